@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The bot's people live in one zone; the machine that tests it may not.
+    env: { TZ: 'UTC' },
+    testTimeout: 20_000,
+  },
+});

@@ -1,0 +1,17 @@
+/**
+ * A point in time, as it is stored and compared: ISO 8601 in UTC with milliseconds
+ * ("2026-11-21T02:00:00.000Z"). All of them have the same width, so `<` compares them.
+ */
+export type Instant = string;
+
+export const toInstant = (milliseconds: number): Instant => new Date(milliseconds).toISOString();
+export const toMilliseconds = (instant: Instant): number => Date.parse(instant);
+
+/** The instant `milliseconds` after another (before it, when negative). */
+export const after = (instant: Instant, milliseconds: number): Instant =>
+  toInstant(toMilliseconds(instant) + milliseconds);
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

@@ -1,0 +1,122 @@
+import { type Day, dayNumber, dayOf, weekdayOf, yearOf } from './day.ts';
+import { DAYS_OFF, type DayOff, type Occasion } from './days-off.ts';
+
+/**
+ * Why an answer about working days is not certain.
+ * - `unknown-year`: the table has no row for the year; only Saturdays and Sundays count as days off.
+ * - `unconfirmed-year`: no official notice of the year's Tết or second National Day day ("lịch nghỉ năm …
+ *   chưa được xác nhận"). Reported for every span that touches the year; its `days` are the computed days off
+ *   within the span, possibly none.
+ * - `proposed-days`: days within the span that a proposal would change, and which do not count yet.
+ */
+export type Doubt = {
+  reason: 'unknown-year' | 'unconfirmed-year' | 'proposed-days';
+  year: number;
+  /** The days concerned, in order, and their rows. */
+  days: readonly Day[];
+  entries: readonly DayOff[];
+};
+
+export type Calendar = {
+  isWorkingDay(day: Day): boolean;
+  /** The n-th working day before a day, which is not counted itself; `n` is at least 1. */
+  workingDayBefore(day: Day, n: number): Day;
+  /** The n-th working day after a day, which is not counted itself (Điều 147 BLDS 2015); `n` is at least 1. */
+  workingDayAfter(day: Day, n: number): Day;
+  /** The day itself when it is a working day, else the last one before it. */
+  previousWorkingDay(day: Day): Day;
+  /** What makes the answers uncertain between two days, both included; year by year, none when it is certain. */
+  doubts(from: Day, to: Day): readonly Doubt[];
+};
+
+/** How many days the notice of a year names: five for Tết, one neighbour of 2 September (Điều 112). */
+const NAMED_BY_NOTICE: Record<Occasion, number> = { tet: 5, 'national-day': 1 };
+
+const isConfirmed = (rows: readonly DayOff[], year: number, occasion: Occasion): boolean =>
+  rows.filter(
+    (row) =>
+      row.occasion === occasion &&
+      row.status === 'official' &&
+      row.kind !== 'swap-work' &&
+      yearOf(row.date) === year,
+  ).length >= NAMED_BY_NOTICE[occasion];
+
+/**
+ * The working calendar of a committee: Monday to Friday, the built-in table, and the committee's own rows.
+ *
+ * An own row replaces the built-in row of its date (its occasion is kept unless it names one). So a committee
+ * confirms a proposed or computed day by entering it as `official`, and rejects it by entering what the day
+ * really is: `swap-work` for a day that is worked, `swap-off` for one that is not. Once a year's notice is in
+ * (five official days of Tết; the second National Day day), the other statutory guesses for it are dropped.
+ */
+export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
+  const byDate = new Map(DAYS_OFF.map((row) => [row.date, row]));
+  for (const row of own) byDate.set(row.date, { ...byDate.get(row.date), ...row });
+  const merged = [...byDate.values()];
+
+  const years = new Set(merged.map((row) => yearOf(row.date)));
+  const confirmed: Record<Occasion, Set<number>> = { tet: new Set(), 'national-day': new Set() };
+  for (const year of years)
+    for (const occasion of ['tet', 'national-day'] as const)
+      if (isConfirmed(merged, year, occasion)) confirmed[occasion].add(year);
+
+  const rows = merged
+    .filter(
+      ({ date, kind, status, occasion }) =>
+        status === 'official' ||
+        kind !== 'statutory' ||
+        occasion === undefined ||
+        !confirmed[occasion].has(yearOf(date)),
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+
+  const off = new Set<number>();
+  const worked = new Set<number>();
+  for (const { date, kind, status } of rows) {
+    const number = dayNumber(date);
+    if (status !== 'proposed') (kind === 'swap-work' ? worked : off).add(number);
+  }
+
+  const works = (number: number): boolean =>
+    worked.has(number) || (weekdayOf(number) <= 5 && !off.has(number));
+
+  const step = (day: Day, n: number, direction: 1 | -1): Day => {
+    if (!Number.isInteger(n) || n < 1) throw new RangeError(`số ngày làm việc không hợp lệ: ${n}`);
+    let number = dayNumber(day);
+    for (let left = n; left > 0; ) {
+      number += direction;
+      if (works(number)) left -= 1;
+    }
+    return dayOf(number);
+  };
+
+  const isWorkingDay = (day: Day): boolean => works(dayNumber(day));
+
+  const doubtsOf = (year: number, from: Day, to: Day): readonly Doubt[] => {
+    const within = (status: DayOff['status']): Pick<Doubt, 'days' | 'entries'> => {
+      const entries = rows.filter(
+        (row) => row.status === status && yearOf(row.date) === year && row.date >= from && row.date <= to,
+      );
+      return { days: entries.map(({ date }) => date), entries };
+    };
+    if (!years.has(year)) return [{ reason: 'unknown-year', year, days: [], entries: [] }];
+    const found: Doubt[] = [];
+    if (!confirmed.tet.has(year) || !confirmed['national-day'].has(year))
+      found.push({ reason: 'unconfirmed-year', year, ...within('computed') });
+    const proposed = within('proposed');
+    if (proposed.days.length > 0) found.push({ reason: 'proposed-days', year, ...proposed });
+    return found;
+  };
+
+  return {
+    isWorkingDay,
+    workingDayBefore: (day, n) => step(day, n, -1),
+    workingDayAfter: (day, n) => step(day, n, 1),
+    previousWorkingDay: (day) => (isWorkingDay(day) ? day : step(day, 1, -1)),
+    doubts: (from, to) => {
+      const found: Doubt[] = [];
+      for (let year = yearOf(from); year <= yearOf(to); year += 1) found.push(...doubtsOf(year, from, to));
+      return found;
+    },
+  };
+};

@@ -1,0 +1,141 @@
+import type { Address } from '../domain/address.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { FileRef } from '../domain/meeting.ts';
+import type { Message } from '../text/message.ts';
+
+export { type Address, readAddress, writeAddress } from '../domain/address.ts';
+export { type Instant, toInstant } from '../domain/instant.ts';
+export type { FileRef } from '../domain/meeting.ts';
+export type { Choice, Message } from '../text/message.ts';
+
+/**
+ * The port of a platform. A channel turns what arrives into `Incoming` and hands it to `receive`; it tells
+ * the platform that an update was taken only after the promise of `receive` has resolved, because only then
+ * is it durable. Sending is for the outbox alone.
+ */
+export interface Channel {
+  readonly name: string;
+  /** Begins to take updates; resolves once it does. */
+  start(receive: Receive): Promise<void>;
+  /** Stops taking updates and waits for those in hand. */
+  stop(): Promise<void>;
+  /**
+   * Sends a message, or edits one in place. Resolves with the message's id on the platform, the id of the
+   * last part where a long text had to be split. Throws a `ChannelError`.
+   */
+  send(order: SendOrder): Promise<Sent>;
+  /** How it is doing, for `/healthz`: no secrets, no text of people. */
+  health(): ChannelHealth;
+}
+
+export interface SendOrder {
+  readonly to: Address;
+  readonly message: Message;
+  /** The platform's id of the message to edit; `null` sends a new one. */
+  readonly edit: string | null;
+  /** The platform's id of the message to answer to, in a group. */
+  readonly replyTo: string | null;
+}
+
+export interface Sent {
+  readonly message: string;
+}
+
+export interface ChannelHealth {
+  readonly state: 'starting' | 'serving' | 'failing' | 'stopped';
+  /** Since when it is in that state. */
+  readonly since: Instant;
+  readonly problem: string | null;
+}
+
+export type Receive = (incoming: Incoming) => Promise<Acknowledgement>;
+
+/** What a channel may show at once to who acted, after the act is durable. */
+export interface Acknowledgement {
+  /** At most 200 characters. */
+  readonly toast: string | null;
+  /** Offers to open the private chat, with this `/start` payload. */
+  readonly openPrivate: string | null;
+}
+
+/** A person as the platform names them. */
+export interface Sender {
+  readonly address: Address;
+  readonly name: string;
+}
+
+interface Base {
+  /** The same for every delivery of one update: `telegram:712345`. */
+  readonly id: string;
+  readonly at: Instant;
+}
+
+export interface IncomingMessage extends Base {
+  readonly kind: 'message';
+  readonly from: Sender;
+  readonly chat: Address;
+  readonly private: boolean;
+  readonly text: string;
+  readonly file: FileRef | null;
+  readonly message: string;
+  /** The message that it answers, when that one is the bot's. */
+  readonly replyTo: string | null;
+  /** Said to the bot: in private, by mention, as a command or as an answer to its message. */
+  readonly addressed: boolean;
+}
+
+export interface IncomingTap extends Base {
+  readonly kind: 'tap';
+  readonly from: Sender;
+  readonly chat: Address;
+  readonly private: boolean;
+  /** What the choice does, as if it had been typed. */
+  readonly command: string;
+  /** The message whose choice it is; `null` when the platform no longer shows it. */
+  readonly message: string | null;
+}
+
+/** A group's chat has a new id. */
+export interface IncomingMove extends Base {
+  readonly kind: 'moved';
+  readonly from: Address;
+  readonly to: Address;
+}
+
+/** The bot came into a chat or was put out of it (a person who blocks it, a group that removes it). */
+export interface IncomingPresence extends Base {
+  readonly kind: 'presence';
+  readonly from: Sender;
+  readonly chat: Address;
+  readonly private: boolean;
+  readonly present: boolean;
+}
+
+export type Incoming = IncomingMessage | IncomingTap | IncomingMove | IncomingPresence;
+
+export type Failure =
+  /** Wait `retryAfter` milliseconds; nothing else may be sent meanwhile. */
+  | { readonly kind: 'rate-limited'; readonly retryAfter: number }
+  /** This person or group cannot be written to (blocked, left, never started). */
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'unreachable-window' }
+  /** The platform does not accept our credentials. */
+  | { readonly kind: 'auth' }
+  /** No answer, or the platform is down: try again. It may have been delivered. */
+  | { readonly kind: 'network' }
+  /** The platform will never take this message. */
+  | { readonly kind: 'rejected' }
+  | { readonly kind: 'moved'; readonly to: Address }
+  | { readonly kind: 'topic-gone' }
+  /** The message that was to be edited is not there any more. */
+  | { readonly kind: 'edit-gone' };
+
+export class ChannelError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ChannelError';
+    this.failure = failure;
+  }
+}

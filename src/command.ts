@@ -1,0 +1,131 @@
+import type { Address } from './domain/address.ts';
+import type { Calendar } from './domain/calendar.ts';
+import type { Committee, Member } from './domain/committee.ts';
+import type { Instant } from './domain/instant.ts';
+import type { Meeting } from './domain/meeting.ts';
+import type { Regulation } from './regulations/schema.ts';
+import type { About, Account, Input, Transaction } from './store.ts';
+import type { Message } from './text/message.ts';
+
+export type { Account, Input, Transaction } from './store.ts';
+export type { Message } from './text/message.ts';
+
+/** Where a command was given, and everything it may use. It speaks through this and through nothing else. */
+export interface Context {
+  readonly now: Instant;
+  readonly zone: string;
+  readonly tx: Transaction;
+  readonly place: 'private' | 'group';
+  /** The chat it was given in, with its topic. */
+  readonly chat: Address;
+  readonly account: Account;
+  /** The reference that a button carried: which meeting, in which revision. */
+  readonly subject: string | null;
+  readonly seat: Seat | null;
+  /** The commands that there are, for `/trogiup`. */
+  readonly commands: readonly AnyCommand[];
+  /** The name under which people find the bot on this channel. */
+  readonly setupCode: string;
+  /** Writes to an address. */
+  post(to: Address, message: Message, about?: About): void;
+  /** Makes a code that cannot be guessed, of letters and digits. */
+  makeCode(): string;
+}
+
+/** Who somebody is in the committee that is meant. */
+export interface Seat {
+  readonly committee: Committee;
+  readonly member: Member;
+  /** The regulation in force today. */
+  readonly regulation: Regulation;
+}
+
+/** A context in which it is known who speaks, in which committee. */
+export interface SeatContext extends Context {
+  readonly seat: Seat;
+  readonly calendar: Calendar;
+  /** The regulation under which a meeting was called. */
+  regulationOf(meeting: Meeting): Promise<Regulation>;
+  /** Live meetings of the committee, soonest first. */
+  meetings(): Promise<Meeting[]>;
+  /** Puts a meeting and has its cards in groups follow. */
+  save(meeting: Meeting): Promise<void>;
+  /** Writes to a member in private, by whatever reaches them; `false` when nothing does. */
+  tell(member: Member, message: Message, about?: About): Promise<boolean>;
+}
+
+/** What a command answers. In a group it stands in the group, unless it is `private`. */
+export interface Reply {
+  readonly messages: readonly Message[];
+  /** A short word shown to who tapped. */
+  readonly toast?: string;
+  /** Only for who asked, also when they asked in a group. */
+  readonly private?: boolean;
+  /** Takes the place of the message whose button was tapped. */
+  readonly replace?: boolean;
+}
+
+/** What came of reading an argument. `keep` is how it is kept for later, where time would change its meaning. */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value; readonly keep?: Input }
+  /** What is wrong and what to answer instead. */
+  | { readonly ok: false; readonly say: Message };
+
+/** One argument of a command: how it is asked for and how an answer is read. */
+export interface Ask<Value, In extends Context = SeatContext> {
+  question(context: In, given: Given): Promise<Message>;
+  read(input: Input, context: In, given: Given): Promise<Reading<Value>>;
+  /** The value where nothing was said and nothing need be asked; `null` to ask. */
+  unsaid?(context: In, given: Given): Promise<Reading<Value> | null>;
+}
+
+/** Arguments that were read before this one, by name. */
+export type Given = Readonly<Record<string, unknown>>;
+// biome-ignore lint/suspicious/noExplicitAny: the values of a list of arguments differ in type
+export type Asks<In extends Context> = Readonly<Record<string, Ask<any, In>>>;
+type Args<List> = { readonly [Name in keyof List]: List[Name] extends Ask<infer Value, never> ? Value : never };
+
+/** Whom a command is offered to. What they may do with it is decided by the domain, each time. */
+export type Audience = 'everyone' | 'members' | 'secretaries' | 'callers' | 'leaders' | 'administrators';
+
+interface Definition<In extends Context, List extends Asks<In>> {
+  /** As typed: a–z and digits, no tone marks. */
+  readonly name: string;
+  /** Other words for it, folded and without spaces. */
+  readonly aliases: readonly string[];
+  /** One line for `/trogiup` and the menu. */
+  readonly summary: string;
+  /** Its arguments as shown in help: "lý do". */
+  readonly usage?: string;
+  readonly who: Audience;
+  /** `group-to-private`: may be given in a group, and goes on in private when it asks. */
+  readonly where: 'both' | 'group-to-private' | 'private' | 'group';
+  /** Not shown in menus: it is offered by buttons. */
+  readonly hidden?: boolean;
+  /** In order; what stands on the command's line is split among them by `|`. */
+  readonly asks: List;
+  /** What will go out, exactly as it will look, with the question that `Gửi` or `Thôi` answers. */
+  confirm?(context: In, args: Args<List>): Promise<{ readonly preview: readonly Message[]; readonly question: string } | null>;
+  run(context: In, args: Args<List>): Promise<Reply>;
+}
+
+/** A command for members of a committee. */
+export interface MemberCommand extends Definition<SeatContext, Asks<SeatContext>> {
+  readonly needsSeat: true;
+}
+/** A command for whoever writes, known or not. */
+export interface OpenCommand extends Definition<Context, Asks<Context>> {
+  readonly needsSeat: false;
+}
+export type AnyCommand = MemberCommand | OpenCommand;
+
+export function defineCommand<const List extends Asks<SeatContext>>(definition: Definition<SeatContext, List>): AnyCommand {
+  return { ...(definition as unknown as Definition<SeatContext, Asks<SeatContext>>), needsSeat: true };
+}
+
+export function defineOpenCommand<const List extends Asks<Context>>(definition: Definition<Context, List>): AnyCommand {
+  return { ...(definition as unknown as Definition<Context, Asks<Context>>), needsSeat: false };
+}
+
+/** A reply of one message. */
+export const reply = (message: Message, rest: Omit<Reply, 'messages'> = {}): Reply => ({ messages: [message], ...rest });

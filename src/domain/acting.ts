@@ -1,0 +1,147 @@
+import type { Body, Regulation, Role } from '../regulations/schema.ts';
+import {
+  activeMembers,
+  type Committee,
+  holders,
+  type Mandate,
+  type Member,
+  memberById,
+  roleIn,
+} from './committee.ts';
+import type { Instant } from './instant.ts';
+import type { Meeting } from './meeting.ts';
+
+/** Somebody who stands in for another today, and the article that makes it so. */
+export interface StandIn {
+  readonly member: Member;
+  readonly for: Member;
+  readonly article: string;
+}
+
+const covers = (mandate: Mandate, at: Instant): boolean => mandate.from <= at && at < mandate.until;
+
+/** Whether somebody is recorded as away at an instant. */
+export const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
+  committee.mandates.some(
+    (mandate) => mandate.kind === 'absent' && mandate.of === member.id && covers(mandate, at),
+  );
+
+/** The head of the committee, or the lead of its team. */
+export const leaderOf = (committee: Committee, body: Body, role: Role): Member | null =>
+  holders(committee, body, [role])[0] ?? null;
+
+/**
+ * Who acts for `leader` at an instant: because they are away, have authorised somebody, or have assigned it,
+ * whichever of these the regulation knows. `awayToo` is for a leader whose absence is known from elsewhere
+ * (an answer to one meeting). `chairing` counts rules that reach no further than chairing meetings.
+ */
+export function standIn(
+  committee: Committee,
+  regulation: Regulation,
+  leader: Member,
+  body: Body,
+  at: Instant,
+  options: { awayToo?: boolean; chairing?: boolean; unable?: ReadonlySet<string> } = {},
+): StandIn | null {
+  const role = roleIn(leader, body);
+  const rules = regulation.acting.filter(
+    (rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || options.chairing === true),
+  );
+  for (const rule of rules) {
+    for (const kind of ['assigned', 'authorised'] as const) {
+      if (!rule.when.includes(kind)) continue;
+      const mandate = committee.mandates.findLast(
+        (one) => one.kind === kind && one.of === leader.id && one.body === body && covers(one, at),
+      );
+      const named = mandate?.to ? memberById(committee, mandate.to) : null;
+      if (named && named.left === null) return { member: named, for: leader, article: rule.article };
+    }
+    if (!rule.when.includes('absent')) continue;
+    if (!options.awayToo && !isAway(committee, leader, at)) continue;
+    const able = holders(committee, body, rule.by).find(
+      (member) =>
+        member.id !== leader.id && !isAway(committee, member, at) && !options.unable?.has(member.id),
+    );
+    if (able) return { member: able, for: leader, article: rule.article };
+  }
+  return null;
+}
+
+/** Who chairs a meeting, and why. */
+export type Chair =
+  | {
+      readonly member: Member;
+      readonly basis: 'default' | 'handed' | 'acting';
+      readonly article: string | null;
+    }
+  /** The one who would chair is away, and the regulation lets nobody act until somebody is assigned. */
+  | {
+      readonly member: null;
+      readonly basis: 'nobody';
+      readonly of: Member | null;
+      readonly article: string | null;
+    };
+
+/** Who will not be there in person, as far as their own answer says. */
+const notComing = (meeting: Meeting): Set<string> =>
+  new Set(
+    Object.entries(meeting.answers)
+      .filter(([, answer]) => answer.kind !== 'attend')
+      .map(([member]) => member),
+  );
+
+/**
+ * Who chairs a meeting: whom it was handed to, else the leader of the body, else who acts for the leader.
+ * A committee without the role that the regulation names falls back on who convened it.
+ */
+export function chairOf(meeting: Meeting, committee: Committee, regulation: Regulation): Chair {
+  const rules = regulation.meetings[meeting.body];
+  const unable = notComing(meeting);
+  const handed = meeting.handedChair ? memberById(committee, meeting.handedChair.to) : null;
+  if (handed && handed.left === null && !unable.has(handed.id)) {
+    return { member: handed, basis: 'handed', article: handArticle(regulation, meeting.body) };
+  }
+  const leader = rules.chair ? leaderOf(committee, meeting.body, rules.chair.role) : null;
+  const article = rules.chair?.article ?? null;
+  if (!leader) {
+    const convener = activeMembers(committee).find((member) => member.id === meeting.convenedBy);
+    return convener
+      ? { member: convener, basis: 'default', article }
+      : { member: null, basis: 'nobody', of: null, article };
+  }
+  const away = unable.has(leader.id);
+  const acts = standIn(committee, regulation, leader, meeting.body, meeting.start, {
+    awayToo: away,
+    chairing: true,
+    unable,
+  });
+  if (acts) return { member: acts.member, basis: 'acting', article: acts.article };
+  if (away || isAway(committee, leader, meeting.start)) {
+    return { member: null, basis: 'nobody', of: leader, article: actingArticle(regulation, meeting.body) };
+  }
+  return { member: leader, basis: 'default', article };
+}
+
+/**
+ * Who decides today what the meeting's chair decides (absences, participants): the chair, or who acts for the
+ * chair while the chair is away.
+ */
+export function deciderOf(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Chair {
+  const chair = chairOf(meeting, committee, regulation);
+  if (chair.member === null || !isAway(committee, chair.member, now)) return chair;
+  const acts = standIn(committee, regulation, chair.member, meeting.body, now, { chairing: true });
+  return acts
+    ? { member: acts.member, basis: 'acting', article: acts.article }
+    : { member: null, basis: 'nobody', of: chair.member, article: actingArticle(regulation, meeting.body) };
+}
+
+const handArticle = (regulation: Regulation, body: Body): string | null =>
+  regulation.meetings[body].handChair?.article ?? actingArticle(regulation, body);
+
+const actingArticle = (regulation: Regulation, body: Body): string | null =>
+  regulation.acting.find((rule) => rule.body === body)?.article ?? null;

@@ -1,0 +1,32 @@
+/**
+ * Where a message can go, with its platform: `telegram:1001` (a person), `telegram:-1001/5` (topic 5 of a
+ * group), `zalo:6650…`. Ids stay strings: Zalo's do not fit a number.
+ */
+export type Address = string;
+
+export interface AddressParts {
+  readonly channel: string;
+  readonly chat: string;
+  readonly topic: string | null;
+}
+
+const FORM = /^([a-z]{2,16}):(-?[A-Za-z0-9_]{1,64})(?:\/(\d{1,19}))?$/;
+
+/** The parts of an address, or `null` when the text is none. */
+export function readAddress(text: string): AddressParts | null {
+  const match = FORM.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  return { channel: match[1], chat: match[2], topic: match[3] ?? null };
+}
+
+export function writeAddress(channel: string, chat: string, topic: string | null = null): Address {
+  return topic === null ? `${channel}:${chat}` : `${channel}:${chat}/${topic}`;
+}
+
+/** The chat that an address lies in, without its topic. */
+export function chatOf(address: Address): Address {
+  const slash = address.indexOf('/');
+  return slash < 0 ? address : address.slice(0, slash);
+}
+
+export const channelOf = (address: Address): string => address.slice(0, address.indexOf(':'));

@@ -1,0 +1,45 @@
+/**
+ * A rule is broken. It carries a code and the facts that the sentence needs; `src/text/refusals.ts` says it in
+ * Vietnamese, with the article and the next step.
+ */
+export class DomainError extends Error {
+  readonly code: RefusalCode;
+  readonly facts: Readonly<Record<string, string>>;
+
+  constructor(code: RefusalCode, facts: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+export type RefusalCode =
+  | 'not-allowed'
+  | 'meeting-unknown'
+  | 'meeting-closed'
+  | 'meeting-cancelled'
+  | 'meeting-moved'
+  | 'meeting-not-called'
+  | 'meeting-already-called'
+  | 'meeting-started'
+  | 'not-invited'
+  | 'start-in-past'
+  | 'nobody-acts'
+  | 'no-chair'
+  | 'chair-must-attend'
+  | 'request-unknown'
+  | 'request-settled'
+  | 'no-proxy-yet'
+  | 'opinion-not-needed'
+  | 'participants-unconfirmed'
+  | 'notice-incomplete'
+  | 'proposal-missing'
+  | 'late-without-reason'
+  | 'nothing-changed'
+  | 'no-group'
+  | 'not-assignable'
+  | 'too-many'
+  | 'code-unknown'
+  | 'already-linked'
+  | 'setup-refused';

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { cited, outsiders, parties, party, role, roles } from './terms.ts';
+
+/** Matters that a text names when it says how they are decided. */
+const matter = z.enum([
+  'directions',
+  'plans',
+  'programmes',
+  'regulation',
+  'implementation-plan',
+  'yearly-plan',
+  'stage-plan',
+]);
+
+/** How a body decides. Both may stand beside each other: the majority on its matters, the leader on the rest. */
+const bodyDecisions = z.strictObject({
+  /** One person decides; the others' votes are advice. */
+  leader: cited({ role }).nullable(),
+  /** Decided by the majority, on these matters alone. `of` is who counts, where the text says it. */
+  majority: cited({ matters: z.array(matter).min(1), of: z.enum(['all', 'present']).nullable() }).nullable(),
+  /** What `role` may issue only after the body has discussed and passed it. */
+  passedFirst: cited({ matters: z.array(matter).min(1), role }).nullable(),
+});
+
+export const decisions = z.strictObject({ committee: bodyDecisions, team: bodyDecisions });
+
+/** The ways in which the committee works, where the text lists them. */
+export const workForms = cited({
+  forms: z
+    .array(z.enum(['regular-meeting', 'ad-hoc-meeting', 'conference', 'workshop', 'written-opinion']))
+    .min(1),
+});
+
+export const opinions = z.strictObject({
+  /** Whose duty it is to give opinions. */
+  given: cited({ by: parties }).nullable(),
+  /** Who may ask for them. */
+  asked: cited({ by: roles }).nullable(),
+  /** Opinions are due in time, and the agencies of the members are chased. */
+  inTime: cited({ chasedBy: parties }).nullable(),
+  /** Who settles matters while no meeting can be held, and so may open a round of opinions. */
+  betweenMeetings: cited({ by: party }).nullable(),
+  /** Who sums the opinions up, and for whom. */
+  summed: cited({ by: party, to: roles }).nullable(),
+});
+
+export const conclusions = z.strictObject({
+  /** Who drafts the notice of the conclusion. */
+  drafted: cited({ by: parties }).nullable(),
+  /** To whom it is sent, and how. */
+  sent: cited({ by: party, to: z.literal('each-member'), form: z.literal('written') }).nullable(),
+  /** Whose conclusions the committee's members carry out. */
+  binding: cited({ of: roles }).nullable(),
+  /** Whose conclusions the team's members carry out. */
+  teamBinding: cited({ of: roles, ofOutside: outsiders }).nullable(),
+  /** Who else carries them out. */
+  carriedOut: cited({ by: parties }).nullable(),
+  followedUp: cited({ by: parties }).nullable(),
+  /** Who reports how far they are carried out; `to` is `null` where the text does not say to whom. */
+  progress: cited({ by: parties, to: parties.nullable() }).nullable(),
+  /** Whom heads of agencies make known what the committee directed, and its conclusions where it says so. */
+  passedOn: cited({ by: party, what: z.array(z.enum(['directions', 'conclusions'])).min(1) }).nullable(),
+});

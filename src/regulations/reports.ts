@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { cited, outsiders, parties, period, roles } from './terms.ts';
+
+/** "15/6" as 06-15. */
+const dayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'phải là tháng-ngày, ví dụ 06-15 cho ngày 15 tháng 6');
+
+/** One duty to report. `key` names it for good: the rounds of reports are kept under it. */
+const duty = cited({
+  key: z.string().regex(/^[a-z0-9-]{3,40}$/, 'chỉ gồm chữ thường không dấu, số và dấu gạch ngang'),
+  by: parties,
+  to: parties.nullable(),
+  toOutside: outsiders,
+  /** For whom the receiver sums the reports up. */
+  summedFor: parties.nullable(),
+  /** What makes it due. `as-prescribed`: the text only refers to rules elsewhere, or states no time. */
+  due: z.enum(['periodic', 'each-meeting', 'task-done', 'on-demand', 'as-prescribed']),
+  every: period.nullable(),
+  /** Each report must arrive before these days, in every year. */
+  before: z.array(dayOfYear).min(1).nullable(),
+  demandedBy: parties.nullable(),
+  demandedByOutside: outsiders,
+  forms: z
+    .array(z.enum(['paper', 'electronic']))
+    .min(1)
+    .nullable(),
+});
+
+const duties = z.array(duty).min(1).nullable();
+
+export const reports = z.strictObject({
+  members: duties,
+  team: duties,
+  upward: duties,
+  agencies: duties,
+  /** Who sets the template of the members' and agencies' reports. */
+  template: cited({ by: parties }).nullable(),
+  /** Who sets the exact time, or holds the others to it. */
+  time: cited({ by: parties }).nullable(),
+  /** The text wants reports to be made online. */
+  online: cited({ by: parties }).nullable(),
+});
+
+/** Problems that come up, and what people suggest. */
+export const problems = z.strictObject({
+  members: cited({ to: parties }).nullable(),
+  teamMembers: cited({ to: parties }).nullable(),
+  agencies: cited({ to: parties.nullable() }).nullable(),
+  /** Where problems with the regulation, or in carrying it out, are sent; `for` decides on them. */
+  desk: cited({ name: z.string().min(1), via: z.string().nullable(), from: parties, for: roles }).nullable(),
+  /** Who gathers difficulties, and for whom. */
+  gathered: cited({ by: parties, to: parties }).nullable(),
+  /** What has to be taken to somebody higher at once. */
+  escalation: z
+    .array(
+      cited({
+        from: roles,
+        to: roles,
+        of: z.array(z.enum(['big-matters', 'differing-views', 'beyond-competence'])).min(1),
+      }),
+    )
+    .min(1)
+    .nullable(),
+  /** Who makes proposals of their own accord; `to` is `null` where the text does not say to whom. */
+  proposals: cited({ by: parties, to: parties.nullable() }).nullable(),
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { cited, parties, party, role, roles } from './terms.ts';
+
+export const tasks = z.strictObject({
+  /** Who assigns the members of the committee their tasks. */
+  assigned: cited({ by: roles }).nullable(),
+  /** Who may give them other tasks besides. */
+  others: cited({ by: roles }).nullable(),
+  /** Who assigns the members of the team theirs. */
+  teamAssigned: cited({ by: roles }).nullable(),
+  /** To whom a member reports what came of a task. */
+  results: cited({ to: roles }).nullable(),
+  /** Who urges and checks, and so receives what is overdue. */
+  overdue: cited({ to: parties }).nullable(),
+});
+
+/** What somebody answers for. `role` is `null` for a member whose rank is not named. */
+const portfolio = cited({
+  key: z.string().regex(/^[a-z0-9-]{3,40}$/, 'chỉ gồm chữ thường không dấu, số và dấu gạch ngang'),
+  office: z.string().min(1),
+  role: role.nullable(),
+  field: z.string().min(1),
+});
+
+export const portfolios = z.strictObject({
+  /** What the text itself hands to office holders. */
+  named: z.array(portfolio).min(1).nullable(),
+  /** What `by` hands to each member: a field, and an area where the text speaks of areas. */
+  assigned: cited({ by: roles, parts: z.array(z.enum(['field', 'area'])).min(1) }).nullable(),
+});
+
+/** Powers that are given on, short of acting for the leader. */
+export const delegation = z.strictObject({
+  /** Who settles the everyday business. */
+  routine: cited({ by: roles }).nullable(),
+  /** Who works within a scope that `from` has assigned or authorised. */
+  scoped: cited({ by: roles, from: roles }).nullable(),
+  /** Who answers to whom for what was decided in somebody's stead. */
+  account: cited({ by: roles, to: roles }).nullable(),
+  /** The same three for the team. */
+  teamRoutine: cited({ by: roles }).nullable(),
+  teamScoped: cited({ by: roles, from: roles }).nullable(),
+});
+
+export const team = z.strictObject({
+  /** Who directs the team. */
+  directed: cited({ by: roles }).nullable(),
+  /** Who sets it up and so keeps its list. */
+  setUp: cited({ by: roles }).nullable(),
+  nominated: cited({ by: roles }).nullable(),
+  /** Who replaces its people, or proposes it, and who may ask for it. */
+  replaced: cited({ by: roles, how: z.enum(['replace', 'propose']), askedBy: roles.nullable() }).nullable(),
+  /** Who leads it into groups. */
+  groups: cited({ by: roles }).nullable(),
+  /** Who may call its people together to work in one place for a time. */
+  callUp: cited({ by: roles, place: z.string().nullable(), experts: z.boolean() }).nullable(),
+  /** Who may ask agencies for information and reports. */
+  informationRequests: cited({ by: parties, from: party }).nullable(),
+});
+
+export const plans = z.strictObject({
+  /** The committee's yearly programme and its plan of checks; `drafted` is `null` where the text does not say. */
+  yearly: cited({ issuedBy: role, draftedBy: party.nullable() }).nullable(),
+  teamYearly: cited({ issuedBy: role }).nullable(),
+  /** Each one's own plan to carry out the yearly one. */
+  members: cited({ by: roles }).nullable(),
+  teamMembers: cited({ by: roles }).nullable(),
+  /** Who prepares the review of how the work went. */
+  review: cited({ by: parties }).nullable(),
+});

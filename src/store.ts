@@ -1,0 +1,128 @@
+import type { Address } from './domain/address.ts';
+import type { Committee } from './domain/committee.ts';
+import type { Instant } from './domain/instant.ts';
+import type { FileRef, Meeting } from './domain/meeting.ts';
+import type { Regulation } from './regulations/schema.ts';
+import type { Message } from './text/message.ts';
+
+/**
+ * The port of storage. A transaction holds the handled update, the new state and the messages to send; when
+ * the promise of `transaction` resolves, all of it is on disk, and when it rejects, none of it happened.
+ * Transactions run one after another in the order in which they were asked for. Documents are read-only:
+ * a change is a new document that is put.
+ */
+export interface Store {
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** Waits for what is under way and lets go of the data. */
+  close(): Promise<void>;
+}
+
+export interface Transaction extends Shelves {
+  /** Moves what is closed out of the live data into the archive of its year; the same id again replaces it. */
+  archive(kind: ArchiveKind, committee: string, year: string, id: string, document: unknown): void;
+  /** A document of the archive, or `null`. */
+  archived<Document>(
+    kind: ArchiveKind,
+    committee: string,
+    year: string,
+    id: string,
+  ): Promise<Document | null>;
+  /** All documents of one kind of a committee's year, in the order of their ids. */
+  archivedOf<Document>(kind: ArchiveKind, committee: string, year: string): Promise<Document[]>;
+}
+
+export type ArchiveKind = 'meetings';
+
+export interface Shelves {
+  readonly committees: Shelf<Committee>;
+  /** Chat of a group (no topic) → the committee whose group it is. */
+  readonly groups: Shelf<{ readonly committee: string }>;
+  /** By address. */
+  readonly accounts: Shelf<Account>;
+  /** By the code's hash. */
+  readonly invitations: Shelf<Invitation>;
+  /** Live meetings, by `<committee>/<year>-<number>`. */
+  readonly meetings: Shelf<Meeting>;
+  /** By `id@version`. */
+  readonly regulations: Shelf<Regulation>;
+  readonly outbox: Shelf<Envelope>;
+  /** Updates that have been handled, by channel and id, for as long as they may come again. */
+  readonly handled: Shelf<{ readonly at: Instant }>;
+  /** What the program itself keeps: secrets that it made, counters. */
+  readonly settings: Shelf<{ readonly value: string }>;
+}
+
+export interface Shelf<Document> {
+  get(id: string): Promise<Document | null>;
+  /** Documents whose id begins with `prefix` (all without it), in the order of their ids. */
+  list(prefix?: string): Promise<readonly (readonly [id: string, document: Document])[]>;
+  put(id: string, document: Document): void;
+  delete(id: string): void;
+}
+
+export interface Seat {
+  readonly committee: string;
+  readonly member: string;
+}
+
+/** A person's account on one channel. */
+export interface Account {
+  readonly address: Address;
+  readonly seats: readonly Seat[];
+  /** The committee that is meant in private while nothing else is said. */
+  readonly current: string | null;
+  readonly administrator: boolean;
+  /** Since when they can be written to in private; `null` before they opened the chat. */
+  readonly reachableSince: Instant | null;
+  readonly linkedAt: Instant | null;
+  /** The question that waits for their answer. */
+  readonly asking: Asking | null;
+}
+
+/** A command whose arguments are being asked for one at a time; it outlives a restart. */
+export interface Asking {
+  readonly command: string;
+  readonly committee: string | null;
+  readonly subject: string | null;
+  /** What was answered so far, by the argument's name, as it can be read again. */
+  readonly given: Readonly<Record<string, Input>>;
+  /** The argument that is asked for; `null` when only *Gửi* or *Thôi* is awaited. */
+  readonly wants: string | null;
+  readonly since: Instant;
+}
+
+export interface Input {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+export interface Invitation {
+  readonly committee: string;
+  readonly member: string;
+  readonly by: string;
+  readonly expires: Instant;
+}
+
+/** A message on its way. */
+export interface Envelope {
+  readonly to: Address;
+  readonly message: Message;
+  /** The message to edit in place; `null` for a new one. */
+  readonly edit: string | null;
+  /** The message that is answered, in a group. */
+  readonly replyTo: string | null;
+  readonly about: About;
+  readonly at: Instant;
+  readonly notBefore: Instant;
+  readonly attempts: number;
+  /** Until when one process holds it; a message whose lease has run out may be taken again. */
+  readonly leasedUntil: Instant | null;
+  /** Grows when the message is replaced before it went out. */
+  readonly revision: number;
+}
+
+/** Why a message is sent, for what is noted when it arrived or failed. */
+export type About =
+  | { readonly what: 'reply' }
+  | { readonly what: 'notice'; readonly meeting: string; readonly member: string }
+  | { readonly what: 'card'; readonly meeting: string };

@@ -1,0 +1,22 @@
+import type { FileRef } from '../domain/meeting.ts';
+
+/**
+ * What the bot says, before any channel renders it: a title, plain text, and choices. The text holds no
+ * markup, so nothing that people typed can become any.
+ */
+export interface Message {
+  readonly title?: string;
+  readonly text: string;
+  /** Rows of choices. Whatever a choice does can be typed as well. */
+  readonly choices?: readonly (readonly Choice[])[];
+  readonly file?: FileRef;
+}
+
+export type Choice =
+  /** Does what typing `command` does. */
+  | { readonly label: string; readonly command: string }
+  /** Opens the private chat with the bot; `payload` is what `/start` receives there. */
+  | { readonly label: string; readonly openPrivate: string };
+
+/** Telegram's limit for what a button carries, in bytes; no channel takes less. */
+export const COMMAND_BYTES = 64;

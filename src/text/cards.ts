@@ -1,0 +1,151 @@
+import { type Chair, chairOf } from '../domain/acting.ts';
+import { lacking, standing, tally } from '../domain/attendance.ts';
+import type { Committee, Member } from '../domain/committee.ts';
+import { roleIn } from '../domain/committee.ts';
+import { type Answer, type Meeting, referTo } from '../domain/meeting.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import { sayWhen } from './format-when.ts';
+import type { Choice, Message } from './message.ts';
+import { comrade, cut, kindAndBody, roleTitle } from './people.ts';
+
+/** What a meeting looks like: its facts, its card in a group, its card for one member. */
+
+export function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): string {
+  if (chair.member === null) return 'Chủ trì: chưa có người được giao';
+  const role = roleIn(chair.member, meeting.body) ?? chair.member.role;
+  const basis =
+    chair.basis === 'acting'
+      ? `, thay mặt ${roleTitle(regulation.meetings[meeting.body].chair?.role ?? 'head', regulation)} theo ${chair.article ?? ''} Quy chế`
+      : chair.basis === 'handed'
+        ? ', được giao chủ trì'
+        : '';
+  return `Chủ trì: ${comrade(chair.member.name)} (${roleTitle(role, regulation)}${basis})`;
+}
+
+/** Time, place, chair, agenda, papers: a line each. */
+export function factLines(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): string[] {
+  const chair = chairOf(meeting, committee, regulation);
+  return [
+    cut(meeting.title, 300),
+    `Thời gian: ${sayWhen(meeting.start, zone)}`,
+    `Địa điểm: ${cut(meeting.place, 300)}`,
+    chairLine(chair, meeting, regulation),
+    ...(meeting.agenda.trim() === '' ? [] : [`Nội dung: ${cut(meeting.agenda, 1_500)}`]),
+    ...(meeting.guests.length > 0 ? [`Khách mời: ${cut(meeting.guests.join('; '), 400)}`] : []),
+    ...(meeting.papers.length > 0 ? [`Tài liệu: ${meeting.papers.length} (gõ /tailieu để nhận)`] : []),
+  ];
+}
+
+export function heading(meeting: Meeting, committee: Committee, regulation: Regulation): string {
+  return `${kindAndBody(meeting.kind, meeting.body, regulation)} – ${committee.shortName}`;
+}
+
+/** How many answered what; names and reasons are nobody's business in a group. */
+export function countLine(meeting: Meeting, regulation: Regulation): string {
+  const counts = tally(meeting, regulation);
+  const parts = [
+    [counts.attending.length, 'dự'],
+    [counts['proxy-valid'].length, 'cử người dự thay'],
+    [counts['proxy-pending'].length, 'cử người dự thay (chưa hợp lệ)'],
+    [counts['absence-granted'].length + counts['absence-noted'].length, 'vắng'],
+    [counts['absence-asked'].length, 'xin vắng, chờ chủ trì'],
+    [counts['absence-refused'].length + counts['proxy-refused'].length, 'chưa được đồng ý cho vắng'],
+    [counts.silent.length, 'chưa trả lời'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `Trả lời (${meeting.invitees.length} người được mời): ${said.join(' · ')}`;
+}
+
+export const answerChoices = (meeting: Meeting): Choice[][] => [
+  [
+    { label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` },
+    { label: 'Xin vắng', command: `/vang ${referTo(meeting)}` },
+  ],
+  [{ label: 'Cử người dự thay', command: `/uyquyen ${referTo(meeting)}` }],
+];
+
+/** The living card of a group: edited in place as answers come in, and never longer than a message may be. */
+export function groupCard(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const facts = factLines(meeting, committee, regulation, zone);
+  const title = heading(meeting, committee, regulation);
+  if (meeting.state === 'cancelled') {
+    return {
+      title: `ĐÃ HỦY: ${title}`,
+      text: `${facts.slice(0, 3).join('\n')}\n\nCuộc họp đã hủy, các đồng chí không cần trả lời.`,
+    };
+  }
+  const how = 'Các đồng chí bấm nút dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
+  return {
+    title: meeting.revision > 1 ? `ĐÃ DỜI LỊCH: ${title}` : title,
+    text: `${facts.join('\n')}\n\n${countLine(meeting, regulation)}\n${how}`,
+    choices: answerChoices(meeting),
+  };
+}
+
+/** One's own answer and what it still needs. */
+export function ownAnswer(answer: Answer | undefined, meeting: Meeting, regulation: Regulation): string {
+  const rules = regulation.meetings[meeting.body];
+  const where = standing(answer, meeting, regulation);
+  const delegate = answer?.kind === 'proxy' ? comrade(answer.delegate.name) : '';
+  switch (where) {
+    case 'silent':
+      return 'Đồng chí chưa trả lời.';
+    case 'attending':
+      return 'Đồng chí đã báo: dự họp.';
+    case 'absence-asked':
+      return `Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý (${rules.absence?.article ?? ''} Quy chế). Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự.`;
+    case 'absence-granted':
+      return 'Đồng chí vắng, người chủ trì đã đồng ý.';
+    case 'absence-refused':
+      return 'Người chủ trì chưa đồng ý cho đồng chí vắng. Xin dự họp, hoặc cử người dự thay theo Quy chế.';
+    case 'absence-noted':
+      return 'Đồng chí đã báo vắng.';
+    case 'proxy-valid':
+      return `Đồng chí cử ${delegate} dự thay, đã hợp lệ.`;
+    case 'proxy-refused':
+      return `Người chủ trì không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
+    case 'proxy-pending': {
+      const missing = answer ? lacking(answer, meeting, regulation) : [];
+      const wants = [
+        ...(missing.includes('consent') ? ['sự đồng ý của người chủ trì'] : []),
+        ...(missing.includes('opinion') ? ['ý kiến bằng văn bản của đồng chí (gõ /uyquyen để gửi)'] : []),
+      ];
+      return `Đồng chí cử ${delegate} dự thay, chưa hợp lệ: còn thiếu ${wants.join(' và ')} (${rules.proxy?.article ?? rules.absence?.article ?? ''} Quy chế).`;
+    }
+  }
+}
+
+/** The next meeting for one member, with their own answer. */
+export function memberCard(
+  meeting: Meeting,
+  member: Member,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const facts = factLines(meeting, committee, regulation, zone);
+  const invited = meeting.invitees.includes(member.id);
+  const own = invited
+    ? ownAnswer(meeting.answers[member.id], meeting, regulation)
+    : 'Đồng chí không trong thành phần dự họp.';
+  const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
+  return {
+    title: heading(meeting, committee, regulation),
+    text: [...facts, '', own, ...(counts ? [countLine(meeting, regulation)] : [])].join('\n'),
+    ...(invited ? { choices: answerChoices(meeting) } : {}),
+  };
+}
+
+export const noMeeting = (committee: Committee): Message => ({
+  text: `${committee.shortName} hiện chưa có cuộc họp nào sắp tới. Khi có thông báo họp, tôi sẽ nhắn đồng chí.`,
+});

@@ -1,0 +1,64 @@
+import { type Committee, type Member, memberById, roleIn } from '../domain/committee.ts';
+import type { Body, MeetingKind, Regulation, Role } from '../regulations/schema.ts';
+
+/** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
+
+export const comrade = (name: string): string => `đồng chí ${name}`;
+
+export const nameOf = (committee: Committee, id: string): string =>
+  memberById(committee, id)?.name ?? 'người đã rời Ban';
+
+/** What the regulation calls the holder of a role; the plain word where it has none. */
+export const roleTitle = (role: Role, regulation: Regulation): string =>
+  regulation.titles[role] ?? PLAIN_TITLES[role];
+
+const PLAIN_TITLES: Record<Role, string> = {
+  head: 'Trưởng ban',
+  'standing-deputy-head': 'Phó Trưởng ban Thường trực',
+  'deputy-head': 'Phó Trưởng ban',
+  'standing-member': 'Ủy viên thường trực',
+  member: 'Thành viên',
+  'team-lead': 'Tổ trưởng',
+  'standing-deputy-team-lead': 'Tổ phó Thường trực',
+  'deputy-team-lead': 'Tổ phó',
+  'team-member': 'Thành viên Tổ',
+};
+
+/** "Nguyễn Văn An, Trưởng ban" */
+export function withRole(member: Member, body: Body, regulation: Regulation): string {
+  const role = roleIn(member, body) ?? member.role;
+  return `${member.name}, ${roleTitle(role, regulation)}`;
+}
+
+export const bodyName = (body: Body, regulation: Regulation): string => regulation.bodies[body].name;
+
+const KINDS: Record<MeetingKind, string> = {
+  regular: 'họp định kỳ',
+  'ad-hoc': 'họp đột xuất',
+  extended: 'họp mở rộng',
+  'working-session': 'buổi làm việc',
+};
+export const kindName = (kind: MeetingKind): string => KINDS[kind];
+export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+
+/** "Họp định kỳ Ban Chỉ đạo" */
+export const kindAndBody = (kind: MeetingKind, body: Body, regulation: Regulation): string =>
+  upperFirst(
+    kind === 'working-session'
+      ? `buổi làm việc của ${bodyName(body, regulation)}`
+      : `${kindName(kind)} ${bodyName(body, regulation)}`,
+  );
+
+/** At most `most` names, then how many more. */
+export function someNames(names: readonly string[], most: number): string {
+  if (names.length <= most) return names.join(', ');
+  return `${names.slice(0, most).join(', ')} và ${names.length - most} người nữa`;
+}
+
+/** Cuts at a bound, at a space where there is one near, with an ellipsis. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const short = text.slice(0, most - 1);
+  const space = short.lastIndexOf(' ');
+  return `${space > most * 0.8 ? short.slice(0, space) : short}…`;
+}

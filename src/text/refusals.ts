@@ -1,0 +1,69 @@
+import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
+import { sayWhen } from './format-when.ts';
+import type { Message } from './message.ts';
+
+/** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say. */
+export const cite = (article: string | null | undefined): string =>
+  article ? `theo ${article} Quy chế` : 'Quy chế không quy định';
+
+type Facts = Readonly<Record<string, string>>;
+
+const meeting = (facts: Facts): string => (facts.meeting ? `Cuộc họp “${facts.meeting}”` : 'Cuộc họp này');
+
+const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
+  'not-allowed': (facts) => {
+    const who = facts.who ? `Việc này thuộc quyền của: ${facts.who}` : 'Đồng chí không có quyền làm việc này';
+    const source = facts.article ? ` (${cite(facts.article)})` : '';
+    return `${who}${source}. Xin liên hệ thư ký của Ban nếu cần.`;
+  },
+  'meeting-unknown': () => 'Không tìm thấy cuộc họp này. Xin gõ /lich để xem các cuộc họp sắp tới.',
+  'meeting-closed': (facts) =>
+    `${meeting(facts)} đã kết thúc, không ghi nhận thêm. Xin gõ /lich để xem các cuộc họp sắp tới.`,
+  'meeting-cancelled': (facts) =>
+    `${meeting(facts)} đã hủy, không cần trả lời. Xin gõ /lich để xem các cuộc họp sắp tới.`,
+  'meeting-moved': (facts, zone) =>
+    `${meeting(facts)} đã dời sang ${facts.start ? sayWhen(facts.start, zone) : 'thời gian khác'}; nút vừa bấm là của lịch cũ. Xin trả lời lại theo lịch mới: gõ /hop.`,
+  'meeting-not-called': (facts) =>
+    `${meeting(facts)} chưa được thông báo chính thức. Xin chờ thông báo của thư ký.`,
+  'meeting-already-called': (facts) =>
+    `${meeting(facts)} đã gửi thông báo rồi. Muốn dời lịch xin gõ /doihop; muốn hủy xin gõ /huyhop.`,
+  'meeting-started': (facts, zone) =>
+    `${meeting(facts)} đã bắt đầu${facts.start ? ` lúc ${sayWhen(facts.start, zone)}` : ''}, không ghi nhận thêm câu trả lời. Xin báo trực tiếp với thư ký.`,
+  'not-invited': (facts) =>
+    `Đồng chí không có trong thành phần dự ${facts.meeting ? `“${facts.meeting}”` : 'cuộc họp này'}. Nếu có nhầm lẫn, xin báo thư ký.`,
+  'start-in-past': (facts, zone) =>
+    `Thời gian ${facts.start ? sayWhen(facts.start, zone) : 'này'} đã qua. Xin cho thời gian khác, ví dụ: thứ 5 tuần sau 14h30.`,
+  'nobody-acts': (facts) =>
+    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts.article)}). Xin thư ký báo Trưởng ban giao người chủ trì, rồi ghi nhận bằng lệnh /chutri.`,
+  'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. Xin thư ký ghi nhận bằng lệnh /chutri.`,
+  'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
+  'request-unknown': (facts) =>
+    `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
+  'request-settled': (facts) =>
+    `Đề nghị của đồng chí ${facts.name ?? ''} đã được ${facts.verdict === 'granted' ? 'đồng ý' : 'trả lời là không đồng ý'} trước đó; không thay đổi gì.`,
+  'no-proxy-yet': () =>
+    'Đồng chí chưa ủy quyền người dự thay nên chưa cần gửi ý kiến. Xin gõ /uyquyen để ủy quyền.',
+  'opinion-not-needed': (facts) =>
+    `Quy chế không yêu cầu ý kiến bằng văn bản khi ủy quyền (${cite(facts.article)}).`,
+  'participants-unconfirmed': (facts) =>
+    `Người chủ trì chưa quyết định thành phần dự họp (${cite(facts.article)}). Xin chờ chủ trì đồng ý thành phần rồi gửi lại bằng /moihop.`,
+  'notice-incomplete': (facts) =>
+    `Thông báo chưa đủ nội dung, thời gian, địa điểm (${cite(facts.article)}). Xin bổ sung bằng /suahop rồi gửi lại.`,
+  'proposal-missing': (facts) =>
+    `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${cite(facts.article)}). Xin nộp bằng /dexuat rồi gửi lại.`,
+  'late-without-reason': (facts) =>
+    `Đã quá hạn gửi (${cite(facts.article)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop và ghi lý do.`,
+  'nothing-changed': () => 'Thời gian và địa điểm mới trùng với lịch cũ, nên không có gì thay đổi.',
+  'no-group': () => 'Ban chưa gắn nhóm nào. Xin quản trị viên gõ /ketnoi trong nhóm.',
+  'not-assignable': (facts) =>
+    `Không giao được chủ trì cho đồng chí này (${cite(facts.article)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
+  'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
+  'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
+  'already-linked': () => 'Tài khoản này đã được kết nối rồi. Xin gõ /hop để xem cuộc họp tới.',
+  'setup-refused': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
+};
+
+/** A broken rule in words: what, by which article, and what to do next. */
+export const refusal = (error: DomainError, zone: string): Message => ({
+  text: SENTENCES[error.code](error.facts, zone),
+});

@@ -1,0 +1,77 @@
+import type { Message } from './message.ts';
+
+/** The sentences of the conversation itself: questions, dead ends, where to go on. */
+
+/** The payload with which a member opens the private chat to go on with what was begun in a group. */
+export const CONTINUE = 'tiep-tuc';
+
+export const whoAreYou = (): Message => ({
+  text: 'Tài khoản này chưa được kết nối với thành viên nào. Nếu được thư ký mời, xin mở đường dẫn mời, hoặc gõ /start kèm mã mời.',
+  choices: [[{ label: 'Mở trò chuyện riêng', openPrivate: 'xin-chao' }]],
+});
+
+export const notUnderstood = (known: boolean): Message =>
+  known
+    ? { text: 'Tôi chưa hiểu. Xin gõ /hop để xem cuộc họp tới, /trogiup để xem những việc tôi làm được.' }
+    : whoAreYou();
+
+export const unknownCommand = (word: string): Message => ({
+  text: `Không có lệnh /${word}. Xin gõ /trogiup để xem các lệnh.`,
+});
+
+export const notHere = (): Message => ({
+  text: 'Lệnh này dành cho thành viên của Ban Chỉ đạo. Tài khoản này chưa được kết nối với Ban đó; xin liên hệ thư ký để được mời.',
+});
+
+export const onlyInGroup = (): Message => ({
+  text: 'Lệnh này chỉ dùng trong nhóm của Ban Chỉ đạo. Xin gõ lại lệnh trong nhóm.',
+});
+
+export const onlyInPrivate = (command: string): Message => ({
+  text: `Lệnh /${command} chỉ dùng khi nhắn riêng. Xin mở trò chuyện riêng với tôi rồi gõ lại.`,
+  choices: [[{ label: 'Mở trò chuyện riêng', openPrivate: CONTINUE }]],
+});
+
+export const wroteYou = (): Message => ({ text: 'Tôi đã nhắn riêng để đồng chí trả lời tiếp.' });
+export const wroteYouToast = (): string => 'Tôi đã nhắn riêng để đồng chí trả lời tiếp.';
+export const openPrivate = (): Message => ({
+  text: 'Việc này trao đổi riêng. Xin đồng chí mở trò chuyện riêng với tôi để trả lời tiếp.',
+  choices: [[{ label: 'Mở trò chuyện riêng', openPrivate: CONTINUE }]],
+});
+export const openPrivateToast = (): string =>
+  'Xin đồng chí mở trò chuyện riêng với tôi, bấm Bắt đầu rồi trả lời tiếp.';
+
+export const dropped = (): Message => ({ text: 'Đã thôi. Chưa có gì được gửi đi.' });
+export const nothingToDrop = (): Message => ({ text: 'Hiện không có việc nào đang làm dở.' });
+export const nothingToConfirm = (): Message => ({
+  text: 'Nội dung này không còn chờ xác nhận: đã được gửi, đã thôi, hoặc đã có bản mới hơn. Xin gõ lại lệnh nếu cần.',
+});
+
+/** The question under a preview. The button names the preview, so that an old one cannot send a newer. */
+export const confirmQuestion = (question: string, since: string): Message => ({
+  text: question,
+  choices: [
+    [
+      { label: 'Gửi', command: `/gui ${since}` },
+      { label: 'Thôi', command: '/thoi' },
+    ],
+  ],
+});
+
+export const whichCommittee = (
+  committees: readonly { readonly id: string; readonly name: string }[],
+): Message => ({
+  text: [
+    'Đồng chí tham gia nhiều Ban Chỉ đạo. Lệnh này dùng cho Ban nào? Xin chọn, hoặc trả lời bằng số:',
+    ...committees.map((committee, at) => `${at + 1}. ${committee.name}`),
+  ].join('\n'),
+  choices: committees.map((committee) => [{ label: committee.name, command: committee.id }]),
+});
+
+export const groupNotBound = (): Message => ({
+  text: 'Nhóm vừa thêm tôi chưa được gắn với Ban Chỉ đạo nào, nên tôi sẽ im lặng ở đó. Để gắn, xin gõ /ketnoi trong nhóm (trong đúng chủ đề nhận thông báo, nếu nhóm chia chủ đề).',
+});
+
+export const ourFault = (): Message => ({
+  text: 'Xin lỗi, tôi chưa thực hiện được việc này do lỗi của hệ thống. Chưa có gì thay đổi. Xin thử lại sau ít phút; nếu vẫn lỗi, xin báo quản trị viên.',
+});

@@ -48,9 +48,9 @@ export function parseHtml(html: string): Formatted {
     const char = html[at] ?? '';
     if (char === '&') {
       ESCAPE.lastIndex = at;
-      const escape = ESCAPE.exec(html);
-      text += escape ? unescape(escape) : char;
-      at += escape ? escape[0].length : 1;
+      const found = ESCAPE.exec(html);
+      text += found ? decoded(found) : char;
+      at += found ? found[0].length : 1;
     } else if (char !== '<') {
       text += char;
       at += 1;
@@ -91,11 +91,15 @@ export function parseHtml(html: string): Formatted {
   }
   const left = open.pop();
   if (left) throw cant(`Can't find end tag corresponding to start tag "${left.tag}"`);
+  for (const entity of entities) {
+    // The language of a <code> counts only inside a <pre>.
+    if (entity.type === 'code' && 'language' in entity) delete entity.language;
+  }
   return { text, entities: entities.sort((a, b) => a.offset - b.offset || b.length - a.length) };
 }
 
-function unescape(escape: RegExpExecArray): string {
-  const [whole, decimal, hexadecimal, name] = escape;
+function decoded(found: RegExpExecArray): string {
+  const [whole, decimal, hexadecimal, name] = found;
   if (name) return NAMED[name.toLowerCase()] ?? whole;
   const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
@@ -106,21 +110,23 @@ function close(open: Open, text: string, entities: MessageEntity[]): void {
   const length = text.length - begin;
   if (length === 0) return;
   const entity: Record<string, unknown> = { type: PLAIN[tag], offset: begin, length };
-  if (tag === 'blockquote' && attributes.has('expandable')) entity['type'] = 'expandable_blockquote';
-  if (tag === 'tg-emoji') entity['custom_emoji_id'] = attributes.get('emoji-id') ?? '';
+  if (tag === 'blockquote' && attributes.has('expandable')) entity.type = 'expandable_blockquote';
+  if (tag === 'tg-emoji') entity.custom_emoji_id = attributes.get('emoji-id') ?? '';
   if (tag === 'a') {
     const url = attributes.get('href');
     if (!url) return;
-    entity['url'] = url;
+    entity.url = url;
   }
   const language = /^language-(.+)$/.exec(attributes.get('class') ?? '')?.[1];
-  if (tag === 'code' && language) entity['language'] = language;
+  if (tag === 'code' && language) entity.language = language;
   if (tag === 'pre') {
     // <pre><code class="language-x"> is one entity: the block, with the language of the code.
-    const inner = entities.at(-1) as { type: string; offset: number; length: number; language?: string } | undefined;
+    const inner = entities.at(-1) as
+      | { type: string; offset: number; length: number; language?: string }
+      | undefined;
     if (inner?.type === 'code' && inner.offset === begin && inner.length === length) {
       entities.pop();
-      if (inner.language) entity['language'] = inner.language;
+      if (inner.language) entity.language = inner.language;
     }
   }
   entities.push(entity as unknown as MessageEntity);

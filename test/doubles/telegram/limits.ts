@@ -36,20 +36,29 @@ export class Limits {
     this.penalties.push({ chat, method, until: this.now() + seconds * 1000 });
   }
 
+  isWaiting(method: string, chat: number): boolean {
+    return this.penalty(method, chat) !== undefined;
+  }
+
   check(method: string, chat: number, isGroup: boolean): void {
     const now = this.now();
-    this.penalties = this.penalties.filter(({ until }) => until - now > SLACK_MS);
-    const penalty = this.penalties.find(
-      (one) =>
-        (one.chat === undefined || one.chat === chat) &&
-        (one.method === undefined ? COUNTED.includes(method) : one.method === method),
-    );
+    const penalty = this.penalty(method, chat);
     if (penalty) {
       this.ignored += 1;
       penalty.until += 1000;
       throw tooMany(Math.ceil((penalty.until - now) / 1000));
     }
     if (COUNTED.includes(method)) this.spend(method, chat, isGroup, now);
+  }
+
+  private penalty(method: string, chat: number): Penalty | undefined {
+    const now = this.now();
+    this.penalties = this.penalties.filter(({ until }) => until - now > SLACK_MS);
+    return this.penalties.find(
+      (one) =>
+        (one.chat === undefined || one.chat === chat) &&
+        (one.method === undefined ? COUNTED.includes(method) : one.method === method),
+    );
   }
 
   private spend(method: string, chat: number, isGroup: boolean, now: number): void {

@@ -3,7 +3,13 @@ import { type Params, readList, readObject, textOf } from './params.ts';
 import { badRequest } from './refusal.ts';
 
 /** What a button may do; exactly one of them. The other kinds (games, payments, mini apps) are left out. */
-const ACTIONS = ['url', 'callback_data', 'switch_inline_query', 'switch_inline_query_current_chat', 'copy_text'];
+const ACTIONS = [
+  'url',
+  'callback_data',
+  'switch_inline_query',
+  'switch_inline_query_current_chat',
+  'copy_text',
+];
 const LOOKS = ['text', 'style', 'icon_custom_emoji_id'];
 const KEYBOARD = [
   'keyboard',
@@ -28,7 +34,7 @@ export function readMarkup(value: unknown, inlineOnly: boolean): InlineKeyboardM
     return undefined;
   }
   const markup = readObject(value, 'InlineKeyboardMarkup', ['inline_keyboard']);
-  const rows = readList(markup['inline_keyboard'], 'inline_keyboard').map((row) =>
+  const rows = readList(markup.inline_keyboard, 'inline_keyboard').map((row) =>
     readList(row, 'a row of inline_keyboard').map(readButton),
   );
   const filled = rows.filter((row) => row.length > 0);
@@ -39,11 +45,12 @@ export function readMarkup(value: unknown, inlineOnly: boolean): InlineKeyboardM
 function readButton(value: unknown): InlineKeyboardButton {
   const button = readObject(value, 'InlineKeyboardButton', [...LOOKS, ...ACTIONS]);
   const cant = (why: string) => badRequest(`can't parse inline keyboard button: ${why}`);
-  if (!textOf(button['text'])) throw cant('Can\'t find field "text"');
+  if (!textOf(button.text)) throw cant('Can\'t find field "text"');
   const does = ACTIONS.filter((action) => action in button);
   if (does.length === 0) throw cant('Text buttons are unallowed in the inline keyboard');
-  if (does.length > 1) throw cant(`Exactly one of the optional fields must be used, found ${does.join(', ')}`);
-  if ('style' in button && !['danger', 'success', 'primary'].includes(String(button['style']))) {
+  if (does.length > 1)
+    throw cant(`Exactly one of the optional fields must be used, found ${does.join(', ')}`);
+  if ('style' in button && !['danger', 'success', 'primary'].includes(String(button.style))) {
     throw cant('Invalid button style specified');
   }
   checkAction(button);
@@ -53,14 +60,14 @@ function readButton(value: unknown): InlineKeyboardButton {
 function checkAction(button: Params): void {
   if ('callback_data' in button) {
     // Bytes, not letters: a Vietnamese letter is up to three of them.
-    const bytes = Buffer.byteLength(textOf(button['callback_data']) ?? '');
+    const bytes = Buffer.byteLength(textOf(button.callback_data) ?? '');
     if (bytes < 1 || bytes > 64) throw badRequest('BUTTON_DATA_INVALID');
   }
-  if ('url' in button && !isReachable(textOf(button['url']) ?? '')) {
-    throw badRequest(`inline keyboard button URL '${button['url']}' is invalid: Wrong HTTP URL`);
+  if ('url' in button && !isReachable(textOf(button.url) ?? '')) {
+    throw badRequest(`inline keyboard button URL '${button.url}' is invalid: Wrong HTTP URL`);
   }
   if ('copy_text' in button) {
-    const text = textOf(readObject(button['copy_text'], 'CopyTextButton', ['text'])['text']) ?? '';
+    const text = textOf(readObject(button.copy_text, 'CopyTextButton', ['text']).text) ?? '';
     if ([...text].length < 1 || [...text].length > 256) throw badRequest('BUTTON_COPY_TEXT_INVALID');
   }
 }

@@ -89,8 +89,18 @@ export function readParams(method: string, raw: Record<string, unknown>): Params
 /** Forms carry everything as text, objects as JSON: so both spellings of a value are read. */
 function readValue(kind: Kind, value: unknown): unknown {
   if (kind === 'text') return typeof value === 'string' ? value : undefined;
-  if (kind === 'bool') return value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined;
-  if (kind === 'json') return typeof value === 'string' ? parsed(value) : typeof value === 'object' ? (value ?? undefined) : undefined;
+  if (kind === 'bool')
+    return value === true || value === 'true'
+      ? true
+      : value === false || value === 'false'
+        ? false
+        : undefined;
+  if (kind === 'json')
+    return typeof value === 'string'
+      ? parsed(value)
+      : typeof value === 'object'
+        ? (value ?? undefined)
+        : undefined;
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   if (Number.isSafeInteger(number)) return number;
   // "@channel": no chat of this fake has a public name, and the check of the chat will say so.

@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types';
 import type { Mailbox } from './mailbox.ts';
-import { type Params, numberOf } from './params.ts';
-import { type Refusal, conflict } from './refusal.ts';
+import { numberOf, type Params } from './params.ts';
+import { conflict, type Refusal } from './refusal.ts';
 
 const MAX_UPDATES = 100;
 const MAX_WAIT_SECONDS = 50;
@@ -16,15 +16,17 @@ export class Polling {
   }
 
   /** Of two polls Telegram ends the OLDER: it gets the 409, and the newer one waits on. */
-  end(why = conflict('terminated by other getUpdates request; make sure that only one bot instance is running')) {
+  end(
+    why = conflict('terminated by other getUpdates request; make sure that only one bot instance is running'),
+  ) {
     this.endWaiting?.(why);
   }
 
   async poll(params: Params, gone: AbortSignal): Promise<Update[]> {
     this.end();
-    const limit = Math.min(Math.max(numberOf(params['limit']) ?? MAX_UPDATES, 1), MAX_UPDATES);
-    const wait = Math.min(Math.max(numberOf(params['timeout']) ?? 0, 0), MAX_WAIT_SECONDS) * 1000;
-    const offset = numberOf(params['offset']) ?? 0;
+    const limit = Math.min(Math.max(numberOf(params.limit) ?? MAX_UPDATES, 1), MAX_UPDATES);
+    const wait = Math.min(Math.max(numberOf(params.timeout) ?? 0, 0), MAX_WAIT_SECONDS) * 1000;
+    const offset = numberOf(params.offset) ?? 0;
     this.confirm(offset);
     const found = this.take(offset, limit);
     if (found.length > 0 || wait === 0) return found;
@@ -36,8 +38,10 @@ export class Polling {
   private confirm(offset: number): void {
     const { mailbox } = this;
     if (offset < 0) mailbox.entries = mailbox.entries.slice(offset);
-    mailbox.entries = mailbox.entries.filter((entry) =>
-      entry.again ? !entry.handedOut : offset <= 0 || entry.update.update_id >= offset,
+    mailbox.entries = mailbox.entries.filter(
+      (entry) =>
+        // Redelivered on demand: its offset may be confirmed already, so it counts once it was handed out.
+        (entry.again && !entry.handedOut) || offset <= 0 || entry.update.update_id >= offset,
     );
     mailbox.changed();
   }

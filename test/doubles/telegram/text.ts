@@ -14,16 +14,16 @@ const MAX_RAW_BYTES = 32_768;
 const codePoints = (text: string): number => [...text].length;
 
 export function readText(params: Params): Formatted {
-  const raw = textOf(params['text']) ?? '';
+  const raw = textOf(params.text) ?? '';
   if (raw === '') throw badRequest('message text is empty');
-  const content = read(raw, params['parse_mode'], params['entities']);
+  const content = read(raw, params.parse_mode, params.entities);
   if (content.text === '') throw badRequest('text must be non-empty');
   if (codePoints(content.text) > 4096) throw badRequest('message is too long');
   return content;
 }
 
 export function readCaption(params: Params): Formatted {
-  const content = read(textOf(params['caption']) ?? '', params['parse_mode'], params['caption_entities']);
+  const content = read(textOf(params.caption) ?? '', params.parse_mode, params.caption_entities);
   if (codePoints(content.text) > 1024) throw badRequest('message caption is too long');
   return content;
 }
@@ -65,7 +65,7 @@ function readEntities(text: string, value: unknown): MessageEntity[] {
     }
     if (halves(text, begin)) throw badRequest('entity begins in a middle of a UTF-16 symbol');
     if (halves(text, end)) throw badRequest('entity ends in a middle of a UTF-16 symbol');
-    if (type === 'text_link' && !textOf(entity['url'])) {
+    if (type === 'text_link' && !textOf(entity.url)) {
       throw badRequest('can\'t parse entities: can\'t find field "url"');
     }
     return item as MessageEntity;

@@ -1,6 +1,6 @@
 import type { WebhookInfo } from 'grammy/types';
 import type { Entry, Mailbox } from './mailbox.ts';
-import { type Params, numberOf, readList, textOf } from './params.ts';
+import { numberOf, type Params, readList, textOf } from './params.ts';
 import { badRequest } from './refusal.ts';
 
 const PORTS = ['', '443', '80', '88', '8443'];
@@ -38,20 +38,22 @@ export class Webhook {
   }
 
   set(params: Params): void {
-    const url = textOf(params['url']) ?? '';
+    const url = textOf(params.url) ?? '';
     if (url === '') {
       this.hook = undefined;
       return;
     }
     checkAddress(url);
-    const secret = textOf(params['secret_token']);
+    const secret = textOf(params.secret_token);
     if (secret !== undefined && secret !== '' && !/^[A-Za-z0-9_-]{1,256}$/.test(secret)) {
-      throw badRequest(secret.length > 256 ? 'secret token is too long' : 'secret token contains unallowed characters');
+      throw badRequest(
+        secret.length > 256 ? 'secret token is too long' : 'secret token contains unallowed characters',
+      );
     }
-    const max = numberOf(params['max_connections']) ?? 40;
+    const max = numberOf(params.max_connections) ?? 40;
     if (max < 1 || max > 100) throw badRequest('max_connections must be between 1 and 100');
-    if (params['allowed_updates'] !== undefined) {
-      this.mailbox.allowed = readList(params['allowed_updates'], 'allowed_updates').map(String);
+    if (params.allowed_updates !== undefined) {
+      this.mailbox.allowed = readList(params.allowed_updates, 'allowed_updates').map(String);
     }
     this.hook = { url, secret: secret || undefined, max };
     this.pump();

@@ -1,5 +1,5 @@
 import type { Chat, Message, Update, User, UserFromGetMe } from 'grammy/types';
-import { Refusal, badRequest, forbidden } from './refusal.ts';
+import { badRequest, forbidden, Refusal } from './refusal.ts';
 
 export type Said = Message & Update.NonChannel;
 /** What a test reads: the message as it now stands, and how often the bot edited it. */

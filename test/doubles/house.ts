@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { commands } from '../../commands/index.ts';
+import { assemble, type Running } from '../../src/assemble.ts';
+import { readCommitteeFile } from '../../src/committee-file/read.ts';
+import { storeCommittee } from '../../src/committee-file/store.ts';
+import type { Config } from '../../src/config.ts';
+import { toInstant } from '../../src/domain/instant.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Store } from '../../src/store.ts';
+import { openStore } from '../../storage/open-store.ts';
+import { FakeTelegram } from './fake-telegram.ts';
+
+/** Friday, 20 November 2026, 09:00 in Vietnam. */
+export const FRIDAY_MORNING = Date.parse('2026-11-20T02:00:00.000Z');
+export const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** The bot's Telegram in tests is as quick as the test: its pace has tests of its own. */
+const UNHURRIED = { burst: 10_000, perSecond: 10_000 };
+
+export const COMMITTEES = ['ba-trang', 'lang-son', 'phu-quoc', 'binh-dinh', 'kien-giang'] as const;
+export type CommitteeId = (typeof COMMITTEES)[number];
+
+export interface HouseOptions {
+  readonly committees?: readonly CommitteeId[];
+  readonly latencyMs?: number;
+  readonly publicUrl?: string;
+}
+
+/** The whole program over a strict fake of Telegram, on a data folder of its own and a clock that can be turned. */
+export class House {
+  readonly fake: FakeTelegram;
+  readonly folder: string;
+  readonly #options: HouseOptions;
+  #clockOffset: number;
+  store!: Store;
+  running!: Running;
+
+  private constructor(fake: FakeTelegram, folder: string, options: HouseOptions) {
+    this.fake = fake;
+    this.folder = folder;
+    this.#options = options;
+    this.#clockOffset = FRIDAY_MORNING - performance.now();
+  }
+
+  static async open(options: HouseOptions = {}): Promise<House> {
+    const fake = await FakeTelegram.start({ latencyMs: options.latencyMs ?? 0 });
+    const folder = await mkdtemp(join(tmpdir(), 'thu-ky-so-'));
+    const house = new House(fake, folder, options);
+    for (const id of options.committees ?? []) house.#people(id);
+    const store = await openStore({ dataDir: folder });
+    for (const id of options.committees ?? []) await importFixture(store, id, toInstant(house.now()));
+    await store.close();
+    await house.start();
+    return house;
+  }
+
+  now = (): number => Math.round(this.#clockOffset + performance.now());
+
+  /** Turns the clock to a local time in Vietnam, and has what waits for it looked at. */
+  turnTo(local: string): void {
+    this.#clockOffset = Date.parse(`${local}:00.000+07:00`) - performance.now();
+    this.running.wake();
+  }
+
+  forward(milliseconds: number): void {
+    this.#clockOffset += milliseconds;
+    this.running.wake();
+  }
+
+  async start(): Promise<void> {
+    this.store = await openStore({ dataDir: this.folder });
+    this.running = await assemble({
+      config: this.#config(),
+      store: this.store,
+      commands,
+      clock: this.now,
+      log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+      rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED },
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.running.stop();
+    await this.store.close();
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    await this.fake.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** The live meetings as they stand in the store. */
+  async meetings(): Promise<Meeting[]> {
+    return this.store.transaction(async (tx) => (await tx.meetings.list()).map(([, meeting]) => meeting));
+  }
+
+  /** Everybody of the committee has opened the chat with the bot and sits in its group. */
+  #people(id: CommitteeId): void {
+    const reading = fixture(id);
+    for (const member of reading.file.members) {
+      this.fake.user({ id: Number(member.telegram), first_name: member.name });
+    }
+    for (const group of reading.file.groups ?? []) {
+      this.fake.group({
+        id: Number(group.chat.replace('telegram:', '')),
+        title: reading.file.shortName,
+        type: 'supergroup',
+        is_forum: true,
+        topics: [
+          { id: 5, name: 'Thông báo' },
+          { id: 7, name: 'Nhắc việc' },
+        ],
+        members: reading.file.members.map((member) => Number(member.telegram)),
+      });
+    }
+  }
+
+  #config(): Config {
+    return {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: this.#options.publicUrl ?? null,
+      dataDir: this.folder,
+      zone: ZONE,
+      logLevel: 'silent',
+      setupCode: 'ma-thiet-lap-1',
+      telegram: {
+        token: this.fake.token,
+        apiRoot: this.fake.url,
+        webhookSecret: 'bi-mat-webhook-1',
+        messagesPerSecond: 30,
+      },
+    };
+  }
+}
+
+export const fixturePath = (id: string): string =>
+  fileURLToPath(new URL(`../fixtures/committees/${id}.yaml`, import.meta.url));
+
+export function fixture(id: string) {
+  const reading = readCommitteeFile(fixturePath(id));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
+  return reading;
+}
+
+/** A committee in the store; those with an account have opened the chat. */
+export async function importFixture(store: Store, id: string, now: string): Promise<void> {
+  const { file, regulation } = fixture(id);
+  await store.transaction(async (tx) => {
+    await storeCommittee(tx, file, regulation, now, ZONE);
+    for (const [address, account] of await tx.accounts.list())
+      tx.accounts.put(address, { ...account, reachableSince: now });
+  });
+}

@@ -1,0 +1,52 @@
+import type { Failure } from '../channels/channel.ts';
+import type { Address } from '../domain/address.ts';
+import { DAY, MINUTE, SECOND } from '../domain/instant.ts';
+
+/** What to do with a message that could not be sent. Waits are in milliseconds. */
+export type Treatment =
+  | {
+      readonly do: 'wait';
+      readonly for: number /** Nothing goes out on this channel meanwhile. */;
+      readonly everybody: boolean;
+    }
+  /** As a new message, where one was to be edited. */
+  | { readonly do: 'send-anew' }
+  /** To the whole group, where a topic was meant. */
+  | { readonly do: 'leave-topic' }
+  | { readonly do: 'follow'; readonly to: Address }
+  | {
+      readonly do: 'give-up' /** The person or group cannot be written to from now on. */;
+      readonly unreachable: boolean;
+    };
+
+/** A message that nobody could take for so long is given up, and whoever sent it is told. */
+const LONGEST_LIFE = 2 * DAY;
+const LONGEST_WAIT = 2 * MINUTE;
+
+/** From an error of the channel, how often it was tried before, and the message's age in milliseconds. */
+export function treat(failure: Failure, attempts: number, age: number): Treatment {
+  switch (failure.kind) {
+    case 'rate-limited':
+      return { do: 'wait', for: Math.max(failure.retryAfter, SECOND), everybody: true };
+    case 'network':
+      if (age > LONGEST_LIFE) return { do: 'give-up', unreachable: false };
+      return {
+        do: 'wait',
+        for: Math.min(LONGEST_WAIT, SECOND * 2 ** Math.min(attempts, 10)),
+        everybody: false,
+      };
+    case 'auth':
+      return { do: 'wait', for: MINUTE, everybody: true };
+    case 'moved':
+      return { do: 'follow', to: failure.to };
+    case 'topic-gone':
+      return { do: 'leave-topic' };
+    case 'edit-gone':
+      return { do: 'send-anew' };
+    case 'blocked':
+    case 'unreachable-window':
+      return { do: 'give-up', unreachable: true };
+    case 'rejected':
+      return { do: 'give-up', unreachable: false };
+  }
+}

@@ -1,0 +1,95 @@
+import type { Sent } from '../channels/channel.ts';
+import { channelOf } from '../domain/address.ts';
+import { memberById } from '../domain/committee.ts';
+import { after, type Instant, SECOND } from '../domain/instant.ts';
+import type { Delivery, Meeting } from '../domain/meeting.ts';
+import type { Envelope, Transaction } from '../store.ts';
+import { groupCard } from '../text/cards.ts';
+import { undelivered } from '../text/notices.ts';
+import { post, refreshCards } from './post.ts';
+
+/** What is noted when a message arrived: who got the notice, where the group's card stands. */
+export async function noteSent(
+  tx: Transaction,
+  envelope: Envelope,
+  sent: Sent,
+  zone: string,
+  now: Instant,
+): Promise<void> {
+  const { about } = envelope;
+  if (about.what === 'reply') return;
+  const meeting = await tx.meetings.get(about.meeting);
+  if (!meeting) return;
+  if (about.what === 'notice') {
+    noteDelivery(tx, meeting, about.member, { state: 'sent', at: now, channel: channelOf(envelope.to) });
+    return;
+  }
+  const others = meeting.cards.filter((card) => card.chat !== envelope.to || card.message !== sent.message);
+  const noted: Meeting = {
+    ...meeting,
+    cards: [...others, { chat: envelope.to, message: sent.message, editedAt: now }],
+  };
+  tx.meetings.put(noted.id, noted);
+  if (envelope.edit !== null) return;
+  // Answers that came while the card was on its way found no card to edit.
+  const committee = await tx.committees.get(noted.committee);
+  const regulation = await tx.regulations.get(noted.regulation);
+  if (!committee || !regulation) return;
+  const current = groupCard(noted, committee, regulation, zone);
+  if (JSON.stringify(current) !== JSON.stringify(envelope.message)) {
+    await refreshCards(tx, noted, committee, regulation, zone, now);
+  }
+}
+
+/** What is noted when a message was given up, and who is told of it. */
+export async function noteLost(
+  tx: Transaction,
+  envelope: Envelope,
+  unreachable: boolean,
+  now: Instant,
+): Promise<void> {
+  const account = await tx.accounts.get(envelope.to);
+  if (account && unreachable) tx.accounts.put(account.address, { ...account, reachableSince: null });
+  const { about } = envelope;
+  if (about.what === 'card') await forgetCard(tx, about.meeting, envelope);
+  if (about.what !== 'notice') return;
+  const meeting = await tx.meetings.get(about.meeting);
+  if (!meeting) return;
+  const noted = noteDelivery(tx, meeting, about.member, {
+    state: 'failed',
+    at: now,
+    channel: channelOf(envelope.to),
+  });
+  await tellSender(tx, noted, now);
+}
+
+/** One message to who sent the notice, however many could not be reached. */
+async function tellSender(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
+  const committee = await tx.committees.get(meeting.committee);
+  const sender = committee && meeting.notice ? memberById(committee, meeting.notice.by) : null;
+  const [to] = sender?.accounts ?? [];
+  if (!committee || !to) return;
+  const names = Object.entries(meeting.deliveries).flatMap(([id, delivery]) =>
+    delivery.state === 'failed' ? [memberById(committee, id)?.name ?? id] : [],
+  );
+  post(
+    tx,
+    `undelivered:${meeting.id}`,
+    { to, message: undelivered(meeting, names), notBefore: after(now, 10 * SECOND) },
+    now,
+  );
+}
+
+function noteDelivery(tx: Transaction, meeting: Meeting, member: string, delivery: Delivery): Meeting {
+  const noted = { ...meeting, deliveries: { ...meeting.deliveries, [member]: delivery } };
+  tx.meetings.put(noted.id, noted);
+  return noted;
+}
+
+/** A card that is gone is not edited any more. */
+export async function forgetCard(tx: Transaction, id: string, envelope: Envelope): Promise<void> {
+  const meeting = await tx.meetings.get(id);
+  if (!meeting || envelope.edit === null) return;
+  const cards = meeting.cards.filter((card) => card.chat !== envelope.to || card.message !== envelope.edit);
+  tx.meetings.put(id, { ...meeting, cards });
+}

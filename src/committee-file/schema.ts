@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
+
+/** The committee file, as an operator writes it; see the contract in docs/huong-dan.md. */
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/,
+    'ghi bằng chữ thường không dấu, chữ số và gạch ngang, tối đa 32 ký tự, ví dụ: an',
+  );
+const line = z.string().trim().min(1).max(300);
+/** Numbers may be written with quotes or without; Zalo's do not fit a number and need them. */
+const asText = (value: unknown): unknown =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+const account = z.preprocess(asText, z.string().regex(/^\d{1,19}$/, 'ghi dãy số của tài khoản, ví dụ: 1001'));
+const topic = z.preprocess(asText, z.string().regex(/^\d{1,19}$/, 'ghi số của chủ đề, ví dụ: 5'));
+
+const memberSchema = z.strictObject({
+  id,
+  name: line,
+  role: z.enum([...COMMITTEE_ROLES, ...TEAM_ROLES]),
+  /** A post in the team, for somebody of the committee. */
+  teamRole: z.enum(TEAM_ROLES).optional(),
+  secretary: z.boolean().default(false),
+  post: line.optional(),
+  agency: line.optional(),
+  email: z.email().optional(),
+  agencyEmail: z.email().optional(),
+  telegram: account.optional(),
+  zalo: account.optional(),
+});
+
+const groupSchema = z.strictObject({
+  chat: z
+    .string()
+    .regex(
+      /^(telegram:-\d{1,19}|zalo:[A-Za-z0-9]{1,64})$/,
+      'ghi kênh và mã nhóm, ví dụ: telegram:-1001000000001',
+    ),
+  topics: z.strictObject({ notices: topic.optional(), reminders: topic.optional() }).default({}),
+});
+
+const dayOffSchema = z.strictObject({
+  date: z.iso.date(),
+  kind: z.enum(['statutory', 'compensatory', 'swap-off', 'swap-work']),
+  name: line,
+  legalBasis: line,
+  status: z.enum(['official', 'proposed', 'computed']),
+});
+
+export const committeeFileSchema = z.strictObject({
+  id,
+  name: line,
+  shortName: z.string().trim().min(1).max(60),
+  /** A profile that ships, or a path to the committee's own file. */
+  regulation: line,
+  parentAgency: line.optional(),
+  place: line.optional(),
+  /** The standing agency of today, where it no longer bears the name in the regulation. */
+  standingAgency: line.optional(),
+  daysOff: z.array(dayOffSchema).max(200).optional(),
+  members: z.array(memberSchema).min(1).max(500),
+  groups: z.array(groupSchema).max(20).optional(),
+});
+
+export type CommitteeFile = z.infer<typeof committeeFileSchema>;
+export type MemberEntry = CommitteeFile['members'][number];

@@ -1,0 +1,36 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { after, DAY, type Instant } from './domain/instant.ts';
+import type { Invitation, Transaction } from './store.ts';
+
+/** An invitation is good for this long, and once. */
+const VALID_FOR = 14 * DAY;
+
+/** Letters and digits that cannot be guessed: 120 bits. */
+export const makeCode = (): string =>
+  randomBytes(15).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');
+
+/** Only the hash is kept: whoever reads the data folder cannot let themselves in. */
+const keyOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+/** Makes an invitation for a member and returns its code, which is shown once. An older one of theirs ends. */
+export async function invite(
+  tx: Transaction,
+  to: Omit<Invitation, 'expires'>,
+  now: Instant,
+): Promise<string> {
+  for (const [key, other] of await tx.invitations.list()) {
+    if (other.committee === to.committee && other.member === to.member) tx.invitations.delete(key);
+  }
+  const code = makeCode();
+  tx.invitations.put(keyOf(code), { ...to, expires: after(now, VALID_FOR) });
+  return code;
+}
+
+/** Takes an invitation by its code: whom it invites, or `null`. It cannot be taken again. */
+export async function redeem(tx: Transaction, code: string, now: Instant): Promise<Invitation | null> {
+  const key = keyOf(code);
+  const invitation = await tx.invitations.get(key);
+  if (!invitation) return null;
+  tx.invitations.delete(key);
+  return invitation.expires > now ? invitation : null;
+}

@@ -83,7 +83,9 @@ export interface Ask<Value, In extends Context = SeatContext> {
 export type Given = Readonly<Record<string, unknown>>;
 // biome-ignore lint/suspicious/noExplicitAny: the values of a list of arguments differ in type
 export type Asks<In extends Context> = Readonly<Record<string, Ask<any, In>>>;
-type Args<List> = { readonly [Name in keyof List]: List[Name] extends Ask<infer Value, never> ? Value : never };
+type Args<List> = {
+  readonly [Name in keyof List]: List[Name] extends Ask<infer Value, never> ? Value : never;
+};
 
 /** Whom a command is offered to. What they may do with it is decided by the domain, each time. */
 export type Audience = 'everyone' | 'members' | 'secretaries' | 'callers' | 'leaders' | 'administrators';
@@ -105,7 +107,10 @@ interface Definition<In extends Context, List extends Asks<In>> {
   /** In order; what stands on the command's line is split among them by `|`. */
   readonly asks: List;
   /** What will go out, exactly as it will look, with the question that `Gửi` or `Thôi` answers. */
-  confirm?(context: In, args: Args<List>): Promise<{ readonly preview: readonly Message[]; readonly question: string } | null>;
+  confirm?(
+    context: In,
+    args: Args<List>,
+  ): Promise<{ readonly preview: readonly Message[]; readonly question: string } | null>;
   run(context: In, args: Args<List>): Promise<Reply>;
 }
 
@@ -119,13 +124,20 @@ export interface OpenCommand extends Definition<Context, Asks<Context>> {
 }
 export type AnyCommand = MemberCommand | OpenCommand;
 
-export function defineCommand<const List extends Asks<SeatContext>>(definition: Definition<SeatContext, List>): AnyCommand {
+export function defineCommand<const List extends Asks<SeatContext>>(
+  definition: Definition<SeatContext, List>,
+): AnyCommand {
   return { ...(definition as unknown as Definition<SeatContext, Asks<SeatContext>>), needsSeat: true };
 }
 
-export function defineOpenCommand<const List extends Asks<Context>>(definition: Definition<Context, List>): AnyCommand {
+export function defineOpenCommand<const List extends Asks<Context>>(
+  definition: Definition<Context, List>,
+): AnyCommand {
   return { ...(definition as unknown as Definition<Context, Asks<Context>>), needsSeat: false };
 }
 
 /** A reply of one message. */
-export const reply = (message: Message, rest: Omit<Reply, 'messages'> = {}): Reply => ({ messages: [message], ...rest });
+export const reply = (message: Message, rest: Omit<Reply, 'messages'> = {}): Reply => ({
+  messages: [message],
+  ...rest,
+});

@@ -57,7 +57,10 @@ export const conclusions = z.strictObject({
   carriedOut: cited({ by: parties }).nullable(),
   followedUp: cited({ by: parties }).nullable(),
   /** Who reports how far they are carried out; `to` is `null` where the text does not say to whom. */
-  progress: cited({ by: parties, to: parties.nullable() }).nullable(),
-  /** Whom heads of agencies make known what the committee directed, and its conclusions where it says so. */
+  progress: z
+    .array(cited({ by: parties, to: parties.nullable() }))
+    .min(1)
+    .nullable(),
+  /** Who makes known in the agencies what the committee directed or concluded. */
   passedOn: cited({ by: party, what: z.array(z.enum(['directions', 'conclusions'])).min(1) }).nullable(),
 });

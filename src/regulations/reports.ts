@@ -38,8 +38,8 @@ export const reports = z.strictObject({
   template: cited({ by: parties }).nullable(),
   /** Who sets the exact time, or holds the others to it. */
   time: cited({ by: parties }).nullable(),
-  /** The text wants reports to be made online. */
-  online: cited({ by: parties }).nullable(),
+  /** Whose reports are to be made online in time. */
+  online: cited({ of: parties }).nullable(),
 });
 
 /** Problems that come up, and what people suggest. */

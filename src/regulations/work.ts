@@ -8,6 +8,9 @@ export const tasks = z.strictObject({
   others: cited({ by: roles }).nullable(),
   /** Who assigns the members of the team theirs. */
   teamAssigned: cited({ by: roles }).nullable(),
+  /** Who gives tasks to the team as a whole, and to the standing agency. */
+  teamGiven: cited({ by: roles }).nullable(),
+  agencyGiven: cited({ by: roles }).nullable(),
   /** To whom a member reports what came of a task. */
   results: cited({ to: roles }).nullable(),
   /** Who urges and checks, and so receives what is overdue. */
@@ -50,7 +53,7 @@ export const team = z.strictObject({
   nominated: cited({ by: roles }).nullable(),
   /** Who replaces its people, or proposes it, and who may ask for it. */
   replaced: cited({ by: roles, how: z.enum(['replace', 'propose']), askedBy: roles.nullable() }).nullable(),
-  /** Who leads it into groups. */
+  /** Who divides it into groups, and assigns them their tasks. */
   groups: cited({ by: roles }).nullable(),
   /** Who may call its people together to work in one place for a time. */
   callUp: cited({ by: roles, place: z.string().nullable(), experts: z.boolean() }).nullable(),

@@ -1,0 +1,32 @@
+import { defineCommand, reply } from '../src/command.ts';
+import { chairOf } from '../src/domain/acting.ts';
+import { chatOf } from '../src/domain/address.ts';
+import { upcoming } from '../src/domain/meeting.ts';
+import { groupCard, memberCard, noMeeting } from '../src/text/cards.ts';
+
+/** The next meeting: in a group, what was announced there; in private, what one is invited to or looks after. */
+export const hop = defineCommand({
+  name: 'hop',
+  aliases: ['lichhop', 'cuochop', 'hoptoi'],
+  summary: 'cuộc họp sắp tới và câu trả lời của đồng chí',
+  who: 'members',
+  where: 'both',
+  asks: {},
+  async run(context) {
+    const { committee, member } = context.seat;
+    const ahead = upcoming(await context.meetings(), context.now);
+    if (context.place === 'group') {
+      const here = chatOf(context.chat);
+      const shown = ahead.find((meeting) => meeting.cards.some((card) => chatOf(card.chat) === here));
+      if (!shown) return reply(noMeeting(committee));
+      return reply(groupCard(shown, committee, await context.regulationOf(shown), context.zone));
+    }
+    for (const meeting of ahead) {
+      const regulation = await context.regulationOf(meeting);
+      const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
+      if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
+      return reply(memberCard(meeting, member, committee, regulation, context.zone));
+    }
+    return reply(noMeeting(committee));
+  },
+});

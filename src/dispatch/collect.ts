@@ -1,0 +1,62 @@
+import type { AnyCommand, Context, Reading, SeatContext } from '../command.ts';
+import type { Input } from '../store.ts';
+import type { Message } from '../text/message.ts';
+
+/** All arguments, read; or the one that is still wanted, with what to say about it. */
+export type Collected =
+  | { readonly done: true; readonly args: Record<string, unknown>; readonly given: Record<string, Input> }
+  | {
+      readonly done: false;
+      readonly wants: string;
+      readonly say: Message;
+      readonly given: Record<string, Input>;
+    };
+
+/** Splits what stands on a command's line among its arguments. */
+export function splitLine(command: AnyCommand, rest: string, file: Input['file']): Record<string, Input> {
+  const names = Object.keys(command.asks).filter((name) => !name.startsWith('meeting'));
+  const parts = names.length <= 1 ? [rest] : splitParts(rest, names.length);
+  const given: Record<string, Input> = {};
+  names.forEach((name, at) => {
+    const text = parts[at]?.trim() ?? '';
+    if (text !== '') given[name] = { text, file: null };
+  });
+  const first = names[0];
+  if (file && first) given[first] = { text: given[first]?.text ?? '', file };
+  return given;
+}
+
+/** At most `count` parts; the last keeps its own bars. */
+function splitParts(text: string, count: number): string[] {
+  const parts = text.split('|');
+  return parts.length <= count ? parts : [...parts.slice(0, count - 1), parts.slice(count - 1).join('|')];
+}
+
+/**
+ * Reads the arguments in order, each with what was read before it. Stops at the first that is missing or
+ * cannot be read; what was read stays.
+ */
+export async function collect(
+  command: AnyCommand,
+  inputs: Readonly<Record<string, Input>>,
+  context: Context | SeatContext,
+): Promise<Collected> {
+  const args: Record<string, unknown> = {};
+  const given: Record<string, Input> = { ...inputs };
+  for (const [name, ask] of Object.entries(command.asks)) {
+    const input = given[name];
+    // The port fits each command to its context; the list of commands has lost that, so it is said again here.
+    const here = context as SeatContext;
+    const reading: Reading<unknown> | null = input
+      ? await ask.read(input, here, args)
+      : ((await ask.unsaid?.(here, args)) ?? null);
+    if (reading?.ok) {
+      args[name] = reading.value;
+      if (reading.keep) given[name] = reading.keep;
+      continue;
+    }
+    delete given[name];
+    return { done: false, wants: name, say: reading?.say ?? (await ask.question(here, args)), given };
+  }
+  return { done: true, args, given };
+}

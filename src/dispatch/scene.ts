@@ -1,0 +1,55 @@
+import type { IncomingMessage, IncomingTap } from '../channels/channel.ts';
+import { chatOf } from '../domain/address.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Account, Transaction } from '../store.ts';
+
+export type Act = IncomingMessage | IncomingTap;
+
+/** Who spoke, where, and which committee is meant as far as the place says. */
+export interface Scene {
+  readonly incoming: Act;
+  readonly account: Account;
+  /** The committee of the group; `null` in private and in a group that is not bound. */
+  readonly group: Committee | null;
+}
+
+const unknownAccount = (address: string): Account => ({
+  address,
+  seats: [],
+  current: null,
+  administrator: false,
+  reachableSince: null,
+  linkedAt: null,
+  asking: null,
+});
+
+export async function readScene(tx: Transaction, incoming: Act, now: Instant): Promise<Scene> {
+  const known = (await tx.accounts.get(incoming.from.address)) ?? unknownAccount(incoming.from.address);
+  const account =
+    incoming.private && known.reachableSince === null ? { ...known, reachableSince: now } : known;
+  // Strangers leave nothing behind but the handled update.
+  if (account !== known && isKnown(account)) tx.accounts.put(account.address, account);
+  return { incoming, account, group: incoming.private ? null : await boundCommittee(tx, incoming.chat) };
+}
+
+export const isKnown = (account: Account): boolean => account.administrator || account.seats.length > 0;
+
+async function boundCommittee(tx: Transaction, chat: string): Promise<Committee | null> {
+  const binding = await tx.groups.get(chatOf(chat));
+  return binding ? tx.committees.get(binding.committee) : null;
+}
+
+/**
+ * The committee that a person means: the group's, that of the button they pressed, the one they chose, or the
+ * only one they sit on; `ask` when they sit on several and have not said.
+ */
+export function committeeMeant(scene: Scene, subject: string | null): string | null | 'ask' {
+  if (scene.group) return scene.group.id;
+  const seats = scene.account.seats.map((seat) => seat.committee);
+  const named = subject ? /^#([a-z0-9-]+)\//.exec(subject)?.[1] : null;
+  if (named) return seats.includes(named) ? named : null;
+  if (scene.account.current && seats.includes(scene.account.current)) return scene.account.current;
+  if (seats.length > 1) return 'ask';
+  return seats[0] ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Server } from 'node:http';
+import express, { type ErrorRequestHandler } from 'express';
+
+/** What the HTTP door needs; it passes bodies on as they came and decides nothing. */
+export interface Door {
+  readonly host: string;
+  readonly port: number;
+  /** `null` where Telegram is asked by long polling. */
+  readonly telegramWebhook: ((secret: string | undefined, body: Buffer) => Promise<number>) | null;
+  readonly health: () => unknown;
+  readonly warn: (what: string, error?: unknown) => void;
+}
+
+const LARGEST_BODY = '1mb';
+
+/** Listens, and resolves with how to stop. Rejects in words when the port cannot be had. */
+export async function serve(door: Door): Promise<() => Promise<void>> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/healthz', (_request, response) => {
+    response.json(door.health());
+  });
+  const { telegramWebhook } = door;
+  if (telegramWebhook) {
+    app.post(
+      '/telegram/webhook',
+      express.raw({ type: () => true, limit: LARGEST_BODY }),
+      async (request, response) => {
+        const body: unknown = request.body;
+        const status = await telegramWebhook(
+          request.get('x-telegram-bot-api-secret-token'),
+          Buffer.isBuffer(body) ? body : Buffer.alloc(0),
+        );
+        response.status(status).end();
+      },
+    );
+  }
+  app.use((_request, response) => {
+    response.status(404).end();
+  });
+  app.use(((error, _request, response, _next) => {
+    const status = statusOf(error);
+    if (status >= 500) door.warn('http: a call failed', error);
+    // The platform sends again what was not taken; nothing of the error is shown.
+    response.status(status).end();
+  }) satisfies ErrorRequestHandler);
+  const server = await listen(app, door);
+  return () => close(server);
+}
+
+const statusOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : 500;
+
+/** The port cannot be had; the message says what to change. */
+export class PortTaken extends Error {}
+
+function listen(app: express.Express, { host, port }: Door): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, host);
+    server.once('listening', () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EADDRINUSE' ? 'đang có chương trình khác dùng' : `không mở được (${error.code})`;
+      reject(new PortTaken(`Cổng ${host}:${port} ${why}. Hãy đặt PORT (hoặc HOST) khác rồi chạy lại.`));
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,83 @@
+import { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
+import type { Finding, Path } from './yaml-wording.ts';
+
+/** What a regulation file must keep between its entries. It takes whatever was read, also half a regulation. */
+export function inconsistencies(regulation: unknown, id: string): Finding[] {
+  if (!isGroup(regulation)) return [];
+  return [
+    ...otherName(regulation, id),
+    ...unknownRoles(regulation),
+    ...keysTwice(regulation),
+    ...seals(regulation),
+  ];
+}
+
+type Group = Readonly<Record<string, unknown>>;
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function otherName(regulation: Group, id: string): Finding[] {
+  if (typeof regulation.id !== 'string' || regulation.id === id) return [];
+  const problem = `mã "${regulation.id}" khác tên tệp`;
+  return [{ path: ['id'], problem, instead: `ghi "id: ${id}" hoặc đổi tên tệp` }];
+}
+
+/** A rule cannot speak of somebody whom the text does not know. */
+function unknownRoles(regulation: Group): Finding[] {
+  const { titles } = regulation;
+  if (!isGroup(titles)) return [];
+  const unknown = new Set<unknown>(
+    [...COMMITTEE_ROLES, ...TEAM_ROLES].filter((role) => titles[role] === null),
+  );
+  return leaves(regulation, ['titles']).flatMap(([path, value]) =>
+    unknown.has(value)
+      ? [
+          {
+            path,
+            problem: `"${String(value)}" là chức danh mà mục titles ghi là Quy chế không có`,
+            instead: `ghi tên chức danh vào "titles.${String(value)}", hoặc bỏ chức danh này ở đây`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** What is kept under a key needs it to be one of its kind. */
+function keysTwice(regulation: Group): Finding[] {
+  const seen = new Set<unknown>();
+  return leaves(regulation).flatMap(([path, value]) => {
+    if (path.at(-1) !== 'key') return [];
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [
+      { path, problem: `khóa "${String(value)}" đã dùng ở một mục khác`, instead: 'đặt một khóa khác' },
+    ];
+  });
+}
+
+function seals(regulation: Group): Finding[] {
+  const { records } = regulation;
+  const list = isGroup(records) && Array.isArray(records.seals) ? records.seals : [];
+  return list.flatMap((seal: unknown, index) => {
+    if (!isGroup(seal) || (seal.of === 'named') === (typeof seal.name === 'string')) return [];
+    const instead = 'con dấu "named" thì ghi tên cơ quan, con dấu "own-agency" thì ghi null';
+    return [
+      {
+        path: ['records', 'seals', index, 'name'],
+        problem: 'tên cơ quan không khớp với loại con dấu',
+        instead,
+      },
+    ];
+  });
+}
+
+/** Every single value with its path, but for the entries named. */
+function leaves(value: unknown, without: readonly string[] = [], path: Path = []): [Path, unknown][] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, [], [...path, index]));
+  if (!isGroup(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, item]) =>
+    without.includes(key) ? [] : leaves(item, [], [...path, key]),
+  );
+}

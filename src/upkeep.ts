@@ -1,0 +1,51 @@
+import { after, DAY, HOUR, type Instant } from './domain/instant.ts';
+import { isClosed } from './domain/meeting.ts';
+import type { Store, Transaction } from './store.ts';
+
+/** Updates may come again for a day; Telegram forgets them then. */
+const REMEMBER_UPDATES = 26 * HOUR;
+/** A question nobody answered in this time is dropped. */
+const REMEMBER_QUESTIONS = 7 * DAY;
+
+/**
+ * Keeps the live data small: closed meetings go to the archive of their year, and what nobody can need any
+ * more (old update ids, expired invitations, forgotten questions) goes away.
+ */
+export async function keepUp(store: Store, now: Instant): Promise<{ readonly archived: number }> {
+  return store.transaction(async (tx) => {
+    await forgetUpdates(tx, now);
+    await forgetInvitations(tx, now);
+    await forgetQuestions(tx, now);
+    return { archived: await archiveMeetings(tx, now) };
+  });
+}
+
+async function archiveMeetings(tx: Transaction, now: Instant): Promise<number> {
+  let archived = 0;
+  for (const [id, meeting] of await tx.meetings.list()) {
+    if (!isClosed(meeting, now)) continue;
+    tx.archive('meetings', meeting.committee, meetingYear(id), id, meeting);
+    tx.meetings.delete(id);
+    archived += 1;
+  }
+  return archived;
+}
+
+/** The year in a meeting's id, which is also its archive's. */
+export const meetingYear = (id: string): string => /\/(\d{4})-/.exec(id)?.[1] ?? '0000';
+
+async function forgetUpdates(tx: Transaction, now: Instant): Promise<void> {
+  const before = after(now, -REMEMBER_UPDATES);
+  for (const [id, { at }] of await tx.handled.list()) if (at < before) tx.handled.delete(id);
+}
+
+async function forgetInvitations(tx: Transaction, now: Instant): Promise<void> {
+  for (const [id, { expires }] of await tx.invitations.list()) if (expires < now) tx.invitations.delete(id);
+}
+
+async function forgetQuestions(tx: Transaction, now: Instant): Promise<void> {
+  const before = after(now, -REMEMBER_QUESTIONS);
+  for (const [id, account] of await tx.accounts.list()) {
+    if (account.asking && account.asking.since < before) tx.accounts.put(id, { ...account, asking: null });
+  }
+}

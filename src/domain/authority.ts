@@ -10,9 +10,11 @@ export type Act =
   | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind }
   | { readonly act: 'propose'; readonly body: Body; readonly kind: MeetingKind }
   | { readonly act: 'decide-proposal'; readonly meeting: Meeting }
+  | { readonly act: 'attend'; readonly meeting: Meeting }
   | { readonly act: 'prepare'; readonly meeting: Meeting }
   | { readonly act: 'announce'; readonly meeting: Meeting }
-  | { readonly act: 'decide-as-chair'; readonly meeting: Meeting }
+  /** `chairReachable`: whether the one who decides can be asked by the bot at all. */
+  | { readonly act: 'decide-as-chair'; readonly meeting: Meeting; readonly chairReachable: boolean }
   | { readonly act: 'hand-chair'; readonly meeting: Meeting }
   | { readonly act: 'record-attendance'; readonly meeting: Meeting }
   | { readonly act: 'answer-for-others' }
@@ -59,7 +61,7 @@ export function permission(
   switch (wish.act) {
     case 'convene': {
       const right = regulation.meetings[wish.body].convene[wish.kind];
-      if (!right) return no([], null);
+      if (!right) return unstated(who, wish, committee);
       return (
         byRight(who, right.by, right.article, wish.body, committee, regulation, now) ??
         no(right.by, right.article)
@@ -79,6 +81,8 @@ export function permission(
       const own = ownRight(who, right.decidedBy, right.article, body, committee, regulation, now);
       return own ?? no(right.decidedBy, right.article);
     }
+    case 'attend':
+      return wish.meeting.invitees.includes(who.id) ? yes(null) : no([], null);
     case 'prepare':
       if (who.secretary || who.id === wish.meeting.convenedBy || who.id === wish.meeting.proposedBy)
         return yes(null);
@@ -95,8 +99,8 @@ export function permission(
       const article = decider.article;
       if (decider.member === null) return no([], article, decider.of ? [decider.of] : []);
       if (decider.member.id === who.id) return yes(article);
-      // A chair who has never opened the bot can only speak through a secretary, who is recorded as such.
-      if (who.secretary && decider.member.accounts.length === 0) return yes(article, decider.member);
+      // A chair whom the bot cannot reach can only speak through a secretary, who is recorded as such.
+      if (who.secretary && !wish.chairReachable) return yes(article, decider.member);
       return no([], article, [decider.member]);
     }
     case 'hand-chair': {
@@ -182,6 +186,22 @@ function ownRight(
     if (acts?.member.id === who.id) return yes(acts.article, leader);
   }
   return null;
+}
+
+/**
+ * A team whose regulation names no convener still meets: its lead calls it, and no article is claimed for that.
+ * What is null for the committee itself nobody may do.
+ */
+function unstated(
+  who: Member,
+  wish: { readonly body: Body; readonly kind: MeetingKind },
+  committee: Committee,
+): Permission {
+  const plain = wish.body === 'team' && (wish.kind === 'regular' || wish.kind === 'ad-hoc');
+  const lead = plain ? leaderOf(committee, 'team', 'team-lead') : null;
+  if (!lead) return no([], null);
+  if (lead.id === who.id) return yes(null);
+  return who.secretary ? yes(null, lead) : no(['team-lead'], null);
 }
 
 /** One's own right, that of whom one acts for, or a secretary's in the name of the first who holds it. */

@@ -203,6 +203,9 @@ export const noted = (
   log: [...meeting.log, { ...entry, note: entry.note ?? null }],
 });
 
+/** The year in a meeting's id, which is also its archive's. */
+export const meetingYear = (id: string): string => /\/(\d{4})-/.exec(id)?.[1] ?? '0000';
+
 /** The short reference of a meeting in buttons: which meeting, and which of its revisions was meant. */
 export const referTo = (meeting: Meeting): string => `#${meeting.id}.${meeting.revision}`;
 

@@ -1,0 +1,55 @@
+import type { Regulation } from '../regulations/schema.ts';
+import { standing } from './attendance.ts';
+import type { Instant } from './instant.ts';
+import { type Delegate, type Meeting, noted, type Presence } from './meeting.ts';
+
+/** Who was there: marks by place in the list of those invited, counted from one. */
+export type Mark =
+  | { readonly state: 'present' | 'absent'; readonly places: readonly number[] | 'everybody' }
+  | { readonly state: 'delegate'; readonly place: number; readonly delegate: Delegate }
+  /** Everybody as they had answered. */
+  | { readonly state: 'as-answered' };
+
+/** The roll with a mark put in. Places that are not in the list are left out. */
+export function marked(
+  meeting: Meeting,
+  mark: Mark,
+  by: string,
+  regulation: Regulation,
+  now: Instant,
+): Meeting {
+  const attendance: Record<string, Presence> = { ...meeting.attendance };
+  const put = (id: string | undefined, state: Presence['state'], delegate: Delegate | null): void => {
+    if (id !== undefined) attendance[id] = { state, delegate, by, at: now };
+  };
+  if (mark.state === 'delegate') put(meeting.invitees[mark.place - 1], 'delegate', mark.delegate);
+  else if (mark.state === 'as-answered') {
+    for (const id of meeting.invitees) {
+      const answer = meeting.answers[id];
+      const where = standing(answer, meeting, regulation);
+      if (where === 'attending') put(id, 'present', null);
+      else if (where === 'proxy-valid' && answer?.kind === 'proxy') put(id, 'delegate', answer.delegate);
+      else put(id, 'absent', null);
+    }
+  } else {
+    const places = mark.places === 'everybody' ? meeting.invitees.map((_, at) => at + 1) : mark.places;
+    for (const place of places) put(meeting.invitees[place - 1], mark.state, null);
+  }
+  return noted({ ...meeting, attendance }, { at: now, by, onBehalfOf: null, act: 'roll', note: mark.state });
+}
+
+export interface Roll {
+  readonly present: number;
+  readonly delegates: number;
+  readonly absent: number;
+  readonly unmarked: number;
+}
+
+export function roll(meeting: Meeting): Roll {
+  const count = (state: Presence['state']) =>
+    meeting.invitees.filter((id) => meeting.attendance[id]?.state === state).length;
+  const present = count('present');
+  const delegates = count('delegate');
+  const absent = count('absent');
+  return { present, delegates, absent, unmarked: meeting.invitees.length - present - delegates - absent };
+}

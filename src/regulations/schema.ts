@@ -3,7 +3,7 @@ import { conclusions, decisions, opinions, workForms } from './decisions.ts';
 import { acting, bodyMeetings, guests, preparation, workingSessions } from './meetings.ts';
 import { governance, information, records } from './papers.ts';
 import { problems, reports } from './reports.ts';
-import { type actor, cited, type kind, type party, role } from './terms.ts';
+import { type actor, cited, type kind, role } from './terms.ts';
 import { delegation, plans, portfolios, tasks, team } from './work.ts';
 
 export { COMMITTEE_ROLES, MEETING_KINDS, TEAM_ROLES } from './terms.ts';
@@ -60,6 +60,5 @@ export type BodyMeetings = z.infer<typeof bodyMeetings>;
 export type ActingRule = z.infer<typeof acting>;
 export type Role = z.infer<typeof role>;
 export type Actor = z.infer<typeof actor>;
-export type Party = z.infer<typeof party>;
 export type MeetingKind = z.infer<typeof kind>;
 export type Body = 'committee' | 'team';

@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import { describe, type Finding, type Path } from './yaml-wording.ts';
 
@@ -23,6 +34,8 @@ export interface Messages {
 }
 
 const MAX_BYTES = 1_048_576;
+/** More than anybody reads; a file this far off is another kind of file. */
+const MOST_FAULTS = 500;
 
 /** What is wrong with the YAML itself, by the parser's code. */
 const SYNTAX: Readonly<Record<string, readonly [problem: string, instead: string]>> = {
@@ -34,7 +47,6 @@ const SYNTAX: Readonly<Record<string, readonly [problem: string, instead: string
     'một dòng có hai dấu hai chấm',
     'đặt cả giá trị trong dấu nháy đơn, hoặc xuống dòng và thụt vào',
   ],
-  DUPLICATE_KEY: ['mục này bị ghi hai lần', 'giữ lại một mục, bỏ mục kia'],
   MISSING_CHAR: [
     'thiếu một ký tự: dấu nháy đóng, dấu ngoặc đóng, dấu phẩy hoặc khoảng trắng sau dấu hai chấm',
     'thêm ký tự còn thiếu ở dòng này hoặc ngay trên nó',
@@ -70,12 +82,14 @@ function read<Schema extends z.ZodType>(
   messages: Messages,
 ): Reading<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  // The parser's own search for keys written twice compares each key with all others; ours takes them once.
+  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
+  const document = parseDocument(text, options);
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
 
+  // Of a text that cannot be read as meant, only that is said.
   const broken = [...syntaxFaults(document, lineOf), ...references(document, lineOf)];
-  // Of a text that cannot be read as meant, only that is said; a key written twice hides nothing else.
-  if (broken.some((fault) => fault.problem !== SYNTAX.DUPLICATE_KEY?.[0])) return failed(broken);
+  if (broken.length > 0) return failed(broken);
   if (document.contents === null) return whole('tệp trống', 'điền nội dung theo mẫu');
 
   const value: unknown = document.toJS();
@@ -84,12 +98,16 @@ function read<Schema extends z.ZodType>(
   const findings = [
     ...(result.error?.issues ?? []).flatMap((issue) => describe(issue, schema, messages.absent)),
     ...(messages.also?.(value) ?? []),
-  ].map(({ path, problem, instead }) => {
-    const line = lineOf(offsetOf(document, path));
-    return { line, path: written(path), problem, instead };
-  });
-  if (result.success && findings.length === 0 && broken.length === 0) return { ok: true, value: result.data };
-  return failed([...broken, ...findings]);
+  ].slice(0, MOST_FAULTS);
+  const offsetOf = finder(document);
+  const faults = [
+    ...twice(document, lineOf),
+    ...findings.map(({ path, problem, instead }) => {
+      const line = lineOf(offsetOf(path));
+      return { line, path: written(path), problem, instead };
+    }),
+  ];
+  return result.success && faults.length === 0 ? { ok: true, value: result.data } : failed(faults);
 }
 
 const failed = (faults: Fault[]): { ok: false; faults: Fault[] } => ({
@@ -101,9 +119,9 @@ const whole = (problem: string, instead: string): { ok: false; faults: Fault[] }
   failed([{ line: 1, path: '', problem, instead }]);
 
 function syntaxFaults(document: Document.Parsed, lineOf: (offset: number) => number): Fault[] {
-  return [...document.errors, ...document.warnings].map((error) => {
+  return [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((error) => {
     const [problem, instead] = SYNTAX[error.code] ?? UNREADABLE;
-    return { line: lineOf(error.pos[0]), path: keyAt(document, error.pos[0]), problem, instead };
+    return { line: lineOf(error.pos[0]), path: '', problem, instead };
   });
 }
 
@@ -113,57 +131,60 @@ function references(document: Document.Parsed, lineOf: (offset: number) => numbe
   visit(document, {
     Alias(_, node) {
       const line = lineOf(node.range?.[0] ?? 0);
-      const problem = 'giá trị bắt đầu bằng dấu *';
-      faults.push({
-        line,
-        path: '',
-        problem,
-        instead: 'đặt cả giá trị trong dấu nháy đơn, hoặc chép lại nội dung',
-      });
+      const instead = 'đặt cả giá trị trong dấu nháy đơn, hoặc chép lại nội dung';
+      faults.push({ line, path: '', problem: 'giá trị bắt đầu bằng dấu *', instead });
     },
   });
   return faults;
 }
 
-/** The path of the entry whose key stands at an offset; empty when there is none. */
-function keyAt(document: Document.Parsed, offset: number): string {
-  let found = '';
-  visit(document, {
-    Pair(_, pair, ancestors) {
-      if (!isScalar(pair.key) || pair.key.range?.[0] !== offset) return undefined;
-      const path: (string | number)[] = [String(pair.key.value)];
-      ancestors.forEach((node, depth) => {
-        const child = ancestors[depth + 1] ?? pair;
-        if (isSeq(node)) path.splice(-1, 0, node.items.indexOf(child));
-        else if (node !== pair && 'key' in node && isScalar(node.key))
-          path.splice(-1, 0, String(node.key.value));
-      });
-      found = written(path);
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** Keys that stand twice in one group; the later one is the one that was read. */
+function twice(document: Document.Parsed, lineOf: (offset: number) => number): Fault[] {
+  const faults: Fault[] = [];
+  const problem = 'mục này bị ghi hai lần';
+  const look = (node: unknown, path: Path): void => {
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) look(item, [...path, index]);
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const name = nameOf(pair);
+      const here = [...path, name];
+      if (seen.has(name) && faults.length < MOST_FAULTS) {
+        const line = lineOf(startOf(pair.key) ?? 0);
+        faults.push({ line, path: written(here), problem, instead: 'giữ lại một mục, bỏ mục kia' });
+      }
+      seen.add(name);
+      look(pair.value, here);
+    }
+  };
+  look(document.contents, []);
+  return faults;
 }
 
-/** Where the entry at a path begins, or the nearest one around it that is there. */
-function offsetOf(document: Document.Parsed, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      // Of a key written twice, the last one was read.
-      const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (!pair) break;
-      offset = startOf(pair.key) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)];
+/** Tells where the entry at a path begins, or the nearest one around it that is there. */
+function finder(document: Document.Parsed): (path: Path) => number {
+  const known = new Map<unknown, Map<string, Pair>>();
+  const entries = (map: YAMLMap): Map<string, Pair> => {
+    // Of a key written twice, the last one was read.
+    const found = known.get(map) ?? new Map(map.items.map((pair): [string, Pair] => [nameOf(pair), pair]));
+    known.set(map, found);
+    return found;
+  };
+  return (path) => {
+    let node: unknown = document.contents;
+    let offset = 0;
+    for (const step of path) {
+      const pair = isMap(node) ? entries(node).get(String(step)) : undefined;
+      const item: unknown = isSeq(node) ? node.items[Number(step)] : pair?.key;
+      if (item === undefined) break;
       offset = startOf(item) ?? offset;
-      node = item;
-    } else break;
-  }
-  return offset;
+      node = pair ? pair.value : item;
+    }
+    return offset;
+  };
 }
+
+const nameOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 

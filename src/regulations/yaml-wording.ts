@@ -22,6 +22,11 @@ const KINDS: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'phải là ngày có thật, viết dạng 2022-03-31',
+  email: 'phải là địa chỉ thư điện tử',
+};
+
 /** What a schema found wrong, in words for whoever wrote the file. */
 export function describe(issue: Issue, schema: z.core.$ZodType, absent: string | undefined): Finding[] {
   const { path } = issue;
@@ -53,11 +58,10 @@ export function describe(issue: Issue, schema: z.core.$ZodType, absent: string |
   const wanted = issue.message || wish(issue);
   const orNull = takesNull(schema, path) ? `, hoặc null nếu ${absent ?? 'không có'}` : '';
   if (issue.input === undefined) {
-    const name = typeof path.at(-1) === 'string' ? ` "${String(path.at(-1))}"` : '';
-    return [{ path, problem: `thiếu mục${name}`, instead: `thêm mục này: ${wanted}${orNull}` }];
+    const name = String(path.at(-1));
+    return [{ path, problem: `thiếu mục "${name}"`, instead: `thêm mục "${name}", ${wanted}${orNull}` }];
   }
-  const problem =
-    wish(issue) === '' ? 'giá trị không hợp lệ' : `giá trị ${shown(issue.input)} không dùng được`;
+  const problem = `giá trị ${shown(issue.input)} không dùng được`;
   return [{ path, problem, instead: `${wanted}${orNull}` }];
 }
 
@@ -76,13 +80,14 @@ const oneOf = (values: readonly string[]): string =>
 function wish(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'string' && /number|boolean/.test(typeof issue.input)) {
+        return `phải là một dòng chữ: đặt trong dấu nháy đơn, '${String(issue.input)}'`;
+      }
       return `phải là ${KINDS[issue.expected] ?? 'giá trị khác'}`;
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'invalid_format':
-      return issue.format === 'date'
-        ? 'phải là ngày có thật, viết dạng 2022-03-31'
-        : 'phải viết đúng dạng quy định';
+      return FORMATS[issue.format] ?? 'phải viết đúng dạng quy định';
     case 'too_small':
       return bounds(issue.origin, Number(issue.minimum), issue.inclusive === true, 'ít nhất', 'lớn hơn');
     case 'too_big':
@@ -108,13 +113,13 @@ function shown(value: unknown): string {
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
 
-/** Of several shapes that a value could have, the one it misses by least. */
+/** Of several shapes that a value could have, the one it misses by least: by a part before by the whole. */
 function nearest(branches: readonly (readonly Issue[])[], path: Path): Issue[] {
-  const best = branches.reduce<readonly Issue[] | null>(
-    (least, branch) => (least === null || branch.length < least.length ? branch : least),
-    null,
-  );
-  return (best ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }) as Issue);
+  const missed = (branch: readonly Issue[]): number =>
+    branch.some((issue) => issue.path.length === 0) ? Number.POSITIVE_INFINITY : branch.length;
+  const [first = [], ...others] = branches;
+  const best = others.reduce((least, branch) => (missed(branch) < missed(least) ? branch : least), first);
+  return best.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 /** The schema of the entry at a path, without its wrappings; `null` where it cannot be told. */

@@ -1,0 +1,173 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type Fault, loadShippedRegulations, parseRegulation } from '../../src/regulations/load.ts';
+
+const SHIPPED = join(import.meta.dirname, '../../src/regulations');
+const kienGiang = readFileSync(join(SHIPPED, 'kien-giang-2022.yaml'), 'utf8');
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** The file of Kiên Giang with changes; every change must find its place. */
+function changed(...changes: readonly (readonly [before: string, after: string])[]): string {
+  return changes.reduce((text, [before, after]) => {
+    expect(text).toContain(before);
+    return text.replace(before, after);
+  }, kienGiang);
+}
+
+function faultsOf(text: string): Fault[] {
+  const reading = parseRegulation(text, 'kien-giang-2022.yaml');
+  return reading.ok ? [] : reading.faults;
+}
+
+const lineWith = (text: string, part: string): number =>
+  text.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+test('mọi tệp quy chế trong thư mục đều đọc được', () => {
+  const files = readdirSync(SHIPPED).filter((name) => name.endsWith('.yaml'));
+  expect(files.length).toBeGreaterThanOrEqual(5);
+  expect([...loadShippedRegulations().keys()].map((id) => `${id}.yaml`)).toEqual(files.sort());
+});
+
+test('không hai quy chế nào giống nhau, về họp cũng như về báo cáo', () => {
+  const regulations = [...loadShippedRegulations().values()];
+  const meetings = new Set(
+    regulations.map((regulation) => JSON.stringify(withoutSource(regulation.meetings))),
+  );
+  const reports = new Set(regulations.map((regulation) => JSON.stringify(withoutSource(regulation.reports))));
+  expect(meetings.size).toBe(regulations.length);
+  expect(reports.size).toBe(regulations.length);
+});
+
+const withoutSource = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, item) => (key === 'article' || key === 'quote' ? undefined : item)));
+
+test('thêm tệp thứ sáu vào thư mục là có quy chế thứ sáu', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quy-che-'));
+  folders.push(folder);
+  writeFileSync(join(folder, 'kien-giang-2022.yaml'), kienGiang);
+  const sixth = changed(
+    ['id: kien-giang-2022', 'id: hon-dat-2024'],
+    ['every: P2M', 'every: P1M'],
+    ['number: 61/QĐ-BCĐ', 'number: 12/QĐ-BCĐ'],
+  );
+  writeFileSync(join(folder, 'hon-dat-2024.yaml'), sixth);
+  const regulations = loadShippedRegulations(folder);
+  expect([...regulations.keys()]).toEqual(['hon-dat-2024', 'kien-giang-2022']);
+  expect(regulations.get('hon-dat-2024')?.meetings.committee.regular?.every).toBe('P1M');
+});
+
+test('một tệp hỏng thì dừng lại, nêu tên tệp, dòng và cách sửa', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quy-che-'));
+  folders.push(folder);
+  writeFileSync(join(folder, 'kien-giang-2022.yaml'), changed(['every: P2M', 'every: hai tháng']));
+  expect(() => loadShippedRegulations(folder)).toThrow(
+    /kien-giang-2022\.yaml có lỗi:\n {2}dòng \d+, meetings\.committee\.regular\.every: giá trị "hai tháng"/,
+  );
+});
+
+test('mọi lỗi được nêu cùng lúc: dòng nào, sai gì, ghi lại thế nào', () => {
+  const text = changed(
+    ['version: 1', 'version: một'],
+    ['date: 2022-03-31', 'date: 31/3/2022'],
+    ['    regular:\n      every: P2M\n', '    regular:\n'],
+    ['consent: chair', 'consent: head'],
+    ['article: khoản 3 Điều 14', 'article: khoản ba'],
+    ['proposalReport: null', 'proposalReport: null\n    hopKin: true'],
+    ['by: [standing-agency]', 'by: []'],
+  );
+  expect(faultsOf(text)).toEqual([
+    {
+      line: 3,
+      path: 'version',
+      problem: 'giá trị "một" không dùng được',
+      instead: 'phải là một số',
+    },
+    {
+      line: lineWith(text, 'date: 31/3/2022'),
+      path: 'decision.date',
+      problem: 'giá trị "31/3/2022" không dùng được',
+      instead: 'phải là ngày có thật, viết dạng 2022-03-31',
+    },
+    {
+      line: lineWith(text, '    regular:'),
+      path: 'meetings.committee.regular.every',
+      problem: 'thiếu mục "every"',
+      instead: 'thêm mục "every", phải là một dòng chữ',
+    },
+    {
+      line: lineWith(text, 'by: []'),
+      path: 'meetings.committee.propose.by',
+      problem: 'giá trị [] (danh sách trống) không dùng được',
+      instead: 'phải có ít nhất 1 phần tử',
+    },
+    {
+      line: lineWith(text, 'consent: head'),
+      path: 'meetings.committee.absence.consent',
+      problem: 'giá trị "head" không dùng được',
+      instead: 'phải là: chair',
+    },
+    {
+      line: lineWith(text, 'article: khoản ba'),
+      path: 'meetings.committee.noticeLead.article',
+      problem: 'giá trị "khoản ba" không dùng được',
+      instead: 'phải nêu Điều, ví dụ "khoản 3 Điều 14"',
+    },
+    {
+      line: lineWith(text, 'hopKin'),
+      path: 'meetings.committee.hopKin',
+      problem: 'mục lạ "hopKin"',
+      instead: expect.stringContaining('bỏ mục này; chỉ được có: regular, convene'),
+    },
+  ]);
+});
+
+test('bỏ sót một quy định thì được nhắc ghi null nếu Quy chế không quy định', () => {
+  expect(faultsOf(changed(['standingAgency:', 'standing:']))).toContainEqual(
+    expect.objectContaining({
+      problem: 'thiếu mục "standingAgency"',
+      instead:
+        'thêm mục "standingAgency", phải là một nhóm mục thụt vào trong, hoặc null nếu Quy chế không quy định',
+    }),
+  );
+});
+
+test('chỗ không khớp nhau được nêu cùng với chỗ viết sai', () => {
+  const text = changed(
+    ['version: 1', 'version: 0'],
+    ['id: kien-giang-2022', 'id: kien-giang-2023'],
+    ['  deputy-team-lead: Tổ phó', '  deputy-team-lead: null'],
+    ['key: team-month', 'key: members-half-year'],
+    ['of: own-agency', 'of: named'],
+  );
+  const problems = faultsOf(text).map(({ line, problem }) => [line, problem]);
+  expect(problems).toContainEqual([2, 'mã "kien-giang-2023" khác tên tệp']);
+  expect(problems).toContainEqual([3, 'giá trị "0" không dùng được']);
+  expect(problems).toContainEqual([
+    lineWith(text, 'by: [team-lead, standing-deputy-team-lead, deputy-team-lead]'),
+    '"deputy-team-lead" là chức danh mà mục titles ghi là Quy chế không có',
+  ]);
+  expect(problems).toContainEqual([
+    text.split('\n').findLastIndex((line) => line.includes('key: members-half-year')) + 1,
+    'khóa "members-half-year" đã dùng ở một mục khác',
+  ]);
+  expect(problems).toContainEqual([
+    text
+      .split('\n')
+      .findIndex((line, at, all) => line.includes('name: null') && all[at - 1]?.includes('of: named')) + 1,
+    'tên cơ quan không khớp với loại con dấu',
+  ]);
+});
+
+test('không lỗi nào nói tiếng Anh hay tiếng của người lập trình', () => {
+  const text = 'id: 5\nversion: x\ntitles: []\nmeetings: không\nacting: {}\n';
+  for (const { problem, instead } of faultsOf(text)) {
+    expect(`${problem} ${instead}`).not.toMatch(
+      /\b(invalid|expected|string|array|object|number|undefined|NaN)\b/i,
+    );
+  }
+});

@@ -1,5 +1,59 @@
 import type { AnyCommand } from '../src/command.ts';
+import { chonban } from './chonban.ts';
+import { chutri } from './chutri.ts';
+import { dexuat } from './dexuat.ts';
+import { diemdanh } from './diemdanh.ts';
+import { doihop } from './doihop.ts';
+import { dulieucuatoi } from './dulieucuatoi.ts';
+import { duyet } from './duyet.ts';
 import { hop } from './hop.ts';
+import { huyhop } from './huyhop.ts';
+import { ketnoi } from './ketnoi.ts';
+import { lich } from './lich.ts';
+import { moihop } from './moihop.ts';
+import { nhac } from './nhac.ts';
+import { quyche } from './quyche.ts';
+import { start } from './start.ts';
+import { suahop } from './suahop.ts';
+import { tailieu } from './tailieu.ts';
+import { taohop } from './taohop.ts';
+import { thamgia } from './thamgia.ts';
+import { thanhvien } from './thanhvien.ts';
+import { thaymat } from './thaymat.ts';
+import { thoi } from './thoi.ts';
+import { traloithay } from './traloithay.ts';
+import { trogiup } from './trogiup.ts';
+import { uyquyen } from './uyquyen.ts';
+import { vang } from './vang.ts';
+import { xoadulieu } from './xoadulieu.ts';
 
 /** All commands, in the order of /trogiup. */
-export const commands: readonly AnyCommand[] = [hop];
+export const commands: readonly AnyCommand[] = [
+  hop,
+  lich,
+  thamgia,
+  vang,
+  uyquyen,
+  tailieu,
+  duyet,
+  quyche,
+  taohop,
+  suahop,
+  dexuat,
+  moihop,
+  doihop,
+  huyhop,
+  nhac,
+  traloithay,
+  diemdanh,
+  chutri,
+  thaymat,
+  thanhvien,
+  ketnoi,
+  chonban,
+  dulieucuatoi,
+  xoadulieu,
+  trogiup,
+  thoi,
+  start,
+];

@@ -4,7 +4,7 @@ import type { Committee, Member } from './domain/committee.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Meeting } from './domain/meeting.ts';
 import type { Regulation } from './regulations/schema.ts';
-import type { About, Account, Input, Transaction } from './store.ts';
+import type { About, Account, Input, Invitation, Transaction } from './store.ts';
 import type { Message } from './text/message.ts';
 
 export type { Account, Input, Transaction } from './store.ts';
@@ -19,17 +19,21 @@ export interface Context {
   /** The chat it was given in, with its topic. */
   readonly chat: Address;
   readonly account: Account;
+  /** Given by a button. */
+  readonly tapped: boolean;
   /** The reference that a button carried: which meeting, in which revision. */
   readonly subject: string | null;
   readonly seat: Seat | null;
   /** The commands that there are, for `/trogiup`. */
   readonly commands: readonly AnyCommand[];
-  /** The name under which people find the bot on this channel. */
-  readonly setupCode: string;
   /** Writes to an address. */
   post(to: Address, message: Message, about?: About): void;
-  /** Makes a code that cannot be guessed, of letters and digits. */
-  makeCode(): string;
+  /** Whether a code is the one that makes its sender an administrator. */
+  isSetupCode(code: string): boolean;
+  /** Makes an invitation for a member, and returns its code; it is shown once. */
+  invite(to: { committee: string; member: string; by: string }): Promise<string>;
+  /** Whom a code invites. `take` uses it up. */
+  invitation(code: string, take: boolean): Promise<Invitation | null>;
 }
 
 /** Who somebody is in the committee that is meant. */
@@ -46,10 +50,14 @@ export interface SeatContext extends Context {
   readonly calendar: Calendar;
   /** The regulation under which a meeting was called. */
   regulationOf(meeting: Meeting): Promise<Regulation>;
+  /** A meeting that has left the live data, from the archive of its year. */
+  closedMeeting(id: string): Promise<Meeting | null>;
   /** Live meetings of the committee, soonest first. */
   meetings(): Promise<Meeting[]>;
   /** Puts a meeting and has its cards in groups follow. */
   save(meeting: Meeting): Promise<void>;
+  /** Whether a member can be written to in private. */
+  reaches(member: Member): Promise<boolean>;
   /** Writes to a member in private, by whatever reaches them; `false` when nothing does. */
   tell(member: Member, message: Message, about?: About): Promise<boolean>;
 }
@@ -68,13 +76,16 @@ export interface Reply {
 /** What came of reading an argument. `keep` is how it is kept for later, where time would change its meaning. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value; readonly keep?: Input }
-  /** What is wrong and what to answer instead. */
-  | { readonly ok: false; readonly say: Message };
+  /**
+   * What is wrong and what to answer instead. `hold` is what was understood so far: it comes back with the next
+   * answer. `final`: there is nothing to wait for, the command ends here.
+   */
+  | { readonly ok: false; readonly say: Message; readonly hold?: string; readonly final?: boolean };
 
 /** One argument of a command: how it is asked for and how an answer is read. */
 export interface Ask<Value, In extends Context = SeatContext> {
   question(context: In, given: Given): Promise<Message>;
-  read(input: Input, context: In, given: Given): Promise<Reading<Value>>;
+  read(input: Input, context: In, given: Given, held: string | null): Promise<Reading<Value>>;
   /** The value where nothing was said and nothing need be asked; `null` to ask. */
   unsaid?(context: In, given: Given): Promise<Reading<Value> | null>;
 }
@@ -110,7 +121,11 @@ interface Definition<In extends Context, List extends Asks<In>> {
   confirm?(
     context: In,
     args: Args<List>,
-  ): Promise<{ readonly preview: readonly Message[]; readonly question: string } | null>;
+  ): Promise<{
+    readonly preview: readonly Message[];
+    readonly question: string;
+    readonly yes?: string;
+  } | null>;
   run(context: In, args: Args<List>): Promise<Reply>;
 }
 

@@ -4,8 +4,10 @@ import { type Collected, collect, splitLine } from './dispatch/collect.ts';
 import { type Equipment, openContext, seatContext } from './dispatch/context.ts';
 import { type Order, readOrder } from './dispatch/order.ts';
 import { committeeMeant, isKnown, readScene, type Scene } from './dispatch/scene.ts';
+import { chatOf } from './domain/address.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
+import { referTo } from './domain/meeting.ts';
 import { moveChat } from './move-chat.ts';
 import { post } from './outbox/post.ts';
 import { notePresence } from './presence.ts';
@@ -114,6 +116,8 @@ async function answer(
       if (stale) return deliver(tools, tx, scene, say.nothingToConfirm(), now);
       return resume(tools, tx, scene, asking, null, true, now);
     }
+    case 'again':
+      return account.asking ? resume(tools, tx, scene, account.asking, null, false, now) : SILENCE;
     case 'answer':
       return account.asking
         ? resume(tools, tx, scene, account.asking, order.input, false, now)
@@ -127,7 +131,7 @@ async function answer(
         scene,
         order.command,
         inputs,
-        { subject: order.subject, committee: null, confirmed: false },
+        { subject: order.subject ?? (await subjectOfReply(tx, scene)), committee: null, confirmed: false },
         now,
       );
     }
@@ -206,6 +210,7 @@ async function perform(
   const committee = context.seat?.committee.id ?? null;
   const memo = { command: command.name, committee, subject: how.subject, since: now };
   if (!collected.done) {
+    if (collected.wants === null) return deliver(tools, tx, scene, collected.say, now);
     return ask(
       tools,
       tx,
@@ -225,7 +230,7 @@ async function perform(
         tx,
         scene,
         { ...memo, given: collected.given, wants: null },
-        say.confirmQuestion(shown.question, now),
+        say.confirmQuestion(shown.question, now, shown.yes),
         now,
       );
     }
@@ -344,6 +349,19 @@ async function contextFor(
   if (meant === 'ask') return command.needsSeat ? 'ask' : open;
   const seated = meant ? await seatContext(open, meant) : null;
   return seated ?? (command.needsSeat ? null : open);
+}
+
+/** Who answers a meeting's card in the group means that meeting. */
+async function subjectOfReply(tx: Transaction, scene: Scene): Promise<string | null> {
+  const { incoming, group } = scene;
+  if (incoming.kind !== 'message' || incoming.replyTo === null || !group) return null;
+  for (const [, meeting] of await tx.meetings.list(`${group.id}/`)) {
+    const here = meeting.cards.some(
+      (card) => card.message === incoming.replyTo && chatOf(card.chat) === chatOf(incoming.chat),
+    );
+    if (here) return referTo(meeting);
+  }
+  return null;
 }
 
 const WHICH_COMMITTEE = '@committee';

@@ -7,7 +7,8 @@ export type Collected =
   | { readonly done: true; readonly args: Record<string, unknown>; readonly given: Record<string, Input> }
   | {
       readonly done: false;
-      readonly wants: string;
+      /** `null` where there is nothing to wait for. */
+      readonly wants: string | null;
       readonly say: Message;
       readonly given: Record<string, Input>;
     };
@@ -47,16 +48,23 @@ export async function collect(
     const input = given[name];
     // The port fits each command to its context; the list of commands has lost that, so it is said again here.
     const here = context as SeatContext;
+    const held = given[holdKey(name)]?.text ?? null;
     const reading: Reading<unknown> | null = input
-      ? await ask.read(input, here, args)
+      ? await ask.read(input, here, args, held)
       : ((await ask.unsaid?.(here, args)) ?? null);
     if (reading?.ok) {
       args[name] = reading.value;
       if (reading.keep) given[name] = reading.keep;
+      delete given[holdKey(name)];
       continue;
     }
     delete given[name];
+    if (reading?.hold !== undefined) given[holdKey(name)] = { text: reading.hold, file: null };
+    if (reading?.final) return { done: false, wants: null, say: reading.say, given };
     return { done: false, wants: name, say: reading?.say ?? (await ask.question(here, args)), given };
   }
   return { done: true, args, given };
 }
+
+/** Where the half-understood part of an argument is kept. */
+const holdKey = (name: string): string => `${name}~`;

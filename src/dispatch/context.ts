@@ -4,7 +4,8 @@ import { makeCalendar } from '../domain/calendar.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import { type Meeting, meetingYear } from '../domain/meeting.ts';
+import { findInvitation, invite, redeem } from '../invitations.ts';
 import { type Counter, post, refreshCards } from '../outbox/post.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { About, Account, Transaction } from '../store.ts';
@@ -16,8 +17,7 @@ export interface Equipment {
   readonly commands: readonly AnyCommand[];
   readonly zone: string;
   readonly nextId: Counter;
-  readonly makeCode: () => string;
-  readonly setupCode: string;
+  readonly isSetupCode: (code: string) => boolean;
 }
 
 export function openContext(
@@ -34,11 +34,13 @@ export function openContext(
     place: scene.incoming.private ? 'private' : 'group',
     chat: scene.incoming.chat,
     account: scene.account,
+    tapped: scene.incoming.kind === 'tap',
     subject,
     seat: null,
     commands: equipment.commands,
-    setupCode: equipment.setupCode,
-    makeCode: equipment.makeCode,
+    isSetupCode: equipment.isSetupCode,
+    invite: (to) => invite(tx, to, now),
+    invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
     post: (to: Address, message: Message, about?: About) =>
       post(tx, equipment.nextId(), { to, message, ...(about ? { about } : {}) }, now),
   };
@@ -57,8 +59,13 @@ export async function seatContext(open: Context, committeeId: string): Promise<S
     seat: { committee, member, regulation },
     calendar: makeCalendar(committee.daysOff),
     regulationOf: (meeting) => storedRegulation(tx, meeting.regulation),
+    closedMeeting: (id) =>
+      id.startsWith(`${committee.id}/`)
+        ? tx.archived<Meeting>('meetings', committee.id, meetingYear(id), id)
+        : Promise.resolve(null),
     meetings: () => meetingsOf(tx, committee),
     save: (meeting) => saveMeeting(tx, meeting, committee, zone, now),
+    reaches: async (member) => (await reachable(tx, member)) !== null,
     tell: async (to, message, about) => tell(open, to, message, about),
   };
 }
@@ -82,18 +89,22 @@ async function saveMeeting(
   now: Instant,
 ): Promise<void> {
   tx.meetings.put(meeting.id, meeting);
-  await refreshCards(tx, meeting, committee, await storedRegulation(tx, meeting.regulation), zone, now);
+  // The command may have changed the committee before (who acts for whom).
+  const current = (await tx.committees.get(committee.id)) ?? committee;
+  await refreshCards(tx, meeting, current, await storedRegulation(tx, meeting.regulation), zone, now);
 }
 
-/** By the first account that can be written to; an account that has blocked the bot is passed over. */
-async function tell(open: Context, to: Member, message: Message, about?: About): Promise<boolean> {
-  const accounts: Account[] = [];
-  for (const address of to.accounts) {
-    const account = await open.tx.accounts.get(address);
-    if (account) accounts.push(account);
+/** The first of a member's accounts that can be written to; one that has blocked the bot is passed over. */
+async function reachable(tx: Transaction, member: Member): Promise<Account | null> {
+  for (const address of member.accounts) {
+    const account = await tx.accounts.get(address);
+    if (account && account.reachableSince !== null) return account;
   }
-  const chosen = accounts.find((account) => account.reachableSince !== null) ?? null;
-  if (!chosen) return false;
-  open.post(chosen.address, message, about);
-  return true;
+  return null;
+}
+
+async function tell(open: Context, to: Member, message: Message, about?: About): Promise<boolean> {
+  const account = await reachable(open.tx, to);
+  if (account) open.post(account.address, message, about);
+  return account !== null;
 }

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command.ts';
 import type { Input } from '../store.ts';
 import { fold, squash } from '../text/fold.ts';
+import { CONTINUE } from '../text/talk.ts';
 import { understand } from '../text/understand.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,6 +16,8 @@ export type Order =
   /** Go on with what was shown; `since` names which preview the button stood under. */
   | { readonly kind: 'confirm'; readonly since: string | null }
   | { readonly kind: 'drop' }
+  /** Ask again what was asked: they came over from the group. */
+  | { readonly kind: 'again' }
   | { readonly kind: 'answer'; readonly input: Input }
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'nothing' };
@@ -34,9 +37,10 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   const input: Input = { text, file };
   const spoken = incoming.kind === 'tap' || incoming.private || incoming.addressed;
   if (!spoken) return { kind: 'nothing' };
+  const asking = incoming.private ? account.asking : null;
+  if (asking && text === `/start ${CONTINUE}`) return { kind: 'again' };
   if (text.startsWith('/')) return slashOrder(text, commands);
 
-  const asking = incoming.private ? account.asking : null;
   if (asking) {
     const word = fold(text.slice(0, LONGEST_PLAIN)).replace(/[.!]+$/, '');
     if (word === 'thoi' || (asking.wants === null && NO.has(word))) return { kind: 'drop' };
@@ -46,6 +50,9 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
     if (asking.wants !== null) return { kind: 'answer', input };
   }
   if (text === '' && !file) return { kind: 'nothing' };
+  // A file sent in private without a word is a paper for the meeting.
+  const papers = text === '' && incoming.private ? byName('tailieu', commands) : null;
+  if (papers) return { kind: 'command', command: papers, rest: '', subject: null };
   if (text.length > LONGEST_PLAIN) return { kind: 'nothing' };
   return plainOrder(text, commands, incoming.private);
 }

@@ -10,6 +10,8 @@ export interface Message {
   /** Rows of choices. Whatever a choice does can be typed as well. */
   readonly choices?: readonly (readonly Choice[])[];
   readonly file?: FileRef;
+  /** A `/start` payload whose link is written under the text, so that it can be forwarded. */
+  readonly privateLink?: string;
 }
 
 export type Choice =

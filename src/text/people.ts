@@ -4,6 +4,8 @@ import type { Body, MeetingKind, Regulation, Role } from '../regulations/schema.
 /** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
 
 export const comrade = (name: string): string => `đồng chí ${name}`;
+/** The same at the beginning of a sentence. */
+export const comradeFirst = (name: string): string => `Đồng chí ${name}`;
 
 export const nameOf = (committee: Committee, id: string): string =>
   memberById(committee, id)?.name ?? 'người đã rời Ban';
@@ -30,7 +32,9 @@ export function withRole(member: Member, body: Body, regulation: Regulation): st
   return `${member.name}, ${roleTitle(role, regulation)}`;
 }
 
-export const bodyName = (body: Body, regulation: Regulation): string => regulation.bodies[body].name;
+/** The committee by its plain name (its own is long, and stands beside it); the team as its regulation calls it. */
+export const bodyName = (body: Body, regulation: Regulation): string =>
+  body === 'committee' ? 'Ban Chỉ đạo' : regulation.bodies.team.name;
 
 const KINDS: Record<MeetingKind, string> = {
   regular: 'họp định kỳ',

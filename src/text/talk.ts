@@ -48,11 +48,11 @@ export const nothingToConfirm = (): Message => ({
 });
 
 /** The question under a preview. The button names the preview, so that an old one cannot send a newer. */
-export const confirmQuestion = (question: string, since: string): Message => ({
+export const confirmQuestion = (question: string, since: string, yes = 'Gửi'): Message => ({
   text: question,
   choices: [
     [
-      { label: 'Gửi', command: `/gui ${since}` },
+      { label: yes, command: `/gui ${since}` },
       { label: 'Thôi', command: '/thoi' },
     ],
   ],

@@ -8,23 +8,30 @@ export const noChannel = (): string =>
     'Để bật Telegram: nhắn @BotFather, gõ /newbot, rồi đặt TELEGRAM_BOT_TOKEN=<token được cấp> trong môi trường hoặc trong tệp .env cạnh package.json, và chạy lại npm start.',
   ].join('\n');
 
+export const tokenRefused = (): string =>
+  'Telegram không nhận token của bot: hãy sao chép lại token mà @BotFather cấp vào TELEGRAM_BOT_TOKEN (và xem lại TELEGRAM_API_ROOT nếu có đặt), rồi chạy lại.';
+
 export function serving(config: Config, setupCode: string): string {
   const how = config.publicUrl ? `webhook ${config.publicUrl}/telegram/webhook` : 'long polling';
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return [
-    `Đang phục vụ Telegram (${how}). Trạng thái: http://${config.host}:${config.port}/healthz`,
+    `Đang phục vụ Telegram (${how}). Trạng thái: http://${host}:${config.port}/healthz`,
     `Quản trị viên: nhắn cho bot câu sau để nhận quyền quản trị: /start ${setupCode}`,
     'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
   ].join('\n');
 }
 
+export const stopped = (): string => 'Đã dừng.';
+
 /** Words where we have them; the trace only for what is a fault of the program. */
 export function failure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES' || code === 'EROFS') {
-    return `Không ghi được vào ${(error as NodeJS.ErrnoException).path ?? 'thư mục dữ liệu'}. Hãy cấp quyền ghi cho người chạy chương trình, hoặc đặt DATA_DIR sang thư mục khác.`;
-  }
-  return error.constructor === Error || error.constructor !== TypeError
-    ? error.message
-    : (error.stack ?? error.message);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code !== undefined && /^E[A-Z]+$/.test(code))
+    return `Không dùng được ${path ?? 'một tệp'} (${code}). Hãy xem lại quyền đọc và ghi, và ổ đĩa còn chỗ không, rồi chạy lại.`;
+  const ours = [TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => error instanceof kind);
+  return ours ? bug(error) : error.message;
 }
+
+export const bug = (error: Error): string =>
+  `Chương trình có lỗi và phải dừng. Xin chạy lại, và báo lại kèm mấy dòng sau:\n${error.stack ?? error.message}`;

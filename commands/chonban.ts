@@ -1,0 +1,27 @@
+import { askChoice } from '../src/asks/choice.ts';
+import { defineCommand, reply } from '../src/command.ts';
+import type { Committee } from '../src/domain/committee.ts';
+import { chosenCommittee, whichOne } from '../src/text/committees.ts';
+
+export const chonban = defineCommand({
+  name: 'chonban',
+  aliases: ['doiban', 'banchidao'],
+  summary: 'chọn Ban đang nói tới, nếu đồng chí tham gia nhiều Ban',
+  who: 'members',
+  where: 'private',
+  asks: {
+    committee: askChoice<Committee>(whichOne(), async (context) => {
+      const all: Committee[] = [];
+      for (const seat of context.account.seats) {
+        const committee = await context.tx.committees.get(seat.committee);
+        if (committee) all.push(committee);
+      }
+      return all.map((committee) => ({ key: committee.id, label: committee.shortName, value: committee }));
+    }),
+  },
+  async run(context, { committee }) {
+    const account = (await context.tx.accounts.get(context.account.address)) ?? context.account;
+    context.tx.accounts.put(account.address, { ...account, current: committee.id, asking: null });
+    return reply(chosenCommittee(committee));
+  },
+});

@@ -1,0 +1,62 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { askMember } from '../src/asks/member.ts';
+import { defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { authorise } from '../src/domain/authority.ts';
+import { chairHanded } from '../src/domain/calling.ts';
+import { activeMembers, type Member } from '../src/domain/committee.ts';
+import type { Meeting } from '../src/domain/meeting.ts';
+import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
+import { askChair, chairConfirm, chairRecorded } from '../src/text/chairing.ts';
+
+/** Everybody can be named, so that a refusal can say who could be. */
+const among = async (context: SeatContext): Promise<Member[]> => activeMembers(context.seat.committee);
+
+export const chutri = defineCommand({
+  name: 'chutri',
+  aliases: ['giaochutri', 'uyquyenchutri'],
+  summary: 'ghi nhận việc Trưởng ban giao người chủ trì một cuộc họp',
+  usage: 'họ tên',
+  who: 'callers',
+  where: 'private',
+  asks: {
+    meeting: askMeeting({
+      states: ['draft', 'called'],
+      until: 'start',
+      act: (meeting) => ({ act: 'hand-chair', meeting }),
+      called: 'cuộc họp nào chưa diễn ra mà đồng chí giao chủ trì được',
+    }),
+    to: askMember(askChair(), among),
+  },
+  async confirm(context, { meeting, to }) {
+    const { then, of } = await hand(context, meeting, to);
+    return {
+      preview: [],
+      question: chairConfirm(then, to, of, await context.regulationOf(meeting), context.zone),
+      yes: 'Ghi nhận',
+    };
+  },
+  async run(context, { meeting, to }) {
+    const { then } = await hand(context, meeting, to);
+    await context.save(then);
+    await tellNewChair(context, meeting, then);
+    await passOnWaiting(context, context.seat.committee, then, meeting);
+    return reply(chairRecorded(to));
+  },
+});
+
+async function hand(context: SeatContext, meeting: Meeting, to: Member) {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const { onBehalfOf } = authorise(
+    member,
+    { act: 'hand-chair', meeting },
+    committee,
+    regulation,
+    context.now,
+  );
+  const of = onBehalfOf ?? member;
+  return {
+    of,
+    then: chairHanded(meeting, to, { of, recordedBy: member }, committee, regulation, context.now),
+  };
+}

@@ -1,0 +1,71 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { TO_PREPARE } from '../src/asks/wishes.ts';
+import { type Ask, defineCommand, type Given, reply } from '../src/command.ts';
+import { deciderOf } from '../src/domain/acting.ts';
+import { authorise } from '../src/domain/authority.ts';
+import { proposalFiled, proposalWaived } from '../src/domain/calling.ts';
+import { DomainError } from '../src/domain/domain-error.ts';
+import { LIMITS } from '../src/domain/meeting.ts';
+import { asChair } from '../src/procedures/chair.ts';
+import { tooLong } from '../src/text/asking.ts';
+import { fold } from '../src/text/fold.ts';
+import { askPart, proposalNoted, proposalNotNeeded, proposalWaivedReply } from '../src/text/proposal.ts';
+
+/** "miễn: <lý do>" in place of the goals lets the chair go on without a report. */
+const WAIVER = /^mien\b[\s,.:]*/;
+
+const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
+  question: async () => ({ text: askPart(which) }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.agenda) return { ok: false, say: tooLong(text.length, LIMITS.agenda) };
+    if (text.length < 3) return { ok: false, say: { text: askPart(which) } };
+    return { ok: true, value: text };
+  },
+  unsaid: async (_context, given: Given) =>
+    which !== 'goals' && WAIVER.test(fold(String(given.goals))) ? { ok: true, value: '' } : null,
+});
+
+export const dexuat = defineCommand({
+  name: 'dexuat',
+  aliases: ['baocaodexuat'],
+  summary: 'nộp báo cáo đề xuất cho cuộc họp, nếu Quy chế yêu cầu',
+  usage: 'mục tiêu | tiến độ | kết quả',
+  who: 'callers',
+  where: 'private',
+  asks: {
+    meeting: askMeeting({
+      ...TO_PREPARE,
+      called: 'cuộc họp nào đang chuẩn bị mà Quy chế yêu cầu báo cáo đề xuất',
+      also: async (meeting, context) =>
+        (await context.regulationOf(meeting)).meetings[meeting.body].proposalReport !== null,
+    }),
+    goals: part('goals'),
+    schedule: part('schedule'),
+    results: part('results'),
+  },
+  async run(context, { meeting, goals, schedule, results }) {
+    const { committee, member } = context.seat;
+    const regulation = await context.regulationOf(meeting);
+    const rule = regulation.meetings[meeting.body].proposalReport;
+    if (!rule) return reply(proposalNotNeeded());
+    const waived = WAIVER.exec(fold(goals));
+    if (waived) {
+      const { onBehalfOf } = authorise(
+        member,
+        await asChair(context, meeting),
+        committee,
+        regulation,
+        context.now,
+      );
+      const chair = onBehalfOf ?? deciderOf(meeting, committee, regulation, context.now).member ?? member;
+      const reason = goals.slice(waived[0].length).trim();
+      if (reason.length < 3) throw new DomainError('late-without-reason', { article: rule.article });
+      await context.save(proposalWaived(meeting, reason, chair, member, context.now));
+      return reply(proposalWaivedReply(meeting, rule.article));
+    }
+    authorise(member, { act: 'prepare', meeting }, committee, regulation, context.now);
+    await context.save(proposalFiled(meeting, { goals, schedule, results }, member, context.now));
+    return reply(proposalNoted(meeting, rule.article));
+  },
+});

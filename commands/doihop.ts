@@ -1,0 +1,103 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { askText } from '../src/asks/text.ts';
+import { askWhen } from '../src/asks/when.ts';
+import { TO_CHANGE } from '../src/asks/wishes.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { inviteesOf } from '../src/domain/attendance.ts';
+import { authorise } from '../src/domain/authority.ts';
+import { LIMITS, type Meeting, moved } from '../src/domain/meeting.ts';
+import { leadTimes } from '../src/domain/notice.ts';
+import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
+import { planWarnings } from '../src/procedures/plan.ts';
+import { tooLong } from '../src/text/asking.ts';
+import {
+  askNewPlace,
+  askNewStart,
+  askWhy,
+  leadLines,
+  movedReply,
+  movedTitle,
+  moveQuestion,
+  personalNotice,
+} from '../src/text/calling.ts';
+import { groupCard } from '../src/text/cards.ts';
+
+/** "-" keeps the place as it is. */
+const place: Ask<string> = {
+  question: async () => ({ text: askNewPlace() }),
+  read: async (input, _context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.place) return { ok: false, say: tooLong(text.length, LIMITS.place) };
+    return { ok: true, value: text === '-' || text === '' ? (given.meeting as Meeting).place : text };
+  },
+};
+
+async function move(
+  context: SeatContext,
+  args: { meeting: Meeting; start: string; place: string; reason: string },
+) {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(args.meeting);
+  const { onBehalfOf } = authorise(
+    member,
+    { act: 'announce', meeting: args.meeting },
+    committee,
+    regulation,
+    context.now,
+  );
+  const to = {
+    start: args.start,
+    place: args.place,
+    reason: args.reason,
+    by: member.id,
+    onBehalfOf: onBehalfOf?.id ?? null,
+  };
+  return { regulation, then: moved(args.meeting, to, context.now) };
+}
+
+export const doihop = defineCommand({
+  name: 'doihop',
+  aliases: ['dichop', 'doilich', 'hoanhop'],
+  summary: 'dời cuộc họp, hỏi lại từng người',
+  usage: 'thời gian | địa điểm | lý do',
+  who: 'callers',
+  where: 'private',
+  asks: {
+    meeting: askMeeting(TO_CHANGE),
+    start: askWhen(askNewStart()),
+    place,
+    reason: askText(askWhy(), LIMITS.reason),
+  },
+  async confirm(context, args) {
+    const { committee, member } = context.seat;
+    const { regulation, then } = await move(context, args);
+    const reach = await reachOf(context, inviteesOf(then, committee));
+    const late = leadTimes(then, regulation, context.calendar, context.zone, context.now).filter(
+      (lead) => lead.state !== 'in-time',
+    );
+    const warnings = [
+      ...(await planWarnings(context, then.start, then.id)),
+      ...(late.length > 0 ? leadLines(late, context.zone) : []),
+    ];
+    const card = groupCard(then, committee, regulation, context.zone);
+    const notice = personalNotice(
+      then,
+      reach.people[0] ?? member,
+      committee,
+      regulation,
+      context.zone,
+      movedTitle(),
+    );
+    const preview = [...(noticePlaces(context).length > 0 ? [card] : []), notice].map(
+      ({ choices: _, ...shown }) => shown,
+    );
+    return { preview, question: moveQuestion(reach.people.length, warnings) };
+  },
+  async run(context, args) {
+    const { then } = await move(context, args);
+    await context.save(then);
+    const { meeting } = await sendNotice(context, then, movedTitle());
+    context.tx.meetings.put(meeting.id, meeting);
+    return reply(movedReply());
+  },
+});

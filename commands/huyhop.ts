@@ -1,0 +1,53 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { askText } from '../src/asks/text.ts';
+import { TO_CANCEL } from '../src/asks/wishes.ts';
+import { defineCommand, reply } from '../src/command.ts';
+import { inviteesOf } from '../src/domain/attendance.ts';
+import { authorise } from '../src/domain/authority.ts';
+import { cancelled, LIMITS } from '../src/domain/meeting.ts';
+import { reachOf, tellEverybody } from '../src/procedures/announce.ts';
+import { askWhy, cancelledReply, cancelNotice, cancelQuestion, draftDropped } from '../src/text/calling.ts';
+
+export const huyhop = defineCommand({
+  name: 'huyhop',
+  aliases: ['huy', 'huycuochop'],
+  summary: 'hủy cuộc họp và thông báo',
+  usage: 'lý do',
+  who: 'callers',
+  where: 'private',
+  asks: { meeting: askMeeting(TO_CANCEL), reason: askText(askWhy(), LIMITS.reason) },
+  async confirm(context, { meeting, reason }) {
+    const { committee } = context.seat;
+    const notice = cancelNotice(
+      meeting,
+      reason,
+      committee,
+      await context.regulationOf(meeting),
+      context.zone,
+    );
+    if (meeting.state !== 'called')
+      return { preview: [notice], question: 'Bỏ cuộc họp chưa thông báo này?', yes: 'Bỏ' };
+    const reach = await reachOf(context, inviteesOf(meeting, committee));
+    return { preview: [notice], question: cancelQuestion(reach.people.length), yes: 'Hủy cuộc họp' };
+  },
+  async run(context, { meeting, reason }) {
+    const { committee, member } = context.seat;
+    const regulation = await context.regulationOf(meeting);
+    const { onBehalfOf } = authorise(
+      member,
+      { act: 'announce', meeting },
+      committee,
+      regulation,
+      context.now,
+    );
+    const then = cancelled(
+      meeting,
+      { reason, by: member.id, onBehalfOf: onBehalfOf?.id ?? null },
+      context.now,
+    );
+    await context.save(then);
+    if (meeting.state !== 'called') return reply(draftDropped());
+    await tellEverybody(context, then, cancelNotice(then, reason, committee, regulation, context.zone));
+    return reply(cancelledReply());
+  },
+});

@@ -1,0 +1,148 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { TO_ANNOUNCE } from '../src/asks/wishes.ts';
+import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
+import { chairOf, deciderOf } from '../src/domain/acting.ts';
+import { inviteesOf } from '../src/domain/attendance.ts';
+import { authorise, permission } from '../src/domain/authority.ts';
+import { participantsSettled } from '../src/domain/calling.ts';
+import { DomainError } from '../src/domain/domain-error.ts';
+import { LIMITS, type Meeting, noted } from '../src/domain/meeting.ts';
+import { announced, hindrances, type LeadTime, leadTimes } from '../src/domain/notice.ts';
+import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
+import { asChair } from '../src/procedures/chair.ts';
+import { tooLong } from '../src/text/asking.ts';
+import {
+  lateReason as askLateReason,
+  noticeSent,
+  participantsAsked,
+  participantsFor,
+  personalNotice,
+  proposalMissing,
+  sendQuestion,
+} from '../src/text/calling.ts';
+import { groupCard } from '../src/text/cards.ts';
+
+async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime[]> {
+  const all = leadTimes(
+    meeting,
+    await context.regulationOf(meeting),
+    context.calendar,
+    context.zone,
+    context.now,
+  );
+  // The papers' lead time binds the meeting once there are papers.
+  return all.filter((lead) => lead.what === 'notice' || meeting.papers.length > 0);
+}
+
+/** A chair who sends the notice has settled who takes part by that; nobody else can. */
+async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meeting> {
+  const { committee, member } = context.seat;
+  if (meeting.participants) return meeting;
+  const regulation = await context.regulationOf(meeting);
+  const decider = deciderOf(meeting, committee, regulation, context.now).member;
+  return decider?.id === member.id ? participantsSettled(meeting, member, member, context.now) : meeting;
+}
+
+/** Asked for only when the notice is late and nothing else stands in its way. */
+const lateReason: Ask<string | null> = {
+  question: async (context, given) => ({
+    text: askLateReason(await leadsOf(context, given.meeting as Meeting), context.zone),
+  }),
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
+    if (text.length < 3) return { ok: false, say: await lateReason.question(context, given) };
+    return { ok: true, value: text };
+  },
+  unsaid: async (context, given) => {
+    const meeting = await withOwnWord(context, given.meeting as Meeting);
+    const blocked = hindrances(meeting, await context.regulationOf(meeting)).length > 0;
+    const late = (await leadsOf(context, meeting)).some((lead) => lead.state === 'late');
+    return late && !blocked ? null : { ok: true, value: null };
+  },
+};
+
+export const moihop = defineCommand({
+  name: 'moihop',
+  aliases: ['guithongbao', 'giaymoi', 'thongbaohop'],
+  summary: 'gửi thông báo họp tới nhóm và từng người',
+  who: 'callers',
+  where: 'private',
+  asks: { meeting: askMeeting(TO_ANNOUNCE), lateReason },
+  async confirm(context, { meeting: found }) {
+    const { committee, member } = context.seat;
+    const meeting = await withOwnWord(context, found);
+    const regulation = await context.regulationOf(meeting);
+    if (hindrances(meeting, regulation).length > 0) return null;
+    const reach = await reachOf(context, inviteesOf(meeting, committee));
+    const groups = noticePlaces(context).length;
+    const leads = await leadsOf(context, meeting);
+    const card = groupCard(meeting, committee, regulation, context.zone);
+    const notice = personalNotice(meeting, reach.people[0] ?? member, committee, regulation, context.zone);
+    // A preview is to be looked at: its buttons would answer a meeting that is not called yet.
+    const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
+    return {
+      preview,
+      question: sendQuestion(
+        reach.people.length,
+        groups,
+        reach.unreachable.map((one) => one.name),
+        leads,
+        context.zone,
+      ),
+    };
+  },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const meeting = await withOwnWord(context, args.meeting);
+    const regulation = await context.regulationOf(meeting);
+    const { onBehalfOf } = authorise(
+      member,
+      { act: 'announce', meeting },
+      committee,
+      regulation,
+      context.now,
+    );
+    const [hindrance] = hindrances(meeting, regulation);
+    if (hindrance?.what === 'participants') return askChair(context, meeting);
+    if (hindrance?.what === 'proposal') {
+      const chairAsks = permission(
+        member,
+        await asChair(context, meeting),
+        committee,
+        regulation,
+        context.now,
+      ).allowed;
+      return reply(proposalMissing(meeting, regulation, chairAsks));
+    }
+    if (!chairOf(meeting, committee, regulation).member)
+      throw new DomainError('no-chair', { meeting: meeting.title });
+    const by = { member: member.id, onBehalfOf: onBehalfOf?.id ?? null, lateReason: args.lateReason };
+    const called = announced(meeting, regulation, await leadsOf(context, meeting), by, context.now);
+    const { meeting: sent, reach } = await sendNotice(context, called, null);
+    await context.save(sent);
+    return reply(noticeSent(reach.people.length, reach.unreachable.length));
+  },
+});
+
+/** Who takes part is the chair's to settle: asks them, once until they have answered. */
+async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const decider = deciderOf(meeting, committee, regulation, context.now);
+  if (!decider.member)
+    throw new DomainError('nobody-acts', { of: decider.of?.name ?? '', article: decider.article ?? '' });
+  const reached = await context.tell(
+    decider.member,
+    participantsFor(meeting, committee, regulation, context.zone),
+  );
+  const entry = {
+    at: context.now,
+    by: member.id,
+    onBehalfOf: null,
+    act: 'participants-asked',
+    note: decider.member.id,
+  };
+  await context.save(noted({ ...meeting, participantsAsked: true }, entry));
+  return reply(participantsAsked(decider.member, reached));
+}

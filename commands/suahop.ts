@@ -1,0 +1,74 @@
+import { askChoice } from '../src/asks/choice.ts';
+import { askMeeting } from '../src/asks/meeting.ts';
+import { participants } from '../src/asks/participants.ts';
+import { askText } from '../src/asks/text.ts';
+import { askWhen } from '../src/asks/when.ts';
+import { TO_PREPARE } from '../src/asks/wishes.ts';
+import { type Ask, defineCommand, reply } from '../src/command.ts';
+import { authorise } from '../src/domain/authority.ts';
+import { redrafted } from '../src/domain/calling.ts';
+import type { Member } from '../src/domain/committee.ts';
+import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
+import { leadTimes } from '../src/domain/notice.ts';
+import { planWarnings } from '../src/procedures/plan.ts';
+import {
+  askAgenda,
+  askField,
+  askPlace,
+  askStart,
+  askTitle,
+  drafted,
+  draftPreview,
+  FIELDS,
+} from '../src/text/calling.ts';
+
+type Field = 'title' | 'start' | 'place' | 'agenda' | 'invitees';
+
+const field: Ask<Field> = askChoice(askField(), async () =>
+  (Object.keys(FIELDS) as Field[]).map((key) => ({ key, label: FIELDS[key], value: key })),
+);
+
+const readers: Record<Field, Ask<string | readonly Member[]>> = {
+  title: askText(askTitle(), LIMITS.title),
+  start: askWhen(askStart()),
+  place: askText(askPlace(), LIMITS.place),
+  agenda: askText(askAgenda(), LIMITS.agenda),
+  invitees: participants,
+};
+
+/** Asked and read as the field is when a meeting is made. */
+const value: Ask<string | readonly Member[]> = {
+  question: (context, given) => readers[given.field as Field].question(context, given),
+  read: (input, context, given, held) =>
+    readers[given.field as Field].read(input, context, { ...given, kind: given.meeting }, held),
+};
+
+export const suahop = defineCommand({
+  name: 'suahop',
+  aliases: ['suacuochop'],
+  summary: 'sửa cuộc họp chưa thông báo',
+  usage: 'mục | nội dung mới',
+  who: 'callers',
+  where: 'private',
+  asks: { meeting: askMeeting(TO_PREPARE), field, value },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const regulation = await context.regulationOf(args.meeting);
+    authorise(member, { act: 'prepare', meeting: args.meeting }, committee, regulation, context.now);
+    const change: Partial<Pick<Meeting, Field>> =
+      args.field === 'invitees'
+        ? { invitees: (args.value as readonly Member[]).map((one) => one.id) }
+        : { [args.field]: args.value as string };
+    const then = redrafted(args.meeting, change, member, context.now);
+    await context.save(then);
+    const leads = leadTimes(then, regulation, context.calendar, context.zone, context.now);
+    const warnings = await planWarnings(context, then.start, then.id);
+    const preview = draftPreview(then, committee, regulation, context.zone, {
+      onBehalfOf: null,
+      article: null,
+      leads,
+      warnings,
+    });
+    return { messages: [preview, drafted(then)] };
+  },
+});

@@ -1,0 +1,99 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { chairOf } from '../src/domain/acting.ts';
+import { inviteesOf } from '../src/domain/attendance.ts';
+import { authorise } from '../src/domain/authority.ts';
+import { paperAdded as addPaper } from '../src/domain/calling.ts';
+import { DomainError } from '../src/domain/domain-error.ts';
+import { type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
+import { leadTimes } from '../src/domain/notice.ts';
+import { reachOf } from '../src/procedures/announce.ts';
+import { tooLong } from '../src/text/asking.ts';
+import {
+  paperAdded,
+  paperHint,
+  paperList,
+  paperMessage,
+  paperQuestion,
+  papersInGroup,
+} from '../src/text/calling.ts';
+
+interface NewPaper {
+  readonly title: string;
+  readonly file: FileRef | null;
+}
+
+/** A file, or words that name a paper, add one; nothing said shows those there are. */
+const paper: Ask<NewPaper | null> = {
+  question: async () => ({ text: paperHint() }),
+  read: async (input) => {
+    const title = input.text.normalize('NFC').trim() || (input.file?.name ?? '');
+    if (title.length > LIMITS.title) return { ok: false, say: tooLong(title.length, LIMITS.title) };
+    return { ok: true, value: title === '' ? null : { title, file: input.file } };
+  },
+  unsaid: async () => ({ ok: true, value: null }),
+};
+
+const meeting = askMeeting({
+  states: ['called', 'draft', 'proposed'],
+  until: 'closed',
+  also: async () => true,
+  called: 'cuộc họp nào có tài liệu cho đồng chí',
+  // Whoever is invited, prepares or chairs; a draft is only for those who prepare it.
+  act: (one, context) => ({
+    act: one.state === 'called' && one.invitees.includes(context.seat.member.id) ? 'attend' : 'prepare',
+    meeting: one,
+  }),
+});
+
+export const tailieu = defineCommand({
+  name: 'tailieu',
+  aliases: ['tailieuhop', 'themtailieu'],
+  summary: 'tài liệu cuộc họp; thư ký gửi tệp để thêm',
+  usage: 'tên tài liệu (kèm tệp)',
+  who: 'members',
+  where: 'both',
+  asks: { meeting, paper },
+  async confirm(context, args) {
+    if (!args.paper || args.meeting.state !== 'called' || context.place === 'group') return null;
+    const { preview, people, leads } = await planned(context, args.meeting, args.paper);
+    return { preview: [preview], question: paperQuestion(people, leads, context.zone) };
+  },
+  async run(context, args) {
+    if (args.paper && context.place === 'private') return add(context, args.meeting, args.paper);
+    if (context.place === 'group') return reply(papersInGroup(await announcedHere(context, args.meeting)));
+    const files = args.meeting.papers.filter((one) => one.file).map((one) => paperMessage(args.meeting, one));
+    return { messages: [paperList(args.meeting), ...files] };
+  },
+});
+
+async function planned(context: SeatContext, to: Meeting, added: NewPaper) {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(to);
+  authorise(member, { act: 'prepare', meeting: to }, committee, regulation, context.now);
+  const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
+  const reach = await reachOf(context, inviteesOf(to, committee));
+  const preview = paperMessage(to, { ...added, by: member.id, at: context.now, sentAt: null });
+  return { preview, people: reach.people.length, leads };
+}
+
+async function add(context: SeatContext, to: Meeting, added: NewPaper) {
+  const { committee, member } = context.seat;
+  authorise(member, { act: 'prepare', meeting: to }, committee, await context.regulationOf(to), context.now);
+  const then = addPaper(to, added, member, context.now);
+  await context.save(then);
+  const paperThere = then.papers.at(-1);
+  if (then.state !== 'called' || !paperThere) return reply(paperAdded(added.title, null));
+  let sent = 0;
+  for (const one of inviteesOf(then, committee))
+    if (await context.tell(one, paperMessage(then, paperThere))) sent += 1;
+  return reply(paperAdded(added.title, sent));
+}
+
+/** A group only hears of a meeting that was announced in it. */
+async function announcedHere(context: SeatContext, wanted: Meeting): Promise<Meeting> {
+  const here = context.chat.split('/')[0];
+  if (wanted.cards.some((card) => card.chat.split('/')[0] === here)) return wanted;
+  const chair = chairOf(wanted, context.seat.committee, await context.regulationOf(wanted));
+  throw new DomainError('meeting-not-called', { meeting: '', chair: chair.member?.name ?? '' });
+}

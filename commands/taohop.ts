@@ -1,0 +1,171 @@
+import { askChoice } from '../src/asks/choice.ts';
+import { participants } from '../src/asks/participants.ts';
+import { askText } from '../src/asks/text.ts';
+import { askWhen } from '../src/asks/when.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { authorise, callable } from '../src/domain/authority.ts';
+import { type Plan, planned, proposalDeciders } from '../src/domain/calling.ts';
+import { holders, type Member } from '../src/domain/committee.ts';
+import { dayAt } from '../src/domain/day.ts';
+import { DomainError } from '../src/domain/domain-error.ts';
+import { LIMITS } from '../src/domain/meeting.ts';
+import { leadTimes } from '../src/domain/notice.ts';
+import { planWarnings } from '../src/procedures/plan.ts';
+import type { Body, MeetingKind } from '../src/regulations/schema.ts';
+import {
+  askAgenda,
+  askGuests,
+  askKind,
+  askPlace,
+  askStart,
+  askTitle,
+  drafted,
+  draftPreview,
+  kindLabel,
+  proposalFor,
+  proposalSent,
+} from '../src/text/calling.ts';
+
+interface Kind {
+  readonly body: Body;
+  readonly kind: MeetingKind;
+  readonly how: 'convene' | 'propose';
+}
+
+/** Only what the regulation lets this person convene or propose today. */
+const kind: Ask<Kind> = askChoice(askKind(), async (context) =>
+  kindsFor(context).map((one) => ({
+    label: kindLabel(one.body, one.kind, one.how, context.seat.regulation),
+    key: `${one.body}:${one.kind}`,
+    value: one,
+  })),
+);
+
+function kindsFor(context: SeatContext): Kind[] {
+  const { committee, member, regulation } = context.seat;
+  const kinds = callable(member, committee, regulation, context.now);
+  if (kinds.length > 0) return kinds;
+  const right = regulation.meetings.committee.convene.regular;
+  const who = right?.by.flatMap((role) => regulation.titles[role] ?? []) ?? [];
+  throw new DomainError('not-allowed', { article: right?.article ?? '', who: who.join(', ') });
+}
+
+/** Guests belong to extended meetings alone. */
+const guests: Ask<readonly string[]> = {
+  question: async () => ({ text: askGuests() }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text === '-' || text === '') return { ok: true, value: [] };
+    const names = text
+      .split(/[;\n]+/)
+      .map((name) => name.trim().slice(0, 200))
+      .filter((name) => name !== '');
+    if (names.length > LIMITS.guests) throw new DomainError('too-many', { limit: String(LIMITS.guests) });
+    return { ok: true, value: names };
+  },
+  unsaid: async (_context, given) =>
+    (given.kind as Kind).kind === 'extended' ? null : { ok: true, value: [] },
+};
+
+/** The right to call is looked at before the first question. */
+const title: Ask<string> = {
+  ...askText(askTitle(), LIMITS.title),
+  question: async (context) => {
+    kindsFor(context);
+    return { text: askTitle() };
+  },
+};
+
+interface Arguments {
+  readonly title: string;
+  readonly start: string;
+  readonly place: string;
+  readonly agenda: string;
+  readonly kind: Kind;
+  readonly participants: readonly Member[];
+  readonly guests: readonly string[];
+}
+
+function plan(context: SeatContext, args: Arguments) {
+  const { committee, member, regulation } = context.seat;
+  const { body, kind: type, how } = args.kind;
+  const { onBehalfOf, article } = authorise(
+    member,
+    { act: how, body, kind: type },
+    committee,
+    regulation,
+    context.now,
+  );
+  const wish: Plan = {
+    body,
+    kind: type,
+    title: args.title,
+    start: args.start,
+    place: args.place,
+    agenda: args.agenda,
+    invitees: args.participants.map((one) => one.id),
+    guests: args.guests,
+  };
+  const deciders = regulation.meetings[body].propose?.decidedBy ?? [];
+  const convenedBy =
+    how === 'convene' ? (onBehalfOf ?? member) : (holders(committee, body, deciders)[0] ?? member);
+  const made = planned(
+    wish,
+    { draftedBy: member, convenedBy, proposed: how === 'propose' },
+    committee,
+    dayAt(context.now, context.zone),
+    context.now,
+  );
+  return { ...made, onBehalfOf, article };
+}
+
+export const taohop = defineCommand({
+  name: 'taohop',
+  aliases: ['trieutap', 'hopmoi'],
+  summary: 'chuẩn bị một cuộc họp mới',
+  usage: 'tên | thời gian | địa điểm | nội dung',
+  who: 'callers',
+  where: 'private',
+  asks: {
+    title,
+    start: askWhen(askStart()),
+    place: askText(askPlace(), LIMITS.place),
+    agenda: askText(askAgenda(), LIMITS.agenda),
+    kind,
+    participants,
+    guests,
+  },
+  async confirm(context, args) {
+    const { committee, regulation } = context.seat;
+    const { meeting, onBehalfOf, article } = plan(context, args);
+    const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
+    const warnings = await planWarnings(context, meeting.start, null);
+    const preview = draftPreview(meeting, committee, regulation, context.zone, {
+      onBehalfOf,
+      article,
+      leads,
+      warnings,
+    });
+    const proposed = args.kind.how === 'propose';
+    return {
+      preview: [preview],
+      question: proposed
+        ? 'Gửi đề nghị họp này tới người có thẩm quyền?'
+        : 'Ghi nhận cuộc họp này? (chưa thông báo cho ai)',
+      yes: proposed ? 'Gửi đề nghị' : 'Ghi nhận',
+    };
+  },
+  async run(context, args) {
+    const { member, regulation } = context.seat;
+    const made = plan(context, args);
+    context.tx.committees.put(made.committee.id, made.committee);
+    await context.save(made.meeting);
+    if (args.kind.how === 'convene') return reply(drafted(made.meeting));
+    const message = proposalFor(made.meeting, member, made.committee, regulation, context.zone);
+    const told: string[] = [];
+    for (const decider of proposalDeciders(made.meeting, made.committee, regulation, context.now)) {
+      if (await context.tell(decider, message)) told.push(decider.name);
+    }
+    return reply(proposalSent(told));
+  },
+});

@@ -1,0 +1,25 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { TO_ANSWER } from '../src/asks/wishes.ts';
+import { defineCommand, reply } from '../src/command.ts';
+import { attend } from '../src/domain/attendance.ts';
+import { takeAnswer } from '../src/procedures/answer.ts';
+import { attendInGroup, attendToast } from '../src/text/answers.ts';
+import { memberCard } from '../src/text/cards.ts';
+
+export const thamgia = defineCommand({
+  name: 'thamgia',
+  aliases: ['dongy', 'codu', 'dihop', 'duhop'],
+  summary: 'báo dự cuộc họp tới',
+  who: 'members',
+  where: 'both',
+  asks: { meeting: askMeeting(TO_ANSWER) },
+  async run(context, { meeting }) {
+    const { committee, member } = context.seat;
+    const then = attend(meeting, { member, by: member }, context.now);
+    await takeAnswer(context, meeting, then, member);
+    if (context.place === 'group')
+      return { messages: context.tapped ? [] : [attendInGroup(member)], toast: attendToast() };
+    const card = memberCard(then, member, committee, await context.regulationOf(then), context.zone);
+    return reply(card, { toast: attendToast(), replace: true });
+  },
+});

@@ -1,0 +1,79 @@
+import { askChoice } from '../src/asks/choice.ts';
+import { askMeeting } from '../src/asks/meeting.ts';
+import { askMember } from '../src/asks/member.ts';
+import { type Ask, defineCommand, type Given, reply } from '../src/command.ts';
+import { askAbsence, attend, inviteesOf, sendDelegate } from '../src/domain/attendance.ts';
+import { authorise } from '../src/domain/authority.ts';
+import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
+import { takeAnswer } from '../src/procedures/answer.ts';
+import { answeredFor, answeredForYou } from '../src/text/answers.ts';
+import { tooLong } from '../src/text/asking.ts';
+import { ownAnswer } from '../src/text/cards.ts';
+import { askAnswerFor, askDetailFor, askWhoFor } from '../src/text/onbehalf.ts';
+
+type Kind = 'attend' | 'absent' | 'proxy';
+
+const kind: Ask<Kind> = askChoice(askAnswerFor(), async () => [
+  { key: 'du', label: 'Dự họp', value: 'attend' as const, words: ['du', 'tham du', 'co mat'] },
+  { key: 'vang', label: 'Xin vắng', value: 'absent' as const, words: ['vang', 'xin vang'] },
+  { key: 'thay', label: 'Cử người dự thay', value: 'proxy' as const, words: ['thay', 'du thay', 'uy quyen'] },
+]);
+
+/** The reason of an absence, or the delegate's name; nothing for somebody who comes. */
+const detail: Ask<string> = {
+  question: async (_context, given) => ({ text: askDetailFor(given.kind as Kind) }),
+  read: async (input, _context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
+    if (text.length < 2) return { ok: false, say: { text: askDetailFor(given.kind as Kind) } };
+    return { ok: true, value: text };
+  },
+  unsaid: async (_context, given: Given) => (given.kind === 'attend' ? { ok: true, value: '' } : null),
+};
+
+export const traloithay = defineCommand({
+  name: 'traloithay',
+  aliases: ['nhapthay', 'ghinhanthay'],
+  summary: 'thư ký ghi nhận câu trả lời thay thành viên',
+  usage: 'họ tên | dự / vắng / dự thay | lý do hoặc người dự thay',
+  who: 'secretaries',
+  where: 'private',
+  asks: {
+    meeting: askMeeting({
+      states: ['called'],
+      until: 'start',
+      act: () => ({ act: 'answer-for-others' }),
+      called: 'cuộc họp nào đang chờ trả lời',
+    }),
+    who: askMember(askWhoFor(), async (context, given) =>
+      inviteesOf(given.meeting as Meeting, context.seat.committee),
+    ),
+    kind,
+    detail,
+  },
+  async run(context, { meeting, who, kind: answered, detail: said }) {
+    const { committee, member } = context.seat;
+    const regulation = await context.regulationOf(meeting);
+    authorise(member, { act: 'answer-for-others' }, committee, regulation, context.now);
+    const giver = { member: who, by: member };
+    const then =
+      answered === 'attend'
+        ? attend(meeting, giver, context.now)
+        : answered === 'absent'
+          ? askAbsence(meeting, giver, said, committee, regulation, context.now)
+          : sendDelegate(
+              meeting,
+              giver,
+              { name: said, post: null },
+              null,
+              null,
+              committee,
+              regulation,
+              context.now,
+            );
+    await takeAnswer(context, meeting, then, who);
+    const own = ownAnswer(then.answers[who.id], then, regulation);
+    if (who.id !== member.id) await context.tell(who, answeredForYou(member, then, own, context.zone));
+    return reply(answeredFor(who, own));
+  },
+});

@@ -1,0 +1,39 @@
+import { type Audience, type Context, defineOpenCommand, reply } from '../src/command.ts';
+import { callable } from '../src/domain/authority.ts';
+import { roleIn } from '../src/domain/committee.ts';
+import { help, helpForStranger } from '../src/text/help.ts';
+
+export const trogiup = defineOpenCommand({
+  name: 'trogiup',
+  aliases: ['help', 'huongdan', 'giupdo'],
+  summary: 'những việc trợ lý làm được cho đồng chí',
+  who: 'everyone',
+  where: 'both',
+  asks: {},
+  async run(context) {
+    if (!context.seat && !context.account.administrator) {
+      return context.place === 'group' ? { messages: [] } : reply(helpForStranger());
+    }
+    const may = audiences(context);
+    const shown = context.commands.filter(
+      (command) =>
+        !command.hidden &&
+        may.has(command.who) &&
+        (context.place === 'private' || command.where !== 'private'),
+    );
+    return reply(help(shown, context.place));
+  },
+});
+
+/** Whom a person counts among; what they may do with a command is decided when they do it. */
+function audiences({ seat, account, now }: Context): Set<Audience> {
+  const may = new Set<Audience>(['everyone']);
+  if (account.administrator) may.add('administrators');
+  if (!seat) return may;
+  const { committee, member, regulation } = seat;
+  may.add('members');
+  if (member.secretary) may.add('secretaries').add('callers').add('leaders');
+  if (callable(member, committee, regulation, now).length > 0) may.add('callers');
+  if (roleIn(member, 'committee') === 'head' || roleIn(member, 'team') === 'team-lead') may.add('leaders');
+  return may;
+}

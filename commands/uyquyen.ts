@@ -1,0 +1,115 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { TO_ANSWER } from '../src/asks/wishes.ts';
+import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
+import { proxyNeeds, sendDelegate } from '../src/domain/attendance.ts';
+import { type Delegate, type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
+import { takeAnswer } from '../src/procedures/answer.ts';
+import { askDelegate, askDelegatePost, askOpinion, privateToast } from '../src/text/answers.ts';
+import { tooLong } from '../src/text/asking.ts';
+import { memberCard } from '../src/text/cards.ts';
+import { fold } from '../src/text/fold.ts';
+
+const MOST_NAME = 120;
+
+/** A delegate who was named before and only lacks the opinion is not asked for again. */
+function pending(context: SeatContext, meeting: Meeting): Delegate | null {
+  const answer = meeting.answers[context.seat.member.id];
+  return answer?.kind === 'proxy' && answer.opinion === null && answer.consent.state !== 'refused'
+    ? answer.delegate
+    : null;
+}
+
+const name: Ask<string> = {
+  question: async (context, given) => {
+    const meeting = given.meeting as Meeting;
+    return { text: askDelegate(meeting, await context.regulationOf(meeting)) };
+  },
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+    if (text.length > MOST_NAME) return { ok: false, say: tooLong(text.length, MOST_NAME) };
+    if (text.length < 2) return { ok: false, say: await name.question(context, given) };
+    return { ok: true, value: text };
+  },
+  unsaid: async (context, given) => {
+    const meeting = given.meeting as Meeting;
+    const known = pending(context, meeting);
+    const needed = proxyNeeds(meeting, await context.regulationOf(meeting)) === 'written-opinion';
+    return known && needed ? { ok: true, value: known.name } : null;
+  },
+};
+
+const post: Ask<string | null> = {
+  question: async () => ({ text: askDelegatePost() }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > MOST_NAME) return { ok: false, say: tooLong(text.length, MOST_NAME) };
+    return { ok: true, value: text === '-' || text === '' ? null : text };
+  },
+  unsaid: async (context, given) => {
+    const known = pending(context, given.meeting as Meeting);
+    return known?.name === given.name ? { ok: true, value: known?.post ?? null } : null;
+  },
+};
+
+interface Filed {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+const LATER = new Set(['sau', 'gui sau', 'de sau', 'chua co']);
+
+/** Only asked for where the regulation makes the delegate depend on it; `null` when it follows later. */
+const opinion: Ask<Filed | null> = {
+  question: async (context, given) => {
+    const meeting = given.meeting as Meeting;
+    const regulation = await context.regulationOf(meeting);
+    return askOpinion(
+      { name: String(given.name), post: null },
+      regulation.meetings[meeting.body].proxy?.article ?? '',
+    );
+  },
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.opinion) return { ok: false, say: tooLong(text.length, LIMITS.opinion) };
+    if (!input.file && LATER.has(fold(text))) return { ok: true, value: null };
+    if (text === '' && !input.file) return { ok: false, say: await opinion.question(context, given) };
+    return { ok: true, value: { text, file: input.file } };
+  },
+  unsaid: async (context, given: Given) => {
+    const meeting = given.meeting as Meeting;
+    const needs = proxyNeeds(meeting, await context.regulationOf(meeting));
+    return needs === 'written-opinion' ? null : { ok: true, value: null };
+  },
+};
+
+export const uyquyen = defineCommand({
+  name: 'uyquyen',
+  aliases: ['dithay', 'duthay', 'cunguoi', 'ykienvanban'],
+  summary: 'cử người dự thay theo Quy chế',
+  usage: 'họ tên | chức vụ | ý kiến',
+  who: 'members',
+  where: 'group-to-private',
+  asks: { meeting: askMeeting(TO_ANSWER), name, post, opinion },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const { meeting } = args;
+    const regulation = await context.regulationOf(meeting);
+    const delegate = { name: args.name, post: args.post };
+    const giver = { member, by: member };
+    const then = sendDelegate(
+      meeting,
+      giver,
+      delegate,
+      args.opinion,
+      null,
+      committee,
+      regulation,
+      context.now,
+    );
+    await takeAnswer(context, meeting, then, member);
+    return reply(memberCard(then, member, committee, regulation, context.zone), {
+      private: true,
+      toast: privateToast(),
+    });
+  },
+});

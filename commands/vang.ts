@@ -1,0 +1,44 @@
+import { askMeeting } from '../src/asks/meeting.ts';
+import { TO_ANSWER } from '../src/asks/wishes.ts';
+import { type Ask, defineCommand, reply } from '../src/command.ts';
+import { askAbsence } from '../src/domain/attendance.ts';
+import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
+import { takeAnswer } from '../src/procedures/answer.ts';
+import { askReason, privateToast } from '../src/text/answers.ts';
+import { tooLong } from '../src/text/asking.ts';
+import { memberCard } from '../src/text/cards.ts';
+
+/** The question says what the regulation demands, so it knows the meeting. */
+const reason: Ask<string> = {
+  question: async (context, given) => {
+    const meeting = given.meeting as Meeting;
+    return { text: askReason(meeting, await context.regulationOf(meeting), context.zone) };
+  },
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
+    if (text === '') return { ok: false, say: await reason.question(context, given) };
+    return { ok: true, value: text };
+  },
+};
+
+export const vang = defineCommand({
+  name: 'vang',
+  aliases: ['baovang', 'xinvang', 'xinphepvang'],
+  summary: 'xin vắng, người chủ trì sẽ quyết định',
+  usage: 'lý do',
+  who: 'members',
+  where: 'group-to-private',
+  asks: { meeting: askMeeting(TO_ANSWER), reason },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const { meeting } = args;
+    const regulation = await context.regulationOf(meeting);
+    const then = askAbsence(meeting, { member, by: member }, args.reason, committee, regulation, context.now);
+    await takeAnswer(context, meeting, then, member);
+    return reply(memberCard(then, member, committee, regulation, context.zone), {
+      private: true,
+      toast: privateToast(),
+    });
+  },
+});

@@ -1,0 +1,23 @@
+import type { Ask, Given, SeatContext } from '../command.ts';
+import { pleaseChoose } from '../text/asking.ts';
+import { type Option, offer, picked } from './pick.ts';
+
+/** One of a few things. Where only one is there to choose, it is not asked for. */
+export function askChoice<Value>(
+  question: string,
+  options: (context: SeatContext, given: Given) => Promise<readonly Option<Value>[]>,
+): Ask<Value> {
+  return {
+    question: async (context, given) => offer(question, await options(context, given)),
+    read: async (input, context, given) => {
+      const all = await options(context, given);
+      const chosen = picked(input.text, all);
+      if (chosen) return { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } };
+      return { ok: false, say: offer(pleaseChoose(), all) };
+    },
+    unsaid: async (context, given) => {
+      const [only, ...more] = await options(context, given);
+      return only && more.length === 0 ? { ok: true, value: only.value } : null;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Ask, SeatContext } from '../command.ts';
+import { type Act, authorise, permission } from '../domain/authority.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import { hasStarted, isClosed, type Meeting, referTo } from '../domain/meeting.ts';
+import { noSuchMeeting, whichMeeting } from '../text/asking.ts';
+import { sayShort } from '../text/format-when.ts';
+import { type Option, offer, picked } from './pick.ts';
+
+/** Which meetings a command is about. */
+export interface MeetingWish {
+  readonly states: readonly Meeting['state'][];
+  /** Up to its start, or as long as it is open at all. */
+  readonly until: 'start' | 'closed';
+  /** The act that whoever asks must be allowed; without it, whoever is invited. */
+  readonly act?: (meeting: Meeting, context: SeatContext) => Act;
+  /** What else must be so. */
+  readonly also?: (meeting: Meeting, context: SeatContext) => Promise<boolean>;
+  /** What it is called where there is none: "cuộc họp nào đang chờ gửi thông báo". */
+  readonly called: string;
+}
+
+/** The meeting that a command is about: the button's, the only one, or one that is chosen. */
+export function askMeeting(wish: MeetingWish): Ask<Meeting> {
+  return {
+    question: async (context) => {
+      const all = await candidates(wish, context);
+      return offer(whichMeeting(), options(all, context));
+    },
+    read: async (input, context) => {
+      const all = await candidates(wish, context);
+      const chosen = picked(input.text, options(all, context));
+      if (chosen) return { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } };
+      return {
+        ok: false,
+        say: all.length > 0 ? offer(whichMeeting(), options(all, context)) : noSuchMeeting(wish.called),
+      };
+    },
+    unsaid: async (context) => {
+      if (context.subject) return { ok: true, value: await named(context.subject, wish, context) };
+      const all = await candidates(wish, context);
+      const [first, ...more] = all;
+      if (!first) return { ok: false, say: noSuchMeeting(wish.called), final: true };
+      return more.length === 0 ? { ok: true, value: first } : null;
+    },
+  };
+}
+
+const options = (meetings: readonly Meeting[], context: SeatContext): Option<Meeting>[] =>
+  meetings.map((meeting) => ({
+    label: `${sayShort(meeting.start, context.zone)}: ${meeting.title}`,
+    key: referTo(meeting),
+    value: meeting,
+  }));
+
+async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
+  const fitting: Meeting[] = [];
+  for (const meeting of await context.meetings()) {
+    if (await fits(meeting, wish, context)) fitting.push(meeting);
+  }
+  return fitting;
+}
+
+async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): Promise<boolean> {
+  const { committee, member } = context.seat;
+  if (!wish.states.includes(meeting.state)) return false;
+  if (wish.until === 'start' ? hasStarted(meeting, context.now) : isClosed(meeting, context.now))
+    return false;
+  const regulation = await context.regulationOf(meeting);
+  const may = wish.act
+    ? permission(member, wish.act(meeting, context), committee, regulation, context.now).allowed
+    : meeting.invitees.includes(member.id);
+  return may && (!wish.also || (await wish.also(meeting, context)));
+}
+
+/** The meeting of a button; says why it cannot be that one any more. */
+async function named(subject: string, wish: MeetingWish, context: SeatContext): Promise<Meeting> {
+  const { committee, member } = context.seat;
+  const [, id, revision] = /^#(.+)\.(\d+)$/.exec(subject) ?? [];
+  const meeting = id?.startsWith(`${committee.id}/`) ? await context.tx.meetings.get(id) : null;
+  if (!meeting) {
+    const closed = id ? await context.closedMeeting(id) : null;
+    throw closed
+      ? new DomainError('meeting-closed', { meeting: closed.title, start: closed.start })
+      : new DomainError('meeting-unknown');
+  }
+  const facts = { meeting: meeting.title, start: meeting.start };
+  if (meeting.state === 'cancelled' && !wish.states.includes('cancelled'))
+    throw new DomainError('meeting-cancelled', facts);
+  if (Number(revision) !== meeting.revision) throw new DomainError('meeting-moved', facts);
+  if (isClosed(meeting, context.now)) throw new DomainError('meeting-closed', facts);
+  if (wish.act)
+    authorise(
+      member,
+      wish.act(meeting, context),
+      committee,
+      await context.regulationOf(meeting),
+      context.now,
+    );
+  else if (!meeting.invitees.includes(member.id)) throw new DomainError('not-invited', facts);
+  if (!wish.states.includes(meeting.state)) {
+    throw new DomainError(
+      meeting.state === 'called' ? 'meeting-already-called' : 'meeting-not-called',
+      facts,
+    );
+  }
+  if (wish.until === 'start' && hasStarted(meeting, context.now))
+    throw new DomainError('meeting-started', facts);
+  return meeting;
+}

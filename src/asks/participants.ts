@@ -1,0 +1,73 @@
+import type { Ask, SeatContext } from '../command.ts';
+import { type Member, membersOf } from '../domain/committee.ts';
+import type { Body } from '../regulations/schema.ts';
+import { askParticipants } from '../text/calling.ts';
+import { fold } from '../text/fold.ts';
+import { findByName } from '../text/names.ts';
+import { nobodyNamed, severalNamed } from '../text/participants.ts';
+import { type Option, offer, picked } from './pick.ts';
+
+/**
+ * Who takes part: everybody of the committee, of the team, of both; everybody but some; or those who are named.
+ * A name that fits two people is said back, never guessed.
+ */
+export const participants: Ask<readonly Member[]> = {
+  question: async (context) => offer(askParticipants(), groups(context)),
+  read: async (input, context, given) => {
+    const whole = picked(input.text, groups(context));
+    if (whole) return { ok: true, value: whole.value, keep: { text: whole.key, file: null } };
+    const text = input.text.normalize('NFC').trim().slice(0, 4_000);
+    const body = (given.kind as { body: Body } | undefined)?.body ?? 'committee';
+    const except = /^(?:trừ|tru)\s+/i.exec(text);
+    const pool = except ? membersOf(context.seat.committee, body) : everybody(context);
+    const names = text
+      .slice(except?.[0].length ?? 0)
+      .split(/[,;\n]+/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    const chosen: Member[] = [];
+    for (const name of names) {
+      const found = findByName(name.replace(/^đồng chí\s+/i, ''), pool, (member) => member.name);
+      const [only, ...more] = found;
+      if (!only) return { ok: false, say: nobodyNamed(name) };
+      if (more.length > 0) return { ok: false, say: severalNamed(name, found) };
+      chosen.push(only);
+    }
+    if (chosen.length === 0) return { ok: false, say: offer(askParticipants(), groups(context)) };
+    const value = except
+      ? pool.filter((member) => !chosen.includes(member))
+      : pool.filter((member) => chosen.includes(member));
+    return value.length > 0
+      ? { ok: true, value }
+      : { ok: false, say: offer(askParticipants(), groups(context)) };
+  },
+};
+
+const everybody = (context: SeatContext): Member[] => {
+  const both = [
+    ...membersOf(context.seat.committee, 'committee'),
+    ...membersOf(context.seat.committee, 'team'),
+  ];
+  return [...new Map(both.map((member) => [member.id, member])).values()];
+};
+
+function groups(context: SeatContext): Option<readonly Member[]>[] {
+  const { committee, regulation } = context.seat;
+  const whole = membersOf(committee, 'committee');
+  const team = membersOf(committee, 'team');
+  return [
+    {
+      label: `Toàn thể Ban Chỉ đạo (${whole.length})`,
+      key: 'ban',
+      value: whole,
+      words: ['toan the ban', 'ca ban', 'toan ban'].map(fold),
+    },
+    {
+      label: `Toàn thể ${regulation.bodies.team.name} (${team.length})`,
+      key: 'to',
+      value: team,
+      words: ['toan the to', 'ca to'],
+    },
+    { label: 'Cả Ban và Tổ', key: 'ban to', value: everybody(context), words: ['tat ca', 'ban va to'] },
+  ].filter((group) => group.value.length > 0);
+}

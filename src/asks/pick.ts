@@ -1,0 +1,34 @@
+import { fold } from '../text/fold.ts';
+import type { Choice, Message } from '../text/message.ts';
+
+/** One of the things that can be chosen: by its number, its words, or its button. */
+export interface Option<Value> {
+  readonly label: string;
+  /** What the button says for it; also understood when typed. */
+  readonly key: string;
+  readonly value: Value;
+  /** Other words for it, folded. */
+  readonly words?: readonly string[];
+}
+
+/** A numbered list with buttons: whoever has no buttons answers with the number. */
+export function offer<Value>(text: string, options: readonly Option<Value>[]): Message {
+  const choices: Choice[][] = options
+    .slice(0, MOST_BUTTONS)
+    .map((option) => [{ label: option.label, command: option.key }]);
+  return { text: [text, ...options.map((option, at) => `${at + 1}. ${option.label}`)].join('\n'), choices };
+}
+
+const MOST_BUTTONS = 20;
+
+/** The option that an answer names, or `null`. */
+export function picked<Value>(answer: string, options: readonly Option<Value>[]): Option<Value> | null {
+  const text = answer.trim();
+  if (/^\d{1,3}[.)]?$/.test(text)) return options[Number.parseInt(text, 10) - 1] ?? null;
+  const folded = fold(text.slice(0, 200));
+  return (
+    options.find((option) => option.key === text) ??
+    options.find((option) => fold(option.label) === folded || option.words?.includes(folded)) ??
+    null
+  );
+}

@@ -1,0 +1,77 @@
+import type { Message, SeatContext } from '../command.ts';
+import { readAddress, writeAddress } from '../domain/address.ts';
+import { inviteesOf } from '../domain/attendance.ts';
+import { type Member, memberById, secretaries } from '../domain/committee.ts';
+import type { Delivery, Meeting } from '../domain/meeting.ts';
+import { paperMessage, personalNotice } from '../text/calling.ts';
+import { groupCard } from '../text/cards.ts';
+
+/** Who hears of a meeting in private, and who cannot. */
+export interface Reach {
+  readonly people: readonly Member[];
+  readonly unreachable: readonly Member[];
+}
+
+export async function reachOf(context: SeatContext, members: readonly Member[]): Promise<Reach> {
+  const people: Member[] = [];
+  const unreachable: Member[] = [];
+  for (const member of members) ((await context.reaches(member)) ? people : unreachable).push(member);
+  return { people, unreachable };
+}
+
+/** The topic for notices of each group of the committee. */
+export const noticePlaces = (context: SeatContext): string[] =>
+  context.seat.committee.groups.flatMap((group) => {
+    const place = readAddress(group.chat);
+    return place ? [writeAddress(place.channel, place.chat, group.topics.notices)] : [];
+  });
+
+/**
+ * Puts a meeting's notice on its way: a card to each group's topic for notices, and to each invitee their own,
+ * with the papers. Who has no account is noted as not reached. Returns the meeting with that noted.
+ */
+export async function sendNotice(
+  context: SeatContext,
+  meeting: Meeting,
+  change: string | null,
+): Promise<{ meeting: Meeting; reach: Reach }> {
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  for (const place of noticePlaces(context)) {
+    context.post(place, groupCard(meeting, committee, regulation, context.zone), {
+      what: 'card',
+      meeting: meeting.id,
+    });
+  }
+  const reach = await reachOf(context, inviteesOf(meeting, committee));
+  for (const member of reach.people) {
+    const notice = personalNotice(meeting, member, committee, regulation, context.zone, change);
+    await context.tell(member, notice, { what: 'notice', meeting: meeting.id, member: member.id });
+    if (change === null) await sendPapers(context, meeting, member);
+  }
+  const missed: Record<string, Delivery> = Object.fromEntries(
+    reach.unreachable.map((member) => [member.id, { state: 'no-account', at: context.now, channel: null }]),
+  );
+  return { meeting: { ...meeting, deliveries: { ...meeting.deliveries, ...missed } }, reach };
+}
+
+async function sendPapers(context: SeatContext, meeting: Meeting, member: Member): Promise<void> {
+  for (const paper of meeting.papers)
+    if (paper.file) await context.tell(member, paperMessage(meeting, paper));
+}
+
+/** Tells a message to all invited and to the groups (a cancellation, a change). */
+export async function tellEverybody(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
+  for (const place of noticePlaces(context)) context.post(place, message);
+  for (const member of inviteesOf(meeting, context.seat.committee)) await context.tell(member, message);
+}
+
+/** Tells those who prepare a meeting: who drafted or proposed it, and the secretaries; not who just acted. */
+export async function tellPreparers(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
+  const { committee, member } = context.seat;
+  const drafter = memberById(committee, meeting.draftedBy);
+  const concerned = [...(drafter ? [drafter] : []), ...secretaries(committee)];
+  for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
+    if (one.id !== member.id) await context.tell(one, message);
+  }
+}

@@ -1,0 +1,80 @@
+import type { SeatContext } from '../command.ts';
+import { chairOf, deciderOf } from '../domain/acting.ts';
+import { waiting } from '../domain/attendance.ts';
+import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
+import type { Answer, Meeting } from '../domain/meeting.ts';
+import { chairNow, chairUnreachable, nobodyToDecide, request } from '../text/answers.ts';
+
+/**
+ * What follows from an answer: the meeting is saved, the request goes to who decides today, and who chairs now
+ * is told when the answer took the chair away (or brought it back).
+ */
+export async function takeAnswer(
+  context: SeatContext,
+  before: Meeting,
+  then: Meeting,
+  member: Member,
+): Promise<void> {
+  if (then === before) return;
+  await context.save(then);
+  const answer = then.answers[member.id];
+  if (asksAnew(before.answers[member.id], answer)) await passOn(context, then, member, answer);
+  await tellNewChair(context, before, then);
+}
+
+type Request = Exclude<Answer, { kind: 'attend' }>;
+
+function asksAnew(before: Answer | undefined, then: Answer | undefined): then is Request {
+  if (!then || then.kind === 'attend' || then.consent.state !== 'asked') return false;
+  if (!before || before.kind === 'attend' || before.kind !== then.kind || before.consent.state !== 'asked')
+    return true;
+  return before.kind === 'proxy' && then.kind === 'proxy' && before.delegate.name !== then.delegate.name;
+}
+
+/** Puts a request before who decides today; before the secretaries where nobody does or can be written to. */
+export async function passOn(
+  context: SeatContext,
+  meeting: Meeting,
+  member: Member,
+  answer: Request,
+): Promise<void> {
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const decider = deciderOf(meeting, committee, regulation, context.now);
+  const asked = request(meeting, member, answer, regulation, context.zone);
+  if (decider.member && (await context.tell(decider.member, asked))) return;
+  const message = decider.member
+    ? chairUnreachable(meeting, decider.member, member)
+    : nobodyToDecide(meeting, member, decider.article);
+  for (const secretary of secretaries(committee)) await context.tell(secretary, message);
+}
+
+/** Tells the chair and the secretaries when a meeting has another chair than before; whoever acts knows already. */
+export async function tellNewChair(context: SeatContext, before: Meeting, then: Meeting): Promise<void> {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(then);
+  const chair = chairOf(then, committee, regulation);
+  if (chairOf(before, committee, regulation).member?.id === chair.member?.id) return;
+  const message = chairNow(then, chair.member, chair.article, context.zone);
+  const concerned = [...secretaries(committee), ...(chair.member ? [chair.member] : [])];
+  for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
+    if (one.id !== member.id) await context.tell(one, message);
+  }
+}
+
+/** Requests that waited are put before who decides now, where that is somebody else than before. */
+export async function passOnWaiting(
+  context: SeatContext,
+  before: Committee,
+  meeting: Meeting,
+  earlier: Meeting,
+): Promise<void> {
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const was = deciderOf(earlier, before, regulation, context.now).member?.id;
+  if (deciderOf(meeting, committee, regulation, context.now).member?.id === was) return;
+  for (const { member, answer } of waiting(meeting)) {
+    const asker = memberById(committee, member);
+    if (asker) await passOn(context, meeting, asker, answer);
+  }
+}

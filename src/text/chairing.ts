@@ -1,0 +1,70 @@
+import type { Member } from '../domain/committee.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Body, Regulation } from '../regulations/schema.ts';
+import { sayWhen } from './format-when.ts';
+import type { Message } from './message.ts';
+import { comrade, comradeFirst, cut, roleTitle } from './people.ts';
+
+/** Who chairs, who is away, who acts. */
+
+export const askChair = (): string => 'Giao ai chủ trì? Xin gõ họ tên.';
+export const chairConfirm = (
+  meeting: Meeting,
+  to: Member,
+  of: Member,
+  regulation: Regulation,
+  zone: string,
+): string =>
+  `Ghi nhận: ${comrade(of.name)} giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)} (${regulation.meetings[meeting.body].handChair?.article ?? ''} Quy chế)?`;
+export const chairRecorded = (to: Member): Message => ({
+  text: `Đã ghi nhận ${comrade(to.name)} chủ trì và báo cho đồng chí ấy.`,
+});
+
+export const askMandateKind = (): string => 'Ghi nhận việc gì? Xin chọn, hoặc trả lời bằng số:';
+export const MANDATES = {
+  absent: 'đi vắng',
+  authorised: 'ủy quyền điều hành',
+  assigned: 'giao chủ trì các cuộc họp',
+} as const;
+export const mandateLabel = (
+  body: Body,
+  kind: keyof typeof MANDATES,
+  leader: Member,
+  regulation: Regulation,
+): string =>
+  `${roleTitle(body === 'committee' ? 'head' : 'team-lead', regulation)} ${leader.name} ${MANDATES[kind]}`;
+export const askMandateTo = (): string => 'Ủy quyền, giao cho ai? Xin gõ họ tên.';
+export const askFrom = (): string =>
+  'Từ lúc nào? Ví dụ: hôm nay, mai 7h30, 26/11. Gõ “bây giờ” nếu có hiệu lực ngay.';
+export const askUntil = (): string => 'Đến hết ngày nào? Ví dụ: thứ 6 tuần sau, 30/11.';
+export const spanWrong = (): Message => ({
+  text: 'Ngày kết thúc phải sau lúc bắt đầu và trong vòng một năm. Xin gõ lại. Ví dụ: thứ 6 tuần sau, 30/11.',
+});
+
+export interface MandateSaid {
+  readonly leader: Member;
+  readonly kind: keyof typeof MANDATES;
+  readonly acts: Member | null;
+  readonly article: string | null;
+  readonly from: string;
+  readonly until: string;
+}
+
+export function mandateConfirm(
+  { leader, kind, acts, article, from, until }: MandateSaid,
+  zone: string,
+): string {
+  const span = `từ ${sayWhen(from, zone)} đến ${sayWhen(until, zone)}`;
+  const who = acts
+    ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
+    : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}: các việc chờ người chủ trì sẽ chờ đến khi có người được giao.`;
+  return `Ghi nhận ${comrade(leader.name)} ${MANDATES[kind]} ${span}? ${who}`;
+}
+export const mandateRecorded = (said: MandateSaid, zone: string): Message => ({
+  text: said.acts
+    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} thay mặt ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến ${sayWhen(said.until, zone)}.`
+    : 'Đã ghi nhận. Chưa ai thay mặt; khi Trưởng ban giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
+});
+export const mandateFor = (said: MandateSaid, zone: string): Message => ({
+  text: `Từ ${sayWhen(said.from, zone)} đến ${sayWhen(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+});

@@ -1,0 +1,19 @@
+import type { Committee } from '../domain/committee.ts';
+import type { Message } from './message.ts';
+
+export const bound = (committee: Committee, topic: boolean, reminders: boolean): Message => ({
+  text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Lưu ý: không gửi tài liệu mật trong nhóm.`,
+});
+
+export const bindHow = (committees: readonly Committee[]): Message => ({
+  text: [
+    committees.length === 0
+      ? 'Chưa có Ban nào được nạp. Xin nạp tệp của Ban trước: npm run committee -- import TỆP.yaml.'
+      : 'Gắn nhóm này với Ban nào? Xin gõ lại trong nhóm, trong đúng chủ đề nhận thông báo:',
+    ...committees.map((committee) => `/ketnoi ${committee.id} – ${committee.name}`),
+  ].join('\n'),
+});
+
+export const boundElsewhere = (): Message => ({
+  text: 'Nhóm này đã gắn với một Ban khác nên không gắn thêm được. Xin dùng nhóm khác.',
+});

@@ -1,0 +1,101 @@
+import { activeMembers, type Committee, type Member } from '../domain/committee.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import type { Message } from './message.ts';
+import { comrade, cut, roleTitle } from './people.ts';
+
+/** Members, invitations, what is kept about somebody. */
+
+export function memberList(
+  committee: Committee,
+  reached: ReadonlySet<string>,
+  regulation: Regulation,
+): Message {
+  const all = activeMembers(committee);
+  const lines = all.map((member) => {
+    const state = reached.has(member.id)
+      ? 'đã kết nối'
+      : member.accounts.length > 0
+        ? 'chưa mở trò chuyện'
+        : 'CHƯA KẾT NỐI';
+    return `${member.no}. ${member.name}, ${roleTitle(member.role, regulation)}${member.secretary ? ', thư ký' : ''} – ${state}`;
+  });
+  return {
+    title: `Thành viên – ${committee.shortName}`,
+    text: [
+      ...lines,
+      '',
+      `${reached.size}/${all.length} người nhận được tin nhắn riêng.`,
+      inviteHow().text,
+    ].join('\n'),
+  };
+}
+
+export const inviteHow = (): Message => ({
+  text: 'Để mời kết nối, gõ: /thanhvien mời <họ tên hoặc số>. Để gỡ tài khoản, gõ: /thanhvien gỡ <họ tên hoặc số>.',
+});
+export const nobodyCalled = (name: string): Message => ({
+  text: `Không tìm thấy ai tên “${cut(name, 60)}” trong Ban. Xin gõ /thanhvien để xem danh sách.`,
+});
+export const severalCalled = (verb: string, found: readonly Member[]): Message => ({
+  text: [
+    'Có nhiều người trùng với tên này. Xin gõ lại bằng số:',
+    ...found.map(
+      (member) =>
+        `${member.no}. ${[member.name, member.post, member.agency].filter(Boolean).join(', ')} → /thanhvien ${verb} ${member.no}`,
+    ),
+  ].join('\n'),
+});
+
+/** Two messages: what the secretary does, and what is forwarded to the member. */
+export const invitation = (member: Member, committee: Committee, code: string): Message[] => [
+  {
+    text: `Xin chuyển tin dưới đây tới ${comrade(member.name)}. Mã dùng một lần, trong 14 ngày; ai có mã sẽ được coi là đồng chí ấy, nên chỉ gửi riêng.`,
+  },
+  {
+    text: `Kính gửi ${comrade(member.name)}: mời đồng chí kết nối với trợ lý của ${committee.name} để nhận thông báo và trả lời giấy mời họp. Xin mở đường dẫn dưới đây rồi bấm Bắt đầu, hoặc nhắn cho trợ lý: /start ${code}`,
+    privateLink: code,
+  },
+];
+export const unlinked = (member: Member): Message => ({
+  text: `Đã gỡ tài khoản của ${comrade(member.name)}. Khi cần, xin mời lại bằng /thanhvien mời.`,
+});
+
+export const consent = (member: Member, committee: Committee): Message => ({
+  title: `Kết nối với trợ lý của ${committee.shortName}`,
+  text: [
+    `Đồng chí được mời kết nối với tư cách ${member.name}${member.post ? `, ${member.post}` : ''}.`,
+    `Trợ lý lưu: mã tài khoản nhắn tin, họ tên, chức vụ, đơn vị; các câu trả lời, lý do, ý kiến đồng chí gửi về cuộc họp, cùng thời điểm gửi. Mục đích: phục vụ công việc của ${committee.name}. Trợ lý không theo dõi việc đọc tin.`,
+    'Xem dữ liệu: /dulieucuatoi. Rút lại đồng ý, xóa dữ liệu được phép xóa: /xoadulieu.',
+    'Không gửi tài liệu mật qua trợ lý.',
+  ].join('\n'),
+});
+export const consentQuestion = (): string => 'Đồng chí đồng ý kết nối?';
+export const welcome = (member: Member, committee: Committee): Message => ({
+  text: `Đã kết nối: ${comrade(member.name)}, ${committee.shortName}. Từ nay đồng chí nhận thông báo họp tại đây. Gõ /hop để xem cuộc họp tới, /trogiup để xem các lệnh.`,
+});
+export const secretaryTold = (member: Member): Message => ({
+  text: `Đồng chí ${member.name} đã kết nối với trợ lý.`,
+});
+
+export const hello = (known: boolean): Message => ({
+  text: known
+    ? 'Chào đồng chí. Gõ /hop để xem cuộc họp tới, /lich để xem lịch, /trogiup để xem các lệnh.'
+    : 'Chào đồng chí. Tôi là trợ lý số của Ban Chỉ đạo: gửi thông báo họp, ghi nhận câu trả lời, nhắc việc theo Quy chế. Tôi chỉ trao đổi với người được thư ký mời; nếu đã có mã mời, xin gõ /start kèm mã.',
+});
+export const nowAdministrator = (): Message => ({
+  text: 'Đồng chí là quản trị viên của trợ lý này. Thêm trợ lý vào nhóm của Ban, rồi gõ /ketnoi trong nhóm để gắn nhóm với Ban.',
+});
+
+export const ownData = (lines: readonly string[]): Message => ({
+  title: 'Dữ liệu về đồng chí',
+  text: lines.join('\n'),
+});
+export const nothingKept = (): Message => ({ text: 'Trợ lý không lưu gì về tài khoản này.' });
+export const eraseQuestion = (): string =>
+  'Xóa kết nối của tài khoản này? Câu trả lời đã ghi vào hồ sơ cuộc họp được giữ theo quy định về hồ sơ; mã tài khoản, quyền quản trị và câu hỏi đang chờ sẽ bị xóa. Đồng chí sẽ không nhận thông báo nữa.';
+export const erased = (): Message => ({
+  text: 'Đã xóa. Muốn kết nối lại, xin liên hệ thư ký để nhận mã mời.',
+});
+export const memberErased = (member: Member): Message => ({
+  text: `Đồng chí ${member.name} đã ngắt kết nối khỏi trợ lý. Từ nay xin báo đồng chí ấy bằng cách khác.`,
+});

@@ -1,0 +1,49 @@
+import { standing } from '../domain/attendance.ts';
+import type { Committee, Member } from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import { ownAnswer } from './cards.ts';
+import { sayShort } from './format-when.ts';
+import { cut } from './people.ts';
+
+/** What is kept about somebody, a line each. */
+export const ownLines = {
+  account: (
+    account: {
+      readonly address: string;
+      readonly administrator: boolean;
+      readonly linkedAt: Instant | null;
+      readonly reachableSince: Instant | null;
+    },
+    zone: string,
+  ): string[] => [
+    `Tài khoản: ${account.address}${account.administrator ? ' (quản trị viên của trợ lý)' : ''}`,
+    ...(account.linkedAt ? [`Kết nối lúc: ${sayShort(account.linkedAt, zone)}`] : []),
+    ...(account.reachableSince ? [`Mở trò chuyện riêng từ: ${sayShort(account.reachableSince, zone)}`] : []),
+  ],
+  member: (member: Member, committee: Committee): string[] => [
+    '',
+    `${committee.name}:`,
+    `- ${[member.name, member.post, member.agency].filter(Boolean).join(', ')}`,
+    ...(member.email ? [`- Thư công vụ: ${member.email}`] : []),
+  ],
+  meeting: (meeting: Meeting, member: Member, regulation: Regulation, zone: string): string[] => {
+    const answer = meeting.answers[member.id];
+    const lines: string[] = [];
+    if (answer && standing(answer, meeting, regulation) !== 'silent') {
+      lines.push(
+        `- ${sayShort(meeting.start, zone)}, “${cut(meeting.title, 100)}”: ${ownAnswer(answer, meeting, regulation)}`,
+      );
+      if (answer.kind !== 'attend' && answer.reason) lines.push(`  Lý do đã gửi: ${cut(answer.reason, 300)}`);
+      if (answer.kind === 'proxy' && answer.opinion)
+        lines.push(`  Ý kiến đã gửi: ${cut(answer.opinion.text || (answer.opinion.file?.name ?? ''), 300)}`);
+    }
+    const presence = meeting.attendance[member.id];
+    if (presence)
+      lines.push(
+        `  Điểm danh: ${presence.state === 'present' ? 'có mặt' : presence.state === 'absent' ? 'vắng' : 'có người dự thay'}`,
+      );
+    return lines;
+  },
+};

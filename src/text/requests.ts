@@ -1,0 +1,21 @@
+import type { Member } from '../domain/committee.ts';
+import type { Answer, Meeting } from '../domain/meeting.ts';
+import { sayShort } from './format-when.ts';
+import { cut } from './people.ts';
+
+/** A line each of what waits for somebody's word. */
+const of = (meeting: Meeting, zone: string): string =>
+  `“${cut(meeting.title, 100)}”, ${sayShort(meeting.start, zone)}`;
+
+export const requestLine = {
+  proposal: (meeting: Meeting, zone: string): string => `Đề nghị họp ${of(meeting, zone)}`,
+  participants: (meeting: Meeting, zone: string): string =>
+    `Thành phần dự ${of(meeting, zone)} (${meeting.invitees.length} người)`,
+  absence: (
+    meeting: Meeting,
+    member: Member,
+    answer: Exclude<Answer, { kind: 'attend' }>,
+    zone: string,
+  ): string =>
+    `${member.name} ${answer.kind === 'proxy' ? `cử ${answer.delegate.name} dự thay` : 'xin vắng'} ${of(meeting, zone)}${answer.reason ? `: ${cut(answer.reason, 200)}` : ''}`,
+};

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { IANAZone } from 'luxon';
 import { z } from 'zod';
 
 /** The settings, read and checked; see the README's table. */
@@ -21,15 +21,28 @@ export interface Config {
 /** Every bad setting in one message, each ending in what to do. */
 export class BadSettings extends Error {}
 
-const blankIsUnset = (value: unknown): unknown =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value;
-const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsUnset, schema);
-const whole = (most: number, advice: string) =>
-  z.coerce.number(advice).int(advice).min(1, advice).max(most, advice);
+const unset = (value: unknown): unknown => {
+  const text = typeof value === 'string' ? value.trim() : value;
+  return text === '' ? undefined : text;
+};
+/** Spaces around a value are nobody's wish, and a blank one is none. */
+const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unset, schema);
+const whole = (most: number, usual: number) => {
+  const advice = `phải là số nguyên từ 1 đến ${most}; ví dụ ${usual}`;
+  return z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most, advice)
+    .transform(Number)
+    .default(usual);
+};
 const webAddress = (advice: string, protocols: readonly string[]) =>
   z
     .string()
-    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), advice)
+    .refine((text) => {
+      if (!URL.canParse(text)) return false;
+      const { protocol, username, search, hash } = new URL(text);
+      return protocols.includes(protocol) && username === '' && search === '' && hash === '';
+    }, advice)
     .transform((text) => text.replace(/\/+$/, ''));
 
 const schema = z.object({
@@ -39,17 +52,18 @@ const schema = z.object({
       .regex(/^[A-Za-z0-9.:-]+$/, 'phải là một địa chỉ máy; ví dụ 127.0.0.1')
       .default('127.0.0.1'),
   ),
-  PORT: setting(whole(65_535, 'phải là số nguyên từ 1 đến 65535; ví dụ 3000').default(3_000)),
+  PORT: setting(whole(65_535, 3_000)),
   PUBLIC_URL: setting(
-    webAddress('phải là địa chỉ https:// mà Telegram gọi tới được; để trống thì hỏi tin bằng long polling', [
-      'https:',
-    ]).optional(),
+    webAddress(
+      'phải là địa chỉ https:// mà Telegram gọi tới được, không kèm mật khẩu, dấu ? hay dấu #; để trống thì hỏi tin bằng long polling',
+      ['https:'],
+    ).optional(),
   ),
   DATA_DIR: setting(z.string().default('./data')),
   TIMEZONE: setting(
     z
       .string()
-      .refine((zone) => DateTime.local({ zone }).isValid, 'không phải múi giờ; ví dụ Asia/Ho_Chi_Minh')
+      .refine((zone) => IANAZone.isValidZone(zone), 'phải là tên một múi giờ; ví dụ Asia/Ho_Chi_Minh')
       .default('Asia/Ho_Chi_Minh'),
   ),
   LOG_LEVEL: setting(
@@ -79,9 +93,10 @@ const schema = z.object({
       .optional(),
   ),
   TELEGRAM_API_ROOT: setting(
-    webAddress('phải là địa chỉ http:// hoặc https://', ['http:', 'https:']).default(
-      'https://api.telegram.org',
-    ),
+    webAddress('phải là địa chỉ http:// hoặc https://; để trống thì dùng https://api.telegram.org', [
+      'http:',
+      'https:',
+    ]).default('https://api.telegram.org'),
   ),
   TELEGRAM_WEBHOOK_SECRET: setting(
     z
@@ -92,10 +107,11 @@ const schema = z.object({
       )
       .optional(),
   ),
-  TELEGRAM_MESSAGES_PER_SECOND: setting(
-    whole(1_000, 'phải là số nguyên từ 1 đến 1000; ví dụ 30').default(30),
-  ),
+  TELEGRAM_MESSAGES_PER_SECOND: setting(whole(1_000, 30)),
 });
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape);
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = schema.safeParse(env);

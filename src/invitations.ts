@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { after, DAY, type Instant } from './domain/instant.ts';
 import type { Invitation, Transaction } from './store.ts';
 
@@ -26,11 +26,23 @@ export async function invite(
   return code;
 }
 
-/** Takes an invitation by its code: whom it invites, or `null`. It cannot be taken again. */
-export async function redeem(tx: Transaction, code: string, now: Instant): Promise<Invitation | null> {
-  const key = keyOf(code);
-  const invitation = await tx.invitations.get(key);
-  if (!invitation) return null;
-  tx.invitations.delete(key);
-  return invitation.expires > now ? invitation : null;
+/** Whom a code invites, or `null` when it is unknown or has run out. */
+export async function findInvitation(
+  tx: Transaction,
+  code: string,
+  now: Instant,
+): Promise<Invitation | null> {
+  const invitation = await tx.invitations.get(keyOf(code));
+  return invitation && invitation.expires > now ? invitation : null;
 }
+
+/** Takes an invitation by its code. It cannot be taken again. */
+export async function redeem(tx: Transaction, code: string, now: Instant): Promise<Invitation | null> {
+  const invitation = await findInvitation(tx, code, now);
+  tx.invitations.delete(keyOf(code));
+  return invitation;
+}
+
+/** In constant time, also for codes of different length. */
+export const sameCode = (given: string, expected: string): boolean =>
+  timingSafeEqual(Buffer.from(keyOf(given), 'hex'), Buffer.from(keyOf(expected), 'hex'));

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { commands } from '../commands/index.ts';
 import { openStore } from '../storage/open-store.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Running } from './assemble.ts';
+import { ChannelError } from './channels/channel.ts';
 import { committeeCommand } from './committee-file/cli.ts';
-import { readConfig } from './config.ts';
-import { makeLog } from './log.ts';
+import { type Config, readConfig } from './config.ts';
+import { makeLog, striker } from './log.ts';
+import type { Store } from './store.ts';
 import * as say from './text/terminal.ts';
 
 /** The composition root: reads the settings, chooses, wires and starts. */
@@ -18,41 +20,67 @@ async function main(args: readonly string[]): Promise<void> {
       now: Date.now,
       zone: config.zone,
       print,
+      complain,
     });
     return;
   }
   if (!config.telegram) throw new Error(say.noChannel());
+  await serve(config);
+}
 
-  const log = makeLog(config.logLevel, [
-    config.telegram.token,
-    config.telegram.webhookSecret ?? '',
-    config.setupCode ?? '',
-  ]);
-  const store = await openStore(config);
-  const running = await assemble({ config, store, commands, clock: Date.now, log }).catch(
-    async (error: unknown) => {
-      await store.close();
-      throw error;
-    },
-  );
-  print(say.serving(config, running.setupCode));
-
+async function serve(config: Config): Promise<void> {
+  let store: Store | null = null;
+  let running: Running | null = null;
   const stop = async (): Promise<void> => {
     // What does not finish in time is in the store and goes on at the next start.
     setTimeout(() => process.exit(0), 9_000).unref();
-    await running.stop();
-    await store.close();
+    await running?.stop();
+    await store?.close();
+    print(say.stopped());
     process.exit(0);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  let stopping = false;
+  // npm passes on a Ctrl-C that has reached us already: the second one must not cut short what is in hand.
+  const onSignal = (): void => {
+    if (!stopping) stop().catch(fail);
+    stopping = true;
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+
+  const log = makeLog(config.logLevel, secretsOf(config));
+  store = await openStore(config);
+  try {
+    running = await assemble({ config, store, commands, clock: Date.now, log });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  print(say.serving(config, running.setupCode));
 }
+
+const secretsOf = ({ telegram, setupCode }: Config): string[] => [
+  telegram?.token ?? '',
+  telegram?.webhookSecret ?? '',
+  setupCode ?? '',
+];
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
+const complain = (text: string): void => {
+  process.stderr.write(`${striker([process.env.TELEGRAM_BOT_TOKEN?.trim() ?? ''])(text)}\n`);
+};
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${say.failure(error)}\n`);
-  process.exitCode = 1;
+function fail(error: unknown): void {
+  const refused = error instanceof ChannelError && error.failure.kind === 'auth';
+  complain(refused ? say.tokenRefused() : say.failure(error));
+  process.exit(1);
+}
+
+// Node's own words for what nobody caught would show whatever the error carries.
+process.on('uncaughtException', (error) => {
+  complain(say.bug(error));
+  process.exit(1);
 });
+main(process.argv.slice(2)).catch(fail);

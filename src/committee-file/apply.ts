@@ -1,4 +1,4 @@
-import { type Address, writeAddress } from '../domain/address.ts';
+import { type Address, channelOf, writeAddress } from '../domain/address.ts';
 import { type Committee, type Group, type InForce, type Member, roleIn } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -36,21 +36,24 @@ export function applyCommitteeFile(
   };
 }
 
-/** The versions in the order in which they come into force; the same one again changes nothing. */
-function inForce(before: readonly InForce[], next: InForce): InForce[] {
-  const others = before.filter((one) => one.regulation !== next.regulation);
-  // Of two that begin on the same day the one that was imported last counts.
-  return [...others, next].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
-}
+/**
+ * The regulations in the order in which they come into force; the same one again changes nothing. The one of the
+ * file is the last: what would come into force after it was put there by an earlier file, which no longer counts.
+ */
+const inForce = (before: readonly InForce[], next: InForce): InForce[] => [
+  ...before.filter((one) => one.regulation !== next.regulation && one.from <= next.from),
+  next,
+];
 
 function members(before: readonly Member[], entries: readonly MemberEntry[], today: Day): Member[] {
   let next = Math.max(0, ...before.map((member) => member.no)) + 1;
   const sitting = entries.map((entry): Member => {
     const known = before.find((member) => member.id === entry.id);
+    const others = entries.filter((other) => other !== entry);
     return {
       id: entry.id,
       no: known?.no ?? next++,
-      name: entry.name.normalize('NFC'),
+      name: entry.name,
       role: entry.role,
       teamRole: entry.teamRole ?? null,
       secretary: entry.secretary,
@@ -58,7 +61,7 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
       agency: entry.agency ?? null,
       email: entry.email ?? null,
       agencyEmail: entry.agencyEmail ?? null,
-      accounts: accounts(known, entry),
+      accounts: accounts(known?.accounts ?? [], entry, others),
       left: null,
     };
   });
@@ -68,12 +71,21 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
   return [...sitting, ...gone];
 }
 
-function accounts(known: Member | undefined, entry: MemberEntry): Address[] {
-  const written = [
-    ...(entry.telegram ? [writeAddress('telegram', entry.telegram)] : []),
-    ...(entry.zalo ? [writeAddress('zalo', entry.zalo)] : []),
-  ];
-  return [...new Set([...written, ...(known?.accounts ?? [])])];
+const written = (entry: MemberEntry): Address[] => [
+  ...(entry.telegram ? [writeAddress('telegram', entry.telegram)] : []),
+  ...(entry.zalo ? [writeAddress('zalo', entry.zalo)] : []),
+];
+
+/**
+ * What the file says, and what was linked by invitation. Another account than before takes the place of those on
+ * its channel: a lost phone must not keep its seat. What the file gives to somebody else is theirs alone.
+ */
+function accounts(known: readonly Address[], entry: MemberEntry, others: readonly MemberEntry[]): Address[] {
+  const own = written(entry);
+  const replaced = own.filter((address) => !known.includes(address)).map(channelOf);
+  const taken = others.flatMap(written);
+  const kept = known.filter((address) => !replaced.includes(channelOf(address)) && !taken.includes(address));
+  return [...new Set([...own, ...kept])];
 }
 
 function groups(before: readonly Group[], entries: NonNullable<CommitteeFile['groups']>): Group[] {

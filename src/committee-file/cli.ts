@@ -1,51 +1,88 @@
 import { stringify } from 'yaml';
 import { activeMembers, type Committee, secretaries } from '../domain/committee.ts';
+import { dayAt } from '../domain/day.ts';
 import { type Instant, toInstant } from '../domain/instant.ts';
 import { invite } from '../invitations.ts';
 import type { Store, Transaction } from '../store.ts';
 import * as say from '../text/committee-file.ts';
 import { toCommitteeFile } from './apply.ts';
-import { readCommitteeFile } from './read.ts';
-import { storeCommittee } from './store.ts';
+import { readCommitteeFile, UnreadableFile } from './read.ts';
+import { Conflict, storeCommittee } from './store.ts';
 
 export interface Terminal {
   readonly open: () => Promise<Store>;
   readonly now: () => number;
   readonly zone: string;
+  /** What was asked for. */
   readonly print: (text: string) => void;
+  /** Why it cannot be had. */
+  readonly complain: (text: string) => void;
 }
 
-/** `committee check | import | export`: the exit code; what is wrong is printed with its line. */
+/** `committee check | import | export`: the exit code; what is wrong is told with its line. */
 export async function committeeCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [verb, subject] = args;
-  if ((verb === 'check' || verb === 'import') && subject) {
-    const reading = readCommitteeFile(subject);
-    if (!reading.ok) {
-      terminal.print(say.faults(subject, reading.faults));
-      return 1;
+  const [verb, subject, ...more] = args;
+  if (!subject || more.length > 0) return usage(terminal);
+  try {
+    switch (verb) {
+      case 'check':
+        return readFile(subject, terminal) ? 0 : 1;
+      case 'import':
+        return await importFile(subject, terminal);
+      case 'export':
+        return await exportCommittee(subject, terminal);
+      default:
+        return usage(terminal);
     }
-    terminal.print(say.summary(reading.file, reading.regulation));
-    if (verb === 'check') return 0;
-    return withStore(terminal, async (store) => {
-      const now = toInstant(terminal.now());
-      const { committee, codes } = await store.transaction(async (tx) => {
-        const stored = await storeCommittee(tx, reading.file, reading.regulation, now, terminal.zone);
-        return { committee: stored, codes: await inviteSecretaries(tx, stored, now) };
-      });
-      terminal.print(say.imported(committee, activeMembers(committee).length, codes));
-      return 0;
-    });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile || error instanceof Conflict)) throw error;
+    terminal.complain(error.message);
+    return 1;
   }
-  if (verb === 'export' && subject) {
-    return withStore(terminal, async (store) => {
-      const committee = await store.transaction((tx) => tx.committees.get(subject));
-      terminal.print(committee ? stringify(toCommitteeFile(committee)).trimEnd() : say.noCommittee(subject));
-      return committee ? 0 : 1;
-    });
-  }
-  terminal.print(say.usage());
+}
+
+function usage(terminal: Terminal): number {
+  terminal.complain(say.usage());
   return 1;
 }
+
+function readFile(path: string, terminal: Terminal) {
+  const reading = readCommitteeFile(path);
+  if (reading.ok) terminal.print(say.summary(reading.file, reading.regulation));
+  else terminal.print(say.faults(path, reading.faults));
+  return reading.ok ? reading : null;
+}
+
+async function importFile(path: string, terminal: Terminal): Promise<number> {
+  const reading = readFile(path, terminal);
+  if (!reading) return 1;
+  return withStore(terminal, async (store) => {
+    const now = toInstant(terminal.now());
+    const { committee, codes } = await store.transaction(async (tx) => {
+      const stored = await storeCommittee(tx, reading.file, reading.regulation, now, terminal.zone);
+      return { committee: stored, codes: await inviteSecretaries(tx, stored, now) };
+    });
+    terminal.print(say.imported(committee, activeMembers(committee).length, codes));
+    const later = say.regulationLater(committee, dayAt(now, terminal.zone));
+    if (later) terminal.print(later);
+    return 0;
+  });
+}
+
+const exportCommittee = (id: string, terminal: Terminal): Promise<number> =>
+  withStore(terminal, async (store) => {
+    const { committee, ids } = await store.transaction(async (tx) => ({
+      committee: await tx.committees.get(id),
+      ids: (await tx.committees.list()).map(([known]) => known),
+    }));
+    if (!committee) {
+      terminal.complain(say.noCommittee(id, ids));
+      return 1;
+    }
+    // Long lines stay lines: people edit this file.
+    terminal.print(stringify(toCommitteeFile(committee), { lineWidth: 0 }).trimEnd());
+    return 0;
+  });
 
 /** The first secretaries come in by these codes; everybody else is invited by them in chat. */
 async function inviteSecretaries(

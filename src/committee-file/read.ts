@@ -1,125 +1,107 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { parseRegulation, shippedRegulation } from '../regulations/load.ts';
-import { type Regulation, TEAM_ROLES } from '../regulations/schema.ts';
+import { basename, dirname, resolve } from 'node:path';
+import { loadShippedRegulations, parseRegulation, shippedRegulation } from '../regulations/load.ts';
+import type { Regulation } from '../regulations/schema.ts';
 import { type Fault, readYaml } from '../regulations/yaml-faults.ts';
+import { contradictions, type Finding, rolesUnknownTo } from './contradictions.ts';
 import { type CommitteeFile, committeeFileSchema } from './schema.ts';
 
 export type CommitteeReading =
   | { readonly ok: true; readonly file: CommitteeFile; readonly regulation: Regulation }
-  | { readonly ok: false; readonly faults: readonly (Fault & { readonly file?: string })[] };
+  | { readonly ok: false; readonly faults: readonly FaultInFile[] };
+
+/** `file` where the fault is not in the committee file itself but in its regulation's. */
+type FaultInFile = Fault & { readonly file?: string };
 
 const LARGEST = 1_048_576;
 
 /** A committee file with the regulation that it names: both, or every fault of both with its line. */
 export function readCommitteeFile(path: string): CommitteeReading {
-  const reading = readYaml(readText(path), committeeFileSchema, { also: contradictions });
-  if (!reading.ok) return reading;
-  const regulation = readRegulation(reading.value.regulation, path);
-  if (!regulation.ok) return regulation;
-  return { ok: true, file: reading.value, regulation: regulation.regulation };
+  let named: Named = { findings: [], faults: [], regulation: null };
+  const reading = readYaml(readText(path), committeeFileSchema, {
+    also: (value) => {
+      named = readRegulation(value, path);
+      const strange = named.regulation ? rolesUnknownTo(named.regulation, value) : [];
+      return [...contradictions(value), ...named.findings, ...strange];
+    },
+  });
+  const faults = [...(reading.ok ? [] : reading.faults), ...named.faults];
+  return reading.ok && named.regulation && faults.length === 0
+    ? { ok: true, file: reading.value, regulation: named.regulation }
+    : { ok: false, faults };
 }
 
 /** A file that cannot be read at all; the message says why. */
 export class UnreadableFile extends Error {}
 
 function readText(path: string): string {
+  let bytes: Buffer;
   try {
     if (statSync(path).size > LARGEST)
       throw new UnreadableFile(`Tệp ${path} lớn hơn 1 MiB. Xin kiểm tra lại có đúng tệp không.`);
-    return readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(`Không đọc được tệp ${path}. Xin kiểm tra đường dẫn và quyền đọc.`);
   }
-}
-
-function readRegulation(
-  ref: string,
-  committeePath: string,
-): { ok: true; regulation: Regulation } | { ok: false; faults: readonly (Fault & { file?: string })[] } {
-  const shipped = shippedRegulation(ref);
-  if (shipped) return { ok: true, regulation: shipped };
-  if (!/\.ya?ml$/.test(ref)) {
-    const fault = {
-      line: 1,
-      path: 'regulation',
-      problem: `không có quy chế "${ref}" đi kèm`,
-      instead: 'ghi mã một quy chế đi kèm, hoặc đường dẫn tới tệp .yaml của quy chế riêng',
-    };
-    return { ok: false, faults: [fault] };
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Read anyhow, it would give people names with holes in them.
+    throw new UnreadableFile(`Tệp ${path} không viết bằng bảng mã UTF-8. Xin lưu lại tệp với bảng mã UTF-8.`);
   }
-  const path = resolve(dirname(committeePath), ref);
-  const reading = parseRegulation(readText(path), path.split(/[\\/]/).at(-1) ?? path);
-  return reading.ok
-    ? reading
-    : { ok: false, faults: reading.faults.map((fault) => ({ ...fault, file: path })) };
 }
 
-interface Finding {
-  readonly path: readonly PropertyKey[];
-  readonly problem: string;
-  readonly instead: string;
+interface Named {
+  /** What is wrong with how the committee file names it. */
+  readonly findings: readonly Finding[];
+  /** What is wrong in the regulation's own file. */
+  readonly faults: readonly FaultInFile[];
+  readonly regulation: Regulation | null;
 }
 
-/** What the schema cannot see: the same id, account or head twice, a team role that is none beside a team's. */
-function contradictions(value: unknown): Finding[] {
-  const file = value as Partial<CommitteeFile> | null;
-  const members = Array.isArray(file?.members) ? file.members : [];
-  return [
-    ...twice(members, 'id', 'mã thành viên'),
-    ...twice(members, 'telegram', 'tài khoản Telegram'),
-    ...twice(members, 'zalo', 'tài khoản Zalo'),
-    ...oneHolder(members, 'head', 'Trưởng ban'),
-    ...oneHolder(members, 'team-lead', 'Tổ trưởng'),
-    ...members.flatMap((member, at) =>
-      member?.teamRole && (TEAM_ROLES as readonly string[]).includes(member.role)
-        ? [
-            {
-              path: ['members', at, 'teamRole'],
-              problem: 'teamRole chỉ dùng cho người có chức danh trong Ban',
-              instead: 'bỏ mục này, hoặc ghi chức danh trong Ban vào role',
-            },
-          ]
-        : [],
-    ),
-  ];
+/** The regulation that a committee file names, also where the rest of that file is not right. */
+function readRegulation(value: unknown, committeePath: string): Named {
+  const ref =
+    typeof value === 'object' && value !== null && 'regulation' in value ? value.regulation : undefined;
+  // What is no text at all is the schema's to tell.
+  if (typeof ref !== 'string' || ref.trim() === '') return { findings: [], faults: [], regulation: null };
+  const shipped = shippedRegulation(ref.trim());
+  if (shipped) return { findings: [], faults: [], regulation: shipped };
+  if (!/\.ya?ml$/.test(ref.trim())) return noSuch(`không có quy chế "${ref.trim()}" đi kèm`, INSTEAD());
+  return readOwn(resolve(dirname(committeePath), ref.trim()));
 }
 
-function twice(
-  members: readonly Partial<CommitteeFile['members'][number]>[],
-  key: 'id' | 'telegram' | 'zalo',
-  what: string,
-): Finding[] {
-  const seen = new Map<string, number>();
-  return members.flatMap((member, at) => {
-    const value = member?.[key];
-    if (value === undefined) return [];
-    const first = seen.get(String(value));
-    seen.set(String(value), first ?? at);
-    if (first === undefined) return [];
-    return [
-      {
-        path: ['members', at, key],
-        problem: `${what} "${value}" đã dùng cho thành viên thứ ${first + 1}`,
-        instead: 'ghi giá trị khác',
-      },
-    ];
-  });
-}
+const INSTEAD = (): string =>
+  `ghi một trong: ${[...loadShippedRegulations().keys()].join(', ')}; hoặc đường dẫn tới tệp .yaml của quy chế riêng`;
 
-function oneHolder(
-  members: readonly Partial<CommitteeFile['members'][number]>[],
-  role: string,
-  title: string,
-): Finding[] {
-  return members
-    .map((member, at) => ({ at, holds: member?.role === role || member?.teamRole === role }))
-    .filter(({ holds }) => holds)
-    .slice(1)
-    .map(({ at }) => ({
-      path: ['members', at, 'role'],
-      problem: `có hơn một ${title}`,
-      instead: `chỉ ghi "${role}" cho một người`,
-    }));
+const noSuch = (problem: string, instead: string): Named => ({
+  findings: [{ path: ['regulation'], problem, instead }],
+  faults: [],
+  regulation: null,
+});
+
+function readOwn(path: string): Named {
+  let text: string;
+  try {
+    text = readText(path);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return noSuch(error.message.split('. ')[0] ?? '', 'ghi đường dẫn tính từ thư mục chứa tệp này');
+  }
+  const reading = parseRegulation(text, basename(path));
+  if (!reading.ok) {
+    return {
+      findings: [],
+      faults: reading.faults.map((fault) => ({ ...fault, file: path })),
+      regulation: null,
+    };
+  }
+  // Under one name there would be two texts, and which one a meeting was called under could not be told.
+  if (shippedRegulation(reading.regulation.id))
+    return noSuch(
+      `quy chế riêng mang mã "${reading.regulation.id}" của một quy chế đi kèm`,
+      'đổi mục id và tên tệp của quy chế riêng, rồi ghi lại đường dẫn ở đây',
+    );
+  return { findings: [], faults: [], regulation: reading.regulation };
 }

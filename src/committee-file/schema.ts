@@ -9,12 +9,26 @@ const id = z
     /^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/,
     'ghi bằng chữ thường không dấu, chữ số và gạch ngang, tối đa 32 ký tự, ví dụ: an',
   );
-const line = z.string().trim().min(1).max(300);
+/** One line of text. Names come from many keyboards: they are kept in one form, or they would not be found again. */
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(most)
+    .regex(/^\P{Cc}*$/u, 'viết trên một dòng, không có dấu xuống dòng hay phím Tab');
+const line = text(300);
 /** Numbers may be written with quotes or without; Zalo's do not fit a number and need them. */
 const asText = (value: unknown): unknown =>
   typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-const account = z.preprocess(asText, z.string().regex(/^\d{1,19}$/, 'ghi dãy số của tài khoản, ví dụ: 1001'));
-const topic = z.preprocess(asText, z.string().regex(/^\d{1,19}$/, 'ghi số của chủ đề, ví dụ: 5'));
+const number = (form: RegExp, advice: string) => z.preprocess(asText, z.string(advice).regex(form, advice));
+const telegram = number(/^[1-9]\d{0,15}$/, 'ghi dãy số của tài khoản Telegram, ví dụ: 1001');
+const zalo = number(
+  /^[1-9]\d{0,18}$/,
+  'ghi dãy số của tài khoản Zalo trong dấu nháy, ví dụ: "6650000000000000001"',
+);
+const topic = number(/^[1-9]\d{0,15}$/, 'ghi số của chủ đề, ví dụ: 5');
 
 const memberSchema = z.strictObject({
   id,
@@ -27,17 +41,13 @@ const memberSchema = z.strictObject({
   agency: line.optional(),
   email: z.email().optional(),
   agencyEmail: z.email().optional(),
-  telegram: account.optional(),
-  zalo: account.optional(),
+  telegram: telegram.optional(),
+  zalo: zalo.optional(),
 });
 
+const CHAT = 'ghi kênh và mã nhóm, ví dụ: telegram:-1001000000001';
 const groupSchema = z.strictObject({
-  chat: z
-    .string()
-    .regex(
-      /^(telegram:-\d{1,19}|zalo:[A-Za-z0-9]{1,64})$/,
-      'ghi kênh và mã nhóm, ví dụ: telegram:-1001000000001',
-    ),
+  chat: z.string(CHAT).regex(/^(telegram:-[1-9]\d{0,15}|zalo:[A-Za-z0-9]{1,64})$/, CHAT),
   topics: z.strictObject({ notices: topic.optional(), reminders: topic.optional() }).default({}),
 });
 
@@ -52,9 +62,9 @@ const dayOffSchema = z.strictObject({
 export const committeeFileSchema = z.strictObject({
   id,
   name: line,
-  shortName: z.string().trim().min(1).max(60),
+  shortName: text(60),
   /** A profile that ships, or a path to the committee's own file. */
-  regulation: line,
+  regulation: z.string().trim().min(1).max(300),
   parentAgency: line.optional(),
   place: line.optional(),
   /** The standing agency of today, where it no longer bears the name in the regulation. */

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Committee, memberById } from '../domain/committee.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hasStarted, noted } from '../domain/meeting.ts';
 import { type Regulation, regulationSchema } from '../regulations/schema.ts';
 import type { Account, Seat, Transaction } from '../store.ts';
+import * as say from '../text/committee-file.ts';
 import { applyCommitteeFile, regulationKey } from './apply.ts';
 import type { CommitteeFile } from './schema.ts';
 
@@ -24,13 +26,12 @@ export async function storeCommittee(
   for (const group of committee.groups) {
     const bound = await tx.groups.get(group.chat);
     if (bound && bound.committee !== committee.id) {
-      throw new Conflict(
-        `Nhóm ${group.chat} đang gắn với Ban "${bound.committee}". Xin bỏ nhóm này khỏi một trong hai tệp.`,
-      );
+      throw new Conflict(say.groupOfAnother(group.chat, bound.committee));
     }
     tx.groups.put(group.chat, { committee: committee.id });
   }
   await seatMembers(tx, committee, now);
+  await endInvitations(tx, committee);
   await dropFromMeetings(tx, committee, now);
   tx.committees.put(committee.id, committee);
   return committee;
@@ -44,27 +45,30 @@ async function keepRegulation(tx: Transaction, regulation: Regulation): Promise<
     tx.regulations.put(key, regulation);
     return;
   }
-  const same = JSON.stringify(regulationSchema.parse(stored)) === JSON.stringify(regulation);
-  if (!same) {
-    throw new Conflict(
-      `Quy chế ${regulation.id} bản ${regulation.version} đã được lưu với nội dung khác. Xin tăng mục version trong tệp quy chế rồi nạp lại; các cuộc họp cũ vẫn theo bản cũ.`,
-    );
-  }
+  const read = regulationSchema.safeParse(stored);
+  if (!read.success || !isDeepStrictEqual(read.data, regulation))
+    throw new Conflict(say.regulationChanged(regulation));
 }
 
 async function seatMembers(tx: Transaction, committee: Committee, now: Instant): Promise<void> {
   for (const [id, account] of await tx.accounts.list()) {
-    const others = account.seats.filter((seat) => seat.committee !== committee.id);
     const mine = committee.members.filter((member) => member.left === null && member.accounts.includes(id));
+    const kept = account.seats.filter(
+      (seat) => seat.committee !== committee.id || mine.some((member) => member.id === seat.member),
+    );
+    const added = mine.filter(
+      (member) => !kept.some((seat) => seat.committee === committee.id && seat.member === member.id),
+    );
     const seats: Seat[] = [
-      ...others,
-      ...mine.map((member) => ({ committee: committee.id, member: member.id })),
+      ...kept,
+      ...added.map((member) => ({ committee: committee.id, member: member.id })),
     ];
-    if (JSON.stringify(seats) === JSON.stringify(account.seats)) continue;
+    if (added.length === 0 && kept.length === account.seats.length) continue;
     tx.accounts.put(id, {
       ...account,
       seats,
       asking: null,
+      linkedAt: account.linkedAt ?? now,
       current: seats.some((seat) => seat.committee === account.current) ? account.current : null,
     });
   }
@@ -82,6 +86,14 @@ async function seatMembers(tx: Transaction, committee: Committee, now: Instant):
       };
       tx.accounts.put(address, fresh);
     }
+  }
+}
+
+/** A code that was handed out opens no door to who has left. */
+async function endInvitations(tx: Transaction, committee: Committee): Promise<void> {
+  for (const [key, invitation] of await tx.invitations.list()) {
+    if (invitation.committee !== committee.id) continue;
+    if (memberById(committee, invitation.member)?.left !== null) tx.invitations.delete(key);
   }
 }
 

@@ -1,0 +1,105 @@
+import { type Regulation, TEAM_ROLES } from '../regulations/schema.ts';
+import type { CommitteeFile } from './schema.ts';
+
+/** Something wrong at a place of the file, before the line is known. */
+export interface Finding {
+  readonly path: readonly PropertyKey[];
+  readonly problem: string;
+  readonly instead: string;
+}
+
+/** Whatever was read: what ought to be there may be missing or be something else. */
+type Entry<Of> = Partial<Record<keyof Of, unknown>> | null | undefined;
+type Member = Entry<CommitteeFile['members'][number]>;
+type Group = Entry<NonNullable<CommitteeFile['groups']>[number]>;
+
+/** What the schema cannot see: the same id, account, group or head twice, a team role beside a team's. */
+export function contradictions(value: unknown): Finding[] {
+  const file = value as Entry<CommitteeFile>;
+  const members: Member[] = Array.isArray(file?.members) ? file.members : [];
+  const groups: Group[] = Array.isArray(file?.groups) ? file.groups : [];
+  return [
+    ...twice(members, 'members', 'id', 'mã thành viên'),
+    ...twice(members, 'members', 'telegram', 'tài khoản Telegram'),
+    ...twice(members, 'members', 'zalo', 'tài khoản Zalo'),
+    ...twice(groups, 'groups', 'chat', 'nhóm'),
+    ...oneHolder(members, 'head', 'Trưởng ban'),
+    ...oneHolder(members, 'team-lead', 'Tổ trưởng'),
+    ...members.flatMap((member, at) => (isOf(TEAM_ROLES, member?.role) ? besideTeam(member, at) : [])),
+  ];
+}
+
+/** A role that the committee's regulation does not know: nothing in it would ever speak of that person. */
+export function rolesUnknownTo(regulation: Regulation, value: unknown): Finding[] {
+  const file = value as Entry<CommitteeFile>;
+  const members: Member[] = Array.isArray(file?.members) ? file.members : [];
+  const titles: Readonly<Record<string, string | null>> = regulation.titles;
+  const known = Object.entries(titles).flatMap(([role, title]) =>
+    title === null ? [] : [`${role} (${title})`],
+  );
+  return members.flatMap((member, at) =>
+    (['role', 'teamRole'] as const).flatMap((key) => {
+      const role = member?.[key];
+      if (typeof role !== 'string' || titles[role] !== null) return [];
+      return [
+        {
+          path: ['members', at, key],
+          problem: `quy chế ${regulation.id} không có chức danh "${role}"`,
+          instead: `ghi một trong: ${known.join(', ')}`,
+        },
+      ];
+    }),
+  );
+}
+
+const isOf = (roles: readonly string[], role: unknown): boolean =>
+  typeof role === 'string' && roles.includes(role);
+
+const besideTeam = (member: Member, at: number): Finding[] =>
+  member?.teamRole === undefined
+    ? []
+    : [
+        {
+          path: ['members', at, 'teamRole'],
+          problem: 'teamRole chỉ dùng cho người có chức danh trong Ban',
+          instead: 'bỏ mục này, hoặc ghi chức danh trong Ban vào role',
+        },
+      ];
+
+function twice<Of extends object>(
+  entries: readonly (Of | null | undefined)[],
+  list: string,
+  key: keyof Of & string,
+  what: string,
+): Finding[] {
+  const seen = new Map<string, number>();
+  return entries.flatMap((entry, at) => {
+    const value: unknown = entry?.[key];
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    const first = seen.get(String(value));
+    seen.set(String(value), first ?? at);
+    if (first === undefined) return [];
+    return [
+      {
+        path: [list, at, key],
+        problem: `${what} "${value}" đã ghi ở phần tử thứ ${first + 1}`,
+        instead: 'ghi giá trị khác, hoặc bỏ phần tử này',
+      },
+    ];
+  });
+}
+
+function oneHolder(members: readonly Member[], role: string, title: string): Finding[] {
+  const holders = members.flatMap((member, at) =>
+    member?.role === role
+      ? [{ at, key: 'role' }]
+      : member?.teamRole === role
+        ? [{ at, key: 'teamRole' }]
+        : [],
+  );
+  return holders.slice(1).map(({ at, key }) => ({
+    path: ['members', at, key],
+    problem: `có hơn một ${title}`,
+    instead: `chỉ ghi "${role}" cho một người`,
+  }));
+}

@@ -1,0 +1,226 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { BadSettings, readConfig, SETTINGS } from '../src/config.ts';
+import { makeLog } from '../src/log.ts';
+
+const TOKEN = '7000000001:AAHdq-TcvCH1vGWJxfSeofSAs0K_PALDsaw';
+
+function faultsOf(env: Readonly<Record<string, string>>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof BadSettings) return error.message;
+    throw error;
+  }
+  return 'không có lỗi';
+}
+
+describe('giá trị', () => {
+  const DEFAULTS = {
+    host: '127.0.0.1',
+    port: 3000,
+    publicUrl: null,
+    dataDir: './data',
+    zone: 'Asia/Ho_Chi_Minh',
+    logLevel: 'info',
+    setupCode: null,
+    telegram: null,
+  };
+
+  test('không đặt gì: mặc định, chưa có kênh nào', () => {
+    expect(readConfig({})).toEqual(DEFAULTS);
+  });
+
+  test('để trống hay chỉ có dấu cách cũng là không đặt', () => {
+    expect(readConfig(Object.fromEntries(SETTINGS.map((name) => [name, ''])))).toEqual(DEFAULTS);
+    expect(readConfig(Object.fromEntries(SETTINGS.map((name) => [name, ' \t'])))).toEqual(DEFAULTS);
+  });
+
+  test('chỉ cần token là có Telegram', () => {
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: TOKEN }).telegram).toEqual({
+      token: TOKEN,
+      apiRoot: 'https://api.telegram.org',
+      webhookSecret: null,
+      messagesPerSecond: 30,
+    });
+  });
+
+  test('đặt tất cả', () => {
+    const env = {
+      HOST: '::1',
+      PORT: '8080',
+      PUBLIC_URL: 'https://bot.example.gov.vn/thu-ky/',
+      DATA_DIR: '/var/lib/thu ky so',
+      TIMEZONE: 'UTC',
+      LOG_LEVEL: 'silent',
+      SETUP_CODE: 'ma-thiet-lap-1',
+      TELEGRAM_BOT_TOKEN: ` ${TOKEN}\r`,
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/',
+      TELEGRAM_WEBHOOK_SECRET: 'bi-mat-webhook_1',
+      TELEGRAM_MESSAGES_PER_SECOND: '1000',
+    };
+    expect(Object.keys(env)).toEqual(SETTINGS);
+    expect(readConfig({ ...env, PATH: '/usr/bin' })).toEqual({
+      host: '::1',
+      port: 8080,
+      publicUrl: 'https://bot.example.gov.vn/thu-ky',
+      dataDir: '/var/lib/thu ky so',
+      zone: 'UTC',
+      logLevel: 'silent',
+      setupCode: 'ma-thiet-lap-1',
+      telegram: {
+        token: TOKEN,
+        apiRoot: 'http://127.0.0.1:8081',
+        webhookSecret: 'bi-mat-webhook_1',
+        messagesPerSecond: 1000,
+      },
+    });
+  });
+});
+
+const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonly advice: string }>> = {
+  HOST: { values: ['http://localhost', 'má y', '127.0.0.1/8'], advice: 'ví dụ 127.0.0.1' },
+  PORT: { values: ['0', '65536', '3000.5', '-1', 'ba', '0x10', '1e3', '3000 3001'], advice: 'ví dụ 3000' },
+  PUBLIC_URL: {
+    values: [
+      'http://bot.example.gov.vn',
+      'bot.example.gov.vn',
+      'https://',
+      'https://an:mat-khau@bot.example.gov.vn',
+      'https://bot.example.gov.vn/?a=1',
+      'https://bot.example.gov.vn/#a',
+    ],
+    advice: 'để trống thì hỏi tin bằng long polling',
+  },
+  TIMEZONE: { values: ['Sài Gòn', 'Asia/Hanoi', '+25:00'], advice: 'ví dụ Asia/Ho_Chi_Minh' },
+  LOG_LEVEL: { values: ['verbose', 'INFO', '30'], advice: 'phải là một trong: trace, debug, info' },
+  SETUP_CODE: {
+    values: ['ngan', 'có dấu tiếng Việt', 'a'.repeat(65)],
+    advice: 'để trống thì chương trình tự đặt',
+  },
+  TELEGRAM_BOT_TOKEN: {
+    values: ['AAHdq-TcvCH1vGWJxfSeofSAs0K_PALDsaw', `bot${TOKEN}`, `${TOKEN} ${TOKEN}`, '7000000001:ngan'],
+    advice: 'sao chép lại nguyên dòng token mà @BotFather cấp',
+  },
+  TELEGRAM_API_ROOT: {
+    values: ['api.telegram.org', 'ftp://127.0.0.1'],
+    advice: 'để trống thì dùng https://',
+  },
+  TELEGRAM_WEBHOOK_SECRET: {
+    values: ['qua-ngan', 'bí-mật-webhook-1', 'a'.repeat(257), 'co dau cach o giua'],
+    advice: 'để trống thì chương trình tự đặt',
+  },
+  TELEGRAM_MESSAGES_PER_SECOND: { values: ['0', '1001', 'nhanh'], advice: 'ví dụ 30' },
+};
+
+describe('giá trị sai', () => {
+  test('mục nào cũng có ví dụ sai, trừ thư mục dữ liệu', () => {
+    expect([...Object.keys(BAD), 'DATA_DIR'].sort()).toEqual([...SETTINGS].sort());
+  });
+
+  test.each(Object.entries(BAD))('%s', (name, { values, advice }) => {
+    for (const value of values) {
+      const said = faultsOf({ [name]: value });
+      expect(said.split('\n')).toHaveLength(2);
+      expect(said, value).toMatch(/^Cài đặt chưa đúng \(sửa trong môi trường hoặc tệp \.env\):\n- /);
+      expect(said, value).toContain(`- ${name}: `);
+      expect(said, value).toContain(advice);
+      expect(said).toMatch(/\.$/);
+    }
+  });
+
+  test('mọi lỗi trong một lời, theo thứ tự của bảng; không lặp lại giá trị nào', () => {
+    const env = Object.fromEntries(
+      Object.entries(BAD).map(([name, { values }]) => [name, String(values.at(-1))]),
+    );
+    const said = faultsOf(env);
+    expect(said.match(/(?<=^- )[A-Z_]+(?=: )/gm)).toEqual(SETTINGS.filter((name) => name in BAD));
+  });
+
+  test('bí mật không bao giờ được nhắc lại', () => {
+    for (const name of ['SETUP_CODE', 'TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET', 'PUBLIC_URL'])
+      expect(faultsOf({ [name]: 'bí mật của tôi' })).not.toContain('bí mật của tôi');
+  });
+});
+
+describe('mọi nơi ghi cùng những mục ấy', () => {
+  const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const EXAMPLE = readFileSync(path('.env.example'), 'utf8');
+
+  test('.env.example: mỗi mục một dòng giải thích, để trống, chép ra là chạy', () => {
+    const lines = EXAMPLE.split('\n');
+    const settings = lines.flatMap((line, at) =>
+      /^[A-Z_]+=/.test(line) ? [{ line, above: lines[at - 1] }] : [],
+    );
+    expect(settings.map(({ line }) => line)).toEqual(SETTINGS.map((name) => `${name}=`));
+    for (const { above } of settings) expect(above).toMatch(/^# \S.*[à-ỹ]/);
+  });
+
+  test('.env.example nói đúng giá trị mặc định', () => {
+    const config = readConfig({ TELEGRAM_BOT_TOKEN: TOKEN });
+    const { telegram } = config;
+    for (const value of [
+      config.host,
+      config.port,
+      config.dataDir,
+      config.zone,
+      config.logLevel,
+      telegram?.apiRoot,
+      telegram?.messagesPerSecond,
+    ])
+      expect(EXAMPLE).toMatch(new RegExp(`^# .*\\(${String(value)}[):]`, 'm'));
+  });
+
+  const readme = path('README.md');
+  test.skipIf(!existsSync(readme))('README: bảng cài đặt (bỏ qua khi chưa có README.md)', () => {
+    const rows = readFileSync(readme, 'utf8')
+      .split('\n')
+      .filter((line) => /^\|\s*`[A-Z][A-Z_]+`/.test(line))
+      .flatMap((line) => (line.split('|')[1] ?? '').match(/[A-Z][A-Z_]+/g) ?? []);
+    expect(rows.sort()).toEqual([...SETTINGS].sort());
+  });
+});
+
+describe('nhật ký', () => {
+  const logged = (secrets: readonly string[], write: (log: ReturnType<typeof makeLog>) => void): string => {
+    const lines: string[] = [];
+    write(makeLog('trace', secrets, (line) => lines.push(line)));
+    expect(lines.join('')).toMatch(/^\{"level":\d+,"time":"\d{4}-.*\}\n$/);
+    return lines.join('');
+  };
+
+  test('gạch token và bí mật khỏi lời, mục và lỗi', () => {
+    const error = new TypeError(`fetch https://api.telegram.org/bot${TOKEN}/getMe failed`, {
+      cause: new Error(`secret ma-thiet-lap-1 at bot${TOKEN}`),
+    });
+    const line = logged([TOKEN, 'ma-thiet-lap-1'], (log) =>
+      log.error({ err: error, url: `/bot${TOKEN}/x`, code: 'ma-thiet-lap-1' }, `token ${TOKEN}`),
+    );
+    expect(line).not.toContain(TOKEN);
+    expect(line).not.toContain('ma-thiet-lap-1');
+    expect(JSON.parse(line)).toMatchObject({
+      msg: 'token […]',
+      url: '/bot[…]/x',
+      err: { type: 'TypeError', message: expect.stringContaining('/bot[…]/getMe failed') },
+    });
+  });
+
+  test('cả token không phải của mình', () => {
+    const others = '7000000002:AAHdq_TcvCH1vGWJxfSeofSAs0K-PALDs--';
+    const line = logged([], (log) => log.warn(`https://api.telegram.org/bot${others}/getMe, ${others}.`));
+    expect(JSON.parse(line).msg).toBe('https://api.telegram.org/bot[…]/getMe, […].');
+  });
+
+  test('lỗi không mang theo nội dung tin nhắn của người dùng', () => {
+    const error = Object.assign(new Error('sendMessage: 400 Bad Request'), {
+      payload: { chat_id: 1501, text: 'em xin vắng vì việc riêng' },
+    });
+    expect(logged([], (log) => log.warn({ err: error }, 'không gửi được'))).not.toContain('việc riêng');
+  });
+
+  test('bí mật để trống không gạch gì; giờ và địa chỉ vẫn đọc được', () => {
+    const said = 'telegram:1501 lúc 2026-11-20T02:00:00.000Z ở 127.0.0.1:3000, kien-giang/2026-1';
+    expect(JSON.parse(logged(['', 'ma'], (log) => log.info(said))).msg).toBe(said);
+  });
+});

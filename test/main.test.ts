@@ -1,0 +1,161 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeTelegram } from './doubles/fake-telegram.ts';
+import { freePort, Program } from './fixtures/program.ts';
+
+const TOKEN = '7000000001:AAHdq-TcvCH1vGWJxfSeofSAs0K_PALDsaw';
+const WRONG = '7000000001:AAHdq-TcvCH1vGWJxfSeofSAs0K_PALwrong';
+
+// A busy machine starts a process in seconds.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 20_000 });
+
+let folder: string;
+const programs: Program[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'thu-ky-so-'));
+});
+afterEach(async () => {
+  for (const program of programs.splice(0)) {
+    program.signal('SIGKILL');
+    await program.ended;
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(env: Readonly<Record<string, string>> = {}): Program {
+  const program = new Program(folder, [], env);
+  programs.push(program);
+  return program;
+}
+
+/** What it said when it would not start: words for people, and nothing of the program's inside. */
+async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
+  const program = run(env);
+  expect(await program.ended).toBe(1);
+  expect(program.stdout).toBe('');
+  expect(program.stderr).not.toMatch(/\n\s+at |node:internal|\.ts:\d|Error:/);
+  return program.stderr.trimEnd();
+}
+
+describe('không chạy được thì nói rõ phải làm gì', () => {
+  test('chưa có token', async () => {
+    expect(await refusal({ TELEGRAM_BOT_TOKEN: '  ' })).toBe(
+      [
+        'Chưa có kênh nào được bật, nên chưa có gì để phục vụ.',
+        'Để bật Telegram: nhắn @BotFather, gõ /newbot, rồi đặt TELEGRAM_BOT_TOKEN=<token được cấp> trong môi trường hoặc trong tệp .env cạnh package.json, và chạy lại npm start.',
+      ].join('\n'),
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('cài đặt sai trong .env: một lời cho mọi lỗi', async () => {
+    writeFileSync(join(folder, '.env'), 'PORT=ba nghìn\nTELEGRAM_BOT_TOKEN=bi-mat-12345\n');
+    expect(await refusal({ TIMEZONE: 'Sài Gòn' })).toBe(
+      [
+        'Cài đặt chưa đúng (sửa trong môi trường hoặc tệp .env):',
+        '- PORT: phải là số nguyên từ 1 đến 65535; ví dụ 3000.',
+        '- TIMEZONE: phải là tên một múi giờ; ví dụ Asia/Ho_Chi_Minh.',
+        '- TELEGRAM_BOT_TOKEN: không đúng dạng; sao chép lại nguyên dòng token mà @BotFather cấp.',
+      ].join('\n'),
+    );
+  });
+
+  test('thư mục dữ liệu không dùng được', async () => {
+    writeFileSync(join(folder, 'tep'), '');
+    const settings = { TELEGRAM_BOT_TOKEN: TOKEN, PORT: await freePort() };
+    expect(await refusal({ ...settings, DATA_DIR: './tep/du-lieu' })).toMatch(
+      /^Không dùng được thư mục dữ liệu \S+ \(E\w+\)\. .*đặt DATA_DIR sang thư mục khác\.$/,
+    );
+  });
+});
+
+describe('với Telegram', () => {
+  let fake: FakeTelegram;
+  let port: string;
+  let settings: Record<string, string>;
+  beforeEach(async () => {
+    fake = await FakeTelegram.start({ token: TOKEN });
+    port = await freePort();
+    settings = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: fake.url, PORT: port };
+  });
+  afterEach(() => fake.close());
+
+  test('phục vụ, trả lời, giữ thư mục dữ liệu cho mình, dừng khi được bảo dừng', async () => {
+    const first = run({ ...settings, SETUP_CODE: 'ma-thiet-lap-1', LOG_LEVEL: 'trace' });
+    await first.hears(/npm run committee/);
+    expect(first.stdout).toContain(
+      [
+        `Đang phục vụ Telegram (long polling). Trạng thái: http://127.0.0.1:${port}/healthz`,
+        'Quản trị viên: nhắn cho bot câu sau để nhận quyền quản trị: /start ma-thiet-lap-1',
+        'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
+      ].join('\n'),
+    );
+
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(health.status).toBe(200);
+    expect(await health.json()).toMatchObject({
+      status: 'serving',
+      channels: { telegram: { state: 'serving', problem: null } },
+    });
+
+    fake.user({ id: 9, first_name: 'Người lạ' });
+    fake.says(9, '/hop');
+    expect((await fake.until(() => fake.last(9))).text).toContain('chưa được kết nối');
+
+    // While it runs nobody else gets the data folder.
+    const second = run({ ...settings, PORT: await freePort() });
+    expect(await second.ended).toBe(1);
+    expect(second.stderr).toMatch(/^Thư mục dữ liệu .* đang được một tiến trình khác sử dụng\. .*\n$/);
+
+    const told = Date.now();
+    first.signal('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect(Date.now() - told).toBeLessThan(10_000);
+    expect(first.stderr).toBe('');
+    expect(first.said + second.said).not.toContain(TOKEN);
+  });
+
+  test('dừng được cả khi Telegram chưa trả lời lúc khởi động', async () => {
+    fake.fault({ method: 'getMe', kind: 'hang', times: 5 });
+    const program = run(settings);
+    await expect.poll(() => health(port), { timeout: 30_000 }).toBe('starting');
+    program.signal('SIGINT');
+    expect(await program.ended).toBe(0);
+  });
+
+  test('Telegram trục trặc lúc khởi động: vẫn chạy, ghi lại mà không lộ token, rồi nối lại', async () => {
+    fake.fault({ method: 'getMe', kind: 'drop' });
+    const program = run({ ...settings, LOG_LEVEL: 'trace' });
+    await program.hears(/"level":40.*getMe/);
+    await expect.poll(() => health(port), { timeout: 30_000 }).toBe('serving');
+    expect(program.said).not.toContain(TOKEN);
+  });
+
+  test('token sai: một câu, không có token', async () => {
+    const said = await refusal({ ...settings, TELEGRAM_BOT_TOKEN: WRONG });
+    expect(said).toBe(
+      'Telegram không nhận token của bot: hãy sao chép lại token mà @BotFather cấp vào TELEGRAM_BOT_TOKEN (và xem lại TELEGRAM_API_ROOT nếu có đặt), rồi chạy lại.',
+    );
+  });
+
+  test('cổng đang có người dùng: một câu', async () => {
+    const taken = createServer().listen(Number(port), '127.0.0.1');
+    expect(await refusal(settings)).toBe(
+      `Cổng 127.0.0.1:${port} đang có chương trình khác dùng. Hãy đặt PORT (hoặc HOST) khác rồi chạy lại.`,
+    );
+    taken.close();
+  });
+});
+
+async function health(port: string): Promise<string | null> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`);
+    const { channels } = (await response.json()) as { channels: { telegram: { state: string } } };
+    return channels.telegram.state;
+  } catch {
+    return null;
+  }
+}

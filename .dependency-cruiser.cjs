@@ -1,26 +1,39 @@
-// Who may import whom. The README says each rule as a sentence; test/architecture.test.ts runs them.
+// Who may import whom. The README says each rule as a sentence; test/architecture.test.ts runs them, and has
+// each of them broken once to see that it notices.
 const notFrom = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const PRODUCT = '^(src|commands|storage)/';
 
 module.exports = {
   forbidden: [
     notFrom('no-cycles', 'One way: no cycles.', {}, { circular: true }),
     notFrom(
+      'everything-is-found',
+      'An import that leads nowhere would hide from every other rule.',
+      {},
+      { couldNotResolve: true },
+    ),
+    notFrom(
       'domain-is-pure',
       'The domain imports itself, luxon and the regulation types: no platform, database, clock, environment.',
-      { path: '^src/domain' },
-      { pathNot: ['^src/domain', '^src/regulations/schema', '^node_modules/(@types/)?luxon'] },
+      { path: '^src/domain/' },
+      {
+        pathNot: ['^src/domain/', '^src/regulations/schema\\.ts$', '^node_modules/(@types/)?luxon/'],
+      },
     ),
     notFrom(
       'commands-speak-through-ports',
-      'A command imports the command port, the domain, the texts and the store port; never another command.',
-      { path: '^commands/(?!index)' },
+      'A command imports its port, the questions it asks, the procedures that follow, the domain, the texts and the store port; never another command.',
+      { path: ['^commands/(?!index\\.ts$)', '^src/asks/', '^src/procedures/'] },
       {
         pathNot: [
           '^src/command\\.ts$',
-          '^src/domain',
-          '^src/text',
+          '^src/asks/',
+          '^src/procedures/',
+          '^src/domain/',
+          '^src/text/',
           '^src/store\\.ts$',
-          '^src/regulations/schema',
+          '^src/regulations/schema\\.ts$',
         ],
       },
     ),
@@ -28,31 +41,37 @@ module.exports = {
       'channels-are-islands',
       'A channel imports its own folder and the port of channels.',
       { path: '^src/channels/([^/]+)/' },
-      { path: '^(src|commands|storage)/', pathNot: ['^src/channels/$1/', '^src/channels/channel\\.ts$'] },
+      { path: PRODUCT, pathNot: ['^src/channels/$1/', '^src/channels/channel\\.ts$'] },
     ),
     notFrom(
       'grammy-lives-in-telegram',
       'grammY lives in channels/telegram alone.',
-      { path: '^(src|commands|storage)', pathNot: '^src/channels/telegram' },
-      { path: '^node_modules/(grammy|@grammyjs)' },
+      { path: PRODUCT, pathNot: '^src/channels/telegram/' },
+      { path: '^node_modules/(grammy|@grammyjs)/' },
     ),
     notFrom(
       'express-lives-in-http',
       'express lives in src/http alone.',
-      { path: '^(src|commands|storage)', pathNot: '^src/http' },
-      { path: '^node_modules/(@types/)?express' },
+      { path: PRODUCT, pathNot: '^src/http/' },
+      { path: '^node_modules/(@types/)?express/' },
     ),
     notFrom(
       'lowdb-lives-in-storage',
       'lowdb and write-file-atomic live in storage alone.',
-      { path: '^(src|commands)' },
-      { path: '^node_modules/(@types/)?(lowdb|write-file-atomic)' },
+      { path: '^(src|commands)/' },
+      { path: '^node_modules/(@types/)?(lowdb|write-file-atomic)/' },
+    ),
+    notFrom(
+      'storage-knows-its-port',
+      'Storage knows its port and the domain, and nothing else of the product.',
+      { path: '^storage/' },
+      { path: '^(src|commands)/', pathNot: ['^src/store\\.ts$', '^src/domain/'] },
     ),
     notFrom(
       'storage-decides-nothing',
-      'Storage knows its port and the types of the domain.',
+      'Storage takes types alone.',
       { path: '^storage/' },
-      { path: '^(src|commands)/', pathNot: ['^src/store\\.ts$', '^src/domain'] },
+      { path: '^src/', dependencyTypesNot: ['type-only'] },
     ),
     notFrom(
       'only-main-wires',
@@ -63,19 +82,29 @@ module.exports = {
     notFrom(
       'product-without-tests',
       'The product never imports its tests.',
-      { path: '^(src|commands|storage)' },
+      { path: PRODUCT },
       { path: '^test/' },
     ),
     notFrom(
+      'channels-are-put-in-one-place',
+      'assemble.ts alone names a channel; everybody else knows the port.',
+      { path: PRODUCT, pathNot: ['^src/channels/', '^src/assemble\\.ts$'] },
+      { path: '^src/channels/[^/]+/' },
+    ),
+    notFrom(
       'only-the-outbox-sends',
-      'Only the outbox and main hold a channel that can send.',
-      { path: '^src/', pathNot: ['^src/(outbox|channels|http)', '^src/(main|dispatch)\\.ts$'] },
-      { path: '^src/channels' },
+      'The port of channels is for the outbox, which sends, and for those who take what arrives.',
+      {
+        path: PRODUCT,
+        pathNot: ['^src/(channels|outbox|dispatch)/', '^src/(assemble|dispatch|main|presence)\\.ts$'],
+      },
+      { path: '^src/channels/' },
     ),
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    doNotFollow: { path: '^node_modules/' },
     tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count as well.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node'] },
   },

@@ -6,7 +6,7 @@ import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Meeting, meetingYear } from '../domain/meeting.ts';
 import { findInvitation, invite, redeem } from '../invitations.ts';
-import { type Counter, post, refreshCards } from '../outbox/post.ts';
+import { type Counter, post, refreshCards, retireCards } from '../outbox/post.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { About, Account, Transaction } from '../store.ts';
 import type { Message } from '../text/message.ts';
@@ -65,6 +65,7 @@ export async function seatContext(open: Context, committeeId: string): Promise<S
         : Promise.resolve(null),
     meetings: () => meetingsOf(tx, committee),
     save: (meeting) => saveMeeting(tx, meeting, committee, zone, now),
+    retireCards: (meeting) => retireCards(tx, meeting, now),
     reaches: async (member) => (await reachable(tx, member)) !== null,
     tell: async (to, message, about) => tell(open, to, message, about),
   };

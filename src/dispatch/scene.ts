@@ -2,6 +2,7 @@ import type { IncomingMessage, IncomingTap } from '../channels/channel.ts';
 import { chatOf } from '../domain/address.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
+import { referTo } from '../domain/meeting.ts';
 import type { Account, Transaction } from '../store.ts';
 
 export type Act = IncomingMessage | IncomingTap;
@@ -52,4 +53,17 @@ export function committeeMeant(scene: Scene, subject: string | null): string | n
   if (scene.account.current && seats.includes(scene.account.current)) return scene.account.current;
   if (seats.length > 1) return 'ask';
   return seats[0] ?? null;
+}
+
+/** Who answers a meeting's card in the group means that meeting. */
+export async function subjectOfReply(tx: Transaction, scene: Scene): Promise<string | null> {
+  const { incoming, group } = scene;
+  if (incoming.kind !== 'message' || incoming.replyTo === null || !group) return null;
+  for (const [, meeting] of await tx.meetings.list(`${group.id}/`)) {
+    const here = meeting.cards.some(
+      (card) => card.message === incoming.replyTo && chatOf(card.chat) === chatOf(incoming.chat),
+    );
+    if (here) return referTo(meeting);
+  }
+  return null;
 }

@@ -1,0 +1,134 @@
+import type { Acknowledgement } from '../channels/channel.ts';
+import type { AnyCommand, Context, SeatContext } from '../command.ts';
+import type { Asking, Input } from '../store.ts';
+import * as say from '../text/talk.ts';
+import { type Collected, collect } from './collect.ts';
+import { openContext, seatContext } from './context.ts';
+import { committeeMeant, isKnown } from './scene.ts';
+import { answerWith, ask, beckon, put, SILENCE, send, type Turn } from './turn.ts';
+import { askWhichCommittee, committeeChosen, WHICH_COMMITTEE } from './which-committee.ts';
+
+/** What earlier steps of a command have settled. */
+export interface Settled {
+  /** The meeting that a button named. */
+  readonly subject: string | null;
+  readonly committee: string | null;
+  /** The preview was looked at and agreed to. */
+  readonly confirmed: boolean;
+}
+
+/** Goes on with the command whose question was waiting. */
+export async function resume(
+  turn: Turn,
+  asking: Asking,
+  input: Input | null,
+  confirmed: boolean,
+): Promise<Acknowledgement> {
+  const command = turn.equipment.commands.find((one) => one.name === asking.command);
+  if (!command) return answerWith(turn, say.nothingToConfirm());
+  const settled = { subject: asking.subject, committee: asking.committee, confirmed };
+  if (asking.wants === WHICH_COMMITTEE && input) {
+    const committee = await committeeChosen(turn, input.text);
+    if (!committee) return answerWith(turn, await askWhichCommittee(turn));
+    const account = { ...turn.scene.account, current: committee };
+    turn.tx.accounts.put(account.address, account);
+    return perform({ ...turn, scene: { ...turn.scene, account } }, command, asking.given, {
+      ...settled,
+      committee,
+    });
+  }
+  const given = asking.wants && input ? { ...asking.given, [asking.wants]: input } : asking.given;
+  return perform(turn, command, given, settled);
+}
+
+/** Takes a command as far as it can go: to its next question, to its preview, or all the way. */
+export async function perform(
+  turn: Turn,
+  command: AnyCommand,
+  inputs: Readonly<Record<string, Input>>,
+  settled: Settled,
+): Promise<Acknowledgement> {
+  const { scene, now } = turn;
+  if (command.where === 'private' && !scene.incoming.private) return beckon(turn, command);
+  if (command.where === 'group' && scene.incoming.private) return answerWith(turn, say.onlyInGroup());
+
+  const memo = { command: command.name, committee: settled.committee, subject: settled.subject, since: now };
+  const context = await contextFor(turn, command, settled);
+  if (context === 'ask') {
+    return ask(turn, { ...memo, given: inputs, wants: WHICH_COMMITTEE }, await askWhichCommittee(turn));
+  }
+  if (context === null) {
+    // An unbound group hears nothing, not even that the bot keeps silent.
+    if (!scene.incoming.private && !scene.group) return SILENCE;
+    return answerWith(turn, isKnown(scene.account) ? say.notHere() : say.whoAreYou());
+  }
+
+  const collected = await collect(command, inputs, context);
+  const open = { ...memo, committee: context.seat?.committee.id ?? null, given: collected.given };
+  if (!collected.done) {
+    if (collected.wants !== null) return ask(turn, { ...open, wants: collected.wants }, collected.say);
+    await stopAsking(turn, command);
+    return answerWith(turn, collected.say);
+  }
+  // The port fits each command to its context; the list of commands has lost that, so it is said again here.
+  const here = context as SeatContext;
+  const shown = settled.confirmed ? null : await command.confirm?.(here, collected.args);
+  if (shown) {
+    for (const message of shown.preview) put(turn, scene.account.address, message);
+    return ask(turn, { ...open, wants: null }, say.confirmQuestion(shown.question, now, shown.yes));
+  }
+  return carryOut(turn, command, here, collected);
+}
+
+async function carryOut(
+  turn: Turn,
+  command: AnyCommand,
+  context: SeatContext,
+  collected: Collected & { done: true },
+): Promise<Acknowledgement> {
+  await stopAsking(turn, command);
+  const answered = await command.run(context, collected.args);
+  if (answered.stay) await keepAsking(turn, command, context, answered.stay, collected.given);
+  return send(turn, answered);
+}
+
+/** The question of a command that is done is answered; that of another command goes on waiting. */
+async function stopAsking({ tx, scene }: Turn, command: AnyCommand): Promise<void> {
+  const stored = await tx.accounts.get(scene.account.address);
+  if (stored?.asking?.command === command.name) tx.accounts.put(stored.address, { ...stored, asking: null });
+}
+
+/** One argument goes on being asked for: a roll is marked in several answers. */
+async function keepAsking(
+  { tx, scene, now }: Turn,
+  command: AnyCommand,
+  context: Context,
+  wants: string,
+  given: Readonly<Record<string, Input>>,
+): Promise<void> {
+  const stored = await tx.accounts.get(scene.account.address);
+  if (!stored) return;
+  const { [wants]: _, ...kept } = given;
+  const committee = context.seat?.committee.id ?? null;
+  const asking = {
+    command: command.name,
+    committee,
+    subject: context.subject,
+    given: kept,
+    wants,
+    since: now,
+  };
+  tx.accounts.put(stored.address, { ...stored, asking });
+}
+
+async function contextFor(
+  { equipment, tx, scene, now }: Turn,
+  command: AnyCommand,
+  settled: Settled,
+): Promise<Context | SeatContext | 'ask' | null> {
+  const open = openContext(equipment, tx, scene, settled.subject, now);
+  const meant = settled.committee ?? committeeMeant(scene, settled.subject);
+  if (meant === 'ask') return command.needsSeat ? 'ask' : open;
+  const seated = meant ? await seatContext(open, meant) : null;
+  return seated ?? (command.needsSeat ? null : open);
+}

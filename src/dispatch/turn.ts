@@ -1,0 +1,80 @@
+import type { Acknowledgement } from '../channels/channel.ts';
+import type { AnyCommand, Reply } from '../command.ts';
+import type { Instant } from '../domain/instant.ts';
+import { post } from '../outbox/post.ts';
+import type { Asking, Transaction } from '../store.ts';
+import type { Message } from '../text/message.ts';
+import * as say from '../text/talk.ts';
+import type { Equipment } from './context.ts';
+import type { Scene } from './scene.ts';
+
+/** One act of one person, in its transaction. */
+export interface Turn {
+  readonly equipment: Equipment;
+  readonly tx: Transaction;
+  readonly scene: Scene;
+  readonly now: Instant;
+}
+
+export const SILENCE: Acknowledgement = { toast: null, openPrivate: null };
+
+/** Puts a message of this turn on its way. */
+export function put(
+  turn: Turn,
+  to: string,
+  message: Message,
+  how: { edit?: string | null; replyTo?: string | null } = {},
+): void {
+  post(turn.tx, turn.equipment.nextId(), { to, message, ...how }, turn.now);
+}
+
+/** One sentence to who acted: a word over the button that was tapped, else a message in the chat. */
+export function answerWith(turn: Turn, message: Message): Acknowledgement {
+  if (turn.scene.incoming.kind === 'tap') return { toast: message.text.slice(0, 200), openPrivate: null };
+  return send(turn, { messages: [message] });
+}
+
+/** Puts a reply on its way: in place of the card that was tapped, in the chat, or to the person alone. */
+export function send(turn: Turn, answered: Reply): Acknowledgement {
+  const { incoming, account } = turn.scene;
+  const tapped = incoming.kind === 'tap' ? incoming.message : null;
+  const inGroup = !incoming.private;
+  answered.messages.forEach((message, at) => {
+    const edit = answered.replace && at === 0 && !inGroup ? tapped : null;
+    const to = inGroup && answered.private ? account.address : incoming.chat;
+    const replyTo = inGroup && !answered.private && incoming.kind === 'message' ? incoming.message : null;
+    put(turn, to, message, { edit, replyTo });
+  });
+  return { toast: answered.toast ?? null, openPrivate: null };
+}
+
+/** Keeps the question and asks it, always in private: reasons and choices are nobody else's. */
+export async function ask(turn: Turn, asking: Asking, message: Message): Promise<Acknowledgement> {
+  const { account, incoming } = turn.scene;
+  const stored = (await turn.tx.accounts.get(account.address)) ?? account;
+  turn.tx.accounts.put(account.address, { ...stored, current: account.current ?? stored.current, asking });
+  const reachable = account.reachableSince !== null;
+  if (reachable) put(turn, account.address, message);
+  return incoming.private ? SILENCE : pointToPrivate(turn, reachable);
+}
+
+/** Says in the group that it goes on in private, and how to get there. */
+function pointToPrivate(turn: Turn, written: boolean): Acknowledgement {
+  const { incoming } = turn.scene;
+  if (incoming.kind === 'tap') {
+    const toast = written ? say.wroteYouToast() : say.openPrivateToast();
+    return { toast, openPrivate: written ? null : say.CONTINUE };
+  }
+  put(turn, incoming.chat, written ? say.wroteYou() : say.openPrivate(), { replyTo: incoming.message });
+  return SILENCE;
+}
+
+/** A command that only goes in private was given in a group. */
+export function beckon(turn: Turn, command: AnyCommand): Acknowledgement {
+  const { incoming, group } = turn.scene;
+  if (!group) return SILENCE;
+  const message = say.onlyInPrivate(command.name);
+  if (incoming.kind === 'tap') return { toast: message.text, openPrivate: say.CONTINUE };
+  put(turn, incoming.chat, message, { replyTo: incoming.message });
+  return SILENCE;
+}

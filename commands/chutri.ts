@@ -28,18 +28,18 @@ export const chutri = defineCommand({
     to: askMember(askChair(), among),
   },
   async confirm(context, { meeting, to }) {
-    const { then, of } = await hand(context, meeting, to);
+    const { handed, of } = await hand(context, meeting, to);
     return {
       preview: [],
-      question: chairConfirm(then, to, of, await context.regulationOf(meeting), context.zone),
+      question: chairConfirm(handed, to, of, await context.regulationOf(meeting), context.zone),
       yes: 'Ghi nhận',
     };
   },
   async run(context, { meeting, to }) {
-    const { then } = await hand(context, meeting, to);
-    await context.save(then);
-    await tellNewChair(context, meeting, then);
-    await passOnWaiting(context, context.seat.committee, then, meeting);
+    const { handed } = await hand(context, meeting, to);
+    await context.save(handed);
+    await tellNewChair(context, meeting, handed);
+    await passOnWaiting(context, context.seat.committee, handed, meeting);
     return reply(chairRecorded(to));
   },
 });
@@ -57,6 +57,6 @@ async function hand(context: SeatContext, meeting: Meeting, to: Member) {
   const of = onBehalfOf ?? member;
   return {
     of,
-    then: chairHanded(meeting, to, { of, recordedBy: member }, committee, regulation, context.now),
+    handed: chairHanded(meeting, to, { of, recordedBy: member }, committee, regulation, context.now),
   };
 }

@@ -43,6 +43,6 @@ export const diemdanh = defineCommand({
     authorise(member, { act: 'record-attendance', meeting }, committee, regulation, context.now);
     const then = marked(meeting, mark, member.id, regulation, context.now);
     await context.save(then);
-    return reply(rollList(then, committee, regulation));
+    return reply(rollList(then, committee, regulation), { stay: 'marks' });
   },
 });

@@ -14,13 +14,13 @@ import {
   askNewPlace,
   askNewStart,
   askWhy,
-  leadLines,
   movedReply,
   movedTitle,
   moveQuestion,
   personalNotice,
 } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
+import { leadLines } from '../src/text/planning.ts';
 
 /** "-" keeps the place as it is. */
 const place: Ask<string> = {
@@ -52,7 +52,7 @@ async function move(
     by: member.id,
     onBehalfOf: onBehalfOf?.id ?? null,
   };
-  return { regulation, then: moved(args.meeting, to, context.now) };
+  return { regulation, rescheduled: moved(args.meeting, to, context.now) };
 }
 
 export const doihop = defineCommand({
@@ -70,18 +70,18 @@ export const doihop = defineCommand({
   },
   async confirm(context, args) {
     const { committee, member } = context.seat;
-    const { regulation, then } = await move(context, args);
-    const reach = await reachOf(context, inviteesOf(then, committee));
-    const late = leadTimes(then, regulation, context.calendar, context.zone, context.now).filter(
+    const { regulation, rescheduled } = await move(context, args);
+    const reach = await reachOf(context, inviteesOf(rescheduled, committee));
+    const late = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now).filter(
       (lead) => lead.state !== 'in-time',
     );
     const warnings = [
-      ...(await planWarnings(context, then.start, then.id)),
+      ...(await planWarnings(context, rescheduled.start, rescheduled.id)),
       ...(late.length > 0 ? leadLines(late, context.zone) : []),
     ];
-    const card = groupCard(then, committee, regulation, context.zone);
+    const card = groupCard(rescheduled, committee, regulation, context.zone);
     const notice = personalNotice(
-      then,
+      rescheduled,
       reach.people[0] ?? member,
       committee,
       regulation,
@@ -94,9 +94,8 @@ export const doihop = defineCommand({
     return { preview, question: moveQuestion(reach.people.length, warnings) };
   },
   async run(context, args) {
-    const { then } = await move(context, args);
-    await context.save(then);
-    const { meeting } = await sendNotice(context, then, movedTitle());
+    const { rescheduled } = await move(context, args);
+    const { meeting } = await sendNotice(context, await context.retireCards(rescheduled), movedTitle());
     context.tx.meetings.put(meeting.id, meeting);
     return reply(movedReply());
   },

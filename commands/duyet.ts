@@ -1,18 +1,19 @@
 import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
 import { deciderOf } from '../src/domain/acting.ts';
-import { decide, waiting } from '../src/domain/attendance.ts';
+import { decide, requestMark, waiting } from '../src/domain/attendance.ts';
 import { authorise, permission } from '../src/domain/authority.ts';
 import { decideProposal, participantsReturned, participantsSettled } from '../src/domain/calling.ts';
 import { memberById, memberByNo } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { hasStarted, type Meeting } from '../src/domain/meeting.ts';
 import { tellPreparers } from '../src/procedures/announce.ts';
+import { tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { decided, nothingWaits, verdictFor, whichRequest } from '../src/text/answers.ts';
-import { noted, participantsDecided, proposalDecided } from '../src/text/calling.ts';
 import { ownAnswer } from '../src/text/cards.ts';
 import { fold } from '../src/text/fold.ts';
 import { requestLine } from '../src/text/requests.ts';
+import { noted, participantsDecided, proposalDecided } from '../src/text/settling.ts';
 
 /** Something that waits for a word: a member's absence or delegate, a list of participants, a proposed meeting. */
 interface Waiting {
@@ -25,6 +26,8 @@ interface Waiting {
 interface Decision {
   readonly meeting: Meeting;
   readonly key: string;
+  /** Which request the button was made for; `null` when it was typed. */
+  readonly mark: string | null;
   readonly yes: boolean;
 }
 
@@ -60,7 +63,7 @@ async function waitingFor(context: SeatContext): Promise<Waiting[]> {
     if (meeting.state !== 'called' || !mayDecide) continue;
     for (const { member: id, answer } of waiting(meeting)) {
       const asker = memberById(committee, id);
-      if (asker)
+      if (asker && asker.id !== deciderOf(meeting, committee, regulation, context.now).member?.id)
         found.push({
           meeting,
           key: String(asker.no),
@@ -78,10 +81,11 @@ const decision: Ask<Decision> = {
     return all.length === 0 ? nothingWaits() : whichRequest(all.map((one) => `${one.key}. ${one.line}`));
   },
   read: async (input, context) => {
-    const [, key, words] = /^(\d{1,4}|tp|hop)?[\s.:)]*(.*)$/.exec(fold(input.text.slice(0, 100))) ?? [];
+    const [, key, mark = null, words] =
+      /^(\d{1,4}|tp|hop)?(?:-([a-z0-9]{1,2}))?[\s.:)]*(.*)$/.exec(fold(input.text.slice(0, 100))) ?? [];
     const yes = YES.has(words ?? '') ? true : NO.has(words ?? '') ? false : null;
     const named = context.subject && key ? await meetingNamed(context) : null;
-    if (named && key && yes !== null) return { ok: true, value: { meeting: named, key, yes } };
+    if (named && key && yes !== null) return { ok: true, value: { meeting: named, key, mark, yes } };
     const all = await waitingFor(context);
     const fitting = key ? all.filter((one) => one.key === key) : all;
     const [only, ...more] = fitting;
@@ -91,7 +95,7 @@ const decision: Ask<Decision> = {
         say: await decision.question(context, {}),
         ...(all.length === 0 ? { final: true } : {}),
       };
-    return { ok: true, value: { meeting: only.meeting, key: only.key, yes } };
+    return { ok: true, value: { meeting: only.meeting, key: only.key, mark, yes } };
   },
   unsaid: async (context, _given: Given) =>
     (await waitingFor(context)).length === 0 ? { ok: false, say: nothingWaits(), final: true } : null,
@@ -116,14 +120,20 @@ export const duyet = defineCommand({
   who: 'members',
   where: 'private',
   asks: { decision },
-  async run(context, { decision: { meeting, key, yes } }) {
+  async run(context, { decision: { meeting, key, mark, yes } }) {
     if (key === 'hop') return decideOnProposal(context, meeting, yes);
     if (key === 'tp') return decideOnParticipants(context, meeting, yes);
-    return decideOnAbsence(context, meeting, Number(key), yes);
+    return decideOnAbsence(context, meeting, Number(key), mark, yes);
   },
 });
 
-async function decideOnAbsence(context: SeatContext, meeting: Meeting, no: number, yes: boolean) {
+async function decideOnAbsence(
+  context: SeatContext,
+  meeting: Meeting,
+  no: number,
+  mark: string | null,
+  yes: boolean,
+) {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
   const { onBehalfOf } = authorise(
@@ -135,6 +145,9 @@ async function decideOnAbsence(context: SeatContext, meeting: Meeting, no: numbe
   );
   const asker = memberByNo(committee, no);
   if (!asker) throw new DomainError('request-unknown', { name: '' });
+  const asked = meeting.answers[asker.id];
+  if (mark !== null && (!asked || asked.kind === 'attend' || mark !== requestMark(asked)))
+    throw new DomainError('request-unknown', { name: asker.name });
   const decider = onBehalfOf ?? member;
   const then = decide(
     meeting,
@@ -144,6 +157,8 @@ async function decideOnAbsence(context: SeatContext, meeting: Meeting, no: numbe
     context.now,
   );
   await context.save(then);
+  // A chair whose absence was refused chairs after all.
+  await tellNewChair(context, meeting, then);
   const answer = then.answers[asker.id];
   if (!answer) throw new DomainError('request-unknown', { name: asker.name });
   await context.tell(

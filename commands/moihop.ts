@@ -11,16 +11,14 @@ import { announced, hindrances, type LeadTime, leadTimes } from '../src/domain/n
 import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { tooLong } from '../src/text/asking.ts';
+import { noticeSent, personalNotice, sendQuestion } from '../src/text/calling.ts';
+import { groupCard } from '../src/text/cards.ts';
 import {
   lateReason as askLateReason,
-  noticeSent,
   participantsAsked,
   participantsFor,
-  personalNotice,
   proposalMissing,
-  sendQuestion,
-} from '../src/text/calling.ts';
-import { groupCard } from '../src/text/cards.ts';
+} from '../src/text/settling.ts';
 
 async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime[]> {
   const all = leadTimes(
@@ -76,7 +74,8 @@ export const moihop = defineCommand({
     if (hindrances(meeting, regulation).length > 0) return null;
     const reach = await reachOf(context, inviteesOf(meeting, committee));
     const groups = noticePlaces(context).length;
-    const leads = await leadsOf(context, meeting);
+    // All of them: without papers as yet there still is a time by which they must be out.
+    const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const card = groupCard(meeting, committee, regulation, context.zone);
     const notice = personalNotice(meeting, reach.people[0] ?? member, committee, regulation, context.zone);
     // A preview is to be looked at: its buttons would answer a meeting that is not called yet.

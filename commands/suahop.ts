@@ -4,7 +4,7 @@ import { participants } from '../src/asks/participants.ts';
 import { askText } from '../src/asks/text.ts';
 import { askWhen } from '../src/asks/when.ts';
 import { TO_PREPARE } from '../src/asks/wishes.ts';
-import { type Ask, defineCommand, reply } from '../src/command.ts';
+import { type Ask, defineCommand } from '../src/command.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { redrafted } from '../src/domain/calling.ts';
 import type { Member } from '../src/domain/committee.ts';
@@ -20,7 +20,7 @@ import {
   drafted,
   draftPreview,
   FIELDS,
-} from '../src/text/calling.ts';
+} from '../src/text/planning.ts';
 
 type Field = 'title' | 'start' | 'place' | 'agenda' | 'invitees';
 

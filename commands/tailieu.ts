@@ -16,7 +16,7 @@ import {
   paperMessage,
   paperQuestion,
   papersInGroup,
-} from '../src/text/calling.ts';
+} from '../src/text/papers.ts';
 
 interface NewPaper {
   readonly title: string;

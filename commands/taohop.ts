@@ -22,9 +22,8 @@ import {
   drafted,
   draftPreview,
   kindLabel,
-  proposalFor,
-  proposalSent,
-} from '../src/text/calling.ts';
+} from '../src/text/planning.ts';
+import { proposalFor, proposalSent } from '../src/text/settling.ts';
 
 interface Kind {
   readonly body: Body;

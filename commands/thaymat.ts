@@ -3,7 +3,7 @@ import { askMember } from '../src/asks/member.ts';
 import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
 import { leaderOf, standIn } from '../src/domain/acting.ts';
 import { authorise } from '../src/domain/authority.ts';
-import { type Committee, holders, type Mandate, type Member } from '../src/domain/committee.ts';
+import { type Committee, holders, type Mandate, type Member, secretaries } from '../src/domain/committee.ts';
 import { dayAt, instantAt } from '../src/domain/day.ts';
 import { after, DAY, type Instant } from '../src/domain/instant.ts';
 import { passOnWaiting } from '../src/procedures/answer.ts';
@@ -19,6 +19,7 @@ import {
   mandateFor,
   mandateLabel,
   mandateRecorded,
+  mandateTold,
   spanWrong,
 } from '../src/text/chairing.ts';
 import { fold } from '../src/text/fold.ts';
@@ -71,9 +72,8 @@ const from: Ask<Instant> = {
     if (['bay gio', 'ngay', 'ngay bay gio', 'hom nay'].includes(fold(input.text.slice(0, 40))))
       return keep(now);
     const when = parseWhen(input.text, { now, zone });
-    if (when.kind === 'instant') return keep(when.at > now ? when.at : now);
-    if (when.kind === 'day')
-      return keep(instantAt(when.date, '00:00', zone) > now ? instantAt(when.date, '00:00', zone) : now);
+    if (when.kind === 'instant') return keep(later(when.at, now));
+    if (when.kind === 'day') return keep(later(instantAt(when.date, '00:00', zone), now));
     return { ok: false, say: whenUnreadable() };
   },
 };
@@ -93,6 +93,8 @@ const until: Ask<Instant> = {
     return keep(end);
   },
 };
+
+const later = (one: Instant, other: Instant): Instant => (one < other ? other : one);
 
 const keep = (at: Instant) => ({ ok: true as const, value: at, keep: { text: at, file: null } });
 
@@ -147,6 +149,11 @@ export const thaymat = defineCommand({
     const { committee, said } = record(context, args);
     context.tx.committees.put(committee.id, committee);
     if (said.acts) await context.tell(said.acts, mandateFor(said, context.zone));
+    // Where nobody acts by himself, the secretaries are who must see to it that somebody is named.
+    for (const secretary of secretaries(committee)) {
+      if (secretary.id !== context.seat.member.id && secretary.id !== said.acts?.id)
+        await context.tell(secretary, mandateTold(said, context.zone));
+    }
     const here = { ...context, seat: { ...context.seat, committee } };
     for (const meeting of await context.meetings()) {
       if (meeting.state !== 'called') continue;

@@ -56,6 +56,8 @@ export interface SeatContext extends Context {
   meetings(): Promise<Meeting[]>;
   /** Puts a meeting and has its cards in groups follow. */
   save(meeting: Meeting): Promise<void>;
+  /** Ends the living cards of a meeting, which newer ones replace; returns it without them. */
+  retireCards(meeting: Meeting): Promise<Meeting>;
   /** Whether a member can be written to in private. */
   reaches(member: Member): Promise<boolean>;
   /** Writes to a member in private, by whatever reaches them; `false` when nothing does. */
@@ -71,6 +73,8 @@ export interface Reply {
   readonly private?: boolean;
   /** Takes the place of the message whose button was tapped. */
   readonly replace?: boolean;
+  /** The argument that goes on being asked for, until `/thoi` or another command. */
+  readonly stay?: string;
 }
 
 /** What came of reading an argument. `keep` is how it is kept for later, where time would change its meaning. */

@@ -1,10 +1,10 @@
 import type { Ask, SeatContext } from '../command.ts';
 import { type Member, membersOf } from '../domain/committee.ts';
 import type { Body } from '../regulations/schema.ts';
-import { askParticipants } from '../text/calling.ts';
 import { fold } from '../text/fold.ts';
 import { findByName } from '../text/names.ts';
 import { nobodyNamed, severalNamed } from '../text/participants.ts';
+import { askParticipants } from '../text/planning.ts';
 import { type Option, offer, picked } from './pick.ts';
 
 /**

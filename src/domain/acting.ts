@@ -47,6 +47,8 @@ export function standIn(
   const rules = regulation.acting.filter(
     (rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || options.chairing === true),
   );
+  const isAble = (member: Member): boolean =>
+    member.id !== leader.id && !isAway(committee, member, at) && !options.unable?.has(member.id);
   for (const rule of rules) {
     for (const kind of ['assigned', 'authorised'] as const) {
       if (!rule.when.includes(kind)) continue;
@@ -54,14 +56,11 @@ export function standIn(
         (one) => one.kind === kind && one.of === leader.id && one.body === body && covers(one, at),
       );
       const named = mandate?.to ? memberById(committee, mandate.to) : null;
-      if (named && named.left === null) return { member: named, for: leader, article: rule.article };
+      if (named && named.left === null && isAble(named)) return { member: named, for: leader, article: rule.article };
     }
     if (!rule.when.includes('absent')) continue;
     if (!options.awayToo && !isAway(committee, leader, at)) continue;
-    const able = holders(committee, body, rule.by).find(
-      (member) =>
-        member.id !== leader.id && !isAway(committee, member, at) && !options.unable?.has(member.id),
-    );
+    const able = holders(committee, body, rule.by).find(isAble);
     if (able) return { member: able, for: leader, article: rule.article };
   }
   return null;
@@ -82,11 +81,11 @@ export type Chair =
       readonly article: string | null;
     };
 
-/** Who will not be there in person, as far as their own answer says. */
+/** Who will not be there in person, as far as their own answer says; whose absence was refused is to come. */
 const notComing = (meeting: Meeting): Set<string> =>
   new Set(
     Object.entries(meeting.answers)
-      .filter(([, answer]) => answer.kind !== 'attend')
+      .filter(([, answer]) => answer.kind !== 'attend' && answer.consent.state !== 'refused')
       .map(([member]) => member),
   );
 

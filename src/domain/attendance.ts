@@ -207,6 +207,17 @@ export const waiting = (
     .sort((one, other) => (one.answer.at < other.answer.at ? -1 : 1));
 
 /**
+ * What exactly is asked, short enough for a button: to be absent, or to send this delegate. A button that was made
+ * for another request does not count.
+ */
+export function requestMark(answer: Exclude<Answer, { kind: 'attend' }>): string {
+  if (answer.kind === 'absent') return 'v';
+  let sum = 0;
+  for (const letter of answer.delegate.name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % (36 * 36);
+  return sum.toString(36).padStart(2, '0');
+}
+
+/**
  * The chair (or who acts for the chair; `recordedBy` may be a secretary who writes it down) grants or refuses
  * what a member asked. Authority is checked before; this says that there is something to decide.
  */
@@ -225,6 +236,8 @@ export function decide(
   if (answer.consent.state !== 'asked') {
     throw new DomainError('request-settled', { name: member.name, verdict: answer.consent.state });
   }
+  // Whoever acts as chair today has nobody's consent but another's.
+  if (decider.by.id === member.id) throw new DomainError('not-allowed');
   const consent: Consent = { state: verdict, by: decider.by.id, recordedBy: decider.recordedBy.id, at: now };
   return noted(
     { ...meeting, answers: { ...meeting.answers, [member.id]: { ...answer, consent } } },

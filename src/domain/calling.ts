@@ -41,6 +41,7 @@ export function planned(
     regulation: regulationOn(committee, today),
     state: by.proposed ? 'proposed' : 'draft',
     revision: 1,
+    movedFrom: null,
     convenedBy: by.convenedBy.id,
     draftedBy: by.draftedBy.id,
     proposedBy: by.proposed ? by.draftedBy.id : null,

@@ -135,7 +135,9 @@ export interface Meeting {
   /** `id@version` of the regulation under which it was called; it stays. */
   readonly regulation: string;
   readonly state: 'proposed' | 'draft' | 'called' | 'cancelled' | 'rejected';
-  /** Grows with every move; a button of an older card no longer counts. */
+  /** Where it stood before its last move, and why it was moved. */
+  readonly movedFrom: { readonly start: Instant; readonly place: string; readonly reason: string } | null;
+  /** Grows with every change of what was agreed; a button of an older card no longer counts. */
   readonly revision: number;
   /** Who convenes it, by right or (drafted by a secretary) on whose behalf. */
   readonly convenedBy: string;
@@ -227,7 +229,14 @@ export function moved(
   if (to.start <= now) throw new DomainError('start-in-past', { start: to.start });
   if (to.start === meeting.start && to.place === meeting.place) throw new DomainError('nothing-changed');
   return noted(
-    { ...meeting, start: to.start, place: to.place, revision: meeting.revision + 1, answers: {} },
+    {
+      ...meeting,
+      start: to.start,
+      place: to.place,
+      movedFrom: { start: meeting.start, place: meeting.place, reason: to.reason },
+      revision: meeting.revision + 1,
+      answers: {},
+    },
     { at: now, by: to.by, onBehalfOf: to.onBehalfOf, act: 'moved', note: to.reason },
   );
 }

@@ -1,11 +1,9 @@
-import type { Address } from '../domain/address.ts';
 import type { Committee } from '../domain/committee.ts';
 import { after, type Instant } from '../domain/instant.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Card, Meeting } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { About, Envelope, Transaction } from '../store.ts';
-import { groupCard } from '../text/cards.ts';
-import type { Message } from '../text/message.ts';
+import type { Envelope, Transaction } from '../store.ts';
+import { groupCard, retiredCard } from '../text/cards.ts';
 
 /** A card that many tap is edited at most once in this time, in milliseconds. */
 const CARD_PAUSE = 3_000;
@@ -22,28 +20,42 @@ export function makeCounter(now: () => Instant, mark: string): Counter {
   };
 }
 
+interface Order
+  extends Partial<Pick<Envelope, 'edit' | 'replyTo' | 'about' | 'notBefore'>>,
+    Pick<Envelope, 'to' | 'message'> {}
+
 /** Puts a message on its way; it leaves once the transaction is durable. */
-export function post(
-  tx: Transaction,
-  id: string,
-  order: { readonly to: Address; readonly message: Message } & Partial<
-    Pick<Envelope, 'edit' | 'replyTo' | 'about' | 'notBefore'>
-  >,
-  now: Instant,
-): void {
-  tx.outbox.put(id, {
-    to: order.to,
-    message: order.message,
-    edit: order.edit ?? null,
-    replyTo: order.replyTo ?? null,
-    about: order.about ?? { what: 'reply' },
-    at: now,
-    notBefore: order.notBefore ?? now,
-    attempts: 0,
-    leasedUntil: null,
-    revision: 1,
-  });
+export function post(tx: Transaction, id: string, order: Order, now: Instant): void {
+  tx.outbox.put(id, fresh(order, now));
 }
+
+/** Puts a message in the place of the one that waits under this id, or is under way; the later text wins. */
+export async function replace(tx: Transaction, id: string, order: Order, now: Instant): Promise<void> {
+  const waiting = await tx.outbox.get(id);
+  const renewed = waiting && {
+    at: waiting.at,
+    attempts: waiting.attempts,
+    leasedUntil: waiting.leasedUntil,
+    revision: waiting.revision + 1,
+  };
+  tx.outbox.put(id, { ...fresh(order, now), ...renewed });
+}
+
+const fresh = (order: Order, now: Instant): Envelope => ({
+  to: order.to,
+  message: order.message,
+  edit: order.edit ?? null,
+  replyTo: order.replyTo ?? null,
+  about: order.about ?? { what: 'reply' },
+  at: now,
+  notBefore: order.notBefore ?? now,
+  attempts: 0,
+  leasedUntil: null,
+  revision: 1,
+});
+
+/** One waiting edit a card: a newer one takes its place. */
+const cardKey = (card: Card): string => `card:${card.chat}:${card.message}`;
 
 /** Has every card of a meeting follow its state: one waiting edit a card, whatever the number of answers. */
 export async function refreshCards(
@@ -55,20 +67,29 @@ export async function refreshCards(
   now: Instant,
 ): Promise<void> {
   for (const card of meeting.cards) {
-    const id = `card:${card.chat}:${card.message}`;
+    const id = cardKey(card);
     const waiting = await tx.outbox.get(id);
     const pause = after(card.editedAt, CARD_PAUSE);
-    tx.outbox.put(id, {
+    const order: Order = {
       to: card.chat,
       message: groupCard(meeting, committee, regulation, zone),
       edit: card.message,
-      replyTo: null,
       about: { what: 'card', meeting: meeting.id },
-      at: waiting?.at ?? now,
       notBefore: waiting?.notBefore ?? (pause > now ? pause : now),
-      attempts: waiting?.attempts ?? 0,
-      leasedUntil: waiting?.leasedUntil ?? null,
-      revision: (waiting?.revision ?? 0) + 1,
-    });
+    };
+    await replace(tx, id, order, now);
   }
+}
+
+/** Ends a meeting's cards: each says once more that a newer one stands for it, and is not edited after that. */
+export async function retireCards(tx: Transaction, meeting: Meeting, now: Instant): Promise<Meeting> {
+  for (const card of meeting.cards) {
+    await replace(
+      tx,
+      cardKey(card),
+      { to: card.chat, message: retiredCard(meeting), edit: card.message },
+      now,
+    );
+  }
+  return { ...meeting, cards: [] };
 }

@@ -6,7 +6,7 @@ import type { Delivery, Meeting } from '../domain/meeting.ts';
 import type { Envelope, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
 import { undelivered } from '../text/notices.ts';
-import { post, refreshCards } from './post.ts';
+import { refreshCards, replace } from './post.ts';
 
 /** What is noted when a message arrived: who got the notice, where the group's card stands. */
 export async function noteSent(
@@ -24,6 +24,9 @@ export async function noteSent(
     noteDelivery(tx, meeting, about.member, { state: 'sent', at: now, channel: channelOf(envelope.to) });
     return;
   }
+  const known = meeting.cards.some((card) => card.chat === envelope.to && card.message === sent.message);
+  // A card that was retired while its edit was under way stays so.
+  if (envelope.edit !== null && !known) return;
   const others = meeting.cards.filter((card) => card.chat !== envelope.to || card.message !== sent.message);
   const noted: Meeting = {
     ...meeting,
@@ -72,12 +75,8 @@ async function tellSender(tx: Transaction, meeting: Meeting, now: Instant): Prom
   const names = Object.entries(meeting.deliveries).flatMap(([id, delivery]) =>
     delivery.state === 'failed' ? [memberById(committee, id)?.name ?? id] : [],
   );
-  post(
-    tx,
-    `undelivered:${meeting.id}`,
-    { to, message: undelivered(meeting, names), notBefore: after(now, 10 * SECOND) },
-    now,
-  );
+  const order = { to, message: undelivered(meeting, names), notBefore: after(now, 10 * SECOND) };
+  await replace(tx, `undelivered:${meeting.id}`, order, now);
 }
 
 function noteDelivery(tx: Transaction, meeting: Meeting, member: string, delivery: Delivery): Meeting {

@@ -3,8 +3,9 @@ import { readAddress, writeAddress } from '../domain/address.ts';
 import { inviteesOf } from '../domain/attendance.ts';
 import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import type { Delivery, Meeting } from '../domain/meeting.ts';
-import { paperMessage, personalNotice } from '../text/calling.ts';
+import { personalNotice } from '../text/calling.ts';
 import { groupCard } from '../text/cards.ts';
+import { paperMessage } from '../text/papers.ts';
 
 /** Who hears of a meeting in private, and who cannot. */
 export interface Reach {

@@ -20,6 +20,8 @@ export async function takeAnswer(
   const answer = then.answers[member.id];
   if (asksAnew(before.answers[member.id], answer)) await passOn(context, then, member, answer);
   await tellNewChair(context, before, then);
+  // An answer that takes the chair away takes the requests of others to who decides now.
+  await passOnWaiting(context, context.seat.committee, then, before, member);
 }
 
 type Request = Exclude<Answer, { kind: 'attend' }>;
@@ -42,9 +44,11 @@ export async function passOn(
   const regulation = await context.regulationOf(meeting);
   const decider = deciderOf(meeting, committee, regulation, context.now);
   const asked = request(meeting, member, answer, regulation, context.zone);
-  if (decider.member && (await context.tell(decider.member, asked))) return;
-  const message = decider.member
-    ? chairUnreachable(meeting, decider.member, member)
+  // Whoever acts as chair does not decide on their own request.
+  const other = decider.member?.id === member.id ? null : decider.member;
+  if (other && (await context.tell(other, asked))) return;
+  const message = other
+    ? chairUnreachable(meeting, other, member)
     : nobodyToDecide(meeting, member, decider.article);
   for (const secretary of secretaries(committee)) await context.tell(secretary, message);
 }
@@ -68,6 +72,7 @@ export async function passOnWaiting(
   before: Committee,
   meeting: Meeting,
   earlier: Meeting,
+  but: Member | null = null,
 ): Promise<void> {
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
@@ -75,6 +80,6 @@ export async function passOnWaiting(
   if (deciderOf(meeting, committee, regulation, context.now).member?.id === was) return;
   for (const { member, answer } of waiting(meeting)) {
     const asker = memberById(committee, member);
-    if (asker) await passOn(context, meeting, asker, answer);
+    if (asker && asker.id !== but?.id) await passOn(context, meeting, asker, answer);
   }
 }

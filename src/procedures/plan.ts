@@ -1,7 +1,7 @@
 import type { SeatContext } from '../command.ts';
 import { dayAt } from '../domain/day.ts';
 import { after, HOUR, type Instant } from '../domain/instant.ts';
-import { doubtLines, offHours, sameTime } from '../text/calling.ts';
+import { doubtLines, offHours, sameTime } from '../text/planning.ts';
 
 /** What a planner should know of a start: a day off, an uncertain calendar, another meeting at the same time. */
 export async function planWarnings(

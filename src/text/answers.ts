@@ -1,3 +1,4 @@
+import { requestMark } from '../domain/attendance.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import { type Answer, type Delegate, type Meeting, referTo } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -51,8 +52,11 @@ export function request(
     ].join('\n'),
     choices: [
       [
-        { label: 'Đồng ý', command: `/duyet ${referTo(meeting)} ${member.no} co` },
-        { label: 'Không đồng ý', command: `/duyet ${referTo(meeting)} ${member.no} khong` },
+        { label: 'Đồng ý', command: `/duyet ${referTo(meeting)} ${member.no}-${requestMark(answer)} co` },
+        {
+          label: 'Không đồng ý',
+          command: `/duyet ${referTo(meeting)} ${member.no}-${requestMark(answer)} ko`,
+        },
       ],
     ],
   };

@@ -6,7 +6,7 @@ import { type Answer, type Meeting, referTo } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { comrade, cut, kindAndBody, roleTitle } from './people.ts';
+import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from './people.ts';
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
 
@@ -86,10 +86,46 @@ export function groupCard(
   }
   const how = 'Các đồng chí bấm nút dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
   return {
-    title: meeting.revision > 1 ? `ĐÃ DỜI LỊCH: ${title}` : title,
-    text: `${facts.join('\n')}\n\n${countLine(meeting, regulation)}\n${how}`,
+    title: meeting.movedFrom ? `ĐÃ DỜI LỊCH: ${title}` : title,
+    text: [...facts, ...movedLines(meeting, zone), '', countLine(meeting, regulation), how].join('\n'),
     choices: answerChoices(meeting),
   };
+}
+
+/** What the schedule was, and why it changed. */
+export const movedLines = (meeting: Meeting, zone: string): string[] =>
+  meeting.movedFrom
+    ? [
+        `Lịch cũ: ${sayWhen(meeting.movedFrom.start, zone)}, ${cut(meeting.movedFrom.place, 120)}`,
+        `Lý do dời: ${cut(meeting.movedFrom.reason, 300)}`,
+      ]
+    : [];
+
+/** What a card becomes when a newer one takes its place. */
+export const retiredCard = (meeting: Meeting): Message => ({
+  text: `Lịch cuộc họp “${cut(meeting.title, 300)}” đã thay đổi. Xin xem và trả lời ở thông báo mới.`,
+});
+
+/** Who answered what, by name: for those who prepare the meeting, in private. */
+function statusLines(meeting: Meeting, committee: Committee, regulation: Regulation): string[] {
+  const counts = tally(meeting, regulation);
+  const name = (id: string): string => {
+    const answer = meeting.answers[id];
+    const own = nameOf(committee, id);
+    return answer?.kind === 'proxy' ? `${own} → ${cut(answer.delegate.name, 80)}` : own;
+  };
+  const groups = [
+    ['Dự', counts.attending],
+    ['Cử người dự thay', counts['proxy-valid']],
+    ['Cử người dự thay, chưa hợp lệ', counts['proxy-pending']],
+    ['Vắng', [...counts['absence-granted'], ...counts['absence-noted']]],
+    ['Xin vắng, chờ chủ trì', counts['absence-asked']],
+    ['Không được đồng ý vắng', [...counts['absence-refused'], ...counts['proxy-refused']]],
+    ['Chưa trả lời', counts.silent],
+  ] as const;
+  return groups
+    .filter(([, ids]) => ids.length > 0)
+    .map(([what, ids]) => `- ${what} (${ids.length}): ${someNames(ids.map(name), 30)}`);
 }
 
 /** One's own answer and what it still needs. */
@@ -141,7 +177,12 @@ export function memberCard(
   const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
   return {
     title: heading(meeting, committee, regulation),
-    text: [...facts, '', own, ...(counts ? [countLine(meeting, regulation)] : [])].join('\n'),
+    text: [
+      ...facts,
+      '',
+      own,
+      ...(counts ? ['', countLine(meeting, regulation), ...statusLines(meeting, committee, regulation)] : []),
+    ].join('\n'),
     ...(invited ? { choices: answerChoices(meeting) } : {}),
   };
 }

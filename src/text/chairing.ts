@@ -65,6 +65,14 @@ export const mandateRecorded = (said: MandateSaid, zone: string): Message => ({
     ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} thay mặt ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến ${sayWhen(said.until, zone)}.`
     : 'Đã ghi nhận. Chưa ai thay mặt; khi Trưởng ban giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
 });
+/** To the secretaries, when the leader recorded it. */
+export const mandateTold = ({ leader, kind, acts, article, from, until }: MandateSaid, zone: string): Message => ({
+  text: `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến ${sayWhen(until, zone)}. ${
+    acts
+      ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
+      : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}; khi ${comrade(leader.name)} giao, xin ghi nhận bằng /thaymat hoặc /chutri.`
+  }`,
+});
 export const mandateFor = (said: MandateSaid, zone: string): Message => ({
   text: `Từ ${sayWhen(said.from, zone)} đến ${sayWhen(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
 });

@@ -25,6 +25,7 @@ const ANSWERS = {
 const HOW = [
   'Xin trả lời bằng số trong danh sách, ví dụ:',
   '“có mặt 1-5, 7” · “vắng 3, 4” · “có mặt tất cả” · “theo trả lời” · “thay 6 Nguyễn Văn B”.',
+  'Xong thì gõ /thoi; phần đã điểm danh được giữ.',
 ].join('\n');
 
 export function rollList(meeting: Meeting, committee: Committee, regulation: Regulation): Message {

@@ -1,0 +1,45 @@
+import type { Meeting, Paper } from '../domain/meeting.ts';
+import type { LeadTime } from '../domain/notice.ts';
+import type { Message } from './message.ts';
+import { cut } from './people.ts';
+import { leadLines } from './planning.ts';
+
+/** Papers of a meeting. */
+
+export const paperMessage = (meeting: Meeting, paper: Paper): Message => ({
+  text: `Tài liệu “${cut(paper.title, 200)}” của cuộc họp “${cut(meeting.title, 200)}”.`,
+  ...(paper.file ? { file: paper.file } : {}),
+});
+
+export const paperList = (meeting: Meeting): Message => ({
+  text:
+    meeting.papers.length === 0
+      ? `Cuộc họp “${cut(meeting.title, 200)}” chưa có tài liệu.`
+      : [
+          `Tài liệu cuộc họp “${cut(meeting.title, 200)}”:`,
+          ...meeting.papers.map((paper, at) => `${at + 1}. ${cut(paper.title, 200)}`),
+        ].join('\n'),
+});
+
+export const papersInGroup = (meeting: Meeting): Message => ({
+  ...paperList(meeting),
+  text: `${paperList(meeting).text}${meeting.papers.length > 0 ? '\nĐể nhận tệp, xin gõ /tailieu khi nhắn riêng với tôi.' : ''}`,
+});
+
+export const paperAdded = (paper: string, sentTo: number | null): Message => ({
+  text:
+    sentTo === null
+      ? `Đã thêm tài liệu “${cut(paper, 200)}”. Tài liệu sẽ gửi cùng thông báo họp.`
+      : `Đã thêm và gửi tài liệu “${cut(paper, 200)}” tới ${sentTo} đồng chí.`,
+});
+
+export const paperQuestion = (people: number, leads: readonly LeadTime[], zone: string): string =>
+  [
+    `Cuộc họp đã thông báo. Gửi tài liệu này tới ${people} đồng chí được mời?`,
+    ...leadLines(
+      leads.filter((lead) => lead.what === 'papers'),
+      zone,
+    ),
+  ].join('\n');
+
+export const paperHint = (): string => 'Để thêm tài liệu, xin gửi tệp kèm chú thích là tên tài liệu.';

@@ -1,0 +1,118 @@
+import type { Doubt } from '../domain/calendar.ts';
+import type { Committee, Member } from '../domain/committee.ts';
+import { type Meeting, referTo } from '../domain/meeting.ts';
+import type { LeadTime } from '../domain/notice.ts';
+import type { Body, MeetingKind, Regulation } from '../regulations/schema.ts';
+import { factLines, heading } from './cards.ts';
+import { sayDay, sayShort, sayWhen } from './format-when.ts';
+import type { Message } from './message.ts';
+import { comrade, cut, kindAndBody, nameOf, someNames } from './people.ts';
+
+/** What is said while a meeting is being planned: questions, the draft, its lead times. */
+
+/** What is said while a meeting is called, announced, moved or cancelled. */
+
+export const askTitle = (): string => 'Tên cuộc họp là gì? Ví dụ: Họp Ban Chỉ đạo quý IV năm 2026.';
+
+export const askStart = (): string => 'Họp lúc nào? Ví dụ: thứ 5 tuần sau 14h30; 14h00 26/11/2026.';
+
+export const askPlace = (): string => 'Họp ở đâu?';
+
+export const askAgenda = (): string => 'Nội dung cuộc họp?';
+
+export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn, hoặc trả lời bằng số:';
+
+export const askParticipants = (): string =>
+  'Thành phần dự họp? Xin chọn; hoặc gõ “trừ” kèm họ tên người không mời; hoặc gõ họ tên những người được mời, cách nhau dấu phẩy.';
+
+export const askGuests = (): string =>
+  'Khách mời (cơ quan, chuyên gia)? Xin gõ, cách nhau dấu chấm phẩy; gõ “-” nếu không có.';
+
+export function kindLabel(
+  body: Body,
+  kind: MeetingKind,
+  how: 'convene' | 'propose',
+  regulation: Regulation,
+): string {
+  const name = kindAndBody(kind, body, regulation);
+  return how === 'propose' ? `${name} (đề nghị để lãnh đạo quyết định)` : name;
+}
+
+/** What a draft will be, before it is noted. */
+export function draftPreview(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+  details: {
+    readonly onBehalfOf: Member | null;
+    readonly article: string | null;
+    readonly leads: readonly LeadTime[];
+    readonly warnings: readonly string[];
+  },
+): Message {
+  const invited = meeting.invitees.map((id) => nameOf(committee, id));
+  return {
+    title: heading(meeting, committee, regulation),
+    text: [
+      ...factLines(meeting, committee, regulation, zone),
+      `Thành phần (${invited.length}): ${someNames(invited, 40)}`,
+      ...(details.onBehalfOf
+        ? [
+            `Triệu tập: ${comrade(details.onBehalfOf.name)}${details.article ? ` (${details.article} Quy chế)` : ''}`,
+          ]
+        : []),
+      ...leadLines(details.leads, zone),
+      ...details.warnings,
+    ].join('\n'),
+  };
+}
+
+/** When the notice and the papers must be out, by which article, and whether that can still be kept. */
+export function leadLines(leads: readonly LeadTime[], zone: string): string[] {
+  if (leads.length === 0) return ['Thời hạn gửi thông báo, tài liệu: Quy chế không quy định.'];
+  return leads.map(({ what, rule, deadline, state }) => {
+    const name = what === 'notice' ? 'Thông báo' : 'Tài liệu';
+    const much =
+      rule.unit === 'hours' ? `${rule.amount} giờ` : `${String(rule.amount).padStart(2, '0')} ngày làm việc`;
+    const how = {
+      'in-time': '',
+      tight: ' – sắp hết hạn, nên gửi ngay',
+      late: ' – ĐÃ QUÁ HẠN',
+    }[state];
+    return `${name}: gửi trước ít nhất ${much} (${rule.article} Quy chế), chậm nhất ${sayWhen(deadline.latest, zone)}${how}.`;
+  });
+}
+
+/** Why the count of working days is not certain. */
+export const doubtLines = (doubts: readonly Doubt[]): string[] =>
+  doubts.flatMap((doubt) => {
+    if (doubt.reason === 'proposed-days') {
+      return [
+        `Lưu ý: đang có đề xuất chưa chính thức về ngày nghỉ (${doubt.days.map((day) => sayDay(day)).join('; ')}).`,
+      ];
+    }
+    return doubt.days.length > 0 || doubt.reason === 'unknown-year'
+      ? [`Lưu ý: lịch nghỉ năm ${doubt.year} chưa được xác nhận.`]
+      : [];
+  });
+
+export const offHours = (day: string): string => `Lưu ý: ${sayDay(day)} là ngày nghỉ.`;
+
+export const sameTime = (meeting: Meeting, zone: string): string =>
+  `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}”, ${sayShort(meeting.start, zone)}.`;
+
+export const drafted = (meeting: Meeting): Message => ({
+  text: 'Đã ghi nhận cuộc họp; chưa thông báo cho ai. Bước tiếp theo: thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có, rồi gửi thông báo bằng /moihop.',
+  choices: [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]],
+});
+
+export const FIELDS = {
+  title: 'Tên cuộc họp',
+  start: 'Thời gian',
+  place: 'Địa điểm',
+  agenda: 'Nội dung',
+  invitees: 'Thành phần',
+} as const;
+
+export const askField = (): string => 'Sửa mục nào? Xin chọn, hoặc trả lời bằng số:';

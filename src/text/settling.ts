@@ -1,0 +1,102 @@
+import type { Committee, Member } from '../domain/committee.ts';
+import { type Meeting, referTo } from '../domain/meeting.ts';
+import type { LeadTime } from '../domain/notice.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import { factLines } from './cards.ts';
+import type { Message } from './message.ts';
+import { comrade, comradeFirst, cut, nameOf, someNames } from './people.ts';
+import { leadLines } from './planning.ts';
+
+/** What is said while it is settled whether and with whom a meeting takes place. */
+
+export const proposalSent = (names: readonly string[]): Message => ({
+  text:
+    names.length > 0
+      ? `Đã chuyển đề nghị họp tới: ${names.map(comrade).join(', ')}. Khi được đồng ý, tôi sẽ báo lại đồng chí.`
+      : 'Đã ghi nhận đề nghị họp, nhưng người có thẩm quyền chưa kết nối trợ lý. Xin báo trực tiếp.',
+});
+
+export const proposalFor = (
+  meeting: Meeting,
+  proposer: Member,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message => ({
+  title: 'Đề nghị tổ chức cuộc họp',
+  text: [
+    `${comradeFirst(proposer.name)} đề nghị họp (${regulation.meetings[meeting.body].propose?.article ?? ''} Quy chế):`,
+    ...factLines(meeting, committee, regulation, zone),
+  ].join('\n'),
+  choices: [
+    [
+      { label: 'Đồng ý triệu tập', command: `/duyet ${referTo(meeting)} hop co` },
+      { label: 'Không', command: `/duyet ${referTo(meeting)} hop khong` },
+    ],
+  ],
+});
+
+export const proposalDecided = (meeting: Meeting, accepted: boolean, by: Member): Message => ({
+  text: accepted
+    ? `${comradeFirst(by.name)} đồng ý triệu tập “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
+    : `${comradeFirst(by.name)} chưa đồng ý triệu tập “${cut(meeting.title, 200)}”.`,
+  ...(accepted ? { choices: [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]] } : {}),
+});
+
+export const participantsFor = (
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message => {
+  const names = meeting.invitees.map((id) => nameOf(committee, id));
+  return {
+    title: 'Xin ý kiến về thành phần dự họp',
+    text: [
+      ...factLines(meeting, committee, regulation, zone),
+      `Thành phần (${names.length}): ${someNames(names, 80)}`,
+      `Thành phần dự họp do người chủ trì quyết định (${regulation.meetings[meeting.body].participants?.article ?? ''} Quy chế).`,
+    ].join('\n'),
+    choices: [
+      [
+        { label: 'Đồng ý', command: `/duyet ${referTo(meeting)} tp co` },
+        { label: 'Cần sửa', command: `/duyet ${referTo(meeting)} tp khong` },
+      ],
+    ],
+  };
+};
+
+export const participantsAsked = (chair: Member, reached: boolean): Message => ({
+  text: reached
+    ? `Thành phần dự họp do người chủ trì quyết định. Tôi đã xin ý kiến ${comrade(chair.name)}; khi có ý kiến tôi sẽ báo đồng chí gửi thông báo.`
+    : `Thành phần dự họp do người chủ trì quyết định. ${comradeFirst(chair.name)} chưa mở trò chuyện với trợ lý nên tôi chưa xin ý kiến được. Xin báo trực tiếp; khi đồng chí ấy chưa kết nối tài khoản, thư ký gõ /duyet để ghi nhận thay.`,
+});
+
+export const participantsDecided = (meeting: Meeting, agreed: boolean, chair: Member): Message => ({
+  text: agreed
+    ? `${comradeFirst(chair.name)} đồng ý thành phần dự “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
+    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
+  choices: [
+    [
+      agreed
+        ? { label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }
+        : { label: 'Sửa thành phần', command: `/suahop ${referTo(meeting)}` },
+    ],
+  ],
+});
+
+export const noted = (): Message => ({ text: 'Đã ghi nhận ý kiến của đồng chí và báo lại thư ký.' });
+
+export const lateReason = (leads: readonly LeadTime[], zone: string): string =>
+  [
+    ...leadLines(
+      leads.filter((lead) => lead.state === 'late'),
+      zone,
+    ),
+    'Chỉ gửi muộn khi người chủ trì cho phép. Xin ghi lý do theo ý kiến của chủ trì (được lưu lại):',
+  ].join('\n');
+
+export const proposalMissing = (meeting: Meeting, regulation: Regulation, chairAsks: boolean): Message => ({
+  text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${regulation.meetings[meeting.body].proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ''}`,
+  choices: [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]],
+});

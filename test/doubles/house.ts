@@ -7,9 +7,11 @@ import { commands } from '../../commands/index.ts';
 import { assemble, type Running } from '../../src/assemble.ts';
 import { readCommitteeFile } from '../../src/committee-file/read.ts';
 import { storeCommittee } from '../../src/committee-file/store.ts';
+import type { CommitteeFile } from '../../src/committee-file/schema.ts';
 import type { Config } from '../../src/config.ts';
 import { toInstant } from '../../src/domain/instant.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Regulation } from '../../src/regulations/schema.ts';
 import type { Store } from '../../src/store.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { FakeTelegram } from './fake-telegram.ts';
@@ -28,6 +30,8 @@ export interface HouseOptions {
   readonly committees?: readonly CommitteeId[];
   readonly latencyMs?: number;
   readonly publicUrl?: string;
+  /** A committee of this many members besides, under Kiên Giang's regulation: see `crowd`. */
+  readonly crowd?: number;
 }
 
 /** The whole program over a strict fake of Telegram, on a data folder of its own and a clock that can be turned. */
@@ -53,6 +57,7 @@ export class House {
     for (const id of options.committees ?? []) house.#people(id);
     const store = await openStore({ dataDir: folder });
     for (const id of options.committees ?? []) await importFixture(store, id, toInstant(house.now()));
+    if (options.crowd) await house.#gather(store, options.crowd);
     await store.close();
     await house.start();
     return house;
@@ -120,6 +125,18 @@ export class House {
     }
   }
 
+  async #gather(store: Store, count: number): Promise<void> {
+    const file = crowd(count);
+    for (const member of file.members) this.fake.user({ id: Number(member.telegram), first_name: member.name });
+    this.fake.group({
+      id: CROWD_GROUP,
+      title: file.shortName,
+      type: 'supergroup',
+      members: file.members.map((member) => Number(member.telegram)),
+    });
+    await importCommittee(store, file, fixture('kien-giang').regulation, toInstant(this.now()));
+  }
+
   #config(): Config {
     return {
       host: '127.0.0.1',
@@ -148,9 +165,35 @@ export function fixture(id: string) {
   return reading;
 }
 
+export const CROWD_GROUP = -1009000000001;
+/** The first of the crowd is its head; the second its secretary. */
+export const CROWD_FIRST = 20_001;
+
+/** A committee of many members. */
+export function crowd(count: number): CommitteeFile {
+  return {
+    id: 'dong-nguoi',
+    name: 'Ban Chỉ đạo đông người',
+    shortName: 'BCĐ đông người',
+    regulation: 'kien-giang-2022',
+    members: Array.from({ length: count }, (_, at) => ({
+      id: `tv-${at}`,
+      name: `Nguyễn Thị Thành Viên Thứ ${at}`,
+      role: at === 0 ? ('head' as const) : ('member' as const),
+      secretary: at === 1,
+      telegram: String(CROWD_FIRST + at),
+    })),
+    groups: [{ chat: `telegram:${CROWD_GROUP}`, topics: {} }],
+  };
+}
+
 /** A committee in the store; those with an account have opened the chat. */
 export async function importFixture(store: Store, id: string, now: string): Promise<void> {
   const { file, regulation } = fixture(id);
+  await importCommittee(store, file, regulation, now);
+}
+
+async function importCommittee(store: Store, file: CommitteeFile, regulation: Regulation, now: string): Promise<void> {
   await store.transaction(async (tx) => {
     await storeCommittee(tx, file, regulation, now, ZONE);
     for (const [address, account] of await tx.accounts.list())

@@ -27,7 +27,7 @@ test('Kiên Giang: mời họp, trả lời, xin vắng, ủy quyền, dời, đ
   fake.taps(TRAM, who, 0);
   const preview = await hears(TRAM, 'Thời gian: 14 giờ 30, thứ Năm, ngày 26/11/2026');
   expect(preview.text).toContain(
-    'Thông báo: gửi trước ít nhất 2 ngày làm việc (khoản 3 Điều 14 Quy chế), chậm nhất 17 giờ 00, thứ Hai, ngày 23/11/2026',
+    'Thông báo: gửi trước ít nhất 02 ngày làm việc (khoản 3 Điều 14 Quy chế), chậm nhất 17 giờ 00, thứ Hai, ngày 23/11/2026',
   );
   fake.taps(TRAM, await hears(TRAM, 'Ghi nhận cuộc họp này?'), 'Ghi nhận');
   const drafted = await hears(TRAM, 'Đã ghi nhận cuộc họp');

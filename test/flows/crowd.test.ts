@@ -1,0 +1,46 @@
+import { afterEach, expect, test } from 'vitest';
+import { tally } from '../../src/domain/attendance.ts';
+import { CROWD_FIRST, CROWD_GROUP, House, fixture } from '../doubles/house.ts';
+
+let house: House;
+afterEach(() => house.close());
+
+const HEAD = CROWD_FIRST;
+
+async function callMeeting(): Promise<void> {
+  const { fake } = house;
+  const hears = (part: string) =>
+    fake.until(() => fake.messages(HEAD).findLast((message) => (message.text ?? '').includes(part)), 20_000);
+  fake.says(HEAD, '/taohop Họp toàn thể | thứ 5 tuần sau 14h30 | Hội trường | Sơ kết');
+  fake.taps(HEAD, await hears('loại cuộc họp nào'), 0);
+  fake.taps(HEAD, await hears('Thành phần dự họp?'), 0);
+  fake.taps(HEAD, await hears('Ghi nhận cuộc họp này?'), 'Ghi nhận');
+  fake.taps(HEAD, await hears('Đã ghi nhận cuộc họp'), 'Gửi thông báo');
+  fake.taps(HEAD, await hears('Gửi thông báo trên'), 'Gửi');
+  await hears('Đã gửi thông báo tới 300 đồng chí');
+}
+
+test('200 người bấm cùng lúc khi Telegram trả lời chậm 50 ms: ai cũng được trả lời trong 2 giây, đếm đúng, thẻ sửa vài lần', async () => {
+  house = await House.open({ crowd: 300, latencyMs: 50 });
+  const { fake } = house;
+  await callMeeting();
+  const card = await fake.until(() => fake.last(CROWD_GROUP), 20_000);
+  // Giấy mời riêng của 300 người đi hết trước khi đo.
+  await fake.until(() => fake.calls.filter((call) => JSON.stringify(call.payload).includes('Trân trọng kính mời')).length >= 300, 20_000);
+  expect([...(card.text ?? '')].length).toBeLessThanOrEqual(4_096);
+  const editsBefore = card.edits;
+
+  for (let at = 0; at < 200; at += 1) fake.taps(CROWD_FIRST + 50 + at, card, 'Dự họp');
+  await fake.until(() => fake.answers.filter((answer) => answer.text?.includes('Đã ghi nhận')).length === 200, 20_000);
+  const slowest = Math.max(...fake.answers.filter((answer) => answer.text?.includes('Đã ghi nhận')).map((answer) => answer.afterMs));
+  expect(slowest).toBeLessThan(2_000);
+
+  house.forward(4_000);
+  await fake.until(() => fake.last(CROWD_GROUP)?.text?.includes('200 dự'), 20_000);
+  const edits = (fake.last(CROWD_GROUP)?.edits ?? 0) - editsBefore;
+  expect(edits).toBeLessThanOrEqual(5);
+  const [meeting] = await house.meetings();
+  if (!meeting) throw new Error('no meeting');
+  expect(tally(meeting, fixture('kien-giang').regulation).attending).toHaveLength(200);
+  process.stdout.write(`200 lượt bấm: chậm nhất ${slowest} ms, thẻ sửa ${edits} lần\n`);
+});

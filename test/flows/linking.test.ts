@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+
+let house: House;
+afterEach(() => house.close());
+
+test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm, mời, đồng ý, xóa', async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  const { fake } = house;
+  const hears = (chat: number, part: string) =>
+    fake.until(() => fake.messages(chat).findLast((message) => (message.text ?? '').includes(part)));
+  fake.user({ id: 7001, first_name: 'Quản trị' });
+  fake.user({ id: 7002, first_name: 'Bình mới' });
+  fake.group({ id: -1007, title: 'Nhóm mới', type: 'supergroup', is_forum: true, topics: [{ id: 3, name: 'Thông báo' }], members: [7001, 7002] });
+
+  fake.pressesStart(7001, 'sai-ma');
+  await hears(7001, 'không đúng hoặc đã hết hạn');
+  fake.pressesStart(7001, 'ma-thiet-lap-1');
+  await hears(7001, 'quản trị viên');
+
+  // Người thường gõ /ketnoi trong nhóm chưa gắn: im lặng.
+  fake.says(7002, '/ketnoi', { chat: -1007, thread: 3 });
+  fake.says(7001, '/ketnoi', { chat: -1007, thread: 3 });
+  await hears(-1007, 'Đã gắn chủ đề này với Ban Chỉ đạo Đề án 06 tỉnh Kiên Giang');
+  expect(fake.messages(-1007)).toHaveLength(1);
+
+  fake.says(1508, '/thanhvien mời Trần Thanh Bình');
+  const invitation = await hears(1508, 'Kính gửi đồng chí Trần Thanh Bình');
+  const code = /start=(\w+)/.exec(invitation.text ?? '')?.[1] ?? '';
+  expect(code.length).toBeGreaterThan(15);
+  fake.pressesStart(7002, code);
+  await hears(7002, 'Mục đích');
+  fake.taps(7002, await hears(7002, 'Đồng chí đồng ý kết nối?'), 'Đồng ý');
+  await hears(7002, 'Đã kết nối');
+  await hears(1508, 'đã kết nối với trợ lý');
+  // Tài khoản cũ trên cùng kênh nhường chỗ; mã chỉ dùng một lần.
+  fake.says(1504, '/hop');
+  await hears(1504, 'chưa được kết nối');
+  fake.pressesStart(1504, code);
+  await hears(1504, 'không đúng hoặc đã hết hạn');
+
+  fake.says(7002, '/dulieucuatoi');
+  await hears(7002, 'Trần Thanh Bình');
+  fake.says(7002, '/xoadulieu');
+  fake.taps(7002, await hears(7002, 'Xóa kết nối'), 'Xóa');
+  await hears(7002, 'Đã xóa');
+  fake.says(7002, '/hop');
+  await hears(7002, 'chưa được kết nối');
+});

@@ -1,9 +1,12 @@
 import { Low } from 'lowdb';
 import type { Store, Transaction } from '../src/store.ts';
 import { ArchiveFiles } from './json/archive-files.ts';
-import { Draft, freeze, SHELVES, view } from './json/draft.ts';
+import { checkYears, fillYears } from './json/archiving.ts';
+import { Draft, freeze, SHELVES } from './json/draft.ts';
+import { codeOf, makeFolder } from './json/durable-file.ts';
 import { holdFolder } from './json/folder-lock.ts';
 import { type LiveData, LiveFile } from './json/live-file.ts';
+import { view } from './json/view.ts';
 
 interface Waiting {
   readonly run: (tx: Transaction) => Promise<unknown>;
@@ -17,19 +20,31 @@ interface Waiting {
  * failed write changes nothing in memory and fails them all.
  */
 export async function openJsonStore(folder: string): Promise<Store> {
-  const release = await holdFolder(folder);
+  let release: (() => Promise<void>) | null = null;
   try {
-    const db = new Low<LiveData>(new LiveFile(folder), {});
-    await db.read();
-    for (const name of SHELVES) {
-      db.data[name] ??= {};
-      for (const document of Object.values(db.data[name])) freeze(document);
-    }
-    return new JsonStore(db, new ArchiveFiles(folder), release);
+    await makeFolder(folder);
+    release = await holdFolder(folder);
+    return new JsonStore(await load(folder), new ArchiveFiles(folder), release);
   } catch (error) {
-    await release();
-    throw error;
+    await release?.();
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    throw new Error(
+      `Không dùng được thư mục dữ liệu ${folder} (${code}). Hãy cho tài khoản chạy chương trình quyền đọc và ghi ở đó và kiểm tra ổ đĩa còn chỗ, hoặc đặt DATA_DIR sang thư mục khác.`,
+      { cause: error },
+    );
   }
+}
+
+async function load(folder: string): Promise<Low<LiveData>> {
+  const db = new Low<LiveData>(new LiveFile(folder), {});
+  await db.read();
+  const isNew = Object.keys(db.data).length === 0;
+  for (const name of [...SHELVES, 'archiving']) db.data[name] ??= new Map();
+  // A folder that cannot be written says so now, and the first commit has a previous file already.
+  if (isNew) await db.write();
+  for (const documents of Object.values(db.data)) for (const document of documents.values()) freeze(document);
+  return db;
 }
 
 class JsonStore implements Store {
@@ -67,6 +82,7 @@ class JsonStore implements Store {
       const batch = this.#waiting;
       this.#waiting = [];
       await this.#runBatch(batch);
+      await fillYears(this.#db.data, this.#archive);
     }
     this.#running = null;
   }
@@ -79,28 +95,27 @@ class JsonStore implements Store {
       const own = new Draft(draft);
       try {
         const result = await run(view(own, this.#archive));
+        await checkYears(own, this.#archive);
         draft.absorb(own);
         done.push(() => resolve(result));
         failed.push(reject);
       } catch (error) {
         reject(error);
       }
+      own.finish();
     }
     try {
       await this.#save(draft);
     } catch (error) {
+      // Those that only read as well: they may have read what now never was.
       for (const reject of failed) reject(error);
       return;
     }
     for (const resolve of done) resolve();
   }
 
-  /** The archive first: a crash between the two leaves a document in both places, and the next move repeats it. */
   async #save(draft: Draft): Promise<void> {
-    if (draft.isEmpty) return;
-    for (const { kind, committee, year, id, document } of draft.toArchive) {
-      await this.#archive.add(kind, committee, year, { [id]: document });
-    }
+    if (draft.changes.size === 0) return;
     const undo = this.#apply(draft);
     try {
       await this.#db.write();
@@ -113,16 +128,13 @@ class JsonStore implements Store {
   #apply(draft: Draft): () => void {
     const before: (() => void)[] = [];
     for (const [name, changes] of draft.changes) {
-      const shelf = this.#db.data[name] ?? {};
+      const shelf = this.#db.data[name] ?? new Map<string, object>();
       this.#db.data[name] = shelf;
       for (const [id, document] of changes) {
-        const old = Object.hasOwn(shelf, id) ? shelf[id] : undefined;
-        before.push(() => {
-          if (old === undefined) delete shelf[id];
-          else shelf[id] = old;
-        });
-        if (document === null) delete shelf[id];
-        else shelf[id] = document;
+        const old = shelf.get(id);
+        before.push(() => (old === undefined ? shelf.delete(id) : shelf.set(id, old)));
+        if (document === null) shelf.delete(id);
+        else shelf.set(id, document);
       }
     }
     return () => {

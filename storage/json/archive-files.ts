@@ -1,9 +1,14 @@
-import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import type { ArchiveKind } from '../../src/store.ts';
+import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
 import { SpoiledStore } from './live-file.ts';
 
-type Shelf = Record<string, unknown>;
+/** One file of the archive. */
+export interface Year {
+  readonly kind: ArchiveKind;
+  readonly committee: string;
+  readonly year: string;
+}
 
 /** What is closed: one file for each committee, year and kind. Written rarely, read when somebody looks back. */
 export class ArchiveFiles {
@@ -13,17 +18,12 @@ export class ArchiveFiles {
     this.#folder = join(folder, 'archive');
   }
 
-  async read(kind: string, committee: string, year: string): Promise<Shelf> {
-    const path = this.#path(kind, committee, year);
-    let text: string;
+  async read(year: Year): Promise<Map<string, unknown>> {
+    const path = this.#path(year);
+    const text = await readOrNull(path);
+    if (text === null) return new Map();
     try {
-      text = await readFile(path, 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-      throw error;
-    }
-    try {
-      return JSON.parse(text) as Shelf;
+      return new Map(Object.entries(JSON.parse(text)));
     } catch {
       throw new SpoiledStore(
         `Tệp lưu trữ ${path} bị hỏng, không đọc được. Hãy phục hồi tệp này từ bản sao lưu.`,
@@ -32,15 +32,19 @@ export class ArchiveFiles {
   }
 
   /** Adds documents to a year; an id that is there already is replaced, so that a repeated move is harmless. */
-  async add(kind: string, committee: string, year: string, documents: Shelf): Promise<void> {
-    const path = this.#path(kind, committee, year);
-    const text = JSON.stringify({ ...(await this.read(kind, committee, year)), ...documents });
-    await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, text, { mode: 0o600 });
+  async add(
+    year: Year,
+    documents: readonly { readonly id: string; readonly document: unknown }[],
+  ): Promise<void> {
+    const path = this.#path(year);
+    const all = await this.read(year);
+    for (const { id, document } of documents) all.set(id, document);
+    await makeFolder(dirname(path));
+    await replaceFile(path, JSON.stringify(Object.fromEntries(all)));
   }
 
-  #path(kind: string, committee: string, year: string): string {
-    if (!/^[a-z0-9-]+$/i.test(`${kind}${committee}${year}`))
+  #path({ kind, committee, year }: Year): string {
+    if (![kind, committee, year].every((part) => /^[a-z0-9-]+$/i.test(part)))
       throw new Error(`no archive of this name: ${committee}/${year}`);
     return join(this.#folder, committee, `${year}-${kind}.json`);
   }

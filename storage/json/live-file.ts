@@ -1,18 +1,18 @@
-import { link, readFile, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import writeFileAtomic from 'write-file-atomic';
+import { readOrNull, replaceFile } from './durable-file.ts';
 
-/** Every document that is open, by shelf and id. */
-export type LiveData = Record<string, Record<string, object>>;
+/** Every document that is open, by shelf and id. Maps, because an id such as `__proto__` is an id like others. */
+export type LiveData = Record<string, Map<string, object>>;
 
 /** The store's file cannot be read. Says which copy is whole; nothing was written. */
 export class SpoiledStore extends Error {}
 
 /**
- * lowdb's adapter for the live file: written aside, fsynced and renamed, so that a crash leaves the old file or
- * the new one. The file before the last write stays beside it under another name. A document's text is made
- * once and kept for as long as the document lives: a write costs what has changed, and the bytes.
+ * lowdb's adapter for the live file. The file before the last write stays beside it under another name. A
+ * document's text is made once and kept for as long as the document lives: a write costs what has changed, and
+ * the bytes.
  */
 export class LiveFile implements Adapter<LiveData> {
   readonly path: string;
@@ -24,27 +24,29 @@ export class LiveFile implements Adapter<LiveData> {
     this.previous = join(folder, 'live.previous.json');
   }
 
+  /** `null` where nothing has ever been: a lost live file must not be taken for that. */
   async read(): Promise<LiveData | null> {
     const text = await readOrNull(this.path);
-    const before = await readOrNull(this.previous);
-    // Only a folder that never held data may start empty: a lost live file must not be taken for one.
-    if (text === null && before === null) return null;
     const data = text === null ? null : parse(text);
-    if (data) return data;
-    throw new SpoiledStore(await this.#advice(text === null, before !== null && parse(before) !== null));
+    if (data === null) {
+      const before = await readOrNull(this.previous);
+      if (text === null && before === null) return null;
+      throw new SpoiledStore(await this.#advice(text === null, before !== null && parse(before) !== null));
+    }
+    // What a process that was killed while it wrote has left. Not before: next to a spoiled file nothing moves.
+    for (const path of [this.path, this.previous]) await rm(`${path}.new`, { force: true });
+    return data;
   }
 
   async write(data: LiveData): Promise<void> {
     const shelves = Object.entries(data).map(([shelf, documents]) => {
-      const entries = Object.entries(documents).map(
+      const entries = Array.from(
+        documents,
         ([id, document]) => `${JSON.stringify(id)}:${this.#textOf(document)}`,
       );
       return `${JSON.stringify(shelf)}:{\n${entries.join(',\n')}\n}`;
     });
-    await this.#keepPrevious();
-    await writeFileAtomic(this.path, `{"format":1,"shelves":{\n${shelves.join(',\n')}\n}}\n`, {
-      mode: 0o600,
-    });
+    await replaceFile(this.path, `{"format":1,"shelves":{\n${shelves.join(',\n')}\n}}\n`, this.previous);
   }
 
   #textOf(document: object): string {
@@ -53,16 +55,6 @@ export class LiveFile implements Adapter<LiveData> {
     const text = JSON.stringify(document);
     this.#texts.set(document, text);
     return text;
-  }
-
-  /** A second name for the file as it stands: the rename that follows takes only the first name away. */
-  async #keepPrevious(): Promise<void> {
-    await rm(this.previous, { force: true });
-    try {
-      await link(this.path, this.previous);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
   }
 
   async #advice(lost: boolean, previousIsWhole: boolean): Promise<string> {
@@ -77,22 +69,20 @@ export class LiveFile implements Adapter<LiveData> {
   }
 }
 
-async function readOrNull(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 function parse(text: string): LiveData | null {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 1)
-      return null;
-    return 'shelves' in value ? (value.shelves as LiveData) : null;
+    if (!isRecord(value) || value.format !== 1 || !isRecord(value.shelves)) return null;
+    const data: LiveData = {};
+    for (const [shelf, documents] of Object.entries(value.shelves)) {
+      if (!isRecord(documents) || !Object.values(documents).every(isRecord)) return null;
+      data[shelf] = new Map(Object.entries(documents as Record<string, object>));
+    }
+    return data;
   } catch {
     return null;
   }
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,54 @@
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Store } from '../../src/store.ts';
+import { openJsonStore } from '../../storage/json-store.ts';
+import type { Place } from '../contracts/store.ts';
+
+export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'thu-ky-so-'));
+export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+
+/** What the disk holds at this moment; sockets belong to the living and are left behind. */
+export async function copyFolder(folder: string): Promise<string> {
+  const copy = await freshFolder();
+  const filter = async (path: string): Promise<boolean> => !(await lstat(path)).isSocket();
+  await cp(folder, copy, { recursive: true, filter });
+  return copy;
+}
+
+/** Nothing can be put in the place of a folder: the rename fails, for root as well. */
+export async function failWrites(folder: string): Promise<() => Promise<void>> {
+  const live = join(folder, 'live.json');
+  await rename(live, `${live}.aside`);
+  await mkdir(live);
+  return async () => {
+    await rmdir(live);
+    await rename(`${live}.aside`, live);
+  };
+}
+
+export async function freshPlace(): Promise<Place> {
+  const folder = await freshFolder();
+  const folders = [folder];
+  return {
+    open: () => openJsonStore(folder),
+    openAfterCrash: async (): Promise<Store> => {
+      const copy = await copyFolder(folder);
+      folders.push(copy);
+      return openJsonStore(copy);
+    },
+    failWrites: () => failWrites(folder),
+    remove: async () => {
+      await Promise.all(folders.map(removeFolder));
+    },
+  };
+}
+
+/** Every file of a folder with its bytes. */
+export async function contents(folder: string): Promise<Record<string, string>> {
+  const files = (await readdir(folder, { withFileTypes: true, recursive: true })).filter((one) =>
+    one.isFile(),
+  );
+  const texts = await Promise.all(files.map((one) => readFile(join(one.parentPath, one.name), 'base64')));
+  return Object.fromEntries(files.map((one, index) => [join(one.parentPath, one.name), texts[index] ?? '']));
+}

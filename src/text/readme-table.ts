@@ -18,7 +18,7 @@ const WHERE: Record<AnyCommand['where'], string> = {
   group: 'group',
 };
 
-type Row = Pick<AnyCommand, 'name' | 'usage' | 'summary' | 'who' | 'where' | 'hidden'>;
+type Row = Pick<AnyCommand, 'name' | 'usage' | 'summary' | 'who' | 'where'>;
 
 /** A bar would end its cell. */
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -27,10 +27,8 @@ export const commandTable = (commands: readonly Row[]): string =>
   [
     '| command | who | where | does |',
     '|---|---|---|---|',
-    ...commands
-      .filter(({ hidden }) => !hidden)
-      .map(({ name, usage, who, where, summary }) => {
-        const typed = `/${name}${usage ? ` [${usage}]` : ''}`;
-        return `| ${[`\`${typed}\``, WHO[who], WHERE[where], summary].map(cell).join(' | ')} |`;
-      }),
+    ...commands.map(({ name, usage, who, where, summary }) => {
+      const typed = `/${name}${usage ? ` [${usage}]` : ''}`;
+      return `| ${[`\`${typed}\``, WHO[who], WHERE[where], summary].map(cell).join(' | ')} |`;
+    }),
   ].join('\n');

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { readCommitteeFile } from '../src/committee-file/read.ts';
+import { loadShippedRegulations } from '../src/regulations/load.ts';
+import { commandTable } from '../src/text/readme-table.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const README = read('README.md');
+const GUIDE = read('docs/huong-dan.md');
+const EXAMPLE = join(ROOT, 'docs/vi-du-ban-chi-dao.yaml');
+
+/** The part of the README under a heading. */
+const section = (heading: string): string =>
+  README.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+const firstCells = (text: string): string[] =>
+  [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
+
+describe('README', () => {
+  // To take over a changed command: npx vitest run test/readme.test.ts -u
+  test('bảng lệnh lấy từ mã nguồn', async () => {
+    const [before, rest = ''] = README.split('<!-- commands:begin -->');
+    const [, after = ''] = rest.split('<!-- commands:end -->');
+    const made = `${before}<!-- commands:begin -->\n${commandTable(commands)}\n<!-- commands:end -->${after}`;
+    await expect(made).toMatchFileSnapshot(join(ROOT, 'README.md'));
+  });
+
+  test('bản đồ chỉ nêu những chỗ có thật, và không bỏ sót phòng nào của src', () => {
+    const cells = [...section('The map').matchAll(/^\|(.*?)\|/gm)].map(([, cell]) => cell ?? '').join();
+    const named = [...cells.matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '');
+    const rooms = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).map((entry) =>
+      entry.isDirectory() ? `src/${entry.name}/` : `src/${entry.name}`,
+    );
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(named.filter((path) => path.startsWith('src/')).sort()).toEqual(rooms.sort());
+  });
+
+  test('mỗi quy tắc import một câu, cùng tên với quy tắc được kiểm tra', () => {
+    const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+      forbidden: readonly { readonly name: string }[];
+    };
+    expect(firstCells(section('Who may import whom')).sort()).toEqual(
+      forbidden.map(({ name }) => name).sort(),
+    );
+  });
+
+  test('mỗi gói trong package.json có một dòng nói vì sao có nó', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
+    const rows = section('Dependencies').split('\n');
+    const named = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
+    );
+    expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  });
+
+  test('kể tên mọi quy chế đi kèm', () => {
+    for (const id of loadShippedRegulations().keys()) expect(README).toContain(`\`${id}\``);
+  });
+});
+
+describe('tài liệu', () => {
+  test('tệp mẫu của Ban nạp được', () => {
+    const reading = readCommitteeFile(EXAMPLE);
+    expect(reading.ok ? [] : reading.faults).toEqual([]);
+  });
+
+  test.each([
+    ['README.md', README],
+    ['docs/huong-dan.md', GUIDE],
+    ['CHANGELOG.md', read('CHANGELOG.md')],
+  ])('%s: đường dẫn nội bộ đều có thật', (path, text) => {
+    const slug = (heading: string): string =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-');
+    for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https?:/.test(target)) continue;
+      const [file = '', anchor] = target.split('#');
+      const there = file === '' ? path : join(dirname(path), file);
+      expect(existsSync(join(ROOT, there)), target).toBe(true);
+      if (anchor === undefined) continue;
+      const headings = [...read(there).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => slug(heading ?? ''));
+      expect(headings, target).toContain(decodeURIComponent(anchor));
+    }
+  });
+
+  test('hướng dẫn và README chỉ nhắc những lệnh có thật', () => {
+    const known = [...commands.map(({ name }) => name), 'newbot'];
+    const named = [...`${README}\n${GUIDE}`.matchAll(/(?:^|[\s`“(|*])\/([a-z]{3,})(?![\w/.-])/gm)].map(
+      ([, name]) => name,
+    );
+    expect(named.length).toBeGreaterThan(40);
+    expect([...new Set(named.filter((name) => !known.includes(name ?? '')))]).toEqual(['healthz']);
+    for (const { name } of commands) expect(GUIDE).toContain(`/${name}`);
+  });
+});

@@ -2,7 +2,7 @@ import { askMeeting } from '../src/asks/meeting.ts';
 import { askMember } from '../src/asks/member.ts';
 import { defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { authorise } from '../src/domain/authority.ts';
-import { chairHanded } from '../src/domain/calling.ts';
+import { chairCandidates, chairHanded } from '../src/domain/calling.ts';
 import { activeMembers, type Member } from '../src/domain/committee.ts';
 import type { Meeting } from '../src/domain/meeting.ts';
 import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
@@ -18,12 +18,15 @@ export const chutri = defineCommand({
   usage: 'họ tên',
   who: 'callers',
   where: 'private',
+  offered: (regulation) => Object.values(regulation.meetings).some((rules) => rules.handChair !== null),
   asks: {
     meeting: askMeeting({
       states: ['draft', 'called'],
       until: 'start',
       act: (meeting) => ({ act: 'hand-chair', meeting }),
-      called: 'cuộc họp nào chưa diễn ra mà đồng chí giao chủ trì được',
+      also: async (meeting, context) =>
+        chairCandidates(meeting, context.seat.committee, await context.regulationOf(meeting)).length > 0,
+      called: 'cuộc họp nào chưa diễn ra mà Quy chế cho giao người chủ trì và đồng chí ghi nhận được',
     }),
     to: askMember(askChair(), among),
   },

@@ -4,11 +4,16 @@ import { type Ask, defineCommand, type Given, reply } from '../src/command.ts';
 import { deciderOf } from '../src/domain/acting.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { proposalFiled, proposalWaived } from '../src/domain/calling.ts';
-import { DomainError } from '../src/domain/domain-error.ts';
 import { LIMITS } from '../src/domain/meeting.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { tooLong } from '../src/text/asking.ts';
-import { askPart, proposalNoted, proposalNotNeeded, proposalWaivedReply } from '../src/text/proposal.ts';
+import {
+  askPart,
+  askWaiverReason,
+  proposalNoted,
+  proposalNotNeeded,
+  proposalWaivedReply,
+} from '../src/text/proposal.ts';
 
 /**
  * "miễn: <lý do>" in place of the goals lets the chair go on without a report. Goals may begin with "Miền núi",
@@ -21,6 +26,9 @@ const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.agenda) return { ok: false, say: tooLong(text.length, LIMITS.agenda) };
+    const waived = which === 'goals' ? WAIVER.exec(text) : null;
+    if (waived && text.slice(waived[0].length).trim().length < 3)
+      return { ok: false, say: { text: askWaiverReason() } };
     if (text.length < 3) return { ok: false, say: { text: askPart(which) } };
     return { ok: true, value: text };
   },
@@ -35,6 +43,7 @@ export const dexuat = defineCommand({
   usage: 'mục tiêu | tiến độ | kết quả',
   who: 'callers',
   where: 'private',
+  offered: (regulation) => Object.values(regulation.meetings).some((rules) => rules.proposalReport !== null),
   asks: {
     meeting: askMeeting({
       ...TO_PREPARE,
@@ -62,7 +71,6 @@ export const dexuat = defineCommand({
       );
       const chair = onBehalfOf ?? deciderOf(meeting, committee, regulation, context.now).member ?? member;
       const reason = goals.slice(waived[0].length).trim();
-      if (reason.length < 3) throw new DomainError('late-without-reason', { article: rule.article });
       await context.save(proposalWaived(meeting, reason, chair, member, context.now));
       return reply(proposalWaivedReply(meeting, rule.article));
     }

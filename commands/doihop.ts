@@ -14,6 +14,7 @@ import {
   askNewPlace,
   askNewStart,
   askWhy,
+  lateMove,
   movedReply,
   movedTitle,
   moveQuestion,
@@ -77,7 +78,8 @@ export const doihop = defineCommand({
     );
     const warnings = [
       ...(await planWarnings(context, rescheduled.start, rescheduled.id)),
-      ...(late.length > 0 ? leadLines(late, context.zone) : []),
+      ...leadLines(late, context.zone),
+      ...(late.some((lead) => lead.state === 'late') ? [lateMove()] : []),
     ];
     const card = groupCard(rescheduled, committee, regulation, context.zone);
     const notice = personalNotice(
@@ -94,8 +96,13 @@ export const doihop = defineCommand({
     return { preview, question: moveQuestion(reach.people.length, warnings) };
   },
   async run(context, args) {
-    const { rescheduled } = await move(context, args);
-    const { meeting } = await sendNotice(context, await context.retireCards(rescheduled), movedTitle());
+    const { regulation, rescheduled } = await move(context, args);
+    const late = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now).some(
+      (lead) => lead.state === 'late',
+    );
+    const notice = { sentAt: context.now, by: context.seat.member.id, lateReason: late ? args.reason : null };
+    const retired = await context.retireCards({ ...rescheduled, notice });
+    const { meeting } = await sendNotice(context, retired, movedTitle());
     context.tx.meetings.put(meeting.id, meeting);
     return reply(movedReply());
   },

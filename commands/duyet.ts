@@ -5,7 +5,7 @@ import { authorise, permission } from '../src/domain/authority.ts';
 import { decideProposal, participantsReturned, participantsSettled } from '../src/domain/calling.ts';
 import { memberById, memberByNo } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
-import { hasStarted, type Meeting } from '../src/domain/meeting.ts';
+import { hasStarted, type Meeting, referTo } from '../src/domain/meeting.ts';
 import { tellPreparers } from '../src/procedures/announce.ts';
 import { tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
@@ -78,7 +78,9 @@ async function waitingFor(context: SeatContext): Promise<Waiting[]> {
 const decision: Ask<Decision> = {
   question: async (context) => {
     const all = await waitingFor(context);
-    return all.length === 0 ? nothingWaits() : whichRequest(all.map((one) => `${one.key}. ${one.line}`));
+    return all.length === 0
+      ? nothingWaits()
+      : whichRequest(all.map((one) => ({ ...one, subject: referTo(one.meeting) })));
   },
   read: async (input, context) => {
     const [, key, mark = null, words] =
@@ -114,7 +116,8 @@ async function meetingNamed(context: SeatContext): Promise<Meeting> {
 
 export const duyet = defineCommand({
   name: 'duyet',
-  aliases: ['chapthuan', 'quyetdinh'],
+  // Whoever types “đồng ý” under a request means the request, not that they will come.
+  aliases: ['chapthuan', 'quyetdinh', 'dongy'],
   summary: 'trả lời các đề nghị chờ đồng chí quyết định',
   usage: 'số | đồng ý / không',
   who: 'members',

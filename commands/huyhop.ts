@@ -1,12 +1,26 @@
 import { askMeeting } from '../src/asks/meeting.ts';
 import { askText } from '../src/asks/text.ts';
 import { TO_CANCEL } from '../src/asks/wishes.ts';
-import { defineCommand, reply } from '../src/command.ts';
+import { type Ask, defineCommand, reply } from '../src/command.ts';
 import { inviteesOf } from '../src/domain/attendance.ts';
 import { authorise } from '../src/domain/authority.ts';
-import { cancelled, LIMITS } from '../src/domain/meeting.ts';
+import { cancelled, LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { reachOf, tellEverybody } from '../src/procedures/announce.ts';
-import { askWhy, cancelledReply, cancelNotice, cancelQuestion, draftDropped } from '../src/text/calling.ts';
+import {
+  askWhy,
+  cancelledReply,
+  cancelNotice,
+  cancelQuestion,
+  draftDropped,
+  dropQuestion,
+} from '../src/text/calling.ts';
+
+/** A meeting that nobody was told of needs no reason. */
+const reason: Ask<string> = {
+  ...askText(askWhy(), LIMITS.reason),
+  unsaid: async (_context, given) =>
+    (given.meeting as Meeting).state === 'called' ? null : { ok: true, value: '' },
+};
 
 export const huyhop = defineCommand({
   name: 'huyhop',
@@ -15,7 +29,7 @@ export const huyhop = defineCommand({
   usage: 'lý do',
   who: 'callers',
   where: 'private',
-  asks: { meeting: askMeeting(TO_CANCEL), reason: askText(askWhy(), LIMITS.reason) },
+  asks: { meeting: askMeeting(TO_CANCEL), reason },
   async confirm(context, { meeting, reason }) {
     const { committee } = context.seat;
     const notice = cancelNotice(
@@ -25,8 +39,7 @@ export const huyhop = defineCommand({
       await context.regulationOf(meeting),
       context.zone,
     );
-    if (meeting.state !== 'called')
-      return { preview: [notice], question: 'Bỏ cuộc họp chưa thông báo này?', yes: 'Bỏ' };
+    if (meeting.state !== 'called') return { preview: [], question: dropQuestion(meeting), yes: 'Bỏ' };
     const reach = await reachOf(context, inviteesOf(meeting, committee));
     return { preview: [notice], question: cancelQuestion(reach.people.length), yes: 'Hủy cuộc họp' };
   },

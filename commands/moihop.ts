@@ -13,6 +13,7 @@ import { asChair } from '../src/procedures/chair.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { noticeSent, personalNotice, sendQuestion } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
+import { howToFindChair } from '../src/text/chairing.ts';
 import {
   lateReason as askLateReason,
   participantsAsked,
@@ -115,7 +116,10 @@ export const moihop = defineCommand({
       return reply(proposalMissing(meeting, regulation, chairAsks));
     }
     if (!chairOf(meeting, committee, regulation).member)
-      throw new DomainError('no-chair', { meeting: meeting.title });
+      throw new DomainError('no-chair', {
+        meeting: meeting.title,
+        how: howToFindChair(meeting.body, regulation),
+      });
     const by = { member: member.id, onBehalfOf: onBehalfOf?.id ?? null, lateReason: args.lateReason };
     const called = announced(meeting, regulation, await leadsOf(context, meeting), by, context.now);
     const { meeting: sent, reach } = await sendNotice(context, called, null);
@@ -130,7 +134,11 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
   const regulation = await context.regulationOf(meeting);
   const decider = deciderOf(meeting, committee, regulation, context.now);
   if (!decider.member)
-    throw new DomainError('nobody-acts', { of: decider.of?.name ?? '', article: decider.article ?? '' });
+    throw new DomainError('nobody-acts', {
+      of: decider.of?.name ?? '',
+      article: decider.article ?? '',
+      how: howToFindChair(meeting.body, regulation),
+    });
   const reached = await context.tell(
     decider.member,
     participantsFor(meeting, committee, regulation, context.zone),

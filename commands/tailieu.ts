@@ -6,7 +6,7 @@ import { authorise } from '../src/domain/authority.ts';
 import { paperAdded as addPaper } from '../src/domain/calling.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
-import { leadTimes } from '../src/domain/notice.ts';
+import { type LeadTime, leadTimes } from '../src/domain/notice.ts';
 import { reachOf } from '../src/procedures/announce.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
@@ -17,6 +17,7 @@ import {
   paperQuestion,
   papersInGroup,
 } from '../src/text/papers.ts';
+import { lateReason as askLateReason } from '../src/text/settling.ts';
 
 interface NewPaper {
   readonly title: string;
@@ -32,6 +33,34 @@ const paper: Ask<NewPaper | null> = {
     return { ok: true, value: title === '' ? null : { title, file: input.file } };
   },
   unsaid: async () => ({ ok: true, value: null }),
+};
+
+async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]> {
+  const regulation = await context.regulationOf(to);
+  const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
+  return leads.filter((lead) => lead.what === 'papers' && lead.state === 'late');
+}
+
+/** Asked for when a paper follows an announced meeting later than the regulation lets it. */
+const lateReason: Ask<string | null> = {
+  question: async (context, given) => ({
+    text: askLateReason(await lateLeads(context, given.meeting as Meeting), context.zone),
+  }),
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
+    if (text.length < 3) return { ok: false, say: await lateReason.question(context, given) };
+    return { ok: true, value: text };
+  },
+  unsaid: async (context, given) => {
+    const to = given.meeting as Meeting;
+    const adds = given.paper !== null && context.place === 'private' && to.state === 'called';
+    if (!adds || (await lateLeads(context, to)).length === 0) return { ok: true, value: null };
+    const { committee, member } = context.seat;
+    const regulation = await context.regulationOf(to);
+    authorise(member, { act: 'prepare', meeting: to }, committee, regulation, context.now);
+    return null;
+  },
 };
 
 const meeting = askMeeting({
@@ -53,14 +82,15 @@ export const tailieu = defineCommand({
   usage: 'tên tài liệu (kèm tệp)',
   who: 'members',
   where: 'both',
-  asks: { meeting, paper },
+  asks: { meeting, paper, lateReason },
   async confirm(context, args) {
     if (!args.paper || args.meeting.state !== 'called' || context.place === 'group') return null;
     const { preview, people, leads } = await planned(context, args.meeting, args.paper);
     return { preview: [preview], question: paperQuestion(people, leads, context.zone) };
   },
   async run(context, args) {
-    if (args.paper && context.place === 'private') return add(context, args.meeting, args.paper);
+    if (args.paper && context.place === 'private')
+      return add(context, args.meeting, args.paper, args.lateReason);
     if (context.place === 'group') return reply(papersInGroup(await announcedHere(context, args.meeting)));
     const files = args.meeting.papers.filter((one) => one.file).map((one) => paperMessage(args.meeting, one));
     return { messages: [paperList(args.meeting), ...files] };
@@ -77,10 +107,10 @@ async function planned(context: SeatContext, to: Meeting, added: NewPaper) {
   return { preview, people: reach.people.length, leads };
 }
 
-async function add(context: SeatContext, to: Meeting, added: NewPaper) {
+async function add(context: SeatContext, to: Meeting, added: NewPaper, why: string | null) {
   const { committee, member } = context.seat;
   authorise(member, { act: 'prepare', meeting: to }, committee, await context.regulationOf(to), context.now);
-  const then = addPaper(to, added, member, context.now);
+  const then = addPaper(to, added, member, context.now, why);
   await context.save(then);
   const paperThere = then.papers.at(-1);
   if (then.state !== 'called' || !paperThere) return reply(paperAdded(added.title, null));

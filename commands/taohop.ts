@@ -12,6 +12,7 @@ import { LIMITS } from '../src/domain/meeting.ts';
 import { leadTimes } from '../src/domain/notice.ts';
 import { planWarnings } from '../src/procedures/plan.ts';
 import type { Body, MeetingKind } from '../src/regulations/schema.ts';
+import { fold } from '../src/text/fold.ts';
 import {
   askAgenda,
   askGuests,
@@ -21,7 +22,9 @@ import {
   askTitle,
   drafted,
   draftPreview,
+  draftQuestion,
   kindLabel,
+  reservedKind,
 } from '../src/text/planning.ts';
 import { proposalFor, proposalSent } from '../src/text/settling.ts';
 
@@ -32,13 +35,41 @@ interface Kind {
 }
 
 /** Only what the regulation lets this person convene or propose today. */
-const kind: Ask<Kind> = askChoice(askKind(), async (context) =>
+const offered: Ask<Kind> = askChoice(askKind(), async (context) =>
   kindsFor(context).map((one) => ({
     label: kindLabel(one.body, one.kind, one.how, context.seat.regulation),
     key: `${one.body}:${one.kind}`,
     value: one,
   })),
 );
+
+/** The committee's meetings that are for others to convene, for those who may convene some of them. */
+function reserved(context: SeatContext) {
+  const { regulation } = context.seat;
+  const own = kindsFor(context).filter((one) => one.body === 'committee');
+  if (own.length === 0) return [];
+  return (['regular', 'ad-hoc', 'extended'] as const).flatMap((one) => {
+    const right = regulation.meetings.committee.convene[one];
+    if (!right || own.some((mine) => mine.kind === one)) return [];
+    const who = right.by.flatMap((role) => regulation.titles[role] ?? []).join(', ');
+    return [{ label: kindLabel('committee', one, 'convene', regulation), who, article: right.article }];
+  });
+}
+
+/** Says also what is not offered and by which article, so that nobody is led to another kind unawares. */
+const kind: Ask<Kind> = {
+  question: async (context, given) => {
+    const asked = await offered.question(context, given);
+    return { ...asked, text: [asked.text, ...reserved(context).map(reservedKind)].join('\n') };
+  },
+  read: async (input, context, given, held) => {
+    const refused = reserved(context).find((one) => fold(input.text.slice(0, 200)) === fold(one.label));
+    if (refused) throw new DomainError('not-allowed', { article: refused.article, who: refused.who });
+    return offered.read(input, context, given, held);
+  },
+  unsaid: async (context, given) =>
+    reserved(context).length > 0 ? null : ((await offered.unsaid?.(context, given)) ?? null),
+};
 
 function kindsFor(context: SeatContext): Kind[] {
   const { committee, member, regulation } = context.seat;
@@ -148,10 +179,7 @@ export const taohop = defineCommand({
     const proposed = args.kind.how === 'propose';
     return {
       preview: [preview],
-      question: proposed
-        ? 'Gửi đề nghị họp này tới người có thẩm quyền?'
-        : 'Ghi nhận cuộc họp này? (chưa thông báo cho ai)',
-      yes: proposed ? 'Gửi đề nghị' : 'Ghi nhận',
+      ...draftQuestion(proposed),
     };
   },
   async run(context, args) {

@@ -8,7 +8,7 @@ import { memberCard } from '../src/text/cards.ts';
 
 export const thamgia = defineCommand({
   name: 'thamgia',
-  aliases: ['dongy', 'codu', 'dihop', 'duhop'],
+  aliases: ['codu', 'dihop', 'duhop'],
   summary: 'báo dự cuộc họp tới',
   who: 'members',
   where: 'both',

@@ -1,4 +1,4 @@
-import { type Audience, type Context, defineOpenCommand, reply } from '../src/command.ts';
+import { type AnyCommand, type Audience, type Context, defineOpenCommand, reply } from '../src/command.ts';
 import { callable } from '../src/domain/authority.ts';
 import { roleIn } from '../src/domain/committee.ts';
 import { help, helpForStranger } from '../src/text/help.ts';
@@ -17,13 +17,16 @@ export const trogiup = defineOpenCommand({
     const may = audiences(context);
     const shown = context.commands.filter(
       (command) =>
-        !command.hidden &&
         may.has(command.who) &&
+        offered(command, context) &&
         (context.place === 'private' || command.where !== 'private'),
     );
     return reply(help(shown, context.place));
   },
 });
+
+const offered = (command: AnyCommand, { seat }: Context): boolean =>
+  !seat || !command.offered || command.offered(seat.regulation);
 
 /** Whom a person counts among; what they may do with a command is decided when they do it. */
 function audiences({ seat, account, now }: Context): Set<Audience> {

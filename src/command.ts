@@ -117,8 +117,8 @@ interface Definition<In extends Context, List extends Asks<In>> {
   readonly who: Audience;
   /** `group-to-private`: may be given in a group, and goes on in private when it asks. */
   readonly where: 'both' | 'group-to-private' | 'private' | 'group';
-  /** Not shown in menus: it is offered by buttons. */
-  readonly hidden?: boolean;
+  /** Whether a committee's regulation knows what this is for; without it, every one does. */
+  offered?(regulation: Regulation): boolean;
   /** In order; what stands on the command's line is split among them by `|`. */
   readonly asks: List;
   /** What will go out, exactly as it will look, with the question that `Gửi` or `Thôi` answers. */

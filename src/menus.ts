@@ -11,13 +11,14 @@ export function menus(commands: readonly AnyCommand[]): {
   group: Entry[];
   groupAdministrators: Entry[];
 } {
-  const shown = commands.filter((command) => !command.hidden);
   const entries = (list: readonly AnyCommand[]): Entry[] =>
     list.map((command) => ({ command: command.name, description: command.summary.slice(0, 256) }));
-  const inGroup = shown.filter((command) => command.where === 'both' || command.where === 'group-to-private');
+  const inGroup = commands.filter(
+    (command) => command.where === 'both' || command.where === 'group-to-private',
+  );
   return {
-    private: entries(shown.filter((command) => command.where !== 'group')),
+    private: entries(commands.filter((command) => command.where !== 'group')),
     group: entries(inGroup),
-    groupAdministrators: entries([...inGroup, ...shown.filter((command) => command.where === 'group')]),
+    groupAdministrators: entries([...inGroup, ...commands.filter((command) => command.where === 'group')]),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
 
-/** The committee file, as an operator writes it; see the contract in docs/huong-dan.md. */
+/** The committee file, as an operator writes it; its fields are in the README. */
 
 const id = z
   .string()

@@ -71,7 +71,7 @@ export async function seatContext(open: Context, committeeId: string): Promise<S
   };
 }
 
-export async function storedRegulation(tx: Transaction, key: string): Promise<Regulation> {
+async function storedRegulation(tx: Transaction, key: string): Promise<Regulation> {
   const regulation = await tx.regulations.get(key);
   if (!regulation) throw new Error(`regulation ${key} is not in the store`);
   return regulation;

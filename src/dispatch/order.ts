@@ -50,9 +50,9 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
     if (asking.wants !== null) return { kind: 'answer', input };
   }
   if (text === '' && !file) return { kind: 'nothing' };
-  // A file sent in private without a word is a paper for the meeting.
-  const papers = text === '' && incoming.private ? byName('tailieu', commands) : null;
-  if (papers) return { kind: 'command', command: papers, rest: '', subject: null };
+  // A file sent in private is a paper for the meeting, and what stands under it is its name.
+  const papers = file && incoming.private && !understand(text) ? byName('tailieu', commands) : null;
+  if (papers) return { kind: 'command', command: papers, rest: text, subject: null };
   if (text.length > LONGEST_PLAIN) return { kind: 'nothing' };
   return plainOrder(text, commands, incoming.private);
 }
@@ -85,10 +85,9 @@ const byName = (word: string, commands: readonly AnyCommand[]): AnyCommand | nul
 /** The command whose name is made by the first words of a text, the most words first. */
 function longestName(text: string, commands: readonly AnyCommand[]): Order | null {
   const words = text.trim().split(/\s+/);
-  for (let count = Math.min(3, words.length); count > 0; count -= 1) {
+  for (let count = Math.min(4, words.length); count > 0; count -= 1) {
     const command = byName(squash(words.slice(0, count).join(' ')), commands);
-    if (command && !command.hidden)
-      return { kind: 'command', command, ...splitSubject(words.slice(count).join(' ')) };
+    if (command) return { kind: 'command', command, ...splitSubject(words.slice(count).join(' ')) };
   }
   return null;
 }

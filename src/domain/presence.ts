@@ -7,7 +7,7 @@ import { type Delegate, type Meeting, noted, type Presence } from './meeting.ts'
 export type Mark =
   | { readonly state: 'present' | 'absent'; readonly places: readonly number[] | 'everybody' }
   | { readonly state: 'delegate'; readonly place: number; readonly delegate: Delegate }
-  /** Everybody as they had answered. */
+  /** Everybody as they had answered; who had not, or waits for consent, stays unmarked. */
   | { readonly state: 'as-answered' };
 
 /** The roll with a mark put in. Places that are not in the list are left out. */
@@ -29,7 +29,7 @@ export function marked(
       const where = standing(answer, meeting, regulation);
       if (where === 'attending') put(id, 'present', null);
       else if (where === 'proxy-valid' && answer?.kind === 'proxy') put(id, 'delegate', answer.delegate);
-      else put(id, 'absent', null);
+      else if (where === 'absence-granted' || where === 'absence-noted') put(id, 'absent', null);
     }
   } else {
     const places = mark.places === 'everybody' ? meeting.invitees.map((_, at) => at + 1) : mark.places;

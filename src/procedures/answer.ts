@@ -17,9 +17,9 @@ export async function takeAnswer(
 ): Promise<void> {
   if (then === before) return;
   await context.save(then);
+  await tellNewChair(context, before, then);
   const answer = then.answers[member.id];
   if (asksAnew(before.answers[member.id], answer)) await passOn(context, then, member, answer);
-  await tellNewChair(context, before, then);
   // An answer that takes the chair away takes the requests of others to who decides now.
   await passOnWaiting(context, context.seat.committee, then, before, member);
 }
@@ -34,7 +34,7 @@ function asksAnew(before: Answer | undefined, then: Answer | undefined): then is
 }
 
 /** Puts a request before who decides today; before the secretaries where nobody does or can be written to. */
-export async function passOn(
+async function passOn(
   context: SeatContext,
   meeting: Meeting,
   member: Member,
@@ -49,18 +49,20 @@ export async function passOn(
   if (other && (await context.tell(other, asked))) return;
   const message = other
     ? chairUnreachable(meeting, other, member)
-    : nobodyToDecide(meeting, member, decider.article);
+    : nobodyToDecide(meeting, member, decider.article, regulation);
   for (const secretary of secretaries(committee)) await context.tell(secretary, message);
 }
 
-/** Tells the chair and the secretaries when a meeting has another chair than before; whoever acts knows already. */
+/** Tells the old chair, the new one and the secretaries of a change of chair; whoever caused it knows already. */
 export async function tellNewChair(context: SeatContext, before: Meeting, then: Meeting): Promise<void> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(then);
   const chair = chairOf(then, committee, regulation);
-  if (chairOf(before, committee, regulation).member?.id === chair.member?.id) return;
-  const message = chairNow(then, chair.member, chair.article, context.zone);
-  const concerned = [...secretaries(committee), ...(chair.member ? [chair.member] : [])];
+  const former = chairOf(before, committee, regulation).member;
+  if (former?.id === chair.member?.id) return;
+  const message = chairNow(then, chair.member, chair.article, regulation, context.zone);
+  const chairs = [former, chair.member].filter((one) => one !== null);
+  const concerned = [...secretaries(committee), ...chairs];
   for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
     if (one.id !== member.id) await context.tell(one, message);
   }

@@ -1,7 +1,8 @@
 import { requestMark } from '../domain/attendance.ts';
-import type { Committee, Member } from '../domain/committee.ts';
+import type { Member } from '../domain/committee.ts';
 import { type Answer, type Delegate, type Meeting, referTo } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import { howToFindChair } from './chairing.ts';
 import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut } from './people.ts';
@@ -63,8 +64,13 @@ export function request(
 }
 
 /** To secretaries: a request has nobody to go to, because nobody acts until somebody is assigned. */
-export const nobodyToDecide = (meeting: Meeting, member: Member, article: string | null): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng người chủ trì đang vắng và Quy chế không cho ai đương nhiên thay${article ? ` (${article} Quy chế)` : ''}. Xin báo Trưởng ban giao người chủ trì, rồi ghi nhận bằng /chutri hoặc /thaymat; đề nghị này sẽ chờ ở đó.`,
+export const nobodyToDecide = (
+  meeting: Meeting,
+  member: Member,
+  article: string | null,
+  regulation: Regulation,
+): Message => ({
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng người chủ trì đang vắng và Quy chế không cho ai đương nhiên thay${article ? ` (${article} Quy chế)` : ''}. ${howToFindChair(meeting.body, regulation)} Đề nghị này sẽ chờ đến khi có người quyết định.`,
 });
 
 /** To secretaries: the chair cannot be reached by the bot. */
@@ -88,11 +94,24 @@ export const verdictFor = (
 });
 
 export const nothingWaits = (): Message => ({ text: 'Không có đề nghị nào đang chờ đồng chí quyết định.' });
-export const whichRequest = (lines: readonly string[]): Message => ({
+export interface WaitingLine {
+  /** What names it in a typed answer. */
+  readonly key: string;
+  readonly line: string;
+  /** The meeting's reference, for the buttons. */
+  readonly subject: string;
+}
+const MOST_BUTTONS = 10;
+
+export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
   text: [
-    'Các đề nghị đang chờ đồng chí. Xin trả lời bằng số và ý kiến, ví dụ: “12 đồng ý” hoặc “12 không”:',
-    ...lines,
+    `Các đề nghị đang chờ đồng chí. Xin bấm nút, hoặc trả lời bằng mã và ý kiến, ví dụ: “${waiting[0]?.key ?? ''} đồng ý”, “${waiting[0]?.key ?? ''} không”:`,
+    ...waiting.map(({ key, line }) => `${key}. ${line}`),
   ].join('\n'),
+  choices: waiting.slice(0, MOST_BUTTONS).map(({ key, subject }) => [
+    { label: `${key}: đồng ý`, command: `/duyet ${subject} ${key} co` },
+    { label: `${key}: không`, command: `/duyet ${subject} ${key} khong` },
+  ]),
 });
 
 export const askDelegate = (meeting: Meeting, regulation: Regulation): string => {
@@ -115,11 +134,12 @@ export const chairNow = (
   meeting: Meeting,
   chair: Member | null,
   article: string | null,
+  regulation: Regulation,
   zone: string,
 ): Message => ({
   text: chair
     ? `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(chair.name)} chủ trì${article ? ` (${article} Quy chế)` : ''}.`
-    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: người chủ trì báo vắng và Quy chế không cho ai đương nhiên thay${article ? ` (${article} Quy chế)` : ''}. Xin báo Trưởng ban giao người chủ trì, rồi ghi nhận bằng /chutri.`,
+    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: người chủ trì báo vắng và Quy chế không cho ai đương nhiên thay${article ? ` (${article} Quy chế)` : ''}. ${howToFindChair(meeting.body, regulation)}`,
 });
 
 /** To a member for whom a secretary answered. */
@@ -129,6 +149,3 @@ export const answeredForYou = (secretary: Member, meeting: Meeting, own: string,
 export const answeredFor = (member: Member, own: string): Message => ({
   text: `Đã ghi nhận thay ${comrade(member.name)} (có ghi tên đồng chí là người nhập). ${own.replace('Đồng chí', 'Đồng chí ấy')}`,
 });
-
-export const names = (committee: Committee, ids: readonly string[]): string[] =>
-  ids.flatMap((id) => committee.members.find((member) => member.id === id)?.name ?? []);

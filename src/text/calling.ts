@@ -7,7 +7,7 @@ import { answerChoices, factLines, heading, movedLines } from './cards.ts';
 import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, cut, someNames } from './people.ts';
-import { leadLines } from './planning.ts';
+import { allLeadLines } from './planning.ts';
 
 /** What is said when a meeting is announced, moved or cancelled, and to those who have not answered. */
 
@@ -76,7 +76,7 @@ export function sendQuestion(
           `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin báo bằng cách khác, hoặc gõ /thanhvien để mời kết nối.`,
         ]
       : []),
-    ...leadLines(leads, zone),
+    ...allLeadLines(leads, zone),
   ].join('\n');
 }
 
@@ -92,6 +92,8 @@ export const moveQuestion = (people: number, warnings: readonly string[]): strin
     ...warnings,
   ].join('\n');
 
+export const lateMove = (): string =>
+  'Chỉ gửi muộn khi người chủ trì cho phép; lý do dời ở trên được lưu làm lý do gửi muộn.';
 export const movedReply = (): Message => ({
   text: 'Đã dời lịch, đã thông báo và đang hỏi lại từng đồng chí.',
 });
@@ -117,6 +119,8 @@ export const cancelledReply = (): Message => ({
   text: 'Đã hủy cuộc họp và thông báo tới các đồng chí được mời.',
 });
 
+export const dropQuestion = (meeting: Meeting): string =>
+  `Bỏ cuộc họp “${cut(meeting.title, 200)}”? Chưa có thông báo nào được gửi.`;
 export const draftDropped = (): Message => ({
   text: 'Đã bỏ cuộc họp này. Chưa có thông báo nào được gửi nên không ai bị nhắn.',
 });

@@ -10,7 +10,7 @@ import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from './peopl
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
 
-export function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): string {
+function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): string {
   if (chair.member === null) return 'Chủ trì: chưa có người được giao';
   const role = roleIn(chair.member, meeting.body) ?? chair.member.role;
   const basis =
@@ -46,7 +46,7 @@ export function heading(meeting: Meeting, committee: Committee, regulation: Regu
 }
 
 /** How many answered what; names and reasons are nobody's business in a group. */
-export function countLine(meeting: Meeting, regulation: Regulation): string {
+function countLine(meeting: Meeting, regulation: Regulation): string {
   const counts = tally(meeting, regulation);
   const parts = [
     [counts.attending.length, 'dự'],

@@ -1,7 +1,9 @@
 import type { Member } from '../domain/committee.ts';
+import { dayAt } from '../domain/day.ts';
+import { after } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Body, Regulation } from '../regulations/schema.ts';
-import { sayWhen } from './format-when.ts';
+import { sayDay, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut, roleTitle } from './people.ts';
 
@@ -41,6 +43,9 @@ export const spanWrong = (): Message => ({
   text: 'Ngày kết thúc phải sau lúc bắt đầu và trong vòng một năm. Xin gõ lại. Ví dụ: thứ 6 tuần sau, 30/11.',
 });
 
+/** A mandate that ends at midnight lasts through the day before. */
+const lastDay = (until: string, zone: string): string => sayDay(dayAt(after(until, -1), zone));
+
 export interface MandateSaid {
   readonly leader: Member;
   readonly kind: keyof typeof MANDATES;
@@ -54,7 +59,7 @@ export function mandateConfirm(
   { leader, kind, acts, article, from, until }: MandateSaid,
   zone: string,
 ): string {
-  const span = `từ ${sayWhen(from, zone)} đến ${sayWhen(until, zone)}`;
+  const span = `từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}`;
   const who = acts
     ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
     : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}: các việc chờ người chủ trì sẽ chờ đến khi có người được giao.`;
@@ -62,17 +67,34 @@ export function mandateConfirm(
 }
 export const mandateRecorded = (said: MandateSaid, zone: string): Message => ({
   text: said.acts
-    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} thay mặt ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến ${sayWhen(said.until, zone)}.`
+    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} thay mặt ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
     : 'Đã ghi nhận. Chưa ai thay mặt; khi Trưởng ban giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
 });
 /** To the secretaries, when the leader recorded it. */
-export const mandateTold = ({ leader, kind, acts, article, from, until }: MandateSaid, zone: string): Message => ({
-  text: `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến ${sayWhen(until, zone)}. ${
+export const mandateTold = (
+  { leader, kind, acts, article, from, until }: MandateSaid,
+  zone: string,
+): Message => ({
+  text: `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}. ${
     acts
       ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
       : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}; khi ${comrade(leader.name)} giao, xin ghi nhận bằng /thaymat hoặc /chutri.`
   }`,
 });
 export const mandateFor = (said: MandateSaid, zone: string): Message => ({
-  text: `Từ ${sayWhen(said.from, zone)} đến ${sayWhen(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+  text: `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
 });
+
+/** What a secretary can do where the chair is away and nobody acts: what this regulation offers, else another day. */
+export function howToFindChair(body: Body, regulation: Regulation): string {
+  const leader = roleTitle(regulation.meetings[body].chair?.role ?? 'head', regulation);
+  if (regulation.meetings[body].handChair) {
+    return `Xin báo ${leader} giao người chủ trì, rồi ghi nhận bằng /chutri hoặc /thaymat.`;
+  }
+  const named = regulation.acting.some(
+    (rule) => rule.body === body && (rule.when.includes('authorised') || rule.when.includes('assigned')),
+  );
+  return named
+    ? `Xin báo ${leader} ủy quyền người thay mặt, rồi ghi nhận bằng /thaymat.`
+    : `Xin ý kiến ${leader} về việc dời cuộc họp (/doihop).`;
+}

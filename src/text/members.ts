@@ -80,7 +80,7 @@ export const secretaryTold = (member: Member): Message => ({
 export const hello = (known: boolean): Message => ({
   text: known
     ? 'Chào đồng chí. Gõ /hop để xem cuộc họp tới, /lich để xem lịch, /trogiup để xem các lệnh.'
-    : 'Chào đồng chí. Tôi là trợ lý số của Ban Chỉ đạo: gửi thông báo họp, ghi nhận câu trả lời, nhắc việc theo Quy chế. Tôi chỉ trao đổi với người được thư ký mời; nếu đã có mã mời, xin gõ /start kèm mã.',
+    : 'Chào đồng chí. Tôi là trợ lý số của Ban Chỉ đạo: gửi thông báo họp, ghi nhận câu trả lời, xin ý kiến người chủ trì theo Quy chế của Ban. Tôi chỉ trao đổi với người được thư ký mời; nếu đã có mã mời, xin gõ /start kèm mã.',
 });
 export const nowAdministrator = (): Message => ({
   text: 'Đồng chí là quản trị viên của trợ lý này. Thêm trợ lý vào nhóm của Ban, rồi gõ /ketnoi trong nhóm để gắn nhóm với Ban.',

@@ -19,6 +19,3 @@ export type Choice =
   | { readonly label: string; readonly command: string }
   /** Opens the private chat with the bot; `payload` is what `/start` receives there. */
   | { readonly label: string; readonly openPrivate: string };
-
-/** Telegram's limit for what a button carries, in bytes; no channel takes less. */
-export const COMMAND_BYTES = 64;

@@ -1,4 +1,4 @@
-import { type Committee, type Member, memberById, roleIn } from '../domain/committee.ts';
+import { type Committee, memberById } from '../domain/committee.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../regulations/schema.ts';
 
 /** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
@@ -26,14 +26,8 @@ const PLAIN_TITLES: Record<Role, string> = {
   'team-member': 'Thành viên Tổ',
 };
 
-/** "Nguyễn Văn An, Trưởng ban" */
-export function withRole(member: Member, body: Body, regulation: Regulation): string {
-  const role = roleIn(member, body) ?? member.role;
-  return `${member.name}, ${roleTitle(role, regulation)}`;
-}
-
 /** The committee by its plain name (its own is long, and stands beside it); the team as its regulation calls it. */
-export const bodyName = (body: Body, regulation: Regulation): string =>
+const bodyName = (body: Body, regulation: Regulation): string =>
   body === 'committee' ? 'Ban Chỉ đạo' : regulation.bodies.team.name;
 
 const KINDS: Record<MeetingKind, string> = {
@@ -42,7 +36,7 @@ const KINDS: Record<MeetingKind, string> = {
   extended: 'họp mở rộng',
   'working-session': 'buổi làm việc',
 };
-export const kindName = (kind: MeetingKind): string => KINDS[kind];
+const kindName = (kind: MeetingKind): string => KINDS[kind];
 export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
 /** "Họp định kỳ Ban Chỉ đạo" */

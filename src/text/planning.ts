@@ -38,6 +38,13 @@ export function kindLabel(
   return how === 'propose' ? `${name} (đề nghị để lãnh đạo quyết định)` : name;
 }
 
+/** A kind of meeting that is not offered: whose it is, and by which article. */
+export const reservedKind = (one: {
+  readonly label: string;
+  readonly who: string;
+  readonly article: string;
+}): string => `${one.label}: thuộc quyền của ${one.who} (${one.article} Quy chế).`;
+
 /** What a draft will be, before it is noted. */
 export function draftPreview(
   meeting: Meeting,
@@ -62,17 +69,27 @@ export function draftPreview(
             `Triệu tập: ${comrade(details.onBehalfOf.name)}${details.article ? ` (${details.article} Quy chế)` : ''}`,
           ]
         : []),
-      ...leadLines(details.leads, zone),
+      ...allLeadLines(details.leads, zone),
       ...details.warnings,
     ].join('\n'),
   };
 }
 
-/** When the notice and the papers must be out, by which article, and whether that can still be kept. */
+const LEAD_NAMES = { notice: 'Thông báo', papers: 'Tài liệu' } as const;
+
+/** The lead times of a meeting's notice and papers; also that the regulation states none for one of them. */
+export const allLeadLines = (leads: readonly LeadTime[], zone: string): string[] =>
+  (['notice', 'papers'] as const).flatMap((what) => {
+    const stated = leads.filter((lead) => lead.what === what);
+    return stated.length > 0
+      ? leadLines(stated, zone)
+      : [`${LEAD_NAMES[what]}: Quy chế không quy định thời hạn gửi.`];
+  });
+
+/** When each must be out, by which article, and whether that can still be kept. */
 export function leadLines(leads: readonly LeadTime[], zone: string): string[] {
-  if (leads.length === 0) return ['Thời hạn gửi thông báo, tài liệu: Quy chế không quy định.'];
   return leads.map(({ what, rule, deadline, state }) => {
-    const name = what === 'notice' ? 'Thông báo' : 'Tài liệu';
+    const name = LEAD_NAMES[what];
     const much =
       rule.unit === 'hours' ? `${rule.amount} giờ` : `${String(rule.amount).padStart(2, '0')} ngày làm việc`;
     const how = {
@@ -101,6 +118,11 @@ export const offHours = (day: string): string => `Lưu ý: ${sayDay(day)} là ng
 
 export const sameTime = (meeting: Meeting, zone: string): string =>
   `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}”, ${sayShort(meeting.start, zone)}.`;
+
+export const draftQuestion = (proposed: boolean): { question: string; yes: string } =>
+  proposed
+    ? { question: 'Gửi đề nghị họp này tới người có thẩm quyền?', yes: 'Gửi đề nghị' }
+    : { question: 'Ghi nhận cuộc họp này? (chưa thông báo cho ai)', yes: 'Ghi nhận' };
 
 export const drafted = (meeting: Meeting): Message => ({
   text: 'Đã ghi nhận cuộc họp; chưa thông báo cho ai. Bước tiếp theo: thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có, rồi gửi thông báo bằng /moihop.',

@@ -9,6 +9,9 @@ const PARTS = {
 } as const;
 export const askPart = (part: keyof typeof PARTS): string => `Báo cáo đề xuất – ${PARTS[part]}`;
 
+export const askWaiverReason = (): string =>
+  'Xin ghi cả lý do, ví dụ: miễn, họp khẩn theo chỉ đạo của UBND tỉnh.';
+
 const next = (meeting: Meeting) => [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]];
 
 export const proposalNoted = (meeting: Meeting, article: string): Message => ({

@@ -3,7 +3,7 @@ import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 
 /** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say. */
-export const cite = (article: string | null | undefined): string =>
+const cite = (article: string | null | undefined): string =>
   article ? `theo ${article} Quy chế` : 'Quy chế không quy định';
 
 type Facts = Readonly<Record<string, string>>;
@@ -34,8 +34,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'start-in-past': (facts, zone) =>
     `Thời gian ${facts.start ? sayWhen(facts.start, zone) : 'này'} đã qua. Xin cho thời gian khác, ví dụ: thứ 5 tuần sau 14h30.`,
   'nobody-acts': (facts) =>
-    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts.article)}). Xin thư ký báo Trưởng ban giao người chủ trì, rồi ghi nhận bằng lệnh /chutri.`,
-  'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. Xin thư ký ghi nhận bằng lệnh /chutri.`,
+    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts.article)}). ${facts.how ?? ''}`,
+  'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how ?? ''}`,
   'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
   'request-unknown': (facts) =>
     `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
@@ -59,7 +59,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Không giao được chủ trì cho đồng chí này (${cite(facts.article)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
   'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
   'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
-  'already-linked': () => 'Tài khoản này đã được kết nối rồi. Xin gõ /hop để xem cuộc họp tới.',
+  'already-linked': () =>
+    'Tài khoản này đang kết nối với tư cách một thành viên khác của Ban đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',
   'setup-refused': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
 };
 

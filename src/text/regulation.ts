@@ -51,6 +51,11 @@ function meetingLines(rules: BodyMeetings, regulation: Regulation): string[] {
   return [
     `- Định kỳ: ${stated(rules.regular, (rule) => `${rule.count > 1 ? `${rule.count} lần` : 'một lần'} mỗi ${PERIODS[rule.every] ?? rule.every}${rule.soft ? ', căn cứ tình hình thực tế' : ''}`)}`,
     `- Triệu tập họp định kỳ: ${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`,
+    `- Buổi làm việc: ${by('working-session')}`,
+    `- Giao người khác chủ trì: ${stated(rules.handChair, (rule) => `${roleTitle(rule.by, regulation)} giao được cho ${titles(rule.to, regulation)}`)}`,
+    ...(rules.noticeStates
+      ? [`- Thông báo phải nêu: nội dung, thời gian, địa điểm (${rules.noticeStates.article})`]
+      : []),
     `- Đề nghị họp: ${stated(rules.propose, (rule) => rule.by.map((one) => (one === 'standing-agency' ? (regulation.standingAgency?.name ?? 'cơ quan thường trực') : roleTitle(one, regulation))).join(', '))}`,
     `- Thành phần dự: ${stated(rules.participants, () => 'người chủ trì quyết định')}`,
     `- Vắng họp: ${stated(rules.absence, () => 'phải báo cáo và được người chủ trì đồng ý')}`,

@@ -156,7 +156,7 @@ export class House {
   }
 }
 
-export const fixturePath = (id: string): string =>
+const fixturePath = (id: string): string =>
   fileURLToPath(new URL(`../fixtures/committees/${id}.yaml`, import.meta.url));
 
 export function fixture(id: string) {
@@ -170,7 +170,7 @@ export const CROWD_GROUP = -1009000000001;
 export const CROWD_FIRST = 20_001;
 
 /** A committee of many members. */
-export function crowd(count: number): CommitteeFile {
+function crowd(count: number): CommitteeFile {
   return {
     id: 'dong-nguoi',
     name: 'Ban Chỉ đạo đông người',
@@ -188,7 +188,7 @@ export function crowd(count: number): CommitteeFile {
 }
 
 /** A committee in the store; those with an account have opened the chat. */
-export async function importFixture(store: Store, id: string, now: string): Promise<void> {
+async function importFixture(store: Store, id: string, now: string): Promise<void> {
   const { file, regulation } = fixture(id);
   await importCommittee(store, file, regulation, now);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
+import { drafts, type Group, type Person, Talk } from './talk.ts';
 
 const GROUP = -1001000000005;
 const NOTICES = 5;
@@ -91,4 +92,164 @@ test('Kiên Giang: mời họp, trả lời, xin vắng, ủy quyền, dời, đ
   fake.says(TRAM, 'có mặt 1-4');
   await hears(TRAM, 'Có mặt 4');
   expect(CONG).toBe(1502);
+});
+
+/** Cùng Ban ấy, các việc khác. */
+const cast = () => {
+  const talk = new Talk(house);
+  const who = (id: string): Person => talk.member('kien-giang', id);
+  const group: Group = talk.groupOf('kien-giang');
+  return { talk, group, who };
+};
+
+test('Kiên Giang, khoản 3 Điều 14: thông báo và tài liệu trước 02 ngày làm việc, ngày nghỉ không tính', async () => {
+  const { talk, group, who } = cast();
+  const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
+  // Thứ Ba 24/11 là ngày nghỉ: họp thứ Tư 25/11 thì hạn là 17 giờ thứ Sáu 20/11.
+  const soon = await drafts(
+    thanh,
+    'Họp thường kỳ | 8h 25/11/2026 | Phòng họp A | Sơ kết',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await thanh.taps('Gửi thông báo', soon);
+  const ask = await thanh.hears('Gửi thông báo trên', 'chậm nhất 17 giờ 00, thứ Sáu, ngày 20/11/2026');
+  expect(ask.text).toContain('sắp hết hạn, nên gửi ngay');
+  await thanh.asks('/thoi', 'Đã thôi');
+
+  // Sau 17 giờ là muộn: hỏi lý do theo ý kiến của chủ trì, lý do được lưu.
+  house.turnTo('2026-11-20T17:01');
+  await thanh.asks('/moihop', 'ĐÃ QUÁ HẠN', 'Chỉ gửi muộn khi người chủ trì cho phép');
+  await thanh.asks('x', 'Xin ghi lý do');
+  const late = await thanh.asks('Chủ tịch tỉnh yêu cầu họp ngay', 'Gửi thông báo trên');
+  await thanh.taps('Gửi', late);
+  await binh.hears('Giấy mời: Họp định kỳ Ban Chỉ đạo');
+  expect((await talk.meeting()).notice).toMatchObject({ lateReason: 'Chủ tịch tỉnh yêu cầu họp ngay' });
+  await group.hears('Họp định kỳ Ban Chỉ đạo', '6 chưa trả lời');
+
+  // Tài liệu gửi thêm cũng muộn: thành viên không gửi được, thư ký gửi kèm lý do.
+  binh.sends('y-kien.docx', 'Ý kiến của Sở');
+  await binh.hears('Đồng chí không có quyền làm việc này');
+  tram.sends('bao-cao.docx', 'Báo cáo sơ kết');
+  await tram.hears('Tài liệu: gửi trước ít nhất 02 ngày làm việc (khoản 3 Điều 14 Quy chế)', 'ĐÃ QUÁ HẠN');
+  tram.says('Chờ số liệu công an huyện');
+  await tram.taps('Gửi', 'Gửi tài liệu này tới 6 đồng chí');
+  await binh.hears('Tài liệu “Báo cáo sơ kết”');
+  expect((await talk.meeting()).log.at(-1)).toMatchObject({ act: 'paper-late', note: 'Chờ số liệu công an huyện' });
+});
+
+test('Kiên Giang, khoản 6 Điều 4: Trưởng ban giao một thành viên chủ trì họp thường kỳ, không giao họp đột xuất', async () => {
+  const { talk, group, who } = cast();
+  const [thanh, cong, binh, trinh, tram] = [who('thanh'), who('cong'), who('binh'), who('trinh'), who('tram')];
+  await drafts(thanh, 'Họp đột xuất | thứ 6 tuần sau 8h | A | Việc gấp', 'Họp đột xuất Ban Chỉ đạo', 'Toàn thể Ban');
+  await thanh.asks('/chutri Trần Thanh Bình', 'Hiện không có cuộc họp nào chưa diễn ra mà Quy chế cho giao người chủ trì');
+  thanh.says('/huyhop Chưa cần');
+  await thanh.taps('Bỏ', 'Bỏ cuộc họp chưa thông báo này?');
+  await thanh.hears('không ai bị nhắn');
+
+  const next = await drafts(thanh, 'Họp thường kỳ | thứ 5 tuần sau 8h | A | Sơ kết', 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+  await thanh.taps('Gửi thông báo', next);
+  await thanh.taps('Gửi', 'Gửi thông báo trên');
+  await group.hears('Chủ trì: đồng chí Lâm Minh Thành');
+  await cong.asks('/chutri Bình', 'Hiện không có cuộc họp nào chưa diễn ra mà đồng chí giao chủ trì được');
+  await trinh.asks('/vang Họp Bộ', 'đang chờ người chủ trì đồng ý (khoản 5 Điều 7 Quy chế)');
+  const atHead = await thanh.hears('Đồng chí Huỳnh Ngọc Trinh');
+
+  thanh.says('/chutri Trần Thanh Bình');
+  await thanh.taps('Ghi nhận', 'đồng chí Lâm Minh Thành giao đồng chí Trần Thanh Bình chủ trì');
+  await tram.hears('đồng chí Trần Thanh Bình chủ trì (khoản 6 Điều 4 Quy chế)');
+  const atBinh = await binh.hears('Đồng chí Huỳnh Ngọc Trinh', 'Họp Bộ');
+  await group.cardSays('Chủ trì: đồng chí Trần Thanh Bình (thành viên Ban Chỉ đạo, được giao chủ trì)');
+  await thanh.taps('Đồng ý', atHead);
+  await thanh.isShown('Việc này thuộc quyền của: Trần Thanh Bình');
+
+  // Người được giao xin vắng: không tự duyệt; đề nghị, cả của người khác, về lại Trưởng ban.
+  await binh.asks('/vang Ốm', 'đang chờ người chủ trì đồng ý');
+  await thanh.hears('đồng chí Lâm Minh Thành chủ trì');
+  const own = await thanh.hears('Đồng chí Trần Thanh Bình', 'Lý do: Ốm');
+  await binh.taps('Đồng ý', atBinh);
+  await binh.isShown('Việc này thuộc quyền của: Lâm Minh Thành');
+  // Không được đồng ý vắng thì đồng chí ấy vẫn phải dự và chủ trì.
+  await thanh.taps('Không đồng ý', own);
+  await binh.hears('Người chủ trì chưa đồng ý cho đồng chí vắng');
+  await group.cardSays('Chủ trì: đồng chí Trần Thanh Bình');
+  await binh.asks('/duyet 5 đồng ý', 'đồng ý để đồng chí Huỳnh Ngọc Trinh vắng');
+  await trinh.hears('Người chủ trì (đồng chí Trần Thanh Bình) đồng ý');
+  expect((await talk.meeting()).answers.trinh).toMatchObject({ consent: { by: 'binh' } });
+});
+
+test('Kiên Giang, khoản 1 Điều 14: Công an tỉnh (cơ quan thường trực) đề nghị, Trưởng ban hoặc Phó Trưởng ban triệu tập', async () => {
+  const { talk, who } = cast();
+  const [thanh, cong, hai, binh, khoa, luan] = [
+    who('thanh'),
+    who('cong'),
+    who('hai'),
+    who('binh'),
+    who('khoa'),
+    who('luan'),
+  ];
+  await binh.asks('/taohop', 'Việc này thuộc quyền của: Trưởng ban, Phó Trưởng ban Thường trực, Phó Trưởng ban');
+  await luan.asks('/taohop', 'Việc này thuộc quyền của');
+  khoa.says('/taohop Họp về dữ liệu | thứ 5 tuần sau 8h | Công an tỉnh | Làm sạch dữ liệu');
+  const kinds = await khoa.hears('Họp định kỳ Ban Chỉ đạo (đề nghị để lãnh đạo quyết định)');
+  expect(kinds.text).toContain('Họp định kỳ Tổ giúp việc');
+  await khoa.taps('Họp đột xuất Ban Chỉ đạo (đề nghị để lãnh đạo quyết định)', kinds);
+  await khoa.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
+  await khoa.taps('Gửi đề nghị', 'Gửi đề nghị họp này');
+  await khoa.hears('đồng chí Lâm Minh Thành, đồng chí Nguyễn Lưu Công, đồng chí Bùi Quốc Hải');
+  const late = await hai.hears('Đề nghị tổ chức cuộc họp', 'khoản 1 Điều 14 Quy chế');
+  await cong.taps('Đồng ý triệu tập', 'Đề nghị tổ chức cuộc họp');
+  await khoa.hears('Đồng chí Nguyễn Lưu Công đồng ý triệu tập');
+  await hai.taps('Đồng ý triệu tập', late);
+  await hai.isShown('đã được đồng ý trước đó');
+  expect(await talk.meeting()).toMatchObject({ state: 'draft', convenedBy: 'cong', proposedBy: 'khoa' });
+  // Ai triệu tập cũng được gửi; thành phần vẫn do người chủ trì (Trưởng ban) quyết định.
+  await cong.asks('/moihop', 'Tôi đã xin ý kiến đồng chí Lâm Minh Thành');
+  await thanh.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
+});
+
+test('Kiên Giang, khoản 2 Điều 5: Trưởng ban vắng thì Phó Trưởng ban Thường trực thay mặt', async () => {
+  const { who, group } = cast();
+  const [thanh, cong, hoa] = [who('thanh'), who('cong'), who('hoa')];
+  const next = await drafts(thanh, 'Họp thường kỳ | thứ 5 tuần sau 8h | A | Sơ kết', 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+  await thanh.taps('Gửi thông báo', next);
+  await thanh.taps('Gửi', 'Gửi thông báo trên');
+  await group.hears('Chủ trì: đồng chí Lâm Minh Thành');
+  await thanh.asks('/vang Công tác', 'Đồng chí đã báo vắng');
+  await cong.hears('đồng chí Nguyễn Lưu Công chủ trì (khoản 2 Điều 5 Quy chế)');
+  await hoa.asks('em xin vắng vì ốm', 'đang chờ người chủ trì đồng ý');
+  await cong.taps('Đồng ý', 'Đồng chí Danh Thị Hoa');
+  await hoa.hears('Người chủ trì (đồng chí Nguyễn Lưu Công) đồng ý');
+});
+
+test('Kiên Giang, khoản 2 Điều 13: họp Tổ giúp việc cũng phải xin vắng, cử người thì có ý kiến bằng văn bản', async () => {
+  const { talk, who, group } = cast();
+  const [khoa, tram, luan, thanh] = [who('khoa'), who('tram'), who('luan'), who('thanh')];
+  khoa.says('/taohop Họp Tổ | thứ 4 tuần sau 8h | Công an tỉnh | Phân công');
+  await khoa.taps('Họp định kỳ Tổ giúp việc', 'loại cuộc họp nào');
+  await khoa.taps('Toàn thể Tổ giúp việc (3)', 'Thành phần dự họp?');
+  await khoa.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
+  await khoa.taps('Gửi thông báo', 'Đã ghi nhận cuộc họp');
+  // Thời hạn của khoản 3 Điều 14 là của Ban; họp Tổ thì Quy chế không quy định.
+  await khoa.taps('Gửi', 'Thông báo: Quy chế không quy định thời hạn gửi.');
+  const notice = await luan.hears('Giấy mời: Họp định kỳ Tổ giúp việc', 'khoản 2 Điều 13 Quy chế');
+  await luan.taps('Cử người dự thay', notice);
+  await luan.asks('Lê Văn Tám', 'Chức vụ');
+  await luan.asks('Chuyên viên', 'Xin gửi ý kiến bằng văn bản');
+  await luan.asks('sau', 'còn thiếu sự đồng ý của người chủ trì và ý kiến bằng văn bản', 'khoản 2 Điều 13');
+  const request = await khoa.hears('cử đồng chí Lê Văn Tám (Chuyên viên) dự thay');
+
+  // Tổ trưởng vắng: Tổ phó Thường trực thay mặt (khoản 2 Điều 11), đề nghị chuyển sang.
+  await khoa.asks('/thaymat', 'Từ lúc nào?');
+  await khoa.asks('bây giờ', 'Đến hết ngày nào?');
+  khoa.says('27/11');
+  await khoa.taps('Ghi nhận', 'Đồng chí Lê Thị Trâm thay mặt (khoản 2 Điều 11 Quy chế)');
+  await tram.taps('Đồng ý', 'cử đồng chí Lê Văn Tám (Chuyên viên) dự thay');
+  await khoa.taps('Đồng ý', request);
+  await khoa.isShown('Việc này thuộc quyền của: Lê Thị Trâm');
+  await luan.asks('/uyquyen', 'Xin gửi ý kiến bằng văn bản');
+  await luan.asks('Sở Tư pháp nhất trí', 'đã hợp lệ');
+  await group.cardSays('Chủ trì: đồng chí Lê Thị Trâm (Tổ phó Thường trực, thay mặt');
+  await thanh.heardNothingOf('Họp Tổ');
+  expect((await talk.meeting()).answers.luan).toMatchObject({ consent: { state: 'granted', by: 'tram' } });
 });

@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import { makeDispatch } from './dispatch.ts';
 import { type Instant, toInstant } from './domain/instant.ts';
 import { serve } from './http/serve.ts';
-import { makeCode } from './invitations.ts';
+import { makeCode, sameCode } from './invitations.ts';
 import { menus } from './menus.ts';
 import { Outbox } from './outbox/deliver.ts';
 import { Pace, type Rates, telegramRates } from './outbox/pace.ts';
@@ -62,8 +62,7 @@ export async function assemble({ config, store, commands, clock, log, rates }: P
     zone: config.zone,
     now,
     nextId: makeCounter(now, randomBytes(4).toString('hex')),
-    makeCode,
-    setupCode,
+    isSetupCode: (code) => sameCode(code, setupCode),
     onBug: (error, incoming) =>
       log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),
     onPosted: () => outbox.wake(),

@@ -1,5 +1,5 @@
 import { after, DAY, HOUR, type Instant } from './domain/instant.ts';
-import { isClosed } from './domain/meeting.ts';
+import { isClosed, meetingYear } from './domain/meeting.ts';
 import type { Store, Transaction } from './store.ts';
 
 /** Updates may come again for a day; Telegram forgets them then. */
@@ -30,9 +30,6 @@ async function archiveMeetings(tx: Transaction, now: Instant): Promise<number> {
   }
   return archived;
 }
-
-/** The year in a meeting's id, which is also its archive's. */
-export const meetingYear = (id: string): string => /\/(\d{4})-/.exec(id)?.[1] ?? '0000';
 
 async function forgetUpdates(tx: Transaction, now: Instant): Promise<void> {
   const before = after(now, -REMEMBER_UPDATES);

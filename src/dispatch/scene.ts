@@ -46,7 +46,8 @@ async function boundCommittee(tx: Transaction, chat: string): Promise<Committee 
  * only one they sit on; `ask` when they sit on several and have not said.
  */
 export function committeeMeant(scene: Scene, subject: string | null): string | null | 'ask' {
-  if (scene.group) return scene.group.id;
+  // In a group that is not bound nothing of any committee is said, whoever asks there.
+  if (!scene.incoming.private) return scene.group?.id ?? null;
   const seats = scene.account.seats.map((seat) => seat.committee);
   const named = subject ? /^#([a-z0-9-]+)\//.exec(subject)?.[1] : null;
   if (named) return seats.includes(named) ? named : null;

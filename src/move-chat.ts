@@ -1,11 +1,15 @@
 import { type Address, chatOf, readAddress, writeAddress } from './domain/address.ts';
 import type { Transaction } from './store.ts';
 
+/** A card that stayed behind: no message has such an id, so its next edit makes a new card of it. */
+const leftBehind = (message: string): string => (message.startsWith('moved-') ? message : `moved-${message}`);
+
 /**
  * A group's chat has a new id (Telegram makes a supergroup of it): everything that names the old one follows,
  * in one transaction. The platform tells this twice or three times; again changes nothing.
  */
 export async function moveChat(tx: Transaction, from: Address, to: Address): Promise<void> {
+  if (from === to) return;
   const binding = await tx.groups.get(from);
   if (binding) {
     tx.groups.delete(from);
@@ -15,16 +19,31 @@ export async function moveChat(tx: Transaction, from: Address, to: Address): Pro
       const groups = committee.groups.map((group) => (group.chat === from ? { ...group, chat: to } : group));
       tx.committees.put(committee.id, { ...committee, groups });
     }
-    for (const [id, meeting] of await tx.meetings.list(`${binding.committee}/`)) {
-      if (!meeting.cards.some((card) => chatOf(card.chat) === from)) continue;
-      // The messages of the old chat cannot be edited from the new one: these cards are at rest.
-      tx.meetings.put(id, { ...meeting, cards: meeting.cards.filter((card) => chatOf(card.chat) !== from) });
-    }
   }
+  // A card may have been noted under the old id after the group had moved.
+  const bound = binding ?? (await tx.groups.get(to));
+  if (bound) await moveCards(tx, bound.committee, from, to);
   for (const [id, envelope] of await tx.outbox.list()) {
     if (chatOf(envelope.to) !== from) continue;
-    if (envelope.edit === null) tx.outbox.put(id, { ...envelope, to: within(envelope.to, to) });
-    else tx.outbox.delete(id);
+    tx.outbox.delete(id);
+    // The message that was to be edited or answered stayed behind; in the new chat its id means another.
+    const moved = { ...envelope, to: within(envelope.to, to), replyTo: null };
+    if (envelope.edit === null) tx.outbox.put(id, moved);
+    else if (envelope.about.what === 'card') {
+      const edit = leftBehind(envelope.edit);
+      tx.outbox.put(`card:${moved.to}:${edit}`, { ...moved, edit });
+    }
+  }
+}
+
+/** One card of each meeting comes along; it is posted anew as soon as it has something to say. */
+async function moveCards(tx: Transaction, committee: string, from: Address, to: Address): Promise<void> {
+  for (const [id, meeting] of await tx.meetings.list(`${committee}/`)) {
+    const left = meeting.cards.find((card) => chatOf(card.chat) === from);
+    if (!left) continue;
+    const others = meeting.cards.filter((card) => chatOf(card.chat) !== from);
+    const card = { ...left, chat: within(left.chat, to), message: leftBehind(left.message) };
+    tx.meetings.put(id, { ...meeting, cards: [...others, card] });
   }
 }
 

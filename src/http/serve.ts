@@ -12,6 +12,9 @@ export interface Door {
 }
 
 const LARGEST_BODY = '1mb';
+/** Milliseconds. */
+const CLOSE_WITHIN = 2_000;
+const LONGEST_REQUEST = 15_000;
 
 /** Listens, and resolves with how to stop. Rejects in words when the port cannot be had. */
 export async function serve(door: Door): Promise<() => Promise<void>> {
@@ -59,6 +62,8 @@ export class PortTaken extends Error {}
 function listen(app: express.Express, { host, port }: Door): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(port, host);
+    server.requestTimeout = LONGEST_REQUEST;
+    server.headersTimeout = LONGEST_REQUEST;
     server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =
@@ -68,9 +73,14 @@ function listen(app: express.Express, { host, port }: Door): Promise<Server> {
   });
 }
 
+/** Answers what was asked, but waits for nobody who is slow to ask. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

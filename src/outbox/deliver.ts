@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Channel, ChannelError, type Sent } from '../channels/channel.ts';
 import { channelOf, chatOf } from '../domain/address.ts';
-import { after, type Instant, MINUTE, toInstant, toMilliseconds } from '../domain/instant.ts';
+import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '../domain/instant.ts';
 import { moveChat } from '../move-chat.ts';
 import type { Envelope, Store, Transaction } from '../store.ts';
 import { type Treatment, treat } from './backoff.ts';
+import { Outage } from './outage.ts';
 import type { Pace } from './pace.ts';
 import { forgetCard, noteLost, noteSent } from './record.ts';
 import { warnTopicGone } from './warn.ts';
@@ -15,13 +17,26 @@ export interface OutboxTools {
   readonly zone: string;
   /** A message that was given up, or an error that is none of a channel's; without its text. */
   readonly warn: (what: string, error?: unknown) => void;
+  /**
+   * Several processes send from this store: each message is leased in it to the one that took it. A process
+   * that is alone knows by itself what it has under way, and after a crash nothing waits for a lease to run out.
+   */
+  readonly shared?: boolean;
 }
 
 /** Messages under way at once; more than a few only hurry into the platform's limits. */
 const AT_ONCE = 8;
+/** Of these, those that have failed before: chats that do not answer leave room for the others. */
+const RETRIES_AT_ONCE = 4;
 /** How long a message belongs to the process that took it; after that another may try. */
 const LEASE = 2 * MINUTE;
 const IDLE = MINUTE;
+/** A platform that does not answer may not hold up the end for longer; its message goes out at the next start. */
+const STOP_WITHIN = 4 * SECOND;
+/** Between tries to note what became of a message. */
+const NOTE_AGAIN = SECOND;
+/** A card that changed while it was under way is edited again after this. */
+const NEXT_EDIT = 3 * SECOND;
 
 interface Taken {
   readonly id: string;
@@ -30,45 +45,57 @@ interface Taken {
 
 /**
  * Sends what transactions have put on its way: the oldest first, one at a time to each chat, at the channels'
- * pace. A message leaves the outbox in the transaction that notes its arrival; a crash in between repeats it.
+ * pace. Chats in which somebody waits for an answer come before those that only get a notice. A message leaves
+ * the outbox in the transaction that notes its arrival; a crash in between repeats it.
  */
 export class Outbox {
   readonly #tools: OutboxTools;
   readonly #busy = new Map<string, Promise<void>>();
+  readonly #retrying = new Set<string>();
+  readonly #outages: ReadonlyMap<string, Outage>;
+  readonly #stop = new AbortController();
   #timer: NodeJS.Timeout | null = null;
-  #looking = false;
+  #look: Promise<void> | null = null;
   #again = false;
-  #stopped = false;
 
   constructor(tools: OutboxTools) {
     this.#tools = tools;
+    this.#outages = new Map([...tools.channels].map(([name, { pace }]) => [name, new Outage(pace)]));
   }
 
   /** Looks for messages that are due; called whenever a transaction may have put some there. */
   wake(): void {
     if (this.#stopped) return;
-    if (this.#looking) {
+    if (this.#look) {
       this.#again = true;
       return;
     }
-    this.#looking = true;
-    void this.#look().finally(() => {
-      this.#looking = false;
-      if (this.#again) {
-        this.#again = false;
-        this.wake();
-      }
+    this.#look = this.#lookOnce().finally(() => {
+      this.#look = null;
+      if (!this.#again) return;
+      this.#again = false;
+      this.wake();
     });
   }
 
   /** Takes nothing more and waits for what is under way. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stop.abort();
     if (this.#timer) clearTimeout(this.#timer);
-    await Promise.allSettled([...this.#busy.values()]);
+    await this.#look;
+    const enough = new AbortController();
+    await Promise.race([
+      Promise.allSettled([...this.#busy.values()]),
+      pause(STOP_WITHIN, undefined, { signal: enough.signal }).catch(() => {}),
+    ]);
+    enough.abort();
   }
 
-  async #look(): Promise<void> {
+  get #stopped(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  async #lookOnce(): Promise<void> {
     try {
       const { taken, wait } = await this.#tools.store.transaction((tx) => this.#take(tx));
       for (const one of taken) this.#begin(one);
@@ -76,7 +103,7 @@ export class Outbox {
     } catch (error) {
       if (this.#stopped) return;
       this.#tools.warn('outbox: the store did not answer', error);
-      this.#sleep(1_000);
+      this.#sleep(SECOND);
     }
   }
 
@@ -87,39 +114,53 @@ export class Outbox {
     this.#timer.unref();
   }
 
-  /** Leases what may go now, and says when to look again. */
+  /** Takes what may go now, and says when to look again. */
   async #take(tx: Transaction): Promise<{ taken: Taken[]; wait: number }> {
-    const now = this.#tools.clock();
-    const chats = new Set(this.#busy.keys());
     const taken: Taken[] = [];
     let wait = IDLE;
-    for (const [id, envelope] of await tx.outbox.list()) {
-      if (chats.size >= AT_ONCE) break;
+    if (this.#stopped) return { taken, wait };
+    const now = this.#tools.clock();
+    const at = toInstant(now);
+    const passed = new Set(this.#busy.keys());
+    let retries = this.#retrying.size;
+    for (const [id, envelope] of inTurn(await tx.outbox.list(), at)) {
+      if (this.#busy.size + taken.length >= AT_ONCE) break;
       const chat = chatOf(envelope.to);
       const served = this.#tools.channels.get(channelOf(envelope.to));
-      if (!served || chats.has(chat)) continue;
-      const from = Math.max(
-        toMilliseconds(envelope.notBefore),
-        envelope.leasedUntil ? toMilliseconds(envelope.leasedUntil) : 0,
-      );
-      const delay = from > now ? from - now : served.pace.take(chat, isGroup(chat), now);
-      if (delay > 0) {
-        wait = Math.min(wait, delay);
+      if (!served || passed.has(chat)) continue;
+      const due = this.#dueAt(envelope);
+      const isRetry = envelope.attempts > 0;
+      if (due > at) {
+        wait = Math.min(wait, toMilliseconds(due) - now);
         // What waits for a retry keeps its chat's order; a card's next edit lets messages pass.
-        if (envelope.attempts > 0 && envelope.about.what !== 'card') chats.add(chat);
+        if (isRetry && envelope.about.what !== 'card') passed.add(chat);
         continue;
       }
-      chats.add(chat);
-      tx.outbox.put(id, { ...envelope, leasedUntil: after(toInstant(now), LEASE) });
+      // What comes later to this chat stays behind this one, whatever holds it up.
+      passed.add(chat);
+      if (isRetry && retries >= RETRIES_AT_ONCE) continue;
+      const delay = served.pace.closed(now) || served.pace.take(chat, isGroup(chat), now);
+      if (delay > 0) {
+        wait = Math.min(wait, delay);
+        continue;
+      }
+      if (isRetry) retries += 1;
+      if (this.#tools.shared) tx.outbox.put(id, { ...envelope, leasedUntil: after(at, LEASE) });
       taken.push({ id, envelope });
     }
     return { taken, wait };
   }
 
+  #dueAt({ notBefore, leasedUntil }: Envelope): Instant {
+    return this.#tools.shared && leasedUntil && leasedUntil > notBefore ? leasedUntil : notBefore;
+  }
+
   #begin(one: Taken): void {
     const chat = chatOf(one.envelope.to);
+    if (one.envelope.attempts > 0) this.#retrying.add(chat);
     const work = this.#deliver(one).finally(() => {
       this.#busy.delete(chat);
+      this.#retrying.delete(chat);
       this.wake();
     });
     this.#busy.set(chat, work);
@@ -128,12 +169,38 @@ export class Outbox {
   async #deliver({ id, envelope }: Taken): Promise<void> {
     const served = this.#tools.channels.get(channelOf(envelope.to));
     if (!served) return;
-    try {
-      const sent = await this.#send(served.channel, envelope);
-      await this.#tools.store.transaction((tx) => this.#settle(tx, id, envelope, sent));
-    } catch (error) {
-      // The lease runs out by itself: the store could not note what happened, and the message is tried again.
-      this.#tools.warn('outbox: a message stays in its lease', error);
+    const outcome = await this.#send(served.channel, envelope);
+    const outage = this.#outages.get(channelOf(envelope.to));
+    if (outcome instanceof ChannelError && outcome.failure.kind === 'network')
+      outage?.unanswered(chatOf(envelope.to), this.#tools.clock());
+    else outage?.answered();
+    await this.#note(id, envelope, outcome);
+  }
+
+  /**
+   * Until it is noted what became of the message, its chat stays busy: sending it again because the disk was
+   * full would be worse. What cannot be noted for another reason is dropped, or it would be sent for ever.
+   */
+  async #note(id: string, envelope: Envelope, outcome: Sent | ChannelError): Promise<void> {
+    let spoiled = false;
+    for (;;) {
+      try {
+        return await this.#tools.store.transaction(async (tx) => {
+          if (spoiled) return tx.outbox.delete(id);
+          try {
+            await this.#settle(tx, id, envelope, outcome);
+          } catch (error) {
+            spoiled = true;
+            throw error;
+          }
+        });
+      } catch (error) {
+        this.#tools.warn('outbox: what became of a message could not be noted', error);
+        // It stays where it is, and may go out twice.
+        if (this.#stopped) return;
+        const { signal } = this.#stop;
+        if (!spoiled) await pause(NOTE_AGAIN, undefined, { signal, ref: false }).catch(() => {});
+      }
     }
   }
 
@@ -158,17 +225,18 @@ export class Outbox {
         this.#tools.clock() - toMilliseconds(current.at),
       );
       this.#tools.warn(`outbox: ${sentAs.about.what} → ${treatment.do}: ${outcome.message}`);
-      return this.#follow(tx, id, current, treatment, now);
+      return this.#follow(tx, id, sentAs, current, treatment, now);
     }
     // Replaced while it was under way: the newer text goes out in its turn.
     if (current.revision === sentAs.revision) tx.outbox.delete(id);
-    else tx.outbox.put(id, { ...current, leasedUntil: null, attempts: 0, notBefore: after(now, 3_000) });
+    else tx.outbox.put(id, { ...current, leasedUntil: null, attempts: 0, notBefore: after(now, NEXT_EDIT) });
     await noteSent(tx, sentAs, outcome, this.#tools.zone, now);
   }
 
   async #follow(
     tx: Transaction,
     id: string,
+    sentAs: Envelope,
     envelope: Envelope,
     treatment: Treatment,
     now: Instant,
@@ -182,16 +250,19 @@ export class Outbox {
         return;
       }
       case 'send-anew':
+        // A last word on an old card of a group is not worth a message of its own.
+        if (isGroup(envelope.to) && envelope.about.what !== 'card') return tx.outbox.delete(id);
         if (envelope.about.what === 'card') await forgetCard(tx, envelope.about.meeting, envelope);
         tx.outbox.put(id, { ...free, edit: null });
         return;
       case 'leave-topic':
-        tx.outbox.put(id, { ...free, to: chatOf(envelope.to) });
-        await warnTopicGone(tx, envelope.to, now);
+        // The message that is answered went with its topic.
+        tx.outbox.put(id, { ...free, to: chatOf(envelope.to), replyTo: null });
+        await warnTopicGone(tx, sentAs.to, now);
         return;
       case 'follow':
         tx.outbox.put(id, free);
-        await moveChat(tx, chatOf(envelope.to), treatment.to);
+        await moveChat(tx, chatOf(sentAs.to), treatment.to);
         return;
       case 'give-up':
         tx.outbox.delete(id);
@@ -199,6 +270,21 @@ export class Outbox {
     }
   }
 }
+
+/**
+ * The order in which messages have their turn: chats in which somebody waits for an answer, then the others.
+ * Within a chat it stays the order of posting.
+ */
+function* inTurn(line: readonly Entry[], at: Instant): Generator<Entry> {
+  const awaited = new Set<string>();
+  for (const [, { about, to, notBefore }] of line)
+    if (about.what !== 'notice' && notBefore <= at) awaited.add(chatOf(to));
+  const isAwaited = ([, { to }]: Entry): boolean => awaited.has(chatOf(to));
+  if (awaited.size > 0) for (const one of line) if (isAwaited(one)) yield one;
+  for (const one of line) if (awaited.size === 0 || !isAwaited(one)) yield one;
+}
+
+type Entry = readonly [id: string, envelope: Envelope];
 
 /** Telegram's groups have negative ids; other channels say it in the id's kind when they come. */
 const isGroup = (chat: string): boolean => chat.includes(':-');

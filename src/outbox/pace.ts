@@ -1,4 +1,4 @@
-/** How many messages may go out: in a burst, and by the second after it. */
+/** How many messages may go out: at once, and in each second after that. */
 export interface Rate {
   readonly burst: number;
   readonly perSecond: number;
@@ -10,26 +10,38 @@ export interface Rates {
   readonly group: Rate;
 }
 
-/** Telegram: about 1 message a second in a private chat, 20 a minute in a group, 30 a second in all. */
-export const telegramRates = (perSecond: number): Rates => ({
-  overall: { burst: perSecond, perSecond },
-  person: { burst: 5, perSecond: 1 },
-  group: { burst: 6, perSecond: 20 / 60 },
-});
+/**
+ * Telegram: about 30 messages a second in all, 1 a second in a private chat (short bursts are tolerated), 20 a
+ * minute in a group. A burst counts towards the same second or minute, so what follows it is slower by as much.
+ */
+export const telegramRates = (perSecond: number): Rates => {
+  const burst = Math.max(1, Math.round(perSecond / 10));
+  return {
+    overall: { burst, perSecond: burst === 1 ? perSecond : perSecond - burst },
+    person: { burst: 5, perSecond: 1 },
+    group: { burst: 5, perSecond: 15 / 60 },
+  };
+};
 
 interface Bucket {
-  tokens: number;
-  at: number;
+  readonly tokens: number;
+  readonly at: number;
 }
+
+/** A chat that was silent for so long has its burst again, and need not be remembered. */
+const FORGET_AFTER = 60_000;
+const MANY_CHATS = 5_000;
 
 /** Keeps one channel's pace. Times are milliseconds of the clock that is passed in. */
 export class Pace {
   readonly #rates: Rates;
-  readonly #buckets = new Map<string, Bucket>();
-  #pausedUntil = 0;
+  readonly #chats = new Map<string, Bucket>();
+  #overall: Bucket;
+  #pausedUntil = Number.NEGATIVE_INFINITY;
 
   constructor(rates: Rates) {
     this.#rates = rates;
+    this.#overall = { tokens: rates.overall.burst, at: 0 };
   }
 
   /** Nothing goes out before then. */
@@ -37,38 +49,41 @@ export class Pace {
     this.#pausedUntil = Math.max(this.#pausedUntil, at);
   }
 
+  paused(now: number): boolean {
+    return this.#pausedUntil > now;
+  }
+
+  /** How long nothing may go to anybody. */
+  closed(now: number): number {
+    return Math.max(
+      this.#pausedUntil - now,
+      shortfall(filled(this.#overall, this.#rates.overall, now), this.#rates.overall),
+    );
+  }
+
   /** How long a message to this chat has to wait; 0 when it may go, and then it is counted. */
   take(chat: string, isGroup: boolean, now: number): number {
-    const paused = this.#pausedUntil - now;
-    if (paused > 0) return paused;
-    const overall = this.#fill('', this.#rates.overall, now);
     const rate = isGroup ? this.#rates.group : this.#rates.person;
-    const own = this.#fill(chat, rate, now);
-    const wait = Math.max(shortfall(overall, this.#rates.overall), shortfall(own, rate));
+    const own = filled(this.#chats.get(chat) ?? { tokens: rate.burst, at: now }, rate, now);
+    const wait = Math.max(this.closed(now), shortfall(own, rate));
     if (wait > 0) return wait;
-    overall.tokens -= 1;
-    own.tokens -= 1;
-    if (this.#buckets.size > 5_000) this.#forgetFull(now);
+    const overall = filled(this.#overall, this.#rates.overall, now);
+    this.#overall = { ...overall, tokens: overall.tokens - 1 };
+    this.#chats.set(chat, { ...own, tokens: own.tokens - 1 });
+    if (this.#chats.size > MANY_CHATS) this.#forgetSilent(now);
     return 0;
   }
 
-  #fill(key: string, rate: Rate, now: number): Bucket {
-    const bucket = this.#buckets.get(key) ?? { tokens: rate.burst, at: now };
-    bucket.tokens = Math.min(
-      rate.burst,
-      bucket.tokens + (Math.max(0, now - bucket.at) / 1_000) * rate.perSecond,
-    );
-    bucket.at = now;
-    this.#buckets.set(key, bucket);
-    return bucket;
-  }
-
-  /** A chat that was silent for a minute has its burst again, and need not be remembered. */
-  #forgetFull(now: number): void {
-    for (const [key, bucket] of this.#buckets)
-      if (key !== '' && now - bucket.at > 60_000) this.#buckets.delete(key);
+  #forgetSilent(now: number): void {
+    for (const [chat, { at }] of this.#chats) if (now - at > FORGET_AFTER) this.#chats.delete(chat);
   }
 }
 
-const shortfall = (bucket: Bucket, rate: Rate): number =>
-  bucket.tokens >= 1 ? 0 : Math.ceil(((1 - bucket.tokens) / rate.perSecond) * 1_000);
+/** After a clock was put back nobody knows what went out when; the burst is small enough to begin anew. */
+const filled = ({ tokens, at }: Bucket, { burst, perSecond }: Rate, now: number): Bucket => ({
+  tokens: now < at ? burst : Math.min(burst, tokens + ((now - at) / 1_000) * perSecond),
+  at: now,
+});
+
+const shortfall = ({ tokens }: Bucket, rate: Rate): number =>
+  tokens >= 1 ? 0 : Math.ceil(((1 - tokens) / rate.perSecond) * 1_000);

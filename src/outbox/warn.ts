@@ -1,5 +1,5 @@
 import { type Address, chatOf, readAddress } from '../domain/address.ts';
-import { secretaries } from '../domain/committee.ts';
+import { type Group, secretaries } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Transaction } from '../store.ts';
 import { topicGone } from '../text/notices.ts';
@@ -14,8 +14,12 @@ export async function warnTopicGone(tx: Transaction, gone: Address, now: Instant
   const committee = binding ? await tx.committees.get(binding.committee) : null;
   const topic = readAddress(gone)?.topic ?? null;
   if (!committee || topic === null) return;
+  const isGone = ({ chat, topics }: Group): boolean =>
+    chat === chatOf(gone) && (topics.notices === topic || topics.reminders === topic);
+  // Another topic than ours, where somebody had asked something; or it has been told already.
+  if (!committee.groups.some(isGone)) return;
   const groups = committee.groups.map((group) =>
-    group.chat === chatOf(gone)
+    isGone(group)
       ? {
           ...group,
           topics: {

@@ -2,40 +2,48 @@ import { GrammyError, HttpError } from 'grammy';
 import { ChannelError, type Failure, writeAddress } from '../channel.ts';
 import { CHANNEL } from './parse.ts';
 
-/** What an error of the Bot API means to who sends. `null` when nothing is wrong after all. */
+/**
+ * What an error of the Bot API means to who sends; `null` when nothing is wrong after all. The error itself is
+ * not kept: it carries the text that was to be sent, and the address with the token in it.
+ */
 export function failureOf(error: unknown): ChannelError | null {
   if (error instanceof GrammyError) {
     const failure = fromDescription(error);
-    return (
-      failure &&
-      new ChannelError(failure, `${error.method}: ${error.error_code} ${error.description}`, { cause: error })
-    );
+    return failure && new ChannelError(failure, `${error.method}: ${error.error_code} ${error.description}`);
   }
-  // No readable answer: the connection broke, hung, or something before Telegram answered in HTML.
-  if (error instanceof HttpError)
-    return new ChannelError({ kind: 'network' }, error.message, { cause: error });
+  // No readable answer: the connection broke, hung, or something before Telegram answered in its place.
+  if (error instanceof HttpError) return new ChannelError({ kind: 'network' }, error.message);
   if (error instanceof ChannelError) return error;
   throw error;
 }
 
+/** A topic that is closed takes nothing either, except from administrators. */
+const TOPIC_GONE = ['message thread not found', 'topic_closed', 'topic_deleted'];
+const EDIT_GONE = [
+  'message to edit not found',
+  "message can't be edited",
+  'message_id_invalid',
+  'there is no text in the message to edit',
+];
+const UNREACHABLE = [
+  'chat not found',
+  'user is deactivated',
+  'chat_write_forbidden',
+  'not enough rights to send',
+];
+
 function fromDescription(error: GrammyError): Failure | null {
   const text = error.description.toLowerCase();
+  const says = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
   const { retry_after, migrate_to_chat_id } = error.parameters;
   if (error.error_code === 429) return { kind: 'rate-limited', retryAfter: (retry_after ?? 5) * 1_000 };
   if (migrate_to_chat_id !== undefined)
     return { kind: 'moved', to: writeAddress(CHANNEL, String(migrate_to_chat_id)) };
-  if (text.includes('message is not modified')) return null;
-  if (text.includes('message thread not found')) return { kind: 'topic-gone' };
-  if (
-    text.includes('message to edit not found') ||
-    text.includes("message can't be edited") ||
-    text.includes('message_id_invalid')
-  ) {
-    return { kind: 'edit-gone' };
-  }
+  if (says(['message is not modified'])) return null;
+  if (says(TOPIC_GONE)) return { kind: 'topic-gone' };
+  if (says(EDIT_GONE)) return { kind: 'edit-gone' };
   if (error.error_code === 401 || error.error_code === 404) return { kind: 'auth' };
-  if (error.error_code === 403 || text.includes('chat not found') || text.includes('user is deactivated'))
-    return { kind: 'blocked' };
+  if (error.error_code === 403 || says(UNREACHABLE)) return { kind: 'blocked' };
   if (error.error_code >= 500) return { kind: 'network' };
   return { kind: 'rejected' };
 }

@@ -1,4 +1,4 @@
-import type { Message as TelegramMessage, Update, User } from 'grammy/types';
+import type { ChatMember, Message as TelegramMessage, Update, User } from 'grammy/types';
 import {
   type Address,
   type FileRef,
@@ -87,7 +87,8 @@ function spoken(text: string, message: TelegramMessage, me: Me): { text: string;
   );
   if (!mention) return { text: written, mentioned: false };
   const rest = text.slice(0, mention.offset) + text.slice(mention.offset + mention.length);
-  return { text: rest.normalize('NFC').replace(/\s+/g, ' ').trim(), mentioned: true };
+  const tidy = rest.normalize('NFC').replace(/[^\S\n]+/g, ' ');
+  return { text: tidy.trim(), mentioned: true };
 }
 
 function parseTap(
@@ -111,7 +112,11 @@ function parseTap(
   };
 }
 
-function parsePresence(id: string, change: NonNullable<Update['my_chat_member']>): Incoming {
+function parsePresence(id: string, change: NonNullable<Update['my_chat_member']>): Incoming | null {
+  const before = isThere(change.old_chat_member);
+  const present = isThere(change.new_chat_member);
+  // Other rights in the same chat are no coming; a channel is no place to talk.
+  if (before === present || change.chat.type === 'channel') return null;
   return {
     kind: 'presence',
     id,
@@ -119,13 +124,18 @@ function parsePresence(id: string, change: NonNullable<Update['my_chat_member']>
     from: sender(change.from),
     chat: writeAddress(CHANNEL, String(change.chat.id)),
     private: change.chat.type === 'private',
-    present: !['left', 'kicked'].includes(change.new_chat_member.status),
+    present,
   };
+}
+
+function isThere(member: ChatMember): boolean {
+  if (member.status === 'restricted') return member.is_member;
+  return member.status !== 'left' && member.status !== 'kicked';
 }
 
 const sender = (user: User): Sender => ({
   address: writeAddress(CHANNEL, String(user.id)),
-  name: [user.first_name, user.last_name].filter(Boolean).join(' '),
+  name: [user.first_name, user.last_name].filter(Boolean).join(' ').normalize('NFC'),
 });
 
 /**
@@ -142,6 +152,10 @@ function placeOf(message: {
   return writeAddress(CHANNEL, String(message.chat.id), topic);
 }
 
+/** Telegram sends a picture again only as a picture, so its id says that it is one. */
+const PHOTO = 'photo:';
+export const photoId = (id: string): string | null => (id.startsWith(PHOTO) ? id.slice(PHOTO.length) : null);
+
 function fileOf(message: TelegramMessage): FileRef | null {
   if (message.document) {
     const { file_id, file_name, file_size } = message.document;
@@ -154,6 +168,6 @@ function fileOf(message: TelegramMessage): FileRef | null {
   }
   const photo = message.photo?.at(-1);
   return photo
-    ? { channel: CHANNEL, id: photo.file_id, name: 'ảnh.jpg', size: photo.file_size ?? null }
+    ? { channel: CHANNEL, id: PHOTO + photo.file_id, name: 'ảnh.jpg', size: photo.file_size ?? null }
     : null;
 }

@@ -1,21 +1,25 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Api } from 'grammy';
+import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import {
   type Acknowledgement,
   type Channel,
   ChannelError,
   type ChannelHealth,
+  type Incoming,
+  type Message,
   type Receive,
   readAddress,
   type SendOrder,
   type Sent,
   toInstant,
 } from '../channel.ts';
+import { asGrammy, makeApi } from './api.ts';
 import { failureOf } from './failure.ts';
-import { CHANNEL, type Me, parseUpdate } from './parse.ts';
-import { ALLOWED_UPDATES, poll } from './poll.ts';
+import { CHANNEL, type Me, parseUpdate, photoId } from './parse.ts';
+import { ALLOWED_UPDATES, pauseAfter, poll } from './poll.ts';
 import { privateLink, renderCaption, renderChoices, renderOne, renderParts } from './render.ts';
 
 export interface MenuEntry {
@@ -36,11 +40,22 @@ export interface TelegramSettings {
   readonly clock: () => number;
   /** Something that an operator should know; without secrets. */
   readonly warn: (what: string) => void;
+  readonly patience?: Patience;
 }
 
-/** Shorter than the 500 seconds that grammY waits by itself: a hanging connection must not hold the outbox. */
-const CALL_SECONDS = 15;
-const POLL_SECONDS = 45;
+/** How long it waits for what. */
+export interface Patience {
+  /** Seconds for one call. grammY would wait 500: a hanging connection must not hold the outbox. */
+  readonly call: number;
+  /** Seconds that Telegram holds an empty answer open. */
+  readonly hold: number;
+  /** Milliseconds before the second try; each further pause is twice as long. */
+  readonly retry: number;
+}
+
+const PATIENCE: Patience = { call: 15, hold: 30, retry: 500 };
+/** For the words that taps are still owed when stopping. */
+const LAST_WORDS = 2_000;
 
 /** The parts of Telegram that `src/http` needs for its webhook. */
 export interface TelegramChannel extends Channel {
@@ -55,21 +70,29 @@ export function makeTelegram(settings: TelegramSettings): TelegramChannel {
 class Telegram implements TelegramChannel {
   readonly name = CHANNEL;
   readonly #settings: TelegramSettings;
+  readonly #patience: Patience;
   readonly #api: Api;
-  readonly #pollApi: Api;
   readonly #stop = new AbortController();
+  readonly #hurry = new AbortController();
+  /** Updates that are not durable yet. */
   readonly #inHand = new Set<Promise<unknown>>();
+  /** What taps are told after that. */
+  readonly #words = new Set<Promise<void>>();
+  /** Of a message in several parts that did not get through: how many parts did. */
+  readonly #begun = new Map<string, number>();
   #me: Me = { id: 0, username: '' };
   #receive: Receive | null = null;
+  #ready = false;
   #polling: Promise<void> = Promise.resolve();
   #health: ChannelHealth;
 
   constructor(settings: TelegramSettings) {
     this.#settings = settings;
-    const { token, apiRoot } = settings;
-    this.#api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS });
-    this.#pollApi = new Api(token, { apiRoot, timeoutSeconds: POLL_SECONDS });
+    this.#patience = settings.patience ?? PATIENCE;
+    this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call);
     this.#health = { state: 'starting', since: toInstant(settings.clock()), problem: null };
+    // Hundreds may tap at the same time, and each answer listens to it.
+    setMaxListeners(0, this.#hurry.signal);
   }
 
   /** A wrong token is told at once; a Telegram that cannot be reached is tried again until it can. */
@@ -80,60 +103,90 @@ class Telegram implements TelegramChannel {
     } catch (error) {
       if (!(error instanceof ChannelError) || error.failure.kind === 'auth') throw error;
       this.#say(error.message);
-      this.#polling = this.#setUpLater().then(() => this.#serve());
+      this.#polling = this.#setUpLater(error).then(() => this.#serve());
       return;
     }
     this.#polling = this.#serve();
   }
 
   async #setUp(): Promise<void> {
-    const me = await this.#call(() => this.#api.getMe());
+    const signal = asGrammy(this.#stop.signal);
+    const me = await this.#call(() => this.#api.getMe(signal));
     this.#me = { id: me.id, username: me.username };
-    const { webhook, menus } = this.#settings;
-    await this.#call(() => this.#api.setMyCommands(menus.private, { scope: { type: 'all_private_chats' } }));
-    await this.#call(() => this.#api.setMyCommands(menus.group, { scope: { type: 'all_group_chats' } }));
-    await this.#call(() =>
-      this.#api.setMyCommands(menus.groupAdministrators, { scope: { type: 'all_chat_administrators' } }),
-    );
+    await this.#showMenus();
+    const { webhook } = this.#settings;
     await this.#call(() =>
       webhook
-        ? this.#api.setWebhook(webhook.url, {
-            secret_token: webhook.secret,
-            allowed_updates: ALLOWED_UPDATES,
-            max_connections: 100,
-          })
-        : this.#api.deleteWebhook(),
+        ? this.#api.setWebhook(
+            webhook.url,
+            { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES, max_connections: 100 },
+            signal,
+          )
+        : this.#api.deleteWebhook({}, signal),
     );
+    this.#ready = true;
     this.#say(null);
   }
 
-  async #setUpLater(): Promise<void> {
+  /** Menus only help to type: without one the bot serves all the same. */
+  async #showMenus(): Promise<void> {
+    const { menus } = this.#settings;
+    const shown = [
+      ['all_private_chats', menus.private],
+      ['all_group_chats', menus.group],
+      ['all_chat_administrators', menus.groupAdministrators],
+    ] as const;
+    for (const [type, menu] of shown) {
+      try {
+        await this.#call(() =>
+          this.#api.setMyCommands(menu, { scope: { type } }, asGrammy(this.#stop.signal)),
+        );
+      } catch (error) {
+        if (!(error instanceof ChannelError) || error.failure.kind !== 'rejected') throw error;
+        this.#settings.warn(`telegram: a menu was refused: ${error.message}`);
+      }
+    }
+  }
+
+  async #setUpLater(why: ChannelError): Promise<void> {
     const { signal } = this.#stop;
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
-      await pause(Math.min(30_000, 1_000 * 2 ** Math.min(attempt, 5)), undefined, { signal }).catch(() => {});
+    let last: unknown = why;
+    for (let failures = 2; !signal.aborted; failures += 1) {
+      const asked =
+        last instanceof ChannelError && last.failure.kind === 'rate-limited' ? last.failure.retryAfter : 0;
+      const wait = Math.max(asked, pauseAfter(failures, this.#patience.retry));
+      await pause(wait, undefined, { signal }).catch(() => {});
       if (signal.aborted) return;
       try {
         return await this.#setUp();
       } catch (error) {
-        this.#say(error instanceof Error ? error.message : String(error));
+        last = error;
+        if (!signal.aborted) this.#say(error instanceof Error ? error.message : String(error));
       }
     }
   }
 
   async #serve(): Promise<void> {
     if (this.#settings.webhook || this.#stop.signal.aborted) return;
+    const { token, apiRoot } = this.#settings;
+    const { call, hold, retry } = this.#patience;
     await poll({
-      api: this.#pollApi,
+      api: makeApi(token, apiRoot, hold + call),
       take: (update) => this.#take(update),
-      onState: (problem) => this.#say(problem),
+      onState: (problem, detail) => this.#say(problem, detail),
       signal: this.#stop.signal,
+      hold,
+      retry,
     });
   }
 
   async stop(): Promise<void> {
     this.#stop.abort();
+    const late = setTimeout(() => this.#hurry.abort(), LAST_WORDS);
     await this.#polling;
     await Promise.allSettled([...this.#inHand]);
+    await Promise.allSettled([...this.#words]);
+    clearTimeout(late);
     this.#health = { state: 'stopped', since: toInstant(this.#settings.clock()), problem: null };
   }
 
@@ -144,6 +197,8 @@ class Telegram implements TelegramChannel {
   async takeWebhook(secret: string | undefined, body: Buffer): Promise<number> {
     const expected = this.#settings.webhook?.secret;
     if (!expected || secret === undefined || !sameSecret(secret, expected)) return 401;
+    // Before it knows its own name, and when it is leaving: Telegram comes again.
+    if (!this.#ready || this.#stop.signal.aborted) return 503;
     let update: Update;
     try {
       update = JSON.parse(body.toString('utf8')) as Update;
@@ -158,67 +213,84 @@ class Telegram implements TelegramChannel {
   async send(order: SendOrder): Promise<Sent> {
     const place = readAddress(order.to);
     if (!place) throw new ChannelError({ kind: 'rejected' }, `no Telegram address: ${order.to}`);
+    // Buttons that open the private chat need the bot's name.
+    if (this.#me.id === 0) throw new ChannelError({ kind: 'network' }, 'Telegram was not reached yet');
     const chat = Number(place.chat);
-    const { message, edit } = order;
-    const reply_markup = renderChoices(message.choices, this.#me.username);
-    if (edit !== null) {
-      const { text, entities } = renderOne(message);
-      await this.#call(() =>
-        this.#api.editMessageText(chat, Number(edit), text, {
-          entities,
-          reply_markup,
-          link_preview_options: QUIET,
-        }),
-      );
-      return { message: edit };
-    }
-    const where = {
-      ...(place.topic ? { message_thread_id: Number(place.topic) } : {}),
-      ...(order.replyTo
-        ? { reply_parameters: { message_id: Number(order.replyTo), allow_sending_without_reply: true } }
-        : {}),
-    };
-    if (message.file) {
-      const { file } = message;
-      if (file.channel !== CHANNEL)
-        throw new ChannelError({ kind: 'rejected' }, `a file of ${file.channel} cannot go by Telegram`);
-      const { text, entities } = renderCaption(message);
-      const sent = await this.#call(() =>
-        this.#api.sendDocument(chat, file.id, {
-          ...where,
-          caption: text,
-          caption_entities: entities,
-          reply_markup,
-        }),
-      );
-      return { message: String(sent?.message_id ?? '') };
-    }
-    return this.#sendText(chat, message, where);
+    const message = this.#linked(order.message);
+    if (order.edit !== null) return this.#edit(chat, message, order.edit);
+    const topic = place.topic ? { message_thread_id: Number(place.topic) } : {};
+    const reply = order.replyTo
+      ? { reply_parameters: { message_id: Number(order.replyTo), allow_sending_without_reply: true } }
+      : {};
+    const parts = this.#parts(chat, message, topic, reply);
+    return { message: await this.#sendAll(order, parts) };
   }
 
-  async #sendText(chat: number, message: SendOrder['message'], where: object): Promise<Sent> {
-    const parts = renderParts(message);
+  /** The link into the private chat is written out: buttons do not survive being forwarded everywhere. */
+  #linked(message: Message): Message {
+    if (message.privateLink === undefined) return message;
+    return { ...message, text: `${message.text}\n${privateLink(this.#me.username, message.privateLink)}` };
+  }
+
+  async #edit(chat: number, message: Message, edit: string): Promise<Sent> {
+    // A text does not become a file, and a message of before a move has no id any more.
+    if (message.file || !(Number(edit) > 0))
+      throw new ChannelError({ kind: 'edit-gone' }, 'this message cannot be edited');
+    const { text, entities } = renderOne(message);
+    const reply_markup = renderChoices(message.choices, this.#me.username);
+    const how = { entities, reply_markup, link_preview_options: QUIET };
+    await this.#call(() => this.#api.editMessageText(chat, Number(edit), text, how));
+    return { message: edit };
+  }
+
+  /** The calls that make up a message: its file, then its texts; the last one carries the choices. */
+  #parts(chat: number, message: Message, topic: object, reply: object): Part[] {
+    const caption = message.file ? renderCaption(message) : null;
+    const texts = caption ? [] : renderParts(message);
+    const last = texts.length;
+    const choices = message.choices
+      ? { reply_markup: renderChoices(message.choices, this.#me.username) }
+      : {};
+    const parts: Part[] = texts.map(({ text, entities }, at) => () => {
+      const first = at === 0 && !message.file ? reply : {};
+      const how = { ...topic, ...first, ...(at === last - 1 ? choices : {}) };
+      return this.#api.sendMessage(chat, text, { ...how, entities, link_preview_options: QUIET });
+    });
+    const { file } = message;
+    if (!file) return parts;
+    if (file.channel !== CHANNEL)
+      throw new ChannelError({ kind: 'rejected' }, `a file of ${file.channel} cannot go by Telegram`);
+    const under = caption ? { caption: caption.text, caption_entities: caption.entities, ...choices } : {};
+    const how = { ...topic, ...reply, ...under };
+    const photo = photoId(file.id);
+    const show: Part = photo
+      ? () => this.#api.sendPhoto(chat, photo, how)
+      : () => this.#api.sendDocument(chat, file.id, how);
+    return [show, ...parts];
+  }
+
+  /** A message that broke off goes on, when it is tried again, with the part that did not arrive. */
+  async #sendAll({ to, message }: SendOrder, parts: readonly Part[]): Promise<string> {
+    const key = `${to} ${hash(JSON.stringify(message)).toString('base64')}`;
+    const from = this.#begun.get(key) ?? 0;
     let last = '';
-    for (const [at, { text, entities }] of parts.entries()) {
-      const isLast = at === parts.length - 1;
-      const reply_markup =
-        isLast && message.choices ? { reply_markup: renderChoices(message.choices, this.#me.username) } : {};
-      const sent = await this.#call(() =>
-        this.#api.sendMessage(chat, text, {
-          ...where,
-          ...reply_markup,
-          entities,
-          link_preview_options: QUIET,
-        }),
-      );
-      last = String(sent?.message_id ?? '');
+    for (const [at, part] of parts.entries()) {
+      if (at < from) continue;
+      try {
+        last = String((await this.#call(part))?.message_id ?? '');
+      } catch (error) {
+        if (this.#begun.size > 1_000) this.#begun.clear();
+        if (at > 0) this.#begun.set(key, at);
+        throw error;
+      }
     }
-    return { message: last };
+    this.#begun.delete(key);
+    return last;
   }
 
   /** Resolves once the update is durable; a tap is answered right after, and nobody waits for that. */
   async #take(update: Update): Promise<void> {
-    const incoming = parseUpdate(update, this.#me, this.#settings.clock());
+    const incoming = this.#read(update);
     if (!incoming || !this.#receive) return;
     const handled = this.#receive(incoming);
     this.#inHand.add(handled);
@@ -230,10 +302,22 @@ class Telegram implements TelegramChannel {
     }
   }
 
+  /** What cannot be read now cannot be read later either: it is let go, or it would hold up all others. */
+  #read(update: Update): Incoming | null {
+    try {
+      return parseUpdate(update, this.#me, this.#settings.clock());
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#settings.warn(`telegram: update ${update.update_id} could not be read: ${why}`);
+      return null;
+    }
+  }
+
   async #answerTap(id: string, { toast, openPrivate }: Acknowledgement): Promise<void> {
     const url = openPrivate ? { url: privateLink(this.#me.username, openPrivate) } : {};
     const text = toast ? { text: [...toast].slice(0, 200).join(''), show_alert: [...toast].length > 60 } : {};
-    await this.#api.answerCallbackQuery(id, openPrivate ? url : text);
+    const signal = asGrammy(this.#hurry.signal);
+    await this.#api.answerCallbackQuery(id, openPrivate ? url : text, signal);
   }
 
   /** The tap itself is durable; only its little word may get lost ("query is too old", a broken connection). */
@@ -243,14 +327,15 @@ class Telegram implements TelegramChannel {
         `telegram: a tap was not answered: ${error instanceof Error ? error.message : String(error)}`,
       );
     });
-    this.#inHand.add(quiet);
-    void quiet.finally(() => this.#inHand.delete(quiet));
+    this.#words.add(quiet);
+    void quiet.finally(() => this.#words.delete(quiet));
   }
 
-  #say(problem: string | null): void {
+  /** `problem` is shown to whoever asks for the health; `detail` stays in the log. */
+  #say(problem: string | null, detail = problem): void {
     const state = problem === null ? 'serving' : 'failing';
     if (state === this.#health.state && problem === this.#health.problem) return;
-    if (problem !== null) this.#settings.warn(`telegram: ${problem}`);
+    if (problem !== null) this.#settings.warn(`telegram: ${detail}`);
     this.#health = { state, since: toInstant(this.#settings.clock()), problem };
   }
 
@@ -266,10 +351,12 @@ class Telegram implements TelegramChannel {
   }
 }
 
+/** One call that puts something into a chat. */
+type Part = () => Promise<{ readonly message_id: number }>;
+
 const QUIET = { is_disabled: true } as const;
 
+const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+
 /** In constant time, also for secrets of different length. */
-function sameSecret(given: string, expected: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(given), hash(expected));
-}
+const sameSecret = (given: string, expected: string): boolean => timingSafeEqual(hash(given), hash(expected));

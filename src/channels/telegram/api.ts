@@ -1,0 +1,17 @@
+import { Api, HttpError } from 'grammy';
+
+/** The Bot API for one purpose; a call that takes longer than `timeoutSeconds` has failed. */
+export function makeApi(token: string, apiRoot: string, timeoutSeconds: number): Api {
+  const api = new Api(token, { apiRoot, timeoutSeconds });
+  // A proxy's JSON is no answer of Telegram: without this it would be taken for a refusal without a reason.
+  api.config.use(async (call, method, payload, signal) => {
+    const answer = (await call(method, payload, signal)) as Awaited<ReturnType<typeof call>> | null;
+    if (answer?.ok === true || typeof answer?.description === 'string') return answer;
+    throw new HttpError(`${method}: what answered is not the Bot API`, answer);
+  });
+  return api;
+}
+
+/** grammY types its own kind of signal; Node's is what it is given everywhere. */
+export const asGrammy = (signal: AbortSignal) =>
+  signal as unknown as NonNullable<Parameters<Api['getMe']>[0]>;

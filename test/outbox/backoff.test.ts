@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../src/channels/channel.ts';
+import { treat } from '../../src/outbox/backoff.ts';
+
+const DAY = 24 * 3_600_000;
+
+describe('what is done with a message that could not be sent', () => {
+  test.each<[Failure, object]>([
+    [
+      { kind: 'rate-limited', retryAfter: 7_000 },
+      { do: 'wait', for: 7_000, everybody: true },
+    ],
+    [
+      { kind: 'rate-limited', retryAfter: 0 },
+      { do: 'wait', for: 1_000, everybody: true },
+    ],
+    [{ kind: 'auth' }, { do: 'wait', for: 60_000, everybody: true }],
+    [
+      { kind: 'moved', to: 'telegram:-1002' },
+      { do: 'follow', to: 'telegram:-1002' },
+    ],
+    [{ kind: 'topic-gone' }, { do: 'leave-topic' }],
+    [{ kind: 'edit-gone' }, { do: 'send-anew' }],
+    [{ kind: 'blocked' }, { do: 'give-up', unreachable: true }],
+    [{ kind: 'unreachable-window' }, { do: 'give-up', unreachable: true }],
+    [{ kind: 'rejected' }, { do: 'give-up', unreachable: false }],
+  ])('%o', (failure, treatment) => {
+    expect(treat(failure, 0, 0)).toEqual(treatment);
+  });
+
+  test.each([
+    [0, 1_000],
+    [1, 2_000],
+    [2, 4_000],
+    [6, 64_000],
+    [7, 120_000],
+    [60, 120_000],
+    [5_000, 120_000],
+  ])('no answer, after %i tries: wait %i ms, alone', (attempts, wait) => {
+    expect(treat({ kind: 'network' }, attempts, 0)).toEqual({ do: 'wait', for: wait, everybody: false });
+  });
+
+  test('what nobody answered for two days is given up; what was refused for so long is not', () => {
+    expect(treat({ kind: 'network' }, 9, 2 * DAY + 1)).toEqual({ do: 'give-up', unreachable: false });
+    expect(treat({ kind: 'auth' }, 9, 9 * DAY)).toMatchObject({ do: 'wait' });
+    expect(treat({ kind: 'rate-limited', retryAfter: 5_000 }, 9, 9 * DAY)).toMatchObject({ do: 'wait' });
+  });
+});

@@ -1,0 +1,291 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { telegramRates } from '../../src/outbox/pace.ts';
+import type { Envelope } from '../../src/store.ts';
+import { until } from '../contracts/channel.ts';
+import type { FakeTelegram } from '../doubles/fake-telegram.ts';
+import { GROUP, Office } from './office.ts';
+
+let office: Office;
+afterEach(() => office.close());
+
+const range = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
+const numbered = (word: string, count: number) => range(0, count).map((at) => `${word} ${at}`);
+const sends = (fake: FakeTelegram) => fake.calls.filter(({ method }) => method === 'sendMessage');
+
+describe('messages', () => {
+  test('go out once each, in each chat in the order of posting', async () => {
+    office = await Office.open({ latencyMs: 3 });
+    const chats = [...range(1_001, 10), GROUP];
+    const all = numbered('tin', 8).flatMap((text) => chats.map((chat): [number, string] => [chat, text]));
+    await office.posts(...all);
+    await office.drain();
+    for (const chat of chats) expect(office.texts(chat)).toEqual(numbered('tin', 8));
+    expect(office.warnings).toEqual([]);
+  });
+
+  test('of a channel that is not served stay, and hold up nobody', async () => {
+    office = await Office.open();
+    await office.posts(['zalo:6650', 'a'], [1_001, 'b'], ['', 'c'], [1_002, 'd']);
+    await office.forward(1_000);
+    expect([office.texts(1_001), office.texts(1_002)]).toEqual([['b'], ['d']]);
+    expect((await office.waiting()).map(([, { to }]) => to)).toEqual(['zalo:6650', '']);
+  });
+
+  test('wait for their time', async () => {
+    office = await Office.open();
+    await office.posts([1_001, 'sau', { notBefore: '2026-11-20T02:00:10.000Z' }], [1_001, 'trước']);
+    await office.forward(9_999);
+    expect(office.texts(1_001)).toEqual(['trước']);
+    await office.forward(1);
+    expect(office.texts(1_001)).toEqual(['trước', 'sau']);
+  });
+
+  test('to who waits for an answer come before notices to others, but not before those to themselves', async () => {
+    office = await Office.open({ people: 60, rates: SLOW });
+    const notice: Partial<Envelope> = { about: { what: 'notice', meeting: 'a/2026-1', member: 'an' } };
+    for (const id of range(1_001, 50)) await office.posts([id, 'thông báo', notice]);
+    await office.posts([1_060, 'trả lời'], [1_050, 'trả lời']);
+    for (let seconds = 0; seconds < 3; seconds += 1) await office.forward(1_000);
+    expect(office.texts(1_060)).toEqual(['trả lời']);
+    expect(office.texts(1_050)[0]).toBe('thông báo');
+    await office.drain();
+    expect(office.texts(1_050)).toEqual(['thông báo', 'trả lời']);
+    expect(sends(office.fake).length).toBe(52);
+  });
+});
+
+const ANY = { burst: 1_000, perSecond: 1_000 };
+const SLOW = { overall: { burst: 1, perSecond: 1 }, person: ANY, group: ANY };
+
+describe('what fails for a while arrives in the end', () => {
+  test.each([
+    ['an error of the server', { kind: 'status', status: 500 }],
+    ['a page of HTML', { kind: 'status', status: 502, html: true }],
+    ['a broken connection', { kind: 'drop' }],
+    ['an answer that never comes', { kind: 'hang' }],
+  ] as const)('%s', async (_, fault) => {
+    office = await Office.open({ call: 0.1 });
+    office.fake.fault({ ...fault, method: 'sendMessage', chat: 1_002, times: 3 });
+    await office.posts([1_001, 'a'], [1_002, 'một'], [1_002, 'hai'], [1_003, 'c']);
+    await office.quiet();
+    expect([office.texts(1_001), office.texts(1_003)]).toEqual([['a'], ['c']]);
+    const took = await office.drain();
+    expect(office.texts(1_002)).toEqual(['một', 'hai']);
+    // After 1, 2 and 4 seconds.
+    expect(took).toBe(7_000);
+    expect(office.warnings.filter((line) => line.includes('wait')).length).toBe(3);
+  });
+
+  test('an answer that got lost repeats its message, and no other', async () => {
+    office = await Office.open();
+    office.fake.fault({ kind: 'accept-then-drop', method: 'sendMessage', chat: 1_002, times: 2 });
+    await office.posts([1_001, 'a'], [1_002, 'một'], [1_002, 'hai'], [1_003, 'c']);
+    await office.drain();
+    expect(office.texts(1_002)).toEqual(['một', 'một', 'một', 'hai']);
+    expect([office.texts(1_001), office.texts(1_003)]).toEqual([['a'], ['c']]);
+  });
+
+  test('token and texts stand in no line of the log', async () => {
+    office = await Office.open();
+    for (const fault of [
+      { kind: 'drop' },
+      { kind: 'status', status: 500 },
+      { kind: 'status', status: 400 },
+    ] as const)
+      office.fake.fault({ ...fault, method: 'sendMessage' });
+    await office.posts([1_001, 'lý do riêng']);
+    await office.drain();
+    expect(office.warnings.length).toBe(3);
+    expect(office.warnings.join()).not.toContain('lý do riêng');
+    expect(office.warnings.join()).not.toContain(office.fake.token);
+  });
+
+  test('chats that fail, however many, do not hold up another', async () => {
+    office = await Office.open({ people: 20 });
+    for (const chat of range(1_001, 15))
+      office.fake.fault({ kind: 'status', status: 500, method: 'sendMessage', chat, times: 7 });
+    const failing = range(1_001, 15).map((chat): [number, string] => [chat, 'a']);
+    await office.posts(...failing, ...numbered('tin', 3).map((text): [number, string] => [1_016, text]));
+    await office.drain(500, 40).catch(() => {});
+    expect(office.texts(1_016)).toEqual(numbered('tin', 3));
+    expect(office.texts(1_001)).toEqual([]);
+    await office.drain();
+    for (const chat of range(1_001, 15)) expect(office.texts(chat)).toEqual(['a']);
+  });
+
+  test('while a whole platform is down, not every message tries its luck', async () => {
+    office = await Office.open({ people: 200 });
+    office.fake.fault({ kind: 'status', status: 502, html: true, method: 'sendMessage', times: 60 });
+    await office.posts(...range(1_001, 200).map((chat): [number, string] => [chat, 'a']));
+    for (let seconds = 0; seconds < 60; seconds += 1) await office.forward(1_000);
+    expect(sends(office.fake).length).toBeLessThan(60);
+    await office.drain();
+    for (const chat of range(1_001, 200)) expect(office.texts(chat)).toEqual(['a']);
+  });
+
+  test('a message that no platform will ever take is given up, and those behind it go on', async () => {
+    office = await Office.open();
+    await office.posts([1_001, 'a', { edit: '1' }], ['telegram:abc', 'b'], ['telegram:', 'c'], [1_001, 'd']);
+    await office.drain();
+    expect(office.texts(1_001)).toEqual(['a', 'd']);
+  });
+});
+
+describe('the platform’s pace', () => {
+  test('a wait that is asked for is everybody’s, and is kept to the end', async () => {
+    office = await Office.open();
+    office.fake.fault({ kind: 'status', status: 429, retryAfter: 7, method: 'sendMessage' });
+    await office.posts([1_001, 'a']);
+    await office.quiet();
+    await office.posts([1_001, 'b'], [1_002, 'c'], [GROUP, 'd']);
+    await office.forward(6_990);
+    expect(sends(office.fake).length).toBe(1);
+    expect(await office.drain(10)).toBe(10);
+    expect(office.fake.ignoredWaits).toBe(0);
+    expect([office.texts(1_001), office.texts(1_002), office.texts(GROUP)]).toEqual([
+      ['a', 'b'],
+      ['c'],
+      ['d'],
+    ]);
+  });
+
+  test('is never overstepped: Telegram has not once to ask for a wait', async () => {
+    const limits = { perChatPerSecond: 5, perGroupPerMinute: 20, overallPerSecond: 30 };
+    office = await Office.open({ limits, people: 90, rates: telegramRates(30) });
+    const people = range(1_001, 90).map((chat): [number, string] => [chat, 'thông báo']);
+    const many = numbered('tin', 8).map((text): [number, string] => [1_001, text]);
+    await office.posts(
+      ...people,
+      ...many,
+      ...numbered('nhóm', 25).map((text): [number, string] => [GROUP, text]),
+    );
+    for (let steps = 0; steps < 100; steps += 1) await office.forward(40);
+    // 90 people within 4 seconds.
+    expect(range(1_001, 90).every((chat) => office.texts(chat)[0] === 'thông báo')).toBe(true);
+    await office.drain(500);
+    expect(office.texts(GROUP)).toEqual(numbered('nhóm', 25));
+    expect(office.texts(1_001)).toEqual(['thông báo', ...numbered('tin', 8)]);
+    expect(office.fake.calls.filter(({ ok }) => !ok)).toEqual([]);
+    expect(office.fake.ignoredWaits).toBe(0);
+  });
+});
+
+describe('an outbox that stops', () => {
+  test('finishes what is in hand and takes nothing more', async () => {
+    office = await Office.open({ latencyMs: 40, people: 30 });
+    await office.posts(...range(1_001, 30).map((chat): [number, string] => [chat, 'a']));
+    await office.fake.until((fake) => sends(fake).length > 0);
+    for (const outbox of office.outboxes) await outbox.stop();
+    const sent = sends(office.fake).length;
+    expect((await office.waiting()).length).toBe(30 - sent);
+    await pause(100);
+    expect(sends(office.fake).length).toBe(sent);
+    office.wake();
+    await pause(50);
+    expect(sends(office.fake).length).toBe(sent);
+  });
+
+  test('just as it looks for messages begins none after it has stopped', async () => {
+    office = await Office.open({ latencyMs: 20 });
+    await office.posts([1_001, 'a']);
+    for (const outbox of office.outboxes) await outbox.stop();
+    const sent = sends(office.fake).length;
+    await pause(80);
+    expect(sends(office.fake).length).toBe(sent);
+    expect((await office.waiting()).length).toBe(1 - sent);
+  });
+
+  test('does not wait long for a platform that hangs', async () => {
+    office = await Office.open({ call: 4.5 });
+    office.fake.fault({ kind: 'hang', method: 'sendMessage' });
+    await office.posts([1_001, 'a']);
+    await office.fake.until((fake) => sends(fake).length === 1);
+    const from = performance.now();
+    for (const outbox of office.outboxes) await outbox.stop();
+    expect(performance.now() - from).toBeLessThan(7_000);
+    expect((await office.waiting()).length).toBe(1);
+  });
+});
+
+describe('a crash', () => {
+  test('after the platform took a message, before that was noted, repeats that message alone, and at once', async () => {
+    office = await Office.open();
+    office.afterSending = (order) =>
+      order.to === 'telegram:1002' ? new Promise(() => {}) : Promise.resolve();
+    await office.posts([1_001, 'a'], [1_002, 'một'], [1_002, 'hai'], [1_003, 'c']);
+    await until(() => office.texts(1_002).length === 1);
+    await pause(30);
+    await office.crash();
+    office.afterSending = async () => {};
+    await office.start();
+    office.wake();
+    await office.quiet();
+    expect(office.texts(1_002)).toEqual(['một', 'một', 'hai']);
+    expect([office.texts(1_001), office.texts(1_003)]).toEqual([['a'], ['c']]);
+    expect(await office.waiting()).toEqual([]);
+  });
+
+  test('leaves no lease behind that this process would have to wait for', async () => {
+    office = await Office.open();
+    await office.posts([1_001, 'a']);
+    const id = (await office.waiting())[0]?.[0];
+    await office.store.transaction(async (tx) => {
+      const envelope = id ? await tx.outbox.get(id) : null;
+      if (id && envelope) tx.outbox.put(id, { ...envelope, leasedUntil: '2026-11-20T02:02:00.000Z' });
+    });
+    office.wake();
+    await office.quiet();
+    expect(office.texts(1_001)).toEqual(['a']);
+  });
+});
+
+describe('what became of a message', () => {
+  test('is noted when the disk has room again; until then it is not sent a second time', async () => {
+    office = await Office.open();
+    office.afterSending = async () => {
+      office.diskIsFull = true;
+    };
+    await office.posts([1_001, 'a'], [1_001, 'b']);
+    await until(() => office.warnings.length > 0);
+    await office.forward(10 * 60_000).catch(() => {});
+    expect(office.texts(1_001)).toEqual(['a']);
+    office.afterSending = async () => {};
+    office.diskIsFull = false;
+    await until(() => office.texts(1_001).length === 2);
+    await office.quiet();
+    expect(await office.waiting()).toEqual([]);
+  });
+
+  test('and cannot be noted since the program has a fault: it is sent once, not for ever', async () => {
+    office = await Office.open();
+    await office.store.transaction(async (tx) => {
+      // No such document should ever be there.
+      tx.meetings.put('a/2026-1', { id: 'a/2026-1' } as never);
+    });
+    await office.posts([1_001, 'a', { about: { what: 'card', meeting: 'a/2026-1' } }], [1_001, 'b']);
+    await office.drain();
+    expect(office.texts(1_001)).toEqual(['a', 'b']);
+    expect(office.warnings.join()).toContain('could not be noted');
+  });
+});
+
+test('several processes on one store send each message once', async () => {
+  office = await Office.open({ outboxes: 3, people: 40, latencyMs: 5 });
+  await office.posts(...range(1_001, 40).map((chat): [number, string] => [chat, 'a']));
+  await office.drain();
+  for (const chat of range(1_001, 40)) expect(office.texts(chat)).toEqual(['a']);
+});
+
+test('with 10,000 messages waiting, a look at them takes no noticeable time', async () => {
+  office = await Office.open({ people: 10, rates: SLOW });
+  const notice: Partial<Envelope> = { about: { what: 'notice', meeting: 'a/2026-1', member: 'an' } };
+  await office.posts(
+    ...range(0, 10_000).map((at): [number, string, Partial<Envelope>] => [5_000 + at, 'a', notice]),
+  );
+  await office.quiet();
+  office.took.length = 0;
+  for (let at = 0; at < 15; at += 1) await office.forward(100);
+  const sorted = [...office.took].sort((one, other) => one - other);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(60);
+});

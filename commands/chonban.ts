@@ -5,7 +5,7 @@ import { chosenCommittee, whichOne } from '../src/text/committees.ts';
 
 export const chonban = defineCommand({
   name: 'chonban',
-  aliases: ['doiban', 'banchidao'],
+  aliases: ['doiban'],
   summary: 'chọn Ban đang nói tới, nếu đồng chí tham gia nhiều Ban',
   who: 'members',
   where: 'private',

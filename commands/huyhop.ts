@@ -24,7 +24,8 @@ const reason: Ask<string> = {
 
 export const huyhop = defineCommand({
   name: 'huyhop',
-  aliases: ['huy', 'huycuochop'],
+  // Not "huy" alone: that is also a name.
+  aliases: ['huycuochop'],
   summary: 'hủy cuộc họp và thông báo',
   usage: 'lý do',
   who: 'callers',

@@ -34,7 +34,8 @@ async function invited(context: Context, given: string, take: boolean): Promise<
 
 export const start = defineOpenCommand({
   name: 'start',
-  aliases: ['batdau'],
+  // Not "bắt đầu": questions begin with it ("bắt đầu lúc mấy giờ?").
+  aliases: [],
   summary: 'bắt đầu; kết nối bằng mã mời',
   usage: 'mã mời',
   who: 'everyone',

@@ -74,6 +74,8 @@ function plainOrder(text: string, commands: readonly AnyCommand[], inPrivate: bo
   const said = understand(text);
   const meant = said ? byName(said.command, commands) : null;
   if (meant && said) return { kind: 'command', command: meant, rest: said.rest, subject: null };
+  // "Vâng ạ" is yes, and must not be read as the command for staying away.
+  if (/^v[àáảãạâấầẩẫậăằẳẵặ]ng(?![\p{L}\p{N}])/iu.test(text.normalize('NFC'))) return { kind: 'nothing' };
   // Bare command words are only listened to in private: in a group they are talk.
   if (inPrivate) return longestName(text, commands) ?? { kind: 'nothing' };
   return { kind: 'nothing' };
@@ -87,6 +89,8 @@ function longestName(text: string, commands: readonly AnyCommand[]): Order | nul
   const words = text.trim().split(/\s+/);
   for (let count = Math.min(4, words.length); count > 0; count -= 1) {
     const command = byName(squash(words.slice(0, count).join(' ')), commands);
+    // "Thôi" ends what is under way; "thôi để mai" is talk.
+    if (command?.name === 'thoi') return count === words.length ? { kind: 'drop' } : null;
     if (command) return { kind: 'command', command, ...splitSubject(words.slice(count).join(' ')) };
   }
   return null;

@@ -45,6 +45,9 @@ export function send(turn: Turn, answered: Reply): Acknowledgement {
     const replyTo = inGroup && !answered.private && incoming.kind === 'message' ? incoming.message : null;
     put(turn, to, message, { edit, replyTo });
   });
+  // What was typed in the group by who never opened the private chat would be answered to nobody.
+  if (inGroup && answered.private && account.reachableSince === null && incoming.kind === 'message')
+    put(turn, incoming.chat, say.openPrivate(), { replyTo: incoming.message });
   return { toast: answered.toast ?? null, openPrivate: null };
 }
 

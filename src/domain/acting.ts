@@ -56,7 +56,8 @@ export function standIn(
         (one) => one.kind === kind && one.of === leader.id && one.body === body && covers(one, at),
       );
       const named = mandate?.to ? memberById(committee, mandate.to) : null;
-      if (named && named.left === null && isAble(named)) return { member: named, for: leader, article: rule.article };
+      if (named && named.left === null && isAble(named))
+        return { member: named, for: leader, article: rule.article };
     }
     if (!rule.when.includes('absent')) continue;
     if (!options.awayToo && !isAway(committee, leader, at)) continue;

@@ -178,19 +178,23 @@ export function chairHanded(
   );
 }
 
+/** A paper that comes late after the notice keeps why, by the chair's word. */
 export function paperAdded(
   meeting: Meeting,
   paper: Pick<Paper, 'title' | 'file'>,
   by: Member,
   now: Instant,
+  lateReason: string | null = null,
 ): Meeting {
   if (meeting.papers.length >= LIMITS.papers)
     throw new DomainError('too-many', { limit: String(LIMITS.papers) });
   const sentAt = meeting.state === 'called' ? now : null;
-  return noted(
+  const entry = { at: now, by: by.id, onBehalfOf: null };
+  const added = noted(
     { ...meeting, papers: [...meeting.papers, { ...paper, by: by.id, at: now, sentAt }] },
-    { at: now, by: by.id, onBehalfOf: null, act: 'paper-added', note: paper.title },
+    { ...entry, act: 'paper-added', note: paper.title },
   );
+  return lateReason === null ? added : noted(added, { ...entry, act: 'paper-late', note: lateReason });
 }
 
 /** The proposal report that must lie before the meeting, with its three parts. */

@@ -3,7 +3,7 @@ import { chairOf, deciderOf } from '../domain/acting.ts';
 import { waiting } from '../domain/attendance.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
 import type { Answer, Meeting } from '../domain/meeting.ts';
-import { chairNow, chairUnreachable, nobodyToDecide, request } from '../text/answers.ts';
+import { chairNow, chairUnreachable, nobodyToDecide, ownRequestWaits, request } from '../text/answers.ts';
 
 /**
  * What follows from an answer: the meeting is saved, the request goes to who decides today, and who chairs now
@@ -30,7 +30,8 @@ function asksAnew(before: Answer | undefined, then: Answer | undefined): then is
   if (!then || then.kind === 'attend' || then.consent.state !== 'asked') return false;
   if (!before || before.kind === 'attend' || before.kind !== then.kind || before.consent.state !== 'asked')
     return true;
-  return before.kind === 'proxy' && then.kind === 'proxy' && before.delegate.name !== then.delegate.name;
+  if (before.kind === 'proxy' && then.kind === 'proxy') return before.delegate.name !== then.delegate.name;
+  return before.reason !== then.reason;
 }
 
 /** Puts a request before who decides today; before the secretaries where nobody does or can be written to. */
@@ -45,11 +46,13 @@ async function passOn(
   const decider = deciderOf(meeting, committee, regulation, context.now);
   const asked = request(meeting, member, answer, regulation, context.zone);
   // Whoever acts as chair does not decide on their own request.
-  const other = decider.member?.id === member.id ? null : decider.member;
-  if (other && (await context.tell(other, asked))) return;
-  const message = other
-    ? chairUnreachable(meeting, other, member)
-    : nobodyToDecide(meeting, member, decider.article, regulation);
+  const own = decider.member?.id === member.id;
+  if (decider.member && !own && (await context.tell(decider.member, asked))) return;
+  const message = own
+    ? ownRequestWaits(meeting, member)
+    : decider.member
+      ? chairUnreachable(meeting, decider.member, member)
+      : nobodyToDecide(meeting, member, decider.article, regulation);
   for (const secretary of secretaries(committee)) await context.tell(secretary, message);
 }
 

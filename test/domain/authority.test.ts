@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { type Act, authorise, mayCallSomething, permission } from '../../src/domain/authority.ts';
+import { Bench, NOW, refused } from './people.ts';
+
+const allowed = (bench: Bench, who: string, wish: Act) =>
+  permission(bench.who(who), wish, bench.committee, bench.regulation, NOW);
+
+test('từ chối nói điều khoản và ai có quyền', () => {
+  const b = new Bench('ba-trang');
+  const wish: Act = { act: 'convene', body: 'committee', kind: 'ad-hoc' };
+  expect(refused(() => authorise(b.who('ngan'), wish, b.committee, b.regulation, NOW))).toEqual({
+    code: 'not-allowed',
+    article: 'khoản 3 Điều 3 và đoạn 1 Điều 7',
+    who: 'Trưởng Ban Chỉ đạo',
+  });
+  const decide: Act = { act: 'decide-as-chair', meeting: b.called('thich'), chairReachable: true };
+  expect(refused(() => authorise(b.who('lam'), decide, b.committee, b.regulation, NOW))).toMatchObject({
+    who: 'Phạm Văn Thích',
+  });
+});
+
+test('thư ký ghi thay người chủ trì chỉ khi trợ lý không nhắn được cho người ấy', () => {
+  const b = new Bench('kien-giang');
+  const wish = (chairReachable: boolean): Act => ({
+    act: 'decide-as-chair',
+    meeting: b.called('thanh'),
+    chairReachable,
+  });
+  expect(allowed(b, 'tram', wish(true)).allowed).toBe(false);
+  expect(allowed(b, 'tram', wish(false))).toMatchObject({ allowed: true, onBehalfOf: { id: 'thanh' } });
+  expect(allowed(b, 'cong', wish(false)).allowed).toBe(false);
+});
+
+test('Phú Quốc: không ai được giao thì cả thư ký cũng không ghi thay', () => {
+  const b = new Bench('phu-quoc');
+  b.mandate('absent', 'hung');
+  const wish: Act = { act: 'decide-as-chair', meeting: b.called('hung'), chairReachable: false };
+  expect(allowed(b, 'thao', wish)).toMatchObject({ allowed: false, people: [{ id: 'hung' }] });
+});
+
+test('gửi thông báo: thư ký, người triệu tập, người chủ trì; điểm danh, trả lời thay: thư ký', () => {
+  const b = new Bench('phu-quoc');
+  const meeting = b.draft('nga', 'committee', 'ad-hoc');
+  const may = (who: string) => allowed(b, who, { act: 'announce', meeting }).allowed;
+  expect(['hung', 'nga', 'thao', 'tien', 'yen'].map(may)).toEqual([true, true, true, false, false]);
+  expect(allowed(b, 'hung', { act: 'record-attendance', meeting }).allowed).toBe(false);
+  expect(allowed(b, 'thao', { act: 'record-attendance', meeting }).allowed).toBe(true);
+  expect(allowed(b, 'nga', { act: 'answer-for-others' }).allowed).toBe(false);
+});
+
+test('chuẩn bị tài liệu: thư ký, Tổ, cơ quan thường trực, người triệu tập, người chủ trì; không phải mọi thành viên', () => {
+  const b = new Bench('phu-quoc');
+  const meeting = b.draft('nga', 'committee', 'ad-hoc');
+  const may = (who: string) => allowed(b, who, { act: 'prepare', meeting }).allowed;
+  expect(['phuc', 'vinh', 'thao', 'nga', 'hung', 'yen', 'tien'].map(may)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('ghi nhận đi vắng: chính người đứng đầu Ban, Tổ, hoặc thư ký', () => {
+  const b = new Bench('kien-giang');
+  const may = (who: string) => allowed(b, who, { act: 'record-mandate' }).allowed;
+  expect(['thanh', 'khoa', 'tram', 'cong', 'binh'].map(may)).toEqual([true, true, true, false, false]);
+});
+
+test('chức danh ở Tổ không cho quyền ở Ban, và ngược lại; giữ cả hai thì có cả hai', () => {
+  const b = new Bench('ba-trang');
+  const team: Act = { act: 'convene', body: 'team', kind: 'regular' };
+  expect(allowed(b, 'hung', team).allowed).toBe(false);
+  b.change('hung', { teamRole: 'deputy-team-lead' });
+  expect(allowed(b, 'hung', team)).toMatchObject({ allowed: true, article: 'đoạn 3 Điều 7' });
+  expect(allowed(b, 'hung', { act: 'convene', body: 'committee', kind: 'regular' }).allowed).toBe(false);
+});
+
+test('ai không gọi họp được thì không được mời chào lệnh ấy', () => {
+  const b = new Bench('lang-son');
+  const may = (who: string) => mayCallSomething(b.who(who), b.committee, b.regulation, NOW);
+  expect(['thieu', 'hien', 'linh', 'mai', 'son'].map(may)).toEqual([true, true, true, false, false]);
+});
+
+test('cơ quan thường trực mang tên mới: người của cơ quan mới đề nghị được, của cơ quan cũ thì không', () => {
+  const b = new Bench('phu-quoc');
+  b.committee = { ...b.committee, standingAgency: 'Phòng Nội vụ' };
+  const wish: Act = { act: 'propose', body: 'committee', kind: 'ad-hoc' };
+  expect(allowed(b, 'yen', wish).allowed).toBe(true);
+  expect(allowed(b, 'phuc', wish).allowed).toBe(false);
+});

@@ -122,9 +122,17 @@ test('Ba Trang, khoản 1 Điều 4: Trưởng ban đi vắng, Phó Trưởng ba
   await lam.hears('đồng chí thay mặt đồng chí Phạm Văn Thích', 'khoản 1 Điều 4 Quy chế');
 
   // Thay mặt triệu tập và chủ trì; Phó Trưởng ban khác không được.
-  await du.asks('/taohop Họp | mai 8h | A | B', 'Họp đột xuất Ban Chỉ đạo: thuộc quyền của Trưởng Ban Chỉ đạo');
+  await du.asks(
+    '/taohop Họp | mai 8h | A | B',
+    'Họp đột xuất Ban Chỉ đạo: thuộc quyền của Trưởng Ban Chỉ đạo',
+  );
   await du.asks('/thoi', 'Đã thôi');
-  const next = await drafts(lam, 'Họp phòng chống bão | thứ 4 tuần sau 8h | Hội trường | Bão', 'Họp đột xuất Ban Chỉ đạo', 'Toàn thể Ban');
+  const next = await drafts(
+    lam,
+    'Họp phòng chống bão | thứ 4 tuần sau 8h | Hội trường | Bão',
+    'Họp đột xuất Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
   await lam.taps('Gửi thông báo', next);
   await lam.taps('Gửi', 'Gửi thông báo trên');
   await group.hears(
@@ -138,7 +146,12 @@ test('Ba Trang, khoản 1 Điều 4: Trưởng ban đi vắng, Phó Trưởng ba
 });
 
 test('Ba Trang: Trưởng ban báo vắng một cuộc họp thì Phó Trưởng ban Thường trực chủ trì và quyết định', async () => {
-  const next = await drafts(thich, 'Họp tháng 12 | thứ 5 tuần sau 8h | Hội trường | Sơ kết', 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+  const next = await drafts(
+    thich,
+    'Họp tháng 12 | thứ 5 tuần sau 8h | Hội trường | Sơ kết',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
   await thich.taps('Gửi thông báo', next);
   await thich.taps('Gửi', 'Gửi thông báo trên');
   await hung.asks('ban hop huyen', 'đang chờ người chủ trì đồng ý');
@@ -160,8 +173,31 @@ test('Ba Trang: Trưởng ban báo vắng một cuộc họp thì Phó Trưởng
   await lam.hears('đồng chí Phạm Văn Thích chủ trì');
 });
 
+test('Ba Trang: người đang thay mặt không tự đồng ý cho mình vắng; đề nghị chờ Trưởng ban về', async () => {
+  const line = 'Họp tháng 12 | thứ 5 tuần sau 8h | Hội trường | Sơ kết';
+  const next = await drafts(thich, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+  await thich.taps('Gửi thông báo', next);
+  await thich.taps('Gửi', 'Gửi thông báo trên');
+  await thich.asks('/thaymat', 'Từ lúc nào?');
+  await thich.asks('bây giờ', 'Đến hết ngày nào?');
+  thich.says('23/11');
+  await thich.taps('Ghi nhận', 'Đồng chí Đinh Thị Lam thay mặt');
+
+  await lam.asks('/vang Khám bệnh', 'đang chờ người chủ trì đồng ý');
+  await toan.hears('Đồng chí Đinh Thị Lam xin vắng', 'không tự quyết định được');
+  await lam.asks('/duyet', 'Không có đề nghị nào đang chờ');
+  house.turnTo('2026-11-25T08:00');
+  await thich.asks('/duyet 2 đồng ý', 'đồng ý để đồng chí Đinh Thị Lam vắng');
+  await lam.hears('Người chủ trì (đồng chí Phạm Văn Thích) đồng ý');
+});
+
 test('Ba Trang: dời lịch hỏi lại từng người, nút cũ không còn dùng, rồi hủy', async () => {
-  const next = await drafts(thich, 'Họp tháng 12 | thứ 5 tuần sau 8h | Hội trường | Sơ kết', 'Họp đột xuất Ban Chỉ đạo', 'Toàn thể Ban');
+  const next = await drafts(
+    thich,
+    'Họp tháng 12 | thứ 5 tuần sau 8h | Hội trường | Sơ kết',
+    'Họp đột xuất Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
   await thich.taps('Gửi thông báo', next);
   await thich.taps('Gửi', 'Gửi thông báo trên');
   const old = await ngan.hears('Trân trọng kính mời');
@@ -199,7 +235,12 @@ test('Ba Trang: dời lịch hỏi lại từng người, nút cũ không còn d
 
 test('Ba Trang, Điều 7: Tổ công tác họp do lãnh đạo Tổ triệu tập; việc xin vắng Quy chế không quy định', async () => {
   await tho.asks('/taohop', 'Việc này thuộc quyền của');
-  const next = await drafts(toan, 'Họp Tổ | thứ 4 tuần sau 8h | Phòng Văn hóa – Xã hội | Phân công', 'Họp định kỳ Tổ công tác', 'Toàn thể Tổ');
+  const next = await drafts(
+    toan,
+    'Họp Tổ | thứ 4 tuần sau 8h | Phòng Văn hóa – Xã hội | Phân công',
+    'Họp định kỳ Tổ công tác',
+    'Toàn thể Tổ',
+  );
   // Thành phần họp Tổ không phải xin ý kiến ai.
   await toan.taps('Gửi thông báo', next);
   await toan.taps('Gửi', 'Gửi thông báo trên');

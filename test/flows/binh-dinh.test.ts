@@ -42,12 +42,17 @@ test('Bình Định, khoản 4 Điều 6: người dự thay phải được ng�
   await nam.asks('/taohop', 'thuộc quyền của: Trưởng Ban Chỉ đạo (theo khoản 4 Điều 3 Quy chế)');
   await called();
   const notice = await nam.hears('Trân trọng kính mời đồng chí Lê Hoài Nam');
-  expect(notice.text).toContain('Ủy quyền người dự thay phải được người chủ trì đồng ý (khoản 4 Điều 6 Quy chế).');
+  expect(notice.text).toContain(
+    'Ủy quyền người dự thay phải được người chủ trì đồng ý (khoản 4 Điều 6 Quy chế).',
+  );
 
   // Hỏi tên, chức vụ; không hỏi ý kiến bằng văn bản.
   await nam.taps('Cử người dự thay', notice);
   await nam.asks('Trần Văn Bằng', 'Chức vụ, đơn vị của người dự thay?');
-  await nam.asks('Phó Giám đốc Sở', 'chưa hợp lệ: còn thiếu sự đồng ý của người chủ trì (khoản 4 Điều 6 Quy chế)');
+  await nam.asks(
+    'Phó Giám đốc Sở',
+    'chưa hợp lệ: còn thiếu sự đồng ý của người chủ trì (khoản 4 Điều 6 Quy chế)',
+  );
   expect(talk.count(nam.id, 'ý kiến bằng văn bản')).toBe(0);
   const first = await dung.hears('cử đồng chí Trần Văn Bằng (Phó Giám đốc Sở) dự thay', 'khoản 4 Điều 6');
   await group.cardSays('1 cử người dự thay (chưa hợp lệ)');
@@ -106,7 +111,12 @@ test('Bình Định, điểm c khoản 1 Điều 11: tài liệu gửi chậm nh
 
 test('Bình Định: cuộc họp có tài liệu mà thông báo sau hạn 48 giờ thì phải có lý do', async () => {
   house.turnTo('2026-11-28T08:30');
-  const next = await drafts(dung, 'Họp khẩn | 8h 30/11/2026 | Phòng họp A | Sự cố', 'Họp đột xuất Ban Chỉ đạo', 'Toàn thể Ban');
+  const next = await drafts(
+    dung,
+    'Họp khẩn | 8h 30/11/2026 | Phòng họp A | Sự cố',
+    'Họp đột xuất Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
   dung.sends('su-co.pdf', 'Báo cáo sự cố');
   await dung.hears('Đã thêm tài liệu “Báo cáo sự cố”');
   await dung.taps('Gửi thông báo', next);
@@ -133,7 +143,9 @@ test('Bình Định, Điều 4: Trưởng ban vắng mặt thì Phó Trưởng b
   dung.says('30/11');
   await dung.taps('Ghi nhận', 'Đồng chí Nguyễn Phi Long thay mặt (Điều 4 Quy chế)');
   await long.hears('đồng chí thay mặt đồng chí Hồ Quốc Dũng');
-  await group.cardSays('Chủ trì: đồng chí Nguyễn Phi Long (Phó Trưởng Ban Chỉ đạo, thay mặt Trưởng Ban Chỉ đạo theo Điều 4 Quy chế)');
+  await group.cardSays(
+    'Chủ trì: đồng chí Nguyễn Phi Long (Phó Trưởng Ban Chỉ đạo, thay mặt Trưởng Ban Chỉ đạo theo Điều 4 Quy chế)',
+  );
   await ha.asks('vang vi hop Bo', 'đang chờ người chủ trì đồng ý');
   await long.taps('Đồng ý', 'Đồng chí Trịnh Thu Hà');
   await ha.hears('Người chủ trì (đồng chí Nguyễn Phi Long) đồng ý');
@@ -143,7 +155,10 @@ test('Bình Định, Điều 4: Trưởng ban vắng mặt thì Phó Trưởng b
   await long.taps('Họp mở rộng Ban Chỉ đạo', 'loại cuộc họp nào');
   await long.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
   await long.hears('Khách mời (cơ quan, chuyên gia)?');
-  const preview = await long.asks('Đại học Quy Nhơn; chuyên gia Nguyễn Văn Minh', 'Khách mời: Đại học Quy Nhơn; chuyên gia Nguyễn Văn Minh');
+  const preview = await long.asks(
+    'Đại học Quy Nhơn; chuyên gia Nguyễn Văn Minh',
+    'Khách mời: Đại học Quy Nhơn; chuyên gia Nguyễn Văn Minh',
+  );
   expect(preview.text).toContain('Họp mở rộng Ban Chỉ đạo');
   await long.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
   await long.hears('Đã ghi nhận cuộc họp');
@@ -182,7 +197,12 @@ test('Bình Định, điểm a khoản 1 Điều 11: Ủy viên thường trực
 
 test('Bình Định, điểm b khoản 1 Điều 11: Tổ thư ký họp theo yêu cầu của Tổ trưởng', async () => {
   await anh.asks('/taohop', 'Việc này thuộc quyền của');
-  const next = await drafts(quang, 'Họp Tổ | thứ 4 tuần sau 8h | Sở TTTT | Báo cáo', 'Họp định kỳ Tổ thư ký', 'Toàn thể Tổ');
+  const next = await drafts(
+    quang,
+    'Họp Tổ | thứ 4 tuần sau 8h | Sở TTTT | Báo cáo',
+    'Họp định kỳ Tổ thư ký',
+    'Toàn thể Tổ',
+  );
   await quang.taps('Gửi thông báo', next);
   await quang.taps('Gửi', 'Gửi thông báo trên');
   await anh.hears('Giấy mời: Họp định kỳ Tổ thư ký', 'Về việc xin vắng: Quy chế không quy định');

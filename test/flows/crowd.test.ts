@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { tally } from '../../src/domain/attendance.ts';
-import { CROWD_FIRST, CROWD_GROUP, House, fixture } from '../doubles/house.ts';
+import { CROWD_FIRST, CROWD_GROUP, fixture, House } from '../doubles/house.ts';
 
 let house: House;
 afterEach(() => house.close());
@@ -26,13 +26,22 @@ test('200 người bấm cùng lúc khi Telegram trả lời chậm 50 ms: ai c�
   await callMeeting();
   const card = await fake.until(() => fake.last(CROWD_GROUP), 20_000);
   // Giấy mời riêng của 300 người đi hết trước khi đo.
-  await fake.until(() => fake.calls.filter((call) => JSON.stringify(call.payload).includes('Trân trọng kính mời')).length >= 300, 20_000);
+  await fake.until(
+    () =>
+      fake.calls.filter((call) => JSON.stringify(call.payload).includes('Trân trọng kính mời')).length >= 300,
+    20_000,
+  );
   expect([...(card.text ?? '')].length).toBeLessThanOrEqual(4_096);
   const editsBefore = card.edits;
 
   for (let at = 0; at < 200; at += 1) fake.taps(CROWD_FIRST + 50 + at, card, 'Dự họp');
-  await fake.until(() => fake.answers.filter((answer) => answer.text?.includes('Đã ghi nhận')).length === 200, 20_000);
-  const slowest = Math.max(...fake.answers.filter((answer) => answer.text?.includes('Đã ghi nhận')).map((answer) => answer.afterMs));
+  await fake.until(
+    () => fake.answers.filter((answer) => answer.text?.includes('Đã ghi nhận')).length === 200,
+    20_000,
+  );
+  const slowest = Math.max(
+    ...fake.answers.filter((answer) => answer.text?.includes('Đã ghi nhận')).map((answer) => answer.afterMs),
+  );
   expect(slowest).toBeLessThan(2_000);
 
   house.forward(4_000);

@@ -36,7 +36,11 @@ test('Lạng Sơn, khoản 1 Điều 8: chưa có báo cáo đề xuất thì ch
   await linh.taps('Gửi thông báo', next);
   await thieu.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
   await linh.taps('Gửi thông báo', 'đồng ý thành phần');
-  const missing = await linh.hears('phải có báo cáo đề xuất', 'mục tiêu, tiến độ và kết quả', 'khoản 1 Điều 8');
+  const missing = await linh.hears(
+    'phải có báo cáo đề xuất',
+    'mục tiêu, tiến độ và kết quả',
+    'khoản 1 Điều 8',
+  );
   await group.isSilent();
 
   // Ba phần, hỏi từng phần; mục tiêu bắt đầu bằng "Miền núi" không phải là xin miễn.
@@ -101,7 +105,10 @@ test('Lạng Sơn, khoản 1 Điều 8: người chủ trì cho gửi khi chưa 
   await thieu.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
   await thieu.asks('/moihop', 'gõ /dexuat rồi trả lời “miễn” kèm lý do');
   await thieu.asks('/dexuat', 'Mục tiêu của nội dung đề xuất?');
-  const waived = await thieu.asks('miễn: xử lý sự cố trong ngày', 'khi chưa có báo cáo đề xuất (khoản 1 Điều 8 Quy chế)');
+  const waived = await thieu.asks(
+    'miễn: xử lý sự cố trong ngày',
+    'khi chưa có báo cáo đề xuất (khoản 1 Điều 8 Quy chế)',
+  );
   expect((await talk.meeting()).proposal).toMatchObject({
     kind: 'waived',
     by: 'thieu',

@@ -11,7 +11,14 @@ test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm
     fake.until(() => fake.messages(chat).findLast((message) => (message.text ?? '').includes(part)));
   fake.user({ id: 7001, first_name: 'Quản trị' });
   fake.user({ id: 7002, first_name: 'Bình mới' });
-  fake.group({ id: -1007, title: 'Nhóm mới', type: 'supergroup', is_forum: true, topics: [{ id: 3, name: 'Thông báo' }], members: [7001, 7002] });
+  fake.group({
+    id: -1007,
+    title: 'Nhóm mới',
+    type: 'supergroup',
+    is_forum: true,
+    topics: [{ id: 3, name: 'Thông báo' }],
+    members: [7001, 7002],
+  });
 
   fake.pressesStart(7001, 'sai-ma');
   await hears(7001, 'không đúng hoặc đã hết hạn');

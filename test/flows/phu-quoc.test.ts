@@ -54,8 +54,10 @@ test('Phú Quốc, khoản 2 Điều 4: Trưởng ban vắng thì không ai đư
   const first = await hung.hears('Đồng chí Ngô Hải Yến');
 
   await hung.asks('/vang Đi công tác nước ngoài', 'Đồng chí đã báo vắng');
-  await thao.hears('người chủ trì báo vắng và Quy chế không cho ai đương nhiên thay (khoản 2 Điều 4 Quy chế)');
-  await thao.hears('Đồng chí Ngô Hải Yến xin vắng', 'đề nghị này sẽ chờ');
+  await thao.hears(
+    'người chủ trì báo vắng và Quy chế không cho ai đương nhiên thay (khoản 2 Điều 4 Quy chế)',
+  );
+  await thao.hears('Đồng chí Ngô Hải Yến xin vắng', 'sẽ chờ');
   await group.cardSays('Chủ trì: chưa có người được giao');
 
   // Trong lúc chưa giao, không ai quyết định được: Trưởng ban đã báo vắng, Phó Trưởng ban chưa được giao.
@@ -100,7 +102,10 @@ test('Phú Quốc, khoản 2 Điều 4: Trưởng ban ghi nhận đi vắng thì
 });
 
 test('Phú Quốc, khoản 1 Điều 9: Phó Trưởng ban triệu tập được; khi Trưởng ban vắng, chưa ai quyết định thành phần', async () => {
-  await yen.asks('/taohop', 'Việc này thuộc quyền của: Trưởng ban, Phó Trưởng ban Thường trực, Phó Trưởng ban');
+  await yen.asks(
+    '/taohop',
+    'Việc này thuộc quyền của: Trưởng ban, Phó Trưởng ban Thường trực, Phó Trưởng ban',
+  );
   await away(thao);
   const next = await drafts(
     nga,
@@ -115,7 +120,7 @@ test('Phú Quốc, khoản 1 Điều 9: Phó Trưởng ban triệu tập đượ
   hung.says('/chutri Trần Minh Tiến');
   await hung.taps('Ghi nhận', 'giao đồng chí Trần Minh Tiến chủ trì');
   nga.says('/moihop');
-  await tien.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp', );
+  await tien.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
   nga.says('/moihop');
   await nga.taps('Gửi', 'Gửi thông báo trên');
   await group.hears('Chủ trì: đồng chí Trần Minh Tiến (Phó Trưởng ban Thường trực, được giao chủ trì)');
@@ -136,7 +141,9 @@ test('Phú Quốc, khoản 1 Điều 9: cơ quan thường trực (Phòng Văn h
   await phuc.taps('Họp đột xuất Ban Chỉ đạo (đề nghị để lãnh đạo quyết định)', 'loại cuộc họp nào');
   await phuc.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
   await phuc.taps('Gửi đề nghị', 'Gửi đề nghị họp này tới người có thẩm quyền?');
-  await phuc.hears('Đã chuyển đề nghị họp tới: đồng chí Huỳnh Quang Hưng, đồng chí Trần Minh Tiến, đồng chí Lê Thị Nga');
+  await phuc.hears(
+    'Đã chuyển đề nghị họp tới: đồng chí Huỳnh Quang Hưng, đồng chí Trần Minh Tiến, đồng chí Lê Thị Nga',
+  );
   const toHead = await hung.hears('Đồng chí Đặng Văn Phúc đề nghị họp (khoản 1 Điều 9 Quy chế)');
   // Người đề nghị không tự quyết định, không tự gửi.
   await phuc.asks('/duyet', 'Không có đề nghị nào đang chờ');
@@ -160,7 +167,10 @@ test('Phú Quốc, khoản 1 Điều 9: cơ quan thường trực (Phòng Văn h
   await bao.taps('Cử người dự thay', card);
   await bao.asks('Lê Minh Châu', 'Chức vụ, đơn vị của người dự thay?');
   await bao.asks('-', 'Xin gửi ý kiến bằng văn bản', 'khoản 5 Điều 6');
-  await bao.asks('Đồng ý với dự thảo', 'chưa hợp lệ: còn thiếu sự đồng ý của người chủ trì (khoản 5 Điều 6 Quy chế)');
+  await bao.asks(
+    'Đồng ý với dự thảo',
+    'chưa hợp lệ: còn thiếu sự đồng ý của người chủ trì (khoản 5 Điều 6 Quy chế)',
+  );
   await hung.taps('Đồng ý', 'cử đồng chí Lê Minh Châu dự thay');
   await bao.hears('đã hợp lệ');
 
@@ -171,9 +181,17 @@ test('Phú Quốc, khoản 1 Điều 9: cơ quan thường trực (Phòng Văn h
 
 test('Phú Quốc, khoản 3 Điều 9: Tổ công tác giúp việc họp theo yêu cầu của lãnh đạo Tổ', async () => {
   await vinh.asks('/taohop', 'Việc này thuộc quyền của');
-  const next = await drafts(thao, 'Họp Tổ | thứ 4 tuần sau 8h | Phòng VHTT | Rà soát', 'Họp đột xuất Tổ công tác giúp việc', 'Toàn thể Tổ');
+  const next = await drafts(
+    thao,
+    'Họp Tổ | thứ 4 tuần sau 8h | Phòng VHTT | Rà soát',
+    'Họp đột xuất Tổ công tác giúp việc',
+    'Toàn thể Tổ',
+  );
   await thao.taps('Gửi thông báo', next);
   await thao.taps('Gửi', 'Gửi thông báo trên');
-  await vinh.hears('Giấy mời: Họp đột xuất Tổ công tác giúp việc', 'Về việc xin vắng: Quy chế không quy định');
+  await vinh.hears(
+    'Giấy mời: Họp đột xuất Tổ công tác giúp việc',
+    'Về việc xin vắng: Quy chế không quy định',
+  );
   await vinh.asks('/thamgia', 'đã báo: dự họp');
 });

@@ -160,7 +160,9 @@ export class Group {
     const card = () =>
       fake
         .messages(this.id, NOTICES)
-        .findLast((one) => parts.every((part) => one.text?.includes(part)) && one.text?.includes('Thời gian:'));
+        .findLast(
+          (one) => parts.every((part) => one.text?.includes(part)) && one.text?.includes('Thời gian:'),
+        );
     card.toString = () => `the card says “${parts.join('” and “')}”: ${fake.last(this.id, NOTICES)?.text}`;
     return fake.until(card);
   }

@@ -102,7 +102,7 @@ test.each([
   ['số tài khoản bằng 0', /telegram: 1501/, 'telegram: "0"', ':13: members[1].telegram: giá trị "0"'],
   [
     'tên viết trên hai dòng',
-    /name: Lâm Minh Thành/,
+    /name: Lâm Thế Tài/,
     'name: "Lâm Minh\\nThành"',
     'Sửa: viết trên một dòng, không có dấu xuống dòng hay phím Tab.',
   ],
@@ -119,7 +119,7 @@ test.each([
 });
 
 test('YAML viết sai: chỉ nói chỗ không đọc được', async () => {
-  const path = desk.write('ban.yaml', edited('name: Lâm Minh Thành', 'name: "Lâm Minh Thành'));
+  const path = desk.write('ban.yaml', edited('name: Lâm Thế Tài', 'name: "Lâm Thế Tài'));
   const { code, printed } = await desk.run('check', path);
   expect(code).toBe(1);
   expect(printed).toMatch(/ban\.yaml:\d+: .*dấu nháy.* Sửa: /);

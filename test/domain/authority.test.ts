@@ -15,7 +15,7 @@ test('từ chối nói điều khoản và ai có quyền', () => {
   });
   const decide: Act = { act: 'decide-as-chair', meeting: b.called('thich'), chairReachable: true };
   expect(refused(() => authorise(b.who('lam'), decide, b.committee, b.regulation, NOW))).toMatchObject({
-    who: 'Phạm Văn Thích',
+    who: 'Phạm Quang Thịnh',
   });
 });
 

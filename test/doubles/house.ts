@@ -84,6 +84,7 @@ export class House {
     this.running = await assemble({
       config: this.#config(),
       store: this.store,
+      sandbox: null,
       commands,
       clock: this.now,
       log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
@@ -149,6 +150,7 @@ export class House {
       zone: ZONE,
       logLevel: 'silent',
       setupCode: 'ma-thiet-lap-1',
+      sandbox: false,
       telegram: {
         token: this.fake.token,
         apiRoot: this.fake.url,

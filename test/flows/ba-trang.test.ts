@@ -44,7 +44,7 @@ test('Ba Trang: họp định kỳ do Trưởng ban triệu tập, từ giấy m
 
   // Thành phần do người chủ trì quyết định (đoạn 1 Điều 7): chưa có ý kiến thì chưa thông báo cho ai.
   await toan.taps('Gửi thông báo', next);
-  await toan.hears('Tôi đã xin ý kiến đồng chí Phạm Văn Thích');
+  await toan.hears('Tôi đã xin ý kiến đồng chí Phạm Quang Thịnh');
   const list = await thich.hears('Xin ý kiến về thành phần dự họp', 'đoạn 1 Điều 7 Quy chế');
   await group.isSilent();
   await thich.taps('Cần sửa', list);
@@ -61,7 +61,7 @@ test('Ba Trang: họp định kỳ do Trưởng ban triệu tập, từ giấy m
   await toan.hears('Đã gửi thông báo tới 5 đồng chí');
 
   const card = await group.hears('Họp định kỳ Ban Chỉ đạo – BCĐ CĐS Ba Trang', '5 chưa trả lời');
-  expect(card.text).toContain('Chủ trì: đồng chí Phạm Văn Thích (Trưởng Ban Chỉ đạo)');
+  expect(card.text).toContain('Chủ trì: đồng chí Phạm Quang Thịnh (Trưởng Ban Chỉ đạo)');
   const invited = await ngan.hears('Trân trọng kính mời đồng chí Lê Thị Ngân', 'đoạn 5 Điều 5 Quy chế');
   await du.heardNothingOf('Trân trọng kính mời');
 
@@ -86,12 +86,12 @@ test('Ba Trang: họp định kỳ do Trưởng ban triệu tập, từ giấy m
   if (!button || !('callback_data' in button)) throw new Error('no button');
   for (const other of [lam, toan, nhi]) {
     house.fake.tapsData(other.id, { message_id: 1, chat: { id: other.id } }, button.callback_data);
-    await other.isShown('Việc này thuộc quyền của: Phạm Văn Thích');
+    await other.isShown('Việc này thuộc quyền của: Phạm Quang Thịnh');
   }
   house.forward(24 * 3_600_000);
   expect((await talk.meeting()).answers.nhi).toMatchObject({ consent: { state: 'asked' } });
   await thich.taps('Đồng ý', request);
-  await nhi.hears('Người chủ trì (đồng chí Phạm Văn Thích) đồng ý', 'Đồng chí vắng, người chủ trì đã đồng ý');
+  await nhi.hears('Người chủ trì (đồng chí Phạm Quang Thịnh) đồng ý', 'Đồng chí vắng, người chủ trì đã đồng ý');
 
   // Ủy quyền: chưa hợp lệ khi chưa có ý kiến bằng văn bản (đoạn 5 Điều 5).
   hung.says('cu anh Tran Van Binh du thay');
@@ -115,11 +115,11 @@ test('Ba Trang: họp định kỳ do Trưởng ban triệu tập, từ giấy m
 
 test('Ba Trang, khoản 1 Điều 4: Trưởng ban đi vắng, Phó Trưởng ban Thường trực đương nhiên thay mặt', async () => {
   toan.says('/thaymat');
-  await toan.taps('Trưởng Ban Chỉ đạo Phạm Văn Thích đi vắng', 'Ghi nhận việc gì?');
+  await toan.taps('Trưởng Ban Chỉ đạo Phạm Quang Thịnh đi vắng', 'Ghi nhận việc gì?');
   await toan.asks('bây giờ', 'Đến hết ngày nào?');
   toan.says('30/11');
   await toan.taps('Ghi nhận', 'Đồng chí Đinh Thị Lam thay mặt (khoản 1 Điều 4 Quy chế)');
-  await lam.hears('đồng chí thay mặt đồng chí Phạm Văn Thích', 'khoản 1 Điều 4 Quy chế');
+  await lam.hears('đồng chí thay mặt đồng chí Phạm Quang Thịnh', 'khoản 1 Điều 4 Quy chế');
 
   // Thay mặt triệu tập và chủ trì; Phó Trưởng ban khác không được.
   await du.asks(
@@ -169,8 +169,8 @@ test('Ba Trang: Trưởng ban báo vắng một cuộc họp thì Phó Trưởng
   await hung.hears('Người chủ trì (đồng chí Đinh Thị Lam) đồng ý');
 
   // Trưởng ban dự lại được thì lại chủ trì.
-  await thich.asks('/thamgia', 'Chủ trì: đồng chí Phạm Văn Thích (Trưởng Ban Chỉ đạo)');
-  await lam.hears('đồng chí Phạm Văn Thích chủ trì');
+  await thich.asks('/thamgia', 'Chủ trì: đồng chí Phạm Quang Thịnh (Trưởng Ban Chỉ đạo)');
+  await lam.hears('đồng chí Phạm Quang Thịnh chủ trì');
 });
 
 test('Ba Trang: người đang thay mặt không tự đồng ý cho mình vắng; đề nghị chờ Trưởng ban về', async () => {
@@ -188,7 +188,7 @@ test('Ba Trang: người đang thay mặt không tự đồng ý cho mình vắn
   await lam.asks('/duyet', 'Không có đề nghị nào đang chờ');
   house.turnTo('2026-11-25T08:00');
   await thich.asks('/duyet 2 đồng ý', 'đồng ý để đồng chí Đinh Thị Lam vắng');
-  await lam.hears('Người chủ trì (đồng chí Phạm Văn Thích) đồng ý');
+  await lam.hears('Người chủ trì (đồng chí Phạm Quang Thịnh) đồng ý');
 });
 
 test('Ba Trang: dời lịch hỏi lại từng người, nút cũ không còn dùng, rồi hủy', async () => {

@@ -77,7 +77,7 @@ describe('tên người', () => {
     await called();
     await tram.asks('/traloithay Nguyễn Văn Lạ | dự', 'Không tìm thấy ai tên “Nguyễn Văn Lạ”');
     const list = await tram.asks('Th', 'Có nhiều người trùng');
-    expect(list.text).toContain('1. Lâm Minh Thành');
+    expect(list.text).toContain('1. Lâm Thế Tài');
     await tram.asks('9', 'Không tìm thấy ai tên “9”');
     await tram.asks('Th', 'Có nhiều người trùng');
     await tram.asks('2', 'Đã ghi nhận thay');

@@ -141,14 +141,14 @@ test('Bình Định, Điều 4: Trưởng ban vắng mặt thì Phó Trưởng b
   await dung.asks('/thaymat', 'Từ lúc nào?');
   await dung.asks('hôm nay', 'Đến hết ngày nào?');
   dung.says('30/11');
-  await dung.taps('Ghi nhận', 'Đồng chí Nguyễn Phi Long thay mặt (Điều 4 Quy chế)');
-  await long.hears('đồng chí thay mặt đồng chí Hồ Quốc Dũng');
+  await dung.taps('Ghi nhận', 'Đồng chí Nguyễn Việt Lâm thay mặt (Điều 4 Quy chế)');
+  await long.hears('đồng chí thay mặt đồng chí Hồ Gia Định');
   await group.cardSays(
-    'Chủ trì: đồng chí Nguyễn Phi Long (Phó Trưởng Ban Chỉ đạo, thay mặt Trưởng Ban Chỉ đạo theo Điều 4 Quy chế)',
+    'Chủ trì: đồng chí Nguyễn Việt Lâm (Phó Trưởng Ban Chỉ đạo, thay mặt Trưởng Ban Chỉ đạo theo Điều 4 Quy chế)',
   );
   await ha.asks('vang vi hop Bo', 'đang chờ người chủ trì đồng ý');
   await long.taps('Đồng ý', 'Đồng chí Trịnh Thu Hà');
-  await ha.hears('Người chủ trì (đồng chí Nguyễn Phi Long) đồng ý');
+  await ha.hears('Người chủ trì (đồng chí Nguyễn Việt Lâm) đồng ý');
 
   // Thay mặt thì triệu tập được cả họp mở rộng, có khách mời.
   long.says('/taohop Họp mở rộng | thứ 6 tuần sau 8h | Hội trường | Chiến lược');
@@ -173,7 +173,7 @@ test('Bình Định, điểm a khoản 1 Điều 11: Ủy viên thường trực
   await kiet.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
   await kiet.taps('Gửi đề nghị', 'Gửi đề nghị họp này');
   await long.taps('Không', 'đề nghị họp (điểm a khoản 1 Điều 11 Quy chế)');
-  await kiet.hears('Đồng chí Nguyễn Phi Long chưa đồng ý triệu tập');
+  await kiet.hears('Đồng chí Nguyễn Việt Lâm chưa đồng ý triệu tập');
   await dung.asks('/duyet', 'Không có đề nghị nào đang chờ');
 
   thuy.says('/taohop Họp phần mềm họp | thứ 6 tuần sau 8h | VP | Nâng cấp');

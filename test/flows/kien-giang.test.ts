@@ -172,13 +172,13 @@ test('Kiên Giang, khoản 6 Điều 4: Trưởng ban giao một thành viên ch
   );
   await thanh.taps('Gửi thông báo', next);
   await thanh.taps('Gửi', 'Gửi thông báo trên');
-  await group.hears('Chủ trì: đồng chí Lâm Minh Thành');
+  await group.hears('Chủ trì: đồng chí Lâm Thế Tài');
   await cong.asks('/chutri Bình', 'Hiện không có cuộc họp nào');
   await trinh.asks('/vang Họp Bộ', 'đang chờ người chủ trì đồng ý (khoản 5 Điều 7 Quy chế)');
   const atHead = await thanh.hears('Đồng chí Huỳnh Ngọc Trinh');
 
   thanh.says('/chutri Trần Thanh Bình');
-  await thanh.taps('Ghi nhận', 'đồng chí Lâm Minh Thành giao đồng chí Trần Thanh Bình chủ trì');
+  await thanh.taps('Ghi nhận', 'đồng chí Lâm Thế Tài giao đồng chí Trần Thanh Bình chủ trì');
   await tram.hears('đồng chí Trần Thanh Bình chủ trì (khoản 6 Điều 4 Quy chế)');
   const atBinh = await binh.hears('Đồng chí Huỳnh Ngọc Trinh', 'Họp Bộ');
   await group.cardSays('Chủ trì: đồng chí Trần Thanh Bình (thành viên Ban Chỉ đạo, được giao chủ trì)');
@@ -187,10 +187,10 @@ test('Kiên Giang, khoản 6 Điều 4: Trưởng ban giao một thành viên ch
 
   // Người được giao xin vắng: không tự duyệt; đề nghị, cả của người khác, về lại Trưởng ban.
   await binh.asks('/vang Ốm', 'đang chờ người chủ trì đồng ý');
-  await thanh.hears('đồng chí Lâm Minh Thành chủ trì');
+  await thanh.hears('đồng chí Lâm Thế Tài chủ trì');
   const own = await thanh.hears('Đồng chí Trần Thanh Bình', 'Lý do: Ốm');
   await binh.taps('Đồng ý', atBinh);
-  await binh.isShown('Việc này thuộc quyền của: Lâm Minh Thành');
+  await binh.isShown('Việc này thuộc quyền của: Lâm Thế Tài');
   // Không được đồng ý vắng thì đồng chí ấy vẫn phải dự và chủ trì.
   await thanh.taps('Không đồng ý', own);
   await binh.hears('Người chủ trì chưa đồng ý cho đồng chí vắng');
@@ -221,15 +221,15 @@ test('Kiên Giang, khoản 1 Điều 14: Công an tỉnh (cơ quan thường tr�
   await khoa.taps('Họp đột xuất Ban Chỉ đạo (đề nghị để lãnh đạo quyết định)', kinds);
   await khoa.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
   await khoa.taps('Gửi đề nghị', 'Gửi đề nghị họp này');
-  await khoa.hears('đồng chí Lâm Minh Thành, đồng chí Nguyễn Lưu Công, đồng chí Bùi Quốc Hải');
+  await khoa.hears('đồng chí Lâm Thế Tài, đồng chí Nguyễn Trí Công, đồng chí Bùi Thế Hải');
   const late = await hai.hears('Đề nghị tổ chức cuộc họp', 'khoản 1 Điều 14 Quy chế');
   await cong.taps('Đồng ý triệu tập', 'Đề nghị tổ chức cuộc họp');
-  await khoa.hears('Đồng chí Nguyễn Lưu Công đồng ý triệu tập');
+  await khoa.hears('Đồng chí Nguyễn Trí Công đồng ý triệu tập');
   await hai.taps('Đồng ý triệu tập', late);
   await hai.isShown('đã được đồng ý trước đó');
   expect(await talk.meeting()).toMatchObject({ state: 'draft', convenedBy: 'cong', proposedBy: 'khoa' });
   // Ai triệu tập cũng được gửi; thành phần vẫn do người chủ trì (Trưởng ban) quyết định.
-  await cong.asks('/moihop', 'Tôi đã xin ý kiến đồng chí Lâm Minh Thành');
+  await cong.asks('/moihop', 'Tôi đã xin ý kiến đồng chí Lâm Thế Tài');
   await thanh.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
 });
 
@@ -244,12 +244,12 @@ test('Kiên Giang, khoản 2 Điều 5: Trưởng ban vắng thì Phó Trưởng
   );
   await thanh.taps('Gửi thông báo', next);
   await thanh.taps('Gửi', 'Gửi thông báo trên');
-  await group.hears('Chủ trì: đồng chí Lâm Minh Thành');
+  await group.hears('Chủ trì: đồng chí Lâm Thế Tài');
   await thanh.asks('/vang Công tác', 'Đồng chí đã báo vắng');
-  await cong.hears('đồng chí Nguyễn Lưu Công chủ trì (khoản 2 Điều 5 Quy chế)');
+  await cong.hears('đồng chí Nguyễn Trí Công chủ trì (khoản 2 Điều 5 Quy chế)');
   await hoa.asks('em xin vắng vì ốm', 'đang chờ người chủ trì đồng ý');
   await cong.taps('Đồng ý', 'Đồng chí Danh Thị Hoa');
-  await hoa.hears('Người chủ trì (đồng chí Nguyễn Lưu Công) đồng ý');
+  await hoa.hears('Người chủ trì (đồng chí Nguyễn Trí Công) đồng ý');
 });
 
 test('Kiên Giang, khoản 2 Điều 13: họp Tổ giúp việc cũng phải xin vắng, cử người thì có ý kiến bằng văn bản', async () => {

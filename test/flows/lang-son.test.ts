@@ -67,7 +67,7 @@ test('Lạng Sơn, khoản 1 Điều 8: chưa có báo cáo đề xuất thì ch
   await mai.asks('/duyet', 'Không có đề nghị nào đang chờ');
   await hien.asks('/duyet', 'Không có đề nghị nào đang chờ');
   await thieu.taps('Đồng ý', request);
-  await mai.hears('Người chủ trì (đồng chí Hồ Tiến Thiệu) đồng ý');
+  await mai.hears('Người chủ trì (đồng chí Hồ Minh Thái) đồng ý');
 
   // Đã được đồng ý vắng rồi mới cử người: sự đồng ý còn nguyên, chỉ thiếu ý kiến bằng văn bản.
   await mai.asks('/uyquyen Lê Văn Cường | Phó Chánh Văn phòng', 'Xin gửi ý kiến bằng văn bản');
@@ -100,7 +100,7 @@ test('Lạng Sơn, khoản 1 Điều 8: người chủ trì cho gửi khi chưa 
     'Toàn thể Ban',
   );
   // Thư ký không tự miễn được.
-  await linh.asks('/dexuat miễn: việc gấp', 'Việc này thuộc quyền của: Hồ Tiến Thiệu');
+  await linh.asks('/dexuat miễn: việc gấp', 'Việc này thuộc quyền của: Hồ Minh Thái');
   await linh.taps('Gửi thông báo', next);
   await thieu.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
   await thieu.asks('/moihop', 'gõ /dexuat rồi trả lời “miễn” kèm lý do');
@@ -150,18 +150,18 @@ test('Lạng Sơn, khoản 1 Điều 5: Phó Trưởng ban Thường trực thay
   await hien.asks('/thoi', 'Đã thôi');
 
   thieu.says('/thaymat');
-  await thieu.taps('Trưởng Ban Chỉ đạo Hồ Tiến Thiệu ủy quyền điều hành', 'Ghi nhận việc gì?');
+  await thieu.taps('Trưởng Ban Chỉ đạo Hồ Minh Thái ủy quyền điều hành', 'Ghi nhận việc gì?');
   await thieu.asks('bây giờ', 'Đến hết ngày nào?');
   thieu.says('thứ 6 tuần sau');
   await thieu.taps('Ghi nhận', 'Đồng chí Nguyễn Thị Hiền thay mặt (khoản 1 Điều 5 Quy chế)');
-  await hien.hears('đồng chí thay mặt đồng chí Hồ Tiến Thiệu');
-  await linh.hears('Đồng chí Hồ Tiến Thiệu ủy quyền điều hành', 'Đồng chí Nguyễn Thị Hiền thay mặt');
+  await hien.hears('đồng chí thay mặt đồng chí Hồ Minh Thái');
+  await linh.hears('Đồng chí Hồ Minh Thái ủy quyền điều hành', 'Đồng chí Nguyễn Thị Hiền thay mặt');
 
   const next = await drafts(
     hien,
     'Họp đô thị thông minh | thứ 4 tuần sau 8h | Phòng họp 2 | Đề án',
     'Họp đột xuất Ban Chỉ đạo',
-    'Hồ Tiến Thiệu, Nguyễn Thị Hiền, Vi Thanh Tùng, Nông Văn Quý',
+    'Hồ Minh Thái, Nguyễn Thị Hiền, Vi Thanh Tùng, Nông Văn Quý',
   );
   await hien.taps('Gửi thông báo', next);
   await hien.asks('/dexuat Đề án được duyệt | Tháng 12 | Tờ trình', 'Đã nhận báo cáo đề xuất');

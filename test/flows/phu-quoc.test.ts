@@ -41,7 +41,7 @@ async function called(): Promise<void> {
 /** Ghi nhận Trưởng ban đi vắng (đến hết thứ Sáu tuần sau). */
 async function away(recordedBy: Person): Promise<void> {
   recordedBy.says('/thaymat');
-  await recordedBy.taps('Trưởng ban Huỳnh Quang Hưng đi vắng', 'Ghi nhận việc gì?');
+  await recordedBy.taps('Trưởng ban Huỳnh Đức Hòa đi vắng', 'Ghi nhận việc gì?');
   await recordedBy.asks('bây giờ', 'Đến hết ngày nào?');
   recordedBy.says('thứ 6 tuần sau');
   await recordedBy.taps('Ghi nhận', 'Quy chế không cho ai đương nhiên thay mặt (khoản 2 Điều 4 Quy chế)');
@@ -64,14 +64,14 @@ test('Phú Quốc, khoản 2 Điều 4: Trưởng ban vắng thì không ai đư
   await bao.asks('em xin vang vi om', 'đang chờ người chủ trì đồng ý');
   await thao.hears('Đồng chí Phan Gia Bảo xin vắng', '/chutri hoặc /thaymat');
   await hung.taps('Đồng ý', first);
-  await hung.isShown('Việc này thuộc quyền của: Huỳnh Quang Hưng');
+  await hung.isShown('Việc này thuộc quyền của: Huỳnh Đức Hòa');
   await tien.asks('/duyet', 'Không có đề nghị nào đang chờ');
   await thao.asks('/duyet', 'Không có đề nghị nào đang chờ');
 
   // Chỉ giao được cho Phó Trưởng ban Thường trực; giao rồi thì các đề nghị đang chờ đến người mới.
   await thao.asks('/chutri Lê Thị Nga', 'Chỉ giao được cho: Trần Minh Tiến');
   thao.says('/chutri Tiến');
-  await thao.taps('Ghi nhận', 'đồng chí Huỳnh Quang Hưng giao đồng chí Trần Minh Tiến chủ trì');
+  await thao.taps('Ghi nhận', 'đồng chí Huỳnh Đức Hòa giao đồng chí Trần Minh Tiến chủ trì');
   const one = await tien.hears('Đồng chí Ngô Hải Yến', 'họp tỉnh');
   await tien.taps('Không đồng ý', one);
   const other = await tien.hears('Đồng chí Phan Gia Bảo', 'om');
@@ -85,14 +85,14 @@ test('Phú Quốc, khoản 2 Điều 4: Trưởng ban vắng thì không ai đư
 test('Phú Quốc, khoản 2 Điều 4: Trưởng ban ghi nhận đi vắng thì thư ký được báo; giao bằng /thaymat thì đề nghị chuyển đi', async () => {
   await called();
   await away(hung);
-  await thao.hears('Đồng chí Huỳnh Quang Hưng đi vắng', 'Quy chế không cho ai đương nhiên thay mặt');
+  await thao.hears('Đồng chí Huỳnh Đức Hòa đi vắng', 'Quy chế không cho ai đương nhiên thay mặt');
   await tien.heardNothingOf('thay mặt');
   await yen.asks('/vang họp tỉnh', 'đang chờ người chủ trì đồng ý');
   await thao.hears('Đồng chí Ngô Hải Yến xin vắng', 'chờ');
 
   // Thư ký ghi nhận lời giao của Trưởng ban.
   thao.says('/thaymat');
-  await thao.taps('Trưởng ban Huỳnh Quang Hưng giao chủ trì các cuộc họp', 'Ghi nhận việc gì?');
+  await thao.taps('Trưởng ban Huỳnh Đức Hòa giao chủ trì các cuộc họp', 'Ghi nhận việc gì?');
   await thao.asks('bây giờ', 'Đến hết ngày nào?');
   thao.says('thứ 6 tuần sau');
   await thao.taps('Ghi nhận', 'Đồng chí Trần Minh Tiến thay mặt (khoản 2 Điều 4 Quy chế)');
@@ -142,7 +142,7 @@ test('Phú Quốc, khoản 1 Điều 9: cơ quan thường trực (Phòng Văn h
   await phuc.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
   await phuc.taps('Gửi đề nghị', 'Gửi đề nghị họp này tới người có thẩm quyền?');
   await phuc.hears(
-    'Đã chuyển đề nghị họp tới: đồng chí Huỳnh Quang Hưng, đồng chí Trần Minh Tiến, đồng chí Lê Thị Nga',
+    'Đã chuyển đề nghị họp tới: đồng chí Huỳnh Đức Hòa, đồng chí Trần Minh Tiến, đồng chí Lê Thị Nga',
   );
   const toHead = await hung.hears('Đồng chí Đặng Văn Phúc đề nghị họp (khoản 1 Điều 9 Quy chế)');
   // Người đề nghị không tự quyết định, không tự gửi.

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/domain/meeting.ts';
-import { post, refreshCards } from '../../src/outbox/post.ts';
+import { post, refreshCards, retireCards } from '../../src/outbox/post.ts';
 import type { Envelope } from '../../src/store.ts';
 import { until } from '../contracts/channel.ts';
 import { House } from '../doubles/house.ts';
@@ -326,6 +326,34 @@ describe('a card', () => {
     await drain();
     expect(texts(FORUM, null)).toEqual([expect.stringContaining('2 dự')]);
     expect((await meeting()).cards).toMatchObject([{ chat: `telegram:${FORUM}` }]);
+  });
+
+  async function retires(): Promise<void> {
+    await house.store.transaction(async (tx) => {
+      const before = await tx.meetings.get(MEETING);
+      if (!before) throw new Error('not seeded');
+      tx.meetings.put(MEETING, await retireCards(tx, before, new Date(house.now()).toISOString()));
+    });
+    house.running.wake();
+  }
+
+  test('that is retired says so, and is not edited after that', async () => {
+    await posted();
+    await retires();
+    await changesMeeting(attends('binh'));
+    await drain();
+    expect(texts(FORUM, NOTICES).length).toBe(1);
+    expect(texts(FORUM, NOTICES)[0]).not.toContain('chưa trả lời');
+    expect((await meeting()).cards).toEqual([]);
+  });
+
+  test('that is retired after somebody deleted it is not posted anew for that', async () => {
+    await posted();
+    const card = house.fake.last(FORUM);
+    if (card) house.fake.deletesMessage(card);
+    await retires();
+    await drain();
+    expect(texts(FORUM)).toEqual([]);
   });
 
   test('in a group that the bot was put out of is given up', async () => {

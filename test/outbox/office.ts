@@ -44,6 +44,8 @@ export class Office {
   readonly took: number[] = [];
   /** Has all writes fail, as on a full disk. */
   diskIsFull = false;
+  /** Holds up every write of the outbox. */
+  beforeWriting: () => Promise<void> = async () => {};
   /** Comes after the platform has taken a message, before the outbox learns of it. */
   afterSending: (order: SendOrder) => Promise<void> = async () => {};
 
@@ -178,6 +180,7 @@ export class Office {
         const from = performance.now();
         const result = await work(tx);
         this.took.push(performance.now() - from);
+        await this.beforeWriting();
         if (this.diskIsFull) throw new Error('ENOSPC: no space left on device');
         return result;
       }),

@@ -1,25 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
 import type { Channel } from './channels/channel.ts';
+import { Sandbox } from './channels/sandbox/sandbox.ts';
 import { makeTelegram, type TelegramChannel } from './channels/telegram/telegram.ts';
 import type { AnyCommand } from './command.ts';
 import type { Config } from './config.ts';
-import { makeDispatch } from './dispatch.ts';
-import { type Instant, toInstant } from './domain/instant.ts';
+import { type House, openHouse } from './house.ts';
+import type { SandboxDoor } from './http/sandbox.ts';
 import { serve } from './http/serve.ts';
-import { makeCode, sameCode } from './invitations.ts';
+import { makeCode } from './invitations.ts';
 import { menus } from './menus.ts';
-import { Outbox } from './outbox/deliver.ts';
 import { Pace, type Rates, telegramRates } from './outbox/pace.ts';
-import { makeCounter } from './outbox/post.ts';
+import type { TurnableClock } from './sandbox/clock.ts';
+import { openDesk } from './sandbox/desk.ts';
 import { keptSecret } from './settings.ts';
 import type { Store } from './store.ts';
-import { keepUp } from './upkeep.ts';
 
 export interface Parts {
   readonly config: Config;
-  readonly store: Store;
+  /** What the real channels serve; `null` where none is configured. */
+  readonly store: Store | null;
+  /** The sandbox lives beside, on data and a clock of its own: nothing done there touches a real committee. */
+  readonly sandbox: { readonly store: Store; readonly clock: TurnableClock } | null;
   readonly commands: readonly AnyCommand[];
   /** Milliseconds since 1970; the only clock there is. */
   readonly clock: () => number;
@@ -29,97 +31,114 @@ export interface Parts {
 }
 
 export interface Running {
-  /** What it serves, for the operator. */
-  readonly setupCode: string;
+  /** What makes an administrator; `null` where only the sandbox is served. */
+  readonly setupCode: string | null;
   /** Looks at the outbox at once, as when the clock was turned. */
   wake(): void;
-  /** Takes no more updates, finishes what is in hand, and lets go of everything but the store. */
+  /** Takes no more updates, finishes what is in hand, and lets go of everything but the stores. */
   stop(): Promise<void>;
 }
 
+/** Nobody waits for a page of one's own. */
+const UNHURRIED: Rates = {
+  overall: { burst: 1_000, perSecond: 1_000 },
+  person: { burst: 1_000, perSecond: 1_000 },
+  group: { burst: 1_000, perSecond: 1_000 },
+};
+
+type Served = Map<string, { channel: Channel; pace: Pace }>;
+
 /** Puts the parts together and starts them; stops them in reverse order. */
-export async function assemble({ config, store, commands, clock, log, rates }: Parts): Promise<Running> {
-  const now = (): Instant => toInstant(clock());
+export async function assemble(parts: Parts): Promise<Running> {
+  const { config, store, sandbox, log, rates } = parts;
   const warn = (what: string, error?: unknown): void =>
     log.warn(error === undefined ? {} : { err: error }, what);
-  const setupCode = config.setupCode ?? (await keptSecret(store, 'setup-code', makeCode));
-  const webhookSecret =
-    config.telegram?.webhookSecret ?? (await keptSecret(store, 'telegram-webhook-secret', makeCode));
-
-  const served = new Map<string, { channel: Channel; pace: Pace }>();
-  const telegram = config.telegram ? telegramOf(config, webhookSecret, commands, clock, warn) : null;
-  if (telegram && config.telegram) {
-    served.set(telegram.name, {
-      channel: telegram,
-      pace: new Pace(rates ?? telegramRates(config.telegram.messagesPerSecond)),
-    });
+  const telegram = store ? await telegramOf(parts, store, warn) : null;
+  const served: Served = new Map();
+  if (telegram) {
+    const own = telegramRates(config.telegram?.messagesPerSecond ?? 1);
+    served.set(telegram.name, { channel: telegram, pace: new Pace(rates ?? own) });
   }
-
-  const outbox = new Outbox({ store, channels: served, clock, zone: config.zone, warn });
-  const dispatch = makeDispatch({
-    store,
-    commands,
-    zone: config.zone,
-    now,
-    nextId: makeCounter(now, randomBytes(4).toString('hex')),
-    isSetupCode: (code) => sameCode(code, setupCode),
-    onBug: (error, incoming) =>
-      log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),
-    onPosted: () => outbox.wake(),
-  });
-
+  const played = sandbox ? await openSandbox(parts, sandbox) : null;
+  const houses: House[] = played ? [played.house] : [];
+  const setupCode = store ? (config.setupCode ?? (await keptSecret(store, 'setup-code', makeCode))) : null;
   const closeDoor = await serve({
     host: config.host,
     port: config.port,
     telegramWebhook:
       telegram && config.publicUrl ? (secret, body) => telegram.takeWebhook(secret, body) : null,
+    sandbox: played?.door ?? null,
     health: () => ({
       status: 'serving',
-      channels: Object.fromEntries([...served].map(([name, { channel }]) => [name, channel.health()])),
+      store: (store ?? sandbox?.store)?.health() ?? null,
+      channels: Object.fromEntries(
+        [...served, ...(played?.served ?? [])].map(([name, { channel }]) => [name, channel.health()]),
+      ),
     }),
     warn,
+  }).catch(async (error: unknown) => {
+    await played?.house.stop();
+    throw error;
   });
-  const cleaning = schedule('17 * * * *', () =>
-    keepUp(store, now()).then(
-      () => {},
-      (error: unknown) => warn('upkeep failed', error),
-    ),
-  );
-  try {
-    for (const { channel } of served.values()) await channel.start(dispatch);
-  } catch (error) {
-    await cleaning.destroy();
+  const stop = async (): Promise<void> => {
+    await Promise.all(houses.map((house) => house.stop()));
     await closeDoor();
+  };
+  try {
+    if (store && setupCode !== null) {
+      houses.push(await openHouse({ ...parts, store, channels: served, zone: config.zone, setupCode }));
+    }
+  } catch (error) {
+    await stop();
     throw error;
   }
-  await keepUp(store, now());
-  outbox.wake();
   return {
     setupCode,
-    wake: () => outbox.wake(),
-    stop: async () => {
-      await cleaning.destroy();
-      await Promise.all([...served.values()].map(({ channel }) => channel.stop()));
-      await closeDoor();
-      await outbox.stop();
+    wake: () => {
+      for (const house of houses) house.wake();
     },
+    stop,
   };
 }
 
-function telegramOf(
-  config: Config,
-  secret: string,
-  commands: readonly AnyCommand[],
-  clock: () => number,
+async function telegramOf(
+  parts: Parts,
+  store: Store,
   warn: (what: string) => void,
-): TelegramChannel | null {
+): Promise<TelegramChannel | null> {
+  const { config, commands, clock } = parts;
   if (!config.telegram) return null;
+  const { token, apiRoot, webhookSecret } = config.telegram;
+  const secret = webhookSecret ?? (await keptSecret(store, 'telegram-webhook-secret', makeCode));
   return makeTelegram({
-    token: config.telegram.token,
-    apiRoot: config.telegram.apiRoot,
+    token,
+    apiRoot,
     webhook: config.publicUrl ? { url: `${config.publicUrl}/telegram/webhook`, secret } : null,
     menus: menus(commands),
     clock,
     warn,
   });
+}
+
+async function openSandbox(
+  { config, commands, log }: Parts,
+  { store, clock }: NonNullable<Parts['sandbox']>,
+): Promise<{ house: House; door: SandboxDoor; served: Served }> {
+  const channel = new Sandbox({ clock: clock.now, run: randomBytes(4).toString('hex') });
+  const served: Served = new Map([[channel.name, { channel, pace: new Pace(UNHURRIED) }]]);
+  const setupCode = makeCode();
+  // The sample committee is there before the first message of an earlier run could leave.
+  let wake = (): void => {};
+  const door = await openDesk({ sandbox: channel, store, clock, zone: config.zone, wake: () => wake() });
+  const house = await openHouse({
+    store,
+    commands,
+    channels: served,
+    clock: clock.now,
+    zone: config.zone,
+    setupCode,
+    log,
+  });
+  wake = () => house.wake();
+  return { house, door, served };
 }

@@ -10,6 +10,8 @@ export interface Config {
   readonly zone: string;
   readonly logLevel: string;
   readonly setupCode: string | null;
+  /** The chat in the browser, on data of its own. */
+  readonly sandbox: boolean;
   readonly telegram: {
     readonly token: string;
     readonly apiRoot: string;
@@ -49,7 +51,7 @@ const schema = z.object({
   HOST: setting(
     z
       .string()
-      .regex(/^[A-Za-z0-9.:-]+$/, 'phải là một địa chỉ máy; ví dụ 127.0.0.1')
+      .regex(/^[A-Za-z0-9.:-]+$/, { error: 'phải là một địa chỉ máy; ví dụ 127.0.0.1', abort: true })
       .default('127.0.0.1'),
   ),
   PORT: setting(whole(65_535, 3_000)),
@@ -83,6 +85,9 @@ const schema = z.object({
       )
       .optional(),
   ),
+  SANDBOX: setting(
+    z.enum(['on', 'off'], 'phải là on hoặc off; để trống thì bật khi chưa có kênh nào').optional(),
+  ),
   TELEGRAM_BOT_TOKEN: setting(
     z
       .string()
@@ -113,8 +118,19 @@ const schema = z.object({
 /** The names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(schema.shape);
 
+const LOOPBACK = /^(127(\.\d{1,3}){3}|localhost|::1)$/;
+
+/** The sandbox lets anybody play anybody, so it is for this machine alone. */
+const openToOthers = z.refine<z.infer<typeof schema>>((set) => !sandboxIsOn(set) || LOOPBACK.test(set.HOST), {
+  path: ['HOST'],
+  error:
+    'sandbox chỉ phục vụ trên chính máy này; hãy đặt HOST=127.0.0.1, hoặc tắt sandbox bằng SANDBOX=off và cấu hình một kênh thật',
+});
+const sandboxIsOn = (set: z.infer<typeof schema>): boolean =>
+  set.SANDBOX === undefined ? set.TELEGRAM_BOT_TOKEN === undefined : set.SANDBOX === 'on';
+
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const read = schema.safeParse(env);
+  const read = schema.check(openToOthers).safeParse(env);
   if (!read.success) {
     const faults = read.error.issues.map((issue) => `- ${String(issue.path[0])}: ${issue.message}.`);
     throw new BadSettings(`Cài đặt chưa đúng (sửa trong môi trường hoặc tệp .env):\n${faults.join('\n')}`);
@@ -128,6 +144,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     zone: set.TIMEZONE,
     logLevel: set.LOG_LEVEL,
     setupCode: set.SETUP_CODE ?? null,
+    sandbox: sandboxIsOn(set),
     telegram: set.TELEGRAM_BOT_TOKEN
       ? {
           token: set.TELEGRAM_BOT_TOKEN,

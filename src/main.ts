@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { commands } from '../commands/index.ts';
 import { openStore } from '../storage/open-store.ts';
@@ -7,6 +8,7 @@ import { ChannelError } from './channels/channel.ts';
 import { committeeCommand } from './committee-file/cli.ts';
 import { type Config, readConfig } from './config.ts';
 import { makeLog, striker } from './log.ts';
+import { TurnableClock } from './sandbox/clock.ts';
 import type { Store } from './store.ts';
 import * as say from './text/terminal.ts';
 
@@ -24,18 +26,18 @@ async function main(args: readonly string[]): Promise<void> {
     });
     return;
   }
-  if (!config.telegram) throw new Error(say.noChannel());
+  if (!config.telegram && !config.sandbox) throw new Error(say.noChannel());
   await serve(config);
 }
 
 async function serve(config: Config): Promise<void> {
-  let store: Store | null = null;
+  const stores: Store[] = [];
   let running: Running | null = null;
   const stop = async (): Promise<void> => {
     // What does not finish in time is in the store and goes on at the next start.
     setTimeout(() => process.exit(0), 9_000).unref();
     await running?.stop();
-    await store?.close();
+    for (const store of stores) await store.close();
     print(say.stopped());
     process.exit(0);
   };
@@ -49,11 +51,19 @@ async function serve(config: Config): Promise<void> {
   process.on('SIGINT', onSignal);
 
   const log = makeLog(config.logLevel, secretsOf(config));
-  store = await openStore(config);
+  const open = async (dataDir: string): Promise<Store> => {
+    const store = await openStore({ dataDir });
+    stores.push(store);
+    return store;
+  };
   try {
-    running = await assemble({ config, store, commands, clock: Date.now, log });
+    const store = config.telegram ? await open(config.dataDir) : null;
+    const sandbox = config.sandbox
+      ? { store: await open(join(config.dataDir, 'sandbox')), clock: new TurnableClock(Date.now) }
+      : null;
+    running = await assemble({ config, store, sandbox, commands, clock: Date.now, log });
   } catch (error) {
-    await store.close();
+    for (const store of stores) await store.close();
     throw error;
   }
   print(say.serving(config, running.setupCode));

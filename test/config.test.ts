@@ -25,10 +25,11 @@ describe('giá trị', () => {
     zone: 'Asia/Ho_Chi_Minh',
     logLevel: 'info',
     setupCode: null,
+    sandbox: true,
     telegram: null,
   };
 
-  test('không đặt gì: mặc định, chưa có kênh nào', () => {
+  test('không đặt gì: mặc định, chưa có kênh nào nên có sandbox', () => {
     expect(readConfig({})).toEqual(DEFAULTS);
   });
 
@@ -55,6 +56,7 @@ describe('giá trị', () => {
       TIMEZONE: 'UTC',
       LOG_LEVEL: 'silent',
       SETUP_CODE: 'ma-thiet-lap-1',
+      SANDBOX: 'on',
       TELEGRAM_BOT_TOKEN: ` ${TOKEN}\r`,
       TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/',
       TELEGRAM_WEBHOOK_SECRET: 'bi-mat-webhook_1',
@@ -69,6 +71,7 @@ describe('giá trị', () => {
       zone: 'UTC',
       logLevel: 'silent',
       setupCode: 'ma-thiet-lap-1',
+      sandbox: true,
       telegram: {
         token: TOKEN,
         apiRoot: 'http://127.0.0.1:8081',
@@ -76,6 +79,32 @@ describe('giá trị', () => {
         messagesPerSecond: 1000,
       },
     });
+  });
+});
+
+describe('sandbox', () => {
+  test.each([
+    [undefined, undefined, true],
+    [undefined, TOKEN, false],
+    ['', TOKEN, false],
+    ['on', undefined, true],
+    ['on', TOKEN, true],
+    ['off', undefined, false],
+    ['off', TOKEN, false],
+  ])('SANDBOX=%s, token %s: %s', (SANDBOX, TELEGRAM_BOT_TOKEN, on) => {
+    expect(readConfig({ SANDBOX, TELEGRAM_BOT_TOKEN }).sandbox).toBe(on);
+  });
+
+  test('chỉ phục vụ chính máy này: HOST khác thì một lỗi, nói phải sửa gì', () => {
+    for (const HOST of ['0.0.0.0', '::', '192.168.1.5', 'bot.example.gov.vn', '127.0.0.1.evil.example'])
+      expect(faultsOf({ HOST }).split('\n').slice(1)).toEqual([
+        '- HOST: sandbox chỉ phục vụ trên chính máy này; hãy đặt HOST=127.0.0.1, hoặc tắt sandbox bằng SANDBOX=off và cấu hình một kênh thật.',
+      ]);
+    expect(faultsOf({ HOST: '0.0.0.0', SANDBOX: 'on', TELEGRAM_BOT_TOKEN: TOKEN })).toContain('- HOST: ');
+    for (const HOST of ['127.0.0.1', '127.8.9.1', 'localhost', '::1'])
+      expect(readConfig({ HOST, SANDBOX: 'on' }).host).toBe(HOST);
+    expect(readConfig({ HOST: '0.0.0.0', TELEGRAM_BOT_TOKEN: TOKEN }).host).toBe('0.0.0.0');
+    expect(readConfig({ HOST: '0.0.0.0', SANDBOX: 'off' }).sandbox).toBe(false);
   });
 });
 
@@ -99,6 +128,7 @@ const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonl
     values: ['ngan', 'có dấu tiếng Việt', 'a'.repeat(65)],
     advice: 'để trống thì chương trình tự đặt',
   },
+  SANDBOX: { values: ['1', 'true', 'ON', 'bật'], advice: 'phải là on hoặc off' },
   TELEGRAM_BOT_TOKEN: {
     values: ['AAHdq-TcvCH1vGWJxfSeofSAs0K_PALDsaw', `bot${TOKEN}`, `${TOKEN} ${TOKEN}`, '7000000001:ngan'],
     advice: 'sao chép lại nguyên dòng token mà @BotFather cấp',

@@ -41,10 +41,11 @@ async function refusal(env: Readonly<Record<string, string>>): Promise<string> {
 }
 
 describe('không chạy được thì nói rõ phải làm gì', () => {
-  test('chưa có token', async () => {
-    expect(await refusal({ TELEGRAM_BOT_TOKEN: '  ' })).toBe(
+  test('chưa có token, và sandbox tắt', async () => {
+    expect(await refusal({ TELEGRAM_BOT_TOKEN: '  ', SANDBOX: 'off' })).toBe(
       [
-        'Chưa có kênh nào được bật, nên chưa có gì để phục vụ.',
+        'Chưa có kênh nào được bật, và sandbox cũng tắt (SANDBOX=off), nên chưa có gì để phục vụ.',
+        'Để dùng thử trong trình duyệt: bỏ SANDBOX=off.',
         'Để bật Telegram: nhắn @BotFather, gõ /newbot, rồi đặt TELEGRAM_BOT_TOKEN=<token được cấp> trong môi trường hoặc trong tệp .env cạnh package.json, và chạy lại npm start.',
       ].join('\n'),
     );
@@ -69,6 +70,40 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
     expect(await refusal({ ...settings, DATA_DIR: './tep/du-lieu' })).toMatch(
       /^Không dùng được thư mục dữ liệu \S+ \(E\w+\)\. .*đặt DATA_DIR sang thư mục khác\.$/,
     );
+  });
+});
+
+describe('chưa có token: sandbox', () => {
+  test('phục vụ trang trên chính máy này và nói địa chỉ', async () => {
+    const port = await freePort();
+    const program = run({ PORT: port });
+    await program.hears(/chạy lại npm start/);
+    expect(program.stdout).toBe(
+      [
+        `Mời mở trình duyệt: http://127.0.0.1:${port} – sandbox có sẵn một Ban Chỉ đạo mẫu để dùng thử; không gửi gì ra ngoài.`,
+        'Khi muốn dùng thật trên Telegram: đặt TELEGRAM_BOT_TOKEN (xem README), rồi chạy lại npm start.',
+        '',
+      ].join('\n'),
+    );
+    const page = await fetch(`http://127.0.0.1:${port}`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Thư ký số');
+    program.signal('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(program.stderr).toBe('');
+  });
+
+  test('cổng đang có người dùng: một câu', async () => {
+    const port = await freePort();
+    const taken = createServer().listen(Number(port), '127.0.0.1');
+    expect(await refusal({ PORT: port })).toBe(
+      `Cổng 127.0.0.1:${port} đang có chương trình khác dùng. Hãy đặt PORT (hoặc HOST) khác rồi chạy lại.`,
+    );
+    taken.close();
+  });
+
+  test('HOST mở ra ngoài: nói phải sửa gì', async () => {
+    expect(await refusal({ HOST: '0.0.0.0' })).toContain('- HOST: sandbox chỉ phục vụ trên chính máy này; ');
   });
 });
 
@@ -101,6 +136,10 @@ describe('với Telegram', () => {
       channels: { telegram: { state: 'serving', problem: null } },
     });
 
+    // Whoever has a real channel does not open the sandbox without asking for it.
+    for (const path of ['', '/sandbox/events', '/sandbox/page.js'])
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(404);
+
     fake.user({ id: 9, first_name: 'Người lạ' });
     fake.says(9, '/hop');
     expect((await fake.until(() => fake.last(9))).text).toContain('chưa được kết nối');
@@ -116,6 +155,22 @@ describe('với Telegram', () => {
     expect(Date.now() - told).toBeLessThan(10_000);
     expect(first.stderr).toBe('');
     expect(first.said + second.said).not.toContain(TOKEN);
+  });
+
+  test('SANDBOX=on: thêm trang dùng thử, với dữ liệu của riêng nó', async () => {
+    const program = run({ ...settings, SANDBOX: 'on' });
+    await program.hears(/Mời mở trình duyệt/);
+    expect(program.stdout).toContain(
+      `Đang phục vụ Telegram (long polling). Trạng thái: http://127.0.0.1:${port}/healthz`,
+    );
+    expect((await fetch(`http://127.0.0.1:${port}`)).status).toBe(200);
+    expect(readdirSync(join(folder, 'data'))).toContain('sandbox');
+    const { channels } = (await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()) as {
+      channels: object;
+    };
+    expect(Object.keys(channels)).toEqual(['telegram', 'sandbox']);
+    program.signal('SIGTERM');
+    expect(await program.ended).toBe(0);
   });
 
   test('dừng được cả khi Telegram chưa trả lời lúc khởi động', async () => {

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
+import { type SandboxDoor, sandboxRoutes } from './sandbox.ts';
 
 /** What the HTTP door needs; it passes bodies on as they came and decides nothing. */
 export interface Door {
@@ -7,6 +8,8 @@ export interface Door {
   readonly port: number;
   /** `null` where Telegram is asked by long polling. */
   readonly telegramWebhook: ((secret: string | undefined, body: Buffer) => Promise<number>) | null;
+  /** The browser's sandbox, when it is on. */
+  readonly sandbox?: SandboxDoor | null;
   readonly health: () => unknown;
   readonly warn: (what: string, error?: unknown) => void;
 }
@@ -38,6 +41,7 @@ export async function serve(door: Door): Promise<() => Promise<void>> {
       },
     );
   }
+  if (door.sandbox) app.use(sandboxRoutes(door.sandbox));
   app.use((_request, response) => {
     response.status(404).end();
   });

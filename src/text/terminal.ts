@@ -4,21 +4,37 @@ import type { Config } from '../config.ts';
 
 export const noChannel = (): string =>
   [
-    'Chưa có kênh nào được bật, nên chưa có gì để phục vụ.',
+    'Chưa có kênh nào được bật, và sandbox cũng tắt (SANDBOX=off), nên chưa có gì để phục vụ.',
+    'Để dùng thử trong trình duyệt: bỏ SANDBOX=off.',
     'Để bật Telegram: nhắn @BotFather, gõ /newbot, rồi đặt TELEGRAM_BOT_TOKEN=<token được cấp> trong môi trường hoặc trong tệp .env cạnh package.json, và chạy lại npm start.',
   ].join('\n');
 
 export const tokenRefused = (): string =>
   'Telegram không nhận token của bot: hãy sao chép lại token mà @BotFather cấp vào TELEGRAM_BOT_TOKEN (và xem lại TELEGRAM_API_ROOT nếu có đặt), rồi chạy lại.';
 
-export function serving(config: Config, setupCode: string): string {
-  const how = config.publicUrl ? `webhook ${config.publicUrl}/telegram/webhook` : 'long polling';
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+/** The address of the program on this machine. */
+const own = ({ host, port }: Config): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+export function serving(config: Config, setupCode: string | null): string {
+  const sandbox = [
+    `Mời mở trình duyệt: ${own(config)} – sandbox có sẵn một Ban Chỉ đạo mẫu để dùng thử; không gửi gì ra ngoài.`,
+    ...(config.telegram
+      ? []
+      : ['Khi muốn dùng thật trên Telegram: đặt TELEGRAM_BOT_TOKEN (xem README), rồi chạy lại npm start.']),
+  ];
   return [
-    `Đang phục vụ Telegram (${how}). Trạng thái: http://${host}:${config.port}/healthz`,
+    ...(setupCode === null ? [] : servingTelegram(config, setupCode)),
+    ...(config.sandbox ? sandbox : []),
+  ].join('\n');
+}
+
+function servingTelegram(config: Config, setupCode: string): string[] {
+  const how = config.publicUrl ? `webhook ${config.publicUrl}/telegram/webhook` : 'long polling';
+  return [
+    `Đang phục vụ Telegram (${how}). Trạng thái: ${own(config)}/healthz`,
     `Quản trị viên: nhắn cho bot câu sau để nhận quyền quản trị: /start ${setupCode}`,
     'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
-  ].join('\n');
+  ];
 }
 
 export const stopped = (): string => 'Đã dừng.';

@@ -1,0 +1,186 @@
+import { addressOf, GROUP, type Sandbox, type ShownMessage } from '../channels/sandbox/sandbox.ts';
+import { chatOf, readAddress, writeAddress } from '../domain/address.ts';
+import { activeMembers, type Committee } from '../domain/committee.ts';
+import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/instant.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import type { Store } from '../store.ts';
+import type { Choice } from '../text/message.ts';
+import * as say from '../text/sandbox.ts';
+import { keepUp } from '../upkeep.ts';
+import type { TurnableClock } from './clock.ts';
+import { nextDue } from './next-due.ts';
+import { FIRST_REGULATION, regulationsToChoose, startOver } from './sample.ts';
+
+/** What the page sees and may do. Ids are the page's: a person's number, `group`, a message's number. */
+interface SandboxDesk {
+  state(): Promise<object>;
+  /** Calls with every event of the page's stream until the returned function is called. */
+  watch(tell: (event: 'state' | 'message' | 'clock', data: object) => void): () => void;
+  say(words: Words): Promise<void>;
+  tap(tap: Tap): Promise<{ toast: string | null; openPrivate: boolean }>;
+  turn(forward: 'hour' | 'day' | 'next'): Promise<{ now: Instant; note: string | null }>;
+  restart(regulation: string): Promise<void>;
+  file(id: string): { name: string; type: string; bytes: Buffer } | null;
+  /** The sentence for what could not be done; `null` for a fault of the program. */
+  refusal(error: unknown): string | null;
+  readonly sentences: { readonly tooMuch: string; readonly notUnderstood: string };
+}
+
+interface Words {
+  /** The page's own; the same again for what it could not send. */
+  readonly key: string;
+  readonly as: string;
+  readonly chat: 'group' | 'private';
+  readonly topic: string | null;
+  readonly text: string;
+  readonly replyTo: string | null;
+  readonly file: { readonly name: string; readonly type: string; readonly base64: string } | null;
+}
+
+interface Tap {
+  readonly as: string;
+  readonly chat: 'group' | 'private';
+  readonly message: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Something that the page asked for cannot be; the sentence is for who uses it. */
+class NotInSandbox extends Error {}
+
+interface DeskTools {
+  readonly sandbox: Sandbox;
+  readonly store: Store;
+  readonly clock: TurnableClock;
+  readonly zone: string;
+  /** Has the outbox look at once. */
+  readonly wake: () => void;
+}
+
+const STRANGER = '99';
+
+/** Opens the sandbox: a fresh sample committee, and what the page may do with it. */
+export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
+  const { sandbox, store, clock, zone } = tools;
+  const now = (): Instant => toInstant(clock.now());
+  const places = { group: GROUP, person: (number: number) => addressOf(String(number)) };
+  const begin = (regulation: string) => startOver(store, regulation, places, now(), zone);
+  const watchers = new Set<(event: 'state' | 'clock', data: object) => void>();
+  let regulation = FIRST_REGULATION;
+  let committee = await begin(regulation);
+
+  const current = async (): Promise<{ committee: Committee; rules: Regulation }> =>
+    store.transaction(async (tx) => {
+      const stored = (await tx.committees.get(committee.id)) ?? committee;
+      const rules = await tx.regulations.get(stored.regulations.at(-1)?.regulation ?? '');
+      if (!rules) throw new Error('the sample committee has no regulation');
+      return { committee: stored, rules };
+    });
+
+  const state = async (): Promise<object> => {
+    const { committee: stored, rules } = await current();
+    return {
+      now: now(),
+      zone,
+      speed: 1,
+      regulation,
+      regulations: regulationsToChoose(),
+      committee: { name: stored.name, shortName: stored.shortName },
+      people: [...activeMembers(stored).map((member) => say.person(member, rules)), say.stranger(STRANGER)],
+      topics: say.topics(),
+      messages: sandbox.messages.map(shown),
+    };
+  };
+
+  /** Whose part is played; nobody else can be. */
+  const player = (as: string): { address: string; name: string } => {
+    if (as === STRANGER) return { address: addressOf(STRANGER), name: say.stranger(STRANGER).name };
+    const member = activeMembers(committee).find((one) => String(one.no) === as);
+    if (!member) throw new NotInSandbox(say.noSuchPart());
+    return { address: addressOf(as), name: member.name };
+  };
+
+  return {
+    state,
+    watch: (tell) => {
+      const stopMessages = sandbox.watch((message) => tell('message', shown(message)));
+      watchers.add(tell);
+      return () => {
+        stopMessages();
+        watchers.delete(tell);
+      };
+    },
+    say: async (words) => {
+      const { address, name } = player(words.as);
+      const chat = words.chat === 'group' ? inTopic(words.topic) : address;
+      if (words.chat === 'group' && words.as === STRANGER) throw new NotInSandbox(say.strangerInGroup());
+      const file = words.file && { ...words.file, bytes: Buffer.from(words.file.base64, 'base64') };
+      await sandbox.says({
+        key: words.key,
+        from: address,
+        name,
+        chat,
+        text: words.text,
+        replyTo: words.replyTo,
+        file,
+      });
+    },
+    tap: async ({ as, chat, message, row, column }) => {
+      const { address, name } = player(as);
+      const place = sandbox.messages.find((one) => one.id === message)?.chat ?? '';
+      const right = chat === 'group' ? chatOf(place) === GROUP && as !== STRANGER : place === address;
+      const done = right ? await sandbox.taps(address, name, place, message, row, column) : null;
+      if (!done) throw new NotInSandbox(say.choiceGone());
+      return { toast: done.toast, openPrivate: done.openPrivate !== null };
+    },
+    turn: async (forward) => {
+      const due =
+        forward === 'next' ? await store.transaction((tx) => nextDue(tx, committee, zone, now())) : null;
+      const by = due ? toMilliseconds(due) - clock.now() : forward === 'hour' ? HOUR : DAY;
+      clock.forward(by);
+      await keepUp(store, now());
+      tools.wake();
+      for (const tell of watchers) tell('clock', { now: now() });
+      return { now: now(), note: forward === 'next' ? say.turned(due, zone) : null };
+    },
+    restart: async (wanted) => {
+      if (!regulationsToChoose().some(({ id }) => id === wanted))
+        throw new NotInSandbox(say.noSuchRegulation());
+      regulation = wanted;
+      committee = await begin(wanted);
+      sandbox.clear();
+      const fresh = await state();
+      for (const tell of watchers) tell('state', fresh);
+    },
+    file: (id) => sandbox.file(id),
+    refusal: (error) => (error instanceof NotInSandbox ? error.message : null),
+    sentences: { tooMuch: say.tooMuch(), notUnderstood: say.notUnderstood() },
+  };
+}
+
+const inTopic = (topic: string | null): string =>
+  topic === '5' || topic === '7' ? writeAddress('sandbox', '-1', topic) : GROUP;
+
+/** A message in the page's own terms. */
+function shown(message: ShownMessage): object {
+  const place = readAddress(message.chat);
+  const inGroup = chatOf(message.chat) === GROUP;
+  return {
+    chat: inGroup ? 'group' : (place?.chat ?? ''),
+    topic: inGroup ? (place?.topic ?? null) : null,
+    id: message.id,
+    from: message.from === null ? 'bot' : (readAddress(message.from)?.chat ?? ''),
+    at: message.at,
+    title: message.title,
+    text: message.text,
+    choices: message.choices.map((row) => row.map(shownChoice)),
+    file: message.file && { ...message.file, url: `/sandbox/files/${message.file.id}` },
+    replyTo: message.replyTo,
+    edited: message.edited,
+  };
+}
+
+const shownChoice = (choice: Choice): object => ({
+  label: choice.label,
+  kind: 'openPrivate' in choice ? 'private' : 'command',
+});

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { readCommitteeFile } from '../committee-file/read.ts';
+import { storeCommittee } from '../committee-file/store.ts';
+import type { Address } from '../domain/address.ts';
+import type { Committee } from '../domain/committee.ts';
+import { type Instant, toMilliseconds } from '../domain/instant.ts';
+import { loadShippedRegulations } from '../regulations/load.ts';
+import type { Store, Transaction } from '../store.ts';
+
+/** Where the sample committee lives: the regulation that a newcomer sees first. */
+export const FIRST_REGULATION = 'kien-giang-2022';
+
+const TOPICS = { notices: '5', reminders: '7' };
+
+export const regulationsToChoose = (): { id: string; title: string }[] =>
+  [...loadShippedRegulations().values()]
+    .filter((one) => fileOf(one.id) !== null)
+    .map(({ id, title }) => ({ id, title }));
+
+/** Each shipped regulation has its sample: the file is named after it. */
+const fileOf = (regulation: string): string | null =>
+  /^[a-z0-9-]+$/.test(regulation)
+    ? fileURLToPath(new URL(`./committees/${regulation}.yaml`, import.meta.url))
+    : null;
+
+/**
+ * Empties the store and puts a sample committee into it, everybody of it with an open chat in the sandbox. Its
+ * id is new each time, so that nothing archived under an earlier one is taken for its own.
+ */
+export async function startOver(
+  store: Store,
+  regulation: string,
+  places: { readonly group: Address; readonly person: (number: number) => Address },
+  now: Instant,
+  zone: string,
+): Promise<Committee> {
+  const path = fileOf(regulation);
+  const reading = path ? readCommitteeFile(path) : null;
+  if (!reading?.ok) throw new Error(`no sample committee for ${regulation}`);
+  const id = `${reading.file.id}-${toMilliseconds(now).toString(36)}`;
+  const file = { ...reading.file, id, groups: [{ chat: places.group, topics: TOPICS }] };
+  return store.transaction(async (tx) => {
+    await empty(tx);
+    const stored = await storeCommittee(tx, file, reading.regulation, now, zone);
+    const members = stored.members.map((member) => ({ ...member, accounts: [places.person(member.no)] }));
+    for (const member of members) {
+      for (const address of member.accounts) {
+        tx.accounts.put(address, {
+          address,
+          seats: [{ committee: id, member: member.id }],
+          current: null,
+          administrator: false,
+          reachableSince: now,
+          linkedAt: now,
+          asking: null,
+        });
+      }
+    }
+    const committee = { ...stored, members };
+    tx.committees.put(id, committee);
+    return committee;
+  });
+}
+
+async function empty(tx: Transaction): Promise<void> {
+  const shelves = [tx.committees, tx.groups, tx.accounts, tx.invitations, tx.meetings, tx.outbox, tx.handled];
+  for (const shelf of shelves) for (const [id] of await shelf.list()) shelf.delete(id);
+}

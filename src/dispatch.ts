@@ -3,7 +3,7 @@ import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
 import { type Order, readOrder } from './dispatch/order.ts';
 import { perform, resume } from './dispatch/perform.ts';
-import { isKnown, readScene, subjectOfReply } from './dispatch/scene.ts';
+import { isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
@@ -53,7 +53,13 @@ export function makeDispatch(tools: DispatchTools): (incoming: Incoming) => Prom
       // A write that failed is the platform's to send again: nothing was handled.
       if (storeFailed) throw error;
       if (!(error instanceof DomainError)) tools.onBug(error, incoming);
-      return await once(incoming, (tx, now) => explain(tools, tx, incoming, error, now));
+      return await once(incoming, (tx, now) => explain(tools, tx, incoming, error, now)).catch(
+        (again: unknown) => {
+          // An update that cannot even be refused must not come back for ever; if it is the store, this fails too.
+          tools.onBug(again, incoming);
+          return once(incoming, async () => SILENCE);
+        },
+      );
     } finally {
       tools.onPosted();
     }
@@ -76,6 +82,7 @@ async function handle(
     return SILENCE;
   }
   const scene = await readScene(tx, incoming, now);
+  if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
   return follow({ equipment: tools, tx, scene, now }, readOrder(scene, tools.commands));
 }
 
@@ -84,9 +91,14 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { scene, tx } = turn;
   const { account, incoming } = scene;
   const { asking } = account;
+  if (!incoming.private && !isForGroup(turn, order)) return SILENCE;
   switch (order.kind) {
     case 'nothing':
       return incoming.private ? answerWith(turn, say.notUnderstood(isKnown(account))) : SILENCE;
+    case 'unsure':
+      return answerWith(turn, isKnown(account) ? say.unsure() : say.whoAreYou());
+    case 'old-choice':
+      return answerWith(turn, say.oldChoice());
     case 'unknown-command':
       if (!incoming.private) return SILENCE;
       return answerWith(turn, isKnown(account) ? say.unknownCommand(order.word) : say.whoAreYou());
@@ -111,6 +123,13 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   }
 }
 
+/** A group hears answers to commands alone; one that is not bound hears nothing but how it can be. */
+function isForGroup({ scene }: Turn, order: Order): boolean {
+  if (scene.incoming.kind === 'tap' && scene.group) return true;
+  if (order.kind !== 'command') return false;
+  return scene.group !== null || order.command.who === 'administrators';
+}
+
 /** The sentence about what went wrong, to who caused it. Nothing else of that update is kept. */
 async function explain(
   tools: DispatchTools,
@@ -120,11 +139,35 @@ async function explain(
   now: Instant,
 ): Promise<Acknowledgement> {
   if (incoming.kind === 'moved' || incoming.kind === 'presence') return SILENCE;
-  const scene = await readScene(tx, incoming, now);
+  const found = await readScene(tx, incoming, now);
+  const scene = await withoutDeadQuestion(tools, tx, found, error);
   const turn: Turn = { equipment: tools, tx, scene, now };
   const message = error instanceof DomainError ? refusal(error, tools.zone) : say.ourFault();
   const alone = !incoming.private && incoming.kind === 'message' && scene.account.reachableSince !== null;
   if (!alone) return answerWith(turn, message);
   put(turn, scene.account.address, message);
   return SILENCE;
+}
+
+/** What can be put right by another answer to the same question. */
+const ANSWER_AGAIN: ReadonlySet<string> = new Set([
+  'not-allowed',
+  'start-in-past',
+  'too-many',
+  'not-assignable',
+  'chair-must-attend',
+]);
+
+/** A question whose answer can no longer help (the meeting moved, was called off, is over) is not asked on. */
+async function withoutDeadQuestion(
+  tools: DispatchTools,
+  tx: Transaction,
+  scene: Scene,
+  error: unknown,
+): Promise<Scene> {
+  const answered = ['answer', 'confirm', 'again'].includes(readOrder(scene, tools.commands).kind);
+  if (!answered || !(error instanceof DomainError) || ANSWER_AGAIN.has(error.code)) return scene;
+  const account = { ...scene.account, asking: null };
+  tx.accounts.put(account.address, account);
+  return { ...scene, account };
 }

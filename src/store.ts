@@ -13,8 +13,14 @@ import type { Message } from './text/message.ts';
  */
 export interface Store {
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** How it is doing, for `/healthz`: `failing` from a write that failed until one that does not. */
+  health(): StoreHealth;
   /** Waits for what is under way and lets go of the data. */
   close(): Promise<void>;
+}
+
+export interface StoreHealth {
+  readonly state: 'serving' | 'failing' | 'closed';
 }
 
 export interface Transaction extends Shelves {
@@ -88,6 +94,9 @@ export interface Asking {
   readonly given: Readonly<Record<string, Input>>;
   /** The argument that is asked for; `null` when only *Gửi* or *Thôi* is awaited. */
   readonly wants: string | null;
+  /** The words on the button that agrees to a preview, and a hash of what was shown above it. */
+  readonly yes?: string;
+  readonly shown?: string;
   readonly since: Instant;
 }
 

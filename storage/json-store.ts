@@ -1,5 +1,5 @@
 import { Low } from 'lowdb';
-import type { Store, Transaction } from '../src/store.ts';
+import type { Store, StoreHealth, Transaction } from '../src/store.ts';
 import { ArchiveFiles } from './json/archive-files.ts';
 import { checkYears, fillYears } from './json/archiving.ts';
 import { Draft, freeze, SHELVES } from './json/draft.ts';
@@ -54,6 +54,7 @@ class JsonStore implements Store {
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
   #closed = false;
+  #lastWriteFailed = false;
 
   constructor(db: Low<LiveData>, archive: ArchiveFiles, release: () => Promise<void>) {
     this.#db = db;
@@ -67,6 +68,11 @@ class JsonStore implements Store {
       this.#waiting.push({ run: work, resolve: resolve as (value: unknown) => void, reject });
       this.#running ??= this.#work();
     });
+  }
+
+  health(): StoreHealth {
+    if (this.#closed) return { state: 'closed' };
+    return { state: this.#lastWriteFailed ? 'failing' : 'serving' };
   }
 
   async close(): Promise<void> {
@@ -119,8 +125,10 @@ class JsonStore implements Store {
     const undo = this.#apply(draft);
     try {
       await this.#db.write();
+      this.#lastWriteFailed = false;
     } catch (error) {
       undo();
+      this.#lastWriteFailed = true;
       throw error;
     }
   }

@@ -17,7 +17,8 @@ export function askChoice<Value>(
     },
     unsaid: async (context, given) => {
       const [only, ...more] = await options(context, given);
-      return only && more.length === 0 ? { ok: true, value: only.value } : null;
+      const kept = only && { ok: true as const, value: only.value, keep: { text: only.key, file: null } };
+      return kept && more.length === 0 ? kept : null;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Ask, SeatContext } from '../command.ts';
 import { type Act, authorise, permission } from '../domain/authority.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { hasStarted, isClosed, type Meeting, referTo } from '../domain/meeting.ts';
+import type { Regulation } from '../regulations/schema.ts';
 import { noSuchMeeting, whichMeeting } from '../text/asking.ts';
 import { sayShort } from '../text/format-when.ts';
 import { type Option, offer, picked } from './pick.ts';
@@ -27,6 +28,11 @@ export function askMeeting(wish: MeetingWish): Ask<Meeting> {
       return offer(whichMeeting(), options(all, context));
     },
     read: async (input, context) => {
+      // What was settled before stays that meeting, or is refused by name: never another one in its place.
+      if (isReference(input.text)) {
+        const meeting = await named(input.text.trim(), wish, context);
+        return { ok: true, value: meeting, keep: { text: referTo(meeting), file: null } };
+      }
       const all = await candidates(wish, context);
       const chosen = picked(input.text, options(all, context));
       if (chosen) return { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } };
@@ -36,13 +42,32 @@ export function askMeeting(wish: MeetingWish): Ask<Meeting> {
       };
     },
     unsaid: async (context) => {
-      if (context.subject) return { ok: true, value: await named(context.subject, wish, context) };
-      const all = await candidates(wish, context);
-      const [first, ...more] = all;
-      if (!first) return { ok: false, say: noSuchMeeting(wish.called), final: true };
-      return more.length === 0 ? { ok: true, value: first } : null;
+      const kept = (value: Meeting) => ({
+        ok: true as const,
+        value,
+        keep: { text: referTo(value), file: null },
+      });
+      if (context.subject) return kept(await named(context.subject, wish, context));
+      const [first, ...more] = await candidates(wish, context);
+      if (first) return more.length === 0 ? kept(first) : null;
+      await sayWhoMay(wish, context);
+      return { ok: false, say: noSuchMeeting(wish.called), final: true };
     },
   };
+}
+
+const isReference = (text: string): boolean => /^#\S+\.\d+$/.test(text.trim());
+
+/** There is such a meeting, but it is not this person's to act on: throws with the article and whose it is. */
+async function sayWhoMay(wish: MeetingWish, context: SeatContext): Promise<void> {
+  const { committee, member } = context.seat;
+  for (const meeting of await context.meetings()) {
+    const visible = meeting.state === 'called' && meeting.invitees.includes(member.id);
+    if (!wish.act || !visible || !wish.states.includes(meeting.state) || hasStarted(meeting, context.now))
+      continue;
+    const regulation = await context.regulationOf(meeting);
+    authorise(member, wish.act(meeting, context), committee, regulation, context.now);
+  }
 }
 
 const options = (meetings: readonly Meeting[], context: SeatContext): Option<Meeting>[] =>
@@ -74,7 +99,7 @@ async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): 
 
 /** The meeting of a button; says why it cannot be that one any more. */
 async function named(subject: string, wish: MeetingWish, context: SeatContext): Promise<Meeting> {
-  const { committee, member } = context.seat;
+  const { committee } = context.seat;
   const [, id, revision] = /^#(.+)\.(\d+)$/.exec(subject) ?? [];
   const meeting = id?.startsWith(`${committee.id}/`) ? await context.tx.meetings.get(id) : null;
   if (!meeting) {
@@ -83,20 +108,14 @@ async function named(subject: string, wish: MeetingWish, context: SeatContext): 
       ? new DomainError('meeting-closed', { meeting: closed.title, start: closed.start })
       : new DomainError('meeting-unknown');
   }
+  const regulation = await context.regulationOf(meeting);
+  await assertTheirs(meeting, wish, context, regulation);
   const facts = { meeting: meeting.title, start: meeting.start };
   if (meeting.state === 'cancelled' && !wish.states.includes('cancelled'))
     throw new DomainError('meeting-cancelled', facts);
-  if (Number(revision) !== meeting.revision) throw new DomainError('meeting-moved', facts);
+  if (Number(revision) !== meeting.revision)
+    throw new DomainError(meeting.movedFrom ? 'meeting-moved' : 'meeting-changed', facts);
   if (isClosed(meeting, context.now)) throw new DomainError('meeting-closed', facts);
-  if (wish.act)
-    authorise(
-      member,
-      wish.act(meeting, context),
-      committee,
-      await context.regulationOf(meeting),
-      context.now,
-    );
-  else if (!meeting.invitees.includes(member.id)) throw new DomainError('not-invited', facts);
   if (!wish.states.includes(meeting.state)) {
     throw new DomainError(
       meeting.state === 'called' ? 'meeting-already-called' : 'meeting-not-called',
@@ -106,4 +125,23 @@ async function named(subject: string, wish: MeetingWish, context: SeatContext): 
   if (wish.until === 'start' && hasStarted(meeting, context.now))
     throw new DomainError('meeting-started', facts);
   return meeting;
+}
+
+/** Whose meeting it is comes first: to others nothing of it is said, of a draft not even that it is there. */
+async function assertTheirs(
+  meeting: Meeting,
+  wish: MeetingWish,
+  context: SeatContext,
+  regulation: Regulation,
+): Promise<void> {
+  const { committee, member } = context.seat;
+  const invited = meeting.state !== 'draft' && meeting.invitees.includes(member.id);
+  if (!wish.act) {
+    if (!invited) throw new DomainError(meeting.notice ? 'not-invited' : 'meeting-unknown');
+    return;
+  }
+  const act = wish.act(meeting, context);
+  if (permission(member, act, committee, regulation, context.now).allowed) return;
+  if (!invited) throw new DomainError('meeting-unknown');
+  authorise(member, act, committee, regulation, context.now);
 }

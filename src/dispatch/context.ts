@@ -5,12 +5,13 @@ import { type Committee, type Member, memberById, regulationOn } from '../domain
 import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Meeting, meetingYear } from '../domain/meeting.ts';
-import { findInvitation, invite, redeem } from '../invitations.ts';
-import { type Counter, post, refreshCards, retireCards } from '../outbox/post.ts';
+import { carried, findInvitation, invite, redeem } from '../invitations.ts';
+import { type Counter, post, refreshCards, replace, retireCards } from '../outbox/post.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { About, Account, Transaction } from '../store.ts';
 import type { Message } from '../text/message.ts';
 import type { Scene } from './scene.ts';
+import type { Strangers } from './strangers.ts';
 
 /** What the program lends to every command, whatever the update. */
 export interface Equipment {
@@ -18,6 +19,7 @@ export interface Equipment {
   readonly zone: string;
   readonly nextId: Counter;
   readonly isSetupCode: (code: string) => boolean;
+  readonly strangers: Strangers;
 }
 
 export function openContext(
@@ -39,6 +41,7 @@ export function openContext(
     seat: null,
     commands: equipment.commands,
     isSetupCode: equipment.isSetupCode,
+    carried,
     invite: (to) => invite(tx, to, now),
     invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
     post: (to: Address, message: Message, about?: About) =>
@@ -67,7 +70,7 @@ export async function seatContext(open: Context, committeeId: string): Promise<S
     save: (meeting) => saveMeeting(tx, meeting, committee, zone, now),
     retireCards: (meeting) => retireCards(tx, meeting, now),
     reaches: async (member) => (await reachable(tx, member)) !== null,
-    tell: async (to, message, about) => tell(open, to, message, about),
+    tell: async (to, message, about, slot) => tell(open, to, message, about, slot),
   };
 }
 
@@ -104,8 +107,17 @@ async function reachable(tx: Transaction, member: Member): Promise<Account | nul
   return null;
 }
 
-async function tell(open: Context, to: Member, message: Message, about?: About): Promise<boolean> {
+async function tell(
+  open: Context,
+  to: Member,
+  message: Message,
+  about?: About,
+  slot?: string,
+): Promise<boolean> {
   const account = await reachable(open.tx, to);
-  if (account) open.post(account.address, message, about);
-  return account !== null;
+  if (!account) return false;
+  const order = { to: account.address, message, ...(about ? { about } : {}) };
+  if (slot) await replace(open.tx, `${slot}:${account.address}`, order, open.now);
+  else open.post(account.address, message, about);
+  return true;
 }

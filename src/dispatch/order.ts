@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../command.ts';
-import type { Input } from '../store.ts';
+import { toMilliseconds } from '../domain/instant.ts';
+import type { Asking, Input } from '../store.ts';
 import { fold, squash } from '../text/fold.ts';
 import { CONTINUE } from '../text/talk.ts';
 import { understand } from '../text/understand.ts';
@@ -19,12 +20,29 @@ export type Order =
   /** Ask again what was asked: they came over from the group. */
   | { readonly kind: 'again' }
   | { readonly kind: 'answer'; readonly input: Input }
+  /** A button of a question that was answered already. */
+  | { readonly kind: 'old-choice' }
+  /** Perhaps an answer to an invitation, but not surely which. */
+  | { readonly kind: 'unsure' }
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'nothing' };
 
 // "vâng" (yes) and "vắng" (absent) fold to the same letters, so it is only taken with its tone mark.
-const YES = new Set(['gui', 'dong y', 'co', 'ok', 'oke', 'dung', 'nhat tri', 'xac nhan']);
-const YES_AS_WRITTEN = new Set(['vâng', 'dạ', 'dạ vâng']);
+const YES = new Set([
+  'gui',
+  'gui di',
+  'dong y',
+  'co',
+  'ok',
+  'ok gui',
+  'oke',
+  'u',
+  'uh',
+  'dung',
+  'nhat tri',
+  'xac nhan',
+]);
+const YES_AS_WRITTEN = /^(?:dạ|ừ|dạ[\s,]*vâng|vâng)(?:[\s,]*(?:ạ|gửi đi|gửi))?$/;
 const NO = new Set(['thoi', 'khong', 'khong gui', 'huy', 'bo']);
 
 /** Typed text longer than this is not read as a command or a short answer. */
@@ -39,19 +57,27 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   if (!spoken) return { kind: 'nothing' };
   const asking = incoming.private ? account.asking : null;
   if (asking && text === `/start ${CONTINUE}`) return { kind: 'again' };
+  if (text.startsWith('/chon ')) return choiceOrder(text, asking);
   if (text.startsWith('/')) return slashOrder(text, commands);
+  // Every button says what it does as a command; one that does not is none of ours.
+  if (incoming.kind === 'tap') return { kind: 'old-choice' };
 
   if (asking) {
     const word = fold(text.slice(0, LONGEST_PLAIN)).replace(/[.!]+$/, '');
-    if (word === 'thoi' || (asking.wants === null && NO.has(word))) return { kind: 'drop' };
+    if (word === 'thoi') return { kind: 'drop' };
+    if (asking.wants !== null)
+      return dropsQuestion(text, word) ? { kind: 'drop' } : { kind: 'answer', input };
+    // The button's own words win: where it says "Hủy cuộc họp", "hủy" means that.
+    const yes = asking.yes ? fold(asking.yes) : '';
+    if (word !== '' && (word === yes || yes.startsWith(`${word} `))) return { kind: 'confirm', since: null };
+    if (NO.has(word)) return { kind: 'drop' };
     const written = text.slice(0, 20).normalize('NFC').toLowerCase();
-    if (asking.wants === null && (YES.has(word) || YES_AS_WRITTEN.has(written)))
-      return { kind: 'confirm', since: null };
-    if (asking.wants !== null) return { kind: 'answer', input };
+    if (YES.has(word) || YES_AS_WRITTEN.test(written)) return { kind: 'confirm', since: null };
   }
   if (text === '' && !file) return { kind: 'nothing' };
+  if (incoming.private && fold(text.slice(0, 20)).replace(/[.!]+$/, '') === 'thoi') return { kind: 'drop' };
   // A file sent in private is a paper for the meeting, and what stands under it is its name.
-  const papers = file && incoming.private && !understand(text) ? byName('tailieu', commands) : null;
+  const papers = file && incoming.private ? byName('tailieu', commands) : null;
   if (papers) return { kind: 'command', command: papers, rest: text, subject: null };
   if (text.length > LONGEST_PLAIN) return { kind: 'nothing' };
   return plainOrder(text, commands, incoming.private);
@@ -72,14 +98,30 @@ function slashOrder(text: string, commands: readonly AnyCommand[]): Order {
 
 function plainOrder(text: string, commands: readonly AnyCommand[], inPrivate: boolean): Order {
   const said = understand(text);
-  const meant = said ? byName(said.command, commands) : null;
-  if (meant && said) return { kind: 'command', command: meant, rest: said.rest, subject: null };
-  // "Vâng ạ" is yes, and must not be read as the command for staying away.
-  if (/^v[àáảãạâấầẩẫậăằẳẵặ]ng(?![\p{L}\p{N}])/iu.test(text.normalize('NFC'))) return { kind: 'nothing' };
+  const meant = said && said !== 'unsure' ? byName(said.command, commands) : null;
+  if (meant && said && said !== 'unsure')
+    return { kind: 'command', command: meant, rest: said.rest, subject: null };
   // Bare command words are only listened to in private: in a group they are talk.
-  if (inPrivate) return longestName(text, commands) ?? { kind: 'nothing' };
-  return { kind: 'nothing' };
+  if (!inPrivate) return { kind: 'nothing' };
+  if (said === 'unsure') return { kind: 'unsure' };
+  return longestName(text, commands) ?? { kind: 'nothing' };
 }
+
+/** A button of a question carries the question's stamp: `/chon <stamp> <answer>`. */
+function choiceOrder(text: string, asking: Asking | null): Order {
+  const [, stamp, key] = /^\/chon (\S+) ([\s\S]+)$/.exec(text) ?? [];
+  if (!asking || !key || asking.wants === null || stamp !== stampOf(asking)) return { kind: 'old-choice' };
+  return { kind: 'answer', input: { text: key, file: null } };
+}
+
+/** Names one asking of one question, in few letters: a button carries 64 bytes at the most. */
+export const stampOf = (asking: Pick<Asking, 'since'>): string => toMilliseconds(asking.since).toString(36);
+
+/** "Thôi không cần nữa" drops the question; "thôi em xin vắng vì ốm" says something. */
+const dropsQuestion = (text: string, word: string): boolean =>
+  word.startsWith('thoi ') &&
+  word.length < 40 &&
+  (understand(text) === null || understand(text) === 'unsure');
 
 const byName = (word: string, commands: readonly AnyCommand[]): AnyCommand | null =>
   commands.find((command) => command.name === word || command.aliases.includes(word)) ?? null;
@@ -100,5 +142,10 @@ function longestName(text: string, commands: readonly AnyCommand[]): Order | nul
 function splitSubject(text: string): { rest: string; subject: string | null } {
   const [, subject, rest] =
     /^(#[a-z0-9-]+\/\d{4}-\d{1,4}\.\d{1,4})(?:\s+([\s\S]*))?$/.exec(text.trim()) ?? [];
-  return subject ? { subject, rest: rest ?? '' } : { subject: null, rest: text.trim() };
+  if (subject) return { subject, rest: rest ?? '' };
+  // What looks like a reference and is none names no meeting; it is no reason and no name either.
+  const broken = /^#\S*\s*/.exec(text.trim())?.[0];
+  return broken
+    ? { subject: '#', rest: text.trim().slice(broken.length) }
+    : { subject: null, rest: text.trim() };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Acknowledgement } from '../channels/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../command.ts';
 import type { Asking, Input } from '../store.ts';
@@ -13,8 +14,9 @@ export interface Settled {
   /** The meeting that a button named. */
   readonly subject: string | null;
   readonly committee: string | null;
-  /** The preview was looked at and agreed to. */
+  /** The preview was looked at and agreed to, and what it had shown. */
   readonly confirmed: boolean;
+  readonly shown?: string | null;
 }
 
 /** Goes on with the command whose question was waiting. */
@@ -26,10 +28,15 @@ export async function resume(
 ): Promise<Acknowledgement> {
   const command = turn.equipment.commands.find((one) => one.name === asking.command);
   if (!command) return answerWith(turn, say.nothingToConfirm());
-  const settled = { subject: asking.subject, committee: asking.committee, confirmed };
+  const settled = {
+    subject: asking.subject,
+    committee: asking.committee,
+    confirmed,
+    shown: asking.shown ?? null,
+  };
   if (asking.wants === WHICH_COMMITTEE && input) {
     const committee = await committeeChosen(turn, input.text);
-    if (!committee) return answerWith(turn, await askWhichCommittee(turn));
+    if (!committee) return ask(turn, { ...asking, since: turn.now }, await askWhichCommittee(turn));
     const account = { ...turn.scene.account, current: committee };
     turn.tx.accounts.put(account.address, account);
     return perform({ ...turn, scene: { ...turn.scene, account } }, command, asking.given, {
@@ -72,13 +79,20 @@ export async function perform(
   }
   // The port fits each command to its context; the list of commands has lost that, so it is said again here.
   const here = context as SeatContext;
-  const shown = settled.confirmed ? null : await command.confirm?.(here, collected.args);
-  if (shown) {
+  const shown = (await command.confirm?.(here, collected.args)) ?? null;
+  const mark = shown ? hashOf(shown) : null;
+  // What was agreed to is what was shown: where something changed meanwhile, it is shown anew.
+  if (shown && mark && (!settled.confirmed || settled.shown !== mark)) {
+    if (settled.confirmed) put(turn, scene.account.address, say.changedMeanwhile());
     for (const message of shown.preview) put(turn, scene.account.address, message);
-    return ask(turn, { ...open, wants: null }, say.confirmQuestion(shown.question, now, shown.yes));
+    const agreeing = { ...open, wants: null, shown: mark, ...(shown.yes ? { yes: shown.yes } : {}) };
+    return ask(turn, agreeing, say.confirmQuestion(shown.question, now, shown.yes));
   }
   return carryOut(turn, command, here, collected);
 }
+
+const hashOf = (shown: object): string =>
+  createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
 
 async function carryOut(
   turn: Turn,

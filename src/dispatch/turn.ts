@@ -3,9 +3,10 @@ import type { AnyCommand, Reply } from '../command.ts';
 import type { Instant } from '../domain/instant.ts';
 import { post } from '../outbox/post.ts';
 import type { Asking, Transaction } from '../store.ts';
-import type { Message } from '../text/message.ts';
+import type { Choice, Message } from '../text/message.ts';
 import * as say from '../text/talk.ts';
 import type { Equipment } from './context.ts';
+import { stampOf } from './order.ts';
 import type { Scene } from './scene.ts';
 
 /** One act of one person, in its transaction. */
@@ -57,8 +58,18 @@ export async function ask(turn: Turn, asking: Asking, message: Message): Promise
   const stored = (await turn.tx.accounts.get(account.address)) ?? account;
   turn.tx.accounts.put(account.address, { ...stored, current: account.current ?? stored.current, asking });
   const reachable = account.reachableSince !== null;
-  if (reachable) put(turn, account.address, message);
+  if (reachable) put(turn, account.address, stamped(message, asking));
   return incoming.private ? SILENCE : pointToPrivate(turn, reachable);
+}
+
+/** Answers that are no commands are tied to this asking: an old button must not answer another question. */
+function stamped(message: Message, asking: Asking): Message {
+  if (!message.choices) return message;
+  const tie = (choice: Choice): Choice =>
+    'command' in choice && !choice.command.startsWith('/')
+      ? { ...choice, command: `/chon ${stampOf(asking)} ${choice.command}` }
+      : choice;
+  return { ...message, choices: message.choices.map((row) => row.map(tie)) };
 }
 
 /** Says in the group that it goes on in private, and how to get there. */

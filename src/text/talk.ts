@@ -75,3 +75,26 @@ export const groupNotBound = (): Message => ({
 export const ourFault = (): Message => ({
   text: 'Xin lỗi, tôi chưa thực hiện được việc này do lỗi của hệ thống. Chưa có gì thay đổi. Xin thử lại sau ít phút; nếu vẫn lỗi, xin báo quản trị viên.',
 });
+
+export const oldChoice = (): Message => ({
+  text: 'Nút này của câu hỏi đã trả lời hoặc đã thôi, nên không ghi nhận gì.',
+});
+
+export const changedMeanwhile = (): Message => ({
+  text: 'Nội dung vừa thay đổi sau khi đồng chí xem, nên tôi chưa làm gì. Xin xem lại:',
+});
+
+/** Something like an answer, with no question: what it was to say is for the person to choose. */
+export const unsure = (): Message => ({
+  text: 'Đồng chí muốn trả lời giấy mời họp? Xin bấm chọn, hoặc nhắn rõ: “tôi dự”, “em xin vắng vì …”.',
+  choices: [
+    [
+      { label: 'Dự họp', command: '/thamgia' },
+      { label: 'Xin vắng', command: '/vang' },
+    ],
+    [
+      { label: 'Xem cuộc họp tới', command: '/hop' },
+      { label: 'Đề nghị chờ tôi quyết định', command: '/duyet' },
+    ],
+  ],
+});

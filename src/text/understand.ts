@@ -6,48 +6,63 @@ export interface Understood {
   readonly rest: string;
 }
 
-/** Polite openings that carry nothing: "em xin phép…", "dạ, tôi…". */
+/**
+ * `unsure`: it may well be an answer to an invitation, but not surely which. What is not surely meant is asked
+ * back: an absence that nobody asked for, put before the head, cannot be taken back.
+ */
+export type Understanding = Understood | 'unsure' | null;
+
+/** Polite openings that carry nothing: "em xin phép…", "dạ, tôi…", "thôi, em…". */
 const OPENINGS =
-  /^(?:(?:da|thua|bao cao|kinh|em|toi|minh|chau|anh|chi|dong chi|thu ky|xin phep|xin)\b[\s,.:]*)+/;
+  /^(?:(?:thoi|da|thua|bao cao|kinh|em|toi|minh|chau|anh|chi|dong chi|thu ky|xin phep|xin)\b[\s,.:]*)+/;
 
 const ATTEND =
   /^(?:se )?(?:du|tham du|tham gia|co mat|di hop|du hop|co du|se du)(?: hop| cuoc hop| du| a| nhe)*[\s.!]*$/;
 const ABSENT =
   /^(?:duoc )?(?:vang|bao vang|xin vang|vang mat|nghi hop|khong du|khong du hop|khong du duoc|khong tham du|khong tham du duoc|khong di duoc|khong den duoc)(?: mat| hop| duoc| cuoc hop| a)*(?=[\s,.:;!]|$)/;
-/** "bận …" is a reason in itself; "Ban", "bạn" and "bản" begin other sentences, and without marks so may "ban". */
+/** Toneless "vang" alone may be "vâng" (yes) or "vắng" (absent); these words behind it leave no doubt. */
+const SURELY_ABSENT =
+  /^(?:bao |xin )?vang(?: mat| hop)*[\s,.:;]*(?:vi|do|ly do|la do|boi vi)\b|^(?:bao vang|xin vang|vang mat|vang hop)\b/;
+/** "bận…" may be a reason or a delay; "ok", "đồng ý", "vâng" may be an answer or courtesy. */
+const UNSURE =
+  /^(?:ban (?:qua|roi|lam|viec|hop|di|cong tac)|ban$|vang|ok|oke|okay|u|uh|co|khong|dong y|nhat tri|thong nhat|duoc|da|ro|du|tham du|se du|toi du|van du|di duoc|den)(?![a-z])/;
 const BUSY = /^bận(?![\p{L}\p{N}])/iu;
-const BUSY_UNMARKED =
-  /^ban (?:qua|roi|lam|viec|hop|di|cong tac)(?![a-z])(?!.*\b(?:nao|gi|dau|may|bao gio|chua)\b)[^?]*$/;
+const YES_AS_WRITTEN = /^(?:dạ[\s,]*)?v[âấầẩẫậ]ng(?![\p{L}\p{N}])/iu;
 const BECAUSE = /^[\s,.:;!]*(?:vi|do|ly do|la do|boi vi|vi ly do)?[\s,.:]*/;
-const DELEGATE =
-  /^(?:uy quyen|cu|nho)(?: cho)? (?:dong chi |anh |chi |ong |ba )*([\s\S]{2,200}?) (?:du thay|di thay|du hop thay|di hop thay|thay)[\s.!]*$/;
+const HONORIFIC = '(?:dong chi |anh |chi |ong |ba |em |co |chu )*';
+const DELEGATE = new RegExp(
+  `^(?:uy quyen|cu|nho)(?: cho)? ${HONORIFIC}([\\s\\S]{2,200}?)(?: (?:du thay|di thay|du hop thay|di hop thay|thay|di du|du))?(?: toi| em| minh)?[\\s.!]*$`,
+);
+const STANDS_IN = new RegExp(
+  `^${HONORIFIC}([\\s\\S]{2,200}?) (?:du thay|di thay|du hop thay|di hop thay)(?: toi| em| minh)?[\\s.!]*$`,
+);
 
 /**
  * Reads short answers as people type them, with tone marks or without: "tôi dự", "em xin vắng vì bận họp HĐND",
- * "cử anh Bình dự thay". Nothing else: what is not surely one of these is left alone.
+ * "cử anh Bình dự thay".
  */
-export function understand(text: string): Understood | null {
+export function understand(text: string): Understanding {
   const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const folded = fold(written);
   // Folding keeps one letter for one letter, so a place in the folded text is the same place in the written one.
   if (folded.length !== written.length) return null;
+  if (YES_AS_WRITTEN.test(written)) return 'unsure';
   const opening = OPENINGS.exec(folded)?.[0].length ?? 0;
   const said = folded.slice(opening);
+  const own = written.slice(opening);
   if (ATTEND.test(said)) return { command: 'thamgia', rest: '' };
-  const delegate = DELEGATE.exec(said);
+  const delegate = DELEGATE.exec(said) ?? STANDS_IN.exec(said);
   if (delegate?.[1]) {
     const at = opening + said.indexOf(delegate[1]);
     return { command: 'uyquyen', rest: written.slice(at, at + delegate[1].length) };
   }
-  const own = written.slice(opening);
-  const unmarked = own.toLowerCase() === said;
-  if (BUSY.test(own) || (unmarked && BUSY_UNMARKED.test(said))) return { command: 'vang', rest: own };
+  if (BUSY.test(own) || YES_AS_WRITTEN.test(own)) return 'unsure';
   const absent = ABSENT.exec(said);
-  if (absent && !/^v[âấầẩẫậ]ng/i.test(written.slice(opening))) {
+  const toneless = own.toLowerCase() === said;
+  if (absent && (!toneless || !/^vang\b/.test(said) || SURELY_ABSENT.test(said))) {
     const after = opening + absent[0].length;
     const because = BECAUSE.exec(folded.slice(after))?.[0].length ?? 0;
-    const rest = written.slice(after + because).trim();
-    return { command: 'vang', rest };
+    return { command: 'vang', rest: written.slice(after + because).trim() };
   }
-  return null;
+  return UNSURE.test(said) || (said === '' && folded !== '') ? 'unsure' : null;
 }

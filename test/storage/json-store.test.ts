@@ -100,8 +100,10 @@ describe('một lần ghi', () => {
     await expect(add(store, 'c')).rejects.toThrow();
     await expect(add(store, 'c')).rejects.toThrow();
     expect(await readFile(previous)).toEqual(before);
+    expect(store.health()).toEqual({ state: 'failing' });
     await mend();
     await add(store, 'd');
+    expect(store.health()).toEqual({ state: 'serving' });
     expect([await idsBefore(), await ids(store)]).toEqual([
       ['a', 'b'],
       ['a', 'b', 'd'],

@@ -47,3 +47,15 @@ function fromDescription(error: GrammyError): Failure | null {
   if (error.error_code >= 500) return { kind: 'network' };
   return { kind: 'rejected' };
 }
+
+/** Makes a call; `undefined` where Telegram refused only because nothing had to change. Throws a `ChannelError`. */
+export async function call<Result>(work: () => Promise<Result>): Promise<Result>;
+export async function call<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure) throw failure;
+    return undefined;
+  }
+}

@@ -9,18 +9,17 @@ import {
   ChannelError,
   type ChannelHealth,
   type Incoming,
-  type Message,
   type Receive,
-  readAddress,
   type SendOrder,
   type Sent,
   toInstant,
 } from '../channel.ts';
 import { asGrammy, makeApi } from './api.ts';
-import { failureOf } from './failure.ts';
-import { CHANNEL, type Me, parseUpdate, photoId } from './parse.ts';
+import { call } from './failure.ts';
+import { CHANNEL, type Me, parseUpdate } from './parse.ts';
 import { ALLOWED_UPDATES, pauseAfter, poll } from './poll.ts';
-import { privateLink, renderCaption, renderChoices, renderOne, renderParts } from './render.ts';
+import { privateLink } from './render.ts';
+import { Sender } from './sender.ts';
 
 export interface MenuEntry {
   readonly command: string;
@@ -78,8 +77,7 @@ class Telegram implements TelegramChannel {
   readonly #inHand = new Set<Promise<unknown>>();
   /** What taps are told after that. */
   readonly #words = new Set<Promise<void>>();
-  /** Of a message in several parts that did not get through: how many parts did. */
-  readonly #begun = new Map<string, number>();
+  readonly #sender: Sender;
   #me: Me = { id: 0, username: '' };
   #receive: Receive | null = null;
   #ready = false;
@@ -90,6 +88,7 @@ class Telegram implements TelegramChannel {
     this.#settings = settings;
     this.#patience = settings.patience ?? PATIENCE;
     this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call);
+    this.#sender = new Sender(this.#api);
     this.#health = { state: 'starting', since: toInstant(settings.clock()), problem: null };
     // Hundreds may tap at the same time, and each answer listens to it.
     setMaxListeners(0, this.#hurry.signal);
@@ -111,11 +110,11 @@ class Telegram implements TelegramChannel {
 
   async #setUp(): Promise<void> {
     const signal = asGrammy(this.#stop.signal);
-    const me = await this.#call(() => this.#api.getMe(signal));
+    const me = await call(() => this.#api.getMe(signal));
     this.#me = { id: me.id, username: me.username };
     await this.#showMenus();
     const { webhook } = this.#settings;
-    await this.#call(() =>
+    await call(() =>
       webhook
         ? this.#api.setWebhook(
             webhook.url,
@@ -138,9 +137,7 @@ class Telegram implements TelegramChannel {
     ] as const;
     for (const [type, menu] of shown) {
       try {
-        await this.#call(() =>
-          this.#api.setMyCommands(menu, { scope: { type } }, asGrammy(this.#stop.signal)),
-        );
+        await call(() => this.#api.setMyCommands(menu, { scope: { type } }, asGrammy(this.#stop.signal)));
       } catch (error) {
         if (!(error instanceof ChannelError) || error.failure.kind !== 'rejected') throw error;
         this.#settings.warn(`telegram: a menu was refused: ${error.message}`);
@@ -211,81 +208,9 @@ class Telegram implements TelegramChannel {
   }
 
   async send(order: SendOrder): Promise<Sent> {
-    const place = readAddress(order.to);
-    if (!place) throw new ChannelError({ kind: 'rejected' }, `no Telegram address: ${order.to}`);
     // Buttons that open the private chat need the bot's name.
     if (this.#me.id === 0) throw new ChannelError({ kind: 'network' }, 'Telegram was not reached yet');
-    const chat = Number(place.chat);
-    const message = this.#linked(order.message);
-    if (order.edit !== null) return this.#edit(chat, message, order.edit);
-    const topic = place.topic ? { message_thread_id: Number(place.topic) } : {};
-    const reply = order.replyTo
-      ? { reply_parameters: { message_id: Number(order.replyTo), allow_sending_without_reply: true } }
-      : {};
-    const parts = this.#parts(chat, message, topic, reply);
-    return { message: await this.#sendAll(order, parts) };
-  }
-
-  /** The link into the private chat is written out: buttons do not survive being forwarded everywhere. */
-  #linked(message: Message): Message {
-    if (message.privateLink === undefined) return message;
-    return { ...message, text: `${message.text}\n${privateLink(this.#me.username, message.privateLink)}` };
-  }
-
-  async #edit(chat: number, message: Message, edit: string): Promise<Sent> {
-    // A text does not become a file, and a message of before a move has no id any more.
-    if (message.file || !(Number(edit) > 0))
-      throw new ChannelError({ kind: 'edit-gone' }, 'this message cannot be edited');
-    const { text, entities } = renderOne(message);
-    const reply_markup = renderChoices(message.choices, this.#me.username);
-    const how = { entities, reply_markup, link_preview_options: QUIET };
-    await this.#call(() => this.#api.editMessageText(chat, Number(edit), text, how));
-    return { message: edit };
-  }
-
-  /** The calls that make up a message: its file, then its texts; the last one carries the choices. */
-  #parts(chat: number, message: Message, topic: object, reply: object): Part[] {
-    const caption = message.file ? renderCaption(message) : null;
-    const texts = caption ? [] : renderParts(message);
-    const last = texts.length;
-    const choices = message.choices
-      ? { reply_markup: renderChoices(message.choices, this.#me.username) }
-      : {};
-    const parts: Part[] = texts.map(({ text, entities }, at) => () => {
-      const first = at === 0 && !message.file ? reply : {};
-      const how = { ...topic, ...first, ...(at === last - 1 ? choices : {}) };
-      return this.#api.sendMessage(chat, text, { ...how, entities, link_preview_options: QUIET });
-    });
-    const { file } = message;
-    if (!file) return parts;
-    if (file.channel !== CHANNEL)
-      throw new ChannelError({ kind: 'rejected' }, `a file of ${file.channel} cannot go by Telegram`);
-    const under = caption ? { caption: caption.text, caption_entities: caption.entities, ...choices } : {};
-    const how = { ...topic, ...reply, ...under };
-    const photo = photoId(file.id);
-    const show: Part = photo
-      ? () => this.#api.sendPhoto(chat, photo, how)
-      : () => this.#api.sendDocument(chat, file.id, how);
-    return [show, ...parts];
-  }
-
-  /** A message that broke off goes on, when it is tried again, with the part that did not arrive. */
-  async #sendAll({ to, message }: SendOrder, parts: readonly Part[]): Promise<string> {
-    const key = `${to} ${hash(JSON.stringify(message)).toString('base64')}`;
-    const from = this.#begun.get(key) ?? 0;
-    let last = '';
-    for (const [at, part] of parts.entries()) {
-      if (at < from) continue;
-      try {
-        last = String((await this.#call(part))?.message_id ?? '');
-      } catch (error) {
-        if (this.#begun.size > 1_000) this.#begun.clear();
-        if (at > 0) this.#begun.set(key, at);
-        throw error;
-      }
-    }
-    this.#begun.delete(key);
-    return last;
+    return this.#sender.send(order, this.#me.username);
   }
 
   /** Resolves once the update is durable; a tap is answered right after, and nobody waits for that. */
@@ -338,23 +263,7 @@ class Telegram implements TelegramChannel {
     if (problem !== null) this.#settings.warn(`telegram: ${detail}`);
     this.#health = { state, since: toInstant(this.#settings.clock()), problem };
   }
-
-  async #call<Result>(work: () => Promise<Result>): Promise<Result>;
-  async #call<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-    try {
-      return await work();
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure) throw failure;
-      return undefined;
-    }
-  }
 }
-
-/** One call that puts something into a chat. */
-type Part = () => Promise<{ readonly message_id: number }>;
-
-const QUIET = { is_disabled: true } as const;
 
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
 

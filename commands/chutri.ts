@@ -6,7 +6,13 @@ import { chairCandidates, chairHanded } from '../src/domain/calling.ts';
 import { activeMembers, type Member } from '../src/domain/committee.ts';
 import type { Meeting } from '../src/domain/meeting.ts';
 import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
-import { askChair, chairConfirm, chairRecorded } from '../src/text/chairing.ts';
+import {
+  askChair,
+  chairConfirm,
+  chairForYou,
+  chairRecorded,
+  chairRecordedForYou,
+} from '../src/text/chairing.ts';
 
 /** Everybody can be named, so that a refusal can say who could be. */
 const among = async (context: SeatContext): Promise<Member[]> => activeMembers(context.seat.committee);
@@ -39,11 +45,17 @@ export const chutri = defineCommand({
     };
   },
   async run(context, { meeting, to }) {
-    const { handed } = await hand(context, meeting, to);
+    const { handed, of } = await hand(context, meeting, to);
+    const { member } = context.seat;
+    const regulation = await context.regulationOf(meeting);
     await context.save(handed);
-    await tellNewChair(context, meeting, handed);
+    // Those two hear it in words of their own.
+    await tellNewChair(context, meeting, handed, [of.id, to.id]);
+    const told =
+      to.id === member.id || (await context.tell(to, chairForYou(handed, of, regulation, context.zone)));
+    if (of.id !== member.id) await context.tell(of, chairRecordedForYou(handed, to, member, context.zone));
     await passOnWaiting(context, context.seat.committee, handed, meeting);
-    return reply(chairRecorded(to));
+    return reply(chairRecorded(to, told));
   },
 });
 

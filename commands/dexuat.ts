@@ -7,11 +7,15 @@ import { proposalFiled, proposalWaived } from '../src/domain/calling.ts';
 import { LIMITS } from '../src/domain/meeting.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { tooLong } from '../src/text/asking.ts';
+import { fold } from '../src/text/fold.ts';
 import {
   askPart,
   askWaiverReason,
+  partTooShort,
   proposalNoted,
   proposalNotNeeded,
+  proposalPreview,
+  proposalQuestion,
   proposalWaivedReply,
 } from '../src/text/proposal.ts';
 
@@ -21,6 +25,19 @@ import {
  */
 const WAIVER = /^(?:miễn(?![\p{L}\p{N}])|mien(?=\s*[:,]|\s+(?:vi|do)\s))[\s,.:]*/iu;
 
+/** Fewer letters and digits than this say nothing about a proposal; nor do these words. */
+const LEAST = 5;
+const EMPTY = new Set([
+  'bo qua',
+  'khong co',
+  'chua co',
+  'khong biet',
+  'de sau',
+  'gui sau',
+  'khong ro',
+  'cap nhat sau',
+]);
+
 const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
   question: async () => ({ text: askPart(which) }),
   read: async (input) => {
@@ -29,7 +46,8 @@ const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
     const waived = which === 'goals' ? WAIVER.exec(text) : null;
     if (waived && text.slice(waived[0].length).trim().length < 3)
       return { ok: false, say: { text: askWaiverReason() } };
-    if (text.length < 3) return { ok: false, say: { text: askPart(which) } };
+    if (!waived && (EMPTY.has(fold(text)) || (text.match(/[\p{L}\p{N}]/gu) ?? []).length < LEAST))
+      return { ok: false, say: partTooShort(which) };
     return { ok: true, value: text };
   },
   unsaid: async (_context, given: Given) =>
@@ -54,6 +72,13 @@ export const dexuat = defineCommand({
     goals: part('goals'),
     schedule: part('schedule'),
     results: part('results'),
+  },
+  async confirm(context, { meeting, goals, schedule, results }) {
+    const { committee, member, regulation } = context.seat;
+    if (WAIVER.test(goals)) return null;
+    authorise(member, { act: 'prepare', meeting }, committee, regulation, context.now);
+    const then = proposalFiled(meeting, { goals, schedule, results }, member, context.now);
+    return { preview: [proposalPreview(then)], question: proposalQuestion(), yes: 'Nộp' };
   },
   async run(context, { meeting, goals, schedule, results }) {
     const { committee, member } = context.seat;

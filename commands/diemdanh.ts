@@ -4,17 +4,18 @@ import { authorise } from '../src/domain/authority.ts';
 import { after, HOUR } from '../src/domain/instant.ts';
 import type { Meeting } from '../src/domain/meeting.ts';
 import { type Mark, marked } from '../src/domain/presence.ts';
-import { readMark, rollList, rollNotRead } from '../src/text/roll.ts';
+import { isRollDone, readMark, rollDone, rollList, rollNotRead } from '../src/text/roll.ts';
 
 /** The roll is called from two hours before the start for as long as the meeting is open. */
 const BEFORE = 2 * HOUR;
 
-const marks: Ask<Mark> = {
+const marks: Ask<Mark | 'done'> = {
   question: async (context, given) => {
     const meeting = given.meeting as Meeting;
     return rollList(meeting, context.seat.committee, await context.regulationOf(meeting));
   },
   read: async (input, _context, given) => {
+    if (isRollDone(input.text.slice(0, 20))) return { ok: true, value: 'done' };
     const mark = readMark(input.text, (given.meeting as Meeting).invitees.length);
     return mark ? { ok: true, value: mark } : { ok: false, say: rollNotRead() };
   },
@@ -41,6 +42,7 @@ export const diemdanh = defineCommand({
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);
     authorise(member, { act: 'record-attendance', meeting }, committee, regulation, context.now);
+    if (mark === 'done') return reply(rollDone(meeting));
     const then = marked(meeting, mark, member.id, regulation, context.now);
     await context.save(then);
     return reply(rollList(then, committee, regulation), { stay: 'marks' });

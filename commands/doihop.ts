@@ -73,11 +73,10 @@ export const doihop = defineCommand({
     const { committee, member } = context.seat;
     const { regulation, rescheduled } = await move(context, args);
     const reach = await reachOf(context, inviteesOf(rescheduled, committee));
-    const late = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now).filter(
-      (lead) => lead.state !== 'in-time',
-    );
+    const leads = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now);
+    const late = leads.filter((lead) => lead.state !== 'in-time');
     const warnings = [
-      ...(await planWarnings(context, rescheduled.start, rescheduled.id)),
+      ...(await planWarnings(context, rescheduled, leads.length > 0)),
       ...leadLines(late, context.zone),
       ...(late.some((lead) => lead.state === 'late') ? [lateMove()] : []),
     ];

@@ -1,27 +1,35 @@
-import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
+import { type Ask, defineCommand, type Given, type SeatContext } from '../src/command.ts';
 import { deciderOf } from '../src/domain/acting.ts';
-import { decide, requestMark, waiting } from '../src/domain/attendance.ts';
-import { authorise, permission } from '../src/domain/authority.ts';
+import { decide, requestMark } from '../src/domain/attendance.ts';
+import { authorise } from '../src/domain/authority.ts';
 import { decideProposal, participantsReturned, participantsSettled } from '../src/domain/calling.ts';
 import { memberById, memberByNo } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
-import { hasStarted, type Meeting, referTo } from '../src/domain/meeting.ts';
+import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { tellPreparers } from '../src/procedures/announce.ts';
-import { tellNewChair } from '../src/procedures/answer.ts';
+import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
-import { decided, nothingWaits, verdictFor, whichRequest } from '../src/text/answers.ts';
+import { numberOf, waitingFor } from '../src/procedures/waiting.ts';
+import {
+  decided,
+  nothingWaits,
+  request,
+  verdictFor,
+  whichRequest,
+  withVerdict,
+} from '../src/text/answers.ts';
+import { tooLong } from '../src/text/asking.ts';
 import { ownAnswer } from '../src/text/cards.ts';
 import { fold } from '../src/text/fold.ts';
-import { requestLine } from '../src/text/requests.ts';
-import { noted, participantsDecided, proposalDecided } from '../src/text/settling.ts';
-
-/** Something that waits for a word: a member's absence or delegate, a list of participants, a proposed meeting. */
-interface Waiting {
-  readonly meeting: Meeting;
-  /** A member's number, `tp` for the participants, `hop` for the meeting itself. */
-  readonly key: string;
-  readonly line: string;
-}
+import type { Message } from '../src/text/message.ts';
+import {
+  askChange,
+  noted,
+  participantsDecided,
+  participantsFor,
+  proposalDecided,
+  proposalFor,
+} from '../src/text/settling.ts';
 
 interface Decision {
   readonly meeting: Meeting;
@@ -31,65 +39,27 @@ interface Decision {
   readonly yes: boolean;
 }
 
-const YES = new Set(['co', 'dong y', 'ok', 'nhat tri', 'duyet', 'cho phep']);
-const NO = new Set(['khong', 'khong dong y', 'ko', 'tu choi', 'can sua']);
+const YES = new Set(['c', 'co', 'dong y', 'oke', 'thong nhat', 'ok', 'nhat tri', 'duyet', 'cho phep']);
+const NO = new Set(['k', 'khong', 'khong dong y', 'ko', 'tu choi', 'can sua']);
 
-async function waitingFor(context: SeatContext): Promise<Waiting[]> {
-  const { committee, member } = context.seat;
-  const found: Waiting[] = [];
-  for (const meeting of await context.meetings()) {
-    const regulation = await context.regulationOf(meeting);
-    if (hasStarted(meeting, context.now)) continue;
-    const mayAccept = permission(
-      member,
-      { act: 'decide-proposal', meeting },
-      committee,
-      regulation,
-      context.now,
-    ).allowed;
-    const mayDecide = permission(
-      member,
-      await asChair(context, meeting),
-      committee,
-      regulation,
-      context.now,
-    ).allowed;
-    if (meeting.state === 'proposed' && mayAccept) {
-      found.push({ meeting, key: 'hop', line: requestLine.proposal(meeting, context.zone) });
-    }
-    if (meeting.state === 'draft' && meeting.participantsAsked && !meeting.participants && mayDecide) {
-      found.push({ meeting, key: 'tp', line: requestLine.participants(meeting, context.zone) });
-    }
-    if (meeting.state !== 'called' || !mayDecide) continue;
-    for (const { member: id, answer } of waiting(meeting)) {
-      const asker = memberById(committee, id);
-      if (asker && asker.id !== deciderOf(meeting, committee, regulation, context.now).member?.id)
-        found.push({
-          meeting,
-          key: String(asker.no),
-          line: requestLine.absence(meeting, asker, answer, context.zone),
-        });
-    }
-  }
-  return found;
-}
-
-/** "12 đồng ý", "tp có", or only "đồng ý" where one thing waits. */
+/** "12 đồng ý", "tp có", "tp/3 có" where two lists wait, or only "đồng ý" where one thing waits. */
 const decision: Ask<Decision> = {
   question: async (context) => {
     const all = await waitingFor(context);
-    return all.length === 0
-      ? nothingWaits()
-      : whichRequest(all.map((one) => ({ ...one, subject: referTo(one.meeting) })));
+    return all.length === 0 ? nothingWaits() : whichRequest(all);
   },
   read: async (input, context) => {
-    const [, key, mark = null, words] =
-      /^(\d{1,4}|tp|hop)?(?:-([a-z0-9]{1,2}))?[\s.:)]*(.*)$/.exec(fold(input.text.slice(0, 100))) ?? [];
+    const [, key, number, mark = null, words] =
+      /^(\d{1,4}|tp|hop)?(?:\/(\d{1,4}))?(?:-([a-z0-9]{1,5}))?[\s.:)]*(.*)$/.exec(
+        fold(input.text.slice(0, 100)),
+      ) ?? [];
     const yes = YES.has(words ?? '') ? true : NO.has(words ?? '') ? false : null;
     const named = context.subject && key ? await meetingNamed(context) : null;
     if (named && key && yes !== null) return { ok: true, value: { meeting: named, key, mark, yes } };
     const all = await waitingFor(context);
-    const fitting = key ? all.filter((one) => one.key === key) : all;
+    const fitting = all.filter(
+      (one) => (!key || one.what === key) && (!number || numberOf(one.meeting) === number),
+    );
     const [only, ...more] = fitting;
     if (yes === null || !only || more.length > 0)
       return {
@@ -97,10 +67,24 @@ const decision: Ask<Decision> = {
         say: await decision.question(context, {}),
         ...(all.length === 0 ? { final: true } : {}),
       };
-    return { ok: true, value: { meeting: only.meeting, key: only.key, mark, yes } };
+    return { ok: true, value: { meeting: only.meeting, key: only.what, mark, yes } };
   },
   unsaid: async (context, _given: Given) =>
     (await waitingFor(context)).length === 0 ? { ok: false, say: nothingWaits(), final: true } : null,
+};
+
+/** What is to be changed in a list that is sent back; "-" leaves it open. */
+const change: Ask<string> = {
+  question: async () => ({ text: askChange() }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
+    return { ok: true, value: text === '-' ? '' : text };
+  },
+  unsaid: async (_context, given) => {
+    const { key, yes } = given.decision as Decision;
+    return key === 'tp' && !yes ? null : { ok: true, value: '' };
+  },
 };
 
 /** The meeting of a button, in the revision that the button was made for. */
@@ -110,25 +94,44 @@ async function meetingNamed(context: SeatContext): Promise<Meeting> {
   if (!meeting) throw new DomainError('meeting-unknown');
   const facts = { meeting: meeting.title, start: meeting.start };
   if (meeting.state === 'cancelled') throw new DomainError('meeting-cancelled', facts);
-  if (meeting.revision !== Number(revision)) throw new DomainError('meeting-moved', facts);
+  if (meeting.revision !== Number(revision))
+    throw new DomainError('meeting-moved', meeting.movedFrom ? facts : { ...facts, edited: 'yes' });
   return meeting;
 }
 
 export const duyet = defineCommand({
   name: 'duyet',
   // Whoever types “đồng ý” under a request means the request, not that they will come.
-  aliases: ['chapthuan', 'quyetdinh', 'dongy'],
+  // “q” is for buttons, which have little room.
+  aliases: ['chapthuan', 'quyetdinh', 'dongy', 'q'],
   summary: 'trả lời các đề nghị chờ đồng chí quyết định',
   usage: 'số | đồng ý / không',
   who: 'members',
   where: 'private',
-  asks: { decision },
-  async run(context, { decision: { meeting, key, mark, yes } }) {
-    if (key === 'hop') return decideOnProposal(context, meeting, yes);
-    if (key === 'tp') return decideOnParticipants(context, meeting, yes);
-    return decideOnAbsence(context, meeting, Number(key), mark, yes);
+  asks: { decision, change },
+  async run(context, { decision: { meeting, key, mark, yes }, change: wanted }) {
+    const { settled, said } =
+      key === 'hop'
+        ? await decideOnProposal(context, meeting, yes)
+        : key === 'tp'
+          ? await decideOnParticipants(context, meeting, yes, wanted)
+          : await decideOnAbsence(context, meeting, Number(key), mark, yes);
+    // A request that was tapped keeps its words, so that it can still be seen what was decided.
+    const shown = context.tapped ? withVerdict(settled, yes, context.now, context.zone) : said;
+    const rest = await waitingFor(context);
+    return {
+      messages: [shown, ...(rest.length > 0 ? [whichRequest(rest)] : [])],
+      replace: true,
+      toast: said.text,
+    };
   },
 });
+
+/** The request as it stood, and the sentence for who decided it. */
+interface Settled {
+  readonly settled: Message;
+  readonly said: Message;
+}
 
 async function decideOnAbsence(
   context: SeatContext,
@@ -136,21 +139,17 @@ async function decideOnAbsence(
   no: number,
   mark: string | null,
   yes: boolean,
-) {
+): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  const { onBehalfOf } = authorise(
-    member,
-    await asChair(context, meeting),
-    committee,
-    regulation,
-    context.now,
-  );
   const asker = memberByNo(committee, no);
+  const act = await asChair(context, meeting, asker?.id);
+  const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
   if (!asker) throw new DomainError('request-unknown', { name: '' });
   const asked = meeting.answers[asker.id];
-  if (mark !== null && (!asked || asked.kind === 'attend' || mark !== requestMark(asked)))
-    throw new DomainError('request-unknown', { name: asker.name });
+  if (!asked || asked.kind === 'attend') throw new DomainError('request-unknown', { name: asker.name });
+  if (mark !== null && mark !== requestMark(asked))
+    throw new DomainError('request-changed', { name: asker.name });
   const decider = onBehalfOf ?? member;
   const then = decide(
     meeting,
@@ -160,27 +159,29 @@ async function decideOnAbsence(
     context.now,
   );
   await context.save(then);
-  // A chair whose absence was refused chairs after all.
+  // A chair whose absence was granted chairs no more.
   await tellNewChair(context, meeting, then);
-  const answer = then.answers[asker.id];
-  if (!answer) throw new DomainError('request-unknown', { name: asker.name });
-  await context.tell(
+  await passOnWaiting(context, committee, then, meeting, asker);
+  const told = await context.tell(
     asker,
-    verdictFor(then, yes, decider, ownAnswer(answer, then, regulation), context.zone),
+    verdictFor(then, yes, decider, ownAnswer(then.answers[asker.id], then, regulation), context.zone),
   );
-  return reply(decided(asker, yes, answer), { replace: true, toast: decided(asker, yes, answer).text });
+  return {
+    settled: request(meeting, asker, asked, regulation, context.zone),
+    said: decided(asker, yes, asked, told),
+  };
 }
 
-async function decideOnParticipants(context: SeatContext, meeting: Meeting, yes: boolean) {
+async function decideOnParticipants(
+  context: SeatContext,
+  meeting: Meeting,
+  yes: boolean,
+  wanted: string,
+): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  const { onBehalfOf } = authorise(
-    member,
-    await asChair(context, meeting),
-    committee,
-    regulation,
-    context.now,
-  );
+  const act = await asChair(context, meeting);
+  const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
   if (meeting.participants || meeting.state !== 'draft') {
     throw new DomainError('request-settled', {
       name: deciderOf(meeting, committee, regulation, context.now).member?.name ?? '',
@@ -190,18 +191,22 @@ async function decideOnParticipants(context: SeatContext, meeting: Meeting, yes:
   const chair = onBehalfOf ?? member;
   const then = yes
     ? participantsSettled(meeting, chair, member, context.now)
-    : participantsReturned(meeting, member, context.now);
+    : participantsReturned(meeting, member, context.now, wanted);
   await context.save(then);
-  await tellPreparers(context, then, participantsDecided(then, yes, chair));
-  return reply(noted(), { replace: true, toast: noted().text });
+  await tellPreparers(context, then, participantsDecided(then, yes, chair, wanted));
+  const asked = meeting.log.findLast((one) => one.act === 'participants-asked');
+  const submitter = asked ? memberById(committee, asked.by) : null;
+  const settled = participantsFor(meeting, committee, regulation, context.zone, submitter);
+  return { settled, said: noted() };
 }
 
-async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean) {
+async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
   authorise(member, { act: 'decide-proposal', meeting }, committee, regulation, context.now);
   const then = decideProposal(meeting, member, yes, context.now);
   await context.save(then);
   await tellPreparers(context, then, proposalDecided(then, yes, member));
-  return reply(noted(), { replace: true, toast: noted().text });
+  const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? member;
+  return { settled: proposalFor(meeting, proposer, committee, regulation, context.zone), said: noted() };
 }

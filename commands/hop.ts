@@ -1,8 +1,8 @@
 import { defineCommand, reply } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { chatOf } from '../src/domain/address.ts';
-import { upcoming } from '../src/domain/meeting.ts';
-import { groupCard, memberCard, noMeeting } from '../src/text/cards.ts';
+import { isOver, upcoming } from '../src/domain/meeting.ts';
+import { groupCard, memberCard, noMeeting, onlyDrafts } from '../src/text/cards.ts';
 
 /** The next meeting: in a group, what was announced there; in private, what one is invited to or looks after. */
 export const hop = defineCommand({
@@ -27,6 +27,11 @@ export const hop = defineCommand({
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
       return reply(memberCard(meeting, member, committee, regulation, context.zone));
     }
-    return reply(noMeeting(committee));
+    if (!member.secretary) return reply(noMeeting(committee));
+    const drafts = (await context.meetings()).filter(
+      (meeting) =>
+        (meeting.state === 'draft' || meeting.state === 'proposed') && !isOver(meeting, context.now),
+    );
+    return reply(drafts.length > 0 ? onlyDrafts(drafts, committee, context.zone) : noMeeting(committee));
   },
 });

@@ -1,8 +1,16 @@
-import { type Ask, type Context, defineOpenCommand, reply } from '../src/command.ts';
+import {
+  type Ask,
+  type Context,
+  defineOpenCommand,
+  type Message,
+  type Reply,
+  reply,
+} from '../src/command.ts';
 import { chatOf, readAddress } from '../src/domain/address.ts';
+import { type Committee, secretaries } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { fold, squash } from '../src/text/fold.ts';
-import { bindHow, bound, boundElsewhere } from '../src/text/groups.ts';
+import { bindHow, bound, boundElsewhere, boundTold, unbound, unboundTold } from '../src/text/groups.ts';
 
 const words: Ask<string, Context> = {
   question: async () => bindHow([]),
@@ -20,6 +28,7 @@ export const ketnoi = defineOpenCommand({
   where: 'group',
   asks: { words },
   async run(context, args) {
+    if (fold(args.words) === 'go') return unbind(context);
     if (!context.account.administrator) {
       // To others an unbound group stays silent.
       if (!(await context.tx.groups.get(chatOf(context.chat)))) return { messages: [] };
@@ -46,6 +55,35 @@ export const ketnoi = defineOpenCommand({
     const groups = [...committee.groups.filter((group) => group.chat !== chat), { chat, topics }];
     context.tx.groups.put(chat, { committee: committee.id });
     context.tx.committees.put(committee.id, { ...committee, groups });
+    await tellSecretaries(context, committee, boundTold(committee, reminders));
     return reply(bound(committee, topic !== null, reminders));
   },
 });
+
+/** `/ketnoi gỡ`: an administrator, or a secretary of the committee, takes the group away from it. */
+async function unbind(context: Context): Promise<Reply> {
+  const chat = chatOf(context.chat);
+  const group = await context.tx.groups.get(chat);
+  const committee = group ? await context.tx.committees.get(group.committee) : null;
+  if (!group || !committee) return { messages: [] };
+  const seat = context.account.seats.find((one) => one.committee === committee.id);
+  const keeps = secretaries(committee).some((one) => one.id === seat?.member);
+  if (!context.account.administrator && !keeps)
+    throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý, thư ký của Ban' });
+  context.tx.groups.delete(chat);
+  const groups = committee.groups.filter((one) => one.chat !== chat);
+  context.tx.committees.put(committee.id, { ...committee, groups });
+  await tellSecretaries(context, committee, unboundTold(committee));
+  return reply(unbound(committee));
+}
+
+async function tellSecretaries(context: Context, committee: Committee, message: Message): Promise<void> {
+  for (const secretary of secretaries(committee)) {
+    for (const address of secretary.accounts) {
+      const account = await context.tx.accounts.get(address);
+      if (!account || account.reachableSince === null) continue;
+      context.post(address, message);
+      break;
+    }
+  }
+}

@@ -6,6 +6,7 @@ import { inviteesOf } from '../src/domain/attendance.ts';
 import { authorise, permission } from '../src/domain/authority.ts';
 import { participantsSettled } from '../src/domain/calling.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
+import { after, DAY } from '../src/domain/instant.ts';
 import { LIMITS, type Meeting, noted } from '../src/domain/meeting.ts';
 import { announced, hindrances, type LeadTime, leadTimes } from '../src/domain/notice.ts';
 import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
@@ -18,6 +19,7 @@ import {
   lateReason as askLateReason,
   participantsAsked,
   participantsFor,
+  participantsWait,
   proposalMissing,
 } from '../src/text/settling.ts';
 
@@ -139,9 +141,18 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
       article: decider.article ?? '',
       how: howToFindChair(meeting.body, regulation),
     });
+  // Asked already, and neither a day has passed nor the list or the report changed since.
+  const asked = meeting.log.findLast((one) => one.act === 'participants-asked');
+  const since = asked ? meeting.log.slice(meeting.log.indexOf(asked) + 1) : [];
+  const stale = !asked || after(asked.at, DAY) <= context.now || asked.note !== decider.member.id;
+  const changed = since.some((one) => ['redrafted', 'proposal-report-filed'].includes(one.act));
+  if (meeting.participantsAsked && asked && !stale && !changed && (await context.reaches(decider.member)))
+    return reply(participantsWait(decider.member, asked.at, context.zone));
   const reached = await context.tell(
     decider.member,
-    participantsFor(meeting, committee, regulation, context.zone),
+    participantsFor(meeting, committee, regulation, context.zone, member),
+    undefined,
+    `participants:${meeting.id}`,
   );
   const entry = {
     at: context.now,

@@ -4,12 +4,15 @@ import { defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { tally } from '../src/domain/attendance.ts';
 import { type Member, memberById } from '../src/domain/committee.ts';
 import { type Meeting, noted } from '../src/domain/meeting.ts';
-import { nobodySilent, nudge, nudged, nudgeQuestion } from '../src/text/calling.ts';
+import { reachOf } from '../src/procedures/announce.ts';
+import { nobodySilent, nudge, nudged, nudgeQuestion, silentUnreachable } from '../src/text/calling.ts';
 
 async function silentOf(context: SeatContext, meeting: Meeting): Promise<Member[]> {
   const { silent } = tally(meeting, await context.regulationOf(meeting));
   return silent.flatMap((id) => memberById(context.seat.committee, id) ?? []);
 }
+
+const names = (members: readonly Member[]): string[] => members.map((member) => member.name);
 
 export const nhac = defineCommand({
   name: 'nhac',
@@ -20,23 +23,26 @@ export const nhac = defineCommand({
   asks: { meeting: askMeeting(TO_CHANGE) },
   async confirm(context, { meeting }) {
     const silent = await silentOf(context, meeting);
-    if (silent.length === 0) return null;
+    const { people, unreachable } = await reachOf(context, silent);
+    if (people.length === 0) return null;
     const { choices: _, ...shown } = nudge(
       meeting,
       context.seat.committee,
       await context.regulationOf(meeting),
       context.zone,
     );
-    return { preview: [shown], question: nudgeQuestion(silent.map((member) => member.name)), yes: 'Nhắc' };
+    return { preview: [shown], question: nudgeQuestion(names(people), names(unreachable)), yes: 'Nhắc' };
   },
   async run(context, { meeting }) {
     const { committee, member } = context.seat;
     const silent = await silentOf(context, meeting);
     if (silent.length === 0) return reply(nobodySilent());
     const message = nudge(meeting, committee, await context.regulationOf(meeting), context.zone);
-    const missed: string[] = [];
-    for (const one of silent) if (!(await context.tell(one, message))) missed.push(one.name);
-    const reached = silent.length - missed.length;
+    const { people, unreachable } = await reachOf(context, silent);
+    if (people.length === 0) return reply(silentUnreachable(names(unreachable)));
+    for (const one of people) await context.tell(one, message);
+    const reached = people.length;
+    const missed = names(unreachable);
     await context.save(
       noted(meeting, {
         at: context.now,

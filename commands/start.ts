@@ -1,8 +1,10 @@
 import { type Ask, type Context, defineOpenCommand, type Reply, reply } from '../src/command.ts';
 import { channelOf } from '../src/domain/address.ts';
+import { Attempts } from '../src/domain/attempts.ts';
 import { type Committee, type Member, memberById, secretaries } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import {
+  accountReplaced,
   consent,
   consentQuestion,
   hello,
@@ -11,10 +13,23 @@ import {
   welcome,
 } from '../src/text/members.ts';
 
+/** What the bot's own links carry where no code is meant. */
+const GREETINGS = new Set(['xin-chao', 'tiep-tuc']);
+const KEPT = 'kept';
+const attempts = new Attempts();
+
 const code: Ask<string, Context> = {
   question: async () => hello(false),
   unsaid: async () => ({ ok: true, value: '' }),
-  read: async (input) => ({ ok: true, value: input.text.trim().slice(0, 64) }),
+  read: async (input, context) => {
+    // Only what was put there below carries this mark; nobody can type it.
+    if (input.file?.channel === KEPT) return { ok: true, value: input.text };
+    const value = input.text.trim().slice(0, 64);
+    if (value === '' || GREETINGS.has(value) || context.isSetupCode(value)) return { ok: true, value };
+    const typed = value.replaceAll(':', '');
+    const keep = { text: context.carried(typed), file: { channel: KEPT, id: '', name: '', size: null } };
+    return { ok: true, value: typed, keep };
+  },
 };
 
 interface Invited {
@@ -23,7 +38,10 @@ interface Invited {
 }
 
 async function invited(context: Context, given: string, take: boolean): Promise<Invited> {
+  const { address } = context.account;
+  if (attempts.tooMany(address, context.now)) throw new DomainError('too-many-codes');
   const invitation = await context.invitation(given, take);
+  if (!invitation) attempts.failed(address, context.now);
   const committee = invitation ? await context.tx.committees.get(invitation.committee) : null;
   const member = committee && invitation ? memberById(committee, invitation.member) : null;
   if (!committee || !member || member.left !== null) throw new DomainError('code-unknown');
@@ -63,9 +81,6 @@ export const start = defineOpenCommand({
   },
 });
 
-/** What the bot's own links carry where no code is meant. */
-const GREETINGS = new Set(['xin-chao', 'tiep-tuc']);
-
 /** A new account takes the place of an older one of the same person on the same channel. */
 async function link(context: Context, committee: Committee, member: Member): Promise<void> {
   const { account, tx, now } = context;
@@ -75,12 +90,10 @@ async function link(context: Context, committee: Committee, member: Member): Pro
   );
   for (const address of replaced) {
     const old = await tx.accounts.get(address);
-    if (old)
-      tx.accounts.put(address, {
-        ...old,
-        seats: old.seats.filter((one) => one.committee !== committee.id),
-        asking: null,
-      });
+    if (!old) continue;
+    const left = old.seats.filter((one) => one.committee !== committee.id);
+    tx.accounts.put(address, { ...old, seats: left, asking: null });
+    if (old.reachableSince !== null) context.post(address, accountReplaced(committee));
   }
   const seats = [...account.seats.filter((one) => one.committee !== committee.id), seat];
   tx.accounts.put(account.address, { ...account, seats, linkedAt: now, asking: null });
@@ -92,6 +105,6 @@ async function link(context: Context, committee: Committee, member: Member): Pro
   tx.committees.put(committee.id, { ...committee, members });
   for (const secretary of secretaries(committee)) {
     const [to] = secretary.accounts;
-    if (to && secretary.id !== member.id) context.post(to, secretaryTold(member));
+    if (to && secretary.id !== member.id) context.post(to, secretaryTold(member, replaced.length > 0));
   }
 }

@@ -62,13 +62,13 @@ export const suahop = defineCommand({
     const then = redrafted(args.meeting, change, member, context.now);
     await context.save(then);
     const leads = leadTimes(then, regulation, context.calendar, context.zone, context.now);
-    const warnings = await planWarnings(context, then.start, then.id);
+    const warnings = await planWarnings(context, then, leads.length > 0);
     const preview = draftPreview(then, committee, regulation, context.zone, {
       onBehalfOf: null,
       article: null,
       leads,
       warnings,
     });
-    return { messages: [preview, drafted(then)] };
+    return { messages: [preview, drafted(then, regulation, args.field)] };
   },
 });

@@ -10,6 +10,7 @@ import { type LeadTime, leadTimes } from '../src/domain/notice.ts';
 import { reachOf } from '../src/procedures/announce.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
+  opinionMessages,
   paperAdded,
   paperHint,
   paperList,
@@ -93,7 +94,11 @@ export const tailieu = defineCommand({
       return add(context, args.meeting, args.paper, args.lateReason);
     if (context.place === 'group') return reply(papersInGroup(await announcedHere(context, args.meeting)));
     const files = args.meeting.papers.filter((one) => one.file).map((one) => paperMessage(args.meeting, one));
-    return { messages: [paperList(args.meeting), ...files] };
+    const { committee, member } = context.seat;
+    const chair = chairOf(args.meeting, committee, await context.regulationOf(args.meeting)).member;
+    const reads = member.secretary || chair?.id === member.id;
+    const opinions = reads ? opinionMessages(args.meeting, committee) : [];
+    return { messages: [paperList(args.meeting), ...files, ...opinions] };
   },
 });
 

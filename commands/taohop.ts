@@ -169,7 +169,7 @@ export const taohop = defineCommand({
     const { committee, regulation } = context.seat;
     const { meeting, onBehalfOf, article } = plan(context, args);
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
-    const warnings = await planWarnings(context, meeting.start, null);
+    const warnings = await planWarnings(context, meeting, leads.length > 0);
     const preview = draftPreview(meeting, committee, regulation, context.zone, {
       onBehalfOf,
       article,
@@ -187,7 +187,7 @@ export const taohop = defineCommand({
     const made = plan(context, args);
     context.tx.committees.put(made.committee.id, made.committee);
     await context.save(made.meeting);
-    if (args.kind.how === 'convene') return reply(drafted(made.meeting));
+    if (args.kind.how === 'convene') return reply(drafted(made.meeting, regulation));
     const message = proposalFor(made.meeting, member, made.committee, regulation, context.zone);
     const told: string[] = [];
     for (const decider of proposalDeciders(made.meeting, made.committee, regulation, context.now)) {

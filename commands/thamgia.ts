@@ -4,7 +4,7 @@ import { defineCommand, reply } from '../src/command.ts';
 import { attend } from '../src/domain/attendance.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
 import { attendInGroup, attendToast } from '../src/text/answers.ts';
-import { memberCard } from '../src/text/cards.ts';
+import { answerCard } from '../src/text/cards.ts';
 
 export const thamgia = defineCommand({
   name: 'thamgia',
@@ -19,7 +19,7 @@ export const thamgia = defineCommand({
     await takeAnswer(context, meeting, then, member);
     if (context.place === 'group')
       return { messages: context.tapped ? [] : [attendInGroup(member)], toast: attendToast() };
-    const card = memberCard(then, member, committee, await context.regulationOf(then), context.zone);
+    const card = answerCard(then, member, committee, await context.regulationOf(then), context.zone);
     return reply(card, { toast: attendToast(), replace: true });
   },
 });

@@ -1,14 +1,18 @@
-import { type Ask, defineCommand, reply } from '../src/command.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { activeMembers, type Member, memberById } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { fold } from '../src/text/fold.ts';
 import {
   invitation,
+  inviteAgainQuestion,
   inviteHow,
   memberList,
   nobodyCalled,
+  notLinked,
   severalCalled,
   unlinked,
+  unlinkedYou,
+  unlinkQuestion,
 } from '../src/text/members.ts';
 import { findByName } from '../src/text/names.ts';
 
@@ -20,6 +24,7 @@ const wish: Ask<Wish> = {
   unsaid: async () => ({ ok: true, value: { do: 'list' } }),
   read: async (input, context) => {
     const text = input.text.normalize('NFC').trim().slice(0, 200);
+    secretaryOnly(context);
     const folded = fold(text);
     const verb = /^(moi|go) /.exec(folded)?.[1];
     if (!verb) return { ok: false, say: inviteHow(), final: true };
@@ -35,6 +40,11 @@ const wish: Ask<Wish> = {
   },
 };
 
+/** Names and who can be reached are for secretaries; the right is looked at before any name is. */
+function secretaryOnly({ seat: { member } }: SeatContext): void {
+  if (!member.secretary) throw new DomainError('not-allowed', { who: 'thư ký' });
+}
+
 export const thanhvien = defineCommand({
   name: 'thanhvien',
   aliases: ['danhsach', 'thanhvienban'],
@@ -43,9 +53,19 @@ export const thanhvien = defineCommand({
   who: 'secretaries',
   where: 'private',
   asks: { wish },
+  async confirm(context, args) {
+    secretaryOnly(context);
+    if (args.wish.do === 'list') return null;
+    const { member } = args.wish;
+    if (args.wish.do === 'unlink')
+      return member.accounts.length > 0 ? { preview: [], question: unlinkQuestion(member), yes: 'Gỡ' } : null;
+    return (await context.reaches(member))
+      ? { preview: [], question: inviteAgainQuestion(member), yes: 'Mời lại' }
+      : null;
+  },
   async run(context, args) {
+    secretaryOnly(context);
     const { committee, member } = context.seat;
-    if (!member.secretary) throw new DomainError('not-allowed', { who: 'thư ký' });
     if (args.wish.do === 'list') {
       const reached = new Set<string>();
       for (const one of activeMembers(committee)) if (await context.reaches(one)) reached.add(one.id);
@@ -56,6 +76,8 @@ export const thanhvien = defineCommand({
       const code = await context.invite({ committee: committee.id, member: target.id, by: member.id });
       return { messages: invitation(target, committee, code) };
     }
+    if (target.accounts.length === 0) return reply(notLinked(target));
+    if (target.id !== member.id) await context.tell(target, unlinkedYou(committee));
     for (const address of target.accounts) {
       const account = await context.tx.accounts.get(address);
       if (!account) continue;

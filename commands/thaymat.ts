@@ -1,7 +1,7 @@
 import { askChoice } from '../src/asks/choice.ts';
 import { askMember } from '../src/asks/member.ts';
 import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
-import { leaderOf, standIn } from '../src/domain/acting.ts';
+import { leaderOf, standIn, wouldAct } from '../src/domain/acting.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { type Committee, holders, type Mandate, type Member, secretaries } from '../src/domain/committee.ts';
 import { dayAt, instantAt } from '../src/domain/day.ts';
@@ -19,6 +19,7 @@ import {
   mandateFor,
   mandateLabel,
   mandateRecorded,
+  mandateRecordedForYou,
   mandateTold,
   spanWrong,
 } from '../src/text/chairing.ts';
@@ -127,8 +128,28 @@ function record(
   const article = stands?.article ?? regulation.acting.find((rule) => rule.body === body)?.article ?? null;
   return {
     committee: then,
-    said: { leader, kind, acts: stands?.member ?? null, article, from: start, until: end },
+    said: {
+      leader,
+      kind,
+      acts: stands?.member ?? null,
+      article,
+      from: start,
+      until: end,
+      also: kind === 'absent' ? wouldAct(then, regulation, leader, body, true) : [],
+    },
   };
+}
+
+/** Meetings in that time of which the leader has said that they will come. */
+async function attended(context: SeatContext, { what, from: start, until: end }: Arguments) {
+  if (what.kind !== 'absent') return [];
+  return (await context.meetings()).filter(
+    (one) =>
+      one.state === 'called' &&
+      start <= one.start &&
+      one.start < end &&
+      one.answers[what.leader.id]?.kind === 'attend',
+  );
 }
 
 export const thaymat = defineCommand({
@@ -141,13 +162,16 @@ export const thaymat = defineCommand({
   async confirm(context, args) {
     return {
       preview: [],
-      question: mandateConfirm(record(context, args).said, context.zone),
+      question: mandateConfirm(record(context, args).said, await attended(context, args), context.zone),
       yes: 'Ghi nhận',
     };
   },
   async run(context, args) {
     const { committee, said } = record(context, args);
     context.tx.committees.put(committee.id, committee);
+    const { member } = context.seat;
+    if (said.leader.id !== member.id)
+      await context.tell(said.leader, mandateRecordedForYou(said, member, context.zone));
     if (said.acts) await context.tell(said.acts, mandateFor(said, context.zone));
     // Where nobody acts by himself, the secretaries are who must see to it that somebody is named.
     for (const secretary of secretaries(committee)) {

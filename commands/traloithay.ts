@@ -6,7 +6,7 @@ import { askAbsence, attend, inviteesOf, sendDelegate } from '../src/domain/atte
 import { authorise } from '../src/domain/authority.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
-import { answeredFor, answeredForYou } from '../src/text/answers.ts';
+import { answeredFor, answeredForYou, ownAnswerStands } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { ownAnswer } from '../src/text/cards.ts';
 import { askAnswerFor, askDetailFor, askWhoFor } from '../src/text/onbehalf.ts';
@@ -50,6 +50,12 @@ export const traloithay = defineCommand({
     ),
     kind,
     detail,
+  },
+  async confirm(context, { meeting, who }) {
+    const own = meeting.answers[who.id];
+    if (!own || own.by !== who.id || who.id === context.seat.member.id) return null;
+    const said = ownAnswer(own, meeting, await context.regulationOf(meeting));
+    return { preview: [], question: ownAnswerStands(who, said), yes: 'Ghi nhận' };
   },
   async run(context, { meeting, who, kind: answered, detail: said }) {
     const { committee, member } = context.seat;

@@ -1,12 +1,18 @@
 import { askMeeting } from '../src/asks/meeting.ts';
 import { TO_ANSWER } from '../src/asks/wishes.ts';
 import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
-import { proxyNeeds, sendDelegate } from '../src/domain/attendance.ts';
+import { isOpinion, proxyNeeds, sendDelegate } from '../src/domain/attendance.ts';
 import { type Delegate, type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
-import { askDelegate, askDelegatePost, askOpinion, privateToast } from '../src/text/answers.ts';
+import {
+  askDelegate,
+  askDelegatePost,
+  askOpinion,
+  opinionTooShort,
+  privateToast,
+} from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
-import { memberCard } from '../src/text/cards.ts';
+import { answerCard } from '../src/text/cards.ts';
 import { fold } from '../src/text/fold.ts';
 
 const MOST_NAME = 120;
@@ -73,6 +79,7 @@ const opinion: Ask<Filed | null> = {
     if (text.length > LIMITS.opinion) return { ok: false, say: tooLong(text.length, LIMITS.opinion) };
     if (!input.file && LATER.has(fold(text))) return { ok: true, value: null };
     if (text === '' && !input.file) return { ok: false, say: await opinion.question(context, given) };
+    if (!isOpinion({ text, file: input.file })) return { ok: false, say: opinionTooShort() };
     return { ok: true, value: { text, file: input.file } };
   },
   unsaid: async (context, given: Given) => {
@@ -107,7 +114,7 @@ export const uyquyen = defineCommand({
       context.now,
     );
     await takeAnswer(context, meeting, then, member);
-    return reply(memberCard(then, member, committee, regulation, context.zone), {
+    return reply(answerCard(then, member, committee, regulation, context.zone), {
       private: true,
       toast: privateToast(),
     });

@@ -32,6 +32,8 @@ export interface Context {
   isSetupCode(code: string): boolean;
   /** Makes an invitation for a member, and returns its code; it is shown once. */
   invite(to: { committee: string; member: string; by: string }): Promise<string>;
+  /** A code as it may be kept while consent is asked for: `invitation` knows it, and nobody can read it off. */
+  carried(code: string): string;
   /** Whom a code invites. `take` uses it up. */
   invitation(code: string, take: boolean): Promise<Invitation | null>;
 }
@@ -60,8 +62,11 @@ export interface SeatContext extends Context {
   retireCards(meeting: Meeting): Promise<Meeting>;
   /** Whether a member can be written to in private. */
   reaches(member: Member): Promise<boolean>;
-  /** Writes to a member in private, by whatever reaches them; `false` when nothing does. */
-  tell(member: Member, message: Message, about?: About): Promise<boolean>;
+  /**
+   * Writes to a member in private, by whatever reaches them; `false` when nothing does. A message that still waits
+   * in the same `slot` is replaced by this one.
+   */
+  tell(member: Member, message: Message, about?: About, slot?: string): Promise<boolean>;
 }
 
 /** What a command answers. In a group it stands in the group, unless it is `private`. */

@@ -9,8 +9,15 @@ const VALID_FOR = 14 * DAY;
 export const makeCode = (): string =>
   randomBytes(15).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');
 
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+/** How a code is carried while its bearer is asked for consent. No code that is typed holds a colon. */
+const CARRIED = 'hash:';
+export const carried = (code: string): string => `${CARRIED}${hashOf(code)}`;
+
 /** Only the hash is kept: whoever reads the data folder cannot let themselves in. */
-const keyOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+const keyOf = (code: string): string =>
+  code.startsWith(CARRIED) ? code.slice(CARRIED.length) : hashOf(code);
 
 /** Makes an invitation for a member and returns its code, which is shown once. An older one of theirs ends. */
 export async function invite(
@@ -45,4 +52,4 @@ export async function redeem(tx: Transaction, code: string, now: Instant): Promi
 
 /** In constant time, also for codes of different length. */
 export const sameCode = (given: string, expected: string): boolean =>
-  timingSafeEqual(Buffer.from(keyOf(given), 'hex'), Buffer.from(keyOf(expected), 'hex'));
+  timingSafeEqual(Buffer.from(hashOf(given), 'hex'), Buffer.from(hashOf(expected), 'hex'));

@@ -7,7 +7,7 @@ import type { Store, Transaction } from '../store.ts';
 import * as say from '../text/committee-file.ts';
 import { toCommitteeFile } from './apply.ts';
 import { readCommitteeFile, UnreadableFile } from './read.ts';
-import { Conflict, storeCommittee } from './store.ts';
+import { Conflict, storeCommittee, waitingRequests } from './store.ts';
 
 export interface Terminal {
   readonly open: () => Promise<Store>;
@@ -58,13 +58,16 @@ async function importFile(path: string, terminal: Terminal): Promise<number> {
   if (!reading) return 1;
   return withStore(terminal, async (store) => {
     const now = toInstant(terminal.now());
-    const { committee, codes } = await store.transaction(async (tx) => {
+    const { committee, codes, waits } = await store.transaction(async (tx) => {
       const stored = await storeCommittee(tx, reading.file, reading.regulation, now, terminal.zone);
-      return { committee: stored, codes: await inviteSecretaries(tx, stored, now) };
+      const waits = await waitingRequests(tx, stored, now);
+      return { committee: stored, codes: await inviteSecretaries(tx, stored, now), waits };
     });
     terminal.print(say.imported(committee, activeMembers(committee).length, codes));
     const later = say.regulationLater(committee, dayAt(now, terminal.zone));
     if (later) terminal.print(later);
+    if (waits > 0) terminal.print(say.requestsWait(waits));
+    if (!activeMembers(committee).some((member) => member.role === 'head')) terminal.print(say.noHead());
     return 0;
   });
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { waiting } from '../domain/attendance.ts';
 import { type Committee, memberById } from '../domain/committee.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -97,6 +98,14 @@ async function endInvitations(tx: Transaction, committee: Committee): Promise<vo
   }
 }
 
+/** How many requests wait for a word of who chairs, whoever that is after the import. */
+export async function waitingRequests(tx: Transaction, committee: Committee, now: Instant): Promise<number> {
+  const meetings = await tx.meetings.list(`${committee.id}/`);
+  return meetings
+    .filter(([, meeting]) => meeting.state === 'called' && !hasStarted(meeting, now))
+    .reduce((sum, [, meeting]) => sum + waiting(meeting).length, 0);
+}
+
 /** Who has left is no longer invited to what is still ahead; what they answered before stays in its record. */
 async function dropFromMeetings(tx: Transaction, committee: Committee, now: Instant): Promise<void> {
   for (const [id, meeting] of await tx.meetings.list(`${committee.id}/`)) {
@@ -105,6 +114,13 @@ async function dropFromMeetings(tx: Transaction, committee: Committee, now: Inst
     const gone = meeting.invitees.filter((invitee) => !sitting.includes(invitee));
     if (gone.length === 0) continue;
     const note = { at: now, by: 'committee-file', onBehalfOf: null, act: 'left', note: gone.join(', ') };
-    tx.meetings.put(id, noted({ ...meeting, invitees: sitting }, note));
+    // Nobody is to decide on what somebody asked who is no longer there.
+    const answers = Object.fromEntries(
+      Object.entries(meeting.answers).filter(
+        ([who, answer]) =>
+          !gone.includes(who) || answer.kind === 'attend' || answer.consent.state !== 'asked',
+      ),
+    );
+    tx.meetings.put(id, noted({ ...meeting, invitees: sitting, answers }, note));
   }
 }

@@ -21,7 +21,7 @@ export interface StandIn {
 const covers = (mandate: Mandate, at: Instant): boolean => mandate.from <= at && at < mandate.until;
 
 /** Whether somebody is recorded as away at an instant. */
-export const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
+const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
   committee.mandates.some(
     (mandate) => mandate.kind === 'absent' && mandate.of === member.id && covers(mandate, at),
   );
@@ -74,29 +74,60 @@ export type Chair =
       readonly basis: 'default' | 'handed' | 'acting';
       readonly article: string | null;
     }
-  /** The one who would chair is away, and the regulation lets nobody act until somebody is assigned. */
+  /** The one who would chair is away, and nobody acts until somebody is assigned. */
   | {
       readonly member: null;
       readonly basis: 'nobody';
       readonly of: Member | null;
       readonly article: string | null;
+      /** Whom the regulation would let act, were they not away as well; empty where it names nobody. */
+      readonly also: readonly Member[];
     };
 
-/** Who will not be there in person, as far as their own answer says; whose absence was refused is to come. */
+/**
+ * Who will not be there in person: whose absence was granted or needs nobody's consent, as the leader's own does
+ * not. Who has only asked is to come, and goes on acting.
+ */
 const notComing = (meeting: Meeting): Set<string> =>
   new Set(
     Object.entries(meeting.answers)
-      .filter(([, answer]) => answer.kind !== 'attend' && answer.consent.state !== 'refused')
+      .filter(
+        ([, answer]) =>
+          answer.kind !== 'attend' &&
+          (answer.consent.state === 'granted' || answer.consent.state === 'not-required'),
+      )
       .map(([member]) => member),
   );
 
+/** Whom the regulation lets act for a leader who is away, whether they could today or not. */
+export function wouldAct(
+  committee: Committee,
+  regulation: Regulation,
+  leader: Member,
+  body: Body,
+  chairing: boolean,
+): Member[] {
+  const role = roleIn(leader, body);
+  return regulation.acting
+    .filter((rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || chairing))
+    .filter((rule) => rule.when.includes('absent'))
+    .flatMap((rule) => holders(committee, body, rule.by))
+    .filter((member) => member.id !== leader.id);
+}
+
 /**
  * Who chairs a meeting: whom it was handed to, else the leader of the body, else who acts for the leader.
- * A committee without the role that the regulation names falls back on who convened it.
+ * A committee without the role that the regulation names falls back on who convened it. `but` is not counted.
  */
-export function chairOf(meeting: Meeting, committee: Committee, regulation: Regulation): Chair {
+export function chairOf(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  but: string | null = null,
+): Chair {
   const rules = regulation.meetings[meeting.body];
   const unable = notComing(meeting);
+  if (but !== null) unable.add(but);
   const handed = meeting.handedChair ? memberById(committee, meeting.handedChair.to) : null;
   if (handed && handed.left === null && !unable.has(handed.id)) {
     return { member: handed, basis: 'handed', article: handArticle(regulation, meeting.body) };
@@ -104,10 +135,12 @@ export function chairOf(meeting: Meeting, committee: Committee, regulation: Regu
   const leader = rules.chair ? leaderOf(committee, meeting.body, rules.chair.role) : null;
   const article = rules.chair?.article ?? null;
   if (!leader) {
-    const convener = activeMembers(committee).find((member) => member.id === meeting.convenedBy);
+    const convener = activeMembers(committee).find(
+      (member) => member.id === meeting.convenedBy && member.id !== but,
+    );
     return convener
       ? { member: convener, basis: 'default', article }
-      : { member: null, basis: 'nobody', of: null, article };
+      : { member: null, basis: 'nobody', of: null, article, also: [] };
   }
   const away = unable.has(leader.id);
   const acts = standIn(committee, regulation, leader, meeting.body, meeting.start, {
@@ -117,28 +150,44 @@ export function chairOf(meeting: Meeting, committee: Committee, regulation: Regu
   });
   if (acts) return { member: acts.member, basis: 'acting', article: acts.article };
   if (away || isAway(committee, leader, meeting.start)) {
-    return { member: null, basis: 'nobody', of: leader, article: actingArticle(regulation, meeting.body) };
+    return nobody(meeting, committee, regulation, leader);
   }
   return { member: leader, basis: 'default', article };
 }
 
 /**
  * Who decides today what the meeting's chair decides (absences, participants): the chair, or who acts for the
- * chair while the chair is away.
+ * chair while the chair is away. On what `asker` asks, whoever it would be without them.
  */
 export function deciderOf(
   meeting: Meeting,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
+  asker: string | null = null,
 ): Chair {
-  const chair = chairOf(meeting, committee, regulation);
+  const chair = chairOf(meeting, committee, regulation, asker);
+  // The leader stays away from the meeting, not from the duty: the request of who chairs it instead is the leader's.
+  const leader = chair.member === null ? chair.of : null;
+  if (leader && leader.id !== asker && asker !== null && !isAway(committee, leader, now)) {
+    const acting = chairOf(meeting, committee, regulation).member?.id === asker;
+    if (acting) return { member: leader, basis: 'default', article: chair.article };
+  }
   if (chair.member === null || !isAway(committee, chair.member, now)) return chair;
-  const acts = standIn(committee, regulation, chair.member, meeting.body, now, { chairing: true });
+  const unable = new Set(asker === null ? [] : [asker]);
+  const acts = standIn(committee, regulation, chair.member, meeting.body, now, { chairing: true, unable });
   return acts
     ? { member: acts.member, basis: 'acting', article: acts.article }
-    : { member: null, basis: 'nobody', of: chair.member, article: actingArticle(regulation, meeting.body) };
+    : nobody(meeting, committee, regulation, chair.member);
 }
+
+const nobody = (meeting: Meeting, committee: Committee, regulation: Regulation, of: Member): Chair => ({
+  member: null,
+  basis: 'nobody',
+  of,
+  article: actingArticle(regulation, meeting.body),
+  also: wouldAct(committee, regulation, of, meeting.body, true),
+});
 
 const handArticle = (regulation: Regulation, body: Body): string | null =>
   regulation.meetings[body].handChair?.article ?? actingArticle(regulation, body);

@@ -1,5 +1,5 @@
 import type { Regulation } from '../regulations/schema.ts';
-import { chairOf, deciderOf, leaderOf } from './acting.ts';
+import { leaderOf } from './acting.ts';
 import { type Committee, type Member, memberById } from './committee.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
@@ -12,6 +12,8 @@ import {
   noted,
   type Opinion,
 } from './meeting.ts';
+
+export { decide, isOpinion, opinions, requestMark, waiting } from './requests.ts';
 
 /** Where an answer stands. A request is not an absence, and a delegate does not count before the rule is met. */
 export type Standing =
@@ -126,7 +128,7 @@ function consentFor(meeting: Meeting, member: Member, committee: Committee, regu
   return leader?.id === member.id ? { state: 'not-required' } : { state: 'asked' };
 }
 
-/** Somebody asks to be absent. The same request again keeps its place and its consent. */
+/** Somebody asks to be absent. The same request keeps its place and its consent; another reason is another request. */
 export function askAbsence(
   meeting: Meeting,
   giver: Giver,
@@ -139,10 +141,7 @@ export function askAbsence(
   const before = meeting.answers[giver.member.id];
   if (before?.kind === 'absent' && before.consent.state !== 'refused' && before.reason === reason)
     return meeting;
-  const consent =
-    before && before.kind === 'absent' && before.consent.state === 'granted'
-      ? before.consent
-      : consentFor(meeting, giver.member, committee, regulation);
+  const consent = consentFor(meeting, giver.member, committee, regulation);
   return record(meeting, giver, { kind: 'absent', at: now, by: giver.by.id, reason, consent }, now, reason);
 }
 
@@ -194,83 +193,6 @@ export function fileOpinion(
   const answer = meeting.answers[giver.member.id];
   if (answer?.kind !== 'proxy') throw new DomainError('no-proxy-yet', { meeting: meeting.title });
   return record(meeting, giver, { ...answer, opinion: { ...opinion, at: now, by: giver.by.id } }, now, null);
-}
-
-/** Requests that wait for the chair, oldest first: the member and what they asked. */
-export const waiting = (
-  meeting: Meeting,
-): { readonly member: string; readonly answer: Exclude<Answer, { kind: 'attend' }> }[] =>
-  Object.entries(meeting.answers)
-    .flatMap(([member, answer]) =>
-      answer.kind !== 'attend' && answer.consent.state === 'asked' ? [{ member, answer }] : [],
-    )
-    .sort((one, other) => (one.answer.at < other.answer.at ? -1 : 1));
-
-/**
- * What exactly is asked, short enough for a button: to be absent, or to send this delegate. A button that was made
- * for another request does not count.
- */
-export function requestMark(answer: Exclude<Answer, { kind: 'attend' }>): string {
-  if (answer.kind === 'absent') return 'v';
-  let sum = 0;
-  for (const letter of answer.delegate.name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % (36 * 36);
-  return sum.toString(36).padStart(2, '0');
-}
-
-/**
- * The chair (or who acts for the chair; `recordedBy` may be a secretary who writes it down) grants or refuses
- * what a member asked. Authority is checked before; this says that there is something to decide.
- */
-export function decide(
-  meeting: Meeting,
-  member: Member,
-  verdict: 'granted' | 'refused',
-  decider: { readonly by: Member; readonly recordedBy: Member },
-  now: Instant,
-): Meeting {
-  assertOpen(meeting, now);
-  const answer = meeting.answers[member.id];
-  if (!answer || answer.kind === 'attend' || answer.consent.state === 'not-required') {
-    throw new DomainError('request-unknown', { name: member.name });
-  }
-  if (answer.consent.state !== 'asked') {
-    throw new DomainError('request-settled', { name: member.name, verdict: answer.consent.state });
-  }
-  // Whoever acts as chair today has nobody's consent but another's.
-  if (decider.by.id === member.id) throw new DomainError('not-allowed');
-  const consent: Consent = { state: verdict, by: decider.by.id, recordedBy: decider.recordedBy.id, at: now };
-  return noted(
-    { ...meeting, answers: { ...meeting.answers, [member.id]: { ...answer, consent } } },
-    {
-      at: now,
-      by: decider.recordedBy.id,
-      onBehalfOf: decider.by.id === decider.recordedBy.id ? null : decider.by.id,
-      act: `absence-${verdict}`,
-      note: member.id,
-    },
-  );
-}
-
-/** Whom a request goes to today; `null` where the regulation lets nobody act until somebody is assigned. */
-export function askedOf(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member | null {
-  return deciderOf(meeting, committee, regulation, now).member;
-}
-
-/** Whether an answer took the chair away from the meeting, so that somebody else has to be found or told. */
-export function chairChanged(
-  before: Meeting,
-  then: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-): boolean {
-  return (
-    chairOf(before, committee, regulation).member?.id !== chairOf(then, committee, regulation).member?.id
-  );
 }
 
 export const inviteesOf = (meeting: Meeting, committee: Committee): Member[] =>

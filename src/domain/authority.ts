@@ -5,6 +5,9 @@ import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
 import type { Meeting } from './meeting.ts';
 
+/** `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. */
+type AsChair = { act: 'decide-as-chair'; meeting: Meeting; chairReachable: boolean; asker?: string };
+
 /** What somebody wants to do, and on what. */
 export type Act =
   | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind }
@@ -13,8 +16,7 @@ export type Act =
   | { readonly act: 'attend'; readonly meeting: Meeting }
   | { readonly act: 'prepare'; readonly meeting: Meeting }
   | { readonly act: 'announce'; readonly meeting: Meeting }
-  /** `chairReachable`: whether the one who decides can be asked by the bot at all. */
-  | { readonly act: 'decide-as-chair'; readonly meeting: Meeting; readonly chairReachable: boolean }
+  | AsChair
   | { readonly act: 'hand-chair'; readonly meeting: Meeting }
   | { readonly act: 'record-attendance'; readonly meeting: Meeting }
   | { readonly act: 'answer-for-others' }
@@ -95,7 +97,7 @@ export function permission(
       return isChair(who, wish.meeting, committee, regulation, now) ? yes(chair.article) : no([], null);
     }
     case 'decide-as-chair': {
-      const decider = deciderOf(wish.meeting, committee, regulation, now);
+      const decider = deciderOf(wish.meeting, committee, regulation, now, wish.asker ?? null);
       const article = decider.article;
       if (decider.member === null) return no([], article, decider.of ? [decider.of] : []);
       if (decider.member.id === who.id) return yes(article);

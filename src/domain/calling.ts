@@ -113,10 +113,10 @@ export function participantsSettled(meeting: Meeting, by: Member, recordedBy: Me
 }
 
 /** The chair sent the list of participants back: it is to be changed and asked for again. */
-export const participantsReturned = (meeting: Meeting, by: Member, now: Instant): Meeting =>
+export const participantsReturned = (meeting: Meeting, by: Member, now: Instant, wanted = ''): Meeting =>
   noted(
     { ...meeting, participantsAsked: false },
-    { at: now, by: by.id, onBehalfOf: null, act: 'participants-returned' },
+    { at: now, by: by.id, onBehalfOf: null, act: 'participants-returned', note: wanted || null },
   );
 
 /** What of a draft may still be changed. A new list of participants needs the chair's word again. */

@@ -1,6 +1,5 @@
 import type { Actor, Body, Regulation, Role } from '../regulations/schema.ts';
 import type { Address } from './address.ts';
-import { chatOf } from './address.ts';
 import type { Day } from './day.ts';
 import type { DayOff } from './days-off.ts';
 import type { Instant } from './instant.ts';
@@ -96,9 +95,6 @@ export const memberById = (committee: Committee, id: string): Member | null =>
 export const memberByNo = (committee: Committee, no: number): Member | null =>
   committee.members.find((member) => member.no === no) ?? null;
 
-export const groupOf = (committee: Committee, address: Address): Group | null =>
-  committee.groups.find((group) => group.chat === chatOf(address)) ?? null;
-
 /** `id@version` of the regulation in force on a day; the earliest one before any was in force. */
 export function regulationOn(committee: Committee, day: Day): string {
   const inForce = committee.regulations.filter((one) => one.from <= day);
@@ -112,7 +108,7 @@ const sameAgency = (one: string, other: string): boolean =>
   other.normalize('NFC').trim().toLocaleLowerCase('vi');
 
 /** Whether somebody sits for the standing agency: their agency bears its name, or that of the desk it works through. */
-export function ofStandingAgency(member: Member, committee: Committee, regulation: Regulation): boolean {
+function ofStandingAgency(member: Member, committee: Committee, regulation: Regulation): boolean {
   if (member.agency === null) return false;
   const names = [
     committee.standingAgency,

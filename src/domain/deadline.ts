@@ -10,7 +10,7 @@ export type LeadRule = Pick<NonNullable<BodyMeetings['noticeLead']>, 'amount' | 
 export type OfficeHours = { from: string; to: string };
 
 /** Provinces differ; a committee sets its own. */
-export const OFFICE_HOURS: OfficeHours = { from: '07:30', to: '17:00' };
+const OFFICE_HOURS: OfficeHours = { from: '07:30', to: '17:00' };
 
 /** A deadline before a meeting. `strict` is never after `latest`. */
 export type Deadline = {

@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'meeting-closed'
   | 'meeting-cancelled'
   | 'meeting-moved'
+  | 'meeting-changed'
   | 'meeting-not-called'
   | 'meeting-already-called'
   | 'meeting-started'
@@ -30,6 +31,8 @@ export type RefusalCode =
   | 'chair-must-attend'
   | 'request-unknown'
   | 'request-settled'
+  | 'request-changed'
+  | 'own-request'
   | 'no-proxy-yet'
   | 'opinion-not-needed'
   | 'participants-unconfirmed'
@@ -41,5 +44,6 @@ export type RefusalCode =
   | 'not-assignable'
   | 'too-many'
   | 'code-unknown'
+  | 'too-many-codes'
   | 'already-linked'
   | 'setup-refused';

@@ -2,6 +2,7 @@ import type { Body, MeetingKind } from '../regulations/schema.ts';
 import type { Address } from './address.ts';
 import { DomainError } from './domain-error.ts';
 import { after, DAY, HOUR, type Instant } from './instant.ts';
+import { type LogEntry, logged } from './log.ts';
 
 export type { Body, MeetingKind } from '../regulations/schema.ts';
 
@@ -81,14 +82,6 @@ export interface Card {
   readonly chat: Address;
   readonly message: string;
   readonly editedAt: Instant;
-}
-
-export interface LogEntry {
-  readonly at: Instant;
-  readonly by: string;
-  readonly onBehalfOf: string | null;
-  readonly act: string;
-  readonly note: string | null;
 }
 
 export interface Notice {
@@ -202,7 +195,7 @@ export const noted = (
   entry: Omit<LogEntry, 'note'> & { note?: string | null },
 ): Meeting => ({
   ...meeting,
-  log: [...meeting.log, { ...entry, note: entry.note ?? null }],
+  log: logged(meeting.log, { ...entry, note: entry.note ?? null }),
 });
 
 /** The year in a meeting's id, which is also its archive's. */

@@ -25,6 +25,8 @@ export function marked(
   if (mark.state === 'delegate') put(meeting.invitees[mark.place - 1], 'delegate', mark.delegate);
   else if (mark.state === 'as-answered') {
     for (const id of meeting.invitees) {
+      // What was marked by hand was seen; an answer was only said.
+      if (attendance[id]) continue;
       const answer = meeting.answers[id];
       const where = standing(answer, meeting, regulation);
       if (where === 'attending') put(id, 'present', null);

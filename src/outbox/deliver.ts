@@ -32,7 +32,7 @@ const RETRIES_AT_ONCE = 4;
 const LEASE = 2 * MINUTE;
 const IDLE = MINUTE;
 /** A platform that does not answer may not hold up the end for longer; its message goes out at the next start. */
-const STOP_WITHIN = 4 * SECOND;
+const STOP_WITHIN = 3 * SECOND;
 /** Between tries to note what became of a message. */
 const NOTE_AGAIN = SECOND;
 /** A card that changed while it was under way is edited again after this. */

@@ -1,9 +1,16 @@
 import type { SeatContext } from '../command.ts';
 import { chairOf, deciderOf } from '../domain/acting.ts';
-import { waiting } from '../domain/attendance.ts';
+import { requestMark, waiting } from '../domain/attendance.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
 import type { Answer, Meeting } from '../domain/meeting.ts';
-import { chairNow, chairUnreachable, nobodyToDecide, ownRequestWaits, request } from '../text/answers.ts';
+import {
+  chairNow,
+  chairUnreachable,
+  nobodyToDecide,
+  opinionFiled,
+  ownRequestWaits,
+  request,
+} from '../text/answers.ts';
 
 /**
  * What follows from an answer: the meeting is saved, the request goes to who decides today, and who chairs now
@@ -19,7 +26,9 @@ export async function takeAnswer(
   await context.save(then);
   await tellNewChair(context, before, then);
   const answer = then.answers[member.id];
-  if (asksAnew(before.answers[member.id], answer)) await passOn(context, then, member, answer);
+  const earlier = before.answers[member.id];
+  if (asksAnew(earlier, answer)) await passOn(context, then, member, answer);
+  await passOpinion(context, then, member, earlier, answer);
   // An answer that takes the chair away takes the requests of others to who decides now.
   await passOnWaiting(context, context.seat.committee, then, before, member);
 }
@@ -28,10 +37,27 @@ type Request = Exclude<Answer, { kind: 'attend' }>;
 
 function asksAnew(before: Answer | undefined, then: Answer | undefined): then is Request {
   if (!then || then.kind === 'attend' || then.consent.state !== 'asked') return false;
-  if (!before || before.kind === 'attend' || before.kind !== then.kind || before.consent.state !== 'asked')
-    return true;
-  if (before.kind === 'proxy' && then.kind === 'proxy') return before.delegate.name !== then.delegate.name;
-  return before.reason !== then.reason;
+  if (!before || before.kind === 'attend' || before.consent.state !== 'asked') return true;
+  return requestMark(before) !== requestMark(then);
+}
+
+/** What a member thinks goes to who chairs, when it was not there with the request; the file in any case. */
+async function passOpinion(
+  context: SeatContext,
+  meeting: Meeting,
+  member: Member,
+  before: Answer | undefined,
+  then: Answer | undefined,
+): Promise<void> {
+  if (then?.kind !== 'proxy' || then.opinion === null) return;
+  const known = before?.kind === 'proxy' ? before.opinion : null;
+  if (known && known.text === then.opinion.text && known.file?.id === then.opinion.file?.id) return;
+  if (asksAnew(before, then) && then.opinion.file === null) return;
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const { member: chair } = deciderOf(meeting, committee, regulation, context.now, member.id);
+  if (chair && chair.id !== member.id)
+    await context.tell(chair, opinionFiled(meeting, member, then.delegate, then.opinion));
 }
 
 /** Puts a request before who decides today; before the secretaries where nobody does or can be written to. */
@@ -43,31 +69,39 @@ async function passOn(
 ): Promise<void> {
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  const decider = deciderOf(meeting, committee, regulation, context.now);
+  const decider = deciderOf(meeting, committee, regulation, context.now, member.id);
   const asked = request(meeting, member, answer, regulation, context.zone);
+  // A member who changes their mind again before it went out leaves one request behind, the last.
+  const slot = `request:${meeting.id}:${member.no}`;
+  if (decider.member && (await context.tell(decider.member, asked, undefined, slot))) return;
   // Whoever acts as chair does not decide on their own request.
-  const own = decider.member?.id === member.id;
-  if (decider.member && !own && (await context.tell(decider.member, asked))) return;
-  const message = own
-    ? ownRequestWaits(meeting, member)
-    : decider.member
-      ? chairUnreachable(meeting, decider.member, member)
-      : nobodyToDecide(meeting, member, decider.article, regulation);
-  for (const secretary of secretaries(committee)) await context.tell(secretary, message);
+  const own = deciderOf(meeting, committee, regulation, context.now).member?.id === member.id;
+  const message = decider.member
+    ? chairUnreachable(meeting, decider.member, member)
+    : own
+      ? ownRequestWaits(meeting, member)
+      : nobodyToDecide(meeting, member, decider, regulation);
+  for (const secretary of secretaries(committee)) await context.tell(secretary, message, undefined, slot);
 }
 
 /** Tells the old chair, the new one and the secretaries of a change of chair; whoever caused it knows already. */
-export async function tellNewChair(context: SeatContext, before: Meeting, then: Meeting): Promise<void> {
+export async function tellNewChair(
+  context: SeatContext,
+  before: Meeting,
+  then: Meeting,
+  but: readonly string[] = [],
+): Promise<void> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(then);
   const chair = chairOf(then, committee, regulation);
   const former = chairOf(before, committee, regulation).member;
   if (former?.id === chair.member?.id) return;
-  const message = chairNow(then, chair.member, chair.article, regulation, context.zone);
+  const message = chairNow(then, chair, regulation, context.zone);
   const chairs = [former, chair.member].filter((one) => one !== null);
   const concerned = [...secretaries(committee), ...chairs];
   for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
-    if (one.id !== member.id) await context.tell(one, message);
+    if (one.id !== member.id && !but.includes(one.id))
+      await context.tell(one, message, undefined, `chair:${then.id}`);
   }
 }
 

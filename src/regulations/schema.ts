@@ -6,7 +6,7 @@ import { problems, reports } from './reports.ts';
 import { type actor, cited, type kind, role } from './terms.ts';
 import { delegation, plans, portfolios, tasks, team } from './work.ts';
 
-export { COMMITTEE_ROLES, MEETING_KINDS, TEAM_ROLES } from './terms.ts';
+export { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
 
 /**
  * What a committee's regulation says, as data. A rule that the text does not state is `null` and is shown
@@ -57,7 +57,6 @@ export const regulationSchema = z.strictObject({
 
 export type Regulation = z.infer<typeof regulationSchema>;
 export type BodyMeetings = z.infer<typeof bodyMeetings>;
-export type ActingRule = z.infer<typeof acting>;
 export type Role = z.infer<typeof role>;
 export type Actor = z.infer<typeof actor>;
 export type MeetingKind = z.infer<typeof kind>;

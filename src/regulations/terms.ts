@@ -15,7 +15,7 @@ export const TEAM_ROLES = [
   'deputy-team-lead',
   'team-member',
 ] as const;
-export const MEETING_KINDS = ['regular', 'ad-hoc', 'extended', 'working-session'] as const;
+const MEETING_KINDS = ['regular', 'ad-hoc', 'extended', 'working-session'] as const;
 
 /** Where a rule stands, as it is cited to people: "khoản 3 Điều 14". */
 const article = z.string().regex(/Điều \d+/, 'phải nêu Điều, ví dụ "khoản 3 Điều 14"');

@@ -1,11 +1,12 @@
-import { requestMark } from '../domain/attendance.ts';
+import type { Chair } from '../domain/acting.ts';
+import { proxyNeeds, requestMark } from '../domain/attendance.ts';
 import type { Member } from '../domain/committee.ts';
-import { type Answer, type Delegate, type Meeting, referTo } from '../domain/meeting.ts';
+import { type Answer, type Delegate, type Meeting, type Opinion, referTo } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { howToFindChair } from './chairing.ts';
-import { sayWhen } from './format-when.ts';
+import { howToFindChair, whyNobody } from './chairing.ts';
+import { sayTime, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
-import { comrade, comradeFirst, cut } from './people.ts';
+import { comrade, comradeFirst, cut, ofAnother, postOf } from './people.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 
@@ -14,14 +15,23 @@ export const askReason = (meeting: Meeting, regulation: Regulation, zone: string
   const source = rule
     ? `Vắng họp phải báo cáo và được người chủ trì đồng ý (${rule.article} Quy chế).`
     : 'Quy chế không quy định về việc xin vắng cuộc họp này.';
-  return `Đồng chí xin vắng “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}. ${source} Xin cho biết lý do:`;
+  return `Đồng chí xin vắng “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}. ${source} Xin cho biết lý do vắng (được gửi tới người chủ trì). Không vắng nữa: gõ /thoi.`;
 };
+
+/** The answer to "why?" was no reason. */
+export const noReason = (meeting: Meeting): Message => ({
+  text: 'Câu này chưa phải lý do vắng, nên tôi chưa chuyển gì tới người chủ trì. Nếu dự họp, xin bấm “Dự họp”; nếu vẫn xin vắng, xin ghi lý do; thôi không vắng nữa, xin gõ /thoi.',
+  choices: [[{ label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` }]],
+});
 
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
 export const attendInGroup = (member: Member): Message => ({
   text: `Đã ghi nhận: ${comrade(member.name)} dự họp.`,
 });
 export const privateToast = (): string => 'Đã ghi nhận. Tôi đã nhắn riêng cho đồng chí.';
+
+const HOW_TO_DECIDE =
+  'Đồng chí bấm nút, hoặc gõ /duyet để trả lời sau. Khi đồng chí chưa trả lời, việc vắng chưa được chấp nhận.';
 
 /** To the chair: who asks for what, with the two answers. */
 export function request(
@@ -32,7 +42,7 @@ export function request(
   zone: string,
 ): Message {
   const rules = regulation.meetings[meeting.body];
-  const post = [member.post, member.agency].filter(Boolean).join(', ');
+  const post = postOf(member);
   const who = `${comradeFirst(member.name)}${post === '' ? '' : ` (${post})`}`;
   const about = `“${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}`;
   const what =
@@ -48,29 +58,74 @@ export function request(
     text: [
       `${who} ${what}`,
       ...(answer.reason ? [`Lý do: ${cut(answer.reason, 1_000)}`] : []),
+      ...opinionLines(meeting, answer, regulation),
       ...(article ? [`Căn cứ: ${article} Quy chế.`] : []),
-      'Đồng chí bấm nút, hoặc gõ /duyet để trả lời sau. Khi đồng chí chưa trả lời, việc vắng chưa được chấp nhận.',
+      HOW_TO_DECIDE,
     ].join('\n'),
     choices: [
       [
-        { label: 'Đồng ý', command: `/duyet ${referTo(meeting)} ${member.no}-${requestMark(answer)} co` },
-        {
-          label: 'Không đồng ý',
-          command: `/duyet ${referTo(meeting)} ${member.no}-${requestMark(answer)} ko`,
-        },
+        { label: 'Đồng ý', command: decision(referTo(meeting), requestKey(member, answer), true) },
+        { label: 'Không đồng ý', command: decision(referTo(meeting), requestKey(member, answer), false) },
       ],
     ],
   };
 }
 
+/** Who asks, and exactly for what: a button for another request does not count. */
+export const requestKey = (member: Member, answer: Exclude<Answer, { kind: 'attend' }>): string =>
+  `${member.no}-${requestMark(answer)}`;
+
+/** What a button for or against says; short, for it has to fit beside the longest reference. */
+const decision = (subject: string, key: string, yes: boolean): string =>
+  `/q ${subject} ${key} ${yes ? 'c' : 'k'}`;
+
+function opinionLines(
+  meeting: Meeting,
+  answer: Exclude<Answer, { kind: 'attend' }>,
+  regulation: Regulation,
+): string[] {
+  if (answer.kind !== 'proxy') return [];
+  if (answer.opinion) return [`Ý kiến bằng văn bản: ${sayOpinion(answer.opinion, 1_200)}`];
+  return proxyNeeds(meeting, regulation) === 'written-opinion'
+    ? ['Ý kiến bằng văn bản: chưa có, sẽ gửi sau.']
+    : [];
+}
+
+/** An opinion in words, or the name of its file. */
+export const sayOpinion = (opinion: Opinion, most: number): string =>
+  [
+    ...(opinion.text === '' ? [] : [`“${cut(opinion.text, most)}”`]),
+    ...(opinion.file ? [`tệp ${cut(opinion.file.name, 100)}`] : []),
+  ].join(', ');
+
+/** To who chairs: what a member who sends a delegate thinks. */
+export const opinionFiled = (
+  meeting: Meeting,
+  member: Member,
+  delegate: Delegate,
+  opinion: Opinion,
+): Message => ({
+  text: `Ý kiến bằng văn bản của ${comrade(member.name)} (cử ${comrade(delegate.name)} dự thay “${cut(meeting.title, 200)}”): ${sayOpinion(opinion, 2_500)}`,
+  ...(opinion.file ? { file: opinion.file } : {}),
+});
+
+export const opinionTooShort = (): Message => ({
+  text: 'Nội dung này chưa phải là ý kiến. Xin viết rõ ý kiến về nội dung họp, hoặc gửi tệp. Muốn gửi sau, xin trả lời “sau”.',
+});
+
 /** To secretaries: a request has nobody to go to, because nobody acts until somebody is assigned. */
 export const nobodyToDecide = (
   meeting: Meeting,
   member: Member,
-  article: string | null,
+  chair: Chair & { readonly member: null },
   regulation: Regulation,
 ): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng người chủ trì đang vắng và Quy chế không cho ai đương nhiên thay${article ? ` (${article} Quy chế)` : ''}. ${howToFindChair(meeting.body, regulation)} Đề nghị này sẽ chờ đến khi có người quyết định.`,
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng ${whyNobody(chair)}. ${howToFindChair(meeting.body, regulation)} Đề nghị này sẽ chờ đến khi có người quyết định.`,
+});
+
+/** To secretaries: who would decide today is who asks. */
+export const ownRequestWaits = (meeting: Meeting, member: Member): Message => ({
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Đồng chí ấy đang thay mặt người chủ trì nên không tự quyết định được; đề nghị này chờ người chủ trì trả lời (gõ /duyet). Xin báo người chủ trì.`,
 });
 
 /** To secretaries: the chair cannot be reached by the bot. */
@@ -78,8 +133,9 @@ export const chairUnreachable = (meeting: Meeting, chair: Member, member: Member
   text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Chủ trì là ${comrade(chair.name)} chưa kết nối trợ lý nên chưa nhận được đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
 });
 
-export const decided = (member: Member, granted: boolean, answer: Answer): Message => ({
-  text: `Đã ghi nhận: ${granted ? 'đồng ý' : 'không đồng ý'} để ${comrade(member.name)} ${answer.kind === 'proxy' ? `vắng và cử ${comrade(answer.delegate.name)} dự thay` : 'vắng'}. Tôi đã báo lại đồng chí ấy.`,
+/** `told`: whether the bot could write to the member. */
+export const decided = (member: Member, granted: boolean, answer: Answer, told: boolean): Message => ({
+  text: `Đã ghi nhận: ${granted ? 'đồng ý' : 'không đồng ý'} để ${comrade(member.name)} ${answer.kind === 'proxy' ? `vắng và cử ${comrade(answer.delegate.name)} dự thay` : 'vắng'}. ${told ? 'Tôi đã báo lại đồng chí ấy.' : 'Tôi chưa nhắn được cho đồng chí ấy; xin báo trực tiếp.'}`,
 });
 
 /** To the member: what the chair decided. The card with what is still missing follows it. */
@@ -93,13 +149,20 @@ export const verdictFor = (
   text: `Người chủ trì (${comrade(decider.name)}) ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. ${own}`,
 });
 
+/** A request as it stood, with what was said to it in place of its buttons. */
+export const withVerdict = (asked: Message, granted: boolean, now: string, zone: string): Message => ({
+  ...(asked.title ? { title: asked.title } : {}),
+  text: `${asked.text.replace(HOW_TO_DECIDE, '').trimEnd()}\n✔ ${granted ? 'Đã đồng ý' : 'Đã trả lời: không đồng ý'}, ${sayTime(now, zone)}`,
+});
+
 export const nothingWaits = (): Message => ({ text: 'Không có đề nghị nào đang chờ đồng chí quyết định.' });
 export interface WaitingLine {
   /** What names it in a typed answer. */
   readonly key: string;
   readonly line: string;
-  /** The meeting's reference, for the buttons. */
+  /** The meeting's reference and what exactly is asked there, for the buttons. */
   readonly subject: string;
+  readonly mark: string;
 }
 const MOST_BUTTONS = 10;
 
@@ -108,9 +171,9 @@ export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
     `Các đề nghị đang chờ đồng chí. Xin bấm nút, hoặc trả lời bằng mã và ý kiến, ví dụ: “${waiting[0]?.key ?? ''} đồng ý”, “${waiting[0]?.key ?? ''} không”:`,
     ...waiting.map(({ key, line }) => `${key}. ${line}`),
   ].join('\n'),
-  choices: waiting.slice(0, MOST_BUTTONS).map(({ key, subject }) => [
-    { label: `${key}: đồng ý`, command: `/duyet ${subject} ${key} co` },
-    { label: `${key}: không`, command: `/duyet ${subject} ${key} khong` },
+  choices: waiting.slice(0, MOST_BUTTONS).map(({ key, subject, mark }) => [
+    { label: `${key}: đồng ý`, command: decision(subject, mark, true) },
+    { label: `${key}: không`, command: decision(subject, mark, false) },
   ]),
 });
 
@@ -130,22 +193,20 @@ export const askOpinion = (delegate: Delegate | null, article: string): Message 
 });
 
 /** To whoever loses or gains the chair of a meeting, and to secretaries. */
-export const chairNow = (
-  meeting: Meeting,
-  chair: Member | null,
-  article: string | null,
-  regulation: Regulation,
-  zone: string,
-): Message => ({
-  text: chair
-    ? `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(chair.name)} chủ trì${article ? ` (${article} Quy chế)` : ''}.`
-    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: người chủ trì báo vắng và Quy chế không cho ai đương nhiên thay${article ? ` (${article} Quy chế)` : ''}. ${howToFindChair(meeting.body, regulation)}`,
+export const chairNow = (meeting: Meeting, chair: Chair, regulation: Regulation, zone: string): Message => ({
+  text: chair.member
+    ? `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(chair.member.name)} chủ trì${chair.article ? ` (${chair.article} Quy chế)` : ''}.`
+    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${whyNobody(chair)}. ${howToFindChair(meeting.body, regulation)}`,
 });
+
+/** To a secretary about to write over what a member said themself. */
+export const ownAnswerStands = (member: Member, own: string): string =>
+  `${comradeFirst(member.name)} đã tự trả lời: ${ofAnother(own)} Ghi nhận câu trả lời khác thay đồng chí ấy?`;
 
 /** To a member for whom a secretary answered. */
 export const answeredForYou = (secretary: Member, meeting: Meeting, own: string, zone: string): Message => ({
   text: `Thư ký (${comrade(secretary.name)}) đã ghi nhận thay đồng chí cho cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. ${own} Nếu chưa đúng, xin gõ /hop để trả lời lại.`,
 });
 export const answeredFor = (member: Member, own: string): Message => ({
-  text: `Đã ghi nhận thay ${comrade(member.name)} (có ghi tên đồng chí là người nhập). ${own.replace('Đồng chí', 'Đồng chí ấy')}`,
+  text: `Đã ghi nhận thay ${comrade(member.name)} (có ghi tên đồng chí là người nhập). ${ofAnother(own)}`,
 });

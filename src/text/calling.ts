@@ -8,6 +8,7 @@ import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, cut, someNames } from './people.ts';
 import { allLeadLines } from './planning.ts';
+import { proposalLines } from './proposal.ts';
 
 /** What is said when a meeting is announced, moved or cancelled, and to those who have not answered. */
 
@@ -36,6 +37,7 @@ export function personalNotice(
     `Trân trọng kính mời ${comrade(member.name)} ${chairs ? 'chủ trì' : 'dự'}:`,
     ...factLines(meeting, committee, regulation, zone),
     ...movedLines(meeting, zone),
+    ...proposalLines(meeting, 200),
     '',
   ];
   const official = 'Đây là bản thông báo nhanh; bản chính thức gửi qua hệ thống quản lý văn bản.';
@@ -140,8 +142,17 @@ export const nudge = (
   choices: answerChoices(meeting),
 });
 
-export const nudgeQuestion = (names: readonly string[]): string =>
-  `Nhắc ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`;
+export const nudgeQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
+  [
+    `Nhắc ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`,
+    ...(unreachable.length > 0
+      ? [`Chưa nhắn riêng được cho: ${someNames(unreachable, 20)}; xin báo bằng cách khác.`]
+      : []),
+  ].join('\n');
+/** Who has not answered cannot be written to either. */
+export const silentUnreachable = (names: readonly string[]): Message => ({
+  text: `Những đồng chí chưa trả lời đều chưa kết nối nên không nhắc được: ${someNames(names, 20)}. Xin báo bằng cách khác.`,
+});
 
 export const nudged = (count: number, unreachable: readonly string[]): Message => ({
   text: `Đã nhắc ${count} đồng chí.${unreachable.length > 0 ? ` Không nhắn được: ${someNames(unreachable, 20)}.` : ''}`,

@@ -1,5 +1,5 @@
 import { type Chair, chairOf } from '../domain/acting.ts';
-import { lacking, standing, tally } from '../domain/attendance.ts';
+import { lacking, opinions, standing, tally } from '../domain/attendance.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import { roleIn } from '../domain/committee.ts';
 import { type Answer, type Meeting, referTo } from '../domain/meeting.ts';
@@ -123,9 +123,15 @@ function statusLines(meeting: Meeting, committee: Committee, regulation: Regulat
     ['Không được đồng ý vắng', [...counts['absence-refused'], ...counts['proxy-refused']]],
     ['Chưa trả lời', counts.silent],
   ] as const;
-  return groups
-    .filter(([, ids]) => ids.length > 0)
-    .map(([what, ids]) => `- ${what} (${ids.length}): ${someNames(ids.map(name), 30)}`);
+  const filed = opinions(meeting).map(({ member }) => nameOf(committee, member));
+  return [
+    ...groups
+      .filter(([, ids]) => ids.length > 0)
+      .map(([what, ids]) => `- ${what} (${ids.length}): ${someNames(ids.map(name), 30)}`),
+    ...(filed.length > 0
+      ? [`- Ý kiến bằng văn bản (${filed.length}): ${someNames(filed, 30)}; gõ /tailieu để đọc`]
+      : []),
+  ];
 }
 
 /** One's own answer and what it still needs. */
@@ -184,6 +190,37 @@ export function memberCard(
       ...(counts ? ['', countLine(meeting, regulation), ...statusLines(meeting, committee, regulation)] : []),
     ].join('\n'),
     ...(invited ? { choices: answerChoices(meeting) } : {}),
+  };
+}
+
+/** To a secretary: nothing is announced, but these are being prepared. */
+export const onlyDrafts = (drafts: readonly Meeting[], committee: Committee, zone: string): Message => ({
+  text: [
+    `${committee.shortName} chưa có cuộc họp nào đã thông báo. Đang chuẩn bị:`,
+    ...drafts
+      .slice(0, 10)
+      .map(
+        (meeting) =>
+          `- “${cut(meeting.title, 150)}”, ${sayWhen(meeting.start, zone)}${meeting.state === 'proposed' ? ' (đề nghị, chờ quyết định)' : ''}`,
+      ),
+    'Gửi thông báo: /moihop. Sửa: /suahop.',
+  ].join('\n'),
+});
+
+/** The card after an answer: what was recorded comes first. */
+export function answerCard(
+  meeting: Meeting,
+  member: Member,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const own = ownAnswer(meeting.answers[member.id], meeting, regulation);
+  const { title: _, ...card } = memberCard(meeting, member, committee, regulation, zone);
+  const facts = card.text.replace(`\n\n${own}`, '');
+  return {
+    ...card,
+    text: [`Đã ghi nhận. ${own}`, '', heading(meeting, committee, regulation), facts].join('\n'),
   };
 }
 

@@ -5,9 +5,25 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Body, Regulation } from '../regulations/schema.ts';
 import { sayDay, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
-import { comrade, comradeFirst, cut, roleTitle } from './people.ts';
+import { comrade, comradeFirst, cut, roleTitle, someNames } from './people.ts';
 
 /** Who chairs, who is away, who acts. */
+
+/** Why nobody chairs: the regulation lets nobody act, or those whom it lets act are away as well. */
+export function whyNobody(chair: {
+  readonly of: Member | null;
+  readonly article: string | null;
+  readonly also: readonly Member[];
+}): string {
+  if (chair.of === null) return 'chức vụ chủ trì hiện chưa có người đảm nhiệm';
+  const cited = chair.article ? ` (${chair.article} Quy chế)` : '';
+  if (chair.also.length === 0)
+    return `người chủ trì báo vắng và Quy chế không cho ai đương nhiên thay${cited}`;
+  return `người chủ trì báo vắng, và người được thay${cited} cũng vắng: ${someNames(
+    chair.also.map((one) => comrade(one.name)),
+    5,
+  )}`;
+}
 
 export const askChair = (): string => 'Giao ai chủ trì? Xin gõ họ tên.';
 export const chairConfirm = (
@@ -18,8 +34,19 @@ export const chairConfirm = (
   zone: string,
 ): string =>
   `Ghi nhận: ${comrade(of.name)} giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)} (${regulation.meetings[meeting.body].handChair?.article ?? ''} Quy chế)?`;
-export const chairRecorded = (to: Member): Message => ({
-  text: `Đã ghi nhận ${comrade(to.name)} chủ trì và báo cho đồng chí ấy.`,
+/** `told`: whether the bot could write to who chairs. */
+export const chairRecorded = (to: Member, told: boolean): Message => ({
+  text: told
+    ? `Đã ghi nhận ${comrade(to.name)} chủ trì và báo cho đồng chí ấy.`
+    : `Đã ghi nhận ${comrade(to.name)} chủ trì. Tôi chưa nhắn được cho đồng chí ấy; xin báo trực tiếp.`,
+});
+/** To who chairs from now on. */
+export const chairForYou = (meeting: Meeting, of: Member, regulation: Regulation, zone: string): Message => ({
+  text: `Đồng chí được ghi nhận chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(of.name)} giao (${regulation.meetings[meeting.body].handChair?.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+});
+/** To the leader in whose name a secretary recorded it. */
+export const chairRecordedForYou = (meeting: Meeting, to: Member, by: Member, zone: string): Message => ({
+  text: `Thư ký (${comrade(by.name)}) ghi nhận: đồng chí giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Nếu chưa đúng, xin gõ /chutri.`,
 });
 
 export const askMandateKind = (): string => 'Ghi nhận việc gì? Xin chọn, hoặc trả lời bằng số:';
@@ -53,17 +80,32 @@ export interface MandateSaid {
   readonly article: string | null;
   readonly from: string;
   readonly until: string;
+  /** Whom the regulation would let act, were they not away as well. */
+  readonly also: readonly Member[];
 }
 
-export function mandateConfirm(
-  { leader, kind, acts, article, from, until }: MandateSaid,
-  zone: string,
-): string {
+const nobodyActs = ({ article, also }: Pick<MandateSaid, 'article' | 'also'>): string =>
+  also.length > 0
+    ? `Người được thay${article ? ` (${article} Quy chế)` : ''} cũng đang vắng: ${someNames(
+        also.map((one) => comrade(one.name)),
+        5,
+      )}`
+    : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}`;
+
+/** `attends`: meetings in that time to which the leader has answered that they will come. */
+export function mandateConfirm(said: MandateSaid, attends: readonly Meeting[], zone: string): string {
+  const { leader, kind, acts, article, from, until } = said;
   const span = `từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}`;
   const who = acts
     ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
-    : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}: các việc chờ người chủ trì sẽ chờ đến khi có người được giao.`;
-  return `Ghi nhận ${comrade(leader.name)} ${MANDATES[kind]} ${span}? ${who}`;
+    : `${nobodyActs(said)}: các việc chờ người chủ trì sẽ chờ đến khi có người được giao.`;
+  const conflicts = attends
+    .slice(0, 5)
+    .map(
+      (one) =>
+        `Lưu ý: ${comrade(leader.name)} đã báo dự “${cut(one.title, 120)}”, ${sayWhen(one.start, zone)}.`,
+    );
+  return [`Ghi nhận ${comrade(leader.name)} ${MANDATES[kind]} ${span}? ${who}`, ...conflicts].join('\n');
 }
 export const mandateRecorded = (said: MandateSaid, zone: string): Message => ({
   text: said.acts
@@ -71,16 +113,21 @@ export const mandateRecorded = (said: MandateSaid, zone: string): Message => ({
     : 'Đã ghi nhận. Chưa ai thay mặt; khi Trưởng ban giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
 });
 /** To the secretaries, when the leader recorded it. */
-export const mandateTold = (
-  { leader, kind, acts, article, from, until }: MandateSaid,
-  zone: string,
-): Message => ({
-  text: `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}. ${
+export const mandateTold = (said: MandateSaid, zone: string): Message => ({
+  text: mandateSentence(said, zone),
+});
+/** To the leader of whom a secretary recorded it. */
+export const mandateRecordedForYou = (said: MandateSaid, by: Member, zone: string): Message => ({
+  text: `Thư ký (${comrade(by.name)}) ghi nhận: ${mandateSentence(said, zone).replace('Đồng chí', 'đồng chí')} Nếu chưa đúng, xin gõ /thaymat.`,
+});
+const mandateSentence = (said: MandateSaid, zone: string): string => {
+  const { leader, kind, acts, article, from, until } = said;
+  return `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}. ${
     acts
       ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
-      : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}; khi ${comrade(leader.name)} giao, xin ghi nhận bằng /thaymat hoặc /chutri.`
-  }`,
-});
+      : `${nobodyActs(said)}; khi ${comrade(leader.name)} giao, xin ghi nhận bằng /thaymat hoặc /chutri.`
+  }`;
+};
 export const mandateFor = (said: MandateSaid, zone: string): Message => ({
   text: `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
 });

@@ -60,6 +60,11 @@ export function imported(
   ].join('\n');
 }
 
+export const requestsWait = (count: number): string =>
+  `Đang có ${count} đề nghị chờ người chủ trì trả lời. Nếu người chủ trì vừa thay đổi, xin nhắc đồng chí ấy gõ /duyet để xem.`;
+export const noHead = (): string =>
+  'Lưu ý: chưa ai giữ chức Trưởng ban (role: head); việc thuộc quyền Trưởng ban sẽ chờ đến khi có người, và cuộc họp do người triệu tập chủ trì.';
+
 /** That the regulation of the file is not the one of today; `null` where it is. */
 export function regulationLater(committee: Committee, today: Day): string | null {
   const last = committee.regulations.at(-1);

@@ -28,6 +28,12 @@ export const sayWhen = (instant: Instant, zone: string): string => {
   return `${two(time.hour)} giờ ${two(time.minute)}, ${longDay(time)}`;
 };
 
+/** The time of day: "09 giờ 05". */
+export const sayTime = (instant: Instant, zone: string): string => {
+  const time = local(instant, zone);
+  return `${two(time.hour)} giờ ${two(time.minute)}`;
+};
+
 /** A date ('YYYY-MM-DD') for sentences: "thứ Năm, ngày 05/3/2026". */
 export const sayDay = (date: string): string => longDay(valid(DateTime.fromISO(date, { zone: 'utc' }), date));
 

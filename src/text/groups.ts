@@ -5,6 +5,17 @@ export const bound = (committee: Committee, topic: boolean, reminders: boolean):
   text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Lưu ý: không gửi tài liệu mật trong nhóm.`,
 });
 
+/** To the secretaries: the bot does not know what the group is called. */
+export const boundTold = (committee: Committee, reminders: boolean): Message => ({
+  text: `Một nhóm vừa được gắn với ${committee.shortName} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Nếu không đúng, xin gõ /ketnoi gỡ trong nhóm ấy.`,
+});
+export const unbound = (committee: Committee): Message => ({
+  text: `Đã gỡ nhóm này khỏi ${committee.shortName}. Từ nay tôi im lặng ở đây.`,
+});
+export const unboundTold = (committee: Committee): Message => ({
+  text: `Một nhóm vừa được gỡ khỏi ${committee.shortName}. Muốn gắn lại, quản trị viên gõ /ketnoi trong nhóm.`,
+});
+
 export const bindHow = (committees: readonly Committee[]): Message => ({
   text: [
     committees.length === 0

@@ -1,7 +1,7 @@
 import { activeMembers, type Committee, type Member } from '../domain/committee.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { Message } from './message.ts';
-import { comrade, cut, roleTitle } from './people.ts';
+import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
 
 /** Members, invitations, what is kept about somebody. */
 
@@ -41,7 +41,7 @@ export const severalCalled = (verb: string, found: readonly Member[]): Message =
     'Có nhiều người trùng với tên này. Xin gõ lại bằng số:',
     ...found.map(
       (member) =>
-        `${member.no}. ${[member.name, member.post, member.agency].filter(Boolean).join(', ')} → /thanhvien ${verb} ${member.no}`,
+        `${member.no}. ${[member.name, postOf(member)].filter(Boolean).join(', ')} → /thanhvien ${verb} ${member.no}`,
     ),
   ].join('\n'),
 });
@@ -60,6 +60,22 @@ export const unlinked = (member: Member): Message => ({
   text: `Đã gỡ tài khoản của ${comrade(member.name)}. Khi cần, xin mời lại bằng /thanhvien mời.`,
 });
 
+export const unlinkQuestion = (member: Member): string =>
+  `Gỡ tài khoản của ${comrade(member.name)}? Đồng chí ấy sẽ không nhận thông báo nữa cho đến khi kết nối lại.`;
+export const inviteAgainQuestion = (member: Member): string =>
+  `${comradeFirst(member.name)} đang kết nối với trợ lý. Nếu mời lại, tài khoản mới kết nối bằng mã sẽ thay tài khoản cũ. Vẫn mời?`;
+export const notLinked = (member: Member): Message => ({
+  text: `${comradeFirst(member.name)} chưa kết nối tài khoản nào nên không có gì để gỡ.`,
+});
+/** To whoever is unlinked. */
+export const unlinkedYou = (committee: Committee): Message => ({
+  text: `Thư ký đã gỡ tài khoản này khỏi ${committee.shortName}; đồng chí sẽ không nhận thông báo tại đây nữa. Nếu có nhầm lẫn, xin liên hệ thư ký.`,
+});
+/** To an account whose place another one has taken. */
+export const accountReplaced = (committee: Committee): Message => ({
+  text: `Một tài khoản khác vừa kết nối thay tài khoản này ở ${committee.shortName}. Nếu không phải do đồng chí, xin báo ngay thư ký.`,
+});
+
 export const consent = (member: Member, committee: Committee): Message => ({
   title: `Kết nối với trợ lý của ${committee.shortName}`,
   text: [
@@ -73,8 +89,8 @@ export const consentQuestion = (): string => 'Đồng chí đồng ý kết nố
 export const welcome = (member: Member, committee: Committee): Message => ({
   text: `Đã kết nối: ${comrade(member.name)}, ${committee.shortName}. Từ nay đồng chí nhận thông báo họp tại đây. Gõ /hop để xem cuộc họp tới, /trogiup để xem các lệnh.`,
 });
-export const secretaryTold = (member: Member): Message => ({
-  text: `Đồng chí ${member.name} đã kết nối với trợ lý.`,
+export const secretaryTold = (member: Member, replaced: boolean): Message => ({
+  text: `Đồng chí ${member.name} đã kết nối với trợ lý${replaced ? ', thay tài khoản cũ' : ''}.`,
 });
 
 export const hello = (known: boolean): Message => ({

@@ -27,15 +27,13 @@ const spelling = (text: string): string =>
     .join(' ');
 
 /** Every word of the query begins a word of the name, each a different one. Longest first, so none is wasted. */
-const fitsByPrefix = (query: string, name: string): boolean => {
-  const free = wordsOf(name);
-  return wordsOf(query)
-    .sort((a, b) => b.length - a.length)
-    .every((word) => {
-      const index = free.findIndex((candidate) => candidate.startsWith(word));
-      if (index >= 0) free.splice(index, 1);
-      return index >= 0;
-    });
+const fitsByPrefix = (query: readonly string[], name: readonly string[]): boolean => {
+  const taken = new Set<number>();
+  return query.every((word) => {
+    const index = name.findIndex((candidate, at) => !taken.has(at) && candidate.startsWith(word));
+    if (index >= 0) taken.add(index);
+    return index >= 0;
+  });
 };
 
 /**
@@ -44,15 +42,53 @@ const fitsByPrefix = (query: string, name: string): boolean => {
  * name typed with its marks picks "Lê Hùng" out of "Lê Hùng" and "Lê Hưng". Several hits mean: ask. Never guesses.
  */
 export const findByName = <T>(query: string, list: readonly T[], nameOf: (entry: T) => string): T[] => {
-  const wanted = fold(query);
-  if (wanted === '') return [];
-  const hits = (fits: (name: string) => boolean): T[] => list.filter((entry) => fits(nameOf(entry)));
-
-  const exact = hits((name) => fold(name) === wanted);
-  if (exact.length > 0) {
-    const typed = spelling(query);
-    const asTyped = typed === wanted ? [] : exact.filter((entry) => spelling(nameOf(entry)) === typed);
-    return asTyped.length > 0 ? asTyped : exact;
+  // "anh Bình", but first as it stands: somebody may be called Anh.
+  const bare = withoutHonorific(query);
+  for (const find of [byFullName, byPrefix]) {
+    for (const one of bare === query ? [query] : [query, bare]) {
+      const found = find(one, list, nameOf);
+      if (found.length > 0) return found;
+    }
   }
-  return hits((name) => fitsByPrefix(wanted, fold(name)));
+  return [];
 };
+
+function byFullName<T>(query: string, list: readonly T[], nameOf: (entry: T) => string): T[] {
+  const wanted = fold(query);
+  const exact = wanted === '' ? [] : list.filter((entry) => folded(nameOf(entry)).whole === wanted);
+  const typed = spelling(query);
+  const asTyped = typed === wanted ? [] : exact.filter((entry) => spelling(nameOf(entry)) === typed);
+  return asTyped.length > 0 ? asTyped : exact;
+}
+
+function byPrefix<T>(query: string, list: readonly T[], nameOf: (entry: T) => string): T[] {
+  const wanted = wordsOf(fold(query)).sort((a, b) => b.length - a.length);
+  if (wanted.length === 0) return [];
+  return list.filter((entry) => fitsByPrefix(wanted, folded(nameOf(entry)).words));
+}
+
+const HONORIFIC = /^(?:anh|chị|chi|ông|ong|bà|ba|em|cô|co|chú|chu|đồng chí|dong chi|đ\/c|d\/c|đc)[.,:]?\s+/iu;
+
+/** A name without how its bearer is addressed: "đồng chí Bình", "đ/c anh Bình". */
+function withoutHonorific(query: string): string {
+  let bare = query.normalize('NFC').trim();
+  while (HONORIFIC.test(bare)) bare = bare.replace(HONORIFIC, '');
+  return bare === '' ? query : bare;
+}
+
+/** Names of a committee are looked through again and again: each is folded once, and forgotten when there are many. */
+const FOLDED = new Map<string, Folded>();
+const MOST_FOLDED = 5_000;
+interface Folded {
+  readonly whole: string;
+  readonly words: readonly string[];
+}
+function folded(name: string): Folded {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  const whole = fold(name);
+  const made = { whole, words: wordsOf(whole) };
+  FOLDED.set(name, made);
+  return made;
+}

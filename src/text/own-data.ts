@@ -5,7 +5,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { ownAnswer } from './cards.ts';
 import { sayShort } from './format-when.ts';
-import { cut } from './people.ts';
+import { cut, postOf } from './people.ts';
 
 /** What is kept about somebody, a line each. */
 export const ownLines = {
@@ -25,7 +25,7 @@ export const ownLines = {
   member: (member: Member, committee: Committee): string[] => [
     '',
     `${committee.name}:`,
-    `- ${[member.name, member.post, member.agency].filter(Boolean).join(', ')}`,
+    `- ${[member.name, postOf(member)].filter(Boolean).join(', ')}`,
     ...(member.email ? [`- Thư công vụ: ${member.email}`] : []),
   ],
   meeting: (meeting: Meeting, member: Member, regulation: Regulation, zone: string): string[] => {

@@ -1,7 +1,10 @@
+import { opinions } from '../domain/attendance.ts';
+import type { Committee } from '../domain/committee.ts';
 import type { Meeting, Paper } from '../domain/meeting.ts';
 import type { LeadTime } from '../domain/notice.ts';
+import { sayOpinion } from './answers.ts';
 import type { Message } from './message.ts';
-import { cut } from './people.ts';
+import { comrade, cut, nameOf } from './people.ts';
 import { leadLines } from './planning.ts';
 
 /** Papers of a meeting. */
@@ -20,6 +23,13 @@ export const paperList = (meeting: Meeting): Message => ({
           ...meeting.papers.map((paper, at) => `${at + 1}. ${cut(paper.title, 200)}`),
         ].join('\n'),
 });
+
+/** The written opinions that came with delegates: for secretaries and the chair, a message each. */
+export const opinionMessages = (meeting: Meeting, committee: Committee): Message[] =>
+  opinions(meeting).map(({ member, delegate, opinion }) => ({
+    text: `Ý kiến bằng văn bản của ${comrade(nameOf(committee, member))} (cử ${comrade(delegate.name)} dự thay): ${sayOpinion(opinion, 3_500)}`,
+    ...(opinion.file ? { file: opinion.file } : {}),
+  }));
 
 export const papersInGroup = (meeting: Meeting): Message => ({
   ...paperList(meeting),

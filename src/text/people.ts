@@ -1,11 +1,36 @@
 import { type Committee, memberById } from '../domain/committee.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../regulations/schema.ts';
+import { fold } from './fold.ts';
 
 /** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
 
 export const comrade = (name: string): string => `đồng chí ${name}`;
 /** The same at the beginning of a sentence. */
 export const comradeFirst = (name: string): string => `Đồng chí ${name}`;
+
+/** A sentence said to somebody about themselves, about somebody else. */
+export const ofAnother = (text: string): string =>
+  text.replaceAll('Đồng chí ', 'Đồng chí ấy ').replaceAll(/đồng chí(?= vẫn| vắng\.| \(gõ)/g, 'đồng chí ấy');
+
+/** Post and agency without saying the agency twice: "Giám đốc Sở Xây dựng", "Phó Chủ tịch UBND tỉnh". */
+export function postOf({
+  post,
+  agency,
+}: {
+  readonly post: string | null;
+  readonly agency: string | null;
+}): string {
+  if (!post || !agency) return post ?? agency ?? '';
+  if (fold(post).includes(fold(agency))) return post;
+  // "Giám đốc Sở" of "Sở Xây dựng", "Chánh Văn phòng" of "Văn phòng UBND tỉnh": what both have in common is said once.
+  const words = post.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const end = words.slice(-count).join(' ');
+    if (fold(`${agency} `).startsWith(`${fold(end)} `) || fold(agency) === fold(end))
+      return `${words.slice(0, -count).join(' ')} ${agency}`;
+  }
+  return `${post}, ${agency}`;
+}
 
 export const nameOf = (committee: Committee, id: string): string =>
   memberById(committee, id)?.name ?? 'người đã rời Ban';

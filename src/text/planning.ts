@@ -116,6 +116,13 @@ export const doubtLines = (doubts: readonly Doubt[]): string[] =>
 
 export const offHours = (day: string): string => `Lưu ý: ${sayDay(day)} là ngày nghỉ.`;
 
+/** Another meeting at that time which is not announced yet, and whom both need. */
+export const sameTimeDraft = (meeting: Meeting, names: readonly string[], zone: string): string =>
+  `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}” (chưa thông báo), ${sayShort(meeting.start, zone)}; cùng mời ${someNames(names, 5)}.`;
+
+export const chairNotInvited = (chair: Member): string =>
+  `Lưu ý: người chủ trì (${comrade(chair.name)}) không có trong thành phần dự họp.`;
+
 export const sameTime = (meeting: Meeting, zone: string): string =>
   `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}”, ${sayShort(meeting.start, zone)}.`;
 
@@ -124,10 +131,28 @@ export const draftQuestion = (proposed: boolean): { question: string; yes: strin
     ? { question: 'Gửi đề nghị họp này tới người có thẩm quyền?', yes: 'Gửi đề nghị' }
     : { question: 'Ghi nhận cuộc họp này? (chưa thông báo cho ai)', yes: 'Ghi nhận' };
 
-export const drafted = (meeting: Meeting): Message => ({
-  text: 'Đã ghi nhận cuộc họp; chưa thông báo cho ai. Bước tiếp theo: thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có, rồi gửi thông báo bằng /moihop.',
-  choices: [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]],
-});
+/** `edited`: what was changed in a draft that was there before. */
+export function drafted(
+  meeting: Meeting,
+  regulation: Regulation,
+  edited: keyof typeof FIELDS | null = null,
+): Message {
+  const done = edited
+    ? `Đã sửa ${FIELDS[edited].toLocaleLowerCase('vi')}.`
+    : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
+  const report = regulation.meetings[meeting.body].proposalReport;
+  const needed = report !== null && meeting.proposal === null;
+  const next = needed
+    ? `nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế); thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có; rồi gửi thông báo bằng /moihop`
+    : 'thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có, rồi gửi thông báo bằng /moihop';
+  return {
+    text: `${done} Bước tiếp theo: ${next}.`,
+    choices: [
+      ...(needed ? [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]] : []),
+      [{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }],
+    ],
+  };
+}
 
 export const FIELDS = {
   title: 'Tên cuộc họp',

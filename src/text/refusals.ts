@@ -22,7 +22,11 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'meeting-cancelled': (facts) =>
     `${meeting(facts)} đã hủy, không cần trả lời. Xin gõ /lich để xem các cuộc họp sắp tới.`,
   'meeting-moved': (facts, zone) =>
-    `${meeting(facts)} đã dời sang ${facts.start ? sayWhen(facts.start, zone) : 'thời gian khác'}; nút vừa bấm là của lịch cũ. Xin trả lời lại theo lịch mới: gõ /hop.`,
+    facts.edited
+      ? `${meeting(facts)} đã được sửa; nút vừa bấm là của bản cũ. Xin gõ /duyet để xem bản hiện nay.`
+      : `${meeting(facts)} đã dời sang ${facts.start ? sayWhen(facts.start, zone) : 'thời gian khác'}; nút vừa bấm là của lịch cũ. Xin trả lời lại theo lịch mới: gõ /hop.`,
+  'meeting-changed': (facts) =>
+    `${meeting(facts)} vừa được sửa; nút hoặc câu hỏi này là của bản trước. Xin gõ /lich để xem bản mới, rồi làm lại.`,
   'meeting-not-called': (facts) =>
     `${meeting(facts)} chưa được thông báo chính thức. Xin chờ thông báo của thư ký.`,
   'meeting-already-called': (facts) =>
@@ -41,6 +45,12 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
   'request-settled': (facts) =>
     `Đề nghị của đồng chí ${facts.name ?? ''} đã được ${facts.verdict === 'granted' ? 'đồng ý' : 'trả lời là không đồng ý'} trước đó; không thay đổi gì.`,
+  'request-changed': (facts) =>
+    `Đề nghị của đồng chí ${facts.name ?? ''} đã thay đổi; nút vừa bấm là của đề nghị trước. Xin gõ /duyet để xem đề nghị hiện nay.`,
+  'own-request': (facts) =>
+    facts.name
+      ? `Đồng chí không tự ghi nhận ý kiến của chủ trì về đề nghị của chính mình. Xin để đồng chí ${facts.name} hoặc một thư ký khác trả lời.`
+      : 'Không ai tự quyết định đề nghị của chính mình. Xin báo thư ký để chuyển tới người chủ trì.',
   'no-proxy-yet': () =>
     'Đồng chí chưa ủy quyền người dự thay nên chưa cần gửi ý kiến. Xin gõ /uyquyen để ủy quyền.',
   'opinion-not-needed': (facts) =>
@@ -58,6 +68,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'not-assignable': (facts) =>
     `Không giao được chủ trì cho đồng chí này (${cite(facts.article)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
   'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
+  'too-many-codes': () =>
+    'Đồng chí đã nhập sai mã nhiều lần. Xin thử lại sau một giờ, hoặc liên hệ thư ký để nhận mã mời mới.',
   'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
   'already-linked': () =>
     'Tài khoản này đang kết nối với tư cách một thành viên khác của Ban đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',

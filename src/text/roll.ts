@@ -25,7 +25,7 @@ const ANSWERS = {
 const HOW = [
   'Xin trả lời bằng số trong danh sách, ví dụ:',
   '“có mặt 1-5, 7” · “vắng 3, 4” · “có mặt tất cả” · “theo trả lời” · “thay 6 Nguyễn Văn B”.',
-  'Xong thì gõ /thoi; phần đã điểm danh được giữ.',
+  'Xong thì gõ “xong”. “Theo trả lời” không ghi đè những người đã điểm danh.',
 ].join('\n');
 
 export function rollList(meeting: Meeting, committee: Committee, regulation: Regulation): Message {
@@ -49,6 +49,15 @@ export function rollList(meeting: Meeting, committee: Committee, regulation: Reg
     ].join('\n'),
   };
 }
+
+/** What the roll came to, for who called it. */
+export function rollDone(meeting: Meeting): Message {
+  const counts = roll(meeting);
+  return {
+    text: `Đã xong điểm danh “${cut(meeting.title, 200)}”: có mặt ${counts.present}, dự thay ${counts.delegates}, vắng ${counts.absent}, chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời). Muốn sửa, xin gõ lại /diemdanh.`,
+  };
+}
+export const isRollDone = (text: string): boolean => ['xong', 'het', 'da xong'].includes(fold(text));
 
 export const rollNotRead = (): Message => ({ text: `Tôi chưa đọc được. ${HOW}` });
 

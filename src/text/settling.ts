@@ -1,11 +1,13 @@
-import type { Committee, Member } from '../domain/committee.ts';
+import { type Committee, type Member, membersOf } from '../domain/committee.ts';
 import { type Meeting, referTo } from '../domain/meeting.ts';
 import type { LeadTime } from '../domain/notice.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { factLines } from './cards.ts';
+import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut, nameOf, someNames } from './people.ts';
 import { leadLines } from './planning.ts';
+import { proposalLines } from './proposal.ts';
 
 /** What is said while it is settled whether and with whom a meeting takes place. */
 
@@ -48,13 +50,31 @@ export const participantsFor = (
   committee: Committee,
   regulation: Regulation,
   zone: string,
+  submitter: Member | null = null,
 ): Message => {
   const names = meeting.invitees.map((id) => nameOf(committee, id));
+  const left = membersOf(committee, meeting.body).filter((one) => !meeting.invitees.includes(one.id));
+  const report = regulation.meetings[meeting.body].proposalReport;
+  const filed = proposalLines(meeting, 500);
   return {
     title: 'Xin ý kiến về thành phần dự họp',
     text: [
       ...factLines(meeting, committee, regulation, zone),
       `Thành phần (${names.length}): ${someNames(names, 80)}`,
+      ...(left.length > 0
+        ? [
+            `Không mời (${left.length}): ${someNames(
+              left.map((one) => one.name),
+              40,
+            )}`,
+          ]
+        : []),
+      ...(filed.length > 0 || !report
+        ? filed
+        : meeting.proposal
+          ? []
+          : [`Báo cáo đề xuất: chưa nộp (${report.article} Quy chế).`]),
+      ...(submitter ? [`Người trình: ${comrade(submitter.name)}`] : []),
       `Thành phần dự họp do người chủ trì quyết định (${regulation.meetings[meeting.body].participants?.article ?? ''} Quy chế).`,
     ].join('\n'),
     choices: [
@@ -72,10 +92,22 @@ export const participantsAsked = (chair: Member, reached: boolean): Message => (
     : `Thành phần dự họp do người chủ trì quyết định. ${comradeFirst(chair.name)} chưa mở trò chuyện với trợ lý nên tôi chưa xin ý kiến được. Xin báo trực tiếp; khi đồng chí ấy chưa kết nối tài khoản, thư ký gõ /duyet để ghi nhận thay.`,
 });
 
-export const participantsDecided = (meeting: Meeting, agreed: boolean, chair: Member): Message => ({
+export const askChange = (): string => 'Xin cho biết cần sửa thế nào (thêm, bớt ai); gõ “-” nếu không ghi:';
+
+/** The chair was asked and has not answered yet. */
+export const participantsWait = (chair: Member, at: string, zone: string): Message => ({
+  text: `Đã xin ý kiến ${comrade(chair.name)} về thành phần dự họp lúc ${sayWhen(at, zone)}, chưa có trả lời nên tôi không gửi lại. Sau một ngày, hoặc khi sửa thành phần, xin gõ lại /moihop để hỏi lại.`,
+});
+
+export const participantsDecided = (
+  meeting: Meeting,
+  agreed: boolean,
+  chair: Member,
+  wanted: string,
+): Message => ({
   text: agreed
     ? `${comradeFirst(chair.name)} đồng ý thành phần dự “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
-    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
+    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
   choices: [
     [
       agreed

@@ -112,6 +112,15 @@ describe('rời Ban', () => {
         start,
         state: 'called',
         invitees: ['thanh', 'trinh', 'hoa'],
+        answers: {
+          trinh: {
+            kind: 'absent',
+            reason: 'ốm',
+            consent: { state: 'asked' },
+            at: '2026-11-18T01:00:00.000Z',
+            by: 'trinh',
+          },
+        },
         log: [],
       }) as Partial<Meeting> as Meeting;
     await desk.inStore(async (tx) => {
@@ -125,6 +134,9 @@ describe('rời Ban', () => {
     const [past, coming] = await desk.inStore(async (tx) => (await tx.meetings.list()).map(([, one]) => one));
     expect(past?.invitees).toEqual(['thanh', 'trinh', 'hoa']);
     expect(coming?.invitees).toEqual(['thanh', 'hoa']);
+    // Đề nghị của người đã rời không còn chờ ai quyết định.
+    expect(past?.answers).toHaveProperty('trinh');
+    expect(coming?.answers).toEqual({});
     expect(coming?.log).toMatchObject([{ act: 'left', by: 'committee-file', note: 'trinh' }]);
   });
 
@@ -306,7 +318,12 @@ describe('quy chế', () => {
   });
 
   test('nạp nhầm quy chế rồi nạp lại cho đúng: theo quy chế ghi trong tệp, dù nó ban hành trước', async () => {
-    await put(edited('regulation: kien-giang-2022', 'regulation: ba-trang-2023').replace('role: standing-deputy-team-lead', 'role: team-member'));
+    await put(
+      edited('regulation: kien-giang-2022', 'regulation: ba-trang-2023').replace(
+        'role: standing-deputy-team-lead',
+        'role: team-member',
+      ),
+    );
     expect(regulationOn(await stored(), '2026-11-20')).toBe('ba-trang-2023@1');
     await put(KIEN_GIANG);
     expect(regulationOn(await stored(), '2026-11-20')).toBe('kien-giang-2022@1');

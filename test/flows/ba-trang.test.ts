@@ -48,12 +48,14 @@ test('Ba Trang: họp định kỳ do Trưởng ban triệu tập, từ giấy m
   const list = await thich.hears('Xin ý kiến về thành phần dự họp', 'đoạn 1 Điều 7 Quy chế');
   await group.isSilent();
   await thich.taps('Cần sửa', list);
-  await toan.taps('Sửa thành phần', 'đề nghị sửa thành phần');
+  await thich.asks('bớt đồng chí Dũ', 'Đã ghi nhận ý kiến của đồng chí');
+  await toan.taps('Sửa thành phần', 'đề nghị sửa thành phần dự “Họp tháng 12”: bớt đồng chí Dũ');
   await toan.taps('Thành phần', 'Sửa mục nào?');
   await toan.hears('Thành phần dự họp?');
   toan.says('trừ Phạm Văn Dũ');
-  await toan.taps('Gửi thông báo', 'Đã ghi nhận cuộc họp');
-  await thich.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
+  await toan.taps('Gửi thông báo', 'Đã sửa thành phần.');
+  const again = await thich.hears('Xin ý kiến về thành phần dự họp', 'Không mời (1): Phạm Văn Dũ');
+  await thich.taps('Đồng ý', again);
   await toan.taps('Gửi thông báo', 'đồng ý thành phần');
   const ask = await toan.hears('Gửi thông báo trên vào 1 nhóm của Ban và tới 5 đồng chí?');
   expect(ask.text).toContain('Thông báo: Quy chế không quy định thời hạn gửi.');
@@ -91,7 +93,10 @@ test('Ba Trang: họp định kỳ do Trưởng ban triệu tập, từ giấy m
   house.forward(24 * 3_600_000);
   expect((await talk.meeting()).answers.nhi).toMatchObject({ consent: { state: 'asked' } });
   await thich.taps('Đồng ý', request);
-  await nhi.hears('Người chủ trì (đồng chí Phạm Quang Thịnh) đồng ý', 'Đồng chí vắng, người chủ trì đã đồng ý');
+  await nhi.hears(
+    'Người chủ trì (đồng chí Phạm Quang Thịnh) đồng ý',
+    'Đồng chí vắng, người chủ trì đã đồng ý',
+  );
 
   // Ủy quyền: chưa hợp lệ khi chưa có ý kiến bằng văn bản (đoạn 5 Điều 5).
   hung.says('cu anh Tran Van Binh du thay');
@@ -154,7 +159,7 @@ test('Ba Trang: Trưởng ban báo vắng một cuộc họp thì Phó Trưởng
   );
   await thich.taps('Gửi thông báo', next);
   await thich.taps('Gửi', 'Gửi thông báo trên');
-  await hung.asks('ban hop huyen', 'đang chờ người chủ trì đồng ý');
+  await hung.asks('xin vang vi hop huyen', 'đang chờ người chủ trì đồng ý');
   const mine = await thich.hears('Đồng chí Trần Quốc Hùng');
 
   thich.says('/vang Đi công tác tỉnh');
@@ -162,7 +167,7 @@ test('Ba Trang: Trưởng ban báo vắng một cuộc họp thì Phó Trưởng
   await lam.hears('đồng chí Đinh Thị Lam chủ trì (khoản 1 Điều 4 Quy chế)');
   await toan.hears('đồng chí Đinh Thị Lam chủ trì');
   // Đề nghị đang chờ chuyển sang người chủ trì mới; nút của Trưởng ban không còn dùng được.
-  const passed = await lam.hears('Đồng chí Trần Quốc Hùng', 'Lý do: ban hop huyen');
+  const passed = await lam.hears('Đồng chí Trần Quốc Hùng', 'Lý do: hop huyen');
   await thich.taps('Đồng ý', mine);
   await thich.isShown('Việc này thuộc quyền của: Đinh Thị Lam');
   await lam.taps('Đồng ý', passed);

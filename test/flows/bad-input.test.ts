@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toInstant } from '../../src/domain/instant.ts';
+import { understand } from '../../src/text/understand.ts';
 import { keepUp } from '../../src/upkeep.ts';
 import { House } from '../doubles/house.ts';
 import { drafts, type Group, type Person, Talk } from './talk.ts';
@@ -159,7 +160,7 @@ describe('không có quyền', () => {
     await binh.asks('/thanhvien', 'Việc này thuộc quyền của: thư ký');
     await called();
     await binh.asks('/moihop', 'Hiện không có cuộc họp nào');
-    await binh.asks('/huyhop', 'Hiện không có cuộc họp nào');
+    await binh.asks('/huyhop', 'không có quyền làm việc này');
     await binh.asks('/huyhop #kien-giang/2026-1.1', 'không có quyền làm việc này');
     await binh.asks('/doihop #kien-giang/2026-1.1 mai 8h | - | x', 'không có quyền làm việc này');
     await binh.asks('/traloithay #kien-giang/2026-1.1', 'không có quyền làm việc này');
@@ -318,7 +319,9 @@ test('một người ở hai Ban: được hỏi nói về Ban nào, đổi đư
   // Trâm mời tài khoản của Yến (Phú Quốc) kết nối làm Trinh của Kiên Giang.
   await called();
   const yen = talk.member('phu-quoc', 'yen');
-  const invitation = await tram.asks('/thanhvien mời Huỳnh Ngọc Trinh', 'Kính gửi đồng chí Huỳnh Ngọc Trinh');
+  tram.says('/thanhvien mời Huỳnh Ngọc Trinh');
+  await tram.taps('Mời lại', 'Vẫn mời?');
+  const invitation = await tram.hears('Kính gửi đồng chí Huỳnh Ngọc Trinh');
   const code = /start=([\w-]+)/.exec(invitation.text ?? '')?.[1] ?? '';
   house.fake.pressesStart(yen.id, code);
   await yen.taps('Đồng ý', 'Đồng chí đồng ý kết nối?');
@@ -365,7 +368,10 @@ describe('lời thường không bị hiểu nhầm thành lệnh', () => {
   ];
   test('câu hỏi, lời chào, tên người: không ghi gì, trả lời một câu', async () => {
     await called();
-    for (const text of TALK) await binh.asks(text, 'Tôi chưa hiểu');
+    for (const text of TALK) {
+      const unsure = understand(text) === 'unsure';
+      await binh.asks(text, unsure ? 'Đồng chí muốn trả lời giấy mời họp?' : 'Tôi chưa hiểu');
+    }
     await thanh.asks('thôi', 'Hiện không có việc nào đang làm dở');
     expect((await talk.meeting()).answers).toEqual({});
   });
@@ -378,9 +384,6 @@ describe('lời thường không bị hiểu nhầm thành lệnh', () => {
       await binh.asks(text, 'Đồng chí đã báo: dự họp');
     }
     for (const [text, reason] of [
-      ['bận họp HĐND', 'bận họp HĐND'],
-      ['em bận', 'bận'],
-      ['ban hop huyen', 'ban hop huyen'],
       ['Tôi không dự được do ốm', 'ốm'],
       ['khong tham du duoc vi di cong tac', 'di cong tac'],
       ['Em xin phép vắng: con nhỏ', 'con nhỏ'],
@@ -390,6 +393,18 @@ describe('lời thường không bị hiểu nhầm thành lệnh', () => {
       // Lý do mới đến người chủ trì.
       await thanh.hears('Đồng chí Trần Thanh Bình', `Lý do: ${reason}`);
     }
+    // Chưa chắc là xin vắng thì hỏi lại, không chuyển gì tới người chủ trì.
+    for (const text of [
+      'bận họp chiều nay, mai em trả lời',
+      'em bận',
+      'vâng tôi sẽ đến',
+      'vang toi biet roi',
+      'ok',
+      'ừ',
+    ]) {
+      await binh.asks(text, 'Đồng chí muốn trả lời giấy mời họp?');
+      expect(await answers()).toMatchObject({ kind: 'absent', reason: 'con nhỏ' });
+    }
     await binh.asks('cử đồng chí Lê Văn Tám dự thay', 'Chức vụ, đơn vị của người dự thay?');
   });
 
@@ -397,7 +412,9 @@ describe('lời thường không bị hiểu nhầm thành lệnh', () => {
     await called();
     await hoa.asks('/vang ốm', 'đang chờ người chủ trì đồng ý');
     await thanh.hears('Đồng chí Danh Thị Hoa');
-    await thanh.asks('đồng ý', '6. Danh Thị Hoa xin vắng');
+    thanh.says('đồng ý');
+    await thanh.taps('Đề nghị chờ tôi quyết định', 'Đồng chí muốn trả lời giấy mời họp?');
+    await thanh.hears('Danh Thị Hoa xin vắng');
     await thanh.asks('đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
     expect(Object.keys((await talk.meeting()).answers)).toEqual(['hoa']);
   });

@@ -61,7 +61,7 @@ test('Bình Định, khoản 4 Điều 6: người dự thay phải được ng�
   await nam.asks('/uyquyen Lê Thị Mận | -', 'Đồng chí cử đồng chí Lê Thị Mận dự thay, chưa hợp lệ');
   const second = await dung.hears('cử đồng chí Lê Thị Mận dự thay');
   await dung.taps('Đồng ý', first);
-  await dung.isShown('Không có đề nghị nào của đồng chí Lê Hoài Nam đang chờ');
+  await dung.isShown('nút vừa bấm là của đề nghị trước');
   expect((await talk.meeting()).answers.nam).toMatchObject({ consent: { state: 'asked' } });
   await long.asks('/duyet', 'Không có đề nghị nào đang chờ');
   await dung.taps('Đồng ý', second);
@@ -75,7 +75,7 @@ test('Bình Định, khoản 4 Điều 6: người dự thay phải được ng�
   await nam.hears('Người chủ trì không đồng ý để đồng chí Nguyễn Hải dự thay');
 
   // Vắng, dự, điểm danh.
-  await ha.asks('em bận họp Bộ', 'đang chờ người chủ trì đồng ý (khoản 4 Điều 6 Quy chế)');
+  await ha.asks('em xin vắng vì bận họp Bộ', 'đang chờ người chủ trì đồng ý (khoản 4 Điều 6 Quy chế)');
   await dung.taps('Đồng ý', 'Lý do: bận họp Bộ');
   await ha.hears('đã đồng ý');
   await thuy.asks('Toi du', 'đã báo: dự họp');
@@ -181,7 +181,9 @@ test('Bình Định, điểm a khoản 1 Điều 11: Ủy viên thường trực
   await thuy.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
   await thuy.taps('Gửi đề nghị', 'Gửi đề nghị họp này');
   // Gõ cũng được: chỉ một đề nghị đang chờ nên không cần số.
-  await dung.asks('đồng ý', 'Đề nghị họp “Họp phần mềm họp”');
+  dung.says('đồng ý');
+  await dung.taps('Đề nghị chờ tôi quyết định', 'Đồng chí muốn trả lời giấy mời họp?');
+  await dung.hears('Đề nghị họp “Họp phần mềm họp”');
   await dung.asks('đồng ý', 'Đã ghi nhận ý kiến');
   dung.says('/moihop');
   await dung.taps('Gửi', 'Gửi thông báo trên');

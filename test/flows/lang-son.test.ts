@@ -49,6 +49,7 @@ test('Lạng Sơn, khoản 1 Điều 8: chưa có báo cáo đề xuất thì ch
   await linh.asks('Miền núi có mạng 4G', 'Tiến độ thực hiện?');
   await linh.asks('Xong trong quý I năm 2027', 'Kết quả thực hiện?');
   linh.says('100% thôn có sóng');
+  await linh.taps('Nộp', 'Nộp báo cáo đề xuất này?');
   await linh.taps('Gửi thông báo', 'Đã nhận báo cáo đề xuất');
   expect((await talk.meeting()).proposal).toMatchObject({ kind: 'filed', goals: 'Miền núi có mạng 4G' });
   const ask = await linh.hears('Gửi thông báo trên vào 1 nhóm');
@@ -135,6 +136,7 @@ test('Lạng Sơn, khoản 1 Điều 8: Tổ giúp việc họp cũng phải có
   await linh.asks('Rõ việc', 'Tiến độ thực hiện?');
   await linh.asks('Trong tuần', 'Kết quả thực hiện?');
   linh.says('Bảng phân công');
+  await linh.taps('Nộp', 'Nộp báo cáo đề xuất này?');
   await linh.taps('Gửi thông báo', 'Đã nhận báo cáo đề xuất');
   await linh.taps('Gửi', 'Gửi thông báo trên');
   const notice = await son.hears('Giấy mời: Họp định kỳ Tổ giúp việc');
@@ -164,7 +166,9 @@ test('Lạng Sơn, khoản 1 Điều 5: Phó Trưởng ban Thường trực thay
     'Hồ Minh Thái, Nguyễn Thị Hiền, Vi Thanh Tùng, Nông Văn Quý',
   );
   await hien.taps('Gửi thông báo', next);
-  await hien.asks('/dexuat Đề án được duyệt | Tháng 12 | Tờ trình', 'Đã nhận báo cáo đề xuất');
+  hien.says('/dexuat Đề án được duyệt | Tháng 12 | Tờ trình');
+  await hien.taps('Nộp', 'Nộp báo cáo đề xuất này?');
+  await hien.hears('Đã nhận báo cáo đề xuất');
   hien.says('/moihop');
   await hien.taps('Gửi', 'Gửi thông báo trên');
   await group.hears('Chủ trì: đồng chí Nguyễn Thị Hiền (Phó Trưởng ban Thường trực, thay mặt');

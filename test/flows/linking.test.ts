@@ -30,8 +30,11 @@ test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm
   fake.says(7001, '/ketnoi', { chat: -1007, thread: 3 });
   await hears(-1007, 'Đã gắn chủ đề này với Ban Chỉ đạo Đề án 06 tỉnh Kiên Giang');
   expect(fake.messages(-1007)).toHaveLength(1);
+  await hears(1508, 'Một nhóm vừa được gắn với');
 
   fake.says(1508, '/thanhvien mời Trần Thanh Bình');
+  // Người đang kết nối mà mời lại thì hỏi trước.
+  fake.taps(1508, await hears(1508, 'Vẫn mời?'), 'Mời lại');
   const invitation = await hears(1508, 'Kính gửi đồng chí Trần Thanh Bình');
   const code = /start=(\w+)/.exec(invitation.text ?? '')?.[1] ?? '';
   expect(code.length).toBeGreaterThan(15);
@@ -39,7 +42,8 @@ test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm
   await hears(7002, 'Mục đích');
   fake.taps(7002, await hears(7002, 'Đồng chí đồng ý kết nối?'), 'Đồng ý');
   await hears(7002, 'Đã kết nối');
-  await hears(1508, 'đã kết nối với trợ lý');
+  await hears(1508, 'đã kết nối với trợ lý, thay tài khoản cũ');
+  await hears(1504, 'Một tài khoản khác vừa kết nối thay tài khoản này');
   // Tài khoản cũ trên cùng kênh nhường chỗ; mã chỉ dùng một lần.
   fake.says(1504, '/hop');
   await hears(1504, 'chưa được kết nối');

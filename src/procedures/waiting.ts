@@ -1,0 +1,66 @@
+import type { SeatContext } from '../command.ts';
+import { deciderOf } from '../domain/acting.ts';
+import { waiting } from '../domain/attendance.ts';
+import { permission } from '../domain/authority.ts';
+import { memberById } from '../domain/committee.ts';
+import { hasStarted, type Meeting, meetingYear, referTo } from '../domain/meeting.ts';
+import { requestKey, type WaitingLine } from '../text/answers.ts';
+import { requestLine } from '../text/requests.ts';
+import { asChair } from './chair.ts';
+
+/** Something that waits for a word: a member's absence or delegate, a list of participants, a proposed meeting. */
+export interface Waiting extends WaitingLine {
+  readonly meeting: Meeting;
+  /** A member's number, `tp` for the participants, `hop` for the meeting itself. */
+  readonly what: string;
+}
+
+/** All that waits for the word of who asks, and that they may decide today, each under a key of its own. */
+export async function waitingFor(context: SeatContext): Promise<Waiting[]> {
+  const found: Omit<Waiting, 'key'>[] = [];
+  for (const meeting of await context.meetings()) {
+    if (!hasStarted(meeting, context.now)) found.push(...(await ofMeeting(context, meeting)));
+  }
+  const common = (what: string): boolean => found.filter((one) => one.what === what).length > 1;
+  return found.map((one) => ({
+    ...one,
+    key: common(one.what) ? `${one.what}/${numberOf(one.meeting)}` : one.what,
+  }));
+}
+
+/** The number of a meeting within its year: it stays, whatever else comes to wait. */
+export const numberOf = ({ id }: Meeting): string => id.slice(id.lastIndexOf(`${meetingYear(id)}-`) + 5);
+
+async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<Waiting, 'key'>[]> {
+  const { committee, member } = context.seat;
+  const { now, zone } = context;
+  const regulation = await context.regulationOf(meeting);
+  const subject = referTo(meeting);
+  const may = (act: Parameters<typeof permission>[1]): boolean =>
+    permission(member, act, committee, regulation, now).allowed;
+  if (meeting.state === 'proposed') {
+    const line = requestLine.proposal(meeting, zone);
+    return may({ act: 'decide-proposal', meeting })
+      ? [{ meeting, what: 'hop', mark: 'hop', subject, line }]
+      : [];
+  }
+  const mayDecide = may(await asChair(context, meeting));
+  if (meeting.state === 'draft') {
+    const waits = meeting.participantsAsked && !meeting.participants && mayDecide;
+    const line = requestLine.participants(meeting, zone);
+    return waits ? [{ meeting, what: 'tp', mark: 'tp', subject, line }] : [];
+  }
+  if (meeting.state !== 'called') return [];
+  const decider = deciderOf(meeting, committee, regulation, now).member;
+  const found: Omit<Waiting, 'key'>[] = [];
+  for (const { member: id, answer } of waiting(meeting)) {
+    const asker = memberById(committee, id);
+    if (!asker || asker.id === member.id) continue;
+    // What the acting chair asks is somebody else's to decide.
+    const mine = asker.id === decider?.id ? may(await asChair(context, meeting, asker.id)) : mayDecide;
+    if (!mine) continue;
+    const line = requestLine.absence(meeting, asker, answer, zone);
+    found.push({ meeting, what: String(asker.no), mark: requestKey(asker, answer), subject, line });
+  }
+  return found;
+}

@@ -87,8 +87,8 @@ module.exports = {
     ),
     notFrom(
       'channels-are-put-in-one-place',
-      'assemble.ts alone names a channel; everybody else knows the port.',
-      { path: PRODUCT, pathNot: ['^src/channels/', '^src/assemble\\.ts$'] },
+      'assemble.ts alone names a channel, and the sandbox its own; everybody else knows the port.',
+      { path: PRODUCT, pathNot: ['^src/channels/', '^src/assemble\\.ts$', '^src/sandbox/'] },
       { path: '^src/channels/[^/]+/' },
     ),
     notFrom(
@@ -96,7 +96,10 @@ module.exports = {
       'The port of channels is for the outbox, which sends, and for those who take what arrives.',
       {
         path: PRODUCT,
-        pathNot: ['^src/(channels|outbox|dispatch)/', '^src/(assemble|dispatch|main|presence)\\.ts$'],
+        pathNot: [
+          '^src/(channels|outbox|dispatch|sandbox)/',
+          '^src/(assemble|dispatch|house|main|presence)\\.ts$',
+        ],
       },
       { path: '^src/channels/' },
     ),

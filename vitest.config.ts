@@ -6,5 +6,7 @@ export default defineConfig({
     // The bot's people live in one zone; the machine that tests it may not.
     env: { TZ: 'UTC' },
     testTimeout: 20_000,
+    // Most tests wait for a socket or a disk, and leave the processor to others meanwhile.
+    maxWorkers: 3,
   },
 });

@@ -6,8 +6,8 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { assemble, type Running } from '../../src/assemble.ts';
 import { readCommitteeFile } from '../../src/committee-file/read.ts';
-import { storeCommittee } from '../../src/committee-file/store.ts';
 import type { CommitteeFile } from '../../src/committee-file/schema.ts';
+import { storeCommittee } from '../../src/committee-file/store.ts';
 import type { Config } from '../../src/config.ts';
 import { toInstant } from '../../src/domain/instant.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
@@ -131,7 +131,8 @@ export class House {
 
   async #gather(store: Store, count: number): Promise<void> {
     const file = crowd(count);
-    for (const member of file.members) this.fake.user({ id: Number(member.telegram), first_name: member.name });
+    for (const member of file.members)
+      this.fake.user({ id: Number(member.telegram), first_name: member.name });
     this.fake.group({
       id: CROWD_GROUP,
       title: file.shortName,
@@ -198,7 +199,12 @@ async function importFixture(store: Store, id: string, now: string): Promise<voi
   await importCommittee(store, file, regulation, now);
 }
 
-async function importCommittee(store: Store, file: CommitteeFile, regulation: Regulation, now: string): Promise<void> {
+async function importCommittee(
+  store: Store,
+  file: CommitteeFile,
+  regulation: Regulation,
+  now: string,
+): Promise<void> {
   await store.transaction(async (tx) => {
     await storeCommittee(tx, file, regulation, now, ZONE);
     for (const [address, account] of await tx.accounts.list())

@@ -14,7 +14,7 @@ import { FakeTelegram, type FakeTelegramOptions } from '../doubles/fake-telegram
 import { FRIDAY_MORNING, ZONE } from '../doubles/house.ts';
 
 const UNHURRIED = { burst: 10_000, perSecond: 10_000 };
-export const ANY_PACE: Rates = { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED };
+const ANY_PACE: Rates = { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED };
 
 interface OfficeOptions {
   readonly limits?: FakeTelegramOptions['limits'];

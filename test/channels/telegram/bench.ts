@@ -7,8 +7,8 @@ import { freePort } from '../../http/free-port.ts';
 
 export const AN = 1001;
 export const BINH = 1002;
-export const GROUP = -1001000000001;
-export const TOPIC = 5;
+const GROUP = -1001000000001;
+const TOPIC = 5;
 export const SECRET = 'bi-mat-cua-webhook';
 export const SILENCE: Acknowledgement = { toast: null, openPrivate: null };
 

@@ -115,7 +115,7 @@ describe('whom it is said to', () => {
     ['a mention in the midst', 'này @thu_ky_so_bot cho xem lịch', 'này cho xem lịch'],
     ['a mention after an emoji', '😀😀 @thu_ky_so_bot xin vắng', '😀😀 xin vắng'],
     ['a mention before several lines', '@thu_ky_so_bot xin vắng\nvì đi công tác', 'xin vắng\nvì đi công tác'],
-    ['a mention after decomposed letters', 'Ấy '.normalize('NFD') + '@thu_ky_so_bot dự', 'Ấy dự'],
+    ['a mention after decomposed letters', `${'Ấy '.normalize('NFD')}@thu_ky_so_bot dự`, 'Ấy dự'],
   ])('%s', (_, text, expected) => {
     const name = /@thu_ky_so_bot/i.exec(text)?.[0] ?? '';
     expect(inForum({ text, entities: mention(text, name) })).toMatchObject({

@@ -23,6 +23,7 @@ import { thaymat } from './thaymat.ts';
 import { thoi } from './thoi.ts';
 import { traloithay } from './traloithay.ts';
 import { trogiup } from './trogiup.ts';
+import { trolai } from './trolai.ts';
 import { uyquyen } from './uyquyen.ts';
 import { vang } from './vang.ts';
 import { xoadulieu } from './xoadulieu.ts';
@@ -48,6 +49,7 @@ export const commands: readonly AnyCommand[] = [
   diemdanh,
   chutri,
   thaymat,
+  trolai,
   thanhvien,
   ketnoi,
   chonban,

@@ -1,4 +1,4 @@
-import type { Member } from '../domain/committee.ts';
+import type { Mandate, Member } from '../domain/committee.ts';
 import { dayAt } from '../domain/day.ts';
 import { after } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
@@ -145,3 +145,18 @@ export function howToFindChair(body: Body, regulation: Regulation): string {
     ? `Xin báo ${leader} ủy quyền người thay mặt, rồi ghi nhận bằng /thaymat.`
     : `Xin ý kiến ${leader} về việc dời cuộc họp (/doihop).`;
 }
+
+export const askReturn = (): string => 'Kết thúc việc nào? Xin chọn, hoặc trả lời bằng số:';
+export const noMandates = (): Message => ({
+  text: 'Hiện không ghi nhận lãnh đạo nào đi vắng, ủy quyền hay giao việc.',
+});
+export const returnLabel = (mandate: Mandate, leader: Member, zone: string): string =>
+  `${leader.name} ${MANDATES[mandate.kind]} (đến hết ${lastDay(mandate.until, zone)})`;
+export const returnConfirm = (mandate: Mandate, leader: Member, zone: string): string =>
+  `Ghi nhận kết thúc từ bây giờ: ${returnLabel(mandate, leader, zone)}?`;
+export const returnRecorded = (): Message => ({
+  text: 'Đã ghi nhận. Các đề nghị đang chờ đã chuyển tới người có quyền quyết định.',
+});
+export const returnTold = (mandate: Mandate, leader: Member, by: Member): Message => ({
+  text: `${by.id === leader.id ? comradeFirst(leader.name) : `Thư ký ${by.name}`} ghi nhận: ${comrade(leader.name)} thôi ${MANDATES[mandate.kind]} từ bây giờ. Nếu chưa đúng, xin gõ /thaymat.`,
+});

@@ -10,10 +10,17 @@ export const removeFolder = (folder: string): Promise<void> => rm(folder, { recu
 
 /** What the disk holds at this moment; sockets belong to the living and are left behind. */
 export async function copyFolder(folder: string): Promise<string> {
-  const copy = await freshFolder();
   const filter = async (path: string): Promise<boolean> => !(await lstat(path)).isSocket();
-  await cp(folder, copy, { recursive: true, filter });
-  return copy;
+  // The store goes on filling its year's file meanwhile; a name that goes away under the copy is copied anew.
+  for (let attempt = 1; ; attempt += 1) {
+    const copy = await freshFolder();
+    try {
+      await cp(folder, copy, { recursive: true, filter });
+      return copy;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === 20) throw error;
+    }
+  }
 }
 
 /** Nothing can be put in the place of a folder: the rename fails, for root as well. */

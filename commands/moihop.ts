@@ -1,22 +1,21 @@
+import { askLateReason } from '../src/asks/late-reason.ts';
 import { askMeeting } from '../src/asks/meeting.ts';
 import { TO_ANNOUNCE } from '../src/asks/wishes.ts';
-import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
+import { defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { chairOf, deciderOf } from '../src/domain/acting.ts';
 import { inviteesOf } from '../src/domain/attendance.ts';
 import { authorise, permission } from '../src/domain/authority.ts';
 import { participantsSettled } from '../src/domain/calling.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { after, DAY } from '../src/domain/instant.ts';
-import { LIMITS, type Meeting, noted } from '../src/domain/meeting.ts';
+import { type Meeting, noted } from '../src/domain/meeting.ts';
 import { announced, hindrances, type LeadTime, leadTimes } from '../src/domain/notice.ts';
 import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
 import { asChair } from '../src/procedures/chair.ts';
-import { tooLong } from '../src/text/asking.ts';
 import { noticeSent, personalNotice, sendQuestion } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
 import { howToFindChair } from '../src/text/chairing.ts';
 import {
-  lateReason as askLateReason,
   participantsAsked,
   participantsFor,
   participantsWait,
@@ -45,23 +44,14 @@ async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meet
 }
 
 /** Asked for only when the notice is late and nothing else stands in its way. */
-const lateReason: Ask<string | null> = {
-  question: async (context, given) => ({
-    text: askLateReason(await leadsOf(context, given.meeting as Meeting), context.zone),
-  }),
-  read: async (input, context, given) => {
-    const text = input.text.normalize('NFC').trim();
-    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
-    if (text.length < 3) return { ok: false, say: await lateReason.question(context, given) };
-    return { ok: true, value: text };
-  },
-  unsaid: async (context, given) => {
+const lateReason = askLateReason({
+  leads: (context, given) => leadsOf(context, given.meeting as Meeting),
+  needed: async (context, given) => {
     const meeting = await withOwnWord(context, given.meeting as Meeting);
     const blocked = hindrances(meeting, await context.regulationOf(meeting)).length > 0;
-    const late = (await leadsOf(context, meeting)).some((lead) => lead.state === 'late');
-    return late && !blocked ? null : { ok: true, value: null };
+    return !blocked && (await leadsOf(context, meeting)).some((lead) => lead.state === 'late');
   },
-};
+});
 
 export const moihop = defineCommand({
   name: 'moihop',

@@ -1,3 +1,4 @@
+import { askLateReason } from '../src/asks/late-reason.ts';
 import { askMeeting } from '../src/asks/meeting.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
@@ -18,7 +19,6 @@ import {
   paperQuestion,
   papersInGroup,
 } from '../src/text/papers.ts';
-import { lateReason as askLateReason } from '../src/text/settling.ts';
 
 interface NewPaper {
   readonly title: string;
@@ -43,26 +43,18 @@ async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]>
 }
 
 /** Asked for when a paper follows an announced meeting later than the regulation lets it. */
-const lateReason: Ask<string | null> = {
-  question: async (context, given) => ({
-    text: askLateReason(await lateLeads(context, given.meeting as Meeting), context.zone),
-  }),
-  read: async (input, context, given) => {
-    const text = input.text.normalize('NFC').trim();
-    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
-    if (text.length < 3) return { ok: false, say: await lateReason.question(context, given) };
-    return { ok: true, value: text };
-  },
-  unsaid: async (context, given) => {
+const lateReason = askLateReason({
+  leads: (context, given) => lateLeads(context, given.meeting as Meeting),
+  needed: async (context, given) => {
     const to = given.meeting as Meeting;
     const adds = given.paper !== null && context.place === 'private' && to.state === 'called';
-    if (!adds || (await lateLeads(context, to)).length === 0) return { ok: true, value: null };
+    if (!adds || (await lateLeads(context, to)).length === 0) return false;
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(to);
     authorise(member, { act: 'prepare', meeting: to }, committee, regulation, context.now);
-    return null;
+    return true;
   },
-};
+});
 
 const meeting = askMeeting({
   states: ['called', 'draft', 'proposed'],

@@ -192,5 +192,5 @@ const nobody = (meeting: Meeting, committee: Committee, regulation: Regulation, 
 const handArticle = (regulation: Regulation, body: Body): string | null =>
   regulation.meetings[body].handChair?.article ?? actingArticle(regulation, body);
 
-const actingArticle = (regulation: Regulation, body: Body): string | null =>
+export const actingArticle = (regulation: Regulation, body: Body): string | null =>
   regulation.acting.find((rule) => rule.body === body)?.article ?? null;

@@ -1,5 +1,5 @@
 import type { Body, MeetingKind, Regulation, Role } from '../regulations/schema.ts';
-import { chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
+import { actingArticle, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
 import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
@@ -243,6 +243,3 @@ const preparing = (who: Member, committee: Committee, regulation: Regulation): b
     committee,
     regulation,
   );
-
-const actingArticle = (regulation: Regulation, body: Body): string | null =>
-  regulation.acting.find((rule) => rule.body === body)?.article ?? null;

@@ -1,12 +1,12 @@
 import type { Address } from '../domain/address.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FileRef } from '../domain/meeting.ts';
-import type { Message } from '../text/message.ts';
+import type { Command, Message } from '../text/message.ts';
 
 export { type Address, readAddress, writeAddress } from '../domain/address.ts';
 export { type Instant, toInstant } from '../domain/instant.ts';
 export type { FileRef } from '../domain/meeting.ts';
-export type { Choice, Message } from '../text/message.ts';
+export type { Brief, Choice, Command, Message } from '../text/message.ts';
 
 /**
  * The port of a platform. A channel turns what arrives into `Incoming` and hands it to `receive`; it tells
@@ -26,6 +26,32 @@ export interface Channel {
   send(order: SendOrder): Promise<Sent>;
   /** How it is doing, for `/healthz`: no secrets, no text of people. */
   health(): ChannelHealth;
+  readonly can: Abilities;
+  /** Whether an address of this channel is a group's. */
+  isGroup(chat: Address): boolean;
+  /** How somebody gets into the private chat; `null` while the platform has not told us our own name. */
+  door(): Door | null;
+  /** The bytes of a file that came by this channel. Throws `file-refused` when it is gone or larger than `most` bytes. */
+  readonly fetchFile: FetchFile;
+}
+
+/** The bytes of a file of whatever channel, at most `most`; throws `file-refused` when they cannot be had. */
+export type FetchFile = (file: FileRef, most: number) => Promise<Buffer>;
+
+/** What a platform can do that others cannot. */
+export interface Abilities {
+  /** A message can be changed after it was sent. */
+  readonly edits: boolean;
+  /** Milliseconds after somebody's last word in which they can be written to; `null` where it does not matter. */
+  readonly window: number | null;
+}
+
+/** The way into the private chat with the bot, with what `/start` receives there. */
+export interface Door {
+  /** The link for a payload. */
+  link(payload: string): string;
+  /** The link only opens the chat: the payload has to be typed there. */
+  readonly types: boolean;
 }
 
 export interface SendOrder {
@@ -35,10 +61,16 @@ export interface SendOrder {
   readonly edit: string | null;
   /** The platform's id of the message to answer to, in a group. */
   readonly replyTo: string | null;
+  /** Who is answered in a group, for platforms that can only name them. */
+  readonly mention?: Address | null;
 }
 
 export interface Sent {
   readonly message: string;
+  /** A short template went in place of the text, because the person had been silent for too long. */
+  readonly byTemplate?: boolean;
+  /** The choices that stand in the text by number, in their order. */
+  readonly numbered?: readonly Command[];
 }
 
 export interface ChannelHealth {
@@ -78,7 +110,7 @@ export interface IncomingMessage extends Base {
   readonly text: string;
   readonly file: FileRef | null;
   readonly message: string;
-  /** The message that it answers, when that one is the bot's. */
+  /** The message that it answers; one that is the bot's, where the platform tells that apart. */
   readonly replyTo: string | null;
   /** Said to the bot: in private, by mention, as a command or as an answer to its message. */
   readonly addressed: boolean;
@@ -111,13 +143,24 @@ export interface IncomingPresence extends Base {
   readonly present: boolean;
 }
 
-export type Incoming = IncomingMessage | IncomingTap | IncomingMove | IncomingPresence;
+/** Something that the bot cannot read. */
+export interface IncomingUnread extends Base {
+  readonly kind: 'unread';
+  readonly from: Sender;
+  readonly chat: Address;
+  readonly private: boolean;
+  /** `gesture`: a sticker or a reaction, which nobody expects an answer to. */
+  readonly what: 'voice' | 'video' | 'place' | 'contact' | 'gesture' | 'other';
+}
+
+export type Incoming = IncomingMessage | IncomingTap | IncomingMove | IncomingPresence | IncomingUnread;
 
 export type Failure =
   /** Wait `retryAfter` milliseconds; nothing else may be sent meanwhile. */
   | { readonly kind: 'rate-limited'; readonly retryAfter: number }
   /** This person or group cannot be written to (blocked, left, never started). */
   | { readonly kind: 'blocked' }
+  /** Too long since the person's last word, and nothing else of this platform reaches them. */
   | { readonly kind: 'unreachable-window' }
   /** The platform does not accept our credentials. */
   | { readonly kind: 'auth' }
@@ -125,6 +168,8 @@ export type Failure =
   | { readonly kind: 'network' }
   /** The platform will never take this message. */
   | { readonly kind: 'rejected' }
+  /** The platform does not carry this file (its kind, its size, or it is gone); the text alone would go. */
+  | { readonly kind: 'file-refused' }
   | { readonly kind: 'moved'; readonly to: Address }
   | { readonly kind: 'topic-gone' }
   /** The message that was to be edited is not there any more. */

@@ -10,12 +10,36 @@ export interface Message {
   /** Rows of choices. Whatever a choice does can be typed as well. */
   readonly choices?: readonly (readonly Choice[])[];
   readonly file?: FileRef;
-  /** A `/start` payload whose link is written under the text, so that it can be forwarded. */
+  /** The choices stand in the text already, numbered from 1 in their order. */
+  readonly listed?: boolean;
+  /** It is changed in place as things go on; where that cannot be, it says when it was true. */
+  readonly living?: boolean;
+  /** The stamp of the question that the choices answer. */
+  readonly asks?: string;
+  /** A `/start` payload whose links are written under the text, so that they can be forwarded. */
   readonly privateLink?: string;
+  /** The same in a few words, for a platform that lets only a fixed form through. */
+  readonly brief?: Brief;
+}
+
+/** What fits a form of a platform: no sentence, and short. */
+export interface Brief {
+  readonly kind: 'notice' | 'reminder';
+  /** Whose it is, at most 60 characters: "BCĐ Đề án 06". */
+  readonly committee: string;
+  /** At most 100 characters: "Họp định kỳ Ban Chỉ đạo". */
+  readonly subject: string;
+  /** "08:00 27/11/2026". */
+  readonly when: string;
+}
+
+/** Does what typing `command` does. */
+export interface Command {
+  readonly label: string;
+  readonly command: string;
 }
 
 export type Choice =
-  /** Does what typing `command` does. */
-  | { readonly label: string; readonly command: string }
+  | Command
   /** Opens the private chat with the bot; `payload` is what `/start` receives there. */
   | { readonly label: string; readonly openPrivate: string };

@@ -4,6 +4,9 @@ import {
   type Channel,
   ChannelError,
   type ChannelHealth,
+  type Door,
+  type FetchFile,
+  type FileRef,
   type Incoming,
   type Receive,
   readAddress,
@@ -26,6 +29,8 @@ export interface SandboxSettings {
   readonly clock: () => number;
   /** Makes the ids of updates differ from those of an earlier run on the same data. */
   readonly run: string;
+  /** For what the program itself has drawn. */
+  readonly fetchFile: FetchFile;
 }
 
 /** Somebody says something: in the group (in a topic) or in their own chat with the bot. */
@@ -42,10 +47,12 @@ export interface Saying {
 
 /** Older keys are forgotten: nobody's connection was lost for so long. */
 const MOST_KEYS = 1_000;
+const MOST_BYTES = 5 * 1024 * 1024;
 
 /** The browser's chat: a platform and its channel in one. It keeps what was said for as long as it runs. */
 export class Sandbox implements Channel {
   readonly name = CHANNEL;
+  readonly can = { edits: true, window: null } as const;
   readonly #settings: SandboxSettings;
   readonly #log = new ChatLog();
   readonly #inbox = new Inbox();
@@ -72,6 +79,21 @@ export class Sandbox implements Channel {
     return this.#health;
   }
 
+  isGroup(chat: Address): boolean {
+    return chat === GROUP;
+  }
+
+  door(): Door {
+    return { link: (payload) => `/start ${payload}`, types: false };
+  }
+
+  async fetchFile(file: FileRef, most: number): Promise<Buffer> {
+    const kept = this.#log.file(file.id);
+    if (!kept || kept.bytes.length > most)
+      throw new ChannelError({ kind: 'file-refused' }, 'the file is gone or too large');
+    return kept.bytes;
+  }
+
   async send({ to, message, edit, replyTo }: SendOrder): Promise<Sent> {
     const { title = null, text, choices = [] } = message;
     if (edit !== null) {
@@ -80,22 +102,25 @@ export class Sandbox implements Channel {
       return { message: edit };
     }
     if (!readAddress(to)) throw new ChannelError({ kind: 'rejected' }, `no address: ${to}`);
-    if (message.file && message.file.channel !== CHANNEL) {
-      throw new ChannelError({ kind: 'rejected' }, 'a file of another channel');
-    }
-    const kept = message.file ? this.#log.file(message.file.id) : null;
-    const linked = message.privateLink === undefined ? text : `${text}\n/start ${message.privateLink}`;
+    const kept = message.file ? await this.#fileOf(message.file) : null;
     const sent = this.#log.add({
       chat: to,
       from: null,
       at: this.#now(),
       title,
-      text: linked,
+      text,
       choices,
       file: kept && shownFile(kept),
       replyTo,
     });
     return { message: sent.id };
+  }
+
+  async #fileOf(file: FileRef): Promise<StoredFile | null> {
+    if (file.channel === CHANNEL) return this.#log.file(file.id);
+    const bytes = await this.#settings.fetchFile(file, MOST_BYTES);
+    const type = file.name.endsWith('.png') ? 'image/png' : 'application/octet-stream';
+    return this.#log.keep({ name: file.name, type, bytes, size: bytes.length });
   }
 
   /** What somebody typed in the page; resolves when it is durable and understood. */

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Api } from 'grammy';
-import { ChannelError, type Message, readAddress, type SendOrder, type Sent } from '../channel.ts';
+import { type Api, InputFile } from 'grammy';
+import {
+  ChannelError,
+  type FetchFile,
+  type FileRef,
+  type Message,
+  readAddress,
+  type SendOrder,
+  type Sent,
+} from '../channel.ts';
 import { call } from './failure.ts';
 import { CHANNEL, photoId } from './parse.ts';
-import { privateLink, renderCaption, renderChoices, renderOne, renderParts } from './render.ts';
+import { renderCaption, renderChoices, renderOne, renderParts } from './render.ts';
 
 /** One call that puts something into a chat. */
 type Part = () => Promise<{ readonly message_id: number }>;
@@ -15,15 +23,22 @@ interface Where {
 }
 
 const QUIET = { is_disabled: true } as const;
+/** A bot may upload so much. */
+const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_UPLOADED = 500;
 
 /** Turns messages into calls of the Bot API. */
 export class Sender {
   readonly #api: Api;
+  readonly #fetchFile: FetchFile;
+  /** Telegram's id of a file that was uploaded for somebody already: three hundred others get the same. */
+  readonly #uploaded = new Map<string, string>();
   /** Of a message in several parts that did not get through: how many parts did. */
   readonly #begun = new Map<string, number>();
 
-  constructor(api: Api) {
+  constructor(api: Api, fetchFile: FetchFile) {
     this.#api = api;
+    this.#fetchFile = fetchFile;
   }
 
   /** Sends or edits; `username` is the bot's, for links into the private chat. */
@@ -31,7 +46,7 @@ export class Sender {
     const place = readAddress(order.to);
     if (!place) throw new ChannelError({ kind: 'rejected' }, `no Telegram address: ${order.to}`);
     const chat = Number(place.chat);
-    const message = linked(order.message, username);
+    const { message } = order;
     if (order.edit !== null) return this.#edit(chat, message, order.edit, username);
     const topic = place.topic ? { message_thread_id: Number(place.topic) } : {};
     const reply = order.replyTo
@@ -65,15 +80,27 @@ export class Sender {
     });
     const { file } = message;
     if (!file) return parts;
-    if (file.channel !== CHANNEL)
-      throw new ChannelError({ kind: 'rejected' }, `a file of ${file.channel} cannot go by Telegram`);
     const under = caption ? { caption: caption.text, caption_entities: caption.entities, ...choices } : {};
     const how = { ...topic, ...reply, ...under };
-    const photo = photoId(file.id);
-    const show: Part = photo
-      ? () => this.#api.sendPhoto(chat, photo, how)
-      : () => this.#api.sendDocument(chat, file.id, how);
-    return [show, ...parts];
+    return [() => this.#show(chat, file, how), ...parts];
+  }
+
+  /** A file that Telegram holds goes by its id, another one is uploaded. */
+  async #show(chat: number, file: FileRef, how: object): ReturnType<Part> {
+    if (file.channel === CHANNEL) {
+      const photo = photoId(file.id);
+      return photo ? this.#api.sendPhoto(chat, photo, how) : this.#api.sendDocument(chat, file.id, how);
+    }
+    const key = `${file.channel} ${file.id}`;
+    const known = this.#uploaded.get(key);
+    const upload = known ?? new InputFile(await this.#fetchFile(file, MOST_BYTES), file.name);
+    const sent = /\.png$/i.test(file.name)
+      ? await this.#api.sendPhoto(chat, upload, how)
+      : await this.#api.sendDocument(chat, upload, how);
+    const id = 'document' in sent ? sent.document.file_id : sent.photo.at(-1)?.file_id;
+    if (this.#uploaded.size > MOST_UPLOADED) this.#uploaded.clear();
+    if (id) this.#uploaded.set(key, id);
+    return sent;
   }
 
   /** A message that broke off goes on, when it is tried again, with the part that did not arrive. */
@@ -94,12 +121,6 @@ export class Sender {
     this.#begun.delete(key);
     return last;
   }
-}
-
-/** The link into the private chat is written out: buttons do not survive being forwarded everywhere. */
-function linked(message: Message, username: string): Message {
-  if (message.privateLink === undefined) return message;
-  return { ...message, text: `${message.text}\n${privateLink(username, message.privateLink)}` };
 }
 
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();

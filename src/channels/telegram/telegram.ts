@@ -5,9 +5,13 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import {
   type Acknowledgement,
+  type Address,
   type Channel,
   ChannelError,
   type ChannelHealth,
+  type Door,
+  type FetchFile,
+  type FileRef,
   type Incoming,
   type Receive,
   type SendOrder,
@@ -16,6 +20,7 @@ import {
 } from '../channel.ts';
 import { asGrammy, makeApi } from './api.ts';
 import { call } from './failure.ts';
+import { fetchFile } from './fetch-file.ts';
 import { CHANNEL, type Me, parseUpdate } from './parse.ts';
 import { ALLOWED_UPDATES, pauseAfter, poll } from './poll.ts';
 import { privateLink } from './render.ts';
@@ -36,6 +41,8 @@ export interface TelegramSettings {
     readonly group: readonly MenuEntry[];
     readonly groupAdministrators: readonly MenuEntry[];
   };
+  /** Files that came by other channels, or that the program has drawn. */
+  readonly fetchFile: FetchFile;
   readonly clock: () => number;
   /** Something that an operator should know; without secrets. */
   readonly warn: (what: string) => void;
@@ -68,6 +75,7 @@ export function makeTelegram(settings: TelegramSettings): TelegramChannel {
 
 class Telegram implements TelegramChannel {
   readonly name = CHANNEL;
+  readonly can = { edits: true, window: null } as const;
   readonly #settings: TelegramSettings;
   readonly #patience: Patience;
   readonly #api: Api;
@@ -88,7 +96,7 @@ class Telegram implements TelegramChannel {
     this.#settings = settings;
     this.#patience = settings.patience ?? PATIENCE;
     this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call);
-    this.#sender = new Sender(this.#api);
+    this.#sender = new Sender(this.#api, settings.fetchFile);
     this.#health = { state: 'starting', since: toInstant(settings.clock()), problem: null };
     // Hundreds may tap at the same time, and each answer listens to it.
     setMaxListeners(0, this.#hurry.signal);
@@ -189,6 +197,21 @@ class Telegram implements TelegramChannel {
 
   health(): ChannelHealth {
     return this.#health;
+  }
+
+  /** Groups have negative ids. */
+  isGroup(chat: Address): boolean {
+    return chat.startsWith(`${CHANNEL}:-`);
+  }
+
+  door(): Door | null {
+    const { username } = this.#me;
+    return username ? { link: (payload) => privateLink(username, payload), types: false } : null;
+  }
+
+  fetchFile(file: FileRef, most: number): Promise<Buffer> {
+    const { token, apiRoot } = this.#settings;
+    return fetchFile(this.#api, `${apiRoot}/file/bot${token}`, file, most);
   }
 
   async takeWebhook(secret: string | undefined, body: Buffer): Promise<number> {

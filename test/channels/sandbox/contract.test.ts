@@ -1,12 +1,13 @@
 import { type Acknowledgement, readAddress } from '../../../src/channels/channel.ts';
 import { addressOf, GROUP, Sandbox, type Saying } from '../../../src/channels/sandbox/sandbox.ts';
 import { channelContract, type Platform } from '../../contracts/channel.ts';
+import { noFile } from '../../doubles/no-file.ts';
 
 const PERSON = { address: addressOf('1'), name: 'Nguyễn <b>An</b> & Trần 😀' };
 
 /** A browser over the sandbox: it keeps what could not be sent, and sends it again as the same. */
 async function browser(): Promise<Platform> {
-  const channel = new Sandbox({ clock: Date.now, run: 'r1' });
+  const channel = new Sandbox({ clock: Date.now, run: 'r1', fetchFile: noFile });
   let unconfirmed = 0;
   let count = 0;
   let last: Saying | null = null;

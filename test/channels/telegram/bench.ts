@@ -3,6 +3,7 @@ import { makeTelegram, type TelegramChannel } from '../../../src/channels/telegr
 import { serve } from '../../../src/http/serve.ts';
 import type { Platform } from '../../contracts/channel.ts';
 import { FakeTelegram } from '../../doubles/fake-telegram.ts';
+import { noFile } from '../../doubles/no-file.ts';
 import { freePort } from '../../http/free-port.ts';
 
 export const AN = 1001;
@@ -48,13 +49,14 @@ export async function openBench(
     apiRoot: fake.url,
     webhook: mode === 'webhook' ? { url: `${url}/telegram/webhook`, secret: SECRET } : null,
     menus: { private: MENU, group: MENU, groupAdministrators: MENU },
+    fetchFile: noFile,
     clock: Date.now,
     warn: (what) => warnings.push(what),
     ...(patience ? { patience } : {}),
   });
-  const closeDoor =
+  const door =
     mode === 'polling'
-      ? async () => {}
+      ? null
       : await serve({
           host: '127.0.0.1',
           port,
@@ -64,7 +66,7 @@ export async function openBench(
         });
   const close = async () => {
     await fake.close();
-    await closeDoor();
+    await door?.close();
   };
   return { fake, channel, warnings, url, close };
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FileRef, Message, SendOrder } from '../../../src/channels/channel.ts';
 import { makeTelegram } from '../../../src/channels/telegram/telegram.ts';
 import { failureOf, until } from '../../contracts/channel.ts';
+import { noFile } from '../../doubles/no-file.ts';
 import { AN, type Bench, openBench, SILENCE } from './bench.ts';
 
 let bench: Bench;
@@ -68,9 +69,9 @@ test('a text does not become a file, nor a file a text: both are sent anew', asy
   expect(await failureOf(send({ text: 'c' }, { edit: document.message }))).toEqual({ kind: 'edit-gone' });
 });
 
-test('a file of another channel, and an address that is none, are refused', async () => {
+test('a file that its own channel does not give, and an address that is none, are refused', async () => {
   const file = { channel: 'zalo', id: 'x', name: 'a.pdf', size: null };
-  expect(await failureOf(send({ text: 'a', file }))).toEqual({ kind: 'rejected' });
+  expect(await failureOf(send({ text: 'a', file }))).toEqual({ kind: 'file-refused' });
   expect(await failureOf(send({ text: 'a' }, { to: 'telegram' }))).toEqual({ kind: 'rejected' });
 });
 
@@ -96,6 +97,7 @@ test('a picture goes as a picture', async () => {
     apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     webhook: { url: 'https://example.gov.vn/telegram/webhook', secret: 's' },
     menus: { private: [], group: [], groupAdministrators: [] },
+    fetchFile: noFile,
     clock: Date.now,
     warn: () => {},
   });

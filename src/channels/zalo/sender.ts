@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import {
+  type Address,
+  ChannelError,
+  type FileRef,
+  type Message,
+  readAddress,
+  type SendOrder,
+  type Sent,
+} from '../channel.ts';
+import type { Api } from './api.ts';
+import { ASSET_EXPIRED, NOT_SENT, Refusal } from './failure.ts';
+import type { Files } from './files.ts';
+import { CHANNEL, isGroupId } from './ids.ts';
+import { BLANK, type Button, type Rendered, render } from './render.ts';
+import type { Words } from './settings.ts';
+import { sendTemplate, type Templates } from './template.ts';
+import type { Trouble } from './trouble.ts';
+
+export interface SenderSettings {
+  readonly api: Api;
+  readonly files: Files;
+  readonly buttons: boolean;
+  readonly templates: Templates;
+  readonly words: Pick<Words, 'howToChoose' | 'notLiving'>;
+  readonly warn: (what: string) => void;
+  readonly tell: (trouble: Trouble) => void;
+}
+
+/** One call that puts something into a chat; resolves with its id there. */
+type Part = () => Promise<string>;
+
+/** Zalo's "generic failure" is tried so often, and not for days. */
+const MANY_TRIES = 5;
+const MANY_BEGUN = 1_000;
+const MANY_SENT = 5_000;
+
+/** An answer without an id was still delivered: to fail on it would send it again. */
+const answer = z.object({ message_id: z.string().catch('') }).catch({ message_id: '' });
+
+/** Turns messages into calls of the OA's API. */
+export class Sender {
+  readonly #settings: SenderSettings;
+  /** Of a message that did not get through: how many parts did, and how often it failed for no reason. */
+  readonly #begun = new Map<string, { readonly parts: number; readonly failures: number }>();
+  /** Ids of what went to groups, where an answer to it is meant for us. */
+  readonly #sent = new Set<string>();
+  #buttons: boolean;
+
+  constructor(settings: SenderSettings) {
+    this.#settings = settings;
+    this.#buttons = settings.buttons;
+  }
+
+  /** Whether a message of a group is ours, as far as this process knows. */
+  readonly hasSent = (message: string): boolean => this.#sent.has(message);
+
+  /** `oaId` is for links into the private chat. */
+  async send(order: SendOrder, oaId: string | null): Promise<Sent> {
+    const place = readAddress(order.to);
+    if (place?.channel !== CHANNEL)
+      throw new ChannelError({ kind: 'rejected' }, 'an address that is none of Zalo');
+    if (order.edit !== null) throw new ChannelError({ kind: 'edit-gone' }, 'Zalo knows no editing');
+    const group = isGroupId(place.chat);
+    try {
+      return await this.#sendWhole(order, place.chat, group, oaId);
+    } catch (error) {
+      if (group || !(error instanceof ChannelError) || error.failure.kind !== 'unreachable-window')
+        throw error;
+      return this.#sendBrief(order.message, place.chat, error);
+    }
+  }
+
+  async #sendWhole(order: SendOrder, chat: string, group: boolean, oaId: string | null): Promise<Sent> {
+    const { file } = order.message;
+    const carried = file ? await this.#settings.files.carry(file) : null;
+    const message = carried?.as === 'link' ? withLink(order.message, carried.url) : order.message;
+    const rendered = render(message, {
+      group,
+      mention: order.mention ?? null,
+      oaId,
+      buttons: this.#buttons,
+      words: this.#settings.words,
+    });
+    const to = group ? { group_id: chat } : { user_id: chat };
+    const texts = this.#parts(to, rendered);
+    const attached = file && carried?.as === 'attachment';
+    // A file needs no "…" for want of words.
+    const wordless = rendered.parts.length === 1 && rendered.parts[0] === BLANK;
+    const parts = attached ? [this.#filePart(to, file), ...(wordless ? [] : texts)] : texts;
+    const last = await this.#sendAll(order, parts);
+    return { message: last, ...(rendered.numbered ? { numbered: rendered.numbered } : {}) };
+  }
+
+  /** The texts; the last one carries the buttons. */
+  #parts(to: object, { parts, buttons }: Rendered): Part[] {
+    return parts.map((text, at) => () => {
+      const tapped = at === parts.length - 1 && buttons.length > 0;
+      return tapped ? this.#withButtons(to, text, buttons) : this.#post(to, { text });
+    });
+  }
+
+  /**
+   * X: buttons on v3 are used in one place and denied in another, so their shape is here alone. Where they are
+   * refused, the text goes without them: all that they do stands in it.
+   */
+  async #withButtons(to: object, text: string, buttons: readonly Button[]): Promise<string> {
+    if (!this.#buttons) return this.#post(to, { text });
+    try {
+      return await this.#post(to, { text, attachment: { type: 'template', payload: { buttons } } });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.failure.kind !== 'rejected') throw error;
+      const id = await this.#post(to, { text });
+      // The text alone went through: it was the buttons.
+      this.#buttons = false;
+      this.#settings.warn(`zalo: buttons are switched off: ${error.message}`);
+      return id;
+    }
+  }
+
+  #filePart(to: object, file: FileRef): Part {
+    const { files } = this.#settings;
+    const show = async (): Promise<string> => {
+      const carried = await files.carry(file);
+      if (carried.as !== 'attachment') throw new ChannelError({ kind: 'file-refused' }, 'a file: gone');
+      return this.#post(to, { attachment: carried.attachment });
+    };
+    return async () => {
+      try {
+        return await show().catch((error: unknown) => {
+          if (!hasExpired(error)) throw error;
+          files.forget(file);
+          return show();
+        });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        if (error.failure.kind !== 'rejected' && !hasExpired(error)) throw error;
+        throw new ChannelError({ kind: 'file-refused' }, error.message);
+      }
+    };
+  }
+
+  async #post(to: object, message: object): Promise<string> {
+    const path = 'group_id' in to ? '/v3.0/oa/group/message' : '/v3.0/oa/message/cs';
+    const { message_id } = await this.#settings.api.post(path, { recipient: to, message }, answer);
+    if ('group_id' in to) this.#remember(message_id);
+    return message_id;
+  }
+
+  /** A message that broke off goes on, when it is tried again, with the part that did not arrive. */
+  async #sendAll({ to, message }: SendOrder, parts: readonly Part[]): Promise<string> {
+    const key = keyOf(to, message);
+    const begun = this.#begun.get(key) ?? { parts: 0, failures: 0 };
+    let last = '';
+    for (const [at, part] of parts.entries()) {
+      if (at < begun.parts) continue;
+      try {
+        last = await part();
+      } catch (error) {
+        const unexplained = error instanceof Refusal && error.code === NOT_SENT;
+        const failures = begun.failures + (unexplained ? 1 : 0);
+        this.#begun.delete(key);
+        if (unexplained && failures >= MANY_TRIES)
+          throw new ChannelError({ kind: 'rejected' }, `${error.message}, ${failures} times`);
+        if (this.#begun.size >= MANY_BEGUN) this.#begun.clear();
+        // What is refused for good is not tried again: the same words, said later, are said whole.
+        if (willPass(error)) this.#begun.set(key, { parts: at, failures });
+        throw error;
+      }
+    }
+    this.#begun.delete(key);
+    return last;
+  }
+
+  /** For who was silent for too long: the few words that a template takes, where there is one. */
+  async #sendBrief({ brief }: Message, user: string, why: ChannelError): Promise<Sent> {
+    const template = brief && this.#settings.templates[brief.kind];
+    if (!template) throw why;
+    try {
+      const message = await sendTemplate(this.#settings.api, user, template, brief);
+      return { message, byTemplate: true };
+    } catch (error) {
+      // What does not pass leaves this person out of reach, whatever the reason.
+      if (!(error instanceof ChannelError) || willPass(error)) throw error;
+      this.#settings.tell('template');
+      throw new ChannelError({ kind: 'unreachable-window' }, `${why.message}; ${error.message}`);
+    }
+  }
+
+  #remember(message: string): void {
+    if (message === '') return;
+    this.#sent.add(message);
+    const [oldest] = this.#sent;
+    if (this.#sent.size > MANY_SENT && oldest !== undefined) this.#sent.delete(oldest);
+  }
+}
+
+/** The message waits, and is tried again. */
+const willPass = (error: unknown): boolean =>
+  error instanceof ChannelError && ['network', 'rate-limited', 'auth'].includes(error.failure.kind);
+
+const hasExpired = (error: unknown): boolean => error instanceof Refusal && error.code === ASSET_EXPIRED;
+
+const withLink = (message: Message, url: string): Message => ({
+  ...message,
+  text: `${message.text}\n${url}`,
+});
+
+const keyOf = (to: Address, message: Message): string =>
+  `${to} ${createHash('sha256').update(JSON.stringify(message)).digest('base64')}`;

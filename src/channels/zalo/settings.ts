@@ -1,0 +1,52 @@
+import type { FileRef } from '../channel.ts';
+import type { Templates } from './template.ts';
+import type { Vault } from './token.ts';
+import type { Trouble } from './trouble.ts';
+
+export interface ZaloSettings {
+  readonly appId: string;
+  readonly appSecret: string;
+  /** Of the webhook's page; signs what arrives. */
+  readonly oaSecretKey: string;
+  /** The first one, or one pasted in after a refusal; later ones are in the vault. */
+  readonly refreshToken: string | null;
+  readonly apiRoot: string;
+  readonly oauthRoot: string;
+  readonly buttons: boolean;
+  readonly requestsPerMinute: number;
+  readonly templates: Templates;
+  readonly vault: Vault;
+  /** The bytes of a file that came by another channel. Throws `file-refused`. */
+  readonly fetchFile: (file: FileRef, most: number) => Promise<Buffer>;
+  readonly words: Words;
+  readonly clock: () => number;
+  /** Something that an operator should know; without secrets. */
+  readonly warn: (what: string) => void;
+  /** Something that a person has to put right; each kind at most once an hour. */
+  readonly onTrouble: (trouble: Trouble) => void;
+  readonly fetch?: typeof fetch;
+  readonly patience?: Patience;
+}
+
+export interface Words {
+  /** The line above numbered choices. */
+  readonly howToChoose: string;
+  /** Under a group's card, which is not changed any more: when its counts were true, and how to get new ones. */
+  readonly notLiving: string;
+  /** The name of a picture, which comes without one. */
+  readonly picture: string;
+  /** The name of a file that comes without one. */
+  readonly attachment: string;
+}
+
+/** How long it waits for what, in milliseconds. */
+export interface Patience {
+  /** For one call. */
+  readonly call: number;
+  /** Before the second try to reach Zalo; each further pause is twice as long. */
+  readonly retry: number;
+  /** Between looks at a token that another process is renewing. */
+  readonly look: number;
+}
+
+export const PATIENCE: Patience = { call: 15_000, retry: 500, look: 250 };

@@ -26,6 +26,8 @@ export interface Context {
   readonly seat: Seat | null;
   /** The commands that there are, for `/trogiup`. */
   readonly commands: readonly AnyCommand[];
+  /** Writes to a member of any committee in private, by whatever reaches them; `false` when nothing does. */
+  write(committee: Committee, member: Member, message: Message): Promise<boolean>;
   /** Writes to an address. */
   post(to: Address, message: Message, about?: About): void;
   /** Whether a code is the one that makes its sender an administrator. */
@@ -34,6 +36,10 @@ export interface Context {
   invite(to: { committee: string; member: string; by: string }): Promise<string>;
   /** A code as it may be kept while consent is asked for: `invitation` knows it, and nobody can read it off. */
   carried(code: string): string;
+  /** Holds an invitation for this account until the member has confirmed it; returns how it is referred to. */
+  claim(code: string, invitation: Invitation): Promise<string>;
+  /** The claim that is referred to; it can be answered once. */
+  takeClaim(reference: string): Promise<{ readonly invitation: Invitation; readonly by: Address } | null>;
   /** Whom a code invites. `take` uses it up. */
   invitation(code: string, take: boolean): Promise<Invitation | null>;
 }
@@ -46,10 +52,20 @@ export interface Seat {
   readonly regulation: Regulation;
 }
 
+/** How somebody can be written to by one account. */
+export interface AccountState {
+  readonly channel: string;
+  /** `unopened`: never wrote in private, or blocked the bot. `silent-too-long`: the platform may refuse. */
+  readonly state: 'open' | 'unopened' | 'silent-too-long';
+  readonly heardAt: Instant | null;
+}
+
 /** A context in which it is known who speaks, in which committee. */
 export interface SeatContext extends Context {
   readonly seat: Seat;
   readonly calendar: Calendar;
+  /** A member's accounts, the one that they used last first. */
+  accountsOf(member: Member): Promise<readonly AccountState[]>;
   /** The regulation under which a meeting was called. */
   regulationOf(meeting: Meeting): Promise<Regulation>;
   /** A meeting that has left the live data, from the archive of its year. */

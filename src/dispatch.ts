@@ -1,9 +1,9 @@
-import type { Acknowledgement, Incoming } from './channels/channel.ts';
+import type { Acknowledgement, Incoming, IncomingUnread } from './channels/channel.ts';
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
 import { type Order, readOrder } from './dispatch/order.ts';
 import { perform, resume } from './dispatch/perform.ts';
-import { isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
+import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
@@ -81,9 +81,29 @@ async function handle(
     if (message) post(tx, tools.nextId(), { to: incoming.from.address, message }, now);
     return SILENCE;
   }
+  if (incoming.kind === 'unread') {
+    await answerUnread(tools, tx, incoming, now);
+    return SILENCE;
+  }
   const scene = await readScene(tx, incoming, now);
   if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
   return follow({ equipment: tools, tx, scene, now }, readOrder(scene, tools.commands));
+}
+
+/** A voice message, a place, a contact: said in private, it is answered with what can be read; a sticker is not. */
+async function answerUnread(
+  tools: DispatchTools,
+  tx: Transaction,
+  incoming: IncomingUnread,
+  now: Instant,
+): Promise<void> {
+  if (!incoming.private) return;
+  const account = await tx.accounts.get(incoming.from.address);
+  const known = account !== null && isKnown(account);
+  if (account && known) tx.accounts.put(account.address, heard(account, now));
+  if (incoming.what === 'gesture') return;
+  if (!known && !tools.strangers.allow(incoming.from.address, now)) return;
+  post(tx, tools.nextId(), { to: incoming.chat, message: known ? say.cannotRead() : say.whoAreYou() }, now);
 }
 
 /** Does what was meant. */
@@ -138,7 +158,7 @@ async function explain(
   error: unknown,
   now: Instant,
 ): Promise<Acknowledgement> {
-  if (incoming.kind === 'moved' || incoming.kind === 'presence') return SILENCE;
+  if (incoming.kind !== 'message' && incoming.kind !== 'tap') return SILENCE;
   const found = await readScene(tx, incoming, now);
   const scene = await withoutDeadQuestion(tools, tx, found, error);
   const turn: Turn = { equipment: tools, tx, scene, now };

@@ -1,4 +1,5 @@
 import type { IncomingPresence } from './channels/channel.ts';
+import { heard } from './dispatch/scene.ts';
 import { chatOf } from './domain/address.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Transaction } from './store.ts';
@@ -17,10 +18,10 @@ export async function notePresence(
   const account = await tx.accounts.get(incoming.from.address);
   if (incoming.private) {
     if (account)
-      tx.accounts.put(account.address, {
-        ...account,
-        reachableSince: incoming.present ? (account.reachableSince ?? now) : null,
-      });
+      tx.accounts.put(
+        account.address,
+        incoming.present ? heard(account, now) : { ...account, reachableSince: null },
+      );
     return null;
   }
   const bound = await tx.groups.get(chatOf(incoming.chat));

@@ -3,7 +3,7 @@ import type { Committee } from './domain/committee.ts';
 import type { Instant } from './domain/instant.ts';
 import type { FileRef, Meeting } from './domain/meeting.ts';
 import type { Regulation } from './regulations/schema.ts';
-import type { Message } from './text/message.ts';
+import type { Command, Message } from './text/message.ts';
 
 /**
  * The port of storage. A transaction holds the handled update, the new state and the messages to send; when
@@ -83,6 +83,18 @@ export interface Account {
   readonly linkedAt: Instant | null;
   /** The question that waits for their answer. */
   readonly asking: Asking | null;
+  /** Their last word in private, to the hour: some platforms let nobody be written to who was silent for long. */
+  readonly heardAt?: Instant | null;
+  /** What their last messages offered by number, the newest last. */
+  readonly offers?: readonly Offer[];
+}
+
+/** The numbered choices of a message, on a platform where they are answered by typing. */
+export interface Offer {
+  readonly message: string;
+  /** The stamp of the question that they answer; `null` for those of a card or a notice. */
+  readonly asks: string | null;
+  readonly choices: readonly Command[];
 }
 
 /** A command whose arguments are being asked for one at a time; it outlives a restart. */
@@ -110,6 +122,8 @@ export interface Invitation {
   readonly member: string;
   readonly by: string;
   readonly expires: Instant;
+  /** The account that opened it, while an older account of the same member is asked whether it is theirs too. */
+  readonly claimedBy?: Address;
 }
 
 /** A message on its way. */
@@ -121,6 +135,12 @@ export interface Envelope {
   /** The message that is answered, in a group. */
   readonly replyTo: string | null;
   readonly about: About;
+  /** Who is answered in a group. */
+  readonly mention?: Address | null;
+  /** Whom it is for: it may go by another of their accounts. */
+  readonly person?: Seat | null;
+  /** Accounts of theirs that it could not go by. */
+  readonly tried?: readonly Address[];
   readonly at: Instant;
   readonly notBefore: Instant;
   readonly attempts: number;

@@ -16,7 +16,8 @@ export function offer<Value>(text: string, options: readonly Option<Value>[]): M
   const choices: Choice[][] = options
     .slice(0, MOST_BUTTONS)
     .map((option) => [{ label: option.label, command: option.key }]);
-  return { text: [text, ...options.map((option, at) => `${at + 1}. ${option.label}`)].join('\n'), choices };
+  const lines = options.map((option, at) => `${at + 1}. ${option.label}`);
+  return { text: [text, ...lines].join('\n'), choices, listed: true };
 }
 
 const MOST_BUTTONS = 20;

@@ -1,12 +1,13 @@
-import type { AnyCommand, Context, SeatContext } from '../command.ts';
-import type { Address } from '../domain/address.ts';
+import type { AccountState, AnyCommand, Context, SeatContext } from '../command.ts';
+import { type Address, channelOf } from '../domain/address.ts';
 import { makeCalendar } from '../domain/calendar.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee.ts';
 import { dayAt } from '../domain/day.ts';
-import type { Instant } from '../domain/instant.ts';
+import { after, type Instant } from '../domain/instant.ts';
 import { type Meeting, meetingYear } from '../domain/meeting.ts';
-import { carried, findInvitation, invite, redeem } from '../invitations.ts';
+import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../invitations.ts';
 import { type Counter, post, refreshCards, replace, retireCards } from '../outbox/post.ts';
+import { orderFor, reachable } from '../outbox/reach.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { About, Account, Transaction } from '../store.ts';
 import type { Message } from '../text/message.ts';
@@ -20,6 +21,15 @@ export interface Equipment {
   readonly nextId: Counter;
   readonly isSetupCode: (code: string) => boolean;
   readonly strangers: Strangers;
+  /** Milliseconds of silence after which a channel lets nobody be written to; `null` where there is no such end. */
+  readonly windowOf: (channel: string) => number | null;
+}
+
+/** What a message is put on its way with. */
+interface Desk {
+  readonly equipment: Equipment;
+  readonly tx: Transaction;
+  readonly now: Instant;
 }
 
 export function openContext(
@@ -29,6 +39,7 @@ export function openContext(
   subject: string | null,
   now: Instant,
 ): Context {
+  const desk: Desk = { equipment, tx, now };
   return {
     now,
     zone: equipment.zone,
@@ -43,20 +54,28 @@ export function openContext(
     isSetupCode: equipment.isSetupCode,
     carried,
     invite: (to) => invite(tx, to, now),
+    claim: (code, invitation) => claim(tx, code, invitation, scene.account.address),
+    takeClaim: (reference) => takeClaim(tx, reference, now),
     invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
+    write: (committee, member, message) => tell(desk, committee, member, { message }),
     post: (to: Address, message: Message, about?: About) =>
       post(tx, equipment.nextId(), { to, message, ...(about ? { about } : {}) }, now),
   };
 }
 
 /** The same for somebody who sits on a committee; `null` when they do not (any more). */
-export async function seatContext(open: Context, committeeId: string): Promise<SeatContext | null> {
+export async function seatContext(
+  open: Context,
+  committeeId: string,
+  equipment: Equipment,
+): Promise<SeatContext | null> {
   const { tx, now, zone, account } = open;
   const committee = await tx.committees.get(committeeId);
   const seat = account.seats.find((one) => one.committee === committeeId);
   const member = committee && seat ? memberById(committee, seat.member) : null;
   if (!committee || !member || member.left !== null) return null;
   const regulation = await storedRegulation(tx, regulationOn(committee, dayAt(now, zone)));
+  const desk: Desk = { equipment, tx, now };
   return {
     ...open,
     seat: { committee, member, regulation },
@@ -70,7 +89,9 @@ export async function seatContext(open: Context, committeeId: string): Promise<S
     save: (meeting) => saveMeeting(tx, meeting, committee, zone, now),
     retireCards: (meeting) => retireCards(tx, meeting, now),
     reaches: async (member) => (await reachable(tx, member)) !== null,
-    tell: async (to, message, about, slot) => tell(open, to, message, about, slot),
+    accountsOf: (one) => accountsOf(desk, one),
+    tell: (to, message, about, slot) =>
+      tell(desk, committee, to, { message, ...(about ? { about } : {}) }, slot),
   };
 }
 
@@ -98,26 +119,33 @@ async function saveMeeting(
   await refreshCards(tx, meeting, current, await storedRegulation(tx, meeting.regulation), zone, now);
 }
 
-/** The first of a member's accounts that can be written to; one that has blocked the bot is passed over. */
-async function reachable(tx: Transaction, member: Member): Promise<Account | null> {
-  for (const address of member.accounts) {
-    const account = await tx.accounts.get(address);
-    if (account && account.reachableSince !== null) return account;
-  }
-  return null;
-}
-
+/** A message that still waits in the same slot is replaced, or the person would get both. */
 async function tell(
-  open: Context,
+  { equipment, tx, now }: Desk,
+  committee: Committee,
   to: Member,
-  message: Message,
-  about?: About,
+  told: { readonly message: Message; readonly about?: About },
   slot?: string,
 ): Promise<boolean> {
-  const account = await reachable(open.tx, to);
-  if (!account) return false;
-  const order = { to: account.address, message, ...(about ? { about } : {}) };
-  if (slot) await replace(open.tx, `${slot}:${account.address}`, order, open.now);
-  else open.post(account.address, message, about);
+  const order = await orderFor(tx, committee, to, told);
+  if (!order) return false;
+  if (slot) await replace(tx, `${slot}:${order.to}`, order, now);
+  else post(tx, equipment.nextId(), order, now);
   return true;
+}
+
+async function accountsOf({ equipment, tx, now }: Desk, member: Member): Promise<AccountState[]> {
+  const known = await Promise.all(member.accounts.map((address) => tx.accounts.get(address)));
+  return known
+    .flatMap((account) => (account ? [stateOf(account, equipment.windowOf, now)] : []))
+    .sort((one, other) => ((one.heardAt ?? '') < (other.heardAt ?? '') ? 1 : -1));
+}
+
+function stateOf(account: Account, windowOf: Equipment['windowOf'], now: Instant): AccountState {
+  const channel = channelOf(account.address);
+  const heardAt = account.heardAt ?? null;
+  const window = windowOf(channel);
+  const silent = window !== null && (heardAt === null || after(heardAt, window) <= now);
+  const open = silent ? 'silent-too-long' : 'open';
+  return { channel, heardAt, state: account.reachableSince === null ? 'unopened' : open };
 }

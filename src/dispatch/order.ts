@@ -1,10 +1,11 @@
 import type { AnyCommand } from '../command.ts';
-import { toMilliseconds } from '../domain/instant.ts';
 import type { Asking, Input } from '../store.ts';
 import { fold, squash } from '../text/fold.ts';
 import { CONTINUE } from '../text/talk.ts';
 import { understand } from '../text/understand.ts';
+import { offered } from './offered.ts';
 import type { Scene } from './scene.ts';
+import { stampOf } from './stamp.ts';
 
 /** What somebody wants, read from what they typed or tapped. */
 export type Order =
@@ -50,7 +51,9 @@ const LONGEST_PLAIN = 2_000;
 
 export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order {
   const { incoming, account } = scene;
-  const text = (incoming.kind === 'tap' ? incoming.command : incoming.text).trim();
+  const choice = incoming.kind === 'message' ? offered(incoming, account) : incoming.command;
+  if (choice === 'old') return { kind: 'old-choice' };
+  const text = (choice ?? (incoming.kind === 'message' ? incoming.text : '')).trim();
   const file = incoming.kind === 'message' ? incoming.file : null;
   const input: Input = { text, file };
   const spoken = incoming.kind === 'tap' || incoming.private || incoming.addressed;
@@ -113,9 +116,6 @@ function choiceOrder(text: string, asking: Asking | null): Order {
   if (!asking || !key || asking.wants === null || stamp !== stampOf(asking)) return { kind: 'old-choice' };
   return { kind: 'answer', input: { text: key, file: null } };
 }
-
-/** Names one asking of one question, in few letters: a button carries 64 bytes at the most. */
-export const stampOf = (asking: Pick<Asking, 'since'>): string => toMilliseconds(asking.since).toString(36);
 
 /** "Thôi không cần nữa" drops the question; "thôi em xin vắng vì ốm" says something. */
 const dropsQuestion = (text: string, word: string): boolean =>

@@ -143,6 +143,6 @@ async function contextFor(
   const open = openContext(equipment, tx, scene, settled.subject, now);
   const meant = settled.committee ?? committeeMeant(scene, settled.subject);
   if (meant === 'ask') return command.needsSeat ? 'ask' : open;
-  const seated = meant ? await seatContext(open, meant) : null;
+  const seated = meant ? await seatContext(open, meant, equipment) : null;
   return seated ?? (command.needsSeat ? null : open);
 }

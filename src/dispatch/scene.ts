@@ -1,7 +1,7 @@
 import type { IncomingMessage, IncomingTap } from '../channels/channel.ts';
 import { chatOf } from '../domain/address.ts';
 import type { Committee } from '../domain/committee.ts';
-import type { Instant } from '../domain/instant.ts';
+import { after, HOUR, type Instant } from '../domain/instant.ts';
 import { referTo } from '../domain/meeting.ts';
 import type { Account, Transaction } from '../store.ts';
 
@@ -27,11 +27,19 @@ const unknownAccount = (address: string): Account => ({
 
 export async function readScene(tx: Transaction, incoming: Act, now: Instant): Promise<Scene> {
   const known = (await tx.accounts.get(incoming.from.address)) ?? unknownAccount(incoming.from.address);
-  const account =
-    incoming.private && known.reachableSince === null ? { ...known, reachableSince: now } : known;
+  const account = incoming.private ? heard(known, now) : known;
   // Strangers leave nothing behind but the handled update.
   if (account !== known && isKnown(account)) tx.accounts.put(account.address, account);
   return { incoming, account, group: incoming.private ? null : await boundCommittee(tx, incoming.chat) };
+}
+
+/** Somebody spoke in private: they can be written to, and the platform's clock of silence begins anew. */
+export function heard(account: Account, now: Instant): Account {
+  const { heardAt = null, reachableSince } = account;
+  // To the hour is enough, and spares a write for each word.
+  const lately = heardAt !== null && after(heardAt, HOUR) > now && heardAt <= now;
+  if (lately && reachableSince !== null) return account;
+  return { ...account, heardAt: now, reachableSince: reachableSince ?? now };
 }
 
 export const isKnown = (account: Account): boolean => account.administrator || account.seats.length > 0;

@@ -6,8 +6,8 @@ import type { Asking, Transaction } from '../store.ts';
 import type { Choice, Message } from '../text/message.ts';
 import * as say from '../text/talk.ts';
 import type { Equipment } from './context.ts';
-import { stampOf } from './order.ts';
 import type { Scene } from './scene.ts';
+import { stampOf } from './stamp.ts';
 
 /** One act of one person, in its transaction. */
 export interface Turn {
@@ -24,7 +24,7 @@ export function put(
   turn: Turn,
   to: string,
   message: Message,
-  how: { edit?: string | null; replyTo?: string | null } = {},
+  how: { edit?: string | null; replyTo?: string | null; mention?: string } = {},
 ): void {
   post(turn.tx, turn.equipment.nextId(), { to, message, ...how }, turn.now);
 }
@@ -43,13 +43,20 @@ export function send(turn: Turn, answered: Reply): Acknowledgement {
   answered.messages.forEach((message, at) => {
     const edit = answered.replace && at === 0 && !inGroup ? tapped : null;
     const to = inGroup && answered.private ? account.address : incoming.chat;
-    const replyTo = inGroup && !answered.private && incoming.kind === 'message' ? incoming.message : null;
-    put(turn, to, message, { edit, replyTo });
+    put(turn, to, message, { edit, ...(inGroup && !answered.private ? answering(turn) : {}) });
   });
+  // Nobody sees a short word who typed instead of tapping.
+  if (incoming.kind === 'message' && incoming.private && answered.messages.length === 0 && answered.toast)
+    put(turn, incoming.chat, { text: answered.toast });
   // What was typed in the group by who never opened the private chat would be answered to nobody.
   if (inGroup && answered.private && account.reachableSince === null && incoming.kind === 'message')
-    put(turn, incoming.chat, say.openPrivate(), { replyTo: incoming.message });
+    put(turn, incoming.chat, say.openPrivate(), answering(turn));
   return { toast: answered.toast ?? null, openPrivate: null };
+}
+
+/** Whom and what a message in a group answers. */
+function answering({ scene: { incoming, account } }: Turn): { replyTo?: string; mention?: string } {
+  return incoming.kind === 'message' ? { replyTo: incoming.message, mention: account.address } : {};
 }
 
 /** Keeps the question and asks it, always in private: reasons and choices are nobody else's. */
@@ -64,12 +71,13 @@ export async function ask(turn: Turn, asking: Asking, message: Message): Promise
 
 /** Answers that are no commands are tied to this asking: an old button must not answer another question. */
 function stamped(message: Message, asking: Asking): Message {
+  const asks = stampOf(asking);
   if (!message.choices) return message;
   const tie = (choice: Choice): Choice =>
     'command' in choice && !choice.command.startsWith('/')
-      ? { ...choice, command: `/chon ${stampOf(asking)} ${choice.command}` }
+      ? { ...choice, command: `/chon ${asks} ${choice.command}` }
       : choice;
-  return { ...message, choices: message.choices.map((row) => row.map(tie)) };
+  return { ...message, asks, choices: message.choices.map((row) => row.map(tie)) };
 }
 
 /** Says in the group that it goes on in private, and how to get there. */
@@ -79,7 +87,7 @@ function pointToPrivate(turn: Turn, written: boolean): Acknowledgement {
     const toast = written ? say.wroteYouToast() : say.openPrivateToast();
     return { toast, openPrivate: written ? null : say.CONTINUE };
   }
-  put(turn, incoming.chat, written ? say.wroteYou() : say.openPrivate(), { replyTo: incoming.message });
+  put(turn, incoming.chat, written ? say.wroteYou() : say.openPrivate(), answering(turn));
   return SILENCE;
 }
 
@@ -89,6 +97,6 @@ export function beckon(turn: Turn, command: AnyCommand): Acknowledgement {
   if (!group) return SILENCE;
   const message = say.onlyInPrivate(command.name);
   if (incoming.kind === 'tap') return { toast: message.text, openPrivate: say.CONTINUE };
-  put(turn, incoming.chat, message, { replyTo: incoming.message });
+  put(turn, incoming.chat, message, answering(turn));
   return SILENCE;
 }

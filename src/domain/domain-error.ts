@@ -44,6 +44,7 @@ export type RefusalCode =
   | 'not-assignable'
   | 'too-many'
   | 'code-unknown'
+  | 'claim-unknown'
   | 'too-many-codes'
   | 'already-linked'
   | 'setup-refused';

@@ -96,7 +96,14 @@ export interface Delivery {
   readonly state: 'sent' | 'failed' | 'no-account';
   readonly at: Instant;
   readonly channel: string | null;
+  /** Only a short form reached them: they had been silent for too long. */
+  readonly byTemplate?: boolean;
+  /** Why it failed. */
+  readonly why?: Loss;
 }
+
+/** Why a message did not reach somebody. */
+export type Loss = 'blocked' | 'silent-too-long' | 'refused' | 'no-answer' | 'file';
 
 export type ProposalReport =
   | {

@@ -1,42 +1,47 @@
 import type { Failure } from '../channels/channel.ts';
 import type { Address } from '../domain/address.ts';
 import { DAY, MINUTE, SECOND } from '../domain/instant.ts';
+import type { Loss } from '../domain/meeting.ts';
 
 /** What to do with a message that could not be sent. Waits are in milliseconds. */
 export type Treatment =
   | {
       readonly do: 'wait';
-      readonly for: number /** Nothing goes out on this channel meanwhile. */;
+      readonly for: number;
+      /** Nothing goes out on this channel meanwhile. */
       readonly everybody: boolean;
+      /** It has waited for long: whoever has another account is written to there. */
+      readonly elsewhere: boolean;
     }
   /** As a new message, where one was to be edited. */
   | { readonly do: 'send-anew' }
   /** To the whole group, where a topic was meant. */
   | { readonly do: 'leave-topic' }
   | { readonly do: 'follow'; readonly to: Address }
-  | {
-      readonly do: 'give-up' /** The person or group cannot be written to from now on. */;
-      readonly unreachable: boolean;
-    };
+  /** By another account of the person, where they have one; else it is lost, and `why` is told. */
+  | { readonly do: 'give-up'; readonly why: Loss };
 
 /** A message that nobody could take for so long is given up, and whoever sent it is told. */
 const LONGEST_LIFE = 2 * DAY;
 const LONGEST_WAIT = 2 * MINUTE;
+/** Failures in a row after which another account of the person is tried: some five minutes. */
+const LONG = { network: 9, auth: 5 };
 
 /** From an error of the channel, how often it was tried before, and the message's age in milliseconds. */
 export function treat(failure: Failure, attempts: number, age: number): Treatment {
   switch (failure.kind) {
     case 'rate-limited':
-      return { do: 'wait', for: Math.max(failure.retryAfter, SECOND), everybody: true };
+      return { do: 'wait', for: Math.max(failure.retryAfter, SECOND), everybody: true, elsewhere: false };
     case 'network':
-      if (age > LONGEST_LIFE) return { do: 'give-up', unreachable: false };
+      if (age > LONGEST_LIFE) return { do: 'give-up', why: 'no-answer' };
       return {
         do: 'wait',
         for: Math.min(LONGEST_WAIT, SECOND * 2 ** Math.min(attempts, 10)),
         everybody: false,
+        elsewhere: attempts >= LONG.network,
       };
     case 'auth':
-      return { do: 'wait', for: MINUTE, everybody: true };
+      return { do: 'wait', for: MINUTE, everybody: true, elsewhere: attempts >= LONG.auth };
     case 'moved':
       return { do: 'follow', to: failure.to };
     case 'topic-gone':
@@ -44,9 +49,12 @@ export function treat(failure: Failure, attempts: number, age: number): Treatmen
     case 'edit-gone':
       return { do: 'send-anew' };
     case 'blocked':
+      return { do: 'give-up', why: 'blocked' };
     case 'unreachable-window':
-      return { do: 'give-up', unreachable: true };
+      return { do: 'give-up', why: 'silent-too-long' };
     case 'rejected':
-      return { do: 'give-up', unreachable: false };
+      return { do: 'give-up', why: 'refused' };
+    case 'file-refused':
+      return { do: 'give-up', why: 'file' };
   }
 }

@@ -2,13 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Channel, ChannelError, type Sent } from '../channels/channel.ts';
 import { channelOf, chatOf } from '../domain/address.ts';
 import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '../domain/instant.ts';
-import { moveChat } from '../move-chat.ts';
 import type { Envelope, Store, Transaction } from '../store.ts';
-import { type Treatment, treat } from './backoff.ts';
+import { withDoors } from './doors.ts';
+import { inTurn } from './line.ts';
 import { Outage } from './outage.ts';
 import type { Pace } from './pace.ts';
-import { forgetCard, noteLost, noteSent } from './record.ts';
-import { warnTopicGone } from './warn.ts';
+import { settle } from './settle.ts';
 
 export interface OutboxTools {
   readonly store: Store;
@@ -35,8 +34,6 @@ const IDLE = MINUTE;
 const STOP_WITHIN = 3 * SECOND;
 /** Between tries to note what became of a message. */
 const NOTE_AGAIN = SECOND;
-/** A card that changed while it was under way is edited again after this. */
-const NEXT_EDIT = 3 * SECOND;
 
 interface Taken {
   readonly id: string;
@@ -136,10 +133,15 @@ export class Outbox {
         if (isRetry && envelope.about.what !== 'card') passed.add(chat);
         continue;
       }
+      // A card that cannot be changed stays as it was sent; `/hop` tells how things stand.
+      if (envelope.edit !== null && !served.channel.can.edits && served.channel.isGroup(chat)) {
+        tx.outbox.delete(id);
+        continue;
+      }
       // What comes later to this chat stays behind this one, whatever holds it up.
       passed.add(chat);
       if (isRetry && retries >= RETRIES_AT_ONCE) continue;
-      const delay = served.pace.closed(now) || served.pace.take(chat, isGroup(chat), now);
+      const delay = served.pace.closed(now) || served.pace.take(chat, served.channel.isGroup(chat), now);
       if (delay > 0) {
         wait = Math.min(wait, delay);
         continue;
@@ -188,7 +190,7 @@ export class Outbox {
         return await this.#tools.store.transaction(async (tx) => {
           if (spoiled) return tx.outbox.delete(id);
           try {
-            await this.#settle(tx, id, envelope, outcome);
+            await settle(tx, this.#tools, { id, sentAs: envelope, outcome });
           } catch (error) {
             spoiled = true;
             throw error;
@@ -206,85 +208,11 @@ export class Outbox {
 
   async #send(channel: Channel, envelope: Envelope): Promise<Sent | ChannelError> {
     try {
-      return await channel.send(envelope);
+      return await channel.send({ ...envelope, message: withDoors(envelope.message, this.#tools.channels) });
     } catch (error) {
       if (error instanceof ChannelError) return error;
       this.#tools.warn('outbox: a channel failed in a way of its own', error);
       return new ChannelError({ kind: 'rejected' }, 'the channel failed');
     }
   }
-
-  async #settle(tx: Transaction, id: string, sentAs: Envelope, outcome: Sent | ChannelError): Promise<void> {
-    const now = toInstant(this.#tools.clock());
-    const current = await tx.outbox.get(id);
-    if (!current) return;
-    if (outcome instanceof ChannelError) {
-      const treatment = treat(
-        outcome.failure,
-        current.attempts,
-        this.#tools.clock() - toMilliseconds(current.at),
-      );
-      this.#tools.warn(`outbox: ${sentAs.about.what} → ${treatment.do}: ${outcome.message}`);
-      return this.#follow(tx, id, sentAs, current, treatment, now);
-    }
-    // Replaced while it was under way: the newer text goes out in its turn.
-    if (current.revision === sentAs.revision) tx.outbox.delete(id);
-    else tx.outbox.put(id, { ...current, leasedUntil: null, attempts: 0, notBefore: after(now, NEXT_EDIT) });
-    await noteSent(tx, sentAs, outcome, this.#tools.zone, now);
-  }
-
-  async #follow(
-    tx: Transaction,
-    id: string,
-    sentAs: Envelope,
-    envelope: Envelope,
-    treatment: Treatment,
-    now: Instant,
-  ): Promise<void> {
-    const free = { ...envelope, leasedUntil: null, attempts: envelope.attempts + 1 };
-    switch (treatment.do) {
-      case 'wait': {
-        const until = this.#tools.clock() + treatment.for;
-        if (treatment.everybody) this.#tools.channels.get(channelOf(envelope.to))?.pace.pauseUntil(until);
-        tx.outbox.put(id, { ...free, notBefore: toInstant(until) });
-        return;
-      }
-      case 'send-anew':
-        // A last word on an old card of a group is not worth a message of its own.
-        if (isGroup(envelope.to) && envelope.about.what !== 'card') return tx.outbox.delete(id);
-        if (envelope.about.what === 'card') await forgetCard(tx, envelope.about.meeting, envelope);
-        tx.outbox.put(id, { ...free, edit: null });
-        return;
-      case 'leave-topic':
-        // The message that is answered went with its topic.
-        tx.outbox.put(id, { ...free, to: chatOf(envelope.to), replyTo: null });
-        await warnTopicGone(tx, sentAs.to, now);
-        return;
-      case 'follow':
-        tx.outbox.put(id, free);
-        await moveChat(tx, chatOf(sentAs.to), treatment.to);
-        return;
-      case 'give-up':
-        tx.outbox.delete(id);
-        await noteLost(tx, envelope, treatment.unreachable, now);
-    }
-  }
 }
-
-/**
- * The order in which messages have their turn: chats in which somebody waits for an answer, then the others.
- * Within a chat it stays the order of posting.
- */
-function* inTurn(line: readonly Entry[], at: Instant): Generator<Entry> {
-  const awaited = new Set<string>();
-  for (const [, { about, to, notBefore }] of line)
-    if (about.what !== 'notice' && notBefore <= at) awaited.add(chatOf(to));
-  const isAwaited = ([, { to }]: Entry): boolean => awaited.has(chatOf(to));
-  if (awaited.size > 0) for (const one of line) if (isAwaited(one)) yield one;
-  for (const one of line) if (awaited.size === 0 || !isAwaited(one)) yield one;
-}
-
-type Entry = readonly [id: string, envelope: Envelope];
-
-/** Telegram's groups have negative ids; other channels say it in the id's kind when they come. */
-const isGroup = (chat: string): boolean => chat.includes(':-');

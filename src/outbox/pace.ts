@@ -23,6 +23,19 @@ export const telegramRates = (perSecond: number): Rates => {
   };
 };
 
+/**
+ * Zalo: the plan of the OA says how many requests a minute, whoever they are for. A message may need several; the
+ * channel counts those itself.
+ */
+export const zaloRates = (perMinute: number): Rates => {
+  const burst = Math.max(1, Math.floor(perMinute / 5));
+  return {
+    overall: { burst, perSecond: Math.max(1, perMinute - burst) / 60 },
+    person: { burst: 5, perSecond: 1 },
+    group: { burst: 5, perSecond: 1 },
+  };
+};
+
 interface Bucket {
   readonly tokens: number;
   readonly at: number;

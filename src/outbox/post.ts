@@ -20,8 +20,8 @@ export function makeCounter(now: () => Instant, mark: string): Counter {
   };
 }
 
-interface Order
-  extends Partial<Pick<Envelope, 'edit' | 'replyTo' | 'about' | 'notBefore'>>,
+export interface Order
+  extends Partial<Pick<Envelope, 'edit' | 'replyTo' | 'mention' | 'person' | 'about' | 'notBefore'>>,
     Pick<Envelope, 'to' | 'message'> {}
 
 /** Puts a message on its way; it leaves once the transaction is durable. */
@@ -47,6 +47,8 @@ const fresh = (order: Order, now: Instant): Envelope => ({
   edit: order.edit ?? null,
   replyTo: order.replyTo ?? null,
   about: order.about ?? { what: 'reply' },
+  mention: order.mention ?? null,
+  person: order.person ?? null,
   at: now,
   notBefore: order.notBefore ?? now,
   attempts: 0,

@@ -2,11 +2,12 @@ import type { Sent } from '../channels/channel.ts';
 import { channelOf } from '../domain/address.ts';
 import { memberById } from '../domain/committee.ts';
 import { after, type Instant, SECOND } from '../domain/instant.ts';
-import type { Delivery, Meeting } from '../domain/meeting.ts';
+import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import type { Envelope, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
-import { undelivered } from '../text/notices.ts';
+import { undelivered } from '../text/deliveries.ts';
 import { refreshCards, replace } from './post.ts';
+import { orderFor } from './reach.ts';
 
 /** What is noted when a message arrived: who got the notice, where the group's card stands. */
 export async function noteSent(
@@ -17,11 +18,17 @@ export async function noteSent(
   now: Instant,
 ): Promise<void> {
   const { about } = envelope;
+  await noteOffer(tx, envelope, sent);
   if (about.what === 'reply') return;
   const meeting = await tx.meetings.get(about.meeting);
   if (!meeting) return;
   if (about.what === 'notice') {
-    noteDelivery(tx, meeting, about.member, { state: 'sent', at: now, channel: channelOf(envelope.to) });
+    noteDelivery(tx, meeting, about.member, {
+      state: 'sent',
+      at: now,
+      channel: channelOf(envelope.to),
+      ...(sent.byTemplate ? { byTemplate: true } : {}),
+    });
     return;
   }
   const known = meeting.cards.some((card) => card.chat === envelope.to && card.message === sent.message);
@@ -44,15 +51,20 @@ export async function noteSent(
   }
 }
 
+/** Older numbers are forgotten: what they stood for is out of sight. */
+const OFFERS_KEPT = 10;
+
+/** Choices that are answered by number are kept, so that the number can be read. */
+async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent): Promise<void> {
+  const account = sent.numbered && sent.numbered.length > 0 ? await tx.accounts.get(to) : null;
+  if (!account || !sent.numbered) return;
+  const offer = { message: sent.message, asks: message.asks ?? null, choices: sent.numbered };
+  const offers = [...(account.offers ?? []), offer].slice(-OFFERS_KEPT);
+  tx.accounts.put(account.address, { ...account, offers });
+}
+
 /** What is noted when a message was given up, and who is told of it. */
-export async function noteLost(
-  tx: Transaction,
-  envelope: Envelope,
-  unreachable: boolean,
-  now: Instant,
-): Promise<void> {
-  const account = await tx.accounts.get(envelope.to);
-  if (account && unreachable) tx.accounts.put(account.address, { ...account, reachableSince: null });
+export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, now: Instant): Promise<void> {
   const { about } = envelope;
   if (about.what === 'card') await forgetCard(tx, about.meeting, envelope);
   if (about.what !== 'notice') return;
@@ -62,6 +74,7 @@ export async function noteLost(
     state: 'failed',
     at: now,
     channel: channelOf(envelope.to),
+    why,
   });
   await tellSender(tx, noted, now);
 }
@@ -70,13 +83,10 @@ export async function noteLost(
 async function tellSender(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
   const committee = await tx.committees.get(meeting.committee);
   const sender = committee && meeting.notice ? memberById(committee, meeting.notice.by) : null;
-  const [to] = sender?.accounts ?? [];
-  if (!committee || !to) return;
-  const names = Object.entries(meeting.deliveries).flatMap(([id, delivery]) =>
-    delivery.state === 'failed' ? [memberById(committee, id)?.name ?? id] : [],
-  );
-  const order = { to, message: undelivered(meeting, names), notBefore: after(now, 10 * SECOND) };
-  await replace(tx, `undelivered:${meeting.id}`, order, now);
+  if (!committee || !sender) return;
+  const told = { message: undelivered(meeting, committee), notBefore: after(now, 10 * SECOND) };
+  const order = await orderFor(tx, committee, sender, told);
+  if (order) await replace(tx, `undelivered:${meeting.id}`, order, now);
 }
 
 function noteDelivery(tx: Transaction, meeting: Meeting, member: string, delivery: Delivery): Meeting {

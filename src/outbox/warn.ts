@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Transaction } from '../store.ts';
 import { topicGone } from '../text/notices.ts';
 import { post } from './post.ts';
+import { orderFor } from './reach.ts';
 
 /**
  * A topic of a group was deleted: what was meant for it goes to the whole group from now on, and the
@@ -31,7 +32,7 @@ export async function warnTopicGone(tx: Transaction, gone: Address, now: Instant
   );
   tx.committees.put(committee.id, { ...committee, groups });
   for (const secretary of secretaries(committee)) {
-    const [to] = secretary.accounts;
-    if (to) post(tx, `topic-gone:${gone}:${secretary.id}`, { to, message: topicGone(committee) }, now);
+    const order = await orderFor(tx, committee, secretary, { message: topicGone(committee) });
+    if (order) post(tx, `topic-gone:${gone}:${secretary.id}`, order, now);
   }
 }

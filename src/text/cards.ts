@@ -4,6 +4,7 @@ import type { Committee, Member } from '../domain/committee.ts';
 import { roleIn } from '../domain/committee.ts';
 import { type Answer, type Meeting, referTo } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import { deliveryLine } from './deliveries.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from './people.ts';
@@ -84,11 +85,12 @@ export function groupCard(
       text: `${facts.slice(0, 3).join('\n')}\n\nCuộc họp đã hủy, các đồng chí không cần trả lời.`,
     };
   }
-  const how = 'Các đồng chí bấm nút dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
+  const how = 'Các đồng chí chọn dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
   return {
     title: meeting.movedFrom ? `ĐÃ DỜI LỊCH: ${title}` : title,
     text: [...facts, ...movedLines(meeting, zone), '', countLine(meeting, regulation), how].join('\n'),
     choices: answerChoices(meeting),
+    living: true,
   };
 }
 
@@ -187,7 +189,14 @@ export function memberCard(
       ...facts,
       '',
       own,
-      ...(counts ? ['', countLine(meeting, regulation), ...statusLines(meeting, committee, regulation)] : []),
+      ...(counts
+        ? [
+            '',
+            countLine(meeting, regulation),
+            ...statusLines(meeting, committee, regulation),
+            ...deliveryLine(meeting, committee),
+          ]
+        : []),
     ].join('\n'),
     ...(invited ? { choices: answerChoices(meeting) } : {}),
   };

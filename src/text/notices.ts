@@ -1,11 +1,13 @@
 import type { Committee } from '../domain/committee.ts';
-import type { Meeting } from '../domain/meeting.ts';
 import type { Message } from './message.ts';
-import { someNames } from './people.ts';
+import { cut } from './people.ts';
 
-export const undelivered = (meeting: Meeting, names: readonly string[]): Message => ({
-  text: `Thông báo họp “${meeting.title}” chưa đến được ${names.length} đồng chí: ${someNames(names, 40)}. Các đồng chí này đã chặn trợ lý hoặc chưa bấm Bắt đầu; xin báo bằng cách khác và gõ /thanhvien để gửi lại mã mời.`,
-});
+/** The text alone, where its file could not be carried. */
+export function withoutFile({ file, ...message }: Message): Message {
+  if (!file) return message;
+  const note = `Tệp “${cut(file.name, 100)}” không gửi được qua ứng dụng này (loại tệp hoặc dung lượng). Xin nhận tại thư ký.`;
+  return { ...message, text: [message.text, note].filter((part) => part !== '').join('\n\n') };
+}
 
 export const topicGone = (committee: Committee): Message => ({
   text: `Chủ đề nhận thông báo trong nhóm của ${committee.shortName} không còn. Từ nay tôi gửi vào chủ đề chung của nhóm. Muốn đổi, xin quản trị viên gõ /ketnoi trong chủ đề mới.`,

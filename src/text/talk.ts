@@ -98,3 +98,8 @@ export const unsure = (): Message => ({
     ],
   ],
 });
+
+/** To a voice message, a video, a place. */
+export const cannotRead = (): Message => ({
+  text: 'Tôi chỉ đọc được tin nhắn chữ, ảnh và tệp; chưa nghe được tin thoại, video hay vị trí. Xin đồng chí nhắn lại bằng chữ, hoặc gõ /trogiup để xem các lệnh.',
+});

@@ -8,22 +8,23 @@ describe('what is done with a message that could not be sent', () => {
   test.each<[Failure, object]>([
     [
       { kind: 'rate-limited', retryAfter: 7_000 },
-      { do: 'wait', for: 7_000, everybody: true },
+      { do: 'wait', for: 7_000, everybody: true, elsewhere: false },
     ],
     [
       { kind: 'rate-limited', retryAfter: 0 },
-      { do: 'wait', for: 1_000, everybody: true },
+      { do: 'wait', for: 1_000, everybody: true, elsewhere: false },
     ],
-    [{ kind: 'auth' }, { do: 'wait', for: 60_000, everybody: true }],
+    [{ kind: 'auth' }, { do: 'wait', for: 60_000, everybody: true, elsewhere: false }],
     [
       { kind: 'moved', to: 'telegram:-1002' },
       { do: 'follow', to: 'telegram:-1002' },
     ],
     [{ kind: 'topic-gone' }, { do: 'leave-topic' }],
     [{ kind: 'edit-gone' }, { do: 'send-anew' }],
-    [{ kind: 'blocked' }, { do: 'give-up', unreachable: true }],
-    [{ kind: 'unreachable-window' }, { do: 'give-up', unreachable: true }],
-    [{ kind: 'rejected' }, { do: 'give-up', unreachable: false }],
+    [{ kind: 'blocked' }, { do: 'give-up', why: 'blocked' }],
+    [{ kind: 'unreachable-window' }, { do: 'give-up', why: 'silent-too-long' }],
+    [{ kind: 'rejected' }, { do: 'give-up', why: 'refused' }],
+    [{ kind: 'file-refused' }, { do: 'give-up', why: 'file' }],
   ])('%o', (failure, treatment) => {
     expect(treat(failure, 0, 0)).toEqual(treatment);
   });
@@ -37,11 +38,23 @@ describe('what is done with a message that could not be sent', () => {
     [60, 120_000],
     [5_000, 120_000],
   ])('no answer, after %i tries: wait %i ms, alone', (attempts, wait) => {
-    expect(treat({ kind: 'network' }, attempts, 0)).toEqual({ do: 'wait', for: wait, everybody: false });
+    expect(treat({ kind: 'network' }, attempts, 0)).toMatchObject({
+      do: 'wait',
+      for: wait,
+      everybody: false,
+    });
+  });
+
+  test('who has another account is tried there once it has failed for some five minutes', () => {
+    const elsewhere = (kind: 'network' | 'auth', attempts: number) => treat({ kind }, attempts, 0);
+    expect(elsewhere('network', 8)).toMatchObject({ elsewhere: false });
+    expect(elsewhere('network', 9)).toMatchObject({ elsewhere: true });
+    expect(elsewhere('auth', 4)).toMatchObject({ elsewhere: false });
+    expect(elsewhere('auth', 5)).toMatchObject({ elsewhere: true });
   });
 
   test('what nobody answered for two days is given up; what was refused for so long is not', () => {
-    expect(treat({ kind: 'network' }, 9, 2 * DAY + 1)).toEqual({ do: 'give-up', unreachable: false });
+    expect(treat({ kind: 'network' }, 9, 2 * DAY + 1)).toEqual({ do: 'give-up', why: 'no-answer' });
     expect(treat({ kind: 'auth' }, 9, 9 * DAY)).toMatchObject({ do: 'wait' });
     expect(treat({ kind: 'rate-limited', retryAfter: 5_000 }, 9, 9 * DAY)).toMatchObject({ do: 'wait' });
   });

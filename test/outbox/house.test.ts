@@ -97,7 +97,7 @@ describe('a notice', () => {
       [1507, 'Mời họp', notice('khoa')],
     );
     await drain();
-    expect(texts(SECRETARY)).toEqual([expect.stringContaining('chưa đến được 3 đồng chí')]);
+    expect(texts(SECRETARY)).toEqual([expect.stringContaining('Chưa liên lạc được 3 đồng chí')]);
     for (const name of ['Trần Thanh Bình', 'Huỳnh Ngọc Trinh', 'Danh Thị Hoa'])
       expect(texts(SECRETARY)[0]).toContain(name);
     expect((await meeting()).deliveries).toMatchObject({

@@ -12,6 +12,7 @@ import type { Envelope, Store, Transaction } from '../../src/store.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { FakeTelegram, type FakeTelegramOptions } from '../doubles/fake-telegram.ts';
 import { FRIDAY_MORNING, ZONE } from '../doubles/house.ts';
+import { noFile } from '../doubles/no-file.ts';
 
 const UNHURRIED = { burst: 10_000, perSecond: 10_000 };
 const ANY_PACE: Rates = { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED };
@@ -78,6 +79,7 @@ export class Office {
       apiRoot: this.fake.url,
       webhook: null,
       menus: { private: [], group: [], groupAdministrators: [] },
+      fetchFile: noFile,
       clock: this.now,
       warn: (what) => this.warnings.push(what),
       patience: { call, hold: 30, retry: 20 },
@@ -198,6 +200,10 @@ export class Office {
       start: (receive) => channel.start(receive),
       stop: () => channel.stop(),
       health: () => channel.health(),
+      can: channel.can,
+      isGroup: (chat) => channel.isGroup(chat),
+      door: () => channel.door(),
+      fetchFile: (file, most) => channel.fetchFile(file, most),
       send: (order) => this.#counted(() => send(order)),
     };
   }

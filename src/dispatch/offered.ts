@@ -1,0 +1,28 @@
+import type { IncomingMessage } from '../channels/channel.ts';
+import type { Account, Offer } from '../store.ts';
+import { fold } from '../text/fold.ts';
+import { stampOf } from './stamp.ts';
+
+const NUMBER = /^\d{1,2}[.)]?$/;
+
+/**
+ * The command that a typed number or label stands for, where what was sent last offered it; `null` when it stands
+ * for none. While a question is open, a bare number answers that question and nothing else. Whoever quotes a
+ * message means that one: a number under a message that is forgotten is `old`, and never means a newer one.
+ */
+export function offered(incoming: IncomingMessage, account: Account): string | 'old' | null {
+  const { asking, offers = [] } = account;
+  if (!incoming.private || incoming.file || offers.length === 0) return null;
+  const quoted = offers.find(({ message }) => message === incoming.replyTo);
+  if (quoted) return chosen(incoming.text, quoted);
+  const meant = offers.findLast(({ asks }) => !asking || asks === stampOf(asking));
+  const command = meant ? chosen(incoming.text, meant) : null;
+  return command && incoming.replyTo !== null && NUMBER.test(incoming.text.trim()) ? 'old' : command;
+}
+
+function chosen(typed: string, { choices }: Offer): string | null {
+  const text = typed.trim();
+  if (NUMBER.test(text)) return choices[Number.parseInt(text, 10) - 1]?.command ?? null;
+  const word = fold(text.slice(0, 100));
+  return choices.find(({ label }) => fold(label) === word)?.command ?? null;
+}

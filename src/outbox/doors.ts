@@ -1,0 +1,19 @@
+import type { Channel } from '../channels/channel.ts';
+import { doorLine } from '../text/channels.ts';
+import type { Message } from '../text/message.ts';
+
+type Channels = ReadonlyMap<string, { readonly channel: Channel }>;
+
+/**
+ * Writes the ways into the private chat out under the text, on every platform that is served: a button does not
+ * survive being forwarded, and whoever is invited may be on another platform than who invites.
+ */
+export function withDoors(message: Message, channels: Channels): Message {
+  const { privateLink, ...rest } = message;
+  if (privateLink === undefined) return message;
+  const lines = [...channels.values()].flatMap(({ channel }) => {
+    const door = channel.door();
+    return door ? [doorLine(channel.name, door.link(privateLink), door.types ? privateLink : null)] : [];
+  });
+  return { ...rest, text: [message.text, ...lines].join('\n') };
+}

@@ -1,0 +1,109 @@
+import { type Channel, ChannelError, type Sent } from '../channels/channel.ts';
+import { channelOf, chatOf } from '../domain/address.ts';
+import { after, type Instant, SECOND, toInstant, toMilliseconds } from '../domain/instant.ts';
+import type { Loss } from '../domain/meeting.ts';
+import { moveChat } from '../move-chat.ts';
+import type { Envelope, Transaction } from '../store.ts';
+import { withoutFile } from '../text/notices.ts';
+import { anotherWay } from './another-way.ts';
+import { type Treatment, treat } from './backoff.ts';
+import type { Pace } from './pace.ts';
+import { forgetCard, noteLost, noteSent } from './record.ts';
+import { warnTopicGone } from './warn.ts';
+
+/** A card that changed while it was under way is edited again after this. */
+const NEXT_EDIT = 3 * SECOND;
+
+interface Tools {
+  readonly channels: ReadonlyMap<string, { readonly channel: Channel; readonly pace: Pace }>;
+  readonly clock: () => number;
+  readonly zone: string;
+  readonly warn: (what: string) => void;
+}
+
+interface Delivered {
+  readonly id: string;
+  /** As it was when it was taken. */
+  readonly sentAs: Envelope;
+  readonly outcome: Sent | ChannelError;
+}
+
+/** Notes what became of a message: it arrived, waits for another try, goes another way, or is lost. */
+export async function settle(
+  tx: Transaction,
+  tools: Tools,
+  { id, sentAs, outcome }: Delivered,
+): Promise<void> {
+  const now = toInstant(tools.clock());
+  const current = await tx.outbox.get(id);
+  if (!current) return;
+  if (outcome instanceof ChannelError) {
+    const treatment = treat(outcome.failure, current.attempts, tools.clock() - toMilliseconds(current.at));
+    tools.warn(`outbox: ${sentAs.about.what} → ${treatment.do}: ${outcome.message}`);
+    return follow(tx, tools, { id, sentAs, current, treatment, now });
+  }
+  // Replaced while it was under way: the newer text goes out in its turn.
+  if (current.revision === sentAs.revision) tx.outbox.delete(id);
+  else tx.outbox.put(id, { ...current, leasedUntil: null, attempts: 0, notBefore: after(now, NEXT_EDIT) });
+  await noteSent(tx, sentAs, outcome, tools.zone, now);
+}
+
+interface Failed {
+  readonly id: string;
+  readonly sentAs: Envelope;
+  /** As it stands now; it may have been replaced meanwhile. */
+  readonly current: Envelope;
+  readonly treatment: Treatment;
+  readonly now: Instant;
+}
+
+async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<void> {
+  const { id, sentAs, current, treatment, now } = failed;
+  const served = tools.channels.get(channelOf(current.to));
+  const free = { ...current, leasedUntil: null, attempts: current.attempts + 1 };
+  switch (treatment.do) {
+    case 'wait': {
+      const until = tools.clock() + treatment.for;
+      if (treatment.everybody) served?.pace.pauseUntil(until);
+      const other = treatment.elsewhere ? await anotherWay(tx, current) : null;
+      tx.outbox.put(id, other ?? { ...free, notBefore: toInstant(until) });
+      return;
+    }
+    case 'send-anew':
+      // A last word on an old card of a group is not worth a message of its own.
+      if (served?.channel.isGroup(current.to) && current.about.what !== 'card') return tx.outbox.delete(id);
+      if (current.about.what === 'card') await forgetCard(tx, current.about.meeting, current);
+      tx.outbox.put(id, { ...free, edit: null });
+      return;
+    case 'leave-topic':
+      // The message that is answered went with its topic.
+      tx.outbox.put(id, { ...free, to: chatOf(current.to), replyTo: null });
+      await warnTopicGone(tx, sentAs.to, now);
+      return;
+    case 'follow':
+      tx.outbox.put(id, free);
+      await moveChat(tx, chatOf(sentAs.to), treatment.to);
+      return;
+    case 'give-up':
+      await giveUp(tx, failed, treatment.why);
+  }
+}
+
+/** By another account of the person; a text whose file cannot go goes without it; else it is lost, and that is told. */
+async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss): Promise<void> {
+  if (why === 'blocked') await closeDoor(tx, current);
+  const other = await anotherWay(tx, current);
+  if (other) return tx.outbox.put(id, other);
+  if (why === 'file') {
+    tx.outbox.put(id, { ...current, message: withoutFile(current.message), leasedUntil: null });
+    return;
+  }
+  tx.outbox.delete(id);
+  await noteLost(tx, current, why, now);
+}
+
+/** Whoever blocked the bot is not written to on that account until they write again. */
+async function closeDoor(tx: Transaction, { to }: Envelope): Promise<void> {
+  const account = await tx.accounts.get(to);
+  if (account) tx.accounts.put(account.address, { ...account, reachableSince: null });
+}

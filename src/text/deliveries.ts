@@ -1,0 +1,120 @@
+import type { Committee, Member } from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
+import { channelName } from './channels.ts';
+import { sayShort } from './format-when.ts';
+import type { Message } from './message.ts';
+import { comradeFirst, cut, nameOf, someNames } from './people.ts';
+
+/** Whom a notice reached, when and by what; whom it did not, and why. */
+
+const WHY: Record<Loss, string> = {
+  blocked: 'đã chặn trợ lý hoặc chưa mở trò chuyện',
+  'silent-too-long': 'quá 7 ngày chưa nhắn cho Zalo OA nên Zalo không cho gửi',
+  refused: 'ứng dụng nhắn tin không nhận tin này',
+  'no-answer': 'ứng dụng nhắn tin không phản hồi',
+  file: 'ứng dụng nhắn tin không nhận tệp',
+};
+
+/** The list of whom a notice did not reach, each with the reason, for who sent it. */
+export function undelivered(meeting: Meeting, committee: Committee): Message {
+  const lost = Object.entries(meeting.deliveries).filter(([, { state }]) => state === 'failed');
+  const lines = Object.entries(WHY).flatMap(([why, words]) => {
+    const names = lost
+      .filter(([, delivery]) => (delivery.why ?? 'blocked') === why)
+      .map(([id]) => nameOf(committee, id));
+    return names.length > 0 ? [`- ${someNames(names, 40)}: ${words}.`] : [];
+  });
+  return {
+    text: [
+      `Chưa liên lạc được ${lost.length} đồng chí để gửi thông báo họp “${cut(meeting.title, 200)}”:`,
+      ...lines,
+      'Xin báo các đồng chí này bằng cách khác; gõ /thanhvien để xem ai nhận được tin bằng kênh nào và gửi lại mã mời.',
+    ].join('\n'),
+  };
+}
+
+/** One line on a meeting's card, for those who prepare it. */
+export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
+  if (!meeting.notice) return [];
+  const all = meeting.invitees.map((id) => [id, meeting.deliveries[id]] as const);
+  const sent = all.filter(([, delivery]) => delivery?.state === 'sent');
+  const channels = new Map<string, number>();
+  for (const [, delivery] of sent) {
+    const name = channelName(delivery?.channel ?? '');
+    channels.set(name, (channels.get(name) ?? 0) + 1);
+  }
+  const by = [...channels].map(([name, count]) => `${name} ${count}`).join(', ');
+  const missing = all.filter(([, delivery]) => delivery && delivery.state !== 'sent');
+  const names = someNames(
+    missing.map(([id]) => nameOf(committee, id)),
+    20,
+  );
+  return [
+    `Thông báo đã đến ${sent.length}/${all.length} đồng chí${by ? ` (${by})` : ''}; xem từng người: /thanhvien nhận.`,
+    ...(missing.length > 0 ? [`Chưa liên lạc được: ${names}.`] : []),
+  ];
+}
+
+/** What one person received. */
+function received(delivery: Delivery | undefined, zone: string): string {
+  if (!delivery) return 'đang gửi';
+  const when = sayShort(delivery.at, zone);
+  if (delivery.state === 'no-account') return 'CHƯA LIÊN LẠC ĐƯỢC: chưa kết nối';
+  const by = channelName(delivery.channel ?? '');
+  if (delivery.state === 'failed')
+    return `CHƯA LIÊN LẠC ĐƯỢC: ${WHY[delivery.why ?? 'blocked']} (${by}, ${when})`;
+  return `${by}${delivery.byTemplate ? ', tin mẫu rút gọn' : ''}, ${when}`;
+}
+
+/** Everybody's line for one notice. */
+export function deliveryList(meeting: Meeting, committee: Committee, zone: string): Message {
+  const lines = meeting.invitees.map(
+    (id, at) => `${at + 1}. ${nameOf(committee, id)}: ${received(meeting.deliveries[id], zone)}`,
+  );
+  return { title: `Thông báo họp “${cut(meeting.title, 200)}”`, text: lines.join('\n') };
+}
+
+export const noNotice = (): Message => ({ text: 'Chưa có thông báo họp nào đã gửi.' });
+
+/** One member: by what they can be reached, and what they received of what is coming. */
+export function memberDetail(
+  member: Member,
+  accounts: readonly string[],
+  meetings: readonly Meeting[],
+  zone: string,
+): Message {
+  const invited = meetings.filter(({ notice, invitees }) => notice && invitees.includes(member.id));
+  return {
+    title: comradeFirst(member.name),
+    text: [
+      ...(accounts.length > 0 ? accounts.map((line) => `- ${line}`) : ['- Chưa kết nối tài khoản nào.']),
+      ...invited.map(
+        (meeting) =>
+          `- Thông báo họp “${cut(meeting.title, 150)}”: ${received(meeting.deliveries[member.id], zone)}`,
+      ),
+    ].join('\n'),
+  };
+}
+
+/** One account: the platform, and whether somebody can be written to there. */
+export function accountLine(
+  {
+    channel,
+    state,
+    heardAt,
+  }: {
+    readonly channel: string;
+    readonly state: 'open' | 'unopened' | 'silent-too-long';
+    readonly heardAt: Instant | null;
+  },
+  zone: string,
+): string {
+  const heard = heardAt ? `; nhắn gần nhất ${sayShort(heardAt, zone)}` : '';
+  const states = {
+    open: 'nhận được tin',
+    unopened: 'chưa mở trò chuyện hoặc đã chặn',
+    'silent-too-long': 'quá 7 ngày chưa nhắn nên có thể không nhận được',
+  };
+  return `${channelName(channel)}: ${states[state]}${heard}`;
+}

@@ -15,6 +15,7 @@ import { nhac } from './nhac.ts';
 import { quyche } from './quyche.ts';
 import { start } from './start.ts';
 import { suahop } from './suahop.ts';
+import { taikhoan } from './taikhoan.ts';
 import { tailieu } from './tailieu.ts';
 import { taohop } from './taohop.ts';
 import { thamgia } from './thamgia.ts';
@@ -53,6 +54,7 @@ export const commands: readonly AnyCommand[] = [
   thanhvien,
   ketnoi,
   chonban,
+  taikhoan,
   dulieucuatoi,
   xoadulieu,
   trogiup,

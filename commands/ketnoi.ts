@@ -78,12 +78,5 @@ async function unbind(context: Context): Promise<Reply> {
 }
 
 async function tellSecretaries(context: Context, committee: Committee, message: Message): Promise<void> {
-  for (const secretary of secretaries(committee)) {
-    for (const address of secretary.accounts) {
-      const account = await context.tx.accounts.get(address);
-      if (!account || account.reachableSince === null) continue;
-      context.post(address, message);
-      break;
-    }
-  }
+  for (const secretary of secretaries(committee)) await context.write(committee, secretary, message);
 }

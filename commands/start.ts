@@ -1,17 +1,12 @@
 import { type Ask, type Context, defineOpenCommand, type Reply, reply } from '../src/command.ts';
 import { channelOf } from '../src/domain/address.ts';
 import { Attempts } from '../src/domain/attempts.ts';
-import { type Committee, type Member, memberById, secretaries } from '../src/domain/committee.ts';
+import { type Committee, type Member, memberById } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
-import {
-  accountReplaced,
-  consent,
-  consentQuestion,
-  hello,
-  nowAdministrator,
-  secretaryTold,
-  welcome,
-} from '../src/text/members.ts';
+import { linkAccount, otherAccount } from '../src/procedures/link.ts';
+import type { Invitation } from '../src/store.ts';
+import { isThisYou, waitsForFirst } from '../src/text/accounts.ts';
+import { consent, consentQuestion, hello, nowAdministrator, welcome } from '../src/text/members.ts';
 
 /** What the bot's own links carry where no code is meant. */
 const GREETINGS = new Set(['xin-chao', 'tiep-tuc']);
@@ -35,19 +30,20 @@ const code: Ask<string, Context> = {
 interface Invited {
   readonly committee: Committee;
   readonly member: Member;
+  readonly invitation: Invitation;
 }
 
-async function invited(context: Context, given: string, take: boolean): Promise<Invited> {
+async function invited(context: Context, given: string): Promise<Invited> {
   const { address } = context.account;
   if (attempts.tooMany(address, context.now)) throw new DomainError('too-many-codes');
-  const invitation = await context.invitation(given, take);
+  const invitation = await context.invitation(given, false);
   if (!invitation) attempts.failed(address, context.now);
   const committee = invitation ? await context.tx.committees.get(invitation.committee) : null;
   const member = committee && invitation ? memberById(committee, invitation.member) : null;
-  if (!committee || !member || member.left !== null) throw new DomainError('code-unknown');
+  if (!invitation || !committee || !member || member.left !== null) throw new DomainError('code-unknown');
   const seat = context.account.seats.find((one) => one.committee === committee.id);
   if (seat && seat.member !== member.id) throw new DomainError('already-linked');
-  return { committee, member };
+  return { committee, member, invitation };
 }
 
 export const start = defineOpenCommand({
@@ -61,7 +57,7 @@ export const start = defineOpenCommand({
   asks: { code },
   async confirm(context, args) {
     if (args.code === '' || GREETINGS.has(args.code) || context.isSetupCode(args.code)) return null;
-    const { committee, member } = await invited(context, args.code, false);
+    const { committee, member } = await invited(context, args.code);
     return { preview: [consent(member, committee)], question: consentQuestion(), yes: 'Đồng ý' };
   },
   async run(context, args): Promise<Reply> {
@@ -75,36 +71,15 @@ export const start = defineOpenCommand({
       });
       return reply(nowAdministrator());
     }
-    const { committee, member } = await invited(context, args.code, true);
-    await link(context, committee, member);
+    const { committee, member, invitation } = await invited(context, args.code);
+    const first = await otherAccount(context, committee, member);
+    if (first) {
+      const reference = await context.claim(args.code, invitation);
+      context.post(first.address, isThisYou(committee, channelOf(context.account.address), reference));
+      return reply(waitsForFirst(channelOf(first.address)));
+    }
+    await context.invitation(args.code, true);
+    await linkAccount(context, committee, member, context.account);
     return reply(welcome(member, committee));
   },
 });
-
-/** A new account takes the place of an older one of the same person on the same channel. */
-async function link(context: Context, committee: Committee, member: Member): Promise<void> {
-  const { account, tx, now } = context;
-  const seat = { committee: committee.id, member: member.id };
-  const replaced = member.accounts.filter(
-    (address) => address !== account.address && channelOf(address) === channelOf(account.address),
-  );
-  for (const address of replaced) {
-    const old = await tx.accounts.get(address);
-    if (!old) continue;
-    const left = old.seats.filter((one) => one.committee !== committee.id);
-    tx.accounts.put(address, { ...old, seats: left, asking: null });
-    if (old.reachableSince !== null) context.post(address, accountReplaced(committee));
-  }
-  const seats = [...account.seats.filter((one) => one.committee !== committee.id), seat];
-  tx.accounts.put(account.address, { ...account, seats, linkedAt: now, asking: null });
-  const accounts = [
-    ...member.accounts.filter((address) => address !== account.address && !replaced.includes(address)),
-    account.address,
-  ];
-  const members = committee.members.map((one) => (one.id === member.id ? { ...one, accounts } : one));
-  tx.committees.put(committee.id, { ...committee, members });
-  for (const secretary of secretaries(committee)) {
-    const [to] = secretary.accounts;
-    if (to && secretary.id !== member.id) context.post(to, secretaryTold(member, replaced.length > 0));
-  }
-}

@@ -29,12 +29,15 @@ interface NewPaper {
 const paper: Ask<NewPaper | null> = {
   question: async () => ({ text: paperHint() }),
   read: async (input) => {
-    const title = input.text.normalize('NFC').trim() || (input.file?.name ?? '');
+    const title = input.text.normalize('NFC').trim() || titled(input.file);
     if (title.length > LIMITS.title) return { ok: false, say: tooLong(title.length, LIMITS.title) };
     return { ok: true, value: title === '' ? null : { title, file: input.file } };
   },
   unsaid: async () => ({ ok: true, value: null }),
 };
+
+/** A file that came without a word is called as it is named, without the ending that says its kind. */
+const titled = (file: FileRef | null): string => file?.name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '') ?? '';
 
 async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]> {
   const regulation = await context.regulationOf(to);

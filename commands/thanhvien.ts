@@ -1,6 +1,15 @@
-import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
-import { activeMembers, type Member, memberById } from '../src/domain/committee.ts';
+import {
+  type AccountState,
+  type Ask,
+  defineCommand,
+  type Reply,
+  reply,
+  type SeatContext,
+} from '../src/command.ts';
+import { activeMembers, type Member } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
+import { unlinkAccount } from '../src/procedures/link.ts';
+import { accountLine, deliveryList, memberDetail, noNotice } from '../src/text/deliveries.ts';
 import { fold } from '../src/text/fold.ts';
 import {
   invitation,
@@ -16,9 +25,16 @@ import {
 } from '../src/text/members.ts';
 import { findByName } from '../src/text/names.ts';
 
-type Wish = { readonly do: 'list' } | { readonly do: 'invite' | 'unlink'; readonly member: Member };
+type Wish =
+  | { readonly do: 'list' | 'deliveries' }
+  | { readonly do: 'show' | 'invite' | 'unlink'; readonly member: Member };
 
-/** Nothing lists; "mời <họ tên>" makes an invitation; "gỡ <họ tên>" unlinks their accounts. */
+const VERBS = { moi: 'invite', go: 'unlink' } as const;
+
+/**
+ * Nothing lists; a name shows one member, "nhận" what reached whom; "mời <họ tên>" makes an invitation; "gỡ <họ
+ * tên>" unlinks their accounts.
+ */
 const wish: Ask<Wish> = {
   question: async () => inviteHow(),
   unsaid: async () => ({ ok: true, value: { do: 'list' } }),
@@ -26,17 +42,21 @@ const wish: Ask<Wish> = {
     const text = input.text.normalize('NFC').trim().slice(0, 200);
     secretaryOnly(context);
     const folded = fold(text);
-    const verb = /^(moi|go) /.exec(folded)?.[1];
-    if (!verb) return { ok: false, say: inviteHow(), final: true };
+    if (/^(da )?nhan$/.test(folded)) return { ok: true, value: { do: 'deliveries' } };
+    const verb = /^(moi|go) /.exec(folded)?.[1] as keyof typeof VERBS | undefined;
     const all = activeMembers(context.seat.committee);
-    const name = text.slice(verb.length + 1).trim();
+    const name = verb ? text.slice(verb.length + 1).trim() : text;
     const byNumber = /^\d{1,4}$/.test(name) ? all.filter((member) => member.no === Number(name)) : null;
     const found = byNumber ?? findByName(name, all, (member) => member.name);
     const [member, ...more] = found;
     if (!member) return { ok: false, say: nobodyCalled(name), final: true };
     if (more.length > 0)
-      return { ok: false, say: severalCalled(verb === 'moi' ? 'mời' : 'gỡ', found), final: true };
-    return { ok: true, value: { do: verb === 'moi' ? 'invite' : 'unlink', member } };
+      return {
+        ok: false,
+        say: severalCalled(verb ? { moi: 'mời ', go: 'gỡ ' }[verb] : '', found),
+        final: true,
+      };
+    return { ok: true, value: { do: verb ? VERBS[verb] : 'show', member } };
   },
 };
 
@@ -48,14 +68,14 @@ function secretaryOnly({ seat: { member } }: SeatContext): void {
 export const thanhvien = defineCommand({
   name: 'thanhvien',
   aliases: ['danhsach', 'thanhvienban'],
-  summary: 'danh sách thành viên, ai đã kết nối; mời kết nối',
-  usage: 'mời họ tên / gỡ họ tên',
+  summary: 'danh sách thành viên, ai nhận được tin bằng kênh nào; mời kết nối',
+  usage: 'họ tên / nhận / mời họ tên / gỡ họ tên',
   who: 'secretaries',
   where: 'private',
   asks: { wish },
   async confirm(context, args) {
     secretaryOnly(context);
-    if (args.wish.do === 'list') return null;
+    if (args.wish.do !== 'invite' && args.wish.do !== 'unlink') return null;
     const { member } = args.wish;
     if (args.wish.do === 'unlink')
       return member.accounts.length > 0 ? { preview: [], question: unlinkQuestion(member), yes: 'Gỡ' } : null;
@@ -63,29 +83,58 @@ export const thanhvien = defineCommand({
       ? { preview: [], question: inviteAgainQuestion(member), yes: 'Mời lại' }
       : null;
   },
-  async run(context, args) {
+  async run(context, { wish }) {
     secretaryOnly(context);
-    const { committee, member } = context.seat;
-    if (args.wish.do === 'list') {
-      const reached = new Set<string>();
-      for (const one of activeMembers(committee)) if (await context.reaches(one)) reached.add(one.id);
-      return reply(memberList(committee, reached, context.seat.regulation));
+    switch (wish.do) {
+      case 'list':
+        return list(context);
+      case 'deliveries':
+        return deliveries(context);
+      case 'show':
+        return show(context, wish.member);
+      case 'invite':
+        return invite(context, wish.member);
+      case 'unlink':
+        return unlink(context, wish.member);
     }
-    const target = memberById(committee, args.wish.member.id) ?? args.wish.member;
-    if (args.wish.do === 'invite') {
-      const code = await context.invite({ committee: committee.id, member: target.id, by: member.id });
-      return { messages: invitation(target, committee, code) };
-    }
-    if (target.accounts.length === 0) return reply(notLinked(target));
-    if (target.id !== member.id) await context.tell(target, unlinkedYou(committee));
-    for (const address of target.accounts) {
-      const account = await context.tx.accounts.get(address);
-      if (!account) continue;
-      const seats = account.seats.filter((seat) => seat.committee !== committee.id);
-      context.tx.accounts.put(address, { ...account, seats, asking: null });
-    }
-    const members = committee.members.map((one) => (one.id === target.id ? { ...one, accounts: [] } : one));
-    context.tx.committees.put(committee.id, { ...committee, members });
-    return reply(unlinked(target));
   },
 });
+
+async function list(context: SeatContext): Promise<Reply> {
+  const { committee, regulation } = context.seat;
+  const accounts = new Map<string, readonly AccountState[]>();
+  for (const one of activeMembers(committee)) accounts.set(one.id, await context.accountsOf(one));
+  return reply(memberList(committee, accounts, regulation));
+}
+
+/** The newest notices, and whom each of them reached. */
+async function deliveries(context: SeatContext): Promise<Reply> {
+  const noticed = (await context.meetings()).filter(({ notice }) => notice !== null);
+  if (noticed.length === 0) return reply(noNotice());
+  return {
+    messages: noticed.slice(-3).map((one) => deliveryList(one, context.seat.committee, context.zone)),
+  };
+}
+
+async function show(context: SeatContext, member: Member): Promise<Reply> {
+  const lines = (await context.accountsOf(member)).map((one) => accountLine(one, context.zone));
+  return reply(memberDetail(member, lines, await context.meetings(), context.zone));
+}
+
+async function invite(context: SeatContext, member: Member): Promise<Reply> {
+  const { committee } = context.seat;
+  const code = await context.invite({
+    committee: committee.id,
+    member: member.id,
+    by: context.seat.member.id,
+  });
+  return { messages: invitation(member, committee, code) };
+}
+
+async function unlink(context: SeatContext, member: Member): Promise<Reply> {
+  const { committee } = context.seat;
+  if (member.accounts.length === 0) return reply(notLinked(member));
+  if (member.id !== context.seat.member.id) await context.tell(member, unlinkedYou(committee));
+  for (const address of member.accounts) await unlinkAccount(context, committee, member, address);
+  return reply(unlinked(member));
+}

@@ -1,5 +1,6 @@
 import { defineOpenCommand, reply } from '../src/command.ts';
 import { memberById, secretaries } from '../src/domain/committee.ts';
+import { unlinkAccount } from '../src/procedures/link.ts';
 import { erased, eraseQuestion, memberErased, nothingKept } from '../src/text/members.ts';
 
 /** Unlinks the account and erases it; what stands in the records of meetings stays in the records. */
@@ -21,12 +22,11 @@ export const xoadulieu = defineOpenCommand({
       const committee = await context.tx.committees.get(seat.committee);
       const member = committee ? memberById(committee, seat.member) : null;
       if (!committee || !member) continue;
-      const accounts = member.accounts.filter((address) => address !== account.address);
-      const members = committee.members.map((one) => (one.id === member.id ? { ...one, accounts } : one));
-      context.tx.committees.put(committee.id, { ...committee, members });
+      await unlinkAccount(context, committee, member, account.address);
+      // Whoever has another account still gets everything there.
+      if (member.accounts.some((address) => address !== account.address)) continue;
       for (const secretary of secretaries(committee)) {
-        const [to] = secretary.accounts;
-        if (to && secretary.id !== member.id) context.post(to, memberErased(member));
+        if (secretary.id !== member.id) await context.write(committee, secretary, memberErased(member));
       }
     }
     context.tx.accounts.delete(account.address);

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Address } from './domain/address.ts';
 import { after, DAY, type Instant } from './domain/instant.ts';
 import type { Invitation, Transaction } from './store.ts';
 
@@ -53,3 +54,33 @@ export async function redeem(tx: Transaction, code: string, now: Instant): Promi
 /** In constant time, also for codes of different length. */
 export const sameCode = (given: string, expected: string): boolean =>
   timingSafeEqual(Buffer.from(hashOf(given), 'hex'), Buffer.from(hashOf(expected), 'hex'));
+
+/** Names an invitation to the member whom it is for, who knows no code: a part of its key. */
+const referTo = (key: string): string => key.slice(0, 16);
+
+/** Keeps who opened an invitation, until the member has said whether that is they; returns how it is referred to. */
+export async function claim(
+  tx: Transaction,
+  code: string,
+  invitation: Invitation,
+  by: Address,
+): Promise<string> {
+  const key = keyOf(code);
+  tx.invitations.put(key, { ...invitation, claimedBy: by });
+  return referTo(key);
+}
+
+/** The claim that a reference names, and takes it: it is answered once. `null` when there is none any more. */
+export async function takeClaim(
+  tx: Transaction,
+  reference: string,
+  now: Instant,
+): Promise<{ readonly invitation: Invitation; readonly by: Address } | null> {
+  for (const [key, invitation] of await tx.invitations.list()) {
+    const { claimedBy, expires } = invitation;
+    if (referTo(key) !== reference || !claimedBy || expires <= now) continue;
+    tx.invitations.delete(key);
+    return { invitation, by: claimedBy };
+  }
+  return null;
+}

@@ -1,5 +1,6 @@
 import { activeMembers, type Committee, type Member } from '../domain/committee.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import { channelName } from './channels.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
 
@@ -7,16 +8,13 @@ import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
 
 export function memberList(
   committee: Committee,
-  reached: ReadonlySet<string>,
+  accounts: ReadonlyMap<string, readonly AccountState[]>,
   regulation: Regulation,
 ): Message {
   const all = activeMembers(committee);
+  const reached = all.filter(({ id }) => accounts.get(id)?.some(({ state }) => state === 'open'));
   const lines = all.map((member) => {
-    const state = reached.has(member.id)
-      ? 'đã kết nối'
-      : member.accounts.length > 0
-        ? 'chưa mở trò chuyện'
-        : 'CHƯA KẾT NỐI';
+    const state = accounts.get(member.id)?.map(stateWords).join('; ') || 'CHƯA KẾT NỐI';
     return `${member.no}. ${member.name}, ${roleTitle(member.role, regulation)}${member.secretary ? ', thư ký' : ''} – ${state}`;
   });
   return {
@@ -24,14 +22,23 @@ export function memberList(
     text: [
       ...lines,
       '',
-      `${reached.size}/${all.length} người nhận được tin nhắn riêng.`,
+      `${reached.length}/${all.length} người nhận được tin nhắn riêng.`,
       inviteHow().text,
     ].join('\n'),
   };
 }
 
+interface AccountState {
+  readonly channel: string;
+  readonly state: 'open' | 'unopened' | 'silent-too-long';
+}
+const stateWords = ({ channel, state }: AccountState): string => {
+  const after = { open: '', unopened: ' (chưa mở trò chuyện)', 'silent-too-long': ' (quá 7 ngày chưa nhắn)' };
+  return `${channelName(channel)}${after[state]}`;
+};
+
 export const inviteHow = (): Message => ({
-  text: 'Để mời kết nối, gõ: /thanhvien mời <họ tên hoặc số>. Để gỡ tài khoản, gõ: /thanhvien gỡ <họ tên hoặc số>.',
+  text: 'Xem một người: /thanhvien <họ tên hoặc số>; xem ai đã nhận thông báo họp: /thanhvien nhận. Để mời kết nối, gõ: /thanhvien mời <họ tên hoặc số>. Để gỡ tài khoản, gõ: /thanhvien gỡ <họ tên hoặc số>.',
 });
 export const nobodyCalled = (name: string): Message => ({
   text: `Không tìm thấy ai tên “${cut(name, 60)}” trong Ban. Xin gõ /thanhvien để xem danh sách.`,
@@ -41,7 +48,7 @@ export const severalCalled = (verb: string, found: readonly Member[]): Message =
     'Có nhiều người trùng với tên này. Xin gõ lại bằng số:',
     ...found.map(
       (member) =>
-        `${member.no}. ${[member.name, postOf(member)].filter(Boolean).join(', ')} → /thanhvien ${verb} ${member.no}`,
+        `${member.no}. ${[member.name, postOf(member)].filter(Boolean).join(', ')} → /thanhvien ${verb}${member.no}`,
     ),
   ].join('\n'),
 });
@@ -63,7 +70,7 @@ export const unlinked = (member: Member): Message => ({
 export const unlinkQuestion = (member: Member): string =>
   `Gỡ tài khoản của ${comrade(member.name)}? Đồng chí ấy sẽ không nhận thông báo nữa cho đến khi kết nối lại.`;
 export const inviteAgainQuestion = (member: Member): string =>
-  `${comradeFirst(member.name)} đang kết nối với trợ lý. Nếu mời lại, tài khoản mới kết nối bằng mã sẽ thay tài khoản cũ. Vẫn mời?`;
+  `${comradeFirst(member.name)} đang kết nối với trợ lý. Khi tài khoản mới dùng mã, đồng chí ấy sẽ được hỏi lại ở tài khoản đang dùng; cùng một ứng dụng thì tài khoản mới thay tài khoản cũ. Vẫn mời?`;
 export const notLinked = (member: Member): Message => ({
   text: `${comradeFirst(member.name)} chưa kết nối tài khoản nào nên không có gì để gỡ.`,
 });
@@ -89,8 +96,12 @@ export const consentQuestion = (): string => 'Đồng chí đồng ý kết nố
 export const welcome = (member: Member, committee: Committee): Message => ({
   text: `Đã kết nối: ${comrade(member.name)}, ${committee.shortName}. Từ nay đồng chí nhận thông báo họp tại đây. Gõ /hop để xem cuộc họp tới, /trogiup để xem các lệnh.`,
 });
-export const secretaryTold = (member: Member, replaced: boolean): Message => ({
-  text: `Đồng chí ${member.name} đã kết nối với trợ lý${replaced ? ', thay tài khoản cũ' : ''}.`,
+export const secretaryTold = (
+  member: Member,
+  channel: string,
+  how: 'first' | 'second' | 'replaced',
+): Message => ({
+  text: `Đồng chí ${member.name} đã kết nối với trợ lý trên ${channelName(channel)}${{ first: '', second: ', thêm vào tài khoản đã có', replaced: ', thay tài khoản cũ' }[how]}.`,
 });
 
 export const hello = (known: boolean): Message => ({

@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Channel } from './channels/channel.ts';
+import { ChannelError } from './channels/channel.ts';
 import { Sandbox } from './channels/sandbox/sandbox.ts';
-import { makeTelegram, type TelegramChannel } from './channels/telegram/telegram.ts';
 import type { AnyCommand } from './command.ts';
 import type { Config } from './config.ts';
 import { type House, openHouse } from './house.ts';
 import type { SandboxDoor } from './http/sandbox.ts';
 import { serve } from './http/serve.ts';
 import { makeCode } from './invitations.ts';
-import { menus } from './menus.ts';
-import { Pace, type Rates, telegramRates } from './outbox/pace.ts';
+import { Pace, type Rates } from './outbox/pace.ts';
+import { openChannels, type Served } from './real-channels.ts';
 import type { TurnableClock } from './sandbox/clock.ts';
 import { openDesk } from './sandbox/desk.ts';
 import { keptSecret } from './settings.ts';
@@ -33,6 +32,8 @@ export interface Parts {
 export interface Running {
   /** What makes an administrator; `null` where only the sandbox is served. */
   readonly setupCode: string | null;
+  /** Where it listens. */
+  readonly port: number;
   /** Looks at the outbox at once, as when the clock was turned. */
   wake(): void;
   /** Takes no more updates, finishes what is in hand, and lets go of everything but the stores. */
@@ -46,27 +47,23 @@ const UNHURRIED: Rates = {
   group: { burst: 1_000, perSecond: 1_000 },
 };
 
-type Served = Map<string, { channel: Channel; pace: Pace }>;
-
 /** Puts the parts together and starts them; stops them in reverse order. */
 export async function assemble(parts: Parts): Promise<Running> {
-  const { config, store, sandbox, log, rates } = parts;
+  const { config, store, sandbox, log } = parts;
   const warn = (what: string, error?: unknown): void =>
     log.warn(error === undefined ? {} : { err: error }, what);
-  const telegram = store ? await telegramOf(parts, store, warn) : null;
-  const served: Served = new Map();
-  if (telegram) {
-    const own = telegramRates(config.telegram?.messagesPerSecond ?? 1);
-    served.set(telegram.name, { channel: telegram, pace: new Pace(rates ?? own) });
-  }
+  let wake = (): void => {};
+  const real = store ? await openChannels({ ...parts, store, warn, wake: () => wake() }) : null;
+  const served: Served = real?.served ?? new Map();
   const played = sandbox ? await openSandbox(parts, sandbox) : null;
   const houses: House[] = played ? [played.house] : [];
   const setupCode = store ? (config.setupCode ?? (await keptSecret(store, 'setup-code', makeCode))) : null;
-  const closeDoor = await serve({
+  const door = await serve({
     host: config.host,
     port: config.port,
-    telegramWebhook:
-      telegram && config.publicUrl ? (secret, body) => telegram.takeWebhook(secret, body) : null,
+    telegramWebhook: real?.telegramWebhook ?? null,
+    zaloWebhook: real?.zaloWebhook ?? null,
+    zaloVerifier: config.zalo?.verifier ?? null,
     sandbox: played?.door ?? null,
     health: () => ({
       status: 'serving',
@@ -82,7 +79,7 @@ export async function assemble(parts: Parts): Promise<Running> {
   });
   const stop = async (): Promise<void> => {
     await Promise.all(houses.map((house) => house.stop()));
-    await closeDoor();
+    await door.close();
   };
   try {
     if (store && setupCode !== null) {
@@ -92,39 +89,22 @@ export async function assemble(parts: Parts): Promise<Running> {
     await stop();
     throw error;
   }
-  return {
-    setupCode,
-    wake: () => {
-      for (const house of houses) house.wake();
-    },
-    stop,
+  wake = () => {
+    for (const house of houses) house.wake();
   };
+  return { setupCode, port: door.port, wake, stop };
 }
 
-async function telegramOf(
-  parts: Parts,
-  store: Store,
-  warn: (what: string) => void,
-): Promise<TelegramChannel | null> {
-  const { config, commands, clock } = parts;
-  if (!config.telegram) return null;
-  const { token, apiRoot, webhookSecret } = config.telegram;
-  const secret = webhookSecret ?? (await keptSecret(store, 'telegram-webhook-secret', makeCode));
-  return makeTelegram({
-    token,
-    apiRoot,
-    webhook: config.publicUrl ? { url: `${config.publicUrl}/telegram/webhook`, secret } : null,
-    menus: menus(commands),
-    clock,
-    warn,
-  });
-}
+/** In the sandbox there are no files but its own. */
+const fetchFile = async (): Promise<never> => {
+  throw new ChannelError({ kind: 'file-refused' }, 'a file of another channel');
+};
 
 async function openSandbox(
   { config, commands, log }: Parts,
   { store, clock }: NonNullable<Parts['sandbox']>,
 ): Promise<{ house: House; door: SandboxDoor; served: Served }> {
-  const channel = new Sandbox({ clock: clock.now, run: randomBytes(4).toString('hex') });
+  const channel = new Sandbox({ clock: clock.now, run: randomBytes(4).toString('hex'), fetchFile });
   const served: Served = new Map([[channel.name, { channel, pace: new Pace(UNHURRIED) }]]);
   const setupCode = makeCode();
   // The sample committee is there before the first message of an earlier run could leave.

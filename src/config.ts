@@ -18,6 +18,21 @@ export interface Config {
     readonly webhookSecret: string | null;
     readonly messagesPerSecond: number;
   } | null;
+  readonly zalo: {
+    readonly appId: string;
+    readonly appSecret: string;
+    readonly oaSecretKey: string;
+    /** The first one; what is kept in the store is newer. */
+    readonly refreshToken: string | null;
+    readonly apiRoot: string;
+    readonly oauthRoot: string;
+    /** The code of Zalo's domain check. */
+    readonly verifier: string | null;
+    readonly buttons: boolean;
+    readonly requestsPerMinute: number;
+    /** Approved templates for people who were silent for too long. */
+    readonly templates: { readonly notice: string | null; readonly reminder: string | null };
+  } | null;
 }
 
 /** Every bad setting in one message, each ending in what to do. */
@@ -47,6 +62,12 @@ const webAddress = (advice: string, protocols: readonly string[]) =>
     }, advice)
     .transform((text) => text.replace(/\/+$/, ''));
 
+const zaloSecret = (what: string) =>
+  z.string().regex(/^[A-Za-z0-9_-]{8,128}$/, `không đúng dạng; sao chép lại nguyên ${what}`);
+const template = z
+  .string()
+  .regex(/^\d{3,20}$/, 'phải là mã số của mẫu tin ZBS đã được duyệt; để trống nếu chưa có');
+
 const schema = z.object({
   HOST: setting(
     z
@@ -57,7 +78,7 @@ const schema = z.object({
   PORT: setting(whole(65_535, 3_000)),
   PUBLIC_URL: setting(
     webAddress(
-      'phải là địa chỉ https:// mà Telegram gọi tới được, không kèm mật khẩu, dấu ? hay dấu #; để trống thì hỏi tin bằng long polling',
+      'phải là địa chỉ https:// mà Telegram và Zalo gọi tới được, không kèm mật khẩu, dấu ? hay dấu #; để trống thì Telegram được hỏi tin bằng long polling',
       ['https:'],
     ).optional(),
   ),
@@ -113,6 +134,51 @@ const schema = z.object({
       .optional(),
   ),
   TELEGRAM_MESSAGES_PER_SECOND: setting(whole(1_000, 30)),
+  ZALO_APP_ID: setting(
+    z
+      .string()
+      .regex(/^\d{5,25}$/, 'phải là dãy chữ số ở trang ứng dụng trên developers.zalo.me')
+      .optional(),
+  ),
+  ZALO_APP_SECRET: setting(
+    zaloSecret('khóa bí mật của ứng dụng ở developers.zalo.me, mục Cài đặt').optional(),
+  ),
+  ZALO_OA_SECRET_KEY: setting(
+    zaloSecret('OA Secret Key ở trang Webhook của ứng dụng, không phải khóa bí mật của ứng dụng').optional(),
+  ),
+  ZALO_REFRESH_TOKEN: setting(
+    z
+      .string()
+      .regex(/^\S{20,4000}$/, 'không đúng dạng; sao chép lại nguyên refresh token mà Zalo cấp khi cấp quyền')
+      .optional(),
+  ),
+  ZALO_API_ROOT: setting(
+    webAddress('phải là địa chỉ http:// hoặc https://; để trống thì dùng https://openapi.zalo.me', [
+      'http:',
+      'https:',
+    ]).default('https://openapi.zalo.me'),
+  ),
+  ZALO_OAUTH_ROOT: setting(
+    webAddress('phải là địa chỉ http:// hoặc https://; để trống thì dùng https://oauth.zaloapp.com', [
+      'http:',
+      'https:',
+    ]).default('https://oauth.zaloapp.com'),
+  ),
+  ZALO_VERIFIER: setting(
+    z
+      .string()
+      .regex(
+        /^[A-Za-z0-9_-]{4,200}$/,
+        'chỉ gồm phần mã: với tệp zalo_verifierABC.html thì điền ABC; không kèm tên tệp hay dấu cách',
+      )
+      .optional(),
+  ),
+  ZALO_BUTTONS: setting(
+    z.enum(['on', 'off'], 'phải là on hoặc off; để trống thì các lựa chọn được đánh số').default('off'),
+  ),
+  ZALO_REQUESTS_PER_MINUTE: setting(whole(4_000, 100)),
+  ZALO_ZBS_TEMPLATE_NOTICE: setting(template.optional()),
+  ZALO_ZBS_TEMPLATE_REMINDER: setting(template.optional()),
 });
 
 /** The names of all settings. */
@@ -127,10 +193,25 @@ const openToOthers = z.refine<z.infer<typeof schema>>((set) => !sandboxIsOn(set)
     'sandbox chỉ phục vụ trên chính máy này; hãy đặt HOST=127.0.0.1, hoặc tắt sandbox bằng SANDBOX=off và cấu hình một kênh thật',
 });
 const sandboxIsOn = (set: z.infer<typeof schema>): boolean =>
-  set.SANDBOX === undefined ? set.TELEGRAM_BOT_TOKEN === undefined : set.SANDBOX === 'on';
+  set.SANDBOX === undefined
+    ? set.TELEGRAM_BOT_TOKEN === undefined && set.ZALO_APP_ID === undefined
+    : set.SANDBOX === 'on';
+
+/** Zalo is on with three settings; one or two of them are a mistake, and which is missing is said. */
+const ZALO_ON = ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_OA_SECRET_KEY'] as const;
+const zaloIsWhole = z.superRefine<z.infer<typeof schema>>((set, check) => {
+  const missing = ZALO_ON.filter((name) => set[name] === undefined);
+  if (missing.length === 0 || missing.length === ZALO_ON.length) return;
+  for (const name of missing)
+    check.addIssue({
+      code: 'custom',
+      path: [name],
+      message: `còn thiếu; Zalo OA cần đủ ${ZALO_ON.join(', ')} (hoặc để trống cả ba để không dùng Zalo)`,
+    });
+});
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const read = schema.check(openToOthers).safeParse(env);
+  const read = schema.check(openToOthers, zaloIsWhole).safeParse(env);
   if (!read.success) {
     const faults = read.error.issues.map((issue) => `- ${String(issue.path[0])}: ${issue.message}.`);
     throw new BadSettings(`Cài đặt chưa đúng (sửa trong môi trường hoặc tệp .env):\n${faults.join('\n')}`);
@@ -153,5 +234,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
           messagesPerSecond: set.TELEGRAM_MESSAGES_PER_SECOND,
         }
       : null,
+    zalo: zaloOf(set),
+  };
+}
+
+function zaloOf(set: z.infer<typeof schema>): Config['zalo'] {
+  const { ZALO_APP_ID: appId, ZALO_APP_SECRET: appSecret, ZALO_OA_SECRET_KEY: oaSecretKey } = set;
+  if (!appId || !appSecret || !oaSecretKey) return null;
+  return {
+    appId,
+    appSecret,
+    oaSecretKey,
+    refreshToken: set.ZALO_REFRESH_TOKEN ?? null,
+    apiRoot: set.ZALO_API_ROOT,
+    oauthRoot: set.ZALO_OAUTH_ROOT,
+    verifier: set.ZALO_VERIFIER ?? null,
+    buttons: set.ZALO_BUTTONS === 'on',
+    requestsPerMinute: set.ZALO_REQUESTS_PER_MINUTE,
+    templates: {
+      notice: set.ZALO_ZBS_TEMPLATE_NOTICE ?? null,
+      reminder: set.ZALO_ZBS_TEMPLATE_REMINDER ?? null,
+    },
   };
 }

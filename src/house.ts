@@ -53,6 +53,7 @@ export async function openHouse({
     nextId: makeCounter(now, randomBytes(4).toString('hex')),
     isSetupCode: (code) => sameCode(code, setupCode),
     strangers: new Strangers(),
+    windowOf: (channel) => channels.get(channel)?.channel.can.window ?? null,
     onBug: (error, incoming) =>
       log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),
     onPosted: () => outbox.wake(),
@@ -62,11 +63,14 @@ export async function openHouse({
       () => {},
       (error: unknown) => warn('upkeep failed', error),
     );
+  const all = [...channels.values()].map(({ channel }) => channel);
   const cleaning = schedule('17 * * * *', upkeep);
   try {
-    for (const { channel } of channels.values()) await channel.start(dispatch);
+    // Side by side: a platform that does not answer may not keep the others from serving.
+    await Promise.all(all.map((channel) => channel.start(dispatch)));
   } catch (error) {
     await cleaning.destroy();
+    await Promise.all(all.map((channel) => channel.stop()));
     throw error;
   }
   await upkeep();
@@ -75,7 +79,7 @@ export async function openHouse({
     wake: () => outbox.wake(),
     stop: async () => {
       await cleaning.destroy();
-      await Promise.all([...channels.values()].map(({ channel }) => channel.stop()));
+      await Promise.all(all.map((channel) => channel.stop()));
       await outbox.stop();
     },
   };

@@ -26,7 +26,7 @@ async function main(args: readonly string[]): Promise<void> {
     });
     return;
   }
-  if (!config.telegram && !config.sandbox) throw new Error(say.noChannel());
+  if (!config.telegram && !config.zalo && !config.sandbox) throw new Error(say.noChannel());
   await serve(config);
 }
 
@@ -57,7 +57,7 @@ async function serve(config: Config): Promise<void> {
     return store;
   };
   try {
-    const store = config.telegram ? await open(config.dataDir) : null;
+    const store = config.telegram || config.zalo ? await open(config.dataDir) : null;
     const sandbox = config.sandbox
       ? { store: await open(join(config.dataDir, 'sandbox')), clock: new TurnableClock(Date.now) }
       : null;
@@ -69,17 +69,22 @@ async function serve(config: Config): Promise<void> {
   print(say.serving(config, running.setupCode));
 }
 
-const secretsOf = ({ telegram, setupCode }: Config): string[] => [
+const secretsOf = ({ telegram, zalo, setupCode }: Config): string[] => [
   telegram?.token ?? '',
   telegram?.webhookSecret ?? '',
+  zalo?.appSecret ?? '',
+  zalo?.oaSecretKey ?? '',
+  zalo?.refreshToken ?? '',
   setupCode ?? '',
 ];
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
+/** Before the settings are read, these may stand in an error. */
+const SECRETS = ['TELEGRAM_BOT_TOKEN', 'ZALO_APP_SECRET', 'ZALO_OA_SECRET_KEY', 'ZALO_REFRESH_TOKEN'];
 const complain = (text: string): void => {
-  process.stderr.write(`${striker([process.env.TELEGRAM_BOT_TOKEN?.trim() ?? ''])(text)}\n`);
+  process.stderr.write(`${striker(SECRETS.map((name) => process.env[name]?.trim() ?? ''))(text)}\n`);
 };
 
 function fail(error: unknown): void {

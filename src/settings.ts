@@ -9,3 +9,15 @@ export const keptSecret = (store: Store, name: string, make: () => string): Prom
     tx.settings.put(name, { value });
     return value;
   });
+
+/** A value that several may change, one at a time; when `change` resolves, the new value is durable. */
+export const keptValue = (store: Store, name: string) => ({
+  change: <Result>(work: (kept: string | null) => { keep: string | null; result: Result }): Promise<Result> =>
+    store.transaction(async (tx) => {
+      const kept = (await tx.settings.get(name))?.value ?? null;
+      const { keep, result } = work(kept);
+      if (keep === null && kept !== null) tx.settings.delete(name);
+      if (keep !== null && keep !== kept) tx.settings.put(name, { value: keep });
+      return result;
+    }),
+});

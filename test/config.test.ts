@@ -27,6 +27,7 @@ describe('giá trị', () => {
     setupCode: null,
     sandbox: true,
     telegram: null,
+    zalo: null,
   };
 
   test('không đặt gì: mặc định, chưa có kênh nào nên có sandbox', () => {
@@ -61,6 +62,17 @@ describe('giá trị', () => {
       TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/',
       TELEGRAM_WEBHOOK_SECRET: 'bi-mat-webhook_1',
       TELEGRAM_MESSAGES_PER_SECOND: '1000',
+      ZALO_APP_ID: '4110000000000000001',
+      ZALO_APP_SECRET: 'bi-mat-ung-dung-1',
+      ZALO_OA_SECRET_KEY: 'bi-mat-cua-oa-1',
+      ZALO_REFRESH_TOKEN: 'refresh-token-dau-tien-1',
+      ZALO_API_ROOT: 'http://127.0.0.1:9001/',
+      ZALO_OAUTH_ROOT: 'http://127.0.0.1:9002',
+      ZALO_VERIFIER: 'AbC_12-3',
+      ZALO_BUTTONS: 'on',
+      ZALO_REQUESTS_PER_MINUTE: '4000',
+      ZALO_ZBS_TEMPLATE_NOTICE: '261234',
+      ZALO_ZBS_TEMPLATE_REMINDER: '265678',
     };
     expect(Object.keys(env)).toEqual(SETTINGS);
     expect(readConfig({ ...env, PATH: '/usr/bin' })).toEqual({
@@ -78,7 +90,45 @@ describe('giá trị', () => {
         webhookSecret: 'bi-mat-webhook_1',
         messagesPerSecond: 1000,
       },
+      zalo: {
+        appId: '4110000000000000001',
+        appSecret: 'bi-mat-ung-dung-1',
+        oaSecretKey: 'bi-mat-cua-oa-1',
+        refreshToken: 'refresh-token-dau-tien-1',
+        apiRoot: 'http://127.0.0.1:9001',
+        oauthRoot: 'http://127.0.0.1:9002',
+        verifier: 'AbC_12-3',
+        buttons: true,
+        requestsPerMinute: 4000,
+        templates: { notice: '261234', reminder: '265678' },
+      },
     });
+  });
+});
+
+const ZALO = {
+  ZALO_APP_ID: '4110000000000000001',
+  ZALO_APP_SECRET: 'bi-mat-ung-dung-1',
+  ZALO_OA_SECRET_KEY: 'bi-mat-cua-oa-1',
+};
+
+describe('Zalo', () => {
+  test('ba mục đầu là đủ để bật, và tắt sandbox', () => {
+    const config = readConfig(ZALO);
+    expect(config.sandbox).toBe(false);
+    expect(config.zalo).toMatchObject({
+      refreshToken: null,
+      apiRoot: 'https://openapi.zalo.me',
+      oauthRoot: 'https://oauth.zaloapp.com',
+      buttons: false,
+      requestsPerMinute: 100,
+      templates: { notice: null, reminder: null },
+    });
+  });
+
+  test('thiếu một trong ba thì nói thiếu mục nào', () => {
+    for (const name of Object.keys(ZALO))
+      expect(faultsOf({ ...ZALO, [name]: '' })).toContain(`- ${name}: còn thiếu`);
   });
 });
 
@@ -120,7 +170,7 @@ const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonl
       'https://bot.example.gov.vn/?a=1',
       'https://bot.example.gov.vn/#a',
     ],
-    advice: 'để trống thì hỏi tin bằng long polling',
+    advice: 'để trống thì Telegram được hỏi tin bằng long polling',
   },
   TIMEZONE: { values: ['Sài Gòn', 'Asia/Hanoi', '+25:00'], advice: 'ví dụ Asia/Ho_Chi_Minh' },
   LOG_LEVEL: { values: ['verbose', 'INFO', '30'], advice: 'phải là một trong: trace, debug, info' },
@@ -142,6 +192,20 @@ const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonl
     advice: 'để trống thì chương trình tự đặt',
   },
   TELEGRAM_MESSAGES_PER_SECOND: { values: ['0', '1001', 'nhanh'], advice: 'ví dụ 30' },
+  ZALO_APP_ID: { values: ['abc', '12'], advice: 'trang ứng dụng trên developers.zalo.me' },
+  ZALO_APP_SECRET: { values: ['ngan', 'có dấu tiếng Việt'], advice: 'khóa bí mật của ứng dụng' },
+  ZALO_OA_SECRET_KEY: { values: ['ngan', 'có dấu tiếng Việt'], advice: 'OA Secret Key ở trang Webhook' },
+  ZALO_REFRESH_TOKEN: {
+    values: ['ngan', 'hai phan cach nhau bang dau cach'],
+    advice: 'refresh token mà Zalo cấp',
+  },
+  ZALO_API_ROOT: { values: ['openapi.zalo.me', 'ftp://127.0.0.1'], advice: 'để trống thì dùng https://' },
+  ZALO_OAUTH_ROOT: { values: ['oauth.zaloapp.com', 'ftp://127.0.0.1'], advice: 'để trống thì dùng https://' },
+  ZALO_VERIFIER: { values: ['zalo_verifierABC.html', 'a b c d e'], advice: 'chỉ gồm phần mã' },
+  ZALO_BUTTONS: { values: ['1', 'true', 'bật'], advice: 'phải là on hoặc off' },
+  ZALO_REQUESTS_PER_MINUTE: { values: ['0', '4001', 'nhanh'], advice: 'ví dụ 100' },
+  ZALO_ZBS_TEMPLATE_NOTICE: { values: ['mau', '12'], advice: 'mã số của mẫu tin ZBS' },
+  ZALO_ZBS_TEMPLATE_REMINDER: { values: ['mau', '12'], advice: 'mã số của mẫu tin ZBS' },
 };
 
 describe('giá trị sai', () => {
@@ -151,7 +215,8 @@ describe('giá trị sai', () => {
 
   test.each(Object.entries(BAD))('%s', (name, { values, advice }) => {
     for (const value of values) {
-      const said = faultsOf({ [name]: value });
+      // With one of these three set, the others are wanted.
+      const said = faultsOf({ ...(name in ZALO ? ZALO : {}), [name]: value });
       expect(said.split('\n')).toHaveLength(2);
       expect(said, value).toMatch(/^Cài đặt chưa đúng \(sửa trong môi trường hoặc tệp \.env\):\n- /);
       expect(said, value).toContain(`- ${name}: `);
@@ -169,7 +234,15 @@ describe('giá trị sai', () => {
   });
 
   test('bí mật không bao giờ được nhắc lại', () => {
-    for (const name of ['SETUP_CODE', 'TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET', 'PUBLIC_URL'])
+    for (const name of [
+      'SETUP_CODE',
+      'TELEGRAM_BOT_TOKEN',
+      'TELEGRAM_WEBHOOK_SECRET',
+      'PUBLIC_URL',
+      'ZALO_APP_SECRET',
+      'ZALO_OA_SECRET_KEY',
+      'ZALO_REFRESH_TOKEN',
+    ])
       expect(faultsOf({ [name]: 'bí mật của tôi' })).not.toContain('bí mật của tôi');
   });
 });

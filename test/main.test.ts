@@ -47,6 +47,7 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
         'Chưa có kênh nào được bật, và sandbox cũng tắt (SANDBOX=off), nên chưa có gì để phục vụ.',
         'Để dùng thử trong trình duyệt: bỏ SANDBOX=off.',
         'Để bật Telegram: nhắn @BotFather, gõ /newbot, rồi đặt TELEGRAM_BOT_TOKEN=<token được cấp> trong môi trường hoặc trong tệp .env cạnh package.json, và chạy lại npm start.',
+        'Để bật Zalo OA: xem docs/zalo-oa.md.',
       ].join('\n'),
     );
     expect(readdirSync(folder)).toEqual([]);
@@ -123,8 +124,9 @@ describe('với Telegram', () => {
     await first.hears(/npm run committee/);
     expect(first.stdout).toContain(
       [
-        `Đang phục vụ Telegram (long polling). Trạng thái: http://127.0.0.1:${port}/healthz`,
-        'Quản trị viên: nhắn cho bot câu sau để nhận quyền quản trị: /start ma-thiet-lap-1',
+        'Đang phục vụ Telegram (long polling).',
+        `Trạng thái: http://127.0.0.1:${port}/healthz`,
+        'Quản trị viên: nhắn cho trợ lý câu sau để nhận quyền quản trị: /start ma-thiet-lap-1',
         'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
       ].join('\n'),
     );
@@ -161,7 +163,7 @@ describe('với Telegram', () => {
     const program = run({ ...settings, SANDBOX: 'on' });
     await program.hears(/Mời mở trình duyệt/);
     expect(program.stdout).toContain(
-      `Đang phục vụ Telegram (long polling). Trạng thái: http://127.0.0.1:${port}/healthz`,
+      `Đang phục vụ Telegram (long polling).\nTrạng thái: http://127.0.0.1:${port}/healthz`,
     );
     expect((await fetch(`http://127.0.0.1:${port}`)).status).toBe(200);
     expect(readdirSync(join(folder, 'data'))).toContain('sandbox');

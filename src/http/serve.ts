@@ -8,19 +8,33 @@ export interface Door {
   readonly port: number;
   /** `null` where Telegram is asked by long polling. */
   readonly telegramWebhook: ((secret: string | undefined, body: Buffer) => Promise<number>) | null;
+  /** `null` where Zalo is off. */
+  readonly zaloWebhook?: ZaloWebhook | null;
+  /** The code of Zalo's domain check. */
+  readonly zaloVerifier?: string | null;
   /** The browser's sandbox, when it is on. */
   readonly sandbox?: SandboxDoor | null;
   readonly health: () => unknown;
   readonly warn: (what: string, error?: unknown) => void;
 }
 
+type ZaloWebhook = (
+  headers: { readonly signature: string | undefined; readonly timestamp: string | undefined },
+  body: Buffer,
+) => Promise<number>;
+
 const LARGEST_BODY = '1mb';
 /** Milliseconds. */
 const CLOSE_WITHIN = 2_000;
 const LONGEST_REQUEST = 15_000;
 
-/** Listens, and resolves with how to stop. Rejects in words when the port cannot be had. */
-export async function serve(door: Door): Promise<() => Promise<void>> {
+export interface OpenDoor {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Listens, and resolves with where, and with how to stop. Rejects in words when the port cannot be had. */
+export async function serve(door: Door): Promise<OpenDoor> {
   const app = express();
   app.disable('x-powered-by');
   app.get('/healthz', (_request, response) => {
@@ -41,6 +55,7 @@ export async function serve(door: Door): Promise<() => Promise<void>> {
       },
     );
   }
+  zaloRoutes(app, door);
   if (door.sandbox) app.use(sandboxRoutes(door.sandbox));
   app.use((_request, response) => {
     response.status(404).end();
@@ -52,8 +67,36 @@ export async function serve(door: Door): Promise<() => Promise<void>> {
     response.status(status).end();
   }) satisfies ErrorRequestHandler);
   const server = await listen(app, door);
-  return () => close(server);
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : door.port,
+    close: () => close(server),
+  };
 }
+
+/** The signature is over the bytes as they came, so nothing may read the body before. */
+function zaloRoutes(app: express.Express, { zaloWebhook, zaloVerifier }: Door): void {
+  if (zaloWebhook) {
+    const raw = express.raw({ type: () => true, limit: LARGEST_BODY });
+    app.post('/zalo/webhook', raw, async (request, response) => {
+      const body: unknown = request.body;
+      const headers = {
+        signature: request.get('x-zevent-signature'),
+        timestamp: request.get('x-zevent-timestamp'),
+      };
+      response.status(await zaloWebhook(headers, Buffer.isBuffer(body) ? body : Buffer.alloc(0))).end();
+    });
+  }
+  if (zaloVerifier) {
+    app.get(`/zalo_verifier${zaloVerifier}.html`, (_request, response) => {
+      response.type('html').end(zaloCheckPage(zaloVerifier));
+    });
+  }
+}
+
+/** What Zalo looks for when it checks whose domain this is. The code holds letters, digits, - and _ alone. */
+const zaloCheckPage = (code: string): string =>
+  `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta property="zalo-platform-site-verification" content="${code}" /><title>Zalo</title></head><body></body></html>\n`;
 
 const statusOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'

@@ -7,6 +7,7 @@ export const noChannel = (): string =>
     'Chưa có kênh nào được bật, và sandbox cũng tắt (SANDBOX=off), nên chưa có gì để phục vụ.',
     'Để dùng thử trong trình duyệt: bỏ SANDBOX=off.',
     'Để bật Telegram: nhắn @BotFather, gõ /newbot, rồi đặt TELEGRAM_BOT_TOKEN=<token được cấp> trong môi trường hoặc trong tệp .env cạnh package.json, và chạy lại npm start.',
+    'Để bật Zalo OA: xem docs/zalo-oa.md.',
   ].join('\n');
 
 export const tokenRefused = (): string =>
@@ -18,24 +19,33 @@ const own = ({ host, port }: Config): string => `http://${host.includes(':') ? `
 export function serving(config: Config, setupCode: string | null): string {
   const sandbox = [
     `Mời mở trình duyệt: ${own(config)} – sandbox có sẵn một Ban Chỉ đạo mẫu để dùng thử; không gửi gì ra ngoài.`,
-    ...(config.telegram
+    ...(config.telegram || config.zalo
       ? []
       : ['Khi muốn dùng thật trên Telegram: đặt TELEGRAM_BOT_TOKEN (xem README), rồi chạy lại npm start.']),
   ];
   return [
-    ...(setupCode === null ? [] : servingTelegram(config, setupCode)),
+    ...(config.telegram ? [servingTelegram(config)] : []),
+    ...(config.zalo ? servingZalo(config) : []),
+    ...(setupCode === null ? [] : firstSteps(config, setupCode)),
     ...(config.sandbox ? sandbox : []),
   ].join('\n');
 }
 
-function servingTelegram(config: Config, setupCode: string): string[] {
-  const how = config.publicUrl ? `webhook ${config.publicUrl}/telegram/webhook` : 'long polling';
-  return [
-    `Đang phục vụ Telegram (${how}). Trạng thái: ${own(config)}/healthz`,
-    `Quản trị viên: nhắn cho bot câu sau để nhận quyền quản trị: /start ${setupCode}`,
-    'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
-  ];
-}
+const servingTelegram = (config: Config): string =>
+  `Đang phục vụ Telegram (${config.publicUrl ? `webhook ${config.publicUrl}/telegram/webhook` : 'long polling'}).`;
+
+const servingZalo = (config: Config): string[] => [
+  `Đang phục vụ Zalo OA. Địa chỉ webhook khai tại developers.zalo.me: ${config.publicUrl ?? 'https://<tên miền của đơn vị>'}/zalo/webhook (hướng dẫn: docs/zalo-oa.md)`,
+  ...(config.publicUrl
+    ? []
+    : ['PUBLIC_URL đang trống: Zalo chỉ gọi tới được khi có địa chỉ https:// dẫn về cổng này.']),
+];
+
+const firstSteps = (config: Config, setupCode: string): string[] => [
+  `Trạng thái: ${own(config)}/healthz`,
+  `Quản trị viên: nhắn cho trợ lý câu sau để nhận quyền quản trị: /start ${setupCode}`,
+  'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
+];
 
 export const stopped = (): string => 'Đã dừng.';
 

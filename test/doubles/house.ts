@@ -15,6 +15,8 @@ import type { Regulation } from '../../src/regulations/schema.ts';
 import type { Store } from '../../src/store.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { FakeTelegram } from './fake-telegram.ts';
+import { FakeZalo } from './fake-zalo.ts';
+import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
 
 /** Friday, 20 November 2026, 09:00 in Vietnam. */
 export const FRIDAY_MORNING = Date.parse('2026-11-20T02:00:00.000Z');
@@ -30,6 +32,8 @@ export const COMMITTEES = ['ba-trang', 'lang-son', 'phu-quoc', 'binh-dinh', 'kie
 export type CommitteeId = (typeof COMMITTEES)[number];
 
 export interface HouseOptions {
+  /** Where its people are; on Telegram unless told otherwise. */
+  readonly platform?: Platform;
   readonly committees?: readonly CommitteeId[];
   readonly latencyMs?: number;
   readonly publicUrl?: string;
@@ -40,14 +44,19 @@ export interface HouseOptions {
 /** The whole program over a strict fake of Telegram, on a data folder of its own and a clock that can be turned. */
 export class House {
   readonly fake: FakeTelegram;
+  /** Only where somebody is on Zalo. */
+  readonly zalo: FakeZalo | null;
   readonly folder: string;
   readonly #options: HouseOptions;
+  readonly #granted: string;
   #clockOffset: number;
   store!: Store;
   running!: Running;
 
-  private constructor(fake: FakeTelegram, folder: string, options: HouseOptions) {
+  private constructor(fake: FakeTelegram, zalo: FakeZalo | null, folder: string, options: HouseOptions) {
     this.fake = fake;
+    this.zalo = zalo;
+    this.#granted = zalo?.tokens.current ?? '';
     this.folder = folder;
     this.#options = options;
     this.#clockOffset = FRIDAY_MORNING - performance.now();
@@ -56,10 +65,14 @@ export class House {
   static async open(options: HouseOptions = {}): Promise<House> {
     const fake = await FakeTelegram.start({ token: TOKEN, latencyMs: options.latencyMs ?? 0 });
     const folder = await mkdtemp(join(tmpdir(), 'thu-ky-so-'));
-    const house = new House(fake, folder, options);
+    let house: House | null = null;
+    const onZalo = (options.platform ?? 'telegram') !== 'telegram';
+    const now = () => house?.now() ?? FRIDAY_MORNING;
+    const zalo = onZalo ? await FakeZalo.start({ now, latencyMs: options.latencyMs ?? 0 }) : null;
+    house = new House(fake, zalo, folder, options);
     for (const id of options.committees ?? []) house.#people(id);
     const store = await openStore({ dataDir: folder });
-    for (const id of options.committees ?? []) await importFixture(store, id, toInstant(house.now()));
+    for (const id of options.committees ?? []) await house.#import(store, id);
     if (options.crowd) await house.#gather(store, options.crowd);
     await store.close();
     await house.start();
@@ -71,12 +84,20 @@ export class House {
   /** Turns the clock to a local time in Vietnam, and has what waits for it looked at. */
   turnTo(local: string): void {
     this.#clockOffset = Date.parse(`${local}:00.000+07:00`) - performance.now();
+    this.#inTouch();
     this.running.wake();
   }
 
   forward(milliseconds: number): void {
     this.#clockOffset += milliseconds;
+    this.#inTouch();
     this.running.wake();
+  }
+
+  /** People go on chatting with the OA meanwhile, unless a test has them fall silent. */
+  #inTouch(): void {
+    for (const { zalo } of (this.#options.committees ?? []).flatMap((id) => this.committee(id).members))
+      if (zalo) this.zalo?.wasSilentFor(zalo, 0);
   }
 
   async start(): Promise<void> {
@@ -90,6 +111,7 @@ export class House {
       log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
       rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED },
     });
+    if (this.zalo) this.zalo.webhook = { url: `http://127.0.0.1:${this.running.port}/zalo/webhook` };
   }
 
   async stop(): Promise<void> {
@@ -100,6 +122,7 @@ export class House {
   async close(): Promise<void> {
     await this.stop();
     await this.fake.close();
+    await this.zalo?.close();
     await rm(this.folder, { recursive: true, force: true });
   }
 
@@ -108,9 +131,25 @@ export class House {
     return this.store.transaction(async (tx) => (await tx.meetings.list()).map(([, meeting]) => meeting));
   }
 
+  /** The committee as it is where its people are. */
+  committee(id: CommitteeId): CommitteeFile {
+    return moveToZalo(fixture(id).file, this.#options.platform ?? 'telegram');
+  }
+
+  async #import(store: Store, id: CommitteeId): Promise<void> {
+    await importCommittee(store, this.committee(id), fixture(id).regulation, toInstant(this.now()));
+  }
+
   /** Everybody of the committee has opened the chat with the bot and sits in its group. */
   #people(id: CommitteeId): void {
     const reading = fixture(id);
+    for (const member of this.committee(id).members)
+      if (member.zalo) this.zalo?.user({ id: member.zalo, name: member.name });
+    for (const { chat } of this.committee(id).groups ?? []) {
+      const members = this.committee(id).members.flatMap(({ zalo }) => zalo ?? []);
+      const [channel, group = ''] = chat.split(':');
+      if (channel === 'zalo') this.zalo?.group({ id: group, name: reading.file.shortName, members });
+    }
     for (const member of reading.file.members) {
       this.fake.user({ id: Number(member.telegram), first_name: member.name });
     }
@@ -152,12 +191,16 @@ export class House {
       logLevel: 'silent',
       setupCode: 'ma-thiet-lap-1',
       sandbox: false,
-      telegram: {
-        token: this.fake.token,
-        apiRoot: this.fake.url,
-        webhookSecret: 'bi-mat-webhook-1',
-        messagesPerSecond: 30,
-      },
+      telegram:
+        this.#options.platform === 'zalo'
+          ? null
+          : {
+              token: this.fake.token,
+              apiRoot: this.fake.url,
+              webhookSecret: 'bi-mat-webhook-1',
+              messagesPerSecond: 30,
+            },
+      zalo: this.zalo ? zaloConfig(this.zalo, this.#granted) : null,
     };
   }
 }
@@ -194,11 +237,6 @@ function crowd(count: number): CommitteeFile {
 }
 
 /** A committee in the store; those with an account have opened the chat. */
-async function importFixture(store: Store, id: string, now: string): Promise<void> {
-  const { file, regulation } = fixture(id);
-  await importCommittee(store, file, regulation, now);
-}
-
 async function importCommittee(
   store: Store,
   file: CommitteeFile,
@@ -208,6 +246,10 @@ async function importCommittee(
   await store.transaction(async (tx) => {
     await storeCommittee(tx, file, regulation, now, ZONE);
     for (const [address, account] of await tx.accounts.list())
-      tx.accounts.put(address, { ...account, reachableSince: now });
+      tx.accounts.put(address, {
+        ...account,
+        reachableSince: now,
+        heardAt: address.startsWith('zalo') ? now : null,
+      });
   });
 }

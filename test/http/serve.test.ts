@@ -12,13 +12,14 @@ const HOST = '127.0.0.1';
 async function open(webhook: ((secret: string | undefined, body: Buffer) => Promise<number>) | null = null) {
   const warnings: unknown[][] = [];
   port = await freePort();
-  close = await serve({
+  const door = await serve({
     host: HOST,
     port,
     telegramWebhook: webhook,
     health: () => ({ status: 'serving', channels: { telegram: { state: 'serving' } } }),
     warn: (...what) => warnings.push(what),
   });
+  close = door.close;
   return warnings;
 }
 const at = (path: string) => `http://${HOST}:${port}${path}`;

@@ -1,0 +1,96 @@
+import { warnAdministrators } from './alarm.ts';
+import { type Channel, ChannelError, type FetchFile } from './channels/channel.ts';
+import { makeTelegram, type TelegramChannel } from './channels/telegram/telegram.ts';
+import { makeZalo, type ZaloChannel } from './channels/zalo/zalo.ts';
+import type { AnyCommand } from './command.ts';
+import type { Config } from './config.ts';
+import { toInstant } from './domain/instant.ts';
+import { makeCode } from './invitations.ts';
+import { menus } from './menus.ts';
+import { Pace, type Rates, telegramRates, zaloRates } from './outbox/pace.ts';
+import { keptSecret, keptValue } from './settings.ts';
+import type { Store } from './store.ts';
+import { ZALO_WORDS, zaloTrouble } from './text/zalo.ts';
+
+export type Served = Map<string, { channel: Channel; pace: Pace }>;
+
+interface Tools {
+  readonly config: Config;
+  readonly store: Store;
+  readonly commands: readonly AnyCommand[];
+  readonly clock: () => number;
+  /** Other paces than the platforms ask for. */
+  readonly rates?: Rates;
+  readonly warn: (what: string, error?: unknown) => void;
+  /** Something was put on its way outside an update. */
+  readonly wake: () => void;
+}
+
+interface RealChannels {
+  readonly served: Served;
+  readonly telegramWebhook: TelegramChannel['takeWebhook'] | null;
+  readonly zaloWebhook: ZaloChannel['takeWebhook'] | null;
+}
+
+/** The channels that are configured, not yet started. A file that came by one of them can go by the others. */
+export async function openChannels(tools: Tools): Promise<RealChannels> {
+  const { config, rates } = tools;
+  const served: Served = new Map();
+  const fetchFile: FetchFile = (file, most) => {
+    const source = served.get(file.channel);
+    if (!source) throw new ChannelError({ kind: 'file-refused' }, `no channel ${file.channel} is served`);
+    return source.channel.fetchFile(file, most);
+  };
+  const telegram = await telegramOf(tools, fetchFile);
+  if (telegram && config.telegram) {
+    const pace = new Pace(rates ?? telegramRates(config.telegram.messagesPerSecond));
+    served.set(telegram.name, { channel: telegram, pace });
+  }
+  const zalo = zaloOf(tools, fetchFile);
+  if (zalo && config.zalo) {
+    const pace = new Pace(rates ?? zaloRates(config.zalo.requestsPerMinute));
+    served.set(zalo.name, { channel: zalo, pace });
+  }
+  return {
+    served,
+    telegramWebhook:
+      telegram && config.publicUrl ? (secret, body) => telegram.takeWebhook(secret, body) : null,
+    zaloWebhook: zalo ? (headers, body) => zalo.takeWebhook(headers, body) : null,
+  };
+}
+
+async function telegramOf(
+  { config, store, commands, clock, warn }: Tools,
+  fetchFile: FetchFile,
+): Promise<TelegramChannel | null> {
+  if (!config.telegram) return null;
+  const { token, apiRoot, webhookSecret } = config.telegram;
+  const secret = webhookSecret ?? (await keptSecret(store, 'telegram-webhook-secret', makeCode));
+  return makeTelegram({
+    token,
+    apiRoot,
+    webhook: config.publicUrl ? { url: `${config.publicUrl}/telegram/webhook`, secret } : null,
+    menus: menus(commands),
+    fetchFile,
+    clock,
+    warn,
+  });
+}
+
+function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFile): ZaloChannel | null {
+  if (!config.zalo) return null;
+  return makeZalo({
+    ...config.zalo,
+    vault: keptValue(store, 'zalo-tokens'),
+    fetchFile,
+    words: ZALO_WORDS,
+    clock,
+    warn,
+    onTrouble: (trouble) => {
+      warnAdministrators(store, 'zalo', zaloTrouble(trouble), toInstant(clock())).then(
+        wake,
+        (error: unknown) => warn('zalo: the administrators could not be told', error),
+      );
+    },
+  });
+}

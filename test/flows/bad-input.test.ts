@@ -325,6 +325,7 @@ test('một người ở hai Ban: được hỏi nói về Ban nào, đổi đư
   const code = /start=([\w-]+)/.exec(invitation.text ?? '')?.[1] ?? '';
   house.fake.pressesStart(yen.id, code);
   await yen.taps('Đồng ý', 'Đồng chí đồng ý kết nối?');
+  await trinh.taps('Đúng là tôi', 'Đó có phải là đồng chí không?');
   await yen.hears('Đã kết nối');
 
   const asked = await yen.asks('/hop', 'Lệnh này dùng cho Ban nào?');

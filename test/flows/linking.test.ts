@@ -41,8 +41,18 @@ test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm
   fake.pressesStart(7002, code);
   await hears(7002, 'Mục đích');
   fake.taps(7002, await hears(7002, 'Đồng chí đồng ý kết nối?'), 'Đồng ý');
+  // Đã có tài khoản thì chính tài khoản ấy phải xác nhận trước; người khác bấm hay gõ lại đều không được.
+  await hears(7002, 'Xin mở Telegram, trả lời “Đúng là tôi”');
+  fake.says(7002, '/hop');
+  await hears(7002, 'chưa được kết nối');
+  const question = await hears(1504, 'Đó có phải là đồng chí không?');
+  const confirm = question.reply_markup?.inline_keyboard.flat()[0];
+  const answer = confirm && 'callback_data' in confirm ? confirm.callback_data : '';
+  fake.says(1508, answer);
+  await hears(1508, 'Việc xác nhận này đã xong hoặc đã hết hạn');
+  fake.taps(1504, question, 'Đúng là tôi');
   await hears(7002, 'Đã kết nối');
-  await hears(1508, 'đã kết nối với trợ lý, thay tài khoản cũ');
+  await hears(1508, 'đã kết nối với trợ lý trên Telegram, thay tài khoản cũ');
   await hears(1504, 'Một tài khoản khác vừa kết nối thay tài khoản này');
   // Tài khoản cũ trên cùng kênh nhường chỗ; mã chỉ dùng một lần.
   fake.says(1504, '/hop');

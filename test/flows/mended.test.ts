@@ -196,5 +196,6 @@ test('đang hỏi đồng ý kết nối thì chỉ giữ mã băm', async () =>
   const kept = await house.store.transaction((tx) => tx.accounts.list());
   expect(JSON.stringify(kept)).not.toContain(code);
   await fresh.taps('Đồng ý', question);
+  await who('binh').taps('Đúng là tôi', 'Đó có phải là đồng chí không?');
   await fresh.hears('Đã kết nối');
 });

@@ -1,21 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Update } from 'grammy/types';
-import { expect } from 'vitest';
 import { toInstant } from '../../src/domain/instant.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { type CommitteeId, fixture, type House } from '../doubles/house.ts';
-import type { DocumentSpec, MessageRef } from '../doubles/telegram/people.ts';
 import type { Seen } from '../doubles/telegram/world.ts';
+import { Group, type Heard, Person } from './people.ts';
+import { escaped, ZaloGroup, ZaloPerson, ZaloTalk } from './zalo-people.ts';
 
-/** The topic for notices in every group of the fixtures. */
-const NOTICES = 5;
-/** A card is edited at most once in 3 seconds. */
-const CARD_PAUSE = 4_000;
+export type { Group, Heard, Person } from './people.ts';
 
 /** What people say and are told, so that a story reads like minutes. */
 export class Talk {
   readonly house: House;
   readonly #heard = new Map<string, number>();
+  #zalo: ZaloTalk | null = null;
   readonly #toasts = new Map<number, number>();
 
   constructor(house: House) {
@@ -24,20 +21,29 @@ export class Talk {
 
   person = (id: number): Person => new Person(this, id);
 
+  get zalo(): ZaloTalk {
+    if (!this.house.zalo) throw new Error('nobody is on Zalo');
+    this.#zalo ??= new ZaloTalk(this.house.zalo);
+    return this.#zalo;
+  }
+
   /** A member of a committee, by their id in its file. */
   member(committee: CommitteeId, id: string): Person {
     const found = fixture(committee).file.members.find((member) => member.id === id);
     if (!found) throw new Error(`${committee} has no ${id}`);
-    return this.person(Number(found.telegram));
+    const zalo = this.house.committee(committee).members.find((member) => member.id === id)?.zalo;
+    return zalo ? new ZaloPerson(this, Number(found.telegram), zalo) : this.person(Number(found.telegram));
   }
 
   groupOf(committee: CommitteeId): Group {
-    const chat = fixture(committee).file.groups?.[0]?.chat ?? '';
-    return new Group(this, Number(chat.replace('telegram:', '')));
+    const { groups, members } = this.house.committee(committee);
+    const [channel, id = ''] = (groups?.[0]?.chat ?? '').split(':');
+    if (channel === 'telegram') return new Group(this, Number(id));
+    return new ZaloGroup(this, id, members[0]?.zalo ?? '');
   }
 
   /** The newest message that says all this and was not heard before, or was edited since. */
-  async hears(chat: number, parts: readonly string[], thread?: number): Promise<Seen> {
+  async hears(chat: number, parts: readonly string[], thread?: number): Promise<Heard> {
     const { fake } = this.house;
     const key = (one: Seen): string => `${chat}/${one.message_id}`;
     const fits = (one: Seen): boolean => {
@@ -78,6 +84,7 @@ export class Talk {
       const due = await this.house.store.transaction(async (tx) =>
         (await tx.outbox.list()).some(([, envelope]) => envelope.notBefore <= now),
       );
+      await this.house.zalo?.idle();
       if (!due && fake.mailbox.entries.length === 0) return;
       await pause(5);
     }
@@ -94,98 +101,19 @@ export class Talk {
   }
 }
 
-/** Somebody in their private chat with the bot, and in the group. */
-export class Person {
-  readonly id: number;
-  readonly #talk: Talk;
-
-  constructor(talk: Talk, id: number) {
-    this.#talk = talk;
-    this.id = id;
-  }
-
-  says = (text: string): Update => this.#talk.house.fake.says(this.id, text);
-
-  saysIn(group: Group, text: string, replyTo?: MessageRef): Update {
-    const where = { chat: group.id, thread: NOTICES, ...(replyTo ? { replyTo } : {}) };
-    return this.#talk.house.fake.says(this.id, text, where);
-  }
-
-  sends(fileName: string, caption?: string): Update {
-    const file: DocumentSpec = { file_name: fileName, mime_type: 'application/pdf', file_size: 2_048 };
-    return this.#talk.house.fake.sendsDocument(this.id, file, caption === undefined ? {} : { caption });
-  }
-
-  hears = (...parts: string[]): Promise<Seen> => this.#talk.hears(this.id, parts);
-
-  /** Taps a button under the message that they hear now, or that is shown. */
-  async taps(button: string, under: string | MessageRef): Promise<Seen | MessageRef> {
-    const message = typeof under === 'string' ? await this.hears(under) : under;
-    this.#talk.house.fake.taps(this.id, message, button);
-    return message;
-  }
-
-  isShown = (part: string): Promise<string> => this.#talk.toast(this.id, part);
-
-  /** Asks something and hears this. */
-  async asks(text: string, ...parts: string[]): Promise<Seen> {
-    this.says(text);
-    return this.hears(...parts);
-  }
-
-  /** By now they were told nothing of the kind. */
-  async heardNothingOf(part: string): Promise<void> {
-    await this.#talk.settled();
-    expect(this.#talk.count(this.id, part), `${this.id} was told “${part}”`).toBe(0);
-  }
-}
-
-/** The committee's group, in its topic for notices. */
-export class Group {
-  readonly id: number;
-  readonly #talk: Talk;
-
-  constructor(talk: Talk, id: number) {
-    this.#talk = talk;
-    this.id = id;
-  }
-
-  hears = (...parts: string[]): Promise<Seen> => this.#talk.hears(this.id, parts, NOTICES);
-
-  /** The card, once it says this. */
-  async cardSays(...parts: string[]): Promise<Seen> {
-    const { fake } = this.#talk.house;
-    await this.#talk.settled();
-    this.#talk.house.forward(CARD_PAUSE);
-    const card = () =>
-      fake
-        .messages(this.id, NOTICES)
-        .findLast(
-          (one) => parts.every((part) => one.text?.includes(part)) && one.text?.includes('Thời gian:'),
-        );
-    card.toString = () => `the card says “${parts.join('” and “')}”: ${fake.last(this.id, NOTICES)?.text}`;
-    return fake.until(card);
-  }
-
-  /** Nothing stands in the group, in no topic. */
-  async isSilent(): Promise<void> {
-    await this.#talk.settled();
-    expect(this.#talk.house.fake.messages(this.id)).toEqual([]);
-  }
-}
-
 /** Calls a meeting as far as “Đã ghi nhận”; the message with the next step. */
 export async function drafts(
   who: Person,
   line: string,
   kind: string | null,
   participants = 'Cả Ban và Tổ',
-): Promise<Seen> {
+): Promise<Heard> {
   who.says(`/taohop ${line}`);
   if (kind !== null) await who.taps(kind, 'loại cuộc họp nào');
   const asked = await who.hears('Thành phần dự họp?');
   const buttons = asked.reply_markup?.inline_keyboard.flat() ?? [];
-  const label = buttons.find((button) => button.text.startsWith(participants))?.text;
+  const numbered = new RegExp(`^\\d+\\. (${escaped(participants)}.*)$`, 'm').exec(asked.text ?? '')?.[1];
+  const label = buttons.find((button) => button.text.startsWith(participants))?.text ?? numbered;
   if (label) await who.taps(label, asked);
   else who.says(participants);
   await who.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');

@@ -64,7 +64,8 @@ async function sendPapers(context: SeatContext, meeting: Meeting, member: Member
 /** Tells a message to all invited and to the groups (a cancellation, a change). */
 export async function tellEverybody(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
   for (const place of noticePlaces(context)) context.post(place, message);
-  for (const member of inviteesOf(meeting, context.seat.committee)) await context.tell(member, message);
+  for (const member of inviteesOf(meeting, context.seat.committee))
+    await context.tell(member, message, { what: 'notice', meeting: meeting.id, member: member.id });
 }
 
 /** Tells those who prepare a meeting: who drafted or proposed it, and the secretaries; not who just acted. */

@@ -31,7 +31,7 @@ export const attendInGroup = (member: Member): Message => ({
 export const privateToast = (): string => 'Đã ghi nhận. Tôi đã nhắn riêng cho đồng chí.';
 
 const HOW_TO_DECIDE =
-  'Đồng chí bấm nút, hoặc gõ /duyet để trả lời sau. Khi đồng chí chưa trả lời, việc vắng chưa được chấp nhận.';
+  'Đồng chí chọn dưới đây, hoặc gõ /duyet để trả lời sau. Khi đồng chí chưa trả lời, việc vắng chưa được chấp nhận.';
 
 /** To the chair: who asks for what, with the two answers. */
 export function request(
@@ -168,7 +168,7 @@ const MOST_BUTTONS = 10;
 
 export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
   text: [
-    `Các đề nghị đang chờ đồng chí. Xin bấm nút, hoặc trả lời bằng mã và ý kiến, ví dụ: “${waiting[0]?.key ?? ''} đồng ý”, “${waiting[0]?.key ?? ''} không”:`,
+    `Các đề nghị đang chờ đồng chí. Xin chọn, hoặc trả lời bằng mã và ý kiến, ví dụ: “${waiting[0]?.key ?? ''} đồng ý”, “${waiting[0]?.key ?? ''} không”:`,
     ...waiting.map(({ key, line }) => `${key}. ${line}`),
   ].join('\n'),
   choices: waiting.slice(0, MOST_BUTTONS).map(({ key, subject, mark }) => [

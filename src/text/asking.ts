@@ -8,7 +8,7 @@ export const tooLong = (length: number, most: number): Message => ({
   text: `Nội dung dài ${length.toLocaleString('vi')} ký tự, tối đa ${most.toLocaleString('vi')}. Xin rút gọn, hoặc gửi thành tệp ở /tailieu.`,
 });
 
-export const pleaseChoose = (): string => 'Xin chọn một trong các mục sau (bấm nút, hoặc trả lời bằng số):';
+export const pleaseChoose = (): string => 'Xin chọn một trong các mục sau (hoặc trả lời bằng số):';
 
 export const whichMeeting = (): string => 'Đồng chí nói về cuộc họp nào? Xin chọn, hoặc trả lời bằng số:';
 export const noSuchMeeting = (called: string): Message => ({

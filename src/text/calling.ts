@@ -4,9 +4,9 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { LeadTime } from '../domain/notice.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { answerChoices, factLines, heading, movedLines } from './cards.ts';
-import { sayWhen } from './format-when.ts';
-import type { Message } from './message.ts';
-import { comrade, cut, someNames } from './people.ts';
+import { sayDigits, sayWhen } from './format-when.ts';
+import type { Brief, Message } from './message.ts';
+import { comrade, cut, kindAndBody, someNames } from './people.ts';
 import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 
@@ -17,6 +17,20 @@ export const askNewStart = (): string => 'Dời sang lúc nào? Ví dụ: thứ 
 export const askNewPlace = (): string => 'Địa điểm mới? Gõ “-” nếu giữ nguyên.';
 
 export const askWhy = (): string => 'Lý do?';
+
+/** The same where only a form gets through. */
+const brief = (
+  what: string,
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Brief => ({
+  kind: 'notice',
+  committee: cut(committee.shortName, 60),
+  subject: cut(`${what}: ${kindAndBody(meeting.kind, meeting.body, regulation)}`, 100),
+  when: sayDigits(meeting.start, zone),
+});
 
 /** The notice, for each invitee: after the fields of a giấy mời, with what the regulation says on staying away. */
 export function personalNotice(
@@ -32,6 +46,7 @@ export function personalNotice(
   const head = {
     title: change ?? `Giấy mời: ${heading(meeting, committee, regulation)}`,
     choices: answerChoices(meeting),
+    brief: brief(change ?? 'Mời họp', meeting, committee, regulation, zone),
   };
   const facts = [
     `Trân trọng kính mời ${comrade(member.name)} ${chairs ? 'chủ trì' : 'dự'}:`,
@@ -108,6 +123,7 @@ export const cancelNotice = (
   zone: string,
 ): Message => ({
   title: `Hủy: ${heading(meeting, committee, regulation)}`,
+  brief: brief('Hủy', meeting, committee, regulation, zone),
   text: [
     `“${cut(meeting.title, 300)}”, ${sayWhen(meeting.start, zone)} đã hủy.`,
     `Lý do: ${cut(reason, 1_000)}`,

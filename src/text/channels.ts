@@ -6,8 +6,6 @@ export const channelName = (channel: string): string => NAMES[channel] ?? 'trang
 
 /** One way into the private chat; `typed` is the code that has to be typed there. */
 export function doorLine(channel: string, link: string, typed: string | null): string {
-  // Without a name the way is no link, but what is typed.
-  if (!NAMES[channel]) return link;
-  if (typed === null) return `- ${channelName(channel)}: ${link}`;
+  if (typed === null) return `- ${channelName(channel)}: mở ${link} rồi bấm Bắt đầu`;
   return `- ${channelName(channel)}: mở ${link}, bấm Quan tâm, rồi nhắn: /start ${typed}`;
 }

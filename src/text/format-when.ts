@@ -37,6 +37,10 @@ export const sayTime = (instant: Instant, zone: string): string => {
 /** A date ('YYYY-MM-DD') for sentences: "thứ Năm, ngày 05/3/2026". */
 export const sayDay = (date: string): string => longDay(valid(DateTime.fromISO(date, { zone: 'utc' }), date));
 
+/** For a form that takes no words: "14:00 05/03/2026". */
+export const sayDigits = (instant: Instant, zone: string): string =>
+  local(instant, zone).toFormat('HH:mm dd/MM/yyyy');
+
 /** For tables and buttons: "14:00 thứ Năm 05/3/2026". */
 export const sayShort = (instant: Instant, zone: string): string => {
   const time = local(instant, zone);

@@ -59,7 +59,7 @@ export const invitation = (member: Member, committee: Committee, code: string): 
     text: `Xin chuyển tin dưới đây tới ${comrade(member.name)}. Mã dùng một lần, trong 14 ngày; ai có mã sẽ được coi là đồng chí ấy, nên chỉ gửi riêng.`,
   },
   {
-    text: `Kính gửi ${comrade(member.name)}: mời đồng chí kết nối với trợ lý của ${committee.name} để nhận thông báo và trả lời giấy mời họp. Xin mở đường dẫn dưới đây rồi bấm Bắt đầu, hoặc nhắn cho trợ lý: /start ${code}`,
+    text: `Kính gửi ${comrade(member.name)}: mời đồng chí kết nối với trợ lý của ${committee.name} để nhận thông báo và trả lời giấy mời họp. Xin làm theo một cách dưới đây, hoặc nhắn cho trợ lý: /start ${code}`,
     privateLink: code,
   },
 ];

@@ -23,10 +23,10 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `${meeting(facts)} đã hủy, không cần trả lời. Xin gõ /lich để xem các cuộc họp sắp tới.`,
   'meeting-moved': (facts, zone) =>
     facts.edited
-      ? `${meeting(facts)} đã được sửa; nút vừa bấm là của bản cũ. Xin gõ /duyet để xem bản hiện nay.`
-      : `${meeting(facts)} đã dời sang ${facts.start ? sayWhen(facts.start, zone) : 'thời gian khác'}; nút vừa bấm là của lịch cũ. Xin trả lời lại theo lịch mới: gõ /hop.`,
+      ? `${meeting(facts)} đã được sửa; lựa chọn này là của bản cũ. Xin gõ /duyet để xem bản hiện nay.`
+      : `${meeting(facts)} đã dời sang ${facts.start ? sayWhen(facts.start, zone) : 'thời gian khác'}; lựa chọn này là của lịch cũ. Xin trả lời lại theo lịch mới: gõ /hop.`,
   'meeting-changed': (facts) =>
-    `${meeting(facts)} vừa được sửa; nút hoặc câu hỏi này là của bản trước. Xin gõ /lich để xem bản mới, rồi làm lại.`,
+    `${meeting(facts)} vừa được sửa; lựa chọn này là của bản trước. Xin gõ /lich để xem bản mới, rồi làm lại.`,
   'meeting-not-called': (facts) =>
     `${meeting(facts)} chưa được thông báo chính thức. Xin chờ thông báo của thư ký.`,
   'meeting-already-called': (facts) =>
@@ -46,7 +46,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'request-settled': (facts) =>
     `Đề nghị của đồng chí ${facts.name ?? ''} đã được ${facts.verdict === 'granted' ? 'đồng ý' : 'trả lời là không đồng ý'} trước đó; không thay đổi gì.`,
   'request-changed': (facts) =>
-    `Đề nghị của đồng chí ${facts.name ?? ''} đã thay đổi; nút vừa bấm là của đề nghị trước. Xin gõ /duyet để xem đề nghị hiện nay.`,
+    `Đề nghị của đồng chí ${facts.name ?? ''} đã thay đổi; lựa chọn này là của đề nghị trước. Xin gõ /duyet để xem đề nghị hiện nay.`,
   'own-request': (facts) =>
     facts.name
       ? `Đồng chí không tự ghi nhận ý kiến của chủ trì về đề nghị của chính mình. Xin để đồng chí ${facts.name} hoặc một thư ký khác trả lời.`

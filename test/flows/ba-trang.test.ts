@@ -216,9 +216,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await group.hears('ĐÃ DỜI LỊCH', '09 giờ 00, thứ Sáu, ngày 27/11/2026', 'Nhà văn hóa', '6 chưa trả lời');
     const again = await ngan.hears('Thay đổi lịch họp – xin trả lời lại');
     await ngan.taps('Dự họp', old);
-    await ngan.isShown('nút vừa bấm là của lịch cũ');
+    await ngan.isShown('lựa chọn này là của lịch cũ');
     await thich.taps('Đồng ý', request);
-    await thich.isShown('nút vừa bấm là của lịch cũ');
+    await thich.isShown('lựa chọn này là của lịch cũ');
     expect((await talk.meeting()).answers).toEqual({});
     await ngan.taps('Dự họp', again);
     await ngan.hears('đã báo: dự họp');

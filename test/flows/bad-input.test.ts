@@ -136,7 +136,7 @@ describe('câu trả lời đến muộn hoặc nhầm', () => {
     const fresh = await binh.hears('Thay đổi lịch họp');
     for (const button of ['Dự họp', 'Xin vắng', 'Cử người dự thay']) {
       await binh.taps(button, old);
-      await binh.isShown('đã dời sang 08 giờ 00, thứ Sáu, ngày 27/11/2026; nút vừa bấm là của lịch cũ');
+      await binh.isShown('đã dời sang 08 giờ 00, thứ Sáu, ngày 27/11/2026; lựa chọn này là của lịch cũ');
     }
     thanh.says('/huyhop bão');
     await thanh.taps('Hủy cuộc họp', 'Hủy cuộc họp và thông báo');
@@ -269,7 +269,7 @@ describe('đang làm dở', () => {
     await hoa.hears('Thay đổi lịch họp');
     expect(await talk.meeting()).toMatchObject({ place: 'Phòng họp B', revision: 2 });
     await thanh.taps('Đồng ý', request);
-    await thanh.isShown('nút vừa bấm là của lịch cũ');
+    await thanh.isShown('lựa chọn này là của lịch cũ');
   });
 
   test('một tin đến hai lần chỉ có tác dụng một lần', async () => {

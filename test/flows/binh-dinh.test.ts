@@ -63,7 +63,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await nam.asks('/uyquyen Lê Thị Mận | -', 'Đồng chí cử đồng chí Lê Thị Mận dự thay, chưa hợp lệ');
     const second = await dung.hears('cử đồng chí Lê Thị Mận dự thay');
     await dung.taps('Đồng ý', first);
-    await dung.isShown('nút vừa bấm là của đề nghị trước');
+    await dung.isShown('lựa chọn này là của đề nghị trước');
     expect((await talk.meeting()).answers.nam).toMatchObject({ consent: { state: 'asked' } });
     await long.asks('/duyet', 'Không có đề nghị nào đang chờ');
     await dung.taps('Đồng ý', second);

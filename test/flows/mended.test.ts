@@ -34,7 +34,7 @@ test('đổi lý do sau khi được đồng ý: phải xin lại, người ch�
   await hoa.asks('/vang Đi du lịch', 'đang chờ người chủ trì đồng ý');
   const second = await thanh.hears('Lý do: Đi du lịch');
   await thanh.taps('Đồng ý', first);
-  await thanh.isShown('nút vừa bấm là của đề nghị trước');
+  await thanh.isShown('lựa chọn này là của đề nghị trước');
   await thanh.taps('Đồng ý', second);
   // Tin đã bấm giữ nguyên nội dung, thêm một dòng.
   await thanh.hears('Lý do: Đi du lịch', '✔ Đã đồng ý, 09 giờ');

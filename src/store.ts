@@ -2,6 +2,7 @@ import type { Address } from './domain/address.ts';
 import type { Committee } from './domain/committee.ts';
 import type { Instant } from './domain/instant.ts';
 import type { FileRef, Meeting } from './domain/meeting.ts';
+import type { Report } from './domain/report.ts';
 import type { Regulation } from './regulations/schema.ts';
 import type { Command, Message } from './text/message.ts';
 
@@ -37,7 +38,7 @@ export interface Transaction extends Shelves {
   archivedOf<Document>(kind: ArchiveKind, committee: string, year: string): Promise<Document[]>;
 }
 
-export type ArchiveKind = 'meetings';
+export type ArchiveKind = 'meetings' | 'reports';
 
 export interface Shelves {
   readonly committees: Shelf<Committee>;
@@ -49,6 +50,12 @@ export interface Shelves {
   readonly invitations: Shelf<Invitation>;
   /** Live meetings, by `<committee>/<year>-<number>`. */
   readonly meetings: Shelf<Meeting>;
+  /** Reports of open periods, by their id. */
+  readonly reports: Shelf<Report>;
+  /** Committee → the next instant at which something of its may be due; a tick looks at no other. */
+  readonly wakes: Shelf<Wake>;
+  /** Reminders that went out or were missed, by `<committee>/<key>`, for as long as they could come again. */
+  readonly reminded: Shelf<Reminded>;
   /** By `id@version`. */
   readonly regulations: Shelf<Regulation>;
   readonly outbox: Shelf<Envelope>;
@@ -64,6 +71,17 @@ export interface Shelf<Document> {
   list(prefix?: string): Promise<readonly (readonly [id: string, document: Document])[]>;
   put(id: string, document: Document): void;
   delete(id: string): void;
+}
+
+export interface Reminded {
+  readonly at: Instant;
+  readonly outcome: 'sent' | 'missed';
+}
+
+export interface Wake {
+  readonly at: Instant;
+  /** When that was worked out: before that instant the clock has been turned back, and it is due anew. */
+  readonly set: Instant;
 }
 
 export interface Seat {
@@ -153,5 +171,6 @@ export interface Envelope {
 /** Why a message is sent, for what is noted when it arrived or failed. */
 export type About =
   | { readonly what: 'reply' }
+  | { readonly what: 'reminder' }
   | { readonly what: 'notice'; readonly meeting: string; readonly member: string }
   | { readonly what: 'card'; readonly meeting: string };

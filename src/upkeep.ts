@@ -1,14 +1,18 @@
 import { after, DAY, HOUR, type Instant } from './domain/instant.ts';
 import { isClosed, meetingYear } from './domain/meeting.ts';
+import { LIVE } from './domain/reminding.ts';
+import { isReportClosed, reportYear } from './domain/report-archive.ts';
 import type { Store, Transaction } from './store.ts';
 
 /** Updates may come again for a day; Telegram forgets them then. */
 const REMEMBER_UPDATES = 26 * HOUR;
+/** A reminder is planned for at most `LIVE` after it was due; a clock that jumped may come back within this time. */
+const REMEMBER_REMINDERS = 2 * LIVE;
 /** A question nobody answered in this time is dropped. */
 const REMEMBER_QUESTIONS = 7 * DAY;
 
 /**
- * Keeps the live data small: closed meetings go to the archive of their year, and what nobody can need any
+ * Keeps the live data small: closed meetings and reports go to the archive of their year, and what nobody can need any
  * more (old update ids, expired invitations, forgotten questions) goes away.
  */
 export async function keepUp(store: Store, now: Instant): Promise<{ readonly archived: number }> {
@@ -16,7 +20,8 @@ export async function keepUp(store: Store, now: Instant): Promise<{ readonly arc
     await forgetUpdates(tx, now);
     await forgetInvitations(tx, now);
     await forgetQuestions(tx, now);
-    return { archived: await archiveMeetings(tx, now) };
+    await forgetReminders(tx, now);
+    return { archived: (await archiveMeetings(tx, now)) + (await archiveReports(tx, now)) };
   });
 }
 
@@ -26,6 +31,17 @@ async function archiveMeetings(tx: Transaction, now: Instant): Promise<number> {
     if (!isClosed(meeting, now)) continue;
     tx.archive('meetings', meeting.committee, meetingYear(id), id, meeting);
     tx.meetings.delete(id);
+    archived += 1;
+  }
+  return archived;
+}
+
+async function archiveReports(tx: Transaction, now: Instant): Promise<number> {
+  let archived = 0;
+  for (const [id, report] of await tx.reports.list()) {
+    if (!isReportClosed(report, now)) continue;
+    tx.archive('reports', report.committee, reportYear(report), id, report);
+    tx.reports.delete(id);
     archived += 1;
   }
   return archived;
@@ -45,4 +61,9 @@ async function forgetQuestions(tx: Transaction, now: Instant): Promise<void> {
   for (const [id, account] of await tx.accounts.list()) {
     if (account.asking && account.asking.since < before) tx.accounts.put(id, { ...account, asking: null });
   }
+}
+
+async function forgetReminders(tx: Transaction, now: Instant): Promise<void> {
+  const before = after(now, -REMEMBER_REMINDERS);
+  for (const [id, { at }] of await tx.reminded.list()) if (at < before) tx.reminded.delete(id);
 }

@@ -31,6 +31,7 @@ export function applyCommitteeFile(
     members: members(before?.members ?? [], file.members, today),
     groups: groups(before?.groups ?? [], file.groups ?? []),
     daysOff: file.daysOff ?? before?.daysOff ?? [],
+    ...(before?.reminding ? { reminding: before.reminding } : {}),
     mandates: before?.mandates ?? [],
     meetingCount: before?.meetingCount ?? {},
   };
@@ -50,6 +51,8 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
   const sitting = entries.map((entry): Member => {
     const known = before.find((member) => member.id === entry.id);
     const others = entries.filter((other) => other !== entry);
+    // Who comes back begins anew; of whom it was not noted, it is not known.
+    const joined = known && known.left === null ? known.joined : today;
     return {
       id: entry.id,
       no: known?.no ?? next++,
@@ -62,6 +65,7 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
       email: entry.email ?? null,
       agencyEmail: entry.agencyEmail ?? null,
       accounts: accounts(known?.accounts ?? [], entry, others),
+      ...(joined ? { joined } : {}),
       left: null,
     };
   });

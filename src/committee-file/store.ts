@@ -7,6 +7,7 @@ import { hasStarted, noted } from '../domain/meeting.ts';
 import { type Regulation, regulationSchema } from '../regulations/schema.ts';
 import type { Account, Seat, Transaction } from '../store.ts';
 import * as say from '../text/committee-file.ts';
+import { wake } from '../wakes.ts';
 import { applyCommitteeFile, regulationKey } from './apply.ts';
 import type { CommitteeFile } from './schema.ts';
 
@@ -35,6 +36,7 @@ export async function storeCommittee(
   await endInvitations(tx, committee);
   await dropFromMeetings(tx, committee, now);
   tx.committees.put(committee.id, committee);
+  await wake(tx, committee.id, now);
   return committee;
 }
 

@@ -4,6 +4,13 @@ import { type Committee, holders, isActor, type Member, roleIn } from './committ
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
 import type { Meeting } from './meeting.ts';
+import type { Owed } from './owed.ts';
+import { no, type Permission, yes } from './permission.ts';
+import type { Duty } from './report-duty.ts';
+import { demanders } from './report-people.ts';
+import { reportRight } from './report-right.ts';
+
+export type { Permission } from './permission.ts';
 
 /** `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. */
 type AsChair = { act: 'decide-as-chair'; meeting: Meeting; chairReachable: boolean; asker?: string };
@@ -20,34 +27,12 @@ export type Act =
   | { readonly act: 'hand-chair'; readonly meeting: Meeting }
   | { readonly act: 'record-attendance'; readonly meeting: Meeting }
   | { readonly act: 'answer-for-others' }
-  | { readonly act: 'record-mandate' };
-
-export type Permission =
-  | {
-      readonly allowed: true;
-      /** In whose name it is done, when it is not one's own right. */
-      readonly onBehalfOf: Member | null;
-      readonly article: string | null;
-    }
-  | {
-      readonly allowed: false;
-      /** Who may, in words of roles or people; empty where nobody can today. */
-      readonly roles: readonly Role[];
-      readonly people: readonly Member[];
-      readonly article: string | null;
-    };
-
-const yes = (article: string | null, onBehalfOf: Member | null = null): Permission => ({
-  allowed: true,
-  onBehalfOf,
-  article,
-});
-const no = (roles: readonly Role[], article: string | null, people: readonly Member[] = []): Permission => ({
-  allowed: false,
-  roles,
-  people,
-  article,
-});
+  | { readonly act: 'record-mandate' }
+  /** To hand a report in, to tick or send it back, to set its day. */
+  | { readonly act: 'hand-in-report' | 'receive-report' | 'set-report-day'; readonly owed: Owed }
+  | { readonly act: 'demand-report'; readonly duty: Duty }
+  /** To see who owes what, and nudge them. */
+  | { readonly act: 'watch-reports' };
 
 /**
  * Who may do what, in which body, at which meeting, today. The one place that compares roles: by the
@@ -115,10 +100,23 @@ export function permission(
     }
     case 'record-attendance':
     case 'answer-for-others':
+    case 'watch-reports':
       return who.secretary ? yes(null) : no([], null);
     case 'record-mandate': {
       const leads = roleIn(who, 'committee') === 'head' || roleIn(who, 'team') === 'team-lead';
       return leads || who.secretary ? yes(null) : no(['head'], null);
+    }
+    case 'hand-in-report':
+    case 'receive-report':
+    case 'set-report-day':
+      return reportRight(who, wish.act, wish.owed, committee, regulation);
+    case 'demand-report': {
+      const { article } = wish.duty;
+      const by = demanders(wish.duty);
+      const right = byRight(who, by, article, 'committee', committee, regulation, now);
+      // What somebody outside the committee asks for is written down by a secretary.
+      const outside = who.secretary && wish.duty.demandedByOutside.length > 0;
+      return right ?? (outside ? yes(article) : no(by, article));
     }
   }
 }

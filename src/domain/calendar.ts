@@ -41,15 +41,14 @@ const isConfirmed = (rows: readonly DayOff[], year: number, occasion: Occasion):
       yearOf(row.date) === year,
   ).length >= NAMED_BY_NOTICE[occasion];
 
-/**
- * The working calendar of a committee: Monday to Friday, the built-in table, and the committee's own rows.
- *
- * An own row replaces the built-in row of its date (its occasion is kept unless it names one). So a committee
- * confirms a proposed or computed day by entering it as `official`, and rejects it by entering what the day
- * really is: `swap-work` for a day that is worked, `swap-off` for one that is not. Once a year's notice is in
- * (five official days of Tết; the second National Day day), the other statutory guesses for it are dropped.
- */
-export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
+type Confirmed = Record<Occasion, ReadonlySet<number>>;
+
+/** The built-in rows with the committee's own over them, in order, and which years' notices are in. */
+function table(own: readonly DayOff[]): {
+  readonly rows: readonly DayOff[];
+  readonly years: ReadonlySet<number>;
+  readonly confirmed: Confirmed;
+} {
   const byDate = new Map(DAYS_OFF.map((row) => [row.date, row]));
   for (const row of own) byDate.set(row.date, { ...byDate.get(row.date), ...row });
   const merged = [...byDate.values()];
@@ -69,6 +68,31 @@ export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
         !confirmed[occasion].has(yearOf(date)),
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { rows, years, confirmed };
+}
+
+/** What the calendar of a committee holds of one year, in order; `sure` when the notice of that year is in. */
+export function daysOffOf(
+  own: readonly DayOff[],
+  year: number,
+): { readonly rows: readonly DayOff[]; readonly sure: boolean } {
+  const { rows, confirmed } = table(own);
+  return {
+    rows: rows.filter(({ date }) => yearOf(date) === year),
+    sure: confirmed.tet.has(year) && confirmed['national-day'].has(year),
+  };
+}
+
+/**
+ * The working calendar of a committee: Monday to Friday, the built-in table, and the committee's own rows.
+ *
+ * An own row replaces the built-in row of its date (its occasion is kept unless it names one). So a committee
+ * confirms a proposed or computed day by entering it as `official`, and rejects it by entering what the day
+ * really is: `swap-work` for a day that is worked, `swap-off` for one that is not. Once a year's notice is in
+ * (five official days of Tết; the second National Day day), the other statutory guesses for it are dropped.
+ */
+export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
+  const { rows, years, confirmed } = table(own);
 
   const off = new Set<number>();
   const worked = new Set<number>();

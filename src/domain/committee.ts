@@ -3,6 +3,7 @@ import type { Address } from './address.ts';
 import type { Day } from './day.ts';
 import type { DayOff } from './days-off.ts';
 import type { Instant } from './instant.ts';
+import type { Reminding } from './reminding.ts';
 
 export interface Member {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface Member {
   readonly email: string | null;
   readonly agencyEmail: string | null;
   readonly accounts: readonly Address[];
+  /** Since when they are known here; nobody owes what was due before. Missing where it was not noted yet. */
+  readonly joined?: Day;
   readonly left: Day | null;
 }
 
@@ -63,6 +66,8 @@ export interface Committee {
   readonly members: readonly Member[];
   readonly groups: readonly Group[];
   readonly daysOff: readonly DayOff[];
+  /** What its secretaries have set about reminders; nothing where all is as usual. */
+  readonly reminding?: Reminding;
   readonly mandates: readonly Mandate[];
   /** How many meetings were called in each year, for the numbers of the next ones. */
   readonly meetingCount: Readonly<Record<string, number>>;

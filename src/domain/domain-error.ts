@@ -47,4 +47,11 @@ export type RefusalCode =
   | 'claim-unknown'
   | 'too-many-codes'
   | 'already-linked'
-  | 'setup-refused';
+  | 'setup-refused'
+  | 'day-in-past'
+  | 'report-unknown'
+  | 'report-empty'
+  | 'report-settled'
+  | 'report-nothing-there'
+  | 'report-day-after-rule'
+  | 'report-day-same';

@@ -1,0 +1,33 @@
+import type { Role } from '../regulations/schema.ts';
+import type { Member } from './committee.ts';
+
+export type Permission =
+  | {
+      readonly allowed: true;
+      /** In whose name it is done, when it is not one's own right. */
+      readonly onBehalfOf: Member | null;
+      readonly article: string | null;
+    }
+  | {
+      readonly allowed: false;
+      /** Who may, in words of roles or people; empty where nobody can today. */
+      readonly roles: readonly Role[];
+      readonly people: readonly Member[];
+      readonly article: string | null;
+    };
+
+export const yes = (article: string | null, onBehalfOf: Member | null = null): Permission => ({
+  allowed: true,
+  onBehalfOf,
+  article,
+});
+export const no = (
+  roles: readonly Role[],
+  article: string | null,
+  people: readonly Member[] = [],
+): Permission => ({
+  allowed: false,
+  roles,
+  people,
+  article,
+});

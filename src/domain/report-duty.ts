@@ -1,0 +1,56 @@
+import type { Regulation } from '../regulations/schema.ts';
+import { type Committee, memberById } from './committee.ts';
+import { type Day, dayAt } from './day.ts';
+import type { Instant } from './instant.ts';
+import type { Report } from './report.ts';
+
+/** One duty to report, as the regulation states it. */
+export type Duty = NonNullable<Regulation['reports']['members']>[number];
+
+const LISTS = ['members', 'team', 'upward', 'agencies'] as const;
+
+export const dutiesOf = (regulation: Regulation): Duty[] =>
+  LISTS.flatMap((list) => regulation.reports[list] ?? []);
+
+/** The duty behind a report: its own, or the one by which it was demanded; `null` when the regulation lost it. */
+export function dutyBehind(report: Pick<Report, 'rule' | 'demand'>, regulation: Regulation): Duty | null {
+  const key = report.demand?.duty ?? report.rule;
+  return dutiesOf(regulation).find((duty) => duty.key === key) ?? null;
+}
+
+/** Who sets the time of a report, or holds others to it: of the members' and the agencies', as the texts say it. */
+export function timeRule(duty: Duty | null, { reports }: Regulation): Regulation['reports']['time'] {
+  const theirs = [...(reports.members ?? []), ...(reports.agencies ?? [])];
+  return duty !== null && theirs.some(({ key }) => key === duty.key) ? reports.time : null;
+}
+
+/** Duties by which somebody can be asked for a report, by a member or by somebody outside. */
+export const demandable = (regulation: Regulation): Duty[] =>
+  dutiesOf(regulation).filter((duty) => duty.demandedBy !== null || duty.demandedByOutside.length > 0);
+
+/** The ticks that make a report complete; where the regulation names none, that it came. */
+export const formsOf = (duty: Duty | null): ('paper' | 'electronic')[] => duty?.forms ?? ['electronic'];
+
+/**
+ * From which day on somebody owes reports here: since they are known; a body, since anybody is. What was due before
+ * is not asked for, for nobody kept a record of it.
+ */
+export function owesFrom(committee: Committee, key: string): Day {
+  const own = memberById(committee, key);
+  const days = (own ? [own] : committee.members).flatMap(({ joined }) => joined ?? []);
+  return days.sort()[0] ?? '0000-01-01';
+}
+
+/** The number of the next demand of a year, above those that are known. */
+export function nextDemand(
+  reports: readonly Report[],
+  now: Instant,
+  zone: string,
+): { number: number; year: string } {
+  const year = dayAt(now, zone).slice(0, 4);
+  const known = reports.flatMap(({ id, rule }) => {
+    const number = /^demand-(\d+)$/.exec(rule)?.[1];
+    return number && id.split('/')[1] === year ? [Number(number)] : [];
+  });
+  return { number: Math.max(0, ...known) + 1, year };
+}

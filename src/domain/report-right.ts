@@ -1,0 +1,42 @@
+import type { Regulation } from '../regulations/schema.ts';
+import { type Committee, type Member, memberById } from './committee.ts';
+import type { Owed } from './owed.ts';
+import { no, type Permission, yes } from './permission.ts';
+import { type Duty, dutyBehind, timeRule } from './report-duty.ts';
+import { addresseeOf, sitsAs } from './report-people.ts';
+
+/** Who may hand in, receive or set the day of one report; a secretary in the name of whose it is. */
+export function reportRight(
+  who: Member,
+  act: 'hand-in-report' | 'receive-report' | 'set-report-day',
+  owed: Owed,
+  committee: Committee,
+  regulation: Regulation,
+): Permission {
+  const { article } = owed;
+  if (act === 'hand-in-report') {
+    const ower = memberById(committee, owed.member);
+    if (owed.member === who.id) return yes(article);
+    return who.secretary ? yes(article, ower) : no([], article, ower ? [ower] : []);
+  }
+  const demand = owed.record?.demand ?? null;
+  const duty = dutyBehind({ rule: owed.rule, demand }, regulation);
+  const named = receiving(owed, duty, committee);
+  const time = act === 'set-report-day' ? timeRule(duty, regulation) : null;
+  const source = time?.article ?? article;
+  // Nobody receives what they owe themself; a secretary does it in another's name.
+  const theirs =
+    named.some(({ id }) => id === who.id) || (time && sitsAs(who, time.by, committee, regulation));
+  if (theirs && owed.member !== who.id) return yes(source);
+  if (who.secretary) return yes(source, named.find(({ id }) => id !== who.id) ?? null);
+  // Who sets an earlier day for all may be one of them; a later one nobody gives to themself.
+  const earlier = act === 'set-report-day' && demand === null && owed.byRule?.basis === 'regulation';
+  return theirs && earlier ? yes(source) : no([], source, named);
+}
+
+/** Those whom a report is for: the leader it goes to, who demanded it, and who receives it. */
+function receiving(owed: Owed, duty: Duty | null, committee: Committee): Member[] {
+  const ids = [owed.record?.demand?.by ?? '', ...owed.receivers];
+  const all = [addresseeOf(duty, committee), ...ids.map((id) => memberById(committee, id))];
+  return all.filter((one) => one !== null);
+}

@@ -1,0 +1,50 @@
+import { addDays, dayAt } from './day.ts';
+import type { Instant } from './instant.ts';
+import type { Form, Report } from './report.ts';
+import { type Due, isPast } from './report-due.ts';
+
+export type ReportState =
+  | 'not-yet-due'
+  | 'owed'
+  | 'late'
+  | 'handed-in'
+  | 'handed-in-late'
+  | 'returned'
+  | 'received';
+
+/** From this many days before the day to aim at, a report is owed and not only to come. */
+const OWED_FROM = 30;
+
+const lastOf = <Of extends { readonly at: Instant }>(list: readonly Of[]): Instant => list.at(-1)?.at ?? '';
+
+/** The ticks that count: those since it was last sent back. */
+export const ticks = (report: Report | null): Form[] => {
+  if (!report) return [];
+  const since = lastOf(report.returned);
+  return report.received.filter(({ at }) => at > since).map(({ form }) => form);
+};
+
+/** Where a report stands. What came, however late, is never late any more; its first arrival says if it was. */
+export function stateOf(
+  report: Report | null,
+  due: Due | null,
+  forms: readonly Form[],
+  now: Instant,
+  zone: string,
+): { readonly state: ReportState; readonly late: boolean } {
+  const came = report?.handedIn[0]?.late ?? firstTickLate(report, due, zone);
+  const late = came ?? isPast(due, now, zone);
+  if (report && forms.every((form) => ticks(report).includes(form))) return { state: 'received', late };
+  if (report && report.returned.length > 0 && lastOf(report.returned) >= lastOf(report.handedIn))
+    return { state: 'returned', late };
+  if (report && report.handedIn.length > 0) return { state: late ? 'handed-in-late' : 'handed-in', late };
+  if (isPast(due, now, zone)) return { state: 'late', late: true };
+  const near = due !== null && addDays(due.target, -OWED_FROM) <= dayAt(now, zone);
+  return { state: near ? 'owed' : 'not-yet-due', late: false };
+}
+
+/** A report that never passed through the bot was late when its first tick was. */
+function firstTickLate(report: Report | null, due: Due | null, zone: string): boolean | null {
+  const first = report?.received[0];
+  return first ? isPast(due, first.at, zone) : null;
+}

@@ -3,6 +3,7 @@ import type { Calendar } from './domain/calendar.ts';
 import type { Committee, Member } from './domain/committee.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Meeting } from './domain/meeting.ts';
+import type { Report } from './domain/report.ts';
 import type { Regulation } from './regulations/schema.ts';
 import type { About, Account, Input, Invitation, Transaction } from './store.ts';
 import type { Message } from './text/message.ts';
@@ -74,6 +75,9 @@ export interface SeatContext extends Context {
   meetings(): Promise<Meeting[]>;
   /** Puts a meeting and has its cards in groups follow. */
   save(meeting: Meeting): Promise<void>;
+  /** Reports of the committee's open periods of which there is a record. */
+  reports(): Promise<Report[]>;
+  saveReport(report: Report): void;
   /** Ends the living cards of a meeting, which newer ones replace; returns it without them. */
   retireCards(meeting: Meeting): Promise<Meeting>;
   /** Whether a member can be written to in private. */

@@ -87,6 +87,8 @@ export async function seatContext(
         : Promise.resolve(null),
     meetings: () => meetingsOf(tx, committee),
     save: (meeting) => saveMeeting(tx, meeting, committee, zone, now),
+    reports: async () => (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
+    saveReport: (report) => tx.reports.put(report.id, report),
     retireCards: (meeting) => retireCards(tx, meeting, now),
     reaches: async (member) => (await reachable(tx, member)) !== null,
     accountsOf: (one) => accountsOf(desk, one),

@@ -1,5 +1,5 @@
 import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
-import { sayWhen } from './format-when.ts';
+import { sayDay, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 
 /** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say. */
@@ -75,6 +75,17 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
   'already-linked': () =>
     'Tài khoản này đang kết nối với tư cách một thành viên khác của Ban đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',
+  'day-in-past': (facts) =>
+    `Ngày này đã qua${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin cho một ngày từ hôm nay trở đi, ví dụ: thứ 6 tuần sau, 15/12.`,
+  'report-unknown': () => 'Không tìm thấy báo cáo này. Xin gõ /baocao để xem các báo cáo hiện nay.',
+  'report-empty': () => 'Chưa có nội dung báo cáo. Xin gửi nội dung hoặc tệp báo cáo.',
+  'report-settled': () => 'Báo cáo này đã được xác nhận trước đó; không thay đổi gì. Xin gõ /baocao để xem.',
+  'report-nothing-there': () =>
+    'Báo cáo này chưa được nộp hoặc đã được trả lại, nên chưa có gì để trả lại. Xin gõ /baocao để xem.',
+  'report-day-after-rule': (facts) =>
+    `Ngày chậm nhất của báo cáo này là ${facts.day ? sayDay(facts.day) : 'ngày Quy chế nêu'} (${cite(facts.article)}). Chỉ ấn định được ngày sớm hơn; xin cho ngày khác.`,
+  'report-day-same': (facts) =>
+    `Hạn của báo cáo này đã là ${facts.day ? sayDay(facts.day) : 'ngày ấy'}; không thay đổi gì. Xin cho ngày khác.`,
   'setup-refused': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
 };
 

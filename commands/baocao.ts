@@ -1,0 +1,107 @@
+import { listedReports } from '../src/asks/report.ts';
+import { TO_RECEIVE } from '../src/asks/report-wishes.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { authorise } from '../src/domain/authority.ts';
+import { type Member, memberById } from '../src/domain/committee.ts';
+import type { Owed } from '../src/domain/owed.ts';
+import { nudgedFor } from '../src/domain/report-acts.ts';
+import { isOutstanding, matrixOf, matrixPicture } from '../src/domain/report-matrix.ts';
+import { reachOf } from '../src/procedures/announce.ts';
+import { namingOf, reportsNow, todayOf } from '../src/procedures/reports.ts';
+import { nudged, silentUnreachable } from '../src/text/calling.ts';
+import { fold } from '../src/text/fold.ts';
+import { ownReports } from '../src/text/reports.ts';
+import { matrixCaption, matrixText, nobodyOwes, nudgeReportsQuestion } from '../src/text/reports-matrix.ts';
+import { reportNudge } from '../src/text/reports-receive.ts';
+
+type Wish = 'own' | 'matrix' | 'nudge';
+
+/** Nothing shows one's own; “bảng” the matrix, “nhắc” nudges who owes. */
+const wish: Ask<Wish> = {
+  question: async () => ({ text: '' }),
+  unsaid: async () => ({ ok: true, value: 'own' }),
+  read: async (input) => {
+    const word = fold(input.text.slice(0, 40));
+    if (/^(bang|tatca|tat ca|theo doi)/.test(word)) return { ok: true, value: 'matrix' };
+    return { ok: true, value: word.startsWith('nhac') ? 'nudge' : 'own' };
+  },
+};
+
+/** Those who owe something that is due or past it, with what they owe. */
+async function debtors(context: SeatContext) {
+  const owed = (await reportsNow(context)).filter((one) => !one.ended && isOutstanding(one));
+  const theirs = new Map<string, Owed[]>();
+  for (const one of owed) theirs.set(one.member, [...(theirs.get(one.member) ?? []), one]);
+  const members = [...theirs.keys()].flatMap((id) => {
+    const member = memberById(context.seat.committee, id);
+    return member && id !== context.seat.member.id ? [member] : [];
+  });
+  return { theirs, ...(await reachOf(context, members)) };
+}
+
+const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);
+
+function watching({ seat, now }: SeatContext): void {
+  authorise(seat.member, { act: 'watch-reports' }, seat.committee, seat.regulation, now);
+}
+
+export const baocao = defineCommand({
+  name: 'baocao',
+  aliases: ['chedobaocao', 'theodoibaocao'],
+  summary: 'báo cáo đồng chí phải nộp, hạn nộp; thư ký xem bảng theo dõi',
+  usage: 'bảng / nhắc',
+  who: 'members',
+  where: 'private',
+  asks: { wish },
+  async confirm(context, args) {
+    if (args.wish !== 'nudge') return null;
+    watching(context);
+    const { theirs, people, unreachable } = await debtors(context);
+    const [first] = people;
+    if (!first) return null;
+    const { choices: _, ...shown } = reportNudge(theirs.get(first.id) ?? [], await namingOf(context));
+    return {
+      preview: [shown],
+      question: nudgeReportsQuestion(names(people), names(unreachable)),
+      yes: 'Nhắc',
+    };
+  },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const naming = await namingOf(context);
+    if (args.wish === 'own') {
+      const own = (await reportsNow(context)).filter((one) => !one.ended && one.member === member.id);
+      const waiting = (await listedReports(TO_RECEIVE, context)).length;
+      return reply(ownReports(own.filter(isCurrent(todayOf(context))), naming, member.secretary, waiting));
+    }
+    watching(context);
+    if (args.wish === 'nudge') return nudgeAll(context);
+    const matrix = matrixOf(await reportsNow(context), committee, todayOf(context));
+    const picture = matrixPicture(committee, matrix.day, context.now);
+    return {
+      messages: [
+        matrixText(matrix, naming),
+        ...(matrix.columns.length > 0 ? [matrixCaption(matrix, picture, naming)] : []),
+      ],
+    };
+  },
+});
+
+/** What is still to be done, and what was done for a day that has not passed. */
+const isCurrent =
+  (today: string) =>
+  (owed: Owed): boolean =>
+    owed.state !== 'received' || (owed.due !== null && owed.due.lastDay >= today);
+
+async function nudgeAll(context: SeatContext) {
+  const { theirs, people, unreachable } = await debtors(context);
+  if (people.length === 0)
+    return reply(unreachable.length > 0 ? silentUnreachable(names(unreachable)) : nobodyOwes());
+  const naming = await namingOf(context);
+  for (const one of people) {
+    const owed = theirs.get(one.id) ?? [];
+    await context.tell(one, reportNudge(owed, naming));
+    for (const each of owed) context.saveReport(nudgedFor(each, context.seat.member.id, context.now));
+  }
+  return reply(nudged(people.length, names(unreachable)));
+}

@@ -1,0 +1,126 @@
+import { askChoice } from '../src/asks/choice.ts';
+import { askDayAhead } from '../src/asks/report-day.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { permission } from '../src/domain/authority.ts';
+import { type Member, memberById } from '../src/domain/committee.ts';
+import type { Owed } from '../src/domain/owed.ts';
+import { REPORT_LIMITS, reportMark } from '../src/domain/report.ts';
+import { dayRefused, daySet } from '../src/domain/report-acts.ts';
+import { reachOf } from '../src/procedures/announce.ts';
+import { handFor, namingOf, reportsNow } from '../src/procedures/reports.ts';
+import { tooLong } from '../src/text/asking.ts';
+import {
+  askDay,
+  askWhichDay,
+  askWhyMoved,
+  dayAnnounced,
+  dayOption,
+  dayQuestion,
+  daySetReply,
+  noDayToSet,
+} from '../src/text/reports-days.ts';
+
+/** One report of all who owe it and have not handed it in. */
+type Round = readonly [Owed, ...Owed[]];
+
+const OPEN: ReadonlySet<Owed['state']> = new Set(['not-yet-due', 'owed', 'late', 'returned']);
+
+/** The reports whose day somebody may set, those without one first. */
+async function rounds(context: SeatContext) {
+  const { committee, member, regulation } = context.seat;
+  const found = new Map<string, [Owed, ...Owed[]]>();
+  for (const owed of await reportsNow(context)) {
+    const may = permission(
+      member,
+      { act: 'set-report-day', owed },
+      committee,
+      regulation,
+      context.now,
+    ).allowed;
+    if (!may || owed.ended || !OPEN.has(owed.state)) continue;
+    const key = `${owed.rule} ${owed.period}`;
+    const round = found.get(key);
+    if (round) round.push(owed);
+    else found.set(key, [owed]);
+  }
+  const naming = await namingOf(context);
+  return [...found]
+    .map(([key, round]) => ({
+      key: reportMark(key),
+      label: dayOption(round[0], round.length, naming),
+      value: round,
+    }))
+    .sort((one, other) => ((one.value[0].due?.lastDay ?? '') < (other.value[0].due?.lastDay ?? '') ? -1 : 1));
+}
+
+const chosen = askChoice<Round>(askWhichDay(), rounds);
+const round: Ask<Round> = {
+  ...chosen,
+  unsaid: async (context) =>
+    (await rounds(context)).length === 0 ? { ok: false, say: noDayToSet(), final: true } : null,
+};
+
+const day = askDayAhead(
+  async (context, given) => askDay((given.round as Round)[0], await namingOf(context)),
+  ({ now, zone }, given, wanted) => dayRefused((given.round as Round)[0], wanted, now, zone),
+);
+
+/** Why a day moves that people may have been reminded of; a first day needs no reason. */
+const reason: Ask<string> = {
+  question: async (_context, given) => ({ text: askWhyMoved(movedFrom(given.round as Round) ?? '') }),
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > REPORT_LIMITS.reason)
+      return { ok: false, say: tooLong(text.length, REPORT_LIMITS.reason) };
+    return text.length < 3
+      ? { ok: false, say: await reason.question(context, given) }
+      : { ok: true, value: text };
+  },
+  unsaid: async (_context, given) => (movedFrom(given.round as Round) ? null : { ok: true, value: '' }),
+};
+
+const movedFrom = ([{ due }]: Round): string | null =>
+  due !== null && due.basis !== 'period-end' ? due.lastDay : null;
+
+/** What is set, for each who owes, with who is told. */
+async function planned(context: SeatContext, args: { round: Round; day: string; reason: string }) {
+  const { committee, member } = context.seat;
+  const naming = await namingOf(context);
+  const to = { day: args.day, reason: args.reason };
+  const others = args.round.filter(({ due }) => due?.lastDay !== args.day);
+  const each = others.map((owed) => {
+    const hand = handFor(context, { act: 'set-report-day', owed });
+    const report = daySet(owed, to, hand, context.now, context.zone);
+    const message = dayAnnounced(owed, to, hand.for ?? member, hand.article, naming);
+    return { report, message, ower: memberById(committee, owed.member) };
+  });
+  const owers = each.flatMap(({ ower }) => (ower && ower.id !== member.id ? [ower] : []));
+  return { each, ...(await reachOf(context, owers)) };
+}
+
+const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);
+
+export const hanbaocao = defineCommand({
+  name: 'hanbaocao',
+  aliases: ['hannop', 'andinhhan'],
+  summary: 'ấn định ngày nộp báo cáo: nơi Quy chế để ngỏ, hoặc sớm hơn',
+  usage: 'báo cáo | ngày',
+  who: 'leaders',
+  where: 'private',
+  asks: { round, day, reason },
+  async confirm(context, args) {
+    const { each, people, unreachable } = await planned(context, args);
+    const [first] = each;
+    if (!first) return null;
+    const { choices: _, ...shown } = first.message;
+    return { preview: [shown], question: dayQuestion(names(people), names(unreachable)), yes: 'Ấn định' };
+  },
+  async run(context, args) {
+    const { each, people, unreachable } = await planned(context, args);
+    for (const { report, message, ower } of each) {
+      context.saveReport(report);
+      if (ower && people.includes(ower)) await context.tell(ower, message);
+    }
+    return reply(daySetReply(args.day, people.length, names(unreachable)));
+  },
+});

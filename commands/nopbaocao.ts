@@ -1,0 +1,68 @@
+import { askReport, type Chosen } from '../src/asks/report.ts';
+import { TO_HAND_IN } from '../src/asks/report-wishes.ts';
+import { type Ask, defineCommand, reply } from '../src/command.ts';
+import type { FileRef } from '../src/domain/meeting.ts';
+import { REPORT_LIMITS } from '../src/domain/report.ts';
+import { handedIn, refusedFile } from '../src/domain/report-acts.ts';
+import { fileFault } from '../src/domain/report-file.ts';
+import { handFor, keep, namingOf, passReport, receiversOf, tellOwer } from '../src/procedures/reports.ts';
+import {
+  askContent,
+  contentTooLong,
+  fileRefused,
+  handedInForYou,
+  handedInReply,
+} from '../src/text/reports.ts';
+
+interface Content {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+const report = askReport(TO_HAND_IN);
+
+/** Words, a file, or both. A file that came with the command is the content. */
+const content: Ask<Content> = {
+  question: async (context, given) => {
+    const { owed } = given.report as Chosen;
+    const hand = handFor(context, { act: 'hand-in-report', owed });
+    return askContent(owed, await namingOf(context), hand.for);
+  },
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > REPORT_LIMITS.text) return { ok: false, say: contentTooLong(text.length) };
+    if (text === '' && !input.file) return { ok: false, say: await content.question(context, given) };
+    return { ok: true, value: { text, file: input.file } };
+  },
+  unsaid: async (_context, given) => {
+    const { file } = given.report as Chosen;
+    return file ? { ok: true, value: { text: '', file } } : null;
+  },
+};
+
+export const nopbaocao = defineCommand({
+  name: 'nopbaocao',
+  aliases: ['guibaocao', 'nop'],
+  summary: 'nộp báo cáo bằng chữ hoặc tệp',
+  usage: 'báo cáo | nội dung',
+  who: 'members',
+  where: 'private',
+  asks: { report, content },
+  async run(context, args) {
+    const { owed } = args.report;
+    const hand = handFor(context, { act: 'hand-in-report', owed });
+    const fault = args.content.file ? fileFault(args.content.file) : null;
+    if (fault) {
+      context.saveReport(refusedFile(owed, fault.name, hand, context.now));
+      return reply(fileRefused(fault), { stay: 'content' });
+    }
+    const then = await keep(context, handedIn(owed, args.content, hand, context.now, context.zone));
+    const naming = await namingOf(context);
+    await passReport(context, then);
+    if (hand.for) await tellOwer(context, then, handedInForYou(then, naming, context.seat.member));
+    const sent = then.record?.handedIn.at(-1);
+    if (!sent) throw new Error(`report ${then.id} was handed in and is not there`);
+    const waiting = receiversOf(context, then).map(({ name }) => name);
+    return reply(handedInReply(then, naming, sent, waiting));
+  },
+});

@@ -1,0 +1,44 @@
+import type { Ask, Given, Reading, SeatContext } from '../command.ts';
+import { type Day, dayAt } from '../domain/day.ts';
+import type { DomainError } from '../domain/domain-error.ts';
+import { whenOptions } from '../text/asking.ts';
+import { parseWhen, type Reading as WhenReading } from '../text/parse-when.ts';
+import { refusal } from '../text/refusals.ts';
+import { dayImpossible, dayPast, dayUnreadable, whichDay } from '../text/reports-days.ts';
+import { offer, picked } from './pick.ts';
+
+/** A day from today on, the last one on which something may come; an hour that is said with it does not count. */
+export function askDayAhead(
+  question: (context: SeatContext, given: Given) => Promise<string>,
+  refused: (context: SeatContext, given: Given, day: Day) => DomainError | null = () => null,
+): Ask<Day> {
+  return {
+    question: async (context, given) => ({ text: await question(context, given) }),
+    read: async (input, context, given, held) => {
+      const options = held ? whenOptions(held.split(' '), context.zone) : [];
+      const chosen = picked(input.text, options);
+      const reading = read(chosen ? chosen.value : input.text, context);
+      const fault = reading.ok ? refused(context, given, reading.value) : null;
+      return fault ? { ok: false, say: refusal(fault, context.zone) } : reading;
+    },
+  };
+}
+
+function read(text: string, { now, zone }: SeatContext): Reading<Day> {
+  const when = parseWhen(text, { now, zone });
+  if (when.kind === 'impossible') return { ok: false, say: dayImpossible() };
+  const readings = when.kind === 'ambiguous' ? when.readings : when.kind === 'unreadable' ? [] : [when];
+  const days = [...new Set(readings.flatMap((one) => dayOf(one, zone) ?? []))];
+  const today = dayAt(now, zone);
+  const ahead = days.filter((day) => day >= today);
+  const [only, ...more] = ahead;
+  if (!only) return { ok: false, say: days[0] ? dayPast(days[0]) : dayUnreadable() };
+  if (more.length === 0) return { ok: true, value: only, keep: { text: only, file: null } };
+  const written = ahead.map((day) => day.split('-').reverse().join('/'));
+  return { ok: false, say: offer(whichDay(), whenOptions(written, zone)), hold: written.join(' ') };
+}
+
+function dayOf(reading: WhenReading, zone: string): Day | null {
+  if (reading.kind === 'day') return reading.date;
+  return reading.kind === 'instant' ? dayAt(reading.at, zone) : null;
+}

@@ -1,0 +1,116 @@
+import type { Ask, Message, SeatContext } from '../command.ts';
+import { permission } from '../domain/authority.ts';
+import { memberById } from '../domain/committee.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import type { FileRef } from '../domain/meeting.ts';
+import type { Owed } from '../domain/owed.ts';
+import { reportMark } from '../domain/report.ts';
+import { namingOf, reportsNow } from '../procedures/reports.ts';
+import { noSuchMember } from '../text/asking.ts';
+import { findByName } from '../text/names.ts';
+import type { Naming } from '../text/reports-names.ts';
+import { type Option, offer, picked } from './pick.ts';
+
+/** Which reports a command is about. */
+export interface ReportWish {
+  readonly act: 'hand-in-report' | 'receive-report';
+  /** Those that are listed; any other that may be acted on can be named. */
+  readonly listed: (owed: Owed, context: SeatContext) => boolean;
+  readonly label: (owed: Owed, naming: Naming) => string;
+  readonly question: (context: SeatContext) => string;
+  readonly none: () => Message;
+}
+
+/** A report, and the file that was sent with the command. */
+export interface Chosen {
+  readonly owed: Owed;
+  readonly file: FileRef | null;
+}
+
+/** The reports of a list that somebody may act on. */
+export const listedReports = async (wish: ReportWish, context: SeatContext): Promise<Owed[]> =>
+  (await reportsNow(context)).filter((one) => mayAct(one, wish, context) && wish.listed(one, context));
+
+/** The report that a command is about: the button's, the only one, one of a list, or that of who is named. */
+export function askReport(wish: ReportWish): Ask<Chosen> {
+  const listed = async (context: SeatContext): Promise<Option<Owed>[]> =>
+    optionsOf(await listedReports(wish, context), wish, context);
+  const kept = (owed: Owed, file: FileRef | null) => ({
+    ok: true as const,
+    value: { owed, file },
+    keep: { text: reportMark(owed.id), file },
+  });
+  return {
+    question: async (context) => offer(wish.question(context), await listed(context)),
+    read: async ({ text, file: sent }, context, _given, held) => {
+      // A file that came before it was known for which report waits for that.
+      const waiting = held?.startsWith('{') ? (JSON.parse(held) as FileRef) : null;
+      const file = sent ?? waiting;
+      if (/^bc[a-z0-9]{7}$/.test(text.trim())) return kept(await marked(text.trim(), context), file);
+      const all = (await reportsNow(context)).filter(({ ended }) => !ended);
+      const offered =
+        held && !waiting
+          ? await optionsOf(
+              all.filter(({ id }) => held.split(' ').includes(reportMark(id))),
+              wish,
+              context,
+            )
+          : await listed(context);
+      const chosen = picked(text, offered);
+      if (chosen) return kept(chosen.value, file);
+      const [first, ...others] = offered;
+      if (text.trim() === '' && file && first && others.length === 0) return kept(first.value, file);
+      const hold = file ? { hold: JSON.stringify(file) } : {};
+      if (text.trim() === '') return { ok: false, say: offer(wish.question(context), offered), ...hold };
+      const named = theirs(text, all, wish, context);
+      if (!named) return { ok: false, say: noSuchMember(text), ...hold };
+      const [only, ...more] = named;
+      if (only && more.length === 0) return kept(only, file);
+      const again = await optionsOf(named, wish, context);
+      return {
+        ok: false,
+        say: named.length > 0 ? offer(wish.question(context), again) : wish.none(),
+        hold: named.map(({ id }) => reportMark(id)).join(' '),
+      };
+    },
+    unsaid: async (context) => {
+      const [only, ...more] = await listed(context);
+      if (only && more.length === 0 && !context.seat.member.secretary) return kept(only.value, null);
+      if (only || context.seat.member.secretary) return null;
+      return { ok: false, say: wish.none(), final: true };
+    },
+  };
+}
+
+const mayAct = (owed: Owed, { act }: ReportWish, { seat, now }: SeatContext): boolean =>
+  permission(seat.member, { act, owed }, seat.committee, seat.regulation, now).allowed;
+
+async function optionsOf(
+  all: readonly Owed[],
+  wish: ReportWish,
+  context: SeatContext,
+): Promise<Option<Owed>[]> {
+  const naming = await namingOf(context);
+  return [...all]
+    .sort((one, other) => ((one.due?.lastDay ?? '9') < (other.due?.lastDay ?? '9') ? -1 : 1))
+    .map((owed) => ({ label: wish.label(owed, naming), key: reportMark(owed.id), value: owed }));
+}
+
+/** The report of a button. Throws where it is gone; whether it is theirs, the command says. */
+async function marked(mark: string, context: SeatContext): Promise<Owed> {
+  const found = (await reportsNow(context)).find(({ id, ended }) => !ended && reportMark(id) === mark);
+  if (!found) throw new DomainError('report-unknown');
+  return found;
+}
+
+/** What those owe who are called so; `null` where nobody is. */
+function theirs(text: string, all: readonly Owed[], wish: ReportWish, context: SeatContext): Owed[] | null {
+  const ids = [...new Set(all.map(({ member }) => member))];
+  const people = ids.map((id) => memberById(context.seat.committee, id)).filter((one) => one !== null);
+  const found = new Set(findByName(text.slice(0, 200), people, ({ name }) => name).map(({ id }) => id));
+  if (found.size === 0) return null;
+  const own = all.filter(({ member, state }) => found.has(member) && state !== 'received');
+  const allowed = own.filter((owed) => mayAct(owed, wish, context));
+  // Somebody else's report: it is chosen here and refused by the command, with whose it is.
+  return allowed.length > 0 ? allowed : own.slice(0, 1);
+}

@@ -1,0 +1,72 @@
+import type { Message, SeatContext } from '../command.ts';
+import { type Act, authorise } from '../domain/authority.ts';
+import { type Member, memberById } from '../domain/committee.ts';
+import { addDays, type Day, dayAt } from '../domain/day.ts';
+import { type Owed, owedReports } from '../domain/owed.ts';
+import type { Report } from '../domain/report.ts';
+import type { Hand } from '../domain/report-acts.ts';
+import { LOOK_BACK } from '../domain/report-archive.ts';
+import type { Naming } from '../text/reports-names.ts';
+import { handedInTo } from '../text/reports-receive.ts';
+
+export const todayOf = (context: SeatContext): Day => dayAt(context.now, context.zone);
+
+/** All reports that can be spoken of today: of the periods that have begun, up to a year back. */
+export async function reportsNow(context: SeatContext): Promise<Owed[]> {
+  const { calendar, zone, now } = context;
+  const { committee, regulation } = context.seat;
+  const today = todayOf(context);
+  const meetings = await context.meetings();
+  const reports = await context.reports();
+  const records = { committee, regulation, calendar, zone, meetings, reports };
+  const all = owedReports(records, addDays(today, -LOOK_BACK), addDays(today, LOOK_BACK), now);
+  return all.filter(({ opens }) => opens <= today);
+}
+
+export async function namingOf(context: SeatContext): Promise<Naming> {
+  const { committee, regulation } = context.seat;
+  return { committee, regulation, meetings: await context.meetings(), zone: context.zone };
+}
+
+/** Checks that it is allowed, and says by whose hand and in whose name it is done. */
+export function handFor(
+  context: SeatContext,
+  act: Act,
+): Hand & { readonly for: Member | null; article: string | null } {
+  const { committee, member, regulation } = context.seat;
+  const { onBehalfOf, article } = authorise(member, act, committee, regulation, context.now);
+  return { by: member.id, onBehalfOf: onBehalfOf?.id ?? null, for: onBehalfOf, article };
+}
+
+/** Keeps what became of a report, and returns it as it stands then. */
+export async function keep(context: SeatContext, report: Report): Promise<Owed> {
+  context.saveReport(report);
+  const then = (await reportsNow(context)).find(({ id }) => id === report.id);
+  if (!then) throw new Error(`report ${report.id} was kept and is not owed`);
+  return then;
+}
+
+/** Those who receive a report and who asked for it, but for who just acted. */
+export function receiversOf(context: SeatContext, owed: Owed): Member[] {
+  const { committee, member } = context.seat;
+  const ids = new Set([...owed.receivers, ...(owed.record?.demand?.by ? [owed.record.demand.by] : [])]);
+  return [...ids].flatMap((id) => {
+    const one = memberById(committee, id);
+    return one && one.left === null && one.id !== member.id ? [one] : [];
+  });
+}
+
+/** Puts a report before those who receive it. A newer version takes the place of one that still waits. */
+export async function passReport(context: SeatContext, owed: Owed): Promise<void> {
+  const message = handedInTo(owed, await namingOf(context));
+  const count = owed.record?.handedIn.length ?? 0;
+  for (const one of receiversOf(context, owed))
+    await context.tell(one, message, undefined, `report:${owed.id}:${count}`);
+}
+
+/** Tells who owes a report, unless they did it themself. */
+export async function tellOwer(context: SeatContext, owed: Owed, message: Message): Promise<boolean> {
+  const ower = memberById(context.seat.committee, owed.member);
+  if (!ower || ower.left !== null || ower.id === context.seat.member.id) return false;
+  return context.tell(ower, message);
+}

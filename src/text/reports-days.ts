@@ -1,0 +1,118 @@
+import type { Member } from '../domain/committee.ts';
+import type { Day } from '../domain/day.ts';
+import type { Owed } from '../domain/owed.ts';
+import { reportMark } from '../domain/report.ts';
+import type { Duty } from '../domain/report-duty.ts';
+import type { Message } from './message.ts';
+import { comrade, comradeFirst, cut, someNames, upperFirst } from './people.ts';
+import { article } from './reports.ts';
+import { dayIn, dueText, type Naming, partyNames, recipientName, reportTitle } from './reports-names.ts';
+
+/** Days that are set for reports, and reports that are asked for. */
+
+export const askWhichDay = (): string => 'Ấn định ngày cho báo cáo nào? Xin chọn, hoặc trả lời bằng số:';
+export const noDayToSet = (): Message => ({
+  text: 'Hiện không có báo cáo nào đồng chí ấn định được ngày. Xin gõ /baocao để xem.',
+});
+export const dayOption = (owed: Owed, people: number, naming: Naming): string =>
+  `${reportTitle(owed, naming)} (${article(owed)}), ${people} người – ${dueText(owed, naming)}`;
+
+export const askDay = (owed: Owed, naming: Naming): string =>
+  `${reportTitle(owed, naming)}: ${dueText(owed, naming)}. Xin cho ngày chậm nhất phải nộp${owed.byRule && owed.byRule.basis !== 'period-end' ? ` (không muộn hơn ${dayIn(owed.byRule.lastDay)})` : ''}. Ví dụ: thứ 6 tuần sau; 10/12.`;
+export const askDemandDay = (): string => 'Chậm nhất ngày nào phải có báo cáo? Ví dụ: thứ 6 tuần sau; 10/12.';
+
+const EXAMPLE = 'Ví dụ: thứ 6 tuần sau; 10/12; 10/12/2026.';
+export const dayUnreadable = (): Message => ({ text: `Tôi chưa đọc được ngày này. Xin gõ lại. ${EXAMPLE}` });
+export const dayImpossible = (): Message => ({ text: `Không có ngày như vậy. Xin gõ lại. ${EXAMPLE}` });
+export const dayPast = (day: Day): Message => ({
+  text: `${upperFirst(dayIn(day))} đã qua. Xin cho một ngày từ hôm nay trở đi. ${EXAMPLE}`,
+});
+export const whichDay = (): string =>
+  'Ngày này có thể hiểu nhiều cách. Đồng chí muốn nói (bấm chọn, hoặc trả lời bằng số):';
+
+export const askWhyMoved = (was: Day): string =>
+  `Hạn hiện nay là ${dayIn(was)} và có thể đã được nhắc. Lý do thay đổi? Lý do được gửi tới người phải nộp.`;
+
+/** To each who owes: the day, and that it replaces another. */
+export function dayAnnounced(
+  owed: Owed,
+  to: { readonly day: Day; readonly reason: string },
+  by: Member,
+  ruleArticle: string | null,
+  naming: Naming,
+): Message {
+  const was = owed.due && owed.due.basis !== 'period-end' ? owed.due.lastDay : null;
+  return {
+    title: was ? 'Thay đổi hạn nộp báo cáo' : 'Hạn nộp báo cáo',
+    text: [
+      `${reportTitle(owed, naming)} (${article(owed)}): chậm nhất hết ${dayIn(to.day)}.`,
+      ...(was ? [`Hạn trước đây: hết ${dayIn(was)}; các lời nhắc theo hạn cũ không còn hiệu lực.`] : []),
+      ...(to.reason === '' ? [] : [`Lý do: ${cut(to.reason, 1_000)}`]),
+      `${comradeFirst(by.name)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}. Nộp báo cáo: /nopbaocao.`,
+    ].join('\n'),
+    choices: [[{ label: 'Nộp báo cáo', command: `/nopbaocao ${reportMark(owed.id)}` }]],
+  };
+}
+
+export const dayQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
+  [
+    `Ấn định ngày và báo tới ${names.length} đồng chí phải nộp: ${someNames(names, 40)}?`,
+    ...missedLines(unreachable),
+  ].join('\n');
+export const daySetReply = (day: Day, told: number, unreachable: readonly string[]): Message => ({
+  text: [
+    `Đã ấn định: chậm nhất hết ${dayIn(day)}. Đã báo ${told} đồng chí.`,
+    ...missedLines(unreachable),
+  ].join('\n'),
+});
+
+const missedLines = (unreachable: readonly string[]): string[] =>
+  unreachable.length > 0
+    ? [`Chưa nhắn riêng được cho: ${someNames(unreachable, 20)}; xin báo bằng cách khác.`]
+    : [];
+
+export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn, hoặc trả lời bằng số:';
+/** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */
+export const demandOption = (duty: Duty, naming: Naming): string => {
+  const to = recipientName(duty, naming);
+  return `${upperFirst(duty.article)}: ${partyNames(duty.by, naming)}${to ? `, gửi ${to}` : ''}`;
+};
+export const nobodyDemands = (): Message => ({
+  text: 'Quy chế không quy định ai được yêu cầu báo cáo đột xuất qua trợ lý. Xin gõ /quyche để xem, hoặc liên hệ thư ký.',
+});
+export const askDemandOf = (duty: Duty): string =>
+  `Theo ${duty.article} Quy chế. Yêu cầu ai báo cáo? Xin gõ họ tên (nhiều người cách nhau bằng dấu phẩy), hoặc gõ “tất cả”.`;
+export const notAmong = (name: string, names: readonly string[]): Message => ({
+  text: `Không tìm thấy ai tên “${cut(name, 60)}” trong số những người phải báo cáo theo quy định này: ${someNames(names, 30)}. Xin gõ lại.`,
+});
+export const severalAmong = (name: string, names: readonly string[]): Message => ({
+  text: `“${cut(name, 60)}” trùng với nhiều người: ${names.join('; ')}. Xin gõ lại họ tên đầy đủ.`,
+});
+export const askAbout = (): string => 'Báo cáo về việc gì?';
+
+export const demandNotice = (about: string, day: Day, asker: string, duty: Duty, naming: Naming): Message => {
+  const to = recipientName(duty, naming);
+  return {
+    title: `Yêu cầu báo cáo – ${naming.committee.shortName}`,
+    text: [
+      `${asker} yêu cầu đồng chí báo cáo: ${cut(about, 500)}`,
+      `Hạn: chậm nhất hết ${dayIn(day)}.`,
+      to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
+      `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,
+    ].join('\n'),
+  };
+};
+export const askerName = (by: Member | null, outside: string | null): string =>
+  by ? comradeFirst(by.name) : (outside ?? 'Cơ quan có thẩm quyền');
+
+export const demandQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
+  [
+    `Gửi yêu cầu trên tới ${names.length} đồng chí: ${someNames(names, 40)}?`,
+    ...missedLines(unreachable),
+  ].join('\n');
+export const demandedReply = (told: number, by: Member | null, unreachable: readonly string[]): Message => ({
+  text: [
+    `Đã ghi nhận${by ? ` yêu cầu của ${comrade(by.name)}` : ''} và gửi tới ${told} đồng chí. Theo dõi: /baocao.`,
+    ...missedLines(unreachable),
+  ].join('\n'),
+});

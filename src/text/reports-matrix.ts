@@ -1,0 +1,146 @@
+import type { FileRef } from '../domain/meeting.ts';
+import type { Owed } from '../domain/owed.ts';
+import { type Column, isOutstanding, type Matrix } from '../domain/report-matrix.ts';
+import { ticks } from '../domain/report-state.ts';
+import { sayDay } from './format-when.ts';
+import type { Message } from './message.ts';
+import { comrade, nameOf, someNames, upperFirst } from './people.ts';
+import { article, stateText } from './reports.ts';
+import { dueShort, dueText, type Naming, periodName, reportTitle } from './reports-names.ts';
+
+/** Who owes what, for secretaries: as text for a phone, and the words of the picture. */
+
+/** How a cell is marked. Each has a letter of its own, so that nothing depends on colour. */
+export type Mark =
+  | 'received'
+  | 'partly'
+  | 'handed-in'
+  | 'came-late'
+  | 'late'
+  | 'returned'
+  | 'owed'
+  | 'not-yet-due';
+
+export const MARKS: Record<Mark, { readonly letter: string; readonly words: string }> = {
+  received: { letter: 'Đ', words: 'đã nhận đủ' },
+  partly: { letter: '½', words: 'mới nhận một trong hai bản' },
+  'handed-in': { letter: 'N', words: 'đã nộp, chờ xác nhận' },
+  'came-late': { letter: 'M', words: 'đã nộp, muộn' },
+  late: { letter: 'Q', words: 'quá hạn, chưa nộp' },
+  returned: { letter: 'T', words: 'đã trả lại' },
+  owed: { letter: 'C', words: 'chưa nộp' },
+  'not-yet-due': { letter: '·', words: 'chưa đến hạn' },
+};
+
+export function markOf(owed: Owed): Mark {
+  const { state, late } = owed;
+  if (state === 'handed-in-late' || (state === 'received' && late)) return 'came-late';
+  const there = ticks(owed.record).length;
+  return there > 0 && there < owed.forms.length && PARTLY.has(state) ? 'partly' : state;
+}
+/** Late and sent back say more than that one of two forms is there. */
+const PARTLY: ReadonlySet<Owed['state']> = new Set(['handed-in', 'owed', 'not-yet-due']);
+
+/** In the order in which a secretary acts on them. */
+const ORDER: readonly Mark[] = [
+  'late',
+  'returned',
+  'owed',
+  'partly',
+  'came-late',
+  'handed-in',
+  'received',
+  'not-yet-due',
+];
+const DONE: ReadonlySet<Mark> = new Set(['received', 'handed-in', 'came-late', 'not-yet-due']);
+
+export function matrixText(matrix: Matrix, naming: Naming): Message {
+  const blocks = [...matrix.columns].reverse().map((column) => columnLines(column, naming));
+  const singles = [...matrix.singles].reverse().map((owed) => `– ${singleLine(owed, naming)}`);
+  const outstanding = matrix.columns
+    .flatMap(({ cells }) => cells)
+    .concat(matrix.singles)
+    .some((owed) => owed !== null && isOutstanding(owed));
+  const empty = blocks.length === 0 && singles.length === 0;
+  return {
+    title: matrixTitle(matrix, naming),
+    text: [
+      ...blocks.flatMap((lines) => [...lines, '']),
+      ...(singles.length > 0 ? [`${PICTURE_WORDS.singles}:`, ...singles, ''] : []),
+      empty
+        ? 'Chưa có báo cáo nào đến kỳ. Ngày mà Quy chế không quy định, xin ấn định bằng /hanbaocao.'
+        : 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.',
+    ].join('\n'),
+    ...(outstanding ? { choices: [[{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }]] } : {}),
+  };
+}
+
+export const matrixTitle = (matrix: Matrix, { committee }: Naming): string =>
+  `Theo dõi báo cáo – ${committee.shortName}, ${sayDay(matrix.day)}`;
+
+function columnLines(column: Column, naming: Naming): string[] {
+  const { like } = column;
+  const owed = column.cells.filter((one) => one !== null);
+  const groups = ORDER.flatMap((mark) => {
+    const names = owed
+      .filter((one) => markOf(one) === mark)
+      .map(({ member }) => nameOf(naming.committee, member));
+    if (names.length === 0) return [];
+    const shown = someNames(names, DONE.has(mark) ? 12 : 60);
+    return [`${upperFirst(MARKS[mark].words)} (${names.length}): ${shown}`];
+  });
+  const title = `${reportTitle(like, naming)} (${article(like)}): ${handedInOf(column)} đã nộp`;
+  return [title, `Hạn: ${dueText(like, naming)}`, ...groups];
+}
+
+const CAME: ReadonlySet<Mark> = new Set(['received', 'partly', 'handed-in', 'came-late']);
+
+/** "12/40": how many have come, of all that are owed. */
+export function handedInOf({ cells }: Column): string {
+  const owed = cells.filter((one) => one !== null);
+  return `${owed.filter((one) => CAME.has(markOf(one))).length}/${owed.length}`;
+}
+
+/** What stands in the picture besides names. */
+export const PICTURE_WORDS = {
+  member: 'Thành viên',
+  handedIn: 'Đã nộp',
+  singles: 'Báo cáo của tập thể và cá nhân',
+  nothing: 'không phải nộp',
+};
+export const othersNotShown = (count: number): string => `và ${count} thành viên khác: xem bảng bằng chữ`;
+export const LEFT = 'đã rời Ban';
+
+const ofOne = (owed: Owed, naming: Naming): string =>
+  `${reportTitle(owed, naming)}, ${comrade(nameOf(naming.committee, owed.member))}: ${stateText(owed)}`;
+
+const singleLine = (owed: Owed, naming: Naming): string =>
+  `${ofOne(owed, naming)}. ${owed.due ? 'Hạn: ' : ''}${dueText(owed, naming)}.`;
+/** The same where there is little room. */
+export const singleShort = (owed: Owed, naming: Naming): string =>
+  `${ofOne(owed, naming)}; ${dueShort(owed)} (${article(owed)})`;
+
+export const matrixCaption = (matrix: Matrix, picture: FileRef, naming: Naming): Message => ({
+  text: matrixTitle(matrix, naming),
+  file: picture,
+});
+
+/** The head of a column, which is narrow: two lines. */
+export function columnHead(owed: Owed, naming: Naming): string {
+  const demand = owed.record?.demand;
+  if (demand) return `Đột xuất: ${demand.about}`;
+  if (owed.period.startsWith('meeting-'))
+    return reportTitle(owed, naming).replace('Báo cáo phục vụ cuộc họp', 'Họp');
+  return upperFirst(periodName(owed.period));
+}
+
+export const nobodyOwes = (): Message => ({
+  text: 'Không có đồng chí nào đến hạn mà chưa nộp báo cáo. Xin gõ /baocao bảng để xem.',
+});
+export const nudgeReportsQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
+  [
+    `Nhắc riêng ${names.length} đồng chí chưa nộp báo cáo: ${someNames(names, 60)}?`,
+    ...(unreachable.length > 0
+      ? [`Chưa nhắn riêng được cho: ${someNames(unreachable, 20)}; xin báo bằng cách khác.`]
+      : []),
+  ].join('\n');

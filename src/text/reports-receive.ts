@@ -1,0 +1,118 @@
+import type { Member } from '../domain/committee.ts';
+import type { Owed } from '../domain/owed.ts';
+import { type Form, reportMark } from '../domain/report.ts';
+import { ticks } from '../domain/report-state.ts';
+import { sayWhen } from './format-when.ts';
+import type { Choice, Message } from './message.ts';
+import { comradeFirst, cut, nameOf } from './people.ts';
+import { formsText, ownerText, reportLines, stateText } from './reports.ts';
+import { dueText, type Naming, reportTitle } from './reports-names.ts';
+
+/** What those read who receive reports, and what owners hear of it. */
+
+export type Verdict = Form | 'both' | 'back';
+
+/** The answers that a report can still get, with what each button says. */
+export function verdicts(owed: Owed): { key: string; label: string; value: Verdict; words: string[] }[] {
+  const missing = owed.forms.filter((form) => !ticks(owed.record).includes(form));
+  const came = owed.record !== null && owed.record.handedIn.length + owed.record.received.length > 0;
+  return [
+    ...(missing.length > 1
+      ? [{ key: 'ca', label: 'Đã nhận cả hai bản', value: 'both' as const, words: ['ca hai', 'du'] }]
+      : []),
+    ...missing.map((form) => ({
+      key: form === 'paper' ? 'giay' : 'dt',
+      label: owed.forms.length > 1 ? `Đã nhận ${formsText([form])}` : 'Xác nhận đã nhận',
+      value: form,
+      words: form === 'paper' ? ['ban giay'] : ['ban dien tu', 'da nhan', 'xac nhan'],
+    })),
+    ...(came && owed.state !== 'returned'
+      ? [{ key: 'tra', label: 'Trả lại', value: 'back' as const, words: ['tra', 'chua dat'] }]
+      : []),
+  ];
+}
+
+const buttons = (owed: Owed): Choice[][] =>
+  verdicts(owed).map(({ key, label }) => [{ label, command: `/nhanbaocao ${reportMark(owed.id)} | ${key}` }]);
+
+/** The latest version, as it was handed in, for who receives it. */
+export function handedInTo(owed: Owed, naming: Naming): Message {
+  const { committee, zone } = naming;
+  const sent = owed.record?.handedIn.at(-1);
+  const count = owed.record?.handedIn.length ?? 0;
+  const owner = committee.members.find(({ id }) => id === owed.member);
+  const by =
+    sent && sent.by !== owed.member ? `, do ${comradeFirst(nameOf(committee, sent.by))} nộp thay` : '';
+  return {
+    title: `${reportTitle(owed, naming)}${count > 1 ? ` – bản lần ${count}` : ''}`,
+    text: [
+      `${ownerText(owed, naming).replace(/^đ/, 'Đ')}${owner?.agency && owed.body === null ? `, ${owner.agency}` : ''}`,
+      ...(sent
+        ? [
+            `Nộp lúc ${sayWhen(sent.at, zone)}${sent.late ? ' (muộn)' : ''}${by.replace('Đồng chí', 'đồng chí')}.`,
+          ]
+        : []),
+      `Hạn: ${dueText(owed, naming)}.`,
+      `Tình trạng: ${stateText(owed)}.`,
+      ...(sent?.text ? ['', sent.text] : []),
+    ].join('\n'),
+    ...(sent?.file ? { file: sent.file } : {}),
+    choices: buttons(owed),
+  };
+}
+
+export const askWhichToReceive = (): string =>
+  'Xác nhận báo cáo nào? Xin chọn, trả lời bằng số, hoặc gõ họ tên người nộp:';
+export const nothingToReceive = (): Message => ({
+  text: 'Hiện không có báo cáo nào chờ đồng chí xác nhận. Xin gõ /baocao để xem.',
+});
+
+/** A report in a list of several people's. */
+export const reportOption = (owed: Owed, naming: Naming): string =>
+  `${nameOf(naming.committee, owed.member)}: ${reportTitle(owed, naming)} – ${stateText(owed)}`;
+
+/** "Báo cáo quý IV/2026 của Tổ công tác", "Báo cáo 6 tháng cuối năm 2026 của đồng chí An". */
+const whose = (owed: Owed, naming: Naming): string =>
+  `${reportTitle(owed, naming)}${owed.body === null ? ` của ${ownerText(owed, naming)}` : ''}`;
+
+export const askVerdict = (owed: Owed, naming: Naming): Message => {
+  const { choices: _, ...shown } = handedInTo(owed, naming);
+  return shown;
+};
+export const askWhyBack = (): string => 'Trả lại vì lý do gì? Lý do được gửi tới người nộp.';
+
+export const receivedReply = (owed: Owed, naming: Naming, forms: readonly Form[]): Message => ({
+  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${stateText(owed)}. Xem các báo cáo còn lại: /nhanbaocao.`,
+});
+export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: Member): Message => ({
+  text: `${comradeFirst(by.name)} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,
+});
+
+export const sentBackReply = (owed: Owed, naming: Naming): Message => ({
+  text: `Đã trả lại ${whose(owed, naming)} và báo lý do. Bản đã nộp vẫn được lưu.`,
+});
+export const sentBackToYou = (owed: Owed, naming: Naming, by: Member, reason: string): Message => ({
+  title: 'Báo cáo được trả lại',
+  text: [
+    `${comradeFirst(by.name)} trả lại: ${reportTitle(owed, naming)}.`,
+    `Lý do: ${cut(reason, 1_000)}`,
+    `Hạn: ${dueText(owed, naming)}.`,
+    'Xin hoàn thiện rồi nộp lại: bấm nút dưới đây, hoặc gõ /nopbaocao.',
+  ].join('\n'),
+  choices: [[{ label: 'Nộp lại', command: `/nopbaocao ${reportMark(owed.id)}` }]],
+});
+
+/** A nudge, or a reminder by hand: what somebody still owes. */
+export const reportNudge = (owed: readonly Owed[], naming: Naming): Message => ({
+  title: `Đề nghị nộp báo cáo – ${naming.committee.shortName}`,
+  text: [
+    ...owed.map((one, at) => `${at + 1}. ${reportLines(one, naming).join('\n')}`),
+    '',
+    'Xin nộp tại đây: bấm nút, hoặc gõ /nopbaocao.',
+  ].join('\n'),
+  choices: owed
+    .slice(0, 8)
+    .map((one) => [
+      { label: `Nộp: ${reportTitle(one, naming)}`, command: `/nopbaocao ${reportMark(one.id)}` },
+    ]),
+});

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { storeCommittee } from '../../src/committee-file/store.ts';
+import { toInstant } from '../../src/domain/instant.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { keepUp } from '../../src/upkeep.ts';
+import { fixture, House, ZONE } from '../doubles/house.ts';
+import { type Person, Talk } from './talk.ts';
+
+let house: House;
+let talk: Talk;
+let binh: Person;
+let trinh: Person;
+let khoa: Person;
+let tram: Person;
+let thanh: Person;
+
+beforeEach(async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  talk = new Talk(house);
+  const who = (id: string): Person => talk.member('kien-giang', id);
+  [binh, trinh, khoa, tram, thanh] = [who('binh'), who('trinh'), who('khoa'), who('tram'), who('thanh')];
+});
+afterEach(() => house.close());
+
+const reports = (): Promise<Report[]> =>
+  house.store.transaction(async (tx) => (await tx.reports.list()).map(([, report]) => report));
+
+async function handsIn(who: Person, text: string): Promise<void> {
+  await who.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  await who.asks(text, 'Đã ghi nhận');
+}
+
+test('thành viên rời Ban: báo cáo còn nợ không còn trong bảng, báo cáo đã nộp vẫn còn', async () => {
+  await handsIn(binh, 'Kết quả của Sở');
+  const { file, regulation } = fixture('kien-giang');
+  const members = file.members.filter(({ id }) => id !== 'binh' && id !== 'hoa');
+  await house.store.transaction((tx) =>
+    storeCommittee(tx, { ...file, members }, regulation, toInstant(house.now()), ZONE),
+  );
+  const table = await tram.asks(
+    '/baocao bảng',
+    'Báo cáo 6 tháng cuối năm 2026 (khoản 3 Điều 15 Quy chế): 1/2 đã nộp',
+  );
+  expect(table.text).toContain('Chưa nộp (1): Huỳnh Ngọc Trinh');
+  expect(table.text).toContain('Đã nộp, chờ xác nhận (1): Trần Thanh Bình');
+  expect(table.text).not.toContain('Danh Thị Hoa');
+  expect((await reports())[0]?.handedIn[0]?.text).toBe('Kết quả của Sở');
+});
+
+test('ngày đã ấn định rồi dời nữa thì báo lại kèm lý do; mỗi lần đều được ghi', async () => {
+  await khoa.asks('/hanbaocao', 'Báo cáo 6 tháng cuối năm 2026 (khoản 3 Điều 15 Quy chế), 3 người');
+  const set = async (day: string, why: string, from: string): Promise<void> => {
+    khoa.says('/hanbaocao');
+    const asked = await khoa.hears('Ấn định ngày cho báo cáo nào?');
+    const at = asked.text?.split('\n').findIndex((line) => line.includes('6 tháng cuối năm 2026'));
+    await khoa.asks(String(at), 'Xin cho ngày chậm nhất');
+    await khoa.asks(day, `Hạn hiện nay là ${from}`);
+    khoa.says(why);
+    await khoa.taps('Ấn định', 'Ấn định ngày và báo tới 3 đồng chí');
+    await khoa.hears('Đã ấn định');
+  };
+  await set('4/12', 'Trình họp sớm', 'thứ Hai ngày 14/12/2026');
+  await binh.hears('chậm nhất hết thứ Sáu ngày 04/12/2026', 'Trình họp sớm');
+  await set('8/12', 'Họp lùi lại', 'thứ Sáu ngày 04/12/2026');
+  await binh.hears(
+    'chậm nhất hết thứ Ba ngày 08/12/2026',
+    'Hạn trước đây: hết thứ Sáu ngày 04/12/2026',
+    'Họp lùi lại',
+  );
+  const [report] = await reports();
+  expect(report?.log.map(({ act, note }) => `${act} ${note}`)).toEqual([
+    'report-day-set 2026-12-04',
+    'report-day-set 2026-12-08',
+  ]);
+  expect(report?.set).toMatchObject({ day: '2026-12-08', by: 'khoa', reason: 'Họp lùi lại' });
+});
+
+test('Kiên Giang, khoản 4 Điều 15 và khoản 5 Điều 16: Trưởng ban yêu cầu, theo căn cứ nào thì gửi về nơi ấy', async () => {
+  thanh.says('/yeucaubaocao');
+  const asked = await thanh.hears(
+    'Yêu cầu theo quy định nào?',
+    '1. Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)',
+  );
+  expect(asked.text).toContain('2. Khoản 4 Điều 15: thành viên Ban Chỉ đạo');
+  thanh.says('1');
+  await thanh.hears('Theo khoản 5 Điều 16 Quy chế. Yêu cầu ai báo cáo?');
+  await thanh.asks('Trinh', 'Báo cáo về việc gì?');
+  await thanh.asks('Rà soát hộ tịch', 'Chậm nhất ngày nào');
+  thanh.says('27/11');
+  await thanh.taps('Gửi yêu cầu', 'Gửi yêu cầu trên tới 1 đồng chí');
+  const told = await trinh.hears('Rà soát hộ tịch', 'Gửi cơ quan thường trực (Công an tỉnh)');
+  expect(told.text).toContain('khoản 5 Điều 16 Quy chế');
+  await binh.asks('/baocao', 'Báo cáo của đồng chí');
+  await binh.heardNothingOf('Rà soát hộ tịch');
+});
+
+test('thư ký ghi nhận bản giấy đến thẳng văn thư, chưa nộp qua trợ lý', async () => {
+  tram.says('/nhanbaocao Huỳnh Ngọc Trinh');
+  await tram.taps('Xác nhận đã nhận', 'Tình trạng: chưa nộp');
+  await tram.hears('Tình trạng: đã nhận đủ');
+  await trinh.hears('Đồng chí Phạm Đăng Khoa xác nhận đã nhận');
+  expect((await reports())[0]?.received).toMatchObject([{ by: 'khoa', recordedBy: 'tram' }]);
+});
+
+test('nút cũ, câu trả lời lạ, nội dung quá dài: mỗi thứ một câu, không mất gì', async () => {
+  await binh.asks('/nopbaocao bc0000000', 'Không tìm thấy báo cáo này');
+  await handsIn(binh, 'Lần một');
+  const came = await khoa.hears('Lần một');
+  await khoa.taps('Xác nhận đã nhận', came);
+  await khoa.hears('Đã xác nhận');
+  await khoa.taps('Xác nhận đã nhận', came);
+  await khoa.isShown('đã được xác nhận trước đó');
+  await trinh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  await trinh.asks('a'.repeat(3_600), 'tối đa 3.500', 'gửi báo cáo thành tệp ngay tại đây');
+  await trinh.asks('Ngắn gọn', 'Đã ghi nhận');
+  await binh.asks('/nhanbaocao Trinh', 'Việc này thuộc quyền của: Phạm Đăng Khoa');
+});
+
+test('báo cáo của kỳ đã qua trên một năm vào kho lưu của năm ấy', async () => {
+  await handsIn(binh, 'Kết quả');
+  await khoa.taps('Xác nhận đã nhận', 'Kết quả');
+  await khoa.hears('Đã xác nhận');
+  await keepUp(house.store, '2027-12-31T02:00:00.000Z');
+  expect(await reports()).toHaveLength(1);
+  await keepUp(house.store, '2028-01-05T02:00:00.000Z');
+  expect(await reports()).toEqual([]);
+  const kept = await house.store.transaction((tx) => tx.archivedOf<Report>('reports', 'kien-giang', '2026'));
+  expect(kept.map(({ id }) => id)).toEqual(['kien-giang/2026/members-half-year/2026-H2/binh']);
+});

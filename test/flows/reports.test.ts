@@ -1,0 +1,282 @@
+import { afterEach, expect, test } from 'vitest';
+import { toInstant } from '../../src/domain/instant.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { openPicture } from '../../src/pictures/open.ts';
+import { type CommitteeId, House, ZONE } from '../doubles/house.ts';
+import { drafts, type Person, Talk } from './talk.ts';
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
+  house = await House.open({ committees: [committee] });
+  talk = new Talk(house);
+  return (id) => talk.member(committee, id);
+}
+
+const reports = (): Promise<Report[]> =>
+  house.store.transaction(async (tx) => (await tx.reports.list()).map(([, report]) => report));
+
+const sendsFile = (who: Person, file_name: string, file_size: number, caption?: string) =>
+  house.fake.sendsDocument(
+    who.id,
+    { file_name, mime_type: 'application/octet-stream', file_size },
+    caption === undefined ? {} : { caption },
+  );
+
+test('Kiên Giang, khoản 3 Điều 15: xem hạn, nộp chữ, nộp lại bằng tệp, Tổ trưởng nhận rồi trả lại, nộp lại, xác nhận', async () => {
+  const who = await openAt('kien-giang');
+  const [binh, khoa] = [who('binh'), who('khoa')];
+  const own = await binh.asks('/baocao', 'Báo cáo 6 tháng cuối năm 2026 (khoản 3 Điều 15 Quy chế)');
+  expect(own.text).toContain('trước ngày 15/12 (chậm nhất hết thứ Hai ngày 14/12/2026)');
+  expect(own.text).toContain('Gửi Tổ giúp việc. Chưa nộp.');
+  await binh.taps('Nộp: Báo cáo 6 tháng cuối năm 2026', own);
+  await binh.hears('Xin gửi nội dung báo cáo');
+  const noted = await binh.asks(
+    'Đã cấp 12.000 tài khoản định danh.',
+    'Đã ghi nhận: Báo cáo 6 tháng',
+    'Phạm Đăng Khoa',
+  );
+  const came = await khoa.hears('Đồng chí Trần Thanh Bình', 'Đã cấp 12.000 tài khoản định danh.');
+
+  await binh.taps('Gửi bản mới', noted);
+  await binh.hears('Xin gửi nội dung báo cáo');
+  binh.sends('bao-cao-6-thang.pdf', 'Bản có số liệu');
+  await binh.hears('bản nộp lần 2; các bản trước vẫn được lưu');
+  await khoa.hears('bản lần 2', 'Bản có số liệu');
+  expect((await reports())[0]?.handedIn.map(({ text, file }) => [text, file?.name ?? null])).toEqual([
+    ['Đã cấp 12.000 tài khoản định danh.', null],
+    ['Bản có số liệu', 'bao-cao-6-thang.pdf'],
+  ]);
+
+  await khoa.taps('Trả lại', came);
+  await khoa.asks('Thiếu phụ lục', 'Đã trả lại Báo cáo 6 tháng cuối năm 2026');
+  await binh.taps('Nộp lại', 'Lý do: Thiếu phụ lục');
+  await binh.asks('Bổ sung phụ lục', 'bản nộp lần 3');
+  await khoa.taps('Xác nhận đã nhận', 'Bổ sung phụ lục');
+  await khoa.hears('Đã xác nhận: nhận bản điện tử');
+  await binh.hears('Đồng chí Phạm Đăng Khoa xác nhận đã nhận');
+  await binh.asks('/baocao', 'Đã nhận đủ.');
+  expect((await reports())[0]).toMatchObject({
+    id: 'kien-giang/2026/members-half-year/2026-H2/binh',
+    member: 'binh',
+  });
+});
+
+test('nộp muộn thì vẫn nhận và ghi là muộn; nộp hộ người khác thì chỉ thư ký, ghi rõ là nộp thay', async () => {
+  const who = await openAt('kien-giang');
+  const [binh, trinh, tram, khoa] = [who('binh'), who('trinh'), who('tram'), who('khoa')];
+  house.turnTo('2026-12-15T08:00');
+  await trinh.asks(
+    '/nopbaocao Trần Thanh Bình | Số liệu',
+    'Việc này thuộc quyền của: Trần Thanh Bình (theo khoản 3 Điều 15 Quy chế)',
+  );
+  expect((await reports()).flatMap(({ handedIn }) => handedIn)).toEqual([]);
+  trinh.says('/nopbaocao');
+  await trinh.asks('Kết quả 6 tháng', 'nộp sau thời hạn: vẫn được nhận và ghi là nộp muộn');
+  await khoa.hears('Đồng chí Huỳnh Ngọc Trinh', '(muộn)');
+
+  await tram.asks('/nopbaocao Bình | Gửi theo công văn', 'Đã ghi nhận');
+  await khoa.hears('do đồng chí Lê Thị Trâm nộp thay', 'Gửi theo công văn');
+  await binh.hears('Đồng chí Lê Thị Trâm (thư ký) đã nộp thay đồng chí');
+  const [first] = (await reports()).filter(({ member }) => member === 'binh');
+  expect(first?.handedIn[0]).toMatchObject({ by: 'tram', late: true });
+  expect(first?.log[0]).toMatchObject({ by: 'tram', onBehalfOf: 'binh', act: 'report-handed-in' });
+});
+
+test('tệp chương trình và tệp 30 MB bị từ chối có lý do và được ghi lại; câu hỏi vẫn chờ tệp khác', async () => {
+  const who = await openAt('kien-giang');
+  const binh = who('binh');
+  await binh.taps('Nộp: Báo cáo 6 tháng cuối năm 2026', await binh.asks('/baocao', 'Báo cáo của đồng chí'));
+  await binh.hears('Xin gửi nội dung báo cáo');
+  sendsFile(binh, 'bao-cao.pdf.exe', 2_048);
+  await binh.hears('Không nhận tệp “bao-cao.pdf.exe” vì đuôi .exe là tệp chương trình', '.docx');
+  sendsFile(binh, 'so-lieu.xlsx', 30 * 1_024 * 1_024);
+  await binh.hears('dung lượng 30 MB vượt mức tối đa 20 MB');
+  sendsFile(binh, 'so-lieu.xlsx', 3 * 1_024 * 1_024);
+  await binh.hears('Đã ghi nhận: Báo cáo 6 tháng');
+  const [report] = await reports();
+  expect(report?.log.map(({ act, note }) => [act, note])).toEqual([
+    ['report-file-refused', 'bao-cao.pdf.exe'],
+    ['report-file-refused', 'so-lieu.xlsx'],
+    ['report-handed-in', 'so-lieu.xlsx'],
+  ]);
+  expect(report?.handedIn).toHaveLength(1);
+});
+
+test('tệp gửi kèm lệnh: một báo cáo thì nộp luôn, nhiều báo cáo thì giữ tệp trong khi hỏi', async () => {
+  const who = await openAt('kien-giang');
+  const [binh, khoa] = [who('binh'), who('khoa')];
+  binh.sends('bao-cao.pdf', '/nopbaocao');
+  await binh.hears('Đã ghi nhận: Báo cáo 6 tháng');
+  // Tổ trưởng còn nợ nhiều báo cáo.
+  khoa.sends('to.pdf', '/nopbaocao');
+  const asked = await khoa.hears('Nộp báo cáo nào?');
+  const at = asked.text?.split('\n').findIndex((line) => line.includes('Báo cáo tháng 11/2026'));
+  await khoa.asks(String(at), 'Đã ghi nhận: Báo cáo tháng 11/2026 của Tổ giúp việc');
+  expect((await reports()).map(({ member, handedIn }) => [member, handedIn[0]?.file?.name])).toEqual([
+    ['binh', 'bao-cao.pdf'],
+    ['_team', 'to.pdf'],
+  ]);
+});
+
+test('Bình Định, điểm a khoản 2 Điều 11: bản giấy và bản điện tử, hai lần xác nhận; cơ quan thường trực ấn định ngày sớm hơn', async () => {
+  const who = await openAt('binh-dinh');
+  const [nam, kiet, quang, ha] = [who('nam'), who('kiet'), who('quang'), who('ha')];
+  const own = await nam.asks('/baocao', 'điểm a khoản 2 Điều 11 Quy chế');
+  expect(own.text).toContain('trước ngày 30/12 (chậm nhất hết thứ Ba ngày 29/12/2026)');
+  expect(own.text).toContain(
+    'Gửi cơ quan thường trực (Sở Thông tin và Truyền thông) (bản giấy và bản điện tử)',
+  );
+
+  // Ngày muộn hơn Quy chế, ngày đã qua: từ chối. Ngày sớm hơn: báo tới người phải nộp.
+  await kiet.asks('/hanbaocao', 'Ấn định ngày cho báo cáo nào?', '6 tháng cuối năm 2026');
+  await kiet.asks('1', 'không muộn hơn thứ Ba ngày 29/12/2026');
+  await kiet.asks('19/11/2026', 'Thứ Năm ngày 19/11/2026 đã qua');
+  await kiet.asks(
+    '30/12',
+    'Ngày chậm nhất của báo cáo này là thứ Ba, ngày 29/12/2026',
+    'Chỉ ấn định được ngày sớm hơn',
+  );
+  await kiet.asks('21/12', 'Lý do thay đổi?');
+  kiet.says('Kịp tổng hợp trình họp');
+  await kiet.taps('Ấn định', 'Ấn định ngày và báo tới 3 đồng chí');
+  await kiet.hears('Đã ấn định: chậm nhất hết thứ Hai ngày 21/12/2026. Đã báo 3 đồng chí.');
+  const told = await nam.hears('Thay đổi hạn nộp báo cáo', 'các lời nhắc theo hạn cũ không còn hiệu lực');
+  expect(told.text).toContain('Hạn trước đây: hết thứ Ba ngày 29/12/2026');
+  await ha.hears('Kịp tổng hợp trình họp', 'đoạn 2 điểm a khoản 2 Điều 11 Quy chế');
+
+  await nam.asks('/nopbaocao', 'chậm nhất hết thứ Hai ngày 21/12/2026');
+  await nam.asks('Kết quả', 'Xin gửi kèm bản giấy theo Quy chế.');
+  await kiet.taps('Đã nhận bản điện tử', 'Đồng chí Lê Hoài Nam');
+  await kiet.hears('đã nhận bản điện tử, còn chờ bản giấy');
+  // Thư ký xác nhận bản giấy đến sau, gọi bằng tên.
+  quang.says('/nhanbaocao Lê Hoài Nam');
+  await quang.taps('Đã nhận bản giấy', 'Tình trạng: đã nhận bản điện tử');
+  await quang.hears('Tình trạng: đã nhận đủ');
+  await nam.hears('xác nhận đã nhận bản giấy', 'Tình trạng: đã nhận đủ');
+  await ha.asks('/nhanbaocao', 'Hiện không có báo cáo nào chờ đồng chí xác nhận');
+  await ha.asks('/hanbaocao', 'Hiện không có báo cáo nào đồng chí ấn định được ngày');
+});
+
+test('Bình Định, khoản 5 Điều 6: Trưởng ban, Phó Trưởng ban yêu cầu báo cáo đột xuất; thư ký nhân danh', async () => {
+  const who = await openAt('binh-dinh');
+  const [long, nam, ha, quang, kiet] = [who('long'), who('nam'), who('ha'), who('quang'), who('kiet')];
+  await nam.asks('/yeucaubaocao', 'Việc này thuộc quyền của: Trưởng', 'khoản 5 Điều 6');
+  await long.asks('/yeucaubaocao', 'Yêu cầu ai báo cáo?');
+  await long.asks('Nam, Hà', 'Báo cáo về việc gì?');
+  await long.asks('Tiến độ xử lý hồ sơ tồn đọng', 'Chậm nhất ngày nào');
+  await long.asks('19/11/2026', 'đã qua');
+  long.says('27/11');
+  const shown = await long.hears('Yêu cầu báo cáo', 'Đồng chí Nguyễn Việt Lâm yêu cầu đồng chí báo cáo');
+  expect(shown.text).toContain('Căn cứ: khoản 5 Điều 6 Quy chế');
+  await long.taps('Gửi yêu cầu', 'Gửi yêu cầu trên tới 2 đồng chí');
+  await long.hears('Đã ghi nhận và gửi tới 2 đồng chí');
+  await ha.hears('Tiến độ xử lý hồ sơ tồn đọng', 'thứ Sáu ngày 27/11/2026');
+  await nam.asks('/baocao', 'Báo cáo đột xuất “Tiến độ xử lý hồ sơ tồn đọng”');
+  await nam.asks('/nopbaocao', 'Nộp báo cáo nào?');
+  await nam.asks('1', 'Báo cáo đột xuất');
+  await nam.asks('Còn 3 hồ sơ', 'Đã ghi nhận: Báo cáo đột xuất');
+  // Nơi nhận theo Quy chế, và người đã yêu cầu.
+  await kiet.hears('Còn 3 hồ sơ');
+  await long.hears('Còn 3 hồ sơ');
+
+  quang.says('/yeucaubaocao members-on-demand | tất cả | Nhân lực | 4/12');
+  await quang.taps('Gửi yêu cầu', 'Gửi yêu cầu trên tới 2 đồng chí');
+  await quang.hears('Đã ghi nhận yêu cầu của đồng chí Hồ Gia Định');
+  expect((await reports()).map(({ rule, member }) => `${rule} ${member}`)).toEqual([
+    'demand-1 ha',
+    'demand-1 nam',
+    'demand-2 ha',
+    'demand-2 nam',
+  ]);
+});
+
+test('Phú Quốc, khoản 5 Điều 10: cuộc họp được thông báo thì thành viên được mời nợ báo cáo trước giờ họp', async () => {
+  const who = await openAt('phu-quoc');
+  const [hung, yen, phuc, thao] = [who('hung'), who('yen'), who('phuc'), who('thao')];
+  await yen.asks('/baocao', 'Hiện không có báo cáo nào đến kỳ đồng chí phải nộp');
+  const next = await drafts(
+    hung,
+    'Họp cuối năm | thứ 5 tuần sau 8h | Hội trường | Sơ kết',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await hung.taps('Gửi thông báo', next);
+  await hung.taps('Gửi', 'Gửi thông báo trên');
+  await yen.hears('Giấy mời');
+  const own = await yen.asks('/baocao', 'Báo cáo phục vụ cuộc họp “Họp cuối năm” (khoản 5 Điều 10 Quy chế)');
+  expect(own.text).toContain(
+    'trước giờ họp, 08 giờ 00, thứ Năm, ngày 26/11/2026; nên gửi trước hết thứ Tư ngày 25/11/2026',
+  );
+  expect(own.text).toContain('Gửi cơ quan thường trực (Phòng Văn hóa và Thông tin)');
+  await yen.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  await yen.asks('Đã số hóa 80% hồ sơ', 'Chờ xác nhận của: đồng chí Đặng Văn Phúc, đồng chí Mai Thị Thảo');
+  await phuc.taps('Xác nhận đã nhận', 'Đã số hóa 80% hồ sơ');
+  await yen.hears('Đồng chí Đặng Văn Phúc xác nhận đã nhận');
+
+  // Chính cơ quan thường trực cũng nộp, nhưng không tự xác nhận cho mình.
+  await phuc.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  await phuc.asks('Báo cáo của Phòng', 'Chờ xác nhận của: đồng chí Mai Thị Thảo');
+  await phuc.asks('/nhanbaocao', 'Hiện không có báo cáo nào chờ đồng chí xác nhận');
+  await thao.taps('Xác nhận đã nhận', 'Báo cáo của Phòng');
+  await phuc.hears('Đồng chí Mai Thị Thảo xác nhận đã nhận');
+});
+
+test('Ba Trang, khoản 9 Điều 6: báo cáo quý của Tổ, Quy chế không quy định ngày; thư ký xác nhận nhân danh Trưởng ban', async () => {
+  const who = await openAt('ba-trang');
+  const [toan, thich] = [who('toan'), who('thich')];
+  const own = await toan.asks('/baocao', 'Báo cáo quý IV/2026 của Tổ công tác (khoản 9 Điều 6 Quy chế)');
+  expect(own.text).toContain('Quy chế không quy định ngày; nên gửi chậm nhất hết thứ Năm ngày 31/12/2026');
+  await thich.asks('/hanbaocao', 'Báo cáo quý IV/2026 của Tổ công tác', 'Ấn định ngày');
+  toan.says('/nopbaocao');
+  await toan.asks('1', 'Xin gửi nội dung báo cáo');
+  await toan.asks('Kết quả quý IV', 'Chờ thư ký xác nhận');
+  toan.says('/nhanbaocao');
+  await toan.asks('1', 'Kết quả quý IV');
+  await toan.asks('xác nhận', 'Đã xác nhận');
+  expect((await reports())[0]).toMatchObject({
+    member: '_team',
+    received: [{ form: 'electronic', by: 'thich', recordedBy: 'toan' }],
+  });
+  await talk
+    .member('ba-trang', 'ngan')
+    .asks('/yeucaubaocao', 'Việc này thuộc quyền của: Trưởng Ban Chỉ đạo', 'khoản 2 Điều 10');
+});
+
+test('Lạng Sơn: Quy chế để ngỏ thời hạn; thư ký ấn định, các cơ quan được báo, bảng theo dõi có chữ và có ảnh', async () => {
+  const who = await openAt('lang-son');
+  const [linh, mai, tung] = [who('linh'), who('mai'), who('tung')];
+  await mai.asks(
+    '/baocao',
+    'Quy chế không quy định thời hạn, chờ thư ký hoặc nơi nhận ấn định',
+    'điểm b khoản 2 Điều 5',
+  );
+  await linh.asks('/baocao bảng', 'Chưa có báo cáo nào đến kỳ', '/hanbaocao');
+  const asked = await linh.asks('/hanbaocao', 'điểm b khoản 2 Điều 5 Quy chế), 3 người');
+  const at = asked.text?.split('\n').findIndex((line) => line.includes('điểm b khoản 2 Điều 5'));
+  await linh.asks(String(at), 'Xin cho ngày chậm nhất phải nộp');
+  linh.says('thứ 6 tuần sau');
+  await linh.taps('Ấn định', 'Ấn định ngày và báo tới 3 đồng chí');
+  await linh.hears('Đã báo 3 đồng chí');
+  await tung.hears('Hạn nộp báo cáo', 'chậm nhất hết thứ Sáu ngày 27/11/2026');
+  await mai.asks('/nopbaocao', 'Nộp báo cáo nào?');
+  await mai.asks('1', 'thứ Sáu ngày 27/11/2026');
+  await mai.asks('Đã thực hiện', 'Đã ghi nhận');
+
+  const table = await linh.asks('/baocao bảng', '1/3 đã nộp', 'Chưa nộp (2): Vi Thanh Tùng, Nông Văn Quý');
+  expect(table.text).toContain('Đã nộp, chờ xác nhận (1): Hoàng Thị Mai');
+  const now = toInstant(house.now());
+  const png = await openPicture(house.store, 'matrix:lang-son', now, ZONE);
+  expect(png?.subarray(1, 4).toString()).toBe('PNG');
+  expect(await openPicture(house.store, 'matrix:khong-co', now, ZONE)).toBeNull();
+
+  // Nhắc riêng những người chưa nộp.
+  await linh.taps('Nhắc người chưa nộp', table);
+  await linh.taps('Nhắc', 'Nhắc riêng 2 đồng chí chưa nộp báo cáo: Vi Thanh Tùng, Nông Văn Quý');
+  await linh.hears('Đã nhắc 2 đồng chí');
+  await tung.hears('Đề nghị nộp báo cáo');
+  await mai.heardNothingOf('Đề nghị nộp báo cáo');
+  await mai.asks('/baocao bảng', 'Đồng chí không có quyền làm việc này');
+});

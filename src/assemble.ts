@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import { ChannelError } from './channels/channel.ts';
 import { Sandbox } from './channels/sandbox/sandbox.ts';
 import type { AnyCommand } from './command.ts';
 import type { Config } from './config.ts';
@@ -9,6 +8,7 @@ import type { SandboxDoor } from './http/sandbox.ts';
 import { serve } from './http/serve.ts';
 import { makeCode } from './invitations.ts';
 import { Pace, type Rates } from './outbox/pace.ts';
+import { fetchPicture } from './pictures/fetch.ts';
 import { openChannels, type Served } from './real-channels.ts';
 import type { TurnableClock } from './sandbox/clock.ts';
 import { openDesk } from './sandbox/desk.ts';
@@ -34,8 +34,8 @@ export interface Running {
   readonly setupCode: string | null;
   /** Where it listens. */
   readonly port: number;
-  /** Looks at the outbox at once, as when the clock was turned. */
-  wake(): void;
+  /** Looks at once what is due and what is to be sent, as when the clock was turned. */
+  wake(): Promise<void>;
   /** Takes no more updates, finishes what is in hand, and lets go of everything but the stores. */
   stop(): Promise<void>;
 }
@@ -52,8 +52,8 @@ export async function assemble(parts: Parts): Promise<Running> {
   const { config, store, sandbox, log } = parts;
   const warn = (what: string, error?: unknown): void =>
     log.warn(error === undefined ? {} : { err: error }, what);
-  let wake = (): void => {};
-  const real = store ? await openChannels({ ...parts, store, warn, wake: () => wake() }) : null;
+  let wake = async (): Promise<void> => {};
+  const real = store ? await openChannels({ ...parts, store, warn, wake: () => void wake() }) : null;
   const served: Served = real?.served ?? new Map();
   const played = sandbox ? await openSandbox(parts, sandbox) : null;
   const houses: House[] = played ? [played.house] : [];
@@ -89,26 +89,26 @@ export async function assemble(parts: Parts): Promise<Running> {
     await stop();
     throw error;
   }
-  wake = () => {
-    for (const house of houses) house.wake();
+  wake = async () => {
+    for (const house of houses) await house.wake();
   };
   return { setupCode, port: door.port, wake, stop };
 }
-
-/** In the sandbox there are no files but its own. */
-const fetchFile = async (): Promise<never> => {
-  throw new ChannelError({ kind: 'file-refused' }, 'a file of another channel');
-};
 
 async function openSandbox(
   { config, commands, log }: Parts,
   { store, clock }: NonNullable<Parts['sandbox']>,
 ): Promise<{ house: House; door: SandboxDoor; served: Served }> {
-  const channel = new Sandbox({ clock: clock.now, run: randomBytes(4).toString('hex'), fetchFile });
+  const channel = new Sandbox({
+    clock: clock.now,
+    run: randomBytes(4).toString('hex'),
+    // There are no files of other platforms.
+    fetchFile: fetchPicture({ store, clock: clock.now, zone: config.zone }),
+  });
   const served: Served = new Map([[channel.name, { channel, pace: new Pace(UNHURRIED) }]]);
   const setupCode = makeCode();
   // The sample committee is there before the first message of an earlier run could leave.
-  let wake = (): void => {};
+  let wake = async (): Promise<void> => {};
   const door = await openDesk({ sandbox: channel, store, clock, zone: config.zone, wake: () => wake() });
   const house = await openHouse({
     store,

@@ -1,5 +1,5 @@
 import { warnAdministrators } from './alarm.ts';
-import { type Channel, ChannelError, type FetchFile } from './channels/channel.ts';
+import type { Channel, FetchFile } from './channels/channel.ts';
 import { makeTelegram, type TelegramChannel } from './channels/telegram/telegram.ts';
 import { makeZalo, type ZaloChannel } from './channels/zalo/zalo.ts';
 import type { AnyCommand } from './command.ts';
@@ -8,6 +8,7 @@ import { toInstant } from './domain/instant.ts';
 import { makeCode } from './invitations.ts';
 import { menus } from './menus.ts';
 import { Pace, type Rates, telegramRates, zaloRates } from './outbox/pace.ts';
+import { fetchPicture } from './pictures/fetch.ts';
 import { keptSecret, keptValue } from './settings.ts';
 import type { Store } from './store.ts';
 import { ZALO_WORDS, zaloTrouble } from './text/zalo.ts';
@@ -36,10 +37,10 @@ interface RealChannels {
 export async function openChannels(tools: Tools): Promise<RealChannels> {
   const { config, rates } = tools;
   const served: Served = new Map();
+  const draw = fetchPicture({ store: tools.store, clock: tools.clock, zone: config.zone });
   const fetchFile: FetchFile = (file, most) => {
     const source = served.get(file.channel);
-    if (!source) throw new ChannelError({ kind: 'file-refused' }, `no channel ${file.channel} is served`);
-    return source.channel.fetchFile(file, most);
+    return source ? source.channel.fetchFile(file, most) : draw(file, most);
   };
   const telegram = await telegramOf(tools, fetchFile);
   if (telegram && config.telegram) {

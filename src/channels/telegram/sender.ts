@@ -85,7 +85,10 @@ export class Sender {
     return [() => this.#show(chat, file, how), ...parts];
   }
 
-  /** A file that Telegram holds goes by its id, another one is uploaded. */
+  /**
+   * A file that Telegram holds goes by its id, another one is uploaded; a drawn table as a file too, since a picture
+   * is made so small that nobody can read it.
+   */
   async #show(chat: number, file: FileRef, how: object): ReturnType<Part> {
     if (file.channel === CHANNEL) {
       const photo = photoId(file.id);
@@ -94,12 +97,9 @@ export class Sender {
     const key = `${file.channel} ${file.id}`;
     const known = this.#uploaded.get(key);
     const upload = known ?? new InputFile(await this.#fetchFile(file, MOST_BYTES), file.name);
-    const sent = /\.png$/i.test(file.name)
-      ? await this.#api.sendPhoto(chat, upload, how)
-      : await this.#api.sendDocument(chat, upload, how);
-    const id = 'document' in sent ? sent.document.file_id : sent.photo.at(-1)?.file_id;
+    const sent = await this.#api.sendDocument(chat, upload, how);
     if (this.#uploaded.size > MOST_UPLOADED) this.#uploaded.clear();
-    if (id) this.#uploaded.set(key, id);
+    this.#uploaded.set(key, sent.document.file_id);
     return sent;
   }
 

@@ -1,0 +1,37 @@
+import { makeCalendar } from '../domain/calendar.ts';
+import { regulationOn } from '../domain/committee.ts';
+import { addDays, dayAt } from '../domain/day.ts';
+import type { Instant } from '../domain/instant.ts';
+import { owedReports } from '../domain/owed.ts';
+import { LOOK_BACK } from '../domain/report-archive.ts';
+import { matrixOf } from '../domain/report-matrix.ts';
+import type { Store } from '../store.ts';
+import { drawMatrix } from './matrix.ts';
+
+/**
+ * The bytes of a picture that the bot itself makes, by the id of its file (channel `bot`): `matrix:<committee>@<instant>`, as
+ * things stand at `now`. `null` where there is nothing to draw any more. The transaction ends before it is drawn.
+ */
+export async function openPicture(
+  store: Store,
+  id: string,
+  now: Instant,
+  zone: string,
+): Promise<Buffer | null> {
+  const committeeId = /^matrix:([a-z0-9-]+)(?:@\S+)?$/.exec(id)?.[1];
+  if (!committeeId) return null;
+  const found = await store.transaction(async (tx) => {
+    const committee = await tx.committees.get(committeeId);
+    const today = dayAt(now, zone);
+    const regulation = committee && (await tx.regulations.get(regulationOn(committee, today)));
+    if (!committee || !regulation) return null;
+    const meetings = (await tx.meetings.list(`${committee.id}/`)).map(([, meeting]) => meeting);
+    const reports = (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report);
+    return { committee, regulation, meetings, reports, today };
+  });
+  if (!found) return null;
+  const { today, ...rest } = found;
+  const records = { ...rest, calendar: makeCalendar(rest.committee.daysOff), zone };
+  const owed = owedReports(records, addDays(today, -LOOK_BACK), addDays(today, LOOK_BACK), now);
+  return drawMatrix(matrixOf(owed, rest.committee, today), { ...rest, zone });
+}

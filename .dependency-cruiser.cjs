@@ -38,6 +38,28 @@ module.exports = {
       },
     ),
     notFrom(
+      'reminders-know-the-ground',
+      'Reminders import the domain, the texts, the store port and what puts messages on their way.',
+      { path: '^src/reminders/' },
+      {
+        path: PRODUCT,
+        pathNot: [
+          '^src/reminders/',
+          '^src/domain/',
+          '^src/text/',
+          '^src/store\\.ts$',
+          '^src/outbox/(post|reach)\\.ts$',
+          '^src/regulations/schema\\.ts$',
+        ],
+      },
+    ),
+    notFrom(
+      'only-the-house-reminds',
+      'Reminders run in the house; nobody else calls them.',
+      { path: PRODUCT, pathNot: ['^src/reminders/', '^src/house\\.ts$'] },
+      { path: '^src/reminders/' },
+    ),
+    notFrom(
       'channels-are-islands',
       'A channel imports its own folder and the port of channels.',
       { path: '^src/channels/([^/]+)/' },
@@ -98,7 +120,7 @@ module.exports = {
         path: PRODUCT,
         pathNot: [
           '^src/(channels|outbox|dispatch|sandbox)/',
-          '^src/(alarm|assemble|dispatch|house|main|presence|real-channels)\\.ts$',
+          '^src/(alarm|assemble|dispatch|house|main|pictures/fetch|presence|real-channels)\\.ts$',
         ],
       },
       { path: '^src/channels/' },

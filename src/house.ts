@@ -10,13 +10,16 @@ import { sameCode } from './invitations.ts';
 import { Outbox } from './outbox/deliver.ts';
 import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
+import { SOURCES } from './reminders/sources.ts';
+import { tick } from './reminders/tick.ts';
 import type { Store } from './store.ts';
 import { keepUp } from './upkeep.ts';
+import { waking } from './wakes.ts';
 
 /** A store with the channels that serve it: what arrives is dispatched, what is posted is sent. */
 export interface House {
-  /** Looks at the outbox at once, as when the clock was turned. */
-  wake(): void;
+  /** Looks at once what is due and what is to be sent, as when the clock was turned. */
+  wake(): Promise<void>;
   /** Takes no more updates and finishes what is in hand. */
   stop(): Promise<void>;
 }
@@ -45,12 +48,13 @@ export async function openHouse({
   const warn = (what: string, error?: unknown): void =>
     log.warn(error === undefined ? {} : { err: error }, what);
   const outbox = new Outbox({ store, channels, clock, zone, warn });
+  const nextId = makeCounter(now, randomBytes(4).toString('hex'));
   const dispatch = makeDispatch({
-    store,
+    store: waking(store, now),
     commands,
     zone,
     now,
-    nextId: makeCounter(now, randomBytes(4).toString('hex')),
+    nextId,
     isSetupCode: (code) => sameCode(code, setupCode),
     strangers: new Strangers(),
     windowOf: (channel) => channels.get(channel)?.channel.can.window ?? null,
@@ -64,21 +68,36 @@ export async function openHouse({
       (error: unknown) => warn('upkeep failed', error),
     );
   const all = [...channels.values()].map(({ channel }) => channel);
+  const reminding = { store, sources: SOURCES, zone, now, nextId, warn };
+  let ticking: Promise<void> = Promise.resolve();
+  const remind = (): Promise<void> => {
+    ticking = tick(reminding)
+      .catch((error: unknown) => warn('reminders failed', error))
+      .then(() => outbox.wake());
+    return ticking;
+  };
+  // One that takes longer than a minute is not joined by another.
+  const minutes = schedule('* * * * *', remind, { noOverlap: true });
   const cleaning = schedule('17 * * * *', upkeep);
+  const stopClocks = async (): Promise<void> => {
+    await minutes.destroy();
+    await cleaning.destroy();
+    await ticking;
+  };
   try {
     // Side by side: a platform that does not answer may not keep the others from serving.
     await Promise.all(all.map((channel) => channel.start(dispatch)));
   } catch (error) {
-    await cleaning.destroy();
+    await stopClocks();
     await Promise.all(all.map((channel) => channel.stop()));
     throw error;
   }
   await upkeep();
-  outbox.wake();
+  await remind();
   return {
-    wake: () => outbox.wake(),
+    wake: remind,
     stop: async () => {
-      await cleaning.destroy();
+      await stopClocks();
       await Promise.all(all.map((channel) => channel.stop()));
       await outbox.stop();
     },

@@ -84,6 +84,16 @@ const BREACHES: Readonly<Record<string, readonly (readonly [from: string, to: st
     ['src/asks/when.ts', 'src/outbox/post.ts'],
     ['src/procedures/announce.ts', 'src/presence.ts'],
   ],
+  'reminders-know-the-ground': [
+    ['src/reminders/send.ts', 'src/outbox/deliver.ts'],
+    ['src/reminders/due.ts', 'src/regulations/load.ts'],
+    ['src/reminders/gather.ts', 'src/dispatch/context.ts', 'type'],
+    ['src/reminders/tick.ts', 'src/channels/channel.ts', 'type'],
+  ],
+  'only-the-house-reminds': [
+    ['src/dispatch/turn.ts', 'src/reminders/wake.ts'],
+    ['src/upkeep.ts', 'src/reminders/source.ts', 'type'],
+  ],
   'channels-are-islands': [
     ['src/channels/zalo/api.ts', 'src/channels/telegram/render.ts'],
     ['src/channels/zalo/parse.ts', 'src/store.ts', 'type'],
@@ -130,6 +140,8 @@ const KEPT: readonly (readonly [from: string, to: string, how?: How])[] = [
   ['commands/hop.ts', 'src/text/message.ts'],
   ['src/domain/day.ts', 'luxon'],
   ['src/domain/meeting.ts', 'src/regulations/schema.ts', 'type'],
+  ['src/house.ts', 'src/reminders/minute.ts'],
+  ['src/reminders/minute.ts', 'src/outbox/post.ts'],
   ['src/channels/telegram/render.ts', 'src/channels/channel.ts', 'type'],
   ['src/channels/telegram/telegram.ts', 'grammy'],
   ['src/channels/telegram/telegram.ts', 'src/channels/telegram/render.ts'],

@@ -11,7 +11,7 @@ type Entry = readonly [id: string, envelope: Envelope];
 export function* inTurn(line: readonly Entry[], at: Instant): Generator<Entry> {
   const awaited = new Set<string>();
   for (const [, { about, to, notBefore }] of line)
-    if (about.what !== 'notice' && notBefore <= at) awaited.add(chatOf(to));
+    if (about.what !== 'notice' && about.what !== 'reminder' && notBefore <= at) awaited.add(chatOf(to));
   const isAwaited = ([, { to }]: Entry): boolean => awaited.has(chatOf(to));
   if (awaited.size > 0) for (const one of line) if (isAwaited(one)) yield one;
   for (const one of line) if (awaited.size === 0 || !isAwaited(one)) yield one;

@@ -19,7 +19,7 @@ export async function noteSent(
 ): Promise<void> {
   const { about } = envelope;
   await noteOffer(tx, envelope, sent);
-  if (about.what === 'reply') return;
+  if (about.what === 'reply' || about.what === 'reminder') return;
   const meeting = await tx.meetings.get(about.meeting);
   if (!meeting) return;
   if (about.what === 'notice') {

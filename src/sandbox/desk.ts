@@ -53,8 +53,8 @@ interface DeskTools {
   readonly store: Store;
   readonly clock: TurnableClock;
   readonly zone: string;
-  /** Has the outbox look at once. */
-  readonly wake: () => void;
+  /** Has what is due and what is to be sent looked at. */
+  readonly wake: () => Promise<void>;
 }
 
 const STRANGER = '99';
@@ -134,12 +134,14 @@ export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
       return { toast: done.toast, openPrivate: done.openPrivate !== null };
     },
     turn: async (forward) => {
+      // What was done since the last minute has not been planned yet.
+      if (forward === 'next') await tools.wake();
       const due =
         forward === 'next' ? await store.transaction((tx) => nextDue(tx, committee, zone, now())) : null;
       const by = due ? toMilliseconds(due) - clock.now() : forward === 'hour' ? HOUR : DAY;
       clock.forward(by);
       await keepUp(store, now());
-      tools.wake();
+      await tools.wake();
       for (const tell of watchers) tell('clock', { now: now() });
       return { now: now(), note: forward === 'next' ? say.turned(due, zone) : null };
     },

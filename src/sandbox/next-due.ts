@@ -3,6 +3,7 @@ import type { Committee } from '../domain/committee.ts';
 import { after, HOUR, type Instant } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { leadTimes } from '../domain/notice.ts';
+import { AHEAD } from '../domain/reminding.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { Transaction } from '../store.ts';
 
@@ -14,7 +15,12 @@ export async function nextDue(
   now: Instant,
 ): Promise<Instant | null> {
   const calendar = makeCalendar(committee.daysOff);
-  const instants: Instant[] = committee.mandates.flatMap((mandate) => [mandate.from, mandate.until]);
+  const wake = await tx.wakes.get(committee.id);
+  // That far ahead nothing is due yet; it only has to be looked at again.
+  const wakes = wake && wake.at < after(wake.set, AHEAD) ? [wake.at] : [];
+  const instants: Instant[] = committee.mandates
+    .flatMap((mandate) => [mandate.from, mandate.until])
+    .concat(wakes);
   for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
     const regulation = await tx.regulations.get(meeting.regulation);
     if (regulation) instants.push(...ofMeeting(meeting, regulation, calendar, zone, now));

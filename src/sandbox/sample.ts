@@ -63,6 +63,16 @@ export async function startOver(
 }
 
 async function empty(tx: Transaction): Promise<void> {
-  const shelves = [tx.committees, tx.groups, tx.accounts, tx.invitations, tx.meetings, tx.outbox, tx.handled];
+  const shelves = [
+    tx.committees,
+    tx.groups,
+    tx.accounts,
+    tx.invitations,
+    tx.meetings,
+    tx.outbox,
+    tx.handled,
+    tx.wakes,
+    tx.reminded,
+  ];
   for (const shelf of shelves) for (const [id] of await shelf.list()) shelf.delete(id);
 }

@@ -11,6 +11,7 @@ import { storeCommittee } from '../../src/committee-file/store.ts';
 import type { Config } from '../../src/config.ts';
 import { toInstant } from '../../src/domain/instant.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import { REMINDER_KINDS } from '../../src/domain/reminding.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import type { Store } from '../../src/store.ts';
 import { openStore } from '../../storage/open-store.ts';
@@ -39,6 +40,8 @@ export interface HouseOptions {
   readonly publicUrl?: string;
   /** A committee of this many members besides, under Kiên Giang's regulation: see `crowd`. */
   readonly crowd?: number;
+  /** Committees have their reminders switched off unless the story is about them. */
+  readonly reminders?: boolean;
 }
 
 /** The whole program over a strict fake of Telegram, on a data folder of its own and a clock that can be turned. */
@@ -137,7 +140,13 @@ export class House {
   }
 
   async #import(store: Store, id: CommitteeId): Promise<void> {
-    await importCommittee(store, this.committee(id), fixture(id).regulation, toInstant(this.now()));
+    await importCommittee(
+      store,
+      this.committee(id),
+      fixture(id).regulation,
+      toInstant(this.now()),
+      this.#options.reminders,
+    );
   }
 
   /** Everybody of the committee has opened the chat with the bot and sits in its group. */
@@ -242,9 +251,11 @@ async function importCommittee(
   file: CommitteeFile,
   regulation: Regulation,
   now: string,
+  reminders = false,
 ): Promise<void> {
   await store.transaction(async (tx) => {
-    await storeCommittee(tx, file, regulation, now, ZONE);
+    const committee = await storeCommittee(tx, file, regulation, now, ZONE);
+    if (!reminders) tx.committees.put(committee.id, { ...committee, reminding: { off: REMINDER_KINDS } });
     for (const [address, account] of await tx.accounts.list())
       tx.accounts.put(address, {
         ...account,

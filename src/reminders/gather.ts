@@ -1,0 +1,57 @@
+import { makeCalendar } from '../domain/calendar.ts';
+import { type Committee, regulationOn } from '../domain/committee.ts';
+import { dayAt, yearOf } from '../domain/day.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import type { Transaction } from '../store.ts';
+import type { Records } from './source.ts';
+
+/** Reads what a committee's reminders come from. */
+export async function gather(
+  tx: Transaction,
+  committee: Committee,
+  zone: string,
+  now: Instant,
+): Promise<Records> {
+  const meetings = (await tx.meetings.list(`${committee.id}/`)).map(([, meeting]) => meeting);
+  const today = dayAt(now, zone);
+  const current = regulationOn(committee, today);
+  const known = new Map<string, Regulation>();
+  for (const key of new Set([current, ...meetings.map((meeting) => meeting.regulation)])) {
+    const regulation = await tx.regulations.get(key);
+    if (!regulation) throw new Error(`regulation ${key} is not in the store`);
+    known.set(key, regulation);
+  }
+  const regulationOf = (key: string): Regulation => {
+    const found = known.get(key);
+    if (!found) throw new Error(`regulation ${key} was not read`);
+    return found;
+  };
+  const regulation = regulationOf(current);
+  return {
+    now,
+    committee,
+    regulation,
+    regulationOf: (meeting) => regulationOf(meeting.regulation),
+    calendar: makeCalendar(committee.daysOff),
+    zone,
+    meetings,
+    past: await past(tx, committee, regulation, yearOf(today)),
+    reports: (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
+  };
+}
+
+/** A meeting is kept under the year in which it was called, which may be the one before that of its start. */
+async function past(
+  tx: Transaction,
+  committee: Committee,
+  { meetings }: Regulation,
+  year: number,
+): Promise<Meeting[]> {
+  if (!meetings.committee.regular && !meetings.team.regular) return [];
+  const years = await Promise.all(
+    [year - 1, year].map((one) => tx.archivedOf<Meeting>('meetings', committee.id, String(one))),
+  );
+  return years.flat();
+}

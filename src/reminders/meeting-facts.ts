@@ -1,0 +1,33 @@
+import { tally } from '../domain/attendance.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { MeetingFacts } from '../text/reminders-lines.ts';
+import type { Records } from './source.ts';
+
+/** `2026-3`: a meeting within its committee. */
+export const meetingKeyOf = ({ id }: Pick<Meeting, 'id'>): string => id.slice(id.indexOf('/') + 1);
+
+/** When those invited last heard of a meeting: by its notice, or by its last move. */
+export const saidAt = (meeting: Meeting): Instant => {
+  const moved = meeting.log.findLast(({ act }) => act === 'moved')?.at ?? '';
+  const sent = meeting.notice?.sentAt ?? '';
+  return moved > sent ? moved : sent;
+};
+
+const PLANNING = new Set(['drafted', 'redrafted', 'proposed', 'proposal-accepted', 'moved', 'announced']);
+
+/** When those who prepare a meeting last had it before them, with all that it still needs. */
+export const plannedAt = ({ log }: Meeting): Instant =>
+  log.findLast(({ act }) => PLANNING.has(act))?.at ?? '';
+
+export function meetingFacts(meeting: Meeting, { regulationOf }: Records): MeetingFacts {
+  const counts = tally(meeting, regulationOf(meeting));
+  return {
+    meeting: meeting.id,
+    title: meeting.title,
+    start: meeting.start,
+    place: meeting.place,
+    come: counts.attending.length + counts['proxy-valid'].length,
+    silent: counts.silent.length,
+  };
+}

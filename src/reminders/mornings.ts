@@ -1,0 +1,26 @@
+import { type Day, instantAt } from '../domain/day.ts';
+import type { Instant } from '../domain/instant.ts';
+import { remindingOf } from '../domain/reminding.ts';
+import type { Records } from './source.ts';
+
+/** Ten thousand reports fall on few days, so that what follows from a day is worked out once. */
+export function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** When a day's reminders go out. */
+export function mornings({ committee, zone }: Pick<Records, 'committee' | 'zone'>): (day: Day) => Instant {
+  const { morning } = remindingOf(committee);
+  return remembered((day) => instantAt(day, morning, zone));
+}
+
+export const within = <Of extends { readonly at: Instant }>(
+  all: readonly Of[],
+  from: Instant,
+  to: Instant,
+): Of[] => all.filter(({ at }) => from < at && at <= to);

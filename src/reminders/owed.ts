@@ -1,0 +1,35 @@
+import { addDays, dayAt } from '../domain/day.ts';
+import type { Instant } from '../domain/instant.ts';
+import { type Owed, owedReports } from '../domain/owed.ts';
+import { remindingOf } from '../domain/reminding.ts';
+import type { Dated } from '../text/reminders-lines.ts';
+import type { Records } from './source.ts';
+
+/** A day is at most this far from the working day before or after it: Tết, with its weekends. */
+const LONGEST_REST = 12;
+
+/** Whether a report has a day, and somebody still has to do something about it. */
+const isOpen = (owed: Owed): owed is Dated =>
+  owed.due !== null &&
+  !owed.ended &&
+  (owed.state === 'not-yet-due' ||
+    owed.state === 'owed' ||
+    owed.state === 'late' ||
+    owed.state === 'returned');
+
+/** Two sources ask for the same records: ten thousand reports are worked out once. */
+const known = new WeakMap<Records, { readonly span: string; readonly owed: readonly Dated[] }>();
+
+/** Open reports of which something may have to be said between two instants. */
+export function openReports(records: Records, from: Instant, to: Instant): readonly Dated[] {
+  const span = `${from} ${to}`;
+  const found = known.get(records);
+  if (found?.span === span) return found.owed;
+  const { zone, committee, now } = records;
+  const most = Math.max(...remindingOf(committee).days);
+  const first = addDays(dayAt(from, zone), -LONGEST_REST);
+  const last = addDays(dayAt(to, zone), most + 2 * LONGEST_REST);
+  const owed = owedReports(records, first, last, now).filter(isOpen);
+  known.set(records, { span, owed });
+  return owed;
+}

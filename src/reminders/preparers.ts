@@ -1,0 +1,63 @@
+import { standIn } from '../domain/acting.ts';
+import {
+  type Committee,
+  holders,
+  isActor,
+  type Member,
+  membersOf,
+  secretaries,
+} from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Body, Regulation, Role } from '../regulations/schema.ts';
+
+const LEADERS: ReadonlySet<Role> = new Set(['head', 'standing-deputy-head', 'deputy-head']);
+
+/**
+ * Who sees to a meeting's notice or papers: the secretaries, who drafted it, and whom the regulation names. A
+ * team is told through its lead; leaders who sit for the standing agency have others do it.
+ */
+export function preparersOf(
+  what: 'notice' | 'papers',
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+): string[] {
+  const rules = regulation.preparation;
+  const lists = what === 'notice' ? [rules.notices ?? rules.papers] : [rules.papers, rules.sending];
+  const named = lists
+    .flatMap((list) => list?.by ?? [])
+    .flatMap((party): Member[] => {
+      switch (party) {
+        case 'team':
+          return holders(committee, 'team', ['team-lead']);
+        case 'standing-agency':
+          return membersOf(committee, 'committee').filter(
+            (member) =>
+              !LEADERS.has(member.role) &&
+              isActor(member, ['standing-agency'], 'committee', committee, regulation),
+          );
+        case 'committee':
+        case 'agencies':
+        case 'agency-heads':
+          return [];
+        default:
+          return [...holders(committee, 'committee', [party]), ...holders(committee, 'team', [party])];
+      }
+    });
+  const people = [...secretaries(committee), ...named].map(({ id }) => id);
+  return [...new Set([meeting.draftedBy, ...people])];
+}
+
+/** Who convenes a body's regular meetings today: the first whom the regulation names, or who acts for them. */
+export function convenerOf(
+  body: Body,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member | null {
+  const right = regulation.meetings[body].convene.regular;
+  const roles: readonly Role[] = right?.by ?? (body === 'team' ? ['team-lead'] : ['head']);
+  const [first] = holders(committee, body, roles);
+  return first ? (standIn(committee, regulation, first, body, now)?.member ?? first) : null;
+}

@@ -1,0 +1,75 @@
+import { type Address, readAddress, writeAddress } from '../domain/address.ts';
+import { memberById } from '../domain/committee.ts';
+import { type Counter, post } from '../outbox/post.ts';
+import { reachable } from '../outbox/reach.ts';
+import type { Account, Transaction } from '../store.ts';
+import { digest, personal } from '../text/reminders.ts';
+import type { Records, Reminder } from './source.ts';
+
+const about = { what: 'reminder' } as const;
+
+/**
+ * Puts reminders on their way: one message for each person, whatever it is about, and one digest in the groups.
+ * Returns the keys of those that reach anybody.
+ */
+export async function send(
+  tx: Transaction,
+  reminders: readonly Reminder[],
+  records: Records,
+  nextId: Counter,
+): Promise<ReadonlySet<string>> {
+  const { committee, now } = records;
+  const reached = new Set<string>();
+  const piles = new Map<string, { readonly to: Address; readonly reminders: Reminder[] }>();
+  const accounts = new Map<string, Account | null>();
+  const reach = async (id: string): Promise<Account | null> => {
+    const known = accounts.get(id);
+    if (known !== undefined) return known;
+    const member = memberById(committee, id);
+    const account = member && member.left === null ? await reachable(tx, member) : null;
+    accounts.set(id, account);
+    return account;
+  };
+  const give = async (to: readonly string[], reminder: Reminder): Promise<boolean> => {
+    let given = false;
+    for (const id of to) {
+      const account = await reach(id);
+      if (!account) continue;
+      const pile = piles.get(id) ?? { to: account.address, reminders: [] };
+      pile.reminders.push(reminder);
+      piles.set(id, pile);
+      given = true;
+    }
+    return given;
+  };
+  for (const reminder of reminders) {
+    const given = (await give(reminder.to, reminder)) || (await give(reminder.orElse ?? [], reminder));
+    if (given) reached.add(reminder.key);
+  }
+  for (const [member, pile] of piles) {
+    const message = personal(
+      pile.reminders.map(({ line }) => line),
+      records,
+    );
+    const person = { committee: committee.id, member };
+    post(tx, nextId(), { to: pile.to, message, about, person }, now);
+  }
+  const shared = reminders.filter(({ group }) => group);
+  const message = digest(
+    shared.map(({ line }) => line),
+    records,
+  );
+  if (message)
+    for (const to of places(records)) {
+      post(tx, nextId(), { to, message, about }, now);
+      for (const { key } of shared) reached.add(key);
+    }
+  return reached;
+}
+
+/** The topic for reminders of each group; that for notices where none is bound. */
+const places = ({ committee }: Records): string[] =>
+  committee.groups.flatMap(({ chat, topics }) => {
+    const place = readAddress(chat);
+    return place ? [writeAddress(place.channel, place.chat, topics.reminders ?? topics.notices)] : [];
+  });

@@ -1,0 +1,56 @@
+import type { Calendar } from '../domain/calendar.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { ReminderKind, Urgency } from '../domain/reminding.ts';
+import type { Report } from '../domain/report.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import type { ReminderLine } from '../text/reminders-lines.ts';
+
+/** Everything of one committee that a reminder can come from, read in one transaction. */
+export interface Records {
+  /** When they were read. */
+  readonly now: Instant;
+  readonly committee: Committee;
+  /** In force today. */
+  readonly regulation: Regulation;
+  /** The regulation under which a meeting was called. */
+  readonly regulationOf: (meeting: Meeting) => Regulation;
+  readonly calendar: Calendar;
+  readonly zone: string;
+  /** Live meetings. */
+  readonly meetings: readonly Meeting[];
+  /** Meetings of this year and the last that have gone to the archive. */
+  readonly past: readonly Meeting[];
+  /** Reports of the open periods. */
+  readonly reports: readonly Report[];
+}
+
+/** What somebody is to be reminded of, once. */
+export interface Reminder {
+  /**
+   * Names it for good: it is sent once under this key, whatever happens in between. Another date gives another
+   * key: `report/members-half-year/2026-H2/an/d-3/2026-12-14`.
+   */
+  readonly key: string;
+  /** When it is due, before quiet hours and days off are kept. */
+  readonly at: Instant;
+  /** From then on it is of no use any more, and is noted as missed; at most `LIVE` after `at`. */
+  readonly until: Instant;
+  readonly urgency: Urgency;
+  /** Members by id. */
+  readonly to: readonly string[];
+  /** To whom it goes where none of these can be written to. */
+  readonly orElse?: readonly string[];
+  /** Whether it stands in the group's digest as well, without names and reasons. */
+  readonly group: boolean;
+  /** A line of what it is about; several of one person are put together in one message. */
+  readonly line: ReminderLine;
+}
+
+/** One kind of reminders: meetings, reports, the watch over periods; tasks and opinion sheets come as further ones. */
+export interface Source {
+  readonly name: ReminderKind;
+  /** Those whose `at` lies in (from, to]; pure, in any order. */
+  plan(records: Records, from: Instant, to: Instant): readonly Reminder[];
+}

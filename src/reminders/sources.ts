@@ -1,0 +1,10 @@
+import type { Source } from './source.ts';
+import { answers } from './sources/answers.ts';
+import { late } from './sources/late.ts';
+import { meetings } from './sources/meetings.ts';
+import { reports } from './sources/reports.ts';
+import { requests } from './sources/requests.ts';
+import { watch } from './sources/watch.ts';
+
+/** All that people are reminded of, in the order in which it stands in a message. */
+export const SOURCES: readonly Source[] = [late, reports, meetings, answers, requests, watch];

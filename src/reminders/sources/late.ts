@@ -1,0 +1,75 @@
+import { type Committee, memberById, secretaries } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import { after, DAY } from '../../domain/instant.ts';
+import type { Owed } from '../../domain/owed.ts';
+import { dutyBehind } from '../../domain/report-duty.ts';
+import { toldOfLate } from '../../domain/report-people.ts';
+import type { Dated } from '../../text/reminders-lines.ts';
+import { mornings, remembered, within } from '../mornings.ts';
+import { openReports } from '../owed.ts';
+import type { Records, Reminder, Source } from '../source.ts';
+
+/** After this many days a list of late reports is for the matrix, and no news. */
+const NEWS_FOR = 10 * DAY;
+
+/**
+ * What is late, once: on the first working day after its last day, to the leader whom the regulation names and to
+ * the secretaries. One line for all who owe the same.
+ */
+export const late: Source = {
+  name: 'late',
+  plan(records, from, to) {
+    const { calendar } = records;
+    const morning = mornings(records);
+    const dayAfter = remembered((day: Day) => calendar.workingDayAfter(day, 1));
+    const groups = new Map<string, { day: Day; owed: Dated[] }>();
+    for (const owed of openReports(records, from, to)) {
+      // What came and was sent back is no silence.
+      if (owed.state === 'returned') continue;
+      const key = `late/${owed.rule}/${owed.period}/${owed.due.lastDay}`;
+      const group = groups.get(key) ?? { day: dayAfter(owed.due.lastDay), owed: [] };
+      group.owed.push(owed);
+      groups.set(key, group);
+    }
+    const found = [...groups].flatMap(([key, { day, owed }]): Reminder[] => {
+      const [one] = owed;
+      const to = told(owed, records);
+      if (!one || to.length === 0) return [];
+      const at = morning(day);
+      const names = owed.map(({ member }) => memberById(records.committee, member)?.name ?? '');
+      return [
+        {
+          key,
+          at,
+          until: after(at, NEWS_FOR),
+          urgency: 'working',
+          to,
+          group: false,
+          line: {
+            what: 'late',
+            facts: { owed: one, names },
+          },
+        },
+      ];
+    });
+    return within(found, from, to);
+  },
+};
+
+/** The leader for them (nobody is told of their own report), then the secretaries. */
+function told(owed: readonly Owed[], { committee, regulation, now }: Records): string[] {
+  const leaders = new Set<string>();
+  for (const one of owed) {
+    // What nobody asked for by name has the same leader for all who owe it.
+    if (!one.record?.demand && leaders.size > 0) continue;
+    const duty = dutyBehind(one.record ?? { rule: one.rule, demand: null }, regulation);
+    const leader = toldOfLate(one, duty, committee, regulation, now);
+    if (leader) leaders.add(leader.id);
+  }
+  return [...new Set([...leaders, ...others(committee, owed)])];
+}
+
+const others = (committee: Committee, owed: readonly Owed[]): string[] =>
+  secretaries(committee)
+    .map(({ id }) => id)
+    .filter((id) => owed.some(({ member }) => member !== id));

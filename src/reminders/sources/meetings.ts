@@ -1,0 +1,87 @@
+import { chairOf } from '../../domain/acting.ts';
+import { type Standing, standing } from '../../domain/attendance.ts';
+import { dayAt } from '../../domain/day.ts';
+import { after, HOUR } from '../../domain/instant.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { meetingFacts, meetingKeyOf, saidAt } from '../meeting-facts.ts';
+import { mornings, within } from '../mornings.ts';
+import type { Records, Reminder, Source } from '../source.ts';
+
+/**
+ * Who is expected at a meeting, in person or by a delegate. A request that nobody has granted is no absence: who
+ * asked still has to come.
+ */
+const EXPECTED: ReadonlySet<Standing> = new Set([
+  'attending',
+  'absence-asked',
+  'absence-refused',
+  'proxy-pending',
+  'proxy-valid',
+  'proxy-refused',
+]);
+
+/** On the working day before a meeting, and an hour before it; to those who are expected, and who chairs. */
+export const meetings: Source = {
+  name: 'meetings',
+  plan(records, from, to) {
+    const { calendar, zone } = records;
+    const morning = mornings(records);
+    const found = records.meetings.flatMap((meeting): Reminder[] => {
+      if (meeting.state !== 'called') return [];
+      const dayBefore = morning(calendar.workingDayBefore(dayAt(meeting.start, zone), 1));
+      const hourBefore = after(meeting.start, -HOUR);
+      const times = [
+        { name: 'day', at: dayBefore, until: hourBefore, urgency: 'working' as const },
+        { name: 'hour', at: hourBefore, until: meeting.start, urgency: 'waking' as const },
+      ];
+      const known = saidAt(meeting);
+      const { come, sends } = people(meeting, records);
+      return times
+        .filter(({ at }) => at > known)
+        .flatMap(({ name, at, until, urgency }): Reminder[] => {
+          const key = `meeting/${meetingKeyOf(meeting)}/${name}/${meeting.start}`;
+          const facts = meetingFacts(meeting, records);
+          const common = { at, until, urgency };
+          return [
+            { ...common, key, to: come, group: true, line: { what: 'meeting', facts } },
+            ...sends.map(
+              ({ member, ...delegate }): Reminder => ({
+                ...common,
+                key: `${key}/${member}`,
+                to: [member],
+                group: false,
+                line: { what: 'delegate', facts: { ...facts, ...delegate } },
+              }),
+            ),
+          ];
+        });
+    });
+    return within(found, from, to);
+  },
+};
+
+interface Sending {
+  readonly member: string;
+  readonly delegate: string;
+  readonly valid: boolean;
+}
+
+/** Those who come themselves, and those who send somebody: the bot knows a delegate only through the member. */
+function people(
+  meeting: Meeting,
+  { committee, regulationOf }: Records,
+): { readonly come: string[]; readonly sends: Sending[] } {
+  const regulation = regulationOf(meeting);
+  const chair = chairOf(meeting, committee, regulation).member?.id;
+  const come = new Set(chair === undefined ? [] : [chair]);
+  const sends: Sending[] = [];
+  for (const id of meeting.invitees) {
+    const answer = meeting.answers[id];
+    const state = standing(answer, meeting, regulation);
+    if (!EXPECTED.has(state)) continue;
+    if (answer?.kind === 'proxy' && state !== 'proxy-refused')
+      sends.push({ member: id, delegate: answer.delegate.name, valid: state === 'proxy-valid' });
+    else come.add(id);
+  }
+  return { come: [...come], sends };
+}

@@ -1,0 +1,61 @@
+import { addDays, type Day, instantAt } from '../../domain/day.ts';
+import type { Owed } from '../../domain/owed.ts';
+import { remindingOf } from '../../domain/reminding.ts';
+import { mornings, remembered, within } from '../mornings.ts';
+import { openReports } from '../owed.ts';
+import type { Records, Reminder, Source } from '../source.ts';
+
+/** What is left of a report's id once the committee and the year are known from elsewhere. */
+const reportKeyOf = ({ id }: Pick<Owed, 'id'>): string => id.split('/').slice(2).join('/');
+
+/**
+ * To who owes a report: so many days before the working day that it is aimed at, each on the last working day up
+ * to then. Days that fall together in this way are one reminder, the nearer one.
+ */
+export const reports: Source = {
+  name: 'reports',
+  plan(records, from, to) {
+    const { committee, zone } = records;
+    const { days } = remindingOf(committee);
+    const morning = mornings(records);
+    const endOf = remembered((day: Day) => instantAt(day, '00:00', zone));
+    const scheduleOf = remembered((target: Day) => schedule(target, days, records));
+    return openReports(records, from, to).flatMap((owed) => {
+      const { due } = owed;
+      const end = due.lateAt ?? endOf(due.lateFrom);
+      const all = scheduleOf(due.target).filter(([day]) => day >= owed.opens);
+      const found = all.map(([day, left], at): Reminder => {
+        const next = all[at + 1];
+        return {
+          key: `report/${reportKeyOf(owed)}/d-${left}/${due.lastDay}`,
+          at: morning(day),
+          until: next ? morning(next[0]) : end,
+          urgency: 'working',
+          to: [owed.member],
+          group: isShared(owed, records),
+          line: { what: 'report', facts: { owed } },
+        };
+      });
+      return within(found, from, to).filter(({ at, until }) => at < until);
+    });
+  },
+};
+
+/** On which working day how many days are left, the earliest first. */
+function schedule(
+  target: Day,
+  days: readonly number[],
+  { calendar }: Pick<Records, 'calendar'>,
+): (readonly [Day, number])[] {
+  const nearest = new Map<Day, number>();
+  for (const left of [...days].sort((one, other) => other - one))
+    nearest.set(calendar.previousWorkingDay(addDays(target, -left)), left);
+  return [...nearest].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/**
+ * Whether the group may hear that a report is not there yet: not of what one person was asked for, nor of what one
+ * leader owes alone.
+ */
+const isShared = ({ record, rule, body }: Owed, { regulation }: Records): boolean =>
+  !record?.demand && (body !== null || !regulation.reports.upward?.some(({ key }) => key === rule));

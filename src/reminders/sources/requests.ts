@@ -1,0 +1,59 @@
+import { deciderOf } from '../../domain/acting.ts';
+import { memberById, secretaries } from '../../domain/committee.ts';
+import { dayAt } from '../../domain/day.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { requestMark, waiting } from '../../domain/requests.ts';
+import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
+import { mornings, within } from '../mornings.ts';
+import type { Records, Reminder, Source } from '../source.ts';
+
+/**
+ * Absences and delegates that wait for whoever decides: on the working day after they were asked for, and on the
+ * working day before the meeting. Where nobody decides, or nobody there can be written to, the secretaries hear it.
+ */
+export const requests: Source = {
+  name: 'requests',
+  plan(records, from, to) {
+    const found = records.meetings.flatMap((meeting) =>
+      meeting.state === 'called' ? ofMeeting(meeting, records) : [],
+    );
+    return within(found, from, to);
+  },
+};
+
+function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
+  const { committee, calendar, zone, now } = records;
+  const morning = mornings(records);
+  const regulation = records.regulationOf(meeting);
+  const last = morning(calendar.workingDayBefore(dayAt(meeting.start, zone), 1));
+  const helpers = secretaries(committee).map(({ id }) => id);
+  return waiting(meeting).flatMap(({ member: id, answer }) => {
+    const asker = memberById(committee, id);
+    if (!asker) return [];
+    const decider = deciderOf(meeting, committee, regulation, now, id).member;
+    const others = helpers.filter((one) => one !== id);
+    const next = morning(calendar.workingDayAfter(dayAt(answer.at, zone), 1));
+    const times = [...new Set([next, last])].filter((at) => at > answer.at && at < meeting.start).sort();
+    return times.map((at, place): Reminder => {
+      const kind = answer.kind === 'proxy' ? 'proxy' : 'absence';
+      return {
+        key: `request/${meetingKeyOf(meeting)}/${id}-${requestMark(answer)}/${at === last ? 'last' : 'next'}/${at}`,
+        at,
+        until: times[place + 1] ?? meeting.start,
+        urgency: 'working',
+        to: decider ? [decider.id] : others,
+        orElse: others,
+        group: false,
+        line: {
+          what: 'request',
+          facts: {
+            ...meetingFacts(meeting, records),
+            kind,
+            name: asker.name,
+            decider: decider?.name ?? null,
+          },
+        },
+      };
+    });
+  });
+}

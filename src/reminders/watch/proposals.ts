@@ -1,0 +1,31 @@
+import { dayAt } from '../../domain/day.ts';
+import { meetingFacts, meetingKeyOf, plannedAt } from '../meeting-facts.ts';
+import { mornings } from '../mornings.ts';
+import { preparersOf } from '../preparers.ts';
+import type { Records, Reminder } from '../source.ts';
+
+/** Working days before a meeting on which a missing proposal report is spoken of. */
+const DAYS = [5, 2] as const;
+
+/** The report that must lie before a meeting, without which its notice is held back. */
+export const proposals = (records: Records): Reminder[] =>
+  records.meetings.flatMap((meeting) => {
+    const { committee, calendar, zone } = records;
+    const regulation = records.regulationOf(meeting);
+    const rule = regulation.meetings[meeting.body].proposalReport;
+    if (!rule || meeting.state !== 'draft' || meeting.proposal !== null) return [];
+    const day = dayAt(meeting.start, zone);
+    const times = DAYS.map((before) => mornings(records)(calendar.workingDayBefore(day, before)));
+    const found = times.map(
+      (at, place): Reminder => ({
+        key: `proposal/${meetingKeyOf(meeting)}/${meeting.start}/${DAYS[place] ?? 0}`,
+        at,
+        until: times[place + 1] ?? meeting.start,
+        urgency: 'working',
+        to: preparersOf('papers', meeting, committee, regulation),
+        group: false,
+        line: { what: 'proposal', facts: { ...meetingFacts(meeting, records), article: rule.article } },
+      }),
+    );
+    return found.filter(({ at }) => at > plannedAt(meeting));
+  });

@@ -1,0 +1,80 @@
+import { secretaries } from '../../domain/committee.ts';
+import { addDays, type Day, dayAt, dayNumber, instantAt } from '../../domain/day.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { isEvery, type Period, periodsOf } from '../../domain/period.ts';
+import type { Body, BodyMeetings } from '../../regulations/schema.ts';
+import { mornings } from '../mornings.ts';
+import { convenerOf } from '../preparers.ts';
+import type { Records, Reminder } from '../source.ts';
+
+/**
+ * A period without its regular meetings: when a third of it is left, and again when a ninth is left. Where several
+ * are to be held, each has its equal part of the period, and is spoken of once.
+ */
+export function regular(records: Records, from: Instant, to: Instant): Reminder[] {
+  const days = [dayAt(from, records.zone), addDays(dayAt(to, records.zone), 200)] as const;
+  return (['committee', 'team'] as const).flatMap((body) => {
+    const rule = records.regulation.meetings[body].regular;
+    if (!rule || !isEvery(rule.every)) return [];
+    return periodsOf(rule.every, ...days).flatMap((period) => ofPeriod(body, rule, period, records));
+  });
+}
+
+function ofPeriod(
+  body: Body,
+  rule: NonNullable<BodyMeetings['regular']>,
+  period: Period,
+  records: Records,
+): Reminder[] {
+  const { committee, regulation, calendar, zone, now } = records;
+  const morning = mornings(records);
+  const known = regularMeetings(body, records);
+  const length = dayNumber(period.to) - dayNumber(period.from) + 1;
+  const convener = convenerOf(body, committee, regulation, now)?.id;
+  const people = [
+    ...new Set([...(convener ? [convener] : []), ...secretaries(committee).map(({ id }) => id)]),
+  ];
+  return Array.from({ length: rule.count }, (_, index) => index + 1).flatMap((number) => {
+    const part = length / rule.count;
+    const end = addDays(period.from, Math.round(part * number) - 1);
+    const held = known.filter((day) => period.from <= day && day <= period.to).length;
+    if (held >= number) return [];
+    const times = (rule.count === 1 ? [3, 9] : [3]).map((share) =>
+      morning(calendar.previousWorkingDay(addDays(end, -Math.round(part / share)))),
+    );
+    return times.map(
+      (at, place): Reminder => ({
+        key: `regular/${body}/${period.key}/${number}/${place + 1}`,
+        at,
+        until: times[place + 1] ?? instantAt(addDays(end, 1), '00:00', zone),
+        urgency: 'working',
+        to: people,
+        group: false,
+        line: {
+          what: 'regular',
+          facts: {
+            body,
+            every: rule.every,
+            count: rule.count,
+            held,
+            period: period.key,
+            end: period.to,
+            soft: rule.soft,
+            team: regulation.bodies.team.name,
+            article: rule.article,
+          },
+        },
+      }),
+    );
+  });
+}
+
+/** The days of a body's regular meetings: held, called, or being prepared for a day that lies ahead. */
+const regularMeetings = (body: Body, { meetings, past, zone, now }: Records): Day[] =>
+  [...new Map([...past, ...meetings].map((meeting) => [meeting.id, meeting])).values()]
+    .filter((meeting) => meeting.body === body && meeting.kind === 'regular' && counts(meeting, now))
+    .map(({ start }) => dayAt(start, zone));
+
+const counts = ({ state, start }: Meeting, now: Instant): boolean =>
+  state === 'called' || ((state === 'draft' || state === 'proposed') && start > now);

@@ -1,0 +1,60 @@
+import type { Day } from '../domain/day.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Owed } from '../domain/owed.ts';
+
+/** What the lines of a reminder are made of. */
+
+/** A report with a day. */
+export type Dated = Owed & { readonly due: NonNullable<Owed['due']> };
+
+export interface MeetingFacts {
+  readonly meeting: string;
+  readonly title: string;
+  readonly start: Instant;
+  readonly place: string;
+  readonly come: number;
+  readonly silent: number;
+}
+
+export interface RegularFacts {
+  readonly body: 'committee' | 'team';
+  readonly every: string;
+  readonly count: number;
+  readonly held: number;
+  readonly period: string;
+  readonly end: Day;
+  readonly soft: boolean;
+  readonly team: string;
+  readonly article: string;
+}
+
+export interface LeadFacts extends MeetingFacts {
+  readonly papers: number;
+  readonly amount: number;
+  readonly unit: 'working-days' | 'hours';
+  readonly latest: Instant;
+  readonly strict: Instant;
+  readonly article: string;
+}
+
+/** What a line says; the words are in `sayLine`. */
+export type ReminderLine =
+  | { readonly what: 'report'; readonly facts: { readonly owed: Dated } }
+  | { readonly what: 'late'; readonly facts: { readonly owed: Dated; readonly names: readonly string[] } }
+  | { readonly what: 'meeting'; readonly facts: MeetingFacts }
+  | {
+      readonly what: 'delegate';
+      readonly facts: MeetingFacts & { readonly delegate: string; readonly valid: boolean };
+    }
+  | { readonly what: 'answer'; readonly facts: MeetingFacts & { readonly until: Instant } }
+  | {
+      readonly what: 'request';
+      readonly facts: MeetingFacts & {
+        readonly kind: 'absence' | 'proxy';
+        readonly name: string;
+        readonly decider: string | null;
+      };
+    }
+  | { readonly what: 'regular'; readonly facts: RegularFacts }
+  | { readonly what: 'lead-notice' | 'lead-papers'; readonly facts: LeadFacts }
+  | { readonly what: 'proposal'; readonly facts: MeetingFacts & { readonly article: string } };

@@ -1,0 +1,123 @@
+import type { Committee } from '../domain/committee.ts';
+import { dayAt, dayNumber } from '../domain/day.ts';
+import { type Instant, MINUTE, toMilliseconds } from '../domain/instant.ts';
+import { answerChoices } from './cards.ts';
+import { sayDigits, sayWhen } from './format-when.ts';
+import type { Message } from './message.ts';
+import { comrade, comradeFirst, cut, someNames } from './people.ts';
+import type { Dated, LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
+import { sayRegular } from './reminders-regular.ts';
+import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
+
+/** What the sentences are made from, and when they are read. */
+type Here = Naming & { readonly now: Instant };
+
+const MOST_NAMES = 20;
+/** Longer messages are refused; what is left out is counted. */
+const LONGEST = 3_500;
+
+type FactsOf<What extends ReminderLine['what']> = (ReminderLine & { readonly what: What })['facts'];
+
+const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>, here: Here) => string } = {
+  report: ({ owed }, here) =>
+    `${reportTitle(owed, here)}: ${dueText(owed, here)}${left(owed, here)}${cite(owed.article)}. Gõ /baocao để nộp.`,
+  late: ({ owed, names }, here) =>
+    `${owed.due.basis === 'period-end' ? 'Đã hết kỳ' : 'Quá hạn'} – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}; ${names.length} đồng chí chưa nộp: ${someNames(names, MOST_NAMES)}. Gõ /baocao để xem.`,
+  meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
+  delegate: (facts, here) =>
+    `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
+  answer: (facts, here) =>
+    `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhen(facts.until, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
+  request: (facts, here) =>
+    `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? `đang chờ ${comrade(facts.decider)} quyết định` : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
+  regular: (facts) => sayRegular(facts),
+  'lead-notice': (facts, here) =>
+    `Chưa gửi thông báo ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /moihop để gửi.`,
+  'lead-papers': (facts, here) =>
+    `${facts.papers === 0 ? 'Chưa có tài liệu' : 'Chưa gửi tài liệu'} cho ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /tailieu để thêm.`,
+  proposal: (facts, here) =>
+    `Chưa có báo cáo đề xuất (mục tiêu, tiến độ, kết quả) cho ${sayMeeting(facts, here)}${cite(facts.article)}; chưa có thì chưa gửi được thông báo. Gõ /dexuat để nộp.`,
+};
+
+/** One line, for one person. */
+export const sayLine = (line: ReminderLine, here: Here): string =>
+  (SENTENCES[line.what] as (facts: ReminderLine['facts'], here: Here) => string)(line.facts, here);
+
+/** All that one person is reminded of at once. Where one tap answers the one thing that is asked, it is offered. */
+export function personal(lines: readonly ReminderLine[], here: Here): Message {
+  const asked = lines.flatMap((line) => (line.what === 'answer' ? [line.facts.meeting] : []));
+  const meeting = asked.length === 1 ? here.meetings.find(({ id }) => id === asked[0]) : undefined;
+  return {
+    title: title(here.committee),
+    text: listed(lines.map((line) => sayLine(line, here))),
+    brief: {
+      kind: 'reminder',
+      committee: cut(here.committee.shortName, 60),
+      subject: `Nhắc việc: ${lines.length} việc cần đồng chí xem`,
+      when: sayDigits(here.now, here.zone),
+    },
+    ...(meeting ? { choices: answerChoices(meeting) } : {}),
+  };
+}
+
+/** What stands in the group: how many, never who or why; `null` where nothing is for it. */
+export function digest(lines: readonly ReminderLine[], here: Here): Message | null {
+  const reports = new Map<string, { owed: Dated; count: number }>();
+  for (const line of lines) {
+    if (line.what !== 'report') continue;
+    const { owed } = line.facts;
+    const key = `${owed.rule}/${owed.period}/${owed.due.lastDay}`;
+    reports.set(key, { owed, count: (reports.get(key)?.count ?? 0) + 1 });
+  }
+  const said = [
+    ...[...reports.values()].map(({ owed, count }) => groupReport(owed, count, here)),
+    ...lines.flatMap((line) => (line.what === 'meeting' ? [groupMeeting(line.facts, here)] : [])),
+  ];
+  if (said.length === 0) return null;
+  const how = reports.size > 0 ? '\nNộp báo cáo trong tin nhắn riêng với trợ lý: /baocao.' : '';
+  return { title: title(here.committee), text: `${listed(said)}${how}` };
+}
+
+const title = (committee: Committee): string => `Nhắc việc – ${committee.shortName}`;
+
+function listed(lines: readonly string[]): string {
+  const [only, ...more] = lines;
+  if (only !== undefined && more.length === 0) return only;
+  let text = '';
+  for (const [at, line] of lines.entries()) {
+    if (text.length + line.length > LONGEST)
+      return `${text}… và ${lines.length - at} việc nữa. Gõ /lich để xem.`;
+    text += `- ${line}\n`;
+  }
+  return text.trimEnd();
+}
+
+const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');
+
+const sayMeeting = ({ title: name, start, place }: MeetingFacts, { zone }: Here): string =>
+  `“${cut(name, 150)}”, ${sayWhen(start, zone)}, tại ${cut(place, 120)}`;
+
+function soon({ start }: MeetingFacts, { now, zone }: Here): string {
+  const minutes = Math.round((toMilliseconds(start) - toMilliseconds(now)) / MINUTE);
+  if (minutes <= 90) return `Còn khoảng ${minutes} phút: `;
+  const days = dayNumber(dayAt(start, zone)) - dayNumber(dayAt(now, zone));
+  return days === 0 ? 'Hôm nay họp: ' : days === 1 ? 'Ngày mai họp: ' : 'Sắp họp: ';
+}
+
+const groupMeeting = (facts: MeetingFacts, here: Here): string =>
+  `${soon(facts, here)}${sayMeeting(facts, here)}. ${facts.come} dự${facts.silent > 0 ? `, ${facts.silent} chưa trả lời` : ''}.`;
+
+const groupReport = (owed: Dated, count: number, here: Here): string =>
+  `${reportTitle(owed, here)}: ${owed.body === null ? `${count} đồng chí chưa nộp` : 'chưa nộp'}, ${dueShort(owed)}${left(owed, here)}${cite(owed.article)}.`;
+
+/** How much is left of the time on the calendar, up to the last day. */
+function left({ due: { lastDay } }: Dated, { now, zone }: Here): string {
+  const days = dayNumber(lastDay) - dayNumber(dayAt(now, zone));
+  return days < 0 ? '' : days === 0 ? ', hạn cuối là hôm nay' : `, còn ${days} ngày`;
+}
+
+function sayLead({ amount, unit, latest, strict, article }: LeadFacts, { zone }: Here): string {
+  const much = unit === 'hours' ? `${amount} giờ` : `${String(amount).padStart(2, '0')} ngày làm việc`;
+  const safe = strict < latest ? `nên gửi trước ${sayWhen(strict, zone)}, ` : '';
+  return `phải gửi trước ít nhất ${much}${cite(article)}, ${safe}chậm nhất ${sayWhen(latest, zone)}`;
+}

@@ -1,34 +1,66 @@
-import { defineCommand, reply } from '../src/command.ts';
+import { defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { chatOf } from '../src/domain/address.ts';
+import { addDays, dayAt } from '../src/domain/day.ts';
 import { isOver, type Meeting } from '../src/domain/meeting.ts';
+import type { Owed } from '../src/domain/owed.ts';
+import { namingOf, reportsNow } from '../src/procedures/reports.ts';
 import { agenda } from '../src/text/agenda.ts';
 
-/** What is coming: in a group, what was announced there; in private, one's own, and for secretaries the drafts too. */
+/** Reports that are further off, or were due longer ago, are no part of what is coming; /baocao has them all. */
+const AHEAD = 45;
+const BEHIND = 30;
+
+/**
+ * What is coming: in a group, what was announced there and which reports are due; in private, one's own, and for
+ * secretaries the drafts too.
+ */
 export const lich = defineCommand({
   name: 'lich',
   aliases: ['lichsaptoi', 'lichcongtac'],
-  summary: 'các cuộc họp sắp tới',
+  summary: 'các cuộc họp sắp tới, báo cáo đến hạn',
   who: 'members',
   where: 'both',
   asks: {},
   async run(context) {
     const { committee, member } = context.seat;
-    const here = chatOf(context.chat);
-    const shown: Meeting[] = [];
-    for (const meeting of await context.meetings()) {
-      if (isOver(meeting, context.now) || meeting.state === 'cancelled' || meeting.state === 'rejected')
-        continue;
-      if (context.place === 'group') {
-        if (meeting.cards.some((card) => chatOf(card.chat) === here)) shown.push(meeting);
-        continue;
-      }
-      const own = meeting.state === 'called' && meeting.invitees.includes(member.id);
-      const prepares = member.secretary || meeting.draftedBy === member.id;
-      const chairs =
-        chairOf(meeting, committee, await context.regulationOf(meeting)).member?.id === member.id;
-      if (own || prepares || chairs) shown.push(meeting);
-    }
-    return reply(agenda(shown, committee, context.place === 'private' ? member : null, context.zone));
+    const inPrivate = context.place === 'private';
+    const reports = (await comingReports(context)).filter((owed) =>
+      inPrivate ? owed.member === member.id : !owed.late,
+    );
+    const meetings = await comingMeetings(context);
+    return reply(agenda(meetings, reports, committee, inPrivate ? member : null, await namingOf(context)));
   },
 });
+
+async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
+  const { committee, member } = context.seat;
+  const here = chatOf(context.chat);
+  const shown: Meeting[] = [];
+  for (const meeting of await context.meetings()) {
+    if (isOver(meeting, context.now) || meeting.state === 'cancelled' || meeting.state === 'rejected')
+      continue;
+    if (context.place === 'group') {
+      if (meeting.cards.some((card) => chatOf(card.chat) === here)) shown.push(meeting);
+      continue;
+    }
+    const own = meeting.state === 'called' && meeting.invitees.includes(member.id);
+    const prepares = member.secretary || meeting.draftedBy === member.id;
+    const chairs = chairOf(meeting, committee, await context.regulationOf(meeting)).member?.id === member.id;
+    if (own || prepares || chairs) shown.push(meeting);
+  }
+  return shown;
+}
+
+/** Reports that somebody still owes and that have a day, the nearest first; those that are late as well. */
+async function comingReports(context: SeatContext): Promise<Owed[]> {
+  const { now, zone } = context;
+  const today = dayAt(now, zone);
+  const [from, until] = [addDays(today, -BEHIND), addDays(today, AHEAD)];
+  const lastDay = ({ due }: Owed): string => due?.lastDay ?? '';
+  const open: ReadonlySet<Owed['state']> = new Set(['not-yet-due', 'owed', 'late', 'returned']);
+  return (await reportsNow(context))
+    .filter((owed) => !owed.ended && open.has(owed.state) && owed.due !== null)
+    .filter((owed) => from <= lastDay(owed) && lastDay(owed) <= until)
+    .sort((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1));
+}

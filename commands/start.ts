@@ -41,6 +41,9 @@ async function invited(context: Context, given: string): Promise<Invited> {
   const committee = invitation ? await context.tx.committees.get(invitation.committee) : null;
   const member = committee && invitation ? memberById(committee, invitation.member) : null;
   if (!invitation || !committee || !member || member.left !== null) throw new DomainError('code-unknown');
+  // One account's claim waits for its answer: a second one would be linked by a word that was meant for the first.
+  const claimedBy = invitation.claimedBy ?? address;
+  if (claimedBy !== address) throw new DomainError('code-unknown');
   const seat = context.account.seats.find((one) => one.committee === committee.id);
   if (seat && seat.member !== member.id) throw new DomainError('already-linked');
   return { committee, member, invitation };
@@ -75,7 +78,11 @@ export const start = defineOpenCommand({
     const first = await otherAccount(context, committee, member);
     if (first) {
       const reference = await context.claim(args.code, invitation);
-      context.post(first.address, isThisYou(committee, channelOf(context.account.address), reference));
+      await context.write(
+        committee,
+        member,
+        isThisYou(committee, channelOf(context.account.address), reference),
+      );
       return reply(waitsForFirst(channelOf(first.address)));
     }
     await context.invitation(args.code, true);

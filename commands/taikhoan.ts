@@ -72,6 +72,8 @@ async function answerClaim(
   const account = claim ? await context.tx.accounts.get(claim.by) : null;
   const theirs = member !== null && member.id === claim?.invitation.member && member.left === null;
   if (!claim || !committee || !theirs || !account) throw new DomainError('claim-unknown');
+  const elsewhere = account.seats.find((one) => one.committee === committee.id);
+  if (elsewhere && elsewhere.member !== member.id) throw new DomainError('already-linked');
   if (answer === 'refuse') {
     context.post(claim.by, say.refusedHere());
     return reply(say.claimRefused(), { replace: true });

@@ -134,7 +134,11 @@ async function invite(context: SeatContext, member: Member): Promise<Reply> {
 async function unlink(context: SeatContext, member: Member): Promise<Reply> {
   const { committee } = context.seat;
   if (member.accounts.length === 0) return reply(notLinked(member));
-  if (member.id !== context.seat.member.id) await context.tell(member, unlinkedYou(committee));
-  for (const address of member.accounts) await unlinkAccount(context, committee, member, address);
+  for (const address of member.accounts) {
+    await unlinkAccount(context, committee, member, address);
+    const account = await context.tx.accounts.get(address);
+    const told = member.id !== context.seat.member.id && account && account.reachableSince !== null;
+    if (told) context.post(address, unlinkedYou(committee));
+  }
   return reply(unlinked(member));
 }

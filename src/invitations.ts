@@ -55,8 +55,8 @@ export async function redeem(tx: Transaction, code: string, now: Instant): Promi
 export const sameCode = (given: string, expected: string): boolean =>
   timingSafeEqual(Buffer.from(hashOf(given), 'hex'), Buffer.from(hashOf(expected), 'hex'));
 
-/** Names an invitation to the member whom it is for, who knows no code: a part of its key. */
-const referTo = (key: string): string => key.slice(0, 16);
+/** Names one account's claim to the member whom the invitation is for, who knows no code. */
+const referTo = (key: string, by: Address): string => hashOf(`${key} ${by}`).slice(0, 16);
 
 /** Keeps who opened an invitation, until the member has said whether that is they; returns how it is referred to. */
 export async function claim(
@@ -67,7 +67,7 @@ export async function claim(
 ): Promise<string> {
   const key = keyOf(code);
   tx.invitations.put(key, { ...invitation, claimedBy: by });
-  return referTo(key);
+  return referTo(key, by);
 }
 
 /** The claim that a reference names, and takes it: it is answered once. `null` when there is none any more. */
@@ -78,7 +78,7 @@ export async function takeClaim(
 ): Promise<{ readonly invitation: Invitation; readonly by: Address } | null> {
   for (const [key, invitation] of await tx.invitations.list()) {
     const { claimedBy, expires } = invitation;
-    if (referTo(key) !== reference || !claimedBy || expires <= now) continue;
+    if (!claimedBy || referTo(key, claimedBy) !== reference || expires <= now) continue;
     tx.invitations.delete(key);
     return { invitation, by: claimedBy };
   }

@@ -43,6 +43,7 @@ export async function linkAccount(
     ...accounts.filter((address) => !gone.includes(address)),
     account.address,
   ]);
+  for (const address of replaced) await context.redirect(committee, address);
   const isFirst = member.accounts.length === 0;
   for (const secretary of secretaries(committee)) {
     if (secretary.id === member.id) continue;
@@ -60,6 +61,7 @@ export async function unlinkAccount(
 ): Promise<void> {
   await unseat(context, committee, address);
   await keepAccounts(context, committee, member, (accounts) => accounts.filter((one) => one !== address));
+  await context.redirect(committee, address);
 }
 
 async function unseat({ tx }: Context, committee: Committee, address: Address): Promise<Account | null> {

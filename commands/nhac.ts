@@ -40,7 +40,7 @@ export const nhac = defineCommand({
     const message = nudge(meeting, committee, await context.regulationOf(meeting), context.zone);
     const { people, unreachable } = await reachOf(context, silent);
     if (people.length === 0) return reply(silentUnreachable(names(unreachable)));
-    for (const one of people) await context.tell(one, message);
+    for (const one of people) await context.tell(one, message, undefined, `nudge:${meeting.id}`);
     const reached = people.length;
     const missed = names(unreachable);
     await context.save(

@@ -29,6 +29,8 @@ export interface Context {
   readonly commands: readonly AnyCommand[];
   /** Writes to a member of any committee in private, by whatever reaches them; `false` when nothing does. */
   write(committee: Committee, member: Member, message: Message): Promise<boolean>;
+  /** What waits for a member of a committee at an account that is theirs no more goes another way, or nowhere. */
+  redirect(committee: Committee, from: Address): Promise<void>;
   /** Writes to an address. */
   post(to: Address, message: Message, about?: About): void;
   /** Whether a code is the one that makes its sender an administrator. */
@@ -84,9 +86,9 @@ export interface SeatContext extends Context {
   reaches(member: Member): Promise<boolean>;
   /**
    * Writes to a member in private, by whatever reaches them; `false` when nothing does. A message that still waits
-   * in the same `slot` is replaced by this one.
+   * in the same `slot` is replaced by this one; should it never arrive, secretaries are told `ifLost`.
    */
-  tell(member: Member, message: Message, about?: About, slot?: string): Promise<boolean>;
+  tell(member: Member, message: Message, about?: About, slot?: string, ifLost?: Message): Promise<boolean>;
 }
 
 /** What a command answers. In a group it stands in the group, unless it is `private`. */

@@ -1,6 +1,7 @@
 import type { Acknowledgement, Incoming, IncomingUnread } from './channels/channel.ts';
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
+import { sendMissed } from './dispatch/missed.ts';
 import { type Order, readOrder } from './dispatch/order.ts';
 import { perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
@@ -78,6 +79,7 @@ async function handle(
   }
   if (incoming.kind === 'presence') {
     const message = await notePresence(tx, incoming, now);
+    if (incoming.present) await sendMissed(tx, incoming.from.address, tools.nextId, now);
     if (message) post(tx, tools.nextId(), { to: incoming.from.address, message }, now);
     return SILENCE;
   }
@@ -85,6 +87,7 @@ async function handle(
     await answerUnread(tools, tx, incoming, now);
     return SILENCE;
   }
+  if (incoming.private) await sendMissed(tx, incoming.from.address, tools.nextId, now);
   const scene = await readScene(tx, incoming, now);
   if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
   return follow({ equipment: tools, tx, scene, now }, readOrder(scene, tools.commands));

@@ -1,7 +1,7 @@
 import type { Address } from './domain/address.ts';
 import type { Committee } from './domain/committee.ts';
 import type { Instant } from './domain/instant.ts';
-import type { FileRef, Meeting } from './domain/meeting.ts';
+import type { FileRef, Loss, Meeting } from './domain/meeting.ts';
 import type { Report } from './domain/report.ts';
 import type { Regulation } from './regulations/schema.ts';
 import type { Command, Message } from './text/message.ts';
@@ -103,6 +103,8 @@ export interface Account {
   readonly asking: Asking | null;
   /** Their last word in private, to the hour: some platforms let nobody be written to who was silent for long. */
   readonly heardAt?: Instant | null;
+  /** What could not be sent while they were silent for too long; it comes when they speak again. */
+  readonly missed?: readonly Message[];
   /** What their last messages offered by number, the newest last. */
   readonly offers?: readonly Offer[];
 }
@@ -159,6 +161,10 @@ export interface Envelope {
   readonly person?: Seat | null;
   /** Accounts of theirs that it could not go by. */
   readonly tried?: readonly Address[];
+  /** What the secretaries are told in place of a bare name when it reaches its person by nothing. */
+  readonly ifLost?: Message;
+  /** The account that would take its text, though not its file. */
+  readonly textAt?: Address;
   readonly at: Instant;
   readonly notBefore: Instant;
   readonly attempts: number;
@@ -173,4 +179,6 @@ export type About =
   | { readonly what: 'reply' }
   | { readonly what: 'reminder' }
   | { readonly what: 'notice'; readonly meeting: string; readonly member: string }
-  | { readonly what: 'card'; readonly meeting: string };
+  | { readonly what: 'card'; readonly meeting: string }
+  /** The list of whom the bot could not write to, for a secretary; it grows while it waits. */
+  | { readonly what: 'losses'; readonly losses: Readonly<Record<string, Loss>> };

@@ -8,6 +8,7 @@ import { type Meeting, meetingYear } from '../domain/meeting.ts';
 import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../invitations.ts';
 import { type Counter, post, refreshCards, replace, retireCards } from '../outbox/post.ts';
 import { orderFor, reachable } from '../outbox/reach.ts';
+import { redirect } from '../outbox/redirect.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { About, Account, Transaction } from '../store.ts';
 import type { Message } from '../text/message.ts';
@@ -58,6 +59,7 @@ export function openContext(
     takeClaim: (reference) => takeClaim(tx, reference, now),
     invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
     write: (committee, member, message) => tell(desk, committee, member, { message }),
+    redirect: (committee, from) => redirect(tx, committee.id, from),
     post: (to: Address, message: Message, about?: About) =>
       post(tx, equipment.nextId(), { to, message, ...(about ? { about } : {}) }, now),
   };
@@ -92,8 +94,8 @@ export async function seatContext(
     retireCards: (meeting) => retireCards(tx, meeting, now),
     reaches: async (member) => (await reachable(tx, member)) !== null,
     accountsOf: (one) => accountsOf(desk, one),
-    tell: (to, message, about, slot) =>
-      tell(desk, committee, to, { message, ...(about ? { about } : {}) }, slot),
+    tell: (to, message, about, slot, ifLost) =>
+      tell(desk, committee, to, { message, ...(about && { about }), ...(ifLost && { ifLost }) }, slot),
   };
 }
 
@@ -126,12 +128,12 @@ async function tell(
   { equipment, tx, now }: Desk,
   committee: Committee,
   to: Member,
-  told: { readonly message: Message; readonly about?: About },
+  told: { readonly message: Message; readonly about?: About; readonly ifLost?: Message },
   slot?: string,
 ): Promise<boolean> {
   const order = await orderFor(tx, committee, to, told);
   if (!order) return false;
-  if (slot) await replace(tx, `${slot}:${order.to}`, order, now);
+  if (slot) await replace(tx, `${slot}:${to.id}`, order, now);
   else post(tx, equipment.nextId(), order, now);
   return true;
 }
@@ -147,7 +149,7 @@ function stateOf(account: Account, windowOf: Equipment['windowOf'], now: Instant
   const channel = channelOf(account.address);
   const heardAt = account.heardAt ?? null;
   const window = windowOf(channel);
-  const silent = window !== null && (heardAt === null || after(heardAt, window) <= now);
-  const open = silent ? 'silent-too-long' : 'open';
-  return { channel, heardAt, state: account.reachableSince === null ? 'unopened' : open };
+  const silent = window !== null && heardAt !== null && after(heardAt, window) <= now;
+  const open = account.reachableSince === null ? 'unopened' : 'open';
+  return { channel, heardAt, state: silent ? 'silent-too-long' : open };
 }

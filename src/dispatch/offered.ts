@@ -15,9 +15,9 @@ export function offered(incoming: IncomingMessage, account: Account): string | '
   if (!incoming.private || incoming.file || offers.length === 0) return null;
   const quoted = offers.find(({ message }) => message === incoming.replyTo);
   if (quoted) return chosen(incoming.text, quoted);
+  if (incoming.replyTo !== null && NUMBER.test(incoming.text.trim())) return 'old';
   const meant = offers.findLast(({ asks }) => !asking || asks === stampOf(asking));
-  const command = meant ? chosen(incoming.text, meant) : null;
-  return command && incoming.replyTo !== null && NUMBER.test(incoming.text.trim()) ? 'old' : command;
+  return meant ? chosen(incoming.text, meant) : null;
 }
 
 function chosen(typed: string, { choices }: Offer): string | null {

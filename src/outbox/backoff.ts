@@ -22,8 +22,10 @@ export type Treatment =
   | { readonly do: 'give-up'; readonly why: Loss };
 
 /** A message that nobody could take for so long is given up, and whoever sent it is told. */
-const LONGEST_LIFE = 2 * DAY;
+export const LONGEST_LIFE = 2 * DAY;
 const LONGEST_WAIT = 2 * MINUTE;
+/** So long a message waits for a platform's pace before another account of the person is tried. */
+const LONG_WAIT = 15 * MINUTE;
 /** Failures in a row after which another account of the person is tried: some five minutes. */
 const LONG = { network: 9, auth: 5 };
 
@@ -31,7 +33,13 @@ const LONG = { network: 9, auth: 5 };
 export function treat(failure: Failure, attempts: number, age: number): Treatment {
   switch (failure.kind) {
     case 'rate-limited':
-      return { do: 'wait', for: Math.max(failure.retryAfter, SECOND), everybody: true, elsewhere: false };
+      if (age > LONGEST_LIFE) return { do: 'give-up', why: 'no-answer' };
+      return {
+        do: 'wait',
+        for: Math.max(failure.retryAfter, SECOND),
+        everybody: true,
+        elsewhere: age > LONG_WAIT,
+      };
     case 'network':
       if (age > LONGEST_LIFE) return { do: 'give-up', why: 'no-answer' };
       return {
@@ -41,6 +49,7 @@ export function treat(failure: Failure, attempts: number, age: number): Treatmen
         elsewhere: attempts >= LONG.network,
       };
     case 'auth':
+      if (age > LONGEST_LIFE) return { do: 'give-up', why: 'no-answer' };
       return { do: 'wait', for: MINUTE, everybody: true, elsewhere: attempts >= LONG.auth };
     case 'moved':
       return { do: 'follow', to: failure.to };

@@ -3,11 +3,13 @@ import { type Channel, ChannelError, type Sent } from '../channels/channel.ts';
 import { channelOf, chatOf } from '../domain/address.ts';
 import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '../domain/instant.ts';
 import type { Envelope, Store, Transaction } from '../store.ts';
+import { anotherWay } from './another-way.ts';
+import { LONGEST_LIFE } from './backoff.ts';
 import { withDoors } from './doors.ts';
 import { inTurn } from './line.ts';
 import { Outage } from './outage.ts';
 import type { Pace } from './pace.ts';
-import { settle } from './settle.ts';
+import { expire, settle } from './settle.ts';
 
 export interface OutboxTools {
   readonly store: Store;
@@ -30,6 +32,8 @@ const RETRIES_AT_ONCE = 4;
 /** How long a message belongs to the process that took it; after that another may try. */
 const LEASE = 2 * MINUTE;
 const IDLE = MINUTE;
+/** A channel that stumbles gets this long before people are written to elsewhere. */
+const DOWN_AFTER = 5 * MINUTE;
 /** A platform that does not answer may not hold up the end for longer; its message goes out at the next start. */
 const STOP_WITHIN = 3 * SECOND;
 /** Between tries to note what became of a message. */
@@ -125,6 +129,18 @@ export class Outbox {
       const chat = chatOf(envelope.to);
       const served = this.#tools.channels.get(channelOf(envelope.to));
       if (!served || passed.has(chat)) continue;
+      if (envelope.person && this.#isDown(served.channel, now)) {
+        const other = await anotherWay(tx, envelope);
+        if (other) {
+          tx.outbox.put(id, { ...other, notBefore: at });
+          wait = 0;
+          continue;
+        }
+      }
+      if (served.pace.paused(now) && now - toMilliseconds(envelope.at) > LONGEST_LIFE) {
+        await expire(tx, id, envelope, at);
+        continue;
+      }
       const due = this.#dueAt(envelope);
       const isRetry = envelope.attempts > 0;
       if (due > at) {
@@ -151,6 +167,12 @@ export class Outbox {
       taken.push({ id, envelope });
     }
     return { taken, wait };
+  }
+
+  /** A channel that has been failing for minutes: who has another account need not wait for it. */
+  #isDown(channel: Channel, now: number): boolean {
+    const { state, since } = channel.health();
+    return state === 'failing' && now - toMilliseconds(since) > DOWN_AFTER;
   }
 
   #dueAt({ notBefore, leasedUntil }: Envelope): Instant {

@@ -21,7 +21,9 @@ export function makeCounter(now: () => Instant, mark: string): Counter {
 }
 
 export interface Order
-  extends Partial<Pick<Envelope, 'edit' | 'replyTo' | 'mention' | 'person' | 'about' | 'notBefore'>>,
+  extends Partial<
+      Pick<Envelope, 'edit' | 'replyTo' | 'mention' | 'person' | 'ifLost' | 'about' | 'notBefore'>
+    >,
     Pick<Envelope, 'to' | 'message'> {}
 
 /** Puts a message on its way; it leaves once the transaction is durable. */
@@ -49,6 +51,7 @@ const fresh = (order: Order, now: Instant): Envelope => ({
   about: order.about ?? { what: 'reply' },
   mention: order.mention ?? null,
   person: order.person ?? null,
+  ...(order.ifLost ? { ifLost: order.ifLost } : {}),
   at: now,
   notBefore: order.notBefore ?? now,
   attempts: 0,

@@ -1,13 +1,11 @@
 import type { Sent } from '../channels/channel.ts';
 import { channelOf } from '../domain/address.ts';
-import { memberById } from '../domain/committee.ts';
-import { after, type Instant, SECOND } from '../domain/instant.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import type { Envelope, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
-import { undelivered } from '../text/deliveries.ts';
-import { refreshCards, replace } from './post.ts';
-import { orderFor } from './reach.ts';
+import { tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
+import { refreshCards } from './post.ts';
 
 /** What is noted when a message arrived: who got the notice, where the group's card stands. */
 export async function noteSent(
@@ -19,7 +17,7 @@ export async function noteSent(
 ): Promise<void> {
   const { about } = envelope;
   await noteOffer(tx, envelope, sent);
-  if (about.what === 'reply' || about.what === 'reminder') return;
+  if (about.what === 'reply' || about.what === 'reminder' || about.what === 'losses') return;
   const meeting = await tx.meetings.get(about.meeting);
   if (!meeting) return;
   if (about.what === 'notice') {
@@ -56,7 +54,8 @@ const OFFERS_KEPT = 10;
 
 /** Choices that are answered by number are kept, so that the number can be read. */
 async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent): Promise<void> {
-  const account = sent.numbered && sent.numbered.length > 0 ? await tx.accounts.get(to) : null;
+  // Choices that the text lists by itself are read by their question; that they were shown is kept as well.
+  const account = sent.numbered ? await tx.accounts.get(to) : null;
   if (!account || !sent.numbered) return;
   const offer = { message: sent.message, asks: message.asks ?? null, choices: sent.numbered };
   const offers = [...(account.offers ?? []), offer].slice(-OFFERS_KEPT);
@@ -66,27 +65,16 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
 /** What is noted when a message was given up, and who is told of it. */
 export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, now: Instant): Promise<void> {
   const { about } = envelope;
-  if (about.what === 'card') await forgetCard(tx, about.meeting, envelope);
-  if (about.what !== 'notice') return;
+  if (about.what === 'card') {
+    await forgetCard(tx, about.meeting, envelope);
+    if (envelope.edit === null) await tellOfGroup(tx, about.meeting, now);
+    return;
+  }
+  if (about.what !== 'notice') return tellOfLoss(tx, envelope, why, now);
   const meeting = await tx.meetings.get(about.meeting);
   if (!meeting) return;
-  const noted = noteDelivery(tx, meeting, about.member, {
-    state: 'failed',
-    at: now,
-    channel: channelOf(envelope.to),
-    why,
-  });
-  await tellSender(tx, noted, now);
-}
-
-/** One message to who sent the notice, however many could not be reached. */
-async function tellSender(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
-  const committee = await tx.committees.get(meeting.committee);
-  const sender = committee && meeting.notice ? memberById(committee, meeting.notice.by) : null;
-  if (!committee || !sender) return;
-  const told = { message: undelivered(meeting, committee), notBefore: after(now, 10 * SECOND) };
-  const order = await orderFor(tx, committee, sender, told);
-  if (order) await replace(tx, `undelivered:${meeting.id}`, order, now);
+  const delivery: Delivery = { state: 'failed', at: now, channel: channelOf(envelope.to), why };
+  await tellPreparers(tx, noteDelivery(tx, meeting, about.member, delivery), now);
 }
 
 function noteDelivery(tx: Transaction, meeting: Meeting, member: string, delivery: Delivery): Meeting {

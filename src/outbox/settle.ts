@@ -91,18 +91,40 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
 
 /** By another account of the person; a text whose file cannot go goes without it; else it is lost, and that is told. */
 async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss): Promise<void> {
-  if (why === 'blocked') await closeDoor(tx, current);
+  if (why === 'blocked' || why === 'silent-too-long') await closeDoor(tx, current);
   const other = await anotherWay(tx, current);
-  if (other) return tx.outbox.put(id, other);
-  if (why === 'file') {
-    tx.outbox.put(id, { ...current, message: withoutFile(current.message), leasedUntil: null });
+  if (other) return tx.outbox.put(id, why === 'file' ? { ...other, textAt: current.to } : other);
+  const textAt = why === 'file' ? current.to : current.textAt;
+  if (textAt !== undefined && current.message.file) {
+    const { textAt: _, ...rest } = current;
+    tx.outbox.put(id, { ...rest, to: textAt, message: withoutFile(current.message), leasedUntil: null });
     return;
   }
   tx.outbox.delete(id);
+  if (why === 'silent-too-long') await keepForLater(tx, current);
   await noteLost(tx, current, why, now);
 }
 
-/** Whoever blocked the bot is not written to on that account until they write again. */
+/** A message that no platform took in two days, while its channel stands still. */
+export const expire = (tx: Transaction, id: string, current: Envelope, now: Instant): Promise<void> =>
+  giveUp(
+    tx,
+    { id, sentAs: current, current, treatment: { do: 'give-up', why: 'no-answer' }, now },
+    'no-answer',
+  );
+
+/** Older ones are told of on the secretaries' list alone. */
+const MISSED_KEPT = 5;
+
+/** It comes when they speak again: until then nothing can be sent there. */
+async function keepForLater(tx: Transaction, { to, message, person }: Envelope): Promise<void> {
+  const account = person ? await tx.accounts.get(to) : null;
+  if (!account) return;
+  const missed = [...(account.missed ?? []), message].slice(-MISSED_KEPT);
+  tx.accounts.put(account.address, { ...account, missed });
+}
+
+/** Whoever blocked the bot, or was silent for too long, is not written to on that account until they write again. */
 async function closeDoor(tx: Transaction, { to }: Envelope): Promise<void> {
   const account = await tx.accounts.get(to);
   if (account) tx.accounts.put(account.address, { ...account, reachableSince: null });

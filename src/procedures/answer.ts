@@ -1,4 +1,4 @@
-import type { SeatContext } from '../command.ts';
+import type { Message, SeatContext } from '../command.ts';
 import { chairOf, deciderOf } from '../domain/acting.ts';
 import { requestMark, waiting } from '../domain/attendance.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
@@ -73,15 +73,22 @@ async function passOn(
   const asked = request(meeting, member, answer, regulation, context.zone);
   // A member who changes their mind again before it went out leaves one request behind, the last.
   const slot = `request:${meeting.id}:${member.no}`;
-  if (decider.member && (await context.tell(decider.member, asked, undefined, slot))) return;
+  if (decider.member) {
+    const unheard = chairUnreachable(meeting, decider.member, member);
+    if (await context.tell(decider.member, asked, undefined, slot, unheard)) return;
+    return tellSecretaries(context, unheard, slot);
+  }
   // Whoever acts as chair does not decide on their own request.
   const own = deciderOf(meeting, committee, regulation, context.now).member?.id === member.id;
-  const message = decider.member
-    ? chairUnreachable(meeting, decider.member, member)
-    : own
-      ? ownRequestWaits(meeting, member)
-      : nobodyToDecide(meeting, member, decider, regulation);
-  for (const secretary of secretaries(committee)) await context.tell(secretary, message, undefined, slot);
+  const message = own
+    ? ownRequestWaits(meeting, member)
+    : nobodyToDecide(meeting, member, decider, regulation);
+  await tellSecretaries(context, message, slot);
+}
+
+async function tellSecretaries(context: SeatContext, message: Message, slot: string): Promise<void> {
+  for (const secretary of secretaries(context.seat.committee))
+    await context.tell(secretary, message, undefined, slot);
 }
 
 /** Tells the old chair, the new one and the secretaries of a change of chair; whoever caused it knows already. */

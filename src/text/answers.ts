@@ -130,7 +130,7 @@ export const ownRequestWaits = (meeting: Meeting, member: Member): Message => ({
 
 /** To secretaries: the chair cannot be reached by the bot. */
 export const chairUnreachable = (meeting: Meeting, chair: Member, member: Member): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Chủ trì là ${comrade(chair.name)} chưa kết nối trợ lý nên chưa nhận được đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Chủ trì là ${comrade(chair.name)} chưa kết nối trợ lý, hoặc đang không nhận được tin, nên chưa biết đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
 });
 
 /** `told`: whether the bot could write to the member. */

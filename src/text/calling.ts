@@ -155,6 +155,7 @@ export const nudge = (
     '',
     'Đồng chí chưa trả lời. Xin cho biết dự, xin vắng hay cử người dự thay.',
   ].join('\n'),
+  brief: { ...brief('Xin trả lời', meeting, committee, regulation, zone), kind: 'reminder' },
   choices: answerChoices(meeting),
 });
 

@@ -16,23 +16,48 @@ const WHY: Record<Loss, string> = {
   file: 'ứng dụng nhắn tin không nhận tệp',
 };
 
-/** The list of whom a notice did not reach, each with the reason, for who sent it. */
-export function undelivered(meeting: Meeting, committee: Committee): Message {
-  const lost = Object.entries(meeting.deliveries).filter(([, { state }]) => state === 'failed');
-  const lines = Object.entries(WHY).flatMap(([why, words]) => {
-    const names = lost
-      .filter(([, delivery]) => (delivery.why ?? 'blocked') === why)
+type Losses = Readonly<Record<string, Loss>>;
+
+/** Whom something did not reach, a line for each reason. */
+const lossLines = (losses: Losses, committee: Committee): string[] =>
+  Object.entries(WHY).flatMap(([why, words]) => {
+    const names = Object.entries(losses)
+      .filter(([, loss]) => loss === why)
       .map(([id]) => nameOf(committee, id));
     return names.length > 0 ? [`- ${someNames(names, 40)}: ${words}.`] : [];
   });
+
+const OTHERWISE =
+  'Xin báo các đồng chí này bằng cách khác; gõ /thanhvien để xem ai nhận được tin bằng kênh nào và gửi lại mã mời.';
+
+/** The list of whom a notice did not reach, for those who prepared it. */
+export function undelivered(meeting: Meeting, committee: Committee): Message {
+  const losses = Object.fromEntries(
+    Object.entries(meeting.deliveries).flatMap(([id, { state, why }]) =>
+      state === 'failed' ? [[id, why ?? 'blocked'] as const] : [],
+    ),
+  );
   return {
     text: [
-      `Chưa liên lạc được ${lost.length} đồng chí để gửi thông báo họp “${cut(meeting.title, 200)}”:`,
-      ...lines,
-      'Xin báo các đồng chí này bằng cách khác; gõ /thanhvien để xem ai nhận được tin bằng kênh nào và gửi lại mã mời.',
+      `Chưa liên lạc được ${Object.keys(losses).length} đồng chí để gửi thông báo họp “${cut(meeting.title, 200)}”:`,
+      ...lossLines(losses, committee),
+      OTHERWISE,
     ].join('\n'),
   };
 }
+
+/** Other messages that did not arrive: a nudge, a request to the chair, a paper. */
+export const notWritten = (losses: Losses, committee: Committee): Message => ({
+  text: [
+    `Chưa liên lạc được ${Object.keys(losses).length} đồng chí của ${committee.shortName} để chuyển tin của trợ lý:`,
+    ...lossLines(losses, committee),
+    `${OTHERWISE} Nếu có đề nghị đang chờ đồng chí ấy quyết định, gõ /duyet để ghi nhận ý kiến thay.`,
+  ].join('\n'),
+});
+
+export const groupNotReached = (meeting: Meeting): Message => ({
+  text: `Thông báo họp “${cut(meeting.title, 200)}” không vào được nhóm của Ban. Xin quản trị viên xem lại nhóm, và báo trong nhóm bằng cách khác.`,
+});
 
 /** One line on a meeting's card, for those who prepare it. */
 export function deliveryLine(meeting: Meeting, committee: Committee): string[] {

@@ -77,7 +77,7 @@ export const ourFault = (): Message => ({
 });
 
 export const oldChoice = (): Message => ({
-  text: 'Nút này của câu hỏi đã trả lời hoặc đã thôi, nên không ghi nhận gì.',
+  text: 'Lựa chọn này của câu hỏi đã trả lời, đã thôi hoặc đã cũ, nên không ghi nhận gì.',
 });
 
 export const changedMeanwhile = (): Message => ({
@@ -102,4 +102,9 @@ export const unsure = (): Message => ({
 /** To a voice message, a video, a place. */
 export const cannotRead = (): Message => ({
   text: 'Tôi chỉ đọc được tin nhắn chữ, ảnh và tệp; chưa nghe được tin thoại, video hay vị trí. Xin đồng chí nhắn lại bằng chữ, hoặc gõ /trogiup để xem các lệnh.',
+});
+
+/** Before what had to wait while the platform let nothing through. */
+export const missedBefore = (): Message => ({
+  text: 'Đồng chí đã lâu không nhắn nên có tin chưa gửi được. Tôi gửi lại dưới đây; xin gõ /hop để xem tình hình hiện nay.',
 });

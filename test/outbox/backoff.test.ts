@@ -53,9 +53,11 @@ describe('what is done with a message that could not be sent', () => {
     expect(elsewhere('auth', 5)).toMatchObject({ elsewhere: true });
   });
 
-  test('what nobody answered for two days is given up; what was refused for so long is not', () => {
+  test('what got no answer, or was not taken, for two days is given up', () => {
     expect(treat({ kind: 'network' }, 9, 2 * DAY + 1)).toEqual({ do: 'give-up', why: 'no-answer' });
-    expect(treat({ kind: 'auth' }, 9, 9 * DAY)).toMatchObject({ do: 'wait' });
-    expect(treat({ kind: 'rate-limited', retryAfter: 5_000 }, 9, 9 * DAY)).toMatchObject({ do: 'wait' });
+    expect(treat({ kind: 'auth' }, 9, DAY)).toMatchObject({ do: 'wait' });
+    expect(treat({ kind: 'auth' }, 9, 9 * DAY)).toEqual({ do: 'give-up', why: 'no-answer' });
+    expect(treat({ kind: 'rate-limited', retryAfter: 5_000 }, 9, DAY)).toMatchObject({ do: 'wait' });
+    expect(treat({ kind: 'rate-limited', retryAfter: 5_000 }, 9, 9 * DAY)).toMatchObject({ do: 'give-up' });
   });
 });

@@ -1,7 +1,7 @@
 import { warnAdministrators } from './alarm.ts';
 import type { Channel, FetchFile } from './channels/channel.ts';
 import { makeTelegram, type TelegramChannel } from './channels/telegram/telegram.ts';
-import { makeZalo, type ZaloChannel } from './channels/zalo/zalo.ts';
+import { makeZalo, type Trouble, type ZaloChannel } from './channels/zalo/zalo.ts';
 import type { AnyCommand } from './command.ts';
 import type { Config } from './config.ts';
 import { toInstant } from './domain/instant.ts';
@@ -78,6 +78,17 @@ async function telegramOf(
   });
 }
 
+/** Troubles with which Zalo carries nothing at all. */
+const STANDSTILL: ReadonlySet<Trouble> = new Set([
+  'refresh-refused',
+  'needs-refresh-token',
+  'app',
+  'permission-revoked',
+  'unverified',
+  'package',
+  'quota',
+]);
+
 function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFile): ZaloChannel | null {
   if (!config.zalo) return null;
   return makeZalo({
@@ -88,10 +99,13 @@ function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFil
     clock,
     warn,
     onTrouble: (trouble) => {
-      warnAdministrators(store, 'zalo', zaloTrouble(trouble), toInstant(clock())).then(
-        wake,
-        (error: unknown) => warn('zalo: the administrators could not be told', error),
-      );
+      warnAdministrators(
+        store,
+        'zalo',
+        !STANDSTILL.has(trouble),
+        zaloTrouble(trouble),
+        toInstant(clock()),
+      ).then(wake, (error: unknown) => warn('zalo: the administrators could not be told', error));
     },
   });
 }

@@ -80,11 +80,11 @@ export class Talk {
     const { fake } = this.house;
     for (;;) {
       await fake.idle();
+      await this.house.zalo?.idle();
       const now = toInstant(this.house.now());
       const due = await this.house.store.transaction(async (tx) =>
         (await tx.outbox.list()).some(([, envelope]) => envelope.notBefore <= now),
       );
-      await this.house.zalo?.idle();
       if (!due && fake.mailbox.entries.length === 0) return;
       await pause(5);
     }

@@ -30,6 +30,20 @@ export async function fetchFile(url: string, most: number, settings: Fetching): 
   }
 }
 
+/** Whether there is still anything at an address that came in an event; its bytes are not read. */
+export async function isThere(url: string, settings: Fetching): Promise<boolean> {
+  if (!isZalos(url, settings.apiRoot)) return false;
+  const give = new AbortController();
+  try {
+    const signal = AbortSignal.any([give.signal, AbortSignal.timeout(settings.timeout)]);
+    return (await settings.fetch(url, { redirect: 'error', signal })).ok;
+  } catch {
+    return false;
+  } finally {
+    give.abort();
+  }
+}
+
 function isZalos(url: string, apiRoot: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, host, username, password } = new URL(url);

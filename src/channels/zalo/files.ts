@@ -48,6 +48,8 @@ export interface FileSettings {
   readonly clock: () => number;
   /** The bytes of a file, whichever channel it came by. */
   readonly fetchFile: (file: FileRef, most: number) => Promise<Buffer>;
+  /** Whether an address of Zalo's still opens. */
+  readonly isThere: (url: string) => Promise<boolean>;
 }
 
 /** How a file goes: as an attachment, or as its address in the text. */
@@ -70,8 +72,9 @@ export class Files {
       return { as: 'attachment', attachment: await this.#attachment(file) };
     } catch (error) {
       if (!isRefused(error)) throw error;
-      // What came by Zalo has an address there, which opens also what Zalo does not take from us.
-      if (file.channel === CHANNEL && file.id.startsWith('https://')) return { as: 'link', url: file.id };
+      // What came by Zalo has an address there, which opens also what Zalo does not take from us; unless it is gone.
+      const there = file.channel === CHANNEL && file.id.startsWith('https://');
+      if (there && (await this.#settings.isThere(file.id))) return { as: 'link', url: file.id };
       throw new ChannelError({ kind: 'file-refused' }, error.message);
     }
   }

@@ -16,7 +16,7 @@ import {
 } from '../channel.ts';
 import { Api } from './api.ts';
 import { Budget } from './budget.ts';
-import { fetchFile } from './fetch-file.ts';
+import { type Fetching, fetchFile, isThere } from './fetch-file.ts';
 import { Files } from './files.ts';
 import { CHANNEL, doorLink, isGroupId, type Me } from './ids.ts';
 import { Inbox, type WebhookHeaders } from './inbox.ts';
@@ -91,6 +91,7 @@ class Zalo implements ZaloChannel {
       clock,
       fetchFile: (file, most) =>
         file.channel === CHANNEL ? this.fetchFile(file, most) : settings.fetchFile(file, most),
+      isThere: (url) => isThere(url, this.#fetching),
     });
     this.#sender = new Sender({ ...settings, api: this.#api, files, tell: this.#tell });
     this.#inbox = new Inbox({
@@ -156,8 +157,12 @@ class Zalo implements ZaloChannel {
   }
 
   fetchFile(file: FileRef, most: number): Promise<Buffer> {
+    return fetchFile(file.id, most, this.#fetching);
+  }
+
+  get #fetching(): Fetching {
     const { apiRoot, fetch = globalThis.fetch, patience = PATIENCE } = this.#settings;
-    return fetchFile(file.id, most, { apiRoot, fetch, timeout: patience.call });
+    return { apiRoot, fetch, timeout: patience.call };
   }
 
   /** Asks Zalo who we are, which shows whether it can be reached with what we have. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { assemble, type Running } from '../../src/assemble.ts';
 import { readCommitteeFile } from '../../src/committee-file/read.ts';
@@ -42,6 +42,16 @@ export interface HouseOptions {
   readonly crowd?: number;
   /** Committees have their reminders switched off unless the story is about them. */
   readonly reminders?: boolean;
+}
+
+/** What a test may have otherwise when the program begins anew. */
+export interface Change {
+  readonly zalo?: Partial<NonNullable<Config['zalo']>>;
+  readonly log?: Logger;
+  /** In place of its own, which it wraps. */
+  readonly store?: Store;
+  /** At no pace but the platforms' own. */
+  readonly hurried?: boolean;
 }
 
 /** The whole program over a strict fake of Telegram, on a data folder of its own and a clock that can be turned. */
@@ -105,14 +115,25 @@ export class House {
 
   async start(): Promise<void> {
     this.store = await openStore({ dataDir: this.folder });
+    await this.#assemble({});
+  }
+
+  /** Ends the program, and begins it anew over the same store with other settings. */
+  async begins(change: Change): Promise<void> {
+    await this.running.stop();
+    await this.#assemble(change);
+  }
+
+  async #assemble({ zalo, log, store, hurried = true }: Change): Promise<void> {
+    const config = this.#config();
     this.running = await assemble({
-      config: this.#config(),
-      store: this.store,
+      config: { ...config, zalo: config.zalo && { ...config.zalo, ...zalo } },
+      store: store ?? this.store,
       sandbox: null,
       commands,
       clock: this.now,
-      log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
-      rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED },
+      log: log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
+      ...(hurried ? { rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED } } : {}),
     });
     if (this.zalo) this.zalo.webhook = { url: `http://127.0.0.1:${this.running.port}/zalo/webhook` };
   }

@@ -1,19 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { assemble } from '../../src/assemble.ts';
 import type { Store } from '../../src/store.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House, ZONE } from '../doubles/house.ts';
-import { zaloConfig } from '../doubles/on-zalo.ts';
+import { House } from '../doubles/house.ts';
 import type { ZaloEvent } from '../doubles/zalo/webhook.ts';
 
 // Webhook của Zalo, qua cổng HTTP thật của chương trình.
 
 const HOA = '6650000000000001506';
 const BINH = '6650000000000001504';
-const UNHURRIED = { burst: 10_000, perSecond: 10_000 };
 
 let house: House;
 let zalo: FakeZalo;
@@ -110,29 +105,7 @@ test('quá 1 MiB thì 413; trang xác thực tên miền; không có trang nào 
 
 /** The same program over a store that a test may slow down or break. */
 async function over(wrap: (store: Store) => Store): Promise<void> {
-  const granted = zalo.tokens.current;
-  await house.running.stop();
-  house.running = await assemble({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: null,
-      dataDir: house.folder,
-      zone: ZONE,
-      logLevel: 'silent',
-      setupCode: 'ma-thiet-lap-1',
-      sandbox: false,
-      telegram: null,
-      zalo: zaloConfig(zalo, granted),
-    },
-    store: wrap(house.store),
-    sandbox: null,
-    commands,
-    clock: house.now,
-    log: pino({ level: 'silent' }),
-    rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED },
-  });
-  zalo.webhook = { url: address() };
+  await house.begins({ store: wrap(house.store) });
 }
 
 test('200 chỉ sau khi đã ghi xong; ghi hỏng thì 503, Zalo gửi lại, và được trả lời một lần', async () => {

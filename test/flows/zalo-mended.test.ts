@@ -1,12 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { assemble } from '../../src/assemble.ts';
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House, ZONE } from '../doubles/house.ts';
-import { type Platform, zaloConfig } from '../doubles/on-zalo.ts';
+import { House } from '../doubles/house.ts';
+import type { Platform } from '../doubles/on-zalo.ts';
 import { AN, openBench } from '../doubles/zalo/bench.ts';
 import { drafts, type Person, Talk } from './talk.ts';
 import { ZaloPerson } from './zalo-people.ts';
@@ -20,7 +17,6 @@ const NEW = '6650000000000009001';
 const OTHER = '6650000000000009002';
 const GROUP = 'f4a0c8f76f1000000005';
 const INVITED = 'Trân trọng kính mời';
-const UNHURRIED = { burst: 10_000, perSecond: 10_000 };
 
 let house: House;
 let talk: Talk;
@@ -35,35 +31,6 @@ async function open(platform: Platform): Promise<void> {
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
   for (const id of [NEW, OTHER]) zalo.user({ id, name: `Máy ${id.slice(-4)}` });
-}
-
-/** The program ends, and begins again with other settings of Zalo. */
-async function begins(change: Partial<ReturnType<typeof zaloConfig>>): Promise<void> {
-  const granted = zalo.tokens.current;
-  await house.running.stop();
-  const { token, url } = house.fake;
-  const telegram = { token, apiRoot: url, webhookSecret: 'bi-mat-webhook-1', messagesPerSecond: 30 };
-  house.running = await assemble({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: null,
-      dataDir: house.folder,
-      zone: ZONE,
-      logLevel: 'silent',
-      setupCode: 'ma-thiet-lap-1',
-      sandbox: false,
-      telegram,
-      zalo: { ...zaloConfig(zalo, granted), ...change },
-    },
-    store: house.store,
-    sandbox: null,
-    commands,
-    clock: house.now,
-    log: pino({ level: 'silent' }),
-    rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED },
-  });
-  zalo.webhook = { url: `http://127.0.0.1:${house.running.port}/zalo/webhook` };
 }
 
 async function preview(thanh: Person): Promise<void> {
@@ -128,7 +95,7 @@ test('tin nhắc (/nhac) không tới người đã im 7 ngày: người nhắc 
 test('tin nhắc đi bằng mẫu ZALO_ZBS_TEMPLATE_REMINDER khi đã khai', async () => {
   await open('zalo');
   zalo.approves({ id: '500002', params: { ban: 60, viec: 100, thoi_gian: 30 } });
-  await begins({ templates: { notice: null, reminder: '500002' } });
+  await house.begins({ zalo: { templates: { notice: null, reminder: '500002' } } });
   await called();
   await talk.settled();
   zalo.wasSilentFor(BINH, 8 * DAY);
@@ -154,7 +121,7 @@ test('đề nghị vắng không tới được người chủ trì đã im 7 ng
 test('tài liệu không tới người chỉ nhận được tin mẫu: thư ký được báo', async () => {
   await open('zalo');
   zalo.approves({ id: '500001', params: { ban: 60, viec: 100, thoi_gian: 30 } });
-  await begins({ templates: { notice: '500001', reminder: null } });
+  await house.begins({ zalo: { templates: { notice: '500001', reminder: null } } });
   const thanh = who('thanh');
   const line = 'Họp thường kỳ | thứ 5 tuần sau 8h | Phòng họp A | Sơ kết';
   await drafts(thanh, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
@@ -211,7 +178,7 @@ test('tài khoản đã gỡ không nhận tin còn chờ của Ban', async () =
   tram.says('/thanhvien gỡ Trần Thanh Bình');
   await tram.taps('Gỡ', 'Gỡ tài khoản của đồng chí Trần Thanh Bình?');
   await tram.hears('Đã gỡ');
-  await begins({ refreshToken: zalo.tokens.grant().refresh_token });
+  await house.begins({ zalo: { refreshToken: zalo.tokens.grant().refresh_token } });
   await minutes(3);
   expect(wordsTo(BINH)).not.toContain(INVITED);
 });

@@ -1,11 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { assemble } from '../../src/assemble.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House, ZONE } from '../doubles/house.ts';
-import { zaloConfig } from '../doubles/on-zalo.ts';
+import { House } from '../doubles/house.ts';
 import { drafts, Talk } from './talk.ts';
 
 // Gói của OA cho ít lần gọi mỗi phút; Ban thì đông.
@@ -44,28 +40,7 @@ async function open(requestsPerMinute: number): Promise<void> {
         tx.accounts.put(address, { ...account, address, seats: [{ committee: committee.id, member: id }] });
     tx.committees.put(committee.id, { ...committee, members: [...committee.members, ...more] });
   });
-  const granted = zalo.tokens.current;
-  await house.running.stop();
-  house.running = await assemble({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: null,
-      dataDir: house.folder,
-      zone: ZONE,
-      logLevel: 'silent',
-      setupCode: 'ma-thiet-lap-1',
-      sandbox: false,
-      telegram: null,
-      zalo: { ...zaloConfig(zalo, granted), requestsPerMinute },
-    },
-    store: house.store,
-    sandbox: null,
-    commands,
-    clock: house.now,
-    log: pino({ level: 'silent' }),
-  });
-  zalo.webhook = { url: `http://127.0.0.1:${house.running.port}/zalo/webhook` };
+  await house.begins({ zalo: { requestsPerMinute }, hurried: false });
 }
 
 const invited = (): number =>

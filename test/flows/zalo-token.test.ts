@@ -1,12 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { assemble } from '../../src/assemble.ts';
 import { MINUTE } from '../../src/domain/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House, ZONE } from '../doubles/house.ts';
-import { zaloConfig } from '../doubles/on-zalo.ts';
+import { House } from '../doubles/house.ts';
 import { drafts, type Person, Talk } from './talk.ts';
 
 // Bình có cả hai kênh; Hoa chỉ có Zalo; Trâm là thư ký, chỉ có Telegram; 7001 là quản trị viên trên Telegram.
@@ -14,7 +11,6 @@ import { drafts, type Person, Talk } from './talk.ts';
 const BINH = '6650000000000001504';
 const HOA = '6650000000000001506';
 const ADMIN = 7001;
-const UNHURRIED = { burst: 10_000, perSecond: 10_000 };
 const INVITED = 'Trân trọng kính mời';
 
 let house: House;
@@ -48,33 +44,10 @@ async function onlyOnZalo(id: string, telegram: number): Promise<void> {
 
 /** The program ends, and begins again with this refresh token in its settings; its log is collected. */
 async function begins(refreshToken: string): Promise<void> {
-  await house.running.stop();
-  house.running = await assemble({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: null,
-      dataDir: house.folder,
-      zone: ZONE,
-      logLevel: 'trace',
-      setupCode: 'ma-thiet-lap-1',
-      sandbox: false,
-      telegram: {
-        token: house.fake.token,
-        apiRoot: house.fake.url,
-        webhookSecret: 'bi-mat-webhook-1',
-        messagesPerSecond: 30,
-      },
-      zalo: zaloConfig(zalo, refreshToken),
-    },
-    store: house.store,
-    sandbox: null,
-    commands,
-    clock: house.now,
+  await house.begins({
+    zalo: { refreshToken },
     log: pino({ level: 'trace' }, { write: (line: string) => log.push(line) }),
-    rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED },
   });
-  zalo.webhook = { url: `http://127.0.0.1:${house.running.port}/zalo/webhook` };
 }
 
 async function health(): Promise<{ channels: Record<string, { state: string; problem: string | null }> }> {

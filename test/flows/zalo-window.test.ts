@@ -1,18 +1,14 @@
-import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { assemble } from '../../src/assemble.ts';
 import { DAY } from '../../src/domain/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House, ZONE } from '../doubles/house.ts';
-import { type Platform, zaloConfig } from '../doubles/on-zalo.ts';
+import { House } from '../doubles/house.ts';
+import type { Platform } from '../doubles/on-zalo.ts';
 import { drafts, type Person, Talk } from './talk.ts';
 
 // Thành: Trưởng ban; Bình, Trinh, Hoa: thành viên; Trâm: thư ký (khi "mixed" thì chỉ dùng Telegram).
 
 const BINH = '6650000000000001504';
 const HOA = '6650000000000001506';
-const UNHURRIED = { burst: 10_000, perSecond: 10_000 };
 
 let house: House;
 let talk: Talk;
@@ -31,29 +27,7 @@ async function open(platform: Platform): Promise<void> {
 async function withTemplates(): Promise<void> {
   const params = { ban: 60, viec: 100, thoi_gian: 30 };
   zalo.approves({ id: '500001', params, text: '<ban>: <viec>, <thoi_gian>. Nhắn cho OA để xem đầy đủ.' });
-  const granted = zalo.tokens.current;
-  await house.running.stop();
-  house.running = await assemble({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: null,
-      dataDir: house.folder,
-      zone: ZONE,
-      logLevel: 'silent',
-      setupCode: 'ma-thiet-lap-1',
-      sandbox: false,
-      telegram: null,
-      zalo: { ...zaloConfig(zalo, granted), templates: { notice: '500001', reminder: null } },
-    },
-    store: house.store,
-    sandbox: null,
-    commands,
-    clock: house.now,
-    log: pino({ level: 'silent' }),
-    rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED },
-  });
-  zalo.webhook = { url: `http://127.0.0.1:${house.running.port}/zalo/webhook` };
+  await house.begins({ zalo: { templates: { notice: '500001', reminder: null } } });
 }
 
 async function called(title = 'Họp thường kỳ'): Promise<void> {

@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // Most tests wait for a socket or a disk, and leave the processor to others meanwhile.
     maxWorkers: 3,
+    // Reading the program anew for each file takes longer than most files: what a file leaves behind is its own to undo.
+    isolate: false,
   },
 });

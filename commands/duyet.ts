@@ -50,7 +50,7 @@ const decision: Ask<Decision> = {
   },
   read: async (input, context) => {
     const [, key, number, mark = null, words] =
-      /^(\d{1,4}|tp|hop)?(?:\/(\d{1,4}))?(?:-([a-z0-9]{1,5}))?[\s.:)]*(.*)$/.exec(
+      /^(?:ma )?(\d{1,4}|tp|hop)?(?:\/(\d{1,4}))?(?:-([a-z0-9]{1,5}))?[\s.:)]*(.*)$/.exec(
         fold(input.text.slice(0, 100)),
       ) ?? [];
     const yes = YES.has(words ?? '') ? true : NO.has(words ?? '') ? false : null;
@@ -123,6 +123,8 @@ export const duyet = defineCommand({
       messages: [shown, ...(rest.length > 0 ? [whichRequest(rest)] : [])],
       replace: true,
       toast: said.text,
+      // What is typed next is about the one that is left; a button carries its own.
+      ...(rest.length > 0 && !context.tapped ? { stay: 'decision' } : {}),
     };
   },
 });

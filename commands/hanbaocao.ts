@@ -10,6 +10,7 @@ import { reachOf } from '../src/procedures/announce.ts';
 import { handFor, namingOf, reportsNow } from '../src/procedures/reports.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
+  actedForYou,
   askDay,
   askWhichDay,
   askWhyMoved,
@@ -91,8 +92,9 @@ async function planned(context: SeatContext, args: { round: Round; day: string; 
   const each = others.map((owed) => {
     const hand = handFor(context, { act: 'set-report-day', owed });
     const report = daySet(owed, to, hand, context.now, context.zone);
-    const message = dayAnnounced(owed, to, hand.for ?? member, hand.article, naming);
-    return { report, message, ower: memberById(committee, owed.member) };
+    const by = { of: hand.for ?? member, recorder: member };
+    const message = dayAnnounced(owed, to, by, hand.article, naming);
+    return { report, message, by: hand.for, ower: memberById(committee, owed.member) };
   });
   const owers = each.flatMap(({ ower }) => (ower && ower.id !== member.id ? [ower] : []));
   return { each, ...(await reachOf(context, owers)) };
@@ -121,6 +123,8 @@ export const hanbaocao = defineCommand({
       context.saveReport(report);
       if (ower && people.includes(ower)) await context.tell(ower, message);
     }
+    const [first] = each;
+    if (first?.by) await context.tell(first.by, actedForYou(first.message, context.seat.member));
     return reply(daySetReply(args.day, people.length, names(unreachable)));
   },
 });

@@ -6,6 +6,7 @@ import { REPORT_LIMITS } from '../src/domain/report.ts';
 import { received, sentBack } from '../src/domain/report-acts.ts';
 import { handFor, keep, namingOf, tellOwer } from '../src/procedures/reports.ts';
 import { pleaseChoose, tooLong } from '../src/text/asking.ts';
+import { actedBy } from '../src/text/people.ts';
 import {
   askVerdict,
   askWhyBack,
@@ -65,7 +66,7 @@ export const nhanbaocao = defineCommand({
   async run(context, { report: { owed }, verdict: said, reason: why }) {
     const hand = handFor(context, { act: 'receive-report', owed });
     const naming = await namingOf(context);
-    const by = hand.for ?? context.seat.member;
+    const by = actedBy(hand.for ?? context.seat.member, context.seat.member);
     if (said === 'back') {
       const then = await keep(context, sentBack(owed, why, hand, context.now));
       await tellOwer(context, then, sentBackToYou(then, naming, by, why));

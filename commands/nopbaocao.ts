@@ -8,11 +8,15 @@ import { fileFault } from '../src/domain/report-file.ts';
 import { handFor, keep, namingOf, passReport, receiversOf, tellOwer } from '../src/procedures/reports.ts';
 import {
   askContent,
+  contentPreview,
   contentTooLong,
   fileRefused,
   handedInForYou,
   handedInReply,
+  handInQuestion,
+  tooShort,
 } from '../src/text/reports.ts';
+import { reportTitle } from '../src/text/reports-names.ts';
 
 interface Content {
   readonly text: string;
@@ -30,6 +34,7 @@ const content: Ask<Content> = {
   },
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
+    if (!input.file && /^[\d\s.,)-]*$/.test(text) && text !== '') return { ok: false, say: tooShort() };
     if (text.length > REPORT_LIMITS.text) return { ok: false, say: contentTooLong(text.length) };
     if (text === '' && !input.file) return { ok: false, say: await content.question(context, given) };
     return { ok: true, value: { text, file: input.file } };
@@ -48,6 +53,12 @@ export const nopbaocao = defineCommand({
   who: 'members',
   where: 'private',
   asks: { report, content },
+  /** What is typed is shown before it goes to the receiver: an answer to something else must not become a report. */
+  async confirm(context, { report, content }) {
+    if (content.file) return null;
+    const title = reportTitle(report.owed, await namingOf(context));
+    return { preview: [contentPreview(content.text)], question: handInQuestion(title), yes: 'Nộp' };
+  },
   async run(context, args) {
     const { owed } = args.report;
     const hand = handFor(context, { act: 'hand-in-report', owed });

@@ -12,6 +12,7 @@ import { handFor, namingOf } from '../src/procedures/reports.ts';
 import { fold } from '../src/text/fold.ts';
 import { findByName } from '../src/text/names.ts';
 import {
+  actedForYou,
   askAbout,
   askDemandDay,
   askDemandDuty,
@@ -113,7 +114,13 @@ async function planned(context: SeatContext, { duty: by, of: owers, about, day }
   const own = by.demandedBy !== null;
   const asker = own ? (hand.for ?? context.seat.member) : null;
   const outside = own ? null : by.demandedByOutside.join(', ');
-  const message = demandNotice(about, day, askerName(asker, outside), by, await namingOf(context));
+  const message = demandNotice(
+    about,
+    day,
+    askerName(asker, outside, context.seat.member),
+    by,
+    await namingOf(context),
+  );
   const others = owers.map(({ member }) => member).filter(({ id }) => id !== context.seat.member.id);
   return { asker, outside, message, ...(await reachOf(context, others)) };
 }
@@ -159,6 +166,7 @@ export const yeucaubaocao = defineCommand({
       context.saveReport(demandMade(whose, demand, args.day, context.now, context.zone));
     }
     for (const one of people) await context.tell(one, message);
+    if (asker && asker.id !== member.id) await context.tell(asker, actedForYou(message, member));
     return reply(demandedReply(people.length, asker?.id === member.id ? null : asker, names(unreachable)));
   },
 });

@@ -2,6 +2,7 @@ import type { Acknowledgement, Incoming, IncomingUnread } from './channels/chann
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
 import { sendMissed } from './dispatch/missed.ts';
+import { closeOffers } from './dispatch/offered.ts';
 import { type Order, readOrder } from './dispatch/order.ts';
 import { perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
@@ -80,7 +81,10 @@ async function handle(
   if (incoming.kind === 'presence') {
     const message = await notePresence(tx, incoming, now);
     if (incoming.present) await sendMissed(tx, incoming.from.address, tools.nextId, now);
-    if (message) post(tx, tools.nextId(), { to: incoming.from.address, message }, now);
+    const stranger = incoming.private && incoming.present && incoming.silent;
+    const greeted = stranger && (await isStranger(tools, tx, incoming.from.address, now));
+    const said = message ?? (greeted ? say.whoAreYou() : null);
+    if (said) post(tx, tools.nextId(), { to: incoming.from.address, message: said }, now);
     return SILENCE;
   }
   if (incoming.kind === 'unread') {
@@ -91,6 +95,17 @@ async function handle(
   const scene = await readScene(tx, incoming, now);
   if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
   return follow({ equipment: tools, tx, scene, now }, readOrder(scene, tools.commands));
+}
+
+/** Somebody whom nobody knows, and who may be answered now. */
+async function isStranger(
+  tools: DispatchTools,
+  tx: Transaction,
+  address: string,
+  now: Instant,
+): Promise<boolean> {
+  const account = await tx.accounts.get(address);
+  return (account === null || !isKnown(account)) && tools.strangers.allow(address, now);
 }
 
 /** A voice message, a place, a contact: said in private, it is answered with what can be read; a sticker is not. */
@@ -138,10 +153,13 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     case 'answer':
       return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.notUnderstood(true));
     case 'command': {
+      const closed = incoming.private ? closeOffers(account) : account;
+      if (closed !== account) tx.accounts.put(account.address, closed);
+      const then = closed === account ? turn : { ...turn, scene: { ...scene, account: closed } };
       const file = incoming.kind === 'message' ? incoming.file : null;
       const inputs = splitLine(order.command, order.rest, file);
       const subject = order.subject ?? (await subjectOfReply(tx, scene));
-      return perform(turn, order.command, inputs, { subject, committee: null, confirmed: false });
+      return perform(then, order.command, inputs, { subject, committee: null, confirmed: false });
     }
   }
 }

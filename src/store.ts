@@ -115,6 +115,8 @@ export interface Offer {
   /** The stamp of the question that they answer; `null` for those of a card or a notice. */
   readonly asks: string | null;
   readonly choices: readonly Command[];
+  /** Something else was done since: only who quotes it means it. */
+  readonly closed?: boolean;
 }
 
 /** A command whose arguments are being asked for one at a time; it outlives a restart. */

@@ -141,6 +141,8 @@ export interface IncomingPresence extends Base {
   readonly chat: Address;
   readonly private: boolean;
   readonly present: boolean;
+  /** They wrote nothing with it, and nothing else will come before they do. */
+  readonly silent?: boolean;
 }
 
 /** Something that the bot cannot read. */

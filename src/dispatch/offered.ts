@@ -16,7 +16,7 @@ export function offered(incoming: IncomingMessage, account: Account): string | '
   const quoted = offers.find(({ message }) => message === incoming.replyTo);
   if (quoted) return chosen(incoming.text, quoted);
   if (incoming.replyTo !== null && NUMBER.test(incoming.text.trim())) return 'old';
-  const meant = offers.findLast(({ asks }) => !asking || asks === stampOf(asking));
+  const meant = offers.findLast(({ asks, closed }) => !closed && (!asking || asks === stampOf(asking)));
   return meant ? chosen(incoming.text, meant) : null;
 }
 
@@ -25,4 +25,11 @@ function chosen(typed: string, { choices }: Offer): string | null {
   if (NUMBER.test(text)) return choices[Number.parseInt(text, 10) - 1]?.command ?? null;
   const word = fold(text.slice(0, 100));
   return choices.find(({ label }) => fold(label) === word)?.command ?? null;
+}
+
+/** A command was given: numbers that stand further up no longer mean anything by themselves. */
+export function closeOffers(account: Account): Account {
+  const { offers } = account;
+  if (!offers || offers.every(({ closed }) => closed)) return account;
+  return { ...account, offers: offers.map((offer) => ({ ...offer, closed: true })) };
 }

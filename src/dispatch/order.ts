@@ -4,7 +4,7 @@ import { fold, squash } from '../text/fold.ts';
 import { CONTINUE } from '../text/talk.ts';
 import { understand } from '../text/understand.ts';
 import { offered } from './offered.ts';
-import type { Scene } from './scene.ts';
+import { isKnown, type Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
 
 /** What somebody wants, read from what they typed or tapped. */
@@ -46,6 +46,8 @@ const YES = new Set([
 const YES_AS_WRITTEN = /^(?:dạ|ừ|dạ[\s,]*vâng|vâng)(?:[\s,]*(?:ạ|gửi đi|gửi))?$/;
 const NO = new Set(['thoi', 'khong', 'khong gui', 'huy', 'bo']);
 
+/** As invitations are made. */
+const CODE = /^[A-Za-z0-9]{20}$/;
 /** Typed text longer than this is not read as a command or a short answer. */
 const LONGEST_PLAIN = 2_000;
 
@@ -77,6 +79,8 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
     const written = text.slice(0, 20).normalize('NFC').toLowerCase();
     if (YES.has(word) || YES_AS_WRITTEN.test(written)) return { kind: 'confirm', since: null };
   }
+  // Whoever was given a code and nothing else to go by pastes it alone.
+  if (incoming.private && !isKnown(account) && CODE.test(text)) return slashOrder(`/start ${text}`, commands);
   if (text === '' && !file) return { kind: 'nothing' };
   if (incoming.private && fold(text.slice(0, 20)).replace(/[.!]+$/, '') === 'thoi') return { kind: 'drop' };
   // A file sent in private is a paper for the meeting, and what stands under it is its name.

@@ -5,7 +5,7 @@ import { permission } from '../domain/authority.ts';
 import { memberById } from '../domain/committee.ts';
 import { hasStarted, type Meeting, meetingYear, referTo } from '../domain/meeting.ts';
 import { requestKey, type WaitingLine } from '../text/answers.ts';
-import { requestLine } from '../text/requests.ts';
+import { requestLine, requestShort } from '../text/requests.ts';
 import { asChair } from './chair.ts';
 
 /** Something that waits for a word: a member's absence or delegate, a list of participants, a proposed meeting. */
@@ -41,14 +41,16 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
   if (meeting.state === 'proposed') {
     const line = requestLine.proposal(meeting, zone);
     return may({ act: 'decide-proposal', meeting })
-      ? [{ meeting, what: 'hop', mark: 'hop', subject, line }]
+      ? [{ meeting, what: 'hop', mark: 'hop', subject, line, short: requestShort.proposal() }]
       : [];
   }
   const mayDecide = may(await asChair(context, meeting));
   if (meeting.state === 'draft') {
     const waits = meeting.participantsAsked && !meeting.participants && mayDecide;
     const line = requestLine.participants(meeting, zone);
-    return waits ? [{ meeting, what: 'tp', mark: 'tp', subject, line }] : [];
+    return waits
+      ? [{ meeting, what: 'tp', mark: 'tp', subject, line, short: requestShort.participants() }]
+      : [];
   }
   if (meeting.state !== 'called') return [];
   const decider = deciderOf(meeting, committee, regulation, now).member;
@@ -60,7 +62,8 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
     const mine = asker.id === decider?.id ? may(await asChair(context, meeting, asker.id)) : mayDecide;
     if (!mine) continue;
     const line = requestLine.absence(meeting, asker, answer, zone);
-    found.push({ meeting, what: String(asker.no), mark: requestKey(asker, answer), subject, line });
+    const short = requestShort.absence(asker);
+    found.push({ meeting, what: String(asker.no), mark: requestKey(asker, answer), subject, line, short });
   }
   return found;
 }

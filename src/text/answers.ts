@@ -160,6 +160,8 @@ export interface WaitingLine {
   /** What names it in a typed answer. */
   readonly key: string;
   readonly line: string;
+  /** Whose it is, or what, for a button: "đ/c Danh Thị Hoa". */
+  readonly short: string;
   /** The meeting's reference and what exactly is asked there, for the buttons. */
   readonly subject: string;
   readonly mark: string;
@@ -168,12 +170,12 @@ const MOST_BUTTONS = 10;
 
 export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
   text: [
-    `Các đề nghị đang chờ đồng chí. Xin chọn, hoặc trả lời bằng mã và ý kiến, ví dụ: “${waiting[0]?.key ?? ''} đồng ý”, “${waiting[0]?.key ?? ''} không”:`,
-    ...waiting.map(({ key, line }) => `${key}. ${line}`),
+    `Các đề nghị đang chờ đồng chí. Xin chọn, hoặc gõ mã và ý kiến, ví dụ: “mã ${waiting[0]?.key ?? ''} đồng ý”, “mã ${waiting[0]?.key ?? ''} không”:`,
+    ...waiting.map(({ key, line }) => `- Mã ${key}: ${line}`),
   ].join('\n'),
-  choices: waiting.slice(0, MOST_BUTTONS).map(({ key, subject, mark }) => [
-    { label: `${key}: đồng ý`, command: decision(subject, mark, true) },
-    { label: `${key}: không`, command: decision(subject, mark, false) },
+  choices: waiting.slice(0, MOST_BUTTONS).map(({ short, subject, mark }) => [
+    { label: `Đồng ý: ${cut(short, 40)}`, command: decision(subject, mark, true) },
+    { label: `Không: ${cut(short, 40)}`, command: decision(subject, mark, false) },
   ]),
 });
 

@@ -8,6 +8,12 @@ export const comrade = (name: string): string => `đồng chí ${name}`;
 /** The same at the beginning of a sentence. */
 export const comradeFirst = (name: string): string => `Đồng chí ${name}`;
 
+/** Who acts, at the beginning of a sentence; and who wrote it down, where that was not they. */
+export const actedBy = (
+  by: { readonly id: string; readonly name: string },
+  recorder: { readonly id: string; readonly name: string },
+): string => `${comradeFirst(by.name)}${by.id === recorder.id ? '' : ` (thư ký ${recorder.name} ghi nhận)`}`;
+
 /** A sentence said to somebody about themselves, about somebody else. */
 export const ofAnother = (text: string): string =>
   text.replaceAll('Đồng chí ', 'Đồng chí ấy ').replaceAll(/đồng chí(?= vẫn| vắng\.| \(gõ)/g, 'đồng chí ấy');

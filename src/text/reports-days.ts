@@ -4,7 +4,7 @@ import type { Owed } from '../domain/owed.ts';
 import { reportMark } from '../domain/report.ts';
 import type { Duty } from '../domain/report-duty.ts';
 import type { Message } from './message.ts';
-import { comrade, comradeFirst, cut, someNames, upperFirst } from './people.ts';
+import { actedBy, comrade, comradeFirst, cut, someNames, upperFirst } from './people.ts';
 import { article } from './reports.ts';
 import { dayIn, dueText, type Naming, partyNames, recipientName, reportTitle } from './reports-names.ts';
 
@@ -37,7 +37,7 @@ export const askWhyMoved = (was: Day): string =>
 export function dayAnnounced(
   owed: Owed,
   to: { readonly day: Day; readonly reason: string },
-  by: Member,
+  by: { readonly of: Member; readonly recorder: Member },
   ruleArticle: string | null,
   naming: Naming,
 ): Message {
@@ -48,7 +48,7 @@ export function dayAnnounced(
       `${reportTitle(owed, naming)} (${article(owed)}): chậm nhất hết ${dayIn(to.day)}.`,
       ...(was ? [`Hạn trước đây: hết ${dayIn(was)}; các lời nhắc theo hạn cũ không còn hiệu lực.`] : []),
       ...(to.reason === '' ? [] : [`Lý do: ${cut(to.reason, 1_000)}`]),
-      `${comradeFirst(by.name)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}. Nộp báo cáo: /nopbaocao.`,
+      `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}. Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),
     choices: [[{ label: 'Nộp báo cáo', command: `/nopbaocao ${reportMark(owed.id)}` }]],
   };
@@ -102,8 +102,8 @@ export const demandNotice = (about: string, day: Day, asker: string, duty: Duty,
     ].join('\n'),
   };
 };
-export const askerName = (by: Member | null, outside: string | null): string =>
-  by ? comradeFirst(by.name) : (outside ?? 'Cơ quan có thẩm quyền');
+export const askerName = (by: Member | null, outside: string | null, recorder: Member): string =>
+  by ? actedBy(by, recorder) : (outside ?? 'Cơ quan có thẩm quyền');
 
 export const demandQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
   [
@@ -115,4 +115,10 @@ export const demandedReply = (told: number, by: Member | null, unreachable: read
     `Đã ghi nhận${by ? ` yêu cầu của ${comrade(by.name)}` : ''} và gửi tới ${told} đồng chí. Theo dõi: /baocao.`,
     ...missedLines(unreachable),
   ].join('\n'),
+});
+
+/** To the leader in whose name a secretary acted. */
+export const actedForYou = (message: Message, recorder: Member): Message => ({
+  title: 'Thư ký ghi nhận theo ý kiến của đồng chí',
+  text: `${comradeFirst(recorder.name)} vừa ghi nhận thay đồng chí việc dưới đây. Nếu chưa đúng, xin báo thư ký.\n\n${message.text}`,
 });

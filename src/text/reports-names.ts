@@ -92,13 +92,13 @@ export function dueText({ due, record }: Pick<Owed, 'due' | 'record'>, { committ
   const last = dayIn(due.lastDay);
   const aim =
     due.target < due.lastDay
-      ? `; nên gửi trước hết ${dayIn(due.target)}${due.basis === 'meeting' ? '' : ', vì ngày cuối hạn là ngày nghỉ'}`
+      ? `; nên gửi chậm nhất ${dayIn(due.target)}${due.basis === 'meeting' ? '' : ', vì ngày cuối hạn là ngày nghỉ'}`
       : '';
   switch (due.basis) {
     case 'regulation':
       return `trước ngày ${due.named ? dayOfYear(due.named) : ''} (chậm nhất hết ${last}${aim})`;
     case 'period-end':
-      return `Quy chế không quy định ngày; nên gửi chậm nhất hết ${last} là ngày cuối kỳ${aim}`;
+      return `Quy chế không quy định ngày; cuối kỳ là ${last}${aim}`;
     case 'meeting':
       return `trước giờ họp, ${sayWhen(due.lateAt ?? '', zone)}${aim}`;
     case 'set': {

@@ -1,4 +1,3 @@
-import type { Member } from '../domain/committee.ts';
 import type { Owed } from '../domain/owed.ts';
 import { type Form, reportMark } from '../domain/report.ts';
 import { ticks } from '../domain/report-state.ts';
@@ -84,20 +83,20 @@ export const askWhyBack = (): string => 'Trả lại vì lý do gì? Lý do đư
 export const receivedReply = (owed: Owed, naming: Naming, forms: readonly Form[]): Message => ({
   text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${stateText(owed)}. Xem các báo cáo còn lại: /nhanbaocao.`,
 });
-export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: Member): Message => ({
-  text: `${comradeFirst(by.name)} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,
+export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: string): Message => ({
+  text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,
 });
 
 export const sentBackReply = (owed: Owed, naming: Naming): Message => ({
   text: `Đã trả lại ${whose(owed, naming)} và báo lý do. Bản đã nộp vẫn được lưu.`,
 });
-export const sentBackToYou = (owed: Owed, naming: Naming, by: Member, reason: string): Message => ({
+export const sentBackToYou = (owed: Owed, naming: Naming, by: string, reason: string): Message => ({
   title: 'Báo cáo được trả lại',
   text: [
-    `${comradeFirst(by.name)} trả lại: ${reportTitle(owed, naming)}.`,
+    `${by} trả lại: ${reportTitle(owed, naming)}.`,
     `Lý do: ${cut(reason, 1_000)}`,
     `Hạn: ${dueText(owed, naming)}.`,
-    'Xin hoàn thiện rồi nộp lại: bấm nút dưới đây, hoặc gõ /nopbaocao.',
+    'Xin hoàn thiện rồi nộp lại: chọn dưới đây, hoặc gõ /nopbaocao.',
   ].join('\n'),
   choices: [[{ label: 'Nộp lại', command: `/nopbaocao ${reportMark(owed.id)}` }]],
 });

@@ -108,6 +108,15 @@ export const askContent = (owed: Owed, naming: Naming, forWhom: Member | null): 
   ].join('\n'),
 });
 
+export const contentPreview = (text: string): Message => ({
+  title: 'Nội dung báo cáo',
+  text: cut(text, 1_500),
+});
+export const handInQuestion = (title: string): string => `Nộp nội dung trên làm ${title}?`;
+export const tooShort = (): Message => ({
+  text: 'Một con số chưa phải là nội dung báo cáo. Xin gõ nội dung hoặc gửi tệp; thôi không nộp: /thoi.',
+});
+
 export const contentTooLong = (length: number): Message => ({
   text: `Nội dung dài ${length.toLocaleString('vi')} ký tự, tối đa ${REPORT_LIMITS.text.toLocaleString('vi')}. Xin rút gọn, hoặc gửi báo cáo thành tệp ngay tại đây.`,
 });

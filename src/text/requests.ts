@@ -19,3 +19,10 @@ export const requestLine = {
   ): string =>
     `${member.name} ${answer.kind === 'proxy' ? `cử ${answer.delegate.name} dự thay` : 'xin vắng'} ${of(meeting, zone)}${answer.reason ? `: ${cut(answer.reason, 200)}` : ''}`,
 };
+
+/** The same on a button. */
+export const requestShort = {
+  proposal: (): string => 'đề nghị họp',
+  participants: (): string => 'thành phần dự họp',
+  absence: (member: Member): string => `đ/c ${member.name}`,
+};

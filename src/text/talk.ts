@@ -6,7 +6,7 @@ import type { Message } from './message.ts';
 export const CONTINUE = 'tiep-tuc';
 
 export const whoAreYou = (): Message => ({
-  text: 'Tài khoản này chưa được kết nối với thành viên nào. Nếu được thư ký mời, xin mở đường dẫn mời, hoặc gõ /start kèm mã mời.',
+  text: 'Tài khoản này chưa được kết nối với thành viên nào. Nếu được thư ký mời, xin mở đường dẫn mời, hoặc nhắn mã mời tại đây.',
   choices: [[{ label: 'Mở trò chuyện riêng', openPrivate: 'xin-chao' }]],
 });
 

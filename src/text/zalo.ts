@@ -12,14 +12,14 @@ export const ZALO_WORDS = {
 /** By the channel's name of the trouble: what is wrong, and what to do. */
 const TROUBLES: Readonly<Record<string, string>> = {
   'refresh-refused':
-    'Zalo từ chối refresh token nên trợ lý tạm ngừng trên Zalo; tin gửi qua Zalo được giữ lại. Xin mở oa.zalo.me, cấp quyền lại cho ứng dụng, rồi dán refresh token mới vào ZALO_REFRESH_TOKEN và khởi động lại.',
+    'Zalo từ chối refresh token nên trợ lý tạm ngừng trên Zalo; tin gửi qua Zalo được giữ lại. Xin vào developers.zalo.me (Công cụ → API Explorer), cấp quyền lại cho ứng dụng, rồi dán refresh token mới vào ZALO_REFRESH_TOKEN và khởi động lại.',
   'needs-refresh-token':
     'Chưa có refresh token của Zalo OA. Xin cấp quyền cho ứng dụng tại developers.zalo.me (Công cụ → API Explorer), rồi dán refresh token vào ZALO_REFRESH_TOKEN và khởi động lại.',
   app: 'Zalo không nhận ứng dụng (mã ứng dụng hoặc khóa bí mật sai, hoặc ứng dụng đang tắt). Xin đối chiếu ZALO_APP_ID, ZALO_APP_SECRET tại developers.zalo.me.',
   permission:
     'Zalo OA chưa cho ứng dụng quyền gửi tin này. Xin vào developers.zalo.me, đánh dấu đủ các nhóm quyền tin nhắn, người dùng, nhóm, rồi cấp quyền lại.',
   'permission-revoked':
-    'Quyền của ứng dụng trên Zalo OA đã bị thu hồi. Xin mở oa.zalo.me, cấp quyền lại, rồi dán refresh token mới vào ZALO_REFRESH_TOKEN.',
+    'Quyền của ứng dụng trên Zalo OA đã bị thu hồi. Xin vào developers.zalo.me (Công cụ → API Explorer), cấp quyền lại, rồi dán refresh token mới vào ZALO_REFRESH_TOKEN.',
   unverified: 'Zalo OA chưa xác thực nên không dùng được API. Xin xác thực OA tại oa.zalo.me.',
   package: 'Gói dịch vụ của Zalo OA không đủ hoặc đã hết hạn. Xin gia hạn hoặc nâng gói tại oa.zalo.me.',
   quota:

@@ -9,6 +9,8 @@ export type Meaning =
   | IncomingUnread['what']
   | 'reaction'
   | 'came'
+  /** They came and wrote nothing: the first word is ours. */
+  | 'followed'
   | 'left'
   | 'group-gone'
   | 'ignored';
@@ -33,7 +35,7 @@ const SENT: Readonly<Record<string, Meaning>> = {
 };
 
 const OTHERS: Readonly<Record<string, Meaning>> = {
-  follow: 'came',
+  follow: 'followed',
   user_click_chatnow: 'came',
   unfollow: 'left',
   user_reacted_message: 'reaction',

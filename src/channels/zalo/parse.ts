@@ -88,8 +88,8 @@ const unread =
   ({ base }) => ({ kind: 'unread', ...base, what });
 
 const presence =
-  (present: boolean): Reader =>
-  ({ base }) => ({ kind: 'presence', ...base, present });
+  (present: boolean, silent = false): Reader =>
+  ({ base }) => ({ kind: 'presence', ...base, present, ...(silent ? { silent } : {}) });
 
 const READERS: Readonly<Record<Meaning, Reader>> = {
   text: (scene, circumstances) => said(scene, circumstances, textOf(scene), null),
@@ -104,6 +104,7 @@ const READERS: Readonly<Record<Meaning, Reader>> = {
   other: unread('other'),
   reaction: unread('gesture'),
   came: presence(true),
+  followed: presence(true, true),
   left: presence(false),
   'group-gone': presence(false),
   ignored: () => null,

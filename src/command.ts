@@ -1,3 +1,4 @@
+import type { ActRecord } from './domain/act-record.ts';
 import type { Address } from './domain/address.ts';
 import type { Calendar } from './domain/calendar.ts';
 import type { Committee, Member } from './domain/committee.ts';
@@ -5,7 +6,7 @@ import type { Instant } from './domain/instant.ts';
 import type { Meeting } from './domain/meeting.ts';
 import type { Report } from './domain/report.ts';
 import type { Regulation } from './regulations/schema.ts';
-import type { About, Account, Input, Invitation, Transaction } from './store.ts';
+import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
 import type { Message } from './text/message.ts';
 
 export type { Account, Input, Transaction } from './store.ts';
@@ -31,8 +32,8 @@ export interface Context {
   write(committee: Committee, member: Member, message: Message): Promise<boolean>;
   /** What waits for a member of a committee at an account that is theirs no more goes another way, or nowhere. */
   redirect(committee: Committee, from: Address): Promise<void>;
-  /** Writes to an address. */
-  post(to: Address, message: Message, about?: About): void;
+  /** Writes to an address; `edit` names the message whose place it takes, where the platform lets it. */
+  post(to: Address, message: Message, about?: About, edit?: string | null): void;
   /** Whether a code is the one that makes its sender an administrator. */
   isSetupCode(code: string): boolean;
   /** Makes an invitation for a member, and returns its code; it is shown once. */
@@ -77,9 +78,16 @@ export interface SeatContext extends Context {
   meetings(): Promise<Meeting[]>;
   /** Puts a meeting and has its cards in groups follow. */
   save(meeting: Meeting): Promise<void>;
+  /** A word that nobody can guess, and what stands for `text` beside it: the same for the same two, and no way back. */
+  newSalt(): string;
+  veiled(salt: string, text: string): string;
   /** Reports of the committee's open periods of which there is a record. */
   reports(): Promise<Report[]>;
-  saveReport(report: Report): void;
+  saveReport(report: Report): Promise<void>;
+  /** Puts a document; what is new in its log goes into the log of acts, and the committee's reminders follow. */
+  keep<Name extends Exclude<keyof Kept, 'meetings'>>(shelf: Name, document: Kept[Name]): Promise<void>;
+  /** A line in the log of acts, for what leaves no trace in a document's log; by who speaks, now. */
+  record(act: Pick<ActRecord, 'act'> & Partial<Pick<ActRecord, 'onBehalfOf' | 'subject' | 'note'>>): void;
   /** Ends the living cards of a meeting, which newer ones replace; returns it without them. */
   retireCards(meeting: Meeting): Promise<Meeting>;
   /** Whether a member can be written to in private. */

@@ -9,11 +9,13 @@ import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatc
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
+import { markedSecret, markedSecretFile } from './domain/secrecy.ts';
 import { moveChat } from './move-chat.ts';
 import { post } from './outbox/post.ts';
 import { notePresence } from './presence.ts';
 import type { Store, Transaction } from './store.ts';
 import { refusal } from './text/refusals.ts';
+import { secretRefused } from './text/secrecy.ts';
 import * as say from './text/talk.ts';
 
 /** What one update needs besides itself. */
@@ -94,7 +96,12 @@ async function handle(
   if (incoming.private) await sendMissed(tx, incoming.from.address, tools.nextId, now);
   const scene = await readScene(tx, incoming, now);
   if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
-  return follow({ equipment: tools, tx, scene, now }, readOrder(scene, tools.commands));
+  const turn: Turn = { equipment: tools, tx, scene, now };
+  const order = readOrder(scene, tools.commands);
+  // Before anything of it is kept: not as an answer, not as half of one. Talk in a group is not heard at all.
+  if (isKnown(scene.account) && bearsSecretMark(incoming))
+    return incoming.private || isForGroup(turn, order) ? answerWith(turn, secretRefused()) : SILENCE;
+  return follow(turn, order);
 }
 
 /** Somebody whom nobody knows, and who may be answered now. */
@@ -107,6 +114,11 @@ async function isStranger(
   const account = await tx.accounts.get(address);
   return (account === null || !isKnown(account)) && tools.strangers.allow(address, now);
 }
+
+/** Whether what was sent says of itself that it is a state secret. */
+const bearsSecretMark = (incoming: Incoming): boolean =>
+  incoming.kind === 'message' &&
+  (markedSecret(incoming.text) || (incoming.file !== null && markedSecretFile(incoming.file.name)));
 
 /** A voice message, a place, a contact: said in private, it is answered with what can be read; a sticker is not. */
 async function answerUnread(

@@ -1,8 +1,14 @@
+import type { ActRecord } from './domain/act-record.ts';
 import type { Address } from './domain/address.ts';
+import type { Announcement } from './domain/announcement.ts';
 import type { Committee } from './domain/committee.ts';
+import type { Conclusion } from './domain/conclusion.ts';
 import type { Instant } from './domain/instant.ts';
 import type { FileRef, Loss, Meeting } from './domain/meeting.ts';
+import type { Problem } from './domain/problem.ts';
 import type { Report } from './domain/report.ts';
+import type { Sheet } from './domain/sheet.ts';
+import type { Task } from './domain/task.ts';
 import type { Regulation } from './regulations/schema.ts';
 import type { Command, Message } from './text/message.ts';
 
@@ -38,7 +44,15 @@ export interface Transaction extends Shelves {
   archivedOf<Document>(kind: ArchiveKind, committee: string, year: string): Promise<Document[]>;
 }
 
-export type ArchiveKind = 'meetings' | 'reports';
+export type ArchiveKind =
+  | 'meetings'
+  | 'reports'
+  | 'conclusions'
+  | 'tasks'
+  | 'sheets'
+  | 'announcements'
+  | 'problems'
+  | 'acts';
 
 export interface Shelves {
   readonly committees: Shelf<Committee>;
@@ -52,6 +66,13 @@ export interface Shelves {
   readonly meetings: Shelf<Meeting>;
   /** Reports of open periods, by their id. */
   readonly reports: Shelf<Report>;
+  readonly conclusions: Shelf<Conclusion>;
+  readonly tasks: Shelf<Task>;
+  readonly sheets: Shelf<Sheet>;
+  readonly announcements: Shelf<Announcement>;
+  readonly problems: Shelf<Problem>;
+  /** The log of acts, by `<committee>/<instant>-<number>`; only ever added to, and archived by year. */
+  readonly acts: Shelf<ActRecord>;
   /** Committee → the next instant at which something of its may be due; a tick looks at no other. */
   readonly wakes: Shelf<Wake>;
   /** Reminders that went out or were missed, by `<committee>/<key>`, for as long as they could come again. */
@@ -63,6 +84,17 @@ export interface Shelves {
   readonly handled: Shelf<{ readonly at: Instant }>;
   /** What the program itself keeps: secrets that it made, counters. */
   readonly settings: Shelf<{ readonly value: string }>;
+}
+
+/** What the shelves hold whose documents carry a log of what was done to them. */
+export interface Kept {
+  readonly meetings: Meeting;
+  readonly reports: Report;
+  readonly conclusions: Conclusion;
+  readonly tasks: Task;
+  readonly sheets: Sheet;
+  readonly announcements: Announcement;
+  readonly problems: Problem;
 }
 
 export interface Shelf<Document> {
@@ -183,4 +215,14 @@ export type About =
   | { readonly what: 'notice'; readonly meeting: string; readonly member: string }
   | { readonly what: 'card'; readonly meeting: string }
   /** The list of whom the bot could not write to, for a secretary; it grows while it waits. */
-  | { readonly what: 'losses'; readonly losses: Readonly<Record<string, Loss>> };
+  | { readonly what: 'losses'; readonly losses: Readonly<Record<string, Loss>> }
+  /** A notice at large in a group. */
+  | { readonly what: 'posted'; readonly announcement: string; readonly version: number }
+  /** Something of a circulation, for one member. */
+  | {
+      readonly what: 'circulated';
+      readonly shelf: 'conclusions' | 'sheets' | 'announcements';
+      readonly id: string;
+      readonly version: number;
+      readonly member: string;
+    };

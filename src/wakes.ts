@@ -9,7 +9,7 @@ export async function wake(tx: Transaction, committee: string, now: Instant): Pr
 }
 
 /**
- * The same store, in which whoever puts a committee, a meeting or a report wakes that committee, in the same
+ * The same store, in which whoever puts a committee, a meeting or another of its records wakes that committee, in the same
  * transaction. For those who act for people; the program's own bookkeeping goes to the store itself.
  */
 export function waking(store: Store, now: () => Instant): Store {
@@ -22,6 +22,11 @@ export function waking(store: Store, now: () => Instant): Store {
           committees: watched(tx.committees, touched),
           meetings: watched(tx.meetings, touched),
           reports: watched(tx.reports, touched),
+          conclusions: watched(tx.conclusions, touched),
+          tasks: watched(tx.tasks, touched),
+          sheets: watched(tx.sheets, touched),
+          announcements: watched(tx.announcements, touched),
+          problems: watched(tx.problems, touched),
         });
         for (const committee of touched) await wake(tx, committee, now());
         return result;

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import type { AccountState, AnyCommand, Context, SeatContext } from '../command.ts';
 import { type Address, channelOf } from '../domain/address.ts';
 import { makeCalendar } from '../domain/calendar.ts';
@@ -12,6 +13,7 @@ import { redirect } from '../outbox/redirect.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { About, Account, Transaction } from '../store.ts';
 import type { Message } from '../text/message.ts';
+import { type Hand, keepDocument, putAct } from './keep.ts';
 import type { Scene } from './scene.ts';
 import type { Strangers } from './strangers.ts';
 
@@ -60,8 +62,8 @@ export function openContext(
     invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
     write: (committee, member, message) => tell(desk, committee, member, { message }),
     redirect: (committee, from) => redirect(tx, committee.id, from),
-    post: (to: Address, message: Message, about?: About) =>
-      post(tx, equipment.nextId(), { to, message, ...(about ? { about } : {}) }, now),
+    post: (to: Address, message: Message, about?: About, edit: string | null = null) =>
+      post(tx, equipment.nextId(), { to, message, edit, ...(about ? { about } : {}) }, now),
   };
 }
 
@@ -78,6 +80,12 @@ export async function seatContext(
   if (!committee || !member || member.left !== null) return null;
   const regulation = await storedRegulation(tx, regulationOn(committee, dayAt(now, zone)));
   const desk: Desk = { equipment, tx, now };
+  const hand: Hand = {
+    tx,
+    nextId: equipment.nextId,
+    channel: channelOf(account.address),
+    committee: committee.id,
+  };
   return {
     ...open,
     seat: { committee, member, regulation },
@@ -88,9 +96,14 @@ export async function seatContext(
         ? tx.archived<Meeting>('meetings', committee.id, meetingYear(id), id)
         : Promise.resolve(null),
     meetings: () => meetingsOf(tx, committee),
-    save: (meeting) => saveMeeting(tx, meeting, committee, zone, now),
+    save: (meeting) => saveMeeting(hand, meeting, committee, zone, now),
+    newSalt: () => randomBytes(18).toString('base64url'),
+    veiled: (salt, text) => createHmac('sha256', salt).update(text).digest('base64url'),
     reports: async () => (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
-    saveReport: (report) => tx.reports.put(report.id, report),
+    saveReport: (report) => keepDocument(hand, 'reports', report),
+    keep: (shelf, document) => keepDocument(hand, shelf, document),
+    record: (act) =>
+      putAct(hand, { at: now, by: member.id, onBehalfOf: null, subject: null, note: null, ...act }),
     retireCards: (meeting) => retireCards(tx, meeting, now),
     reaches: async (member) => (await reachable(tx, member)) !== null,
     accountsOf: (one) => accountsOf(desk, one),
@@ -111,13 +124,14 @@ async function meetingsOf(tx: Transaction, committee: Committee): Promise<Meetin
 }
 
 async function saveMeeting(
-  tx: Transaction,
+  hand: Hand,
   meeting: Meeting,
   committee: Committee,
   zone: string,
   now: Instant,
 ): Promise<void> {
-  tx.meetings.put(meeting.id, meeting);
+  const { tx } = hand;
+  await keepDocument(hand, 'meetings', meeting);
   // The command may have changed the committee before (who acts for whom).
   const current = (await tx.committees.get(committee.id)) ?? committee;
   await refreshCards(tx, meeting, current, await storedRegulation(tx, meeting.regulation), zone, now);

@@ -4,8 +4,10 @@ import type { Instant } from '../domain/instant.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import type { Envelope, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
+import { noteCirculated } from './circulated.ts';
 import { tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
 import { refreshCards } from './post.ts';
+import { notePosted } from './posted.ts';
 
 /** What is noted when a message arrived: who got the notice, where the group's card stands. */
 export async function noteSent(
@@ -18,15 +20,19 @@ export async function noteSent(
   const { about } = envelope;
   await noteOffer(tx, envelope, sent);
   if (about.what === 'reply' || about.what === 'reminder' || about.what === 'losses') return;
+  const delivery: Delivery = {
+    state: 'sent',
+    at: now,
+    channel: channelOf(envelope.to),
+    ...(sent.byTemplate ? { byTemplate: true } : {}),
+  };
+  if (about.what === 'circulated') return noteCirculated(tx, about, delivery, now);
+  if (about.what === 'posted')
+    return notePosted(tx, about, { chat: envelope.to, message: sent.message, at: now });
   const meeting = await tx.meetings.get(about.meeting);
   if (!meeting) return;
   if (about.what === 'notice') {
-    noteDelivery(tx, meeting, about.member, {
-      state: 'sent',
-      at: now,
-      channel: channelOf(envelope.to),
-      ...(sent.byTemplate ? { byTemplate: true } : {}),
-    });
+    noteDelivery(tx, meeting, about.member, delivery);
     return;
   }
   const known = meeting.cards.some((card) => card.chat === envelope.to && card.message === sent.message);
@@ -70,10 +76,11 @@ export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, n
     if (envelope.edit === null) await tellOfGroup(tx, about.meeting, now);
     return;
   }
+  const delivery: Delivery = { state: 'failed', at: now, channel: channelOf(envelope.to), why };
+  if (about.what === 'circulated') return noteCirculated(tx, about, delivery, now);
   if (about.what !== 'notice') return tellOfLoss(tx, envelope, why, now);
   const meeting = await tx.meetings.get(about.meeting);
   if (!meeting) return;
-  const delivery: Delivery = { state: 'failed', at: now, channel: channelOf(envelope.to), why };
   await tellPreparers(tx, noteDelivery(tx, meeting, about.member, delivery), now);
 }
 

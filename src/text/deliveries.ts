@@ -1,3 +1,4 @@
+import type { Circulation } from '../domain/circulation.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
@@ -30,21 +31,27 @@ const lossLines = (losses: Losses, committee: Committee): string[] =>
 const OTHERWISE =
   'Xin báo các đồng chí này bằng cách khác; gõ /thanhvien để xem ai nhận được tin bằng kênh nào và gửi lại mã mời.';
 
-/** The list of whom a notice did not reach, for those who prepared it. */
-export function undelivered(meeting: Meeting, committee: Committee): Message {
+/** The list of whom something did not reach, for those who sent or prepared it. */
+function lostList(
+  what: string,
+  deliveries: Readonly<Record<string, Delivery>>,
+  committee: Committee,
+): Message {
   const losses = Object.fromEntries(
-    Object.entries(meeting.deliveries).flatMap(([id, { state, why }]) =>
+    Object.entries(deliveries).flatMap(([id, { state, why }]) =>
       state === 'failed' ? [[id, why ?? 'blocked'] as const] : [],
     ),
   );
-  return {
-    text: [
-      `Chưa liên lạc được ${Object.keys(losses).length} đồng chí để gửi thông báo họp “${cut(meeting.title, 200)}”:`,
-      ...lossLines(losses, committee),
-      OTHERWISE,
-    ].join('\n'),
-  };
+  const count = Object.keys(losses).length;
+  const head = `Chưa liên lạc được ${count} đồng chí để gửi ${what}:`;
+  return { text: [head, ...lossLines(losses, committee), OTHERWISE].join('\n') };
 }
+
+export const undelivered = (meeting: Meeting, committee: Committee): Message =>
+  lostList(`thông báo họp “${cut(meeting.title, 200)}”`, meeting.deliveries, committee);
+
+export const notReached = (circulation: Circulation, committee: Committee): Message =>
+  lostList(`“${cut(circulation.title, 200)}”`, circulation.deliveries, committee);
 
 /** Other messages that did not arrive: a nudge, a request to the chair, a paper. */
 export const notWritten = (losses: Losses, committee: Committee): Message => ({
@@ -82,7 +89,7 @@ export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
 }
 
 /** What one person received. */
-function received(delivery: Delivery | undefined, zone: string): string {
+export function received(delivery: Delivery | undefined, zone: string): string {
   if (!delivery) return 'đang gửi';
   const when = sayShort(delivery.at, zone);
   if (delivery.state === 'no-account') return 'CHƯA LIÊN LẠC ĐƯỢC: chưa kết nối';

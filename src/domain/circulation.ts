@@ -1,0 +1,47 @@
+import type { Instant } from './instant.ts';
+import type { Delivery } from './meeting.ts';
+
+/**
+ * What was sent to people one by one and may have to be acknowledged: a conclusion, a notice at large, an opinion
+ * sheet. A correction is a new version; it is sent and acknowledged anew.
+ */
+export interface Circulation {
+  /** What it is called in lists: "Thông báo kết luận cuộc họp quý IV". */
+  readonly title: string;
+  /** Who sent it, and is told whom it did not reach. */
+  readonly by: string;
+  /** Members, in the order of the committee. */
+  readonly to: readonly string[];
+  readonly version: number;
+  readonly wantsAcknowledgement: boolean;
+  /** What came of the newest version for each of them; nothing yet while it is on its way. */
+  readonly deliveries: Readonly<Record<string, Delivery>>;
+  readonly acknowledged: Readonly<Record<string, Acknowledged>>;
+}
+
+export interface Acknowledged {
+  readonly version: number;
+  readonly at: Instant;
+  /** The member, or a secretary who wrote it down for them. */
+  readonly by: string;
+}
+
+export const circulate = (
+  what: Pick<Circulation, 'title' | 'by' | 'to' | 'wantsAcknowledgement'>,
+): Circulation => ({ ...what, version: 1, deliveries: {}, acknowledged: {} });
+
+/** A corrected one: sent anew, and acknowledged anew. */
+export const corrected = (circulation: Circulation): Circulation => ({
+  ...circulation,
+  version: circulation.version + 1,
+  deliveries: {},
+});
+
+export const delivered = (circulation: Circulation, member: string, delivery: Delivery): Circulation => ({
+  ...circulation,
+  deliveries: { ...circulation.deliveries, [member]: delivery },
+});
+
+/** Those who have not acknowledged the newest version, in the order of the committee. */
+export const silentOn = ({ to, version, acknowledged, wantsAcknowledgement }: Circulation): string[] =>
+  wantsAcknowledgement ? to.filter((id) => acknowledged[id]?.version !== version) : [];

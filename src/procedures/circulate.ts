@@ -1,0 +1,30 @@
+import type { Message, SeatContext } from '../command.ts';
+import { type Circulation, delivered } from '../domain/circulation.ts';
+import { type Committee, type Member, memberById } from '../domain/committee.ts';
+
+/** What a round goes out through: a command's context, or the program by itself at a set time. */
+export type Sender = Pick<SeatContext, 'now' | 'tell'>;
+
+type Shelf = 'conclusions' | 'sheets' | 'announcements';
+
+/**
+ * Puts what circulates on its way to each member by whatever reaches them; who cannot be reached at all is noted at
+ * once. Returns the circulation with that noted; the caller keeps it with its document.
+ */
+export async function sendRound(
+  context: Sender & { readonly seat: { readonly committee: Committee } },
+  shelf: Shelf,
+  id: string,
+  circulation: Circulation,
+  messageFor: (member: Member) => Message,
+): Promise<Circulation> {
+  let noted = circulation;
+  for (const one of circulation.to) {
+    const member = memberById(context.seat.committee, one);
+    if (!member || member.left !== null) continue;
+    const about = { what: 'circulated', shelf, id, version: circulation.version, member: one } as const;
+    if (await context.tell(member, messageFor(member), about)) continue;
+    noted = delivered(noted, one, { state: 'no-account', at: context.now, channel: null });
+  }
+  return noted;
+}

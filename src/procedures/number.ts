@@ -1,0 +1,20 @@
+import type { SeatContext } from '../command.ts';
+import { dayAt } from '../domain/day.ts';
+
+type Numbered = 'tasks' | 'sheets' | 'announcements' | 'problems';
+
+/**
+ * The id of a new document of the committee, `<committee>/<year>-<n>`: one more than the highest of the year, live or
+ * archived. What is put in the same transaction counts.
+ */
+export async function nextNumber(context: SeatContext, shelf: Numbered): Promise<string> {
+  const { tx, seat, now, zone } = context;
+  const year = dayAt(now, zone).slice(0, 4);
+  const prefix = `${seat.committee.id}/${year}-`;
+  const live = (await tx[shelf].list(prefix)).map(([id]) => id);
+  const archived = (await tx.archivedOf<{ readonly id: string }>(shelf, seat.committee.id, year)).map(
+    ({ id }) => id,
+  );
+  const numbers = [...live, ...archived].map((id) => Number(id.slice(prefix.length)));
+  return `${prefix}${Math.max(0, ...numbers) + 1}`;
+}

@@ -1,8 +1,12 @@
 import { defineCommand, reply } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { chatOf } from '../src/domain/address.ts';
+import { dayAt } from '../src/domain/day.ts';
 import { isOver, upcoming } from '../src/domain/meeting.ts';
+import { openTasks } from '../src/domain/task.ts';
+import { tasksOf } from '../src/procedures/conclusions.ts';
 import { groupCard, memberCard, noMeeting, onlyDrafts } from '../src/text/cards.ts';
+import { openTaskLines, withLines } from '../src/text/tasks-lines.ts';
 
 /** The next meeting: in a group, what was announced there; in private, what one is invited to or looks after. */
 export const hop = defineCommand({
@@ -15,17 +19,21 @@ export const hop = defineCommand({
   async run(context) {
     const { committee, member } = context.seat;
     const ahead = upcoming(await context.meetings(), context.now);
+    const tasks = openTasks(await tasksOf(context));
+    const today = dayAt(context.now, context.zone);
     if (context.place === 'group') {
       const here = chatOf(context.chat);
       const shown = ahead.find((meeting) => meeting.cards.some((card) => chatOf(card.chat) === here));
       if (!shown) return reply(noMeeting(committee));
-      return reply(groupCard(shown, committee, await context.regulationOf(shown), context.zone));
+      const card = groupCard(shown, committee, await context.regulationOf(shown), context.zone);
+      return reply(withLines(card, openTaskLines(tasks, null, committee, today)));
     }
     for (const meeting of ahead) {
       const regulation = await context.regulationOf(meeting);
       const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
-      return reply(memberCard(meeting, member, committee, regulation, context.zone));
+      const card = memberCard(meeting, member, committee, regulation, context.zone);
+      return reply(withLines(card, openTaskLines(tasks, member, committee, today)));
     }
     if (!member.secretary) return reply(noMeeting(committee));
     const drafts = (await context.meetings()).filter(

@@ -22,3 +22,9 @@ export const fold = (text: string): string =>
  * "/Uỷ-Quyền" and "uyquyen" are one and the same.
  */
 export const squash = (text: string): string => fold(text).replace(/[ _-]/g, '').replace(/^\//, '');
+
+/** The same letter for letter, spaces and all: a place in it is the same place in the written (composed) text. */
+export const flat = (text: string): string =>
+  [...nfc(text)]
+    .map((letter) => letter.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase().replace('đ', 'd'))
+    .join('');

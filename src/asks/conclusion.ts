@@ -1,0 +1,119 @@
+import type { Ask, SeatContext } from '../command.ts';
+import type { Member } from '../domain/committee.ts';
+import { activeMembers } from '../domain/committee.ts';
+import { CONCLUSION_LIMITS } from '../domain/conclusion.ts';
+import type { Day } from '../domain/day.ts';
+import type { FileRef } from '../domain/meeting.ts';
+import { fileFault } from '../domain/report-file.ts';
+import { meetingOf } from '../procedures/conclusions.ts';
+import { tooLong } from '../text/asking.ts';
+import * as say from '../text/conclusions-draft.ts';
+import { fileRefused } from '../text/reports.ts';
+import { askMember } from './member.ts';
+import { askDayAhead } from './report-day.ts';
+
+/** What somebody wants done with a conclusion; the letters stand in buttons, which have little room. */
+const DEEDS = {
+  s: 'draft',
+  v: 'lines',
+  t: 'text',
+  x: 'drop',
+  d: 'settle',
+  n: 'name',
+  h: 'date',
+  tr: 'submit',
+  c: 'clear',
+  p: 'clear-open',
+  k: 'return',
+  g: 'send',
+  m: 'silent',
+  r: 'read',
+  nh: 'nudge',
+  cs: 'correct',
+  pb: 'disclose',
+  w: 'received-by',
+} as const;
+
+export interface ConclusionWish {
+  readonly deed: 'list' | 'show' | (typeof DEEDS)[keyof typeof DEEDS];
+  /** Which line, from 0; which page, from 1. */
+  readonly number: number;
+  readonly answer: string;
+}
+
+/** The button's deed; without one, what the button names, or all that there is. */
+export const conclusionWish: Ask<ConclusionWish> = {
+  question: async () => ({ text: '' }),
+  read: async (input, context) => {
+    const [, letters = '', number, answer = ''] =
+      /^(tr|cs|nh|pb|[svtxdnhcpkgmrw])(\d{1,3})?(?:\.(\S{1,12}))?$/.exec(input.text.trim()) ?? [];
+    const deed = context.subject ? DEEDS[letters as keyof typeof DEEDS] : undefined;
+    if (!deed) return { ok: true, value: bare(context) };
+    return { ok: true, value: { deed, number: Number(number ?? 0), answer } };
+  },
+  unsaid: async (context) => ({ ok: true, value: bare(context) }),
+};
+
+const bare = ({ subject }: SeatContext): ConclusionWish => ({
+  deed: subject ? 'show' : 'list',
+  number: 0,
+  answer: '',
+});
+
+/** What is said besides. */
+export interface ConclusionDetail {
+  readonly text: string;
+  readonly file: FileRef | null;
+  readonly member: Member | null;
+  readonly day: Day | null;
+}
+
+const NOTHING: ConclusionDetail = { text: '', file: null, member: null, day: null };
+
+const who = askMember(say.askWho(), async ({ seat }) => activeMembers(seat.committee));
+const day = askDayAhead(async () => say.askDay());
+
+const QUESTIONS: Partial<Record<ConclusionWish['deed'], () => string>> = {
+  lines: say.askLines,
+  text: say.askNewText,
+  name: say.askWho,
+  'received-by': say.askWhoReceived,
+  date: say.askDay,
+  return: say.askWhyReturned,
+  correct: say.askChanges,
+};
+
+/** Words, a file, somebody or a day, as the deed wants it; nothing where it wants none. */
+export const conclusionDetail: Ask<ConclusionDetail> = {
+  question: async (context, given) => ({ text: await questionFor(context, given.wish as ConclusionWish) }),
+  read: async (input, context, given, held) => {
+    const { deed } = given.wish as ConclusionWish;
+    if (deed === 'name' || deed === 'received-by') {
+      const reading = await who.read(input, context, given, held);
+      return reading.ok ? { ...reading, value: { ...NOTHING, member: reading.value } } : reading;
+    }
+    if (deed === 'date') {
+      const reading = await day.read(input, context, given, held);
+      return reading.ok ? { ...reading, value: { ...NOTHING, day: reading.value } } : reading;
+    }
+    const content = deed === 'draft' || deed === 'text';
+    const most = deed === 'lines' ? 20_000 : content ? CONCLUSION_LIMITS.text : CONCLUSION_LIMITS.reason;
+    const text = input.text.normalize('NFC').trim();
+    const file = content ? input.file : null;
+    const fault = file ? fileFault(file) : null;
+    if (fault) return { ok: false, say: fileRefused(fault) };
+    if (text.length > most) return { ok: false, say: tooLong(text.length, most) };
+    if (text.length < 3 && !file) return { ok: false, say: await conclusionDetail.question(context, given) };
+    return { ok: true, value: { ...NOTHING, text, file } };
+  },
+  unsaid: async (_context, given) => {
+    const { deed } = given.wish as ConclusionWish;
+    return deed === 'draft' || QUESTIONS[deed] ? null : { ok: true, value: NOTHING };
+  },
+};
+
+async function questionFor(context: SeatContext, { deed }: ConclusionWish): Promise<string> {
+  if (deed !== 'draft') return QUESTIONS[deed]?.() ?? '';
+  const [, id = ''] = /^#(.+)\.\d+$/.exec(context.subject ?? '') ?? [];
+  return say.askConclusion(await meetingOf(context, id), context.zone);
+}

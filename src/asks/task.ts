@@ -1,0 +1,102 @@
+import type { Ask, Given, SeatContext } from '../command.ts';
+import { activeMembers, type Member } from '../domain/committee.ts';
+import type { Day } from '../domain/day.ts';
+import type { FileRef } from '../domain/meeting.ts';
+import { fileFault } from '../domain/report-file.ts';
+import { TASK_LIMITS } from '../domain/task.ts';
+import { tooLong } from '../text/asking.ts';
+import { fileRefused } from '../text/reports.ts';
+import * as say from '../text/tasks.ts';
+import { askMember } from './member.ts';
+import { askDayAhead } from './report-day.ts';
+
+/** What somebody wants done with a task; the letters stand in buttons, which have little room. */
+const DEEDS = {
+  t: 'progress',
+  x: 'done',
+  l: 'want-day',
+  b: 'hand-back',
+  c: 'close',
+  k: 'reopen',
+  y: 'grant-day',
+  n: 'refuse-day',
+  g: 'reassign',
+  v: 'keep',
+} as const;
+
+export interface TaskWish {
+  readonly deed: 'list' | 'all' | 'show' | (typeof DEEDS)[keyof typeof DEEDS];
+  readonly page: number;
+}
+
+export const taskWish: Ask<TaskWish> = {
+  question: async () => ({ text: '' }),
+  read: async (input, context) => {
+    const text = input.text.trim();
+    const page = /^(?:tatca|tất cả)(?: (\d{1,3}))?$/i.exec(text.normalize('NFC'));
+    if (page) return { ok: true, value: { deed: 'all', page: Number(page[1] ?? 1) } };
+    const deed = context.subject ? DEEDS[text as keyof typeof DEEDS] : undefined;
+    return { ok: true, value: deed ? { deed, page: 1 } : bare(context) };
+  },
+  unsaid: async (context) => ({ ok: true, value: bare(context) }),
+};
+
+const bare = ({ subject }: SeatContext): TaskWish => ({ deed: subject ? 'show' : 'list', page: 1 });
+
+/** What is said besides. */
+export interface TaskDetail {
+  readonly text: string;
+  readonly file: FileRef | null;
+  readonly member: Member | null;
+  readonly day: Day | null;
+}
+const NOTHING: TaskDetail = { text: '', file: null, member: null, day: null };
+
+const QUESTIONS: Partial<Record<TaskWish['deed'], () => string>> = {
+  progress: say.askProgress,
+  done: say.askResult,
+  'want-day': say.askNewDay,
+  'hand-back': say.askWhyBack,
+  reopen: say.askWhyAgain,
+  reassign: say.askNewLead,
+};
+
+const who = askMember(say.askNewLead(), async ({ seat }) => activeMembers(seat.committee));
+const day = askDayAhead(async () => say.askNewDay());
+const deedOf = (given: Given): TaskWish['deed'] => (given.wish as TaskWish).deed;
+
+export const taskDetail: Ask<TaskDetail> = {
+  question: async (_context, given) => ({ text: QUESTIONS[deedOf(given)]?.() ?? '' }),
+  read: async (input, context, given, held) => {
+    const deed = deedOf(given);
+    if (deed === 'reassign') {
+      const reading = await who.read(input, context, given, held);
+      return reading.ok ? { ...reading, value: { ...NOTHING, member: reading.value } } : reading;
+    }
+    if (deed === 'want-day') {
+      const reading = await day.read(input, context, given, held);
+      return reading.ok ? { ...reading, value: { ...NOTHING, day: reading.value } } : reading;
+    }
+    const content = deed === 'progress' || deed === 'done';
+    const most = content ? TASK_LIMITS.text : TASK_LIMITS.reason;
+    const text = input.text.normalize('NFC').trim();
+    const file = content ? input.file : null;
+    const fault = file ? fileFault(file) : null;
+    if (fault) return { ok: false, say: fileRefused(fault) };
+    if (text.length > most) return { ok: false, say: tooLong(text.length, most) };
+    if (text.length < 3 && !file) return { ok: false, say: await taskDetail.question(context, given) };
+    return { ok: true, value: { ...NOTHING, text, file } };
+  },
+  unsaid: async (_context, given) => (QUESTIONS[deedOf(given)] ? null : { ok: true, value: NOTHING }),
+};
+
+/** Why another day is asked for. */
+export const taskReason: Ask<string> = {
+  question: async () => ({ text: say.askWhyDay() }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > TASK_LIMITS.reason) return { ok: false, say: tooLong(text.length, TASK_LIMITS.reason) };
+    return text.length < 3 ? { ok: false, say: { text: say.askWhyDay() } } : { ok: true, value: text };
+  },
+  unsaid: async (_context, given) => (deedOf(given) === 'want-day' ? null : { ok: true, value: '' }),
+};

@@ -1,0 +1,106 @@
+import { type Message, type Reply, reply, type SeatContext } from '../command.ts';
+import type { Circulation } from '../domain/circulation.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import { conclusionNotice, receivedChoice } from '../text/conclusions.ts';
+import { acknowledgedReply, copyOfAnnouncement, olderVersion } from '../text/conclusions-receipt.ts';
+import { meetingOf, tasksFrom } from './conclusions.ts';
+import { namingOf } from './reports.ts';
+
+/** The shelves whose documents are acknowledged by who receives them. */
+export type AcknowledgedShelf = 'conclusions' | 'announcements';
+
+/** Something that one member was sent and is asked to acknowledge. */
+export interface Received {
+  readonly shelf: AcknowledgedShelf;
+  readonly id: string;
+  readonly circulation: Circulation;
+}
+
+/** What who speaks was sent and has not acknowledged in its newest version, the newest first. */
+export async function waitingForReceipt(context: SeatContext): Promise<Received[]> {
+  const all = await receivedBy(context);
+  const { id } = context.seat.member;
+  return all.filter(({ circulation }) => circulation.acknowledged[id]?.version !== circulation.version);
+}
+
+/** All that who speaks was sent and asked to acknowledge, the newest number first. */
+async function receivedBy({ tx, seat }: SeatContext): Promise<Received[]> {
+  const prefix = `${seat.committee.id}/`;
+  const found: (Received & { readonly at: string })[] = [];
+  for (const shelf of ['conclusions', 'announcements'] as const)
+    for (const [id, { circulation, log, state }] of await tx[shelf].list(prefix)) {
+      // What is planned, or was taken back, is nobody's to acknowledge.
+      if (shelf === 'announcements' && state !== 'sent') continue;
+      if (!circulation?.wantsAcknowledgement || !circulation.to.includes(seat.member.id)) continue;
+      const at = log.findLast(({ act }) => act.endsWith('-sent') || act.endsWith('-corrected'))?.at ?? '';
+      found.push({ shelf, id, circulation, at });
+    }
+  return found.sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+/** What a button names; throws where who speaks was not sent it. */
+export async function receivedNamed(
+  context: SeatContext,
+  shelf: AcknowledgedShelf,
+): Promise<{ readonly received: Received; readonly version: number }> {
+  const [, id, version] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
+  const received = (await receivedBy(context)).find((one) => one.shelf === shelf && one.id === id);
+  if (!received) throw new DomainError('nothing-to-acknowledge');
+  return { received, version: Number(version) };
+}
+
+/**
+ * Acknowledges in the name of who speaks. A button of an older version acknowledges nothing: it is answered with a
+ * sentence and the newest version. Again changes nothing.
+ */
+export async function acknowledge(
+  context: SeatContext,
+  { shelf, id, circulation }: Received,
+  version: number,
+): Promise<Reply> {
+  const { member } = context.seat;
+  if (version !== circulation.version)
+    return { messages: [olderVersion(circulation), await newest(context, shelf, id)] };
+  const known = circulation.acknowledged[member.id]?.version === version;
+  if (!known) {
+    const acknowledged = {
+      ...circulation.acknowledged,
+      [member.id]: { version, at: context.now, by: member.id },
+    };
+    await keep(context, shelf, id, { ...circulation, acknowledged });
+    context.record({ act: 'acknowledged', subject: `${shelf}:${id}`, note: String(version) });
+  }
+  const said = acknowledgedReply(circulation, known);
+  return reply(said, { toast: said.text });
+}
+
+async function keep(
+  context: SeatContext,
+  shelf: AcknowledgedShelf,
+  id: string,
+  circulation: Circulation,
+): Promise<void> {
+  if (shelf === 'conclusions') {
+    const found = await context.tx.conclusions.get(id);
+    if (found) await context.keep('conclusions', { ...found, circulation });
+    return;
+  }
+  const found = await context.tx.announcements.get(id);
+  if (found) await context.keep('announcements', { ...found, circulation });
+}
+
+/** The newest version, as it was sent to who speaks. */
+async function newest(context: SeatContext, shelf: AcknowledgedShelf, id: string): Promise<Message> {
+  if (shelf === 'announcements') {
+    const found = await context.tx.announcements.get(id);
+    if (!found?.circulation) throw new DomainError('nothing-to-acknowledge');
+    const { text, file, circulation } = found;
+    const choice = receivedChoice(shelf, id, circulation.version);
+    return copyOfAnnouncement(circulation.title, text, file, choice);
+  }
+  const conclusion = await context.tx.conclusions.get(id);
+  if (!conclusion) throw new DomainError('nothing-to-acknowledge');
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  return conclusionNotice(conclusion, context.seat.member.id, await tasksFrom(context, conclusion), naming);
+}

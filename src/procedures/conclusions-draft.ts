@@ -1,0 +1,171 @@
+import { type Reply, reply, type SeatContext } from '../command.ts';
+import { activeMembers, type Member, memberById, memberByNo, roleIn } from '../domain/committee.ts';
+import {
+  CONCLUSION_LIMITS,
+  type Conclusion,
+  openDoubt,
+  type TaskDoubt,
+  type TaskLine,
+} from '../domain/conclusion.ts';
+import { correctionBegun, drafted, lineSettled, redrafted } from '../domain/conclusion-acts.ts';
+import { type Day, dayAt, isDay } from '../domain/day.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import type { FileRef, Meeting } from '../domain/meeting.ts';
+import type { Unit } from '../domain/task.ts';
+import { draftMessages, linesUnread } from '../text/conclusions-draft.ts';
+import { type Person, type ReadTask, type ReadUnit, readTask } from '../text/read-task.ts';
+import { allowed, conclusionNamed, meetingOf } from './conclusions.ts';
+
+interface Content {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+/** The draft as it stands, for who works on it. */
+const shown = (context: SeatContext, conclusion: Conclusion): Reply => ({
+  messages: draftMessages(conclusion, context.seat.committee, context.zone),
+});
+
+async function kept(context: SeatContext, conclusion: Conclusion): Promise<Reply> {
+  await context.keep('conclusions', conclusion);
+  return shown(context, conclusion);
+}
+
+export async function draftConclusion(
+  context: SeatContext,
+  meeting: Meeting,
+  content: Content,
+): Promise<Reply> {
+  await allowed(context, { act: 'draft-conclusion', meeting }, meeting);
+  if (await context.tx.conclusions.get(meeting.id))
+    throw new DomainError('conclusion-changed', { meeting: meeting.title });
+  return kept(context, drafted(meeting, content, context.seat.member.id, context.now));
+}
+
+/** The draft that a button names, for one who may work on it; a button for an older one does not count. */
+async function ownDraft(context: SeatContext): Promise<Conclusion> {
+  const { conclusion, revision } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  await allowed(context, { act: 'draft-conclusion', meeting }, meeting);
+  if (conclusion.revision !== revision)
+    throw new DomainError('conclusion-changed', { meeting: conclusion.title });
+  return conclusion;
+}
+
+const change = async (
+  context: SeatContext,
+  conclusion: Conclusion,
+  what: Partial<Content & { readonly lines: readonly TaskLine[] }>,
+): Promise<Reply> => kept(context, redrafted(conclusion, what, context.seat.member.id, context.now));
+
+export const replaceText = async (context: SeatContext, content: Content): Promise<Reply> =>
+  change(context, await ownDraft(context), content);
+
+/** Tasks, a line each; where one line cannot be read, none is taken. */
+export async function addLines(context: SeatContext, text: string): Promise<Reply> {
+  const conclusion = await ownDraft(context);
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const reader = readerOf(context);
+  const read = lines.map((line) => (line.length > CONCLUSION_LIMITS.line ? null : readTask(line, reader)));
+  const unread = lines.filter((_, at) => read[at] === null);
+  if (lines.length === 0 || unread.length > 0) return reply(linesUnread(unread), { stay: 'detail' });
+  const today = dayAt(context.now, context.zone);
+  const added = read.flatMap((task) => (task ? [lineOf(forMembers(task, context), today)] : []));
+  return change(context, conclusion, { lines: [...conclusion.lines, ...added] });
+}
+
+const readerOf = ({ seat, now, zone }: SeatContext) => ({
+  people: activeMembers(seat.committee).map(({ id, name, agency }): Person => ({ id, name, agency })),
+  now,
+  zone,
+});
+
+/**
+ * An agency speaks through the one who sits on the committee for it, beside whom its people in the team do not count.
+ * Where several sit there, it is asked.
+ */
+function forMembers(task: ReadTask, { seat }: SeatContext): ReadTask {
+  const narrowed = (unit: ReadUnit): ReadUnit => {
+    const sitting = unit.members.filter((id) => {
+      const member = memberById(seat.committee, id);
+      return member !== null && roleIn(member, 'committee') !== null;
+    });
+    return sitting.length > 0 ? { ...unit, members: sitting } : unit;
+  };
+  return { ...task, lead: narrowed(task.lead), with: task.with.map(narrowed) };
+}
+
+/** What is clear is taken, and what is not stays to be said. A day that has passed is not clear. */
+function lineOf(task: ReadTask, today: Day): TaskLine {
+  const unit = ({ agency, members }: ReadUnit): Unit => ({
+    agency,
+    member: members.length === 1 ? (members[0] ?? null) : null,
+  });
+  const days = task.days.filter((day) => day >= today);
+  const doubts: TaskDoubt[] = [
+    ...(task.lead.members.length === 1 ? [] : [{ about: 'lead' as const, among: task.lead.members }]),
+    ...task.with.flatMap((one, at) =>
+      one.members.length === 1 ? [] : [{ about: 'with' as const, at, among: one.members }],
+    ),
+    ...(task.dueText !== '' && days.length !== 1 ? [{ about: 'due' as const, among: days }] : []),
+  ];
+  return {
+    work: task.work,
+    lead: unit(task.lead),
+    with: task.with.map(unit),
+    dueText: task.dueText,
+    due: days.length === 1 ? (days[0] ?? null) : null,
+    doubts,
+  };
+}
+
+export async function dropLine(context: SeatContext, at: number): Promise<Reply> {
+  const conclusion = await ownDraft(context);
+  return change(context, conclusion, { lines: conclusion.lines.filter((_, other) => other !== at) });
+}
+
+/** An answer to the first doubt of a line: a member's number, a day (yymmdd), "-" to leave it as written. */
+export async function settleLine(context: SeatContext, at: number, answer: string): Promise<Reply> {
+  const conclusion = await ownDraft(context);
+  const open = openDoubt(conclusion.lines);
+  if (open?.at !== at) throw new DomainError('conclusion-changed', { meeting: conclusion.title });
+  if (open.doubt.about === 'due') {
+    const day = answer === '-' ? null : `20${answer.slice(0, 2)}-${answer.slice(2, 4)}-${answer.slice(4)}`;
+    if (day !== null && !isDay(day))
+      throw new DomainError('conclusion-changed', { meeting: conclusion.title });
+    return settled(context, conclusion, at, { due: day });
+  }
+  const member = answer === '-' ? null : memberByNo(context.seat.committee, Number(answer));
+  return settled(context, conclusion, at, { member: member?.id ?? null });
+}
+
+export async function settleWith(
+  context: SeatContext,
+  at: number,
+  answer: { readonly member: Member } | { readonly due: Day },
+): Promise<Reply> {
+  const conclusion = await ownDraft(context);
+  const open = openDoubt(conclusion.lines);
+  if (open?.at !== at) throw new DomainError('conclusion-changed', { meeting: conclusion.title });
+  return settled(context, conclusion, at, 'member' in answer ? { member: answer.member.id } : answer);
+}
+
+async function settled(
+  context: SeatContext,
+  conclusion: Conclusion,
+  at: number,
+  answer: { readonly member: string | null } | { readonly due: Day | null },
+): Promise<Reply> {
+  const lines = conclusion.lines.map((line, other) => (other === at ? lineSettled(line, answer) : line));
+  return change(context, conclusion, { lines });
+}
+
+export async function beginCorrection(context: SeatContext, changes: string): Promise<Reply> {
+  const { conclusion } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  await allowed(context, { act: 'draft-conclusion', meeting }, meeting);
+  return kept(context, correctionBegun(conclusion, changes, context.seat.member.id, context.now));
+}

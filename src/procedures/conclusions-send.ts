@@ -1,0 +1,189 @@
+import { type Message, type Reply, reply, type SeatContext } from '../command.ts';
+import { silentOn } from '../domain/circulation.ts';
+import { type Member, memberById } from '../domain/committee.ts';
+import type { Conclusion } from '../domain/conclusion.ts';
+import { nudgedSilent, sent } from '../domain/conclusion-acts.ts';
+import { disclosers } from '../domain/conclusion-right.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Task } from '../domain/task.ts';
+import { given } from '../domain/task-acts.ts';
+import {
+  askDisclosure,
+  conclusionNotice,
+  groupNotice,
+  nudgedReply,
+  nudgeNotice,
+  nudgeQuestion,
+  sendQuestion,
+  sentReply,
+  silentList,
+} from '../text/conclusions.ts';
+import { conclusionTitle } from '../text/conclusions-names.ts';
+import { noticePlaces, reachOf } from './announce.ts';
+import { sendRound } from './circulate.ts';
+import { allowed, conclusionNamed, meetingOf, recipients, tasksFrom } from './conclusions.ts';
+import { nextNumber } from './number.ts';
+import { namingOf } from './reports.ts';
+
+/** A cleared draft that is about to go, with what it looks like to its readers. */
+async function ready(context: SeatContext) {
+  const { conclusion } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  await allowed(context, { act: 'send-conclusion' }, meeting);
+  const facts = { meeting: conclusion.title };
+  if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts);
+  if (conclusion.state !== 'cleared') throw new DomainError('conclusion-uncleared', facts);
+  const tasks = [...(await tasksFrom(context, conclusion)), ...newTasks(context, conclusion)];
+  return { conclusion, meeting, tasks, to: recipients(context, meeting, tasks) };
+}
+
+/** The tasks as they will be; their numbers are given when they go out. */
+const newTasks = (context: SeatContext, conclusion: Conclusion): Task[] =>
+  conclusion.lines.map((line, at) =>
+    given(
+      `?${at}`,
+      line,
+      {
+        committee: conclusion.committee,
+        conclusion: conclusion.id,
+        givenBy: conclusion.cleared?.by ?? context.seat.member.id,
+        by: context.seat.member.id,
+      },
+      context.now,
+    ),
+  );
+
+export async function previewConclusion(
+  context: SeatContext,
+): Promise<{ preview: Message[]; question: string }> {
+  const { conclusion, meeting, tasks, to } = await ready(context);
+  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const then = sent(conclusion, context.seat.member.id, ids(to), conclusionTitle(conclusion), context.now);
+  const { choices: _, ...shown } = conclusionNotice(then, to[0]?.id ?? context.seat.member.id, tasks, naming);
+  const reach = await reachOf(context, to);
+  const places = noticePlaces(context).length;
+  const names = reach.unreachable.map(({ name }) => name);
+  return { preview: [shown], question: sendQuestion(conclusion, to.length, places, names, naming) };
+}
+
+const ids = (members: readonly Member[]): string[] => members.map(({ id }) => id);
+
+export async function sendConclusion(context: SeatContext): Promise<Reply> {
+  const { conclusion, meeting, to } = await ready(context);
+  const { member } = context.seat;
+  const fresh: Task[] = [];
+  for (const task of newTasks(context, conclusion)) {
+    const numbered = { ...task, id: await nextNumber(context, 'tasks') };
+    await context.keep('tasks', numbered);
+    fresh.push(numbered);
+  }
+  const tasks = await tasksFrom(context, conclusion);
+  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const gone = sent(
+    { ...conclusion, tasks: [...conclusion.tasks, ...fresh.map(({ id }) => id)] },
+    member.id,
+    ids(to),
+    conclusionTitle(conclusion),
+    context.now,
+  );
+  if (!gone.circulation) throw new Error(`${gone.id} was sent to nobody`);
+  const circulation = await sendRound(context, 'conclusions', gone.id, gone.circulation, (one) =>
+    conclusionNotice(gone, one.id, tasks, naming),
+  );
+  const round: Conclusion = { ...gone, lines: [], circulation };
+  const posted =
+    round.disclosure?.class === 'disclosable' ? (await postInGroups(context, round)).conclusion : round;
+  await context.keep('conclusions', posted);
+  if (posted.disclosure?.class === 'internal') await askToDisclose(context, posted, meeting);
+  const reached = to.filter(({ id }) => circulation.deliveries[id]?.state !== 'no-account').length;
+  return reply(sentReply(posted, reached, fresh.length));
+}
+
+/** A post in the group is a disclosure: only what may be made known, and each version once. */
+export async function postInGroups(
+  context: SeatContext,
+  conclusion: Conclusion,
+): Promise<{ readonly conclusion: Conclusion; readonly groups: number }> {
+  const version = conclusion.circulation?.version ?? 0;
+  const places = noticePlaces(context);
+  if (conclusion.disclosure?.class !== 'disclosable' || conclusion.posted === version || version === 0)
+    return { conclusion, groups: 0 };
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const message = groupNotice(conclusion, await tasksFrom(context, conclusion), naming);
+  for (const place of places) context.post(place, message);
+  return { conclusion: { ...conclusion, posted: version }, groups: places.length };
+}
+
+/** Where the regulation has others say what may be made known, and the chair is none of them, they are asked. */
+async function askToDisclose(context: SeatContext, conclusion: Conclusion, meeting: Meeting): Promise<void> {
+  const regulation = await context.regulationOf(meeting);
+  const rule = regulation.information.disclosure;
+  const named = disclosers(context.seat.committee, regulation, context.now);
+  if (!rule || named.some(({ id }) => id === conclusion.disclosure?.by)) return;
+  for (const one of named) if (await context.tell(one, askDisclosure(conclusion, rule.article))) return;
+}
+
+/** Who has not acknowledged, for who may send it. */
+async function watched(context: SeatContext): Promise<Conclusion> {
+  const { conclusion } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  await allowed(context, { act: 'send-conclusion' }, meeting);
+  if (!conclusion.circulation) throw new DomainError('conclusion-unsent', { meeting: conclusion.title });
+  return conclusion;
+}
+
+export const showSilent = async (context: SeatContext, page: number): Promise<Reply> =>
+  reply(silentList(await watched(context), context.seat.committee, page), { replace: true });
+
+/** Somebody said otherwise than here that they have it: a secretary writes it down. */
+export async function recordReceived(context: SeatContext, member: Member): Promise<Reply> {
+  const conclusion = await watched(context);
+  const { committee } = context.seat;
+  const { circulation } = conclusion;
+  if (!circulation?.to.includes(member.id)) throw new DomainError('nothing-to-acknowledge');
+  const receipt = { version: circulation.version, at: context.now, by: context.seat.member.id };
+  const acknowledged = { ...circulation.acknowledged, [member.id]: receipt };
+  const then = { ...conclusion, circulation: { ...circulation, acknowledged } };
+  await context.keep('conclusions', then);
+  const about = { subject: `conclusions:${conclusion.id}`, note: String(circulation.version) };
+  context.record({ act: 'acknowledged', onBehalfOf: member.id, ...about });
+  return reply(silentList(then, committee, 1));
+}
+
+async function silentPeople(context: SeatContext, conclusion: Conclusion) {
+  const { committee } = context.seat;
+  const silent = conclusion.circulation ? silentOn(conclusion.circulation) : [];
+  const members = silent.flatMap((id) => {
+    const one = memberById(committee, id);
+    return one && one.left === null ? [one] : [];
+  });
+  return reachOf(context, members);
+}
+
+export async function previewNudge(
+  context: SeatContext,
+): Promise<{ preview: Message[]; question: string; yes: string } | null> {
+  const conclusion = await watched(context);
+  const { people, unreachable } = await silentPeople(context, conclusion);
+  if (people.length === 0) return null;
+  const { choices: _, ...shown } = nudgeNotice(conclusion);
+  const names = unreachable.map(({ name }) => name);
+  return { preview: [shown], question: nudgeQuestion(people.length, names), yes: 'Nhắc' };
+}
+
+export async function nudge(context: SeatContext): Promise<Reply> {
+  const conclusion = await watched(context);
+  const { people } = await silentPeople(context, conclusion);
+  if (people.length === 0) return reply(silentList(conclusion, context.seat.committee, 1));
+  // One that still waits to be sent is replaced, so that nobody is nudged twice.
+  for (const one of people)
+    await context.tell(one, nudgeNotice(conclusion), undefined, `nudge:${conclusion.id}`);
+  if (await context.tx.conclusions.get(conclusion.id))
+    await context.keep(
+      'conclusions',
+      nudgedSilent(conclusion, context.seat.member.id, people.length, context.now),
+    );
+  return reply(nudgedReply(people.length));
+}

@@ -1,0 +1,215 @@
+import { type Message, type Reply, reply, type SeatContext } from '../command.ts';
+import { type Act, authorise, permission } from '../domain/authority.ts';
+import { type Member, memberById, secretaries } from '../domain/committee.ts';
+import { giversOf } from '../domain/conclusion-right.ts';
+import { type Day, dayAt } from '../domain/day.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import type { FileRef } from '../domain/meeting.ts';
+import { concerns, openTasks, type Task, type TaskReport } from '../domain/task.ts';
+import * as acts from '../domain/task-acts.ts';
+import { resultsTo } from '../domain/task-people.ts';
+import * as say from '../text/tasks.ts';
+import { tasksOf } from './conclusions.ts';
+
+const todayOf = ({ now, zone }: SeatContext): Day => dayAt(now, zone);
+
+/** The task that a button names, for who has to do with it; `revision` is what the button was made for. */
+async function taskNamed(context: SeatContext): Promise<{ readonly task: Task; readonly revision: number }> {
+  const { committee, member } = context.seat;
+  const [, id, revision] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
+  const task = id?.startsWith(`${committee.id}/`) ? await context.tx.tasks.get(id) : null;
+  if (!task) throw new DomainError('task-unknown');
+  const rights = await rightsOn(context, task);
+  const theirs = concerns(task, member.id) || may(context, { act: 'watch-tasks' });
+  if (!theirs && !Object.values(rights).some(Boolean)) throw new DomainError('task-unknown');
+  return { task, revision: Number(revision) };
+}
+
+/** The same, where a decision counts only for what was shown. */
+async function asShown(context: SeatContext): Promise<Task> {
+  const { task, revision } = await taskNamed(context);
+  if (task.revision !== revision) throw new DomainError('task-changed');
+  return task;
+}
+
+function may(context: SeatContext, act: Act): boolean {
+  const { committee, member, regulation } = context.seat;
+  return permission(member, act, committee, regulation, context.now).allowed;
+}
+
+const givers = ({ seat, now }: SeatContext, task: Task) =>
+  giversOf(task, seat.committee, seat.regulation, now);
+const receivers = ({ seat, now }: SeatContext, task: Task) =>
+  resultsTo(task, seat.committee, seat.regulation, now);
+
+async function anyReached(context: SeatContext, people: readonly Member[]): Promise<boolean> {
+  for (const one of people) if (await context.reaches(one)) return true;
+  return false;
+}
+
+const deciding = async (context: SeatContext, task: Task): Promise<Act> => ({
+  act: 'decide-task',
+  task,
+  reachable: await anyReached(context, givers(context, task)),
+});
+const receiving = async (context: SeatContext, task: Task): Promise<Act> => ({
+  act: 'receive-task',
+  task,
+  reachable: await anyReached(context, receivers(context, task).people),
+});
+
+async function rightsOn(context: SeatContext, task: Task): Promise<say.TaskRights> {
+  return {
+    report: may(context, { act: 'report-task', task }),
+    receive: may(context, await receiving(context, task)),
+    decide: may(context, await deciding(context, task)),
+    reassign: may(context, { act: 'reassign-task', task }),
+  };
+}
+
+/** Checks that it is allowed, and says by whose hand and in whose name it is done. */
+function hand(context: SeatContext, act: Act) {
+  const { committee, member, regulation } = context.seat;
+  const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
+  return { by: member.id, onBehalfOf: onBehalfOf?.id ?? null, word: onBehalfOf ?? member };
+}
+
+/** One's own open tasks, and what waits for one's word; or all of them, for who watches over them. */
+export async function listTasks(context: SeatContext, all: boolean, page: number): Promise<Reply> {
+  const { committee, member } = context.seat;
+  const open = openTasks(await tasksOf(context));
+  const watches = may(context, { act: 'watch-tasks' });
+  if (all && !watches) authoriseWatch(context);
+  const shown = all || (watches && !open.some((task) => concerns(task, member.id)));
+  const own: Task[] = [];
+  for (const task of open)
+    if (concerns(task, member.id) || (!shown && (await waitsFor(context, task)))) own.push(task);
+  const list = shown ? open : own;
+  return reply(say.taskList(list, committee, todayOf(context), { all: shown, page, watches }), {
+    replace: context.tapped,
+  });
+}
+
+const authoriseWatch = (context: SeatContext): void => {
+  hand(context, { act: 'watch-tasks' });
+};
+
+async function waitsFor(context: SeatContext, task: Task): Promise<boolean> {
+  const rights = await rightsOn(context, task);
+  return (
+    (rights.receive && task.state === 'done') ||
+    (rights.decide && task.wanted !== null) ||
+    (rights.reassign && task.handedBack)
+  );
+}
+
+export async function showTask(context: SeatContext): Promise<Reply> {
+  const { task } = await taskNamed(context);
+  return reply(await cardOf(context, task));
+}
+
+async function cardOf(context: SeatContext, task: Task): Promise<Message> {
+  const { committee } = context.seat;
+  const { people, article } = receivers(context, task);
+  const to = `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : 'Quy chế không quy định'})`;
+  return say.taskCard(task, committee, todayOf(context), await rightsOn(context, task), to, context.zone);
+}
+
+async function tellAll(context: SeatContext, people: readonly Member[], message: Message): Promise<string[]> {
+  const told: string[] = [];
+  for (const one of new Set(people)) {
+    if (one.id === context.seat.member.id || one.left !== null) continue;
+    if (await context.tell(one, message)) told.push(one.name);
+  }
+  return told;
+}
+
+const leadOf = ({ seat }: SeatContext, task: Task): Member[] => {
+  const found = task.lead.member ? memberById(seat.committee, task.lead.member) : null;
+  return found ? [found] : [];
+};
+
+/** Progress, a result, or that it cannot be done: to those whom it concerns. */
+export async function reportTask(
+  context: SeatContext,
+  kind: TaskReport['kind'],
+  content: { readonly text: string; readonly file: FileRef | null },
+): Promise<Reply> {
+  const { task } = await taskNamed(context);
+  const by = hand(context, { act: 'report-task', task });
+  const then = acts.reported(task, { kind, ...content }, by, context.now);
+  await context.keep('tasks', then);
+  const report = then.reports.at(-1);
+  if (!report) throw new Error(`${then.id} was reported on and has no report`);
+  const { committee } = context.seat;
+  const { people, article } = receivers(context, then);
+  if (by.onBehalfOf !== null)
+    await tellAll(context, leadOf(context, then), say.reportedForYou(then, context.seat.member));
+  const whom = kind === 'handed-back' ? [...givers(context, then), ...secretaries(committee)] : people;
+  const told = await tellAll(context, whom, say.reportedTo(then, report, committee, context.zone));
+  return reply(say.reportedReply(then, kind, told, kind === 'handed-back' ? null : article));
+}
+
+export async function wantDay(context: SeatContext, day: Day, reason: string): Promise<Reply> {
+  const { task } = await taskNamed(context);
+  const by = hand(context, { act: 'report-task', task });
+  const then = acts.dayWanted(task, { day, reason }, by, context.now, context.zone);
+  await context.keep('tasks', then);
+  const whom = givers(context, then);
+  const asked = (await anyReached(context, whom)) ? whom : secretaries(context.seat.committee);
+  const told = await tellAll(context, asked, say.dayWantedTo(then, context.seat.committee));
+  return reply(say.dayWantedReply(then, told));
+}
+
+export async function decideDay(context: SeatContext, yes: boolean): Promise<Reply> {
+  const task = await asShown(context);
+  const by = hand(context, await deciding(context, task));
+  const then = acts.dayDecided(task, yes, by, context.now);
+  await context.keep('tasks', then);
+  await tellAll(context, leadOf(context, then), say.dayDecidedTold(then, yes, by.word));
+  return reply(say.noted());
+}
+
+export async function closeTask(context: SeatContext): Promise<Reply> {
+  const task = await asShown(context);
+  const by = hand(context, await receiving(context, task));
+  const then = acts.closed(task, by, context.now);
+  await context.keep('tasks', then);
+  const { committee } = context.seat;
+  await tellAll(
+    context,
+    [...leadOf(context, then), ...secretaries(committee)],
+    say.closedTold(then, by.word),
+  );
+  return reply(say.noted());
+}
+
+export async function reopenTask(context: SeatContext, reason: string): Promise<Reply> {
+  const task = await asShown(context);
+  const by = hand(context, await receiving(context, task));
+  const then = acts.reopened(task, reason, by, context.now);
+  await context.keep('tasks', then);
+  await tellAll(context, leadOf(context, then), say.reopenedTold(then, by.word, reason));
+  return reply(say.noted());
+}
+
+export async function keepTask(context: SeatContext): Promise<Reply> {
+  const task = await asShown(context);
+  const by = hand(context, await deciding(context, task));
+  const then = acts.kept(task, by, context.now);
+  await context.keep('tasks', then);
+  await tellAll(context, leadOf(context, then), say.keptTold(then, by.word));
+  return reply(say.noted());
+}
+
+export async function reassignTask(context: SeatContext, to: Member): Promise<Reply> {
+  const { committee } = context.seat;
+  const { task } = await taskNamed(context);
+  const by = hand(context, { act: 'reassign-task', task });
+  const unit = { member: to.id, agency: to.agency ?? '' };
+  const then = acts.reassigned(task, unit, by, context.now);
+  await context.keep('tasks', then);
+  await tellAll(context, [to], say.reassignedTold(then, committee));
+  await tellAll(context, leadOf(context, task), say.takenAwayTold(then, committee));
+  return reply(say.noted());
+}

@@ -1,0 +1,120 @@
+import type { Committee } from '../domain/committee.ts';
+import type { Conclusion, TaskDoubt, TaskLine } from '../domain/conclusion.ts';
+import type { Unit } from '../domain/task.ts';
+import { sayDay } from './format-when.ts';
+import type { Message } from './message.ts';
+import { comrade, cut, nameOf } from './people.ts';
+
+/** How a conclusion, its tasks and those who do them are called. */
+
+export const conclusionTitle = ({ title }: Pick<Conclusion, 'title'>): string =>
+  `Thông báo kết luận “${cut(title, 200)}”`;
+
+/** A button's command, short: it has to fit beside the longest reference. */
+export const conclusionCommand = ({ id, revision }: Conclusion, what: string): string =>
+  `/kl #${id}.${revision} ${what}`;
+
+const OUTSIDE = ' (ngoài danh sách)';
+
+/** "Sở Tư pháp (đồng chí Huỳnh Ngọc Trinh)"; a unit that is nobody's is marked as such. */
+export function unitName({ member, agency }: Unit, committee: Committee): string {
+  if (member === null) return `${cut(agency === '' ? '(chưa nêu đơn vị)' : agency, 120)}${OUTSIDE}`;
+  const name = comrade(nameOf(committee, member));
+  return agency === '' || agency.includes(nameOf(committee, member)) ? name : `${cut(agency, 120)} (${name})`;
+}
+
+/** "hạn: thứ Hai, ngày 14/12/2026 (“trước 15/12”)" */
+export function dueName({ due, dueText }: Pick<TaskLine, 'due' | 'dueText'>): string {
+  const written = dueText === '' ? '' : `“${cut(dueText, 80)}”`;
+  if (due === null) return written === '' ? 'chưa ấn định thời hạn' : `hạn: ${written} (chưa ấn định ngày)`;
+  return `hạn: hết ${sayDay(due)}${written === '' ? '' : ` (${written})`}`;
+}
+
+/** The same for a group: the agency alone, where there is one. */
+const agencyName = (unit: Unit, committee: Committee): string =>
+  unit.agency === '' ? unitName(unit, committee) : cut(unit.agency, 120);
+
+/** Who does what, with whom, by when, on one line. */
+export function taskLine(
+  task: Pick<TaskLine, 'work' | 'lead' | 'with' | 'due' | 'dueText'>,
+  committee: Committee,
+  most = 300,
+  called = unitName,
+): string {
+  const others = task.with.map((unit) => called(unit, committee)).join(', ');
+  const together = others === '' ? '' : `; phối hợp: ${cut(others, 240)}`;
+  return `${called(task.lead, committee)}: ${cut(task.work, most)}${together}; ${dueName(task)}`;
+}
+
+/** The line in a group: units, and no names where there are units. */
+export const groupTaskLine = (task: Parameters<typeof taskLine>[0], committee: Committee): string =>
+  taskLine(task, committee, 150, agencyName);
+
+const MARK = ' [CẦN LÀM RÕ]';
+
+/** The tasks of a draft, numbered. */
+export function draftLines(lines: readonly TaskLine[], committee: Committee): Message {
+  if (lines.length === 0) return { text: 'Chưa có nhiệm vụ nào trong dự thảo.' };
+  return {
+    text: [
+      `Nhiệm vụ (${lines.length}):`,
+      ...lines.map((line, at) => {
+        const said = cut(taskLine(line, committee, 200), 450);
+        return `${at + 1}) ${line.doubts.length > 0 ? said.replaceAll(OUTSIDE, '') + MARK : said}`;
+      }),
+    ].join('\n'),
+  };
+}
+
+/** What is to be said about a line, and what may be answered. Keys are short: they stand in buttons. */
+export function doubtQuestion(
+  conclusion: Conclusion,
+  at: number,
+  doubt: TaskDoubt,
+  committee: Committee,
+): Message {
+  const line = conclusion.lines[at];
+  if (!line) throw new Error(`${conclusion.id} has no line ${at}`);
+  const settle = (answer: string) => conclusionCommand(conclusion, `d${at + 1}.${answer}`);
+  const head = `Nhiệm vụ ${at + 1}: “${cut(line.work, 120)}”.`;
+  const drop = { label: `Bỏ nhiệm vụ ${at + 1}`, command: conclusionCommand(conclusion, `x${at + 1}`) };
+  if (doubt.about === 'due') {
+    const days = doubt.among
+      .slice(0, 4)
+      .map((day) => [{ label: sayDay(day), command: settle(day.slice(2).replaceAll('-', '')) }]);
+    const why = doubt.among.length > 0 ? 'có thể hiểu nhiều cách' : 'chưa phải một ngày cụ thể';
+    return {
+      text: `${head} Thời hạn “${cut(line.dueText, 120)}” ${why}. Xin chọn:`,
+      choices: [
+        ...days,
+        [{ label: 'Cho ngày cụ thể', command: conclusionCommand(conclusion, `h${at + 1}`) }],
+        [{ label: 'Giữ nguyên, chưa ấn định ngày', command: settle('-') }],
+        [drop],
+      ],
+    };
+  }
+  const unit = doubt.about === 'lead' ? line.lead : line.with[doubt.at];
+  const role = doubt.about === 'lead' ? 'Đơn vị chủ trì' : 'Đơn vị phối hợp';
+  const named = unit && unit.agency !== '' ? ` “${cut(unit.agency, 120)}”` : '';
+  const why =
+    doubt.among.length > 0
+      ? 'có nhiều đồng chí trong danh sách'
+      : named === ''
+        ? 'chưa nêu'
+        : 'không có ai trong danh sách của Ban';
+  const people = doubt.among.slice(0, 8).flatMap((id) => {
+    const member = committee.members.find((one) => one.id === id);
+    return member
+      ? [[{ label: [member.name, member.post].filter(Boolean).join(', '), command: settle(`${member.no}`) }]]
+      : [];
+  });
+  return {
+    text: `${head} ${role}${named} ${why}. Xin chọn:`,
+    choices: [
+      ...people,
+      [{ label: 'Chọn đồng chí khác', command: conclusionCommand(conclusion, `n${at + 1}`) }],
+      ...(named === '' ? [] : [[{ label: 'Giữ nguyên như đã ghi', command: settle('-') }]]),
+      [drop],
+    ],
+  };
+}

@@ -1,0 +1,215 @@
+import { silentOn } from '../domain/circulation.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { Conclusion } from '../domain/conclusion.ts';
+import { concerns, type Task } from '../domain/task.ts';
+import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './conclusions-names.ts';
+import { sayDigits, sayShort, sayWhen } from './format-when.ts';
+import type { Choice, Message } from './message.ts';
+import { cut, nameOf, someNames } from './people.ts';
+import { type Naming, partyNames } from './reports-names.ts';
+
+/** A conclusion that is sent: to each member, in the group, and to who watches over it. */
+
+const MOST_TASKS = 12;
+
+export const receivedChoice = (
+  shelf: 'conclusions' | 'announcements',
+  id: string,
+  version: number,
+): Choice => ({
+  label: 'Đã nhận',
+  command: `/danhan #${id}.${version}${shelf === 'announcements' ? ' tb' : ''}`,
+});
+
+const listed = (head: string, tasks: readonly Task[], line: (task: Task) => string): string[] =>
+  tasks.length === 0
+    ? []
+    : [
+        head,
+        ...tasks.slice(0, MOST_TASKS).map((task) => `- ${line(task)}`),
+        ...(tasks.length > MOST_TASKS ? [`… và ${tasks.length - MOST_TASKS} nhiệm vụ nữa.`] : []),
+      ];
+
+/** What each member receives: what changed, the words, their own tasks first, who follows it up, by which articles. */
+export function conclusionNotice(
+  conclusion: Conclusion,
+  member: string | null,
+  tasks: readonly Task[],
+  naming: Naming,
+): Message {
+  const { published, circulation } = conclusion;
+  const content = published ?? { ...conclusion, at: conclusion.held };
+  const { committee, regulation, zone } = naming;
+  const own = member === null ? [] : tasks.filter((task) => concerns(task, member));
+  const others = tasks.filter((task) => !own.includes(task));
+  const line = (task: Task): string =>
+    member === null ? groupTaskLine(task, committee) : taskLine(task, committee, 150);
+  const said = [
+    ...listed('Nhiệm vụ của đồng chí:', own, line),
+    ...listed(own.length > 0 ? 'Nhiệm vụ khác:' : 'Nhiệm vụ:', others, line),
+  ];
+  const { binding, followedUp } = regulation.conclusions;
+  const { delivery } = regulation.information;
+  const official = delivery
+    ? `Bản chính thức gửi qua thư điện tử công vụ (${delivery.article} Quy chế).`
+    : 'Bản chính thức gửi qua hệ thống quản lý văn bản.';
+  const version = circulation?.version ?? 1;
+  return {
+    title: `${version > 1 ? `Đính chính lần ${version - 1} – ` : ''}${conclusionTitle(conclusion)}`,
+    text: [
+      `Cuộc họp ${sayWhen(conclusion.held, zone)}.`,
+      ...(content.changes === null ? [] : [`Nội dung đính chính: ${cut(content.changes, 1_000)}`]),
+      content.text === '' ? '(nội dung trong tệp kèm theo)' : cut(content.text, 3_000),
+      ...(said.length > 0 ? ['', ...said] : []),
+      '',
+      ...(binding
+        ? [`Thành viên chịu trách nhiệm triển khai các ý kiến kết luận (${binding.article} Quy chế).`]
+        : []),
+      ...(followedUp
+        ? [`Theo dõi, đôn đốc: ${partyNames(followedUp.by, naming)} (${followedUp.article} Quy chế).`]
+        : []),
+      ...(member === null
+        ? []
+        : [
+            own.length > 0 ? 'Báo tiến độ, kết quả nhiệm vụ: /nhiemvu.' : '',
+            official,
+            'Xin xác nhận đã nhận.',
+          ].filter((line) => line !== '')),
+    ].join('\n'),
+    ...(content.file ? { file: content.file } : {}),
+    ...(member === null ? {} : { choices: [[receivedChoice('conclusions', conclusion.id, version)]] }),
+    ...(member === null
+      ? {}
+      : {
+          brief: {
+            kind: 'notice' as const,
+            committee: cut(committee.shortName, 60),
+            subject: cut(`Kết luận: ${conclusion.title}`, 100),
+            when: sayDigits(conclusion.held, zone),
+          },
+        }),
+  };
+}
+
+/** In the group: no names of who has a task but units, and no button, for everybody answers for themself. */
+export const groupNotice = (conclusion: Conclusion, tasks: readonly Task[], naming: Naming): Message => {
+  const { text, ...rest } = conclusionNotice(conclusion, null, tasks, naming);
+  return {
+    ...rest,
+    text: `${text}\nCác đồng chí xác nhận đã nhận trong tin nhắn riêng với trợ lý.`.replaceAll(
+      '\n\n\n',
+      '\n\n',
+    ),
+  };
+};
+
+export function sendQuestion(
+  conclusion: Conclusion,
+  people: number,
+  groups: number,
+  unreachable: readonly string[],
+  naming: Naming,
+): string {
+  const { sent } = naming.regulation.conclusions;
+  const by = sent
+    ? `${partyNames([sent.by], naming)} thông báo bằng văn bản đến từng thành viên (${sent.article} Quy chế).`
+    : 'Việc gửi thông báo kết luận tới ai: Quy chế không quy định.';
+  const inside = conclusion.disclosure?.class !== 'disclosable';
+  return [
+    `Gửi thông báo kết luận trên tới từng đồng chí (${people})${inside || groups === 0 ? '' : ` và đăng vào ${groups} nhóm của Ban`}?`,
+    ...(inside ? ['Lưu hành nội bộ: không đăng vào nhóm.'] : []),
+    by,
+    ...(unreachable.length > 0
+      ? [
+          `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin gửi bằng cách khác.`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+export const sentReply = (conclusion: Conclusion, people: number, tasks: number): Message => ({
+  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ` : ''}. Xem ai chưa xác nhận bằng nút dưới đây.`,
+  choices: watchChoices(conclusion),
+});
+
+export const watchChoices = (conclusion: Conclusion): Choice[][] => [
+  [{ label: 'Ai chưa xác nhận', command: conclusionCommand(conclusion, 'm') }],
+  [{ label: 'Đính chính', command: conclusionCommand(conclusion, 'cs') }],
+];
+
+const PAGE = 40;
+
+/** Who has not acknowledged the newest version, by name, a page at a time. */
+export function silentList(conclusion: Conclusion, committee: Committee, page: number): Message {
+  const { circulation } = conclusion;
+  if (!circulation) return nobodySilentOn(conclusion);
+  const silent = silentOn(circulation);
+  if (silent.length === 0) return nobodySilentOn(conclusion);
+  const pages = Math.ceil(silent.length / PAGE);
+  const here = Math.min(Math.max(page, 1), pages);
+  const lines = silent.slice((here - 1) * PAGE, here * PAGE).map((id, at) => {
+    const state = circulation.deliveries[id]?.state;
+    const why = state === 'failed' || state === 'no-account' ? ' (CHƯA LIÊN LẠC ĐƯỢC)' : '';
+    return `${(here - 1) * PAGE + at + 1}) ${nameOf(committee, id)}${why}`;
+  });
+  const turn = (label: string, to: number): Choice[][] =>
+    to >= 1 && to <= pages ? [[{ label, command: conclusionCommand(conclusion, `m${to}`) }]] : [];
+  return {
+    title: `Chưa xác nhận: ${conclusionTitle(conclusion)}`,
+    text: [
+      `${silent.length}/${circulation.to.length} đồng chí chưa xác nhận đã nhận${circulation.version > 1 ? ` bản đính chính lần ${circulation.version - 1}` : ''}${pages > 1 ? ` (trang ${here}/${pages})` : ''}:`,
+      ...lines,
+    ].join('\n'),
+    choices: [
+      ...turn('Trang sau', here + 1),
+      ...turn('Trang trước', here - 1),
+      [{ label: 'Nhắc những đồng chí này', command: conclusionCommand(conclusion, 'nh') }],
+      [{ label: 'Ghi nhận hộ người đã nhận', command: conclusionCommand(conclusion, 'w') }],
+    ],
+  };
+}
+
+const nobodySilentOn = (conclusion: Conclusion): Message => ({
+  text: `Mọi đồng chí đã xác nhận đã nhận ${lower(conclusionTitle(conclusion))}.`,
+});
+const lower = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+
+export const nudgeQuestion = (people: number, unreachable: readonly string[]): string =>
+  [
+    `Nhắc ${people} đồng chí chưa xác nhận?`,
+    ...(unreachable.length > 0
+      ? [`Chưa nhắn riêng được cho: ${someNames(unreachable, 20)}; xin báo bằng cách khác.`]
+      : []),
+  ].join('\n');
+
+export const nudgeNotice = (conclusion: Conclusion): Message => ({
+  text: `Đồng chí chưa xác nhận đã nhận ${lower(conclusionTitle(conclusion))}. Xin xem (gõ /ketluan) và xác nhận.`,
+  choices: [[receivedChoice('conclusions', conclusion.id, conclusion.circulation?.version ?? 1)]],
+});
+
+export const nudgedReply = (people: number): Message => ({
+  text: `Đã nhắc ${people} đồng chí chưa xác nhận.`,
+});
+
+export const whichConclusion = (): string => 'Thông báo kết luận. Xin chọn:';
+export const noConclusion = (): Message => ({
+  text: 'Chưa có thông báo kết luận nào gửi tới đồng chí.',
+});
+export const sentLabel = ({ title, held, circulation }: Conclusion, zone: string, seen: boolean): string =>
+  cut(
+    `${title}, ${sayShort(held, zone)}${(circulation?.version ?? 1) > 1 ? ' (đã đính chính)' : ''}${seen ? '' : ' – chưa xác nhận'}`,
+    200,
+  );
+
+/** To who decides what may be made known, once it went to the members as internal. */
+export const askDisclosure = (conclusion: Conclusion, article: string): Message => ({
+  text: `Kết luận cuộc họp “${cut(conclusion.title, 200)}” đã gửi các thành viên, lưu hành nội bộ. Có được phổ biến không do đồng chí quyết định (${article} Quy chế). Được phổ biến thì đăng vào nhóm của Ban.`,
+  choices: [[{ label: 'Được phổ biến', command: conclusionCommand(conclusion, 'pb') }]],
+});
+
+export const disclosedReply = (groups: number): Message => ({
+  text:
+    groups > 0
+      ? `Đã ghi nhận: được phổ biến. Đã đăng vào ${groups} nhóm của Ban.`
+      : 'Đã ghi nhận: được phổ biến. Hiện chưa có gì để đăng vào nhóm.',
+});

@@ -1,0 +1,220 @@
+import type { Committee, Member } from '../domain/committee.ts';
+import type { Day } from '../domain/day.ts';
+import { isOverdue, type Task, type TaskReport } from '../domain/task.ts';
+import { dueName, taskLine, unitName } from './conclusions-names.ts';
+import { sayDay, sayShort } from './format-when.ts';
+import type { Choice, Message } from './message.ts';
+import { comrade, comradeFirst, cut, nameOf } from './people.ts';
+
+/** Tasks: whose, by when, how they go, and what is answered to whom. */
+
+const taskCommand = ({ id, revision }: Task, what: string): string => `/nv #${id}.${revision} ${what}`.trim();
+
+export const stateText = (task: Task, today: Day): string => {
+  if (task.state === 'closed') return 'đã kết thúc';
+  if (task.state === 'done') return 'đã báo kết quả, chờ xác nhận';
+  if (task.handedBack) return 'xin trả lại, chờ quyết định';
+  if (isOverdue(task, today)) return 'QUÁ HẠN';
+  return task.wanted ? 'xin đổi hạn, chờ quyết định' : 'đang thực hiện';
+};
+
+const PAGE = 20;
+
+/** A list with a button for each; `all` is a secretary's or a watcher's, a page at a time. */
+export function taskList(
+  tasks: readonly Task[],
+  committee: Committee,
+  today: Day,
+  how: { readonly all: boolean; readonly page: number; readonly watches: boolean },
+): Message {
+  const pages = Math.max(1, Math.ceil(tasks.length / PAGE));
+  const here = Math.min(Math.max(how.page, 1), pages);
+  const shown = tasks.slice((here - 1) * PAGE, here * PAGE);
+  const head = how.all
+    ? `Nhiệm vụ đang theo dõi (${tasks.length})`
+    : `Nhiệm vụ của đồng chí (${tasks.length})`;
+  const turn = (label: string, to: number): Choice[][] =>
+    to >= 1 && to <= pages ? [[{ label, command: `/nhiemvu tatca ${to}` }]] : [];
+  const more = [
+    ...(how.all ? [...turn('Trang sau', here + 1), ...turn('Trang trước', here - 1)] : []),
+    ...(how.watches && !how.all ? [[{ label: 'Tất cả nhiệm vụ của Ban', command: '/nhiemvu tatca 1' }]] : []),
+  ];
+  if (tasks.length === 0)
+    return {
+      text: how.all
+        ? 'Hiện không có nhiệm vụ nào đang thực hiện.'
+        : 'Hiện đồng chí không có nhiệm vụ nào đang thực hiện.',
+      ...(more.length > 0 ? { choices: more } : {}),
+    };
+  return {
+    title: `${head}${pages > 1 ? `, trang ${here}/${pages}` : ''}`,
+    text: [
+      'Chọn một nhiệm vụ để xem và báo cáo:',
+      ...shown.map(
+        (task, at) =>
+          `${at + 1}) ${cut(task.work, 120)} – ${cut(unitName(task.lead, committee), 100)}; ${dueName(task)}; ${stateText(task, today)}`,
+      ),
+    ].join('\n'),
+    choices: [
+      ...shown.map((task): Choice[] => [{ label: cut(task.work, 55), command: taskCommand(task, '') }]),
+      ...more,
+    ],
+  };
+}
+
+const REPORTS: Record<TaskReport['kind'], string> = {
+  progress: 'Tiến độ',
+  done: 'Kết quả',
+  'handed-back': 'Xin trả lại',
+};
+
+const said = (report: TaskReport, zone: string): string =>
+  `${REPORTS[report.kind]} (${sayShort(report.at, zone)}): ${report.text === '' ? '' : cut(report.text, 800)}${report.file ? ` [tệp ${cut(report.file.name, 100)}]` : ''}`;
+
+/** What somebody may do with a task, by rights that were asked of authority. */
+export interface TaskRights {
+  readonly report: boolean;
+  readonly receive: boolean;
+  readonly decide: boolean;
+  readonly reassign: boolean;
+}
+
+const button = (task: Task, label: string, what: string): Choice => ({
+  label,
+  command: taskCommand(task, what),
+});
+
+const reportChoices = (task: Task): Choice[][] => [
+  [button(task, 'Báo tiến độ', 't'), button(task, 'Báo kết quả', 'x')],
+  [button(task, 'Xin đổi hạn', 'l'), button(task, 'Xin trả lại', 'b')],
+];
+const receiveChoices = (task: Task): Choice[][] => [
+  [button(task, 'Xác nhận hoàn thành', 'c'), button(task, 'Chưa đạt', 'k')],
+];
+const dayChoices = (task: Task): Choice[][] => [
+  [button(task, 'Đồng ý hạn mới', 'y'), button(task, 'Không đồng ý', 'n')],
+];
+const backChoices = (task: Task): Choice[][] => [
+  [button(task, 'Giao đồng chí khác', 'g'), button(task, 'Vẫn giao đồng chí ấy', 'v')],
+];
+
+/** All of one task, with what may be done by who looks at it. */
+export function taskCard(
+  task: Task,
+  committee: Committee,
+  today: Day,
+  rights: TaskRights,
+  to: string,
+  zone: string,
+): Message {
+  const open = task.state === 'open';
+  const choices: Choice[][] = [
+    ...(rights.receive && task.state === 'done' ? receiveChoices(task) : []),
+    ...(rights.decide && task.wanted ? dayChoices(task) : []),
+    ...(rights.reassign && task.handedBack ? backChoices(task) : []),
+    ...(rights.report && open ? reportChoices(task) : []),
+    ...(rights.reassign && task.state !== 'closed' && !task.handedBack
+      ? [[button(task, 'Giao đồng chí khác', 'g')]]
+      : []),
+  ];
+  const file = task.reports.at(-1)?.file ?? null;
+  return {
+    title: `Nhiệm vụ ${task.id.slice(task.id.lastIndexOf('/') + 1)}`,
+    text: [
+      cut(task.work, 1_000),
+      `Chủ trì: ${unitName(task.lead, committee)}`,
+      ...(task.with.length > 0
+        ? [`Phối hợp: ${cut(task.with.map((unit) => unitName(unit, committee)).join(', '), 600)}`]
+        : []),
+      sentence(dueName(task)),
+      `Giao bởi: ${comrade(nameOf(committee, task.givenBy))}`,
+      `Tình trạng: ${stateText(task, today)}`,
+      `Kết quả báo cáo: ${to}`,
+      ...(task.wanted
+        ? [`Xin đổi hạn: hết ${sayDay(task.wanted.day)}. Lý do: ${cut(task.wanted.reason, 500)}`]
+        : []),
+      ...task.reports.slice(-3).map((report) => said(report, zone)),
+    ].join('\n'),
+    ...(file ? { file } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
+  };
+}
+
+const sentence = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+
+const named = (task: Task): string => `“${cut(task.work, 200)}”`;
+const lead = (task: Task, committee: Committee): string => unitName(task.lead, committee);
+
+/** To those who receive it or decide on it. */
+export const reportedTo = (task: Task, report: TaskReport, committee: Committee, zone: string): Message => ({
+  title: { progress: 'Tiến độ nhiệm vụ', done: 'Kết quả nhiệm vụ', 'handed-back': 'Xin trả lại nhiệm vụ' }[
+    report.kind
+  ],
+  text: `${sentence(lead(task, committee))}: ${named(task)}.\n${said(report, zone)}`,
+  ...(report.file ? { file: report.file } : {}),
+  ...(report.kind === 'done' ? { choices: receiveChoices(task) } : {}),
+  ...(report.kind === 'handed-back' ? { choices: backChoices(task) } : {}),
+});
+
+/** To the lead, where a secretary reported for them. */
+export const reportedForYou = (task: Task, secretary: Member): Message => ({
+  text: `${comradeFirst(secretary.name)} (thư ký) đã ghi nhận thay đồng chí về nhiệm vụ ${named(task)}. Nếu chưa đúng, xin gõ /nhiemvu để báo lại.`,
+});
+
+export const dayWantedTo = (task: Task, committee: Committee): Message => ({
+  title: 'Xin đổi hạn nhiệm vụ',
+  text: `${sentence(lead(task, committee))} xin đổi hạn nhiệm vụ ${named(task)} (${dueName(task)}) sang hết ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
+  choices: dayChoices(task),
+});
+
+const DONE: Record<TaskReport['kind'], string> = {
+  progress: 'Đã ghi nhận tiến độ nhiệm vụ',
+  done: 'Đã ghi nhận kết quả nhiệm vụ',
+  'handed-back': 'Đã ghi nhận đề nghị trả lại nhiệm vụ',
+};
+
+export const reportedReply = (
+  task: Task,
+  kind: TaskReport['kind'],
+  to: readonly string[],
+  article: string | null,
+): Message => ({
+  text: `${DONE[kind]} ${named(task)}. ${to.length > 0 ? `Đã chuyển tới: ${to.map(comrade).join(', ')}${article ? ` (${article} Quy chế)` : ''}.` : 'Chưa nhắn riêng được cho người nhận; thư ký xem được tại /nhiemvu.'}${kind === 'done' ? ' Nhiệm vụ kết thúc khi người nhận xác nhận.' : ''}`,
+});
+
+export const dayWantedReply = (task: Task, to: readonly string[]): Message => ({
+  text: `Đã chuyển đề nghị đổi hạn nhiệm vụ ${named(task)}${to.length > 0 ? ` tới ${to.map(comrade).join(', ')}` : '; chưa nhắn riêng được cho người giao, thư ký xem được tại /nhiemvu'}. Khi chưa được đồng ý, hạn cũ vẫn giữ nguyên.`,
+});
+
+export const dayDecidedTold = (task: Task, yes: boolean, by: Member): Message => ({
+  text: yes
+    ? `${comradeFirst(by.name)} đồng ý đổi hạn nhiệm vụ ${named(task)}: ${dueName({ ...task, dueText: '' })}.`
+    : `${comradeFirst(by.name)} không đồng ý đổi hạn nhiệm vụ ${named(task)}; ${dueName(task)}.`,
+});
+export const closedTold = (task: Task, by: Member): Message => ({
+  text: `${comradeFirst(by.name)} xác nhận hoàn thành nhiệm vụ ${named(task)}.`,
+});
+export const reopenedTold = (task: Task, by: Member, reason: string): Message => ({
+  text: `${comradeFirst(by.name)} yêu cầu làm tiếp nhiệm vụ ${named(task)}: ${cut(reason, 1_000)}`,
+  choices: [[button(task, 'Mở nhiệm vụ', '')]],
+});
+export const keptTold = (task: Task, by: Member): Message => ({
+  text: `${comradeFirst(by.name)} vẫn giao đồng chí nhiệm vụ ${named(task)}; ${dueName(task)}.`,
+  choices: [[button(task, 'Mở nhiệm vụ', '')]],
+});
+export const reassignedTold = (task: Task, committee: Committee): Message => ({
+  text: `Đồng chí được giao nhiệm vụ: ${taskLine(task, committee)}. Báo tiến độ, kết quả: /nhiemvu.`,
+  choices: [[button(task, 'Mở nhiệm vụ', '')]],
+});
+export const takenAwayTold = (task: Task, committee: Committee): Message => ({
+  text: `Nhiệm vụ ${named(task)} đã giao sang ${lead(task, committee)}; đồng chí không còn chủ trì việc này.`,
+});
+export const noted = (): Message => ({ text: 'Đã ghi nhận và đã báo các đồng chí liên quan.' });
+
+export const askProgress = (): string => 'Tiến độ đến nay? Xin gửi nội dung, hoặc tệp.';
+export const askResult = (): string => 'Kết quả thực hiện? Xin gửi nội dung, hoặc tệp.';
+export const askNewDay = (): string => 'Xin đổi sang hạn nào? Ví dụ: 20/12, thứ 6 tuần sau.';
+export const askWhyDay = (): string => 'Lý do xin đổi hạn?';
+export const askWhyBack = (): string => 'Lý do xin trả lại nhiệm vụ?';
+export const askWhyAgain = (): string => 'Kết quả còn thiếu gì, cần làm tiếp gì?';
+export const askNewLead = (): string => 'Giao đồng chí nào? Xin gõ họ tên.';

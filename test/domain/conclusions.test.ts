@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { permission } from '../../src/domain/authority.ts';
+import { silentOn } from '../../src/domain/circulation.ts';
+import type { Conclusion, TaskLine } from '../../src/domain/conclusion.ts';
+import {
+  classed,
+  cleared,
+  correctionBegun,
+  drafted,
+  isConclusionClosed,
+  lineSettled,
+  redrafted,
+  returned,
+  sent,
+  submitted,
+} from '../../src/domain/conclusion-acts.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
+import type { CommitteeId } from '../doubles/house.ts';
+import { Bench, NOW, refused } from './people.ts';
+
+const code = (act: () => unknown): unknown => refused(act).code;
+const LATER = '2026-11-27T02:00:00.000Z';
+const line: TaskLine = {
+  work: 'Rà soát',
+  lead: { member: 'trinh', agency: 'Sở Tư pháp' },
+  with: [{ member: null, agency: 'UBND tỉnh' }],
+  dueText: 'trong quý I',
+  due: null,
+  doubts: [],
+};
+const meetingOf = (bench: Bench, by: string): Meeting => ({ ...bench.draft(by), state: 'called' });
+const word = { by: 'thanh', recordedBy: 'thanh', disclosure: 'internal' } as const;
+
+describe('kết luận', () => {
+  const meeting = meetingOf(new Bench('kien-giang'), 'thanh');
+  const first = (): Conclusion =>
+    submitted(drafted(meeting, { text: 'Nội dung', file: null }, 'tram', LATER), 'tram', LATER);
+
+  test('chỉ soạn được sau khi cuộc họp đã diễn ra', () => {
+    expect(code(() => drafted(meeting, { text: 'x', file: null }, 'tram', NOW))).toBe('conclusion-too-early');
+  });
+
+  test('còn điều chưa rõ thì chưa trình được; làm rõ lần lượt từng điều', () => {
+    const doubtful: TaskLine = {
+      ...line,
+      doubts: [
+        { about: 'with', at: 0, among: ['thanh', 'cong'] },
+        { about: 'due', among: [] },
+      ],
+    };
+    const draft = redrafted(first(), { lines: [doubtful] }, 'tram', LATER);
+    expect(code(() => submitted(draft, 'tram', LATER))).toBe('conclusion-doubts');
+    const half = lineSettled(doubtful, { member: 'cong' });
+    expect(half.with).toEqual([{ member: 'cong', agency: 'UBND tỉnh' }]);
+    expect(lineSettled(half, { due: null })).toMatchObject({ due: null, dueText: 'trong quý I', doubts: [] });
+  });
+
+  test('sửa sau khi trình thì lời của chủ trì cho bản trước không tính; tự soạn thì không tự duyệt', () => {
+    const before = first();
+    const after = submitted(redrafted(before, { text: 'Khác' }, 'tram', LATER), 'tram', LATER);
+    expect(code(() => cleared(after, before.revision, word, LATER))).toBe('conclusion-changed');
+    const own = redrafted(before, { text: 'Khác' }, 'thanh', LATER);
+    const asked = submitted(own, 'tram', LATER);
+    expect(code(() => cleared(asked, asked.revision, word, LATER))).toBe('own-draft');
+    expect(returned(after, after.revision, { ...word, reason: 'Sửa' }, LATER).state).toBe('draft');
+  });
+
+  test('chưa được chủ trì cho gửi thì không gửi, không xếp loại phổ biến được', () => {
+    expect(code(() => sent(first(), 'tram', ['binh'], 'x', LATER))).toBe('conclusion-uncleared');
+    expect(code(() => classed(first(), { by: 'thanh', disclosure: 'disclosable' }, LATER))).toBe(
+      'conclusion-uncleared',
+    );
+  });
+
+  test('bản đính chính được xác nhận lại; người cho gửi và người gửi không phải xác nhận', () => {
+    const draft = first();
+    const gone = sent(
+      cleared(draft, draft.revision, word, LATER),
+      'tram',
+      ['thanh', 'binh', 'tram'],
+      'x',
+      LATER,
+    );
+    if (!gone.circulation) throw new Error('no circulation');
+    expect(silentOn(gone.circulation)).toEqual(['binh']);
+    expect(code(() => redrafted(gone, { text: 'y' }, 'tram', LATER))).toBe('conclusion-sent');
+    const known = {
+      ...gone.circulation,
+      acknowledged: { ...gone.circulation.acknowledged, binh: { version: 1, at: LATER, by: 'binh' } },
+    };
+    const again = correctionBegun({ ...gone, circulation: known }, 'Sửa mốc', 'tram', LATER);
+    expect(again.published).toMatchObject({ text: 'Nội dung', changes: null });
+    const asked = submitted(redrafted(again, { text: 'Nội dung mới' }, 'tram', LATER), 'tram', LATER);
+    const second = sent(
+      cleared(asked, asked.revision, word, LATER),
+      'tram',
+      ['thanh', 'binh', 'tram'],
+      'x',
+      LATER,
+    );
+    expect(second.published).toMatchObject({ text: 'Nội dung mới', changes: 'Sửa mốc' });
+    expect(second.circulation?.version).toBe(2);
+    expect(second.circulation && silentOn(second.circulation)).toEqual(['binh']);
+    expect(isConclusionClosed(second, '2026-11-28T00:00:00.000Z')).toBe(true);
+    expect(isConclusionClosed(asked, '2030-01-01T00:00:00.000Z')).toBe(false);
+  });
+});
+
+/** Who may say what may be made known, and who may draft, by their ids. */
+function who(id: CommitteeId, act: 'class-conclusion' | 'clear-conclusion' | 'draft-conclusion'): string[] {
+  const bench = new Bench(id);
+  const head = bench.committee.members[0]?.id ?? '';
+  const meeting = meetingOf(bench, head);
+  const wish = act === 'draft-conclusion' ? { act, meeting } : { act, meeting, reachable: true };
+  return bench.committee.members
+    .filter((one) => permission(one, wish, bench.committee, bench.regulation, LATER).allowed)
+    .map((one) => one.id);
+}
+
+test.each([
+  ['kien-giang', ['thanh', 'cong', 'hai'], ['thanh'], ['thanh', 'khoa', 'tram', 'luan']],
+  ['phu-quoc', ['hung'], ['hung'], ['hung', 'thao', 'vinh']],
+  ['ba-trang', ['thich'], ['thich'], ['thich', 'toan']],
+  ['lang-son', ['thieu'], ['thieu'], ['thieu', 'linh']],
+  ['binh-dinh', ['dung'], ['dung'], ['dung', 'quang']],
+] as const)(
+  '%s: ai quyết định việc phổ biến, ai cho gửi, ai soạn kết luận',
+  (id, classes, clears, drafters) => {
+    expect(who(id, 'class-conclusion')).toEqual(classes);
+    expect(who(id, 'clear-conclusion')).toEqual(clears);
+    expect(who(id, 'draft-conclusion')).toEqual(drafters);
+  },
+);

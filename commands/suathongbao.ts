@@ -1,0 +1,44 @@
+import { askBody } from '../src/asks/announcement.ts';
+import { defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { announcementCorrected } from '../src/domain/announcement.ts';
+import { type Content, managed, spread, through } from '../src/procedures/announcements.ts';
+import {
+  announced,
+  announcementFor,
+  announcementInGroup,
+  announcementTitle,
+} from '../src/text/announcements.ts';
+import { askCorrection, correctQuestion } from '../src/text/announcements-list.ts';
+
+/** The corrected notice, as it would go out. */
+async function corrected(context: SeatContext, body: Content) {
+  const announcement = await managed(context);
+  const then = announcementCorrected(announcement, body, context.seat.member.id, context.now);
+  const title = announcementTitle(then.text, then.file);
+  return { ...then, circulation: { ...then.circulation, title } };
+}
+
+export const suathongbao = defineCommand({
+  name: 'suathongbao',
+  aliases: ['dinhchinh', 'dinhchinhthongbao'],
+  summary: 'đính chính một thông báo đã gửi (chọn tại /xemthongbao)',
+  usage: 'nội dung mới',
+  who: 'members',
+  where: 'private',
+  asks: { content: askBody(askCorrection()) },
+  async confirm(context, args) {
+    const then = await corrected(context, args.content);
+    const { committee } = context.seat;
+    const shown =
+      then.audience === 'group'
+        ? announcementInGroup(then, committee)
+        : announcementFor(then, committee, context.zone);
+    const { choices: _, brief: __, ...preview } = shown;
+    return { preview: [preview], question: correctQuestion(then), yes: 'Gửi đính chính' };
+  },
+  async run(context, args) {
+    const then = await spread(through(context), await corrected(context, args.content));
+    await context.keep('announcements', then);
+    return reply(announced(then, then.circulation.to.length, context.zone));
+  },
+});

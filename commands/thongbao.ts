@@ -1,0 +1,70 @@
+import { acknowledgement, audience, content, disclosure, people } from '../src/asks/announcement.ts';
+import { when } from '../src/asks/announcement-time.ts';
+import { defineCommand, reply } from '../src/command.ts';
+import { memberById } from '../src/domain/committee.ts';
+import { reachOf } from '../src/procedures/announce.ts';
+import {
+  askLeave,
+  membersIn,
+  newAnnouncement,
+  sendAnnouncement,
+  through,
+} from '../src/procedures/announcements.ts';
+import {
+  announced,
+  announcementFor,
+  announcementInGroup,
+  announceQuestion,
+  leaveAsked,
+} from '../src/text/announcements.ts';
+
+export const thongbao = defineCommand({
+  name: 'thongbao',
+  aliases: ['guithongbaochung', 'thongbaochung'],
+  summary: 'gửi thông báo chung tới Ban, Tổ, từng người hoặc nhóm',
+  usage: 'nội dung',
+  who: 'members',
+  where: 'private',
+  asks: { content, audience, people, disclosure, when, acknowledgement },
+  async confirm(context, args) {
+    const { committee } = context.seat;
+    const announcement = await newAnnouncement(context, args);
+    const reach = await reachOf(context, membersIn(committee, announcement.circulation.to));
+    // As it will look; its button would acknowledge what is not sent yet.
+    const shown =
+      announcement.audience === 'group'
+        ? announcementInGroup(announcement, committee)
+        : announcementFor(announcement, committee, context.zone);
+    const { choices: _, brief: __, ...preview } = shown;
+    return {
+      preview: [preview],
+      question: announceQuestion(
+        {
+          audience: announcement.audience,
+          groups: committee.groups.length,
+          people: reach.people.length,
+          unreachable: reach.unreachable.map(({ name }) => name),
+          moved: args.audience === 'group' && announcement.audience !== 'group',
+          at: args.when,
+          leaveOf: memberById(committee, announcement.leave?.of ?? ''),
+          article: announcement.leave?.article ?? null,
+        },
+        context.zone,
+      ),
+    };
+  },
+  async run(context, args) {
+    const { committee } = context.seat;
+    const announcement = await newAnnouncement(context, args);
+    if (announcement.leave) {
+      await context.keep('announcements', announcement);
+      const of = memberById(committee, announcement.leave.of);
+      const reached = await askLeave(context, announcement);
+      return of ? reply(leaveAsked(of, reached, announcement)) : { messages: [] };
+    }
+    const then = args.when === null ? await sendAnnouncement(through(context), announcement) : announcement;
+    await context.keep('announcements', then);
+    const reached = Object.values(then.circulation.deliveries).filter(({ state }) => state === 'no-account');
+    return reply(announced(then, then.circulation.to.length - reached.length, context.zone));
+  },
+});

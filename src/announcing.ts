@@ -1,0 +1,61 @@
+import { putAct } from './dispatch/keep.ts';
+import type { Announcement } from './domain/announcement.ts';
+import type { Committee } from './domain/committee.ts';
+import type { Instant } from './domain/instant.ts';
+import { type Counter, post } from './outbox/post.ts';
+import { orderFor } from './outbox/reach.ts';
+import { sendAnnouncement } from './procedures/announcements.ts';
+import type { Transaction } from './store.ts';
+
+/** What sends by itself is no account of anybody's. */
+const BY_ITSELF = 'tu-dong';
+
+/**
+ * Sends the notices at large whose time has come, in the transaction in which they are noted as sent: so each goes out
+ * once, also where the program was down at that time. Returns when the next one goes, or `null`.
+ */
+export async function sendPlanned(
+  tx: Transaction,
+  committee: Committee,
+  { nextId, zone }: { readonly nextId: Counter; readonly zone: string },
+  now: Instant,
+): Promise<Instant | null> {
+  let next: Instant | null = null;
+  const through = {
+    now,
+    zone,
+    committee,
+    post: (
+      to: string,
+      message: Parameters<typeof post>[2]['message'],
+      about?: Parameters<typeof post>[2]['about'],
+    ) => post(tx, nextId(), { to, message, ...(about ? { about } : {}) }, now),
+  };
+  for (const [, one] of await tx.announcements.list(`${committee.id}/`)) {
+    if (one.state !== 'planned') continue;
+    if (one.at > now) {
+      if (next === null || one.at < next) next = one.at;
+      continue;
+    }
+    await send(one);
+  }
+  return next;
+
+  async function send(planned: Announcement): Promise<void> {
+    const sent = await sendAnnouncement(
+      {
+        ...through,
+        tell: async (member, message, about) => {
+          const order = await orderFor(tx, committee, member, { message, ...(about ? { about } : {}) });
+          if (order) post(tx, nextId(), order, now);
+          return order !== null;
+        },
+      },
+      planned,
+    );
+    tx.announcements.put(sent.id, sent);
+    const hand = { tx, nextId, channel: BY_ITSELF, committee: committee.id };
+    for (const entry of sent.log.slice(planned.log.length))
+      putAct(hand, { ...entry, subject: `announcements:${sent.id}` });
+  }
+}

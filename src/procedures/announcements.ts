@@ -1,0 +1,180 @@
+import type { SeatContext } from '../command.ts';
+import { readAddress, writeAddress } from '../domain/address.ts';
+import { type Announcement, type Audience, drafted, sentOut } from '../domain/announcement.ts';
+import { leaveNeeded } from '../domain/announcement-right.ts';
+import { authorise } from '../domain/authority.ts';
+import { activeMembers, type Committee, type Member, memberById, membersOf } from '../domain/committee.ts';
+import type { DisclosureClass } from '../domain/conclusion.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { FileRef } from '../domain/meeting.ts';
+import {
+  announcementFor,
+  announcementInGroup,
+  announcementTitle,
+  audienceName,
+  leaveRequest,
+  withdrawnFor,
+  withdrawnInGroup,
+  withdrawnSaidInGroup,
+} from '../text/announcements.ts';
+import { type Sender, sendRound } from './circulate.ts';
+import { nextNumber } from './number.ts';
+
+export type { Content } from '../asks/announcement.ts';
+
+export interface Wanted {
+  readonly content: { readonly text: string; readonly file: FileRef | null };
+  readonly audience: Audience;
+  readonly people: readonly Member[];
+  readonly disclosure: DisclosureClass;
+  /** `null`: at once. */
+  readonly when: Instant | null;
+  readonly acknowledgement: boolean;
+}
+
+/** A notice as it was asked for; what is not to be made known is for each member, never for the group. */
+export async function newAnnouncement(context: SeatContext, wanted: Wanted): Promise<Announcement> {
+  const { committee, member, regulation } = context.seat;
+  const audience = wanted.audience === 'group' && wanted.disclosure === 'internal' ? 'all' : wanted.audience;
+  const { text, file } = wanted.content;
+  return drafted(
+    {
+      id: await nextNumber(context, 'announcements'),
+      committee: committee.id,
+      text,
+      file,
+      title: announcementTitle(text, file),
+      by: member.id,
+      audience,
+      class: audience === 'group' ? 'disclosable' : 'internal',
+      leave: leaveNeeded(member, audience, committee, regulation, context.now),
+      at: wanted.when ?? context.now,
+      to: receivers(committee, audience, wanted.people, member).map(({ id }) => id),
+      wantsAcknowledgement: wanted.acknowledgement && audience !== 'group',
+    },
+    context.now,
+  );
+}
+
+/** To whom it goes in private, in the order of the committee; not to who sends it. */
+function receivers(
+  committee: Committee,
+  audience: Audience,
+  chosen: readonly Member[],
+  but: Member,
+): Member[] {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const all =
+    audience === 'group'
+      ? []
+      : audience === 'all'
+        ? activeMembers(committee)
+        : audience === 'chosen'
+          ? activeMembers(committee).filter(({ id }) => ids.has(id))
+          : membersOf(committee, audience);
+  return all.filter(({ id }) => id !== but.id);
+}
+
+export const membersIn = (committee: Committee, ids: readonly string[]): Member[] =>
+  ids.flatMap((id) => memberById(committee, id) ?? []);
+
+/** What it is sent through: a command's context, or the program by itself at the set time. */
+export type Announcing = Sender & Pick<SeatContext, 'post' | 'zone'> & { readonly committee: Committee };
+
+/** The group's topics for notices. */
+const placesOf = ({ groups }: Committee): string[] =>
+  groups.flatMap((group) => {
+    const place = readAddress(group.chat);
+    return place ? [writeAddress(place.channel, place.chat, group.topics.notices)] : [];
+  });
+
+/** Puts a notice on its way to everybody; returns it as sent. */
+export async function sendAnnouncement(through: Announcing, planned: Announcement): Promise<Announcement> {
+  return spread(through, sentOut(planned, through.now));
+}
+
+/** Puts the newest version on its way; returns it with those noted whom nothing reaches. */
+export async function spread(through: Announcing, announcement: Announcement): Promise<Announcement> {
+  const { committee, zone } = through;
+  if (announcement.audience === 'group') {
+    // Nothing but what may be made known is ever posted.
+    if (announcement.class !== 'disclosable') throw new Error(`${announcement.id} is not for a group`);
+    const about = {
+      what: 'posted',
+      announcement: announcement.id,
+      version: announcement.circulation.version,
+    } as const;
+    for (const place of placesOf(committee))
+      through.post(place, announcementInGroup(announcement, committee), about);
+  }
+  const message = announcementFor(announcement, committee, zone);
+  const sender = { ...through, seat: { committee } };
+  const circulation = await sendRound(
+    sender,
+    'announcements',
+    announcement.id,
+    announcement.circulation,
+    () => message,
+  );
+  return { ...announcement, circulation };
+}
+
+/** The command's context as what a notice is sent through. */
+export const through = (context: SeatContext): Announcing => ({
+  now: context.now,
+  zone: context.zone,
+  committee: context.seat.committee,
+  tell: context.tell,
+  post: context.post,
+});
+
+/** Asks whose word it waits for; whether they could be asked. */
+export async function askLeave(context: SeatContext, announcement: Announcement): Promise<boolean> {
+  const { committee, regulation } = context.seat;
+  const of = memberById(committee, announcement.leave?.of ?? '');
+  if (!of) return false;
+  const names = audienceName(announcement.audience, regulation);
+  const to = announcement.audience === 'chosen' ? `${announcement.circulation.to.length} đồng chí` : names;
+  let reached = false;
+  for (const message of leaveRequest(announcement, committee, to, context.zone))
+    reached = await context.tell(of, message);
+  return reached;
+}
+
+/** A notice that a button names, live or archived; throws where there is none, or another version by now. */
+export async function announcementNamed(context: SeatContext): Promise<Announcement> {
+  const [, id = '', version = ''] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
+  const { committee } = context.seat;
+  const found = id.startsWith(`${committee.id}/`) ? await context.tx.announcements.get(id) : null;
+  if (!found) throw new DomainError('announcement-unknown');
+  if (String(found.circulation.version) !== version) throw new DomainError('announcement-changed');
+  return found;
+}
+
+/** The same for who may change it or see who got it. */
+export async function managed(context: SeatContext): Promise<Announcement> {
+  const announcement = await announcementNamed(context);
+  const { committee, member, regulation } = context.seat;
+  const wish = { act: 'manage-announcement', announcement } as const;
+  authorise(member, wish, committee, regulation, context.now);
+  return announcement;
+}
+
+/** Tells those whom a notice reached, or may reach yet, that it counts no more; in groups in its own place as well. */
+export async function withdrawFrom(
+  context: SeatContext,
+  announcement: Announcement,
+  reason: string,
+): Promise<void> {
+  const { committee } = context.seat;
+  const { to, deliveries } = announcement.circulation;
+  for (const post of announcement.posts)
+    context.post(post.chat, withdrawnInGroup(committee), undefined, post.message);
+  if (announcement.audience === 'group')
+    for (const place of placesOf(committee))
+      context.post(place, withdrawnSaidInGroup(announcement, context.zone));
+  const message = withdrawnFor(announcement, reason, context.zone);
+  for (const one of membersIn(committee, to))
+    if (deliveries[one.id]?.state !== 'no-account') await context.tell(one, message);
+}

@@ -1,0 +1,169 @@
+import type { SeatContext } from '../command.ts';
+import { permission } from '../domain/authority.ts';
+import { dayAt } from '../domain/day.ts';
+import type { Instant } from '../domain/instant.ts';
+import { type Report, reportKey } from '../domain/report.ts';
+import type { Found, Query } from '../domain/search.ts';
+import type { Sheet } from '../domain/sheet.ts';
+import type { ArchiveKind, Kept } from '../store.ts';
+import type { KeptOne, RecordShelf } from '../text/records-lines.ts';
+import { type Naming, reportTitle } from '../text/reports-names.ts';
+
+/** Something of the records: how it is found, and what it is. */
+export interface Recorded {
+  readonly found: Found;
+  readonly from: KeptOne;
+}
+
+/** Records older than this many years are looked for by the days that somebody names. */
+const YEARS_BACK = 6;
+
+/** All of the committee's records that who speaks may see: what is at hand, and the archives of the query's years. */
+export async function recordsFor(
+  context: SeatContext,
+  query: Pick<Query, 'from' | 'to'>,
+): Promise<Recorded[]> {
+  const years = yearsOf(context, query);
+  const meetings = await read(context, 'meetings', years);
+  const naming: Naming = {
+    committee: context.seat.committee,
+    regulation: context.seat.regulation,
+    meetings,
+    zone: context.zone,
+  };
+  const all: KeptOne[] = [
+    ...meetings.map((document) => ({ shelf: 'meetings' as const, document })),
+    ...(await read(context, 'conclusions', years)).map((document) => ({
+      shelf: 'conclusions' as const,
+      document,
+    })),
+    ...(await read(context, 'sheets', years)).map((document) => ({ shelf: 'sheets' as const, document })),
+    ...(await read(context, 'announcements', years)).map((document) => ({
+      shelf: 'announcements' as const,
+      document,
+    })),
+    ...(await read(context, 'reports', years)).map((document) => ({ shelf: 'reports' as const, document })),
+    ...(await read(context, 'problems', years)).map((document) => ({ shelf: 'problems' as const, document })),
+  ];
+  return all.flatMap((from) => {
+    if (!maySee(context, from)) return [];
+    const entry = entryOf(from, naming);
+    return entry ? [{ found: { ...entry, day: dayAt(entry.at, context.zone) }, from }] : [];
+  });
+}
+
+function yearsOf({ now, zone }: SeatContext, { from, to }: Pick<Query, 'from' | 'to'>): string[] {
+  const current = Number(dayAt(now, zone).slice(0, 4));
+  const last = to ? Math.min(Number(to.slice(0, 4)), current) : current;
+  // A meeting is kept under the year in which it was called, which may be the one before.
+  const first = from ? Number(from.slice(0, 4)) - 1 : last - YEARS_BACK;
+  const count = Math.max(0, Math.min(last - first + 1, YEARS_BACK + 2));
+  return Array.from({ length: count }, (_, at) => String(last - at));
+}
+
+/** What is on the shelf and in these years' archives; what is in both counts as it is on the shelf. */
+async function read<Name extends RecordShelf>(
+  { tx, seat }: SeatContext,
+  shelf: Name,
+  years: readonly string[],
+): Promise<Kept[Name][]> {
+  const { id } = seat.committee;
+  const live = await tx[shelf].list(`${id}/`);
+  const known = new Set(live.map(([one]) => one));
+  const archived: Kept[Name][] = [];
+  for (const year of years)
+    for (const one of await tx.archivedOf<Kept[Name]>(shelf as ArchiveKind, id, year))
+      if (!known.has(one.id)) archived.push(one);
+  return [...live.map(([, document]) => document as Kept[Name]), ...archived];
+}
+
+/** What is not public among the members yet is its makers' alone. */
+function maySee(context: SeatContext, { shelf, document }: KeptOne): boolean {
+  const { committee, member, regulation } = context.seat;
+  switch (shelf) {
+    case 'meetings':
+      return document.state === 'called' || document.state === 'cancelled' || member.secretary;
+    case 'conclusions':
+      return document.published !== null || member.secretary;
+    case 'sheets':
+      return member.secretary || document.circulation.to.includes(member.id);
+    case 'announcements':
+      return member.secretary || document.by === member.id || document.circulation.to.includes(member.id);
+    case 'reports':
+      return true;
+    case 'problems': {
+      const act = { act: 'see-problem', problem: document } as const;
+      return permission(member, act, committee, regulation, context.now).allowed;
+    }
+  }
+}
+
+type Entry = Omit<Found, 'day'>;
+
+function entryOf({ shelf, document }: KeptOne, naming: Naming): Entry | null {
+  const { id } = document;
+  switch (shelf) {
+    case 'meetings': {
+      const { title, agenda, place, papers, start, invitees } = document;
+      const words = [
+        title,
+        agenda,
+        place,
+        ...papers.map((paper) => `${paper.title} ${paper.file?.name ?? ''}`),
+      ];
+      return { kind: 'meeting', id, title, at: start, words, people: invitees };
+    }
+    case 'conclusions': {
+      const { title, text, held, published, file, cleared } = document;
+      const words = [title, published?.text ?? text, file?.name ?? ''];
+      return { kind: 'conclusion', id, title, at: held, words, people: cleared ? [cleared.by] : [] };
+    }
+    case 'sheets':
+      return { kind: 'sheet', id, ...sheetEntry(document) };
+    case 'announcements': {
+      const { text, file, at, by, circulation } = document;
+      const words = [text, file?.name ?? ''];
+      return {
+        kind: 'announcement',
+        id,
+        title: circulation.title,
+        at,
+        words,
+        people: [by, ...circulation.to],
+      };
+    }
+    case 'reports': {
+      const last = document.handedIn.at(-1);
+      const at = last?.at ?? document.log.at(-1)?.at;
+      return at ? { kind: 'report', id, ...reportEntry(document, at, naming) } : null;
+    }
+    case 'problems': {
+      const { text, file, at, by } = document;
+      return {
+        kind: 'problem',
+        id,
+        title: text.slice(0, 120),
+        at,
+        words: [text, file?.name ?? ''],
+        people: [by],
+      };
+    }
+  }
+}
+
+/** Of a secret sheet nothing that anybody answered can be searched; of an open one neither, it is in its result. */
+const sheetEntry = ({ question, at, circulation, openedBy, papers, decision }: Sheet) => ({
+  title: question.slice(0, 150),
+  at,
+  words: [question, decision?.text ?? '', ...papers.map(({ name }) => name)],
+  people: [openedBy, ...circulation.to],
+});
+
+function reportEntry(record: Report, at: Instant, naming: Naming) {
+  const { rule, period, member } = reportKey(record.id);
+  const body = member === '_team' ? 'team' : member === '_committee' ? 'committee' : null;
+  const owed = { rule, period, record, body } as const;
+  const words = record.handedIn.flatMap(({ text, file }) => [text, file?.name ?? '']);
+  const people = [member, ...record.handedIn.map(({ by }) => by)];
+  return { title: reportTitle(owed, naming), at, words, people };
+}

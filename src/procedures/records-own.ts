@@ -1,0 +1,38 @@
+import type { Context } from '../command.ts';
+import type { Committee, Member } from '../domain/committee.ts';
+import type { Kept } from '../store.ts';
+import { laterLines } from '../text/own-data-after.ts';
+
+/** What is kept about a member of what follows meetings, in what is at hand. */
+export async function ownRecordLines(
+  { tx, zone }: Context,
+  committee: Committee,
+  member: Member,
+): Promise<string[]> {
+  const all = async <Name extends Exclude<keyof Kept, 'meetings'>>(shelf: Name): Promise<Kept[Name][]> =>
+    (await tx[shelf].list(`${committee.id}/`)).map(([, document]) => document as Kept[Name]);
+  const announcements = await all('announcements');
+  const sent = announcements.filter(({ state }) => state === 'sent' || state === 'withdrawn');
+  const conclusions = (await all('conclusions')).flatMap(({ circulation }) => circulation ?? []);
+  const acts = (await tx.acts.list(`${committee.id}/`)).filter(([, { by }]) => by === member.id);
+  return [
+    ...laterLines.tasks(await all('tasks'), member, zone),
+    ...laterLines.received('Kết luận', conclusions, member, zone),
+    ...laterLines.received(
+      'Thông báo',
+      sent.map(({ circulation }) => circulation),
+      member,
+      zone,
+    ),
+    ...laterLines.written(
+      announcements
+        .filter(({ by }) => by === member.id)
+        .map(({ circulation, createdAt }) => ({ title: circulation.title, at: createdAt })),
+      zone,
+    ),
+    ...laterLines.sheets(await all('sheets'), member),
+    ...laterLines.reports(await all('reports'), member, zone),
+    ...laterLines.problems(await all('problems'), member, zone),
+    ...laterLines.acts(acts.length),
+  ];
+}

@@ -1,0 +1,162 @@
+import type { Announcement } from '../domain/announcement.ts';
+import { referToAnnouncement } from '../domain/announcement.ts';
+import { silentOn } from '../domain/circulation.ts';
+import type { Committee, Member } from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import { audienceName } from './announcements.ts';
+import { received } from './deliveries.ts';
+import { sayShort, sayWhen } from './format-when.ts';
+import type { Choice, Message } from './message.ts';
+import { comrade, cut, nameOf, someNames } from './people.ts';
+
+/** Notices at large as their senders see them: what became of each, and whom it reached. */
+
+/** A page holds so many people, so that a message stays within every platform's bound. */
+const PAGE = 25;
+
+const stateOf = (one: Announcement, committee: Committee, zone: string): string =>
+  ({
+    asked: `chờ ý kiến ${comrade(nameOf(committee, one.leave?.of ?? ''))}`,
+    planned: `sẽ gửi lúc ${sayWhen(one.at, zone)}`,
+    sent: `đã gửi lúc ${sayWhen(one.at, zone)}`,
+    withdrawn: 'đã rút, không còn hiệu lực',
+    refused: 'không được đồng ý, không gửi',
+  })[one.state];
+
+const line = (one: Announcement, committee: Committee, zone: string): string =>
+  `${cut(one.circulation.title, 60)}: ${stateOf(one, committee, zone)}`;
+
+export const noAnnouncements = (): Message => ({
+  text: 'Chưa có thông báo nào đồng chí xem được. Gửi thông báo: /thongbao.',
+});
+
+const MOST_LISTED = 15;
+
+export function announcementList(all: readonly Announcement[], committee: Committee, zone: string): Message {
+  const shown = all.slice(0, MOST_LISTED);
+  return {
+    title: 'Thông báo đã gửi và đang chờ',
+    text: [
+      ...shown.map((one) => `- ${line(one, committee, zone)}`),
+      ...(all.length > shown.length
+        ? [`Còn ${all.length - shown.length} thông báo cũ hơn: tìm bằng /hoso.`]
+        : []),
+      'Chọn một thông báo để xem ai đã nhận:',
+    ].join('\n'),
+    choices: shown.map((one) => [
+      { label: cut(one.circulation.title, 40), command: `/xemthongbao ${referToAnnouncement(one)}` },
+    ]),
+  };
+}
+
+function counts(one: Announcement): string[] {
+  const { to, deliveries, wantsAcknowledgement } = one.circulation;
+  const states = to.map((id) => deliveries[id]?.state ?? 'waiting');
+  const count = (state: string): number => states.filter((each) => each === state).length;
+  const lost = count('failed') + count('no-account');
+  return [
+    `Đã đến ${count('sent')}/${to.length} đồng chí${count('waiting') > 0 ? `, đang gửi ${count('waiting')}` : ''}${lost > 0 ? `, chưa liên lạc được ${lost}` : ''}.`,
+    ...(wantsAcknowledgement
+      ? [`Đã xác nhận: ${to.length - silentOn(one.circulation).length}/${to.length}.`]
+      : ['Không cần xác nhận.']),
+  ];
+}
+
+/** Who it reached, by what, and who acknowledged; page by page. */
+export function announcementDetail(
+  one: Announcement,
+  page: number,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const { to, deliveries, acknowledged, version, wantsAcknowledgement } = one.circulation;
+  const ref = referToAnnouncement(one);
+  const sent = one.state === 'sent' || one.state === 'withdrawn';
+  const pages = Math.max(1, Math.ceil(to.length / PAGE));
+  const at = Math.min(Math.max(1, page), pages);
+  const people = to.slice((at - 1) * PAGE, at * PAGE).map((id, index) => {
+    const word = acknowledged[id];
+    const ack = !wantsAcknowledgement
+      ? ''
+      : word?.version === version
+        ? `; đã xác nhận ${sayShort(word.at, zone)}${word.by === id ? '' : ` (${nameOf(committee, word.by)} ghi)`}`
+        : '; chưa xác nhận';
+    return `${(at - 1) * PAGE + index + 1}. ${nameOf(committee, id)}: ${received(deliveries[id], zone)}${ack}`;
+  });
+  const group = one.audience === 'group';
+  return {
+    title: `Thông báo “${cut(one.circulation.title, 120)}”`,
+    text: [
+      `Người gửi: ${comrade(nameOf(committee, one.by))}. Gửi tới: ${audienceName(one.audience, regulation)}${one.audience === 'chosen' ? ` (${to.length})` : ''}.`,
+      `Tình trạng: ${stateOf(one, committee, zone)}${version > 1 ? `; bản đính chính lần ${version - 1}` : ''}.`,
+      ...(sent
+        ? group
+          ? [`Đã đăng ở ${one.posts.filter((post) => post.version === version).length} nhóm.`]
+          : counts(one)
+        : []),
+      ...(sent && !group ? ['', ...people] : []),
+      ...(pages > 1 && sent ? [`Trang ${at}/${pages}.`] : []),
+    ].join('\n'),
+    choices: buttons(one, ref, at, pages, sent),
+  };
+}
+
+function buttons(one: Announcement, ref: string, page: number, pages: number, sent: boolean): Choice[][] {
+  const rows: Choice[][] = [];
+  if (sent && page < pages) rows.push([{ label: 'Trang sau', command: `/xemthongbao ${ref} ${page + 1}` }]);
+  if (sent && page > 1) rows.push([{ label: 'Trang trước', command: `/xemthongbao ${ref} ${page - 1}` }]);
+  const rest = silentOn(one.circulation).length;
+  if (one.state === 'sent' && rest > 0)
+    rows.push([{ label: `Nhắc ${rest} người chưa xác nhận`, command: `/xemthongbao ${ref} nhac` }]);
+  if (one.state === 'sent' && !one.leave)
+    rows.push([{ label: 'Đính chính', command: `/suathongbao ${ref}` }]);
+  if (one.state === 'asked')
+    rows.push([
+      { label: 'Ghi nhận: đồng ý', command: `/chothongbao ${ref} co` },
+      { label: 'Ghi nhận: không', command: `/chothongbao ${ref} khong` },
+    ]);
+  if (one.state === 'asked' || one.state === 'planned' || one.state === 'sent')
+    rows.push([
+      { label: one.state === 'sent' ? 'Rút thông báo' : 'Hủy, không gửi', command: `/rutthongbao ${ref}` },
+    ]);
+  return rows;
+}
+
+/** To those who have not acknowledged, and to nobody else. */
+export const announcementNudge = (one: Announcement, committee: Committee, zone: string): Message => ({
+  title: 'Nhắc xác nhận thông báo',
+  text: `Thông báo “${cut(one.circulation.title, 200)}” của ${comrade(nameOf(committee, one.by))}, gửi lúc ${sayWhen(one.at, zone)}, đang chờ đồng chí xác nhận đã nhận. Xin gõ /danhan hoặc bấm “Đã nhận”.`,
+  choices: [[{ label: 'Đã nhận', command: `/danhan ${referToAnnouncement(one)} tb` }]],
+});
+export const announcementNudged = (count: number, unreachable: readonly string[]): Message => ({
+  text: `Đã nhắc riêng ${count} đồng chí chưa xác nhận.${unreachable.length > 0 ? ` Chưa liên lạc được: ${someNames(unreachable, 20)}; xin báo bằng cách khác.` : ''}`,
+});
+export const everybodyAcknowledged = (): Message => ({ text: 'Mọi người đã xác nhận; không cần nhắc ai.' });
+export const nudgedLately = (at: Instant, zone: string): Message => ({
+  text: `Đã nhắc lúc ${sayWhen(at, zone)}. Xin để sau một giờ hãy nhắc lại.`,
+});
+
+export const askCorrection = (): string =>
+  'Nội dung đính chính là gì? Xin gõ toàn bộ nội dung mới, hoặc gửi tệp thay thế.';
+export const correctQuestion = (one: Announcement): string =>
+  one.audience === 'group'
+    ? 'Đăng bản đính chính trên lên nhóm của Ban?'
+    : `Gửi bản đính chính trên tới ${one.circulation.to.length} đồng chí? Các xác nhận trước đó không còn tính cho bản này.`;
+export const askWithdrawReason = (): string => 'Lý do rút? Xin gõ lý do, hoặc chọn “Không nêu lý do”.';
+export const NO_REASON = 'Không nêu lý do';
+export const withdrawQuestion = (one: Announcement, zone: string): string =>
+  one.state === 'sent'
+    ? `Rút thông báo “${cut(one.circulation.title, 120)}” và báo cho mọi người đã nhận?`
+    : `Hủy thông báo “${cut(one.circulation.title, 120)}” (gửi lúc ${sayWhen(one.at, zone)}), không gửi nữa?`;
+export const withdrawnReply = (one: Announcement, wasSent: boolean): Message => ({
+  text: wasSent
+    ? one.audience === 'group'
+      ? 'Đã rút thông báo và báo trong nhóm. Nơi không sửa được tin đã đăng thì bản cũ vẫn còn hiện, kèm tin báo đã rút.'
+      : 'Đã rút thông báo và báo những đồng chí đã nhận. Tin đã đến máy người nhận không thu hồi được.'
+    : 'Đã hủy. Thông báo không được gửi.',
+});
+export const leaveWithdrawn = (one: Announcement, by: Member): Message => ({
+  text: `Đồng chí ${by.name} đã rút đề nghị về thông báo “${cut(one.circulation.title, 200)}”; đồng chí không cần trả lời nữa.`,
+});

@@ -1,0 +1,104 @@
+import { silentOn } from '../domain/circulation.ts';
+import type { Committee } from '../domain/committee.ts';
+import { closedAt } from '../domain/sheet.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import type { Kept } from '../store.ts';
+import { sayWhen } from './format-when.ts';
+import { comrade, cut, kindAndBody, nameOf } from './people.ts';
+import { countsLine } from './sheets-result.ts';
+
+export type RecordShelf = Exclude<keyof Kept, 'tasks'>;
+/** One thing of the records, with the shelf that it is from. */
+export type KeptOne = {
+  [Name in RecordShelf]: { readonly shelf: Name; readonly document: Kept[Name] };
+}[RecordShelf];
+
+const MEETING_STATES = {
+  proposed: 'đang đề xuất',
+  draft: 'chưa thông báo',
+  called: 'đã thông báo',
+  cancelled: 'đã hủy',
+  rejected: 'không được đồng ý',
+};
+const PROBLEM_STATES = {
+  'at-desk': 'đang ở đầu mối tiếp nhận',
+  'at-head': 'đã trình lãnh đạo Ban',
+  settled: 'đã giải quyết',
+};
+const MOST = 1_500;
+
+/** What is known of one thing of the records. Reasons of absence, opinions and ballots are not repeated here. */
+export function linesOf(
+  { shelf, document }: KeptOne,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): string[] {
+  switch (shelf) {
+    case 'meetings': {
+      const present = Object.values(document.attendance).filter(({ state }) => state !== 'absent').length;
+      return [
+        kindAndBody(document.kind, document.body, regulation),
+        `Thời gian: ${sayWhen(document.start, zone)}. Địa điểm: ${cut(document.place, 200)}.`,
+        `Nội dung: ${cut(document.agenda, 600)}`,
+        `Tình trạng: ${MEETING_STATES[document.state]}. Mời ${document.invitees.length}; dự ${present} theo điểm danh.`,
+        ...document.papers.slice(0, 10).map((paper) => `- Tài liệu: ${cut(paper.title, 120)}`),
+      ];
+    }
+    case 'conclusions':
+      return [
+        `Cuộc họp: ${sayWhen(document.held, zone)}.`,
+        document.published ? cut(document.published.text, MOST) : 'Chưa gửi; nội dung xem tại /ketluan.',
+        ...(document.cleared ? [`Người duyệt: ${comrade(nameOf(committee, document.cleared.by))}.`] : []),
+        ...(document.circulation
+          ? [
+              `Gửi ${document.circulation.to.length} đồng chí, ${silentOn(document.circulation).length} chưa xác nhận.`,
+            ]
+          : []),
+        `Nhiệm vụ đã giao: ${document.tasks.length} (/nhiemvu).`,
+      ];
+    case 'sheets':
+      return [
+        cut(document.question, MOST),
+        `Mở lúc ${sayWhen(document.at, zone)}, hạn ${sayWhen(document.deadline, zone)}.${document.secret ? ' Phiếu kín.' : ''}`,
+        ...(document.state === 'closed'
+          ? [`Đóng lúc ${sayWhen(closedAt(document), zone)}. ${countsLine(document)}.`]
+          : []),
+        ...(document.decision
+          ? [
+              `Quyết định của ${comrade(nameOf(committee, document.decision.by))}: ${cut(document.decision.text, 800)}`,
+            ]
+          : []),
+      ];
+    case 'announcements':
+      return [
+        cut(document.text, MOST),
+        `Người gửi: ${comrade(nameOf(committee, document.by))}, ${sayWhen(document.at, zone)}.`,
+        ...(document.audience === 'group'
+          ? ['Đăng trong nhóm của Ban.']
+          : [`Gửi ${document.circulation.to.length} đồng chí.`]),
+        ...(document.state === 'withdrawn' ? ['Đã rút, không còn hiệu lực.'] : []),
+      ];
+    case 'reports':
+      return document.handedIn.length === 0
+        ? ['Chưa nộp.']
+        : document.handedIn
+            .slice(-3)
+            .map(
+              (one) =>
+                `${sayWhen(one.at, zone)}, ${comrade(nameOf(committee, one.by))} nộp${one.late ? ' (quá hạn)' : ''}: ${cut(one.text || (one.file?.name ?? ''), 600)}`,
+            );
+    case 'problems':
+      return [
+        cut(document.text, MOST),
+        `Người phản ánh: ${comrade(nameOf(committee, document.by))}, ${sayWhen(document.at, zone)}.`,
+        `Tình trạng: ${PROBLEM_STATES[document.state]}.`,
+        ...document.steps
+          .slice(-3)
+          .map(
+            (step) =>
+              `- ${comrade(nameOf(committee, step.by))}, ${sayWhen(step.at, zone)}: ${cut(step.text, 400)}`,
+          ),
+      ];
+  }
+}

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toInstant } from '../../src/domain/instant.ts';
+import { keepUp } from '../../src/upkeep.ts';
+import { House } from '../doubles/house.ts';
+import { drafts, type Person, Talk } from './talk.ts';
+
+let house: House;
+let talk: Talk;
+let tai: Person;
+let binh: Person;
+let tram: Person;
+
+beforeEach(async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  talk = new Talk(house);
+  [tai, binh, tram] = ['thanh', 'binh', 'tram'].map((id) => talk.member('kien-giang', id)) as [
+    Person,
+    Person,
+    Person,
+  ];
+});
+afterEach(() => house.close());
+
+/** Thư ký thay mặt Trưởng ban mời họp. */
+async function called(title: string): Promise<void> {
+  const next = await drafts(
+    tram,
+    `${title} | thứ 5 tuần sau 8h | Hội trường | Số liệu Đề án 06`,
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await tram.taps('Gửi thông báo', next);
+}
+
+const acts = () =>
+  house.store.transaction(async (tx) => (await tx.acts.list()).map(([id, one]) => ({ id, ...one })));
+
+test('nhật ký ghi ai làm, lúc nào, bằng kênh nào, thay mặt ai; chỉ thêm, không sửa', async () => {
+  await called('Báo cáo quý IV');
+  await tai.taps('Đồng ý', 'Xin ý kiến về thành phần');
+  await tram.taps('Gửi thông báo', 'đồng ý thành phần');
+  await tram.taps('Gửi', 'Gửi thông báo trên vào 1 nhóm');
+  await binh.hears('Trân trọng kính mời đồng chí Trần Thanh Bình');
+  await talk.settled();
+  const before = await acts();
+  expect(before.length).toBeGreaterThan(0);
+  for (const one of before) {
+    expect(one).toMatchObject({ committee: 'kien-giang', channel: 'telegram' });
+    expect(one.subject).toMatch(/^meetings:kien-giang\/2026-1$/);
+    expect(one.at).toMatch(/^2026-11-20T02:/);
+  }
+  expect(before).toContainEqual(
+    expect.objectContaining({ act: 'participants-settled', by: 'thanh', onBehalfOf: null }),
+  );
+  expect(before).toContainEqual(
+    expect.objectContaining({ act: 'announced', by: 'tram', onBehalfOf: 'thanh' }),
+  );
+  tram.says('/suahop');
+  await talk.settled();
+  expect((await acts()).slice(0, before.length)).toEqual(before);
+});
+
+test('“bao cao quy” tìm ra cuộc họp “Báo cáo quý” đã vào lưu trữ; chi tiết có nhật ký; người không giữ hồ sơ thì không', async () => {
+  await called('Báo cáo quý IV');
+  await talk.settled();
+  house.turnTo('2027-02-10T09:00');
+  await house.store.transaction(async (tx) => {
+    const [, meeting] = (await tx.meetings.list())[0] ?? [];
+    if (meeting) tx.meetings.put(meeting.id, { ...meeting, state: 'called' });
+  });
+  await keepUp(house.store, toInstant(house.now()));
+  expect(await house.meetings()).toEqual([]);
+  expect(await acts()).toEqual([]);
+
+  const found = await tram.asks('/hoso bao cao quy', 'Tìm thấy 1 hồ sơ', 'Cuộc họp: Báo cáo quý IV');
+  expect(found.text).toContain('Người lưu hồ sơ: Quy chế không quy định');
+  await tram.taps('Cuộc họp: Báo cáo quý IV', found);
+  const detail = await tram.hears('Địa điểm: Hội trường', 'Nhật ký');
+  expect(detail.text).toMatch(/Lê Thị Trâm.* \(Telegram\)/);
+  await tram.asks('/hoso từ 1/11/2026 đến 30/11/2026', 'Tìm thấy 1 hồ sơ');
+  await tram.asks('/hoso năm 2025', 'Không tìm thấy hồ sơ nào');
+  await tram.asks('/hoso Trần Thanh Bình', 'Tìm thấy 1 hồ sơ');
+  await binh.asks('/hoso bao cao quy', 'Đồng chí không có quyền làm việc này');
+});
+
+test('thông báo và phản ánh cũng tìm được; dữ liệu của tôi kể ra, xóa dữ liệu thì hồ sơ vẫn giữ', async () => {
+  tram.says('/thongbao Nộp số liệu dân cư');
+  await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');
+  await tram.taps('Gửi ngay', 'Gửi khi nào?');
+  await tram.taps('Cần xác nhận', 'xác nhận đã nhận không?');
+  await tram.taps('Gửi', 'tới 8 đồng chí ngay?');
+  await binh.taps('Đã nhận', await binh.hears('Nộp số liệu dân cư'));
+  await talk.settled();
+  await tram.asks('/hoso so lieu dan cu', 'Thông báo: Nộp số liệu dân cư');
+  const own = await binh.asks('/dulieucuatoi', 'Dữ liệu về đồng chí', 'Thông báo “Nộp số liệu dân cư”');
+  expect(own.text).toContain('đã xác nhận');
+  await binh.taps('Xóa', await binh.asks('/xoadulieu', 'được giữ theo quy định về hồ sơ'));
+  await binh.hears('Đã xóa');
+  await tram.asks('/hoso so lieu dan cu', 'Thông báo: Nộp số liệu dân cư');
+});

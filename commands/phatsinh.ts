@@ -1,0 +1,107 @@
+import { type ProblemWish, problemWish, problemWord } from '../src/asks/problem.ts';
+import { defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
+import { authorise } from '../src/domain/authority.ts';
+import type { FileRef } from '../src/domain/meeting.ts';
+import { answered, type Problem, passedOn, ruled } from '../src/domain/problem.ts';
+import { reachOf } from '../src/procedures/announce.ts';
+import { nextNumber } from '../src/procedures/number.ts';
+import {
+  keepProblem,
+  layBefore,
+  mayOn,
+  problemNaming,
+  raise,
+  receivers,
+  tellStep,
+} from '../src/procedures/problems.ts';
+import {
+  answeredReply,
+  passedReply,
+  problemNow,
+  problemPreview,
+  problemSent,
+  sendQuestion,
+} from '../src/text/problems.ts';
+
+async function draft(context: SeatContext, text: string, file: FileRef | null): Promise<Problem> {
+  const { committee, member } = context.seat;
+  return {
+    id: await nextNumber(context, 'problems'),
+    committee: committee.id,
+    by: member.id,
+    at: context.now,
+    text,
+    file,
+    state: 'at-desk',
+    steps: [],
+    log: [{ at: context.now, by: member.id, onBehalfOf: null, act: 'problem-raised', note: null }],
+  };
+}
+
+export const phatsinh = defineCommand({
+  name: 'phatsinh',
+  aliases: ['vuongmac', 'phananh', 'baovuongmac'],
+  summary: 'phản ánh vướng mắc tới đầu mối theo Quy chế',
+  usage: 'nội dung',
+  who: 'members',
+  where: 'private',
+  asks: { wish: problemWish, word: problemWord },
+  async confirm(context, args) {
+    const wish = args.wish as ProblemWish;
+    if (wish.what !== 'new') return null;
+    const { desk, also, article } = receivers(context, context.seat.member);
+    const { unreachable } = await reachOf(context, [...desk.people, ...also]);
+    const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
+    const shown = await draft(context, wish.text, wish.file);
+    const preview = problemPreview(shown, desk, problemNaming(context));
+    return {
+      // The time is that of sending it, so it is not shown yet.
+      preview: [{ ...preview, text: preview.text.replace(/^(Người phản ánh: [^,\n]*), .*\.$/m, '$1.') }],
+      question: sendQuestion({
+        desk: names(desk.people),
+        also: names(also),
+        alsoArticle: article,
+        unreachable: names(unreachable),
+      }),
+    };
+  },
+  async run(context, args) {
+    const wish = args.wish as ProblemWish;
+    if (wish.what === 'new') {
+      const problem = await draft(context, wish.text, wish.file);
+      keepProblem(context, problem);
+      const { desk, reached } = await raise(context, problem);
+      return reply(problemSent(desk, reached));
+    }
+    const { problem, act } = wish;
+    if (act !== 'xem') return step(context, problem, act, args.word);
+    const can = {
+      handle: mayOn(context, 'handle-problem', problem),
+      decide: mayOn(context, 'decide-problem', problem),
+    };
+    return reply(problemNow(problem, can, problemNaming(context)));
+  },
+});
+
+/** The desk answers or lays it before the head; the head decides. Who raised it hears of each. */
+async function step(
+  context: SeatContext,
+  problem: Problem,
+  act: 'tl' | 'tr' | 'qd',
+  text: string,
+): Promise<Reply> {
+  const { committee, member, regulation } = context.seat;
+  const wish = { act: act === 'qd' ? 'decide-problem' : 'handle-problem', problem } as const;
+  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
+  const word = { text, by: onBehalfOf?.id ?? member.id, recordedBy: member.id };
+  if (act === 'tr') {
+    const then = passedOn(problem, word, context.now);
+    keepProblem(context, then);
+    await tellStep(context, then);
+    const { to, reached } = await layBefore(context, then);
+    return reply(passedReply(to, reached));
+  }
+  const then = act === 'tl' ? answered(problem, word, context.now) : ruled(problem, word, context.now);
+  keepProblem(context, then);
+  return reply(answeredReply(then, await tellStep(context, then), committee));
+}

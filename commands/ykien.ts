@@ -1,0 +1,73 @@
+import { type SheetWish, sheetWish } from '../src/asks/sheet.ts';
+import { handsMatter, meetingOn, words } from '../src/asks/sheet-words.ts';
+import { defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
+import { permission } from '../src/domain/authority.ts';
+import { isClosed, type Sheet } from '../src/domain/sheet.ts';
+import { awaitsDecision } from '../src/domain/sheet-result.ts';
+import { may, namingHere, sheetsFor, voted } from '../src/procedures/sheets.ts';
+import { handsPreview, raiseHands } from '../src/procedures/sheets-hands.ts';
+import { managed, managePreview } from '../src/procedures/sheets-manage.ts';
+import { ownLine, progressLines, sheetList, sheetNow, votedToast, voteNoted } from '../src/text/sheets.ts';
+import { noMeetingOn } from '../src/text/sheets-asking.ts';
+import { conclusionLine, sheetResult } from '../src/text/sheets-result.ts';
+
+const VOTES = { dy: 'yes', kdy: 'no', yk: 'other' } as const;
+const isVote = (act: string): act is keyof typeof VOTES => act in VOTES;
+
+export const ykien = defineCommand({
+  name: 'ykien',
+  aliases: ['phieuykien', 'ykienbangvanban'],
+  summary: 'phiếu lấy ý kiến: trả lời, xem kết quả',
+  usage: 'đồng ý / không đồng ý / ý kiến khác / nhanh câu hỏi',
+  who: 'members',
+  where: 'private',
+  asks: { wish: sheetWish, words, matter: handsMatter },
+  async confirm(context, args) {
+    const wish = args.wish as SheetWish;
+    if (wish.what === 'hands') {
+      const meeting = await meetingOn(context);
+      return meeting ? handsPreview(context, meeting, args.words, args.matter) : null;
+    }
+    return wish.what === 'sheet' ? managePreview(context, wish.sheet, wish.act, args.words) : null;
+  },
+  async run(context, args) {
+    const wish = args.wish as SheetWish;
+    if (wish.what === 'list') return listed(context);
+    if (wish.what === 'hands') {
+      const meeting = await meetingOn(context);
+      return meeting ? raiseHands(context, meeting, args.words, args.matter) : reply(noMeetingOn());
+    }
+    if (isVote(wish.act)) {
+      const ballot = { vote: VOTES[wish.act], text: wish.act === 'yk' ? args.words : '' };
+      const then = voted(context, wish.sheet, ballot);
+      return reply(voteNoted(then, ballot, context.zone), { toast: votedToast() });
+    }
+    if (wish.act === 'xem') return reply(shown(context, wish.sheet));
+    return managed(context, wish.sheet, wish.act, args.words);
+  },
+});
+
+function shown(context: SeatContext, sheet: Sheet) {
+  const naming = namingHere(context);
+  if (isClosed(sheet, context.now)) return sheetResult(sheet, naming, may(context, 'decide-sheet', sheet));
+  const asked = may(context, 'answer-sheet', sheet);
+  const manages = may(context, 'manage-sheet', sheet);
+  return sheetNow(sheet, { member: context.seat.member.id, asked, manages }, naming);
+}
+
+async function listed(context: SeatContext): Promise<Reply> {
+  const { committee, member, regulation } = context.seat;
+  const all = await sheetsFor(context);
+  const [only, ...more] = all;
+  if (only && more.length === 0) return reply(shown(context, only));
+  const naming = namingHere(context);
+  const note = (sheet: Sheet): string => {
+    if (isClosed(sheet, context.now))
+      return awaitsDecision(sheet) ? 'chờ quyết định.' : conclusionLine(sheet, regulation);
+    if (may(context, 'answer-sheet', sheet)) return ownLine(sheet, member.id);
+    return progressLines(sheet, naming)[0] ?? '';
+  };
+  const rows = all.map((sheet) => ({ sheet, note: note(sheet) }));
+  const open = permission(member, { act: 'open-sheet' }, committee, regulation, context.now).allowed;
+  return reply(sheetList(rows, context.now, context.zone, open));
+}

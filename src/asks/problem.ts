@@ -1,0 +1,101 @@
+import type { Ask, Given, Reading, SeatContext } from '../command.ts';
+import { authorise } from '../domain/authority.ts';
+import type { FileRef } from '../domain/meeting.ts';
+import { PROBLEM_LIMITS, type Problem, referToProblem } from '../domain/problem.ts';
+import { headFor } from '../domain/problem-right.ts';
+import { fileFault } from '../domain/report-file.ts';
+import { problemNamed, problemNaming, problemsFor } from '../procedures/problems.ts';
+import { tooLong } from '../text/asking.ts';
+import {
+  askAnswer,
+  askMoreOrPick,
+  askOpinion,
+  askProblem,
+  askRuling,
+  problemOption,
+} from '../text/problems.ts';
+import { fileRefused } from '../text/reports.ts';
+import { type Option, offer, picked } from './pick.ts';
+
+/** To see it; to answer; to lay it before the head; to decide. They stand on its buttons. */
+export type ProblemAction = 'xem' | 'tl' | 'tr' | 'qd';
+const ACTIONS: readonly string[] = ['xem', 'tl', 'tr', 'qd'];
+
+export type ProblemWish =
+  | { readonly what: 'new'; readonly text: string; readonly file: FileRef | null }
+  | { readonly what: 'old'; readonly problem: Problem; readonly act: ProblemAction };
+
+const kept = (problem: Problem, act: string): Reading<ProblemWish> => ({
+  ok: true,
+  value: { what: 'old', problem, act: ACTIONS.includes(act) ? (act as ProblemAction) : 'xem' },
+  keep: { text: `${referToProblem(problem)} ${act}`, file: null },
+});
+
+/** One of those there are, or a new one in words, with a file, or both. */
+export const problemWish: Ask<ProblemWish> = {
+  question: async (context) => {
+    const all = await options(context);
+    return all.length > 0 ? offer(askMoreOrPick(), all) : { text: askProblem() };
+  },
+  read: async (input, context) => {
+    const text = input.text.normalize('NFC').trim();
+    const named = /^(#\S+\.\d+) (\S+)$/.exec(text);
+    if (named?.[1]) return kept(await problemNamed(context, named[1]), named[2] ?? '');
+    if (context.subject) return kept(await problemNamed(context, context.subject), text);
+    const chosen = input.file ? null : picked(text, await options(context));
+    if (chosen) return kept(chosen.value, 'xem');
+    const fault = input.file ? fileFault(input.file) : null;
+    if (fault) return { ok: false, say: fileRefused(fault) };
+    if (text.length > PROBLEM_LIMITS.text)
+      return { ok: false, say: tooLong(text.length, PROBLEM_LIMITS.text) };
+    // A number that stands for nothing, or a word, is no problem yet.
+    if (text.length < 5 && !input.file) return { ok: false, say: await problemWish.question(context, {}) };
+    return { ok: true, value: { what: 'new', text, file: input.file } };
+  },
+  unsaid: async (context) =>
+    context.subject ? kept(await problemNamed(context, context.subject), 'xem') : null,
+};
+
+const MOST_LISTED = 15;
+
+const options = async (context: SeatContext): Promise<Option<Problem>[]> =>
+  (await problemsFor(context)).slice(0, MOST_LISTED).map((problem) => ({
+    label: problemOption(problem, context.seat.member, problemNaming(context)),
+    key: referToProblem(problem).slice(1),
+    value: problem,
+  }));
+
+const wishIn = (given: Given): ProblemWish => given.wish as ProblemWish;
+
+/** What the desk or the head says; whose it is to say is checked before anything is asked. */
+export const problemWord: Ask<string> = {
+  question: async (context, given) => {
+    const wish = wishIn(given);
+    if (wish.what !== 'old') throw new Error('a new problem needs no word');
+    const { committee, regulation } = context.seat;
+    const head = headFor(committee, regulation, context.now)?.member ?? null;
+    if (wish.act === 'tl') return { text: askAnswer(wish.problem, committee) };
+    return { text: wish.act === 'tr' ? askOpinion(wish.problem, head) : askRuling(wish.problem, head) };
+  },
+  read: async (input, context, given) => {
+    const wish = wishIn(given);
+    if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > PROBLEM_LIMITS.answer)
+      return { ok: false, say: tooLong(text.length, PROBLEM_LIMITS.answer) };
+    if (wish.act === 'tr' && text === '-') return { ok: true, value: '' };
+    if (text.length < 2) return { ok: false, say: await problemWord.question(context, given) };
+    return { ok: true, value: text };
+  },
+  unsaid: async (context, given) => {
+    const wish = wishIn(given);
+    if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
+    const { committee, member, regulation } = context.seat;
+    const { problem } = wish;
+    const act = wish.act === 'qd' ? 'decide-problem' : 'handle-problem';
+    authorise(member, { act, problem }, committee, regulation, context.now);
+    // What is settled already is said at once, not after an answer was written: the act itself refuses it.
+    const open = problem.state === (wish.act === 'qd' ? 'at-head' : 'at-desk');
+    return open ? null : { ok: true, value: '' };
+  },
+};

@@ -1,0 +1,103 @@
+import type { Ask, Given, SeatContext } from '../command.ts';
+import { permission } from '../domain/authority.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { isClosed, SHEET_LIMITS } from '../domain/sheet.ts';
+import { isOn } from '../domain/sheet-hands.ts';
+import { type Matter, mattersOf } from '../domain/sheet-mode.ts';
+import { deciderOfSheet } from '../domain/sheet-right.ts';
+import { may as mayOn } from '../procedures/sheets.ts';
+import { assertManageable } from '../procedures/sheets-manage.ts';
+import { tooLong } from '../text/asking.ts';
+import {
+  askDecision,
+  askHands,
+  askMatter,
+  askOther,
+  askRephrased,
+  noMeetingOn,
+} from '../text/sheets-asking.ts';
+import { MATTERS } from '../text/sheets-names.ts';
+import { askChoice } from './choice.ts';
+import type { SheetWish } from './sheet.ts';
+
+/** The words that an act on a sheet needs. */
+
+const LEAST: Partial<Record<string, number>> = { yk: 2, sua: 5, qd: 2, hands: 5 };
+const MOST: Record<string, number> = {
+  yk: SHEET_LIMITS.words,
+  sua: SHEET_LIMITS.question,
+  qd: SHEET_LIMITS.decision,
+  hands: SHEET_LIMITS.question,
+};
+
+const wishIn = (given: Given): SheetWish => given.wish as SheetWish;
+const kindOf = (wish: SheetWish): string => (wish.what === 'sheet' ? wish.act : wish.what);
+
+export const words: Ask<string> = {
+  question: async (context, given) => {
+    const wish = wishIn(given);
+    if (wish.what === 'hands') {
+      if (!(await meetingOn(context))) return noMeetingOn();
+      return { text: askHands() };
+    }
+    if (wish.what !== 'sheet') throw new Error('a list needs no words');
+    if (wish.act === 'yk') return { text: askOther(wish.sheet) };
+    if (wish.act === 'sua') return { text: askRephrased(wish.sheet) };
+    const { committee, member, regulation } = context.seat;
+    const decider = deciderOfSheet(wish.sheet, committee, regulation, context.now);
+    return { text: askDecision(wish.sheet, decider?.member ?? member) };
+  },
+  read: async (input, context, given) => {
+    const kind = kindOf(wishIn(given));
+    const text = input.text.normalize('NFC').trim();
+    const most = MOST[kind];
+    const least = LEAST[kind];
+    if (most === undefined || least === undefined) return { ok: true, value: '' };
+    if (text.length > most) return { ok: false, say: tooLong(text.length, most) };
+    if (text.length < least) return { ok: false, say: await words.question(context, given) };
+    return { ok: true, value: text };
+  },
+  unsaid: async (context, given) => {
+    const wish = wishIn(given);
+    const kind = kindOf(wish);
+    if (LEAST[kind] === undefined) return { ok: true, value: '' };
+    if (kind === 'hands' && !(await meetingOn(context)))
+      return { ok: false, say: noMeetingOn(), final: true };
+    // Who may not, or comes too late, is not asked for words first; an answer is refused by the act itself.
+    if (wish.what === 'sheet') {
+      assertManageable(context, wish.sheet, wish.act);
+      const may = mayOn(context, 'answer-sheet', wish.sheet) && !isClosed(wish.sheet, context.now);
+      if (kind === 'yk' && !may) return { ok: true, value: '' };
+    }
+    const said = wish.what === 'list' ? '' : wish.words;
+    return said === '' ? null : words.read({ text: said, file: null }, context, given, null);
+  },
+};
+
+const chosen = askChoice<Matter>(askMatter(), async (context) => {
+  const meeting = await meetingOn(context);
+  if (!meeting) return [];
+  const regulation = await context.regulationOf(meeting);
+  return mattersOf(regulation, meeting.body).map((one) => ({ label: MATTERS[one], key: one, value: one }));
+});
+
+/** What a show of hands is about. */
+export const handsMatter: Ask<Matter> = {
+  ...chosen,
+  unsaid: async (context, given) =>
+    wishIn(given).what === 'hands'
+      ? ((await chosen.unsaid?.(context, given)) ?? null)
+      : { ok: true, value: 'other' },
+};
+
+/** The meeting that is on and that somebody chairs or is secretary of; the one that began last. */
+export async function meetingOn(context: SeatContext): Promise<Meeting | null> {
+  const { committee, member } = context.seat;
+  for (const meeting of (await context.meetings()).reverse()) {
+    if (!isOn(meeting, context.now)) continue;
+    const regulation = await context.regulationOf(meeting);
+    if (permission(member, { act: 'announce', meeting }, committee, regulation, context.now).allowed)
+      return meeting;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Regulation } from '../regulations/schema.ts';
+import { standIn } from './acting.ts';
+import { type Committee, holders, type Member } from './committee.ts';
+import type { Instant } from './instant.ts';
+import { no, type Permission, yes } from './permission.ts';
+import type { Problem } from './problem.ts';
+import { deskOf } from './problem-desk.ts';
+
+/** To see a problem; to answer it or lay it before the head; to decide on it. */
+export type ProblemAct = {
+  readonly act: 'see-problem' | 'handle-problem' | 'decide-problem';
+  readonly problem: Problem;
+};
+
+export function problemRight(
+  who: Member,
+  { act, problem }: ProblemAct,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  const desk = deskOf(committee, regulation, problem.by);
+  const head = headFor(committee, regulation, now);
+  const atDesk = desk.people.some(({ id }) => id === who.id);
+  if (act === 'see-problem') {
+    const theirs = problem.by === who.id || who.secretary || atDesk || head?.member.id === who.id;
+    return theirs ? yes(desk.article) : no([], desk.article);
+  }
+  // Nobody settles what they raised themself.
+  const own = problem.by === who.id;
+  if (act === 'handle-problem') {
+    if (own) return no([], desk.article, desk.people);
+    if (atDesk) return yes(desk.article);
+    return who.secretary ? yes(desk.article, desk.people[0] ?? null) : no([], desk.article, desk.people);
+  }
+  if (!head) return no(regulation.problems.desk?.for ?? ['head'], desk.article);
+  if (head.member.id === who.id) return yes(head.article);
+  return who.secretary && !own ? yes(head.article, head.member) : no([], head.article, [head.member]);
+}
+
+/** Who decides today: whom the desk works for, or who acts for them; `null` where nobody holds the role. */
+export function headFor(
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): { readonly member: Member; readonly article: string | null } | null {
+  const { desk } = regulation.problems;
+  const leader = holders(committee, 'committee', desk?.for ?? ['head'])[0];
+  if (!leader) return null;
+  const acts = standIn(committee, regulation, leader, 'committee', now);
+  return acts ?? { member: leader, article: desk?.article ?? null };
+}

@@ -1,0 +1,52 @@
+import { type Ballot, type CountOf, type Sheet, silentOn } from './sheet.ts';
+import { isByVote } from './sheet-mode.ts';
+
+export interface Tally {
+  readonly asked: number;
+  readonly yes: number;
+  readonly no: number;
+  readonly other: number;
+  readonly silent: number;
+}
+
+/** What the votes come to. */
+export interface Outcome {
+  readonly tally: Tally;
+  /** Those for it, with the silent where the sheet counts them so. */
+  readonly inFavour: number;
+  /** Out of whom the majority was counted, and how many that is. */
+  readonly countOf: CountOf;
+  readonly base: number;
+  /** `no-majority`: neither side has more than half. `advice`: one person decides, the votes are advice. */
+  readonly verdict: 'passed' | 'rejected' | 'no-majority' | 'advice';
+}
+
+/** The ballots without names. */
+export const ballotsOf = (sheet: Sheet): readonly Ballot[] => sheet.sealed ?? Object.values(sheet.ballots);
+
+function tallyOf(sheet: Sheet): Tally {
+  const ballots = ballotsOf(sheet);
+  const count = (vote: Ballot['vote']) => ballots.filter((ballot) => ballot.vote === vote).length;
+  return {
+    asked: sheet.circulation.to.length,
+    yes: count('yes'),
+    no: count('no'),
+    other: count('other'),
+    silent: silentOn(sheet).length,
+  };
+}
+
+/** More than half; exactly half is no majority. Another opinion counts in the number, and for neither side. */
+export function outcomeOf(sheet: Sheet): Outcome {
+  const tally = tallyOf(sheet);
+  const inFavour = tally.yes + (sheet.silence === null ? 0 : tally.silent);
+  const base = sheet.countOf === 'asked' ? tally.asked : inFavour + tally.no + tally.other;
+  const counted = { tally, inFavour, countOf: sheet.countOf, base };
+  if (!isByVote(sheet.mode)) return { ...counted, verdict: 'advice' };
+  if (inFavour * 2 > base) return { ...counted, verdict: 'passed' };
+  return { ...counted, verdict: tally.no * 2 > base ? 'rejected' : 'no-majority' };
+}
+
+/** Whether somebody has still to decide after the votes. */
+export const awaitsDecision = (sheet: Sheet): boolean =>
+  sheet.decision === null && ['advice', 'no-majority'].includes(outcomeOf(sheet).verdict);

@@ -1,0 +1,98 @@
+import type { Message, SeatContext } from '../command.ts';
+import { permission } from '../domain/authority.ts';
+import { type Member, memberById, secretaries } from '../domain/committee.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import { type Problem, referToProblem } from '../domain/problem.ts';
+import { alsoTold, type Desk, deskOf, escalationsFor } from '../domain/problem-desk.ts';
+import { headFor, type ProblemAct } from '../domain/problem-right.ts';
+import { headUnreachable, type ProblemNaming, stepTold, toDesk, toHead, toKnow } from '../text/problems.ts';
+
+export const problemNaming = ({ seat, zone }: SeatContext): ProblemNaming => ({
+  committee: seat.committee,
+  regulation: seat.regulation,
+  zone,
+});
+
+export const mayOn = (context: SeatContext, act: ProblemAct['act'], problem: Problem): boolean => {
+  const { committee, member, regulation } = context.seat;
+  return permission(member, { act, problem }, committee, regulation, context.now).allowed;
+};
+
+export const keepProblem = (context: SeatContext, problem: Problem): void =>
+  context.tx.problems.put(problem.id, problem);
+
+/** Problems that somebody may see: those that wait for them or for others first, then the newest. */
+export async function problemsFor(context: SeatContext): Promise<Problem[]> {
+  const all = await context.tx.problems.list(`${context.seat.committee.id}/`);
+  return all
+    .map(([, problem]) => problem)
+    .filter((problem) => mayOn(context, 'see-problem', problem))
+    .filter(({ state, by }) => state !== 'settled' || by === context.seat.member.id)
+    .sort((one, other) => {
+      const done = Number(one.state === 'settled') - Number(other.state === 'settled');
+      return done !== 0 ? done : one.at < other.at ? 1 : -1;
+    });
+}
+
+/** The problem of a button. To whom it is none of their business, it is not there. */
+export async function problemNamed(context: SeatContext, reference: string): Promise<Problem> {
+  const id = /^#(.+)\.\d+$/.exec(reference)?.[1];
+  const own = id?.startsWith(`${context.seat.committee.id}/`);
+  const found = own && id ? await context.tx.problems.get(id) : null;
+  if (!found || referToProblem(found) !== reference || !mayOn(context, 'see-problem', found))
+    throw new DomainError('problem-unknown');
+  return found;
+}
+
+/** Who gets a new problem: the desk, and those whom the regulation has its member report to. */
+export function receivers(context: SeatContext, raiser: Member) {
+  const { committee, regulation } = context.seat;
+  const desk = deskOf(committee, regulation, raiser.id);
+  const { people, article } = alsoTold(raiser, committee, regulation);
+  const also = people.filter(({ id }) => !desk.people.some((one) => one.id === id));
+  return { desk, also, article };
+}
+
+/** Puts a new problem before them; the names of those of the desk whom it reaches. */
+export async function raise(
+  context: SeatContext,
+  problem: Problem,
+): Promise<{ desk: Desk; reached: string[] }> {
+  const { member, regulation } = context.seat;
+  const naming = problemNaming(context);
+  const { desk, also, article } = receivers(context, member);
+  const reached: string[] = [];
+  for (const one of desk.people)
+    if (await context.tell(one, toDesk(problem, desk, escalationsFor(one, regulation), naming)))
+      reached.push(one.name);
+  for (const one of also) await context.tell(one, toKnow(problem, article, naming));
+  return { desk, reached };
+}
+
+/** Lays it before who decides today; before the secretaries where that one cannot be written to. */
+export async function layBefore(
+  context: SeatContext,
+  problem: Problem,
+): Promise<{ to: Member | null; reached: boolean }> {
+  const { committee, regulation, member } = context.seat;
+  const naming = problemNaming(context);
+  const head = headFor(committee, regulation, context.now);
+  const to = head?.member ?? null;
+  if (to && (await context.tell(to, toHead(problem, head?.article ?? null, naming))))
+    return { to, reached: true };
+  for (const one of secretaries(committee))
+    if (one.id !== member.id && one.id !== problem.by)
+      await context.tell(one, headUnreachable(problem, to, naming));
+  return { to, reached: false };
+}
+
+/** Tells the newest step to who raised it, and to the others of the desk; whether who raised it hears it. */
+export async function tellStep(context: SeatContext, problem: Problem): Promise<boolean> {
+  const { committee, member, regulation } = context.seat;
+  const message: Message = stepTold(problem, problemNaming(context));
+  for (const one of deskOf(committee, regulation, problem.by).people)
+    if (one.id !== member.id) await context.tell(one, message);
+  const raiser = memberById(committee, problem.by);
+  if (!raiser || raiser.left !== null) return false;
+  return raiser.id === member.id ? true : context.tell(raiser, message);
+}

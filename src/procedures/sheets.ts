@@ -1,0 +1,117 @@
+import type { SeatContext } from '../command.ts';
+import { authorise, permission } from '../domain/authority.ts';
+import { type Member, memberById } from '../domain/committee.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import { type Ballot, isClosed, referToSheet, type Sheet, sealed } from '../domain/sheet.ts';
+import { cast } from '../domain/sheet-ballot.ts';
+import { deciderOfSheet } from '../domain/sheet-right.ts';
+import { sheetCard, sheetPaper } from '../text/sheets.ts';
+import type { SheetNaming } from '../text/sheets-names.ts';
+import { sheetResult } from '../text/sheets-result.ts';
+import { sendRound } from './circulate.ts';
+
+export const namingHere = ({ seat, zone }: SeatContext): SheetNaming => ({
+  committee: seat.committee,
+  regulation: seat.regulation,
+  zone,
+});
+
+export const may = (
+  context: SeatContext,
+  act: 'answer-sheet' | 'manage-sheet' | 'decide-sheet',
+  sheet: Sheet,
+): boolean => {
+  const { committee, member, regulation } = context.seat;
+  return permission(member, { act, sheet }, committee, regulation, context.now).allowed;
+};
+
+/** In whose name somebody manages a sheet; throws where they may not. */
+export function handOn(context: SeatContext, sheet: Sheet) {
+  const { committee, member, regulation } = context.seat;
+  const wish = { act: 'manage-sheet', sheet } as const;
+  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
+  return { by: member.id, onBehalfOf: onBehalfOf?.id ?? null };
+}
+
+/** Sheets that somebody was asked, manages or decides on; the newest first. */
+export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
+  const all = await context.tx.sheets.list(`${context.seat.committee.id}/`);
+  return all
+    .map(([, sheet]) => settled(context, sheet))
+    .filter(
+      (sheet) =>
+        may(context, 'answer-sheet', sheet) ||
+        may(context, 'manage-sheet', sheet) ||
+        may(context, 'decide-sheet', sheet),
+    )
+    .sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+/** A secret sheet that has come to its end by the clock is sealed by whoever looks at it first. */
+function settled(context: SeatContext, sheet: Sheet): Sheet {
+  if (!sheet.secret || sheet.sealed || !isClosed(sheet, context.now)) return sheet;
+  const then = sealed(sheet);
+  context.tx.sheets.put(then.id, then);
+  return then;
+}
+
+/** The sheet of a button. Throws where there is none, or the button is of an earlier version. */
+export async function sheetNamed(context: SeatContext, reference: string): Promise<Sheet> {
+  const { committee } = context.seat;
+  const id = /^#(.+)\.\d+$/.exec(reference)?.[1];
+  const found = id?.startsWith(`${committee.id}/`) ? await context.tx.sheets.get(id) : null;
+  if (!found) throw new DomainError('sheet-unknown');
+  const sheet = settled(context, found);
+  const sees = (['answer-sheet', 'manage-sheet', 'decide-sheet'] as const).some((act) =>
+    may(context, act, sheet),
+  );
+  if (!sees) throw new DomainError('sheet-not-asked');
+  if (referToSheet(sheet) !== reference) throw new DomainError('sheet-changed');
+  return sheet;
+}
+
+/** Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself. */
+export function voted(context: SeatContext, sheet: Sheet, ballot: Ballot): Sheet {
+  const { id } = context.seat.member;
+  const key = sheet.salt === null ? id : context.veiled(sheet.salt, id);
+  const then = cast(sheet, id, key, ballot, context.now);
+  context.tx.sheets.put(then.id, then);
+  return then;
+}
+
+/** Sends a new or corrected sheet to each of those who are asked, with its papers, and keeps it. */
+export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<Sheet> {
+  const naming = namingHere(context);
+  const circulation = await sendRound(context, 'sheets', sheet.id, sheet.circulation, () =>
+    sheetCard(sheet, naming),
+  );
+  if (sheet.circulation.version === 1)
+    for (const one of membersOf(context, sheet.circulation.to))
+      for (const file of sheet.papers) await context.tell(one, sheetPaper(sheet, file));
+  const then = { ...sheet, circulation };
+  context.tx.sheets.put(then.id, then);
+  return then;
+}
+
+/** Who hears what came of a sheet: those who were asked, who asked, who wrote it, who decides. */
+export function hearers(context: SeatContext, sheet: Sheet): Member[] {
+  const { committee, regulation } = context.seat;
+  const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member.id;
+  const ids = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy, ...(decider ? [decider] : [])];
+  return membersOf(context, [...new Set(ids)]);
+}
+
+/** The result of a sheet that was closed by hand, to all of them but who closed it. */
+export async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
+  const { committee, member, regulation } = context.seat;
+  const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member.id;
+  for (const one of hearers(context, sheet))
+    if (one.id !== member.id)
+      await context.tell(one, sheetResult(sheet, namingHere(context), one.id === decider));
+}
+
+const membersOf = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>
+  ids.flatMap((id) => {
+    const one = memberById(seat.committee, id);
+    return one && one.left === null ? [one] : [];
+  });

@@ -1,0 +1,28 @@
+import type { Instant } from './domain/instant.ts';
+import { meetingYear } from './domain/meeting.ts';
+import { isProblemOver } from './domain/problem.ts';
+import { isClosed, isSheetOver, sealed } from './domain/sheet.ts';
+import type { Transaction } from './store.ts';
+
+/**
+ * Secret sheets that have ended are sealed within the hour, also when nobody looks at them; ended sheets and settled
+ * problems go to the archive of their year. Returns how many went.
+ */
+export async function archiveSheets(tx: Transaction, now: Instant): Promise<number> {
+  let archived = 0;
+  for (const [id, sheet] of await tx.sheets.list()) {
+    const then = isClosed(sheet, now) ? sealed(sheet) : sheet;
+    if (isSheetOver(sheet, now)) {
+      tx.archive('sheets', sheet.committee, meetingYear(id), id, then);
+      tx.sheets.delete(id);
+      archived += 1;
+    } else if (then !== sheet) tx.sheets.put(id, then);
+  }
+  for (const [id, problem] of await tx.problems.list()) {
+    if (!isProblemOver(problem, now)) continue;
+    tx.archive('problems', problem.committee, meetingYear(id), id, problem);
+    tx.problems.delete(id);
+    archived += 1;
+  }
+  return archived;
+}

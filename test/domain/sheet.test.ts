@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { circulate } from '../../src/domain/circulation.ts';
+import {
+  decided,
+  isClosed,
+  isSheetOver,
+  rephrased,
+  type Sheet,
+  sealed,
+  silentOn,
+} from '../../src/domain/sheet.ts';
+import { cast } from '../../src/domain/sheet-ballot.ts';
+import { mattersOf, modeOf } from '../../src/domain/sheet-mode.ts';
+import { awaitsDecision, outcomeOf } from '../../src/domain/sheet-result.ts';
+import { fixture } from '../doubles/house.ts';
+
+const AT = '2026-11-20T02:00:00.000Z';
+const DEADLINE = '2026-11-25T09:00:00.000Z';
+
+const sheet = (to: readonly string[], more: Partial<Sheet> = {}): Sheet => ({
+  id: 'ban/2026-1',
+  committee: 'ban',
+  body: 'committee',
+  question: 'Đồng ý không?',
+  papers: [],
+  openedBy: 'a',
+  recordedBy: 'a',
+  article: null,
+  at: AT,
+  deadline: DEADLINE,
+  secret: false,
+  matter: 'plans',
+  mode: { how: 'majority', of: null, article: 'khoản 2 Điều 3' },
+  countOf: 'asked',
+  silence: null,
+  meeting: null,
+  state: 'open',
+  closed: null,
+  ballots: {},
+  voted: [],
+  salt: null,
+  sealed: null,
+  decision: null,
+  circulation: circulate({ title: '', by: 'a', to, wantsAcknowledgement: false }),
+  log: [],
+  ...more,
+});
+
+const answered = (start: Sheet, votes: string): Sheet =>
+  [...votes].reduce((then, letter, at) => {
+    const vote = letter === 'y' ? 'yes' : letter === 'n' ? 'no' : 'other';
+    const id = start.circulation.to[at] ?? '';
+    return cast(then, id, start.secret ? `k${9 - at}` : id, { vote, text: '' }, AT);
+  }, start);
+
+const FOUR = ['a', 'b', 'c', 'd'];
+
+describe('đa số', () => {
+  const verdict = (votes: string, more: Partial<Sheet> = {}) =>
+    outcomeOf(answered(sheet(FOUR, more), votes)).verdict;
+
+  test('phải quá nửa số người được hỏi; đúng một nửa thì không bên nào có đa số', () => {
+    expect(verdict('yyy')).toBe('passed');
+    expect(verdict('yy')).toBe('no-majority');
+    expect(verdict('yynn')).toBe('no-majority');
+    expect(verdict('nnn')).toBe('rejected');
+    expect(verdict('')).toBe('no-majority');
+  });
+  test('tính trên số người trả lời thì người im lặng không kéo xuống; ý kiến khác vẫn nằm trong số đó', () => {
+    const more = { countOf: 'answered' } as const;
+    expect(verdict('yy', more)).toBe('passed');
+    expect(verdict('yyo', more)).toBe('passed');
+    expect(verdict('yo', more)).toBe('no-majority');
+    expect(verdict('', more)).toBe('no-majority');
+  });
+  test('im lặng chỉ tính là đồng ý khi phiếu nói rõ căn cứ', () => {
+    expect(verdict('yn')).toBe('no-majority');
+    expect(verdict('yn', { silence: 'Công văn 12' })).toBe('passed');
+  });
+  test('một người quyết định thì phiếu là ý kiến tham mưu và chờ quyết định', () => {
+    const one = answered(
+      sheet(FOUR, { mode: { how: 'leader', role: 'head', article: 'khoản 1 Điều 2' } }),
+      'yyyy',
+    );
+    expect(outcomeOf(one).verdict).toBe('advice');
+    expect(awaitsDecision(one)).toBe(true);
+    const then = decided(one, 'Đồng ý', { by: 'h', recordedBy: 'h' }, DEADLINE);
+    expect(awaitsDecision(then)).toBe(false);
+    expect(() => decided(then, 'Thôi', { by: 'h', recordedBy: 'h' }, DEADLINE)).toThrow('sheet-decided');
+    expect(() => decided(one, 'Sớm', { by: 'h', recordedBy: 'h' }, AT)).toThrow('sheet-open');
+  });
+});
+
+test('đúng giờ hạn là hết hạn; người không được hỏi, bỏ trùng đều bị từ chối', () => {
+  const one = sheet(FOUR);
+  expect(isClosed(one, '2026-11-25T08:59:59.999Z')).toBe(false);
+  expect(isClosed(one, DEADLINE)).toBe(true);
+  const yes = { vote: 'yes', text: '' } as const;
+  expect(() => cast(one, 'a', 'a', yes, DEADLINE)).toThrow('sheet-closed');
+  expect(() => cast(one, 'x', 'x', yes, AT)).toThrow('sheet-not-asked');
+  const then = cast(one, 'a', 'a', yes, AT);
+  expect(() => cast(then, 'a', 'a', yes, AT)).toThrow('sheet-same');
+  expect(silentOn(then)).toEqual(['b', 'c', 'd']);
+  expect(() => rephrased(then, 'Câu khác', { by: 'a', onBehalfOf: null }, AT)).toThrow('sheet-answered');
+  expect(rephrased(one, 'Câu khác', { by: 'a', onBehalfOf: null }, AT).circulation.version).toBe(2);
+  expect(isSheetOver(one, '2026-12-25T08:59:00.000Z')).toBe(false);
+  expect(isSheetOver(one, '2026-12-25T09:00:00.000Z')).toBe(true);
+});
+
+test('phiếu kín: thứ tự lưu không theo thứ tự trả lời; kết thúc thì không còn mã và tên', () => {
+  const one = answered(sheet(FOUR, { secret: true, salt: 'muối' }), 'yno');
+  expect(Object.keys(one.ballots)).toEqual(['k7', 'k8', 'k9']);
+  const late = cast(one, 'd', 'k5', { vote: 'yes', text: '' }, AT);
+  expect(late.voted).toEqual(FOUR);
+  const then = sealed(late);
+  expect(then).toMatchObject({ ballots: {}, salt: null });
+  expect(then.sealed?.map(({ vote }) => vote)).toEqual(['no', 'other', 'yes', 'yes']);
+  expect(outcomeOf(then).tally).toEqual({ asked: 4, yes: 2, no: 1, other: 1, silent: 0 });
+  expect(sealed(then)).toBe(then);
+});
+
+test('cách quyết định lấy từ quy chế: chỉ Kiên Giang nêu việc theo đa số và việc phải thông qua trước', () => {
+  const of = (id: string) => fixture(id).regulation;
+  expect(mattersOf(of('kien-giang'), 'committee')).toEqual([
+    ...[
+      'directions',
+      'plans',
+      'programmes',
+      'regulation',
+      'implementation-plan',
+      'yearly-plan',
+      'stage-plan',
+    ],
+    'other',
+  ]);
+  expect(mattersOf(of('phu-quoc'), 'committee')).toEqual(['other']);
+  expect(modeOf('plans', of('kien-giang'), 'committee').how).toBe('majority');
+  expect(modeOf('yearly-plan', of('kien-giang'), 'committee').how).toBe('passed-first');
+  expect(modeOf('other', of('kien-giang'), 'committee')).toMatchObject({ how: 'leader', role: 'head' });
+  expect(modeOf('other', of('kien-giang'), 'team')).toMatchObject({ how: 'leader', role: 'team-lead' });
+  // Một việc mà quy chế này không nêu tên thì theo cách chung.
+  expect(modeOf('plans', of('phu-quoc'), 'committee').how).toBe('leader');
+  expect(modeOf('other', of('lang-son'), 'committee').how).toBe('leader');
+  expect(modeOf('other', of('binh-dinh'), 'committee')).toEqual({ how: 'unstated' });
+});

@@ -101,7 +101,7 @@ async function nudgeAll(context: SeatContext) {
   for (const one of people) {
     const owed = theirs.get(one.id) ?? [];
     await context.tell(one, reportNudge(owed, naming));
-    for (const each of owed) context.saveReport(nudgedFor(each, context.seat.member.id, context.now));
+    for (const each of owed) await context.saveReport(nudgedFor(each, context.seat.member.id, context.now));
   }
   return reply(nudged(people.length, names(unreachable)));
 }

@@ -120,7 +120,7 @@ export const hanbaocao = defineCommand({
   async run(context, args) {
     const { each, people, unreachable } = await planned(context, args);
     for (const { report, message, ower } of each) {
-      context.saveReport(report);
+      await context.saveReport(report);
       if (ower && people.includes(ower)) await context.tell(ower, message);
     }
     const [first] = each;

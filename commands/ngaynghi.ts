@@ -122,6 +122,7 @@ export const ngaynghi = defineCommand({
     const others = committee.daysOff.filter(({ date }) => date !== day);
     const daysOff = row ? [...others, row].sort((one, other) => (one.date < other.date ? -1 : 1)) : others;
     context.tx.committees.put(committee.id, { ...committee, daysOff });
+    context.record({ act: row ? 'day-off-set' : 'day-off-removed', note: day });
     return reply(row ? say.dayAdded(row) : say.dayRemoved(day));
   },
 });

@@ -39,6 +39,7 @@ export const nhacviec = defineCommand({
     const { reminding, ...rest } = committee;
     const then = args.wish.do === 'reset' ? rest : { ...rest, reminding: say.withWish(reminding, args.wish) };
     context.tx.committees.put(committee.id, then);
+    context.record({ act: 'reminding-set' });
     return reply(say.changed(then));
   },
 });

@@ -64,7 +64,7 @@ export const nopbaocao = defineCommand({
     const hand = handFor(context, { act: 'hand-in-report', owed });
     const fault = args.content.file ? fileFault(args.content.file) : null;
     if (fault) {
-      context.saveReport(refusedFile(owed, fault.name, hand, context.now));
+      await context.saveReport(refusedFile(owed, fault.name, hand, context.now));
       return reply(fileRefused(fault), { stay: 'content' });
     }
     const then = await keep(context, handedIn(owed, args.content, hand, context.now, context.zone));

@@ -169,6 +169,7 @@ export const thaymat = defineCommand({
   async run(context, args) {
     const { committee, said } = record(context, args);
     context.tx.committees.put(committee.id, committee);
+    context.record({ act: 'mandate-recorded', subject: `members:${said.leader.id}` });
     const { member } = context.seat;
     if (said.leader.id !== member.id)
       await context.tell(said.leader, mandateRecordedForYou(said, member, context.zone));

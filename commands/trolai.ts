@@ -57,6 +57,7 @@ export const trolai = defineCommand({
     );
     const committee = { ...before, mandates };
     context.tx.committees.put(committee.id, committee);
+    context.record({ act: 'mandate-ended', subject: `members:${args.mandate.of}` });
     const leader = memberById(committee, args.mandate.of);
     if (leader) {
       const concerned = [

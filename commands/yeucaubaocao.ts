@@ -163,7 +163,7 @@ export const yeucaubaocao = defineCommand({
     };
     for (const { key } of args.of) {
       const whose = { committee: committee.id, number, year, member: key };
-      context.saveReport(demandMade(whose, demand, args.day, context.now, context.zone));
+      await context.saveReport(demandMade(whose, demand, args.day, context.now, context.zone));
     }
     for (const one of people) await context.tell(one, message);
     if (asker && asker.id !== member.id) await context.tell(asker, actedForYou(message, member));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
+import { sendPlanned } from './announcing.ts';
 import type { Channel } from './channels/channel.ts';
 import type { AnyCommand } from './command.ts';
 import { Strangers } from './dispatch/strangers.ts';
@@ -11,7 +12,7 @@ import { Outbox } from './outbox/deliver.ts';
 import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
 import { SOURCES } from './reminders/sources.ts';
-import { tick } from './reminders/tick.ts';
+import { type ReminderTools, tick } from './reminders/tick.ts';
 import type { Store } from './store.ts';
 import { keepUp } from './upkeep.ts';
 import { waking } from './wakes.ts';
@@ -68,7 +69,15 @@ export async function openHouse({
       (error: unknown) => warn('upkeep failed', error),
     );
   const all = [...channels.values()].map(({ channel }) => channel);
-  const reminding = { store, sources: SOURCES, zone, now, nextId, warn };
+  const reminding: ReminderTools = {
+    store,
+    sources: SOURCES,
+    zone,
+    now,
+    nextId,
+    warn,
+    planned: (tx, committee, at) => sendPlanned(tx, committee, { nextId, zone }, at),
+  };
   let ticking: Promise<void> = Promise.resolve();
   const remind = (): Promise<void> => {
     ticking = tick(reminding)

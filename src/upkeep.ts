@@ -3,6 +3,9 @@ import { isClosed, meetingYear } from './domain/meeting.ts';
 import { LIVE } from './domain/reminding.ts';
 import { isReportClosed, reportYear } from './domain/report-archive.ts';
 import type { Store, Transaction } from './store.ts';
+import { archiveActs, archiveAnnouncements } from './upkeep-announcements.ts';
+import { archiveSheets } from './upkeep-sheets.ts';
+import { archiveWork } from './upkeep-work.ts';
 
 /** Updates may come again for a day; Telegram forgets them then. */
 const REMEMBER_UPDATES = 26 * HOUR;
@@ -21,7 +24,16 @@ export async function keepUp(store: Store, now: Instant): Promise<{ readonly arc
     await forgetInvitations(tx, now);
     await forgetQuestions(tx, now);
     await forgetReminders(tx, now);
-    return { archived: (await archiveMeetings(tx, now)) + (await archiveReports(tx, now)) };
+    await archiveActs(tx, now);
+    const notices = await archiveAnnouncements(tx, now);
+    return {
+      archived:
+        notices +
+        (await archiveMeetings(tx, now)) +
+        (await archiveReports(tx, now)) +
+        (await archiveSheets(tx, now)) +
+        (await archiveWork(tx, now)),
+    };
   });
 }
 

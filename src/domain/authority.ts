@@ -1,14 +1,19 @@
 import type { Body, MeetingKind, Regulation, Role } from '../regulations/schema.ts';
 import { actingArticle, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
+import { type AnnouncementAct, announcementRight } from './announcement-right.ts';
 import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
+import { type ConclusionAct, conclusionRight } from './conclusion-right.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
 import type { Meeting } from './meeting.ts';
 import type { Owed } from './owed.ts';
 import { no, type Permission, yes } from './permission.ts';
+import { type ProblemAct, problemRight } from './problem-right.ts';
+import { recordsRight } from './records-right.ts';
 import type { Duty } from './report-duty.ts';
 import { demanders } from './report-people.ts';
 import { reportRight } from './report-right.ts';
+import { type SheetAct, sheetRight } from './sheet-right.ts';
 
 export type { Permission } from './permission.ts';
 
@@ -31,8 +36,13 @@ export type Act =
   /** To hand a report in, to tick or send it back, to set its day. */
   | { readonly act: 'hand-in-report' | 'receive-report' | 'set-report-day'; readonly owed: Owed }
   | { readonly act: 'demand-report'; readonly duty: Duty }
+  | SheetAct
+  | ProblemAct
+  | AnnouncementAct
+  | { readonly act: 'search-records' }
   /** To see who owes what, and nudge them. */
-  | { readonly act: 'watch-reports' };
+  | { readonly act: 'watch-reports' }
+  | ConclusionAct;
 
 /**
  * Who may do what, in which body, at which meeting, today. The one place that compares roles: by the
@@ -98,6 +108,16 @@ export function permission(
       if (leader && who.id === leader.id) return yes(article);
       return who.secretary && leader ? yes(article, leader) : no(giver ? [giver] : [], article);
     }
+    case 'draft-conclusion':
+    case 'clear-conclusion':
+    case 'class-conclusion':
+    case 'send-conclusion':
+    case 'watch-tasks':
+    case 'report-task':
+    case 'decide-task':
+    case 'receive-task':
+    case 'reassign-task':
+      return conclusionRight(who, wish, committee, regulation, now);
     case 'record-attendance':
     case 'answer-for-others':
     case 'watch-reports':
@@ -110,6 +130,20 @@ export function permission(
     case 'receive-report':
     case 'set-report-day':
       return reportRight(who, wish.act, wish.owed, committee, regulation);
+    case 'manage-announcement':
+    case 'give-leave':
+      return announcementRight(who, wish, committee, regulation, now);
+    case 'search-records':
+      return recordsRight(who, committee, regulation);
+    case 'open-sheet':
+    case 'answer-sheet':
+    case 'manage-sheet':
+    case 'decide-sheet':
+      return sheetRight(who, wish, committee, regulation, now);
+    case 'see-problem':
+    case 'handle-problem':
+    case 'decide-problem':
+      return problemRight(who, wish, committee, regulation, now);
     case 'demand-report': {
       const { article } = wish.duty;
       const by = demanders(wish.duty);

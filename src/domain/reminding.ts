@@ -4,7 +4,16 @@ import type { OfficeHours } from './deadline.ts';
 import { DAY, type Instant } from './instant.ts';
 
 /** What a committee can have switched off; each is the name of a source in src/reminders. */
-export const REMINDER_KINDS = ['reports', 'late', 'meetings', 'answers', 'requests', 'watch'] as const;
+export const REMINDER_KINDS = [
+  'reports',
+  'late',
+  'meetings',
+  'answers',
+  'requests',
+  'tasks',
+  'sheets',
+  'watch',
+] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** What a committee has set for itself; what is left out is as in `remindingOf`. */

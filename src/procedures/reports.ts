@@ -40,7 +40,7 @@ export function handFor(
 
 /** Keeps what became of a report, and returns it as it stands then. */
 export async function keep(context: SeatContext, report: Report): Promise<Owed> {
-  context.saveReport(report);
+  await context.saveReport(report);
   const then = (await reportsNow(context)).find(({ id }) => id === report.id);
   if (!then) throw new Error(`report ${report.id} was kept and is not owed`);
   return then;

@@ -39,6 +39,8 @@ export async function gather(
     meetings,
     past: await past(tx, committee, regulation, yearOf(today)),
     reports: (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
+    tasks: (await tx.tasks.list(`${committee.id}/`)).map(([, task]) => task),
+    sheets: (await tx.sheets.list(`${committee.id}/`)).map(([, sheet]) => sheet),
   };
 }
 

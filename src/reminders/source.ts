@@ -4,6 +4,8 @@ import type { Instant } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { ReminderKind, Urgency } from '../domain/reminding.ts';
 import type { Report } from '../domain/report.ts';
+import type { Sheet } from '../domain/sheet.ts';
+import type { Task } from '../domain/task.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { ReminderLine } from '../text/reminders-lines.ts';
 
@@ -24,6 +26,10 @@ export interface Records {
   readonly past: readonly Meeting[];
   /** Reports of the open periods. */
   readonly reports: readonly Report[];
+  /** Tasks that are not archived. */
+  readonly tasks: readonly Task[];
+  /** Live opinion sheets. */
+  readonly sheets: readonly Sheet[];
 }
 
 /** What somebody is to be reminded of, once. */

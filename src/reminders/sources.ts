@@ -4,7 +4,9 @@ import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
 import { reports } from './sources/reports.ts';
 import { requests } from './sources/requests.ts';
+import { sheets } from './sources/sheets.ts';
+import { tasks } from './sources/tasks.ts';
 import { watch } from './sources/watch.ts';
 
 /** All that people are reminded of, in the order in which it stands in a message. */
-export const SOURCES: readonly Source[] = [late, reports, meetings, answers, requests, watch];
+export const SOURCES: readonly Source[] = [late, reports, meetings, answers, requests, tasks, sheets, watch];

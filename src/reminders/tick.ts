@@ -1,3 +1,4 @@
+import type { Committee } from '../domain/committee.ts';
 import { after, type Instant, MINUTE } from '../domain/instant.ts';
 import type { Counter } from '../outbox/post.ts';
 import type { Reminded, Store, Transaction, Wake } from '../store.ts';
@@ -13,6 +14,8 @@ export interface ReminderTools {
   readonly now: () => Instant;
   readonly nextId: Counter;
   readonly warn: (what: string, error: unknown) => void;
+  /** Sends what somebody planned for a set time, in the same transaction; returns when the next of it goes. */
+  readonly planned?: (tx: Transaction, committee: Committee, now: Instant) => Promise<Instant | null>;
 }
 
 /** A committee whose records make the program fail is left alone for this long; the others go on. */
@@ -52,6 +55,7 @@ async function remind(tx: Transaction, id: string, tools: ReminderTools): Promis
   const wake = await tx.wakes.get(id);
   // Another process has been here meanwhile.
   if (!committee || !isDue(wake, now)) return;
+  const planned = (await tools.planned?.(tx, committee, now)) ?? null;
   const records = await gather(tx, committee, tools.zone, now);
   const plan = planOf(records, tools.sources, wake?.at ?? null);
   const done = new Set<string>();
@@ -62,7 +66,8 @@ async function remind(tx: Transaction, id: string, tools: ReminderTools): Promis
   for (const { key } of found.send)
     tx.reminded.put(`${id}/${key}`, { at: now, outcome: sent.has(key) ? 'sent' : 'missed' });
   for (const { key } of found.missed) tx.reminded.put(`${id}/${key}`, { at: now, outcome: 'missed' });
-  tx.wakes.put(id, { at: found.next, set: now });
+  const next = planned !== null && planned < found.next ? planned : found.next;
+  tx.wakes.put(id, { at: next, set: now });
 }
 
 /** What was called missed by a clock that ran ahead can still be sent. */

@@ -155,7 +155,9 @@ export const withVerdict = (asked: Message, granted: boolean, now: string, zone:
   text: `${asked.text.replace(HOW_TO_DECIDE, '').trimEnd()}\n✔ ${granted ? 'Đã đồng ý' : 'Đã trả lời: không đồng ý'}, ${sayTime(now, zone)}`,
 });
 
-export const nothingWaits = (): Message => ({ text: 'Không có đề nghị nào đang chờ đồng chí quyết định.' });
+export const nothingWaits = (): Message => ({
+  text: 'Không có đề nghị nào đang chờ đồng chí quyết định. Trả lời phiếu lấy ý kiến: xin gõ /ykien.',
+});
 export interface WaitingLine {
   /** What names it in a typed answer. */
   readonly key: string;

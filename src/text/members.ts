@@ -119,7 +119,7 @@ export const ownData = (lines: readonly string[]): Message => ({
 });
 export const nothingKept = (): Message => ({ text: 'Trợ lý không lưu gì về tài khoản này.' });
 export const eraseQuestion = (): string =>
-  'Xóa kết nối của tài khoản này? Câu trả lời đã ghi vào hồ sơ cuộc họp được giữ theo quy định về hồ sơ; mã tài khoản, quyền quản trị và câu hỏi đang chờ sẽ bị xóa. Đồng chí sẽ không nhận thông báo nữa.';
+  'Xóa kết nối của tài khoản này? Câu trả lời họp, nhiệm vụ, ý kiến, báo cáo, phản ánh, xác nhận đã nhận và nhật ký đã vào hồ sơ của Ban được giữ theo quy định về hồ sơ; mã tài khoản, quyền quản trị và câu hỏi đang chờ sẽ bị xóa. Đồng chí sẽ không nhận thông báo nữa.';
 export const erased = (): Message => ({
   text: 'Đã xóa. Muốn kết nối lại, xin liên hệ thư ký để nhận mã mời.',
 });

@@ -6,6 +6,8 @@ import type { Message } from './message.ts';
 const cite = (article: string | null | undefined): string =>
   article ? `theo ${article} Quy chế` : 'Quy chế không quy định';
 
+const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+
 type Facts = Readonly<Record<string, string>>;
 
 const meeting = (facts: Facts): string => (facts.meeting ? `Cuộc họp “${facts.meeting}”` : 'Cuộc họp này');
@@ -41,6 +43,19 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts.article)}). ${facts.how ?? ''}`,
   'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how ?? ''}`,
   'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
+  'announcement-unknown': () => 'Không tìm thấy thông báo này. Xin gõ /xemthongbao để xem các thông báo.',
+  'announcement-changed': () =>
+    'Thông báo này đã thay đổi; lựa chọn này là của bản trước. Xin gõ /xemthongbao để xem bản hiện nay.',
+  'announcement-settled': () =>
+    'Thông báo này đã được quyết định, đã gửi hoặc đã rút; không thay đổi gì. Xin gõ /xemthongbao để xem.',
+  'own-announcement': () =>
+    'Không ai tự cho phép, hoặc tự ghi nhận ý kiến về thông báo của chính mình. Xin để một thư ký khác ghi nhận.',
+  'announcement-unsent': () =>
+    'Thông báo này chưa gửi hoặc đã rút nên không có bản để đính chính. Xin gõ /xemthongbao để xem.',
+  'announcement-leave-anew': () =>
+    'Thông báo này gửi theo ý kiến đồng ý; nội dung mới cần xin ý kiến lại. Xin rút thông báo này rồi gửi thông báo mới: /thongbao.',
+  'announcement-nobody': (facts) =>
+    `Thông báo này cần ý kiến đồng ý của lãnh đạo Ban nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts.article)})` : ''}. Xin liên hệ thư ký.`,
   'request-unknown': (facts) =>
     `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
   'request-settled': (facts) =>
@@ -77,6 +92,31 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Tài khoản này đang kết nối với tư cách một thành viên khác của Ban đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',
   'day-in-past': (facts) =>
     `Ngày này đã qua${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin cho một ngày từ hôm nay trở đi, ví dụ: thứ 6 tuần sau, 15/12.`,
+  'sheet-unknown': () => 'Không tìm thấy phiếu lấy ý kiến này. Xin gõ /ykien để xem các phiếu hiện nay.',
+  'sheet-closed': (facts, zone) =>
+    `Phiếu lấy ý kiến này đã kết thúc${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}, không ghi nhận thêm. Xin gõ /ykien để xem kết quả.`,
+  'sheet-open': (facts, zone) =>
+    `Phiếu này còn lấy ý kiến${facts.at ? ` đến ${sayWhen(facts.at, zone)}` : ''}. Xin ghi quyết định sau khi phiếu kết thúc, hoặc gõ /ykien để kết thúc sớm.`,
+  'sheet-changed': () =>
+    'Nội dung phiếu đã được sửa; lựa chọn này là của bản cũ. Xin gõ /ykien để xem bản hiện nay rồi trả lời.',
+  'sheet-not-asked': () =>
+    'Đồng chí không có trong danh sách được hỏi của phiếu này. Nếu có nhầm lẫn, xin báo thư ký.',
+  'sheet-same': () => 'Ý kiến này của đồng chí đã được ghi nhận trước đó; không thay đổi gì.',
+  'sheet-answered': () =>
+    'Phiếu đã có người trả lời nên không sửa được. Xin gõ /ykien để kết thúc sớm rồi gửi phiếu mới bằng /xinykien.',
+  'sheet-decided': (facts, zone) =>
+    `Quyết định về phiếu này đã được ghi${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}; không thay đổi gì. Xin gõ /ykien để xem.`,
+  'sheet-by-vote': (facts) =>
+    `Vấn đề này đã được quyết định theo đa số (${cite(facts.article)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
+  'sheet-late': (facts, zone) =>
+    `Hạn trả lời ${facts.at ? sayWhen(facts.at, zone) : 'này'} đã qua. Xin gõ /xinykien để gửi lại với hạn khác.`,
+  'problem-unknown': () => 'Không tìm thấy phản ánh này. Xin gõ /phatsinh để xem các phản ánh hiện nay.',
+  'problem-settled': () =>
+    'Phản ánh này đã được trả lời trước đó; không thay đổi gì. Xin gõ /phatsinh để xem.',
+  'problem-passed': () =>
+    'Phản ánh này đã được trình trước đó và đang chờ quyết định; không thay đổi gì. Xin gõ /phatsinh để xem.',
+  'problem-at-desk': () =>
+    'Phản ánh này còn ở đầu mối tiếp nhận, chưa trình nên chưa có gì để quyết định. Xin gõ /phatsinh để xem.',
   'report-unknown': () => 'Không tìm thấy báo cáo này. Xin gõ /baocao để xem các báo cáo hiện nay.',
   'report-empty': () => 'Chưa có nội dung báo cáo. Xin gửi nội dung hoặc tệp báo cáo.',
   'report-settled': () => 'Báo cáo này đã được xác nhận trước đó; không thay đổi gì. Xin gõ /baocao để xem.',
@@ -87,6 +127,34 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'report-day-same': (facts) =>
     `Hạn của báo cáo này đã là ${facts.day ? sayDay(facts.day) : 'ngày ấy'}; không thay đổi gì. Xin cho ngày khác.`,
   'setup-refused': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
+  'conclusion-too-early': (facts) =>
+    `${meeting(facts)} chưa diễn ra hoặc chưa được thông báo, nên chưa soạn được kết luận. Xin soạn sau khi họp, bằng /ketluan.`,
+  'conclusion-unknown': () => 'Không tìm thấy thông báo kết luận này. Xin gõ /ketluan để xem.',
+  'conclusion-sent': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} đã gửi. Muốn sửa, xin gõ /ketluan rồi chọn “Đính chính”.`,
+  'conclusion-unsent': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} chưa gửi. Xin gõ /ketluan để xem.`,
+  'conclusion-doubts': () =>
+    'Còn nhiệm vụ chưa rõ đơn vị hoặc thời hạn, nên chưa trình được. Xin gõ /ketluan để làm rõ.',
+  'conclusion-settled': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} đã được quyết định trước đó; không thay đổi gì. Xin gõ /ketluan để xem.`,
+  'conclusion-changed': (facts) =>
+    `Dự thảo kết luận của ${lowerFirst(meeting(facts))} đã thay đổi hoặc chưa trình; lựa chọn này là của bản trước. Xin gõ /ketluan để xem bản hiện nay.`,
+  'conclusion-uncleared': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} chưa được người chủ trì cho gửi. Xin gõ /ketluan rồi chọn “Trình chủ trì”.`,
+  'own-draft': () =>
+    'Đồng chí vừa soạn vừa chủ trì nên không tự duyệt dự thảo của chính mình. Xin để một đồng chí khác được soạn kết luận xem lại nội dung và trình đồng chí (gõ /ketluan).',
+  'nothing-to-acknowledge': () =>
+    'Văn bản này không gửi tới đồng chí hoặc đã lưu trữ. Xin gõ /ketluan để xem các thông báo kết luận.',
+  'task-unknown': () => 'Không tìm thấy nhiệm vụ này. Xin gõ /nhiemvu để xem các nhiệm vụ hiện nay.',
+  'task-changed': () =>
+    'Nhiệm vụ này vừa thay đổi; lựa chọn này là của lúc trước. Xin gõ /nhiemvu để xem hiện nay.',
+  'task-closed': () => 'Nhiệm vụ này đã kết thúc; không ghi nhận thêm. Xin gõ /nhiemvu để xem.',
+  'task-not-done': () =>
+    'Nhiệm vụ này chưa được báo là đã xong, hoặc đã có kết luận về kết quả. Xin gõ /nhiemvu để xem.',
+  'task-same-lead': () => 'Nhiệm vụ này đang do đồng chí ấy chủ trì; không thay đổi gì.',
+  'own-task': () =>
+    'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
 };
 
 /** A broken rule in words: what, by which article, and what to do next. */

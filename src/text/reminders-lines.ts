@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Owed } from '../domain/owed.ts';
+import type { Sheet } from '../domain/sheet.ts';
+import type { Task } from '../domain/task.ts';
 
 /** What the lines of a reminder are made of. */
 
@@ -55,6 +57,10 @@ export type ReminderLine =
         readonly decider: string | null;
       };
     }
+  | { readonly what: 'task'; readonly facts: { readonly task: Task } }
+  | { readonly what: 'task-late'; readonly facts: { readonly task: Task; readonly article: string | null } }
+  | { readonly what: 'sheet'; readonly facts: { readonly sheet: Sheet } }
+  | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
   | { readonly what: 'regular'; readonly facts: RegularFacts }
   | { readonly what: 'lead-notice' | 'lead-papers'; readonly facts: LeadFacts }
   | { readonly what: 'proposal'; readonly facts: MeetingFacts & { readonly article: string } };

@@ -12,6 +12,8 @@ const NAMES: Record<ReminderKind, string> = {
   meetings: 'cuộc họp sắp tới',
   answers: 'chưa trả lời giấy mời',
   requests: 'đề nghị chờ chủ trì',
+  tasks: 'nhiệm vụ đến hạn, quá hạn',
+  sheets: 'phiếu lấy ý kiến (nhắc và kết quả)',
   watch: 'kỳ họp và thời hạn gửi',
 };
 const KINDS = Object.keys(NAMES) as ReminderKind[];

@@ -8,6 +8,8 @@ import { comrade, comradeFirst, cut, someNames } from './people.ts';
 import type { Dated, LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
 import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
+import { sheetDue, sheetOver } from './sheets-reminders.ts';
+import { taskDue, taskLate } from './tasks-reminders.ts';
 
 /** What the sentences are made from, and when they are read. */
 type Here = Naming & { readonly now: Instant };
@@ -30,6 +32,10 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
     `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhen(facts.until, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
   request: (facts, here) =>
     `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? `đang chờ ${comrade(facts.decider)} quyết định` : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
+  task: ({ task }, here) => taskDue(task, here),
+  'task-late': ({ task, article }, here) => taskLate(task, article, here),
+  sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),
+  'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
   regular: (facts) => sayRegular(facts),
   'lead-notice': (facts, here) =>
     `Chưa gửi thông báo ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /moihop để gửi.`,

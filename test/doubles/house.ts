@@ -107,6 +107,12 @@ export class House {
     this.running.wake();
   }
 
+  /** The clock goes on while the program is down. */
+  forwardStopped(milliseconds: number): void {
+    this.#clockOffset += milliseconds;
+    this.#inTouch();
+  }
+
   /** People go on chatting with the OA meanwhile, unless a test has them fall silent. */
   #inTouch(): void {
     for (const { zalo } of (this.#options.committees ?? []).flatMap((id) => this.committee(id).members))

@@ -41,7 +41,7 @@ test('thêm một ngày theo văn bản: hạn và lời nhắc được tính l
   // The half-year report is now aimed at Friday, the 11th: three days before it is the 8th.
   house.turnTo('2026-12-08T08:00');
   await house.running.wake();
-  await talk.member(ID, 'binh').hears('nên gửi trước hết thứ Sáu ngày 11/12/2026');
+  await talk.member(ID, 'binh').hears('nên gửi chậm nhất thứ Sáu ngày 11/12/2026');
 
   tram.says('/ngaynghi bỏ 14/12/2026');
   await tram.taps('Bỏ', 'khỏi ngày nghỉ của Ban');

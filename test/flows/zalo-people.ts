@@ -102,9 +102,8 @@ export class ZaloPerson extends Person {
     if (!line?.[1] || !message.zalo) throw new Error(`no choice ${choice} in “${message.text}”`);
     // A number is read once its message has been noted as sent.
     await this.talk.settled();
-    // A number alone means what was offered last; whoever means an older message quotes it.
-    const offers = this.talk.zalo.fake.messages(this.#zalo).filter(({ text }) => /^1\. /m.test(text));
-    const isLast = offers.at(-1)?.id === message.zalo.id;
+    // A number alone means what stands last; whoever means an older message quotes it.
+    const isLast = this.talk.zalo.fake.last(this.#zalo)?.id === message.zalo.id;
     this.talk.zalo.fake.says(this.#zalo, line[1], isLast ? {} : { quote: message.zalo.id });
     return message;
   }

@@ -62,6 +62,8 @@ test('10.000 báo cáo đến hạn nhắc cùng lúc: lên danh sách dưới 1
         meetings: [],
         past: [],
         reports: [],
+        sheets: [],
+        tasks: [],
       };
       const found = due(planOf(records, SOURCES, now), new Set(), records);
       return sum + found.send.filter(({ line }) => line.what === 'report').length;

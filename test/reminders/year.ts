@@ -82,6 +82,8 @@ export class Year {
       calendar: makeCalendar(this.world.committee.daysOff),
       zone: ZONE,
       past: this.past,
+      sheets: [],
+      tasks: [],
     };
   }
 

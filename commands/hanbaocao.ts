@@ -63,7 +63,12 @@ const round: Ask<Round> = {
 
 const day = askDayAhead(
   async (context, given) => askDay((given.round as Round)[0], await namingOf(context)),
-  ({ now, zone }, given, wanted) => dayRefused((given.round as Round)[0], wanted, now, zone),
+  ({ now, zone }, given, wanted) => {
+    const faults = (given.round as Round).map((owed) => dayRefused(owed, wanted, now, zone));
+    // Who joined later has not got the day that the others have.
+    const others = faults.filter((fault) => fault?.code !== 'report-day-same');
+    return others.length === 0 ? (faults[0] ?? null) : (others.find((fault) => fault !== null) ?? null);
+  },
 );
 
 /** Why a day moves that people may have been reminded of; a first day needs no reason. */

@@ -55,9 +55,10 @@ export const nopbaocao = defineCommand({
   asks: { report, content },
   /** What is typed is shown before it goes to the receiver: an answer to something else must not become a report. */
   async confirm(context, { report, content }) {
+    const hand = handFor(context, { act: 'hand-in-report', owed: report.owed });
     if (content.file) return null;
     const title = reportTitle(report.owed, await namingOf(context));
-    return { preview: [contentPreview(content.text)], question: handInQuestion(title), yes: 'Nộp' };
+    return { preview: [contentPreview(content.text)], question: handInQuestion(title, hand.for), yes: 'Nộp' };
   },
   async run(context, args) {
     const { owed } = args.report;

@@ -4,7 +4,7 @@ import { askText } from '../src/asks/text.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { authorise, permission } from '../src/domain/authority.ts';
 import { REPORT_LIMITS } from '../src/domain/report.ts';
-import { demandMade } from '../src/domain/report-acts.ts';
+import { dayOutOfReach, demandMade } from '../src/domain/report-acts.ts';
 import { type Duty, demandable, nextDemand } from '../src/domain/report-duty.ts';
 import { type Ower, owersOf } from '../src/domain/report-people.ts';
 import { reachOf } from '../src/procedures/announce.ts';
@@ -139,7 +139,10 @@ export const yeucaubaocao = defineCommand({
     duty,
     of,
     about: askText(askAbout(), REPORT_LIMITS.about),
-    day: askDayAhead(async () => askDemandDay()),
+    day: askDayAhead(
+      async () => askDemandDay(),
+      ({ now, zone }, _given, wanted) => dayOutOfReach(wanted, now, zone),
+    ),
   },
   async confirm(context, args) {
     const { message, people, unreachable } = await planned(context, args);

@@ -49,6 +49,7 @@ export type RefusalCode =
   | 'already-linked'
   | 'setup-refused'
   | 'day-in-past'
+  | 'day-too-far'
   | 'announcement-unknown'
   | 'announcement-changed'
   | 'announcement-settled'

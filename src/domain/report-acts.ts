@@ -1,4 +1,4 @@
-import { type Day, dayAt } from './day.ts';
+import { addDays, type Day, dayAt } from './day.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
 import { logged } from './log.ts';
@@ -75,9 +75,20 @@ export function sentBack(owed: Owed, reason: string, hand: Hand, now: Instant): 
 const latestDay = ({ record, byRule }: Owed): Day | null =>
   record?.demand || byRule === null || byRule.basis === 'period-end' ? null : byRule.lastDay;
 
+/** A year is as far as anybody looks ahead. */
+const FARTHEST = 366;
+
+/** A day that has passed, or lies so far ahead that it is a mistyped one, and the report would be out of sight. */
+export function dayOutOfReach(day: Day, now: Instant, zone: string): DomainError | null {
+  const today = dayAt(now, zone);
+  if (day < today) return new DomainError('day-in-past', { day });
+  return day > addDays(today, FARTHEST) ? new DomainError('day-too-far', { day }) : null;
+}
+
 /** Why a day cannot be set: it has passed, comes after the regulation's, or is the day already; `null` if it can. */
 export function dayRefused(owed: Owed, day: Day, now: Instant, zone: string): DomainError | null {
-  if (day < dayAt(now, zone)) return new DomainError('day-in-past', { day });
+  const wrong = dayOutOfReach(day, now, zone);
+  if (wrong) return wrong;
   const latest = latestDay(owed);
   if (latest !== null && day > latest)
     return new DomainError('report-day-after-rule', { article: owed.article ?? '', day: latest });
@@ -111,7 +122,8 @@ export function demandMade(
   now: Instant,
   zone: string,
 ): Report {
-  if (day < dayAt(now, zone)) throw new DomainError('day-in-past', { day });
+  const wrong = dayOutOfReach(day, now, zone);
+  if (wrong) throw wrong;
   const name = `demand-${asked.number}`;
   const id = reportId({ ...asked, rule: name, period: name });
   const by = demand.by ?? demand.recordedBy;

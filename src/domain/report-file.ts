@@ -7,7 +7,9 @@ export const LARGEST_FILE = 20 * 1_024 * 1_024;
 const RUNS = new Set(
   (
     'exe apk bat cmd com js jse mjs vbs vbe wsf wsh hta scr pif msi msp msc jar ps1 psm1 sh bash lnk cpl dll reg ' +
-    'inf gadget application appx msix ipa dmg pkg app deb rpm run bin iso img xapk url scf chm'
+    'inf gadget application appx msix ipa dmg pkg app deb rpm run bin iso img xapk url scf chm ' +
+    'jnlp vb ws wsc sct xll appref-ms settingcontent-ms library-ms appinstaller msixbundle appxbundle command ' +
+    'docm dotm xlsm xlsb xltm pptm py svg html htm hta vhd vhdx'
   ).split(' '),
 );
 

@@ -17,11 +17,17 @@ const OWED_FROM = 30;
 
 const lastOf = <Of extends { readonly at: Instant }>(list: readonly Of[]): Instant => list.at(-1)?.at ?? '';
 
-/** The ticks that count: those since it was last sent back. */
+/**
+ * The ticks that count: those since it was last sent back; of what came by the bot, those since its last version. A
+ * copy on paper is not undone by a newer electronic one.
+ */
 export const ticks = (report: Report | null): Form[] => {
   if (!report) return [];
-  const since = lastOf(report.returned);
-  return report.received.filter(({ at }) => at > since).map(({ form }) => form);
+  const returned = lastOf(report.returned);
+  const version = lastOf(report.handedIn);
+  return report.received
+    .filter(({ form, at }) => at > returned && (form === 'paper' || at >= version))
+    .map(({ form }) => form);
 };
 
 /** Where a report stands. What came, however late, is never late any more; its first arrival says if it was. */

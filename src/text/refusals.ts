@@ -90,6 +90,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
   'already-linked': () =>
     'Tài khoản này đang kết nối với tư cách một thành viên khác của Ban đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',
+  'day-too-far': (facts) =>
+    `Ngày này${facts.day ? ` (${sayDay(facts.day)})` : ''} còn quá xa (hơn một năm). Xin xem lại năm, rồi ghi lại ngày.`,
   'day-in-past': (facts) =>
     `Ngày này đã qua${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin cho một ngày từ hôm nay trở đi, ví dụ: thứ 6 tuần sau, 15/12.`,
   'sheet-unknown': () => 'Không tìm thấy phiếu lấy ý kiến này. Xin gõ /ykien để xem các phiếu hiện nay.',

@@ -30,13 +30,17 @@ export function readSetting(text: string): SettingWish | null {
   const folded = fold(text.slice(0, 120)).trim();
   if (folded === 'mac dinh') return { do: 'reset' };
   if (/^ngay\b/.test(folded)) {
-    const days = folded.slice(4).match(/\d+/g);
-    return days && /^[\d\s,;.]+$/.test(folded.slice(4)) ? { do: 'days', days: days.map(Number) } : null;
+    const days = folded
+      .slice(4)
+      .split(/[\s,;]+/)
+      .filter((piece) => piece !== '');
+    const whole = days.length > 0 && days.every((piece) => /^\d{1,3}$/.test(piece));
+    return whole ? { do: 'days', days: days.map(Number) } : null;
   }
   if (/^gio\b/.test(folded)) {
-    const times = [...folded.matchAll(/(\d{1,2})\s*(?:gio|[hg:])\s*(\d{2})?/g)].map(timeOf);
-    const [from, to] = times;
-    return from && to && times.length === 2 ? { do: 'hours', hours: { from, to } } : null;
+    const [, one, two] = /^gio\s+(\S.*?)\s*(?:-|–|den)\s*(\S.*)$/.exec(folded) ?? [];
+    const [from, to] = [one, two].map((said) => timeOf(CLOCK.exec(said?.trim() ?? '') ?? []));
+    return from && to ? { do: 'hours', hours: { from, to } } : null;
   }
   const [, verb, name = ''] = /^(tat|bat)\s+(.+)$/.exec(folded) ?? [];
   const byNumber = /^\d$/.test(name) ? KINDS[Number(name) - 1] : undefined;
@@ -44,8 +48,10 @@ export function readSetting(text: string): SettingWish | null {
   return verb && kind ? { do: verb === 'tat' ? 'off' : 'on', kind } : null;
 }
 
+const CLOCK = /^(\d{1,2})\s*(?:gio|[hg:])\s*(\d{2})?$/;
+
 const timeOf = ([, hour = '', minute = '00']: readonly (string | undefined)[]): string | null =>
-  Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
+  hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
 
 const HOW = [
   'Đổi ngày nhắc: /nhacviec ngày 14, 7, 3, 1, 0.',

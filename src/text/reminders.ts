@@ -24,14 +24,14 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   report: ({ owed }, here) =>
     `${reportTitle(owed, here)}: ${dueText(owed, here)}${left(owed, here)}${cite(owed.article)}. Gõ /baocao để nộp.`,
   late: ({ owed, names }, here) =>
-    `${owed.due.basis === 'period-end' ? 'Đã hết kỳ' : 'Quá hạn'} – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}; ${names.length} đồng chí chưa nộp: ${someNames(names, MOST_NAMES)}. Gõ /baocao để xem.`,
+    `${owed.due.basis === 'period-end' ? 'Đã hết kỳ' : 'Quá hạn'} – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}; ${owed.body === null ? `${names.length} đồng chí chưa nộp: ${someNames(names, MOST_NAMES)}` : 'chưa nộp'}. Gõ /baocao để xem.`,
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
   delegate: (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
   answer: (facts, here) =>
     `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhen(facts.until, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
   request: (facts, here) =>
-    `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? `đang chờ ${comrade(facts.decider)} quyết định` : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
+    `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
   task: ({ task }, here) => taskDue(task, here),
   'task-late': ({ task, article }, here) => taskLate(task, article, here),
   sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),

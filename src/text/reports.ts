@@ -110,9 +110,10 @@ export const askContent = (owed: Owed, naming: Naming, forWhom: Member | null): 
 
 export const contentPreview = (text: string): Message => ({
   title: 'Nội dung báo cáo',
-  text: cut(text, 1_500),
+  text: cut(text, 3_500),
 });
-export const handInQuestion = (title: string): string => `Nộp nội dung trên làm ${title}?`;
+export const handInQuestion = (title: string, forWhom: Member | null): string =>
+  `Nộp nội dung trên làm ${title}${forWhom ? `, thay ${comrade(forWhom.name)}` : ''}?`;
 export const tooShort = (): Message => ({
   text: 'Một con số chưa phải là nội dung báo cáo. Xin gõ nội dung hoặc gửi tệp; thôi không nộp: /thoi.',
 });

@@ -27,7 +27,9 @@ const reports = (): Promise<Report[]> =>
 
 async function handsIn(who: Person, text: string): Promise<void> {
   await who.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
-  await who.asks(text, 'Đã ghi nhận');
+  who.says(text);
+  await who.taps('Nộp', 'Nộp nội dung trên');
+  await who.hears('Đã ghi nhận');
 }
 
 test('thành viên rời Ban: báo cáo còn nợ không còn trong bảng, báo cáo đã nộp vẫn còn', async () => {
@@ -98,8 +100,41 @@ test('thư ký ghi nhận bản giấy đến thẳng văn thư, chưa nộp qua
   tram.says('/nhanbaocao Huỳnh Ngọc Trinh');
   await tram.taps('Xác nhận đã nhận', 'Tình trạng: chưa nộp');
   await tram.hears('Tình trạng: đã nhận đủ');
-  await trinh.hears('Đồng chí Phạm Đăng Khoa xác nhận đã nhận');
+  await trinh.hears('Đồng chí Phạm Đăng Khoa (thư ký Lê Thị Trâm ghi nhận) xác nhận đã nhận');
   expect((await reports())[0]?.received).toMatchObject([{ by: 'khoa', recordedBy: 'tram' }]);
+});
+
+test('một con số không phải là báo cáo; “Thôi” thì không nộp gì', async () => {
+  await binh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  for (const number of ['1', '12.000', '3)'])
+    await binh.asks(number, 'Một con số chưa phải là nội dung báo cáo');
+  // Câu hỏi vẫn chờ nội dung.
+  binh.says('1 thủ tục đã số hóa');
+  await binh.hears('Nội dung báo cáo', '1 thủ tục đã số hóa');
+  await binh.taps('Thôi', 'Nộp nội dung trên làm Báo cáo 6 tháng cuối năm 2026?');
+  await binh.heardNothingOf('Đã ghi nhận');
+  await khoa.heardNothingOf('1 thủ tục đã số hóa');
+  expect(await reports()).toEqual([]);
+  await binh.asks('/baocao', 'Chưa nộp.');
+  await handsIn(binh, '2 thủ tục đã số hóa');
+  expect((await reports())[0]?.handedIn.map(({ text }) => text)).toEqual(['2 thủ tục đã số hóa']);
+});
+
+test('thư ký ấn định ngày thay Tổ trưởng: người nộp biết ai ghi nhận, Tổ trưởng được báo', async () => {
+  const asked = await tram.asks('/hanbaocao', 'Ấn định ngày cho báo cáo nào?');
+  const at = asked.text?.split('\n').findIndex((line) => line.includes('6 tháng cuối năm 2026'));
+  await tram.asks(String(at), 'Xin cho ngày chậm nhất');
+  await tram.asks('4/12', 'Hạn hiện nay là thứ Hai ngày 14/12/2026');
+  tram.says('Trình họp sớm');
+  await tram.taps('Ấn định', 'Ấn định ngày và báo tới 3 đồng chí');
+  await tram.hears('Đã ấn định');
+  await binh.hears('04/12/2026', 'Đồng chí Phạm Đăng Khoa (thư ký Lê Thị Trâm ghi nhận) ấn định');
+  const told = await khoa.hears(
+    'Thư ký ghi nhận theo ý kiến của đồng chí',
+    'Đồng chí Lê Thị Trâm vừa ghi nhận',
+  );
+  expect(told.text).toContain('chậm nhất hết thứ Sáu ngày 04/12/2026');
+  expect((await reports())[0]?.log.at(-1)).toMatchObject({ by: 'tram', onBehalfOf: 'khoa' });
 });
 
 test('nút cũ, câu trả lời lạ, nội dung quá dài: mỗi thứ một câu, không mất gì', async () => {
@@ -112,7 +147,9 @@ test('nút cũ, câu trả lời lạ, nội dung quá dài: mỗi thứ một c
   await khoa.isShown('đã được xác nhận trước đó');
   await trinh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
   await trinh.asks('a'.repeat(3_600), 'tối đa 3.500', 'gửi báo cáo thành tệp ngay tại đây');
-  await trinh.asks('Ngắn gọn', 'Đã ghi nhận');
+  trinh.says('Ngắn gọn');
+  await trinh.taps('Nộp', 'Nộp nội dung trên');
+  await trinh.hears('Đã ghi nhận');
   await binh.asks('/nhanbaocao Trinh', 'Việc này thuộc quyền của: Phạm Đăng Khoa');
 });
 

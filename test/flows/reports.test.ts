@@ -3,7 +3,7 @@ import { toInstant } from '../../src/domain/instant.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { openPicture } from '../../src/pictures/open.ts';
 import { type CommitteeId, House, ZONE } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { drafts, type Heard, type Person, Talk } from './talk.ts';
 
 let house: House;
 let talk: Talk;
@@ -17,6 +17,14 @@ async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
 
 const reports = (): Promise<Report[]> =>
   house.store.transaction(async (tx) => (await tx.reports.list()).map(([, report]) => report));
+
+/** Types the content that is asked for, sees it once more, and hands it in. */
+async function writes(who: Person, text: string, report: string, ...parts: string[]): Promise<Heard> {
+  who.says(text);
+  await who.hears('Nội dung báo cáo', text);
+  await who.taps('Nộp', `Nộp nội dung trên làm ${report}`);
+  return who.hears('Đã ghi nhận', ...parts);
+}
 
 const sendsFile = (who: Person, file_name: string, file_size: number, caption?: string) =>
   house.fake.sendsDocument(
@@ -33,8 +41,10 @@ test('Kiên Giang, khoản 3 Điều 15: xem hạn, nộp chữ, nộp lại b�
   expect(own.text).toContain('Gửi Tổ giúp việc. Chưa nộp.');
   await binh.taps('Nộp: Báo cáo 6 tháng cuối năm 2026', own);
   await binh.hears('Xin gửi nội dung báo cáo');
-  const noted = await binh.asks(
+  const noted = await writes(
+    binh,
     'Đã cấp 12.000 tài khoản định danh.',
+    'Báo cáo 6 tháng cuối năm 2026?',
     'Đã ghi nhận: Báo cáo 6 tháng',
     'Phạm Đăng Khoa',
   );
@@ -53,7 +63,7 @@ test('Kiên Giang, khoản 3 Điều 15: xem hạn, nộp chữ, nộp lại b�
   await khoa.taps('Trả lại', came);
   await khoa.asks('Thiếu phụ lục', 'Đã trả lại Báo cáo 6 tháng cuối năm 2026');
   await binh.taps('Nộp lại', 'Lý do: Thiếu phụ lục');
-  await binh.asks('Bổ sung phụ lục', 'bản nộp lần 3');
+  await writes(binh, 'Bổ sung phụ lục', 'Báo cáo 6 tháng cuối năm 2026?', 'bản nộp lần 3');
   await khoa.taps('Xác nhận đã nhận', 'Bổ sung phụ lục');
   await khoa.hears('Đã xác nhận: nhận bản điện tử');
   await binh.hears('Đồng chí Phạm Đăng Khoa xác nhận đã nhận');
@@ -69,20 +79,38 @@ test('nộp muộn thì vẫn nhận và ghi là muộn; nộp hộ người kh�
   const [binh, trinh, tram, khoa] = [who('binh'), who('trinh'), who('tram'), who('khoa')];
   house.turnTo('2026-12-15T08:00');
   await trinh.asks(
-    '/nopbaocao Trần Thanh Bình | Số liệu',
+    '/nopbaocao Trần Thanh Bình',
     'Việc này thuộc quyền của: Trần Thanh Bình (theo khoản 3 Điều 15 Quy chế)',
   );
   expect((await reports()).flatMap(({ handedIn }) => handedIn)).toEqual([]);
-  trinh.says('/nopbaocao');
-  await trinh.asks('Kết quả 6 tháng', 'nộp sau thời hạn: vẫn được nhận và ghi là nộp muộn');
+  await trinh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  await writes(
+    trinh,
+    'Kết quả 6 tháng',
+    'Báo cáo 6 tháng cuối năm 2026?',
+    'nộp sau thời hạn: vẫn được nhận và ghi là nộp muộn',
+  );
   await khoa.hears('Đồng chí Huỳnh Ngọc Trinh', '(muộn)');
 
-  await tram.asks('/nopbaocao Bình | Gửi theo công văn', 'Đã ghi nhận');
+  tram.says('/nopbaocao Bình | Gửi theo công văn');
+  await tram.taps('Nộp', 'Nộp nội dung trên');
+  await tram.hears('Đã ghi nhận');
   await khoa.hears('do đồng chí Lê Thị Trâm nộp thay', 'Gửi theo công văn');
   await binh.hears('Đồng chí Lê Thị Trâm (thư ký) đã nộp thay đồng chí');
   const [first] = (await reports()).filter(({ member }) => member === 'binh');
   expect(first?.handedIn[0]).toMatchObject({ by: 'tram', late: true });
   expect(first?.log[0]).toMatchObject({ by: 'tram', onBehalfOf: 'binh', act: 'report-handed-in' });
+});
+
+test('nộp hộ mà không phải thư ký, lệnh gõ kèm nội dung: từ chối ngay, không hỏi có nộp không', async () => {
+  const who = await openAt('kien-giang');
+  const trinh = who('trinh');
+  await trinh.asks(
+    '/nopbaocao Trần Thanh Bình | Số liệu',
+    'Việc này thuộc quyền của: Trần Thanh Bình (theo khoản 3 Điều 15 Quy chế)',
+  );
+  await trinh.heardNothingOf('Nộp nội dung trên');
+  expect((await reports()).flatMap(({ handedIn }) => handedIn)).toEqual([]);
 });
 
 test('tệp chương trình và tệp 30 MB bị từ chối có lý do và được ghi lại; câu hỏi vẫn chờ tệp khác', async () => {
@@ -148,7 +176,7 @@ test('Bình Định, điểm a khoản 2 Điều 11: bản giấy và bản đi�
   await ha.hears('Kịp tổng hợp trình họp', 'đoạn 2 điểm a khoản 2 Điều 11 Quy chế');
 
   await nam.asks('/nopbaocao', 'chậm nhất hết thứ Hai ngày 21/12/2026');
-  await nam.asks('Kết quả', 'Xin gửi kèm bản giấy theo Quy chế.');
+  await writes(nam, 'Kết quả', 'Báo cáo 6 tháng cuối năm 2026?', 'Xin gửi kèm bản giấy theo Quy chế.');
   await kiet.taps('Đã nhận bản điện tử', 'Đồng chí Lê Hoài Nam');
   await kiet.hears('đã nhận bản điện tử, còn chờ bản giấy');
   // Thư ký xác nhận bản giấy đến sau, gọi bằng tên.
@@ -177,7 +205,12 @@ test('Bình Định, khoản 5 Điều 6: Trưởng ban, Phó Trưởng ban yêu
   await nam.asks('/baocao', 'Báo cáo đột xuất “Tiến độ xử lý hồ sơ tồn đọng”');
   await nam.asks('/nopbaocao', 'Nộp báo cáo nào?');
   await nam.asks('1', 'Báo cáo đột xuất');
-  await nam.asks('Còn 3 hồ sơ', 'Đã ghi nhận: Báo cáo đột xuất');
+  await writes(
+    nam,
+    'Còn 3 hồ sơ',
+    'Báo cáo đột xuất “Tiến độ xử lý hồ sơ tồn đọng”?',
+    'Đã ghi nhận: Báo cáo đột xuất',
+  );
   // Nơi nhận theo Quy chế, và người đã yêu cầu.
   await kiet.hears('Còn 3 hồ sơ');
   await long.hears('Còn 3 hồ sơ');
@@ -185,6 +218,8 @@ test('Bình Định, khoản 5 Điều 6: Trưởng ban, Phó Trưởng ban yêu
   quang.says('/yeucaubaocao members-on-demand | tất cả | Nhân lực | 4/12');
   await quang.taps('Gửi yêu cầu', 'Gửi yêu cầu trên tới 2 đồng chí');
   await quang.hears('Đã ghi nhận yêu cầu của đồng chí Hồ Gia Định');
+  await ha.hears('Đồng chí Hồ Gia Định (thư ký Đỗ Minh Quang ghi nhận) yêu cầu đồng chí báo cáo: Nhân lực');
+  await who('dung').hears('Thư ký ghi nhận theo ý kiến của đồng chí', 'báo cáo: Nhân lực', '04/12/2026');
   expect((await reports()).map(({ rule, member }) => `${rule} ${member}`)).toEqual([
     'demand-1 ha',
     'demand-1 nam',
@@ -208,17 +243,27 @@ test('Phú Quốc, khoản 5 Điều 10: cuộc họp được thông báo thì 
   await yen.hears('Giấy mời');
   const own = await yen.asks('/baocao', 'Báo cáo phục vụ cuộc họp “Họp cuối năm” (khoản 5 Điều 10 Quy chế)');
   expect(own.text).toContain(
-    'trước giờ họp, 08 giờ 00, thứ Năm, ngày 26/11/2026; nên gửi trước hết thứ Tư ngày 25/11/2026',
+    'trước giờ họp, 08 giờ 00, thứ Năm, ngày 26/11/2026; nên gửi chậm nhất thứ Tư ngày 25/11/2026',
   );
   expect(own.text).toContain('Gửi cơ quan thường trực (Phòng Văn hóa và Thông tin)');
   await yen.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
-  await yen.asks('Đã số hóa 80% hồ sơ', 'Chờ xác nhận của: đồng chí Đặng Văn Phúc, đồng chí Mai Thị Thảo');
+  await writes(
+    yen,
+    'Đã số hóa 80% hồ sơ',
+    'Báo cáo phục vụ cuộc họp “Họp cuối năm”?',
+    'Chờ xác nhận của: đồng chí Đặng Văn Phúc, đồng chí Mai Thị Thảo',
+  );
   await phuc.taps('Xác nhận đã nhận', 'Đã số hóa 80% hồ sơ');
   await yen.hears('Đồng chí Đặng Văn Phúc xác nhận đã nhận');
 
   // Chính cơ quan thường trực cũng nộp, nhưng không tự xác nhận cho mình.
   await phuc.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
-  await phuc.asks('Báo cáo của Phòng', 'Chờ xác nhận của: đồng chí Mai Thị Thảo');
+  await writes(
+    phuc,
+    'Báo cáo của Phòng',
+    'Báo cáo phục vụ cuộc họp “Họp cuối năm”?',
+    'Chờ xác nhận của: đồng chí Mai Thị Thảo',
+  );
   await phuc.asks('/nhanbaocao', 'Hiện không có báo cáo nào chờ đồng chí xác nhận');
   await thao.taps('Xác nhận đã nhận', 'Báo cáo của Phòng');
   await phuc.hears('Đồng chí Mai Thị Thảo xác nhận đã nhận');
@@ -228,11 +273,11 @@ test('Ba Trang, khoản 9 Điều 6: báo cáo quý của Tổ, Quy chế không
   const who = await openAt('ba-trang');
   const [toan, thich] = [who('toan'), who('thich')];
   const own = await toan.asks('/baocao', 'Báo cáo quý IV/2026 của Tổ công tác (khoản 9 Điều 6 Quy chế)');
-  expect(own.text).toContain('Quy chế không quy định ngày; nên gửi chậm nhất hết thứ Năm ngày 31/12/2026');
+  expect(own.text).toContain('Quy chế không quy định ngày; cuối kỳ là thứ Năm ngày 31/12/2026.');
   await thich.asks('/hanbaocao', 'Báo cáo quý IV/2026 của Tổ công tác', 'Ấn định ngày');
   toan.says('/nopbaocao');
   await toan.asks('1', 'Xin gửi nội dung báo cáo');
-  await toan.asks('Kết quả quý IV', 'Chờ thư ký xác nhận');
+  await writes(toan, 'Kết quả quý IV', 'Báo cáo quý IV/2026 của Tổ công tác?', 'Chờ thư ký xác nhận');
   toan.says('/nhanbaocao');
   await toan.asks('1', 'Kết quả quý IV');
   await toan.asks('xác nhận', 'Đã xác nhận');
@@ -263,7 +308,7 @@ test('Lạng Sơn: Quy chế để ngỏ thời hạn; thư ký ấn định, c�
   await tung.hears('Hạn nộp báo cáo', 'chậm nhất hết thứ Sáu ngày 27/11/2026');
   await mai.asks('/nopbaocao', 'Nộp báo cáo nào?');
   await mai.asks('1', 'thứ Sáu ngày 27/11/2026');
-  await mai.asks('Đã thực hiện', 'Đã ghi nhận');
+  await writes(mai, 'Đã thực hiện', 'Báo cáo theo quy định, đợt 1 năm 2026');
 
   const table = await linh.asks('/baocao bảng', '1/3 đã nộp', 'Chưa nộp (2): Vi Thanh Tùng, Nông Văn Quý');
   expect(table.text).toContain('Đã nộp, chờ xác nhận (1): Hoàng Thị Mai');

@@ -55,8 +55,8 @@ function reportsOf(committee: string, member: string, at: number): Report[] {
     returned: [],
     log: [],
   };
-  const handedIn = (late: boolean) => [
-    { at: '2026-06-20T02:00:00.000Z', by: member, text: 'x', file: null, late },
+  const handedIn = (late: boolean, at = '2026-06-20T02:00:00.000Z') => [
+    { at, by: member, text: 'x', file: null, late },
   ];
   const ticked = (at: string) =>
     (['paper', 'electronic'] as const).map((form) => ({ form, by: 'kiet', recordedBy: 'kiet', at }));
@@ -85,7 +85,10 @@ function reportsOf(committee: string, member: string, at: number): Report[] {
     returned: at % 8 === 4 ? [{ by: 'dung', at: '2027-05-02T02:00:00.000Z', reason: 'Thiếu số liệu' }] : [],
   });
   return [
-    half('2025-H2', { handedIn: handedIn(false), received: ticked('2025-12-20T02:00:00.000Z') }),
+    half('2025-H2', {
+      handedIn: handedIn(false, '2025-12-18T02:00:00.000Z'),
+      received: ticked('2025-12-20T02:00:00.000Z'),
+    }),
     half('2026-H1', { handedIn: handedIn(at % 7 === 0), received: ticked('2026-06-25T02:00:00.000Z') }),
     half('2026-H2', {
       handedIn: at % 3 === 0 ? [] : handedIn(at % 5 === 0),

@@ -34,13 +34,13 @@ test('“trước ngày” được nói cả hai cách: ngày Quy chế nêu v�
   );
   // 14/6/2026 là Chủ nhật; 29/12/2029 là thứ Bảy.
   expect(due('binh-dinh', '2029-12-01', 'members-half-year', '2029-H2')).toBe(
-    'Báo cáo 6 tháng cuối năm 2029: trước ngày 30/12 (chậm nhất hết thứ Bảy ngày 29/12/2029; nên gửi trước hết thứ Sáu ngày 28/12/2029, vì ngày cuối hạn là ngày nghỉ)',
+    'Báo cáo 6 tháng cuối năm 2029: trước ngày 30/12 (chậm nhất hết thứ Bảy ngày 29/12/2029; nên gửi chậm nhất thứ Sáu ngày 28/12/2029, vì ngày cuối hạn là ngày nghỉ)',
   );
 });
 
 test('Quy chế không nêu ngày thì nói là không quy định', () => {
   expect(due('kien-giang', '2026-11-20', 'team-month', '2026-11')).toBe(
-    'Báo cáo tháng 11/2026 của Tổ giúp việc: Quy chế không quy định ngày; nên gửi chậm nhất hết thứ Hai ngày 30/11/2026 là ngày cuối kỳ',
+    'Báo cáo tháng 11/2026 của Tổ giúp việc: Quy chế không quy định ngày; cuối kỳ là thứ Hai ngày 30/11/2026',
   );
   expect(due('lang-son', '2026-11-20', 'team-activity', '2026-r1')).toBe(
     'Báo cáo theo quy định, đợt 1 năm 2026, của Tổ giúp việc: Quy chế không quy định thời hạn; chưa ấn định ngày',

@@ -36,7 +36,9 @@ export const reports: Source = {
           line: { what: 'report', facts: { owed } },
         };
       });
-      return within(found, from, to).filter(({ at, until }) => at < until);
+      // Whoever has just been told of a day is not reminded of it at once.
+      const told = owed.record?.set?.at ?? '';
+      return within(found, from, to).filter(({ at, until }) => at < until && at > told);
     });
   },
 };

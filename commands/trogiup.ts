@@ -1,7 +1,21 @@
-import { type AnyCommand, type Audience, type Context, defineOpenCommand, reply } from '../src/command.ts';
+import {
+  type AnyCommand,
+  type Ask,
+  type Audience,
+  type Context,
+  defineOpenCommand,
+  reply,
+} from '../src/command.ts';
 import { callable } from '../src/domain/authority.ts';
 import { roleIn } from '../src/domain/committee.ts';
-import { help, helpForStranger } from '../src/text/help.ts';
+import { help, helpForStranger, helpInGroup, helpOn, topicNamed } from '../src/text/help.ts';
+
+/** Nothing said shows what there is. */
+const about: Ask<string, Context> = {
+  question: async () => helpForStranger(),
+  unsaid: async () => ({ ok: true, value: '' }),
+  read: async (input) => ({ ok: true, value: input.text }),
+};
 
 export const trogiup = defineOpenCommand({
   name: 'trogiup',
@@ -9,8 +23,9 @@ export const trogiup = defineOpenCommand({
   summary: 'những việc trợ lý làm được cho đồng chí',
   who: 'everyone',
   where: 'both',
-  asks: {},
-  async run(context) {
+  usage: 'mục',
+  asks: { about },
+  async run(context, { about: said }) {
     if (!context.seat && !context.account.administrator) {
       return context.place === 'group' ? { messages: [] } : reply(helpForStranger());
     }
@@ -21,7 +36,9 @@ export const trogiup = defineOpenCommand({
         offered(command, context) &&
         (context.place === 'private' || command.where !== 'private'),
     );
-    return reply(help(shown, context.place));
+    if (context.place === 'group') return reply(helpInGroup(shown));
+    const topic = said === '' ? null : topicNamed(said, shown);
+    return reply(topic ? helpOn(topic, shown) : help(shown));
   },
 });
 

@@ -1,4 +1,5 @@
-import { defineOpenCommand, reply } from '../src/command.ts';
+import { type Context, defineOpenCommand, reply } from '../src/command.ts';
+import { channelOf } from '../src/domain/address.ts';
 import { memberById, secretaries } from '../src/domain/committee.ts';
 import { unlinkAccount } from '../src/procedures/link.ts';
 import { erased, eraseQuestion, memberErased, nothingKept } from '../src/text/members.ts';
@@ -13,11 +14,12 @@ export const xoadulieu = defineOpenCommand({
   asks: {},
   async confirm(context) {
     const kept = await context.tx.accounts.get(context.account.address);
-    return kept ? { preview: [], question: eraseQuestion(), yes: 'Xóa' } : null;
+    return kept ? { preview: [], question: eraseQuestion(await otherChannels(context)), yes: 'Xóa' } : null;
   },
   async run(context) {
     const account = await context.tx.accounts.get(context.account.address);
     if (!account) return reply(nothingKept());
+    const others = await otherChannels(context);
     for (const seat of account.seats) {
       const committee = await context.tx.committees.get(seat.committee);
       const member = committee ? memberById(committee, seat.member) : null;
@@ -30,6 +32,18 @@ export const xoadulieu = defineOpenCommand({
       }
     }
     context.tx.accounts.delete(account.address);
-    return reply(erased());
+    return reply(erased(others));
   },
 });
+
+/** The channels on which the same person sits as well. */
+async function otherChannels({ tx, account }: Context): Promise<string[]> {
+  const channels = new Set<string>();
+  for (const seat of account.seats) {
+    const committee = await tx.committees.get(seat.committee);
+    const member = committee ? memberById(committee, seat.member) : null;
+    for (const address of member?.accounts ?? [])
+      if (address !== account.address) channels.add(channelOf(address));
+  }
+  return [...channels];
+}

@@ -118,10 +118,16 @@ export const ownData = (lines: readonly string[]): Message => ({
   text: lines.join('\n'),
 });
 export const nothingKept = (): Message => ({ text: 'Trợ lý không lưu gì về tài khoản này.' });
-export const eraseQuestion = (): string =>
-  'Xóa kết nối của tài khoản này? Câu trả lời họp, nhiệm vụ, ý kiến, báo cáo, phản ánh, xác nhận đã nhận và nhật ký đã vào hồ sơ của Ban được giữ theo quy định về hồ sơ; mã tài khoản, quyền quản trị và câu hỏi đang chờ sẽ bị xóa. Đồng chí sẽ không nhận thông báo nữa.';
-export const erased = (): Message => ({
-  text: 'Đã xóa. Muốn kết nối lại, xin liên hệ thư ký để nhận mã mời.',
+const elsewhere = (channels: readonly string[]): string =>
+  channels.length === 0
+    ? 'Đồng chí sẽ không nhận thông báo nữa.'
+    : `Đồng chí vẫn còn kết nối và nhận thông báo trên ${channels.map(channelName).join(', ')}; muốn xóa cả, xin gõ /xoadulieu ở đó.`;
+
+/** `others`: the channels on which the same person stays linked. */
+export const eraseQuestion = (others: readonly string[]): string =>
+  `Xóa kết nối của tài khoản này? Câu trả lời họp, nhiệm vụ, ý kiến, báo cáo, phản ánh, xác nhận đã nhận và nhật ký đã vào hồ sơ của Ban được giữ theo quy định về hồ sơ; mã tài khoản, quyền quản trị và câu hỏi đang chờ sẽ bị xóa. ${elsewhere(others)}`;
+export const erased = (others: readonly string[]): Message => ({
+  text: `Đã xóa tài khoản này. ${others.length > 0 ? elsewhere(others) : ''} Muốn kết nối lại, xin liên hệ thư ký để nhận mã mời.`.replace(/ {2}/, ' '),
 });
 export const memberErased = (member: Member): Message => ({
   text: `Đồng chí ${member.name} đã ngắt kết nối khỏi trợ lý. Từ nay xin báo đồng chí ấy bằng cách khác.`,

@@ -127,7 +127,10 @@ const elsewhere = (channels: readonly string[]): string =>
 export const eraseQuestion = (others: readonly string[]): string =>
   `Xóa kết nối của tài khoản này? Câu trả lời họp, nhiệm vụ, ý kiến, báo cáo, phản ánh, xác nhận đã nhận và nhật ký đã vào hồ sơ của Ban được giữ theo quy định về hồ sơ; mã tài khoản, quyền quản trị và câu hỏi đang chờ sẽ bị xóa. ${elsewhere(others)}`;
 export const erased = (others: readonly string[]): Message => ({
-  text: `Đã xóa tài khoản này. ${others.length > 0 ? elsewhere(others) : ''} Muốn kết nối lại, xin liên hệ thư ký để nhận mã mời.`.replace(/ {2}/, ' '),
+  text: `Đã xóa tài khoản này. ${others.length > 0 ? elsewhere(others) : ''} Muốn kết nối lại, xin liên hệ thư ký để nhận mã mời.`.replace(
+    / {2}/,
+    ' ',
+  ),
 });
 export const memberErased = (member: Member): Message => ({
   text: `Đồng chí ${member.name} đã ngắt kết nối khỏi trợ lý. Từ nay xin báo đồng chí ấy bằng cách khác.`,

@@ -3,12 +3,13 @@ import { askMeeting } from '../src/asks/meeting.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { inviteesOf } from '../src/domain/attendance.ts';
-import { authorise } from '../src/domain/authority.ts';
+import { permission } from '../src/domain/authority.ts';
 import { paperAdded as addPaper } from '../src/domain/calling.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { type LeadTime, leadTimes } from '../src/domain/notice.ts';
 import { reachOf } from '../src/procedures/announce.ts';
+import type { Regulation } from '../src/regulations/schema.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
   opinionMessages,
@@ -52,9 +53,7 @@ const lateReason = askLateReason({
     const to = given.meeting as Meeting;
     const adds = given.paper !== null && context.place === 'private' && to.state === 'called';
     if (!adds || (await lateLeads(context, to)).length === 0) return false;
-    const { committee, member } = context.seat;
-    const regulation = await context.regulationOf(to);
-    authorise(member, { act: 'prepare', meeting: to }, committee, regulation, context.now);
+    mayAdd(context, to, await context.regulationOf(to));
     return true;
   },
 });
@@ -97,10 +96,20 @@ export const tailieu = defineCommand({
   },
 });
 
+/** A file that a member sends unasked is most likely a report or an opinion: they are told where those go. */
+function mayAdd(
+  { seat: { committee, member }, now }: SeatContext,
+  to: Meeting,
+  regulation: Regulation,
+): void {
+  const act = { act: 'prepare', meeting: to } as const;
+  if (!permission(member, act, committee, regulation, now).allowed) throw new DomainError('file-not-paper');
+}
+
 async function planned(context: SeatContext, to: Meeting, added: NewPaper) {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(to);
-  authorise(member, { act: 'prepare', meeting: to }, committee, regulation, context.now);
+  mayAdd(context, to, regulation);
   const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
   const reach = await reachOf(context, inviteesOf(to, committee));
   const preview = paperMessage(to, { ...added, by: member.id, at: context.now, sentAt: null });
@@ -109,7 +118,7 @@ async function planned(context: SeatContext, to: Meeting, added: NewPaper) {
 
 async function add(context: SeatContext, to: Meeting, added: NewPaper, why: string | null) {
   const { committee, member } = context.seat;
-  authorise(member, { act: 'prepare', meeting: to }, committee, await context.regulationOf(to), context.now);
+  mayAdd(context, to, await context.regulationOf(to));
   const then = addPaper(to, added, member, context.now, why);
   await context.save(then);
   const paperThere = then.papers.at(-1);

@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'no-group'
   | 'not-assignable'
   | 'too-many'
+  | 'file-not-paper'
   | 'code-unknown'
   | 'claim-unknown'
   | 'too-many-codes'

@@ -87,6 +87,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Đồng chí đã nhập sai mã nhiều lần. Xin thử lại sau một giờ, hoặc liên hệ thư ký để nhận mã mời mới.',
   'claim-unknown': () =>
     'Việc xác nhận này đã xong hoặc đã hết hạn. Xin gõ /taikhoan để xem các tài khoản đang kết nối.',
+  'file-not-paper': () =>
+    'Tài liệu cuộc họp do thư ký và người chuẩn bị họp gửi, nên tệp này chưa được ghi nhận. Nếu là báo cáo: gõ /nopbaocao rồi gửi lại tệp. Nếu là ý kiến khi cử người dự thay: gõ /uyquyen. Nếu là phản ánh: gõ /phatsinh.',
   'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
   'already-linked': () =>
     'Tài khoản này đang kết nối với tư cách một thành viên khác của Ban đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',

@@ -74,11 +74,34 @@ export function redrafted(
   return noted(then, by, 'conclusion-redrafted', now);
 }
 
-/** Put before the chair. Throws while a line of it still has something to be said. */
-export function submitted(conclusion: Conclusion, by: string, now: Instant): Conclusion {
+/**
+ * Put before the chair, by the bot before `askedOf`. Throws while a line of it still has something to be said, and once
+ * the chair has let it go: only another draft is put before them again.
+ */
+export function submitted(
+  conclusion: Conclusion,
+  by: string,
+  now: Instant,
+  askedOf: string | null = null,
+): Conclusion {
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts(conclusion));
+  if (conclusion.state === 'cleared') throw new DomainError('conclusion-settled', facts(conclusion));
   if (openDoubt(conclusion.lines)) throw new DomainError('conclusion-doubts', facts(conclusion));
-  return noted({ ...conclusion, state: 'asked' }, by, 'conclusion-submitted', now);
+  return noted({ ...conclusion, state: 'asked', askedOf }, by, 'conclusion-submitted', now);
+}
+
+/** Whether this chair has the draft before them already. */
+export const waitsFor = ({ state, askedOf }: Conclusion, chair: string): boolean =>
+  state === 'asked' && askedOf === chair;
+
+/** Who drafted it does not write down, in another's name, that it may be made known: two people see it before that. */
+function assertTwoSawIt(
+  conclusion: Conclusion,
+  word: { readonly by: string; readonly recordedBy: string; readonly disclosure: DisclosureClass },
+): void {
+  const { by, recordedBy, disclosure } = word;
+  if (disclosure === 'disclosable' && by !== recordedBy && recordedBy === conclusion.draftedBy)
+    throw new DomainError('own-draft-word', facts(conclusion));
 }
 
 /** Throws unless this very draft waits for the chair's word. */
@@ -102,6 +125,7 @@ export function cleared(
   assertAsked(conclusion, revision);
   const { by, recordedBy } = word;
   if (by === conclusion.draftedBy) throw new DomainError('own-draft', facts(conclusion));
+  assertTwoSawIt(conclusion, word);
   const then: Conclusion = {
     ...conclusion,
     state: 'cleared',
@@ -127,15 +151,18 @@ export function returned(
 /** What may be made known, said by who decides that, at any time after it was cleared. */
 export function classed(
   conclusion: Conclusion,
-  word: { readonly by: string; readonly disclosure: DisclosureClass },
+  word: { readonly by: string; readonly recordedBy?: string; readonly disclosure: DisclosureClass },
   now: Instant,
 ): Conclusion {
   if (!conclusion.cleared && !conclusion.published)
     throw new DomainError('conclusion-uncleared', facts(conclusion));
   if (conclusion.disclosure?.class === word.disclosure)
     throw new DomainError('conclusion-settled', facts(conclusion));
-  const disclosure = { class: word.disclosure, by: word.by, at: now };
-  return noted({ ...conclusion, disclosure }, word.by, 'conclusion-classed', now, word.disclosure);
+  const { by, recordedBy = by } = word;
+  assertTwoSawIt(conclusion, { ...word, recordedBy });
+  const then: Conclusion = { ...conclusion, disclosure: { class: word.disclosure, by, at: now } };
+  const inNameOf = by === recordedBy ? null : by;
+  return noted(then, recordedBy, 'conclusion-classed', now, word.disclosure, inNameOf);
 }
 
 /**

@@ -60,7 +60,9 @@ export interface Conclusion {
   /** Whose hand the draft in hand is of, the last one. */
   readonly draftedBy: string;
   readonly disclosure: { readonly class: DisclosureClass; readonly by: string; readonly at: Instant } | null;
-  /** Whether it stands in the groups, in which version. */
+  /** Before which chair the bot put the draft in hand; nobody where the chair could not be asked by it. */
+  readonly askedOf?: string | null;
+  /** Whether it stands in the groups, in which version; 0 once the groups were told that it holds no more. */
   readonly posted?: number;
   readonly cleared: { readonly by: string; readonly recordedBy: string; readonly at: Instant } | null;
   readonly circulation: Circulation | null;

@@ -6,6 +6,8 @@ export const markedSecret = (text: string): boolean => {
   const plain = tidy(text);
   return (
     STATED.test(plain) ||
+    CLASSED.test(plain) ||
+    NAMED.test(plain) ||
     BRACKETED.test(plain) ||
     plain.split('\n').some((line) => STAMPS.has(lettersOf(line))) ||
     HIGH.test(plain) ||
@@ -24,7 +26,8 @@ export const markedSecretFile = (name: string): boolean => {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const tidy = (text: string): string =>
   text
-    .normalize('NFC')
+    // Full-width letters are letters.
+    .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[^\S\n]+/g, ' ');
@@ -49,6 +52,14 @@ const STAMPS: ReadonlySet<string> = new Set([
 /** "Độ mật: Mật", with marks or without. */
 const STATED =
   /(?<!\p{L})(?:độ|mức|do|muc)(?: độ| do)? ?(?:mật|mat) ?(?:[:=]|là|la|[-–])? ?["“(]?(?:(?:tuyệt|tối|tuyet|toi) )?(?:mật|mat)(?! ?(?:độ|khẩu|do|khau)(?!\p{L}))(?!\p{L})/iu;
+
+/** "Phân loại: Tối mật", "Mức độ: Mật", also over two lines. */
+const CLASSED =
+  /(?<!\p{L})(?:mức độ|phân loại|độ)\s*(?:mật\s*)?[:=]\s*(?:(?:tuyệt|tối) )?mật(?! ?(?:độ|khẩu)(?!\p{L}))(?!\p{L})/iu;
+
+/** "công văn tối mật số 5": a paper of one of the two higher classes. */
+const NAMED =
+  /(?<!\p{L})(?:công văn|tài liệu|văn bản|báo cáo|tờ trình|quyết định|kế hoạch|hồ sơ) (?:tuyệt|tối) mật(?!\p{L})/iu;
 
 /** [MẬT], (Tối mật); without marks in capitals alone. */
 const BRACKETED =

@@ -10,6 +10,7 @@ import { inTurn } from './line.ts';
 import { Outage } from './outage.ts';
 import type { Pace } from './pace.ts';
 import { expire, settle } from './settle.ts';
+import { isStale } from './stale.ts';
 
 export interface OutboxTools {
   readonly store: Store;
@@ -147,6 +148,10 @@ export class Outbox {
         wait = Math.min(wait, toMilliseconds(due) - now);
         // What waits for a retry keeps its chat's order; a card's next edit lets messages pass.
         if (isRetry && envelope.about.what !== 'card') passed.add(chat);
+        continue;
+      }
+      if (await isStale(tx, envelope)) {
+        tx.outbox.delete(id);
         continue;
       }
       // A card that cannot be changed stays as it was sent; `/hop` tells how things stand.

@@ -1,5 +1,7 @@
 import type { GroupPost } from '../domain/announcement.ts';
 import type { About, Transaction } from '../store.ts';
+import { withdrawnInGroup } from '../text/announcements.ts';
+import { post as putOnItsWay } from './post.ts';
 
 /** Notes where a notice at large stands in a group, so that it can be changed there. */
 export async function notePosted(
@@ -12,4 +14,13 @@ export async function notePosted(
   const post = { chat, message, at, version: about.version };
   const others = found.posts.filter((one) => one.chat !== chat || one.message !== message);
   tx.announcements.put(found.id, { ...found, posts: [...others, post] });
+  // It was withdrawn while it was on the wire.
+  const committee = found.state === 'withdrawn' ? await tx.committees.get(found.committee) : null;
+  if (committee)
+    putOnItsWay(
+      tx,
+      `withdrawn:${chat}:${message}`,
+      { to: chat, message: withdrawnInGroup(committee), edit: message },
+      at,
+    );
 }

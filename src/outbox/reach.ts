@@ -7,6 +7,7 @@ import type { Order } from './post.ts';
  * may let nobody be written to who was silent for long. `null` when nothing reaches them.
  */
 export async function reachable(tx: Transaction, member: Member): Promise<Account | null> {
+  if (member.left !== null) return null;
   const accounts: Account[] = [];
   for (const address of member.accounts) {
     const account = await tx.accounts.get(address);

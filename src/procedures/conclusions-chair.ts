@@ -1,13 +1,14 @@
 import { type Reply, reply, type SeatContext } from '../command.ts';
 import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import { type Conclusion, type DisclosureClass, openDoubt } from '../domain/conclusion.ts';
-import { classed, cleared, returned, submitted } from '../domain/conclusion-acts.ts';
+import { classed, cleared, returned, submitted, waitsFor } from '../domain/conclusion-acts.ts';
 import { disclosers } from '../domain/conclusion-right.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { howToFindChair } from '../text/chairing.ts';
 import { disclosedReply } from '../text/conclusions.ts';
 import {
+  alreadyAsked,
   chairMessages,
   clearedReply,
   clearedTold,
@@ -23,22 +24,32 @@ import { postInGroups } from './conclusions-send.ts';
 
 /** Puts a draft before the chair; where the bot cannot ask them, a secretary is to, and writes down the answer. */
 export async function submit(context: SeatContext): Promise<Reply> {
-  const { conclusion } = await conclusionNamed(context);
+  const { conclusion, revision } = await conclusionNamed(context);
   const { committee, member } = context.seat;
   const meeting = await meetingOf(context, conclusion.meeting);
   await allowed(context, { act: 'draft-conclusion', meeting }, meeting);
   if (openDoubt(conclusion.lines)) return { messages: draftMessages(conclusion, committee, context.zone) };
   const chair = await chairFor(context, meeting);
-  const then = submitted(conclusion, member.id, context.now);
+  const then = submitted(conclusion, member.id, context.now, chair.reachable ? chair.member.id : null);
+  assertRevision(conclusion, revision);
+  if (waitsFor(conclusion, chair.member.id)) return reply(alreadyAsked(conclusion, chair.member));
   if (chair.member.id === then.draftedBy) throw new DomainError('own-draft');
   await context.keep('conclusions', then);
   if (!chair.reachable) {
     const mine = await mayClassAs(context, meeting, chair.member);
-    return reply({ ...submittedReply(chair.member, false), choices: recordChoices(then, mine) });
+    const own = then.draftedBy === member.id;
+    const said = submittedReply(chair.member, false, mine && own);
+    return reply({ ...said, choices: recordChoices(then, mine && !own) });
   }
   for (const message of await forChair(context, then, meeting, chair.member))
     await context.tell(chair.member, message);
   return reply(submittedReply(chair.member, true));
+}
+
+/** A button for another version counts for nothing. */
+function assertRevision(conclusion: Conclusion, revision: number): void {
+  if (conclusion.revision !== revision)
+    throw new DomainError('conclusion-changed', { meeting: conclusion.title });
 }
 
 async function chairFor(context: SeatContext, meeting: Meeting) {
@@ -114,10 +125,12 @@ async function tellDrafters(context: SeatContext, conclusion: Conclusion, messag
 
 /** It may be made known after all: what was sent to members goes into the groups as well. */
 export async function disclose(context: SeatContext): Promise<Reply> {
-  const { conclusion } = await conclusionNamed(context);
+  const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  const { word } = await allowed(context, await classer(context, meeting), meeting);
-  const then = classed(conclusion, { by: word.id, disclosure: 'disclosable' }, context.now);
+  const { word, by } = await allowed(context, await classer(context, meeting), meeting);
+  assertRevision(conclusion, revision);
+  const said = { by: word.id, recordedBy: by.id, disclosure: 'disclosable' as const };
+  const then = classed(conclusion, said, context.now);
   // A correction that is still drafted is not shown; what was sent before is.
   const posted = then.state === 'sent' ? await postInGroups(context, then) : { conclusion: then, groups: 0 };
   await context.keep('conclusions', posted.conclusion);

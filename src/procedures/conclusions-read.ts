@@ -1,5 +1,6 @@
 import type { Message, Reply, SeatContext } from '../command.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
+import { waitsFor } from '../domain/conclusion-acts.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { referTo } from '../domain/meeting.ts';
 import {
@@ -64,11 +65,18 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
   const { committee, member } = context.seat;
   const meeting = await meetingOf(context, conclusion.meeting);
   if (conclusion.state !== 'sent' && !onlySent) {
-    const chair = (await clearer(context, meeting)).member;
+    const { member: chair, reachable } = await clearer(context, meeting);
     if (conclusion.state === 'asked' && chair?.id === member.id && conclusion.draftedBy !== member.id)
       return { messages: await forChair(context, conclusion, meeting, chair) };
     if (await may(context, { act: 'draft-conclusion', meeting }, meeting))
-      return { messages: draftMessages(conclusion, committee, context.zone) };
+      return {
+        messages: draftMessages(
+          conclusion,
+          committee,
+          context.zone,
+          !chair || !reachable || !waitsFor(conclusion, chair.id),
+        ),
+      };
   }
   if (!conclusion.published) throw new DomainError('conclusion-unknown');
   return { messages: await published(context, conclusion) };

@@ -12,12 +12,14 @@ import {
   askDisclosure,
   conclusionNotice,
   groupNotice,
+  leftLeads,
   nudgedReply,
   nudgeNotice,
   nudgeQuestion,
   sendQuestion,
   sentReply,
   silentList,
+  supersededNotice,
 } from '../text/conclusions.ts';
 import { conclusionTitle } from '../text/conclusions-names.ts';
 import { noticePlaces, reachOf } from './announce.ts';
@@ -64,7 +66,11 @@ export async function previewConclusion(
   const reach = await reachOf(context, to);
   const places = noticePlaces(context).length;
   const names = reach.unreachable.map(({ name }) => name);
-  return { preview: [shown], question: sendQuestion(conclusion, to.length, places, names, naming) };
+  const question = [
+    sendQuestion(conclusion, to.length, places, names, naming),
+    ...leftLeads(conclusion, context.seat.committee),
+  ].join('\n');
+  return { preview: [shown], question };
 }
 
 const ids = (members: readonly Member[]): string[] => members.map(({ id }) => id);
@@ -93,11 +99,20 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   );
   const round: Conclusion = { ...gone, lines: [], circulation };
   const posted =
-    round.disclosure?.class === 'disclosable' ? (await postInGroups(context, round)).conclusion : round;
+    round.disclosure?.class === 'disclosable'
+      ? (await postInGroups(context, round)).conclusion
+      : supersededInGroups(context, round);
   await context.keep('conclusions', posted);
   if (posted.disclosure?.class === 'internal') await askToDisclose(context, posted, meeting);
   const reached = to.filter(({ id }) => circulation.deliveries[id]?.state !== 'no-account').length;
-  return reply(sentReply(posted, reached, fresh.length));
+  return reply(sentReply(posted, reached, fresh.length, leftLeads(conclusion, context.seat.committee)));
+}
+
+/** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */
+function supersededInGroups(context: SeatContext, conclusion: Conclusion): Conclusion {
+  if (!conclusion.posted) return conclusion;
+  for (const place of noticePlaces(context)) context.post(place, supersededNotice(conclusion));
+  return { ...conclusion, posted: 0 };
 }
 
 /** A post in the group is a disclosure: only what may be made known, and each version once. */

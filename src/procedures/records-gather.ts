@@ -88,7 +88,12 @@ function maySee(context: SeatContext, { shelf, document }: KeptOne): boolean {
     case 'sheets':
       return member.secretary || document.circulation.to.includes(member.id);
     case 'announcements':
-      return member.secretary || document.by === member.id || document.circulation.to.includes(member.id);
+      return (
+        member.secretary ||
+        document.by === member.id ||
+        ((document.state === 'sent' || document.state === 'withdrawn') &&
+          document.circulation.to.includes(member.id))
+      );
     case 'reports':
       return true;
     case 'problems': {
@@ -115,7 +120,8 @@ function entryOf({ shelf, document }: KeptOne, naming: Naming): Entry | null {
     }
     case 'conclusions': {
       const { title, text, held, published, file, cleared } = document;
-      const words = [title, published?.text ?? text, file?.name ?? ''];
+      // A correction that nobody has cleared yet is not found, nor its file.
+      const words = [title, published?.text ?? text, (published ? published.file : file)?.name ?? ''];
       return { kind: 'conclusion', id, title, at: held, words, people: cleared ? [cleared.by] : [] };
     }
     case 'sheets':

@@ -49,7 +49,7 @@ function filesOf({ shelf, document }: KeptOne): FileRef[] {
     case 'meetings':
       return document.papers.flatMap(({ file }) => file ?? []);
     case 'conclusions':
-      return [document.published?.file ?? document.file].flatMap((file) => file ?? []);
+      return [document.published ? document.published.file : document.file].flatMap((file) => file ?? []);
     case 'sheets':
       return [...document.papers];
     case 'reports':

@@ -54,8 +54,16 @@ function contentOf(conclusion: Conclusion, zone: string): Message {
   };
 }
 
-/** All of a draft for who works on it, with what can be done next; first the one thing that must be said. */
-export function draftMessages(conclusion: Conclusion, committee: Committee, zone: string): Message[] {
+/**
+ * All of a draft for who works on it, with what can be done next; first the one thing that must be said. `again`: whether
+ * it can be put before the chair once more, who does not have it from the bot.
+ */
+export function draftMessages(
+  conclusion: Conclusion,
+  committee: Committee,
+  zone: string,
+  again = false,
+): Message[] {
   const open = openDoubt(conclusion.lines);
   const lines = draftLines(conclusion.lines, committee);
   const content = contentOf(conclusion, zone);
@@ -78,7 +86,7 @@ export function draftMessages(conclusion: Conclusion, committee: Committee, zone
       ].join('\n'),
       choices: [
         ...(conclusion.state === 'draft' ? [button('Trình chủ trì', 'tr')] : []),
-        ...(conclusion.state === 'asked' ? [button('Trình lại chủ trì', 'tr')] : []),
+        ...(conclusion.state === 'asked' && again ? [button('Trình lại chủ trì', 'tr')] : []),
         ...(conclusion.state === 'cleared' ? [button('Gửi thông báo kết luận', 'g')] : []),
         button('Thêm nhiệm vụ', 'v'),
         button('Sửa nội dung', 't'),
@@ -122,10 +130,21 @@ export function chairMessages(
   ];
 }
 
-export const submittedReply = (chair: Member, reached: boolean): Message => ({
+export const submittedReply = (chair: Member, reached: boolean, internalOnly = false): Message => ({
   text: reached
     ? `Đã trình ${comrade(chair.name)}. Khi có ý kiến, tôi sẽ nhắn đồng chí.`
-    : `Chưa nhắn riêng được cho ${comrade(chair.name)}. Xin hỏi ý kiến đồng chí ấy, rồi ghi nhận tại đây.`,
+    : [
+        `Chưa nhắn riêng được cho ${comrade(chair.name)}. Xin hỏi ý kiến đồng chí ấy, rồi ghi nhận tại đây.`,
+        ...(internalOnly
+          ? [
+              'Đồng chí là người soạn nên chỉ ghi nhận được việc lưu hành nội bộ. Cho phổ biến: một thư ký khác ghi nhận (gõ /ketluan), hoặc chính người chủ trì trả lời.',
+            ]
+          : []),
+      ].join('\n'),
+});
+
+export const alreadyAsked = (conclusion: Conclusion, chair: Member): Message => ({
+  text: `Dự thảo kết luận cuộc họp “${cut(conclusion.title, 200)}” đã trình ${comrade(chair.name)} trước đó và đang chờ trả lời; tôi không trình thêm lần nữa. Khi có ý kiến, tôi sẽ nhắn đồng chí.`,
 });
 
 /** To a secretary, where the chair cannot be asked by the bot: what the chair said is written down. */

@@ -1,11 +1,11 @@
 import { silentOn } from '../domain/circulation.ts';
-import type { Committee } from '../domain/committee.ts';
+import { type Committee, memberById } from '../domain/committee.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import { concerns, type Task } from '../domain/task.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './conclusions-names.ts';
 import { sayDigits, sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { cut, nameOf, someNames } from './people.ts';
+import { comrade, cut, nameOf, someNames } from './people.ts';
 import { type Naming, partyNames } from './reports-names.ts';
 
 /** A conclusion that is sent: to each member, in the group, and to who watches over it. */
@@ -118,6 +118,9 @@ export function sendQuestion(
   return [
     `Gửi thông báo kết luận trên tới từng đồng chí (${people})${inside || groups === 0 ? '' : ` và đăng vào ${groups} nhóm của Ban`}?`,
     ...(inside ? ['Lưu hành nội bộ: không đăng vào nhóm.'] : []),
+    ...(inside && conclusion.posted && groups > 0
+      ? ['Bản trước đã đăng trong nhóm: tôi báo nhóm là bản ấy không còn hiệu lực, không nêu nội dung mới.']
+      : []),
     by,
     ...(unreachable.length > 0
       ? [
@@ -127,8 +130,32 @@ export function sendQuestion(
   ].join('\n');
 }
 
-export const sentReply = (conclusion: Conclusion, people: number, tasks: number): Message => ({
-  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ` : ''}. Xem ai chưa xác nhận bằng nút dưới đây.`,
+/** Leads who left after the draft was put before the chair: it is said before it goes, and what to do. */
+export function leftLeads({ lines }: Conclusion, committee: Committee): string[] {
+  const left = lines.flatMap(({ lead: { member } }, at) =>
+    member !== null && (memberById(committee, member)?.left ?? '') !== null
+      ? [`nhiệm vụ ${at + 1} (${comrade(nameOf(committee, member))})`]
+      : [],
+  );
+  return left.length === 0
+    ? []
+    : [
+        `Người chủ trì đã rời Ban, không nhận được nhiệm vụ: ${someNames(left, 20)}. Xin giao cho đồng chí khác bằng /nhiemvu ngay sau khi gửi; hoặc chưa gửi, gõ /ketluan để bỏ, ghi lại nhiệm vụ ấy và trình lại.`,
+      ];
+}
+
+/** In the groups, in place of a correction that is internal. */
+export const supersededNotice = (conclusion: Conclusion): Message => ({
+  text: `${conclusionTitle(conclusion)} đã đăng trong nhóm đã được đính chính, không còn hiệu lực; bản mới gửi tới từng đồng chí.`,
+});
+
+export const sentReply = (
+  conclusion: Conclusion,
+  people: number,
+  tasks: number,
+  warnings: readonly string[] = [],
+): Message => ({
+  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ` : ''}. Xem ai chưa xác nhận bằng nút dưới đây.${warnings.map((one) => `\n${one}`).join('')}`,
   choices: watchChoices(conclusion),
 });
 
@@ -201,9 +228,14 @@ export const sentLabel = ({ title, held, circulation }: Conclusion, zone: string
     200,
   );
 
+const versionName = ({ circulation }: Conclusion): string => {
+  const version = circulation?.version ?? 1;
+  return version > 1 ? `bản đính chính lần ${version - 1}` : 'bản đầu tiên';
+};
+
 /** To who decides what may be made known, once it went to the members as internal. */
 export const askDisclosure = (conclusion: Conclusion, article: string): Message => ({
-  text: `Kết luận cuộc họp “${cut(conclusion.title, 200)}” đã gửi các thành viên, lưu hành nội bộ. Có được phổ biến không do đồng chí quyết định (${article} Quy chế). Được phổ biến thì đăng vào nhóm của Ban.`,
+  text: `Kết luận cuộc họp “${cut(conclusion.title, 200)}” (${versionName(conclusion)}) đã gửi các thành viên, lưu hành nội bộ. Có được phổ biến không do đồng chí quyết định (${article} Quy chế). Được phổ biến thì bản này được đăng vào nhóm của Ban.`,
   choices: [[{ label: 'Được phổ biến', command: conclusionCommand(conclusion, 'pb') }]],
 });
 

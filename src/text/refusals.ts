@@ -87,6 +87,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Đồng chí đã nhập sai mã nhiều lần. Xin thử lại sau một giờ, hoặc liên hệ thư ký để nhận mã mời mới.',
   'claim-unknown': () =>
     'Việc xác nhận này đã xong hoặc đã hết hạn. Xin gõ /taikhoan để xem các tài khoản đang kết nối.',
+  'announcement-not-yours': () =>
+    'Thông báo này đứng tên người khác nên chỉ người gửi đính chính được. Nếu cần, xin rút lại (/xemthongbao) rồi gửi thông báo mới.',
   'file-not-paper': () =>
     'Tài liệu cuộc họp do thư ký và người chuẩn bị họp gửi, nên tệp này chưa được ghi nhận. Nếu là báo cáo: gõ /nopbaocao rồi gửi lại tệp. Nếu là ý kiến khi cử người dự thay: gõ /uyquyen. Nếu là phản ánh: gõ /phatsinh.',
   'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
@@ -148,6 +150,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Kết luận của ${lowerFirst(meeting(facts))} chưa được người chủ trì cho gửi. Xin gõ /ketluan rồi chọn “Trình chủ trì”.`,
   'own-draft': () =>
     'Đồng chí vừa soạn vừa chủ trì nên không tự duyệt dự thảo của chính mình. Xin để một đồng chí khác được soạn kết luận xem lại nội dung và trình đồng chí (gõ /ketluan).',
+  'own-draft-word': () =>
+    'Đồng chí là người soạn nên không tự ghi nhận lời cho phổ biến thay người quyết định. Xin để một thư ký khác ghi nhận, hoặc chính người quyết định trả lời (gõ /ketluan); đồng chí chỉ ghi nhận được việc lưu hành nội bộ.',
   'nothing-to-acknowledge': () =>
     'Văn bản này không gửi tới đồng chí hoặc đã lưu trữ. Xin gõ /ketluan để xem các thông báo kết luận.',
   'task-unknown': () => 'Không tìm thấy nhiệm vụ này. Xin gõ /nhiemvu để xem các nhiệm vụ hiện nay.',

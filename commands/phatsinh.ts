@@ -9,9 +9,11 @@ import {
   keepProblem,
   layBefore,
   mayOn,
+  mayRule,
   problemNaming,
   raise,
   receivers,
+  ruling,
   tellStep,
 } from '../src/procedures/problems.ts';
 import {
@@ -69,7 +71,7 @@ export const phatsinh = defineCommand({
     const wish = args.wish as ProblemWish;
     if (wish.what === 'new') {
       const problem = await draft(context, wish.text, wish.file);
-      keepProblem(context, problem);
+      await keepProblem(context, problem);
       const { desk, reached } = await raise(context, problem);
       return reply(problemSent(desk, reached));
     }
@@ -77,7 +79,7 @@ export const phatsinh = defineCommand({
     if (act !== 'xem') return step(context, problem, act, args.word);
     const can = {
       handle: mayOn(context, 'handle-problem', problem),
-      decide: mayOn(context, 'decide-problem', problem),
+      decide: await mayRule(context, problem),
     };
     return reply(problemNow(problem, can, problemNaming(context)));
   },
@@ -91,17 +93,17 @@ async function step(
   text: string,
 ): Promise<Reply> {
   const { committee, member, regulation } = context.seat;
-  const wish = { act: act === 'qd' ? 'decide-problem' : 'handle-problem', problem } as const;
+  const wish = act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
   const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
   const word = { text, by: onBehalfOf?.id ?? member.id, recordedBy: member.id };
   if (act === 'tr') {
     const then = passedOn(problem, word, context.now);
-    keepProblem(context, then);
+    await keepProblem(context, then);
     await tellStep(context, then);
     const { to, reached } = await layBefore(context, then);
     return reply(passedReply(to, reached));
   }
   const then = act === 'tl' ? answered(problem, word, context.now) : ruled(problem, word, context.now);
-  keepProblem(context, then);
+  await keepProblem(context, then);
   return reply(answeredReply(then, await tellStep(context, then), committee));
 }

@@ -3,8 +3,9 @@ import { handsMatter, meetingOn, words } from '../src/asks/sheet-words.ts';
 import { defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { permission } from '../src/domain/authority.ts';
 import { isClosed, type Sheet } from '../src/domain/sheet.ts';
+import { countedAt } from '../src/domain/sheet-end.ts';
 import { awaitsDecision } from '../src/domain/sheet-result.ts';
-import { may, namingHere, sheetsFor, voted } from '../src/procedures/sheets.ts';
+import { may, mayDecide, namingHere, rollOf, sheetsFor, voted } from '../src/procedures/sheets.ts';
 import { handsPreview, raiseHands } from '../src/procedures/sheets-hands.ts';
 import { managed, managePreview } from '../src/procedures/sheets-manage.ts';
 import { ownLine, progressLines, sheetList, sheetNow, votedToast, voteNoted } from '../src/text/sheets.ts';
@@ -42,30 +43,31 @@ export const ykien = defineCommand({
       const then = voted(context, wish.sheet, ballot);
       return reply(voteNoted(then, ballot, context.zone), { toast: votedToast() });
     }
-    if (wish.act === 'xem') return reply(shown(context, wish.sheet));
+    if (wish.act === 'xem') return reply(await shown(context, wish.sheet));
     return managed(context, wish.sheet, wish.act, args.words);
   },
 });
 
-function shown(context: SeatContext, sheet: Sheet) {
+async function shown(context: SeatContext, sheet: Sheet) {
   const naming = namingHere(context);
-  if (isClosed(sheet, context.now)) return sheetResult(sheet, naming, may(context, 'decide-sheet', sheet));
+  if (isClosed(sheet, context.now)) return sheetResult(sheet, naming, await mayDecide(context, sheet));
   const asked = may(context, 'answer-sheet', sheet);
   const manages = may(context, 'manage-sheet', sheet);
-  return sheetNow(sheet, { member: context.seat.member.id, asked, manages }, naming);
+  const now = countedAt(sheet, context.now, rollOf(context));
+  return sheetNow(now, { member: context.seat.member.id, asked, manages }, naming);
 }
 
 async function listed(context: SeatContext): Promise<Reply> {
   const { committee, member, regulation } = context.seat;
   const all = await sheetsFor(context);
   const [only, ...more] = all;
-  if (only && more.length === 0) return reply(shown(context, only));
+  if (only && more.length === 0) return reply(await shown(context, only));
   const naming = namingHere(context);
   const note = (sheet: Sheet): string => {
     if (isClosed(sheet, context.now))
       return awaitsDecision(sheet) ? 'chờ quyết định.' : conclusionLine(sheet, regulation);
     if (may(context, 'answer-sheet', sheet)) return ownLine(sheet, member.id);
-    return progressLines(sheet, naming)[0] ?? '';
+    return progressLines(countedAt(sheet, context.now, rollOf(context)), naming)[0] ?? '';
   };
   const rows = all.map((sheet) => ({ sheet, note: note(sheet) }));
   const open = permission(member, { act: 'open-sheet' }, committee, regulation, context.now).allowed;

@@ -64,7 +64,7 @@ export async function openHouse({
     onPosted: () => outbox.wake(),
   });
   const upkeep = (): Promise<void> =>
-    keepUp(store, now()).then(
+    keepUp(store, now(), zone).then(
       () => {},
       (error: unknown) => warn('upkeep failed', error),
     );

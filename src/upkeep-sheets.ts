@@ -1,17 +1,20 @@
 import type { Instant } from './domain/instant.ts';
 import { meetingYear } from './domain/meeting.ts';
 import { isProblemOver } from './domain/problem.ts';
-import { isClosed, isSheetOver, sealed } from './domain/sheet.ts';
+import { isClosed, isSheetOver } from './domain/sheet.ts';
+import { ended } from './domain/sheet-end.ts';
 import type { Transaction } from './store.ts';
 
 /**
- * Secret sheets that have ended are sealed within the hour, also when nobody looks at them; ended sheets and settled
+ * Sheets whose end has come are settled within the hour, also when nobody looks at them; ended sheets and settled
  * problems go to the archive of their year. Returns how many went.
  */
-export async function archiveSheets(tx: Transaction, now: Instant): Promise<number> {
+export async function archiveSheets(tx: Transaction, now: Instant, zone: string): Promise<number> {
   let archived = 0;
   for (const [id, sheet] of await tx.sheets.list()) {
-    const then = isClosed(sheet, now) ? sealed(sheet) : sheet;
+    if (!isClosed(sheet, now)) continue;
+    const members = (await tx.committees.get(sheet.committee))?.members ?? [];
+    const then = ended(sheet, { members, zone });
     if (isSheetOver(sheet, now)) {
       tx.archive('sheets', sheet.committee, meetingYear(id), id, then);
       tx.sheets.delete(id);

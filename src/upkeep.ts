@@ -18,7 +18,11 @@ const REMEMBER_QUESTIONS = 7 * DAY;
  * Keeps the live data small: closed meetings and reports go to the archive of their year, and what nobody can need any
  * more (old update ids, expired invitations, forgotten questions) goes away.
  */
-export async function keepUp(store: Store, now: Instant): Promise<{ readonly archived: number }> {
+export async function keepUp(
+  store: Store,
+  now: Instant,
+  zone: string,
+): Promise<{ readonly archived: number }> {
   return store.transaction(async (tx) => {
     await forgetUpdates(tx, now);
     await forgetInvitations(tx, now);
@@ -31,7 +35,7 @@ export async function keepUp(store: Store, now: Instant): Promise<{ readonly arc
         notices +
         (await archiveMeetings(tx, now)) +
         (await archiveReports(tx, now)) +
-        (await archiveSheets(tx, now)) +
+        (await archiveSheets(tx, now, zone)) +
         (await archiveWork(tx, now)),
     };
   });

@@ -4,7 +4,7 @@ import type { FileRef } from '../domain/meeting.ts';
 import { PROBLEM_LIMITS, type Problem, referToProblem } from '../domain/problem.ts';
 import { headFor } from '../domain/problem-right.ts';
 import { fileFault } from '../domain/report-file.ts';
-import { problemNamed, problemNaming, problemsFor } from '../procedures/problems.ts';
+import { problemNamed, problemNaming, problemsFor, ruling } from '../procedures/problems.ts';
 import { tooLong } from '../text/asking.ts';
 import {
   askAnswer,
@@ -92,8 +92,9 @@ export const problemWord: Ask<string> = {
     if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
     const { committee, member, regulation } = context.seat;
     const { problem } = wish;
-    const act = wish.act === 'qd' ? 'decide-problem' : 'handle-problem';
-    authorise(member, { act, problem }, committee, regulation, context.now);
+    const right =
+      wish.act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
+    authorise(member, right, committee, regulation, context.now);
     // What is settled already is said at once, not after an answer was written: the act itself refuses it.
     const open = problem.state === (wish.act === 'qd' ? 'at-head' : 'at-desk');
     return open ? null : { ok: true, value: '' };

@@ -65,7 +65,7 @@ export const words: Ask<string> = {
       return { ok: false, say: noMeetingOn(), final: true };
     // Who may not, or comes too late, is not asked for words first; an answer is refused by the act itself.
     if (wish.what === 'sheet') {
-      assertManageable(context, wish.sheet, wish.act);
+      await assertManageable(context, wish.sheet, wish.act);
       const may = mayOn(context, 'answer-sheet', wish.sheet) && !isClosed(wish.sheet, context.now);
       if (kind === 'yk' && !may) return { ok: true, value: '' };
     }

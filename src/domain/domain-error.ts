@@ -69,6 +69,7 @@ export type RefusalCode =
   | 'sheet-decided'
   | 'sheet-by-vote'
   | 'sheet-late'
+  | 'sheet-too-few'
   | 'problem-unknown'
   | 'problem-settled'
   | 'problem-passed'

@@ -10,11 +10,13 @@ import { deskOf } from './problem-desk.ts';
 export type ProblemAct = {
   readonly act: 'see-problem' | 'handle-problem' | 'decide-problem';
   readonly problem: Problem;
+  /** Whether who decides can be asked by the bot; left out where nothing is written down yet. */
+  readonly reachable?: boolean;
 };
 
 export function problemRight(
   who: Member,
-  { act, problem }: ProblemAct,
+  { act, problem, reachable }: ProblemAct,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
@@ -35,7 +37,10 @@ export function problemRight(
   }
   if (!head) return no(regulation.problems.desk?.for ?? ['head'], desk.article);
   if (head.member.id === who.id) return yes(head.article);
-  return who.secretary && !own ? yes(head.article, head.member) : no([], head.article, [head.member]);
+  // Who cannot be reached can only speak through a secretary, who is recorded as such.
+  return who.secretary && !own && !reachable
+    ? yes(head.article, head.member)
+    : no([], head.article, [head.member]);
 }
 
 /** Who decides today: whom the desk works for, or who acts for them; `null` where nobody holds the role. */

@@ -1,4 +1,4 @@
-import { type Ballot, type CountOf, type Sheet, silentOn } from './sheet.ts';
+import { type Ballot, type CountOf, closedAt, countedOn, type Sheet, silentOn } from './sheet.ts';
 import { isByVote } from './sheet-mode.ts';
 
 export interface Tally {
@@ -28,7 +28,7 @@ function tallyOf(sheet: Sheet): Tally {
   const ballots = ballotsOf(sheet);
   const count = (vote: Ballot['vote']) => ballots.filter((ballot) => ballot.vote === vote).length;
   return {
-    asked: sheet.circulation.to.length,
+    asked: countedOn(sheet).length,
     yes: count('yes'),
     no: count('no'),
     other: count('other'),
@@ -36,10 +36,17 @@ function tallyOf(sheet: Sheet): Tally {
   };
 }
 
+/** Whose silence can be consent: the sheet reached them before its end. */
+const consenting = (sheet: Sheet): string[] =>
+  silentOn(sheet).filter((id) => {
+    const delivery = sheet.circulation.deliveries[id];
+    return delivery?.state === 'sent' && delivery.at <= closedAt(sheet);
+  });
+
 /** More than half; exactly half is no majority. Another opinion counts in the number, and for neither side. */
 export function outcomeOf(sheet: Sheet): Outcome {
   const tally = tallyOf(sheet);
-  const inFavour = tally.yes + (sheet.silence === null ? 0 : tally.silent);
+  const inFavour = tally.yes + (sheet.silence === null ? 0 : consenting(sheet).length);
   const base = sheet.countOf === 'asked' ? tally.asked : inFavour + tally.no + tally.other;
   const counted = { tally, inFavour, countOf: sheet.countOf, base };
   if (!isByVote(sheet.mode)) return { ...counted, verdict: 'advice' };

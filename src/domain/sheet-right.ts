@@ -9,7 +9,10 @@ import { decidingRole } from './sheet-mode.ts';
 /** To open a sheet; to answer it; to nudge the silent, correct and close it; to decide when the opinions are in. */
 export type SheetAct =
   | { readonly act: 'open-sheet' }
-  | { readonly act: 'answer-sheet' | 'manage-sheet' | 'decide-sheet'; readonly sheet: Sheet };
+  | { readonly act: 'answer-sheet'; readonly sheet: Sheet }
+  | { readonly act: 'manage-sheet'; readonly sheet: Sheet }
+  /** `reachable`: whether who decides can be asked by the bot; left out where nothing is written down yet. */
+  | { readonly act: 'decide-sheet'; readonly sheet: Sheet; readonly reachable?: boolean };
 
 export function sheetRight(
   who: Member,
@@ -33,7 +36,10 @@ export function sheetRight(
   const role = decidingRole(sheet.mode, sheet.body);
   if (!decider) return no([role], article);
   if (decider.member.id === who.id) return yes(article);
-  return who.secretary ? yes(article, decider.member) : no([role], article, [decider.member]);
+  // Who cannot be reached can only speak through a secretary, who is recorded as such.
+  return who.secretary && !wish.reachable
+    ? yes(article, decider.member)
+    : no([role], article, [decider.member]);
 }
 
 /** Who decides on a sheet today: by the rule, or who acts for them; `null` where nobody holds the role. */

@@ -42,6 +42,8 @@ export interface Sheet {
   readonly meeting: string | null;
   readonly state: 'open' | 'closed';
   readonly closed: { readonly by: string; readonly at: Instant } | null;
+  /** Who counts as asked, noted at its end: who has left without an answer no longer does. Until then everybody. */
+  readonly counted?: readonly string[];
   /** Kept by member; of a secret sheet by a hash of member and `salt`, until it is sealed. */
   readonly ballots: Readonly<Record<string, Ballot>>;
   /** Who answered a secret sheet, in the order of those asked; not what. */
@@ -82,8 +84,10 @@ export const answeredBy = (sheet: Sheet): string[] =>
 
 export const silentOn = (sheet: Sheet): string[] => {
   const answered = new Set(answeredBy(sheet));
-  return sheet.circulation.to.filter((id) => !answered.has(id));
+  return countedOn(sheet).filter((id) => !answered.has(id));
 };
+
+export const countedOn = ({ counted, circulation }: Sheet): readonly string[] => counted ?? circulation.to;
 
 /** The short reference of a sheet in buttons; a corrected sheet is another version. */
 export const referToSheet = (sheet: Sheet): string => `#${sheet.id}.${sheet.circulation.version}`;
@@ -94,16 +98,9 @@ export const sheetNoted = (sheet: Sheet, entry: LogEntry): Sheet => ({
 });
 
 /** Whose hand did something, and in whose name. */
-interface Hand {
+export interface Hand {
   readonly by: string;
   readonly onBehalfOf: string | null;
-}
-
-/** Ended before its deadline. */
-export function closedEarly(sheet: Sheet, hand: Hand, now: Instant): Sheet {
-  if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
-  const then: Sheet = { ...sheet, state: 'closed', closed: { by: hand.by, at: now } };
-  return sealed(sheetNoted(then, { at: now, ...hand, act: 'sheet-closed', note: null }));
 }
 
 /** Another question, or other words for it; only while nobody has answered, for an answer is to what was read. */
@@ -127,16 +124,4 @@ export function decided(
   const onBehalfOf = decider.by === decider.recordedBy ? null : decider.by;
   const entry = { at: now, by: decider.recordedBy, onBehalfOf, act: 'sheet-decided', note: null };
   return sheetNoted({ ...sheet, decision: { text, ...decider, at: now } }, entry);
-}
-
-/**
- * A secret sheet once it is closed: its salt and the names beside the ballots go, in an order that says nothing. From
- * here on nobody can find out who answered what, not even with the data in hand.
- */
-export function sealed(sheet: Sheet): Sheet {
-  if (!sheet.secret || sheet.sealed) return sheet;
-  const bare = Object.values(sheet.ballots).sort((one, other) =>
-    `${one.vote} ${one.text}` < `${other.vote} ${other.text}` ? -1 : 1,
-  );
-  return { ...sheet, ballots: {}, salt: null, sealed: bare };
 }

@@ -68,7 +68,7 @@ export async function previewConclusion(
   const names = reach.unreachable.map(({ name }) => name);
   const question = [
     sendQuestion(conclusion, to.length, places, names, naming),
-    ...leftLeads(conclusion, context.seat.committee),
+    ...leftLeads(conclusion, context.seat.committee, false),
   ].join('\n');
   return { preview: [shown], question };
 }
@@ -105,7 +105,7 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   await context.keep('conclusions', posted);
   if (posted.disclosure?.class === 'internal') await askToDisclose(context, posted, meeting);
   const reached = to.filter(({ id }) => circulation.deliveries[id]?.state !== 'no-account').length;
-  return reply(sentReply(posted, reached, fresh.length, leftLeads(conclusion, context.seat.committee)));
+  return reply(sentReply(posted, reached, fresh.length, leftLeads(conclusion, context.seat.committee, true)));
 }
 
 /** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */

@@ -18,8 +18,22 @@ export const mayOn = (context: SeatContext, act: ProblemAct['act'], problem: Pro
   return permission(member, { act, problem }, committee, regulation, context.now).allowed;
 };
 
-export const keepProblem = (context: SeatContext, problem: Problem): void =>
-  context.tx.problems.put(problem.id, problem);
+/** The act of deciding on a problem, with whether who decides can be asked by the bot. */
+export async function ruling(context: SeatContext, problem: Problem) {
+  const { committee, regulation } = context.seat;
+  const head = headFor(committee, regulation, context.now);
+  const reachable = head !== null && (await context.reaches(head.member));
+  return { act: 'decide-problem', problem, reachable } as const;
+}
+
+/** Whether somebody may write the decision down now. */
+export async function mayRule(context: SeatContext, problem: Problem): Promise<boolean> {
+  const { committee, member, regulation } = context.seat;
+  return permission(member, await ruling(context, problem), committee, regulation, context.now).allowed;
+}
+
+export const keepProblem = (context: SeatContext, problem: Problem): Promise<void> =>
+  context.keep('problems', problem);
 
 /** Problems that somebody may see: those that wait for them or for others first, then the newest. */
 export async function problemsFor(context: SeatContext): Promise<Problem[]> {
@@ -86,12 +100,18 @@ export async function layBefore(
   return { to, reached: false };
 }
 
-/** Tells the newest step to who raised it, and to the others of the desk; whether who raised it hears it. */
+/**
+ * Tells the newest step to who raised it, to the others of the desk and to whose word another hand wrote down; whether
+ * who raised it hears it.
+ */
 export async function tellStep(context: SeatContext, problem: Problem): Promise<boolean> {
   const { committee, member, regulation } = context.seat;
   const message: Message = stepTold(problem, problemNaming(context));
-  for (const one of deskOf(committee, regulation, problem.by).people)
-    if (one.id !== member.id) await context.tell(one, message);
+  const desk = deskOf(committee, regulation, problem.by).people;
+  const step = problem.steps.at(-1);
+  const said = step && step.by !== step.recordedBy ? memberById(committee, step.by) : null;
+  const noted = said && said.left === null && said.id !== problem.by ? [said] : [];
+  for (const one of new Set([...desk, ...noted])) if (one.id !== member.id) await context.tell(one, message);
   const raiser = memberById(committee, problem.by);
   if (!raiser || raiser.left !== null) return false;
   return raiser.id === member.id ? true : context.tell(raiser, message);

@@ -2,23 +2,15 @@ import type { Message, Reply, SeatContext } from '../command.ts';
 import { authorise } from '../domain/authority.ts';
 import { type Member, memberById } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import {
-  closedAt,
-  closedEarly,
-  decided,
-  isClosed,
-  rephrased,
-  type Sheet,
-  sheetNoted,
-  silentOn,
-} from '../domain/sheet.ts';
+import { closedAt, decided, isClosed, rephrased, type Sheet, sheetNoted, silentOn } from '../domain/sheet.ts';
+import { closedEarly, countedAt } from '../domain/sheet-end.ts';
 import { awaitsDecision } from '../domain/sheet-result.ts';
-import { deciderOfSheet } from '../domain/sheet-right.ts';
+import { deciderOfSheet, type SheetAct } from '../domain/sheet-right.ts';
 import { nudgeFor, sheetCard } from '../text/sheets.ts';
 import * as say from '../text/sheets-asking.ts';
 import { decisionTold, sheetResult } from '../text/sheets-result.ts';
 import { reachOf } from './announce.ts';
-import { handOn, hearers, may, namingHere, sendSheet, tellResult } from './sheets.ts';
+import { deciding, handOn, hearers, mayDecide, namingHere, rollOf, sendSheet, tellResult } from './sheets.ts';
 
 /** What who opened a sheet, the secretaries and who decides do with it, each after a preview. */
 interface Preview {
@@ -28,9 +20,9 @@ interface Preview {
 }
 
 /** Throws where an act would be refused whatever is said, so that nobody writes in vain. */
-export function assertManageable(context: SeatContext, sheet: Sheet, act: string): void {
+export async function assertManageable(context: SeatContext, sheet: Sheet, act: string): Promise<void> {
   if (act === 'sua') rephrased(sheet, sheet.question, handOn(context, sheet), context.now);
-  if (act === 'qd') decision(context, sheet, '');
+  if (act === 'qd') decision(context, await deciding(context, sheet), '');
 }
 
 /** What will go out; `null` where nothing does. Throws where it is not theirs, or not the time for it. */
@@ -47,13 +39,13 @@ export async function managePreview(
     const { choices: _, ...preview } = nudgeFor(sheet, naming);
     return {
       preview: [preview],
-      question: say.nudgeQuestion(names(people), names(unreachable)),
+      question: say.nudgeQuestion(sheet, names(people), names(unreachable)),
       yes: 'Nhắc',
     };
   }
   if (act === 'kt') {
-    closedEarly(sheet, handOn(context, sheet), context.now);
-    return { preview: [], question: say.closeQuestion(sheet, silentOn(sheet).length), yes: 'Kết thúc' };
+    const then = closedEarly(sheet, handOn(context, sheet), context.now, rollOf(context));
+    return { preview: [], question: say.closeQuestion(sheet, silentOn(then).length), yes: 'Kết thúc' };
   }
   if (act === 'sua') {
     const then = rephrased(sheet, words, handOn(context, sheet), context.now);
@@ -61,7 +53,7 @@ export async function managePreview(
     return { preview: [preview], question: say.rephraseQuestion(sheet.circulation.to.length), yes: 'Gửi' };
   }
   if (act === 'qd') {
-    const preview = decisionTold(decision(context, sheet, words), naming);
+    const preview = decisionTold(decision(context, await deciding(context, sheet), words), naming);
     return {
       // The time of the decision is that of agreeing to it, so it is left out of what is shown.
       preview: [{ ...preview, text: preview.text.replace(/ \(\d\d giờ[^)]*\): /, ': ') }],
@@ -80,27 +72,31 @@ export async function managed(
 ): Promise<Reply> {
   if (act === 'nh') return nudge(context, sheet);
   if (act === 'kt') {
-    const then = closedEarly(sheet, handOn(context, sheet), context.now);
-    context.tx.sheets.put(then.id, then);
+    const then = closedEarly(sheet, handOn(context, sheet), context.now, rollOf(context));
+    await context.keep('sheets', then);
     await tellResult(context, then);
-    const result = sheetResult(then, namingHere(context), may(context, 'decide-sheet', then));
+    const result = sheetResult(then, namingHere(context), await mayDecide(context, then));
     return { messages: [say.closedReply(result)] };
   }
   if (act === 'sua') {
     const then = await sendSheet(context, rephrased(sheet, words, handOn(context, sheet), context.now));
     return { messages: [say.rephrasedReply(then.circulation.to.length)] };
   }
-  const then = decision(context, sheet, words);
-  context.tx.sheets.put(then.id, then);
+  const then = decision(context, await deciding(context, sheet), words);
+  await context.keep('sheets', then);
   const told = hearers(context, then).filter(({ id }) => id !== context.seat.member.id);
   for (const one of told) await context.tell(one, decisionTold(then, namingHere(context)));
   return { messages: [say.decidedReply(told.length)] };
 }
 
 /** The sheet with the decision of whose it is; what a majority has settled waits for nobody's. */
-function decision(context: SeatContext, sheet: Sheet, text: string): Sheet {
+function decision(
+  context: SeatContext,
+  wish: Extract<SheetAct, { act: 'decide-sheet' }>,
+  text: string,
+): Sheet {
   const { committee, member, regulation } = context.seat;
-  const wish = { act: 'decide-sheet', sheet } as const;
+  const { sheet } = wish;
   const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
   const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member;
   const by = onBehalfOf ?? decider ?? member;
@@ -116,7 +112,9 @@ const names = (members: readonly Member[]): string[] => members.map(({ name }) =
 async function silentPeople(context: SeatContext, sheet: Sheet) {
   handOn(context, sheet);
   if (isClosed(sheet, context.now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
-  const silent = silentOn(sheet).flatMap((id) => memberById(context.seat.committee, id) ?? []);
+  const silent = silentOn(countedAt(sheet, context.now, rollOf(context))).flatMap(
+    (id) => memberById(context.seat.committee, id) ?? [],
+  );
   return reachOf(
     context,
     silent.filter(({ left }) => left === null),
@@ -125,11 +123,12 @@ async function silentPeople(context: SeatContext, sheet: Sheet) {
 
 async function nudge(context: SeatContext, sheet: Sheet): Promise<Reply> {
   const { people, unreachable } = await silentPeople(context, sheet);
-  if (people.length === 0) return { messages: [say.nobodyToNudge(names(unreachable))] };
+  if (people.length === 0)
+    return { messages: [say.nobodyToNudge(sheet.secret ? [] : names(unreachable), unreachable.length)] };
   for (const one of people) await context.tell(one, nudgeFor(sheet, namingHere(context)));
   const hand = handOn(context, sheet);
   const entry = { at: context.now, ...hand, act: 'sheet-nudged', note: String(people.length) };
   const then = sheetNoted(sheet, entry);
-  context.tx.sheets.put(then.id, then);
-  return { messages: [say.nudged(people.length, names(unreachable))] };
+  await context.keep('sheets', then);
+  return { messages: [say.nudged(people.length, sheet.secret ? [] : names(unreachable))] };
 }

@@ -2,8 +2,9 @@ import type { SeatContext } from '../command.ts';
 import { authorise, permission } from '../domain/authority.ts';
 import { type Member, memberById } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { type Ballot, isClosed, referToSheet, type Sheet, sealed } from '../domain/sheet.ts';
+import { type Ballot, isClosed, referToSheet, type Sheet } from '../domain/sheet.ts';
 import { cast } from '../domain/sheet-ballot.ts';
+import { ended, type Roll } from '../domain/sheet-end.ts';
 import { deciderOfSheet } from '../domain/sheet-right.ts';
 import { sheetCard, sheetPaper } from '../text/sheets.ts';
 import type { SheetNaming } from '../text/sheets-names.ts';
@@ -24,6 +25,23 @@ export const may = (
   const { committee, member, regulation } = context.seat;
   return permission(member, { act, sheet }, committee, regulation, context.now).allowed;
 };
+
+/** The act of deciding on a sheet, with whether who decides can be asked by the bot. */
+export async function deciding(context: SeatContext, sheet: Sheet) {
+  const { committee, regulation } = context.seat;
+  const decider = deciderOfSheet(sheet, committee, regulation, context.now);
+  const reachable = decider !== null && (await context.reaches(decider.member));
+  return { act: 'decide-sheet', sheet, reachable } as const;
+}
+
+/** Whether somebody may write the decision down now. */
+export async function mayDecide(context: SeatContext, sheet: Sheet): Promise<boolean> {
+  const { committee, member, regulation } = context.seat;
+  return permission(member, await deciding(context, sheet), committee, regulation, context.now).allowed;
+}
+
+/** Whom a sheet is counted among. */
+export const rollOf = ({ seat, zone }: SeatContext): Roll => ({ members: seat.committee.members, zone });
 
 /** In whose name somebody manages a sheet; throws where they may not. */
 export function handOn(context: SeatContext, sheet: Sheet) {
@@ -47,11 +65,11 @@ export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
-/** A secret sheet that has come to its end by the clock is sealed by whoever looks at it first. */
+/** A sheet whose end has come by the clock is settled by whoever looks at it first. */
 function settled(context: SeatContext, sheet: Sheet): Sheet {
-  if (!sheet.secret || sheet.sealed || !isClosed(sheet, context.now)) return sheet;
-  const then = sealed(sheet);
-  context.tx.sheets.put(then.id, then);
+  if (!isClosed(sheet, context.now)) return sheet;
+  const then = ended(sheet, rollOf(context));
+  if (then !== sheet) context.tx.sheets.put(then.id, then);
   return then;
 }
 
@@ -89,7 +107,7 @@ export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<She
     for (const one of membersOf(context, sheet.circulation.to))
       for (const file of sheet.papers) await context.tell(one, sheetPaper(sheet, file));
   const then = { ...sheet, circulation };
-  context.tx.sheets.put(then.id, then);
+  await context.keep('sheets', then);
   return then;
 }
 

@@ -140,7 +140,7 @@ export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
         forward === 'next' ? await store.transaction((tx) => nextDue(tx, committee, zone, now())) : null;
       const by = due ? toMilliseconds(due) - clock.now() : forward === 'hour' ? HOUR : DAY;
       clock.forward(by);
-      await keepUp(store, now());
+      await keepUp(store, now(), zone);
       await tools.wake();
       for (const tell of watchers) tell('clock', { now: now() });
       return { now: now(), note: forward === 'next' ? say.turned(due, zone) : null };

@@ -130,17 +130,21 @@ export function sendQuestion(
   ].join('\n');
 }
 
+const AFTER = 'Xin giao cho đồng chí khác bằng /nhiemvu.';
+const BEFORE =
+  'Xin chưa gửi, gõ /ketluan để bỏ, ghi lại nhiệm vụ ấy và trình lại; hoặc gửi rồi giao cho đồng chí khác bằng /nhiemvu.';
+
 /** Leads who left after the draft was put before the chair: it is said before it goes, and what to do. */
-export function leftLeads({ lines }: Conclusion, committee: Committee): string[] {
+export function leftLeads({ lines }: Conclusion, committee: Committee, sent: boolean): string[] {
   const left = lines.flatMap(({ lead: { member } }, at) =>
-    member !== null && (memberById(committee, member)?.left ?? '') !== null
+    member !== null && memberById(committee, member)?.left !== null
       ? [`nhiệm vụ ${at + 1} (${comrade(nameOf(committee, member))})`]
       : [],
   );
   return left.length === 0
     ? []
     : [
-        `Người chủ trì đã rời Ban, không nhận được nhiệm vụ: ${someNames(left, 20)}. Xin giao cho đồng chí khác bằng /nhiemvu ngay sau khi gửi; hoặc chưa gửi, gõ /ketluan để bỏ, ghi lại nhiệm vụ ấy và trình lại.`,
+        `Người chủ trì đã rời Ban, không nhận được nhiệm vụ: ${someNames(left, 20)}. ${sent ? AFTER : BEFORE}`,
       ];
 }
 

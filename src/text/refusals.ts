@@ -116,6 +116,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Vấn đề này đã được quyết định theo đa số (${cite(facts.article)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
   'sheet-late': (facts, zone) =>
     `Hạn trả lời ${facts.at ? sayWhen(facts.at, zone) : 'này'} đã qua. Xin gõ /xinykien để gửi lại với hạn khác.`,
+  'sheet-too-few': (facts) =>
+    `Phiếu kín chưa đủ ${facts.least} người trả lời nên chưa kết thúc sớm được: kết quả sẽ cho biết ý kiến của từng người. Xin chờ thêm hoặc gõ /ykien để nhắc.`,
   'problem-unknown': () => 'Không tìm thấy phản ánh này. Xin gõ /phatsinh để xem các phản ánh hiện nay.',
   'problem-settled': () =>
     'Phản ánh này đã được trả lời trước đó; không thay đổi gì. Xin gõ /phatsinh để xem.',

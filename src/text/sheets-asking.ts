@@ -78,12 +78,19 @@ export const rephraseQuestion = (people: number): string =>
 export const closeQuestion = (sheet: Sheet, silent: number): string =>
   `Kết thúc sớm phiếu ${sheetTitle(sheet)} và gửi kết quả cho những người được hỏi?${silent > 0 ? ` Còn ${silent} đồng chí chưa trả lời.` : ''}`;
 export const decisionQuestion = (people: number): string => `Gửi như trên tới ${people} đồng chí?`;
-export const nudgeQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
-  `Nhắc riêng ${names.length} đồng chí: ${someNames(names, 20)}?${missing(unreachable)}`;
+/** Of a secret sheet no names: who is not silent has answered. */
+export const nudgeQuestion = (
+  { secret }: Sheet,
+  names: readonly string[],
+  unreachable: readonly string[],
+): string =>
+  secret
+    ? `Nhắc riêng ${names.length} đồng chí chưa trả lời phiếu kín?`
+    : `Nhắc riêng ${names.length} đồng chí: ${someNames(names, 20)}?${missing(unreachable)}`;
 
-export const nobodyToNudge = (unreachable: readonly string[]): Message => ({
+export const nobodyToNudge = (unreachable: readonly string[], people: number): Message => ({
   text:
-    unreachable.length > 0
+    people > 0
       ? `Không nhắc được ai.${missing(unreachable)}`
       : 'Mọi người được hỏi đã trả lời; không cần nhắc.',
 });

@@ -15,9 +15,16 @@ const MOST_OPINIONS = 20;
 
 /** "Được hỏi 6: 4 đồng ý, 1 không đồng ý, 0 ý kiến khác, 1 không trả lời" */
 export function countsLine(sheet: Sheet): string {
-  const { asked, yes, no, other, silent } = outcomeOf(sheet).tally;
-  const consent = sheet.silence === null ? '' : ` (coi là đồng ý, căn cứ: ${cut(sheet.silence, 300)})`;
-  return `Được hỏi ${asked}: ${yes} đồng ý, ${no} không đồng ý, ${other} ý kiến khác, ${silent} không trả lời${consent}`;
+  const { tally, inFavour } = outcomeOf(sheet);
+  const { asked, yes, no, other, silent } = tally;
+  const consenting = inFavour - yes;
+  const gone = sheet.circulation.to.length - asked;
+  const people = `Được hỏi ${asked}${gone > 0 ? ` (không tính ${gone} đồng chí đã rời Ban)` : ''}`;
+  const consent =
+    sheet.silence === null
+      ? ''
+      : ` (${consenting === silent ? '' : `chỉ ${consenting} đồng chí đã nhận phiếu `}coi là đồng ý, căn cứ: ${cut(sheet.silence, 300)})`;
+  return `${people}: ${yes} đồng ý, ${no} không đồng ý, ${other} ý kiến khác, ${silent} không trả lời${consent}`;
 }
 
 /** What follows from the votes, and from the decision where there is one. */

@@ -1,6 +1,14 @@
 import type { Instant } from '../domain/instant.ts';
 import type { FileRef } from '../domain/meeting.ts';
-import { answeredBy, type Ballot, isClosed, referToSheet, type Sheet, silentOn } from '../domain/sheet.ts';
+import {
+  answeredBy,
+  type Ballot,
+  countedOn,
+  isClosed,
+  referToSheet,
+  type Sheet,
+  silentOn,
+} from '../domain/sheet.ts';
 import { sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comrade, cut, nameOf, someNames } from './people.ts';
@@ -84,10 +92,11 @@ export function sheetNow(
   };
 }
 
+/** Of a secret sheet no names: who is not silent has answered. */
 export function progressLines(sheet: Sheet, { committee }: SheetNaming): string[] {
-  const silent = silentOn(sheet).map((id) => nameOf(committee, id));
+  const silent = sheet.secret ? [] : silentOn(sheet).map((id) => nameOf(committee, id));
   return [
-    `Đã trả lời ${answeredBy(sheet).length}/${sheet.circulation.to.length} đồng chí; ý kiến chỉ hiện khi phiếu kết thúc.`,
+    `Đã trả lời ${answeredBy(sheet).length}/${countedOn(sheet).length} đồng chí; ý kiến chỉ hiện khi phiếu kết thúc.`,
     ...(silent.length > 0 ? [`Chưa trả lời: ${someNames(silent, 30)}.`] : []),
   ];
 }

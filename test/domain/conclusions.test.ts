@@ -72,6 +72,29 @@ describe('kết luận', () => {
     );
   });
 
+  test('thư ký tự soạn thì không tự ghi lời cho phổ biến; thư ký khác, hoặc lưu hành nội bộ, thì được', () => {
+    const draft = first();
+    const spoken = { by: 'thanh', recordedBy: 'tram', disclosure: 'disclosable' } as const;
+    expect(code(() => cleared(draft, draft.revision, spoken, LATER))).toBe('own-draft-word');
+    const byAnother = { ...spoken, recordedBy: 'luan' };
+    expect(cleared(draft, draft.revision, byAnother, LATER)).toMatchObject({
+      state: 'cleared',
+      cleared: { by: 'thanh', recordedBy: 'luan' },
+      disclosure: { class: 'disclosable' },
+    });
+    // Cũng không bằng cách xếp loại sau.
+    const inside = cleared(draft, draft.revision, { ...spoken, disclosure: 'internal' }, LATER);
+    expect(code(() => classed(inside, spoken, LATER))).toBe('own-draft-word');
+    const known = classed(inside, byAnother, LATER);
+    expect(known.log.at(-1)).toMatchObject({ act: 'conclusion-classed', by: 'luan', onBehalfOf: 'thanh' });
+  });
+
+  test('đã cho gửi thì không trình lại cùng bản ấy', () => {
+    const draft = first();
+    const gone = cleared(draft, draft.revision, word, LATER);
+    expect(code(() => submitted(gone, 'tram', LATER))).toBe('conclusion-settled');
+  });
+
   test('bản đính chính được xác nhận lại; người cho gửi và người gửi không phải xác nhận', () => {
     const draft = first();
     const gone = sent(

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { circulate } from '../../src/domain/circulation.ts';
-import {
-  decided,
-  isClosed,
-  isSheetOver,
-  rephrased,
-  type Sheet,
-  sealed,
-  silentOn,
-} from '../../src/domain/sheet.ts';
+import { decided, isClosed, isSheetOver, rephrased, type Sheet, silentOn } from '../../src/domain/sheet.ts';
 import { cast } from '../../src/domain/sheet-ballot.ts';
+import { closedEarly, countedAt, ended } from '../../src/domain/sheet-end.ts';
 import { mattersOf, modeOf } from '../../src/domain/sheet-mode.ts';
 import { awaitsDecision, outcomeOf } from '../../src/domain/sheet-result.ts';
 import { fixture } from '../doubles/house.ts';
@@ -54,6 +47,9 @@ const answered = (start: Sheet, votes: string): Sheet =>
   }, start);
 
 const FOUR = ['a', 'b', 'c', 'd'];
+const HAND = { by: 'a', onBehalfOf: null };
+const member = (id: string, left: string | null = null) => ({ id, left });
+const ROLL = { members: FOUR.map((id) => member(id)), zone: 'Asia/Ho_Chi_Minh' };
 
 describe('đa số', () => {
   const verdict = (votes: string, more: Partial<Sheet> = {}) =>
@@ -75,7 +71,18 @@ describe('đa số', () => {
   });
   test('im lặng chỉ tính là đồng ý khi phiếu nói rõ căn cứ', () => {
     expect(verdict('yn')).toBe('no-majority');
-    expect(verdict('yn', { silence: 'Công văn 12' })).toBe('passed');
+    const silence = 'Công văn 12';
+    const sent = { state: 'sent', at: AT, channel: 'telegram' } as const;
+    const told = (...ids: string[]) => ({
+      ...sheet(FOUR).circulation,
+      deliveries: Object.fromEntries(ids.map((id) => [id, sent])),
+    });
+    expect(verdict('yn', { silence, circulation: told(...FOUR) })).toBe('passed');
+    // Chưa nhận được phiếu thì im lặng không nói lên điều gì.
+    expect(verdict('yn', { silence, circulation: told('a', 'b', 'c') })).toBe('no-majority');
+    const late = { ...sent, at: '2026-11-25T10:00:00.000Z' };
+    const circulation = { ...told('a', 'b', 'c'), deliveries: { c: sent, d: late } };
+    expect(verdict('yn', { silence, circulation })).toBe('no-majority');
   });
   test('một người quyết định thì phiếu là ý kiến tham mưu và chờ quyết định', () => {
     const one = answered(
@@ -112,11 +119,11 @@ test('phiếu kín: thứ tự lưu không theo thứ tự trả lời; kết th
   expect(Object.keys(one.ballots)).toEqual(['k7', 'k8', 'k9']);
   const late = cast(one, 'd', 'k5', { vote: 'yes', text: '' }, AT);
   expect(late.voted).toEqual(FOUR);
-  const then = sealed(late);
+  const then = ended(late, ROLL);
   expect(then).toMatchObject({ ballots: {}, salt: null });
   expect(then.sealed?.map(({ vote }) => vote)).toEqual(['no', 'other', 'yes', 'yes']);
   expect(outcomeOf(then).tally).toEqual({ asked: 4, yes: 2, no: 1, other: 1, silent: 0 });
-  expect(sealed(then)).toBe(then);
+  expect(ended(then, ROLL)).toBe(then);
 });
 
 test('cách quyết định lấy từ quy chế: chỉ Kiên Giang nêu việc theo đa số và việc phải thông qua trước', () => {
@@ -142,4 +149,28 @@ test('cách quyết định lấy từ quy chế: chỉ Kiên Giang nêu việc 
   expect(modeOf('plans', of('phu-quoc'), 'committee').how).toBe('leader');
   expect(modeOf('other', of('lang-son'), 'committee').how).toBe('leader');
   expect(modeOf('other', of('binh-dinh'), 'committee')).toEqual({ how: 'unstated' });
+});
+
+describe('người đã rời Ban', () => {
+  const roll = {
+    ...ROLL,
+    members: [member('a'), member('b'), member('c', '2026-11-24'), member('d', '2026-11-26')],
+  };
+
+  test('rời trước ngày kết thúc mà chưa trả lời thì không tính; đã trả lời thì vẫn tính; rời sau thì vẫn tính', () => {
+    expect(ended(answered(sheet(FOUR), 'yy'), roll).counted).toEqual(['a', 'b', 'd']);
+    expect(ended(answered(sheet(FOUR), 'yyy'), roll).counted).toEqual(FOUR);
+    expect(outcomeOf(ended(answered(sheet(FOUR), 'yy'), roll)).verdict).toBe('passed');
+  });
+  test('tính đến lúc hỏi khi còn đang lấy ý kiến; kết thúc rồi thì không đổi nữa', () => {
+    expect(countedAt(sheet(FOUR), AT, roll).counted).toEqual(FOUR);
+    const then = ended(answered(sheet(FOUR), 'yy'), roll);
+    expect(ended(then, { ...roll, members: [] })).toBe(then);
+  });
+});
+
+test('phiếu kín không kết thúc sớm khi mới có một hai người trả lời', () => {
+  const one = sheet(FOUR, { secret: true, salt: 'muối' });
+  expect(() => closedEarly(answered(one, 'yn'), HAND, AT, ROLL)).toThrow('sheet-too-few');
+  expect(closedEarly(answered(one, 'yny'), HAND, AT, ROLL)).toMatchObject({ state: 'closed', salt: null });
 });

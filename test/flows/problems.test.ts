@@ -101,7 +101,10 @@ test('Lạng Sơn, khoản 3 Điều 12: về Sở Thông tin và Truyền thôn
   await son.taps('Trình Trưởng Ban Chỉ đạo', card);
   await son.asks('-', 'Đã trình đồng chí Hồ Minh Thái');
   await thieu.hears('trình đồng chí quyết định', 'Thiếu cán bộ');
-  // Thư ký ghi quyết định theo lời Trưởng ban.
+  // Trưởng ban nhận được tin thì tự quyết định; không thì thư ký mới ghi thay.
+  const id = (await problems())[0]?.id;
+  await linh.asks(`/phatsinh #${id}.1 qd`, 'Việc này thuộc quyền của: Hồ Minh Thái');
+  await house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${thieu.id}`));
   linh.says('/phatsinh');
   await linh.hears('1. Chờ quyết định: Lý Văn Khánh, “Thiếu cán bộ chuyên trách”');
   linh.says('1');

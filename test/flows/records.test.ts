@@ -68,7 +68,7 @@ test('“bao cao quy” tìm ra cuộc họp “Báo cáo quý” đã vào lưu
     const [, meeting] = (await tx.meetings.list())[0] ?? [];
     if (meeting) tx.meetings.put(meeting.id, { ...meeting, state: 'called' });
   });
-  await keepUp(house.store, toInstant(house.now()));
+  await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh');
   expect(await house.meetings()).toEqual([]);
   expect(await acts()).toEqual([]);
 

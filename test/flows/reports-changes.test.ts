@@ -157,9 +157,9 @@ test('báo cáo của kỳ đã qua trên một năm vào kho lưu của năm �
   await handsIn(binh, 'Kết quả');
   await khoa.taps('Xác nhận đã nhận', 'Kết quả');
   await khoa.hears('Đã xác nhận');
-  await keepUp(house.store, '2027-12-31T02:00:00.000Z');
+  await keepUp(house.store, '2027-12-31T02:00:00.000Z', 'Asia/Ho_Chi_Minh');
   expect(await reports()).toHaveLength(1);
-  await keepUp(house.store, '2028-01-05T02:00:00.000Z');
+  await keepUp(house.store, '2028-01-05T02:00:00.000Z', 'Asia/Ho_Chi_Minh');
   expect(await reports()).toEqual([]);
   const kept = await house.store.transaction((tx) => tx.archivedOf<Report>('reports', 'kien-giang', '2026'));
   expect(kept.map(({ id }) => id)).toEqual(['kien-giang/2026/members-half-year/2026-H2/binh']);

@@ -100,10 +100,10 @@ test('hết hạn: chỉ người im lặng được nhắc trước một ngày
   await house.store.transaction(async (tx) => {
     for (const [id, sheet] of await tx.sheets.list()) expect(sheet.salt, id).not.toBeNull();
   });
-  await keepUp(house.store, toInstant(house.now()));
+  await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh');
   expect((await sheets())[0]).toMatchObject({ salt: null, ballots: {}, sealed: [{ vote: 'yes', text: '' }] });
   await at('2026-12-27T09:00');
-  await keepUp(house.store, toInstant(house.now()));
+  await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh');
   expect(await sheets()).toEqual([]);
   const kept = await house.store.transaction((tx) => tx.archivedOf<Sheet>('sheets', 'kien-giang', '2026'));
   expect(kept.map(({ id }) => id)).toEqual(['kien-giang/2026-1']);

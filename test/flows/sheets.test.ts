@@ -156,6 +156,9 @@ test('Phú Quốc, gạch đầu dòng 1 Điều 2: cũng việc ấy thì Trư�
   await hung.hears('2 không đồng ý', 'Ý kiến là để tham mưu; Trưởng ban quyết định', 'Chờ Trưởng ban');
   // Người không được ghi quyết định.
   await yen.asks(`/ykien #${id}.1 qd`, 'Việc này thuộc quyền của: Huỳnh Đức Hòa');
+  // Trưởng ban nhận được tin thì tự quyết định; không thì thư ký mới ghi thay.
+  await thao.asks(`/ykien #${id}.1 qd`, 'Việc này thuộc quyền của: Huỳnh Đức Hòa');
+  await house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${hung.id}`));
   await thao.taps('Ghi quyết định', await thao.asks('/ykien', 'Chờ Trưởng ban quyết định'));
   await thao.asks('Ban hành, lùi thời hạn một tuần.', 'Quyết định của đồng chí Huỳnh Đức Hòa');
   await thao.taps('Gửi', 'Gửi như trên tới');

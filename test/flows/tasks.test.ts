@@ -154,10 +154,10 @@ test('thư ký báo thay thì người chủ trì nhiệm vụ được biết; 
         (await tx.archivedOf('conclusions', 'kien-giang', '2026')).length,
     ),
   });
-  await keepUp(house.store, '2026-12-19T00:00:00.000Z');
+  await keepUp(house.store, '2026-12-19T00:00:00.000Z', 'Asia/Ho_Chi_Minh');
   expect(await kept()).toMatchObject({ tasks: ['Rà soát thủ tục', 'Lập danh mục'], archived: 0 });
-  await keepUp(house.store, '2026-12-21T00:00:00.000Z');
+  await keepUp(house.store, '2026-12-21T00:00:00.000Z', 'Asia/Ho_Chi_Minh');
   expect(await kept()).toMatchObject({ tasks: ['Rà soát thủ tục'], conclusions: 1, archived: 1 });
-  await keepUp(house.store, '2027-11-21T00:00:00.000Z');
+  await keepUp(house.store, '2027-11-21T00:00:00.000Z', 'Asia/Ho_Chi_Minh');
   expect(await kept()).toMatchObject({ tasks: ['Rà soát thủ tục'], conclusions: 0, archived: 2 });
 });

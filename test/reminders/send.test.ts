@@ -115,8 +115,8 @@ test('khóa của lời nhắc cũ được bỏ khi không thể trở lại n�
   const count = () => shop.store.transaction(async (tx) => (await tx.reminded.list()).length);
   const before = await count();
   expect(before).toBeGreaterThan(0);
-  await keepUp(shop.store, at('2027-03-01 08:00'));
+  await keepUp(shop.store, at('2027-03-01 08:00'), 'Asia/Ho_Chi_Minh');
   expect(await count()).toBe(before);
-  await keepUp(shop.store, at('2027-04-15 08:00'));
+  await keepUp(shop.store, at('2027-04-15 08:00'), 'Asia/Ho_Chi_Minh');
   expect(await count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { dayAt } from '../../domain/day.ts';
 import { after, DAY } from '../../domain/instant.ts';
 import { type Sheet, silentOn } from '../../domain/sheet.ts';
+import { ended } from '../../domain/sheet-end.ts';
 import { awaitsDecision } from '../../domain/sheet-result.ts';
 import { deciderOfSheet } from '../../domain/sheet-right.ts';
 import { mornings, within } from '../mornings.ts';
@@ -45,7 +46,8 @@ function nudges(sheet: Sheet, records: Records): Reminder[] {
   }));
 }
 
-function results(sheet: Sheet, { committee, regulation, now }: Records): Reminder[] {
+function results(open: Sheet, { committee, regulation, now, zone }: Records): Reminder[] {
+  const sheet = ended(open, { members: committee.members, zone });
   const at = sheet.deadline;
   const decider = deciderOfSheet(sheet, committee, regulation, now)?.member.id ?? null;
   const decides = decider !== null && awaitsDecision(sheet) ? decider : null;

@@ -1,0 +1,44 @@
+import type { Member } from './committee.ts';
+import { dayAt } from './day.ts';
+import { DomainError } from './domain-error.ts';
+import type { Instant } from './instant.ts';
+import { answeredBy, closedAt, type Hand, isClosed, LEAST_SECRET, type Sheet, sheetNoted } from './sheet.ts';
+
+/** Who belongs to the committee, and the time zone in which the days of their leaving are meant. */
+export interface Roll {
+  readonly members: readonly Pick<Member, 'id' | 'left'>[];
+  readonly zone: string;
+}
+
+/** As it would be counted at `at`: who has left without an answer is not; an answer stays when its giver leaves. */
+export function countedAt(sheet: Sheet, at: Instant, { members, zone }: Roll): Sheet {
+  if (sheet.counted) return sheet;
+  const day = dayAt(at, zone);
+  const there = new Set(members.filter(({ left }) => left === null || left > day).map(({ id }) => id));
+  const answered = new Set(answeredBy(sheet));
+  return { ...sheet, counted: sheet.circulation.to.filter((id) => there.has(id) || answered.has(id)) };
+}
+
+/** A sheet whose end has come: it is settled who was counted, and a secret one is sealed. The same when it is already. */
+export const ended = (sheet: Sheet, roll: Roll): Sheet => sealed(countedAt(sheet, closedAt(sheet), roll));
+
+/** Ended before its deadline. A secret one not while few have answered: whoever ends it may know who they are. */
+export function closedEarly(sheet: Sheet, hand: Hand, now: Instant, roll: Roll): Sheet {
+  if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
+  if (sheet.secret && answeredBy(sheet).length < LEAST_SECRET)
+    throw new DomainError('sheet-too-few', { least: String(LEAST_SECRET) });
+  const closed: Sheet = { ...sheet, state: 'closed', closed: { by: hand.by, at: now } };
+  return ended(sheetNoted(closed, { at: now, ...hand, act: 'sheet-closed', note: null }), roll);
+}
+
+/**
+ * A secret sheet once it is closed: its salt and the names beside the ballots go, in an order that says nothing. From
+ * here on nobody can find out who answered what, not even with the data in hand.
+ */
+function sealed(sheet: Sheet): Sheet {
+  if (!sheet.secret || sheet.sealed) return sheet;
+  const bare = Object.values(sheet.ballots).sort((one, other) =>
+    `${one.vote} ${one.text}` < `${other.vote} ${other.text}` ? -1 : 1,
+  );
+  return { ...sheet, ballots: {}, salt: null, sealed: bare };
+}

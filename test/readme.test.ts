@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { readCommitteeFile } from '../src/committee-file/read.ts';
-import { loadShippedRegulations } from '../src/regulations/load.ts';
+import { shippedRegulations } from '../src/regulations/load.ts';
 import { commandTable } from '../src/text/readme-table.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -58,7 +58,7 @@ describe('README', () => {
   });
 
   test('kể tên mọi quy chế đi kèm', () => {
-    for (const id of loadShippedRegulations().keys()) expect(README).toContain(`\`${id}\``);
+    for (const id of shippedRegulations().keys()) expect(README).toContain(`\`${id}\``);
   });
 });
 

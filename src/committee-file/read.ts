@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { loadShippedRegulations, parseRegulation, shippedRegulation } from '../regulations/load.ts';
+import { parseRegulation, shippedRegulations } from '../regulations/load.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { type Fault, readYaml } from '../regulations/yaml-faults.ts';
 import { contradictions, type Finding, rolesUnknownTo } from './contradictions.ts';
@@ -66,14 +66,14 @@ function readRegulation(value: unknown, committeePath: string): Named {
     typeof value === 'object' && value !== null && 'regulation' in value ? value.regulation : undefined;
   // What is no text at all is the schema's to tell.
   if (typeof ref !== 'string' || ref.trim() === '') return { findings: [], faults: [], regulation: null };
-  const shipped = shippedRegulation(ref.trim());
+  const shipped = shippedRegulations().get(ref.trim());
   if (shipped) return { findings: [], faults: [], regulation: shipped };
   if (!/\.ya?ml$/.test(ref.trim())) return noSuch(`không có quy chế "${ref.trim()}" đi kèm`, INSTEAD());
   return readOwn(resolve(dirname(committeePath), ref.trim()));
 }
 
 const INSTEAD = (): string =>
-  `ghi một trong: ${[...loadShippedRegulations().keys()].join(', ')}; hoặc đường dẫn tới tệp .yaml của quy chế riêng`;
+  `ghi một trong: ${[...shippedRegulations().keys()].join(', ')}; hoặc đường dẫn tới tệp .yaml của quy chế riêng`;
 
 const noSuch = (problem: string, instead: string): Named => ({
   findings: [{ path: ['regulation'], problem, instead }],
@@ -98,7 +98,7 @@ function readOwn(path: string): Named {
     };
   }
   // Under one name there would be two texts, and which one a meeting was called under could not be told.
-  if (shippedRegulation(reading.regulation.id))
+  if (shippedRegulations().has(reading.regulation.id))
     return noSuch(
       `quy chế riêng mang mã "${reading.regulation.id}" của một quy chế đi kèm`,
       'đổi mục id và tên tệp của quy chế riêng, rồi ghi lại đường dẫn ở đây',

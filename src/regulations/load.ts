@@ -38,10 +38,10 @@ export function loadShippedRegulations(folder: string = SHIPPED): Map<string, Re
   );
 }
 
-let shipped: Map<string, Regulation> | null = null;
+let shipped: ReadonlyMap<string, Regulation> | null = null;
 
-/** One of the regulations that come with the bot, or `null`. */
-export function shippedRegulation(id: string): Regulation | null {
+/** The regulations that come with the bot, by id. They are read once: while it runs they do not change. */
+export function shippedRegulations(): ReadonlyMap<string, Regulation> {
   shipped ??= loadShippedRegulations();
-  return shipped.get(id) ?? null;
+  return shipped;
 }

@@ -4,7 +4,7 @@ import { storeCommittee } from '../committee-file/store.ts';
 import type { Address } from '../domain/address.ts';
 import type { Committee } from '../domain/committee.ts';
 import { type Instant, toMilliseconds } from '../domain/instant.ts';
-import { loadShippedRegulations } from '../regulations/load.ts';
+import { shippedRegulations } from '../regulations/load.ts';
 import type { Store, Transaction } from '../store.ts';
 
 /** Where the sample committee lives: the regulation that a newcomer sees first. */
@@ -13,7 +13,7 @@ export const FIRST_REGULATION = 'kien-giang-2022';
 const TOPICS = { notices: '5', reminders: '7' };
 
 export const regulationsToChoose = (): { id: string; title: string }[] =>
-  [...loadShippedRegulations().values()]
+  [...shippedRegulations().values()]
     .filter((one) => fileOf(one.id) !== null)
     .map(({ id, title }) => ({ id, title }));
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { shippedRegulation } from '../../src/regulations/load.ts';
+import { shippedRegulations } from '../../src/regulations/load.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 
 export function shipped(id: string): Regulation {
-  const regulation = shippedRegulation(id);
+  const regulation = shippedRegulations().get(id);
   if (!regulation) throw new Error(`no regulation ${id}`);
   return regulation;
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import { openStore } from '../../storage/open-store.ts';
 import { House } from '../doubles/house.ts';
@@ -9,7 +10,10 @@ const MEMBERS = [1102, 1103, 1104, 1105, 1106];
 const ROUNDS = 4;
 
 let house: House;
-afterEach(() => house.fake.close());
+afterEach(async () => {
+  await house.fake.close();
+  await rm(house.folder, { recursive: true, force: true });
+});
 
 /** Who is known to attend, as the data folder says while nobody holds it. */
 async function attending(): Promise<Set<string>> {

@@ -39,23 +39,36 @@ export const addDays = (day: Day, days: number): Day => dayOf(dayNumber(day) + d
 /** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-let lastAsked: { instant: Instant; zone: string; day: Day } | null = null;
+/** Ten thousand reports fall on few days, and a zone's clock is slow to read. */
+const KNOWN = 10_000;
+
+function readOnce(work: (what: string, zone: string) => string): (what: string, zone: string) => string {
+  const known = new Map<string, string>();
+  return (what, zone) => {
+    const key = `${what} ${zone}`;
+    const found = known.get(key) ?? work(what, zone);
+    if (known.size >= KNOWN) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
 
 /** The day that people in `zone` (an IANA name) have at an instant. */
-export const dayAt = (instant: Instant, zone: string): Day => {
-  // Ten thousand reports are looked at with the same `now`.
-  if (lastAsked?.instant === instant && lastAsked.zone === zone) return lastAsked.day;
+export const dayAt: (instant: Instant, zone: string) => Day = readOnce((instant, zone) => {
   const local = DateTime.fromISO(instant, { zone });
   if (!local.isValid) throw new RangeError(`không đọc được thời điểm ${instant} theo múi giờ ${zone}`);
-  const day = local.toFormat('yyyy-MM-dd');
-  lastAsked = { instant, zone, day };
-  return day;
-};
+  return local.toFormat('yyyy-MM-dd');
+});
+
+const localToInstant = readOnce((local, zone) => {
+  const read = DateTime.fromISO(local, { zone });
+  if (!read.isValid) throw new RangeError(`không đọc được giờ ${local} theo múi giờ ${zone}`);
+  return toInstant(read.toMillis());
+});
 
 /** The instant at which the clocks of `zone` show `time` ("HH:mm", 00:00 to 23:59) on a day. */
 export const instantAt = (day: Day, time: string, zone: string): Instant => {
-  const local = DateTime.fromISO(`${day}T${time}`, { zone });
-  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !local.isValid)
+  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
     throw new RangeError(`không đọc được giờ ${time} ngày ${day} theo múi giờ ${zone}`);
-  return toInstant(local.toMillis());
+  return localToInstant(`${day}T${time}`, zone);
 };

@@ -4,21 +4,25 @@ import { chatOf } from '../src/domain/address.ts';
 import { addDays, dayAt } from '../src/domain/day.ts';
 import { isOver, type Meeting } from '../src/domain/meeting.ts';
 import type { Owed } from '../src/domain/owed.ts';
+import { isClosed, silentOn } from '../src/domain/sheet.ts';
+import { concerns, openTasks } from '../src/domain/task.ts';
+import { tasksOf } from '../src/procedures/conclusions.ts';
 import { namingOf, reportsNow } from '../src/procedures/reports.ts';
-import { agenda } from '../src/text/agenda.ts';
+import { sheetsFor } from '../src/procedures/sheets.ts';
+import { agenda, type Own } from '../src/text/agenda.ts';
 
 /** Reports that are further off, or were due longer ago, are no part of what is coming; /baocao has them all. */
 const AHEAD = 45;
 const BEHIND = 30;
 
 /**
- * What is coming: in a group, what was announced there and which reports are due; in private, one's own, and for
- * secretaries the drafts too.
+ * What is coming: in a group, what was announced there and which reports are due; in private, one's own, with what
+ * one has to report, to do and to answer, and for secretaries the drafts too.
  */
 export const lich = defineCommand({
   name: 'lich',
   aliases: ['lichsaptoi', 'lichcongtac'],
-  summary: 'các cuộc họp sắp tới, báo cáo đến hạn',
+  summary: 'các cuộc họp sắp tới, việc đến hạn',
   who: 'members',
   where: 'both',
   asks: {},
@@ -29,7 +33,8 @@ export const lich = defineCommand({
       inPrivate ? owed.member === member.id : !owed.late,
     );
     const meetings = await comingMeetings(context);
-    return reply(agenda(meetings, reports, committee, inPrivate ? member : null, await namingOf(context)));
+    const own = inPrivate ? await ownDuties(context) : null;
+    return reply(agenda(meetings, reports, committee, own, await namingOf(context)));
   },
 });
 
@@ -50,6 +55,21 @@ async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
     if (own || prepares || chairs) shown.push(meeting);
   }
   return shown;
+}
+
+/** The tasks that somebody leads or works on and the sheets that wait for their answer, the nearest first. */
+async function ownDuties(context: SeatContext): Promise<Own> {
+  const { member } = context.seat;
+  const open = openTasks(await tasksOf(context)).filter(({ state }) => state === 'open');
+  const sheets = (await sheetsFor(context))
+    .filter((sheet) => !isClosed(sheet, context.now) && silentOn(sheet).includes(member.id))
+    .sort((one, other) => (one.deadline < other.deadline ? -1 : 1));
+  return {
+    member,
+    tasks: open.filter((task) => concerns(task, member.id)),
+    sheets,
+    today: dayAt(context.now, context.zone),
+  };
 }
 
 /** Reports that somebody still owes and that have a day, the nearest first; those that are late as well. */

@@ -1,11 +1,16 @@
 import type { Committee, Member } from '../domain/committee.ts';
+import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
+import type { Sheet } from '../domain/sheet.ts';
+import type { Task } from '../domain/task.ts';
 import { noMeeting } from './cards.ts';
 import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { cut } from './people.ts';
 import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
+import { sheetTitle } from './sheets-names.ts';
+import { ownTaskLines } from './tasks-lines.ts';
 
 const STATES: Partial<Record<Meeting['state'], string>> = {
   draft: ' [chưa thông báo]',
@@ -18,27 +23,43 @@ const OWN = {
 } as const;
 const MOST = 20;
 const MOST_REPORTS = 10;
+const MOST_SHEETS = 8;
 
-/** Coming meetings, a short paragraph each, then what is to be reported. `member`: whose it is; `null` in a group. */
+/** What one member has to do beside reports: the tasks they lead or work on, the sheets they have not answered. */
+export interface Own {
+  readonly member: Member;
+  readonly tasks: readonly Task[];
+  readonly sheets: readonly Sheet[];
+  readonly today: Day;
+}
+
+/** Coming meetings, a short paragraph each, then what is to be done by when. `own`: whose it is; `null` in a group. */
 export function agenda(
   meetings: readonly Meeting[],
   owed: readonly Owed[],
   committee: Committee,
-  member: Member | null,
+  own: Own | null,
   naming: Naming,
 ): Message {
-  const reports = member ? ownReports(owed, naming) : groupReports(owed, naming);
-  if (meetings.length === 0 && reports.length === 0) return noMeeting(committee);
+  const duties = own
+    ? [
+        ...ownReports(owed, naming),
+        ...ownTaskLines(own.tasks, own.today),
+        ...waitingSheets(own.sheets, naming.zone),
+      ]
+    : groupReports(owed, naming);
+  if (meetings.length === 0 && duties.length === 0) return noMeeting(committee);
   const lines = meetings.slice(0, MOST).map((meeting, at) => {
-    const answer = member && meeting.invitees.includes(member.id) ? meeting.answers[member.id] : null;
-    const own = answer === null ? '' : ` – ${answer ? OWN[answer.kind] : 'đồng chí chưa trả lời'}`;
-    return `${at + 1}. ${sayWhen(meeting.start, naming.zone)}: ${cut(meeting.title, 150)}${STATES[meeting.state] ?? ''}\n    ${cut(meeting.place, 120)}${own}`;
+    const invited = own && meeting.invitees.includes(own.member.id);
+    const answer = invited ? meeting.answers[own.member.id] : null;
+    const said = answer === null ? '' : ` – ${answer ? OWN[answer.kind] : 'đồng chí chưa trả lời'}`;
+    return `${at + 1}. ${sayWhen(meeting.start, naming.zone)}: ${cut(meeting.title, 150)}${STATES[meeting.state] ?? ''}\n    ${cut(meeting.place, 120)}${said}`;
   });
   const more = meetings.length > MOST ? [`… và ${meetings.length - MOST} cuộc họp nữa.`] : [];
   const empty = lines.length === 0 ? ['Chưa có cuộc họp nào sắp tới.'] : [];
   return {
     title: `Lịch – ${committee.shortName}`,
-    text: [...lines, ...more, ...empty, ...reports].join('\n'),
+    text: [...lines, ...more, ...empty, ...duties].join('\n'),
   };
 }
 
@@ -49,6 +70,15 @@ function ownReports(owed: readonly Owed[], naming: Naming): string[] {
     .map((one) => `- ${reportTitle(one, naming)}: ${dueText(one, naming)}${one.late ? ' – ĐÃ QUÁ HẠN' : ''}`);
   const more = owed.length > MOST_REPORTS ? [`… và ${owed.length - MOST_REPORTS} báo cáo nữa.`] : [];
   return ['', 'Báo cáo đồng chí phải nộp (gõ /baocao):', ...lines, ...more];
+}
+
+function waitingSheets(sheets: readonly Sheet[], zone: string): string[] {
+  if (sheets.length === 0) return [];
+  const lines = sheets
+    .slice(0, MOST_SHEETS)
+    .map((sheet) => `- ${sheetTitle(sheet)}: hạn ${sayWhen(sheet.deadline, zone)}`);
+  const more = sheets.length > MOST_SHEETS ? [`… và ${sheets.length - MOST_SHEETS} phiếu nữa.`] : [];
+  return ['', 'Phiếu lấy ý kiến chờ đồng chí trả lời (gõ /ykien):', ...lines, ...more];
 }
 
 /** In a group: which reports are due, never whose; what somebody was asked for is between them and who asked. */

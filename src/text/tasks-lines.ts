@@ -17,22 +17,26 @@ export function openTaskLines(
   const late = tasks.filter((task) => isOverdue(task, today)).length;
   const count = `Nhiệm vụ đang thực hiện: ${tasks.length}${late > 0 ? ` (quá hạn: ${late})` : ''}`;
   if (who === null) return ['', `${count}.`];
-  const mine = who.secretary ? tasks : tasks.filter((task) => concerns(task, who.id));
-  if (mine.length === 0) return [];
-  const lines = mine
-    .slice(0, 8)
-    .map(
-      (task) =>
-        `- ${cut(who.secretary ? taskLine(task, committee, 100) : `${task.work}; ${dueName(task)}`, 220)}; ${stateText(task, today)}`,
+  if (!who.secretary)
+    return ownTaskLines(
+      tasks.filter((task) => concerns(task, who.id)),
+      today,
     );
-  const rest = mine.length > 8 ? [`… và ${mine.length - 8} nhiệm vụ nữa.`] : [];
-  return [
-    '',
-    who.secretary ? `${count} (gõ /nhiemvu):` : 'Nhiệm vụ của đồng chí (gõ /nhiemvu):',
-    ...lines,
-    ...rest,
-  ];
+  const lines = tasks.map((task) => `${taskLine(task, committee, 100)}; ${stateText(task, today)}`);
+  return ['', `${count} (gõ /nhiemvu):`, ...upTo8(lines)];
 }
+
+/** One's own tasks, a line each. */
+export const ownTaskLines = (mine: readonly Task[], today: Day): string[] => {
+  if (mine.length === 0) return [];
+  const lines = mine.map((task) => `${task.work}; ${dueName(task)}; ${stateText(task, today)}`);
+  return ['', 'Nhiệm vụ của đồng chí (gõ /nhiemvu):', ...upTo8(lines)];
+};
+
+const upTo8 = (lines: readonly string[]): string[] => [
+  ...lines.slice(0, 8).map((line) => `- ${cut(line, 220)}`),
+  ...(lines.length > 8 ? [`… và ${lines.length - 8} nhiệm vụ nữa.`] : []),
+];
 
 /** A card with lines under it. */
 export const withLines = (card: Message, lines: readonly string[]): Message =>

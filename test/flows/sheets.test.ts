@@ -73,8 +73,14 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const card = await binh.hears('Phiếu lấy ý kiến', 'Thông qua Kế hoạch cao điểm');
     await luan.heardNothingOf('Kế hoạch cao điểm');
 
+    await binh.asks(
+      '/lich',
+      'Phiếu lấy ý kiến chờ đồng chí trả lời (gõ /ykien):\n- “Thông qua Kế hoạch cao điểm tháng 12?”: hạn 16 giờ 00, thứ Tư, ngày 25/11/2026',
+    );
     await binh.taps('Không đồng ý', card);
     await binh.hears('Đã ghi nhận: Không đồng ý');
+    expect((await binh.asks('/lich', 'Lịch – ')).text).not.toContain('Phiếu lấy ý kiến');
+    await luan.asks('/lich', 'chưa có cuộc họp nào sắp tới');
     await binh.taps('Đồng ý', card);
     await binh.hears('Đã ghi nhận: Đồng ý');
     await thanh.taps('Đồng ý', 'Thông qua Kế hoạch cao điểm');

@@ -29,6 +29,8 @@ test('nhiệm vụ xin trả lại: người giao hoặc thư ký giao đồng c
   const [thanh, binh, trinh, tram] = [who('thanh'), who('binh'), who('trinh'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
   const list = await trinh.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)');
+  await trinh.asks('/lich', 'Nhiệm vụ của đồng chí (gõ /nhiemvu):', 'Rà soát thủ tục; hạn: hết');
+  expect((await thanh.asks('/lich', 'Lịch – ')).text).not.toContain('Rà soát thủ tục');
   await trinh.taps('Rà soát thủ tục', list);
   await trinh.taps('Xin trả lại', 'Giao bởi: đồng chí Lâm Thế Tài');
   await trinh.hears('Lý do xin trả lại');

@@ -10,7 +10,7 @@ import type { Owed } from './owed.ts';
 import { no, type Permission, yes } from './permission.ts';
 import { type ProblemAct, problemRight } from './problem-right.ts';
 import { recordsRight } from './records-right.ts';
-import type { Duty } from './report-duty.ts';
+import { atTaskEnd, type Duty } from './report-duty.ts';
 import { demanders } from './report-people.ts';
 import { reportRight } from './report-right.ts';
 import { type SheetAct, sheetRight } from './sheet-right.ts';
@@ -148,9 +148,9 @@ export function permission(
       const { article } = wish.duty;
       const by = demanders(wish.duty);
       const right = byRight(who, by, article, 'committee', committee, regulation, now);
-      // What somebody outside the committee asks for is written down by a secretary.
-      const outside = who.secretary && wish.duty.demandedByOutside.length > 0;
-      return right ?? (outside ? yes(article) : no(by, article));
+      // What somebody outside the committee asks for, and what the regulation itself does, a secretary writes down.
+      const written = wish.duty.demandedByOutside.length > 0 || atTaskEnd(wish.duty);
+      return right ?? (who.secretary && written ? yes(article) : no(by, article));
     }
   }
 }

@@ -7,7 +7,7 @@ import { type Meeting, meetingYear } from './meeting.ts';
 import { isEvery, periodsOf } from './period.ts';
 import { type Report, reportKey } from './report.ts';
 import { type Due, dueAtEnd, dueBefore, dueForMeeting } from './report-due.ts';
-import { type Duty, dutyBehind } from './report-duty.ts';
+import { atTaskEnd, type Duty, dutyBehind } from './report-duty.ts';
 import { type Ower, owersOf, owerUnder } from './report-people.ts';
 import { roundsOf } from './report-rounds.ts';
 
@@ -59,8 +59,8 @@ export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now:
         due: dueForMeeting(meeting, calendar, zone),
         owers: owers.filter(({ member }) => meeting.invitees.includes(member.id)),
       }));
-  // A report for each finished task comes with the tasks themselves; one on demand, with the demand.
-  if (duty.due === 'task-done' || duty.due === 'on-demand') return [];
+  // They come up when somebody says so: `demanded`.
+  if (atTaskEnd(duty) || duty.due === 'on-demand') return [];
   return roundsOf(duty.key, reports, dayAt(now, zone)).map((round) => ({
     ...common,
     ...round,

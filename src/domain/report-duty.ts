@@ -24,9 +24,21 @@ export function timeRule(duty: Duty | null, { reports }: Regulation): Regulation
   return duty !== null && theirs.some(({ key }) => key === duty.key) ? reports.time : null;
 }
 
-/** Duties by which somebody can be asked for a report, by a member or by somebody outside. */
+/**
+ * Whether a report is owed without anybody asking for it, each time that a task of the programme is finished. Which
+ * tasks those are a secretary says: not each that a conclusion gives is one.
+ */
+export const atTaskEnd = ({ due }: Duty): boolean => due === 'task-done';
+
+/** Duties by which a report comes up when somebody says so: a member, somebody outside, or a task that is finished. */
 export const demandable = (regulation: Regulation): Duty[] =>
-  dutiesOf(regulation).filter((duty) => duty.demandedBy !== null || duty.demandedByOutside.length > 0);
+  dutiesOf(regulation).filter(
+    (duty) => duty.demandedBy !== null || duty.demandedByOutside.length > 0 || atTaskEnd(duty),
+  );
+
+/** The duty to report on a finished task, where the regulation has one. */
+export const taskEndDuty = (regulation: Regulation): Duty | null =>
+  dutiesOf(regulation).find(atTaskEnd) ?? null;
 
 /** The ticks that make a report complete; where the regulation names none, that it came. */
 export const formsOf = (duty: Duty | null): ('paper' | 'electronic')[] => duty?.forms ?? ['electronic'];

@@ -5,6 +5,7 @@ import { giversOf } from '../domain/conclusion-right.ts';
 import { type Day, dayAt } from '../domain/day.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { FileRef } from '../domain/meeting.ts';
+import { taskEndDuty } from '../domain/report-duty.ts';
 import { concerns, openTasks, type Task, type TaskReport } from '../domain/task.ts';
 import * as acts from '../domain/task-acts.ts';
 import { resultsTo } from '../domain/task-people.ts';
@@ -175,13 +176,14 @@ export async function closeTask(context: SeatContext): Promise<Reply> {
   const by = hand(context, await receiving(context, task));
   const then = acts.closed(task, by, context.now);
   await context.keep('tasks', then);
-  const { committee } = context.seat;
-  await tellAll(
-    context,
-    [...leadOf(context, then), ...secretaries(committee)],
-    say.closedTold(then, by.word),
-  );
-  return reply(say.noted());
+  const { committee, member, regulation } = context.seat;
+  const told = say.closedTold(then, by.word);
+  const duty = taskEndDuty(regulation);
+  const watching = secretaries(committee);
+  const lead = leadOf(context, then).filter((one) => !watching.includes(one));
+  await tellAll(context, lead, told);
+  await tellAll(context, watching, say.withReportDuty(told, duty));
+  return reply(say.withReportDuty(say.noted(), member.secretary ? duty : null));
 }
 
 export async function reopenTask(context: SeatContext, reason: string): Promise<Reply> {

@@ -2,7 +2,7 @@ import type { Member } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Owed } from '../domain/owed.ts';
 import { reportMark } from '../domain/report.ts';
-import type { Duty } from '../domain/report-duty.ts';
+import { atTaskEnd, type Duty } from '../domain/report-duty.ts';
 import type { Message } from './message.ts';
 import { actedBy, comrade, comradeFirst, cut, someNames, upperFirst } from './people.ts';
 import { article } from './reports.ts';
@@ -75,7 +75,8 @@ export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xi
 /** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */
 export const demandOption = (duty: Duty, naming: Naming): string => {
   const to = recipientName(duty, naming);
-  return `${upperFirst(duty.article)}: ${partyNames(duty.by, naming)}${to ? `, gửi ${to}` : ''}`;
+  const when = atTaskEnd(duty) ? ', khi kết thúc từng nhiệm vụ' : '';
+  return `${upperFirst(duty.article)}: ${partyNames(duty.by, naming)}${to ? `, gửi ${to}` : ''}${when}`;
 };
 export const nobodyDemands = (): Message => ({
   text: 'Quy chế không quy định ai được yêu cầu báo cáo đột xuất qua trợ lý. Xin gõ /quyche để xem, hoặc liên hệ thư ký.',
@@ -92,10 +93,13 @@ export const askAbout = (): string => 'Báo cáo về việc gì?';
 
 export const demandNotice = (about: string, day: Day, asker: string, duty: Duty, naming: Naming): Message => {
   const to = recipientName(duty, naming);
+  const asked = atTaskEnd(duty)
+    ? 'Nhiệm vụ đã kết thúc, đồng chí chuẩn bị báo cáo'
+    : `${asker} yêu cầu đồng chí báo cáo`;
   return {
-    title: `Yêu cầu báo cáo – ${naming.committee.shortName}`,
+    title: `${atTaskEnd(duty) ? 'Báo cáo kết thúc nhiệm vụ' : 'Yêu cầu báo cáo'} – ${naming.committee.shortName}`,
     text: [
-      `${asker} yêu cầu đồng chí báo cáo: ${cut(about, 500)}`,
+      `${asked}: ${cut(about, 500)}`,
       `Hạn: chậm nhất hết ${dayIn(day)}.`,
       to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
       `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,

@@ -1,5 +1,6 @@
 import type { FileRef } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
+import { atTaskEnd, dutyBehind } from '../domain/report-duty.ts';
 import { type Column, isOutstanding, type Matrix } from '../domain/report-matrix.ts';
 import { ticks } from '../domain/report-state.ts';
 import { sayDay } from './format-when.ts';
@@ -128,7 +129,8 @@ export const matrixCaption = (matrix: Matrix, picture: FileRef, naming: Naming):
 /** The head of a column, which is narrow: two lines. */
 export function columnHead(owed: Owed, naming: Naming): string {
   const demand = owed.record?.demand;
-  if (demand) return `Đột xuất: ${demand.about}`;
+  const duty = demand && dutyBehind({ rule: owed.rule, demand }, naming.regulation);
+  if (demand) return `${duty && atTaskEnd(duty) ? 'Kết thúc nhiệm vụ' : 'Đột xuất'}: ${demand.about}`;
   if (owed.period.startsWith('meeting-'))
     return reportTitle(owed, naming).replace('Báo cáo phục vụ cuộc họp', 'Họp');
   return upperFirst(periodName(owed.period));

@@ -2,7 +2,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
-import { type Duty, dutyBehind } from '../domain/report-duty.ts';
+import { atTaskEnd, type Duty, dutyBehind } from '../domain/report-duty.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { sayDay, sayWhen } from './format-when.ts';
 import { comrade, cut, nameOf, roleTitle } from './people.ts';
@@ -41,8 +41,9 @@ export function periodName(period: string): string {
 /** "Báo cáo quý IV/2026 của Tổ giúp việc" */
 export function reportTitle(owed: Pick<Owed, 'rule' | 'period' | 'record' | 'body'>, naming: Naming): string {
   const demand = owed.record?.demand;
-  if (demand) return `Báo cáo đột xuất “${cut(demand.about, 120)}”`;
-  const duty = dutyBehind({ rule: owed.rule, demand: null }, naming.regulation);
+  const duty = dutyBehind({ rule: owed.rule, demand: demand ?? null }, naming.regulation);
+  if (demand)
+    return `Báo cáo ${duty && atTaskEnd(duty) ? 'kết thúc nhiệm vụ' : 'đột xuất'} “${cut(demand.about, 120)}”`;
   if (owed.period.startsWith('meeting-')) {
     const meeting = naming.meetings.find(({ id }) => id.endsWith(`/${owed.period.slice(8)}`));
     return `Báo cáo phục vụ cuộc họp${meeting ? ` “${cut(meeting.title, 100)}”` : ' đã kết thúc'}`;

@@ -1,10 +1,11 @@
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
+import type { Duty } from '../domain/report-duty.ts';
 import { isOverdue, type Task, type TaskReport } from '../domain/task.ts';
 import { dueName, taskLine, unitName } from './conclusions-names.ts';
 import { sayDay, sayShort } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { comrade, comradeFirst, cut, nameOf } from './people.ts';
+import { comrade, comradeFirst, cut, nameOf, upperFirst } from './people.ts';
 
 /** Tasks: whose, by when, how they go, and what is answered to whom. */
 
@@ -194,6 +195,14 @@ export const dayDecidedTold = (task: Task, yes: boolean, by: Member): Message =>
 export const closedTold = (task: Task, by: Member): Message => ({
   text: `${comradeFirst(by.name)} xác nhận hoàn thành nhiệm vụ ${named(task)}.`,
 });
+/** For secretaries, where the regulation wants a report on it; which of the tasks are meant, they know. */
+export const withReportDuty = (told: Message, duty: Duty | null): Message =>
+  duty === null
+    ? told
+    : {
+        text: `${told.text}\n\n${upperFirst(duty.article)} Quy chế: khi kết thúc từng nhiệm vụ theo quy định, Ban Chỉ đạo có trách nhiệm báo cáo. Nếu nhiệm vụ này thuộc diện đó, xin bấm nút dưới đây, hoặc gõ /yeucaubaocao, để ghi việc phải báo cáo và hạn.`,
+        choices: [[{ label: 'Ghi báo cáo phải nộp', command: `/yeucaubaocao ${duty.key}` }]],
+      };
 export const reopenedTold = (task: Task, by: Member, reason: string): Message => ({
   text: `${comradeFirst(by.name)} yêu cầu làm tiếp nhiệm vụ ${named(task)}: ${cut(reason, 1_000)}`,
   choices: [[button(task, 'Mở nhiệm vụ', '')]],

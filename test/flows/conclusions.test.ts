@@ -156,7 +156,21 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await trinh.asks('Đã bổ sung Hà Tiên', 'Nhiệm vụ kết thúc khi người nhận xác nhận');
     await thanh.taps('Xác nhận hoàn thành', await thanh.hears('Đã bổ sung Hà Tiên'));
     await trinh.hears('xác nhận hoàn thành nhiệm vụ');
-    await tram.hears('xác nhận hoàn thành nhiệm vụ');
+    const ended = await tram.hears(
+      'xác nhận hoàn thành nhiệm vụ',
+      'Khoản 2 Điều 15 Quy chế: khi kết thúc từng nhiệm vụ theo quy định, Ban Chỉ đạo có trách nhiệm báo cáo.',
+    );
+    // Nhiệm vụ nào phải báo cáo thì thư ký ghi; báo cáo có hạn và được theo dõi như các báo cáo khác.
+    await tram.taps('Ghi báo cáo phải nộp', ended);
+    await tram.hears('Báo cáo về việc gì?');
+    await tram.asks('Rà soát dữ liệu hộ tịch', 'Chậm nhất ngày nào');
+    tram.says('30/12');
+    await tram.taps('Gửi yêu cầu', 'Gửi yêu cầu trên tới 1 đồng chí');
+    await tram.hears('Đã ghi nhận và gửi tới 1 đồng chí');
+    const owed = await thanh.hears('Báo cáo kết thúc nhiệm vụ', 'đồng chí chuẩn bị báo cáo');
+    expect(owed.text).toContain('Căn cứ: khoản 2 Điều 15 Quy chế');
+    expect(owed.text).not.toContain('yêu cầu đồng chí báo cáo');
+    await thanh.asks('/baocao', 'Báo cáo kết thúc nhiệm vụ “Rà soát dữ liệu hộ tịch”');
     expect((await tasks()).map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 });

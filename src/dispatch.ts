@@ -144,7 +144,13 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   if (!incoming.private && !isForGroup(turn, order)) return SILENCE;
   switch (order.kind) {
     case 'nothing':
-      return incoming.private ? answerWith(turn, say.notUnderstood(isKnown(account))) : SILENCE;
+      if (!incoming.private) return SILENCE;
+      return answerWith(
+        turn,
+        asking?.wants === null
+          ? say.stillWaits(asking.since, asking.yes)
+          : say.notUnderstood(isKnown(account)),
+      );
     case 'unsure':
       return answerWith(turn, isKnown(account) ? say.unsure() : say.whoAreYou());
     case 'old-choice':

@@ -83,6 +83,8 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   if (incoming.private && !isKnown(account) && CODE.test(text)) return slashOrder(`/start ${text}`, commands);
   if (text === '' && !file) return { kind: 'nothing' };
   if (incoming.private && fold(text.slice(0, 20)).replace(/[.!]+$/, '') === 'thoi') return { kind: 'drop' };
+  // A file that comes while a preview waits was meant for that, and is no part of it.
+  if (file && asking) return { kind: 'nothing' };
   // A file sent in private is a paper for the meeting, and what stands under it is its name.
   const papers = file && incoming.private ? byName('tailieu', commands) : null;
   if (papers) return { kind: 'command', command: papers, rest: text, subject: null };

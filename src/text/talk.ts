@@ -58,6 +58,14 @@ export const confirmQuestion = (question: string, since: string, yes = 'Gửi'):
   ],
 });
 
+/** To who goes on writing while a preview waits: what they take for a correction is in nothing. */
+export const stillWaits = (since: string, yes = 'Gửi'): Message =>
+  confirmQuestion(
+    `Tin vừa rồi chưa được ghi nhận, bản xem trước vẫn như cũ và chờ đồng chí. Bấm “${yes}” để giữ nguyên bản đó; muốn thay nội dung, xin bấm “Thôi” rồi làm lại.`,
+    since,
+    yes,
+  );
+
 export const whichCommittee = (
   committees: readonly { readonly id: string; readonly name: string }[],
 ): Message => ({

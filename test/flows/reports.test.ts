@@ -102,6 +102,21 @@ test('nộp muộn thì vẫn nhận và ghi là muộn; nộp hộ người kh�
   expect(first?.log[0]).toMatchObject({ by: 'tram', onBehalfOf: 'binh', act: 'report-handed-in' });
 });
 
+test('nhắn thêm chữ hay tệp khi bản xem trước còn chờ: không lặng lẽ bỏ qua, bản xem trước không đổi', async () => {
+  const who = await openAt('kien-giang');
+  const binh = who('binh');
+  await binh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  binh.says('Đã cấp 1.200 căn cước');
+  await binh.hears('Nộp nội dung trên làm Báo cáo');
+  await binh.asks('Xin sửa lại: 1.250 căn cước', 'Tin vừa rồi chưa được ghi nhận', 'Bấm “Nộp” để giữ nguyên');
+  sendsFile(binh, 'bao-cao.docx', 20_000);
+  await binh.taps('Thôi', await binh.hears('Tin vừa rồi chưa được ghi nhận'));
+  await binh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  await writes(binh, 'Đã cấp 1.250 căn cước', 'Báo cáo', 'Báo cáo 6 tháng cuối năm 2026');
+  const [report] = await reports();
+  expect(report?.handedIn.map(({ text }) => text)).toEqual(['Đã cấp 1.250 căn cước']);
+});
+
 test('nộp hộ mà không phải thư ký, lệnh gõ kèm nội dung: từ chối ngay, không hỏi có nộp không', async () => {
   const who = await openAt('kien-giang');
   const trinh = who('trinh');

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeTelegram } from './doubles/fake-telegram.ts';
-import { freePort, Program } from './fixtures/program.ts';
+import { freePort } from './fixtures/free-port.ts';
+import { Program } from './fixtures/program.ts';
 
 const TOKEN = '7000000001:AAHdq-TcvCH1vGWJxfSeofSAs0K_PALDsaw';
 const WRONG = '7000000001:AAHdq-TcvCH1vGWJxfSeofSAs0K_PALwrong';
@@ -67,7 +68,7 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
 
   test('thư mục dữ liệu không dùng được', async () => {
     writeFileSync(join(folder, 'tep'), '');
-    const settings = { TELEGRAM_BOT_TOKEN: TOKEN, PORT: await freePort() };
+    const settings = { TELEGRAM_BOT_TOKEN: TOKEN, PORT: String(await freePort()) };
     expect(await refusal({ ...settings, DATA_DIR: './tep/du-lieu' })).toMatch(
       /^Không dùng được thư mục dữ liệu \S+ \(E\w+\)\. .*đặt DATA_DIR sang thư mục khác\.$/,
     );
@@ -76,7 +77,7 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
 
 describe('chưa có token: sandbox', () => {
   test('phục vụ trang trên chính máy này và nói địa chỉ', async () => {
-    const port = await freePort();
+    const port = String(await freePort());
     const program = run({ PORT: port });
     await program.hears(/chạy lại npm start/);
     expect(program.stdout).toBe(
@@ -95,7 +96,7 @@ describe('chưa có token: sandbox', () => {
   });
 
   test('cổng đang có người dùng: một câu', async () => {
-    const port = await freePort();
+    const port = String(await freePort());
     const taken = createServer().listen(Number(port), '127.0.0.1');
     expect(await refusal({ PORT: port })).toBe(
       `Cổng 127.0.0.1:${port} đang có chương trình khác dùng. Hãy đặt PORT (hoặc HOST) khác rồi chạy lại.`,
@@ -114,7 +115,7 @@ describe('với Telegram', () => {
   let settings: Record<string, string>;
   beforeEach(async () => {
     fake = await FakeTelegram.start({ token: TOKEN });
-    port = await freePort();
+    port = String(await freePort());
     settings = { TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: fake.url, PORT: port };
   });
   afterEach(() => fake.close());
@@ -147,7 +148,7 @@ describe('với Telegram', () => {
     expect((await fake.until(() => fake.last(9))).text).toContain('chưa được kết nối');
 
     // While it runs nobody else gets the data folder.
-    const second = run({ ...settings, PORT: await freePort() });
+    const second = run({ ...settings, PORT: String(await freePort()) });
     expect(await second.ended).toBe(1);
     expect(second.stderr).toMatch(/^Thư mục dữ liệu .* đang được một tiến trình khác sử dụng\. .*\n$/);
 

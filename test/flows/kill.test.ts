@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import { openStore } from '../../storage/open-store.ts';
 import { House } from '../doubles/house.ts';
-import { freePort, Program } from '../fixtures/program.ts';
+import { freePort } from '../fixtures/free-port.ts';
+import { Program } from '../fixtures/program.ts';
 
 const GROUP = -1001000000001;
 const HEAD = 1101;
@@ -46,7 +47,7 @@ test('tiến trình bị diệt bất cứ lúc nào sau khi đã báo "Đã ghi
       TELEGRAM_BOT_TOKEN: fake.token,
       TELEGRAM_API_ROOT: fake.url,
       DATA_DIR: house.folder,
-      PORT: await freePort(),
+      PORT: String(await freePort()),
       LOG_LEVEL: 'silent',
     });
     await program.hears(/Đang phục vụ/);

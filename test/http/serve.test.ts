@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PortTaken, serve } from '../../src/http/serve.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../fixtures/free-port.ts';
 
 let close: () => Promise<void> = async () => {};
 afterEach(() => close());

@@ -7,7 +7,7 @@ import { assemble } from '../../src/assemble.ts';
 import { readConfig } from '../../src/config.ts';
 import { TurnableClock } from '../../src/sandbox/clock.ts';
 import { openStore } from '../../storage/open-store.ts';
-import { freePort } from '../http/free-port.ts';
+import { freePort } from '../fixtures/free-port.ts';
 
 /** A message as the page gets it. */
 export interface PageMessage {

@@ -4,7 +4,7 @@ import { serve } from '../../../src/http/serve.ts';
 import type { Platform } from '../../contracts/channel.ts';
 import { FakeTelegram } from '../../doubles/fake-telegram.ts';
 import { noFile } from '../../doubles/no-file.ts';
-import { freePort } from '../../http/free-port.ts';
+import { freePort } from '../../fixtures/free-port.ts';
 
 export const AN = 1001;
 export const BINH = 1002;

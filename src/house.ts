@@ -13,6 +13,7 @@ import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
 import { SOURCES } from './reminders/sources.ts';
 import { type ReminderTools, tick } from './reminders/tick.ts';
+import { settleSheets } from './settle-sheets.ts';
 import type { Store } from './store.ts';
 import { keepUp } from './upkeep.ts';
 import { waking } from './wakes.ts';
@@ -76,7 +77,10 @@ export async function openHouse({
     now,
     nextId,
     warn,
-    planned: (tx, committee, at) => sendPlanned(tx, committee, { nextId, zone }, at),
+    planned: async (tx, committee, at) => {
+      await settleSheets(tx, committee, at, zone);
+      return sendPlanned(tx, committee, { nextId, zone }, at);
+    },
   };
   let ticking: Promise<void> = Promise.resolve();
   const remind = (): Promise<void> => {

@@ -1,25 +1,19 @@
 import type { Instant } from './domain/instant.ts';
 import { meetingYear } from './domain/meeting.ts';
 import { isProblemOver } from './domain/problem.ts';
-import { isClosed, isSheetOver } from './domain/sheet.ts';
-import { ended } from './domain/sheet-end.ts';
+import { isSheetOver } from './domain/sheet-result.ts';
+import { settleSheets } from './settle-sheets.ts';
 import type { Transaction } from './store.ts';
 
-/**
- * Sheets whose end has come are settled within the hour, also when nobody looks at them; ended sheets and settled
- * problems go to the archive of their year. Returns how many went.
- */
+/** Ended sheets and settled problems go to the archive of their year. Returns how many went. */
 export async function archiveSheets(tx: Transaction, now: Instant, zone: string): Promise<number> {
   let archived = 0;
+  for (const [, committee] of await tx.committees.list()) await settleSheets(tx, committee, now, zone);
   for (const [id, sheet] of await tx.sheets.list()) {
-    if (!isClosed(sheet, now)) continue;
-    const members = (await tx.committees.get(sheet.committee))?.members ?? [];
-    const then = ended(sheet, { members, zone });
-    if (isSheetOver(sheet, now)) {
-      tx.archive('sheets', sheet.committee, meetingYear(id), id, then);
-      tx.sheets.delete(id);
-      archived += 1;
-    } else if (then !== sheet) tx.sheets.put(id, then);
+    if (!isSheetOver(sheet, now)) continue;
+    tx.archive('sheets', sheet.committee, meetingYear(id), id, sheet);
+    tx.sheets.delete(id);
+    archived += 1;
   }
   for (const [id, problem] of await tx.problems.list()) {
     if (!isProblemOver(problem, now)) continue;

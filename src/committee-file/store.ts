@@ -5,6 +5,7 @@ import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hasStarted, noted } from '../domain/meeting.ts';
 import { type Regulation, regulationSchema } from '../regulations/schema.ts';
+import { settleSheets } from '../settle-sheets.ts';
 import type { Account, Seat, Transaction } from '../store.ts';
 import * as say from '../text/committee-file.ts';
 import { wake } from '../wakes.ts';
@@ -24,6 +25,7 @@ export async function storeCommittee(
 ): Promise<Committee> {
   await keepRegulation(tx, regulation);
   const before = await tx.committees.get(file.id);
+  if (before) await settleSheets(tx, before, now, zone);
   const committee = applyCommitteeFile(before, file, regulation, dayAt(now, zone));
   for (const group of committee.groups) {
     const bound = await tx.groups.get(group.chat);

@@ -1,4 +1,14 @@
-import { type Ballot, type CountOf, closedAt, countedOn, type Sheet, silentOn } from './sheet.ts';
+import { after, DAY, type Instant } from './instant.ts';
+import {
+  type Ballot,
+  type CountOf,
+  closedAt,
+  countedOn,
+  isClosed,
+  LEAST_SECRET,
+  type Sheet,
+  silentOn,
+} from './sheet.ts';
 import { isByVote } from './sheet-mode.ts';
 
 export interface Tally {
@@ -17,12 +27,21 @@ export interface Outcome {
   /** Out of whom the majority was counted, and how many that is. */
   readonly countOf: CountOf;
   readonly base: number;
-  /** `no-majority`: neither side has more than half. `advice`: one person decides, the votes are advice. */
-  readonly verdict: 'passed' | 'rejected' | 'no-majority' | 'advice';
+  /**
+   * `no-majority`: neither side has more than half. `advice`: one person decides, the votes are advice. `withheld`: so
+   * few secret ballots that nothing is said of them, and nothing is settled by them.
+   */
+  readonly verdict: 'passed' | 'rejected' | 'no-majority' | 'advice' | 'withheld';
 }
 
 /** The ballots without names. */
 export const ballotsOf = (sheet: Sheet): readonly Ballot[] => sheet.sealed ?? Object.values(sheet.ballots);
+
+/** One or two secret ballots: what they say would lead back to who cast them. */
+const isWithheld = (sheet: Sheet): boolean => {
+  const count = ballotsOf(sheet).length;
+  return sheet.secret && count > 0 && count < LEAST_SECRET;
+};
 
 function tallyOf(sheet: Sheet): Tally {
   const ballots = ballotsOf(sheet);
@@ -49,6 +68,7 @@ export function outcomeOf(sheet: Sheet): Outcome {
   const inFavour = tally.yes + (sheet.silence === null ? 0 : consenting(sheet).length);
   const base = sheet.countOf === 'asked' ? tally.asked : inFavour + tally.no + tally.other;
   const counted = { tally, inFavour, countOf: sheet.countOf, base };
+  if (isWithheld(sheet)) return { ...counted, verdict: 'withheld' };
   if (!isByVote(sheet.mode)) return { ...counted, verdict: 'advice' };
   if (inFavour * 2 > base) return { ...counted, verdict: 'passed' };
   return { ...counted, verdict: tally.no * 2 > base ? 'rejected' : 'no-majority' };
@@ -56,4 +76,11 @@ export function outcomeOf(sheet: Sheet): Outcome {
 
 /** Whether somebody has still to decide after the votes. */
 export const awaitsDecision = (sheet: Sheet): boolean =>
-  sheet.decision === null && ['advice', 'no-majority'].includes(outcomeOf(sheet).verdict);
+  sheet.decision === null && ['advice', 'no-majority', 'withheld'].includes(outcomeOf(sheet).verdict);
+
+/** A sheet stays at hand for this long after its end; for longer while a decision on it may still come. */
+const KEPT = 30 * DAY;
+const KEPT_UNDECIDED = 366 * DAY;
+
+export const isSheetOver = (sheet: Sheet, now: Instant): boolean =>
+  isClosed(sheet, now) && after(closedAt(sheet), awaitsDecision(sheet) ? KEPT_UNDECIDED : KEPT) <= now;

@@ -1,7 +1,7 @@
 import type { Body } from '../regulations/schema.ts';
 import { type Circulation, corrected } from './circulation.ts';
 import { DomainError } from './domain-error.ts';
-import { after, DAY, type Instant } from './instant.ts';
+import type { Instant } from './instant.ts';
 import { type LogEntry, logged } from './log.ts';
 import type { FileRef } from './meeting.ts';
 import type { DecisionMode, Matter } from './sheet-mode.ts';
@@ -61,22 +61,16 @@ export interface Sheet {
   readonly log: readonly LogEntry[];
 }
 
-/** Of fewer, the counts alone say who answered what. */
+/** Of one or two secret ballots, the counts alone say who answered what. */
 export const LEAST_SECRET = 3;
 
 export const SHEET_LIMITS = { question: 2_000, words: 1_000, decision: 1_500, silence: 300, papers: 10 };
-
-/** A sheet stays at hand for this long after its end. */
-const KEPT = 30 * DAY;
 
 /** Closed by hand, or past its deadline; at the very instant of the deadline it is closed. */
 export const isClosed = (sheet: Sheet, now: Instant): boolean =>
   sheet.state === 'closed' || sheet.deadline <= now;
 
 export const closedAt = ({ closed, deadline }: Sheet): Instant => closed?.at ?? deadline;
-
-export const isSheetOver = (sheet: Sheet, now: Instant): boolean =>
-  isClosed(sheet, now) && after(closedAt(sheet), KEPT) <= now;
 
 /** Who has answered, in the order of those asked. */
 export const answeredBy = (sheet: Sheet): string[] =>

@@ -14,7 +14,7 @@ export interface ReminderTools {
   readonly now: () => Instant;
   readonly nextId: Counter;
   readonly warn: (what: string, error: unknown) => void;
-  /** Sends what somebody planned for a set time, in the same transaction; returns when the next of it goes. */
+  /** What else its time brings, first and in the same transaction; returns when there is more of it. */
   readonly planned?: (tx: Transaction, committee: Committee, now: Instant) => Promise<Instant | null>;
 }
 

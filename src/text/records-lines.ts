@@ -5,7 +5,7 @@ import type { Regulation } from '../regulations/schema.ts';
 import type { Kept } from '../store.ts';
 import { sayWhen } from './format-when.ts';
 import { comrade, cut, kindAndBody, nameOf } from './people.ts';
-import { countsLine } from './sheets-result.ts';
+import { conclusionLine, countsLine } from './sheets-result.ts';
 
 export type RecordShelf = Exclude<keyof Kept, 'tasks'>;
 /** One thing of the records, with the shelf that it is from. */
@@ -61,8 +61,11 @@ export function linesOf(
       return [
         cut(document.question, MOST),
         `Mở lúc ${sayWhen(document.at, zone)}, hạn ${sayWhen(document.deadline, zone)}.${document.secret ? ' Phiếu kín.' : ''}`,
-        ...(document.state === 'closed'
-          ? [`Đóng lúc ${sayWhen(closedAt(document), zone)}. ${countsLine(document)}.`]
+        ...(document.counted
+          ? [
+              `Kết thúc lúc ${sayWhen(closedAt(document), zone)}. ${countsLine(document)}.`,
+              conclusionLine(document, regulation),
+            ]
           : []),
         ...(document.decision
           ? [

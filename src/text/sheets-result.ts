@@ -1,4 +1,4 @@
-import { closedAt, type Sheet, silentOn, type Vote } from '../domain/sheet.ts';
+import { closedAt, LEAST_SECRET, type Sheet, silentOn, type Vote } from '../domain/sheet.ts';
 import { decidingRole } from '../domain/sheet-mode.ts';
 import { awaitsDecision, ballotsOf, outcomeOf } from '../domain/sheet-result.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -15,11 +15,13 @@ const MOST_OPINIONS = 20;
 
 /** "Được hỏi 6: 4 đồng ý, 1 không đồng ý, 0 ý kiến khác, 1 không trả lời" */
 export function countsLine(sheet: Sheet): string {
-  const { tally, inFavour } = outcomeOf(sheet);
+  const { tally, inFavour, verdict } = outcomeOf(sheet);
   const { asked, yes, no, other, silent } = tally;
   const consenting = inFavour - yes;
   const gone = sheet.circulation.to.length - asked;
   const people = `Được hỏi ${asked}${gone > 0 ? ` (không tính ${gone} đồng chí đã rời Ban)` : ''}`;
+  if (verdict === 'withheld')
+    return `${people}: mới có ${ballotsOf(sheet).length} phiếu; dưới ${LEAST_SECRET} phiếu kín thì không công bố số phiếu và ý kiến, để không lộ người trả lời`;
   const consent =
     sheet.silence === null
       ? ''
@@ -41,6 +43,7 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   }
   if (verdict === 'rejected') return `Không thông qua${source}: ${tally.no} không đồng ý ${out}.`;
   const open = sheet.decision ? '' : ` Chờ ${title} quyết định.`;
+  if (verdict === 'withheld') return `Chưa đủ phiếu để kết luận; trình ${title}.${open}`;
   if (verdict === 'no-majority')
     return `Không bên nào quá nửa: ${inFavour} đồng ý, ${tally.no} không đồng ý ${out}. Quy chế không quy định trường hợp này nên trình ${title}.${open}`;
   return mode.how === 'unstated'
@@ -66,6 +69,7 @@ function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
     ...(all.length > MOST_OPINIONS ? [`- … và ${all.length - MOST_OPINIONS} ý kiến khác.`] : []),
   ];
   if (sheet.secret) {
+    if (outcomeOf(sheet).verdict === 'withheld') return [];
     const other = ballotsOf(sheet).flatMap(({ vote, text }) => (vote === 'other' ? [cut(text, 200)] : []));
     return other.length > 0 ? ['Ý kiến khác (không ghi tên):', ...words(other.sort())] : [];
   }
@@ -90,7 +94,7 @@ function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
 
 /** The result; `decides` for who may write the decision down. */
 export const sheetResult = (sheet: Sheet, naming: SheetNaming, decides: boolean): Message => ({
-  title: `Kết quả lấy ý kiến${sheet.secret ? ' (phiếu kín)' : ''}`,
+  title: `Kết quả lấy ý kiến${sheet.secret ? ' (phiếu kín)' : ''} – ${naming.committee.shortName}`,
   text: [
     `Vấn đề: ${cut(sheet.question, 500)}`,
     `Kết thúc lúc ${sayWhen(closedAt(sheet), naming.zone)}${sheet.closed ? ' (kết thúc sớm)' : ''}.`,
@@ -104,7 +108,7 @@ export const sheetResult = (sheet: Sheet, naming: SheetNaming, decides: boolean)
 
 /** What was decided, to everybody who was asked. */
 export const decisionTold = (sheet: Sheet, naming: SheetNaming): Message => ({
-  title: sheet.mode.how === 'unstated' ? 'Ý kiến về phiếu lấy ý kiến' : 'Quyết định về phiếu lấy ý kiến',
+  title: `${sheet.mode.how === 'unstated' ? 'Ý kiến' : 'Quyết định'} về phiếu lấy ý kiến – ${naming.committee.shortName}`,
   text: [
     `Vấn đề: ${sheetTitle(sheet)}`,
     `${countsLine(sheet)}.`,

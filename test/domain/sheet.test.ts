@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { circulate } from '../../src/domain/circulation.ts';
-import { decided, isClosed, isSheetOver, rephrased, type Sheet, silentOn } from '../../src/domain/sheet.ts';
+import { decided, isClosed, rephrased, type Sheet, silentOn } from '../../src/domain/sheet.ts';
 import { cast } from '../../src/domain/sheet-ballot.ts';
 import { closedEarly, countedAt, ended } from '../../src/domain/sheet-end.ts';
 import { mattersOf, modeOf } from '../../src/domain/sheet-mode.ts';
-import { awaitsDecision, outcomeOf } from '../../src/domain/sheet-result.ts';
+import { awaitsDecision, isSheetOver, outcomeOf } from '../../src/domain/sheet-result.ts';
 import { fixture } from '../doubles/house.ts';
 
 const AT = '2026-11-20T02:00:00.000Z';
@@ -110,8 +110,21 @@ test('đúng giờ hạn là hết hạn; người không được hỏi, bỏ t
   expect(silentOn(then)).toEqual(['b', 'c', 'd']);
   expect(() => rephrased(then, 'Câu khác', { by: 'a', onBehalfOf: null }, AT)).toThrow('sheet-answered');
   expect(rephrased(one, 'Câu khác', { by: 'a', onBehalfOf: null }, AT).circulation.version).toBe(2);
-  expect(isSheetOver(one, '2026-12-25T08:59:00.000Z')).toBe(false);
-  expect(isSheetOver(one, '2026-12-25T09:00:00.000Z')).toBe(true);
+});
+
+test('phiếu đã có kết luận lưu 30 ngày; còn chờ quyết định thì một năm', () => {
+  const settled = answered(sheet(FOUR), 'yyy');
+  expect(isSheetOver(settled, '2026-12-25T08:59:00.000Z')).toBe(false);
+  expect(isSheetOver(settled, '2026-12-25T09:00:00.000Z')).toBe(true);
+  expect(isSheetOver(sheet(FOUR), '2027-11-25T09:00:00.000Z')).toBe(false);
+  expect(isSheetOver(sheet(FOUR), '2027-11-26T09:00:00.000Z')).toBe(true);
+});
+
+test('một, hai phiếu kín thì không công bố gì và không kết luận; không phiếu nào, hoặc từ ba phiếu thì công bố', () => {
+  const secret = sheet(FOUR, { secret: true, salt: 'muối', countOf: 'answered' });
+  const verdict = (votes: string) => outcomeOf(ended(answered(secret, votes), ROLL)).verdict;
+  expect(['', 'y', 'yy', 'yyy'].map(verdict)).toEqual(['no-majority', 'withheld', 'withheld', 'passed']);
+  expect(awaitsDecision(ended(answered(secret, 'y'), ROLL))).toBe(true);
 });
 
 test('phiếu kín: thứ tự lưu không theo thứ tự trả lời; kết thúc thì không còn mã và tên', () => {

@@ -1,0 +1,22 @@
+import type { Committee } from './domain/committee.ts';
+import type { Instant } from './domain/instant.ts';
+import { isClosed } from './domain/sheet.ts';
+import { ended } from './domain/sheet-end.ts';
+import type { Transaction } from './store.ts';
+
+/**
+ * Settles who is counted on the sheets of a committee whose end has come, and seals the secret ones. Before their result
+ * is told and before members leave: what was told must not change by who leaves later.
+ */
+export async function settleSheets(
+  tx: Transaction,
+  { id, members }: Committee,
+  now: Instant,
+  zone: string,
+): Promise<void> {
+  for (const [key, sheet] of await tx.sheets.list(`${id}/`)) {
+    if (!isClosed(sheet, now)) continue;
+    const then = ended(sheet, { members, zone });
+    if (then !== sheet) tx.sheets.put(key, then);
+  }
+}

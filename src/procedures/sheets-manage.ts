@@ -53,11 +53,12 @@ export async function managePreview(
     return { preview: [preview], question: say.rephraseQuestion(sheet.circulation.to.length), yes: 'Gửi' };
   }
   if (act === 'qd') {
+    const { people, unreachable } = await reachOf(context, others(context, sheet));
     const preview = decisionTold(decision(context, await deciding(context, sheet), words), naming);
     return {
       // The time of the decision is that of agreeing to it, so it is left out of what is shown.
       preview: [{ ...preview, text: preview.text.replace(/ \(\d\d giờ[^)]*\): /, ': ') }],
-      question: say.decisionQuestion(hearers(context, sheet).length),
+      question: say.decisionQuestion(people.length, names(unreachable)),
       yes: 'Gửi',
     };
   }
@@ -84,10 +85,13 @@ export async function managed(
   }
   const then = decision(context, await deciding(context, sheet), words);
   await context.keep('sheets', then);
-  const told = hearers(context, then).filter(({ id }) => id !== context.seat.member.id);
-  for (const one of told) await context.tell(one, decisionTold(then, namingHere(context)));
-  return { messages: [say.decidedReply(told.length)] };
+  const { people, unreachable } = await reachOf(context, others(context, then));
+  for (const one of people) await context.tell(one, decisionTold(then, namingHere(context)));
+  return { messages: [say.decidedReply(people.length, names(unreachable))] };
 }
+
+const others = (context: SeatContext, sheet: Sheet): Member[] =>
+  hearers(context, sheet).filter(({ id }) => id !== context.seat.member.id);
 
 /** The sheet with the decision of whose it is; what a majority has settled waits for nobody's. */
 function decision(

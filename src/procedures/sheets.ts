@@ -1,10 +1,11 @@
 import type { SeatContext } from '../command.ts';
 import { authorise, permission } from '../domain/authority.ts';
-import { type Member, memberById } from '../domain/committee.ts';
+import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { type Ballot, isClosed, referToSheet, type Sheet } from '../domain/sheet.ts';
 import { cast } from '../domain/sheet-ballot.ts';
 import { ended, type Roll } from '../domain/sheet-end.ts';
+import { awaitsDecision } from '../domain/sheet-result.ts';
 import { deciderOfSheet } from '../domain/sheet-right.ts';
 import { sheetCard, sheetPaper } from '../text/sheets.ts';
 import type { SheetNaming } from '../text/sheets-names.ts';
@@ -119,13 +120,14 @@ export function hearers(context: SeatContext, sheet: Sheet): Member[] {
   return membersOf(context, [...new Set(ids)]);
 }
 
-/** The result of a sheet that was closed by hand, to all of them but who closed it. */
+/** The result of a sheet that was closed by hand, to all of them but who closed it, and to who may write down a decision. */
 export async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
   const { committee, member, regulation } = context.seat;
-  const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member.id;
-  for (const one of hearers(context, sheet))
-    if (one.id !== member.id)
-      await context.tell(one, sheetResult(sheet, namingHere(context), one.id === decider));
+  const wish = await deciding(context, sheet);
+  const decides = (one: Member): boolean =>
+    awaitsDecision(sheet) && permission(one, wish, committee, regulation, context.now).allowed;
+  for (const one of new Set([...hearers(context, sheet), ...secretaries(committee).filter(decides)]))
+    if (one.id !== member.id) await context.tell(one, sheetResult(sheet, namingHere(context), decides(one)));
 }
 
 const membersOf = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>

@@ -47,8 +47,10 @@ export async function send(
     if (given) reached.add(reminder.key);
   }
   for (const [member, pile] of piles) {
+    const replaced = new Set(pile.reminders.map(({ insteadOf }) => insteadOf));
+    const own = pile.reminders.filter(({ key }) => !replaced.has(key));
     const message = personal(
-      pile.reminders.map(({ line }) => line),
+      own.map(({ line }) => line),
       records,
     );
     const person = { committee: committee.id, member };

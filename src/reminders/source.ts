@@ -48,6 +48,8 @@ export interface Reminder {
   readonly to: readonly string[];
   /** To whom it goes where none of these can be written to. */
   readonly orElse?: readonly string[];
+  /** The key of another that it takes the place of, for those who get both. */
+  readonly insteadOf?: string;
   /** Whether it stands in the group's digest as well, without names and reasons. */
   readonly group: boolean;
   /** A line of what it is about; several of one person are put together in one message. */

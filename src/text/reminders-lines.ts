@@ -59,7 +59,7 @@ export type ReminderLine =
     }
   | { readonly what: 'task'; readonly facts: { readonly task: Task } }
   | { readonly what: 'task-late'; readonly facts: { readonly task: Task; readonly article: string | null } }
-  | { readonly what: 'sheet'; readonly facts: { readonly sheet: Sheet } }
+  | { readonly what: 'sheet' | 'sheet-undecided'; readonly facts: { readonly sheet: Sheet } }
   | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
   | { readonly what: 'regular'; readonly facts: RegularFacts }
   | { readonly what: 'lead-notice' | 'lead-papers'; readonly facts: LeadFacts }

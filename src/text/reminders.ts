@@ -8,7 +8,7 @@ import { comrade, comradeFirst, cut, someNames } from './people.ts';
 import type { Dated, LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
 import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
-import { sheetDue, sheetOver } from './sheets-reminders.ts';
+import { sheetDue, sheetOver, sheetUndecided } from './sheets-reminders.ts';
 import { taskDue, taskLate } from './tasks-reminders.ts';
 
 /** What the sentences are made from, and when they are read. */
@@ -35,6 +35,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   task: ({ task }, here) => taskDue(task, here),
   'task-late': ({ task, article }, here) => taskLate(task, article, here),
   sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),
+  'sheet-undecided': ({ sheet }, here) => sheetUndecided(sheet, here),
   'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
   regular: (facts) => sayRegular(facts),
   'lead-notice': (facts, here) =>

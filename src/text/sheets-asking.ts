@@ -77,7 +77,8 @@ export const rephraseQuestion = (people: number): string =>
   `Gửi bản sửa trên tới ${people} đồng chí, thay bản trước?`;
 export const closeQuestion = (sheet: Sheet, silent: number): string =>
   `Kết thúc sớm phiếu ${sheetTitle(sheet)} và gửi kết quả cho những người được hỏi?${silent > 0 ? ` Còn ${silent} đồng chí chưa trả lời.` : ''}`;
-export const decisionQuestion = (people: number): string => `Gửi như trên tới ${people} đồng chí?`;
+export const decisionQuestion = (people: number, unreachable: readonly string[]): string =>
+  `Gửi như trên tới ${people} đồng chí?${missing(unreachable)}`;
 /** Of a secret sheet no names: who is not silent has answered. */
 export const nudgeQuestion = (
   { secret }: Sheet,
@@ -104,8 +105,8 @@ export const closedReply = (result: Message): Message => ({
   ...result,
   text: `Đã kết thúc phiếu và gửi kết quả.\n${result.text}`,
 });
-export const decidedReply = (people: number): Message => ({
-  text: `Đã ghi nhận và gửi tới ${people} đồng chí.`,
+export const decidedReply = (people: number, unreachable: readonly string[]): Message => ({
+  text: `Đã ghi nhận và gửi tới ${people} đồng chí.${missing(unreachable)}`,
 });
 
 /** Nothing that a typed answer could be an answer to. */

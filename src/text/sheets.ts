@@ -48,14 +48,15 @@ function sheetText(sheet: Sheet, naming: SheetNaming): string {
   ].join('\n');
 }
 
-const titleOf = (sheet: Sheet): string => {
+/** Who sits in two committees must see whose it is. */
+const titleOf = (sheet: Sheet, { committee }: SheetNaming): string => {
   const kind = sheet.meeting === null ? 'Phiếu lấy ý kiến' : 'Biểu quyết trong cuộc họp';
-  return `${kind}${sheet.secret ? ' (kín)' : ''}${sheet.circulation.version > 1 ? ' – bản sửa' : ''}`;
+  return `${kind}${sheet.secret ? ' (kín)' : ''}${sheet.circulation.version > 1 ? ' – bản sửa' : ''} – ${committee.shortName}`;
 };
 
 /** To each of those who are asked. */
 export const sheetCard = (sheet: Sheet, naming: SheetNaming): Message => ({
-  title: titleOf(sheet),
+  title: titleOf(sheet, naming),
   text: sheetText(sheet, naming),
   choices: voteChoices(sheet),
 });
@@ -81,7 +82,7 @@ export function sheetNow(
 ): Message {
   const managed = mine.manages ? progressLines(sheet, naming) : [];
   return {
-    title: titleOf(sheet),
+    title: titleOf(sheet, naming),
     text: [
       sheetText(sheet, naming),
       '',
@@ -156,7 +157,7 @@ export function sheetList(
 const MOST_LISTED = 15;
 
 export const nudgeFor = (sheet: Sheet, naming: SheetNaming): Message => ({
-  title: 'Nhắc trả lời phiếu lấy ý kiến',
+  title: `Nhắc trả lời phiếu lấy ý kiến – ${naming.committee.shortName}`,
   text: `Đồng chí chưa trả lời phiếu ${sheetTitle(sheet)} (người xin ý kiến: ${comrade(nameOf(naming.committee, sheet.openedBy))}). Hạn trả lời: ${sayWhen(sheet.deadline, naming.zone)}.`,
   choices: voteChoices(sheet),
 });

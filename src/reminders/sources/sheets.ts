@@ -1,6 +1,7 @@
+import { type Committee, secretaries } from '../../domain/committee.ts';
 import { dayAt } from '../../domain/day.ts';
 import { after, DAY } from '../../domain/instant.ts';
-import { type Sheet, silentOn } from '../../domain/sheet.ts';
+import { closedAt, isClosed, type Sheet, silentOn } from '../../domain/sheet.ts';
 import { ended } from '../../domain/sheet-end.ts';
 import { awaitsDecision } from '../../domain/sheet-result.ts';
 import { deciderOfSheet } from '../../domain/sheet-right.ts';
@@ -9,17 +10,22 @@ import type { Records, Reminder, Source } from '../source.ts';
 
 /** A result is news for this long. */
 const NEWS_FOR = 10 * DAY;
+/** So many working days after its end, a sheet on which nothing was decided is brought up again. */
+const UNDECIDED_FOR = 5;
 
 /**
  * Opinion sheets: a nudge to the silent on the working day before the deadline and on its day; and when the deadline
- * has passed the result, to those who were asked, who asked and who decides.
+ * has passed the result, to those who were asked, who asked and who decides; later once more to who has not decided.
  */
 export const sheets: Source = {
   name: 'sheets',
   plan(records, from, to) {
     const open = records.sheets.filter(({ state }) => state === 'open');
     return within(
-      open.flatMap((sheet) => [...nudges(sheet, records), ...results(sheet, records)]),
+      [
+        ...open.flatMap((sheet) => [...nudges(sheet, records), ...results(sheet, records)]),
+        ...records.sheets.flatMap((sheet) => undecided(sheet, records)),
+      ],
       from,
       to,
     );
@@ -50,19 +56,48 @@ function results(open: Sheet, { committee, regulation, now, zone }: Records): Re
   const sheet = ended(open, { members: committee.members, zone });
   const at = sheet.deadline;
   const decider = deciderOfSheet(sheet, committee, regulation, now)?.member.id ?? null;
-  const decides = decider !== null && awaitsDecision(sheet) ? decider : null;
-  const all = [
-    ...new Set([...sheet.circulation.to, sheet.openedBy, sheet.recordedBy, ...(decider ? [decider] : [])]),
-  ];
+  const all = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy, ...(decider ? [decider] : [])];
   // A deadline at the close of the office would else be news of the next morning.
   const told = { at, until: after(at, NEWS_FOR), urgency: 'waking', group: false } as const;
   const news: Reminder = {
     ...told,
     key: `${keyOf(sheet)}/result`,
-    to: all.filter((id) => id !== decides),
+    to: [...new Set(all)],
     line: { what: 'sheet-result', facts: { sheet, decides: false } },
   };
-  if (decides === null) return [news];
-  const line = { what: 'sheet-result', facts: { sheet, decides: true } } as const;
-  return [news, { ...told, key: `${keyOf(sheet)}/decide`, to: [decides], orElse: [sheet.recordedBy], line }];
+  if (decider === null || !awaitsDecision(sheet)) return [news];
+  const decide: Reminder = {
+    ...told,
+    key: `${keyOf(sheet)}/decide`,
+    to: [decider],
+    orElse: watching(committee),
+    insteadOf: news.key,
+    line: { what: 'sheet-result', facts: { sheet, decides: true } },
+  };
+  return [news, decide];
 }
+
+/** Once more to who decides, where days after its end nothing was decided. */
+function undecided(sheet: Sheet, records: Records): Reminder[] {
+  const { calendar, committee, regulation, now, zone } = records;
+  if (!isClosed(sheet, now) || !awaitsDecision(sheet)) return [];
+  const decider = deciderOfSheet(sheet, committee, regulation, now)?.member.id;
+  if (!decider) return [];
+  const day = calendar.workingDayAfter(dayAt(closedAt(sheet), zone), UNDECIDED_FOR);
+  const at = mornings(records)(day);
+  return [
+    {
+      key: `${keyOf(sheet)}/undecided`,
+      at,
+      until: after(at, NEWS_FOR),
+      urgency: 'working',
+      to: [decider],
+      orElse: watching(committee),
+      group: false,
+      line: { what: 'sheet-undecided', facts: { sheet } },
+    },
+  ];
+}
+
+/** Those who may write down the word of who cannot be reached. */
+const watching = (committee: Committee): string[] => secretaries(committee).map(({ id }) => id);

@@ -7,6 +7,10 @@ import type { Records } from './source.ts';
 /** `2026-3`: a meeting within its committee. */
 export const meetingKeyOf = ({ id }: Pick<Meeting, 'id'>): string => id.slice(id.indexOf('/') + 1);
 
+/** The key under which who has not answered is reminded of the meeting itself. */
+export const unansweredKey = (meeting: Pick<Meeting, 'id' | 'start'>, when: 'day' | 'hour'): string =>
+  `meeting/${meetingKeyOf(meeting)}/${when}/${meeting.start}/silent`;
+
 /** When those invited last heard of a meeting: by its notice, or by its last move. */
 export const saidAt = (meeting: Meeting): Instant => {
   const moved = meeting.log.findLast(({ act }) => act === 'moved')?.at ?? '';
@@ -29,5 +33,6 @@ export function meetingFacts(meeting: Meeting, { regulationOf }: Records): Meeti
     place: meeting.place,
     come: counts.attending.length + counts['proxy-valid'].length,
     silent: counts.silent.length,
+    invited: meeting.invitees.length,
   };
 }

@@ -8,6 +8,7 @@ import { noMeeting } from './cards.ts';
 import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { cut } from './people.ts';
+import { overdue } from './reports.ts';
 import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
 import { sheetTitle } from './sheets-names.ts';
 import { ownTaskLines } from './tasks-lines.ts';
@@ -67,7 +68,10 @@ function ownReports(owed: readonly Owed[], naming: Naming): string[] {
   if (owed.length === 0) return [];
   const lines = owed
     .slice(0, MOST_REPORTS)
-    .map((one) => `- ${reportTitle(one, naming)}: ${dueText(one, naming)}${one.late ? ' – ĐÃ QUÁ HẠN' : ''}`);
+    .map(
+      (one) =>
+        `- ${reportTitle(one, naming)}: ${dueText(one, naming)}${one.late ? ` – ${overdue(one)}` : ''}`,
+    );
   const more = owed.length > MOST_REPORTS ? [`… và ${owed.length - MOST_REPORTS} báo cáo nữa.`] : [];
   return ['', 'Báo cáo đồng chí phải nộp (gõ /baocao):', ...lines, ...more];
 }

@@ -36,12 +36,13 @@ export function linesOf(
 ): string[] {
   switch (shelf) {
     case 'meetings': {
+      const rolled = Object.keys(document.attendance).length > 0;
       const present = Object.values(document.attendance).filter(({ state }) => state !== 'absent').length;
       return [
         kindAndBody(document.kind, document.body, regulation),
         `Thời gian: ${sayWhen(document.start, zone)}. Địa điểm: ${cut(document.place, 200)}.`,
         `Nội dung: ${cut(document.agenda, 600)}`,
-        `Tình trạng: ${MEETING_STATES[document.state]}. Mời ${document.invitees.length}; dự ${present} theo điểm danh.`,
+        `Tình trạng: ${MEETING_STATES[document.state]}. Mời ${document.invitees.length}; ${rolled ? `dự ${present} theo điểm danh` : 'chưa điểm danh'}.`,
         ...document.papers.slice(0, 10).map((paper) => `- Tài liệu: ${cut(paper.title, 120)}`),
       ];
     }

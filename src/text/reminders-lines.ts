@@ -16,6 +16,7 @@ export interface MeetingFacts {
   readonly place: string;
   readonly come: number;
   readonly silent: number;
+  readonly invited: number;
 }
 
 export interface RegularFacts {
@@ -43,7 +44,7 @@ export interface LeadFacts extends MeetingFacts {
 export type ReminderLine =
   | { readonly what: 'report'; readonly facts: { readonly owed: Dated } }
   | { readonly what: 'late'; readonly facts: { readonly owed: Dated; readonly names: readonly string[] } }
-  | { readonly what: 'meeting'; readonly facts: MeetingFacts }
+  | { readonly what: 'meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
   | {
       readonly what: 'delegate';
       readonly facts: MeetingFacts & { readonly delegate: string; readonly valid: boolean };

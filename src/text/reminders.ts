@@ -26,6 +26,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   late: ({ owed, names }, here) =>
     `${owed.due.basis === 'period-end' ? 'Đã hết kỳ' : 'Quá hạn'} – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}; ${owed.body === null ? `${names.length} đồng chí chưa nộp: ${someNames(names, MOST_NAMES)}` : 'chưa nộp'}. Gõ /baocao để xem.`,
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
+  'unanswered-meeting': (facts, here) =>
+    `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,
   delegate: (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
   answer: (facts, here) =>
@@ -112,19 +114,26 @@ function soon({ start }: MeetingFacts, { now, zone }: Here): string {
 }
 
 const groupMeeting = (facts: MeetingFacts, here: Here): string =>
-  `${soon(facts, here)}${sayMeeting(facts, here)}. ${facts.come} dự${facts.silent > 0 ? `, ${facts.silent} chưa trả lời` : ''}.`;
+  `${soon(facts, here)}${sayMeeting(facts, here)}. ${facts.come} dự trên ${facts.invited} đồng chí được mời${facts.silent > 0 ? `, ${facts.silent} chưa trả lời` : ''}.`;
 
 const groupReport = (owed: Dated, count: number, here: Here): string =>
   `${reportTitle(owed, here)}: ${owed.body === null ? `${count} đồng chí chưa nộp` : 'chưa nộp'}, ${dueShort(owed)}${left(owed, here)}${cite(owed.article)}.`;
 
 /** How much is left of the time on the calendar, up to the last day. */
-function left({ due: { lastDay } }: Dated, { now, zone }: Here): string {
+function left({ due: { lastDay, basis } }: Dated, { now, zone }: Here): string {
   const days = dayNumber(lastDay) - dayNumber(dayAt(now, zone));
-  return days < 0 ? '' : days === 0 ? ', hạn cuối là hôm nay' : `, còn ${days} ngày`;
+  return days < 0
+    ? ''
+    : days === 0
+      ? basis === 'period-end'
+        ? ', tức hôm nay'
+        : ', hạn cuối là hôm nay'
+      : `, còn ${days} ngày`;
 }
 
-function sayLead({ amount, unit, latest, strict, article }: LeadFacts, { zone }: Here): string {
+function sayLead({ amount, unit, latest, strict, article }: LeadFacts, { now, zone }: Here): string {
   const much = unit === 'hours' ? `${amount} giờ` : `${String(amount).padStart(2, '0')} ngày làm việc`;
-  const safe = strict < latest ? `nên gửi trước ${sayWhen(strict, zone)}, ` : '';
+  // What is past is no advice.
+  const safe = now < strict && strict < latest ? `nên gửi trước ${sayWhen(strict, zone)}, ` : '';
   return `phải gửi trước ít nhất ${much}${cite(article)}, ${safe}chậm nhất ${sayWhen(latest, zone)}`;
 }

@@ -14,10 +14,9 @@ import { dueText, type Naming, recipientName, reportTitle } from './reports-name
 const FORMS: Record<Form, string> = { paper: 'bản giấy', electronic: 'bản điện tử' };
 export const formsText = (forms: readonly Form[]): string => forms.map((form) => FORMS[form]).join(' và ');
 
-const STATES: Record<Owed['state'], string> = {
+const STATES: Record<Exclude<Owed['state'], 'late'>, string> = {
   'not-yet-due': 'chưa đến hạn',
   owed: 'chưa nộp',
-  late: 'QUÁ HẠN, chưa nộp',
   'handed-in': 'đã nộp, chờ xác nhận',
   'handed-in-late': 'đã nộp muộn, chờ xác nhận',
   returned: 'ĐÃ TRẢ LẠI, xin nộp lại',
@@ -33,8 +32,12 @@ export function stateText(owed: Owed): string {
   if (owed.state === 'received') return `${STATES.received}${owed.late ? ', nộp muộn' : ''}`;
   if (there.length > 0 && missing.length > 0)
     return `đã nhận ${formsText(there)}, còn chờ ${formsText(missing)}${owed.late ? '; muộn' : ''}`;
-  return STATES[owed.state];
+  return owed.state === 'late' ? `${overdue(owed)}, chưa nộp` : STATES[owed.state];
 }
+
+/** Where the regulation names no day, nothing is late: the period is over. */
+export const overdue = ({ due }: Pick<Owed, 'due'>): string =>
+  due?.basis === 'period-end' ? 'ĐÃ HẾT KỲ' : 'QUÁ HẠN';
 
 export const article = (owed: Pick<Owed, 'article'>): string =>
   owed.article ? `${owed.article} Quy chế` : 'Quy chế không quy định';

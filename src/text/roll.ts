@@ -54,7 +54,7 @@ export function rollList(meeting: Meeting, committee: Committee, regulation: Reg
 export function rollDone(meeting: Meeting): Message {
   const counts = roll(meeting);
   return {
-    text: `Đã xong điểm danh “${cut(meeting.title, 200)}”: có mặt ${counts.present}, dự thay ${counts.delegates}, vắng ${counts.absent}, chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời). Muốn sửa, xin gõ lại /diemdanh.`,
+    text: `Đã xong điểm danh “${cut(meeting.title, 200)}”: có mặt ${counts.present}, dự thay ${counts.delegates}, vắng ${counts.absent}, chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời). Muốn sửa, xin gõ lại /diemdanh. Soạn kết luận: /ketluan.`,
   };
 }
 export const isRollDone = (text: string): boolean => ['xong', 'het', 'da xong'].includes(fold(text));

@@ -88,12 +88,16 @@ test('người chưa trả lời được nhắc một lần, bấm một nút l
   await who('hoa').isShown('Đã ghi nhận: đồng chí dự họp');
   await at('2026-12-15T08:00');
   expect(of('hoa').at(-1)).toContain('Ngày mai họp: “Họp cuối năm”, 09 giờ 00, thứ Tư, ngày 16/12/2026');
-  expect(of('binh').filter((text) => text.includes('chưa trả lời giấy mời'))).toHaveLength(1);
+  expect(of('binh').filter((text) => text.includes('Xin trả lời trước'))).toHaveLength(1);
+  // Chưa trả lời thì vẫn được mời: vẫn nhắc họp.
+  expect(of('binh').at(-1)).toContain('Ngày mai họp: “Họp cuối năm”');
+  expect(of('binh').at(-1)).toContain('Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.');
   const digest = reminders(GROUP, REMINDERS).at(-1) ?? '';
-  expect(digest).toContain('1 dự, 8 chưa trả lời');
+  expect(digest).toContain('1 dự trên 9 đồng chí được mời, 8 chưa trả lời');
   expect(digest).not.toContain('Danh Thị Hoa');
   await at('2026-12-16T08:00');
   expect(of('hoa').at(-1)).toContain('Còn khoảng 60 phút');
+  expect(of('binh').at(-1)).toContain('Còn khoảng 60 phút');
 });
 
 test('xin vắng chờ chủ trì: nhắc chủ trì riêng, có tên; trong nhóm không có gì về việc đó', async () => {

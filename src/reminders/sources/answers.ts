@@ -5,7 +5,7 @@ import { dayAt } from '../../domain/day.ts';
 import { HOUR, type Instant, toMilliseconds } from '../../domain/instant.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { answerBy } from '../../domain/reminding.ts';
-import { meetingFacts, meetingKeyOf, saidAt } from '../meeting-facts.ts';
+import { meetingFacts, meetingKeyOf, saidAt, unansweredKey } from '../meeting-facts.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
@@ -35,6 +35,7 @@ export const answers: Source = {
           until,
           urgency: 'working',
           to: silent,
+          insteadOf: unansweredKey(meeting, 'day'),
           group: false,
           line: { what: 'answer', facts: { ...meetingFacts(meeting, records), until } },
         },

@@ -3,7 +3,7 @@ import { type Standing, standing } from '../../domain/attendance.ts';
 import { dayAt } from '../../domain/day.ts';
 import { after, HOUR } from '../../domain/instant.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import { meetingFacts, meetingKeyOf, saidAt } from '../meeting-facts.ts';
+import { meetingFacts, meetingKeyOf, saidAt, unansweredKey } from '../meeting-facts.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
@@ -20,7 +20,10 @@ const EXPECTED: ReadonlySet<Standing> = new Set([
   'proxy-refused',
 ]);
 
-/** On the working day before a meeting, and an hour before it; to those who are expected, and who chairs. */
+/**
+ * On the working day before a meeting, and an hour before it; to those who are expected, to who chairs, and to those
+ * who have not answered: they are invited all the same.
+ */
 export const meetings: Source = {
   name: 'meetings',
   plan(records, from, to) {
@@ -31,11 +34,11 @@ export const meetings: Source = {
       const dayBefore = morning(calendar.workingDayBefore(dayAt(meeting.start, zone), 1));
       const hourBefore = after(meeting.start, -HOUR);
       const times = [
-        { name: 'day', at: dayBefore, until: hourBefore, urgency: 'working' as const },
-        { name: 'hour', at: hourBefore, until: meeting.start, urgency: 'waking' as const },
+        { name: 'day' as const, at: dayBefore, until: hourBefore, urgency: 'working' as const },
+        { name: 'hour' as const, at: hourBefore, until: meeting.start, urgency: 'waking' as const },
       ];
       const known = saidAt(meeting);
-      const { come, sends } = people(meeting, records);
+      const { come, silent, sends } = people(meeting, records);
       return times
         .filter(({ at }) => at > known)
         .flatMap(({ name, at, until, urgency }): Reminder[] => {
@@ -44,6 +47,13 @@ export const meetings: Source = {
           const common = { at, until, urgency };
           return [
             { ...common, key, to: come, group: true, line: { what: 'meeting', facts } },
+            {
+              ...common,
+              key: unansweredKey(meeting, name),
+              to: silent,
+              group: false,
+              line: { what: 'unanswered-meeting', facts },
+            },
             ...sends.map(
               ({ member, ...delegate }): Reminder => ({
                 ...common,
@@ -70,18 +80,20 @@ interface Sending {
 function people(
   meeting: Meeting,
   { committee, regulationOf }: Records,
-): { readonly come: string[]; readonly sends: Sending[] } {
+): { readonly come: string[]; readonly silent: string[]; readonly sends: Sending[] } {
   const regulation = regulationOf(meeting);
   const chair = chairOf(meeting, committee, regulation).member?.id;
   const come = new Set(chair === undefined ? [] : [chair]);
+  const silent: string[] = [];
   const sends: Sending[] = [];
   for (const id of meeting.invitees) {
     const answer = meeting.answers[id];
     const state = standing(answer, meeting, regulation);
+    if (state === 'silent' && id !== chair) silent.push(id);
     if (!EXPECTED.has(state)) continue;
     if (answer?.kind === 'proxy' && state !== 'proxy-refused')
       sends.push({ member: id, delegate: answer.delegate.name, valid: state === 'proxy-valid' });
     else come.add(id);
   }
-  return { come: [...come], sends };
+  return { come: [...come], silent, sends };
 }

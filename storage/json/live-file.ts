@@ -17,7 +17,7 @@ export class SpoiledStore extends Error {}
 export class LiveFile implements Adapter<LiveData> {
   readonly path: string;
   readonly previous: string;
-  readonly #texts = new WeakMap<object, string>();
+  readonly #entries = new WeakMap<object, { readonly id: string; readonly text: string }>();
 
   constructor(folder: string) {
     this.path = join(folder, 'live.json');
@@ -40,20 +40,18 @@ export class LiveFile implements Adapter<LiveData> {
 
   async write(data: LiveData): Promise<void> {
     const shelves = Object.entries(data).map(([shelf, documents]) => {
-      const entries = Array.from(
-        documents,
-        ([id, document]) => `${JSON.stringify(id)}:${this.#textOf(document)}`,
-      );
+      const entries: string[] = [];
+      for (const [id, document] of documents) entries.push(this.#entryOf(id, document));
       return `${JSON.stringify(shelf)}:{\n${entries.join(',\n')}\n}`;
     });
     await replaceFile(this.path, `{"format":1,"shelves":{\n${shelves.join(',\n')}\n}}\n`, this.previous);
   }
 
-  #textOf(document: object): string {
-    const known = this.#texts.get(document);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(document);
-    this.#texts.set(document, text);
+  #entryOf(id: string, document: object): string {
+    const known = this.#entries.get(document);
+    if (known?.id === id) return known.text;
+    const text = `${JSON.stringify(id)}:${JSON.stringify(document)}`;
+    this.#entries.set(document, { id, text });
     return text;
   }
 

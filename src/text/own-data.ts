@@ -1,11 +1,19 @@
+import { readAddress } from '../domain/address.ts';
 import { standing } from '../domain/attendance.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { ownAnswer } from './cards.ts';
+import { channelName } from './channels.ts';
 import { sayShort } from './format-when.ts';
 import { cut, postOf } from './people.ts';
+
+/** "Telegram, số 1501": what is kept of an account is its number. */
+const accountName = (address: string): string => {
+  const account = readAddress(address);
+  return account ? `${channelName(account.channel)}, số ${account.chat}` : address;
+};
 
 /** What is kept about somebody, a line each. */
 export const ownLines = {
@@ -18,7 +26,7 @@ export const ownLines = {
     },
     zone: string,
   ): string[] => [
-    `Tài khoản: ${account.address}${account.administrator ? ' (quản trị viên của trợ lý)' : ''}`,
+    `Tài khoản: ${accountName(account.address)}${account.administrator ? ' (quản trị viên của trợ lý)' : ''}`,
     ...(account.linkedAt ? [`Kết nối lúc: ${sayShort(account.linkedAt, zone)}`] : []),
     ...(account.reachableSince ? [`Mở trò chuyện riêng từ: ${sayShort(account.reachableSince, zone)}`] : []),
   ],

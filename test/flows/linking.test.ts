@@ -61,6 +61,7 @@ test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm
   await hears(1504, 'không đúng hoặc đã hết hạn');
 
   fake.says(7002, '/dulieucuatoi');
+  await hears(7002, 'Tài khoản: Telegram, số 7002');
   await hears(7002, 'Trần Thanh Bình');
   fake.says(7002, '/xoadulieu');
   fake.taps(7002, await hears(7002, 'Xóa kết nối'), 'Xóa');

@@ -1,6 +1,6 @@
 import { type Committee, memberById } from '../domain/committee.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../regulations/schema.ts';
-import { fold } from './fold.ts';
+import { nfc } from './fold.ts';
 
 /** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
 
@@ -27,16 +27,19 @@ export function postOf({
   readonly agency: string | null;
 }): string {
   if (!post || !agency) return post ?? agency ?? '';
-  if (fold(post).includes(fold(agency))) return post;
+  if (uncased(post).includes(uncased(agency))) return post;
   // "Giám đốc Sở" of "Sở Xây dựng", "Chánh Văn phòng" of "Văn phòng UBND tỉnh": what both have in common is said once.
   const words = post.split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
     const end = words.slice(-count).join(' ');
-    if (fold(`${agency} `).startsWith(`${fold(end)} `) || fold(agency) === fold(end))
+    if (uncased(`${agency} `).startsWith(`${uncased(end)} `))
       return `${words.slice(0, -count).join(' ')} ${agency}`;
   }
   return `${post}, ${agency}`;
 }
+
+/** With its tone marks: a "trưởng" is no "trường". */
+const uncased = (text: string): string => nfc(text).toLocaleLowerCase('vi');
 
 export const nameOf = (committee: Committee, id: string): string =>
   memberById(committee, id)?.name ?? 'người đã rời Ban';

@@ -119,6 +119,9 @@ export const sentOut = (announcement: Announcement, now: Instant): Announcement 
     { at: now, by: announcement.by, onBehalfOf: null, act: 'announcement-sent' },
   );
 
+/** Whether it ever went out: what was called off before is nobody's but its author's and the secretaries'. */
+export const wasSent = ({ log }: Announcement): boolean => log.some(({ act }) => act === 'announcement-sent');
+
 /** A new text for what has gone out; it is sent, and acknowledged, anew. */
 export function announcementCorrected(
   announcement: Announcement,

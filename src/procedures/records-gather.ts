@@ -1,4 +1,5 @@
 import type { SeatContext } from '../command.ts';
+import { wasSent } from '../domain/announcement.ts';
 import { permission } from '../domain/authority.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -91,8 +92,7 @@ function maySee(context: SeatContext, { shelf, document }: KeptOne): boolean {
       return (
         member.secretary ||
         document.by === member.id ||
-        ((document.state === 'sent' || document.state === 'withdrawn') &&
-          document.circulation.to.includes(member.id))
+        (wasSent(document) && document.circulation.to.includes(member.id))
       );
     case 'reports':
       return true;

@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts';
+import { wasSent } from '../domain/announcement.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Kept } from '../store.ts';
 import { laterLines } from '../text/own-data-after.ts';
@@ -12,7 +13,7 @@ export async function ownRecordLines(
   const all = async <Name extends Exclude<keyof Kept, 'meetings'>>(shelf: Name): Promise<Kept[Name][]> =>
     (await tx[shelf].list(`${committee.id}/`)).map(([, document]) => document as Kept[Name]);
   const announcements = await all('announcements');
-  const sent = announcements.filter(({ state }) => state === 'sent' || state === 'withdrawn');
+  const sent = announcements.filter(wasSent);
   const conclusions = (await all('conclusions')).flatMap(({ circulation }) => circulation ?? []);
   const acts = (await tx.acts.list(`${committee.id}/`)).filter(([, { by }]) => by === member.id);
   return [

@@ -1,5 +1,5 @@
 import type { Announcement } from '../domain/announcement.ts';
-import { referToAnnouncement } from '../domain/announcement.ts';
+import { referToAnnouncement, wasSent } from '../domain/announcement.ts';
 import { silentOn } from '../domain/circulation.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -20,7 +20,7 @@ const stateOf = (one: Announcement, committee: Committee, zone: string): string 
     asked: `chờ ý kiến ${comrade(nameOf(committee, one.leave?.of ?? ''))}`,
     planned: `sẽ gửi lúc ${sayWhen(one.at, zone)}`,
     sent: `đã gửi lúc ${sayWhen(one.at, zone)}`,
-    withdrawn: 'đã rút, không còn hiệu lực',
+    withdrawn: wasSent(one) ? 'đã rút, không còn hiệu lực' : 'đã hủy, không gửi',
     refused: 'không được đồng ý, không gửi',
   })[one.state];
 
@@ -73,7 +73,7 @@ export function announcementDetail(
 ): Message {
   const { to, deliveries, acknowledged, version, wantsAcknowledgement } = one.circulation;
   const ref = referToAnnouncement(one);
-  const sent = one.state === 'sent' || one.state === 'withdrawn';
+  const sent = wasSent(one);
   const pages = Math.max(1, Math.ceil(to.length / PAGE));
   const at = Math.min(Math.max(1, page), pages);
   const people = to.slice((at - 1) * PAGE, at * PAGE).map((id, index) => {

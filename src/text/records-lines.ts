@@ -1,3 +1,4 @@
+import { wasSent } from '../domain/announcement.ts';
 import { silentOn } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee.ts';
 import { closedAt } from '../domain/sheet.ts';
@@ -78,10 +79,14 @@ export function linesOf(
       return [
         cut(document.text, MOST),
         `Người gửi: ${comrade(nameOf(committee, document.by))}, ${sayWhen(document.at, zone)}.`,
-        ...(document.audience === 'group'
-          ? ['Đăng trong nhóm của Ban.']
-          : [`Gửi ${document.circulation.to.length} đồng chí.`]),
-        ...(document.state === 'withdrawn' ? ['Đã rút, không còn hiệu lực.'] : []),
+        wasSent(document)
+          ? document.audience === 'group'
+            ? 'Đăng trong nhóm của Ban.'
+            : `Gửi ${document.circulation.to.length} đồng chí.`
+          : 'Chưa gửi.',
+        ...(document.state === 'withdrawn'
+          ? [wasSent(document) ? 'Đã rút, không còn hiệu lực.' : 'Đã hủy.']
+          : []),
       ];
     case 'reports':
       return document.handedIn.length === 0

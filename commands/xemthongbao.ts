@@ -3,7 +3,7 @@ import { type Announcement, announcementNudged as noteNudge } from '../src/domai
 import { permission } from '../src/domain/authority.ts';
 import { silentOn } from '../src/domain/circulation.ts';
 import { after, HOUR } from '../src/domain/instant.ts';
-import { managed, membersIn } from '../src/procedures/announcements.ts';
+import { announcementsOf, managed, membersIn } from '../src/procedures/announcements.ts';
 import {
   announcementDetail,
   announcementList,
@@ -49,13 +49,10 @@ export const xemthongbao = defineCommand({
 /** Those that somebody may see, the newest first. */
 async function mine(context: SeatContext): Promise<Announcement[]> {
   const { committee, member, regulation } = context.seat;
-  const all = (await context.tx.announcements.list(`${committee.id}/`)).map(([, one]) => one);
-  return all
-    .filter((announcement) => {
-      const act = { act: 'manage-announcement', announcement } as const;
-      return permission(member, act, committee, regulation, context.now).allowed;
-    })
-    .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+  return (await announcementsOf(context)).filter((announcement) => {
+    const act = { act: 'manage-announcement', announcement } as const;
+    return permission(member, act, committee, regulation, context.now).allowed;
+  });
 }
 
 async function nudge(context: SeatContext, announcement: Announcement): Promise<Reply> {

@@ -67,6 +67,18 @@ export function standIn(
   return null;
 }
 
+/** Who decides by one of the committee's roles today, whoever acts for them besides. */
+export function deciders(
+  roles: readonly Role[],
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member[] {
+  const own = holders(committee, 'committee', roles);
+  const acting = own.flatMap((one) => standIn(committee, regulation, one, 'committee', now)?.member ?? []);
+  return [...new Set([...own, ...acting])];
+}
+
 /** Who chairs a meeting, and why. */
 export type Chair =
   | {

@@ -1,7 +1,7 @@
 import type { Regulation, Role } from '../regulations/schema.ts';
-import { standIn } from './acting.ts';
+import { deciders, standIn } from './acting.ts';
 import type { Announcement, Audience, Leave } from './announcement.ts';
-import { type Committee, holders, type Member, memberById, roleIn } from './committee.ts';
+import { type Committee, holders, type Member, memberById } from './committee.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
 import { no, type Permission, yes } from './permission.ts';
@@ -12,7 +12,7 @@ export type AnnouncementAct =
   /** `reachable`: whether who is asked can be asked by the bot. */
   | { readonly act: 'give-leave'; readonly announcement: Announcement; readonly reachable: boolean };
 
-/** Who does what with a notice at large: secretaries, its author, and whose word it waits for. */
+/** Who does what with a notice at large: secretaries, its author, and whose word it waits for today. */
 export function announcementRight(
   who: Member,
   wish: AnnouncementAct,
@@ -28,26 +28,39 @@ export function announcementRight(
   }
   const { leave } = announcement;
   if (!leave) return no([], null);
-  const of = memberById(committee, leave.of);
-  if (leave.of === who.id) return yes(leave.article);
-  const roles = deciding(leave.why, regulation);
-  const role = roleIn(who, 'committee');
-  if (role && roles.includes(role)) return yes(leave.article);
-  for (const leader of holders(committee, 'committee', roles)) {
-    const acts = standIn(committee, regulation, leader, 'committee', now);
-    if (acts?.member.id === who.id) return yes(acts.article, leader);
-  }
+  const own = deciders(deciding(leave.why, regulation), committee, regulation, now);
+  if (own.some(({ id }) => id === who.id)) return yes(leave.article);
+  const of = deciderOfLeave(announcement, committee, regulation, now);
   if (who.secretary && !wish.reachable && of) return yes(leave.article, of);
   return no([], leave.article, of ? [of] : []);
 }
+
+/** As it stands today: it waits for the word of who decides now, whoever was asked at first. */
+export function asOfToday(
+  announcement: Announcement,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Announcement {
+  const { leave, state } = announcement;
+  const of = state === 'asked' ? deciderOfLeave(announcement, committee, regulation, now) : null;
+  return leave && of ? { ...announcement, leave: { ...leave, of: of.id } } : announcement;
+}
+
+const deciderOfLeave = (
+  { by, leave }: Announcement,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member | null => leave && standing(deciding(leave.why, regulation), by, committee, regulation, now);
 
 const deciding = (why: Leave['why'], regulation: Regulation): readonly Role[] =>
   why === 'disclosure' ? (regulation.information.disclosure?.by ?? ['head']) : ['head'];
 
 /**
  * Whose word a new notice needs: the head's where who writes it is no secretary, that of who decides what may be made
- * known where it is for the group. `null`: nobody's. A head who is away is stood for as the regulation says. Throws
- * where a word is needed and nobody can give it.
+ * known where it is for the group. `null`: nobody's. Who acts for one of them is treated as they are. Throws where a
+ * word is needed and nobody can give it.
  */
 export function leaveNeeded(
   who: Member,
@@ -58,18 +71,19 @@ export function leaveNeeded(
 ): Leave | null {
   const disclosure = audience === 'group' ? regulation.information.disclosure : null;
   const article = disclosure?.article ?? null;
-  const role = roleIn(who, 'committee');
-  if (role === 'head') return null;
+  const decides = (roles: readonly Role[]): boolean =>
+    deciders(roles, committee, regulation, now).some(({ id }) => id === who.id);
+  if (decides(['head'])) return null;
   const why = who.secretary ? 'disclosure' : 'leave';
-  if (why === 'disclosure' && (!disclosure || (role && disclosure.by.includes(role)))) return null;
-  const of = standing(deciding(why, regulation), who, committee, regulation, now);
+  if (why === 'disclosure' && (!disclosure || decides(disclosure.by))) return null;
+  const of = standing(deciding(why, regulation), who.id, committee, regulation, now);
   if (!of) throw new DomainError('announcement-nobody', { article: article ?? '' });
   return { why, of: of.id, article, given: null };
 }
 
 function standing(
   roles: readonly Role[],
-  but: Member,
+  but: string,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
@@ -77,7 +91,7 @@ function standing(
   for (const leader of holders(committee, 'committee', roles)) {
     const acts = standIn(committee, regulation, leader, 'committee', now);
     const one = acts?.member ?? leader;
-    if (one.id !== but.id) return one;
+    if (one.id !== but) return one;
   }
   return null;
 }

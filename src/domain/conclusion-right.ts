@@ -1,6 +1,6 @@
-import type { Regulation, Role } from '../regulations/schema.ts';
-import { deciderOf, standIn } from './acting.ts';
-import { type Committee, holders, type Member, memberById } from './committee.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import { deciderOf, deciders, standIn } from './acting.ts';
+import { type Committee, type Member, memberById } from './committee.ts';
 import type { Instant } from './instant.ts';
 import type { Meeting } from './meeting.ts';
 import { no, type Permission, yes } from './permission.ts';
@@ -92,18 +92,6 @@ function wordOf(
   if (people.some(({ id }) => id === who.id)) return yes(article);
   const [first] = people;
   return who.secretary && first && !reachable ? yes(article, first) : no([], article, people);
-}
-
-/** Who decides by one of these roles today, whoever acts for them besides. */
-function deciders(
-  roles: readonly Role[],
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member[] {
-  const own = holders(committee, 'committee', roles);
-  const acting = own.flatMap((one) => standIn(committee, regulation, one, 'committee', now)?.member ?? []);
-  return [...new Set([...own, ...acting])];
 }
 
 /** Who gave a task, or acts for them; once they have left, who receives its result. */

@@ -1,7 +1,7 @@
 import type { SeatContext } from '../command.ts';
 import { readAddress, writeAddress } from '../domain/address.ts';
 import { type Announcement, type Audience, drafted, sentOut } from '../domain/announcement.ts';
-import { leaveNeeded } from '../domain/announcement-right.ts';
+import { asOfToday, leaveNeeded } from '../domain/announcement-right.ts';
 import { authorise } from '../domain/authority.ts';
 import { activeMembers, type Committee, type Member, memberById, membersOf } from '../domain/committee.ts';
 import type { DisclosureClass } from '../domain/conclusion.ts';
@@ -145,14 +145,23 @@ export async function askLeave(context: SeatContext, announcement: Announcement)
 /** A notice that a button names, live or archived; throws where there is none, or another version by now. */
 export async function announcementNamed(context: SeatContext): Promise<Announcement> {
   const [, id = '', version = ''] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
-  const { committee } = context.seat;
+  const { committee, regulation } = context.seat;
   const found = id.startsWith(`${committee.id}/`) ? await context.tx.announcements.get(id) : null;
   if (!found) throw new DomainError('announcement-unknown');
   if (String(found.circulation.version) !== version) throw new DomainError('announcement-changed');
-  return found;
+  return asOfToday(found, committee, regulation, context.now);
 }
 
-/** The same for who may change it or see who got it. */
+/** All of the committee's, the newest first. */
+export async function announcementsOf({ tx, seat, now }: SeatContext): Promise<Announcement[]> {
+  const { committee, regulation } = seat;
+  const all = await tx.announcements.list(`${committee.id}/`);
+  return all
+    .map(([, one]) => asOfToday(one, committee, regulation, now))
+    .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+}
+
+/** One that a button names, for who may change it or see who got it. */
 export async function managed(context: SeatContext): Promise<Announcement> {
   const announcement = await announcementNamed(context);
   const { committee, member, regulation } = context.seat;

@@ -1,5 +1,7 @@
 // Faults that an attack found in notices at large and in what is posted to the group, each as it was done.
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Announcement } from '../../src/domain/announcement.ts';
+import type { Member } from '../../src/domain/committee.ts';
 import { postOf } from '../../src/text/people.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { type Person, Talk } from './talk.ts';
@@ -12,6 +14,41 @@ async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
   house = await House.open({ committees: [committee] });
   talk = new Talk(house);
   return (id) => talk.member(committee, id);
+}
+
+/** Danh sách được nhập lại: ai đổi vai, ai rời Ban. */
+async function changes(committee: CommitteeId, people: Record<string, Partial<Member>>): Promise<void> {
+  await house.store.transaction(async (tx) => {
+    const found = await tx.committees.get(committee);
+    if (!found) return;
+    const members = found.members.map((one) => ({ ...one, ...people[one.id] }));
+    tx.committees.put(committee, { ...found, members });
+  });
+}
+const LEFT = { left: '2026-11-19' };
+
+/** Trưởng ban Kiên Giang đi vắng: Phó Trưởng ban Thường trực (Công) thay mặt. */
+async function headIsAway(): Promise<void> {
+  await house.store.transaction(async (tx) => {
+    const found = await tx.committees.get('kien-giang');
+    const times = { from: '2026-11-19T00:00:00.000Z', until: '2026-12-19T00:00:00.000Z' };
+    const away = { kind: 'absent', body: 'committee', of: 'thanh', to: null, recordedBy: 'tram' } as const;
+    if (found) tx.committees.put(found.id, { ...found, mandates: [{ ...away, ...times, at: times.from }] });
+  });
+}
+
+const unlink = (one: Person): Promise<void> =>
+  house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${one.id}`));
+
+const notice = async (): Promise<Announcement | undefined> =>
+  house.store.transaction(async (tx) => (await tx.announcements.list())[0]?.[1]);
+
+/** Gửi ngay cho cả Ban và Tổ, không cần xác nhận, tới câu hỏi cuối. */
+async function drafts(who: Person, text: string, acknowledged = 'Không cần'): Promise<void> {
+  who.says(`/thongbao ${text}`);
+  await who.taps('Cả Ban và Tổ', 'Gửi tới ai?');
+  await who.taps('Gửi ngay', 'Gửi khi nào?');
+  await who.taps(acknowledged, 'xác nhận đã nhận không?');
 }
 
 /** Đặt thông báo cho cả Ban và Tổ, gửi thứ Hai 23/11. */
@@ -39,6 +76,41 @@ describe('thông báo chưa gửi', () => {
     toan.says('/hoso kỷ luật');
     await toan.hears('CHUAGUI kỷ luật');
   });
+});
+
+describe('chờ ý kiến', () => {
+  /** Bình, một thành viên, xin ý kiến Trưởng ban (Tài) để gửi thông báo. */
+  async function asks(who: (id: string) => Person): Promise<void> {
+    await drafts(who('binh'), 'XINPHEP họp nhóm');
+    await who('binh').taps('Gửi', 'Xin ý kiến đồng chí Lâm Thế Tài');
+    await who('binh').hears('Đã xin ý kiến');
+  }
+
+  test.each([
+    ['rời Ban', () => changes('kien-giang', { thanh: LEFT, cong: { role: 'head' } })],
+    ['đi vắng, không liên lạc được', headIsAway],
+  ])('Trưởng ban %s: ý kiến là của người thay, thư ký không ghi hộ người cũ', async (_, goes) => {
+    const who = await openAt('kien-giang');
+    const [tram, cong] = [who('tram'), who('cong')];
+    await asks(who);
+    await goes();
+    await unlink(who('thanh'));
+    const list = await tram.asks('/xemthongbao', 'chờ ý kiến đồng chí Nguyễn Trí Công');
+    await tram.taps('XINPHEP họp nhóm', list);
+    await tram.taps('Ghi nhận: đồng ý', 'Tình trạng: chờ ý kiến đồng chí Nguyễn Trí Công');
+    await tram.isShown('Việc này thuộc quyền của: Nguyễn Trí Công');
+    expect((await notice())?.state).toBe('asked');
+    cong.says('/chothongbao #kien-giang/2026-1.1 co');
+    await who('trinh').hears('XINPHEP', 'được sự đồng ý của đồng chí Nguyễn Trí Công');
+  });
+});
+
+test('người thay mặt Trưởng ban đi vắng gửi thông báo như Trưởng ban, không phải xin ý kiến', async () => {
+  const who = await openAt('kien-giang');
+  await headIsAway();
+  await drafts(who('cong'), 'THAYMAT');
+  await who('cong').taps('Gửi', 'Gửi thông báo trên tới 8 đồng chí ngay?');
+  await who('binh').hears('THAYMAT');
 });
 
 test('chức vụ và đơn vị khác dấu thì không gộp làm một', () => {

@@ -1,15 +1,31 @@
-import { askChoice } from '../src/asks/choice.ts';
-import { defineCommand, reply } from '../src/command.ts';
-import { leaveGiven } from '../src/domain/announcement.ts';
+import { picked } from '../src/asks/pick.ts';
+import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
+import { type Announcement, leaveGiven } from '../src/domain/announcement.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { memberById } from '../src/domain/committee.ts';
 import { announcementNamed, sendAnnouncement, through } from '../src/procedures/announcements.ts';
-import { askVerdict, leaveAnswered, leaveRecorded, VERDICTS } from '../src/text/announcements.ts';
+import { askedFor, waitingForLeave } from '../src/procedures/announcements-leave.ts';
+import {
+  leaveAnswered,
+  leaveRecorded,
+  noLeaveAsked,
+  VERDICTS,
+  whichLeave,
+} from '../src/text/announcements-leave.ts';
 
-const verdict = askChoice<'granted' | 'refused'>(askVerdict(), async () => [
+type Verdict = 'granted' | 'refused';
+
+const OPTIONS = [
   { key: 'co', label: VERDICTS.granted, value: 'granted', words: ['dong y', 'co'] },
   { key: 'khong', label: VERDICTS.refused, value: 'refused', words: ['khong', 'khong dong y'] },
-]);
+] as const;
+
+/** The word on the notice of a button; `null` shows what waits, for nothing is agreed to unseen. */
+const verdict: Ask<Verdict | null> = {
+  question: async () => noLeaveAsked(),
+  read: async (input) => ({ ok: true, value: picked<Verdict>(input.text, OPTIONS)?.value ?? null }),
+  unsaid: async () => ({ ok: true, value: null }),
+};
 
 /** The word that a notice waits for: the head's leave, or what may be made known in the group. */
 export const chothongbao = defineCommand({
@@ -20,20 +36,40 @@ export const chothongbao = defineCommand({
   where: 'private',
   asks: { verdict },
   async run(context, args) {
-    const { committee, member, regulation } = context.seat;
+    const asked = await waitingForLeave(context);
+    if (context.subject === null) return show(context, asked);
     const announcement = await announcementNamed(context);
-    const of = memberById(committee, announcement.leave?.of ?? '');
-    const reachable = of ? await context.reaches(of) : false;
-    const wish = { act: 'give-leave', announcement, reachable } as const;
-    const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
-    const hand = { by: member.id, onBehalfOf: onBehalfOf?.id ?? null };
-    const given = leaveGiven(announcement, args.verdict, hand, context.now);
-    const goes = given.state === 'planned' && given.at <= context.now;
-    const then = goes ? await sendAnnouncement(through(context), given) : given;
-    await context.keep('announcements', then);
-    const author = memberById(committee, then.by);
-    const granted = args.verdict === 'granted';
-    if (author) await context.tell(author, leaveAnswered(then, onBehalfOf ?? member, granted));
-    return reply(leaveRecorded(granted), { replace: true });
+    if (args.verdict === null)
+      return show(
+        context,
+        asked.filter(({ id }) => id === announcement.id),
+      );
+    return answer(context, announcement, args.verdict);
   },
 });
+
+/** The only one as it would go out, with its two answers; several by name. */
+function show(context: SeatContext, asked: readonly Announcement[]): Reply {
+  const [only, ...more] = asked;
+  if (!only) return reply(noLeaveAsked());
+  return more.length === 0
+    ? { messages: askedFor(context, only) }
+    : reply(whichLeave(asked, context.seat.committee));
+}
+
+async function answer(context: SeatContext, announcement: Announcement, word: Verdict): Promise<Reply> {
+  const { committee, member, regulation } = context.seat;
+  const of = memberById(committee, announcement.leave?.of ?? '');
+  const reachable = of ? await context.reaches(of) : false;
+  const wish = { act: 'give-leave', announcement, reachable } as const;
+  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
+  const hand = { by: member.id, onBehalfOf: onBehalfOf?.id ?? null };
+  const given = leaveGiven(announcement, word, hand, context.now);
+  const goes = given.state === 'planned' && given.at <= context.now;
+  const then = goes ? await sendAnnouncement(through(context), given) : given;
+  await context.keep('announcements', then);
+  const author = memberById(committee, then.by);
+  const granted = word === 'granted';
+  if (author) await context.tell(author, leaveAnswered(then, onBehalfOf ?? member, granted));
+  return reply(leaveRecorded(granted), { replace: true });
+}

@@ -7,6 +7,7 @@ import { memberById, memberByNo } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { tellPreparers } from '../src/procedures/announce.ts';
+import { waitingForLeave } from '../src/procedures/announcements-leave.ts';
 import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { numberOf, waitingFor } from '../src/procedures/waiting.ts';
@@ -16,6 +17,7 @@ import {
   request,
   verdictFor,
   whichRequest,
+  withNotices,
   withVerdict,
 } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
@@ -46,7 +48,9 @@ const NO = new Set(['k', 'khong', 'khong dong y', 'ko', 'tu choi', 'can sua']);
 const decision: Ask<Decision> = {
   question: async (context) => {
     const all = await waitingFor(context);
-    return all.length === 0 ? nothingWaits() : whichRequest(all);
+    const notices = await waitingForLeave(context);
+    const requests = all.length > 0 ? whichRequest(all) : null;
+    return notices.length > 0 ? withNotices(requests, notices.length) : (requests ?? nothingWaits());
   },
   read: async (input, context) => {
     const [, key, number, mark = null, words] =
@@ -69,8 +73,10 @@ const decision: Ask<Decision> = {
       };
     return { ok: true, value: { meeting: only.meeting, key: only.what, mark, yes } };
   },
-  unsaid: async (context, _given: Given) =>
-    (await waitingFor(context)).length === 0 ? { ok: false, say: nothingWaits(), final: true } : null,
+  unsaid: async (context, given: Given) =>
+    (await waitingFor(context)).length === 0
+      ? { ok: false, say: await decision.question(context, given), final: true }
+      : null,
 };
 
 /** What is to be changed in a list that is sent back; "-" leaves it open. */

@@ -3,20 +3,15 @@ import { when } from '../src/asks/announcement-time.ts';
 import { defineCommand, reply } from '../src/command.ts';
 import { memberById } from '../src/domain/committee.ts';
 import { reachOf } from '../src/procedures/announce.ts';
-import {
-  askLeave,
-  membersIn,
-  newAnnouncement,
-  sendAnnouncement,
-  through,
-} from '../src/procedures/announcements.ts';
+import { membersIn, newAnnouncement, sendAnnouncement, through } from '../src/procedures/announcements.ts';
+import { askLeave } from '../src/procedures/announcements-leave.ts';
 import {
   announced,
   announcementFor,
   announcementInGroup,
   announceQuestion,
-  leaveAsked,
 } from '../src/text/announcements.ts';
+import { leaveAsked } from '../src/text/announcements-leave.ts';
 
 export const thongbao = defineCommand({
   name: 'thongbao',

@@ -12,8 +12,6 @@ import {
   announcementFor,
   announcementInGroup,
   announcementTitle,
-  audienceName,
-  leaveRequest,
   withdrawnFor,
   withdrawnInGroup,
   withdrawnSaidInGroup,
@@ -128,19 +126,6 @@ export const through = (context: SeatContext): Announcing => ({
   tell: context.tell,
   post: context.post,
 });
-
-/** Asks whose word it waits for; whether they could be asked. */
-export async function askLeave(context: SeatContext, announcement: Announcement): Promise<boolean> {
-  const { committee, regulation } = context.seat;
-  const of = memberById(committee, announcement.leave?.of ?? '');
-  if (!of) return false;
-  const names = audienceName(announcement.audience, regulation);
-  const to = announcement.audience === 'chosen' ? `${announcement.circulation.to.length} đồng chí` : names;
-  let reached = false;
-  for (const message of leaveRequest(announcement, committee, to, context.zone))
-    reached = await context.tell(of, message);
-  return reached;
-}
 
 /** A notice that a button names, live or archived; throws where there is none, or another version by now. */
 export async function announcementNamed(context: SeatContext): Promise<Announcement> {

@@ -154,8 +154,10 @@ export function announceQuestion(
 
 // What is answered.
 
-const view = (announcement: Announcement): string => `/xemthongbao ${referToAnnouncement(announcement)}`;
-const withdraw = (announcement: Announcement): string => `/rutthongbao ${referToAnnouncement(announcement)}`;
+export const view = (announcement: Announcement): string =>
+  `/xemthongbao ${referToAnnouncement(announcement)}`;
+export const withdraw = (announcement: Announcement): string =>
+  `/rutthongbao ${referToAnnouncement(announcement)}`;
 
 export const announced = (announcement: Announcement, people: number, zone: string): Message => {
   const inGroup = announcement.audience === 'group';
@@ -175,62 +177,3 @@ export const announced = (announcement: Announcement, people: number, zone: stri
     ],
   };
 };
-
-export const leaveAsked = (of: Member, reached: boolean, announcement: Announcement): Message => ({
-  text: reached
-    ? `Đã xin ý kiến ${comrade(of.name)}. Thông báo chỉ gửi đi khi được đồng ý; kết quả sẽ báo đồng chí.`
-    : `Chưa liên lạc được ${comrade(of.name)} qua trợ lý. Thông báo chưa gửi; xin thư ký xin ý kiến trực tiếp rồi ghi nhận tại /xemthongbao.`,
-  choices: [[{ label: 'Rút đề nghị', command: withdraw(announcement) }]],
-});
-
-/** To whose word it waits for, with the notice exactly as it would go out. */
-export function leaveRequest(
-  announcement: Announcement,
-  committee: Committee,
-  receivers: string,
-  zone: string,
-): Message[] {
-  const { leave, by, at, createdAt } = announcement;
-  const article = leave?.article ? ` (theo ${leave.article} Quy chế)` : '';
-  const when = at > createdAt ? ` lúc ${sayWhen(at, zone)}` : '';
-  const what =
-    leave?.why === 'disclosure'
-      ? `đề nghị đồng chí cho phổ biến thông báo trên: đăng lên nhóm của Ban${when}${article}`
-      : `xin ý kiến đồng chí để gửi thông báo trên tới ${receivers}${when}`;
-  const shown =
-    announcement.audience === 'group'
-      ? announcementInGroup(announcement, committee)
-      : announcementFor(announcement, committee, zone);
-  const { choices: _, brief: __, ...preview } = shown;
-  const ref = referToAnnouncement(announcement);
-  return [
-    preview,
-    {
-      text: `${comradeOf(committee, by)} ${what}. Đồng chí có đồng ý không?`,
-      choices: [
-        [
-          { label: 'Đồng ý', command: `/chothongbao ${ref} co` },
-          { label: 'Không đồng ý', command: `/chothongbao ${ref} khong` },
-        ],
-      ],
-    },
-  ];
-}
-
-const comradeOf = (committee: Committee, id: string): string => `Đồng chí ${nameOf(committee, id)}`;
-
-export const leaveRecorded = (granted: boolean): Message => ({
-  text: granted
-    ? 'Đã ghi nhận ý kiến đồng ý. Thông báo được gửi theo thời gian đã đặt.'
-    : 'Đã ghi nhận ý kiến không đồng ý. Thông báo không được gửi.',
-});
-export const leaveAnswered = (announcement: Announcement, by: Member, granted: boolean): Message => ({
-  text: granted
-    ? `${comradeFirstOf(by)} đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo được gửi theo thời gian đã đặt.`
-    : `${comradeFirstOf(by)} không đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo không được gửi.`,
-  ...(granted ? { choices: [[{ label: 'Xem thông báo', command: view(announcement) }]] } : {}),
-});
-const comradeFirstOf = ({ name }: Member): string => `Đồng chí ${name}`;
-
-export const askVerdict = (): string => 'Đồng chí có đồng ý thông báo này không?';
-export const VERDICTS = { granted: 'Đồng ý', refused: 'Không đồng ý' } as const;

@@ -86,6 +86,27 @@ describe('chờ ý kiến', () => {
     await who('binh').hears('Đã xin ý kiến');
   }
 
+  test('Trưởng ban tìm lại được thông báo chờ mình: /duyet chỉ chỗ, /chothongbao cho xem rồi mới hỏi', async () => {
+    const who = await openAt('kien-giang');
+    const [tai, hai] = [who('thanh'), who('hai')];
+    await tai.asks('/chothongbao', 'Không có thông báo nào đang chờ ý kiến của đồng chí');
+    await asks(who);
+    await tai.hears('Đồng chí có đồng ý không?');
+    const found = await tai.asks('/duyet', 'Có 1 thông báo đang chờ ý kiến của đồng chí');
+    await tai.taps('Xem thông báo chờ ý kiến', found);
+    await tai.hears('XINPHEP họp nhóm', 'Người gửi: đồng chí Trần Thanh Bình');
+    const only = await tai.hears('Đồng chí có đồng ý không?');
+    await drafts(who('trinh'), 'Thông báo thứ hai');
+    await who('trinh').taps('Gửi', 'Xin ý kiến đồng chí Lâm Thế Tài');
+    await who('trinh').hears('Đã xin ý kiến');
+    const list = await tai.asks('/chothongbao đồng ý', 'Các thông báo đang chờ ý kiến của đồng chí');
+    await tai.taps('Thông báo thứ hai', list);
+    await tai.hears('Thông báo thứ hai', 'Người gửi: đồng chí Huỳnh Ngọc Trinh');
+    await hai.asks('/chothongbao #kien-giang/2026-1.1', 'Không có thông báo nào đang chờ');
+    await tai.taps('Đồng ý', only);
+    await who('trinh').hears('XINPHEP họp nhóm', 'được sự đồng ý của đồng chí Lâm Thế Tài');
+  });
+
   test.each([
     ['rời Ban', () => changes('kien-giang', { thanh: LEFT, cong: { role: 'head' } })],
     ['đi vắng, không liên lạc được', headIsAway],

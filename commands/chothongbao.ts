@@ -69,7 +69,8 @@ async function answer(context: SeatContext, announcement: Announcement, word: Ve
   const then = goes ? await sendAnnouncement(through(context), given) : given;
   await context.keep('announcements', then);
   const author = memberById(committee, then.by);
-  const granted = word === 'granted';
-  if (author) await context.tell(author, leaveAnswered(then, onBehalfOf ?? member, granted));
-  return reply(leaveRecorded(granted), { replace: true });
+  // Of one that could not go out they have heard.
+  if (author && then.state !== 'unsent')
+    await context.tell(author, leaveAnswered(then, onBehalfOf ?? member, word === 'granted'));
+  return reply(leaveRecorded(then), { replace: true });
 }

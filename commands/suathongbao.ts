@@ -1,7 +1,7 @@
 import { askBody } from '../src/asks/announcement.ts';
 import { defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { announcementCorrected } from '../src/domain/announcement.ts';
-import { DomainError } from '../src/domain/domain-error.ts';
+import { assertCorrectable } from '../src/domain/announcement-right.ts';
 import { type Content, managed, spread, through } from '../src/procedures/announcements.ts';
 import {
   announced,
@@ -14,9 +14,9 @@ import { askCorrection, correctQuestion } from '../src/text/announcements-list.t
 /** The corrected notice, as it would go out. */
 async function corrected(context: SeatContext, body: Content) {
   const announcement = await managed(context);
-  // Nobody puts other words into somebody's notice: it stands in their name.
-  if (announcement.by !== context.seat.member.id) throw new DomainError('announcement-not-yours');
-  const then = announcementCorrected(announcement, body, context.seat.member.id, context.now);
+  const { committee, member, regulation } = context.seat;
+  assertCorrectable(member, announcement, committee, regulation, context.now);
+  const then = announcementCorrected(announcement, body, member.id, context.now);
   const title = announcementTitle(then.text, then.file);
   return { ...then, circulation: { ...then.circulation, title } };
 }

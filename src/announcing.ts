@@ -1,6 +1,7 @@
 import { putAct } from './dispatch/keep.ts';
 import type { Announcement } from './domain/announcement.ts';
-import type { Committee } from './domain/committee.ts';
+import { type Committee, regulationOn } from './domain/committee.ts';
+import { dayAt } from './domain/day.ts';
 import type { Instant } from './domain/instant.ts';
 import { type Counter, post } from './outbox/post.ts';
 import { orderFor } from './outbox/reach.ts';
@@ -21,10 +22,13 @@ export async function sendPlanned(
   now: Instant,
 ): Promise<Instant | null> {
   let next: Instant | null = null;
+  const regulation = await tx.regulations.get(regulationOn(committee, dayAt(now, zone)));
+  if (!regulation) throw new Error(`the regulation of ${committee.id} is not in the store`);
   const through = {
     now,
     zone,
     committee,
+    regulation,
     post: (
       to: string,
       message: Parameters<typeof post>[2]['message'],
@@ -42,7 +46,7 @@ export async function sendPlanned(
   return next;
 
   async function send(planned: Announcement): Promise<void> {
-    const sent = await sendAnnouncement(
+    const then = await sendAnnouncement(
       {
         ...through,
         tell: async (member, message, about) => {
@@ -53,9 +57,9 @@ export async function sendPlanned(
       },
       planned,
     );
-    tx.announcements.put(sent.id, sent);
+    tx.announcements.put(then.id, then);
     const hand = { tx, nextId, channel: BY_ITSELF, committee: committee.id };
-    for (const entry of sent.log.slice(planned.log.length))
-      putAct(hand, { ...entry, subject: `announcements:${sent.id}` });
+    for (const entry of then.log.slice(planned.log.length))
+      putAct(hand, { ...entry, subject: `announcements:${then.id}` });
   }
 }

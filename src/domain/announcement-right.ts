@@ -57,6 +57,42 @@ const deciderOfLeave = (
 const deciding = (why: Leave['why'], regulation: Regulation): readonly Role[] =>
   why === 'disclosure' ? (regulation.information.disclosure?.by ?? ['head']) : ['head'];
 
+/** Why a notice whose time has come may not go out: its author left or would need a word, or there is no group any more. */
+export type HeldBack =
+  | { readonly why: 'author-left' }
+  | { readonly why: 'no-group' }
+  | { readonly why: 'leave'; readonly of: Member | null; readonly article: string | null };
+
+/** Whether a notice may still go out as it was planned; `null` where it may. */
+export function heldBack(
+  { by, audience, leave }: Announcement,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): HeldBack | null {
+  const author = memberById(committee, by);
+  if (!author || author.left !== null) return { why: 'author-left' };
+  if (audience === 'group' && committee.groups.length === 0) return { why: 'no-group' };
+  // What was let through goes as it was let through.
+  const word = leave?.given ? null : wordNeeded(author, audience, committee, regulation, now);
+  return word && { ...word, why: 'leave' };
+}
+
+/** Throws where a new text may not take the place of the first: it stands in its author's name, and needs the same word. */
+export function assertCorrectable(
+  who: Member,
+  { by, audience }: Announcement,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): void {
+  if (by !== who.id) throw new DomainError('announcement-not-yours');
+  if (audience === 'group' && committee.groups.length === 0) throw new DomainError('no-group');
+  const leave = leaveNeeded(who, audience, committee, regulation, now);
+  const name = memberById(committee, leave?.of ?? '')?.name ?? '';
+  if (leave) throw new DomainError('announcement-leave-anew', { name, article: leave.article ?? '' });
+}
+
 /**
  * Whose word a new notice needs: the head's where who writes it is no secretary, that of who decides what may be made
  * known where it is for the group. `null`: nobody's. Who acts for one of them is treated as they are. Throws where a
@@ -69,6 +105,19 @@ export function leaveNeeded(
   regulation: Regulation,
   now: Instant,
 ): Leave | null {
+  const word = wordNeeded(who, audience, committee, regulation, now);
+  if (word && !word.of) throw new DomainError('announcement-nobody', { article: word.article ?? '' });
+  return word?.of ? { ...word, of: word.of.id, given: null } : null;
+}
+
+/** The same; `of` is `null` where nobody can give it. */
+function wordNeeded(
+  who: Member,
+  audience: Audience,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): (Pick<Leave, 'why' | 'article'> & { readonly of: Member | null }) | null {
   const disclosure = audience === 'group' ? regulation.information.disclosure : null;
   const article = disclosure?.article ?? null;
   const decides = (roles: readonly Role[]): boolean =>
@@ -76,9 +125,7 @@ export function leaveNeeded(
   if (decides(['head'])) return null;
   const why = who.secretary ? 'disclosure' : 'leave';
   if (why === 'disclosure' && (!disclosure || decides(disclosure.by))) return null;
-  const of = standing(deciding(why, regulation), who.id, committee, regulation, now);
-  if (!of) throw new DomainError('announcement-nobody', { article: article ?? '' });
-  return { why, of: of.id, article, given: null };
+  return { why, of: standing(deciding(why, regulation), who.id, committee, regulation, now), article };
 }
 
 function standing(

@@ -44,7 +44,8 @@ export interface Announcement {
   readonly createdAt: Instant;
   /** When it goes out, or went. */
   readonly at: Instant;
-  readonly state: 'asked' | 'planned' | 'sent' | 'withdrawn' | 'refused';
+  /** `unsent`: it could not go out when its time came. */
+  readonly state: 'asked' | 'planned' | 'sent' | 'withdrawn' | 'refused' | 'unsent';
   /** To whom it goes; to nobody in particular where it is posted in the group. */
   readonly circulation: Circulation;
   /** Where it stands in groups. */
@@ -58,9 +59,7 @@ export const ANNOUNCEMENT_LIMITS = { text: 3_000, reason: 500, chosen: 300 };
 const KEPT = 60 * DAY;
 
 export const isAnnouncementOver = ({ state, at, createdAt }: Announcement, now: Instant): boolean =>
-  state === 'sent' || state === 'withdrawn' || state === 'refused'
-    ? after(at > createdAt ? at : createdAt, KEPT) <= now
-    : false;
+  state === 'asked' || state === 'planned' ? false : after(at > createdAt ? at : createdAt, KEPT) <= now;
 
 export type Drafted = Pick<
   Announcement,
@@ -119,6 +118,13 @@ export const sentOut = (announcement: Announcement, now: Instant): Announcement 
     { at: now, by: announcement.by, onBehalfOf: null, act: 'announcement-sent' },
   );
 
+/** Its time has come, and it may not go out any more. */
+export const leftUnsent = (announcement: Announcement, why: string, now: Instant): Announcement =>
+  then(
+    { ...announcement, state: 'unsent' },
+    { at: now, by: announcement.by, onBehalfOf: null, act: 'announcement-unsent', note: why },
+  );
+
 /** Whether it ever went out: what was called off before is nobody's but its author's and the secretaries'. */
 export const wasSent = ({ log }: Announcement): boolean => log.some(({ act }) => act === 'announcement-sent');
 
@@ -152,7 +158,7 @@ export function withdrawn(
   reason: string,
   now: Instant,
 ): Announcement {
-  if (announcement.state === 'withdrawn' || announcement.state === 'refused')
+  if (['withdrawn', 'refused', 'unsent'].includes(announcement.state))
     throw new DomainError('announcement-settled');
   return then(
     { ...announcement, state: 'withdrawn' },

@@ -1,15 +1,24 @@
 import type { SeatContext } from '../command.ts';
 import { readAddress, writeAddress } from '../domain/address.ts';
-import { type Announcement, type Audience, drafted, sentOut } from '../domain/announcement.ts';
-import { asOfToday, leaveNeeded } from '../domain/announcement-right.ts';
+import { type Announcement, type Audience, drafted, leftUnsent, sentOut } from '../domain/announcement.ts';
+import { asOfToday, type HeldBack, heldBack, leaveNeeded } from '../domain/announcement-right.ts';
 import { authorise } from '../domain/authority.ts';
-import { activeMembers, type Committee, type Member, memberById, membersOf } from '../domain/committee.ts';
+import {
+  activeMembers,
+  type Committee,
+  type Member,
+  memberById,
+  membersOf,
+  secretaries,
+} from '../domain/committee.ts';
 import type { DisclosureClass } from '../domain/conclusion.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FileRef } from '../domain/meeting.ts';
+import type { Regulation } from '../regulations/schema.ts';
 import {
   announcementFor,
+  announcementHeldBack,
   announcementInGroup,
   announcementTitle,
   withdrawnFor,
@@ -78,7 +87,8 @@ export const membersIn = (committee: Committee, ids: readonly string[]): Member[
   ids.flatMap((id) => memberById(committee, id) ?? []);
 
 /** What it is sent through: a command's context, or the program by itself at the set time. */
-export type Announcing = Sender & Pick<SeatContext, 'post' | 'zone'> & { readonly committee: Committee };
+export type Announcing = Sender &
+  Pick<SeatContext, 'post' | 'zone'> & { readonly committee: Committee; readonly regulation: Regulation };
 
 /** The group's topics for notices. */
 const placesOf = ({ groups }: Committee): string[] =>
@@ -87,9 +97,19 @@ const placesOf = ({ groups }: Committee): string[] =>
     return place ? [writeAddress(place.channel, place.chat, group.topics.notices)] : [];
   });
 
-/** Puts a notice on its way to everybody; returns it as sent. */
+/** Puts a notice on its way to everybody, unless it may not go out any more; returns it as sent, or as not sent. */
 export async function sendAnnouncement(through: Announcing, planned: Announcement): Promise<Announcement> {
-  return spread(through, sentOut(planned, through.now));
+  const { committee, regulation, now } = through;
+  const held = heldBack(planned, committee, regulation, now);
+  return held ? holdBack(through, planned, held) : spread(through, sentOut(planned, now));
+}
+
+/** It stays here, and its author and the secretaries are told why. */
+async function holdBack(through: Announcing, planned: Announcement, held: HeldBack): Promise<Announcement> {
+  const { committee } = through;
+  const concerned = new Set([...membersIn(committee, [planned.by]), ...secretaries(committee)]);
+  for (const one of concerned) await through.tell(one, announcementHeldBack(planned, held, committee));
+  return leftUnsent(planned, held.why, through.now);
 }
 
 /** Puts the newest version on its way; returns it with those noted whom nothing reaches. */
@@ -123,6 +143,7 @@ export const through = (context: SeatContext): Announcing => ({
   now: context.now,
   zone: context.zone,
   committee: context.seat.committee,
+  regulation: context.seat.regulation,
   tell: context.tell,
   post: context.post,
 });

@@ -48,10 +48,13 @@ export function leaveRequest(
   ];
 }
 
-export const leaveRecorded = (granted: boolean): Message => ({
-  text: granted
-    ? 'Đã ghi nhận ý kiến đồng ý. Thông báo được gửi theo thời gian đã đặt.'
-    : 'Đã ghi nhận ý kiến không đồng ý. Thông báo không được gửi.',
+export const leaveRecorded = ({ state }: Announcement): Message => ({
+  text:
+    state === 'unsent'
+      ? 'Đã ghi nhận ý kiến đồng ý, nhưng thông báo không gửi được; lý do đã báo người gửi và thư ký.'
+      : state !== 'refused'
+        ? 'Đã ghi nhận ý kiến đồng ý. Thông báo được gửi theo thời gian đã đặt.'
+        : 'Đã ghi nhận ý kiến không đồng ý. Thông báo không được gửi.',
 });
 export const leaveAnswered = (announcement: Announcement, by: Member, granted: boolean): Message => ({
   text: granted

@@ -22,6 +22,7 @@ const stateOf = (one: Announcement, committee: Committee, zone: string): string 
     sent: `đã gửi lúc ${sayWhen(one.at, zone)}`,
     withdrawn: wasSent(one) ? 'đã rút, không còn hiệu lực' : 'đã hủy, không gửi',
     refused: 'không được đồng ý, không gửi',
+    unsent: 'không gửi được khi đến giờ',
   })[one.state];
 
 const line = (one: Announcement, committee: Committee, zone: string): string =>

@@ -1,5 +1,6 @@
 import type { Announcement, Audience } from '../domain/announcement.ts';
 import { referToAnnouncement } from '../domain/announcement.ts';
+import type { HeldBack } from '../domain/announcement-right.ts';
 import { type Committee, type Member, memberById } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -158,6 +159,25 @@ export const view = (announcement: Announcement): string =>
   `/xemthongbao ${referToAnnouncement(announcement)}`;
 export const withdraw = (announcement: Announcement): string =>
   `/rutthongbao ${referToAnnouncement(announcement)}`;
+
+/** To its author and the secretaries: its time came, and it did not go out. */
+export function announcementHeldBack(one: Announcement, held: HeldBack, committee: Committee): Message {
+  const author = comrade(nameOf(committee, one.by));
+  const title = `Thông báo “${cut(one.circulation.title, 200)}” của ${author} đã đến giờ nhưng không gửi`;
+  if (held.why === 'author-left')
+    return {
+      text: `${title}, vì người gửi đã rời Ban. Nếu vẫn cần, xin thư ký gửi thông báo mới: /thongbao.`,
+    };
+  if (held.why === 'no-group')
+    return {
+      text: `${title}, vì Ban không còn gắn nhóm nào. Xin quản trị viên gõ /ketnoi trong nhóm, rồi gửi thông báo mới: /thongbao.`,
+    };
+  const article = held.article ? ` (theo ${held.article} Quy chế)` : '';
+  const whose = held.of ? comrade(held.of.name) : 'lãnh đạo Ban';
+  return {
+    text: `${title}, vì nay phải có ý kiến đồng ý của ${whose}${article}. Nếu vẫn cần, xin gửi thông báo mới: /thongbao; trợ lý sẽ xin ý kiến.`,
+  };
+}
 
 export const announced = (announcement: Announcement, people: number, zone: string): Message => {
   const inGroup = announcement.audience === 'group';

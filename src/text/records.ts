@@ -72,6 +72,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'absence-refused': 'không đồng ý vắng hoặc dự thay',
   'announcement-drafted': 'soạn thông báo',
   'announcement-sent': 'gửi thông báo',
+  'announcement-unsent': 'không gửi được thông báo',
   'announcement-corrected': 'đính chính thông báo',
   'announcement-nudged': 'nhắc người chưa xác nhận',
   'announcement-withdrawn': 'rút thông báo',

@@ -52,8 +52,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Không ai tự cho phép, hoặc tự ghi nhận ý kiến về thông báo của chính mình. Xin để một thư ký khác ghi nhận.',
   'announcement-unsent': () =>
     'Thông báo này chưa gửi hoặc đã rút nên không có bản để đính chính. Xin gõ /xemthongbao để xem.',
-  'announcement-leave-anew': () =>
-    'Thông báo này gửi theo ý kiến đồng ý; nội dung mới cần xin ý kiến lại. Xin rút thông báo này rồi gửi thông báo mới: /thongbao.',
+  'announcement-leave-anew': (facts) =>
+    `Nội dung mới cần ý kiến đồng ý${facts.name ? ` của đồng chí ${facts.name}` : ' như bản đầu'}${facts.article ? ` (${cite(facts.article)})` : ''}. Xin rút thông báo này (/xemthongbao) rồi gửi thông báo mới: /thongbao.`,
   'announcement-nobody': (facts) =>
     `Thông báo này cần ý kiến đồng ý của lãnh đạo Ban nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts.article)})` : ''}. Xin liên hệ thư ký.`,
   'request-unknown': (facts) =>
@@ -79,7 +79,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'late-without-reason': (facts) =>
     `Đã quá hạn gửi (${cite(facts.article)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop và ghi lý do.`,
   'nothing-changed': () => 'Thời gian và địa điểm mới trùng với lịch cũ, nên không có gì thay đổi.',
-  'no-group': () => 'Ban chưa gắn nhóm nào. Xin quản trị viên gõ /ketnoi trong nhóm.',
+  'no-group': () =>
+    'Ban chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',
   'not-assignable': (facts) =>
     `Không giao được chủ trì cho đồng chí này (${cite(facts.article)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
   'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,

@@ -78,6 +78,86 @@ describe('thông báo chưa gửi', () => {
   });
 });
 
+/** Đăng lên nhóm, được phổ biến. */
+async function postsInGroup(who: Person, text: string, when: string): Promise<void> {
+  who.says(`/thongbao ${text}`);
+  await who.taps('Đăng lên nhóm của Ban', 'Gửi tới ai?');
+  await who.taps('Được phổ biến: đăng nhóm', 'Thông báo này thuộc loại nào?');
+  await who.asks(when, 'Gửi thông báo trên lên 1 nhóm');
+  who.says('gửi');
+}
+const inGroup = (committee: CommitteeId): string =>
+  JSON.stringify(house.fake.messages(talk.groupOf(committee).id));
+
+describe('người gửi không còn quyền gửi', () => {
+  test('hết là thư ký thì không đính chính được thông báo cũ nếu chưa xin ý kiến', async () => {
+    const who = await openAt('kien-giang');
+    const tram = who('tram');
+    await drafts(tram, 'Nộp số liệu');
+    await tram.taps('Gửi', 'Gửi thông báo trên tới 8 đồng chí ngay?');
+    await who('binh').hears('Nộp số liệu');
+    await changes('kien-giang', { tram: { secretary: false } });
+    await tram.asks(
+      '/suathongbao #kien-giang/2026-1.1 TUYBIEN',
+      'Nội dung mới cần ý kiến đồng ý của đồng chí Lâm Thế Tài',
+    );
+    expect((await notice())?.text).toBe('Nộp số liệu');
+  });
+
+  test('khoản 1 Điều 15: thôi làm Trưởng ban thì không thay được lời đã đăng trong nhóm', async () => {
+    const who = await openAt('kien-giang');
+    const tai = who('thanh');
+    await postsInGroup(tai, 'Lịch tiếp dân', 'gửi ngay');
+    await talk.groupOf('kien-giang').hears('Lịch tiếp dân');
+    await talk.settled();
+    await changes('kien-giang', { thanh: { role: 'member' }, cong: { role: 'head' } });
+    await tai.asks(
+      '/suathongbao #kien-giang/2026-1.1 CHUADUYET',
+      'của đồng chí Nguyễn Trí Công (theo khoản 1 Điều 15 Quy chế)',
+    );
+    expect(inGroup('kien-giang')).not.toContain('CHUADUYET');
+  });
+
+  test('đặt giờ đăng nhóm rồi hết là thư ký: không đăng, người đặt và thư ký được báo lý do', async () => {
+    const who = await openAt('phu-quoc');
+    const [thao, vinh] = [who('thao'), who('vinh')];
+    await postsInGroup(thao, 'HENGIO lịch họp', 'thứ 2 tuần sau 9h');
+    await thao.hears('thông báo sẽ gửi lúc');
+    await changes('phu-quoc', { thao: { secretary: false }, vinh: { secretary: true } });
+    house.turnTo('2026-11-23T09:00');
+    for (const one of [thao, vinh])
+      await one.hears('HENGIO', 'không gửi, vì nay phải có ý kiến đồng ý của đồng chí Huỳnh Đức Hòa');
+    await vinh.asks('/xemthongbao', 'HENGIO lịch họp: không gửi được khi đến giờ');
+    expect(inGroup('phu-quoc')).not.toContain('HENGIO');
+  });
+
+  test('đặt giờ rồi rời Ban: không gửi bằng tên người ấy, thư ký được báo', async () => {
+    const who = await openAt('kien-giang');
+    await plans(who('tram'), 'HENGIO nộp số liệu');
+    await who('tram').hears('thông báo sẽ gửi lúc');
+    await changes('kien-giang', { tram: LEFT, luan: { secretary: true } });
+    house.turnTo('2026-11-23T09:00');
+    await who('luan').hears('HENGIO', 'không gửi, vì người gửi đã rời Ban');
+    await who('binh').heardNothingOf('HENGIO');
+  });
+});
+
+describe('không vào được nhóm', () => {
+  test('đến giờ đăng mà Ban không còn nhóm: người đặt được báo', async () => {
+    const who = await openAt('phu-quoc');
+    const thao = who('thao');
+    await postsInGroup(thao, 'Lịch họp', 'thứ 2 tuần sau 9h');
+    await thao.hears('thông báo sẽ gửi lúc');
+    await house.store.transaction(async (tx) => {
+      const found = await tx.committees.get('phu-quoc');
+      if (found) tx.committees.put(found.id, { ...found, groups: [] });
+    });
+    house.turnTo('2026-11-23T09:00');
+    await thao.hears('“Lịch họp”', 'không gửi, vì Ban không còn gắn nhóm nào');
+    expect((await notice())?.state).toBe('unsent');
+  });
+});
+
 describe('chờ ý kiến', () => {
   /** Bình, một thành viên, xin ý kiến Trưởng ban (Tài) để gửi thông báo. */
   async function asks(who: (id: string) => Person): Promise<void> {

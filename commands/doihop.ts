@@ -89,7 +89,7 @@ export const doihop = defineCommand({
       context.zone,
       movedTitle(),
     );
-    const preview = [...(noticePlaces(context).length > 0 ? [card] : []), notice].map(
+    const preview = [...(noticePlaces(context.seat.committee).length > 0 ? [card] : []), notice].map(
       ({ choices: _, ...shown }) => shown,
     );
     return { preview, question: moveQuestion(reach.people.length, warnings) };

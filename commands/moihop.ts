@@ -66,7 +66,7 @@ export const moihop = defineCommand({
     const regulation = await context.regulationOf(meeting);
     if (hindrances(meeting, regulation).length > 0) return null;
     const reach = await reachOf(context, inviteesOf(meeting, committee));
-    const groups = noticePlaces(context).length;
+    const groups = noticePlaces(context.seat.committee).length;
     // All of them: without papers as yet there still is a time by which they must be out.
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const card = groupCard(meeting, committee, regulation, context.zone);

@@ -218,6 +218,8 @@ export type About =
   | { readonly what: 'losses'; readonly losses: Readonly<Record<string, Loss>> }
   /** A notice at large in a group. */
   | { readonly what: 'posted'; readonly announcement: string; readonly version: number }
+  /** Anything else that somebody has said in the groups, under the name that it is told by should it not arrive. */
+  | { readonly what: 'said-in-group'; readonly committee: string; readonly by: string; readonly name: string }
   /** Something of a circulation, for one member. */
   | {
       readonly what: 'circulated';

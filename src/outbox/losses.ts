@@ -2,7 +2,13 @@ import { type Committee, type Member, memberById, secretaries } from '../domain/
 import { after, type Instant, SECOND } from '../domain/instant.ts';
 import type { Loss, Meeting } from '../domain/meeting.ts';
 import type { About, Envelope, Transaction } from '../store.ts';
-import { groupNotReached, notWritten, undelivered } from '../text/deliveries.ts';
+import {
+  announcementName,
+  groupNotReached,
+  meetingNotice,
+  notWritten,
+  undelivered,
+} from '../text/deliveries.ts';
 import type { Message } from '../text/message.ts';
 import { replace } from './post.ts';
 import { orderFor } from './reach.ts';
@@ -20,13 +26,35 @@ export async function tellPreparers(tx: Transaction, meeting: Meeting, now: Inst
     await tellLater(tx, `undelivered:${meeting.id}`, committee, one, undelivered(meeting, committee), now);
 }
 
-/** A group that did not get its card: its secretaries are told. */
-export async function tellOfGroup(tx: Transaction, id: string, now: Instant): Promise<void> {
-  const meeting = await tx.meetings.get(id);
-  const committee = meeting ? await tx.committees.get(meeting.committee) : null;
-  if (!meeting || !committee) return;
-  for (const one of secretaries(committee))
-    await tellLater(tx, `group-lost:${id}`, committee, one, groupNotReached(meeting), now);
+/** What a group did not get: who sent it and the secretaries are told, once for all groups. */
+export async function tellOfGroup(tx: Transaction, about: About, now: Instant): Promise<void> {
+  const lost = await saidInGroup(tx, about);
+  const committee = lost ? await tx.committees.get(lost.committee) : null;
+  if (!lost || !committee) return;
+  const sender = lost.by === null ? null : memberById(committee, lost.by);
+  for (const one of new Set([...(sender ? [sender] : []), ...secretaries(committee)]))
+    await tellLater(
+      tx,
+      `group-lost:${committee.id}:${lost.name}`,
+      committee,
+      one,
+      groupNotReached(lost.name),
+      now,
+    );
+}
+
+/** What was to stand in a group, in whose name; `null` for anything that is for a member. */
+async function saidInGroup(
+  tx: Transaction,
+  about: About,
+): Promise<{ readonly committee: string; readonly by: string | null; readonly name: string } | null> {
+  if (about.what === 'said-in-group') return about;
+  if (about.what === 'card') {
+    const meeting = await tx.meetings.get(about.meeting);
+    return meeting && { committee: meeting.committee, by: null, name: meetingNotice(meeting) };
+  }
+  const found = about.what === 'posted' ? await tx.announcements.get(about.announcement) : null;
+  return found && { committee: found.committee, by: found.by, name: announcementName(found) };
 }
 
 /** Anything else that was meant for a member and reached them by nothing: the secretaries get one list. */

@@ -19,7 +19,8 @@ export async function noteSent(
 ): Promise<void> {
   const { about } = envelope;
   await noteOffer(tx, envelope, sent);
-  if (about.what === 'reply' || about.what === 'reminder' || about.what === 'losses') return;
+  if (about.what === 'reply' || about.what === 'reminder') return;
+  if (about.what === 'losses' || about.what === 'said-in-group') return;
   const delivery: Delivery = {
     state: 'sent',
     at: now,
@@ -71,9 +72,9 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
 /** What is noted when a message was given up, and who is told of it. */
 export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, now: Instant): Promise<void> {
   const { about } = envelope;
-  if (about.what === 'card') {
-    await forgetCard(tx, about.meeting, envelope);
-    if (envelope.edit === null) await tellOfGroup(tx, about.meeting, now);
+  if (about.what === 'card') await forgetCard(tx, about.meeting, envelope);
+  if (about.what === 'card' || about.what === 'posted' || about.what === 'said-in-group') {
+    if (envelope.edit === null) await tellOfGroup(tx, about, now);
     return;
   }
   const delivery: Delivery = { state: 'failed', at: now, channel: channelOf(envelope.to), why };

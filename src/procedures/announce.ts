@@ -1,10 +1,11 @@
 import type { Message, SeatContext } from '../command.ts';
 import { readAddress, writeAddress } from '../domain/address.ts';
 import { inviteesOf } from '../domain/attendance.ts';
-import { type Member, memberById, secretaries } from '../domain/committee.ts';
+import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
 import type { Delivery, Meeting } from '../domain/meeting.ts';
 import { personalNotice } from '../text/calling.ts';
 import { groupCard } from '../text/cards.ts';
+import { meetingNews } from '../text/deliveries.ts';
 import { paperMessage } from '../text/papers.ts';
 
 /** Who hears of a meeting in private, and who cannot. */
@@ -21,11 +22,18 @@ export async function reachOf(context: SeatContext, members: readonly Member[]):
 }
 
 /** The topic for notices of each group of the committee. */
-export const noticePlaces = (context: SeatContext): string[] =>
-  context.seat.committee.groups.flatMap((group) => {
+export const noticePlaces = ({ groups }: Committee): string[] =>
+  groups.flatMap((group) => {
     const place = readAddress(group.chat);
     return place ? [writeAddress(place.channel, place.chat, group.topics.notices)] : [];
   });
+
+/** Says something in the groups; who said it and the secretaries are told under its name where it does not arrive. */
+export function sayInGroups(context: SeatContext, message: Message, name: string): void {
+  const { committee, member } = context.seat;
+  const about = { what: 'said-in-group', committee: committee.id, by: member.id, name } as const;
+  for (const place of noticePlaces(committee)) context.post(place, message, about);
+}
 
 /**
  * Puts a meeting's notice on its way: a card to each group's topic for notices, and to each invitee their own,
@@ -38,7 +46,7 @@ export async function sendNotice(
 ): Promise<{ meeting: Meeting; reach: Reach }> {
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  for (const place of noticePlaces(context)) {
+  for (const place of noticePlaces(committee)) {
     context.post(place, groupCard(meeting, committee, regulation, context.zone), {
       what: 'card',
       meeting: meeting.id,
@@ -63,7 +71,7 @@ async function sendPapers(context: SeatContext, meeting: Meeting, member: Member
 
 /** Tells a message to all invited and to the groups (a cancellation, a change). */
 export async function tellEverybody(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
-  for (const place of noticePlaces(context)) context.post(place, message);
+  sayInGroups(context, message, meetingNews(meeting));
   for (const member of inviteesOf(meeting, context.seat.committee))
     await context.tell(member, message, { what: 'notice', meeting: meeting.id, member: member.id });
 }

@@ -1,5 +1,4 @@
 import type { SeatContext } from '../command.ts';
-import { readAddress, writeAddress } from '../domain/address.ts';
 import { type Announcement, type Audience, drafted, leftUnsent, sentOut } from '../domain/announcement.ts';
 import { asOfToday, type HeldBack, heldBack, leaveNeeded } from '../domain/announcement-right.ts';
 import { authorise } from '../domain/authority.ts';
@@ -25,6 +24,8 @@ import {
   withdrawnInGroup,
   withdrawnSaidInGroup,
 } from '../text/announcements.ts';
+import { withdrawalName } from '../text/deliveries.ts';
+import { noticePlaces, sayInGroups } from './announce.ts';
 import { type Sender, sendRound } from './circulate.ts';
 import { nextNumber } from './number.ts';
 
@@ -90,13 +91,6 @@ export const membersIn = (committee: Committee, ids: readonly string[]): Member[
 export type Announcing = Sender &
   Pick<SeatContext, 'post' | 'zone'> & { readonly committee: Committee; readonly regulation: Regulation };
 
-/** The group's topics for notices. */
-const placesOf = ({ groups }: Committee): string[] =>
-  groups.flatMap((group) => {
-    const place = readAddress(group.chat);
-    return place ? [writeAddress(place.channel, place.chat, group.topics.notices)] : [];
-  });
-
 /** Puts a notice on its way to everybody, unless it may not go out any more; returns it as sent, or as not sent. */
 export async function sendAnnouncement(through: Announcing, planned: Announcement): Promise<Announcement> {
   const { committee, regulation, now } = through;
@@ -123,7 +117,7 @@ export async function spread(through: Announcing, announcement: Announcement): P
       announcement: announcement.id,
       version: announcement.circulation.version,
     } as const;
-    for (const place of placesOf(committee))
+    for (const place of noticePlaces(committee))
       through.post(place, announcementInGroup(announcement, committee), about);
   }
   const message = announcementFor(announcement, committee, zone);
@@ -187,8 +181,7 @@ export async function withdrawFrom(
   for (const post of announcement.posts)
     context.post(post.chat, withdrawnInGroup(committee), undefined, post.message);
   if (announcement.audience === 'group')
-    for (const place of placesOf(committee))
-      context.post(place, withdrawnSaidInGroup(announcement, context.zone));
+    sayInGroups(context, withdrawnSaidInGroup(announcement, context.zone), withdrawalName(announcement));
   const message = withdrawnFor(announcement, reason, context.zone);
   for (const one of membersIn(committee, to))
     if (deliveries[one.id]?.state !== 'no-account') await context.tell(one, message);

@@ -22,7 +22,7 @@ import {
   supersededNotice,
 } from '../text/conclusions.ts';
 import { conclusionTitle } from '../text/conclusions-names.ts';
-import { noticePlaces, reachOf } from './announce.ts';
+import { noticePlaces, reachOf, sayInGroups } from './announce.ts';
 import { sendRound } from './circulate.ts';
 import { allowed, conclusionNamed, meetingOf, recipients, tasksFrom } from './conclusions.ts';
 import { nextNumber } from './number.ts';
@@ -64,7 +64,7 @@ export async function previewConclusion(
   const then = sent(conclusion, context.seat.member.id, ids(to), conclusionTitle(conclusion), context.now);
   const { choices: _, ...shown } = conclusionNotice(then, to[0]?.id ?? context.seat.member.id, tasks, naming);
   const reach = await reachOf(context, to);
-  const places = noticePlaces(context).length;
+  const places = noticePlaces(context.seat.committee).length;
   const names = reach.unreachable.map(({ name }) => name);
   const question = [
     sendQuestion(conclusion, to.length, places, names, naming),
@@ -111,7 +111,7 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
 /** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */
 function supersededInGroups(context: SeatContext, conclusion: Conclusion): Conclusion {
   if (!conclusion.posted) return conclusion;
-  for (const place of noticePlaces(context)) context.post(place, supersededNotice(conclusion));
+  sayInGroups(context, supersededNotice(conclusion), conclusionTitle(conclusion));
   return { ...conclusion, posted: 0 };
 }
 
@@ -121,14 +121,16 @@ export async function postInGroups(
   conclusion: Conclusion,
 ): Promise<{ readonly conclusion: Conclusion; readonly groups: number }> {
   const version = conclusion.circulation?.version ?? 0;
-  const places = noticePlaces(context);
   if (conclusion.disclosure?.class !== 'disclosable' || conclusion.posted === version || version === 0)
     return { conclusion, groups: 0 };
   const meeting = await meetingOf(context, conclusion.meeting);
   const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
   const message = groupNotice(conclusion, await tasksFrom(context, conclusion), naming);
-  for (const place of places) context.post(place, message);
-  return { conclusion: { ...conclusion, posted: version }, groups: places.length };
+  sayInGroups(context, message, conclusionTitle(conclusion));
+  return {
+    conclusion: { ...conclusion, posted: version },
+    groups: noticePlaces(context.seat.committee).length,
+  };
 }
 
 /** Where the regulation has others say what may be made known, and the chair is none of them, they are asked. */

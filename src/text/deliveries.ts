@@ -1,3 +1,4 @@
+import type { Announcement } from '../domain/announcement.ts';
 import type { Circulation } from '../domain/circulation.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -62,8 +63,16 @@ export const notWritten = (losses: Losses, committee: Committee): Message => ({
   ].join('\n'),
 });
 
-export const groupNotReached = (meeting: Meeting): Message => ({
-  text: `Thông báo họp “${cut(meeting.title, 200)}” không vào được nhóm của Ban. Xin quản trị viên xem lại nhóm, và báo trong nhóm bằng cách khác.`,
+/** What is posted in groups, as it is called where it did not arrive. */
+export const meetingNotice = ({ title }: Meeting): string => `Thông báo họp “${cut(title, 200)}”`;
+export const announcementName = ({ circulation }: Announcement): string =>
+  `Thông báo “${cut(circulation.title, 200)}”`;
+export const withdrawalName = ({ circulation }: Announcement): string =>
+  `Tin rút thông báo “${cut(circulation.title, 200)}”`;
+export const meetingNews = ({ title }: Meeting): string => `Tin về cuộc họp “${cut(title, 200)}”`;
+
+export const groupNotReached = (name: string): Message => ({
+  text: `${name} không vào được nhóm của Ban. Xin quản trị viên xem lại nhóm, và báo trong nhóm bằng cách khác.`,
 });
 
 /** One line on a meeting's card, for those who prepare it. */
@@ -104,7 +113,7 @@ export function deliveryList(meeting: Meeting, committee: Committee, zone: strin
   const lines = meeting.invitees.map(
     (id, at) => `${at + 1}. ${nameOf(committee, id)}: ${received(meeting.deliveries[id], zone)}`,
   );
-  return { title: `Thông báo họp “${cut(meeting.title, 200)}”`, text: lines.join('\n') };
+  return { title: meetingNotice(meeting), text: lines.join('\n') };
 }
 
 export const noNotice = (): Message => ({ text: 'Chưa có thông báo họp nào đã gửi.' });

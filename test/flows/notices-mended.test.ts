@@ -4,6 +4,7 @@ import type { Announcement } from '../../src/domain/announcement.ts';
 import type { Member } from '../../src/domain/committee.ts';
 import { postOf } from '../../src/text/people.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
+import { held, sendsConclusion } from './held.ts';
 import { type Person, Talk } from './talk.ts';
 
 let house: House;
@@ -143,6 +144,37 @@ describe('người gửi không còn quyền gửi', () => {
 });
 
 describe('không vào được nhóm', () => {
+  const refused = (committee: CommitteeId): void => {
+    const chat = talk.groupOf(committee).id;
+    house.fake.fault({ method: 'sendMessage', chat, kind: 'status', status: 403, times: 10 });
+  };
+  /** Những gì không tới được thì gom một lát rồi báo một lần. */
+  const gathered = async (): Promise<void> => {
+    await talk.settled();
+    house.forward(60_000);
+  };
+
+  test('nhóm không nhận thông báo: người gửi và thư ký được báo', async () => {
+    const who = await openAt('phu-quoc');
+    const [hoa, thao] = [who('hung'), who('thao')];
+    refused('phu-quoc');
+    await postsInGroup(hoa, 'Lịch họp', 'gửi ngay');
+    await hoa.hears('Đang đăng thông báo lên nhóm');
+    await gathered();
+    for (const one of [hoa, thao]) await one.hears('Thông báo “Lịch họp” không vào được nhóm của Ban');
+  });
+
+  test('nhóm không nhận kết luận: người gửi và thư ký được báo', async () => {
+    const who = await openAt('kien-giang');
+    const [khoa, tram] = [who('khoa'), who('tram')];
+    await held(house, 'kien-giang');
+    refused('kien-giang');
+    await sendsConclusion(khoa, who('thanh'), 'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12');
+    await gathered();
+    for (const one of [khoa, tram])
+      await one.hears('Thông báo kết luận “Họp thường kỳ” không vào được nhóm của Ban');
+  });
+
   test('đến giờ đăng mà Ban không còn nhóm: người đặt được báo', async () => {
     const who = await openAt('phu-quoc');
     const thao = who('thao');

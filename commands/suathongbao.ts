@@ -2,7 +2,8 @@ import { askBody } from '../src/asks/announcement.ts';
 import { defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { announcementCorrected } from '../src/domain/announcement.ts';
 import { assertCorrectable } from '../src/domain/announcement-right.ts';
-import { type Content, managed, spread, through } from '../src/procedures/announcements.ts';
+import { reachOf } from '../src/procedures/announce.ts';
+import { type Content, managed, membersIn, spread, through } from '../src/procedures/announcements.ts';
 import {
   announced,
   announcementFor,
@@ -37,11 +38,17 @@ export const suathongbao = defineCommand({
         ? announcementInGroup(then, committee)
         : announcementFor(then, committee, context.zone);
     const { choices: _, brief: __, ...preview } = shown;
-    return { preview: [preview], question: correctQuestion(then), yes: 'Gửi đính chính' };
+    const { people, unreachable } = await reachOf(context, membersIn(committee, then.circulation.to));
+    const names = unreachable.map(({ name }) => name);
+    return {
+      preview: [preview],
+      question: correctQuestion(then, people.length, names),
+      yes: 'Gửi đính chính',
+    };
   },
   async run(context, args) {
     const then = await spread(through(context), await corrected(context, args.content));
     await context.keep('announcements', then);
-    return reply(announced(then, then.circulation.to.length, context.zone));
+    return reply(announced(then, context.seat.committee, context.zone));
   },
 });

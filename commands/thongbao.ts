@@ -59,7 +59,6 @@ export const thongbao = defineCommand({
     }
     const then = args.when === null ? await sendAnnouncement(through(context), announcement) : announcement;
     await context.keep('announcements', then);
-    const reached = Object.values(then.circulation.deliveries).filter(({ state }) => state === 'no-account');
-    return reply(announced(then, then.circulation.to.length - reached.length, context.zone));
+    return reply(announced(then, committee, context.zone));
   },
 });

@@ -1,3 +1,4 @@
+import { activeMembers, type Committee } from './committee.ts';
 import type { Instant } from './instant.ts';
 import type { Delivery } from './meeting.ts';
 
@@ -41,6 +42,16 @@ export const delivered = (circulation: Circulation, member: string, delivery: De
   ...circulation,
   deliveries: { ...circulation.deliveries, [member]: delivery },
 });
+
+/** The same for those who are still there: who has left receives and acknowledges nothing any more. */
+export function amongPresent(circulation: Circulation, committee: Committee): Circulation {
+  const there = new Set(activeMembers(committee).map(({ id }) => id));
+  return { ...circulation, to: circulation.to.filter((id) => there.has(id)) };
+}
+
+/** To whom the newest version is on its way, or went. */
+export const reachedBy = (circulation: Circulation, committee: Committee): string[] =>
+  amongPresent(circulation, committee).to.filter((id) => circulation.deliveries[id]?.state !== 'no-account');
 
 /** Those who have not acknowledged the newest version, in the order of the committee. */
 export const silentOn = ({ to, version, acknowledged, wantsAcknowledgement }: Circulation): string[] =>

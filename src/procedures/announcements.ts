@@ -84,8 +84,9 @@ function receivers(
   return all.filter(({ id }) => id !== but.id);
 }
 
+/** Those of them who are still there. */
 export const membersIn = (committee: Committee, ids: readonly string[]): Member[] =>
-  ids.flatMap((id) => memberById(committee, id) ?? []);
+  ids.flatMap((id) => memberById(committee, id) ?? []).filter(({ left }) => left === null);
 
 /** What it is sent through: a command's context, or the program by itself at the set time. */
 export type Announcing = Sender &

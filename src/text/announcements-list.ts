@@ -1,10 +1,10 @@
 import type { Announcement } from '../domain/announcement.ts';
 import { referToAnnouncement, wasSent } from '../domain/announcement.ts';
-import { silentOn } from '../domain/circulation.ts';
+import { amongPresent, silentOn } from '../domain/circulation.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { audienceName } from './announcements.ts';
+import { audienceName, notReachedLine } from './announcements.ts';
 import { received } from './deliveries.ts';
 import { sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
@@ -66,12 +66,13 @@ function counts(one: Announcement): string[] {
 
 /** Who it reached, by what, and who acknowledged; page by page. */
 export function announcementDetail(
-  one: Announcement,
+  whole: Announcement,
   page: number,
   committee: Committee,
   regulation: Regulation,
   zone: string,
 ): Message {
+  const one = { ...whole, circulation: amongPresent(whole.circulation, committee) };
   const { to, deliveries, acknowledged, version, wantsAcknowledgement } = one.circulation;
   const ref = referToAnnouncement(one);
   const sent = wasSent(one);
@@ -141,10 +142,17 @@ export const nudgedLately = (at: Instant, zone: string): Message => ({
 
 export const askCorrection = (): string =>
   'Nội dung đính chính là gì? Xin gõ toàn bộ nội dung mới, hoặc gửi tệp thay thế.';
-export const correctQuestion = (one: Announcement): string =>
-  one.audience === 'group'
+export const correctQuestion = (
+  { audience }: Announcement,
+  people: number,
+  unreachable: readonly string[],
+): string =>
+  audience === 'group'
     ? 'Đăng bản đính chính trên lên nhóm của Ban?'
-    : `Gửi bản đính chính trên tới ${one.circulation.to.length} đồng chí? Các xác nhận trước đó không còn tính cho bản này.`;
+    : [
+        ...notReachedLine(unreachable),
+        `Gửi bản đính chính trên tới ${people} đồng chí? Các xác nhận trước đó không còn tính cho bản này.`,
+      ].join('\n');
 export const askWithdrawReason = (): string => 'Lý do rút? Xin gõ lý do, hoặc chọn “Không nêu lý do”.';
 export const NO_REASON = 'Không nêu lý do';
 export const withdrawQuestion = (one: Announcement, zone: string): string =>

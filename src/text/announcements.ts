@@ -1,6 +1,7 @@
 import type { Announcement, Audience } from '../domain/announcement.ts';
 import { referToAnnouncement } from '../domain/announcement.ts';
 import type { HeldBack } from '../domain/announcement-right.ts';
+import { reachedBy } from '../domain/circulation.ts';
 import { type Committee, type Member, memberById } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -123,6 +124,12 @@ export const atOpening = (at: Instant, zone: string): string => `Gửi ${sayWhen
 export const askAcknowledgement = (): string => 'Người nhận có cần xác nhận đã nhận không?';
 export const ACKNOWLEDGE = { yes: 'Cần xác nhận', no: 'Không cần' } as const;
 
+/** Whom it would not reach, where there are such. */
+export const notReachedLine = (names: readonly string[]): string[] =>
+  names.length > 0
+    ? [`Chưa liên lạc được ${names.length} đồng chí: ${someNames(names, 20)}; xin báo bằng cách khác.`]
+    : [];
+
 /** The question under the preview. */
 export function announceQuestion(
   plan: {
@@ -142,11 +149,7 @@ export function announceQuestion(
   const article = plan.article ? ` (theo ${plan.article} Quy chế)` : '';
   return [
     ...(plan.moved ? ['Thông tin nội bộ không đăng lên nhóm; thông báo được gửi riêng từng đồng chí.'] : []),
-    ...(plan.unreachable.length > 0
-      ? [
-          `Chưa liên lạc được ${plan.unreachable.length} đồng chí: ${someNames(plan.unreachable, 20)}; xin báo bằng cách khác.`,
-        ]
-      : []),
+    ...notReachedLine(plan.unreachable),
     plan.leaveOf
       ? `Xin ý kiến ${comrade(plan.leaveOf.name)}${article}, được đồng ý thì gửi thông báo trên ${where}${when}?`
       : `Gửi thông báo trên ${where}${when}?`,
@@ -179,11 +182,13 @@ export function announcementHeldBack(one: Announcement, held: HeldBack, committe
   };
 }
 
-export const announced = (announcement: Announcement, people: number, zone: string): Message => {
+export const announced = (announcement: Announcement, committee: Committee, zone: string): Message => {
   const inGroup = announcement.audience === 'group';
   if (announcement.state === 'sent')
     return {
-      text: inGroup ? 'Đang đăng thông báo lên nhóm của Ban.' : `Đang gửi thông báo tới ${people} đồng chí.`,
+      text: inGroup
+        ? 'Đang đăng thông báo lên nhóm của Ban.'
+        : `Đang gửi thông báo tới ${reachedBy(announcement.circulation, committee).length} đồng chí.`,
       choices: [
         [{ label: 'Xem ai đã nhận', command: view(announcement) }],
         [{ label: 'Rút thông báo', command: withdraw(announcement) }],

@@ -1,4 +1,4 @@
-import { silentOn } from '../domain/circulation.ts';
+import { amongPresent, silentOn } from '../domain/circulation.ts';
 import { type Committee, memberById } from '../domain/committee.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import { concerns, type Task } from '../domain/task.ts';
@@ -172,8 +172,8 @@ const PAGE = 40;
 
 /** Who has not acknowledged the newest version, by name, a page at a time. */
 export function silentList(conclusion: Conclusion, committee: Committee, page: number): Message {
-  const { circulation } = conclusion;
-  if (!circulation) return nobodySilentOn(conclusion);
+  if (!conclusion.circulation) return nobodySilentOn(conclusion);
+  const circulation = amongPresent(conclusion.circulation, committee);
   const silent = silentOn(circulation);
   if (silent.length === 0) return nobodySilentOn(conclusion);
   const pages = Math.ceil(silent.length / PAGE);

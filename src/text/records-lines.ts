@@ -1,5 +1,5 @@
 import { wasSent } from '../domain/announcement.ts';
-import { silentOn } from '../domain/circulation.ts';
+import { amongPresent, silentOn } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee.ts';
 import { closedAt } from '../domain/sheet.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -54,7 +54,7 @@ export function linesOf(
         ...(document.cleared ? [`Người duyệt: ${comrade(nameOf(committee, document.cleared.by))}.`] : []),
         ...(document.circulation
           ? [
-              `Gửi ${document.circulation.to.length} đồng chí, ${silentOn(document.circulation).length} chưa xác nhận.`,
+              `Gửi ${document.circulation.to.length} đồng chí, ${silentOn(amongPresent(document.circulation, committee)).length} chưa xác nhận.`,
             ]
           : []),
         `Nhiệm vụ đã giao: ${document.tasks.length} (/nhiemvu).`,

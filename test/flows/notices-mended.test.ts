@@ -238,6 +238,40 @@ describe('chờ ý kiến', () => {
   });
 });
 
+describe('người đã rời Ban', () => {
+  test('thông báo: không đếm vào số gửi đính chính, không ở danh sách chờ xác nhận', async () => {
+    const who = await openAt('kien-giang');
+    const tram = who('tram');
+    await drafts(tram, 'Nộp số liệu', 'Cần xác nhận');
+    await tram.taps('Gửi', 'Gửi thông báo trên tới 8 đồng chí ngay?');
+    await tram.hears('Đang gửi thông báo tới 8 đồng chí');
+    await talk.settled();
+    await changes('kien-giang', { binh: LEFT });
+    await unlink(who('hoa'));
+    const asked = await tram.asks('/suathongbao #kien-giang/2026-1.1 Nộp trước 30/11', 'tới 6 đồng chí?');
+    expect(asked.text).toContain('Chưa liên lạc được 1 đồng chí: Danh Thị Hoa');
+    await tram.taps('Gửi đính chính', asked);
+    const sent = await tram.hears('Đang gửi thông báo tới 6 đồng chí');
+    await talk.settled();
+    await tram.taps('Xem ai đã nhận', sent);
+    const detail = await tram.hears('Đã đến 6/7 đồng chí, chưa liên lạc được 1.', 'Đã xác nhận: 0/7');
+    expect(detail.text).not.toContain('Trần Thanh Bình');
+  });
+
+  test('kết luận: mọi người còn lại đã xác nhận là đủ', async () => {
+    const who = await openAt('kien-giang');
+    const tram = who('tram');
+    await held(house, 'kien-giang');
+    const sent = await sendsConclusion(tram, who('thanh'), 'Giao Sở Tư pháp rà soát, hoàn thành trước 01/12');
+    await talk.settled();
+    for (const id of ['thanh', 'cong', 'hai', 'trinh', 'hoa']) who(id).says('/danhan');
+    await talk.settled();
+    await changes('kien-giang', { binh: LEFT });
+    await tram.taps('Ai chưa xác nhận', sent);
+    await tram.hears('Mọi đồng chí đã xác nhận');
+  });
+});
+
 test('người thay mặt Trưởng ban đi vắng gửi thông báo như Trưởng ban, không phải xin ý kiến', async () => {
   const who = await openAt('kien-giang');
   await headIsAway();

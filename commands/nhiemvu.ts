@@ -6,6 +6,7 @@ import {
   decideDay,
   keepTask,
   listTasks,
+  previewDay,
   reassignTask,
   reopenTask,
   reportTask,
@@ -22,6 +23,9 @@ export const nhiemvu = defineCommand({
   who: 'members',
   where: 'private',
   asks: { wish: taskWish, detail: taskDetail, reason: taskReason },
+  async confirm(context, { wish: { deed }, detail: { day }, reason }) {
+    return deed === 'want-day' && day ? previewDay(context, day, reason) : null;
+  },
   async run(context, { wish: { deed, page }, detail, reason }): Promise<Reply> {
     const content = { text: detail.text, file: detail.file };
     switch (deed) {

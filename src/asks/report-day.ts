@@ -2,9 +2,9 @@ import type { Ask, Given, Reading, SeatContext } from '../command.ts';
 import { type Day, dayAt } from '../domain/day.ts';
 import type { DomainError } from '../domain/domain-error.ts';
 import { whenOptions } from '../text/asking.ts';
-import { parseWhen, type Reading as WhenReading } from '../text/parse-when.ts';
+import { parseWhen, type Reading as WhenReading, yearGuessed } from '../text/parse-when.ts';
 import { refusal } from '../text/refusals.ts';
-import { dayImpossible, dayPast, dayUnreadable, whichDay } from '../text/reports-days.ts';
+import { dayImpossible, dayPast, dayUnreadable, isThisDay, whichDay } from '../text/reports-days.ts';
 import { offer, picked } from './pick.ts';
 
 /** A day from today on, the last one on which something may come; an hour that is said with it does not count. */
@@ -33,9 +33,12 @@ function read(text: string, { now, zone }: SeatContext): Reading<Day> {
   const ahead = days.filter((day) => day >= today);
   const [only, ...more] = ahead;
   if (!only) return { ok: false, say: days[0] ? dayPast(days[0]) : dayUnreadable() };
-  if (more.length === 0) return { ok: true, value: only, keep: { text: only, file: null } };
+  const alone = more.length === 0;
+  if (alone && !yearGuessed(text, only, { now, zone }))
+    return { ok: true, value: only, keep: { text: only, file: null } };
   const written = ahead.map((day) => day.split('-').reverse().join('/'));
-  return { ok: false, say: offer(whichDay(), whenOptions(written, zone)), hold: written.join(' ') };
+  const question = alone ? isThisDay() : whichDay();
+  return { ok: false, say: offer(question, whenOptions(written, zone)), hold: written.join(' ') };
 }
 
 function dayOf(reading: WhenReading, zone: string): Day | null {

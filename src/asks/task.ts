@@ -5,6 +5,7 @@ import type { FileRef } from '../domain/meeting.ts';
 import { fileFault } from '../domain/report-file.ts';
 import { TASK_LIMITS } from '../domain/task.ts';
 import { tooLong } from '../text/asking.ts';
+import { parseDay } from '../text/parse-when.ts';
 import { fileRefused } from '../text/reports.ts';
 import * as say from '../text/tasks.ts';
 import { askMember } from './member.ts';
@@ -90,13 +91,21 @@ export const taskDetail: Ask<TaskDetail> = {
   unsaid: async (_context, given) => (QUESTIONS[deedOf(given)] ? null : { ok: true, value: NOTHING }),
 };
 
-/** Why another day is asked for. */
+/** Why another day is asked for: the day is said again in full, and no other is taken for a reason. */
 export const taskReason: Ask<string> = {
-  question: async () => ({ text: say.askWhyDay() }),
-  read: async (input) => {
+  question: async (_context, given) => ({ text: say.askWhyDay(dayOf(given)) }),
+  read: async (input, { now, zone }, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > TASK_LIMITS.reason) return { ok: false, say: tooLong(text.length, TASK_LIMITS.reason) };
-    return text.length < 3 ? { ok: false, say: { text: say.askWhyDay() } } : { ok: true, value: text };
+    if (text.length < 3) return { ok: false, say: { text: say.askWhyDay(dayOf(given)) } };
+    const aDay = parseDay(text, { now, zone }).kind !== 'unreadable';
+    return aDay ? { ok: false, say: say.dayIsNoReason(dayOf(given)) } : { ok: true, value: text };
   },
   unsaid: async (_context, given) => (deedOf(given) === 'want-day' ? null : { ok: true, value: '' }),
 };
+
+function dayOf(given: Given): Day {
+  const { day: wanted } = given.detail as TaskDetail;
+  if (!wanted) throw new Error('a reason was asked for and no day');
+  return wanted;
+}

@@ -10,6 +10,7 @@ import { concerns, openTasks, type Task, type TaskReport } from '../domain/task.
 import * as acts from '../domain/task-acts.ts';
 import { resultsTo } from '../domain/task-people.ts';
 import * as say from '../text/tasks.ts';
+import { reachOf } from './announce.ts';
 import { tasksOf } from './conclusions.ts';
 
 const todayOf = ({ now, zone }: SeatContext): Day => dayAt(now, zone);
@@ -151,13 +152,29 @@ export async function reportTask(
   return reply(say.reportedReply(then, kind, told, kind === 'handed-back' ? null : article));
 }
 
-export async function wantDay(context: SeatContext, day: Day, reason: string): Promise<Reply> {
+/** The task with the day that is asked for, and who is asked. */
+async function dayWanted(context: SeatContext, day: Day, reason: string) {
   const { task } = await taskNamed(context);
   const by = hand(context, { act: 'report-task', task });
   const then = acts.dayWanted(task, { day, reason }, by, context.now, context.zone);
-  await context.keep('tasks', then);
   const whom = givers(context, then);
   const asked = (await anyReached(context, whom)) ? whom : secretaries(context.seat.committee);
+  return { then, asked };
+}
+
+export async function previewDay(context: SeatContext, day: Day, reason: string) {
+  const { then, asked } = await dayWanted(context, day, reason);
+  const { choices: _, ...shown } = say.dayWantedTo(then, context.seat.committee);
+  const { people } = await reachOf(
+    context,
+    asked.filter(({ id }) => id !== context.seat.member.id),
+  );
+  return { preview: [shown], question: say.dayWantedQuestion(people.map(({ name }) => name)) };
+}
+
+export async function wantDay(context: SeatContext, day: Day, reason: string): Promise<Reply> {
+  const { then, asked } = await dayWanted(context, day, reason);
+  await context.keep('tasks', then);
   const told = await tellAll(context, asked, say.dayWantedTo(then, context.seat.committee));
   return reply(say.dayWantedReply(then, told));
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { toInstant } from '../domain/instant.ts';
+import { type Day, dayAt, dayNumber } from '../domain/day.ts';
+import { after, DAY, toInstant } from '../domain/instant.ts';
 import { read } from './when/read.ts';
 import { spellings, tokenize } from './when/tokens.ts';
 import type { DayReading, Doubt, Reading, When, WhenOptions } from './when/types.ts';
@@ -87,3 +88,15 @@ export const parseDay = (
   if (!first) return { kind: 'unreadable' };
   return second ? { kind: 'ambiguous', readings, why: when.kind === 'ambiguous' ? when.why : [] } : first;
 };
+
+const HALF_A_YEAR = 183;
+
+/**
+ * Whether a day that was read came without its year and lies over half a year ahead: then the one that has just passed
+ * is as likely a slip as the next is meant.
+ */
+export function yearGuessed(text: string, day: Day, { now, zone }: WhenOptions): boolean {
+  if (dayNumber(day) - dayNumber(dayAt(now, zone)) <= HALF_A_YEAR) return false;
+  const before = parseDay(text, { now: after(now, -365 * DAY), zone });
+  return before.kind !== 'day' || before.date !== day;
+}

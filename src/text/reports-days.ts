@@ -29,6 +29,9 @@ export const dayPast = (day: Day): Message => ({
 });
 export const whichDay = (): string =>
   'Ngày này có thể hiểu nhiều cách. Đồng chí muốn nói (bấm chọn, hoặc trả lời bằng số):';
+/** The year was not said, and the day of this year may have been meant. */
+export const isThisDay = (): string =>
+  'Ngày này vừa qua, lần tới còn hơn sáu tháng nữa. Nếu đúng là ngày dưới đây, xin bấm chọn (hoặc trả lời bằng số); nếu không, xin gõ lại ngày:';
 
 export const askWhyMoved = (was: Day): string =>
   `Hạn hiện nay là ${dayIn(was)} và có thể đã được nhắc. Lý do thay đổi? Lý do được gửi tới người phải nộp.`;

@@ -168,6 +168,11 @@ export const dayWantedTo = (task: Task, committee: Committee): Message => ({
   choices: dayChoices(task),
 });
 
+export const dayWantedQuestion = (to: readonly string[]): string =>
+  to.length > 0
+    ? `Gửi đề nghị trên tới ${to.map(comrade).join(', ')}?`
+    : 'Ghi nhận đề nghị trên? Chưa nhắn riêng được cho người giao; thư ký xem được tại /nhiemvu.';
+
 const DONE: Record<TaskReport['kind'], string> = {
   progress: 'Đã ghi nhận tiến độ nhiệm vụ',
   done: 'Đã ghi nhận kết quả nhiệm vụ',
@@ -223,7 +228,11 @@ export const noted = (): Message => ({ text: 'Đã ghi nhận và đã báo các
 export const askProgress = (): string => 'Tiến độ đến nay? Xin gửi nội dung, hoặc tệp.';
 export const askResult = (): string => 'Kết quả thực hiện? Xin gửi nội dung, hoặc tệp.';
 export const askNewDay = (): string => 'Xin đổi sang hạn nào? Ví dụ: 20/12, thứ 6 tuần sau.';
-export const askWhyDay = (): string => 'Lý do xin đổi hạn?';
+export const askWhyDay = (day: Day): string => `Xin đổi sang hết ${sayDay(day)}. Lý do xin đổi hạn?`;
+/** Where a day came in place of the reason: perhaps another one is meant, which is asked for anew. */
+export const dayIsNoReason = (day: Day): Message => ({
+  text: `Đây là một ngày, chưa phải lý do. Đang xin đổi sang hết ${sayDay(day)}: nếu đúng, xin ghi lý do; nếu muốn ngày khác, xin gõ /thoi rồi bấm “Xin đổi hạn” lại.`,
+});
 export const askWhyBack = (): string => 'Lý do xin trả lại nhiệm vụ?';
 export const askWhyAgain = (): string => 'Kết quả còn thiếu gì, cần làm tiếp gì?';
 export const askNewLead = (): string => 'Giao đồng chí nào? Xin gõ họ tên.';

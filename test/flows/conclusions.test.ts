@@ -139,7 +139,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.hears('Tiến độ nhiệm vụ', 'Đã rà soát 60%');
     await trinh.taps('Xin đổi hạn', card);
     await trinh.asks('20/12', 'Lý do xin đổi hạn?');
-    await trinh.asks('Chờ dữ liệu của huyện', 'hạn cũ vẫn giữ nguyên');
+    trinh.says('Chờ dữ liệu của huyện');
+    await trinh.taps('Gửi', 'Gửi đề nghị trên tới đồng chí Lâm Thế Tài?');
+    await trinh.hears('Đã chuyển đề nghị đổi hạn', 'hạn cũ vẫn giữ nguyên');
     const wish = await thanh.hears('Xin đổi hạn nhiệm vụ', 'Chủ nhật, ngày 20/12/2026');
     await thanh.taps('Đồng ý hạn mới', wish);
     await trinh.hears('đồng ý đổi hạn');

@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Task } from '../../src/domain/task.ts';
+import { House } from '../doubles/house.ts';
+import { held, sendsConclusion } from './held.ts';
+import { type Person, Talk } from './talk.ts';
+
+let house: House;
+afterEach(() => house.close());
+
+const open = async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  await held(house, 'kien-giang');
+  const talk = new Talk(house);
+  return {
+    talk,
+    group: talk.groupOf('kien-giang'),
+    who: (id: string): Person => talk.member('kien-giang', id),
+  };
+};
+const tasks = (): Promise<Task[]> =>
+  house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+
+/** Sở Tư pháp có nhiệm vụ đến hết 24/12; hôm nay là 17/12, đồng chí ấy bấm “Xin đổi hạn”. */
+async function wantsAnotherDay(): Promise<{ thanh: Person; trinh: Person }> {
+  const { who } = await open();
+  const [thanh, trinh] = [who('thanh'), who('trinh')];
+  await sendsConclusion(who('tram'), thanh, 'Giao Sở Tư pháp rà soát thủ tục, chậm nhất 24/12');
+  house.turnTo('2026-12-17T09:00');
+  await trinh.taps('Rà soát thủ tục', await trinh.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)'));
+  await trinh.taps('Xin đổi hạn', 'Giao bởi:');
+  await trinh.hears('Xin đổi sang hạn nào?');
+  return { thanh, trinh };
+}
+
+test('xin đổi hạn: ngày vừa qua không tự hiểu là năm sau mà hỏi lại', async () => {
+  const { trinh } = await wantsAnotherDay();
+  const asked = await trinh.asks('30/11', 'Ngày này vừa qua');
+  expect(asked.text).toContain('1. thứ Ba, ngày 30/11/2027');
+  await trinh.asks('28/12', 'Xin đổi sang hết thứ Hai, ngày 28/12/2026. Lý do xin đổi hạn?');
+});
+
+test('xin đổi hạn: ngày năm sau được chọn, hoặc ghi cả năm, thì lấy ngày ấy', async () => {
+  const { trinh } = await wantsAnotherDay();
+  await trinh.taps('thứ Ba, ngày 30/11/2027', await trinh.asks('30/11', 'Ngày này vừa qua'));
+  await trinh.hears('Xin đổi sang hết thứ Ba, ngày 30/11/2027.');
+  await trinh.asks('/thoi', 'Đã thôi');
+  await trinh.taps('Rà soát thủ tục', await trinh.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)'));
+  await trinh.taps('Xin đổi hạn', 'Giao bởi:');
+  await trinh.hears('Xin đổi sang hạn nào?');
+  await trinh.asks('30/11/2027', 'Xin đổi sang hết thứ Ba, ngày 30/11/2027.');
+});
+
+test('xin đổi hạn: một ngày không phải là lý do; người giao chỉ nhận đề nghị sau khi xem lại và bấm Gửi', async () => {
+  const { thanh, trinh } = await wantsAnotherDay();
+  await trinh.asks('27/12', 'Xin đổi sang hết Chủ nhật, ngày 27/12/2026.');
+  await trinh.asks('28/12', 'Đây là một ngày, chưa phải lý do', 'hết Chủ nhật, ngày 27/12/2026');
+  trinh.says('Chờ dữ liệu của huyện');
+  const preview = await trinh.hears('Xin đổi hạn nhiệm vụ');
+  expect(preview.text).toContain('sang hết Chủ nhật, ngày 27/12/2026.\nLý do: Chờ dữ liệu của huyện');
+  await thanh.heardNothingOf('Xin đổi hạn nhiệm vụ');
+  await trinh.taps('Thôi', 'Gửi đề nghị trên tới đồng chí Lâm Thế Tài?');
+  await trinh.isShown('Đã thôi');
+  await thanh.heardNothingOf('Xin đổi hạn nhiệm vụ');
+  expect((await tasks())[0]).toMatchObject({ due: '2026-12-24', wanted: null });
+});

@@ -98,26 +98,27 @@ function forMembers(task: ReadTask, { seat }: SeatContext): ReadTask {
   return { ...task, lead: narrowed(task.lead), with: task.with.map(narrowed) };
 }
 
-/** What is clear is taken, and what is not stays to be said. A day that has passed is not clear. */
+/** What is clear is taken, and what is not stays to be said. A day that has passed is not clear, and no answer. */
 function lineOf(task: ReadTask, today: Day): TaskLine {
   const unit = ({ agency, members }: ReadUnit): Unit => ({
     agency,
     member: members.length === 1 ? (members[0] ?? null) : null,
   });
   const days = task.days.filter((day) => day >= today);
+  const clear = task.sure && days.length === task.days.length;
   const doubts: TaskDoubt[] = [
     ...(task.lead.members.length === 1 ? [] : [{ about: 'lead' as const, among: task.lead.members }]),
     ...task.with.flatMap((one, at) =>
       one.members.length === 1 ? [] : [{ about: 'with' as const, at, among: one.members }],
     ),
-    ...(task.dueText !== '' && days.length !== 1 ? [{ about: 'due' as const, among: days }] : []),
+    ...(clear ? [] : [{ about: 'due' as const, among: days }]),
   ];
   return {
     work: task.work,
     lead: unit(task.lead),
     with: task.with.map(unit),
     dueText: task.dueText,
-    due: days.length === 1 ? (days[0] ?? null) : null,
+    due: clear ? (days[0] ?? null) : null,
     doubts,
   };
 }

@@ -82,7 +82,8 @@ export function doubtQuestion(
     const days = doubt.among
       .slice(0, 4)
       .map((day) => [{ label: sayDay(day), command: settle(day.slice(2).replaceAll('-', '')) }]);
-    const why = doubt.among.length > 0 ? 'có thể hiểu nhiều cách' : 'chưa phải một ngày cụ thể';
+    const whys = ['chưa phải một ngày cụ thể', 'cần xác nhận lại ngày'];
+    const why = whys[doubt.among.length] ?? 'có thể hiểu nhiều cách';
     return {
       text: `${head} Thời hạn “${cut(line.dueText, 120)}” ${why}. Xin chọn:`,
       choices: [

@@ -36,7 +36,7 @@ const AND = /^\s*(?:[,;+]|va\b|cung\b)\s*(?:va\s|voi\s)?\s*/;
 export function readTask(line: string, reader: TaskReader): ReadTask | null {
   const written = line.normalize('NFC').replace(/\s+/g, ' ').trim();
   const bare = written.replace(/^(?:\d{1,2}[.)]|[-–•+*])\s*/, '');
-  const { rest, dueText } = splitDue(bare);
+  const { rest, dueText, sure } = splitDue(bare);
   let text = rest.slice(GIVE.exec(flat(rest))?.[0].length ?? 0);
   const lead = leadOf(text, reader.people);
   text = text.slice(lead.length);
@@ -51,8 +51,14 @@ export function readTask(line: string, reader: TaskReader): ReadTask | null {
     work: work.slice(0, 1).toLocaleUpperCase('vi') + work.slice(1),
     lead: { agency, members },
     with: others.units,
-    ...(dueText === '' ? { dueText: '', days: [] } : readDue(dueText, reader)),
+    ...dueOf(dueText, sure, reader),
   };
+}
+
+function dueOf(dueText: string, surely: boolean, reader: TaskReader): ReadDue {
+  if (dueText === '') return { dueText, days: [], sure: true };
+  const read = readDue(dueText, reader);
+  return { ...read, sure: read.sure && surely };
 }
 
 /** Who leads: a unit of the committee's, else the words up to where the work begins. */

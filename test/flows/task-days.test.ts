@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Task } from '../../src/domain/task.ts';
 import { House } from '../doubles/house.ts';
-import { held, sendsConclusion } from './held.ts';
+import { draftsConclusion, held, sendsConclusion } from './held.ts';
 import { type Person, Talk } from './talk.ts';
 
 let house: House;
@@ -62,4 +62,19 @@ test('xin đổi hạn: một ngày không phải là lý do; người giao ch�
   await trinh.isShown('Đã thôi');
   await thanh.heardNothingOf('Xin đổi hạn nhiệm vụ');
   expect((await tasks())[0]).toMatchObject({ due: '2026-12-24', wanted: null });
+});
+
+test('thời hạn không phải một ngày được giữ nguyên chữ và hỏi lại trước khi trình', async () => {
+  const { who } = await open();
+  const tram = who('tram');
+  await draftsConclusion(
+    tram,
+    'Thống nhất.',
+    'Giao Sở Tư pháp rà soát thủ tục trong tháng 12\nGiao Công an tỉnh báo cáo trước ngày 20 hàng tháng',
+  );
+  const lines = await tram.hears('Nhiệm vụ (2):');
+  expect(lines.text).toContain('hạn: “trong tháng 12” (chưa ấn định ngày) [CẦN LÀM RÕ]');
+  expect(lines.text).toContain('hạn: “trước ngày 20 hàng tháng” (chưa ấn định ngày) [CẦN LÀM RÕ]');
+  await tram.taps('Giữ nguyên, chưa ấn định ngày', 'Thời hạn “trong tháng 12” chưa phải một ngày cụ thể');
+  await tram.hears('Nhiệm vụ 2: “Báo cáo”. Thời hạn “trước ngày 20 hàng tháng”');
 });

@@ -79,12 +79,48 @@ describe('đọc một dòng nhiệm vụ', () => {
     ],
     [
       'Giao Sở Tư pháp hoàn thành việc số hóa sổ hộ tịch trước năm 2028',
-      ['Sở Tư pháp → trinh', [], 'Hoàn thành việc số hóa sổ hộ tịch trước năm 2028', '', []],
+      ['Sở Tư pháp → trinh', [], 'Hoàn thành việc số hóa sổ hộ tịch', 'trước năm 2028', []],
     ],
     ['Giao Sở Tư pháp', null],
     ['15/12', null],
   ])('%s', (line, wanted) => {
     expect(brief(line)).toEqual(wanted);
+  });
+
+  test.each([
+    ['rà soát thủ tục trong tháng 12', 'Rà soát thủ tục', 'trong tháng 12'],
+    ['báo cáo trước ngày 20 hàng tháng', 'Báo cáo', 'trước ngày 20 hàng tháng'],
+    ['báo cáo định kỳ hằng quý', 'Báo cáo', 'định kỳ hằng quý'],
+    ['triển khai ngay sau cuộc họp', 'Triển khai', 'ngay sau cuộc họp'],
+    ['triển khai sau khi UBND tỉnh phê duyệt', 'Triển khai', 'sau khi UBND tỉnh phê duyệt'],
+    ['rà soát, thời hạn: sau khi có kinh phí', 'Rà soát', 'sau khi có kinh phí'],
+    ['rà soát trong vòng 10 ngày làm việc', 'Rà soát', 'trong vòng 10 ngày làm việc'],
+    ['rà soát đến hết quý I/2027', 'Rà soát', 'đến hết quý I/2027'],
+    // Có thể là hạn, có thể là nội dung: giữ trong việc, và hỏi.
+    ['bố trí kinh phí quý I/2027', 'Bố trí kinh phí quý I/2027', 'quý I/2027'],
+    ['tổng hợp số liệu tháng 11/2026', 'Tổng hợp số liệu tháng 11/2026', 'tháng 11/2026'],
+    ['tổ chức hội nghị cuối năm', 'Tổ chức hội nghị cuối năm', 'cuối năm'],
+    ['nộp số liệu ngày 20/12', 'Nộp số liệu ngày 20/12', 'ngày 20/12'],
+    // Ngày vừa qua, không ghi năm.
+    ['rà soát, trước 15/11', 'Rà soát', 'trước 15/11'],
+  ])('thời hạn phải hỏi lại, giữ nguyên chữ: %s', (line, work, dueText) => {
+    expect(read(`Giao Sở Tư pháp ${line}`)).toMatchObject({ work, dueText, sure: false });
+  });
+
+  test.each([
+    ['rà soát thủ tục trước 15/12', '2026-12-14'],
+    ['rà soát thủ tục, hoàn thành cuối tháng 12', '2026-12-31'],
+  ])('thời hạn rõ thì không hỏi: %s', (line, day) => {
+    expect(read(`Giao Sở Tư pháp ${line}`)).toMatchObject({ days: [day], sure: true });
+  });
+
+  test.each([
+    'xây dựng kế hoạch năm 2027',
+    'rà soát các nội dung theo mục 2.3',
+    'thực hiện Nghị định 59/2022',
+    'triển khai Đề án 06',
+  ])('không nói thời hạn: %s', (line) => {
+    expect(read(`Giao Sở Tư pháp ${line}`)).toMatchObject({ dueText: '', sure: true });
   });
 
   test('dòng rất dài vẫn đọc nhanh', () => {

@@ -10,6 +10,7 @@ import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
 import { logged } from './log.ts';
 import type { FileRef, Meeting } from './meeting.ts';
+import type { Unit } from './task.ts';
 
 interface Content {
   readonly text: string;
@@ -218,19 +219,23 @@ export function correctionBegun(
   return noted(then, by, 'conclusion-correction', now, changes);
 }
 
-/** One thing settled in a line: the first that was open there. */
+/** One thing settled in a line: the first that was open there. Words that did not mean the day give way to it. */
 export function lineSettled(
   line: TaskLine,
-  answer: { readonly member: string | null } | { readonly due: TaskLine['due'] },
+  answer: { readonly unit: Unit } | { readonly due: TaskLine['due'] },
 ): TaskLine {
   const [doubt, ...doubts] = line.doubts;
   if (!doubt) return line;
-  if (doubt.about === 'due') return 'due' in answer ? { ...line, due: answer.due, doubts } : line;
-  if (!('member' in answer)) return line;
-  const { member } = answer;
-  if (doubt.about === 'lead') return { ...line, lead: { ...line.lead, member }, doubts };
-  const others = line.with.map((unit, at) => (at === doubt.at ? { ...unit, member } : unit));
-  return { ...line, with: others, doubts };
+  if (doubt.about === 'due') {
+    if (!('due' in answer)) return line;
+    const { due } = answer;
+    const meant = due === null || doubt.among.includes(due);
+    return { ...line, due, dueText: meant ? line.dueText : '', doubts };
+  }
+  if (!('unit' in answer)) return line;
+  const { unit } = answer;
+  if (doubt.about === 'lead') return { ...line, lead: unit, doubts };
+  return { ...line, with: line.with.map((one, at) => (at === doubt.at ? unit : one)), doubts };
 }
 
 export const nudgedSilent = (conclusion: Conclusion, by: string, count: number, now: Instant): Conclusion =>

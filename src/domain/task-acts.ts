@@ -98,7 +98,10 @@ export function dayDecided(task: Task, yes: boolean, hand: TaskHand, now: Instan
   if (!wanted) throw new DomainError('task-changed', { task: task.work });
   if ((hand.onBehalfOf ?? hand.by) === wanted.by || hand.by === wanted.by)
     throw new DomainError('own-task', { task: task.work });
-  const then: Task = yes ? { ...task, due: wanted.day, wanted: null } : { ...task, wanted: null };
+  // The words as they were written meant the day that it had.
+  const then: Task = yes
+    ? { ...task, due: wanted.day, dueText: '', wanted: null }
+    : { ...task, wanted: null };
   return noted(then, hand, yes ? 'task-day-granted' : 'task-day-refused', wanted.day, now);
 }
 

@@ -1,5 +1,12 @@
 import { type Reply, reply, type SeatContext } from '../command.ts';
-import { activeMembers, type Member, memberById, memberByNo, roleIn } from '../domain/committee.ts';
+import {
+  activeMembers,
+  type Committee,
+  type Member,
+  memberById,
+  memberByNo,
+  roleIn,
+} from '../domain/committee.ts';
 import {
   CONCLUSION_LIMITS,
   type Conclusion,
@@ -14,6 +21,7 @@ import type { FileRef, Meeting } from '../domain/meeting.ts';
 import type { Unit } from '../domain/task.ts';
 import { draftMessages, linesUnread } from '../text/conclusions-draft.ts';
 import { type Person, type ReadTask, type ReadUnit, readTask } from '../text/read-task.ts';
+import { agencyName } from '../text/read-task-units.ts';
 import { allowed, conclusionNamed, meetingOf } from './conclusions.ts';
 
 interface Content {
@@ -73,7 +81,9 @@ export async function addLines(context: SeatContext, text: string): Promise<Repl
   const unread = lines.filter((_, at) => read[at] === null);
   if (lines.length === 0 || unread.length > 0) return reply(linesUnread(unread), { stay: 'detail' });
   const today = dayAt(context.now, context.zone);
-  const added = read.flatMap((task) => (task ? [lineOf(forMembers(task, context), today)] : []));
+  const added = read.flatMap((task) =>
+    task ? [lineOf(forMembers(task, context), context.seat.committee, today)] : [],
+  );
   return change(context, conclusion, { lines: [...conclusion.lines, ...added] });
 }
 
@@ -98,12 +108,14 @@ function forMembers(task: ReadTask, { seat }: SeatContext): ReadTask {
   return { ...task, lead: narrowed(task.lead), with: task.with.map(narrowed) };
 }
 
+/** Who sits for a unit is known by the agency's full name; of whom nobody does, the words stay. */
+const unitOf = (written: string, member: Member | null): Unit =>
+  member ? { member: member.id, agency: agencyName(written, member) } : { member: null, agency: written };
+
 /** What is clear is taken, and what is not stays to be said. A day that has passed is not clear, and no answer. */
-function lineOf(task: ReadTask, today: Day): TaskLine {
-  const unit = ({ agency, members }: ReadUnit): Unit => ({
-    agency,
-    member: members.length === 1 ? (members[0] ?? null) : null,
-  });
+function lineOf(task: ReadTask, committee: Committee, today: Day): TaskLine {
+  const unit = ({ agency, members: [only, ...more] }: ReadUnit): Unit =>
+    unitOf(agency, only && more.length === 0 ? memberById(committee, only) : null);
   const days = task.days.filter((day) => day >= today);
   const clear = task.sure && days.length === task.days.length;
   const doubts: TaskDoubt[] = [
@@ -130,17 +142,14 @@ export async function dropLine(context: SeatContext, at: number): Promise<Reply>
 
 /** An answer to the first doubt of a line: a member's number, a day (yymmdd), "-" to leave it as written. */
 export async function settleLine(context: SeatContext, at: number, answer: string): Promise<Reply> {
-  const conclusion = await ownDraft(context);
-  const open = openDoubt(conclusion.lines);
-  if (open?.at !== at) throw new DomainError('conclusion-changed', { meeting: conclusion.title });
-  if (open.doubt.about === 'due') {
-    const day = answer === '-' ? null : `20${answer.slice(0, 2)}-${answer.slice(2, 4)}-${answer.slice(4)}`;
-    if (day !== null && !isDay(day))
-      throw new DomainError('conclusion-changed', { meeting: conclusion.title });
-    return settled(context, conclusion, at, { due: day });
+  const { conclusion, doubt } = await doubtful(context, at);
+  if (doubt.about !== 'due') {
+    const member = answer === '-' ? null : memberByNo(context.seat.committee, Number(answer));
+    return settled(context, conclusion, at, { member });
   }
-  const member = answer === '-' ? null : memberByNo(context.seat.committee, Number(answer));
-  return settled(context, conclusion, at, { member: member?.id ?? null });
+  const due = answer === '-' ? null : `20${answer.slice(0, 2)}-${answer.slice(2, 4)}-${answer.slice(4)}`;
+  if (due !== null && !isDay(due)) throw new DomainError('conclusion-changed', { meeting: conclusion.title });
+  return settled(context, conclusion, at, { due });
 }
 
 export async function settleWith(
@@ -148,20 +157,35 @@ export async function settleWith(
   at: number,
   answer: { readonly member: Member } | { readonly due: Day },
 ): Promise<Reply> {
+  const { conclusion } = await doubtful(context, at);
+  return settled(context, conclusion, at, answer);
+}
+
+/** The draft, and what is asked about it: of this line, or it has changed. */
+async function doubtful(context: SeatContext, at: number) {
   const conclusion = await ownDraft(context);
   const open = openDoubt(conclusion.lines);
   if (open?.at !== at) throw new DomainError('conclusion-changed', { meeting: conclusion.title });
-  return settled(context, conclusion, at, 'member' in answer ? { member: answer.member.id } : answer);
+  return { conclusion, doubt: open.doubt };
 }
 
 async function settled(
   context: SeatContext,
   conclusion: Conclusion,
   at: number,
-  answer: { readonly member: string | null } | { readonly due: Day | null },
+  answer: { readonly member: Member | null } | { readonly due: Day | null },
 ): Promise<Reply> {
-  const lines = conclusion.lines.map((line, other) => (other === at ? lineSettled(line, answer) : line));
+  const lines = conclusion.lines.map((line, other) => {
+    if (other !== at) return line;
+    if ('due' in answer) return lineSettled(line, answer);
+    const { agency } = unitInDoubt(line);
+    return lineSettled(line, { unit: unitOf(agency, answer.member) });
+  });
   return change(context, conclusion, { lines });
+}
+
+function unitInDoubt({ doubts: [doubt], lead, with: others }: TaskLine): Unit {
+  return (doubt?.about === 'with' ? others[doubt.at] : null) ?? lead;
 }
 
 export async function beginCorrection(context: SeatContext, changes: string): Promise<Reply> {

@@ -1,5 +1,6 @@
 import type { Committee } from '../domain/committee.ts';
 import type { Conclusion, TaskDoubt, TaskLine } from '../domain/conclusion.ts';
+import type { Day } from '../domain/day.ts';
 import type { Unit } from '../domain/task.ts';
 import { sayDay } from './format-when.ts';
 import type { Message } from './message.ts';
@@ -16,18 +17,31 @@ export const conclusionCommand = ({ id, revision }: Conclusion, what: string): s
 
 const OUTSIDE = ' (ngoài danh sách)';
 
-/** "Sở Tư pháp (đồng chí Huỳnh Ngọc Trinh)"; a unit that is nobody's is marked as such. */
+/** "Sở Tư pháp (đồng chí Huỳnh Ngọc Trinh)" */
 export function unitName({ member, agency }: Unit, committee: Committee): string {
-  if (member === null) return `${cut(agency === '' ? '(chưa nêu đơn vị)' : agency, 120)}${OUTSIDE}`;
+  if (member === null) return cut(agency === '' ? '(chưa nêu đơn vị)' : agency, 120);
   const name = comrade(nameOf(committee, member));
-  return agency === '' || agency.includes(nameOf(committee, member)) ? name : `${cut(agency, 120)} (${name})`;
+  return agency === '' ? name : `${cut(agency, 120)} (${name})`;
 }
 
-/** "hạn: thứ Hai, ngày 14/12/2026 (“trước 15/12”)" */
+/** In a draft: whom the bot does not reach is marked as such. */
+const draftUnit = (unit: Unit, committee: Committee): string =>
+  `${unitName(unit, committee)}${unit.member === null ? OUTSIDE : ''}`;
+
+/** "hạn: hết thứ Hai, ngày 14/12/2026 (“trước 15/12”)" */
 export function dueName({ due, dueText }: Pick<TaskLine, 'due' | 'dueText'>): string {
   const written = dueText === '' ? '' : `“${cut(dueText, 80)}”`;
   if (due === null) return written === '' ? 'chưa ấn định thời hạn' : `hạn: ${written} (chưa ấn định ngày)`;
-  return `hạn: hết ${sayDay(due)}${written === '' ? '' : ` (${written})`}`;
+  return `hạn: hết ${sayDay(due)}${written === '' || saysOnly(dueText, due) ? '' : ` (${written})`}`;
+}
+
+/** Whether words name the day itself and nothing else by a number, so that beside it they are nothing new. */
+function saysOnly(dueText: string, due: Day): boolean {
+  const [, month, day] = due.split('-').map(Number);
+  const date = /(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+năm\s+)\d{2,4})?/;
+  const [found, ...said] = date.exec(dueText.normalize('NFC')) ?? [];
+  if (found === undefined || said.map(Number).join('/') !== `${day}/${month}`) return false;
+  return !/\d/.test(dueText.replace(found, ''));
 }
 
 /** The same for a group: the agency alone, where there is one. */
@@ -59,7 +73,7 @@ export function draftLines(lines: readonly TaskLine[], committee: Committee): Me
     text: [
       `Nhiệm vụ (${lines.length}):`,
       ...lines.map((line, at) => {
-        const said = cut(taskLine(line, committee, 200), 450);
+        const said = cut(taskLine(line, committee, 200, draftUnit), 450);
         return `${at + 1}) ${line.doubts.length > 0 ? said.replaceAll(OUTSIDE, '') + MARK : said}`;
       }),
     ].join('\n'),

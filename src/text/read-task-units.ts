@@ -64,3 +64,10 @@ function namesOf({ name, agency }: Person): string[] {
   const office = whole.startsWith('van phong ') ? [`vp ${whole.slice(10)}`] : [];
   return [own, whole, ...short, ...joined, ...office];
 }
+
+/** How a unit is called once it is known who sits for it: by the agency's full name, by nothing where their own is meant. */
+export function agencyName(written: string, person: Person): string {
+  const said = fold(written).replace(HONORIFIC, '');
+  if (` ${fold(person.name)}`.endsWith(` ${said}`)) return '';
+  return person.agency !== null && namesOf(person).includes(said) ? person.agency : written;
+}

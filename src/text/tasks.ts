@@ -194,7 +194,7 @@ export const dayWantedReply = (task: Task, to: readonly string[]): Message => ({
 
 export const dayDecidedTold = (task: Task, yes: boolean, by: Member): Message => ({
   text: yes
-    ? `${comradeFirst(by.name)} đồng ý đổi hạn nhiệm vụ ${named(task)}: ${dueName({ ...task, dueText: '' })}.`
+    ? `${comradeFirst(by.name)} đồng ý đổi hạn nhiệm vụ ${named(task)}: ${dueName(task)}.`
     : `${comradeFirst(by.name)} không đồng ý đổi hạn nhiệm vụ ${named(task)}; ${dueName(task)}.`,
 });
 export const closedTold = (task: Task, by: Member): Message => ({

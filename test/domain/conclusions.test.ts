@@ -50,9 +50,15 @@ describe('kết luận', () => {
     };
     const draft = redrafted(first(), { lines: [doubtful] }, 'tram', LATER);
     expect(code(() => submitted(draft, 'tram', LATER))).toBe('conclusion-doubts');
-    const half = lineSettled(doubtful, { member: 'cong' });
+    const half = lineSettled(doubtful, { unit: { member: 'cong', agency: 'UBND tỉnh' } });
     expect(half.with).toEqual([{ member: 'cong', agency: 'UBND tỉnh' }]);
     expect(lineSettled(half, { due: null })).toMatchObject({ due: null, dueText: 'trong quý I', doubts: [] });
+  });
+
+  test('cho một ngày cụ thể thì chữ cũ thôi; ngày chọn trong các cách hiểu thì chữ cũ vẫn đúng', () => {
+    const doubtful: TaskLine = { ...line, doubts: [{ about: 'due', among: ['2026-12-14'] }] };
+    expect(lineSettled(doubtful, { due: '2026-11-30' })).toMatchObject({ due: '2026-11-30', dueText: '' });
+    expect(lineSettled(doubtful, { due: '2026-12-14' }).dueText).toBe(line.dueText);
   });
 
   test('sửa sau khi trình thì lời của chủ trì cho bản trước không tính; tự soạn thì không tự duyệt', () => {

@@ -16,6 +16,7 @@ import {
   nudgedReply,
   nudgeNotice,
   nudgeQuestion,
+  outsideUnits,
   sendQuestion,
   sentReply,
   silentList,
@@ -105,7 +106,9 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   await context.keep('conclusions', posted);
   if (posted.disclosure?.class === 'internal') await askToDisclose(context, posted, meeting);
   const reached = to.filter(({ id }) => circulation.deliveries[id]?.state !== 'no-account').length;
-  return reply(sentReply(posted, reached, fresh.length, leftLeads(conclusion, context.seat.committee, true)));
+  const led = fresh.filter(({ lead }) => lead.member !== null).length;
+  const warnings = [...outsideUnits(fresh), ...leftLeads(conclusion, context.seat.committee, true)];
+  return reply(sentReply(posted, reached, led, warnings));
 }
 
 /** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */

@@ -148,6 +148,19 @@ export function leftLeads({ lines }: Conclusion, committee: Committee, sent: boo
       ];
 }
 
+/** Units that nobody on the list sits for: the bot reaches none of them, so somebody else has to. */
+export function outsideUnits(tasks: readonly Task[]): string[] {
+  const units = tasks.flatMap(({ lead, with: others }) => [lead, ...others]);
+  const names = units.flatMap(({ member, agency }) =>
+    member === null && agency !== '' ? [cut(agency, 120)] : [],
+  );
+  return names.length === 0
+    ? []
+    : [
+        `Đơn vị ngoài danh sách của Ban, chưa được báo qua trợ lý: ${someNames([...new Set(names)], 20)}. Xin thông báo cho các đơn vị này bằng cách khác (văn bản, điện thoại); khi có đồng chí phụ trách, giao bằng /nhiemvu.`,
+      ];
+}
+
 /** In the groups, in place of a correction that is internal. */
 export const supersededNotice = (conclusion: Conclusion): Message => ({
   text: `${conclusionTitle(conclusion)} đã đăng trong nhóm đã được đính chính, không còn hiệu lực; bản mới gửi tới từng đồng chí.`,
@@ -159,7 +172,7 @@ export const sentReply = (
   tasks: number,
   warnings: readonly string[] = [],
 ): Message => ({
-  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ` : ''}. Xem ai chưa xác nhận bằng nút dưới đây.${warnings.map((one) => `\n${one}`).join('')}`,
+  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ cho các đồng chí chủ trì` : ''}. Xem ai chưa xác nhận bằng nút dưới đây.${warnings.map((one) => `\n${one}`).join('')}`,
   choices: watchChoices(conclusion),
 });
 

@@ -43,6 +43,15 @@ export function unitAt(text: string, people: readonly Person[]): UnitFound | nul
   };
 }
 
+/** Whose agency begins with these words, two at the least: "Phòng Tài chính" of "Phòng Tài chính - Kế hoạch". */
+export function membersBeginning(written: string, people: readonly Person[]): string[] {
+  const said = fold(written).trim();
+  return said.includes(' ') ? people.filter((one) => beginsAgency(said, one)).map(({ id }) => id) : [];
+}
+
+const beginsAgency = (said: string, { agency }: Person): boolean =>
+  agency !== null && begins(fold(agency), said) !== null;
+
 /** How far a name reaches from the beginning, up to the end of a word. */
 function begins(folded: string, name: string, skipped = 0): number | null {
   const plain = folded.replaceAll('&', '-');
@@ -69,5 +78,6 @@ function namesOf({ name, agency }: Person): string[] {
 export function agencyName(written: string, person: Person): string {
   const said = fold(written).replace(HONORIFIC, '');
   if (` ${fold(person.name)}`.endsWith(` ${said}`)) return '';
-  return person.agency !== null && namesOf(person).includes(said) ? person.agency : written;
+  const theirs = namesOf(person).includes(said) || (said !== '' && beginsAgency(said, person));
+  return person.agency !== null && theirs ? person.agency : written;
 }

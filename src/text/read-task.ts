@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { flat } from './fold.ts';
 import { type ReadDue, readDue, splitDue } from './read-task-due.ts';
-import { type Person, type ReadUnit, unitAt } from './read-task-units.ts';
+import { membersBeginning, type Person, type ReadUnit, unitAt } from './read-task-units.ts';
 
 export type { Person, ReadUnit } from './read-task-units.ts';
 
@@ -70,7 +70,13 @@ function leadOf(text: string, people: readonly Person[]): ReadUnit & { readonly 
   // Nothing says where the name ends: all of it is the work.
   if (bounds.length === 0) return { agency: '', members: [], length: 0 };
   const end = Math.min(...bounds);
-  return { agency: text.slice(0, end).trim(), members: [], length: end };
+  return unitOf(text.slice(0, end), people);
+}
+
+/** A unit that nobody's name is written in full in: perhaps its first words are meant. */
+function unitOf(written: string, people: readonly Person[]): ReadUnit & { readonly length: number } {
+  const agency = written.trim();
+  return { agency, members: membersBeginning(agency, people), length: written.length };
 }
 
 /** Who works with them, in brackets or behind "phối hợp với". */
@@ -86,27 +92,30 @@ function othersOf(
   let at = 0;
   for (;;) {
     const here = within.slice(at);
-    const found = unitAt(here, people) ?? unknownAt(here, close >= 0);
+    const found = unitAt(here, people) ?? unknownAt(here, people, close >= 0);
     if (!found) break;
     units.push({ agency: found.agency, members: found.members });
     at += found.length;
     const and = AND.exec(flat(within.slice(at)))?.[0];
     // A comma may end the list: what comes behind it must be a unit again.
     const next = and === undefined ? '' : within.slice(at + and.length);
-    if (and === undefined || !(unitAt(next, people) ?? unknownAt(next, close >= 0))) break;
+    if (and === undefined || !(unitAt(next, people) ?? unknownAt(next, people, close >= 0))) break;
     at += and.length;
   }
   return { units, length: close >= 0 ? close + 1 : begin.length + at };
 }
 
-/** A unit that nobody sits for, up to the next sign or to where the work begins. */
-function unknownAt(text: string, closed: boolean): (ReadUnit & { readonly length: number }) | null {
+/** A unit that is not named in full, up to the next sign or to where the work begins. */
+function unknownAt(
+  text: string,
+  people: readonly Person[],
+  closed: boolean,
+): (ReadUnit & { readonly length: number }) | null {
   const folded = flat(text);
   const sign = text.search(closed ? /[,;]|\svà\s/ : /[,;]/);
   const verb = closed ? -1 : folded.search(VERB);
   const ends = [sign, verb].filter((one) => one >= 0);
   if (!closed && ends.length === 0) return null;
   const end = Math.min(...ends, text.length);
-  const agency = text.slice(0, end).trim();
-  return agency === '' || !/^\p{Lu}/u.test(agency) ? null : { agency, members: [], length: end };
+  return /^\s*\p{Lu}/u.test(text.slice(0, end)) ? unitOf(text.slice(0, end), people) : null;
 }

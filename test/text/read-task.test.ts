@@ -9,6 +9,9 @@ const people: Person[] = [
   { id: 'trinh', name: 'Huỳnh Ngọc Trinh', agency: 'Sở Tư pháp' },
   { id: 'hoa', name: 'Danh Thị Hoa', agency: 'Văn phòng UBND tỉnh' },
   { id: 'hai', name: 'Bùi Thế Hải', agency: 'Công an tỉnh' },
+  { id: 'phuc', name: 'Đỗ Hữu Phúc', agency: 'Phòng Tài chính - Kế hoạch' },
+  { id: 'ha', name: 'Lý Thu Hà', agency: 'Phòng Văn hóa và Thông tin' },
+  { id: 'van', name: 'Tô Thị Vân', agency: 'Phòng Văn hóa cơ sở' },
 ];
 const now = toInstant(Date.parse('2026-11-27T09:00:00+07:00'));
 const read = (line: string) => readTask(line, { people, now, zone: 'Asia/Ho_Chi_Minh' });
@@ -81,6 +84,11 @@ describe('đọc một dòng nhiệm vụ', () => {
       'Giao Sở Tư pháp hoàn thành việc số hóa sổ hộ tịch trước năm 2028',
       ['Sở Tư pháp → trinh', [], 'Hoàn thành việc số hóa sổ hộ tịch', 'trước năm 2028', []],
     ],
+    [
+      'Giao Phòng Tài chính (phối hợp Phòng Văn hóa) lập dự toán',
+      ['Phòng Tài chính → phuc', ['Phòng Văn hóa → ha/van'], 'Lập dự toán', '', []],
+    ],
+    ['Giao Công an huyện An Biên rà soát', ['Công an huyện An Biên → ?', [], 'Rà soát', '', []]],
     ['Giao Sở Tư pháp', null],
     ['15/12', null],
   ])('%s', (line, wanted) => {

@@ -1,4 +1,4 @@
-import { participants } from '../src/asks/participants.ts';
+import { askPeople } from '../src/asks/participants.ts';
 import {
   bodyOf,
   countOf,
@@ -22,7 +22,7 @@ import { reachOf } from '../src/procedures/announce.ts';
 import { namingHere, sendSheet } from '../src/procedures/sheets.ts';
 import { sheetBetween } from '../src/procedures/sheets-open.ts';
 import { sheetCard } from '../src/text/sheets.ts';
-import { sendQuestion, sheetSent } from '../src/text/sheets-asking.ts';
+import { askWhom, sendQuestion, sheetSent } from '../src/text/sheets-asking.ts';
 
 interface Wanted {
   readonly question: Question;
@@ -71,7 +71,7 @@ export const xinykien = defineCommand({
   usage: 'câu hỏi | ai | loại việc | hình thức',
   who: 'leaders',
   where: 'private',
-  asks: { question: allowed, who: participants, matter, form, countOf, silence, deadline, papers },
+  asks: { question: allowed, who: askPeople(askWhom), matter, form, countOf, silence, deadline, papers },
   async confirm(context, args) {
     const sheet = await planned(context, args);
     const { people, unreachable } = await reachOf(context, args.who);

@@ -8,11 +8,11 @@ import { askParticipants } from '../text/planning.ts';
 import { type Option, offer, picked } from './pick.ts';
 
 /**
- * Who takes part: everybody of the committee, of the team, of both; everybody but some; or those who are named.
+ * Who is meant: everybody of the committee, of the team, of both; everybody but some; or those who are named.
  * A name that fits two people is said back, never guessed.
  */
-export const participants: Ask<readonly Member[]> = {
-  question: async (context) => offer(askParticipants(), groups(context)),
+export const askPeople = (question: () => string): Ask<readonly Member[]> => ({
+  question: async (context) => offer(question(), groups(context)),
   read: async (input, context, given) => {
     const whole = picked(input.text, groups(context));
     if (whole) return { ok: true, value: whole.value, keep: { text: whole.key, file: null } };
@@ -33,15 +33,16 @@ export const participants: Ask<readonly Member[]> = {
       if (more.length > 0) return { ok: false, say: severalNamed(name, found) };
       chosen.push(only);
     }
-    if (chosen.length === 0) return { ok: false, say: offer(askParticipants(), groups(context)) };
+    if (chosen.length === 0) return { ok: false, say: offer(question(), groups(context)) };
     const value = except
       ? pool.filter((member) => !chosen.includes(member))
       : pool.filter((member) => chosen.includes(member));
-    return value.length > 0
-      ? { ok: true, value }
-      : { ok: false, say: offer(askParticipants(), groups(context)) };
+    return value.length > 0 ? { ok: true, value } : { ok: false, say: offer(question(), groups(context)) };
   },
-};
+});
+
+/** Who takes part in a meeting. */
+export const participants = askPeople(askParticipants);
 
 const everybody = (context: SeatContext): Member[] => {
   const both = [

@@ -32,7 +32,7 @@ interface Opening {
 async function sends(who: Person, { question, who: asked, matter, form, count }: Opening) {
   await who.asks('/xinykien', 'Xin ý kiến về vấn đề gì?');
   who.says(question);
-  const participants = await who.hears('Thành phần');
+  const participants = await who.hears('Thành phần được lấy ý kiến?');
   if (/^(Toàn thể|Cả)/.test(asked)) await who.taps(asked, participants);
   else who.says(asked);
   if (matter) await who.taps(matter, 'Vấn đề này thuộc loại nào?');

@@ -1,4 +1,4 @@
-import { conclusionDetail, conclusionWish } from '../src/asks/conclusion.ts';
+import { conclusionDetail, conclusionTasks, conclusionWish } from '../src/asks/conclusion.ts';
 import { defineCommand, type Reply, type SeatContext } from '../src/command.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { meetingOf } from '../src/procedures/conclusions.ts';
@@ -8,6 +8,7 @@ import {
   beginCorrection,
   draftConclusion,
   dropLine,
+  replaceLine,
   replaceText,
   settleLine,
   settleWith,
@@ -30,12 +31,12 @@ export const ketluan = defineCommand({
   summary: 'thông báo kết luận cuộc họp',
   who: 'members',
   where: 'private',
-  asks: { wish: conclusionWish, detail: conclusionDetail },
+  asks: { wish: conclusionWish, detail: conclusionDetail, tasks: conclusionTasks },
   async confirm(context, { wish }) {
     if (wish.deed === 'send') return previewConclusion(context);
     return wish.deed === 'nudge' ? previewNudge(context) : null;
   },
-  async run(context, { wish: { deed, number, answer }, detail }): Promise<Reply> {
+  async run(context, { wish: { deed, number, answer }, detail, tasks }): Promise<Reply> {
     const line = number - 1;
     switch (deed) {
       case 'list':
@@ -45,11 +46,18 @@ export const ketluan = defineCommand({
       case 'read':
         return showConclusion(context, true);
       case 'draft':
-        return draftConclusion(context, await meetingHere(context), { text: detail.text, file: detail.file });
+        return draftConclusion(
+          context,
+          await meetingHere(context),
+          { text: detail.text, file: detail.file },
+          tasks,
+        );
       case 'lines':
         return addLines(context, detail.text);
       case 'text':
         return replaceText(context, { text: detail.text, file: detail.file });
+      case 'edit':
+        return replaceLine(context, line, detail.text);
       case 'drop':
         return dropLine(context, line);
       case 'settle':

@@ -1,4 +1,4 @@
-import type { Ask, SeatContext } from '../command.ts';
+import type { Ask, Given, Message, SeatContext } from '../command.ts';
 import type { Member } from '../domain/committee.ts';
 import { activeMembers } from '../domain/committee.ts';
 import { CONCLUSION_LIMITS } from '../domain/conclusion.ts';
@@ -6,8 +6,10 @@ import type { Day } from '../domain/day.ts';
 import type { FileRef } from '../domain/meeting.ts';
 import { fileFault } from '../domain/report-file.ts';
 import { meetingOf } from '../procedures/conclusions.ts';
+import { ownDraft } from '../procedures/conclusions-draft.ts';
 import { tooLong } from '../text/asking.ts';
 import * as say from '../text/conclusions-draft.ts';
+import { fold } from '../text/fold.ts';
 import { fileRefused } from '../text/reports.ts';
 import { askMember } from './member.ts';
 import { askDayAhead } from './report-day.ts';
@@ -18,6 +20,7 @@ const DEEDS = {
   v: 'lines',
   t: 'text',
   x: 'drop',
+  e: 'edit',
   d: 'settle',
   n: 'name',
   h: 'date',
@@ -46,7 +49,7 @@ export const conclusionWish: Ask<ConclusionWish> = {
   question: async () => ({ text: '' }),
   read: async (input, context) => {
     const [, letters = '', number, answer = ''] =
-      /^(tr|cs|nh|pb|[svtxdnhcpkgmrw])(\d{1,3})?(?:\.(\S{1,12}))?$/.exec(input.text.trim()) ?? [];
+      /^(tr|cs|nh|pb|[svtxednhcpkgmrw])(\d{1,3})?(?:\.(\S{1,12}))?$/.exec(input.text.trim()) ?? [];
     const deed = context.subject ? DEEDS[letters as keyof typeof DEEDS] : undefined;
     if (!deed) return { ok: true, value: bare(context) };
     return { ok: true, value: { deed, number: Number(number ?? 0), answer } };
@@ -68,13 +71,13 @@ export interface ConclusionDetail {
   readonly day: Day | null;
 }
 
+const MOST_LINES = 20_000;
 const NOTHING: ConclusionDetail = { text: '', file: null, member: null, day: null };
 
 const who = askMember(say.askWho(), async ({ seat }) => activeMembers(seat.committee));
 const day = askDayAhead(async () => say.askDay());
 
 const QUESTIONS: Partial<Record<ConclusionWish['deed'], () => string>> = {
-  lines: say.askLines,
   text: say.askNewText,
   name: say.askWho,
   'received-by': say.askWhoReceived,
@@ -82,12 +85,14 @@ const QUESTIONS: Partial<Record<ConclusionWish['deed'], () => string>> = {
   return: say.askWhyReturned,
   correct: say.askChanges,
 };
+const ASKED: readonly ConclusionWish['deed'][] = ['draft', 'lines', 'edit'];
+const deedOf = (given: Given) => (given.wish as ConclusionWish).deed;
 
 /** Words, a file, somebody or a day, as the deed wants it; nothing where it wants none. */
 export const conclusionDetail: Ask<ConclusionDetail> = {
-  question: async (context, given) => ({ text: await questionFor(context, given.wish as ConclusionWish) }),
+  question: (context, given) => questionFor(context, given.wish as ConclusionWish),
   read: async (input, context, given, held) => {
-    const { deed } = given.wish as ConclusionWish;
+    const deed = deedOf(given);
     if (deed === 'name' || deed === 'received-by') {
       const reading = await who.read(input, context, given, held);
       return reading.ok ? { ...reading, value: { ...NOTHING, member: reading.value } } : reading;
@@ -97,7 +102,12 @@ export const conclusionDetail: Ask<ConclusionDetail> = {
       return reading.ok ? { ...reading, value: { ...NOTHING, day: reading.value } } : reading;
     }
     const content = deed === 'draft' || deed === 'text';
-    const most = deed === 'lines' ? 20_000 : content ? CONCLUSION_LIMITS.text : CONCLUSION_LIMITS.reason;
+    const most =
+      deed === 'lines' || deed === 'edit'
+        ? MOST_LINES
+        : content
+          ? CONCLUSION_LIMITS.text
+          : CONCLUSION_LIMITS.reason;
     const text = input.text.normalize('NFC').trim();
     const file = content ? input.file : null;
     const fault = file ? fileFault(file) : null;
@@ -107,13 +117,28 @@ export const conclusionDetail: Ask<ConclusionDetail> = {
     return { ok: true, value: { ...NOTHING, text, file } };
   },
   unsaid: async (_context, given) => {
-    const { deed } = given.wish as ConclusionWish;
-    return deed === 'draft' || QUESTIONS[deed] ? null : { ok: true, value: NOTHING };
+    const deed = deedOf(given);
+    return ASKED.includes(deed) || QUESTIONS[deed] ? null : { ok: true, value: NOTHING };
   },
 };
 
-async function questionFor(context: SeatContext, { deed }: ConclusionWish): Promise<string> {
-  if (deed !== 'draft') return QUESTIONS[deed]?.() ?? '';
+async function questionFor(context: SeatContext, { deed, number }: ConclusionWish): Promise<Message> {
+  const { committee } = context.seat;
+  if (deed === 'lines') return say.askLines(committee);
+  if (deed === 'edit') return say.askLineAgain(await ownDraft(context), number - 1, committee);
+  if (deed !== 'draft') return { text: QUESTIONS[deed]?.() ?? '' };
   const [, id = ''] = /^#(.+)\.\d+$/.exec(context.subject ?? '') ?? [];
   return say.askConclusion(await meetingOf(context, id), context.zone);
 }
+
+/** The tasks of a new draft, asked for right behind its words; it may have none. */
+export const conclusionTasks: Ask<string> = {
+  question: async ({ seat }) => say.askTasks(seat.committee),
+  read: async (input, { seat }) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > MOST_LINES) return { ok: false, say: tooLong(text.length, MOST_LINES) };
+    if (/^(?:khong|khong co|chua co)(?: nhiem vu)?$/.test(fold(text))) return { ok: true, value: '' };
+    return text === '' ? { ok: false, say: say.askTasks(seat.committee) } : { ok: true, value: text };
+  },
+  unsaid: async (_context, given) => (deedOf(given) === 'draft' ? null : { ok: true, value: '' }),
+};

@@ -43,15 +43,20 @@ export async function draftConclusion(
   context: SeatContext,
   meeting: Meeting,
   content: Content,
+  tasks: string,
 ): Promise<Reply> {
   await allowed(context, { act: 'draft-conclusion', meeting }, meeting);
   if (await context.tx.conclusions.get(meeting.id))
     throw new DomainError('conclusion-changed', { meeting: meeting.title });
-  return kept(context, drafted(meeting, content, context.seat.member.id, context.now));
+  const first = drafted(meeting, content, context.seat.member.id, context.now);
+  if (tasks === '') return kept(context, first);
+  const { lines, unread } = readLines(context, tasks);
+  if (unread.length > 0) return reply(linesUnread(unread, context.seat.committee), { stay: 'tasks' });
+  return change(context, first, { lines });
 }
 
 /** The draft that a button names, for one who may work on it; a button for an older one does not count. */
-async function ownDraft(context: SeatContext): Promise<Conclusion> {
+export async function ownDraft(context: SeatContext): Promise<Conclusion> {
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   await allowed(context, { act: 'draft-conclusion', meeting }, meeting);
@@ -72,19 +77,41 @@ export const replaceText = async (context: SeatContext, content: Content): Promi
 /** Tasks, a line each; where one line cannot be read, none is taken. */
 export async function addLines(context: SeatContext, text: string): Promise<Reply> {
   const conclusion = await ownDraft(context);
-  const lines = text
+  return withLines(context, conclusion, text, (added) => [...conclusion.lines, ...added]);
+}
+
+/** One task is written anew; what comes in several lines is several tasks. */
+export async function replaceLine(context: SeatContext, at: number, text: string): Promise<Reply> {
+  const conclusion = await ownDraft(context);
+  return withLines(context, conclusion, text, (added) =>
+    conclusion.lines.flatMap((line, other) => (other === at ? added : line)),
+  );
+}
+
+async function withLines(
+  context: SeatContext,
+  conclusion: Conclusion,
+  text: string,
+  then: (read: readonly TaskLine[]) => readonly TaskLine[],
+): Promise<Reply> {
+  const { lines, unread } = readLines(context, text);
+  if (unread.length > 0) return reply(linesUnread(unread, context.seat.committee), { stay: 'detail' });
+  return change(context, conclusion, { lines: then(lines) });
+}
+
+function readLines(context: SeatContext, text: string) {
+  const written = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const { committee } = context.seat;
   const reader = readerOf(context);
-  const read = lines.map((line) => (line.length > CONCLUSION_LIMITS.line ? null : readTask(line, reader)));
-  const unread = lines.filter((_, at) => read[at] === null);
-  if (lines.length === 0 || unread.length > 0) return reply(linesUnread(unread), { stay: 'detail' });
   const today = dayAt(context.now, context.zone);
-  const added = read.flatMap((task) =>
-    task ? [lineOf(forMembers(task, context), context.seat.committee, today)] : [],
-  );
-  return change(context, conclusion, { lines: [...conclusion.lines, ...added] });
+  const read = written.map((line) => (line.length > CONCLUSION_LIMITS.line ? null : readTask(line, reader)));
+  return {
+    lines: read.flatMap((task) => (task ? [lineOf(forMembers(task, context), committee, today)] : [])),
+    unread: written.filter((_, at) => read[at] === null),
+  };
 }
 
 const readerOf = ({ seat, now, zone }: SeatContext) => ({

@@ -1,18 +1,47 @@
-import type { Committee, Member } from '../domain/committee.ts';
+import { type Committee, type Member, membersOf } from '../domain/committee.ts';
 import { type Conclusion, openDoubt } from '../domain/conclusion.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import { conclusionCommand, doubtQuestion, draftLines } from './conclusions-names.ts';
+import { conclusionCommand, doubtQuestion, draftLines, taskLine } from './conclusions-names.ts';
 import { sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comrade, comradeFirst, cut } from './people.ts';
 
 /** A conclusion while it is drafted and before the chair. */
 
-export const askConclusion = (meeting: Pick<Meeting, 'title' | 'start'>, zone: string): string =>
-  `Kết luận cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Xin gửi nội dung kết luận (chữ, hoặc tệp kèm chú thích); nhiệm vụ gửi ở bước sau, mỗi dòng một việc.`;
+export const askConclusion = (meeting: Pick<Meeting, 'title' | 'start'>, zone: string): Message => ({
+  text: `Kết luận cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Xin gửi nội dung kết luận (chữ, hoặc tệp kèm chú thích); nhiệm vụ tôi hỏi ở bước sau.`,
+});
 
-export const askLines = (): string =>
-  'Xin gửi các nhiệm vụ, mỗi dòng một việc. Ví dụ: Giao Sở Tư pháp (phối hợp Công an tỉnh) rà soát dữ liệu hộ tịch, hoàn thành trước 15/12.';
+/** A line as it may be written, of agencies that sit on this committee, each for one member. */
+function taskExample(committee: Committee): string {
+  const agencies = membersOf(committee, 'committee').flatMap(({ agency }) => agency ?? []);
+  const [lead, other] = agencies.filter((one) => agencies.indexOf(one) === agencies.lastIndexOf(one));
+  const unit = lead ?? comrade(committee.members[0]?.name ?? 'A');
+  return `Ví dụ: Giao ${unit}${other ? ` (phối hợp ${other})` : ''} rà soát thủ tục, hoàn thành trước 15/12.`;
+}
+
+export const askLines = (committee: Committee): Message => ({
+  text: `Xin gửi các nhiệm vụ, mỗi dòng một việc. ${taskExample(committee)}`,
+});
+
+const NO_TASKS = 'không có';
+/** The same of a new draft, which may have none. */
+export const askTasks = (committee: Committee): Message => ({
+  text: `${askLines(committee).text} Không có nhiệm vụ thì gõ “${NO_TASKS}”.`,
+  choices: [[{ label: 'Không có nhiệm vụ', command: NO_TASKS }]],
+});
+
+/** One task of a draft, to be written anew. */
+export function askLineAgain(conclusion: Conclusion, at: number, committee: Committee): Message {
+  const line = conclusion.lines[at];
+  return {
+    text: [
+      ...(line ? [`Nhiệm vụ ${at + 1} hiện ghi: ${cut(taskLine(line, committee, 200), 450)}`] : []),
+      `Xin gửi lại cả dòng. ${taskExample(committee)}`,
+    ].join('\n'),
+    choices: [[{ label: `Bỏ nhiệm vụ ${at + 1}`, command: conclusionCommand(conclusion, `x${at + 1}`) }]],
+  };
+}
 
 export const askNewText = (): string => 'Xin gửi nội dung kết luận thay cho bản hiện nay (chữ hoặc tệp).';
 export const askWho = (): string => 'Giao đồng chí nào? Xin gõ họ tên.';
@@ -24,11 +53,11 @@ export const askChanges = (): string =>
 export const askWhyReturned = (): string => 'Cần sửa những gì? Xin ghi để người soạn sửa.';
 
 /** A line in which nothing to be done was found. */
-export const linesUnread = (lines: readonly string[]): Message => ({
+export const linesUnread = (lines: readonly string[], committee: Committee): Message => ({
   text: [
     'Tôi chưa đọc được nhiệm vụ trong các dòng sau, nên chưa ghi dòng nào:',
     ...lines.slice(0, 10).map((line) => `- ${cut(line, 150)}`),
-    'Xin gửi lại, mỗi dòng nêu đơn vị và việc phải làm. Ví dụ: Giao Sở Tư pháp rà soát dữ liệu hộ tịch, hoàn thành trước 15/12.',
+    `Xin gửi lại, mỗi dòng nêu đơn vị và việc phải làm. ${taskExample(committee)}`,
   ].join('\n'),
 });
 
@@ -90,7 +119,7 @@ export function draftMessages(
         ...(conclusion.state === 'cleared' ? [button('Gửi thông báo kết luận', 'g')] : []),
         button('Thêm nhiệm vụ', 'v'),
         button('Sửa nội dung', 't'),
-        ...conclusion.lines.slice(0, 12).map((_, at) => button(`Bỏ nhiệm vụ ${at + 1}`, `x${at + 1}`)),
+        ...conclusion.lines.slice(0, 12).map((_, at) => button(`Sửa nhiệm vụ ${at + 1}`, `e${at + 1}`)),
       ],
     },
   ];

@@ -91,7 +91,10 @@ export function doubtQuestion(
   if (!line) throw new Error(`${conclusion.id} has no line ${at}`);
   const settle = (answer: string) => conclusionCommand(conclusion, `d${at + 1}.${answer}`);
   const head = `Nhiệm vụ ${at + 1}: “${cut(line.work, 120)}”.`;
-  const drop = { label: `Bỏ nhiệm vụ ${at + 1}`, command: conclusionCommand(conclusion, `x${at + 1}`) };
+  const change = [
+    { label: `Sửa nhiệm vụ ${at + 1}`, command: conclusionCommand(conclusion, `e${at + 1}`) },
+    { label: `Bỏ nhiệm vụ ${at + 1}`, command: conclusionCommand(conclusion, `x${at + 1}`) },
+  ];
   if (doubt.about === 'due') {
     const days = doubt.among
       .slice(0, 4)
@@ -104,7 +107,7 @@ export function doubtQuestion(
         ...days,
         [{ label: 'Cho ngày cụ thể', command: conclusionCommand(conclusion, `h${at + 1}`) }],
         [{ label: 'Giữ nguyên, chưa ấn định ngày', command: settle('-') }],
-        [drop],
+        change,
       ],
     };
   }
@@ -129,7 +132,7 @@ export function doubtQuestion(
       ...people,
       [{ label: 'Chọn đồng chí khác', command: conclusionCommand(conclusion, `n${at + 1}`) }],
       ...(named === '' ? [] : [[{ label: 'Giữ nguyên như đã ghi', command: settle('-') }]]),
-      [drop],
+      change,
     ],
   };
 }

@@ -33,9 +33,7 @@ async function drafted(secretary: Person, text: string, lines: string): Promise<
   const list = await secretary.asks('/ketluan', 'Xin chọn:');
   await secretary.taps('Soạn kết luận: Họp thường kỳ, 08:00 thứ Năm 26/11/2026', list);
   await secretary.hears('Kết luận cuộc họp “Họp thường kỳ”');
-  secretary.says(text);
-  await secretary.taps('Thêm nhiệm vụ', 'Tình trạng: đang soạn');
-  await secretary.hears('Xin gửi các nhiệm vụ');
+  await secretary.asks(text, 'Xin gửi các nhiệm vụ');
   secretary.says(lines);
 }
 

@@ -52,9 +52,7 @@ export async function draftsConclusion(who: Person, text: string, lines: string)
   const list = await who.asks('/ketluan', 'Xin chọn:');
   await who.taps('Soạn kết luận: Họp thường kỳ, 08:00 thứ Năm 19/11/2026', list);
   await who.hears('Kết luận cuộc họp “Họp thường kỳ”');
-  who.says(text);
-  await who.taps('Thêm nhiệm vụ', 'Tình trạng: đang soạn');
-  await who.hears('Xin gửi các nhiệm vụ');
+  await who.asks(text, 'Xin gửi các nhiệm vụ', 'Không có nhiệm vụ thì gõ “không có”');
   who.says(lines);
 }
 

@@ -1,0 +1,80 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Conclusion } from '../../src/domain/conclusion.ts';
+import { type CommitteeId, House } from '../doubles/house.ts';
+import { draftsConclusion, held } from './held.ts';
+import { type Person, Talk } from './talk.ts';
+
+let house: House;
+afterEach(() => house.close());
+
+const open = async (committee: CommitteeId) => {
+  house = await House.open({ committees: [committee] });
+  await held(house, committee);
+  const talk = new Talk(house);
+  return { group: talk.groupOf(committee), who: (id: string): Person => talk.member(committee, id) };
+};
+const drafts = (): Promise<Conclusion[]> =>
+  house.store.transaction(async (tx) => (await tx.conclusions.list()).map(([, one]) => one));
+
+test('nhiệm vụ của đơn vị ngoài danh sách: thông báo không ghi “ngoài danh sách”, thư ký được nhắc báo bằng cách khác', async () => {
+  const { who, group } = await open('phu-quoc');
+  const [hung, thao] = [who('hung'), who('thao')];
+  await draftsConclusion(
+    thao,
+    'Thống nhất.',
+    'Giao Phòng Tài chính bố trí kinh phí\nGiao Hội Nông dân (phối hợp Phòng Nội vụ) tuyên truyền',
+  );
+  await thao.taps('Giữ nguyên như đã ghi', 'Đơn vị chủ trì “Hội Nông dân” không có ai');
+  const draft = await thao.hears('Tình trạng: đang soạn');
+  expect(draft.text).toContain('1) Phòng Tài chính - Kế hoạch (đồng chí ');
+  expect(draft.text).toContain('2) Hội Nông dân (ngoài danh sách): Tuyên truyền');
+  await thao.taps('Trình chủ trì', draft);
+  await hung.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo kết luận');
+  await thao.taps('Gửi thông báo kết luận', 'cho gửi kết luận');
+  await thao.taps('Gửi', 'Gửi thông báo kết luận trên tới từng đồng chí');
+  const sent = await thao.hears('và giao 1 nhiệm vụ cho các đồng chí chủ trì');
+  expect(sent.text).toContain('qua trợ lý: Hội Nông dân. Xin thông báo cho các đơn vị này bằng cách khác');
+  const posted = await group.hears('Thông báo kết luận', '- Hội Nông dân: Tuyên truyền');
+  expect(posted.text).not.toContain('ngoài danh sách');
+  await who('yen').hears('Nhiệm vụ của đồng chí:\n- Hội Nông dân: Tuyên truyền; phối hợp: Phòng Nội vụ');
+});
+
+test('nội dung xong thì hỏi ngay nhiệm vụ, ví dụ theo cơ quan của chính Ban; không có thì thôi', async () => {
+  const { who } = await open('phu-quoc');
+  const thao = who('thao');
+  await thao.taps(
+    'Soạn kết luận: Họp thường kỳ, 08:00 thứ Năm 19/11/2026',
+    await thao.asks('/ketluan', 'Xin chọn:'),
+  );
+  await thao.hears('Xin gửi nội dung kết luận', 'nhiệm vụ tôi hỏi ở bước sau');
+  const asked = await thao.asks('Thống nhất.', 'Xin gửi các nhiệm vụ, mỗi dòng một việc.');
+  expect(asked.text).toContain('Giao Phòng Văn hóa và Thông tin (phối hợp Phòng Nội vụ)');
+  expect(asked.text).not.toContain('tỉnh');
+  await thao.asks('15/12', 'Tôi chưa đọc được nhiệm vụ', 'Phòng Nội vụ');
+  await thao.asks('không có', 'Chưa có nhiệm vụ nào trong dự thảo', 'Tình trạng: đang soạn');
+  expect((await drafts()).map(({ text, lines }) => [text, lines.length])).toEqual([['Thống nhất.', 0]]);
+});
+
+test('sửa một nhiệm vụ trong dự thảo: nhiệm vụ khác giữ nguyên, kể cả khi còn điều phải hỏi', async () => {
+  const { who } = await open('phu-quoc');
+  const thao = who('thao');
+  await draftsConclusion(
+    thao,
+    'Thống nhất.',
+    'Giao Phòng Nội vụ rà soát thủ tục\nGiao Phòng Tài chính bố trí kinh phí trong quý I',
+  );
+  await thao.taps('Sửa nhiệm vụ 2', 'Thời hạn “trong quý I” chưa phải một ngày cụ thể');
+  await thao.hears('Nhiệm vụ 2 hiện ghi: Phòng Tài chính - Kế hoạch', 'Xin gửi lại cả dòng');
+  thao.says('Giao Phòng Tài chính bố trí kinh phí, hoàn thành trước 15/12');
+  const draft = await thao.hears('Tình trạng: đang soạn');
+  expect(draft.text).toContain('2) Phòng Tài chính - Kế hoạch');
+  expect(draft.text).toContain('hạn: hết thứ Hai, ngày 14/12/2026');
+  // Dự thảo không ai khác xem được, kể cả qua câu hỏi này.
+  const [one] = await drafts();
+  who('bao').says(`/kl #${one?.id}.${one?.revision} e1`);
+  await who('bao').hears('Đồng chí không có quyền làm việc này');
+  await who('bao').heardNothingOf('Rà soát thủ tục');
+  await thao.taps('Sửa nhiệm vụ 1', draft);
+  await thao.taps('Bỏ nhiệm vụ 1', 'Nhiệm vụ 1 hiện ghi: Phòng Nội vụ');
+  await thao.hears('Nhiệm vụ (1):', '1) Phòng Tài chính - Kế hoạch');
+});

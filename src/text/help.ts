@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, squash } from './fold.ts';
 import type { Message } from './message.ts';
 
 /** What `/trogiup` says: what one may do, by what one is about. */
@@ -8,12 +8,15 @@ interface Topic {
   readonly key: string;
   readonly title: string;
   readonly commands: readonly string[];
+  /** What is done one after another, and where: a line each. */
+  readonly how: readonly string[];
 }
 
-const topic = (key: string, title: string, commands: string): Topic => ({
+const topic = (key: string, title: string, commands: string, ...how: string[]): Topic => ({
   key,
   title,
   commands: commands.split(' '),
+  how,
 });
 
 export const TOPICS: readonly Topic[] = [
@@ -24,7 +27,13 @@ export const TOPICS: readonly Topic[] = [
     'taohop suahop dexuat moihop doihop huyhop nhac traloithay diemdanh chutri thaymat trolai',
   ),
   topic('baocao', 'Báo cáo', 'baocao nopbaocao nhanbaocao hanbaocao yeucaubaocao'),
-  topic('nhiemvu', 'Kết luận, nhiệm vụ', 'ketluan danhan nhiemvu'),
+  topic(
+    'nhiemvu',
+    'Kết luận, nhiệm vụ',
+    'ketluan danhan nhiemvu',
+    'Thứ tự: thư ký soạn kết luận và nhiệm vụ, trình chủ trì, gửi; từng đồng chí xác nhận đã nhận, rồi báo kết quả nhiệm vụ. Mỗi bước có nút ở tin của bước trước.',
+    'Báo tiến độ, báo kết quả, xin đổi hạn, xin trả lại: gõ /nhiemvu, chọn nhiệm vụ, rồi bấm nút cùng tên.',
+  ),
   topic('ykien', 'Lấy ý kiến, phản ánh vướng mắc', 'ykien xinykien phatsinh'),
   topic('thongbao', 'Thông báo', 'thongbao xemthongbao suathongbao rutthongbao chothongbao'),
   topic('hoso', 'Hồ sơ, thành viên, cài đặt', 'hoso thanhvien ngaynghi nhacviec ketnoi'),
@@ -33,6 +42,7 @@ export const TOPICS: readonly Topic[] = [
 
 interface Shown {
   readonly name: string;
+  readonly aliases?: readonly string[];
   readonly usage?: string;
   readonly summary: string;
 }
@@ -62,10 +72,10 @@ export function help(shown: readonly Shown[]): Message {
   };
 }
 
-/** One topic, a line for each command. */
+/** One topic, a line for each command, and how they go together. */
 export const helpOn = (topic: Topic, shown: readonly Shown[]): Message => ({
   title: topic.title,
-  text: of(topic, shown).map(line).join('\n'),
+  text: [...of(topic, shown).map(line), ...(topic.how.length > 0 ? ['', ...topic.how] : [])].join('\n'),
 });
 
 /** In a group: the few that go there. */
@@ -74,12 +84,22 @@ export const helpInGroup = (shown: readonly Shown[]): Message => ({
   text: [...shown.map(line), '', 'Các việc khác xin nhắn riêng với tôi.'].join('\n'),
 });
 
-/** The topic that somebody names by its number in the list, its key or its title; `null` for another word. */
+/** The topic that somebody names by its number, its key, words of its title or one of its commands; else `null`. */
 export function topicNamed(said: string, shown: readonly Shown[]): Topic | null {
   const topics = TOPICS.filter((one) => of(one, shown).length > 0);
-  const word = fold(said.slice(0, 60)).trim();
-  if (/^\d$/.test(word)) return topics[Number(word) - 1] ?? null;
-  return topics.find(({ key, title }) => key === word.replace(/\s/g, '') || fold(title) === word) ?? null;
+  const words = fold(said.slice(0, 60));
+  if (/^\d$/.test(words)) return topics[Number(words) - 1] ?? null;
+  const name = squash(words);
+  if (name === '') return null;
+  const named = ({ name: own, aliases = [] }: Shown): boolean => own === name || aliases.includes(name);
+  return (
+    topics.find(({ key }) => key === name) ??
+    topics.find((one) => of(one, shown).some(named)) ??
+    topics.find(({ title }) =>
+      ` ${fold(title).replaceAll(',', '')} `.includes(` ${words.replaceAll(',', '')} `),
+    ) ??
+    null
+  );
 }
 
 export const helpForStranger = (): Message => ({

@@ -12,7 +12,9 @@ export const whoAreYou = (): Message => ({
 
 export const notUnderstood = (known: boolean): Message =>
   known
-    ? { text: 'Tôi chưa hiểu. Xin gõ /hop để xem cuộc họp tới, /trogiup để xem những việc tôi làm được.' }
+    ? {
+        text: 'Tôi chưa hiểu. Xin gõ /hop để xem cuộc họp tới, /nhiemvu để báo cáo nhiệm vụ được giao, /trogiup để xem những việc tôi làm được.',
+      }
     : whoAreYou();
 
 export const unknownCommand = (word: string): Message => ({

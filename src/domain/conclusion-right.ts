@@ -69,10 +69,10 @@ export function conclusionRight(
       return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);
     }
     case 'decide-task':
-      return wordOf(who, giversOf(wish.task, committee, regulation, now), null, wish.reachable);
+      return wordOnTask(who, wish, giversOf(wish.task, committee, regulation, now), null);
     case 'receive-task': {
       const { people, article } = resultsTo(wish.task, committee, regulation, now);
-      return wordOf(who, people, article, wish.reachable);
+      return wordOnTask(who, wish, people, article);
     }
     case 'reassign-task': {
       const givers = giversOf(wish.task, committee, regulation, now);
@@ -94,18 +94,29 @@ function wordOf(
   return who.secretary && first && !reachable ? yes(article, first) : no([], article, people);
 }
 
-/** Who gave a task, or acts for them; once they have left, who receives its result. */
+/** The same on a task, of which its lead writes down no word. */
+const wordOnTask = (
+  who: Member,
+  { task, reachable }: { readonly task: Task; readonly reachable: boolean },
+  people: readonly Member[],
+  article: string | null,
+): Permission =>
+  who.id === task.lead.member ? no([], article, people) : wordOf(who, people, article, reachable);
+
+/** Who gave a task, or acts for them; once they have left, or where they lead it themself, who receives its result. */
 export function giversOf(
   task: Task,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
 ): readonly Member[] {
+  const receivers = resultsTo(task, committee, regulation, now).people;
   const giver = memberById(committee, task.givenBy);
-  if (!giver || giver.left !== null) return resultsTo(task, committee, regulation, now).people;
+  if (!giver || giver.left !== null) return receivers;
   const body = giver.role.includes('team') ? 'team' : 'committee';
   const acts = standIn(committee, regulation, giver, body, now)?.member;
-  return (acts ? [acts, giver] : [giver]).filter(({ id }) => id !== task.lead.member);
+  const givers = (acts ? [acts, giver] : [giver]).filter(({ id }) => id !== task.lead.member);
+  return givers.length > 0 ? givers : receivers;
 }
 
 /** Whom to ask what may be made known, the first rank first. */

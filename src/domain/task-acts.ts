@@ -92,11 +92,15 @@ export function dayWanted(
   return noted({ ...task, wanted: { ...wanted, by: hand.by, at: now } }, hand, 'task-day-wanted', day, now);
 }
 
-/** The word on the day that was asked for. Nobody decides on what they asked themself. */
+/** Whether it asks for another day, by somebody else's hand: nobody decides on what they asked themself. */
+export const dayWaitsFor = ({ wanted }: Task, member: string): boolean =>
+  wanted !== null && wanted.by !== member;
+
+/** The word on the day that was asked for. */
 export function dayDecided(task: Task, yes: boolean, hand: TaskHand, now: Instant): Task {
   const { wanted } = task;
   if (!wanted) throw new DomainError('task-changed', { task: task.work });
-  if ((hand.onBehalfOf ?? hand.by) === wanted.by || hand.by === wanted.by)
+  if (!dayWaitsFor(task, hand.onBehalfOf ?? hand.by) || !dayWaitsFor(task, hand.by))
     throw new DomainError('own-task', { task: task.work });
   // The words as they were written meant the day that it had.
   const then: Task = yes

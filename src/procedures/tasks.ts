@@ -34,9 +34,8 @@ async function asShown(context: SeatContext): Promise<Task> {
   return task;
 }
 
-function may(context: SeatContext, act: Act): boolean {
-  const { committee, member, regulation } = context.seat;
-  return permission(member, act, committee, regulation, context.now).allowed;
+function may({ seat, now }: SeatContext, act: Act, who = seat.member): boolean {
+  return permission(who, act, seat.committee, seat.regulation, now).allowed;
 }
 
 const givers = ({ seat, now }: SeatContext, task: Task) =>
@@ -61,10 +60,12 @@ const receiving = async (context: SeatContext, task: Task): Promise<Act> => ({
 });
 
 async function rightsOn(context: SeatContext, task: Task): Promise<say.TaskRights> {
+  const decide = may(context, await deciding(context, task));
   return {
     report: may(context, { act: 'report-task', task }),
     receive: may(context, await receiving(context, task)),
-    decide: may(context, await deciding(context, task)),
+    decideDay: decide && acts.dayWaitsFor(task, context.seat.member.id),
+    keep: decide,
     reassign: may(context, { act: 'reassign-task', task }),
   };
 }
@@ -99,9 +100,7 @@ const authoriseWatch = (context: SeatContext): void => {
 async function waitsFor(context: SeatContext, task: Task): Promise<boolean> {
   const rights = await rightsOn(context, task);
   return (
-    (rights.receive && task.state === 'done') ||
-    (rights.decide && task.wanted !== null) ||
-    (rights.reassign && task.handedBack)
+    (rights.receive && task.state === 'done') || rights.decideDay || (rights.reassign && task.handedBack)
   );
 }
 
@@ -117,6 +116,7 @@ async function cardOf(context: SeatContext, task: Task): Promise<Message> {
   return say.taskCard(task, committee, todayOf(context), await rightsOn(context, task), to, context.zone);
 }
 
+/** Tells each of them but who acts. */
 async function tellAll(context: SeatContext, people: readonly Member[], message: Message): Promise<string[]> {
   const told: string[] = [];
   for (const one of new Set(people)) {
@@ -130,6 +130,10 @@ const leadOf = ({ seat }: SeatContext, task: Task): Member[] => {
   const found = task.lead.member ? memberById(seat.committee, task.lead.member) : null;
   return found ? [found] : [];
 };
+
+/** The secretaries, but for one who leads it. */
+const otherSecretaries = ({ seat }: SeatContext, task: Task): Member[] =>
+  secretaries(seat.committee).filter(({ id }) => id !== task.lead.member);
 
 /** Progress, a result, or that it cannot be done: to those whom it concerns. */
 export async function reportTask(
@@ -147,8 +151,16 @@ export async function reportTask(
   const { people, article } = receivers(context, then);
   if (by.onBehalfOf !== null)
     await tellAll(context, leadOf(context, then), say.reportedForYou(then, context.seat.member));
-  const whom = kind === 'handed-back' ? [...givers(context, then), ...secretaries(committee)] : people;
-  const told = await tellAll(context, whom, say.reportedTo(then, report, committee, context.zone));
+  const whom =
+    kind === 'handed-back' ? [...givers(context, then), ...otherSecretaries(context, then)] : people;
+  const decide = await deciding(context, then);
+  const deciders = whom.filter((one) => may(context, decide, one));
+  const others = whom.filter((one) => !deciders.includes(one));
+  const message = (keeps: boolean) => say.reportedTo(then, report, committee, context.zone, keeps);
+  const told = [
+    ...(await tellAll(context, deciders, message(true))),
+    ...(await tellAll(context, others, message(false))),
+  ];
   return reply(say.reportedReply(then, kind, told, kind === 'handed-back' ? null : article));
 }
 
@@ -158,7 +170,7 @@ async function dayWanted(context: SeatContext, day: Day, reason: string) {
   const by = hand(context, { act: 'report-task', task });
   const then = acts.dayWanted(task, { day, reason }, by, context.now, context.zone);
   const whom = givers(context, then);
-  const asked = (await anyReached(context, whom)) ? whom : secretaries(context.seat.committee);
+  const asked = (await anyReached(context, whom)) ? whom : otherSecretaries(context, then);
   return { then, asked };
 }
 

@@ -76,7 +76,9 @@ const said = (report: TaskReport, zone: string): string =>
 export interface TaskRights {
   readonly report: boolean;
   readonly receive: boolean;
-  readonly decide: boolean;
+  readonly decideDay: boolean;
+  /** To leave with its lead what was handed back. */
+  readonly keep: boolean;
   readonly reassign: boolean;
 }
 
@@ -95,8 +97,8 @@ const receiveChoices = (task: Task): Choice[][] => [
 const dayChoices = (task: Task): Choice[][] => [
   [button(task, 'Đồng ý hạn mới', 'y'), button(task, 'Không đồng ý', 'n')],
 ];
-const backChoices = (task: Task): Choice[][] => [
-  [button(task, 'Giao đồng chí khác', 'g'), button(task, 'Vẫn giao đồng chí ấy', 'v')],
+const backChoices = (task: Task, keep: boolean): Choice[][] => [
+  [button(task, 'Giao đồng chí khác', 'g'), ...(keep ? [button(task, 'Vẫn giao đồng chí ấy', 'v')] : [])],
 ];
 
 /** All of one task, with what may be done by who looks at it. */
@@ -111,8 +113,8 @@ export function taskCard(
   const open = task.state === 'open';
   const choices: Choice[][] = [
     ...(rights.receive && task.state === 'done' ? receiveChoices(task) : []),
-    ...(rights.decide && task.wanted ? dayChoices(task) : []),
-    ...(rights.reassign && task.handedBack ? backChoices(task) : []),
+    ...(rights.decideDay ? dayChoices(task) : []),
+    ...(rights.reassign && task.handedBack ? backChoices(task, rights.keep) : []),
     ...(rights.report && open ? reportChoices(task) : []),
     ...(rights.reassign && task.state !== 'closed' && !task.handedBack
       ? [[button(task, 'Giao đồng chí khác', 'g')]]
@@ -146,15 +148,21 @@ const sentence = (text: string): string => text.slice(0, 1).toLocaleUpperCase('v
 const named = (task: Task): string => `“${cut(task.work, 200)}”`;
 const lead = (task: Task, committee: Committee): string => unitName(task.lead, committee);
 
-/** To those who receive it or decide on it. */
-export const reportedTo = (task: Task, report: TaskReport, committee: Committee, zone: string): Message => ({
+/** To those who receive it or decide on it; `keeps` who may leave it with its lead when it is handed back. */
+export const reportedTo = (
+  task: Task,
+  report: TaskReport,
+  committee: Committee,
+  zone: string,
+  keeps: boolean,
+): Message => ({
   title: { progress: 'Tiến độ nhiệm vụ', done: 'Kết quả nhiệm vụ', 'handed-back': 'Xin trả lại nhiệm vụ' }[
     report.kind
   ],
   text: `${sentence(lead(task, committee))}: ${named(task)}.\n${said(report, zone)}`,
   ...(report.file ? { file: report.file } : {}),
   ...(report.kind === 'done' ? { choices: receiveChoices(task) } : {}),
-  ...(report.kind === 'handed-back' ? { choices: backChoices(task) } : {}),
+  ...(report.kind === 'handed-back' ? { choices: backChoices(task, keeps) } : {}),
 });
 
 /** To the lead, where a secretary reported for them. */

@@ -1,0 +1,74 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Task } from '../../src/domain/task.ts';
+import { House } from '../doubles/house.ts';
+import { held, sendsConclusion } from './held.ts';
+import { type Heard, type Person, Talk } from './talk.ts';
+
+let house: House;
+afterEach(() => house.close());
+
+const open = async (): Promise<(id: string) => Person> => {
+  house = await House.open({ committees: ['kien-giang'] });
+  await held(house, 'kien-giang');
+  const talk = new Talk(house);
+  return (id) => talk.member('kien-giang', id);
+};
+
+const task = async (): Promise<Task> => {
+  const [found] = await house.store.transaction((tx) => tx.tasks.list());
+  if (!found) throw new Error('no task');
+  return found[1];
+};
+const opened = async (who: Person): Promise<Heard> => {
+  const { id, revision } = await task();
+  return who.asks(`/nv #${id}.${revision}`, 'Chủ trì:');
+};
+const buttons = ({ reply_markup }: Heard): string[] =>
+  (reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text);
+const unlink = ({ id }: Person): Promise<void> =>
+  house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${id}`));
+
+const LEGAL = 'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12';
+const HEADS_OWN = 'Giao đồng chí Lâm Thế Tài làm việc với Bộ, hoàn thành trước 01/12';
+
+async function wantsDay(who: Person): Promise<void> {
+  await who.taps('Xin đổi hạn', await opened(who));
+  await who.hears('Xin đổi sang hạn nào?');
+  await who.asks('15/12', 'Lý do');
+}
+
+test('Trưởng ban chủ trì nhiệm vụ mình giao: người nhận kết quả quyết định hạn mới, thư ký không được mời', async () => {
+  const who = await open();
+  const [thanh, tram, cong] = [who('thanh'), who('tram'), who('cong')];
+  await sendsConclusion(tram, thanh, HEADS_OWN);
+  await wantsDay(thanh);
+  await thanh.asks('Bộ đổi lịch', 'Đã chuyển đề nghị đổi hạn', 'tới đồng chí Nguyễn Trí Công');
+  await tram.heardNothingOf('Xin đổi hạn nhiệm vụ');
+  expect(buttons(await opened(tram))).not.toContain('Đồng ý hạn mới');
+  await cong.taps('Đồng ý hạn mới', 'Xin đổi hạn nhiệm vụ');
+  await thanh.hears('đồng ý đổi hạn nhiệm vụ');
+  expect(await task()).toMatchObject({ due: '2026-12-15', wanted: null });
+});
+
+test('Trưởng ban xin trả lại nhiệm vụ mình giao: người nhận kết quả giữ nguyên; thư ký chỉ giao được đồng chí khác', async () => {
+  const who = await open();
+  const [thanh, tram, cong] = [who('thanh'), who('tram'), who('cong')];
+  await sendsConclusion(tram, thanh, HEADS_OWN);
+  await thanh.taps('Xin trả lại', await opened(thanh));
+  await thanh.hears('Lý do xin trả lại');
+  await thanh.asks('Bộ đã làm', 'Đã ghi nhận đề nghị trả lại');
+  expect(buttons(await tram.hears('Xin trả lại nhiệm vụ'))).toEqual(['Giao đồng chí khác']);
+  expect(buttons(await opened(tram))).not.toContain('Vẫn giao đồng chí ấy');
+  await cong.taps('Vẫn giao đồng chí ấy', 'Xin trả lại nhiệm vụ');
+  await thanh.hears('vẫn giao đồng chí nhiệm vụ');
+});
+
+test('thư ký ghi đề nghị đổi hạn thay người chủ trì thì không được mời ghi cả lời đồng ý', async () => {
+  const who = await open();
+  const [thanh, tram] = [who('thanh'), who('tram')];
+  await sendsConclusion(tram, thanh, LEGAL);
+  await unlink(thanh);
+  await wantsDay(tram);
+  await tram.asks('Bộ đổi lịch', 'Đã chuyển đề nghị đổi hạn');
+  expect(buttons(await opened(tram))).not.toContain('Đồng ý hạn mới');
+});

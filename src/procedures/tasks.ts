@@ -117,13 +117,19 @@ async function cardOf(context: SeatContext, task: Task): Promise<Message> {
 }
 
 /** Tells each of them but who acts. */
-async function tellAll(context: SeatContext, people: readonly Member[], message: Message): Promise<string[]> {
+/** Tells each of them but who acts: whom it reached, by name, and whom not. */
+async function tellAll(
+  context: SeatContext,
+  people: readonly Member[],
+  message: Message,
+): Promise<{ told: string[]; missed: string[] }> {
   const told: string[] = [];
+  const missed: string[] = [];
   for (const one of new Set(people)) {
     if (one.id === context.seat.member.id || one.left !== null) continue;
-    if (await context.tell(one, message)) told.push(one.name);
+    ((await context.tell(one, message)) ? told : missed).push(one.name);
   }
-  return told;
+  return { told, missed };
 }
 
 const leadOf = ({ seat }: SeatContext, task: Task): Member[] => {
@@ -158,8 +164,8 @@ export async function reportTask(
   const others = whom.filter((one) => !deciders.includes(one));
   const message = (keeps: boolean) => say.reportedTo(then, report, committee, context.zone, keeps);
   const told = [
-    ...(await tellAll(context, deciders, message(true))),
-    ...(await tellAll(context, others, message(false))),
+    ...(await tellAll(context, deciders, message(true))).told,
+    ...(await tellAll(context, others, message(false))).told,
   ];
   return reply(say.reportedReply(then, kind, told, kind === 'handed-back' ? null : article));
 }
@@ -187,7 +193,7 @@ export async function previewDay(context: SeatContext, day: Day, reason: string)
 export async function wantDay(context: SeatContext, day: Day, reason: string): Promise<Reply> {
   const { then, asked } = await dayWanted(context, day, reason);
   await context.keep('tasks', then);
-  const told = await tellAll(context, asked, say.dayWantedTo(then, context.seat.committee));
+  const { told } = await tellAll(context, asked, say.dayWantedTo(then, context.seat.committee));
   return reply(say.dayWantedReply(then, told));
 }
 
@@ -196,8 +202,9 @@ export async function decideDay(context: SeatContext, yes: boolean): Promise<Rep
   const by = hand(context, await deciding(context, task));
   const then = acts.dayDecided(task, yes, by, context.now);
   await context.keep('tasks', then);
-  await tellAll(context, leadOf(context, then), say.dayDecidedTold(then, yes, by.word));
-  return reply(say.noted());
+  return reply(
+    say.noted(await tellAll(context, leadOf(context, then), say.dayDecidedTold(then, yes, by.word))),
+  );
 }
 
 export async function closeTask(context: SeatContext): Promise<Reply> {
@@ -210,9 +217,9 @@ export async function closeTask(context: SeatContext): Promise<Reply> {
   const duty = taskEndDuty(regulation);
   const watching = secretaries(committee);
   const lead = leadOf(context, then).filter((one) => !watching.includes(one));
-  await tellAll(context, lead, told);
-  await tellAll(context, watching, say.withReportDuty(told, duty));
-  return reply(say.withReportDuty(say.noted(), member.secretary ? duty : null));
+  const atLead = await tellAll(context, lead, told);
+  const atOthers = await tellAll(context, watching, say.withReportDuty(told, duty));
+  return reply(say.withReportDuty(say.noted(atLead, atOthers), member.secretary ? duty : null));
 }
 
 export async function reopenTask(context: SeatContext, reason: string): Promise<Reply> {
@@ -220,8 +227,9 @@ export async function reopenTask(context: SeatContext, reason: string): Promise<
   const by = hand(context, await receiving(context, task));
   const then = acts.reopened(task, reason, by, context.now);
   await context.keep('tasks', then);
-  await tellAll(context, leadOf(context, then), say.reopenedTold(then, by.word, reason));
-  return reply(say.noted());
+  return reply(
+    say.noted(await tellAll(context, leadOf(context, then), say.reopenedTold(then, by.word, reason))),
+  );
 }
 
 export async function keepTask(context: SeatContext): Promise<Reply> {
@@ -229,8 +237,7 @@ export async function keepTask(context: SeatContext): Promise<Reply> {
   const by = hand(context, await deciding(context, task));
   const then = acts.kept(task, by, context.now);
   await context.keep('tasks', then);
-  await tellAll(context, leadOf(context, then), say.keptTold(then, by.word));
-  return reply(say.noted());
+  return reply(say.noted(await tellAll(context, leadOf(context, then), say.keptTold(then, by.word))));
 }
 
 export async function reassignTask(context: SeatContext, to: Member): Promise<Reply> {
@@ -240,7 +247,7 @@ export async function reassignTask(context: SeatContext, to: Member): Promise<Re
   const unit = { member: to.id, agency: to.agency ?? '' };
   const then = acts.reassigned(task, unit, by, context.now);
   await context.keep('tasks', then);
-  await tellAll(context, [to], say.reassignedTold(then, committee));
-  await tellAll(context, leadOf(context, task), say.takenAwayTold(then, committee));
-  return reply(say.noted());
+  const now = await tellAll(context, [to], say.reassignedTold(then, committee));
+  const before = await tellAll(context, leadOf(context, task), say.takenAwayTold(then, committee));
+  return reply(say.noted(now, before));
 }

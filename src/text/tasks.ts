@@ -5,7 +5,7 @@ import { isOverdue, type Task, type TaskReport } from '../domain/task.ts';
 import { dueName, taskLine, unitName } from './conclusions-names.ts';
 import { sayDay, sayShort } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { comrade, comradeFirst, cut, nameOf, upperFirst } from './people.ts';
+import { comrade, comradeFirst, cut, nameOf, someNames, upperFirst } from './people.ts';
 
 /** Tasks: whose, by when, how they go, and what is answered to whom. */
 
@@ -231,7 +231,22 @@ export const reassignedTold = (task: Task, committee: Committee): Message => ({
 export const takenAwayTold = (task: Task, committee: Committee): Message => ({
   text: `Nhiệm vụ ${named(task)} đã giao sang ${lead(task, committee)}; đồng chí không còn chủ trì việc này.`,
 });
-export const noted = (): Message => ({ text: 'Đã ghi nhận và đã báo các đồng chí liên quan.' });
+/** That it is noted, whom that reached and whom not. */
+export function noted(
+  ...all: readonly { readonly told: readonly string[]; readonly missed: readonly string[] }[]
+): Message {
+  const told = all.flatMap((one) => one.told);
+  const missed = all.flatMap((one) => one.missed);
+  return {
+    text: [
+      'Đã ghi nhận.',
+      ...(told.length > 0 ? [`Đã báo: ${someNames(told.map(comrade), 20)}.`] : []),
+      ...(missed.length > 0
+        ? [`Chưa nhắn riêng được cho: ${someNames(missed, 20)}; xin báo bằng cách khác.`]
+        : []),
+    ].join(' '),
+  };
+}
 
 export const askProgress = (): string => 'Tiến độ đến nay? Xin gửi nội dung, hoặc tệp.';
 export const askResult = (): string => 'Kết quả thực hiện? Xin gửi nội dung, hoặc tệp.';

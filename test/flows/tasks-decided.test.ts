@@ -72,3 +72,16 @@ test('thư ký ghi đề nghị đổi hạn thay người chủ trì thì khôn
   await tram.asks('Bộ đổi lịch', 'Đã chuyển đề nghị đổi hạn');
   expect(buttons(await opened(tram))).not.toContain('Đồng ý hạn mới');
 });
+
+test('giao lại cho người chưa nhắn được: trả lời nêu tên người chưa được báo', async () => {
+  const who = await open();
+  const [thanh, tram, binh, trinh] = [who('thanh'), who('tram'), who('binh'), who('trinh')];
+  await sendsConclusion(tram, thanh, LEGAL);
+  await unlink(binh);
+  await tram.taps('Giao đồng chí khác', await opened(tram));
+  await tram.hears('Giao đồng chí nào?');
+  const said = await tram.asks('Trần Thanh Bình', 'Đã ghi nhận');
+  expect(said.text).toContain('Chưa nhắn riêng được cho: Trần Thanh Bình; xin báo bằng cách khác.');
+  expect(said.text).toContain('Đã báo: đồng chí Huỳnh Ngọc Trinh.');
+  await trinh.hears('đồng chí không còn chủ trì việc này');
+});

@@ -1,3 +1,4 @@
+import { reportMark, shownMark } from '../domain/report.ts';
 import { askWhichFor, askWhichReport, noReportToHandIn } from '../text/reports.ts';
 import { askWhichToReceive, nothingToReceive, reportOption } from '../text/reports-receive.ts';
 import type { ReportWish } from './report.ts';
@@ -7,6 +8,7 @@ import type { ReportWish } from './report.ts';
 export const TO_HAND_IN: ReportWish = {
   act: 'hand-in-report',
   listed: ({ ended, member, state }, { seat }) => !ended && member === seat.member.id && state !== 'received',
+  mark: ({ id }) => reportMark(id),
   label: reportOption,
   question: ({ seat }) => (seat.member.secretary ? askWhichFor() : askWhichReport()),
   none: noReportToHandIn,
@@ -17,6 +19,7 @@ export const TO_RECEIVE: ReportWish = {
   act: 'receive-report',
   listed: ({ ended, record, state }) =>
     !ended && record !== null && record.handedIn.length > 0 && state !== 'received' && state !== 'returned',
+  mark: shownMark,
   label: reportOption,
   question: askWhichToReceive,
   none: nothingToReceive,

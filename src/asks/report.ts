@@ -16,6 +16,8 @@ export interface ReportWish {
   readonly act: 'hand-in-report' | 'receive-report';
   /** Those that are listed; any other that may be acted on can be named. */
   readonly listed: (owed: Owed, context: SeatContext) => boolean;
+  /** What a button and a kept answer name it by. */
+  readonly mark: (owed: Owed) => string;
   readonly label: (owed: Owed, naming: Naming) => string;
   readonly question: (context: SeatContext) => string;
   readonly none: () => Message;
@@ -38,7 +40,7 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
   const kept = (owed: Owed, file: FileRef | null) => ({
     ok: true as const,
     value: { owed, file },
-    keep: { text: reportMark(owed.id), file },
+    keep: { text: wish.mark(owed), file },
   });
   return {
     question: async (context) => offer(wish.question(context), await listed(context)),
@@ -46,7 +48,8 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
       // A file that came before it was known for which report waits for that.
       const waiting = held?.startsWith('{') ? (JSON.parse(held) as FileRef) : null;
       const file = sent ?? waiting;
-      if (/^bc[a-z0-9]{7}$/.test(text.trim())) return kept(await marked(text.trim(), context), file);
+      if (/^bc[a-z0-9]{7}(?:\.\d+)?$/.test(text.trim()))
+        return kept(await marked(text.trim(), wish, context), file);
       const all = (await reportsNow(context)).filter(({ ended }) => !ended);
       const offered =
         held && !waiting
@@ -93,13 +96,15 @@ async function optionsOf(
   const naming = await namingOf(context);
   return [...all]
     .sort((one, other) => ((one.due?.lastDay ?? '9') < (other.due?.lastDay ?? '9') ? -1 : 1))
-    .map((owed) => ({ label: wish.label(owed, naming), key: reportMark(owed.id), value: owed }));
+    .map((owed) => ({ label: wish.label(owed, naming), key: wish.mark(owed), value: owed }));
 }
 
-/** The report of a button. Throws where it is gone; whether it is theirs, the command says. */
-async function marked(mark: string, context: SeatContext): Promise<Owed> {
-  const found = (await reportsNow(context)).find(({ id, ended }) => !ended && reportMark(id) === mark);
+/** The report of a button. Throws where it is gone or no more as it was shown; whether it is theirs, the command says. */
+async function marked(mark: string, wish: ReportWish, context: SeatContext): Promise<Owed> {
+  const name = mark.replace(/\..*/, '');
+  const found = (await reportsNow(context)).find(({ id, ended }) => !ended && reportMark(id) === name);
   if (!found) throw new DomainError('report-unknown');
+  if (wish.mark(found) !== mark) throw new DomainError('report-changed');
   return found;
 }
 

@@ -75,6 +75,7 @@ export type RefusalCode =
   | 'problem-passed'
   | 'problem-at-desk'
   | 'report-unknown'
+  | 'report-changed'
   | 'report-empty'
   | 'report-settled'
   | 'report-nothing-there'

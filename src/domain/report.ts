@@ -87,3 +87,7 @@ export function reportMark(id: string): string {
   for (const letter of id) sum = (sum * 131 + (letter.codePointAt(0) ?? 0)) % 36 ** 7;
   return `bc${sum.toString(36).padStart(7, '0')}`;
 }
+
+/** The same as it was shown to a receiver: with every version, and each time it is sent back, it is another. */
+export const shownMark = ({ id, record }: { readonly id: string; readonly record: Report | null }): string =>
+  `${reportMark(id)}.${(record?.handedIn.length ?? 0) + (record?.returned.length ?? 0)}`;

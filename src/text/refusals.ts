@@ -127,6 +127,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'problem-at-desk': () =>
     'Phản ánh này còn ở đầu mối tiếp nhận, chưa trình nên chưa có gì để quyết định. Xin gõ /phatsinh để xem.',
   'report-unknown': () => 'Không tìm thấy báo cáo này. Xin gõ /baocao để xem các báo cáo hiện nay.',
+  'report-changed': () =>
+    'Báo cáo này đã có bản nộp mới hoặc đã được trả lại; lựa chọn này là của bản trước. Xin gõ /nhanbaocao để xem bản hiện nay.',
   'report-empty': () => 'Chưa có nội dung báo cáo. Xin gửi nội dung hoặc tệp báo cáo.',
   'report-settled': () => 'Báo cáo này đã được xác nhận trước đó; không thay đổi gì. Xin gõ /baocao để xem.',
   'report-nothing-there': () =>

@@ -1,5 +1,5 @@
 import type { Owed } from '../domain/owed.ts';
-import { type Form, reportMark } from '../domain/report.ts';
+import { type Form, reportMark, shownMark } from '../domain/report.ts';
 import { ticks } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
@@ -32,7 +32,7 @@ export function verdicts(owed: Owed): { key: string; label: string; value: Verdi
 }
 
 const buttons = (owed: Owed): Choice[][] =>
-  verdicts(owed).map(({ key, label }) => [{ label, command: `/nhanbaocao ${reportMark(owed.id)} | ${key}` }]);
+  verdicts(owed).map(({ key, label }) => [{ label, command: `/nhanbaocao ${shownMark(owed)} | ${key}` }]);
 
 /** The latest version, as it was handed in, for who receives it. */
 export function handedInTo(owed: Owed, naming: Naming): Message {

@@ -48,13 +48,13 @@ test('Kiên Giang, khoản 3 Điều 15: xem hạn, nộp chữ, nộp lại b�
     'Đã ghi nhận: Báo cáo 6 tháng',
     'Phạm Đăng Khoa',
   );
-  const came = await khoa.hears('Đồng chí Trần Thanh Bình', 'Đã cấp 12.000 tài khoản định danh.');
+  await khoa.hears('Đồng chí Trần Thanh Bình', 'Đã cấp 12.000 tài khoản định danh.');
 
   await binh.taps('Gửi bản mới', noted);
   await binh.hears('Xin gửi nội dung báo cáo');
   binh.sends('bao-cao-6-thang.pdf', 'Bản có số liệu');
   await binh.hears('bản nộp lần 2; các bản trước vẫn được lưu');
-  await khoa.hears('bản lần 2', 'Bản có số liệu');
+  const came = await khoa.hears('bản lần 2', 'Bản có số liệu');
   expect((await reports())[0]?.handedIn.map(({ text, file }) => [text, file?.name ?? null])).toEqual([
     ['Đã cấp 12.000 tài khoản định danh.', null],
     ['Bản có số liệu', 'bao-cao-6-thang.pdf'],

@@ -83,7 +83,7 @@ export const ketluan = defineCommand({
         return nudge(context);
       case 'received-by':
         if (!detail.member) throw new DomainError('conclusion-changed');
-        return recordReceived(context, detail.member);
+        return recordReceived(context, detail.member, number);
       case 'correct':
         return beginCorrection(context, detail.text);
       case 'disclose':

@@ -7,6 +7,7 @@ import type { FileRef } from '../domain/meeting.ts';
 import { fileFault } from '../domain/report-file.ts';
 import { meetingOf } from '../procedures/conclusions.ts';
 import { ownDraft } from '../procedures/conclusions-draft.ts';
+import { watchedAs } from '../procedures/conclusions-send.ts';
 import { tooLong } from '../text/asking.ts';
 import * as say from '../text/conclusions-draft.ts';
 import { fold } from '../text/fold.ts';
@@ -39,7 +40,7 @@ const DEEDS = {
 
 export interface ConclusionWish {
   readonly deed: 'list' | 'show' | (typeof DEEDS)[keyof typeof DEEDS];
-  /** Which line, from 0; which page, from 1. */
+  /** Which line, from 0; which page, from 1; which version was shown. */
   readonly number: number;
   readonly answer: string;
 }
@@ -126,6 +127,7 @@ async function questionFor(context: SeatContext, { deed, number }: ConclusionWis
   const { committee } = context.seat;
   if (deed === 'lines') return say.askLines(committee);
   if (deed === 'edit') return say.askLineAgain(await ownDraft(context), number - 1, committee);
+  if (deed === 'received-by') await watchedAs(context, number);
   if (deed !== 'draft') return { text: QUESTIONS[deed]?.() ?? '' };
   const [, id = ''] = /^#(.+)\.\d+$/.exec(context.subject ?? '') ?? [];
   return say.askConclusion(await meetingOf(context, id), context.zone);

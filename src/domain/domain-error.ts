@@ -88,6 +88,7 @@ export type RefusalCode =
   | 'conclusion-doubts'
   | 'conclusion-settled'
   | 'conclusion-changed'
+  | 'conclusion-corrected'
   | 'conclusion-uncleared'
   | 'own-draft'
   | 'own-draft-word'

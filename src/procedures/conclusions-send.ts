@@ -157,9 +157,17 @@ async function watched(context: SeatContext): Promise<Conclusion> {
 export const showSilent = async (context: SeatContext, page: number): Promise<Reply> =>
   reply(silentList(await watched(context), context.seat.committee, page), { replace: true });
 
-/** Somebody said otherwise than here that they have it: a secretary writes it down. */
-export async function recordReceived(context: SeatContext, member: Member): Promise<Reply> {
+/** The same in the version whose list was shown: who has that one need not have a later one. */
+export async function watchedAs(context: SeatContext, version: number): Promise<Conclusion> {
   const conclusion = await watched(context);
+  if (conclusion.circulation?.version !== version)
+    throw new DomainError('conclusion-corrected', { meeting: conclusion.title });
+  return conclusion;
+}
+
+/** Somebody said otherwise than here that they have this version: a secretary writes it down. */
+export async function recordReceived(context: SeatContext, member: Member, version: number): Promise<Reply> {
+  const conclusion = await watchedAs(context, version);
   const { committee } = context.seat;
   const { circulation } = conclusion;
   if (!circulation?.to.includes(member.id)) throw new DomainError('nothing-to-acknowledge');

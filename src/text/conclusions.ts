@@ -208,7 +208,12 @@ export function silentList(conclusion: Conclusion, committee: Committee, page: n
       ...turn('Trang sau', here + 1),
       ...turn('Trang trước', here - 1),
       [{ label: 'Nhắc những đồng chí này', command: conclusionCommand(conclusion, 'nh') }],
-      [{ label: 'Ghi nhận hộ người đã nhận', command: conclusionCommand(conclusion, 'w') }],
+      [
+        {
+          label: 'Ghi nhận hộ người đã nhận',
+          command: conclusionCommand(conclusion, `w${circulation.version}`),
+        },
+      ],
     ],
   };
 }

@@ -151,6 +151,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Kết luận của ${lowerFirst(meeting(facts))} đã được quyết định trước đó; không thay đổi gì. Xin gõ /ketluan để xem.`,
   'conclusion-changed': (facts) =>
     `Dự thảo kết luận của ${lowerFirst(meeting(facts))} đã thay đổi hoặc chưa trình; lựa chọn này là của bản trước. Xin gõ /ketluan để xem bản hiện nay.`,
+  'conclusion-corrected': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} đã có bản đính chính; lựa chọn này là của bản trước nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Ai chưa xác nhận”.`,
   'conclusion-uncleared': (facts) =>
     `Kết luận của ${lowerFirst(meeting(facts))} chưa được người chủ trì cho gửi. Xin gõ /ketluan rồi chọn “Trình chủ trì”.`,
   'own-draft': () =>

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report.ts';
 import { House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { held, sendsConclusion } from './held.ts';
+import { type Heard, type Person, Talk } from './talk.ts';
 
 let house: House;
 afterEach(() => house.close());
@@ -11,6 +12,8 @@ const open = async (): Promise<(id: string) => Person> => {
   const talk = new Talk(house);
   return (id) => talk.member('kien-giang', id);
 };
+
+const LEGAL = 'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12';
 
 async function handsIn(who: Person, text: string): Promise<void> {
   await who.asks('/nopbaocao', 'Báo cáo');
@@ -45,4 +48,36 @@ test('báo cáo: bản mới đến trong khi đang ghi lý do trả lại bản
   await handsIn(binh, 'Bản hai');
   await khoa.asks('Thiếu phụ lục 1', 'Báo cáo này đã có bản nộp mới');
   expect((await report())?.returned).toEqual([]);
+});
+
+const corrects = async (secretary: Person, chair: Person, changes: string): Promise<void> => {
+  const list = await secretary.asks('/ketluan', 'Xin chọn:');
+  await secretary.taps(labelOf(list, 'Họp thường kỳ'), list);
+  await secretary.taps('Đính chính', 'Thông báo kết luận');
+  await secretary.hears('Đính chính điều gì?');
+  secretary.says(changes);
+  await secretary.taps('Trình chủ trì', 'bản đính chính');
+  await chair.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo kết luận');
+  await secretary.taps('Gửi thông báo kết luận', 'cho gửi kết luận');
+  await secretary.taps('Gửi', 'Gửi thông báo kết luận trên tới từng đồng chí');
+  await secretary.hears('Đã gửi thông báo kết luận');
+};
+const labelOf = ({ reply_markup }: Heard, part: string): string =>
+  reply_markup?.inline_keyboard.flat().find(({ text }) => text.includes(part))?.text ?? '';
+
+test('kết luận: ghi nhận hộ bắt đầu từ bản trước không xác nhận bản đính chính', async () => {
+  const who = await open();
+  const [thanh, khoa, tram] = [who('thanh'), who('khoa'), who('tram')];
+  await held(house, 'kien-giang');
+  const sent = await sendsConclusion(tram, thanh, LEGAL);
+  await tram.taps('Ai chưa xác nhận', sent);
+  const list = await tram.taps('Ghi nhận hộ người đã nhận', 'Chưa xác nhận:');
+  await tram.hears('Đồng chí nào đã báo');
+  await corrects(khoa, thanh, 'Sửa thời hạn');
+  await tram.asks('Danh Thị Hoa', 'đã có bản đính chính', '/ketluan');
+  await tram.taps('Ghi nhận hộ người đã nhận', list);
+  await tram.isShown('đã có bản đính chính');
+  const [[, conclusion] = []] = await house.store.transaction((tx) => tx.conclusions.list());
+  expect(conclusion?.circulation).toMatchObject({ version: 2 });
+  expect(conclusion?.circulation?.acknowledged).not.toHaveProperty('hoa');
 });

@@ -38,7 +38,7 @@ async function ready(context: SeatContext) {
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts);
   if (conclusion.state !== 'cleared') throw new DomainError('conclusion-uncleared', facts);
   const tasks = [...(await tasksFrom(context, conclusion)), ...newTasks(context, conclusion)];
-  return { conclusion, meeting, tasks, to: recipients(context, meeting, tasks) };
+  return { conclusion, meeting, tasks, to: recipients(context, conclusion, meeting, tasks) };
 }
 
 /** The tasks as they will be; their numbers are given when they go out. */

@@ -102,15 +102,21 @@ export async function allowed(context: SeatContext, act: Act, meeting: Meeting) 
 
 /**
  * To whom it goes, one by one: everybody of the body that met, who was invited besides (there or not, with a delegate
- * or without), and who got a task by it.
+ * or without), who got a task by it, and who was sent an earlier version, which no longer holds.
  */
-export function recipients(context: SeatContext, meeting: Meeting, tasks: readonly Task[]): Member[] {
+export function recipients(
+  context: SeatContext,
+  conclusion: Conclusion,
+  meeting: Meeting,
+  tasks: readonly Task[],
+): Member[] {
   const { committee } = context.seat;
   const busy = tasks.flatMap((task) => [task.lead, ...task.with].flatMap(({ member }) => member ?? []));
   const ids = new Set([
     ...membersOf(committee, meeting.body).map(({ id }) => id),
     ...meeting.invitees,
     ...busy,
+    ...(conclusion.circulation?.to ?? []),
   ]);
   return activeMembers(committee).filter(({ id }) => ids.has(id));
 }

@@ -81,3 +81,17 @@ test('kết luận: ghi nhận hộ bắt đầu từ bản trước không xác
   expect(conclusion?.circulation).toMatchObject({ version: 2 });
   expect(conclusion?.circulation?.acknowledged).not.toHaveProperty('hoa');
 });
+
+test('kết luận: ai đã nhận bản trước thì nhận bản đính chính, cả khi nhiệm vụ đã giao người khác', async () => {
+  const who = await open();
+  const [thanh, luan, tram] = [who('thanh'), who('luan'), who('tram')];
+  await held(house, 'kien-giang');
+  await sendsConclusion(tram, thanh, 'Giao đồng chí Võ Thành Luân rà soát thủ tục, hoàn thành trước 01/12');
+  await luan.hears('Thông báo kết luận');
+  await tram.taps('Rà soát thủ tục', await tram.asks('/nhiemvu', 'Nhiệm vụ đang theo dõi'));
+  await tram.taps('Giao đồng chí khác', 'Chủ trì:');
+  await tram.hears('Giao đồng chí nào?');
+  await tram.asks('Trần Thanh Bình', 'Đã ghi nhận');
+  await corrects(tram, thanh, 'Sửa mục 2');
+  await luan.hears('Đính chính lần 1', 'Sửa mục 2');
+});

@@ -50,6 +50,8 @@ export const danhan = defineCommand({
   summary: 'xác nhận đã nhận thông báo, kết luận',
   who: 'members',
   where: 'private',
+  waits: async (context) =>
+    (await waitingForReceipt(context)).map(({ circulation }) => receivedLabel(circulation)),
   asks: { what },
   run: async (context, { what: { received, version } }) => acknowledge(context, received, version),
 });

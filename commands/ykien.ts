@@ -1,4 +1,4 @@
-import { type SheetWish, sheetWish } from '../src/asks/sheet.ts';
+import { type SheetWish, sheetWish, unansweredSheets } from '../src/asks/sheet.ts';
 import { handsMatter, meetingOn, words } from '../src/asks/sheet-words.ts';
 import { defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { permission } from '../src/domain/authority.ts';
@@ -22,6 +22,7 @@ export const ykien = defineCommand({
   usage: 'đồng ý / không đồng ý / ý kiến khác / nhanh câu hỏi',
   who: 'members',
   where: 'private',
+  waits: unansweredSheets,
   asks: { wish: sheetWish, words, matter: handsMatter },
   async confirm(context, args) {
     const wish = args.wish as SheetWish;

@@ -154,6 +154,11 @@ interface Definition<In extends Context, List extends Asks<In>> {
   readonly where: 'both' | 'group-to-private' | 'private' | 'group';
   /** Whether a committee's regulation knows what this is for; without it, every one does. */
   offered?(regulation: Regulation): boolean;
+  /**
+   * What waits for who speaks in this committee, by name. Where some waits in another of their committees, a command
+   * that names none is not taken to be for the one they spoke of last: they are asked.
+   */
+  waits?(context: SeatContext): Promise<readonly string[]>;
   /** In order; what stands on the command's line is split among them by `|`. */
   readonly asks: List;
   /** What will go out, exactly as it will look, with the question that `Gửi` or `Thôi` answers. */

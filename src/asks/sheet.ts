@@ -1,6 +1,6 @@
 import type { Ask, Reading, SeatContext } from '../command.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { isClosed, referToSheet, type Sheet } from '../domain/sheet.ts';
+import { isClosed, referToSheet, type Sheet, silentOn } from '../domain/sheet.ts';
 import { may, sheetNamed, sheetsFor } from '../procedures/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { cut } from '../text/people.ts';
@@ -92,6 +92,12 @@ async function waiting(context: SeatContext): Promise<Sheet[]> {
   const all = await sheetsFor(context);
   return all.filter((sheet) => !isClosed(sheet, context.now) && may(context, 'answer-sheet', sheet));
 }
+
+/** The questions that wait for the answer of who speaks. */
+export const unansweredSheets = async (context: SeatContext): Promise<string[]> =>
+  (await waiting(context))
+    .filter((sheet) => silentOn(sheet).includes(context.seat.member.id))
+    .map(({ question }) => question);
 
 const options = (sheets: readonly Sheet[]): Option<Sheet>[] =>
   sheets.map((sheet) => ({

@@ -7,7 +7,7 @@ import { type Collected, collect } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
 import { committeeMeant, isKnown } from './scene.ts';
 import { answerWith, ask, beckon, put, SILENCE, send, type Turn } from './turn.ts';
-import { askWhichCommittee, committeeChosen, WHICH_COMMITTEE } from './which-committee.ts';
+import { askWhichCommittee, committeeChosen, WHICH_COMMITTEE, waitsElsewhere } from './which-committee.ts';
 
 /** What earlier steps of a command have settled. */
 export interface Settled {
@@ -36,10 +36,13 @@ export async function resume(
   };
   if (asking.wants === WHICH_COMMITTEE && input) {
     const committee = await committeeChosen(turn, input.text);
-    if (!committee) return ask(turn, { ...asking, since: turn.now }, await askWhichCommittee(turn));
-    const account = { ...turn.scene.account, current: committee };
-    turn.tx.accounts.put(account.address, account);
-    return perform({ ...turn, scene: { ...turn.scene, account } }, command, asking.given, {
+    if (!committee) return ask(turn, { ...asking, since: turn.now }, await askWhichCommittee(turn, command));
+    const { scene, tx } = turn;
+    // Who has chosen one before answers for this once.
+    const first = committeeMeant(scene, asking.subject) === 'ask';
+    const account = first ? { ...scene.account, current: committee } : scene.account;
+    tx.accounts.put(account.address, account);
+    return perform({ ...turn, scene: { ...scene, account } }, command, asking.given, {
       ...settled,
       committee,
     });
@@ -62,7 +65,11 @@ export async function perform(
   const memo = { command: command.name, committee: settled.committee, subject: settled.subject, since: now };
   const context = await contextFor(turn, command, settled);
   if (context === 'ask') {
-    return ask(turn, { ...memo, given: inputs, wants: WHICH_COMMITTEE }, await askWhichCommittee(turn));
+    return ask(
+      turn,
+      { ...memo, given: inputs, wants: WHICH_COMMITTEE },
+      await askWhichCommittee(turn, command),
+    );
   }
   if (context === null) {
     // An unbound group hears nothing, not even that the bot keeps silent.
@@ -136,13 +143,16 @@ async function keepAsking(
 }
 
 async function contextFor(
-  { equipment, tx, scene, now }: Turn,
+  turn: Turn,
   command: AnyCommand,
   settled: Settled,
 ): Promise<Context | SeatContext | 'ask' | null> {
+  const { equipment, tx, scene, now } = turn;
   const open = openContext(equipment, tx, scene, settled.subject, now);
   const meant = settled.committee ?? committeeMeant(scene, settled.subject);
   if (meant === 'ask') return command.needsSeat ? 'ask' : open;
+  const unsaid = settled.committee === null && settled.subject === null;
+  if (meant && unsaid && (await waitsElsewhere(turn, command, meant))) return 'ask';
   const seated = meant ? await seatContext(open, meant, equipment) : null;
   return seated ?? (command.needsSeat ? null : open);
 }

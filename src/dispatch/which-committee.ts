@@ -1,23 +1,42 @@
+import type { AnyCommand, SeatContext } from '../command.ts';
+import { fold } from '../text/fold.ts';
 import type { Message } from '../text/message.ts';
 import * as say from '../text/talk.ts';
+import { openContext, seatContext } from './context.ts';
 import type { Turn } from './turn.ts';
 
 /** What is wanted of somebody who sits on several committees and has not said which is meant. */
 export const WHICH_COMMITTEE = '@committee';
 
-async function seatsOf({ tx, scene }: Turn): Promise<{ id: string; name: string }[]> {
-  const committees = await Promise.all(scene.account.seats.map((seat) => tx.committees.get(seat.committee)));
-  return committees.flatMap((committee) =>
-    committee ? [{ id: committee.id, name: committee.shortName }] : [],
-  );
+/** Who speaks, in each of their committees. */
+async function seatsOf({ equipment, tx, scene, now }: Turn): Promise<SeatContext[]> {
+  const open = openContext(equipment, tx, scene, null, now);
+  const all = scene.account.seats.map(({ committee }) => seatContext(open, committee, equipment));
+  return (await Promise.all(all)).filter((one) => one !== null);
 }
 
-export const askWhichCommittee = async (turn: Turn): Promise<Message> =>
-  say.whichCommittee(await seatsOf(turn));
+/** The question, with what waits in each for this command. */
+export async function askWhichCommittee(turn: Turn, command: AnyCommand): Promise<Message> {
+  const seats = (await seatsOf(turn)).map(async (context) => {
+    const { id, shortName } = context.seat.committee;
+    return { id, name: shortName, waits: (await command.waits?.(context)) ?? [] };
+  });
+  return say.whichCommittee(await Promise.all(seats));
+}
 
-/** The id of the committee that an answer names by its number or its button; `null` when it names none. */
+/** Whether a command could as well be for something that waits in another of their committees. */
+export async function waitsElsewhere(turn: Turn, command: AnyCommand, meant: string): Promise<boolean> {
+  if (!command.waits || !turn.scene.incoming.private || turn.scene.account.seats.length < 2) return false;
+  for (const context of await seatsOf(turn))
+    if (context.seat.committee.id !== meant && (await command.waits(context)).length > 0) return true;
+  return false;
+}
+
+/** The id of the committee that an answer names by its number, its button or its name; `null` when it names none. */
 export async function committeeChosen(turn: Turn, text: string): Promise<string | null> {
-  const seats = await seatsOf(turn);
-  const number = /^\d{1,3}$/.test(text.trim()) ? Number(text) : null;
-  return (number ? seats[number - 1] : seats.find((seat) => seat.id === text.trim()))?.id ?? null;
+  const all = (await seatsOf(turn)).map(({ seat }) => seat.committee);
+  const said = text.trim();
+  if (/^\d{1,3}$/.test(said)) return all[Number(said) - 1]?.id ?? null;
+  const word = fold(said.slice(0, 200));
+  return all.find(({ id, shortName }) => id === said || fold(shortName) === word)?.id ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { cut } from './people.ts';
 
 /** The sentences of the conversation itself: questions, dead ends, where to go on. */
 
@@ -68,14 +69,22 @@ export const stillWaits = (since: string, yes = 'Gửi'): Message =>
     yes,
   );
 
+/** So many are named for each committee. */
+const MOST_WAITING = 5;
+
 export const whichCommittee = (
-  committees: readonly { readonly id: string; readonly name: string }[],
+  committees: readonly { readonly id: string; readonly name: string; readonly waits: readonly string[] }[],
 ): Message => ({
   text: [
     'Đồng chí tham gia nhiều Ban Chỉ đạo. Lệnh này dùng cho Ban nào? Xin chọn, hoặc trả lời bằng số:',
-    ...committees.map((committee, at) => `${at + 1}. ${committee.name}`),
+    ...committees.flatMap(({ name, waits }, at) => [
+      `${at + 1}. ${name}${waits.length > 0 ? '. Đang chờ đồng chí:' : ''}`,
+      ...waits.slice(0, MOST_WAITING).map((one) => `- ${cut(one, 150)}`),
+      ...(waits.length > MOST_WAITING ? [`… và ${waits.length - MOST_WAITING} việc nữa.`] : []),
+    ]),
   ].join('\n'),
   choices: committees.map((committee) => [{ label: committee.name, command: committee.id }]),
+  listed: true,
 });
 
 export const groupNotBound = (): Message => ({

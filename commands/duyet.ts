@@ -114,6 +114,7 @@ export const duyet = defineCommand({
   usage: 'số | đồng ý / không',
   who: 'members',
   where: 'private',
+  waits: async (context) => (await waitingFor(context)).map(({ line }) => line),
   asks: { decision, change },
   async run(context, { decision: { meeting, key, mark, yes }, change: wanted }) {
     const { settled, said } =

@@ -1,5 +1,5 @@
 import { askMeeting } from '../src/asks/meeting.ts';
-import { TO_ANSWER } from '../src/asks/wishes.ts';
+import { TO_ANSWER, unansweredMeetings } from '../src/asks/wishes.ts';
 import { defineCommand, reply } from '../src/command.ts';
 import { attend } from '../src/domain/attendance.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
@@ -12,6 +12,7 @@ export const thamgia = defineCommand({
   summary: 'báo dự cuộc họp tới',
   who: 'members',
   where: 'both',
+  waits: unansweredMeetings,
   asks: { meeting: askMeeting(TO_ANSWER) },
   async run(context, { meeting }) {
     const { committee, member } = context.seat;

@@ -1,5 +1,5 @@
 import { askMeeting } from '../src/asks/meeting.ts';
-import { TO_ANSWER } from '../src/asks/wishes.ts';
+import { TO_ANSWER, unansweredMeetings } from '../src/asks/wishes.ts';
 import { type Ask, defineCommand, reply } from '../src/command.ts';
 import { askAbsence } from '../src/domain/attendance.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
@@ -39,6 +39,7 @@ export const vang = defineCommand({
   usage: 'lý do',
   who: 'members',
   where: 'group-to-private',
+  waits: unansweredMeetings,
   asks: { meeting: askMeeting(TO_ANSWER), reason },
   async run(context, args) {
     const { committee, member } = context.seat;

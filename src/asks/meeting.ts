@@ -77,7 +77,7 @@ const options = (meetings: readonly Meeting[], context: SeatContext): Option<Mee
     value: meeting,
   }));
 
-async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
+export async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
   const fitting: Meeting[] = [];
   for (const meeting of await context.meetings()) {
     if (await fits(meeting, wish, context)) fitting.push(meeting);

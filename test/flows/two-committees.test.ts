@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { storeCommittee } from '../../src/committee-file/store.ts';
 import { toInstant } from '../../src/domain/instant.ts';
 import { fixture, House, ZONE } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { drafts, type Person, Talk } from './talk.ts';
 
 let house: House;
 let talk: Talk;
@@ -82,5 +82,24 @@ test('gõ phiếu trả lời khi Ban kia cũng có phiếu chờ: được hỏ
   expect(await answers()).toEqual([
     ['ba-trang', 'nhi'],
     ['kien-giang', 'binh'],
+  ]);
+});
+
+test('“tôi dự” khi Ban kia mời họp: không ghi vào cuộc họp của Ban đang chọn', async () => {
+  const [toan, thanh] = [baTrang('thich'), kienGiang('thanh')];
+  for (const [who, kind, title] of [
+    [thanh, 'Họp định kỳ Ban Chỉ đạo', 'Họp của tỉnh'],
+    [toan, 'Họp định kỳ Ban Chỉ đạo', 'Họp của xã'],
+  ] as const) {
+    await who.taps('Gửi thông báo', await drafts(who, `${title} | thứ 5 tuần sau 8h | A | Sơ kết`, kind));
+    await who.taps('Gửi', 'Gửi thông báo trên');
+    await binh.hears(title);
+  }
+  await binh.taps('BCĐ CĐS Ba Trang', await binh.asks('tôi dự', 'Lệnh này dùng cho Ban nào?'));
+  await binh.hears('Họp của xã', 'đã báo: dự họp');
+  const meetings = await house.meetings();
+  expect(meetings.map(({ committee, answers }) => [committee, ...Object.keys(answers)])).toEqual([
+    ['ba-trang', 'nhi'],
+    ['kien-giang'],
   ]);
 });

@@ -21,7 +21,7 @@ export function countsLine(sheet: Sheet): string {
   const gone = sheet.circulation.to.length - asked;
   const people = `Được hỏi ${asked}${gone > 0 ? ` (không tính ${gone} đồng chí đã rời Ban)` : ''}`;
   if (verdict === 'withheld')
-    return `${people}: mới có ${ballotsOf(sheet).length} phiếu; dưới ${LEAST_SECRET} phiếu kín thì không công bố số phiếu và ý kiến, để không lộ người trả lời`;
+    return `${people}: có ${ballotsOf(sheet).length} phiếu; dưới ${LEAST_SECRET} phiếu kín thì không công bố số phiếu và ý kiến, để không lộ người trả lời`;
   const consent =
     sheet.silence === null
       ? ''

@@ -197,7 +197,7 @@ export const reportedReply = (
 });
 
 export const dayWantedReply = (task: Task, to: readonly string[]): Message => ({
-  text: `Đã chuyển đề nghị đổi hạn nhiệm vụ ${named(task)}${to.length > 0 ? ` tới ${to.map(comrade).join(', ')}` : '; chưa nhắn riêng được cho người giao, thư ký xem được tại /nhiemvu'}. Khi chưa được đồng ý, hạn cũ vẫn giữ nguyên.`,
+  text: `Đã ${to.length > 0 ? 'chuyển' : 'ghi nhận'} đề nghị đổi hạn nhiệm vụ ${named(task)}${to.length > 0 ? ` tới ${to.map(comrade).join(', ')}` : '; chưa nhắn riêng được cho người giao, thư ký xem được tại /nhiemvu'}. Khi chưa được đồng ý, hạn cũ vẫn giữ nguyên.`,
 });
 
 export const dayDecidedTold = (task: Task, yes: boolean, by: Member): Message => ({

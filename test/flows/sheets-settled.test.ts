@@ -144,6 +144,6 @@ test('phiếu kín hết hạn mà mới một người trả lời: không côn
   await talk.settled();
   await without('cong', 'hoa');
   house.turnTo('2026-11-26T09:00');
-  const told = await thanh.hears('mới có 1 phiếu; dưới 3 phiếu kín thì không công bố', 'trình Trưởng ban');
+  const told = await thanh.hears('có 1 phiếu; dưới 3 phiếu kín thì không công bố', 'trình Trưởng ban');
   expect(told.text).not.toMatch(/1 không đồng ý/);
 });

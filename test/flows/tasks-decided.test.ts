@@ -42,7 +42,9 @@ test('Trưởng ban chủ trì nhiệm vụ mình giao: người nhận kết qu
   const [thanh, tram, cong] = [who('thanh'), who('tram'), who('cong')];
   await sendsConclusion(tram, thanh, HEADS_OWN);
   await wantsDay(thanh);
-  await thanh.asks('Bộ đổi lịch', 'Đã chuyển đề nghị đổi hạn', 'tới đồng chí Nguyễn Trí Công');
+  thanh.says('Bộ đổi lịch');
+  await thanh.taps('Gửi', 'Gửi đề nghị trên tới đồng chí Nguyễn Trí Công?');
+  await thanh.hears('Đã chuyển đề nghị đổi hạn', 'tới đồng chí Nguyễn Trí Công');
   await tram.heardNothingOf('Xin đổi hạn nhiệm vụ');
   expect(buttons(await opened(tram))).not.toContain('Đồng ý hạn mới');
   await cong.taps('Đồng ý hạn mới', 'Xin đổi hạn nhiệm vụ');
@@ -69,7 +71,9 @@ test('thư ký ghi đề nghị đổi hạn thay người chủ trì thì khôn
   await sendsConclusion(tram, thanh, LEGAL);
   await unlink(thanh);
   await wantsDay(tram);
-  await tram.asks('Bộ đổi lịch', 'Đã chuyển đề nghị đổi hạn');
+  tram.says('Bộ đổi lịch');
+  await tram.taps('Gửi', 'Ghi nhận đề nghị trên?');
+  await tram.hears('Đã ghi nhận đề nghị đổi hạn', 'chưa nhắn riêng được cho người giao');
   expect(buttons(await opened(tram))).not.toContain('Đồng ý hạn mới');
 });
 

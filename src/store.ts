@@ -137,16 +137,18 @@ export interface Account {
   readonly heardAt?: Instant | null;
   /** What could not be sent while they were silent for too long; it comes when they speak again. */
   readonly missed?: readonly Message[];
-  /** What their last messages offered by number, the newest last. */
+  /** What their last messages offered, the newest last. */
   readonly offers?: readonly Offer[];
 }
 
-/** The numbered choices of a message, on a platform where they are answered by typing. */
+/** The choices of a message, which can be typed: by number, or by quoting it. */
 export interface Offer {
   readonly message: string;
   /** The stamp of the question that they answer; `null` for those of a card or a notice. */
   readonly asks: string | null;
   readonly choices: readonly Command[];
+  /** So many of them, the first ones, stood there with a number; all of them where nothing is said. */
+  readonly numbered?: number;
   /** Something else was done since: only who quotes it means it. */
   readonly closed?: boolean;
 }

@@ -17,7 +17,7 @@ export function offer<Value>(text: string, options: readonly Option<Value>[]): M
     .slice(0, MOST_BUTTONS)
     .map((option) => [{ label: option.label, command: option.key }]);
   const lines = options.map((option, at) => `${at + 1}. ${option.label}`);
-  return { text: [text, ...lines].join('\n'), choices, listed: true };
+  return { text: [text, ...lines].join('\n'), choices, listed: options.length };
 }
 
 const MOST_BUTTONS = 20;

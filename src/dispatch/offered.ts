@@ -13,16 +13,26 @@ const NUMBER = /^\d{1,2}[.)]?$/;
 export function offered(incoming: IncomingMessage, account: Account): string | 'old' | null {
   const { asking, offers = [] } = account;
   if (!incoming.private || incoming.file || offers.length === 0) return null;
-  const quoted = offers.find(({ message }) => message === incoming.replyTo);
+  const quoted = quotedOffer(incoming, account);
   if (quoted) return chosen(incoming.text, quoted);
   if (incoming.replyTo !== null && NUMBER.test(incoming.text.trim())) return 'old';
-  const meant = offers.findLast(({ asks, closed }) => !closed && (!asking || asks === stampOf(asking)));
+  const meant = offers.findLast(
+    (one) => !one.closed && numberedIn(one) > 0 && (!asking || one.asks === stampOf(asking)),
+  );
   return meant ? chosen(incoming.text, meant) : null;
 }
 
-function chosen(typed: string, { choices }: Offer): string | null {
+/** What the message offered that somebody quotes; `null` where they quote none, or one that is forgotten. */
+export const quotedOffer = ({ replyTo }: IncomingMessage, { offers = [] }: Account): Offer | null =>
+  offers.find(({ message }) => message === replyTo) ?? null;
+
+const numberedIn = ({ choices, numbered }: Offer): number => numbered ?? choices.length;
+
+function chosen(typed: string, offer: Offer): string | null {
   const text = typed.trim();
-  if (NUMBER.test(text)) return choices[Number.parseInt(text, 10) - 1]?.command ?? null;
+  const { choices } = offer;
+  if (NUMBER.test(text))
+    return choices.slice(0, numberedIn(offer))[Number.parseInt(text, 10) - 1]?.command ?? null;
   const word = fold(text.slice(0, 100));
   return choices.find(({ label }) => fold(label) === word)?.command ?? null;
 }

@@ -72,7 +72,7 @@ export async function ask(turn: Turn, asking: Asking, message: Message): Promise
 /** Answers that are no commands are tied to this asking: an old button must not answer another question. */
 function stamped(message: Message, asking: Asking): Message {
   const asks = stampOf(asking);
-  if (!message.choices) return message;
+  if (!message.choices) return { ...message, asks };
   const tie = (choice: Choice): Choice =>
     'command' in choice && !choice.command.startsWith('/')
       ? { ...choice, command: `/chon ${asks} ${choice.command}` }

@@ -2,7 +2,7 @@ import type { Sent } from '../channels/channel.ts';
 import { channelOf } from '../domain/address.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
-import type { Envelope, Transaction } from '../store.ts';
+import type { Envelope, Offer, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
 import { noteCirculated } from './circulated.ts';
 import { tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
@@ -59,14 +59,24 @@ export async function noteSent(
 /** Older numbers are forgotten: what they stood for is out of sight. */
 const OFFERS_KEPT = 10;
 
-/** Choices that are answered by number are kept, so that the number can be read. */
+/** What somebody was offered is kept, so that a typed number and a quoted message can be read. */
 async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent): Promise<void> {
-  // Choices that the text lists by itself are read by their question; that they were shown is kept as well.
-  const account = sent.numbered ? await tx.accounts.get(to) : null;
-  if (!account || !sent.numbered) return;
-  const offer = { message: sent.message, asks: message.asks ?? null, choices: sent.numbered };
-  const offers = [...(account.offers ?? []), offer].slice(-OFFERS_KEPT);
-  tx.accounts.put(account.address, { ...account, offers });
+  const account = await tx.accounts.get(to);
+  if (!account) return;
+  const { offers = [] } = account;
+  // A message that was changed in place offers what it says now.
+  const others = offers.filter((one) => one.message !== sent.message);
+  const choices = sent.numbered ?? (message.choices ?? []).flat().filter((choice) => 'command' in choice);
+  const offer: Offer = {
+    message: sent.message,
+    asks: message.asks ?? null,
+    choices,
+    numbered: sent.numbered ? choices.length : (message.listed ?? 0),
+  };
+  const offering = choices.length > 0 || offer.asks !== null;
+  if (!offering && others.length === offers.length) return;
+  const kept = offering ? [...others, offer].slice(-OFFERS_KEPT) : others;
+  tx.accounts.put(account.address, { ...account, offers: kept });
 }
 
 /** What is noted when a message was given up, and who is told of it. */

@@ -10,8 +10,8 @@ export interface Message {
   /** Rows of choices. Whatever a choice does can be typed as well. */
   readonly choices?: readonly (readonly Choice[])[];
   readonly file?: FileRef;
-  /** The choices stand in the text already, numbered from 1 in their order. */
-  readonly listed?: boolean;
+  /** So many of the choices, the first ones, stand in the text already, numbered from 1 in their order. */
+  readonly listed?: number;
   /** It is changed in place as things go on; where that cannot be, it says when it was true. */
   readonly living?: boolean;
   /** The stamp of the question that the choices answer. */

@@ -150,7 +150,7 @@ export function sheetList(
     choices: shown.map(({ sheet }) => [
       { label: cut(sheet.question, 50), command: `/ykien ${referToSheet(sheet)}` },
     ]),
-    listed: true,
+    listed: shown.length,
   };
 }
 

@@ -60,6 +60,7 @@ export function taskList(
       ...shown.map((task): Choice[] => [{ label: cut(task.work, 55), command: taskCommand(task, '') }]),
       ...more,
     ],
+    listed: shown.length,
   };
 }
 

@@ -50,7 +50,7 @@ export function render(message: Message, manner: Manner): Rendered {
   return {
     parts: parts.length > 0 ? parts : [BLANK],
     buttons: manner.buttons && !group ? commands.filter(fits).slice(0, MOST_BUTTONS).map(button) : [],
-    numbered: group || commands.length === 0 ? null : message.listed ? [] : commands,
+    numbered: group || commands.length === 0 ? null : commands,
   };
 }
 
@@ -65,9 +65,9 @@ function mentioned(address: string | null): string {
   return place?.channel === CHANNEL ? `[@${place.chat}] ` : '';
 }
 
-function numbers({ listed }: Message, commands: readonly Command[], howToChoose: string): string[] {
-  if (listed || commands.length === 0) return [];
-  return [howToChoose, ...commands.map(({ label }, at) => `${at + 1}. ${short(label)}`)];
+function numbers({ listed = 0 }: Message, commands: readonly Command[], howToChoose: string): string[] {
+  const lines = commands.map(({ label }, at) => `${at + 1}. ${short(label)}`).slice(listed);
+  return lines.length === 0 ? [] : [howToChoose, ...lines];
 }
 
 /** In a group a number would be anybody's answer to anything: what can be done is shown as what can be typed. */

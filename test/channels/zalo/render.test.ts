@@ -55,10 +55,11 @@ describe('trong trò chuyện riêng', () => {
   });
 
   test('đã đánh số sẵn trong lời thì không viết lại', () => {
-    expect(render({ ...message, listed: true }, PRIVATE)).toMatchObject({
+    expect(render({ ...message, listed: 2 }, PRIVATE)).toMatchObject({
       parts: ['Thư mời\nMời dự họp'],
-      numbered: [],
+      numbered: [DU, VANG],
     });
+    expect(render({ ...message, listed: 1 }, PRIVATE).parts.at(-1)).toMatch(/Trả lời bằng số:\n2\. Xin vắng$/);
   });
 
   test('nút mở trò chuyện riêng thì thừa', () => {

@@ -2,7 +2,7 @@ import { defineCommand, reply } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { chatOf } from '../src/domain/address.ts';
 import { dayAt } from '../src/domain/day.ts';
-import { isOver, upcoming } from '../src/domain/meeting.ts';
+import { isOver, referTo, upcoming } from '../src/domain/meeting.ts';
 import { openTasks } from '../src/domain/task.ts';
 import { tasksOf } from '../src/procedures/conclusions.ts';
 import { groupCard, memberCard, noMeeting, onlyDrafts } from '../src/text/cards.ts';
@@ -28,7 +28,8 @@ export const hop = defineCommand({
       const card = groupCard(shown, committee, await context.regulationOf(shown), context.zone);
       return reply(withLines(card, openTaskLines(tasks, null, committee, today)));
     }
-    for (const meeting of ahead) {
+    const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
+    for (const meeting of named.length > 0 ? named : ahead) {
       const regulation = await context.regulationOf(meeting);
       const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;

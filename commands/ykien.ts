@@ -2,7 +2,7 @@ import { type SheetWish, sheetWish, unansweredSheets } from '../src/asks/sheet.t
 import { handsMatter, meetingOn, words } from '../src/asks/sheet-words.ts';
 import { defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { permission } from '../src/domain/authority.ts';
-import { isClosed, type Sheet } from '../src/domain/sheet.ts';
+import { type Ballot, isClosed, type Sheet } from '../src/domain/sheet.ts';
 import { countedAt } from '../src/domain/sheet-end.ts';
 import { awaitsDecision } from '../src/domain/sheet-result.ts';
 import { may, mayDecide, namingHere, rollOf, sheetsFor, voted } from '../src/procedures/sheets.ts';
@@ -40,7 +40,8 @@ export const ykien = defineCommand({
       return meeting ? raiseHands(context, meeting, args.words, args.matter) : reply(noMeetingOn());
     }
     if (isVote(wish.act)) {
-      const ballot = { vote: VOTES[wish.act], text: wish.act === 'yk' ? args.words : '' };
+      // Words make it another opinion: a yes or a no has none.
+      const ballot: Ballot = { vote: args.words === '' ? VOTES[wish.act] : 'other', text: args.words };
       const then = voted(context, wish.sheet, ballot);
       return reply(voteNoted(then, ballot, context.zone), { toast: votedToast() });
     }

@@ -2,11 +2,12 @@ import type { Acknowledgement, Incoming, IncomingUnread } from './channels/chann
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
 import { sendMissed } from './dispatch/missed.ts';
-import { closeOffers } from './dispatch/offered.ts';
-import { type Order, readOrder } from './dispatch/order.ts';
+import { closeOffers, subjectQuoted } from './dispatch/offered.ts';
+import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
 import { perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
+import { hearWord } from './dispatch/word.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
 import { markedSecret, markedSecretFile } from './domain/secrecy.ts';
@@ -151,8 +152,13 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
           ? say.stillWaits(asking.since, asking.yes)
           : say.notUnderstood(isKnown(account)),
       );
-    case 'unsure':
-      return answerWith(turn, isKnown(account) ? say.unsure() : say.whoAreYou());
+    case 'word': {
+      if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
+      const heard = await hearWord(turn, order.said);
+      return 'command' in heard
+        ? follow(turn, slashOrder(heard.command, turn.equipment.commands))
+        : answerWith(turn, heard.ask);
+    }
     case 'old-choice':
       return answerWith(turn, say.oldChoice());
     case 'unknown-command':
@@ -176,7 +182,8 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
       const then = closed === account ? turn : { ...turn, scene: { ...scene, account: closed } };
       const file = incoming.kind === 'message' ? incoming.file : null;
       const inputs = splitLine(order.command, order.rest, file);
-      const subject = order.subject ?? (await subjectOfReply(tx, scene));
+      const subject =
+        order.subject ?? (await subjectOfReply(tx, scene)) ?? subjectQuoted(incoming, account, order.command);
       return perform(then, order.command, inputs, { subject, committee: null, confirmed: false });
     }
   }

@@ -1,7 +1,7 @@
-import type { Ask, Given, SeatContext } from '../command.ts';
+import type { Ask, Given, Message, Reading, SeatContext } from '../command.ts';
 import { permission } from '../domain/authority.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import { isClosed, SHEET_LIMITS } from '../domain/sheet.ts';
+import { isClosed, SHEET_LIMITS, type Sheet } from '../domain/sheet.ts';
 import { isOn } from '../domain/sheet-hands.ts';
 import { type Matter, mattersOf } from '../domain/sheet-mode.ts';
 import { deciderOfSheet } from '../domain/sheet-right.ts';
@@ -11,13 +11,15 @@ import { tooLong } from '../text/asking.ts';
 import {
   askDecision,
   askHands,
+  askHowToRecord,
   askMatter,
   askOther,
   askRephrased,
   noMeetingOn,
 } from '../text/sheets-asking.ts';
-import { MATTERS } from '../text/sheets-names.ts';
+import { MATTERS, VOTES } from '../text/sheets-names.ts';
 import { askChoice } from './choice.ts';
+import { type Option, offer, picked } from './pick.ts';
 import type { SheetWish } from './sheet.ts';
 
 /** The words that an act on a sheet needs. */
@@ -41,6 +43,7 @@ export const words: Ask<string> = {
       return { text: askHands() };
     }
     if (wish.what !== 'sheet') throw new Error('a list needs no words');
+    if (bare(wish.act)) return howToRecord(wish.sheet, wish.act);
     if (wish.act === 'yk') return { text: askOther(wish.sheet) };
     if (wish.act === 'sua') return { text: askRephrased(wish.sheet) };
     const { committee, member, regulation } = context.seat;
@@ -48,7 +51,14 @@ export const words: Ask<string> = {
     return { text: askDecision(wish.sheet, decider?.member ?? member) };
   },
   read: async (input, context, given) => {
-    const kind = kindOf(wishIn(given));
+    const wish = wishIn(given);
+    const kind = kindOf(wish);
+    if (wish.what === 'sheet' && bare(wish.act) && wish.words !== '') {
+      const chosen = picked(input.text, waysToRecord(wish.act, wish.words));
+      return chosen
+        ? { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } }
+        : { ok: false, say: await words.question(context, given) };
+    }
     const text = input.text.normalize('NFC').trim();
     const most = MOST[kind];
     const least = LEAST[kind];
@@ -60,19 +70,40 @@ export const words: Ask<string> = {
   unsaid: async (context, given) => {
     const wish = wishIn(given);
     const kind = kindOf(wish);
+    if (wish.what === 'sheet' && bare(wish.act) && wish.words !== '')
+      return reasoned(context, wish.sheet, wish.words);
     if (LEAST[kind] === undefined) return { ok: true, value: '' };
     if (kind === 'hands' && !(await meetingOn(context)))
       return { ok: false, say: noMeetingOn(), final: true };
     // Who may not, or comes too late, is not asked for words first; an answer is refused by the act itself.
     if (wish.what === 'sheet') {
       await assertManageable(context, wish.sheet, wish.act);
-      const may = mayOn(context, 'answer-sheet', wish.sheet) && !isClosed(wish.sheet, context.now);
-      if (kind === 'yk' && !may) return { ok: true, value: '' };
+      if (kind === 'yk' && !mayAnswer(context, wish.sheet)) return { ok: true, value: '' };
     }
     const said = wish.what === 'list' ? '' : wish.words;
     return said === '' ? null : words.read({ text: said, file: null }, context, given, null);
   },
 };
+
+/** A yes or a no is counted by itself; with words behind it, it may be that or another opinion. */
+const bare = (act: string): act is 'dy' | 'kdy' => act === 'dy' || act === 'kdy';
+
+const waysToRecord = (act: 'dy' | 'kdy', said: string): Option<string>[] => [
+  { label: act === 'dy' ? VOTES.yes : VOTES.no, key: act, value: '' },
+  { label: VOTES.other, key: 'yk', value: said },
+];
+
+const howToRecord = (sheet: Sheet, act: 'dy' | 'kdy'): Message =>
+  offer(askHowToRecord(sheet, act === 'dy' ? VOTES.yes : VOTES.no), waysToRecord(act, ''));
+
+const mayAnswer = (context: SeatContext, sheet: Sheet): boolean =>
+  mayOn(context, 'answer-sheet', sheet) && !isClosed(sheet, context.now);
+
+function reasoned(context: SeatContext, sheet: Sheet, said: string): Reading<string> | null {
+  if (!mayAnswer(context, sheet)) return { ok: true, value: '' };
+  const most = SHEET_LIMITS.words;
+  return said.length > most ? { ok: false, say: tooLong(said.length, most), final: true } : null;
+}
 
 const chosen = askChoice<Matter>(askMatter(), async (context) => {
   const meeting = await meetingOn(context);

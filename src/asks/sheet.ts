@@ -3,6 +3,7 @@ import { DomainError } from '../domain/domain-error.ts';
 import { isClosed, referToSheet, type Sheet, silentOn } from '../domain/sheet.ts';
 import { may, sheetNamed, sheetsFor } from '../procedures/sheets.ts';
 import { fold } from '../text/fold.ts';
+import { readOpinion } from '../text/opinion.ts';
 import { cut } from '../text/people.ts';
 import { nothingToAnswer, sheetNotRead, whichSheet } from '../text/sheets-asking.ts';
 import { type Option, offer, picked } from './pick.ts';
@@ -19,6 +20,7 @@ export type SheetWish =
       readonly what: 'sheet';
       readonly sheet: Sheet;
       readonly act: SheetAction;
+      /** What was said with it; behind a yes or a no, the whole of what was said. */
       readonly words: string;
     };
 
@@ -70,17 +72,14 @@ const split = (held: string): [SheetAction, string] => {
   return [isAction(act) ? act : 'xem', words.join(' ')];
 };
 
-const YES = /^(?:toi |em )?(?:dong y|nhat tri|thong nhat|tan thanh)(?: a)?[.!]*$/;
-const NO = /^(?:toi |em )?(?:khong dong y|khong nhat tri|khong tan thanh|phan doi)(?: a)?[.!]*$/;
 const OTHER = /^(?:y kien khac|khac|yk)(?=[\s:,.–-]|$)[\s:,.–-]*/;
 
 /** What was typed of an answer; `null` for anything that is not surely one. */
 function meant(text: string): { readonly act: SheetAction; readonly words: string } | null {
-  const folded = fold(text);
   const [, act = '', words = ''] = /^([a-z]{2,3})(?:\s+([\s\S]*))?$/.exec(text) ?? [];
   if (isAction(act) && act !== 'yk') return { act, words: words.trim() };
-  if (YES.test(folded)) return { act: 'dy', words: '' };
-  if (NO.test(folded)) return { act: 'kdy', words: '' };
+  const opinion = readOpinion(text);
+  if (opinion) return { act: opinion.yes ? 'dy' : 'kdy', words: opinion.words };
   // Folding keeps one letter for one letter, but white space is drawn together.
   const plain = text.replace(/\s+/g, ' ').trim();
   const opening = OTHER.exec(fold(plain))?.[0].length ?? 0;

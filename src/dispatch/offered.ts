@@ -1,6 +1,8 @@
-import type { IncomingMessage } from '../channels/channel.ts';
+import type { Incoming, IncomingMessage } from '../channels/channel.ts';
+import type { AnyCommand } from '../command.ts';
 import type { Account, Offer } from '../store.ts';
 import { fold } from '../text/fold.ts';
+import { readOpinion } from '../text/opinion.ts';
 import { stampOf } from './stamp.ts';
 
 const NUMBER = /^\d{1,2}[.)]?$/;
@@ -16,6 +18,8 @@ export function offered(incoming: IncomingMessage, account: Account): string | '
   const quoted = quotedOffer(incoming, account);
   if (quoted) return chosen(incoming.text, quoted);
   if (incoming.replyTo !== null && NUMBER.test(incoming.text.trim())) return 'old';
+  // What “đồng ý” is said to is no matter of which message came last.
+  if (!asking && readOpinion(incoming.text)) return null;
   const meant = offers.findLast(
     (one) => !one.closed && numberedIn(one) > 0 && (!asking || one.asks === stampOf(asking)),
   );
@@ -25,6 +29,16 @@ export function offered(incoming: IncomingMessage, account: Account): string | '
 /** What the message offered that somebody quotes; `null` where they quote none, or one that is forgotten. */
 export const quotedOffer = ({ replyTo }: IncomingMessage, { offers = [] }: Account): Offer | null =>
   offers.find(({ message }) => message === replyTo) ?? null;
+
+/** What a command is about whose name stood under a quoted message: “tôi dự” under an invitation. */
+export function subjectQuoted(incoming: Incoming, account: Account, command: AnyCommand): string | null {
+  const quoted = incoming.kind === 'message' && incoming.private ? quotedOffer(incoming, account) : null;
+  for (const choice of quoted?.choices ?? []) {
+    const [, name = '', subject = null] = /^\/([a-z]+) (#\S+)$/.exec(choice.command) ?? [];
+    if (name === command.name || command.aliases.includes(name)) return subject;
+  }
+  return null;
+}
 
 const numberedIn = ({ choices, numbered }: Offer): number => numbered ?? choices.length;
 

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command.ts';
 import type { Asking, Input } from '../store.ts';
 import { fold, squash } from '../text/fold.ts';
+import { readOpinion } from '../text/opinion.ts';
 import { CONTINUE } from '../text/talk.ts';
 import { understand } from '../text/understand.ts';
 import { offered } from './offered.ts';
@@ -23,8 +24,8 @@ export type Order =
   | { readonly kind: 'answer'; readonly input: Input }
   /** A button of a question that was answered already. */
   | { readonly kind: 'old-choice' }
-  /** Perhaps an answer to an invitation, but not surely which. */
-  | { readonly kind: 'unsure' }
+  /** An answer perhaps, to whatever waits for them. */
+  | { readonly kind: 'word'; readonly said: string }
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'nothing' };
 
@@ -92,7 +93,7 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   return plainOrder(text, commands, incoming.private);
 }
 
-function slashOrder(text: string, commands: readonly AnyCommand[]): Order {
+export function slashOrder(text: string, commands: readonly AnyCommand[]): Order {
   const [, head = '', tail = ''] = /^\/(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
   const word = squash(head.replace(/@.*$/, ''));
   if (word === 'gui') return { kind: 'confirm', since: tail.trim() || null };
@@ -112,7 +113,7 @@ function plainOrder(text: string, commands: readonly AnyCommand[], inPrivate: bo
     return { kind: 'command', command: meant, rest: said.rest, subject: null };
   // Bare command words are only listened to in private: in a group they are talk.
   if (!inPrivate) return { kind: 'nothing' };
-  if (said === 'unsure') return { kind: 'unsure' };
+  if (said === 'unsure' || readOpinion(text)) return { kind: 'word', said: text };
   return longestName(text, commands) ?? { kind: 'nothing' };
 }
 

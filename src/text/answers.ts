@@ -76,7 +76,7 @@ export const requestKey = (member: Member, answer: Exclude<Answer, { kind: 'atte
   `${member.no}-${requestMark(answer)}`;
 
 /** What a button for or against says; short, for it has to fit beside the longest reference. */
-const decision = (subject: string, key: string, yes: boolean): string =>
+export const decision = (subject: string, key: string, yes: boolean): string =>
   `/q ${subject} ${key} ${yes ? 'c' : 'k'}`;
 
 function opinionLines(

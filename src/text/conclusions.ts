@@ -4,7 +4,7 @@ import type { Conclusion } from '../domain/conclusion.ts';
 import { concerns, type Task } from '../domain/task.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './conclusions-names.ts';
 import { sayDigits, sayShort, sayWhen } from './format-when.ts';
-import type { Choice, Message } from './message.ts';
+import type { Choice, Command, Message } from './message.ts';
 import { comrade, cut, nameOf, someNames } from './people.ts';
 import { type Naming, partyNames } from './reports-names.ts';
 
@@ -16,7 +16,7 @@ export const receivedChoice = (
   shelf: 'conclusions' | 'announcements',
   id: string,
   version: number,
-): Choice => ({
+): Command => ({
   label: 'Đã nhận',
   command: `/danhan #${id}.${version}${shelf === 'announcements' ? ' tb' : ''}`,
 });

@@ -70,6 +70,9 @@ export const sheetSent = (
 
 export const askOther = (sheet: Sheet): string =>
   `Xin ghi ý kiến khác của đồng chí về ${sheetTitle(sheet)}.${sheet.secret ? ' Phiếu kín: xin không ghi điều làm lộ người viết.' : ''}`;
+/** The words themselves are not said back: the sheet may be secret. */
+export const askHowToRecord = (sheet: Sheet, vote: string): string =>
+  `“${vote}” về ${sheetTitle(sheet)} được ghi không kèm lời. Ghi như vậy, hay ghi nguyên lời vừa nhắn vào “Ý kiến khác”?${sheet.secret ? ' Phiếu kín: lời ghi ở “Ý kiến khác” được công bố không kèm tên, và có thể làm lộ người viết.' : ''}`;
 export const askRephrased = (sheet: Sheet): string =>
   `Câu hỏi hiện nay: ${sheetTitle(sheet)}. Xin ghi câu hỏi đã sửa.`;
 export const askDecision = (sheet: Sheet, decider: Member): string =>

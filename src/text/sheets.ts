@@ -18,7 +18,7 @@ import { basisLines, MATTERS, modeLine, type SheetNaming, sheetTitle, VOTES } fr
 
 const key = (sheet: Sheet, act: string): string => `/ykien ${referToSheet(sheet)} ${act}`;
 
-const voteChoices = (sheet: Sheet): Choice[][] => [
+export const voteChoices = (sheet: Sheet): Choice[][] => [
   [
     { label: VOTES.yes, command: key(sheet, 'dy') },
     { label: VOTES.no, command: key(sheet, 'kdy') },

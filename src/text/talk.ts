@@ -103,21 +103,6 @@ export const changedMeanwhile = (): Message => ({
   text: 'Nội dung vừa thay đổi sau khi đồng chí xem, nên tôi chưa làm gì. Xin xem lại:',
 });
 
-/** Something like an answer, with no question: what it was to say is for the person to choose. */
-export const unsure = (): Message => ({
-  text: 'Đồng chí muốn trả lời giấy mời họp? Xin bấm chọn, hoặc nhắn rõ: “tôi dự”, “em xin vắng vì …”.',
-  choices: [
-    [
-      { label: 'Dự họp', command: '/thamgia' },
-      { label: 'Xin vắng', command: '/vang' },
-    ],
-    [
-      { label: 'Xem cuộc họp tới', command: '/hop' },
-      { label: 'Đề nghị chờ tôi quyết định', command: '/duyet' },
-    ],
-  ],
-});
-
 /** To a voice message, a video, a place. */
 export const cannotRead = (): Message => ({
   text: 'Tôi chỉ đọc được tin nhắn chữ, ảnh và tệp; chưa nghe được tin thoại, video hay vị trí. Xin đồng chí nhắn lại bằng chữ, hoặc gõ /trogiup để xem các lệnh.',

@@ -7,14 +7,16 @@ export interface Understood {
 }
 
 /**
- * `unsure`: it may well be an answer to an invitation, but not surely which. What is not surely meant is asked
- * back: an absence that nobody asked for, put before the head, cannot be taken back.
+ * `unsure`: it may well be an answer to something, but not surely which. What is not surely meant is asked back: an
+ * absence that nobody asked for, put before the head, cannot be taken back.
  */
 export type Understanding = Understood | 'unsure' | null;
 
 /** Polite openings that carry nothing: "em xin phép…", "dạ, tôi…", "thôi, em…". */
 const OPENINGS =
   /^(?:(?:thoi|da|thua|bao cao|kinh|em|toi|minh|chau|anh|chi|dong chi|thu ky|xin phep|xin)\b[\s,.:]*)+/;
+
+export const openingOf = (folded: string): number => OPENINGS.exec(folded)?.[0].length ?? 0;
 
 const ATTEND =
   /^(?:se )?(?:du|tham du|tham gia|co mat|di hop|du hop|co du|se du)(?: hop| cuoc hop| du| a| nhe)*[\s.!]*$/;
@@ -26,9 +28,9 @@ const ABSENT =
 /** Toneless "vang" alone may be "vâng" (yes) or "vắng" (absent); these words behind it leave no doubt. */
 const SURELY_ABSENT =
   /^(?:bao |xin )?vang(?: mat| hop)*[\s,.:;]*(?:vi|do|ly do|la do|boi vi)\b|^(?:bao vang|xin vang|vang mat|vang hop)\b/;
-/** "bận…" may be a reason or a delay; "ok", "đồng ý", "vâng" may be an answer or courtesy. */
+/** "bận…" may be a reason or a delay; "ok", "đồng ý", "vâng" may be an answer (to what, is another question) or courtesy. */
 const UNSURE =
-  /^(?:ban (?:qua|roi|lam|viec|hop|di|cong tac)|ban$|vang|ok|oke|okay|u|uh|co|khong|dong y|nhat tri|thong nhat|duoc|da|ro|du|tham du|se du|toi du|van du|di duoc|den)(?![a-z])/;
+  /^(?:ban (?:qua|roi|lam|viec|hop|di|cong tac)|ban$|vang|ok|oke|okay|u|uh|co|khong|chua (?:dong y|nhat tri|thong nhat|tan thanh)|dong y|nhat tri|thong nhat|duoc|da|ro|du|tham du|se du|toi du|van du|di duoc|den)(?![a-z])/;
 const BUSY = /^bận(?![\p{L}\p{N}])/iu;
 const YES_AS_WRITTEN = /^(?:dạ[\s,]*)?v[âấầẩẫậ]ng(?![\p{L}\p{N}])/iu;
 const BECAUSE = /^[\s,.:;!]*(?:vi|do|ly do|la do|boi vi|vi ly do)?[\s,.:]*/;
@@ -50,7 +52,7 @@ export function understand(text: string): Understanding {
   // Folding keeps one letter for one letter, so a place in the folded text is the same place in the written one.
   if (folded.length !== written.length) return null;
   if (YES_AS_WRITTEN.test(written)) return 'unsure';
-  const opening = OPENINGS.exec(folded)?.[0].length ?? 0;
+  const opening = openingOf(folded);
   const said = folded.slice(opening);
   const own = written.slice(opening);
   if (ATTEND.test(said)) return { command: 'thamgia', rest: '' };

@@ -371,7 +371,7 @@ describe('lời thường không bị hiểu nhầm thành lệnh', () => {
     await called();
     for (const text of TALK) {
       const unsure = understand(text) === 'unsure';
-      await binh.asks(text, unsure ? 'Đồng chí muốn trả lời giấy mời họp?' : 'Tôi chưa hiểu');
+      await binh.asks(text, unsure ? 'Đang chờ đồng chí trả lời: Giấy mời họp' : 'Tôi chưa hiểu');
     }
     await thanh.asks('thôi', 'Hiện không có việc nào đang làm dở');
     expect((await talk.meeting()).answers).toEqual({});
@@ -403,7 +403,7 @@ describe('lời thường không bị hiểu nhầm thành lệnh', () => {
       'ok',
       'ừ',
     ]) {
-      await binh.asks(text, 'Đồng chí muốn trả lời giấy mời họp?');
+      await binh.asks(text, 'Tôi chưa ghi nhận gì. Đồng chí đã trả lời, và còn thay đổi được: Giấy mời họp');
       expect(await answers()).toMatchObject({ kind: 'absent', reason: 'con nhỏ' });
     }
     await binh.asks('cử đồng chí Lê Văn Tám dự thay', 'Chức vụ, đơn vị của người dự thay?');
@@ -413,10 +413,15 @@ describe('lời thường không bị hiểu nhầm thành lệnh', () => {
     await called();
     await hoa.asks('/vang ốm', 'đang chờ người chủ trì đồng ý');
     await thanh.hears('Đồng chí Danh Thị Hoa');
-    thanh.says('đồng ý');
-    await thanh.taps('Đề nghị chờ tôi quyết định', 'Đồng chí muốn trả lời giấy mời họp?');
-    await thanh.hears('Danh Thị Hoa xin vắng');
-    await thanh.asks('đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
+    // Chủ trì cũng chưa trả lời giấy mời: hỏi lại là việc nào.
+    const which = await thanh.asks(
+      'đồng ý',
+      'Đồng chí nói về việc nào?',
+      '1. Giấy mời họp',
+      '2. Danh Thị Hoa xin vắng',
+    );
+    await thanh.taps('Đồng ý: Danh Thị Hoa xin vắng “Họp thường kỳ”,…', which);
+    await thanh.hears('Danh Thị Hoa', '✔ Đã đồng ý');
     expect(Object.keys((await talk.meeting()).answers)).toEqual(['hoa']);
   });
 

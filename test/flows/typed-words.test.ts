@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/domain/sheet.ts';
-import { House } from '../doubles/house.ts';
+import { type CommitteeId, House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
+import { drafts, type Person, Talk } from './talk.ts';
 
 // Lời gõ bằng chữ hay bằng số là của việc nào.
 
@@ -11,10 +11,13 @@ let house: House;
 let talk: Talk;
 afterEach(() => house.close());
 
-async function open(platform: Platform = 'telegram'): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
+async function open(
+  platform: Platform = 'telegram',
+  committee: CommitteeId = 'kien-giang',
+): Promise<(id: string) => Person> {
+  house = await House.open({ committees: [committee], platform });
   talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
+  return (id) => talk.member(committee, id);
 }
 
 const sheets = (): Promise<Sheet[]> =>
@@ -67,4 +70,141 @@ test('số dưới một tin không đánh số thì không là gì; trích dẫ
   house.fake.says(binh.id, '1', { replyTo: list });
   await binh.hears('Vấn đề xin ý kiến: Thông qua phương án hai?');
   expect((await sheets()).map(({ ballots }) => ballots)).toEqual([{}, {}]);
+});
+
+describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trên %s', (platform) => {
+  test('lời rõ ràng là của phiếu đang chờ, và được nhắc lại; lời lịch sự không phải là phiếu', async () => {
+    const who = await open(platform);
+    const [tram, binh, trinh, hoa] = [who('tram'), who('binh'), who('trinh'), who('hoa')];
+    await asks(tram, 'Thông qua phương án một?');
+    for (const courtesy of ['vâng ạ', 'ok', 'da ro']) {
+      const back = await binh.asks(
+        courtesy,
+        'Tôi chưa ghi nhận gì. Đang chờ đồng chí trả lời: Phiếu lấy ý kiến “Thông qua phương án một?”',
+      );
+      expect(back.text).not.toContain('họp');
+      await talk.settled();
+    }
+    expect((await sheets())[0]?.ballots).toEqual({});
+    await binh.asks('nhat tri', 'Đã ghi nhận: Đồng ý, về “Thông qua phương án một?”. Thay đổi được đến');
+    await trinh.asks('Không đồng ý', 'Đã ghi nhận: Không đồng ý, về “Thông qua phương án một?”');
+    // Vừa xem phiếu xong thì gõ cũng được.
+    await hoa.asks('/ykien', 'Đồng chí chưa trả lời');
+    await hoa.asks('em đồng ý ạ', 'Đã ghi nhận: Đồng ý');
+    // Đã trả lời rồi thì hỏi lại, không tự đổi.
+    await binh.taps(
+      'Không đồng ý',
+      await binh.asks('không đồng ý', 'Đồng chí đã trả lời, và còn thay đổi được'),
+    );
+    await binh.hears('Đã ghi nhận: Không đồng ý');
+    expect((await sheets())[0]?.ballots).toMatchObject({
+      binh: { vote: 'no' },
+      trinh: { vote: 'no' },
+      hoa: { vote: 'yes' },
+    });
+  });
+
+  test('“không đồng ý vì …”: hỏi ghi không kèm lời hay ghi nguyên lời ấy, không mất chữ nào', async () => {
+    const who = await open(platform);
+    const [tram, binh, trinh] = [who('tram'), who('binh'), who('trinh')];
+    await asks(tram, 'Thông qua phương án một?');
+    await binh.taps(
+      'Ý kiến khác',
+      await binh.asks('toi khong dong y vi thieu kinh phi', 'được ghi không kèm lời'),
+    );
+    await binh.hears('Đã ghi nhận: Ý kiến khác – “toi khong dong y vi thieu kinh phi”');
+    await trinh.taps('Không đồng ý', await trinh.asks('Không đồng ý, vì gấp quá', 'được ghi không kèm lời'));
+    await trinh.hears('Đã ghi nhận: Không đồng ý, về');
+  });
+});
+
+test('nhiều phiếu thì hỏi phiếu nào; trích dẫn phiếu nào là của phiếu ấy', async () => {
+  const who = await open();
+  const [tram, binh, trinh, hoa] = [who('tram'), who('binh'), who('trinh'), who('hoa')];
+  await asks(tram, 'Thông qua phương án một?');
+  await asks(tram, 'Thông qua phương án hai?');
+  await binh.asks('đồng ý', 'Đồng chí nói về việc nào?', '2. Phiếu lấy ý kiến “Thông qua phương án một?”');
+  await talk.settled();
+  await binh.asks('2', 'Đã ghi nhận: Đồng ý, về “Thông qua phương án một?”');
+  await binh.asks('Đồng ý', 'Đã ghi nhận: Đồng ý, về “Thông qua phương án hai?”');
+
+  const first = await trinh.hears('Vấn đề xin ý kiến: Thông qua phương án một?');
+  house.fake.says(trinh.id, 'Không đồng ý', { replyTo: first });
+  await trinh.hears('Đã ghi nhận: Không đồng ý, về “Thông qua phương án một?”');
+  const card = await hoa.hears('Vấn đề xin ý kiến: Thông qua phương án một?');
+  house.fake.says(hoa.id, 'không đồng ý vì trùng nhiệm vụ', { replyTo: card });
+  await hoa.taps('Ý kiến khác', '“Không đồng ý” về “Thông qua phương án một?” được ghi không kèm lời');
+  await hoa.hears('Đã ghi nhận: Ý kiến khác – “không đồng ý vì trùng nhiệm vụ”');
+  // Trích dẫn một tin không còn phiếu thì không phải là phiếu đang chờ.
+  const recorded = await hoa.asks('/hop', 'chưa có cuộc họp nào');
+  house.fake.says(hoa.id, 'đồng ý', { replyTo: recorded });
+  await hoa.hears('Tôi chưa ghi nhận gì', 'Thông qua phương án hai?');
+  expect((await sheets())[1]?.ballots).toEqual({ binh: { vote: 'yes', text: '' } });
+});
+
+test('phiếu kín: lời gõ được nhận mà không nhắc lại', async () => {
+  const who = await open();
+  const [tram, binh, trinh] = [who('tram'), who('binh'), who('trinh')];
+  await asks(tram, 'Chọn phương án một?', 'Phiếu kín');
+  const noted = await binh.asks(
+    'không đồng ý',
+    'Đã ghi nhận phiếu kín của đồng chí về “Chọn phương án một?”',
+  );
+  expect(noted.text).not.toContain('Không đồng ý');
+  const how = await trinh.asks('không đồng ý vì gấp', 'được ghi không kèm lời', 'có thể làm lộ người viết');
+  expect(how.text).not.toContain('gấp');
+  await trinh.taps('Không đồng ý', how);
+  await trinh.hears('Đã ghi nhận phiếu kín');
+});
+
+test('không có việc nào chờ thì nói vậy, không nói tới họp; chờ xác nhận thì hỏi xác nhận', async () => {
+  const who = await open();
+  const [tram, binh] = [who('tram'), who('binh')];
+  for (const text of ['vâng ạ', 'ok', 'đồng ý', 'em bận']) {
+    const answer = await binh.asks(text, 'Hiện không có việc nào chờ đồng chí trả lời');
+    expect(answer.text).not.toContain('họp');
+  }
+  tram.says('/thongbao Nộp số liệu trước thứ Sáu');
+  await tram.taps('Chọn từng đồng chí', 'Gửi tới ai?');
+  await tram.asks('Bình', 'Gửi khi nào?');
+  tram.says('gửi ngay');
+  await tram.taps('Cần xác nhận', 'xác nhận đã nhận không?');
+  await tram.taps('Gửi', 'tới 1 đồng chí ngay?');
+  await binh.hears('Xin đồng chí xác nhận');
+  await binh.taps('Đã nhận', await binh.asks('da ro', 'Đang chờ đồng chí trả lời: Xác nhận đã nhận'));
+  await binh.hears('Đã ghi nhận đồng chí đã nhận');
+});
+
+test('“đồng ý” của chủ trì là của việc đang chờ chủ trì: thành phần dự họp; kèm lời thì hỏi lại', async () => {
+  const who = await open('telegram', 'ba-trang');
+  const [toan, thich] = [who('toan'), who('thich')];
+  const line = 'Họp tháng 12 | thứ 5 tuần sau 14h30 | Hội trường | Tổ công nghệ số';
+  await toan.taps('Gửi thông báo', await drafts(toan, line, 'Họp định kỳ Ban Chỉ đạo'));
+  await thich.hears('Xin ý kiến về thành phần dự họp');
+  await thich.asks('đồng ý, mời thêm Sở Tài chính', 'Tôi chưa ghi nhận gì', 'Thành phần dự “Họp tháng 12”');
+  await thich.asks('đồng ý', 'Đã ghi nhận ý kiến');
+  expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thich' });
+});
+
+test('“tôi dự” trích dẫn giấy mời nào là của giấy mời ấy', async () => {
+  const who = await open();
+  const [thanh, binh] = [who('thanh'), who('binh')];
+  for (const [title, when] of [
+    ['Họp một', 'thứ 5'],
+    ['Họp hai', 'thứ 6'],
+  ]) {
+    const next = await drafts(
+      thanh,
+      `${title} | ${when} tuần sau 8h | Phòng A | Sơ kết`,
+      'Họp định kỳ Ban Chỉ đạo',
+      'Toàn thể Ban',
+    );
+    await thanh.taps('Gửi thông báo', next);
+    await thanh.taps('Gửi', 'Gửi thông báo trên');
+    await thanh.hears('Đã gửi thông báo');
+  }
+  await talk.settled();
+  const first = await binh.hears('Họp một');
+  house.fake.says(binh.id, 'em dự ạ', { replyTo: first });
+  await binh.hears('Đồng chí đã báo: dự họp', 'Họp một');
 });

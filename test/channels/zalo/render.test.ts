@@ -59,7 +59,9 @@ describe('trong trò chuyện riêng', () => {
       parts: ['Thư mời\nMời dự họp'],
       numbered: [DU, VANG],
     });
-    expect(render({ ...message, listed: 1 }, PRIVATE).parts.at(-1)).toMatch(/Trả lời bằng số:\n2\. Xin vắng$/);
+    expect(render({ ...message, listed: 1 }, PRIVATE).parts.at(-1)).toMatch(
+      /Trả lời bằng số:\n2\. Xin vắng$/,
+    );
   });
 
   test('nút mở trò chuyện riêng thì thừa', () => {

@@ -1,4 +1,4 @@
-import { type Ask, defineCommand, type Given, type SeatContext } from '../src/command.ts';
+import { type Ask, defineCommand, type SeatContext } from '../src/command.ts';
 import { deciderOf } from '../src/domain/acting.ts';
 import { decide, requestMark } from '../src/domain/attendance.ts';
 import { authorise } from '../src/domain/authority.ts';
@@ -7,9 +7,9 @@ import { memberById, memberByNo } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { tellPreparers } from '../src/procedures/announce.ts';
-import { waitingForLeave } from '../src/procedures/announcements-leave.ts';
 import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
+import { pendingDecisions } from '../src/procedures/pending-decisions.ts';
 import { numberOf, waitingFor } from '../src/procedures/waiting.ts';
 import {
   decided,
@@ -17,13 +17,13 @@ import {
   request,
   verdictFor,
   whichRequest,
-  withNotices,
   withVerdict,
 } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { ownAnswer } from '../src/text/cards.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Message } from '../src/text/message.ts';
+import { decisionsWaiting, withDecisions } from '../src/text/pending.ts';
 import {
   askChange,
   noted,
@@ -48,9 +48,9 @@ const NO = new Set(['k', 'khong', 'khong dong y', 'ko', 'tu choi', 'can sua']);
 const decision: Ask<Decision> = {
   question: async (context) => {
     const all = await waitingFor(context);
-    const notices = await waitingForLeave(context);
-    const requests = all.length > 0 ? whichRequest(all) : null;
-    return notices.length > 0 ? withNotices(requests, notices.length) : (requests ?? nothingWaits());
+    const others = await pendingDecisions(context);
+    if (all.length > 0) return withDecisions(whichRequest(all), others);
+    return others.length > 0 ? decisionsWaiting(others) : nothingWaits();
   },
   read: async (input, context) => {
     const [, key, number, mark = null, words] =
@@ -73,9 +73,9 @@ const decision: Ask<Decision> = {
       };
     return { ok: true, value: { meeting: only.meeting, key: only.what, mark, yes } };
   },
-  unsaid: async (context, given: Given) =>
+  unsaid: async (context) =>
     (await waitingFor(context)).length === 0
-      ? { ok: false, say: await decision.question(context, given), final: true }
+      ? { ok: false, say: await decision.question(context, {}), final: true }
       : null,
 };
 
@@ -110,7 +110,7 @@ export const duyet = defineCommand({
   // Whoever types “đồng ý” under a request means the request, not that they will come.
   // “q” is for buttons, which have little room.
   aliases: ['chapthuan', 'quyetdinh', 'dongy', 'q'],
-  summary: 'trả lời các đề nghị chờ đồng chí quyết định',
+  summary: 'mọi việc chờ đồng chí quyết định; trả lời các đề nghị',
   usage: 'số | đồng ý / không',
   who: 'members',
   where: 'private',

@@ -1,7 +1,60 @@
 import type { SeatContext } from '../command.ts';
-import { type Pending, requestItem } from '../text/pending.ts';
+import { dayAt } from '../domain/day.ts';
+import { isClosed } from '../domain/sheet.ts';
+import { awaitsDecision } from '../domain/sheet-result.ts';
+import { openTasks } from '../domain/task.ts';
+import * as say from '../text/pending.ts';
+import { waitingForLeave } from './announcements-leave.ts';
+import { clearer, conclusionsOf, may, meetingOf, tasksOf } from './conclusions.ts';
+import { problemNaming, problemsWaiting } from './problems.ts';
+import { mayDecide, sheetsFor } from './sheets.ts';
+import { waitsFor } from './tasks.ts';
 import { waitingFor } from './waiting.ts';
+
+type Pending = say.Pending;
 
 /** Requests of meetings that wait for somebody's decision. */
 export const pendingRequests = async (context: SeatContext): Promise<Pending[]> =>
-  (await waitingFor(context)).map((one) => ({ ...requestItem(one), answered: false }));
+  (await waitingFor(context)).map((one) => ({ ...say.requestItem(one), answered: false }));
+
+/** All else that waits for it, and that they may decide today: each is answered where it is shown. */
+export async function pendingDecisions(context: SeatContext): Promise<Pending[]> {
+  const all = [conclusions, tasks, problems, sheets, announcements];
+  const found: say.Item[] = [];
+  for (const items of all) found.push(...(await items(context)));
+  return found.map((one) => ({ ...one, answered: false }));
+}
+
+async function conclusions(context: SeatContext): Promise<say.Item[]> {
+  const found: say.Item[] = [];
+  for (const one of await conclusionsOf(context)) {
+    // Nobody clears what they drafted themself.
+    if (one.state !== 'asked' || one.draftedBy === context.seat.member.id) continue;
+    const meeting = await meetingOf(context, one.meeting);
+    if (await may(context, (await clearer(context, meeting)).act, meeting))
+      found.push(say.conclusionItem(one, context.zone));
+  }
+  return found;
+}
+
+async function tasks(context: SeatContext): Promise<say.Item[]> {
+  const found: say.Item[] = [];
+  for (const task of openTasks(await tasksOf(context)))
+    if (await waitsFor(context, task)) found.push(say.taskItem(task, dayAt(context.now, context.zone)));
+  return found;
+}
+
+async function problems(context: SeatContext): Promise<say.Item[]> {
+  return (await problemsWaiting(context)).map((one) => say.problemItem(one, problemNaming(context)));
+}
+
+async function sheets(context: SeatContext): Promise<say.Item[]> {
+  const found: say.Item[] = [];
+  for (const sheet of await sheetsFor(context))
+    if (isClosed(sheet, context.now) && awaitsDecision(sheet) && (await mayDecide(context, sheet)))
+      found.push(say.decidingItem(sheet));
+  return found;
+}
+
+const announcements = async (context: SeatContext): Promise<say.Item[]> =>
+  (await waitingForLeave(context)).map((one) => say.leaveItem(one, context.seat.committee));

@@ -1,10 +1,11 @@
 import type { SeatContext } from '../command.ts';
 import type { Pending } from '../text/pending.ts';
 import { pendingAnswers } from './pending-answers.ts';
-import { pendingRequests } from './pending-decisions.ts';
+import { pendingDecisions, pendingRequests } from './pending-decisions.ts';
 
 /** All that waits for the word of who speaks, in one committee; their own answers first. */
 export const pendingFor = async (context: SeatContext): Promise<Pending[]> => [
   ...(await pendingAnswers(context)),
   ...(await pendingRequests(context)),
+  ...(await pendingDecisions(context)),
 ];

@@ -1,5 +1,5 @@
 import type { Message, SeatContext } from '../command.ts';
-import { permission } from '../domain/authority.ts';
+import { type Act, permission } from '../domain/authority.ts';
 import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { type Problem, referToProblem } from '../domain/problem.ts';
@@ -46,6 +46,21 @@ export async function problemsFor(context: SeatContext): Promise<Problem[]> {
       const done = Number(one.state === 'settled') - Number(other.state === 'settled');
       return done !== 0 ? done : one.at < other.at ? 1 : -1;
     });
+}
+
+/** Problems that wait for an answer of theirs, or for their decision. */
+export async function problemsWaiting(context: SeatContext): Promise<Problem[]> {
+  const { committee, member, regulation } = context.seat;
+  const found: Problem[] = [];
+  for (const problem of await problemsFor(context)) {
+    const atDesk = problem.state === 'at-desk';
+    const act: Act = atDesk ? { act: 'handle-problem', problem } : await ruling(context, problem);
+    const right = permission(member, act, committee, regulation, context.now);
+    // What a secretary may answer for the desk waits for the desk all the same.
+    const theirs = right.allowed && !(atDesk && right.onBehalfOf !== null);
+    if (problem.state !== 'settled' && theirs) found.push(problem);
+  }
+  return found;
 }
 
 /** The problem of a button. To whom it is none of their business, it is not there. */

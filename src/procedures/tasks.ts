@@ -97,7 +97,8 @@ const authoriseWatch = (context: SeatContext): void => {
   hand(context, { act: 'watch-tasks' });
 };
 
-async function waitsFor(context: SeatContext, task: Task): Promise<boolean> {
+/** Whether a task waits for the word of who speaks. */
+export async function waitsFor(context: SeatContext, task: Task): Promise<boolean> {
   const rights = await rightsOn(context, task);
   return (
     (rights.receive && task.state === 'done') || rights.decideDay || (rights.reassign && task.handedBack)

@@ -156,17 +156,8 @@ export const withVerdict = (asked: Message, granted: boolean, now: string, zone:
 });
 
 export const nothingWaits = (): Message => ({
-  text: 'Không có đề nghị nào đang chờ đồng chí quyết định. Trả lời phiếu lấy ý kiến: xin gõ /ykien.',
+  text: 'Không có việc nào đang chờ đồng chí quyết định. Trả lời phiếu lấy ý kiến: xin gõ /ykien.',
 });
-/** The same, where notices at large wait for somebody's word as well. */
-export const withNotices = (waiting: Message | null, notices: number): Message => {
-  const asked = `Có ${notices} thông báo đang chờ ý kiến của đồng chí: xin gõ /chothongbao.`;
-  return {
-    ...waiting,
-    text: waiting === null ? asked : `${waiting.text}\n${asked}`,
-    choices: [...(waiting?.choices ?? []), [{ label: 'Xem thông báo chờ ý kiến', command: '/chothongbao' }]],
-  };
-};
 export interface WaitingLine {
   /** What names it in a typed answer. */
   readonly key: string;

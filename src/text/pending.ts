@@ -1,13 +1,22 @@
+import { type Announcement, referToAnnouncement } from '../domain/announcement.ts';
+import type { Committee } from '../domain/committee.ts';
+import type { Conclusion } from '../domain/conclusion.ts';
+import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { type Problem, referToProblem } from '../domain/problem.ts';
 import { referToSheet, type Sheet } from '../domain/sheet.ts';
+import type { Task } from '../domain/task.ts';
 import { decision, type WaitingLine } from './answers.ts';
 import { answerChoices } from './cards.ts';
-import { sayWhen } from './format-when.ts';
+import { conclusionCommand } from './conclusions-names.ts';
+import { sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Command, Message } from './message.ts';
 import type { Opinion } from './opinion.ts';
-import { cut } from './people.ts';
+import { comrade, cut, nameOf } from './people.ts';
+import { type ProblemNaming, problemBrief } from './problems.ts';
 import { voteChoices } from './sheets.ts';
 import { sheetTitle } from './sheets-names.ts';
+import { stateText } from './tasks.ts';
 
 /** Something that waits for somebody's word, or that they can still answer otherwise. */
 export interface Pending {
@@ -25,7 +34,9 @@ export interface Pending {
   readonly taken?: (opinion: Opinion) => string | null;
 }
 
-type Item = Omit<Pending, 'answered'>;
+const MOST = 10;
+
+export type Item = Omit<Pending, 'answered'>;
 
 export const invitationItem = (meeting: Meeting, reference: string, zone: string): Item => ({
   line: `Giấy mời họp “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`,
@@ -63,6 +74,72 @@ export const requestItem = ({ line, subject, mark }: WaitingLine): Item => ({
   taken: ({ yes, words }) => (words === '' ? decision(subject, mark, yes) : null),
 });
 
+/** What is answered where it is shown. */
+const elsewhere = (line: string, command: string): Item => ({
+  line,
+  open: { label: cut(line, 50), command },
+  choices: [[{ label: 'Xem và trả lời', command }]],
+  typed: null,
+});
+
+export const conclusionItem = (conclusion: Conclusion, zone: string): Item =>
+  elsewhere(
+    `Dự thảo kết luận “${cut(conclusion.title, 100)}”, họp ${sayShort(conclusion.held, zone)}`,
+    conclusionCommand(conclusion, '').trim(),
+  );
+
+export const taskItem = (task: Task, today: Day): Item =>
+  elsewhere(
+    `Nhiệm vụ “${cut(task.work, 100)}”: ${stateText(task, today)}`,
+    `/nv #${task.id}.${task.revision}`,
+  );
+
+export const problemItem = (problem: Problem, { committee }: ProblemNaming): Item =>
+  elsewhere(
+    `Phản ánh của ${comrade(nameOf(committee, problem.by))}: ${problemBrief(problem)}`,
+    `/phatsinh ${referToProblem(problem)} xem`,
+  );
+
+export const decidingItem = (sheet: Sheet): Item =>
+  elsewhere(
+    `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã kết thúc, chờ quyết định`,
+    `/ykien ${referToSheet(sheet)}`,
+  );
+
+export const leaveItem = (announcement: Announcement, committee: Committee): Item =>
+  elsewhere(
+    `Thông báo “${cut(announcement.circulation.title, 100)}” của ${comrade(nameOf(committee, announcement.by))}`,
+    `/chothongbao ${referToAnnouncement(announcement)}`,
+  );
+
+/** Requests are answered by their code; what waits besides is only shown the way to. */
+export const withDecisions = (requests: Message, others: readonly Pending[]): Message =>
+  others.length === 0
+    ? requests
+    : {
+        ...requests,
+        text: [
+          requests.text,
+          'Ngoài ra đang chờ ý kiến của đồng chí (xin chọn để xem và trả lời):',
+          ...others.slice(0, MOST).map(({ line }) => `- ${line}`),
+        ].join('\n'),
+        choices: [...(requests.choices ?? []), ...others.slice(0, MOST).map(({ open }) => [open])],
+      };
+
+/** What waits beside the requests of meetings, a button each. */
+export function decisionsWaiting(all: readonly Pending[]): Message {
+  const shown = all.slice(0, MOST);
+  return {
+    text: [
+      'Đang chờ ý kiến của đồng chí. Xin chọn để xem và trả lời, hoặc trả lời bằng số:',
+      ...shown.map(({ line }, at) => `${at + 1}. ${line}`),
+      ...(all.length > shown.length ? [`… và ${all.length - shown.length} việc nữa.`] : []),
+    ].join('\n'),
+    choices: shown.map(({ open }) => [open]),
+    listed: shown.length,
+  };
+}
+
 export const nothingPending = (): Message => ({
   text: 'Hiện không có việc nào chờ đồng chí trả lời. Xin gõ /lich để xem các việc sắp tới, /trogiup để xem những việc tôi làm được.',
 });
@@ -72,8 +149,6 @@ export const askPending = ({ line, choices, typed, answered }: Pending): Message
   text: `Tôi chưa ghi nhận gì. ${answered ? 'Đồng chí đã trả lời, và còn thay đổi được' : 'Đang chờ đồng chí trả lời'}: ${line}. Xin bấm chọn${typed === null ? '' : `, hoặc nhắn rõ: ${typed}`}.`,
   choices,
 });
-
-const MOST = 10;
 
 /** Several things that it could be said to. A bare opinion is taken with the choice. */
 export function whichPending(all: readonly Pending[], opinion: Opinion | null): Message {

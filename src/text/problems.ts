@@ -21,7 +21,7 @@ export const askMoreOrPick = (): string =>
 
 const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');
 const key = (problem: Problem, act: string): string => `/phatsinh ${referToProblem(problem)} ${act}`;
-const brief = (problem: Problem, most = 100): string =>
+export const problemBrief = (problem: Problem, most = 100): string =>
   `“${cut(problem.text.replace(/\s+/g, ' ') || (problem.file?.name ?? ''), most)}”`;
 
 /** "Cơ quan thường trực Ban Chỉ đạo (thông qua Phòng Văn hóa và Thông tin)" */
@@ -153,7 +153,7 @@ const stepLines = (problem: Problem, { committee, zone }: ProblemNaming): string
 /** To who raised it (and the desk): the newest step. */
 export const stepTold = (problem: Problem, naming: ProblemNaming): Message => ({
   title: problem.state === 'settled' ? 'Trả lời phản ánh' : 'Phản ánh đã được trình',
-  text: [`Phản ánh ${brief(problem)}:`, ...stepLines(problem, naming).slice(-1)].join('\n'),
+  text: [`Phản ánh ${problemBrief(problem)}:`, ...stepLines(problem, naming).slice(-1)].join('\n'),
 });
 
 const STATES: Record<Problem['state'], string> = {
@@ -164,7 +164,7 @@ const STATES: Record<Problem['state'], string> = {
 
 /** A line and a button: buttons are cut at 60 letters, so what it waits for comes first. */
 export const problemOption = (problem: Problem, viewer: Member, { committee }: ProblemNaming): string =>
-  `${SHORT[problem.state]}: ${problem.by === viewer.id ? 'của đồng chí' : nameOf(committee, problem.by)}, ${brief(problem, 60)}`;
+  `${SHORT[problem.state]}: ${problem.by === viewer.id ? 'của đồng chí' : nameOf(committee, problem.by)}, ${problemBrief(problem, 60)}`;
 
 const SHORT: Record<Problem['state'], string> = {
   'at-desk': 'Chờ trả lời',
@@ -191,11 +191,11 @@ export const problemNow = (
 };
 
 export const askAnswer = (problem: Problem, committee: Committee): string =>
-  `Xin ghi nội dung trả lời ${comrade(nameOf(committee, problem.by))} về ${brief(problem)}.`;
+  `Xin ghi nội dung trả lời ${comrade(nameOf(committee, problem.by))} về ${problemBrief(problem)}.`;
 export const askOpinion = (problem: Problem, to: Member | null): string =>
-  `Trình ${to ? comrade(to.name) : 'người có thẩm quyền'} về ${brief(problem)}. Xin ghi ý kiến của đầu mối; không có thì gõ “-”.`;
+  `Trình ${to ? comrade(to.name) : 'người có thẩm quyền'} về ${problemBrief(problem)}. Xin ghi ý kiến của đầu mối; không có thì gõ “-”.`;
 export const askRuling = (problem: Problem, of: Member | null): string =>
-  `Xin ghi quyết định${of ? ` của ${comrade(of.name)}` : ''} về ${brief(problem)}.`;
+  `Xin ghi quyết định${of ? ` của ${comrade(of.name)}` : ''} về ${problemBrief(problem)}.`;
 
 export const answeredReply = (problem: Problem, told: boolean, committee: Committee): Message => ({
   text: told

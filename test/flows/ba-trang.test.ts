@@ -190,7 +190,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 
     await lam.asks('/vang Khám bệnh', 'đang chờ người chủ trì đồng ý');
     await toan.hears('Đồng chí Đinh Thị Lam xin vắng', 'không tự quyết định được');
-    await lam.asks('/duyet', 'Không có đề nghị nào đang chờ');
+    await lam.asks('/duyet', 'Không có việc nào đang chờ');
     house.turnTo('2026-11-25T08:00');
     await thich.asks('/duyet 2 đồng ý', 'đồng ý để đồng chí Đinh Thị Lam vắng');
     await lam.hears('Người chủ trì (đồng chí Phạm Quang Thịnh) đồng ý');

@@ -65,7 +65,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await dung.taps('Đồng ý', first);
     await dung.isShown('lựa chọn này là của đề nghị trước');
     expect((await talk.meeting()).answers.nam).toMatchObject({ consent: { state: 'asked' } });
-    await long.asks('/duyet', 'Không có đề nghị nào đang chờ');
+    await long.asks('/duyet', 'Không có việc nào đang chờ');
     await dung.taps('Đồng ý', second);
     await nam.hears('Đồng chí cử đồng chí Lê Thị Mận dự thay, đã hợp lệ');
     await group.cardSays('1 cử người dự thay ·');
@@ -176,7 +176,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await kiet.taps('Gửi đề nghị', 'Gửi đề nghị họp này');
     await long.taps('Không', 'đề nghị họp (điểm a khoản 1 Điều 11 Quy chế)');
     await kiet.hears('Đồng chí Nguyễn Việt Lâm chưa đồng ý triệu tập');
-    await dung.asks('/duyet', 'Không có đề nghị nào đang chờ');
+    await dung.asks('/duyet', 'Không có việc nào đang chờ');
 
     thuy.says('/taohop Họp phần mềm họp | thứ 6 tuần sau 8h | VP | Nâng cấp');
     await thuy.taps('Họp đột xuất Ban Chỉ đạo (đề nghị để lãnh đạo quyết định)', 'loại cuộc họp nào');

@@ -67,8 +67,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await mai.asks('Em xin phép vắng ạ', 'được người chủ trì đồng ý (điểm d khoản 1 Điều 6 Quy chế)');
     await mai.asks('Đi công tác Hà Nội', 'đang chờ người chủ trì đồng ý');
     const request = await thieu.hears('Đồng chí Hoàng Thị Mai', 'Lý do: Đi công tác Hà Nội');
-    await mai.asks('/duyet', 'Không có đề nghị nào đang chờ');
-    await hien.asks('/duyet', 'Không có đề nghị nào đang chờ');
+    await mai.asks('/duyet', 'Không có việc nào đang chờ');
+    await hien.asks('/duyet', 'Không có việc nào đang chờ');
     await thieu.taps('Đồng ý', request);
     await mai.hears('Người chủ trì (đồng chí Hồ Minh Thái) đồng ý');
 

@@ -204,8 +204,9 @@ describe('chờ ý kiến', () => {
     await tai.asks('/chothongbao', 'Không có thông báo nào đang chờ ý kiến của đồng chí');
     await asks(who);
     await tai.hears('Đồng chí có đồng ý không?');
-    const found = await tai.asks('/duyet', 'Có 1 thông báo đang chờ ý kiến của đồng chí');
-    await tai.taps('Xem thông báo chờ ý kiến', found);
+    await tai.asks('/duyet', 'Đang chờ ý kiến của đồng chí', '1. Thông báo “XINPHEP họp nhóm”');
+    await talk.settled();
+    tai.says('1');
     await tai.hears('XINPHEP họp nhóm', 'Người gửi: đồng chí Trần Thanh Bình');
     const only = await tai.hears('Đồng chí có đồng ý không?');
     await drafts(who('trinh'), 'Thông báo thứ hai');

@@ -67,8 +67,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thao.hears('Đồng chí Phan Gia Bảo xin vắng', '/chutri hoặc /thaymat');
     await hung.taps('Đồng ý', first);
     await hung.isShown('Việc này thuộc quyền của: Huỳnh Đức Hòa');
-    await tien.asks('/duyet', 'Không có đề nghị nào đang chờ');
-    await thao.asks('/duyet', 'Không có đề nghị nào đang chờ');
+    await tien.asks('/duyet', 'Không có việc nào đang chờ');
+    await thao.asks('/duyet', 'Không có việc nào đang chờ');
 
     // Chỉ giao được cho Phó Trưởng ban Thường trực; giao rồi thì các đề nghị đang chờ đến người mới.
     await thao.asks('/chutri Lê Thị Nga', 'Chỉ giao được cho: Trần Minh Tiến');
@@ -148,7 +148,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     );
     const toHead = await hung.hears('Đồng chí Đặng Văn Phúc đề nghị họp (khoản 1 Điều 9 Quy chế)');
     // Người đề nghị không tự quyết định, không tự gửi.
-    await phuc.asks('/duyet', 'Không có đề nghị nào đang chờ');
+    await phuc.asks('/duyet', 'Không có việc nào đang chờ');
     await phuc.asks('/moihop', 'Hiện không có cuộc họp nào chờ gửi thông báo');
     await nga.taps('Đồng ý triệu tập', 'Đề nghị tổ chức cuộc họp');
     await phuc.hears('Đồng chí Lê Thị Nga đồng ý triệu tập');

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/domain/sheet.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { held, sendsConclusion } from './held.ts';
+import { draftsConclusion, held, sendsConclusion } from './held.ts';
 import { drafts, type Person, Talk } from './talk.ts';
 
 // Lời gõ bằng chữ hay bằng số là của việc nào.
@@ -207,4 +207,90 @@ test('“tôi dự” trích dẫn giấy mời nào là của giấy mời ấy
   const first = await binh.hears('Họp một');
   house.fake.says(binh.id, 'em dự ạ', { replyTo: first });
   await binh.hears('Đồng chí đã báo: dự họp', 'Họp một');
+});
+
+test('/duyet kể mọi việc chờ quyết định, mỗi việc một lối vào; ai không có quyền thì không thấy', async () => {
+  const who = await open();
+  const [tram, thanh, binh, trinh, hai] = [who('tram'), who('thanh'), who('binh'), who('trinh'), who('hai')];
+  await held(house, 'kien-giang');
+  await sendsConclusion(tram, thanh, 'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12');
+  await thanh.asks('duyệt', 'Không có việc nào đang chờ đồng chí quyết định');
+  const list = await trinh.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)');
+  await trinh.taps('Rà soát thủ tục', list);
+  await trinh.taps('Xin đổi hạn', 'Giao bởi: đồng chí Lâm Thế Tài');
+  await trinh.asks('15/12', 'Lý do');
+  trinh.says('Chờ số liệu các xã');
+  await thanh.hears('Chờ số liệu các xã');
+
+  binh.says('/phatsinh Máy quét hồ sơ ở 3 xã bị hỏng.');
+  await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
+  const atDesk = await hai.asks(
+    '/duyet',
+    '1. Phản ánh của đồng chí Trần Thanh Bình: “Máy quét hồ sơ ở 3 xã bị hỏng.”',
+  );
+  await hai.taps('Phản ánh của đồng chí Trần Thanh Bình: “Máy quét…', atDesk);
+  await hai.taps('Trình Trưởng ban', 'Phản ánh vướng mắc: chờ đầu mối trả lời');
+  await hai.asks('-', 'Đã trình đồng chí Lâm Thế Tài');
+
+  await asks(tram, 'Thông qua phương án một?');
+  await binh.taps('Đồng ý', 'Thông qua phương án một?');
+  await tram.taps('Kết thúc sớm', await tram.asks('/ykien', 'Đã trả lời 1/3'));
+  await tram.taps('Kết thúc', 'Kết thúc sớm phiếu');
+  await tram.hears('Đã kết thúc phiếu');
+
+  binh.says('/thongbao Mời dự tập huấn');
+  await binh.taps('Cả Ban và Tổ', 'Gửi tới ai?');
+  await binh.taps('Gửi ngay', 'Gửi khi nào?');
+  await binh.taps('Không cần', 'xác nhận đã nhận không?');
+  await binh.taps('Gửi', 'Xin ý kiến đồng chí Lâm Thế Tài');
+  await thanh.hears('xin ý kiến đồng chí để gửi thông báo trên');
+
+  const all = await thanh.asks(
+    '/duyet',
+    'Đang chờ ý kiến của đồng chí',
+    'Nhiệm vụ “Rà soát thủ tục”: xin đổi hạn',
+  );
+  expect(all.text).toContain('2. Phản ánh của đồng chí Trần Thanh Bình');
+  expect(all.text).toContain('3. Phiếu lấy ý kiến “Thông qua phương án một?” đã kết thúc, chờ quyết định');
+  expect(all.text).toContain('4. Thông báo “Mời dự tập huấn” của đồng chí Trần Thanh Bình');
+  await talk.settled();
+  await thanh.asks('2', 'Phản ánh vướng mắc: đã trình');
+  await binh.asks('/duyet', 'Không có việc nào đang chờ đồng chí quyết định');
+  // “Đồng ý” khi nhiều việc chờ thì hỏi việc nào.
+  await thanh.asks('đồng ý', 'Tôi chưa ghi nhận gì. Đang chờ đồng chí: 4 việc');
+});
+
+test('/duyet kể dự thảo kết luận chờ cho gửi; đề nghị của cuộc họp đứng trước', async () => {
+  const who = await open();
+  const [tram, thanh, hoa] = [who('tram'), who('thanh'), who('hoa')];
+  await held(house, 'kien-giang');
+  await draftsConclusion(
+    tram,
+    'Ban Chỉ đạo thống nhất.',
+    'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12',
+  );
+  await tram.taps('Trình chủ trì', 'Tình trạng: đang soạn');
+  await thanh.hears('Xin ý kiến về dự thảo kết luận');
+  const draft = await thanh.asks(
+    '/duyet',
+    '1. Dự thảo kết luận “Họp thường kỳ”, họp 08:00 thứ Năm 19/11/2026',
+  );
+  await thanh.taps('Dự thảo kết luận “Họp thường kỳ”, họp 08:00 thứ…', draft);
+  await thanh.hears('Xin ý kiến về dự thảo kết luận');
+  const next = await drafts(
+    thanh,
+    'Họp hai | thứ 5 tuần sau 8h | Phòng A | Sơ kết',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await thanh.taps('Gửi thông báo', next);
+  await thanh.taps('Gửi', 'Gửi thông báo trên');
+  await hoa.asks('/vang ốm', 'đang chờ người chủ trì đồng ý');
+  await thanh.asks(
+    '/duyet',
+    '- Mã 6: Danh Thị Hoa xin vắng',
+    'Ngoài ra đang chờ ý kiến của đồng chí',
+    '- Dự thảo kết luận',
+  );
+  await thanh.asks('đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
 });

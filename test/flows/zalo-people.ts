@@ -98,7 +98,7 @@ export class ZaloPerson extends Person {
     if (this.#away) return super.taps(choice, under);
     let message = typeof under === 'string' ? await this.hears(under) : under;
     if (message.zalo?.chat !== this.#zalo) message = await this.asks('/hop', choice);
-    const line = new RegExp(`^(\\d+)\\. ${escaped(choice)}`, 'm').exec(message.text ?? '');
+    const line = new RegExp(`^(\\d+)[.)] ${escaped(choice)}`, 'm').exec(message.text ?? '');
     if (!line?.[1] || !message.zalo) throw new Error(`no choice ${choice} in “${message.text}”`);
     // A number is read once its message has been noted as sent.
     await this.talk.settled();

@@ -6,6 +6,7 @@ import { answered, type Problem, passedOn, ruled } from '../src/domain/problem.t
 import { reachOf } from '../src/procedures/announce.ts';
 import { nextNumber } from '../src/procedures/number.ts';
 import {
+  hearersOf,
   keepProblem,
   layBefore,
   mayOn,
@@ -23,6 +24,8 @@ import {
   problemPreview,
   problemSent,
   sendQuestion,
+  stepPreview,
+  wordQuestion,
 } from '../src/text/problems.ts';
 
 async function draft(context: SeatContext, text: string, file: FileRef | null): Promise<Problem> {
@@ -50,7 +53,7 @@ export const phatsinh = defineCommand({
   asks: { wish: problemWish, word: problemWord },
   async confirm(context, args) {
     const wish = args.wish as ProblemWish;
-    if (wish.what !== 'new') return null;
+    if (wish.what !== 'new') return wordPreview(context, wish, args.word);
     const { desk, also, article } = receivers(context, context.seat.member);
     const { unreachable } = await reachOf(context, [...desk.people, ...also]);
     const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
@@ -85,25 +88,49 @@ export const phatsinh = defineCommand({
   },
 });
 
-/** The desk answers or lays it before the head; the head decides. Who raised it hears of each. */
+/** An answer or a decision as it will go out, and to whom. */
+async function wordPreview(
+  context: SeatContext,
+  { problem, act }: Extract<ProblemWish, { what: 'old' }>,
+  text: string,
+) {
+  if (act !== 'tl' && act !== 'qd') return null;
+  const then = await stepped(context, problem, act, text);
+  const people = hearersOf(context, then);
+  const { unreachable } = await reachOf(context, people);
+  const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
+  return {
+    preview: [stepPreview(then, problemNaming(context))],
+    question: wordQuestion(then, names(people), names(unreachable)),
+  };
+}
+
+/** The problem after an answer of the desk, after it was laid before the head, or after the head's decision. */
+async function stepped(
+  context: SeatContext,
+  problem: Problem,
+  act: 'tl' | 'tr' | 'qd',
+  text: string,
+): Promise<Problem> {
+  const { committee, member, regulation } = context.seat;
+  const wish = act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
+  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
+  const word = { text, by: onBehalfOf?.id ?? member.id, recordedBy: member.id };
+  const steps = { tl: answered, tr: passedOn, qd: ruled };
+  return steps[act](problem, word, context.now);
+}
+
+/** Who raised it hears of each step. */
 async function step(
   context: SeatContext,
   problem: Problem,
   act: 'tl' | 'tr' | 'qd',
   text: string,
 ): Promise<Reply> {
-  const { committee, member, regulation } = context.seat;
-  const wish = act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
-  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
-  const word = { text, by: onBehalfOf?.id ?? member.id, recordedBy: member.id };
-  if (act === 'tr') {
-    const then = passedOn(problem, word, context.now);
-    await keepProblem(context, then);
-    await tellStep(context, then);
-    const { to, reached } = await layBefore(context, then);
-    return reply(passedReply(to, reached));
-  }
-  const then = act === 'tl' ? answered(problem, word, context.now) : ruled(problem, word, context.now);
+  const then = await stepped(context, problem, act, text);
   await keepProblem(context, then);
-  return reply(answeredReply(then, await tellStep(context, then), committee));
+  const told = await tellStep(context, then);
+  if (act !== 'tr') return reply(answeredReply(told));
+  const { to, reached } = await layBefore(context, then);
+  return reply(passedReply(to, reached, told));
 }

@@ -98,6 +98,19 @@ export async function raise(
   return { desk, reached };
 }
 
+/** Whom something was told, and whom it could not be. */
+export interface Told {
+  readonly told: readonly string[];
+  readonly missed: readonly string[];
+}
+
+async function tellAll(context: SeatContext, people: readonly Member[], message: Message): Promise<Told> {
+  const told: string[] = [];
+  const missed: string[] = [];
+  for (const one of people) ((await context.tell(one, message)) ? told : missed).push(one.name);
+  return { told, missed };
+}
+
 /** Lays it before who decides today; before the secretaries where that one cannot be written to. */
 export async function layBefore(
   context: SeatContext,
@@ -116,18 +129,19 @@ export async function layBefore(
 }
 
 /**
- * Tells the newest step to who raised it, to the others of the desk and to whose word another hand wrote down; whether
- * who raised it hears it.
+ * Who hears the newest step: who raised it, the others of the desk, whose word another hand wrote down; what came of it
+ * in the end also who was told of it to know.
  */
-export async function tellStep(context: SeatContext, problem: Problem): Promise<boolean> {
-  const { committee, member, regulation } = context.seat;
-  const message: Message = stepTold(problem, problemNaming(context));
-  const desk = deskOf(committee, regulation, problem.by).people;
+export function hearersOf({ seat }: SeatContext, problem: Problem): Member[] {
+  const { committee, member, regulation } = seat;
+  const raiser = memberById(committee, problem.by);
   const step = problem.steps.at(-1);
   const said = step && step.by !== step.recordedBy ? memberById(committee, step.by) : null;
-  const noted = said && said.left === null && said.id !== problem.by ? [said] : [];
-  for (const one of new Set([...desk, ...noted])) if (one.id !== member.id) await context.tell(one, message);
-  const raiser = memberById(committee, problem.by);
-  if (!raiser || raiser.left !== null) return false;
-  return raiser.id === member.id ? true : context.tell(raiser, message);
+  const knowing = raiser && problem.state === 'settled' ? alsoTold(raiser, committee, regulation).people : [];
+  const all = [raiser, ...deskOf(committee, regulation, problem.by).people, said, ...knowing];
+  const there = all.filter((one) => one !== null).filter(({ id, left }) => left === null && id !== member.id);
+  return [...new Set(there)];
 }
+
+export const tellStep = (context: SeatContext, problem: Problem): Promise<Told> =>
+  tellAll(context, hearersOf(context, problem), stepTold(problem, problemNaming(context)));

@@ -19,6 +19,13 @@ export const askProblem = (): string =>
 export const askMoreOrPick = (): string =>
   'Các phản ánh hiện nay: xin chọn (hoặc trả lời bằng số) để xem. Để phản ánh việc mới, xin gửi nội dung:';
 
+/** To whose word some of them wait. */
+export const askWaiting = (): string =>
+  'Có phản ánh đang chờ đồng chí. Xin chọn (hoặc trả lời bằng số) để xem và trả lời, hoặc để phản ánh việc mới:';
+export const askWhose = (): string =>
+  'Nội dung vừa gửi là về việc nào? Xin chọn, hoặc trả lời bằng số; chưa có gì được gửi đi:';
+export const newProblem = (): string => 'Phản ánh việc mới';
+
 const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');
 const key = (problem: Problem, act: string): string => `/phatsinh ${referToProblem(problem)} ${act}`;
 export const problemBrief = (problem: Problem, most = 100): string =>
@@ -144,17 +151,39 @@ const STEPS: Record<Step['what'], string> = {
   decided: 'quyết định',
 };
 
-const stepLines = (problem: Problem, { committee, zone }: ProblemNaming): string[] =>
-  problem.steps.map(({ what, by, recordedBy, at, text }) => {
-    const noted = by === recordedBy ? '' : ` (${comrade(nameOf(committee, recordedBy))} ghi lại)`;
-    return `${sayShort(at, zone)}: ${comrade(nameOf(committee, by))} ${STEPS[what]}${noted}${text === '' ? '' : `: ${text}`}`;
-  });
+function stepLine({ what, by, recordedBy, text }: Step, { committee }: ProblemNaming): string {
+  const noted = by === recordedBy ? '' : ` (${comrade(nameOf(committee, recordedBy))} ghi lại)`;
+  return `${comrade(nameOf(committee, by))} ${STEPS[what]}${noted}${text === '' ? '' : `: ${text}`}`;
+}
 
-/** To who raised it (and the desk): the newest step. */
-export const stepTold = (problem: Problem, naming: ProblemNaming): Message => ({
+const stepLines = (problem: Problem, naming: ProblemNaming): string[] =>
+  problem.steps.map((step) => `${sayShort(step.at, naming.zone)}: ${stepLine(step, naming)}`);
+
+const stepMessage = (problem: Problem, line: readonly string[]): Message => ({
   title: problem.state === 'settled' ? 'Trả lời phản ánh' : 'Phản ánh đã được trình',
-  text: [`Phản ánh ${problemBrief(problem)}:`, ...stepLines(problem, naming).slice(-1)].join('\n'),
+  text: [`Phản ánh ${problemBrief(problem)}:`, ...line].join('\n'),
 });
+
+/** The newest step, to those who hear of it. */
+export const stepTold = (problem: Problem, naming: ProblemNaming): Message =>
+  stepMessage(problem, stepLines(problem, naming).slice(-1));
+
+/** The same before it goes out: the time is that of sending it, so it is not shown yet. */
+export const stepPreview = (problem: Problem, naming: ProblemNaming): Message =>
+  stepMessage(
+    problem,
+    problem.steps.slice(-1).map((step) => stepLine(step, naming)),
+  );
+
+export const wordQuestion = (
+  { steps }: Problem,
+  people: readonly string[],
+  unreachable: readonly string[],
+): string =>
+  [
+    `Gửi ${steps.at(-1)?.what === 'decided' ? 'quyết định' : 'trả lời'} này tới ${people.length} đồng chí: ${someNames(people, 20)}?`,
+    ...(unreachable.length > 0 ? [`Chưa liên lạc được: ${someNames(unreachable, 20)}.`] : []),
+  ].join('\n');
 
 const STATES: Record<Problem['state'], string> = {
   'at-desk': 'chờ đầu mối trả lời',
@@ -165,6 +194,10 @@ const STATES: Record<Problem['state'], string> = {
 /** A line and a button: buttons are cut at 60 letters, so what it waits for comes first. */
 export const problemOption = (problem: Problem, viewer: Member, { committee }: ProblemNaming): string =>
   `${SHORT[problem.state]}: ${problem.by === viewer.id ? 'của đồng chí' : nameOf(committee, problem.by)}, ${problemBrief(problem, 60)}`;
+
+/** What a text would be to one that waits for it. */
+export const wordOption = (problem: Problem, { committee }: ProblemNaming): string =>
+  `${problem.state === 'at-head' ? 'Quyết định về' : 'Trả lời'} phản ánh của ${nameOf(committee, problem.by)}: ${problemBrief(problem, 60)}`;
 
 const SHORT: Record<Problem['state'], string> = {
   'at-desk': 'Chờ trả lời',
@@ -197,16 +230,30 @@ export const askOpinion = (problem: Problem, to: Member | null): string =>
 export const askRuling = (problem: Problem, of: Member | null): string =>
   `Xin ghi quyết định${of ? ` của ${comrade(of.name)}` : ''} về ${problemBrief(problem)}.`;
 
-export const answeredReply = (problem: Problem, told: boolean, committee: Committee): Message => ({
-  text: told
-    ? `Đã gửi tới ${comrade(nameOf(committee, problem.by))}.`
-    : `Đã ghi nhận. ${comradeFirst(nameOf(committee, problem.by))} chưa kết nối nên chưa nhận được; xin báo bằng cách khác.`,
+/** "Đã gửi tới 3 đồng chí: …", and whom it did not reach. */
+const sentTo = ({ told, missed }: ToldNames): string[] => [
+  ...(told.length > 0 ? [`Đã gửi tới ${told.length} đồng chí: ${someNames(told, 20)}.`] : []),
+  ...(missed.length > 0
+    ? [`Chưa nhận được vì chưa kết nối: ${someNames(missed, 20)}; xin báo bằng cách khác.`]
+    : []),
+];
+
+interface ToldNames {
+  readonly told: readonly string[];
+  readonly missed: readonly string[];
+}
+
+export const answeredReply = (names: ToldNames): Message => ({
+  text: ['Đã ghi nhận.', ...sentTo(names)].join(' '),
 });
-export const passedReply = (to: Member | null, reached: boolean): Message => ({
-  text:
+export const passedReply = (to: Member | null, reached: boolean, names: ToldNames): Message => ({
+  text: [
     to && reached
       ? `Đã trình ${comrade(to.name)}${postOf(to) === '' ? '' : ` (${postOf(to)})`} quyết định.`
       : `Đã ghi nhận việc trình. ${to ? comradeFirst(to.name) : 'Người có thẩm quyền'} chưa nhận được tin qua trợ lý; thư ký xin báo trực tiếp và ghi quyết định bằng /phatsinh.`,
+    ...(names.told.length > 0 ? [`Đã báo việc trình tới: ${someNames(names.told, 20)}.`] : []),
+    ...sentTo({ ...names, told: [] }),
+  ].join(' '),
 });
 /** To the secretaries, where who decides cannot be written to. */
 export const headUnreachable = (problem: Problem, to: Member | null, naming: ProblemNaming): Message => ({

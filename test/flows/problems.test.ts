@@ -39,14 +39,25 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await luan.heardNothingOf('Máy quét');
 
     await tram.taps('Trình Trưởng ban', card);
-    await tram.asks('Đề nghị cấp kinh phí', 'Đã trình đồng chí Lâm Thế Tài');
+    await tram.asks(
+      'Đề nghị cấp kinh phí',
+      'Đã trình đồng chí Lâm Thế Tài',
+      'Đã báo việc trình tới: Trần Thanh Bình, Bùi Thế Hải, Phạm Đăng Khoa.',
+    );
     await binh.hears('Phản ánh đã được trình', 'Đề nghị cấp kinh phí');
     const laid = await thanh.hears('trình đồng chí quyết định', 'Đề nghị cấp kinh phí');
     // Người thứ hai ở đầu mối đến sau.
     await hai.asks('/phatsinh', '1. Chờ quyết định: Trần Thanh Bình, “Máy quét hồ sơ ở 3 xã bị hỏng.”');
     await hai.asks(`/phatsinh #${(await problems())[0]?.id}.1 tl`, 'đã được trình trước đó');
     await thanh.taps('Ghi quyết định', laid);
-    await thanh.asks('Sở Tài chính cấp bổ sung.', 'Đã gửi tới đồng chí Trần Thanh Bình');
+    // Quyết định được xem trước; ai được báo từ đầu thì cũng được báo kết quả.
+    const decision = await thanh.asks('Sở Tài chính cấp bổ sung.', 'quyết định: Sở Tài chính cấp bổ sung.');
+    expect(decision.text).toContain('Trả lời phản ánh');
+    await binh.heardNothingOf('cấp bổ sung');
+    const people = '5 đồng chí: Trần Thanh Bình, Bùi Thế Hải, Phạm Đăng Khoa, Lê Thị Trâm, Nguyễn Trí Công';
+    await thanh.taps('Gửi', `Gửi quyết định này tới ${people}?`);
+    await thanh.hears(`Đã gửi tới ${people}.`);
+    for (const one of [hai, tram, who('cong')]) await one.hears('Trả lời phản ánh', 'cấp bổ sung');
     await binh.hears('Trả lời phản ánh', 'đồng chí Lâm Thế Tài quyết định: Sở Tài chính cấp bổ sung.');
     expect((await problems())[0]).toMatchObject({ state: 'settled' });
   });
@@ -77,7 +88,9 @@ test('Phú Quốc, khoản 2 Điều 13: cơ quan thường trực qua Phòng V�
   await yen.taps('Gửi', 'Gửi riêng phản ánh này tới: Đặng Văn Phúc, Mai Thị Thảo');
   const second = await thao.hears('Phần mềm một cửa chạy chậm');
   await phuc.taps('Trả lời', 'Phần mềm một cửa chạy chậm');
-  await phuc.asks('Đã nâng cấp máy chủ.', 'Đã gửi tới đồng chí Ngô Hải Yến');
+  phuc.says('Đã nâng cấp máy chủ.');
+  await phuc.taps('Gửi', 'Gửi trả lời này tới 5 đồng chí: Ngô Hải Yến, Mai Thị Thảo, Huỳnh Đức Hòa');
+  await phuc.hears('Đã gửi tới 5 đồng chí: Ngô Hải Yến');
   await yen.hears('Trả lời phản ánh', 'đồng chí Đặng Văn Phúc trả lời: Đã nâng cấp máy chủ.');
   await thao.hears('Trả lời phản ánh');
   await thao.taps('Trả lời', second);
@@ -109,7 +122,9 @@ test('Lạng Sơn, khoản 3 Điều 12: về Sở Thông tin và Truyền thôn
   await linh.hears('1. Chờ quyết định: Lý Văn Khánh, “Thiếu cán bộ chuyên trách”');
   linh.says('1');
   await linh.taps('Ghi quyết định', 'Phản ánh vướng mắc: đã trình');
-  await linh.asks('Điều động hai người.', 'Đã gửi tới đồng chí Lý Văn Khánh');
+  linh.says('Điều động hai người.');
+  await linh.taps('Gửi', 'Gửi quyết định này tới');
+  await linh.hears('Đã gửi tới', 'Lý Văn Khánh');
   await khanh.hears(
     'đồng chí Hồ Minh Thái quyết định (đồng chí Lương Thùy Linh ghi lại): Điều động hai người.',
   );
@@ -129,7 +144,9 @@ test('Bình Định, khoản 2 Điều 14: về Sở Thông tin và Truyền th�
   await nam.hears('Sở Thông tin và Truyền thông (Điều 7 và khoản 2 Điều 14 Quy chế)');
   await nam.taps('Gửi', 'Gửi riêng phản ánh này tới: Trần Anh Kiệt, Đỗ Minh Quang, Cao Thị Ánh');
   await kiet.taps('Trả lời', 'vuong-mac.pdf');
-  await kiet.asks('Sở đã tiếp nhận và xử lý.', 'Đã gửi tới đồng chí Lê Hoài Nam');
+  kiet.says('Sở đã tiếp nhận và xử lý.');
+  await kiet.taps('Gửi', 'Gửi trả lời này tới');
+  await kiet.hears('Đã gửi tới', 'Lê Hoài Nam');
   await nam.hears('Sở đã tiếp nhận và xử lý.');
 });
 
@@ -148,6 +165,8 @@ test('Ba Trang, khoản 2 Điều 11: Thường trực Ban Chỉ đạo chưa c�
   await toan.asks('-', 'Đã trình đồng chí Phạm Quang Thịnh');
   await nhi.hears('Phản ánh đã được trình');
   await thich.taps('Ghi quyết định', 'trình đồng chí quyết định');
-  await thich.asks('Lắp trong tháng 12.', 'Đã gửi tới');
+  thich.says('Lắp trong tháng 12.');
+  await thich.taps('Gửi', 'Gửi quyết định này tới');
+  await thich.hears('Đã gửi tới');
   await nhi.hears('Lắp trong tháng 12.');
 });

@@ -294,3 +294,49 @@ test('/duyet kể dự thảo kết luận chờ cho gửi; đề nghị của c
   );
   await thanh.asks('đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
 });
+
+describe.each(PLATFORMS)('phản ánh đang chờ, trên %s', (platform) => {
+  test('lời gõ sau /phatsinh không tự thành phản ánh mới: hỏi là trả lời việc nào', async () => {
+    const who = await open(platform);
+    const [binh, hai, thanh] = [who('binh'), who('hai'), who('thanh')];
+    binh.says('/phatsinh Máy quét hồ sơ ở 3 xã bị hỏng.');
+    await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
+    await hai.taps('Trình Trưởng ban', 'Phản ánh vướng mắc chờ trả lời');
+    await hai.asks('-', 'Đã trình đồng chí Lâm Thế Tài');
+    await thanh.hears('trình đồng chí quyết định');
+    await talk.settled();
+    await thanh.asks(
+      '/phatsinh',
+      'Có phản ánh đang chờ đồng chí',
+      '1. Chờ quyết định',
+      '2. Phản ánh việc mới',
+    );
+    const which = await thanh.asks(
+      'Đồng ý, giao Sở Tư pháp tham mưu văn bản',
+      'Nội dung vừa gửi là về việc nào?',
+      '1. Quyết định về phản ánh của Trần Thanh Bình',
+    );
+    await talk.settled();
+    await thanh.asks('1', 'quyết định: Đồng ý, giao Sở Tư pháp tham mưu văn bản');
+    expect(which.text).toContain('2. Phản ánh việc mới');
+    await thanh.taps('Gửi', 'Gửi quyết định này tới');
+    await binh.hears('Trả lời phản ánh', 'Đồng ý, giao Sở Tư pháp tham mưu văn bản');
+  });
+
+  test('đầu mối có việc chờ vẫn phản ánh được việc mới, chọn trước hay sau khi viết', async () => {
+    const who = await open(platform);
+    const [binh, hai] = [who('binh'), who('hai')];
+    binh.says('/phatsinh Máy quét hồ sơ ở 3 xã bị hỏng.');
+    await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
+    await hai.hears('Phản ánh vướng mắc chờ trả lời');
+    await talk.settled();
+    await hai.asks('/phatsinh Thiếu kinh phí mua thiết bị', '1. Trả lời phản ánh của Trần Thanh Bình');
+    await talk.settled();
+    await hai.asks('2', 'Nội dung: Thiếu kinh phí mua thiết bị');
+    await hai.asks('/thoi', 'Đã thôi');
+    await hai.asks('/phatsinh', '2. Phản ánh việc mới');
+    await talk.settled();
+    await hai.asks('2', 'Đồng chí gặp vướng mắc gì?');
+    await hai.asks('Thiếu cán bộ chuyên trách', 'Nội dung: Thiếu cán bộ chuyên trách');
+  });
+});

@@ -137,7 +137,7 @@ const byName = (word: string, commands: readonly AnyCommand[]): AnyCommand | nul
 function longestName(text: string, commands: readonly AnyCommand[]): Order | null {
   const words = text.trim().split(/\s+/);
   for (let count = Math.min(4, words.length); count > 0; count -= 1) {
-    const command = byName(squash(words.slice(0, count).join(' ')), commands);
+    const command = byName(squash(words.slice(0, count).join(' ')).replace(/[.!]+$/, ''), commands);
     // "Thôi" ends what is under way; "thôi để mai" is talk.
     if (command?.name === 'thoi') return count === words.length ? { kind: 'drop' } : null;
     if (command) return { kind: 'command', command, ...splitSubject(words.slice(count).join(' ')) };

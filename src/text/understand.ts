@@ -16,6 +16,9 @@ export type Understanding = Understood | 'unsure' | null;
 const OPENINGS =
   /^(?:(?:thoi|da|thua|bao cao|kinh|em|toi|minh|chau|anh|chi|dong chi|thu ky|xin phep|xin)\b[\s,.:]*)+/;
 
+/** The command, where nothing stands behind it. */
+const REPORT = /^bao cao[\s.!]*$/;
+
 export const openingOf = (folded: string): number => OPENINGS.exec(folded)?.[0].length ?? 0;
 
 const ATTEND =
@@ -70,5 +73,6 @@ export function understand(text: string): Understanding {
     const because = BECAUSE.exec(folded.slice(after))?.[0].length ?? 0;
     return { command: 'vang', rest: written.slice(after + because).trim() };
   }
-  return UNSURE.test(said) || (said === '' && folded !== '') ? 'unsure' : null;
+  if (said === '') return folded === '' || REPORT.test(folded) ? null : 'unsure';
+  return UNSURE.test(said) ? 'unsure' : null;
 }

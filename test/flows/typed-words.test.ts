@@ -340,3 +340,9 @@ describe.each(PLATFORMS)('phản ánh đang chờ, trên %s', (platform) => {
     await hai.asks('Thiếu cán bộ chuyên trách', 'Nội dung: Thiếu cán bộ chuyên trách');
   });
 });
+
+test('“báo cáo” gõ trơn là xem báo cáo, có dấu hay không; là lời mở đầu thì vẫn là lời mở đầu', async () => {
+  const binh = (await open())('binh');
+  for (const text of ['báo cáo', 'bao cao', 'Báo cáo.']) await binh.asks(text, 'Báo cáo của đồng chí');
+  await binh.asks('báo cáo thư ký, em dự ạ', 'Hiện không có cuộc họp nào chờ đồng chí trả lời');
+});

@@ -1,7 +1,8 @@
 import { askText } from '../src/asks/text.ts';
-import { defineCommand, reply } from '../src/command.ts';
-import { authorise } from '../src/domain/authority.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { permission } from '../src/domain/authority.ts';
 import { dayAt } from '../src/domain/day.ts';
+import { DomainError } from '../src/domain/domain-error.ts';
 import { search } from '../src/domain/search.ts';
 import { commandOf, recordMessages, recordNamed } from '../src/procedures/records.ts';
 import { recordsFor } from '../src/procedures/records-gather.ts';
@@ -9,6 +10,22 @@ import { fold } from '../src/text/fold.ts';
 import { findByName } from '../src/text/names.ts';
 import { askSearch, recordGone, searchResult } from '../src/text/records.ts';
 import { readSearch } from '../src/text/records-read.ts';
+
+/** Whoever may not search is told before they write what for. */
+function authorised({ seat, now }: SeatContext): { readonly article: string | null } {
+  const right = permission(seat.member, { act: 'search-records' }, seat.committee, seat.regulation, now);
+  if (right.allowed) return right;
+  const who = right.people.map(({ name }) => name).join(', ');
+  throw new DomainError('records-kept', { who, article: right.article ?? '' });
+}
+
+const query: Ask<string> = {
+  ...askText(askSearch(), 300),
+  unsaid: async (context) => {
+    authorised(context);
+    return null;
+  },
+};
 
 /** Reports are named in a button by a mark of their own, all else by its number. */
 const MARK = /^bc[0-9a-z]{7}$/;
@@ -18,19 +35,20 @@ export const hoso = defineCommand({
   aliases: ['timhoso', 'luutru', 'tracuu'],
   summary: 'tìm trong hồ sơ: họp, kết luận, phiếu, thông báo, báo cáo, phản ánh',
   usage: 'từ khóa / từ ngày đến ngày / họ tên',
-  who: 'members',
+  who: 'keepers',
   where: 'private',
-  asks: { query: askText(askSearch(), 300) },
+  asks: { query },
   async run(context, { query: typed }) {
-    const { committee, member, regulation } = context.seat;
-    const { article } = authorise(member, { act: 'search-records' }, committee, regulation, context.now);
+    const { article } = authorised(context);
     if (context.subject !== null || MARK.test(typed)) {
       const record = await recordNamed(context, typed);
       return record ? { messages: await recordMessages(context, record) } : reply(recordGone());
     }
     const { text, from, to } = readSearch(typed, dayAt(context.now, context.zone));
     // Those who have left are found as well.
-    const named = text.includes(' ') ? findByName(text, committee.members, ({ name }) => name) : [];
+    const named = text.includes(' ')
+      ? findByName(text, context.seat.committee.members, ({ name }) => name)
+      : [];
     const records = await recordsFor(context, { from, to });
     const query = { text, from, to, people: named.map(({ id }) => id) };
     const found = search(

@@ -6,7 +6,7 @@ import {
   defineOpenCommand,
   reply,
 } from '../src/command.ts';
-import { callable } from '../src/domain/authority.ts';
+import { callable, permission } from '../src/domain/authority.ts';
 import { roleIn } from '../src/domain/committee.ts';
 import { help, helpForStranger, helpInGroup, helpOn, topicNamed } from '../src/text/help.ts';
 
@@ -53,6 +53,7 @@ function audiences({ seat, account, now }: Context): Set<Audience> {
   const { committee, member, regulation } = seat;
   may.add('members');
   if (member.secretary) may.add('secretaries').add('callers').add('leaders');
+  if (permission(member, { act: 'search-records' }, committee, regulation, now).allowed) may.add('keepers');
   if (callable(member, committee, regulation, now).length > 0) may.add('callers');
   if (roleIn(member, 'committee') === 'head' || roleIn(member, 'team') === 'team-lead') may.add('leaders');
   return may;

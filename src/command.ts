@@ -138,7 +138,14 @@ type Args<List> = {
 };
 
 /** Whom a command is offered to. What they may do with it is decided by the domain, each time. */
-export type Audience = 'everyone' | 'members' | 'secretaries' | 'callers' | 'leaders' | 'administrators';
+export type Audience =
+  | 'everyone'
+  | 'members'
+  | 'secretaries'
+  | 'callers'
+  | 'leaders'
+  | 'keepers'
+  | 'administrators';
 
 interface Definition<In extends Context, List extends Asks<In>> {
   /** As typed: a–z and digits, no tone marks. */

@@ -16,6 +16,7 @@ export class DomainError extends Error {
 
 export type RefusalCode =
   | 'not-allowed'
+  | 'records-kept'
   | 'meeting-unknown'
   | 'meeting-closed'
   | 'meeting-cancelled'

@@ -1,5 +1,5 @@
 import type { Regulation } from '../regulations/schema.ts';
-import type { Committee, Member } from './committee.ts';
+import { activeMembers, type Committee, type Member } from './committee.ts';
 import { no, type Permission, yes } from './permission.ts';
 import { isParty } from './task-people.ts';
 
@@ -7,6 +7,8 @@ import { isParty } from './task-people.ts';
 export function recordsRight(who: Member, committee: Committee, regulation: Regulation): Permission {
   const keeper = regulation.records.keeper;
   const article = keeper?.article ?? null;
-  if (who.secretary) return yes(article);
-  return keeper && isParty(who, [keeper.by], committee, regulation) ? yes(article) : no([], article);
+  const keepers = activeMembers(committee).filter(
+    (one) => one.secretary || (keeper && isParty(one, [keeper.by], committee, regulation)),
+  );
+  return keepers.some(({ id }) => id === who.id) ? yes(article) : no([], article, keepers);
 }

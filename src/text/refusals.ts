@@ -18,6 +18,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     const source = facts.article ? ` (${cite(facts.article)})` : '';
     return `${who}${source}. Xin liên hệ thư ký của Ban nếu cần.`;
   },
+  'records-kept': (facts) =>
+    `Hồ sơ của Ban do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : 'Quy chế không quy định người lưu hồ sơ'})${facts.who ? `: ${facts.who}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,
   'meeting-unknown': () => 'Không tìm thấy cuộc họp này. Xin gõ /lich để xem các cuộc họp sắp tới.',
   'meeting-closed': (facts) =>
     `${meeting(facts)} đã kết thúc, không ghi nhận thêm. Xin gõ /lich để xem các cuộc họp sắp tới.`,

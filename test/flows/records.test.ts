@@ -80,7 +80,14 @@ test('“bao cao quy” tìm ra cuộc họp “Báo cáo quý” đã vào lưu
   await tram.asks('/hoso từ 1/11/2026 đến 30/11/2026', 'Tìm thấy 1 hồ sơ');
   await tram.asks('/hoso năm 2025', 'Không tìm thấy hồ sơ nào');
   await tram.asks('/hoso Trần Thanh Bình', 'Tìm thấy 1 hồ sơ');
-  await binh.asks('/hoso bao cao quy', 'Đồng chí không có quyền làm việc này');
+  for (const text of ['/hoso', '/hoso bao cao quy'])
+    await binh.asks(
+      text,
+      'do thư ký và người lưu hồ sơ tra cứu (Quy chế không quy định người lưu hồ sơ): Lê Thị Trâm',
+      'Xin đề nghị thư ký tra cứu giúp',
+    );
+  expect((await binh.asks('/trogiup', 'Trợ lý số')).text).not.toContain('/hoso');
+  expect((await tram.asks('/trogiup', 'Trợ lý số')).text).toContain('/hoso');
 });
 
 test('thông báo và phản ánh cũng tìm được; dữ liệu của tôi kể ra, xóa dữ liệu thì hồ sơ vẫn giữ', async () => {

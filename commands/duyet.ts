@@ -107,9 +107,8 @@ async function meetingNamed(context: SeatContext): Promise<Meeting> {
 
 export const duyet = defineCommand({
   name: 'duyet',
-  // Whoever types “đồng ý” under a request means the request, not that they will come.
   // “q” is for buttons, which have little room.
-  aliases: ['chapthuan', 'quyetdinh', 'dongy', 'q'],
+  aliases: ['chapthuan', 'quyetdinh', 'q'],
   summary: 'mọi việc chờ đồng chí quyết định; trả lời các đề nghị',
   usage: 'số | đồng ý / không',
   who: 'members',

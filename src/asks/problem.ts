@@ -76,7 +76,9 @@ export const problemWish: Ask<ProblemWish> = {
     if (input.file) return { ok: true, value: { what: 'new', text, file: input.file } };
     // A number that stands for nothing, or a word, is no problem yet.
     if (text.length < 5)
-      return { ok: false, say: await problemWish.question(context, {}), ...(held ? { hold: held } : {}) };
+      return held
+        ? { ok: false, say: offer(askWhose(), waiting), hold: held }
+        : { ok: false, say: await problemWish.question(context, {}) };
     // Whose word others wait for may mean one of those; `held` is empty once they have said that it is a new one.
     const unsaid = held !== '' && waiting.length > 1;
     return unsaid ? { ok: false, say: offer(askWhose(), waiting), hold: text } : raised(text);

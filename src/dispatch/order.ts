@@ -103,6 +103,7 @@ export function slashOrder(text: string, commands: readonly AnyCommand[]): Order
   // "/ủy quyền An" and "/trợ giúp": names that people write as two words.
   const spaced = longestName(`${head} ${tail}`, commands);
   if (spaced) return spaced;
+  if (readOpinion(text.slice(1))) return { kind: 'word', said: text.slice(1) };
   return { kind: 'unknown-command', word: head.slice(0, 40) };
 }
 

@@ -160,7 +160,7 @@ test('phiếu kín: lời gõ được nhận mà không nhắc lại', async ()
 test('không có việc nào chờ thì nói vậy, không nói tới họp; chờ xác nhận thì hỏi xác nhận', async () => {
   const who = await open();
   const [tram, binh] = [who('tram'), who('binh')];
-  for (const text of ['vâng ạ', 'ok', 'đồng ý', 'em bận']) {
+  for (const text of ['vâng ạ', 'ok', 'đồng ý', '/đồng ý', 'em bận']) {
     const answer = await binh.asks(text, 'Hiện không có việc nào chờ đồng chí trả lời');
     expect(answer.text).not.toContain('họp');
   }

@@ -1,7 +1,7 @@
 import type { SeatContext } from '../command.ts';
 import { deciderOf } from '../domain/acting.ts';
 import { waiting } from '../domain/attendance.ts';
-import { permission } from '../domain/authority.ts';
+import { type Act, type Permission, permission } from '../domain/authority.ts';
 import { memberById } from '../domain/committee.ts';
 import { hasStarted, type Meeting, meetingYear, referTo } from '../domain/meeting.ts';
 import { requestKey, type WaitingLine } from '../text/answers.ts';
@@ -13,6 +13,8 @@ export interface Waiting extends WaitingLine {
   readonly meeting: Meeting;
   /** A member's number, `tp` for the participants, `hop` for the meeting itself. */
   readonly what: string;
+  /** Theirs to decide; a secretary only writes down what somebody said who cannot be asked. */
+  readonly own: boolean;
 }
 
 /** All that waits for the word of who asks, and that they may decide today, each under a key of its own. */
@@ -36,21 +38,21 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
   const { now, zone } = context;
   const regulation = await context.regulationOf(meeting);
   const subject = referTo(meeting);
-  const may = (act: Parameters<typeof permission>[1]): boolean =>
-    permission(member, act, committee, regulation, now).allowed;
+  const rightTo = (act: Act): Permission => permission(member, act, committee, regulation, now);
   if (meeting.state === 'proposed') {
+    const right = rightTo({ act: 'decide-proposal', meeting });
     const line = requestLine.proposal(meeting, zone);
-    return may({ act: 'decide-proposal', meeting })
-      ? [{ meeting, what: 'hop', mark: 'hop', subject, line, short: requestShort.proposal() }]
+    const short = requestShort.proposal();
+    return right.allowed
+      ? [{ meeting, what: 'hop', mark: 'hop', subject, line, short, own: isOwn(right) }]
       : [];
   }
-  const mayDecide = may(await asChair(context, meeting));
+  const asDecider = rightTo(await asChair(context, meeting));
   if (meeting.state === 'draft') {
-    const waits = meeting.participantsAsked && !meeting.participants && mayDecide;
+    const waits = meeting.participantsAsked && !meeting.participants && asDecider.allowed;
     const line = requestLine.participants(meeting, zone);
-    return waits
-      ? [{ meeting, what: 'tp', mark: 'tp', subject, line, short: requestShort.participants() }]
-      : [];
+    const short = requestShort.participants();
+    return waits ? [{ meeting, what: 'tp', mark: 'tp', subject, line, short, own: isOwn(asDecider) }] : [];
   }
   if (meeting.state !== 'called') return [];
   const decider = deciderOf(meeting, committee, regulation, now).member;
@@ -59,11 +61,14 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
     const asker = memberById(committee, id);
     if (!asker || asker.id === member.id) continue;
     // What the acting chair asks is somebody else's to decide.
-    const mine = asker.id === decider?.id ? may(await asChair(context, meeting, asker.id)) : mayDecide;
-    if (!mine) continue;
+    const right = asker.id === decider?.id ? rightTo(await asChair(context, meeting, asker.id)) : asDecider;
+    if (!right.allowed) continue;
     const line = requestLine.absence(meeting, asker, answer, zone);
     const short = requestShort.absence(asker);
-    found.push({ meeting, what: String(asker.no), mark: requestKey(asker, answer), subject, line, short });
+    const mark = requestKey(asker, answer);
+    found.push({ meeting, what: String(asker.no), mark, subject, line, short, own: isOwn(right) });
   }
   return found;
 }
+
+const isOwn = (right: Permission): boolean => right.allowed && right.onBehalfOf === null;

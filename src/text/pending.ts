@@ -61,7 +61,7 @@ export const receiptItem = (title: string, received: Command): Item => ({
 });
 
 /** A request carries no words of who decides: with any, it is asked what is to be recorded. */
-export const requestItem = ({ line, subject, mark }: WaitingLine): Item => ({
+export const requestItem = ({ line, subject, mark }: WaitingLine, own: boolean): Item => ({
   line,
   open: { label: cut(line, 45), command: '/duyet' },
   choices: [
@@ -70,8 +70,9 @@ export const requestItem = ({ line, subject, mark }: WaitingLine): Item => ({
       { label: 'Không đồng ý', command: decision(subject, mark, false) },
     ],
   ],
-  typed: '“đồng ý”, “không đồng ý” (không kèm lời)',
-  taken: ({ yes, words }) => (words === '' ? decision(subject, mark, yes) : null),
+  typed: own ? '“đồng ý”, “không đồng ý” (không kèm lời)' : null,
+  // What a secretary says is not yet what somebody else decided.
+  taken: ({ yes, words }) => (own && words === '' ? decision(subject, mark, yes) : null),
 });
 
 /** What is answered where it is shown. */

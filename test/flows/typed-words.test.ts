@@ -346,3 +346,17 @@ test('“báo cáo” gõ trơn là xem báo cáo, có dấu hay không; là l�
   for (const text of ['báo cáo', 'bao cao', 'Báo cáo.']) await binh.asks(text, 'Báo cáo của đồng chí');
   await binh.asks('báo cáo thư ký, em dự ạ', 'Hiện không có cuộc họp nào chờ đồng chí trả lời');
 });
+
+test('chủ trì chưa kết nối: “đồng ý” của thư ký không thành lời của chủ trì khi chưa chọn', async () => {
+  const who = await open('telegram', 'ba-trang');
+  const [toan, thich] = [who('toan'), who('thich')];
+  await house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${thich.id}`));
+  const line = 'Họp tháng 12 | thứ 5 tuần sau 14h30 | Hội trường | Tổ công nghệ số';
+  await toan.taps('Gửi thông báo', await drafts(toan, line, 'Họp định kỳ Ban Chỉ đạo'));
+  await toan.hears('Phạm Quang Thịnh');
+  const back = await toan.asks('đồng ý', 'Tôi chưa ghi nhận gì', 'Thành phần dự “Họp tháng 12”');
+  expect((await talk.meeting()).participants).toBeNull();
+  await toan.taps('Đồng ý', back);
+  await talk.settled();
+  expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thich', recordedBy: 'toan' });
+});

@@ -220,6 +220,7 @@ test('/duyet kể mọi việc chờ quyết định, mỗi việc một lối v
   await trinh.taps('Xin đổi hạn', 'Giao bởi: đồng chí Lâm Thế Tài');
   await trinh.asks('15/12', 'Lý do');
   trinh.says('Chờ số liệu các xã');
+  await trinh.taps('Gửi', 'Gửi đề nghị trên tới đồng chí Lâm Thế Tài?');
   await thanh.hears('Chờ số liệu các xã');
 
   binh.says('/phatsinh Máy quét hồ sơ ở 3 xã bị hỏng.');

@@ -84,7 +84,7 @@ export const whichCommittee = (
     ]),
   ].join('\n'),
   choices: committees.map((committee) => [{ label: committee.name, command: committee.id }]),
-  listed: true,
+  listed: committees.length,
 });
 
 export const groupNotBound = (): Message => ({

@@ -4,13 +4,12 @@ import { defineCommand, type Reply, reply, type SeatContext } from '../src/comma
 import { permission } from '../src/domain/authority.ts';
 import { type Ballot, isClosed, type Sheet } from '../src/domain/sheet.ts';
 import { countedAt } from '../src/domain/sheet-end.ts';
-import { awaitsDecision } from '../src/domain/sheet-result.ts';
 import { may, mayDecide, namingHere, rollOf, sheetsFor, voted } from '../src/procedures/sheets.ts';
 import { handsPreview, raiseHands } from '../src/procedures/sheets-hands.ts';
 import { managed, managePreview } from '../src/procedures/sheets-manage.ts';
 import { ownLine, progressLines, sheetList, sheetNow, votedToast, voteNoted } from '../src/text/sheets.ts';
 import { noMeetingOn } from '../src/text/sheets-asking.ts';
-import { conclusionLine, sheetResult } from '../src/text/sheets-result.ts';
+import { endNote, sheetResult } from '../src/text/sheets-result.ts';
 
 const VOTES = { dy: 'yes', kdy: 'no', yk: 'other' } as const;
 const isVote = (act: string): act is keyof typeof VOTES => act in VOTES;
@@ -66,8 +65,7 @@ async function listed(context: SeatContext): Promise<Reply> {
   if (only && more.length === 0) return reply(await shown(context, only));
   const naming = namingHere(context);
   const note = (sheet: Sheet): string => {
-    if (isClosed(sheet, context.now))
-      return awaitsDecision(sheet) ? 'chờ quyết định.' : conclusionLine(sheet, regulation);
+    if (isClosed(sheet, context.now)) return endNote(sheet, regulation);
     if (may(context, 'answer-sheet', sheet)) return ownLine(sheet, member.id);
     return progressLines(countedAt(sheet, context.now, rollOf(context)), naming)[0] ?? '';
   };

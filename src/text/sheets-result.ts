@@ -51,6 +51,12 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
     : `Ý kiến là để tham mưu; ${title} quyết định${source}.${open}`;
 }
 
+/** The same in a list, where what was decided is not repeated. */
+export const endNote = (sheet: Sheet, regulation: Regulation): string => {
+  if (sheet.decision) return 'đã có quyết định.';
+  return awaitsDecision(sheet) ? 'chờ quyết định.' : conclusionLine(sheet, regulation);
+};
+
 const decisionLines = (sheet: Sheet, { committee, zone }: SheetNaming): string[] => {
   const { decision } = sheet;
   if (!decision) return [];

@@ -1,3 +1,4 @@
+import { onceNamed } from '../src/asks/announcement-named.ts';
 import { offer, picked } from '../src/asks/pick.ts';
 import { type Ask, defineCommand, reply } from '../src/command.ts';
 import { ANNOUNCEMENT_LIMITS, withdrawn } from '../src/domain/announcement.ts';
@@ -34,7 +35,7 @@ export const rutthongbao = defineCommand({
   usage: 'lý do',
   who: 'members',
   where: 'private',
-  asks: { reason },
+  asks: { reason: onceNamed(reason) },
   async confirm(context) {
     return {
       preview: [],

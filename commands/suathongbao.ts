@@ -1,4 +1,5 @@
 import { askBody } from '../src/asks/announcement.ts';
+import { onceNamed } from '../src/asks/announcement-named.ts';
 import { defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { announcementCorrected } from '../src/domain/announcement.ts';
 import { assertCorrectable } from '../src/domain/announcement-right.ts';
@@ -29,7 +30,7 @@ export const suathongbao = defineCommand({
   usage: 'nội dung mới',
   who: 'members',
   where: 'private',
-  asks: { content: askBody(askCorrection()) },
+  asks: { content: onceNamed(askBody(askCorrection())) },
   async confirm(context, args) {
     const then = await corrected(context, args.content);
     const { committee } = context.seat;

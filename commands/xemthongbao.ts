@@ -1,16 +1,13 @@
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { type Announcement, announcementNudged as noteNudge } from '../src/domain/announcement.ts';
-import { permission } from '../src/domain/authority.ts';
 import { silentOn } from '../src/domain/circulation.ts';
 import { after, HOUR } from '../src/domain/instant.ts';
-import { announcementsOf, managed, membersIn } from '../src/procedures/announcements.ts';
+import { listManaged, managed, membersIn } from '../src/procedures/announcements.ts';
 import {
   announcementDetail,
-  announcementList,
   announcementNudge,
   announcementNudged,
   everybodyAcknowledged,
-  noAnnouncements,
   nudgedLately,
 } from '../src/text/announcements-list.ts';
 import { fold } from '../src/text/fold.ts';
@@ -34,10 +31,7 @@ export const xemthongbao = defineCommand({
   asks: { wish },
   async run(context, args) {
     const { committee, regulation } = context.seat;
-    if (context.subject === null) {
-      const all = await mine(context);
-      return reply(all.length === 0 ? noAnnouncements() : announcementList(all, committee, context.zone));
-    }
+    if (context.subject === null) return reply(await listManaged(context));
     const announcement = await managed(context);
     if (args.wish === 'nudge') return nudge(context, announcement);
     return reply(announcementDetail(announcement, args.wish, committee, regulation, context.zone), {
@@ -45,15 +39,6 @@ export const xemthongbao = defineCommand({
     });
   },
 });
-
-/** Those that somebody may see, the newest first. */
-async function mine(context: SeatContext): Promise<Announcement[]> {
-  const { committee, member, regulation } = context.seat;
-  return (await announcementsOf(context)).filter((announcement) => {
-    const act = { act: 'manage-announcement', announcement } as const;
-    return permission(member, act, committee, regulation, context.now).allowed;
-  });
-}
 
 async function nudge(context: SeatContext, announcement: Announcement): Promise<Reply> {
   const { committee, member } = context.seat;

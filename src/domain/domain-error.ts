@@ -54,6 +54,7 @@ export type RefusalCode =
   | 'day-in-past'
   | 'day-too-far'
   | 'announcement-unknown'
+  | 'announcement-withdrawn'
   | 'announcement-changed'
   | 'announcement-settled'
   | 'own-announcement'

@@ -1,4 +1,5 @@
 import { type Message, type Reply, reply, type SeatContext } from '../command.ts';
+import { wasSent } from '../domain/announcement.ts';
 import type { Circulation } from '../domain/circulation.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { conclusionNotice, receivedChoice } from '../text/conclusions.ts';
@@ -45,7 +46,12 @@ export async function receivedNamed(
 ): Promise<{ readonly received: Received; readonly version: number }> {
   const [, id, version] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
   const received = (await receivedBy(context)).find((one) => one.shelf === shelf && one.id === id);
-  if (!received) throw new DomainError('nothing-to-acknowledge');
+  if (!received) {
+    const taken = shelf === 'announcements' && id ? await context.tx.announcements.get(id) : null;
+    const theirs =
+      taken?.state === 'withdrawn' && wasSent(taken) && taken.circulation.to.includes(context.seat.member.id);
+    throw new DomainError(theirs ? 'announcement-withdrawn' : 'nothing-to-acknowledge');
+  }
   return { received, version: Number(version) };
 }
 

@@ -1,7 +1,7 @@
-import type { SeatContext } from '../command.ts';
+import type { Message, SeatContext } from '../command.ts';
 import { type Announcement, type Audience, drafted, leftUnsent, sentOut } from '../domain/announcement.ts';
 import { asOfToday, type HeldBack, heldBack, leaveNeeded } from '../domain/announcement-right.ts';
-import { authorise } from '../domain/authority.ts';
+import { authorise, permission } from '../domain/authority.ts';
 import {
   activeMembers,
   type Committee,
@@ -24,6 +24,7 @@ import {
   withdrawnInGroup,
   withdrawnSaidInGroup,
 } from '../text/announcements.ts';
+import { announcementList, noAnnouncements } from '../text/announcements-list.ts';
 import { withdrawalName } from '../text/deliveries.ts';
 import { noticePlaces, sayInGroups } from './announce.ts';
 import { type Sender, sendRound } from './circulate.ts';
@@ -169,6 +170,16 @@ export async function managed(context: SeatContext): Promise<Announcement> {
   const wish = { act: 'manage-announcement', announcement } as const;
   authorise(member, wish, committee, regulation, context.now);
   return announcement;
+}
+
+/** Those that somebody may look after, the newest first, each with its button; where none was named. */
+export async function listManaged(context: SeatContext): Promise<Message> {
+  const { committee, member, regulation } = context.seat;
+  const all = (await announcementsOf(context)).filter((announcement) => {
+    const act = { act: 'manage-announcement', announcement } as const;
+    return permission(member, act, committee, regulation, context.now).allowed;
+  });
+  return all.length === 0 ? noAnnouncements() : announcementList(all, committee, context.zone);
 }
 
 /** Tells those whom a notice reached, or may reach yet, that it counts no more; in groups in its own place as well. */

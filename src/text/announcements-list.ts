@@ -43,7 +43,7 @@ export function announcementList(all: readonly Announcement[], committee: Commit
       ...(all.length > shown.length
         ? [`Còn ${all.length - shown.length} thông báo cũ hơn: tìm bằng /hoso.`]
         : []),
-      'Chọn một thông báo để xem ai đã nhận:',
+      'Chọn một thông báo để xem ai đã nhận, nhắc, đính chính hoặc rút:',
     ].join('\n'),
     choices: shown.map((one) => [
       { label: cut(one.circulation.title, 40), command: `/xemthongbao ${referToAnnouncement(one)}` },

@@ -45,6 +45,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts.article)}). ${facts.how ?? ''}`,
   'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how ?? ''}`,
   'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
+  'announcement-withdrawn': () => 'Thông báo này đã được rút, đồng chí không cần xác nhận.',
   'announcement-unknown': () => 'Không tìm thấy thông báo này. Xin gõ /xemthongbao để xem các thông báo.',
   'announcement-changed': () =>
     'Thông báo này đã thay đổi; lựa chọn này là của bản trước. Xin gõ /xemthongbao để xem bản hiện nay.',

@@ -239,6 +239,22 @@ describe('chờ ý kiến', () => {
   });
 });
 
+test('gõ đính chính, rút mà chưa chọn thông báo: đưa danh sách để chọn, không hỏi nội dung trước', async () => {
+  const who = await openAt('kien-giang');
+  const [tram, binh] = [who('tram'), who('binh')];
+  await tram.asks('/suathongbao', 'Chưa có thông báo nào đồng chí xem được');
+  await drafts(tram, 'Nộp số liệu', 'Cần xác nhận');
+  await tram.taps('Gửi', 'Gửi thông báo trên tới 8 đồng chí ngay?');
+  const got = await binh.hears('Nộp số liệu');
+  for (const line of ['/suathongbao', '/suathongbao Nộp trước 30/11', '/rutthongbao'])
+    await tram.asks(line, 'Chọn một thông báo để xem ai đã nhận, nhắc, đính chính hoặc rút:');
+  tram.says('/rutthongbao #kien-giang/2026-1.1 gửi nhầm');
+  await tram.taps('Rút', 'Rút thông báo');
+  await binh.hears('đã rút');
+  await binh.taps('Đã nhận', got);
+  await binh.isShown('Thông báo này đã được rút, đồng chí không cần xác nhận.');
+});
+
 describe('người đã rời Ban', () => {
   test('thông báo: không đếm vào số gửi đính chính, không ở danh sách chờ xác nhận', async () => {
     const who = await openAt('kien-giang');

@@ -250,7 +250,7 @@ test('gõ đính chính, rút mà chưa chọn thông báo: đưa danh sách đ�
     await tram.asks(line, 'Chọn một thông báo để xem ai đã nhận, nhắc, đính chính hoặc rút:');
   tram.says('/rutthongbao #kien-giang/2026-1.1 gửi nhầm');
   await tram.taps('Rút', 'Rút thông báo');
-  await binh.hears('đã rút');
+  await binh.hears('Rút thông báo');
   await binh.taps('Đã nhận', got);
   await binh.isShown('Thông báo này đã được rút, đồng chí không cần xác nhận.');
 });

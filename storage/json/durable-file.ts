@@ -31,16 +31,22 @@ export async function replaceFile(path: string, text: string, previous?: string)
 /** A second name for the file as it stands: the rename that follows takes only the first name away. */
 async function keep(path: string, previous: string): Promise<void> {
   const linked = `${previous}.new`;
-  await rm(linked, { force: true });
-  try {
-    await link(path, linked);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    return;
-  }
-  await rename(linked, previous);
-  // Both names may have been the same file already; then a rename does nothing.
-  await rm(linked, { force: true });
+  const made = await linkTo(path, linked);
+  if (made) await rename(linked, previous);
+}
+
+/** Whether there was a file to link to. */
+async function linkTo(path: string, linked: string): Promise<boolean> {
+  for (;;)
+    try {
+      await link(path, linked);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return false;
+      if (codeOf(error) !== 'EEXIST') throw error;
+      // Left by a process that was killed, or by a rename that did nothing, since both names were one file.
+      await rm(linked, { force: true });
+    }
 }
 
 /** Makes a folder, and the names of all that was made durable. */

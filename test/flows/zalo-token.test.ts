@@ -155,7 +155,8 @@ test('Zalo chết hẳn rồi sống lại: tin chờ đi một lần, theo th�
   await thanh.taps('Gửi', 'Gửi thông báo trên');
   await thanh.hears('Đã gửi thông báo');
   await who('tram').asks('/hop', 'Họp thường kỳ');
-  for (let step = 0; step < 40 && invitations(HOA) === 0; step += 1) await minutes(1);
+  // Máy bận thì mỗi phút thử được ít lần hơn.
+  for (let step = 0; step < 200 && invitations(HOA) === 0; step += 1) await minutes(1);
   expect(invitations(HOA)).toBe(1);
   await minutes(3);
   expect([invitations(HOA), invitations(BINH) + talk.count(1504, INVITED)]).toEqual([1, 1]);

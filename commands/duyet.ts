@@ -9,6 +9,7 @@ import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { tellPreparers } from '../src/procedures/announce.ts';
 import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
+import { pendingFor } from '../src/procedures/pending.ts';
 import { pendingDecisions } from '../src/procedures/pending-decisions.ts';
 import { numberOf, waitingFor } from '../src/procedures/waiting.ts';
 import {
@@ -43,6 +44,8 @@ interface Decision {
 
 const YES = new Set(['c', 'co', 'dong y', 'oke', 'thong nhat', 'ok', 'nhat tri', 'duyet', 'cho phep']);
 const NO = new Set(['k', 'khong', 'khong dong y', 'ko', 'tu choi', 'can sua']);
+/** As often said to be polite as to decide: with a code alone they decide. */
+const COURTESY = new Set(['c', 'co', 'k', 'ok', 'oke']);
 
 /** "12 đồng ý", "tp có", "tp/3 có" where two lists wait, or only "đồng ý" where one thing waits. */
 const decision: Ask<Decision> = {
@@ -54,7 +57,7 @@ const decision: Ask<Decision> = {
   },
   read: async (input, context) => {
     const [, key, number, mark = null, words] =
-      /^(?:ma )?(\d{1,4}|tp|hop)?(?:\/(\d{1,4}))?(?:-([a-z0-9]{1,5}))?[\s.:)]*(.*)$/.exec(
+      /^(?:ma )?(?:v(?=\d))?(\d{1,4}|tp|hop)?(?:\/(\d{1,4}))?(?:-([a-z0-9]{1,5}))?[\s.:)]*(.*)$/.exec(
         fold(input.text.slice(0, 100)),
       ) ?? [];
     const yes = YES.has(words ?? '') ? true : NO.has(words ?? '') ? false : null;
@@ -65,7 +68,8 @@ const decision: Ask<Decision> = {
       (one) => (!key || one.what === key) && (!number || numberOf(one.meeting) === number),
     );
     const [only, ...more] = fitting;
-    if (yes === null || !only || more.length > 0)
+    const unsure = !key && (COURTESY.has(words ?? '') || (await waitsBesides(context)));
+    if (yes === null || !only || more.length > 0 || unsure)
       return {
         ok: false,
         say: await decision.question(context, {}),
@@ -78,6 +82,10 @@ const decision: Ask<Decision> = {
       ? { ok: false, say: await decision.question(context, {}), final: true }
       : null,
 };
+
+/** Whether a word without a code may be meant for something else that waits for who speaks. */
+const waitsBesides = async (context: SeatContext): Promise<boolean> =>
+  (await pendingFor(context)).filter(({ answered }) => !answered).length > 1;
 
 /** What is to be changed in a list that is sent back; "-" leaves it open. */
 const change: Ask<string> = {
@@ -113,7 +121,8 @@ export const duyet = defineCommand({
   usage: 'số | đồng ý / không',
   who: 'members',
   where: 'private',
-  waits: async (context) => (await waitingFor(context)).map(({ line }) => line),
+  waits: async (context) =>
+    [...(await waitingFor(context)), ...(await pendingDecisions(context))].map(({ line }) => line),
   asks: { decision, change },
   async run(context, { decision: { meeting, key, mark, yes }, change: wanted }) {
     const { settled, said } =

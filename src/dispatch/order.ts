@@ -4,7 +4,7 @@ import { fold, squash } from '../text/fold.ts';
 import { readOpinion } from '../text/opinion.ts';
 import { CONTINUE } from '../text/talk.ts';
 import { understand } from '../text/understand.ts';
-import { offered } from './offered.ts';
+import { offered, quotedOffer } from './offered.ts';
 import { isKnown, type Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
 
@@ -45,7 +45,9 @@ const YES = new Set([
   'xac nhan',
 ]);
 const YES_AS_WRITTEN = /^(?:dạ|ừ|dạ[\s,]*vâng|vâng)(?:[\s,]*(?:ạ|gửi đi|gửi))?$/;
-const NO = new Set(['thoi', 'khong', 'khong gui', 'huy', 'bo']);
+const NO = new Set(['thoi', 'khong', 'khong gui', 'khong gui nua', 'khong dong y', 'huy', 'bo']);
+/** What is said out of politeness around a yes or a no. */
+const POLITE = /^(?:(?:em|toi|da|thoi) (?=\S))+|(?: (?:a|nhe|nha|em))+$/g;
 
 /** As invitations are made. */
 const CODE = /^[A-Za-z0-9]{20}$/;
@@ -61,7 +63,7 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   const input: Input = { text, file };
   const spoken = incoming.kind === 'tap' || incoming.private || incoming.addressed;
   if (!spoken) return { kind: 'nothing' };
-  const asking = incoming.private ? account.asking : null;
+  const asking = incoming.private ? openQuestion(scene) : null;
   if (asking && text === `/start ${CONTINUE}`) return { kind: 'again' };
   if (text.startsWith('/chon ')) return choiceOrder(text, asking);
   if (text.startsWith('/')) return slashOrder(text, commands);
@@ -75,10 +77,13 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
       return dropsQuestion(text, word) ? { kind: 'drop' } : { kind: 'answer', input };
     // The button's own words win: where it says "Hủy cuộc họp", "hủy" means that.
     const yes = asking.yes ? fold(asking.yes) : '';
-    if (word !== '' && (word === yes || yes.startsWith(`${word} `))) return { kind: 'confirm', since: null };
-    if (NO.has(word)) return { kind: 'drop' };
+    const bare = word.replace(POLITE, '');
+    if (bare !== '' && (bare === yes || yes.startsWith(`${bare} `))) return { kind: 'confirm', since: null };
+    if (NO.has(bare)) return { kind: 'drop' };
     const written = text.slice(0, 20).normalize('NFC').toLowerCase();
-    if (YES.has(word) || YES_AS_WRITTEN.test(written)) return { kind: 'confirm', since: null };
+    if (YES.has(bare) || YES_AS_WRITTEN.test(written)) return { kind: 'confirm', since: null };
+    // An opinion is on what is being looked at, and never a vote on something else.
+    if (readOpinion(text) || understand(text) === 'unsure') return { kind: 'nothing' };
   }
   // Whoever was given a code and nothing else to go by pastes it alone.
   if (incoming.private && !isKnown(account) && CODE.test(text)) return slashOrder(`/start ${text}`, commands);
@@ -91,6 +96,14 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   if (papers) return { kind: 'command', command: papers, rest: text, subject: null };
   if (text.length > LONGEST_PLAIN) return { kind: 'nothing' };
   return plainOrder(text, commands, incoming.private);
+}
+
+/** The question that waits; not for words under another message, which are said to that. */
+function openQuestion({ incoming, account }: Scene): Asking | null {
+  const { asking } = account;
+  if (!asking || incoming.kind === 'tap') return asking;
+  const quoted = quotedOffer(incoming, account);
+  return quoted && quoted.asks !== stampOf(asking) ? null : asking;
 }
 
 export function slashOrder(text: string, commands: readonly AnyCommand[]): Order {

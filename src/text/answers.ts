@@ -170,10 +170,13 @@ export interface WaitingLine {
 }
 const MOST_BUTTONS = 10;
 
+/** A bare number is a place in a list where choices stand by number. */
+const codeOf = (one: WaitingLine | undefined): string => (one?.key ?? '').replace(/^(?=\d)/, 'V');
+
 export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
   text: [
-    `Các đề nghị đang chờ đồng chí. Xin chọn, hoặc gõ mã và ý kiến, ví dụ: “mã ${waiting[0]?.key ?? ''} đồng ý”, “mã ${waiting[0]?.key ?? ''} không”:`,
-    ...waiting.map(({ key, line }) => `- Mã ${key}: ${line}`),
+    `Các đề nghị đang chờ đồng chí. Xin chọn, hoặc gõ mã và ý kiến, ví dụ: “mã ${codeOf(waiting[0])} đồng ý”, “mã ${codeOf(waiting[0])} không”:`,
+    ...waiting.map((one) => `- Mã ${codeOf(one)}: ${one.line}`),
   ].join('\n'),
   choices: waiting.slice(0, MOST_BUTTONS).map(({ short, subject, mark }) => [
     { label: `Đồng ý: ${cut(short, 40)}`, command: decision(subject, mark, true) },

@@ -289,11 +289,13 @@ test('/duyet kể dự thảo kết luận chờ cho gửi; đề nghị của c
   await hoa.asks('/vang ốm', 'đang chờ người chủ trì đồng ý');
   await thanh.asks(
     '/duyet',
-    '- Mã 6: Danh Thị Hoa xin vắng',
+    '- Mã V6: Danh Thị Hoa xin vắng',
     'Ngoài ra đang chờ ý kiến của đồng chí',
     '- Dự thảo kết luận',
   );
-  await thanh.asks('đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
+  // Hai việc cùng chờ thì lời không kèm mã chưa rõ là của việc nào.
+  await thanh.asks('đồng ý', '- Mã V6: Danh Thị Hoa xin vắng');
+  await thanh.asks('v6 đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
 });
 
 describe.each(PLATFORMS)('phản ánh đang chờ, trên %s', (platform) => {

@@ -1,0 +1,105 @@
+import { afterEach, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import type { Platform } from '../doubles/on-zalo.ts';
+import { drafts, type Person, Talk } from './talk.ts';
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+async function open(platform: Platform = 'telegram'): Promise<(id: string) => Person> {
+  house = await House.open({ committees: ['kien-giang'], platform });
+  talk = new Talk(house);
+  return (id) => talk.member('kien-giang', id);
+}
+
+const ballots = () =>
+  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, one]) => Object.keys(one.ballots)));
+const consents = async () =>
+  Object.entries((await talk.meeting()).answers).map(([id, answer]) =>
+    answer.kind === 'attend' ? `${id} dự` : `${id} ${answer.consent.state}`,
+  );
+
+async function opensSheet(who: Person): Promise<void> {
+  const asked = await who.asks('/xinykien Thông qua phương án một?', 'Thành phần');
+  await who.taps('Toàn thể Ban Chỉ đạo (6)', asked);
+  await who.taps('Vấn đề khác', 'Vấn đề này thuộc loại nào?');
+  await who.taps('Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
+  await who.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
+  who.says('xong');
+  await who.taps('Gửi', 'Gửi phiếu trên tới');
+  await who.hears('Đã gửi phiếu');
+}
+
+async function callsMeeting(who: Person): Promise<void> {
+  const next = await drafts(
+    who,
+    'Họp quý | thứ 5 tuần sau 8h | A | B',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await who.taps('Gửi thông báo', next);
+  await who.taps('Gửi', 'Gửi thông báo trên');
+  await who.hears('Đã gửi thông báo');
+}
+
+test('bản xem trước đang chờ: “đồng ý ạ” là của bản ấy, “không đồng ý” bỏ bản ấy; không thành phiếu', async () => {
+  const who = await open();
+  const [tram, binh] = [who('tram'), who('binh')];
+  await opensSheet(tram);
+  const asks = async () => {
+    await binh.taps('Cả Ban và Tổ', await binh.asks('/thongbao Lịch tập huấn', 'Gửi tới ai?'));
+    await binh.taps('Gửi ngay', 'Gửi khi nào?');
+    await binh.taps('Không cần', 'xác nhận đã nhận không?');
+    return binh.hears('Xin ý kiến đồng chí Lâm Thế Tài');
+  };
+  await asks();
+  await binh.asks('đồng ý với ý kiến anh Công', 'Tin vừa rồi chưa được ghi nhận');
+  await binh.asks('không đồng ý', 'Đã thôi');
+  await asks();
+  await binh.asks('đồng ý ạ', 'Đã xin ý kiến đồng chí Lâm Thế Tài');
+  expect(await ballots()).toEqual([[]]);
+});
+
+test('trích dẫn phiếu khi bản xem trước đang chờ: lời ấy là của phiếu', async () => {
+  const who = await open();
+  const [tram, binh] = [who('tram'), who('binh')];
+  await opensSheet(tram);
+  const card = await binh.hears('Phiếu lấy ý kiến', 'phương án một');
+  await binh.asks('/phatsinh Thiếu máy quét', 'Gửi riêng phản ánh này tới');
+  house.fake.says(binh.id, 'nhất trí', { replyTo: card });
+  await binh.hears('Đã ghi nhận: Đồng ý, về “Thông qua phương án một?”');
+  expect(await ballots()).toEqual([['binh']]);
+});
+
+test('/duyet: lời xã giao không quyết định; lời không kèm mã chỉ dùng khi một việc chờ', async () => {
+  const who = await open();
+  const [thanh, tram, hoa] = [who('thanh'), who('tram'), who('hoa')];
+  await callsMeeting(thanh);
+  hoa.says('/vang đi công tác');
+  await thanh.hears('Danh Thị Hoa', 'xin vắng');
+  await thanh.asks('/duyet', 'Mã V6: Danh Thị Hoa');
+  await thanh.asks('ok', 'Mã V6: Danh Thị Hoa');
+  await opensSheet(tram);
+  await thanh.hears('phương án một');
+  await thanh.asks('/hop', 'Họp quý');
+  await thanh.asks('đồng ý', 'Mã V6: Danh Thị Hoa');
+  expect(await consents()).toEqual(['hoa asked']);
+  await thanh.asks('v6 đồng ý', 'Đã ghi nhận: đồng ý để đồng chí Danh Thị Hoa vắng');
+});
+
+test('Zalo: số gõ một mình là số thứ tự của lựa chọn, không trùng với mã của đề nghị', async () => {
+  const who = await open('zalo');
+  const thanh = who('thanh');
+  await callsMeeting(thanh);
+  for (const id of ['binh', 'trinh', 'hoa']) {
+    who(id).says('/vang đi công tác');
+    await thanh.hears(
+      id === 'binh' ? 'Trần Thanh Bình' : id === 'trinh' ? 'Huỳnh Ngọc Trinh' : 'Danh Thị Hoa',
+    );
+  }
+  const list = await thanh.asks('/duyet', 'Mã V6: Danh Thị Hoa', '1. Đồng ý');
+  expect(list.text).not.toMatch(/Mã \d/);
+  await thanh.asks('mã v6 không', 'không đồng ý để đồng chí Danh Thị Hoa vắng');
+  expect(await consents()).toEqual(expect.arrayContaining(['hoa refused', 'binh asked', 'trinh asked']));
+});

@@ -40,6 +40,16 @@ export function subjectQuoted(incoming: Incoming, account: Account, command: Any
   return null;
 }
 
+/** Whether somebody quotes a message that is known and offered no such thing: “xin vắng” under an opinion sheet. */
+export function quotesAnother(incoming: Incoming, account: Account, { name, aliases }: AnyCommand): boolean {
+  const quoted = incoming.kind === 'message' && incoming.private ? quotedOffer(incoming, account) : null;
+  const names = [name, ...aliases];
+  return (
+    quoted !== null &&
+    !quoted.choices.some(({ command }) => names.includes(/^\/([a-z]+)/.exec(command)?.[1] ?? ''))
+  );
+}
+
 const numberedIn = ({ choices, numbered }: Offer): number => numbered ?? choices.length;
 
 function chosen(typed: string, offer: Offer): string | null {

@@ -4,7 +4,7 @@ import { fold, squash } from '../text/fold.ts';
 import { readOpinion } from '../text/opinion.ts';
 import { CONTINUE } from '../text/talk.ts';
 import { understand } from '../text/understand.ts';
-import { offered, quotedOffer } from './offered.ts';
+import { offered, quotedOffer, quotesAnother } from './offered.ts';
 import { isKnown, type Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
 
@@ -95,7 +95,7 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   const papers = file && incoming.private ? byName('tailieu', commands) : null;
   if (papers) return { kind: 'command', command: papers, rest: text, subject: null };
   if (text.length > LONGEST_PLAIN) return { kind: 'nothing' };
-  return plainOrder(text, commands, incoming.private);
+  return plainOrder(text, commands, scene);
 }
 
 /** The question that waits; not for words under another message, which are said to that. */
@@ -120,13 +120,15 @@ export function slashOrder(text: string, commands: readonly AnyCommand[]): Order
   return { kind: 'unknown-command', word: head.slice(0, 40) };
 }
 
-function plainOrder(text: string, commands: readonly AnyCommand[], inPrivate: boolean): Order {
+function plainOrder(text: string, commands: readonly AnyCommand[], { incoming, account }: Scene): Order {
   const said = understand(text);
   const meant = said && said !== 'unsure' ? byName(said.command, commands) : null;
   if (meant && said && said !== 'unsure')
-    return { kind: 'command', command: meant, rest: said.rest, subject: null };
+    return quotesAnother(incoming, account, meant)
+      ? { kind: 'word', said: text }
+      : { kind: 'command', command: meant, rest: said.rest, subject: null };
   // Bare command words are only listened to in private: in a group they are talk.
-  if (!inPrivate) return { kind: 'nothing' };
+  if (!incoming.private) return { kind: 'nothing' };
   if (said === 'unsure' || readOpinion(text)) return { kind: 'word', said: text };
   return longestName(text, commands) ?? { kind: 'nothing' };
 }

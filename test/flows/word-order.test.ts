@@ -103,3 +103,19 @@ test('Zalo: số gõ một mình là số thứ tự của lựa chọn, không 
   await thanh.asks('mã v6 không', 'không đồng ý để đồng chí Danh Thị Hoa vắng');
   expect(await consents()).toEqual(expect.arrayContaining(['hoa refused', 'binh asked', 'trinh asked']));
 });
+
+test('“xin vắng” trích dẫn một tin khác không phải giấy mời: hỏi lại, không ghi vắng', async () => {
+  const who = await open();
+  const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
+  await callsMeeting(thanh);
+  const invitation = await binh.hears('Giấy mời: ');
+  await opensSheet(tram);
+  const card = await binh.hears('Phiếu lấy ý kiến', 'phương án một');
+  house.fake.says(binh.id, 'em xin vắng vì ốm', { replyTo: card });
+  await binh.hears('Tôi chưa ghi nhận gì', 'phương án một');
+  house.fake.says(binh.id, 'đã nhận ạ', { replyTo: card });
+  await talk.settled();
+  expect(await consents()).toEqual([]);
+  house.fake.says(binh.id, 'em xin vắng vì ốm', { replyTo: invitation });
+  await thanh.hears('Trần Thanh Bình', 'xin vắng');
+});

@@ -6,7 +6,7 @@ import type { Regulation } from '../regulations/schema.ts';
 import { answerChoices, factLines, heading, movedLines } from './cards.ts';
 import { sayDigits, sayWhen } from './format-when.ts';
 import type { Brief, Message } from './message.ts';
-import { comrade, cut, kindAndBody, someNames } from './people.ts';
+import { comrade, cut, kindAndBody, missedLines, someNames } from './people.ts';
 import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 
@@ -160,12 +160,9 @@ export const nudge = (
 });
 
 export const nudgeQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
-  [
-    `Nhắc ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`,
-    ...(unreachable.length > 0
-      ? [`Chưa nhắn riêng được cho: ${someNames(unreachable, 20)}; xin báo bằng cách khác.`]
-      : []),
-  ].join('\n');
+  [`Nhắc ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`, ...missedLines(unreachable)].join(
+    '\n',
+  );
 /** Who has not answered cannot be written to either. */
 export const silentUnreachable = (names: readonly string[]): Message => ({
   text: `Những đồng chí chưa trả lời đều chưa kết nối nên không nhắc được: ${someNames(names, 20)}. Xin báo bằng cách khác.`,

@@ -87,6 +87,10 @@ export function someNames(names: readonly string[], most: number): string {
   return `${names.slice(0, most).join(', ')} và ${names.length - most} người nữa`;
 }
 
+/** Whom the bot cannot write to, where there are such: somebody has to tell them. */
+export const missedLines = (names: readonly string[]): string[] =>
+  names.length > 0 ? [`Chưa nhắn riêng được cho: ${someNames(names, 20)}; xin báo bằng cách khác.`] : [];
+
 /** Cuts at a bound, at a space where there is one near, with an ellipsis. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;

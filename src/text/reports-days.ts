@@ -4,7 +4,7 @@ import type { Owed } from '../domain/owed.ts';
 import { reportMark } from '../domain/report.ts';
 import { atTaskEnd, type Duty } from '../domain/report-duty.ts';
 import type { Message } from './message.ts';
-import { actedBy, comrade, comradeFirst, cut, someNames, upperFirst } from './people.ts';
+import { actedBy, comrade, comradeFirst, cut, missedLines, someNames, upperFirst } from './people.ts';
 import { article } from './reports.ts';
 import { dayIn, dueText, type Naming, partyNames, recipientName, reportTitle } from './reports-names.ts';
 
@@ -68,11 +68,6 @@ export const daySetReply = (day: Day, told: number, unreachable: readonly string
     ...missedLines(unreachable),
   ].join('\n'),
 });
-
-const missedLines = (unreachable: readonly string[]): string[] =>
-  unreachable.length > 0
-    ? [`Chưa nhắn riêng được cho: ${someNames(unreachable, 20)}; xin báo bằng cách khác.`]
-    : [];
 
 export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn, hoặc trả lời bằng số:';
 /** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */

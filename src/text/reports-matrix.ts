@@ -5,7 +5,7 @@ import { type Column, isOutstanding, type Matrix } from '../domain/report-matrix
 import { ticks } from '../domain/report-state.ts';
 import { sayDay } from './format-when.ts';
 import type { Message } from './message.ts';
-import { comrade, nameOf, someNames, upperFirst } from './people.ts';
+import { comrade, missedLines, nameOf, someNames, upperFirst } from './people.ts';
 import { article, stateText } from './reports.ts';
 import { dueShort, dueText, type Naming, periodName, reportTitle } from './reports-names.ts';
 
@@ -142,7 +142,5 @@ export const nobodyOwes = (): Message => ({
 export const nudgeReportsQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
   [
     `Nhắc riêng ${names.length} đồng chí chưa nộp báo cáo: ${someNames(names, 60)}?`,
-    ...(unreachable.length > 0
-      ? [`Chưa nhắn riêng được cho: ${someNames(unreachable, 20)}; xin báo bằng cách khác.`]
-      : []),
+    ...missedLines(unreachable),
   ].join('\n');

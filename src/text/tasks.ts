@@ -5,7 +5,7 @@ import { isOverdue, type Task, type TaskReport } from '../domain/task.ts';
 import { dueName, taskLine, unitName } from './conclusions-names.ts';
 import { sayDay, sayShort } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { comrade, comradeFirst, cut, nameOf, someNames, upperFirst } from './people.ts';
+import { comrade, comradeFirst, cut, missedLines, nameOf, someNames, upperFirst } from './people.ts';
 
 /** Tasks: whose, by when, how they go, and what is answered to whom. */
 
@@ -242,9 +242,7 @@ export function noted(
     text: [
       'Đã ghi nhận.',
       ...(told.length > 0 ? [`Đã báo: ${someNames(told.map(comrade), 20)}.`] : []),
-      ...(missed.length > 0
-        ? [`Chưa nhắn riêng được cho: ${someNames(missed, 20)}; xin báo bằng cách khác.`]
-        : []),
+      ...missedLines(missed),
     ].join(' '),
   };
 }

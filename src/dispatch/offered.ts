@@ -26,29 +26,28 @@ export function offered(incoming: IncomingMessage, account: Account): string | '
   return meant ? chosen(incoming.text, meant) : null;
 }
 
-/** What the message offered that somebody quotes; `null` where they quote none, or one that is forgotten. */
-export const quotedOffer = ({ replyTo }: IncomingMessage, { offers = [] }: Account): Offer | null =>
-  offers.find(({ message }) => message === replyTo) ?? null;
+/** What the message offered that somebody quotes in private; `null` where they quote none, or one that is forgotten. */
+export function quotedOffer(incoming: Incoming, { offers = [] }: Account): Offer | null {
+  if (incoming.kind !== 'message' || !incoming.private) return null;
+  return offers.find(({ message }) => message === incoming.replyTo) ?? null;
+}
+
+/** What a quoted message offered of one command; `null` where none is quoted that is known. */
+function ofCommand(incoming: Incoming, account: Account, { name, aliases }: AnyCommand): string[] | null {
+  const names = [name, ...aliases];
+  const offered = quotedOffer(incoming, account)?.choices.map(({ command }) => command) ?? null;
+  return offered?.filter((one) => names.includes(/^\/([a-z]+)/.exec(one)?.[1] ?? '')) ?? null;
+}
 
 /** What a command is about whose name stood under a quoted message: “tôi dự” under an invitation. */
 export function subjectQuoted(incoming: Incoming, account: Account, command: AnyCommand): string | null {
-  const quoted = incoming.kind === 'message' && incoming.private ? quotedOffer(incoming, account) : null;
-  for (const choice of quoted?.choices ?? []) {
-    const [, name = '', subject = null] = /^\/([a-z]+) (#\S+)$/.exec(choice.command) ?? [];
-    if (name === command.name || command.aliases.includes(name)) return subject;
-  }
-  return null;
+  const subjects = ofCommand(incoming, account, command)?.map((one) => /^\/[a-z]+ (#\S+)$/.exec(one)?.[1]);
+  return subjects?.find((one) => one !== undefined) ?? null;
 }
 
 /** Whether somebody quotes a message that is known and offered no such thing: “xin vắng” under an opinion sheet. */
-export function quotesAnother(incoming: Incoming, account: Account, { name, aliases }: AnyCommand): boolean {
-  const quoted = incoming.kind === 'message' && incoming.private ? quotedOffer(incoming, account) : null;
-  const names = [name, ...aliases];
-  return (
-    quoted !== null &&
-    !quoted.choices.some(({ command }) => names.includes(/^\/([a-z]+)/.exec(command)?.[1] ?? ''))
-  );
-}
+export const quotesAnother = (incoming: Incoming, account: Account, command: AnyCommand): boolean =>
+  ofCommand(incoming, account, command)?.length === 0;
 
 const numberedIn = ({ choices, numbered }: Offer): number => numbered ?? choices.length;
 

@@ -101,8 +101,7 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
 /** The question that waits; not for words under another message, which are said to that. */
 function openQuestion({ incoming, account }: Scene): Asking | null {
   const { asking } = account;
-  if (!asking || incoming.kind === 'tap') return asking;
-  const quoted = quotedOffer(incoming, account);
+  const quoted = asking && quotedOffer(incoming, account);
   return quoted && quoted.asks !== stampOf(asking) ? null : asking;
 }
 

@@ -17,7 +17,7 @@ export async function hearWord(
 ): Promise<{ readonly command: string } | { readonly ask: Message }> {
   const { incoming, account } = turn.scene;
   const quotes = incoming.kind === 'message' && incoming.replyTo !== null;
-  const quoted = quotes ? quotedOffer(incoming, account) : null;
+  const quoted = quotedOffer(incoming, account);
   const all = await pendingOf(turn);
   const under = quoted ? all.filter((one) => stoodUnder(quoted, one)) : [];
   const open = all.filter(({ answered }) => !answered);

@@ -4,11 +4,11 @@ import { chatOf } from '../src/domain/address.ts';
 import { addDays, dayAt } from '../src/domain/day.ts';
 import { isOver, type Meeting } from '../src/domain/meeting.ts';
 import type { Owed } from '../src/domain/owed.ts';
-import { isClosed, silentOn } from '../src/domain/sheet.ts';
+import { silentOn } from '../src/domain/sheet.ts';
 import { concerns, openTasks } from '../src/domain/task.ts';
 import { tasksOf } from '../src/procedures/conclusions.ts';
 import { namingOf, reportsNow } from '../src/procedures/reports.ts';
-import { sheetsFor } from '../src/procedures/sheets.ts';
+import { sheetsToAnswer } from '../src/procedures/sheets.ts';
 import { agenda, type Own } from '../src/text/agenda.ts';
 
 /** Reports that are further off, or were due longer ago, are no part of what is coming; /baocao has them all. */
@@ -61,8 +61,8 @@ async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
 async function ownDuties(context: SeatContext): Promise<Own> {
   const { member } = context.seat;
   const open = openTasks(await tasksOf(context)).filter(({ state }) => state === 'open');
-  const sheets = (await sheetsFor(context))
-    .filter((sheet) => !isClosed(sheet, context.now) && silentOn(sheet).includes(member.id))
+  const sheets = (await sheetsToAnswer(context))
+    .filter((sheet) => silentOn(sheet).includes(member.id))
     .sort((one, other) => (one.deadline < other.deadline ? -1 : 1));
   return {
     member,

@@ -1,7 +1,6 @@
 import type { Committee } from './domain/committee.ts';
 import type { Instant } from './domain/instant.ts';
-import { isClosed } from './domain/sheet.ts';
-import { ended } from './domain/sheet-end.ts';
+import { settledAt } from './domain/sheet-end.ts';
 import type { Transaction } from './store.ts';
 
 /**
@@ -15,8 +14,7 @@ export async function settleSheets(
   zone: string,
 ): Promise<void> {
   for (const [key, sheet] of await tx.sheets.list(`${id}/`)) {
-    if (!isClosed(sheet, now)) continue;
-    const then = ended(sheet, { members, zone });
+    const then = settledAt(sheet, now, { members, zone });
     if (then !== sheet) tx.sheets.put(key, then);
   }
 }

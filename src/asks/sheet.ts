@@ -1,7 +1,7 @@
 import type { Ask, Reading, SeatContext } from '../command.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { isClosed, referToSheet, type Sheet, silentOn } from '../domain/sheet.ts';
-import { may, sheetNamed, sheetsFor } from '../procedures/sheets.ts';
+import { referToSheet, type Sheet, silentOn } from '../domain/sheet.ts';
+import { sheetNamed, sheetsToAnswer } from '../procedures/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { readOpinion } from '../text/opinion.ts';
 import { cut } from '../text/people.ts';
@@ -26,7 +26,7 @@ export type SheetWish =
 
 /** A button, or words: “đồng ý”, “ý kiến khác: …” on the sheet that waits, “nhanh …” in a meeting. */
 export const sheetWish: Ask<SheetWish> = {
-  question: async (context) => offer(whichSheet(), options(await waiting(context))),
+  question: async (context) => offer(whichSheet(), options(await sheetsToAnswer(context))),
   read: async (input, context, _given, held) => {
     const text = input.text.normalize('NFC').trim();
     const named = /^(#\S+\.\d+) ([a-z]{2,3})(?: ([\s\S]*))?$/.exec(text);
@@ -36,7 +36,7 @@ export const sheetWish: Ask<SheetWish> = {
       const sheet = await sheetNamed(context, context.subject);
       return said ? kept(sheet, said.act, said.words) : { ok: false, say: sheetNotRead() };
     }
-    const all = await waiting(context);
+    const all = await sheetsToAnswer(context);
     const [act, words] = held ? split(held) : [said?.act ?? 'xem', said?.words ?? ''];
     const chosen = held ? picked(text, options(all)) : null;
     if (chosen) return kept(chosen.value, act, words);
@@ -86,15 +86,9 @@ function meant(text: string): { readonly act: SheetAction; readonly words: strin
   return opening > 0 ? { act: 'yk', words: plain.slice(opening).trim() } : null;
 }
 
-/** Open sheets that somebody is asked on; not answered yet where there is one. */
-async function waiting(context: SeatContext): Promise<Sheet[]> {
-  const all = await sheetsFor(context);
-  return all.filter((sheet) => !isClosed(sheet, context.now) && may(context, 'answer-sheet', sheet));
-}
-
 /** The questions that wait for the answer of who speaks. */
 export const unansweredSheets = async (context: SeatContext): Promise<string[]> =>
-  (await waiting(context))
+  (await sheetsToAnswer(context))
     .filter((sheet) => silentOn(sheet).includes(context.seat.member.id))
     .map(({ question }) => question);
 

@@ -22,6 +22,10 @@ export function countedAt(sheet: Sheet, at: Instant, { members, zone }: Roll): S
 /** A sheet whose end has come: it is settled who was counted, and a secret one is sealed. The same when it is already. */
 export const ended = (sheet: Sheet, roll: Roll): Sheet => sealed(countedAt(sheet, closedAt(sheet), roll));
 
+/** The same once its end has come; until then as it is. */
+export const settledAt = (sheet: Sheet, now: Instant, roll: Roll): Sheet =>
+  isClosed(sheet, now) ? ended(sheet, roll) : sheet;
+
 /** Ended before its deadline. A secret one not while few have answered: whoever ends it may know who they are. */
 export function closedEarly(sheet: Sheet, hand: Hand, now: Instant, roll: Roll): Sheet {
   if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });

@@ -4,7 +4,7 @@ import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { type Ballot, isClosed, referToSheet, type Sheet } from '../domain/sheet.ts';
 import { cast } from '../domain/sheet-ballot.ts';
-import { ended, type Roll } from '../domain/sheet-end.ts';
+import { type Roll, settledAt } from '../domain/sheet-end.ts';
 import { awaitsDecision } from '../domain/sheet-result.ts';
 import { deciderOfSheet } from '../domain/sheet-right.ts';
 import { sheetCard, sheetPaper } from '../text/sheets.ts';
@@ -66,10 +66,15 @@ export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
+/** Those that somebody is asked on and can still answer, or answer otherwise. */
+export const sheetsToAnswer = async (context: SeatContext): Promise<Sheet[]> =>
+  (await sheetsFor(context)).filter(
+    (sheet) => !isClosed(sheet, context.now) && may(context, 'answer-sheet', sheet),
+  );
+
 /** A sheet whose end has come by the clock is settled by whoever looks at it first. */
 function settled(context: SeatContext, sheet: Sheet): Sheet {
-  if (!isClosed(sheet, context.now)) return sheet;
-  const then = ended(sheet, rollOf(context));
+  const then = settledAt(sheet, context.now, rollOf(context));
   if (then !== sheet) context.tx.sheets.put(then.id, then);
   return then;
 }

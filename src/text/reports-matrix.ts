@@ -1,13 +1,12 @@
 import type { FileRef } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
-import { atTaskEnd, dutyBehind } from '../domain/report-duty.ts';
 import { type Column, isOutstanding, type Matrix } from '../domain/report-matrix.ts';
 import { ticks } from '../domain/report-state.ts';
 import { sayDay } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, missedLines, nameOf, someNames, upperFirst } from './people.ts';
 import { article, stateText } from './reports.ts';
-import { dueShort, dueText, type Naming, periodName, reportTitle } from './reports-names.ts';
+import { demandKind, dueShort, dueText, type Naming, periodName, reportTitle } from './reports-names.ts';
 
 /** Who owes what, for secretaries: as text for a phone, and the words of the picture. */
 
@@ -129,8 +128,7 @@ export const matrixCaption = (matrix: Matrix, picture: FileRef, naming: Naming):
 /** The head of a column, which is narrow: two lines. */
 export function columnHead(owed: Owed, naming: Naming): string {
   const demand = owed.record?.demand;
-  const duty = demand && dutyBehind({ rule: owed.rule, demand }, naming.regulation);
-  if (demand) return `${duty && atTaskEnd(duty) ? 'Kết thúc nhiệm vụ' : 'Đột xuất'}: ${demand.about}`;
+  if (demand) return `${upperFirst(demandKind(demand, naming.regulation))}: ${demand.about}`;
   if (owed.period.startsWith('meeting-'))
     return reportTitle(owed, naming).replace('Báo cáo phục vụ cuộc họp', 'Họp');
   return upperFirst(periodName(owed.period));

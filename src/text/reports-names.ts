@@ -2,6 +2,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
+import type { Demand } from '../domain/report.ts';
 import { atTaskEnd, type Duty, dutyBehind } from '../domain/report-duty.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { sayDay, sayWhen } from './format-when.ts';
@@ -41,9 +42,8 @@ export function periodName(period: string): string {
 /** "Báo cáo quý IV/2026 của Tổ giúp việc" */
 export function reportTitle(owed: Pick<Owed, 'rule' | 'period' | 'record' | 'body'>, naming: Naming): string {
   const demand = owed.record?.demand;
-  const duty = dutyBehind({ rule: owed.rule, demand: demand ?? null }, naming.regulation);
-  if (demand)
-    return `Báo cáo ${duty && atTaskEnd(duty) ? 'kết thúc nhiệm vụ' : 'đột xuất'} “${cut(demand.about, 120)}”`;
+  if (demand) return `Báo cáo ${demandKind(demand, naming.regulation)} “${cut(demand.about, 120)}”`;
+  const duty = dutyBehind({ rule: owed.rule, demand: null }, naming.regulation);
   if (owed.period.startsWith('meeting-')) {
     const meeting = naming.meetings.find(({ id }) => id.endsWith(`/${owed.period.slice(8)}`));
     return `Báo cáo phục vụ cuộc họp${meeting ? ` “${cut(meeting.title, 100)}”` : ' đã kết thúc'}`;
@@ -54,6 +54,12 @@ export function reportTitle(owed: Pick<Owed, 'rule' | 'period' | 'record' | 'bod
     : `Báo cáo ${periodName(owed.period)}`;
   const whose = duty ? ownerName(duty, naming.regulation) : '';
   return whose === '' ? name.replace(/,$/, '') : `${name} ${whose}`;
+}
+
+/** How a report is called that came up when somebody said so. */
+export function demandKind(demand: Demand, regulation: Regulation): string {
+  const duty = dutyBehind({ rule: '', demand }, regulation);
+  return duty && atTaskEnd(duty) ? 'kết thúc nhiệm vụ' : 'đột xuất';
 }
 
 /** Whose report it is, where that is not simply the member's. */

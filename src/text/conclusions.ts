@@ -5,7 +5,7 @@ import { concerns, type Task } from '../domain/task.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './conclusions-names.ts';
 import { sayDigits, sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Command, Message } from './message.ts';
-import { comrade, cut, missedLines, nameOf, someNames } from './people.ts';
+import { comrade, cut, lowerFirst, missedLines, nameOf, someNames } from './people.ts';
 import { type Naming, partyNames } from './reports-names.ts';
 
 /** A conclusion that is sent: to each member, in the group, and to who watches over it. */
@@ -219,15 +219,14 @@ export function silentList(conclusion: Conclusion, committee: Committee, page: n
 }
 
 const nobodySilentOn = (conclusion: Conclusion): Message => ({
-  text: `Mọi đồng chí đã xác nhận đã nhận ${lower(conclusionTitle(conclusion))}.`,
+  text: `Mọi đồng chí đã xác nhận đã nhận ${lowerFirst(conclusionTitle(conclusion))}.`,
 });
-const lower = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 
 export const nudgeQuestion = (people: number, unreachable: readonly string[]): string =>
   [`Nhắc ${people} đồng chí chưa xác nhận?`, ...missedLines(unreachable)].join('\n');
 
 export const nudgeNotice = (conclusion: Conclusion): Message => ({
-  text: `Đồng chí chưa xác nhận đã nhận ${lower(conclusionTitle(conclusion))}. Xin xem (gõ /ketluan) và xác nhận.`,
+  text: `Đồng chí chưa xác nhận đã nhận ${lowerFirst(conclusionTitle(conclusion))}. Xin xem (gõ /ketluan) và xác nhận.`,
   choices: [[receivedChoice('conclusions', conclusion.id, conclusion.circulation?.version ?? 1)]],
 });
 

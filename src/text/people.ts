@@ -72,6 +72,10 @@ const KINDS: Record<MeetingKind, string> = {
 };
 const kindName = (kind: MeetingKind): string => KINDS[kind];
 export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+
+/** " (khoản 2 Điều 9 Quy chế)", behind what is said by an article; nothing where none is known. */
+export const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');
 
 /** "Họp định kỳ Ban Chỉ đạo" */
 export const kindAndBody = (kind: MeetingKind, body: Body, regulation: Regulation): string =>

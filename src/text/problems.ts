@@ -4,7 +4,7 @@ import type { Desk } from '../domain/problem-desk.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { comrade, comradeFirst, cut, nameOf, postOf, roleTitle, someNames } from './people.ts';
+import { cite, comrade, comradeFirst, cut, nameOf, postOf, roleTitle, someNames } from './people.ts';
 
 /** Problems that people report, and what becomes of them. */
 
@@ -26,7 +26,6 @@ export const askWhose = (): string =>
   'Nội dung vừa gửi là về việc nào? Xin chọn, hoặc trả lời bằng số; chưa có gì được gửi đi:';
 export const newProblem = (): string => 'Phản ánh việc mới';
 
-const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');
 const key = (problem: Problem, act: string): string => `/phatsinh ${referToProblem(problem)} ${act}`;
 export const problemBrief = (problem: Problem, most = 100): string =>
   `“${cut(problem.text.replace(/\s+/g, ' ') || (problem.file?.name ?? ''), most)}”`;

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import { flat } from './fold.ts';
+import { upperFirst } from './people.ts';
 import { type ReadDue, readDue, splitDue } from './read-task-due.ts';
 import { membersBeginning, type Person, type ReadUnit, unitAt } from './read-task-units.ts';
 
@@ -48,7 +49,7 @@ export function readTask(line: string, reader: TaskReader): ReadTask | null {
   if (!/\p{L}{2}/u.test(work)) return null;
   const { agency, members } = lead;
   return {
-    work: work.slice(0, 1).toLocaleUpperCase('vi') + work.slice(1),
+    work: upperFirst(work),
     lead: { agency, members },
     with: others.units,
     ...dueOf(dueText, sure, reader),

@@ -1,12 +1,11 @@
 import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
 import { sayDay, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
+import { lowerFirst } from './people.ts';
 
 /** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say. */
 const cite = (article: string | null | undefined): string =>
   article ? `theo ${article} Quy chế` : 'Quy chế không quy định';
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 
 type Facts = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@ import { type Instant, MINUTE, toMilliseconds } from '../domain/instant.ts';
 import { answerChoices } from './cards.ts';
 import { sayDigits, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
-import { comrade, comradeFirst, cut, someNames } from './people.ts';
+import { cite, comrade, comradeFirst, cut, someNames } from './people.ts';
 import type { Dated, LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
 import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
@@ -100,8 +100,6 @@ function listed(lines: readonly string[]): string {
   }
   return text.trimEnd();
 }
-
-const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');
 
 const sayMeeting = ({ title: name, start, place }: MeetingFacts, { zone }: Here): string =>
   `“${cut(name, 150)}”, ${sayWhen(start, zone)}, tại ${cut(place, 120)}`;

@@ -130,7 +130,7 @@ export function taskCard(
       ...(task.with.length > 0
         ? [`Phối hợp: ${cut(task.with.map((unit) => unitName(unit, committee)).join(', '), 600)}`]
         : []),
-      sentence(dueName(task)),
+      upperFirst(dueName(task)),
       `Giao bởi: ${comrade(nameOf(committee, task.givenBy))}`,
       `Tình trạng: ${stateText(task, today)}`,
       `Kết quả báo cáo: ${to}`,
@@ -143,8 +143,6 @@ export function taskCard(
     ...(choices.length > 0 ? { choices } : {}),
   };
 }
-
-const sentence = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
 const named = (task: Task): string => `“${cut(task.work, 200)}”`;
 const lead = (task: Task, committee: Committee): string => unitName(task.lead, committee);
@@ -160,7 +158,7 @@ export const reportedTo = (
   title: { progress: 'Tiến độ nhiệm vụ', done: 'Kết quả nhiệm vụ', 'handed-back': 'Xin trả lại nhiệm vụ' }[
     report.kind
   ],
-  text: `${sentence(lead(task, committee))}: ${named(task)}.\n${said(report, zone)}`,
+  text: `${upperFirst(lead(task, committee))}: ${named(task)}.\n${said(report, zone)}`,
   ...(report.file ? { file: report.file } : {}),
   ...(report.kind === 'done' ? { choices: receiveChoices(task) } : {}),
   ...(report.kind === 'handed-back' ? { choices: backChoices(task, keeps) } : {}),
@@ -173,7 +171,7 @@ export const reportedForYou = (task: Task, secretary: Member): Message => ({
 
 export const dayWantedTo = (task: Task, committee: Committee): Message => ({
   title: 'Xin đổi hạn nhiệm vụ',
-  text: `${sentence(lead(task, committee))} xin đổi hạn nhiệm vụ ${named(task)} (${dueName(task)}) sang hết ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
+  text: `${upperFirst(lead(task, committee))} xin đổi hạn nhiệm vụ ${named(task)} (${dueName(task)}) sang hết ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
   choices: dayChoices(task),
 });
 

@@ -6,6 +6,7 @@ import { headFor } from '../domain/problem-right.ts';
 import { fileFault } from '../domain/report-file.ts';
 import { problemNamed, problemNaming, problemsFor, problemsWaiting, ruling } from '../procedures/problems.ts';
 import { tooLong } from '../text/asking.ts';
+import { problemOption, wordOption } from '../text/problems.ts';
 import {
   askAnswer,
   askMoreOrPick,
@@ -15,9 +16,7 @@ import {
   askWaiting,
   askWhose,
   newProblem,
-  problemOption,
-  wordOption,
-} from '../text/problems.ts';
+} from '../text/problems-asking.ts';
 import { fileRefused } from '../text/reports.ts';
 import { type Option, offer, picked } from './pick.ts';
 

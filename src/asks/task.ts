@@ -7,7 +7,7 @@ import { TASK_LIMITS } from '../domain/task.ts';
 import { tooLong } from '../text/asking.ts';
 import { parseDay } from '../text/parse-when.ts';
 import { fileRefused } from '../text/reports.ts';
-import * as say from '../text/tasks.ts';
+import * as say from '../text/tasks-asking.ts';
 import { askMember } from './member.ts';
 import { askDayAhead } from './report-day.ts';
 

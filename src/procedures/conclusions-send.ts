@@ -13,16 +13,13 @@ import {
   conclusionNotice,
   groupNotice,
   leftLeads,
-  nudgedReply,
-  nudgeNotice,
-  nudgeQuestion,
   outsideUnits,
   sendQuestion,
   sentReply,
-  silentList,
   supersededNotice,
 } from '../text/conclusions.ts';
 import { conclusionTitle } from '../text/conclusions-names.ts';
+import { nudgedReply, nudgeNotice, nudgeQuestion, silentList } from '../text/conclusions-silent.ts';
 import { noticePlaces, reachOf, sayInGroups } from './announce.ts';
 import { sendRound } from './circulate.ts';
 import { allowed, conclusionNamed, meetingOf, recipients, tasksFrom } from './conclusions.ts';

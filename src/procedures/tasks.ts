@@ -1,74 +1,27 @@
 import { type Message, type Reply, reply, type SeatContext } from '../command.ts';
-import { type Act, authorise, permission } from '../domain/authority.ts';
+import { type Act, authorise } from '../domain/authority.ts';
 import { type Member, memberById, secretaries } from '../domain/committee.ts';
-import { giversOf } from '../domain/conclusion-right.ts';
 import { type Day, dayAt } from '../domain/day.ts';
-import { DomainError } from '../domain/domain-error.ts';
 import type { FileRef } from '../domain/meeting.ts';
 import { taskEndDuty } from '../domain/report-duty.ts';
 import { concerns, openTasks, type Task, type TaskReport } from '../domain/task.ts';
 import * as acts from '../domain/task-acts.ts';
-import { resultsTo } from '../domain/task-people.ts';
 import * as say from '../text/tasks.ts';
 import { reachOf } from './announce.ts';
 import { tasksOf } from './conclusions.ts';
+import {
+  anyReached,
+  asShown,
+  deciding,
+  givers,
+  may,
+  receivers,
+  receiving,
+  rightsOn,
+  taskNamed,
+} from './tasks-rights.ts';
 
 const todayOf = ({ now, zone }: SeatContext): Day => dayAt(now, zone);
-
-/** The task that a button names, for who has to do with it; `revision` is what the button was made for. */
-async function taskNamed(context: SeatContext): Promise<{ readonly task: Task; readonly revision: number }> {
-  const { committee, member } = context.seat;
-  const [, id, revision] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
-  const task = id?.startsWith(`${committee.id}/`) ? await context.tx.tasks.get(id) : null;
-  if (!task) throw new DomainError('task-unknown');
-  const rights = await rightsOn(context, task);
-  const theirs = concerns(task, member.id) || may(context, { act: 'watch-tasks' });
-  if (!theirs && !Object.values(rights).some(Boolean)) throw new DomainError('task-unknown');
-  return { task, revision: Number(revision) };
-}
-
-/** The same, where a decision counts only for what was shown. */
-async function asShown(context: SeatContext): Promise<Task> {
-  const { task, revision } = await taskNamed(context);
-  if (task.revision !== revision) throw new DomainError('task-changed');
-  return task;
-}
-
-function may({ seat, now }: SeatContext, act: Act, who = seat.member): boolean {
-  return permission(who, act, seat.committee, seat.regulation, now).allowed;
-}
-
-const givers = ({ seat, now }: SeatContext, task: Task) =>
-  giversOf(task, seat.committee, seat.regulation, now);
-const receivers = ({ seat, now }: SeatContext, task: Task) =>
-  resultsTo(task, seat.committee, seat.regulation, now);
-
-async function anyReached(context: SeatContext, people: readonly Member[]): Promise<boolean> {
-  for (const one of people) if (await context.reaches(one)) return true;
-  return false;
-}
-
-const deciding = async (context: SeatContext, task: Task): Promise<Act> => ({
-  act: 'decide-task',
-  task,
-  reachable: await anyReached(context, givers(context, task)),
-});
-const receiving = async (context: SeatContext, task: Task): Promise<Act> => ({
-  act: 'receive-task',
-  task,
-  reachable: await anyReached(context, receivers(context, task).people),
-});
-
-async function rightsOn(context: SeatContext, task: Task): Promise<say.TaskRights> {
-  const decide = may(context, await deciding(context, task));
-  return {
-    report: may(context, { act: 'report-task', task }),
-    receive: may(context, await receiving(context, task)),
-    decideDay: decide && acts.dayWaitsFor(task, context.seat.member.id),
-    keep: decide,
-    reassign: may(context, { act: 'reassign-task', task }),
-  };
-}
 
 /** Checks that it is allowed, and says by whose hand and in whose name it is done. */
 function hand(context: SeatContext, act: Act) {

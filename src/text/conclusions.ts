@@ -1,11 +1,10 @@
-import { amongPresent, silentOn } from '../domain/circulation.ts';
 import { type Committee, memberById } from '../domain/committee.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import { concerns, type Task } from '../domain/task.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './conclusions-names.ts';
 import { sayDigits, sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Command, Message } from './message.ts';
-import { comrade, cut, lowerFirst, missedLines, nameOf, someNames } from './people.ts';
+import { comrade, cut, nameOf, someNames } from './people.ts';
 import { type Naming, partyNames } from './reports-names.ts';
 
 /** A conclusion that is sent: to each member, in the group, and to who watches over it. */
@@ -180,59 +179,6 @@ export const watchChoices = (conclusion: Conclusion): Choice[][] => [
   [{ label: 'Ai chưa xác nhận', command: conclusionCommand(conclusion, 'm') }],
   [{ label: 'Đính chính', command: conclusionCommand(conclusion, 'cs') }],
 ];
-
-const PAGE = 40;
-
-/** Who has not acknowledged the newest version, by name, a page at a time. */
-export function silentList(conclusion: Conclusion, committee: Committee, page: number): Message {
-  if (!conclusion.circulation) return nobodySilentOn(conclusion);
-  const circulation = amongPresent(conclusion.circulation, committee);
-  const silent = silentOn(circulation);
-  if (silent.length === 0) return nobodySilentOn(conclusion);
-  const pages = Math.ceil(silent.length / PAGE);
-  const here = Math.min(Math.max(page, 1), pages);
-  const lines = silent.slice((here - 1) * PAGE, here * PAGE).map((id, at) => {
-    const state = circulation.deliveries[id]?.state;
-    const why = state === 'failed' || state === 'no-account' ? ' (CHƯA LIÊN LẠC ĐƯỢC)' : '';
-    return `${(here - 1) * PAGE + at + 1}) ${nameOf(committee, id)}${why}`;
-  });
-  const turn = (label: string, to: number): Choice[][] =>
-    to >= 1 && to <= pages ? [[{ label, command: conclusionCommand(conclusion, `m${to}`) }]] : [];
-  return {
-    title: `Chưa xác nhận: ${conclusionTitle(conclusion)}`,
-    text: [
-      `${silent.length}/${circulation.to.length} đồng chí chưa xác nhận đã nhận${circulation.version > 1 ? ` bản đính chính lần ${circulation.version - 1}` : ''}${pages > 1 ? ` (trang ${here}/${pages})` : ''}:`,
-      ...lines,
-    ].join('\n'),
-    choices: [
-      ...turn('Trang sau', here + 1),
-      ...turn('Trang trước', here - 1),
-      [{ label: 'Nhắc những đồng chí này', command: conclusionCommand(conclusion, 'nh') }],
-      [
-        {
-          label: 'Ghi nhận hộ người đã nhận',
-          command: conclusionCommand(conclusion, `w${circulation.version}`),
-        },
-      ],
-    ],
-  };
-}
-
-const nobodySilentOn = (conclusion: Conclusion): Message => ({
-  text: `Mọi đồng chí đã xác nhận đã nhận ${lowerFirst(conclusionTitle(conclusion))}.`,
-});
-
-export const nudgeQuestion = (people: number, unreachable: readonly string[]): string =>
-  [`Nhắc ${people} đồng chí chưa xác nhận?`, ...missedLines(unreachable)].join('\n');
-
-export const nudgeNotice = (conclusion: Conclusion): Message => ({
-  text: `Đồng chí chưa xác nhận đã nhận ${lowerFirst(conclusionTitle(conclusion))}. Xin xem (gõ /ketluan) và xác nhận.`,
-  choices: [[receivedChoice('conclusions', conclusion.id, conclusion.circulation?.version ?? 1)]],
-});
-
-export const nudgedReply = (people: number): Message => ({
-  text: `Đã nhắc ${people} đồng chí chưa xác nhận.`,
-});
 
 export const whichConclusion = (): string => 'Thông báo kết luận. Xin chọn:';
 export const noConclusion = (): Message => ({

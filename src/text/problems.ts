@@ -14,18 +14,6 @@ export interface ProblemNaming {
   readonly zone: string;
 }
 
-export const askProblem = (): string =>
-  'Đồng chí gặp vướng mắc gì? Xin nêu nội dung và kiến nghị (gửi kèm tệp cũng được). Nội dung không đăng lên nhóm.';
-export const askMoreOrPick = (): string =>
-  'Các phản ánh hiện nay: xin chọn (hoặc trả lời bằng số) để xem. Để phản ánh việc mới, xin gửi nội dung:';
-
-/** To whose word some of them wait. */
-export const askWaiting = (): string =>
-  'Có phản ánh đang chờ đồng chí. Xin chọn (hoặc trả lời bằng số) để xem và trả lời, hoặc để phản ánh việc mới:';
-export const askWhose = (): string =>
-  'Nội dung vừa gửi là về việc nào? Xin chọn, hoặc trả lời bằng số; chưa có gì được gửi đi:';
-export const newProblem = (): string => 'Phản ánh việc mới';
-
 const key = (problem: Problem, act: string): string => `/phatsinh ${referToProblem(problem)} ${act}`;
 export const problemBrief = (problem: Problem, most = 100): string =>
   `“${cut(problem.text.replace(/\s+/g, ' ') || (problem.file?.name ?? ''), most)}”`;
@@ -221,13 +209,6 @@ export const problemNow = (
     ...(problem.file ? { file: problem.file } : {}),
   };
 };
-
-export const askAnswer = (problem: Problem, committee: Committee): string =>
-  `Xin ghi nội dung trả lời ${comrade(nameOf(committee, problem.by))} về ${problemBrief(problem)}.`;
-export const askOpinion = (problem: Problem, to: Member | null): string =>
-  `Trình ${to ? comrade(to.name) : 'người có thẩm quyền'} về ${problemBrief(problem)}. Xin ghi ý kiến của đầu mối; không có thì gõ “-”.`;
-export const askRuling = (problem: Problem, of: Member | null): string =>
-  `Xin ghi quyết định${of ? ` của ${comrade(of.name)}` : ''} về ${problemBrief(problem)}.`;
 
 /** "Đã gửi tới 3 đồng chí: …", and whom it did not reach. */
 const sentTo = ({ told, missed }: ToldNames): string[] => [

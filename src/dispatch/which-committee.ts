@@ -9,7 +9,7 @@ import type { Turn } from './turn.ts';
 export const WHICH_COMMITTEE = '@committee';
 
 /** Who speaks, in each of their committees. */
-async function seatsOf({ equipment, tx, scene, now }: Turn): Promise<SeatContext[]> {
+export async function seatsOf({ equipment, tx, scene, now }: Turn): Promise<SeatContext[]> {
   const open = openContext(equipment, tx, scene, null, now);
   const all = scene.account.seats.map(({ committee }) => seatContext(open, committee, equipment));
   return (await Promise.all(all)).filter((one) => one !== null);

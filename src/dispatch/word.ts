@@ -3,9 +3,9 @@ import type { Offer } from '../store.ts';
 import type { Message } from '../text/message.ts';
 import { readOpinion } from '../text/opinion.ts';
 import { askPending, nothingPending, type Pending, whichPending } from '../text/pending.ts';
-import { openContext, seatContext } from './context.ts';
 import { quotedOffer } from './offered.ts';
 import type { Turn } from './turn.ts';
+import { seatsOf } from './which-committee.ts';
 
 /**
  * What a short word is said to: the thing under a quoted message, else the only one that waits. A clear opinion is the
@@ -38,14 +38,11 @@ const stoodUnder = (quoted: Offer, { open, choices }: Pending): boolean =>
   );
 
 /** In every committee on which they sit; said by its name where there are several. */
-async function pendingOf({ equipment, tx, scene, now }: Turn): Promise<Pending[]> {
-  const context = openContext(equipment, tx, scene, null, now);
+async function pendingOf(turn: Turn): Promise<Pending[]> {
   const found: Pending[] = [];
-  for (const { committee } of scene.account.seats) {
-    const seated = await seatContext(context, committee, equipment);
-    if (!seated) continue;
-    const named = scene.account.seats.length > 1 ? `${seated.seat.committee.shortName}: ` : '';
-    for (const one of await pendingFor(seated)) found.push({ ...one, line: `${named}${one.line}` });
+  for (const context of await seatsOf(turn)) {
+    const named = turn.scene.account.seats.length > 1 ? `${context.seat.committee.shortName}: ` : '';
+    for (const one of await pendingFor(context)) found.push({ ...one, line: `${named}${one.line}` });
   }
   return found;
 }

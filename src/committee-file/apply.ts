@@ -48,9 +48,12 @@ const inForce = (before: readonly InForce[], next: InForce): InForce[] => [
 
 function members(before: readonly Member[], entries: readonly MemberEntry[], today: Day): Member[] {
   let next = Math.max(0, ...before.map((member) => member.no)) + 1;
+  const knownById = new Map(before.map((member) => [member.id, member]));
+  const written = new Map(
+    entries.flatMap((entry) => accountsIn(entry).map((address) => [address, entry.id])),
+  );
   const sitting = entries.map((entry): Member => {
-    const known = before.find((member) => member.id === entry.id);
-    const others = entries.filter((other) => other !== entry);
+    const known = knownById.get(entry.id);
     // Who comes back begins anew; of whom it was not noted, it is not known.
     const joined = known && known.left === null ? known.joined : today;
     return {
@@ -64,18 +67,19 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
       agency: entry.agency ?? null,
       email: entry.email ?? null,
       agencyEmail: entry.agencyEmail ?? null,
-      accounts: accounts(known?.accounts ?? [], entry, others),
+      accounts: accounts(known?.accounts ?? [], entry, written),
       ...(joined ? { joined } : {}),
       left: null,
     };
   });
+  const here = new Set(entries.map(({ id }) => id));
   const gone = before
-    .filter((member) => !entries.some((entry) => entry.id === member.id))
+    .filter((member) => !here.has(member.id))
     .map((member) => ({ ...member, left: member.left ?? today, accounts: [] }));
   return [...sitting, ...gone];
 }
 
-const written = (entry: MemberEntry): Address[] => [
+const accountsIn = (entry: MemberEntry): Address[] => [
   ...(entry.telegram ? [writeAddress('telegram', entry.telegram)] : []),
   ...(entry.zalo ? [writeAddress('zalo', entry.zalo)] : []),
 ];
@@ -84,11 +88,15 @@ const written = (entry: MemberEntry): Address[] => [
  * What the file says, and what was linked by invitation. Another account than before takes the place of those on
  * its channel: a lost phone must not keep its seat. What the file gives to somebody else is theirs alone.
  */
-function accounts(known: readonly Address[], entry: MemberEntry, others: readonly MemberEntry[]): Address[] {
-  const own = written(entry);
+function accounts(
+  known: readonly Address[],
+  entry: MemberEntry,
+  written: ReadonlyMap<Address, string>,
+): Address[] {
+  const own = accountsIn(entry);
   const replaced = own.filter((address) => !known.includes(address)).map(channelOf);
-  const taken = others.flatMap(written);
-  const kept = known.filter((address) => !replaced.includes(channelOf(address)) && !taken.includes(address));
+  const isAnothers = (address: Address): boolean => (written.get(address) ?? entry.id) !== entry.id;
+  const kept = known.filter((address) => !replaced.includes(channelOf(address)) && !isAnothers(address));
   return [...new Set([...own, ...kept])];
 }
 

@@ -5,6 +5,7 @@ import { SOURCES } from '../../src/reminders/sources.ts';
 import { tick } from '../../src/reminders/tick.ts';
 import { ZONE } from '../domain/people.ts';
 import { fixture } from '../doubles/house.ts';
+import { cost } from '../fixtures/cost.ts';
 import { crowd, Shop } from './shop.ts';
 import { at } from './year.ts';
 
@@ -14,16 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
-const timed = async (work: () => unknown): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
-const best = async (times: number, work: () => unknown): Promise<number> => {
-  let least = Number.POSITIVE_INFINITY;
-  for (let count = 0; count < times; count += 1) least = Math.min(least, await timed(work));
-  return least;
-};
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -42,7 +33,7 @@ test('1.000 Ban không có gì đến hạn: một nhịp dưới 5 mili giây',
   });
   shop.now = at('2026-12-07 09:00');
   expect(await tick(shop.process())).toBe(0);
-  const least = await best(15, () => tick(shop.process()));
+  const least = await cost(() => tick(shop.process()), 15);
   print(`một nhịp, 1.000 Ban, không có gì đến hạn: ${least.toFixed(2)} ms`);
   expect(least).toBeLessThan(5);
 });
@@ -69,13 +60,13 @@ test('10.000 báo cáo đến hạn nhắc cùng lúc: lên danh sách dưới 1
       return sum + found.send.filter(({ line }) => line.what === 'report').length;
     }, 0);
   expect(plan()).toBe(10_000);
-  const least = await best(3, plan);
+  const least = await cost(plan);
   print(`lên danh sách 10.000 báo cáo đến hạn: ${least.toFixed(0)} ms`);
   expect(least).toBeLessThan(1_000);
 
   for (const { committee, regulation } of committees) await shop.brings(committee, regulation);
   shop.now = now;
-  const whole = await timed(() => tick(shop.process()));
+  const whole = await cost(() => tick(shop.process()), 1);
   const posted = await shop.posted();
   print(`cả nhịp, với ${posted.length} tin được ghi xuống đĩa: ${whole.toFixed(0)} ms`);
   expect(posted.filter(({ message }) => message.text.includes('6 tháng cuối năm 2026')).length).toBe(10_020);

@@ -331,7 +331,7 @@ export function channelContract(name: string, can: Abilities, open: () => Promis
 }
 
 /** Waits until something is so; real time, since the platform is another process in principle. */
-export async function until(found: () => unknown, milliseconds = 4_000): Promise<void> {
+export async function until(found: () => unknown, milliseconds = 15_000): Promise<void> {
   const end = performance.now() + milliseconds;
   while (!(await found())) {
     if (performance.now() > end) throw new Error(`not so within ${milliseconds} ms: ${found.toString()}`);

@@ -148,14 +148,14 @@ export class FakeTelegram extends People {
   }
 
   /** Waits until the predicate finds something, and gives what it found. */
-  until<T>(predicate: (fake: this) => T, timeoutMs = 5000): Promise<Found<T>> {
+  until<T>(predicate: (fake: this) => T, timeoutMs = 15_000): Promise<Found<T>> {
     const found = () => predicate(this);
     found.toString = () => predicate.toString();
     return this.watch.until(found, timeoutMs) as Promise<Found<T>>;
   }
 
   /** Every update was fetched and confirmed, or acknowledged by the webhook. */
-  async idle(timeoutMs = 5000): Promise<void> {
+  async idle(timeoutMs = 15_000): Promise<void> {
     await this.until(function noUpdateIsWaiting(fake) {
       return fake.mailbox.entries.length === 0;
     }, timeoutMs);

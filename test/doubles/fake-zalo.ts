@@ -213,14 +213,14 @@ export class FakeZalo extends People {
   }
 
   /** Waits until the predicate finds something, and gives what it found. */
-  until<T>(predicate: (fake: this) => T, timeoutMs = 5_000): Promise<Found<T>> {
+  until<T>(predicate: (fake: this) => T, timeoutMs = 15_000): Promise<Found<T>> {
     const found = () => predicate(this);
     found.toString = () => predicate.toString();
     return this.watch.until(found, timeoutMs) as Promise<Found<T>>;
   }
 
   /** Every event was confirmed, or given up. */
-  async idle(timeoutMs = 5_000): Promise<void> {
+  async idle(timeoutMs = 15_000): Promise<void> {
     await this.until(function noEventIsWaiting(fake) {
       return fake.unconfirmed() === 0;
     }, timeoutMs);

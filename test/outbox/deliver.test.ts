@@ -65,7 +65,7 @@ describe('what fails for a while arrives in the end', () => {
     ['a broken connection', { kind: 'drop' }],
     ['an answer that never comes', { kind: 'hang' }],
   ] as const)('%s', async (_, fault) => {
-    office = await Office.open({ call: 0.1 });
+    office = await Office.open(fault.kind === 'hang' ? { call: 0.5 } : {});
     office.fake.fault({ ...fault, method: 'sendMessage', chat: 1_002, times: 3 });
     await office.posts([1_001, 'a'], [1_002, 'một'], [1_002, 'hai'], [1_003, 'c']);
     await office.quiet();

@@ -224,7 +224,9 @@ describe('dòng sự kiện', () => {
         const { messages } = (await events.next('state')) as { messages: PageMessage[] };
         for (const message of messages) seen.set(message.id, message);
         const texts = (): string[] =>
-          [...seen.values()].flatMap(({ chat, text }) => (chat === 'group' ? [text] : []));
+          [...seen.values()].flatMap(({ chat, from, text }) =>
+            chat === 'group' && from !== 'bot' ? [text] : [],
+          );
         while (texts().length < said.length) {
           const message = (await events.next('message')) as PageMessage;
           seen.set(message.id, message);

@@ -123,7 +123,7 @@ export class RunningSandbox {
 
   /** Waits for the bot's message with such a text in a chat. */
   async hears(chat: string, what: RegExp): Promise<PageMessage> {
-    for (const end = performance.now() + 5_000; ; ) {
+    for (const end = performance.now() + 15_000; ; ) {
       const messages = await this.messages(chat);
       const found = messages.findLast(
         (one) => one.from === 'bot' && what.test(`${one.title ?? ''}\n${one.text}`),

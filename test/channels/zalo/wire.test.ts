@@ -363,9 +363,9 @@ describe('webhooks', () => {
 
   test('one that takes too long comes again as the same', async () => {
     let pauses = 0;
-    await start({ by: 'http', confirmWithinMs: 50 }, async () => {
+    await start({ by: 'http', confirmWithinMs: 300 }, async () => {
       pauses += 1;
-      if (pauses === 1) await pause(150);
+      if (pauses === 1) await pause(900);
       return SILENCE;
     });
     bench.fake.says(AN, 'dự');
@@ -499,14 +499,14 @@ describe('webhooks', () => {
 });
 
 test('stop() does not wait for a Zalo that hangs', async () => {
-  bench = await openBench({ settings: { patience: { call: 3_000, retry: 5, look: 5 } } });
+  bench = await openBench({ settings: { patience: { call: 15_000, retry: 5, look: 5 } } });
   bench.fake.fault({ kind: 'drop', path: '/getoa' });
   bench.fake.fault({ kind: 'late', ms: 10_000, path: '/getoa' });
   await bench.channel.start(async () => SILENCE);
   await pause(60);
   const began = performance.now();
   await bench.channel.stop();
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(performance.now() - began).toBeLessThan(5_000);
 });
 
 test('getoa is read however it names the id', async () => {

@@ -1,13 +1,11 @@
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { daysOffOf } from '../src/domain/calendar.ts';
 import { type Day, dayAt, yearOf } from '../src/domain/day.ts';
-import type { DayOff } from '../src/domain/days-off.ts';
+import { type DayOff, MOST_DAYS_OFF } from '../src/domain/days-off.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import * as say from '../src/text/days-off.ts';
 import { readOffOrWork, readWish, type Wish } from '../src/text/days-off-read.ts';
 
-/** As many as a committee file may hold. */
-const MOST = 200;
 const LONGEST = 200;
 
 function secretaryOnly({ seat: { member } }: SeatContext): void {
@@ -35,8 +33,8 @@ const wish: Ask<Wish> = {
     if (read.do === 'remove' && !own) return { ok: false, say: say.notOwnDay(read.day), final: true };
     if (read.do === 'confirm' && (rowOn(context, read.day)?.status ?? 'official') === 'official')
       return { ok: false, say: say.nothingToConfirmThere(read.day), final: true };
-    if (read.do === 'add' && !own && seat.committee.daysOff.length >= MOST)
-      return { ok: false, say: say.tooManyDays(MOST), final: true };
+    if (read.do === 'add' && !own && seat.committee.daysOff.length >= MOST_DAYS_OFF)
+      return { ok: false, say: say.tooManyDays(MOST_DAYS_OFF), final: true };
     return { ok: true, value: read, keep: { text: `${WORDS[read.do]} ${read.day}`, file: null } };
   },
 };

@@ -1,6 +1,7 @@
 import { type Address, channelOf, writeAddress } from '../domain/address.ts';
 import { type Committee, type Group, type InForce, type Member, roleIn } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
+import { type DayOff, MOST_DAYS_OFF } from '../domain/days-off.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { CommitteeFile, MemberEntry } from './schema.ts';
 
@@ -8,7 +9,7 @@ export const regulationKey = (regulation: Regulation): string => `${regulation.i
 
 /**
  * The committee as its file says: added, or brought up to date. Nobody is deleted: who is no longer in the file
- * has left. Accounts that were linked and groups that were bound by chat stay.
+ * has left. Accounts that were linked, groups that were bound and days off that were entered by chat stay.
  */
 export function applyCommitteeFile(
   before: Committee | null,
@@ -30,7 +31,7 @@ export function applyCommitteeFile(
     standingAgency: file.standingAgency ?? null,
     members: members(before?.members ?? [], file.members, today),
     groups: groups(before?.groups ?? [], file.groups ?? []),
-    daysOff: file.daysOff ?? before?.daysOff ?? [],
+    daysOff: daysOff(before?.daysOff ?? [], file.daysOff ?? []),
     ...(before?.reminding ? { reminding: before.reminding } : {}),
     mandates: before?.mandates ?? [],
     meetingCount: before?.meetingCount ?? {},
@@ -107,6 +108,12 @@ function groups(before: readonly Group[], entries: NonNullable<CommitteeFile['gr
   }));
   return [...written, ...before.filter((group) => !written.some((one) => one.chat === group.chat))];
 }
+
+/** Where there are more than can be kept, the oldest go. */
+const daysOff = (before: readonly DayOff[], written: readonly DayOff[]): DayOff[] =>
+  [...before.filter(({ date }) => !written.some((one) => one.date === date)), ...written]
+    .sort((one, other) => (one.date < other.date ? -1 : 1))
+    .slice(-MOST_DAYS_OFF);
 
 /** The committee file again, of those who sit today. */
 export function toCommitteeFile(committee: Committee): CommitteeFile {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_DAYS_OFF } from '../domain/days-off.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
 
 /** The committee file, as an operator writes it; its fields are in the README. */
@@ -69,7 +70,7 @@ export const committeeFileSchema = z.strictObject({
   place: line.optional(),
   /** The standing agency of today, where it no longer bears the name in the regulation. */
   standingAgency: line.optional(),
-  daysOff: z.array(dayOffSchema).max(200).optional(),
+  daysOff: z.array(dayOffSchema).max(MOST_DAYS_OFF).optional(),
   members: z.array(memberSchema).min(1).max(500),
   groups: z.array(groupSchema).max(20).optional(),
 });

@@ -28,6 +28,9 @@ export type DayOff = {
   occasion?: Occasion;
 };
 
+/** More rows than that no committee enters for itself. */
+export const MOST_DAYS_OFF = 200;
+
 const ARTICLE_111 = 'khoản 3 Điều 111 Bộ luật Lao động 2019';
 const ARTICLE_112 = 'khoản 1 Điều 112 Bộ luật Lao động 2019';
 const CULTURE_DAY = 'Điều 2 Nghị quyết 28/2026/QH16';

@@ -59,6 +59,23 @@ describe('nạp lại', () => {
     expect(live()).toBe(before);
   });
 
+  test('ngày nghỉ thư ký đã nhập thì còn; ngày ghi trong tệp thay cho ngày trùng', async () => {
+    const day = (date: string, name: string) =>
+      ({ date, kind: 'swap-off', name, legalBasis: 'Công văn 1', status: 'official' }) as const;
+    await desk.inStore(async (tx) => {
+      const committee = await tx.committees.get(ID);
+      if (!committee) throw new Error('nothing was imported');
+      const daysOff = [day('2026-11-30', 'thư ký nhập'), day('2026-12-01', 'thư ký nhập')];
+      tx.committees.put(ID, { ...committee, daysOff });
+    });
+    const row = "{ date: 2026-11-30, kind: swap-off, name: tệp, legalBasis: 'Công văn 2', status: official }";
+    expect((await put(`${KIEN_GIANG}daysOff:\n  - ${row}\n`)).code).toBe(0);
+    expect((await stored()).daysOff).toEqual([
+      { ...day('2026-11-30', 'tệp'), legalBasis: 'Công văn 2' },
+      day('2026-12-01', 'thư ký nhập'),
+    ]);
+  });
+
   test('sửa rồi nạp: cập nhật tại chỗ', async () => {
     const { no } = await member('binh');
     await put(

@@ -17,6 +17,9 @@ const isOpen = (owed: Owed): owed is Dated =>
     owed.state === 'late' ||
     owed.state === 'returned');
 
+/** What is left of a report's id once the committee and the year are known from elsewhere. */
+export const reportKeyOf = ({ id }: Pick<Owed, 'id'>): string => id.split('/').slice(2).join('/');
+
 /** Two sources ask for the same records: ten thousand reports are worked out once. */
 const known = new WeakMap<Records, { readonly span: string; readonly owed: readonly Dated[] }>();
 

@@ -23,8 +23,10 @@ type FactsOf<What extends ReminderLine['what']> = (ReminderLine & { readonly wha
 const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>, here: Here) => string } = {
   report: ({ owed }, here) =>
     `${reportTitle(owed, here)}: ${dueText(owed, here)}${left(owed, here)}${cite(owed.article)}. Gõ /baocao để nộp.`,
+  'own-late': ({ owed }, here) =>
+    `${past(owed, here)}; ${owed.body === null ? 'chưa có bản nộp của đồng chí' : 'chưa nộp'}. Xin gõ /baocao để nộp; bản nộp lúc này vẫn được ghi nhận.`,
   late: ({ owed, names }, here) =>
-    `${owed.due.basis === 'period-end' ? 'Đã hết kỳ' : 'Quá hạn'} – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}; ${owed.body === null ? `${names.length} đồng chí chưa nộp: ${someNames(names, MOST_NAMES)}` : 'chưa nộp'}. Gõ /baocao để xem.`,
+    `${past(owed, here)}; ${owed.body === null ? `${names.length} đồng chí chưa nộp: ${someNames(names, MOST_NAMES)}` : 'chưa nộp'}. Gõ /baocao để xem.`,
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
   'unanswered-meeting': (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,
@@ -116,6 +118,9 @@ const groupMeeting = (facts: MeetingFacts, here: Here): string =>
 
 const groupReport = (owed: Dated, count: number, here: Here): string =>
   `${reportTitle(owed, here)}: ${owed.body === null ? `${count} đồng chí chưa nộp` : 'chưa nộp'}, ${dueShort(owed)}${left(owed, here)}${cite(owed.article)}.`;
+
+const past = (owed: Dated, here: Here): string =>
+  `${owed.due.basis === 'period-end' ? 'Đã hết kỳ' : 'Quá hạn'} – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}`;
 
 /** How much is left of the time on the calendar, up to the last day. */
 function left({ due: { lastDay, basis } }: Dated, { now, zone }: Here): string {

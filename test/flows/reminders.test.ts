@@ -70,7 +70,10 @@ test('tắt máy từ trưa thứ Sáu đến sáng thứ Ba, qua hạn báo cá
   const binh = of('binh').at(-1) ?? '';
   expect(binh).toContain('Đồng chí chưa trả lời giấy mời “Họp cuối năm”');
   expect(binh).toContain('Báo cáo phục vụ cuộc họp “Họp cuối năm”');
-  expect(binh).not.toContain('6 tháng cuối năm');
+  // Những lần nhắc trước hạn đã qua thì thôi, nhưng ai còn nợ thì được biết là đã quá hạn.
+  expect(binh).toContain('Quá hạn – Báo cáo 6 tháng cuối năm 2026');
+  expect(binh).toContain('chưa có bản nộp của đồng chí. Xin gõ /baocao để nộp');
+  expect(binh).not.toContain('Trinh');
 
   const all = house.fake.messages(GROUP).length + house.fake.messages(who('binh').id).length;
   await at('2026-12-15T09:30');

@@ -6,15 +6,15 @@ import { dutyBehind } from '../../domain/report-duty.ts';
 import { toldOfLate } from '../../domain/report-people.ts';
 import type { Dated } from '../../text/reminders-lines.ts';
 import { mornings, remembered, within } from '../mornings.ts';
-import { openReports } from '../owed.ts';
+import { openReports, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** After this many days a list of late reports is for the matrix, and no news. */
 const NEWS_FOR = 10 * DAY;
 
 /**
- * What is late, once: on the first working day after its last day, to the leader whom the regulation names and to
- * the secretaries. One line for all who owe the same.
+ * What is late, once, on the first working day after its last day: to who owes it, and as one line for all who owe
+ * the same to the leader whom the regulation names and to the secretaries. Nobody is spoken of who is not told.
  */
 export const late: Source = {
   name: 'late',
@@ -26,30 +26,29 @@ export const late: Source = {
     for (const owed of openReports(records, from, to)) {
       // What came and was sent back is no silence.
       if (owed.state === 'returned') continue;
-      const key = `late/${owed.rule}/${owed.period}/${owed.due.lastDay}`;
+      const key = `${owed.rule}/${owed.period}/${owed.due.lastDay}`;
       const group = groups.get(key) ?? { day: dayAfter(owed.due.lastDay), owed: [] };
       group.owed.push(owed);
       groups.set(key, group);
     }
     const found = [...groups].flatMap(([key, { day, owed }]): Reminder[] => {
       const [one] = owed;
-      const to = told(owed, records);
-      if (!one || to.length === 0) return [];
       const at = morning(day);
+      const once = { at, until: after(at, NEWS_FOR), urgency: 'working', group: false } as const;
+      const own = owed.map(
+        (report): Reminder => ({
+          ...once,
+          key: `late/${reportKeyOf(report)}/${report.due.lastDay}`,
+          to: [report.member],
+          line: { what: 'own-late', facts: { owed: report } },
+        }),
+      );
+      const to = told(owed, records);
+      if (!one || to.length === 0) return own;
       const names = owed.map(({ member }) => memberById(records.committee, member)?.name ?? '');
       return [
-        {
-          key,
-          at,
-          until: after(at, NEWS_FOR),
-          urgency: 'working',
-          to,
-          group: false,
-          line: {
-            what: 'late',
-            facts: { owed: one, names },
-          },
-        },
+        ...own,
+        { ...once, key: `late/${key}`, to, line: { what: 'late', facts: { owed: one, names } } },
       ];
     });
     return within(found, from, to);

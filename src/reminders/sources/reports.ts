@@ -2,11 +2,8 @@ import { addDays, type Day, instantAt } from '../../domain/day.ts';
 import type { Owed } from '../../domain/owed.ts';
 import { remindingOf } from '../../domain/reminding.ts';
 import { mornings, remembered, within } from '../mornings.ts';
-import { openReports } from '../owed.ts';
+import { openReports, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
-
-/** What is left of a report's id once the committee and the year are known from elsewhere. */
-const reportKeyOf = ({ id }: Pick<Owed, 'id'>): string => id.split('/').slice(2).join('/');
 
 /**
  * To who owes a report: so many days before the working day that it is aimed at, each on the last working day up

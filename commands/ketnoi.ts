@@ -55,6 +55,7 @@ export const ketnoi = defineOpenCommand({
     const groups = [...committee.groups.filter((group) => group.chat !== chat), { chat, topics }];
     context.tx.groups.put(chat, { committee: committee.id });
     context.tx.committees.put(committee.id, { ...committee, groups });
+    context.recordIn(committee, { act: 'group-bound', subject: `groups:${chat}` });
     await tellSecretaries(context, committee, boundTold(committee, reminders));
     return reply(bound(committee, topic !== null, reminders));
   },
@@ -73,6 +74,7 @@ async function unbind(context: Context): Promise<Reply> {
   context.tx.groups.delete(chat);
   const groups = committee.groups.filter((one) => one.chat !== chat);
   context.tx.committees.put(committee.id, { ...committee, groups });
+  context.recordIn(committee, { act: 'group-unbound', subject: `groups:${chat}` });
   await tellSecretaries(context, committee, unboundTold(committee));
   return reply(unbound(committee));
 }

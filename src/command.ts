@@ -34,6 +34,8 @@ export interface Context {
   redirect(committee: Committee, from: Address): Promise<void>;
   /** Writes to an address; `edit` names the message whose place it takes, where the platform lets it. */
   post(to: Address, message: Message, about?: About, edit?: string | null): void;
+  /** A line in a committee's log of acts; by who speaks, as a member or else as an account, unless somebody is named. */
+  recordIn(committee: Committee, act: NewAct, by?: Member): void;
   /** Whether a code is the one that makes its sender an administrator. */
   isSetupCode(code: string): boolean;
   /** Makes an invitation for a member, and returns its code; it is shown once. */
@@ -47,6 +49,9 @@ export interface Context {
   /** Whom a code invites. `take` uses it up. */
   invitation(code: string, take: boolean): Promise<Invitation | null>;
 }
+
+/** What is said of an act; when, by whom and by which channel is known. */
+export type NewAct = Pick<ActRecord, 'act'> & Partial<Pick<ActRecord, 'onBehalfOf' | 'subject' | 'note'>>;
 
 /** Who somebody is in the committee that is meant. */
 export interface Seat {
@@ -87,7 +92,7 @@ export interface SeatContext extends Context {
   /** Puts a document; what is new in its log goes into the log of acts, and the committee's reminders follow. */
   keep<Name extends Exclude<keyof Kept, 'meetings'>>(shelf: Name, document: Kept[Name]): Promise<void>;
   /** A line in the log of acts, for what leaves no trace in a document's log; by who speaks, now. */
-  record(act: Pick<ActRecord, 'act'> & Partial<Pick<ActRecord, 'onBehalfOf' | 'subject' | 'note'>>): void;
+  record(act: NewAct): void;
   /** Ends the living cards of a meeting, which newer ones replace; returns it without them. */
   retireCards(meeting: Meeting): Promise<Meeting>;
   /** Whether a member can be written to in private. */

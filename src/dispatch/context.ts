@@ -43,6 +43,7 @@ export function openContext(
   now: Instant,
 ): Context {
   const desk: Desk = { equipment, tx, now };
+  const { address, seats } = scene.account;
   return {
     now,
     zone: equipment.zone,
@@ -62,6 +63,17 @@ export function openContext(
     invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
     write: (committee, member, message) => tell(desk, committee, member, { message }),
     redirect: (committee, from) => redirect(tx, committee.id, from),
+    recordIn: (committee, act, by) => {
+      const seat = seats.find((one) => one.committee === committee.id);
+      const line = {
+        by: by?.id ?? seat?.member ?? address,
+        onBehalfOf: null,
+        subject: null,
+        note: null,
+        ...act,
+      };
+      putAct(handOf(committee, scene.account, equipment, tx), { at: now, ...line });
+    },
     post: (to: Address, message: Message, about?: About, edit: string | null = null) =>
       post(tx, equipment.nextId(), { to, message, edit, ...(about ? { about } : {}) }, now),
   };
@@ -80,12 +92,7 @@ export async function seatContext(
   if (!committee || !member || member.left !== null) return null;
   const regulation = await storedRegulation(tx, regulationOn(committee, dayAt(now, zone)));
   const desk: Desk = { equipment, tx, now };
-  const hand: Hand = {
-    tx,
-    nextId: equipment.nextId,
-    channel: channelOf(account.address),
-    committee: committee.id,
-  };
+  const hand = handOf(committee, account, equipment, tx);
   return {
     ...open,
     seat: { committee, member, regulation },
@@ -102,8 +109,7 @@ export async function seatContext(
     reports: async () => (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
     saveReport: (report) => keepDocument(hand, 'reports', report),
     keep: (shelf, document) => keepDocument(hand, shelf, document),
-    record: (act) =>
-      putAct(hand, { at: now, by: member.id, onBehalfOf: null, subject: null, note: null, ...act }),
+    record: (act) => open.recordIn(committee, act, member),
     retireCards: (meeting) => retireCards(tx, meeting, now),
     reaches: async (member) => (await reachable(tx, member)) !== null,
     accountsOf: (one) => accountsOf(desk, one),
@@ -111,6 +117,13 @@ export async function seatContext(
       tell(desk, committee, to, { message, ...(about && { about }), ...(ifLost && { ifLost }) }, slot),
   };
 }
+
+const handOf = ({ id }: Committee, { address }: Account, { nextId }: Equipment, tx: Transaction): Hand => ({
+  tx,
+  nextId,
+  channel: channelOf(address),
+  committee: id,
+});
 
 async function storedRegulation(tx: Transaction, key: string): Promise<Regulation> {
   const regulation = await tx.regulations.get(key);

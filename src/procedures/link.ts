@@ -44,11 +44,17 @@ export async function linkAccount(
     account.address,
   ]);
   for (const address of replaced) await context.redirect(committee, address);
+  const channel = channelOf(account.address);
+  context.recordIn(
+    committee,
+    { act: 'account-linked', subject: `members:${member.id}`, note: channel },
+    member,
+  );
   const isFirst = member.accounts.length === 0;
   for (const secretary of secretaries(committee)) {
     if (secretary.id === member.id) continue;
     const how = replaced.length > 0 ? 'replaced' : isFirst ? 'first' : 'second';
-    await context.write(committee, secretary, secretaryTold(member, channelOf(account.address), how));
+    await context.write(committee, secretary, secretaryTold(member, channel, how));
   }
 }
 
@@ -62,6 +68,8 @@ export async function unlinkAccount(
   await unseat(context, committee, address);
   await keepAccounts(context, committee, member, (accounts) => accounts.filter((one) => one !== address));
   await context.redirect(committee, address);
+  const about = { subject: `members:${member.id}`, note: channelOf(address) };
+  context.recordIn(committee, { act: 'account-unlinked', ...about });
 }
 
 async function unseat({ tx }: Context, committee: Committee, address: Address): Promise<Account | null> {

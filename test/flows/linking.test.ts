@@ -68,4 +68,12 @@ test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm
   await hears(7002, 'Đã xóa');
   fake.says(7002, '/hop');
   await hears(7002, 'chưa được kết nối');
+
+  const acts = await house.store.transaction(async (tx) => (await tx.acts.list()).map(([, act]) => act));
+  expect(acts.map(({ act, by, subject, note }) => [act, by, subject, note])).toEqual([
+    // Quản trị viên không có tên trong Ban: ghi tài khoản.
+    ['group-bound', 'telegram:7001', 'groups:telegram:-1007', null],
+    ['account-linked', 'binh', 'members:binh', 'telegram'],
+    ['account-unlinked', 'binh', 'members:binh', 'telegram'],
+  ]);
 });

@@ -3,7 +3,7 @@ import { deciders, standIn } from './acting.ts';
 import type { Announcement, Audience, Leave } from './announcement.ts';
 import { type Committee, holders, type Member, memberById } from './committee.ts';
 import { DomainError } from './domain-error.ts';
-import type { Instant } from './instant.ts';
+import { after, DAY, type Instant } from './instant.ts';
 import { no, type Permission, yes } from './permission.ts';
 
 export type AnnouncementAct =
@@ -61,11 +61,15 @@ const deciding = (why: Leave['why'], regulation: Regulation): readonly Role[] =>
 export type HeldBack =
   | { readonly why: 'author-left' }
   | { readonly why: 'no-group' }
+  | { readonly why: 'too-late' }
   | { readonly why: 'leave'; readonly of: Member | null; readonly article: string | null };
+
+/** A notice whose time passed longer ago, while nobody ran the program, may speak of a day that is over. */
+const STALE_AFTER = DAY;
 
 /** Whether a notice may still go out as it was planned; `null` where it may. */
 export function heldBack(
-  { by, audience, leave }: Announcement,
+  { by, audience, leave, at }: Announcement,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
@@ -73,6 +77,7 @@ export function heldBack(
   const author = memberById(committee, by);
   if (!author || author.left !== null) return { why: 'author-left' };
   if (audience === 'group' && committee.groups.length === 0) return { why: 'no-group' };
+  if (after(at, STALE_AFTER) < now) return { why: 'too-late' };
   // What was let through goes as it was let through.
   const word = leave?.given ? null : wordNeeded(author, audience, committee, regulation, now);
   return word && { ...word, why: 'leave' };

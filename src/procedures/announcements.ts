@@ -102,9 +102,9 @@ export async function sendAnnouncement(through: Announcing, planned: Announcemen
 
 /** It stays here, and its author and the secretaries are told why. */
 async function holdBack(through: Announcing, planned: Announcement, held: HeldBack): Promise<Announcement> {
-  const { committee } = through;
+  const { committee, zone } = through;
   const concerned = new Set([...membersIn(committee, [planned.by]), ...secretaries(committee)]);
-  for (const one of concerned) await through.tell(one, announcementHeldBack(planned, held, committee));
+  for (const one of concerned) await through.tell(one, announcementHeldBack(planned, held, committee, zone));
   return leftUnsent(planned, held.why, through.now);
 }
 

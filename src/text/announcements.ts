@@ -164,7 +164,12 @@ export const withdraw = (announcement: Announcement): string =>
   `/rutthongbao ${referToAnnouncement(announcement)}`;
 
 /** To its author and the secretaries: its time came, and it did not go out. */
-export function announcementHeldBack(one: Announcement, held: HeldBack, committee: Committee): Message {
+export function announcementHeldBack(
+  one: Announcement,
+  held: HeldBack,
+  committee: Committee,
+  zone: string,
+): Message {
   const author = comrade(nameOf(committee, one.by));
   const title = `Thông báo “${cut(one.circulation.title, 200)}” của ${author} đã đến giờ nhưng không gửi`;
   if (held.why === 'author-left')
@@ -174,6 +179,10 @@ export function announcementHeldBack(one: Announcement, held: HeldBack, committe
   if (held.why === 'no-group')
     return {
       text: `${title}, vì Ban không còn gắn nhóm nào. Xin quản trị viên gõ /ketnoi trong nhóm, rồi gửi thông báo mới: /thongbao.`,
+    };
+  if (held.why === 'too-late')
+    return {
+      text: `${title}: đặt gửi lúc ${sayWhen(one.at, zone)}, lúc ấy trợ lý không hoạt động, nay đã quá một ngày. Nếu vẫn cần, xin gửi thông báo mới: /thongbao.`,
     };
   const article = held.article ? ` (theo ${held.article} Quy chế)` : '';
   const whose = held.of ? comrade(held.of.name) : 'lãnh đạo Ban';

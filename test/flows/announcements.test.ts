@@ -76,6 +76,26 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(await actsOf('announcement-sent')).toEqual([{ by: 'tram', channel: 'tu-dong', onBehalfOf: null }]);
   });
 
+  test('tắt máy quá giờ đã đặt hơn một ngày: không gửi muộn, thư ký được báo', async () => {
+    tram.says('/thongbao Chiều thứ Hai họp trù bị');
+    await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');
+    await tram.asks('thứ 2 tuần sau 9h', 'xác nhận đã nhận không?');
+    tram.says('không cần');
+    await tram.taps('Gửi', 'tới 8 đồng chí lúc 09 giờ 00, thứ Hai');
+    await tram.hears('thông báo sẽ gửi lúc');
+    await house.stop();
+    house.turnTo('2026-11-25T08:00');
+    await house.start();
+    await house.running.wake();
+    await tram.hears(
+      'Chiều thứ Hai họp trù bị',
+      'đặt gửi lúc 09 giờ 00, thứ Hai, ngày 23/11/2026',
+      'nay đã quá một ngày',
+    );
+    await binh.heardNothingOf('Chiều thứ Hai');
+    expect(await announcementStates()).toEqual(['unsent']);
+  });
+
   test('thông báo đã đặt giờ thì hủy được trước khi gửi', async () => {
     tram.says('/thongbao Thông báo sẽ hủy');
     await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');

@@ -50,7 +50,9 @@ export const sheetItem = (sheet: Sheet, zone: string): Item => ({
   open: { label: `Phiếu: ${cut(sheet.question, 40)}`, command: `/ykien ${referToSheet(sheet)}` },
   choices: voteChoices(sheet),
   typed: '“đồng ý”, “không đồng ý”, “ý kiến khác: …”',
-  taken: ({ yes, words }) => `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words}`.trimEnd(),
+  // A bar would part the words in two, and the first part would be lost.
+  taken: ({ yes, words }) =>
+    `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words.replaceAll('|', '/')}`.trimEnd(),
 });
 
 export const receiptItem = (title: string, received: Command): Item => ({

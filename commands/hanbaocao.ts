@@ -6,6 +6,7 @@ import { type Member, memberById } from '../src/domain/committee.ts';
 import type { Owed } from '../src/domain/owed.ts';
 import { REPORT_LIMITS, reportMark } from '../src/domain/report.ts';
 import { dayRefused, daySet } from '../src/domain/report-acts.ts';
+import { isStillOwed } from '../src/domain/report-state.ts';
 import { reachOf } from '../src/procedures/announce.ts';
 import { handFor, namingOf, reportsNow } from '../src/procedures/reports.ts';
 import { tooLong } from '../src/text/asking.ts';
@@ -24,8 +25,6 @@ import {
 /** One report of all who owe it and have not handed it in. */
 type Round = readonly [Owed, ...Owed[]];
 
-const OPEN: ReadonlySet<Owed['state']> = new Set(['not-yet-due', 'owed', 'late', 'returned']);
-
 /** The reports whose day somebody may set, those without one first. */
 async function rounds(context: SeatContext) {
   const { committee, member, regulation } = context.seat;
@@ -38,7 +37,7 @@ async function rounds(context: SeatContext) {
       regulation,
       context.now,
     ).allowed;
-    if (!may || owed.ended || !OPEN.has(owed.state)) continue;
+    if (!may || owed.ended || !isStillOwed(owed)) continue;
     const key = `${owed.rule} ${owed.period}`;
     const round = found.get(key);
     if (round) round.push(owed);

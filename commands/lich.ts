@@ -4,6 +4,7 @@ import { chatOf } from '../src/domain/address.ts';
 import { addDays, dayAt } from '../src/domain/day.ts';
 import { isOver, type Meeting } from '../src/domain/meeting.ts';
 import type { Owed } from '../src/domain/owed.ts';
+import { isStillOwed } from '../src/domain/report-state.ts';
 import { silentOn } from '../src/domain/sheet.ts';
 import { concerns, openTasks } from '../src/domain/task.ts';
 import { tasksOf } from '../src/procedures/conclusions.ts';
@@ -78,9 +79,8 @@ async function comingReports(context: SeatContext): Promise<Owed[]> {
   const today = dayAt(now, zone);
   const [from, until] = [addDays(today, -BEHIND), addDays(today, AHEAD)];
   const lastDay = ({ due }: Owed): string => due?.lastDay ?? '';
-  const open: ReadonlySet<Owed['state']> = new Set(['not-yet-due', 'owed', 'late', 'returned']);
   return (await reportsNow(context))
-    .filter((owed) => !owed.ended && open.has(owed.state) && owed.due !== null)
+    .filter((owed) => !owed.ended && isStillOwed(owed) && owed.due !== null)
     .filter((owed) => from <= lastDay(owed) && lastDay(owed) <= until)
     .sort((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1));
 }

@@ -64,9 +64,9 @@ export function matrixOf(all: readonly Owed[], committee: Committee, today: Day)
   };
 }
 
-/** Those who owe: it is time, or past it, and nothing is there; or it was sent back. */
+/** Those who owe: it is time, or past it, and nothing is there, or one form of two; or it was sent back. */
 export const isOutstanding = ({ state }: Owed): boolean =>
-  state === 'owed' || state === 'late' || state === 'returned';
+  state === 'owed' || state === 'late' || state === 'partly' || state === 'returned';
 
 /** The name under which the bot itself stands among the channels that files come by. */
 export const PICTURES = 'bot';

@@ -9,6 +9,8 @@ export type ReportState =
   | 'late'
   | 'handed-in'
   | 'handed-in-late'
+  /** One of two forms was ticked: the other one is still owed. */
+  | 'partly'
   | 'returned'
   | 'received';
 
@@ -30,6 +32,20 @@ export const ticks = (report: Report | null): Form[] => {
     .map(({ form }) => form);
 };
 
+/** Whether somebody still has to do something about a report, before its day or after it. */
+export const isStillOwed = ({ state }: { readonly state: ReportState }): boolean =>
+  state === 'not-yet-due' ||
+  state === 'owed' ||
+  state === 'late' ||
+  state === 'partly' ||
+  state === 'returned';
+
+/** The forms that nobody has ticked. */
+export const missingForms = (report: Report | null, forms: readonly Form[]): Form[] => {
+  const there = ticks(report);
+  return forms.filter((form) => !there.includes(form));
+};
+
 /** Where a report stands. What came, however late, is never late any more; its first arrival says if it was. */
 export function stateOf(
   report: Report | null,
@@ -40,9 +56,11 @@ export function stateOf(
 ): { readonly state: ReportState; readonly late: boolean } {
   const came = report?.handedIn[0]?.late ?? firstTickLate(report, due, zone);
   const late = came ?? isPast(due, now, zone);
-  if (report && forms.every((form) => ticks(report).includes(form))) return { state: 'received', late };
+  const missing = missingForms(report, forms);
+  if (report && missing.length === 0) return { state: 'received', late };
   if (report && report.returned.length > 0 && lastOf(report.returned) >= lastOf(report.handedIn))
     return { state: 'returned', late };
+  if (missing.length < forms.length) return { state: 'partly', late: late || isPast(due, now, zone) };
   if (report && report.handedIn.length > 0) return { state: late ? 'handed-in-late' : 'handed-in', late };
   if (isPast(due, now, zone)) return { state: 'late', late: true };
   const near = due !== null && addDays(due.target, -OWED_FROM) <= dayAt(now, zone);

@@ -2,6 +2,7 @@ import { addDays, dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Owed, owedReports } from '../domain/owed.ts';
 import { remindingOf } from '../domain/reminding.ts';
+import { isStillOwed } from '../domain/report-state.ts';
 import type { Dated } from '../text/reminders-lines.ts';
 import type { Records } from './source.ts';
 
@@ -9,13 +10,7 @@ import type { Records } from './source.ts';
 const LONGEST_REST = 12;
 
 /** Whether a report has a day, and somebody still has to do something about it. */
-const isOpen = (owed: Owed): owed is Dated =>
-  owed.due !== null &&
-  !owed.ended &&
-  (owed.state === 'not-yet-due' ||
-    owed.state === 'owed' ||
-    owed.state === 'late' ||
-    owed.state === 'returned');
+const isOpen = (owed: Owed): owed is Dated => owed.due !== null && !owed.ended && isStillOwed(owed);
 
 /** What is left of a report's id once the committee and the year are known from elsewhere. */
 export const reportKeyOf = ({ id }: Pick<Owed, 'id'>): string => id.split('/').slice(2).join('/');

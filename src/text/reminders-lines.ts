@@ -43,7 +43,7 @@ export interface LeadFacts extends MeetingFacts {
 /** What a line says; the words are in `sayLine`. */
 export type ReminderLine =
   | { readonly what: 'report' | 'own-late'; readonly facts: { readonly owed: Dated } }
-  | { readonly what: 'late'; readonly facts: { readonly owed: Dated; readonly names: readonly string[] } }
+  | { readonly what: 'late'; readonly facts: { readonly all: readonly [Dated, ...Dated[]] } }
   | { readonly what: 'meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
   | {
       readonly what: 'delegate';

@@ -4,29 +4,26 @@ import { type Instant, MINUTE, toMilliseconds } from '../domain/instant.ts';
 import { answerChoices } from './cards.ts';
 import { sayDigits, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
-import { cite, comrade, comradeFirst, cut, someNames } from './people.ts';
-import type { Dated, LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
+import { cite, comrade, comradeFirst, cut } from './people.ts';
+import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
-import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
+import type { Naming } from './reports-names.ts';
+import { reportDue, reportLate, reportsInGroup, reportsLate } from './reports-reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from './sheets-reminders.ts';
 import { taskDue, taskLate } from './tasks-reminders.ts';
 
 /** What the sentences are made from, and when they are read. */
 type Here = Naming & { readonly now: Instant };
 
-const MOST_NAMES = 20;
 /** Longer messages are refused; what is left out is counted. */
 const LONGEST = 3_500;
 
 type FactsOf<What extends ReminderLine['what']> = (ReminderLine & { readonly what: What })['facts'];
 
 const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>, here: Here) => string } = {
-  report: ({ owed }, here) =>
-    `${reportTitle(owed, here)}: ${dueText(owed, here)}${left(owed, here)}${cite(owed.article)}. Gõ /baocao để nộp.`,
-  'own-late': ({ owed }, here) =>
-    `${past(owed, here)}; ${owed.body === null ? 'chưa có bản nộp của đồng chí' : 'chưa nộp'}. Xin gõ /baocao để nộp; bản nộp lúc này vẫn được ghi nhận.`,
-  late: ({ owed, names }, here) =>
-    `${past(owed, here)}; ${owed.body === null ? `${names.length} đồng chí chưa nộp: ${someNames(names, MOST_NAMES)}` : 'chưa nộp'}. Gõ /baocao để xem.`,
+  report: ({ owed }, here) => reportDue(owed, here),
+  'own-late': ({ owed }, here) => reportLate(owed, here),
+  late: ({ all }, here) => reportsLate(all, here),
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
   'unanswered-meeting': (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,
@@ -73,19 +70,16 @@ export function personal(lines: readonly ReminderLine[], here: Here): Message {
 
 /** What stands in the group: how many, never who or why; `null` where nothing is for it. */
 export function digest(lines: readonly ReminderLine[], here: Here): Message | null {
-  const reports = new Map<string, { owed: Dated; count: number }>();
-  for (const line of lines) {
-    if (line.what !== 'report') continue;
-    const { owed } = line.facts;
-    const key = `${owed.rule}/${owed.period}/${owed.due.lastDay}`;
-    reports.set(key, { owed, count: (reports.get(key)?.count ?? 0) + 1 });
-  }
+  const reports = reportsInGroup(
+    lines.flatMap((line) => (line.what === 'report' ? [line.facts.owed] : [])),
+    here,
+  );
   const said = [
-    ...[...reports.values()].map(({ owed, count }) => groupReport(owed, count, here)),
+    ...reports,
     ...lines.flatMap((line) => (line.what === 'meeting' ? [groupMeeting(line.facts, here)] : [])),
   ];
   if (said.length === 0) return null;
-  const how = reports.size > 0 ? '\nNộp báo cáo trong tin nhắn riêng với trợ lý: /baocao.' : '';
+  const how = reports.length > 0 ? '\nNộp báo cáo trong tin nhắn riêng với trợ lý: /baocao.' : '';
   return { title: title(here.committee), text: `${listed(said)}${how}` };
 }
 
@@ -115,24 +109,6 @@ function soon({ start }: MeetingFacts, { now, zone }: Here): string {
 
 const groupMeeting = (facts: MeetingFacts, here: Here): string =>
   `${soon(facts, here)}${sayMeeting(facts, here)}. ${facts.come} dự trên ${facts.invited} đồng chí được mời${facts.silent > 0 ? `, ${facts.silent} chưa trả lời` : ''}.`;
-
-const groupReport = (owed: Dated, count: number, here: Here): string =>
-  `${reportTitle(owed, here)}: ${owed.body === null ? `${count} đồng chí chưa nộp` : 'chưa nộp'}, ${dueShort(owed)}${left(owed, here)}${cite(owed.article)}.`;
-
-const past = (owed: Dated, here: Here): string =>
-  `${owed.due.basis === 'period-end' ? 'Đã hết kỳ' : 'Quá hạn'} – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}`;
-
-/** How much is left of the time on the calendar, up to the last day. */
-function left({ due: { lastDay, basis } }: Dated, { now, zone }: Here): string {
-  const days = dayNumber(lastDay) - dayNumber(dayAt(now, zone));
-  return days < 0
-    ? ''
-    : days === 0
-      ? basis === 'period-end'
-        ? ', tức hôm nay'
-        : ', hạn cuối là hôm nay'
-      : `, còn ${days} ngày`;
-}
 
 function sayLead({ amount, unit, latest, strict, article }: LeadFacts, { now, zone }: Here): string {
   const much = unit === 'hours' ? `${amount} giờ` : `${String(amount).padStart(2, '0')} ngày làm việc`;

@@ -1,7 +1,6 @@
 import type { FileRef } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
 import { type Column, isOutstanding, type Matrix } from '../domain/report-matrix.ts';
-import { ticks } from '../domain/report-state.ts';
 import { sayDay } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, missedLines, nameOf, someNames, upperFirst } from './people.ts';
@@ -34,12 +33,8 @@ export const MARKS: Record<Mark, { readonly letter: string; readonly words: stri
 
 export function markOf(owed: Owed): Mark {
   const { state, late } = owed;
-  if (state === 'handed-in-late' || (state === 'received' && late)) return 'came-late';
-  const there = ticks(owed.record).length;
-  return there > 0 && there < owed.forms.length && PARTLY.has(state) ? 'partly' : state;
+  return state === 'handed-in-late' || (state === 'received' && late) ? 'came-late' : state;
 }
-/** Late and sent back say more than that one of two forms is there. */
-const PARTLY: ReadonlySet<Owed['state']> = new Set(['handed-in', 'owed', 'not-yet-due']);
 
 /** In the order in which a secretary acts on them. */
 const ORDER: readonly Mark[] = [

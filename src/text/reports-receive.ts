@@ -1,6 +1,6 @@
 import type { Owed } from '../domain/owed.ts';
 import { type Form, reportMark, shownMark } from '../domain/report.ts';
-import { ticks } from '../domain/report-state.ts';
+import { missingForms } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comradeFirst, cut, nameOf } from './people.ts';
@@ -13,7 +13,7 @@ export type Verdict = Form | 'both' | 'back';
 
 /** The answers that a report can still get, with what each button says. */
 export function verdicts(owed: Owed): { key: string; label: string; value: Verdict; words: string[] }[] {
-  const missing = owed.forms.filter((form) => !ticks(owed.record).includes(form));
+  const missing = missingForms(owed.record, owed.forms);
   const came = owed.record !== null && owed.record.handedIn.length + owed.record.received.length > 0;
   return [
     ...(missing.length > 1

@@ -3,7 +3,7 @@ import type { Owed } from '../domain/owed.ts';
 import { type Form, type HandIn, REPORT_LIMITS, reportMark } from '../domain/report.ts';
 import { dutyBehind } from '../domain/report-duty.ts';
 import { type FileFault, LARGEST_FILE } from '../domain/report-file.ts';
-import { ticks } from '../domain/report-state.ts';
+import { missingForms, ticks } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comrade, comradeFirst, cut, nameOf, upperFirst } from './people.ts';
@@ -14,7 +14,11 @@ import { dueText, type Naming, recipientName, reportTitle } from './reports-name
 const FORMS: Record<Form, string> = { paper: 'bản giấy', electronic: 'bản điện tử' };
 export const formsText = (forms: readonly Form[]): string => forms.map((form) => FORMS[form]).join(' và ');
 
-const STATES: Record<Exclude<Owed['state'], 'late'>, string> = {
+/** "bản giấy", of a report of which something is still missing. */
+export const lackingText = (owed: Pick<Owed, 'record' | 'forms'>): string =>
+  formsText(missingForms(owed.record, owed.forms));
+
+const STATES: Record<Exclude<Owed['state'], 'late' | 'partly'>, string> = {
   'not-yet-due': 'chưa đến hạn',
   owed: 'chưa nộp',
   'handed-in': 'đã nộp, chờ xác nhận',
@@ -25,13 +29,11 @@ const STATES: Record<Exclude<Owed['state'], 'late'>, string> = {
 
 /** Where a report stands, with the ticks that are still missing. */
 export function stateText(owed: Owed): string {
-  const there = ticks(owed.record);
-  const missing = owed.forms.filter((form) => !there.includes(form));
   const reason = owed.record?.returned.at(-1)?.reason;
   if (owed.state === 'returned') return `${STATES.returned}${reason ? `: ${cut(reason, 200)}` : ''}`;
   if (owed.state === 'received') return `${STATES.received}${owed.late ? ', nộp muộn' : ''}`;
-  if (there.length > 0 && missing.length > 0)
-    return `đã nhận ${formsText(there)}, còn chờ ${formsText(missing)}${owed.late ? '; muộn' : ''}`;
+  if (owed.state === 'partly')
+    return `đã nhận ${formsText(ticks(owed.record))}, còn chờ ${lackingText(owed)}${owed.late ? '; muộn' : ''}`;
   return owed.state === 'late' ? `${overdue(owed)}, chưa nộp` : STATES[owed.state];
 }
 

@@ -257,7 +257,9 @@ describe('những gì xảy ra với một báo cáo', () => {
 
   test('đủ bản giấy và bản điện tử mới là đã nhận; xác nhận lại thì từ chối', () => {
     const one = then(received(start(), ['paper'], hand('kiet'), NOW));
-    expect(one.state).toBe('not-yet-due');
+    expect([one.state, one.late]).toEqual(['partly', false]);
+    const past = then(received(start(), ['paper'], hand('kiet'), NOW), morning('2027-01-04'));
+    expect([past.state, past.late]).toEqual(['partly', true]);
     expect(refused(() => received(one, ['paper'], hand('kiet'), NOW)).code).toBe('report-settled');
     const both = then(received(one, ['electronic'], { by: 'quang', onBehalfOf: 'kiet' }, NOW));
     expect(both.state).toBe('received');

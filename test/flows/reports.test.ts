@@ -203,6 +203,36 @@ test('Bình Định, điểm a khoản 2 Điều 11: bản giấy và bản đi�
   await ha.asks('/hanbaocao', 'Hiện không có báo cáo nào đồng chí ấn định được ngày');
 });
 
+test('Bình Định: còn thiếu bản giấy thì vẫn được nhắc, quá hạn thì lãnh đạo biết còn thiếu gì', async () => {
+  house = await House.open({ committees: ['binh-dinh'], reminders: true });
+  talk = new Talk(house);
+  const who = (id: string): Person => talk.member('binh-dinh', id);
+  const [nam, kiet, dung, quang, ha] = [who('nam'), who('kiet'), who('dung'), who('quang'), who('ha')];
+  const at = async (local: string): Promise<void> => {
+    house.turnTo(local);
+    await house.running.wake();
+    await talk.settled();
+  };
+  await at('2026-12-10T09:00');
+  for (const one of [nam, ha]) {
+    await one.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+    await writes(one, 'Kết quả', 'Báo cáo 6 tháng cuối năm 2026?', 'bản giấy');
+  }
+  await kiet.taps('Đã nhận bản điện tử', 'Đồng chí Lê Hoài Nam');
+  await nam.hears('đã nhận bản điện tử, còn chờ bản giấy');
+  await at('2026-12-22T09:00');
+  await nam.hears('Đã nhận một bản, còn thiếu bản giấy; xin gửi tới nơi nhận để được xác nhận.');
+  // Ai đã nộp mà chưa ai xác nhận gì thì không bị nhắc.
+  await ha.heardNothingOf('Nhắc việc');
+  await quang.taps('Nhắc người chưa nộp', await quang.asks('/baocao bảng', 'Mới nhận một trong hai bản'));
+  await quang.hears('Lê Hoài Nam');
+  quang.says('thôi');
+  await at('2026-12-30T09:00');
+  await nam.hears('Quá hạn – Báo cáo 6 tháng cuối năm 2026', 'còn thiếu bản giấy');
+  await dung.hears('chưa nộp đủ: ', 'Lê Hoài Nam (còn thiếu bản giấy)');
+  await ha.heardNothingOf('Nhắc việc');
+});
+
 test('Bình Định, khoản 5 Điều 6: Trưởng ban, Phó Trưởng ban yêu cầu báo cáo đột xuất; thư ký nhân danh', async () => {
   const who = await openAt('binh-dinh');
   const [long, nam, ha, quang, kiet] = [who('long'), who('nam'), who('ha'), who('quang'), who('kiet')];

@@ -1,4 +1,4 @@
-import { type Committee, memberById, secretaries } from '../../domain/committee.ts';
+import { type Committee, secretaries } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import { after, DAY } from '../../domain/instant.ts';
 import type { Owed } from '../../domain/owed.ts';
@@ -22,17 +22,16 @@ export const late: Source = {
     const { calendar } = records;
     const morning = mornings(records);
     const dayAfter = remembered((day: Day) => calendar.workingDayAfter(day, 1));
-    const groups = new Map<string, { day: Day; owed: Dated[] }>();
+    const groups = new Map<string, { day: Day; owed: [Dated, ...Dated[]] }>();
     for (const owed of openReports(records, from, to)) {
       // What came and was sent back is no silence.
       if (owed.state === 'returned') continue;
       const key = `${owed.rule}/${owed.period}/${owed.due.lastDay}`;
-      const group = groups.get(key) ?? { day: dayAfter(owed.due.lastDay), owed: [] };
-      group.owed.push(owed);
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group) group.owed.push(owed);
+      else groups.set(key, { day: dayAfter(owed.due.lastDay), owed: [owed] });
     }
     const found = [...groups].flatMap(([key, { day, owed }]): Reminder[] => {
-      const [one] = owed;
       const at = morning(day);
       const once = { at, until: after(at, NEWS_FOR), urgency: 'working', group: false } as const;
       const own = owed.map(
@@ -44,12 +43,8 @@ export const late: Source = {
         }),
       );
       const to = told(owed, records);
-      if (!one || to.length === 0) return own;
-      const names = owed.map(({ member }) => memberById(records.committee, member)?.name ?? '');
-      return [
-        ...own,
-        { ...once, key: `late/${key}`, to, line: { what: 'late', facts: { owed: one, names } } },
-      ];
+      if (to.length === 0) return own;
+      return [...own, { ...once, key: `late/${key}`, to, line: { what: 'late', facts: { all: owed } } }];
     });
     return within(found, from, to);
   },

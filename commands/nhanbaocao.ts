@@ -4,7 +4,7 @@ import { TO_RECEIVE } from '../src/asks/report-wishes.ts';
 import { type Ask, defineCommand, type Given, reply } from '../src/command.ts';
 import { REPORT_LIMITS } from '../src/domain/report.ts';
 import { received, sentBack } from '../src/domain/report-acts.ts';
-import { handFor, keep, namingOf, tellOwer } from '../src/procedures/reports.ts';
+import { copyReport, handFor, keep, namingOf, tellOwer } from '../src/procedures/reports.ts';
 import { pleaseChoose, tooLong } from '../src/text/asking.ts';
 import { actedBy } from '../src/text/people.ts';
 import {
@@ -75,6 +75,7 @@ export const nhanbaocao = defineCommand({
     const forms = said === 'both' ? owed.forms : [said];
     const then = await keep(context, received(owed, forms, hand, context.now));
     await tellOwer(context, then, receivedOfYours(then, naming, forms, by));
-    return reply(receivedReply(then, naming, forms));
+    const copies = then.state === 'received' ? await copyReport(context, then) : 0;
+    return reply(receivedReply(then, naming, forms, copies));
   },
 });

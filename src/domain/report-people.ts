@@ -120,6 +120,14 @@ export function addresseeOf(duty: Duty | null, committee: Committee): Member | n
   return role ? leaderOf(committee, 'committee', role) : null;
 }
 
+/** Everybody to whom a report goes by the regulation, receivers or not: a report to the committee goes to all of it. */
+export function sentTo(duty: Duty | null, committee: Committee, regulation: Regulation): Member[] {
+  const found = (duty?.to ?? []).flatMap((party) =>
+    party === 'committee' ? membersOf(committee, 'committee') : people(party, committee, regulation),
+  );
+  return [...new Set(found)];
+}
+
 /** Who may ask for a report, as roles: the committee asks through its head. */
 export const demanders = (duty: Duty): Role[] =>
   (duty.demandedBy ?? []).flatMap((party): Role[] => {

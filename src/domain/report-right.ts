@@ -2,7 +2,7 @@ import type { Regulation } from '../regulations/schema.ts';
 import { type Committee, type Member, memberById } from './committee.ts';
 import type { Owed } from './owed.ts';
 import { no, type Permission, yes } from './permission.ts';
-import { type Duty, dutyBehind, timeRule } from './report-duty.ts';
+import { dutyBehind, timeRule } from './report-duty.ts';
 import { addresseeOf, sitsAs } from './report-people.ts';
 
 /** Who may hand in, receive or set the day of one report; a secretary in the name of whose it is. */
@@ -21,22 +21,32 @@ export function reportRight(
   }
   const demand = owed.record?.demand ?? null;
   const duty = dutyBehind({ rule: owed.rule, demand }, regulation);
-  const named = receiving(owed, duty, committee);
+  const named = receiving(owed, committee, regulation);
   const time = act === 'set-report-day' ? timeRule(duty, regulation) : null;
   const source = time?.article ?? article;
   // Nobody receives what they owe themself; a secretary does it in another's name.
   const theirs =
     named.some(({ id }) => id === who.id) || (time && sitsAs(who, time.by, committee, regulation));
   if (theirs && owed.member !== who.id) return yes(source);
-  if (who.secretary) return yes(source, named.find(({ id }) => id !== who.id) ?? null);
+  const other = named.find(({ id }) => id !== who.id) ?? null;
+  // Whom the bot reaches receives it themself from a secretary who owes it.
+  const own = act === 'receive-report' && owed.member === who.id && (other?.accounts.length ?? 0) > 0;
+  if (who.secretary && !own) return yes(source, other);
   // Who sets an earlier day for all may be one of them; a later one nobody gives to themself.
   const earlier = act === 'set-report-day' && demand === null && owed.byRule?.basis === 'regulation';
-  return theirs && earlier ? yes(source) : no([], source, named);
+  return theirs && earlier
+    ? yes(source)
+    : no(
+        [],
+        source,
+        named.filter(({ id }) => id !== who.id),
+      );
 }
 
 /** Those whom a report is for: the leader it goes to, who demanded it, and who receives it. */
-function receiving(owed: Owed, duty: Duty | null, committee: Committee): Member[] {
+export function receiving(owed: Owed, committee: Committee, regulation: Regulation): Member[] {
+  const duty = dutyBehind({ rule: owed.rule, demand: owed.record?.demand ?? null }, regulation);
   const ids = [owed.record?.demand?.by ?? '', ...owed.receivers];
   const all = [addresseeOf(duty, committee), ...ids.map((id) => memberById(committee, id))];
-  return all.filter((one) => one !== null);
+  return [...new Set(all.filter((one) => one !== null))];
 }

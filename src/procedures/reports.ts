@@ -6,8 +6,11 @@ import { type Owed, owedReports } from '../domain/owed.ts';
 import type { Report } from '../domain/report.ts';
 import type { Hand } from '../domain/report-acts.ts';
 import { LOOK_BACK } from '../domain/report-archive.ts';
+import { dutyBehind } from '../domain/report-duty.ts';
+import { sentTo } from '../domain/report-people.ts';
+import { receiving } from '../domain/report-right.ts';
 import type { Naming } from '../text/reports-names.ts';
-import { handedInTo } from '../text/reports-receive.ts';
+import { handedInTo, reportCopy } from '../text/reports-receive.ts';
 
 export const todayOf = (context: SeatContext): Day => dayAt(context.now, context.zone);
 
@@ -46,14 +49,10 @@ export async function keep(context: SeatContext, report: Report): Promise<Owed> 
   return then;
 }
 
-/** Those who receive a report and who asked for it, but for who just acted. */
-export function receiversOf(context: SeatContext, owed: Owed): Member[] {
-  const { committee, member } = context.seat;
-  const ids = new Set([...owed.receivers, ...(owed.record?.demand?.by ? [owed.record.demand.by] : [])]);
-  return [...ids].flatMap((id) => {
-    const one = memberById(committee, id);
-    return one && one.left === null && one.id !== member.id ? [one] : [];
-  });
+/** Those who receive a report, but for who just acted and who owes it. */
+export function receiversOf({ seat }: SeatContext, owed: Owed): Member[] {
+  const all = receiving(owed, seat.committee, seat.regulation);
+  return all.filter(({ id, left }) => left === null && id !== seat.member.id && id !== owed.member);
 }
 
 /** Puts a report before those who receive it. A newer version takes the place of one that still waits. */
@@ -62,6 +61,24 @@ export async function passReport(context: SeatContext, owed: Owed): Promise<void
   const count = owed.record?.handedIn.length ?? 0;
   for (const one of receiversOf(context, owed))
     await context.tell(one, message, undefined, `report:${owed.id}:${count}`);
+}
+
+/** Once it is received: a copy to everybody else to whom it goes; returns how many were written to. */
+export async function copyReport(context: SeatContext, owed: Owed): Promise<number> {
+  const { committee, regulation, member } = context.seat;
+  const duty = dutyBehind({ rule: owed.rule, demand: owed.record?.demand ?? null }, regulation);
+  const had = new Set([
+    owed.member,
+    member.id,
+    ...receiving(owed, committee, regulation).map(({ id }) => id),
+  ]);
+  const message = reportCopy(owed, await namingOf(context));
+  let count = 0;
+  // What came on paper alone is not here to be passed on.
+  if (owed.record?.handedIn.length === 0) return count;
+  for (const one of sentTo(duty, committee, regulation))
+    if (!had.has(one.id) && (await context.tell(one, message))) count += 1;
+  return count;
 }
 
 /** Tells who owes a report, unless they did it themself. */

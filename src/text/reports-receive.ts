@@ -3,7 +3,7 @@ import { type Form, reportMark, shownMark } from '../domain/report.ts';
 import { missingForms } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { comradeFirst, cut, nameOf } from './people.ts';
+import { cite, comradeFirst, cut, nameOf } from './people.ts';
 import { formsText, ownerText, reportLines, stateText } from './reports.ts';
 import { dueText, type Naming, reportTitle } from './reports-names.ts';
 
@@ -36,6 +36,17 @@ const buttons = (owed: Owed): Choice[][] =>
 
 /** The latest version, as it was handed in, for who receives it. */
 export function handedInTo(owed: Owed, naming: Naming): Message {
+  const status = [`Hạn: ${dueText(owed, naming)}.`, `Tình trạng: ${stateText(owed)}.`];
+  return { ...shownReport(owed, naming, status), choices: buttons(owed) };
+}
+
+/** The same for those to whom it goes besides, once it was received. */
+export const reportCopy = (owed: Owed, naming: Naming): Message =>
+  shownReport(owed, naming, [
+    `Kính gửi đồng chí để biết${cite(owed.article)}; không cần trả lời tin nhắn này.`,
+  ]);
+
+function shownReport(owed: Owed, naming: Naming, status: readonly string[]): Message {
   const { committee, zone } = naming;
   const sent = owed.record?.handedIn.at(-1);
   const count = owed.record?.handedIn.length ?? 0;
@@ -51,12 +62,10 @@ export function handedInTo(owed: Owed, naming: Naming): Message {
             `Nộp lúc ${sayWhen(sent.at, zone)}${sent.late ? ' (muộn)' : ''}${by.replace('Đồng chí', 'đồng chí')}.`,
           ]
         : []),
-      `Hạn: ${dueText(owed, naming)}.`,
-      `Tình trạng: ${stateText(owed)}.`,
+      ...status,
       ...(sent?.text ? ['', sent.text] : []),
     ].join('\n'),
     ...(sent?.file ? { file: sent.file } : {}),
-    choices: buttons(owed),
   };
 }
 
@@ -80,8 +89,13 @@ export const askVerdict = (owed: Owed, naming: Naming): Message => {
 };
 export const askWhyBack = (): string => 'Trả lại vì lý do gì? Lý do được gửi tới người nộp.';
 
-export const receivedReply = (owed: Owed, naming: Naming, forms: readonly Form[]): Message => ({
-  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${stateText(owed)}. Xem các báo cáo còn lại: /nhanbaocao.`,
+export const receivedReply = (
+  owed: Owed,
+  naming: Naming,
+  forms: readonly Form[],
+  copies: number,
+): Message => ({
+  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${stateText(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''} Xem các báo cáo còn lại: /nhanbaocao.`,
 });
 export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: string): Message => ({
   text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,

@@ -314,21 +314,32 @@ test('Phú Quốc, khoản 5 Điều 10: cuộc họp được thông báo thì 
   await phuc.hears('Đồng chí Mai Thị Thảo xác nhận đã nhận');
 });
 
-test('Ba Trang, khoản 9 Điều 6: báo cáo quý của Tổ, Quy chế không quy định ngày; thư ký xác nhận nhân danh Trưởng ban', async () => {
+test('Ba Trang, khoản 9 Điều 6: báo cáo quý của Tổ tới Trưởng ban, được nhận thì tới Phó Trưởng ban và các ủy viên', async () => {
   const who = await openAt('ba-trang');
-  const [toan, thich] = [who('toan'), who('thich')];
+  const [toan, thich, lam, ngan, tho] = [who('toan'), who('thich'), who('lam'), who('ngan'), who('tho')];
   const own = await toan.asks('/baocao', 'Báo cáo quý IV/2026 của Tổ công tác (khoản 9 Điều 6 Quy chế)');
   expect(own.text).toContain('Quy chế không quy định ngày; cuối kỳ là thứ Năm ngày 31/12/2026.');
   await thich.asks('/hanbaocao', 'Báo cáo quý IV/2026 của Tổ công tác', 'Ấn định ngày');
   toan.says('/nopbaocao');
   await toan.asks('1', 'Xin gửi nội dung báo cáo');
-  await writes(toan, 'Kết quả quý IV', 'Báo cáo quý IV/2026 của Tổ công tác?', 'Chờ thư ký xác nhận');
-  toan.says('/nhanbaocao');
-  await toan.asks('1', 'Kết quả quý IV');
-  await toan.asks('xác nhận', 'Đã xác nhận');
+  await writes(
+    toan,
+    'Kết quả quý IV',
+    'Báo cáo quý IV/2026 của Tổ công tác?',
+    'Chờ xác nhận của: đồng chí Phạm Quang Thịnh',
+  );
+  // Tổ trưởng kiêm thư ký không tự nhận báo cáo của chính Tổ, khi Trưởng ban nhận được tin.
+  await toan.asks('/nhanbaocao Võ Minh Toàn', 'Phạm Quang Thịnh');
+  const shown = await thich.hears('Báo cáo quý IV/2026 của Tổ công tác', 'Kết quả quý IV');
+  await lam.heardNothingOf('Kết quả quý IV');
+  await thich.taps('Xác nhận đã nhận', shown);
+  await thich.hears('Đã xác nhận', 'Đã gửi báo cáo tới 5 đồng chí khác (khoản 9 Điều 6 Quy chế)');
+  await toan.hears('Đồng chí Phạm Quang Thịnh xác nhận đã nhận');
+  for (const one of [lam, ngan]) await one.hears('Kết quả quý IV', 'Kính gửi đồng chí để biết');
+  await tho.heardNothingOf('Kết quả quý IV');
   expect((await reports())[0]).toMatchObject({
     member: '_team',
-    received: [{ form: 'electronic', by: 'thich', recordedBy: 'toan' }],
+    received: [{ form: 'electronic', by: 'thich', recordedBy: 'thich' }],
   });
   await talk
     .member('ba-trang', 'ngan')

@@ -46,6 +46,15 @@ export const missingForms = (report: Report | null, forms: readonly Form[]): For
   return forms.filter((form) => !there.includes(form));
 };
 
+/** The forms that are yet to come: what was handed in here only waits for its tick. */
+export const lackingForms = (report: Report | null, forms: readonly Form[]): Form[] => {
+  const came = report !== null && report.handedIn.length > 0 && !isReturned(report);
+  return missingForms(report, forms).filter((form) => !(came && form === 'electronic'));
+};
+
+const isReturned = (report: Report): boolean =>
+  report.returned.length > 0 && lastOf(report.returned) >= lastOf(report.handedIn);
+
 /** Where a report stands. What came, however late, is never late any more; its first arrival says if it was. */
 export function stateOf(
   report: Report | null,
@@ -58,9 +67,9 @@ export function stateOf(
   const late = came ?? isPast(due, now, zone);
   const missing = missingForms(report, forms);
   if (report && missing.length === 0) return { state: 'received', late };
-  if (report && report.returned.length > 0 && lastOf(report.returned) >= lastOf(report.handedIn))
-    return { state: 'returned', late };
-  if (missing.length < forms.length) return { state: 'partly', late: late || isPast(due, now, zone) };
+  if (report && isReturned(report)) return { state: 'returned', late };
+  if (missing.length < forms.length && lackingForms(report, forms).length > 0)
+    return { state: 'partly', late: late || isPast(due, now, zone) };
   if (report && report.handedIn.length > 0) return { state: late ? 'handed-in-late' : 'handed-in', late };
   if (isPast(due, now, zone)) return { state: 'late', late: true };
   const near = due !== null && addDays(due.target, -OWED_FROM) <= dayAt(now, zone);

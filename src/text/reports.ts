@@ -3,7 +3,7 @@ import type { Owed } from '../domain/owed.ts';
 import { type Form, type HandIn, REPORT_LIMITS, reportMark } from '../domain/report.ts';
 import { dutyBehind } from '../domain/report-duty.ts';
 import { type FileFault, LARGEST_FILE } from '../domain/report-file.ts';
-import { missingForms, ticks } from '../domain/report-state.ts';
+import { lackingForms, ticks } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comrade, comradeFirst, cut, nameOf, upperFirst } from './people.ts';
@@ -16,7 +16,7 @@ export const formsText = (forms: readonly Form[]): string => forms.map((form) =>
 
 /** "bản giấy", of a report of which something is still missing. */
 export const lackingText = (owed: Pick<Owed, 'record' | 'forms'>): string =>
-  formsText(missingForms(owed.record, owed.forms));
+  formsText(lackingForms(owed.record, owed.forms));
 
 const STATES: Record<Exclude<Owed['state'], 'late' | 'partly'>, string> = {
   'not-yet-due': 'chưa đến hạn',
@@ -34,6 +34,9 @@ export function stateText(owed: Owed): string {
   if (owed.state === 'received') return `${STATES.received}${owed.late ? ', nộp muộn' : ''}`;
   if (owed.state === 'partly')
     return `đã nhận ${formsText(ticks(owed.record))}, còn chờ ${lackingText(owed)}${owed.late ? '; muộn' : ''}`;
+  const there = ticks(owed.record);
+  if (there.length > 0)
+    return `đã nhận ${formsText(there)}; bản điện tử đã nộp, chờ xác nhận${owed.late ? '; muộn' : ''}`;
   return owed.state === 'late' ? `${overdue(owed)}, chưa nộp` : STATES[owed.state];
 }
 

@@ -11,6 +11,7 @@ import { isReportClosed } from '../../src/domain/report-archive.ts';
 import { dutiesOf, nextDemand } from '../../src/domain/report-duty.ts';
 import { fileFault, LARGEST_FILE } from '../../src/domain/report-file.ts';
 import { toldOfLate } from '../../src/domain/report-people.ts';
+import { stateText } from '../../src/text/reports.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, CALENDAR, NOW, refused, ZONE } from './people.ts';
 
@@ -260,6 +261,10 @@ describe('những gì xảy ra với một báo cáo', () => {
     expect([one.state, one.late]).toEqual(['partly', false]);
     const past = then(received(start(), ['paper'], hand('kiet'), NOW), morning('2027-01-04'));
     expect([past.state, past.late]).toEqual(['partly', true]);
+    // Bản điện tử đã nộp ở đây thì người nộp không còn thiếu gì, chỉ chờ xác nhận.
+    const sent = then(handedIn(one, text, hand('nam'), NOW, ZONE));
+    expect(sent.state).toBe('handed-in');
+    expect(stateText(sent)).toBe('đã nhận bản giấy; bản điện tử đã nộp, chờ xác nhận');
     expect(refused(() => received(one, ['paper'], hand('kiet'), NOW)).code).toBe('report-settled');
     const both = then(received(one, ['electronic'], { by: 'quang', onBehalfOf: 'kiet' }, NOW));
     expect(both.state).toBe('received');

@@ -38,6 +38,7 @@ export function drafted(meeting: Meeting, content: Content, by: string, now: Ins
     meeting: meeting.id,
     title: meeting.title,
     held: meeting.start,
+    body: meeting.body,
     state: 'draft',
     revision: 1,
     ...content,

@@ -1,3 +1,4 @@
+import type { Body } from '../regulations/schema.ts';
 import type { Circulation } from './circulation.ts';
 import type { Day } from './day.ts';
 import type { Instant } from './instant.ts';
@@ -44,6 +45,8 @@ export interface Conclusion {
   /** What it is the conclusion of, as the meeting was called. */
   readonly title: string;
   readonly held: Instant;
+  /** Which body met; the committee where it was not noted yet. */
+  readonly body?: Body;
   /** Where the draft in hand stands; a correction begins again at `draft`. */
   readonly state: 'draft' | 'asked' | 'cleared' | 'sent';
   /** Grows with every change of what is to be cleared: a chair's word for another draft does not count. */

@@ -5,7 +5,7 @@ import { giversOf } from '../domain/conclusion-right.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { concerns, type Task } from '../domain/task.ts';
 import { dayWaitsFor } from '../domain/task-acts.ts';
-import { resultsTo } from '../domain/task-people.ts';
+import { followersTold, resultsTo } from '../domain/task-people.ts';
 import type { TaskRights } from '../text/tasks.ts';
 
 /** Which task is meant, and what who speaks may do with it. */
@@ -39,6 +39,9 @@ export const givers = ({ seat, now }: SeatContext, task: Task) =>
   giversOf(task, seat.committee, seat.regulation, now);
 export const receivers = ({ seat, now }: SeatContext, task: Task) =>
   resultsTo(task, seat.committee, seat.regulation, now);
+
+export const followers = ({ seat, now }: SeatContext, task: Task) =>
+  followersTold(task, seat.committee, seat.regulation, now);
 
 export async function anyReached(context: SeatContext, people: readonly Member[]): Promise<boolean> {
   for (const one of people) if (await context.reaches(one)) return true;

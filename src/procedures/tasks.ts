@@ -13,6 +13,7 @@ import {
   anyReached,
   asShown,
   deciding,
+  followers,
   givers,
   may,
   receivers,
@@ -70,7 +71,6 @@ async function cardOf(context: SeatContext, task: Task): Promise<Message> {
   return say.taskCard(task, committee, todayOf(context), await rightsOn(context, task), to, context.zone);
 }
 
-/** Tells each of them but who acts. */
 /** Tells each of them but who acts: whom it reached, by name, and whom not. */
 async function tellAll(
   context: SeatContext,
@@ -108,12 +108,15 @@ export async function reportTask(
   const report = then.reports.at(-1);
   if (!report) throw new Error(`${then.id} was reported on and has no report`);
   const { committee } = context.seat;
-  const { people, article } = receivers(context, then);
+  const { people, also, article } = receivers(context, then);
+  const hears = kind === 'done' ? [...people, ...also] : people;
   if (by.onBehalfOf !== null)
     await tellAll(context, leadOf(context, then), say.reportedForYou(then, context.seat.member));
   const whom =
-    kind === 'handed-back' ? [...givers(context, then), ...otherSecretaries(context, then)] : people;
-  const decide = await deciding(context, then);
+    kind === 'handed-back'
+      ? [...givers(context, then), ...otherSecretaries(context, then)]
+      : [...new Set([...hears, ...followers(context, then)])];
+  const decide = await (kind === 'done' ? receiving : deciding)(context, then);
   const deciders = whom.filter((one) => may(context, decide, one));
   const others = whom.filter((one) => !deciders.includes(one));
   const message = (keeps: boolean) => say.reportedTo(then, report, committee, context.zone, keeps);
@@ -173,6 +176,12 @@ export async function closeTask(context: SeatContext): Promise<Reply> {
   const lead = leadOf(context, then).filter((one) => !watching.includes(one));
   const atLead = await tellAll(context, lead, told);
   const atOthers = await tellAll(context, watching, say.withReportDuty(told, duty));
+  const { also } = receivers(context, then);
+  await tellAll(
+    context,
+    also.filter((one) => !watching.includes(one)),
+    told,
+  );
   return reply(say.withReportDuty(say.noted(atLead, atOthers), member.secretary ? duty : null));
 }
 

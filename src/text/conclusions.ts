@@ -4,7 +4,7 @@ import { concerns, type Task } from '../domain/task.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './conclusions-names.ts';
 import { sayDigits, sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Command, Message } from './message.ts';
-import { comrade, cut, nameOf, someNames } from './people.ts';
+import { cite, comrade, cut, nameOf, someNames } from './people.ts';
 import { type Naming, partyNames } from './reports-names.ts';
 
 /** A conclusion that is sent: to each member, in the group, and to who watches over it. */
@@ -47,7 +47,8 @@ export function conclusionNotice(
     ...listed('Nhiệm vụ của đồng chí:', own, line),
     ...listed(own.length > 0 ? 'Nhiệm vụ khác:' : 'Nhiệm vụ:', others, line),
   ];
-  const { binding, followedUp } = regulation.conclusions;
+  const { binding, teamBinding, followedUp } = regulation.conclusions;
+  const binds = conclusion.body === 'team' ? teamBinding : binding;
   const { delivery } = regulation.information;
   const official = delivery
     ? `Bản chính thức gửi qua thư điện tử công vụ (${delivery.article} Quy chế).`
@@ -61,9 +62,7 @@ export function conclusionNotice(
       content.text === '' ? '(nội dung trong tệp kèm theo)' : cut(content.text, 3_000),
       ...(said.length > 0 ? ['', ...said] : []),
       '',
-      ...(binding
-        ? [`Thành viên chịu trách nhiệm triển khai các ý kiến kết luận (${binding.article} Quy chế).`]
-        : []),
+      ...(binds ? [`Thành viên chịu trách nhiệm triển khai các ý kiến kết luận${cite(binds.article)}.`] : []),
       ...(followedUp
         ? [`Theo dõi, đôn đốc: ${partyNames(followedUp.by, naming)} (${followedUp.article} Quy chế).`]
         : []),

@@ -147,21 +147,21 @@ export function taskCard(
 const named = (task: Task): string => `“${cut(task.work, 200)}”`;
 const lead = (task: Task, committee: Committee): string => unitName(task.lead, committee);
 
-/** To those who receive it or decide on it; `keeps` who may leave it with its lead when it is handed back. */
+/** To those who hear of it; `decides` whether it is this one's word that is awaited. */
 export const reportedTo = (
   task: Task,
   report: TaskReport,
   committee: Committee,
   zone: string,
-  keeps: boolean,
+  decides: boolean,
 ): Message => ({
   title: { progress: 'Tiến độ nhiệm vụ', done: 'Kết quả nhiệm vụ', 'handed-back': 'Xin trả lại nhiệm vụ' }[
     report.kind
   ],
   text: `${upperFirst(lead(task, committee))}: ${named(task)}.\n${said(report, zone)}`,
   ...(report.file ? { file: report.file } : {}),
-  ...(report.kind === 'done' ? { choices: receiveChoices(task) } : {}),
-  ...(report.kind === 'handed-back' ? { choices: backChoices(task, keeps) } : {}),
+  ...(report.kind === 'done' && decides ? { choices: receiveChoices(task) } : {}),
+  ...(report.kind === 'handed-back' ? { choices: backChoices(task, decides) } : {}),
 });
 
 /** To the lead, where a secretary reported for them. */

@@ -49,6 +49,11 @@ test.each([
   ['kien-giang', 'trinh', 'cong', ['cong'], 'khoản 3 Điều 16'],
   // Who was handed the chair is no leader: the head receives it.
   ['kien-giang', 'trinh', 'binh', ['thanh'], 'khoản 3 Điều 16'],
+  // Who sits in the team alone reports to who gave it, by the rule under which work is given to the team.
+  ['kien-giang', 'luan', 'khoa', ['khoa'], 'khoản 2 Điều 10'],
+  ['kien-giang', 'luan', 'thanh', ['thanh'], 'khoản 9 Điều 9'],
+  ['phu-quoc', 'vinh', 'tien', ['tien'], 'khoản 7 Điều 7'],
+  ['lang-son', 'linh', 'hien', ['hien'], 'khoản 9 Điều 7'],
   // Nobody receives their own.
   ['kien-giang', 'thanh', 'thanh', ['cong'], 'khoản 3 Điều 16'],
   ['binh-dinh', 'kiet', 'dung', ['thuy'], 'điểm a khoản 1 Điều 5'],
@@ -58,6 +63,17 @@ test.each([
     expect(receivers(id, lead, by)).toEqual([people, article]);
   },
 );
+
+test.each([
+  ['phu-quoc', 'yen', 'tien', ['hung', 'nga']],
+  ['kien-giang', 'trinh', 'thanh', ['cong', 'hai']],
+  ['ba-trang', 'hung', 'lam', []],
+  ['kien-giang', 'luan', 'khoa', []],
+] as const)('%s: kết quả của %s do %s giao còn đến các lãnh đạo mà Quy chế nêu', (id, lead, by, also) => {
+  const bench = new Bench(id);
+  const found = resultsTo(task(lead, by), bench.committee, bench.regulation, NOW).also;
+  expect(found.map((one) => one.id)).toEqual(also);
+});
 
 test('Trưởng ban vắng thì người thay mặt nhận kết quả, quyết định hạn (Kiên Giang, khoản 2 Điều 5)', () => {
   const bench = new Bench('kien-giang');

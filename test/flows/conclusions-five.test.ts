@@ -78,6 +78,22 @@ test('Bình Định, điểm a khoản 1 Điều 5: Quy chế không nêu nơi n
   );
 });
 
+test('Kiên Giang, khoản 2 Điều 10, khoản 2 Điều 13: họp Tổ giúp việc, Tổ viên báo cáo kết quả với Tổ trưởng', async () => {
+  const { who } = await open('kien-giang');
+  const invitees = ['khoa', 'tram', 'luan'];
+  await held(house, 'kien-giang', { body: 'team', convenedBy: 'khoa', invitees });
+  const [khoa, tram, luan, thanh] = [who('khoa'), who('tram'), who('luan'), who('thanh')];
+  await sendsConclusion(
+    tram,
+    khoa,
+    'Giao đồng chí Võ Thành Luân rà soát thủ tục, hoàn thành trước 15/12',
+    'Cho gửi, lưu hành nội bộ',
+  );
+  await luan.hears('Nhiệm vụ của đồng chí:', 'khoản 2 Điều 13 Quy chế');
+  await finishes(luan, khoa, 'Kết quả báo cáo: đồng chí Phạm Đăng Khoa (khoản 2 Điều 10 Quy chế)');
+  await thanh.heardNothingOf('Kết quả nhiệm vụ');
+});
+
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Phú Quốc, khoản 2 Điều 4, khoản 3 Điều 10: người được giao chủ trì cho gửi kết luận và nhận kết quả', async () => {
     const { group, who } = await open('phu-quoc', platform);
@@ -91,6 +107,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await yen.taps('Đã nhận', notice);
     await yen.isShown('Đã ghi nhận đồng chí đã nhận');
     await finishes(yen, tien, 'Kết quả báo cáo: đồng chí Trần Minh Tiến (khoản 3 Điều 10 Quy chế)');
+    // “Trưởng ban, Phó Trưởng ban”: ai cũng được biết, một người nhận.
+    for (const one of [hung, who('nga')]) {
+      const heard = await one.hears('Kết quả nhiệm vụ', 'Đã rà soát xong 25 thủ tục');
+      expect(JSON.stringify(heard)).not.toContain('Xác nhận hoàn thành');
+    }
   });
 
   test('Kiên Giang, khoản 1 Điều 15: người chủ trì không phải Trưởng ban, Phó Trưởng ban thì chưa phổ biến được; Trưởng ban cho phổ biến sau', async () => {

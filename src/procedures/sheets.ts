@@ -94,12 +94,17 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
   return sheet;
 }
 
-/** Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself. */
+/**
+ * Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself, and without a
+ * line in the log of acts: its time would.
+ */
 export function voted(context: SeatContext, sheet: Sheet, ballot: Ballot): Sheet {
   const { id } = context.seat.member;
   const key = sheet.salt === null ? id : context.veiled(sheet.salt, id);
   const then = cast(sheet, id, key, ballot, context.now);
   context.tx.sheets.put(then.id, then);
+  if (sheet.salt === null)
+    context.record({ act: 'sheet-answered', subject: `sheets:${sheet.id}`, note: ballot.vote });
   return then;
 }
 

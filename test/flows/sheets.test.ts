@@ -20,6 +20,12 @@ async function openAt(
 const sheets = (): Promise<Sheet[]> =>
   house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, sheet]) => sheet));
 
+/** Những dòng nhật ký về việc trả lời phiếu. */
+const answers = () =>
+  house.store.transaction(async (tx) =>
+    (await tx.acts.list()).flatMap(([, one]) => (one.act === 'sheet-answered' ? [one] : [])),
+  );
+
 interface Opening {
   readonly question: string;
   readonly who: string;
@@ -88,6 +94,13 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hai.asks('/ykien đồng ý', 'Đã ghi nhận: Đồng ý');
     await trinh.taps('Ý kiến khác', 'Thông qua Kế hoạch cao điểm');
     await trinh.asks('Lùi sang quý I', 'Đã ghi nhận: Ý kiến khác', 'Lùi sang quý I');
+
+    // Ai trả lời gì, lúc nào, kể cả lần đổi ý, đều còn trong nhật ký.
+    const said = (await answers()).filter(({ by }) => by === 'binh');
+    expect(said.map(({ note, channel }) => [note, channel])).toEqual([
+      ['no', platform === 'telegram' ? 'telegram' : 'zalo'],
+      ['yes', platform === 'telegram' ? 'telegram' : 'zalo'],
+    ]);
 
     const progress = await tram.asks('/ykien', 'Đã trả lời 4/6');
     expect(progress.text).toContain('Chưa trả lời: Nguyễn Trí Công, Danh Thị Hoa.');
@@ -238,6 +251,7 @@ test('phiếu kín: chỉ có số phiếu; không tin nhắn nào và không ch
   for (const id of ['cong', 'binh', 'trinh']) expect(Object.keys(before?.ballots ?? {})).not.toContain(id);
   expect(Object.keys(before?.ballots ?? {})).toEqual(Object.keys(before?.ballots ?? {}).sort());
   await expectNoPairs(['Trần Thanh Bình', 'Nguyễn Trí Công', 'Huỳnh Ngọc Trinh', 'binh', 'cong', 'trinh']);
+  expect(await answers()).toEqual([]);
   const own = await binh.asks('/ykien', 'Đồng chí đã gửi phiếu kín');
   expect(own.text).not.toContain('Đồng chí đã trả lời');
   await binh.asks('/dulieucuatoi', 'đã gửi phiếu kín (nội dung không ghi tên)');

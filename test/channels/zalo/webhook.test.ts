@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Acknowledgement } from '../../../src/channels/channel.ts';
 import { failureOf, until } from '../../contracts/channel.ts';
@@ -31,6 +32,18 @@ describe('webhook', () => {
     const body = bytes(said());
     await posts(sign(body, undefined, APP.appSecret), body);
     expect(bench.warnings.at(-1)).toContain('body time, app secret');
+  });
+
+  test('trang hướng dẫn cài đặt bảo tìm trong nhật ký đúng những lời có trong nhật ký', async () => {
+    await bench.start();
+    await bench.posts(event('mot_su_kien_moi'));
+    const page = readFileSync(new URL('../../../docs/zalo-oa.md', import.meta.url), 'utf8');
+    const sought = page
+      .split('\n')
+      .filter((line) => line.includes('nhật ký'))
+      .flatMap((line) => [...line.matchAll(/`(zalo: [^`]+)`/g)].map(([, words = '']) => words));
+    expect(sought).toHaveLength(2);
+    for (const words of sought) expect(bench.warnings).toContainEqual(expect.stringContaining(words));
   });
 
   test('chữ ký sai thì 200 và không ai đọc; nhật ký không bị làm ngập', async () => {

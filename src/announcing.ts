@@ -3,6 +3,7 @@ import type { Announcement } from './domain/announcement.ts';
 import { type Committee, regulationOn } from './domain/committee.ts';
 import { dayAt } from './domain/day.ts';
 import type { Instant } from './domain/instant.ts';
+import { tellOfCirculation } from './outbox/losses.ts';
 import { type Counter, post } from './outbox/post.ts';
 import { orderFor } from './outbox/reach.ts';
 import { sendAnnouncement } from './procedures/announcements.ts';
@@ -58,6 +59,9 @@ export async function sendPlanned(
       planned,
     );
     tx.announcements.put(then.id, then);
+    // Whom nothing reached when it was planned was shown then, and may be somebody else by now.
+    const states = Object.values(then.circulation.deliveries).map(({ state }) => state);
+    if (states.includes('no-account')) await tellOfCirculation(tx, 'announcements', then, now);
     const hand = { tx, nextId, channel: BY_ITSELF, committee: committee.id };
     for (const entry of then.log.slice(planned.log.length))
       putAct(hand, { ...entry, subject: `announcements:${then.id}` });

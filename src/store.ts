@@ -1,6 +1,7 @@
 import type { ActRecord } from './domain/act-record.ts';
 import type { Address } from './domain/address.ts';
 import type { Announcement } from './domain/announcement.ts';
+import type { Circulating } from './domain/circulation.ts';
 import type { Committee } from './domain/committee.ts';
 import type { Conclusion } from './domain/conclusion.ts';
 import type { Instant } from './domain/instant.ts';
@@ -216,7 +217,7 @@ export type About =
   | { readonly what: 'reminder' }
   | { readonly what: 'notice'; readonly meeting: string; readonly member: string }
   | { readonly what: 'card'; readonly meeting: string }
-  /** The list of whom the bot could not write to, for a secretary; it grows while it waits. */
+  /** A list of whom something did not reach; the one of whom the bot could not write to grows while it waits. */
   | { readonly what: 'losses'; readonly losses: Readonly<Record<string, Loss>> }
   /** A notice at large in a group. */
   | { readonly what: 'posted'; readonly announcement: string; readonly version: number }
@@ -225,7 +226,7 @@ export type About =
   /** Something of a circulation, for one member. */
   | {
       readonly what: 'circulated';
-      readonly shelf: 'conclusions' | 'sheets' | 'announcements';
+      readonly shelf: Circulating;
       readonly id: string;
       readonly version: number;
       readonly member: string;

@@ -2,6 +2,9 @@ import { activeMembers, type Committee } from './committee.ts';
 import type { Instant } from './instant.ts';
 import type { Delivery } from './meeting.ts';
 
+/** What circulates, by where it is kept. */
+export type Circulating = 'conclusions' | 'sheets' | 'announcements';
+
 /**
  * What was sent to people one by one and may have to be acknowledged: a conclusion, a notice at large, an opinion
  * sheet. A correction is a new version; it is sent and acknowledged anew.
@@ -9,7 +12,7 @@ import type { Delivery } from './meeting.ts';
 export interface Circulation {
   /** What it is called in lists: "Thông báo kết luận cuộc họp quý IV". */
   readonly title: string;
-  /** Who sent it, and is told whom it did not reach. */
+  /** Who sent it, and is told with the secretaries whom it did not reach. */
   readonly by: string;
   /** Members, in the order of the committee. */
   readonly to: readonly string[];

@@ -1,3 +1,4 @@
+import type { Circulating, Circulation } from '../domain/circulation.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
 import { after, type Instant, SECOND } from '../domain/instant.ts';
 import type { Loss, Meeting } from '../domain/meeting.ts';
@@ -6,24 +7,39 @@ import {
   announcementName,
   groupNotReached,
   meetingNotice,
+  notReached,
   notWritten,
   undelivered,
 } from '../text/deliveries.ts';
 import type { Message } from '../text/message.ts';
 import { replace } from './post.ts';
-import { orderFor } from './reach.ts';
+import { orderInAnyCase } from './reach.ts';
 
 /** What is lost together is told together. */
 const GATHER = 10 * SECOND;
 
-/** One message to who sent a notice and to the secretaries, however many could not be reached. */
+/** Tells of a meeting's notice that did not reach somebody. */
 export async function tellPreparers(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
   const committee = await tx.committees.get(meeting.committee);
   if (!committee) return;
-  const sender = meeting.notice ? memberById(committee, meeting.notice.by) : null;
-  const told = new Set([...(sender ? [sender] : []), ...secretaries(committee)]);
-  for (const one of told)
-    await tellLater(tx, `undelivered:${meeting.id}`, committee, one, undelivered(meeting, committee), now);
+  const by = meeting.notice?.by ?? null;
+  const message = undelivered(meeting, committee);
+  await tellConcerned(tx, committee, { slot: `undelivered:${meeting.id}`, by, message }, now);
+}
+
+/** The same of a conclusion, an opinion sheet or a notice at large; secretaries look after all three of them. */
+export async function tellOfCirculation(
+  tx: Transaction,
+  shelf: Circulating,
+  what: { readonly id: string; readonly committee: string; readonly circulation: Circulation },
+  now: Instant,
+): Promise<void> {
+  const committee = await tx.committees.get(what.committee);
+  if (!committee) return;
+  const message = notReached(shelf, what.circulation, committee);
+  // A conclusion has the id of its meeting.
+  const slot = `undelivered:${shelf}:${what.id}`;
+  await tellConcerned(tx, committee, { slot, by: what.circulation.by, message }, now);
 }
 
 /** What a group did not get: who sent it and the secretaries are told, once for all groups. */
@@ -31,16 +47,8 @@ export async function tellOfGroup(tx: Transaction, about: About, now: Instant): 
   const lost = await saidInGroup(tx, about);
   const committee = lost ? await tx.committees.get(lost.committee) : null;
   if (!lost || !committee) return;
-  const sender = lost.by === null ? null : memberById(committee, lost.by);
-  for (const one of new Set([...(sender ? [sender] : []), ...secretaries(committee)]))
-    await tellLater(
-      tx,
-      `group-lost:${committee.id}:${lost.name}`,
-      committee,
-      one,
-      groupNotReached(lost.name),
-      now,
-    );
+  const slot = `group-lost:${committee.id}:${lost.name}`;
+  await tellConcerned(tx, committee, { slot, by: lost.by, message: groupNotReached(lost.name) }, now);
 }
 
 /** What was to stand in a group, in whose name; `null` for anything that is for a member. */
@@ -78,8 +86,20 @@ export async function tellOfLoss(
     const before = waiting?.what === 'losses' ? waiting.losses : {};
     const losses = { ...before, [person.member]: why };
     const message = notWritten(losses, committee);
-    await tellLater(tx, `losses:${committee.id}`, committee, one, message, now, { what: 'losses', losses });
+    await tellLater(tx, `losses:${committee.id}`, committee, one, message, now, losses);
   }
+}
+
+/** One message to who sent something and to each secretary, however much of it was lost. */
+async function tellConcerned(
+  tx: Transaction,
+  committee: Committee,
+  told: { readonly slot: string; readonly by: string | null; readonly message: Message },
+  now: Instant,
+): Promise<void> {
+  const sender = told.by === null ? null : memberById(committee, told.by);
+  for (const one of new Set([...(sender ? [sender] : []), ...secretaries(committee)]))
+    await tellLater(tx, told.slot, committee, one, told.message, now);
 }
 
 async function tellLater(
@@ -89,8 +109,9 @@ async function tellLater(
   to: Member,
   message: Message,
   now: Instant,
-  about: About = { what: 'reply' },
+  losses: Readonly<Record<string, Loss>> = {},
 ): Promise<void> {
-  const order = await orderFor(tx, committee, to, { message, about, notBefore: after(now, GATHER) });
+  const about: About = { what: 'losses', losses };
+  const order = await orderInAnyCase(tx, committee, to, { message, about, notBefore: after(now, GATHER) });
   if (order) await replace(tx, `${slot}:${to.id}`, order, now);
 }

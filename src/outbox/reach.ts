@@ -6,27 +6,43 @@ import type { Order } from './post.ts';
  * The account by which a member is written to: of those that can be, the one that they used last, since a platform
  * may let nobody be written to who was silent for long. `null` when nothing reaches them.
  */
-export async function reachable(tx: Transaction, member: Member): Promise<Account | null> {
-  if (member.left !== null) return null;
-  const accounts: Account[] = [];
-  for (const address of member.accounts) {
-    const account = await tx.accounts.get(address);
-    if (account && account.reachableSince !== null) accounts.push(account);
-  }
-  const [first = null] = accounts.sort((one, other) => compare(other.heardAt ?? '', one.heardAt ?? ''));
-  return first;
+export const reachable = async (tx: Transaction, member: Member): Promise<Account | null> =>
+  (await accountsOf(tx, member)).find(({ reachableSince }) => reachableSince !== null) ?? null;
+
+/** A member's accounts, the one that they used last first. */
+async function accountsOf(tx: Transaction, member: Member): Promise<Account[]> {
+  if (member.left !== null) return [];
+  const accounts = await Promise.all(member.accounts.map((address) => tx.accounts.get(address)));
+  return accounts
+    .flatMap((account) => account ?? [])
+    .sort((one, other) => compare(other.heardAt ?? '', one.heardAt ?? ''));
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+type Told = Omit<Order, 'to' | 'person'>;
+
 /** A message for a member, on its way to the account that reaches them; `null` when none does. */
-export async function orderFor(
+export const orderFor = async (
   tx: Transaction,
   committee: Committee,
   member: Member,
-  order: Omit<Order, 'to' | 'person'>,
+  told: Told,
+): Promise<Order | null> => orderTo(await reachable(tx, member), committee, member, told);
+
+/**
+ * The same for what they must come to know: where nothing reaches them now, it goes to the account that they used
+ * last. What a platform refuses there for their silence is kept, and comes when they speak again.
+ */
+export async function orderInAnyCase(
+  tx: Transaction,
+  committee: Committee,
+  member: Member,
+  told: Told,
 ): Promise<Order | null> {
-  const account = await reachable(tx, member);
-  if (!account) return null;
-  return { ...order, to: account.address, person: { committee: committee.id, member: member.id } };
+  const [last = null] = (await accountsOf(tx, member)).filter(({ heardAt }) => heardAt);
+  return orderTo((await reachable(tx, member)) ?? last, committee, member, told);
 }
+
+const orderTo = (account: Account | null, committee: Committee, member: Member, told: Told): Order | null =>
+  account && { ...told, to: account.address, person: { committee: committee.id, member: member.id } };

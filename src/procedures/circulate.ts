@@ -1,11 +1,9 @@
 import type { Message, SeatContext } from '../command.ts';
-import { type Circulation, delivered } from '../domain/circulation.ts';
+import { type Circulating, type Circulation, delivered } from '../domain/circulation.ts';
 import { type Committee, type Member, memberById } from '../domain/committee.ts';
 
 /** What a round goes out through: a command's context, or the program by itself at a set time. */
 export type Sender = Pick<SeatContext, 'now' | 'tell'>;
-
-type Shelf = 'conclusions' | 'sheets' | 'announcements';
 
 /**
  * Puts what circulates on its way to each member by whatever reaches them; who cannot be reached at all is noted at
@@ -13,7 +11,7 @@ type Shelf = 'conclusions' | 'sheets' | 'announcements';
  */
 export async function sendRound(
   context: Sender & { readonly seat: { readonly committee: Committee } },
-  shelf: Shelf,
+  shelf: Circulating,
   id: string,
   circulation: Circulation,
   messageFor: (member: Member) => Message,

@@ -1,16 +1,18 @@
 import type { Announcement } from '../domain/announcement.ts';
-import type { Circulation } from '../domain/circulation.ts';
+import type { Circulating, Circulation } from '../domain/circulation.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import { channelName } from './channels.ts';
 import { sayShort } from './format-when.ts';
 import type { Message } from './message.ts';
-import { comradeFirst, cut, nameOf, someNames } from './people.ts';
+import { comradeFirst, cut, lowerFirst, nameOf, someNames } from './people.ts';
 
 /** Whom a notice reached, when and by what; whom it did not, and why. */
 
-const WHY: Record<Loss, string> = {
+/** `no-account`: nothing reached them when it was sent. */
+const WHY: Record<Loss | 'no-account', string> = {
+  'no-account': 'chưa kết nối, hoặc trợ lý đang không nhắn được',
   blocked: 'đã chặn trợ lý hoặc chưa mở trò chuyện',
   'silent-too-long': 'quá 7 ngày chưa nhắn cho Zalo OA nên Zalo không cho gửi',
   refused: 'ứng dụng nhắn tin không nhận tin này',
@@ -18,7 +20,7 @@ const WHY: Record<Loss, string> = {
   file: 'ứng dụng nhắn tin không nhận tệp',
 };
 
-type Losses = Readonly<Record<string, Loss>>;
+type Losses = Readonly<Record<string, keyof typeof WHY>>;
 
 /** Whom something did not reach, a line for each reason. */
 const lossLines = (losses: Losses, committee: Committee): string[] =>
@@ -40,7 +42,7 @@ function lostList(
 ): Message {
   const losses = Object.fromEntries(
     Object.entries(deliveries).flatMap(([id, { state, why }]) =>
-      state === 'failed' ? [[id, why ?? 'blocked'] as const] : [],
+      state === 'sent' ? [] : [[id, state === 'failed' ? (why ?? 'blocked') : state] as const],
     ),
   );
   const count = Object.keys(losses).length;
@@ -51,8 +53,12 @@ function lostList(
 export const undelivered = (meeting: Meeting, committee: Committee): Message =>
   lostList(`thông báo họp “${cut(meeting.title, 200)}”`, meeting.deliveries, committee);
 
-export const notReached = (circulation: Circulation, committee: Committee): Message =>
-  lostList(`“${cut(circulation.title, 200)}”`, circulation.deliveries, committee);
+export const notReached = (what: Circulating, circulation: Circulation, committee: Committee): Message =>
+  lostList(lowerFirst(circulatedName(what, circulation)), circulation.deliveries, committee);
+
+/** "Thông báo “Nộp số liệu”": of the three, the title of a notice at large is its first words alone. */
+const circulatedName = (what: Circulating, { title }: Circulation): string =>
+  what === 'announcements' ? `Thông báo “${cut(title, 200)}”` : cut(title, 230);
 
 /** Other messages that did not arrive: a nudge, a request to the chair, a paper. */
 export const notWritten = (losses: Losses, committee: Committee): Message => ({
@@ -66,7 +72,7 @@ export const notWritten = (losses: Losses, committee: Committee): Message => ({
 /** What is posted in groups, as it is called where it did not arrive. */
 export const meetingNotice = ({ title }: Meeting): string => `Thông báo họp “${cut(title, 200)}”`;
 export const announcementName = ({ circulation }: Announcement): string =>
-  `Thông báo “${cut(circulation.title, 200)}”`;
+  circulatedName('announcements', circulation);
 export const withdrawalName = ({ circulation }: Announcement): string =>
   `Tin rút thông báo “${cut(circulation.title, 200)}”`;
 export const meetingNews = ({ title }: Meeting): string => `Tin về cuộc họp “${cut(title, 200)}”`;
@@ -101,7 +107,7 @@ export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
 export function received(delivery: Delivery | undefined, zone: string): string {
   if (!delivery) return 'đang gửi';
   const when = sayShort(delivery.at, zone);
-  if (delivery.state === 'no-account') return 'CHƯA LIÊN LẠC ĐƯỢC: chưa kết nối';
+  if (delivery.state === 'no-account') return `CHƯA LIÊN LẠC ĐƯỢC: ${WHY['no-account']} (${when})`;
   const by = channelName(delivery.channel ?? '');
   if (delivery.state === 'failed')
     return `CHƯA LIÊN LẠC ĐƯỢC: ${WHY[delivery.why ?? 'blocked']} (${by}, ${when})`;

@@ -194,7 +194,7 @@ export async function withdrawFrom(
     context.post(post.chat, withdrawnInGroup(committee), undefined, post.message);
   if (announcement.audience === 'group')
     sayInGroups(context, withdrawnSaidInGroup(announcement, context.zone), withdrawalName(announcement));
-  const message = withdrawnFor(announcement, reason, context.zone);
+  const message = withdrawnFor(announcement, reason, committee, context.zone);
   for (const one of membersIn(committee, to))
     if (deliveries[one.id]?.state !== 'no-account') await context.tell(one, message);
 }

@@ -193,7 +193,7 @@ export async function previewNudge(
   const conclusion = await watched(context);
   const { people, unreachable } = await silentPeople(context, conclusion);
   if (people.length === 0) return null;
-  const { choices: _, ...shown } = nudgeNotice(conclusion);
+  const { choices: _, ...shown } = nudgeNotice(conclusion, context.seat.committee, context.zone);
   const names = unreachable.map(({ name }) => name);
   return { preview: [shown], question: nudgeQuestion(people.length, names), yes: 'Nhắc' };
 }
@@ -203,8 +203,8 @@ export async function nudge(context: SeatContext): Promise<Reply> {
   const { people } = await silentPeople(context, conclusion);
   if (people.length === 0) return reply(silentList(conclusion, context.seat.committee, 1));
   // One that still waits to be sent is replaced, so that nobody is nudged twice.
-  for (const one of people)
-    await context.tell(one, nudgeNotice(conclusion), undefined, `nudge:${conclusion.id}`);
+  const message = nudgeNotice(conclusion, context.seat.committee, context.zone);
+  for (const one of people) await context.tell(one, message, undefined, `nudge:${conclusion.id}`);
   if (await context.tx.conclusions.get(conclusion.id))
     await context.keep(
       'conclusions',

@@ -38,7 +38,7 @@ export async function handsPreview(
   const { committee } = context.seat;
   const asked = committee.members.filter(({ id }) => plan.sheet.circulation.to.includes(id));
   const { unreachable } = await reachOf(context, asked);
-  const { choices: _, ...card } = sheetCard(plan.sheet, namingHere(context));
+  const { choices: _, brief: __, ...card } = sheetCard(plan.sheet, namingHere(context));
   const text = card.text.replace(/^Hạn trả lời:.*$/m, 'Hạn trả lời: 15 phút từ lúc gửi.');
   const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
   return {

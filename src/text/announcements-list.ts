@@ -5,6 +5,7 @@ import type { Committee, Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { audienceName, notReachedLine } from './announcements.ts';
+import { briefOf } from './brief.ts';
 import { received } from './deliveries.ts';
 import { sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
@@ -131,6 +132,7 @@ export const announcementNudge = (one: Announcement, committee: Committee, zone:
   title: 'Nhắc xác nhận thông báo',
   text: `Thông báo “${cut(one.circulation.title, 200)}” của ${comrade(nameOf(committee, one.by))}, gửi lúc ${sayWhen(one.at, zone)}, đang chờ đồng chí xác nhận đã nhận. Xin gõ /danhan hoặc bấm “Đã nhận”.`,
   choices: [[{ label: 'Đã nhận', command: `/danhan ${referToAnnouncement(one)} tb` }]],
+  brief: briefOf('reminder', committee, `Xin xác nhận: ${one.circulation.title}`, one.at, zone),
 });
 export const announcementNudged = (count: number, unreachable: readonly string[]): Message => ({
   text: `Đã nhắc riêng ${count} đồng chí chưa xác nhận.${unreachable.length > 0 ? ` Chưa liên lạc được: ${someNames(unreachable, 20)}; xin báo bằng cách khác.` : ''}`,

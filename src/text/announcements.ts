@@ -5,7 +5,8 @@ import { reachedBy } from '../domain/circulation.ts';
 import { type Committee, type Member, memberById } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { sayDigits, sayWhen } from './format-when.ts';
+import { briefOf } from './brief.ts';
+import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comrade, cut, nameOf, postOf, someNames } from './people.ts';
 
@@ -57,12 +58,7 @@ export function announcementFor(announcement: Announcement, committee: Committee
   return {
     ...message,
     text: wants ? `${message.text}\nXin đồng chí xác nhận: gõ /danhan hoặc bấm “Đã nhận”.` : message.text,
-    brief: {
-      kind: 'notice',
-      committee: cut(committee.shortName, 60),
-      subject: cut(announcement.circulation.title, 100),
-      when: sayDigits(announcement.at, zone),
-    },
+    brief: briefOf('notice', committee, announcement.circulation.title, announcement.at, zone),
   };
 }
 
@@ -75,9 +71,21 @@ export const withdrawnInGroup = (committee: Committee): Message => ({
   text: 'Thông báo này đã được rút, không còn hiệu lực.',
 });
 
-export const withdrawnFor = (announcement: Announcement, reason: string, zone: string): Message => ({
+export const withdrawnFor = (
+  announcement: Announcement,
+  reason: string,
+  committee: Committee,
+  zone: string,
+): Message => ({
   title: 'Rút thông báo',
   text: `Thông báo “${cut(announcement.circulation.title, 200)}” gửi lúc ${sayWhen(announcement.at, zone)} đã được rút, không còn hiệu lực.${reason ? `\nLý do: ${cut(reason, 500)}` : ''}`,
+  brief: briefOf(
+    'notice',
+    committee,
+    `Rút thông báo: ${announcement.circulation.title}`,
+    announcement.at,
+    zone,
+  ),
 });
 export const withdrawnSaidInGroup = (announcement: Announcement, zone: string): Message => ({
   text: `Thông báo đăng lúc ${sayWhen(announcement.at, zone)} đã được rút, không còn hiệu lực.`,

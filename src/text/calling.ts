@@ -3,8 +3,9 @@ import type { Committee, Member } from '../domain/committee.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { LeadTime } from '../domain/notice.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import { briefOf } from './brief.ts';
 import { answerChoices, factLines, heading, movedLines } from './cards.ts';
-import { sayDigits, sayWhen } from './format-when.ts';
+import { sayWhen } from './format-when.ts';
 import type { Brief, Message } from './message.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from './people.ts';
 import { allLeadLines } from './planning.ts';
@@ -25,12 +26,15 @@ const brief = (
   committee: Committee,
   regulation: Regulation,
   zone: string,
-): Brief => ({
-  kind: 'notice',
-  committee: cut(committee.shortName, 60),
-  subject: cut(`${what}: ${kindAndBody(meeting.kind, meeting.body, regulation)}`, 100),
-  when: sayDigits(meeting.start, zone),
-});
+  kind: Brief['kind'] = 'notice',
+): Brief =>
+  briefOf(
+    kind,
+    committee,
+    `${what}: ${kindAndBody(meeting.kind, meeting.body, regulation)}`,
+    meeting.start,
+    zone,
+  );
 
 /** The notice, for each invitee: after the fields of a giấy mời, with what the regulation says on staying away. */
 export function personalNotice(
@@ -155,7 +159,7 @@ export const nudge = (
     '',
     'Đồng chí chưa trả lời. Xin cho biết dự, xin vắng hay cử người dự thay.',
   ].join('\n'),
-  brief: { ...brief('Xin trả lời', meeting, committee, regulation, zone), kind: 'reminder' },
+  brief: brief('Xin trả lời', meeting, committee, regulation, zone, 'reminder'),
   choices: answerChoices(meeting),
 });
 

@@ -1,6 +1,7 @@
 import { amongPresent, silentOn } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
+import { briefOf } from './brief.ts';
 import { receivedChoice } from './conclusions.ts';
 import { conclusionCommand, conclusionTitle } from './conclusions-names.ts';
 import type { Choice, Message } from './message.ts';
@@ -52,9 +53,10 @@ const nobodySilentOn = (conclusion: Conclusion): Message => ({
 export const nudgeQuestion = (people: number, unreachable: readonly string[]): string =>
   [`Nhắc ${people} đồng chí chưa xác nhận?`, ...missedLines(unreachable)].join('\n');
 
-export const nudgeNotice = (conclusion: Conclusion): Message => ({
+export const nudgeNotice = (conclusion: Conclusion, committee: Committee, zone: string): Message => ({
   text: `Đồng chí chưa xác nhận đã nhận ${lowerFirst(conclusionTitle(conclusion))}. Xin xem (gõ /ketluan) và xác nhận.`,
   choices: [[receivedChoice('conclusions', conclusion.id, conclusion.circulation?.version ?? 1)]],
+  brief: briefOf('reminder', committee, `Xin xác nhận: Kết luận ${conclusion.title}`, conclusion.held, zone),
 });
 
 export const nudgedReply = (people: number): Message => ({

@@ -1,8 +1,9 @@
 import { type Committee, memberById } from '../domain/committee.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import { concerns, type Task } from '../domain/task.ts';
+import { briefOf } from './brief.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './conclusions-names.ts';
-import { sayDigits, sayShort, sayWhen } from './format-when.ts';
+import { sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Command, Message } from './message.ts';
 import { cite, comrade, cut, nameOf, someNames } from './people.ts';
 import { type Naming, partyNames } from './reports-names.ts';
@@ -75,16 +76,11 @@ export function conclusionNotice(
           ].filter((line) => line !== '')),
     ].join('\n'),
     ...(content.file ? { file: content.file } : {}),
-    ...(member === null ? {} : { choices: [[receivedChoice('conclusions', conclusion.id, version)]] }),
     ...(member === null
       ? {}
       : {
-          brief: {
-            kind: 'notice' as const,
-            committee: cut(committee.shortName, 60),
-            subject: cut(`Kết luận: ${conclusion.title}`, 100),
-            when: sayDigits(conclusion.held, zone),
-          },
+          choices: [[receivedChoice('conclusions', conclusion.id, version)]],
+          brief: briefOf('notice', committee, `Kết luận: ${conclusion.title}`, conclusion.held, zone),
         }),
   };
 }

@@ -1,8 +1,9 @@
 import type { Committee } from '../domain/committee.ts';
 import { dayAt, dayNumber } from '../domain/day.ts';
 import { type Instant, MINUTE, toMilliseconds } from '../domain/instant.ts';
+import { briefOf } from './brief.ts';
 import { answerChoices } from './cards.ts';
-import { sayDigits, sayWhen } from './format-when.ts';
+import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { cite, comrade, comradeFirst, cut } from './people.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
@@ -58,12 +59,13 @@ export function personal(lines: readonly ReminderLine[], here: Here): Message {
   return {
     title: title(here.committee),
     text: listed(lines.map((line) => sayLine(line, here))),
-    brief: {
-      kind: 'reminder',
-      committee: cut(here.committee.shortName, 60),
-      subject: `Nhắc việc: ${lines.length} việc cần đồng chí xem`,
-      when: sayDigits(here.now, here.zone),
-    },
+    brief: briefOf(
+      'reminder',
+      here.committee,
+      `Nhắc việc: ${lines.length} việc cần đồng chí xem`,
+      here.now,
+      here.zone,
+    ),
     ...(meeting ? { choices: answerChoices(meeting) } : {}),
   };
 }

@@ -1,9 +1,10 @@
 import type { Member } from '../domain/committee.ts';
-import type { Day } from '../domain/day.ts';
+import { type Day, instantAt } from '../domain/day.ts';
 import type { Owed } from '../domain/owed.ts';
 import { reportMark } from '../domain/report.ts';
 import { atTaskEnd, type Duty } from '../domain/report-duty.ts';
-import type { Message } from './message.ts';
+import { briefOf } from './brief.ts';
+import type { Brief, Message } from './message.ts';
 import { actedBy, comrade, comradeFirst, cut, missedLines, someNames, upperFirst } from './people.ts';
 import { article } from './reports.ts';
 import { dayIn, dueText, type Naming, partyNames, recipientName, reportTitle } from './reports-names.ts';
@@ -45,8 +46,9 @@ export function dayAnnounced(
   naming: Naming,
 ): Message {
   const was = owed.due && owed.due.basis !== 'period-end' ? owed.due.lastDay : null;
+  const title = was ? 'Thay đổi hạn nộp báo cáo' : 'Hạn nộp báo cáo';
   return {
-    title: was ? 'Thay đổi hạn nộp báo cáo' : 'Hạn nộp báo cáo',
+    title,
     text: [
       `${reportTitle(owed, naming)} (${article(owed)}): chậm nhất hết ${dayIn(to.day)}.`,
       ...(was ? [`Hạn trước đây: hết ${dayIn(was)}; các lời nhắc theo hạn cũ không còn hiệu lực.`] : []),
@@ -54,8 +56,13 @@ export function dayAnnounced(
       `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}. Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),
     choices: [[{ label: 'Nộp báo cáo', command: `/nopbaocao ${reportMark(owed.id)}` }]],
+    brief: dayBrief(title, to.day, naming),
   };
 }
+
+/** Until the end of the day; what the report is about is not in it. */
+const dayBrief = (subject: string, day: Day, { committee, zone }: Naming): Brief =>
+  briefOf('notice', committee, subject, instantAt(day, '23:59', zone), zone);
 
 export const dayQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
   [
@@ -94,14 +101,16 @@ export const demandNotice = (about: string, day: Day, asker: string, duty: Duty,
   const asked = atTaskEnd(duty)
     ? 'Nhiệm vụ đã kết thúc, đồng chí chuẩn bị báo cáo'
     : `${asker} yêu cầu đồng chí báo cáo`;
+  const kind = atTaskEnd(duty) ? 'Báo cáo kết thúc nhiệm vụ' : 'Yêu cầu báo cáo';
   return {
-    title: `${atTaskEnd(duty) ? 'Báo cáo kết thúc nhiệm vụ' : 'Yêu cầu báo cáo'} – ${naming.committee.shortName}`,
+    title: `${kind} – ${naming.committee.shortName}`,
     text: [
       `${asked}: ${cut(about, 500)}`,
       `Hạn: chậm nhất hết ${dayIn(day)}.`,
       to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
       `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),
+    brief: dayBrief(`${kind}: hạn nộp`, day, naming),
   };
 };
 export const askerName = (by: Member | null, outside: string | null, recorder: Member): string =>

@@ -9,8 +9,9 @@ import {
   type Sheet,
   silentOn,
 } from '../domain/sheet.ts';
+import { briefOf } from './brief.ts';
 import { sayShort, sayWhen } from './format-when.ts';
-import type { Choice, Message } from './message.ts';
+import type { Brief, Choice, Message } from './message.ts';
 import { comrade, cut, nameOf, someNames } from './people.ts';
 import { basisLines, MATTERS, modeLine, type SheetNaming, sheetTitle, VOTES } from './sheets-names.ts';
 
@@ -48,18 +49,25 @@ function sheetText(sheet: Sheet, naming: SheetNaming): string {
   ].join('\n');
 }
 
+/** "Phiếu lấy ý kiến (kín) – bản sửa" */
+const kindOf = ({ meeting, secret, circulation }: Sheet): string =>
+  `${meeting === null ? 'Phiếu lấy ý kiến' : 'Biểu quyết trong cuộc họp'}${secret ? ' (kín)' : ''}${circulation.version > 1 ? ' – bản sửa' : ''}`;
+
 /** Who sits in two committees must see whose it is. */
-const titleOf = (sheet: Sheet, { committee }: SheetNaming): string => {
-  const kind = sheet.meeting === null ? 'Phiếu lấy ý kiến' : 'Biểu quyết trong cuộc họp';
-  return `${kind}${sheet.secret ? ' (kín)' : ''}${sheet.circulation.version > 1 ? ' – bản sửa' : ''} – ${committee.shortName}`;
-};
+const titleOf = (sheet: Sheet, { committee }: SheetNaming): string =>
+  `${kindOf(sheet)} – ${committee.shortName}`;
 
 /** To each of those who are asked. */
 export const sheetCard = (sheet: Sheet, naming: SheetNaming): Message => ({
   title: titleOf(sheet, naming),
   text: sheetText(sheet, naming),
   choices: voteChoices(sheet),
+  brief: briefFor('notice', sheet, naming),
 });
+
+/** What is asked is not in it. */
+const briefFor = (kind: Brief['kind'], sheet: Sheet, { committee, zone }: SheetNaming): Brief =>
+  briefOf(kind, committee, `${kindOf(sheet)}: hạn trả lời`, sheet.deadline, zone);
 
 export const sheetPaper = (sheet: Sheet, file: FileRef): Message => ({
   text: `Tài liệu “${cut(file.name, 150)}” của phiếu lấy ý kiến ${sheetTitle(sheet)}.`,
@@ -160,4 +168,5 @@ export const nudgeFor = (sheet: Sheet, naming: SheetNaming): Message => ({
   title: `Nhắc trả lời phiếu lấy ý kiến – ${naming.committee.shortName}`,
   text: `Đồng chí chưa trả lời phiếu ${sheetTitle(sheet)} (người xin ý kiến: ${comrade(nameOf(naming.committee, sheet.openedBy))}). Hạn trả lời: ${sayWhen(sheet.deadline, naming.zone)}.`,
   choices: voteChoices(sheet),
+  brief: briefFor('reminder', sheet, naming),
 });

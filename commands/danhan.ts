@@ -1,15 +1,11 @@
 import { offer, picked } from '../src/asks/pick.ts';
 import { type Ask, defineCommand, type SeatContext } from '../src/command.ts';
-import {
-  acknowledge,
-  type Received,
-  receivedNamed,
-  waitingForReceipt,
-} from '../src/procedures/acknowledge.ts';
+import type { Receipt } from '../src/domain/receipt.ts';
+import { acknowledge, receivedNamed, waitingForReceipt } from '../src/procedures/acknowledge.ts';
 import { nothingToReceive, receivedLabel, whichReceived } from '../src/text/conclusions-receipt.ts';
 
 interface Chosen {
-  readonly received: Received;
+  readonly received: Receipt;
   readonly version: number;
 }
 

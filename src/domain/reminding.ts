@@ -13,6 +13,7 @@ export const REMINDER_KINDS = [
   'tasks',
   'sheets',
   'watch',
+  'receipts',
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 

@@ -2,48 +2,34 @@ import { type Message, type Reply, reply, type SeatContext } from '../command.ts
 import { wasSent } from '../domain/announcement.ts';
 import type { Circulation } from '../domain/circulation.ts';
 import { DomainError } from '../domain/domain-error.ts';
+import { type AcknowledgedShelf, type Receipt, receiptsIn } from '../domain/receipt.ts';
 import { conclusionNotice, receivedChoice } from '../text/conclusions.ts';
 import { acknowledgedReply, copyOfAnnouncement, olderVersion } from '../text/conclusions-receipt.ts';
 import { meetingOf, tasksFrom } from './conclusions.ts';
 import { namingOf } from './reports.ts';
 
-/** The shelves whose documents are acknowledged by who receives them. */
-export type AcknowledgedShelf = 'conclusions' | 'announcements';
-
-/** Something that one member was sent and is asked to acknowledge. */
-export interface Received {
-  readonly shelf: AcknowledgedShelf;
-  readonly id: string;
-  readonly circulation: Circulation;
-}
-
 /** What who speaks was sent and has not acknowledged in its newest version, the newest first. */
-export async function waitingForReceipt(context: SeatContext): Promise<Received[]> {
+export async function waitingForReceipt(context: SeatContext): Promise<Receipt[]> {
   const all = await receivedBy(context);
   const { id } = context.seat.member;
   return all.filter(({ circulation }) => circulation.acknowledged[id]?.version !== circulation.version);
 }
 
-/** All that who speaks was sent and asked to acknowledge, the newest number first. */
-async function receivedBy({ tx, seat }: SeatContext): Promise<Received[]> {
+/** All that who speaks was sent and asked to acknowledge, the newest first. */
+async function receivedBy({ tx, seat }: SeatContext): Promise<Receipt[]> {
   const prefix = `${seat.committee.id}/`;
-  const found: (Received & { readonly at: string })[] = [];
-  for (const shelf of ['conclusions', 'announcements'] as const)
-    for (const [id, { circulation, log, state }] of await tx[shelf].list(prefix)) {
-      // What is planned, or was taken back, is nobody's to acknowledge.
-      if (shelf === 'announcements' && state !== 'sent') continue;
-      if (!circulation?.wantsAcknowledgement || !circulation.to.includes(seat.member.id)) continue;
-      const at = log.findLast(({ act }) => act.endsWith('-sent') || act.endsWith('-corrected'))?.at ?? '';
-      found.push({ shelf, id, circulation, at });
-    }
-  return found.sort((one, other) => (one.at < other.at ? 1 : -1));
+  const conclusions = (await tx.conclusions.list(prefix)).map(([, one]) => one);
+  const announcements = (await tx.announcements.list(prefix)).map(([, one]) => one);
+  return receiptsIn({ conclusions, announcements })
+    .filter(({ circulation }) => circulation.to.includes(seat.member.id))
+    .sort((one, other) => (one.sentAt < other.sentAt ? 1 : -1));
 }
 
 /** What a button names; throws where who speaks was not sent it. */
 export async function receivedNamed(
   context: SeatContext,
   shelf: AcknowledgedShelf,
-): Promise<{ readonly received: Received; readonly version: number }> {
+): Promise<{ readonly received: Receipt; readonly version: number }> {
   const [, id, version] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
   const received = (await receivedBy(context)).find((one) => one.shelf === shelf && one.id === id);
   if (!received) {
@@ -61,7 +47,7 @@ export async function receivedNamed(
  */
 export async function acknowledge(
   context: SeatContext,
-  { shelf, id, circulation }: Received,
+  { shelf, id, circulation }: Receipt,
   version: number,
 ): Promise<Reply> {
   const { member } = context.seat;

@@ -41,6 +41,8 @@ export async function gather(
     reports: (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
     tasks: (await tx.tasks.list(`${committee.id}/`)).map(([, task]) => task),
     sheets: (await tx.sheets.list(`${committee.id}/`)).map(([, sheet]) => sheet),
+    conclusions: (await tx.conclusions.list(`${committee.id}/`)).map(([, conclusion]) => conclusion),
+    announcements: (await tx.announcements.list(`${committee.id}/`)).map(([, one]) => one),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Announcement } from '../domain/announcement.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Committee } from '../domain/committee.ts';
+import type { Conclusion } from '../domain/conclusion.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { ReminderKind, Urgency } from '../domain/reminding.ts';
@@ -30,6 +32,10 @@ export interface Records {
   readonly tasks: readonly Task[];
   /** Live opinion sheets. */
   readonly sheets: readonly Sheet[];
+  /** Live conclusions, drafts too. */
+  readonly conclusions: readonly Conclusion[];
+  /** Live notices at large, planned ones too. */
+  readonly announcements: readonly Announcement[];
 }
 
 /** What somebody is to be reminded of, once. */
@@ -56,7 +62,7 @@ export interface Reminder {
   readonly line: ReminderLine;
 }
 
-/** One kind of reminders: meetings, reports, the watch over periods; tasks and opinion sheets come as further ones. */
+/** One kind of reminders: meetings, reports, tasks, the watch over periods. */
 export interface Source {
   readonly name: ReminderKind;
   /** Those whose `at` lies in (from, to]; pure, in any order. */

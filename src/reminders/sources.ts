@@ -2,6 +2,7 @@ import type { Source } from './source.ts';
 import { answers } from './sources/answers.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
+import { receipts } from './sources/receipts.ts';
 import { reports } from './sources/reports.ts';
 import { requests } from './sources/requests.ts';
 import { sheets } from './sources/sheets.ts';
@@ -9,4 +10,14 @@ import { tasks } from './sources/tasks.ts';
 import { watch } from './sources/watch.ts';
 
 /** All that people are reminded of, in the order in which it stands in a message. */
-export const SOURCES: readonly Source[] = [late, reports, meetings, answers, requests, tasks, sheets, watch];
+export const SOURCES: readonly Source[] = [
+  late,
+  reports,
+  meetings,
+  answers,
+  requests,
+  tasks,
+  sheets,
+  receipts,
+  watch,
+];

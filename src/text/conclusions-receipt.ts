@@ -1,5 +1,7 @@
 import type { Circulation } from '../domain/circulation.ts';
 import type { FileRef } from '../domain/meeting.ts';
+import type { Receipt } from '../domain/receipt.ts';
+import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { cut } from './people.ts';
 
@@ -39,3 +41,11 @@ export const receivedLabel = ({ title, version }: Circulation): string =>
 export const nothingToReceive = (): Message => ({
   text: 'Hiện không có văn bản nào chờ đồng chí xác nhận đã nhận.',
 });
+
+/** A line of a reminder: what was not acknowledged, when it was sent, how to answer. */
+export const receiptDue = ({ shelf, circulation, sentAt }: Receipt, zone: string): string => {
+  const { title, version } = circulation;
+  const named = shelf === 'announcements' ? `Thông báo ${titled({ title })}` : titled({ title });
+  const corrected = version > 1 ? ` (đính chính lần ${version - 1})` : '';
+  return `${named}${corrected}, gửi lúc ${sayWhen(sentAt, zone)}: đồng chí chưa xác nhận đã nhận. Xin bấm “Đã nhận”, trả lời “đã nhận” hoặc gõ /danhan.`;
+};

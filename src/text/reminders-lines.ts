@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Owed } from '../domain/owed.ts';
+import type { Receipt } from '../domain/receipt.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { Task } from '../domain/task.ts';
 
@@ -62,6 +63,7 @@ export type ReminderLine =
   | { readonly what: 'task-late'; readonly facts: { readonly task: Task; readonly article: string | null } }
   | { readonly what: 'sheet' | 'sheet-undecided'; readonly facts: { readonly sheet: Sheet } }
   | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
+  | { readonly what: 'receipt'; readonly facts: { readonly receipt: Receipt } }
   | { readonly what: 'regular'; readonly facts: RegularFacts }
   | { readonly what: 'lead-notice' | 'lead-papers'; readonly facts: LeadFacts }
   | { readonly what: 'proposal'; readonly facts: MeetingFacts & { readonly article: string } };

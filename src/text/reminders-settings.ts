@@ -15,6 +15,7 @@ const NAMES: Record<ReminderKind, string> = {
   tasks: 'nhiệm vụ đến hạn, quá hạn',
   sheets: 'phiếu lấy ý kiến (nhắc và kết quả)',
   watch: 'kỳ họp và thời hạn gửi',
+  receipts: 'kết luận, thông báo chưa xác nhận đã nhận',
 };
 const KINDS = Object.keys(NAMES) as ReminderKind[];
 

@@ -3,8 +3,10 @@ import { dayAt, dayNumber } from '../domain/day.ts';
 import { type Instant, MINUTE, toMilliseconds } from '../domain/instant.ts';
 import { briefOf } from './brief.ts';
 import { answerChoices } from './cards.ts';
+import { receivedChoice } from './conclusions.ts';
+import { receiptDue } from './conclusions-receipt.ts';
 import { sayWhen } from './format-when.ts';
-import type { Message } from './message.ts';
+import type { Choice, Message } from './message.ts';
 import { cite, comrade, comradeFirst, cut } from './people.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
@@ -39,6 +41,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),
   'sheet-undecided': ({ sheet }, here) => sheetUndecided(sheet, here),
   'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
+  receipt: ({ receipt }, here) => receiptDue(receipt, here.zone),
   regular: (facts) => sayRegular(facts),
   'lead-notice': (facts, here) =>
     `Chưa gửi thông báo ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /moihop để gửi.`,
@@ -54,8 +57,8 @@ export const sayLine = (line: ReminderLine, here: Here): string =>
 
 /** All that one person is reminded of at once. Where one tap answers the one thing that is asked, it is offered. */
 export function personal(lines: readonly ReminderLine[], here: Here): Message {
-  const asked = lines.flatMap((line) => (line.what === 'answer' ? [line.facts.meeting] : []));
-  const meeting = asked.length === 1 ? here.meetings.find(({ id }) => id === asked[0]) : undefined;
+  const [asked, ...more] = lines.filter(({ what }) => what === 'answer' || what === 'receipt');
+  const choices = asked && more.length === 0 ? choicesFor(asked, here) : [];
   return {
     title: title(here.committee),
     text: listed(lines.map((line) => sayLine(line, here))),
@@ -66,8 +69,18 @@ export function personal(lines: readonly ReminderLine[], here: Here): Message {
       here.now,
       here.zone,
     ),
-    ...(meeting ? { choices: answerChoices(meeting) } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
   };
+}
+
+/** What answers a line by one tap. */
+function choicesFor(line: ReminderLine, { meetings }: Here): readonly Choice[][] {
+  if (line.what === 'receipt') {
+    const { shelf, id, circulation } = line.facts.receipt;
+    return [[receivedChoice(shelf, id, circulation.version)]];
+  }
+  const meeting = line.what === 'answer' ? meetings.find(({ id }) => id === line.facts.meeting) : undefined;
+  return meeting ? answerChoices(meeting) : [];
 }
 
 /** What stands in the group: how many, never who or why; `null` where nothing is for it. */

@@ -54,6 +54,8 @@ test('10.000 báo cáo đến hạn nhắc cùng lúc: lên danh sách dưới 1
         past: [],
         reports: [],
         sheets: [],
+        conclusions: [],
+        announcements: [],
         tasks: [],
       };
       const found = due(planOf(records, SOURCES, now), new Set(), records);

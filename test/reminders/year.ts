@@ -83,6 +83,8 @@ export class Year {
       zone: ZONE,
       past: this.past,
       sheets: [],
+      conclusions: [],
+      announcements: [],
       tasks: [],
     };
   }

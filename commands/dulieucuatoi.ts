@@ -3,7 +3,6 @@ import { memberById } from '../src/domain/committee.ts';
 import { ownRecordLines } from '../src/procedures/records-own.ts';
 import { nothingKept, ownData } from '../src/text/members.ts';
 import { ownLines } from '../src/text/own-data.ts';
-import { ownProblemLines, ownSheetLines } from '../src/text/sheets-own.ts';
 
 export const dulieucuatoi = defineOpenCommand({
   name: 'dulieucuatoi',
@@ -26,10 +25,6 @@ export const dulieucuatoi = defineOpenCommand({
         if (regulation) lines.push(...ownLines.meeting(meeting, member, regulation, context.zone));
       }
       lines.push(...(await ownRecordLines(context, committee, member)));
-      for (const [, sheet] of await context.tx.sheets.list(`${committee.id}/`))
-        lines.push(...ownSheetLines(sheet, member));
-      for (const [, problem] of await context.tx.problems.list(`${committee.id}/`))
-        lines.push(...ownProblemLines(problem, member, context.zone));
     }
     return reply(ownData(lines));
   },

@@ -6,7 +6,7 @@ import type { Sheet } from '../domain/sheet.ts';
 import { concerns, type Task } from '../domain/task.ts';
 import { sayShort } from './format-when.ts';
 import { cut } from './people.ts';
-import { VOTES } from './sheets-names.ts';
+import { sheetTitle, VOTES } from './sheets-names.ts';
 
 /** More of one kind are only counted. */
 const MOST = 20;
@@ -48,11 +48,11 @@ export const laterLines = {
       sheets
         .filter(({ circulation }) => circulation.to.includes(member.id))
         .map((sheet) => {
-          const name = `- Phiếu ý kiến “${cut(sheet.question, 100)}”`;
+          const name = `- Phiếu lấy ý kiến ${sheetTitle(sheet)}`;
           if (sheet.secret)
             return `${name} (phiếu kín): ${sheet.voted.includes(member.id) ? 'đã trả lời, nội dung không gắn với đồng chí' : 'chưa trả lời'}`;
           const ballot = sheet.ballots[member.id];
-          return `${name}: ${ballot ? `${VOTES[ballot.vote]}${ballot.text ? `, “${cut(ballot.text, 200)}”` : ''}` : 'chưa trả lời'}`;
+          return `${name}: ${ballot ? `${VOTES[ballot.vote]}${ballot.text ? `, “${cut(ballot.text, 300)}”` : ''}` : 'chưa trả lời'}`;
         }),
     ),
   reports: (reports: readonly Report[], member: Member, zone: string): string[] =>
@@ -70,7 +70,10 @@ export const laterLines = {
     some(
       problems
         .filter(({ by }) => by === member.id)
-        .map(({ at, text }) => `- Phản ánh lúc ${sayShort(at, zone)}: “${cut(text, 120)}”`),
+        .map(
+          ({ at, text, file }) =>
+            `- Phản ánh lúc ${sayShort(at, zone)}: “${cut(text || (file?.name ?? ''), 300)}”`,
+        ),
     ),
   acts: (count: number): string[] =>
     count === 0

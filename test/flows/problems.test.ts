@@ -148,6 +148,7 @@ test('Bình Định, khoản 2 Điều 14: về Sở Thông tin và Truyền th�
   await kiet.taps('Gửi', 'Gửi trả lời này tới');
   await kiet.hears('Đã gửi tới', 'Lê Hoài Nam');
   await nam.hears('Sở đã tiếp nhận và xử lý.');
+  await nam.asks('/dulieucuatoi', '- Phản ánh lúc', '“vuong-mac.pdf”');
 });
 
 test('Ba Trang, khoản 2 Điều 11: Thường trực Ban Chỉ đạo chưa có người trong danh sách nên thư ký tiếp nhận, và nói rõ', async () => {

@@ -254,7 +254,7 @@ test('phiếu kín: chỉ có số phiếu; không tin nhắn nào và không ch
   expect(await answers()).toEqual([]);
   const own = await binh.asks('/ykien', 'Đồng chí đã gửi phiếu kín');
   expect(own.text).not.toContain('Đồng chí đã trả lời');
-  await binh.asks('/dulieucuatoi', 'đã gửi phiếu kín (nội dung không ghi tên)');
+  await binh.asks('/dulieucuatoi', '(phiếu kín): đã trả lời, nội dung không gắn với đồng chí');
   const others = await tram.asks('/dulieucuatoi', 'Lê Thị Trâm');
   expect(others.text).not.toContain('Tín nhiệm phương án');
 

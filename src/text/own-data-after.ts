@@ -35,7 +35,8 @@ export const laterLines = {
         .map(({ title, acknowledged }) => {
           const word = acknowledged[member.id];
           const known = word ? `đã xác nhận ${sayShort(word.at, zone)}` : 'chưa xác nhận';
-          return `- ${what} “${cut(title, 100)}”: ${known}`;
+          // A conclusion is called one in its title.
+          return `- ${what === 'Kết luận' ? cut(title, 140) : `${what} “${cut(title, 100)}”`}: ${known}`;
         }),
     ),
   written: (all: readonly { readonly title: string; readonly at: string }[], zone: string): string[] =>

@@ -44,7 +44,7 @@ test('/dulieucuatoi kể mỗi điều đúng một lần: phiếu, phản ánh,
     'Lùi sang quý I',
     'Máy quét hồ sơ bị hỏng.',
     'hộ tịch',
-    'Thông báo kết luận “Họp thường kỳ”',
+    '- Thông báo kết luận “Họp thường kỳ”: chưa xác nhận',
     'Nộp số liệu dân cư',
   ])
     expect(text.split(said).length - 1, `“${said}” trong:\n${text}`).toBe(1);

@@ -5,6 +5,7 @@ import {
   closeTask,
   decideDay,
   keepTask,
+  listFinished,
   listTasks,
   previewDay,
   reassignTask,
@@ -19,7 +20,8 @@ export const nhiemvu = defineCommand({
   name: 'nhiemvu',
   // “nv” is for buttons, which have little room.
   aliases: ['congviec', 'nv'],
-  summary: 'nhiệm vụ được giao: báo tiến độ, kết quả',
+  summary: 'nhiệm vụ được giao: báo tiến độ, kết quả; xem việc đã xong',
+  usage: 'xong',
   who: 'members',
   where: 'private',
   asks: { wish: taskWish, detail: taskDetail, reason: taskReason },
@@ -32,6 +34,8 @@ export const nhiemvu = defineCommand({
       case 'list':
       case 'all':
         return listTasks(context, deed === 'all', page);
+      case 'finished':
+        return listFinished(context);
       case 'show':
         return showTask(context);
       case 'progress':

@@ -1,12 +1,12 @@
 import { isConclusionClosed } from './domain/conclusion-acts.ts';
 import { after, DAY, type Instant } from './domain/instant.ts';
 import { meetingYear } from './domain/meeting.ts';
+import { TASK_AT_HAND_DAYS } from './domain/task.ts';
 import type { Transaction } from './store.ts';
 
 const CONCLUSION_AT_HAND = 365 * DAY;
-const TASK_AT_HAND = 30 * DAY;
 
-/** Moves to the archive of their year: conclusions a year after they were sent, tasks 30 days after their closing. */
+/** Moves to the archive of their year: conclusions a year after they were sent, tasks some days after their closing. */
 export async function archiveWork(tx: Transaction, now: Instant): Promise<number> {
   let archived = 0;
   const yearAgo = after(now, -CONCLUSION_AT_HAND);
@@ -16,7 +16,7 @@ export async function archiveWork(tx: Transaction, now: Instant): Promise<number
     tx.conclusions.delete(id);
     archived += 1;
   }
-  const before = after(now, -TASK_AT_HAND);
+  const before = after(now, -TASK_AT_HAND_DAYS * DAY);
   for (const [id, one] of await tx.tasks.list()) {
     if (one.closedAt === null || one.closedAt > before) continue;
     tx.archive('tasks', one.committee, meetingYear(id), id, one);

@@ -5,6 +5,7 @@ import type { FileRef } from '../domain/meeting.ts';
 import { fileFault } from '../domain/report-file.ts';
 import { TASK_LIMITS } from '../domain/task.ts';
 import { tooLong } from '../text/asking.ts';
+import { fold } from '../text/fold.ts';
 import { parseDay } from '../text/parse-when.ts';
 import { fileRefused } from '../text/reports.ts';
 import * as say from '../text/tasks-asking.ts';
@@ -26,7 +27,7 @@ const DEEDS = {
 } as const;
 
 export interface TaskWish {
-  readonly deed: 'list' | 'all' | 'show' | (typeof DEEDS)[keyof typeof DEEDS];
+  readonly deed: 'list' | 'all' | 'finished' | 'show' | (typeof DEEDS)[keyof typeof DEEDS];
   readonly page: number;
 }
 
@@ -36,6 +37,8 @@ export const taskWish: Ask<TaskWish> = {
     const text = input.text.trim();
     const page = /^(?:tatca|tất cả)(?: (\d{1,3}))?$/i.exec(text.normalize('NFC'));
     if (page) return { ok: true, value: { deed: 'all', page: Number(page[1] ?? 1) } };
+    if (!context.subject && /^(?:da )?xong$/.test(fold(text)))
+      return { ok: true, value: { deed: 'finished', page: 1 } };
     const deed = context.subject ? DEEDS[text as keyof typeof DEEDS] : undefined;
     return { ok: true, value: deed ? { deed, page: 1 } : bare(context) };
   },

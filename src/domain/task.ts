@@ -51,6 +51,9 @@ export interface Task {
   readonly log: readonly LogEntry[];
 }
 
+/** A closed one stays at hand for so many days; then it is in the archive of its year. */
+export const TASK_AT_HAND_DAYS = 30;
+
 export const TASK_LIMITS = { text: 3_000, reason: 1_000 };
 
 /** Whether somebody leads it or works on it. */
@@ -62,6 +65,12 @@ export const openTasks = (tasks: readonly Task[]): Task[] =>
   tasks
     .filter(({ state }) => state !== 'closed')
     .sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
+
+/** Those that are closed, the last one first. */
+export const finishedTasks = (tasks: readonly Task[]): Task[] =>
+  tasks
+    .filter(({ state }) => state === 'closed')
+    .sort((one, other) => ((one.closedAt ?? '') < (other.closedAt ?? '') ? 1 : -1));
 
 /** Open and past its day. */
 export const isOverdue = ({ state, due }: Task, today: Day): boolean =>

@@ -4,9 +4,10 @@ import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import { type Day, dayAt } from '../domain/day.ts';
 import type { FileRef } from '../domain/meeting.ts';
 import { taskEndDuty } from '../domain/report-duty.ts';
-import { concerns, openTasks, type Task, type TaskReport } from '../domain/task.ts';
+import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '../domain/task.ts';
 import * as acts from '../domain/task-acts.ts';
 import * as say from '../text/tasks.ts';
+import { finishedList, taskList } from '../text/tasks-list.ts';
 import { reachOf } from './announce.ts';
 import { tasksOf } from './conclusions.ts';
 import {
@@ -34,7 +35,8 @@ function hand(context: SeatContext, act: Act) {
 /** One's own open tasks, and what waits for one's word; or all of them, for who watches over them. */
 export async function listTasks(context: SeatContext, all: boolean, page: number): Promise<Reply> {
   const { committee, member } = context.seat;
-  const open = openTasks(await tasksOf(context));
+  const tasks = await tasksOf(context);
+  const open = openTasks(tasks);
   const watches = may(context, { act: 'watch-tasks' });
   if (all && !watches) authoriseWatch(context);
   const shown = all || (watches && !open.some((task) => concerns(task, member.id)));
@@ -42,10 +44,24 @@ export async function listTasks(context: SeatContext, all: boolean, page: number
   for (const task of open)
     if (concerns(task, member.id) || (!shown && (await waitsFor(context, task)))) own.push(task);
   const list = shown ? open : own;
-  return reply(say.taskList(list, committee, todayOf(context), { all: shown, page, watches }), {
+  const finished = finishedFor(context, tasks).length > 0;
+  return reply(taskList(list, committee, todayOf(context), { all: shown, page, watches, finished }), {
     replace: context.tapped,
   });
 }
+
+/** What was finished lately: one's own, or all of it for who watches over tasks. */
+export async function listFinished(context: SeatContext): Promise<Reply> {
+  const { committee } = context.seat;
+  const all = may(context, { act: 'watch-tasks' });
+  const finished = finishedFor(context, await tasksOf(context));
+  return reply(finishedList(finished, committee, all, context.zone), { replace: context.tapped });
+}
+
+const finishedFor = (context: SeatContext, tasks: readonly Task[]): Task[] => {
+  const all = may(context, { act: 'watch-tasks' });
+  return finishedTasks(tasks).filter((task) => all || concerns(task, context.seat.member.id));
+};
 
 const authoriseWatch = (context: SeatContext): void => {
   hand(context, { act: 'watch-tasks' });

@@ -16,7 +16,7 @@ import { comrade, cut, nameOf } from './people.ts';
 import { type ProblemNaming, problemBrief } from './problems.ts';
 import { voteChoices } from './sheets.ts';
 import { sheetTitle } from './sheets-names.ts';
-import { stateText } from './tasks.ts';
+import { stateText } from './tasks-names.ts';
 
 /** Something that waits for somebody's word, or that they can still answer otherwise. */
 export interface Pending {

@@ -4,7 +4,7 @@ import { concerns, isOverdue, type Task } from '../domain/task.ts';
 import { dueName, taskLine } from './conclusions-names.ts';
 import type { Message } from './message.ts';
 import { cut } from './people.ts';
-import { stateText } from './tasks.ts';
+import { stateText } from './tasks-names.ts';
 
 /** Lines under a meeting's card: how many in a group; one's own, or all for a secretary, in private. */
 export function openTaskLines(

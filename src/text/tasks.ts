@@ -1,77 +1,14 @@
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Duty } from '../domain/report-duty.ts';
-import { isOverdue, type Task, type TaskReport } from '../domain/task.ts';
+import type { Task, TaskReport } from '../domain/task.ts';
 import { dueName, taskLine, unitName } from './conclusions-names.ts';
-import { sayDay, sayShort } from './format-when.ts';
+import { sayDay } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { comrade, comradeFirst, cut, missedLines, nameOf, someNames, upperFirst } from './people.ts';
+import { comrade, comradeFirst, cut, missedLines, someNames, upperFirst } from './people.ts';
+import { reportLine, taskCommand, taskFacts, taskHistory } from './tasks-names.ts';
 
 /** Tasks: whose, by when, how they go, and what is answered to whom. */
-
-const taskCommand = ({ id, revision }: Task, what: string): string => `/nv #${id}.${revision} ${what}`.trim();
-
-export const stateText = (task: Task, today: Day): string => {
-  if (task.state === 'closed') return 'đã kết thúc';
-  if (task.state === 'done') return 'đã báo kết quả, chờ xác nhận';
-  if (task.handedBack) return 'xin trả lại, chờ quyết định';
-  if (isOverdue(task, today)) return 'QUÁ HẠN';
-  return task.wanted ? 'xin đổi hạn, chờ quyết định' : 'đang thực hiện';
-};
-
-const PAGE = 20;
-
-/** A list with a button for each; `all` is a secretary's or a watcher's, a page at a time. */
-export function taskList(
-  tasks: readonly Task[],
-  committee: Committee,
-  today: Day,
-  how: { readonly all: boolean; readonly page: number; readonly watches: boolean },
-): Message {
-  const pages = Math.max(1, Math.ceil(tasks.length / PAGE));
-  const here = Math.min(Math.max(how.page, 1), pages);
-  const shown = tasks.slice((here - 1) * PAGE, here * PAGE);
-  const head = how.all
-    ? `Nhiệm vụ đang theo dõi (${tasks.length})`
-    : `Nhiệm vụ của đồng chí (${tasks.length})`;
-  const turn = (label: string, to: number): Choice[][] =>
-    to >= 1 && to <= pages ? [[{ label, command: `/nhiemvu tatca ${to}` }]] : [];
-  const more = [
-    ...(how.all ? [...turn('Trang sau', here + 1), ...turn('Trang trước', here - 1)] : []),
-    ...(how.watches && !how.all ? [[{ label: 'Tất cả nhiệm vụ của Ban', command: '/nhiemvu tatca 1' }]] : []),
-  ];
-  if (tasks.length === 0)
-    return {
-      text: how.all
-        ? 'Hiện không có nhiệm vụ nào đang thực hiện.'
-        : 'Hiện đồng chí không có nhiệm vụ nào đang thực hiện.',
-      ...(more.length > 0 ? { choices: more } : {}),
-    };
-  return {
-    title: `${head}${pages > 1 ? `, trang ${here}/${pages}` : ''}`,
-    text: [
-      'Chọn một nhiệm vụ để xem và báo cáo:',
-      ...shown.map(
-        (task, at) =>
-          `${at + 1}) ${cut(task.work, 120)} – ${cut(unitName(task.lead, committee), 100)}; ${dueName(task)}; ${stateText(task, today)}`,
-      ),
-    ].join('\n'),
-    choices: [
-      ...shown.map((task): Choice[] => [{ label: cut(task.work, 55), command: taskCommand(task, '') }]),
-      ...more,
-    ],
-    listed: shown.length,
-  };
-}
-
-const REPORTS: Record<TaskReport['kind'], string> = {
-  progress: 'Tiến độ',
-  done: 'Kết quả',
-  'handed-back': 'Xin trả lại',
-};
-
-const said = (report: TaskReport, zone: string): string =>
-  `${REPORTS[report.kind]} (${sayShort(report.at, zone)}): ${report.text === '' ? '' : cut(report.text, 800)}${report.file ? ` [tệp ${cut(report.file.name, 100)}]` : ''}`;
 
 /** What somebody may do with a task, by rights that were asked of authority. */
 export interface TaskRights {
@@ -125,19 +62,9 @@ export function taskCard(
   return {
     title: `Nhiệm vụ ${task.id.slice(task.id.lastIndexOf('/') + 1)}`,
     text: [
-      cut(task.work, 1_000),
-      `Chủ trì: ${unitName(task.lead, committee)}`,
-      ...(task.with.length > 0
-        ? [`Phối hợp: ${cut(task.with.map((unit) => unitName(unit, committee)).join(', '), 600)}`]
-        : []),
-      upperFirst(dueName(task)),
-      `Giao bởi: ${comrade(nameOf(committee, task.givenBy))}`,
-      `Tình trạng: ${stateText(task, today)}`,
+      ...taskFacts(task, committee, today, zone),
       `Kết quả báo cáo: ${to}`,
-      ...(task.wanted
-        ? [`Xin đổi hạn: hết ${sayDay(task.wanted.day)}. Lý do: ${cut(task.wanted.reason, 500)}`]
-        : []),
-      ...task.reports.slice(-3).map((report) => said(report, zone)),
+      ...taskHistory(task, zone),
     ].join('\n'),
     ...(file ? { file } : {}),
     ...(choices.length > 0 ? { choices } : {}),
@@ -158,7 +85,7 @@ export const reportedTo = (
   title: { progress: 'Tiến độ nhiệm vụ', done: 'Kết quả nhiệm vụ', 'handed-back': 'Xin trả lại nhiệm vụ' }[
     report.kind
   ],
-  text: `${upperFirst(lead(task, committee))}: ${named(task)}.\n${said(report, zone)}`,
+  text: `${upperFirst(lead(task, committee))}: ${named(task)}.\n${reportLine(report, zone)}`,
   ...(report.file ? { file: report.file } : {}),
   ...(report.kind === 'done' && decides ? { choices: receiveChoices(task) } : {}),
   ...(report.kind === 'handed-back' ? { choices: backChoices(task, decides) } : {}),

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { held, sendsConclusion } from './held.ts';
+import { type Person, Talk } from './talk.ts';
+
+const LINES =
+  'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12\nGiao Văn phòng UBND tỉnh lập danh mục, hoàn thành trước 15/12';
+
+let house: House;
+/** Tài: Trưởng ban; Trinh: Sở Tư pháp; Hoa: Văn phòng UBND tỉnh; Trâm: thư ký. */
+let tai: Person;
+let trinh: Person;
+let hoa: Person;
+let tram: Person;
+afterEach(() => house.close());
+
+/** Two tasks are given; the first is done and closed. */
+async function oneFinished(platform: Platform = 'telegram'): Promise<void> {
+  house = await House.open({ committees: ['kien-giang'], platform });
+  await held(house, 'kien-giang');
+  const talk = new Talk(house);
+  const who = (id: string): Person => talk.member('kien-giang', id);
+  [tai, trinh, hoa, tram] = [who('thanh'), who('trinh'), who('hoa'), who('tram')];
+  await sendsConclusion(tram, tai, LINES);
+  const list = await trinh.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)');
+  expect(list.text).not.toContain('Việc đã xong');
+  expect(JSON.stringify(list.reply_markup ?? '')).not.toContain('Việc đã xong');
+  await trinh.taps('Rà soát thủ tục', list);
+  await trinh.taps('Báo kết quả', 'Giao bởi: đồng chí Lâm Thế Tài');
+  await trinh.hears('Kết quả thực hiện?');
+  trinh.says('Đã rà soát xong 25 thủ tục');
+  await tai.taps('Xác nhận hoàn thành', 'Kết quả nhiệm vụ');
+  await trinh.hears('xác nhận hoàn thành nhiệm vụ');
+}
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  test('việc đã xong xem lại được: của mình; người theo dõi, đôn đốc xem được của mọi người', async () => {
+    await oneFinished(platform);
+    const none = await trinh.asks('/nhiemvu', 'đồng chí không có nhiệm vụ nào đang thực hiện');
+    await trinh.taps('Việc đã xong', none);
+    const finished = await trinh.hears('Việc đã xong của đồng chí trong 30 ngày gần đây (1)');
+    expect(finished.text).toContain('1) Rà soát thủ tục – Sở Tư pháp');
+    await trinh.taps('Rà soát thủ tục', finished);
+    await trinh.hears('Tình trạng: đã kết thúc lúc 09:00', 'Đã rà soát xong 25 thủ tục');
+
+    const hers = await hoa.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)', 'Lập danh mục');
+    expect(`${hers.text} ${JSON.stringify(hers.reply_markup ?? '')}`).not.toContain('Việc đã xong');
+    await hoa.asks('/nhiemvu đã xong', 'Không có nhiệm vụ nào kết thúc trong 30 ngày gần đây');
+    await tai.asks('/nhiemvu xong', 'Việc đã xong trong 30 ngày gần đây (1)', 'Rà soát thủ tục');
+  });
+});

@@ -33,7 +33,7 @@ const MARK = /^bc[0-9a-z]{7}$/;
 export const hoso = defineCommand({
   name: 'hoso',
   aliases: ['timhoso', 'luutru', 'tracuu'],
-  summary: 'tìm trong hồ sơ: họp, kết luận, phiếu, thông báo, báo cáo, phản ánh',
+  summary: 'tìm trong hồ sơ: họp, kết luận, nhiệm vụ, phiếu, thông báo, báo cáo, phản ánh',
   usage: 'từ khóa / từ ngày đến ngày / họ tên',
   who: 'keepers',
   where: 'private',

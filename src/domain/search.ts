@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { Instant } from './instant.ts';
 
-export type Kind = 'meeting' | 'conclusion' | 'sheet' | 'announcement' | 'report' | 'problem';
+export type Kind = 'meeting' | 'conclusion' | 'task' | 'sheet' | 'announcement' | 'report' | 'problem';
 
 /** One thing of the records, as it can be found. */
 export interface Found {

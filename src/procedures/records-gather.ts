@@ -6,6 +6,7 @@ import type { Instant } from '../domain/instant.ts';
 import { type Report, reportKey } from '../domain/report.ts';
 import type { Found, Query } from '../domain/search.ts';
 import type { Sheet } from '../domain/sheet.ts';
+import type { Task } from '../domain/task.ts';
 import type { ArchiveKind, Kept } from '../store.ts';
 import type { KeptOne, RecordShelf } from '../text/records-lines.ts';
 import { type Naming, reportTitle } from '../text/reports-names.ts';
@@ -38,6 +39,7 @@ export async function recordsFor(
       shelf: 'conclusions' as const,
       document,
     })),
+    ...(await read(context, 'tasks', years)).map((document) => ({ shelf: 'tasks' as const, document })),
     ...(await read(context, 'sheets', years)).map((document) => ({ shelf: 'sheets' as const, document })),
     ...(await read(context, 'announcements', years)).map((document) => ({
       shelf: 'announcements' as const,
@@ -94,6 +96,7 @@ function maySee(context: SeatContext, { shelf, document }: KeptOne): boolean {
         document.by === member.id ||
         (wasSent(document) && document.circulation.to.includes(member.id))
       );
+    case 'tasks':
     case 'reports':
       return true;
     case 'problems': {
@@ -124,6 +127,8 @@ function entryOf({ shelf, document }: KeptOne, naming: Naming): Entry | null {
       const words = [title, published?.text ?? text, (published ? published.file : file)?.name ?? ''];
       return { kind: 'conclusion', id, title, at: held, words, people: cleared ? [cleared.by] : [] };
     }
+    case 'tasks':
+      return { kind: 'task', id, ...taskEntry(document) };
     case 'sheets':
       return { kind: 'sheet', id, ...sheetEntry(document) };
     case 'announcements': {
@@ -155,6 +160,21 @@ function entryOf({ shelf, document }: KeptOne, naming: Naming): Entry | null {
       };
     }
   }
+}
+
+/** Found by what was to be done, by who was to do it, and by what was reported; under the day on which it was given. */
+function taskEntry({ work, at, lead, with: others, givenBy, reports }: Task) {
+  const units = [lead, ...others];
+  return {
+    title: work.slice(0, 150),
+    at,
+    words: [
+      work,
+      ...units.map(({ agency }) => agency),
+      ...reports.flatMap(({ text, file }) => [text, file?.name ?? '']),
+    ],
+    people: [givenBy, ...units.flatMap(({ member }) => member ?? [])],
+  };
 }
 
 /** Of a secret sheet nothing that anybody answered can be searched; of an open one neither, it is in its result. */

@@ -1,5 +1,6 @@
 import type { Message, SeatContext } from '../command.ts';
 import type { ActRecord } from '../domain/act-record.ts';
+import { dayAt } from '../domain/day.ts';
 import type { FileRef } from '../domain/meeting.ts';
 import { reportMark } from '../domain/report.ts';
 import type { Found } from '../domain/search.ts';
@@ -11,6 +12,7 @@ import { type Recorded, recordsFor } from './records-gather.ts';
 const WORDS: Record<Found['kind'], string> = {
   meeting: 'hop',
   conclusion: 'kl',
+  task: 'nv',
   sheet: 'phieu',
   announcement: 'tb',
   report: 'bc',
@@ -34,7 +36,8 @@ export async function recordNamed(context: SeatContext, word: string): Promise<R
 export async function recordMessages(context: SeatContext, { found, from }: Recorded): Promise<Message[]> {
   const { committee, regulation } = context.seat;
   const acts = await actsOf(context, from, found);
-  const lines = linesOf(from, committee, regulation, context.zone);
+  const today = dayAt(context.now, context.zone);
+  const lines = linesOf(from, { committee, regulation, zone: context.zone, today });
   const files = filesOf(from).slice(0, MOST_FILES);
   return [
     recordDetail(found.kind, found.title, lines, actLines(acts, committee, context.zone)),
@@ -50,6 +53,8 @@ function filesOf({ shelf, document }: KeptOne): FileRef[] {
       return document.papers.flatMap(({ file }) => file ?? []);
     case 'conclusions':
       return [document.published ? document.published.file : document.file].flatMap((file) => file ?? []);
+    case 'tasks':
+      return document.reports.flatMap(({ file }) => file ?? []).slice(-MOST_FILES);
     case 'sheets':
       return [...document.papers];
     case 'reports':
@@ -61,13 +66,19 @@ function filesOf({ shelf, document }: KeptOne): FileRef[] {
 }
 
 /** The acts on one thing, oldest first. Who answered a sheet when is nobody's business, and least that of a secret one. */
-async function actsOf(context: SeatContext, { shelf }: KeptOne, found: Found): Promise<ActRecord[]> {
+async function actsOf(
+  context: SeatContext,
+  { shelf, document }: KeptOne,
+  found: Found,
+): Promise<ActRecord[]> {
   const { committee } = context.seat;
   const subject = `${shelf}:${found.id}`;
   const years = new Set([
     found.day.slice(0, 4),
     context.now.slice(0, 4),
     /\/(\d{4})[-/]/.exec(found.id)?.[1] ?? '',
+    // What goes on for years has its acts in each of them.
+    ...document.log.map(({ at }) => at.slice(0, 4)),
   ]);
   const archived: ActRecord[] = [];
   for (const year of [...years].filter((one) => one !== '').sort())

@@ -1,14 +1,16 @@
 import { wasSent } from '../domain/announcement.ts';
 import { amongPresent, silentOn } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee.ts';
+import type { Day } from '../domain/day.ts';
 import { closedAt } from '../domain/sheet.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { Kept } from '../store.ts';
 import { sayWhen } from './format-when.ts';
 import { comrade, cut, kindAndBody, nameOf } from './people.ts';
 import { conclusionLine, countsLine } from './sheets-result.ts';
+import { taskFacts, taskHistory } from './tasks-names.ts';
 
-export type RecordShelf = Exclude<keyof Kept, 'tasks'>;
+export type RecordShelf = keyof Kept;
 /** One thing of the records, with the shelf that it is from. */
 export type KeptOne = {
   [Name in RecordShelf]: { readonly shelf: Name; readonly document: Kept[Name] };
@@ -28,12 +30,17 @@ const PROBLEM_STATES = {
 };
 const MOST = 1_500;
 
+interface Here {
+  readonly committee: Committee;
+  readonly regulation: Regulation;
+  readonly zone: string;
+  readonly today: Day;
+}
+
 /** What is known of one thing of the records. Reasons of absence, opinions and ballots are not repeated here. */
 export function linesOf(
   { shelf, document }: KeptOne,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  { committee, regulation, zone, today }: Here,
 ): string[] {
   switch (shelf) {
     case 'meetings': {
@@ -57,8 +64,10 @@ export function linesOf(
               `Gửi ${document.circulation.to.length} đồng chí, ${silentOn(amongPresent(document.circulation, committee)).length} chưa xác nhận.`,
             ]
           : []),
-        `Nhiệm vụ đã giao: ${document.tasks.length} (/nhiemvu).`,
+        `Nhiệm vụ đã giao: ${document.tasks.length} (tìm bằng /hoso, kể cả việc đã xong).`,
       ];
+    case 'tasks':
+      return [...taskFacts(document, committee, today, zone), ...taskHistory(document, zone)];
     case 'sheets':
       return [
         cut(document.question, MOST),

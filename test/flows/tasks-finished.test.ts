@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { toInstant } from '../../src/domain/instant.ts';
+import { keepUp } from '../../src/upkeep.ts';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
 import { held, sendsConclusion } from './held.ts';
@@ -49,4 +51,28 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hoa.asks('/nhiemvu đã xong', 'Không có nhiệm vụ nào kết thúc trong 30 ngày gần đây');
     await tai.asks('/nhiemvu xong', 'Việc đã xong trong 30 ngày gần đây (1)', 'Rà soát thủ tục');
   });
+});
+
+test('/hoso tìm ra nhiệm vụ đang thực hiện, đã kết thúc, đã lưu trữ, với kết quả và nhật ký; người khác thì không', async () => {
+  await oneFinished();
+  const seen = async (): Promise<void> => {
+    const found = await tram.asks('/hoso ra soat thu tuc', 'Nhiệm vụ: Rà soát thủ tục');
+    await tram.taps('Nhiệm vụ: Rà soát thủ tục', found);
+    const shown = await tram.hears('Chủ trì: Sở Tư pháp', 'Tình trạng: đã kết thúc', 'Nhật ký');
+    expect(shown.text).toContain('Kết quả (09:00 thứ Sáu 20/11/2026): Đã rà soát xong 25 thủ tục');
+    for (const act of ['giao nhiệm vụ.', 'báo kết quả nhiệm vụ.', 'xác nhận hoàn thành nhiệm vụ.'])
+      expect(shown.text).toContain(act);
+    expect(shown.text).not.toContain('cập nhật');
+  };
+  await seen();
+  await tram.asks('/hoso lap danh muc', 'Nhiệm vụ: Lập danh mục');
+  await tram.asks('/hoso 25 thủ tục', 'Nhiệm vụ: Rà soát thủ tục');
+  await tram.asks('/hoso Huỳnh Ngọc Trinh', 'Nhiệm vụ: Rà soát thủ tục');
+
+  house.turnTo('2029-01-10T09:00');
+  await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh');
+  const live = await house.store.transaction((tx) => tx.tasks.list());
+  expect(live.map(([, { work }]) => work)).toEqual(['Lập danh mục']);
+  await seen();
+  await trinh.asks('/hoso ra soat thu tuc', 'do thư ký và người lưu hồ sơ tra cứu');
 });

@@ -5,7 +5,7 @@ import { type Ask, defineCommand, reply, type SeatContext } from '../src/command
 import { authorise, permission } from '../src/domain/authority.ts';
 import { REPORT_LIMITS } from '../src/domain/report.ts';
 import { dayOutOfReach, demandMade } from '../src/domain/report-acts.ts';
-import { type Duty, demandable, nextDemand } from '../src/domain/report-duty.ts';
+import { askersOf, type Duty, demandable, nextDemand } from '../src/domain/report-duty.ts';
 import { type Ower, owersOf } from '../src/domain/report-people.ts';
 import { reachOf } from '../src/procedures/announce.ts';
 import { handFor, namingOf } from '../src/procedures/reports.ts';
@@ -101,6 +101,14 @@ const of: Ask<readonly Ower[]> = {
   },
 };
 
+/** Where there is but one rule to ask by, nobody was shown it yet. */
+const about: Ask<string> = {
+  ...askText(askAbout(), REPORT_LIMITS.about),
+  question: async (context, given) => ({
+    text: `${demandOption(given.duty as Duty, await namingOf(context))}. ${askAbout()}`,
+  }),
+};
+
 interface Wanted {
   readonly duty: Duty;
   readonly of: readonly Ower[];
@@ -111,7 +119,7 @@ interface Wanted {
 /** What is asked for, in whose name, and who hears of it. */
 async function planned(context: SeatContext, { duty: by, of: owers, about, day }: Wanted) {
   const hand = handFor(context, { act: 'demand-report', duty: by });
-  const own = by.demandedBy !== null;
+  const own = askersOf(by) !== null;
   const asker = own ? (hand.for ?? context.seat.member) : null;
   const outside = own ? null : by.demandedByOutside.join(', ');
   const message = demandNotice(
@@ -138,7 +146,7 @@ export const yeucaubaocao = defineCommand({
   asks: {
     duty,
     of,
-    about: askText(askAbout(), REPORT_LIMITS.about),
+    about,
     day: askDayAhead(
       async () => askDemandDay(),
       ({ now, zone }, _given, wanted) => dayOutOfReach(wanted, now, zone),

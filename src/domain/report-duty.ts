@@ -30,10 +30,17 @@ export function timeRule(duty: Duty | null, { reports }: Regulation): Regulation
  */
 export const atTaskEnd = ({ due }: Duty): boolean => due === 'task-done';
 
+/**
+ * Who of the committee may ask for a report: whom the text names; where a report comes when it is asked for and the
+ * text names nobody who asks, those to whom it goes. `null`: nobody of the committee.
+ */
+export const askersOf = ({ due, to, demandedBy, demandedByOutside }: Duty): Duty['demandedBy'] =>
+  demandedBy ?? (due === 'on-demand' && demandedByOutside.length === 0 ? to : null);
+
 /** Duties by which a report comes up when somebody says so: a member, somebody outside, or a task that is finished. */
 export const demandable = (regulation: Regulation): Duty[] =>
   dutiesOf(regulation).filter(
-    (duty) => duty.demandedBy !== null || duty.demandedByOutside.length > 0 || atTaskEnd(duty),
+    (duty) => askersOf(duty) !== null || duty.demandedByOutside.length > 0 || atTaskEnd(duty),
   );
 
 /** The duty to report on a finished task, where the regulation has one. */

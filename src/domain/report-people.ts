@@ -13,7 +13,7 @@ import {
 } from './committee.ts';
 import type { Instant } from './instant.ts';
 import type { Demand } from './report.ts';
-import { type Duty, timeRule } from './report-duty.ts';
+import { askersOf, type Duty, timeRule } from './report-duty.ts';
 
 type Party = Duty['by'][number];
 
@@ -130,7 +130,7 @@ export function sentTo(duty: Duty | null, committee: Committee, regulation: Regu
 
 /** Who may ask for a report, as roles: the committee asks through its head. */
 export const demanders = (duty: Duty): Role[] =>
-  (duty.demandedBy ?? []).flatMap((party): Role[] => {
+  (askersOf(duty) ?? []).flatMap((party): Role[] => {
     if (party === 'committee') return ['head'];
     return party === 'team' || party === 'standing-agency' || party === 'agencies' || party === 'agency-heads'
       ? []

@@ -118,12 +118,15 @@ export const askerName = (by: Member | null, outside: string | null, recorder: M
 
 export const demandQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
   [
-    `Gửi yêu cầu trên tới ${names.length} đồng chí: ${someNames(names, 40)}?`,
+    // Who records it for their leader may be the one who owes it.
+    names.length + unreachable.length === 0
+      ? 'Ghi nhận yêu cầu trên? Đồng chí là người phải báo cáo.'
+      : `Gửi yêu cầu trên tới ${names.length} đồng chí: ${someNames(names, 40)}?`,
     ...missedLines(unreachable),
   ].join('\n');
 export const demandedReply = (told: number, by: Member | null, unreachable: readonly string[]): Message => ({
   text: [
-    `Đã ghi nhận${by ? ` yêu cầu của ${comrade(by.name)}` : ''} và gửi tới ${told} đồng chí. Theo dõi: /baocao.`,
+    `Đã ghi nhận${by ? ` yêu cầu của ${comrade(by.name)}` : ''}${told > 0 ? ` và gửi tới ${told} đồng chí` : ''}. Theo dõi: /baocao.`,
     ...missedLines(unreachable),
   ].join('\n'),
 });

@@ -8,11 +8,11 @@ import { type Owed, type OwedFrom, owedReports } from '../../src/domain/owed.ts'
 import type { Report } from '../../src/domain/report.ts';
 import { daySet, demandMade, handedIn, received, sentBack } from '../../src/domain/report-acts.ts';
 import { isReportClosed } from '../../src/domain/report-archive.ts';
-import { dutiesOf, nextDemand } from '../../src/domain/report-duty.ts';
+import { type Duty, demandable, dutiesOf, nextDemand } from '../../src/domain/report-duty.ts';
 import { fileFault, LARGEST_FILE } from '../../src/domain/report-file.ts';
 import { toldOfLate } from '../../src/domain/report-people.ts';
 import { stateText } from '../../src/text/reports.ts';
-import type { CommitteeId } from '../doubles/house.ts';
+import { COMMITTEES, type CommitteeId } from '../doubles/house.ts';
 import { Bench, CALENDAR, NOW, refused, ZONE } from './people.ts';
 
 const TODAY = '2026-11-20';
@@ -232,6 +232,38 @@ describe('ai nợ, ai nhận, ai được báo khi chậm', () => {
     ]);
     expect(may('quang')).toMatchObject({ allowed: true, onBehalfOf: { id: 'dung' } });
     expect(may('nam')).toMatchObject({ roles: ['head', 'deputy-head'], article: 'khoản 5 Điều 6' });
+  });
+});
+
+describe('ai được yêu cầu báo cáo, theo từng quy chế: người Quy chế nêu; không nêu ai thì người được báo cáo', () => {
+  const expected: Record<CommitteeId, Record<string, string[]>> = {
+    'ba-trang': { 'agencies-on-demand': ['thich'] },
+    'lang-son': { 'agencies-by-template': ['khanh'], 'agencies-on-demand': ['thieu'] },
+    'phu-quoc': { 'members-on-demand': ['hung'] },
+    'binh-dinh': {
+      'members-on-demand': ['dung', 'long'],
+      'team-on-demand': ['dung', 'long', 'kiet', 'thuy', 'nam', 'ha'],
+    },
+    'kien-giang': {
+      'members-on-demand-of-head': ['thanh'],
+      'members-on-demand-of-committee': ['thanh'],
+      // Người ngoài Ban yêu cầu, hoặc khi xong nhiệm vụ: chỉ thư ký ghi nhận.
+      'upward-on-demand': [],
+      'committee-task-done': [],
+      'committee-on-demand': [],
+    },
+  };
+  test.each(COMMITTEES)('%s', (id) => {
+    const b = new Bench(id);
+    const may = (duty: Duty) =>
+      b.committee.members
+        .filter(({ secretary }) => !secretary)
+        .filter(
+          (who) => permission(who, { act: 'demand-report', duty }, b.committee, b.regulation, NOW).allowed,
+        )
+        .map((who) => who.id);
+    const found = demandable(b.regulation).map((duty) => [duty.key, may(duty)]);
+    expect(Object.fromEntries(found)).toEqual(expected[id]);
   });
 });
 

@@ -236,8 +236,9 @@ test('Bình Định: còn thiếu bản giấy thì vẫn được nhắc, quá 
 test('Bình Định, khoản 5 Điều 6: Trưởng ban, Phó Trưởng ban yêu cầu báo cáo đột xuất; thư ký nhân danh', async () => {
   const who = await openAt('binh-dinh');
   const [long, nam, ha, quang, kiet] = [who('long'), who('nam'), who('ha'), who('quang'), who('kiet')];
-  await nam.asks('/yeucaubaocao', 'Việc này thuộc quyền của: Trưởng', 'khoản 5 Điều 6');
-  await long.asks('/yeucaubaocao', 'Yêu cầu ai báo cáo?');
+  await who('anh').asks('/yeucaubaocao', 'Việc này thuộc quyền của: Trưởng', 'khoản 5 Điều 6');
+  await long.asks('/yeucaubaocao', 'Yêu cầu theo quy định nào?');
+  await long.asks('1', 'Theo khoản 5 Điều 6 Quy chế. Yêu cầu ai báo cáo?');
   await long.asks('Nam, Hà', 'Báo cáo về việc gì?');
   await long.asks('Tiến độ xử lý hồ sơ tồn đọng', 'Chậm nhất ngày nào');
   await long.asks('19/11/2026', 'đã qua');
@@ -271,6 +272,33 @@ test('Bình Định, khoản 5 Điều 6: Trưởng ban, Phó Trưởng ban yêu
     'demand-2 ha',
     'demand-2 nam',
   ]);
+});
+
+test('Bình Định, khoản 4 Điều 8: Quy chế không nêu ai yêu cầu Tổ thư ký báo cáo đột xuất, người được báo cáo thì được yêu cầu', async () => {
+  const who = await openAt('binh-dinh');
+  const [nam, quang, dung] = [who('nam'), who('quang'), who('dung')];
+  // Thành viên chỉ có một quy định để yêu cầu: được báo rõ là quy định nào.
+  await nam.asks(
+    '/yeucaubaocao',
+    'Khoản 4 Điều 8: Tổ thư ký, gửi Trưởng Ban Chỉ đạo, Phó Trưởng Ban Chỉ đạo',
+    'Báo cáo về việc gì?',
+  );
+  await nam.asks('Tình hình cấp chữ ký số', 'Chậm nhất ngày nào');
+  nam.says('27/11');
+  await nam.taps('Gửi yêu cầu', 'Gửi yêu cầu trên tới 1 đồng chí: Đỗ Minh Quang?');
+  await quang.hears('Đồng chí Lê Hoài Nam yêu cầu đồng chí báo cáo: Tình hình cấp chữ ký số');
+  quang.says('/nopbaocao');
+  const asked = await quang.hears('Nộp báo cáo nào?');
+  const at = asked.text?.split('\n').findIndex((line) => line.includes('Tình hình cấp chữ ký số'));
+  await quang.asks(String(at), 'Xin gửi nội dung báo cáo');
+  await writes(quang, 'Đã cấp 800', 'Báo cáo đột xuất “Tình hình cấp chữ ký số”?', 'Đã ghi nhận');
+  await nam.hears('Đã cấp 800');
+
+  // Tổ trưởng là thư ký ghi yêu cầu của Trưởng ban đối với chính Tổ mình: không có ai khác để gửi.
+  quang.says('/yeucaubaocao team-on-demand | tất cả | Nhân lực | 4/12');
+  await quang.taps('Gửi yêu cầu', 'Ghi nhận yêu cầu trên? Đồng chí là người phải báo cáo.');
+  await quang.hears('Đã ghi nhận yêu cầu của đồng chí Hồ Gia Định. Theo dõi: /baocao.');
+  await dung.hears('Thư ký ghi nhận theo ý kiến của đồng chí', 'báo cáo: Nhân lực');
 });
 
 test('Phú Quốc, khoản 5 Điều 10: cuộc họp được thông báo thì thành viên được mời nợ báo cáo trước giờ họp', async () => {

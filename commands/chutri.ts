@@ -24,7 +24,8 @@ export const chutri = defineCommand({
   usage: 'họ tên',
   who: 'callers',
   where: 'private',
-  offered: (regulation) => Object.values(regulation.meetings).some((rules) => rules.handChair !== null),
+  offered: async ({ seat }) =>
+    Object.values(seat.regulation.meetings).some((rules) => rules.handChair !== null),
   asks: {
     meeting: askMeeting({
       states: ['draft', 'called'],

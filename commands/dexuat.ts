@@ -61,7 +61,8 @@ export const dexuat = defineCommand({
   usage: 'mục tiêu | tiến độ | kết quả',
   who: 'callers',
   where: 'private',
-  offered: (regulation) => Object.values(regulation.meetings).some((rules) => rules.proposalReport !== null),
+  offered: async ({ seat }) =>
+    Object.values(seat.regulation.meetings).some((rules) => rules.proposalReport !== null),
   asks: {
     meeting: askMeeting({
       ...TO_PREPARE,

@@ -111,8 +111,9 @@ export const hanbaocao = defineCommand({
   aliases: ['hannop', 'andinhhan'],
   summary: 'ấn định ngày nộp báo cáo: nơi Quy chế để ngỏ, hoặc sớm hơn',
   usage: 'báo cáo | ngày',
-  who: 'leaders',
+  who: 'entitled',
   where: 'private',
+  offered: async (context) => (await rounds(context)).length > 0,
   asks: { round, day, reason },
   async confirm(context, args) {
     const { each, people, unreachable } = await planned(context, args);

@@ -5,6 +5,7 @@ import {
   type Context,
   defineOpenCommand,
   reply,
+  type SeatContext,
 } from '../src/command.ts';
 import { callable, permission } from '../src/domain/authority.ts';
 import { roleIn } from '../src/domain/committee.ts';
@@ -29,21 +30,25 @@ export const trogiup = defineOpenCommand({
     if (!context.seat && !context.account.administrator) {
       return context.place === 'group' ? { messages: [] } : reply(helpForStranger());
     }
-    const may = audiences(context);
-    const shown = context.commands.filter(
-      (command) =>
-        may.has(command.who) &&
-        offered(command, context) &&
-        (context.place === 'private' || command.where !== 'private'),
-    );
+    const shown = await offered(context);
     if (context.place === 'group') return reply(helpInGroup(shown));
     const topic = said === '' ? null : topicNamed(said, shown);
     return reply(topic ? helpOn(topic, shown) : help(shown));
   },
 });
 
-const offered = (command: AnyCommand, { seat }: Context): boolean =>
-  !seat || !command.offered || command.offered(seat.regulation);
+/** The commands of this place that are for who asks. */
+async function offered(context: Context): Promise<AnyCommand[]> {
+  const may = audiences(context);
+  const shown: AnyCommand[] = [];
+  for (const command of context.commands) {
+    if (!may.has(command.who) || (context.place === 'group' && command.where === 'private')) continue;
+    // Who has a seat speaks in the context of one.
+    const theirs = !command.offered || !context.seat || (await command.offered(context as SeatContext));
+    if (theirs) shown.push(command);
+  }
+  return shown;
+}
 
 /** Whom a person counts among; what they may do with a command is decided when they do it. */
 function audiences({ seat, account, now }: Context): Set<Audience> {
@@ -51,7 +56,7 @@ function audiences({ seat, account, now }: Context): Set<Audience> {
   if (account.administrator) may.add('administrators');
   if (!seat) return may;
   const { committee, member, regulation } = seat;
-  may.add('members');
+  may.add('members').add('entitled');
   if (member.secretary) may.add('secretaries').add('callers').add('leaders');
   if (permission(member, { act: 'search-records' }, committee, regulation, now).allowed) may.add('keepers');
   if (callable(member, committee, regulation, now).length > 0) may.add('callers');

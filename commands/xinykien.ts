@@ -12,7 +12,7 @@ import {
   silence,
 } from '../src/asks/sheet-opening.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
-import { authorise } from '../src/domain/authority.ts';
+import { authorise, permission } from '../src/domain/authority.ts';
 import { type Member, memberById } from '../src/domain/committee.ts';
 import type { Instant } from '../src/domain/instant.ts';
 import type { FileRef } from '../src/domain/meeting.ts';
@@ -35,6 +35,8 @@ interface Wanted {
   readonly papers: readonly FileRef[];
 }
 
+const OPEN = { act: 'open-sheet' } as const;
+
 /** Whoever may not open one hears it before they have written anything. */
 const allowed: Ask<Question> = {
   question: async (context, given) => {
@@ -48,7 +50,7 @@ const allowed: Ask<Question> = {
 };
 
 function mayOpen({ seat, now }: SeatContext): void {
-  authorise(seat.member, { act: 'open-sheet' }, seat.committee, seat.regulation, now);
+  authorise(seat.member, OPEN, seat.committee, seat.regulation, now);
 }
 
 const planned = (context: SeatContext, wanted: Wanted) =>
@@ -69,8 +71,10 @@ export const xinykien = defineCommand({
   aliases: ['layykien', 'phieulayykien', 'molayykien', 'guiphieu'],
   summary: 'gửi phiếu lấy ý kiến tới thành viên',
   usage: 'câu hỏi | ai | loại việc | hình thức',
-  who: 'leaders',
+  who: 'entitled',
   where: 'private',
+  offered: async ({ seat, now }) =>
+    permission(seat.member, OPEN, seat.committee, seat.regulation, now).allowed,
   asks: { question: allowed, who: askPeople(askWhom), matter, form, countOf, silence, deadline, papers },
   async confirm(context, args) {
     const sheet = await planned(context, args);

@@ -140,9 +140,9 @@ export const yeucaubaocao = defineCommand({
   aliases: ['baocaodotxuat'],
   summary: 'yêu cầu báo cáo đột xuất: ai, việc gì, hạn nào',
   usage: 'quy định | ai | việc gì | ngày',
-  who: 'leaders',
+  who: 'entitled',
   where: 'private',
-  offered: (regulation) => demandable(regulation).length > 0,
+  offered: async (context) => (await duties(context)).length > 0,
   asks: {
     duty,
     of,

@@ -149,6 +149,8 @@ export type Audience =
   | 'secretaries'
   | 'callers'
   | 'leaders'
+  /** Whom the regulation lets: such a command says itself to whom it is `offered`. */
+  | 'entitled'
   | 'keepers'
   | 'administrators';
 
@@ -164,8 +166,11 @@ interface Definition<In extends Context, List extends Asks<In>> {
   readonly who: Audience;
   /** `group-to-private`: may be given in a group, and goes on in private when it asks. */
   readonly where: 'both' | 'group-to-private' | 'private' | 'group';
-  /** Whether a committee's regulation knows what this is for; without it, every one does. */
-  offered?(regulation: Regulation): boolean;
+  /**
+   * Whether `/trogiup` names it to who speaks, among those that it is for: whether the committee's regulation knows what
+   * it does, or lets them do it. It asks what the command itself asks. Without it, all of them are told of it.
+   */
+  offered?(context: SeatContext): Promise<boolean>;
   /**
    * What waits for who speaks in this committee, by name. Where some waits in another of their committees, a command
    * that names none is not taken to be for the one they spoke of last: they are asked.

@@ -8,6 +8,7 @@ const WHO: Record<AnyCommand['who'], string> = {
   secretaries: 'secretaries',
   callers: 'who may call a meeting, and secretaries',
   leaders: 'head, team lead, and secretaries',
+  entitled: 'whom the regulation lets, and secretaries',
   keepers: 'who keeps the records, and secretaries',
   administrators: 'administrators',
 };

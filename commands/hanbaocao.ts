@@ -6,6 +6,7 @@ import { type Member, memberById } from '../src/domain/committee.ts';
 import type { Owed } from '../src/domain/owed.ts';
 import { REPORT_LIMITS, reportMark } from '../src/domain/report.ts';
 import { dayRefused, daySet } from '../src/domain/report-acts.ts';
+import { dueAsSet } from '../src/domain/report-due.ts';
 import { isStillOwed } from '../src/domain/report-state.ts';
 import { reachOf } from '../src/procedures/announce.ts';
 import { handFor, namingOf, reportsNow } from '../src/procedures/reports.ts';
@@ -120,7 +121,11 @@ export const hanbaocao = defineCommand({
     const [first] = each;
     if (!first) return null;
     const { choices: _, ...shown } = first.message;
-    return { preview: [shown], question: dayQuestion(names(people), names(unreachable)), yes: 'Ấn định' };
+    return {
+      preview: [shown],
+      question: dayQuestion(dueAsSet(args.day, context.calendar), names(people), names(unreachable)),
+      yes: 'Ấn định',
+    };
   },
   async run(context, args) {
     const { each, people, unreachable } = await planned(context, args);

@@ -5,6 +5,7 @@ import { type Ask, defineCommand, reply, type SeatContext } from '../src/command
 import { authorise, permission } from '../src/domain/authority.ts';
 import { REPORT_LIMITS } from '../src/domain/report.ts';
 import { dayOutOfReach, demandMade } from '../src/domain/report-acts.ts';
+import { dueAsSet } from '../src/domain/report-due.ts';
 import { askersOf, type Duty, demandable, nextDemand } from '../src/domain/report-duty.ts';
 import { type Ower, owersOf } from '../src/domain/report-people.ts';
 import { reachOf } from '../src/procedures/announce.ts';
@@ -156,7 +157,7 @@ export const yeucaubaocao = defineCommand({
     const { message, people, unreachable } = await planned(context, args);
     return {
       preview: [message],
-      question: demandQuestion(names(people), names(unreachable)),
+      question: demandQuestion(dueAsSet(args.day, context.calendar), names(people), names(unreachable)),
       yes: 'Gửi yêu cầu',
     };
   },

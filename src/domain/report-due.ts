@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.ts';
+import type { Calendar, Doubt } from './calendar.ts';
 import { addDays, type Day, dayAt } from './day.ts';
 import { namedDay } from './deadline.ts';
 import type { Instant } from './instant.ts';
@@ -18,6 +18,8 @@ export interface Due {
   /** A report for a meeting is late from its start, on the last day itself. */
   readonly lateAt: Instant | null;
   readonly basis: 'regulation' | 'set' | 'meeting' | 'period-end';
+  /** Why `target` may still move: the days off up to `lastDay` are not certain. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Before the named day that lies in a period; `null` when none does. */
@@ -26,8 +28,7 @@ export function dueBefore(days: readonly string[], period: Period, calendar: Cal
   const day = days.map((one) => `${year}-${one}`).find((one) => period.from <= one && one <= period.to);
   if (!day) return null;
   const [month = 1, date = 1] = day.slice(5).split('-').map(Number);
-  const { named, lastDay, target, lateFrom } = namedDay({ month, day: date }, year, calendar);
-  return { named, lastDay, target, lateFrom, lateAt: null, basis: 'regulation' };
+  return { ...namedDay({ month, day: date }, year, calendar), lateAt: null, basis: 'regulation' };
 }
 
 /** The regulation says how often, and no day: the end of the period is aimed at. */
@@ -42,15 +43,20 @@ export const dueAsSet = (day: Day, calendar: Calendar): Due => ({ ...upTo(day, c
 export function dueForMeeting(meeting: Meeting, calendar: Calendar, zone: string): Due {
   const day = dayAt(meeting.start, zone);
   const target = calendar.workingDayBefore(day, 1);
-  return { ...upTo(day, calendar), target, lateAt: meeting.start, basis: 'meeting' };
+  return { ...upTo(day, calendar, target), lateAt: meeting.start, basis: 'meeting' };
 }
 
-const upTo = (day: Day, calendar: Calendar): Omit<Due, 'basis'> => ({
+const upTo = (
+  day: Day,
+  calendar: Calendar,
+  target: Day = calendar.previousWorkingDay(day),
+): Omit<Due, 'basis'> => ({
   named: null,
   lastDay: day,
-  target: calendar.previousWorkingDay(day),
+  target,
   lateFrom: addDays(day, 1),
   lateAt: null,
+  doubts: calendar.doubts(target, day),
 });
 
 export const isPast = (due: Due | null, now: Instant, zone: string): boolean =>

@@ -9,7 +9,7 @@ import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { cut } from './people.ts';
 import { overdue } from './reports.ts';
-import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
+import { dueDoubts, dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
 import { sheetTitle } from './sheets-names.ts';
 import { ownTaskLines } from './tasks-lines.ts';
 
@@ -66,14 +66,12 @@ export function agenda(
 
 function ownReports(owed: readonly Owed[], naming: Naming): string[] {
   if (owed.length === 0) return [];
-  const lines = owed
-    .slice(0, MOST_REPORTS)
-    .map(
-      (one) =>
-        `- ${reportTitle(one, naming)}: ${dueText(one, naming)}${one.late ? ` – ${overdue(one)}` : ''}`,
-    );
+  const shown = owed.slice(0, MOST_REPORTS);
+  const lines = shown.map(
+    (one) => `- ${reportTitle(one, naming)}: ${dueText(one, naming)}${one.late ? ` – ${overdue(one)}` : ''}`,
+  );
   const more = owed.length > MOST_REPORTS ? [`… và ${owed.length - MOST_REPORTS} báo cáo nữa.`] : [];
-  return ['', 'Báo cáo đồng chí phải nộp (gõ /baocao):', ...lines, ...more];
+  return ['', 'Báo cáo đồng chí phải nộp (gõ /baocao):', ...lines, ...more, ...dueDoubts(shown)];
 }
 
 function waitingSheets(sheets: readonly Sheet[], zone: string): string[] {
@@ -88,6 +86,9 @@ function waitingSheets(sheets: readonly Sheet[], zone: string): string[] {
 /** In a group: which reports are due, never whose; what somebody was asked for is between them and who asked. */
 function groupReports(owed: readonly Owed[], naming: Naming): string[] {
   const shared = owed.filter(({ record }) => !record?.demand);
-  const titles = new Set(shared.map((one) => `- ${reportTitle(one, naming)}: ${dueShort(one)}`));
-  return titles.size === 0 ? [] : ['', 'Báo cáo sắp đến hạn:', ...[...titles].slice(0, MOST_REPORTS)];
+  const byTitle = new Map(shared.map((one) => [`- ${reportTitle(one, naming)}: ${dueShort(one)}`, one]));
+  const shown = [...byTitle].slice(0, MOST_REPORTS);
+  if (shown.length === 0) return [];
+  const lines = shown.map(([line]) => line);
+  return ['', 'Báo cáo sắp đến hạn:', ...lines, ...dueDoubts(shown.map(([, one]) => one))];
 }

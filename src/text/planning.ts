@@ -101,18 +101,21 @@ export function leadLines(leads: readonly LeadTime[], zone: string): string[] {
   });
 }
 
-/** Why the count of working days is not certain. */
+/** Why the count of working days is not certain; what is not confirmed counts where computed days off lie in between. */
 export const doubtLines = (doubts: readonly Doubt[]): string[] =>
-  doubts.flatMap((doubt) => {
-    if (doubt.reason === 'proposed-days') {
-      return [
-        `Lưu ý: đang có đề xuất chưa chính thức về ngày nghỉ (${doubt.days.map((day) => sayDay(day)).join('; ')}).`,
-      ];
-    }
-    return doubt.days.length > 0 || doubt.reason === 'unknown-year'
-      ? [`Lưu ý: lịch nghỉ năm ${doubt.year} chưa được xác nhận.`]
-      : [];
-  });
+  doubts
+    .filter(({ reason, days }) => reason !== 'unconfirmed-year' || days.length > 0)
+    .map((doubt) => doubtLine(doubt));
+
+/** Why single days are not certain, each sentence once: days may still be swapped all over a year that is not confirmed. */
+export const dayDoubtLines = (doubts: readonly Doubt[]): string[] => [
+  ...new Set(doubts.map((doubt) => doubtLine(doubt))),
+];
+
+const doubtLine = ({ reason, year, days }: Doubt): string =>
+  reason === 'proposed-days'
+    ? `Lưu ý: đang có đề xuất chưa chính thức về ngày nghỉ (${days.map((day) => sayDay(day)).join('; ')}).`
+    : `Lưu ý: lịch nghỉ năm ${year} chưa được xác nhận.`;
 
 export const offHours = (day: string): string => `Lưu ý: ${sayDay(day)} là ngày nghỉ.`;
 

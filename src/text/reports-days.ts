@@ -2,12 +2,21 @@ import type { Member } from '../domain/committee.ts';
 import { type Day, instantAt } from '../domain/day.ts';
 import type { Owed } from '../domain/owed.ts';
 import { reportMark } from '../domain/report.ts';
+import type { Due } from '../domain/report-due.ts';
 import { atTaskEnd, type Duty } from '../domain/report-duty.ts';
 import { briefOf } from './brief.ts';
 import type { Brief, Message } from './message.ts';
 import { actedBy, comrade, comradeFirst, cut, missedLines, someNames, upperFirst } from './people.ts';
 import { article } from './reports.ts';
-import { dayIn, dueText, type Naming, partyNames, recipientName, reportTitle } from './reports-names.ts';
+import {
+  dayIn,
+  dueDoubts,
+  dueText,
+  type Naming,
+  partyNames,
+  recipientName,
+  reportTitle,
+} from './reports-names.ts';
 
 /** Days that are set for reports, and reports that are asked for. */
 
@@ -64,9 +73,10 @@ export function dayAnnounced(
 const dayBrief = (subject: string, day: Day, { committee, zone }: Naming): Brief =>
   briefOf('notice', committee, subject, instantAt(day, '23:59', zone), zone);
 
-export const dayQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
+export const dayQuestion = (due: Due, names: readonly string[], unreachable: readonly string[]): string =>
   [
     `Ấn định ngày và báo tới ${names.length} đồng chí phải nộp: ${someNames(names, 40)}?`,
+    ...dueDoubts([{ due }]),
     ...missedLines(unreachable),
   ].join('\n');
 export const daySetReply = (day: Day, told: number, unreachable: readonly string[]): Message => ({
@@ -116,12 +126,13 @@ export const demandNotice = (about: string, day: Day, asker: string, duty: Duty,
 export const askerName = (by: Member | null, outside: string | null, recorder: Member): string =>
   by ? actedBy(by, recorder) : (outside ?? 'Cơ quan có thẩm quyền');
 
-export const demandQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
+export const demandQuestion = (due: Due, names: readonly string[], unreachable: readonly string[]): string =>
   [
     // Who records it for their leader may be the one who owes it.
     names.length + unreachable.length === 0
       ? 'Ghi nhận yêu cầu trên? Đồng chí là người phải báo cáo.'
       : `Gửi yêu cầu trên tới ${names.length} đồng chí: ${someNames(names, 40)}?`,
+    ...dueDoubts([{ due }]),
     ...missedLines(unreachable),
   ].join('\n');
 export const demandedReply = (told: number, by: Member | null, unreachable: readonly string[]): Message => ({

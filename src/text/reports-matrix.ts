@@ -5,7 +5,15 @@ import { sayDay } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, missedLines, nameOf, someNames, upperFirst } from './people.ts';
 import { article, stateText } from './reports.ts';
-import { demandKind, dueShort, dueText, type Naming, periodName, reportTitle } from './reports-names.ts';
+import {
+  demandKind,
+  dueDoubts,
+  dueShort,
+  dueText,
+  type Naming,
+  periodName,
+  reportTitle,
+} from './reports-names.ts';
 
 /** Who owes what, for secretaries: as text for a phone, and the words of the picture. */
 
@@ -52,16 +60,17 @@ const DONE: ReadonlySet<Mark> = new Set(['received', 'handed-in', 'came-late', '
 export function matrixText(matrix: Matrix, naming: Naming): Message {
   const blocks = [...matrix.columns].reverse().map((column) => columnLines(column, naming));
   const singles = [...matrix.singles].reverse().map((owed) => `– ${singleLine(owed, naming)}`);
-  const outstanding = matrix.columns
-    .flatMap(({ cells }) => cells)
-    .concat(matrix.singles)
-    .some((owed) => owed !== null && isOutstanding(owed));
+  const all = [...matrix.columns.flatMap(({ cells }) => cells), ...matrix.singles].filter(
+    (one) => one !== null,
+  );
+  const outstanding = all.some(isOutstanding);
   const empty = blocks.length === 0 && singles.length === 0;
   return {
     title: matrixTitle(matrix, naming),
     text: [
       ...blocks.flatMap((lines) => [...lines, '']),
       ...(singles.length > 0 ? [`${PICTURE_WORDS.singles}:`, ...singles, ''] : []),
+      ...dueDoubts(all.filter(({ due }) => due !== null && due.lastDay >= matrix.day)),
       empty
         ? 'Chưa có báo cáo nào đến kỳ. Ngày mà Quy chế không quy định, xin ấn định bằng /hanbaocao.'
         : 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.',

@@ -7,6 +7,7 @@ import { atTaskEnd, type Duty, dutyBehind } from '../domain/report-duty.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { sayDay, sayWhen } from './format-when.ts';
 import { comrade, cut, nameOf, roleTitle } from './people.ts';
+import { dayDoubtLines } from './planning.ts';
 
 /** How reports, their periods and their days are called. */
 
@@ -115,6 +116,10 @@ export function dueText({ due, record }: Pick<Owed, 'due' | 'record'>, { committ
     }
   }
 }
+
+/** Behind the days of reports: why they are not certain, where they are not. */
+export const dueDoubts = (owed: readonly Pick<Owed, 'due'>[]): string[] =>
+  dayDoubtLines(owed.flatMap(({ due }) => due?.doubts ?? []));
 
 /** "15/12" or "26/11/2026", for a column that is narrow. */
 export const dueShort = ({ due }: Pick<Owed, 'due'>): string => {

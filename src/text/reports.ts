@@ -7,7 +7,7 @@ import { lackingForms, ticks } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comrade, comradeFirst, cut, nameOf, upperFirst } from './people.ts';
-import { dueText, type Naming, recipientName, reportTitle } from './reports-names.ts';
+import { dueDoubts, dueText, type Naming, recipientName, reportTitle } from './reports-names.ts';
 
 /** What members read of the reports that they owe, and what is said when one is handed in. */
 
@@ -83,6 +83,7 @@ export function ownReports(
     title: `Báo cáo của đồng chí – ${naming.committee.shortName}`,
     text: [
       ...(dated.length > 0 ? dated.map(line) : ['Hiện không có báo cáo nào đến kỳ đồng chí phải nộp.']),
+      ...dueDoubts(dated),
       ...(later.length > 0
         ? ['', 'Quy chế không quy định thời hạn, chờ thư ký hoặc nơi nhận ấn định:', ...later]
         : []),
@@ -112,6 +113,7 @@ export const askContent = (owed: Owed, naming: Naming, forWhom: Member | null): 
   text: [
     ...(forWhom ? [`Nộp thay ${comrade(forWhom.name)}:`] : []),
     ...reportLines(owed, naming),
+    ...dueDoubts([owed]),
     'Xin gửi nội dung báo cáo (gõ chữ hoặc gửi tệp). Không gửi tài liệu mật. Thôi không nộp: /thoi.',
   ].join('\n'),
 });

@@ -102,7 +102,7 @@ export const doihop = defineCommand({
     const notice = { sentAt: context.now, by: context.seat.member.id, lateReason: late ? args.reason : null };
     const retired = await context.retireCards({ ...rescheduled, notice });
     const { meeting } = await sendNotice(context, retired, movedTitle());
-    context.tx.meetings.put(meeting.id, meeting);
+    await context.save(meeting);
     return reply(movedReply());
   },
 });

@@ -60,6 +60,26 @@ test('nhật ký ghi ai làm, lúc nào, bằng kênh nào, thay mặt ai; chỉ
   expect((await acts()).slice(0, before.length)).toEqual(before);
 });
 
+test('dời cuộc họp cũng vào nhật ký, kèm lý do và nhân danh ai', async () => {
+  await called('Báo cáo quý IV');
+  await tai.taps('Đồng ý', 'Xin ý kiến về thành phần');
+  await tram.taps('Gửi thông báo', 'đồng ý thành phần');
+  await tram.taps('Gửi', 'Gửi thông báo trên vào 1 nhóm');
+  tram.says('/doihop 8h 8/12/2026 | - | Trưởng ban bận công tác');
+  await tram.taps('Gửi', 'Gửi thông báo dời lịch');
+  await tram.hears('Đã dời lịch');
+  await talk.settled();
+  expect(await acts()).toContainEqual(
+    expect.objectContaining({
+      act: 'moved',
+      by: 'tram',
+      onBehalfOf: 'thanh',
+      subject: 'meetings:kien-giang/2026-1',
+      note: 'Trưởng ban bận công tác',
+    }),
+  );
+});
+
 test('“bao cao quy” tìm ra cuộc họp “Báo cáo quý” đã vào lưu trữ; chi tiết có nhật ký; người không giữ hồ sơ thì không', async () => {
   await called('Báo cáo quý IV');
   await talk.settled();

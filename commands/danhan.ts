@@ -1,23 +1,35 @@
-import { offer, picked } from '../src/asks/pick.ts';
-import { type Ask, defineCommand, type SeatContext } from '../src/command.ts';
+import { type Option, offer, picked } from '../src/asks/pick.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import type { Owed } from '../src/domain/owed.ts';
 import type { Receipt } from '../src/domain/receipt.ts';
+import { shownMark } from '../src/domain/report.ts';
 import { acknowledge, receivedNamed, waitingForReceipt } from '../src/procedures/acknowledge.ts';
+import { namingOf } from '../src/procedures/reports.ts';
+import { receiveReport, reportsToReceive } from '../src/procedures/reports-receive.ts';
 import { nothingToReceive, receivedLabel, whichReceived } from '../src/text/conclusions-receipt.ts';
+import { askPending, reportItem } from '../src/text/pending.ts';
+import { reportOption } from '../src/text/reports-receive.ts';
+import { soleReceipt } from '../src/text/reports-said.ts';
 
-interface Chosen {
-  readonly received: Receipt;
-  readonly version: number;
-}
+type Chosen = { readonly received: Receipt; readonly version: number } | { readonly owed: Owed };
 
 /** A choice names the version that was shown, so that a correction in between is not acknowledged unseen. */
-const optionsOf = async (context: SeatContext) =>
-  (await waitingForReceipt(context)).map((received) => ({
+async function optionsOf(context: SeatContext): Promise<Option<Chosen>[]> {
+  const documents = (await waitingForReceipt(context)).map((received) => ({
     label: receivedLabel(received.circulation),
     key: `${received.shelf === 'announcements' ? 'tb' : 'kl'}-${received.id.split('/')[1]}`,
     value: { received, version: received.circulation.version },
   }));
+  const naming = await namingOf(context);
+  const reports = (await reportsToReceive(context)).map((owed) => ({
+    label: reportOption(owed, naming),
+    key: shownMark(owed),
+    value: { owed },
+  }));
+  return [...documents, ...reports];
+}
 
-/** What is acknowledged: the button's, the only one, or one that is chosen. */
+/** What came: the button's, the only one, or one that is chosen. */
 const what: Ask<Chosen> = {
   question: async (context) => offer(whichReceived(), await optionsOf(context)),
   read: async (input, context) => {
@@ -46,8 +58,14 @@ export const danhan = defineCommand({
   summary: 'xác nhận đã nhận thông báo, kết luận',
   who: 'members',
   where: 'private',
-  waits: async (context) =>
-    (await waitingForReceipt(context)).map(({ circulation }) => receivedLabel(circulation)),
+  waits: async (context) => (await optionsOf(context)).map(({ label }) => label),
   asks: { what },
-  run: async (context, { what: { received, version } }) => acknowledge(context, received, version),
+  async run(context, { what: chosen }) {
+    if ('received' in chosen) return acknowledge(context, chosen.received, chosen.version);
+    const { owed } = chosen;
+    // Of what comes twice, on paper and by the bot, a bare word does not say which came.
+    const form = soleReceipt(owed);
+    if (form) return receiveReport(context, owed, [form]);
+    return reply(askPending({ ...reportItem(owed, await namingOf(context)), answered: false }));
+  },
 });

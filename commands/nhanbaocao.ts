@@ -3,15 +3,15 @@ import { askReport, type Chosen } from '../src/asks/report.ts';
 import { TO_RECEIVE } from '../src/asks/report-wishes.ts';
 import { type Ask, defineCommand, type Given, reply } from '../src/command.ts';
 import { REPORT_LIMITS } from '../src/domain/report.ts';
-import { received, sentBack } from '../src/domain/report-acts.ts';
-import { copyReport, handFor, keep, namingOf, tellOwer } from '../src/procedures/reports.ts';
+import { sentBack } from '../src/domain/report-acts.ts';
+import { pendingReports } from '../src/procedures/pending-decisions.ts';
+import { handFor, keep, namingOf, tellOwer } from '../src/procedures/reports.ts';
+import { receiveReport } from '../src/procedures/reports-receive.ts';
 import { pleaseChoose, tooLong } from '../src/text/asking.ts';
 import { actedBy } from '../src/text/people.ts';
 import {
   askVerdict,
   askWhyBack,
-  receivedOfYours,
-  receivedReply,
   sentBackReply,
   sentBackToYou,
   type Verdict,
@@ -62,20 +62,15 @@ export const nhanbaocao = defineCommand({
   usage: 'họ tên | đã nhận / trả lại | lý do',
   who: 'members',
   where: 'private',
+  waits: async (context) => (await pendingReports(context)).map(({ line }) => line),
   asks: { report, verdict, reason },
   async run(context, { report: { owed }, verdict: said, reason: why }) {
+    if (said !== 'back') return receiveReport(context, owed, said === 'both' ? owed.forms : [said]);
     const hand = handFor(context, { act: 'receive-report', owed });
     const naming = await namingOf(context);
+    const then = await keep(context, sentBack(owed, why, hand, context.now));
     const by = actedBy(hand.for ?? context.seat.member, context.seat.member);
-    if (said === 'back') {
-      const then = await keep(context, sentBack(owed, why, hand, context.now));
-      await tellOwer(context, then, sentBackToYou(then, naming, by, why));
-      return reply(sentBackReply(then, naming));
-    }
-    const forms = said === 'both' ? owed.forms : [said];
-    const then = await keep(context, received(owed, forms, hand, context.now));
-    await tellOwer(context, then, receivedOfYours(then, naming, forms, by));
-    const copies = then.state === 'received' ? await copyReport(context, then) : 0;
-    return reply(receivedReply(then, naming, forms, copies));
+    await tellOwer(context, then, sentBackToYou(then, naming, by, why));
+    return reply(sentBackReply(then, naming));
   },
 });

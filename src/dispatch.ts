@@ -7,7 +7,7 @@ import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
 import { perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
-import { hearWord } from './dispatch/word.ts';
+import { type Heard, hearRest, hearWord } from './dispatch/word.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
 import { markedSecret, markedSecretFile } from './domain/secrecy.ts';
@@ -144,21 +144,20 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { asking } = account;
   if (!incoming.private && !isForGroup(turn, order)) return SILENCE;
   switch (order.kind) {
-    case 'nothing':
+    case 'nothing': {
       if (!incoming.private) return SILENCE;
+      const heard = await hearRest(turn);
+      if (heard) return followHeard(turn, heard);
       return answerWith(
         turn,
         asking?.wants === null
           ? say.stillWaits(asking.since, asking.yes)
           : say.notUnderstood(isKnown(account)),
       );
-    case 'word': {
-      if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
-      const heard = await hearWord(turn, order.said);
-      return 'command' in heard
-        ? follow(turn, slashOrder(heard.command, turn.equipment.commands))
-        : answerWith(turn, heard.ask);
     }
+    case 'word':
+      if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
+      return followHeard(turn, await hearWord(turn, order.said));
     case 'old-choice':
       return answerWith(turn, say.oldChoice());
     case 'unknown-command':
@@ -188,6 +187,11 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     }
   }
 }
+
+const followHeard = (turn: Turn, heard: Heard): Promise<Acknowledgement> | Acknowledgement =>
+  'command' in heard
+    ? follow(turn, slashOrder(heard.command, turn.equipment.commands))
+    : answerWith(turn, heard.ask);
 
 /** A group hears answers to commands alone; one that is not bound hears nothing but how it can be. */
 function isForGroup({ scene }: Turn, order: Order): boolean {

@@ -7,6 +7,8 @@ import * as say from '../text/pending.ts';
 import { waitingForLeave } from './announcements-leave.ts';
 import { clearer, conclusionsOf, may, meetingOf, tasksOf } from './conclusions.ts';
 import { problemNaming, problemsWaiting } from './problems.ts';
+import { namingOf } from './reports.ts';
+import { reportsToReceive } from './reports-receive.ts';
 import { mayDecide, sheetsFor } from './sheets.ts';
 import { waitsFor } from './tasks.ts';
 import { waitingFor } from './waiting.ts';
@@ -22,7 +24,16 @@ export async function pendingDecisions(context: SeatContext): Promise<Pending[]>
   const all = [conclusions, tasks, problems, sheets, announcements];
   const found: say.Item[] = [];
   for (const items of all) found.push(...(await items(context)));
-  return found.map((one) => ({ ...one, answered: false }));
+  return [...found.map((one) => ({ ...one, answered: false })), ...(await pendingReports(context))];
+}
+
+/** Reports that came for who speaks. */
+export async function pendingReports(context: SeatContext): Promise<Pending[]> {
+  const naming = await namingOf(context);
+  return (await reportsToReceive(context)).map((owed) => ({
+    ...say.reportItem(owed, naming),
+    answered: false,
+  }));
 }
 
 async function conclusions(context: SeatContext): Promise<say.Item[]> {

@@ -3,6 +3,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import type { Owed } from '../domain/owed.ts';
 import { type Problem, referToProblem } from '../domain/problem.ts';
 import { referToSheet, type Sheet } from '../domain/sheet.ts';
 import type { Task } from '../domain/task.ts';
@@ -14,6 +15,9 @@ import type { Choice, Command, Message } from './message.ts';
 import type { Opinion } from './opinion.ts';
 import { comrade, cut, nameOf } from './people.ts';
 import { type ProblemNaming, problemBrief } from './problems.ts';
+import type { Naming } from './reports-names.ts';
+import { receiveCommand, reportOption, verdictChoices } from './reports-receive.ts';
+import { readVerdict } from './reports-said.ts';
 import { voteChoices } from './sheets.ts';
 import { sheetTitle } from './sheets-names.ts';
 import { stateText } from './tasks-names.ts';
@@ -32,6 +36,8 @@ export interface Pending {
   readonly answered: boolean;
   /** The command that an opinion stands for; `null` where it would not carry all of it. */
   readonly taken?: (opinion: Opinion) => string | null;
+  /** The same for other words: that it came, that it goes back. */
+  readonly heard?: (said: string) => string | null;
 }
 
 const MOST = 10;
@@ -60,6 +66,20 @@ export const receiptItem = (title: string, received: Command): Item => ({
   open: { ...received, label: `${received.label}: ${cut(title, 40)}` },
   choices: [[received]],
   typed: '“đã nhận”',
+});
+
+export const reportItem = (owed: Owed, naming: Naming): Item => ({
+  line: `Báo cáo của ${comrade(reportOption(owed, naming))}`,
+  open: {
+    label: cut(`Báo cáo của ${comrade(nameOf(naming.committee, owed.member))}`, 50),
+    command: receiveCommand(owed, null),
+  },
+  choices: verdictChoices(owed),
+  typed: owed.forms.length > 1 ? '“trả lại vì …”' : '“đã nhận”, “trả lại vì …”',
+  heard: (said) => {
+    const verdict = readVerdict(said, owed);
+    return verdict === null ? null : receiveCommand(owed, verdict);
+  },
 });
 
 /** A request carries no words of who decides: with any, it is asked what is to be recorded. */

@@ -2,7 +2,7 @@ import type { Owed } from '../domain/owed.ts';
 import { type Form, reportMark, shownMark } from '../domain/report.ts';
 import { missingForms } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
-import type { Choice, Message } from './message.ts';
+import type { Command, Message } from './message.ts';
 import { cite, comradeFirst, cut, nameOf } from './people.ts';
 import { formsText, ownerText, reportLines, stateText } from './reports.ts';
 import { dueText, type Naming, reportTitle } from './reports-names.ts';
@@ -31,13 +31,17 @@ export function verdicts(owed: Owed): { key: string; label: string; value: Verdi
   ];
 }
 
-const buttons = (owed: Owed): Choice[][] =>
-  verdicts(owed).map(({ key, label }) => [{ label, command: `/nhanbaocao ${shownMark(owed)} | ${key}` }]);
+/** Names a report as it was shown; behind a bar stands what is said of it. */
+export const receiveCommand = (owed: Owed, said: string | null): string =>
+  `/nhanbaocao ${shownMark(owed)}${said === null ? '' : ` | ${said}`}`;
+
+export const verdictChoices = (owed: Owed): Command[][] =>
+  verdicts(owed).map(({ key, label }) => [{ label, command: receiveCommand(owed, key) }]);
 
 /** The latest version, as it was handed in, for who receives it. */
 export function handedInTo(owed: Owed, naming: Naming): Message {
   const status = [`Hạn: ${dueText(owed, naming)}.`, `Tình trạng: ${stateText(owed)}.`];
-  return { ...shownReport(owed, naming, status), choices: buttons(owed) };
+  return { ...shownReport(owed, naming, status), choices: verdictChoices(owed) };
 }
 
 /** The same for those to whom it goes besides, once it was received. */

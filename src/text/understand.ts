@@ -25,7 +25,7 @@ const ATTEND =
   /^(?:se )?(?:du|tham du|tham gia|co mat|di hop|du hop|co du|se du)(?: hop| cuoc hop| du| a| nhe)*[\s.!]*$/;
 /** "Đã nhận", "em đã nhận được thông báo ạ": what was sent has been received. */
 const RECEIVED =
-  /^(?:(?:da|thua|em|toi|minh|chau|bao cao|thu ky)[\s,.]+)*da (?:nhan|nhan duoc|xem|doc)(?: (?:duoc|du|ro|thong bao|ket luan|thong bao ket luan|van ban|giay|roi|a|nhe|thu ky))*[\s.!]*$/;
+  /^(?:(?:da|thua|em|toi|minh|chau|bao cao|thu ky)[\s,.]+)*da (?:nhan|nhan duoc|xem|doc)(?: (?:duoc|du|ro|bao cao|ban giay|ban dien tu|thong bao|ket luan|thong bao ket luan|van ban|giay|roi|a|nhe|thu ky))*[\s.!]*$/;
 const ABSENT =
   /^(?:duoc )?(?:vang|bao vang|xin vang|vang mat|nghi hop|khong du|khong du hop|khong du duoc|khong tham du|khong tham du duoc|khong di duoc|khong den duoc)(?: mat| hop| duoc| cuoc hop| a)*(?=[\s,.:;!]|$)/;
 /** Toneless "vang" alone may be "vâng" (yes) or "vắng" (absent); these words behind it leave no doubt. */

@@ -46,6 +46,13 @@ export class Person {
     return this.talk.house.fake.says(this.id, text, where);
   }
 
+  /** Says it in private under a message. */
+  async quotes(message: Heard, text: string): Promise<void> {
+    // A message can be quoted by what it is once it has been noted as sent.
+    await this.talk.settled();
+    this.talk.house.fake.says(this.id, text, { replyTo: message });
+  }
+
   sends(fileName: string, caption?: string): void {
     const file: DocumentSpec = { file_name: fileName, mime_type: 'application/pdf', file_size: 2_048 };
     this.talk.house.fake.sendsDocument(this.id, file, caption === undefined ? {} : { caption });

@@ -80,6 +80,12 @@ export class ZaloPerson extends Person {
     return NO_UPDATE;
   }
 
+  override async quotes(message: Heard, text: string): Promise<void> {
+    if (this.#away || !message.zalo) return super.quotes(message, text);
+    await this.talk.settled();
+    this.talk.zalo.fake.says(this.#zalo, text, { quote: message.zalo.id });
+  }
+
   override sends(fileName: string, caption?: string): void {
     if (this.#away) {
       super.sends(fileName, caption);

@@ -1,0 +1,35 @@
+import { listedReports } from '../asks/report.ts';
+import { TO_RECEIVE } from '../asks/report-wishes.ts';
+import { type Reply, reply, type SeatContext } from '../command.ts';
+import type { Owed } from '../domain/owed.ts';
+import type { Form } from '../domain/report.ts';
+import { received } from '../domain/report-acts.ts';
+import { receiving } from '../domain/report-right.ts';
+import { actedBy } from '../text/people.ts';
+import { receivedOfYours, receivedReply } from '../text/reports-receive.ts';
+import { copyReport, handFor, keep, namingOf, tellOwer } from './reports.ts';
+
+/** Reports that were shown to who speaks, and that they have not received. */
+export async function reportsToReceive(context: SeatContext): Promise<Owed[]> {
+  const { committee, member, regulation } = context.seat;
+  const all = await listedReports(TO_RECEIVE, context);
+  return all.filter(
+    (owed) =>
+      owed.member !== member.id && receiving(owed, committee, regulation).some(({ id }) => id === member.id),
+  );
+}
+
+/** Ticks what came, and tells who handed it in. */
+export async function receiveReport(
+  context: SeatContext,
+  owed: Owed,
+  forms: readonly Form[],
+): Promise<Reply> {
+  const hand = handFor(context, { act: 'receive-report', owed });
+  const naming = await namingOf(context);
+  const by = actedBy(hand.for ?? context.seat.member, context.seat.member);
+  const then = await keep(context, received(owed, forms, hand, context.now));
+  await tellOwer(context, then, receivedOfYours(then, naming, forms, by));
+  const copies = then.state === 'received' ? await copyReport(context, then) : 0;
+  return reply(receivedReply(then, naming, forms, copies));
+}

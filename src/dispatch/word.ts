@@ -1,7 +1,8 @@
 import { pendingFor } from '../procedures/pending.ts';
+import { readChange } from '../text/change.ts';
 import type { Message } from '../text/message.ts';
-import { readOpinion } from '../text/opinion.ts';
-import { askPending, nothingPending, type Pending, whichPending } from '../text/pending.ts';
+import { type Opinion, readOpinion } from '../text/opinion.ts';
+import { askChange, askPending, nothingPending, type Pending, whichPending } from '../text/pending.ts';
 import { soundsLikeReturn } from '../text/reports-said.ts';
 import { quotedOffer } from './offered.ts';
 import type { Turn } from './turn.ts';
@@ -25,7 +26,8 @@ export async function hearRest(turn: Turn): Promise<Heard | null> {
   if (incoming.kind !== 'message' || incoming.file || incoming.text.trim() === '') return null;
   const quotes = quotedOffer(incoming, account) !== null;
   // What is typed while a preview waits may be about that.
-  if (!quotes && (account.asking || !soundsLikeReturn(incoming.text))) return null;
+  const alone = soundsLikeReturn(incoming.text) || readChange(incoming.text) !== null;
+  if (!quotes && (account.asking || !alone)) return null;
   const all = await pendingOf(turn);
   const under = underQuoted(turn, all);
   return quotes && under.length === 0 ? null : judge(turn, incoming.text, all, under);
@@ -34,16 +36,31 @@ export async function hearRest(turn: Turn): Promise<Heard | null> {
 function judge(turn: Turn, said: string, all: readonly Pending[], under: readonly Pending[]): Heard {
   const { incoming } = turn.scene;
   const quotes = incoming.kind === 'message' && incoming.replyTo !== null;
-  const open = all.filter(({ answered }) => !answered);
-  const meant = under.length > 0 ? under : open.length > 0 ? open : all;
+  const change = readChange(said);
+  const opinion = change ?? readOpinion(said);
+  const meant = under.length > 0 ? under : meantBy(opinion, change !== null, all);
   const [only, ...more] = meant;
   if (!only) return { ask: nothingPending() };
-  const opinion = readOpinion(said);
   if (more.length > 0) return { ask: whichPending(meant, opinion) };
   // Who quotes a message that is forgotten did not mean what waits now.
-  const sure = under.length > 0 || !(quotes || only.answered);
-  const command = sure ? (opinion ? only.taken?.(opinion) : only.heard?.(said)) : null;
-  return command ? { command } : { ask: askPending(only) };
+  const sure = under.length > 0 || !(quotes || only.answered !== (change !== null));
+  const command = (opinion ? only.taken?.(opinion) : only.heard?.(said)) ?? null;
+  if (command === null) return { ask: askPending(only) };
+  if (sure) return { command };
+  if (!opinion || !only.answered) return { ask: askPending(only) };
+  // With words it is asked in any case how they are to be recorded.
+  return opinion.words === '' ? { ask: askChange(only, opinion, command) } : { command };
+}
+
+/** What words are said to that quote nothing: what waits; else, as far as it takes an opinion, what can be changed. */
+function meantBy(opinion: Opinion | null, change: boolean, all: readonly Pending[]): readonly Pending[] {
+  const open = all.filter(({ answered }) => !answered);
+  const changeable = all.filter(({ answered, taken }) => answered && taken);
+  if (opinion && changeable.length > 0) {
+    if (change) return changeable;
+    if (!open.some(({ taken }) => taken)) return [...open, ...changeable];
+  }
+  return open.length > 0 ? open : all;
 }
 
 /** What stood under the message that they quote. */

@@ -2,7 +2,6 @@ import { candidates } from '../asks/meeting.ts';
 import { TO_ANSWER } from '../asks/wishes.ts';
 import type { SeatContext } from '../command.ts';
 import { referTo } from '../domain/meeting.ts';
-import { answeredBy } from '../domain/sheet.ts';
 import { receivedChoice } from '../text/conclusions.ts';
 import { invitationItem, type Pending, receiptItem, sheetItem } from '../text/pending.ts';
 import { waitingForReceipt } from './acknowledge.ts';
@@ -21,10 +20,9 @@ async function invitations(context: SeatContext): Promise<Pending[]> {
 }
 
 async function sheets(context: SeatContext): Promise<Pending[]> {
-  return (await sheetsToAnswer(context)).map((sheet) => ({
-    ...sheetItem(sheet, context.zone),
-    answered: answeredBy(sheet).includes(context.seat.member.id),
-  }));
+  return (await sheetsToAnswer(context)).map((sheet) =>
+    sheetItem(sheet, context.seat.member.id, context.zone),
+  );
 }
 
 const receipts = async (context: SeatContext): Promise<Pending[]> =>

@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
 import { type Problem, referToProblem } from '../domain/problem.ts';
-import { referToSheet, type Sheet } from '../domain/sheet.ts';
+import { answeredBy, referToSheet, type Sheet } from '../domain/sheet.ts';
 import type { Task } from '../domain/task.ts';
 import { decision, type WaitingLine } from './answers.ts';
 import { answerChoices } from './cards.ts';
@@ -13,13 +13,13 @@ import { conclusionCommand } from './conclusions-names.ts';
 import { sayShort, sayWhen } from './format-when.ts';
 import type { Choice, Command, Message } from './message.ts';
 import type { Opinion } from './opinion.ts';
-import { comrade, cut, nameOf } from './people.ts';
+import { comrade, cut, lowerFirst, nameOf } from './people.ts';
 import { type ProblemNaming, problemBrief } from './problems.ts';
 import type { Naming } from './reports-names.ts';
 import { receiveCommand, reportOption, verdictChoices } from './reports-receive.ts';
 import { readVerdict } from './reports-said.ts';
 import { voteChoices } from './sheets.ts';
-import { sheetTitle } from './sheets-names.ts';
+import { sheetTitle, VOTES } from './sheets-names.ts';
 import { stateText } from './tasks-names.ts';
 
 /** Something that waits for somebody's word, or that they can still answer otherwise. */
@@ -34,6 +34,8 @@ export interface Pending {
   readonly typed: string | null;
   /** They have answered, and may change it. */
   readonly answered: boolean;
+  /** The bare yes or no that they have answered, where it may be said back. */
+  readonly recorded?: boolean;
   /** The command that an opinion stands for; `null` where it would not carry all of it. */
   readonly taken?: (opinion: Opinion) => string | null;
   /** The same for other words: that it came, that it goes back. */
@@ -51,15 +53,23 @@ export const invitationItem = (meeting: Meeting, reference: string, zone: string
   typed: '“tôi dự”, “em xin vắng vì …”',
 });
 
-export const sheetItem = (sheet: Sheet, zone: string): Item => ({
-  line: `Phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}`,
-  open: { label: `Phiếu: ${cut(sheet.question, 40)}`, command: `/ykien ${referToSheet(sheet)}` },
-  choices: voteChoices(sheet),
-  typed: '“đồng ý”, “không đồng ý”, “ý kiến khác: …”',
-  // A bar would part the words in two, and the first part would be lost.
-  taken: ({ yes, words }) =>
-    `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words.replaceAll('|', '/')}`.trimEnd(),
-});
+export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
+  const answered = answeredBy(sheet).includes(member);
+  const own = sheet.secret ? undefined : sheet.ballots[member]?.vote;
+  return {
+    line: `Phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}`,
+    open: { label: `Phiếu: ${cut(sheet.question, 40)}`, command: `/ykien ${referToSheet(sheet)}` },
+    choices: voteChoices(sheet),
+    typed: answered
+      ? '“đổi thành đồng ý”, “đổi thành không đồng ý”, “ý kiến khác: …”'
+      : '“đồng ý”, “không đồng ý”, “ý kiến khác: …”',
+    answered,
+    ...(own === 'yes' || own === 'no' ? { recorded: own === 'yes' } : {}),
+    // A bar would part the words in two, and the first part would be lost.
+    taken: ({ yes, words }) =>
+      `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words.replaceAll('|', '/')}`.trimEnd(),
+  };
+}
 
 export const receiptItem = (title: string, received: Command): Item => ({
   line: `Xác nhận đã nhận “${cut(title, 120)}”`,
@@ -173,20 +183,41 @@ export const askPending = ({ line, choices, typed, answered }: Pending): Message
   choices,
 });
 
+/** A bare opinion to what they have answered: nothing changes by it alone. */
+export function askChange({ line, choices, recorded }: Pending, opinion: Opinion, command: string): Message {
+  if (recorded === opinion.yes)
+    return {
+      text: `Đồng chí đã trả lời “${sayOpinion(opinion)}”, không có gì thay đổi: ${line}. Muốn trả lời khác, xin bấm chọn.`,
+      choices,
+    };
+  const label = `Đổi thành ${lowerFirst(sayOpinion(opinion))}`;
+  return {
+    text: `Đồng chí đã trả lời, và còn thay đổi được: ${line}. Tôi chưa thay đổi gì. Muốn đổi, xin bấm chọn, hoặc nhắn: “${lowerFirst(label)}”.`,
+    choices: [[{ label, command }]],
+  };
+}
+
+const sayOpinion = ({ yes }: Opinion): string => (yes ? VOTES.yes : VOTES.no);
+
 /** Several things that it could be said to. A bare opinion is taken with the choice. */
 export function whichPending(all: readonly Pending[], opinion: Opinion | null): Message {
   const shown = all.slice(0, MOST);
   const choiceOf = ({ open, taken, answered }: Pending): Command => {
-    const command = opinion && opinion.words === '' && !answered ? taken?.(opinion) : null;
-    return command ? { label: `${opinion?.yes ? 'Đồng ý' : 'Không đồng ý'}: ${open.label}`, command } : open;
+    const command = opinion && opinion.words === '' ? taken?.(opinion) : null;
+    if (!opinion || !command) return open;
+    const does = answered ? `Đổi thành ${lowerFirst(sayOpinion(opinion))}` : sayOpinion(opinion);
+    return { label: `${does}: ${open.label}`, command };
   };
-  const head = all.every(({ answered }) => answered)
+  const settled = all.every(({ answered }) => answered);
+  const head = settled
     ? 'Không có việc nào chờ đồng chí trả lời. Đã trả lời, và còn thay đổi được'
     : 'Đang chờ đồng chí';
+  const lineOf = ({ line, answered }: Pending): string =>
+    answered && !settled ? `${line} (đã trả lời, còn thay đổi được)` : line;
   return {
     text: [
       `Tôi chưa ghi nhận gì. ${head}: ${all.length} việc. Đồng chí nói về việc nào? Xin chọn, hoặc trả lời bằng số:`,
-      ...shown.map(({ line }, at) => `${at + 1}. ${line}`),
+      ...shown.map((one, at) => `${at + 1}. ${lineOf(one)}`),
       ...(all.length > shown.length ? [`… và ${all.length - shown.length} việc nữa: gõ /lich, /duyet.`] : []),
     ].join('\n'),
     choices: shown.map((one) => [choiceOf(one)]),

@@ -93,7 +93,7 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
     await hoa.asks('em đồng ý ạ', 'Đã ghi nhận: Đồng ý');
     // Đã trả lời rồi thì hỏi lại, không tự đổi.
     await binh.taps(
-      'Không đồng ý',
+      'Đổi thành không đồng ý',
       await binh.asks('không đồng ý', 'Đồng chí đã trả lời, và còn thay đổi được'),
     );
     await binh.hears('Đã ghi nhận: Không đồng ý');
@@ -101,6 +101,44 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
       binh: { vote: 'no' },
       trinh: { vote: 'no' },
       hoa: { vote: 'yes' },
+    });
+  });
+
+  test('đã trả lời mà gõ ý kiến khác đi: hỏi lại một lần, đổi bằng nút hay bằng lời; gõ lại ý cũ thì không đổi gì', async () => {
+    const who = await open(platform);
+    const [tram, thanh, binh] = [who('tram'), who('thanh'), who('binh')];
+    const [trinh, hoa] = [who('trinh'), who('hoa')];
+    await asks(tram, 'Thông qua phương án một?');
+    await binh.asks('đồng ý', 'Đã ghi nhận: Đồng ý');
+    await binh.asks('đồng ý', 'Đồng chí đã trả lời “Đồng ý”, không có gì thay đổi');
+    const back = await binh.asks(
+      'tôi không đồng ý',
+      'Muốn đổi, xin bấm chọn, hoặc nhắn: “đổi thành không đồng ý”',
+    );
+    expect(back.text).not.toContain('“không đồng ý”');
+    await talk.settled();
+    await binh.asks('em xin đổi thành không đồng ý ạ', 'Đã ghi nhận: Không đồng ý');
+    // Chưa trả lời thì không có gì để đổi; có lời kèm theo thì hỏi cách ghi.
+    await trinh.asks('đổi thành đồng ý', 'Tôi chưa ghi nhận gì');
+    await hoa.asks('đồng ý', 'Đã ghi nhận: Đồng ý');
+    await hoa.taps('Ý kiến khác', await hoa.asks('không đồng ý vì gấp', 'được ghi không kèm lời'));
+    await hoa.hears('Đã ghi nhận: Ý kiến khác – “không đồng ý vì gấp”');
+    // Có giấy mời chờ thì vẫn đổi được phiếu đã trả lời.
+    const next = await drafts(
+      thanh,
+      'Họp quý | thứ 5 tuần sau 8h | A | B',
+      'Họp định kỳ Ban Chỉ đạo',
+      'Toàn thể Ban',
+    );
+    await thanh.taps('Gửi thông báo', next);
+    await thanh.taps('Gửi', 'Gửi thông báo trên');
+    await binh.hears('Trân trọng kính mời');
+    await binh.asks('đồng ý', 'Đồng chí nói về việc nào?', '(đã trả lời, còn thay đổi được)');
+    await talk.settled();
+    await binh.asks('2', 'Đã ghi nhận: Đồng ý');
+    expect((await sheets())[0]?.ballots).toEqual({
+      binh: { vote: 'yes', text: '' },
+      hoa: { vote: 'other', text: 'không đồng ý vì gấp' },
     });
   });
 

@@ -4,6 +4,8 @@ import type { Owed } from '../src/domain/owed.ts';
 import type { Receipt } from '../src/domain/receipt.ts';
 import { shownMark } from '../src/domain/report.ts';
 import { acknowledge, receivedNamed, waitingForReceipt } from '../src/procedures/acknowledge.ts';
+import { pendingReceipts } from '../src/procedures/pending-answers.ts';
+import { pendingReports } from '../src/procedures/pending-decisions.ts';
 import { namingOf } from '../src/procedures/reports.ts';
 import { receiveReport, reportsToReceive } from '../src/procedures/reports-receive.ts';
 import { nothingToReceive, receivedLabel, whichReceived } from '../src/text/conclusions-receipt.ts';
@@ -58,7 +60,7 @@ export const danhan = defineCommand({
   summary: 'xác nhận đã nhận thông báo, kết luận',
   who: 'members',
   where: 'private',
-  waits: async (context) => (await optionsOf(context)).map(({ label }) => label),
+  waits: async (context) => [...(await pendingReceipts(context)), ...(await pendingReports(context))],
   asks: { what },
   async run(context, { what: chosen }) {
     if ('received' in chosen) return acknowledge(context, chosen.received, chosen.version);

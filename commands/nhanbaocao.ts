@@ -62,7 +62,7 @@ export const nhanbaocao = defineCommand({
   usage: 'họ tên | đã nhận / trả lại | lý do',
   who: 'members',
   where: 'private',
-  waits: async (context) => (await pendingReports(context)).map(({ line }) => line),
+  waits: pendingReports,
   asks: { report, verdict, reason },
   async run(context, { report: { owed }, verdict: said, reason: why }) {
     if (said !== 'back') return receiveReport(context, owed, said === 'both' ? owed.forms : [said]);

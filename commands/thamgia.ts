@@ -1,8 +1,9 @@
 import { askMeeting } from '../src/asks/meeting.ts';
-import { TO_ANSWER, unansweredMeetings } from '../src/asks/wishes.ts';
+import { TO_ANSWER } from '../src/asks/wishes.ts';
 import { defineCommand, reply } from '../src/command.ts';
 import { attend } from '../src/domain/attendance.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
+import { pendingInvitations } from '../src/procedures/pending-answers.ts';
 import { attendInGroup, attendToast } from '../src/text/answers.ts';
 import { answerCard } from '../src/text/cards.ts';
 
@@ -12,7 +13,7 @@ export const thamgia = defineCommand({
   summary: 'báo dự cuộc họp tới',
   who: 'members',
   where: 'both',
-  waits: unansweredMeetings,
+  waits: pendingInvitations,
   asks: { meeting: askMeeting(TO_ANSWER) },
   async run(context, { meeting }) {
     const { committee, member } = context.seat;

@@ -1,9 +1,10 @@
 import { askMeeting } from '../src/asks/meeting.ts';
-import { TO_ANSWER, unansweredMeetings } from '../src/asks/wishes.ts';
+import { TO_ANSWER } from '../src/asks/wishes.ts';
 import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
 import { isOpinion, proxyNeeds, sendDelegate } from '../src/domain/attendance.ts';
 import { type Delegate, type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
+import { pendingInvitations } from '../src/procedures/pending-answers.ts';
 import {
   askDelegate,
   askDelegatePost,
@@ -96,7 +97,7 @@ export const uyquyen = defineCommand({
   usage: 'họ tên | chức vụ | ý kiến',
   who: 'members',
   where: 'group-to-private',
-  waits: unansweredMeetings,
+  waits: pendingInvitations,
   asks: { meeting: askMeeting(TO_ANSWER), name, post, opinion },
   async run(context, args) {
     const { committee, member } = context.seat;

@@ -1,9 +1,10 @@
 import { askMeeting } from '../src/asks/meeting.ts';
-import { TO_ANSWER, unansweredMeetings } from '../src/asks/wishes.ts';
+import { TO_ANSWER } from '../src/asks/wishes.ts';
 import { type Ask, defineCommand, reply } from '../src/command.ts';
 import { askAbsence } from '../src/domain/attendance.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
+import { pendingInvitations } from '../src/procedures/pending-answers.ts';
 import { askReason, noReason, privateToast } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { answerCard } from '../src/text/cards.ts';
@@ -39,7 +40,7 @@ export const vang = defineCommand({
   usage: 'lý do',
   who: 'members',
   where: 'group-to-private',
-  waits: unansweredMeetings,
+  waits: pendingInvitations,
   asks: { meeting: askMeeting(TO_ANSWER), reason },
   async run(context, args) {
     const { committee, member } = context.seat;

@@ -1,9 +1,10 @@
-import { type SheetWish, sheetWish, unansweredSheets } from '../src/asks/sheet.ts';
+import { type SheetWish, sheetWish } from '../src/asks/sheet.ts';
 import { handsMatter, meetingOn, words } from '../src/asks/sheet-words.ts';
 import { defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { permission } from '../src/domain/authority.ts';
 import { type Ballot, isClosed, type Sheet } from '../src/domain/sheet.ts';
 import { countedAt } from '../src/domain/sheet-end.ts';
+import { pendingSheets } from '../src/procedures/pending-answers.ts';
 import { may, mayDecide, namingHere, rollOf, sheetsFor, voted } from '../src/procedures/sheets.ts';
 import { handsPreview, raiseHands } from '../src/procedures/sheets-hands.ts';
 import { managed, managePreview } from '../src/procedures/sheets-manage.ts';
@@ -21,7 +22,7 @@ export const ykien = defineCommand({
   usage: 'đồng ý / không đồng ý / ý kiến khác / nhanh câu hỏi',
   who: 'members',
   where: 'private',
-  waits: unansweredSheets,
+  waits: pendingSheets,
   asks: { wish: sheetWish, words, matter: handsMatter },
   async confirm(context, args) {
     const wish = args.wish as SheetWish;

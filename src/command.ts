@@ -8,6 +8,7 @@ import type { Report } from './domain/report.ts';
 import type { Regulation } from './regulations/schema.ts';
 import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
 import type { Message } from './text/message.ts';
+import type { PendingLine } from './text/pending.ts';
 
 export type { Account, Input, Transaction } from './store.ts';
 export type { Message } from './text/message.ts';
@@ -172,10 +173,11 @@ interface Definition<In extends Context, List extends Asks<In>> {
    */
   offered?(context: SeatContext): Promise<boolean>;
   /**
-   * What waits for who speaks in this committee, by name. Where some waits in another of their committees, a command
-   * that names none is not taken to be for the one they spoke of last: they are asked.
+   * What of this command's waits for who speaks in this committee, or can still be answered otherwise. Where some does
+   * in another of their committees, a command that names none is not taken to be for the one they spoke of last: they
+   * are asked.
    */
-  waits?(context: SeatContext): Promise<readonly string[]>;
+  waits?(context: SeatContext): Promise<readonly PendingLine[]>;
   /** In order; what stands on the command's line is split among them by `|`. */
   readonly asks: List;
   /** What will go out, exactly as it will look, with the question that `Gửi` or `Thôi` answers. */

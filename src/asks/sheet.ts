@@ -1,6 +1,6 @@
-import type { Ask, Reading, SeatContext } from '../command.ts';
+import type { Ask, Reading } from '../command.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { referToSheet, type Sheet, silentOn } from '../domain/sheet.ts';
+import { referToSheet, type Sheet } from '../domain/sheet.ts';
 import { sheetNamed, sheetsToAnswer } from '../procedures/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { readOpinion } from '../text/opinion.ts';
@@ -85,12 +85,6 @@ function meant(text: string): { readonly act: SheetAction; readonly words: strin
   const opening = OTHER.exec(fold(plain))?.[0].length ?? 0;
   return opening > 0 ? { act: 'yk', words: plain.slice(opening).trim() } : null;
 }
-
-/** The questions that wait for the answer of who speaks. */
-export const unansweredSheets = async (context: SeatContext): Promise<string[]> =>
-  (await sheetsToAnswer(context))
-    .filter((sheet) => silentOn(sheet).includes(context.seat.member.id))
-    .map(({ question }) => question);
 
 const options = (sheets: readonly Sheet[]): Option<Sheet>[] =>
   sheets.map((sheet) => ({

@@ -1,5 +1,4 @@
-import type { SeatContext } from '../command.ts';
-import { candidates, type MeetingWish } from './meeting.ts';
+import type { MeetingWish } from './meeting.ts';
 
 /** The meetings that the commands are about. */
 
@@ -8,12 +7,6 @@ export const TO_ANSWER: MeetingWish = {
   until: 'start',
   called: 'cuộc họp nào chờ đồng chí trả lời',
 };
-
-/** The titles of those that who speaks has not answered. */
-export const unansweredMeetings = async (context: SeatContext): Promise<string[]> =>
-  (await candidates(TO_ANSWER, context))
-    .filter(({ answers }) => !answers[context.seat.member.id])
-    .map(({ title }) => title);
 
 export const TO_ANNOUNCE: MeetingWish = {
   states: ['draft'],

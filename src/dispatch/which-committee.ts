@@ -1,6 +1,7 @@
 import type { AnyCommand, SeatContext } from '../command.ts';
 import { fold } from '../text/fold.ts';
 import type { Message } from '../text/message.ts';
+import { isSettled, type PendingLine } from '../text/pending.ts';
 import * as say from '../text/talk.ts';
 import { openContext, seatContext } from './context.ts';
 import type { Turn } from './turn.ts';
@@ -24,12 +25,17 @@ export async function askWhichCommittee(turn: Turn, command: AnyCommand): Promis
   return say.whichCommittee(await Promise.all(seats));
 }
 
-/** Whether a command could as well be for something that waits in another of their committees. */
+/**
+ * Whether a command could as well be for something in another of their committees: for what waits there; and, where
+ * nothing waits at all, for what can still be answered otherwise.
+ */
 export async function waitsElsewhere(turn: Turn, command: AnyCommand, meant: string): Promise<boolean> {
   if (!command.waits || !turn.scene.incoming.private || turn.scene.account.seats.length < 2) return false;
+  const here: PendingLine[] = [];
+  const elsewhere: PendingLine[] = [];
   for (const context of await seatsOf(turn))
-    if (context.seat.committee.id !== meant && (await command.waits(context)).length > 0) return true;
-  return false;
+    (context.seat.committee.id === meant ? here : elsewhere).push(...(await command.waits(context)));
+  return !isSettled(elsewhere) || (elsewhere.length > 0 && isSettled(here));
 }
 
 /** The id of the committee that an answer names by its number, its button or its name; `null` when it names none. */

@@ -9,23 +9,24 @@ import { sheetsToAnswer } from './sheets.ts';
 
 /** What waits for somebody's own answer: invitations, opinion sheets, receipts. */
 export async function pendingAnswers(context: SeatContext): Promise<Pending[]> {
-  return [...(await invitations(context)), ...(await sheets(context)), ...(await receipts(context))];
+  const all = [pendingInvitations, pendingSheets, pendingReceipts];
+  return (await Promise.all(all.map((items) => items(context)))).flat();
 }
 
-async function invitations(context: SeatContext): Promise<Pending[]> {
+export async function pendingInvitations(context: SeatContext): Promise<Pending[]> {
   return (await candidates(TO_ANSWER, context)).map((meeting) => ({
     ...invitationItem(meeting, referTo(meeting), context.zone),
     answered: meeting.answers[context.seat.member.id] !== undefined,
   }));
 }
 
-async function sheets(context: SeatContext): Promise<Pending[]> {
+export async function pendingSheets(context: SeatContext): Promise<Pending[]> {
   return (await sheetsToAnswer(context)).map((sheet) =>
     sheetItem(sheet, context.seat.member.id, context.zone),
   );
 }
 
-const receipts = async (context: SeatContext): Promise<Pending[]> =>
+export const pendingReceipts = async (context: SeatContext): Promise<Pending[]> =>
   (await waitingForReceipt(context)).map(({ shelf, id, circulation }) => ({
     ...receiptItem(circulation.title, receivedChoice(shelf, id, circulation.version)),
     answered: false,

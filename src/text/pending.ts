@@ -42,6 +42,8 @@ export interface Pending {
   readonly heard?: (said: string) => string | null;
 }
 
+export type PendingLine = Pick<Pending, 'line' | 'answered'>;
+
 const MOST = 10;
 
 export type Item = Omit<Pending, 'answered'>;
@@ -173,6 +175,15 @@ export function decisionsWaiting(all: readonly Pending[]): Message {
   };
 }
 
+/** Nothing of it waits; all of it can be answered otherwise. */
+export const isSettled = (all: readonly PendingLine[]): boolean => all.every(({ answered }) => answered);
+
+/** A line each; among what waits, what was answered says so. */
+export const linesOf = (all: readonly PendingLine[]): string[] =>
+  all.map(({ line, answered }) =>
+    answered && !isSettled(all) ? `${line} (đã trả lời, còn thay đổi được)` : line,
+  );
+
 export const nothingPending = (): Message => ({
   text: 'Hiện không có việc nào chờ đồng chí trả lời. Xin gõ /lich để xem các việc sắp tới, /trogiup để xem những việc tôi làm được.',
 });
@@ -208,16 +219,15 @@ export function whichPending(all: readonly Pending[], opinion: Opinion | null): 
     const does = answered ? `Đổi thành ${lowerFirst(sayOpinion(opinion))}` : sayOpinion(opinion);
     return { label: `${does}: ${open.label}`, command };
   };
-  const settled = all.every(({ answered }) => answered);
-  const head = settled
+  const head = isSettled(all)
     ? 'Không có việc nào chờ đồng chí trả lời. Đã trả lời, và còn thay đổi được'
     : 'Đang chờ đồng chí';
-  const lineOf = ({ line, answered }: Pending): string =>
-    answered && !settled ? `${line} (đã trả lời, còn thay đổi được)` : line;
   return {
     text: [
       `Tôi chưa ghi nhận gì. ${head}: ${all.length} việc. Đồng chí nói về việc nào? Xin chọn, hoặc trả lời bằng số:`,
-      ...shown.map((one, at) => `${at + 1}. ${lineOf(one)}`),
+      ...linesOf(all)
+        .slice(0, MOST)
+        .map((line, at) => `${at + 1}. ${line}`),
       ...(all.length > shown.length ? [`… và ${all.length - shown.length} việc nữa: gõ /lich, /duyet.`] : []),
     ].join('\n'),
     choices: shown.map((one) => [choiceOf(one)]),

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { isSettled, linesOf, type PendingLine } from './pending.ts';
 import { cut } from './people.ts';
 
 /** The sentences of the conversation itself: questions, dead ends, where to go on. */
@@ -73,13 +74,19 @@ export const stillWaits = (since: string, yes = 'Gửi'): Message =>
 const MOST_WAITING = 5;
 
 export const whichCommittee = (
-  committees: readonly { readonly id: string; readonly name: string; readonly waits: readonly string[] }[],
+  committees: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly waits: readonly PendingLine[];
+  }[],
 ): Message => ({
   text: [
     'Đồng chí tham gia nhiều Ban Chỉ đạo. Lệnh này dùng cho Ban nào? Xin chọn, hoặc trả lời bằng số:',
     ...committees.flatMap(({ name, waits }, at) => [
-      `${at + 1}. ${name}${waits.length > 0 ? '. Đang chờ đồng chí:' : ''}`,
-      ...waits.slice(0, MOST_WAITING).map((one) => `- ${cut(one, 150)}`),
+      `${at + 1}. ${name}${waits.length === 0 ? '' : isSettled(waits) ? '. Đã trả lời, còn thay đổi được:' : '. Đang chờ đồng chí:'}`,
+      ...linesOf(waits.toSorted((one, other) => Number(one.answered) - Number(other.answered)))
+        .slice(0, MOST_WAITING)
+        .map((line) => `- ${cut(line, 220)}`),
       ...(waits.length > MOST_WAITING ? [`… và ${waits.length - MOST_WAITING} việc nữa.`] : []),
     ]),
   ].join('\n'),

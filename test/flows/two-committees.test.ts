@@ -103,3 +103,36 @@ test('“tôi dự” khi Ban kia mời họp: không ghi vào cuộc họp củ
     ['kien-giang'],
   ]);
 });
+
+test('đã trả lời ở Ban kia mà còn thay đổi được: hỏi Ban nào, không nói là không có; có việc chờ thì việc chờ trước', async () => {
+  await opensSheet(baTrang('toan'), 'Chọn phương án của xã?', null);
+  await binh.asks('đồng ý', 'Đã ghi nhận: Đồng ý');
+  await binh.asks(
+    '/ykien',
+    'Lệnh này dùng cho Ban nào?',
+    'Ba Trang. Đã trả lời, còn thay đổi được:\n- Phiếu lấy ý kiến “Chọn phương án của xã?”',
+  );
+  await binh.asks('/thoi', 'Đã thôi');
+  await binh.taps(
+    'BCĐ CĐS Ba Trang',
+    await binh.asks('ý kiến khác: thêm tiền', 'Lệnh này dùng cho Ban nào?'),
+  );
+  await binh.hears('Đã ghi nhận: Ý kiến khác – “thêm tiền”');
+
+  const thich = baTrang('thich');
+  await thich.taps(
+    'Gửi thông báo',
+    await drafts(thich, 'Họp của xã | thứ 5 tuần sau 8h | A | Sơ kết', 'Họp định kỳ Ban Chỉ đạo'),
+  );
+  await thich.taps('Gửi', 'Gửi thông báo trên');
+  await binh.taps('Xin vắng', 'Họp của xã');
+  await binh.asks('đi công tác', 'đang chờ người chủ trì đồng ý');
+  await binh.taps(
+    'BCĐ CĐS Ba Trang',
+    await binh.asks('tôi dự', 'Lệnh này dùng cho Ban nào?', '- Giấy mời họp “Họp của xã”'),
+  );
+  await binh.hears('đã báo: dự họp');
+
+  await opensSheet(kienGiang('tram'), 'Chọn phương án của tỉnh?', 'Vấn đề khác');
+  await binh.asks('/ykien không đồng ý', 'Đã ghi nhận: Không đồng ý, về “Chọn phương án của tỉnh?”');
+});

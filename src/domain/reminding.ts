@@ -46,6 +46,9 @@ const WAKING: OfficeHours = { from: '06:00', to: '21:00' };
 /** After the office has opened, so that the first minutes are for those who write themselves. */
 const AFTER_OPENING = 30;
 
+/** Where no day is set for a report, so many days before the last working day of its period, whatever was set. */
+export const BEFORE_PERIOD_END: readonly number[] = [7, 0];
+
 /** How far a tick plans ahead, and for how long a reminder can be live; both in milliseconds. */
 export const AHEAD = 32 * DAY;
 export const LIVE = 62 * DAY;

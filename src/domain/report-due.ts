@@ -13,7 +13,7 @@ export interface Due {
   readonly lastDay: Day;
   /** The working day to aim at, up to `lastDay`. */
   readonly target: Day;
-  /** From 00:00 of this day it is late. */
+  /** From 00:00 of this day it is late; where the day is not binding, its period is over. */
   readonly lateFrom: Day;
   /** A report for a meeting is late from its start, on the last day itself. */
   readonly lateAt: Instant | null;
@@ -59,5 +59,11 @@ const upTo = (
   doubts: calendar.doubts(target, day),
 });
 
+/** Whether there is a day by which it must have come: the end of a period is only aimed at. */
+export const isBinding = ({ basis }: Due): boolean => basis !== 'period-end';
+
+/** Without a binding day nothing is ever late. */
 export const isPast = (due: Due | null, now: Instant, zone: string): boolean =>
-  due !== null && (due.lateAt !== null ? due.lateAt <= now : due.lateFrom <= dayAt(now, zone));
+  due !== null &&
+  isBinding(due) &&
+  (due.lateAt !== null ? due.lateAt <= now : due.lateFrom <= dayAt(now, zone));

@@ -1,7 +1,7 @@
 import { addDays, dayAt } from './day.ts';
 import type { Instant } from './instant.ts';
 import type { Form, Report } from './report.ts';
-import { type Due, isPast } from './report-due.ts';
+import { type Due, isBinding, isPast } from './report-due.ts';
 
 export type ReportState =
   | 'not-yet-due'
@@ -64,7 +64,8 @@ export function stateOf(
   zone: string,
 ): { readonly state: ReportState; readonly late: boolean } {
   const came = report?.handedIn[0]?.late ?? firstTickLate(report, due, zone);
-  const late = came ?? isPast(due, now, zone);
+  // Where no day is binding nothing is late, whatever was written down when it came.
+  const late = (due === null || isBinding(due)) && (came ?? isPast(due, now, zone));
   const missing = missingForms(report, forms);
   if (report && missing.length === 0) return { state: 'received', late };
   if (report && isReturned(report)) return { state: 'returned', late };

@@ -1,13 +1,15 @@
 import { addDays, dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Owed, owedReports } from '../domain/owed.ts';
-import { remindingOf } from '../domain/reminding.ts';
+import { BEFORE_PERIOD_END, remindingOf } from '../domain/reminding.ts';
 import { isStillOwed } from '../domain/report-state.ts';
 import type { Dated } from '../text/reminders-lines.ts';
 import type { Records } from './source.ts';
 
 /** A day is at most this far from the working day before or after it: Tết, with its weekends. */
 const LONGEST_REST = 12;
+/** So many working days after a period, what is owed for it is spoken of for the last time. */
+export const LONG_OVER = 10;
 
 /** Whether a report has a day, and somebody still has to do something about it. */
 const isOpen = (owed: Owed): owed is Dated => owed.due !== null && !owed.ended && isStillOwed(owed);
@@ -24,8 +26,9 @@ export function openReports(records: Records, from: Instant, to: Instant): reado
   const found = known.get(records);
   if (found?.span === span) return found.owed;
   const { zone, committee, now } = records;
-  const most = Math.max(...remindingOf(committee).days);
-  const first = addDays(dayAt(from, zone), -LONGEST_REST);
+  const most = Math.max(...remindingOf(committee).days, ...BEFORE_PERIOD_END);
+  // As many working days are at most twice as many days, and a rest.
+  const first = addDays(dayAt(from, zone), -LONGEST_REST - 2 * LONG_OVER);
   const last = addDays(dayAt(to, zone), most + 2 * LONGEST_REST);
   const owed = owedReports(records, first, last, now).filter(isOpen);
   known.set(records, { span, owed });

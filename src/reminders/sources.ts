@@ -2,6 +2,7 @@ import type { Source } from './source.ts';
 import { answers } from './sources/answers.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
+import { periodEnds } from './sources/period-ends.ts';
 import { receipts } from './sources/receipts.ts';
 import { reports } from './sources/reports.ts';
 import { requests } from './sources/requests.ts';
@@ -13,6 +14,7 @@ import { watch } from './sources/watch.ts';
 export const SOURCES: readonly Source[] = [
   late,
   reports,
+  periodEnds,
   meetings,
   answers,
   requests,

@@ -8,7 +8,7 @@ import { noMeeting } from './cards.ts';
 import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { cut } from './people.ts';
-import { overdue } from './reports.ts';
+import { OVERDUE } from './reports.ts';
 import { dueDoubts, dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
 import { sheetTitle } from './sheets-names.ts';
 import { ownTaskLines } from './tasks-lines.ts';
@@ -68,7 +68,7 @@ function ownReports(owed: readonly Owed[], naming: Naming): string[] {
   if (owed.length === 0) return [];
   const shown = owed.slice(0, MOST_REPORTS);
   const lines = shown.map(
-    (one) => `- ${reportTitle(one, naming)}: ${dueText(one, naming)}${one.late ? ` – ${overdue(one)}` : ''}`,
+    (one) => `- ${reportTitle(one, naming)}: ${dueText(one, naming)}${one.late ? ` – ${OVERDUE}` : ''}`,
   );
   const more = owed.length > MOST_REPORTS ? [`… và ${owed.length - MOST_REPORTS} báo cáo nữa.`] : [];
   return ['', 'Báo cáo đồng chí phải nộp (gõ /baocao):', ...lines, ...more, ...dueDoubts(shown)];

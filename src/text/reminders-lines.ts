@@ -43,8 +43,11 @@ export interface LeadFacts extends MeetingFacts {
 
 /** What a line says; the words are in `sayLine`. */
 export type ReminderLine =
-  | { readonly what: 'report' | 'own-late'; readonly facts: { readonly owed: Dated } }
-  | { readonly what: 'late'; readonly facts: { readonly all: readonly [Dated, ...Dated[]] } }
+  | { readonly what: 'report' | 'own-late' | 'period-over'; readonly facts: { readonly owed: Dated } }
+  | {
+      readonly what: 'late' | 'period-long-over';
+      readonly facts: { readonly all: readonly [Dated, ...Dated[]] };
+    }
   | { readonly what: 'meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
   | {
       readonly what: 'delegate';

@@ -11,7 +11,14 @@ import { cite, comrade, comradeFirst, cut } from './people.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
 import type { Naming } from './reports-names.ts';
-import { reportDue, reportLate, reportsInGroup, reportsLate } from './reports-reminders.ts';
+import {
+  periodLongOver,
+  periodOver,
+  reportDue,
+  reportLate,
+  reportsInGroup,
+  reportsLate,
+} from './reports-reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from './sheets-reminders.ts';
 import { taskDue, taskLate } from './tasks-reminders.ts';
 
@@ -27,6 +34,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   report: ({ owed }, here) => reportDue(owed, here),
   'own-late': ({ owed }, here) => reportLate(owed, here),
   late: ({ all }, here) => reportsLate(all, here),
+  'period-over': ({ owed }, here) => periodOver(owed, here),
+  'period-long-over': ({ all }, here) => periodLongOver(all, here),
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
   'unanswered-meeting': (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,

@@ -106,7 +106,7 @@ export function dueText({ due, record }: Pick<Owed, 'due' | 'record'>, { committ
     case 'regulation':
       return `trước ngày ${due.named ? dayOfYear(due.named) : ''} (chậm nhất hết ${last}${aim})`;
     case 'period-end':
-      return `Quy chế không quy định ngày; cuối kỳ là ${last}${aim}`;
+      return `Quy chế không quy định ngày; cuối kỳ là ${last}`;
     case 'meeting':
       return `trước giờ họp, ${sayWhen(due.lateAt ?? '', zone)}${aim}`;
     case 'set': {

@@ -1,9 +1,10 @@
 import { dayAt, dayNumber } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
+import { alike } from '../domain/owed-alike.ts';
 import { cite, nameOf, someNames } from './people.ts';
 import type { Dated } from './reminders-lines.ts';
-import { lackingText, overdue } from './reports.ts';
-import { dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
+import { lackingText } from './reports.ts';
+import { dayIn, dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
 
 /** What people are reminded of about reports. */
 
@@ -19,33 +20,37 @@ export const reportDue = (owed: Dated, here: Here): string =>
 export const reportLate = (owed: Dated, here: Here): string =>
   `${past(owed, here)}; ${owed.state === 'partly' ? stillToDo(owed) : `${owed.body === null ? 'chưa có bản nộp của đồng chí' : 'chưa nộp'}. Xin gõ /baocao để nộp; bản nộp lúc này vẫn được ghi nhận.`}`;
 
+/** To who owes a report without a day, once its period is over. */
+export const periodOver = (owed: Dated, here: Here): string =>
+  `${over(owed, here)}; ${owed.state === 'partly' ? stillToDo(owed) : `chưa có bản nộp${owed.body === null ? ' của đồng chí' : ''}. Gõ /baocao để nộp.`}`;
+
+/** To the secretaries for all who owe the same, well after the end of its period. */
+export const periodLongOver = (all: readonly [Dated, ...Dated[]], here: Here): string =>
+  `${over(all[0], here)}; đến nay ${notThere(all, here)}. Gõ /baocao bảng để xem, /hanbaocao để ấn định ngày.`;
+
+const over = (owed: Dated, here: Here): string =>
+  `${reportTitle(owed, here)}${cite(owed.article)}: kỳ đã hết ${dayIn(owed.due.lastDay)}, Quy chế không quy định ngày nộp`;
+
 /** To the leader for all who owe the same, after its day. */
-export function reportsLate(all: readonly [Dated, ...Dated[]], here: Here): string {
+export const reportsLate = (all: readonly [Dated, ...Dated[]], here: Here): string =>
+  `${past(all[0], here)}; ${notThere(all, here)}. Gõ /baocao để xem.`;
+
+/** Who has not handed in, of all who owe the same. */
+function notThere(all: readonly [Dated, ...Dated[]], here: Here): string {
   const [like] = all;
   const partly = all.some(({ state }) => state === 'partly');
   const names = all.map(
     (owed) =>
       `${nameOf(here.committee, owed.member)}${owed.state === 'partly' ? ` (còn thiếu ${lackingText(owed)})` : ''}`,
   );
-  const who =
-    like.body === null
-      ? `${all.length} đồng chí chưa nộp${partly ? ' đủ' : ''}: ${someNames(names, MOST_NAMES)}`
-      : partly
-        ? `còn thiếu ${lackingText(like)}`
-        : 'chưa nộp';
-  return `${past(like, here)}; ${who}. Gõ /baocao để xem.`;
+  if (like.body === null)
+    return `${all.length} đồng chí chưa nộp${partly ? ' đủ' : ''}: ${someNames(names, MOST_NAMES)}`;
+  return partly ? `còn thiếu ${lackingText(like)}` : 'chưa nộp';
 }
 
 /** For the group, a line for each report: how many still owe it, never who. */
 export function reportsInGroup(all: readonly Dated[], here: Here): string[] {
-  const groups = new Map<string, [Dated, ...Dated[]]>();
-  for (const owed of all) {
-    const key = `${owed.rule}/${owed.period}/${owed.due.lastDay}`;
-    const group = groups.get(key);
-    if (group) group.push(owed);
-    else groups.set(key, [owed]);
-  }
-  return [...groups.values()].map((group) => {
+  return [...alike(all).values()].map((group) => {
     const [like] = group;
     const missing = `chưa nộp${group.some(({ state }) => state === 'partly') ? ' đủ' : ''}`;
     const who = like.body === null ? `${group.length} đồng chí ${missing}` : missing;
@@ -59,7 +64,7 @@ function stillToDo(owed: Dated): string {
 }
 
 const past = (owed: Dated, here: Here): string =>
-  `${overdue(owed) === 'QUÁ HẠN' ? 'Quá hạn' : 'Đã hết kỳ'} – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}`;
+  `Quá hạn – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}`;
 
 /** How much is left of the time on the calendar, up to the last day. */
 function left({ due: { lastDay, basis } }: Dated, { now, zone }: Here): string {

@@ -37,12 +37,10 @@ export function stateText(owed: Owed): string {
   const there = ticks(owed.record);
   if (there.length > 0)
     return `đã nhận ${formsText(there)}; bản điện tử đã nộp, chờ xác nhận${owed.late ? '; muộn' : ''}`;
-  return owed.state === 'late' ? `${overdue(owed)}, chưa nộp` : STATES[owed.state];
+  return owed.state === 'late' ? `${OVERDUE}, chưa nộp` : STATES[owed.state];
 }
 
-/** Where the regulation names no day, nothing is late: the period is over. */
-export const overdue = ({ due }: Pick<Owed, 'due'>): string =>
-  due?.basis === 'period-end' ? 'ĐÃ HẾT KỲ' : 'QUÁ HẠN';
+export const OVERDUE = 'QUÁ HẠN';
 
 export const article = (owed: Pick<Owed, 'article'>): string =>
   owed.article ? `${owed.article} Quy chế` : 'Quy chế không quy định';

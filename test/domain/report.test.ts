@@ -301,6 +301,23 @@ describe('những gì xảy ra với một báo cáo', () => {
     expect(at('2026-12-29T17:00:00.000Z')).toBe('handed-in-late');
   });
 
+  test('Quy chế không nêu ngày và chưa ai ấn định: nộp sau kỳ không bao giờ là muộn; đã ấn định thì tính theo ngày ấy', () => {
+    const k = new Bench('kien-giang');
+    const month = (now: Instant, reports: Report[] = []) =>
+      the(k, 'team-month', '2026-11', 'khoa', { reports, now });
+    const after = morning('2026-12-08');
+    expect([month(after).state, month(after).late]).toEqual(['owed', false]);
+    const came = handedIn(month(after), text, hand('khoa'), after, ZONE);
+    expect(came.handedIn[0]?.late).toBe(false);
+    // Bản ghi trước đây có thể mang chữ "muộn".
+    const before = { ...came, handedIn: came.handedIn.map((one) => ({ ...one, late: true })) };
+    expect(month(after, [before])).toMatchObject({ state: 'handed-in', late: false });
+
+    const set = daySet(month(NOW), { day: '2026-12-04', reason: '' }, hand('tram'), NOW, ZONE);
+    expect(month(after, [set])).toMatchObject({ state: 'late', late: true });
+    expect(handedIn(month(after, [set]), text, hand('khoa'), after, ZONE).handedIn[0]?.late).toBe(true);
+  });
+
   test('đủ bản giấy và bản điện tử mới là đã nhận; xác nhận lại thì từ chối', () => {
     const one = then(received(start(), ['paper'], hand('kiet'), NOW));
     expect([one.state, one.late]).toEqual(['partly', false]);

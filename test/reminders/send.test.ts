@@ -38,7 +38,7 @@ test('lời nhắc chung vào chủ đề nhắc việc của nhóm; chưa gắn
 });
 
 test('báo cáo của riêng một lãnh đạo không nêu trong nhóm', async () => {
-  await shop.ticks('2026-12-17 08:00');
+  await shop.ticks('2026-12-24 08:00');
   expect((await shop.to('telegram:1502')).join()).toContain(
     'Báo cáo quý IV/2026 của Phó Trưởng ban Thường trực',
   );

@@ -189,6 +189,8 @@ describe('điều đúng với mọi Quy chế', () => {
     const committee = { ...bench.committee, reminding: { off: ['watch', 'late'] as const } };
     const year = new Year(committee, bench.regulation);
     year.run('2026-12-01 00:00', '2027-01-01 00:00');
-    expect(new Set(year.sent.map(({ reminder }) => reminder.line.what))).toEqual(new Set(['report']));
+    expect(new Set(year.sent.map(({ reminder }) => reminder.line.what))).toEqual(
+      new Set(['report', 'period-over', 'period-long-over']),
+    );
   });
 });

@@ -2,9 +2,10 @@ import { type Committee, secretaries } from '../../domain/committee.ts';
 import type { Day } from '../../domain/day.ts';
 import { after, DAY } from '../../domain/instant.ts';
 import type { Owed } from '../../domain/owed.ts';
+import { alike } from '../../domain/owed-alike.ts';
+import { isBinding } from '../../domain/report-due.ts';
 import { dutyBehind } from '../../domain/report-duty.ts';
 import { toldOfLate } from '../../domain/report-people.ts';
-import type { Dated } from '../../text/reminders-lines.ts';
 import { mornings, remembered, within } from '../mornings.ts';
 import { openReports, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
@@ -22,17 +23,12 @@ export const late: Source = {
     const { calendar } = records;
     const morning = mornings(records);
     const dayAfter = remembered((day: Day) => calendar.workingDayAfter(day, 1));
-    const groups = new Map<string, { day: Day; owed: [Dated, ...Dated[]] }>();
-    for (const owed of openReports(records, from, to)) {
-      // What came and was sent back is no silence.
-      if (owed.state === 'returned') continue;
-      const key = `${owed.rule}/${owed.period}/${owed.due.lastDay}`;
-      const group = groups.get(key);
-      if (group) group.owed.push(owed);
-      else groups.set(key, { day: dayAfter(owed.due.lastDay), owed: [owed] });
-    }
-    const found = [...groups].flatMap(([key, { day, owed }]): Reminder[] => {
-      const at = morning(day);
+    // What came and was sent back is no silence, and without a binding day nothing is late.
+    const open = openReports(records, from, to).filter(
+      ({ due, state }) => state !== 'returned' && isBinding(due),
+    );
+    const found = [...alike(open)].flatMap(([key, owed]): Reminder[] => {
+      const at = morning(dayAfter(owed[0].due.lastDay));
       const once = { at, until: after(at, NEWS_FOR), urgency: 'working', group: false } as const;
       const own = owed.map(
         (report): Reminder => ({

@@ -1,13 +1,15 @@
 import { addDays, type Day, instantAt } from '../../domain/day.ts';
 import type { Owed } from '../../domain/owed.ts';
-import { remindingOf } from '../../domain/reminding.ts';
+import { BEFORE_PERIOD_END, remindingOf } from '../../domain/reminding.ts';
+import { isBinding } from '../../domain/report-due.ts';
 import { mornings, remembered, within } from '../mornings.ts';
 import { openReports, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /**
  * To who owes a report: so many days before the working day that it is aimed at, each on the last working day up
- * to then. Days that fall together in this way are one reminder, the nearer one.
+ * to then, and less often where no day is binding. Days that fall together in this way are one reminder, the nearer
+ * one.
  */
 export const reports: Source = {
   name: 'reports',
@@ -16,11 +18,12 @@ export const reports: Source = {
     const { days } = remindingOf(committee);
     const morning = mornings(records);
     const endOf = remembered((day: Day) => instantAt(day, '00:00', zone));
-    const scheduleOf = remembered((target: Day) => schedule(target, days, records));
+    const binding = remembered((target: Day) => schedule(target, days, records));
+    const loose = remembered((target: Day) => schedule(target, BEFORE_PERIOD_END, records));
     return openReports(records, from, to).flatMap((owed) => {
       const { due } = owed;
       const end = due.lateAt ?? endOf(due.lateFrom);
-      const all = scheduleOf(due.target).filter(([day]) => day >= owed.opens);
+      const all = (isBinding(due) ? binding : loose)(due.target).filter(([day]) => day >= owed.opens);
       const found = all.map(([day, left], at): Reminder => {
         const next = all[at + 1];
         return {

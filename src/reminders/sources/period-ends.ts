@@ -1,0 +1,49 @@
+import { secretaries } from '../../domain/committee.ts';
+import type { Day } from '../../domain/day.ts';
+import { after, DAY } from '../../domain/instant.ts';
+import { alike } from '../../domain/owed-alike.ts';
+import { isBinding } from '../../domain/report-due.ts';
+import { mornings, remembered, within } from '../mornings.ts';
+import { LONG_OVER, openReports, reportKeyOf } from '../owed.ts';
+import type { Reminder, Source } from '../source.ts';
+
+/** For so long it is news that a period is over. */
+const NEWS_FOR = 10 * DAY;
+
+/**
+ * Reports for which no day is binding, once their period is over: nobody is late. Who owes one hears it on the first
+ * working day after, the secretaries many working days later, as one line for all who owe the same.
+ */
+export const periodEnds: Source = {
+  name: 'reports',
+  plan(records, from, to) {
+    const { calendar, committee } = records;
+    const morning = mornings(records);
+    const first = remembered((end: Day) => morning(calendar.workingDayAfter(end, 1)));
+    const last = remembered((end: Day) => morning(calendar.workingDayAfter(end, LONG_OVER)));
+    const once = (at: string) =>
+      ({ at, until: after(at, NEWS_FOR), urgency: 'working', group: false }) as const;
+    // What came and was sent back is no silence.
+    const open = openReports(records, from, to).filter(
+      ({ due, state }) => !isBinding(due) && state !== 'returned',
+    );
+    const own = open.map(
+      (owed): Reminder => ({
+        ...once(first(owed.due.lastDay)),
+        key: `over/${reportKeyOf(owed)}/${owed.due.lastDay}`,
+        to: [owed.member],
+        line: { what: 'period-over', facts: { owed } },
+      }),
+    );
+    const watching = secretaries(committee).map(({ id }) => id);
+    const long = [...alike(open)].map(
+      ([key, all]): Reminder => ({
+        ...once(last(all[0].due.lastDay)),
+        key: `long-over/${key}`,
+        to: watching,
+        line: { what: 'period-long-over', facts: { all } },
+      }),
+    );
+    return within([...own, ...long], from, to);
+  },
+};

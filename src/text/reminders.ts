@@ -64,10 +64,9 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
 export const sayLine = (line: ReminderLine, here: Here): string =>
   (SENTENCES[line.what] as (facts: ReminderLine['facts'], here: Here) => string)(line.facts, here);
 
-/** All that one person is reminded of at once. Where one tap answers the one thing that is asked, it is offered. */
+/** All that one person is reminded of at once. Where one tap answers the one thing of its kind, it is offered. */
 export function personal(lines: readonly ReminderLine[], here: Here): Message {
-  const [asked, ...more] = lines.filter(({ what }) => what === 'answer' || what === 'receipt');
-  const choices = asked && more.length === 0 ? choicesFor(asked, here) : [];
+  const choices = [...answerButtons(lines, here), ...receiptButtons(lines)];
   return {
     title: title(here.committee),
     text: listed(lines.map((line) => sayLine(line, here))),
@@ -82,14 +81,19 @@ export function personal(lines: readonly ReminderLine[], here: Here): Message {
   };
 }
 
-/** What answers a line by one tap. */
-function choicesFor(line: ReminderLine, { meetings }: Here): readonly Choice[][] {
-  if (line.what === 'receipt') {
-    const { shelf, id, circulation } = line.facts.receipt;
-    return [[receivedChoice(shelf, id, circulation.version)]];
-  }
-  const meeting = line.what === 'answer' ? meetings.find(({ id }) => id === line.facts.meeting) : undefined;
+/** Where one meeting waits for an answer. */
+function answerButtons(lines: readonly ReminderLine[], { meetings }: Here): readonly Choice[][] {
+  const [asked, ...more] = lines.flatMap((line) => (line.what === 'answer' ? [line.facts.meeting] : []));
+  const meeting = more.length === 0 ? meetings.find(({ id }) => id === asked) : undefined;
   return meeting ? answerChoices(meeting) : [];
+}
+
+/** Where one document waits to be acknowledged. */
+function receiptButtons(lines: readonly ReminderLine[]): Choice[][] {
+  const [asked, ...more] = lines.flatMap((line) => (line.what === 'receipt' ? [line.facts.receipt] : []));
+  return asked && more.length === 0
+    ? [[receivedChoice(asked.shelf, asked.id, asked.circulation.version)]]
+    : [];
 }
 
 /** What stands in the group: how many, never who or why; `null` where nothing is for it. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
+import { drafts, type Person, Talk } from './talk.ts';
 
 const ID = 'kien-giang';
 const GROUP = -1001000000005;
@@ -101,6 +101,28 @@ test('thông báo và kết luận cùng chưa xác nhận: một tin gộp; ai 
   expect(only).toContain('Thông báo “Nộp số liệu trước thứ Năm”, gửi lúc');
   expect(only).toContain('Thông báo kết luận “Họp thường kỳ”, gửi lúc');
   expect(told('hoa', ASKED)).toEqual([]);
+});
+
+test('cùng sáng ấy còn chưa trả lời giấy mời: mỗi việc một nút, bấm nút nào xong việc ấy', async () => {
+  await opens();
+  await announces('Nộp số liệu trước thứ Năm', 'Bình');
+  const drafted = await drafts(
+    tram,
+    'Họp tháng 11 | 27/11/2026 9h | A | Sơ kết',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await tram.taps('Gửi thông báo', drafted);
+  await tai.taps('Đồng ý', 'Xin ý kiến về thành phần');
+  await tram.taps('Gửi thông báo', 'đồng ý thành phần');
+  await tram.taps('Gửi', 'Gửi thông báo trên vào');
+  await binh.hears('Trân trọng kính mời');
+  await at('2026-11-25T08:00');
+  const both = await binh.hears('Đồng chí chưa trả lời giấy mời “Họp tháng 11”', ASKED);
+  await binh.taps('Đã nhận', both);
+  await binh.isShown('Đã ghi nhận đồng chí đã nhận');
+  await binh.taps('Dự họp', both);
+  await binh.isShown('Đã ghi nhận: đồng chí dự họp');
 });
 
 test('thông báo đã rút thì không nhắc; bản đính chính thì nhắc lại, cả người đã xác nhận bản trước', async () => {

@@ -5,6 +5,7 @@ import { dayAt } from '../src/domain/day.ts';
 import { isOver, referTo, upcoming } from '../src/domain/meeting.ts';
 import { openTasks } from '../src/domain/task.ts';
 import { tasksOf } from '../src/procedures/conclusions.ts';
+import { may } from '../src/procedures/tasks-rights.ts';
 import { groupCard, memberCard, noMeeting, onlyDrafts } from '../src/text/cards.ts';
 import { openTaskLines, withLines } from '../src/text/tasks-lines.ts';
 
@@ -33,8 +34,9 @@ export const hop = defineCommand({
       const regulation = await context.regulationOf(meeting);
       const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
+      const watches = may(context, { act: 'watch-tasks' });
       const card = memberCard(meeting, member, committee, regulation, context.zone);
-      return reply(withLines(card, openTaskLines(tasks, member, committee, today)));
+      return reply(withLines(card, openTaskLines(tasks, { member, watches }, committee, today)));
     }
     if (!member.secretary) return reply(noMeeting(committee));
     const drafts = (await context.meetings()).filter(

@@ -6,10 +6,13 @@ import type { Message } from './message.ts';
 import { cut } from './people.ts';
 import { stateText } from './tasks-names.ts';
 
-/** Lines under a meeting's card: how many in a group; one's own, or all for a secretary, in private. */
+/**
+ * Lines under a meeting's card: how many in a group, where `who` is nobody; in private one's own, and for who watches
+ * over tasks how many there are, and the nearest of the others'.
+ */
 export function openTaskLines(
   tasks: readonly Task[],
-  who: Member | null,
+  who: { readonly member: Member; readonly watches: boolean } | null,
   committee: Committee,
   today: Day,
 ): string[] {
@@ -17,13 +20,14 @@ export function openTaskLines(
   const late = tasks.filter((task) => isOverdue(task, today)).length;
   const count = `Nhiệm vụ đang thực hiện: ${tasks.length}${late > 0 ? ` (quá hạn: ${late})` : ''}`;
   if (who === null) return ['', `${count}.`];
-  if (!who.secretary)
-    return ownTaskLines(
-      tasks.filter((task) => concerns(task, who.id)),
-      today,
-    );
-  const lines = tasks.map((task) => `${taskLine(task, committee, 100)}; ${stateText(task, today)}`);
-  return ['', `${count} (gõ /nhiemvu):`, ...upTo8(lines)];
+  const own = tasks.filter((task) => concerns(task, who.member.id));
+  const mine = ownTaskLines(own, today);
+  if (!who.watches) return mine;
+  const others = tasks.filter((task) => !own.includes(task));
+  const lines = others.map((task) => `${taskLine(task, committee, 100)}; ${stateText(task, today)}`);
+  const whose = own.length > 0 ? ', của các đồng chí khác' : '';
+  const head = `${count}, gõ /nhiemvu`;
+  return [...mine, '', others.length > 0 ? `${head}${whose}:` : `${head}.`, ...upTo8(lines)];
 }
 
 /** One's own tasks, a line each. */

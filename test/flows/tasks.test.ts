@@ -64,7 +64,7 @@ test('người ngoài việc không xem, không quyết định được nhiệm
   await hoa.asks('/nhiemvu tất cả', 'Đồng chí không có quyền làm việc này');
 });
 
-test('/hop: thành viên thấy nhiệm vụ của mình, thư ký thấy tất cả, nhóm chỉ thấy số lượng; còn mở thì còn theo sang cuộc họp sau', async () => {
+test('/hop: thành viên thấy nhiệm vụ của mình, thư ký, Trưởng ban và người theo dõi thấy tất cả, nhóm chỉ thấy số lượng; còn mở thì còn theo sang cuộc họp sau', async () => {
   const { who, group } = await open();
   const [thanh, binh, hoa, trinh, tram] = [who('thanh'), who('binh'), who('hoa'), who('trinh'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
@@ -86,9 +86,21 @@ test('/hop: thành viên thấy nhiệm vụ của mình, thư ký thấy tất 
   expect(own.text).not.toContain('Rà soát thủ tục');
   await binh.asks('/hop', 'Thời gian:', 'Rà soát thủ tục');
   await tram.asks('/hop', 'Nhiệm vụ đang thực hiện: 2', 'Rà soát thủ tục', 'Lập danh mục');
+  // Trưởng ban không phải thư ký, không chủ trì nhiệm vụ nào, nhưng theo dõi tất cả.
+  await thanh.asks('/hop', 'Nhiệm vụ đang thực hiện: 2, gõ /nhiemvu:', 'Rà soát thủ tục', 'Lập danh mục');
   trinh.saysIn(group, '/hop');
   const shown = await group.hears('Nhiệm vụ đang thực hiện: 2.');
   expect(shown.text).not.toContain('Rà soát thủ tục');
+
+  await house.store.transaction(async (tx) => {
+    for (const [id, task] of await tx.tasks.list())
+      if (task.lead.member === 'trinh')
+        tx.tasks.put(id, { ...task, due: '2026-11-19', lead: { ...task.lead, member: 'hai' } });
+  });
+  await thanh.asks('/hop', 'Nhiệm vụ đang thực hiện: 2 (quá hạn: 1), gõ /nhiemvu:', 'QUÁ HẠN');
+  // Theo dõi, đôn đốc mà cũng được giao: việc của mình đứng trước.
+  const both = await who('hai').asks('/hop', 'Nhiệm vụ của đồng chí (gõ /nhiemvu):\n- Rà soát thủ tục');
+  expect(both.text).toContain('2 (quá hạn: 1), gõ /nhiemvu, của các đồng chí khác:\n- Văn phòng UBND tỉnh');
 });
 
 test('nhắc nhiệm vụ trước 7, 3, 1 ngày và trong ngày; quá hạn báo một lần cho người được Quy chế giao đôn đốc', async () => {

@@ -33,51 +33,6 @@ async function finishes(lead: Person, receiver: Person, to: string): Promise<voi
   expect((await tasks()).map(({ state }) => state)).toEqual(['closed']);
 }
 
-test('Ba Trang, khoản 3 Điều 8: kết luận đến nhóm và từng người, kết quả nhiệm vụ báo cáo Trưởng ban', async () => {
-  const { group, who } = await open('ba-trang');
-  await held(house, 'ba-trang');
-  const [thich, hung, toan] = [who('thich'), who('hung'), who('toan')];
-  await sendsConclusion(toan, thich, 'Giao Công an xã rà soát thủ tục, hoàn thành trước 15/12');
-  await group.hears('Thông báo kết luận', 'xác nhận đã nhận trong tin nhắn riêng');
-  const notice = await hung.hears(
-    'Nhiệm vụ của đồng chí:',
-    'đoạn 5 Điều 5 Quy chế',
-    'khoản 6 Điều 6 Quy chế',
-  );
-  await hung.taps('Đã nhận', notice);
-  await hung.isShown('Đã ghi nhận đồng chí đã nhận');
-  await finishes(hung, thich, 'Kết quả báo cáo: đồng chí Phạm Quang Thịnh (khoản 3 Điều 8 Quy chế)');
-});
-
-test('Lạng Sơn, khoản 3 Điều 9: kết quả nhiệm vụ báo cáo Trưởng Ban, không báo cáo Phó Trưởng Ban', async () => {
-  const { group, who } = await open('lang-son');
-  await held(house, 'lang-son');
-  const [thieu, hien, quy, linh] = [who('thieu'), who('hien'), who('quy'), who('linh')];
-  await sendsConclusion(linh, thieu, 'Giao Sở Xây dựng rà soát thủ tục, hoàn thành trước 15/12');
-  await group.hears('Thông báo kết luận');
-  await quy.hears('Nhiệm vụ của đồng chí:', 'điểm d khoản 1 Điều 6 Quy chế');
-  await quy.asks('đã nhận', 'Đã ghi nhận đồng chí đã nhận');
-  await finishes(quy, thieu, 'Kết quả báo cáo: đồng chí Hồ Minh Thái (khoản 3 Điều 9 Quy chế)');
-  await hien.heardNothingOf('Kết quả nhiệm vụ');
-});
-
-test('Bình Định, điểm a khoản 1 Điều 5: Quy chế không nêu nơi nhận kết quả nhiệm vụ, Ủy viên thường trực theo dõi nhận', async () => {
-  const { group, who } = await open('binh-dinh');
-  await held(house, 'binh-dinh');
-  const [dung, kiet, nam, quang] = [who('dung'), who('kiet'), who('nam'), who('quang')];
-  await sendsConclusion(quang, dung, 'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12');
-  await group.hears('Thông báo kết luận');
-  // Văn bản chính thức đi bằng thư điện tử công vụ (điểm b khoản 2 Điều 11).
-  await nam.hears('Nhiệm vụ của đồng chí:', 'thư điện tử công vụ (điểm b khoản 2 Điều 11 Quy chế)');
-  await nam.asks('/danhan', 'Đã ghi nhận đồng chí đã nhận');
-  await nam.asks('/danhan', 'Hiện không có văn bản nào chờ đồng chí xác nhận');
-  await finishes(
-    nam,
-    kiet,
-    'Kết quả báo cáo: đồng chí Trần Anh Kiệt, đồng chí Nguyễn Bích Thủy (điểm a khoản 1 Điều 5 Quy chế)',
-  );
-});
-
 test('Kiên Giang, khoản 2 Điều 10, khoản 2 Điều 13: họp Tổ giúp việc, Tổ viên báo cáo kết quả với Tổ trưởng', async () => {
   const { who } = await open('kien-giang');
   const invitees = ['khoa', 'tram', 'luan'];
@@ -95,6 +50,51 @@ test('Kiên Giang, khoản 2 Điều 10, khoản 2 Điều 13: họp Tổ giúp 
 });
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
+  test('Ba Trang, khoản 3 Điều 8: kết luận đến nhóm và từng người, kết quả nhiệm vụ báo cáo Trưởng ban', async () => {
+    const { group, who } = await open('ba-trang', platform);
+    await held(house, 'ba-trang');
+    const [thich, hung, toan] = [who('thich'), who('hung'), who('toan')];
+    await sendsConclusion(toan, thich, 'Giao Công an xã rà soát thủ tục, hoàn thành trước 15/12');
+    await group.hears('Thông báo kết luận', 'xác nhận đã nhận trong tin nhắn riêng');
+    const notice = await hung.hears(
+      'Nhiệm vụ của đồng chí:',
+      'đoạn 5 Điều 5 Quy chế',
+      'khoản 6 Điều 6 Quy chế',
+    );
+    await hung.taps('Đã nhận', notice);
+    await hung.isShown('Đã ghi nhận đồng chí đã nhận');
+    await finishes(hung, thich, 'Kết quả báo cáo: đồng chí Phạm Quang Thịnh (khoản 3 Điều 8 Quy chế)');
+  });
+
+  test('Lạng Sơn, khoản 3 Điều 9: kết quả nhiệm vụ báo cáo Trưởng Ban, không báo cáo Phó Trưởng Ban', async () => {
+    const { group, who } = await open('lang-son', platform);
+    await held(house, 'lang-son');
+    const [thieu, hien, quy, linh] = [who('thieu'), who('hien'), who('quy'), who('linh')];
+    await sendsConclusion(linh, thieu, 'Giao Sở Xây dựng rà soát thủ tục, hoàn thành trước 15/12');
+    await group.hears('Thông báo kết luận');
+    await quy.hears('Nhiệm vụ của đồng chí:', 'điểm d khoản 1 Điều 6 Quy chế');
+    await quy.asks('đã nhận', 'Đã ghi nhận đồng chí đã nhận');
+    await finishes(quy, thieu, 'Kết quả báo cáo: đồng chí Hồ Minh Thái (khoản 3 Điều 9 Quy chế)');
+    await hien.heardNothingOf('Kết quả nhiệm vụ');
+  });
+
+  test('Bình Định, điểm a khoản 1 Điều 5: Quy chế không nêu nơi nhận kết quả nhiệm vụ, Ủy viên thường trực theo dõi nhận', async () => {
+    const { group, who } = await open('binh-dinh', platform);
+    await held(house, 'binh-dinh');
+    const [dung, kiet, nam, quang] = [who('dung'), who('kiet'), who('nam'), who('quang')];
+    await sendsConclusion(quang, dung, 'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12');
+    await group.hears('Thông báo kết luận');
+    // Văn bản chính thức đi bằng thư điện tử công vụ (điểm b khoản 2 Điều 11).
+    await nam.hears('Nhiệm vụ của đồng chí:', 'thư điện tử công vụ (điểm b khoản 2 Điều 11 Quy chế)');
+    await nam.asks('/danhan', 'Đã ghi nhận đồng chí đã nhận');
+    await nam.asks('/danhan', 'Hiện không có văn bản nào chờ đồng chí xác nhận');
+    await finishes(
+      nam,
+      kiet,
+      'Kết quả báo cáo: đồng chí Trần Anh Kiệt, đồng chí Nguyễn Bích Thủy (điểm a khoản 1 Điều 5 Quy chế)',
+    );
+  });
+
   test('Phú Quốc, khoản 2 Điều 4, khoản 3 Điều 10: người được giao chủ trì cho gửi kết luận và nhận kết quả', async () => {
     const { group, who } = await open('phu-quoc', platform);
     const at = '2026-11-18T01:00:00.000Z';

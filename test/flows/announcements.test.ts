@@ -51,6 +51,28 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await binh.heardNothingOf('đang chờ đồng chí xác nhận đã nhận');
   });
 
+  test('thông báo cho riêng Ban, riêng Tổ: bên kia không nhận, nhóm không có gì', async () => {
+    const who = (id: string): Person => talk.member('kien-giang', id);
+    const ban = ['thanh', 'cong', 'hai', 'binh', 'trinh', 'hoa'].map(who);
+    const to = ['khoa', 'luan'].map(who);
+    for (const [text, audience, people, others] of [
+      ['Việc của riêng Ban', 'Toàn thể Ban Chỉ đạo', ban, to],
+      ['Việc của riêng Tổ', 'Toàn thể Tổ giúp việc', to, ban],
+    ] as const) {
+      tram.says(`/thongbao ${text}`);
+      await tram.taps(audience, 'Gửi tới ai?');
+      await tram.taps('Gửi ngay', 'Gửi khi nào?');
+      await tram.taps('Cần xác nhận', 'xác nhận đã nhận không?');
+      await tram.taps('Gửi', `Gửi thông báo trên tới ${people.length} đồng chí ngay?`);
+      const sent = await tram.hears(`Đang gửi thông báo tới ${people.length} đồng chí`);
+      for (const one of people) await one.hears(text, 'Xin đồng chí xác nhận');
+      for (const one of others) await one.heardNothingOf(text);
+      await tram.taps('Xem ai đã nhận', sent);
+      await tram.hears(`Gửi tới: ${audience}.`, `Đã đến ${people.length}/${people.length} đồng chí`);
+    }
+    await group.isSilent();
+  });
+
   test('đặt giờ ngoài giờ làm việc thì hỏi lại; khởi động lại vẫn gửi đúng giờ, đúng một lần', async () => {
     tram.says('/thongbao Họp giao ban chuyển sang tuần sau');
     await tram.taps('Chọn từng đồng chí', 'Gửi tới ai?');

@@ -2,25 +2,26 @@ import { askMeeting } from '../src/asks/meeting.ts';
 import { askText } from '../src/asks/text.ts';
 import { askWhen } from '../src/asks/when.ts';
 import { TO_CHANGE } from '../src/asks/wishes.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { type Ask, defineCommand, type SeatContext } from '../src/command.ts';
 import { inviteesOf } from '../src/domain/attendance.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { LIMITS, type Meeting, moved } from '../src/domain/meeting.ts';
-import { leadTimes } from '../src/domain/notice.ts';
+import { leadTimes, noticed } from '../src/domain/notice.ts';
 import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
+import { chairForLate, lateReasonOf, tellOfLate } from '../src/procedures/late-reason.ts';
 import { planWarnings } from '../src/procedures/plan.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
   askNewPlace,
   askNewStart,
   askWhy,
-  lateMove,
   movedReply,
   movedTitle,
   moveQuestion,
   personalNotice,
 } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
+import { lateMove } from '../src/text/late.ts';
 import { leadLines } from '../src/text/planning.ts';
 
 /** "-" keeps the place as it is. */
@@ -78,7 +79,9 @@ export const doihop = defineCommand({
     const warnings = [
       ...(await planWarnings(context, rescheduled, leads.length > 0)),
       ...leadLines(late, context.zone),
-      ...(late.some((lead) => lead.state === 'late') ? [lateMove()] : []),
+      ...(late.some((lead) => lead.state === 'late')
+        ? [lateMove(await chairForLate(context, rescheduled))]
+        : []),
     ];
     const card = groupCard(rescheduled, committee, regulation, context.zone);
     const notice = personalNotice(
@@ -99,10 +102,11 @@ export const doihop = defineCommand({
     const late = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now).some(
       (lead) => lead.state === 'late',
     );
-    const notice = { sentAt: context.now, by: context.seat.member.id, lateReason: late ? args.reason : null };
-    const retired = await context.retireCards({ ...rescheduled, notice });
+    const reason = late ? await lateReasonOf(context, rescheduled, args.reason) : null;
+    const announcedAnew = noticed(rescheduled, context.seat.member.id, reason, context.now);
+    const retired = await context.retireCards(announcedAnew);
     const { meeting } = await sendNotice(context, retired, movedTitle());
     await context.save(meeting);
-    return reply(movedReply());
+    return { messages: [movedReply(), ...(await tellOfLate(context, meeting, 'move', reason))] };
   },
 });

@@ -12,6 +12,7 @@ import { type Meeting, noted } from '../src/domain/meeting.ts';
 import { announced, hindrances, type LeadTime, leadTimes } from '../src/domain/notice.ts';
 import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
 import { asChair } from '../src/procedures/chair.ts';
+import { tellOfLate } from '../src/procedures/late-reason.ts';
 import { noticeSent, personalNotice, sendQuestion } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
 import { howToFindChair } from '../src/text/chairing.ts';
@@ -116,7 +117,9 @@ export const moihop = defineCommand({
     const called = announced(meeting, regulation, await leadsOf(context, meeting), by, context.now);
     const { meeting: sent, reach } = await sendNotice(context, called, null);
     await context.save(sent);
-    return reply(noticeSent(reach.people.length, reach.unreachable.length));
+    const late = called.notice?.lateReason ? args.lateReason : null;
+    const untold = await tellOfLate(context, sent, 'notice', late);
+    return { messages: [noticeSent(reach.people.length, reach.unreachable.length), ...untold] };
   },
 });
 

@@ -1,14 +1,15 @@
 import { askLateReason } from '../src/asks/late-reason.ts';
 import { askMeeting } from '../src/asks/meeting.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { inviteesOf } from '../src/domain/attendance.ts';
 import { permission } from '../src/domain/authority.ts';
 import { paperAdded as addPaper } from '../src/domain/calling.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
-import { type LeadTime, leadTimes } from '../src/domain/notice.ts';
+import { type LateReason, type LeadTime, leadTimes } from '../src/domain/notice.ts';
 import { reachOf } from '../src/procedures/announce.ts';
+import { tellOfLate } from '../src/procedures/late-reason.ts';
 import type { Regulation } from '../src/regulations/schema.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
@@ -116,17 +117,23 @@ async function planned(context: SeatContext, to: Meeting, added: NewPaper) {
   return { preview, people: reach.people.length, leads };
 }
 
-async function add(context: SeatContext, to: Meeting, added: NewPaper, why: string | null) {
+async function add(
+  context: SeatContext,
+  to: Meeting,
+  added: NewPaper,
+  late: LateReason | null,
+): Promise<Reply> {
   const { committee, member } = context.seat;
   mayAdd(context, to, await context.regulationOf(to));
-  const then = addPaper(to, added, member, context.now, why);
+  const then = addPaper(to, added, member, context.now, late);
   await context.save(then);
   const paperThere = then.papers.at(-1);
   if (then.state !== 'called' || !paperThere) return reply(paperAdded(added.title, null));
   let sent = 0;
   for (const one of inviteesOf(then, committee))
     if (await context.tell(one, paperMessage(then, paperThere))) sent += 1;
-  return reply(paperAdded(added.title, sent));
+  const untold = await tellOfLate(context, then, { paper: added.title }, late);
+  return { messages: [paperAdded(added.title, sent), ...untold] };
 }
 
 /** A group only hears of a meeting that was announced in it. */

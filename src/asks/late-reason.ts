@@ -1,8 +1,9 @@
 import type { Ask, Given, SeatContext } from '../command.ts';
-import { LIMITS } from '../domain/meeting.ts';
-import type { LeadTime } from '../domain/notice.ts';
+import { LIMITS, type Meeting } from '../domain/meeting.ts';
+import type { LateReason, LeadTime } from '../domain/notice.ts';
+import { chairForLate, lateReasonOf } from '../procedures/late-reason.ts';
 import { tooLong } from '../text/asking.ts';
-import { lateReason } from '../text/settling.ts';
+import { askLate } from '../text/late.ts';
 
 /** What is late, and whether the chair's reason for it is asked for at all. */
 interface Lateness {
@@ -10,18 +11,22 @@ interface Lateness {
   needed(context: SeatContext, given: Given): Promise<boolean>;
 }
 
-/** Why something goes out after its lead time, by the chair's word; `null` where it does not. */
-export function askLateReason({ leads, needed }: Lateness): Ask<string | null> {
-  const question: Ask<string | null>['question'] = async (context, given) => ({
-    text: lateReason(await leads(context, given), context.zone),
-  });
+/**
+ * Why something of the meeting in `given` goes out after its lead time, by the chair's word; `null` where it does not.
+ * Who does not chair is asked for the chair's reason by name, and writes it down as theirs.
+ */
+export function askLateReason({ leads, needed }: Lateness): Ask<LateReason | null> {
+  const question: Ask<LateReason | null>['question'] = async (context, given) => {
+    const chair = await chairForLate(context, given.meeting as Meeting);
+    return { text: askLate(await leads(context, given), chair, context.zone) };
+  };
   return {
     question,
     read: async (input, context, given) => {
       const text = input.text.normalize('NFC').trim();
       if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
       if (text.length < 3) return { ok: false, say: await question(context, given) };
-      return { ok: true, value: text };
+      return { ok: true, value: await lateReasonOf(context, given.meeting as Meeting, text) };
     },
     unsaid: async (context, given) => ((await needed(context, given)) ? null : { ok: true, value: null }),
   };

@@ -5,6 +5,7 @@ import { type Day, yearOf } from './day.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
 import { hasStarted, LIMITS, type Meeting, noted, type Paper } from './meeting.ts';
+import type { LateReason } from './notice.ts';
 
 /** What a new meeting is to be, before it has a number. */
 export interface Plan {
@@ -184,7 +185,7 @@ export function paperAdded(
   paper: Pick<Paper, 'title' | 'file'>,
   by: Member,
   now: Instant,
-  lateReason: string | null = null,
+  late: LateReason | null = null,
 ): Meeting {
   if (meeting.papers.length >= LIMITS.papers)
     throw new DomainError('too-many', { limit: String(LIMITS.papers) });
@@ -194,7 +195,9 @@ export function paperAdded(
     { ...meeting, papers: [...meeting.papers, { ...paper, by: by.id, at: now, sentAt }] },
     { ...entry, act: 'paper-added', note: paper.title },
   );
-  return lateReason === null ? added : noted(added, { ...entry, act: 'paper-late', note: lateReason });
+  return late
+    ? noted(added, { ...entry, onBehalfOf: late.onBehalfOf, act: 'paper-late', note: late.text })
+    : added;
 }
 
 /** The proposal report that must lie before the meeting, with its three parts. */

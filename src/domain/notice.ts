@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { isLate, isTight, leadDeadline } from './deadline.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, noted } from './meeting.ts';
 
 /** One lead time of a meeting: when the notice (or the papers) must be out, and how things stand now. */
 export interface LeadTime {
@@ -69,6 +69,21 @@ export function hindrances(meeting: Meeting, regulation: Regulation): Hindrance[
   return found;
 }
 
+/** Why something goes out late, which is the chair's to say. */
+export interface LateReason {
+  readonly text: string;
+  /** The chair in whose name somebody else writes it down; `null` where who sends it chairs, or nobody does. */
+  readonly onBehalfOf: string | null;
+}
+
+/** The meeting with what is known of its notice that goes out now; a late one leaves whose reason it is in the log. */
+export function noticed(meeting: Meeting, by: string, late: LateReason | null, now: Instant): Meeting {
+  const then = { ...meeting, notice: { sentAt: now, by, lateReason: late?.text ?? null } };
+  return late
+    ? noted(then, { at: now, by, onBehalfOf: late.onBehalfOf, act: 'notice-late', note: late.text })
+    : then;
+}
+
 /**
  * The meeting with its notice sent. Throws while something stands in its way, for a start that has passed,
  * and for a late notice without the chair's reason.
@@ -77,7 +92,7 @@ export function announced(
   meeting: Meeting,
   regulation: Regulation,
   leads: readonly LeadTime[],
-  by: { readonly member: string; readonly onBehalfOf: string | null; readonly lateReason: string | null },
+  by: { readonly member: string; readonly onBehalfOf: string | null; readonly lateReason: LateReason | null },
   now: Instant,
 ): Meeting {
   if (meeting.state === 'called') throw new DomainError('meeting-already-called', { meeting: meeting.title });
@@ -97,20 +112,10 @@ export function announced(
     (lead) => lead.state === 'late' && (lead.what === 'notice' || meeting.papers.length > 0),
   );
   if (late && !by.lateReason) throw new DomainError('late-without-reason', { article: late.rule.article });
-  return {
-    ...meeting,
-    state: 'called',
-    notice: { sentAt: now, by: by.member, lateReason: late ? by.lateReason : null },
-    papers: meeting.papers.map((paper) => ({ ...paper, sentAt: paper.sentAt ?? now })),
-    log: [
-      ...meeting.log,
-      {
-        at: now,
-        by: by.member,
-        onBehalfOf: by.onBehalfOf,
-        act: 'announced',
-        note: late ? by.lateReason : null,
-      },
-    ],
-  };
+  const papers = meeting.papers.map((paper) => ({ ...paper, sentAt: paper.sentAt ?? now }));
+  const called = noted(
+    { ...meeting, state: 'called', papers },
+    { at: now, by: by.member, onBehalfOf: by.onBehalfOf, act: 'announced' },
+  );
+  return noticed(called, by.member, late ? by.lateReason : null, now);
 }

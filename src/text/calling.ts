@@ -113,8 +113,6 @@ export const moveQuestion = (people: number, warnings: readonly string[]): strin
     ...warnings,
   ].join('\n');
 
-export const lateMove = (): string =>
-  'Chỉ gửi muộn khi người chủ trì cho phép; lý do dời ở trên được lưu làm lý do gửi muộn.';
 export const movedReply = (): Message => ({
   text: 'Đã dời lịch, đã thông báo và đang hỏi lại từng đồng chí.',
 });

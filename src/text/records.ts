@@ -55,6 +55,7 @@ export const recordGone = (): Message => ({ text: 'Không tìm thấy hồ sơ n
 /** What was done, in words; a word that is missing here is still shown as an act, without its name. */
 const ACTS: Readonly<Record<string, string>> = {
   announced: 'gửi thông báo họp',
+  'notice-late': 'gửi thông báo muộn, kèm lý do của người chủ trì',
   redrafted: 'sửa cuộc họp',
   moved: 'dời cuộc họp',
   cancelled: 'hủy cuộc họp',

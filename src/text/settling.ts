@@ -1,12 +1,10 @@
 import { type Committee, type Member, membersOf } from '../domain/committee.ts';
 import { type Meeting, referTo } from '../domain/meeting.ts';
-import type { LeadTime } from '../domain/notice.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { factLines } from './cards.ts';
 import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut, nameOf, someNames } from './people.ts';
-import { leadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 
 /** What is said while it is settled whether and with whom a meeting takes place. */
@@ -118,15 +116,6 @@ export const participantsDecided = (
 });
 
 export const noted = (): Message => ({ text: 'Đã ghi nhận ý kiến của đồng chí và báo lại thư ký.' });
-
-export const lateReason = (leads: readonly LeadTime[], zone: string): string =>
-  [
-    ...leadLines(
-      leads.filter((lead) => lead.state === 'late'),
-      zone,
-    ),
-    'Chỉ gửi muộn khi người chủ trì cho phép. Xin ghi lý do theo ý kiến của chủ trì (được lưu lại):',
-  ].join('\n');
 
 export const proposalMissing = (meeting: Meeting, regulation: Regulation, chairAsks: boolean): Message => ({
   text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${regulation.meetings[meeting.body].proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ''}`,

@@ -100,10 +100,13 @@ test('tài liệu của bản nháp gửi sau, của cuộc họp đã thông b�
     by: 'tram',
   });
   expect(paperAdded(b.called('thanh'), paper, b.who('tram'), NOW).papers[0]).toMatchObject({ sentAt: NOW });
-  const late = paperAdded(b.called('thanh'), paper, b.who('tram'), NOW, 'chờ số liệu');
-  expect(late.log.slice(-2).map((entry) => [entry.act, entry.note])).toEqual([
-    ['paper-added', 'Báo cáo'],
-    ['paper-late', 'chờ số liệu'],
+  const late = paperAdded(b.called('thanh'), paper, b.who('tram'), NOW, {
+    text: 'chờ số liệu',
+    onBehalfOf: 'thanh',
+  });
+  expect(late.log.slice(-2).map((entry) => [entry.act, entry.onBehalfOf, entry.note])).toEqual([
+    ['paper-added', null, 'Báo cáo'],
+    ['paper-late', 'thanh', 'chờ số liệu'],
   ]);
   const papers = Array.from({ length: LIMITS.papers }, () => ({
     ...paper,

@@ -474,14 +474,22 @@ describe('Kiên Giang', () => {
     const draft = b.draft('thanh', 'committee', 'regular', settled);
     const late = '2026-11-25T01:00:00.000Z';
     const now = leadTimes(draft, b.regulation, CALENDAR, ZONE, late);
-    const by = (lateReason: string | null) => ({ member: 'tram', onBehalfOf: 'thanh', lateReason });
+    const by = (text: string | null) => ({
+      member: 'tram',
+      onBehalfOf: 'thanh',
+      lateReason: text === null ? null : { text, onBehalfOf: 'thanh' },
+    });
     expect(refused(() => announced(draft, b.regulation, now, by(null), late))).toMatchObject({
       code: 'late-without-reason',
       article: 'khoản 3 Điều 14',
     });
     const sent = announced(draft, b.regulation, now, by('việc gấp'), late);
     expect(sent.notice).toMatchObject({ lateReason: 'việc gấp' });
-    expect(sent.log.at(-1)).toMatchObject({ by: 'tram', onBehalfOf: 'thanh', note: 'việc gấp' });
+    // Lý do là của người chủ trì, thư ký ghi lại.
+    expect(sent.log.slice(-2)).toMatchObject([
+      { act: 'announced', by: 'tram', onBehalfOf: 'thanh', note: null },
+      { act: 'notice-late', by: 'tram', onBehalfOf: 'thanh', note: 'việc gấp' },
+    ]);
     // Một lý do thừa không biến thông báo kịp hạn thành muộn.
     const inTime = leadTimes(draft, b.regulation, CALENDAR, ZONE, NOW);
     expect(announced(draft, b.regulation, inTime, by('thừa'), NOW).notice?.lateReason).toBeNull();

@@ -1,11 +1,11 @@
 import { askChoice } from '../src/asks/choice.ts';
 import { askDayAhead } from '../src/asks/report-day.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
 import { permission } from '../src/domain/authority.ts';
 import { type Member, memberById } from '../src/domain/committee.ts';
 import type { Owed } from '../src/domain/owed.ts';
 import { REPORT_LIMITS, reportMark } from '../src/domain/report.ts';
-import { dayRefused, daySet } from '../src/domain/report-acts.ts';
+import { dayRefused, daySet, refused } from '../src/domain/report-acts.ts';
 import { dueAsSet } from '../src/domain/report-due.ts';
 import { isStillOwed } from '../src/domain/report-state.ts';
 import { reachOf } from '../src/procedures/announce.ts';
@@ -61,15 +61,23 @@ const round: Ask<Round> = {
     (await rounds(context)).length === 0 ? { ok: false, say: noDayToSet(), final: true } : null,
 };
 
-const day = askDayAhead(
-  async (context, given) => askDay((given.round as Round)[0], await namingOf(context)),
-  ({ now, zone }, given, wanted) => {
+const askedDay = async (context: SeatContext, given: Given): Promise<string> =>
+  askDay((given.round as Round)[0], await namingOf(context));
+
+const day = askDayAhead(askedDay, {
+  refused: ({ now, zone }, given, wanted) => {
     const faults = (given.round as Round).map((owed) => dayRefused(owed, wanted, now, zone));
     // Who joined later has not got the day that the others have.
     const others = faults.filter((fault) => fault?.code !== 'report-day-same');
     return others.length === 0 ? (faults[0] ?? null) : (others.find((fault) => fault !== null) ?? null);
   },
-);
+  /** One line, at the first who owes it: forty of one mistyped day would bury what else was done. */
+  noted: async (context, given, wanted) => {
+    const [owed] = given.round as Round;
+    const hand = handFor(context, { act: 'set-report-day', owed });
+    await context.saveReport(refused(owed, 'report-day-refused', wanted, hand, context.now));
+  },
+});
 
 /** Why a day moves that people may have been reminded of; a first day needs no reason. */
 const reason: Ask<string> = {

@@ -1,11 +1,14 @@
 import { askReport, type Chosen } from '../src/asks/report.ts';
 import { TO_HAND_IN } from '../src/asks/report-wishes.ts';
-import { type Ask, defineCommand, reply } from '../src/command.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import { DomainError } from '../src/domain/domain-error.ts';
 import type { FileRef } from '../src/domain/meeting.ts';
+import type { Owed } from '../src/domain/owed.ts';
 import { REPORT_LIMITS } from '../src/domain/report.ts';
-import { handedIn, refusedFile } from '../src/domain/report-acts.ts';
+import { handedIn, refused } from '../src/domain/report-acts.ts';
 import { fileFault } from '../src/domain/report-file.ts';
 import { handFor, keep, namingOf, passReport, receiversOf, tellOwer } from '../src/procedures/reports.ts';
+import { refusal } from '../src/text/refusals.ts';
 import {
   askContent,
   contentPreview,
@@ -23,7 +26,32 @@ interface Content {
   readonly file: FileRef | null;
 }
 
-const report = askReport(TO_HAND_IN);
+const chosen = askReport(TO_HAND_IN);
+
+/** Somebody else's is refused as soon as it is named, and that it was tried is kept. */
+const report: Ask<Chosen> = {
+  ...chosen,
+  read: async (input, context, given, held) => {
+    const reading = await chosen.read(input, context, given, held);
+    const fault = reading.ok ? notTheirs(context, reading.value.owed) : null;
+    if (!fault || !reading.ok) return reading;
+    const hand = { by: context.seat.member.id, onBehalfOf: null };
+    const { owed } = reading.value;
+    await context.saveReport(refused(owed, 'report-hand-in-refused', null, hand, context.now));
+    return { ok: false, say: refusal(fault, context.zone), final: true };
+  },
+};
+
+/** Why somebody may not hand this report in; `null` where they may. */
+function notTheirs(context: SeatContext, owed: Owed): DomainError | null {
+  try {
+    handFor(context, { act: 'hand-in-report', owed });
+    return null;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
 
 /** Words, a file, or both. A file that came with the command is the content. */
 const content: Ask<Content> = {
@@ -65,7 +93,7 @@ export const nopbaocao = defineCommand({
     const hand = handFor(context, { act: 'hand-in-report', owed });
     const fault = args.content.file ? fileFault(args.content.file) : null;
     if (fault) {
-      await context.saveReport(refusedFile(owed, fault.name, hand, context.now));
+      await context.saveReport(refused(owed, 'report-file-refused', fault.name, hand, context.now));
       return reply(fileRefused(fault), { stay: 'content' });
     }
     const then = await keep(context, handedIn(owed, args.content, hand, context.now, context.zone));

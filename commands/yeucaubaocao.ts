@@ -148,10 +148,9 @@ export const yeucaubaocao = defineCommand({
     duty,
     of,
     about,
-    day: askDayAhead(
-      async () => askDemandDay(),
-      ({ now, zone }, _given, wanted) => dayOutOfReach(wanted, now, zone),
-    ),
+    day: askDayAhead(async () => askDemandDay(), {
+      refused: ({ now, zone }, _given, wanted) => dayOutOfReach(wanted, now, zone),
+    }),
   },
   async confirm(context, args) {
     const { message, people, unreachable } = await planned(context, args);

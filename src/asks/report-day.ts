@@ -7,10 +7,18 @@ import { refusal } from '../text/refusals.ts';
 import { dayImpossible, dayPast, dayUnreadable, isThisDay, whichDay } from '../text/reports-days.ts';
 import { offer, picked } from './pick.ts';
 
+/** Which days are not taken. */
+interface Refusing {
+  /** Why a day from today on cannot be taken all the same; `null` where it can. */
+  refused?(context: SeatContext, given: Given, day: Day): DomainError | null;
+  /** Keeps that a day was not taken, whether it has passed or was `refused`. */
+  noted?(context: SeatContext, given: Given, day: Day): Promise<void>;
+}
+
 /** A day from today on, the last one on which something may come; an hour that is said with it does not count. */
 export function askDayAhead(
   question: (context: SeatContext, given: Given) => Promise<string>,
-  refused: (context: SeatContext, given: Given, day: Day) => DomainError | null = () => null,
+  { refused, noted }: Refusing = {},
 ): Ask<Day> {
   return {
     question: async (context, given) => ({ text: await question(context, given) }),
@@ -18,13 +26,19 @@ export function askDayAhead(
       const options = held ? whenOptions(held.split(' '), context.zone) : [];
       const chosen = picked(input.text, options);
       const reading = read(chosen ? chosen.value : input.text, context);
-      const fault = reading.ok ? refused(context, given, reading.value) : null;
-      return fault ? { ok: false, say: refusal(fault, context.zone) } : reading;
+      if ('past' in reading) {
+        await noted?.(context, given, reading.past);
+        return { ok: false, say: dayPast(reading.past) };
+      }
+      const fault = reading.ok ? refused?.(context, given, reading.value) : null;
+      if (!fault || !reading.ok) return reading;
+      await noted?.(context, given, reading.value);
+      return { ok: false, say: refusal(fault, context.zone) };
     },
   };
 }
 
-function read(text: string, { now, zone }: SeatContext): Reading<Day> {
+function read(text: string, { now, zone }: SeatContext): Reading<Day> | { readonly past: Day } {
   const when = parseWhen(text, { now, zone });
   if (when.kind === 'impossible') return { ok: false, say: dayImpossible() };
   const readings = when.kind === 'ambiguous' ? when.readings : when.kind === 'unreadable' ? [] : [when];
@@ -32,7 +46,7 @@ function read(text: string, { now, zone }: SeatContext): Reading<Day> {
   const today = dayAt(now, zone);
   const ahead = days.filter((day) => day >= today);
   const [only, ...more] = ahead;
-  if (!only) return { ok: false, say: days[0] ? dayPast(days[0]) : dayUnreadable() };
+  if (!only) return days[0] ? { past: days[0] } : { ok: false, say: dayUnreadable() };
   const alone = more.length === 0;
   if (alone && !yearGuessed(text, only, { now, zone }))
     return { ok: true, value: only, keep: { text: only, file: null } };

@@ -42,9 +42,17 @@ export function handedIn(
   return noted(then, hand, 'report-handed-in', sent.file?.name ?? null, now);
 }
 
-/** What could not be taken (a program, too big): only that it was tried. */
-export const refusedFile = (owed: Owed, name: string, hand: Hand, now: Instant): Report =>
-  noted(recordOf(owed), hand, 'report-file-refused', name, now);
+/** What is not taken of a report: a file (a program, too big), a day that cannot be set, what somebody else hands in. */
+type Refused = 'report-file-refused' | 'report-day-refused' | 'report-hand-in-refused';
+
+/** What could not be taken: only that it was tried. */
+export const refused = (
+  owed: Owed,
+  what: Refused,
+  note: string | null,
+  { by, onBehalfOf }: Hand,
+  now: Instant,
+): Report => noted(recordOf(owed), { by, onBehalfOf }, what, note, now);
 
 /** Nudged by hand; only that it was done. */
 export const nudgedFor = (owed: Owed, by: string, now: Instant): Report =>

@@ -115,6 +115,8 @@ const ACTS: Readonly<Record<string, string>> = {
   acknowledged: 'xác nhận đã nhận',
   'report-handed-in': 'nộp báo cáo',
   'report-file-refused': 'không nhận tệp',
+  'report-day-refused': 'không nhận ngày ấn định',
+  'report-hand-in-refused': 'không nhận báo cáo nộp thay',
   'report-nudged': 'nhắc nộp báo cáo',
   'report-received': 'xác nhận đã nhận báo cáo',
   'report-sent-back': 'trả lại báo cáo',

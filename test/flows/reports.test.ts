@@ -99,7 +99,11 @@ test('nộp muộn thì vẫn nhận và ghi là muộn; nộp hộ người kh�
   await binh.hears('Đồng chí Lê Thị Trâm (thư ký) đã nộp thay đồng chí');
   const [first] = (await reports()).filter(({ member }) => member === 'binh');
   expect(first?.handedIn[0]).toMatchObject({ by: 'tram', late: true });
-  expect(first?.log[0]).toMatchObject({ by: 'tram', onBehalfOf: 'binh', act: 'report-handed-in' });
+  // Lần trinh nộp hộ không được nhận, nhưng được ghi lại.
+  expect(first?.log).toMatchObject([
+    { by: 'trinh', onBehalfOf: null, act: 'report-hand-in-refused' },
+    { by: 'tram', onBehalfOf: 'binh', act: 'report-handed-in' },
+  ]);
 });
 
 test('nhắn thêm chữ hay tệp khi bản xem trước còn chờ: không lặng lẽ bỏ qua, bản xem trước không đổi', async () => {
@@ -117,7 +121,12 @@ test('nhắn thêm chữ hay tệp khi bản xem trước còn chờ: không l�
   expect(report?.handedIn.map(({ text }) => text)).toEqual(['Đã cấp 1.250 căn cước']);
 });
 
-test('nộp hộ mà không phải thư ký, lệnh gõ kèm nội dung: từ chối ngay, không hỏi có nộp không', async () => {
+const acts = (wanted: string) =>
+  house.store.transaction(async (tx) =>
+    (await tx.acts.list()).map(([, one]) => one).filter(({ act }) => act === wanted),
+  );
+
+test('nộp hộ mà không phải thư ký: từ chối ngay và được ghi lại, không hỏi có nộp không; gửi tệp sau đó không thành báo cáo của mình', async () => {
   const who = await openAt('kien-giang');
   const trinh = who('trinh');
   await trinh.asks(
@@ -125,7 +134,31 @@ test('nộp hộ mà không phải thư ký, lệnh gõ kèm nội dung: từ ch
     'Việc này thuộc quyền của: Trần Thanh Bình (theo khoản 3 Điều 15 Quy chế)',
   );
   await trinh.heardNothingOf('Nộp nội dung trên');
+  trinh.sends('so-lieu.pdf');
+  await talk.settled();
   expect((await reports()).flatMap(({ handedIn }) => handedIn)).toEqual([]);
+  expect(await acts('report-hand-in-refused')).toMatchObject([
+    { by: 'trinh', onBehalfOf: null, subject: 'reports:kien-giang/2026/members-half-year/2026-H2/binh' },
+  ]);
+});
+
+test('ngày ấn định đã qua, hoặc sau hạn của Quy chế: mỗi lần một câu và một dòng nhật ký, cả đợt chỉ một dòng; hạn không đổi', async () => {
+  const who = await openAt('kien-giang');
+  const [tram, binh] = [who('tram'), who('binh')];
+  const asked = await tram.asks('/hanbaocao', 'Ấn định ngày cho báo cáo nào?');
+  const at = asked.text?.split('\n').findIndex((line) => line.includes('6 tháng cuối năm 2026'));
+  await tram.asks(String(at), 'Xin cho ngày chậm nhất');
+  await tram.asks('19/11/2026', 'Thứ Năm ngày 19/11/2026 đã qua');
+  await tram.asks('20/12/2026', 'Chỉ ấn định được ngày sớm hơn');
+  // Không đọc được là ngày nào thì không có gì để ghi.
+  await tram.asks('hôm nào đó', 'Tôi chưa đọc được ngày này');
+  expect(await acts('report-day-refused')).toMatchObject([
+    { by: 'tram', onBehalfOf: 'khoa', note: '2026-11-19' },
+    { by: 'tram', onBehalfOf: 'khoa', note: '2026-12-20' },
+  ]);
+  await binh.asks('/baocao', 'trước ngày 15/12', 'Chưa nộp');
+  // Câu hỏi vẫn chờ một ngày khác.
+  await tram.asks('4/12', 'Hạn hiện nay là thứ Hai ngày 14/12/2026');
 });
 
 test('tệp chương trình và tệp 30 MB bị từ chối có lý do và được ghi lại; câu hỏi vẫn chờ tệp khác', async () => {

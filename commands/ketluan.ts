@@ -20,6 +20,7 @@ import {
   previewNudge,
   recordReceived,
   sendConclusion,
+  showReached,
   showSilent,
 } from '../src/procedures/conclusions-send.ts';
 
@@ -79,6 +80,8 @@ export const ketluan = defineCommand({
         return sendConclusion(context);
       case 'silent':
         return showSilent(context, number);
+      case 'reached':
+        return showReached(context, number);
       case 'nudge':
         return nudge(context);
       case 'received-by':

@@ -7,7 +7,7 @@ import { countedAt } from '../src/domain/sheet-end.ts';
 import { pendingSheets } from '../src/procedures/pending-answers.ts';
 import { may, mayDecide, namingHere, rollOf, sheetsFor, voted } from '../src/procedures/sheets.ts';
 import { handsPreview, raiseHands } from '../src/procedures/sheets-hands.ts';
-import { managed, managePreview } from '../src/procedures/sheets-manage.ts';
+import { managed, managePreview, showReached } from '../src/procedures/sheets-manage.ts';
 import { ownLine, progressLines, sheetList, sheetNow, votedToast, voteNoted } from '../src/text/sheets.ts';
 import { noMeetingOn } from '../src/text/sheets-asking.ts';
 import { endNote, sheetResult } from '../src/text/sheets-result.ts';
@@ -46,6 +46,7 @@ export const ykien = defineCommand({
       return reply(voteNoted(then, ballot, context.zone), { toast: votedToast() });
     }
     if (wish.act === 'xem') return reply(await shown(context, wish.sheet));
+    if (wish.act === 'nn') return showReached(context, wish.sheet, wish.words);
     return managed(context, wish.sheet, wish.act, args.words);
   },
 });

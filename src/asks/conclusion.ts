@@ -31,6 +31,7 @@ const DEEDS = {
   k: 'return',
   g: 'send',
   m: 'silent',
+  q: 'reached',
   r: 'read',
   nh: 'nudge',
   cs: 'correct',
@@ -50,7 +51,7 @@ export const conclusionWish: Ask<ConclusionWish> = {
   question: async () => ({ text: '' }),
   read: async (input, context) => {
     const [, letters = '', number, answer = ''] =
-      /^(tr|cs|nh|pb|[svtxednhcpkgmrw])(\d{1,3})?(?:\.(\S{1,12}))?$/.exec(input.text.trim()) ?? [];
+      /^(tr|cs|nh|pb|[svtxednhcpkgmqrw])(\d{1,3})?(?:\.(\S{1,12}))?$/.exec(input.text.trim()) ?? [];
     const deed = context.subject ? DEEDS[letters as keyof typeof DEEDS] : undefined;
     if (!deed) return { ok: true, value: bare(context) };
     return { ok: true, value: { deed, number: Number(number ?? 0), answer } };

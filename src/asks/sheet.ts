@@ -9,7 +9,7 @@ import { nothingToAnswer, sheetNotRead, whichSheet } from '../text/sheets-asking
 import { type Option, offer, picked } from './pick.ts';
 
 /** What is done with a sheet; these stand on its buttons, which have little room. */
-export const SHEET_ACTS = ['xem', 'dy', 'kdy', 'yk', 'nh', 'kt', 'sua', 'qd'] as const;
+export const SHEET_ACTS = ['xem', 'dy', 'kdy', 'yk', 'nh', 'nn', 'kt', 'sua', 'qd'] as const;
 export type SheetAction = (typeof SHEET_ACTS)[number];
 
 export type SheetWish =

@@ -19,6 +19,7 @@ import {
   supersededNotice,
 } from '../text/conclusions.ts';
 import { conclusionTitle } from '../text/conclusions-names.ts';
+import { conclusionReach } from '../text/conclusions-reach.ts';
 import { nudgedReply, nudgeNotice, nudgeQuestion, silentList } from '../text/conclusions-silent.ts';
 import { noticePlaces, reachOf, sayInGroups } from './announce.ts';
 import { sendRound } from './circulate.ts';
@@ -142,7 +143,7 @@ async function askToDisclose(context: SeatContext, conclusion: Conclusion, meeti
   for (const one of named) if (await context.tell(one, askDisclosure(conclusion, rule.article))) return;
 }
 
-/** Who has not acknowledged, for who may send it. */
+/** One that was sent, for who may send it and look after it. */
 async function watched(context: SeatContext): Promise<Conclusion> {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
@@ -153,6 +154,13 @@ async function watched(context: SeatContext): Promise<Conclusion> {
 
 export const showSilent = async (context: SeatContext, page: number): Promise<Reply> =>
   reply(silentList(await watched(context), context.seat.committee, page), { replace: true });
+
+/** Whom it reached, by what and when; another page (from 1) takes the place of the one that was shown. */
+export async function showReached(context: SeatContext, page: number): Promise<Reply> {
+  const { seat, zone } = context;
+  const message = conclusionReach(await watched(context), page, seat.committee, zone);
+  return reply(message, { replace: page > 0 });
+}
 
 /** The same in the version whose list was shown: who has that one need not have a later one. */
 export async function watchedAs(context: SeatContext, version: number): Promise<Conclusion> {

@@ -1,4 +1,4 @@
-import type { Message, Reply, SeatContext } from '../command.ts';
+import { type Message, type Reply, reply, type SeatContext } from '../command.ts';
 import { authorise } from '../domain/authority.ts';
 import { type Member, memberById } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
@@ -8,6 +8,7 @@ import { awaitsDecision } from '../domain/sheet-result.ts';
 import { deciderOfSheet, type SheetAct } from '../domain/sheet-right.ts';
 import { nudgeFor, sheetCard } from '../text/sheets.ts';
 import * as say from '../text/sheets-asking.ts';
+import { sheetReach } from '../text/sheets-reach.ts';
 import { decisionTold, sheetResult } from '../text/sheets-result.ts';
 import { reachOf } from './announce.ts';
 import { deciding, handOn, hearers, mayDecide, namingHere, rollOf, sendSheet, tellResult } from './sheets.ts';
@@ -63,6 +64,13 @@ export async function managePreview(
     };
   }
   return null;
+}
+
+/** Whom it reached, by what and when; another page (from 1) takes the place of the one that was shown. */
+export function showReached(context: SeatContext, sheet: Sheet, said: string): Reply {
+  handOn(context, sheet);
+  const page = Number.parseInt(said, 10) || 0;
+  return reply(sheetReach(sheet, page, namingHere(context)), { replace: page > 0 });
 }
 
 export async function managed(

@@ -6,15 +6,12 @@ import type { Instant } from '../domain/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { audienceName, notReachedLine } from './announcements.ts';
 import { briefOf } from './brief.ts';
-import { received } from './deliveries.ts';
-import { sayShort, sayWhen } from './format-when.ts';
+import { reachedLines, turns } from './circulated.ts';
+import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { comrade, cut, nameOf, someNames } from './people.ts';
 
 /** Notices at large as their senders see them: what became of each, and whom it reached. */
-
-/** A page holds so many people, so that a message stays within every platform's bound. */
-const PAGE = 25;
 
 const stateOf = (one: Announcement, committee: Committee, zone: string): string =>
   ({
@@ -52,65 +49,40 @@ export function announcementList(all: readonly Announcement[], committee: Commit
   };
 }
 
-function counts(one: Announcement): string[] {
-  const { to, deliveries, wantsAcknowledgement } = one.circulation;
-  const states = to.map((id) => deliveries[id]?.state ?? 'waiting');
-  const count = (state: string): number => states.filter((each) => each === state).length;
-  const lost = count('failed') + count('no-account');
-  return [
-    `Đã đến ${count('sent')}/${to.length} đồng chí${count('waiting') > 0 ? `, đang gửi ${count('waiting')}` : ''}${lost > 0 ? `, chưa liên lạc được ${lost}` : ''}.`,
-    ...(wantsAcknowledgement
-      ? [`Đã xác nhận: ${to.length - silentOn(one.circulation).length}/${to.length}.`]
-      : ['Không cần xác nhận.']),
-  ];
-}
-
 /** Who it reached, by what, and who acknowledged; page by page. */
 export function announcementDetail(
-  whole: Announcement,
+  one: Announcement,
   page: number,
   committee: Committee,
   regulation: Regulation,
   zone: string,
 ): Message {
-  const one = { ...whole, circulation: amongPresent(whole.circulation, committee) };
-  const { to, deliveries, acknowledged, version, wantsAcknowledgement } = one.circulation;
+  const { to, version, wantsAcknowledgement } = amongPresent(one.circulation, committee);
   const ref = referToAnnouncement(one);
-  const sent = wasSent(one);
-  const pages = Math.max(1, Math.ceil(to.length / PAGE));
-  const at = Math.min(Math.max(1, page), pages);
-  const people = to.slice((at - 1) * PAGE, at * PAGE).map((id, index) => {
-    const word = acknowledged[id];
-    const ack = !wantsAcknowledgement
-      ? ''
-      : word?.version === version
-        ? `; đã xác nhận ${sayShort(word.at, zone)}${word.by === id ? '' : ` (${nameOf(committee, word.by)} ghi)`}`
-        : '; chưa xác nhận';
-    return `${(at - 1) * PAGE + index + 1}. ${nameOf(committee, id)}: ${received(deliveries[id], zone)}${ack}`;
-  });
+  const reached = reachedLines(one.circulation, page, committee, zone);
   const group = one.audience === 'group';
+  const listed = wasSent(one) && !group;
   return {
     title: `Thông báo “${cut(one.circulation.title, 120)}”`,
     text: [
       `Người gửi: ${comrade(nameOf(committee, one.by))}. Gửi tới: ${audienceName(one.audience, regulation)}${one.audience === 'chosen' ? ` (${to.length})` : ''}.`,
       `Tình trạng: ${stateOf(one, committee, zone)}${version > 1 ? `; bản đính chính lần ${version - 1}` : ''}.`,
-      ...(sent
-        ? group
-          ? [`Đã đăng ở ${one.posts.filter((post) => post.version === version).length} nhóm.`]
-          : counts(one)
+      ...(wasSent(one) && group
+        ? [`Đã đăng ở ${one.posts.filter((post) => post.version === version).length} nhóm.`]
         : []),
-      ...(sent && !group ? ['', ...people] : []),
-      ...(pages > 1 && sent ? [`Trang ${at}/${pages}.`] : []),
+      ...(listed && !wantsAcknowledgement ? ['Không cần xác nhận.'] : []),
+      ...(listed ? reached.lines : []),
     ].join('\n'),
-    choices: buttons(one, ref, at, pages, sent),
+    choices: [
+      ...(listed ? turns(reached, (to) => `/xemthongbao ${ref} ${to}`) : []),
+      ...buttons(one, ref, committee),
+    ],
   };
 }
 
-function buttons(one: Announcement, ref: string, page: number, pages: number, sent: boolean): Choice[][] {
+function buttons(one: Announcement, ref: string, committee: Committee): Choice[][] {
   const rows: Choice[][] = [];
-  if (sent && page < pages) rows.push([{ label: 'Trang sau', command: `/xemthongbao ${ref} ${page + 1}` }]);
-  if (sent && page > 1) rows.push([{ label: 'Trang trước', command: `/xemthongbao ${ref} ${page - 1}` }]);
-  const rest = silentOn(one.circulation).length;
+  const rest = silentOn(amongPresent(one.circulation, committee)).length;
   if (one.state === 'sent' && rest > 0)
     rows.push([{ label: `Nhắc ${rest} người chưa xác nhận`, command: `/xemthongbao ${ref} nhac` }]);
   if (one.state === 'sent' && !one.leave)

@@ -2,9 +2,10 @@ import { amongPresent, silentOn } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import { briefOf } from './brief.ts';
+import { turns } from './circulated.ts';
 import { receivedChoice } from './conclusions.ts';
 import { conclusionCommand, conclusionTitle } from './conclusions-names.ts';
-import type { Choice, Message } from './message.ts';
+import type { Message } from './message.ts';
 import { lowerFirst, missedLines, nameOf } from './people.ts';
 
 /** Those who have not acknowledged a conclusion. */
@@ -24,8 +25,6 @@ export function silentList(conclusion: Conclusion, committee: Committee, page: n
     const why = state === 'failed' || state === 'no-account' ? ' (CHƯA LIÊN LẠC ĐƯỢC)' : '';
     return `${(here - 1) * PAGE + at + 1}) ${nameOf(committee, id)}${why}`;
   });
-  const turn = (label: string, to: number): Choice[][] =>
-    to >= 1 && to <= pages ? [[{ label, command: conclusionCommand(conclusion, `m${to}`) }]] : [];
   return {
     title: `Chưa xác nhận: ${conclusionTitle(conclusion)}`,
     text: [
@@ -33,8 +32,7 @@ export function silentList(conclusion: Conclusion, committee: Committee, page: n
       ...lines,
     ].join('\n'),
     choices: [
-      ...turn('Trang sau', here + 1),
-      ...turn('Trang trước', here - 1),
+      ...turns({ page: here, pages }, (to) => conclusionCommand(conclusion, `m${to}`)),
       [{ label: 'Nhắc những đồng chí này', command: conclusionCommand(conclusion, 'nh') }],
       [
         {

@@ -166,12 +166,17 @@ export const sentReply = (
   tasks: number,
   warnings: readonly string[] = [],
 ): Message => ({
-  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ cho các đồng chí chủ trì` : ''}. Xem ai chưa xác nhận bằng nút dưới đây.${warnings.map((one) => `\n${one}`).join('')}`,
+  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ cho các đồng chí chủ trì` : ''}. Xem ai đã nhận, ai chưa xác nhận bằng nút dưới đây.${warnings.map((one) => `\n${one}`).join('')}`,
   choices: watchChoices(conclusion),
 });
 
+export const silentChoice = (conclusion: Conclusion): Choice => ({
+  label: 'Ai chưa xác nhận',
+  command: conclusionCommand(conclusion, 'm'),
+});
+
 export const watchChoices = (conclusion: Conclusion): Choice[][] => [
-  [{ label: 'Ai chưa xác nhận', command: conclusionCommand(conclusion, 'm') }],
+  [{ label: 'Xem ai đã nhận', command: conclusionCommand(conclusion, 'q') }, silentChoice(conclusion)],
   [{ label: 'Đính chính', command: conclusionCommand(conclusion, 'cs') }],
 ];
 

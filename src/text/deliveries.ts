@@ -57,7 +57,7 @@ export const notReached = (what: Circulating, circulation: Circulation, committe
   lostList(lowerFirst(circulatedName(what, circulation)), circulation.deliveries, committee);
 
 /** "Thông báo “Nộp số liệu”": of the three, the title of a notice at large is its first words alone. */
-const circulatedName = (what: Circulating, { title }: Circulation): string =>
+export const circulatedName = (what: Circulating, { title }: Circulation): string =>
   what === 'announcements' ? `Thông báo “${cut(title, 200)}”` : cut(title, 230);
 
 /** Other messages that did not arrive: a nudge, a request to the chair, a paper. */
@@ -84,7 +84,20 @@ export const groupNotReached = (name: string): Message => ({
 /** One line on a meeting's card, for those who prepare it. */
 export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
   if (!meeting.notice) return [];
-  const all = meeting.invitees.map((id) => [id, meeting.deliveries[id]] as const);
+  const { reached, missing } = tally(meeting.invitees, meeting.deliveries, committee);
+  return [
+    `Thông báo đã đến ${reached}; xem từng người: /thanhvien nhận.`,
+    ...(missing ? [`Chưa liên lạc được: ${missing}.`] : []),
+  ];
+}
+
+/** "7/8 đồng chí (Zalo 5, Telegram 2)", and the names of those whom it did not reach. */
+export function tally(
+  to: readonly string[],
+  deliveries: Readonly<Record<string, Delivery>>,
+  committee: Committee,
+): { readonly reached: string; readonly missing: string } {
+  const all = to.map((id) => [id, deliveries[id]] as const);
   const sent = all.filter(([, delivery]) => delivery?.state === 'sent');
   const channels = new Map<string, number>();
   for (const [, delivery] of sent) {
@@ -93,14 +106,13 @@ export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
   }
   const by = [...channels].map(([name, count]) => `${name} ${count}`).join(', ');
   const missing = all.filter(([, delivery]) => delivery && delivery.state !== 'sent');
-  const names = someNames(
-    missing.map(([id]) => nameOf(committee, id)),
-    20,
-  );
-  return [
-    `Thông báo đã đến ${sent.length}/${all.length} đồng chí${by ? ` (${by})` : ''}; xem từng người: /thanhvien nhận.`,
-    ...(missing.length > 0 ? [`Chưa liên lạc được: ${names}.`] : []),
-  ];
+  return {
+    reached: `${sent.length}/${all.length} đồng chí${by ? ` (${by})` : ''}`,
+    missing: someNames(
+      missing.map(([id]) => nameOf(committee, id)),
+      20,
+    ),
+  };
 }
 
 /** What one person received. */

@@ -114,6 +114,7 @@ function manageChoices(sheet: Sheet): Choice[][] {
   const silent = silentOn(sheet).length > 0;
   return [
     ...(silent ? [[{ label: 'Nhắc người chưa trả lời', command: key(sheet, 'nh') }]] : []),
+    [{ label: 'Xem ai đã nhận', command: key(sheet, 'nn') }],
     [
       { label: 'Kết thúc sớm', command: key(sheet, 'kt') },
       ...(answeredBy(sheet).length === 0 ? [{ label: 'Sửa câu hỏi', command: key(sheet, 'sua') }] : []),

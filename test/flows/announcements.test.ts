@@ -251,10 +251,10 @@ test('300 người: từng trang, và chỉ nhắc người chưa xác nhận', 
   const sent = await secretary.hears('Đang gửi thông báo tới 299 đồng chí');
   await talk.settled();
   await secretary.taps('Xem ai đã nhận', sent);
-  const detail = await secretary.hears('Đã đến 299/299', 'Trang 1/12.');
+  const detail = await secretary.hears('Đã đến 299/299', 'Trang 1/15.');
   expect(detail.text?.length).toBeLessThan(4_000);
   await secretary.taps('Trang sau', detail);
-  await secretary.hears('Trang 2/12.');
+  await secretary.hears('Trang 2/15.');
   await house.close();
 }, 60_000);
 

@@ -8,8 +8,9 @@ import {
 } from '../src/command.ts';
 import { activeMembers, type Member } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
+import { newestCirculated } from '../src/procedures/circulated.ts';
 import { unlinkAccount } from '../src/procedures/link.ts';
-import { accountLine, deliveryList, memberDetail, noNotice } from '../src/text/deliveries.ts';
+import { accountLine, deliveryList } from '../src/text/deliveries.ts';
 import { fold } from '../src/text/fold.ts';
 import {
   invitation,
@@ -24,6 +25,7 @@ import {
   unlinkQuestion,
 } from '../src/text/members.ts';
 import { findByName } from '../src/text/names.ts';
+import { latestCirculated, memberDetail, nothingSent } from '../src/text/received.ts';
 
 type Wish =
   | { readonly do: 'list' | 'deliveries' }
@@ -107,18 +109,25 @@ async function list(context: SeatContext): Promise<Reply> {
   return reply(memberList(committee, accounts, regulation));
 }
 
-/** The newest notices, and whom each of them reached. */
+/** The newest meeting notices and what else circulated last, and whom each of them reached. */
 async function deliveries(context: SeatContext): Promise<Reply> {
+  const { committee } = context.seat;
   const noticed = (await context.meetings()).filter(({ notice }) => notice !== null);
-  if (noticed.length === 0) return reply(noNotice());
-  return {
-    messages: noticed.slice(-3).map((one) => deliveryList(one, context.seat.committee, context.zone)),
-  };
+  const circulated = await newestCirculated(context, null);
+  const messages = [
+    ...noticed.slice(-3).map((one) => deliveryList(one, committee, context.zone)),
+    ...(circulated.length > 0 ? [latestCirculated(circulated, committee)] : []),
+  ];
+  return messages.length > 0 ? { messages } : reply(nothingSent());
 }
 
 async function show(context: SeatContext, member: Member): Promise<Reply> {
   const lines = (await context.accountsOf(member)).map((one) => accountLine(one, context.zone));
-  return reply(memberDetail(member, lines, await context.meetings(), context.zone));
+  const sent = {
+    meetings: await context.meetings(),
+    circulated: await newestCirculated(context, member.id),
+  };
+  return reply(memberDetail(member, lines, sent, context.seat.committee, context.zone));
 }
 
 async function invite(context: SeatContext, member: Member): Promise<Reply> {

@@ -172,14 +172,19 @@ export async function managed(context: SeatContext): Promise<Announcement> {
   return announcement;
 }
 
-/** Those that somebody may look after, the newest first, each with its button; where none was named. */
-export async function listManaged(context: SeatContext): Promise<Message> {
+/** Those that somebody may look after, the newest first. */
+export async function announcementsManaged(context: SeatContext): Promise<Announcement[]> {
   const { committee, member, regulation } = context.seat;
-  const all = (await announcementsOf(context)).filter((announcement) => {
+  return (await announcementsOf(context)).filter((announcement) => {
     const act = { act: 'manage-announcement', announcement } as const;
     return permission(member, act, committee, regulation, context.now).allowed;
   });
-  return all.length === 0 ? noAnnouncements() : announcementList(all, committee, context.zone);
+}
+
+/** The same, each with its button; where none was named. */
+export async function listManaged(context: SeatContext): Promise<Message> {
+  const all = await announcementsManaged(context);
+  return all.length === 0 ? noAnnouncements() : announcementList(all, context.seat.committee, context.zone);
 }
 
 /** Tells those whom a notice reached, or may reach yet, that it counts no more; in groups in its own place as well. */

@@ -66,6 +66,10 @@ export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
+/** Those that somebody manages. */
+export const sheetsManaged = async (context: SeatContext): Promise<Sheet[]> =>
+  (await sheetsFor(context)).filter((sheet) => may(context, 'manage-sheet', sheet));
+
 /** Those that somebody is asked on and can still answer, or answer otherwise. */
 export const sheetsToAnswer = async (context: SeatContext): Promise<Sheet[]> =>
   (await sheetsFor(context)).filter(

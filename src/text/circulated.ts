@@ -1,14 +1,25 @@
-import { amongPresent, type Circulation, silentOn } from '../domain/circulation.ts';
+import { amongPresent, type Circulating, type Circulation, silentOn } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee.ts';
-import { received } from './deliveries.ts';
+import type { Instant } from '../domain/instant.ts';
+import { circulatedName, received, tally } from './deliveries.ts';
 import { sayShort } from './format-when.ts';
 import type { Choice } from './message.ts';
-import { nameOf } from './people.ts';
+import { cut, nameOf } from './people.ts';
 
 /** Whom a conclusion, a notice at large or a sheet reached, by what and when, and who acknowledged it. */
 
 /** A page holds so many people, so that a message stays within every platform's bound. */
 const PAGE = 20;
+
+/** One of the three, as it is looked up. */
+export interface Circulated {
+  readonly what: Circulating;
+  readonly circulation: Circulation;
+  /** When it was sent. */
+  readonly at: Instant;
+  /** The command that shows whom it reached. */
+  readonly list: string;
+}
 
 export interface Reached {
   readonly lines: readonly string[];
@@ -68,4 +79,29 @@ function ownLine(circulation: Circulation, id: string, committee: Committee, zon
       ? `; đã xác nhận ${sayShort(word.at, zone)}${word.by === id ? '' : ` (${nameOf(committee, word.by)} ghi)`}`
       : '; chưa xác nhận';
   return `${received(deliveries[id], zone)}${ack}`;
+}
+
+const shortName = ({ what, circulation }: Circulated): string => cut(circulatedName(what, circulation), 150);
+
+/** What one member received of each. */
+export const memberLines = (
+  all: readonly Circulated[],
+  member: string,
+  committee: Committee,
+  zone: string,
+): string[] => all.map((one) => `- ${shortName(one)}: ${ownLine(one.circulation, member, committee, zone)}`);
+
+/** A line for each with how many it reached, and the button to everybody's. */
+export function latestLines(
+  all: readonly Circulated[],
+  committee: Committee,
+): { readonly lines: string[]; readonly choices: Choice[][] } {
+  return {
+    lines: all.map((one) => {
+      const { to, deliveries } = amongPresent(one.circulation, committee);
+      const { reached, missing } = tally(to, deliveries, committee);
+      return `- ${shortName(one)}: đã đến ${reached}${missing ? `; chưa liên lạc được: ${missing}` : ''}.`;
+    }),
+    choices: all.map((one) => [{ label: `Ai đã nhận: ${cut(shortName(one), 40)}`, command: one.list }]),
+  };
 }

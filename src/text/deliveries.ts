@@ -1,12 +1,12 @@
 import type { Announcement } from '../domain/announcement.ts';
 import type { Circulating, Circulation } from '../domain/circulation.ts';
-import type { Committee, Member } from '../domain/committee.ts';
+import type { Committee } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import { channelName } from './channels.ts';
 import { sayShort } from './format-when.ts';
 import type { Message } from './message.ts';
-import { comradeFirst, cut, lowerFirst, nameOf, someNames } from './people.ts';
+import { cut, lowerFirst, nameOf, someNames } from './people.ts';
 
 /** Whom a notice reached, when and by what; whom it did not, and why. */
 
@@ -132,28 +132,6 @@ export function deliveryList(meeting: Meeting, committee: Committee, zone: strin
     (id, at) => `${at + 1}. ${nameOf(committee, id)}: ${received(meeting.deliveries[id], zone)}`,
   );
   return { title: meetingNotice(meeting), text: lines.join('\n') };
-}
-
-export const noNotice = (): Message => ({ text: 'Chưa có thông báo họp nào đã gửi.' });
-
-/** One member: by what they can be reached, and what they received of what is coming. */
-export function memberDetail(
-  member: Member,
-  accounts: readonly string[],
-  meetings: readonly Meeting[],
-  zone: string,
-): Message {
-  const invited = meetings.filter(({ notice, invitees }) => notice && invitees.includes(member.id));
-  return {
-    title: comradeFirst(member.name),
-    text: [
-      ...(accounts.length > 0 ? accounts.map((line) => `- ${line}`) : ['- Chưa kết nối tài khoản nào.']),
-      ...invited.map(
-        (meeting) =>
-          `- Thông báo họp “${cut(meeting.title, 150)}”: ${received(meeting.deliveries[member.id], zone)}`,
-      ),
-    ].join('\n'),
-  };
 }
 
 /** One account: the platform, and whether somebody can be written to there. */

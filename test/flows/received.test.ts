@@ -29,6 +29,16 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
+async function sendsNotice(tram: Person): Promise<void> {
+  tram.says('/thongbao Nộp số liệu');
+  await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');
+  await tram.taps('Gửi ngay', 'Gửi khi nào?');
+  await tram.taps('Không cần', 'xác nhận đã nhận không?');
+  await tram.taps('Gửi', 'Gửi thông báo trên');
+  await tram.hears('Đang gửi thông báo');
+  await talk.settled();
+}
+
 async function sendsSheet(tram: Person): Promise<void> {
   await tram.asks('/xinykien', 'Xin ý kiến về vấn đề gì?');
   await tram.asks('Đồng ý dự thảo?', 'Thành phần được lấy ý kiến?');
@@ -86,5 +96,40 @@ describe('phiếu kín', () => {
     expect(await reached()).toBe(before);
     trinh.says('/ykien #kien-giang/2026-1.1 nn');
     await trinh.heardNothingOf('Ai đã nhận');
+  });
+});
+
+describe('/thanhvien', () => {
+  test('chưa gửi gì thì nói chưa gửi gì', async () => {
+    await who('tram').asks('/thanhvien nhận', 'Chưa có thông báo họp, thông báo chung, kết luận hay phiếu');
+  });
+
+  test('nhận: thông báo chung, kết luận, phiếu gần nhất, mỗi loại một dòng và một nút; họ tên: người ấy nhận gì', async () => {
+    const tram = who('tram');
+    await concludes(tram);
+    await sendsNotice(tram);
+    await sendsSheet(tram);
+    const all = await tram.asks('/thanhvien nhận', 'Thông báo chung, kết luận, phiếu gần nhất');
+    expect(all.text?.split('\n').slice(1)).toEqual([
+      '- Thông báo “Nộp số liệu”: đã đến 7/8 đồng chí (Zalo 6, Telegram 1); chưa liên lạc được: Danh Thị Hoa.',
+      '- Thông báo kết luận “Họp thường kỳ”: đã đến 5/6 đồng chí (Zalo 4, Telegram 1); chưa liên lạc được: Danh Thị Hoa.',
+      '- Phiếu lấy ý kiến “Đồng ý dự thảo?”: đã đến 2/3 đồng chí (Telegram 1, Zalo 1); chưa liên lạc được: Danh Thị Hoa.',
+    ]);
+    await tram.taps('Ai đã nhận: Phiếu lấy ý kiến “Đồng ý dự thảo?”', all);
+    await tram.hears('Ai đã nhận: phiếu lấy ý kiến');
+    await tram.taps('Ai đã nhận: Thông báo “Nộp số liệu”', all);
+    await tram.hears('Người gửi: đồng chí Lê Thị Trâm', 'Không cần xác nhận.', 'Đã đến 7/8');
+
+    const trinh = await tram.asks('/thanhvien Trinh', 'Đồng chí Huỳnh Ngọc Trinh');
+    const received = /: Zalo, 09:\d\d thứ Sáu 20\/11\/2026/.source;
+    for (const what of [
+      'Thông báo “Nộp số liệu”',
+      'Thông báo kết luận “Họp thường kỳ”',
+      'Phiếu lấy ý kiến “',
+    ])
+      expect(trinh.text).toMatch(new RegExp(`- ${what}[^\n]*${received}`));
+    const luan = await tram.asks('/thanhvien Luân', 'Đồng chí Võ Thành Luân');
+    expect(luan.text).toContain('Thông báo “Nộp số liệu”');
+    expect(luan.text).not.toMatch(/kết luận|Phiếu/);
   });
 });

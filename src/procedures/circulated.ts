@@ -1,0 +1,34 @@
+import type { SeatContext } from '../command.ts';
+import { referToAnnouncement } from '../domain/announcement.ts';
+import { referToSheet } from '../domain/sheet.ts';
+import type { Circulated } from '../text/circulated.ts';
+import { conclusionCommand } from '../text/conclusions-names.ts';
+import { announcementsManaged } from './announcements.ts';
+import { conclusionsOf } from './conclusions.ts';
+import { sheetsManaged } from './sheets.ts';
+
+/**
+ * The newest notice at large, conclusion and opinion sheet that went out; where a member is named, that went to
+ * them. For a secretary, who looks after all three.
+ */
+export async function newestCirculated(context: SeatContext, member: string | null): Promise<Circulated[]> {
+  const announcements = (await announcementsManaged(context))
+    .filter(({ state, audience }) => state === 'sent' && audience !== 'group')
+    .map((one): Circulated => {
+      const { circulation, at } = one;
+      return { what: 'announcements', circulation, at, list: `/xemthongbao ${referToAnnouncement(one)}` };
+    });
+  const conclusions = (await conclusionsOf(context)).flatMap((one): Circulated[] => {
+    const { circulation, published } = one;
+    if (!circulation || !published) return [];
+    return [{ what: 'conclusions', circulation, at: published.at, list: conclusionCommand(one, 'q') }];
+  });
+  const sheets = (await sheetsManaged(context)).map((one): Circulated => {
+    const { circulation, at } = one;
+    return { what: 'sheets', circulation, at, list: `/ykien ${referToSheet(one)} nn` };
+  });
+  return [announcements, conclusions, sheets].flatMap((kind) => {
+    const to = member === null ? kind : kind.filter(({ circulation }) => circulation.to.includes(member));
+    return to.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, 1);
+  });
+}

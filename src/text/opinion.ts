@@ -1,5 +1,6 @@
-import { fold } from './fold.ts';
-import { openingOf } from './understand.ts';
+import { openingOf } from './openings.ts';
+import { isQuestion } from './question.ts';
+import { heard, spoken, WORD_END, wording } from './wording.ts';
 
 /** What somebody says to a thing that is put before them. */
 export interface Opinion {
@@ -8,21 +9,26 @@ export interface Opinion {
   readonly words: string;
 }
 
-const AGREES = '(?:dong y|nhat tri|thong nhat|tan thanh)';
-const YES = new RegExp(`^(?:hoan toan )?${AGREES}(?![a-z])`);
-const NO = new RegExp(`^(?:khong ${AGREES}|phan doi)(?![a-z])`);
+export const AGREES = '(?:đồng ý|nhất trí|thống nhất|tán thành)';
+/** "Không", and how it is typed in haste. */
+export const NOT = '(?:không|ko|k|kg|khg|hông|hổng)';
+/** "hong" is "Hồng" as well, who may agree. */
+export const NOT_TONELESS = '(?:khong|ko|k|kg|khg)';
+
+const YES = wording(`^(?:hoàn toàn )?${AGREES}${WORD_END}`);
+const refuses = (not: string): string => `^(?:(?:hoàn toàn )?${not} (?:thể )?${AGREES}|phản đối)${WORD_END}`;
+const NO = wording(refuses(NOT), refuses(NOT_TONELESS));
 /** Courtesy behind it. */
-const NOTHING_MORE = /^(?: a| nhe| thu ky| anh| chi| em)*[\s.!]*$/;
+const NOTHING_MORE = wording('^(?: ạ| nhé| thư ký| anh| chị| em)*[\\s.!]*$');
 
 /** “Đồng ý”, “em nhất trí ạ”, “không đồng ý vì thiếu kinh phí”; `null` for what is not surely either. */
 export function readOpinion(text: string): Opinion | null {
-  const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const folded = fold(written);
-  const said = folded.slice(openingOf(folded));
-  const [no] = NO.exec(said) ?? [];
-  const [yes] = no === undefined ? (YES.exec(said) ?? []) : [];
+  const said = spoken(text);
+  const opening = openingOf(said);
+  const [no] = heard(said, NO, opening) ?? [];
+  const [yes] = no === undefined ? (heard(said, YES, opening) ?? []) : [];
   const head = no ?? yes;
-  if (head === undefined) return null;
-  const bare = NOTHING_MORE.test(said.slice(head.length));
-  return { yes: yes !== undefined, words: bare ? '' : written };
+  if (head === undefined || isQuestion(said, opening + head.length)) return null;
+  const bare = heard(said, NOTHING_MORE, opening + head.length) !== null;
+  return { yes: yes !== undefined, words: bare ? '' : said.text };
 }

@@ -1,9 +1,10 @@
 import type { AnyCommand } from '../command.ts';
 import type { Asking, Input } from '../store.ts';
-import { fold, squash } from '../text/fold.ts';
+import { beginsWithEnough, readAgreement, saysEnough } from '../text/agreement.ts';
+import { squash } from '../text/fold.ts';
 import { readOpinion } from '../text/opinion.ts';
-import { CONTINUE } from '../text/talk.ts';
-import { understand } from '../text/understand.ts';
+import { CONTINUE, SEND } from '../text/talk.ts';
+import { ANSWERS, understand } from '../text/understand.ts';
 import { offered, quotedOffer, quotesAnother } from './offered.ts';
 import { isKnown, type Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
@@ -29,26 +30,6 @@ export type Order =
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'nothing' };
 
-// "vâng" (yes) and "vắng" (absent) fold to the same letters, so it is only taken with its tone mark.
-const YES = new Set([
-  'gui',
-  'gui di',
-  'dong y',
-  'co',
-  'ok',
-  'ok gui',
-  'oke',
-  'u',
-  'uh',
-  'dung',
-  'nhat tri',
-  'xac nhan',
-]);
-const YES_AS_WRITTEN = /^(?:dạ|ừ|dạ[\s,]*vâng|vâng)(?:[\s,]*(?:ạ|gửi đi|gửi))?$/;
-const NO = new Set(['thoi', 'khong', 'khong gui', 'khong gui nua', 'khong dong y', 'huy', 'bo']);
-/** What is said out of politeness around a yes or a no. */
-const POLITE = /^(?:(?:em|toi|da|thoi) (?=\S))+|(?: (?:a|nhe|nha|em))+$/g;
-
 /** As invitations are made. */
 const CODE = /^[A-Za-z0-9]{20}$/;
 /** Typed text longer than this is not read as a command or a short answer. */
@@ -70,25 +51,19 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   // Every button says what it does as a command; one that does not is none of ours.
   if (incoming.kind === 'tap') return { kind: 'old-choice' };
 
+  const enough = saysEnough(text);
+  if (asking && asking.wants !== null)
+    return enough || dropsQuestion(text) ? { kind: 'drop' } : { kind: 'answer', input };
   if (asking) {
-    const word = fold(text.slice(0, LONGEST_PLAIN)).replace(/[.!]+$/, '');
-    if (word === 'thoi') return { kind: 'drop' };
-    if (asking.wants !== null)
-      return dropsQuestion(text, word) ? { kind: 'drop' } : { kind: 'answer', input };
-    // The button's own words win: where it says "Hủy cuộc họp", "hủy" means that.
-    const yes = asking.yes ? fold(asking.yes) : '';
-    const bare = word.replace(POLITE, '');
-    if (bare !== '' && (bare === yes || yes.startsWith(`${bare} `))) return { kind: 'confirm', since: null };
-    if (NO.has(bare)) return { kind: 'drop' };
-    const written = text.slice(0, 20).normalize('NFC').toLowerCase();
-    if (YES.has(bare) || YES_AS_WRITTEN.test(written)) return { kind: 'confirm', since: null };
+    const agreed = readAgreement(text, asking.yes ?? SEND);
+    if (agreed) return agreed === 'yes' ? { kind: 'confirm', since: null } : { kind: 'drop' };
     // An opinion is on what is being looked at, and never a vote on something else.
     if (readOpinion(text) || understand(text) === 'unsure') return { kind: 'nothing' };
   }
   // Whoever was given a code and nothing else to go by pastes it alone.
   if (incoming.private && !isKnown(account) && CODE.test(text)) return slashOrder(`/start ${text}`, commands);
   if (text === '' && !file) return { kind: 'nothing' };
-  if (incoming.private && fold(text.slice(0, 20)).replace(/[.!]+$/, '') === 'thoi') return { kind: 'drop' };
+  if (incoming.private && enough) return { kind: 'drop' };
   // A file that comes while a preview waits was meant for that, and is no part of it.
   if (file && asking) return { kind: 'nothing' };
   // A file sent in private is a paper for the meeting, and what stands under it is its name.
@@ -129,7 +104,9 @@ function plainOrder(text: string, commands: readonly AnyCommand[], { incoming, a
   // Bare command words are only listened to in private: in a group they are talk.
   if (!incoming.private) return { kind: 'nothing' };
   if (said === 'unsure' || readOpinion(text)) return { kind: 'word', said: text };
-  return longestName(text, commands) ?? { kind: 'nothing' };
+  const named = longestName(text, commands) ?? { kind: 'nothing' };
+  const answers = named.kind === 'command' && named.rest !== '' && ANSWERS.has(named.command.name);
+  return answers ? { kind: 'word', said: text } : named;
 }
 
 /** A button of a question carries the question's stamp: `/chon <stamp> <answer>`. */
@@ -140,10 +117,11 @@ function choiceOrder(text: string, asking: Asking | null): Order {
 }
 
 /** "Thôi không cần nữa" drops the question; "thôi em xin vắng vì ốm" says something. */
-const dropsQuestion = (text: string, word: string): boolean =>
-  word.startsWith('thoi ') &&
-  word.length < 40 &&
-  (understand(text) === null || understand(text) === 'unsure');
+function dropsQuestion(text: string): boolean {
+  if (text.length >= 40 || !beginsWithEnough(text)) return false;
+  const said = understand(text);
+  return said === null || said === 'unsure';
+}
 
 const byName = (word: string, commands: readonly AnyCommand[]): AnyCommand | null =>
   commands.find((command) => command.name === word || command.aliases.includes(word)) ?? null;

@@ -51,8 +51,11 @@ export const nothingToConfirm = (): Message => ({
   text: 'Nội dung này không còn chờ xác nhận: đã được gửi, đã thôi, hoặc đã có bản mới hơn. Xin gõ lại lệnh nếu cần.',
 });
 
+/** What stands on the button that agrees to a preview, where it says nothing of its own. */
+export const SEND = 'Gửi';
+
 /** The question under a preview. The button names the preview, so that an old one cannot send a newer. */
-export const confirmQuestion = (question: string, since: string, yes = 'Gửi'): Message => ({
+export const confirmQuestion = (question: string, since: string, yes = SEND): Message => ({
   text: question,
   choices: [
     [
@@ -63,7 +66,7 @@ export const confirmQuestion = (question: string, since: string, yes = 'Gửi'):
 });
 
 /** To who goes on writing while a preview waits: what they take for a correction is in nothing. */
-export const stillWaits = (since: string, yes = 'Gửi'): Message =>
+export const stillWaits = (since: string, yes = SEND): Message =>
   confirmQuestion(
     `Tin vừa rồi chưa được ghi nhận, bản xem trước vẫn như cũ và chờ đồng chí. Bấm “${yes}” để giữ nguyên bản đó; muốn thay nội dung, xin bấm “Thôi” rồi làm lại.`,
     since,

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { drafts, type Heard, type Person, Talk } from './talk.ts';
+
+// Lời gõ trước một bản xem trước: chỉ lời chắc chắn mới gửi, mới hủy, mới xóa.
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+async function open(platform: Platform): Promise<(id: string) => Person> {
+  house = await House.open({ committees: ['kien-giang'], platform });
+  talk = new Talk(house);
+  return (id) => talk.member('kien-giang', id);
+}
+
+async function previews(who: Person, text: string): Promise<Heard> {
+  who.says(`/thongbao ${text}`);
+  await who.taps('Cả Ban và Tổ', 'Gửi tới ai?');
+  await who.taps('Gửi ngay', 'Gửi khi nào?');
+  await who.taps('Không cần', 'xác nhận đã nhận không?');
+  return who.hears('Gửi thông báo trên');
+}
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  test('thông báo: “đừng”, “dừng”, “thôi ạ” thì thôi; lời chưa rõ thì hỏi lại; “đúng” thì gửi', async () => {
+    const who = await open(platform);
+    const [thanh, binh] = [who('thanh'), who('binh')];
+    for (const word of ['dừng', 'Đừng!', 'thôi dừng', 'dạ dừng', 'dạ thôi ạ', 'ko đồng ý']) {
+      await previews(thanh, 'KHONGGUI');
+      await thanh.asks(word, 'Đã thôi. Chưa có gì được gửi đi');
+    }
+    await previews(thanh, 'DAGUI lịch tập huấn');
+    for (const word of ['dung', 'thôi gửi', 'da gui', 'em đã gửi rồi', 'gửi?']) {
+      await thanh.asks(word, 'Tin vừa rồi chưa được ghi nhận');
+      await talk.settled();
+    }
+    await binh.heardNothingOf('DAGUI');
+    await thanh.asks('đúng', 'Đang gửi thông báo');
+    await binh.hears('DAGUI');
+    await binh.heardNothingOf('KHONGGUI');
+  });
+
+  test('hủy họp, xóa dữ liệu: “đừng” không hủy, không xóa', async () => {
+    const who = await open(platform);
+    const [thanh, hoa] = [who('thanh'), who('hoa')];
+    const next = await drafts(thanh, 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
+    await thanh.taps('Gửi thông báo', next);
+    await thanh.taps('Gửi', 'Gửi thông báo trên');
+    await thanh.hears('Đã gửi thông báo');
+    await thanh.asks('/huyhop Trùng lịch', 'Hủy cuộc họp');
+    await thanh.asks('Huy', 'chưa được ghi nhận');
+    await thanh.asks('Đừng ạ', 'Đã thôi');
+    expect((await talk.meeting()).state).toBe('called');
+    await hoa.asks('/xoadulieu', 'Xóa');
+    await hoa.asks('đừng xóa', 'Đã thôi');
+    await hoa.asks('/hop', 'Họp quý');
+  });
+});
+
+test('“dạ thôi ạ” bỏ cả câu hỏi đang chờ, không thành câu trả lời', async () => {
+  const who = await open('telegram');
+  const thanh = who('thanh');
+  await thanh.asks('/thongbao', 'thông báo');
+  await thanh.asks('dạ thôi ạ', 'Đã thôi');
+});

@@ -110,7 +110,7 @@ export interface IncomingMessage extends Base {
   readonly text: string;
   readonly file: FileRef | null;
   readonly message: string;
-  /** The message that it answers; one that is the bot's, where the platform tells that apart. */
+  /** The message that it answers; in a group one that is the bot's, where the platform tells that apart. */
   readonly replyTo: string | null;
   /** Said to the bot: in private, by mention, as a command or as an answer to its message. */
   readonly addressed: boolean;

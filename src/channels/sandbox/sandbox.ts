@@ -150,7 +150,7 @@ export class Sandbox implements Channel {
       text: text.normalize('NFC').trim(),
       file: kept && { channel: CHANNEL, id: kept.id, name: kept.name, size: kept.size },
       message: said.id,
-      replyTo: mine,
+      replyTo: isPrivate ? replyTo : mine,
       addressed: isPrivate || mine !== null || text.trim().startsWith('/'),
     };
   }

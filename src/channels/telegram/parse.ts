@@ -15,6 +15,8 @@ export interface Me {
 }
 
 export const CHANNEL = 'telegram';
+/** Stands for a message of another chat that is quoted: it is none of this one's. */
+const ELSEWHERE = 'elsewhere';
 
 /** What an update means to us; `null` for what we have no use for (it is confirmed and forgotten). */
 export function parseUpdate(update: Update, me: Me, receivedAt: number): Incoming | null {
@@ -52,9 +54,7 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
   const isPrivate = message.chat.type === 'private';
   const said = spoken(message.text ?? message.caption ?? '', message, me);
   if (said === null || (said.text === '' && !file)) return null;
-  const answered = message.reply_to_message;
-  const replyTo =
-    answered?.from?.id === me.id && !answered.forum_topic_created ? String(answered.message_id) : null;
+  const replyTo = isPrivate ? quotedInPrivate(message) : quotedOfOurs(message, me);
   return {
     kind: 'message',
     id,
@@ -68,6 +68,17 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
     replyTo,
     addressed: isPrivate || said.mentioned || replyTo !== null || said.text.startsWith('/'),
   };
+}
+
+/** In a group only our own messages matter; the opening of a topic is quoted by all that is said in it. */
+function quotedOfOurs({ reply_to_message: answered }: TelegramMessage, me: Me): string | null {
+  return answered?.from?.id === me.id && !answered.forum_topic_created ? String(answered.message_id) : null;
+}
+
+/** In private also their own: whoever quotes anything does not speak of what came last. */
+function quotedInPrivate({ reply_to_message: answered, external_reply }: TelegramMessage): string | null {
+  if (answered && !answered.forum_topic_created) return String(answered.message_id);
+  return external_reply ? ELSEWHERE : null;
 }
 
 /** The text without our own name in it; `null` when it is a command for another bot. */

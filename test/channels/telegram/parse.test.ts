@@ -99,6 +99,14 @@ describe('a message', () => {
     ).toMatchObject({ chat: 'telegram:-1001000000001/5', replyTo: '30', addressed: true });
   });
 
+  test('in private that quotes anything: the bot’s message, their own, one of another chat', () => {
+    const quoted = (from: object) => ({ message_id: 41, from, chat: PRIVATE, date: DATE, text: 'Gửi?' });
+    expect(message({ text: 'gửi', reply_to_message: quoted(BOT) })).toMatchObject({ replyTo: '41' });
+    expect(message({ text: 'gửi', reply_to_message: quoted(AN) })).toMatchObject({ replyTo: '41' });
+    const external_reply = { origin: { type: 'user', date: DATE, sender_user: AN } };
+    expect(message({ text: 'gửi', external_reply })).toMatchObject({ replyTo: 'elsewhere' });
+  });
+
   test('in a private chat with topics goes back into its topic', () => {
     expect(message({ text: 'dự', is_topic_message: true, message_thread_id: 9 })).toMatchObject({
       chat: 'telegram:1001/9',

@@ -6,6 +6,7 @@ import { closeOffers, subjectQuoted } from './dispatch/offered.ts';
 import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
 import { perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
+import { stampOf } from './dispatch/stamp.ts';
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
 import { type Heard, hearRest, hearWord } from './dispatch/word.ts';
 import { DomainError } from './domain/domain-error.ts';
@@ -14,7 +15,9 @@ import { markedSecret, markedSecretFile } from './domain/secrecy.ts';
 import { moveChat } from './move-chat.ts';
 import { post } from './outbox/post.ts';
 import { notePresence } from './presence.ts';
-import type { Store, Transaction } from './store.ts';
+import type { Asking, Store, Transaction } from './store.ts';
+import type { Message } from './text/message.ts';
+import { nothingPending } from './text/pending.ts';
 import { refusal } from './text/refusals.ts';
 import { secretRefused } from './text/secrecy.ts';
 import * as say from './text/talk.ts';
@@ -148,16 +151,13 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
       if (!incoming.private) return SILENCE;
       const heard = await hearRest(turn);
       if (heard) return followHeard(turn, heard);
-      return answerWith(
-        turn,
-        asking?.wants === null
-          ? say.stillWaits(asking.since, asking.yes)
-          : say.notUnderstood(isKnown(account)),
-      );
+      return answerWith(turn, previewWaits(asking) ?? say.notUnderstood(isKnown(account)));
     }
-    case 'word':
+    case 'word': {
       if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
-      return followHeard(turn, await hearWord(turn, order.said));
+      const heard = await hearWord(turn, order.said);
+      return heard ? followHeard(turn, heard) : answerWith(turn, previewWaits(asking) ?? nothingPending());
+    }
     case 'old-choice':
       return answerWith(turn, say.oldChoice());
     case 'unknown-command':
@@ -192,6 +192,10 @@ const followHeard = (turn: Turn, heard: Heard): Promise<Acknowledgement> | Ackno
   'command' in heard
     ? follow(turn, slashOrder(heard.command, turn.equipment.commands))
     : answerWith(turn, heard.ask);
+
+/** What is said to who has a preview before them and wrote something else. */
+const previewWaits = (asking: Asking | null): Message | null =>
+  asking?.wants === null ? { ...say.stillWaits(asking.since, asking.yes), asks: stampOf(asking) } : null;
 
 /** A group hears answers to commands alone; one that is not bound hears nothing but how it can be. */
 function isForGroup({ scene }: Turn, order: Order): boolean {

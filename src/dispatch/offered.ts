@@ -17,7 +17,7 @@ export function offered(incoming: IncomingMessage, account: Account): string | '
   if (!incoming.private || incoming.file || offers.length === 0) return null;
   const quoted = quotedOffer(incoming, account);
   if (quoted) return chosen(incoming.text, quoted);
-  if (incoming.replyTo !== null && NUMBER.test(incoming.text.trim())) return 'old';
+  if (incoming.replyTo !== null) return NUMBER.test(incoming.text.trim()) ? 'old' : null;
   // What “đồng ý” is said to is no matter of which message came last.
   if (!asking && readOpinion(incoming.text)) return null;
   const meant = offers.findLast(

@@ -47,7 +47,12 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   const asking = incoming.private ? openQuestion(scene) : null;
   if (asking && text === `/start ${CONTINUE}`) return { kind: 'again' };
   if (text.startsWith('/chon ')) return choiceOrder(text, asking);
-  if (text.startsWith('/')) return slashOrder(text, commands);
+  if (text.startsWith('/')) {
+    const order = slashOrder(text, commands);
+    // Only a button names its preview; "/gửi" under another message is not for this one.
+    const another = order.kind === 'confirm' && order.since === null && asking === null;
+    return another ? { kind: 'nothing' } : order;
+  }
   // Every button says what it does as a command; one that does not is none of ours.
   if (incoming.kind === 'tap') return { kind: 'old-choice' };
 
@@ -73,11 +78,12 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   return plainOrder(text, commands, scene);
 }
 
-/** The question that waits; not for words under another message, which are said to that. */
+/** The question that waits; not for words under any other message, which are said to that. */
 function openQuestion({ incoming, account }: Scene): Asking | null {
   const { asking } = account;
-  const quoted = asking && quotedOffer(incoming, account);
-  return quoted && quoted.asks !== stampOf(asking) ? null : asking;
+  const quotes = incoming.kind === 'message' && incoming.replyTo !== null;
+  if (!asking || !quotes) return asking;
+  return quotedOffer(incoming, account)?.asks === stampOf(asking) ? asking : null;
 }
 
 export function slashOrder(text: string, commands: readonly AnyCommand[]): Order {

@@ -6,6 +6,7 @@ import * as say from '../text/talk.ts';
 import { type Collected, collect } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
 import { committeeMeant, isKnown } from './scene.ts';
+import { stampOf } from './stamp.ts';
 import { answerWith, ask, beckon, put, SILENCE, send, type Turn } from './turn.ts';
 import { askWhichCommittee, committeeChosen, WHICH_COMMITTEE, waitsElsewhere } from './which-committee.ts';
 
@@ -91,7 +92,9 @@ export async function perform(
   // What was agreed to is what was shown: where something changed meanwhile, it is shown anew.
   if (shown && mark && (!settled.confirmed || settled.shown !== mark)) {
     if (settled.confirmed) put(turn, scene.account.address, say.changedMeanwhile());
-    for (const message of shown.preview) put(turn, scene.account.address, message);
+    // Who quotes any part of the preview means it.
+    const asks = stampOf({ since: now });
+    for (const message of shown.preview) put(turn, scene.account.address, { ...message, asks });
     const agreeing = { ...open, wants: null, shown: mark, ...(shown.yes ? { yes: shown.yes } : {}) };
     return ask(turn, agreeing, say.confirmQuestion(shown.question, now, shown.yes));
   }

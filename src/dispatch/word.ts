@@ -2,7 +2,7 @@ import { pendingFor } from '../procedures/pending.ts';
 import { readChange } from '../text/change.ts';
 import type { Message } from '../text/message.ts';
 import { type Opinion, readOpinion } from '../text/opinion.ts';
-import { askChange, askPending, nothingPending, type Pending, whichPending } from '../text/pending.ts';
+import { askChange, askPending, type Pending, whichPending } from '../text/pending.ts';
 import { soundsLikeReturn } from '../text/reports-said.ts';
 import { quotedOffer } from './offered.ts';
 import type { Turn } from './turn.ts';
@@ -14,8 +14,9 @@ export type Heard = { readonly command: string } | { readonly ask: Message };
 /**
  * What a short word is said to: the thing under a quoted message, else the only one that waits. A clear opinion is the
  * command that it stands for there; whatever is not surely an answer, and to what, is asked back and records nothing.
+ * `null` where nothing waits.
  */
-export async function hearWord(turn: Turn, said: string): Promise<Heard> {
+export async function hearWord(turn: Turn, said: string): Promise<Heard | null> {
   const all = await pendingOf(turn);
   return judge(turn, said, all, underQuoted(turn, all));
 }
@@ -33,14 +34,14 @@ export async function hearRest(turn: Turn): Promise<Heard | null> {
   return quotes && under.length === 0 ? null : judge(turn, incoming.text, all, under);
 }
 
-function judge(turn: Turn, said: string, all: readonly Pending[], under: readonly Pending[]): Heard {
+function judge(turn: Turn, said: string, all: readonly Pending[], under: readonly Pending[]): Heard | null {
   const { incoming } = turn.scene;
   const quotes = incoming.kind === 'message' && incoming.replyTo !== null;
   const change = readChange(said);
   const opinion = change ?? readOpinion(said);
   const meant = under.length > 0 ? under : meantBy(opinion, change !== null, all);
   const [only, ...more] = meant;
-  if (!only) return { ask: nothingPending() };
+  if (!only) return null;
   if (more.length > 0) return { ask: whichPending(meant, opinion) };
   // Who quotes a message that is forgotten did not mean what waits now.
   const sure = under.length > 0 || !(quotes || only.answered !== (change !== null));

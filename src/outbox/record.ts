@@ -6,6 +6,7 @@ import type { Envelope, Offer, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
 import { noteCirculated } from './circulated.ts';
 import { tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
+import { lastOffers } from './offers.ts';
 import { refreshCards } from './post.ts';
 import { notePosted } from './posted.ts';
 
@@ -56,9 +57,6 @@ export async function noteSent(
   }
 }
 
-/** Older numbers are forgotten: what they stood for is out of sight. */
-const OFFERS_KEPT = 10;
-
 /** What somebody was offered is kept, so that a typed number and a quoted message can be read. */
 async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent): Promise<void> {
   const account = await tx.accounts.get(to);
@@ -75,7 +73,7 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
   };
   const offering = choices.length > 0 || offer.asks !== null;
   if (!offering && others.length === offers.length) return;
-  const kept = offering ? [...others, offer].slice(-OFFERS_KEPT) : others;
+  const kept = offering ? lastOffers([...others, offer]) : others;
   tx.accounts.put(account.address, { ...account, offers: kept });
 }
 

@@ -1,8 +1,8 @@
 import type { Incoming, IncomingMessage } from '../channels/channel.ts';
 import type { AnyCommand } from '../command.ts';
 import type { Account, Offer } from '../store.ts';
-import { fold } from '../text/fold.ts';
 import { readOpinion } from '../text/opinion.ts';
+import { sameWords } from '../text/wording.ts';
 import { stampOf } from './stamp.ts';
 
 const NUMBER = /^\d{1,2}[.)]?$/;
@@ -56,8 +56,8 @@ function chosen(typed: string, offer: Offer): string | null {
   const { choices } = offer;
   if (NUMBER.test(text))
     return choices.slice(0, numberedIn(offer))[Number.parseInt(text, 10) - 1]?.command ?? null;
-  const word = fold(text.slice(0, 100));
-  return choices.find(({ label }) => fold(label) === word)?.command ?? null;
+  const word = text.slice(0, 100);
+  return choices.find(({ label }) => sameWords(word, label))?.command ?? null;
 }
 
 /** A command was given: numbers that stand further up no longer mean anything by themselves. */

@@ -22,8 +22,9 @@ import {
 } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { ownAnswer } from '../src/text/cards.ts';
-import { fold } from '../src/text/fold.ts';
+import { fold, nfc } from '../src/text/fold.ts';
 import type { Message } from '../src/text/message.ts';
+import { readOpinion } from '../src/text/opinion.ts';
 import { decisionsWaiting, withDecisions } from '../src/text/pending.ts';
 import {
   askChange,
@@ -42,8 +43,9 @@ interface Decision {
   readonly yes: boolean;
 }
 
-const YES = new Set(['c', 'co', 'dong y', 'oke', 'thong nhat', 'ok', 'nhat tri', 'duyet', 'cho phep']);
-const NO = new Set(['k', 'khong', 'khong dong y', 'ko', 'tu choi', 'can sua']);
+/** Besides what is an opinion anywhere: “đồng ý”, “không nhất trí”. */
+const YES = new Set(['c', 'co', 'oke', 'ok', 'duyet', 'cho phep']);
+const NO = new Set(['k', 'khong', 'ko', 'tu choi', 'can sua']);
 /** As often said to be polite as to decide: with a code alone they decide. */
 const COURTESY = new Set(['c', 'co', 'k', 'ok', 'oke']);
 
@@ -56,11 +58,12 @@ const decision: Ask<Decision> = {
     return others.length > 0 ? decisionsWaiting(others) : nothingWaits();
   },
   read: async (input, context) => {
-    const [, key, number, mark = null, words] =
+    const said = nfc(input.text).slice(0, 100).replace(/\s+/g, ' ').trim();
+    const [, key, number, mark = null, words = ''] =
       /^(?:ma )?(?:v(?=\d))?(\d{1,4}|tp|hop)?(?:\/(\d{1,4}))?(?:-([a-z0-9]{1,5}))?[\s.:)]*(.*)$/.exec(
-        fold(input.text.slice(0, 100)),
+        fold(said),
       ) ?? [];
-    const yes = YES.has(words ?? '') ? true : NO.has(words ?? '') ? false : null;
+    const yes = verdict(said.slice(said.length - words.length), words);
     const named = context.subject && key ? await meetingNamed(context) : null;
     if (named && key && yes !== null) return { ok: true, value: { meeting: named, key, mark, yes } };
     const all = await waitingFor(context);
@@ -68,7 +71,7 @@ const decision: Ask<Decision> = {
       (one) => (!key || one.what === key) && (!number || numberOf(one.meeting) === number),
     );
     const [only, ...more] = fitting;
-    const unsure = !key && (COURTESY.has(words ?? '') || (await waitsBesides(context)));
+    const unsure = !key && (COURTESY.has(words) || (await waitsBesides(context)));
     if (yes === null || !only || more.length > 0 || unsure)
       return {
         ok: false,
@@ -82,6 +85,13 @@ const decision: Ask<Decision> = {
       ? { ok: false, say: await decision.question(context, {}), final: true }
       : null,
 };
+
+function verdict(written: string, folded: string): boolean | null {
+  if (YES.has(folded)) return true;
+  if (NO.has(folded)) return false;
+  const opinion = readOpinion(written);
+  return opinion?.words === '' ? opinion.yes : null;
+}
 
 /** Whether a word without a code may be meant for something else that waits for who speaks. */
 const waitsBesides = async (context: SeatContext): Promise<boolean> =>

@@ -88,6 +88,17 @@ test('/duyet: lời xã giao không quyết định; lời không kèm mã chỉ
   await thanh.asks('v6 đồng ý', 'Đã ghi nhận: đồng ý để đồng chí Danh Thị Hoa vắng');
 });
 
+test('/duyet: “v6 hoàn toàn ko nhất trí ạ” là không đồng ý, “v6 đông y” thì chưa là gì', async () => {
+  const who = await open();
+  const [thanh, hoa] = [who('thanh'), who('hoa')];
+  await callsMeeting(thanh);
+  hoa.says('/vang đi công tác');
+  await thanh.hears('Danh Thị Hoa', 'xin vắng');
+  await thanh.asks('/duyet', 'Mã V6: Danh Thị Hoa');
+  await thanh.asks('v6 đông y', 'Mã V6: Danh Thị Hoa');
+  await thanh.asks('v6 hoàn toàn ko nhất trí ạ', 'không đồng ý để đồng chí Danh Thị Hoa vắng');
+});
+
 test('Zalo: số gõ một mình là số thứ tự của lựa chọn, không trùng với mã của đề nghị', async () => {
   const who = await open('zalo');
   const thanh = who('thanh');

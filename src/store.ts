@@ -145,6 +145,8 @@ export interface Account {
 /** The choices of a message, which can be typed: by number, or by quoting it. */
 export interface Offer {
   readonly message: string;
+  /** The parts before it, of a message that went in several. */
+  readonly earlier?: readonly string[];
   /** The stamp of the question that they answer; `null` for those of a card or a notice. */
   readonly asks: string | null;
   readonly choices: readonly Command[];

@@ -67,11 +67,19 @@ export interface SendOrder {
 
 export interface Sent {
   readonly message: string;
+  /** The ids of the parts that stand before it, where it went in several: who quotes one of them means the message. */
+  readonly earlier?: readonly string[];
   /** A short template went in place of the text, because the person had been silent for too long. */
   readonly byTemplate?: boolean;
   /** The choices that stand in the text by number, in their order. */
   readonly numbered?: readonly Command[];
 }
+
+/** What went in several parts, by their ids. */
+export const sentAs = (parts: readonly string[]): Sent => {
+  const earlier = parts.slice(0, -1).filter((id) => id !== '');
+  return { message: parts.at(-1) ?? '', ...(earlier.length > 0 ? { earlier } : {}) };
+};
 
 export interface ChannelHealth {
   readonly state: 'starting' | 'serving' | 'failing' | 'stopped';

@@ -29,7 +29,9 @@ export function offered(incoming: IncomingMessage, account: Account): string | '
 /** What the message offered that somebody quotes in private; `null` where they quote none, or one that is forgotten. */
 export function quotedOffer(incoming: Incoming, { offers = [] }: Account): Offer | null {
   if (incoming.kind !== 'message' || !incoming.private) return null;
-  return offers.find(({ message }) => message === incoming.replyTo) ?? null;
+  const quoted = incoming.replyTo;
+  if (quoted === null) return null;
+  return offers.find(({ message, earlier = [] }) => message === quoted || earlier.includes(quoted)) ?? null;
 }
 
 /** What a quoted message offered of one command; `null` where none is quoted that is known. */

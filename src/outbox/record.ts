@@ -64,9 +64,11 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
   const { offers = [] } = account;
   // A message that was changed in place offers what it says now.
   const others = offers.filter((one) => one.message !== sent.message);
+  const earlier = sent.earlier ?? offers.find(({ message }) => message === sent.message)?.earlier;
   const choices = sent.numbered ?? (message.choices ?? []).flat().filter((choice) => 'command' in choice);
   const offer: Offer = {
     message: sent.message,
+    ...(earlier ? { earlier } : {}),
     asks: message.asks ?? null,
     choices,
     numbered: sent.numbered ? choices.length : (message.listed ?? 0),

@@ -68,6 +68,26 @@ test('số trần là của tin mới nhất; trích dẫn tin cũ thì là củ
   ]);
 });
 
+test('tin dài gửi thành hai phần: trích dẫn phần nào cũng là trích dẫn tin ấy', async () => {
+  const thanh = who('thanh');
+  const agenda = `${'Nội dung dài. '.repeat(130)}Hết.`;
+  const next = await drafts(
+    thanh,
+    `Họp dài | thứ 5 tuần sau 8h | Phòng họp A | ${agenda}`,
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await thanh.taps('Gửi thông báo', next);
+  await thanh.taps('Gửi', 'Gửi thông báo trên');
+  await thanh.hears('Đã gửi thông báo');
+  await talk.settled();
+  const first = quoted(HOA, 'Trân trọng kính mời');
+  expect(zalo.messages(HOA).find(({ id }) => id === first)?.text).not.toContain('1. Dự họp');
+  zalo.says(HOA, '1', { quote: first });
+  await who('hoa').hears('Đồng chí đã báo: dự họp');
+  expect(await answersOf('Họp dài')).toMatchObject({ hoa: { kind: 'attend' } });
+});
+
 test('trích dẫn tin không còn nhớ, bằng số: câu về lựa chọn cũ, không đụng tin mới', async () => {
   await called('Họp một');
   const old = quoted(HOA, 'Họp một');

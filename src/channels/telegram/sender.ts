@@ -8,6 +8,7 @@ import {
   readAddress,
   type SendOrder,
   type Sent,
+  sentAs,
 } from '../channel.ts';
 import { call } from './failure.ts';
 import { CHANNEL, photoId } from './parse.ts';
@@ -33,8 +34,8 @@ export class Sender {
   readonly #fetchFile: FetchFile;
   /** Telegram's id of a file that was uploaded for somebody already: three hundred others get the same. */
   readonly #uploaded = new Map<string, string>();
-  /** Of a message in several parts that did not get through: how many parts did. */
-  readonly #begun = new Map<string, number>();
+  /** Of a message in several parts that did not get through: the parts that did. */
+  readonly #begun = new Map<string, readonly string[]>();
 
   constructor(api: Api, fetchFile: FetchFile) {
     this.#api = api;
@@ -53,7 +54,7 @@ export class Sender {
       ? { reply_parameters: { message_id: Number(order.replyTo), allow_sending_without_reply: true } }
       : {};
     const parts = this.#parts(chat, message, { topic, reply, username });
-    return { message: await this.#sendAll(order, parts) };
+    return this.#sendAll(order, parts);
   }
 
   async #edit(chat: number, message: Message, edit: string, username: string): Promise<Sent> {
@@ -104,22 +105,22 @@ export class Sender {
   }
 
   /** A message that broke off goes on, when it is tried again, with the part that did not arrive. */
-  async #sendAll({ to, message }: SendOrder, parts: readonly Part[]): Promise<string> {
+  async #sendAll({ to, message }: SendOrder, parts: readonly Part[]): Promise<Sent> {
     const key = `${to} ${hash(JSON.stringify(message)).toString('base64')}`;
-    const from = this.#begun.get(key) ?? 0;
-    let last = '';
+    const begun = this.#begun.get(key) ?? [];
+    const ids = [...begun];
     for (const [at, part] of parts.entries()) {
-      if (at < from) continue;
+      if (at < begun.length) continue;
       try {
-        last = String((await call(part))?.message_id ?? '');
+        ids.push(String((await call(part))?.message_id ?? ''));
       } catch (error) {
         if (this.#begun.size > 1_000) this.#begun.clear();
-        if (at > 0) this.#begun.set(key, at);
+        if (at > 0) this.#begun.set(key, ids);
         throw error;
       }
     }
     this.#begun.delete(key);
-    return last;
+    return sentAs(ids);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   readAddress,
   type SendOrder,
   type Sent,
+  sentAs,
 } from '../channel.ts';
 import type { Api } from './api.ts';
 import { ASSET_EXPIRED, NOT_SENT, Refusal } from './failure.ts';
@@ -42,8 +43,8 @@ const answer = z.object({ message_id: z.string().catch('') }).catch({ message_id
 /** Turns messages into calls of the OA's API. */
 export class Sender {
   readonly #settings: SenderSettings;
-  /** Of a message that did not get through: how many parts did, and how often it failed for no reason. */
-  readonly #begun = new Map<string, { readonly parts: number; readonly failures: number }>();
+  /** Of a message that did not get through: the parts that did, and how often it failed for no reason. */
+  readonly #begun = new Map<string, { readonly ids: readonly string[]; readonly failures: number }>();
   /** Ids of what went to groups, where an answer to it is meant for us. */
   readonly #sent = new Set<string>();
   #buttons: boolean;
@@ -89,8 +90,8 @@ export class Sender {
     // A file needs no "…" for want of words.
     const wordless = rendered.parts.length === 1 && rendered.parts[0] === BLANK;
     const parts = attached ? [this.#filePart(to, file), ...(wordless ? [] : texts)] : texts;
-    const last = await this.#sendAll(order, parts);
-    return { message: last, ...(rendered.numbered ? { numbered: rendered.numbered } : {}) };
+    const sent = await this.#sendAll(order, parts);
+    return { ...sent, ...(rendered.numbered ? { numbered: rendered.numbered } : {}) };
   }
 
   /** The texts; the last one carries the buttons. */
@@ -149,14 +150,14 @@ export class Sender {
   }
 
   /** A message that broke off goes on, when it is tried again, with the part that did not arrive. */
-  async #sendAll({ to, message }: SendOrder, parts: readonly Part[]): Promise<string> {
+  async #sendAll({ to, message }: SendOrder, parts: readonly Part[]): Promise<Sent> {
     const key = keyOf(to, message);
-    const begun = this.#begun.get(key) ?? { parts: 0, failures: 0 };
-    let last = '';
+    const begun = this.#begun.get(key) ?? { ids: [], failures: 0 };
+    const ids = [...begun.ids];
     for (const [at, part] of parts.entries()) {
-      if (at < begun.parts) continue;
+      if (at < begun.ids.length) continue;
       try {
-        last = await part();
+        ids.push(await part());
       } catch (error) {
         const unexplained = error instanceof Refusal && error.code === NOT_SENT;
         const failures = begun.failures + (unexplained ? 1 : 0);
@@ -165,12 +166,12 @@ export class Sender {
           throw new ChannelError({ kind: 'rejected' }, `${error.message}, ${failures} times`);
         if (this.#begun.size >= MANY_BEGUN) this.#begun.clear();
         // What is refused for good is not tried again: the same words, said later, are said whole.
-        if (willPass(error)) this.#begun.set(key, { parts: at, failures });
+        if (willPass(error)) this.#begun.set(key, { ids, failures });
         throw error;
       }
     }
     this.#begun.delete(key);
-    return last;
+    return sentAs(ids);
   }
 
   /** For who was silent for too long: the few words that a template takes, where there is one. */

@@ -53,7 +53,7 @@ describe('tin', () => {
     bench.wire.answers(CS, 'drop', 2);
     expect(await failureOf(send({ text }))).toEqual({ kind: 'network' });
     expect(await failureOf(send({ text }))).toEqual({ kind: 'network' });
-    await send({ text });
+    expect((await send({ text })).earlier).toEqual(['phan-1', expect.any(String)]);
     expect(messages().map((message) => message.text.length)).toEqual([2_000, 2_000, 2_000, 2_000, 1_000]);
   });
 

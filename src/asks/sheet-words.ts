@@ -16,6 +16,7 @@ import {
   askOther,
   askRephrased,
   noMeetingOn,
+  wordsTooLong,
 } from '../text/sheets-asking.ts';
 import { MATTERS, VOTES } from '../text/sheets-names.ts';
 import { askChoice } from './choice.ts';
@@ -63,7 +64,8 @@ export const words: Ask<string> = {
     const most = MOST[kind];
     const least = LEAST[kind];
     if (most === undefined || least === undefined) return { ok: true, value: '' };
-    if (text.length > most) return { ok: false, say: tooLong(text.length, most) };
+    if (text.length > most)
+      return { ok: false, say: kind === 'yk' ? wordsTooLong(text.length) : tooLong(text.length, most) };
     if (text.length < least) return { ok: false, say: await words.question(context, given) };
     return { ok: true, value: text };
   },
@@ -101,8 +103,7 @@ const mayAnswer = (context: SeatContext, sheet: Sheet): boolean =>
 
 function reasoned(context: SeatContext, sheet: Sheet, said: string): Reading<string> | null {
   if (!mayAnswer(context, sheet)) return { ok: true, value: '' };
-  const most = SHEET_LIMITS.words;
-  return said.length > most ? { ok: false, say: tooLong(said.length, most), final: true } : null;
+  return said.length > SHEET_LIMITS.words ? { ok: false, say: wordsTooLong(said.length), final: true } : null;
 }
 
 const chosen = askChoice<Matter>(askMatter(), async (context) => {

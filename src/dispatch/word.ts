@@ -27,7 +27,8 @@ export async function hearRest(turn: Turn): Promise<Heard | null> {
   if (incoming.kind !== 'message' || incoming.file || incoming.text.trim() === '') return null;
   const quotes = quotedOffer(incoming, account) !== null;
   // What is typed while a preview waits may be about that.
-  const alone = soundsLikeReturn(incoming.text) || readChange(incoming.text) !== null;
+  const opinion = readChange(incoming.text) ?? readOpinion(incoming.text);
+  const alone = opinion !== null || soundsLikeReturn(incoming.text);
   if (!quotes && (account.asking || !alone)) return null;
   const all = await pendingOf(turn);
   const under = underQuoted(turn, all);
@@ -42,6 +43,9 @@ function judge(turn: Turn, said: string, all: readonly Pending[], under: readonl
   const meant = under.length > 0 ? under : meantBy(opinion, change !== null, all);
   const [only, ...more] = meant;
   if (!only) return null;
+  // Whichever of them it is said to, it would have to be said again.
+  const long = meant.find(({ tooLong }) => tooLong)?.tooLong?.(said);
+  if (long) return { ask: long };
   if (more.length > 0) return { ask: whichPending(meant, opinion) };
   // Who quotes a message that is forgotten did not mean what waits now.
   const sure = under.length > 0 || !(quotes || only.answered !== (change !== null));

@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
 import { type Problem, referToProblem } from '../domain/problem.ts';
-import { answeredBy, referToSheet, type Sheet } from '../domain/sheet.ts';
+import { answeredBy, referToSheet, SHEET_LIMITS, type Sheet } from '../domain/sheet.ts';
 import type { Task } from '../domain/task.ts';
 import { decision, type WaitingLine } from './answers.ts';
 import { answerChoices } from './cards.ts';
@@ -19,6 +19,7 @@ import type { Naming } from './reports-names.ts';
 import { receiveCommand, reportOption, verdictChoices } from './reports-receive.ts';
 import { readVerdict } from './reports-said.ts';
 import { voteChoices } from './sheets.ts';
+import { wordsTooLong } from './sheets-asking.ts';
 import { sheetTitle, VOTES } from './sheets-names.ts';
 import { stateText } from './tasks-names.ts';
 
@@ -40,6 +41,8 @@ export interface Pending {
   readonly taken?: (opinion: Opinion) => string | null;
   /** The same for other words: that it came, that it goes back. */
   readonly heard?: (said: string) => string | null;
+  /** What to say of words that are longer than it takes; `null` for those that are not. */
+  readonly tooLong?: (said: string) => Message | null;
 }
 
 export type PendingLine = Pick<Pending, 'line' | 'answered'>;
@@ -67,6 +70,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
       : '“đồng ý”, “không đồng ý”, “ý kiến khác: …”',
     answered,
     ...(own === 'yes' || own === 'no' ? { recorded: own === 'yes' } : {}),
+    tooLong: ({ length }) => (length > SHEET_LIMITS.words ? wordsTooLong(length) : null),
     // A bar would part the words in two, and the first part would be lost.
     taken: ({ yes, words }) =>
       `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words.replaceAll('|', '/')}`.trimEnd(),

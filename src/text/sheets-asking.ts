@@ -70,6 +70,9 @@ export const sheetSent = (
 
 export const askOther = (sheet: Sheet): string =>
   `Xin ghi ý kiến khác của đồng chí về ${sheetTitle(sheet)}.${sheet.secret ? ' Phiếu kín: xin không ghi điều làm lộ người viết.' : ''}`;
+export const wordsTooLong = (length: number): Message => ({
+  text: `Ý kiến dài ${length.toLocaleString('vi')} ký tự, phiếu chỉ nhận tối đa ${SHEET_LIMITS.words.toLocaleString('vi')}, nên tôi chưa ghi nhận gì. Xin rút gọn rồi nhắn lại, mở đầu bằng “đồng ý”, “không đồng ý” hoặc “ý kiến khác: …”. Bản đầy đủ bằng tệp, xin gửi thẳng cho thư ký.`,
+});
 /** The words themselves are not said back: the sheet may be secret. */
 export const askHowToRecord = (sheet: Sheet, vote: string): string =>
   `“${vote}” về ${sheetTitle(sheet)} được ghi không kèm lời. Ghi như vậy, hay ghi nguyên lời vừa nhắn vào “Ý kiến khác”?${sheet.secret ? ' Phiếu kín: lời ghi ở “Ý kiến khác” được công bố không kèm tên, và có thể làm lộ người viết.' : ''}`;

@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { type Heard, type Person, Talk } from './talk.ts';
+
+// Lời và tệp gửi tới một phiếu lấy ý kiến mà phiếu không nhận: nói rõ, không ghi gì.
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+async function open(platform: Platform = 'telegram'): Promise<(id: string) => Person> {
+  house = await House.open({ committees: ['kien-giang'], platform });
+  talk = new Talk(house);
+  return (id) => talk.member('kien-giang', id);
+}
+
+/** Thư ký gửi một phiếu tới ba đồng chí; thẻ mà Bình nhận được. */
+async function opensSheet(who: (id: string) => Person): Promise<Heard> {
+  const tram = who('tram');
+  tram.says('/xinykien Thông qua phương án một? | Trần Thanh Bình, Huỳnh Ngọc Trinh, Danh Thị Hoa');
+  await tram.taps('Vấn đề khác', 'Vấn đề này thuộc loại nào?');
+  await tram.taps('Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
+  await tram.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
+  tram.says('xong');
+  await tram.taps('Gửi', 'Gửi phiếu trên tới');
+  await tram.hears('Đã gửi phiếu');
+  const card = await who('binh').hears('Vấn đề xin ý kiến: Thông qua phương án một?');
+  await talk.settled();
+  return card;
+}
+
+const ballots = async () =>
+  (await house.store.transaction((tx) => tx.sheets.list())).map(([, one]) => one.ballots);
+
+const reason = (length: number): string =>
+  `${`Không đồng ý vì ${'thiếu số liệu '.repeat(300)}`.slice(0, length - 1)}.`;
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  test('ý kiến dài hơn mức phiếu nhận: nói là dài quá, mức tối đa và cách gửi', async () => {
+    const who = await open(platform);
+    const binh = who('binh');
+    const card = await opensSheet(who);
+    const parts = ['Ý kiến dài 1.800 ký tự, phiếu chỉ nhận tối đa 1.000', 'rút gọn', 'gửi thẳng cho thư ký'];
+    await binh.asks(reason(1_800), ...parts);
+    await binh.quotes(card, reason(1_800));
+    await binh.hears(...parts);
+    await binh.asks(`ý kiến khác: ${reason(1_800)}`, 'phiếu chỉ nhận tối đa 1.000');
+    expect(await ballots()).toEqual([{}]);
+  });
+});
+
+test('dài hơn một câu lệnh có thể dài: vẫn nói là dài quá, trích dẫn hay không, rõ ý hay không', async () => {
+  const who = await open();
+  const binh = who('binh');
+  const card = await opensSheet(who);
+  await binh.asks(reason(2_500), 'Ý kiến dài 2.500 ký tự');
+  await binh.quotes(card, reason(2_600));
+  await binh.hears('Ý kiến dài 2.600 ký tự');
+  await binh.quotes(card, `Về vấn đề này tôi xin có ý kiến: ${reason(2_400)}`);
+  await binh.hears('phiếu chỉ nhận tối đa 1.000');
+  await binh.asks(`Kính gửi thư ký, ${'nội dung '.repeat(300)}`, 'Tôi chưa hiểu');
+  expect(await ballots()).toEqual([{}]);
+});

@@ -9,12 +9,14 @@ import {
   askDelegate,
   askDelegatePost,
   askOpinion,
+  noDelegate,
   opinionTooShort,
   privateToast,
 } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { answerCard } from '../src/text/cards.ts';
 import { fold } from '../src/text/fold.ts';
+import { understand } from '../src/text/understand.ts';
 
 const MOST_NAME = 120;
 
@@ -35,7 +37,12 @@ const name: Ask<string> = {
     const text = input.text.normalize('NFC').replace(/\s+/g, ' ').trim();
     if (text.length > MOST_NAME) return { ok: false, say: tooLong(text.length, MOST_NAME) };
     if (text.length < 2) return { ok: false, say: await name.question(context, given) };
-    return { ok: true, value: text };
+    // "Thôi tôi dự" is nobody's name, and "anh Bình dự thay" has one in it.
+    const said = understand(text);
+    if (said === null || said === 'unsure') return { ok: true, value: text };
+    return said.command === 'uyquyen'
+      ? { ok: true, value: said.rest }
+      : { ok: false, say: noDelegate(given.meeting as Meeting) };
   },
   unsaid: async (context, given) => {
     const meeting = given.meeting as Meeting;

@@ -24,6 +24,11 @@ export const noReason = (meeting: Meeting): Message => ({
   choices: [[{ label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` }]],
 });
 
+export const noDelegate = (meeting: Meeting): Message => ({
+  text: 'Câu này chưa phải họ tên người dự thay, nên tôi chưa ghi nhận gì. Nếu dự họp, xin bấm “Dự họp”; nếu vẫn cử người dự thay, xin gõ họ tên; thôi không cử nữa, xin gõ /thoi.',
+  choices: [[{ label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` }]],
+});
+
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
 export const attendInGroup = (member: Member): Message => ({
   text: `Đã ghi nhận: ${comrade(member.name)} dự họp.`,

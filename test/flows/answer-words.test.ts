@@ -101,3 +101,12 @@ test('“đã nhắn” không là “đã nhận”: kết luận vẫn chờ x
   }
   await binh.asks('em đã nhận ạ', 'Đã ghi nhận đồng chí đã nhận');
 });
+
+test('hỏi cử ai: “thôi tôi dự” không là họ tên; “anh Bình dự thay” thì là Bình', async () => {
+  const who = await called('telegram');
+  const hoa = who('hoa');
+  await hoa.asks('/uyquyen', 'Đồng chí cử ai dự thay');
+  await hoa.asks('thôi tôi dự', 'chưa phải họ tên người dự thay');
+  await hoa.asks('anh Lê Văn Tám dự thay ạ', 'Chức vụ, đơn vị của người dự thay?');
+  await hoa.asks('-', 'người dự thay: Lê Văn Tám');
+});

@@ -4,6 +4,7 @@ import { chatOf } from '../src/domain/address.ts';
 import { addDays, dayAt } from '../src/domain/day.ts';
 import { isOver, type Meeting } from '../src/domain/meeting.ts';
 import type { Owed } from '../src/domain/owed.ts';
+import { owedBySeveral } from '../src/domain/report-people.ts';
 import { isStillOwed } from '../src/domain/report-state.ts';
 import { silentOn } from '../src/domain/sheet.ts';
 import { concerns, openTasks } from '../src/domain/task.ts';
@@ -17,7 +18,7 @@ const AHEAD = 45;
 const BEHIND = 30;
 
 /**
- * What is coming: in a group, what was announced there and which reports are due; in private, one's own, with what
+ * What is coming: in a group, what was announced there and which reports several owe; in private, one's own, with what
  * one has to report, to do and to answer, and for secretaries the drafts too.
  */
 export const lich = defineCommand({
@@ -28,10 +29,12 @@ export const lich = defineCommand({
   where: 'both',
   asks: {},
   async run(context) {
-    const { committee, member } = context.seat;
+    const { committee, member, regulation } = context.seat;
     const inPrivate = context.place === 'private';
+    const several = owedBySeveral(committee, regulation, context.now);
+    const today = dayAt(context.now, context.zone);
     const reports = (await comingReports(context)).filter((owed) =>
-      inPrivate ? owed.member === member.id : !owed.late,
+      inPrivate ? owed.member === member.id : several(owed) && today <= (owed.due?.lastDay ?? ''),
     );
     const meetings = await comingMeetings(context);
     const own = inPrivate ? await ownDuties(context) : null;

@@ -13,7 +13,7 @@ import {
 } from './committee.ts';
 import type { Instant } from './instant.ts';
 import type { Demand } from './report.ts';
-import { askersOf, type Duty, timeRule } from './report-duty.ts';
+import { askersOf, type Duty, dutyBehind, timeRule } from './report-duty.ts';
 
 type Party = Duty['by'][number];
 
@@ -58,6 +58,29 @@ function answering(
   const leader = leaderOf(committee, body, body === 'team' ? 'team-lead' : 'head');
   if (leader) return standIn(committee, regulation, leader, body, now)?.member ?? leader;
   return membersOf(committee, body)[0] ?? secretaries(committee)[0] ?? null;
+}
+
+/**
+ * Tells which reports several people owe. Of what one owes, be it for a body, a group is told nothing: everybody
+ * there knows whose it is.
+ */
+export function owedBySeveral(
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): (owed: {
+  readonly rule: string;
+  readonly body: string | null;
+  readonly record: { readonly demand: Demand | null } | null;
+}) => boolean {
+  const counts = new Map<string, number>();
+  const count = (rule: string): number => {
+    const duty = dutyBehind({ rule, demand: null }, regulation);
+    const found = counts.get(rule) ?? (duty ? owersOf(duty, committee, regulation, now).length : 0);
+    counts.set(rule, found);
+    return found;
+  };
+  return ({ rule, body, record }) => body === null && !record?.demand && count(rule) > 1;
 }
 
 function people(party: Party, committee: Committee, regulation: Regulation): Member[] {

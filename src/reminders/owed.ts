@@ -1,3 +1,4 @@
+import { secretaries } from '../domain/committee.ts';
 import { addDays, dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Owed, owedReports } from '../domain/owed.ts';
@@ -16,6 +17,26 @@ const isOpen = (owed: Owed): owed is Dated => owed.due !== null && !owed.ended &
 
 /** What is left of a report's id once the committee and the year are known from elsewhere. */
 export const reportKeyOf = ({ id }: Pick<Owed, 'id'>): string => id.split('/').slice(2).join('/');
+
+/**
+ * To whom a report that is still to come is brought in private, each with what is to be said: who owes it; and the
+ * secretaries, who draft the committee's own.
+ */
+export function readersOf(owed: Dated, { committee }: Records): ReportReader[] {
+  const others = secretaries(committee).flatMap(({ id }) => (id === owed.member ? [] : [id]));
+  const drafting = owed.body === 'committee' && others.length > 0;
+  return [
+    { mark: '', to: [owed.member], drafting: false },
+    ...(drafting ? [{ mark: '/draft', to: others, drafting }] : []),
+  ];
+}
+
+interface ReportReader {
+  /** Tells the keys of their reminders apart. */
+  readonly mark: string;
+  readonly to: readonly string[];
+  readonly drafting: boolean;
+}
 
 /** Two sources ask for the same records: ten thousand reports are worked out once. */
 const known = new WeakMap<Records, { readonly span: string; readonly owed: readonly Dated[] }>();

@@ -83,10 +83,9 @@ function waitingSheets(sheets: readonly Sheet[], zone: string): string[] {
   return ['', 'Phiếu lấy ý kiến chờ đồng chí trả lời (gõ /ykien):', ...lines, ...more];
 }
 
-/** In a group: which reports are due, never whose; what somebody was asked for is between them and who asked. */
+/** In a group: which reports are due, never whose. */
 function groupReports(owed: readonly Owed[], naming: Naming): string[] {
-  const shared = owed.filter(({ record }) => !record?.demand);
-  const byTitle = new Map(shared.map((one) => [`- ${reportTitle(one, naming)}: ${dueShort(one)}`, one]));
+  const byTitle = new Map(owed.map((one) => [`- ${reportTitle(one, naming)}: ${dueShort(one)}`, one]));
   const shown = [...byTitle].slice(0, MOST_REPORTS);
   if (shown.length === 0) return [];
   const lines = shown.map(([line]) => line);

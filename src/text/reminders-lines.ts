@@ -43,7 +43,12 @@ export interface LeadFacts extends MeetingFacts {
 
 /** What a line says; the words are in `sayLine`. */
 export type ReminderLine =
-  | { readonly what: 'report' | 'own-late' | 'period-over'; readonly facts: { readonly owed: Dated } }
+  | {
+      readonly what: 'report' | 'period-over';
+      /** `drafting`: to who drafts it for whom it is owed by. */
+      readonly facts: { readonly owed: Dated; readonly drafting: boolean };
+    }
+  | { readonly what: 'own-late'; readonly facts: { readonly owed: Dated } }
   | {
       readonly what: 'late' | 'period-long-over';
       readonly facts: { readonly all: readonly [Dated, ...Dated[]] };

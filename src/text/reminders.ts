@@ -31,10 +31,10 @@ const LONGEST = 3_500;
 type FactsOf<What extends ReminderLine['what']> = (ReminderLine & { readonly what: What })['facts'];
 
 const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>, here: Here) => string } = {
-  report: ({ owed }, here) => reportDue(owed, here),
+  report: ({ owed, drafting }, here) => reportDue(owed, drafting, here),
   'own-late': ({ owed }, here) => reportLate(owed, here),
   late: ({ all }, here) => reportsLate(all, here),
-  'period-over': ({ owed }, here) => periodOver(owed, here),
+  'period-over': ({ owed, drafting }, here) => periodOver(owed, drafting, here),
   'period-long-over': ({ all }, here) => periodLongOver(all, here),
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
   'unanswered-meeting': (facts, here) =>

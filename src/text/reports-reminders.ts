@@ -1,7 +1,7 @@
 import { dayAt, dayNumber } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { alike } from '../domain/owed-alike.ts';
-import { cite, nameOf, someNames } from './people.ts';
+import { cite, comrade, nameOf, someNames } from './people.ts';
 import type { Dated } from './reminders-lines.ts';
 import { lackingText } from './reports.ts';
 import { dayIn, dueShort, dueText, type Naming, reportTitle } from './reports-names.ts';
@@ -12,17 +12,20 @@ type Here = Naming & { readonly now: Instant };
 
 const MOST_NAMES = 20;
 
-/** To who owes it, before its day. */
-export const reportDue = (owed: Dated, here: Here): string =>
-  `${reportTitle(owed, here)}: ${dueText(owed, here)}${left(owed, here)}${cite(owed.article)}. ${stillToDo(owed)}`;
+/** To who owes it or drafts it, before its day. */
+export const reportDue = (owed: Dated, drafting: boolean, here: Here): string =>
+  `${reportTitle(owed, here)}: ${dueText(owed, here)}${left(owed, here)}${cite(owed.article)}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
 
 /** To who owes it, after its day. */
 export const reportLate = (owed: Dated, here: Here): string =>
   `${past(owed, here)}; ${owed.state === 'partly' ? stillToDo(owed) : `${owed.body === null ? 'chưa có bản nộp của đồng chí' : 'chưa nộp'}. Xin gõ /baocao để nộp; bản nộp lúc này vẫn được ghi nhận.`}`;
 
-/** To who owes a report without a day, once its period is over. */
-export const periodOver = (owed: Dated, here: Here): string =>
-  `${over(owed, here)}; ${owed.state === 'partly' ? stillToDo(owed) : `chưa có bản nộp${owed.body === null ? ' của đồng chí' : ''}. Gõ /baocao để nộp.`}`;
+/** To who owes a report without a day or drafts it, once its period is over. */
+export function periodOver(owed: Dated, drafting: boolean, here: Here): string {
+  if (owed.state === 'partly') return `${over(owed, here)}; ${stillToDo(owed)}`;
+  const none = `chưa có bản nộp${owed.body === null ? ' của đồng chí' : ''}`;
+  return `${over(owed, here)}; ${none}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
+}
 
 /** To the secretaries for all who owe the same, well after the end of its period. */
 export const periodLongOver = (all: readonly [Dated, ...Dated[]], here: Here): string =>
@@ -53,10 +56,13 @@ export function reportsInGroup(all: readonly Dated[], here: Here): string[] {
   return [...alike(all).values()].map((group) => {
     const [like] = group;
     const missing = `chưa nộp${group.some(({ state }) => state === 'partly') ? ' đủ' : ''}`;
-    const who = like.body === null ? `${group.length} đồng chí ${missing}` : missing;
-    return `${reportTitle(like, here)}: ${who}, ${dueShort(like)}${left(like, here)}${cite(like.article)}.`;
+    return `${reportTitle(like, here)}: ${group.length} đồng chí ${missing}, ${dueShort(like)}${left(like, here)}${cite(like.article)}.`;
   });
 }
+
+/** To a secretary, of the report that another answers for. */
+const toDraft = (owed: Dated, { committee }: Here): string =>
+  `Đề nghị đồng chí thư ký chuẩn bị. Nộp thay ${comrade(nameOf(committee, owed.member))}: /nopbaocao, gõ thêm họ tên.`;
 
 function stillToDo(owed: Dated): string {
   if (owed.state !== 'partly') return 'Gõ /baocao để nộp.';

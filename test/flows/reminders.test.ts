@@ -157,5 +157,6 @@ test('/lich: riêng thì có báo cáo của mình; trong nhóm chỉ có tên b
   const group = talk.groupOf(ID);
   who('binh').saysIn(group, '/lich');
   const shown = await group.hears('Báo cáo sắp đến hạn', 'Họp cuối năm');
-  expect(shown.text).not.toMatch(/Bình|chưa trả lời/);
+  expect(shown.text).toContain('Báo cáo 6 tháng cuối năm 2026: ');
+  expect(shown.text).not.toMatch(/Bình|chưa trả lời|của Tổ giúp việc|của Ban Chỉ đạo|Phó Trưởng ban/);
 });

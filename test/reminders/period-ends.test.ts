@@ -35,8 +35,8 @@ test('Kiên Giang, khoản 7 Điều 9 không nêu ngày: nhắc thưa, hết k�
   expect(BEFORE_PERIOD_END).toEqual([7, 0]);
   const lines = said();
   expect(lines.map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
-    'thứ Hai 23/11/2026 08:00 | khoa, nhóm',
-    'thứ Hai 30/11/2026 08:00 | khoa, nhóm',
+    'thứ Hai 23/11/2026 08:00 | khoa',
+    'thứ Hai 30/11/2026 08:00 | khoa',
     'thứ Ba 01/12/2026 08:00 | khoa',
     'thứ Hai 14/12/2026 08:00 | tram',
   ]);
@@ -57,11 +57,11 @@ test('đã nộp thì thôi nhắc; đã trả lại thì không coi là im lặ
 test('đã ấn định ngày thì ngày ấy ràng buộc: nhắc đủ, quá ngày thì lãnh đạo và thư ký biết', () => {
   const lines = said([{ ...record, set: { day: '2026-12-04', by: 'tram', at, reason: '' } }]);
   expect(lines.map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
-    'thứ Sáu 20/11/2026 08:00 | khoa, nhóm',
-    'thứ Sáu 27/11/2026 08:00 | khoa, nhóm',
-    'thứ Ba 01/12/2026 08:00 | khoa, nhóm',
-    'thứ Năm 03/12/2026 08:00 | khoa, nhóm',
-    'thứ Sáu 04/12/2026 08:00 | khoa, nhóm',
+    'thứ Sáu 20/11/2026 08:00 | khoa',
+    'thứ Sáu 27/11/2026 08:00 | khoa',
+    'thứ Ba 01/12/2026 08:00 | khoa',
+    'thứ Năm 03/12/2026 08:00 | khoa',
+    'thứ Sáu 04/12/2026 08:00 | khoa',
     'thứ Hai 07/12/2026 08:00 | thanh, tram',
     'thứ Hai 07/12/2026 08:00 | khoa',
   ]);

@@ -37,12 +37,19 @@ test('lời nhắc chung vào chủ đề nhắc việc của nhóm; chưa gắn
   expect(await shop.to(`${GROUP}/5`)).toHaveLength(1);
 });
 
-test('báo cáo của riêng một lãnh đạo không nêu trong nhóm', async () => {
+test('báo cáo của một người, của Ban hay của Tổ không nêu trong nhóm; báo cáo của Ban nhắc cả thư ký soạn', async () => {
   await shop.ticks('2026-12-24 08:00');
   expect((await shop.to('telegram:1502')).join()).toContain(
     'Báo cáo quý IV/2026 của Phó Trưởng ban Thường trực',
   );
-  expect((await shop.to(`${GROUP}/7`)).join()).not.toContain('Phó Trưởng ban Thường trực');
+  const [head, secretary] = [await shop.to('telegram:1501'), await shop.to('telegram:1508')];
+  expect(head.join()).toContain('Báo cáo năm 2026 của Ban Chỉ đạo');
+  expect(head.join()).not.toContain('Đề nghị đồng chí thư ký');
+  expect(secretary.join()).toMatch(
+    /Báo cáo năm 2026 của Ban Chỉ đạo.*Đề nghị đồng chí thư ký chuẩn bị\. Nộp thay đồng chí .*: \/nopbaocao/,
+  );
+  expect(secretary.join()).not.toContain('của Phó Trưởng ban Thường trực');
+  expect((await shop.to(`${GROUP}/7`)).join()).not.toContain('Báo cáo');
 });
 
 test('lời nhắc không chen trước người đang chờ trả lời', async () => {

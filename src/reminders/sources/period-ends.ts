@@ -4,7 +4,7 @@ import { after, DAY } from '../../domain/instant.ts';
 import { alike } from '../../domain/owed-alike.ts';
 import { isBinding } from '../../domain/report-due.ts';
 import { mornings, remembered, within } from '../mornings.ts';
-import { LONG_OVER, openReports, reportKeyOf } from '../owed.ts';
+import { LONG_OVER, openReports, readersOf, reportKeyOf } from '../owed.ts';
 import type { Reminder, Source } from '../source.ts';
 
 /** For so long it is news that a period is over. */
@@ -27,13 +27,15 @@ export const periodEnds: Source = {
     const open = openReports(records, from, to).filter(
       ({ due, state }) => !isBinding(due) && state !== 'returned',
     );
-    const own = open.map(
-      (owed): Reminder => ({
-        ...once(first(owed.due.lastDay)),
-        key: `over/${reportKeyOf(owed)}/${owed.due.lastDay}`,
-        to: [owed.member],
-        line: { what: 'period-over', facts: { owed } },
-      }),
+    const own = open.flatMap((owed) =>
+      readersOf(owed, records).map(
+        ({ mark, to, drafting }): Reminder => ({
+          ...once(first(owed.due.lastDay)),
+          key: `over/${reportKeyOf(owed)}/${owed.due.lastDay}${mark}`,
+          to,
+          line: { what: 'period-over', facts: { owed, drafting } },
+        }),
+      ),
     );
     const watching = secretaries(committee).map(({ id }) => id);
     const long = [...alike(open)].map(

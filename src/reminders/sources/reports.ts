@@ -1,40 +1,41 @@
 import { addDays, type Day, instantAt } from '../../domain/day.ts';
-import type { Owed } from '../../domain/owed.ts';
 import { BEFORE_PERIOD_END, remindingOf } from '../../domain/reminding.ts';
 import { isBinding } from '../../domain/report-due.ts';
+import { owedBySeveral } from '../../domain/report-people.ts';
 import { mornings, remembered, within } from '../mornings.ts';
-import { openReports, reportKeyOf } from '../owed.ts';
+import { openReports, readersOf, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /**
- * To who owes a report: so many days before the working day that it is aimed at, each on the last working day up
+ * To who owes a report, and to who drafts it: so many days before the working day that it is aimed at, each on the last working day up
  * to then, and less often where no day is binding. Days that fall together in this way are one reminder, the nearer
  * one.
  */
 export const reports: Source = {
   name: 'reports',
   plan(records, from, to) {
-    const { committee, zone } = records;
+    const { committee, regulation, zone, now } = records;
     const { days } = remindingOf(committee);
     const morning = mornings(records);
     const endOf = remembered((day: Day) => instantAt(day, '00:00', zone));
     const binding = remembered((target: Day) => schedule(target, days, records));
     const loose = remembered((target: Day) => schedule(target, BEFORE_PERIOD_END, records));
+    const several = owedBySeveral(committee, regulation, now);
     return openReports(records, from, to).flatMap((owed) => {
       const { due } = owed;
       const end = due.lateAt ?? endOf(due.lateFrom);
       const all = (isBinding(due) ? binding : loose)(due.target).filter(([day]) => day >= owed.opens);
-      const found = all.map(([day, left], at): Reminder => {
+      const found = all.flatMap(([day, left], at): Reminder[] => {
         const next = all[at + 1];
-        return {
-          key: `report/${reportKeyOf(owed)}/d-${left}/${due.lastDay}`,
+        return readersOf(owed, records).map(({ mark, to, drafting }) => ({
+          key: `report/${reportKeyOf(owed)}/d-${left}/${due.lastDay}${mark}`,
           at: morning(day),
           until: next ? morning(next[0]) : end,
           urgency: 'working',
-          to: [owed.member],
-          group: isShared(owed, records),
-          line: { what: 'report', facts: { owed } },
-        };
+          to,
+          group: !drafting && several(owed),
+          line: { what: 'report', facts: { owed, drafting } },
+        }));
       });
       // Whoever has just been told of a day is not reminded of it at once.
       const told = owed.record?.set?.at ?? '';
@@ -54,10 +55,3 @@ function schedule(
     nearest.set(calendar.previousWorkingDay(addDays(target, -left)), left);
   return [...nearest].sort(([one], [other]) => (one < other ? -1 : 1));
 }
-
-/**
- * Whether the group may hear that a report is not there yet: not of what one person was asked for, nor of what one
- * leader owes alone.
- */
-const isShared = ({ record, rule, body }: Owed, { regulation }: Records): boolean =>
-  !record?.demand && (body !== null || !regulation.reports.upward?.some(({ key }) => key === rule));

@@ -38,7 +38,7 @@ const RECEIVED = wording(
 const REPORT = /^bao cao[\s.!]*$/;
 /** "bận…" may be a reason or a delay; "ok", "đồng ý", "vâng" may be an answer (to what, is another question) or courtesy. */
 const UNSURE =
-  /^(?:ban (?:qua|roi|lam|viec|hop|di|cong tac)|ban$|vang|bao vang|nghi hop|ok|oke|okay|u|uh|co|khong|(?:(?:ko|k|kg|khg|hong|chua|hoan toan)(?: hoan toan)? (?:the )?)?(?:dong y|nhat tri|thong nhat|tan thanh)|(?:ko|k|kg|khg|hong) (?:du|tham du|di|den)|duoc|ro|du|tham du|tham gia|di hop|se du|van du|di duoc|den|nhan (?:duoc|roi)|cu (?:anh|chi|dong chi|ong|ba)|da (?:xin|bao|duoc)[^,.;]* vang)(?![a-z])/;
+  /^(?:ban (?:qua|roi|lam|viec|hop|di|cong tac)|ban$|vang|bao vang|nghi hop|ok|oke|okay|u|uh|co|khong|(?:(?:ko|k|kg|khg|hong|chua|hoan toan)(?: hoan toan)? (?:the )?)?(?:dong y|nhat tri|thong nhat|tan thanh)|(?:ko|k|kg|khg|hong) (?:du|tham du|di|den)|duoc|ro|du|tham du|se du|van du|di duoc|den|nhan (?:duoc )?roi|cu (?:anh|chi|dong chi|ong|ba)|da (?:xin|bao|duoc)[^,.;]* vang)(?![a-z])/;
 const BUSY = wording(`^bận${WORD_END}`, null);
 
 /**

@@ -1,7 +1,7 @@
 import { listedReports } from '../src/asks/report.ts';
 import { TO_RECEIVE } from '../src/asks/report-wishes.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
-import { authorise } from '../src/domain/authority.ts';
+import { type Act, authorise, permission } from '../src/domain/authority.ts';
 import { type Member, memberById } from '../src/domain/committee.ts';
 import type { Owed } from '../src/domain/owed.ts';
 import { nudgedFor } from '../src/domain/report-acts.ts';
@@ -27,9 +27,11 @@ const wish: Ask<Wish> = {
   },
 };
 
-/** Those who owe something that is due or past it, with what they owe. */
+/** Those who owe something that is due or past it and may be nudged by who speaks, with what they owe. */
 async function debtors(context: SeatContext) {
-  const owed = (await reportsNow(context)).filter((one) => !one.ended && isOutstanding(one));
+  const owed = (await reportsNow(context)).filter(
+    (one) => !one.ended && isOutstanding(one) && may(context, { act: 'nudge-reports', owed: one }),
+  );
   const theirs = new Map<string, Owed[]>();
   for (const one of owed) theirs.set(one.member, [...(theirs.get(one.member) ?? []), one]);
   const members = [...theirs.keys()].flatMap((id) => {
@@ -41,21 +43,24 @@ async function debtors(context: SeatContext) {
 
 const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);
 
-function watching({ seat, now }: SeatContext): void {
-  authorise(seat.member, { act: 'watch-reports' }, seat.committee, seat.regulation, now);
+const may = ({ seat, now }: SeatContext, act: Act): boolean =>
+  permission(seat.member, act, seat.committee, seat.regulation, now).allowed;
+
+function must({ seat, now }: SeatContext, act: Act): void {
+  authorise(seat.member, act, seat.committee, seat.regulation, now);
 }
 
 export const baocao = defineCommand({
   name: 'baocao',
   aliases: ['chedobaocao', 'theodoibaocao'],
-  summary: 'báo cáo đồng chí phải nộp, hạn nộp; thư ký xem bảng theo dõi',
+  summary: 'báo cáo phải nộp, hạn nộp; thư ký, lãnh đạo, nơi nhận xem bảng theo dõi',
   usage: 'bảng / nhắc',
   who: 'members',
   where: 'private',
   asks: { wish },
   async confirm(context, args) {
     if (args.wish !== 'nudge') return null;
-    watching(context);
+    must(context, { act: 'nudge-reports', owed: null });
     const { theirs, people, unreachable } = await debtors(context);
     const [first] = people;
     if (!first) return null;
@@ -72,15 +77,20 @@ export const baocao = defineCommand({
     if (args.wish === 'own') {
       const own = (await reportsNow(context)).filter((one) => !one.ended && one.member === member.id);
       const waiting = (await listedReports(TO_RECEIVE, context)).length;
-      return reply(ownReports(own.filter(isCurrent(todayOf(context))), naming, member.secretary, waiting));
+      const reader = { secretary: member.secretary, watches: may(context, { act: 'watch-reports' }) };
+      return reply(ownReports(own.filter(isCurrent(todayOf(context))), naming, reader, waiting));
     }
-    watching(context);
+    must(context, { act: 'watch-reports' });
     if (args.wish === 'nudge') return nudgeAll(context);
+    const { people, unreachable } = await debtors(context);
     const matrix = matrixOf(await reportsNow(context), committee, todayOf(context));
     const picture = matrixPicture(committee, matrix.day, context.now);
     return {
       messages: [
-        matrixText(matrix, naming),
+        matrixText(matrix, naming, {
+          receives: may(context, { act: 'nudge-reports', owed: null }),
+          nudges: people.length + unreachable.length > 0,
+        }),
         ...(matrix.columns.length > 0 ? [matrixCaption(matrix, picture, naming)] : []),
       ],
     };
@@ -94,6 +104,7 @@ const isCurrent =
     owed.state !== 'received' || (owed.due !== null && owed.due.lastDay >= today);
 
 async function nudgeAll(context: SeatContext) {
+  must(context, { act: 'nudge-reports', owed: null });
   const { theirs, people, unreachable } = await debtors(context);
   if (people.length === 0)
     return reply(unreachable.length > 0 ? silentUnreachable(names(unreachable)) : nobodyOwes());

@@ -13,6 +13,7 @@ import { recordsRight } from './records-right.ts';
 import { atTaskEnd, type Duty } from './report-duty.ts';
 import { demanders } from './report-people.ts';
 import { reportRight } from './report-right.ts';
+import { nudges, watches } from './report-watch.ts';
 import { type SheetAct, sheetRight } from './sheet-right.ts';
 
 export type { Permission } from './permission.ts';
@@ -40,8 +41,10 @@ export type Act =
   | ProblemAct
   | AnnouncementAct
   | { readonly act: 'search-records' }
-  /** To see who owes what, and nudge them. */
+  /** To see who owes what. */
   | { readonly act: 'watch-reports' }
+  /** To nudge who owes a report; `null`: anybody at all. */
+  | { readonly act: 'nudge-reports'; readonly owed: Owed | null }
   | ConclusionAct;
 
 /**
@@ -120,12 +123,15 @@ export function permission(
       return conclusionRight(who, wish, committee, regulation, now);
     case 'record-attendance':
     case 'answer-for-others':
-    case 'watch-reports':
       return who.secretary ? yes(null) : no([], null);
     case 'record-mandate': {
       const leads = roleIn(who, 'committee') === 'head' || roleIn(who, 'team') === 'team-lead';
       return leads || who.secretary ? yes(null) : no(['head'], null);
     }
+    case 'watch-reports':
+      return watches(who, committee, regulation, now) ? yes(null) : no([], null);
+    case 'nudge-reports':
+      return nudges(who, wish.owed, committee, regulation, now) ? yes(null) : no([], null);
     case 'hand-in-report':
     case 'receive-report':
     case 'set-report-day':

@@ -134,7 +134,7 @@ export function receiversOf(
   return named.length > 0 ? [...new Set(named)] : secretaries(committee);
 }
 
-const LEADERS: readonly Role[] = ['head', 'standing-deputy-head', 'deputy-head'];
+export const LEADERS: readonly Role[] = ['head', 'standing-deputy-head', 'deputy-head'];
 
 /** For whom a report is, where that is a leader of the committee: in their name a secretary ticks it. */
 export function addresseeOf(duty: Duty | null, committee: Committee): Member | null {

@@ -137,7 +137,7 @@ export const demandQuestion = (due: Due, names: readonly string[], unreachable: 
   ].join('\n');
 export const demandedReply = (told: number, by: Member | null, unreachable: readonly string[]): Message => ({
   text: [
-    `Đã ghi nhận${by ? ` yêu cầu của ${comrade(by.name)}` : ''}${told > 0 ? ` và gửi tới ${told} đồng chí` : ''}. Theo dõi: /baocao.`,
+    `Đã ghi nhận${by ? ` yêu cầu của ${comrade(by.name)}` : ''}${told > 0 ? ` và gửi tới ${told} đồng chí` : ''}. Theo dõi: /baocao bảng.`,
     ...missedLines(unreachable),
   ].join('\n'),
 });

@@ -1,6 +1,6 @@
 import type { FileRef } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
-import { type Column, isOutstanding, type Matrix } from '../domain/report-matrix.ts';
+import type { Column, Matrix } from '../domain/report-matrix.ts';
 import { sayDay } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, missedLines, nameOf, someNames, upperFirst } from './people.ts';
@@ -15,7 +15,7 @@ import {
   reportTitle,
 } from './reports-names.ts';
 
-/** Who owes what, for secretaries: as text for a phone, and the words of the picture. */
+/** Who owes what, for those who watch over it: as text for a phone, and the words of the picture. */
 
 /** How a cell is marked. Each has a letter of its own, so that nothing depends on colour. */
 export type Mark =
@@ -57,13 +57,16 @@ const ORDER: readonly Mark[] = [
 ];
 const DONE: ReadonlySet<Mark> = new Set(['received', 'handed-in', 'came-late', 'not-yet-due']);
 
-export function matrixText(matrix: Matrix, naming: Naming): Message {
+export function matrixText(
+  matrix: Matrix,
+  naming: Naming,
+  reader: { readonly receives: boolean; readonly nudges: boolean },
+): Message {
   const blocks = [...matrix.columns].reverse().map((column) => columnLines(column, naming));
   const singles = [...matrix.singles].reverse().map((owed) => `– ${singleLine(owed, naming)}`);
   const all = [...matrix.columns.flatMap(({ cells }) => cells), ...matrix.singles].filter(
     (one) => one !== null,
   );
-  const outstanding = all.some(isOutstanding);
   const empty = blocks.length === 0 && singles.length === 0;
   return {
     title: matrixTitle(matrix, naming),
@@ -71,13 +74,17 @@ export function matrixText(matrix: Matrix, naming: Naming): Message {
       ...blocks.flatMap((lines) => [...lines, '']),
       ...(singles.length > 0 ? [`${PICTURE_WORDS.singles}:`, ...singles, ''] : []),
       ...dueDoubts(all.filter(({ due }) => due !== null && due.lastDay >= matrix.day)),
-      empty
-        ? 'Chưa có báo cáo nào đến kỳ. Ngày mà Quy chế không quy định, xin ấn định bằng /hanbaocao.'
-        : 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.',
-    ].join('\n'),
-    ...(outstanding ? { choices: [[{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }]] } : {}),
+      ...(empty ? ['Chưa có báo cáo nào đến kỳ.'] : []),
+      ...(reader.receives ? [empty ? SET_DAYS : ACTS] : []),
+    ]
+      .join('\n')
+      .trimEnd(),
+    ...(reader.nudges ? { choices: [[{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }]] } : {}),
   };
 }
+
+const SET_DAYS = 'Ngày mà Quy chế không quy định, xin ấn định bằng /hanbaocao.';
+const ACTS = 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.';
 
 export const matrixTitle = (matrix: Matrix, { committee }: Naming): string =>
   `Theo dõi báo cáo – ${committee.shortName}, ${sayDay(matrix.day)}`;

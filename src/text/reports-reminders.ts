@@ -36,7 +36,7 @@ const over = (owed: Dated, here: Here): string =>
 
 /** To the leader for all who owe the same, after its day. */
 export const reportsLate = (all: readonly [Dated, ...Dated[]], here: Here): string =>
-  `${past(all[0], here)}; ${notThere(all, here)}. Gõ /baocao để xem.`;
+  `${past(all[0], here)}; ${notThere(all, here)}. Gõ /baocao bảng để xem.`;
 
 /** Who has not handed in, of all who owe the same. */
 function notThere(all: readonly [Dated, ...Dated[]], here: Here): string {

@@ -63,7 +63,7 @@ const MOST_BUTTONS = 8;
 export function ownReports(
   owed: readonly Owed[],
   naming: Naming,
-  secretary: boolean,
+  reader: { readonly secretary: boolean; readonly watches: boolean },
   waiting: number,
 ): Message {
   const dated = owed.filter(({ due }) => due !== null);
@@ -76,7 +76,7 @@ export function ownReports(
     .map((one) => [
       { label: `Nộp: ${reportTitle(one, naming)}`, command: `/nopbaocao ${reportMark(one.id)}` },
     ]);
-  const all = [...choices, ...(waiting > 0 ? [toReceive(waiting)] : []), ...(secretary ? [WATCH] : [])];
+  const all = [...choices, ...(waiting > 0 ? [toReceive(waiting)] : []), ...(reader.watches ? [WATCH] : [])];
   return {
     title: `Báo cáo của đồng chí – ${naming.committee.shortName}`,
     text: [
@@ -87,9 +87,10 @@ export function ownReports(
         : []),
       '',
       ...(waiting > 0 ? [`Có ${waiting} báo cáo chờ đồng chí xác nhận: /nhanbaocao.`] : []),
-      secretary
-        ? 'Nộp: /nopbaocao (nộp thay: gõ thêm họ tên). Xác nhận, trả lại: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao. Bảng theo dõi: /baocao bảng.'
+      reader.secretary
+        ? 'Nộp: /nopbaocao (nộp thay: gõ thêm họ tên). Xác nhận, trả lại: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.'
         : 'Nộp báo cáo: bấm nút dưới đây, hoặc gõ /nopbaocao.',
+      ...(reader.watches ? ['Bảng theo dõi báo cáo của Ban: /baocao bảng.'] : []),
     ].join('\n'),
     ...(all.length > 0 ? { choices: all } : {}),
   };

@@ -100,7 +100,7 @@ export class Year {
   table(): string {
     const rows = new Map<string, Set<string>>();
     for (const { now, records, reminder } of this.sent) {
-      const said = sayLine(reminder.line, records).replace(/\. Gõ \/\S+ để [^.]*\.$/, '');
+      const said = sayLine(reminder.line, records).replace(/\. Gõ \/\S+(?: bảng)? để [^.]*\.$/, '');
       const row = `${now}|${sayShort(now, ZONE).replace(/^(\S+) (.+) (\S+)$/, '$2 $3 $1')} | * | ${said}`;
       const people = rows.get(row) ?? new Set();
       for (const id of reminder.to) people.add(id);

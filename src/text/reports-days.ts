@@ -4,9 +4,19 @@ import type { Owed } from '../domain/owed.ts';
 import { reportMark } from '../domain/report.ts';
 import type { Due } from '../domain/report-due.ts';
 import { atTaskEnd, type Duty } from '../domain/report-duty.ts';
+import { isNotedDay } from '../domain/report-noted.ts';
 import { briefOf } from './brief.ts';
 import type { Brief, Message } from './message.ts';
-import { actedBy, comrade, comradeFirst, cut, missedLines, someNames, upperFirst } from './people.ts';
+import {
+  actedBy,
+  comrade,
+  comradeFirst,
+  cut,
+  lowerFirst,
+  missedLines,
+  someNames,
+  upperFirst,
+} from './people.ts';
 import { article } from './reports.ts';
 import {
   dayIn,
@@ -55,14 +65,25 @@ export function dayAnnounced(
   naming: Naming,
 ): Message {
   const was = owed.due && owed.due.basis !== 'period-end' ? owed.due.lastDay : null;
-  const title = was ? 'Thay đổi hạn nộp báo cáo' : 'Hạn nộp báo cáo';
+  const noted = isNotedDay(owed, by.of.id, naming.committee);
+  const [head, ...tail] = noted
+    ? dayNoted(owed, to.day, by.recorder)
+    : [
+        `chậm nhất hết ${dayIn(to.day)}.`,
+        `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}.`,
+      ];
+  const title = noted ? 'Ngày nhắc báo cáo' : 'Hạn nộp báo cáo';
   return {
-    title,
+    title: was ? `Thay đổi ${lowerFirst(title)}` : title,
     text: [
-      `${reportTitle(owed, naming)} (${article(owed)}): chậm nhất hết ${dayIn(to.day)}.`,
-      ...(was ? [`Hạn trước đây: hết ${dayIn(was)}; các lời nhắc theo hạn cũ không còn hiệu lực.`] : []),
+      `${reportTitle(owed, naming)} (${article(owed)}): ${head}`,
+      ...(was
+        ? [
+            `${noted ? 'Ngày' : 'Hạn'} trước đây: hết ${dayIn(was)}; các lời nhắc theo ${noted ? 'ngày' : 'hạn'} cũ không còn hiệu lực.`,
+          ]
+        : []),
       ...(to.reason === '' ? [] : [`Lý do: ${cut(to.reason, 1_000)}`]),
-      `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}. Nộp báo cáo: /nopbaocao.`,
+      `${tail.join(' ')} Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),
     choices: [[{ label: 'Nộp báo cáo', command: `/nopbaocao ${reportMark(owed.id)}` }]],
     brief: dayBrief(title, to.day, naming),
@@ -72,6 +93,13 @@ export function dayAnnounced(
 /** Until the end of the day; what the report is about is not in it. */
 const dayBrief = (subject: string, day: Day, { committee, zone }: Naming): Brief =>
   briefOf('notice', committee, subject, instantAt(day, '23:59', zone), zone);
+
+/** A day of a leader's own report, or the committee's: nobody gives them an order. */
+const dayNoted = ({ byRule }: Owed, day: Day, recorder: Member): string[] => [
+  `Thư ký (${comrade(recorder.name)}) ghi ${dayIn(day)} để nhắc.`,
+  ...(byRule === null || byRule.basis === 'period-end' ? ['Quy chế không quy định ngày nộp.'] : []),
+  'Nếu đồng chí muốn ngày khác, xin báo thư ký.',
+];
 
 export const dayQuestion = (due: Due, names: readonly string[], unreachable: readonly string[]): string =>
   [

@@ -4,6 +4,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
 import type { Demand } from '../domain/report.ts';
 import { atTaskEnd, type Duty, dutyBehind } from '../domain/report-duty.ts';
+import { isNotedDay } from '../domain/report-noted.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { sayDay, sayWhen } from './format-when.ts';
 import { comrade, cut, nameOf, roleTitle } from './people.ts';
@@ -95,7 +96,11 @@ export function recipientName(duty: Duty | null, naming: Naming): string | null 
 }
 
 /** By when, in full: both the regulation's words and the last day on time. */
-export function dueText({ due, record }: Pick<Owed, 'due' | 'record'>, { committee, zone }: Naming): string {
+export function dueText(
+  owed: Pick<Owed, 'due' | 'record' | 'body' | 'member'>,
+  { committee, zone }: Naming,
+): string {
+  const { due, record } = owed;
   if (!due) return 'Quy chế không quy định thời hạn; chưa ấn định ngày';
   const last = dayIn(due.lastDay);
   const aim =
@@ -110,6 +115,8 @@ export function dueText({ due, record }: Pick<Owed, 'due' | 'record'>, { committ
     case 'meeting':
       return `trước giờ họp, ${sayWhen(due.lateAt ?? '', zone)}${aim}`;
     case 'set': {
+      if (record?.set && isNotedDay(owed, record.set.by, committee))
+        return `thư ký ghi ${last} để nhắc${aim}`;
       const by =
         record?.set && !record.demand ? ` (${comrade(nameOf(committee, record.set.by))} ấn định)` : '';
       return `chậm nhất hết ${last}${by}${aim}`;

@@ -137,6 +137,24 @@ test('thư ký ấn định ngày thay Tổ trưởng: người nộp biết ai 
   expect((await reports())[0]?.log.at(-1)).toMatchObject({ by: 'tram', onBehalfOf: 'khoa' });
 });
 
+test('thư ký ghi ngày cho báo cáo của Ban: Trưởng ban thấy đó là ngày để nhắc, không phải lệnh của thư ký', async () => {
+  const asked = await tram.asks('/hanbaocao', 'Ấn định ngày cho báo cáo nào?');
+  const at = asked.text?.split('\n').findIndex((line) => line.includes('Báo cáo năm 2026 của Ban Chỉ đạo'));
+  await tram.asks(String(at), 'Xin cho ngày chậm nhất');
+  tram.says('11/12');
+  const shown = await tram.hears(
+    'Ngày nhắc báo cáo',
+    'Thư ký (đồng chí Lê Thị Trâm) ghi thứ Sáu ngày 11/12/2026',
+  );
+  expect(shown.text).toContain(
+    'Quy chế không quy định ngày nộp. Nếu đồng chí muốn ngày khác, xin báo thư ký.',
+  );
+  await tram.taps('Ấn định', 'Ấn định ngày và báo tới 1 đồng chí');
+  const told = await thanh.hears('ghi thứ Sáu ngày 11/12/2026 để nhắc');
+  expect(told.text).not.toContain('ấn định');
+  await thanh.asks('/baocao', 'Hạn: thư ký ghi thứ Sáu ngày 11/12/2026 để nhắc.');
+});
+
 test('nút cũ, câu trả lời lạ, nội dung quá dài: mỗi thứ một câu, không mất gì', async () => {
   await binh.asks('/nopbaocao bc0000000', 'Không tìm thấy báo cáo này');
   await handsIn(binh, 'Lần một');

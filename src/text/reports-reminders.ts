@@ -1,6 +1,7 @@
 import { dayAt, dayNumber } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { alike } from '../domain/owed-alike.ts';
+import { isBinding } from '../domain/report-due.ts';
 import { cite, comrade, nameOf, someNames } from './people.ts';
 import type { Dated } from './reminders-lines.ts';
 import { lackingText } from './reports.ts';
@@ -14,7 +15,7 @@ const MOST_NAMES = 20;
 
 /** To who owes it or drafts it, before its day. */
 export const reportDue = (owed: Dated, drafting: boolean, here: Here): string =>
-  `${reportTitle(owed, here)}: ${dueText(owed, here)}${left(owed, here)}${cite(owed.article)}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
+  `${reportTitle(owed, here)}: ${dueText(owed, here)}${leftToAim(owed, here)}${cite(owed.article)}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
 
 /** To who owes it, after its day. */
 export const reportLate = (owed: Dated, here: Here): string =>
@@ -78,4 +79,12 @@ function left({ due: { lastDay, basis } }: Dated, { now, zone }: Here): string {
   if (days < 0) return '';
   if (days > 0) return `, còn ${days} ngày`;
   return basis === 'period-end' ? ', tức hôm nay' : ', hạn cuối là hôm nay';
+}
+
+/** The same beside the day to aim at, where that comes before the last one. */
+function leftToAim(owed: Dated, here: Here): string {
+  const { due } = owed;
+  const days = dayNumber(due.target) - dayNumber(dayAt(here.now, here.zone));
+  if (!isBinding(due) || due.target === due.lastDay || days < 0) return left(owed, here);
+  return days === 0 ? ', hôm nay là ngày nên gửi' : `, còn ${days} ngày tới ngày nên gửi`;
 }

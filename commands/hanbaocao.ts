@@ -10,7 +10,7 @@ import { dueAsSet } from '../src/domain/report-due.ts';
 import { isNotedDay } from '../src/domain/report-noted.ts';
 import { isStillOwed } from '../src/domain/report-state.ts';
 import { reachOf } from '../src/procedures/announce.ts';
-import { handFor, namingOf, reportsNow } from '../src/procedures/reports.ts';
+import { handFor, namingOf, reportsNow, todayOf } from '../src/procedures/reports.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
   actedForYou,
@@ -102,12 +102,14 @@ async function planned(context: SeatContext, args: { round: Round; day: string; 
   const { committee, member } = context.seat;
   const naming = await namingOf(context);
   const to = { day: args.day, reason: args.reason };
+  const due = dueAsSet(args.day, context.calendar);
+  const today = todayOf(context);
   const others = args.round.filter(({ due }) => due?.lastDay !== args.day);
   const each = others.map((owed) => {
     const hand = handFor(context, { act: 'set-report-day', owed });
     const report = daySet(owed, to, hand, context.now, context.zone);
     const by = { of: hand.for ?? member, recorder: member };
-    const message = dayAnnounced(owed, to, by, hand.article, naming);
+    const message = dayAnnounced(owed, { due, today, reason: args.reason }, by, hand.article, naming);
     const noted = isNotedDay(owed, by.of.id, committee);
     return { report, message, by: noted ? null : hand.for, ower: memberById(committee, owed.member) };
   });
@@ -133,7 +135,12 @@ export const hanbaocao = defineCommand({
     const { choices: _, ...shown } = first.message;
     return {
       preview: [shown],
-      question: dayQuestion(dueAsSet(args.day, context.calendar), names(people), names(unreachable)),
+      question: dayQuestion(
+        dueAsSet(args.day, context.calendar),
+        !context.calendar.isWorkingDay(args.day),
+        names(people),
+        names(unreachable),
+      ),
       yes: 'Ấn định',
     };
   },

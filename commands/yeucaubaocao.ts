@@ -9,7 +9,7 @@ import { dueAsSet } from '../src/domain/report-due.ts';
 import { askersOf, type Duty, demandable, nextDemand } from '../src/domain/report-duty.ts';
 import { type Ower, owersOf } from '../src/domain/report-people.ts';
 import { reachOf } from '../src/procedures/announce.ts';
-import { handFor, namingOf } from '../src/procedures/reports.ts';
+import { handFor, namingOf, todayOf } from '../src/procedures/reports.ts';
 import { fold } from '../src/text/fold.ts';
 import { findByName } from '../src/text/names.ts';
 import {
@@ -125,7 +125,7 @@ async function planned(context: SeatContext, { duty: by, of: owers, about, day }
   const outside = own ? null : by.demandedByOutside.join(', ');
   const message = demandNotice(
     about,
-    day,
+    { due: dueAsSet(day, context.calendar), today: todayOf(context) },
     askerName(asker, outside, context.seat.member),
     by,
     await namingOf(context),
@@ -156,7 +156,12 @@ export const yeucaubaocao = defineCommand({
     const { message, people, unreachable } = await planned(context, args);
     return {
       preview: [message],
-      question: demandQuestion(dueAsSet(args.day, context.calendar), names(people), names(unreachable)),
+      question: demandQuestion(
+        dueAsSet(args.day, context.calendar),
+        !context.calendar.isWorkingDay(args.day),
+        names(people),
+        names(unreachable),
+      ),
       yes: 'Gửi yêu cầu',
     };
   },

@@ -17,11 +17,13 @@ import {
   someNames,
   upperFirst,
 } from './people.ts';
+import { offHours } from './planning.ts';
 import { article } from './reports.ts';
 import {
   dayIn,
   dueDoubts,
   dueText,
+  lastDayText,
   type Naming,
   partyNames,
   recipientName,
@@ -59,7 +61,7 @@ export const askWhyMoved = (was: Day): string =>
 /** To each who owes: the day, and that it replaces another. */
 export function dayAnnounced(
   owed: Owed,
-  to: { readonly day: Day; readonly reason: string },
+  to: { readonly due: Due; readonly today: Day; readonly reason: string },
   by: { readonly of: Member; readonly recorder: Member },
   ruleArticle: string | null,
   naming: Naming,
@@ -67,9 +69,9 @@ export function dayAnnounced(
   const was = owed.due && owed.due.basis !== 'period-end' ? owed.due.lastDay : null;
   const noted = isNotedDay(owed, by.of.id, naming.committee);
   const [head, ...tail] = noted
-    ? dayNoted(owed, to.day, by.recorder)
+    ? dayNoted(owed, to.due.lastDay, by.recorder)
     : [
-        `chậm nhất hết ${dayIn(to.day)}.`,
+        `chậm nhất hết ${lastDayText(to.due, to.today)}.`,
         `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}.`,
       ];
   const title = noted ? 'Ngày nhắc báo cáo' : 'Hạn nộp báo cáo';
@@ -101,8 +103,14 @@ const dayNoted = ({ byRule }: Owed, day: Day, recorder: Member): string[] => [
   'Nếu đồng chí muốn ngày khác, xin báo thư ký.',
 ];
 
-export const dayQuestion = (due: Due, names: readonly string[], unreachable: readonly string[]): string =>
+export const dayQuestion = (
+  due: Due,
+  isOff: boolean,
+  names: readonly string[],
+  unreachable: readonly string[],
+): string =>
   [
+    ...(isOff ? [offHours(due.lastDay)] : []),
     `Ấn định ngày và báo tới ${names.length} đồng chí phải nộp: ${someNames(names, 40)}?`,
     ...dueDoubts([{ due }]),
     ...missedLines(unreachable),
@@ -134,7 +142,13 @@ export const severalAmong = (name: string, names: readonly string[]): Message =>
 });
 export const askAbout = (): string => 'Báo cáo về việc gì?';
 
-export const demandNotice = (about: string, day: Day, asker: string, duty: Duty, naming: Naming): Message => {
+export const demandNotice = (
+  about: string,
+  last: { readonly due: Due; readonly today: Day },
+  asker: string,
+  duty: Duty,
+  naming: Naming,
+): Message => {
   const to = recipientName(duty, naming);
   const asked = atTaskEnd(duty)
     ? 'Nhiệm vụ đã kết thúc, đồng chí chuẩn bị báo cáo'
@@ -144,7 +158,7 @@ export const demandNotice = (about: string, day: Day, asker: string, duty: Duty,
     title: `${kind} – ${naming.committee.shortName}`,
     text: [
       `${asked}: ${cut(about, 500)}`,
-      `Hạn: chậm nhất hết ${dayIn(day)}.`,
+      `Hạn: chậm nhất hết ${lastDayText(last.due, last.today)}.`,
       to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
       `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),
@@ -154,8 +168,14 @@ export const demandNotice = (about: string, day: Day, asker: string, duty: Duty,
 export const askerName = (by: Member | null, outside: string | null, recorder: Member): string =>
   by ? actedBy(by, recorder) : (outside ?? 'Cơ quan có thẩm quyền');
 
-export const demandQuestion = (due: Due, names: readonly string[], unreachable: readonly string[]): string =>
+export const demandQuestion = (
+  due: Due,
+  isOff: boolean,
+  names: readonly string[],
+  unreachable: readonly string[],
+): string =>
   [
+    ...(isOff ? [offHours(due.lastDay)] : []),
     // Who records it for their leader may be the one who owes it.
     names.length + unreachable.length === 0
       ? 'Ghi nhận yêu cầu trên? Đồng chí là người phải báo cáo.'

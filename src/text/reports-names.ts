@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
 import type { Demand } from '../domain/report.ts';
+import type { Due } from '../domain/report-due.ts';
 import { atTaskEnd, type Duty, dutyBehind } from '../domain/report-duty.ts';
 import { isNotedDay } from '../domain/report-noted.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -95,6 +96,16 @@ export function recipientName(duty: Duty | null, naming: Naming): string | null 
   return all.length > 0 ? all.join(', ') : null;
 }
 
+/** "; nên gửi chậm nhất thứ Sáu ngày 27/11/2026, vì …", where the day to aim at comes before the last one. */
+const aimText = ({ target, lastDay, basis }: Due): string =>
+  target < lastDay
+    ? `; nên gửi chậm nhất ${dayIn(target)}${basis === 'meeting' ? '' : ', vì ngày cuối hạn là ngày nghỉ'}`
+    : '';
+
+/** The last day of a report, for those who hear of it on a day: an aim that has passed is no advice. */
+export const lastDayText = (due: Due, today: Day): string =>
+  `${dayIn(due.lastDay)}${due.target < today ? '' : aimText(due)}`;
+
 /** By when, in full: both the regulation's words and the last day on time. */
 export function dueText(
   owed: Pick<Owed, 'due' | 'record' | 'body' | 'member'>,
@@ -103,10 +114,7 @@ export function dueText(
   const { due, record } = owed;
   if (!due) return 'Quy chế không quy định thời hạn; chưa ấn định ngày';
   const last = dayIn(due.lastDay);
-  const aim =
-    due.target < due.lastDay
-      ? `; nên gửi chậm nhất ${dayIn(due.target)}${due.basis === 'meeting' ? '' : ', vì ngày cuối hạn là ngày nghỉ'}`
-      : '';
+  const aim = aimText(due);
   switch (due.basis) {
     case 'regulation':
       return `trước ngày ${due.named ? dayOfYear(due.named) : ''} (chậm nhất hết ${last}${aim})`;

@@ -12,6 +12,7 @@ import { actedBy } from '../src/text/people.ts';
 import {
   askVerdict,
   askWhyBack,
+  sentBackInYourName,
   sentBackReply,
   sentBackToYou,
   type Verdict,
@@ -71,6 +72,7 @@ export const nhanbaocao = defineCommand({
     const then = await keep(context, sentBack(owed, why, hand, context.now));
     const by = actedBy(hand.for ?? context.seat.member, context.seat.member);
     await tellOwer(context, then, sentBackToYou(then, naming, by, why));
+    if (hand.for) await context.tell(hand.for, sentBackInYourName(then, naming, why, context.seat.member));
     return reply(sentBackReply(then, naming));
   },
 });

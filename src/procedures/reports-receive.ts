@@ -6,7 +6,7 @@ import type { Form } from '../domain/report.ts';
 import { received } from '../domain/report-acts.ts';
 import { receiving } from '../domain/report-right.ts';
 import { actedBy } from '../text/people.ts';
-import { receivedOfYours, receivedReply } from '../text/reports-receive.ts';
+import { receivedInYourName, receivedOfYours, receivedReply } from '../text/reports-receive.ts';
 import { copyReport, handFor, keep, namingOf, tellOwer } from './reports.ts';
 
 /** Reports that were shown to who speaks, and that they have not received. */
@@ -30,6 +30,7 @@ export async function receiveReport(
   const by = actedBy(hand.for ?? context.seat.member, context.seat.member);
   const then = await keep(context, received(owed, forms, hand, context.now));
   await tellOwer(context, then, receivedOfYours(then, naming, forms, by));
+  if (hand.for) await context.tell(hand.for, receivedInYourName(then, naming, forms, context.seat.member));
   const copies = then.state === 'received' ? await copyReport(context, then) : 0;
   return reply(receivedReply(then, naming, forms, copies));
 }

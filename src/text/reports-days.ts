@@ -88,7 +88,7 @@ export function dayAnnounced(
       `${tail.join(' ')} Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),
     choices: [[{ label: 'Nộp báo cáo', command: `/nopbaocao ${reportMark(owed.id)}` }]],
-    brief: dayBrief(title, to.day, naming),
+    brief: dayBrief(title, to.due.lastDay, naming),
   };
 }
 
@@ -162,7 +162,7 @@ export const demandNotice = (
       to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
       `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),
-    brief: dayBrief(`${kind}: hạn nộp`, day, naming),
+    brief: dayBrief(`${kind}: hạn nộp`, last.due.lastDay, naming),
   };
 };
 export const askerName = (by: Member | null, outside: string | null, recorder: Member): string =>

@@ -1,3 +1,4 @@
+import type { Member } from '../domain/committee.ts';
 import type { Owed } from '../domain/owed.ts';
 import { type Form, reportMark, shownMark } from '../domain/report.ts';
 import { missingForms } from '../domain/report-state.ts';
@@ -103,6 +104,19 @@ export const receivedReply = (
 });
 export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: string): Message => ({
   text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,
+});
+
+/** To who receives it, in whose name a secretary did. */
+export const receivedInYourName = (
+  owed: Owed,
+  naming: Naming,
+  forms: readonly Form[],
+  recorder: Member,
+): Message => inYourName(recorder, `xác nhận đã nhận ${formsText(forms)}: ${whose(owed, naming)}`);
+export const sentBackInYourName = (owed: Owed, naming: Naming, why: string, recorder: Member): Message =>
+  inYourName(recorder, `trả lại ${whose(owed, naming)} với lý do “${cut(why, 500)}”`);
+const inYourName = (recorder: Member, what: string): Message => ({
+  text: `${comradeFirst(recorder.name)} (thư ký) vừa thay đồng chí ${what}; nếu chưa đúng, xin báo thư ký.`,
 });
 
 export const sentBackReply = (owed: Owed, naming: Naming): Message => ({

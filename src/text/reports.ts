@@ -89,11 +89,17 @@ export function ownReports(
       ...(waiting > 0 ? [`Có ${waiting} báo cáo chờ đồng chí xác nhận: /nhanbaocao.`] : []),
       reader.secretary
         ? 'Nộp: /nopbaocao (nộp thay: gõ thêm họ tên). Xác nhận, trả lại: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.'
-        : 'Nộp báo cáo: bấm nút dưới đây, hoặc gõ /nopbaocao.',
+        : howToHandIn(choices.length > 0, later.length > 0),
       ...(reader.watches ? ['Bảng theo dõi báo cáo của Ban: /baocao bảng.'] : []),
     ].join('\n'),
     ...(all.length > 0 ? { choices: all } : {}),
   };
+}
+
+/** A report without a day has no button, and can be handed in. */
+function howToHandIn(buttons: boolean, undated: boolean): string {
+  if (buttons) return 'Nộp báo cáo: bấm nút dưới đây, hoặc gõ /nopbaocao.';
+  return undated ? 'Nộp báo cáo: gõ /nopbaocao.' : '';
 }
 
 const toReceive = (waiting: number): Choice[] => [

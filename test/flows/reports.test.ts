@@ -410,11 +410,13 @@ test('Ba Trang, khoản 9 Điều 6: báo cáo quý của Tổ tới Trưởng b
 test('Lạng Sơn: Quy chế để ngỏ thời hạn; thư ký ấn định, các cơ quan được báo, bảng theo dõi có chữ và có ảnh', async () => {
   const who = await openAt('lang-son');
   const [linh, mai, tung] = [who('linh'), who('mai'), who('tung')];
-  await mai.asks(
+  const own = await mai.asks(
     '/baocao',
     'Quy chế không quy định thời hạn, chờ thư ký hoặc nơi nhận ấn định',
     'điểm b khoản 2 Điều 5',
   );
+  expect(own.text).toContain('Nộp báo cáo: gõ /nopbaocao.');
+  expect(own.text).not.toContain('bấm nút');
   await linh.asks('/baocao bảng', 'Chưa có báo cáo nào đến kỳ', '/hanbaocao');
   const asked = await linh.asks('/hanbaocao', 'điểm b khoản 2 Điều 5 Quy chế), 3 người');
   const at = asked.text?.split('\n').findIndex((line) => line.includes('điểm b khoản 2 Điều 5'));

@@ -81,12 +81,19 @@ export const nopbaocao = defineCommand({
   who: 'members',
   where: 'private',
   asks: { report, content },
-  /** What is typed is shown before it goes to the receiver: an answer to something else must not become a report. */
+  /**
+   * What is typed is shown before it goes to the receiver: an answer to something else must not become a report. So is
+   * a file in another's name, which may be meant for somebody else; one that is refused is refused at once.
+   */
   async confirm(context, { report, content }) {
     const hand = handFor(context, { act: 'hand-in-report', owed: report.owed });
-    if (content.file) return null;
+    if (content.file && (!hand.for || fileFault(content.file))) return null;
     const title = reportTitle(report.owed, await namingOf(context));
-    return { preview: [contentPreview(content.text)], question: handInQuestion(title, hand.for), yes: 'Nộp' };
+    return {
+      preview: [contentPreview(content.text, content.file)],
+      question: handInQuestion(title, hand.for),
+      yes: 'Nộp',
+    };
   },
   async run(context, args) {
     const { owed } = args.report;

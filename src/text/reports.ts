@@ -1,4 +1,5 @@
 import type { Member } from '../domain/committee.ts';
+import type { FileRef } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
 import { type Form, type HandIn, REPORT_LIMITS, reportMark } from '../domain/report.ts';
 import { dutyBehind } from '../domain/report-duty.ts';
@@ -123,9 +124,9 @@ export const askContent = (owed: Owed, naming: Naming, forWhom: Member | null): 
   ].join('\n'),
 });
 
-export const contentPreview = (text: string): Message => ({
+export const contentPreview = (text: string, file: FileRef | null): Message => ({
   title: 'Nội dung báo cáo',
-  text: cut(text, 3_500),
+  text: [...(file ? [`Tệp: “${cut(file.name, 200)}”`] : []), ...(text ? [cut(text, 3_500)] : [])].join('\n'),
 });
 export const handInQuestion = (title: string, forWhom: Member | null): string =>
   `Nộp nội dung trên làm ${title}${forWhom ? `, thay ${comrade(forWhom.name)}` : ''}?`;

@@ -101,7 +101,17 @@ test('thư ký ghi nhận bản giấy đến thẳng văn thư, chưa nộp qua
   await tram.taps('Xác nhận đã nhận', 'Tình trạng: chưa nộp');
   await tram.hears('Tình trạng: đã nhận đủ');
   await trinh.hears('Đồng chí Phạm Đăng Khoa (thư ký Lê Thị Trâm ghi nhận) xác nhận đã nhận');
+  const told = await khoa.hears(
+    'Đồng chí Lê Thị Trâm (thư ký) vừa thay đồng chí xác nhận đã nhận bản điện tử',
+  );
+  expect(told.text).toContain('của đồng chí Huỳnh Ngọc Trinh; nếu chưa đúng, xin báo thư ký.');
   expect((await reports())[0]?.received).toMatchObject([{ by: 'khoa', recordedBy: 'tram' }]);
+
+  await handsIn(binh, 'Số liệu quý III');
+  tram.says('/nhanbaocao Trần Thanh Bình');
+  await tram.taps('Trả lại', 'Số liệu quý III');
+  await tram.asks('Thiếu phụ lục', 'Đã trả lại');
+  await khoa.hears('vừa thay đồng chí trả lại Báo cáo 6 tháng', 'với lý do “Thiếu phụ lục”');
 });
 
 test('một con số không phải là báo cáo; “Thôi” thì không nộp gì', async () => {
@@ -153,6 +163,22 @@ test('thư ký ghi ngày cho báo cáo của Ban: Trưởng ban thấy đó là 
   const told = await thanh.hears('ghi thứ Sáu ngày 11/12/2026 để nhắc');
   expect(told.text).not.toContain('ấn định');
   await thanh.asks('/baocao', 'Hạn: thư ký ghi thứ Sáu ngày 11/12/2026 để nhắc.');
+});
+
+test('thư ký nộp tệp thay người khác: xem lại tên tệp, của ai, báo cáo nào rồi mới nộp; tệp bị từ chối thì từ chối ngay', async () => {
+  await tram.asks('/nopbaocao Trần Thanh Bình', 'Nộp thay đồng chí Trần Thanh Bình');
+  tram.sends('chay.exe');
+  await tram.hears('Không nhận tệp “chay.exe”');
+  tram.sends('so-y-te.pdf');
+  await tram.hears('Nội dung báo cáo', 'Tệp: “so-y-te.pdf”');
+  const asked = await tram.hears(
+    'Nộp nội dung trên làm Báo cáo 6 tháng cuối năm 2026, thay đồng chí Trần Thanh Bình?',
+  );
+  expect((await reports()).flatMap(({ handedIn }) => handedIn)).toEqual([]);
+  await tram.taps('Nộp', asked);
+  await tram.hears('Đã ghi nhận');
+  expect((await reports())[0]?.handedIn.map(({ file }) => file?.name)).toEqual(['so-y-te.pdf']);
+  await khoa.hears('do đồng chí Lê Thị Trâm nộp thay');
 });
 
 test('nút cũ, câu trả lời lạ, nội dung quá dài: mỗi thứ một câu, không mất gì', async () => {

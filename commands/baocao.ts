@@ -6,6 +6,7 @@ import { type Member, memberById } from '../src/domain/committee.ts';
 import type { Owed } from '../src/domain/owed.ts';
 import { nudgedFor } from '../src/domain/report-acts.ts';
 import { isOutstanding, matrixOf, matrixPicture } from '../src/domain/report-matrix.ts';
+import { isUnconfirmed } from '../src/domain/report-waiting.ts';
 import { reachOf } from '../src/procedures/announce.ts';
 import { namingOf, reportsNow, todayOf } from '../src/procedures/reports.ts';
 import { nudged, silentUnreachable } from '../src/text/calling.ts';
@@ -83,14 +84,20 @@ export const baocao = defineCommand({
     must(context, { act: 'watch-reports' });
     if (args.wish === 'nudge') return nudgeAll(context);
     const { people, unreachable } = await debtors(context);
-    const matrix = matrixOf(await reportsNow(context), committee, todayOf(context));
+    const all = await reportsNow(context);
+    const matrix = matrixOf(all, committee, todayOf(context));
     const picture = matrixPicture(committee, matrix.day, context.now);
     return {
       messages: [
-        matrixText(matrix, naming, {
-          receives: may(context, { act: 'nudge-reports', owed: null }),
-          nudges: people.length + unreachable.length > 0,
-        }),
+        matrixText(
+          matrix,
+          naming,
+          {
+            receives: may(context, { act: 'nudge-reports', owed: null }),
+            nudges: people.length + unreachable.length > 0,
+          },
+          all.filter(isUnconfirmed),
+        ),
         ...(matrix.columns.length > 0 ? [matrixCaption(matrix, picture, naming)] : []),
       ],
     };

@@ -123,5 +123,6 @@ function keptOf(report: Report, { committee, regulation, calendar, zone }: OwedF
   };
 }
 
-const bodyOf = (key: string): Owed['body'] =>
+/** The body that owes what is kept under a key; `null` for a member. */
+export const bodyOf = (key: string): Owed['body'] =>
   key === '_team' ? 'team' : key === '_committee' ? 'committee' : null;

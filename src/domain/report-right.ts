@@ -44,7 +44,11 @@ export function reportRight(
 }
 
 /** Those whom a report is for: the leader it goes to, who demanded it, and who receives it. */
-export function receiving(owed: Owed, committee: Committee, regulation: Regulation): Member[] {
+export function receiving(
+  owed: Pick<Owed, 'rule' | 'record' | 'receivers'>,
+  committee: Committee,
+  regulation: Regulation,
+): Member[] {
   const duty = dutyBehind({ rule: owed.rule, demand: owed.record?.demand ?? null }, regulation);
   const ids = [owed.record?.demand?.by ?? '', ...owed.receivers];
   const all = [addresseeOf(duty, committee), ...ids.map((id) => memberById(committee, id))];

@@ -8,6 +8,7 @@ import { reports } from './sources/reports.ts';
 import { requests } from './sources/requests.ts';
 import { sheets } from './sources/sheets.ts';
 import { tasks } from './sources/tasks.ts';
+import { unconfirmed } from './sources/unconfirmed.ts';
 import { watch } from './sources/watch.ts';
 
 /** All that people are reminded of, in the order in which it stands in a message. */
@@ -15,6 +16,7 @@ export const SOURCES: readonly Source[] = [
   late,
   reports,
   periodEnds,
+  unconfirmed,
   meetings,
   answers,
   requests,

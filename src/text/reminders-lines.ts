@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Owed } from '../domain/owed.ts';
 import type { Receipt } from '../domain/receipt.ts';
+import type { Waiting } from '../domain/report-waiting.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { Task } from '../domain/task.ts';
 
@@ -52,6 +53,10 @@ export type ReminderLine =
   | {
       readonly what: 'late' | 'period-long-over';
       readonly facts: { readonly all: readonly [Dated, ...Dated[]] };
+    }
+  | {
+      readonly what: 'unconfirmed';
+      readonly facts: { readonly all: readonly [Waiting, ...Waiting[]]; readonly day: Day };
     }
   | { readonly what: 'meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
   | {

@@ -18,6 +18,7 @@ import {
   reportLate,
   reportsInGroup,
   reportsLate,
+  unconfirmed,
 } from './reports-reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from './sheets-reminders.ts';
 import { taskDue, taskLate } from './tasks-reminders.ts';
@@ -34,6 +35,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   report: ({ owed, drafting }, here) => reportDue(owed, drafting, here),
   'own-late': ({ owed }, here) => reportLate(owed, here),
   late: ({ all }, here) => reportsLate(all, here),
+  unconfirmed: ({ all, day }, here) => unconfirmed(all, day, here),
   'period-over': ({ owed, drafting }, here) => periodOver(owed, drafting, here),
   'period-long-over': ({ all }, here) => periodLongOver(all, here),
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,

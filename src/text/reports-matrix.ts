@@ -61,6 +61,7 @@ export function matrixText(
   matrix: Matrix,
   naming: Naming,
   reader: { readonly receives: boolean; readonly nudges: boolean },
+  waiting: readonly Owed[],
 ): Message {
   const blocks = [...matrix.columns].reverse().map((column) => columnLines(column, naming));
   const singles = [...matrix.singles].reverse().map((owed) => `– ${singleLine(owed, naming)}`);
@@ -74,6 +75,7 @@ export function matrixText(
       ...blocks.flatMap((lines) => [...lines, '']),
       ...(singles.length > 0 ? [`${PICTURE_WORDS.singles}:`, ...singles, ''] : []),
       ...dueDoubts(all.filter(({ due }) => due !== null && due.lastDay >= matrix.day)),
+      ...waitingLines(waiting, naming),
       ...(empty ? ['Chưa có báo cáo nào đến kỳ.'] : []),
       ...(reader.receives ? [empty ? SET_DAYS : ACTS] : []),
     ]
@@ -81,6 +83,19 @@ export function matrixText(
       .trimEnd(),
     ...(reader.nudges ? { choices: [[{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }]] } : {}),
   };
+}
+
+/** How many wait to be confirmed, and by whom. */
+function waitingLines(waiting: readonly Owed[], { committee }: Naming): string[] {
+  const counts = new Map<string, number>();
+  for (const { receivers, member } of waiting) {
+    const names = receivers.filter((id) => id !== member).map((id) => comrade(nameOf(committee, id)));
+    const who = someNames(names, 5);
+    counts.set(who, (counts.get(who) ?? 0) + 1);
+  }
+  return [...counts].map(
+    ([who, count]) => `Chờ xác nhận: ${count} báo cáo${who ? ` (nơi nhận: ${who})` : ''}.`,
+  );
 }
 
 const SET_DAYS = 'Ngày mà Quy chế không quy định, xin ấn định bằng /hanbaocao.';

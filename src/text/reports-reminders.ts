@@ -1,7 +1,8 @@
-import { dayAt, dayNumber } from '../domain/day.ts';
+import { type Day, dayAt, dayNumber } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { alike } from '../domain/owed-alike.ts';
 import { isBinding } from '../domain/report-due.ts';
+import type { Waiting } from '../domain/report-waiting.ts';
 import { cite, comrade, nameOf, someNames } from './people.ts';
 import type { Dated } from './reminders-lines.ts';
 import { lackingText } from './reports.ts';
@@ -50,6 +51,17 @@ function notThere(all: readonly [Dated, ...Dated[]], here: Here): string {
   if (like.body === null)
     return `${all.length} đồng chí chưa nộp${partly ? ' đủ' : ''}: ${someNames(names, MOST_NAMES)}`;
   return partly ? `còn thiếu ${lackingText(like)}` : 'chưa nộp';
+}
+
+/** To those for whom reports are that came on the same day, and on which they have said nothing. */
+export function unconfirmed(all: readonly [Waiting, ...Waiting[]], day: Day, here: Here): string {
+  const [like] = all;
+  const names = all.map(({ member }) => nameOf(here.committee, member));
+  const what =
+    like.body === null
+      ? `${all.length} bản nộp ${dayIn(day)} chưa được xác nhận: ${someNames(names, MOST_NAMES)}`
+      : `bản nộp ${dayIn(day)} chưa được xác nhận`;
+  return `${reportTitle(like, here)}: ${what}. Gõ /nhanbaocao để xác nhận hoặc trả lại.`;
 }
 
 /** For the group, a line for each report: how many still owe it, never who. */

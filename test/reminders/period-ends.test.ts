@@ -48,7 +48,9 @@ test('Kiên Giang, khoản 7 Điều 9 không nêu ngày: nhắc thưa, hết k�
 
 test('đã nộp thì thôi nhắc; đã trả lại thì không coi là im lặng', () => {
   const came = { at, by: 'khoa', text: 'Kết quả', file: null, late: false };
-  expect(said([{ ...record, handedIn: [came] }])).toEqual([]);
+  const [only, ...more] = said([{ ...record, handedIn: [came] }]);
+  expect(only).toContain('chưa được xác nhận');
+  expect(more).toEqual([]);
   const returned = { by: 'thanh', at: '2026-11-11T01:00:00.000Z', reason: 'thiếu số liệu' };
   const lines = said([{ ...record, handedIn: [came], returned: [returned] }]);
   expect(lines.filter((line) => line.includes('kỳ đã hết'))).toEqual([]);

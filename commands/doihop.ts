@@ -7,7 +7,7 @@ import { inviteesOf } from '../src/domain/attendance.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { LIMITS, type Meeting, moved } from '../src/domain/meeting.ts';
 import { leadTimes, noticed } from '../src/domain/notice.ts';
-import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
+import { noticeFor, noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
 import { chairForLate, lateReasonOf, tellOfLate } from '../src/procedures/late-reason.ts';
 import { planWarnings } from '../src/procedures/plan.ts';
 import { tooLong } from '../src/text/asking.ts';
@@ -18,7 +18,6 @@ import {
   movedReply,
   movedTitle,
   moveQuestion,
-  personalNotice,
 } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
 import { lateMove } from '../src/text/late.ts';
@@ -84,14 +83,7 @@ export const doihop = defineCommand({
         : []),
     ];
     const card = groupCard(rescheduled, committee, regulation, context.zone);
-    const notice = personalNotice(
-      rescheduled,
-      reach.people[0] ?? member,
-      committee,
-      regulation,
-      context.zone,
-      movedTitle(),
-    );
+    const notice = noticeFor(context, rescheduled, regulation, reach.people[0] ?? member, movedTitle());
     const preview = [...(noticePlaces(context.seat.committee).length > 0 ? [card] : []), notice].map(
       ({ choices: _, ...shown }) => shown,
     );

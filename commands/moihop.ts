@@ -10,10 +10,10 @@ import { DomainError } from '../src/domain/domain-error.ts';
 import { after, DAY } from '../src/domain/instant.ts';
 import { type Meeting, noted } from '../src/domain/meeting.ts';
 import { announced, hindrances, type LeadTime, leadTimes } from '../src/domain/notice.ts';
-import { noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
+import { noticeFor, noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { tellOfLate } from '../src/procedures/late-reason.ts';
-import { noticeSent, personalNotice, sendQuestion } from '../src/text/calling.ts';
+import { noticeSent, sendQuestion } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
 import { howToFindChair } from '../src/text/chairing.ts';
 import {
@@ -71,7 +71,7 @@ export const moihop = defineCommand({
     // All of them: without papers as yet there still is a time by which they must be out.
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const card = groupCard(meeting, committee, regulation, context.zone);
-    const notice = personalNotice(meeting, reach.people[0] ?? member, committee, regulation, context.zone);
+    const notice = noticeFor(context, meeting, regulation, reach.people[0] ?? member);
     // A preview is to be looked at: its buttons would answer a meeting that is not called yet.
     const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
     return {

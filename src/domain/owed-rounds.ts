@@ -8,6 +8,7 @@ import { isEvery, periodsOf } from './period.ts';
 import { type Report, reportKey } from './report.ts';
 import { type Due, dueAtEnd, dueBefore, dueForMeeting } from './report-due.ts';
 import { atTaskEnd, type Duty, dutyBehind } from './report-duty.ts';
+import { isForMeetings } from './report-meeting.ts';
 import { type Ower, owersOf, owerUnder } from './report-people.ts';
 import { roundsOf } from './report-rounds.ts';
 
@@ -48,7 +49,7 @@ export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now:
       return due ? [{ ...common, year, period: period.key, opens: period.from, due }] : [];
     });
   }
-  if (duty.due === 'each-meeting')
+  if (isForMeetings(duty))
     return meetings
       .filter(({ body, state }) => body === 'committee' && state === 'called')
       .map((meeting) => ({

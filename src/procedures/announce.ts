@@ -2,11 +2,15 @@ import type { Message, SeatContext } from '../command.ts';
 import { readAddress, writeAddress } from '../domain/address.ts';
 import { inviteesOf } from '../domain/attendance.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
+import { dayAt } from '../domain/day.ts';
 import type { Delivery, Meeting } from '../domain/meeting.ts';
+import { reportsForMeeting } from '../domain/report-meeting.ts';
+import type { Regulation } from '../regulations/schema.ts';
 import { personalNotice } from '../text/calling.ts';
 import { groupCard } from '../text/cards.ts';
 import { meetingNews } from '../text/deliveries.ts';
 import { paperMessage } from '../text/papers.ts';
+import { meetingReportLines } from '../text/reports-meeting.ts';
 
 /** Who hears of a meeting in private, and who cannot. */
 export interface Reach {
@@ -35,6 +39,21 @@ export function sayInGroups(context: SeatContext, message: Message, name: string
   for (const place of noticePlaces(committee)) context.post(place, message, about);
 }
 
+/** A meeting's notice as one of those invited gets it. */
+export function noticeFor(
+  context: SeatContext,
+  meeting: Meeting,
+  regulation: Regulation,
+  member: Member,
+  change: string | null = null,
+): Message {
+  const { calendar, now, seat, zone } = context;
+  // They will be owed by the regulation of the day.
+  const reports = reportsForMeeting(meeting, member, seat.committee, seat.regulation, calendar, zone, now);
+  const lines = meetingReportLines(reports, dayAt(now, zone));
+  return personalNotice(meeting, member, seat.committee, regulation, zone, change, lines);
+}
+
 /**
  * Puts a meeting's notice on its way: a card to each group's topic for notices, and to each invitee their own,
  * with the papers. Who has no account is noted as not reached. Returns the meeting with that noted.
@@ -54,7 +73,7 @@ export async function sendNotice(
   }
   const reach = await reachOf(context, inviteesOf(meeting, committee));
   for (const member of reach.people) {
-    const notice = personalNotice(meeting, member, committee, regulation, context.zone, change);
+    const notice = noticeFor(context, meeting, regulation, member, change);
     await context.tell(member, notice, { what: 'notice', meeting: meeting.id, member: member.id });
     if (change === null) await sendPapers(context, meeting, member);
   }

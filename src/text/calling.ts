@@ -44,6 +44,7 @@ export function personalNotice(
   regulation: Regulation,
   zone: string,
   change: string | null = null,
+  reports: readonly string[] = [],
 ): Message {
   const rules = regulation.meetings[meeting.body];
   const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
@@ -58,6 +59,7 @@ export function personalNotice(
     ...movedLines(meeting, zone),
     ...proposalLines(meeting, 200),
     '',
+    ...reports,
   ];
   const official = 'Đây là bản thông báo nhanh; bản chính thức gửi qua hệ thống quản lý văn bản.';
   // What the others must ask of the chair is nothing to tell the chair.

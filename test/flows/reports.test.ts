@@ -346,7 +346,11 @@ test('Phú Quốc, khoản 5 Điều 10: cuộc họp được thông báo thì 
   );
   await hung.taps('Gửi thông báo', next);
   await hung.taps('Gửi', 'Gửi thông báo trên');
-  await yen.hears('Giấy mời');
+  await yen.hears(
+    'Giấy mời',
+    'Trước giờ họp, đồng chí nộp báo cáo phục vụ cuộc họp (khoản 5 Điều 10 Quy chế); nên gửi chậm nhất thứ Tư ngày 25/11/2026.',
+  );
+  expect((await hung.hears('Giấy mời')).text).not.toContain('báo cáo phục vụ cuộc họp');
   const own = await yen.asks('/baocao', 'Báo cáo phục vụ cuộc họp “Họp cuối năm” (khoản 5 Điều 10 Quy chế)');
   expect(own.text).toContain(
     'trước giờ họp, 08 giờ 00, thứ Năm, ngày 26/11/2026; nên gửi chậm nhất thứ Tư ngày 25/11/2026',

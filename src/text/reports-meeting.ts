@@ -1,0 +1,10 @@
+import type { Day } from '../domain/day.ts';
+import type { MeetingReport } from '../domain/report-meeting.ts';
+import { dayIn } from './reports-names.ts';
+
+/** What who is invited has to report by a meeting: a line of the notice. */
+export const meetingReportLines = (reports: readonly MeetingReport[], today: Day): string[] =>
+  reports.map(({ article, due }) => {
+    const aim = due.target < today ? '' : `; nên gửi chậm nhất ${dayIn(due.target)}`;
+    return `Trước giờ họp, đồng chí nộp báo cáo phục vụ cuộc họp (${article} Quy chế)${aim}. Nộp: /nopbaocao.`;
+  });

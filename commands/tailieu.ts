@@ -1,5 +1,7 @@
 import { askLateReason } from '../src/asks/late-reason.ts';
 import { askMeeting } from '../src/asks/meeting.ts';
+import { listedReports } from '../src/asks/report.ts';
+import { TO_HAND_IN } from '../src/asks/report-wishes.ts';
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { inviteesOf } from '../src/domain/attendance.ts';
@@ -10,6 +12,7 @@ import { type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { type LateReason, type LeadTime, leadTimes } from '../src/domain/notice.ts';
 import { reachOf } from '../src/procedures/announce.ts';
 import { tellOfLate } from '../src/procedures/late-reason.ts';
+import { namingOf } from '../src/procedures/reports.ts';
 import type { Regulation } from '../src/regulations/schema.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
@@ -21,6 +24,7 @@ import {
   paperQuestion,
   papersInGroup,
 } from '../src/text/papers.ts';
+import { fileForReport } from '../src/text/reports.ts';
 
 interface NewPaper {
   readonly title: string;
@@ -59,7 +63,7 @@ const lateReason = askLateReason({
   },
 });
 
-const meeting = askMeeting({
+const ofPapers = askMeeting({
   states: ['called', 'draft', 'proposed'],
   until: 'closed',
   also: async () => true,
@@ -70,6 +74,18 @@ const meeting = askMeeting({
     meeting: one,
   }),
 });
+
+/** Where no meeting takes papers, a file is most likely a report: who owes one is shown where it goes. */
+const meeting: Ask<Meeting> = {
+  ...ofPapers,
+  unsaid: async (context, given) => {
+    const reading = (await ofPapers.unsaid?.(context, given)) ?? null;
+    if (!reading || reading.ok || !reading.final || context.place === 'group') return reading;
+    const owed = await listedReports(TO_HAND_IN, context);
+    if (owed.length === 0) return reading;
+    return { ...reading, say: fileForReport(reading.say, owed, await namingOf(context)) };
+  },
+};
 
 export const tailieu = defineCommand({
   name: 'tailieu',

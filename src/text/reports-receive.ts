@@ -5,7 +5,7 @@ import { missingForms } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
 import type { Command, Message } from './message.ts';
 import { cite, comradeFirst, cut, nameOf } from './people.ts';
-import { formsText, ownerText, reportLines, stateText } from './reports.ts';
+import { formsText, handInChoices, ownerText, reportLines, stateText } from './reports.ts';
 import { dueText, type Naming, reportTitle } from './reports-names.ts';
 
 /** What those read who receive reports, and what owners hear of it. */
@@ -141,9 +141,5 @@ export const reportNudge = (owed: readonly Owed[], naming: Naming): Message => (
     '',
     'Xin nộp tại đây: bấm nút, hoặc gõ /nopbaocao.',
   ].join('\n'),
-  choices: owed
-    .slice(0, 8)
-    .map((one) => [
-      { label: `Nộp: ${reportTitle(one, naming)}`, command: `/nopbaocao ${reportMark(one.id)}` },
-    ]),
+  choices: handInChoices(owed, naming),
 });

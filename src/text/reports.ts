@@ -71,12 +71,10 @@ export function ownReports(
   const open = owed.filter(({ due }) => due === null);
   const line = (one: Owed, at: number): string => `${at + 1}. ${reportLines(one, naming).join('\n')}`;
   const later = open.map((one) => `– ${reportTitle(one, naming)} (${article(one)})`);
-  const choices: Choice[][] = dated
-    .filter(({ state }) => state !== 'received')
-    .slice(0, MOST_BUTTONS)
-    .map((one) => [
-      { label: `Nộp: ${reportTitle(one, naming)}`, command: `/nopbaocao ${reportMark(one.id)}` },
-    ]);
+  const choices = handInChoices(
+    dated.filter(({ state }) => state !== 'received'),
+    naming,
+  );
   const all = [...choices, ...(waiting > 0 ? [toReceive(waiting)] : []), ...(reader.watches ? [WATCH] : [])];
   return {
     title: `Báo cáo của đồng chí – ${naming.committee.shortName}`,
@@ -96,6 +94,20 @@ export function ownReports(
     ...(all.length > 0 ? { choices: all } : {}),
   };
 }
+
+/** A button for each report, as many as fit a phone. */
+export const handInChoices = (owed: readonly Owed[], naming: Naming): Choice[][] =>
+  owed
+    .slice(0, MOST_BUTTONS)
+    .map((one) => [
+      { label: `Nộp: ${reportTitle(one, naming)}`, command: `/nopbaocao ${reportMark(one.id)}` },
+    ]);
+
+/** To who sent a file for which there is no meeting, and owes reports. */
+export const fileForReport = (none: Message, owed: readonly Owed[], naming: Naming): Message => ({
+  text: `${none.text}\nNếu muốn nộp báo cáo bằng tệp, xin chọn báo cáo dưới đây (hoặc gõ /nopbaocao) rồi gửi tệp.`,
+  choices: handInChoices(owed, naming),
+});
 
 /** A report without a day has no button, and can be handed in. */
 function howToHandIn(buttons: boolean, undated: boolean): string {

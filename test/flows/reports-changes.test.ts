@@ -181,6 +181,15 @@ test('thư ký nộp tệp thay người khác: xem lại tên tệp, của ai, 
   await khoa.hears('do đồng chí Lê Thị Trâm nộp thay');
 });
 
+test('gửi tệp không kèm lệnh khi không có cuộc họp nào: người còn nợ báo cáo được chỉ chỗ nộp', async () => {
+  binh.sends('bao-cao.pdf');
+  const told = await binh.hears('Hiện không có cuộc họp nào có tài liệu', 'Nếu muốn nộp báo cáo bằng tệp');
+  await binh.taps('Nộp: Báo cáo 6 tháng cuối năm 2026', told);
+  await binh.hears('Xin gửi nội dung báo cáo');
+  binh.sends('bao-cao.pdf');
+  await binh.hears('Đã ghi nhận: Báo cáo 6 tháng');
+});
+
 test('nút cũ, câu trả lời lạ, nội dung quá dài: mỗi thứ một câu, không mất gì', async () => {
   await binh.asks('/nopbaocao bc0000000', 'Không tìm thấy báo cáo này');
   await handsIn(binh, 'Lần một');

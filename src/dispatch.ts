@@ -2,7 +2,7 @@ import type { Acknowledgement, Incoming, IncomingUnread } from './channels/chann
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
 import { sendMissed } from './dispatch/missed.ts';
-import { closeOffers, subjectQuoted } from './dispatch/offered.ts';
+import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
 import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
 import { perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
@@ -20,6 +20,7 @@ import type { Message } from './text/message.ts';
 import { nothingPending } from './text/pending.ts';
 import { refusal } from './text/refusals.ts';
 import { secretRefused } from './text/secrecy.ts';
+import { fileUnderSheet } from './text/sheets-asking.ts';
 import * as say from './text/talk.ts';
 
 /** What one update needs besides itself. */
@@ -176,10 +177,12 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     case 'answer':
       return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.notUnderstood(true));
     case 'command': {
+      const file = incoming.kind === 'message' ? incoming.file : null;
+      const sheet = file ? sheetUnderFile(incoming, account) : null;
+      if (file && sheet) return answerWith(turn, fileUnderSheet(file.name, sheet.choices));
       const closed = incoming.private ? closeOffers(account) : account;
       if (closed !== account) tx.accounts.put(account.address, closed);
       const then = closed === account ? turn : { ...turn, scene: { ...scene, account: closed } };
-      const file = incoming.kind === 'message' ? incoming.file : null;
       const inputs = splitLine(order.command, order.rest, file);
       const subject =
         order.subject ?? (await subjectOfReply(tx, scene)) ?? subjectQuoted(incoming, account, order.command);

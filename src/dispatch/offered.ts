@@ -51,6 +51,14 @@ export function subjectQuoted(incoming: Incoming, account: Account, command: Any
 export const quotesAnother = (incoming: Incoming, account: Account, command: AnyCommand): boolean =>
   ofCommand(incoming, account, command)?.length === 0;
 
+/** What a message about opinion sheets offered that somebody quotes with a file; a command under the file goes first. */
+export function sheetUnderFile(incoming: Incoming, account: Account): Offer | null {
+  if (incoming.kind !== 'message' || !incoming.file || incoming.text.trim().startsWith('/')) return null;
+  const quoted = quotedOffer(incoming, account);
+  const isSheet = quoted?.choices.length && quoted.choices.every(({ command }) => /^\/ykien /.test(command));
+  return isSheet ? quoted : null;
+}
+
 const numberedIn = ({ choices, numbered }: Offer): number => numbered ?? choices.length;
 
 function chosen(typed: string, offer: Offer): string | null {

@@ -2,7 +2,7 @@ import type { Member } from '../domain/committee.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { SHEET_LIMITS, type Sheet } from '../domain/sheet.ts';
 import { sayWhen } from './format-when.ts';
-import type { Message } from './message.ts';
+import type { Command, Message } from './message.ts';
 import { comrade, cut, someNames } from './people.ts';
 import { sheetTitle } from './sheets-names.ts';
 
@@ -72,6 +72,11 @@ export const askOther = (sheet: Sheet): string =>
   `Xin ghi ý kiến khác của đồng chí về ${sheetTitle(sheet)}.${sheet.secret ? ' Phiếu kín: xin không ghi điều làm lộ người viết.' : ''}`;
 export const wordsTooLong = (length: number): Message => ({
   text: `Ý kiến dài ${length.toLocaleString('vi')} ký tự, phiếu chỉ nhận tối đa ${SHEET_LIMITS.words.toLocaleString('vi')}, nên tôi chưa ghi nhận gì. Xin rút gọn rồi nhắn lại, mở đầu bằng “đồng ý”, “không đồng ý” hoặc “ý kiến khác: …”. Bản đầy đủ bằng tệp, xin gửi thẳng cho thư ký.`,
+});
+/** A file under a sheet: it would be of no use there, and of a meeting it is no paper. */
+export const fileUnderSheet = (name: string, choices: readonly Command[]): Message => ({
+  text: `Phiếu lấy ý kiến chỉ nhận ý kiến bằng chữ, nên tệp “${cut(name, 100)}” và lời kèm theo chưa được ghi nhận. Xin bấm chọn, hoặc nhắn “đồng ý”, “không đồng ý”, “ý kiến khác: …” (trích dẫn phiếu; tối đa ${SHEET_LIMITS.words.toLocaleString('vi')} ký tự). Ý kiến bằng tệp, xin gửi thẳng cho thư ký; báo cáo thì gõ /nopbaocao; tài liệu cuộc họp thì gửi lại tệp, không trích dẫn phiếu.`,
+  choices: choices.map((choice) => [choice]),
 });
 /** The words themselves are not said back: the sheet may be secret. */
 export const askHowToRecord = (sheet: Sheet, vote: string): string =>

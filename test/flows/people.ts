@@ -53,9 +53,10 @@ export class Person {
     this.talk.house.fake.says(this.id, text, { replyTo: message });
   }
 
-  sends(fileName: string, caption?: string): void {
+  sends(fileName: string, caption?: string, replyTo?: Heard): void {
     const file: DocumentSpec = { file_name: fileName, mime_type: 'application/pdf', file_size: 2_048 };
-    this.talk.house.fake.sendsDocument(this.id, file, caption === undefined ? {} : { caption });
+    const how = { ...(caption === undefined ? {} : { caption }), ...(replyTo ? { replyTo } : {}) };
+    this.talk.house.fake.sendsDocument(this.id, file, how);
   }
 
   hears(...parts: string[]): Promise<Heard> {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Heard, type Person, Talk } from './talk.ts';
+import { drafts, type Heard, type Person, Talk } from './talk.ts';
 
 // Lời và tệp gửi tới một phiếu lấy ý kiến mà phiếu không nhận: nói rõ, không ghi gì.
 
@@ -61,4 +61,39 @@ test('dài hơn một câu lệnh có thể dài: vẫn nói là dài quá, trí
   await binh.hears('phiếu chỉ nhận tối đa 1.000');
   await binh.asks(`Kính gửi thư ký, ${'nội dung '.repeat(300)}`, 'Tôi chưa hiểu');
   expect(await ballots()).toEqual([{}]);
+});
+
+test('tệp trích dẫn phiếu không thành tài liệu cuộc họp, ai gửi cũng vậy: nói ý kiến gõ ở đâu, tệp gửi ở đâu', async () => {
+  const who = await open();
+  const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
+  const next = await drafts(
+    thanh,
+    'Họp quý | thứ 5 tuần sau 8h | A | B',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await thanh.taps('Gửi thông báo', next);
+  await thanh.taps('Gửi', 'Gửi thông báo trên');
+  await thanh.hears('Đã gửi thông báo');
+  const card = await opensSheet(who);
+  const parts = [
+    'Phiếu lấy ý kiến chỉ nhận ý kiến bằng chữ',
+    'tệp “y-kien.pdf”',
+    'chưa được ghi nhận',
+    '/nopbaocao',
+  ];
+  binh.sends('y-kien.pdf', 'Không đồng ý, xem tệp', card);
+  await binh.taps('Không đồng ý', await binh.hears(...parts));
+  await binh.hears('Đã ghi nhận: Không đồng ý');
+  const own = await tram.asks('/ykien', 'Thông qua phương án một?');
+  await talk.settled();
+  tram.sends('y-kien.pdf', 'Không đồng ý, xem tệp', own);
+  await tram.hears(...parts);
+  // Có lệnh kèm theo thì là việc của lệnh ấy; không trích dẫn phiếu thì vẫn là tài liệu.
+  binh.sends('bao-cao.pdf', '/nopbaocao', card);
+  await binh.hears('Nộp báo cáo nào?');
+  tram.sends('tai-lieu.pdf', 'Dự thảo kế hoạch');
+  await tram.hears('Dự thảo kế hoạch', 'Họp quý');
+  expect(await ballots()).toEqual([{ binh: { vote: 'no', text: '' } }]);
+  expect((await talk.meeting()).papers).toEqual([]);
 });

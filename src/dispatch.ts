@@ -1,6 +1,7 @@
 import type { Acknowledgement, Incoming, IncomingUnread } from './channels/channel.ts';
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
+import { crossed } from './dispatch/crossed.ts';
 import { sendMissed } from './dispatch/missed.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
 import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
@@ -106,6 +107,7 @@ async function handle(
   // Before anything of it is kept: not as an answer, not as half of one. Talk in a group is not heard at all.
   if (isKnown(scene.account) && bearsSecretMark(incoming))
     return incoming.private || isForGroup(turn, order) ? answerWith(turn, secretRefused()) : SILENCE;
+  if (await crossed(turn)) return answerWith(turn, say.numberCrossed());
   return follow(turn, order);
 }
 

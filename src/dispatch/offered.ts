@@ -5,7 +5,7 @@ import { readOpinion } from '../text/opinion.ts';
 import { sameWords } from '../text/wording.ts';
 import { stampOf } from './stamp.ts';
 
-const NUMBER = /^\d{1,2}[.)]?$/;
+export const NUMBER = /^\d{1,2}[.)]?$/;
 
 /**
  * The command that a typed number or label stands for, where what was sent last offered it; `null` when it stands

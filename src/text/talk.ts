@@ -109,6 +109,11 @@ export const oldChoice = (): Message => ({
   text: 'Lựa chọn này của câu hỏi đã trả lời, đã thôi hoặc đã cũ, nên không ghi nhận gì.',
 });
 
+/** To a number that was typed while another message with choices was under way. */
+export const numberCrossed = (): Message => ({
+  text: 'Một tin mới đang tới đồng chí đúng lúc số này được gửi, nên tôi chưa rõ số ấy là của tin nào và chưa ghi nhận gì. Xin gửi lại số để trả lời tin mới nhất; nếu là của tin trước, xin trích dẫn tin ấy rồi gửi số.',
+});
+
 export const changedMeanwhile = (): Message => ({
   text: 'Nội dung vừa thay đổi sau khi đồng chí xem, nên tôi chưa làm gì. Xin xem lại:',
 });

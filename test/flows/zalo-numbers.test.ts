@@ -197,3 +197,24 @@ test('tin khác đến giữa lúc xem trước: “1” gửi bản xem trướ
   zalo.says(THANH, '1', { quote: quoted(THANH, 'Việc nhà lần 1') });
   await hoa.hears('đồng ý với đề nghị');
 });
+
+test('số gõ khi một tin mới đã hiện mà chưa gửi xong: hỏi lại, không tính là của tin trước', async () => {
+  await called('Họp một');
+  const [thanh, hoa] = [who('thanh'), who('hoa')];
+  await preview('Họp hai', 'thứ 6 tuần sau 8h');
+  // Zalo hiện tin ngay, còn trả lời lệnh gửi thì chậm.
+  zalo.latencyMs = 1_500;
+  zalo.says(THANH, '1');
+  await hoa.hears('Trân trọng kính mời', 'Họp hai');
+  zalo.says(HOA, '1');
+  // Trích dẫn tin trước thì chắc chắn là của tin ấy.
+  zalo.says(HOA, '2', { quote: quoted(HOA, 'Họp một') });
+  zalo.latencyMs = 0;
+  await hoa.hears('chưa rõ số ấy là của tin nào và chưa ghi nhận gì');
+  await types(hoa, HOA, 'Bận họp tỉnh', 'đang chờ người chủ trì đồng ý');
+  expect([await answersOf('Họp một'), await answersOf('Họp hai')]).toMatchObject([
+    { hoa: { kind: 'absent' } },
+    {},
+  ]);
+  await thanh.hears('Đã gửi thông báo');
+});

@@ -152,7 +152,7 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   switch (order.kind) {
     case 'nothing': {
       if (!incoming.private) return SILENCE;
-      const heard = await hearRest(turn);
+      const heard = isKnown(account) ? await hearRest(turn) : null;
       if (heard) return followHeard(turn, heard);
       return answerWith(turn, previewWaits(asking) ?? say.notUnderstood(isKnown(account)));
     }

@@ -75,3 +75,12 @@ test('cuộc họp đổi sau khi xem trước thì "Gửi" cũ không gửi b�
   await fake.until(() => fake.answers.some((answer) => answer.text?.includes('vừa được sửa')));
   expect(fake.messages(-1001000000005)).toEqual([]);
 });
+
+test('người lạ nói như trả lời một việc nào đó cũng chỉ được hỏi là ai', async () => {
+  const { fake } = house;
+  fake.user({ id: 9999, first_name: 'Người lạ' });
+  const texts = ['trả lại vì thiếu', 'đổi thành đồng ý', 'đồng ý', `không đồng ý vì ${'thiếu '.repeat(400)}`];
+  for (const text of texts) fake.says(9999, text);
+  await fake.until(() => fake.messages(9999).length === texts.length);
+  for (const { text } of fake.messages(9999)) expect(text).toContain('chưa được kết nối với thành viên nào');
+});

@@ -67,7 +67,7 @@ export const doihop = defineCommand({
     meeting: askMeeting(TO_CHANGE),
     start: askWhen(askNewStart()),
     place,
-    reason: askText(askWhy(), LIMITS.reason),
+    reason: { ...askText<SeatContext>(askWhy(), LIMITS.reason), words: () => 'reason' as const },
   },
   async confirm(context, args) {
     const { committee, member } = context.seat;

@@ -109,6 +109,7 @@ const change: Ask<string> = {
     const { key, yes } = given.decision as Decision;
     return key === 'tp' && !yes ? null : { ok: true, value: '' };
   },
+  words: (_given, text) => (text.trim() === '-' ? null : 'changes'),
 };
 
 /** The meeting of a button, in the revision that the button was made for. */

@@ -92,6 +92,7 @@ const reason: Ask<string> = {
       : { ok: true, value: text };
   },
   unsaid: async (_context, given) => (movedFrom(given.round as Round) ? null : { ok: true, value: '' }),
+  words: () => 'reason',
 };
 
 const movedFrom = ([{ due }]: Round): string | null =>

@@ -20,6 +20,7 @@ const reason: Ask<string> = {
   ...askText(askWhy(), LIMITS.reason),
   unsaid: async (_context, given) =>
     (given.meeting as Meeting).state === 'called' ? null : { ok: true, value: '' },
+  words: (given) => ((given.meeting as Meeting).state === 'called' ? 'reason' : null),
 };
 
 export const huyhop = defineCommand({

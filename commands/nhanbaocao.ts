@@ -54,6 +54,7 @@ const reason: Ask<string> = {
     return text.length < 3 ? { ok: false, say: { text: askWhyBack() } } : { ok: true, value: text };
   },
   unsaid: async (_context, given) => (given.verdict === 'back' ? null : { ok: true, value: '' }),
+  words: ({ verdict }) => (verdict === 'back' ? 'report-back' : null),
 };
 
 export const nhanbaocao = defineCommand({

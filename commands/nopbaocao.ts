@@ -71,6 +71,7 @@ const content: Ask<Content> = {
     const { file } = given.report as Chosen;
     return file ? { ok: true, value: { text: '', file } } : null;
   },
+  words: () => 'report',
 };
 
 export const nopbaocao = defineCommand({

@@ -26,6 +26,7 @@ const reason: Ask<string> = {
     return text === '' ? { ok: false, say: offer(askWithdrawReason(), NONE) } : { ok: true, value: text };
   },
   unsaid: async (context) => ((await managed(context)).state === 'sent' ? null : { ok: true, value: '' }),
+  words: (_given, text) => (picked(text, NONE) ? null : 'reason'),
 };
 
 export const rutthongbao = defineCommand({

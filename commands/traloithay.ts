@@ -29,6 +29,8 @@ const detail: Ask<string> = {
     return { ok: true, value: text };
   },
   unsaid: async (_context, given: Given) => (given.kind === 'attend' ? { ok: true, value: '' } : null),
+  words: ({ kind: answered }) =>
+    answered === 'proxy' ? 'delegate' : answered === 'absent' ? 'reason' : null,
 };
 
 export const traloithay = defineCommand({

@@ -9,7 +9,6 @@ import {
   askDelegate,
   askDelegatePost,
   askOpinion,
-  noDelegate,
   opinionTooShort,
   privateToast,
 } from '../src/text/answers.ts';
@@ -37,13 +36,11 @@ const name: Ask<string> = {
     const text = input.text.normalize('NFC').replace(/\s+/g, ' ').trim();
     if (text.length > MOST_NAME) return { ok: false, say: tooLong(text.length, MOST_NAME) };
     if (text.length < 2) return { ok: false, say: await name.question(context, given) };
-    // "Thôi tôi dự" is nobody's name, and "anh Bình dự thay" has one in it.
     const said = understand(text);
-    if (said === null || said === 'unsure') return { ok: true, value: text };
-    return said.command === 'uyquyen'
-      ? { ok: true, value: said.rest }
-      : { ok: false, say: noDelegate(given.meeting as Meeting) };
+    const sent = said !== null && said !== 'unsure' && said.command === 'uyquyen' ? said.rest : '';
+    return { ok: true, value: sent === '' ? text : sent };
   },
+  words: () => 'delegate',
   unsaid: async (context, given) => {
     const meeting = given.meeting as Meeting;
     const known = pending(context, meeting);
@@ -59,6 +56,7 @@ const post: Ask<string | null> = {
     if (text.length > MOST_NAME) return { ok: false, say: tooLong(text.length, MOST_NAME) };
     return { ok: true, value: text === '-' || text === '' ? null : text };
   },
+  words: (_given, text) => (text.trim() === '-' ? null : 'delegate-post'),
   unsaid: async (context, given) => {
     const known = pending(context, given.meeting as Meeting);
     return known?.name === given.name ? { ok: true, value: known?.post ?? null } : null;
@@ -90,6 +88,7 @@ const opinion: Ask<Filed | null> = {
     if (!isOpinion({ text, file: input.file })) return { ok: false, say: opinionTooShort() };
     return { ok: true, value: { text, file: input.file } };
   },
+  words: (_given, text) => (LATER.has(fold(text)) ? null : 'opinion'),
   unsaid: async (context, given: Given) => {
     const meeting = given.meeting as Meeting;
     const needs = proxyNeeds(meeting, await context.regulationOf(meeting));

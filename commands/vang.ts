@@ -5,13 +5,10 @@ import { askAbsence } from '../src/domain/attendance.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
 import { pendingInvitations } from '../src/procedures/pending-answers.ts';
-import { askReason, noReason, privateToast } from '../src/text/answers.ts';
+import { askReason, privateToast } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { answerCard } from '../src/text/cards.ts';
 import { understand } from '../src/text/understand.ts';
-
-/** Asked why, "bận họp" says it. */
-const BUSY = /^(?:dạ[\s,]*)?(?:em |tôi |anh |chị )?(?:bận|ban)(?![\p{L}\p{N}])/iu;
 
 /** The question says what the regulation demands, so it knows the meeting. */
 const reason: Ask<string> = {
@@ -23,14 +20,11 @@ const reason: Ask<string> = {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
     if (text === '') return { ok: false, say: await reason.question(context, given) };
-    // "Tôi dự", "vâng" and the like are no reasons, and the chair gets a reason at once.
     const said = understand(text);
-    const meant = said !== null && said !== 'unsure' ? said : null;
-    if (meant?.command === 'vang' && meant.rest !== '') return { ok: true, value: meant.rest };
-    if (meant || (said === 'unsure' && !BUSY.test(text)))
-      return { ok: false, say: noReason(given.meeting as Meeting) };
-    return { ok: true, value: text };
+    const meant = said !== null && said !== 'unsure' && said.command === 'vang' ? said.rest : '';
+    return { ok: true, value: meant === '' ? text : meant };
   },
+  words: () => 'absence',
 };
 
 export const vang = defineCommand({

@@ -8,6 +8,7 @@ import type { Report } from './domain/report.ts';
 import type { Regulation } from './regulations/schema.ts';
 import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
 import type { Message } from './text/message.ts';
+import type { OwnWords } from './text/own-words.ts';
 import type { PendingLine } from './text/pending.ts';
 
 export type { Account, Input, Transaction } from './store.ts';
@@ -133,6 +134,11 @@ export interface Ask<Value, In extends Context = SeatContext> {
   read(input: Input, context: In, given: Given, held: string | null): Promise<Reading<Value>>;
   /** The value where nothing was said and nothing need be asked; `null` to ask. */
   unsaid?(context: In, given: Given): Promise<Reading<Value> | null>;
+  /**
+   * As what a text would be recorded, where somebody is asked for words of their own; `null` where it would not. Before
+   * that is done with what looks like an answer to something else, or comes hours after the question, it is asked back.
+   */
+  words?(given: Given, text: string): OwnWords | null;
 }
 
 /** Arguments that were read before this one, by name. */

@@ -5,7 +5,7 @@ import { crossed } from './dispatch/crossed.ts';
 import { sendMissed } from './dispatch/missed.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
 import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
-import { perform, resume } from './dispatch/perform.ts';
+import { newlySaid, perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
 import { stampOf } from './dispatch/stamp.ts';
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
@@ -188,7 +188,8 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
       const inputs = splitLine(order.command, order.rest, file);
       const subject =
         order.subject ?? (await subjectOfReply(tx, scene)) ?? subjectQuoted(incoming, account, order.command);
-      return perform(then, order.command, inputs, { subject, committee: null, confirmed: false });
+      const said = newlySaid(order.command);
+      return perform(then, order.command, inputs, { subject, committee: null, confirmed: false, said });
     }
   }
 }

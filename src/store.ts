@@ -12,6 +12,7 @@ import type { Sheet } from './domain/sheet.ts';
 import type { Task } from './domain/task.ts';
 import type { Regulation } from './regulations/schema.ts';
 import type { Command, Message } from './text/message.ts';
+import type { OwnWords } from './text/own-words.ts';
 
 /**
  * The port of storage. A transaction holds the handled update, the new state and the messages to send; when
@@ -168,7 +169,16 @@ export interface Asking {
   /** The words on the button that agrees to a preview, and a hash of what was shown above it. */
   readonly yes?: string;
   readonly shown?: string;
+  /** What was said to the question and may have been meant for something else: it is asked whether to record it. */
+  readonly doubt?: Doubt;
   readonly since: Instant;
+}
+
+export interface Doubt {
+  readonly input: Input;
+  readonly as: OwnWords;
+  /** The question had waited for hours. */
+  readonly late: boolean;
 }
 
 export interface Input {

@@ -11,6 +11,7 @@ import { watchedAs } from '../procedures/conclusions-send.ts';
 import { tooLong } from '../text/asking.ts';
 import * as say from '../text/conclusions-draft.ts';
 import { fold } from '../text/fold.ts';
+import type { OwnWords } from '../text/own-words.ts';
 import { fileRefused } from '../text/reports.ts';
 import { askMember } from './member.ts';
 import { askDayAhead } from './report-day.ts';
@@ -87,6 +88,10 @@ const QUESTIONS: Partial<Record<ConclusionWish['deed'], () => string>> = {
   return: say.askWhyReturned,
   correct: say.askChanges,
 };
+const WORDS: Partial<Record<ConclusionWish['deed'], OwnWords>> = {
+  return: 'changes',
+  correct: 'correction',
+};
 const ASKED: readonly ConclusionWish['deed'][] = ['draft', 'lines', 'edit'];
 const deedOf = (given: Given) => (given.wish as ConclusionWish).deed;
 
@@ -122,6 +127,7 @@ export const conclusionDetail: Ask<ConclusionDetail> = {
     const deed = deedOf(given);
     return ASKED.includes(deed) || QUESTIONS[deed] ? null : { ok: true, value: NOTHING };
   },
+  words: (given) => WORDS[deedOf(given)] ?? null,
 };
 
 async function questionFor(context: SeatContext, { deed, number }: ConclusionWish): Promise<Message> {

@@ -28,6 +28,7 @@ export function askLateReason({ leads, needed }: Lateness): Ask<LateReason | nul
       if (text.length < 3) return { ok: false, say: await question(context, given) };
       return { ok: true, value: await lateReasonOf(context, given.meeting as Meeting, text) };
     },
+    words: () => 'reason',
     unsaid: async (context, given) => ((await needed(context, given)) ? null : { ok: true, value: null }),
   };
 }

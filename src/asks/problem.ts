@@ -149,4 +149,9 @@ export const problemWord: Ask<string> = {
     if (!open) return { ok: true, value: '' };
     return words === '' ? null : problemWord.read({ text: words, file: null }, context, given, null);
   },
+  // An answer and a decision are shown before they go out.
+  words: (given, text) => {
+    const wish = wishIn(given);
+    return wish.what === 'old' && wish.act === 'tr' && text.trim() !== '-' ? 'desk-opinion' : null;
+  },
 };

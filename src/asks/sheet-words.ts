@@ -85,6 +85,12 @@ export const words: Ask<string> = {
     const said = wish.what === 'list' ? '' : wish.words;
     return said === '' ? null : words.read({ text: said, file: null }, context, given, null);
   },
+  // What else is asked for here is shown before it goes out.
+  words: (given) => {
+    const wish = wishIn(given);
+    if (wish.what !== 'sheet' || wish.act !== 'yk') return null;
+    return wish.sheet.secret ? 'secret-opinion' : 'other-opinion';
+  },
 };
 
 /** A yes or a no is counted by itself; with words behind it, it may be that or another opinion. */

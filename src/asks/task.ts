@@ -6,6 +6,7 @@ import { fileFault } from '../domain/report-file.ts';
 import { TASK_LIMITS } from '../domain/task.ts';
 import { tooLong } from '../text/asking.ts';
 import { fold } from '../text/fold.ts';
+import type { OwnWords } from '../text/own-words.ts';
 import { parseDay } from '../text/parse-when.ts';
 import { fileRefused } from '../text/reports.ts';
 import * as say from '../text/tasks-asking.ts';
@@ -65,6 +66,13 @@ const QUESTIONS: Partial<Record<TaskWish['deed'], () => string>> = {
   reassign: say.askNewLead,
 };
 
+const WORDS: Partial<Record<TaskWish['deed'], OwnWords>> = {
+  progress: 'progress',
+  done: 'result',
+  'hand-back': 'hand-back',
+  reopen: 'reopened',
+};
+
 const who = askMember(say.askNewLead(), async ({ seat }) => activeMembers(seat.committee));
 const day = askDayAhead(async () => say.askNewDay());
 const deedOf = (given: Given): TaskWish['deed'] => (given.wish as TaskWish).deed;
@@ -92,6 +100,7 @@ export const taskDetail: Ask<TaskDetail> = {
     return { ok: true, value: { ...NOTHING, text, file } };
   },
   unsaid: async (_context, given) => (QUESTIONS[deedOf(given)] ? null : { ok: true, value: NOTHING }),
+  words: (given) => WORDS[deedOf(given)] ?? null,
 };
 
 /** Why another day is asked for: the day is said again in full, and no other is taken for a reason. */
@@ -105,6 +114,7 @@ export const taskReason: Ask<string> = {
     return aDay ? { ok: false, say: say.dayIsNoReason(dayOf(given)) } : { ok: true, value: text };
   },
   unsaid: async (_context, given) => (deedOf(given) === 'want-day' ? null : { ok: true, value: '' }),
+  words: (given) => (deedOf(given) === 'want-day' ? 'day-reason' : null),
 };
 
 function dayOf(given: Given): Day {

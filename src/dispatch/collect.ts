@@ -1,6 +1,7 @@
 import type { AnyCommand, Context, Reading, SeatContext } from '../command.ts';
-import type { Input } from '../store.ts';
+import type { Asking, Doubt, Input } from '../store.ts';
 import type { Message } from '../text/message.ts';
+import { askBack, doubtOf } from './doubt.ts';
 
 /** All arguments, read; or the one that is still wanted, with what to say about it. */
 export type Collected =
@@ -11,7 +12,19 @@ export type Collected =
       readonly wants: string | null;
       readonly say: Message;
       readonly given: Record<string, Input>;
+      readonly doubt?: Doubt;
     };
+
+/** What was said just now, and is read for the first time: the argument that was wanted, and those behind it. */
+export interface Said {
+  readonly from: string;
+  /** The question that it answers; `null` for what stands on a command's line. */
+  readonly to: Asking | null;
+  /** It answers a question that was put hours ago. */
+  readonly late: boolean;
+  /** It was asked whether to record it, and it is. */
+  readonly sure: boolean;
+}
 
 /** Splits what stands on a command's line among its arguments. */
 export function splitLine(command: AnyCommand, rest: string, file: Input['file']): Record<string, Input> {
@@ -41,17 +54,29 @@ export async function collect(
   command: AnyCommand,
   inputs: Readonly<Record<string, Input>>,
   context: Context | SeatContext,
+  said: Said | null = null,
 ): Promise<Collected> {
   const args: Record<string, unknown> = {};
   const given: Record<string, Input> = { ...inputs };
+  let fresh = false;
   for (const [name, ask] of Object.entries(command.asks)) {
     const input = given[name];
+    const wanted = said?.from === name;
+    fresh ||= wanted;
     // The port fits each command to its context; the list of commands has lost that, so it is said again here.
     const here = context as SeatContext;
     const held = given[holdKey(name)]?.text ?? null;
     const reading: Reading<unknown> | null = input
       ? await ask.read(input, here, args, held)
       : ((await ask.unsaid?.(here, args)) ?? null);
+    const doubt =
+      reading?.ok && input && fresh && !(wanted && said?.sure)
+        ? doubtOf(input, ask.words?.(args, input.text) ?? null, wanted && said?.late === true)
+        : null;
+    if (doubt) {
+      delete given[name];
+      return { done: false, wants: name, say: askBack(doubt, given), given, doubt };
+    }
     if (reading?.ok) {
       args[name] = reading.value;
       if (reading.keep) given[name] = reading.keep;

@@ -3,8 +3,9 @@ import type { Acknowledgement } from '../channels/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../command.ts';
 import type { Asking, Input } from '../store.ts';
 import * as say from '../text/talk.ts';
-import { type Collected, collect } from './collect.ts';
+import { type Collected, collect, type Said } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
+import { answerTo, askBack, isLate } from './doubt.ts';
 import { committeeMeant, isKnown } from './scene.ts';
 import { stampOf } from './stamp.ts';
 import { answerWith, ask, beckon, put, SILENCE, send, type Turn } from './turn.ts';
@@ -18,6 +19,7 @@ export interface Settled {
   /** The preview was looked at and agreed to, and what it had shown. */
   readonly confirmed: boolean;
   readonly shown?: string | null;
+  readonly said?: Said | null;
 }
 
 /** Goes on with the command whose question was waiting. */
@@ -45,11 +47,29 @@ export async function resume(
     tx.accounts.put(account.address, account);
     return perform({ ...turn, scene: { ...scene, account } }, command, asking.given, {
       ...settled,
+      said: newlySaid(command),
       committee,
     });
   }
-  const given = asking.wants && input ? { ...asking.given, [asking.wants]: input } : asking.given;
-  return perform(turn, command, given, settled);
+  if (asking.wants === null || !input) return perform(turn, command, asking.given, settled);
+  const { doubt } = asking;
+  const meant = doubt ? answerTo(doubt, input) : 'other';
+  if (meant === 'old') return answerWith(turn, say.oldChoice());
+  if (doubt && meant === 'no') {
+    turn.tx.accounts.put(turn.scene.account.address, { ...turn.scene.account, asking: null });
+    return answerWith(turn, say.dropped());
+  }
+  if (doubt && meant === 'unclear') return ask(turn, asking, askBack(doubt, asking.given));
+  const sure = doubt !== undefined && meant === 'yes';
+  const given = { ...asking.given, [asking.wants]: sure ? doubt.input : input };
+  const said = { from: asking.wants, to: asking, late: isLate(turn.scene, asking, turn.now), sure };
+  return perform(turn, command, given, { ...settled, said });
+}
+
+/** All that stands on a command's line is read for the first time. */
+export function newlySaid(command: AnyCommand): Said | null {
+  const [from] = Object.keys(command.asks);
+  return from === undefined ? null : { from, to: null, late: false, sure: false };
 }
 
 /** Takes a command as far as it can go: to its next question, to its preview, or all the way. */
@@ -78,10 +98,14 @@ export async function perform(
     return answerWith(turn, isKnown(scene.account) ? say.notHere() : say.whoAreYou());
   }
 
-  const collected = await collect(command, inputs, context);
+  const collected = await collect(command, inputs, context, settled.said ?? null);
   const open = { ...memo, committee: context.seat?.committee.id ?? null, given: collected.given };
   if (!collected.done) {
-    if (collected.wants !== null) return ask(turn, { ...open, wants: collected.wants }, collected.say);
+    const { wants, doubt } = collected;
+    // It is the same question still, and quoting it answers it.
+    const since = settled.said?.to?.since ?? now;
+    if (doubt && wants !== null) return ask(turn, { ...open, wants, doubt, since }, collected.say);
+    if (wants !== null) return ask(turn, { ...open, wants }, collected.say);
     await stopAsking(turn, command);
     return answerWith(turn, collected.say);
   }
@@ -116,10 +140,14 @@ async function carryOut(
   return send(turn, answered);
 }
 
-/** The question of a command that is done is answered; that of another command goes on waiting. */
+/**
+ * The question of a command that is done is answered; that of another command goes on waiting, unless what was said to
+ * it was meant for this one.
+ */
 async function stopAsking({ tx, scene }: Turn, command: AnyCommand): Promise<void> {
   const stored = await tx.accounts.get(scene.account.address);
-  if (stored?.asking?.command === command.name) tx.accounts.put(stored.address, { ...stored, asking: null });
+  if (stored?.asking?.command === command.name || stored?.asking?.doubt)
+    tx.accounts.put(stored.address, { ...stored, asking: null });
 }
 
 /** One argument goes on being asked for: a roll is marked in several answers. */

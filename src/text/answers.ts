@@ -18,17 +18,6 @@ export const askReason = (meeting: Meeting, regulation: Regulation, zone: string
   return `Đồng chí xin vắng “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}. ${source} Xin cho biết lý do vắng (được gửi tới người chủ trì). Không vắng nữa: gõ /thoi.`;
 };
 
-/** The answer to "why?" was no reason. */
-export const noReason = (meeting: Meeting): Message => ({
-  text: 'Câu này chưa phải lý do vắng, nên tôi chưa chuyển gì tới người chủ trì. Nếu dự họp, xin bấm “Dự họp”; nếu vẫn xin vắng, xin ghi lý do; thôi không vắng nữa, xin gõ /thoi.',
-  choices: [[{ label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` }]],
-});
-
-export const noDelegate = (meeting: Meeting): Message => ({
-  text: 'Câu này chưa phải họ tên người dự thay, nên tôi chưa ghi nhận gì. Nếu dự họp, xin bấm “Dự họp”; nếu vẫn cử người dự thay, xin gõ họ tên; thôi không cử nữa, xin gõ /thoi.',
-  choices: [[{ label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` }]],
-});
-
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
 export const attendInGroup = (member: Member): Message => ({
   text: `Đã ghi nhận: ${comrade(member.name)} dự họp.`,

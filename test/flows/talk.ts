@@ -119,3 +119,28 @@ export async function drafts(
   await who.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
   return who.hears('Đã ghi nhận cuộc họp');
 }
+
+/** Calls a meeting of the whole committee and sends its notice. */
+export async function callsMeeting(who: Person): Promise<void> {
+  const next = await drafts(
+    who,
+    'Họp quý | thứ 5 tuần sau 8h | A | B',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await who.taps('Gửi thông báo', next);
+  await who.taps('Gửi', 'Gửi thông báo trên');
+  await who.hears('Đã gửi thông báo');
+}
+
+/** Asks the whole committee for its opinion on “Thông qua phương án một?”. */
+export async function opensSheet(who: Person, form = 'Công khai, ghi tên'): Promise<void> {
+  const asked = await who.asks('/xinykien Thông qua phương án một?', 'Thành phần');
+  await who.taps('Toàn thể Ban Chỉ đạo (6)', asked);
+  await who.taps('Vấn đề khác', 'Vấn đề này thuộc loại nào?');
+  await who.taps(form, 'Lấy ý kiến theo hình thức nào?');
+  await who.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
+  who.says('xong');
+  await who.taps('Gửi', 'Gửi phiếu trên tới');
+  await who.hears('Đã gửi phiếu');
+}

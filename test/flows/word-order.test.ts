@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { callsMeeting, opensSheet, type Person, Talk } from './talk.ts';
 
 let house: House;
 let talk: Talk;
@@ -19,29 +19,6 @@ const consents = async () =>
   Object.entries((await talk.meeting()).answers).map(([id, answer]) =>
     answer.kind === 'attend' ? `${id} dự` : `${id} ${answer.consent.state}`,
   );
-
-async function opensSheet(who: Person): Promise<void> {
-  const asked = await who.asks('/xinykien Thông qua phương án một?', 'Thành phần');
-  await who.taps('Toàn thể Ban Chỉ đạo (6)', asked);
-  await who.taps('Vấn đề khác', 'Vấn đề này thuộc loại nào?');
-  await who.taps('Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
-  await who.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
-  who.says('xong');
-  await who.taps('Gửi', 'Gửi phiếu trên tới');
-  await who.hears('Đã gửi phiếu');
-}
-
-async function callsMeeting(who: Person): Promise<void> {
-  const next = await drafts(
-    who,
-    'Họp quý | thứ 5 tuần sau 8h | A | B',
-    'Họp định kỳ Ban Chỉ đạo',
-    'Toàn thể Ban',
-  );
-  await who.taps('Gửi thông báo', next);
-  await who.taps('Gửi', 'Gửi thông báo trên');
-  await who.hears('Đã gửi thông báo');
-}
 
 test('bản xem trước đang chờ: “đồng ý ạ” là của bản ấy, “không đồng ý” bỏ bản ấy; không thành phiếu', async () => {
   const who = await open();

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { after, HOUR, type Instant } from '../domain/instant.ts';
+import type { Asking, Doubt, Input } from '../store.ts';
+import type { Message } from '../text/message.ts';
+import { askWhetherToRecord, attendInstead, type OwnWords } from '../text/own-words.ts';
+import { readWhetherToRecord, standsAlone } from '../text/stands-alone.ts';
+import { understand } from '../text/understand.ts';
+import { quotedOffer } from './offered.ts';
+import type { Scene } from './scene.ts';
+import { stampOf } from './stamp.ts';
+
+/**
+ * Half a working day. The end of the day would let words through at five that were asked for at eight, with all that was
+ * sent in between; and a question of half past four would be forgotten before its answer was written.
+ */
+const LATE = 4 * HOUR;
+
+/** Whether a question was put so long ago that what is typed now may be meant for something newer; quoting it, never. */
+export const isLate = ({ incoming, account }: Scene, asking: Asking, now: Instant): boolean =>
+  after(asking.since, LATE) <= now && quotedOffer(incoming, account)?.asks !== stampOf(asking);
+
+/** What was said, where it is asked back before it is recorded as somebody's own words. */
+export function doubtOf(input: Input, as: OwnWords | null, late: boolean): Doubt | null {
+  if (as === null || (!late && (input.file || !standsAlone(input.text, as)))) return null;
+  return { input, as, late };
+}
+
+/** The question whether to record it, with what else it may have meant. */
+export function askBack({ input, as, late }: Doubt, given: Readonly<Record<string, Input>>): Message {
+  const said = understand(input.text);
+  const attends = as === 'absence' || (said !== null && said !== 'unsure' && said.command === 'thamgia');
+  const instead = attends ? [attendInstead(given.meeting?.text ?? null)] : [];
+  return askWhetherToRecord({ as, ...input, late, key: keyOf(input), instead });
+}
+
+/** What is answered to that: `old` by a button that stood under other words. */
+export function answerTo({ input }: Doubt, said: Input): ReturnType<typeof readWhetherToRecord> | 'old' {
+  if (said.file) return 'other';
+  if (said.text === keyOf(input)) return 'yes';
+  return KEY.test(said.text) ? 'old' : readWhetherToRecord(said.text);
+}
+
+const KEY = /^ghi-[0-9a-f]{6}$/;
+const keyOf = (input: Input): string =>
+  `ghi-${createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 6)}`;

@@ -1,7 +1,7 @@
 import { picked } from '../src/asks/pick.ts';
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { type Announcement, leaveGiven } from '../src/domain/announcement.ts';
-import { authorise } from '../src/domain/authority.ts';
+import { type Act, authorise } from '../src/domain/authority.ts';
 import { memberById } from '../src/domain/committee.ts';
 import { announcementNamed, sendAnnouncement, through } from '../src/procedures/announcements.ts';
 import { askedFor, waitingForLeave } from '../src/procedures/announcements-leave.ts';
@@ -38,7 +38,7 @@ export const chothongbao = defineCommand({
   async run(context, args) {
     const asked = await waitingForLeave(context);
     if (context.subject === null) return show(context, asked);
-    const announcement = await announcementNamed(context);
+    const announcement = await announcementNamed(context, (one) => givingLeave(context, one));
     if (args.verdict === null)
       return show(
         context,
@@ -57,11 +57,15 @@ function show(context: SeatContext, asked: readonly Announcement[]): Reply {
     : reply(whichLeave(asked, context.seat.committee));
 }
 
+/** The act of answering, with whether whose word it is can be asked by the bot. */
+async function givingLeave(context: SeatContext, announcement: Announcement): Promise<Act> {
+  const of = memberById(context.seat.committee, announcement.leave?.of ?? '');
+  return { act: 'give-leave', announcement, reachable: of ? await context.reaches(of) : false };
+}
+
 async function answer(context: SeatContext, announcement: Announcement, word: Verdict): Promise<Reply> {
   const { committee, member, regulation } = context.seat;
-  const of = memberById(committee, announcement.leave?.of ?? '');
-  const reachable = of ? await context.reaches(of) : false;
-  const wish = { act: 'give-leave', announcement, reachable } as const;
+  const wish = await givingLeave(context, announcement);
   const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
   const hand = { by: member.id, onBehalfOf: onBehalfOf?.id ?? null };
   const given = leaveGiven(announcement, word, hand, context.now);

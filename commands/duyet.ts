@@ -1,9 +1,10 @@
+import { assertTheirs } from '../src/asks/meeting.ts';
 import { type Ask, defineCommand, type SeatContext } from '../src/command.ts';
 import { deciderOf } from '../src/domain/acting.ts';
 import { decide, requestMark } from '../src/domain/attendance.ts';
-import { authorise } from '../src/domain/authority.ts';
+import { type Act, authorise } from '../src/domain/authority.ts';
 import { decideProposal, participantsReturned, participantsSettled } from '../src/domain/calling.ts';
-import { memberById, memberByNo } from '../src/domain/committee.ts';
+import { type Member, memberById, memberByNo } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { tellPreparers } from '../src/procedures/announce.ts';
@@ -64,7 +65,7 @@ const decision: Ask<Decision> = {
         fold(said),
       ) ?? [];
     const yes = verdict(said.slice(said.length - words.length), words);
-    const named = context.subject && key ? await meetingNamed(context) : null;
+    const named = context.subject && key ? await meetingNamed(context, key) : null;
     if (named && key && yes !== null) return { ok: true, value: { meeting: named, key, mark, yes } };
     const all = await waitingFor(context);
     const fitting = all.filter(
@@ -113,16 +114,26 @@ const change: Ask<string> = {
 };
 
 /** The meeting of a button, in the revision that the button was made for. */
-async function meetingNamed(context: SeatContext): Promise<Meeting> {
+async function meetingNamed(context: SeatContext, key: string): Promise<Meeting> {
   const [, id, revision] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
   const meeting = (await context.meetings()).find((one) => one.id === id);
   if (!meeting) throw new DomainError('meeting-unknown');
+  await assertTheirs(meeting, await deciding(context, meeting, key), context);
   const facts = { meeting: meeting.title, start: meeting.start };
   if (meeting.state === 'cancelled') throw new DomainError('meeting-cancelled', facts);
   if (meeting.revision !== Number(revision))
     throw new DomainError('meeting-moved', meeting.movedFrom ? facts : { ...facts, edited: 'yes' });
   return meeting;
 }
+
+/** The act of answering one request: about the meeting itself, its participants, or what a member asks for. */
+async function deciding(context: SeatContext, meeting: Meeting, key: string): Promise<Act> {
+  if (key === 'hop') return { act: 'decide-proposal', meeting };
+  return asChair(context, meeting, key === 'tp' ? undefined : askerIn(context, key)?.id);
+}
+
+const askerIn = ({ seat }: SeatContext, key: string): Member | null =>
+  memberByNo(seat.committee, Number(key));
 
 export const duyet = defineCommand({
   name: 'duyet',
@@ -140,7 +151,7 @@ export const duyet = defineCommand({
         ? await decideOnProposal(context, meeting, yes)
         : key === 'tp'
           ? await decideOnParticipants(context, meeting, yes, wanted)
-          : await decideOnAbsence(context, meeting, Number(key), mark, yes);
+          : await decideOnAbsence(context, meeting, key, mark, yes);
     // A request that was tapped keeps its words, so that it can still be seen what was decided.
     const shown = context.tapped ? withVerdict(settled, yes, context.now, context.zone) : said;
     const rest = await waitingFor(context);
@@ -163,14 +174,14 @@ interface Settled {
 async function decideOnAbsence(
   context: SeatContext,
   meeting: Meeting,
-  no: number,
+  key: string,
   mark: string | null,
   yes: boolean,
 ): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  const asker = memberByNo(committee, no);
-  const act = await asChair(context, meeting, asker?.id);
+  const asker = askerIn(context, key);
+  const act = await deciding(context, meeting, key);
   const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
   if (!asker) throw new DomainError('request-unknown', { name: '' });
   const asked = meeting.answers[asker.id];
@@ -207,7 +218,7 @@ async function decideOnParticipants(
 ): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  const act = await asChair(context, meeting);
+  const act = await deciding(context, meeting, 'tp');
   const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
   if (meeting.participants || meeting.state !== 'draft') {
     throw new DomainError('request-settled', {
@@ -230,7 +241,7 @@ async function decideOnParticipants(
 async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  authorise(member, { act: 'decide-proposal', meeting }, committee, regulation, context.now);
+  authorise(member, await deciding(context, meeting, 'hop'), committee, regulation, context.now);
   const then = decideProposal(meeting, member, yes, context.now);
   await context.save(then);
   await tellPreparers(context, then, proposalDecided(then, yes, member));

@@ -1,7 +1,6 @@
 import { conclusionDetail, conclusionTasks, conclusionWish } from '../src/asks/conclusion.ts';
-import { defineCommand, type Reply, type SeatContext } from '../src/command.ts';
+import { defineCommand, type Reply } from '../src/command.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
-import { meetingOf } from '../src/procedures/conclusions.ts';
 import { clear, disclose, sendBack, submit } from '../src/procedures/conclusions-chair.ts';
 import {
   addLines,
@@ -47,12 +46,7 @@ export const ketluan = defineCommand({
       case 'read':
         return showConclusion(context, true);
       case 'draft':
-        return draftConclusion(
-          context,
-          await meetingHere(context),
-          { text: detail.text, file: detail.file },
-          tasks,
-        );
+        return draftConclusion(context, { text: detail.text, file: detail.file }, tasks);
       case 'lines':
         return addLines(context, detail.text);
       case 'text':
@@ -94,9 +88,3 @@ export const ketluan = defineCommand({
     }
   },
 });
-
-/** The meeting that a button names: of a conclusion there is none yet. */
-async function meetingHere(context: SeatContext) {
-  const [, id = ''] = /^#(.+)\.\d+$/.exec(context.subject ?? '') ?? [];
-  return meetingOf(context, id);
-}

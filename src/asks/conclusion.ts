@@ -5,8 +5,7 @@ import { CONCLUSION_LIMITS } from '../domain/conclusion.ts';
 import type { Day } from '../domain/day.ts';
 import type { FileRef } from '../domain/meeting.ts';
 import { fileFault } from '../domain/report-file.ts';
-import { meetingOf } from '../procedures/conclusions.ts';
-import { ownDraft } from '../procedures/conclusions-draft.ts';
+import { meetingToConclude, ownDraft } from '../procedures/conclusions-draft.ts';
 import { watchedAs } from '../procedures/conclusions-send.ts';
 import { tooLong } from '../text/asking.ts';
 import * as say from '../text/conclusions-draft.ts';
@@ -136,8 +135,7 @@ async function questionFor(context: SeatContext, { deed, number }: ConclusionWis
   if (deed === 'edit') return say.askLineAgain(await ownDraft(context), number - 1, committee);
   if (deed === 'received-by') await watchedAs(context, number);
   if (deed !== 'draft') return { text: QUESTIONS[deed]?.() ?? '' };
-  const [, id = ''] = /^#(.+)\.\d+$/.exec(context.subject ?? '') ?? [];
-  return say.askConclusion(await meetingOf(context, id), context.zone);
+  return say.askConclusion(await meetingToConclude(context), context.zone);
 }
 
 /** The tasks of a new draft, asked for right behind its words; it may have none. */

@@ -2,7 +2,6 @@ import type { Ask, SeatContext } from '../command.ts';
 import { type Act, authorise, permission } from '../domain/authority.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { hasStarted, isClosed, type Meeting, referTo } from '../domain/meeting.ts';
-import type { Regulation } from '../regulations/schema.ts';
 import { noSuchMeeting, whichMeeting } from '../text/asking.ts';
 import { sayShort } from '../text/format-when.ts';
 import { type Option, offer, picked } from './pick.ts';
@@ -104,12 +103,11 @@ async function named(subject: string, wish: MeetingWish, context: SeatContext): 
   const meeting = id?.startsWith(`${committee.id}/`) ? await context.tx.meetings.get(id) : null;
   if (!meeting) {
     const closed = id ? await context.closedMeeting(id) : null;
-    throw closed
-      ? new DomainError('meeting-closed', { meeting: closed.title, start: closed.start })
-      : new DomainError('meeting-unknown');
+    if (!closed) throw new DomainError('meeting-unknown');
+    await assertTheirs(closed, wish.act?.(closed, context) ?? null, context);
+    throw new DomainError('meeting-closed', { meeting: closed.title, start: closed.start });
   }
-  const regulation = await context.regulationOf(meeting);
-  await assertTheirs(meeting, wish, context, regulation);
+  await assertTheirs(meeting, wish.act?.(meeting, context) ?? null, context);
   const facts = { meeting: meeting.title, start: meeting.start };
   if (meeting.state === 'cancelled' && !wish.states.includes('cancelled'))
     throw new DomainError('meeting-cancelled', facts);
@@ -127,21 +125,20 @@ async function named(subject: string, wish: MeetingWish, context: SeatContext): 
   return meeting;
 }
 
-/** Whose meeting it is comes first: to others nothing of it is said, of a draft not even that it is there. */
-async function assertTheirs(
-  meeting: Meeting,
-  wish: MeetingWish,
-  context: SeatContext,
-  regulation: Regulation,
-): Promise<void> {
+/**
+ * Whose meeting it is comes first: to others nothing of it is said, of a draft not even that it is there. `act` is what
+ * they must be allowed; `null` where being invited is enough.
+ */
+export async function assertTheirs(meeting: Meeting, act: Act | null, context: SeatContext): Promise<void> {
   const { committee, member } = context.seat;
   const invited = meeting.state !== 'draft' && meeting.invitees.includes(member.id);
-  if (!wish.act) {
+  if (act === null) {
     if (!invited) throw new DomainError(meeting.notice ? 'not-invited' : 'meeting-unknown');
     return;
   }
-  const act = wish.act(meeting, context);
-  if (permission(member, act, committee, regulation, context.now).allowed) return;
-  if (!invited) throw new DomainError('meeting-unknown');
+  const regulation = await context.regulationOf(meeting);
+  const may = (one: Act) => permission(member, one, committee, regulation, context.now).allowed;
+  if (may(act)) return;
+  if (!invited && !may({ act: 'prepare', meeting })) throw new DomainError('meeting-unknown');
   authorise(member, act, committee, regulation, context.now);
 }

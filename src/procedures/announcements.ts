@@ -1,7 +1,14 @@
 import type { Message, SeatContext } from '../command.ts';
-import { type Announcement, type Audience, drafted, leftUnsent, sentOut } from '../domain/announcement.ts';
+import {
+  type Announcement,
+  type Audience,
+  drafted,
+  leftUnsent,
+  sentOut,
+  wasSent,
+} from '../domain/announcement.ts';
 import { asOfToday, type HeldBack, heldBack, leaveNeeded } from '../domain/announcement-right.ts';
-import { authorise, permission } from '../domain/authority.ts';
+import { type Act, authorise, permission } from '../domain/authority.ts';
 import {
   activeMembers,
   type Committee,
@@ -144,14 +151,28 @@ export const through = (context: SeatContext): Announcing => ({
   post: context.post,
 });
 
-/** A notice that a button names, live or archived; throws where there is none, or another version by now. */
-export async function announcementNamed(context: SeatContext): Promise<Announcement> {
+/**
+ * A notice that a button names, for who may act on it; throws where there is none, or another version by now. To who got
+ * it or manages it it is said whose it is to act; to others not even that there is one.
+ */
+export async function announcementNamed(
+  context: SeatContext,
+  act: (announcement: Announcement) => Promise<Act>,
+): Promise<Announcement> {
   const [, id = '', version = ''] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
-  const { committee, regulation } = context.seat;
+  const { committee, member, regulation } = context.seat;
   const found = id.startsWith(`${committee.id}/`) ? await context.tx.announcements.get(id) : null;
   if (!found) throw new DomainError('announcement-unknown');
+  const announcement = asOfToday(found, committee, regulation, context.now);
+  const wish = await act(announcement);
+  const may = (one: Act) => permission(member, one, committee, regulation, context.now).allowed;
+  const { audience, circulation } = announcement;
+  const got = wasSent(announcement) && (audience === 'group' || circulation.to.includes(member.id));
+  if (!got && !may(wish) && !may({ act: 'manage-announcement', announcement }))
+    throw new DomainError('announcement-unknown');
+  authorise(member, wish, committee, regulation, context.now);
   if (String(found.circulation.version) !== version) throw new DomainError('announcement-changed');
-  return asOfToday(found, committee, regulation, context.now);
+  return announcement;
 }
 
 /** All of the committee's, the newest first. */
@@ -164,13 +185,8 @@ export async function announcementsOf({ tx, seat, now }: SeatContext): Promise<A
 }
 
 /** One that a button names, for who may change it or see who got it. */
-export async function managed(context: SeatContext): Promise<Announcement> {
-  const announcement = await announcementNamed(context);
-  const { committee, member, regulation } = context.seat;
-  const wish = { act: 'manage-announcement', announcement } as const;
-  authorise(member, wish, committee, regulation, context.now);
-  return announcement;
-}
+export const managed = (context: SeatContext): Promise<Announcement> =>
+  announcementNamed(context, async (announcement) => ({ act: 'manage-announcement', announcement }));
 
 /** Those that somebody may look after, the newest first. */
 export async function announcementsManaged(context: SeatContext): Promise<Announcement[]> {

@@ -1,3 +1,4 @@
+import { assertTheirs } from '../asks/meeting.ts';
 import { type Reply, reply, type SeatContext } from '../command.ts';
 import {
   activeMembers,
@@ -39,13 +40,16 @@ async function kept(context: SeatContext, conclusion: Conclusion): Promise<Reply
   return shown(context, conclusion);
 }
 
-export async function draftConclusion(
-  context: SeatContext,
-  meeting: Meeting,
-  content: Content,
-  tasks: string,
-): Promise<Reply> {
-  await allowed(context, { act: 'draft-conclusion', meeting }, meeting);
+/** The meeting that a button names: of a conclusion there is none yet. */
+export async function meetingToConclude(context: SeatContext): Promise<Meeting> {
+  const [, id = ''] = /^#(.+)\.\d+$/.exec(context.subject ?? '') ?? [];
+  const meeting = await meetingOf(context, id);
+  await assertTheirs(meeting, { act: 'draft-conclusion', meeting }, context);
+  return meeting;
+}
+
+export async function draftConclusion(context: SeatContext, content: Content, tasks: string): Promise<Reply> {
+  const meeting = await meetingToConclude(context);
   if (await context.tx.conclusions.get(meeting.id))
     throw new DomainError('conclusion-changed', { meeting: meeting.title });
   const first = drafted(meeting, content, context.seat.member.id, context.now);

@@ -215,7 +215,7 @@ describe('chờ ý kiến', () => {
     const list = await tai.asks('/chothongbao đồng ý', 'Các thông báo đang chờ ý kiến của đồng chí');
     await tai.taps('Thông báo thứ hai', list);
     await tai.hears('Thông báo thứ hai', 'Người gửi: đồng chí Huỳnh Ngọc Trinh');
-    await hai.asks('/chothongbao #kien-giang/2026-1.1', 'Không có thông báo nào đang chờ');
+    await hai.asks('/chothongbao #kien-giang/2026-1.1', 'Không tìm thấy thông báo này');
     await tai.taps('Đồng ý', only);
     await who('trinh').hears('XINPHEP họp nhóm', 'được sự đồng ý của đồng chí Lâm Thế Tài');
   });

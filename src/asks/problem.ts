@@ -50,6 +50,7 @@ const raised = (text: string): Reading<ProblemWish> => ({
 
 /** One of those there are, or a new one in words, with a file, or both. */
 export const problemWish: Ask<ProblemWish> = {
+  toLineEnd: true,
   question: async (context) => {
     const all = await options(context);
     const waits = (await problemsWaiting(context)).length > 0;

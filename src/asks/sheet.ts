@@ -5,7 +5,7 @@ import { sheetNamed, sheetsToAnswer } from '../procedures/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { readOpinion } from '../text/opinion.ts';
 import { cut } from '../text/people.ts';
-import { nothingToAnswer, sheetNotRead, whichSheet } from '../text/sheets-asking.ts';
+import { nothingToAnswer, sheetNotRead, whichSheet, whichSheetStill } from '../text/sheets-asking.ts';
 import { type Option, offer, picked } from './pick.ts';
 
 /** What is done with a sheet; these stand on its buttons, which have little room. */
@@ -26,6 +26,7 @@ export type SheetWish =
 
 /** A button, or words: “đồng ý”, “ý kiến khác: …” on the sheet that waits, “nhanh …” in a meeting. */
 export const sheetWish: Ask<SheetWish> = {
+  toLineEnd: true,
   question: async (context) => offer(whichSheet(), options(await sheetsToAnswer(context))),
   read: async (input, context, _given, held) => {
     const text = input.text.normalize('NFC').trim();
@@ -40,6 +41,9 @@ export const sheetWish: Ask<SheetWish> = {
     const [act, words] = held ? split(held) : [said?.act ?? 'xem', said?.words ?? ''];
     const chosen = held ? picked(text, options(all)) : null;
     if (chosen) return kept(chosen.value, act, words);
+    // What was said waits until one is chosen, or until another opinion takes its place.
+    if (held && !said && all.length > 0)
+      return { ok: false, say: offer(whichSheetStill(), options(all)), hold: held };
     const hands = /^(?:nhanh|biểu quyết nhanh|bieu quyet nhanh)(?=[\s:,.]|$)[\s:,.]*([\s\S]*)$/iu.exec(text);
     if (hands) return { ok: true, value: { what: 'hands', words: hands[1] ?? '' } };
     if (!said) return { ok: false, say: sheetNotRead(), final: true };

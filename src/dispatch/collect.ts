@@ -29,7 +29,8 @@ export interface Said {
 /** Splits what stands on a command's line among its arguments. */
 export function splitLine(command: AnyCommand, rest: string, file: Input['file']): Record<string, Input> {
   const names = Object.keys(command.asks).filter((name) => !name.startsWith('meeting'));
-  const parts = names.length <= 1 ? [rest] : splitParts(rest, names.length);
+  const whole = names[0] !== undefined && command.asks[names[0]]?.toLineEnd;
+  const parts = names.length <= 1 || whole ? [rest] : splitParts(rest, names.length);
   const given: Record<string, Input> = {};
   names.forEach((name, at) => {
     const text = parts[at]?.trim() ?? '';

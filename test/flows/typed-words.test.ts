@@ -183,6 +183,26 @@ test('nhiều phiếu thì hỏi phiếu nào; trích dẫn phiếu nào là c�
   expect((await sheets())[1]?.ballots).toEqual({ binh: { vote: 'yes', text: '' } });
 });
 
+test('“ý kiến khác: …” giữ trọn lời có dấu gạch đứng; nhiều phiếu thì lời ấy chờ đến khi chọn được phiếu', async () => {
+  const who = await open();
+  const [tram, binh, hai] = [who('tram'), who('binh'), who('hai')];
+  await asks(tram, 'Thông qua phương án một?');
+  await binh.asks('/ykien ý kiến khác: cần kinh phí | và người', 'Ý kiến khác – “cần kinh phí | và người”');
+  await asks(tram, 'Thông qua phương án hai?');
+  await binh.asks('/ykien ý kiến khác: cần thêm số liệu | của cả năm', 'Đồng chí nói về phiếu nào?');
+  for (const unclear of ['3', 'phương án hai'])
+    await binh.asks(unclear, 'Ý kiến vừa nhắn còn chờ', '1. Thông qua phương án hai?');
+  await talk.settled();
+  await binh.asks('1', 'Ý kiến khác – “cần thêm số liệu | của cả năm”');
+  await binh.asks('/ykien ý kiến khác: chưa rõ', 'Đồng chí nói về phiếu nào?');
+  await binh.asks('thôi', 'Đã thôi');
+  expect((await sheets()).map(({ ballots }) => ballots.binh?.text)).toEqual([
+    'cần kinh phí | và người',
+    'cần thêm số liệu | của cả năm',
+  ]);
+  await hai.asks('/phatsinh Máy quét hỏng | ở 3 xã', 'Nội dung: Máy quét hỏng | ở 3 xã');
+});
+
 test('phiếu kín: lời gõ được nhận mà không nhắc lại', async () => {
   const who = await open();
   const [tram, binh, trinh] = [who('tram'), who('binh'), who('trinh')];

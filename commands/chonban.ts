@@ -1,7 +1,8 @@
 import { askChoice } from '../src/asks/choice.ts';
-import { defineCommand, reply } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Committee } from '../src/domain/committee.ts';
 import { chosenCommittee, whichOne } from '../src/text/committees.ts';
+import { displaced } from '../src/text/talk.ts';
 
 export const chonban = defineCommand({
   name: 'chonban',
@@ -21,7 +22,9 @@ export const chonban = defineCommand({
   },
   async run(context, { committee }) {
     const account = (await context.tx.accounts.get(context.account.address)) ?? context.account;
+    const { asking } = account;
     context.tx.accounts.put(account.address, { ...account, current: committee.id, asking: null });
-    return reply(chosenCommittee(committee));
+    const lost = asking?.wants === null ? [displaced(asking.about ?? '', asking.command)] : [];
+    return { messages: [...lost, chosenCommittee(committee)] };
   },
 });

@@ -169,6 +169,8 @@ export interface Asking {
   /** The words on the button that agrees to a preview, and a hash of what was shown above it. */
   readonly yes?: string;
   readonly shown?: string;
+  /** What the preview asked, to name it by where something else takes its place. */
+  readonly about?: string;
   /** What was said to the question and may have been meant for something else: it is asked whether to record it. */
   readonly doubt?: Doubt;
   readonly since: Instant;

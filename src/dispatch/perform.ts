@@ -8,7 +8,17 @@ import { openContext, seatContext } from './context.ts';
 import { answerTo, askBack, isLate } from './doubt.ts';
 import { committeeMeant, isKnown } from './scene.ts';
 import { stampOf } from './stamp.ts';
-import { answerWith, ask, beckon, put, SILENCE, send, type Turn } from './turn.ts';
+import {
+  answerWith,
+  ask,
+  beckon,
+  put,
+  SILENCE,
+  send,
+  type Turn,
+  tellDisplaced,
+  waitsBeside,
+} from './turn.ts';
 import { askWhichCommittee, committeeChosen, WHICH_COMMITTEE, waitsElsewhere } from './which-committee.ts';
 
 /** What earlier steps of a command have settled. */
@@ -24,11 +34,12 @@ export interface Settled {
 
 /** Goes on with the command whose question was waiting. */
 export async function resume(
-  turn: Turn,
+  before: Turn,
   asking: Asking,
   input: Input | null,
   confirmed: boolean,
 ): Promise<Acknowledgement> {
+  const turn = { ...before, resumes: asking };
   const command = turn.equipment.commands.find((one) => one.name === asking.command);
   if (!command) return answerWith(turn, say.nothingToConfirm());
   const settled = {
@@ -116,10 +127,12 @@ export async function perform(
   // What was agreed to is what was shown: where something changed meanwhile, it is shown anew.
   if (shown && mark && (!settled.confirmed || settled.shown !== mark)) {
     if (settled.confirmed) put(turn, scene.account.address, say.changedMeanwhile());
+    await tellDisplaced(turn);
     // Who quotes any part of the preview means it.
     const asks = stampOf({ since: now });
     for (const message of shown.preview) put(turn, scene.account.address, { ...message, asks });
-    const agreeing = { ...open, wants: null, shown: mark, ...(shown.yes ? { yes: shown.yes } : {}) };
+    const about = shown.question.split('\n')[0] ?? '';
+    const agreeing = { ...open, wants: null, shown: mark, about, ...(shown.yes ? { yes: shown.yes } : {}) };
     return ask(turn, agreeing, say.confirmQuestion(shown.question, now, shown.yes));
   }
   return carryOut(turn, command, here, collected);
@@ -142,11 +155,13 @@ async function carryOut(
 
 /**
  * The question of a command that is done is answered; that of another command goes on waiting, unless what was said to
- * it was meant for this one.
+ * it was meant for this one. So does a preview of the same command that was not agreed to.
  */
-async function stopAsking({ tx, scene }: Turn, command: AnyCommand): Promise<void> {
+async function stopAsking(turn: Turn, command: AnyCommand): Promise<void> {
+  const { tx, scene } = turn;
   const stored = await tx.accounts.get(scene.account.address);
-  if (stored?.asking?.command === command.name || stored?.asking?.doubt)
+  if (!stored?.asking || waitsBeside(stored.asking, turn)) return;
+  if (stored.asking.command === command.name || stored.asking.doubt)
     tx.accounts.put(stored.address, { ...stored, asking: null });
 }
 

@@ -15,6 +15,8 @@ export interface Turn {
   readonly tx: Transaction;
   readonly scene: Scene;
   readonly now: Instant;
+  /** The question or the preview that this act goes on with. */
+  readonly resumes?: Asking;
 }
 
 export const SILENCE: Acknowledgement = { toast: null, openPrivate: null };
@@ -59,9 +61,24 @@ function answering({ scene: { incoming, account } }: Turn): { replyTo?: string; 
   return incoming.kind === 'message' ? { replyTo: incoming.message, mention: account.address } : {};
 }
 
+/** A preview still waits that this act does not go on with. */
+export const waitsBeside = (asking: Asking | null, { resumes }: Turn): boolean =>
+  asking?.wants === null && asking.since !== resumes?.since;
+
+/** A preview gives way to another question: whoever takes it for sent is told that it is not. */
+export async function tellDisplaced(turn: Turn): Promise<void> {
+  const { address } = turn.scene.account;
+  const stored = await turn.tx.accounts.get(address);
+  if (!stored?.asking || !waitsBeside(stored.asking, turn)) return;
+  const { about = '', command } = stored.asking;
+  turn.tx.accounts.put(address, { ...stored, asking: null });
+  if (stored.reachableSince !== null) put(turn, address, say.displaced(about, command));
+}
+
 /** Keeps the question and asks it, always in private: reasons and choices are nobody else's. */
 export async function ask(turn: Turn, asking: Asking, message: Message): Promise<Acknowledgement> {
   const { account, incoming } = turn.scene;
+  await tellDisplaced(turn);
   const stored = (await turn.tx.accounts.get(account.address)) ?? account;
   turn.tx.accounts.put(account.address, { ...stored, current: account.current ?? stored.current, asking });
   const reachable = account.reachableSince !== null;

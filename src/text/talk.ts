@@ -53,6 +53,10 @@ export const nothingToConfirm = (): Message => ({
 
 /** What stands on the button that agrees to a preview, where it says nothing of its own. */
 export const SEND = 'Gửi';
+/** A preview that waited, and something else was begun; `about` is what it asked. */
+export const displaced = (about: string, command: string): Message => ({
+  text: `“${cut(about, 200)}”: nội dung này chưa được gửi hay ghi nhận và không còn chờ; muốn làm tiếp, xin gõ lại /${command}.`,
+});
 
 /** The question under a preview. The button names the preview, so that an old one cannot send a newer. */
 export const confirmQuestion = (question: string, since: string, yes = SEND): Message => ({

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { opensSheet, type Person, Talk } from './talk.ts';
+
+// Bản xem trước nhường chỗ cho việc khác thì người soạn được báo là chưa gửi.
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+async function open(platform: Platform = 'telegram'): Promise<(id: string) => Person> {
+  house = await House.open({ committees: ['kien-giang'], platform });
+  talk = new Talk(house);
+  return (id) => talk.member('kien-giang', id);
+}
+
+const problems = () => house.store.transaction(async (tx) => (await tx.problems.list()).length);
+const LOST = 'chưa được gửi hay ghi nhận và không còn chờ; muốn làm tiếp, xin gõ lại /phatsinh';
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  test('câu hỏi khác, hay bản xem trước khác, thay bản đang chờ thì nói ra', async () => {
+    const who = await open(platform);
+    const [tram, binh] = [who('tram'), who('binh')];
+    await opensSheet(tram);
+    await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
+    await binh.asks('/ykien ý kiến khác', '“Gửi riêng phản ánh này tới', LOST);
+    await binh.hears('Xin ghi ý kiến khác của đồng chí');
+    await binh.asks('Cần thêm số liệu', 'Đã ghi nhận: Ý kiến khác');
+    await binh.asks('gửi', 'Tôi chưa hiểu');
+    await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
+    await binh.asks('/phatsinh Thiếu kinh phí', LOST);
+    await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
+    await binh.hears('Đã chuyển');
+    expect(await problems()).toBe(1);
+  });
+});
+
+test('việc không hỏi gì thì bản đang chờ vẫn chờ; /chonban bỏ nó thì nói ra', async () => {
+  const who = await open();
+  const [binh, hoa] = [who('binh'), who('hoa')];
+  await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
+  await binh.asks('/hop', 'chưa có cuộc họp');
+  await binh.asks('gửi', 'Đã chuyển');
+  await hoa.asks('/phatsinh Thiếu kinh phí', 'Gửi riêng phản ánh này tới');
+  await hoa.asks('/chonban', LOST);
+  await hoa.asks('gửi', 'Tôi chưa hiểu');
+  expect(await problems()).toBe(1);
+});

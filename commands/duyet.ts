@@ -1,5 +1,5 @@
 import { assertTheirs } from '../src/asks/meeting.ts';
-import { type Ask, defineCommand, type SeatContext } from '../src/command.ts';
+import { type Ask, defineCommand, type Reading, type SeatContext } from '../src/command.ts';
 import { deciderOf } from '../src/domain/acting.ts';
 import { decide, requestMark } from '../src/domain/attendance.ts';
 import { type Act, authorise } from '../src/domain/authority.ts';
@@ -11,7 +11,7 @@ import { tellPreparers } from '../src/procedures/announce.ts';
 import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { pendingFor } from '../src/procedures/pending.ts';
-import { pendingDecisions, pendingRequests } from '../src/procedures/pending-decisions.ts';
+import { pendingDecisions } from '../src/procedures/pending-decisions.ts';
 import { numberOf, waitingFor } from '../src/procedures/waiting.ts';
 import {
   decided,
@@ -23,10 +23,9 @@ import {
 } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { ownAnswer } from '../src/text/cards.ts';
-import { fold, nfc } from '../src/text/fold.ts';
 import type { Message } from '../src/text/message.ts';
-import { readOpinion } from '../src/text/opinion.ts';
 import { decisionsWaiting, withDecisions } from '../src/text/pending.ts';
+import { readCode } from '../src/text/request-code.ts';
 import {
   askChange,
   noted,
@@ -44,12 +43,6 @@ interface Decision {
   readonly yes: boolean;
 }
 
-/** Besides what is an opinion anywhere: “đồng ý”, “không nhất trí”. */
-const YES = new Set(['c', 'co', 'oke', 'ok', 'duyet', 'cho phep']);
-const NO = new Set(['k', 'khong', 'ko', 'tu choi', 'can sua']);
-/** As often said to be polite as to decide: with a code alone they decide. */
-const COURTESY = new Set(['c', 'co', 'k', 'ok', 'oke']);
-
 /** "12 đồng ý", "tp có", "tp/3 có" where two lists wait, or only "đồng ý" where one thing waits. */
 const decision: Ask<Decision> = {
   question: async (context) => {
@@ -59,12 +52,7 @@ const decision: Ask<Decision> = {
     return others.length > 0 ? decisionsWaiting(others) : nothingWaits();
   },
   read: async (input, context) => {
-    const said = nfc(input.text).slice(0, 100).replace(/\s+/g, ' ').trim();
-    const [, key, number, mark = null, words = ''] =
-      /^(?:ma )?(?:v(?=\d))?(\d{1,4}|tp|hop)?(?:\/(\d{1,4}))?(?:-([a-z0-9]{1,5}))?[\s.:)]*(.*)$/.exec(
-        fold(said),
-      ) ?? [];
-    const yes = verdict(said.slice(said.length - words.length), words);
+    const { key, number, mark, yes, courtesy } = readCode(input.text);
     const named = context.subject && key ? await meetingNamed(context, key) : null;
     if (named && key && yes !== null) return { ok: true, value: { meeting: named, key, mark, yes } };
     const all = await waitingFor(context);
@@ -72,26 +60,20 @@ const decision: Ask<Decision> = {
       (one) => (!key || one.what === key) && (!number || numberOf(one.meeting) === number),
     );
     const [only, ...more] = fitting;
-    const unsure = !key && (COURTESY.has(words) || (await waitsBesides(context)));
-    if (yes === null || !only || more.length > 0 || unsure)
-      return {
-        ok: false,
-        say: await decision.question(context, {}),
-        ...(all.length === 0 ? { final: true } : {}),
-      };
-    return { ok: true, value: { meeting: only.meeting, key: only.what, mark, yes } };
+    const unsure = !key && (courtesy || (await waitsBesides(context)));
+    if (yes === null || !only || more.length > 0 || unsure) return shown(context);
+    return {
+      ok: true,
+      value: { meeting: only.meeting, key: only.what, mark, yes },
+      keep: { text: `${only.key} ${yes ? 'co' : 'khong'}`, file: null },
+    };
   },
-  unsaid: async (context) =>
-    (await waitingFor(context)).length === 0
-      ? { ok: false, say: await decision.question(context, {}), final: true }
-      : null,
+  unsaid: shown,
 };
 
-function verdict(written: string, folded: string): boolean | null {
-  if (YES.has(folded)) return true;
-  if (NO.has(folded)) return false;
-  const opinion = readOpinion(written);
-  return opinion?.words === '' ? opinion.yes : null;
+/** What waits is shown, and no question kept: what is typed next may be about anything, a code is heard wherever it is. */
+async function shown(context: SeatContext): Promise<Reading<never>> {
+  return { ok: false, say: await decision.question(context, {}), final: true };
 }
 
 /** Whether a word without a code may be meant for something else that waits for who speaks. */
@@ -143,7 +125,8 @@ export const duyet = defineCommand({
   usage: 'số | đồng ý / không',
   who: 'members',
   where: 'private',
-  waits: async (context) => [...(await pendingRequests(context)), ...(await pendingDecisions(context))],
+  waits: async (context) =>
+    [...(await waitingFor(context)), ...(await pendingDecisions(context))].map(({ line }) => line),
   asks: { decision, change },
   async run(context, { decision: { meeting, key, mark, yes }, change: wanted }) {
     const { settled, said } =
@@ -159,8 +142,6 @@ export const duyet = defineCommand({
       messages: [shown, ...(rest.length > 0 ? [whichRequest(rest)] : [])],
       replace: true,
       toast: said.text,
-      // What is typed next is about the one that is left; a button carries its own.
-      ...(rest.length > 0 && !context.tapped ? { stay: 'decision' } : {}),
     };
   },
 });

@@ -1,4 +1,5 @@
 import type { Acknowledgement, Incoming, IncomingUnread } from './channels/channel.ts';
+import { codeOrder } from './dispatch/code.ts';
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
 import { crossed } from './dispatch/crossed.ts';
@@ -103,7 +104,7 @@ async function handle(
   const scene = await readScene(tx, incoming, now);
   if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
   const turn: Turn = { equipment: tools, tx, scene, now };
-  const order = readOrder(scene, tools.commands);
+  const order = codeOrder(scene, tools.commands) ?? readOrder(scene, tools.commands);
   // Before anything of it is kept: not as an answer, not as half of one. Talk in a group is not heard at all.
   if (isKnown(scene.account) && bearsSecretMark(incoming))
     return incoming.private || isForGroup(turn, order) ? answerWith(turn, secretRefused()) : SILENCE;

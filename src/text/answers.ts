@@ -169,7 +169,7 @@ const codeOf = (one: WaitingLine | undefined): string => (one?.key ?? '').replac
 
 export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
   text: [
-    `Các đề nghị đang chờ đồng chí. Xin chọn, hoặc gõ mã và ý kiến, ví dụ: “mã ${codeOf(waiting[0])} đồng ý”, “mã ${codeOf(waiting[0])} không”:`,
+    `Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet). Xin chọn, hoặc gõ mã và ý kiến, ví dụ: “mã ${codeOf(waiting[0])} đồng ý”, “mã ${codeOf(waiting[0])} không”:`,
     ...waiting.map((one) => `- Mã ${codeOf(one)}: ${one.line}`),
   ].join('\n'),
   choices: waiting.slice(0, MOST_BUTTONS).map(({ short, subject, mark }) => [

@@ -355,7 +355,7 @@ test('/duyet kể dự thảo kết luận chờ cho gửi; đề nghị của c
     '- Dự thảo kết luận',
   );
   // Hai việc cùng chờ thì lời không kèm mã chưa rõ là của việc nào.
-  await thanh.asks('đồng ý', '- Mã V6: Danh Thị Hoa xin vắng');
+  await thanh.asks('đồng ý', 'Tôi chưa ghi nhận gì', 'Danh Thị Hoa xin vắng');
   await thanh.asks('v6 đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
 });
 

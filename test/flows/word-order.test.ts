@@ -56,11 +56,11 @@ test('/duyet: lời xã giao không quyết định; lời không kèm mã chỉ
   hoa.says('/vang đi công tác');
   await thanh.hears('Danh Thị Hoa', 'xin vắng');
   await thanh.asks('/duyet', 'Mã V6: Danh Thị Hoa');
-  await thanh.asks('ok', 'Mã V6: Danh Thị Hoa');
+  await thanh.asks('ok', 'Tôi chưa ghi nhận gì', 'Danh Thị Hoa xin vắng');
   await opensSheet(tram);
   await thanh.hears('phương án một');
   await thanh.asks('/hop', 'Họp quý');
-  await thanh.asks('đồng ý', 'Mã V6: Danh Thị Hoa');
+  await thanh.asks('đồng ý', 'Tôi chưa ghi nhận gì', 'Danh Thị Hoa xin vắng');
   expect(await consents()).toEqual(['hoa asked']);
   await thanh.asks('v6 đồng ý', 'Đã ghi nhận: đồng ý để đồng chí Danh Thị Hoa vắng');
 });

@@ -1,6 +1,6 @@
 import { reportMark, shownMark } from '../domain/report.ts';
 import { askWhichFor, askWhichReport, noReportToHandIn } from '../text/reports.ts';
-import { askWhichToReceive, nothingToReceive, reportOption } from '../text/reports-receive.ts';
+import { askWhichToReceive, nothingListed, nothingToReceive, reportOption } from '../text/reports-receive.ts';
 import type { ReportWish } from './report.ts';
 
 /** The reports that the commands are about. */
@@ -23,4 +23,5 @@ export const TO_RECEIVE: ReportWish = {
   label: reportOption,
   question: askWhichToReceive,
   none: nothingToReceive,
+  nobody: nothingListed,
 };

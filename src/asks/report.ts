@@ -21,6 +21,8 @@ export interface ReportWish {
   readonly label: (owed: Owed, naming: Naming) => string;
   readonly question: (context: SeatContext) => string;
   readonly none: () => Message;
+  /** Where nothing is listed, and one that is not can be named. */
+  readonly nobody?: () => Message;
 }
 
 /** A report, and the file that was sent with the command. */
@@ -43,7 +45,10 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
     keep: { text: wish.mark(owed), file },
   });
   return {
-    question: async (context) => offer(wish.question(context), await listed(context)),
+    question: async (context) => {
+      const all = await listed(context);
+      return all.length > 0 || !wish.nobody ? offer(wish.question(context), all) : wish.nobody();
+    },
     read: async ({ text, file: sent }, context, _given, held) => {
       // A file that came before it was known for which report waits for that.
       const waiting = held?.startsWith('{') ? (JSON.parse(held) as FileRef) : null;

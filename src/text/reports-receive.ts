@@ -80,6 +80,11 @@ export const nothingToReceive = (): Message => ({
   text: 'Hiện không có báo cáo nào chờ đồng chí xác nhận. Xin gõ /baocao để xem.',
 });
 
+/** Nothing came by the bot; what came on paper is confirmed by the name of who owes it. */
+export const nothingListed = (): Message => ({
+  text: 'Hiện không có báo cáo nào chờ xác nhận. Báo cáo nhận bằng bản giấy: xin gõ họ tên người nộp để xác nhận; không thì gõ /thoi.',
+});
+
 /** A report in a list of several people's. */
 export const reportOption = (owed: Owed, naming: Naming): string =>
   `${nameOf(naming.committee, owed.member)}: ${reportTitle(owed, naming)} – ${stateText(owed)}`;

@@ -89,11 +89,14 @@ const change: Ask<string> = {
     return { ok: true, value: text === '-' ? '' : text };
   },
   unsaid: async (_context, given) => {
-    const { key, yes } = given.decision as Decision;
-    return key === 'tp' && !yes ? null : { ok: true, value: '' };
+    const { key, meeting, yes } = given.decision as Decision;
+    // What is settled already is refused by the act itself, not after words were written.
+    return key === 'tp' && !yes && !areSettled(meeting) ? null : { ok: true, value: '' };
   },
   words: (_given, text) => (text.trim() === '-' ? null : 'changes'),
 };
+
+const areSettled = ({ participants, state }: Meeting): boolean => participants !== null || state !== 'draft';
 
 /** The meeting of a button, in the revision that the button was made for. */
 async function meetingNamed(context: SeatContext, key: string): Promise<Meeting> {
@@ -201,7 +204,7 @@ async function decideOnParticipants(
   const regulation = await context.regulationOf(meeting);
   const act = await deciding(context, meeting, 'tp');
   const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
-  if (meeting.participants || meeting.state !== 'draft') {
+  if (areSettled(meeting)) {
     throw new DomainError('request-settled', {
       name: deciderOf(meeting, committee, regulation, context.now).member?.name ?? '',
       verdict: 'granted',

@@ -5,6 +5,7 @@ import { CONCLUSION_LIMITS } from '../domain/conclusion.ts';
 import type { Day } from '../domain/day.ts';
 import type { FileRef } from '../domain/meeting.ts';
 import { fileFault } from '../domain/report-file.ts';
+import { assertReturnable } from '../procedures/conclusions-chair.ts';
 import { meetingToConclude, ownDraft } from '../procedures/conclusions-draft.ts';
 import { watchedAs } from '../procedures/conclusions-send.ts';
 import { tooLong } from '../text/asking.ts';
@@ -134,6 +135,7 @@ async function questionFor(context: SeatContext, { deed, number }: ConclusionWis
   if (deed === 'lines') return say.askLines(committee);
   if (deed === 'edit') return say.askLineAgain(await ownDraft(context), number - 1, committee);
   if (deed === 'received-by') await watchedAs(context, number);
+  if (deed === 'return') await assertReturnable(context);
   if (deed !== 'draft') return { text: QUESTIONS[deed]?.() ?? '' };
   return say.askConclusion(await meetingToConclude(context), context.zone);
 }

@@ -105,12 +105,22 @@ export async function clear(context: SeatContext, disclosure: DisclosureClass): 
   return reply(own ? clearedTold(then, word) : clearedReply());
 }
 
-export async function sendBack(context: SeatContext, reason: string): Promise<Reply> {
+async function withReason(context: SeatContext, reason: string) {
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   const { act } = await clearer(context, meeting);
   const { word, by } = await allowed(context, act, meeting);
-  const then = returned(conclusion, revision, { by: word.id, recordedBy: by.id, reason }, context.now);
+  const said = { by: word.id, recordedBy: by.id, reason };
+  return { word, back: returned(conclusion, revision, said, context.now) };
+}
+
+/** Throws where it could not be sent back whatever the reason, so that nobody writes one in vain. */
+export async function assertReturnable(context: SeatContext): Promise<void> {
+  await withReason(context, '');
+}
+
+export async function sendBack(context: SeatContext, reason: string): Promise<Reply> {
+  const { word, back: then } = await withReason(context, reason);
   await context.keep('conclusions', then);
   await tellDrafters(context, then, returnedTold(then, word, reason));
   return reply(returnedReply());

@@ -11,7 +11,7 @@ import { tellPreparers } from '../src/procedures/announce.ts';
 import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { pendingFor } from '../src/procedures/pending.ts';
-import { pendingDecisions } from '../src/procedures/pending-decisions.ts';
+import { pendingDecisions, pendingRequests } from '../src/procedures/pending-decisions.ts';
 import { numberOf, waitingFor } from '../src/procedures/waiting.ts';
 import {
   decided,
@@ -128,8 +128,7 @@ export const duyet = defineCommand({
   usage: 'số | đồng ý / không',
   who: 'members',
   where: 'private',
-  waits: async (context) =>
-    [...(await waitingFor(context)), ...(await pendingDecisions(context))].map(({ line }) => line),
+  waits: async (context) => [...(await pendingRequests(context)), ...(await pendingDecisions(context))],
   asks: { decision, change },
   async run(context, { decision: { meeting, key, mark, yes }, change: wanted }) {
     const { settled, said } =

@@ -14,6 +14,7 @@ export const thamgia = defineCommand({
   who: 'members',
   where: 'both',
   waits: pendingInvitations,
+  closes: ['vang', 'uyquyen'],
   asks: { meeting: askMeeting(TO_ANSWER) },
   async run(context, { meeting }) {
     const { committee, member } = context.seat;

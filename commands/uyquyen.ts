@@ -104,6 +104,7 @@ export const uyquyen = defineCommand({
   who: 'members',
   where: 'group-to-private',
   waits: pendingInvitations,
+  closes: ['vang'],
   asks: { meeting: askMeeting(TO_ANSWER), name, post, opinion },
   async run(context, args) {
     const { committee, member } = context.seat;

@@ -35,6 +35,7 @@ export const vang = defineCommand({
   who: 'members',
   where: 'group-to-private',
   waits: pendingInvitations,
+  closes: ['uyquyen'],
   asks: { meeting: askMeeting(TO_ANSWER), reason },
   async run(context, args) {
     const { committee, member } = context.seat;

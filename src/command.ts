@@ -186,6 +186,8 @@ interface Definition<In extends Context, List extends Asks<In>> {
    * are asked.
    */
   waits?(context: SeatContext): Promise<readonly PendingLine[]>;
+  /** Commands whose open question about the same meeting is answered with this one. */
+  readonly closes?: readonly string[];
   /** In order; what stands on the command's line is split among them by `|`. */
   readonly asks: List;
   /** What will go out, exactly as it will look, with the question that `Gửi` or `Thôi` answers. */

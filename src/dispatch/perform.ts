@@ -117,7 +117,7 @@ export async function perform(
     const since = settled.said?.to?.since ?? now;
     if (doubt && wants !== null) return ask(turn, { ...open, wants, doubt, since }, collected.say);
     if (wants !== null) return ask(turn, { ...open, wants }, collected.say);
-    await stopAsking(turn, command);
+    await stopAsking(turn, command, collected.given);
     return answerWith(turn, collected.say);
   }
   // The port fits each command to its context; the list of commands has lost that, so it is said again here.
@@ -147,7 +147,7 @@ async function carryOut(
   context: SeatContext,
   collected: Collected & { done: true },
 ): Promise<Acknowledgement> {
-  await stopAsking(turn, command);
+  await stopAsking(turn, command, collected.given);
   const answered = await command.run(context, collected.args);
   if (answered.stay) await keepAsking(turn, command, context, answered.stay, collected.given);
   return send(turn, answered);
@@ -157,11 +157,14 @@ async function carryOut(
  * The question of a command that is done is answered; that of another command goes on waiting, unless what was said to
  * it was meant for this one. So does a preview of the same command that was not agreed to.
  */
-async function stopAsking(turn: Turn, command: AnyCommand): Promise<void> {
+async function stopAsking(turn: Turn, command: AnyCommand, given: Collected['given']): Promise<void> {
   const { tx, scene } = turn;
   const stored = await tx.accounts.get(scene.account.address);
   if (!stored?.asking || waitsBeside(stored.asking, turn)) return;
-  if (stored.asking.command === command.name || stored.asking.doubt)
+  const { asking } = stored;
+  const closed =
+    command.closes?.includes(asking.command) && asking.given.meeting?.text === given.meeting?.text;
+  if (asking.command === command.name || asking.doubt || closed)
     tx.accounts.put(stored.address, { ...stored, asking: null });
 }
 

@@ -202,6 +202,18 @@ test('cử người dự thay: “thôi tôi dự” không phải họ tên; �
   expect(answers.ngan).toMatchObject({ kind: 'proxy', delegate: { name: 'Trần An', post: null } });
 });
 
+test('bấm “Xin vắng” rồi bấm “Dự họp”: câu hỏi lý do hết theo', async () => {
+  const who = await open();
+  const binh = who('binh');
+  await callsMeeting(who('thanh'));
+  const invitation = await binh.taps('Xin vắng', 'Giấy mời: ');
+  await binh.hears('Xin cho biết lý do vắng');
+  await binh.taps('Dự họp', invitation);
+  await talk.settled();
+  await binh.asks('cảm ơn em nhiều', 'Tôi chưa hiểu');
+  expect((await talk.meeting()).answers).toMatchObject({ binh: { kind: 'attend' } });
+});
+
 test('lý do ghi ngay trên dòng lệnh cũng được hỏi lại khi là một câu trả lời', async () => {
   const who = await open();
   const [thanh, binh, hoa] = [who('thanh'), who('binh'), who('hoa')];

@@ -43,7 +43,7 @@ export const diemdanh = defineCommand({
     const regulation = await context.regulationOf(meeting);
     authorise(member, { act: 'record-attendance', meeting }, committee, regulation, context.now);
     if (mark === 'done') return reply(rollDone(meeting));
-    const then = marked(meeting, mark, member.id, regulation, context.now);
+    const then = marked(meeting, mark, member.id, committee, regulation, context.now);
     await context.save(then);
     return reply(rollList(then, committee, regulation), { stay: 'marks' });
   },

@@ -22,8 +22,8 @@ import {
   withVerdict,
 } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
-import { ownAnswer } from '../src/text/cards.ts';
 import type { Message } from '../src/text/message.ts';
+import { ownAnswer } from '../src/text/own-answer.ts';
 import { decisionsWaiting, withDecisions } from '../src/text/pending.ts';
 import { readCode } from '../src/text/request-code.ts';
 import {

@@ -1,6 +1,7 @@
 import { defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { chatOf } from '../src/domain/address.ts';
+import { type Standing, standings } from '../src/domain/attendance.ts';
 import { addDays, dayAt } from '../src/domain/day.ts';
 import { isOver, type Meeting } from '../src/domain/meeting.ts';
 import type { Owed } from '../src/domain/owed.ts';
@@ -37,7 +38,7 @@ export const lich = defineCommand({
       inPrivate ? owed.member === member.id : several(owed) && today <= (owed.due?.lastDay ?? ''),
     );
     const meetings = await comingMeetings(context);
-    const own = inPrivate ? await ownDuties(context) : null;
+    const own = inPrivate ? await ownDuties(context, meetings) : null;
     return reply(agenda(meetings, reports, committee, own, await namingOf(context)));
   },
 });
@@ -62,8 +63,11 @@ async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
 }
 
 /** The tasks that somebody leads or works on and the sheets that wait for their answer, the nearest first. */
-async function ownDuties(context: SeatContext): Promise<Own> {
-  const { member } = context.seat;
+async function ownDuties(context: SeatContext, meetings: readonly Meeting[]): Promise<Own> {
+  const { committee, member } = context.seat;
+  const stands = new Map<string, Standing>();
+  for (const one of meetings)
+    stands.set(one.id, standings(one, committee, await context.regulationOf(one))(member.id));
   const open = openTasks(await tasksOf(context)).filter(({ state }) => state === 'open');
   const sheets = (await sheetsToAnswer(context))
     .filter((sheet) => silentOn(sheet).includes(member.id))
@@ -73,6 +77,7 @@ async function ownDuties(context: SeatContext): Promise<Own> {
     tasks: open.filter((task) => concerns(task, member.id)),
     sheets,
     today: dayAt(context.now, context.zone),
+    standings: stands,
   };
 }
 

@@ -8,7 +8,7 @@ import { reachOf } from '../src/procedures/announce.ts';
 import { nobodySilent, nudge, nudged, nudgeQuestion, silentUnreachable } from '../src/text/calling.ts';
 
 async function silentOf(context: SeatContext, meeting: Meeting): Promise<Member[]> {
-  const { silent } = tally(meeting, await context.regulationOf(meeting));
+  const { silent } = tally(meeting, context.seat.committee, await context.regulationOf(meeting));
   return silent.flatMap((id) => memberById(context.seat.committee, id) ?? []);
 }
 

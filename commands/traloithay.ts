@@ -8,8 +8,8 @@ import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
 import { answeredFor, answeredForYou, ownAnswerStands } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
-import { ownAnswer } from '../src/text/cards.ts';
 import { askAnswerFor, askDetailFor, askWhoFor } from '../src/text/onbehalf.ts';
+import { ownAnswer } from '../src/text/own-answer.ts';
 
 type Kind = 'attend' | 'absent' | 'proxy';
 

@@ -21,7 +21,7 @@ export interface StandIn {
 const covers = (mandate: Mandate, at: Instant): boolean => mandate.from <= at && at < mandate.until;
 
 /** Whether somebody is recorded as away at an instant. */
-const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
+export const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
   committee.mandates.some(
     (mandate) => mandate.kind === 'absent' && mandate.of === member.id && covers(mandate, at),
   );

@@ -1,5 +1,5 @@
 import type { Regulation } from '../regulations/schema.ts';
-import { leaderOf } from './acting.ts';
+import { chairOf, isAway, leaderOf } from './acting.ts';
 import { type Committee, type Member, memberById } from './committee.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
@@ -18,6 +18,10 @@ export { decide, isOpinion, opinions, requestMark, waiting } from './requests.ts
 /** Where an answer stands. A request is not an absence, and a delegate does not count before the rule is met. */
 export type Standing =
   | 'silent'
+  /** Said nothing, and needs not: they chair. */
+  | 'chairing'
+  /** Said nothing, and is recorded as away at that time. */
+  | 'away'
   | 'attending'
   | 'absence-asked'
   | 'absence-granted'
@@ -49,6 +53,7 @@ export function lacking(answer: Answer, meeting: Meeting, regulation: Regulation
   return missing;
 }
 
+/** Where an answer stands by itself, whoever gave it. */
 export function standing(answer: Answer | undefined, meeting: Meeting, regulation: Regulation): Standing {
   if (!answer) return 'silent';
   if (answer.kind === 'attend') return 'attending';
@@ -66,12 +71,34 @@ export function standing(answer: Answer | undefined, meeting: Meeting, regulatio
   )[answer.consent.state];
 }
 
+/**
+ * Where somebody stands with a meeting. Who chairs it is taken to come, and who is recorded as away at that time is
+ * taken to stay away, unless they say otherwise: neither is waited for.
+ */
+export function standings(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+): (member: string) => Standing {
+  const chair = chairOf(meeting, committee, regulation).member?.id;
+  return (id) => {
+    const where = standing(meeting.answers[id], meeting, regulation);
+    if (where !== 'silent') return where;
+    if (id === chair) return 'chairing';
+    const member = memberById(committee, id);
+    return member && isAway(committee, member, meeting.start) ? 'away' : 'silent';
+  };
+}
+
 export type Tally = Readonly<Record<Standing, readonly string[]>>;
 
-/** Everybody invited, by where their answer stands, in the order of invitation. */
-export function tally(meeting: Meeting, regulation: Regulation): Tally {
+/** Everybody invited, by where they stand, in the order of invitation. */
+export function tally(meeting: Meeting, committee: Committee, regulation: Regulation): Tally {
+  const stands = standings(meeting, committee, regulation);
   const counts: Record<Standing, string[]> = {
     silent: [],
+    chairing: [],
+    away: [],
     attending: [],
     'absence-asked': [],
     'absence-granted': [],
@@ -81,7 +108,7 @@ export function tally(meeting: Meeting, regulation: Regulation): Tally {
     'proxy-valid': [],
     'proxy-refused': [],
   };
-  for (const id of meeting.invitees) counts[standing(meeting.answers[id], meeting, regulation)].push(id);
+  for (const id of meeting.invitees) counts[stands(id)].push(id);
   return counts;
 }
 

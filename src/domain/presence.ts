@@ -1,5 +1,6 @@
 import type { Regulation } from '../regulations/schema.ts';
-import { standing } from './attendance.ts';
+import { type Standing, standings } from './attendance.ts';
+import type { Committee } from './committee.ts';
 import type { Instant } from './instant.ts';
 import { type Delegate, type Meeting, noted, type Presence } from './meeting.ts';
 
@@ -10,11 +11,14 @@ export type Mark =
   /** Everybody as they had answered; who had not, or waits for consent, stays unmarked. */
   | { readonly state: 'as-answered' };
 
+const ABSENT: ReadonlySet<Standing> = new Set(['absence-granted', 'absence-noted', 'away']);
+
 /** The roll with a mark put in. Places that are not in the list are left out. */
 export function marked(
   meeting: Meeting,
   mark: Mark,
   by: string,
+  committee: Committee,
   regulation: Regulation,
   now: Instant,
 ): Meeting {
@@ -24,14 +28,15 @@ export function marked(
   };
   if (mark.state === 'delegate') put(meeting.invitees[mark.place - 1], 'delegate', mark.delegate);
   else if (mark.state === 'as-answered') {
+    const stands = standings(meeting, committee, regulation);
     for (const id of meeting.invitees) {
       // What was marked by hand was seen; an answer was only said.
       if (attendance[id]) continue;
       const answer = meeting.answers[id];
-      const where = standing(answer, meeting, regulation);
-      if (where === 'attending') put(id, 'present', null);
+      const where = stands(id);
+      if (where === 'attending' || where === 'chairing') put(id, 'present', null);
       else if (where === 'proxy-valid' && answer?.kind === 'proxy') put(id, 'delegate', answer.delegate);
-      else if (where === 'absence-granted' || where === 'absence-noted') put(id, 'absent', null);
+      else if (ABSENT.has(where)) put(id, 'absent', null);
     }
   } else {
     const places = mark.places === 'everybody' ? meeting.invitees.map((_, at) => at + 1) : mark.places;

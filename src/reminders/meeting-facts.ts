@@ -24,14 +24,14 @@ const PLANNING = new Set(['drafted', 'redrafted', 'proposed', 'proposal-accepted
 export const plannedAt = ({ log }: Meeting): Instant =>
   log.findLast(({ act }) => PLANNING.has(act))?.at ?? '';
 
-export function meetingFacts(meeting: Meeting, { regulationOf }: Records): MeetingFacts {
-  const counts = tally(meeting, regulationOf(meeting));
+export function meetingFacts(meeting: Meeting, { committee, regulationOf }: Records): MeetingFacts {
+  const counts = tally(meeting, committee, regulationOf(meeting));
   return {
     meeting: meeting.id,
     title: meeting.title,
     start: meeting.start,
     place: meeting.place,
-    come: counts.attending.length + counts['proxy-valid'].length,
+    come: counts.chairing.length + counts.attending.length + counts['proxy-valid'].length,
     silent: counts.silent.length,
     invited: meeting.invitees.length,
   };

@@ -1,3 +1,4 @@
+import type { Standing } from '../domain/attendance.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
@@ -22,6 +23,10 @@ const OWN = {
   absent: 'đồng chí đã xin vắng',
   proxy: 'đồng chí cử người dự thay',
 } as const;
+const UNSAID: Partial<Record<Standing, string>> = {
+  chairing: 'đồng chí chủ trì',
+  away: 'đồng chí được ghi nhận đi vắng',
+};
 const MOST = 20;
 const MOST_REPORTS = 10;
 const MOST_SHEETS = 8;
@@ -32,6 +37,8 @@ export interface Own {
   readonly tasks: readonly Task[];
   readonly sheets: readonly Sheet[];
   readonly today: Day;
+  /** Where they stand with each meeting, by its id. */
+  readonly standings: ReadonlyMap<string, Standing>;
 }
 
 /** Coming meetings, a short paragraph each, then what is to be done by when. `own`: whose it is; `null` in a group. */
@@ -52,8 +59,7 @@ export function agenda(
   if (meetings.length === 0 && duties.length === 0) return noMeeting(committee);
   const lines = meetings.slice(0, MOST).map((meeting, at) => {
     const invited = own && meeting.invitees.includes(own.member.id);
-    const answer = invited ? meeting.answers[own.member.id] : null;
-    const said = answer === null ? '' : ` – ${answer ? OWN[answer.kind] : 'đồng chí chưa trả lời'}`;
+    const said = invited ? ` – ${ownWord(meeting, own)}` : '';
     return `${at + 1}. ${sayWhen(meeting.start, naming.zone)}: ${cut(meeting.title, 150)}${STATES[meeting.state] ?? ''}\n    ${cut(meeting.place, 120)}${said}`;
   });
   const more = meetings.length > MOST ? [`… và ${meetings.length - MOST} cuộc họp nữa.`] : [];
@@ -62,6 +68,12 @@ export function agenda(
     title: `Lịch – ${committee.shortName}`,
     text: [...lines, ...more, ...empty, ...duties].join('\n'),
   };
+}
+
+function ownWord({ id, answers }: Meeting, { member, standings }: Own): string {
+  const answer = answers[member.id];
+  if (answer) return OWN[answer.kind];
+  return UNSAID[standings.get(id) ?? 'silent'] ?? 'đồng chí chưa trả lời';
 }
 
 function ownReports(owed: readonly Owed[], naming: Naming): string[] {

@@ -1,12 +1,13 @@
 import { type Chair, chairOf } from '../domain/acting.ts';
-import { lacking, opinions, standing, tally } from '../domain/attendance.ts';
+import { opinions, standings, tally } from '../domain/attendance.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import { roleIn } from '../domain/committee.ts';
-import { type Answer, type Meeting, referTo } from '../domain/meeting.ts';
+import { type Meeting, referTo } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { deliveryLine } from './deliveries.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
+import { ownAnswer, ownStanding } from './own-answer.ts';
 import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from './people.ts';
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
@@ -47,13 +48,14 @@ export function heading(meeting: Meeting, committee: Committee, regulation: Regu
 }
 
 /** How many answered what; names and reasons are nobody's business in a group. */
-function countLine(meeting: Meeting, regulation: Regulation): string {
-  const counts = tally(meeting, regulation);
+function countLine(meeting: Meeting, committee: Committee, regulation: Regulation): string {
+  const counts = tally(meeting, committee, regulation);
   const parts = [
+    [counts.chairing.length, 'chủ trì'],
     [counts.attending.length, 'dự'],
     [counts['proxy-valid'].length, 'cử người dự thay'],
     [counts['proxy-pending'].length, 'cử người dự thay (chưa hợp lệ)'],
-    [counts['absence-granted'].length + counts['absence-noted'].length, 'vắng'],
+    [counts['absence-granted'].length + counts['absence-noted'].length + counts.away.length, 'vắng'],
     [counts['absence-asked'].length, 'xin vắng, chờ chủ trì'],
     [counts['absence-refused'].length + counts['proxy-refused'].length, 'chưa được đồng ý cho vắng'],
     [counts.silent.length, 'chưa trả lời'],
@@ -88,7 +90,9 @@ export function groupCard(
   const how = 'Các đồng chí chọn dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
   return {
     title: meeting.movedFrom ? `ĐÃ DỜI LỊCH: ${title}` : title,
-    text: [...facts, ...movedLines(meeting, zone), '', countLine(meeting, regulation), how].join('\n'),
+    text: [...facts, ...movedLines(meeting, zone), '', countLine(meeting, committee, regulation), how].join(
+      '\n',
+    ),
     choices: answerChoices(meeting),
     living: true,
   };
@@ -110,19 +114,21 @@ export const retiredCard = (meeting: Meeting): Message => ({
 
 /** Who answered what, by name: for those who prepare the meeting, in private. */
 function statusLines(meeting: Meeting, committee: Committee, regulation: Regulation): string[] {
-  const counts = tally(meeting, regulation);
+  const counts = tally(meeting, committee, regulation);
   const name = (id: string): string => {
     const answer = meeting.answers[id];
     const own = nameOf(committee, id);
     return answer?.kind === 'proxy' ? `${own} → ${cut(answer.delegate.name, 80)}` : own;
   };
   const groups = [
+    ['Chủ trì', counts.chairing],
     ['Dự', counts.attending],
     ['Cử người dự thay', counts['proxy-valid']],
     ['Cử người dự thay, chưa hợp lệ', counts['proxy-pending']],
     ['Vắng', [...counts['absence-granted'], ...counts['absence-noted']]],
     ['Xin vắng, chờ chủ trì', counts['absence-asked']],
     ['Không được đồng ý vắng', [...counts['absence-refused'], ...counts['proxy-refused']]],
+    ['Ghi nhận đi vắng', counts.away],
     ['Chưa trả lời', counts.silent],
   ] as const;
   const filed = opinions(meeting).map(({ member }) => nameOf(committee, member));
@@ -136,39 +142,6 @@ function statusLines(meeting: Meeting, committee: Committee, regulation: Regulat
   ];
 }
 
-/** One's own answer and what it still needs. */
-export function ownAnswer(answer: Answer | undefined, meeting: Meeting, regulation: Regulation): string {
-  const rules = regulation.meetings[meeting.body];
-  const where = standing(answer, meeting, regulation);
-  const delegate = answer?.kind === 'proxy' ? comrade(answer.delegate.name) : '';
-  switch (where) {
-    case 'silent':
-      return 'Đồng chí chưa trả lời.';
-    case 'attending':
-      return 'Đồng chí đã báo: dự họp.';
-    case 'absence-asked':
-      return `Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý (${rules.absence?.article ?? ''} Quy chế). Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự.`;
-    case 'absence-granted':
-      return 'Đồng chí vắng, người chủ trì đã đồng ý.';
-    case 'absence-refused':
-      return 'Người chủ trì chưa đồng ý cho đồng chí vắng. Xin dự họp, hoặc cử người dự thay theo Quy chế.';
-    case 'absence-noted':
-      return 'Đồng chí đã báo vắng.';
-    case 'proxy-valid':
-      return `Đồng chí cử ${delegate} dự thay, đã hợp lệ.`;
-    case 'proxy-refused':
-      return `Người chủ trì không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
-    case 'proxy-pending': {
-      const missing = answer ? lacking(answer, meeting, regulation) : [];
-      const wants = [
-        ...(missing.includes('consent') ? ['sự đồng ý của người chủ trì'] : []),
-        ...(missing.includes('opinion') ? ['ý kiến bằng văn bản của đồng chí (gõ /uyquyen để gửi)'] : []),
-      ];
-      return `Đồng chí cử ${delegate} dự thay, chưa hợp lệ: còn thiếu ${wants.join(' và ')} (${rules.proxy?.article ?? rules.absence?.article ?? ''} Quy chế).`;
-    }
-  }
-}
-
 /** The next meeting for one member, with their own answer. */
 export function memberCard(
   meeting: Meeting,
@@ -179,8 +152,9 @@ export function memberCard(
 ): Message {
   const facts = factLines(meeting, committee, regulation, zone);
   const invited = meeting.invitees.includes(member.id);
+  const where = standings(meeting, committee, regulation)(member.id);
   const own = invited
-    ? ownAnswer(meeting.answers[member.id], meeting, regulation)
+    ? ownStanding(where, meeting.answers[member.id], meeting, regulation)
     : 'Đồng chí không trong thành phần dự họp.';
   const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
   return {
@@ -192,7 +166,7 @@ export function memberCard(
       ...(counts
         ? [
             '',
-            countLine(meeting, regulation),
+            countLine(meeting, committee, regulation),
             ...statusLines(meeting, committee, regulation),
             ...deliveryLine(meeting, committee),
           ]

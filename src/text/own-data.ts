@@ -4,9 +4,9 @@ import type { Committee, Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { ownAnswer } from './cards.ts';
 import { channelName } from './channels.ts';
 import { sayShort } from './format-when.ts';
+import { ownAnswer } from './own-answer.ts';
 import { cut, postOf } from './people.ts';
 
 /** "Telegram, số 1501": what is kept of an account is its number. */

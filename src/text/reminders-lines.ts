@@ -58,7 +58,7 @@ export type ReminderLine =
       readonly what: 'unconfirmed';
       readonly facts: { readonly all: readonly [Waiting, ...Waiting[]]; readonly day: Day };
     }
-  | { readonly what: 'meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
+  | { readonly what: 'meeting' | 'chaired-meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
   | {
       readonly what: 'delegate';
       readonly facts: MeetingFacts & { readonly delegate: string; readonly valid: boolean };

@@ -39,6 +39,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'period-over': ({ owed, drafting }, here) => periodOver(owed, drafting, here),
   'period-long-over': ({ all }, here) => periodLongOver(all, here),
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
+  'chaired-meeting': (facts, here) =>
+    `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chủ trì. Gõ /hop để xem.`,
   'unanswered-meeting': (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,
   delegate: (facts, here) =>

@@ -1,4 +1,4 @@
-import { standing } from '../domain/attendance.ts';
+import { standings } from '../domain/attendance.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { type Mark, roll } from '../domain/presence.ts';
@@ -12,6 +12,8 @@ import { cut, nameOf } from './people.ts';
 const STATES = { present: 'có mặt', absent: 'vắng', delegate: 'dự thay' } as const;
 const ANSWERS = {
   silent: 'chưa trả lời',
+  chairing: 'chủ trì',
+  away: 'ghi nhận đi vắng',
   attending: 'báo dự',
   'absence-asked': 'xin vắng, chưa được đồng ý',
   'absence-granted': 'vắng, được đồng ý',
@@ -30,13 +32,12 @@ const HOW = [
 
 export function rollList(meeting: Meeting, committee: Committee, regulation: Regulation): Message {
   const counts = roll(meeting);
+  const stands = standings(meeting, committee, regulation);
   const lines = meeting.invitees.map((id, at) => {
     const marked = meeting.attendance[id];
     const answer = meeting.answers[id];
     const delegate = marked?.delegate ?? (answer?.kind === 'proxy' ? answer.delegate : null);
-    const said = marked
-      ? STATES[marked.state].toLocaleUpperCase('vi')
-      : `(${ANSWERS[standing(answer, meeting, regulation)]})`;
+    const said = marked ? STATES[marked.state].toLocaleUpperCase('vi') : `(${ANSWERS[stands(id)]})`;
     return `${at + 1}. ${nameOf(committee, id)} – ${said}${delegate && marked?.state !== 'present' ? `: ${cut(delegate.name, 80)}` : ''}`;
   });
   return {

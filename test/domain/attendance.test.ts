@@ -198,11 +198,27 @@ test('đề nghị đang chờ xếp theo lúc gửi; tổng hợp đúng thứ 
   };
   const asked = ask(ask(bench.called('thanh'), 'trinh', 5), 'binh', 3);
   expect(waiting(asked).map((one) => one.member)).toEqual(['binh', 'trinh']);
-  expect(tally(asked, regulation)).toMatchObject({
+  expect(tally(asked, committee, regulation)).toMatchObject({
     'absence-asked': ['binh', 'trinh'],
-    silent: ['thanh', 'cong', 'hai', 'hoa'],
+    chairing: ['thanh'],
+    silent: ['cong', 'hai', 'hoa'],
     attending: [],
   });
+});
+
+test('người chủ trì coi là dự, người được ghi nhận đi vắng coi là vắng, trừ khi chính họ trả lời khác', () => {
+  const bench = new Bench('kien-giang');
+  const counts = (meeting: Meeting) => tally(meeting, bench.committee, bench.regulation);
+  const giver = { member: bench.who('thanh'), by: bench.who('thanh') };
+  expect(counts(bench.called('thanh'))).toMatchObject({ chairing: ['thanh'], attending: [], away: [] });
+  bench.mandate('absent', 'thanh');
+  expect(counts(bench.called('thanh'))).toMatchObject({
+    away: ['thanh'],
+    chairing: ['cong'],
+    silent: ['hai', 'binh', 'trinh', 'hoa'],
+  });
+  const comes = attend(bench.called('thanh'), giver, NOW);
+  expect(counts(comes)).toMatchObject({ attending: ['thanh'], away: [] });
 });
 
 function lackingOf(s: ReturnType<typeof seat>, meeting: Meeting): string[] {

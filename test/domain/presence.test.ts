@@ -6,7 +6,7 @@ import { Bench, NOW, START } from './people.ts';
 
 const b = new Bench('kien-giang');
 const mark = (meeting: Meeting, how: Parameters<typeof marked>[1]): Meeting =>
-  marked(meeting, how, 'tram', b.regulation, START);
+  marked(meeting, how, 'tram', b.committee, b.regulation, START);
 const states = (meeting: Meeting) => meeting.invitees.map((id) => meeting.attendance[id]?.state ?? '-');
 
 test('điểm danh theo số thứ tự, sửa lại được; số ngoài danh sách bị bỏ qua', () => {
@@ -29,11 +29,12 @@ test('ai dự thay cho ai', () => {
   expect(roll(then)).toEqual({ present: 5, delegates: 1, absent: 0, unmarked: 0 });
 });
 
-test('theo trả lời: dự là có mặt, dự thay khi đã hợp lệ, vắng khi đã được đồng ý; còn lại chưa điểm danh', () => {
+test('theo trả lời: dự, chủ trì là có mặt, dự thay khi đã hợp lệ, vắng khi đã được đồng ý; còn lại chưa điểm danh', () => {
   const { committee, regulation } = b;
   const giver = (id: string) => ({ member: b.who(id), by: b.who(id) });
   const tam = { name: 'Tám', post: null };
   let meeting = attend(b.called('thanh'), giver('cong'), NOW);
+  expect(states(mark(meeting, { state: 'as-answered' })).slice(0, 3)).toEqual(['present', 'present', '-']);
   meeting = askAbsence(meeting, giver('binh'), 'ốm', committee, regulation, NOW);
   meeting = askAbsence(meeting, giver('hai'), 'họp Bộ', committee, regulation, NOW);
   meeting = decide(meeting, b.who('hai'), 'granted', { by: b.who('thanh'), recordedBy: b.who('thanh') }, NOW);

@@ -64,7 +64,10 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await toan.taps('Gửi', ask);
     await toan.hears('Đã gửi thông báo tới 5 đồng chí');
 
-    const card = await group.hears('Họp định kỳ Ban Chỉ đạo – BCĐ CĐS Ba Trang', '5 chưa trả lời');
+    const card = await group.hears(
+      'Họp định kỳ Ban Chỉ đạo – BCĐ CĐS Ba Trang',
+      '1 chủ trì · 4 chưa trả lời',
+    );
     expect(card.text).toContain('Chủ trì: đồng chí Phạm Quang Thịnh (Trưởng Ban Chỉ đạo)');
     const invited = await ngan.hears('Trân trọng kính mời đồng chí Lê Thị Ngân', 'đoạn 5 Điều 5 Quy chế');
     await du.heardNothingOf('Trân trọng kính mời');
@@ -213,7 +216,12 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 
     toan.says('/doihop thứ 6 tuần sau 9h | Nhà văn hóa | Trùng họp huyện');
     await toan.taps('Gửi', 'Các câu trả lời trước đây không còn hiệu lực');
-    await group.hears('ĐÃ DỜI LỊCH', '09 giờ 00, thứ Sáu, ngày 27/11/2026', 'Nhà văn hóa', '6 chưa trả lời');
+    await group.hears(
+      'ĐÃ DỜI LỊCH',
+      '09 giờ 00, thứ Sáu, ngày 27/11/2026',
+      'Nhà văn hóa',
+      '1 chủ trì · 5 chưa trả lời',
+    );
     const again = await ngan.hears('Thay đổi lịch họp – xin trả lời lại');
     await ngan.taps('Dự họp', old);
     await ngan.isShown('lựa chọn này là của lịch cũ');
@@ -224,7 +232,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await ngan.hears('đã báo: dự họp');
 
     toan.says('/nhac');
-    await toan.taps('Nhắc', 'Nhắc 5 đồng chí chưa trả lời');
+    await toan.taps('Nhắc', 'Nhắc 4 đồng chí chưa trả lời: Đinh');
     await nhi.hears('Đồng chí chưa trả lời');
     expect(talk.count(ngan.id, 'Đề nghị trả lời giấy mời họp')).toBe(0);
 

@@ -37,7 +37,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     );
     await dung.taps('Gửi thông báo', next);
     await dung.taps('Gửi', 'Gửi thông báo trên');
-    await group.hears('Họp định kỳ Ban Chỉ đạo', '6 chưa trả lời');
+    await group.hears('Họp định kỳ Ban Chỉ đạo', '1 chủ trì · 5 chưa trả lời');
   }
 
   test('Bình Định, khoản 4 Điều 6: người dự thay phải được người chủ trì đồng ý, không cần ý kiến bằng văn bản', async () => {

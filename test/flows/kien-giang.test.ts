@@ -105,7 +105,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.taps('Gửi', late);
     await binh.hears('Giấy mời: Họp định kỳ Ban Chỉ đạo');
     expect((await talk.meeting()).notice).toMatchObject({ lateReason: 'Chủ tịch tỉnh yêu cầu họp ngay' });
-    await group.hears('Họp định kỳ Ban Chỉ đạo', '6 chưa trả lời');
+    await group.hears('Họp định kỳ Ban Chỉ đạo', '1 chủ trì · 5 chưa trả lời');
 
     // Tài liệu gửi thêm cũng muộn: thành viên không gửi được, thư ký gửi kèm lý do.
     binh.sends('y-kien.docx', 'Ý kiến của Sở');

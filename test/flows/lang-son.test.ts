@@ -58,7 +58,10 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(ask.text).toContain('Thông báo: Quy chế không quy định thời hạn gửi.');
     await linh.taps('Gửi', ask);
     await linh.hears('Đã gửi thông báo tới 6 đồng chí');
-    const card = await group.hears('Họp định kỳ Ban Chỉ đạo – BCĐ CĐS Lạng Sơn', '6 chưa trả lời');
+    const card = await group.hears(
+      'Họp định kỳ Ban Chỉ đạo – BCĐ CĐS Lạng Sơn',
+      '1 chủ trì · 5 chưa trả lời',
+    );
 
     // Trả lời, xin vắng, ủy quyền theo điểm d khoản 1 Điều 6.
     await thieu.asks('toi du hop', 'Đồng chí đã báo: dự họp');

@@ -37,7 +37,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     );
     await hung.taps('Gửi thông báo', next);
     await hung.taps('Gửi', 'Gửi thông báo trên');
-    await group.hears('Họp định kỳ Ban Chỉ đạo', '6 chưa trả lời');
+    await group.hears('Họp định kỳ Ban Chỉ đạo', '1 chủ trì · 5 chưa trả lời');
   }
 
   /** Ghi nhận Trưởng ban đi vắng (đến hết thứ Sáu tuần sau). */
@@ -163,7 +163,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const ask = await thao.hears('Gửi thông báo trên');
     expect(ask.text).toContain('Thông báo: Quy chế không quy định thời hạn gửi.');
     await thao.taps('Gửi', ask);
-    const card = await group.hears('Họp đột xuất Ban Chỉ đạo', '6 chưa trả lời');
+    const card = await group.hears('Họp đột xuất Ban Chỉ đạo', '1 chủ trì · 5 chưa trả lời');
 
     // Ủy quyền: ý kiến bằng văn bản (khoản 5 Điều 6), gửi được ngay khi cử người.
     await bao.taps('Cử người dự thay', card);

@@ -96,7 +96,7 @@ test('người chưa trả lời được nhắc một lần, bấm một nút l
   expect(of('binh').at(-1)).toContain('Ngày mai họp: “Họp cuối năm”');
   expect(of('binh').at(-1)).toContain('Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.');
   const digest = reminders(GROUP, REMINDERS).at(-1) ?? '';
-  expect(digest).toContain('1 dự trên 9 đồng chí được mời, 8 chưa trả lời');
+  expect(digest).toContain('2 dự trên 9 đồng chí được mời, 7 chưa trả lời');
   expect(digest).not.toContain('Danh Thị Hoa');
   await at('2026-12-16T08:00');
   expect(of('hoa').at(-1)).toContain('Còn khoảng 60 phút');

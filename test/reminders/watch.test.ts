@@ -6,6 +6,15 @@ import { COMMITTEES, type CommitteeId } from '../doubles/house.ts';
 import { yearOf } from './story.ts';
 import { at, type Event, Year } from './year.ts';
 
+/** What members are asked and told of a meeting. */
+const MEETINGS: readonly string[] = [
+  'meeting',
+  'chaired-meeting',
+  'unanswered-meeting',
+  'delegate',
+  'answer',
+  'request',
+];
 const yearIn = (bench: Bench): Year => new Year(bench.committee, bench.regulation);
 const said = (year: Year): string[] =>
   year.sent.map(({ reminder, records }) => sayLine(reminder.line, records));
@@ -179,8 +188,7 @@ describe('điều đúng với mọi Quy chế', () => {
     for (const { reminder, records } of year.sent) {
       const text = sayLine(reminder.line, records);
       expect(text).toMatch(/\/[a-z]{3,}/);
-      if (!['meeting', 'unanswered-meeting', 'delegate', 'answer', 'request'].includes(reminder.line.what))
-        expect(text, reminder.key).toMatch(/Điều \d+/);
+      if (!MEETINGS.includes(reminder.line.what)) expect(text, reminder.key).toMatch(/Điều \d+/);
     }
   });
 

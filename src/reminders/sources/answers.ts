@@ -1,4 +1,3 @@
-import { chairOf } from '../../domain/acting.ts';
 import { tally } from '../../domain/attendance.ts';
 import type { Calendar } from '../../domain/calendar.ts';
 import { dayAt } from '../../domain/day.ts';
@@ -21,10 +20,7 @@ export const answers: Source = {
   plan(records, from, to) {
     const found = records.meetings.flatMap((meeting): Reminder[] => {
       if (meeting.state !== 'called') return [];
-      const regulation = records.regulationOf(meeting);
-      // Who chairs comes anyway.
-      const chair = chairOf(meeting, records.committee, regulation).member?.id;
-      const silent = tally(meeting, regulation).silent.filter((id) => id !== chair);
+      const { silent } = tally(meeting, records.committee, records.regulationOf(meeting));
       const until = answerBy(meeting.start, records.committee, records.calendar, records.zone);
       const at = nudgeAt(meeting, records.calendar, records);
       if (at === null || silent.length === 0) return [];

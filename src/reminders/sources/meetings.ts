@@ -1,5 +1,5 @@
 import { chairOf } from '../../domain/acting.ts';
-import { type Standing, standing } from '../../domain/attendance.ts';
+import { type Standing, standings } from '../../domain/attendance.ts';
 import { dayAt } from '../../domain/day.ts';
 import { after, HOUR } from '../../domain/instant.ts';
 import type { Meeting } from '../../domain/meeting.ts';
@@ -12,6 +12,7 @@ import type { Records, Reminder, Source } from '../source.ts';
  * asked still has to come.
  */
 const EXPECTED: ReadonlySet<Standing> = new Set([
+  'chairing',
   'attending',
   'absence-asked',
   'absence-refused',
@@ -38,7 +39,7 @@ export const meetings: Source = {
         { name: 'hour' as const, at: hourBefore, until: meeting.start, urgency: 'waking' as const },
       ];
       const known = saidAt(meeting);
-      const { come, silent, sends } = people(meeting, records);
+      const { chairs, come, silent, sends } = people(meeting, records);
       return times
         .filter(({ at }) => at > known)
         .flatMap(({ name, at, until, urgency }): Reminder[] => {
@@ -47,6 +48,13 @@ export const meetings: Source = {
           const common = { at, until, urgency };
           return [
             { ...common, key, to: come, group: true, line: { what: 'meeting', facts } },
+            {
+              ...common,
+              key: `${key}/chair`,
+              to: chairs,
+              group: false,
+              line: { what: 'chaired-meeting', facts },
+            },
             {
               ...common,
               key: unansweredKey(meeting, name),
@@ -80,20 +88,26 @@ interface Sending {
 function people(
   meeting: Meeting,
   { committee, regulationOf }: Records,
-): { readonly come: string[]; readonly silent: string[]; readonly sends: Sending[] } {
+): {
+  readonly chairs: string[];
+  readonly come: string[];
+  readonly silent: string[];
+  readonly sends: Sending[];
+} {
   const regulation = regulationOf(meeting);
   const chair = chairOf(meeting, committee, regulation).member?.id;
-  const come = new Set(chair === undefined ? [] : [chair]);
+  const stands = standings(meeting, committee, regulation);
+  const come: string[] = [];
   const silent: string[] = [];
   const sends: Sending[] = [];
   for (const id of meeting.invitees) {
     const answer = meeting.answers[id];
-    const state = standing(answer, meeting, regulation);
-    if (state === 'silent' && id !== chair) silent.push(id);
+    const state = stands(id);
+    if (state === 'silent') silent.push(id);
     if (!EXPECTED.has(state)) continue;
     if (answer?.kind === 'proxy' && state !== 'proxy-refused')
       sends.push({ member: id, delegate: answer.delegate.name, valid: state === 'proxy-valid' });
-    else come.add(id);
+    else if (id !== chair) come.push(id);
   }
-  return { come: [...come], silent, sends };
+  return { chairs: chair === undefined ? [] : [chair], come, silent, sends };
 }

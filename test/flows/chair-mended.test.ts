@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type CommitteeId, House } from '../doubles/house.ts';
+import { drafts, type Person, Talk } from './talk.ts';
+
+// Kiên Giang: Tài (thanh) là Trưởng ban, Công là Phó TB Thường trực, Trâm là thư ký.
+
+let house: House;
+let talk: Talk;
+
+async function openAt(id: CommitteeId): Promise<(member: string) => Person> {
+  house = await House.open({ committees: [id] });
+  talk = new Talk(house);
+  return (member) => talk.member(id, member);
+}
+beforeEach(() => {
+  expect.hasAssertions();
+});
+afterEach(() => house.close());
+
+/** Trưởng ban triệu tập và gửi thông báo họp toàn thể Ban. */
+async function called(head: Person): Promise<void> {
+  const line = 'Họp thường kỳ | thứ 5 tuần sau 14h30 | Phòng họp A | Sơ kết';
+  const next = await drafts(head, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+  await head.taps('Gửi thông báo', next);
+  await head.taps('Gửi', 'Gửi thông báo trên');
+  await head.hears('Đã gửi thông báo tới 6 đồng chí');
+}
+
+test('người chủ trì coi là dự: không bị nhắc trả lời, không đếm là chưa trả lời, ghi là chủ trì', async () => {
+  const who = await openAt('kien-giang');
+  const [head, tram] = [who('thanh'), who('tram')];
+  await called(head);
+  await talk.groupOf('kien-giang').hears('Trả lời (6 người được mời): 1 chủ trì · 5 chưa trả lời');
+  const asked = await tram.asks('/nhac', 'Nhắc 5 đồng chí chưa trả lời: Nguyễn Trí Công');
+  expect(asked.text).not.toContain('Lâm Thế Tài');
+  await tram.taps('Nhắc', asked);
+  await tram.hears('Đã nhắc 5 đồng chí');
+  await who('hoa').hears('Đề nghị trả lời giấy mời họp');
+  await head.heardNothingOf('Đề nghị trả lời giấy mời họp');
+  const own = await head.asks('/hop', 'Đồng chí chủ trì cuộc họp này, không phải trả lời giấy mời');
+  expect(own.text).toContain('- Chủ trì (1): Lâm Thế Tài');
+  await head.asks('/lich', '– đồng chí chủ trì');
+  house.turnTo('2026-11-26T14:00');
+  await tram.asks('/diemdanh', '1. Lâm Thế Tài – (chủ trì)', '2. Nguyễn Trí Công – (chưa trả lời)');
+  await tram.asks('theo trả lời', '1. Lâm Thế Tài – CÓ MẶT', 'Có mặt 1');
+});
+
+test('người thay mặt chủ trì cũng coi là dự; người chủ trì tự báo vắng thì tính là vắng', async () => {
+  const who = await openAt('kien-giang');
+  const [head, cong, tram] = [who('thanh'), who('cong'), who('tram')];
+  await called(head);
+  await head.asks('/vang Họp Bộ', 'Đồng chí đã báo vắng');
+  await cong.hears('đồng chí Nguyễn Trí Công chủ trì');
+  await talk.groupOf('kien-giang').cardSays('1 chủ trì · 1 vắng · 4 chưa trả lời');
+  const asked = await tram.asks('/nhac', 'Nhắc 4 đồng chí chưa trả lời: Bùi Thế Hải');
+  expect(asked.text).not.toContain('Nguyễn Trí Công');
+});

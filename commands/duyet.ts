@@ -185,7 +185,7 @@ async function decideOnAbsence(
   await passOnWaiting(context, committee, then, meeting, asker);
   const told = await context.tell(
     asker,
-    verdictFor(then, yes, decider, ownAnswer(then.answers[asker.id], then, regulation), context.zone),
+    verdictFor(then, yes, decider, ownAnswer(asker, then, regulation), context.zone),
   );
   return {
     settled: request(meeting, asker, asked, regulation, context.zone),

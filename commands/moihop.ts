@@ -5,7 +5,7 @@ import { defineCommand, type Reply, reply, type SeatContext } from '../src/comma
 import { chairOf, deciderOf } from '../src/domain/acting.ts';
 import { inviteesOf } from '../src/domain/attendance.ts';
 import { authorise, permission } from '../src/domain/authority.ts';
-import { participantsSettled } from '../src/domain/calling.ts';
+import { participantsSettled, withChair } from '../src/domain/calling.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { after, DAY } from '../src/domain/instant.ts';
 import { type Meeting, noted } from '../src/domain/meeting.ts';
@@ -13,6 +13,7 @@ import { announced, hindrances, type LeadTime, leadTimes } from '../src/domain/n
 import { noticeFor, noticePlaces, reachOf, sendNotice } from '../src/procedures/announce.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { tellOfLate } from '../src/procedures/late-reason.ts';
+import { chairWarnings } from '../src/procedures/plan.ts';
 import { noticeSent, sendQuestion } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
 import { howToFindChair } from '../src/text/chairing.ts';
@@ -44,6 +45,12 @@ async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meet
   return decider?.id === member.id ? participantsSettled(meeting, member, member, context.now) : meeting;
 }
 
+/** The meeting as its notice would say it: whoever chairs by now is invited. */
+async function ready(context: SeatContext, found: Meeting): Promise<Meeting> {
+  const meeting = await withOwnWord(context, found);
+  return withChair(meeting, context.seat.committee, await context.regulationOf(meeting));
+}
+
 /** Asked for only when the notice is late and nothing else stands in its way. */
 const lateReason = askLateReason({
   leads: (context, given) => leadsOf(context, given.meeting as Meeting),
@@ -63,7 +70,7 @@ export const moihop = defineCommand({
   asks: { meeting: askMeeting(TO_ANNOUNCE), lateReason },
   async confirm(context, { meeting: found }) {
     const { committee, member } = context.seat;
-    const meeting = await withOwnWord(context, found);
+    const meeting = await ready(context, found);
     const regulation = await context.regulationOf(meeting);
     if (hindrances(meeting, regulation).length > 0) return null;
     const reach = await reachOf(context, inviteesOf(meeting, committee));
@@ -76,18 +83,21 @@ export const moihop = defineCommand({
     const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
     return {
       preview,
-      question: sendQuestion(
-        reach.people.length,
-        groups,
-        reach.unreachable.map((one) => one.name),
-        leads,
-        context.zone,
-      ),
+      question: [
+        ...chairWarnings(context, found.invitees, meeting),
+        sendQuestion(
+          reach.people.length,
+          groups,
+          reach.unreachable.map((one) => one.name),
+          leads,
+          context.zone,
+        ),
+      ].join('\n'),
     };
   },
   async run(context, args) {
     const { committee, member } = context.seat;
-    const meeting = await withOwnWord(context, args.meeting);
+    const meeting = await ready(context, args.meeting);
     const regulation = await context.regulationOf(meeting);
     const { onBehalfOf } = authorise(
       member,

@@ -6,11 +6,11 @@ import { askWhen } from '../src/asks/when.ts';
 import { TO_PREPARE } from '../src/asks/wishes.ts';
 import { type Ask, defineCommand } from '../src/command.ts';
 import { authorise } from '../src/domain/authority.ts';
-import { redrafted } from '../src/domain/calling.ts';
+import { redrafted, withChair } from '../src/domain/calling.ts';
 import type { Member } from '../src/domain/committee.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { leadTimes } from '../src/domain/notice.ts';
-import { planWarnings } from '../src/procedures/plan.ts';
+import { chairWarnings, planWarnings } from '../src/procedures/plan.ts';
 import {
   askAgenda,
   askField,
@@ -59,10 +59,14 @@ export const suahop = defineCommand({
       args.field === 'invitees'
         ? { invitees: (args.value as readonly Member[]).map((one) => one.id) }
         : { [args.field]: args.value as string };
-    const then = redrafted(args.meeting, change, member, context.now);
+    const changed = redrafted(args.meeting, change, member, context.now);
+    const then = withChair(changed, committee, regulation);
     await context.save(then);
     const leads = leadTimes(then, regulation, context.calendar, context.zone, context.now);
-    const warnings = await planWarnings(context, then, leads.length > 0);
+    const warnings = [
+      ...chairWarnings(context, changed.invitees, then),
+      ...(await planWarnings(context, then, leads.length > 0)),
+    ];
     const preview = draftPreview(then, committee, regulation, context.zone, {
       onBehalfOf: null,
       article: null,

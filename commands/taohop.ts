@@ -4,13 +4,13 @@ import { askText } from '../src/asks/text.ts';
 import { askWhen } from '../src/asks/when.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { authorise, callable } from '../src/domain/authority.ts';
-import { type Plan, planned, proposalDeciders } from '../src/domain/calling.ts';
+import { type Plan, planned, proposalDeciders, withChair } from '../src/domain/calling.ts';
 import { holders, type Member } from '../src/domain/committee.ts';
 import { dayAt } from '../src/domain/day.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { LIMITS } from '../src/domain/meeting.ts';
 import { leadTimes } from '../src/domain/notice.ts';
-import { planWarnings } from '../src/procedures/plan.ts';
+import { chairWarnings, planWarnings } from '../src/procedures/plan.ts';
 import type { Body, MeetingKind } from '../src/regulations/schema.ts';
 import { fold } from '../src/text/fold.ts';
 import {
@@ -146,7 +146,8 @@ function plan(context: SeatContext, args: Arguments) {
     dayAt(context.now, context.zone),
     context.now,
   );
-  return { ...made, onBehalfOf, article };
+  const meeting = withChair(made.meeting, committee, regulation);
+  return { ...made, meeting, named: wish.invitees, onBehalfOf, article };
 }
 
 export const taohop = defineCommand({
@@ -167,9 +168,12 @@ export const taohop = defineCommand({
   },
   async confirm(context, args) {
     const { committee, regulation } = context.seat;
-    const { meeting, onBehalfOf, article } = plan(context, args);
+    const { meeting, named, onBehalfOf, article } = plan(context, args);
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
-    const warnings = await planWarnings(context, meeting, leads.length > 0);
+    const warnings = [
+      ...chairWarnings(context, named, meeting),
+      ...(await planWarnings(context, meeting, leads.length > 0)),
+    ];
     const preview = draftPreview(meeting, committee, regulation, context.zone, {
       onBehalfOf,
       article,

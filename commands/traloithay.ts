@@ -56,7 +56,7 @@ export const traloithay = defineCommand({
   async confirm(context, { meeting, who }) {
     const own = meeting.answers[who.id];
     if (!own || own.by !== who.id || who.id === context.seat.member.id) return null;
-    const said = ownAnswer(own, meeting, await context.regulationOf(meeting));
+    const said = ownAnswer(who, meeting, await context.regulationOf(meeting));
     return { preview: [], question: ownAnswerStands(who, said), yes: 'Ghi nhận' };
   },
   async run(context, { meeting, who, kind: answered, detail: said }) {
@@ -80,7 +80,7 @@ export const traloithay = defineCommand({
               context.now,
             );
     await takeAnswer(context, meeting, then, who);
-    const own = ownAnswer(then.answers[who.id], then, regulation);
+    const own = ownAnswer(who, then, regulation);
     if (who.id !== member.id) await context.tell(who, answeredForYou(member, then, own, context.zone));
     return reply(answeredFor(who, own));
   },

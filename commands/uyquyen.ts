@@ -1,7 +1,7 @@
 import { askMeeting } from '../src/asks/meeting.ts';
 import { TO_ANSWER } from '../src/asks/wishes.ts';
 import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
-import { isOpinion, proxyNeeds, sendDelegate } from '../src/domain/attendance.ts';
+import { isOpinion, proxyNeeds, rulesFor, sendDelegate } from '../src/domain/attendance.ts';
 import { type Delegate, type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
 import { pendingInvitations } from '../src/procedures/pending-answers.ts';
@@ -30,7 +30,7 @@ function pending(context: SeatContext, meeting: Meeting): Delegate | null {
 const name: Ask<string> = {
   question: async (context, given) => {
     const meeting = given.meeting as Meeting;
-    return { text: askDelegate(meeting, await context.regulationOf(meeting)) };
+    return { text: askDelegate(context.seat.member, meeting, await context.regulationOf(meeting)) };
   },
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -77,7 +77,7 @@ const opinion: Ask<Filed | null> = {
     const regulation = await context.regulationOf(meeting);
     return askOpinion(
       { name: String(given.name), post: null },
-      regulation.meetings[meeting.body].proxy?.article ?? '',
+      rulesFor(context.seat.member, meeting, regulation).proxy?.article ?? null,
     );
   },
   read: async (input, context, given) => {

@@ -14,7 +14,9 @@ import { understand } from '../src/text/understand.ts';
 const reason: Ask<string> = {
   question: async (context, given) => {
     const meeting = given.meeting as Meeting;
-    return { text: askReason(meeting, await context.regulationOf(meeting), context.zone) };
+    return {
+      text: askReason(context.seat.member, meeting, await context.regulationOf(meeting), context.zone),
+    };
   },
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();

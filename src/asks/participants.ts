@@ -1,4 +1,4 @@
-import type { Ask, SeatContext } from '../command.ts';
+import type { Ask, Given, SeatContext } from '../command.ts';
 import { type Member, membersOf } from '../domain/committee.ts';
 import type { Body } from '../regulations/schema.ts';
 import { fold } from '../text/fold.ts';
@@ -12,12 +12,13 @@ import { type Option, offer, picked } from './pick.ts';
  * A name that fits two people is said back, never guessed.
  */
 export const askPeople = (question: () => string): Ask<readonly Member[]> => ({
-  question: async (context) => offer(question(), groups(context)),
+  question: async (context, given) => offer(question(), groups(context, bodyOf(given))),
   read: async (input, context, given) => {
-    const whole = picked(input.text, groups(context));
+    const body = bodyOf(given);
+    const offered = groups(context, body);
+    const whole = picked(input.text, offered);
     if (whole) return { ok: true, value: whole.value, keep: { text: whole.key, file: null } };
     const text = input.text.normalize('NFC').trim().slice(0, 4_000);
-    const body = (given.kind as { body: Body } | undefined)?.body ?? 'committee';
     const except = /^(?:trừ|tru)\s+/i.exec(text);
     const pool = except ? membersOf(context.seat.committee, body) : everybody(context);
     const names = text
@@ -33,13 +34,16 @@ export const askPeople = (question: () => string): Ask<readonly Member[]> => ({
       if (more.length > 0) return { ok: false, say: severalNamed(name, found) };
       chosen.push(only);
     }
-    if (chosen.length === 0) return { ok: false, say: offer(question(), groups(context)) };
+    if (chosen.length === 0) return { ok: false, say: offer(question(), offered) };
     const value = except
       ? pool.filter((member) => !chosen.includes(member))
       : pool.filter((member) => chosen.includes(member));
-    return value.length > 0 ? { ok: true, value } : { ok: false, say: offer(question(), groups(context)) };
+    return value.length > 0 ? { ok: true, value } : { ok: false, say: offer(question(), offered) };
   },
 });
+
+/** The body that meets, where it is a meeting that they are asked for. */
+const bodyOf = (given: Given): Body => (given.kind as { body: Body } | undefined)?.body ?? 'committee';
 
 /** Who takes part in a meeting. */
 export const participants = askPeople(askParticipants);
@@ -52,7 +56,8 @@ const everybody = (context: SeatContext): Member[] => {
   return [...new Map(both.map((member) => [member.id, member])).values()];
 };
 
-function groups(context: SeatContext): Option<readonly Member[]>[] {
+/** To a meeting of the team the whole committee is not called at one tap; its people can be named. */
+function groups(context: SeatContext, body: Body): Option<readonly Member[]>[] {
   const { committee, regulation } = context.seat;
   const whole = membersOf(committee, 'committee');
   const team = membersOf(committee, 'team');
@@ -70,5 +75,5 @@ function groups(context: SeatContext): Option<readonly Member[]>[] {
       words: ['toan the to', 'ca to'],
     },
     { label: 'Cả Ban và Tổ', key: 'ban to', value: everybody(context), words: ['tat ca', 'ban va to'] },
-  ].filter((group) => group.value.length > 0);
+  ].filter(({ key, value }) => value.length > 0 && (body === 'committee' || key === 'to'));
 }

@@ -1,6 +1,6 @@
 import type { Regulation } from '../regulations/schema.ts';
 import { chairOf, isAway, leaderOf } from './acting.ts';
-import { type Committee, type Member, memberById } from './committee.ts';
+import { type Committee, type Member, memberById, roleIn } from './committee.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
 import {
@@ -33,6 +33,19 @@ export type Standing =
 
 /** What still keeps a delegate's mandate from counting. */
 export type Lacking = 'consent' | 'opinion';
+
+/**
+ * The rules on absence and delegates that bind one invitee. They are addressed to the members of the body that
+ * meets: whoever is invited from outside it stays away by no article.
+ */
+export function rulesFor(
+  member: Member,
+  meeting: Pick<Meeting, 'body'>,
+  regulation: Regulation,
+): Pick<Regulation['meetings']['committee'], 'absence' | 'proxy'> {
+  const { absence, proxy } = regulation.meetings[meeting.body];
+  return roleIn(member, meeting.body) === null ? { absence: null, proxy: null } : { absence, proxy };
+}
 
 /** The proxy rule of a meeting: `null` where the regulation states none. */
 export const proxyNeeds = (

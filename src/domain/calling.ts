@@ -1,5 +1,5 @@
 import type { Body, MeetingKind, Regulation } from '../regulations/schema.ts';
-import { standIn } from './acting.ts';
+import { chairOf, standIn } from './acting.ts';
 import { type Committee, holders, type Member, membersOf, regulationOn, roleIn } from './committee.ts';
 import { type Day, yearOf } from './day.ts';
 import { DomainError } from './domain-error.ts';
@@ -135,6 +135,13 @@ export function redrafted(
     { ...meeting, ...change, ...anew, revision: meeting.revision + 1 },
     { at: now, by: by.id, onBehalfOf: null, act: 'redrafted', note: Object.keys(change).join(', ') },
   );
+}
+
+/** The meeting with its chair on the list of those invited. */
+export function withChair(meeting: Meeting, committee: Committee, regulation: Regulation): Meeting {
+  const chair = chairOf(meeting, committee, regulation).member;
+  if (!chair || meeting.invitees.includes(chair.id)) return meeting;
+  return { ...meeting, invitees: [chair.id, ...meeting.invitees] };
 }
 
 /** Whom the chair of a meeting may be handed to; empty where the regulation knows no such thing. */

@@ -5,11 +5,11 @@ import { type Day, dayAt } from '../domain/day.ts';
 import { after, HOUR } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { nameOf } from '../text/people.ts';
-import { chairNotInvited, doubtLines, offHours, sameTime, sameTimeDraft } from '../text/planning.ts';
+import { chairAdded, doubtLines, offHours, sameTime, sameTimeDraft } from '../text/planning.ts';
 
 /**
  * What a planner should know of a meeting: a day off, an uncertain calendar where days are counted, another meeting
- * at the same time, a chair who is not invited. `counts`: whether a lead time applies.
+ * at the same time. `counts`: whether a lead time applies.
  */
 export async function planWarnings(
   context: SeatContext,
@@ -22,7 +22,6 @@ export async function planWarnings(
   const warnings = context.calendar.isWorkingDay(day) ? [] : [offHours(day)];
   warnings.push(...doubtLines(matter(context.calendar.doubts(today, day), counts, day)));
   const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
-  if (chair && !meeting.invitees.includes(chair.id)) warnings.push(chairNotInvited(chair));
   for (const other of await context.meetings()) {
     const near =
       after(other.start, -2 * HOUR) < meeting.start && meeting.start < after(other.start, 2 * HOUR);
@@ -45,6 +44,12 @@ export async function planWarnings(
   }
   return warnings;
 }
+
+/** What is said of a chair who came onto the list though nobody named them. */
+export const chairWarnings = (context: SeatContext, named: readonly string[], meeting: Meeting): string[] =>
+  meeting.invitees
+    .filter((id) => !named.includes(id))
+    .map((id) => chairAdded(nameOf(context.seat.committee, id)));
 
 /** Proposed days off matter where days are counted to a deadline, or on the day of the meeting itself. */
 const matter = (doubts: readonly Doubt[], counts: boolean, day: Day): Doubt[] =>

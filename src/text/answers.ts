@@ -1,20 +1,20 @@
 import type { Chair } from '../domain/acting.ts';
-import { proxyNeeds, requestMark } from '../domain/attendance.ts';
+import { proxyNeeds, requestMark, rulesFor } from '../domain/attendance.ts';
 import type { Member } from '../domain/committee.ts';
 import { type Answer, type Delegate, type Meeting, type Opinion, referTo } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
 import { sayTime, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
-import { comrade, comradeFirst, cut, ofAnother, postOf } from './people.ts';
+import { cite, comrade, comradeFirst, cut, ofAnother, postOf } from './people.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 
-export const askReason = (meeting: Meeting, regulation: Regulation, zone: string): string => {
-  const rule = regulation.meetings[meeting.body].absence;
+export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
+  const rule = rulesFor(member, meeting, regulation).absence;
   const source = rule
     ? `Vắng họp phải báo cáo và được người chủ trì đồng ý (${rule.article} Quy chế).`
-    : 'Quy chế không quy định về việc xin vắng cuộc họp này.';
+    : 'Quy chế không quy định về việc đồng chí xin vắng cuộc họp này.';
   return `Đồng chí xin vắng “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}. ${source} Xin cho biết lý do vắng (được gửi tới người chủ trì). Không vắng nữa: gõ /thoi.`;
 };
 
@@ -35,7 +35,7 @@ export function request(
   regulation: Regulation,
   zone: string,
 ): Message {
-  const rules = regulation.meetings[meeting.body];
+  const rules = rulesFor(member, meeting, regulation);
   const post = postOf(member);
   const who = `${comradeFirst(member.name)}${post === '' ? '' : ` (${post})`}`;
   const about = `“${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}`;
@@ -178,18 +178,18 @@ export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
   ]),
 });
 
-export const askDelegate = (meeting: Meeting, regulation: Regulation): string => {
-  const rule = regulation.meetings[meeting.body].proxy;
+export const askDelegate = (member: Member, meeting: Meeting, regulation: Regulation): string => {
+  const rule = rulesFor(member, meeting, regulation).proxy;
   const source = !rule
-    ? 'Quy chế không quy định về việc ủy quyền dự cuộc họp này.'
+    ? 'Quy chế không quy định về việc đồng chí ủy quyền dự cuộc họp này.'
     : rule.needs === 'written-opinion'
       ? `Người ủy quyền phải tham gia ý kiến bằng văn bản (${rule.article} Quy chế).`
       : `Việc ủy quyền phải được người chủ trì đồng ý (${rule.article} Quy chế).`;
   return `Đồng chí cử ai dự thay “${cut(meeting.title, 120)}”? Xin gõ họ tên. ${source}`;
 };
 export const askDelegatePost = (): string => 'Chức vụ, đơn vị của người dự thay? (gõ “-” nếu không ghi)';
-export const askOpinion = (delegate: Delegate | null, article: string): Message => ({
-  text: `Xin gửi ý kiến bằng văn bản của đồng chí${delegate ? ` (người dự thay: ${delegate.name})` : ''}: gõ nội dung hoặc gửi tệp (${article} Quy chế). Muốn gửi sau, xin trả lời “sau”; trước đó việc ủy quyền chưa hợp lệ.`,
+export const askOpinion = (delegate: Delegate | null, article: string | null): Message => ({
+  text: `Xin gửi ý kiến bằng văn bản của đồng chí${delegate ? ` (người dự thay: ${delegate.name})` : ''}: gõ nội dung hoặc gửi tệp${cite(article)}. Muốn gửi sau, xin trả lời “sau”; trước đó việc ủy quyền chưa hợp lệ.`,
   choices: [[{ label: 'Gửi sau', command: 'sau' }]],
 });
 

@@ -1,4 +1,5 @@
 import { chairOf } from '../domain/acting.ts';
+import { rulesFor } from '../domain/attendance.ts';
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { LeadTime } from '../domain/notice.ts';
@@ -46,7 +47,7 @@ export function personalNotice(
   change: string | null = null,
   reports: readonly string[] = [],
 ): Message {
-  const rules = regulation.meetings[meeting.body];
+  const rules = rulesFor(member, meeting, regulation);
   const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
   const head = {
     title: change ?? `Giấy mời: ${heading(meeting, committee, regulation)}`,

@@ -154,7 +154,7 @@ export function memberCard(
   const invited = meeting.invitees.includes(member.id);
   const where = standings(meeting, committee, regulation)(member.id);
   const own = invited
-    ? ownStanding(where, meeting.answers[member.id], meeting, regulation)
+    ? ownStanding(where, member, meeting, regulation)
     : 'Đồng chí không trong thành phần dự họp.';
   const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
   return {
@@ -198,7 +198,7 @@ export function answerCard(
   regulation: Regulation,
   zone: string,
 ): Message {
-  const own = ownAnswer(meeting.answers[member.id], meeting, regulation);
+  const own = ownAnswer(member, meeting, regulation);
   const { title: _, ...card } = memberCard(meeting, member, committee, regulation, zone);
   const facts = card.text.replace(`\n\n${own}`, '');
   return {

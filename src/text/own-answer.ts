@@ -1,22 +1,24 @@
-import { lacking, type Standing, standing } from '../domain/attendance.ts';
-import type { Answer, Meeting } from '../domain/meeting.ts';
+import { lacking, rulesFor, type Standing, standing } from '../domain/attendance.ts';
+import type { Member } from '../domain/committee.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { comrade } from './people.ts';
+import { cite, comrade } from './people.ts';
 
 /** What somebody is told of their own answer to an invitation. */
 
 /** One's own answer and what it still needs. */
-export const ownAnswer = (answer: Answer | undefined, meeting: Meeting, regulation: Regulation): string =>
-  ownStanding(standing(answer, meeting, regulation), answer, meeting, regulation);
+export const ownAnswer = (member: Member, meeting: Meeting, regulation: Regulation): string =>
+  ownStanding(standing(meeting.answers[member.id], meeting, regulation), member, meeting, regulation);
 
 /** The same, also of who needs not answer. */
 export function ownStanding(
   where: Standing,
-  answer: Answer | undefined,
+  member: Member,
   meeting: Meeting,
   regulation: Regulation,
 ): string {
-  const rules = regulation.meetings[meeting.body];
+  const answer = meeting.answers[member.id];
+  const rules = rulesFor(member, meeting, regulation);
   const delegate = answer?.kind === 'proxy' ? comrade(answer.delegate.name) : '';
   switch (where) {
     case 'silent':
@@ -28,7 +30,7 @@ export function ownStanding(
     case 'attending':
       return 'Đồng chí đã báo: dự họp.';
     case 'absence-asked':
-      return `Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý (${rules.absence?.article ?? ''} Quy chế). Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự.`;
+      return `Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý${cite(rules.absence?.article ?? null)}. Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự.`;
     case 'absence-granted':
       return 'Đồng chí vắng, người chủ trì đã đồng ý.';
     case 'absence-refused':
@@ -45,7 +47,7 @@ export function ownStanding(
         ...(missing.includes('consent') ? ['sự đồng ý của người chủ trì'] : []),
         ...(missing.includes('opinion') ? ['ý kiến bằng văn bản của đồng chí (gõ /uyquyen để gửi)'] : []),
       ];
-      return `Đồng chí cử ${delegate} dự thay, chưa hợp lệ: còn thiếu ${wants.join(' và ')} (${rules.proxy?.article ?? rules.absence?.article ?? ''} Quy chế).`;
+      return `Đồng chí cử ${delegate} dự thay, chưa hợp lệ: còn thiếu ${wants.join(' và ')}${cite(rules.proxy?.article ?? rules.absence?.article ?? null)}.`;
     }
   }
 }

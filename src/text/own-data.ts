@@ -41,7 +41,7 @@ export const ownLines = {
     const lines: string[] = [];
     if (answer && standing(answer, meeting, regulation) !== 'silent') {
       lines.push(
-        `- ${sayShort(meeting.start, zone)}, “${cut(meeting.title, 100)}”: ${ownAnswer(answer, meeting, regulation)}`,
+        `- ${sayShort(meeting.start, zone)}, “${cut(meeting.title, 100)}”: ${ownAnswer(member, meeting, regulation)}`,
       );
       if (answer.kind !== 'attend' && answer.reason) lines.push(`  Lý do đã gửi: ${cut(answer.reason, 300)}`);
       if (answer.kind === 'proxy' && answer.opinion)

@@ -123,8 +123,9 @@ export const offHours = (day: string): string => `Lưu ý: ${sayDay(day)} là ng
 export const sameTimeDraft = (meeting: Meeting, names: readonly string[], zone: string): string =>
   `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}” (chưa thông báo), ${sayShort(meeting.start, zone)}; cùng mời ${someNames(names, 5)}.`;
 
-export const chairNotInvited = (chair: Member): string =>
-  `Lưu ý: người chủ trì (${comrade(chair.name)}) không có trong thành phần dự họp.`;
+/** The chair was not among those who were named. */
+export const chairAdded = (chair: string): string =>
+  `Lưu ý: thành phần chưa có người chủ trì, tôi đã thêm ${comrade(chair)}. Nếu đồng chí ấy đi vắng, xin ghi nhận bằng /thaymat.`;
 
 export const sameTime = (meeting: Meeting, zone: string): string =>
   `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}”, ${sayShort(meeting.start, zone)}.`;

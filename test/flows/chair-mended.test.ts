@@ -55,3 +55,27 @@ test('người thay mặt chủ trì cũng coi là dự; người chủ trì t�
   const asked = await tram.asks('/nhac', 'Nhắc 4 đồng chí chưa trả lời: Bùi Thế Hải');
   expect(asked.text).not.toContain('Nguyễn Trí Công');
 });
+
+test('họp Tổ: một lần chọn là mời Tổ, không mời cả Ban; điều của Tổ chỉ viện dẫn cho người của Tổ', async () => {
+  const who = await openAt('kien-giang');
+  const [khoa, tram, luan, head] = [who('khoa'), who('tram'), who('luan'), who('thanh')];
+  tram.says('/taohop Họp gấp | thứ 5 tuần sau 8h | Công an tỉnh | Làm sạch dữ liệu');
+  await tram.taps('Họp đột xuất Tổ giúp việc', 'loại cuộc họp nào');
+  const asked = await tram.hears('Thành phần dự họp?', '1. Toàn thể Tổ giúp việc (3)');
+  expect(asked.text).not.toContain('Ban Chỉ đạo');
+  expect(asked.text).not.toContain('Cả Ban và Tổ');
+  // Người của Ban vẫn mời đích danh được; người chủ trì không có tên thì được thêm vào.
+  tram.says('Võ Thành Luân, Lâm Thế Tài');
+  const preview = await tram.hears('Thành phần (3): Phạm Đăng Khoa');
+  expect(preview.text).toContain('thành phần chưa có người chủ trì, tôi đã thêm đồng chí Phạm Đăng Khoa');
+  await tram.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
+  await tram.taps('Gửi thông báo', 'Đã ghi nhận cuộc họp');
+  await tram.taps('Gửi', 'Gửi thông báo trên');
+  await khoa.hears('Trân trọng kính mời đồng chí Phạm Đăng Khoa chủ trì');
+  await luan.hears('Giấy mời: Họp đột xuất Tổ giúp việc', 'khoản 2 Điều 13 Quy chế');
+  const invited = await head.hears('Giấy mời: Họp đột xuất Tổ giúp việc', 'Quy chế không quy định');
+  expect(invited.text).not.toContain('Điều 13');
+  await head.asks('/vang Họp Bộ', 'Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý. Khi');
+  const request = await khoa.hears('Đồng chí Lâm Thế Tài', 'Lý do: Họp Bộ');
+  expect(request.text).not.toContain('Điều 13');
+});

@@ -6,7 +6,7 @@ import { authorise } from '../src/domain/authority.ts';
 import { type Committee, holders, type Mandate, type Member, secretaries } from '../src/domain/committee.ts';
 import { dayAt, instantAt } from '../src/domain/day.ts';
 import { after, DAY, type Instant } from '../src/domain/instant.ts';
-import { passOnWaiting } from '../src/procedures/answer.ts';
+import { chairedAnew, chairsAnew } from '../src/procedures/chairs-anew.ts';
 import type { Body } from '../src/regulations/schema.ts';
 import { whenUnreadable } from '../src/text/asking.ts';
 import {
@@ -173,18 +173,17 @@ export const thaymat = defineCommand({
     const { member } = context.seat;
     if (said.leader.id !== member.id)
       await context.tell(said.leader, mandateRecordedForYou(said, member, context.zone));
-    if (said.acts) await context.tell(said.acts, mandateFor(said, context.zone));
+    if (said.acts) {
+      const chaired = await chairedAnew(context, committee, said.acts.id);
+      await context.tell(said.acts, mandateFor(said, chaired, context.zone));
+    }
     // Where nobody acts by himself, the secretaries are who must see to it that somebody is named.
     for (const secretary of secretaries(committee)) {
       if (secretary.id !== context.seat.member.id && secretary.id !== said.acts?.id)
         await context.tell(secretary, mandateTold(said, context.zone));
     }
     const here = { ...context, seat: { ...context.seat, committee } };
-    for (const meeting of await context.meetings()) {
-      if (meeting.state !== 'called') continue;
-      await context.save(meeting);
-      await passOnWaiting(here, context.seat.committee, meeting, meeting);
-    }
+    await chairsAnew(here, context.seat.committee, [said.leader.id, ...(said.acts ? [said.acts.id] : [])]);
     return reply(mandateRecorded(said, context.zone));
   },
 });

@@ -2,7 +2,7 @@ import { askChoice } from '../src/asks/choice.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { type Mandate, memberById, secretaries } from '../src/domain/committee.ts';
-import { passOnWaiting } from '../src/procedures/answer.ts';
+import { chairsAnew } from '../src/procedures/chairs-anew.ts';
 import {
   askReturn,
   noMandates,
@@ -71,11 +71,7 @@ export const trolai = defineCommand({
     }
     // What waited for whoever acted goes to whose right it is again.
     const here = { ...context, seat: { ...context.seat, committee } };
-    for (const meeting of await context.meetings()) {
-      if (meeting.state !== 'called') continue;
-      await context.save(meeting);
-      await passOnWaiting(here, before, meeting, meeting);
-    }
+    await chairsAnew(here, before, []);
     return reply(returnRecorded());
   },
 });

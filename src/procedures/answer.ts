@@ -1,6 +1,7 @@
 import type { Message, SeatContext } from '../command.ts';
 import { chairOf, deciderOf } from '../domain/acting.ts';
-import { requestMark, waiting } from '../domain/attendance.ts';
+import { inviteesOf, requestMark, waiting } from '../domain/attendance.ts';
+import { withChair } from '../domain/calling.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
 import type { Answer, Meeting } from '../domain/meeting.ts';
 import {
@@ -19,10 +20,11 @@ import {
 export async function takeAnswer(
   context: SeatContext,
   before: Meeting,
-  then: Meeting,
+  answered: Meeting,
   member: Member,
 ): Promise<void> {
-  if (then === before) return;
+  if (answered === before) return;
+  const then = withChair(answered, context.seat.committee, await context.regulationOf(answered));
   await context.save(then);
   await tellNewChair(context, before, then);
   const answer = then.answers[member.id];
@@ -91,21 +93,27 @@ async function tellSecretaries(context: SeatContext, message: Message, slot: str
     await context.tell(secretary, message, undefined, slot);
 }
 
-/** Tells the old chair, the new one and the secretaries of a change of chair; whoever caused it knows already. */
+/**
+ * Tells the old chair, the new one, the secretaries and, once it is announced, all who are invited of a change of
+ * chair; whoever caused it knows already. `was`: the committee before, where the change comes from there.
+ */
 export async function tellNewChair(
   context: SeatContext,
   before: Meeting,
   then: Meeting,
   but: readonly string[] = [],
+  was: Committee = context.seat.committee,
 ): Promise<void> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(then);
   const chair = chairOf(then, committee, regulation);
-  const former = chairOf(before, committee, regulation).member;
+  const former = chairOf(before, was, regulation).member;
   if (former?.id === chair.member?.id) return;
   const message = chairNow(then, chair, regulation, context.zone);
   const chairs = [former, chair.member].filter((one) => one !== null);
-  const concerned = [...secretaries(committee), ...chairs];
+  // That nobody chairs is for those to hear who can see to it.
+  const invited = then.state === 'called' && chair.member ? inviteesOf(then, committee) : [];
+  const concerned = [...secretaries(committee), ...chairs, ...invited];
   for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
     if (one.id !== member.id && !but.includes(one.id))
       await context.tell(one, message, undefined, `chair:${then.id}`);

@@ -128,8 +128,15 @@ const mandateSentence = (said: MandateSaid, zone: string): string => {
       : `${nobodyActs(said)}; khi ${comrade(leader.name)} giao, xin ghi nhận bằng /thaymat hoặc /chutri.`
   }`;
 };
-export const mandateFor = (said: MandateSaid, zone: string): Message => ({
-  text: `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+/** To who acts: `chaired` are the announced meetings that they chair by it. */
+export const mandateFor = (said: MandateSaid, chaired: readonly Meeting[], zone: string): Message => ({
+  text: [
+    `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+    ...(chaired.length > 0 ? ['Trong thời gian đó đồng chí chủ trì:'] : []),
+    ...chaired
+      .slice(0, 10)
+      .map((one) => `- “${cut(one.title, 150)}”, ${sayWhen(one.start, zone)}, tại ${cut(one.place, 120)}`),
+  ].join('\n'),
 });
 
 /** What a secretary can do where the chair is away and nobody acts: what this regulation offers, else another day. */

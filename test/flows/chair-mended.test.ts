@@ -7,8 +7,8 @@ import { drafts, type Person, Talk } from './talk.ts';
 let house: House;
 let talk: Talk;
 
-async function openAt(id: CommitteeId): Promise<(member: string) => Person> {
-  house = await House.open({ committees: [id] });
+async function openAt(id: CommitteeId, reminders = false): Promise<(member: string) => Person> {
+  house = await House.open({ committees: [id], reminders });
   talk = new Talk(house);
   return (member) => talk.member(id, member);
 }
@@ -78,4 +78,32 @@ test('họp Tổ: một lần chọn là mời Tổ, không mời cả Ban; đi�
   await head.asks('/vang Họp Bộ', 'Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý. Khi');
   const request = await khoa.hears('Đồng chí Lâm Thế Tài', 'Lý do: Họp Bộ');
   expect(request.text).not.toContain('Điều 13');
+});
+
+test('đoạn 5 Điều 5: Trưởng ban được ghi nhận đi vắng thì không bị nhắc trả lời; người thay biết mình chủ trì cuộc nào', async () => {
+  const who = await openAt('ba-trang', true);
+  const [head, lam, nhi, toan] = [who('thich'), who('lam'), who('nhi'), who('toan')];
+  await called(head);
+  await toan.taps('Trưởng Ban Chỉ đạo Phạm Quang Thịnh đi vắng', await toan.asks('/thaymat', 'việc gì?'));
+  await toan.asks('25/11', 'Đến hết ngày nào?');
+  toan.says('27/11');
+  await toan.taps('Ghi nhận', 'Đồng chí Đinh Thị Lam thay mặt (khoản 1 Điều 4 Quy chế)');
+  await lam.hears(
+    'đồng chí thay mặt đồng chí Phạm Quang Thịnh (khoản 1 Điều 4 Quy chế)',
+    'Trong thời gian đó đồng chí chủ trì:\n- “Họp thường kỳ”, 14 giờ 30, thứ Năm, ngày 26/11/2026',
+  );
+  // Những người đã nhận giấy mời được báo người chủ trì mới, mỗi người một tin.
+  await nhi.hears('“Họp thường kỳ”', 'đồng chí Đinh Thị Lam chủ trì (khoản 1 Điều 4 Quy chế)');
+  await talk.settled();
+  expect(talk.count(nhi.id, 'Đinh Thị Lam chủ trì')).toBe(1);
+  const asked = await toan.asks('/nhac', 'Nhắc 4 đồng chí chưa trả lời');
+  expect(asked.text).not.toContain('Phạm Quang Thịnh,');
+  for (const morning of ['2026-11-24T08:00', '2026-11-25T08:00', '2026-11-26T13:30']) {
+    house.turnTo(morning);
+    await talk.settled();
+  }
+  await nhi.hears('Đồng chí chưa trả lời giấy mời “Họp thường kỳ”');
+  await lam.hears('Ngày mai họp: “Họp thường kỳ”', 'Đồng chí chủ trì');
+  await head.heardNothingOf('Đồng chí chưa trả lời');
+  await head.heardNothingOf('Ngày mai họp');
 });

@@ -9,6 +9,7 @@ import { requests } from './sources/requests.ts';
 import { sheets } from './sources/sheets.ts';
 import { tasks } from './sources/tasks.ts';
 import { unconfirmed } from './sources/unconfirmed.ts';
+import { wantedDays } from './sources/wanted-days.ts';
 import { watch } from './sources/watch.ts';
 
 /** All that people are reminded of, in the order in which it stands in a message. */
@@ -20,6 +21,7 @@ export const SOURCES: readonly Source[] = [
   meetings,
   answers,
   requests,
+  wantedDays,
   tasks,
   sheets,
   receipts,

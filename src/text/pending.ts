@@ -129,7 +129,7 @@ export const conclusionItem = (conclusion: Conclusion, zone: string): Item =>
 
 export const taskItem = (task: Task, today: Day): Item =>
   elsewhere(
-    `Nhiệm vụ “${cut(task.work, 100)}”: ${stateText(task, today)}`,
+    `Nhiệm vụ “${cut(task.work, 100)}”: ${stateText(task, today, true)}`,
     `/nv #${task.id}.${task.revision}`,
   );
 

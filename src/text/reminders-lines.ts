@@ -73,7 +73,16 @@ export type ReminderLine =
       };
     }
   | { readonly what: 'task'; readonly facts: { readonly task: Task } }
-  | { readonly what: 'task-late'; readonly facts: { readonly task: Task; readonly article: string | null } }
+  | { readonly what: 'day-wanted'; readonly facts: { readonly task: Task } }
+  | {
+      readonly what: 'task-late';
+      readonly facts: {
+        readonly task: Task;
+        readonly article: string | null;
+        /** Another day is asked for, and it is theirs to decide. */
+        readonly decides: boolean;
+      };
+    }
   | { readonly what: 'sheet' | 'sheet-undecided'; readonly facts: { readonly sheet: Sheet } }
   | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
   | { readonly what: 'receipt'; readonly facts: { readonly receipt: Receipt } }

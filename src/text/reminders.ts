@@ -21,7 +21,7 @@ import {
   unconfirmed,
 } from './reports-reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from './sheets-reminders.ts';
-import { taskDue, taskLate } from './tasks-reminders.ts';
+import { taskDayWanted, taskDue, taskLate } from './tasks-reminders.ts';
 
 /** What the sentences are made from, and when they are read. */
 type Here = Naming & { readonly now: Instant };
@@ -50,7 +50,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   request: (facts, here) =>
     `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
   task: ({ task }, here) => taskDue(task, here),
-  'task-late': ({ task, article }, here) => taskLate(task, article, here),
+  'day-wanted': ({ task }, here) => taskDayWanted(task, here),
+  'task-late': ({ task, article, decides }, here) => taskLate(task, article, decides, here),
   sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),
   'sheet-undecided': ({ sheet }, here) => sheetUndecided(sheet, here),
   'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),

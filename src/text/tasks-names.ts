@@ -4,6 +4,7 @@ import { isOverdue, type Task, type TaskReport } from '../domain/task.ts';
 import { dueName, unitName } from './conclusions-names.ts';
 import { sayDay, sayShort } from './format-when.ts';
 import { comrade, cut, nameOf, upperFirst } from './people.ts';
+import { wantedText } from './tasks-wanted.ts';
 
 /** How a task is called, how it stands, and what was said of it. */
 
@@ -11,12 +12,14 @@ import { comrade, cut, nameOf, upperFirst } from './people.ts';
 export const taskCommand = ({ id, revision }: Task, what: string): string =>
   `/nv #${id}.${revision} ${what}`.trim();
 
-export const stateText = (task: Task, today: Day): string => {
+/** How it stands; `decides`: for who decides on another day that is asked for. */
+export const stateText = (task: Task, today: Day, decides = false): string => {
   if (task.state === 'closed') return 'đã kết thúc';
   if (task.state === 'done') return 'đã báo kết quả, chờ xác nhận';
   if (task.handedBack) return 'xin trả lại, chờ quyết định';
-  if (isOverdue(task, today)) return 'QUÁ HẠN';
-  return task.wanted ? 'xin đổi hạn, chờ quyết định' : 'đang thực hiện';
+  const late = isOverdue(task, today);
+  if (task.wanted) return `${late ? 'QUÁ HẠN; ' : ''}${wantedText(task, decides)}`;
+  return late ? 'QUÁ HẠN' : 'đang thực hiện';
 };
 
 const REPORTS: Record<TaskReport['kind'], string> = {

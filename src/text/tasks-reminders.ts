@@ -3,7 +3,8 @@ import { dayAt, dayNumber } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Task } from '../domain/task.ts';
 import { dueName, unitName } from './conclusions-names.ts';
-import { cut } from './people.ts';
+import { cut, upperFirst } from './people.ts';
+import { wantedText } from './tasks-wanted.ts';
 
 /** Reminders of tasks, a line each. */
 
@@ -24,9 +25,16 @@ export function taskDue(task: Task, { now, zone }: Here): string {
         : days === 1
           ? 'còn 1 ngày'
           : `còn ${days} ngày`;
-  return `Nhiệm vụ “${cut(task.work, 200)}”: ${dueName(task)}, ${left}. Gõ /nhiemvu để báo tiến độ, kết quả.`;
+  return `Nhiệm vụ “${cut(task.work, 200)}”: ${dueName(task)}, ${left}${wanted(task, false)}. Gõ /nhiemvu để báo tiến độ, kết quả.`;
 }
 
 /** To who urges it. */
-export const taskLate = (task: Task, article: string | null, { committee }: Here): string =>
-  `Nhiệm vụ quá hạn – ${unitName(task.lead, committee)}: “${cut(task.work, 200)}”, ${dueName(task)}${article ? ` (theo dõi, đôn đốc: ${article} Quy chế)` : ''}. Gõ /nhiemvu để xem.`;
+export const taskLate = (task: Task, article: string | null, decides: boolean, { committee }: Here): string =>
+  `Nhiệm vụ quá hạn – ${unitName(task.lead, committee)}: “${cut(task.work, 200)}”, ${dueName(task)}${article ? ` (theo dõi, đôn đốc: ${article} Quy chế)` : ''}${wanted(task, decides)}. Gõ ${decides ? '/duyet để trả lời' : '/nhiemvu để xem'}.`;
+
+/** To who decides on another day. */
+export const taskDayWanted = (task: Task, { committee }: Here): string =>
+  `${upperFirst(unitName(task.lead, committee))} ${wantedText(task, true)}: nhiệm vụ “${cut(task.work, 200)}”, ${dueName(task)}. Lý do: ${cut(task.wanted?.reason ?? '', 300)}. Gõ /duyet để trả lời.`;
+
+const wanted = (task: Task, decides: boolean): string =>
+  task.wanted ? `; ${wantedText(task, decides)}` : '';

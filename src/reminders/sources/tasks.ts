@@ -1,7 +1,9 @@
 import { secretaries } from '../../domain/committee.ts';
+import { giversOf } from '../../domain/conclusion-right.ts';
 import { addDays, type Day, instantAt } from '../../domain/day.ts';
 import { after, DAY } from '../../domain/instant.ts';
 import type { Task } from '../../domain/task.ts';
+import { dayWaitsFor } from '../../domain/task-acts.ts';
 import { resultsTo, toldOfOverdue } from '../../domain/task-people.ts';
 import { mornings, remembered, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
@@ -74,21 +76,31 @@ function overdue(task: Dated, morning: (day: Day) => string, records: Records): 
   const { calendar, committee, regulation, now } = records;
   const at = morning(calendar.workingDayAfter(task.due, 1));
   const told = toldOfOverdue(task, committee, regulation, now).map(({ id }) => id);
+  const givers = new Set(giversOf(task, committee, regulation, now).map(({ id }) => id));
   const { article } = regulation.tasks.overdue ?? resultsTo(task, committee, regulation, now);
   const common = { at, until: after(at, NEWS_FOR), urgency: 'working', group: false } as const;
   const key = `task/${numberOf(task)}/late/${task.due}`;
-  const line = { what: 'task-late', facts: { task, article } } as const;
+  const own: Reminder[] = task.lead.member
+    ? [{ ...common, key: `${key}/own`, to: [task.lead.member], line: { what: 'task', facts: { task } } }]
+    : [];
+  // Who gave it also decides on another day, where one is asked for.
+  const late = [
+    { name: key, to: told.filter((id) => !givers.has(id)), decides: false },
+    ...told
+      .filter((id) => givers.has(id))
+      .map((id) => ({ name: `${key}/${id}`, to: [id], decides: dayWaitsFor(task, id) })),
+  ];
   return [
-    ...(task.lead.member
-      ? [
-          {
-            ...common,
-            key: `${key}/own`,
-            to: [task.lead.member],
-            line: { what: 'task', facts: { task } } as const,
-          },
-        ]
-      : []),
-    { ...common, key, to: told, line },
+    ...own,
+    ...late
+      .filter(({ to }) => to.length > 0)
+      .map(
+        ({ name, to, decides }): Reminder => ({
+          ...common,
+          key: name,
+          to,
+          line: { what: 'task-late', facts: { task, article, decides } },
+        }),
+      ),
   ];
 }

@@ -1,12 +1,15 @@
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { type Announcement, announcementNudged as noteNudge } from '../src/domain/announcement.ts';
 import { silentOn } from '../src/domain/circulation.ts';
-import { after, HOUR } from '../src/domain/instant.ts';
+import type { Member } from '../src/domain/committee.ts';
+import { after, HOUR, type Instant } from '../src/domain/instant.ts';
+import { reachOf } from '../src/procedures/announce.ts';
 import { listManaged, managed, membersIn } from '../src/procedures/announcements.ts';
 import {
   announcementDetail,
   announcementNudge,
   announcementNudged,
+  announcementNudgeQuestion,
   everybodyAcknowledged,
   nudgedLately,
 } from '../src/text/announcements-list.ts';
@@ -29,6 +32,20 @@ export const xemthongbao = defineCommand({
   who: 'members',
   where: 'private',
   asks: { wish },
+  async confirm(context, args) {
+    if (context.subject === null || args.wish !== 'nudge') return null;
+    const announcement = await managed(context);
+    const silent = silentOf(context, announcement);
+    if (silent.length === 0 || nudgedSince(context, announcement)) return null;
+    const { people, unreachable } = await reachOf(context, silent);
+    if (people.length === 0) return null;
+    const { choices: _, ...shown } = announcementNudge(announcement, context.seat.committee, context.zone);
+    return {
+      preview: [shown],
+      question: announcementNudgeQuestion(namesOf(people), namesOf(unreachable)),
+      yes: 'Nhắc',
+    };
+  },
   async run(context, args) {
     const { committee, regulation } = context.seat;
     if (context.subject === null) return reply(await listManaged(context));
@@ -40,12 +57,24 @@ export const xemthongbao = defineCommand({
   },
 });
 
+/** Those who have not acknowledged a notice that went out. */
+const silentOf = ({ seat }: SeatContext, { state, circulation }: Announcement): Member[] =>
+  membersIn(seat.committee, state === 'sent' ? silentOn(circulation) : []);
+
+/** When they were nudged within the last hour; `null` otherwise. */
+function nudgedSince({ now }: SeatContext, { log }: Announcement): Instant | null {
+  const last = log.findLast(({ act }) => act === 'announcement-nudged');
+  return last && after(last.at, HOUR) > now ? last.at : null;
+}
+
+const namesOf = (members: readonly Member[]): string[] => members.map(({ name }) => name);
+
 async function nudge(context: SeatContext, announcement: Announcement): Promise<Reply> {
   const { committee, member } = context.seat;
-  const rest = membersIn(committee, announcement.state === 'sent' ? silentOn(announcement.circulation) : []);
+  const rest = silentOf(context, announcement);
   if (rest.length === 0) return reply(everybodyAcknowledged());
-  const last = announcement.log.findLast(({ act }) => act === 'announcement-nudged');
-  if (last && after(last.at, HOUR) > context.now) return reply(nudgedLately(last.at, context.zone));
+  const last = nudgedSince(context, announcement);
+  if (last) return reply(nudgedLately(last, context.zone));
   const unreachable: string[] = [];
   const message = announcementNudge(announcement, committee, context.zone);
   for (const one of rest) if (!(await context.tell(one, message))) unreachable.push(one.name);

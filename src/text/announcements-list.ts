@@ -9,7 +9,7 @@ import { briefOf } from './brief.ts';
 import { reachedLines, turns } from './circulated.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
-import { comrade, cut, nameOf, someNames } from './people.ts';
+import { comrade, cut, missedLines, nameOf, someNames } from './people.ts';
 
 /** Notices at large as their senders see them: what became of each, and whom it reached. */
 
@@ -106,6 +106,10 @@ export const announcementNudge = (one: Announcement, committee: Committee, zone:
   choices: [[{ label: 'Đã nhận', command: `/danhan ${referToAnnouncement(one)} tb` }]],
   brief: briefOf('reminder', committee, `Xin xác nhận: ${one.circulation.title}`, one.at, zone),
 });
+export const announcementNudgeQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
+  [`Nhắc ${names.length} đồng chí chưa xác nhận: ${someNames(names, 40)}?`, ...missedLines(unreachable)].join(
+    '\n',
+  );
 export const announcementNudged = (count: number, unreachable: readonly string[]): Message => ({
   text: `Đã nhắc riêng ${count} đồng chí chưa xác nhận.${unreachable.length > 0 ? ` Chưa liên lạc được: ${someNames(unreachable, 20)}; xin báo bằng cách khác.` : ''}`,
 });

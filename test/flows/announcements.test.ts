@@ -45,7 +45,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const detail = await tram.taps('Xem ai đã nhận', sent).then(() => tram.hears('Đã đến 8/8 đồng chí'));
     expect(detail.text).toContain('Đã xác nhận: 1/8');
     expect(detail.text).toMatch(/Trần Thanh Bình: .*; đã xác nhận 09:00 thứ Sáu 20\/11\/2026/);
+    // Như /nhac: hỏi lại, có tên từng người, rồi mới nhắc.
     await tram.taps('Nhắc 7 người chưa xác nhận', detail);
+    const asked = await tram.hears('Nhắc 7 đồng chí chưa xác nhận: Lâm Thế Tài, Nguyễn Trí Công');
+    await luan.heardNothingOf('đang chờ đồng chí xác nhận đã nhận');
+    await tram.taps('Nhắc', asked);
     await tram.hears('Đã nhắc riêng 7 đồng chí chưa xác nhận.');
     await luan.hears('đang chờ đồng chí xác nhận đã nhận');
     await binh.heardNothingOf('đang chờ đồng chí xác nhận đã nhận');

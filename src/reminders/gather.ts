@@ -40,6 +40,7 @@ export async function gather(
     past: await past(tx, committee, regulation, yearOf(today)),
     reports: (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
     tasks: (await tx.tasks.list(`${committee.id}/`)).map(([, task]) => task),
+    problems: (await tx.problems.list(`${committee.id}/`)).map(([, problem]) => problem),
     sheets: (await tx.sheets.list(`${committee.id}/`)).map(([, sheet]) => sheet),
     conclusions: (await tx.conclusions.list(`${committee.id}/`)).map(([, conclusion]) => conclusion),
     announcements: (await tx.announcements.list(`${committee.id}/`)).map(([, one]) => one),

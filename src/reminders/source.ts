@@ -4,6 +4,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { ReminderKind, Urgency } from '../domain/reminding.ts';
 import type { Report } from '../domain/report.ts';
 import type { Sheet } from '../domain/sheet.ts';
@@ -30,6 +31,8 @@ export interface Records {
   readonly reports: readonly Report[];
   /** Tasks that are not archived. */
   readonly tasks: readonly Task[];
+  /** Problems that are not archived. */
+  readonly problems: readonly Problem[];
   /** Live opinion sheets. */
   readonly sheets: readonly Sheet[];
   /** Live conclusions, drafts too. */

@@ -3,6 +3,7 @@ import { answers } from './sources/answers.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
 import { periodEnds } from './sources/period-ends.ts';
+import { problems } from './sources/problems.ts';
 import { receipts } from './sources/receipts.ts';
 import { reports } from './sources/reports.ts';
 import { requests } from './sources/requests.ts';
@@ -22,6 +23,7 @@ export const SOURCES: readonly Source[] = [
   answers,
   requests,
   wantedDays,
+  problems,
   tasks,
   sheets,
   receipts,

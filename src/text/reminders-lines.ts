@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Owed } from '../domain/owed.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Receipt } from '../domain/receipt.ts';
 import type { Waiting } from '../domain/report-waiting.ts';
 import type { Sheet } from '../domain/sheet.ts';
@@ -73,6 +74,10 @@ export type ReminderLine =
       };
     }
   | { readonly what: 'task'; readonly facts: { readonly task: Task } }
+  | {
+      readonly what: 'problem';
+      readonly facts: { readonly problem: Problem; readonly since: Instant };
+    }
   | { readonly what: 'day-wanted'; readonly facts: { readonly task: Task } }
   | {
       readonly what: 'task-late';

@@ -11,7 +11,7 @@ const NAMES: Record<ReminderKind, string> = {
   late: 'báo cáo quá hạn',
   meetings: 'cuộc họp sắp tới',
   answers: 'chưa trả lời giấy mời',
-  requests: 'đề nghị chờ chủ trì',
+  requests: 'đề nghị, phản ánh chờ trả lời',
   tasks: 'nhiệm vụ đến hạn, quá hạn',
   sheets: 'phiếu lấy ý kiến (nhắc và kết quả)',
   watch: 'kỳ họp và thời hạn gửi',

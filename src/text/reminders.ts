@@ -8,6 +8,7 @@ import { receiptDue } from './conclusions-receipt.ts';
 import { sayWhen } from './format-when.ts';
 import type { Choice, Message } from './message.ts';
 import { cite, comrade, comradeFirst, cut } from './people.ts';
+import { problemWaits } from './problems-reminders.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
 import type { Naming } from './reports-names.ts';
@@ -50,6 +51,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   request: (facts, here) =>
     `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
   task: ({ task }, here) => taskDue(task, here),
+  problem: ({ problem, since }, here) => problemWaits(problem, since, here),
   'day-wanted': ({ task }, here) => taskDayWanted(task, here),
   'task-late': ({ task, article, decides }, here) => taskLate(task, article, decides, here),
   sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),

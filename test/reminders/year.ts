@@ -86,6 +86,7 @@ export class Year {
       conclusions: [],
       announcements: [],
       tasks: [],
+      problems: [],
     };
   }
 

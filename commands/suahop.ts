@@ -1,10 +1,10 @@
 import { askChoice } from '../src/asks/choice.ts';
 import { askMeeting } from '../src/asks/meeting.ts';
-import { participants } from '../src/asks/participants.ts';
+import { participantsAnew } from '../src/asks/participants.ts';
 import { askText } from '../src/asks/text.ts';
 import { askWhen } from '../src/asks/when.ts';
 import { TO_PREPARE } from '../src/asks/wishes.ts';
-import { type Ask, defineCommand } from '../src/command.ts';
+import { type Ask, defineCommand, type Given } from '../src/command.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { redrafted, withChair } from '../src/domain/calling.ts';
 import type { Member } from '../src/domain/committee.ts';
@@ -33,14 +33,17 @@ const readers: Record<Field, Ask<string | readonly Member[]>> = {
   start: askWhen(askStart()),
   place: askText(askPlace(), LIMITS.place),
   agenda: askText(askAgenda(), LIMITS.agenda),
-  invitees: participants,
+  invitees: participantsAnew,
 };
+
+/** What is asked when a meeting is made goes by the kind of meeting. */
+const forMeeting = (given: Given): Given => ({ ...given, kind: given.meeting });
 
 /** Asked and read as the field is when a meeting is made. */
 const value: Ask<string | readonly Member[]> = {
-  question: (context, given) => readers[given.field as Field].question(context, given),
+  question: (context, given) => readers[given.field as Field].question(context, forMeeting(given)),
   read: (input, context, given, held) =>
-    readers[given.field as Field].read(input, context, { ...given, kind: given.meeting }, held),
+    readers[given.field as Field].read(input, context, forMeeting(given), held),
 };
 
 export const suahop = defineCommand({

@@ -1,9 +1,15 @@
-import type { Ask, Given, SeatContext } from '../command.ts';
+import type { Ask, Given, Reading, SeatContext } from '../command.ts';
 import { type Member, membersOf } from '../domain/committee.ts';
 import type { Body } from '../regulations/schema.ts';
 import { fold } from '../text/fold.ts';
 import { findByName } from '../text/names.ts';
-import { nobodyNamed, severalNamed } from '../text/participants.ts';
+import {
+  askParticipantsAnew,
+  nobodyNamed,
+  readChange,
+  readNames,
+  severalNamed,
+} from '../text/participants.ts';
 import { askParticipants } from '../text/planning.ts';
 import { type Option, offer, picked } from './pick.ts';
 
@@ -21,19 +27,9 @@ export const askPeople = (question: () => string): Ask<readonly Member[]> => ({
     const text = input.text.normalize('NFC').trim().slice(0, 4_000);
     const except = /^(?:trừ|tru)\s+/i.exec(text);
     const pool = except ? membersOf(context.seat.committee, body) : everybody(context);
-    const names = text
-      .slice(except?.[0].length ?? 0)
-      .split(/[,;\n]+/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    const chosen: Member[] = [];
-    for (const name of names) {
-      const found = findByName(name.replace(/^đồng chí\s+/i, ''), pool, (member) => member.name);
-      const [only, ...more] = found;
-      if (!only) return { ok: false, say: nobodyNamed(name) };
-      if (more.length > 0) return { ok: false, say: severalNamed(name, found) };
-      chosen.push(only);
-    }
+    const found = peopleNamed(readNames(text.slice(except?.[0].length ?? 0)), pool);
+    if (!found.ok) return found;
+    const chosen = found.value;
     if (chosen.length === 0) return { ok: false, say: offer(question(), offered) };
     const value = except
       ? pool.filter((member) => !chosen.includes(member))
@@ -42,11 +38,52 @@ export const askPeople = (question: () => string): Ask<readonly Member[]> => ({
   },
 });
 
+/** Each of those who are named, or what to say where one is nobody, or several. */
+function peopleNamed(names: readonly string[], pool: readonly Member[]): Reading<readonly Member[]> {
+  const chosen: Member[] = [];
+  for (const name of names) {
+    const found = findByName(name.replace(/^đồng chí\s+/i, ''), pool, (member) => member.name);
+    const [only, ...more] = found;
+    if (!only) return { ok: false, say: nobodyNamed(name) };
+    if (more.length > 0) return { ok: false, say: severalNamed(name, found) };
+    chosen.push(only);
+  }
+  return { ok: true, value: chosen };
+}
+
 /** The body that meets, where it is a meeting that they are asked for. */
 const bodyOf = (given: Given): Body => (given.kind as { body: Body } | undefined)?.body ?? 'committee';
 
 /** Who takes part in a meeting. */
 export const participants = askPeople(askParticipants);
+
+/** The same where a list is there: "thêm Thơ, Lam", "bớt Hùng" change it, all else names it anew. */
+export const participantsAnew: Ask<readonly Member[]> = {
+  question: async (context, given) => {
+    const now = everybody(context).filter(({ id }) => invited(given).includes(id));
+    const asked = await participants.question(context, given);
+    return { ...asked, text: askParticipantsAnew(now, asked.text) };
+  },
+  read: async (input, context, given, held) => {
+    const change = readChange(input.text.slice(0, 4_000));
+    if (!change) return participants.read(input, context, given, held);
+    const all = everybody(context);
+    const before = all.filter(({ id }) => invited(given).includes(id));
+    const added = peopleNamed(change.add, all);
+    if (!added.ok) return added;
+    const dropped = peopleNamed(change.drop, before);
+    if (!dropped.ok) return dropped;
+    const value = all.filter(
+      (one) => (before.includes(one) || added.value.includes(one)) && !dropped.value.includes(one),
+    );
+    return value.length > 0
+      ? { ok: true, value }
+      : { ok: false, say: await participantsAnew.question(context, given) };
+  },
+};
+
+const invited = (given: Given): readonly string[] =>
+  (given.kind as { invitees?: readonly string[] } | undefined)?.invitees ?? [];
 
 const everybody = (context: SeatContext): Member[] => {
   const both = [

@@ -14,6 +14,7 @@ import {
 } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { answerCard } from '../src/text/cards.ts';
+import { readNameAndPost } from '../src/text/delegate-post.ts';
 import { fold } from '../src/text/fold.ts';
 import { understand } from '../src/text/understand.ts';
 
@@ -27,25 +28,27 @@ function pending(context: SeatContext, meeting: Meeting): Delegate | null {
     : null;
 }
 
-const name: Ask<string> = {
+/** The delegate; with their post, where it was said behind the name. */
+const name: Ask<Delegate> = {
   question: async (context, given) => {
     const meeting = given.meeting as Meeting;
     return { text: askDelegate(context.seat.member, meeting, await context.regulationOf(meeting)) };
   },
   read: async (input, context, given) => {
-    const text = input.text.normalize('NFC').replace(/\s+/g, ' ').trim();
-    if (text.length > MOST_NAME) return { ok: false, say: tooLong(text.length, MOST_NAME) };
-    if (text.length < 2) return { ok: false, say: await name.question(context, given) };
-    const said = understand(text);
+    const said = understand(input.text);
     const sent = said !== null && said !== 'unsure' && said.command === 'uyquyen' ? said.rest : '';
-    return { ok: true, value: sent === '' ? text : sent };
+    const value = readNameAndPost(sent === '' ? input.text : sent);
+    const longest = Math.max(value.name.length, value.post?.length ?? 0);
+    if (longest > MOST_NAME) return { ok: false, say: tooLong(longest, MOST_NAME) };
+    if (value.name.length < 2) return { ok: false, say: await name.question(context, given) };
+    return { ok: true, value };
   },
   words: () => 'delegate',
   unsaid: async (context, given) => {
     const meeting = given.meeting as Meeting;
     const known = pending(context, meeting);
     const needed = proxyNeeds(meeting, await context.regulationOf(meeting)) === 'written-opinion';
-    return known && needed ? { ok: true, value: known.name } : null;
+    return known && needed ? { ok: true, value: known } : null;
   },
 };
 
@@ -58,8 +61,10 @@ const post: Ask<string | null> = {
   },
   words: (_given, text) => (text.trim() === '-' ? null : 'delegate-post'),
   unsaid: async (context, given) => {
+    const said = given.name as Delegate;
+    if (said.post !== null) return { ok: true, value: said.post };
     const known = pending(context, given.meeting as Meeting);
-    return known?.name === given.name ? { ok: true, value: known?.post ?? null } : null;
+    return known?.name === said.name ? { ok: true, value: known.post } : null;
   },
 };
 
@@ -76,7 +81,7 @@ const opinion: Ask<Filed | null> = {
     const meeting = given.meeting as Meeting;
     const regulation = await context.regulationOf(meeting);
     return askOpinion(
-      { name: String(given.name), post: null },
+      given.name as Delegate,
       rulesFor(context.seat.member, meeting, regulation).proxy?.article ?? null,
     );
   },
@@ -110,7 +115,7 @@ export const uyquyen = defineCommand({
     const { committee, member } = context.seat;
     const { meeting } = args;
     const regulation = await context.regulationOf(meeting);
-    const delegate = { name: args.name, post: args.post };
+    const delegate = { name: args.name.name, post: args.post };
     const giver = { member, by: member };
     const then = sendDelegate(
       meeting,

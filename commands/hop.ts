@@ -2,11 +2,12 @@ import { defineCommand, reply } from '../src/command.ts';
 import { chairOf } from '../src/domain/acting.ts';
 import { chatOf } from '../src/domain/address.ts';
 import { dayAt } from '../src/domain/day.ts';
-import { isOver, referTo, upcoming } from '../src/domain/meeting.ts';
+import { hasStarted, isOver, type Meeting, referTo, upcoming } from '../src/domain/meeting.ts';
 import { openTasks } from '../src/domain/task.ts';
 import { tasksOf } from '../src/procedures/conclusions.ts';
 import { may } from '../src/procedures/tasks-rights.ts';
-import { groupCard, memberCard, noMeeting, onlyDrafts } from '../src/text/cards.ts';
+import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../src/text/cards.ts';
+import type { Message } from '../src/text/message.ts';
 import { openTaskLines, withLines } from '../src/text/tasks-lines.ts';
 
 /** The next meeting: in a group, what was announced there; in private, what one is invited to or looks after. */
@@ -18,6 +19,8 @@ export const hop = defineCommand({
   where: 'both',
   asks: {},
   async run(context) {
+    const asOfNow = (card: Message, meeting: Meeting): Message =>
+      hasStarted(meeting, context.now) ? begun(card) : card;
     const { committee, member } = context.seat;
     const ahead = upcoming(await context.meetings(), context.now);
     const tasks = openTasks(await tasksOf(context));
@@ -27,7 +30,7 @@ export const hop = defineCommand({
       const shown = ahead.find((meeting) => meeting.cards.some((card) => chatOf(card.chat) === here));
       if (!shown) return reply(noMeeting(committee));
       const card = groupCard(shown, committee, await context.regulationOf(shown), context.zone);
-      return reply(withLines(card, openTaskLines(tasks, null, committee, today)));
+      return reply(withLines(asOfNow(card, shown), openTaskLines(tasks, null, committee, today)));
     }
     const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
     for (const meeting of named.length > 0 ? named : ahead) {
@@ -36,7 +39,9 @@ export const hop = defineCommand({
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
       const watches = may(context, { act: 'watch-tasks' });
       const card = memberCard(meeting, member, committee, regulation, context.zone);
-      return reply(withLines(card, openTaskLines(tasks, { member, watches }, committee, today)));
+      return reply(
+        withLines(asOfNow(card, meeting), openTaskLines(tasks, { member, watches }, committee, today)),
+      );
     }
     if (!member.secretary) return reply(noMeeting(committee));
     const drafts = (await context.meetings()).filter(

@@ -8,7 +8,7 @@ import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
 import { answeredFor, answeredForYou, ownAnswerStands } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
-import { readDelegate } from '../src/text/delegate.ts';
+import { readNameAndPost } from '../src/text/delegate-post.ts';
 import { askAnswerFor, askDetailFor, askWhoFor } from '../src/text/onbehalf.ts';
 import { ownAnswer } from '../src/text/own-answer.ts';
 
@@ -70,7 +70,16 @@ export const traloithay = defineCommand({
         ? attend(meeting, giver, context.now)
         : answered === 'absent'
           ? askAbsence(meeting, giver, said, committee, regulation, context.now)
-          : sendDelegate(meeting, giver, readDelegate(said), null, null, committee, regulation, context.now);
+          : sendDelegate(
+              meeting,
+              giver,
+              readNameAndPost(said),
+              null,
+              null,
+              committee,
+              regulation,
+              context.now,
+            );
     await takeAnswer(context, meeting, then, who);
     const own = ownAnswer(who, then, regulation);
     if (who.id !== member.id) await context.tell(who, answeredForYou(member, then, own, context.zone));

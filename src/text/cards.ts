@@ -72,6 +72,14 @@ export const answerChoices = (meeting: Meeting): Choice[][] => [
   [{ label: 'Cử người dự thay', command: `/uyquyen ${referTo(meeting)}` }],
 ];
 
+const HOW = 'Các đồng chí chọn dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
+
+/** A card that is shown after the meeting began: nothing is answered any more. */
+export const begun = ({ choices: _, living: __, ...card }: Message): Message => ({
+  ...card,
+  text: `${card.text.replace(HOW, '').trimEnd()}\n\nCuộc họp đã bắt đầu, không nhận trả lời nữa.`,
+});
+
 /** The living card of a group: edited in place as answers come in, and never longer than a message may be. */
 export function groupCard(
   meeting: Meeting,
@@ -87,10 +95,9 @@ export function groupCard(
       text: `${facts.slice(0, 3).join('\n')}\n\nCuộc họp đã hủy, các đồng chí không cần trả lời.`,
     };
   }
-  const how = 'Các đồng chí chọn dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
   return {
     title: meeting.movedFrom ? `ĐÃ DỜI LỊCH: ${title}` : title,
-    text: [...facts, ...movedLines(meeting, zone), '', countLine(meeting, committee, regulation), how].join(
+    text: [...facts, ...movedLines(meeting, zone), '', countLine(meeting, committee, regulation), HOW].join(
       '\n',
     ),
     choices: answerChoices(meeting),

@@ -3,7 +3,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { type Mark, roll } from '../domain/presence.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { readDelegate } from './delegate.ts';
+import { readNameAndPost } from './delegate-post.ts';
 import { fold } from './fold.ts';
 import type { Message } from './message.ts';
 import { cut, nameOf } from './people.ts';
@@ -74,7 +74,7 @@ export function readMark(text: string, count: number): Mark | null {
     [];
   if (place && name)
     return fits(Number(place), count)
-      ? { state: 'delegate', place: Number(place), delegate: readDelegate(name) }
+      ? { state: 'delegate', place: Number(place), delegate: readNameAndPost(name) }
       : null;
   const [, state, list] = /^(co mat|du|vang)\b[\s:]*(.*)$/.exec(folded) ?? [];
   if (!state || list === undefined) return null;

@@ -28,3 +28,37 @@ test('/suahop thành phần: “thêm”, “bớt” sửa từng người, xem
   await head.asks('bớt Luân', 'Thành phần (7)');
   expect((await talk.meeting()).invitees).toEqual(['thanh', 'cong', 'binh', 'trinh', 'hoa', 'khoa', 'tram']);
 });
+
+async function called(head: Person): Promise<void> {
+  const next = await drafts(head, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+  await head.taps('Gửi thông báo', next);
+  await head.taps('Gửi', 'Gửi thông báo trên');
+  await head.hears('Đã gửi thông báo tới 6 đồng chí');
+}
+
+test.each([
+  ['cử đồng chí Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ dự thay'],
+  ['/uyquyen Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ'],
+])('%s: đã nói chức vụ thì không hỏi lại', async (said) => {
+  const who = await openAt();
+  const [head, hoa] = [who('thanh'), who('hoa')];
+  await called(head);
+  await hoa.asks(said, 'Xin gửi ý kiến bằng văn bản của đồng chí (người dự thay: Nguyễn Văn Bình)');
+  await hoa.heardNothingOf('Chức vụ, đơn vị');
+  await hoa.asks('Nhất trí với dự thảo báo cáo', 'Đồng chí cử đồng chí Nguyễn Văn Bình dự thay');
+  await head.hears('cử đồng chí Nguyễn Văn Bình (Phó Giám đốc Sở Nội vụ) dự thay');
+  expect((await talk.meeting()).answers.hoa).toMatchObject({
+    delegate: { name: 'Nguyễn Văn Bình', post: 'Phó Giám đốc Sở Nội vụ' },
+  });
+});
+
+test('giờ họp đã đến: /hop vẫn cho xem cuộc họp nhưng không mời trả lời nữa', async () => {
+  const who = await openAt();
+  const [head, hoa] = [who('thanh'), who('hoa')];
+  await called(head);
+  const before = await hoa.asks('/hop', 'Đồng chí chưa trả lời.');
+  expect(before.reply_markup?.inline_keyboard).toHaveLength(2);
+  house.turnTo('2026-11-26T15:00');
+  const then = await hoa.asks('/hop', 'Họp thường kỳ', 'Cuộc họp đã bắt đầu');
+  expect(then.reply_markup).toBeUndefined();
+});

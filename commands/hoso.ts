@@ -7,7 +7,7 @@ import { search } from '../src/domain/search.ts';
 import { commandOf, recordMessages, recordNamed } from '../src/procedures/records.ts';
 import { recordsFor } from '../src/procedures/records-gather.ts';
 import { fold } from '../src/text/fold.ts';
-import { findByName } from '../src/text/names.ts';
+import { findByName, findByWord } from '../src/text/names.ts';
 import { askSearch, recordGone, searchResult } from '../src/text/records.ts';
 import { readSearch } from '../src/text/records-read.ts';
 
@@ -46,9 +46,8 @@ export const hoso = defineCommand({
     }
     const { text, from, to } = readSearch(typed, dayAt(context.now, context.zone));
     // Those who have left are found as well.
-    const named = text.includes(' ')
-      ? findByName(text, context.seat.committee.members, ({ name }) => name)
-      : [];
+    const find = text.includes(' ') ? findByName : findByWord;
+    const named = find(text, context.seat.committee.members, ({ name }) => name);
     const records = await recordsFor(context, { from, to });
     const query = { text, from, to, people: named.map(({ id }) => id) };
     const found = search(
@@ -56,6 +55,6 @@ export const hoso = defineCommand({
       query,
       fold,
     );
-    return reply(searchResult(found, article, commandOf));
+    return reply(searchResult(found, article, commandOf, context.zone));
   },
 });

@@ -56,6 +56,6 @@ function rankOf(
   const text = ` ${fold(one.words.join(' ')).replace(/[^\p{L}\p{N}/]+/gu, ' ')}`;
   if (title.includes(` ${phrase}`)) return 0;
   if (text.includes(` ${phrase}`)) return 1;
-  if (one.people.some((id) => people.has(id))) return 1;
-  return words.every((word) => title.includes(` ${word}`) || text.includes(` ${word}`)) ? 2 : null;
+  if (words.every((word) => title.includes(` ${word}`) || text.includes(` ${word}`))) return 2;
+  return one.people.some((id) => people.has(id)) ? 3 : null;
 }

@@ -53,6 +53,10 @@ export const findByName = <T>(query: string, list: readonly T[], nameOf: (entry:
   return [];
 };
 
+/** The entries in whose name a word stands as it is; marks and case do not count. */
+export const findByWord = <T>(word: string, list: readonly T[], nameOf: (entry: T) => string): T[] =>
+  list.filter((entry) => folded(nameOf(entry)).words.includes(fold(word)));
+
 function byFullName<T>(query: string, list: readonly T[], nameOf: (entry: T) => string): T[] {
   const wanted = fold(query);
   const exact = wanted === '' ? [] : list.filter((entry) => folded(nameOf(entry)).whole === wanted);

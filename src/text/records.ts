@@ -2,7 +2,7 @@ import type { ActRecord } from '../domain/act-record.ts';
 import type { Committee } from '../domain/committee.ts';
 import type { Found, Kind } from '../domain/search.ts';
 import { channelName } from './channels.ts';
-import { sayDay, sayShort } from './format-when.ts';
+import { sayDay, sayDigits, sayShort, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { cut, nameOf } from './people.ts';
 
@@ -27,8 +27,12 @@ export function searchResult(
   found: readonly Found[],
   article: string | null,
   commandOf: (one: Found) => string,
+  zone: string,
 ): Message {
   const shown = found.slice(0, MOST);
+  // Two that would look the same are told apart by their time.
+  const labels = shown.map((one) => cut(`${KINDS[one.kind]}: ${one.title}`, 45));
+  const twin = (at: number): boolean => labels.filter((label) => label === labels[at]).length > 1;
   const keeper = article ? `Lưu hồ sơ theo ${article} Quy chế.` : 'Người lưu hồ sơ: Quy chế không quy định.';
   if (shown.length === 0)
     return {
@@ -37,16 +41,21 @@ export function searchResult(
   return {
     title: `Tìm thấy ${found.length} hồ sơ`,
     text: [
-      ...shown.map((one) => `- ${KINDS[one.kind]}: ${cut(one.title, 120)} (${sayDay(one.day)})`),
+      ...shown.map(
+        (one, at) =>
+          `- ${KINDS[one.kind]}: ${cut(one.title, 120)} (${twin(at) ? sayWhen(one.at, zone) : sayDay(one.day)})`,
+      ),
       ...(found.length > shown.length
         ? [`Còn ${found.length - shown.length} hồ sơ nữa; xin thêm từ khóa hoặc khoảng ngày.`]
         : []),
       keeper,
       'Chọn một hồ sơ để xem chi tiết:',
     ].join('\n'),
-    choices: shown.map((one) => [
-      { label: cut(`${KINDS[one.kind]}: ${one.title}`, 45), command: commandOf(one) },
-    ]),
+    choices: shown.map((one, at) => {
+      const label = labels[at] ?? '';
+      const apart = twin(at) ? `${cut(label, 27)} (${sayDigits(one.at, zone)})` : label;
+      return [{ label: apart, command: commandOf(one) }];
+    }),
   };
 }
 

@@ -125,3 +125,22 @@ test('thông báo và phản ánh cũng tìm được; dữ liệu của tôi k�
   await binh.hears('Đã xóa');
   await tram.asks('/hoso so lieu dan cu', 'Thông báo: Nộp số liệu dân cư');
 });
+
+test('một từ trong họ tên cũng tìm ra; hai hồ sơ cùng tên phân biệt được bằng ngày giờ', async () => {
+  const title = 'Báo cáo quý IV';
+  await called(title);
+  await drafts(
+    tram,
+    `${title} | thứ 5 tuần sau 14h30 | Hội trường | Số liệu Đề án 06`,
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  for (const typed of ['/hoso Hải', '/hoso bùi']) {
+    const found = await tram.asks(typed, 'Tìm thấy 2 hồ sơ');
+    expect(found.text).toContain(`- Cuộc họp: ${title} (08 giờ 00, thứ Năm, ngày 26/11/2026)`);
+    expect(found.text).toContain(`- Cuộc họp: ${title} (14 giờ 30, thứ Năm, ngày 26/11/2026)`);
+    const labels = (found.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text);
+    expect(new Set(labels).size).toBe(2);
+  }
+  await tram.asks('/hoso Luân', 'Không tìm thấy hồ sơ nào');
+});

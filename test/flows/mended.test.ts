@@ -149,8 +149,8 @@ test('điểm danh: theo trả lời không ghi đè, "xong" thì tổng kết; 
   house.turnTo('2026-11-26T08:00');
   await tram.asks('/diemdanh', 'Điểm danh');
   await tram.asks('vắng 6', 'vắng 1');
-  await tram.asks('theo trả lời', 'Có mặt 0 · dự thay 0 · vắng 1');
-  await tram.asks('xong', 'Đã xong điểm danh', 'có mặt 0, dự thay 0, vắng 1, chưa điểm danh 5');
+  await tram.asks('theo trả lời', 'Có mặt 1 · dự thay 0 · vắng 1');
+  await tram.asks('xong', 'Đã xong điểm danh', 'có mặt 1, dự thay 0, vắng 1, chưa điểm danh 4');
 });
 
 test('gọi tên kèm "anh", "đồng chí", "đ/c" vẫn tìm được; tìm 120 tên trong 500 người không chậm', async () => {

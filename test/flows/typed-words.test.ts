@@ -310,7 +310,7 @@ test('/duyet kể mọi việc chờ quyết định, mỗi việc một lối v
   const all = await thanh.asks(
     '/duyet',
     'Đang chờ ý kiến của đồng chí',
-    'Nhiệm vụ “Rà soát thủ tục”: xin đổi hạn',
+    'Nhiệm vụ “Rà soát thủ tục”: đã xin lùi hạn đến hết',
   );
   expect(all.text).toContain('2. Phản ánh của đồng chí Trần Thanh Bình');
   expect(all.text).toContain('3. Phiếu lấy ý kiến “Thông qua phương án một?” đã kết thúc, chờ quyết định');

@@ -195,8 +195,8 @@ test('nhắc, gửi, hủy: người có hai tài khoản nhận mỗi thứ m�
   await talk.person(1504).asks('/hop', 'Đồng chí chưa trả lời');
   const thanh = who('thanh');
   thanh.says('/nhac');
-  await thanh.taps('Nhắc', 'Nhắc 6 đồng chí');
-  await thanh.hears('Đã nhắc 6 đồng chí');
+  await thanh.taps('Nhắc', 'Nhắc 5 đồng chí');
+  await thanh.hears('Đã nhắc 5 đồng chí');
   await talk.settled();
   expect([talk.count(1504, 'Đề nghị trả lời giấy mời'), heard(BINH, 'Đề nghị trả lời giấy mời')]).toEqual([
     1, 0,

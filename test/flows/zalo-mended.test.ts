@@ -85,7 +85,7 @@ test('tin nhắc (/nhac) không tới người đã im 7 ngày: người nhắc 
   zalo.wasSilentFor(BINH, 8 * DAY);
   const tram = who('tram');
   tram.says('/nhac');
-  await tram.taps('Nhắc', 'Nhắc 6 đồng chí');
+  await tram.taps('Nhắc', 'Nhắc 5 đồng chí');
   await tram.hears('Đã nhắc');
   await laterSettled();
   expect(wordsTo(BINH)).not.toContain('Đề nghị trả lời giấy mời');
@@ -101,7 +101,7 @@ test('tin nhắc đi bằng mẫu ZALO_ZBS_TEMPLATE_REMINDER khi đã khai', asy
   zalo.wasSilentFor(BINH, 8 * DAY);
   const tram = who('tram');
   tram.says('/nhac');
-  await tram.taps('Nhắc', 'Nhắc 6 đồng chí');
+  await tram.taps('Nhắc', 'Nhắc 5 đồng chí');
   await tram.hears('Đã nhắc');
   await talk.settled();
   expect(zalo.messages(BINH).map(({ template }) => template?.id)).toContain('500002');

@@ -3,7 +3,12 @@ import { type Ask, defineCommand, type Reading, type SeatContext } from '../src/
 import { deciderOf } from '../src/domain/acting.ts';
 import { decide, requestMark } from '../src/domain/attendance.ts';
 import { type Act, authorise } from '../src/domain/authority.ts';
-import { decideProposal, participantsReturned, participantsSettled } from '../src/domain/calling.ts';
+import {
+  decideProposal,
+  participantsReturned,
+  participantsSettled,
+  withChair,
+} from '../src/domain/calling.ts';
 import { type Member, memberById, memberByNo } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
@@ -172,13 +177,9 @@ async function decideOnAbsence(
   if (mark !== null && mark !== requestMark(asked))
     throw new DomainError('request-changed', { name: asker.name });
   const decider = onBehalfOf ?? member;
-  const then = decide(
-    meeting,
-    asker,
-    yes ? 'granted' : 'refused',
-    { by: decider, recordedBy: member },
-    context.now,
-  );
+  const verdict = yes ? 'granted' : 'refused';
+  const word = { by: decider, recordedBy: member };
+  const then = withChair(decide(meeting, asker, verdict, word, context.now), committee, regulation);
   await context.save(then);
   // A chair whose absence was granted chairs no more.
   await tellNewChair(context, meeting, then);

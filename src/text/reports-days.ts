@@ -74,9 +74,10 @@ export function dayAnnounced(
         `chậm nhất hết ${lastDayText(to.due, to.today)}.`,
         `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}.`,
       ];
-  const title = noted ? 'Ngày nhắc báo cáo' : 'Hạn nộp báo cáo';
+  const what = noted ? 'Ngày nhắc báo cáo' : 'Hạn nộp báo cáo';
+  const title = was ? `Thay đổi ${lowerFirst(what)}` : what;
   return {
-    title: was ? `Thay đổi ${lowerFirst(title)}` : title,
+    title,
     text: [
       `${reportTitle(owed, naming)} (${article(owed)}): ${head}`,
       ...(was

@@ -106,7 +106,7 @@ test('hỏi cử ai: “thôi tôi dự” không là họ tên; “anh Bình d�
   const who = await called('telegram');
   const hoa = who('hoa');
   await hoa.asks('/uyquyen', 'Đồng chí cử ai dự thay');
-  await hoa.asks('thôi tôi dự', 'chưa phải họ tên người dự thay');
+  await hoa.asks('thôi tôi dự', 'Đồng chí muốn ghi “thôi tôi dự” làm họ tên người dự thay?');
   await hoa.asks('anh Lê Văn Tám dự thay ạ', 'Chức vụ, đơn vị của người dự thay?');
   await hoa.asks('-', 'người dự thay: Lê Văn Tám');
 });

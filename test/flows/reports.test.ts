@@ -330,7 +330,7 @@ test('Bình Định, khoản 4 Điều 8: Quy chế không nêu ai yêu cầu T�
   // Tổ trưởng là thư ký ghi yêu cầu của Trưởng ban đối với chính Tổ mình: không có ai khác để gửi.
   quang.says('/yeucaubaocao team-on-demand | tất cả | Nhân lực | 4/12');
   await quang.taps('Gửi yêu cầu', 'Ghi nhận yêu cầu trên? Đồng chí là người phải báo cáo.');
-  await quang.hears('Đã ghi nhận yêu cầu của đồng chí Hồ Gia Định. Theo dõi: /baocao.');
+  await quang.hears('Đã ghi nhận yêu cầu của đồng chí Hồ Gia Định. Theo dõi: /baocao bảng.');
   await dung.hears('Thư ký ghi nhận theo ý kiến của đồng chí', 'báo cáo: Nhân lực');
 });
 

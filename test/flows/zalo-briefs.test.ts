@@ -92,6 +92,7 @@ test('rút thông báo: báo là đã rút, không có lý do; nhắc xác nhậ
   const list = await tram.asks('/xemthongbao', 'Chọn một thông báo');
   const detail = await tram.taps('Nộp số liệu', list).then(() => tram.hears('Đã đến 1/1'));
   await tram.taps('Nhắc 1 người chưa xác nhận', detail);
+  await tram.taps('Nhắc', 'Nhắc 1 đồng chí chưa xác nhận');
   await tram.hears('Đã nhắc riêng 1 đồng chí');
   expect((await briefs()).at(-1)).toContain(`${REMINDER}: Xin xác nhận: Nộp số liệu, 09:`);
   await tram.taps('Rút thông báo', detail);

@@ -94,8 +94,14 @@ export const holders = (committee: Committee, body: Body, roles: readonly Role[]
 export const secretaries = (committee: Committee): Member[] =>
   activeMembers(committee).filter((member) => member.secretary);
 
-export const memberById = (committee: Committee, id: string): Member | null =>
-  committee.members.find((member) => member.id === id) ?? null;
+/** A list of members never changes, so that who is who in it is worked out once. */
+const indexes = new WeakMap<readonly Member[], ReadonlyMap<string, Member>>();
+
+export function memberById({ members }: Committee, id: string): Member | null {
+  const index = indexes.get(members) ?? new Map(members.map((member) => [member.id, member]));
+  indexes.set(members, index);
+  return index.get(id) ?? null;
+}
 
 export const memberByNo = (committee: Committee, no: number): Member | null =>
   committee.members.find((member) => member.no === no) ?? null;

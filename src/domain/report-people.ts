@@ -75,8 +75,10 @@ export function owedBySeveral(
 }) => boolean {
   const counts = new Map<string, number>();
   const count = (rule: string): number => {
+    const known = counts.get(rule);
+    if (known !== undefined) return known;
     const duty = dutyBehind({ rule, demand: null }, regulation);
-    const found = counts.get(rule) ?? (duty ? owersOf(duty, committee, regulation, now).length : 0);
+    const found = duty ? owersOf(duty, committee, regulation, now).length : 0;
     counts.set(rule, found);
     return found;
   };

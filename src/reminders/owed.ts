@@ -23,12 +23,10 @@ export const reportKeyOf = ({ id }: Pick<Owed, 'id'>): string => id.split('/').s
  * secretaries, who draft the committee's own.
  */
 export function readersOf(owed: Dated, { committee }: Records): ReportReader[] {
+  const own = { mark: '', to: [owed.member], drafting: false };
+  if (owed.body !== 'committee') return [own];
   const others = secretaries(committee).flatMap(({ id }) => (id === owed.member ? [] : [id]));
-  const drafting = owed.body === 'committee' && others.length > 0;
-  return [
-    { mark: '', to: [owed.member], drafting: false },
-    ...(drafting ? [{ mark: '/draft', to: others, drafting }] : []),
-  ];
+  return others.length > 0 ? [own, { mark: '/draft', to: others, drafting: true }] : [own];
 }
 
 interface ReportReader {

@@ -6,7 +6,7 @@ import { alike } from '../../domain/owed-alike.ts';
 import { isBinding } from '../../domain/report-due.ts';
 import { dutyBehind } from '../../domain/report-duty.ts';
 import { toldOfLate } from '../../domain/report-people.ts';
-import { mornings, remembered, within } from '../mornings.ts';
+import { isWithin, mornings, remembered } from '../mornings.ts';
 import { openReports, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
@@ -27,8 +27,9 @@ export const late: Source = {
     const open = openReports(records, from, to).filter(
       ({ due, state }) => state !== 'returned' && isBinding(due),
     );
-    const found = [...alike(open)].flatMap(([key, owed]): Reminder[] => {
+    return [...alike(open)].flatMap(([key, owed]): Reminder[] => {
       const at = morning(dayAfter(owed[0].due.lastDay));
+      if (!isWithin(at, from, to)) return [];
       const once = { at, until: after(at, NEWS_FOR), urgency: 'working', group: false } as const;
       const own = owed.map(
         (report): Reminder => ({
@@ -38,11 +39,13 @@ export const late: Source = {
           line: { what: 'own-late', facts: { owed: report } },
         }),
       );
-      const to = told(owed, records);
-      if (to.length === 0) return own;
-      return [...own, { ...once, key: `late/${key}`, to, line: { what: 'late', facts: { all: owed } } }];
+      const leaders = told(owed, records);
+      if (leaders.length === 0) return own;
+      return [
+        ...own,
+        { ...once, key: `late/${key}`, to: leaders, line: { what: 'late', facts: { all: owed } } },
+      ];
     });
-    return within(found, from, to);
   },
 };
 

@@ -2,14 +2,14 @@ import { addDays, type Day, instantAt } from '../../domain/day.ts';
 import { BEFORE_PERIOD_END, remindingOf } from '../../domain/reminding.ts';
 import { isBinding } from '../../domain/report-due.ts';
 import { owedBySeveral } from '../../domain/report-people.ts';
-import { mornings, remembered, within } from '../mornings.ts';
+import { isWithin, mornings, remembered } from '../mornings.ts';
 import { openReports, readersOf, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /**
- * To who owes a report, and to who drafts it: so many days before the working day that it is aimed at, each on the last working day up
- * to then, and less often where no day is binding. Days that fall together in this way are one reminder, the nearer
- * one.
+ * To who owes a report, and to who drafts it: so many days before the working day that it is aimed at, each on the
+ * last working day up to then, and less often where no day is binding. Days that fall together in this way are one
+ * reminder, the nearer one.
  */
 export const reports: Source = {
   name: 'reports',
@@ -25,21 +25,23 @@ export const reports: Source = {
       const { due } = owed;
       const end = due.lateAt ?? endOf(due.lateFrom);
       const all = (isBinding(due) ? binding : loose)(due.target).filter(([day]) => day >= owed.opens);
-      const found = all.flatMap(([day, left], at): Reminder[] => {
-        const next = all[at + 1];
+      // Whoever has just been told of a day is not reminded of it at once.
+      const told = owed.record?.set?.at ?? '';
+      return all.flatMap(([day, left], index): Reminder[] => {
+        const next = all[index + 1];
+        const at = morning(day);
+        const until = next ? morning(next[0]) : end;
+        if (!isWithin(at, from, to) || at >= until || at <= told) return [];
         return readersOf(owed, records).map(({ mark, to, drafting }) => ({
           key: `report/${reportKeyOf(owed)}/d-${left}/${due.lastDay}${mark}`,
-          at: morning(day),
-          until: next ? morning(next[0]) : end,
+          at,
+          until,
           urgency: 'working',
           to,
           group: !drafting && several(owed),
           line: { what: 'report', facts: { owed, drafting } },
         }));
       });
-      // Whoever has just been told of a day is not reminded of it at once.
-      const told = owed.record?.set?.at ?? '';
-      return within(found, from, to).filter(({ at, until }) => at < until && at > told);
     });
   },
 };

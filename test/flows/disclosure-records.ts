@@ -13,7 +13,7 @@ const committee = 'kien-giang';
 const to = ['thanh', 'cong', 'hai', 'binh', 'trinh', 'hoa'];
 
 function conclusion(n: number, text: string, at: string, kind: DisclosureClass | null): Conclusion {
-  const sent = n === 2;
+  const sent = n > 1;
   return {
     id: `${committee}/2026-${n}`,
     committee,
@@ -143,11 +143,13 @@ export const secretSheet = (at: string): Sheet => ({
   sealed: [{ vote: 'other', text: 'PHIEUKINMOC' }],
 });
 
-/** Kết luận nháp, kết luận đã gửi thuộc một loại, và các hồ sơ khác. */
-export const seeded = (kind: DisclosureClass | null, at: string) =>
+/** Kết luận nháp, mỗi loại một kết luận đã gửi, và các hồ sơ khác. */
+export const seeded = (at: string) =>
   [
     { shelf: 'conclusions', document: conclusion(1, 'KLNHAP', at, null) },
-    { shelf: 'conclusions', document: conclusion(2, 'KETLUANMOC', at, kind) },
+    { shelf: 'conclusions', document: conclusion(2, 'KLCHUAPHANLOAI', at, null) },
+    { shelf: 'conclusions', document: conclusion(3, 'KLNOIBO', at, 'internal') },
+    { shelf: 'conclusions', document: conclusion(4, 'KLPHOBIEN', at, 'disclosable') },
     { shelf: 'tasks', document: task(at) },
     { shelf: 'announcements', document: announcement(1, 'TBNOIBO', at, 'sent') },
     { shelf: 'announcements', document: announcement(2, 'TBCHOXIN', at, 'asked') },

@@ -108,8 +108,8 @@ test.each([
   ['lồng nhau vô tận', `name: ${'['.repeat(100_000)}`],
   ['lồng nhau vô tận rồi đóng lại', `name: ${'['.repeat(100_000)}${']'.repeat(100_000)}`],
   ['danh sách trong danh sách', '- '.repeat(100_000)],
-  ['quá nhiều mục', Array.from({ length: 90_000 }, (_, at) => `k${at}: 1`).join('\n')],
-  ['một mục lặp vô tận', 'name: An\n'.repeat(90_000)],
+  ['quá nhiều mục', Array.from({ length: 45_000 }, (_, at) => `k${at}: 1`).join('\n')],
+  ['một mục lặp vô tận', 'name: An\n'.repeat(45_000)],
 ])('tệp %s bị từ chối sớm', (_, text) => {
   const began = Date.now();
   expect(read(text).length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { Program } from '../fixtures/program.ts';
 const GROUP = -1001000000001;
 const HEAD = 1101;
 const MEMBERS = [1102, 1103, 1104, 1105, 1106];
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 let house: House;
 afterEach(async () => {

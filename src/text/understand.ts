@@ -1,7 +1,7 @@
 import { readAbsence } from './absence.ts';
 import { readDelegate } from './delegate.ts';
 import { fold } from './fold.ts';
-import { openingOf, widestOpeningOf } from './openings.ts';
+import { isAddressed, openingOf, widestOpeningOf } from './openings.ts';
 import { heard, resembles, type Spoken, spoken, WORD_END, wording } from './wording.ts';
 
 /** A command said in plain Vietnamese: its name, and what was said besides. */
@@ -22,16 +22,22 @@ export const ANSWERS: ReadonlySet<string> = new Set(['thamgia', 'vang', 'uyquyen
 const COMES = 'tham dự|tham gia|có mặt|đi họp|dự họp|dự cuộc họp';
 const GLADLY = '(?: họp| cuộc họp| dự| ạ| nhé)*[\\s.!]*$';
 // Without marks "dự" is "đủ" (enough) as well; "tôi dự" and "sẽ dự" are not.
-const ATTEND = wording(`^(?:sẽ )?(?:có dự|dự|${COMES})${GLADLY}`, `^(?:(?:sẽ )?(?:${COMES})|sẽ dự)${GLADLY}`);
+const AGREED = '(?:(?:đồng ý|nhất trí|xác nhận|đăng ký) )?';
+const ATTEND = wording(
+  `^${AGREED}(?:sẽ )?(?:có dự|dự|${COMES})${GLADLY}`,
+  `^${AGREED}(?:(?:sẽ )?(?:${COMES})|sẽ dự)${GLADLY}`,
+);
 const I_ATTEND = wording(`^(?:dạ[\\s,]+)?(?:tôi|em|mình|cháu) dự${GLADLY}`);
 
 const SPEAKS = '(?:(?:dạ|thưa|em|tôi|mình|cháu|báo cáo|thư ký)[\\s,.]+)*';
 const WHAT =
   '(?:được|đủ|rõ|báo cáo|bản giấy|bản điện tử|thông báo|kết luận|thông báo kết luận|văn bản|giấy|rồi|ạ|nhé|thư ký)';
 // "Đã nhắn" (wrote to somebody) is "đã nhận" (received) without its mark.
+const WILL_DO =
+  '(?:[\\s,.]+(?:và |em |tôi )?(?:sẽ|xin) (?:thực hiện|triển khai|chấp hành|nghiên cứu)(?: ngay| nghiêm túc| đúng hạn)*)?';
 const RECEIVED = wording(
-  `^${SPEAKS}đã (?:nhận|xem|đọc)(?: ${WHAT})*[\\s.!]*$`,
-  `^${SPEAKS}đã (?:nhận được|xem|đọc)(?: ${WHAT})*[\\s.!]*$`,
+  `^${SPEAKS}đã (?:nhận|xem|đọc)(?: ${WHAT})*${WILL_DO}(?: ạ| nhé)*[\\s.!]*$`,
+  `^${SPEAKS}đã (?:nhận được|xem|đọc)(?: ${WHAT})*${WILL_DO}(?: ạ| nhé)*[\\s.!]*$`,
 );
 
 /** The command, where nothing stands behind it. */
@@ -64,5 +70,7 @@ function mayAnswer(said: Spoken): boolean {
   const opening = widestOpeningOf(said);
   const rest = fold(said.text.slice(opening));
   if (rest === '') return said.text !== '' && !REPORT.test(fold(said.text));
-  return UNSURE.test(rest) || heard(said, BUSY, opening) !== null || resembles(said, RECEIVED);
+  return (
+    isAddressed(said) || UNSURE.test(rest) || heard(said, BUSY, opening) !== null || resembles(said, RECEIVED)
+  );
 }

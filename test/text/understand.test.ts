@@ -23,6 +23,18 @@ describe('báo dự', () => {
     expect(all(sure)).toEqual(each(sure, 'thamgia'));
   });
 
+  test('mở đầu bằng lời thưa gửi, hay bằng “đồng ý”, cũng là dự', () => {
+    const sure = [
+      ...[
+        'Kính gửi Ban Chỉ đạo, tôi sẽ dự họp',
+        'Báo cáo anh, em dự họp ạ',
+        'Thưa đồng chí Trưởng ban, tôi dự',
+      ],
+      ...['Đồng ý dự họp', 'em nhất trí dự họp ạ', 'dong y du hop'],
+    ];
+    expect(all(sure)).toEqual(each(sure, 'thamgia'));
+  });
+
   test('“đủ” không là “dự”; hỏi, kể, hay chữ không dấu chưa rõ thì hỏi lại', () => {
     const unsure = [
       ...['đủ', 'đủ ạ', 'em đủ ạ', 'có đủ ạ', 'Đủ rồi ạ', 'du', 'du a', 'co du', 'thoi du', 'em du ạ'],
@@ -32,8 +44,24 @@ describe('báo dự', () => {
   });
 });
 
+test('lời thưa gửi mà không rõ nói gì thì hỏi lại, không phải lệnh /baocao', () => {
+  const unsure = [
+    'Báo cáo đồng chí Chủ tịch, em xin phép nghỉ vì con ốm ạ',
+    'Báo cáo đồng chí Trưởng ban: việc này còn vướng',
+  ];
+  expect(all(unsure)).toEqual(each(unsure, 'unsure'));
+  expect(all(['Báo cáo', 'báo cáo quý IV'])).toEqual(each(['Báo cáo', 'báo cáo quý IV'], '-'));
+});
+
+test('“đã nhận, sẽ thực hiện” là đã nhận', () => {
+  const sure = ['Đã nhận, sẽ thực hiện', 'em đã nhận ạ. Em sẽ triển khai ngay ạ', 'Đã nhận và sẽ chấp hành'];
+  expect(all(sure)).toEqual(each(sure, 'danhan'));
+});
+
 describe('xin vắng', () => {
   test.each([
+    ['Báo cáo đồng chí Trưởng ban, tôi xin vắng vì đi công tác Hà Nội', 'đi công tác Hà Nội'],
+    ['cho tôi xin vắng, bận tập huấn', 'bận tập huấn'],
     ['em xin vắng vì ốm', 'ốm'],
     ['Tôi không dự được do ốm', 'ốm'],
     ['Em xin phép vắng: con nhỏ', 'con nhỏ'],

@@ -70,6 +70,14 @@ function chosen(typed: string, offer: Offer): string | null {
   return choices.find(({ label }) => sameWords(word, label))?.command ?? null;
 }
 
+/** Whether something that can be answered came after the question that waits: a bare yes or no may be said to that. */
+export function isOvertaken({ asking, offers = [] }: Account): boolean {
+  if (!asking) return false;
+  const stamp = stampOf(asking);
+  const at = offers.findLastIndex(({ asks }) => asks === stamp);
+  return at >= 0 && offers.slice(at + 1).some(({ choices }) => choices.length > 0);
+}
+
 /** A command was given: numbers that stand further up no longer mean anything by themselves. */
 export function closeOffers(account: Account): Account {
   const { offers } = account;

@@ -5,7 +5,8 @@ import { squash } from '../text/fold.ts';
 import { readOpinion } from '../text/opinion.ts';
 import { CONTINUE, SEND } from '../text/talk.ts';
 import { ANSWERS, understand } from '../text/understand.ts';
-import { offered, quotedOffer, quotesAnother } from './offered.ts';
+import { sameWords } from '../text/wording.ts';
+import { isOvertaken, offered, quotedOffer, quotesAnother } from './offered.ts';
 import { isKnown, type Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
 
@@ -61,6 +62,8 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
     return enough || dropsQuestion(text) ? { kind: 'drop' } : { kind: 'answer', input };
   if (asking) {
     const agreed = readAgreement(text, asking.yes ?? SEND);
+    const surely = incoming.replyTo !== null || enough || sameWords(text, asking.yes ?? SEND);
+    if (agreed && !surely && isOvertaken(account)) return { kind: 'nothing' };
     if (agreed) return agreed === 'yes' ? { kind: 'confirm', since: null } : { kind: 'drop' };
     // An opinion is on what is being looked at, and never a vote on something else.
     if (readOpinion(text) || understand(text) === 'unsure') return { kind: 'nothing' };

@@ -1,6 +1,7 @@
 import { candidates } from '../asks/meeting.ts';
 import { TO_ANSWER } from '../asks/wishes.ts';
 import type { SeatContext } from '../command.ts';
+import { chairOf } from '../domain/acting.ts';
 import { referTo } from '../domain/meeting.ts';
 import { receivedChoice } from '../text/conclusions.ts';
 import { invitationItem, type Pending, receiptItem, sheetItem } from '../text/pending.ts';
@@ -14,10 +15,16 @@ export async function pendingAnswers(context: SeatContext): Promise<Pending[]> {
 }
 
 export async function pendingInvitations(context: SeatContext): Promise<Pending[]> {
-  return (await candidates(TO_ANSWER, context)).map((meeting) => ({
-    ...invitationItem(meeting, referTo(meeting), context.zone),
-    answered: meeting.answers[context.seat.member.id] !== undefined,
-  }));
+  const { committee, member } = context.seat;
+  const items = (await candidates(TO_ANSWER, context)).map(async (meeting) => {
+    // Who chairs comes unless they say otherwise: nothing waits for them, and they may still say so.
+    const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
+    return {
+      ...invitationItem(meeting, referTo(meeting), context.zone),
+      answered: meeting.answers[member.id] !== undefined || chair?.id === member.id,
+    };
+  });
+  return Promise.all(items);
 }
 
 export async function pendingSheets(context: SeatContext): Promise<Pending[]> {

@@ -17,7 +17,7 @@ export const noSuchMeeting = (called: string): Message => ({
 
 export const whichMember = (): string => 'Có nhiều người trùng với tên này. Xin chọn, hoặc trả lời bằng số:';
 export const noSuchMember = (name: string): Message => ({
-  text: `Không tìm thấy ai tên “${cut(name, 60)}” trong danh sách. Xin gõ lại họ tên đầy đủ.`,
+  text: `Không tìm thấy ai tên “${cut(name, 60)}” trong danh sách. Xin gõ lại họ tên đầy đủ, hoặc gõ /thoi để thôi.`,
 });
 
 const EXAMPLE = 'Ví dụ: thứ 5 tuần sau 14h30; mai 8h; 14h00 26/11/2026.';

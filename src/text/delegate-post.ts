@@ -7,6 +7,6 @@ export function readNameAndPost(text: string): Delegate {
   const said = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(STANDS_IN, '');
   const at = said.search(/\s*[,;]/);
   if (at < 1) return { name: said, post: null };
-  const post = said.slice(at).replace(/^[\s,;]+/, '');
+  const post = said.slice(at).replace(/^[\s,;]+|[\s,;]+$/g, '');
   return { name: said.slice(0, at), post: post === '' ? null : post };
 }

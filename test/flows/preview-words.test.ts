@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { drafts, type Heard, type Person, Talk } from './talk.ts';
+import { drafts, type Heard, opensSheet, type Person, Talk } from './talk.ts';
 
 // Lời gõ trước một bản xem trước: chỉ lời chắc chắn mới gửi, mới hủy, mới xóa.
 
@@ -40,6 +40,27 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.asks('đúng', 'Đang gửi thông báo');
     await binh.hears('DAGUI');
     await binh.heardNothingOf('KHONGGUI');
+  });
+
+  test('việc khác đến sau bản xem trước: “đồng ý”, “không” trần không còn là của bản ấy; “gửi” thì vẫn là', async () => {
+    const who = await open(platform);
+    const [tram, binh, hoa] = [who('tram'), who('binh'), who('hoa')];
+    await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
+    await talk.settled();
+    await opensSheet(tram);
+    await binh.hears('Phiếu lấy ý kiến');
+    await talk.settled();
+    const problems = () => house.store.transaction(async (tx) => (await tx.problems.list()).length);
+    for (const word of ['không đồng ý', 'đồng ý']) {
+      await binh.asks(word, 'bản xem trước vẫn như cũ và chờ đồng chí');
+      expect(await problems()).toBe(0);
+      // Câu nhắc ấy lại là tin mới nhất: phiếu phải đến sau nó.
+      await binh.asks('/ykien', 'Đồng chí chưa trả lời');
+      await talk.settled();
+    }
+    await binh.asks('gửi', 'Đã chuyển');
+    expect(await problems()).toBe(1);
+    await hoa.heardNothingOf('Máy quét');
   });
 
   test('hủy họp, xóa dữ liệu: “đừng” không hủy, không xóa', async () => {

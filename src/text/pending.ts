@@ -71,9 +71,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
     answered,
     ...(own === 'yes' || own === 'no' ? { recorded: own === 'yes' } : {}),
     tooLong: ({ length }) => (length > SHEET_LIMITS.words ? wordsTooLong(length) : null),
-    // A bar would part the words in two, and the first part would be lost.
-    taken: ({ yes, words }) =>
-      `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words.replaceAll('|', '/')}`.trimEnd(),
+    taken: ({ yes, words }) => `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words}`.trimEnd(),
   };
 }
 

@@ -153,7 +153,7 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
     await binh.hears('Đã ghi nhận: Ý kiến khác – “toi khong dong y vi thieu kinh phi”');
     const hoa = who('hoa');
     await hoa.taps('Ý kiến khác', await hoa.asks('không đồng ý | thiếu kinh phí', 'được ghi không kèm lời'));
-    await hoa.hears('Đã ghi nhận: Ý kiến khác – “không đồng ý / thiếu kinh phí”');
+    await hoa.hears('Đã ghi nhận: Ý kiến khác – “không đồng ý | thiếu kinh phí”');
     await trinh.taps('Không đồng ý', await trinh.asks('Không đồng ý, vì gấp quá', 'được ghi không kèm lời'));
     await trinh.hears('Đã ghi nhận: Không đồng ý, về');
   });

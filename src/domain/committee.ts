@@ -91,6 +91,9 @@ export const membersOf = (committee: Committee, body: Body): Member[] =>
 export const holders = (committee: Committee, body: Body, roles: readonly Role[]): Member[] =>
   roles.flatMap((role) => membersOf(committee, body).filter((member) => roleIn(member, body) === role));
 
+/** Who leads the committee, the first rank first. */
+export const LEADERS: readonly Role[] = ['head', 'standing-deputy-head', 'deputy-head'];
+
 export const secretaries = (committee: Committee): Member[] =>
   activeMembers(committee).filter((member) => member.secretary);
 
@@ -98,8 +101,11 @@ export const secretaries = (committee: Committee): Member[] =>
 const indexes = new WeakMap<readonly Member[], ReadonlyMap<string, Member>>();
 
 export function memberById({ members }: Committee, id: string): Member | null {
-  const index = indexes.get(members) ?? new Map(members.map((member) => [member.id, member]));
-  indexes.set(members, index);
+  let index = indexes.get(members);
+  if (!index) {
+    index = new Map(members.map((member) => [member.id, member]));
+    indexes.set(members, index);
+  }
   return index.get(id) ?? null;
 }
 

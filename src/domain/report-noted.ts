@@ -1,6 +1,5 @@
-import { type Committee, memberById, roleIn } from './committee.ts';
+import { type Committee, LEADERS, memberById, roleIn } from './committee.ts';
 import type { Owed } from './owed.ts';
-import { LEADERS } from './report-people.ts';
 
 /**
  * Whether a day that somebody sets is but noted to be reminded of. A secretary tells no leader by when to report, and

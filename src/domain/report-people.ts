@@ -5,6 +5,7 @@ import {
   type Committee,
   holders,
   isActor,
+  LEADERS,
   type Member,
   memberById,
   membersOf,
@@ -135,8 +136,6 @@ export function receiversOf(
   });
   return named.length > 0 ? [...new Set(named)] : secretaries(committee);
 }
-
-export const LEADERS: readonly Role[] = ['head', 'standing-deputy-head', 'deputy-head'];
 
 /** For whom a report is, where that is a leader of the committee: in their name a secretary ticks it. */
 export function addresseeOf(duty: Duty | null, committee: Committee): Member | null {

@@ -1,10 +1,10 @@
 import type { Regulation } from '../regulations/schema.ts';
 import { deciders } from './acting.ts';
-import type { Committee, Member } from './committee.ts';
+import { type Committee, LEADERS, type Member } from './committee.ts';
 import type { Instant } from './instant.ts';
 import type { Owed } from './owed.ts';
 import { dutiesOf } from './report-duty.ts';
-import { demanders, LEADERS, receiversOf } from './report-people.ts';
+import { demanders, receiversOf } from './report-people.ts';
 
 /** Who may see what everybody owes: who hears that reports are late, and who receives them. */
 export const watches = (who: Member, committee: Committee, regulation: Regulation, now: Instant): boolean =>

@@ -1,6 +1,14 @@
 import type { Body, Regulation, Role } from '../regulations/schema.ts';
 import { leaderOf, standIn } from './acting.ts';
-import { activeMembers, type Committee, type Member, memberById, roleIn, secretaries } from './committee.ts';
+import {
+  activeMembers,
+  type Committee,
+  LEADERS,
+  type Member,
+  memberById,
+  roleIn,
+  secretaries,
+} from './committee.ts';
 import type { Instant } from './instant.ts';
 import { sitsAs } from './report-people.ts';
 import type { Task } from './task.ts';
@@ -51,8 +59,6 @@ export const toldOfOverdue = (
   [
     ...new Set([...speakers(overdueTo(regulation), committee, regulation, now), ...secretaries(committee)]),
   ].filter(({ id }) => id !== task.lead.member);
-
-const LEADERS: readonly Role[] = ['head', 'standing-deputy-head', 'deputy-head'];
 
 /** To whom the result of a task goes, and by which article. */
 export interface ResultsTo {

@@ -3,6 +3,7 @@ import {
   type Committee,
   holders,
   isActor,
+  LEADERS,
   type Member,
   membersOf,
   secretaries,
@@ -10,8 +11,6 @@ import {
 import type { Instant } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Body, Regulation, Role } from '../regulations/schema.ts';
-
-const LEADERS: ReadonlySet<Role> = new Set(['head', 'standing-deputy-head', 'deputy-head']);
 
 /**
  * Who sees to a meeting's notice or papers: the secretaries, who drafted it, and whom the regulation names. A
@@ -34,7 +33,7 @@ export function preparersOf(
         case 'standing-agency':
           return membersOf(committee, 'committee').filter(
             (member) =>
-              !LEADERS.has(member.role) &&
+              !LEADERS.includes(member.role) &&
               isActor(member, ['standing-agency'], 'committee', committee, regulation),
           );
         case 'committee':

@@ -3,13 +3,14 @@ import { codeOrder } from './dispatch/code.ts';
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
 import { crossed } from './dispatch/crossed.ts';
+import { explain } from './dispatch/explain.ts';
 import { sendMissed } from './dispatch/missed.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
 import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
 import { newlySaid, perform, resume } from './dispatch/perform.ts';
-import { heard, isKnown, readScene, type Scene, subjectOfReply } from './dispatch/scene.ts';
+import { heard, isKnown, readScene, subjectOfReply } from './dispatch/scene.ts';
 import { stampOf } from './dispatch/stamp.ts';
-import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
+import { answerWith, SILENCE, type Turn } from './dispatch/turn.ts';
 import { type Heard, hearRest, hearWord } from './dispatch/word.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
@@ -20,7 +21,6 @@ import { notePresence } from './presence.ts';
 import type { Asking, Store, Transaction } from './store.ts';
 import type { Message } from './text/message.ts';
 import { nothingPending } from './text/pending.ts';
-import { refusal } from './text/refusals.ts';
 import { secretRefused } from './text/secrecy.ts';
 import { fileUnderSheet } from './text/sheets-asking.ts';
 import * as say from './text/talk.ts';
@@ -209,46 +209,4 @@ function isForGroup({ scene }: Turn, order: Order): boolean {
   if (scene.incoming.kind === 'tap' && scene.group) return true;
   if (order.kind !== 'command') return false;
   return scene.group !== null || order.command.who === 'administrators';
-}
-
-/** The sentence about what went wrong, to who caused it. Nothing else of that update is kept. */
-async function explain(
-  tools: DispatchTools,
-  tx: Transaction,
-  incoming: Incoming,
-  error: unknown,
-  now: Instant,
-): Promise<Acknowledgement> {
-  if (incoming.kind !== 'message' && incoming.kind !== 'tap') return SILENCE;
-  const found = await readScene(tx, incoming, now);
-  const scene = await withoutDeadQuestion(tools, tx, found, error);
-  const turn: Turn = { equipment: tools, tx, scene, now };
-  const message = error instanceof DomainError ? refusal(error, tools.zone) : say.ourFault();
-  const alone = !incoming.private && incoming.kind === 'message' && scene.account.reachableSince !== null;
-  if (!alone) return answerWith(turn, message);
-  put(turn, scene.account.address, message);
-  return SILENCE;
-}
-
-/** What can be put right by another answer to the same question. */
-const ANSWER_AGAIN: ReadonlySet<string> = new Set([
-  'not-allowed',
-  'start-in-past',
-  'too-many',
-  'not-assignable',
-  'chair-must-attend',
-]);
-
-/** A question whose answer can no longer help (the meeting moved, was called off, is over) is not asked on. */
-async function withoutDeadQuestion(
-  tools: DispatchTools,
-  tx: Transaction,
-  scene: Scene,
-  error: unknown,
-): Promise<Scene> {
-  const answered = ['answer', 'confirm', 'again'].includes(readOrder(scene, tools.commands).kind);
-  if (!answered || !(error instanceof DomainError) || ANSWER_AGAIN.has(error.code)) return scene;
-  const account = { ...scene.account, asking: null };
-  tx.accounts.put(account.address, account);
-  return { ...scene, account };
 }

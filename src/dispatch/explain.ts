@@ -1,0 +1,52 @@
+import type { Acknowledgement, Incoming } from '../channels/channel.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Transaction } from '../store.ts';
+import { refusal } from '../text/refusals.ts';
+import * as say from '../text/talk.ts';
+import type { Equipment } from './context.ts';
+import { readOrder } from './order.ts';
+import { readScene, type Scene } from './scene.ts';
+import { answerWith, put, SILENCE, type Turn } from './turn.ts';
+
+/** The sentence about what went wrong, to who caused it. Nothing else of that update is kept. */
+export async function explain(
+  tools: Equipment,
+  tx: Transaction,
+  incoming: Incoming,
+  error: unknown,
+  now: Instant,
+): Promise<Acknowledgement> {
+  if (incoming.kind !== 'message' && incoming.kind !== 'tap') return SILENCE;
+  const found = await readScene(tx, incoming, now);
+  const scene = await withoutDeadQuestion(tools, tx, found, error);
+  const turn: Turn = { equipment: tools, tx, scene, now };
+  const message = error instanceof DomainError ? refusal(error, tools.zone) : say.ourFault();
+  const alone = !incoming.private && incoming.kind === 'message' && scene.account.reachableSince !== null;
+  if (!alone) return answerWith(turn, message);
+  put(turn, scene.account.address, message);
+  return SILENCE;
+}
+
+/** What can be put right by another answer to the same question. */
+const ANSWER_AGAIN: ReadonlySet<string> = new Set([
+  'not-allowed',
+  'start-in-past',
+  'too-many',
+  'not-assignable',
+  'chair-must-attend',
+]);
+
+/** A question whose answer can no longer help (the meeting moved, was called off, is over) is not asked on. */
+async function withoutDeadQuestion(
+  tools: Equipment,
+  tx: Transaction,
+  scene: Scene,
+  error: unknown,
+): Promise<Scene> {
+  const answered = ['answer', 'confirm', 'again'].includes(readOrder(scene, tools.commands).kind);
+  if (!answered || !(error instanceof DomainError) || ANSWER_AGAIN.has(error.code)) return scene;
+  const account = { ...scene.account, asking: null };
+  tx.accounts.put(account.address, account);
+  return { ...scene, account };
+}

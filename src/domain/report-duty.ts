@@ -18,6 +18,12 @@ export function dutyBehind(report: Pick<Report, 'rule' | 'demand'>, regulation: 
   return dutiesOf(regulation).find((duty) => duty.key === key) ?? null;
 }
 
+/** The duty behind a report that is owed, whether or not anything of it is on record. */
+export const dutyOf = (
+  owed: { readonly rule: string; readonly record: Pick<Report, 'demand'> | null },
+  regulation: Regulation,
+): Duty | null => dutyBehind({ rule: owed.rule, demand: owed.record?.demand ?? null }, regulation);
+
 /** Who sets the time of a report, or holds others to it: of the members' and the agencies', as the texts say it. */
 export function timeRule(duty: Duty | null, { reports }: Regulation): Regulation['reports']['time'] {
   const theirs = [...(reports.members ?? []), ...(reports.agencies ?? [])];

@@ -2,7 +2,7 @@ import type { Regulation } from '../regulations/schema.ts';
 import { type Committee, type Member, memberById } from './committee.ts';
 import type { Owed } from './owed.ts';
 import { no, type Permission, yes } from './permission.ts';
-import { dutyBehind, timeRule } from './report-duty.ts';
+import { dutyOf, timeRule } from './report-duty.ts';
 import { addresseeOf, sitsAs } from './report-people.ts';
 
 /** Who may hand in, receive or set the day of one report; a secretary in the name of whose it is. */
@@ -20,7 +20,7 @@ export function reportRight(
     return who.secretary ? yes(article, ower) : no([], article, ower ? [ower] : []);
   }
   const demand = owed.record?.demand ?? null;
-  const duty = dutyBehind({ rule: owed.rule, demand }, regulation);
+  const duty = dutyOf(owed, regulation);
   const named = receiving(owed, committee, regulation);
   const time = act === 'set-report-day' ? timeRule(duty, regulation) : null;
   const source = time?.article ?? article;
@@ -49,7 +49,7 @@ export function receiving(
   committee: Committee,
   regulation: Regulation,
 ): Member[] {
-  const duty = dutyBehind({ rule: owed.rule, demand: owed.record?.demand ?? null }, regulation);
+  const duty = dutyOf(owed, regulation);
   const ids = [owed.record?.demand?.by ?? '', ...owed.receivers];
   const all = [addresseeOf(duty, committee), ...ids.map((id) => memberById(committee, id))];
   return [...new Set(all.filter((one) => one !== null))];

@@ -6,7 +6,7 @@ import { type Owed, owedReports } from '../domain/owed.ts';
 import type { Report } from '../domain/report.ts';
 import type { Hand } from '../domain/report-acts.ts';
 import { LOOK_BACK } from '../domain/report-archive.ts';
-import { dutyBehind } from '../domain/report-duty.ts';
+import { dutyOf } from '../domain/report-duty.ts';
 import { sentTo } from '../domain/report-people.ts';
 import { receiving } from '../domain/report-right.ts';
 import type { Naming } from '../text/reports-names.ts';
@@ -65,8 +65,10 @@ export async function passReport(context: SeatContext, owed: Owed): Promise<void
 
 /** Once it is received: a copy to everybody else to whom it goes; returns how many were written to. */
 export async function copyReport(context: SeatContext, owed: Owed): Promise<number> {
+  // What came on paper alone is not here to be passed on.
+  if (owed.record?.handedIn.length === 0) return 0;
   const { committee, regulation, member } = context.seat;
-  const duty = dutyBehind({ rule: owed.rule, demand: owed.record?.demand ?? null }, regulation);
+  const duty = dutyOf(owed, regulation);
   const had = new Set([
     owed.member,
     member.id,
@@ -74,8 +76,6 @@ export async function copyReport(context: SeatContext, owed: Owed): Promise<numb
   ]);
   const message = reportCopy(owed, await namingOf(context));
   let count = 0;
-  // What came on paper alone is not here to be passed on.
-  if (owed.record?.handedIn.length === 0) return count;
   for (const one of sentTo(duty, committee, regulation))
     if (!had.has(one.id) && (await context.tell(one, message))) count += 1;
   return count;

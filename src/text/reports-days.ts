@@ -104,18 +104,27 @@ const dayNoted = ({ byRule }: Owed, day: Day, recorder: Member): string[] => [
   'Nếu đồng chí muốn ngày khác, xin báo thư ký.',
 ];
 
+/** A question about a day, with what is doubtful of the day and who will not hear of it. */
+const questionOn = (due: Due, isOff: boolean, question: string, unreachable: readonly string[]): string =>
+  [
+    ...(isOff ? [offHours(due.lastDay)] : []),
+    question,
+    ...dueDoubts([{ due }]),
+    ...missedLines(unreachable),
+  ].join('\n');
+
 export const dayQuestion = (
   due: Due,
   isOff: boolean,
   names: readonly string[],
   unreachable: readonly string[],
 ): string =>
-  [
-    ...(isOff ? [offHours(due.lastDay)] : []),
+  questionOn(
+    due,
+    isOff,
     `Ấn định ngày và báo tới ${names.length} đồng chí phải nộp: ${someNames(names, 40)}?`,
-    ...dueDoubts([{ due }]),
-    ...missedLines(unreachable),
-  ].join('\n');
+    unreachable,
+  );
 export const daySetReply = (day: Day, told: number, unreachable: readonly string[]): Message => ({
   text: [
     `Đã ấn định: chậm nhất hết ${dayIn(day)}. Đã báo ${told} đồng chí.`,
@@ -175,15 +184,15 @@ export const demandQuestion = (
   names: readonly string[],
   unreachable: readonly string[],
 ): string =>
-  [
-    ...(isOff ? [offHours(due.lastDay)] : []),
+  questionOn(
+    due,
+    isOff,
     // Who records it for their leader may be the one who owes it.
     names.length + unreachable.length === 0
       ? 'Ghi nhận yêu cầu trên? Đồng chí là người phải báo cáo.'
       : `Gửi yêu cầu trên tới ${names.length} đồng chí: ${someNames(names, 40)}?`,
-    ...dueDoubts([{ due }]),
-    ...missedLines(unreachable),
-  ].join('\n');
+    unreachable,
+  );
 export const demandedReply = (told: number, by: Member | null, unreachable: readonly string[]): Message => ({
   text: [
     `Đã ghi nhận${by ? ` yêu cầu của ${comrade(by.name)}` : ''}${told > 0 ? ` và gửi tới ${told} đồng chí` : ''}. Theo dõi: /baocao bảng.`,

@@ -2,7 +2,7 @@ import type { Member } from '../domain/committee.ts';
 import type { FileRef } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
 import { type Form, type HandIn, REPORT_LIMITS, reportMark } from '../domain/report.ts';
-import { dutyBehind } from '../domain/report-duty.ts';
+import { dutyOf } from '../domain/report-duty.ts';
 import { type FileFault, LARGEST_FILE } from '../domain/report-file.ts';
 import { lackingForms, ticks } from '../domain/report-state.ts';
 import { sayWhen } from './format-when.ts';
@@ -48,7 +48,7 @@ export const article = (owed: Pick<Owed, 'article'>): string =>
 
 /** A report in three lines: what, by when and to whom, and where it stands. */
 export function reportLines(owed: Owed, naming: Naming): string[] {
-  const duty = dutyBehind(owed.record ?? { rule: owed.rule, demand: null }, naming.regulation);
+  const duty = dutyOf(owed, naming.regulation);
   const to = recipientName(duty, naming);
   const both = owed.forms.length > 1 ? ` (${formsText(owed.forms)})` : '';
   return [

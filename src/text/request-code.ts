@@ -33,7 +33,11 @@ export function readCode(text: string): CodeSaid {
       fold(written),
     ) ?? [];
   const word = words.replace(POLITE, '');
-  const yes = YES.has(word) ? true : NO.has(word) ? false : opinionIn(written.slice(-words.length));
+  const yes = YES.has(word)
+    ? true
+    : NO.has(word)
+      ? false
+      : opinionIn(written.slice(written.length - words.length));
   return { key, number, mark, yes, courtesy: COURTESY.has(word) };
 }
 

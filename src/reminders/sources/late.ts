@@ -4,7 +4,7 @@ import { after, DAY } from '../../domain/instant.ts';
 import type { Owed } from '../../domain/owed.ts';
 import { alike } from '../../domain/owed-alike.ts';
 import { isBinding } from '../../domain/report-due.ts';
-import { dutyBehind } from '../../domain/report-duty.ts';
+import { dutyOf } from '../../domain/report-duty.ts';
 import { toldOfLate } from '../../domain/report-people.ts';
 import { isWithin, mornings, remembered } from '../mornings.ts';
 import { openReports, reportKeyOf } from '../owed.ts';
@@ -55,7 +55,7 @@ function told(owed: readonly Owed[], { committee, regulation, now }: Records): s
   for (const one of owed) {
     // What nobody asked for by name has the same leader for all who owe it.
     if (!one.record?.demand && leaders.size > 0) continue;
-    const duty = dutyBehind(one.record ?? { rule: one.rule, demand: null }, regulation);
+    const duty = dutyOf(one, regulation);
     const leader = toldOfLate(one, duty, committee, regulation, now);
     if (leader) leaders.add(leader.id);
   }

@@ -15,8 +15,10 @@ function temporary(): string {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Those have `npm run test:long`.
+    exclude: ['test/long/**'],
     // The bot's people live in one zone; the machine that tests it may not.
-    env: { TZ: 'UTC', TMPDIR: temporary() },
+    env: { TZ: process.env.TZ ?? 'UTC', TMPDIR: temporary() },
     testTimeout: 20_000,
     // Most tests wait for a socket or a disk, and leave the processor to others meanwhile.
     maxWorkers: 3,

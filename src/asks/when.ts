@@ -1,4 +1,5 @@
 import type { Ask, Reading, SeatContext } from '../command.ts';
+import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import {
   whenAmbiguous,
@@ -9,8 +10,9 @@ import {
   whenPast,
   whenUnreadable,
 } from '../text/asking.ts';
-import { parseWhen, type Reading as WhenReading } from '../text/parse-when.ts';
-import { picked } from './pick.ts';
+import { sayDigits } from '../text/format-when.ts';
+import { type HourReading, parseWhen, type Reading as WhenReading } from '../text/parse-when.ts';
+import { isBeyond, picked } from './pick.ts';
 
 /**
  * A point in time that lies ahead. What was understood is held while the rest is asked for: a day waits for its
@@ -20,10 +22,13 @@ export function askWhen(question: string): Ask<Instant> {
   return {
     question: async () => ({ text: question }),
     read: async (input, context, _given, held) => {
-      const chosen = held?.startsWith('?')
-        ? picked(input.text, whenOptions(held.slice(1).split(' '), context.zone))
-        : null;
-      const text = chosen ? chosen.value : input.text;
+      const offered = held?.startsWith('?') ? held.slice(1).split(' ') : [];
+      const options = whenOptions(offered, context.zone);
+      const chosen = picked(input.text, options);
+      const left = chosen ? [] : fitting(input.text, offered, context);
+      if (isBeyond(input.text, options)) return askAmong(offered, context);
+      if (left.length > 1) return askAmong(left, context);
+      const text = chosen?.value ?? left[0] ?? input.text;
       const together = held && !held.startsWith('?') && !chosen ? read(`${held} ${text}`, context) : null;
       return together?.ok ? together : read(text, context);
     },
@@ -46,11 +51,7 @@ function read(text: string, context: SeatContext): Reading<Instant> {
       const [only] = ahead;
       // One reading that lies ahead is still echoed and asked for: the person may have meant the other.
       if (!only) return { ok: false, say: whenUnreadable() };
-      return {
-        ok: false,
-        say: whenAmbiguous(ahead.map(written), zone),
-        hold: `?${ahead.map(written).join(' ')}`,
-      };
+      return askAmong(ahead.map(written), context, when.why.includes('several-days'));
     }
     case 'unreadable':
       return { ok: false, say: whenUnreadable() };
@@ -58,6 +59,25 @@ function read(text: string, context: SeatContext): Reading<Instant> {
       return { ok: false, say: whenImpossible() };
   }
 }
+
+const askAmong = (readings: readonly string[], { zone }: SeatContext, several = false): Reading<Instant> => ({
+  ok: false,
+  say: whenAmbiguous(readings, zone, several),
+  hold: `?${readings.join(' ')}`,
+});
+
+/** Of the times that were offered those which a day or an hour that is typed leaves; none where it is none of them. */
+function fitting(text: string, offered: readonly string[], { now, zone }: SeatContext): string[] {
+  const said = offered.length > 0 ? parseWhen(text, { now, zone }) : null;
+  if (said?.kind !== 'day' && said?.kind !== 'hour') return [];
+  return offered.filter(
+    (one) =>
+      one.includes('T') && (said.kind === 'day' ? dayAt(one, zone) === said.date : startsAt(one, said, zone)),
+  );
+}
+
+const startsAt = (at: Instant, { hour, minute }: HourReading, zone: string): boolean =>
+  sayDigits(at, zone).startsWith(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')} `);
 
 /** A reading as it can be read again, without a space. */
 function written(reading: WhenReading): string {

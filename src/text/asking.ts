@@ -39,14 +39,17 @@ export const whenNeedsDay = (): Message => ({
 });
 
 /** The readings of an ambiguous time, each said in full so that it can be chosen. */
-export function whenAmbiguous(readings: readonly string[], zone: string): Message {
+export function whenAmbiguous(readings: readonly string[], zone: string, several = false): Message {
   const options = whenOptions(readings, zone);
   return {
     text: [
-      'Thời gian này có thể hiểu nhiều cách. Đồng chí muốn nói (bấm chọn, hoặc trả lời bằng số):',
+      several
+        ? 'Đồng chí nêu nhiều ngày. Ngày đầu là ngày nào (bấm chọn, hoặc trả lời bằng số)?'
+        : 'Thời gian này có thể hiểu nhiều cách. Đồng chí muốn nói (bấm chọn, hoặc trả lời bằng số):',
       ...options.map((option, at) => `${at + 1}. ${option.label}`),
     ].join('\n'),
     choices: options.map((option) => [{ label: option.label, command: option.key }]),
+    listed: options.length,
   };
 }
 

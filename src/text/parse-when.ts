@@ -5,7 +5,7 @@ import { read } from './when/read.ts';
 import { spellings, tokenize } from './when/tokens.ts';
 import type { DayReading, Doubt, Reading, When, WhenOptions } from './when/types.ts';
 
-export type { DayReading, Doubt, Reading, When, WhenOptions } from './when/types.ts';
+export type { DayReading, Doubt, HourReading, Reading, When, WhenOptions } from './when/types.ts';
 
 /** Nobody needs more to name a day and an hour; the bound keeps long texts cheap. */
 const LONGEST = 200;
@@ -88,6 +88,10 @@ export const parseDay = (
   if (!first) return { kind: 'unreadable' };
   return second ? { kind: 'ambiguous', readings, why: when.kind === 'ambiguous' ? when.why : [] } : first;
 };
+
+/** Whether a text names a day, whichever it is. */
+export const namesDay = (text: string): boolean =>
+  parseDay(text, { now: '2026-01-01T00:00:00.000Z', zone: 'utc' }).kind !== 'unreadable';
 
 const HALF_A_YEAR = 183;
 

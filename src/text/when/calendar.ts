@@ -40,6 +40,17 @@ const next = (weekday: number, today: DateTime): DaySet => {
     : { days, doubt: 'this-or-next-week' };
 };
 
+/** "thứ 5-6": the days of each. */
+const several = (found: Found, today: DateTime, ahead: boolean | undefined): Days | 'clash' => {
+  const days: DateTime[] = [];
+  for (const weekday of found.weekdays) {
+    const one = daysFound({ ...found, weekdays: new Set([weekday]), weekdayList: false }, today, ahead);
+    if (one === 'clash') return 'clash';
+    days.push(...one.days);
+  }
+  return { days, doubts: ['several-days'] };
+};
+
 /**
  * The days that were named, for an hour that is still `ahead` today or not (undefined: no hour). None when no day
  * was named, 'clash' when two weekdays or two weeks were.
@@ -47,6 +58,7 @@ const next = (weekday: number, today: DateTime): DaySet => {
 export const daysFound = (found: Found, today: DateTime, ahead: boolean | undefined): Days | 'clash' => {
   const [weekday] = found.weekdays;
   const [week] = found.weeks;
+  if (found.weekdayList) return several(found, today, ahead);
   if (found.weekdays.size > 1 || found.weeks.size > 1) return 'clash';
   const sets = [...found.daySets];
   if (week !== undefined) {

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { after, HOUR, type Instant, MINUTE } from '../../domain/instant.ts';
 import { digitsAt, numberAt, shiftAt } from './numbers.ts';
+import { isBetween } from './span.ts';
 import { isGlued, plainAt, rawAt, type Token } from './tokens.ts';
 import type { Doubt, Found } from './types.ts';
 
@@ -20,19 +21,37 @@ const weekdayAt = (tokens: readonly Token[], at: number): { weekday: number; len
   return undefined;
 };
 
+/** "-6", "và thứ 6", ", chủ nhật" behind a weekday; a lone digit only where it is nothing else. */
+const anotherAt = (tokens: readonly Token[], at: number): { weekday: number; length: number } | undefined => {
+  if (!isBetween(tokens, at)) return undefined;
+  const named = weekdayAt(tokens, at + 1);
+  if (named) return { ...named, length: named.length + 1 };
+  const digit = digitsAt(tokens, at + 1);
+  const next = plainAt(tokens, at + 2);
+  const alone = next === '' || ['tuan', 'nay', 'sau', 'toi', ','].includes(next);
+  if (!digit || digit.value < 2 || digit.value > 7 || digit.digits?.length !== 1 || !alone) return undefined;
+  return { weekday: digit.value - 1, length: 2 };
+};
+
 /** "thứ 5", "thứ Năm", "t5", "chủ nhật", "cn", with "này", "tới" or "sau" behind it. */
 export const weekdayRule = (tokens: readonly Token[], at: number, found: Found): number => {
   const day = weekdayAt(tokens, at);
   if (!day) return 0;
   if (day.weekday === 0) found.impossible = true;
   found.weekdays.add(day.weekday);
-  const behind = at + day.length;
+  let length = day.length;
+  for (let more = anotherAt(tokens, at + length); more; more = anotherAt(tokens, at + length)) {
+    found.weekdays.add(more.weekday);
+    found.weekdayList = true;
+    length += more.length;
+  }
+  const behind = at + length;
   const shift = shiftAt(tokens, behind);
   // "thứ 5 sau 14h" is "later than 14h", no other Thursday.
   const laterThan = rawAt(tokens, behind) === 'sau' && numberAt(tokens, behind + 1) !== undefined;
-  if (!shift || shift.shift < 0 || shift.shift > 1 || laterThan) return day.length;
+  if (!shift || shift.shift < 0 || shift.shift > 1 || laterThan) return length;
   if (shift.shift === 1) found.nextWeekday = true;
-  return day.length + shift.length;
+  return length + shift.length;
 };
 
 /** "tuần này", "tuần sau", "tuần tới", "cuối tuần sau". A week begins on Monday. */

@@ -55,7 +55,7 @@ const openings = (part: DayPart | undefined, opening: WhenOptions['opening']): n
 
 /** undefined: no hour was given. No minutes: an hour that does not exist. 'clash': two that disagree. */
 export const hoursFound = (found: Found, options: WhenOptions): Hours | undefined | 'clash' => {
-  const [part] = found.parts;
+  const [part = found.lentPart] = found.parts;
   if (found.parts.size > 1) return 'clash';
   const [first, ...others] = found.clocks.map((clock) => minutesOf(clock, part));
   if (first === undefined) {

@@ -2,8 +2,9 @@ import { DateTime } from 'luxon';
 import { type Instant, toInstant } from '../../domain/instant.ts';
 import { fold } from '../fold.ts';
 import { daysFound } from './calendar.ts';
-import { clockRule, partRule } from './clock.ts';
+import { clockRule, clockSpanRule, dottedClockRule, partRule } from './clock.ts';
 import { monthEndRule, numericDateRule, wordDateRule } from './dates.ts';
+import { dayListRule } from './day-list.ts';
 import { dayWordRule, inDaysRule, inHoursRule, weekdayRule, weekRule } from './days.ts';
 import { hoursFound } from './hours.ts';
 import { plainAt, rawAt, type Token } from './tokens.ts';
@@ -28,14 +29,22 @@ const fillerRule = (tokens: readonly Token[], at: number): number => {
 };
 
 /** Every word taken by the first rule that knows it; undefined when one is left over. */
-const gather = (tokens: readonly Token[], today: DateTime, now: Instant): Found | undefined => {
-  const found = nothingFound();
+const gather = (
+  tokens: readonly Token[],
+  today: DateTime,
+  now: Instant,
+  dotted: boolean,
+): Found | undefined => {
+  const found = nothingFound(dotted);
   for (let at = 0; at < tokens.length; ) {
     const taken =
       weekdayRule(tokens, at, found) ||
       weekRule(tokens, at, found, today) ||
       inDaysRule(tokens, at, found, today) ||
       inHoursRule(tokens, at, found, now) ||
+      clockSpanRule(tokens, at, found) ||
+      dayListRule(tokens, at, found, today) ||
+      dottedClockRule(tokens, at, found) ||
       numericDateRule(tokens, at, found, today) ||
       wordDateRule(tokens, at, found, today) ||
       monthEndRule(tokens, at, found, today) ||
@@ -47,6 +56,20 @@ const gather = (tokens: readonly Token[], today: DateTime, now: Instant): Found 
     at += taken;
   }
   return found;
+};
+
+/** "8.10" is a day of October, unless another day is named and no hour. */
+const heard = (tokens: readonly Token[], today: DateTime, now: Instant): Found | undefined => {
+  const found = gather(tokens, today, now, false);
+  const hourWanted = found?.dottedDates === 1 && found.clocks.length === 0 && disagree(found, today);
+  return hourWanted ? gather(tokens, today, now, true) : found;
+};
+
+const disagree = (found: Found, today: DateTime): boolean => {
+  const days = daysFound(found, today, undefined);
+  return (
+    days !== 'clash' && days.doubts.some((doubt) => doubt === 'days-disagree' || doubt === 'weekday-mismatch')
+  );
 };
 
 const A_DAY = 1440;
@@ -94,7 +117,7 @@ const together = (found: Found, now: DateTime, options: WhenOptions): Outcome =>
 
 export const read = (tokens: readonly Token[], options: WhenOptions): Outcome => {
   const now = DateTime.fromISO(options.now, { zone: options.zone });
-  const found = gather(tokens, now.startOf('day'), options.now);
+  const found = heard(tokens, now.startOf('day'), options.now);
   if (!found) return 'unreadable';
   if (found.impossible) return 'impossible';
   const [instant, ...more] = found.instants;

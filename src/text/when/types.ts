@@ -32,6 +32,8 @@ export type Doubt =
   | 'this-or-next-week'
   /** "tuần sau", "cuối tuần": several days. */
   | 'which-day'
+  /** "5-6/12": it begins on the first, or one of them is meant. */
+  | 'several-days'
   /** Without tone marks two words look alike: "tới" and "tối", "sau" and "sáu". */
   | 'no-marks';
 
@@ -66,26 +68,37 @@ export type DaySet = { days: DateTime[]; doubt?: Doubt };
 export type Found = {
   clocks: Clock[];
   parts: Set<DayPart>;
+  /** Said of the end of a span, and of its beginning where that has none of its own: "2h-4h chiều". */
+  lentPart?: DayPart;
   opening: boolean;
   daySets: DaySet[];
   weekdays: Set<number>;
+  /** Several of them were said as a list: "thứ 5-6". */
+  weekdayList: boolean;
   /** "tới" or "sau" stood behind the weekday. */
   nextWeekday: boolean;
   /** Weeks from the present one. */
   weeks: Set<number>;
   /** "2 giờ nữa". */
   instants: Instant[];
+  /** "8.10" is taken for an hour. */
+  dotted: boolean;
+  /** How many days were read that could be such an hour. */
+  dottedDates: number;
   impossible: boolean;
 };
 
-export const nothingFound = (): Found => ({
+export const nothingFound = (dotted: boolean): Found => ({
   clocks: [],
   parts: new Set(),
   opening: false,
   daySets: [],
   weekdays: new Set(),
+  weekdayList: false,
   nextWeekday: false,
   weeks: new Set(),
   instants: [],
+  dotted,
+  dottedDates: 0,
   impossible: false,
 });

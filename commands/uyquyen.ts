@@ -14,7 +14,7 @@ import {
 } from '../src/text/answers.ts';
 import { tooLong } from '../src/text/asking.ts';
 import { answerCard } from '../src/text/cards.ts';
-import { readNameAndPost } from '../src/text/delegate-post.ts';
+import { nameAndPost, readNameAndPost } from '../src/text/delegate-post.ts';
 import { fold } from '../src/text/fold.ts';
 import { understand } from '../src/text/understand.ts';
 
@@ -35,13 +35,13 @@ const name: Ask<Delegate> = {
     return { text: askDelegate(context.seat.member, meeting, await context.regulationOf(meeting)) };
   },
   read: async (input, context, given) => {
-    const said = understand(input.text);
+    const said = input.whole ? null : understand(input.text);
     const sent = said !== null && said !== 'unsure' && said.command === 'uyquyen' ? said.rest : '';
-    const value = readNameAndPost(sent === '' ? input.text : sent);
+    const value = readNameAndPost(sent === '' ? input.text : sent, input.whole);
     const longest = Math.max(value.name.length, value.post?.length ?? 0);
     if (longest > MOST_NAME) return { ok: false, say: tooLong(longest, MOST_NAME) };
     if (value.name.length < 2) return { ok: false, say: await name.question(context, given) };
-    return { ok: true, value };
+    return { ok: true, value, keep: { text: nameAndPost(value), file: null, whole: true } };
   },
   words: () => 'delegate',
   unsaid: async (context, given) => {

@@ -186,6 +186,8 @@ export interface Doubt {
 export interface Input {
   readonly text: string;
   readonly file: FileRef | null;
+  /** It stood before a bar on a command's line: it is all of its argument, and nothing else. */
+  readonly whole?: true;
 }
 
 export interface Invitation {

@@ -42,7 +42,7 @@ export const askPeople = (question: () => string): Ask<readonly Member[]> => ({
 function peopleNamed(names: readonly string[], pool: readonly Member[]): Reading<readonly Member[]> {
   const chosen: Member[] = [];
   for (const name of names) {
-    const found = findByName(name.replace(/^đồng chí\s+/i, ''), pool, (member) => member.name);
+    const found = findByName(name, pool, (member) => member.name);
     const [only, ...more] = found;
     if (!only) return { ok: false, say: nobodyNamed(name) };
     if (more.length > 0) return { ok: false, say: severalNamed(name, found) };

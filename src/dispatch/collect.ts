@@ -34,7 +34,8 @@ export function splitLine(command: AnyCommand, rest: string, file: Input['file']
   const given: Record<string, Input> = {};
   names.forEach((name, at) => {
     const text = parts[at]?.trim() ?? '';
-    if (text !== '') given[name] = { text, file: null };
+    const whole = at < parts.length - 1 ? { whole: true as const } : {};
+    if (text !== '') given[name] = { text, file: null, ...whole };
   });
   const first = names[0];
   if (file && first) given[first] = { text: given[first]?.text ?? '', file };

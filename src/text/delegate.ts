@@ -1,6 +1,7 @@
+import { HONORIFIC, lacksGivenName } from './names.ts';
 import { heard, type Spoken, wording } from './wording.ts';
 
-const HONORIFIC = '(?:đồng chí |anh |chị |ông |bà |em |cô |chú )*';
+const ADDRESSED = `(?:${HONORIFIC}[.,:]? )*`;
 const NAME = '([\\s\\S]{2,200}?)';
 const END = '(?: tôi| em| mình| ạ| nhé)*[\\s.!]*$';
 const IN_PLACE = '(?:dự thay|đi thay|dự họp thay|đi họp thay|họp thay)';
@@ -8,15 +9,15 @@ const GOES = '(?:đi dự|đi họp|dự họp|tham dự)';
 
 // "Cứ" (go on), "nhớ" (remember) and "thấy" (see) are what "cử", "nhờ" and "thay" are without marks.
 const ENTRUSTS_TO_GO = wording(
-  `^ủy quyền(?: cho)? ${HONORIFIC}${NAME} (?:${IN_PLACE}|${GOES}|thay|dự)${END}`,
-  `^ủy quyền(?: cho)? ${HONORIFIC}${NAME} (?:${IN_PLACE}|${GOES})${END}`,
+  `^ủy quyền(?: cho)? ${ADDRESSED}${NAME} (?:${IN_PLACE}|${GOES}|thay|dự)${END}`,
+  `^ủy quyền(?: cho)? ${ADDRESSED}${NAME} (?:${IN_PLACE}|${GOES})${END}`,
 );
 const SENDS = wording(
-  `^(?:cử|nhờ|để)(?: cho)? ${HONORIFIC}${NAME} (?:${IN_PLACE}|${GOES}|thay|dự)${END}`,
-  `^(?:cử|nhờ|để)(?: cho)? ${HONORIFIC}${NAME} (?:${IN_PLACE}|${GOES})${END}`,
+  `^(?:cử|nhờ|để)(?: cho)? ${ADDRESSED}${NAME} (?:${IN_PLACE}|${GOES}|thay|dự)${END}`,
+  `^(?:cử|nhờ|để)(?: cho)? ${ADDRESSED}${NAME} (?:${IN_PLACE}|${GOES})${END}`,
 );
-const STANDS_IN = wording(`^${HONORIFIC}${NAME} ${IN_PLACE}${END}`);
-const ENTRUSTS = wording(`^ủy quyền(?: cho)? ${HONORIFIC}${NAME}${END}`);
+const STANDS_IN = wording(`^${ADDRESSED}${NAME} ${IN_PLACE}${END}`);
+const ENTRUSTS = wording(`^ủy quyền(?: cho)? ${ADDRESSED}${NAME}${END}`);
 
 /** Nobody is called so: it was a question, or talk of delegates. */
 const NO_NAME = wording(
@@ -27,8 +28,9 @@ const CAPITALS = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,5}$/u;
 
 /** Whom somebody sends: "cử anh Bình dự thay", "ủy quyền cho đồng chí Lê Văn Tám"; `null` where nobody surely is. */
 export function readDelegate(said: Spoken, opening: number): string | null {
-  const going =
+  const goes =
     heard(said, ENTRUSTS_TO_GO, opening) ?? heard(said, SENDS, opening) ?? heard(said, STANDS_IN, opening);
+  const going = goes && endsInName(said, opening, goes) ? null : goes;
   const found = going ?? heard(said, ENTRUSTS, opening);
   const [start, end] = found?.indices?.[1] ?? [0, 0];
   const name = said.text.slice(opening + start, opening + end);
@@ -36,4 +38,15 @@ export function readDelegate(said: Spoken, opening: number): string | null {
   const inside = { ...said, words: said.words.slice(opening + start, opening + end) };
   if (heard(inside, NO_NAME)) return null;
   return going || CAPITALS.test(name) ? name : null;
+}
+
+/** "Cử đồng chí Nguyễn Văn Thay": what looks like the verb is the end of the name. */
+function endsInName({ text }: Spoken, opening: number, found: RegExpExecArray): boolean {
+  const [start, end] = found.indices?.[1] ?? [0, 0];
+  const verb = text.slice(opening + end).trim();
+  const capital = /^\p{Lu}/u.test(verb) && text !== text.toUpperCase();
+  return (
+    /^(?:thay|dự)(?![\p{L} ])/iu.test(verb) &&
+    (capital || lacksGivenName(text.slice(opening + start, opening + end)))
+  );
 }

@@ -71,14 +71,38 @@ function byPrefix<T>(query: string, list: readonly T[], nameOf: (entry: T) => st
   return list.filter((entry) => fitsByPrefix(wanted, folded(nameOf(entry)).words));
 }
 
-const HONORIFIC = /^(?:anh|chị|chi|ông|ong|bà|ba|em|cô|co|chú|chu|đồng chí|dong chi|đ\/c|d\/c|đc)[.,:]?\s+/iu;
+/** How somebody is addressed; the source of a pattern, in small letters. */
+export const HONORIFIC = '(?:đồng chí|đ ?[/.] ?c|đc|anh|chị|ông|bà|em|cô|chú|bác)';
+const BEHIND = '(?:[.,:]?\\s+|(?<=/ ?c)[.:]?\\s*)';
+const ADDRESSED = new RegExp(`^(?:các )?${HONORIFIC}${BEHIND}`, 'iu');
+const ADDRESSED_TONELESS = new RegExp(`^(?:cac )?${fold(HONORIFIC)}${BEHIND}`, 'iu');
+/** Without marks "chu", "co", "ba" are as well the first word of a name. */
+const SURELY_TONELESS = new RegExp(
+  `^(?:dong chi|d ?[/.] ?c|dc|anh|em|(?:chi|ong|ba)(?= \\p{Lu}))${BEHIND}`,
+  'u',
+);
 
-/** A name without how its bearer is addressed: "đồng chí Bình", "đ/c anh Bình". */
+/** A name without how its bearer is addressed: "đồng chí Bình", "đ/c anh Bình". To look somebody up with, never to keep. */
 function withoutHonorific(query: string): string {
-  let bare = query.normalize('NFC').trim();
-  while (HONORIFIC.test(bare)) bare = bare.replace(HONORIFIC, '');
-  return bare === '' ? query : bare;
+  return stripped(query, [ADDRESSED, ADDRESSED_TONELESS]);
 }
+
+/** A name as it is written down: what surely is no part of it is left out, "đồng chí đ/c Nguyễn Văn Nam". */
+export const bareName = (said: string): string =>
+  stripped(said, fold(said) === said.toLowerCase() ? [ADDRESSED, SURELY_TONELESS] : [ADDRESSED]);
+
+function stripped(said: string, forms: readonly RegExp[]): string {
+  let bare = said.normalize('NFC').trim();
+  for (let form = forms.find((one) => one.test(bare)); form; form = forms.find((one) => one.test(bare))) {
+    const rest = bare.replace(form, '');
+    if (rest === '') return said;
+    bare = rest;
+  }
+  return bare;
+}
+
+/** "Nguyễn Văn", "nguyen thi": the name itself is still to come. */
+export const lacksGivenName = (said: string): boolean => /(?:^| )(?:van|thi)$/.test(fold(said));
 
 /** Names of a committee are looked through again and again: each is folded once, and forgotten when there are many. */
 const FOLDED = new Map<string, Folded>();

@@ -1,4 +1,5 @@
 import { flat, fold } from './fold.ts';
+import { HONORIFIC } from './names.ts';
 
 /** Somebody of the committee, as a line may name them: by agency or by name. */
 export interface Person {
@@ -19,13 +20,13 @@ export interface UnitFound extends ReadUnit {
   readonly length: number;
 }
 
-const HONORIFIC = /^(?:(?:dong chi|d\/c|dc|ong|ba|anh|chi)\.? )+/;
+const ADDRESSED = new RegExp(`^(?:${fold(HONORIFIC)}[.,:]? )+`);
 
 /** The members whose agency or name a text begins with; the longest name wins. `null` where none does. */
 export function unitAt(text: string, people: readonly Person[]): UnitFound | null {
   const folded = flat(text);
   if (folded.length !== text.length) return null;
-  const skipped = HONORIFIC.exec(folded)?.[0].length ?? 0;
+  const skipped = ADDRESSED.exec(folded)?.[0].length ?? 0;
   let best = { length: 0, members: [] as string[] };
   for (const person of people) {
     for (const name of namesOf(person)) {
@@ -76,7 +77,7 @@ function namesOf({ name, agency }: Person): string[] {
 
 /** How a unit is called once it is known who sits for it: by the agency's full name, by nothing where their own is meant. */
 export function agencyName(written: string, person: Person): string {
-  const said = fold(written).replace(HONORIFIC, '');
+  const said = fold(written).replace(ADDRESSED, '');
   if (` ${fold(person.name)}`.endsWith(` ${said}`)) return '';
   const theirs = namesOf(person).includes(said) || (said !== '' && beginsAgency(said, person));
   return person.agency !== null && theirs ? person.agency : written;

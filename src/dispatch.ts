@@ -10,6 +10,7 @@ import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
 import { newlySaid, perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, subjectOfReply } from './dispatch/scene.ts';
 import { stampOf } from './dispatch/stamp.ts';
+import { tidied } from './dispatch/tidied.ts';
 import { answerWith, SILENCE, type Turn } from './dispatch/turn.ts';
 import { type Heard, hearRest, hearWord } from './dispatch/word.ts';
 import { DomainError } from './domain/domain-error.ts';
@@ -49,7 +50,8 @@ export function makeDispatch(tools: DispatchTools): (incoming: Incoming) => Prom
       return work(tx, now);
     });
 
-  return async (incoming) => {
+  return async (arrived) => {
+    const incoming = tidied(arrived);
     let storeFailed = true;
     try {
       return await once(incoming, async (tx, now) => {
@@ -164,6 +166,8 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     }
     case 'old-choice':
       return answerWith(turn, say.oldChoice());
+    case 'beyond':
+      return answerWith(turn, say.noSuchNumber(order.beyond, order.choices));
     case 'unknown-command':
       if (!incoming.private) return SILENCE;
       return answerWith(turn, isKnown(account) ? say.unknownCommand(order.word) : say.whoAreYou());

@@ -2,9 +2,9 @@ import type { Ask, SeatContext } from '../command.ts';
 import type { Instant } from '../domain/instant.ts';
 import { opening } from '../domain/reminding.ts';
 import { askTime, atOpening, atThatTime, NOW_LABEL, outsideHours } from '../text/announcements.ts';
-import { whenPast } from '../text/asking.ts';
+import { pleaseChoose, whenPast } from '../text/asking.ts';
 import { fold } from '../text/fold.ts';
-import { type Option, offer, picked } from './pick.ts';
+import { isBeyond, type Option, offer, picked } from './pick.ts';
 import { askWhen } from './when.ts';
 
 const AT_ONCE: Option<null> = { key: 'ngay', label: NOW_LABEL, value: null };
@@ -25,6 +25,8 @@ export const when: Ask<Instant | null> = {
       return { ok: true, value: null, keep: { text: AT_ONCE.key, file: null } };
     const options = held?.startsWith('!') ? outside(held.slice(1), context) : [];
     const chosen = picked(text, options);
+    if (!chosen && isBeyond(text, options))
+      return { ok: false, say: offer(pleaseChoose(), options), ...(held && { hold: held }) };
     const insisted = INSISTED.exec(chosen?.key ?? text)?.[1];
     if (insisted) {
       if (insisted <= context.now) return { ok: false, say: whenPast(insisted, context.zone) };

@@ -2,7 +2,7 @@ import type { Ask, SeatContext } from '../command.ts';
 import type { Member } from '../domain/committee.ts';
 import { noSuchMember, whichMember } from '../text/asking.ts';
 import { findByName } from '../text/names.ts';
-import { type Option, offer, picked } from './pick.ts';
+import { isBeyond, type Option, offer, picked } from './pick.ts';
 
 /** Somebody by name: never guessed where two names fit, but offered as a numbered list. */
 export function askMember(
@@ -18,6 +18,8 @@ export function askMember(
         : [];
       const chosen = picked(input.text, offered) ?? keyed(input.text, all);
       if (chosen) return { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } };
+      if (held && isBeyond(input.text, offered))
+        return { ok: false, say: offer(whichMember(), offered), hold: held };
       const found = findByName(input.text.slice(0, 200), all, (member) => member.name);
       const [only, ...more] = found;
       if (!only) return { ok: false, say: noSuchMember(input.text) };

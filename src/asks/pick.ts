@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Choice, Message } from '../text/message.ts';
+import { readNumber } from '../text/number-said.ts';
 
 /** One of the things that can be chosen: by its number, its words, or its button. */
 export interface Option<Value> {
@@ -25,11 +26,19 @@ const MOST_BUTTONS = 20;
 /** The option that an answer names, or `null`. */
 export function picked<Value>(answer: string, options: readonly Option<Value>[]): Option<Value> | null {
   const text = answer.trim();
-  if (/^\d{1,3}[.)]?$/.test(text)) return options[Number.parseInt(text, 10) - 1] ?? null;
+  const number = readNumber(text);
+  // A bare one is always a place in the list.
+  if (number !== null && /^\d/.test(text)) return options[number - 1] ?? null;
   const folded = fold(text.slice(0, 200));
   return (
     options.find((option) => option.key === text) ??
     options.find((option) => fold(option.label) === folded || option.words?.includes(folded)) ??
-    null
+    (number === null ? null : (options[number - 1] ?? null))
   );
 }
+
+/** Whether an answer is a number that none of them has: they are offered again. */
+export const isBeyond = (answer: string, options: readonly Option<unknown>[]): boolean => {
+  const number = readNumber(answer);
+  return number !== null && options.length > 0 && options[number - 1] === undefined;
+};

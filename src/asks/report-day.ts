@@ -1,11 +1,11 @@
 import type { Ask, Given, Reading, SeatContext } from '../command.ts';
 import { type Day, dayAt } from '../domain/day.ts';
 import type { DomainError } from '../domain/domain-error.ts';
-import { whenOptions } from '../text/asking.ts';
+import { pleaseChoose, whenOptions } from '../text/asking.ts';
 import { parseWhen, type Reading as WhenReading, yearGuessed } from '../text/parse-when.ts';
 import { refusal } from '../text/refusals.ts';
 import { dayImpossible, dayPast, dayUnreadable, isThisDay, whichDay } from '../text/reports-days.ts';
-import { offer, picked } from './pick.ts';
+import { isBeyond, offer, picked } from './pick.ts';
 
 /** Which days are not taken. */
 interface Refusing {
@@ -25,6 +25,8 @@ export function askDayAhead(
     read: async (input, context, given, held) => {
       const options = held ? whenOptions(held.split(' '), context.zone) : [];
       const chosen = picked(input.text, options);
+      if (held && isBeyond(input.text, options))
+        return { ok: false, say: offer(pleaseChoose(), options), hold: held };
       const reading = read(chosen ? chosen.value : input.text, context);
       if ('past' in reading) {
         await noted?.(context, given, reading.past);

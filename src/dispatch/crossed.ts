@@ -1,4 +1,4 @@
-import { NUMBER } from './offered.ts';
+import { readNumber } from '../text/number-said.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts';
  */
 export async function crossed({ tx, now, scene: { incoming, account } }: Turn): Promise<boolean> {
   if (incoming.kind !== 'message' || !incoming.private || incoming.file) return false;
-  if (account.asking || incoming.replyTo !== null || !NUMBER.test(incoming.text.trim())) return false;
+  if (account.asking || incoming.replyTo !== null || readNumber(incoming.text) === null) return false;
   return (await tx.outbox.list()).some(
     ([, { to, message, edit, notBefore }]) =>
       to === incoming.chat && edit === null && notBefore <= now && (message.choices ?? []).length > 0,

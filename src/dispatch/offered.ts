@@ -1,29 +1,44 @@
 import type { Incoming, IncomingMessage } from '../channels/channel.ts';
 import type { AnyCommand } from '../command.ts';
 import type { Account, Offer } from '../store.ts';
+import type { Command } from '../text/message.ts';
+import { readNumber } from '../text/number-said.ts';
 import { readOpinion } from '../text/opinion.ts';
+import { namesDay } from '../text/parse-when.ts';
 import { sameWords } from '../text/wording.ts';
 import { stampOf } from './stamp.ts';
 
-export const NUMBER = /^\d{1,2}[.)]?$/;
+/** A number that stands further on than the list goes, and what the list has. */
+export interface Beyond {
+  readonly beyond: number;
+  readonly choices: readonly Command[];
+}
 
 /**
  * The command that a typed number or label stands for, where what was sent last offered it; `null` when it stands
  * for none. While a question is open, a bare number answers that question and nothing else. Whoever quotes a
  * message means that one: a number under a message that is forgotten is `old`, and never means a newer one.
  */
-export function offered(incoming: IncomingMessage, account: Account): string | 'old' | null {
+export function offered(incoming: IncomingMessage, account: Account): string | 'old' | Beyond | null {
   const { asking, offers = [] } = account;
   if (!incoming.private || incoming.file || offers.length === 0) return null;
   const quoted = quotedOffer(incoming, account);
-  if (quoted) return chosen(incoming.text, quoted);
-  if (incoming.replyTo !== null) return NUMBER.test(incoming.text.trim()) ? 'old' : null;
+  if (quoted) return chosen(incoming.text, quoted) ?? dated(incoming.text, quoted);
+  if (incoming.replyTo !== null) return readNumber(incoming.text) === null ? null : 'old';
   // What “đồng ý” is said to is no matter of which message came last.
   if (!asking && readOpinion(incoming.text)) return null;
   const meant = offers.findLast(
     (one) => !one.closed && numberedIn(one) > 0 && (!asking || one.asks === stampOf(asking)),
   );
-  return meant ? chosen(incoming.text, meant) : null;
+  if (meant) return chosen(incoming.text, meant) ?? dated(incoming.text, meant);
+  const last = offers.findLast(({ choices }) => choices.length > 0);
+  return last && !asking && !last.closed ? dated(incoming.text, last) : null;
+}
+
+/** A day that is typed where one of the choices would ask for it. */
+function dated(typed: string, { choices }: Offer): string | null {
+  const [taking, ...more] = choices.filter(({ takes }) => takes === 'day');
+  return taking && more.length === 0 && namesDay(typed) ? `${taking.command} | ${typed.trim()}` : null;
 }
 
 /** What the message offered that somebody quotes in private; `null` where they quote none, or one that is forgotten. */
@@ -59,15 +74,18 @@ export function sheetUnderFile(incoming: Incoming, account: Account): Offer | nu
   return isSheet ? quoted : null;
 }
 
-const numberedIn = ({ choices, numbered }: Offer): number => numbered ?? choices.length;
+const numberedIn = ({ choices, numbered }: Pick<Offer, 'choices' | 'numbered'>): number =>
+  numbered ?? choices.length;
 
-function chosen(typed: string, offer: Offer): string | null {
-  const text = typed.trim();
-  const { choices } = offer;
-  if (NUMBER.test(text))
-    return choices.slice(0, numberedIn(offer))[Number.parseInt(text, 10) - 1]?.command ?? null;
-  const word = text.slice(0, 100);
-  return choices.find(({ label }) => sameWords(word, label))?.command ?? null;
+function chosen(typed: string, { choices, asks, ...offer }: Offer): string | Beyond | null {
+  const word = typed.trim().slice(0, 100);
+  const labelled = choices.find(({ label }) => sameWords(word, label));
+  const number = labelled ? null : readNumber(typed);
+  if (number === null) return labelled?.command ?? null;
+  const numbered = choices.slice(0, numberedIn({ choices, ...offer }));
+  // What a question offered, the question says again.
+  const beyond = asks === null && numbered.length > 0 ? { beyond: number, choices: numbered } : null;
+  return numbered[number - 1]?.command ?? beyond;
 }
 
 /** Whether something that can be answered came after the question that waits: a bare yes or no may be said to that. */

@@ -2,11 +2,12 @@ import type { AnyCommand } from '../command.ts';
 import type { Asking, Input } from '../store.ts';
 import { beginsWithEnough, readAgreement, saysEnough } from '../text/agreement.ts';
 import { squash } from '../text/fold.ts';
+import { isGesture } from '../text/gesture.ts';
 import { readOpinion } from '../text/opinion.ts';
 import { CONTINUE, SEND } from '../text/talk.ts';
 import { ANSWERS, understand } from '../text/understand.ts';
 import { sameWords } from '../text/wording.ts';
-import { isOvertaken, offered, quotedOffer, quotesAnother } from './offered.ts';
+import { type Beyond, isOvertaken, offered, quotedOffer, quotesAnother } from './offered.ts';
 import { isKnown, type Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
 
@@ -26,6 +27,8 @@ export type Order =
   | { readonly kind: 'answer'; readonly input: Input }
   /** A button of a question that was answered already. */
   | { readonly kind: 'old-choice' }
+  /** A number that was not among those offered. */
+  | ({ readonly kind: 'beyond' } & Beyond)
   /** An answer perhaps, to whatever waits for them. */
   | { readonly kind: 'word'; readonly said: string }
   | { readonly kind: 'unknown-command'; readonly word: string }
@@ -40,6 +43,7 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   const { incoming, account } = scene;
   const choice = incoming.kind === 'message' ? offered(incoming, account) : incoming.command;
   if (choice === 'old') return { kind: 'old-choice' };
+  if (choice !== null && typeof choice === 'object') return { kind: 'beyond', ...choice };
   const text = (choice ?? (incoming.kind === 'message' ? incoming.text : '')).trim();
   const file = incoming.kind === 'message' ? incoming.file : null;
   const input: Input = { text, file };
@@ -99,6 +103,7 @@ export function slashOrder(text: string, commands: readonly AnyCommand[]): Order
   // "/ủy quyền An" and "/trợ giúp": names that people write as two words.
   const spaced = longestName(`${head} ${tail}`, commands);
   if (spaced) return spaced;
+  if (isGesture(text)) return { kind: 'word', said: text };
   if (readOpinion(text.slice(1))) return { kind: 'word', said: text.slice(1) };
   return { kind: 'unknown-command', word: head.slice(0, 40) };
 }

@@ -1,6 +1,7 @@
 import type { AnyCommand, SeatContext } from '../command.ts';
 import { fold } from '../text/fold.ts';
 import type { Message } from '../text/message.ts';
+import { readNumber } from '../text/number-said.ts';
 import { isSettled, type PendingLine } from '../text/pending.ts';
 import * as say from '../text/talk.ts';
 import { openContext, seatContext } from './context.ts';
@@ -42,7 +43,8 @@ export async function waitsElsewhere(turn: Turn, command: AnyCommand, meant: str
 export async function committeeChosen(turn: Turn, text: string): Promise<string | null> {
   const all = (await seatsOf(turn)).map(({ seat }) => seat.committee);
   const said = text.trim();
-  if (/^\d{1,3}$/.test(said)) return all[Number(said) - 1]?.id ?? null;
+  const number = readNumber(said);
+  if (number !== null) return all[number - 1]?.id ?? null;
   const word = fold(said.slice(0, 200));
   return all.find(({ id, shortName }) => id === said || fold(shortName) === word)?.id ?? null;
 }

@@ -105,7 +105,7 @@ export function doubtQuestion(
       text: `${head} Thời hạn “${cut(line.dueText, 120)}” ${why}. Xin chọn:`,
       choices: [
         ...days,
-        [{ label: 'Cho ngày cụ thể', command: conclusionCommand(conclusion, `h${at + 1}`) }],
+        [{ label: 'Cho ngày cụ thể', command: conclusionCommand(conclusion, `h${at + 1}`), takes: 'day' }],
         [{ label: 'Giữ nguyên, chưa ấn định ngày', command: settle('-') }],
         change,
       ],

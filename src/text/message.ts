@@ -37,6 +37,8 @@ export interface Brief {
 export interface Command {
   readonly label: string;
   readonly command: string;
+  /** It goes on to ask for a day: one that is typed in place of it is the answer. */
+  readonly takes?: 'day';
 }
 
 export type Choice =

@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { isGesture } from './gesture.ts';
+import { readNumber } from './number-said.ts';
 import { openingOf } from './openings.ts';
 import { readOpinion } from './opinion.ts';
 import type { OwnWords } from './own-words.ts';
@@ -30,7 +32,7 @@ const REASONS: ReadonlySet<OwnWords> = new Set([
  * “đồng ý”, “tôi dự”, “đã nhận”, “thôi …”, “không ạ”, a number.
  */
 export function standsAlone(text: string, as: OwnWords): boolean {
-  if (NO_WORDS.test(text)) return true;
+  if (noWords(text)) return true;
   const said = understand(text);
   const meant = said === null || said === 'unsure' ? null : said;
   if (meant?.command === 'vang') return as !== 'absence' || meant.rest === '';
@@ -45,6 +47,9 @@ export function standsAlone(text: string, as: OwnWords): boolean {
   return own === '' || BARE.test(own) || BARE.test(folded) || ENOUGH.test(folded);
 }
 
+const noWords = (text: string): boolean =>
+  NO_WORDS.test(text) || readNumber(text) !== null || isGesture(text);
+
 function withoutOpening(text: string): string {
   const said = spoken(text);
   return fold(said.text.slice(openingOf(said)));
@@ -57,7 +62,7 @@ export function readWhetherToRecord(text: string): 'yes' | 'no' | 'unclear' | 'o
     .replace(/(?: (?:a|nhe|di|lai|nhu vay|vay))+$/, '');
   if (own === 'ghi' || own === 'cu ghi') return 'yes';
   if (/^(?:khong|ko|khong ghi|dung ghi|bo|huy|bo cau hoi|khong phai)$/.test(own)) return 'no';
-  return NO_WORDS.test(text) || readOpinion(text)?.words === '' || own === '' || BARE.test(own)
+  return noWords(text) || readOpinion(text)?.words === '' || own === '' || BARE.test(own)
     ? 'unclear'
     : 'other';
 }

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { Command, Message } from './message.ts';
 import { isSettled, linesOf, type PendingLine } from './pending.ts';
 import { cut } from './people.ts';
 
@@ -111,6 +111,16 @@ export const ourFault = (): Message => ({
 
 export const oldChoice = (): Message => ({
   text: 'Lựa chọn này của câu hỏi đã trả lời, đã thôi hoặc đã cũ, nên không ghi nhận gì.',
+});
+
+/** To a number that none of the choices has: what was to choose from, once more. */
+export const noSuchNumber = (number: number, choices: readonly Command[]): Message => ({
+  text: [
+    `Không có lựa chọn số ${number}. Xin chọn một trong các mục sau (hoặc trả lời bằng số):`,
+    ...choices.map(({ label }, at) => `${at + 1}. ${label}`),
+  ].join('\n'),
+  choices: choices.map((choice) => [choice]),
+  listed: choices.length,
 });
 
 /** To a number that was typed while another message with choices was under way. */

@@ -1,6 +1,7 @@
 import { readAbsence } from './absence.ts';
 import { readDelegate } from './delegate.ts';
 import { fold } from './fold.ts';
+import { isGesture } from './gesture.ts';
 import { isAddressed, openingOf, widestOpeningOf } from './openings.ts';
 import { heard, resembles, type Spoken, spoken, WORD_END, wording } from './wording.ts';
 
@@ -67,6 +68,7 @@ function actOf(said: Spoken): Understood | null {
 }
 
 function mayAnswer(said: Spoken): boolean {
+  if (isGesture(said.text)) return true;
   const opening = widestOpeningOf(said);
   const rest = fold(said.text.slice(opening));
   if (rest === '') return said.text !== '' && !REPORT.test(fold(said.text));

@@ -48,8 +48,11 @@ function usage(terminal: Terminal): number {
 
 function readFile(path: string, terminal: Terminal) {
   const reading = readCommitteeFile(path);
-  if (reading.ok) terminal.print(say.summary(reading.file, reading.regulation));
-  else terminal.print(say.faults(path, reading.faults));
+  if (!reading.ok) terminal.print(say.faults(path, reading.faults));
+  else {
+    terminal.print(say.summary(reading.file, reading.regulation));
+    if (reading.warnings.length > 0) terminal.print(say.warnings(path, reading.warnings));
+  }
   return reading.ok ? reading : null;
 }
 

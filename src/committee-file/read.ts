@@ -4,10 +4,17 @@ import { parseRegulation, shippedRegulations } from '../regulations/load.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { type Fault, readYaml } from '../regulations/yaml-faults.ts';
 import { contradictions, type Finding, rolesUnknownTo } from './contradictions.ts';
+import { doubts } from './doubts.ts';
 import { type CommitteeFile, committeeFileSchema } from './schema.ts';
 
 export type CommitteeReading =
-  | { readonly ok: true; readonly file: CommitteeFile; readonly regulation: Regulation }
+  | {
+      readonly ok: true;
+      readonly file: CommitteeFile;
+      readonly regulation: Regulation;
+      /** What can be stored and was hardly meant so. */
+      readonly warnings: readonly Fault[];
+    }
   | { readonly ok: false; readonly faults: readonly FaultInFile[] };
 
 /** `file` where the fault is not in the committee file itself but in its regulation's. */
@@ -24,10 +31,11 @@ export function readCommitteeFile(path: string): CommitteeReading {
       const strange = named.regulation ? rolesUnknownTo(named.regulation, value) : [];
       return [...contradictions(value), ...named.findings, ...strange];
     },
+    doubts,
   });
   const faults = [...(reading.ok ? [] : reading.faults), ...named.faults];
   return reading.ok && named.regulation && faults.length === 0
-    ? { ok: true, file: reading.value, regulation: named.regulation }
+    ? { ok: true, file: reading.value, regulation: named.regulation, warnings: reading.warnings }
     : { ok: false, faults };
 }
 

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
+import { spaced, unseenIn } from '../text/tidy.ts';
 import { describe, type Finding, type Path } from './yaml-wording.ts';
 
 /** One thing that is wrong in a file that people wrote, said so that they can put it right. */
@@ -23,7 +24,7 @@ export interface Fault {
 }
 
 export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: true; readonly value: Value; readonly warnings: Fault[] }
   | { readonly ok: false; readonly faults: Fault[] };
 
 export interface Messages {
@@ -31,6 +32,18 @@ export interface Messages {
   readonly absent?: string;
   /** What the schema cannot see. It gets whatever was read, valid or not. */
   readonly also?: (value: unknown) => Finding[];
+  /** What can be read and was hardly meant so: a warning, and no fault. */
+  readonly doubts?: (values: readonly Written[]) => Finding[];
+}
+
+/** A single value where it stands. */
+export interface Written {
+  readonly path: Path;
+  readonly value: unknown;
+  /** As it was written, without its quotes: a number keeps its zero. */
+  readonly source: string;
+  /** Without quotes. */
+  readonly plain: boolean;
 }
 
 const MAX_BYTES = 1_048_576;
@@ -61,7 +74,10 @@ const SYNTAX: Readonly<Record<string, readonly [problem: string, instead: string
 };
 const UNREADABLE = ['không đọc được chỗ này', 'kiểm tra dấu hai chấm, dấu nháy và thụt đầu dòng'] as const;
 
-/** Reads a YAML file by a schema: the value, or every fault at once with its line. */
+/**
+ * Reads a YAML file by a schema: the value, or every fault at once with its line. Letters are read composed, no-break
+ * spaces as spaces; what nobody sees is refused, for it would stand in names for good.
+ */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
@@ -69,7 +85,7 @@ export function readYaml<Schema extends z.ZodType>(
 ): Reading<z.output<Schema>> {
   if (Buffer.byteLength(text) > MAX_BYTES) return whole('tệp lớn hơn 1 MiB', 'chỉ giữ nội dung cần thiết');
   try {
-    return read(text, schema, messages);
+    return read(spaced(text.replace(/^\uFEFF/, '')).normalize('NFC'), schema, messages);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return whole('các mục lồng nhau quá sâu', 'bớt số lớp ngoặc hoặc thụt đầu dòng');
@@ -88,7 +104,11 @@ function read<Schema extends z.ZodType>(
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
 
   // Of a text that cannot be read as meant, only that is said.
-  const broken = [...syntaxFaults(document, lineOf), ...references(document, lineOf)];
+  const broken = [
+    ...unseen(text, lineOf),
+    ...syntaxFaults(document, lineOf),
+    ...references(document, lineOf),
+  ];
   if (broken.length > 0) return failed(broken);
   if (document.contents === null) return whole('tệp trống', 'điền nội dung theo mẫu');
 
@@ -100,19 +120,51 @@ function read<Schema extends z.ZodType>(
     ...(messages.also?.(value) ?? []),
   ].slice(0, MOST_FAULTS);
   const offsetOf = finder(document);
-  const faults = [
-    ...twice(document, lineOf),
-    ...findings.map(({ path, problem, instead }) => {
-      const line = lineOf(offsetOf(path));
-      return { line, path: written(path), problem, instead };
-    }),
-  ];
-  return result.success && faults.length === 0 ? { ok: true, value: result.data } : failed(faults);
+  const placed = ({ path, problem, instead }: Finding): Fault => ({
+    line: lineOf(offsetOf(path)),
+    path: written(path),
+    problem,
+    instead,
+  });
+  const faults = [...twice(document, lineOf), ...findings.map(placed)];
+  if (!result.success || faults.length > 0) return failed(faults);
+  const warnings = (messages.doubts?.(valuesOf(document)) ?? []).slice(0, MOST_FAULTS).map(placed);
+  return { ok: true, value: result.data, warnings: byLine(warnings) };
+}
+
+const byLine = (faults: Fault[]): Fault[] => faults.sort((one, other) => one.line - other.line);
+
+/** One fault for each line that has something unseen in it. */
+function unseen(text: string, lineOf: (offset: number) => number): Fault[] {
+  const lines = new Map<number, Fault>();
+  for (const { at, code } of unseenIn(text)) {
+    const line = lineOf(at);
+    const instead =
+      code === 'U+00AD'
+        ? 'xóa ký tự ấy; nếu tệp gõ bằng phông TCVN3 (.VnTime) thì chuyển cả tệp sang Unicode'
+        : 'gõ lại dòng này bằng tay, không dán từ nơi khác';
+    if (!lines.has(line))
+      lines.set(line, { line, path: '', problem: `có ký tự không nhìn thấy (${code})`, instead });
+    if (lines.size === MOST_FAULTS) break;
+  }
+  return [...lines.values()];
+}
+
+function valuesOf(document: Document.Parsed): Written[] {
+  const found: Written[] = [];
+  const look = (node: unknown, path: Path): void => {
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) look(item, [...path, index]);
+    if (isMap(node)) for (const pair of node.items) look(pair.value, [...path, nameOf(pair)]);
+    if (isScalar(node))
+      found.push({ path, value: node.value, source: node.source ?? '', plain: node.type === 'PLAIN' });
+  };
+  look(document.contents, []);
+  return found;
 }
 
 const failed = (faults: Fault[]): { ok: false; faults: Fault[] } => ({
   ok: false,
-  faults: faults.sort((one, other) => one.line - other.line),
+  faults: byLine(faults),
 });
 
 const whole = (problem: string, instead: string): { ok: false; faults: Fault[] } =>

@@ -13,11 +13,19 @@ interface Fault {
 }
 
 export function faults(path: string, found: readonly Fault[]): string {
-  const lines = found.map(({ file, line, path: where, problem, instead }) => {
-    const place = where === '' ? '' : `${where}: `;
-    return `${file ?? path}:${line}: ${place}${problem}. Sửa: ${instead}.`;
-  });
+  const lines = found.map((one) => lineOf(path, one, 'Sửa'));
   return [`Có ${found.length} lỗi, chưa có gì thay đổi:`, ...lines].join('\n');
+}
+
+/** What was hardly meant so; the file is used all the same. */
+export function warnings(path: string, found: readonly Fault[]): string {
+  const lines = found.map((one) => lineOf(path, one, 'Nên sửa'));
+  return [`Có ${found.length} chỗ xin xem lại (tệp vẫn dùng được):`, ...lines].join('\n');
+}
+
+function lineOf(path: string, { file, line, path: where, problem, instead }: Fault, mend: string): string {
+  const place = where === '' ? '' : `${where}: `;
+  return `${file ?? path}:${line}: ${place}${problem}. ${mend}: ${instead}.`;
 }
 
 const sayDay = (day: Day): string => day.split('-').reverse().join('/');

@@ -24,6 +24,7 @@ const short = (faults: Fault[]): (string | number)[][] =>
 test('tệp đúng cho ra nội dung', () => {
   expect(readYaml('name: An\npeople:\n  - { id: a, age: null }\n', schema)).toEqual({
     ok: true,
+    warnings: [],
     value: { name: 'An', people: [{ id: 'a', age: null }] },
   });
 });

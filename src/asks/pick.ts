@@ -26,7 +26,7 @@ const MOST_BUTTONS = 20;
 /** The option that an answer names, or `null`. */
 export function picked<Value>(answer: string, options: readonly Option<Value>[]): Option<Value> | null {
   const text = answer.trim();
-  const number = readNumber(text);
+  const number = numberFor(text, options);
   // A bare one is always a place in the list.
   if (number !== null && /^\d/.test(text)) return options[number - 1] ?? null;
   const folded = fold(text.slice(0, 200));
@@ -37,8 +37,14 @@ export function picked<Value>(answer: string, options: readonly Option<Value>[])
   );
 }
 
+const numberFor = (answer: string, options: readonly Option<unknown>[]): number | null =>
+  readNumber(
+    answer,
+    options.map(({ label }) => label),
+  );
+
 /** Whether an answer is a number that none of them has: they are offered again. */
 export const isBeyond = (answer: string, options: readonly Option<unknown>[]): boolean => {
-  const number = readNumber(answer);
+  const number = numberFor(answer, options);
   return number !== null && options.length > 0 && options[number - 1] === undefined;
 };

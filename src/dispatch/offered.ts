@@ -80,9 +80,10 @@ const numberedIn = ({ choices, numbered }: Pick<Offer, 'choices' | 'numbered'>):
 function chosen(typed: string, { choices, asks, ...offer }: Offer): string | Beyond | null {
   const word = typed.trim().slice(0, 100);
   const labelled = choices.find(({ label }) => sameWords(word, label));
-  const number = labelled ? null : readNumber(typed);
-  if (number === null) return labelled?.command ?? null;
   const numbered = choices.slice(0, numberedIn({ choices, ...offer }));
+  const labels = numbered.map(({ label }) => label);
+  const number = labelled ? null : readNumber(typed, labels);
+  if (number === null) return labelled?.command ?? null;
   // What a question offered, the question says again.
   const beyond = asks === null && numbered.length > 0 ? { beyond: number, choices: numbered } : null;
   return numbered[number - 1]?.command ?? beyond;

@@ -43,7 +43,10 @@ export async function waitsElsewhere(turn: Turn, command: AnyCommand, meant: str
 export async function committeeChosen(turn: Turn, text: string): Promise<string | null> {
   const all = (await seatsOf(turn)).map(({ seat }) => seat.committee);
   const said = text.trim();
-  const number = readNumber(said);
+  const number = readNumber(
+    said,
+    all.map(({ shortName }) => shortName),
+  );
   if (number !== null) return all[number - 1]?.id ?? null;
   const word = fold(said.slice(0, 200));
   return all.find(({ id, shortName }) => id === said || fold(shortName) === word)?.id ?? null;

@@ -53,8 +53,7 @@ describe('thời gian', () => {
     const list = await thanh.asks('ngày kia', 'có thể hiểu nhiều cách');
     expect(list.text).toContain('1. Chủ nhật, ngày 22/11/2026');
     expect(list.text).toContain('2. thứ Hai, ngày 23/11/2026');
-    await thanh.asks('3', 'Tôi chưa đọc được thời gian này');
-    await thanh.asks('ngày kia', 'có thể hiểu nhiều cách');
+    await thanh.asks('3', 'có thể hiểu nhiều cách', '2. thứ Hai, ngày 23/11/2026');
     await thanh.asks('2', 'Đã hiểu: thứ Hai, ngày 23/11/2026. Xin cho biết mấy giờ');
     await thanh.asks('14h', 'Họp ở đâu?');
     await thanh.asks('A', 'Nội dung cuộc họp?');
@@ -79,8 +78,7 @@ describe('tên người', () => {
     await tram.asks('/traloithay Nguyễn Văn Lạ | dự', 'Không tìm thấy ai tên “Nguyễn Văn Lạ”');
     const list = await tram.asks('Th', 'Có nhiều người trùng');
     expect(list.text).toContain('1. Lâm Thế Tài');
-    await tram.asks('9', 'Không tìm thấy ai tên “9”');
-    await tram.asks('Th', 'Có nhiều người trùng');
+    await tram.asks('9', 'Có nhiều người trùng', '1. Lâm Thế Tài');
     await tram.asks('2', 'Đã ghi nhận thay');
     const meeting = await talk.meeting();
     const [answered] = Object.keys(meeting.answers);

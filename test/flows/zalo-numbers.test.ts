@@ -127,7 +127,8 @@ test('gõ chữ của lựa chọn, có dấu hay không, thay cho số', async 
 test('số không ai mời chọn: không làm gì, nói rõ; chưa có lựa chọn nào thì cũng vậy', async () => {
   await types(who('hoa'), HOA, '1', 'Tôi chưa hiểu');
   await called('Họp một');
-  for (const text of ['0', '9', '99', '4.', '00']) await types(who('hoa'), HOA, text, 'Tôi chưa hiểu');
+  for (const text of ['0', '9', '99', '4.', '00', 'số 9', '９'])
+    await types(who('hoa'), HOA, text, 'Không có lựa chọn số', '1. Dự họp');
   expect(await answersOf('Họp một')).toEqual({});
 });
 

@@ -23,6 +23,13 @@ describe('một số trong danh sách', () => {
   ])('“%s” không phải', (text) => expect(readNumber(text)).toBeNull());
 });
 
+test('“phương án hai” trong danh sách các phương án là tên, không phải số thứ tự', () => {
+  const labels = ['Thông qua phương án hai?', 'Thông qua phương án một?'];
+  expect([readNumber('phương án hai', labels), readNumber('phuong an 2', labels)]).toEqual([null, null]);
+  expect([readNumber('số 2', labels), readNumber('2', labels)]).toEqual([2, 2]);
+  expect(readNumber('câu 2', ['Một câu hỏi dài…', 'Khác'])).toBeNull();
+});
+
 describe('cử chỉ', () => {
   test.each([
     '👍',

@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { ChannelError, type Failure, writeAddress } from '../channel.ts';
-import { CHANNEL } from './parse.ts';
+import { CHANNEL } from './ids.ts';
 
 /**
  * What an error of the Bot API means to who sends; `null` when nothing is wrong after all. The error itself is

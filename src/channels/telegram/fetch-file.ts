@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import { ChannelError, type FileRef } from '../channel.ts';
 import { call } from './failure.ts';
-import { photoId } from './parse.ts';
+import { photoId } from './files.ts';
 
 /** Telegram lets a bot fetch no larger file. */
 const TELEGRAM_GIVES = 20 * 1024 * 1024;

@@ -1,20 +1,9 @@
-import type { ChatMember, Message as TelegramMessage, Update, User } from 'grammy/types';
-import {
-  type Address,
-  type FileRef,
-  type Incoming,
-  type Sender,
-  toInstant,
-  writeAddress,
-} from '../channel.ts';
+import type { ChatMember, Message as TelegramMessage, Update } from 'grammy/types';
+import { type Incoming, toInstant, writeAddress } from '../channel.ts';
+import { fileOf } from './files.ts';
+import { CHANNEL, placeOf, sender } from './ids.ts';
+import { type Me, spoken } from './spoken.ts';
 
-/** Who the bot is, as `getMe` says. */
-export interface Me {
-  readonly id: number;
-  readonly username: string;
-}
-
-export const CHANNEL = 'telegram';
 /** Stands for a message of another chat that is quoted: it is none of this one's. */
 const ELSEWHERE = 'elsewhere';
 
@@ -81,27 +70,6 @@ function quotedInPrivate({ reply_to_message: answered, external_reply }: Telegra
   return external_reply ? ELSEWHERE : null;
 }
 
-/** The text without our own name in it; `null` when it is a command for another bot. */
-function spoken(text: string, message: TelegramMessage, me: Me): { text: string; mentioned: boolean } | null {
-  const written = text.normalize('NFC').trim();
-  const own = `@${me.username.toLowerCase()}`;
-  const [, name, at] = /^\/([^\s@]+)(@\w+)?/.exec(written) ?? [];
-  if (name && at) {
-    if (at.toLowerCase() !== own) return null;
-    return { text: `/${name}${written.slice(1 + name.length + at.length)}`, mentioned: true };
-  }
-  const entities = message.entities ?? message.caption_entities ?? [];
-  const mention = entities.find(
-    (entity) =>
-      entity.type === 'mention' &&
-      text.slice(entity.offset, entity.offset + entity.length).toLowerCase() === own,
-  );
-  if (!mention) return { text: written, mentioned: false };
-  const rest = text.slice(0, mention.offset) + text.slice(mention.offset + mention.length);
-  const tidy = rest.normalize('NFC').replace(/[^\S\n]+/g, ' ');
-  return { text: tidy.trim(), mentioned: true };
-}
-
 function parseTap(
   id: string,
   query: NonNullable<Update['callback_query']>,
@@ -142,43 +110,4 @@ function parsePresence(id: string, change: NonNullable<Update['my_chat_member']>
 function isThere(member: ChatMember): boolean {
   if (member.status === 'restricted') return member.is_member;
   return member.status !== 'left' && member.status !== 'kicked';
-}
-
-const sender = (user: User): Sender => ({
-  address: writeAddress(CHANNEL, String(user.id)),
-  name: [user.first_name, user.last_name].filter(Boolean).join(' ').normalize('NFC'),
-});
-
-/**
- * The chat, and the topic only where `is_topic_message` says so: a reply in the General topic carries a thread
- * id that is no topic, and sending to it fails.
- */
-function placeOf(message: {
-  readonly chat: { readonly id: number };
-  readonly is_topic_message?: boolean | undefined;
-  readonly message_thread_id?: number | undefined;
-}): Address {
-  const topic =
-    message.is_topic_message && message.message_thread_id ? String(message.message_thread_id) : null;
-  return writeAddress(CHANNEL, String(message.chat.id), topic);
-}
-
-/** Telegram sends a picture again only as a picture, so its id says that it is one. */
-const PHOTO = 'photo:';
-export const photoId = (id: string): string | null => (id.startsWith(PHOTO) ? id.slice(PHOTO.length) : null);
-
-function fileOf(message: TelegramMessage): FileRef | null {
-  if (message.document) {
-    const { file_id, file_name, file_size } = message.document;
-    return {
-      channel: CHANNEL,
-      id: file_id,
-      name: file_name?.normalize('NFC') ?? 'tệp đính kèm',
-      size: file_size ?? null,
-    };
-  }
-  const photo = message.photo?.at(-1);
-  return photo
-    ? { channel: CHANNEL, id: PHOTO + photo.file_id, name: 'ảnh.jpg', size: photo.file_size ?? null }
-    : null;
 }

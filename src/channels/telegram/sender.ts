@@ -11,7 +11,8 @@ import {
   sentAs,
 } from '../channel.ts';
 import { call } from './failure.ts';
-import { CHANNEL, photoId } from './parse.ts';
+import { photoId } from './files.ts';
+import { CHANNEL } from './ids.ts';
 import { renderCaption, renderChoices, renderOne, renderParts } from './render.ts';
 
 /** One call that puts something into a chat. */

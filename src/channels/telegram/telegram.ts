@@ -21,10 +21,12 @@ import {
 import { asGrammy, makeApi } from './api.ts';
 import { call } from './failure.ts';
 import { fetchFile } from './fetch-file.ts';
-import { CHANNEL, type Me, parseUpdate } from './parse.ts';
+import { CHANNEL } from './ids.ts';
+import { parseUpdate } from './parse.ts';
 import { ALLOWED_UPDATES, pauseAfter, poll } from './poll.ts';
 import { privateLink } from './render.ts';
 import { Sender } from './sender.ts';
+import type { Me } from './spoken.ts';
 
 export interface MenuEntry {
   readonly command: string;

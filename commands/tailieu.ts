@@ -17,11 +17,11 @@ import type { Regulation } from '../src/regulations/schema.ts';
 import { tooLong } from '../src/text/asking.ts';
 import {
   opinionMessages,
-  paperAdded,
   paperHint,
   paperList,
   paperMessage,
   paperQuestion,
+  papersAdded,
   papersInGroup,
 } from '../src/text/papers.ts';
 import { fileForReport } from '../src/text/reports.ts';
@@ -31,19 +31,30 @@ interface NewPaper {
   readonly file: FileRef | null;
 }
 
-/** A file, or words that name a paper, add one; nothing said shows those there are. */
-const paper: Ask<NewPaper | null> = {
+/** Files, or words that name a paper, add some; nothing said shows those there are. */
+const papers: Ask<readonly NewPaper[]> = {
   question: async () => ({ text: paperHint() }),
+  manyFiles: true,
   read: async (input) => {
-    const title = input.text.normalize('NFC').trim() || titled(input.file);
-    if (title.length > LIMITS.title) return { ok: false, say: tooLong(title.length, LIMITS.title) };
-    return { ok: true, value: title === '' ? null : { title, file: input.file } };
+    const title = input.text.normalize('NFC').trim();
+    const files = [...(input.file ? [input.file] : []), ...(input.also ?? [])];
+    const added =
+      files.length > 0
+        ? files.map((file) => ({ title: titleOf(title, file, files.length), file }))
+        : [{ title, file: null }];
+    const long = added.find((one) => one.title.length > LIMITS.title);
+    if (long) return { ok: false, say: tooLong(long.title.length, LIMITS.title) };
+    return { ok: true, value: added.filter((one) => one.title !== '') };
   },
-  unsaid: async () => ({ ok: true, value: null }),
+  unsaid: async () => ({ ok: true, value: [] }),
 };
 
+/** What stands under several files is said of all of them; each has its own name behind it. */
+const titleOf = (caption: string, file: FileRef, count: number): string =>
+  [...(caption === '' ? [] : [caption]), ...(caption === '' || count > 1 ? [titled(file)] : [])].join(' – ');
+
 /** A file that came without a word is called as it is named, without the ending that says its kind. */
-const titled = (file: FileRef | null): string => file?.name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '') ?? '';
+const titled = (file: FileRef): string => file.name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '');
 
 async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]> {
   const regulation = await context.regulationOf(to);
@@ -56,7 +67,10 @@ const lateReason = askLateReason({
   leads: (context, given) => lateLeads(context, given.meeting as Meeting),
   needed: async (context, given) => {
     const to = given.meeting as Meeting;
-    const adds = given.paper !== null && context.place === 'private' && to.state === 'called';
+    const adds =
+      (given.papers as readonly NewPaper[]).length > 0 &&
+      context.place === 'private' &&
+      to.state === 'called';
     if (!adds || (await lateLeads(context, to)).length === 0) return false;
     mayAdd(context, to, await context.regulationOf(to));
     return true;
@@ -94,15 +108,16 @@ export const tailieu = defineCommand({
   usage: 'tên tài liệu (kèm tệp)',
   who: 'members',
   where: 'both',
-  asks: { meeting, paper, lateReason },
+  asks: { meeting, papers, lateReason },
   async confirm(context, args) {
-    if (!args.paper || args.meeting.state !== 'called' || context.place === 'group') return null;
-    const { preview, people, leads } = await planned(context, args.meeting, args.paper);
-    return { preview: [preview], question: paperQuestion(people, leads, context.zone) };
+    const { meeting, papers } = args;
+    if (papers.length === 0 || meeting.state !== 'called' || context.place === 'group') return null;
+    const { preview, people, leads } = await planned(context, meeting, papers);
+    return { preview, question: paperQuestion(papers.length, people, leads, context.zone) };
   },
   async run(context, args) {
-    if (args.paper && context.place === 'private')
-      return add(context, args.meeting, args.paper, args.lateReason);
+    if (args.papers.length > 0 && context.place === 'private')
+      return add(context, args.meeting, args.papers, args.lateReason);
     if (context.place === 'group') return reply(papersInGroup(await announcedHere(context, args.meeting)));
     const files = args.meeting.papers.filter((one) => one.file).map((one) => paperMessage(args.meeting, one));
     const { committee, member } = context.seat;
@@ -123,33 +138,39 @@ function mayAdd(
   if (!permission(member, act, committee, regulation, now).allowed) throw new DomainError('file-not-paper');
 }
 
-async function planned(context: SeatContext, to: Meeting, added: NewPaper) {
+async function planned(context: SeatContext, to: Meeting, added: readonly NewPaper[]) {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(to);
   mayAdd(context, to, regulation);
   const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
   const reach = await reachOf(context, inviteesOf(to, committee));
-  const preview = paperMessage(to, { ...added, by: member.id, at: context.now, sentAt: null });
+  const preview = added.map((one) =>
+    paperMessage(to, { ...one, by: member.id, at: context.now, sentAt: null }),
+  );
   return { preview, people: reach.people.length, leads };
 }
 
 async function add(
   context: SeatContext,
   to: Meeting,
-  added: NewPaper,
+  added: readonly NewPaper[],
   late: LateReason | null,
 ): Promise<Reply> {
   const { committee, member } = context.seat;
   mayAdd(context, to, await context.regulationOf(to));
-  const then = addPaper(to, added, member, context.now, late);
+  const then = added.reduce((before, one) => addPaper(before, one, member, context.now, late), to);
   await context.save(then);
-  const paperThere = then.papers.at(-1);
-  if (then.state !== 'called' || !paperThere) return reply(paperAdded(added.title, null));
+  const titles = added.map(({ title }) => title);
+  if (then.state !== 'called') return reply(papersAdded(titles, null));
+  const there = then.papers.slice(-added.length);
   let sent = 0;
-  for (const one of inviteesOf(then, committee))
-    if (await context.tell(one, paperMessage(then, paperThere))) sent += 1;
-  const untold = await tellOfLate(context, then, { paper: added.title }, late);
-  return { messages: [paperAdded(added.title, sent), ...untold] };
+  for (const one of inviteesOf(then, committee)) {
+    let reached = false;
+    for (const paper of there) if (await context.tell(one, paperMessage(then, paper))) reached = true;
+    if (reached) sent += 1;
+  }
+  const untold = await tellOfLate(context, then, { paper: titles.join('; ') }, late);
+  return { messages: [papersAdded(titles, sent), ...untold] };
 }
 
 /** A group only hears of a meeting that was announced in it. */

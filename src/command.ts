@@ -139,6 +139,8 @@ export interface Ask<Value, In extends Context = SeatContext> {
    * that is done with what looks like an answer to something else, or comes hours after the question, it is asked back.
    */
   words?(given: Given, text: string): OwnWords | null;
+  /** Takes all files that are sent in one go; any other is told so before anything of them is recorded. */
+  readonly manyFiles?: true;
   /** Words may follow that go on to the end of a command's line, so that no bar in it parts them. */
   readonly toLineEnd?: true;
 }

@@ -1,4 +1,4 @@
-import type { Acknowledgement, Incoming, IncomingUnread } from './channels/channel.ts';
+import type { Acknowledgement, Incoming, IncomingUnread, Receive } from './channels/channel.ts';
 import { codeOrder } from './dispatch/code.ts';
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
@@ -6,7 +6,8 @@ import { crossed } from './dispatch/crossed.ts';
 import { explain } from './dispatch/explain.ts';
 import { sendMissed } from './dispatch/missed.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
-import { type Order, readOrder, slashOrder } from './dispatch/order.ts';
+import { type Order, readOrder, sentWith, slashOrder } from './dispatch/order.ts';
+import { hold, type Joined, overdue, type Step } from './dispatch/parts.ts';
 import { newlySaid, perform, resume } from './dispatch/perform.ts';
 import { heard, isKnown, readScene, subjectOfReply } from './dispatch/scene.ts';
 import { stampOf } from './dispatch/stamp.ts';
@@ -34,6 +35,14 @@ export interface DispatchTools extends Equipment {
   readonly onBug: (error: unknown, incoming: Incoming) => void;
   /** Called after a transaction that may have put something on its way. */
   readonly onPosted: () => void;
+  /** Something waits for its rest: `handOn` is wanted after `WAIT`. */
+  readonly onHeld: () => void;
+}
+
+export interface Dispatch {
+  readonly dispatch: Receive;
+  /** Handles what has waited for its rest for long enough; also at a start. */
+  readonly handOn: () => Promise<void>;
 }
 
 /**
@@ -41,20 +50,21 @@ export interface DispatchTools extends Equipment {
  * are put on their way; when this resolves, all that is on disk. The same update again changes nothing.
  * A broken rule or a bug undoes the first try; a second transaction holds the sentence about it.
  */
-export function makeDispatch(tools: DispatchTools): (incoming: Incoming) => Promise<Acknowledgement> {
-  const once = (incoming: Incoming, work: (tx: Transaction, now: Instant) => Promise<Acknowledgement>) =>
-    tools.store.transaction(async (tx) => {
-      if (await tx.handled.get(incoming.id)) return SILENCE;
-      const now = tools.now();
-      tx.handled.put(incoming.id, { at: now });
-      return work(tx, now);
-    });
-
-  return async (arrived) => {
-    const incoming = tidied(arrived);
+export function makeDispatch(tools: DispatchTools): Dispatch {
+  const run = async (incoming: Incoming, parts: string | null): Promise<Acknowledgement | Waits> => {
+    const once = (work: (tx: Transaction, now: Instant) => Promise<Acknowledgement>) =>
+      tools.store.transaction(async (tx): Promise<Acknowledgement | Waits> => {
+        if (await tx.handled.get(incoming.id)) return SILENCE;
+        const now = tools.now();
+        const step = parts === null ? await hold(tx, incoming, bearsSecretMark(incoming), now) : null;
+        if (step && 'first' in step) return step;
+        tx.handled.put(incoming.id, { at: now });
+        if (parts !== null) tx.parts.delete(parts);
+        return step ?? work(tx, now);
+      });
     let storeFailed = true;
     try {
-      return await once(incoming, async (tx, now) => {
+      return await once(async (tx, now) => {
         try {
           return await handle(tools, tx, incoming, now);
         } catch (error) {
@@ -66,18 +76,38 @@ export function makeDispatch(tools: DispatchTools): (incoming: Incoming) => Prom
       // A write that failed is the platform's to send again: nothing was handled.
       if (storeFailed) throw error;
       if (!(error instanceof DomainError)) tools.onBug(error, incoming);
-      return await once(incoming, (tx, now) => explain(tools, tx, incoming, error, now)).catch(
-        (again: unknown) => {
-          // An update that cannot even be refused must not come back for ever; if it is the store, this fails too.
-          tools.onBug(again, incoming);
-          return once(incoming, async () => SILENCE);
-        },
-      );
+      return await once((tx, now) => explain(tools, tx, incoming, error, now)).catch((again: unknown) => {
+        // An update that cannot even be refused must not come back for ever; if it is the store, this fails too.
+        tools.onBug(again, incoming);
+        return once(async () => SILENCE);
+      });
     } finally {
       tools.onPosted();
     }
   };
+  const join = ({ incoming, parts }: Joined) => run(incoming, parts);
+  const handOn = async (): Promise<void> => {
+    for (const one of await tools.store.transaction((tx) => overdue(tx, tools.now()))) await join(one);
+  };
+  const dispatch = async (arrived: Incoming): Promise<Acknowledgement> => {
+    const incoming = tidied(arrived);
+    for (;;) {
+      const done = await run(incoming, null);
+      if ('toast' in done) return done;
+      if ('first' in done) await join(done.first);
+      else if (done.held === 'complete') {
+        await handOn();
+        return SILENCE;
+      } else {
+        tools.onHeld();
+        return SILENCE;
+      }
+    }
+  };
+  return { dispatch, handOn };
 }
+
+type Waits = NonNullable<Step>;
 
 async function handle(
   tools: DispatchTools,
@@ -128,7 +158,8 @@ async function isStranger(
 /** Whether what was sent says of itself that it is a state secret. */
 const bearsSecretMark = (incoming: Incoming): boolean =>
   incoming.kind === 'message' &&
-  (markedSecret(incoming.text) || (incoming.file !== null && markedSecretFile(incoming.file.name)));
+  (markedSecret(incoming.text) ||
+    [incoming.file, ...(incoming.also ?? [])].some((file) => file !== null && markedSecretFile(file.name)));
 
 /** A voice message, a place, a contact: said in private, it is answered with what can be read; a sticker is not. */
 async function answerUnread(
@@ -184,13 +215,14 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     case 'answer':
       return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.notUnderstood(true));
     case 'command': {
-      const file = incoming.kind === 'message' ? incoming.file : null;
+      const sent = sentWith(incoming);
+      const { file } = sent;
       const sheet = file ? sheetUnderFile(incoming, account) : null;
       if (file && sheet) return answerWith(turn, fileUnderSheet(file.name, sheet.choices));
       const closed = incoming.private ? closeOffers(account) : account;
       if (closed !== account) tx.accounts.put(account.address, closed);
       const then = closed === account ? turn : { ...turn, scene: { ...scene, account: closed } };
-      const inputs = splitLine(order.command, order.rest, file);
+      const inputs = splitLine(order.command, order.rest, sent);
       const subject =
         order.subject ?? (await subjectOfReply(tx, scene)) ?? subjectQuoted(incoming, account, order.command);
       const said = newlySaid(order.command);

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { sendPlanned } from './announcing.ts';
 import type { Channel } from './channels/channel.ts';
 import type { AnyCommand } from './command.ts';
+import { WAIT } from './dispatch/parts.ts';
 import { Strangers } from './dispatch/strangers.ts';
 import { makeDispatch } from './dispatch.ts';
 import { type Instant, toInstant } from './domain/instant.ts';
@@ -37,6 +38,9 @@ export interface HouseParts {
   readonly log: Logger;
 }
 
+/** Past the end of what is waited for, in milliseconds: timers are not exact. */
+const LATER = 50;
+
 export async function openHouse({
   store,
   commands,
@@ -51,7 +55,8 @@ export async function openHouse({
     log.warn(error === undefined ? {} : { err: error }, what);
   const outbox = new Outbox({ store, channels, clock, zone, warn });
   const nextId = makeCounter(now, randomBytes(4).toString('hex'));
-  const dispatch = makeDispatch({
+  const joining = new Set<NodeJS.Timeout>();
+  const { dispatch, handOn } = makeDispatch({
     store: waking(store, now),
     commands,
     zone,
@@ -63,7 +68,17 @@ export async function openHouse({
     onBug: (error, incoming) =>
       log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),
     onPosted: () => outbox.wake(),
+    onHeld: () => {
+      const timer = setTimeout(() => {
+        joining.delete(timer);
+        void finishParts();
+      }, WAIT + LATER);
+      timer.unref();
+      joining.add(timer);
+    },
   });
+  const finishParts = (): Promise<void> =>
+    handOn().catch((error: unknown) => warn('what came in parts could not be handled', error));
   const upkeep = (): Promise<void> =>
     keepUp(store, now(), zone).then(
       () => {},
@@ -84,7 +99,8 @@ export async function openHouse({
   };
   let ticking: Promise<void> = Promise.resolve();
   const remind = (): Promise<void> => {
-    ticking = tick(reminding)
+    ticking = finishParts()
+      .then(() => tick(reminding))
       .catch((error: unknown) => warn('reminders failed', error))
       .then(() => outbox.wake());
     return ticking;
@@ -93,6 +109,7 @@ export async function openHouse({
   const minutes = schedule('* * * * *', remind, { noOverlap: true });
   const cleaning = schedule('17 * * * *', upkeep);
   const stopClocks = async (): Promise<void> => {
+    for (const timer of joining) clearTimeout(timer);
     await minutes.destroy();
     await cleaning.destroy();
     await ticking;

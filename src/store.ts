@@ -84,6 +84,8 @@ export interface Shelves {
   readonly outbox: Shelf<Envelope>;
   /** Updates that have been handled, by channel and id, for as long as they may come again. */
   readonly handled: Shelf<{ readonly at: Instant }>;
+  /** Parts of what somebody is still sending, by chat and sender; they wait for the rest. */
+  readonly parts: Shelf<Parts>;
   /** What the program itself keeps: secrets that it made, counters. */
   readonly settings: Shelf<{ readonly value: string }>;
 }
@@ -121,6 +123,32 @@ export interface Wake {
 export interface Seat {
   readonly committee: string;
   readonly member: string;
+}
+
+/** Messages that are one: a paste that the client cut, or files that were sent in one go. */
+export interface Parts {
+  readonly said: readonly [Part, ...Part[]];
+  /** Until when more of it may come. */
+  readonly until: Instant;
+  /** What came first was refused, and nothing of it is kept: its rest is nobody's answer. */
+  readonly refused?: true;
+}
+
+/** One message of several, as its channel brought it. */
+export interface Part {
+  readonly kind: 'message';
+  readonly id: string;
+  readonly at: Instant;
+  readonly from: { readonly address: Address; readonly name: string };
+  readonly chat: Address;
+  readonly private: boolean;
+  readonly text: string;
+  readonly file: FileRef | null;
+  readonly message: string;
+  readonly replyTo: string | null;
+  readonly addressed: boolean;
+  readonly cut?: true;
+  readonly album?: string;
 }
 
 /** A person's account on one channel. */
@@ -188,6 +216,8 @@ export interface Input {
   readonly file: FileRef | null;
   /** It stood before a bar on a command's line: it is all of its argument, and nothing else. */
   readonly whole?: true;
+  /** The other files that were sent in one go with `file`. */
+  readonly also?: readonly FileRef[];
 }
 
 export interface Invitation {

@@ -143,6 +143,7 @@ const DONE = new Set(['xong', '-', 'khong', 'khong co', 'het', 'du roi', 'du']);
 /** Files one after another, until “xong”. */
 export const papers: Ask<readonly FileRef[]> = {
   question: async () => ({ text: say.askPapers() }),
+  manyFiles: true,
   read: async (input, _context, _given, held) => {
     const taken = filesIn(held ?? '');
     const kept = input.file ? [] : filesIn(input.text);
@@ -153,10 +154,12 @@ export const papers: Ask<readonly FileRef[]> = {
       const text = taken.length > 0 ? JSON.stringify(taken) : 'xong';
       return { ok: true, value: taken, keep: { text, file: null } };
     }
-    const fault = fileFault(input.file);
+    const sent = [input.file, ...(input.also ?? [])];
+    const fault = sent.map(fileFault).find((one) => one !== null);
     if (fault) return { ok: false, say: fileRefused(fault), ...holding(taken) };
-    if (taken.length >= SHEET_LIMITS.papers) return { ok: false, say: say.papersFull(), ...holding(taken) };
-    const all = [...taken, input.file];
+    if (taken.length + sent.length > SHEET_LIMITS.papers)
+      return { ok: false, say: say.papersFull(), ...holding(taken) };
+    const all = [...taken, ...sent];
     return { ok: false, say: say.paperTaken(all.map(({ name }) => name)), ...holding(all) };
   },
   // What came with the question is the paper.

@@ -122,6 +122,12 @@ export interface IncomingMessage extends Base {
   readonly replyTo: string | null;
   /** Said to the bot: in private, by mention, as a command or as an answer to its message. */
   readonly addressed: boolean;
+  /** So long that the client may have cut it off here: what was typed goes on in the next message. */
+  readonly cut?: true;
+  /** One of several files that were sent in one go, which come as a message each and share this id. */
+  readonly album?: string;
+  /** The other files that were sent with `file`. */
+  readonly also?: readonly FileRef[];
 }
 
 export interface IncomingTap extends Base {

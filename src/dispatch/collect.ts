@@ -1,5 +1,6 @@
 import type { AnyCommand, Context, Reading, SeatContext } from '../command.ts';
 import type { Asking, Doubt, Input } from '../store.ts';
+import { filesTogether } from '../text/asking.ts';
 import type { Message } from '../text/message.ts';
 import { askBack, doubtOf } from './doubt.ts';
 
@@ -27,7 +28,11 @@ export interface Said {
 }
 
 /** Splits what stands on a command's line among its arguments. */
-export function splitLine(command: AnyCommand, rest: string, file: Input['file']): Record<string, Input> {
+export function splitLine(
+  command: AnyCommand,
+  rest: string,
+  { file, also }: Omit<Input, 'text'>,
+): Record<string, Input> {
   const names = Object.keys(command.asks).filter((name) => !name.startsWith('meeting'));
   const whole = names[0] !== undefined && command.asks[names[0]]?.toLineEnd;
   const parts = names.length <= 1 || whole ? [rest] : splitParts(rest, names.length);
@@ -38,7 +43,7 @@ export function splitLine(command: AnyCommand, rest: string, file: Input['file']
     if (text !== '') given[name] = { text, file: null, ...whole };
   });
   const first = names[0];
-  if (file && first) given[first] = { text: given[first]?.text ?? '', file };
+  if (file && first) given[first] = { text: given[first]?.text ?? '', file, ...(also ? { also } : {}) };
   return given;
 }
 
@@ -67,6 +72,10 @@ export async function collect(
     fresh ||= wanted;
     // The port fits each command to its context; the list of commands has lost that, so it is said again here.
     const here = context as SeatContext;
+    if (input?.also && input.file && !ask.manyFiles) {
+      delete given[name];
+      return { done: false, wants: name, say: filesTogether([input.file, ...input.also]), given };
+    }
     const held = given[holdKey(name)]?.text ?? null;
     const reading: Reading<unknown> | null = input
       ? await ask.read(input, here, args, held)

@@ -46,7 +46,7 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   if (choice !== null && typeof choice === 'object') return { kind: 'beyond', ...choice };
   const text = (choice ?? (incoming.kind === 'message' ? incoming.text : '')).trim();
   const file = incoming.kind === 'message' ? incoming.file : null;
-  const input: Input = { text, file };
+  const input: Input = { text, ...sentWith(incoming) };
   const spoken = incoming.kind === 'tap' || incoming.private || incoming.addressed;
   if (!spoken) return { kind: 'nothing' };
   const asking = incoming.private ? openQuestion(scene) : null;
@@ -84,6 +84,12 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   if (text.length > LONGEST_PLAIN) return { kind: 'nothing' };
   return plainOrder(text, commands, scene);
 }
+
+/** The files that came with what was said. */
+export const sentWith = (incoming: Scene['incoming']): Omit<Input, 'text'> =>
+  incoming.kind === 'message'
+    ? { file: incoming.file, ...(incoming.also ? { also: incoming.also } : {}) }
+    : { file: null };
 
 /** The question that waits; not for words under any other message, which are said to that. */
 function openQuestion({ incoming, account }: Scene): Asking | null {

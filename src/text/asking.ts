@@ -8,6 +8,14 @@ export const tooLong = (length: number, most: number): Message => ({
   text: `Nội dung dài ${length.toLocaleString('vi')} ký tự, tối đa ${most.toLocaleString('vi')}. Xin rút gọn, hoặc gửi thành tệp ở /tailieu.`,
 });
 
+/** Several files were sent in one go where one is taken. */
+export const filesTogether = (files: readonly { readonly name: string }[]): Message => ({
+  text: [
+    `Tôi chưa ghi nhận ${files.length} tệp vừa gửi (${files.map(({ name }) => `“${cut(name, 80)}”`).join(', ')}): câu hỏi này mỗi lần chỉ nhận một tệp.`,
+    'Xin gửi lại một tệp; có nhiều tệp thì nén thành một.',
+  ].join(' '),
+});
+
 export const pleaseChoose = (): string => 'Xin chọn một trong các mục sau (hoặc trả lời bằng số):';
 
 export const whichMeeting = (): string => 'Đồng chí nói về cuộc họp nào? Xin chọn, hoặc trả lời bằng số:';

@@ -36,16 +36,24 @@ export const papersInGroup = (meeting: Meeting): Message => ({
   text: `${paperList(meeting).text}${meeting.papers.length > 0 ? '\nĐể nhận tệp, xin gõ /tailieu khi nhắn riêng với tôi.' : ''}`,
 });
 
-export const paperAdded = (paper: string, sentTo: number | null): Message => ({
-  text:
-    sentTo === null
-      ? `Đã thêm tài liệu “${cut(paper, 200)}”. Tài liệu sẽ gửi cùng thông báo họp.`
-      : `Đã thêm và gửi tài liệu “${cut(paper, 200)}” tới ${sentTo} đồng chí.`,
-});
+export const papersAdded = (titles: readonly string[], sentTo: number | null): Message => {
+  const named = `${titles.length > 1 ? `${titles.length} tài liệu: ` : 'tài liệu '}${titles.map((one) => `“${cut(one, 200)}”`).join(', ')}`;
+  return {
+    text:
+      sentTo === null
+        ? `Đã thêm ${named}. Tài liệu sẽ gửi cùng thông báo họp.`
+        : `Đã thêm và gửi ${named} tới ${sentTo} đồng chí.`,
+  };
+};
 
-export const paperQuestion = (people: number, leads: readonly LeadTime[], zone: string): string =>
+export const paperQuestion = (
+  papers: number,
+  people: number,
+  leads: readonly LeadTime[],
+  zone: string,
+): string =>
   [
-    `Cuộc họp đã thông báo. Gửi tài liệu này tới ${people} đồng chí được mời?`,
+    `Cuộc họp đã thông báo. Gửi ${papers > 1 ? `${papers} tài liệu` : 'tài liệu'} này tới ${people} đồng chí được mời?`,
     ...leadLines(
       leads.filter((lead) => lead.what === 'papers'),
       zone,

@@ -18,6 +18,8 @@ export const SHELVES = [
   'regulations',
   'outbox',
   'handled',
+  'parts',
+  'parts',
   'settings',
 ] as const;
 /** `archiving`: what has left the live shelves and is not in its year's file yet. */

@@ -55,9 +55,18 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
     file,
     message: String(message.message_id),
     replyTo,
+    ...(isCut(message) ? { cut: true } : {}),
+    ...(message.media_group_id ? { album: message.media_group_id } : {}),
     addressed: isPrivate || said.mentioned || replyTo !== null || said.text.startsWith('/'),
   };
 }
+
+/**
+ * Clients cut what is pasted at 4,096 characters, or before that where a paragraph or a sentence ends in the second
+ * half.
+ */
+const SHORTEST_CUT = 2_048;
+const isCut = ({ text }: TelegramMessage): boolean => text !== undefined && text.length >= SHORTEST_CUT;
 
 /** In a group only our own messages matter; the opening of a topic is quoted by all that is said in it. */
 function quotedOfOurs({ reply_to_message: answered }: TelegramMessage, me: Me): string | null {

@@ -58,6 +58,7 @@ export const danhan = defineCommand({
   name: 'danhan',
   aliases: ['xacnhandanhan', 'emdanhan', 'toidanhan'],
   summary: 'xác nhận đã nhận thông báo, kết luận',
+  asWritten: true,
   who: 'members',
   where: 'private',
   waits: async (context) => [...(await pendingReceipts(context)), ...(await pendingReports(context))],

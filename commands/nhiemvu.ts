@@ -22,6 +22,7 @@ export const nhiemvu = defineCommand({
   aliases: ['congviec', 'nv'],
   summary: 'nhiệm vụ được giao: báo tiến độ, kết quả; xem việc đã xong',
   usage: 'xong',
+  asWritten: true,
   who: 'members',
   where: 'private',
   asks: { wish: taskWish, detail: taskDetail, reason: taskReason },

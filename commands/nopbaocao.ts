@@ -79,6 +79,7 @@ export const nopbaocao = defineCommand({
   aliases: ['guibaocao', 'nop'],
   summary: 'nộp báo cáo bằng chữ hoặc tệp',
   usage: 'báo cáo | nội dung',
+  asWritten: true,
   who: 'members',
   where: 'private',
   asks: { report, content },

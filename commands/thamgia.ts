@@ -11,6 +11,7 @@ export const thamgia = defineCommand({
   name: 'thamgia',
   aliases: ['codu', 'dihop', 'duhop'],
   summary: 'báo dự cuộc họp tới',
+  asWritten: true,
   who: 'members',
   where: 'both',
   waits: pendingInvitations,
@@ -18,7 +19,7 @@ export const thamgia = defineCommand({
   asks: { meeting: askMeeting(TO_ANSWER) },
   async run(context, { meeting }) {
     const { committee, member } = context.seat;
-    const then = attend(meeting, { member, by: member }, context.now);
+    const then = attend(meeting, { member, by: member, saidAt: context.saidAt }, context.now);
     await takeAnswer(context, meeting, then, member);
     if (context.place === 'group')
       return { messages: context.tapped ? [] : [attendInGroup(member)], toast: attendToast() };

@@ -106,6 +106,7 @@ export const uyquyen = defineCommand({
   aliases: ['dithay', 'duthay', 'cunguoi', 'ykienvanban'],
   summary: 'cử người dự thay theo Quy chế',
   usage: 'họ tên | chức vụ | ý kiến',
+  asWritten: true,
   who: 'members',
   where: 'group-to-private',
   waits: pendingInvitations,
@@ -116,7 +117,7 @@ export const uyquyen = defineCommand({
     const { meeting } = args;
     const regulation = await context.regulationOf(meeting);
     const delegate = { name: args.name.name, post: args.post };
-    const giver = { member, by: member };
+    const giver = { member, by: member, saidAt: context.saidAt };
     const then = sendDelegate(
       meeting,
       giver,

@@ -34,6 +34,7 @@ export const vang = defineCommand({
   aliases: ['baovang', 'xinvang', 'xinphepvang'],
   summary: 'xin vắng, người chủ trì sẽ quyết định',
   usage: 'lý do',
+  asWritten: true,
   who: 'members',
   where: 'group-to-private',
   waits: pendingInvitations,
@@ -43,7 +44,14 @@ export const vang = defineCommand({
     const { committee, member } = context.seat;
     const { meeting } = args;
     const regulation = await context.regulationOf(meeting);
-    const then = askAbsence(meeting, { member, by: member }, args.reason, committee, regulation, context.now);
+    const then = askAbsence(
+      meeting,
+      { member, by: member, saidAt: context.saidAt },
+      args.reason,
+      committee,
+      regulation,
+      context.now,
+    );
     await takeAnswer(context, meeting, then, member);
     return reply(answerCard(then, member, committee, regulation, context.zone), {
       private: true,

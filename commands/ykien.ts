@@ -2,6 +2,7 @@ import { type SheetWish, sheetWish } from '../src/asks/sheet.ts';
 import { handsMatter, meetingOn, words } from '../src/asks/sheet-words.ts';
 import { defineCommand, type Reply, reply, type SeatContext } from '../src/command.ts';
 import { permission } from '../src/domain/authority.ts';
+import { secretaries } from '../src/domain/committee.ts';
 import { type Ballot, isClosed, type Sheet } from '../src/domain/sheet.ts';
 import { countedAt } from '../src/domain/sheet-end.ts';
 import { pendingSheets } from '../src/procedures/pending-answers.ts';
@@ -10,7 +11,7 @@ import { handsPreview, raiseHands } from '../src/procedures/sheets-hands.ts';
 import { managed, managePreview, showReached } from '../src/procedures/sheets-manage.ts';
 import { ownLine, progressLines, sheetList, sheetNow, votedToast, voteNoted } from '../src/text/sheets.ts';
 import { noMeetingOn } from '../src/text/sheets-asking.ts';
-import { endNote, sheetResult } from '../src/text/sheets-result.ts';
+import { answeredTooLate, endNote, notCounted, sheetResult } from '../src/text/sheets-result.ts';
 
 const VOTES = { dy: 'yes', kdy: 'no', yk: 'other' } as const;
 const isVote = (act: string): act is keyof typeof VOTES => act in VOTES;
@@ -20,6 +21,7 @@ export const ykien = defineCommand({
   aliases: ['phieuykien', 'ykienbangvanban'],
   summary: 'phiếu lấy ý kiến: trả lời, xem kết quả',
   usage: 'đồng ý / không đồng ý / ý kiến khác / nhanh câu hỏi',
+  asWritten: true,
   who: 'members',
   where: 'private',
   waits: pendingSheets,
@@ -42,7 +44,9 @@ export const ykien = defineCommand({
     if (isVote(wish.act)) {
       // Words make it another opinion: a yes or a no has none.
       const ballot: Ballot = { vote: args.words === '' ? VOTES[wish.act] : 'other', text: args.words };
-      const then = voted(context, wish.sheet, ballot);
+      if (wish.sheet.counted && !isClosed(wish.sheet, context.now))
+        return tooLateToCount(context, wish.sheet);
+      const then = await voted(context, wish.sheet, ballot);
       return reply(voteNoted(then, ballot, context.zone), { toast: votedToast() });
     }
     if (wish.act === 'xem') return reply(await shown(context, wish.sheet));
@@ -50,6 +54,15 @@ export const ykien = defineCommand({
     return managed(context, wish.sheet, wish.act, args.words);
   },
 });
+
+/** Written in time, and brought after the result was told: it cannot change that, and who manages the sheet hears of it. */
+async function tooLateToCount(context: SeatContext, sheet: Sheet): Promise<Reply> {
+  const { committee, member } = context.seat;
+  for (const one of secretaries(committee))
+    if (one.id !== member.id)
+      await context.tell(one, answeredTooLate(sheet, member, context.now, context.zone));
+  return reply(notCounted(sheet, context.now, context.zone));
+}
 
 async function shown(context: SeatContext, sheet: Sheet) {
   const naming = namingHere(context);

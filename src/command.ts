@@ -16,7 +16,12 @@ export type { Message } from './text/message.ts';
 
 /** Where a command was given, and everything it may use. It speaks through this and through nothing else. */
 export interface Context {
+  /** For a command that counts as written: when it was written; else when it arrived. */
   readonly now: Instant;
+  /** When it arrived, by our own clock. */
+  readonly arrivedAt: Instant;
+  /** When it was written, by the platform's clock; `null` where the platform does not say, as for taps. */
+  readonly saidAt: Instant | null;
   readonly zone: string;
   readonly tx: Transaction;
   readonly place: 'private' | 'group';
@@ -188,6 +193,8 @@ interface Definition<In extends Context, List extends Asks<In>> {
    * are asked.
    */
   waits?(context: SeatContext): Promise<readonly PendingLine[]>;
+  /** Somebody's own word: it counts as of when they wrote it, however late the platform brought it. */
+  readonly asWritten?: true;
   /** Commands whose open question about the same meeting is answered with this one. */
   readonly closes?: readonly string[];
   /** In order; what stands on the command's line is split among them by `|`. */

@@ -99,8 +99,9 @@ export async function openHouse({
   };
   let ticking: Promise<void> = Promise.resolve();
   const remind = (): Promise<void> => {
-    ticking = finishParts()
-      .then(() => tick(reminding))
+    const joined = finishParts();
+    ticking = tick(reminding)
+      .then(() => joined)
       .catch((error: unknown) => warn('reminders failed', error))
       .then(() => outbox.wake());
     return ticking;

@@ -165,6 +165,8 @@ export interface Account {
   readonly asking: Asking | null;
   /** Their last word in private, to the hour: some platforms let nobody be written to who was silent for long. */
   readonly heardAt?: Instant | null;
+  /** When they wrote their last answer to a sheet: a secret one keeps no times, and an older word changes nothing. */
+  readonly votedAt?: Instant;
   /** What could not be sent while they were silent for too long; it comes when they speak again. */
   readonly missed?: readonly Message[];
   /** What their last messages offered, the newest last. */

@@ -1,7 +1,7 @@
 import type { Ask, SeatContext } from '../command.ts';
 import { type Act, authorise, permission } from '../domain/authority.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { hasStarted, isClosed, type Meeting, referTo } from '../domain/meeting.ts';
+import { askedBy, hasStarted, isClosed, type Meeting, referTo } from '../domain/meeting.ts';
 import { noSuchMeeting, whichMeeting } from '../text/asking.ts';
 import { sayShort } from '../text/format-when.ts';
 import { type Option, offer, picked } from './pick.ts';
@@ -87,6 +87,8 @@ export async function candidates(wish: MeetingWish, context: SeatContext): Promi
 async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): Promise<boolean> {
   const { committee, member } = context.seat;
   if (!wish.states.includes(meeting.state)) return false;
+  // Words of before the notice are no answer to it.
+  if (meeting.state === 'called' && !askedBy(meeting, context.now)) return false;
   if (wish.until === 'start' ? hasStarted(meeting, context.now) : isClosed(meeting, context.now))
     return false;
   const regulation = await context.regulationOf(meeting);

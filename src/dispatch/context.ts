@@ -16,6 +16,7 @@ import type { Message } from '../text/message.ts';
 import { type Hand, keepDocument, putAct } from './keep.ts';
 import type { Scene } from './scene.ts';
 import type { Strangers } from './strangers.ts';
+import { writtenAt } from './written.ts';
 
 /** What the program lends to every command, whatever the update. */
 export interface Equipment {
@@ -41,11 +42,15 @@ export function openContext(
   scene: Scene,
   subject: string | null,
   now: Instant,
+  asWritten = false,
 ): Context {
   const desk: Desk = { equipment, tx, now };
   const { address, seats } = scene.account;
+  const { incoming } = scene;
   return {
-    now,
+    now: asWritten ? writtenAt(incoming, now) : now,
+    arrivedAt: now,
+    saidAt: incoming.kind === 'message' ? incoming.at : null,
     zone: equipment.zone,
     tx,
     place: scene.incoming.private ? 'private' : 'group',
@@ -85,12 +90,12 @@ export async function seatContext(
   committeeId: string,
   equipment: Equipment,
 ): Promise<SeatContext | null> {
-  const { tx, now, zone, account } = open;
+  const { tx, arrivedAt: now, zone, account } = open;
   const committee = await tx.committees.get(committeeId);
   const seat = account.seats.find((one) => one.committee === committeeId);
   const member = committee && seat ? memberById(committee, seat.member) : null;
   if (!committee || !member || member.left !== null) return null;
-  const regulation = await storedRegulation(tx, regulationOn(committee, dayAt(now, zone)));
+  const regulation = await storedRegulation(tx, regulationOn(committee, dayAt(open.now, zone)));
   const desk: Desk = { equipment, tx, now };
   const hand = handOf(committee, account, equipment, tx);
   return {

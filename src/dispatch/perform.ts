@@ -197,7 +197,7 @@ async function contextFor(
   settled: Settled,
 ): Promise<Context | SeatContext | 'ask' | null> {
   const { equipment, tx, scene, now } = turn;
-  const open = openContext(equipment, tx, scene, settled.subject, now);
+  const open = openContext(equipment, tx, scene, settled.subject, now, command.asWritten);
   const meant = settled.committee ?? committeeMeant(scene, settled.subject);
   if (meant === 'ask') return command.needsSeat ? 'ask' : open;
   const unsaid = settled.committee === null && settled.subject === null;

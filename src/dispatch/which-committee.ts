@@ -10,9 +10,9 @@ import type { Turn } from './turn.ts';
 /** What is wanted of somebody who sits on several committees and has not said which is meant. */
 export const WHICH_COMMITTEE = '@committee';
 
-/** Who speaks, in each of their committees. */
+/** Who speaks, in each of their committees, as of when they said it: what waited for them then. */
 export async function seatsOf({ equipment, tx, scene, now }: Turn): Promise<SeatContext[]> {
-  const open = openContext(equipment, tx, scene, null, now);
+  const open = openContext(equipment, tx, scene, null, now, true);
   const all = scene.account.seats.map(({ committee }) => seatContext(open, committee, equipment));
   return (await Promise.all(all)).filter((one) => one !== null);
 }

@@ -130,6 +130,8 @@ export interface Giver {
   readonly member: Member;
   /** The member's secretary who types it for them; the member themself otherwise. */
   readonly by: Member;
+  /** When they said it, by the platform's clock, where it tells. */
+  readonly saidAt?: Instant | null;
 }
 
 function assertInvited(meeting: Meeting, member: Member, now: Instant): void {
@@ -137,9 +139,15 @@ function assertInvited(meeting: Meeting, member: Member, now: Instant): void {
   if (!meeting.invitees.includes(member.id)) throw new DomainError('not-invited', { meeting: meeting.title });
 }
 
-const record = (meeting: Meeting, giver: Giver, answer: Answer, now: Instant, note: string | null): Meeting =>
-  noted(
-    { ...meeting, answers: { ...meeting.answers, [giver.member.id]: answer } },
+/** The last word is the one that was said last, in whatever order they come. Throws for an earlier one. */
+function record(meeting: Meeting, giver: Giver, answer: Answer, now: Instant, note: string | null): Meeting {
+  const before = meeting.answers[giver.member.id]?.saidAt;
+  const { saidAt } = giver;
+  if (before && saidAt && saidAt < before)
+    throw new DomainError('answered-since', { meeting: meeting.title, at: before });
+  const said: Answer = saidAt ? { ...answer, saidAt } : answer;
+  return noted(
+    { ...meeting, answers: { ...meeting.answers, [giver.member.id]: said } },
     {
       at: now,
       by: giver.by.id,
@@ -148,6 +156,7 @@ const record = (meeting: Meeting, giver: Giver, answer: Answer, now: Instant, no
       note,
     },
   );
+}
 
 /** Somebody will come. The same answer twice changes nothing. */
 export function attend(meeting: Meeting, giver: Giver, now: Instant): Meeting {

@@ -1,7 +1,7 @@
 import type { Body, MeetingKind } from '../regulations/schema.ts';
 import type { Address } from './address.ts';
 import { DomainError } from './domain-error.ts';
-import { after, DAY, HOUR, type Instant } from './instant.ts';
+import { after, DAY, HOUR, type Instant, MINUTE } from './instant.ts';
 import { type LogEntry, logged } from './log.ts';
 
 export type { Body, MeetingKind } from '../regulations/schema.ts';
@@ -52,6 +52,8 @@ interface Given {
   readonly at: Instant;
   /** Who gave it: the member, or a secretary on their behalf. */
   readonly by: string;
+  /** When it was said, by the platform's clock, where that tells. */
+  readonly saidAt?: Instant;
 }
 export interface Attending extends Given {
   readonly kind: 'attend';
@@ -210,6 +212,14 @@ export const meetingYear = (id: string): string => /\/(\d{4})-/.exec(id)?.[1] ??
 
 /** The short reference of a meeting in buttons: which meeting, and which of its revisions was meant. */
 export const referTo = (meeting: Meeting): string => `#${meeting.id}.${meeting.revision}`;
+
+/** Our clock and a platform's may differ by so much. */
+const CLOCKS_APART = 2 * MINUTE;
+/** Whether words of that time may answer what the notice says now: not those of before it, or of before its last move. */
+export const askedBy = ({ notice, log }: Meeting, said: Instant): boolean =>
+  [notice?.sentAt ?? '', ...log.flatMap(({ act, at }) => (act === 'moved' ? [at] : []))].every(
+    (at) => at <= after(said, CLOCKS_APART),
+  );
 
 /** Throws unless answers can be taken: called, not cancelled, not yet begun. */
 export function assertOpen(meeting: Meeting, now: Instant): void {

@@ -8,6 +8,8 @@ import { type Ballot, closedAt, isClosed, type Sheet } from './sheet.ts';
  */
 export function cast(sheet: Sheet, member: string, key: string, ballot: Ballot, now: Instant): Sheet {
   if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
+  // Sealed, or told: what comes now, even if it was written in time, cannot be counted any more.
+  if (sheet.counted) throw new DomainError('sheet-counted', { at: closedAt(sheet) });
   if (!sheet.circulation.to.includes(member)) throw new DomainError('sheet-not-asked');
   const before = sheet.ballots[key];
   if (before?.vote === ballot.vote && before.text === ballot.text) throw new DomainError('sheet-same');

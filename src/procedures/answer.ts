@@ -3,8 +3,9 @@ import { chairOf, deciderOf } from '../domain/acting.ts';
 import { inviteesOf, requestMark, waiting } from '../domain/attendance.ts';
 import { withChair } from '../domain/calling.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
-import type { Answer, Meeting } from '../domain/meeting.ts';
+import { type Answer, hasStarted, type Meeting } from '../domain/meeting.ts';
 import {
+  answeredLate,
   chairNow,
   chairUnreachable,
   nobodyToDecide,
@@ -31,8 +32,24 @@ export async function takeAnswer(
   const earlier = before.answers[member.id];
   if (asksAnew(earlier, answer)) await passOn(context, then, member, answer);
   await passOpinion(context, then, member, earlier, answer);
+  if (answer && answer !== earlier && hasStarted(then, context.arrivedAt))
+    await tellLate(context, then, member, answer);
   // An answer that takes the chair away takes the requests of others to who decides now.
   await passOnWaiting(context, context.seat.committee, then, before, member);
+}
+
+/** Written in time and brought after the start: who keeps the roll and who chairs may not have counted with it. */
+async function tellLate(
+  context: SeatContext,
+  meeting: Meeting,
+  member: Member,
+  answer: Answer,
+): Promise<void> {
+  const { committee } = context.seat;
+  const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
+  const message = answeredLate(meeting, member, answer, context.now, context.zone);
+  for (const one of new Set([...secretaries(committee), ...(chair ? [chair] : [])]))
+    if (one.id !== member.id) await context.tell(one, message);
 }
 
 type Request = Exclude<Answer, { kind: 'attend' }>;

@@ -2,7 +2,7 @@ import type { SeatContext } from '../command.ts';
 import { authorise, permission } from '../domain/authority.ts';
 import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { type Ballot, isClosed, referToSheet, type Sheet } from '../domain/sheet.ts';
+import { answeredBy, type Ballot, isClosed, referToSheet, type Sheet } from '../domain/sheet.ts';
 import { cast } from '../domain/sheet-ballot.ts';
 import { type Roll, settledAt } from '../domain/sheet-end.ts';
 import { awaitsDecision } from '../domain/sheet-result.ts';
@@ -102,14 +102,24 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
  * Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself, and without a
  * line in the log of acts: its time would.
  */
-export function voted(context: SeatContext, sheet: Sheet, ballot: Ballot): Sheet {
+export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot): Promise<Sheet> {
   const { id } = context.seat.member;
+  await assertLastWord(context, answeredBy(sheet).includes(id));
   const key = sheet.salt === null ? id : context.veiled(sheet.salt, id);
   const then = cast(sheet, id, key, ballot, context.now);
   context.tx.sheets.put(then.id, then);
   if (sheet.salt === null)
     context.record({ act: 'sheet-answered', subject: `sheets:${sheet.id}`, note: ballot.vote });
   return then;
+}
+
+/** Of two answers the one that was written last stands, in whatever order they come. */
+async function assertLastWord({ account, saidAt, tx }: SeatContext, answered: boolean): Promise<void> {
+  if (saidAt === null) return;
+  const { votedAt } = account;
+  if (answered && votedAt && saidAt < votedAt) throw new DomainError('answered-since', { at: votedAt });
+  const stored = await tx.accounts.get(account.address);
+  if (stored) tx.accounts.put(account.address, { ...stored, votedAt: saidAt });
 }
 
 /** Sends a new or corrected sheet to each of those who are asked, with its papers, and keeps it. */

@@ -1,6 +1,7 @@
 import type { Chair } from '../domain/acting.ts';
 import { proxyNeeds, requestMark, rulesFor } from '../domain/attendance.ts';
 import type { Member } from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
 import { type Answer, type Delegate, type Meeting, type Opinion, referTo } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
@@ -211,3 +212,17 @@ export const answeredForYou = (secretary: Member, meeting: Meeting, own: string,
 export const answeredFor = (member: Member, own: string): Message => ({
   text: `Đã ghi nhận thay ${comrade(member.name)} (có ghi tên đồng chí là người nhập). ${ofAnother(own)}`,
 });
+
+/** To secretaries and the chair: an answer that was written in time came after the meeting had begun. */
+export const answeredLate = (
+  meeting: Meeting,
+  member: Member,
+  answer: Answer,
+  saidAt: Instant,
+  zone: string,
+): Message => {
+  const what = { attend: 'báo dự', absent: 'xin vắng', proxy: 'cử người dự thay' }[answer.kind];
+  return {
+    text: `${comradeFirst(member.name)} ${what} cuộc họp “${cut(meeting.title, 200)}”: gửi lúc ${sayWhen(saidAt, zone)}, nhưng tin đến sau khi cuộc họp bắt đầu. Đã ghi nhận theo lúc gửi; xin đồng chí đối chiếu khi điểm danh (/diemdanh).`,
+  };
+};

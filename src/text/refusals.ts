@@ -36,6 +36,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `${meeting(facts)} đã gửi thông báo rồi. Muốn dời lịch xin gõ /doihop; muốn hủy xin gõ /huyhop.`,
   'meeting-started': (facts, zone) =>
     `${meeting(facts)} đã bắt đầu${facts.start ? ` lúc ${sayWhen(facts.start, zone)}` : ''}, không ghi nhận thêm câu trả lời. Xin báo trực tiếp với thư ký.`,
+  'answered-since': (facts, zone) =>
+    `Tin này đồng chí gửi trước câu trả lời ${facts.at ? `lúc ${sayWhen(facts.at, zone)}` : 'đã ghi nhận'}, nên tôi giữ câu trả lời sau. Muốn đổi, xin gõ /hop.`,
   'not-invited': (facts) =>
     `Đồng chí không có trong thành phần dự ${facts.meeting ? `“${facts.meeting}”` : 'cuộc họp này'}. Nếu có nhầm lẫn, xin báo thư ký.`,
   'start-in-past': (facts, zone) =>
@@ -104,6 +106,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'sheet-unknown': () => 'Không tìm thấy phiếu lấy ý kiến này. Xin gõ /ykien để xem các phiếu hiện nay.',
   'sheet-closed': (facts, zone) =>
     `Phiếu lấy ý kiến này đã kết thúc${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}, không ghi nhận thêm. Xin gõ /ykien để xem kết quả.`,
+  'sheet-counted': (facts, zone) =>
+    `Phiếu lấy ý kiến này đã tổng hợp kết quả${facts.at ? ` (kết thúc ${sayWhen(facts.at, zone)})` : ''}, không ghi nhận thêm. Xin báo trực tiếp với thư ký.`,
   'sheet-open': (facts, zone) =>
     `Phiếu này còn lấy ý kiến${facts.at ? ` đến ${sayWhen(facts.at, zone)}` : ''}. Xin ghi quyết định sau khi phiếu kết thúc, hoặc gõ /ykien để kết thúc sớm.`,
   'sheet-changed': () =>

@@ -1,10 +1,12 @@
+import type { Member } from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
 import { closedAt, LEAST_SECRET, type Sheet, silentOn, type Vote } from '../domain/sheet.ts';
 import { decidingRole } from '../domain/sheet-mode.ts';
 import { awaitsDecision, ballotsOf, outcomeOf } from '../domain/sheet-result.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
-import { comrade, cut, nameOf, roleTitle, someNames } from './people.ts';
+import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames } from './people.ts';
 import { decideChoice } from './sheets.ts';
 import { COUNTED, type SheetNaming, sheetTitle, VOTES } from './sheets-names.ts';
 
@@ -121,4 +123,14 @@ export const decisionTold = (sheet: Sheet, naming: SheetNaming): Message => ({
     conclusionLine(sheet, naming.regulation),
     ...decisionLines(sheet, naming),
   ].join('\n'),
+});
+
+/** To who answered in time, by a message that came after the result was told. */
+export const notCounted = (sheet: Sheet, saidAt: Instant, zone: string): Message => ({
+  text: `Ý kiến của đồng chí gửi lúc ${sayWhen(saidAt, zone)} nhưng đến sau khi phiếu “${cut(sheet.question, 120)}” đã tổng hợp kết quả, nên chưa được tính. Tôi đã báo thư ký; xin đồng chí liên hệ thư ký nếu cần.`,
+});
+
+/** To secretaries; what the answer was is not for them to hear. */
+export const answeredTooLate = (sheet: Sheet, member: Member, saidAt: Instant, zone: string): Message => ({
+  text: `${comradeFirst(member.name)} trả lời phiếu “${cut(sheet.question, 120)}” lúc ${sayWhen(saidAt, zone)}, trong hạn, nhưng tin đến sau khi đã tổng hợp kết quả nên không được tính. Xin đồng chí xem xét, báo người chủ trì.`,
 });

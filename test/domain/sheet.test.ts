@@ -104,6 +104,8 @@ test('đúng giờ hạn là hết hạn; người không được hỏi, bỏ t
   expect(isClosed(one, DEADLINE)).toBe(true);
   const yes = { vote: 'yes', text: '' } as const;
   expect(() => cast(one, 'a', 'a', yes, DEADLINE)).toThrow('sheet-closed');
+  // Viết trong hạn mà đến sau khi đã tổng hợp: kết quả không đổi nữa.
+  expect(() => cast(ended(one, ROLL), 'a', 'a', yes, AT)).toThrow('sheet-counted');
   expect(() => cast(one, 'x', 'x', yes, AT)).toThrow('sheet-not-asked');
   const then = cast(one, 'a', 'a', yes, AT);
   expect(() => cast(then, 'a', 'a', yes, AT)).toThrow('sheet-same');

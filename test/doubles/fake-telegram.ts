@@ -6,9 +6,9 @@ import { type LimitOptions, Limits } from './telegram/limits.ts';
 import { Mailbox } from './telegram/mailbox.ts';
 import { Methods } from './telegram/methods.ts';
 import { readParams } from './telegram/params.ts';
-import { People } from './telegram/people.ts';
 import { Queries, type QueryAnswer } from './telegram/queries.ts';
 import { BotApiServer, type Call } from './telegram/server.ts';
+import { Together } from './telegram/together.ts';
 import { Watch } from './telegram/watch.ts';
 import { Webhook } from './telegram/webhook.ts';
 import { type Seen, type StoredFile, World } from './telegram/world.ts';
@@ -47,9 +47,9 @@ const BOT: UserFromGetMe = {
 
 /**
  * Telegram's Bot API at the wire, for tests: it listens on this machine and refuses what Telegram
- * refuses. People act through the methods inherited from People and Places.
+ * refuses. People act through the methods inherited from Together, People and Places.
  */
-export class FakeTelegram extends People {
+export class FakeTelegram extends Together {
   /** For TELEGRAM_API_ROOT. */
   url = '';
   readonly token: string;

@@ -76,12 +76,14 @@ export class House {
   }
 
   static async open(options: HouseOptions = {}): Promise<House> {
-    const fake = await FakeTelegram.start({ token: TOKEN, latencyMs: options.latencyMs ?? 0 });
-    const folder = await mkdtemp(join(tmpdir(), 'thu-ky-so-'));
+    const latencyMs = options.latencyMs ?? 0;
     let house: House | null = null;
-    const onZalo = (options.platform ?? 'telegram') !== 'telegram';
     const now = () => house?.now() ?? FRIDAY_MORNING;
-    const zalo = onZalo ? await FakeZalo.start({ now, latencyMs: options.latencyMs ?? 0 }) : null;
+    // Messages carry the stage's time, and it counts.
+    const fake = await FakeTelegram.start({ token: TOKEN, latencyMs, now });
+    const folder = await mkdtemp(join(tmpdir(), 'thu-ky-so-'));
+    const onZalo = (options.platform ?? 'telegram') !== 'telegram';
+    const zalo = onZalo ? await FakeZalo.start({ now, latencyMs }) : null;
     house = new House(fake, zalo, folder, options);
     for (const id of options.committees ?? []) house.#people(id);
     const store = await openStore({ dataDir: folder });

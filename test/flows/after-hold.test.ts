@@ -277,6 +277,10 @@ describe('dài, dở dang', () => {
     const tram = who('tram');
     tram.says(`${command} ${'dài '.repeat(1000)}`.slice(0, 4_096));
     await talk.settled();
+    // It might go on in another message.
+    house.forward(3_000);
+    await house.fake.until((fake) => fake.last(tram.id)?.text);
+    await talk.settled();
     const last = house.fake.last(tram.id);
     expect(last?.from.id).not.toBe(tram.id);
     expect(last?.text).not.toMatch(/lỗi|undefined|null|Error/);

@@ -24,6 +24,12 @@ export interface WebhookHeaders {
 
 const MINUTE = 60_000;
 const WARNINGS_A_MINUTE = 3;
+const HOUR = 60 * MINUTE;
+/**
+ * X: Zalo repeats a call for an hour by one source and for up to 12 hours by an older one. A signed call that is older
+ * is not Zalo's repetition; handled events are remembered for longer (`REMEMBER_UPDATES`), so none is carried out twice.
+ */
+export const OLDEST = 13 * HOUR;
 
 /** What Zalo posts to us. It gives up a webhook that refuses much, so what is none of Zalo's gets 200 as well. */
 export class Inbox {
@@ -61,6 +67,11 @@ export class Inbox {
     if (event.app_id !== undefined && event.app_id !== appId) return this.#refuse('for another app');
     const oa = this.#settings.me().id;
     if (oa && event.oa_id !== undefined && event.oa_id !== oa) return this.#refuse('for another OA');
+    const signedAt = Number(form.startsWith('body') ? event.timestamp : timestamp);
+    if (signedAt < this.#settings.clock() - OLDEST)
+      return this.#refuse(
+        `that was signed over ${OLDEST / HOUR} hours ago (or this machine's clock is ahead)`,
+      );
     this.#note(form);
     if (event.event_name === 'permission_revoked') this.#settings.tell('permission-revoked');
     return this.#dispatch(body);

@@ -34,6 +34,18 @@ describe('webhook', () => {
     expect(bench.warnings.at(-1)).toContain('body time, app secret');
   });
 
+  test('ký đúng nhưng đã ba ngày tuổi thì không ai đọc; còn trong hạn Zalo gửi lại thì đọc', async () => {
+    await bench.start();
+    const body = bytes(said());
+    bench.now += 3 * 24 * 3_600_000;
+    expect(await posts(sign(body), body)).toBe(200);
+    expect(bench.received).toEqual([]);
+    expect(bench.warnings.at(-1)).toContain('signed over 13 hours ago');
+    bench.now -= 3 * 24 * 3_600_000 - 12 * 3_600_000;
+    expect(await posts(sign(body), body)).toBe(200);
+    expect(bench.received).toHaveLength(1);
+  });
+
   test('trang hướng dẫn cài đặt bảo tìm trong nhật ký đúng những lời có trong nhật ký', async () => {
     await bench.start();
     await bench.posts(event('mot_su_kien_moi'));

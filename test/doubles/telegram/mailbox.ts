@@ -46,6 +46,10 @@ export class Mailbox {
     return { update_id: 0, ...body };
   }
 
+  withhold(update: Update): void {
+    this.entries = this.entries.filter((entry) => entry.update !== update);
+  }
+
   redeliver(update: Update): void {
     this.entries.unshift({ update, queue: 'again', at: this.now(), again: true, handedOut: false });
     this.changed();

@@ -107,7 +107,7 @@ export class People extends Places {
     this.queries.expire(update.callback_query?.id ?? '');
   }
 
-  private speaks(userId: number, where: Where, content: Partial<Said>): Update {
+  protected speaks(userId: number, where: Where, content: Partial<Said>): Update {
     const room = this.world.room(where.chat ?? userId);
     const person = this.world.person(userId);
     this.checkMember(userId, room);

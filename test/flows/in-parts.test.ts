@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import type { DocumentSpec } from '../doubles/telegram/people.ts';
+import { callsMeeting, type Person, Talk } from './talk.ts';
+
+let house: House;
+let talk: Talk;
+afterEach(async () => house.close());
+
+async function open(publicUrl?: string): Promise<(id: string) => Person> {
+  house = await House.open({ committees: ['kien-giang'], ...(publicUrl ? { publicUrl } : {}) });
+  talk = new Talk(house);
+  return (id) => talk.member('kien-giang', id);
+}
+
+/** All parts are there, and nothing more has come for as long as is waited. */
+async function rests(): Promise<void> {
+  await house.fake.idle();
+  house.forward(3_000);
+}
+
+const pdf = (file_name: string): DocumentSpec => ({
+  file_name,
+  mime_type: 'application/pdf',
+  file_size: 2_048,
+});
+const words = (length: number): string => 'Kết quả thực hiện nhiệm vụ. '.repeat(400).slice(0, length).trim();
+const held = () => house.store.transaction((tx) => tx.parts.list());
+
+describe('một nội dung dán bị cắt thành nhiều tin', () => {
+  test('là một nội dung: hỏi lại một lần trên cả nội dung', async () => {
+    const who = await open();
+    const tram = who('tram');
+    const text = words(5_000);
+    house.fake.pastes(tram.id, `/phatsinh ${text}`);
+    await rests();
+    await talk.settled();
+    const problem = await tram.hears('ký tự');
+    expect(problem.text).toContain('tối đa');
+    expect(talk.count(tram.id, 'ký tự')).toBe(1);
+    expect(await held()).toEqual([]);
+  });
+
+  test('dài quá thì từ chối một lần, phần đuôi không là câu trả lời của ai', async () => {
+    const who = await open();
+    const tram = who('tram');
+    await tram.asks('/phatsinh', 'vướng mắc');
+    house.fake.pastes(tram.id, words(9_500));
+    await rests();
+    const refused = await tram.hears('tối đa');
+    await talk.settled();
+    expect(house.fake.messages(tram.id).filter(({ text }) => text?.includes('tối đa'))).toHaveLength(1);
+    expect(house.fake.last(tram.id)?.message_id).toBe(refused.message_id);
+    const problems = await house.store.transaction((tx) => tx.problems.list());
+    expect(problems).toEqual([]);
+  });
+
+  test('phần đầu còn chờ khi tiến trình khởi động lại: không mất, không làm hai lần', async () => {
+    const who = await open();
+    const tram = who('tram');
+    const [first] = house.fake.pastes(tram.id, `/phatsinh ${words(3_000)}`);
+    expect(first).toBeDefined();
+    await house.fake.idle();
+    expect(await held()).toHaveLength(1);
+    await house.stop();
+    house.forwardStopped(3_000);
+    await house.start();
+    await tram.hears('Gửi riêng phản ánh này');
+    expect(await held()).toEqual([]);
+  });
+
+  test('tin khác đến ngay sau: nội dung trước được xử lý trước', async () => {
+    const who = await open();
+    const tram = who('tram');
+    house.fake.pastes(tram.id, `/phatsinh ${words(3_000)}`);
+    tram.says('/hop');
+    const asked = await tram.hears('Gửi riêng phản ánh này');
+    const answer = await tram.hears('cuộc họp');
+    expect(asked.message_id).toBeLessThan(answer.message_id);
+  });
+
+  test('nội dung có dấu mật bị từ chối ngay, không phần nào được giữ', async () => {
+    const who = await open();
+    const tram = who('tram');
+    house.fake.pastes(tram.id, `Độ mật: TUYỆT MẬT. ${words(5_000)}`);
+    await tram.hears('mật');
+    const kept = JSON.stringify(await held());
+    expect(kept).not.toContain('TUYỆT');
+    await rests();
+    await talk.settled();
+    expect(await held()).toEqual([]);
+    expect(talk.count(tram.id, 'chưa hiểu')).toBe(0);
+  });
+
+  test('người lạ không để lại gì', async () => {
+    await open();
+    house.fake.user({ id: 5_555, first_name: 'Người lạ' });
+    house.fake.pastes(5_555, words(5_000));
+    await house.fake.idle();
+    expect(await held()).toEqual([]);
+  });
+});
+
+describe('nhiều tệp gửi cùng lúc', () => {
+  test('ba tài liệu sau khi đã thông báo: một câu hỏi về cả ba, chú thích được tính', async () => {
+    const who = await open();
+    const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
+    await callsMeeting(thanh);
+    house.fake.sendsAlbum(tram.id, [pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')], 'Hồ sơ trình');
+    await rests();
+    const asked = await tram.hears('Gửi 3 tài liệu này tới');
+    await tram.taps('Gửi', asked);
+    const done = await tram.hears('Đã thêm và gửi 3 tài liệu');
+    expect(done.text).toContain('“Hồ sơ trình – a”');
+    await binh.hears('“Hồ sơ trình – c”');
+    expect((await talk.meeting()).papers.map(({ file }) => file?.name)).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
+  });
+
+  test('chỗ chỉ nhận một tệp: nói trước, chưa ghi nhận gì', async () => {
+    const who = await open();
+    const tram = who('tram');
+    await tram.asks('/thongbao', 'nội dung');
+    house.fake.sendsAlbum(tram.id, [pdf('a.pdf'), pdf('b.pdf')], 'Gửi các đồng chí');
+    await rests();
+    const said = await tram.hears('chỉ nhận một tệp');
+    expect(said.text).toContain('“a.pdf”, “b.pdf”');
+    expect(await house.store.transaction((tx) => tx.announcements.list())).toEqual([]);
+  });
+});

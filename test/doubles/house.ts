@@ -15,9 +15,12 @@ import { REMINDER_KINDS } from '../../src/domain/reminding.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import type { Store } from '../../src/store.ts';
 import { openStore } from '../../storage/open-store.ts';
+import { CROWD_GROUP, crowd } from './crowd.ts';
 import { FakeTelegram } from './fake-telegram.ts';
 import { FakeZalo } from './fake-zalo.ts';
 import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
+
+export { CROWD_FIRST, CROWD_GROUP } from './crowd.ts';
 
 /** Friday, 20 November 2026, 09:00 in Vietnam. */
 export const FRIDAY_MORNING = Date.parse('2026-11-20T02:00:00.000Z');
@@ -257,28 +260,6 @@ export function fixture(id: string): Fixture {
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
   fixtures.set(id, reading);
   return reading;
-}
-
-export const CROWD_GROUP = -1009000000001;
-/** The first of the crowd is its head; the second its secretary. */
-export const CROWD_FIRST = 20_001;
-
-/** A committee of many members. */
-function crowd(count: number): CommitteeFile {
-  return {
-    id: 'dong-nguoi',
-    name: 'Ban Chỉ đạo đông người',
-    shortName: 'BCĐ đông người',
-    regulation: 'kien-giang-2022',
-    members: Array.from({ length: count }, (_, at) => ({
-      id: `tv-${at}`,
-      name: `Nguyễn Thị Thành Viên Thứ ${at}`,
-      role: at === 0 ? ('head' as const) : ('member' as const),
-      secretary: at === 1,
-      telegram: String(CROWD_FIRST + at),
-    })),
-    groups: [{ chat: `telegram:${CROWD_GROUP}`, topics: {} }],
-  };
 }
 
 /** A committee in the store; those with an account have opened the chat. */

@@ -29,7 +29,7 @@ const HOUR = 60 * MINUTE;
  * X: Zalo repeats a call for an hour by one source and for up to 12 hours by an older one. A signed call that is older
  * is not Zalo's repetition; handled events are remembered for longer (`REMEMBER_UPDATES`), so none is carried out twice.
  */
-export const OLDEST = 13 * HOUR;
+const OLDEST = 13 * HOUR;
 
 /** What Zalo posts to us. It gives up a webhook that refuses much, so what is none of Zalo's gets 200 as well. */
 export class Inbox {

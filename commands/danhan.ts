@@ -1,5 +1,12 @@
 import { type Option, offer, picked } from '../src/asks/pick.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../src/command.ts';
+import {
+  type Ask,
+  defineCommand,
+  type Message,
+  type Reading,
+  reply,
+  type SeatContext,
+} from '../src/command.ts';
 import type { Owed } from '../src/domain/owed.ts';
 import type { Receipt } from '../src/domain/receipt.ts';
 import { shownMark } from '../src/domain/report.ts';
@@ -11,7 +18,7 @@ import { receiveReport, reportsToReceive } from '../src/procedures/reports-recei
 import { nothingToReceive, receivedLabel, whichReceived } from '../src/text/conclusions-receipt.ts';
 import { askPending, reportItem } from '../src/text/pending.ts';
 import { reportOption } from '../src/text/reports-receive.ts';
-import { soleReceipt } from '../src/text/reports-said.ts';
+import { readVerdict, soleReceipt } from '../src/text/reports-said.ts';
 
 type Chosen = { readonly received: Receipt; readonly version: number } | { readonly owed: Owed };
 
@@ -31,7 +38,7 @@ async function optionsOf(context: SeatContext): Promise<Option<Chosen>[]> {
   return [...documents, ...reports];
 }
 
-/** What came: the button's, the only one, or one that is chosen. */
+/** What came: the button's, the only one where that is enough, or one that is chosen. */
 const what: Ask<Chosen> = {
   question: async (context) => offer(whichReceived(), await optionsOf(context)),
   read: async (input, context) => {
@@ -42,17 +49,32 @@ const what: Ask<Chosen> = {
     const options = await optionsOf(context);
     const chosen = picked(input.text, options);
     if (chosen) return { ok: true, value: chosen.value };
-    return options.length === 0
-      ? { ok: false, say: nothingToReceive(), final: true }
-      : { ok: false, say: offer(whichReceived(), options) };
+    return (await sole(context, options, input.text)) ?? { ok: false, say: offer(whichReceived(), options) };
   },
   unsaid: async (context) => {
     if (context.subject) return { ok: true, value: await receivedNamed(context, 'conclusions') };
-    const [only, ...more] = await optionsOf(context);
-    if (!only) return { ok: false, say: nothingToReceive(), final: true };
-    return more.length === 0 ? { ok: true, value: only.value } : null;
+    return sole(context, await optionsOf(context), '');
   },
 };
+
+/**
+ * The only thing that there is. One's own receipt needs no more than the command; that somebody else's report came is
+ * recorded for the committee, and only by whoever says that it came.
+ */
+async function sole(
+  context: SeatContext,
+  [only, ...more]: readonly Option<Chosen>[],
+  said: string,
+): Promise<Reading<Chosen> | null> {
+  if (!only) return { ok: false, say: nothingToReceive(), final: true };
+  if (more.length > 0) return null;
+  const { value } = only;
+  if ('received' in value || readVerdict(said, value.owed) !== null) return { ok: true, value };
+  return { ok: false, say: await whichForm(context, value.owed), final: true };
+}
+
+const whichForm = async (context: SeatContext, owed: Owed): Promise<Message> =>
+  askPending({ ...reportItem(owed, await namingOf(context)), answered: false });
 
 export const danhan = defineCommand({
   name: 'danhan',
@@ -69,6 +91,6 @@ export const danhan = defineCommand({
     // Of what comes twice, on paper and by the bot, a bare word does not say which came.
     const form = soleReceipt(owed);
     if (form) return receiveReport(context, owed, [form]);
-    return reply(askPending({ ...reportItem(owed, await namingOf(context)), answered: false }));
+    return reply(await whichForm(context, owed));
   },
 });

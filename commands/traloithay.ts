@@ -1,6 +1,7 @@
 import { askChoice } from '../src/asks/choice.ts';
 import { askMeeting } from '../src/asks/meeting.ts';
 import { askMember } from '../src/asks/member.ts';
+import { TO_ANSWER_FOR } from '../src/asks/wishes.ts';
 import { type Ask, defineCommand, type Given, reply } from '../src/command.ts';
 import { askAbsence, attend, inviteesOf, sendDelegate } from '../src/domain/attendance.ts';
 import { authorise } from '../src/domain/authority.ts';
@@ -42,12 +43,7 @@ export const traloithay = defineCommand({
   who: 'secretaries',
   where: 'private',
   asks: {
-    meeting: askMeeting({
-      states: ['called'],
-      until: 'start',
-      act: () => ({ act: 'answer-for-others' }),
-      called: 'cuộc họp nào đang chờ trả lời',
-    }),
+    meeting: askMeeting(TO_ANSWER_FOR),
     who: askMember(askWhoFor(), async (context, given) =>
       inviteesOf(given.meeting as Meeting, context.seat.committee),
     ),

@@ -1,26 +1,31 @@
-import type { Acknowledgement, Incoming, IncomingUnread, Receive } from './channels/channel.ts';
+import type { Acknowledgement, Incoming, Receive } from './channels/channel.ts';
 import { codeOrder } from './dispatch/code.ts';
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
 import { crossed } from './dispatch/crossed.ts';
+import { noteDeed } from './dispatch/deed.ts';
+import { answerEdited } from './dispatch/edited.ts';
 import { explain } from './dispatch/explain.ts';
+import { answerForwarded, losesCaption, onlyForwarded, withoutTheirCaption } from './dispatch/forwarded.ts';
 import { sendMissed } from './dispatch/missed.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
 import { type Order, readOrder, sentWith, slashOrder } from './dispatch/order.ts';
 import { hold, type Joined, overdue, type Step } from './dispatch/parts.ts';
 import { newlySaid, perform, resume } from './dispatch/perform.ts';
-import { heard, isKnown, readScene, subjectOfReply } from './dispatch/scene.ts';
+import { isKnown, readScene, subjectOfReply } from './dispatch/scene.ts';
 import { stampOf } from './dispatch/stamp.ts';
 import { tidied } from './dispatch/tidied.ts';
-import { answerWith, SILENCE, type Turn } from './dispatch/turn.ts';
+import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
+import { answerUnread } from './dispatch/unread.ts';
 import { type Heard, hearRest, hearWord } from './dispatch/word.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
 import { markedSecret, markedSecretFile } from './domain/secrecy.ts';
-import { moveChat } from './move-chat.ts';
+import { moveChat, whereItIsNow } from './move-chat.ts';
 import { post } from './outbox/post.ts';
 import { notePresence } from './presence.ts';
 import type { Asking, Store, Transaction } from './store.ts';
+import { captionLeftOut } from './text/forwarded.ts';
 import type { Message } from './text/message.ts';
 import { nothingPending } from './text/pending.ts';
 import { secretRefused } from './text/secrecy.ts';
@@ -66,7 +71,7 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
     try {
       return await once(async (tx, now) => {
         try {
-          return await handle(tools, tx, incoming, now);
+          return await noteDeed(tx, incoming, now, (own) => handle(tools, own, incoming, now));
         } catch (error) {
           storeFailed = false;
           throw error;
@@ -112,9 +117,10 @@ type Waits = NonNullable<Step>;
 async function handle(
   tools: DispatchTools,
   tx: Transaction,
-  incoming: Incoming,
+  received: Incoming,
   now: Instant,
 ): Promise<Acknowledgement> {
+  const incoming = await whereItIsNow(tx, received);
   if (incoming.kind === 'moved') {
     await moveChat(tx, incoming.from, incoming.to);
     return SILENCE;
@@ -132,15 +138,25 @@ async function handle(
     await answerUnread(tools, tx, incoming, now);
     return SILENCE;
   }
+  if (incoming.kind === 'edited') {
+    await answerEdited(tools, tx, incoming, now);
+    return SILENCE;
+  }
   if (incoming.private) await sendMissed(tx, incoming.from.address, tools.nextId, now);
-  const scene = await readScene(tx, incoming, now);
-  if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
+  const scene = await readScene(tx, withoutTheirCaption(incoming), now);
   const turn: Turn = { equipment: tools, tx, scene, now };
+  if (incoming.kind === 'message' && incoming.nameless && !isForGroup(turn, readOrder(scene, tools.commands)))
+    return SILENCE;
+  if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
+  if (incoming.kind === 'message' && incoming.nameless) return answerWith(turn, say.nameless());
   const order = codeOrder(scene, tools.commands) ?? readOrder(scene, tools.commands);
   // Before anything of it is kept: not as an answer, not as half of one. Talk in a group is not heard at all.
   if (isKnown(scene.account) && bearsSecretMark(incoming))
     return incoming.private || isForGroup(turn, order) ? answerWith(turn, secretRefused()) : SILENCE;
+  if (onlyForwarded(incoming))
+    return incoming.private || isForGroup(turn, order) ? answerForwarded(turn) : SILENCE;
   if (await crossed(turn)) return answerWith(turn, say.numberCrossed());
+  if (losesCaption(incoming) && isKnown(scene.account)) put(turn, incoming.chat, captionLeftOut());
   return follow(turn, order);
 }
 
@@ -161,28 +177,12 @@ const bearsSecretMark = (incoming: Incoming): boolean =>
   (markedSecret(incoming.text) ||
     [incoming.file, ...(incoming.also ?? [])].some((file) => file !== null && markedSecretFile(file.name)));
 
-/** A voice message, a place, a contact: said in private, it is answered with what can be read; a sticker is not. */
-async function answerUnread(
-  tools: DispatchTools,
-  tx: Transaction,
-  incoming: IncomingUnread,
-  now: Instant,
-): Promise<void> {
-  if (!incoming.private) return;
-  const account = await tx.accounts.get(incoming.from.address);
-  const known = account !== null && isKnown(account);
-  if (account && known) tx.accounts.put(account.address, heard(account, now));
-  if (incoming.what === 'gesture') return;
-  if (!known && !tools.strangers.allow(incoming.from.address, now)) return;
-  post(tx, tools.nextId(), { to: incoming.chat, message: known ? say.cannotRead() : say.whoAreYou() }, now);
-}
-
 /** Does what was meant. */
 async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { scene, tx } = turn;
   const { account, incoming } = scene;
   const { asking } = account;
-  if (!incoming.private && !isForGroup(turn, order)) return SILENCE;
+  if (!incoming.private && !isForGroup(turn, order)) return answeredElsewhere(turn, order);
   switch (order.kind) {
     case 'nothing': {
       if (!incoming.private) return SILENCE;
@@ -239,6 +239,14 @@ const followHeard = (turn: Turn, heard: Heard): Promise<Acknowledgement> | Ackno
 /** What is said to who has a preview before them and wrote something else. */
 const previewWaits = (asking: Asking | null): Message | null =>
   asking?.wants === null ? { ...say.stillWaits(asking.since, asking.yes), asks: stampOf(asking) } : null;
+
+/** A card in a group that is not bound (any more): its members hear where they can answer, nobody else anything. */
+function answeredElsewhere({ scene: { incoming, account } }: Turn, order: Order): Acknowledgement {
+  if (incoming.kind !== 'tap' || order.kind !== 'command' || order.subject === null) return SILENCE;
+  const [, committee] = /^#([a-z0-9-]+)\//.exec(order.subject) ?? [];
+  const theirs = account.seats.some((seat) => seat.committee === committee);
+  return theirs ? { toast: say.oldCard(), openPrivate: null } : SILENCE;
+}
 
 /** A group hears answers to commands alone; one that is not bound hears nothing but how it can be. */
 function isForGroup({ scene }: Turn, order: Order): boolean {

@@ -1,3 +1,4 @@
+import type { Incoming } from './channels/channel.ts';
 import { type Address, chatOf, readAddress, writeAddress } from './domain/address.ts';
 import type { Transaction } from './store.ts';
 
@@ -22,7 +23,10 @@ export async function moveChat(tx: Transaction, from: Address, to: Address): Pro
   }
   // A card may have been noted under the old id after the group had moved.
   const bound = binding ?? (await tx.groups.get(to));
-  if (bound) await moveCards(tx, bound.committee, from, to);
+  if (bound) {
+    tx.settings.put(movedKey(from), { value: to });
+    await moveCards(tx, bound.committee, from, to);
+  }
   for (const [id, envelope] of await tx.outbox.list()) {
     if (chatOf(envelope.to) !== from) continue;
     tx.outbox.delete(id);
@@ -34,6 +38,18 @@ export async function moveChat(tx: Transaction, from: Address, to: Address): Pro
       tx.outbox.put(`card:${moved.to}:${edit}`, { ...moved, edit });
     }
   }
+}
+
+const movedKey = (from: Address): string => `moved:${from}`;
+
+/**
+ * A tap on a card that stayed behind comes from the old chat: it is meant for the new one, in which that message's id
+ * is another's.
+ */
+export async function whereItIsNow(tx: Transaction, incoming: Incoming): Promise<Incoming> {
+  if (incoming.kind !== 'tap' || incoming.private) return incoming;
+  const moved = await tx.settings.get(movedKey(chatOf(incoming.chat)));
+  return moved ? { ...incoming, chat: within(incoming.chat, moved.value), message: null } : incoming;
 }
 
 /** One card of each meeting comes along; it is posted anew as soon as it has something to say. */

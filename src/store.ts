@@ -83,7 +83,7 @@ export interface Shelves {
   readonly regulations: Shelf<Regulation>;
   readonly outbox: Shelf<Envelope>;
   /** Updates that have been handled, by channel and id, for as long as they may come again. */
-  readonly handled: Shelf<{ readonly at: Instant }>;
+  readonly handled: Shelf<{ readonly at: Instant; readonly did?: Deed }>;
   /** Parts of what somebody is still sending, by chat and sender; they wait for the rest. */
   readonly parts: Shelf<Parts>;
   /** What the program itself keeps: secrets that it made, counters. */
@@ -257,6 +257,14 @@ export interface Envelope {
   readonly leasedUntil: Instant | null;
   /** Grows when the message is replaced before it went out. */
   readonly revision: number;
+}
+
+/** What a message did, kept beside its update under its chat and its own id: an edit of it has to know. */
+export interface Deed {
+  /** A hash of its words, never the words; `null` where not even that may be kept. */
+  readonly words: string | null;
+  /** What it changed first, as `<shelf>:<id>`; `null` where that was but a question. */
+  readonly to: string | null;
 }
 
 /** Why a message is sent, for what is noted when it arrived or failed. */

@@ -8,6 +8,12 @@ export const TO_ANSWER: MeetingWish = {
   called: 'cuộc họp nào chờ đồng chí trả lời',
 };
 
+export const TO_ANSWER_FOR: MeetingWish = {
+  ...TO_ANSWER,
+  act: () => ({ act: 'answer-for-others' }),
+  called: 'cuộc họp nào đang chờ trả lời',
+};
+
 export const TO_ANNOUNCE: MeetingWish = {
   states: ['draft'],
   until: 'start',

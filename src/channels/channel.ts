@@ -128,6 +128,20 @@ export interface IncomingMessage extends Base {
   readonly album?: string;
   /** The other files that were sent with `file`. */
   readonly also?: readonly FileRef[];
+  /** Passed on from elsewhere: `by` is whose words they are, `null` where the platform does not say. */
+  readonly forwarded?: { readonly by: Address | null };
+  /** Said in the group's own name by somebody whom the platform does not name; `from` is the group. */
+  readonly nameless?: true;
+}
+
+/** The words of a message are others now than they were when it came. */
+export interface IncomingEdit extends Base {
+  readonly kind: 'edited';
+  readonly from: Sender;
+  readonly chat: Address;
+  readonly private: boolean;
+  readonly text: string;
+  readonly message: string;
 }
 
 export interface IncomingTap extends Base {
@@ -167,9 +181,17 @@ export interface IncomingUnread extends Base {
   readonly private: boolean;
   /** `gesture`: a sticker or a reaction, which nobody expects an answer to. */
   readonly what: 'voice' | 'video' | 'place' | 'contact' | 'gesture' | 'other';
+  /** Words stood under it: they are not done, and not lost unsaid. */
+  readonly captioned?: true;
 }
 
-export type Incoming = IncomingMessage | IncomingTap | IncomingMove | IncomingPresence | IncomingUnread;
+export type Incoming =
+  | IncomingMessage
+  | IncomingEdit
+  | IncomingTap
+  | IncomingMove
+  | IncomingPresence
+  | IncomingUnread;
 
 export type Failure =
   /** Wait `retryAfter` milliseconds; nothing else may be sent meanwhile. */

@@ -79,7 +79,7 @@ function underQuoted({ scene: { incoming, account } }: Turn, all: readonly Pendi
 }
 
 /** In every committee on which they sit; said by its name where there are several. */
-async function pendingOf(turn: Turn): Promise<Pending[]> {
+export async function pendingOf(turn: Turn): Promise<Pending[]> {
   const found: Pending[] = [];
   for (const context of await seatsOf(turn)) {
     const named = turn.scene.account.seats.length > 1 ? `${context.seat.committee.shortName}: ` : '';

@@ -20,8 +20,9 @@ export const askReason = (member: Member, meeting: Meeting, regulation: Regulati
 };
 
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
-export const attendInGroup = (member: Member): Message => ({
-  text: `Đã ghi nhận: ${comrade(member.name)} dự họp.`,
+/** `meeting`: named where the group has its card. */
+export const attendInGroup = (member: Member, meeting: Meeting | null): Message => ({
+  text: `Đã ghi nhận: ${comrade(member.name)} dự họp${meeting ? ` “${cut(meeting.title, 120)}”` : ''}.`,
 });
 export const privateToast = (): string => 'Đã ghi nhận. Tôi đã nhắn riêng cho đồng chí.';
 

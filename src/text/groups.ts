@@ -2,7 +2,7 @@ import type { Committee } from '../domain/committee.ts';
 import type { Message } from './message.ts';
 
 export const bound = (committee: Committee, topic: boolean, reminders: boolean): Message => ({
-  text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Lưu ý: không gửi tài liệu mật trong nhóm.`,
+  text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Không đúng thì gõ /ketnoi gỡ. Lưu ý: không gửi tài liệu mật trong nhóm.`,
 });
 
 /** To the secretaries: the bot does not know what the group is called. */

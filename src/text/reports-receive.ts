@@ -106,6 +106,10 @@ export const receivedReply = (
   copies: number,
 ): Message => ({
   text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${stateText(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''} Xem các báo cáo còn lại: /nhanbaocao.`,
+  // The way back, of what was said in passing.
+  choices: verdicts(owed)
+    .filter(({ value }) => value === 'back')
+    .map(({ key, label }) => [{ label, command: receiveCommand(owed, key) }]),
 });
 export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: string): Message => ({
   text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,

@@ -132,9 +132,24 @@ export const changedMeanwhile = (): Message => ({
   text: 'Nội dung vừa thay đổi sau khi đồng chí xem, nên tôi chưa làm gì. Xin xem lại:',
 });
 
-/** To a voice message, a video, a place. */
-export const cannotRead = (): Message => ({
-  text: 'Tôi chỉ đọc được tin nhắn chữ, ảnh và tệp; chưa nghe được tin thoại, video hay vị trí. Xin đồng chí nhắn lại bằng chữ, hoặc gõ /trogiup để xem các lệnh.',
+/** To a voice message, a video, a place; `captioned`: words stood under it. */
+export const cannotRead = (captioned: boolean): string =>
+  `Tôi chỉ đọc được tin nhắn chữ, ảnh và tệp; chưa nhận được tin thoại, video, vị trí, danh bạ hay bình chọn${captioned ? ', nên lời kèm theo cũng chưa được ghi nhận' : ''}. Xin đồng chí nhắn lại bằng chữ hoặc gửi tệp, hoặc gõ /trogiup để xem các lệnh.`;
+
+/** To a command that was given in the group's own name. */
+export const nameless = (): Message => ({
+  text: 'Đồng chí đang gửi ẩn danh nên tôi không biết ai ra lệnh và chưa làm gì. Xin tắt “Ẩn danh” trong quyền quản trị viên của nhóm rồi gõ lại.',
+});
+
+/** To who taps a card in a group that is bound no more. */
+export const oldCard = (): string =>
+  'Chưa ghi nhận: thẻ này đã cũ, nhóm này không còn gắn với Ban. Xin nhắn riêng cho tôi, gõ /hop để trả lời.';
+
+/** Before a preview, a question that goes on waiting. */
+export const beforePreview = (said: string, since: string, yes = SEND): Message =>
+  confirmQuestion(`${said} Bản xem trước vẫn như cũ và chờ đồng chí.`, since, yes);
+export const beforeQuestion = (said: string): Message => ({
+  text: `${said} Câu hỏi trước vẫn chờ đồng chí trả lời.`,
 });
 
 /** Before what had to wait while the platform let nothing through. */

@@ -60,7 +60,7 @@ export function understand(text: string): Understanding {
 function actOf(said: Spoken): Understood | null {
   const opening = openingOf(said);
   if (heard(said, ATTEND, opening) || heard(said, I_ATTEND)) return { command: 'thamgia', rest: '' };
-  if (heard(said, RECEIVED)) return { command: 'danhan', rest: '' };
+  if (heard(said, RECEIVED)) return { command: 'danhan', rest: said.text };
   const delegate = readDelegate(said, opening);
   if (delegate !== null) return { command: 'uyquyen', rest: delegate };
   const reason = readAbsence(said, opening);

@@ -1,5 +1,6 @@
 import type { BotCommand, Update, UserFromGetMe } from 'grammy/types';
 import { commandsKey } from './telegram/commands.ts';
+import { Deeds } from './telegram/deeds.ts';
 import { type Fault, Faults } from './telegram/faults.ts';
 import { download } from './telegram/files.ts';
 import { type LimitOptions, Limits } from './telegram/limits.ts';
@@ -8,7 +9,6 @@ import { Methods } from './telegram/methods.ts';
 import { readParams } from './telegram/params.ts';
 import { Queries, type QueryAnswer } from './telegram/queries.ts';
 import { BotApiServer, type Call } from './telegram/server.ts';
-import { Together } from './telegram/together.ts';
 import { Watch } from './telegram/watch.ts';
 import { Webhook } from './telegram/webhook.ts';
 import { type Seen, type StoredFile, World } from './telegram/world.ts';
@@ -47,9 +47,9 @@ const BOT: UserFromGetMe = {
 
 /**
  * Telegram's Bot API at the wire, for tests: it listens on this machine and refuses what Telegram
- * refuses. People act through the methods inherited from Together, People and Places.
+ * refuses. People act through the methods inherited from Deeds, Together, People and Places.
  */
-export class FakeTelegram extends Together {
+export class FakeTelegram extends Deeds {
   /** For TELEGRAM_API_ROOT. */
   url = '';
   readonly token: string;

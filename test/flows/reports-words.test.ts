@@ -95,6 +95,19 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 });
 
+test('/danhan trống khi chỉ chờ một báo cáo: hỏi trước; báo cáo của người khác không tự thành đã nhận', async () => {
+  const who = await open('telegram', 'kien-giang');
+  const [binh, khoa] = [who('binh'), who('khoa')];
+  await handsIn(binh, khoa, 'Kết quả của Bình.');
+  for (const text of ['/danhan', '/xacnhandanhan', 'đã xem ạ']) {
+    const asked = await khoa.asks(text, 'Tôi chưa ghi nhận gì', 'Báo cáo của đồng chí Trần Thanh Bình');
+    expect((await verdicts()).flatMap(({ received }) => received)).toEqual([]);
+    if (text === 'đã xem ạ') await khoa.taps('Xác nhận đã nhận', asked);
+  }
+  const done = await khoa.hears('Đã xác nhận: nhận bản điện tử', 'Trần Thanh Bình');
+  expect(done.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual(['Trả lại']);
+});
+
 test('báo cáo phải có cả hai bản: “đã nhận” chưa rõ là bản nào thì hỏi; nói rõ bản nào thì ghi bản ấy', async () => {
   const who = await open('telegram', 'binh-dinh');
   const [nam, kiet] = [who('nam'), who('kiet')];

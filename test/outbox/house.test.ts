@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import { type Meeting, referTo } from '../../src/domain/meeting.ts';
 import { post, refreshCards, retireCards } from '../../src/outbox/post.ts';
 import type { Envelope } from '../../src/store.ts';
 import { until } from '../contracts/channel.ts';
@@ -236,6 +236,32 @@ describe('a group that becomes a supergroup', () => {
     expect(texts(NEW).slice(0, 5)).toEqual(Array.from({ length: 5 }, (_, at) => `tin ${at}`));
     expect(texts(NEW).slice(5)).toEqual([expect.stringContaining('2 dự')]);
     expect((await meeting()).cards).toMatchObject([{ chat: `telegram:${NEW}` }]);
+  });
+
+  test('still hears taps on the card that stayed behind, and only from those of the committee', async () => {
+    await openOld();
+    await posts([`telegram:${OLD}`, 'thẻ', CARD]);
+    await until(async () => (await meeting()).cards.length === 1);
+    await drain();
+    const card = house.fake.last(OLD);
+    if (!card) throw new Error('no card');
+    house.fake.user({ id: 9901, first_name: 'Người Lạ' });
+    for (const id of [1505, 9901]) house.fake.world.room(OLD).members.set(id, 'member');
+    house.fake.migrates(OLD, NEW, 1504);
+    await house.fake.idle();
+    const data = `/thamgia ${referTo(await meeting())}`;
+    house.fake.tapsData(1504, card, data);
+    await until(async () => (await meeting()).answers.binh?.kind === 'attend');
+    await house.fake.until(() => house.fake.answers.at(-1)?.text?.includes('Đã ghi nhận'));
+
+    // The group belongs to no committee any more: who sits on it hears where to answer, nobody else anything.
+    await house.store.transaction(async (tx) => tx.groups.delete(`telegram:${NEW}`));
+    house.fake.tapsData(1505, card, data);
+    await house.fake.until(() => house.fake.answers.at(-1)?.text?.includes('nhắn riêng cho tôi'));
+    house.fake.tapsData(9901, card, data);
+    await house.fake.until(() => house.fake.answers.at(-1)?.user === 9901);
+    expect(house.fake.answers.at(-1)?.text).toBeUndefined();
+    expect(Object.keys((await meeting()).answers)).toEqual(['binh']);
   });
 
   test('with an edit waiting gets one card, not two', async () => {

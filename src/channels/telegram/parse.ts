@@ -1,7 +1,15 @@
 import type { ChatMember, Message as TelegramMessage, Update } from 'grammy/types';
-import { type Incoming, toInstant, writeAddress } from '../channel.ts';
+import {
+  type Incoming,
+  type IncomingMessage,
+  type IncomingUnread,
+  type Sender,
+  toInstant,
+  writeAddress,
+} from '../channel.ts';
 import { fileOf } from './files.ts';
 import { CHANNEL, placeOf, sender } from './ids.ts';
+import { unreadIn } from './kinds.ts';
 import { type Me, spoken } from './spoken.ts';
 
 /** Stands for a message of another chat that is quoted: it is none of this one's. */
@@ -13,6 +21,7 @@ export function parseUpdate(update: Update, me: Me, receivedAt: number): Incomin
   if (update.callback_query) return parseTap(id, update.callback_query, receivedAt);
   if (update.my_chat_member) return parsePresence(id, update.my_chat_member);
   if (update.message) return parseMessage(id, update.message, me);
+  if (update.edited_message) return parseEdit(id, update.edited_message, me);
   return null;
 }
 
@@ -37,20 +46,20 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
       to: chatId,
     };
   }
-  // Posts in a channel's or an anonymous administrator's name belong to nobody we could answer for.
-  if (!message.from || message.from.is_bot || message.sender_chat) return null;
-  const file = fileOf(message);
-  const isPrivate = message.chat.type === 'private';
+  const from = senderOf(message);
   const said = spoken(message.text ?? message.caption ?? '', message, me);
-  if (said === null || (said.text === '' && !file)) return null;
+  if (!from || said === null) return null;
+  const isPrivate = message.chat.type === 'private';
+  const where = { id, at, from, chat: placeOf(message), private: isPrivate };
+  const unread = unreadIn(message);
+  if (unread) return parseUnread(where, unread, said.text);
+  const file = fileOf(message);
+  if (said.text === '' && !file) return null;
   const replyTo = isPrivate ? quotedInPrivate(message) : quotedOfOurs(message, me);
+  const { forward_origin: origin } = message;
   return {
     kind: 'message',
-    id,
-    at,
-    from: sender(message.from),
-    chat: placeOf(message),
-    private: isPrivate,
+    ...where,
     text: said.text,
     file,
     message: String(message.message_id),
@@ -58,6 +67,47 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
     ...(isCut(message) ? { cut: true } : {}),
     ...(message.media_group_id ? { album: message.media_group_id } : {}),
     addressed: isPrivate || said.mentioned || replyTo !== null || said.text.startsWith('/'),
+    ...(origin
+      ? { forwarded: { by: origin.type === 'user' ? sender(origin.sender_user).address : null } }
+      : {}),
+    ...(message.sender_chat ? { nameless: true } : {}),
+  };
+}
+
+/**
+ * An anonymous administrator speaks as the group. Posts in a channel's name, also those that Telegram brings into its
+ * group by itself, belong to nobody whom we could answer.
+ */
+function senderOf({ from, chat, sender_chat, is_automatic_forward }: TelegramMessage): Sender | null {
+  if (sender_chat)
+    return sender_chat.id === chat.id && !is_automatic_forward
+      ? { address: writeAddress(CHANNEL, String(chat.id)), name: '' }
+      : null;
+  return from && !from.is_bot ? sender(from) : null;
+}
+
+type Where = Pick<IncomingMessage, 'id' | 'at' | 'from' | 'chat' | 'private'>;
+
+/** In a group it is heard only where a command stands under it: whoever gave that waits for an answer. */
+const parseUnread = (where: Where, what: IncomingUnread['what'], caption: string): Incoming | null =>
+  where.private || caption.startsWith('/')
+    ? { kind: 'unread', ...where, what, ...(caption === '' ? {} : { captioned: true }) }
+    : null;
+
+/** What has no words cannot have others now: a place that moves, a poll that is voted on. */
+function parseEdit(id: string, message: TelegramMessage, me: Me): Incoming | null {
+  const { from, sender_chat, edit_date } = message;
+  const said = spoken(message.text ?? message.caption ?? '', message, me);
+  if (!from || from.is_bot || sender_chat || said === null || said.text === '') return null;
+  return {
+    kind: 'edited',
+    id,
+    at: toInstant((edit_date ?? message.date) * 1000),
+    from: sender(from),
+    chat: placeOf(message),
+    private: message.chat.type === 'private',
+    text: said.text,
+    message: String(message.message_id),
   };
 }
 

@@ -7,7 +7,7 @@ const LONGEST_PAUSE = 30_000;
 /** For telling Telegram, when stopping, what was handled last; without it that only comes once more. */
 const LAST_WORD = 2_000;
 
-export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
 interface Polling {
   readonly api: Api;

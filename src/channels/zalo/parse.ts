@@ -85,7 +85,13 @@ type Reader = (scene: Scene, circumstances: Circumstances) => Incoming | null;
 
 const unread =
   (what: Extract<Incoming, { kind: 'unread' }>['what']): Reader =>
-  ({ base }) => ({ kind: 'unread', ...base, what });
+  (scene) => ({
+    kind: 'unread',
+    ...scene.base,
+    what,
+    // Where others carry a text, it is of their own making.
+    ...(/^(voice|video)$/.test(what) && textOf(scene).trim() !== '' ? { captioned: true } : {}),
+  });
 
 const presence =
   (present: boolean, silent = false): Reader =>

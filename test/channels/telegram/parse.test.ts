@@ -213,11 +213,87 @@ describe('what is written', () => {
   });
 });
 
+describe('whose words they are', () => {
+  const origin = (fields: object) =>
+    message({ text: 'Đồng ý', forward_origin: { date: DATE - 60, ...fields } });
+
+  test('passed on: of a person, of one who hides their account, of a chat and a channel', () => {
+    const sender_user = { id: 9901, is_bot: false, first_name: 'Lạ' };
+    expect(origin({ type: 'user', sender_user })).toMatchObject({ forwarded: { by: 'telegram:9901' } });
+    for (const fields of [
+      { type: 'hidden_user', sender_user_name: 'Lạ' },
+      { type: 'chat', sender_chat: FORUM },
+      { type: 'channel', chat: { id: -1009, type: 'channel', title: 'Tin' }, message_id: 4 },
+    ])
+      expect(origin(fields)).toMatchObject({ text: 'Đồng ý', forwarded: { by: null } });
+  });
+
+  test('an anonymous administrator speaks as the group', () => {
+    const from = { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
+    expect(inForum({ from, sender_chat: FORUM, text: '/hop' })).toMatchObject({
+      kind: 'message',
+      from: { address: 'telegram:-1001000000001', name: '' },
+      nameless: true,
+    });
+  });
+
+  test('edited: the new words under the message’s id', () => {
+    const edited_message = { message_id: 42, from: AN, chat: PRIVATE, date: DATE, edit_date: DATE + 5 };
+    expect(read({ edited_message: { ...edited_message, text: 'a' } })).toEqual({
+      kind: 'edited',
+      id: 'telegram:712345',
+      at: '2026-11-20T02:00:05.000Z',
+      from: { address: 'telegram:1001', name: 'Nguyễn Văn An' },
+      chat: 'telegram:1001',
+      private: true,
+      text: 'a',
+      message: '42',
+    });
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['a voice message', 'voice', { voice: { file_id: 'v' } }],
+    ['a recording', 'voice', { audio: { file_id: 'a', file_name: 'hop.mp3' } }],
+    [
+      'an animation, which carries a document',
+      'video',
+      { animation: { file_id: 'g' }, document: { file_id: 'g' } },
+    ],
+    ['a round video', 'video', { video_note: { file_id: 'n' } }],
+    ['a venue, which carries a location', 'place', { venue: { title: 'UBND' }, location: { latitude: 1 } }],
+    ['a contact', 'contact', { contact: { phone_number: '+84900000000' } }],
+    ['a poll', 'other', { poll: { id: '5' } }],
+    ['a sticker', 'gesture', { sticker: { file_id: 's' } }],
+  ])('%s', (_, what, fields) => {
+    expect(message(fields)).toMatchObject({ kind: 'unread', what, private: true });
+    expect(inForum(fields)).toBeNull();
+  });
+
+  test('with words under it, which are not taken for a message', () => {
+    const video = { video: { file_id: 'v' } };
+    expect(message({ ...video, caption: 'Đồng ý' })).toMatchObject({ kind: 'unread', captioned: true });
+    expect(message(video)).not.toHaveProperty('captioned');
+    expect(inForum({ ...video, caption: 'tôi dự' })).toBeNull();
+    expect(inForum({ ...video, caption: '/vang ốm' })).toMatchObject({ kind: 'unread', private: false });
+  });
+});
+
 describe('what is nobody’s word', () => {
   test.each([
     [
-      'an edited message',
-      { edited_message: { message_id: 42, from: AN, chat: PRIVATE, date: DATE, text: 'a' } },
+      'an edited message without words, a place that moves',
+      {
+        edited_message: {
+          message_id: 42,
+          from: AN,
+          chat: PRIVATE,
+          date: DATE,
+          edit_date: DATE + 5,
+          location: { latitude: 9.99, longitude: 105.08, live_period: 900 },
+        },
+      },
     ],
     [
       'a channel post',
@@ -229,9 +305,14 @@ describe('what is nobody’s word', () => {
     expect(read(body)).toBeNull();
   });
 
-  test('an anonymous administrator, a channel’s post in a group, another bot', () => {
-    const anonymous = { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
-    expect(inForum({ from: anonymous, sender_chat: FORUM, text: '/hop' })).toBeNull();
+  test('a channel’s post in a group, also of the linked channel, another bot', () => {
+    const telegram = { id: 777_000, is_bot: false, first_name: 'Telegram' };
+    const linked = {
+      from: telegram,
+      sender_chat: { id: -1009, type: 'channel' },
+      is_automatic_forward: true,
+    };
+    expect(inForum({ ...linked, text: '/hop' })).toBeNull();
     const channel = { id: 136_817_688, is_bot: true, first_name: 'Channel', username: 'Channel_Bot' };
     expect(inForum({ from: channel, sender_chat: { id: -1009, type: 'channel' }, text: '/hop' })).toBeNull();
     expect(inForum({ from: { ...BOT, id: 5 }, text: '/hop' })).toBeNull();

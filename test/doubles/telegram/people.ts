@@ -6,7 +6,7 @@ import type { Queries } from './queries.ts';
 import { findEntities, isMeantForBot } from './speech.ts';
 import { asJson, quoted, type Room, type Said, type World } from './world.ts';
 
-interface Where {
+export interface Where {
   /** The private chat with the bot unless told otherwise. */
   chat?: number;
   /** The topic; none is the topic "General". */
@@ -111,6 +111,8 @@ export class People extends Places {
     const room = this.world.room(where.chat ?? userId);
     const person = this.world.person(userId);
     this.checkMember(userId, room);
+    // Its cards stay in view, with their buttons; nothing more is said there.
+    if (room.migratedTo !== undefined) throw new Error(`Chat ${room.id} is now ${room.migratedTo}.`);
     // Writing to the bot is what Start does.
     if (room.id === userId) person.started = true;
     const message = this.world.post(room, person.user, { ...this.placed(room, where), ...content });
@@ -159,6 +161,5 @@ export class People extends Places {
     const present =
       room.chat.type === 'private' ? room.id === userId : standing && !/left|kicked/.test(standing);
     if (!present) throw new Error(`User ${userId} is not in chat ${room.id}.`);
-    if (room.migratedTo !== undefined) throw new Error(`Chat ${room.id} is now ${room.migratedTo}.`);
   }
 }

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Incoming, IncomingEdit, IncomingMessage } from '../channels/channel.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Account, Deed, Shelves, Transaction } from '../store.ts';
+import { watched } from '../watched.ts';
+
+/** What an act leaves behind; the documents first, then what is noted of them. */
+const RECORDS = [
+  'meetings',
+  'reports',
+  'conclusions',
+  'tasks',
+  'sheets',
+  'announcements',
+  'problems',
+  'committees',
+  'groups',
+  'invitations',
+  'acts',
+] as const satisfies readonly (keyof Shelves)[];
+
+type Worded = Pick<IncomingMessage | IncomingEdit, 'chat' | 'message' | 'text'>;
+
+/** Stands among the ids of updates, and goes when they go. */
+const keyOf = ({ chat, message }: Worded): string => `${chat}#${message}`;
+
+const hashOf = (said: Worded): string =>
+  createHash('sha256')
+    .update(`${keyOf(said)}\n${said.text}`)
+    .digest('base64url')
+    .slice(0, 16);
+
+/** Does the work of a message and notes whether it changed anything, for when its words are changed later. */
+export async function noteDeed<Result>(
+  tx: Transaction,
+  incoming: Incoming,
+  now: Instant,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  if (incoming.kind !== 'message') return work(tx);
+  const before = await tx.accounts.get(incoming.from.address);
+  const changed = new Set<string>();
+  const result = await work(watched(tx, RECORDS, (shelf, id) => changed.add(`${shelf}:${id}`)));
+  const after = await tx.accounts.get(incoming.from.address);
+  const asked = [before?.asking, after?.asking].map((one) => one ?? null);
+  if (changed.size === 0 && asked[0] === asked[1] && standing(before) === standing(after)) return result;
+  // A vote may be secret, and a hash of two words can be guessed.
+  const vote = [...changed].some((one) => one.startsWith('sheets:'));
+  const words = vote || asked.some((one) => one?.command === 'ykien') ? null : hashOf(incoming);
+  const [to = null] = changed;
+  tx.handled.put(keyOf(incoming), { at: now, did: { words, to } });
+  return result;
+}
+
+const standing = (account: Account | null): string =>
+  JSON.stringify([account?.seats ?? [], account?.administrator ?? false, account?.current ?? null]);
+
+/** What the message did whose words were changed, once; `null` where it did nothing or says the same as before. */
+export async function takeDeed(
+  tx: Transaction,
+  incoming: IncomingEdit,
+): Promise<(Deed & { readonly at: Instant }) | null> {
+  const noted = await tx.handled.get(keyOf(incoming));
+  if (!noted?.did || noted.did.words === hashOf(incoming)) return null;
+  tx.handled.delete(keyOf(incoming));
+  return { ...noted.did, at: noted.at };
+}

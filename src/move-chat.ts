@@ -1,4 +1,3 @@
-import type { Incoming } from './channels/channel.ts';
 import { type Address, chatOf, readAddress, writeAddress } from './domain/address.ts';
 import type { Transaction } from './store.ts';
 
@@ -42,14 +41,10 @@ export async function moveChat(tx: Transaction, from: Address, to: Address): Pro
 
 const movedKey = (from: Address): string => `moved:${from}`;
 
-/**
- * A tap on a card that stayed behind comes from the old chat: it is meant for the new one, in which that message's id
- * is another's.
- */
-export async function whereItIsNow(tx: Transaction, incoming: Incoming): Promise<Incoming> {
-  if (incoming.kind !== 'tap' || incoming.private) return incoming;
-  const moved = await tx.settings.get(movedKey(chatOf(incoming.chat)));
-  return moved ? { ...incoming, chat: within(incoming.chat, moved.value), message: null } : incoming;
+/** Where a chat is that had another id before; `null` where it never moved. */
+export async function movedTo(tx: Transaction, old: Address): Promise<Address | null> {
+  const moved = await tx.settings.get(movedKey(chatOf(old)));
+  return moved ? within(old, moved.value) : null;
 }
 
 /** One card of each meeting comes along; it is posted anew as soon as it has something to say. */

@@ -1,0 +1,13 @@
+import type { Incoming } from '../channels/channel.ts';
+import { movedTo } from '../move-chat.ts';
+import type { Transaction } from '../store.ts';
+
+/**
+ * A tap on a card that stayed behind comes from the old chat: it is meant for the new one, in which that message's id
+ * is another's.
+ */
+export async function whereItIsNow(tx: Transaction, incoming: Incoming): Promise<Incoming> {
+  if (incoming.kind !== 'tap' || incoming.private) return incoming;
+  const chat = await movedTo(tx, incoming.chat);
+  return chat ? { ...incoming, chat, message: null } : incoming;
+}

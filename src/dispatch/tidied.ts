@@ -12,6 +12,8 @@ export function tidied(incoming: Incoming): Incoming {
       const addressed = incoming.addressed || /^\/[^\s@]+(?:\s|$)/.test(text);
       return { ...incoming, from: sender(incoming.from), text, addressed, file: file(incoming.file) };
     }
+    case 'edited':
+      return { ...incoming, from: sender(incoming.from), text: tidy(incoming.text) };
     case 'tap':
       return { ...incoming, from: sender(incoming.from), command: tidy(incoming.command) };
     default:

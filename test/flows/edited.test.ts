@@ -133,6 +133,7 @@ test('im lặng: tin không làm gì, tin không đổi chữ, tin của ngườ
   const count = house.fake.messages(hoa.id).length;
   for (const message of messages) edits(hoa, message, 'tôi dự');
   edits(hoa, link);
+  edits(hoa, link, 'em xin vắng vì ốm, xem\u200b https://example.org');
   const place = house.fake.sendsMedia(hoa.id, 'location').message;
   if (!place) throw new Error('no message');
   await talk.settled();

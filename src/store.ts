@@ -149,6 +149,7 @@ export interface Part {
   readonly addressed: boolean;
   readonly cut?: true;
   readonly album?: string;
+  readonly forwarded?: { readonly by: Address | null };
 }
 
 /** A person's account on one channel. */

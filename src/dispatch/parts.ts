@@ -93,7 +93,8 @@ const keyOf = ({ chat, from }: { chat: string; from: { address: string } }): str
 function goesOn({ said }: Parts, next: IncomingMessage): boolean {
   const last = said.at(-1) ?? said[0];
   const soon = next.at >= last.at && next.at <= after(last.at, APART);
-  if (!soon) return false;
+  // What somebody else wrote and what they write themselves are two things.
+  if (!soon || (next.forwarded === undefined) !== (last.forwarded === undefined)) return false;
   if (last.album !== undefined) return next.album === last.album;
   return last.cut === true && !next.file && next.replyTo === null && !next.text.startsWith('/');
 }

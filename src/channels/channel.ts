@@ -21,9 +21,10 @@ export interface Channel {
   stop(): Promise<void>;
   /**
    * Sends a message, or edits one in place. Resolves with the message's id on the platform, the id of the
-   * last part where a long text had to be split. Throws a `ChannelError`.
+   * last part where a long text had to be split. Waits for `turn` right before each call that puts something into
+   * the chat. Throws a `ChannelError`, or what `turn` throws.
    */
-  send(order: SendOrder): Promise<Sent>;
+  send(order: SendOrder, turn?: Turn): Promise<Sent>;
   /** How it is doing, for `/healthz`: no secrets, no text of people. */
   health(): ChannelHealth;
   readonly can: Abilities;
@@ -64,6 +65,11 @@ export interface SendOrder {
   /** Who is answered in a group, for platforms that can only name them. */
   readonly mention?: Address | null;
 }
+
+/** Resolves when one more call may leave. */
+export type Turn = () => Promise<void>;
+/** For calls that nobody counts. */
+export const AT_ONCE: Turn = async () => {};
 
 export interface Sent {
   readonly message: string;
@@ -194,8 +200,8 @@ export type Incoming =
   | IncomingUnread;
 
 export type Failure =
-  /** Wait `retryAfter` milliseconds; nothing else may be sent meanwhile. */
-  | { readonly kind: 'rate-limited'; readonly retryAfter: number }
+  /** Wait `retryAfter` milliseconds; nothing else may be sent to this chat, or to anybody, meanwhile. */
+  | { readonly kind: 'rate-limited'; readonly retryAfter: number; readonly scope: 'chat' | 'all' }
   /** This person or group cannot be written to (blocked, left, never started). */
   | { readonly kind: 'blocked' }
   /** Too long since the person's last word, and nothing else of this platform reaches them. */

@@ -8,8 +8,8 @@ export type Treatment =
   | {
       readonly do: 'wait';
       readonly for: number;
-      /** Nothing goes out on this channel meanwhile. */
-      readonly everybody: boolean;
+      /** For whom else nothing goes out on this channel meanwhile. */
+      readonly holds: 'nobody' | 'chat' | 'all';
       /** It has waited for long: whoever has another account is written to there. */
       readonly elsewhere: boolean;
     }
@@ -23,34 +23,38 @@ export type Treatment =
 
 /** A message that nobody could take for so long is given up, and whoever sent it is told. */
 export const LONGEST_LIFE = 2 * DAY;
-const LONGEST_WAIT = 2 * MINUTE;
+/** No single message waits longer for its next try. */
+export const LONGEST_WAIT = 2 * MINUTE;
 /** So long a message waits for a platform's pace before another account of the person is tried. */
 const LONG_WAIT = 15 * MINUTE;
 /** Failures in a row after which another account of the person is tried: some five minutes. */
 const LONG = { network: 9, auth: 5 };
 
+/** By the clock, which may have leapt, and by what was really tried. */
+const isOver = (age: number, attempts: number): boolean => age > LONGEST_LIFE && attempts >= LONG.auth;
+
 /** From an error of the channel, how often it was tried before, and the message's age in milliseconds. */
 export function treat(failure: Failure, attempts: number, age: number): Treatment {
   switch (failure.kind) {
     case 'rate-limited':
-      if (age > LONGEST_LIFE) return { do: 'give-up', why: 'no-answer' };
+      if (isOver(age, attempts)) return { do: 'give-up', why: 'no-answer' };
       return {
         do: 'wait',
         for: Math.max(failure.retryAfter, SECOND),
-        everybody: true,
+        holds: failure.scope,
         elsewhere: age > LONG_WAIT,
       };
     case 'network':
-      if (age > LONGEST_LIFE) return { do: 'give-up', why: 'no-answer' };
+      if (isOver(age, attempts)) return { do: 'give-up', why: 'no-answer' };
       return {
         do: 'wait',
         for: Math.min(LONGEST_WAIT, SECOND * 2 ** Math.min(attempts, 10)),
-        everybody: false,
+        holds: 'nobody',
         elsewhere: attempts >= LONG.network,
       };
     case 'auth':
-      if (age > LONGEST_LIFE) return { do: 'give-up', why: 'no-answer' };
-      return { do: 'wait', for: MINUTE, everybody: true, elsewhere: attempts >= LONG.auth };
+      if (isOver(age, attempts)) return { do: 'give-up', why: 'no-answer' };
+      return { do: 'wait', for: MINUTE, holds: 'all', elsewhere: attempts >= LONG.auth };
     case 'moved':
       return { do: 'follow', to: failure.to };
     case 'topic-gone':

@@ -1,18 +1,115 @@
-import { chatOf } from '../domain/address.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Envelope } from '../store.ts';
+import { channelOf, chatOf } from '../domain/address.ts';
+import type { Envelope, Transaction } from '../store.ts';
+import { RANK, type Rank, rankOf, streamOf } from './rank.ts';
 
-type Entry = readonly [id: string, envelope: Envelope];
+/** A message in the line, with what is worked out about it once. */
+export interface Entry {
+  readonly id: string;
+  readonly envelope: Envelope;
+  readonly rank: Rank;
+  readonly stream: string;
+  readonly chat: string;
+  readonly channel: string;
+  readonly isGroup: boolean;
+}
+
+/** What a transaction did to the outbox: the new envelope, or `null` where it went. */
+export type Changes = ReadonlyMap<string, Envelope | null>;
+
+const RANKS = Object.values(RANK).sort();
 
 /**
- * The order in which messages have their turn: chats in which somebody waits for an answer, then the others.
- * Within a chat it stays the order of posting.
+ * The outbox's shelf as of the last look, in memory and in order: ten thousand notices are not read and sorted anew
+ * for each one that leaves. Whoever takes from it reads the shelf once more.
  */
-export function* inTurn(line: readonly Entry[], at: Instant): Generator<Entry> {
-  const awaited = new Set<string>();
-  for (const [, { about, to, notBefore }] of line)
-    if (about.what !== 'notice' && about.what !== 'reminder' && notBefore <= at) awaited.add(chatOf(to));
-  const isAwaited = ([, { to }]: Entry): boolean => awaited.has(chatOf(to));
-  if (awaited.size > 0) for (const one of line) if (isAwaited(one)) yield one;
-  for (const one of line) if (awaited.size === 0 || !isAwaited(one)) yield one;
+export class Line {
+  readonly #isGroup: (channel: string, chat: string) => boolean;
+  #entries = new Map<string, Entry>();
+  #order: Entry[][] | null = null;
+
+  constructor(isGroup: (channel: string, chat: string) => boolean) {
+    this.#isGroup = isGroup;
+  }
+
+  /** Reads the shelf. */
+  async renew(tx: Transaction): Promise<void> {
+    const entries = new Map<string, Entry>();
+    for (const [id, envelope] of await tx.outbox.list()) {
+      const known = this.#entries.get(id);
+      // Whom nobody knew may have become a member.
+      const holds = known?.envelope === envelope && known.rank !== RANK.stranger;
+      entries.set(id, holds ? known : await this.#entryOf(tx, id, envelope));
+    }
+    this.#entries = entries;
+    this.#order = null;
+  }
+
+  /** Follows a transaction of the outbox's own; says whether it could, or the shelf has to be read. */
+  follow(changes: Changes): boolean {
+    let followed = true;
+    for (const [id, envelope] of changes) {
+      const known = this.#entries.get(id);
+      if (envelope === null) this.#entries.delete(id);
+      else if (known?.envelope.to === envelope.to) this.#entries.set(id, { ...known, envelope });
+      else followed = false;
+      if (envelope !== null) this.#order = null;
+    }
+    return followed;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get(id: string): Entry | undefined {
+    return this.#entries.get(id);
+  }
+
+  /**
+   * In the order of their turn. What stands before something urgent in its stream is as urgent itself, since that
+   * has to wait for it.
+   */
+  *inTurn(): Generator<{ readonly entry: Entry; readonly urgency: Rank }> {
+    this.#order ??= this.#sorted();
+    for (const [at, entries] of this.#order.entries())
+      for (const entry of entries) {
+        const current = this.#entries.get(entry.id);
+        if (current === entry) yield { entry, urgency: RANKS[at] ?? RANK.many };
+      }
+  }
+
+  #sorted(): Entry[][] {
+    const urgency = new Map<string, Rank>();
+    for (const { stream, rank } of this.#entries.values())
+      if (rank < (urgency.get(stream) ?? Number.POSITIVE_INFINITY)) urgency.set(stream, rank);
+    const order: Entry[][] = RANKS.map(() => []);
+    for (const entry of this.#entries.values()) order[urgency.get(entry.stream) ?? entry.rank]?.push(entry);
+    return order;
+  }
+
+  async #entryOf(tx: Transaction, id: string, envelope: Envelope): Promise<Entry> {
+    const chat = chatOf(envelope.to);
+    const channel = channelOf(envelope.to);
+    const isGroup = this.#isGroup(channel, chat);
+    const rank = await rankOf(tx, envelope, isGroup);
+    return { id, envelope, rank, stream: streamOf(envelope, rank, isGroup), chat, channel, isGroup };
+  }
+}
+
+/** The same transaction, and what it does to the outbox. */
+export function watched(tx: Transaction): { readonly tx: Transaction; readonly changes: Changes } {
+  const changes = new Map<string, Envelope | null>();
+  const { outbox } = tx;
+  const shelf: Transaction['outbox'] = {
+    ...outbox,
+    put: (id, envelope) => {
+      changes.set(id, envelope);
+      outbox.put(id, envelope);
+    },
+    delete: (id) => {
+      changes.set(id, null);
+      outbox.delete(id);
+    },
+  };
+  return { tx: { ...tx, outbox: shelf }, changes };
 }

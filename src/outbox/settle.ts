@@ -6,7 +6,7 @@ import { moveChat } from '../move-chat.ts';
 import type { Envelope, Transaction } from '../store.ts';
 import { withoutFile } from '../text/notices.ts';
 import { anotherWay } from './another-way.ts';
-import { type Treatment, treat } from './backoff.ts';
+import { LONGEST_WAIT, type Treatment, treat } from './backoff.ts';
 import type { Pace } from './pace.ts';
 import { forgetCard, noteLost, noteSent } from './record.ts';
 import { warnTopicGone } from './warn.ts';
@@ -63,10 +63,14 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
   const free = { ...current, leasedUntil: null, attempts: current.attempts + 1 };
   switch (treatment.do) {
     case 'wait': {
-      const until = tools.clock() + treatment.for;
-      if (treatment.everybody) served?.pace.pauseUntil(until);
+      const asked = tools.clock();
+      const holds = served?.pace.holds;
+      if (treatment.holds === 'all') holds?.holdAll(asked + treatment.for, asked);
+      if (treatment.holds === 'chat') holds?.holdChat(chatOf(sentAs.to), asked + treatment.for, asked);
       const other = treatment.elsewhere ? await anotherWay(tx, current) : null;
-      tx.outbox.put(id, other ?? { ...free, notBefore: toInstant(until) });
+      // The hold keeps a longer wait; what is written down must be none that a wrong clock could have written.
+      const wait = Math.min(treatment.for, LONGEST_WAIT);
+      tx.outbox.put(id, other ?? { ...free, notBefore: after(now, wait) });
       return;
     }
     case 'send-anew':

@@ -7,14 +7,18 @@ const DAY = 24 * 3_600_000;
 describe('what is done with a message that could not be sent', () => {
   test.each<[Failure, object]>([
     [
-      { kind: 'rate-limited', retryAfter: 7_000 },
-      { do: 'wait', for: 7_000, everybody: true, elsewhere: false },
+      { kind: 'rate-limited', retryAfter: 7_000, scope: 'all' },
+      { do: 'wait', for: 7_000, holds: 'all', elsewhere: false },
     ],
     [
-      { kind: 'rate-limited', retryAfter: 0 },
-      { do: 'wait', for: 1_000, everybody: true, elsewhere: false },
+      { kind: 'rate-limited', retryAfter: 7_000, scope: 'chat' },
+      { do: 'wait', for: 7_000, holds: 'chat', elsewhere: false },
     ],
-    [{ kind: 'auth' }, { do: 'wait', for: 60_000, everybody: true, elsewhere: false }],
+    [
+      { kind: 'rate-limited', retryAfter: 0, scope: 'all' },
+      { do: 'wait', for: 1_000, holds: 'all', elsewhere: false },
+    ],
+    [{ kind: 'auth' }, { do: 'wait', for: 60_000, holds: 'all', elsewhere: false }],
     [
       { kind: 'moved', to: 'telegram:-1002' },
       { do: 'follow', to: 'telegram:-1002' },
@@ -41,7 +45,7 @@ describe('what is done with a message that could not be sent', () => {
     expect(treat({ kind: 'network' }, attempts, 0)).toMatchObject({
       do: 'wait',
       for: wait,
-      everybody: false,
+      holds: 'nobody',
     });
   });
 
@@ -57,7 +61,16 @@ describe('what is done with a message that could not be sent', () => {
     expect(treat({ kind: 'network' }, 9, 2 * DAY + 1)).toEqual({ do: 'give-up', why: 'no-answer' });
     expect(treat({ kind: 'auth' }, 9, DAY)).toMatchObject({ do: 'wait' });
     expect(treat({ kind: 'auth' }, 9, 9 * DAY)).toEqual({ do: 'give-up', why: 'no-answer' });
-    expect(treat({ kind: 'rate-limited', retryAfter: 5_000 }, 9, DAY)).toMatchObject({ do: 'wait' });
-    expect(treat({ kind: 'rate-limited', retryAfter: 5_000 }, 9, 9 * DAY)).toMatchObject({ do: 'give-up' });
+    expect(treat({ kind: 'rate-limited', retryAfter: 5_000, scope: 'all' }, 9, DAY)).toMatchObject({
+      do: 'wait',
+    });
+    expect(treat({ kind: 'rate-limited', retryAfter: 5_000, scope: 'all' }, 9, 9 * DAY)).toMatchObject({
+      do: 'give-up',
+    });
+  });
+
+  test('a clock that leaps by days gives up nothing that was hardly tried', () => {
+    for (const kind of ['network', 'auth'] as const)
+      expect(treat({ kind }, 2, 9 * DAY)).toMatchObject({ do: 'wait' });
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Channel, SendOrder, Sent } from '../../src/channels/channel.ts';
+import { AT_ONCE, type Channel, type SendOrder, type Sent, type Turn } from '../../src/channels/channel.ts';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { toInstant } from '../../src/domain/instant.ts';
 import { Outbox } from '../../src/outbox/deliver.ts';
@@ -68,7 +68,24 @@ export class Office {
     for (const id of people) fake.user({ id, first_name: `Người ${id}` });
     fake.group({ id: GROUP, title: 'Ban', type: 'supergroup', members: people.slice(0, 3) });
     await office.start();
+    await office.knows(people);
     return office;
+  }
+
+  /** They are no strangers. */
+  knows(people: readonly number[]): Promise<void> {
+    return this.store.transaction(async (tx) => {
+      for (const address of people.map((id) => `telegram:${id}`))
+        tx.accounts.put(address, {
+          address,
+          seats: [{ committee: 'ban', member: address }],
+          current: null,
+          administrator: false,
+          reachableSince: null,
+          linkedAt: null,
+          asking: null,
+        });
+    });
   }
 
   async start(): Promise<void> {
@@ -190,8 +207,8 @@ export class Office {
   }
 
   #watched(channel: Channel): Channel {
-    const send = async (order: SendOrder): Promise<Sent> => {
-      const sent = await channel.send(order);
+    const send = async (order: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> => {
+      const sent = await channel.send(order, () => this.#notCounted(turn));
       await this.afterSending(order);
       return sent;
     };
@@ -204,8 +221,16 @@ export class Office {
       isGroup: (chat) => channel.isGroup(chat),
       door: () => channel.door(),
       fetchFile: (file, most) => channel.fetchFile(file, most),
-      send: (order) => this.#counted(() => send(order)),
+      send: (order, turn) => this.#counted(() => send(order, turn)),
     };
+  }
+
+  /** Whoever waits for the pace waits for the clock. */
+  async #notCounted(turn: Turn): Promise<void> {
+    this.#underWay -= 1;
+    await turn().finally(() => {
+      this.#underWay += 1;
+    });
   }
 
   async #counted<Result>(work: () => Promise<Result>): Promise<Result> {

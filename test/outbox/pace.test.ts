@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Holds } from '../../src/outbox/holds.ts';
 import { Outage } from '../../src/outbox/outage.ts';
 import { Pace, type Rates, telegramRates } from '../../src/outbox/pace.ts';
 
@@ -67,8 +68,8 @@ describe('the pace', () => {
 
   test('a pause is everybody’s, and the longer one counts', () => {
     const pace = new Pace({ overall: FREE, person: FREE, group: FREE });
-    pace.pauseUntil(START + 5_000);
-    pace.pauseUntil(START + 2_000);
+    pace.holds.holdAll(START + 5_000, START);
+    pace.holds.holdAll(START + 2_000, START);
     expect(pace.take('a:1', false, START)).toBe(5_000);
     expect(pace.take('a:-1', true, START + 4_999)).toBe(1);
     expect(pace.take('a:1', false, START + 5_000)).toBe(0);
@@ -106,37 +107,95 @@ describe('Telegram’s limits are kept in every second and every minute', () => 
   });
 });
 
+describe('a wait that a platform asks for', () => {
+  test('of one chat is that chat’s alone; of several at once it is everybody’s', () => {
+    const holds = new Holds();
+    holds.holdChat('a:1', START + 40_000, START);
+    expect([holds.chat('a:1', START), holds.chat('a:2', START), holds.all(START)]).toEqual([40_000, 0, 0]);
+    holds.holdChat('a:2', START + 30_000, START);
+    expect(holds.all(START)).toBe(0);
+    holds.holdChat('a:3', START + 20_000, START);
+    expect(holds.all(START)).toBe(20_000);
+  });
+
+  test('of several, one after the other has ended, is nobody else’s', () => {
+    const holds = new Holds();
+    for (let at = 0; at < 9; at += 1) holds.holdChat(`a:${at}`, START + (at + 1) * 1_000, START + at * 1_000);
+    expect(holds.all(START + 9_000)).toBe(0);
+  });
+
+  test.each([
+    ['back', -2 * 3_600_000],
+    ['on', 9 * 24 * 3_600_000],
+  ])('ends when the clock is put %s', (_, by) => {
+    const holds = new Holds();
+    holds.holdAll(START + 40_000, START);
+    holds.holdChat('a:1', START + 40_000, START);
+    expect([holds.all(START + by), holds.chat('a:1', START + by)]).toEqual([0, 0]);
+  });
+});
+
 describe('an outage', () => {
-  const make = () => {
-    const pace = new Pace({ overall: FREE, person: FREE, group: FREE });
-    return { pace, outage: new Outage(pace) };
+  const FRESH = { troubled: false, awaited: false };
+  const KNOWN = { troubled: true, awaited: false };
+  const ANSWER = { troubled: false, awaited: true };
+  const declared = (): Outage => {
+    const outage = new Outage();
+    for (let chat = 0; chat < 5; chat += 1) outage.unanswered(`a:${chat}`, false, START);
+    return outage;
   };
 
   test('is when several chats in a row get no answer; the pauses grow, up to half a minute', () => {
-    const { pace, outage } = make();
+    const outage = declared();
     let now = START;
     const pauses: number[] = [];
-    for (let chat = 0; chat < 40; chat += 1) {
-      outage.unanswered(`a:${chat}`, now);
-      const wait = pace.closed(now);
-      if (wait > 0) pauses.push(wait);
-      now += Math.max(0, wait);
+    for (let at = 0; at < 7; at += 1) {
+      pauses.push(outage.wait(FRESH, now));
+      now += pauses.at(-1) ?? 0;
+      outage.unanswered('a:9', at % 2 === 0, now);
     }
-    expect(pauses.slice(0, 7)).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
+    expect(pauses).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
   });
 
-  test('is not when one chat alone gets none, however often', () => {
-    const { pace, outage } = make();
-    for (let at = 0; at < 20; at += 1) outage.unanswered('a:1', START);
-    expect(pace.paused(START)).toBe(false);
+  test('is not when one chat alone gets none, however often, nor chats that got none before', () => {
+    const outage = new Outage();
+    for (let at = 0; at < 20; at += 1) outage.unanswered('a:1', false, START);
+    for (let at = 0; at < 20; at += 1) outage.unanswered(`a:${at}`, true, START);
+    expect(outage.lasts).toBe(false);
   });
 
   test('is not when others get theirs in between', () => {
-    const { pace, outage } = make();
+    const outage = new Outage();
     for (let chat = 0; chat < 20; chat += 1) {
-      outage.unanswered(`a:${chat}`, START);
+      outage.unanswered(`a:${chat}`, false, START);
       outage.answered();
     }
-    expect(pace.paused(START)).toBe(false);
+    expect(outage.lasts).toBe(false);
+  });
+
+  test('lets an answer find out once a second whether it is over, and ends with the first success', () => {
+    const outage = declared();
+    expect(outage.wait(ANSWER, START)).toBe(0);
+    outage.tried(ANSWER, START);
+    expect([outage.wait(ANSWER, START), outage.wait(ANSWER, START + 1_000)]).toEqual([1_000, 0]);
+    outage.unanswered('a:7', false, START + 500);
+    expect(outage.wait(FRESH, START)).toBe(2_000);
+    outage.answered();
+    expect(outage.wait(FRESH, START)).toBe(0);
+  });
+
+  test('after a pause leaves most of the few tries to chats that did not fail before', () => {
+    const outage = declared();
+    const now = START + 2_000;
+    const may = (trial: typeof FRESH): boolean => {
+      const free = outage.wait(trial, now) === 0;
+      if (free) outage.tried(trial, now);
+      return free;
+    };
+    expect([KNOWN, KNOWN, FRESH, FRESH, FRESH].map(may)).toEqual([true, false, true, true, false]);
+  });
+
+  test('lasts no longer because the clock was put back', () => {
+    expect(declared().wait(FRESH, START - 7_200_000)).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import {
   type Acknowledgement,
   type Address,
+  AT_ONCE,
   type Channel,
   ChannelError,
   type ChannelHealth,
@@ -12,6 +13,7 @@ import {
   readAddress,
   type SendOrder,
   type Sent,
+  type Turn,
   toInstant,
   writeAddress,
 } from '../channel.ts';
@@ -95,7 +97,8 @@ export class Sandbox implements Channel {
     return kept.bytes;
   }
 
-  async send({ to, message, edit, replyTo }: SendOrder): Promise<Sent> {
+  async send({ to, message, edit, replyTo }: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> {
+    await turn();
     const { title = null, text, choices = [] } = message;
     if (edit !== null) {
       const edited = message.file ? null : this.#log.edit(edit, { title, text, choices });

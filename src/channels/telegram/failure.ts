@@ -36,7 +36,11 @@ function fromDescription(error: GrammyError): Failure | null {
   const text = error.description.toLowerCase();
   const says = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
   const { retry_after, migrate_to_chat_id } = error.parameters;
-  if (error.error_code === 429) return { kind: 'rate-limited', retryAfter: (retry_after ?? 5) * 1_000 };
+  if (error.error_code === 429) {
+    // A flood is counted by chat and over all of them, and the answer does not say which it was.
+    const scope = 'chat_id' in error.payload ? 'chat' : 'all';
+    return { kind: 'rate-limited', retryAfter: (retry_after ?? 5) * 1_000, scope };
+  }
   if (migrate_to_chat_id !== undefined)
     return { kind: 'moved', to: writeAddress(CHANNEL, String(migrate_to_chat_id)) };
   if (says(['message is not modified'])) return null;

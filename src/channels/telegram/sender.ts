@@ -9,6 +9,7 @@ import {
   type SendOrder,
   type Sent,
   sentAs,
+  type Turn,
 } from '../channel.ts';
 import { call } from './failure.ts';
 import { photoId } from './files.ts';
@@ -18,10 +19,11 @@ import { renderCaption, renderChoices, renderOne, renderParts } from './render.t
 /** One call that puts something into a chat. */
 type Part = () => Promise<{ readonly message_id: number }>;
 
-interface Where {
+interface How {
   readonly topic: object;
   readonly reply: object;
   readonly username: string;
+  readonly turn: Turn;
 }
 
 const QUIET = { is_disabled: true } as const;
@@ -44,61 +46,65 @@ export class Sender {
   }
 
   /** Sends or edits; `username` is the bot's, for links into the private chat. */
-  async send(order: SendOrder, username: string): Promise<Sent> {
+  async send(order: SendOrder, username: string, turn: Turn): Promise<Sent> {
     const place = readAddress(order.to);
     if (!place) throw new ChannelError({ kind: 'rejected' }, `no Telegram address: ${order.to}`);
     const chat = Number(place.chat);
     const { message } = order;
-    if (order.edit !== null) return this.#edit(chat, message, order.edit, username);
+    if (order.edit !== null) return this.#edit(chat, message, order.edit, username, turn);
     const topic = place.topic ? { message_thread_id: Number(place.topic) } : {};
     const reply = order.replyTo
       ? { reply_parameters: { message_id: Number(order.replyTo), allow_sending_without_reply: true } }
       : {};
-    const parts = this.#parts(chat, message, { topic, reply, username });
+    const parts = this.#parts(chat, message, { topic, reply, username, turn });
     return this.#sendAll(order, parts);
   }
 
-  async #edit(chat: number, message: Message, edit: string, username: string): Promise<Sent> {
+  async #edit(chat: number, message: Message, edit: string, username: string, turn: Turn): Promise<Sent> {
     // A text does not become a file, and a message of before a move has no id any more.
     if (message.file || !(Number(edit) > 0))
       throw new ChannelError({ kind: 'edit-gone' }, 'this message cannot be edited');
     const { text, entities } = renderOne(message);
     const reply_markup = renderChoices(message.choices, username);
     const how = { entities, reply_markup, link_preview_options: QUIET };
+    await turn();
     await call(() => this.#api.editMessageText(chat, Number(edit), text, how));
     return { message: edit };
   }
 
   /** The calls that make up a message: its file, then its texts; the last one carries the choices. */
-  #parts(chat: number, message: Message, { topic, reply, username }: Where): Part[] {
+  #parts(chat: number, message: Message, { topic, reply, username, turn }: How): Part[] {
     const caption = message.file ? renderCaption(message) : null;
     const texts = caption ? [] : renderParts(message);
     const last = texts.length;
     const choices = message.choices ? { reply_markup: renderChoices(message.choices, username) } : {};
-    const parts: Part[] = texts.map(({ text, entities }, at) => () => {
+    const parts: Part[] = texts.map(({ text, entities }, at) => async () => {
       const first = at === 0 && !message.file ? reply : {};
       const how = { ...topic, ...first, ...(at === last - 1 ? choices : {}) };
+      await turn();
       return this.#api.sendMessage(chat, text, { ...how, entities, link_preview_options: QUIET });
     });
     const { file } = message;
     if (!file) return parts;
     const under = caption ? { caption: caption.text, caption_entities: caption.entities, ...choices } : {};
     const how = { ...topic, ...reply, ...under };
-    return [() => this.#show(chat, file, how), ...parts];
+    return [() => this.#show(chat, file, how, turn), ...parts];
   }
 
   /**
    * A file that Telegram holds goes by its id, another one is uploaded; a drawn table as a file too, since a picture
    * is made so small that nobody can read it.
    */
-  async #show(chat: number, file: FileRef, how: object): ReturnType<Part> {
+  async #show(chat: number, file: FileRef, how: object, turn: Turn): ReturnType<Part> {
     if (file.channel === CHANNEL) {
+      await turn();
       const photo = photoId(file.id);
       return photo ? this.#api.sendPhoto(chat, photo, how) : this.#api.sendDocument(chat, file.id, how);
     }
     const key = `${file.channel} ${file.id}`;
     const known = this.#uploaded.get(key);
     const upload = known ?? new InputFile(await this.#fetchFile(file, MOST_BYTES), file.name);
+    await turn();
     const sent = await this.#api.sendDocument(chat, upload, how);
     if (this.#uploaded.size > MOST_UPLOADED) this.#uploaded.clear();
     this.#uploaded.set(key, sent.document.file_id);

@@ -6,6 +6,7 @@ import type { Update } from 'grammy/types';
 import {
   type Acknowledgement,
   type Address,
+  AT_ONCE,
   type Channel,
   ChannelError,
   type ChannelHealth,
@@ -16,6 +17,7 @@ import {
   type Receive,
   type SendOrder,
   type Sent,
+  type Turn,
   toInstant,
 } from '../channel.ts';
 import { asGrammy, makeApi } from './api.ts';
@@ -232,10 +234,10 @@ class Telegram implements TelegramChannel {
     return 200;
   }
 
-  async send(order: SendOrder): Promise<Sent> {
+  async send(order: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> {
     // Buttons that open the private chat need the bot's name.
     if (this.#me.id === 0) throw new ChannelError({ kind: 'network' }, 'Telegram was not reached yet');
-    return this.#sender.send(order, this.#me.username);
+    return this.#sender.send(order, this.#me.username, turn);
   }
 
   /** Resolves once the update is durable; a tap is answered right after, and nobody waits for that. */

@@ -79,7 +79,7 @@ export class Api {
     const wait = budget.take(clock());
     if (wait > 0)
       throw new ChannelError(
-        { kind: 'rate-limited', retryAfter: wait },
+        { kind: 'rate-limited', retryAfter: wait, scope: 'all' },
         `${path}: our own limit by the minute`,
       );
     let answer: Response;

@@ -101,7 +101,8 @@ export function refusalOf(code: number, what: string, now: number, retryAfter: n
   if (meaning.failure !== 'rate-limited') return new Refusal(code, what, { kind: meaning.failure }, meaning);
   // The limit counts by the minute.
   const wait = code === OUT_OF_QUOTA ? QUOTA_PAUSE : MINUTE - (now % MINUTE);
-  return new Refusal(code, what, { kind: 'rate-limited', retryAfter: retryAfter ?? wait }, meaning);
+  const failure = { kind: 'rate-limited', retryAfter: retryAfter ?? wait, scope: 'all' } as const;
+  return new Refusal(code, what, failure, meaning);
 }
 
 /** What Zalo says about an error, bounded, and without a secret that it may have repeated. */

@@ -9,6 +9,7 @@ import {
   type SendOrder,
   type Sent,
   sentAs,
+  type Turn,
 } from '../channel.ts';
 import type { Api } from './api.ts';
 import { ASSET_EXPIRED, NOT_SENT, Refusal } from './failure.ts';
@@ -31,6 +32,12 @@ export interface SenderSettings {
 
 /** One call that puts something into a chat; resolves with its id there. */
 type Part = () => Promise<string>;
+
+/** Whom it is for; each call waits for its turn. */
+interface Chat {
+  readonly recipient: object;
+  readonly turn: Turn;
+}
 
 /** Zalo's "generic failure" is tried so often, and not for days. */
 const MANY_TRIES = 5;
@@ -58,22 +65,29 @@ export class Sender {
   readonly hasSent = (message: string): boolean => this.#sent.has(message);
 
   /** `oaId` is for links into the private chat. */
-  async send(order: SendOrder, oaId: string | null): Promise<Sent> {
+  async send(order: SendOrder, oaId: string | null, turn: Turn): Promise<Sent> {
     const place = readAddress(order.to);
     if (place?.channel !== CHANNEL)
       throw new ChannelError({ kind: 'rejected' }, 'an address that is none of Zalo');
     if (order.edit !== null) throw new ChannelError({ kind: 'edit-gone' }, 'Zalo knows no editing');
     const group = isGroupId(place.chat);
     try {
-      return await this.#sendWhole(order, place.chat, group, oaId);
+      return await this.#sendWhole(order, place.chat, group, oaId, turn);
     } catch (error) {
       if (group || !(error instanceof ChannelError) || error.failure.kind !== 'unreachable-window')
         throw error;
+      await turn();
       return this.#sendBrief(order.message, place.chat, error);
     }
   }
 
-  async #sendWhole(order: SendOrder, chat: string, group: boolean, oaId: string | null): Promise<Sent> {
+  async #sendWhole(
+    order: SendOrder,
+    chat: string,
+    group: boolean,
+    oaId: string | null,
+    turn: Turn,
+  ): Promise<Sent> {
     const { file } = order.message;
     const carried = file ? await this.#settings.files.carry(file) : null;
     const message = carried?.as === 'link' ? withLink(order.message, carried.url) : order.message;
@@ -84,7 +98,7 @@ export class Sender {
       buttons: this.#buttons,
       words: this.#settings.words,
     });
-    const to = group ? { group_id: chat } : { user_id: chat };
+    const to: Chat = { recipient: group ? { group_id: chat } : { user_id: chat }, turn };
     const texts = this.#parts(to, rendered);
     const attached = file && carried?.as === 'attachment';
     // A file needs no "…" for want of words.
@@ -95,7 +109,7 @@ export class Sender {
   }
 
   /** The texts; the last one carries the buttons. */
-  #parts(to: object, { parts, buttons }: Rendered): Part[] {
+  #parts(to: Chat, { parts, buttons }: Rendered): Part[] {
     return parts.map((text, at) => () => {
       const tapped = at === parts.length - 1 && buttons.length > 0;
       return tapped ? this.#withButtons(to, text, buttons) : this.#post(to, { text });
@@ -106,7 +120,7 @@ export class Sender {
    * X: buttons on v3 are used in one place and denied in another, so their shape is here alone. Where they are
    * refused, the text goes without them: all that they do stands in it.
    */
-  async #withButtons(to: object, text: string, buttons: readonly Button[]): Promise<string> {
+  async #withButtons(to: Chat, text: string, buttons: readonly Button[]): Promise<string> {
     if (!this.#buttons) return this.#post(to, { text });
     try {
       return await this.#post(to, { text, attachment: { type: 'template', payload: { buttons } } });
@@ -120,7 +134,7 @@ export class Sender {
     }
   }
 
-  #filePart(to: object, file: FileRef): Part {
+  #filePart(to: Chat, file: FileRef): Part {
     const { files } = this.#settings;
     const show = async (): Promise<string> => {
       const carried = await files.carry(file);
@@ -142,10 +156,11 @@ export class Sender {
     };
   }
 
-  async #post(to: object, message: object): Promise<string> {
-    const path = 'group_id' in to ? '/v3.0/oa/group/message' : '/v3.0/oa/message/cs';
-    const { message_id } = await this.#settings.api.post(path, { recipient: to, message }, answer);
-    if ('group_id' in to) this.#remember(message_id);
+  async #post({ recipient, turn }: Chat, message: object): Promise<string> {
+    const path = 'group_id' in recipient ? '/v3.0/oa/group/message' : '/v3.0/oa/message/cs';
+    await turn();
+    const { message_id } = await this.#settings.api.post(path, { recipient, message }, answer);
+    if ('group_id' in recipient) this.#remember(message_id);
     return message_id;
   }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   type Abilities,
   type Address,
+  AT_ONCE,
   type Channel,
   ChannelError,
   type ChannelHealth,
@@ -12,6 +13,7 @@ import {
   readAddress,
   type SendOrder,
   type Sent,
+  type Turn,
   toInstant,
 } from '../channel.ts';
 import { Api } from './api.ts';
@@ -144,9 +146,9 @@ class Zalo implements ZaloChannel {
     return this.#inbox.take(headers, body);
   }
 
-  async send(order: SendOrder): Promise<Sent> {
+  async send(order: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> {
     try {
-      return await this.#sender.send(order, this.#me.id);
+      return await this.#sender.send(order, this.#me.id, turn);
     } catch (error) {
       if (error instanceof ChannelError && error.failure.kind === 'auth') {
         this.#say(error.message);

@@ -1,0 +1,124 @@
+import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '../domain/instant.ts';
+import type { Envelope, Transaction } from '../store.ts';
+import { anotherWay } from './another-way.ts';
+import { LONGEST_LIFE, LONGEST_WAIT } from './backoff.ts';
+import type { Carrier, Passage } from './carrier.ts';
+import type { Entry, Line } from './line.ts';
+import { RANK } from './rank.ts';
+import { expire } from './settle.ts';
+import { isStale } from './stale.ts';
+
+export interface Desk {
+  readonly line: Line;
+  readonly carriers: ReadonlyMap<string, Carrier>;
+  /** Chats to which something is under way: one message at a time goes to each. */
+  readonly busy: { has(chat: string): boolean };
+  readonly now: number;
+  readonly shared: boolean;
+}
+
+export interface Found {
+  /** Places are taken for these; whoever does not send them gives those back. */
+  readonly taken: readonly Passage[];
+  /** In how many milliseconds to look again. */
+  readonly wait: number;
+}
+
+/** Looked again after so long in any case, in milliseconds. */
+const IDLE = MINUTE;
+/** How long a message belongs to the process that took it; after that another may try. */
+export const LEASE = 2 * MINUTE;
+
+/** Takes what may go now, in the order of its turn. */
+export async function take(tx: Transaction, desk: Desk, taken: Passage[]): Promise<number> {
+  const { line, carriers, now, shared } = desk;
+  const at = toInstant(now);
+  const dueAt = makeDueAt(at, shared);
+  const busy = new Set<string>();
+  const held = new Set<string>();
+  const full = new Set<Carrier>();
+  let wait: number = IDLE;
+  for (const { entry, urgency } of line.inTurn()) {
+    const carrier = carriers.get(entry.channel);
+    if (!carrier || full.has(carrier) || held.has(entry.stream)) continue;
+    if (desk.busy.has(entry.chat) || busy.has(entry.chat)) continue;
+    const due = dueAt(entry.envelope);
+    if (due > at) {
+      wait = Math.min(wait, toMilliseconds(due) - now);
+      if (entry.envelope.attempts > 0 && !letsPass(entry)) held.add(entry.stream);
+      continue;
+    }
+    if (carrier.isFull(urgency)) {
+      full.add(carrier);
+      if (full.size === carriers.size) break;
+      continue;
+    }
+    const delay = carrier.wait(entry, urgency, now);
+    if (delay > 0) {
+      wait = Math.min(wait, delay);
+      if (!letsPass(entry)) held.add(entry.stream);
+      continue;
+    }
+    const envelope = await stillToGo(tx, carrier, entry);
+    if (!envelope) continue;
+    const leased = shared ? { ...envelope, leasedUntil: after(at, LEASE) } : envelope;
+    if (shared) tx.outbox.put(entry.id, leased);
+    busy.add(entry.chat);
+    taken.push(carrier.take({ ...entry, envelope: leased }, urgency, now));
+  }
+  return wait;
+}
+
+/** A card's next edit has the newest text; of files somebody asked for, none explains another. */
+const letsPass = ({ rank, envelope }: Entry): boolean =>
+  envelope.about.what === 'card' || (rank === RANK.answer && envelope.message.file !== undefined);
+
+/** What stands in the store now, unless it is not to go there any more. */
+async function stillToGo(tx: Transaction, carrier: Carrier, entry: Entry): Promise<Envelope | null> {
+  const current = await tx.outbox.get(entry.id);
+  if (current?.to !== entry.envelope.to) return null;
+  // A card that cannot be changed stays as it was sent; `/hop` tells how things stand.
+  const frozen = current.edit !== null && !carrier.channel.can.edits && entry.isGroup;
+  if (!frozen && !(await isStale(tx, current))) return current;
+  tx.outbox.delete(entry.id);
+  return null;
+}
+
+/**
+ * When a message is due. The longest waits that there are: `LONGEST_WAIT` after a failure (a platform that asks for
+ * more is held in memory), a `LEASE`, ten seconds to gather losses, three between a card's edits. What lies further
+ * ahead was written by a clock that was wrong, and is due now.
+ */
+function makeDueAt(at: Instant, shared: boolean): (envelope: Envelope) => Instant {
+  const horizon = after(at, LONGEST_WAIT + SECOND);
+  const sane = (instant: Instant): Instant => (instant > horizon ? at : instant);
+  return ({ notBefore, leasedUntil }) => {
+    const due = sane(notBefore);
+    const lease = shared && leasedUntil ? sane(leasedUntil) : due;
+    return lease > due ? lease : due;
+  };
+}
+
+/** On a channel that stands still: what has another way goes there, and what waited too long is given up. */
+export async function detour(tx: Transaction, { line, carriers, now }: Desk): Promise<void> {
+  const at = toInstant(now);
+  const oldest = toInstant(now - LONGEST_LIFE);
+  for (const carrier of carriers.values()) {
+    const down = carrier.isDown(now);
+    const still = carrier.standsStill(now);
+    if ((!down && !still) || !carrier.mayDetour(now)) continue;
+    for (const { entry } of line.inTurn()) {
+      const { id, envelope, channel } = entry;
+      if (channel !== carrier.channel.name || carrier.isUnderWay(id)) continue;
+      const other = down && envelope.person ? await anotherWay(tx, envelope) : null;
+      if (other) tx.outbox.put(id, { ...other, notBefore: at });
+      else if (still && envelope.at < oldest) await expire(tx, id, envelope, at);
+    }
+  }
+}
+
+/** What was withdrawn or corrected while it waited at the gate does not leave any more. */
+export async function recall(tx: Transaction, { carriers }: Desk): Promise<void> {
+  for (const carrier of carriers.values())
+    for (const { id, envelope } of carrier.atGate()) if (await isStale(tx, envelope)) tx.outbox.delete(id);
+}

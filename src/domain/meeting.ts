@@ -84,6 +84,8 @@ export interface Card {
   readonly chat: Address;
   readonly message: string;
   readonly editedAt: Instant;
+  /** Its last edit was refused, and the secretaries know. */
+  readonly refused?: true;
 }
 
 export interface Notice {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Channel, ChannelError, type Sent } from '../channels/channel.ts';
+import { ChannelError, type Sent } from '../channels/channel.ts';
 import { MINUTE, SECOND } from '../domain/instant.ts';
 import type { Store } from '../store.ts';
 import { Carrier, type Passage, type Served } from './carrier.ts';

@@ -5,6 +5,7 @@ import type { Loss, Meeting } from '../domain/meeting.ts';
 import type { About, Envelope, Transaction } from '../store.ts';
 import {
   announcementName,
+  cardFrozen,
   groupNotReached,
   meetingNotice,
   notReached,
@@ -49,6 +50,15 @@ export async function tellOfGroup(tx: Transaction, about: About, now: Instant): 
   if (!lost || !committee) return;
   const slot = `group-lost:${committee.id}:${lost.name}`;
   await tellConcerned(tx, committee, { slot, by: lost.by, message: groupNotReached(lost.name) }, now);
+}
+
+/** A meeting's card that cannot be brought up to date in its group. */
+export async function tellOfFrozenCard(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
+  const committee = await tx.committees.get(meeting.committee);
+  if (!committee) return;
+  const by = meeting.notice?.by ?? null;
+  const told = { slot: `card-frozen:${meeting.id}`, by, message: cardFrozen(meeting) };
+  await tellConcerned(tx, committee, told, now);
 }
 
 /** What was to stand in a group, in whose name; `null` for anything that is for a member. */

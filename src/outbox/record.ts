@@ -5,7 +5,7 @@ import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import type { Envelope, Offer, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
 import { noteCirculated } from './circulated.ts';
-import { tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
+import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
 import { lastOffers } from './offers.ts';
 import { refreshCards } from './post.ts';
 import { notePosted } from './posted.ts';
@@ -82,7 +82,8 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
 /** What is noted when a message was given up, and who is told of it. */
 export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, now: Instant): Promise<void> {
   const { about } = envelope;
-  if (about.what === 'card') await forgetCard(tx, about.meeting, envelope);
+  if (about.what === 'card' && envelope.edit !== null)
+    return noteRefusedEdit(tx, about.meeting, envelope, now);
   if (about.what === 'card' || about.what === 'posted' || about.what === 'said-in-group') {
     if (envelope.edit === null) await tellOfGroup(tx, about, now);
     return;
@@ -99,6 +100,21 @@ function noteDelivery(tx: Transaction, meeting: Meeting, member: string, deliver
   const noted = { ...meeting, deliveries: { ...meeting.deliveries, [member]: delivery } };
   tx.meetings.put(noted.id, noted);
   return noted;
+}
+
+/** The card stays known, and the next change tries again; those who look after it are told once, not at each change. */
+async function noteRefusedEdit(
+  tx: Transaction,
+  id: string,
+  { to, edit }: Envelope,
+  now: Instant,
+): Promise<void> {
+  const meeting = await tx.meetings.get(id);
+  const card = meeting?.cards.find((one) => one.chat === to && one.message === edit);
+  if (!meeting || !card || card.refused) return;
+  const cards = meeting.cards.map((one) => (one === card ? { ...one, refused: true as const } : one));
+  tx.meetings.put(id, { ...meeting, cards });
+  await tellOfFrozenCard(tx, meeting, now);
 }
 
 /** A card that is gone is not edited any more. */

@@ -81,6 +81,10 @@ export const groupNotReached = (name: string): Message => ({
   text: `${name} không vào được nhóm của Ban. Xin quản trị viên xem lại nhóm, và báo trong nhóm bằng cách khác.`,
 });
 
+export const cardFrozen = ({ title }: Meeting): Message => ({
+  text: `Thẻ cuộc họp “${cut(title, 200)}” trong nhóm chưa cập nhật được, vì ứng dụng nhắn tin không cho trợ lý viết vào nhóm. Xin quản trị viên xem lại trợ lý còn trong nhóm và có quyền gửi tin không; lần thay đổi sau trợ lý cập nhật lại. Số liệu mới nhất: gõ /hop.`,
+});
+
 /** One line on a meeting's card, for those who prepare it. */
 export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
   if (!meeting.notice) return [];

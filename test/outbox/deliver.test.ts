@@ -134,6 +134,89 @@ describe('what fails for a while arrives in the end', () => {
   });
 });
 
+describe('what fails holds up itself alone', () => {
+  const FILE = { channel: 'telegram', id: 'file-1', name: 'a.pdf', size: 10 };
+  const CIRCULATED: Partial<Envelope> = {
+    about: { what: 'circulated', shelf: 'announcements', id: 'a/2026-1', version: 1, member: 'an' },
+  };
+
+  test('a file that is refused for a while does not close its chats to answers', async () => {
+    office = await Office.open({ people: 30 });
+    office.fake.fault({ kind: 'status', status: 500, method: 'sendDocument', times: 1_000 });
+    const chats = range(1_001, 28);
+    await office.puts(
+      ...chats.map((chat) => ({ to: chat, message: { text: '', file: FILE }, ...CIRCULATED })),
+    );
+    await office.quiet();
+    await office.posts(...chats.map((chat): [number, string] => [chat, 'trả lời']));
+    await office.forward(0);
+    for (const chat of chats) expect(office.texts(chat)).toEqual(['trả lời']);
+  });
+
+  test('a file that somebody asked for does not hold up the next answer either', async () => {
+    office = await Office.open();
+    office.fake.fault({ kind: 'status', status: 500, method: 'sendDocument', times: 1_000 });
+    await office.puts({ to: 1_001, message: { text: '', file: FILE } });
+    await office.quiet();
+    await office.posts([1_001, 'trả lời']);
+    await office.forward(0);
+    expect(office.texts(1_001)).toEqual(['trả lời']);
+  });
+
+  test('what belongs together keeps its order: a notice that waits, then the word that takes it back', async () => {
+    office = await Office.open();
+    office.fake.fault({ kind: 'status', status: 500, method: 'sendMessage', chat: 1_001 });
+    await office.posts([1_001, 'mời họp', NOTICE]);
+    await office.quiet();
+    await office.posts([1_001, 'hủy họp', { person: { committee: 'a', member: 'an' } }], [1_001, 'trả lời']);
+    await office.forward(0);
+    expect(office.texts(1_001)).toEqual(['trả lời']);
+    await office.drain();
+    expect(office.texts(1_001)).toEqual(['trả lời', 'mời họp', 'hủy họp']);
+  });
+
+  test('a group’s card is edited although forty answers wait for the pace of that group', async () => {
+    office = await Office.open({ rates: telegramRates(30) });
+    await office.posts([
+      GROUP,
+      'thẻ',
+      { about: { what: 'said-in-group', committee: 'a', by: 'an', name: 'x' } },
+    ]);
+    await office.quiet();
+    const card = String(office.fake.last(GROUP)?.message_id);
+    await office.posts(...numbered('trả lời', 40).map((text): [number, string] => [GROUP, text]));
+    for (let steps = 0; steps < 20; steps += 1) await office.forward(50);
+    await office.posts([GROUP, 'thẻ mới', { edit: card, about: { what: 'card', meeting: 'a/2026-1' } }]);
+    for (let steps = 0; steps < 4; steps += 1) await office.forward(50);
+    expect(office.texts(GROUP)[0]).toBe('thẻ mới');
+    expect(office.texts(GROUP).length).toBeLessThan(8);
+  });
+
+  test('a clock that was put back by two hours leaves nothing waiting for two hours', async () => {
+    office = await Office.open();
+    office.fake.fault({ kind: 'status', status: 500, method: 'sendMessage', chat: 1_001 });
+    await office.posts([1_001, 'a'], [1_002, 'b', { notBefore: '2026-11-20T02:00:10.000Z' }]);
+    await office.quiet();
+    await office.forward(-2 * 3_600_000);
+    expect([office.texts(1_001), office.texts(1_002)]).toEqual([['a'], ['b']]);
+  });
+
+  test('strangers have a share of the pace, and members come first', async () => {
+    office = await Office.open({ people: 400, rates: telegramRates(30) });
+    const strangers = range(1_101, 300);
+    await office.knows(strangers, false);
+    await office.posts(...strangers.map((chat): [number, string] => [chat, 'ai đấy']));
+    for (let steps = 0; steps < 50; steps += 1) await office.forward(20);
+    await office.posts(...range(1_001, 10).map((chat): [number, string] => [chat, 'trả lời']));
+    for (let steps = 0; steps < 25; steps += 1) await office.forward(20);
+    expect(range(1_001, 10).every((chat) => office.texts(chat).length === 1)).toBe(true);
+    for (let steps = 0; steps < 175; steps += 1) await office.forward(20);
+    const answered = strangers.filter((chat) => office.texts(chat).length > 0).length;
+    expect(answered).toBeGreaterThan(20);
+    expect(answered).toBeLessThan(35);
+  });
+});
+
 describe('the platform’s pace', () => {
   test('a wait that is asked for one chat is that chat’s alone, and is kept to the end', async () => {
     office = await Office.open();

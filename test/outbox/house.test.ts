@@ -382,12 +382,37 @@ describe('a card', () => {
     expect(texts(FORUM)).toEqual([]);
   });
 
-  test('in a group that the bot was put out of is given up', async () => {
+  const frozen = () => texts(SECRETARY).filter((text) => text.includes('chưa cập nhật được'));
+
+  test('in a group that the bot was put out of stays known: its secretary is told once, and back there it goes on', async () => {
     await posted();
     house.fake.kicks(FORUM, 1504);
+    for (const member of ['binh', 'trinh']) {
+      await changesMeeting(attends(member));
+      await drain();
+    }
+    expect(frozen()).toHaveLength(1);
+    house.fake.addsBot(FORUM, 1504);
+    await changesMeeting(attends('hoa'));
+    await drain();
+    expect(texts(FORUM, NOTICES)).toEqual([expect.stringContaining('3 dự')]);
+    expect(frozen()).toHaveLength(1);
+  });
+
+  test.each([
+    ['for want of a right', { status: 400, description: 'Bad Request: not enough rights to edit' }],
+    ['for a reason that nobody knows', { status: 400, description: 'Bad Request: SOMETHING_NEW' }],
+    ['as forbidden', { status: 403, description: 'Forbidden: bot is not a member of the supergroup chat' }],
+  ])('whose edit was refused once %s is edited at the next change', async (_, refusal) => {
+    await posted();
+    house.fake.fault({ kind: 'status', ...refusal, method: 'editMessageText' });
     await changesMeeting(attends('binh'));
     await drain();
-    expect((await meeting()).cards).toEqual([]);
+    expect(frozen()).toHaveLength(1);
+    await changesMeeting(attends('trinh'));
+    await drain();
+    expect(texts(FORUM, NOTICES)).toEqual([expect.stringContaining('2 dự')]);
+    expect(frozen()).toHaveLength(1);
   });
 });
 

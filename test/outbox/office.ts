@@ -7,7 +7,7 @@ import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { toInstant } from '../../src/domain/instant.ts';
 import { Outbox } from '../../src/outbox/deliver.ts';
 import { Pace, type Rates } from '../../src/outbox/pace.ts';
-import { post } from '../../src/outbox/post.ts';
+import { type Order, post } from '../../src/outbox/post.ts';
 import type { Envelope, Store, Transaction } from '../../src/store.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { FakeTelegram, type FakeTelegramOptions } from '../doubles/fake-telegram.ts';
@@ -73,12 +73,12 @@ export class Office {
   }
 
   /** They are no strangers. */
-  knows(people: readonly number[]): Promise<void> {
+  knows(people: readonly number[], known = true): Promise<void> {
     return this.store.transaction(async (tx) => {
       for (const address of people.map((id) => `telegram:${id}`))
         tx.accounts.put(address, {
           address,
-          seats: [{ committee: 'ban', member: address }],
+          seats: known ? [{ committee: 'ban', member: address }] : [],
           current: null,
           administrator: false,
           reachableSince: null,
@@ -163,12 +163,17 @@ export class Office {
   async posts(
     ...messages: readonly (readonly [to: number | string, text: string, rest?: Partial<Envelope>])[]
   ) {
+    await this.puts(...messages.map(([to, text, rest = {}]) => ({ ...rest, to, message: { text } })));
+  }
+
+  async puts(...orders: readonly (Omit<Order, 'to'> & { readonly to: number | string })[]): Promise<void> {
     const now = toInstant(this.#now);
     await this.store.transaction(async (tx) => {
-      for (const [to, text, rest = {}] of messages) {
+      for (const order of orders) {
         this.#posted += 1;
         const id = `${now}-${String(this.#posted).padStart(9, '0')}`;
-        post(tx, id, { ...rest, to: typeof to === 'number' ? `telegram:${to}` : to, message: { text } }, now);
+        const to = typeof order.to === 'number' ? `telegram:${order.to}` : order.to;
+        post(tx, id, { ...order, to }, now);
       }
     });
     this.wake();

@@ -19,9 +19,9 @@ describe('what an error of the Bot API means', () => {
       429,
       'Too Many Requests: retry after 7',
       { retry_after: 7 },
-      { kind: 'rate-limited', retryAfter: 7_000 },
+      { kind: 'rate-limited', retryAfter: 7_000, scope: 'chat' },
     ],
-    [429, 'Too Many Requests', {}, { kind: 'rate-limited', retryAfter: 5_000 }],
+    [429, 'Too Many Requests', {}, { kind: 'rate-limited', retryAfter: 5_000, scope: 'chat' }],
     [
       400,
       'Bad Request: group chat was upgraded to a supergroup chat',
@@ -50,6 +50,12 @@ describe('what an error of the Bot API means', () => {
     [413, 'Request Entity Too Large', {}, { kind: 'rejected' }],
   ])('%i %s', (code, description, parameters, failure) => {
     expect(failureOf(refused(code, description, parameters))?.failure).toEqual(failure);
+  });
+
+  test('a flood where no chat is named is everybody’s', () => {
+    const answer = { ok: false as const, error_code: 429, description: 'Too Many Requests', parameters: {} };
+    const error = new GrammyError('Call to getMe failed!', answer, 'getMe', {});
+    expect(failureOf(error)?.failure).toMatchObject({ kind: 'rate-limited', scope: 'all' });
   });
 
   test('an edit into what is there already is no failure', () => {

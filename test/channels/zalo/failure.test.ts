@@ -50,13 +50,21 @@ test.each([
 
 describe('quá nhanh', () => {
   test('thì đợi hết phút, hoặc lâu như Zalo bảo', () => {
-    expect(refusalOf(-32, 'gửi', AT_12, null).failure).toEqual({ kind: 'rate-limited', retryAfter: 48_000 });
-    expect(refusalOf(-32, 'gửi', AT_12, 7_000).failure).toEqual({ kind: 'rate-limited', retryAfter: 7_000 });
+    expect(refusalOf(-32, 'gửi', AT_12, null).failure).toEqual({
+      kind: 'rate-limited',
+      retryAfter: 48_000,
+      scope: 'all',
+    });
+    expect(refusalOf(-32, 'gửi', AT_12, 7_000).failure).toEqual({
+      kind: 'rate-limited',
+      retryAfter: 7_000,
+      scope: 'all',
+    });
   });
 
   test('hết lượt của gói thì đợi lâu, và có người được báo', () => {
     const refusal = refusalOf(-211, 'gửi', AT_12, null);
-    expect(refusal.failure).toEqual({ kind: 'rate-limited', retryAfter: 900_000 });
+    expect(refusal.failure).toEqual({ kind: 'rate-limited', retryAfter: 900_000, scope: 'all' });
     expect(refusal.trouble).toBe('quota');
   });
 });

@@ -74,7 +74,11 @@ describe('tin', () => {
   test('quá nhịp của gói thì đợi, không hỏi Zalo', async () => {
     await open({ requestsPerMinute: 2 });
     await send({ text: 'a' });
-    expect(await failureOf(send({ text: 'b' }))).toEqual({ kind: 'rate-limited', retryAfter: 60_000 });
+    expect(await failureOf(send({ text: 'b' }))).toEqual({
+      kind: 'rate-limited',
+      retryAfter: 60_000,
+      scope: 'all',
+    });
     expect(messages()).toHaveLength(1);
     bench.now += 60_000;
     await send({ text: 'b' });

@@ -267,7 +267,7 @@ describe('what does not arrive', () => {
     await send({ text: 'a' });
     await send({ text: 'b' });
     const failure = await failureOf(send({ text: 'c' }));
-    expect(failure).toEqual({ kind: 'rate-limited', retryAfter: expect.any(Number) });
+    expect(failure).toEqual({ kind: 'rate-limited', retryAfter: expect.any(Number), scope: 'all' });
     expect(bench.fake.calls.every(({ error }) => error === 0)).toBe(true);
     // A request arrives a moment after it was counted here.
     bench.forward(100 + ('retryAfter' in failure ? failure.retryAfter : 0));

@@ -17,19 +17,15 @@ export interface Desk {
   readonly shared: boolean;
 }
 
-export interface Found {
-  /** Places are taken for these; whoever does not send them gives those back. */
-  readonly taken: readonly Passage[];
-  /** In how many milliseconds to look again. */
-  readonly wait: number;
-}
-
 /** Looked again after so long in any case, in milliseconds. */
 const IDLE = MINUTE;
 /** How long a message belongs to the process that took it; after that another may try. */
-export const LEASE = 2 * MINUTE;
+const LEASE = 2 * MINUTE;
 
-/** Takes what may go now, in the order of its turn. */
+/**
+ * Takes what may go now, in the order of its turn, and adds it to `taken`: whoever does not send it gives its place
+ * back. Says in how many milliseconds to look again.
+ */
 export async function take(tx: Transaction, desk: Desk, taken: Passage[]): Promise<number> {
   const { line, carriers, now, shared } = desk;
   const at = toInstant(now);

@@ -31,7 +31,7 @@ export async function asks(house: House, members: readonly number[], each: numbe
   return Promise.all(waits);
 }
 
-export const member = (at: number): number => CROWD_FIRST + at;
+const member = (at: number): number => CROWD_FIRST + at;
 export const members = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => member(from + at));
 

@@ -163,7 +163,7 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
     onBehalfOf: null,
     act: 'participants-asked',
     note: decider.member.id,
-  };
+  } as const;
   await context.save(noted({ ...meeting, participantsAsked: true }, entry));
   return reply(participantsAsked(decider.member, reached));
 }

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { keepDocument } from '../dispatch/keep.ts';
 import { waiting } from '../domain/attendance.ts';
 import { type Committee, memberById } from '../domain/committee.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hasStarted, noted } from '../domain/meeting.ts';
+import { makeCounter } from '../outbox/post.ts';
 import { type Regulation, regulationSchema } from '../regulations/schema.ts';
 import { settleSheets } from '../settle-sheets.ts';
 import type { Account, Seat, Transaction } from '../store.ts';
@@ -110,14 +112,18 @@ export async function waitingRequests(tx: Transaction, committee: Committee, now
     .reduce((sum, [, meeting]) => sum + waiting(meeting).length, 0);
 }
 
+const BY_FILE = { by: 'committee-file', onBehalfOf: null };
+
 /** Who has left is no longer invited to what is still ahead; what they answered before stays in its record. */
 async function dropFromMeetings(tx: Transaction, committee: Committee, now: Instant): Promise<void> {
-  for (const [id, meeting] of await tx.meetings.list(`${committee.id}/`)) {
+  const nextId = makeCounter(() => now, 'file');
+  const hand = { tx, nextId, channel: 'file', committee: committee.id };
+  for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
     if (hasStarted(meeting, now)) continue;
     const sitting = meeting.invitees.filter((invitee) => memberById(committee, invitee)?.left === null);
     const gone = meeting.invitees.filter((invitee) => !sitting.includes(invitee));
     if (gone.length === 0) continue;
-    const note = { at: now, by: 'committee-file', onBehalfOf: null, act: 'left', note: gone.join(', ') };
+    const note = { ...BY_FILE, at: now, act: 'left', note: gone.join(', ') } as const;
     // Nobody is to decide on what somebody asked who is no longer there.
     const answers = Object.fromEntries(
       Object.entries(meeting.answers).filter(
@@ -125,6 +131,6 @@ async function dropFromMeetings(tx: Transaction, committee: Committee, now: Inst
           !gone.includes(who) || answer.kind === 'attend' || answer.consent.state !== 'asked',
       ),
     );
-    tx.meetings.put(id, noted({ ...meeting, invitees: sitting, answers }, note));
+    await keepDocument(hand, 'meetings', noted({ ...meeting, invitees: sitting, answers }, note));
   }
 }

@@ -1,3 +1,4 @@
+import type { ActName } from './act-name.ts';
 import type { Instant } from './instant.ts';
 import type { LogEntry } from './log.ts';
 
@@ -9,8 +10,8 @@ export interface ActRecord {
   /** In whose name, where it was not their own right. */
   readonly onBehalfOf: string | null;
   readonly channel: string;
-  /** A word of the closed list in src/domain/log.ts or its like: `conclusion-cleared`, `task-done`. */
-  readonly act: string;
+  /** An older program may have written a name that the list has no more. */
+  readonly act: ActName;
   /** What it was about: `meetings:kien-giang/2026-3`. */
   readonly subject: string | null;
   readonly note: string | null;

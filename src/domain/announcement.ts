@@ -70,7 +70,7 @@ export type Drafted = Pick<
 export function drafted(what: Drafted, now: Instant): Announcement {
   const { title, to, wantsAcknowledgement, ...rest } = what;
   const note = rest.audience;
-  const entry = { at: now, by: rest.by, onBehalfOf: null, act: 'announcement-drafted', note };
+  const entry = { at: now, by: rest.by, onBehalfOf: null, act: 'announcement-drafted', note } as const;
   return {
     ...rest,
     createdAt: now,

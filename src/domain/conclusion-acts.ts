@@ -1,3 +1,4 @@
+import type { ConclusionAct } from './act-name.ts';
 import { circulate, corrected } from './circulation.ts';
 import {
   CONCLUSION_LIMITS,
@@ -20,7 +21,7 @@ interface Content {
 const noted = (
   conclusion: Conclusion,
   by: string,
-  act: string,
+  act: ConclusionAct,
   now: Instant,
   note: string | null = null,
   onBehalfOf: string | null = null,

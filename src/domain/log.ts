@@ -1,10 +1,11 @@
+import type { ActName } from './act-name.ts';
 import type { Instant } from './instant.ts';
 
 export interface LogEntry {
   readonly at: Instant;
   readonly by: string;
   readonly onBehalfOf: string | null;
-  readonly act: string;
+  readonly act: ActName;
   readonly note: string | null;
   /** How many earlier answers of the same member by the same hand were folded into this one. */
   readonly folded?: number;

@@ -1,3 +1,4 @@
+import type { ReportAct } from './act-name.ts';
 import { addDays, type Day, dayAt } from './day.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
@@ -22,7 +23,7 @@ const blank = (id: string): Report => {
 
 const recordOf = (owed: Owed): Report => owed.record ?? blank(owed.id);
 
-const noted = (report: Report, hand: Hand, act: string, note: string | null, now: Instant): Report => ({
+const noted = (report: Report, hand: Hand, act: ReportAct, note: string | null, now: Instant): Report => ({
   ...report,
   log: logged(report.log, { at: now, ...hand, act, note }),
 });

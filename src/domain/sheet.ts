@@ -116,6 +116,6 @@ export function decided(
   if (!isClosed(sheet, now)) throw new DomainError('sheet-open', { at: sheet.deadline });
   if (sheet.decision) throw new DomainError('sheet-decided', { at: sheet.decision.at });
   const onBehalfOf = decider.by === decider.recordedBy ? null : decider.by;
-  const entry = { at: now, by: decider.recordedBy, onBehalfOf, act: 'sheet-decided', note: null };
+  const entry = { at: now, by: decider.recordedBy, onBehalfOf, act: 'sheet-decided', note: null } as const;
   return sheetNoted({ ...sheet, decision: { text, ...decider, at: now } }, entry);
 }

@@ -1,3 +1,4 @@
+import type { TaskAct } from './act-name.ts';
 import type { TaskLine } from './conclusion.ts';
 import { type Day, dayAt } from './day.ts';
 import { DomainError } from './domain-error.ts';
@@ -12,7 +13,7 @@ export interface TaskHand {
   readonly onBehalfOf: string | null;
 }
 
-const noted = (task: Task, hand: TaskHand, act: string, note: string | null, now: Instant): Task => ({
+const noted = (task: Task, hand: TaskHand, act: TaskAct, note: string | null, now: Instant): Task => ({
   ...task,
   revision: task.revision + 1,
   log: logged(task.log, { at: now, ...hand, act, note }),

@@ -139,7 +139,7 @@ async function nudge(context: SeatContext, sheet: Sheet): Promise<Reply> {
     return { messages: [say.nobodyToNudge(sheet.secret ? [] : names(unreachable), unreachable.length)] };
   for (const one of people) await context.tell(one, nudgeFor(sheet, namingHere(context)));
   const hand = handOn(context, sheet);
-  const entry = { at: context.now, ...hand, act: 'sheet-nudged', note: String(people.length) };
+  const entry = { at: context.now, ...hand, act: 'sheet-nudged', note: String(people.length) } as const;
   const then = sheetNoted(sheet, entry);
   await context.keep('sheets', then);
   return { messages: [say.nudged(people.length, sheet.secret ? [] : names(unreachable))] };

@@ -155,6 +155,8 @@ describe('rời Ban', () => {
     expect(past?.answers).toHaveProperty('trinh');
     expect(coming?.answers).toEqual({});
     expect(coming?.log).toMatchObject([{ act: 'left', by: 'committee-file', note: 'trinh' }]);
+    const acts = await desk.inStore(async (tx) => (await tx.acts.list(`${ID}/`)).map(([, one]) => one));
+    expect(acts).toMatchObject([{ act: 'left', subject: `meetings:${ID}/2026-2`, note: 'trinh' }]);
   });
 
   test('mã mời đã cấp không mở cửa cho người đã rời', async () => {

@@ -68,8 +68,8 @@ describe('thông báo chung', () => {
 });
 
 test('nhật ký chỉ nhận dòng mới, kể cả khi các câu trả lời cũ đã gộp lại', () => {
-  const one = { at: NOW, by: 'an', onBehalfOf: null, act: 'answer-attend', note: null };
-  const two = { ...one, act: 'answer-absent' };
+  const one = { at: NOW, by: 'an', onBehalfOf: null, act: 'answer-attend', note: null } as const;
+  const two = { ...one, act: 'answer-absent' } as const;
   expect(freshEntries([one], [{ ...one, folded: 3 }, two])).toEqual([two]);
   expect(freshEntries([one], [one, one])).toEqual([one]);
   expect(freshEntries([], [])).toEqual([]);

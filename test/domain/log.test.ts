@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ActName } from '../../src/domain/act-name.ts';
 import type { LogEntry } from '../../src/domain/log.ts';
 import { logged } from '../../src/domain/log.ts';
 
-const entry = (act: string, by: string, note: string | null = null): LogEntry => ({
+const entry = (act: ActName, by: string, note: string | null = null): LogEntry => ({
   at: '2026-11-20T02:00:00.000Z',
   by,
   onBehalfOf: null,

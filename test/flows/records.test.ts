@@ -97,6 +97,8 @@ test('“bao cao quy” tìm ra cuộc họp “Báo cáo quý” đã vào lưu
   await tram.taps('Cuộc họp: Báo cáo quý IV', found);
   const detail = await tram.hears('Địa điểm: Hội trường', 'Nhật ký');
   expect(detail.text).toMatch(/Lê Thị Trâm.* \(Telegram\)/);
+  expect(detail.text).toContain('soạn cuộc họp.');
+  expect(detail.text).not.toContain('cập nhật');
   await tram.asks('/hoso từ 1/11/2026 đến 30/11/2026', 'Tìm thấy 1 hồ sơ');
   await tram.asks('/hoso năm 2025', 'Không tìm thấy hồ sơ nào');
   await tram.asks('/hoso Trần Thanh Bình', 'Tìm thấy 1 hồ sơ');

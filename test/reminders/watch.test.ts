@@ -21,7 +21,7 @@ const said = (year: Year): string[] =>
 
 /** A draft of the committee's regular meeting, made long before. */
 function drafted(bench: Bench, by: string, start: string, change: Partial<Meeting> = {}): Event {
-  const log = [{ at: at('2026-10-01 08:00'), by, onBehalfOf: null, act: 'drafted', note: null }];
+  const log = [{ at: at('2026-10-01 08:00'), by, onBehalfOf: null, act: 'drafted', note: null } as const];
   const meeting = bench.draft(by, 'committee', 'regular', { start: at(start), log, ...change });
   return ['2026-11-09 08:00', (world) => ({ ...world, meetings: [...world.meetings, meeting] })];
 }
@@ -139,7 +139,9 @@ describe('thời hạn gửi thông báo, tài liệu', () => {
 
   test('vừa ghi nhận cuộc họp thì không nhắc ngay điều người soạn vừa thấy', () => {
     const bench = new Bench('kien-giang');
-    const log = [{ at: at('2026-11-20 09:00'), by: 'tram', onBehalfOf: null, act: 'drafted', note: null }];
+    const log = [
+      { at: at('2026-11-20 09:00'), by: 'tram', onBehalfOf: null, act: 'drafted', note: null } as const,
+    ];
     const [, change] = drafted(bench, 'tram', '2026-11-26 14:30', { log });
     const year = yearIn(bench);
     year.run('2026-11-20 00:00', '2026-11-26 00:00', [['2026-11-20 09:00', change]]);

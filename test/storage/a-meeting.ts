@@ -37,7 +37,7 @@ export function aMeeting(id: string, invitees = 3): Meeting {
     attendance: each((member) => ({ state: 'present', delegate: null, by: member, at: AT })),
     deliveries: each(() => ({ state: 'sent', at: AT, channel: 'telegram' })),
     cards: [{ chat: 'telegram:-1001/5', message: '17', editedAt: AT }],
-    log: members.map((by) => ({ at: AT, by, onBehalfOf: null, act: 'answered', note: null })),
+    log: members.map((by) => ({ at: AT, by, onBehalfOf: null, act: 'answer-attend', note: null })),
   };
 }
 

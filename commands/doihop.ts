@@ -76,7 +76,7 @@ export const doihop = defineCommand({
     const leads = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now);
     const late = leads.filter((lead) => lead.state !== 'in-time');
     const warnings = [
-      ...(await planWarnings(context, rescheduled, leads.length > 0)),
+      ...(await planWarnings(context, rescheduled, leads)),
       ...leadLines(late, context.zone),
       ...(late.some((lead) => lead.state === 'late')
         ? [lateMove(await chairForLate(context, rescheduled))]

@@ -68,7 +68,7 @@ export const suahop = defineCommand({
     const leads = leadTimes(then, regulation, context.calendar, context.zone, context.now);
     const warnings = [
       ...chairWarnings(context, changed.invitees, then),
-      ...(await planWarnings(context, then, leads.length > 0)),
+      ...(await planWarnings(context, then, leads)),
     ];
     const preview = draftPreview(then, committee, regulation, context.zone, {
       onBehalfOf: null,

@@ -172,7 +172,7 @@ export const taohop = defineCommand({
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const warnings = [
       ...chairWarnings(context, named, meeting),
-      ...(await planWarnings(context, meeting, leads.length > 0)),
+      ...(await planWarnings(context, meeting, leads)),
     ];
     const preview = draftPreview(meeting, committee, regulation, context.zone, {
       onBehalfOf,

@@ -57,7 +57,7 @@ const dayOffSchema = z.strictObject({
   kind: z.enum(['statutory', 'compensatory', 'swap-off', 'swap-work']),
   name: line,
   legalBasis: line,
-  status: z.enum(['official', 'proposed', 'computed']),
+  status: z.enum(['official', 'second-hand', 'proposed', 'computed']),
 });
 
 export const committeeFileSchema = z.strictObject({

@@ -3,14 +3,12 @@ import { DAYS_OFF, type DayOff, type Occasion } from './days-off.ts';
 
 /**
  * Why an answer about working days is not certain.
- * - `unknown-year`: the table has no row for the year; only Saturdays and Sundays count as days off.
- * - `unconfirmed-year`: no official notice of the year's Tết or second National Day day ("lịch nghỉ năm …
- *   chưa được xác nhận"). Reported for every span that touches the year; its `days` are the computed days off
- *   within the span, possibly none.
+ * - `unknown-year`: the table does not know the year; only Saturdays and Sundays count as days off.
+ * - `unconfirmed-days`: days within the span that count as days off, though no notice that was seen names them.
  * - `proposed-days`: days within the span that a proposal would change, and which do not count yet.
  */
 export type Doubt = {
-  reason: 'unknown-year' | 'unconfirmed-year' | 'proposed-days';
+  reason: 'unknown-year' | 'unconfirmed-days' | 'proposed-days';
   year: number;
   /** The days concerned, in order, and their rows. */
   days: readonly Day[];
@@ -43,10 +41,12 @@ const isConfirmed = (rows: readonly DayOff[], year: number, occasion: Occasion):
 
 type Confirmed = Record<Occasion, ReadonlySet<number>>;
 
+/** What a committee enters of a year that the built-in table lacks is not the whole of it, unless its notice is in. */
+const BUILT_IN: ReadonlySet<number> = new Set(DAYS_OFF.map((row) => yearOf(row.date)));
+
 /** The built-in rows with the committee's own over them, in order, and which years' notices are in. */
 function table(own: readonly DayOff[]): {
   readonly rows: readonly DayOff[];
-  readonly years: ReadonlySet<number>;
   readonly confirmed: Confirmed;
 } {
   const byDate = new Map(DAYS_OFF.map((row) => [row.date, row]));
@@ -68,7 +68,7 @@ function table(own: readonly DayOff[]): {
         !confirmed[occasion].has(yearOf(date)),
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  return { rows, years, confirmed };
+  return { rows, confirmed };
 }
 
 /** What the calendar of a committee holds of one year, in order; `sure` when the notice of that year is in. */
@@ -92,7 +92,7 @@ export function daysOffOf(
  * (five official days of Tết; the second National Day day), the other statutory guesses for it are dropped.
  */
 export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
-  const { rows, years, confirmed } = table(own);
+  const { rows, confirmed } = table(own);
 
   const off = new Set<number>();
   const worked = new Set<number>();
@@ -116,20 +116,22 @@ export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
 
   const isWorkingDay = (day: Day): boolean => works(dayNumber(day));
 
+  const isSure = (year: number): boolean => confirmed.tet.has(year) && confirmed['national-day'].has(year);
+  const isUnconfirmed = ({ status, occasion, date }: DayOff): boolean =>
+    (status === 'computed' || status === 'second-hand') &&
+    !(occasion ? confirmed[occasion].has(yearOf(date)) : isSure(yearOf(date)));
+
   const doubtsOf = (year: number, from: Day, to: Day): readonly Doubt[] => {
-    const within = (status: DayOff['status']): Pick<Doubt, 'days' | 'entries'> => {
-      const entries = rows.filter(
-        (row) => row.status === status && yearOf(row.date) === year && row.date >= from && row.date <= to,
-      );
-      return { days: entries.map(({ date }) => date), entries };
-    };
-    if (!years.has(year)) return [{ reason: 'unknown-year', year, days: [], entries: [] }];
-    const found: Doubt[] = [];
-    if (!confirmed.tet.has(year) || !confirmed['national-day'].has(year))
-      found.push({ reason: 'unconfirmed-year', year, ...within('computed') });
-    const proposed = within('proposed');
-    if (proposed.days.length > 0) found.push({ reason: 'proposed-days', year, ...proposed });
-    return found;
+    if (!BUILT_IN.has(year) && !isSure(year))
+      return [{ reason: 'unknown-year', year, days: [], entries: [] }];
+    const here = rows.filter(({ date }) => yearOf(date) === year && date >= from && date <= to);
+    const found = [
+      { reason: 'unconfirmed-days' as const, entries: here.filter(isUnconfirmed) },
+      { reason: 'proposed-days' as const, entries: here.filter(({ status }) => status === 'proposed') },
+    ];
+    return found
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ reason, entries }) => ({ reason, year, days: entries.map(({ date }) => date), entries }));
   };
 
   return {

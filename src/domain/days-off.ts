@@ -8,9 +8,10 @@ export type DayOffKind = 'statutory' | 'compensatory' | 'swap-off' | 'swap-work'
 
 /**
  * `official`: a law or a notice names the date. `computed`: the law leads to the date, no notice has said it.
- * `proposed`: somebody has suggested it. Only the first two change a working day; the third only warns.
+ * `second-hand`: others report that a notice names it, which we have not seen. `proposed`: somebody has suggested
+ * it. All but the last change a working day; all but the first warn where days are counted over them.
  */
-export type DayOffStatus = 'official' | 'proposed' | 'computed';
+export type DayOffStatus = 'official' | 'second-hand' | 'proposed' | 'computed';
 
 /**
  * What the law leaves to a notice of each year (khoản 3 Điều 112 Bộ luật Lao động 2019): the five days of Tết,
@@ -38,7 +39,7 @@ const NOTICE_2025 = 'Thông báo 6150/TB-BLĐTBXH';
 const NOTICE_2026 = 'Thông báo 9441/TB-BNV';
 const NEW_YEAR_SWAP_2026 = 'Công văn 12729/VPCP-KGVX';
 const HUNG_KINGS_2026 = 'Công văn 3383/BNV-CVL';
-const PENDING_2027 = 'chờ thông báo lịch nghỉ năm 2027';
+const NOTICE_2027 = 'Công văn 10065/VPCP-KGVX (02/10/2026)';
 
 const row =
   (status: DayOffStatus, kind: DayOffKind, occasion?: Occasion) =>
@@ -56,9 +57,9 @@ const officialTet = row('official', 'statutory', 'tet');
 const officialNationalDay = row('official', 'statutory', 'national-day');
 const swapOff = row('official', 'swap-off');
 const swapWork = row('official', 'swap-work');
-const computed = row('computed', 'statutory');
-const computedTet = row('computed', 'statutory', 'tet');
-const proposedNationalDay = row('proposed', 'statutory', 'national-day');
+const reportedTet = row('second-hand', 'statutory', 'tet');
+const reportedTetMadeUp = row('second-hand', 'compensatory', 'tet');
+const reportedNationalDay = row('second-hand', 'statutory', 'national-day');
 
 const TET = 'Tết Âm lịch';
 const NATIONAL_DAY = 'Quốc khánh';
@@ -74,14 +75,13 @@ const CULTURE = 'Ngày Văn hóa Việt Nam';
  * Unsure:
  * - The notices were not read in full. Which dispatch of 2026 carries which row is inferred: 12729 the
  *   exchange at New Year, 3383 the days around Giỗ Tổ and 30 April.
- * - 2026-11-23 off for 2026-11-28 worked was a proposal of September 2026; no decision for it was seen.
- *   Second-hand reports say that Công văn 10065/VPCP-KGVX (2/10/2026) kept to the single day 24/11.
- * - 2027 has no notice here. Mùng 1 is Saturday 6 February. Taken: the last two days of Chạp and mùng 1 to
- *   mùng 3, as in the notice for 2025 (4 to 8 February), and by Điều 111 the two working days after them for
- *   the Saturday and the Sunday (9 and 10 February); seven days in a row. One day before and mùng 1 to mùng 4,
- *   as in 2026, would be as lawful (5 to 11 February).
- * - The second National Day day of 2027 is either 1 or 3 September; neither is counted until it is confirmed.
- *   The same second-hand reports have 4 to 10 February and 3 September.
+ * - 2026: 24 November was a single day off; the exchange of 23 for 28 November that was proposed in September
+ *   was not adopted, by the dispatch of 2027.
+ * - 2027: Công văn 10065/VPCP-KGVX (2/10/2026) was not seen here. Four reports that do not hang together give
+ *   Tết as 4 to 10 February (seven days) and National Day as 2 to 5 September, hence 3 September; neither names
+ *   a worked Saturday. Mùng 1 is Saturday 6 February, so the five days are taken to be 4 to 8 February, and 9 and
+ *   10 February to make up for the Saturday and the Sunday (Điều 111).
+ * - 2027-05-03 makes up for Saturday 1 May by our reading of Điều 111.
  */
 export const DAYS_OFF: readonly DayOff[] = [
   official('2025-01-01', 'Tết Dương lịch', ARTICLE_112),
@@ -118,40 +118,21 @@ export const DAYS_OFF: readonly DayOff[] = [
   swapOff('2026-08-31', 'Nghỉ hoán đổi với ngày 22/8/2026', NOTICE_2026),
   officialNationalDay('2026-09-01', NATIONAL_DAY, NOTICE_2026),
   official('2026-09-02', NATIONAL_DAY, ARTICLE_112),
-  row('proposed', 'swap-off')(
-    '2026-11-23',
-    'Đề xuất nghỉ hoán đổi với ngày 28/11/2026',
-    'đề xuất tháng 9/2026, chưa có văn bản quyết định',
-  ),
   official('2026-11-24', CULTURE, CULTURE_DAY),
-  row('proposed', 'swap-work')(
-    '2026-11-28',
-    'Đề xuất làm bù cho ngày 23/11/2026',
-    'đề xuất tháng 9/2026, chưa có văn bản quyết định',
-  ),
 
-  computed('2027-01-01', 'Tết Dương lịch', ARTICLE_112),
-  computedTet('2027-02-04', TET, `${ARTICLE_112}; ${PENDING_2027}`),
-  computedTet('2027-02-05', TET, `${ARTICLE_112}; ${PENDING_2027}`),
-  computedTet('2027-02-06', TET, `${ARTICLE_112}; ${PENDING_2027}`),
-  computedTet('2027-02-07', TET, `${ARTICLE_112}; ${PENDING_2027}`),
-  computedTet('2027-02-08', TET, `${ARTICLE_112}; ${PENDING_2027}`),
-  row('computed', 'compensatory', 'tet')(
-    '2027-02-09',
-    'Nghỉ bù Tết Âm lịch',
-    `${ARTICLE_111}; ${PENDING_2027}`,
-  ),
-  row('computed', 'compensatory', 'tet')(
-    '2027-02-10',
-    'Nghỉ bù Tết Âm lịch',
-    `${ARTICLE_111}; ${PENDING_2027}`,
-  ),
-  computed('2027-04-16', HUNG_KINGS, ARTICLE_112),
-  computed('2027-04-30', VICTORY_DAY, ARTICLE_112),
-  computed('2027-05-01', LABOUR_DAY, ARTICLE_112),
+  official('2027-01-01', 'Tết Dương lịch', ARTICLE_112),
+  reportedTet('2027-02-04', TET, NOTICE_2027),
+  reportedTet('2027-02-05', TET, NOTICE_2027),
+  reportedTet('2027-02-06', TET, NOTICE_2027),
+  reportedTet('2027-02-07', TET, NOTICE_2027),
+  reportedTet('2027-02-08', TET, NOTICE_2027),
+  reportedTetMadeUp('2027-02-09', 'Nghỉ bù Tết Âm lịch', `${ARTICLE_111}; ${NOTICE_2027}`),
+  reportedTetMadeUp('2027-02-10', 'Nghỉ bù Tết Âm lịch', `${ARTICLE_111}; ${NOTICE_2027}`),
+  official('2027-04-16', HUNG_KINGS, ARTICLE_112),
+  official('2027-04-30', VICTORY_DAY, ARTICLE_112),
+  official('2027-05-01', LABOUR_DAY, ARTICLE_112),
   row('computed', 'compensatory')('2027-05-03', 'Nghỉ bù Ngày Quốc tế lao động', ARTICLE_111),
-  proposedNationalDay('2027-09-01', 'Quốc khánh (01/9 hoặc 03/9)', `${ARTICLE_112}; ${PENDING_2027}`),
-  computed('2027-09-02', NATIONAL_DAY, ARTICLE_112),
-  proposedNationalDay('2027-09-03', 'Quốc khánh (01/9 hoặc 03/9)', `${ARTICLE_112}; ${PENDING_2027}`),
-  computed('2027-11-24', CULTURE, CULTURE_DAY),
+  official('2027-09-02', NATIONAL_DAY, ARTICLE_112),
+  reportedNationalDay('2027-09-03', NATIONAL_DAY, NOTICE_2027),
+  official('2027-11-24', CULTURE, CULTURE_DAY),
 ];

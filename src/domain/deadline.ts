@@ -18,6 +18,7 @@ export type Deadline = {
   latest: Instant;
   /** After this instant it is not late, but no longer safe by the strict reading. */
   strict: Instant;
+  /** Days that may turn out otherwise, and would move `latest`. */
   doubts: readonly Doubt[];
 };
 
@@ -63,7 +64,9 @@ export const leadDeadline = (
     rule.unit === 'hours'
       ? lastWorkingMoment(latest, calendar, zone, office)
       : closingBefore(rule.amount + 1);
-  return { latest, strict, doubts: calendar.doubts(dayAt(strict, zone), meetingDay) };
+  // Hours run on over days off: none of them moves the end.
+  const doubts = rule.unit === 'hours' ? [] : calendar.doubts(dayAt(latest, zone), meetingDay);
+  return { latest, strict, doubts };
 };
 
 export const isLate = ({ latest }: Deadline, now: Instant): boolean => now > latest;
@@ -99,7 +102,7 @@ export const namedDay = (
   const named = `${year}-${two(month)}-${two(day)}`;
   const lastDay = addDays(named, inclusive ? 0 : -1);
   const target = calendar.previousWorkingDay(lastDay);
-  return { named, lastDay, target, lateFrom: addDays(lastDay, 1), doubts: calendar.doubts(target, named) };
+  return { named, lastDay, target, lateFrom: addDays(lastDay, 1), doubts: calendar.doubts(target, lastDay) };
 };
 
 /** "Trong N ngày làm việc sau". */
@@ -114,5 +117,5 @@ export type FollowUp = {
 /** The end of a period of working days after an event; the event's day is not counted (Điều 147 BLDS 2015). */
 export const withinWorkingDays = (amount: number, event: Day, calendar: Calendar): FollowUp => {
   const lastDay = calendar.workingDayAfter(event, amount);
-  return { lastDay, lateFrom: addDays(lastDay, 1), doubts: calendar.doubts(event, lastDay) };
+  return { lastDay, lateFrom: addDays(lastDay, 1), doubts: calendar.doubts(addDays(event, 1), lastDay) };
 };

@@ -1,26 +1,26 @@
 import type { SeatContext } from '../command.ts';
 import { chairOf } from '../domain/acting.ts';
-import type { Doubt } from '../domain/calendar.ts';
-import { type Day, dayAt } from '../domain/day.ts';
+import { dayAt } from '../domain/day.ts';
 import { after, HOUR } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import type { LeadTime } from '../domain/notice.ts';
 import { nameOf } from '../text/people.ts';
 import { chairAdded, doubtLines, offHours, sameTime, sameTimeDraft } from '../text/planning.ts';
 
 /**
- * What a planner should know of a meeting: a day off, an uncertain calendar where days are counted, another meeting
- * at the same time. `counts`: whether a lead time applies.
+ * What a planner should know of a meeting: a day off, an uncertain one on its day or within its lead times, another
+ * meeting at the same time.
  */
 export async function planWarnings(
   context: SeatContext,
   meeting: Meeting,
-  counts: boolean,
+  leads: readonly LeadTime[],
 ): Promise<string[]> {
   const { committee } = context.seat;
   const day = dayAt(meeting.start, context.zone);
-  const today = dayAt(context.now, context.zone);
   const warnings = context.calendar.isWorkingDay(day) ? [] : [offHours(day)];
-  warnings.push(...doubtLines(matter(context.calendar.doubts(today, day), counts, day)));
+  const doubts = [context.calendar.doubts(day, day), ...leads.map(({ deadline }) => deadline.doubts)];
+  warnings.push(...doubtLines(doubts.flat()));
   const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
   for (const other of await context.meetings()) {
     const near =
@@ -50,11 +50,3 @@ export const chairWarnings = (context: SeatContext, named: readonly string[], me
   meeting.invitees
     .filter((id) => !named.includes(id))
     .map((id) => chairAdded(nameOf(context.seat.committee, id)));
-
-/** Proposed days off matter where days are counted to a deadline, or on the day of the meeting itself. */
-const matter = (doubts: readonly Doubt[], counts: boolean, day: Day): Doubt[] =>
-  doubts.flatMap((doubt) => {
-    if (counts || doubt.reason !== 'proposed-days') return [doubt];
-    const days = doubt.days.filter((one) => one === day);
-    return days.length > 0 ? [{ ...doubt, days }] : [];
-  });

@@ -14,6 +14,7 @@ const KINDS: Record<DayOff['kind'], string> = {
 };
 const STATES: Record<DayOff['status'], string> = {
   official: '',
+  'second-hand': ' – theo nguồn khác, CHƯA thấy văn bản; đang tính là ngày nghỉ',
   computed: ' – tính theo luật, chưa có văn bản',
   proposed: ' – mới là đề xuất, CHƯA áp dụng',
 };
@@ -53,7 +54,7 @@ export const daysHow = (): Message => ({
 });
 
 export const dayUnclear = (): Message => ({
-  text: 'Tôi chưa rõ ngày nào. Xin ghi đủ ngày, tháng, năm, ví dụ: 23/11/2026.',
+  text: 'Tôi chưa rõ ngày nào. Xin ghi đủ ngày, tháng, năm, ví dụ: 03/9/2027.',
 });
 export const yearOutOfReach = (from: number, to: number): Message => ({
   text: `Chỉ nhập được ngày nghỉ của các năm từ ${from} đến ${to}.`,
@@ -67,7 +68,7 @@ export const askOffOrWork = (): Message => ({
     ],
   ],
 });
-export const askDayName = (): string => 'Tên của ngày này? Ví dụ: Nghỉ hoán đổi với ngày 28/11/2026.';
+export const askDayName = (): string => 'Tên của ngày này? Ví dụ: Nghỉ theo chỉ đạo của tỉnh.';
 export const askDecision = (): string => 'Theo văn bản nào? Xin ghi số, ví dụ: Công văn 10065/VPCP-KGVX.';
 
 const DAYS: Record<'off' | 'work', string> = { off: 'nghỉ', work: 'làm việc' };

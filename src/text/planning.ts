@@ -101,16 +101,8 @@ export function leadLines(leads: readonly LeadTime[], zone: string): string[] {
   });
 }
 
-/** Why the count of working days is not certain; what is not confirmed counts where computed days off lie in between. */
-export const doubtLines = (doubts: readonly Doubt[]): string[] =>
-  doubts
-    .filter(({ reason, days }) => reason !== 'unconfirmed-year' || days.length > 0)
-    .map((doubt) => doubtLine(doubt));
-
-/** Why single days are not certain, each sentence once: days may still be swapped all over a year that is not confirmed. */
-export const dayDoubtLines = (doubts: readonly Doubt[]): string[] => [
-  ...new Set(doubts.map((doubt) => doubtLine(doubt))),
-];
+/** Why the count of working days is not certain, each sentence once. */
+export const doubtLines = (doubts: readonly Doubt[]): string[] => [...new Set(doubts.map(doubtLine))];
 
 const doubtLine = ({ reason, year, days }: Doubt): string =>
   reason === 'proposed-days'

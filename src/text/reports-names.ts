@@ -9,7 +9,7 @@ import { isNotedDay } from '../domain/report-noted.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { sayDay, sayWhen } from './format-when.ts';
 import { comrade, cut, nameOf, roleTitle } from './people.ts';
-import { dayDoubtLines } from './planning.ts';
+import { doubtLines } from './planning.ts';
 
 /** How reports, their periods and their days are called. */
 
@@ -134,7 +134,7 @@ export function dueText(
 
 /** Behind the days of reports: why they are not certain, where they are not. */
 export const dueDoubts = (owed: readonly Pick<Owed, 'due'>[]): string[] =>
-  dayDoubtLines(owed.flatMap(({ due }) => due?.doubts ?? []));
+  doubtLines(owed.flatMap(({ due }) => due?.doubts ?? []));
 
 /** "15/12" or "26/11/2026", for a column that is narrow. */
 export const dueShort = ({ due }: Pick<Owed, 'due'>): string => {

@@ -25,7 +25,9 @@ const ownRow = (date: Day, kind: DayOff['kind'], status: DayOff['status'] = 'off
   status,
 });
 const SWAP = [ownRow('2026-11-23', 'swap-off'), ownRow('2026-11-28', 'swap-work')];
-const NO_SWAP = [ownRow('2026-11-23', 'swap-work'), ownRow('2026-11-28', 'swap-off')];
+/** An exchange that is only thought of. */
+const PROPOSED = SWAP.map((row): DayOff => ({ ...row, status: 'proposed' }));
+const proposed = makeCalendar(PROPOSED);
 const TET_2027 = ['2027-02-04', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08'];
 
 describe('bảng ngày nghỉ', () => {
@@ -48,7 +50,7 @@ describe('bảng ngày nghỉ', () => {
     expect(weekendsWorked(2025)).toEqual(['2025-04-26']);
   });
 
-  test('ngày nghỉ giữa tuần và thứ Bảy làm bù của năm 2026, khi đề xuất hoán đổi 23/11 chưa được quyết định', () => {
+  test('ngày nghỉ giữa tuần và thứ Bảy làm bù của năm 2026; 23/11 làm việc, 28/11 nghỉ như mọi thứ Bảy', () => {
     expect(weekdaysOff(2026)).toEqual(
       inYear(2026, [
         ...['01-01', '01-02', '02-16', '02-17', '02-18', '02-19', '02-20', '04-27'],
@@ -58,27 +60,26 @@ describe('bảng ngày nghỉ', () => {
     expect(weekendsWorked(2026)).toEqual(['2026-01-10', '2026-08-22']);
   });
 
-  test('ngày nghỉ của năm 2027 được tính theo luật, chưa gồm ngày Quốc khánh thứ hai', () => {
+  test('ngày nghỉ của năm 2027, gồm Tết 4–10/2 và ngày Quốc khánh thứ hai 3/9', () => {
     expect(weekdaysOff(2027)).toEqual(
       inYear(2027, [
         ...['01-01', '02-04', '02-05', '02-08', '02-09', '02-10', '04-16'],
-        ...['04-30', '05-03', '09-02', '11-24'],
+        ...['04-30', '05-03', '09-02', '09-03', '11-24'],
       ]),
     );
     expect(weekendsWorked(2027)).toEqual([]);
   });
 
-  test('các dòng 2025 và 2026 là chính thức trừ đề xuất hoán đổi; năm 2027 chưa có dòng chính thức nào', () => {
+  test('các dòng 2025 và 2026 là chính thức; năm 2027 thì Tết và 3/9 mới theo nguồn khác, nghỉ bù 3/5 tính theo luật', () => {
     const rows = (year: number, status: DayOff['status']): Day[] =>
       DAYS_OFF.filter((row) => row.date.startsWith(`${year}-`) && row.status === status).map(
         ({ date }) => date,
       );
-    expect(rows(2025, 'computed')).toEqual([]);
-    expect(rows(2025, 'proposed')).toEqual([]);
-    expect(rows(2026, 'computed')).toEqual([]);
-    expect(rows(2026, 'proposed')).toEqual(['2026-11-23', '2026-11-28']);
-    expect(rows(2027, 'official')).toEqual([]);
-    expect(rows(2027, 'proposed')).toEqual(['2027-09-01', '2027-09-03']);
+    for (const status of ['computed', 'second-hand', 'proposed'] as const)
+      expect([...rows(2025, status), ...rows(2026, status)]).toEqual([]);
+    expect(rows(2027, 'proposed')).toEqual([]);
+    expect(rows(2027, 'computed')).toEqual(['2027-05-03']);
+    expect(rows(2027, 'second-hand')).toEqual([...TET_2027, '2027-02-09', '2027-02-10', '2027-09-03']);
   });
 });
 
@@ -134,13 +135,6 @@ describe('ngày do Ban tự nhập', () => {
     expect(confirmed.doubts('2026-11-16', '2026-11-30')).toEqual([]);
   });
 
-  test('bác đề xuất hoán đổi thì lịch không đổi, và hết nghi ngờ', () => {
-    const rejected = makeCalendar(NO_SWAP);
-    expect(rejected.isWorkingDay('2026-11-23')).toBe(true);
-    expect(rejected.isWorkingDay('2026-11-28')).toBe(false);
-    expect(rejected.doubts('2026-11-16', '2026-11-30')).toEqual([]);
-  });
-
   test('dòng của Ban thắng dòng có sẵn cùng ngày, và dòng nhập sau thắng dòng nhập trước', () => {
     expect(makeCalendar([ownRow('2026-04-30', 'swap-work')]).isWorkingDay('2026-04-30')).toBe(true);
     const twice = makeCalendar([ownRow('2026-12-24', 'swap-off'), ownRow('2026-12-24', 'swap-work')]);
@@ -148,12 +142,13 @@ describe('ngày do Ban tự nhập', () => {
   });
 
   test('ngày Ban mới ghi là đề xuất thì chưa tính, chỉ cảnh báo', () => {
-    const own = ownRow('2026-12-24', 'swap-off', 'proposed');
-    const proposed = makeCalendar([own]);
-    expect(proposed.isWorkingDay('2026-12-24')).toBe(true);
-    expect(proposed.doubts('2026-12-20', '2026-12-31')).toEqual([
-      { reason: 'proposed-days', year: 2026, days: ['2026-12-24'], entries: [own] },
+    expect(proposed.isWorkingDay('2026-11-23')).toBe(true);
+    expect(proposed.isWorkingDay('2026-11-28')).toBe(false);
+    expect(proposed.doubts('2026-11-20', '2026-11-26')).toEqual([
+      { reason: 'proposed-days', year: 2026, days: ['2026-11-23'], entries: [PROPOSED[0]] },
     ]);
+    expect(proposed.doubts('2026-11-23', '2026-11-28')[0]?.days).toEqual(['2026-11-23', '2026-11-28']);
+    expect(proposed.doubts('2026-11-24', '2026-11-27')).toEqual([]);
   });
 
   test('dòng có ngày viết sai thì báo lỗi', () => {
@@ -170,36 +165,37 @@ describe('chỗ chưa chắc chắn', () => {
   const reasons = (from: Day, to: Day, of = calendar): string[] =>
     of.doubts(from, to).map(({ reason, year }) => `${reason} ${year}`);
 
-  test('năm đã có thông báo và không có đề xuất trong khoảng thì không có nghi ngờ', () => {
-    expect(calendar.doubts('2025-01-01', '2025-12-31')).toEqual([]);
-    expect(calendar.doubts('2026-01-01', '2026-11-22')).toEqual([]);
-    expect(calendar.doubts('2026-11-24', '2026-11-27')).toEqual([]);
+  test('năm đã có thông báo thì không có nghi ngờ', () => {
+    expect(calendar.doubts('2025-01-01', '2026-12-31')).toEqual([]);
   });
 
-  test('đề xuất trong khoảng được nêu cùng ngày liên quan, kể cả ở hai đầu', () => {
-    expect(calendar.doubts('2026-11-20', '2026-11-26').map(({ reason, days }) => ({ reason, days }))).toEqual(
-      [{ reason: 'proposed-days', days: ['2026-11-23'] }],
-    );
-    expect(calendar.doubts('2026-11-23', '2026-11-28')[0]?.days).toEqual(['2026-11-23', '2026-11-28']);
-  });
-
-  test('năm 2027 chưa được xác nhận, kể cả khi trong khoảng không có ngày nghỉ nào', () => {
-    expect(calendar.doubts('2027-02-01', '2027-02-09')[0]).toMatchObject({
-      reason: 'unconfirmed-year',
-      year: 2027,
-      days: ['2027-02-04', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09'],
-    });
-    expect(calendar.doubts('2027-06-01', '2027-06-30')).toEqual([
-      { reason: 'unconfirmed-year', year: 2027, days: [], entries: [] },
+  test('năm 2027: chỉ khoảng nào chạm ngày chưa thấy văn bản mới có nghi ngờ, và nêu ngày ấy', () => {
+    expect(calendar.doubts('2027-02-01', '2027-02-09')).toMatchObject([
+      { reason: 'unconfirmed-days', year: 2027, days: [...TET_2027, '2027-02-09'] },
     ]);
+    expect(calendar.doubts('2027-09-01', '2027-09-06')).toMatchObject([{ days: ['2027-09-03'] }]);
+    expect(calendar.doubts('2027-05-03', '2027-05-04')).toMatchObject([{ days: ['2027-05-03'] }]);
+    for (const [from, to] of [
+      ['2026-12-28', '2027-02-03'],
+      ['2027-02-11', '2027-05-02'],
+      ['2027-05-04', '2027-09-02'],
+      ['2027-09-04', '2027-12-31'],
+    ] as const)
+      expect(calendar.doubts(from, to)).toEqual([]);
   });
 
   test('khoảng vắt qua hai năm nêu từng năm', () => {
-    expect(reasons('2026-11-27', '2027-01-05')).toEqual(['proposed-days 2026', 'unconfirmed-year 2027']);
-    expect(reasons('2027-08-30', '2027-09-06')).toEqual(['unconfirmed-year 2027', 'proposed-days 2027']);
+    expect(reasons('2026-11-27', '2027-02-05', proposed)).toEqual([
+      'proposed-days 2026',
+      'unconfirmed-days 2027',
+    ]);
+    expect(reasons('2027-09-03', '2028-01-05')).toEqual(['unconfirmed-days 2027', 'unknown-year 2028']);
   });
 
-  test('năm ngoài bảng không có dữ liệu', () => {
+  test('năm ngoài bảng không có dữ liệu, kể cả khi Ban đã nhập một ngày của năm ấy', () => {
+    expect(reasons('2028-05-01', '2028-05-05', makeCalendar([ownRow('2028-05-02', 'swap-off')]))).toEqual([
+      'unknown-year 2028',
+    ]);
     expect(reasons('2028-05-01', '2028-05-05')).toEqual(['unknown-year 2028']);
     expect(reasons('2024-12-30', '2025-01-03')).toEqual(['unknown-year 2024']);
   });
@@ -207,7 +203,8 @@ describe('chỗ chưa chắc chắn', () => {
   test('xác nhận đủ năm ngày Tết và ngày Quốc khánh thứ hai thì năm 2027 hết nghi ngờ', () => {
     const tet = TET_2027.map((date) => ownRow(date, 'statutory'));
     const half = makeCalendar(tet);
-    expect(reasons('2027-06-01', '2027-06-30', half)).toEqual(['unconfirmed-year 2027']);
+    expect(half.doubts('2027-02-01', '2027-02-28')).toEqual([]);
+    expect(half.doubts('2027-01-01', '2027-12-31')).toMatchObject([{ days: ['2027-05-03', '2027-09-03'] }]);
     const whole = makeCalendar([...tet, ownRow('2027-09-03', 'statutory')]);
     expect(whole.doubts('2027-01-01', '2027-12-31')).toEqual([]);
     expect(whole.isWorkingDay('2027-09-01')).toBe(true);
@@ -217,7 +214,7 @@ describe('chỗ chưa chắc chắn', () => {
 
   test('xác nhận mới một ngày Tết thì chưa đủ', () => {
     const one = makeCalendar([ownRow('2027-02-05', 'statutory'), ownRow('2027-09-03', 'statutory')]);
-    expect(reasons('2027-06-01', '2027-06-30', one)).toEqual(['unconfirmed-year 2027']);
+    expect(reasons('2027-02-01', '2027-02-28', one)).toEqual(['unconfirmed-days 2027']);
   });
 
   test('thông báo chọn năm ngày Tết khác thì ngày tính sẵn ngoài năm ngày ấy không còn nghỉ', () => {

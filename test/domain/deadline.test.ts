@@ -16,7 +16,9 @@ const swapRow = (date: Day, kind: DayOff['kind']): DayOff => ({
   legalBasis: 'Công văn thử nghiệm',
   status: 'official',
 });
-const swapped = makeCalendar([swapRow('2026-11-23', 'swap-off'), swapRow('2026-11-28', 'swap-work')]);
+const swap = [swapRow('2026-11-23', 'swap-off'), swapRow('2026-11-28', 'swap-work')];
+const swapped = makeCalendar(swap);
+const proposed = makeCalendar(swap.map((row): DayOff => ({ ...row, status: 'proposed' })));
 
 const workingDays = (amount: number, meeting: Day, of = calendar) =>
   leadDeadline({ amount, unit: 'working-days' }, at(meeting, '08:00'), of, ZONE);
@@ -69,9 +71,24 @@ describe('ít nhất N ngày làm việc trước cuộc họp', () => {
   });
 
   test('đề xuất nằm giữa hạn và ngày họp được nêu ra', () => {
-    expect(workingDays(2, '2026-11-26').doubts.map(({ days }) => days)).toEqual([['2026-11-23']]);
-    expect(workingDays(2, '2026-11-30').doubts.map(({ days }) => days)).toEqual([['2026-11-28']]);
-    expect(workingDays(2, '2026-12-04').doubts).toEqual([]);
+    const days = (meeting: Day) => workingDays(2, meeting, proposed).doubts.map((doubt) => doubt.days);
+    expect(days('2026-11-26')).toEqual([['2026-11-23']]);
+    expect(days('2026-11-30')).toEqual([['2026-11-28']]);
+    expect(days('2026-12-04')).toEqual([]);
+    expect(workingDays(2, '2026-11-26').doubts).toEqual([]);
+  });
+
+  test('họp thứ Hai 06/9/2027, hai ngày làm việc: chậm nhất thứ Ba 31/8, và nêu ngày 03/9 chưa thấy văn bản', () => {
+    const { latest, doubts } = workingDays(2, '2027-09-06');
+    expect(latest).toBe(at('2027-08-31', '17:00'));
+    expect(doubts).toMatchObject([{ reason: 'unconfirmed-days', days: ['2027-09-03'] }]);
+    // Nghỉ Tết 4–10/2: họp thứ Sáu 12/02 thì hai ngày làm việc trước là thứ Tư 03/02.
+    expect(workingDays(2, '2027-02-12').latest).toBe(at('2027-02-03', '17:00'));
+    expect(workingDays(2, '2027-02-12').doubts).toMatchObject([{ reason: 'unconfirmed-days', year: 2027 }]);
+    // Ngày chưa chắc nằm ngoài khoảng từ hạn đến ngày họp thì không nêu, dù sát hạn.
+    for (const day of ['2027-02-15', '2027-06-30', '2027-09-08'])
+      expect(workingDays(2, day).doubts, day).toEqual([]);
+    expect(hours(48, '2027-09-06', '08:00').doubts).toEqual([]);
   });
 });
 
@@ -165,10 +182,12 @@ describe('trước ngày được nêu tên', () => {
     expect(() => namedDay({ month: 2, day: 29 }, 2027, calendar)).toThrow(RangeError);
   });
 
-  test('năm chưa có thông báo lịch nghỉ thì nêu ra', () => {
-    expect(namedDay({ month: 6, day: 30 }, 2027, calendar).doubts).toMatchObject([
-      { reason: 'unconfirmed-year', year: 2027 },
-    ]);
+  test('ngày nghỉ chưa thấy văn bản mà dời ngày cần nhắm tới thì nêu ra', () => {
+    expect(namedDay({ month: 6, day: 30 }, 2027, calendar).doubts).toEqual([]);
+    expect(namedDay({ month: 9, day: 5 }, 2027, calendar)).toMatchObject({
+      target: '2027-09-01',
+      doubts: [{ reason: 'unconfirmed-days', days: ['2027-09-03'] }],
+    });
   });
 });
 
@@ -177,8 +196,9 @@ describe('trong N ngày làm việc sau', () => {
     expect(withinWorkingDays(5, '2026-11-19', calendar)).toMatchObject({
       lastDay: '2026-11-27',
       lateFrom: '2026-11-28',
-      doubts: [{ reason: 'proposed-days', days: ['2026-11-23'] }],
+      doubts: [],
     });
+    expect(withinWorkingDays(5, '2026-11-19', proposed).doubts).toMatchObject([{ days: ['2026-11-23'] }]);
   });
 
   test('hoán đổi được xác nhận thì hết ngày 28/11/2026', () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { type Person, Talk } from './talk.ts';
 
-/** Ngày nghỉ của một năm chưa có thông báo: nơi xem hoặc ấn định hạn báo cáo nói rõ, lời nhắc thì không. */
+/** Ngày nghỉ chưa thấy văn bản: chỉ nơi có hạn chạm những ngày ấy mới nói, lời nhắc thì không. */
 
 const UNSURE = 'Lưu ý: lịch nghỉ năm 2027 chưa được xác nhận.';
 
@@ -19,21 +19,43 @@ async function openAt(committee: CommitteeId, reminders = false): Promise<(id: s
 /** Mấy lần một tin nói câu ấy. */
 const times = (text: string | undefined): number => (text ?? '').split(UNSURE).length - 1;
 
-test('hạn trong năm chưa được xác nhận: danh sách, từng báo cáo, lịch và bảng theo dõi nói một lần; năm đã xác nhận thì không', async () => {
+test('hạn chạm ngày nghỉ chưa được xác nhận: danh sách, từng báo cáo, lịch và bảng theo dõi nói một lần; hạn khác thì không', async () => {
   const who = await openAt('kien-giang');
   const [binh, tram, khoa] = [who('binh'), who('tram'), who('khoa')];
-  expect(times((await binh.asks('/baocao', 'Báo cáo của đồng chí', 'trước ngày 15/12')).text)).toBe(0);
-  expect(times((await binh.asks('/lich', 'trước ngày 15/12')).text)).toBe(0);
-
-  house.turnTo('2027-05-20T08:00');
-  expect(times((await binh.asks('/baocao', 'Báo cáo của đồng chí', 'trước ngày 15/6')).text)).toBe(1);
-  expect(times((await binh.asks('/lich', 'trước ngày 15/6')).text)).toBe(1);
-  // Nhiều báo cáo, vẫn một câu.
-  expect(times((await khoa.asks('/baocao', 'Báo cáo của đồng chí', 'tháng 5/2027')).text)).toBe(1);
+  house.turnTo('2027-01-20T08:00');
+  expect(times((await binh.asks('/baocao', 'Báo cáo của đồng chí', 'trước ngày 15/6')).text)).toBe(0);
+  expect(times((await tram.asks('/baocao bảng', 'Theo dõi báo cáo', '/hanbaocao')).text)).toBe(0);
+  const rounds = await khoa.asks('/hanbaocao', 'Ấn định ngày cho báo cáo nào?');
+  const round = rounds.text?.split('\n').findIndex((line) => line.includes('6 tháng đầu năm 2027'));
+  await khoa.asks(String(round), 'Xin cho ngày chậm nhất');
+  await khoa.asks('5/2/2027', 'Lý do thay đổi?');
+  expect(times((await khoa.asks('Trình họp sớm', 'Ấn định ngày và báo tới')).text)).toBe(1);
+  khoa.says('Ấn định');
+  await khoa.hears('Đã ấn định');
+  expect(times((await binh.asks('/baocao', 'Báo cáo của đồng chí', '05/02/2027')).text)).toBe(1);
+  expect(times((await binh.asks('/lich', '05/02/2027')).text)).toBe(1);
   expect(times((await tram.asks('/baocao bảng', 'Theo dõi báo cáo', '/hanbaocao')).text)).toBe(1);
-  const asked = await binh.asks('/nopbaocao', 'Nộp báo cáo nào?');
-  const at = asked.text?.split('\n').findIndex((line) => line.includes('6 tháng đầu năm 2027'));
-  expect(times((await binh.asks(String(at), 'Xin gửi nội dung báo cáo')).text)).toBe(1);
+});
+
+test('cuộc họp: chỉ cuộc họp có hạn gửi chạm ngày chưa được xác nhận mới nói; 06/9/2027 thì hạn là thứ Ba 31/8', async () => {
+  const who = await openAt('kien-giang');
+  const tram = who('tram');
+  const plans = async (when: string) => {
+    tram.says(`/taohop Họp | ${when} | A | B`);
+    await tram.taps('Họp định kỳ Ban Chỉ đạo', 'loại cuộc họp nào');
+    await tram.hears('Thành phần dự họp?');
+    tram.says('Toàn thể Ban');
+    const shown = await tram.hears('gửi trước ít nhất 02 ngày làm việc');
+    await tram.asks('/thoi', 'Đã');
+    return shown.text;
+  };
+  house.turnTo('2027-08-20T08:00');
+  const touched = await plans('06/9/2027 8h');
+  expect(touched).toContain('chậm nhất 17 giờ 00, thứ Ba, ngày 31/8/2027');
+  expect(times(touched)).toBe(1);
+  const clear = await plans('15/9/2027 8h');
+  expect(clear).toContain('chậm nhất 17 giờ 00, thứ Hai, ngày 13/9/2027');
+  expect(times(clear)).toBe(0);
 });
 
 test('lời nhắc nộp báo cáo không kèm câu ấy', async () => {
@@ -44,7 +66,7 @@ test('lời nhắc nộp báo cáo không kèm câu ấy', async () => {
   await binh.heardNothingOf(UNSURE);
 });
 
-test('ấn định ngày, yêu cầu báo cáo trong năm chưa được xác nhận: nói ở câu hỏi trước khi gửi', async () => {
+test('ấn định ngày, yêu cầu báo cáo chạm ngày chưa được xác nhận: nói ở câu hỏi trước khi gửi', async () => {
   const who = await openAt('binh-dinh');
   const dung = who('dung');
   const sets = async (day: string): Promise<string | undefined> => {
@@ -54,7 +76,8 @@ test('ấn định ngày, yêu cầu báo cáo trong năm chưa được xác nh
     return (await dung.asks(day, 'Ấn định ngày và báo tới 1 đồng chí')).text;
   };
   expect(times(await sets('21/12/2026'))).toBe(0);
-  expect(times(await sets('8/1/2027'))).toBe(1);
-  dung.says('/yeucaubaocao members-on-demand | tất cả | Nhân lực | 8/1/2027');
+  expect(times(await sets('8/1/2027'))).toBe(0);
+  expect(times(await sets('5/2/2027'))).toBe(1);
+  dung.says('/yeucaubaocao members-on-demand | tất cả | Nhân lực | 5/2/2027');
   expect(times((await dung.hears('Gửi yêu cầu trên')).text)).toBe(1);
 });

@@ -17,6 +17,7 @@ import { passOnWaiting, tellNewChair } from '../src/procedures/answer.ts';
 import { asChair } from '../src/procedures/chair.ts';
 import { pendingFor } from '../src/procedures/pending.ts';
 import { pendingDecisions, pendingRequests } from '../src/procedures/pending-decisions.ts';
+import { submitterOf } from '../src/procedures/requests-anew.ts';
 import { numberOf, waitingFor } from '../src/procedures/waiting.ts';
 import {
   decided,
@@ -216,8 +217,7 @@ async function decideOnParticipants(
     : participantsReturned(meeting, member, context.now, wanted);
   await context.save(then);
   await tellPreparers(context, then, participantsDecided(then, yes, chair, wanted));
-  const asked = meeting.log.findLast((one) => one.act === 'participants-asked');
-  const submitter = asked ? memberById(committee, asked.by) : null;
+  const submitter = submitterOf(context, meeting);
   const settled = participantsFor(meeting, committee, regulation, context.zone, submitter);
   return { settled, said: noted() };
 }

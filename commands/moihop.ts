@@ -20,6 +20,7 @@ import { howToFindChair } from '../src/text/chairing.ts';
 import {
   participantsAsked,
   participantsFor,
+  participantsUnasked,
   participantsWait,
   proposalMissing,
 } from '../src/text/settling.ts';
@@ -161,9 +162,10 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
     at: context.now,
     by: member.id,
     onBehalfOf: null,
-    act: 'participants-asked',
+    act: reached ? 'participants-asked' : 'participants-unasked',
     note: decider.member.id,
   } as const;
   await context.save(noted({ ...meeting, participantsAsked: true }, entry));
-  return reply(participantsAsked(decider.member, reached));
+  if (reached) return reply(participantsAsked(decider.member));
+  return reply(participantsUnasked(decider.member, await context.accountsOf(decider.member)));
 }

@@ -72,8 +72,8 @@ export const nhanbaocao = defineCommand({
     const naming = await namingOf(context);
     const then = await keep(context, sentBack(owed, why, hand, context.now));
     const by = actedBy(hand.for ?? context.seat.member, context.seat.member);
-    await tellOwer(context, then, sentBackToYou(then, naming, by, why));
+    const told = await tellOwer(context, then, sentBackToYou(then, naming, by, why));
     if (hand.for) await context.tell(hand.for, sentBackInYourName(then, naming, why, context.seat.member));
-    return reply(sentBackReply(then, naming));
+    return reply(sentBackReply(then, naming, told));
   },
 });

@@ -2,7 +2,7 @@ import { askChoice } from '../src/asks/choice.ts';
 import { askMeeting } from '../src/asks/meeting.ts';
 import { askMember } from '../src/asks/member.ts';
 import { TO_ANSWER_FOR } from '../src/asks/wishes.ts';
-import { type Ask, defineCommand, type Given, reply } from '../src/command.ts';
+import { type Ask, defineCommand, type Given } from '../src/command.ts';
 import { askAbsence, attend, inviteesOf, sendDelegate } from '../src/domain/attendance.ts';
 import { authorise } from '../src/domain/authority.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
@@ -76,9 +76,9 @@ export const traloithay = defineCommand({
               regulation,
               context.now,
             );
-    await takeAnswer(context, meeting, then, who);
+    const unheard = await takeAnswer(context, meeting, then, who);
     const own = ownAnswer(who, then, regulation);
     if (who.id !== member.id) await context.tell(who, answeredForYou(member, then, own, context.zone));
-    return reply(answeredFor(who, own));
+    return { messages: [answeredFor(who, own), ...unheard] };
   },
 });

@@ -1,6 +1,6 @@
 import { askMeeting } from '../src/asks/meeting.ts';
 import { TO_ANSWER } from '../src/asks/wishes.ts';
-import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../src/command.ts';
+import { type Ask, defineCommand, type Given, type SeatContext } from '../src/command.ts';
 import { isOpinion, proxyNeeds, rulesFor, sendDelegate } from '../src/domain/attendance.ts';
 import { type Delegate, type FileRef, LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
@@ -128,10 +128,11 @@ export const uyquyen = defineCommand({
       regulation,
       context.now,
     );
-    await takeAnswer(context, meeting, then, member);
-    return reply(answerCard(then, member, committee, regulation, context.zone), {
+    const unheard = await takeAnswer(context, meeting, then, member);
+    return {
+      messages: [answerCard(then, member, committee, regulation, context.zone), ...unheard],
       private: true,
       toast: privateToast(),
-    });
+    };
   },
 });

@@ -1,6 +1,6 @@
 import { askMeeting } from '../src/asks/meeting.ts';
 import { TO_ANSWER } from '../src/asks/wishes.ts';
-import { type Ask, defineCommand, reply } from '../src/command.ts';
+import { type Ask, defineCommand } from '../src/command.ts';
 import { askAbsence } from '../src/domain/attendance.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { takeAnswer } from '../src/procedures/answer.ts';
@@ -52,10 +52,11 @@ export const vang = defineCommand({
       regulation,
       context.now,
     );
-    await takeAnswer(context, meeting, then, member);
-    return reply(answerCard(then, member, committee, regulation, context.zone), {
+    const unheard = await takeAnswer(context, meeting, then, member);
+    return {
+      messages: [answerCard(then, member, committee, regulation, context.zone), ...unheard],
       private: true,
       toast: privateToast(),
-    });
+    };
   },
 });

@@ -10,9 +10,11 @@ import type { About, Account, Input, Invitation, Kept, Transaction } from './sto
 import type { Message } from './text/message.ts';
 import type { OwnWords } from './text/own-words.ts';
 import type { PendingLine } from './text/pending.ts';
+import type { AccountState } from './text/reach.ts';
 
 export type { Account, Input, Transaction } from './store.ts';
 export type { Message } from './text/message.ts';
+export type { AccountState } from './text/reach.ts';
 
 /** Where a command was given, and everything it may use. It speaks through this and through nothing else. */
 export interface Context {
@@ -66,14 +68,6 @@ export interface Seat {
   readonly member: Member;
   /** The regulation in force today. */
   readonly regulation: Regulation;
-}
-
-/** How somebody can be written to by one account. */
-export interface AccountState {
-  readonly channel: string;
-  /** `unopened`: never wrote in private, or blocked the bot. `silent-too-long`: the platform may refuse. */
-  readonly state: 'open' | 'unopened' | 'silent-too-long';
-  readonly heardAt: Instant | null;
 }
 
 /** A context in which it is known who speaks, in which committee. */

@@ -10,6 +10,7 @@ import { answerForwarded, losesCaption, onlyForwarded, withoutTheirCaption } fro
 import { sendMissed } from './dispatch/missed.ts';
 import { whereItIsNow } from './dispatch/moved.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
+import { askOpened, doorBefore } from './dispatch/opened.ts';
 import { type Order, readOrder, sentWith, slashOrder } from './dispatch/order.ts';
 import { hold, type Joined, overdue, type Step } from './dispatch/parts.ts';
 import { newlySaid, perform, resume } from './dispatch/perform.ts';
@@ -66,7 +67,11 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
         if (step && 'first' in step) return step;
         tx.handled.put(incoming.id, { at: now });
         if (parts !== null) tx.parts.delete(parts);
-        return step ?? work(tx, now);
+        if (step) return step;
+        const before = await doorBefore(tools, tx, incoming);
+        const answered = await work(tx, now);
+        if (before) await askOpened(tools, tx, incoming, before, now);
+        return answered;
       });
     let storeFailed = true;
     try {

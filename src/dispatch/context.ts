@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { Incoming, IncomingMove } from '../channels/channel.ts';
 import type { AccountState, AnyCommand, Context, SeatContext } from '../command.ts';
 import { type Address, channelOf } from '../domain/address.ts';
 import { makeCalendar } from '../domain/calendar.ts';
@@ -14,7 +15,6 @@ import type { Regulation } from '../regulations/schema.ts';
 import type { About, Account, Transaction } from '../store.ts';
 import type { Message } from '../text/message.ts';
 import { type Hand, keepDocument, putAct } from './keep.ts';
-import type { Scene } from './scene.ts';
 import type { Strangers } from './strangers.ts';
 import { writtenAt } from './written.ts';
 
@@ -29,6 +29,12 @@ export interface Equipment {
   readonly windowOf: (channel: string) => number | null;
 }
 
+/** Who is there, and in which chat. */
+interface Place {
+  readonly account: Account;
+  readonly incoming: Pick<Exclude<Incoming, IncomingMove>, 'kind' | 'private' | 'chat'>;
+}
+
 /** What a message is put on its way with. */
 interface Desk {
   readonly equipment: Equipment;
@@ -39,7 +45,7 @@ interface Desk {
 export function openContext(
   equipment: Equipment,
   tx: Transaction,
-  scene: Scene,
+  scene: Place,
   subject: string | null,
   now: Instant,
   asWritten = false,

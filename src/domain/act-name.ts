@@ -31,6 +31,7 @@ type MeetingAct =
   | 'paper-late'
   | 'chair-handed'
   | 'participants-asked'
+  | 'participants-unasked'
   | 'participants-settled'
   | 'participants-returned'
   | 'answer-attend'

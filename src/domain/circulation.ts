@@ -1,4 +1,4 @@
-import { activeMembers, type Committee } from './committee.ts';
+import { activeMembers, type Committee, type Member } from './committee.ts';
 import type { Instant } from './instant.ts';
 import type { Delivery } from './meeting.ts';
 
@@ -59,3 +59,11 @@ export const reachedBy = (circulation: Circulation, committee: Committee): strin
 /** Those who have not acknowledged the newest version, in the order of the committee. */
 export const silentOn = ({ to, version, acknowledged, wantsAcknowledgement }: Circulation): string[] =>
   wantsAcknowledgement ? to.filter((id) => acknowledged[id]?.version !== version) : [];
+
+/** Nothing reaches a member now. */
+export const unreached = ({ accounts }: Pick<Member, 'accounts'>, now: Instant): Delivery => ({
+  state: 'no-account',
+  at: now,
+  channel: null,
+  linked: accounts.length > 0,
+});

@@ -1,6 +1,7 @@
 import type { Message, SeatContext } from '../command.ts';
 import { readAddress, writeAddress } from '../domain/address.ts';
 import { inviteesOf } from '../domain/attendance.ts';
+import { unreached } from '../domain/circulation.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Delivery, Meeting } from '../domain/meeting.ts';
@@ -78,7 +79,7 @@ export async function sendNotice(
     if (change === null) await sendPapers(context, meeting, member);
   }
   const missed: Record<string, Delivery> = Object.fromEntries(
-    reach.unreachable.map((member) => [member.id, { state: 'no-account', at: context.now, channel: null }]),
+    reach.unreachable.map((member) => [member.id, unreached(member, context.now)]),
   );
   return { meeting: { ...meeting, deliveries: { ...meeting.deliveries, ...missed } }, reach };
 }

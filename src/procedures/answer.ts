@@ -12,30 +12,34 @@ import {
   opinionFiled,
   ownRequestWaits,
   request,
+  requestUnheard,
+  requestWithoutDecider,
 } from '../text/answers.ts';
 
 /**
  * What follows from an answer: the meeting is saved, the request goes to who decides today, and who chairs now
- * is told when the answer took the chair away (or brought it back).
+ * is told when the answer took the chair away (or brought it back). Returns what to say besides to who answered:
+ * that the request could not be put before anybody.
  */
 export async function takeAnswer(
   context: SeatContext,
   before: Meeting,
   answered: Meeting,
   member: Member,
-): Promise<void> {
-  if (answered === before) return;
+): Promise<Message[]> {
+  if (answered === before) return [];
   const then = withChair(answered, context.seat.committee, await context.regulationOf(answered));
   await context.save(then);
   await tellNewChair(context, before, then);
   const answer = then.answers[member.id];
   const earlier = before.answers[member.id];
-  if (asksAnew(earlier, answer)) await passOn(context, then, member, answer);
+  const unheard = asksAnew(earlier, answer) ? await passOn(context, then, member, answer) : null;
   await passOpinion(context, then, member, earlier, answer);
   if (answer && answer !== earlier && hasStarted(then, context.arrivedAt))
     await tellLate(context, then, member, answer);
   // An answer that takes the chair away takes the requests of others to who decides now.
   await passOnWaiting(context, context.seat.committee, then, before, member);
+  return unheard ? [unheard] : [];
 }
 
 /** Written in time and brought after the start: who keeps the roll and who chairs may not have counted with it. */
@@ -79,13 +83,16 @@ async function passOpinion(
     await context.tell(chair, opinionFiled(meeting, member, then.delegate, then.opinion));
 }
 
-/** Puts a request before who decides today; before the secretaries where nobody does or can be written to. */
+/**
+ * Puts a request before who decides today; before the secretaries where nobody does or can be written to. What to say
+ * then to who asked; `null` where it is on its way.
+ */
 async function passOn(
   context: SeatContext,
   meeting: Meeting,
   member: Member,
   answer: Request,
-): Promise<void> {
+): Promise<Message | null> {
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
   const decider = deciderOf(meeting, committee, regulation, context.now, member.id);
@@ -94,20 +101,32 @@ async function passOn(
   const slot = `request:${meeting.id}:${member.no}`;
   if (decider.member) {
     const unheard = chairUnreachable(meeting, decider.member, member);
-    if (await context.tell(decider.member, asked, undefined, slot, unheard)) return;
-    return tellSecretaries(context, unheard, slot);
+    if (await context.tell(decider.member, asked, undefined, slot, unheard)) return null;
+    const helped = await tellSecretaries(context, unheard, slot, member);
+    return requestUnheard(decider.member, await context.accountsOf(decider.member), helped);
   }
   // Whoever acts as chair does not decide on their own request.
   const own = deciderOf(meeting, committee, regulation, context.now).member?.id === member.id;
   const message = own
     ? ownRequestWaits(meeting, member)
     : nobodyToDecide(meeting, member, decider, regulation);
-  await tellSecretaries(context, message, slot);
+  await tellSecretaries(context, message, slot, member);
+  return own ? null : requestWithoutDecider(decider);
 }
 
-async function tellSecretaries(context: SeatContext, message: Message, slot: string): Promise<void> {
-  for (const secretary of secretaries(context.seat.committee))
-    await context.tell(secretary, message, undefined, slot);
+/** Whether a secretary hears it who is not the one who asks. */
+async function tellSecretaries(
+  context: SeatContext,
+  message: Message,
+  slot: string,
+  asker: Member,
+): Promise<boolean> {
+  let heard = false;
+  for (const secretary of secretaries(context.seat.committee)) {
+    const told = await context.tell(secretary, message, undefined, slot);
+    heard ||= told && secretary.id !== asker.id;
+  }
+  return heard;
 }
 
 /**

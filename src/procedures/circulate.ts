@@ -1,5 +1,5 @@
 import type { Message, SeatContext } from '../command.ts';
-import { type Circulating, type Circulation, delivered } from '../domain/circulation.ts';
+import { type Circulating, type Circulation, delivered, unreached } from '../domain/circulation.ts';
 import { type Committee, type Member, memberById } from '../domain/committee.ts';
 
 /** What a round goes out through: a command's context, or the program by itself at a set time. */
@@ -22,7 +22,7 @@ export async function sendRound(
     if (!member || member.left !== null) continue;
     const about = { what: 'circulated', shelf, id, version: circulation.version, member: one } as const;
     if (await context.tell(member, messageFor(member), about)) continue;
-    noted = delivered(noted, one, { state: 'no-account', at: context.now, channel: null });
+    noted = delivered(noted, one, unreached(member, context.now));
   }
   return noted;
 }

@@ -100,9 +100,9 @@ export async function clear(context: SeatContext, disclosure: DisclosureClass): 
   const said = { by: word.id, recordedBy: by.id, disclosure };
   const then = cleared(conclusion, revision, said, context.now);
   await context.keep('conclusions', then);
-  await tellDrafters(context, then, clearedTold(then, word));
+  const told = await tellDrafters(context, then, clearedTold(then, word));
   const own = await may(context, { act: 'send-conclusion' }, meeting);
-  return reply(own ? clearedTold(then, word) : clearedReply());
+  return reply(own ? clearedTold(then, word) : clearedReply(told));
 }
 
 async function withReason(context: SeatContext, reason: string) {
@@ -122,15 +122,22 @@ export async function assertReturnable(context: SeatContext): Promise<void> {
 export async function sendBack(context: SeatContext, reason: string): Promise<Reply> {
   const { word, back: then } = await withReason(context, reason);
   await context.keep('conclusions', then);
-  await tellDrafters(context, then, returnedTold(then, word, reason));
-  return reply(returnedReply());
+  const told = await tellDrafters(context, then, returnedTold(then, word, reason));
+  return reply(returnedReply(told));
 }
 
-async function tellDrafters(context: SeatContext, conclusion: Conclusion, message: Message): Promise<void> {
+/** Whether anybody is told of them who goes on with it; who acts knows already. */
+async function tellDrafters(
+  context: SeatContext,
+  conclusion: Conclusion,
+  message: Message,
+): Promise<boolean> {
   const { committee, member } = context.seat;
   const drafter = memberById(committee, conclusion.draftedBy);
   const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee)];
-  for (const one of new Set(all)) if (one.id !== member.id) await context.tell(one, message);
+  let told = all.some(({ id }) => id === member.id);
+  for (const one of new Set(all)) if (one.id !== member.id && (await context.tell(one, message))) told = true;
+  return told;
 }
 
 /** It may be made known after all: what was sent to members goes into the groups as well. */

@@ -19,6 +19,8 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'paper-late': 'thêm tài liệu muộn',
   'chair-handed': 'ghi nhận việc giao chủ trì',
   'participants-asked': 'xin ý kiến thành phần dự họp',
+  'participants-unasked':
+    'chuẩn bị thành phần dự họp, chưa xin ý kiến được vì chưa liên lạc được người chủ trì',
   'participants-settled': 'quyết định thành phần dự họp',
   'participants-returned': 'trả lại thành phần dự họp',
   'answer-attend': 'báo dự',

@@ -8,6 +8,7 @@ import { howToFindChair, whyNobody } from './chairing.ts';
 import { sayTime, sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { cite, comrade, comradeFirst, cut, ofAnother, postOf } from './people.ts';
+import { type AccountState, whyUnreached } from './reach.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 
@@ -126,7 +127,21 @@ export const ownRequestWaits = (meeting: Meeting, member: Member): Message => ({
 
 /** To secretaries: the chair cannot be reached by the bot. */
 export const chairUnreachable = (meeting: Meeting, chair: Member, member: Member): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Chủ trì là ${comrade(chair.name)} chưa kết nối trợ lý, hoặc đang không nhận được tin, nên chưa biết đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho người chủ trì là ${comrade(chair.name)}, nên đồng chí ấy chưa biết đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
+});
+
+/** To who asks: the chair does not know of it yet. `helped`: a secretary does. */
+export const requestUnheard = (
+  chair: Member,
+  accounts: readonly AccountState[],
+  helped: boolean,
+): Message => ({
+  text: `Đề nghị chưa gửi được tới người chủ trì là ${comrade(chair.name)}, vì ${whyUnreached(accounts)}. Khi nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
+});
+
+/** To who asks: there is nobody to decide as yet. */
+export const requestWithoutDecider = (chair: Chair & { readonly member: null }): Message => ({
+  text: `Đề nghị chưa gửi được tới ai, vì ${whyNobody(chair)}. Đề nghị chờ đến khi có người quyết định.`,
 });
 
 /** `told`: whether the bot could write to the member. */

@@ -105,7 +105,7 @@ export function sendQuestion(
 }
 
 export const noticeSent = (people: number, unreachable: number): Message => ({
-  text: `Đã gửi thông báo tới ${people} đồng chí${unreachable > 0 ? `; ${unreachable} đồng chí chưa kết nối, xin báo bằng cách khác` : ''}. Xem câu trả lời: /hop. Nhắc người chưa trả lời: /nhac.`,
+  text: `Đã gửi thông báo tới ${people} đồng chí${unreachable > 0 ? `; chưa nhắn riêng được cho ${unreachable} đồng chí, xin báo bằng cách khác` : ''}. Xem câu trả lời: /hop. Nhắc người chưa trả lời: /nhac.`,
 });
 
 export const movedTitle = (): string => 'Thay đổi lịch họp – xin trả lời lại';
@@ -170,7 +170,7 @@ export const nudgeQuestion = (names: readonly string[], unreachable: readonly st
   );
 /** Who has not answered cannot be written to either. */
 export const silentUnreachable = (names: readonly string[]): Message => ({
-  text: `Những đồng chí chưa trả lời đều chưa kết nối nên không nhắc được: ${someNames(names, 20)}. Xin báo bằng cách khác.`,
+  text: `Tôi không nhắc được, vì hiện không nhắn được cho những đồng chí chưa trả lời: ${someNames(names, 20)}. Xin báo bằng cách khác.`,
 });
 
 export const nudged = (count: number, unreachable: readonly string[]): Message => ({

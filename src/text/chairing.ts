@@ -162,7 +162,7 @@ export const returnLabel = (mandate: Mandate, leader: Member, zone: string): str
 export const returnConfirm = (mandate: Mandate, leader: Member, zone: string): string =>
   `Ghi nhận kết thúc từ bây giờ: ${returnLabel(mandate, leader, zone)}?`;
 export const returnRecorded = (): Message => ({
-  text: 'Đã ghi nhận. Các đề nghị đang chờ đã chuyển tới người có quyền quyết định.',
+  text: 'Đã ghi nhận. Các đề nghị đang chờ nay do người có quyền theo Quy chế quyết định.',
 });
 export const returnTold = (mandate: Mandate, leader: Member, by: Member): Message => ({
   text: `${by.id === leader.id ? comradeFirst(leader.name) : `Thư ký ${by.name}`} ghi nhận: ${comrade(leader.name)} thôi ${MANDATES[mandate.kind]} từ bây giờ. Nếu chưa đúng, xin gõ /thaymat.`,

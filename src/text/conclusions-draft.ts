@@ -197,9 +197,14 @@ export const returnedTold = (conclusion: Conclusion, chair: Member, reason: stri
   choices: [[{ label: 'Mở dự thảo', command: conclusionCommand(conclusion, '').trim() }]],
 });
 
-export const clearedReply = (): Message => ({ text: 'Đã ghi nhận. Tôi đã báo người soạn để gửi thông báo.' });
-export const returnedReply = (): Message => ({
-  text: 'Đã ghi nhận. Tôi đã báo người soạn để sửa và trình lại.',
+const drafterUntold = 'Tôi chưa nhắn được cho người soạn; xin báo trực tiếp.';
+
+/** `told`: whether the drafter, or a secretary, could be written to. */
+export const clearedReply = (told: boolean): Message => ({
+  text: `Đã ghi nhận. ${told ? 'Tôi đã báo người soạn để gửi thông báo.' : drafterUntold}`,
+});
+export const returnedReply = (told: boolean): Message => ({
+  text: `Đã ghi nhận. ${told ? 'Tôi đã báo người soạn để sửa và trình lại.' : drafterUntold}`,
 });
 
 /** One line in the list of what there is. */

@@ -1,26 +1,36 @@
 import type { Announcement } from '../domain/announcement.ts';
 import type { Circulating, Circulation } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import { channelName } from './channels.ts';
 import { sayShort } from './format-when.ts';
 import type { Message } from './message.ts';
 import { cut, lowerFirst, nameOf, someNames } from './people.ts';
+import { type AccountState, accountNote } from './reach.ts';
 
 /** Whom a notice reached, when and by what; whom it did not, and why. */
 
-/** `no-account`: nothing reached them when it was sent. */
-const WHY: Record<Loss | 'no-account', string> = {
-  'no-account': 'chưa kết nối, hoặc trợ lý đang không nhắn được',
+type Why = Loss | 'never-linked' | 'shut' | 'no-account';
+
+/** The last is from before it was noted whether they had linked an account. */
+const WHY: Record<Why, string> = {
+  'never-linked': 'chưa kết nối',
+  shut: 'đã kết nối, lúc gửi trợ lý không nhắn được',
   blocked: 'đã chặn trợ lý hoặc chưa mở trò chuyện',
   'silent-too-long': 'quá 7 ngày chưa nhắn cho Zalo OA nên Zalo không cho gửi',
   refused: 'ứng dụng nhắn tin không nhận tin này',
   'no-answer': 'ứng dụng nhắn tin không phản hồi',
   file: 'ứng dụng nhắn tin không nhận tệp',
+  'no-account': 'chưa kết nối, hoặc trợ lý đang không nhắn được',
 };
 
-type Losses = Readonly<Record<string, keyof typeof WHY>>;
+const whyOf = ({ state, why, linked }: Delivery): Why => {
+  if (state === 'failed') return why ?? 'blocked';
+  if (linked === undefined) return 'no-account';
+  return linked ? 'shut' : 'never-linked';
+};
+
+type Losses = Readonly<Record<string, Why>>;
 
 /** Whom something did not reach, a line for each reason. */
 const lossLines = (losses: Losses, committee: Committee): string[] =>
@@ -41,8 +51,8 @@ function lostList(
   committee: Committee,
 ): Message {
   const losses = Object.fromEntries(
-    Object.entries(deliveries).flatMap(([id, { state, why }]) =>
-      state === 'sent' ? [] : [[id, state === 'failed' ? (why ?? 'blocked') : state] as const],
+    Object.entries(deliveries).flatMap(([id, delivery]) =>
+      delivery.state === 'sent' ? [] : [[id, whyOf(delivery)] as const],
     ),
   );
   const count = Object.keys(losses).length;
@@ -123,10 +133,9 @@ export function tally(
 export function received(delivery: Delivery | undefined, zone: string): string {
   if (!delivery) return 'đang gửi';
   const when = sayShort(delivery.at, zone);
-  if (delivery.state === 'no-account') return `CHƯA LIÊN LẠC ĐƯỢC: ${WHY['no-account']} (${when})`;
+  if (delivery.state === 'no-account') return `CHƯA LIÊN LẠC ĐƯỢC: ${WHY[whyOf(delivery)]} (${when})`;
   const by = channelName(delivery.channel ?? '');
-  if (delivery.state === 'failed')
-    return `CHƯA LIÊN LẠC ĐƯỢC: ${WHY[delivery.why ?? 'blocked']} (${by}, ${when})`;
+  if (delivery.state === 'failed') return `CHƯA LIÊN LẠC ĐƯỢC: ${WHY[whyOf(delivery)]} (${by}, ${when})`;
   return `${by}${delivery.byTemplate ? ', tin mẫu rút gọn' : ''}, ${when}`;
 }
 
@@ -139,23 +148,9 @@ export function deliveryList(meeting: Meeting, committee: Committee, zone: strin
 }
 
 /** One account: the platform, and whether somebody can be written to there. */
-export function accountLine(
-  {
-    channel,
-    state,
-    heardAt,
-  }: {
-    readonly channel: string;
-    readonly state: 'open' | 'unopened' | 'silent-too-long';
-    readonly heardAt: Instant | null;
-  },
-  zone: string,
-): string {
+export function accountLine(account: AccountState, zone: string): string {
+  const { channel, state, heardAt } = account;
   const heard = heardAt ? `; nhắn gần nhất ${sayShort(heardAt, zone)}` : '';
-  const states = {
-    open: 'nhận được tin',
-    unopened: 'chưa mở trò chuyện hoặc đã chặn',
-    'silent-too-long': 'quá 7 ngày chưa nhắn nên có thể không nhận được',
-  };
-  return `${channelName(channel)}: ${states[state]}${heard}`;
+  const how = state === 'open' ? ': nhận được tin' : accountNote(account);
+  return `${channelName(channel)}${how}${heard}`;
 }

@@ -3,6 +3,7 @@ import type { Regulation } from '../regulations/schema.ts';
 import { channelName } from './channels.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
+import { type AccountState, accountNote } from './reach.ts';
 
 /** Members, invitations, what is kept about somebody. */
 
@@ -28,14 +29,8 @@ export function memberList(
   };
 }
 
-interface AccountState {
-  readonly channel: string;
-  readonly state: 'open' | 'unopened' | 'silent-too-long';
-}
-const stateWords = ({ channel, state }: AccountState): string => {
-  const after = { open: '', unopened: ' (chưa mở trò chuyện)', 'silent-too-long': ' (quá 7 ngày chưa nhắn)' };
-  return `${channelName(channel)}${after[state]}`;
-};
+const stateWords = (account: AccountState): string =>
+  `${channelName(account.channel)}${accountNote(account)}`;
 
 export const inviteHow = (): Message => ({
   text: 'Xem một người: /thanhvien <họ tên hoặc số>; xem ai đã nhận thông báo họp: /thanhvien nhận. Để mời kết nối, gõ: /thanhvien mời <họ tên hoặc số>. Để gỡ tài khoản, gõ: /thanhvien gỡ <họ tên hoặc số>.',

@@ -213,9 +213,7 @@ export const problemNow = (
 /** "Đã gửi tới 3 đồng chí: …", and whom it did not reach. */
 const sentTo = ({ told, missed }: ToldNames): string[] => [
   ...(told.length > 0 ? [`Đã gửi tới ${told.length} đồng chí: ${someNames(told, 20)}.`] : []),
-  ...(missed.length > 0
-    ? [`Chưa nhận được vì chưa kết nối: ${someNames(missed, 20)}; xin báo bằng cách khác.`]
-    : []),
+  ...(missed.length > 0 ? [`Chưa nhắn được: ${someNames(missed, 20)}; xin báo bằng cách khác.`] : []),
 ];
 
 interface ToldNames {

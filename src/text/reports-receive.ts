@@ -128,8 +128,9 @@ const inYourName = (recorder: Member, what: string): Message => ({
   text: `${comradeFirst(recorder.name)} (thư ký) vừa thay đồng chí ${what}; nếu chưa đúng, xin báo thư ký.`,
 });
 
-export const sentBackReply = (owed: Owed, naming: Naming): Message => ({
-  text: `Đã trả lại ${whose(owed, naming)} và báo lý do. Bản đã nộp vẫn được lưu.`,
+/** `told`: whether who handed it in could be written to. */
+export const sentBackReply = (owed: Owed, naming: Naming, told: boolean): Message => ({
+  text: `Đã trả lại ${whose(owed, naming)}${told ? ' và báo lý do' : ''}. Bản đã nộp vẫn được lưu.${told ? '' : ' Tôi chưa nhắn được cho người nộp; xin báo trực tiếp.'}`,
 });
 export const sentBackToYou = (owed: Owed, naming: Naming, by: string, reason: string): Message => ({
   title: 'Báo cáo được trả lại',

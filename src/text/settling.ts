@@ -6,6 +6,7 @@ import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut, nameOf, someNames } from './people.ts';
 import { proposalLines } from './proposal.ts';
+import { type AccountState, whyUnreached } from './reach.ts';
 
 /** What is said while it is settled whether and with whom a meeting takes place. */
 
@@ -13,7 +14,7 @@ export const proposalSent = (names: readonly string[]): Message => ({
   text:
     names.length > 0
       ? `Đã chuyển đề nghị họp tới: ${names.map(comrade).join(', ')}. Khi được đồng ý, tôi sẽ báo lại đồng chí.`
-      : 'Đã ghi nhận đề nghị họp, nhưng người có thẩm quyền chưa kết nối trợ lý. Xin báo trực tiếp.',
+      : 'Đã ghi nhận đề nghị họp, nhưng tôi chưa nhắn được cho người có thẩm quyền. Khi nhắn được, tôi gửi ngay; trước đó xin báo trực tiếp.',
 });
 
 export const proposalFor = (
@@ -84,10 +85,13 @@ export const participantsFor = (
   };
 };
 
-export const participantsAsked = (chair: Member, reached: boolean): Message => ({
-  text: reached
-    ? `Thành phần dự họp do người chủ trì quyết định. Tôi đã xin ý kiến ${comrade(chair.name)}; khi có ý kiến tôi sẽ báo đồng chí gửi thông báo.`
-    : `Thành phần dự họp do người chủ trì quyết định. ${comradeFirst(chair.name)} chưa mở trò chuyện với trợ lý nên tôi chưa xin ý kiến được. Xin báo trực tiếp; khi đồng chí ấy chưa kết nối tài khoản, thư ký gõ /duyet để ghi nhận thay.`,
+export const participantsAsked = (chair: Member): Message => ({
+  text: `Thành phần dự họp do người chủ trì quyết định. Tôi đã xin ý kiến ${comrade(chair.name)}; khi có ý kiến tôi sẽ báo đồng chí gửi thông báo.`,
+});
+
+/** The chair could not be asked: nobody is said to have been. */
+export const participantsUnasked = (chair: Member, accounts: readonly AccountState[]): Message => ({
+  text: `Thành phần dự họp do người chủ trì quyết định. Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(accounts)}. Khi nhắn được, tôi gửi ngay. Trước đó xin báo trực tiếp; thư ký gõ /duyet để ghi nhận ý kiến của người chủ trì.`,
 });
 
 export const askChange = (): string => 'Xin cho biết cần sửa thế nào (thêm, bớt ai); gõ “-” nếu không ghi:';

@@ -54,7 +54,7 @@ export const mixedVoters = (): Message => ({
 });
 
 const missing = (names: readonly string[]): string =>
-  names.length > 0 ? ` Chưa liên lạc được (chưa kết nối): ${someNames(names, 20)}.` : '';
+  names.length > 0 ? ` Chưa nhắn được: ${someNames(names, 20)}; xin báo bằng cách khác.` : '';
 
 export const sendQuestion = (people: number, unreachable: readonly string[], inName: Member | null): string =>
   `Gửi phiếu trên tới ${people} đồng chí${inName ? `, theo yêu cầu của ${comrade(inName.name)}` : ''}?${missing(unreachable)}`;

@@ -130,9 +130,9 @@ test('kết thúc sớm khi Trưởng ban chưa kết nối: thư ký nhận k�
   await tram.taps('Ghi quyết định', await tram.hears('Kết quả lấy ý kiến'));
   await tram.hears('Xin ghi quyết định của đồng chí Lâm Thế Tài');
   tram.says('Chọn phương án A');
-  const question = await tram.hears('Gửi như trên tới 6 đồng chí?', 'Chưa liên lạc được');
+  const question = await tram.hears('Gửi như trên tới 6 đồng chí?', 'Chưa nhắn được');
   await tram.taps('Gửi', question);
-  await tram.hears('Đã ghi nhận và gửi tới 6 đồng chí. Chưa liên lạc được (chưa kết nối): Lâm Thế Tài.');
+  await tram.hears('Đã ghi nhận và gửi tới 6 đồng chí. Chưa nhắn được: Lâm Thế Tài; xin báo bằng cách khác.');
 });
 
 test('phiếu kín hết hạn mà mới một người trả lời: không công bố số phiếu, trình người quyết định', async () => {

@@ -158,6 +158,6 @@ describe('thông báo đặt giờ', () => {
     });
     await sentAt('2026-11-23T09:00', BINH, TRAM);
     zalo.says(TRAM, 'xin chào');
-    await who('tram').hears(LOST, 'Trần Thanh Bình: chưa kết nối, hoặc trợ lý đang không nhắn được');
+    await who('tram').hears(LOST, 'Trần Thanh Bình: đã kết nối, lúc gửi trợ lý không nhắn được');
   });
 });

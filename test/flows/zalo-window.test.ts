@@ -166,6 +166,6 @@ describe.each([-217, -227, 'bỏ quan tâm'] as const)('Zalo không cho gửi (%
     const tram = who('tram');
     await tram.asks('/hop', 'Thông báo đã đến 5/6', 'Chưa liên lạc được: Trần Thanh Bình');
     await tram.asks('/thanhvien nhận', 'Trần Thanh Bình: CHƯA LIÊN LẠC ĐƯỢC');
-    await tram.asks('/thanhvien Bình', 'Zalo: chưa mở trò chuyện hoặc đã chặn');
+    await tram.asks('/thanhvien Bình', 'Zalo (đã kết nối, hiện không nhắn được); nhắn gần nhất');
   });
 });

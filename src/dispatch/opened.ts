@@ -1,0 +1,67 @@
+import type { Incoming } from '../channels/channel.ts';
+import { type Committee, type Member, memberById } from '../domain/committee.ts';
+import type { Instant } from '../domain/instant.ts';
+import { post } from '../outbox/post.ts';
+import { askedAnew } from '../procedures/requests-anew.ts';
+import type { Account, Transaction } from '../store.ts';
+import { type Equipment, openContext, seatContext } from './context.ts';
+
+/** How an account stood before an update: by what could be written to there, and for which seats. */
+export interface Before {
+  readonly account: Account | null;
+  /** Goes before what the update itself is answered with. */
+  readonly slot: string;
+}
+
+export async function doorBefore(
+  { nextId }: Equipment,
+  tx: Transaction,
+  incoming: Incoming,
+): Promise<Before | null> {
+  if (incoming.kind === 'moved' || !incoming.private) return null;
+  const account = await tx.accounts.get(incoming.from.address);
+  return { account, slot: nextId() };
+}
+
+/**
+ * Whoever could be written to by nothing, and now can (they opened the chat, unblocked it, spoke again, were linked),
+ * gets what waits for their word: while they were out of reach nobody could ask them.
+ */
+export async function askOpened(
+  equipment: Equipment,
+  tx: Transaction,
+  incoming: Incoming,
+  { account: before, slot }: Before,
+  now: Instant,
+): Promise<void> {
+  if (incoming.kind === 'moved') return;
+  const account = await tx.accounts.get(incoming.from.address);
+  if (!account || account.reachableSince === null) return;
+  const open = openContext(equipment, tx, { account, incoming }, null, now);
+  for (const seat of account.seats) {
+    if (before && before.reachableSince !== null && sits(before, seat.committee, seat.member)) continue;
+    const context = await seatContext(open, seat.committee, equipment);
+    if (!context || (await reachedElsewhere(tx, context.seat, account))) continue;
+    const messages = await askedAnew(context, (before?.missed ?? []).length > 0);
+    // A question that was put just now stays the newest, so that a number answers it.
+    messages.forEach((message, at) => {
+      const id = account.asking ? `${slot}/${seat.committee}/${at}` : equipment.nextId();
+      post(tx, id, { to: account.address, message }, now);
+    });
+  }
+}
+
+const sits = ({ seats }: Account, committee: string, member: string): boolean =>
+  seats.some((seat) => seat.committee === committee && seat.member === member);
+
+async function reachedElsewhere(
+  tx: Transaction,
+  { committee, member }: { readonly committee: Committee; readonly member: Member },
+  account: Account,
+): Promise<boolean> {
+  for (const address of memberById(committee, member.id)?.accounts ?? []) {
+    const other = address === account.address ? null : await tx.accounts.get(address);
+    if (other && other.reachableSince !== null) return true;
+  }
+  return false;
+}

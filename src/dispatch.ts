@@ -10,7 +10,7 @@ import { answerForwarded, losesCaption, onlyForwarded, withoutTheirCaption } fro
 import { sendMissed } from './dispatch/missed.ts';
 import { whereItIsNow } from './dispatch/moved.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
-import { askOpened, doorBefore } from './dispatch/opened.ts';
+import { askingWhoOpens } from './dispatch/opened.ts';
 import { type Order, readOrder, sentWith, slashOrder } from './dispatch/order.ts';
 import { hold, type Joined, overdue, type Step } from './dispatch/parts.ts';
 import { newlySaid, perform, resume } from './dispatch/perform.ts';
@@ -68,10 +68,7 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
         tx.handled.put(incoming.id, { at: now });
         if (parts !== null) tx.parts.delete(parts);
         if (step) return step;
-        const before = await doorBefore(tools, tx, incoming);
-        const answered = await work(tx, now);
-        if (before) await askOpened(tools, tx, incoming, before, now);
-        return answered;
+        return askingWhoOpens(tools, tx, incoming, now, work);
       });
     let storeFailed = true;
     try {

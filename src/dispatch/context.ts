@@ -32,7 +32,7 @@ export interface Equipment {
 /** Who is there, and in which chat. */
 interface Place {
   readonly account: Account;
-  readonly incoming: Pick<Exclude<Incoming, IncomingMove>, 'kind' | 'private' | 'chat'>;
+  readonly incoming: Exclude<Incoming, IncomingMove>;
 }
 
 /** What a message is put on its way with. */

@@ -1,4 +1,4 @@
-import type { Incoming } from '../channels/channel.ts';
+import type { Incoming, IncomingMove } from '../channels/channel.ts';
 import { type Committee, type Member, memberById } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import { post } from '../outbox/post.ts';
@@ -6,35 +6,33 @@ import { askedAnew } from '../procedures/requests-anew.ts';
 import type { Account, Transaction } from '../store.ts';
 import { type Equipment, openContext, seatContext } from './context.ts';
 
-/** How an account stood before an update: by what could be written to there, and for which seats. */
-export interface Before {
-  readonly account: Account | null;
-  /** Goes before what the update itself is answered with. */
-  readonly slot: string;
-}
-
-export async function doorBefore(
-  { nextId }: Equipment,
-  tx: Transaction,
-  incoming: Incoming,
-): Promise<Before | null> {
-  if (incoming.kind === 'moved' || !incoming.private) return null;
-  const account = await tx.accounts.get(incoming.from.address);
-  return { account, slot: nextId() };
-}
-
 /**
  * Whoever could be written to by nothing, and now can (they opened the chat, unblocked it, spoke again, were linked),
  * gets what waits for their word: while they were out of reach nobody could ask them.
  */
-export async function askOpened(
+export async function askingWhoOpens<Result>(
   equipment: Equipment,
   tx: Transaction,
   incoming: Incoming,
-  { account: before, slot }: Before,
+  now: Instant,
+  work: (tx: Transaction, now: Instant) => Promise<Result>,
+): Promise<Result> {
+  if (incoming.kind === 'moved' || !incoming.private) return work(tx, now);
+  const before = await tx.accounts.get(incoming.from.address);
+  const slot = equipment.nextId();
+  const done = await work(tx, now);
+  await askOpened(equipment, tx, incoming, { before, slot }, now);
+  return done;
+}
+
+/** `before`: the account as it stood. `slot` goes before what the update itself is answered with. */
+async function askOpened(
+  equipment: Equipment,
+  tx: Transaction,
+  incoming: Exclude<Incoming, IncomingMove>,
+  { before, slot }: { readonly before: Account | null; readonly slot: string },
   now: Instant,
 ): Promise<void> {
-  if (incoming.kind === 'moved') return;
   const account = await tx.accounts.get(incoming.from.address);
   if (!account || account.reachableSince === null) return;
   const open = openContext(equipment, tx, { account, incoming }, null, now);

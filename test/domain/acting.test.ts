@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chairOf, deciderOf, standIn } from '../../src/domain/acting.ts';
 import { askAbsence, decide } from '../../src/domain/attendance.ts';
+import { type Act, permission } from '../../src/domain/authority.ts';
 import { chairHanded } from '../../src/domain/calling.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { Bench, later, NOW, refused, START } from './people.ts';
@@ -99,6 +100,40 @@ test('thay mặt chỉ trong thời gian đã ghi: chủ trì tính theo ngày h
   const c = new Bench('ba-trang');
   c.mandate('absent', 'thich', null, { from: START });
   expect(chair(c, c.called('thich'))).toBe('lam');
+});
+
+test('Phó Trưởng ban đã ghi là đi vắng thì không thay mặt ai: người kế tiếp, hoặc không ai', () => {
+  const acts = (bench: Bench, leader: string): string | null =>
+    standIn(bench.committee, bench.regulation, bench.who(leader), 'committee', NOW)?.member.id ?? null;
+  const convene: Act = { act: 'convene', body: 'committee', kind: 'regular' };
+  const may = (bench: Bench, who: string): boolean =>
+    permission(bench.who(who), convene, bench.committee, bench.regulation, NOW).allowed;
+
+  const b = new Bench('ba-trang');
+  b.mandate('absent', 'thich');
+  expect([acts(b, 'thich'), may(b, 'lam')]).toEqual(['lam', true]);
+  b.mandate('absent', 'lam');
+  expect([acts(b, 'thich'), may(b, 'lam')]).toEqual([null, false]);
+  expect(chairOf(b.called('thich'), b.committee, b.regulation)).toMatchObject({
+    member: null,
+    of: { id: 'thich' },
+    also: [{ id: 'lam' }],
+  });
+
+  const two = new Bench('binh-dinh');
+  two.change('kiet', { role: 'deputy-head' });
+  two.mandate('absent', 'dung');
+  two.mandate('absent', 'long');
+  expect([acts(two, 'dung'), chair(two, two.called('dung'))]).toEqual(['kiet', 'kiet']);
+});
+
+test('Lạng Sơn: người được ủy quyền cũng đi vắng thì không ai thay mặt', () => {
+  const b = new Bench('lang-son');
+  b.mandate('authorised', 'thieu', 'hien');
+  const acts = () => standIn(b.committee, b.regulation, b.who('thieu'), 'committee', NOW)?.member.id ?? null;
+  expect(acts()).toBe('hien');
+  b.mandate('absent', 'hien');
+  expect(acts()).toBeNull();
 });
 
 test('Phú Quốc: người được giao chủ trì các cuộc họp mà báo vắng thì Trưởng ban, nếu có mặt, chủ trì', () => {

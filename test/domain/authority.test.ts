@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Act, authorise, mayCallSomething, permission } from '../../src/domain/authority.ts';
+import type { Meeting } from '../../src/domain/meeting.ts';
 import { Bench, NOW, refused } from './people.ts';
 
 const allowed = (bench: Bench, who: string, wish: Act) =>
@@ -61,6 +62,16 @@ test('chuẩn bị tài liệu: thư ký, Tổ, cơ quan thường trực, ngư�
     false,
     false,
   ]);
+});
+
+test('Phú Quốc: người đã đề nghị cuộc họp chuẩn bị được nó, cả khi cơ quan thường trực nay mang tên khác', () => {
+  const b = new Bench('phu-quoc');
+  const meeting = b.draft('hung', 'committee', 'ad-hoc', { draftedBy: 'phuc', proposedBy: 'phuc' });
+  b.committee = { ...b.committee, standingAgency: 'Phòng Nội vụ' };
+  const may = (one: Meeting) => allowed(b, 'phuc', { act: 'prepare', meeting: one }).allowed;
+  expect(may(meeting)).toBe(true);
+  expect(may({ ...meeting, proposedBy: null })).toBe(false);
+  expect(may({ ...meeting, proposedBy: 'yen' })).toBe(false);
 });
 
 test('ghi nhận đi vắng: chính người đứng đầu Ban, Tổ, hoặc thư ký', () => {

@@ -9,9 +9,9 @@ import { Methods } from './telegram/methods.ts';
 import { readParams } from './telegram/params.ts';
 import { Queries, type QueryAnswer } from './telegram/queries.ts';
 import { BotApiServer, type Call } from './telegram/server.ts';
-import { Watch } from './telegram/watch.ts';
 import { Webhook } from './telegram/webhook.ts';
 import { type Seen, type StoredFile, World } from './telegram/world.ts';
+import { type AtRest, briefly, PATIENCE_MS, Watch } from './watch.ts';
 
 export interface FakeTelegramOptions {
   token?: string;
@@ -54,7 +54,7 @@ export class FakeTelegram extends Deeds {
   url = '';
   readonly token: string;
   latencyMs: number;
-  private readonly watch = new Watch();
+  private readonly watch = new Watch<Call>(lineOf);
   private readonly faults = new Faults();
   private readonly limits: Limits;
   private readonly webhook: Webhook;
@@ -109,6 +109,15 @@ export class FakeTelegram extends Deeds {
     this.mailbox.redeliver(update);
   }
 
+  set atRest(atRest: AtRest) {
+    this.watch.atRest = atRest;
+  }
+
+  /** An update is not confirmed, or a call not answered. */
+  isBusy(): boolean {
+    return this.mailbox.entries.length > 0 || this.server.open > 0;
+  }
+
   get calls(): readonly Call[] {
     return this.watch.calls;
   }
@@ -147,15 +156,15 @@ export class FakeTelegram extends Deeds {
     return this.world.files.get(fileId);
   }
 
-  /** Waits until the predicate finds something, and gives what it found. */
-  until<T>(predicate: (fake: this) => T, timeoutMs = 15_000): Promise<Found<T>> {
+  /** Waits until the predicate finds something, and gives what it found; in vain no longer than something can come. */
+  until<T>(predicate: (fake: this) => T, timeoutMs = PATIENCE_MS): Promise<Found<T>> {
     const found = () => predicate(this);
     found.toString = () => predicate.toString();
     return this.watch.until(found, timeoutMs) as Promise<Found<T>>;
   }
 
   /** Every update was fetched and confirmed, or acknowledged by the webhook. */
-  async idle(timeoutMs = 15_000): Promise<void> {
+  async idle(timeoutMs = PATIENCE_MS): Promise<void> {
     await this.until(function noUpdateIsWaiting(fake) {
       return fake.mailbox.entries.length === 0;
     }, timeoutMs);
@@ -183,5 +192,10 @@ export class FakeTelegram extends Deeds {
     }
   }
 }
+
+const lineOf = ({ method, payload, ok, error, fault }: Call): string | null =>
+  method === 'getUpdates' && ok
+    ? null
+    : `${method} ${briefly(payload)} → ${error ?? 'ok'}${fault ? ` (fault: ${fault})` : ''}`;
 
 type Found<T> = Exclude<T, undefined | null | false | 0 | ''>;

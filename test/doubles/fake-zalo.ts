@@ -1,13 +1,13 @@
+import { type AtRest, briefly, PATIENCE_MS, Watch } from './watch.ts';
 import { Events } from './zalo/events.ts';
 import { type Fault, Faults } from './zalo/faults.ts';
 import { Limits } from './zalo/limits.ts';
 import { Methods } from './zalo/methods.ts';
 import { People } from './zalo/people.ts';
 import { notSimulated } from './zalo/refusal.ts';
-import { ZaloServer } from './zalo/server.ts';
+import { type Call, ZaloServer } from './zalo/server.ts';
 import type { Keys, Signature } from './zalo/signature.ts';
 import { Tokens } from './zalo/tokens.ts';
-import { type Call, Watch } from './zalo/watch.ts';
 import { type Delivery, type Target, Webhook, type ZaloEvent } from './zalo/webhook.ts';
 import { type Oa, type Seen, type Template, World } from './zalo/world.ts';
 
@@ -51,7 +51,7 @@ export class FakeZalo extends People {
   /** Sources differ on how getoa names the id. */
   oaIdField: 'oa_id' | 'oaid' = 'oa_id';
   readonly tokens: Tokens;
-  private readonly watch: Watch;
+  private readonly watch: Watch<Call>;
   private readonly faults = new Faults();
   private readonly server: ZaloServer;
 
@@ -59,7 +59,7 @@ export class FakeZalo extends People {
     const now = options.now ?? Date.now;
     const keys = { ...KEYS, ...options.keys };
     const world = new World({ ...OA, ...options.oa }, now);
-    const watch = new Watch();
+    const watch = new Watch<Call>(lineOf);
     const hook = new Webhook({
       keys,
       changed: () => watch.changed(),
@@ -152,6 +152,15 @@ export class FakeZalo extends People {
     this.world.templates.set(template.id, template);
   }
 
+  set atRest(atRest: AtRest) {
+    this.watch.atRest = atRest;
+  }
+
+  /** An event is not confirmed, or a call not answered. */
+  isBusy(): boolean {
+    return this.unconfirmed() > 0 || this.server.open > 0;
+  }
+
   get calls(): readonly Call[] {
     return this.watch.calls;
   }
@@ -212,15 +221,15 @@ export class FakeZalo extends People {
     this.world.files.clear();
   }
 
-  /** Waits until the predicate finds something, and gives what it found. */
-  until<T>(predicate: (fake: this) => T, timeoutMs = 15_000): Promise<Found<T>> {
+  /** Waits until the predicate finds something, and gives what it found; in vain no longer than something can come. */
+  until<T>(predicate: (fake: this) => T, timeoutMs = PATIENCE_MS): Promise<Found<T>> {
     const found = () => predicate(this);
     found.toString = () => predicate.toString();
     return this.watch.until(found, timeoutMs) as Promise<Found<T>>;
   }
 
   /** Every event was confirmed, or given up. */
-  async idle(timeoutMs = 15_000): Promise<void> {
+  async idle(timeoutMs = PATIENCE_MS): Promise<void> {
     await this.until(function noEventIsWaiting(fake) {
       return fake.unconfirmed() === 0;
     }, timeoutMs);
@@ -239,5 +248,8 @@ interface Redelivery {
   readonly together?: boolean;
   readonly signature?: Signature;
 }
+
+const lineOf = ({ method, path, payload, error, fault }: Call): string =>
+  `${method} ${path} ${briefly(payload)} → ${error}${fault ? ` (fault: ${fault})` : ''}`;
 
 type Found<T> = Exclude<T, undefined | null | false | 0 | ''>;

@@ -19,6 +19,7 @@ import { CROWD_GROUP, crowd } from './crowd.ts';
 import { FakeTelegram } from './fake-telegram.ts';
 import { FakeZalo } from './fake-zalo.ts';
 import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
+import { Rest } from './rest.ts';
 
 export { CROWD_FIRST, CROWD_GROUP } from './crowd.ts';
 
@@ -65,6 +66,7 @@ export class House {
   readonly folder: string;
   readonly #options: HouseOptions;
   readonly #granted: string;
+  readonly #rest: Rest;
   #clockOffset: number;
   store!: Store;
   running!: Running;
@@ -76,6 +78,7 @@ export class House {
     this.folder = folder;
     this.#options = options;
     this.#clockOffset = FRIDAY_MORNING - performance.now();
+    this.#rest = new Rest(zalo ? [fake, zalo] : [fake], this.now);
   }
 
   static async open(options: HouseOptions = {}): Promise<House> {
@@ -103,13 +106,13 @@ export class House {
   turnTo(local: string): void {
     this.#clockOffset = Date.parse(`${local}:00.000+07:00`) - performance.now();
     this.#inTouch();
-    this.running.wake();
+    this.#rest.during(this.running.wake());
   }
 
   forward(milliseconds: number): void {
     this.#clockOffset += milliseconds;
     this.#inTouch();
-    this.running.wake();
+    this.#rest.during(this.running.wake());
   }
 
   /** The clock goes on while the program is down. */
@@ -125,14 +128,15 @@ export class House {
   }
 
   async start(): Promise<void> {
-    this.store = await openStore({ dataDir: this.folder });
+    this.store = this.#rest.counts(await openStore({ dataDir: this.folder }));
     await this.#assemble({});
   }
 
   /** Ends the program, and begins it anew over the same store with other settings. */
   async begins(change: Change): Promise<void> {
-    await this.running.stop();
-    await this.#assemble(change);
+    const begun = this.running.stop().then(() => this.#assemble(change));
+    this.#rest.during(begun);
+    await begun;
   }
 
   async #assemble({ zalo, log, store, hurried = true }: Change): Promise<void> {

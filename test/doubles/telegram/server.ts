@@ -32,6 +32,8 @@ export interface ServerOptions {
 export class BotApiServer {
   private readonly server: Server;
   private readonly options: ServerOptions;
+  /** Calls that nobody has answered yet, long polls left out: they are always open. */
+  open = 0;
 
   constructor(options: ServerOptions) {
     this.options = options;
@@ -62,6 +64,12 @@ export class BotApiServer {
     const [, file, token, rest = ''] =
       /^\/(file\/)?bot([^/]+)\/(.+)$/.exec(decodeURIComponent(url.pathname)) ?? [];
     if (token === undefined) return send(response, failure(new Refusal(404, 'Not Found')));
+    if (rest !== 'getUpdates') {
+      this.open += 1;
+      response.on('close', () => {
+        this.open -= 1;
+      });
+    }
     if (token !== this.options.token) return send(response, failure(new Refusal(401, 'Unauthorized')));
     if (file) {
       const bytes = this.options.download(rest);

@@ -5,11 +5,22 @@ import { type Body, readBody } from './body.ts';
 import type { Fault } from './faults.ts';
 import type { ApiCall } from './methods.ts';
 import { Refusal } from './refusal.ts';
-import type { Call } from './watch.ts';
 
 const OAUTH = '/v4/oa/access_token';
 /** Never written into the log. */
 const SECRET_FIELDS = ['refresh_token', 'code', 'code_verifier'];
+
+/** One call as the log keeps it, written when it was answered; tokens and secrets are left out. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly payload: unknown;
+  /** When it came in, in milliseconds of the fake's clock. */
+  readonly at: number;
+  /** Zalo's `error`: 0 when it went well; `null` when no such answer was given. */
+  readonly error: number | null;
+  readonly fault?: string;
+}
 
 export interface ServerOptions {
   readonly now: () => number;
@@ -35,6 +46,8 @@ export class ZaloServer {
   private readonly server: Server;
   private readonly options: ServerOptions;
   private readonly closing = new AbortController();
+  /** Calls that nobody has answered yet. */
+  open = 0;
 
   constructor(options: ServerOptions) {
     this.options = options;
@@ -63,6 +76,10 @@ export class ZaloServer {
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const method = request.method ?? '';
+    this.open += 1;
+    response.on('close', () => {
+      this.open -= 1;
+    });
     if (method === 'GET' && pathname.startsWith('/files/')) return this.download(response, pathname);
     const at = this.options.now();
     const { body, outcome: unread } = await readOrRefuse(request);

@@ -21,6 +21,7 @@ export default defineConfig({
     env: { TZ: process.env.TZ ?? 'UTC', TMPDIR: temporary() },
     // For a busy machine: a story that waits in vain says so as soon as its program is at rest.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Most tests wait for a socket or a disk, and leave the processor to others meanwhile.
     maxWorkers: 3,
     // Reading the program anew for each file takes longer than most files: what a file leaves behind is its own to undo.

@@ -48,7 +48,11 @@ export class Rest {
     const asked = this.#asked;
     const soon = toInstant(this.#now() + withinMs);
     const due = await this.#store
-      .transaction(async (tx) => (await tx.outbox.list()).some(([, { notBefore }]) => notBefore <= soon))
+      .transaction(
+        async (tx) =>
+          (await tx.outbox.list()).some(([, { notBefore }]) => notBefore <= soon) ||
+          (await tx.parts.list()).some(([, { until }]) => until <= soon),
+      )
       // It was closed meanwhile.
       .catch(() => true);
     return due ? null : asked;

@@ -2,8 +2,8 @@ import type { MessageOrigin, Update, User } from 'grammy/types';
 import { addFile, documentOf } from './files.ts';
 import { type MediaKind, mediaOf } from './media.ts';
 import type { DocumentSpec, MessageRef, Where } from './people.ts';
-import { Together } from './together.ts';
 import { findEntities, isMeantForBot } from './speech.ts';
+import { Together } from './together.ts';
 import type { Said } from './world.ts';
 
 /** Whose words are passed on: somebody known here, somebody who hides their account, or a channel. */

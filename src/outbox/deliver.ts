@@ -92,6 +92,8 @@ export class Outbox {
     this.#again = true;
     this.#look ??= this.#lookWhileAsked().finally(() => {
       this.#look = null;
+      // Asked for between the end of the last look and here.
+      if (this.#again) this.#lookSoon();
     });
   }
 
@@ -107,8 +109,10 @@ export class Outbox {
     try {
       const { changes, wait } = await this.#tools.store.transaction(async (tx) => {
         if (this.#stopped) return { changes: new Map(), wait: MINUTE };
-        if (this.#stale || this.#tools.shared) await this.#line.renew(tx);
+        const renews = this.#stale || this.#tools.shared;
+        // Before it reads: who wakes it meanwhile has put something there that this look does not see.
         this.#stale = false;
+        if (renews) await this.#line.renew(tx);
         return this.#find(watched(tx), taken);
       });
       this.#follow(changes);

@@ -48,13 +48,13 @@ export const hoso = defineCommand({
     // Those who have left are found as well.
     const find = text.includes(' ') ? findByName : findByWord;
     const named = find(text, context.seat.committee.members, ({ name }) => name);
-    const records = await recordsFor(context, { from, to });
+    const { records, unreadable } = await recordsFor(context, { from, to });
     const query = { text, from, to, people: named.map(({ id }) => id) };
     const found = search(
       records.map((one) => one.found),
       query,
       fold,
     );
-    return reply(searchResult(found, article, commandOf, context.zone));
+    return reply(searchResult(found, { article, commandOf, zone: context.zone, unreadable }));
   },
 });

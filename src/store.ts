@@ -30,12 +30,53 @@ export interface Store {
 
 export interface StoreHealth {
   readonly state: 'serving' | 'failing' | 'closed';
+  /** Parts of the archive that could not be read when it was opened; the rest works. */
+  readonly unreadable: readonly string[];
 }
 
+/** A year of the archive is gone or spoiled. What needs it fails with this; everything else works. */
+export class ArchiveUnreadable extends Error {
+  readonly kind: ArchiveKind;
+  readonly committee: string;
+  readonly year: string;
+  /** Where it is looked for. */
+  readonly path: string;
+
+  constructor(kind: ArchiveKind, committee: string, year: string, path: string) {
+    super(`the archive ${path} cannot be read`);
+    this.name = 'ArchiveUnreadable';
+    this.kind = kind;
+    this.committee = committee;
+    this.year = year;
+    this.path = path;
+  }
+}
+
+/** What is read from the archive, or `null` where it cannot be read. */
+export const ifReadable = <Result>(reading: Promise<Result>): Promise<Result | null> =>
+  reading.catch((error: unknown) => {
+    if (error instanceof ArchiveUnreadable) return null;
+    throw error;
+  });
+
 export interface Transaction extends Shelves {
-  /** Moves what is closed out of the live data into the archive of its year; the same id again replaces it. */
-  archive(kind: ArchiveKind, committee: string, year: string, id: string, document: unknown): void;
-  /** A document of the archive, or `null`. */
+  /**
+   * Copies what is closed into the archive of its year; the same id again replaces it. `at` is when it was closed: what
+   * was closed by a clock that ran ahead is found by it.
+   */
+  archive(
+    kind: ArchiveKind,
+    committee: string,
+    year: string,
+    id: string,
+    document: object,
+    at?: Instant,
+  ): void;
+  /** Whether a year can be added to. */
+  canArchive(kind: ArchiveKind, committee: string, year: string): Promise<boolean>;
+  /** What was archived after an instant, in years that can be read. */
+  archivedAfter(at: Instant): Promise<ArchivedLate[]>;
+  /** A document of the archive, or `null`. Throws `ArchiveUnreadable`, as `archivedOf` does. */
   archived<Document>(
     kind: ArchiveKind,
     committee: string,
@@ -44,6 +85,14 @@ export interface Transaction extends Shelves {
   ): Promise<Document | null>;
   /** All documents of one kind of a committee's year, in the order of their ids. */
   archivedOf<Document>(kind: ArchiveKind, committee: string, year: string): Promise<Document[]>;
+}
+
+export interface ArchivedLate {
+  readonly kind: ArchiveKind;
+  readonly committee: string;
+  readonly year: string;
+  readonly id: string;
+  readonly document: object;
 }
 
 export type ArchiveKind =

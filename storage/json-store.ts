@@ -1,8 +1,8 @@
 import { Low } from 'lowdb';
-import type { Store, StoreHealth, Transaction } from '../src/store.ts';
+import type { ArchiveUnreadable, Store, StoreHealth, Transaction } from '../src/store.ts';
 import { ArchiveFiles } from './json/archive-files.ts';
-import { checkYears, fillYears } from './json/archiving.ts';
-import { Draft, freeze, SHELVES } from './json/draft.ts';
+import { checkYears, fillYears, keyOf, surveyYears } from './json/archiving.ts';
+import { Draft, freeze, OWN_SHELVES, SHELVES } from './json/draft.ts';
 import { codeOf, makeFolder } from './json/durable-file.ts';
 import { holdFolder } from './json/folder-lock.ts';
 import { type LiveData, LiveFile } from './json/live-file.ts';
@@ -24,7 +24,9 @@ export async function openJsonStore(folder: string): Promise<Store> {
   try {
     await makeFolder(folder);
     release = await holdFolder(folder);
-    return new JsonStore(await load(folder), new ArchiveFiles(folder), release);
+    const db = await load(folder);
+    const archive = new ArchiveFiles(folder, (year) => db.data.years?.has(keyOf(year)) ?? false);
+    return new JsonStore(db, archive, await surveyYears(db.data, archive), release);
   } catch (error) {
     await release?.();
     const code = codeOf(error);
@@ -40,7 +42,7 @@ async function load(folder: string): Promise<Low<LiveData>> {
   const db = new Low<LiveData>(new LiveFile(folder), {});
   await db.read();
   const isNew = Object.keys(db.data).length === 0;
-  for (const name of [...SHELVES, 'archiving']) db.data[name] ??= new Map();
+  for (const name of [...SHELVES, ...OWN_SHELVES]) db.data[name] ??= new Map();
   // A folder that cannot be written says so now, and the first commit has a previous file already.
   if (isNew) await db.write();
   for (const documents of Object.values(db.data)) for (const document of documents.values()) freeze(document);
@@ -50,15 +52,22 @@ async function load(folder: string): Promise<Low<LiveData>> {
 class JsonStore implements Store {
   readonly #db: Low<LiveData>;
   readonly #archive: ArchiveFiles;
+  readonly #unreadable: readonly string[];
   readonly #release: () => Promise<void>;
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
   #closed = false;
   #lastWriteFailed = false;
 
-  constructor(db: Low<LiveData>, archive: ArchiveFiles, release: () => Promise<void>) {
+  constructor(
+    db: Low<LiveData>,
+    archive: ArchiveFiles,
+    unreadable: readonly ArchiveUnreadable[],
+    release: () => Promise<void>,
+  ) {
     this.#db = db;
     this.#archive = archive;
+    this.#unreadable = unreadable.map(({ path }) => path);
     this.#release = release;
   }
 
@@ -71,8 +80,8 @@ class JsonStore implements Store {
   }
 
   health(): StoreHealth {
-    if (this.#closed) return { state: 'closed' };
-    return { state: this.#lastWriteFailed ? 'failing' : 'serving' };
+    const state = this.#closed ? 'closed' : this.#lastWriteFailed ? 'failing' : 'serving';
+    return { state, unreadable: this.#unreadable };
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Acknowledgement, Incoming } from '../channels/channel.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Transaction } from '../store.ts';
+import { ArchiveUnreadable, type Transaction } from '../store.ts';
+import type { Message } from '../text/message.ts';
+import { archiveUnreadable } from '../text/records.ts';
 import { refusal } from '../text/refusals.ts';
 import * as say from '../text/talk.ts';
 import type { Equipment } from './context.ts';
@@ -21,11 +23,16 @@ export async function explain(
   const found = await readScene(tx, incoming, now);
   const scene = await withoutDeadQuestion(tools, tx, found, error);
   const turn: Turn = { equipment: tools, tx, scene, now };
-  const message = error instanceof DomainError ? refusal(error, tools.zone) : say.ourFault();
+  const message = sentence(error, tools.zone);
   const alone = !incoming.private && incoming.kind === 'message' && scene.account.reachableSince !== null;
   if (!alone) return answerWith(turn, message);
   put(turn, scene.account.address, message);
   return SILENCE;
+}
+
+function sentence(error: unknown, zone: string): Message {
+  if (error instanceof DomainError) return refusal(error, zone);
+  return error instanceof ArchiveUnreadable ? archiveUnreadable(error.year) : say.ourFault();
 }
 
 /** What can be put right by another answer to the same question. */

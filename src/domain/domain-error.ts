@@ -69,6 +69,7 @@ export type RefusalCode =
   | 'sheet-changed'
   | 'sheet-not-asked'
   | 'sheet-same'
+  | 'sheet-sealed'
   | 'sheet-answered'
   | 'sheet-decided'
   | 'sheet-by-vote'

@@ -12,6 +12,8 @@ export function cast(sheet: Sheet, member: string, key: string, ballot: Ballot, 
   if (sheet.counted) throw new DomainError('sheet-counted', { at: closedAt(sheet) });
   if (!sheet.circulation.to.includes(member)) throw new DomainError('sheet-not-asked');
   const before = sheet.ballots[key];
+  // Sealed by a clock that ran ahead: nobody can tell which ballot it was.
+  if (sheet.sealed && !before && sheet.voted.includes(member)) throw new DomainError('sheet-sealed');
   if (before?.vote === ballot.vote && before.text === ballot.text) throw new DomainError('sheet-same');
   if (!sheet.secret) return { ...sheet, ballots: { ...sheet.ballots, [key]: ballot } };
   // Neither list may show who came when: that would pair a name with a ballot.

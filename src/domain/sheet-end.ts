@@ -26,6 +26,16 @@ export const ended = (sheet: Sheet, roll: Roll): Sheet => sealed(countedAt(sheet
 export const settledAt = (sheet: Sheet, now: Instant, roll: Roll): Sheet =>
   isClosed(sheet, now) ? ended(sheet, roll) : sheet;
 
+/**
+ * One that a clock running ahead has settled, open again. Ballots that were sealed stay so: nobody can tell whose they
+ * are, so who gave them cannot change them, and the others still can answer.
+ */
+export function unsettled(sheet: Sheet, salt: string, now: Instant): Sheet {
+  if (sheet.counted === undefined || isClosed(sheet, now)) return sheet;
+  const { counted: _, ...open } = sheet;
+  return sheet.secret ? { ...open, salt: sheet.salt ?? salt } : open;
+}
+
 /** Ended before its deadline. A secret one not while few have answered: whoever ends it may know who they are. */
 export function closedEarly(sheet: Sheet, hand: Hand, now: Instant, roll: Roll): Sheet {
   if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
@@ -40,8 +50,8 @@ export function closedEarly(sheet: Sheet, hand: Hand, now: Instant, roll: Roll):
  * here on nobody can find out who answered what, not even with the data in hand.
  */
 function sealed(sheet: Sheet): Sheet {
-  if (!sheet.secret || sheet.sealed) return sheet;
-  const bare = Object.values(sheet.ballots).sort((one, other) =>
+  if (!sheet.secret || (sheet.sealed && sheet.salt === null)) return sheet;
+  const bare = [...(sheet.sealed ?? []), ...Object.values(sheet.ballots)].sort((one, other) =>
     `${one.vote} ${one.text}` < `${other.vote} ${other.text}` ? -1 : 1,
   );
   return { ...sheet, ballots: {}, salt: null, sealed: bare };

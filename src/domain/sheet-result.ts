@@ -35,7 +35,10 @@ export interface Outcome {
 }
 
 /** The ballots without names. */
-export const ballotsOf = (sheet: Sheet): readonly Ballot[] => sheet.sealed ?? Object.values(sheet.ballots);
+export const ballotsOf = ({ sealed, ballots }: Sheet): readonly Ballot[] => [
+  ...(sealed ?? []),
+  ...Object.values(ballots),
+];
 
 /** One or two secret ballots: what they say would lead back to who cast them. */
 const isWithheld = (sheet: Sheet): boolean => {

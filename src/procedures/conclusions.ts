@@ -9,6 +9,7 @@ import { after, DAY } from '../domain/instant.ts';
 import { type Meeting, meetingYear } from '../domain/meeting.ts';
 import type { Task } from '../domain/task.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import { ifReadable } from '../store.ts';
 
 /** How long after a meeting its conclusion is still offered to be drafted. */
 const DRAFTED_WITHIN = 60 * DAY;
@@ -40,9 +41,11 @@ export async function heldMeetings(context: SeatContext): Promise<Meeting[]> {
   const from = after(now, -DRAFTED_WITHIN);
   const year = Number(now.slice(0, 4));
   const archived = await Promise.all(
-    [year - 1, year].map((one) => tx.archivedOf<Meeting>('meetings', seat.committee.id, String(one))),
+    [year - 1, year].map((one) =>
+      ifReadable(tx.archivedOf<Meeting>('meetings', seat.committee.id, String(one))),
+    ),
   );
-  const all = [...(await context.meetings()), ...archived.flat()];
+  const all = [...(await context.meetings()), ...archived.flatMap((one) => one ?? [])];
   const known = new Set((await conclusionsOf(context)).map(({ meeting }) => meeting));
   return all
     .filter(({ id, state, start }) => state === 'called' && start <= now && start > from && !known.has(id))

@@ -1,7 +1,11 @@
 import type { SeatContext } from '../command.ts';
 import { dayAt } from '../domain/day.ts';
+import { ifReadable } from '../store.ts';
 
 type Numbered = 'tasks' | 'sheets' | 'announcements' | 'problems';
+
+/** Numbers begin here where those that stand in the archive cannot be read: none is given twice. */
+const APART = 1_000;
 
 /**
  * The id of a new document of the committee, `<committee>/<year>-<n>`: one more than the highest of the year, live or
@@ -12,9 +16,8 @@ export async function nextNumber(context: SeatContext, shelf: Numbered): Promise
   const year = dayAt(now, zone).slice(0, 4);
   const prefix = `${seat.committee.id}/${year}-`;
   const live = (await tx[shelf].list(prefix)).map(([id]) => id);
-  const archived = (await tx.archivedOf<{ readonly id: string }>(shelf, seat.committee.id, year)).map(
-    ({ id }) => id,
-  );
-  const numbers = [...live, ...archived].map((id) => Number(id.slice(prefix.length)));
-  return `${prefix}${Math.max(0, ...numbers) + 1}`;
+  const archived = await ifReadable(tx.archivedOf<{ readonly id: string }>(shelf, seat.committee.id, year));
+  const ids = [...live, ...(archived ?? []).map(({ id }) => id)];
+  const numbers = ids.map((id) => Number(id.slice(prefix.length)));
+  return `${prefix}${Math.max(archived ? 0 : APART, ...numbers) + 1}`;
 }

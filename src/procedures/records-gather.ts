@@ -7,7 +7,7 @@ import { type Report, reportKey } from '../domain/report.ts';
 import type { Found, Query } from '../domain/search.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { Task } from '../domain/task.ts';
-import type { ArchiveKind, Kept } from '../store.ts';
+import { type ArchiveKind, ifReadable, type Kept } from '../store.ts';
 import type { KeptOne, RecordShelf } from '../text/records-lines.ts';
 import { type Naming, reportTitle } from '../text/reports-names.ts';
 
@@ -17,16 +17,21 @@ export interface Recorded {
   readonly from: KeptOne;
 }
 
+/** What was found, and the years of which some part cannot be read. */
+export interface Gathered {
+  readonly records: readonly Recorded[];
+  readonly unreadable: readonly string[];
+}
+
 /** Records older than this many years are looked for by the days that somebody names. */
 const YEARS_BACK = 6;
 
 /** All of the committee's records that who speaks may see: what is at hand, and the archives of the query's years. */
-export async function recordsFor(
-  context: SeatContext,
-  query: Pick<Query, 'from' | 'to'>,
-): Promise<Recorded[]> {
+export async function recordsFor(context: SeatContext, query: Pick<Query, 'from' | 'to'>): Promise<Gathered> {
   const years = yearsOf(context, query);
-  const meetings = await read(context, 'meetings', years);
+  const unreadable = new Set<string>();
+  const read = <Name extends RecordShelf>(shelf: Name) => readAll(context, shelf, years, unreadable);
+  const meetings = await read('meetings');
   const naming: Naming = {
     committee: context.seat.committee,
     regulation: context.seat.regulation,
@@ -35,24 +40,25 @@ export async function recordsFor(
   };
   const all: KeptOne[] = [
     ...meetings.map((document) => ({ shelf: 'meetings' as const, document })),
-    ...(await read(context, 'conclusions', years)).map((document) => ({
+    ...(await read('conclusions')).map((document) => ({
       shelf: 'conclusions' as const,
       document,
     })),
-    ...(await read(context, 'tasks', years)).map((document) => ({ shelf: 'tasks' as const, document })),
-    ...(await read(context, 'sheets', years)).map((document) => ({ shelf: 'sheets' as const, document })),
-    ...(await read(context, 'announcements', years)).map((document) => ({
+    ...(await read('tasks')).map((document) => ({ shelf: 'tasks' as const, document })),
+    ...(await read('sheets')).map((document) => ({ shelf: 'sheets' as const, document })),
+    ...(await read('announcements')).map((document) => ({
       shelf: 'announcements' as const,
       document,
     })),
-    ...(await read(context, 'reports', years)).map((document) => ({ shelf: 'reports' as const, document })),
-    ...(await read(context, 'problems', years)).map((document) => ({ shelf: 'problems' as const, document })),
+    ...(await read('reports')).map((document) => ({ shelf: 'reports' as const, document })),
+    ...(await read('problems')).map((document) => ({ shelf: 'problems' as const, document })),
   ];
-  return all.flatMap((from) => {
+  const records = all.flatMap((from) => {
     if (!maySee(context, from)) return [];
     const entry = entryOf(from, naming);
     return entry ? [{ found: { ...entry, day: dayAt(entry.at, context.zone) }, from }] : [];
   });
+  return { records, unreadable: [...unreadable].sort() };
 }
 
 function yearsOf({ now, zone }: SeatContext, { from, to }: Pick<Query, 'from' | 'to'>): string[] {
@@ -65,18 +71,21 @@ function yearsOf({ now, zone }: SeatContext, { from, to }: Pick<Query, 'from' | 
 }
 
 /** What is on the shelf and in these years' archives; what is in both counts as it is on the shelf. */
-async function read<Name extends RecordShelf>(
+async function readAll<Name extends RecordShelf>(
   { tx, seat }: SeatContext,
   shelf: Name,
   years: readonly string[],
+  unreadable: Set<string>,
 ): Promise<Kept[Name][]> {
   const { id } = seat.committee;
   const live = await tx[shelf].list(`${id}/`);
   const known = new Set(live.map(([one]) => one));
   const archived: Kept[Name][] = [];
-  for (const year of years)
-    for (const one of await tx.archivedOf<Kept[Name]>(shelf as ArchiveKind, id, year))
-      if (!known.has(one.id)) archived.push(one);
+  for (const year of years) {
+    const kept = await ifReadable(tx.archivedOf<Kept[Name]>(shelf as ArchiveKind, id, year));
+    if (!kept) unreadable.add(year);
+    for (const one of kept ?? []) if (!known.has(one.id)) archived.push(one);
+  }
   return [...live.map(([, document]) => document as Kept[Name]), ...archived];
 }
 

@@ -4,7 +4,8 @@ import { dayAt } from '../domain/day.ts';
 import type { FileRef } from '../domain/meeting.ts';
 import { reportMark } from '../domain/report.ts';
 import type { Found } from '../domain/search.ts';
-import { actLines, recordDetail, recordFile } from '../text/records.ts';
+import { ifReadable } from '../store.ts';
+import { actLines, recordDetail, recordFile, yearsUnreadable } from '../text/records.ts';
 import { type KeptOne, linesOf } from '../text/records-lines.ts';
 import { type Recorded, recordsFor } from './records-gather.ts';
 
@@ -25,22 +26,25 @@ export const commandOf = ({ kind, id }: Found): string =>
 
 /** What a button names, among what who speaks may see; `null` where there is none. */
 export async function recordNamed(context: SeatContext, word: string): Promise<Recorded | null> {
-  const all = await recordsFor(context, { from: null, to: null });
+  const { records } = await recordsFor(context, { from: null, to: null });
   const id = /^#(.+)\.\d+$/.exec(context.subject ?? '')?.[1];
   const isMeant = ({ found }: Recorded): boolean =>
     found.kind === 'report' ? reportMark(found.id) === word : found.id === id && WORDS[found.kind] === word;
-  return all.find(isMeant) ?? null;
+  return records.find(isMeant) ?? null;
 }
 
 /** One thing of the records with its log, and its files after it. */
 export async function recordMessages(context: SeatContext, { found, from }: Recorded): Promise<Message[]> {
   const { committee, regulation } = context.seat;
-  const acts = await actsOf(context, from, found);
+  const { acts, unreadable } = await actsOf(context, from, found);
   const today = dayAt(context.now, context.zone);
   const lines = linesOf(from, { committee, regulation, zone: context.zone, today });
   const files = filesOf(from).slice(0, MOST_FILES);
   return [
-    recordDetail(found.kind, found.title, lines, actLines(acts, committee, context.zone)),
+    recordDetail(found.kind, found.title, lines, [
+      ...actLines(acts, committee, context.zone),
+      ...yearsUnreadable(unreadable),
+    ]),
     ...files.map((file) => ({ text: recordFile(file.name), file })),
   ];
 }
@@ -70,7 +74,7 @@ async function actsOf(
   context: SeatContext,
   { shelf, document }: KeptOne,
   found: Found,
-): Promise<ActRecord[]> {
+): Promise<{ readonly acts: ActRecord[]; readonly unreadable: readonly string[] }> {
   const { committee } = context.seat;
   const subject = `${shelf}:${found.id}`;
   const years = new Set([
@@ -81,13 +85,18 @@ async function actsOf(
     ...document.log.map(({ at }) => at.slice(0, 4)),
   ]);
   const archived: ActRecord[] = [];
-  for (const year of [...years].filter((one) => one !== '').sort())
-    archived.push(...(await context.tx.archivedOf<ActRecord>('acts', committee.id, year)));
+  const unreadable: string[] = [];
+  for (const year of [...years].filter((one) => one !== '').sort()) {
+    const kept = await ifReadable(context.tx.archivedOf<ActRecord>('acts', committee.id, year));
+    if (!kept) unreadable.push(year);
+    archived.push(...(kept ?? []));
+  }
   const live = (await context.tx.acts.list(`${committee.id}/`)).map(([, one]) => one);
   const isAnswer = (act: string): boolean => shelf === 'sheets' && !SHEET_ACTS.has(act);
-  return [...archived, ...live]
+  const acts = [...archived, ...live]
     .filter((one) => one.subject === subject && !isAnswer(one.act))
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  return { acts, unreadable };
 }
 
 const SHEET_ACTS: ReadonlySet<string> = new Set([

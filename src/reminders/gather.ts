@@ -4,7 +4,7 @@ import { dayAt, yearOf } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { Transaction } from '../store.ts';
+import { ifReadable, type Transaction } from '../store.ts';
 import type { Records } from './source.ts';
 
 /** Reads what a committee's reminders come from. */
@@ -53,10 +53,10 @@ async function past(
   committee: Committee,
   { meetings }: Regulation,
   year: number,
-): Promise<Meeting[]> {
+): Promise<Meeting[] | null> {
   if (!meetings.committee.regular && !meetings.team.regular) return [];
   const years = await Promise.all(
-    [year - 1, year].map((one) => tx.archivedOf<Meeting>('meetings', committee.id, String(one))),
+    [year - 1, year].map((one) => ifReadable(tx.archivedOf<Meeting>('meetings', committee.id, String(one)))),
   );
-  return years.flat();
+  return years.some((one) => one === null) ? null : years.flatMap((one) => one ?? []);
 }

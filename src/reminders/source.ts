@@ -26,7 +26,7 @@ export interface Records {
   /** Live meetings. */
   readonly meetings: readonly Meeting[];
   /** Meetings of this year and the last that have gone to the archive. */
-  readonly past: readonly Meeting[];
+  readonly past: readonly Meeting[] | null;
   /** Reports of the open periods. */
   readonly reports: readonly Report[];
   /** Tasks that are not archived. */

@@ -24,11 +24,30 @@ export const askSearch = (): string =>
 
 const MOST = 10;
 
+/** What cannot be searched is said with what was found: it may be there. */
+export const yearsUnreadable = (years: readonly string[]): string[] =>
+  years.map(
+    (year) =>
+      `Hồ sơ năm ${year}: không đọc được đầy đủ, vì tệp lưu trữ bị mất hoặc hỏng. Xin báo quản trị viên phục hồi từ bản sao lưu.`,
+  );
+
+export const archiveUnreadable = (year: string): Message => ({
+  text: `Chưa làm được việc này: hồ sơ lưu trữ năm ${year} không đọc được. Xin báo quản trị viên phục hồi từ bản sao lưu; các việc khác vẫn làm bình thường.`,
+});
+
 export function searchResult(
   found: readonly Found[],
-  article: string | null,
-  commandOf: (one: Found) => string,
-  zone: string,
+  {
+    article,
+    commandOf,
+    zone,
+    unreadable,
+  }: {
+    readonly article: string | null;
+    readonly commandOf: (one: Found) => string;
+    readonly zone: string;
+    readonly unreadable: readonly string[];
+  },
 ): Message {
   const shown = found.slice(0, MOST);
   // Two that would look the same are told apart by their time.
@@ -37,7 +56,10 @@ export function searchResult(
   const keeper = article ? `Lưu hồ sơ theo ${article} Quy chế.` : 'Người lưu hồ sơ: Quy chế không quy định.';
   if (shown.length === 0)
     return {
-      text: `Không tìm thấy hồ sơ nào. Xin thử từ khóa khác (không cần dấu), khoảng ngày, hoặc họ tên: /hoso. ${keeper}`,
+      text: [
+        `Không tìm thấy hồ sơ nào. Xin thử từ khóa khác (không cần dấu), khoảng ngày, hoặc họ tên: /hoso. ${keeper}`,
+        ...yearsUnreadable(unreadable),
+      ].join('\n'),
     };
   return {
     title: `Tìm thấy ${found.length} hồ sơ`,
@@ -49,6 +71,7 @@ export function searchResult(
       ...(found.length > shown.length
         ? [`Còn ${found.length - shown.length} hồ sơ nữa; xin thêm từ khóa hoặc khoảng ngày.`]
         : []),
+      ...yearsUnreadable(unreadable),
       keeper,
       'Chọn một hồ sơ để xem chi tiết:',
     ].join('\n'),

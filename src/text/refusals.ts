@@ -114,6 +114,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Nội dung phiếu đã được sửa; lựa chọn này là của bản cũ. Xin gõ /ykien để xem bản hiện nay rồi trả lời.',
   'sheet-not-asked': () =>
     'Đồng chí không có trong danh sách được hỏi của phiếu này. Nếu có nhầm lẫn, xin báo thư ký.',
+  'sheet-sealed': () =>
+    'Ý kiến của đồng chí trên phiếu kín này đã được niêm phong, không ai biết là ý kiến nào, nên không sửa được nữa; ý kiến vẫn được tính.',
   'sheet-same': () => 'Ý kiến này của đồng chí đã được ghi nhận trước đó; không thay đổi gì.',
   'sheet-answered': () =>
     'Phiếu đã có người trả lời nên không sửa được. Xin gõ /ykien để kết thúc sớm rồi gửi phiếu mới bằng /xinykien.',

@@ -1,7 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ArchiveKind } from '../../src/store.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import { type ArchiveKind, ArchiveUnreadable } from '../../src/store.ts';
+import { isRecord, isWhole, readJson, sealed } from './checksum.ts';
 import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
-import { SpoiledStore } from './live-file.ts';
 
 /** One file of the archive. */
 export interface Year {
@@ -10,37 +12,53 @@ export interface Year {
   readonly year: string;
 }
 
+/** One document of a year. */
+export interface Archived {
+  readonly document: object;
+  /** When it left the live data; `null` where nobody noted it. */
+  readonly at: Instant | null;
+}
+
 /** What is closed: one file for each committee, year and kind. Written rarely, read when somebody looks back. */
 export class ArchiveFiles {
   readonly #folder: string;
+  /** Whether a year has had a file: one that is gone must not be taken for one that never was. */
+  readonly #isKnown: (year: Year) => boolean;
 
-  constructor(folder: string) {
+  constructor(folder: string, isKnown: (year: Year) => boolean) {
     this.#folder = join(folder, 'archive');
+    this.#isKnown = isKnown;
   }
 
-  async read(year: Year): Promise<Map<string, unknown>> {
-    const path = this.#path(year);
-    const text = await readOrNull(path);
-    if (text === null) return new Map();
-    try {
-      return new Map(Object.entries(JSON.parse(text)));
-    } catch {
-      throw new SpoiledStore(
-        `Tệp lưu trữ ${path} bị hỏng, không đọc được. Hãy phục hồi tệp này từ bản sao lưu.`,
-      );
-    }
+  /** Throws `ArchiveUnreadable` for a file that is gone, cut short, changed by the disk, or of another shape. */
+  async read(year: Year): Promise<Map<string, Archived>> {
+    const bytes = await readOrNull(this.#path(year));
+    if (bytes === null && !this.#isKnown(year)) return new Map();
+    const documents = bytes === null ? null : parse(bytes);
+    if (documents) return documents;
+    throw new ArchiveUnreadable(year.kind, year.committee, year.year, this.#path(year));
   }
 
   /** Adds documents to a year; an id that is there already is replaced, so that a repeated move is harmless. */
-  async add(
-    year: Year,
-    documents: readonly { readonly id: string; readonly document: unknown }[],
-  ): Promise<void> {
+  async add(year: Year, added: ReadonlyMap<string, Archived>): Promise<ReadonlyMap<string, Archived>> {
     const path = this.#path(year);
-    const all = await this.read(year);
-    for (const { id, document } of documents) all.set(id, document);
+    const all = new Map([...(await this.read(year)), ...added]);
+    const left: Record<string, Instant> = {};
+    for (const [id, { at }] of all) if (at !== null) left[id] = at;
+    const documents = Object.fromEntries([...all].map(([id, { document }]) => [id, document]));
     await makeFolder(dirname(path));
-    await replaceFile(path, JSON.stringify(Object.fromEntries(all)));
+    const body = `{"format":2,"left":${JSON.stringify(left)},"documents":${JSON.stringify(documents)}`;
+    await replaceFile(path, sealed(body));
+    return all;
+  }
+
+  /** The files that there are, as far as their names are ours. */
+  async found(): Promise<Year[]> {
+    const names = await readdir(this.#folder, { recursive: true }).catch(() => []);
+    return names.flatMap((name) => {
+      const [, committee = '', year = '', kind = ''] = FILE.exec(name) ?? [];
+      return committee ? [{ kind: kind as ArchiveKind, committee, year }] : [];
+    });
   }
 
   #path({ kind, committee, year }: Year): string {
@@ -48,4 +66,21 @@ export class ArchiveFiles {
       throw new Error(`no archive of this name: ${committee}/${year}`);
     return join(this.#folder, committee, `${year}-${kind}.json`);
   }
+}
+
+const FILE = /^([a-z0-9-]+)[/\\](\d{4})-([a-z]+)\.json$/i;
+
+/** Files of before had no checksum, and were an object of documents alone. */
+function parse(bytes: Buffer): Map<string, Archived> | null {
+  const value = readJson(bytes);
+  if (!isRecord(value)) return null;
+  const old = !('format' in value);
+  if (!old && !(value.format === 2 && isWhole(bytes))) return null;
+  const documents = old ? value : value.documents;
+  const left = old ? {} : value.left;
+  if (!isRecord(documents) || !isRecord(left) || !Object.values(documents).every(isRecord)) return null;
+  const at = (id: string): Instant | null => (Object.hasOwn(left, id) ? String(left[id]) : null);
+  return new Map(
+    Object.entries(documents).map(([id, document]) => [id, { document: document as object, at: at(id) }]),
+  );
 }

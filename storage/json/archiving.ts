@@ -1,5 +1,7 @@
-import type { ArchiveFiles, Year } from './archive-files.ts';
-import type { Draft } from './draft.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import { ArchiveUnreadable } from '../../src/store.ts';
+import type { Archived, ArchiveFiles, Year } from './archive-files.ts';
+import { type Draft, freeze } from './draft.ts';
 import type { LiveData } from './live-file.ts';
 
 /**
@@ -7,9 +9,17 @@ import type { LiveData } from './live-file.ts';
  * year's file. So it happens with its transaction or not at all. What a crash or a full disk keeps from getting
  * there waits on that shelf, where it is found like the rest of its year, and goes there after the next commit.
  */
-export interface Leaving extends Year {
+export interface Leaving extends Year, Archived {
   readonly id: string;
-  readonly document: unknown;
+}
+
+/**
+ * A year that has a file, on the shelf `years`: what is missed when the file is gone. A folder of before that shelf was
+ * gets it from the files that are there.
+ */
+export interface KnownYear extends Year {
+  /** The last instant at which something was moved there; a clock that ran ahead leaves one that is still to come. */
+  readonly last: Instant | null;
 }
 
 export const keyOf = ({ kind, committee, year }: Year, id = ''): string =>
@@ -21,16 +31,45 @@ export async function checkYears(draft: Draft, archive: ArchiveFiles): Promise<v
   for (const [year] of byYear(leaving)) await archive.read(year);
 }
 
+/** What it notes about the years comes to disk with the next commit; until then the moves stand on their own shelf. */
 export async function fillYears(data: LiveData, archive: ArchiveFiles): Promise<void> {
   for (const documents of byYear(data.archiving?.values() ?? [])) {
+    const [year] = documents;
     try {
-      await archive.add(documents[0], documents);
+      const all = await archive.add(
+        year,
+        new Map(documents.map(({ id, document, at }) => [id, { document, at: at ?? null }])),
+      );
+      noteYear(data, year, lastOf(all.values()));
     } catch {
       continue;
     }
     for (const one of documents) data.archiving?.delete(keyOf(one, one.id));
   }
 }
+
+/** Takes down the files that nobody noted, and says which of all the years cannot be read. */
+export async function surveyYears(data: LiveData, archive: ArchiveFiles): Promise<ArchiveUnreadable[]> {
+  for (const year of await archive.found()) if (!data.years?.has(keyOf(year))) noteYear(data, year, null);
+  const unreadable: ArchiveUnreadable[] = [];
+  for (const year of (data.years?.values() ?? []) as Iterable<KnownYear>)
+    await archive.read(year).catch((error: unknown) => {
+      if (!(error instanceof ArchiveUnreadable)) throw error;
+      unreadable.push(error);
+    });
+  return unreadable;
+}
+
+const noteYear = (data: LiveData, { kind, committee, year }: Year, last: Instant | null): void => {
+  const known: KnownYear = { kind, committee, year, last };
+  data.years?.set(keyOf(known), freeze(known));
+};
+
+const lastOf = (all: Iterable<Archived>): Instant | null =>
+  [...all].reduce<Instant | null>(
+    (last, { at }) => (at !== null && (last === null || at > last) ? at : last),
+    null,
+  );
 
 function byYear(leaving: Iterable<object | null>): [Leaving, ...Leaving[]][] {
   const years = new Map<string, [Leaving, ...Leaving[]]>();

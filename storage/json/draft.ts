@@ -22,8 +22,9 @@ export const SHELVES = [
   'parts',
   'settings',
 ] as const;
-/** `archiving`: what has left the live shelves and is not in its year's file yet. */
-export type ShelfName = (typeof SHELVES)[number] | 'archiving';
+/** `archiving`: what has left the live shelves and is not in its year's file yet. `years`: which years have a file. */
+export const OWN_SHELVES = ['archiving', 'years'] as const;
+export type ShelfName = (typeof SHELVES)[number] | (typeof OWN_SHELVES)[number];
 
 /** Changes on top of what is below: seen by whoever reads through the draft, and by nobody else. */
 export class Draft {

@@ -4,17 +4,17 @@ import { dirname, resolve } from 'node:path';
 /**
  * Replaces a file: a crash or a power cut leaves the old one or the new one, whole, and once this has returned,
  * the new one. What stood there until now is kept under the name `previous`, if one is given. A file has one
- * writer at a time; the new text always grows under the same name, so that what a killed process left of it is
+ * writer at a time; the new one always grows under the same name, so that what a killed process left of it is
  * written over.
  */
-export async function replaceFile(path: string, text: string, previous?: string): Promise<void> {
+export async function replaceFile(path: string, bytes: Uint8Array, previous?: string): Promise<void> {
   const growing = `${path}.new`;
   try {
     const file = await open(growing, 'w', 0o600);
     try {
       // Goes on after a short write. write-file-atomic does not: on a disk that fills up meanwhile it puts half
       // a file in the place of the whole one and reports success.
-      await file.writeFile(text);
+      await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
@@ -59,10 +59,10 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** The text of a file, or `null` when there is none. */
-export async function readOrNull(path: string): Promise<string | null> {
+/** The bytes of a file, or `null` when there is none. */
+export async function readOrNull(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;

@@ -1,6 +1,7 @@
-import { rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
+import { isRecord, isWhole, readJson, sealed } from './checksum.ts';
 import { readOrNull, replaceFile } from './durable-file.ts';
 
 /** Every document that is open, by shelf and id. Maps, because an id such as `__proto__` is an id like others. */
@@ -17,21 +18,23 @@ export class SpoiledStore extends Error {}
 export class LiveFile implements Adapter<LiveData> {
   readonly path: string;
   readonly previous: string;
+  readonly #archive: string;
   readonly #entries = new WeakMap<object, { readonly id: string; readonly text: string }>();
 
   constructor(folder: string) {
     this.path = join(folder, 'live.json');
     this.previous = join(folder, 'live.previous.json');
+    this.#archive = join(folder, 'archive');
   }
 
   /** `null` where nothing has ever been: a lost live file must not be taken for that. */
   async read(): Promise<LiveData | null> {
-    const text = await readOrNull(this.path);
-    const data = text === null ? null : parse(text);
+    const bytes = await readOrNull(this.path);
+    const data = bytes === null ? null : parse(bytes);
     if (data === null) {
       const before = await readOrNull(this.previous);
-      if (text === null && before === null) return null;
-      throw new SpoiledStore(await this.#advice(text === null, before !== null && parse(before) !== null));
+      if (bytes === null && before === null && !(await holdsFiles(this.#archive))) return null;
+      throw new SpoiledStore(await this.#advice(bytes === null, before !== null && parse(before) !== null));
     }
     // What a process that was killed while it wrote has left. Not before: next to a spoiled file nothing moves.
     for (const path of [this.path, this.previous]) await rm(`${path}.new`, { force: true });
@@ -44,7 +47,7 @@ export class LiveFile implements Adapter<LiveData> {
       for (const [id, document] of documents) entries.push(this.#entryOf(id, document));
       return `${JSON.stringify(shelf)}:{\n${entries.join(',\n')}\n}`;
     });
-    await replaceFile(this.path, `{"format":1,"shelves":{\n${shelves.join(',\n')}\n}}\n`, this.previous);
+    await replaceFile(this.path, sealed(`{"format":2,"shelves":{\n${shelves.join(',\n')}\n}`), this.previous);
   }
 
   #entryOf(id: string, document: object): string {
@@ -67,20 +70,22 @@ export class LiveFile implements Adapter<LiveData> {
   }
 }
 
-function parse(text: string): LiveData | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isRecord(value) || value.format !== 1 || !isRecord(value.shelves)) return null;
-    const data: LiveData = {};
-    for (const [shelf, documents] of Object.entries(value.shelves)) {
-      if (!isRecord(documents) || !Object.values(documents).every(isRecord)) return null;
-      data[shelf] = new Map(Object.entries(documents as Record<string, object>));
-    }
-    return data;
-  } catch {
-    return null;
+/** Format 1 had no checksum; a folder of that time is taken over. */
+function parse(bytes: Buffer): LiveData | null {
+  const value = readJson(bytes);
+  if (!isRecord(value) || !isRecord(value.shelves)) return null;
+  if (value.format !== 1 && !(value.format === 2 && isWhole(bytes))) return null;
+  const data: LiveData = {};
+  for (const [shelf, documents] of Object.entries(value.shelves)) {
+    if (!isRecord(documents) || !Object.values(documents).every(isRecord)) return null;
+    data[shelf] = new Map(Object.entries(documents as Record<string, object>));
   }
+  return data;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+/** An archive beside no live file at all: the folder is not new, it has lost what was open. */
+const holdsFiles = (folder: string): Promise<boolean> =>
+  readdir(folder, { recursive: true }).then(
+    (names) => names.some((name) => name.endsWith('.json')),
+    () => false,
+  );

@@ -1,31 +1,65 @@
-import type { Shelf, Shelves, Transaction } from '../../src/store.ts';
-import type { ArchiveFiles, Year } from './archive-files.ts';
-import { keyOf, type Leaving } from './archiving.ts';
+import {
+  type ArchivedLate,
+  ifReadable,
+  type Shelf,
+  type Shelves,
+  type Transaction,
+} from '../../src/store.ts';
+import type { Archived, ArchiveFiles, Year } from './archive-files.ts';
+import { type KnownYear, keyOf, type Leaving } from './archiving.ts';
 import { type Draft, SHELVES, type ShelfName } from './draft.ts';
 
 /** A transaction's view of a draft. */
 export function view(draft: Draft, archive: ArchiveFiles): Transaction {
-  const year = async (of: Year): Promise<Map<string, unknown>> => {
+  const year = async (of: Year): Promise<Map<string, Archived>> => {
     const documents = await archive.read(of);
     for (const key of draft.ids('archiving', keyOf(of))) {
-      const { id, document } = draft.get('archiving', key) as Leaving;
-      documents.set(id, document);
+      const leaving = draft.get('archiving', key) as Leaving;
+      documents.set(leaving.id, leaving);
     }
     return documents;
   };
+  /** Years in which something was put after an instant, whether or not it is in their file yet. */
+  const yearsAfter = (at: string): Year[] => {
+    const found = new Map<string, Year>();
+    for (const shelf of ['years', 'archiving'] as const)
+      for (const key of draft.ids(shelf, '')) {
+        const one = draft.get(shelf, key) as KnownYear & Leaving;
+        if ((one.last ?? one.at ?? '') > at) found.set(keyOf(one), one);
+      }
+    return [...found.values()];
+  };
+  const sound = new Map<string, Promise<boolean>>();
   const shelves = Object.fromEntries(SHELVES.map((name) => [name, shelf(draft, name)])) as unknown as Shelves;
   return {
     ...shelves,
-    archive: (kind, committee, year, id, document) => {
-      const leaving: Leaving = { kind, committee, year, id, document };
+    archive: (kind, committee, year, id, document, at) => {
+      const leaving: Leaving = { kind, committee, year, id, document, at: at ?? null };
       draft.set('archiving', keyOf(leaving, id), leaving);
     },
+    canArchive: (kind, committee, year) => {
+      const of = { kind, committee, year };
+      const known =
+        sound.get(keyOf(of)) ?? ifReadable(archive.read(of)).then((documents) => documents !== null);
+      sound.set(keyOf(of), known);
+      return known;
+    },
     archived: async <Document>(kind: Year['kind'], committee: string, of: string, id: string) =>
-      ((await year({ kind, committee, year: of })).get(id) as Document | undefined) ?? null,
+      ((await year({ kind, committee, year: of })).get(id)?.document as Document | undefined) ?? null,
     archivedOf: async <Document>(kind: Year['kind'], committee: string, of: string) =>
       [...(await year({ kind, committee, year: of }))]
         .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, document]) => document as Document),
+        .map(([, { document }]) => document as Document),
+    archivedAfter: async (at) => {
+      const late: ArchivedLate[] = [];
+      for (const { kind, committee, year: of } of yearsAfter(at)) {
+        const documents = (await ifReadable(year({ kind, committee, year: of }))) ?? [];
+        for (const [id, one] of documents)
+          if (one.at !== null && one.at > at)
+            late.push({ kind, committee, year: of, id, document: one.document });
+      }
+      return late;
+    },
   };
 }
 

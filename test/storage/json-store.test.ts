@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Store } from '../../src/store.ts';
+import { ArchiveUnreadable, type Store } from '../../src/store.ts';
 import { FolderInUse } from '../../storage/json/folder-lock.ts';
 import { SpoiledStore } from '../../storage/json/live-file.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
@@ -100,10 +100,10 @@ describe('một lần ghi', () => {
     await expect(add(store, 'c')).rejects.toThrow();
     await expect(add(store, 'c')).rejects.toThrow();
     expect(await readFile(previous)).toEqual(before);
-    expect(store.health()).toEqual({ state: 'failing' });
+    expect(store.health()).toMatchObject({ state: 'failing' });
     await mend();
     await add(store, 'd');
-    expect(store.health()).toEqual({ state: 'serving' });
+    expect(store.health()).toMatchObject({ state: 'serving' });
     expect([await idsBefore(), await ids(store)]).toEqual([
       ['a', 'b'],
       ['a', 'b', 'd'],
@@ -144,7 +144,7 @@ describe('chuyển vào kho lưu trữ', () => {
     await rm(`${year()}.new`, { recursive: true });
     await add(store, 'a');
     await store.close();
-    expect(JSON.parse(await readFile(year(), 'utf8'))).toEqual({ x: { id: 'x' } });
+    expect(JSON.parse(await readFile(year(), 'utf8'))).toMatchObject({ documents: { x: { id: 'x' } } });
   });
 
   test('tệp của năm bị hỏng: chỉ giao dịch chạm đến nó bị từ chối, và không gì bị ghi đè', async () => {
@@ -157,10 +157,141 @@ describe('chuyển vào kho lưu trữ', () => {
       moved(store),
       add(store, 'b'),
     ]);
-    expect(adding).toMatchObject({ status: 'rejected', reason: expect.any(SpoiledStore) });
+    expect(adding).toMatchObject({ status: 'rejected', reason: expect.any(ArchiveUnreadable) });
     expect(reading).toMatchObject({ reason: { message: expect.stringContaining(year()) } });
     expect(other.status).toBe('fulfilled');
     expect(await readFile(year(), 'utf8')).toBe('{"x":');
+  });
+});
+
+describe('tệp lưu trữ không dùng được', () => {
+  const file = (year = 2026): string => join(folder, 'archive', 'ba-trang', `${year}-meetings.json`);
+  const read = (store: Store, year = 2026): Promise<unknown[]> =>
+    store.transaction((tx) => tx.archivedOf('meetings', 'ba-trang', String(year)));
+  beforeEach(async () => {
+    const store = await open();
+    for (const year of ['2025', '2026'])
+      await store.transaction(async (tx) => tx.archive('meetings', 'ba-trang', year, 'x', { title: 'Họp' }));
+    await add(store, 'a');
+    await store.close();
+  });
+
+  const spoiled: Record<string, (text: string) => string | null> = {
+    'bị mất': () => null,
+    'là []': () => '[]',
+    rỗng: () => '',
+    'bị cắt cụt': (text) => text.slice(0, -30),
+    'khác dạng': () => '{"x":7}',
+    'lật một bit mà vẫn là JSON': (text) => text.replace('Họp', 'Họq'),
+    'mất phần kiểm tra': (text) => text.replace(/,"crc32":"\w+"/, ''),
+  };
+  for (const [how, spoil] of Object.entries(spoiled))
+    test(`${how}: được gọi tên lúc mở, không bị ghi đè, và các việc khác vẫn làm được`, async () => {
+      const text = spoil(await readFile(file(), 'utf8'));
+      if (text === null) await rm(file());
+      else await writeFile(file(), text);
+      const store = await open();
+      expect(store.health().unreadable).toEqual([file()]);
+      await expect(read(store)).rejects.toThrow(ArchiveUnreadable);
+      expect(await read(store, 2025)).toEqual([{ title: 'Họp' }]);
+      const can = (year: string) => store.transaction((tx) => tx.canArchive('meetings', 'ba-trang', year));
+      expect([await can('2025'), await can('2026'), await can('2027')]).toEqual([true, false, true]);
+      const adding = store.transaction(async (tx) => tx.archive('meetings', 'ba-trang', '2026', 'y', {}));
+      await expect(adding).rejects.toThrow(ArchiveUnreadable);
+      await add(store, 'b');
+      expect(await readFile(file(), 'utf8').catch(() => null)).toBe(text);
+      // Chép lại bản sao lưu, hoặc chấp nhận mất bằng một tệp chỉ có {}, là dùng được.
+      await store.close();
+      await writeFile(file(), '{}');
+      const again = await open();
+      expect(again.health().unreadable).toEqual([]);
+      expect(await read(again)).toEqual([]);
+    });
+
+  test('tệp của bản trước, không có phần kiểm tra, được dùng tiếp; mất nó sau đó thì biết', async () => {
+    await writeFile(file(2024), '{"y":{"title":"Họp cũ"}}');
+    const store = await open();
+    expect(store.health().unreadable).toEqual([]);
+    expect(await read(store, 2024)).toEqual([{ title: 'Họp cũ' }]);
+    await add(store, 'b');
+    await store.close();
+    await rm(file(2024));
+    expect((await open()).health().unreadable).toEqual([file(2024)]);
+  });
+
+  test('mất cả hai tệp đang mở mà còn tệp lưu trữ: từ chối, không coi là kho mới', async () => {
+    for (const path of [live, previous]) await rm(path);
+    const before = await contents(folder);
+    expect((await refusal()).message).toContain('Không thấy tệp dữ liệu');
+    expect(await contents(folder)).toEqual(before);
+  });
+
+  test('chuyển lúc nào thì tìm lại được theo lúc ấy, kể cả khi chưa vào tệp của năm', async () => {
+    let store = await open();
+    const move = (id: string, at: string) =>
+      store.transaction(async (tx) => tx.archive('meetings', 'ba-trang', '2026', id, { id }, at));
+    const late = (at: string) =>
+      store.transaction(async (tx) => (await tx.archivedAfter(at)).map(({ id }) => id));
+    await move('sớm', '2026-11-20T02:00:00.000Z');
+    await move('muộn', '2026-11-29T02:00:00.000Z');
+    expect(await late('2026-11-20T02:00:00.000Z')).toEqual(['muộn']);
+    await mkdir(`${file()}.new`, { recursive: true });
+    await move('muộn hơn', '2026-11-30T02:00:00.000Z');
+    expect(await late('2026-11-20T02:00:00.000Z')).toEqual(['muộn', 'muộn hơn']);
+    await store.close();
+    await rm(`${file()}.new`, { recursive: true });
+    store = await open();
+    expect(await late('2026-11-29T02:00:00.000Z')).toEqual(['muộn hơn']);
+    await move('muộn hơn', '2026-11-20T02:00:00.000Z');
+    expect(await late('2026-11-29T02:00:00.000Z')).toEqual([]);
+  });
+});
+
+describe('một bit bị lật', () => {
+  test('mà tệp vẫn là JSON: được nhận ra ở cả hai bản, 14 lần trên 14', async () => {
+    const store = await open();
+    for (const id of ['một', 'hai', 'ba']) await add(store, id);
+    await store.close();
+    for (const path of [live, previous]) {
+      const whole = await readFile(path);
+      const flips = Array.from({ length: whole.length * 8 }, (_, bit) => bit).filter((bit) => {
+        const bytes = flipped(whole, bit);
+        return isJson(bytes);
+      });
+      const chosen = Array.from({ length: 14 }, (_, n) => flips[Math.floor((n * flips.length) / 14)] ?? 0);
+      for (const bit of chosen) {
+        await writeFile(path, flipped(whole, bit));
+        if (path === previous) await rm(live, { force: true });
+        const said = (await refusal()).message;
+        if (path === live) expect(said).toContain(`Bản liền trước còn nguyên: ${previous}`);
+        else expect(said).toContain('Bản liền trước cũng không dùng được');
+      }
+      await writeFile(path, whole);
+    }
+  });
+
+  const flipped = (whole: Buffer, bit: number): Buffer => {
+    const bytes = Buffer.from(whole);
+    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    return bytes;
+  };
+  const isJson = (bytes: Buffer): boolean => {
+    try {
+      JSON.parse(bytes.toString('utf8'));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  test('thư mục của bản trước, không có phần kiểm tra, được dùng tiếp và từ đó có', async () => {
+    await writeFile(live, '{"format":1,"shelves":{"settings":{"cũ":{"value":"cũ"}}}}\n');
+    const store = await open();
+    expect(await ids(store)).toEqual(['cũ']);
+    await add(store, 'mới');
+    await store.close();
+    expect(await readFile(live, 'utf8')).toMatch(/^{"format":2,[\s\S]*,"crc32":"[0-9a-f]{8}"}\n$/);
+    expect(await ids(await open())).toEqual(['cũ', 'mới']);
   });
 });
 

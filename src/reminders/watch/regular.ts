@@ -13,6 +13,8 @@ import type { Records, Reminder } from '../source.ts';
  * are to be held, each has its equal part of the period, and is spoken of once.
  */
 export function regular(records: Records, from: Instant, to: Instant): Reminder[] {
+  // Nobody is told that a meeting is missing while it may stand in an archive that cannot be read.
+  if (records.past === null) return [];
   const days = [dayAt(from, records.zone), addDays(dayAt(to, records.zone), 200)] as const;
   return (['committee', 'team'] as const).flatMap((body) => {
     const rule = records.regulation.meetings[body].regular;
@@ -72,7 +74,7 @@ function ofPeriod(
 
 /** The days of a body's regular meetings: held, called, or being prepared for a day that lies ahead. */
 const regularMeetings = (body: Body, { meetings, past, zone, now }: Records): Day[] =>
-  [...new Map([...past, ...meetings].map((meeting) => [meeting.id, meeting])).values()]
+  [...new Map([...(past ?? []), ...meetings].map((meeting) => [meeting.id, meeting])).values()]
     .filter((meeting) => meeting.body === body && meeting.kind === 'regular' && counts(meeting, now))
     .map(({ start }) => dayAt(start, zone));
 

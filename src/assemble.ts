@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
 import type { Logger } from 'pino';
 import { Sandbox } from './channels/sandbox/sandbox.ts';
 import type { AnyCommand } from './command.ts';
@@ -13,7 +14,7 @@ import { openChannels, type Served } from './real-channels.ts';
 import type { TurnableClock } from './sandbox/clock.ts';
 import { openDesk } from './sandbox/desk.ts';
 import { keptSecret } from './settings.ts';
-import type { Store } from './store.ts';
+import type { Store, StoreHealth } from './store.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -24,6 +25,8 @@ export interface Parts {
   readonly commands: readonly AnyCommand[];
   /** Milliseconds since 1970; the only clock there is. */
   readonly clock: () => number;
+  /** Milliseconds that pass whatever that clock does. */
+  readonly steady: () => number;
   readonly log: Logger;
   /** Other paces than the platforms ask for. */
   readonly rates?: Rates;
@@ -58,6 +61,8 @@ export async function assemble(parts: Parts): Promise<Running> {
   const played = sandbox ? await openSandbox(parts, sandbox) : null;
   const houses: House[] = played ? [played.house] : [];
   const setupCode = store ? (config.setupCode ?? (await keptSecret(store, 'setup-code', makeCode))) : null;
+  const kept = store ?? sandbox?.store;
+  for (const path of kept?.health().unreadable ?? []) warn(`store: ${path} of the archive cannot be read`);
   const door = await serve({
     host: config.host,
     port: config.port,
@@ -67,7 +72,8 @@ export async function assemble(parts: Parts): Promise<Running> {
     sandbox: played?.door ?? null,
     health: () => ({
       status: 'serving',
-      store: (store ?? sandbox?.store)?.health() ?? null,
+      store: kept ? healthOf(kept.health()) : null,
+      clock: houses.at(-1)?.clock() ?? null,
       channels: Object.fromEntries(
         [...served, ...(played?.served ?? [])].map(([name, { channel }]) => [name, channel.health()]),
       ),
@@ -95,6 +101,15 @@ export async function assemble(parts: Parts): Promise<Running> {
   return { setupCode, port: door.port, wake, stop };
 }
 
+/** Whoever can ask for the health learns which years are concerned, and nothing of whose they are. */
+const healthOf = ({ state, unreadable }: StoreHealth) => ({
+  state,
+  problem:
+    unreadable.length === 0
+      ? null
+      : `files of the archive cannot be read: ${[...new Set(unreadable.map((path) => basename(path)))].join(', ')}`,
+});
+
 async function openSandbox(
   { config, commands, log }: Parts,
   { store, clock }: NonNullable<Parts['sandbox']>,
@@ -115,6 +130,8 @@ async function openSandbox(
     commands,
     channels: served,
     clock: clock.now,
+    // It is turned on purpose.
+    steady: clock.now,
     zone: config.zone,
     setupCode,
     log,

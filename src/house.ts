@@ -3,6 +3,7 @@ import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
 import { sendPlanned } from './announcing.ts';
 import type { Channel } from './channels/channel.ts';
+import { type ClockHealth, type Clocks, ClockWatch } from './clock-watch.ts';
 import type { AnyCommand } from './command.ts';
 import { WAIT } from './dispatch/parts.ts';
 import { Strangers } from './dispatch/strangers.ts';
@@ -23,16 +24,16 @@ import { waking } from './wakes.ts';
 export interface House {
   /** Looks at once what is due and what is to be sent, as when the clock was turned. */
   wake(): Promise<void>;
+  /** How far the clock is believed, for `/healthz`. */
+  clock(): ClockHealth;
   /** Takes no more updates and finishes what is in hand. */
   stop(): Promise<void>;
 }
 
-export interface HouseParts {
+export interface HouseParts extends Clocks {
   readonly store: Store;
   readonly commands: readonly AnyCommand[];
   readonly channels: ReadonlyMap<string, { readonly channel: Channel; readonly pace: Pace }>;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
   readonly zone: string;
   readonly setupCode: string;
   readonly log: Logger;
@@ -46,14 +47,16 @@ export async function openHouse({
   commands,
   channels,
   clock,
+  steady,
   zone,
   setupCode,
   log,
 }: HouseParts): Promise<House> {
-  const now = (): Instant => toInstant(clock());
   const warn = (what: string, error?: unknown): void =>
     log.warn(error === undefined ? {} : { err: error }, what);
-  const outbox = new Outbox({ store, channels, clock, zone, warn });
+  const watch = await ClockWatch.open({ store, clock, steady, zone, warn });
+  const now = (): Instant => toInstant(watch.now());
+  const outbox = new Outbox({ store, channels, clock: watch.now, zone, warn });
   const nextId = makeCounter(now, randomBytes(4).toString('hex'));
   const joining = new Set<NodeJS.Timeout>();
   const { dispatch, handOn } = makeDispatch({
@@ -79,11 +82,19 @@ export async function openHouse({
   });
   const finishParts = (): Promise<void> =>
     handOn().catch((error: unknown) => warn('what came in parts could not be handled', error));
-  const upkeep = (): Promise<void> =>
-    keepUp(store, now(), zone).then(
-      () => {},
-      (error: unknown) => warn('upkeep failed', error),
-    );
+  const receive: typeof dispatch = (incoming) => {
+    // A tap bears no time of the platform's.
+    if (incoming.kind === 'message') watch.hears(incoming.at);
+    return dispatch(incoming);
+  };
+  const upkeep = async (): Promise<number> => {
+    try {
+      return watch.believed ? (await keepUp(store, now(), zone, watch.sure)).back : 0;
+    } catch (error) {
+      warn('upkeep failed', error);
+      return 0;
+    }
+  };
   const all = [...channels.values()].map(({ channel }) => channel);
   const reminding: ReminderTools = {
     store,
@@ -100,7 +111,9 @@ export async function openHouse({
   let ticking: Promise<void> = Promise.resolve();
   const remind = (): Promise<void> => {
     const joined = finishParts();
-    ticking = tick(reminding)
+    ticking = watch
+      .mayAct(upkeep)
+      .then((may) => (may ? tick(reminding) : 0))
       .then(() => joined)
       .catch((error: unknown) => warn('reminders failed', error))
       .then(() => outbox.wake());
@@ -117,7 +130,7 @@ export async function openHouse({
   };
   try {
     // Side by side: a platform that does not answer may not keep the others from serving.
-    await Promise.all(all.map((channel) => channel.start(dispatch)));
+    await Promise.all(all.map((channel) => channel.start(receive)));
   } catch (error) {
     await stopClocks();
     await Promise.all(all.map((channel) => channel.stop()));
@@ -127,6 +140,7 @@ export async function openHouse({
   await remind();
   return {
     wake: remind,
+    clock: () => watch.health(),
     stop: async () => {
       await stopClocks();
       await Promise.all(all.map((channel) => channel.stop()));

@@ -61,11 +61,21 @@ async function serve(config: Config): Promise<void> {
     const sandbox = config.sandbox
       ? { store: await open(join(config.dataDir, 'sandbox')), clock: new TurnableClock(Date.now) }
       : null;
-    running = await assemble({ config, store, sandbox, commands, clock: Date.now, log });
+    running = await assemble({
+      config,
+      store,
+      sandbox,
+      commands,
+      clock: Date.now,
+      steady: () => performance.now(),
+      log,
+    });
   } catch (error) {
     for (const store of stores) await store.close();
     throw error;
   }
+  for (const { unreadable } of stores.map((store) => store.health()))
+    if (unreadable.length > 0) print(say.archiveUnreadable(unreadable));
   print(say.serving(config, running.setupCode));
 }
 

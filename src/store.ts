@@ -34,28 +34,21 @@ export interface StoreHealth {
   readonly unreadable: readonly string[];
 }
 
-/** A year of the archive is gone or spoiled. What needs it fails with this; everything else works. */
-export class ArchiveUnreadable extends Error {
-  readonly kind: ArchiveKind;
-  readonly committee: string;
+/** A year of the archive is gone or spoiled. What needs it fails with an error of this shape; everything else works. */
+export interface ArchiveUnreadable extends Error {
+  readonly name: 'ArchiveUnreadable';
   readonly year: string;
   /** Where it is looked for. */
   readonly path: string;
-
-  constructor(kind: ArchiveKind, committee: string, year: string, path: string) {
-    super(`the archive ${path} cannot be read`);
-    this.name = 'ArchiveUnreadable';
-    this.kind = kind;
-    this.committee = committee;
-    this.year = year;
-    this.path = path;
-  }
 }
+
+export const isArchiveUnreadable = (error: unknown): error is ArchiveUnreadable =>
+  error instanceof Error && error.name === 'ArchiveUnreadable';
 
 /** What is read from the archive, or `null` where it cannot be read. */
 export const ifReadable = <Result>(reading: Promise<Result>): Promise<Result | null> =>
   reading.catch((error: unknown) => {
-    if (error instanceof ArchiveUnreadable) return null;
+    if (isArchiveUnreadable(error)) return null;
     throw error;
   });
 

@@ -1,7 +1,7 @@
 import type { Acknowledgement, Incoming } from '../channels/channel.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Instant } from '../domain/instant.ts';
-import { ArchiveUnreadable, type Transaction } from '../store.ts';
+import { isArchiveUnreadable, type Transaction } from '../store.ts';
 import type { Message } from '../text/message.ts';
 import { archiveUnreadable } from '../text/records.ts';
 import { refusal } from '../text/refusals.ts';
@@ -32,7 +32,7 @@ export async function explain(
 
 function sentence(error: unknown, zone: string): Message {
   if (error instanceof DomainError) return refusal(error, zone);
-  return error instanceof ArchiveUnreadable ? archiveUnreadable(error.year) : say.ourFault();
+  return isArchiveUnreadable(error) ? archiveUnreadable(error.year) : say.ourFault();
 }
 
 /** What can be put right by another answer to the same question. */

@@ -25,7 +25,7 @@ export interface Records {
   readonly zone: string;
   /** Live meetings. */
   readonly meetings: readonly Meeting[];
-  /** Meetings of this year and the last that have gone to the archive. */
+  /** Meetings of this year and the last that have gone to the archive; `null` where that cannot be read. */
   readonly past: readonly Meeting[] | null;
   /** Reports of the open periods. */
   readonly reports: readonly Report[];

@@ -47,6 +47,13 @@ const firstSteps = (config: Config, setupCode: string): string[] => [
   'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
 ];
 
+export const archiveUnreadable = (paths: readonly string[]): string =>
+  [
+    'Có tệp lưu trữ bị mất hoặc hỏng, không đọc được:',
+    ...paths.map((path) => `- ${path}`),
+    'Mọi việc khác vẫn chạy. Hãy dừng chương trình, phục hồi các tệp này từ bản sao lưu rồi chạy lại; nếu không còn bản sao lưu, đặt vào chỗ đó một tệp chỉ có {} để chấp nhận mất.',
+  ].join('\n');
+
 export const stopped = (): string => 'Đã dừng.';
 
 /** Words where we have them; the trace only for what is a fault of the program. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Instant } from '../../src/domain/instant.ts';
-import { type ArchiveKind, ArchiveUnreadable } from '../../src/store.ts';
+import type { ArchiveKind, ArchiveUnreadable } from '../../src/store.ts';
 import { isRecord, isWhole, readJson, sealed } from './checksum.ts';
 import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
 
@@ -19,6 +19,25 @@ export interface Archived {
   readonly at: Instant | null;
 }
 
+export class UnreadableYear extends Error implements ArchiveUnreadable {
+  override readonly name = 'ArchiveUnreadable';
+  readonly year: string;
+  readonly path: string;
+
+  constructor(year: string, path: string) {
+    super(`${path} of the archive cannot be read`);
+    this.year = year;
+    this.path = path;
+  }
+}
+
+/** What is read, or `null` where it cannot be read. */
+export const orNull = <Result>(reading: Promise<Result>): Promise<Result | null> =>
+  reading.catch((error: unknown) => {
+    if (error instanceof UnreadableYear) return null;
+    throw error;
+  });
+
 /** What is closed: one file for each committee, year and kind. Written rarely, read when somebody looks back. */
 export class ArchiveFiles {
   readonly #folder: string;
@@ -30,13 +49,13 @@ export class ArchiveFiles {
     this.#isKnown = isKnown;
   }
 
-  /** Throws `ArchiveUnreadable` for a file that is gone, cut short, changed by the disk, or of another shape. */
+  /** Throws `UnreadableYear` for a file that is gone, cut short, changed by the disk, or of another shape. */
   async read(year: Year): Promise<Map<string, Archived>> {
     const bytes = await readOrNull(this.#path(year));
     if (bytes === null && !this.#isKnown(year)) return new Map();
     const documents = bytes === null ? null : parse(bytes);
     if (documents) return documents;
-    throw new ArchiveUnreadable(year.kind, year.committee, year.year, this.#path(year));
+    throw new UnreadableYear(year.year, this.#path(year));
   }
 
   /** Adds documents to a year; an id that is there already is replaced, so that a repeated move is harmless. */

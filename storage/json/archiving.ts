@@ -1,6 +1,5 @@
 import type { Instant } from '../../src/domain/instant.ts';
-import { ArchiveUnreadable } from '../../src/store.ts';
-import type { Archived, ArchiveFiles, Year } from './archive-files.ts';
+import { type Archived, type ArchiveFiles, UnreadableYear, type Year } from './archive-files.ts';
 import { type Draft, freeze } from './draft.ts';
 import type { LiveData } from './live-file.ts';
 
@@ -49,12 +48,12 @@ export async function fillYears(data: LiveData, archive: ArchiveFiles): Promise<
 }
 
 /** Takes down the files that nobody noted, and says which of all the years cannot be read. */
-export async function surveyYears(data: LiveData, archive: ArchiveFiles): Promise<ArchiveUnreadable[]> {
+export async function surveyYears(data: LiveData, archive: ArchiveFiles): Promise<UnreadableYear[]> {
   for (const year of await archive.found()) if (!data.years?.has(keyOf(year))) noteYear(data, year, null);
-  const unreadable: ArchiveUnreadable[] = [];
+  const unreadable: UnreadableYear[] = [];
   for (const year of (data.years?.values() ?? []) as Iterable<KnownYear>)
     await archive.read(year).catch((error: unknown) => {
-      if (!(error instanceof ArchiveUnreadable)) throw error;
+      if (!(error instanceof UnreadableYear)) throw error;
       unreadable.push(error);
     });
   return unreadable;

@@ -1,11 +1,5 @@
-import {
-  type ArchivedLate,
-  ifReadable,
-  type Shelf,
-  type Shelves,
-  type Transaction,
-} from '../../src/store.ts';
-import type { Archived, ArchiveFiles, Year } from './archive-files.ts';
+import type { ArchivedLate, Shelf, Shelves, Transaction } from '../../src/store.ts';
+import { type Archived, type ArchiveFiles, orNull, type Year } from './archive-files.ts';
 import { type KnownYear, keyOf, type Leaving } from './archiving.ts';
 import { type Draft, SHELVES, type ShelfName } from './draft.ts';
 
@@ -39,8 +33,7 @@ export function view(draft: Draft, archive: ArchiveFiles): Transaction {
     },
     canArchive: (kind, committee, year) => {
       const of = { kind, committee, year };
-      const known =
-        sound.get(keyOf(of)) ?? ifReadable(archive.read(of)).then((documents) => documents !== null);
+      const known = sound.get(keyOf(of)) ?? orNull(archive.read(of)).then((documents) => documents !== null);
       sound.set(keyOf(of), known);
       return known;
     },
@@ -53,7 +46,7 @@ export function view(draft: Draft, archive: ArchiveFiles): Transaction {
     archivedAfter: async (at) => {
       const late: ArchivedLate[] = [];
       for (const { kind, committee, year: of } of yearsAfter(at)) {
-        const documents = (await ifReadable(year({ kind, committee, year: of }))) ?? [];
+        const documents = (await orNull(year({ kind, committee, year: of }))) ?? [];
         for (const [id, one] of documents)
           if (one.at !== null && one.at > at)
             late.push({ kind, committee, year: of, id, document: one.document });

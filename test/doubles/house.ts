@@ -46,6 +46,8 @@ export interface HouseOptions {
   readonly crowd?: number;
   /** Committees have their reminders switched off unless the story is about them. */
   readonly reminders?: boolean;
+  /** The machine's clock may leap (`leaps`) and time passes while it is down: the platforms' clocks know better. */
+  readonly leaping?: boolean;
 }
 
 /** What a test may have otherwise when the program begins anew. */
@@ -68,6 +70,7 @@ export class House {
   readonly #granted: string;
   readonly #rest: Rest;
   #clockOffset: number;
+  #wrong = 0;
   store!: Store;
   running!: Running;
 
@@ -84,7 +87,7 @@ export class House {
   static async open(options: HouseOptions = {}): Promise<House> {
     const latencyMs = options.latencyMs ?? 0;
     let house: House | null = null;
-    const now = () => house?.now() ?? FRIDAY_MORNING;
+    const now = () => house?.time() ?? FRIDAY_MORNING;
     // Messages carry the stage's time, and it counts.
     const fake = await FakeTelegram.start({ token: TOKEN, latencyMs, now });
     const folder = await mkdtemp(join(tmpdir(), 'thu-ky-so-'));
@@ -100,7 +103,16 @@ export class House {
     return house;
   }
 
-  now = (): number => Math.round(this.#clockOffset + performance.now());
+  /** What the machine says. */
+  now = (): number => this.time() + this.#wrong;
+
+  /** What time it is. */
+  time = (): number => Math.round(this.#clockOffset + performance.now());
+
+  /** The machine's clock is ahead by so much from now on; behind, where it is negative. */
+  leaps(milliseconds: number): void {
+    this.#wrong = milliseconds;
+  }
 
   /** Turns the clock to a local time in Vietnam, and has what waits for it looked at. */
   turnTo(local: string): void {
@@ -141,12 +153,15 @@ export class House {
 
   async #assemble({ zalo, log, store, hurried = true }: Change): Promise<void> {
     const config = this.#config();
+    if (!this.#options.leaping)
+      await this.store.transaction(async (tx) => tx.settings.put('clock', { value: toInstant(this.now()) }));
     this.running = await assemble({
       config: { ...config, zalo: config.zalo && { ...config.zalo, ...zalo } },
       store: store ?? this.store,
       sandbox: null,
       commands,
       clock: this.now,
+      steady: this.time,
       log: log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
       ...(hurried ? { rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED } } : {}),
     });

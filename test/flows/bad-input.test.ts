@@ -118,7 +118,9 @@ describe('câu trả lời đến muộn hoặc nhầm', () => {
     house.turnTo('2026-12-04T08:00');
     await binh.taps('Dự họp', notice);
     await binh.isShown('đã kết thúc, không ghi nhận thêm');
-    expect(await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh')).toEqual({ archived: 1 });
+    expect(await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh')).toMatchObject({
+      archived: 1,
+    });
     await binh.taps('Xin vắng', notice);
     await binh.isShown('“Họp thường kỳ” đã kết thúc, không ghi nhận thêm');
     await binh.asks('/thamgia #kien-giang/2026-99.1', 'Không tìm thấy cuộc họp này');

@@ -1,7 +1,8 @@
 import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ArchiveUnreadable, type Store } from '../../src/store.ts';
+import type { Store } from '../../src/store.ts';
+import { UnreadableYear } from '../../storage/json/archive-files.ts';
 import { FolderInUse } from '../../storage/json/folder-lock.ts';
 import { SpoiledStore } from '../../storage/json/live-file.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
@@ -157,7 +158,7 @@ describe('chuyển vào kho lưu trữ', () => {
       moved(store),
       add(store, 'b'),
     ]);
-    expect(adding).toMatchObject({ status: 'rejected', reason: expect.any(ArchiveUnreadable) });
+    expect(adding).toMatchObject({ status: 'rejected', reason: expect.any(UnreadableYear) });
     expect(reading).toMatchObject({ reason: { message: expect.stringContaining(year()) } });
     expect(other.status).toBe('fulfilled');
     expect(await readFile(year(), 'utf8')).toBe('{"x":');
@@ -192,12 +193,12 @@ describe('tệp lưu trữ không dùng được', () => {
       else await writeFile(file(), text);
       const store = await open();
       expect(store.health().unreadable).toEqual([file()]);
-      await expect(read(store)).rejects.toThrow(ArchiveUnreadable);
+      await expect(read(store)).rejects.toThrow(UnreadableYear);
       expect(await read(store, 2025)).toEqual([{ title: 'Họp' }]);
       const can = (year: string) => store.transaction((tx) => tx.canArchive('meetings', 'ba-trang', year));
       expect([await can('2025'), await can('2026'), await can('2027')]).toEqual([true, false, true]);
       const adding = store.transaction(async (tx) => tx.archive('meetings', 'ba-trang', '2026', 'y', {}));
-      await expect(adding).rejects.toThrow(ArchiveUnreadable);
+      await expect(adding).rejects.toThrow(UnreadableYear);
       await add(store, 'b');
       expect(await readFile(file(), 'utf8').catch(() => null)).toBe(text);
       // Chép lại bản sao lưu, hoặc chấp nhận mất bằng một tệp chỉ có {}, là dùng được.

@@ -1,6 +1,6 @@
 import { type Ask, type Context, defineOpenCommand, type Reply, reply } from '../src/command.ts';
 import { channelOf } from '../src/domain/address.ts';
-import { Attempts } from '../src/domain/attempts.ts';
+import { isGreeting } from '../src/domain/attempts.ts';
 import { type Committee, type Member, memberById } from '../src/domain/committee.ts';
 import { DomainError } from '../src/domain/domain-error.ts';
 import { linkAccount, otherAccount } from '../src/procedures/link.ts';
@@ -8,10 +8,9 @@ import type { Invitation } from '../src/store.ts';
 import { isThisYou, waitsForFirst } from '../src/text/accounts.ts';
 import { consent, consentQuestion, hello, nowAdministrator, welcome } from '../src/text/members.ts';
 
-/** What the bot's own links carry where no code is meant. */
-const GREETINGS = new Set(['xin-chao', 'tiep-tuc']);
 const KEPT = 'kept';
-const attempts = new Attempts();
+/** In place of the setup code, which is nowhere kept. No code that is typed holds a colon. */
+const SETUP = 'setup:';
 
 const code: Ask<string, Context> = {
   question: async () => hello(false),
@@ -20,10 +19,13 @@ const code: Ask<string, Context> = {
     // Only what was put there below carries this mark; nobody can type it.
     if (input.file?.channel === KEPT) return { ok: true, value: input.text };
     const value = input.text.trim().slice(0, 64);
-    if (value === '' || GREETINGS.has(value) || context.isSetupCode(value)) return { ok: true, value };
+    if (isGreeting(value)) return { ok: true, value };
     const typed = value.replaceAll(':', '');
-    const keep = { text: context.carried(typed), file: { channel: KEPT, id: '', name: '', size: null } };
-    return { ok: true, value: typed, keep };
+    const opens = await context.tryCode(typed);
+    if (!opens) throw new DomainError('code-unknown');
+    const mark = opens === 'setup' ? SETUP : context.carried(typed);
+    const keep = { text: mark, file: { channel: KEPT, id: '', name: '', size: null } };
+    return { ok: true, value: opens === 'setup' ? SETUP : typed, keep };
   },
 };
 
@@ -35,9 +37,7 @@ interface Invited {
 
 async function invited(context: Context, given: string): Promise<Invited> {
   const { address } = context.account;
-  if (attempts.tooMany(address, context.now)) throw new DomainError('too-many-codes');
   const invitation = await context.invitation(given, false);
-  if (!invitation) attempts.failed(address, context.now);
   const committee = invitation ? await context.tx.committees.get(invitation.committee) : null;
   const member = committee && invitation ? memberById(committee, invitation.member) : null;
   if (!invitation || !committee || !member || member.left !== null) throw new DomainError('code-unknown');
@@ -59,19 +59,15 @@ export const start = defineOpenCommand({
   where: 'private',
   asks: { code },
   async confirm(context, args) {
-    if (args.code === '' || GREETINGS.has(args.code) || context.isSetupCode(args.code)) return null;
+    if (isGreeting(args.code) || args.code === SETUP) return null;
     const { committee, member } = await invited(context, args.code);
     return { preview: [consent(member, committee)], question: consentQuestion(), yes: 'Đồng ý' };
   },
   async run(context, args): Promise<Reply> {
     const known = context.account.seats.length > 0;
-    if (args.code === '' || GREETINGS.has(args.code)) return reply(hello(known));
-    if (context.isSetupCode(args.code)) {
-      context.tx.accounts.put(context.account.address, {
-        ...context.account,
-        administrator: true,
-        asking: null,
-      });
+    if (isGreeting(args.code)) return reply(hello(known));
+    if (args.code === SETUP) {
+      await context.becomeAdministrator();
       return reply(nowAdministrator());
     }
     const { committee, member, invitation } = await invited(context, args.code);

@@ -1,29 +1,31 @@
 import { channelOf } from './domain/address.ts';
 import type { Instant } from './domain/instant.ts';
 import { replace } from './outbox/post.ts';
-import type { Store } from './store.ts';
+import type { Store, Transaction } from './store.ts';
 import type { Message } from './text/message.ts';
 
 /**
- * Tells the program's administrators that a channel needs them; by the other channels where it stands still. A word that still waits is
- * replaced, so that a trouble which comes again does not pile up.
+ * Tells the program's administrators that something needs them; by the other channels where `silent` names one that
+ * stands still. A word about the same that still waits is replaced, so that a trouble which comes again does not pile up.
  */
-export const warnAdministrators = (
-  store: Store,
-  channel: string,
-  /** It can still write to people itself. */
-  writes: boolean,
+export async function tellAdministrators(
+  tx: Transaction,
+  about: string,
   message: Message,
   now: Instant,
-): Promise<void> =>
-  store.transaction(async (tx) => {
-    for (const [address, account] of await tx.accounts.list()) {
-      if (
-        !account.administrator ||
-        account.reachableSince === null ||
-        (!writes && channelOf(address) === channel)
-      )
-        continue;
-      await replace(tx, `alarm:${channel}:${address}`, { to: address, message }, now);
-    }
-  });
+  silent: string | null = null,
+): Promise<void> {
+  for (const [address, account] of await tx.accounts.list()) {
+    if (!account.administrator || account.reachableSince === null || channelOf(address) === silent) continue;
+    await replace(tx, `alarm:${about}:${address}`, { to: address, message }, now);
+  }
+}
+
+/** The same by itself, in a transaction of its own. */
+export const warnAdministrators = (
+  store: Store,
+  about: string,
+  message: Message,
+  now: Instant,
+  silent: string | null = null,
+): Promise<void> => store.transaction((tx) => tellAdministrators(tx, about, message, now, silent));

@@ -3,6 +3,7 @@ import { type Belief, firstBelief, heardAt, look, type Reading, timeBy } from '.
 import { DAY, type Instant, MINUTE, toInstant } from './domain/instant.ts';
 import type { Store } from './store.ts';
 import { clockAgain, clockLeapt } from './text/clock.ts';
+import type { Message } from './text/message.ts';
 
 export interface Clocks {
   /** Milliseconds since 1970, as the machine says. */
@@ -118,8 +119,8 @@ export class ClockWatch {
     this.#told = false;
   }
 
-  #tell = (message: Parameters<typeof warnAdministrators>[3]): Promise<void> =>
-    warnAdministrators(this.#tools.store, 'clock', true, message, toInstant(this.now()));
+  #tell = (message: Message): Promise<void> =>
+    warnAdministrators(this.#tools.store, 'clock', message, toInstant(this.now()));
 
   #problem(): string {
     const { doubt, last } = this.#belief;

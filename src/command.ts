@@ -45,8 +45,10 @@ export interface Context {
   post(to: Address, message: Message, about?: About, edit?: string | null): void;
   /** A line in a committee's log of acts; by who speaks, as a member or else as an account, unless somebody is named. */
   recordIn(committee: Committee, act: NewAct, by?: Member): void;
-  /** Whether a code is the one that makes its sender an administrator. */
-  isSetupCode(code: string): boolean;
+  /** What a code that was typed opens. It is counted before it is looked at; throws while its sender is locked. */
+  tryCode(code: string): Promise<'setup' | 'invitation' | null>;
+  /** Makes who speaks an administrator, and tells those that there are. */
+  becomeAdministrator(): Promise<void>;
   /** Makes an invitation for a member, and returns its code; it is shown once. */
   invite(to: { committee: string; member: string; by: string }): Promise<string>;
   /** A code as it may be kept while consent is asked for: `invitation` knows it, and nobody can read it off. */

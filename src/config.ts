@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { isStrongCode } from './domain/attempts.ts';
 
 /** The settings, read and checked; see the README's table. */
 export interface Config {
@@ -100,9 +101,13 @@ const schema = z.object({
   SETUP_CODE: setting(
     z
       .string()
-      .regex(
-        /^[A-Za-z0-9_-]{8,64}$/,
-        'phải gồm 8 đến 64 chữ cái không dấu, chữ số, gạch ngang; để trống thì chương trình tự đặt',
+      .regex(/^[A-Za-z0-9_-]{8,64}$/, {
+        error: 'phải gồm 8 đến 64 chữ cái không dấu, chữ số, gạch ngang; để trống thì chương trình tự đặt',
+        abort: true,
+      })
+      .refine(
+        isStrongCode,
+        'dễ đoán; cần có cả chữ và số (hoặc từ 16 ký tự), ít nhất 5 ký tự khác nhau, không phải dãy liền nhau như 12345 hay abcde; để trống thì chương trình tự đặt',
       )
       .optional(),
   ),

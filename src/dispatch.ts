@@ -16,6 +16,7 @@ import { hold, type Joined, overdue, type Step } from './dispatch/parts.ts';
 import { newlySaid, perform, resume } from './dispatch/perform.ts';
 import { isKnown, readScene, subjectOfReply } from './dispatch/scene.ts';
 import { stampOf } from './dispatch/stamp.ts';
+import { bearsCode, isUnsaid } from './dispatch/strangers.ts';
 import { tidied } from './dispatch/tidied.ts';
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
 import { answerUnread } from './dispatch/unread.ts';
@@ -150,9 +151,12 @@ async function handle(
   const turn: Turn = { equipment: tools, tx, scene, now };
   if (incoming.kind === 'message' && incoming.nameless && !isForGroup(turn, readOrder(scene, tools.commands)))
     return SILENCE;
-  if (!isKnown(scene.account) && !tools.strangers.allow(scene.account.address, now)) return SILENCE;
-  if (incoming.kind === 'message' && incoming.nameless) return answerWith(turn, say.nameless());
   const order = codeOrder(scene, tools.commands) ?? readOrder(scene, tools.commands);
+  const coded = bearsCode(order);
+  const { address } = scene.account;
+  if (!isKnown(scene.account) && !tools.strangers.allow(address, now, coded ? 'codes' : 'words'))
+    return coded && !onlyForwarded(incoming) ? openedBy(turn, order) : SILENCE;
+  if (incoming.kind === 'message' && incoming.nameless) return answerWith(turn, say.nameless());
   // Before anything of it is kept: not as an answer, not as half of one. Talk in a group is not heard at all.
   if (isKnown(scene.account) && bearsSecretMark(incoming))
     return incoming.private || isForGroup(turn, order) ? answerWith(turn, secretRefused()) : SILENCE;
@@ -162,6 +166,13 @@ async function handle(
   if (losesCaption(incoming) && isKnown(scene.account)) put(turn, incoming.chat, captionLeftOut());
   return follow(turn, order);
 }
+
+/** Too many strangers write: a code is looked at all the same, and only what it does not open goes unsaid. */
+const openedBy = (turn: Turn, order: Order): Promise<Acknowledgement> =>
+  follow(turn, order).catch((error: unknown) => {
+    if (isUnsaid(error)) return SILENCE;
+    throw error;
+  });
 
 /** Somebody whom nobody knows, and who may be answered now. */
 async function isStranger(

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
+import { warnAdministrators } from './alarm.ts';
 import { sendPlanned } from './announcing.ts';
 import type { Channel } from './channels/channel.ts';
 import { type ClockHealth, type Clocks, ClockWatch } from './clock-watch.ts';
 import type { AnyCommand } from './command.ts';
+import { Codes } from './dispatch/codes.ts';
 import { WAIT } from './dispatch/parts.ts';
 import { Strangers } from './dispatch/strangers.ts';
 import { makeDispatch } from './dispatch.ts';
 import { type Instant, toInstant } from './domain/instant.ts';
-import { sameCode } from './invitations.ts';
 import { Outbox } from './outbox/deliver.ts';
 import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
@@ -17,6 +18,7 @@ import { SOURCES } from './reminders/sources.ts';
 import { type ReminderTools, tick } from './reminders/tick.ts';
 import { settleSheets } from './settle-sheets.ts';
 import type { Store } from './store.ts';
+import { codesLocked } from './text/channels.ts';
 import { keepUp } from './upkeep.ts';
 import { waking } from './wakes.ts';
 
@@ -65,7 +67,15 @@ export async function openHouse({
     zone,
     now,
     nextId,
-    isSetupCode: (code) => sameCode(code, setupCode),
+    codes: new Codes({
+      setupCode,
+      note: (what) => warn(what),
+      onLocked: (at) =>
+        warnAdministrators(store, 'codes', codesLocked(), at).then(
+          () => outbox.wake(),
+          (error: unknown) => warn('the administrators could not be told', error),
+        ),
+    }),
     strangers: new Strangers(),
     windowOf: (channel) => channels.get(channel)?.channel.can.window ?? null,
     onBug: (error, incoming) =>

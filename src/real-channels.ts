@@ -102,9 +102,9 @@ function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFil
       warnAdministrators(
         store,
         'zalo',
-        !STANDSTILL.has(trouble),
         zaloTrouble(trouble),
         toInstant(clock()),
+        STANDSTILL.has(trouble) ? 'zalo' : null,
       ).then(wake, (error: unknown) => warn('zalo: the administrators could not be told', error));
     },
   });

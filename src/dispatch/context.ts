@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { tellAdministrators } from '../alarm.ts';
 import type { Incoming, IncomingMove } from '../channels/channel.ts';
 import type { AccountState, AnyCommand, Context, SeatContext } from '../command.ts';
 import { type Address, channelOf } from '../domain/address.ts';
@@ -13,7 +14,9 @@ import { orderFor, reachable } from '../outbox/reach.ts';
 import { redirect } from '../outbox/redirect.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { About, Account, Transaction } from '../store.ts';
+import { newAdministrator } from '../text/channels.ts';
 import type { Message } from '../text/message.ts';
+import type { Codes } from './codes.ts';
 import { type Hand, keepDocument, putAct } from './keep.ts';
 import type { Strangers } from './strangers.ts';
 import { writtenAt } from './written.ts';
@@ -23,7 +26,7 @@ export interface Equipment {
   readonly commands: readonly AnyCommand[];
   readonly zone: string;
   readonly nextId: Counter;
-  readonly isSetupCode: (code: string) => boolean;
+  readonly codes: Codes;
   readonly strangers: Strangers;
   /** Milliseconds of silence after which a channel lets nobody be written to; `null` where there is no such end. */
   readonly windowOf: (channel: string) => number | null;
@@ -66,7 +69,13 @@ export function openContext(
     subject,
     seat: null,
     commands: equipment.commands,
-    isSetupCode: equipment.isSetupCode,
+    tryCode: (code) => equipment.codes.try(tx, code, scene.account, now),
+    becomeAdministrator: async () => {
+      if (scene.account.administrator) return;
+      equipment.codes.noteAdministrator(address);
+      await tellAdministrators(tx, 'codes', newAdministrator(address), now);
+      tx.accounts.put(address, { ...scene.account, administrator: true, asking: null });
+    },
     carried,
     invite: (to) => invite(tx, to, now),
     claim: (code, invitation) => claim(tx, code, invitation, scene.account.address),

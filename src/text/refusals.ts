@@ -88,8 +88,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'not-assignable': (facts) =>
     `Không giao được chủ trì cho đồng chí này (${cite(facts.article)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
   'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
-  'too-many-codes': () =>
-    'Đồng chí đã nhập sai mã nhiều lần. Xin thử lại sau một giờ, hoặc liên hệ thư ký để nhận mã mời mới.',
+  'too-many-codes': (facts, zone) =>
+    `Đã có nhiều lần nhập sai mã nên tạm dừng nhận mã, kể cả mã đúng. Xin thử lại ${facts.until ? `sau ${sayWhen(facts.until, zone)}` : 'sau một giờ'}, hoặc liên hệ thư ký để nhận mã mời.`,
   'claim-unknown': () =>
     'Việc xác nhận này đã xong hoặc đã hết hạn. Xin gõ /taikhoan để xem các tài khoản đang kết nối.',
   'announcement-not-yours': () =>

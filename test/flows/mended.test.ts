@@ -1,6 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { Attempts } from '../../src/domain/attempts.ts';
-import { toInstant } from '../../src/domain/instant.ts';
 import { requestKey, withVerdict } from '../../src/text/answers.ts';
 import { findByName } from '../../src/text/names.ts';
 import { postOf } from '../../src/text/people.ts';
@@ -170,18 +168,6 @@ test('chức vụ và cơ quan không nói lặp', () => {
   expect(postOf({ post: 'Giám đốc Sở', agency: 'Sở Xây dựng' })).toBe('Giám đốc Sở Xây dựng');
   expect(postOf({ post: 'Phó Chủ tịch UBND tỉnh', agency: 'UBND tỉnh' })).toBe('Phó Chủ tịch UBND tỉnh');
   expect(postOf({ post: 'Chuyên viên', agency: 'Sở Tư pháp' })).toBe('Chuyên viên, Sở Tư pháp');
-});
-
-test('nhập sai mã 10 lần trong một giờ thì phải chờ', () => {
-  const attempts = new Attempts();
-  const at = (minute: number): string => toInstant(Date.parse('2026-11-20T02:00:00Z') + minute * 60_000);
-  for (let minute = 0; minute < 10; minute += 1) {
-    expect(attempts.tooMany('telegram:1', at(minute))).toBe(false);
-    attempts.failed('telegram:1', at(minute));
-  }
-  expect(attempts.tooMany('telegram:1', at(10))).toBe(true);
-  expect(attempts.tooMany('telegram:2', at(10))).toBe(false);
-  expect(attempts.tooMany('telegram:1', at(60))).toBe(false);
 });
 
 test('đang hỏi đồng ý kết nối thì chỉ giữ mã băm', async () => {

@@ -65,7 +65,15 @@ export class RunningSandbox {
     const ahead = BEGIN - performance.now();
     const clock = new TurnableClock(() => ahead + performance.now());
     const log = pino({ level: 'silent' });
-    const parts = { config, store: null, sandbox: { store, clock }, commands, clock: Date.now, steady: Date.now, log };
+    const parts = {
+      config,
+      store: null,
+      sandbox: { store, clock },
+      commands,
+      clock: Date.now,
+      steady: Date.now,
+      log,
+    };
     const running = await assemble(parts);
     this.#close = async () => {
       await running.stop();

@@ -61,6 +61,8 @@ export async function assemble(parts: Parts): Promise<Running> {
   const played = sandbox ? await openSandbox(parts, sandbox) : null;
   const houses: House[] = played ? [played.house] : [];
   const setupCode = store ? (config.setupCode ?? (await keptSecret(store, 'setup-code', makeCode))) : null;
+  // Each channel takes updates, or has begun to try again by itself: one that is down may not hide the others.
+  let status: 'starting' | 'serving' | 'stopping' = 'starting';
   const kept = store ?? sandbox?.store;
   for (const path of kept?.health().unreadable ?? []) warn(`store: ${path} of the archive cannot be read`);
   const door = await serve({
@@ -71,7 +73,7 @@ export async function assemble(parts: Parts): Promise<Running> {
     zaloVerifier: config.zalo?.verifier ?? null,
     sandbox: played?.door ?? null,
     health: () => ({
-      status: 'serving',
+      status,
       store: kept ? healthOf(kept.health()) : null,
       clock: houses.at(-1)?.clock() ?? null,
       channels: Object.fromEntries(
@@ -84,6 +86,7 @@ export async function assemble(parts: Parts): Promise<Running> {
     throw error;
   });
   const stop = async (): Promise<void> => {
+    status = 'stopping';
     await Promise.all(houses.map((house) => house.stop()));
     await door.close();
   };
@@ -98,6 +101,7 @@ export async function assemble(parts: Parts): Promise<Running> {
   wake = async () => {
     for (const house of houses) await house.wake();
   };
+  status = 'serving';
   return { setupCode, port: door.port, wake, stop };
 }
 

@@ -174,8 +174,20 @@ describe('với Telegram', () => {
 
   test('dừng được cả khi Telegram chưa trả lời lúc khởi động', async () => {
     fake.fault({ method: 'getMe', kind: 'hang', times: 5 });
-    const program = run(settings);
+    const program = run({
+      ...settings,
+      PUBLIC_URL: 'https://thu-ky.example.vn',
+      TELEGRAM_WEBHOOK_SECRET: 'bi-mat-webhook-1',
+    });
     await expect.poll(() => health(port), { timeout: 30_000 }).toBe('starting');
+    const early = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect([early.status, await early.json()]).toMatchObject([503, { status: 'starting' }]);
+    const call = await fetch(`http://127.0.0.1:${port}/telegram/webhook`, {
+      method: 'POST',
+      headers: { 'x-telegram-bot-api-secret-token': 'bi-mat-webhook-1' },
+      body: '{"update_id":1}',
+    });
+    expect(call.status).toBe(503);
     program.signal('SIGINT');
     expect(await program.ended).toBe(0);
   });

@@ -14,7 +14,8 @@ export interface Door {
   readonly zaloVerifier?: string | null;
   /** The browser's sandbox, when it is on. */
   readonly sandbox?: SandboxDoor | null;
-  readonly health: () => unknown;
+  /** Anything but `serving` is answered with 503. */
+  readonly health: () => { readonly status: string };
   readonly warn: (what: string, error?: unknown) => void;
 }
 
@@ -38,7 +39,8 @@ export async function serve(door: Door): Promise<OpenDoor> {
   const app = express();
   app.disable('x-powered-by');
   app.get('/healthz', (_request, response) => {
-    response.json(door.health());
+    const health = door.health();
+    response.status(health.status === 'serving' ? 200 : 503).json(health);
   });
   const { telegramWebhook } = door;
   if (telegramWebhook) {

@@ -36,6 +36,23 @@ describe('the HTTP door', () => {
     expect(response.headers.get('x-powered-by')).toBeNull();
   });
 
+  test('says 503 until it serves', async () => {
+    port = await freePort();
+    let status = 'starting';
+    const door = await serve({
+      host: HOST,
+      port,
+      telegramWebhook: null,
+      health: () => ({ status }),
+      warn: () => {},
+    });
+    close = door.close;
+    const early = await fetch(at('/healthz'));
+    expect([early.status, await early.json()]).toEqual([503, { status: 'starting' }]);
+    status = 'serving';
+    expect((await fetch(at('/healthz'))).status).toBe(200);
+  });
+
   test('has no webhook where Telegram is asked by long polling', async () => {
     await open();
     expect((await fetch(at('/telegram/webhook'), { method: 'POST', body: '{}' })).status).toBe(404);
@@ -73,7 +90,13 @@ describe('the HTTP door', () => {
   test('says in words that its port is taken', async () => {
     await open();
     await expect(
-      serve({ host: HOST, port, telegramWebhook: null, health: () => ({}), warn: () => {} }),
+      serve({
+        host: HOST,
+        port,
+        telegramWebhook: null,
+        health: () => ({ status: 'serving' }),
+        warn: () => {},
+      }),
     ).rejects.toThrow(
       new PortTaken(
         `Cổng ${HOST}:${port} đang có chương trình khác dùng. Hãy đặt PORT (hoặc HOST) khác rồi chạy lại.`,

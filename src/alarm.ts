@@ -1,22 +1,21 @@
-import { channelOf } from './domain/address.ts';
+import type { Address } from './domain/address.ts';
 import type { Instant } from './domain/instant.ts';
 import { replace } from './outbox/post.ts';
 import type { Store, Transaction } from './store.ts';
 import type { Message } from './text/message.ts';
 
 /**
- * Tells the program's administrators that something needs them; by the other channels where `silent` names one that
- * stands still. A word about the same that still waits is replaced, so that a trouble which comes again does not pile up.
+ * Tells the program's administrators that something needs them, but for the accounts that `spares` names. A word about the same that still waits is replaced, so that a trouble which comes again does not pile up.
  */
 export async function tellAdministrators(
   tx: Transaction,
   about: string,
   message: Message,
   now: Instant,
-  silent: string | null = null,
+  spares: (address: Address) => boolean = () => false,
 ): Promise<void> {
   for (const [address, account] of await tx.accounts.list()) {
-    if (!account.administrator || account.reachableSince === null || channelOf(address) === silent) continue;
+    if (!account.administrator || account.reachableSince === null || spares(address)) continue;
     await replace(tx, `alarm:${about}:${address}`, { to: address, message }, now);
   }
 }
@@ -27,5 +26,5 @@ export const warnAdministrators = (
   about: string,
   message: Message,
   now: Instant,
-  silent: string | null = null,
-): Promise<void> => store.transaction((tx) => tellAdministrators(tx, about, message, now, silent));
+  spares: (address: Address) => boolean = () => false,
+): Promise<void> => store.transaction((tx) => tellAdministrators(tx, about, message, now, spares));

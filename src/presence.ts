@@ -1,8 +1,13 @@
+import { tellAdministrators } from './alarm.ts';
 import type { IncomingPresence } from './channels/channel.ts';
 import { heard } from './dispatch/scene.ts';
-import { chatOf } from './domain/address.ts';
+import { type Address, chatOf } from './domain/address.ts';
+import { secretaries } from './domain/committee.ts';
 import type { Instant } from './domain/instant.ts';
-import type { Transaction } from './store.ts';
+import { replace } from './outbox/post.ts';
+import { orderInAnyCase } from './outbox/reach.ts';
+import type { Binding, Transaction } from './store.ts';
+import { groupStands } from './text/groups.ts';
 import type { Message } from './text/message.ts';
 import { groupNotBound } from './text/talk.ts';
 
@@ -25,6 +30,32 @@ export async function notePresence(
     return null;
   }
   const bound = await tx.groups.get(chatOf(incoming.chat));
+  if (bound) await noteGroup(tx, incoming, bound, now);
   const tells = incoming.present && !bound && account?.administrator && account.reachableSince !== null;
   return tells ? groupNotBound() : null;
+}
+
+/**
+ * A committee's group shut the bot out, or let it in again: its secretaries and the administrators are told at once, and
+ * once. Administrators hear of which committee, as they do when they bind it, and nothing else.
+ */
+async function noteGroup(
+  tx: Transaction,
+  { chat, present, muted }: IncomingPresence,
+  bound: Binding,
+  now: Instant,
+): Promise<void> {
+  const committee = await tx.committees.get(bound.committee);
+  const closed = !present ? 'gone' : muted ? 'muted' : null;
+  if (!committee || closed === (bound.closed ?? null)) return;
+  tx.groups.put(chatOf(chat), { committee: bound.committee, ...(closed ? { closed } : {}) });
+  const message = groupStands(committee, closed);
+  const told = new Set<Address>();
+  for (const secretary of secretaries(committee)) {
+    const order = await orderInAnyCase(tx, committee, secretary, { message });
+    if (!order) continue;
+    await replace(tx, `group:${chatOf(chat)}:${secretary.id}`, order, now);
+    told.add(order.to);
+  }
+  await tellAdministrators(tx, `group:${chatOf(chat)}`, message, now, (address) => told.has(address));
 }

@@ -4,6 +4,7 @@ import { makeTelegram, type TelegramChannel } from './channels/telegram/telegram
 import { makeZalo, type Trouble, type ZaloChannel } from './channels/zalo/zalo.ts';
 import type { AnyCommand } from './command.ts';
 import type { Config } from './config.ts';
+import { channelOf } from './domain/address.ts';
 import { toInstant } from './domain/instant.ts';
 import { makeCode } from './invitations.ts';
 import { menus } from './menus.ts';
@@ -104,7 +105,8 @@ function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFil
         'zalo',
         zaloTrouble(trouble),
         toInstant(clock()),
-        STANDSTILL.has(trouble) ? 'zalo' : null,
+        // Where it carries nothing, they are told by the other channels.
+        (address) => STANDSTILL.has(trouble) && channelOf(address) === 'zalo',
       ).then(wake, (error: unknown) => warn('zalo: the administrators could not be told', error));
     },
   });

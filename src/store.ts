@@ -101,7 +101,7 @@ export type ArchiveKind =
 export interface Shelves {
   readonly committees: Shelf<Committee>;
   /** Chat of a group (no topic) → the committee whose group it is. */
-  readonly groups: Shelf<{ readonly committee: string }>;
+  readonly groups: Shelf<Binding>;
   /** By address. */
   readonly accounts: Shelf<Account>;
   /** By the code's hash. */
@@ -149,6 +149,12 @@ export interface Shelf<Document> {
   list(prefix?: string): Promise<readonly (readonly [id: string, document: Document])[]>;
   put(id: string, document: Document): void;
   delete(id: string): void;
+}
+
+export interface Binding {
+  readonly committee: string;
+  /** The bot was put out of it, or may not write there; those concerned were told. */
+  readonly closed?: 'gone' | 'muted';
 }
 
 export interface Reminded {

@@ -175,6 +175,8 @@ export interface IncomingPresence extends Base {
   readonly chat: Address;
   readonly private: boolean;
   readonly present: boolean;
+  /** It is there, and may not write. */
+  readonly muted?: boolean;
   /** They wrote nothing with it, and nothing else will come before they do. */
   readonly silent?: boolean;
 }

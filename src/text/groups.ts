@@ -16,6 +16,23 @@ export const unboundTold = (committee: Committee): Message => ({
   text: `Một nhóm vừa được gỡ khỏi ${committee.shortName}. Muốn gắn lại, quản trị viên gõ /ketnoi trong nhóm.`,
 });
 
+/** The bot was put out of a committee's group, may not write there, or can again. */
+export function groupStands({ shortName }: Committee, closed: 'gone' | 'muted' | null): Message {
+  if (closed === null)
+    return { text: `Trợ lý đã trở lại nhóm của ${shortName} và đăng tin ở đó được như trước.` };
+  const [what, next] =
+    closed === 'gone'
+      ? [
+          'bị đưa ra khỏi nhóm, hoặc nhóm đã giải tán',
+          'Xin thêm trợ lý lại vào nhóm; nếu là nhóm khác, quản trị viên gõ /ketnoi trong nhóm ấy.',
+        ]
+      : ['bị tắt quyền gửi tin trong nhóm', 'Xin người quản lý nhóm mở lại quyền gửi tin cho trợ lý.'];
+  return {
+    title: `Nhóm của ${shortName}: trợ lý không đăng tin được`,
+    text: `Trợ lý vừa ${what} của ${shortName}. Thông báo, số liệu trả lời và nhắc việc không lên nhóm được; tin riêng cho từng đồng chí vẫn gửi như thường.\n${next}`,
+  };
+}
+
 export const bindHow = (committees: readonly Committee[]): Message => ({
   text: [
     committees.length === 0

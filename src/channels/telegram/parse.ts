@@ -151,10 +151,10 @@ function parseTap(
 }
 
 function parsePresence(id: string, change: NonNullable<Update['my_chat_member']>): Incoming | null {
-  const before = isThere(change.old_chat_member);
-  const present = isThere(change.new_chat_member);
-  // Other rights in the same chat are no coming; a channel is no place to talk.
-  if (before === present || change.chat.type === 'channel') return null;
+  const before = standingOf(change.old_chat_member);
+  const after = standingOf(change.new_chat_member);
+  // Most other rights in the same chat are no coming; a channel is no place to talk.
+  if (before === after || change.chat.type === 'channel') return null;
   return {
     kind: 'presence',
     id,
@@ -162,11 +162,14 @@ function parsePresence(id: string, change: NonNullable<Update['my_chat_member']>
     from: sender(change.from),
     chat: writeAddress(CHANNEL, String(change.chat.id)),
     private: change.chat.type === 'private',
-    present,
+    present: after !== 'gone',
+    ...(after === 'muted' ? { muted: true } : {}),
   };
 }
 
-function isThere(member: ChatMember): boolean {
-  if (member.status === 'restricted') return member.is_member;
-  return member.status !== 'left' && member.status !== 'kicked';
+function standingOf(member: ChatMember): 'there' | 'muted' | 'gone' {
+  if (member.status === 'left' || member.status === 'kicked') return 'gone';
+  if (member.status !== 'restricted') return 'there';
+  if (!member.is_member) return 'gone';
+  return member.can_send_messages ? 'there' : 'muted';
 }

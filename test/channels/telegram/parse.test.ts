@@ -369,9 +369,18 @@ describe('a chat', () => {
     });
   });
 
+  test('may no longer write, and may again', () => {
+    const muted = { status: 'restricted', is_member: true, can_send_messages: false };
+    expect(change(FORUM, MEMBER, muted)).toMatchObject({ present: true, muted: true });
+    expect(change(FORUM, muted, MEMBER)).toMatchObject({ present: true });
+    expect(change(FORUM, muted, MEMBER)).not.toHaveProperty('muted');
+    expect(change(FORUM, muted, LEFT)).toMatchObject({ present: false });
+  });
+
   test('other rights are no coming, and a channel is no place to talk', () => {
     expect(change(FORUM, MEMBER, ADMINISTRATOR)).toBeNull();
-    expect(change(FORUM, MEMBER, { status: 'restricted', is_member: true })).toBeNull();
+    const restricted = { status: 'restricted', is_member: true, can_send_messages: true };
+    expect(change(FORUM, MEMBER, restricted)).toBeNull();
     expect(change({ id: -1009, type: 'channel', title: 'Tin' }, LEFT, ADMINISTRATOR)).toBeNull();
   });
 });

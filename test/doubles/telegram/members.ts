@@ -19,10 +19,33 @@ const RIGHTS = {
   can_send_welcome_messages: false,
 };
 
+const MUTED = {
+  status: 'restricted',
+  is_member: true,
+  can_send_messages: false,
+  can_send_audios: false,
+  can_send_documents: false,
+  can_send_photos: false,
+  can_send_videos: false,
+  can_send_video_notes: false,
+  can_send_voice_notes: false,
+  can_send_polls: false,
+  can_send_other_messages: false,
+  can_add_web_page_previews: false,
+  can_change_info: false,
+  can_invite_users: false,
+  can_pin_messages: false,
+  can_manage_topics: false,
+  can_edit_tag: false,
+  can_react_to_messages: false,
+  until_date: 0,
+} as const;
+
 export function memberOf(user: User, standing: Standing): ChatMember {
   if (standing === 'creator') return { status: 'creator', user, is_anonymous: false };
   if (standing === 'administrator') return { status: 'administrator', user, ...RIGHTS };
   if (standing === 'kicked') return { status: 'kicked', user, until_date: 0 };
+  if (standing === 'restricted') return { ...MUTED, user };
   return { status: standing, user };
 }
 

@@ -24,7 +24,7 @@ export class Messages {
     const { text, entities } = readText(params);
     checkPreview(params);
     const markup = readMarkup(params.reply_markup, false);
-    const room = this.world.reach(params.chat_id);
+    const room = this.world.reachToWrite(params.chat_id);
     return this.world.post(room, this.world.bot, {
       ...this.place(room, params),
       text,
@@ -36,7 +36,7 @@ export class Messages {
   sendDocument(params: Params, uploads: Map<string, Upload>): Message {
     const { text, entities } = readCaption(params);
     const markup = readMarkup(params.reply_markup, false);
-    const room = this.world.reach(params.chat_id);
+    const room = this.world.reachToWrite(params.chat_id);
     const place = this.place(room, params);
     const document: Document = documentOf(storeFile(this.world, params.document, uploads));
     return this.world.post(room, this.world.bot, {

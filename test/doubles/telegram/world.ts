@@ -4,7 +4,7 @@ import { badRequest, forbidden, Refusal } from './refusal.ts';
 export type Said = Message & Update.NonChannel;
 /** What a test reads: the message as it now stands, and how often the bot edited it. */
 export type Seen = Said & { edits: number };
-export type Standing = 'creator' | 'administrator' | 'member' | 'left' | 'kicked';
+export type Standing = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
 
 export interface Person {
   user: User;
@@ -80,6 +80,13 @@ export class World {
     }
     if (room.bot === 'kicked') throw forbidden(`bot was kicked from the ${room.chat.type} chat`);
     if (room.bot === 'left') throw forbidden(`bot is not a member of the ${room.chat.type} chat`);
+    return room;
+  }
+
+  /** The same, to write there. */
+  reachToWrite(chatId: unknown): Room {
+    const room = this.reach(chatId);
+    if (room.bot === 'restricted') throw badRequest('not enough rights to send text messages to the chat');
     return room;
   }
 

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadEnvFile } from 'node:process';
 import { commands } from '../commands/index.ts';
 import { openStore } from '../storage/open-store.ts';
 import { assemble, type Running } from './assemble.ts';
 import { ChannelError } from './channels/channel.ts';
 import { committeeCommand } from './committee-file/cli.ts';
 import { type Config, readConfig } from './config.ts';
+import { envFileBy } from './env-file.ts';
 import { makeLog, striker } from './log.ts';
 import { TurnableClock } from './sandbox/clock.ts';
 import type { Store } from './store.ts';
@@ -14,7 +14,8 @@ import * as say from './text/terminal.ts';
 
 /** The composition root: reads the settings, chooses, wires and starts. */
 async function main(args: readonly string[]): Promise<void> {
-  if (existsSync('.env')) loadEnvFile('.env');
+  for (const [name, value] of Object.entries(envFileBy(() => readFileSync('.env'))))
+    process.env[name] ??= value;
   const config = readConfig(process.env);
   if (args[0] === 'committee') {
     process.exitCode = await committeeCommand(args.slice(1), {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,52 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
         '- TELEGRAM_BOT_TOKEN: không đúng dạng; sao chép lại nguyên dòng token mà @BotFather cấp.',
       ].join('\n'),
     );
+  });
+
+  const TEXT = `TELEGRAM_BOT_TOKEN=${TOKEN}\nSETUP_CODE=ma-thiet-lap-1\n`;
+  const spoiled: Record<string, [Buffer, string]> = {
+    'UTF-16 có BOM': [Buffer.from(`\ufeff${TEXT}`, 'utf16le'), 'UTF-16'],
+    'UTF-16 không BOM': [Buffer.from(TEXT, 'utf16le'), 'UTF-16'],
+    'UTF-8 có BOM': [Buffer.from(`\ufeff${TEXT}`), 'BOM'],
+    'bảng mã khác': [Buffer.from([...Buffer.from(TEXT), 0xd4, 0x31]), 'không phải UTF-8'],
+    'ký tự ẩn': [Buffer.from(`${TEXT}\u200bPORT=1\n`), 'dòng 3: có ký tự ẩn'],
+  };
+  for (const [how, [bytes, words]] of Object.entries(spoiled))
+    test(`.env ${how}: từ chối bằng lời, không mở sandbox`, async () => {
+      writeFileSync(join(folder, '.env'), bytes);
+      const said = await refusal({});
+      expect(said).toContain(words);
+      expect(said).toMatch(/^Tệp \.env/);
+      expect(said).not.toContain(TOKEN);
+    });
+
+  test('.env là một thư mục: từ chối bằng lời', async () => {
+    mkdirSync(join(folder, '.env'));
+    expect(await refusal({})).toBe(
+      '.env là một thư mục, không phải tệp. Hãy sửa lại hoặc xóa đi, rồi chạy lại.',
+    );
+  });
+
+  test('mã thiết lập dễ đoán: từ chối, nói phải thế nào', async () => {
+    expect(await refusal({ SETUP_CODE: '12345678' })).toContain('- SETUP_CODE: dễ đoán; cần có cả chữ và số');
+  });
+
+  test('tệp lưu trữ bị mất: nói ra lúc khởi động, và vẫn chạy', async () => {
+    const archive = join(folder, 'data', 'sandbox', 'archive', 'ba-trang');
+    mkdirSync(archive, { recursive: true });
+    writeFileSync(join(folder, 'data', 'sandbox', 'live.json'), '{"format":1,"shelves":{}}');
+    writeFileSync(join(archive, '2025-meetings.json'), '[]');
+    const port = await freePort();
+    const program = run({ PORT: String(port) });
+    await program.hears(/chạy lại npm start/);
+    expect(program.stdout).toContain(join('archive', 'ba-trang', '2025-meetings.json'));
+    const { store } = (await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()) as { store: unknown };
+    expect(store).toEqual({
+      state: 'serving',
+      problem: 'files of the archive cannot be read: 2025-meetings.json',
+    });
+    program.signal('SIGTERM');
+    expect(await program.ended).toBe(0);
   });
 
   test('thư mục dữ liệu không dùng được', async () => {

@@ -79,7 +79,7 @@ async function telegramOf(
   });
 }
 
-/** Troubles with which Zalo carries nothing at all. */
+/** Troubles with which Zalo carries nothing at all; without quota it may still carry an answer. */
 const STANDSTILL: ReadonlySet<Trouble> = new Set([
   'refresh-refused',
   'needs-refresh-token',
@@ -87,7 +87,6 @@ const STANDSTILL: ReadonlySet<Trouble> = new Set([
   'permission-revoked',
   'unverified',
   'package',
-  'quota',
 ]);
 
 function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFile): ZaloChannel | null {
@@ -95,6 +94,8 @@ function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFil
   return makeZalo({
     ...config.zalo,
     vault: keptValue(store, 'zalo-tokens'),
+    // The folder is held by one process at a time.
+    alone: true,
     fetchFile,
     words: ZALO_WORDS,
     clock,

@@ -150,6 +150,10 @@ test('OA hết hạn mức (-211): người có Telegram nhận ở Telegram tro
     await pause(30);
   }
   expect(talk.count(1504, INVITED)).toBe(1);
+  const answer = await fetch(`http://127.0.0.1:${house.running.port}/healthz`);
+  expect(await answer.json()).toMatchObject({
+    channels: { zalo: { state: 'failing', problem: expect.stringContaining('out of quota') } },
+  });
 });
 
 test('OA hết hạn mức hay bị từ chối token quá hai ngày: thư ký biết ai chưa nhận', async () => {

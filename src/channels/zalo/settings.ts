@@ -16,6 +16,8 @@ export interface ZaloSettings {
   readonly requestsPerMinute: number;
   readonly templates: Templates;
   readonly vault: Vault;
+  /** No other process uses the vault. */
+  readonly alone?: boolean;
   /** The bytes of a file that came by another channel. Throws `file-refused`. */
   readonly fetchFile: (file: FileRef, most: number) => Promise<Buffer>;
   readonly words: Words;

@@ -14,6 +14,8 @@ export interface TokenSettings extends OAuthSettings {
   readonly vault: Vault;
   /** The one from the settings; the first, or one pasted in after a refusal. */
   readonly refreshToken: string | null;
+  /** No other process uses the vault: a lease that is not ours was left by one that has ended. */
+  readonly alone?: boolean;
   readonly clock: () => number;
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds between looks at what another process is exchanging. */
@@ -60,6 +62,7 @@ export class Tokens {
   /** Until then the old token is used without asking the store, which has nothing better. */
   #quietUntil = 0;
   #problem: string | null = null;
+  #waiting: string | null = null;
 
   constructor(settings: TokenSettings) {
     this.#settings = settings;
@@ -69,6 +72,11 @@ export class Tokens {
   /** Why no further pair will come without a person; `null` when one will. */
   get problem(): string | null {
     return this.#problem;
+  }
+
+  /** For what a token is awaited by itself; `null` where it is not. */
+  get waiting(): string | null {
+    return this.#waiting;
   }
 
   /** A token to use now. Throws a `ChannelError`: `auth` when a person has to help, `network` otherwise. */
@@ -99,6 +107,7 @@ export class Tokens {
     }
     this.#under = this.#work(failed).finally(() => {
       this.#under = null;
+      this.#waiting = null;
     });
     return this.#under;
   }
@@ -157,8 +166,11 @@ export class Tokens {
     if (now < this.#tryAfter) return { keep: kept, result: { do: 'later' } };
     const { lease } = kept;
     // One that ends later than any could is of a clock that was put back.
-    if (lease && lease.by !== this.#self && lease.until > now && lease.until <= now + 2 * LEASE)
+    const others = lease !== null && lease.by !== this.#self && !this.#settings.alone;
+    if (others && lease.until > now && lease.until <= now + 2 * LEASE) {
+      this.#waiting = `another process is renewing the token; should it have died, that ends at ${new Date(lease.until).toISOString()}`;
       return { keep: kept, result: { do: 'wait' } };
+    }
     const mine = { ...kept, refused: null, lease: { by: this.#self, until: now + LEASE } };
     return { keep: mine, result: { do: 'exchange', kept: mine } };
   }

@@ -41,6 +41,7 @@ export function makeZalo(settings: ZaloSettings): ZaloChannel {
   return new Zalo(settings);
 }
 
+const OUT_OF_QUOTA = 'out of quota: messages wait; see to the package at oa.zalo.me';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -77,7 +78,11 @@ class Zalo implements ZaloChannel {
   constructor(settings: ZaloSettings) {
     const { clock, warn, patience = PATIENCE, fetch = globalThis.fetch } = settings;
     this.#settings = settings;
-    this.#tell = makeTeller(clock, settings.onTrouble);
+    const tell = makeTeller(clock, settings.onTrouble);
+    this.#tell = (trouble) => {
+      if (trouble === 'quota') this.#say(OUT_OF_QUOTA);
+      tell(trouble);
+    };
     const wire = { fetch, timeout: patience.call, clock, tell: this.#tell };
     this.#tokens = new Tokens({
       ...settings,
@@ -130,7 +135,8 @@ class Zalo implements ZaloChannel {
   }
 
   health(): ChannelHealth {
-    return this.#health;
+    const { waiting } = this.#tokens;
+    return waiting && this.#health.problem === null ? { ...this.#health, problem: waiting } : this.#health;
   }
 
   isGroup(chat: Address): boolean {
@@ -148,7 +154,9 @@ class Zalo implements ZaloChannel {
 
   async send(order: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> {
     try {
-      return await this.#sender.send(order, this.#me.id, turn);
+      const sent = await this.#sender.send(order, this.#me.id, turn);
+      if (this.#health.problem === OUT_OF_QUOTA) this.#say(null);
+      return sent;
     } catch (error) {
       if (error instanceof ChannelError && error.failure.kind === 'auth') {
         this.#say(error.message);

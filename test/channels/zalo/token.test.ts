@@ -20,7 +20,10 @@ beforeEach(() => {
 });
 
 /** A process; all share the wire and the vault. */
-const keeper = (refreshToken: string | null = 'refresh-0', more: Partial<typeof APP> = {}): Tokens =>
+const keeper = (
+  refreshToken: string | null = 'refresh-0',
+  more: Partial<typeof APP & { alone: boolean }> = {},
+): Tokens =>
   new Tokens({
     ...APP,
     ...more,
@@ -92,6 +95,28 @@ describe('đổi token', () => {
     expect(await tokens.current()).toBe('access-2');
     expect(exchanged()).toEqual(['refresh-0', 'refresh-1']);
     expect(await keeper().current()).toBe('access-2');
+  });
+
+  test('tiến trình giữ kho một mình: hợp đồng đổi token của tiến trình đã chết không giữ ai lại', async () => {
+    await keeper().current();
+    now += 20 * HOUR;
+    const kept = JSON.parse(vault.kept ?? '{}');
+    vault.kept = JSON.stringify({ ...kept, lease: { by: 'da-chet', until: now + 60_000 } });
+    expect(await keeper('refresh-0', { alone: true }).current()).toBe('access-2');
+  });
+
+  test('đang đợi tiến trình khác thì nói đợi gì, đến bao giờ', async () => {
+    await keeper().current();
+    now += 26 * HOUR;
+    const kept = JSON.parse(vault.kept ?? '{}');
+    vault.kept = JSON.stringify({ ...kept, lease: { by: 'khac', until: now + 60_000 } });
+    const tokens = keeper();
+    const current = failureOf(tokens.current());
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
+    for (let turns = 0; turns < 100 && !tokens.waiting; turns += 1) await turn();
+    expect(tokens.waiting).toContain(`ends at ${new Date(now + 60_000).toISOString()}`);
+    await current;
+    expect(tokens.waiting).toBeNull();
   });
 
   test('một tiến trình chết giữa chừng: hết hạn giữ chỗ thì tiến trình khác đổi', async () => {

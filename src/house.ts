@@ -58,7 +58,14 @@ export async function openHouse({
     log.warn(error === undefined ? {} : { err: error }, what);
   const watch = await ClockWatch.open({ store, clock, steady, zone, warn });
   const now = (): Instant => toInstant(watch.now());
-  const outbox = new Outbox({ store, channels, clock: watch.now, zone, warn });
+  const outbox = new Outbox({
+    store,
+    channels,
+    clock: watch.now,
+    believed: () => watch.believed,
+    zone,
+    warn,
+  });
   const nextId = makeCounter(now, randomBytes(4).toString('hex'));
   const joining = new Set<NodeJS.Timeout>();
   const { dispatch, handOn } = makeDispatch({

@@ -14,6 +14,8 @@ export interface OutboxTools {
   readonly store: Store;
   readonly channels: ReadonlyMap<string, Served>;
   readonly clock: () => number;
+  /** While the clock is doubted nothing is given up for its age. */
+  readonly believed?: () => boolean;
   readonly zone: string;
   /** A message that was given up, or an error that is none of a channel's; without its text. */
   readonly warn: (what: string, error?: unknown) => void;
@@ -139,6 +141,7 @@ export class Outbox {
       carriers: this.#carriers,
       busy: this.#underWay,
       now: this.#tools.clock(),
+      believed: this.#tools.believed?.() ?? true,
       shared: this.#tools.shared ?? false,
     };
     await recall(tx, desk);

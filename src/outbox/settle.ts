@@ -17,6 +17,8 @@ const NEXT_EDIT = 3 * SECOND;
 interface Tools {
   readonly channels: ReadonlyMap<string, { readonly channel: Channel; readonly pace: Pace }>;
   readonly clock: () => number;
+  /** While the clock is doubted nothing is given up for its age. */
+  readonly believed?: () => boolean;
   readonly zone: string;
   readonly warn: (what: string) => void;
 }
@@ -28,6 +30,10 @@ interface Delivered {
   readonly outcome: Sent | ChannelError;
 }
 
+/** How long a message has waited, in milliseconds, as far as the clock is believed. */
+const ageOf = ({ at }: Envelope, { clock, believed }: Pick<Tools, 'clock' | 'believed'>): number =>
+  believed?.() === false ? 0 : clock() - toMilliseconds(at);
+
 /** Notes what became of a message: it arrived, waits for another try, goes another way, or is lost. */
 export async function settle(
   tx: Transaction,
@@ -38,7 +44,7 @@ export async function settle(
   const current = await tx.outbox.get(id);
   if (!current) return;
   if (outcome instanceof ChannelError) {
-    const treatment = treat(outcome.failure, current.attempts, tools.clock() - toMilliseconds(current.at));
+    const treatment = treat(outcome.failure, current.attempts, ageOf(current, tools));
     tools.warn(`outbox: ${sentAs.about.what} → ${treatment.do}: ${outcome.message}`);
     return follow(tx, tools, { id, sentAs, current, treatment, now });
   }

@@ -14,6 +14,8 @@ export interface Desk {
   /** Chats to which something is under way: one message at a time goes to each. */
   readonly busy: { has(chat: string): boolean };
   readonly now: number;
+  /** Whether that time can be believed; else nothing is given up for its age. */
+  readonly believed: boolean;
   readonly shared: boolean;
 }
 
@@ -96,7 +98,7 @@ function makeDueAt(at: Instant, shared: boolean): (envelope: Envelope) => Instan
 }
 
 /** On a channel that stands still: what has another way goes there, and what waited too long is given up. */
-export async function detour(tx: Transaction, { line, carriers, now }: Desk): Promise<void> {
+export async function detour(tx: Transaction, { line, carriers, now, believed }: Desk): Promise<void> {
   const at = toInstant(now);
   const oldest = toInstant(now - LONGEST_LIFE);
   for (const carrier of carriers.values()) {
@@ -108,7 +110,7 @@ export async function detour(tx: Transaction, { line, carriers, now }: Desk): Pr
       if (channel !== carrier.channel.name || carrier.isUnderWay(id)) continue;
       const other = down && envelope.person ? await anotherWay(tx, envelope) : null;
       if (other) tx.outbox.put(id, { ...other, notBefore: at });
-      else if (still && envelope.at < oldest) await expire(tx, id, envelope, at);
+      else if (still && believed && envelope.at < oldest) await expire(tx, id, envelope, at);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toInstant } from '../../src/domain/instant.ts';
 import { keepUp } from '../../src/upkeep.ts';
@@ -145,4 +147,21 @@ test('một từ trong họ tên cũng tìm ra; hai hồ sơ cùng tên phân bi
     expect(new Set(labels).size).toBe(2);
   }
   await tram.asks('/hoso Luân', 'Không tìm thấy hồ sơ nào');
+});
+
+test('tệp lưu trữ của một năm hỏng: /hoso nói năm nào, và vẫn tìm được phần còn lại', async () => {
+  await called('Báo cáo quý IV');
+  await talk.settled();
+  const file = join(house.folder, 'archive', 'kien-giang', '2025-meetings.json');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, '[]');
+  const found = await tram.asks('/hoso bao cao quy', 'Tìm thấy 1 hồ sơ');
+  expect(found.text).toContain('Hồ sơ năm 2025: không đọc được đầy đủ');
+  await tram.asks('/hoso khong co gi', 'Không tìm thấy hồ sơ nào', 'Hồ sơ năm 2025: không đọc được');
+  await tram.taps('Cuộc họp: Báo cáo quý IV', found);
+  await tram.hears('Địa điểm: Hội trường', 'Nhật ký');
+  // Nhắc việc và lưu trữ của các năm khác vẫn chạy.
+  house.turnTo('2027-02-10T09:00');
+  await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh');
+  expect(await house.meetings()).toEqual([]);
 });

@@ -7,17 +7,15 @@ import { commands } from '../../commands/index.ts';
 import { assemble, type Running } from '../../src/assemble.ts';
 import { readCommitteeFile } from '../../src/committee-file/read.ts';
 import type { CommitteeFile } from '../../src/committee-file/schema.ts';
-import { storeCommittee } from '../../src/committee-file/store.ts';
 import type { Config } from '../../src/config.ts';
 import { toInstant } from '../../src/domain/instant.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
-import { REMINDER_KINDS } from '../../src/domain/reminding.ts';
-import type { Regulation } from '../../src/regulations/schema.ts';
 import type { Store } from '../../src/store.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { CROWD_GROUP, crowd } from './crowd.ts';
 import { FakeTelegram } from './fake-telegram.ts';
 import { FakeZalo } from './fake-zalo.ts';
+import { importCommittee } from './import-committee.ts';
 import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
 import { Rest } from './rest.ts';
 
@@ -279,24 +277,4 @@ export function fixture(id: string): Fixture {
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
   fixtures.set(id, reading);
   return reading;
-}
-
-/** A committee in the store; those with an account have opened the chat. */
-async function importCommittee(
-  store: Store,
-  file: CommitteeFile,
-  regulation: Regulation,
-  now: string,
-  reminders = false,
-): Promise<void> {
-  await store.transaction(async (tx) => {
-    const committee = await storeCommittee(tx, file, regulation, now, ZONE);
-    if (!reminders) tx.committees.put(committee.id, { ...committee, reminding: { off: REMINDER_KINDS } });
-    for (const [address, account] of await tx.accounts.list())
-      tx.accounts.put(address, {
-        ...account,
-        reachableSince: now,
-        heardAt: address.startsWith('zalo') ? now : null,
-      });
-  });
 }

@@ -35,6 +35,10 @@ async function month(trouble: (house: House, look: () => Promise<void>) => Promi
       house.turnTo(`${new Date(Date.UTC(2026, 10, 23 + day)).toISOString().slice(0, 10)}T${hour}`);
       await look();
     }
+  // What the hourly upkeep does, a start does as well.
+  await house.stop();
+  await house.start();
+  await talk.settled();
   const reminded = COMMITTEES.flatMap((id) =>
     house
       .committee(id)
@@ -87,7 +91,7 @@ const TROUBLES: Readonly<Record<string, ReturnType<typeof starts>>> = {
 test('đồng hồ nhảy: cả tháng sau đó ai cũng được nhắc đúng như khi không có gì xảy ra', async () => {
   const quiet = await month(async () => {});
   const count = quiet.reminded.reduce((all, [, texts]) => all + (texts ?? []).length, 0);
-  expect(count).toBeGreaterThan(100);
+  expect(count).toBeGreaterThan(50);
   expect(quiet.archived).toEqual({ meetings: ['kien-giang/2026-1'], live: [] });
   for (const [how, trouble] of Object.entries(TROUBLES)) expect(await month(trouble), how).toEqual(quiet);
   process.stdout.write(

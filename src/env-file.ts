@@ -8,7 +8,7 @@ const ADVICE =
  * The settings of a `.env` file. One that an editor has saved in another encoding would lose its first setting, or all
  * of them, without a word, and the sandbox would open in place of the channel: it is refused.
  */
-export function readEnvFile(bytes: Uint8Array): Record<string, string> {
+function readEnvFile(bytes: Uint8Array): Record<string, string> {
   const [first = 0, second = 0, third = 0] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes.includes(0))
     throw new BadSettings(

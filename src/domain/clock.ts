@@ -66,6 +66,8 @@ export function heardAt(belief: Belief, stamp: number, reading: Reading): Belief
   if (belief.sure && !belief.doubt) return belief;
   if (Math.abs(stamp - reading.wall) <= AGREES) return believing(reading, true);
   if (Math.abs(stamp - reading.wall) <= LONGEST_KEPT) return belief;
+  // It is later than what was sure: an older stamp is one that somebody plays again.
+  if (belief.sure && stamp < belief.last.wall - LONGEST_KEPT) return belief;
   const isKnown = belief.sure && belief.last.steady !== null;
   const known = isKnown ? Math.max(stamp, expected(belief.last, reading)) : stamp;
   return look({ last: { wall: known, steady: reading.steady }, doubt: null, sure: true }, reading);

@@ -87,6 +87,11 @@ describe('giờ mà nền tảng ghi trên tin nhắn', () => {
     expect(believed(heardAt(stayed, at(HOUR).wall, at(HOUR, 2 * DAY)))).toBe(false);
   });
 
+  test('tin cũ hơn cả lần chắc giờ gần nhất là tin phát lại: không nói lên gì', () => {
+    const first = started(HOUR, 9 * DAY);
+    expect(heardAt(first, at(-3 * DAY).wall, at(0, 9 * DAY))).toBe(first);
+  });
+
   test('đến muộn vài giờ thì không nói lên gì; đang chắc thì không xét', () => {
     const first = started(9 * DAY);
     expect(heardAt(first, at(-5 * HOUR).wall, at(0))).toBe(first);

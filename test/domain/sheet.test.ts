@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { circulate } from '../../src/domain/circulation.ts';
 import { decided, isClosed, rephrased, type Sheet, silentOn } from '../../src/domain/sheet.ts';
 import { cast } from '../../src/domain/sheet-ballot.ts';
-import { closedEarly, countedAt, ended } from '../../src/domain/sheet-end.ts';
+import { closedEarly, countedAt, ended, unsettled } from '../../src/domain/sheet-end.ts';
 import { mattersOf, modeOf } from '../../src/domain/sheet-mode.ts';
 import { awaitsDecision, isSheetOver, outcomeOf } from '../../src/domain/sheet-result.ts';
 import { fixture } from '../doubles/house.ts';
@@ -188,4 +188,25 @@ test('phiếu kín không kết thúc sớm khi mới có một hai người tr�
   const one = sheet(FOUR, { secret: true, salt: 'muối' });
   expect(() => closedEarly(answered(one, 'yn'), HAND, AT, ROLL)).toThrow('sheet-too-few');
   expect(closedEarly(answered(one, 'yny'), HAND, AT, ROLL)).toMatchObject({ state: 'closed', salt: null });
+});
+
+describe('phiếu mà đồng hồ chạy trước đã kết thúc', () => {
+  test('mở lại khi giờ đúng: ai chưa trả lời thì trả lời được, ý kiến cũ vẫn được tính', () => {
+    const open = answered(sheet(FOUR), 'yy');
+    const back = unsettled(ended(open, ROLL), 'muoi', AT);
+    expect(back).toEqual(open);
+    expect(unsettled(ended(open, ROLL), 'muoi', DEADLINE)).toEqual(ended(open, ROLL));
+  });
+
+  test('phiếu kín: ý kiến đã niêm phong không sửa được, không tính hai lần; kết thúc thì gộp lại', () => {
+    const open = answered(sheet(FOUR, { secret: true, salt: 'cu' }), 'yy');
+    const back = unsettled(ended(open, ROLL), 'moi', AT);
+    expect(back).toMatchObject({ salt: 'moi', ballots: {}, voted: ['a', 'b'] });
+    expect(() => cast(back, 'a', 'khoa-moi', { vote: 'no', text: '' }, AT)).toThrow('sheet-sealed');
+    const more = cast(back, 'c', 'khoa-c', { vote: 'no', text: '' }, AT);
+    const over = ended(cast(more, 'c', 'khoa-c', { vote: 'yes', text: '' }, AT), ROLL);
+    expect(over).toMatchObject({ salt: null, ballots: {} });
+    expect(over.sealed).toHaveLength(3);
+    expect(outcomeOf(over)).toMatchObject({ verdict: 'passed', tally: { yes: 3, no: 0 } });
+  });
 });

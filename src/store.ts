@@ -11,8 +11,11 @@ import type { Report } from './domain/report.ts';
 import type { Sheet } from './domain/sheet.ts';
 import type { Task } from './domain/task.ts';
 import type { Regulation } from './regulations/schema.ts';
+import type { ArchivedLate, ArchiveKind } from './store-archive.ts';
 import type { Command, Message } from './text/message.ts';
 import type { OwnWords } from './text/own-words.ts';
+
+export * from './store-archive.ts';
 
 /**
  * The port of storage. A transaction holds the handled update, the new state and the messages to send; when
@@ -33,24 +36,6 @@ export interface StoreHealth {
   /** Parts of the archive that could not be read when it was opened; the rest works. */
   readonly unreadable: readonly string[];
 }
-
-/** A year of the archive is gone or spoiled. What needs it fails with an error of this shape; everything else works. */
-export interface ArchiveUnreadable extends Error {
-  readonly name: 'ArchiveUnreadable';
-  readonly year: string;
-  /** Where it is looked for. */
-  readonly path: string;
-}
-
-export const isArchiveUnreadable = (error: unknown): error is ArchiveUnreadable =>
-  error instanceof Error && error.name === 'ArchiveUnreadable';
-
-/** What is read from the archive, or `null` where it cannot be read. */
-export const ifReadable = <Result>(reading: Promise<Result>): Promise<Result | null> =>
-  reading.catch((error: unknown) => {
-    if (isArchiveUnreadable(error)) return null;
-    throw error;
-  });
 
 export interface Transaction extends Shelves {
   /**
@@ -79,24 +64,6 @@ export interface Transaction extends Shelves {
   /** All documents of one kind of a committee's year, in the order of their ids. */
   archivedOf<Document>(kind: ArchiveKind, committee: string, year: string): Promise<Document[]>;
 }
-
-export interface ArchivedLate {
-  readonly kind: ArchiveKind;
-  readonly committee: string;
-  readonly year: string;
-  readonly id: string;
-  readonly document: object;
-}
-
-export type ArchiveKind =
-  | 'meetings'
-  | 'reports'
-  | 'conclusions'
-  | 'tasks'
-  | 'sheets'
-  | 'announcements'
-  | 'problems'
-  | 'acts';
 
 export interface Shelves {
   readonly committees: Shelf<Committee>;

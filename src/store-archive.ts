@@ -1,4 +1,4 @@
-/** The archive's part of the port of storage. */
+/** The archive's part of the port of storage, and how all of it is doing. */
 
 export interface ArchivedLate {
   readonly kind: ArchiveKind;
@@ -35,3 +35,9 @@ export const ifReadable = <Result>(reading: Promise<Result>): Promise<Result | n
     if (isArchiveUnreadable(error)) return null;
     throw error;
   });
+
+export interface StoreHealth {
+  readonly state: 'serving' | 'failing' | 'closed';
+  /** Parts of the archive that could not be read when it was opened; the rest works. */
+  readonly unreadable: readonly string[];
+}

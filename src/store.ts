@@ -11,7 +11,7 @@ import type { Report } from './domain/report.ts';
 import type { Sheet } from './domain/sheet.ts';
 import type { Task } from './domain/task.ts';
 import type { Regulation } from './regulations/schema.ts';
-import type { ArchivedLate, ArchiveKind } from './store-archive.ts';
+import type { ArchivedLate, ArchiveKind, StoreHealth } from './store-archive.ts';
 import type { Command, Message } from './text/message.ts';
 import type { OwnWords } from './text/own-words.ts';
 
@@ -29,12 +29,6 @@ export interface Store {
   health(): StoreHealth;
   /** Waits for what is under way and lets go of the data. */
   close(): Promise<void>;
-}
-
-export interface StoreHealth {
-  readonly state: 'serving' | 'failing' | 'closed';
-  /** Parts of the archive that could not be read when it was opened; the rest works. */
-  readonly unreadable: readonly string[];
 }
 
 export interface Transaction extends Shelves {

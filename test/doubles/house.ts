@@ -125,6 +125,9 @@ export class House {
     this.#rest.during(this.running.wake());
   }
 
+  /** What was said is answered, what is due has gone out, and nothing else is under way. */
+  isAtRest = async (): Promise<boolean> => (await this.#rest.look(0)) !== null;
+
   /** The clock goes on while the program is down. */
   forwardStopped(milliseconds: number): void {
     this.#clockOffset += milliseconds;

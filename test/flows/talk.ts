@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { toInstant } from '../../src/domain/instant.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { type CommitteeId, fixture, type House } from '../doubles/house.ts';
 import type { Seen } from '../doubles/telegram/world.ts';
@@ -81,11 +80,7 @@ export class Talk {
     for (;;) {
       await fake.idle();
       await this.house.zalo?.idle();
-      const now = toInstant(this.house.now());
-      const due = await this.house.store.transaction(async (tx) =>
-        (await tx.outbox.list()).some(([, envelope]) => envelope.notBefore <= now),
-      );
-      if (!due && fake.mailbox.entries.length === 0) return;
+      if (await this.house.isAtRest()) return;
       await pause(5);
     }
   }

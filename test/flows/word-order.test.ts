@@ -99,7 +99,7 @@ test('“xin vắng” trích dẫn một tin khác không phải giấy mời: 
   const invitation = await binh.hears('Giấy mời: ');
   await opensSheet(tram);
   const card = await binh.hears('Phiếu lấy ý kiến', 'phương án một');
-  house.fake.says(binh.id, 'em xin vắng vì ốm', { replyTo: card });
+  await binh.quotes(card, 'em xin vắng vì ốm');
   await binh.hears('Tôi chưa ghi nhận gì', 'phương án một');
   house.fake.says(binh.id, 'đã nhận ạ', { replyTo: card });
   await talk.settled();

@@ -109,7 +109,7 @@ test('nhãn dán, thả tim thì im; tin thoại, vị trí thì trả lời đ�
   await settled();
   expect([words().length, zalo.messages(BINH).length]).toEqual([0, 0]);
   zalo.sendsVoice(BINH);
-  await zalo.until(() => zalo.last(BINH)?.text.includes('chưa nghe được tin thoại'));
+  await zalo.until(() => zalo.last(BINH)?.text.includes('chưa nhận được tin thoại'));
   zalo.sendsLocation(BINH);
   await zalo.until(() => zalo.messages(BINH).length === 2);
   zalo.reacts(BINH, zalo.last(BINH) ?? { id: '' });

@@ -323,8 +323,7 @@ describe('a crash', () => {
     office.afterSending = (order) =>
       order.to === 'telegram:1002' ? new Promise(() => {}) : Promise.resolve();
     await office.posts([1_001, 'a'], [1_002, 'một'], [1_002, 'hai'], [1_003, 'c']);
-    await until(() => office.texts(1_002).length === 1);
-    await pause(30);
+    await until(async () => office.texts(1_002).length === 1 && (await office.waiting()).length === 2);
     await office.crash();
     office.afterSending = async () => {};
     await office.start();

@@ -3,6 +3,7 @@ import { chairOf, isAway, leaderOf } from './acting.ts';
 import { type Committee, type Member, memberById, roleIn } from './committee.ts';
 import { DomainError } from './domain-error.ts';
 import type { Instant } from './instant.ts';
+import { saidBefore } from './last-word.ts';
 import {
   type Answer,
   assertOpen,
@@ -143,7 +144,7 @@ function assertInvited(meeting: Meeting, member: Member, now: Instant): void {
 function record(meeting: Meeting, giver: Giver, answer: Answer, now: Instant, note: string | null): Meeting {
   const before = meeting.answers[giver.member.id]?.saidAt;
   const { saidAt } = giver;
-  if (before && saidAt && saidAt < before)
+  if (before && saidAt && saidBefore(saidAt, before))
     throw new DomainError('answered-since', { meeting: meeting.title, at: before });
   const said: Answer = saidAt ? { ...answer, saidAt } : answer;
   return noted(

@@ -2,6 +2,7 @@ import type { SeatContext } from '../command.ts';
 import { authorise, permission } from '../domain/authority.ts';
 import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
+import { saidBefore } from '../domain/last-word.ts';
 import { answeredBy, type Ballot, isClosed, referToSheet, type Sheet } from '../domain/sheet.ts';
 import { cast } from '../domain/sheet-ballot.ts';
 import { type Roll, settledAt } from '../domain/sheet-end.ts';
@@ -117,7 +118,8 @@ export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot):
 async function assertLastWord({ account, saidAt, tx }: SeatContext, answered: boolean): Promise<void> {
   if (saidAt === null) return;
   const { votedAt } = account;
-  if (answered && votedAt && saidAt < votedAt) throw new DomainError('answered-since', { at: votedAt });
+  if (answered && votedAt && saidBefore(saidAt, votedAt))
+    throw new DomainError('answered-since', { at: votedAt });
   const stored = await tx.accounts.get(account.address);
   if (stored) tx.accounts.put(account.address, { ...stored, votedAt: saidAt });
 }

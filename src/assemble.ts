@@ -56,10 +56,12 @@ export async function assemble(parts: Parts): Promise<Running> {
   const warn = (what: string, error?: unknown): void =>
     log.warn(error === undefined ? {} : { err: error }, what);
   let wake = async (): Promise<void> => {};
-  const real = store ? await openChannels({ ...parts, store, warn, wake: () => void wake() }) : null;
+  const houses: House[] = [];
+  const doubted = (): boolean => houses.at(-1)?.clock().state === 'doubted';
+  const real = store ? await openChannels({ ...parts, store, warn, wake: () => void wake(), doubted }) : null;
   const served: Served = real?.served ?? new Map();
   const played = sandbox ? await openSandbox(parts, sandbox) : null;
-  const houses: House[] = played ? [played.house] : [];
+  if (played) houses.push(played.house);
   const setupCode = store ? (config.setupCode ?? (await keptSecret(store, 'setup-code', makeCode))) : null;
   // Each channel takes updates, or has begun to try again by itself: one that is down may not hide the others.
   let status: 'starting' | 'serving' | 'stopping' = 'starting';

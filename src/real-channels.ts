@@ -26,6 +26,8 @@ interface Tools {
   readonly warn: (what: string, error?: unknown) => void;
   /** Something was put on its way outside an update. */
   readonly wake: () => void;
+  /** Nobody is sure what time it is. */
+  readonly doubted: () => boolean;
 }
 
 interface RealChannels {
@@ -89,7 +91,10 @@ const STANDSTILL: ReadonlySet<Trouble> = new Set([
   'package',
 ]);
 
-function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFile): ZaloChannel | null {
+function zaloOf(
+  { config, store, clock, warn, wake, doubted }: Tools,
+  fetchFile: FetchFile,
+): ZaloChannel | null {
   if (!config.zalo) return null;
   return makeZalo({
     ...config.zalo,
@@ -99,6 +104,7 @@ function zaloOf({ config, store, clock, warn, wake }: Tools, fetchFile: FetchFil
     fetchFile,
     words: ZALO_WORDS,
     clock,
+    doubted,
     warn,
     onTrouble: (trouble) => {
       warnAdministrators(

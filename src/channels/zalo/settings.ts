@@ -22,6 +22,8 @@ export interface ZaloSettings {
   readonly fetchFile: (file: FileRef, most: number) => Promise<Buffer>;
   readonly words: Words;
   readonly clock: () => number;
+  /** Nobody is sure what time it is. */
+  readonly doubted?: () => boolean;
   /** Something that an operator should know; without secrets. */
   readonly warn: (what: string) => void;
   /** Something that a person has to put right; each kind at most once an hour. */

@@ -125,6 +125,11 @@ export class House {
     this.#rest.during(this.running.wake());
   }
 
+  /** What may go on in another message does not: once it has arrived, the time in which it could is over. */
+  noMoreComes(): void {
+    this.#rest.during(this.fake.idle().then(() => this.forward(3_000)));
+  }
+
   /** What was said is answered, what is due has gone out, and nothing else is under way. */
   isAtRest = async (): Promise<boolean> => (await this.#rest.look(0)) !== null;
 

@@ -6,6 +6,8 @@ import type { Seen } from '../doubles/telegram/world.ts';
 
 /** The topic for notices in every group of the fixtures. */
 const NOTICES = 5;
+/** A client may have cut a text of this length. */
+const MAY_GO_ON = 2_048;
 /** A card is edited at most once in 3 seconds. */
 const CARD_PAUSE = 4_000;
 
@@ -38,7 +40,10 @@ export class Person {
   }
 
   says(text: string): Update {
-    return this.talk.house.fake.says(this.id, text);
+    const update = this.talk.house.fake.says(this.id, text);
+    // It might go on in another message, and nobody wants to wait for that.
+    if (text.length >= MAY_GO_ON) this.talk.house.noMoreComes();
+    return update;
   }
 
   saysIn(group: Group, text: string, replyTo?: MessageRef | Heard): Update {

@@ -67,7 +67,7 @@ export class ArchiveFiles {
     const documents = Object.fromEntries([...all].map(([id, { document }]) => [id, document]));
     await makeFolder(dirname(path));
     const body = `{"format":2,"left":${JSON.stringify(left)},"documents":${JSON.stringify(documents)}`;
-    await replaceFile(path, sealed(body));
+    await replaceFile(path, sealed([Buffer.from(body)]));
     return all;
   }
 

@@ -9,11 +9,10 @@ const TAIL_LENGTH = ',"crc32":"00000000"}\n'.length;
 
 const hex = (checksum: number): string => checksum.toString(16).padStart(8, '0');
 
-/** The bytes of a file; `body` is its object without the closing brace. */
-export function sealed(body: string): Buffer {
-  const length = Buffer.byteLength(body);
-  const bytes = Buffer.allocUnsafe(length + TAIL_LENGTH);
-  bytes.write(body, 'utf8');
+/** The bytes of a file; together the parts are its object without the closing brace. */
+export function sealed(parts: readonly Uint8Array[]): Buffer {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = Buffer.concat(parts, length + TAIL_LENGTH);
   bytes.write(`,"crc32":"${hex(crc32(bytes.subarray(0, length)))}"}\n`, length, 'latin1');
   return bytes;
 }

@@ -7,19 +7,22 @@ import { readOrNull, replaceFile } from './durable-file.ts';
 /** Every document that is open, by shelf and id. Maps, because an id such as `__proto__` is an id like others. */
 export type LiveData = Record<string, Map<string, object>>;
 
+const FIRST = Buffer.from('\n');
+const NEXT = Buffer.from(',\n');
+
 /** The store's file cannot be read. Says which copy is whole; nothing was written. */
 export class SpoiledStore extends Error {}
 
 /**
  * lowdb's adapter for the live file. The file before the last write stays beside it under another name. A
- * document's text is made once and kept for as long as the document lives: a write costs what has changed, and
- * the bytes.
+ * document's bytes are made once and kept for as long as the document lives: a write costs what has changed, and
+ * the copying.
  */
 export class LiveFile implements Adapter<LiveData> {
   readonly path: string;
   readonly previous: string;
   readonly #archive: string;
-  readonly #entries = new WeakMap<object, { readonly id: string; readonly text: string }>();
+  readonly #entries = new WeakMap<object, { readonly id: string; readonly bytes: Buffer }>();
 
   constructor(folder: string) {
     this.path = join(folder, 'live.json');
@@ -42,20 +45,27 @@ export class LiveFile implements Adapter<LiveData> {
   }
 
   async write(data: LiveData): Promise<void> {
-    const shelves = Object.entries(data).map(([shelf, documents]) => {
-      const entries: string[] = [];
-      for (const [id, document] of documents) entries.push(this.#entryOf(id, document));
-      return `${JSON.stringify(shelf)}:{\n${entries.join(',\n')}\n}`;
-    });
-    await replaceFile(this.path, sealed(`{"format":2,"shelves":{\n${shelves.join(',\n')}\n}`), this.previous);
+    const parts: Buffer[] = [];
+    let before = '{"format":2,"shelves":{\n';
+    for (const [shelf, documents] of Object.entries(data)) {
+      parts.push(Buffer.from(`${before}${JSON.stringify(shelf)}:{`));
+      let between = FIRST;
+      for (const [id, document] of documents) {
+        parts.push(between, this.#entryOf(id, document));
+        between = NEXT;
+      }
+      before = '\n},\n';
+    }
+    parts.push(Buffer.from(before === '\n},\n' ? '\n}\n}' : `${before}}`));
+    await replaceFile(this.path, sealed(parts), this.previous);
   }
 
-  #entryOf(id: string, document: object): string {
+  #entryOf(id: string, document: object): Buffer {
     const known = this.#entries.get(document);
-    if (known?.id === id) return known.text;
-    const text = `${JSON.stringify(id)}:${JSON.stringify(document)}`;
-    this.#entries.set(document, { id, text });
-    return text;
+    if (known?.id === id) return known.bytes;
+    const bytes = Buffer.from(`${JSON.stringify(id)}:${JSON.stringify(document)}`);
+    this.#entries.set(document, { id, bytes });
+    return bytes;
   }
 
   async #advice(lost: boolean, previousIsWhole: boolean): Promise<string> {

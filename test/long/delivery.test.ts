@@ -62,9 +62,9 @@ test.each([
     for (const id of chats) house.fake.user({ id, first_name: `Người ${id}` });
     await broadcasts(house, chats);
     await house.fake.until(() => arrivals(house).length > 30);
-    const from = Date.now();
+    const from = house.now();
     const waits = await asks(house, members(100, asked), 250);
-    const to = Date.now();
+    const to = house.now();
     told(`Đang gửi ${count} thông báo`, waits);
     const times = arrivals(house);
     // What left before its first second was over came after a silence.

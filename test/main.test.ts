@@ -26,8 +26,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(env: Readonly<Record<string, string>> = {}): Program {
-  const program = new Program(folder, [], env);
+function run(env: Readonly<Record<string, string>> = {}, asStarted = false): Program {
+  const program = new Program(folder, [], env, Date.now, asStarted);
   programs.push(program);
   return program;
 }
@@ -104,7 +104,7 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
 describe('chưa có token: sandbox', () => {
   test('phục vụ trang trên chính máy này và nói địa chỉ', async () => {
     const port = String(await freePort());
-    const program = run({ PORT: port });
+    const program = run({ PORT: port }, true);
     await program.hears(/chạy lại npm start/);
     expect(program.stdout).toBe(
       [

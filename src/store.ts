@@ -213,6 +213,7 @@ export interface Asking {
   readonly about?: string;
   /** What was said to the question and may have been meant for something else: it is asked whether to record it. */
   readonly doubt?: Doubt;
+  readonly after?: Instant; // When what it was asked upon was said, by the clock of the platform.
   readonly since: Instant;
 }
 

@@ -134,6 +134,8 @@ export interface IncomingMessage extends Base {
   readonly album?: string;
   /** The other files that were sent with `file`. */
   readonly also?: readonly FileRef[];
+  /** The messages in which it came, where there were several. */
+  readonly pieces?: readonly Pick<IncomingMessage, 'message' | 'text'>[];
   /** Passed on from elsewhere: `by` is whose words they are, `null` where the platform does not say. */
   readonly forwarded?: { readonly by: Address | null };
   /** Said in the group's own name by somebody whom the platform does not name; `from` is the group. */

@@ -46,9 +46,13 @@ export async function noteDeed<Result>(
   if (changed.size === 0 && asked[0] === asked[1] && standing(before) === standing(after)) return result;
   // A vote may be secret, and a hash of two words can be guessed.
   const vote = [...changed].some((one) => one.startsWith('sheets:'));
-  const words = vote || asked.some((one) => one?.command === 'ykien') ? null : hashOf(incoming);
+  const hidden = vote || asked.some((one) => one?.command === 'ykien');
   const [to = null] = changed;
-  tx.handled.put(keyOf(incoming), { at: now, did: { words, to } });
+  // Whichever of the messages is changed in which it came.
+  for (const piece of incoming.pieces ?? [incoming]) {
+    const one = { ...piece, chat: incoming.chat };
+    tx.handled.put(keyOf(one), { at: now, did: { words: hidden ? null : hashOf(one), to } });
+  }
   return result;
 }
 

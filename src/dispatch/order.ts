@@ -1,4 +1,5 @@
 import type { AnyCommand } from '../command.ts';
+import { saidBefore } from '../domain/last-word.ts';
 import type { Asking, Input } from '../store.ts';
 import { beginsWithEnough, readAgreement, saysEnough } from '../text/agreement.ts';
 import { squash } from '../text/fold.ts';
@@ -41,7 +42,9 @@ const LONGEST_PLAIN = 2_000;
 
 export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order {
   const { incoming, account } = scene;
-  const choice = incoming.kind === 'message' ? offered(incoming, account) : incoming.command;
+  // A number or a label of before the question is none of its choices.
+  const choosing = beforeQuestion(scene) ? { ...account, offers: [] } : account;
+  const choice = incoming.kind === 'message' ? offered(incoming, choosing) : incoming.command;
   if (choice === 'old') return { kind: 'old-choice' };
   if (choice !== null && typeof choice === 'object') return { kind: 'beyond', ...choice };
   const text = (choice ?? (incoming.kind === 'message' ? incoming.text : '')).trim();
@@ -64,6 +67,8 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   const enough = saysEnough(text);
   if (asking && asking.wants !== null)
     return enough || dropsQuestion(text) ? { kind: 'drop' } : { kind: 'answer', input };
+  // A file that comes while a preview waits was meant for that, and is no part of it: nothing is sent without it.
+  if (asking && file && !enough) return { kind: 'nothing' };
   if (asking) {
     const agreed = readAgreement(text, asking.yes ?? SEND);
     const surely = incoming.replyTo !== null || enough || sameWords(text, asking.yes ?? SEND);
@@ -76,8 +81,6 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   if (incoming.private && !isKnown(account) && CODE.test(text)) return slashOrder(`/start ${text}`, commands);
   if (text === '' && !file) return { kind: 'nothing' };
   if (incoming.private && enough) return { kind: 'drop' };
-  // A file that comes while a preview waits was meant for that, and is no part of it.
-  if (file && asking) return { kind: 'nothing' };
   // A file sent in private is a paper for the meeting, and what stands under it is its name.
   const papers = file && incoming.private ? byName('tailieu', commands) : null;
   if (papers) return { kind: 'command', command: papers, rest: text, subject: null };
@@ -91,11 +94,19 @@ export const sentWith = (incoming: Scene['incoming']): Omit<Input, 'text'> =>
     ? { file: incoming.file, ...(incoming.also ? { also: incoming.also } : {}) }
     : { file: null };
 
+/** Said before the question that waits was put, and brought after it: to whatever it was said, it was not to that. */
+const beforeQuestion = ({ incoming, account: { asking } }: Pick<Scene, 'incoming' | 'account'>): boolean =>
+  incoming.kind === 'message' &&
+  incoming.replyTo === null &&
+  asking?.after !== undefined &&
+  saidBefore(incoming.at, asking.after);
+
 /** The question that waits; not for words under any other message, which are said to that. */
-function openQuestion({ incoming, account }: Scene): Asking | null {
+function openQuestion({ incoming, account }: Pick<Scene, 'incoming' | 'account'>): Asking | null {
   const { asking } = account;
   const quotes = incoming.kind === 'message' && incoming.replyTo !== null;
-  if (!asking || !quotes) return asking;
+  if (!asking || beforeQuestion({ incoming, account })) return null;
+  if (!quotes) return asking;
   return quotedOffer(incoming, account)?.asks === stampOf(asking) ? asking : null;
 }
 

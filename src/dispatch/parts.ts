@@ -115,6 +115,7 @@ function joined(parts: string, { said }: Parts): Joined {
     text,
     file,
     message: last.message,
+    pieces: said.map(({ message, text }) => ({ message, text })),
     ...(also.length > 0 ? { also } : {}),
   };
   return { incoming, parts };

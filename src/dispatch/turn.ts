@@ -80,7 +80,13 @@ export async function ask(turn: Turn, asking: Asking, message: Message): Promise
   const { account, incoming } = turn.scene;
   await tellDisplaced(turn);
   const stored = (await turn.tx.accounts.get(account.address)) ?? account;
-  turn.tx.accounts.put(account.address, { ...stored, current: account.current ?? stored.current, asking });
+  const after = incoming.kind === 'message' ? incoming.at : turn.resumes?.after;
+  const kept = after === undefined ? asking : { ...asking, after };
+  turn.tx.accounts.put(account.address, {
+    ...stored,
+    current: account.current ?? stored.current,
+    asking: kept,
+  });
   const reachable = account.reachableSince !== null;
   if (reachable) put(turn, account.address, stamped(message, asking));
   return incoming.private ? SILENCE : pointToPrivate(turn, reachable);

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import type { DocumentSpec } from '../doubles/telegram/people.ts';
+import { callsMeeting, type Person, Talk } from './talk.ts';
+
+// Nhiều việc gặp nhau: lời đến muộn và câu hỏi mới, tệp và bản xem trước, sửa một phần của nội dung dán.
+
+let house: House;
+let talk: Talk;
+const who = (id: string): Person => talk.member('kien-giang', id);
+beforeEach(async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  talk = new Talk(house);
+});
+afterEach(() => house.close());
+
+async function rests(): Promise<void> {
+  await house.fake.idle();
+  house.forward(3_000);
+  await talk.settled();
+}
+const pdf = (file_name: string): DocumentSpec => ({
+  file_name,
+  mime_type: 'application/pdf',
+  file_size: 2_048,
+});
+const PROBLEM = '/phatsinh Xe hỏng giữa đường không đi được';
+const PREVIEW = 'Gửi riêng phản ánh này';
+const STANDS = 'bản xem trước vẫn như cũ';
+const problems = () => house.store.transaction((tx) => tx.problems.list());
+
+test.each(['gửi', 'Gửi', 'đồng ý', 'Xe hỏng thật', '1'])(
+  '“%s” viết trước, đến sau bản xem trước: không phải là lời cho bản ấy',
+  async (word) => {
+    const tram = who('tram');
+    const late = house.fake.later(() => tram.says(word));
+    house.forward(5 * 60_000);
+    await tram.asks(PROBLEM, PREVIEW);
+    await talk.settled();
+    late();
+    const said = await tram.hears(STANDS);
+    expect(await problems()).toEqual([]);
+    await tram.taps('Gửi', said);
+    await tram.hears('Đã chuyển phản ánh');
+  },
+);
+
+test('“tôi dự” viết trước, đến sau một câu hỏi khác: là lời báo dự, câu hỏi vẫn chờ', async () => {
+  await callsMeeting(who('thanh'));
+  const binh = who('binh');
+  await talk.settled();
+  const late = house.fake.later(() => binh.says('tôi dự'));
+  house.forward(5 * 60_000);
+  await binh.asks('/phatsinh', 'vướng mắc');
+  await talk.settled();
+  late();
+  await binh.hears('dự họp');
+  expect((await talk.meeting()).answers).toMatchObject({ binh: { kind: 'attend' } });
+  await binh.asks('Xe hỏng giữa đường không đi được', PREVIEW);
+});
+
+test('tệp kèm chữ “gửi” khi bản xem trước đang chờ: không gửi đi mà thiếu tệp', async () => {
+  const tram = who('tram');
+  await tram.asks(PROBLEM, PREVIEW);
+  house.fake.sendsDocument(tram.id, pdf('a.pdf'), { caption: 'gửi' });
+  await tram.hears(STANDS);
+  house.fake.sendsAlbum(tram.id, [pdf('a.pdf'), pdf('b.pdf')], 'Gửi');
+  await rests();
+  await tram.hears(STANDS);
+  expect(await problems()).toEqual([]);
+});
+
+test('sửa một phần của nội dung dán: nói một lần; không đổi chữ thì im lặng', async () => {
+  const tram = who('tram');
+  const parts = house.fake.pastes(tram.id, `/phatsinh ${'Kết quả thực hiện. '.repeat(250).trim()}`);
+  await rests();
+  await tram.hears('tối đa');
+  for (const { message } of parts) if (message) house.fake.edits(tram.id, message);
+  await talk.settled();
+  expect(talk.count(tram.id, 'vừa sửa một tin đã gửi')).toBe(0);
+  const [first] = parts;
+  if (first?.message) house.fake.edits(tram.id, first.message, '/phatsinh Xe hỏng');
+  await tram.hears('vừa sửa một tin đã gửi', 'Câu hỏi trước vẫn chờ');
+});

@@ -32,7 +32,7 @@ export const askBody = (question: string): Ask<Content> => ({
     const text = input.text.normalize('NFC').trim();
     if (text === '' && !input.file) return { ok: false, say: { text: question } };
     if (text.length > ANNOUNCEMENT_LIMITS.text)
-      return { ok: false, say: tooLong(text.length, ANNOUNCEMENT_LIMITS.text) };
+      return { ok: false, say: tooLong(text.length, ANNOUNCEMENT_LIMITS.text, true) };
     return { ok: true, value: { text, file: input.file } };
   },
 });

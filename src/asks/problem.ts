@@ -72,7 +72,7 @@ export const problemWish: Ask<ProblemWish> = {
     const fault = input.file ? fileFault(input.file) : null;
     if (fault) return { ok: false, say: fileRefused(fault) };
     if (text.length > PROBLEM_LIMITS.text)
-      return { ok: false, say: tooLong(text.length, PROBLEM_LIMITS.text) };
+      return { ok: false, say: tooLong(text.length, PROBLEM_LIMITS.text, true) };
     if (input.file) return { ok: true, value: { what: 'new', text, file: input.file } };
     // A number that stands for nothing, or a word, is no problem yet.
     if (text.length < 5)

@@ -4,8 +4,9 @@ import { cut } from './people.ts';
 
 /** What is said where an answer could not be taken: what is wrong, and what to answer instead. */
 
-export const tooLong = (length: number, most: number): Message => ({
-  text: `Nội dung dài ${length.toLocaleString('vi')} ký tự, tối đa ${most.toLocaleString('vi')}. Xin rút gọn, hoặc gửi thành tệp ở /tailieu.`,
+/** `attached`: a file answers the same question; a paper of a meeting would go to all who attend it. */
+export const tooLong = (length: number, most: number, attached = false): Message => ({
+  text: `Nội dung dài ${length.toLocaleString('vi')} ký tự, tối đa ${most.toLocaleString('vi')}. Xin rút gọn, hoặc ${attached ? 'gửi nội dung ấy thành tệp ngay tại đây' : 'gửi thành tệp ở /tailieu'}.`,
 });
 
 /** Several files were sent in one go where one is taken. */

@@ -74,7 +74,7 @@ test('sửa một phần của nội dung dán: nói một lần; không đổi 
   const tram = who('tram');
   const parts = house.fake.pastes(tram.id, `/phatsinh ${'Kết quả thực hiện. '.repeat(250).trim()}`);
   await rests();
-  await tram.hears('tối đa');
+  expect((await tram.hears('tối đa')).text).not.toContain('/tailieu');
   for (const { message } of parts) if (message) house.fake.edits(tram.id, message);
   await talk.settled();
   expect(talk.count(tram.id, 'vừa sửa một tin đã gửi')).toBe(0);

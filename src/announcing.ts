@@ -51,9 +51,10 @@ export async function sendPlanned(
       {
         ...through,
         tell: async (member, message, about) => {
-          const order = await orderFor(tx, committee, member, { message, ...(about ? { about } : {}) });
+          const told = { message, ...(about ? { about } : {}) };
+          const { order, reached } = await orderFor(tx, committee, member, told);
           if (order) post(tx, nextId(), order, now);
-          return order !== null;
+          return reached;
         },
       },
       planned,

@@ -177,8 +177,12 @@ export interface Account {
   readonly heardAt?: Instant | null;
   /** When they wrote their last answer to a sheet: a secret one keeps no times, and an older word changes nothing. */
   readonly votedAt?: Instant;
-  /** What could not be sent while they were silent for too long; it comes when they speak again. */
+  /** A platform refused them for their silence: a short template may reach them there still. */
+  readonly silent?: true;
+  /** What could not be sent whole while they were silent for too long; it comes when they speak again. */
   readonly missed?: readonly Message[];
+  /** How many older ones there were. */
+  readonly missedLeft?: number;
   /** What their last messages offered, the newest last. */
   readonly offers?: readonly Offer[];
 }
@@ -250,6 +254,8 @@ export interface Envelope {
   readonly edit: string | null;
   /** The message that is answered, in a group. */
   readonly replyTo: string | null;
+  /** What was written in private and is answered by this. */
+  readonly answers?: string | null;
   readonly about: About;
   /** Who is answered in a group. */
   readonly mention?: Address | null;

@@ -62,6 +62,8 @@ export interface SendOrder {
   readonly edit: string | null;
   /** The platform's id of the message to answer to, in a group. */
   readonly replyTo: string | null;
+  /** The same in private, for platforms that count otherwise what answers nothing. */
+  readonly answers?: string | null;
   /** Who is answered in a group, for platforms that can only name them. */
   readonly mention?: Address | null;
 }

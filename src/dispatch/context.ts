@@ -178,11 +178,11 @@ async function tell(
   told: { readonly message: Message; readonly about?: About; readonly ifLost?: Message },
   slot?: string,
 ): Promise<boolean> {
-  const order = await orderFor(tx, committee, to, told);
-  if (!order) return false;
+  const { order, reached } = await orderFor(tx, committee, to, told);
+  if (!order) return reached;
   if (slot) await replace(tx, `${slot}:${to.id}`, order, now);
   else post(tx, equipment.nextId(), order, now);
-  return true;
+  return reached;
 }
 
 async function accountsOf({ equipment, tx, now }: Desk, member: Member): Promise<AccountState[]> {
@@ -196,7 +196,7 @@ function stateOf(account: Account, windowOf: Equipment['windowOf'], now: Instant
   const channel = channelOf(account.address);
   const heardAt = account.heardAt ?? null;
   const window = windowOf(channel);
-  const silent = window !== null && heardAt !== null && after(heardAt, window) <= now;
+  const silent = account.silent || (window !== null && heardAt !== null && after(heardAt, window) <= now);
   const open = account.reachableSince === null ? 'unopened' : 'open';
   return { channel, heardAt, state: silent ? 'silent-too-long' : open };
 }

@@ -13,9 +13,10 @@ export async function sendMissed(
 ): Promise<void> {
   const account = await tx.accounts.get(address);
   if (!account?.missed) return;
-  const { missed, ...rest } = account;
+  const { missed, missedLeft = 0, ...rest } = account;
   tx.accounts.put(address, rest);
   // Who was unlinked meanwhile has nothing to get.
   if (account.seats.length === 0) return;
-  for (const message of [missedBefore(), ...missed]) post(tx, nextId(), { to: address, message }, now);
+  for (const message of [missedBefore(missedLeft), ...missed])
+    post(tx, nextId(), { to: address, message }, now);
 }

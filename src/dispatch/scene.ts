@@ -39,7 +39,8 @@ export function heard(account: Account, now: Instant): Account {
   // To the hour is enough, and spares a write for each word.
   const lately = heardAt !== null && after(heardAt, HOUR) > now && heardAt <= now;
   if (lately && reachableSince !== null) return account;
-  return { ...account, heardAt: now, reachableSince: reachableSince ?? now };
+  const { silent: _, ...rest } = account;
+  return { ...rest, heardAt: now, reachableSince: reachableSince ?? now };
 }
 
 export const isKnown = (account: Account): boolean => account.administrator || account.seats.length > 0;

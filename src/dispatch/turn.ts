@@ -28,7 +28,10 @@ export function put(
   message: Message,
   how: { edit?: string | null; replyTo?: string | null; mention?: string } = {},
 ): void {
-  post(turn.tx, turn.equipment.nextId(), { to, message, ...how }, turn.now);
+  const { incoming } = turn.scene;
+  const said = incoming.kind === 'message' && incoming.private && incoming.chat === to;
+  const answers = said ? { answers: incoming.message } : {};
+  post(turn.tx, turn.equipment.nextId(), { to, message, ...answers, ...how }, turn.now);
 }
 
 /** One sentence to who acted: a word over the button that was tapped, else a message in the chat. */

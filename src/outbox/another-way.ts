@@ -17,6 +17,7 @@ export async function anotherWay(tx: Transaction, envelope: Envelope): Promise<E
       tried,
       edit: null,
       replyTo: null,
+      answers: null,
       attempts: 0,
       leasedUntil: null,
     };

@@ -22,7 +22,7 @@ export function makeCounter(now: () => Instant, mark: string): Counter {
 
 export interface Order
   extends Partial<
-      Pick<Envelope, 'edit' | 'replyTo' | 'mention' | 'person' | 'ifLost' | 'about' | 'notBefore'>
+      Pick<Envelope, 'edit' | 'replyTo' | 'answers' | 'mention' | 'person' | 'ifLost' | 'about' | 'notBefore'>
     >,
     Pick<Envelope, 'to' | 'message'> {}
 
@@ -48,6 +48,7 @@ const fresh = (order: Order, now: Instant): Envelope => ({
   message: order.message,
   edit: order.edit ?? null,
   replyTo: order.replyTo ?? null,
+  ...(order.answers ? { answers: order.answers } : {}),
   about: order.about ?? { what: 'reply' },
   mention: order.mention ?? null,
   person: order.person ?? null,

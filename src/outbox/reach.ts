@@ -1,5 +1,6 @@
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Account, Transaction } from '../store.ts';
+import { keepForLater } from './kept.ts';
 import type { Order } from './post.ts';
 
 /**
@@ -22,13 +23,28 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 type Told = Omit<Order, 'to' | 'person'>;
 
-/** A message for a member, on its way to the account that reaches them; `null` when none does. */
-export const orderFor = async (
+/**
+ * A message for a member: on its way to the account that reaches them, or `null`. Where they were only silent for too
+ * long, what has a short form is tried by that, the rest is kept until they speak again; neither counts as `reached`.
+ */
+export async function orderFor(
   tx: Transaction,
   committee: Committee,
   member: Member,
   told: Told,
-): Promise<Order | null> => orderTo(await reachable(tx, member), committee, member, told);
+): Promise<{ readonly order: Order | null; readonly reached: boolean }> {
+  const open = await reachable(tx, member);
+  if (open) return { order: orderTo(open, committee, member, told), reached: true };
+  const silent = await silentOn(tx, member);
+  if (!silent) return { order: null, reached: false };
+  if (told.message.brief) return { order: orderTo(silent, committee, member, told), reached: false };
+  await keepForLater(tx, silent.address, told.message);
+  return { order: null, reached: false };
+}
+
+/** The account that a member used last and whose door a platform shut for their silence. */
+export const silentOn = async (tx: Transaction, member: Member): Promise<Account | null> =>
+  (await accountsOf(tx, member)).find(({ silent }) => silent) ?? null;
 
 /**
  * The same for what they must come to know: where nothing reaches them now, it goes to the account that they used

@@ -5,6 +5,7 @@ import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import type { Envelope, Offer, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
 import { noteCirculated } from './circulated.ts';
+import { keepForLater } from './kept.ts';
 import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
 import { lastOffers } from './offers.ts';
 import { refreshCards } from './post.ts';
@@ -19,7 +20,9 @@ export async function noteSent(
   now: Instant,
 ): Promise<void> {
   const { about } = envelope;
-  await noteOffer(tx, envelope, sent);
+  // A template shows nothing of the text and of its choices: they come when it is answered.
+  if (sent.byTemplate) await keepForLater(tx, envelope.to, envelope.message);
+  else await noteOffer(tx, envelope, sent);
   if (about.what === 'reply' || about.what === 'reminder') return;
   if (about.what === 'losses' || about.what === 'said-in-group') return;
   const delivery: Delivery = {

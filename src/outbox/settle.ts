@@ -7,6 +7,7 @@ import type { Envelope, Transaction } from '../store.ts';
 import { withoutFile } from '../text/notices.ts';
 import { anotherWay } from './another-way.ts';
 import { LONGEST_WAIT, type Treatment, treat } from './backoff.ts';
+import { keepForLater } from './kept.ts';
 import type { Pace } from './pace.ts';
 import { forgetCard, noteLost, noteSent } from './record.ts';
 import { warnTopicGone } from './warn.ts';
@@ -101,7 +102,7 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
 
 /** By another account of the person; a text whose file cannot go goes without it; else it is lost, and that is told. */
 async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss): Promise<void> {
-  if (why === 'blocked' || why === 'silent-too-long') await closeDoor(tx, current);
+  const shut = why === 'blocked' || why === 'silent-too-long' ? await closeDoor(tx, current, why) : false;
   const other = await anotherWay(tx, current);
   if (other) return tx.outbox.put(id, why === 'file' ? { ...other, textAt: current.to } : other);
   const textAt = why === 'file' ? current.to : current.textAt;
@@ -111,8 +112,10 @@ async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss):
     return;
   }
   tx.outbox.delete(id);
-  if (why === 'silent-too-long') await keepForLater(tx, current);
-  await noteLost(tx, current, why, now);
+  if (why === 'silent-too-long' && current.person) await keepForLater(tx, current.to, current.message);
+  // Of who was known to be silent it was said when this was sent; only its own books are to be right.
+  const { what } = current.about;
+  if (!(shut && (what === 'reply' || what === 'reminder'))) await noteLost(tx, current, why, now);
 }
 
 /** A message that no platform took in two days, while its channel stands still. */
@@ -123,19 +126,15 @@ export const expire = (tx: Transaction, id: string, current: Envelope, now: Inst
     'no-answer',
   );
 
-/** Older ones are told of on the secretaries' list alone. */
-const MISSED_KEPT = 5;
-
-/** It comes when they speak again: until then nothing can be sent there. */
-async function keepForLater(tx: Transaction, { to, message, person }: Envelope): Promise<void> {
-  const account = person ? await tx.accounts.get(to) : null;
-  if (!account) return;
-  const missed = [...(account.missed ?? []), message].slice(-MISSED_KEPT);
-  tx.accounts.put(account.address, { ...account, missed });
-}
-
-/** Whoever blocked the bot, or was silent for too long, is not written to on that account until they write again. */
-async function closeDoor(tx: Transaction, { to }: Envelope): Promise<void> {
+/**
+ * Whoever blocked the bot, or was silent for too long, is not written to on that account until they write again.
+ * Whether they were known to be silent before.
+ */
+async function closeDoor(tx: Transaction, { to }: Envelope, why: Loss): Promise<boolean> {
   const account = await tx.accounts.get(to);
-  if (account) tx.accounts.put(account.address, { ...account, reachableSince: null });
+  if (!account) return false;
+  const { silent: _, ...rest } = account;
+  const silent = why === 'silent-too-long' ? { silent: true as const } : {};
+  tx.accounts.put(account.address, { ...rest, ...silent, reachableSince: null });
+  return account.silent === true;
 }

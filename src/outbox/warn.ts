@@ -32,7 +32,7 @@ export async function warnTopicGone(tx: Transaction, gone: Address, now: Instant
   );
   tx.committees.put(committee.id, { ...committee, groups });
   for (const secretary of secretaries(committee)) {
-    const order = await orderFor(tx, committee, secretary, { message: topicGone(committee) });
+    const { order } = await orderFor(tx, committee, secretary, { message: topicGone(committee) });
     if (order) post(tx, `topic-gone:${gone}:${secretary.id}`, order, now);
   }
 }

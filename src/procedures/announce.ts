@@ -73,7 +73,8 @@ export async function sendNotice(
     });
   }
   const reach = await reachOf(context, inviteesOf(meeting, committee));
-  for (const member of reach.people) {
+  // Who was only silent for too long may be reached by a short form.
+  for (const member of [...reach.people, ...reach.unreachable]) {
     const notice = noticeFor(context, meeting, regulation, member, change);
     await context.tell(member, notice, { what: 'notice', meeting: meeting.id, member: member.id });
     if (change === null) await sendPapers(context, meeting, member);

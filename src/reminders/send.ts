@@ -1,7 +1,7 @@
 import { type Address, readAddress, writeAddress } from '../domain/address.ts';
 import { memberById } from '../domain/committee.ts';
 import { type Counter, post } from '../outbox/post.ts';
-import { reachable } from '../outbox/reach.ts';
+import { reachable, silentOn } from '../outbox/reach.ts';
 import type { Account, Transaction } from '../store.ts';
 import { digest, personal } from '../text/reminders.ts';
 import type { Records, Reminder } from './source.ts';
@@ -33,12 +33,15 @@ export async function send(
   const give = async (to: readonly string[], reminder: Reminder): Promise<boolean> => {
     let given = false;
     for (const id of to) {
-      const account = await reach(id);
+      const open = await reach(id);
+      const member = open ? null : memberById(committee, id);
+      // A short form may reach who was silent for too long; it is no reason not to remind others.
+      const account = open ?? (member && (await silentOn(tx, member)));
       if (!account) continue;
       const pile = piles.get(id) ?? { to: account.address, reminders: [] };
       pile.reminders.push(reminder);
       piles.set(id, pile);
-      given = true;
+      given ||= open !== null;
     }
     return given;
   };

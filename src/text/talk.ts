@@ -153,6 +153,6 @@ export const beforeQuestion = (said: string): Message => ({
 });
 
 /** Before what had to wait while the platform let nothing through. */
-export const missedBefore = (): Message => ({
-  text: 'Đồng chí đã lâu không nhắn nên có tin chưa gửi được. Tôi gửi lại dưới đây; xin gõ /hop để xem tình hình hiện nay.',
+export const missedBefore = (left: number): Message => ({
+  text: `Đồng chí đã lâu không nhắn nên có tin chưa gửi được đầy đủ. Tôi gửi lại dưới đây; xin gõ /hop để xem tình hình hiện nay.${left > 0 ? ` Còn ${left} tin cũ hơn không gửi lại: xin xem tại /hop, /tailieu, /ketluan, /nhiemvu, /ykien, /baocao, hoặc hỏi thư ký.` : ''}`,
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/domain/instant.ts';
+import { keepForLater } from '../../src/outbox/kept.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
 import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';
@@ -43,6 +44,10 @@ async function called(title = 'Họp thường kỳ'): Promise<void> {
 const told = (user: string, part: string) =>
   zalo.messages(user).filter(({ text, template }) => template === null && text.includes(part));
 const INVITED = 'Trân trọng kính mời';
+
+/** What the books say that they could answer by number. */
+const offers = async () =>
+  (await house.store.transaction((tx) => tx.accounts.get(`zalo:${BINH}`)))?.offers ?? [];
 
 /** What the books say, until they say it. */
 const delivery = async (member: string) => (await talk.meeting()).deliveries[member];
@@ -129,6 +134,78 @@ describe('quá 7 ngày không nhắn cho OA', () => {
     await talk.settled();
     expect(talk.count(1504, 'Hủy: ')).toBe(0);
   });
+});
+
+describe('tin mẫu đi thay: nhắn lại thì nhận đủ', () => {
+  const briefs = () => zalo.messages(BINH).filter(({ template }) => template !== null);
+
+  test('nhận tin mẫu rồi nhắn OA: toàn văn giấy mời đến ngay, chọn số trả lời được', async () => {
+    await open('zalo');
+    await withTemplates();
+    zalo.wasSilentFor(BINH, 30 * DAY);
+    await called();
+    expect(briefs()).toHaveLength(1);
+    const binh = who('binh');
+    // Số trên tin mẫu không hiện, nên không có nghĩa gì.
+    expect(await offers()).toEqual([]);
+    binh.says('xin chào');
+    await binh.hears('Đồng chí đã lâu không nhắn', 'gửi lại dưới đây');
+    await binh.hears(INVITED, 'Họp thường kỳ', '1. Dự họp');
+    await talk.settled();
+    expect(told(BINH, INVITED)).toHaveLength(1);
+    binh.says('xin chào');
+    await talk.settled();
+    expect(told(BINH, INVITED)).toHaveLength(1);
+  });
+
+  test('cửa đã đóng vì im lặng: lần sau có mẫu thì đi bằng mẫu; tin giữa chừng không mất, đến khi nhắn lại', async () => {
+    await open('zalo');
+    zalo.wasSilentFor(BINH, 30 * DAY);
+    await called();
+    expect(await delivery('binh')).toMatchObject({ state: 'failed', why: 'silent-too-long' });
+    await withTemplates();
+    zalo.wasSilentFor(BINH, 30 * DAY);
+    const thanh = who('thanh');
+    const [tram, binh] = [who('tram'), who('binh')];
+    thanh.says('/huyhop Trùng lịch');
+    await thanh.taps('Hủy cuộc họp', 'Hủy cuộc họp');
+    await zalo.until(() => briefs().length === 1);
+    expect(briefs()[0]?.template?.data.viec).toMatch(/^Hủy/);
+    await talk.settled();
+    expect(await delivery('binh')).toMatchObject({ state: 'sent', byTemplate: true });
+    await tram.asks('/thanhvien Bình', 'Zalo (đã kết nối, quá 7 ngày chưa nhắn)');
+    binh.says('xin chào');
+    await binh.hears(INVITED, 'Họp thường kỳ');
+    await binh.hears('Hủy: ', 'Trùng lịch');
+  });
+
+  test('quá nhiều tin: giữ mười tin mới nhất, nói còn bao nhiêu tin cũ hơn và xem ở đâu', async () => {
+    await open('zalo');
+    await house.store.transaction(async (tx) => {
+      const account = await tx.accounts.get(`zalo:${BINH}`);
+      if (account) tx.accounts.put(account.address, { ...account, reachableSince: null, silent: true });
+      for (let at = 1; at <= 13; at += 1) await keepForLater(tx, `zalo:${BINH}`, { text: `Tin thứ ${at}.` });
+    });
+    const binh = who('binh');
+    binh.says('xin chào');
+    await binh.hears('Còn 3 tin cũ hơn không gửi lại', '/hop', '/ketluan');
+    await binh.hears('Tin thứ 13.');
+    await binh.heardNothingOf('Tin thứ 3.');
+    await talk.settled();
+    expect(told(BINH, 'Tin thứ 4.')).toHaveLength(1);
+  });
+});
+
+test('câu trả lời nêu tin được trả lời; Zalo không nhận thì vẫn gửi, không kèm', async () => {
+  await open('zalo');
+  const binh = who('binh');
+  const answers = (text: string) => zalo.messages(BINH).filter((one) => one.text.includes(text));
+  await binh.asks('/trogiup', 'Trợ lý số');
+  const said = zalo.transcript(BINH).filter((one) => one.text === '/trogiup');
+  expect(answers('Trợ lý số').at(0)?.quote).toBe(said.at(-1)?.id);
+  zalo.fault({ kind: 'error', code: -201, path: '/message/cs', times: 1 });
+  await binh.asks('/trogiup', 'Trợ lý số');
+  expect(answers('Trợ lý số').at(-1)?.quote).toBeNull();
 });
 
 describe.each([-217, -227, 'bỏ quan tâm'] as const)('Zalo không cho gửi (%s)', (how) => {

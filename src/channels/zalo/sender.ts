@@ -15,6 +15,7 @@ import type { Api } from './api.ts';
 import { ASSET_EXPIRED, NOT_SENT, Refusal } from './failure.ts';
 import type { Files } from './files.ts';
 import { CHANNEL, isGroupId } from './ids.ts';
+import { Quotes } from './quote.ts';
 import { BLANK, type Button, type Rendered, render } from './render.ts';
 import type { Words } from './settings.ts';
 import { sendTemplate, type Templates } from './template.ts';
@@ -55,10 +56,12 @@ export class Sender {
   /** Ids of what went to groups, where an answer to it is meant for us. */
   readonly #sent = new Set<string>();
   #buttons: boolean;
+  readonly #quotes: Quotes;
 
   constructor(settings: SenderSettings) {
     this.#settings = settings;
     this.#buttons = settings.buttons;
+    this.#quotes = new Quotes(settings.warn);
   }
 
   /** Whether a message of a group is ours, as far as this process knows. */
@@ -99,7 +102,7 @@ export class Sender {
       words: this.#settings.words,
     });
     const to: Chat = { recipient: group ? { group_id: chat } : { user_id: chat }, turn };
-    const texts = this.#parts(to, rendered);
+    const texts = this.#parts(to, rendered, group ? null : (order.answers ?? null));
     const attached = file && carried?.as === 'attachment';
     // A file needs no "…" for want of words.
     const wordless = rendered.parts.length === 1 && rendered.parts[0] === BLANK;
@@ -108,11 +111,14 @@ export class Sender {
     return { ...sent, ...(rendered.numbered ? { numbered: rendered.numbered } : {}) };
   }
 
-  /** The texts; the last one carries the buttons. */
-  #parts(to: Chat, { parts, buttons }: Rendered): Part[] {
+  /** The texts; the first one names the message that is answered, the last one carries the buttons. */
+  #parts(to: Chat, { parts, buttons }: Rendered, answers: string | null): Part[] {
     return parts.map((text, at) => () => {
       const tapped = at === parts.length - 1 && buttons.length > 0;
-      return tapped ? this.#withButtons(to, text, buttons) : this.#post(to, { text });
+      return this.#quotes.naming(at === 0 ? answers : null, (quote) => {
+        const words = { text, ...quote };
+        return tapped ? this.#withButtons(to, words, buttons) : this.#post(to, words);
+      });
     });
   }
 
@@ -120,13 +126,13 @@ export class Sender {
    * X: buttons on v3 are used in one place and denied in another, so their shape is here alone. Where they are
    * refused, the text goes without them: all that they do stands in it.
    */
-  async #withButtons(to: Chat, text: string, buttons: readonly Button[]): Promise<string> {
-    if (!this.#buttons) return this.#post(to, { text });
+  async #withButtons(to: Chat, words: object, buttons: readonly Button[]): Promise<string> {
+    if (!this.#buttons) return this.#post(to, words);
     try {
-      return await this.#post(to, { text, attachment: { type: 'template', payload: { buttons } } });
+      return await this.#post(to, { ...words, attachment: { type: 'template', payload: { buttons } } });
     } catch (error) {
       if (!(error instanceof Refusal) || error.failure.kind !== 'rejected') throw error;
-      const id = await this.#post(to, { text });
+      const id = await this.#post(to, words);
       // The text alone went through: it was the buttons.
       this.#buttons = false;
       this.#settings.warn(`zalo: buttons are switched off: ${error.message}`);

@@ -12,6 +12,7 @@ import type { Sheet } from './domain/sheet.ts';
 import type { Task } from './domain/task.ts';
 import type { Regulation } from './regulations/schema.ts';
 import type { ArchivedLate, ArchiveKind, StoreHealth } from './store-archive.ts';
+import type { Parts } from './store-parts.ts';
 import type { Command, Message } from './text/message.ts';
 import type { OwnWords } from './text/own-words.ts';
 
@@ -132,33 +133,6 @@ export interface Wake {
 export interface Seat {
   readonly committee: string;
   readonly member: string;
-}
-
-/** Messages that are one: a paste that the client cut, or files that were sent in one go. */
-export interface Parts {
-  readonly said: readonly [Part, ...Part[]];
-  /** Until when more of it may come. */
-  readonly until: Instant;
-  /** What came first was refused, and nothing of it is kept: its rest is nobody's answer. */
-  readonly refused?: true;
-}
-
-/** One message of several, as its channel brought it. */
-export interface Part {
-  readonly kind: 'message';
-  readonly id: string;
-  readonly at: Instant;
-  readonly from: { readonly address: Address; readonly name: string };
-  readonly chat: Address;
-  readonly private: boolean;
-  readonly text: string;
-  readonly file: FileRef | null;
-  readonly message: string;
-  readonly replyTo: string | null;
-  readonly addressed: boolean;
-  readonly cut?: true;
-  readonly album?: string;
-  readonly forwarded?: { readonly by: Address | null };
 }
 
 /** A person's account on one channel. */

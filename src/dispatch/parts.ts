@@ -1,6 +1,7 @@
 import type { Incoming, IncomingMessage } from '../channels/channel.ts';
 import { after, type Instant, SECOND } from '../domain/instant.ts';
-import type { Parts, Transaction } from '../store.ts';
+import type { Transaction } from '../store.ts';
+import type { Parts } from '../store-parts.ts';
 import { isKnown } from './scene.ts';
 
 /** What belongs together is sent within this time, by the clock of the platform. */

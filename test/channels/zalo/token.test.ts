@@ -22,11 +22,10 @@ beforeEach(() => {
 /** A process; all share the wire and the vault. */
 const keeper = (
   refreshToken: string | null = 'refresh-0',
-  more: Partial<typeof APP & { alone: boolean }> = {},
+  more: Partial<typeof APP & { alone: boolean; pause: () => Promise<void> }> = {},
 ): Tokens =>
   new Tokens({
     ...APP,
-    ...more,
     root: 'https://oauth.zaloapp.com',
     fetch: wire.fetch,
     timeout: 1_000,
@@ -34,6 +33,7 @@ const keeper = (
     refreshToken,
     clock: () => now,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
+    ...more,
     look: 1,
     tell: (trouble) => troubles.push(trouble),
   });
@@ -110,12 +110,10 @@ describe('đổi token', () => {
     now += 26 * HOUR;
     const kept = JSON.parse(vault.kept ?? '{}');
     vault.kept = JSON.stringify({ ...kept, lease: { by: 'khac', until: now + 60_000 } });
-    const tokens = keeper();
-    const current = failureOf(tokens.current());
-    const turn = () => new Promise((resolve) => setTimeout(resolve));
-    for (let turns = 0; turns < 100 && !tokens.waiting; turns += 1) await turn();
-    expect(tokens.waiting).toContain(`ends at ${new Date(now + 60_000).toISOString()}`);
-    await current;
+    const heard: (string | null)[] = [];
+    const tokens = keeper('refresh-0', { pause: async () => void heard.push(tokens.waiting) });
+    await failureOf(tokens.current());
+    expect(heard.at(-1)).toContain(`ends at ${new Date(now + 60_000).toISOString()}`);
     expect(tokens.waiting).toBeNull();
   });
 

@@ -192,6 +192,15 @@ export interface Asking {
   /** What was said to the question and may have been meant for something else: it is asked whether to record it. */
   readonly doubt?: Doubt;
   readonly after?: Instant; // When what it was asked upon was said, by the clock of the platform.
+  readonly begun?: Begun; // Where the words that it is put upon were brought late.
+  readonly since: Instant;
+}
+
+/** Words that were brought late, and about which something had to be asked. */
+export interface Begun {
+  /** When they were said. */
+  readonly at: Instant;
+  /** When it was asked. */
   readonly since: Instant;
 }
 

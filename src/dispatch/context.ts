@@ -19,7 +19,6 @@ import type { Message } from '../text/message.ts';
 import type { Codes } from './codes.ts';
 import { type Hand, keepDocument, putAct } from './keep.ts';
 import type { Strangers } from './strangers.ts';
-import { writtenAt } from './written.ts';
 
 /** What the program lends to every command, whatever the update. */
 export interface Equipment {
@@ -51,13 +50,13 @@ export function openContext(
   scene: Place,
   subject: string | null,
   now: Instant,
-  asWritten = false,
+  at: Instant = now,
 ): Context {
   const desk: Desk = { equipment, tx, now };
   const { address, seats } = scene.account;
   const { incoming } = scene;
   return {
-    now: asWritten ? writtenAt(incoming, now) : now,
+    now: at,
     arrivedAt: now,
     saidAt: incoming.kind === 'message' ? incoming.at : null,
     zone: equipment.zone,

@@ -1,14 +1,15 @@
 import type { Acknowledgement, Incoming } from '../channels/channel.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Instant } from '../domain/instant.ts';
-import { isArchiveUnreadable, type Transaction } from '../store.ts';
+import { type Asking, isArchiveUnreadable, type Transaction } from '../store.ts';
 import type { Message } from '../text/message.ts';
 import { archiveUnreadable } from '../text/records.ts';
 import { refusal } from '../text/refusals.ts';
 import * as say from '../text/talk.ts';
-import type { Equipment } from './context.ts';
+import { type Equipment, openContext, seatContext } from './context.ts';
 import { readOrder } from './order.ts';
-import { readScene, type Scene } from './scene.ts';
+import { outOfTime, TOO_LATE } from './out-of-time.ts';
+import { committeeMeant, readScene, type Scene } from './scene.ts';
 import { answerWith, put, SILENCE, type Turn } from './turn.ts';
 
 /** The sentence about what went wrong, to who caused it. Nothing else of that update is kept. */
@@ -23,7 +24,7 @@ export async function explain(
   const found = await readScene(tx, incoming, now);
   const scene = await withoutDeadQuestion(tools, tx, found, error);
   const turn: Turn = { equipment: tools, tx, scene, now };
-  const message = sentence(error, tools.zone);
+  const message = await withBegun(turn, found.account.asking, error, sentence(error, tools.zone));
   const alone = !incoming.private && incoming.kind === 'message' && scene.account.reachableSince !== null;
   if (!alone) return answerWith(turn, message);
   put(turn, scene.account.address, message);
@@ -33,6 +34,21 @@ export async function explain(
 function sentence(error: unknown, zone: string): Message {
   if (error instanceof DomainError) return refusal(error, zone);
   return isArchiveUnreadable(error) ? archiveUnreadable(error.year) : say.ourFault();
+}
+
+/** Where it goes on with words that were brought late, and is refused for its time. */
+async function withBegun(
+  { equipment, tx, scene, now }: Turn,
+  asking: Asking | null,
+  error: unknown,
+  message: Message,
+): Promise<Message> {
+  if (!asking?.begun || scene.account.asking || !(error instanceof DomainError) || !TOO_LATE.has(error.code))
+    return message;
+  const open = openContext(equipment, tx, scene, null, now);
+  const committee = asking.committee ?? committeeMeant(scene, asking.subject) ?? '';
+  const context = await seatContext(open, committee, equipment);
+  return context ? outOfTime(context, asking, message) : message;
 }
 
 /** What can be put right by another answer to the same question. */

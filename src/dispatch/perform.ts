@@ -6,12 +6,14 @@ import * as say from '../text/talk.ts';
 import { type Collected, collect, type Said } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
 import { answerTo, askBack, isLate } from './doubt.ts';
+import { outOfTime } from './out-of-time.ts';
 import { committeeMeant, isKnown } from './scene.ts';
 import { stampOf } from './stamp.ts';
 import {
   answerWith,
   ask,
   beckon,
+  goingOn,
   put,
   SILENCE,
   send,
@@ -20,6 +22,7 @@ import {
   waitsBeside,
 } from './turn.ts';
 import { askWhichCommittee, committeeChosen, WHICH_COMMITTEE, waitsElsewhere } from './which-committee.ts';
+import { countsAt, hasLapsed } from './written.ts';
 
 /** What earlier steps of a command have settled. */
 export interface Settled {
@@ -39,7 +42,7 @@ export async function resume(
   input: Input | null,
   confirmed: boolean,
 ): Promise<Acknowledgement> {
-  const turn = { ...before, resumes: asking };
+  const turn = { ...before, resumes: asking, begun: asking.begun ?? null };
   const command = turn.equipment.commands.find((one) => one.name === asking.command);
   if (!command) return answerWith(turn, say.nothingToConfirm());
   const settled = {
@@ -118,7 +121,9 @@ export async function perform(
     if (doubt && wants !== null) return ask(turn, { ...open, wants, doubt, since }, collected.say);
     if (wants !== null) return ask(turn, { ...open, wants }, collected.say);
     await stopAsking(turn, command, collected.given);
-    return answerWith(turn, collected.say);
+    const { resumes } = turn;
+    const inVain = resumes && hasLapsed(goingOn(turn)) && 'regulationOf' in context;
+    return answerWith(turn, inVain ? await outOfTime(context, resumes, collected.say) : collected.say);
   }
   // The port fits each command to its context; the list of commands has lost that, so it is said again here.
   const here = context as SeatContext;
@@ -197,7 +202,8 @@ async function contextFor(
   settled: Settled,
 ): Promise<Context | SeatContext | 'ask' | null> {
   const { equipment, tx, scene, now } = turn;
-  const open = openContext(equipment, tx, scene, settled.subject, now, command.asWritten);
+  const at = command.asWritten ? countsAt(goingOn(turn)) : now;
+  const open = openContext(equipment, tx, scene, settled.subject, now, at);
   const meant = settled.committee ?? committeeMeant(scene, settled.subject);
   if (meant === 'ask') return command.needsSeat ? 'ask' : open;
   const unsaid = settled.committee === null && settled.subject === null;

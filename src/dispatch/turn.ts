@@ -2,12 +2,13 @@ import type { Acknowledgement } from '../channels/channel.ts';
 import type { AnyCommand, Reply } from '../command.ts';
 import type { Instant } from '../domain/instant.ts';
 import { post } from '../outbox/post.ts';
-import type { Asking, Transaction } from '../store.ts';
+import type { Asking, Begun, Transaction } from '../store.ts';
 import type { Choice, Message } from '../text/message.ts';
 import * as say from '../text/talk.ts';
 import type { Equipment } from './context.ts';
 import type { Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
+import { begunBy } from './written.ts';
 
 /** One act of one person, in its transaction. */
 export interface Turn {
@@ -17,7 +18,12 @@ export interface Turn {
   readonly now: Instant;
   /** The question or the preview that this act goes on with. */
   readonly resumes?: Asking;
+  /** Words that were brought late, and that it goes on with. */
+  readonly begun?: Begun | null;
 }
+
+/** What this act is, and what it goes on with, as far as that says as of when it counts. */
+export const goingOn = ({ scene: { incoming }, begun = null, now }: Turn) => ({ incoming, begun, now });
 
 export const SILENCE: Acknowledgement = { toast: null, openPrivate: null };
 
@@ -84,11 +90,12 @@ export async function ask(turn: Turn, asking: Asking, message: Message): Promise
   await tellDisplaced(turn);
   const stored = (await turn.tx.accounts.get(account.address)) ?? account;
   const after = incoming.kind === 'message' ? incoming.at : turn.resumes?.after;
-  const kept = after === undefined ? asking : { ...asking, after };
+  const begun = begunBy(goingOn(turn));
+  const { begun: _, ...again } = asking;
   turn.tx.accounts.put(account.address, {
     ...stored,
     current: account.current ?? stored.current,
-    asking: kept,
+    asking: { ...again, ...(after !== undefined && { after }), ...(begun && { begun }) },
   });
   const reachable = account.reachableSince !== null;
   if (reachable) put(turn, account.address, stamped(message, asking));

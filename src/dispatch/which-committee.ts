@@ -5,14 +5,16 @@ import { readNumber } from '../text/number-said.ts';
 import { isSettled, type PendingLine } from '../text/pending.ts';
 import * as say from '../text/talk.ts';
 import { openContext, seatContext } from './context.ts';
-import type { Turn } from './turn.ts';
+import { goingOn, type Turn } from './turn.ts';
+import { countsAt } from './written.ts';
 
 /** What is wanted of somebody who sits on several committees and has not said which is meant. */
 export const WHICH_COMMITTEE = '@committee';
 
 /** Who speaks, in each of their committees, as of when they said it: what waited for them then. */
-export async function seatsOf({ equipment, tx, scene, now }: Turn): Promise<SeatContext[]> {
-  const open = openContext(equipment, tx, scene, null, now, true);
+export async function seatsOf(turn: Turn): Promise<SeatContext[]> {
+  const { equipment, tx, scene, now } = turn;
+  const open = openContext(equipment, tx, scene, null, now, countsAt(goingOn(turn)));
   const all = scene.account.seats.map(({ committee }) => seatContext(open, committee, equipment));
   return (await Promise.all(all)).filter((one) => one !== null);
 }

@@ -77,6 +77,78 @@ describe('tin đến muộn tính theo lúc gửi', () => {
   });
 });
 
+describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin đầu', () => {
+  test('“/vang” trống lúc 07:50, trợ lý trở lại lúc 08:20: lý do trả lời sau đó vẫn được ghi, thư ký và chủ trì được báo', async () => {
+    const who = await open();
+    const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
+    await callsMeeting(thanh);
+    house.turnTo('2026-11-26T07:50');
+    await away(30, () => binh.says('/vang'));
+    await binh.hears('lý do vắng');
+    house.forward(5 * 60_000);
+    binh.says('bị ốm phải vào viện');
+    await binh.hears('chờ');
+    await tram.hears('Trần Thanh Bình xin vắng', '07 giờ 50', 'tin đến sau khi cuộc họp bắt đầu');
+    await thanh.hears('Trần Thanh Bình xin vắng', '07 giờ 50');
+    expect(await answerOf('binh')).toMatchObject({ kind: 'absent', reason: 'bị ốm phải vào viện' });
+  });
+
+  test('“/uyquyen Thay” qua nhiều câu hỏi: vẫn là của 07:50', async () => {
+    const who = await open();
+    const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
+    await callsMeeting(thanh);
+    house.turnTo('2026-11-26T07:50');
+    await away(30, () => binh.says('/uyquyen Nguyễn Văn Thay'));
+    await binh.asks('Phó Giám đốc', 'ý kiến');
+    house.forward(10 * 60_000);
+    binh.says('Cơ quan tôi thống nhất với dự thảo, đề nghị bổ sung kinh phí.');
+    await tram.hears('Trần Thanh Bình cử người dự thay', '07 giờ 50');
+    expect(await answerOf('binh')).toMatchObject({ kind: 'proxy', delegate: { name: 'Nguyễn Văn Thay' } });
+  });
+
+  test('trả lời câu hỏi sau hơn một giờ: không tính, người hỏi và thư ký đều được báo', async () => {
+    const who = await open();
+    const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
+    await callsMeeting(thanh);
+    house.turnTo('2026-11-26T07:50');
+    await away(30, () => binh.says('/vang'));
+    await binh.hears('lý do vắng');
+    house.forward(61 * 60_000);
+    binh.says('bị ốm phải vào viện');
+    await binh.hears('đã bắt đầu', '07 giờ 50', 'Tôi đã báo thư ký');
+    await tram.hears('Trần Thanh Bình nhắn xin vắng', '07 giờ 50', 'không ghi nhận');
+    expect(await answerOf('binh')).toBeUndefined();
+  });
+
+  test('câu hỏi đặt ra đúng lúc mà trả lời sau giờ họp thì không', async () => {
+    const who = await open();
+    const [thanh, binh] = [who('thanh'), who('binh')];
+    await callsMeeting(thanh);
+    house.turnTo('2026-11-26T07:50');
+    await binh.asks('/vang', 'lý do vắng');
+    house.forward(20 * 60_000);
+    binh.says('bị ốm phải vào viện');
+    await binh.hears('đã bắt đầu');
+    expect(await answerOf('binh')).toBeUndefined();
+  });
+
+  test('ý kiến khác gửi trong hạn, hỏi tiếp sau khi đã tổng hợp: nói rõ không tính, báo thư ký', async () => {
+    const who = await open();
+    const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
+    await opensSheet(thanh);
+    await talk.settled();
+    house.turnTo('2026-11-25T15:50');
+    const late = house.fake.later(() => binh.says('/ykien ý kiến khác'));
+    house.turnTo('2026-11-25T16:30');
+    await talk.settled();
+    late();
+    await talk.settled();
+    binh.says('Đề nghị chọn phương án hai vì rẻ hơn.');
+    await binh.hears('chưa được tính', '15 giờ 50');
+    await tram.hears('Trần Thanh Bình trả lời phiếu', 'không được tính');
+  });
+});
+
 describe('lời sau cùng là lời viết sau cùng', () => {
   test('“xin vắng” viết trước, đến sau “tôi dự”: vẫn là dự', async () => {
     const who = await open();

@@ -25,6 +25,7 @@ export interface Part {
   readonly replyTo: string | null;
   readonly addressed: boolean;
   readonly cut?: true;
+  readonly full?: true;
   readonly album?: string;
   readonly forwarded?: { readonly by: Address | null };
 }

@@ -132,6 +132,8 @@ export interface IncomingMessage extends Base {
   readonly addressed: boolean;
   /** So long that the client may have cut it off here: what was typed goes on in the next message. */
   readonly cut?: true;
+  /** As long as a message can be, but for a word: it surely was cut. */
+  readonly full?: true;
   /** One of several files that were sent in one go, which come as a message each and share this id. */
   readonly album?: string;
   /** The other files that were sent with `file`. */

@@ -97,13 +97,18 @@ function goesOn({ said }: Parts, next: IncomingMessage): boolean {
   // What somebody else wrote and what they write themselves are two things.
   if (!soon || (next.forwarded === undefined) !== (last.forwarded === undefined)) return false;
   if (last.album !== undefined) return next.album === last.album;
-  return last.cut === true && !next.file && next.replyTo === null && !next.text.startsWith('/');
+  return last.cut === true && !next.file && next.replyTo === null && !isCommand(next, last);
 }
+
+/** Nobody types more than a command alone so soon; the rest of a paste may begin with any sign. */
+const LONGEST_COMMAND = 64;
+const isCommand = ({ text }: IncomingMessage, before: Pick<IncomingMessage, 'full'>): boolean =>
+  text.startsWith('/') && before.full !== true && text.length <= LONGEST_COMMAND;
 
 function joined(parts: string, { said }: Parts): Joined {
   const [first, ...rest] = said;
   const last = rest.at(-1) ?? first;
-  const { cut: _, album, ...whole } = first;
+  const { cut: _, full: __, album, ...whole } = first;
   const [file = null, ...also] = said.flatMap((one) => one.file ?? []);
   const text =
     album === undefined

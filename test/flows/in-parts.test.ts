@@ -79,6 +79,32 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
     expect(asked.message_id).toBeLessThan(answer.message_id);
   });
 
+  test('phần sau bắt đầu bằng dấu “/”: vẫn là một nội dung, không phải lệnh', async () => {
+    const who = await open();
+    const tram = who('tram');
+    for (const first of [`${'x'.repeat(4_086)}`, words(4_080)]) {
+      const before = talk.count(tram.id, 'ký tự');
+      // Cut right before the stroke, whether at the limit or at the end of a word.
+      house.fake.says(tram.id, `/phatsinh ${first}`.slice(0, 4_096).trimEnd());
+      house.fake.says(tram.id, '/hop');
+      await rests();
+      await talk.settled();
+      expect(talk.count(tram.id, 'ký tự')).toBe(before + 1);
+    }
+    expect(talk.count(tram.id, 'cuộc họp')).toBe(0);
+  });
+
+  test('phần sau dài, bắt đầu bằng dấu “/”, sau chỗ cắt ở cuối đoạn: không phải lệnh', async () => {
+    const who = await open();
+    const tram = who('tram');
+    house.fake.says(tram.id, `/phatsinh ${words(3_000)}`);
+    house.fake.says(tram.id, `/hop ${words(1_500)}`);
+    await rests();
+    await tram.hears('ký tự', 'tối đa');
+    await talk.settled();
+    expect(talk.count(tram.id, 'cuộc họp')).toBe(0);
+  });
+
   test('nội dung có dấu mật bị từ chối ngay, không phần nào được giữ', async () => {
     const who = await open();
     const tram = who('tram');

@@ -65,6 +65,7 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
     message: String(message.message_id),
     replyTo,
     ...(isCut(message) ? { cut: true } : {}),
+    ...(isFull(message) ? { full: true } : {}),
     ...(message.media_group_id ? { album: message.media_group_id } : {}),
     addressed: isPrivate || said.mentioned || replyTo !== null || said.text.startsWith('/'),
     ...(origin
@@ -117,6 +118,9 @@ function parseEdit(id: string, message: TelegramMessage, me: Me): Incoming | nul
  */
 const SHORTEST_CUT = 2_048;
 const isCut = ({ text }: TelegramMessage): boolean => text !== undefined && text.length >= SHORTEST_CUT;
+/** A cut leaves off at most the word that would not go in any more. */
+const FULL = 4_096 - 40;
+const isFull = ({ text }: TelegramMessage): boolean => text !== undefined && text.length >= FULL;
 
 /** In a group only our own messages matter; the opening of a topic is quoted by all that is said in it. */
 function quotedOfOurs({ reply_to_message: answered }: TelegramMessage, me: Me): string | null {

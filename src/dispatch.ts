@@ -1,4 +1,5 @@
 import type { Acknowledgement, Incoming, Receive } from './channels/channel.ts';
+import { aside } from './dispatch/aside.ts';
 import { codeOrder } from './dispatch/code.ts';
 import { splitLine } from './dispatch/collect.ts';
 import type { Equipment } from './dispatch/context.ts';
@@ -11,7 +12,7 @@ import { sendMissed } from './dispatch/missed.ts';
 import { whereItIsNow } from './dispatch/moved.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './dispatch/offered.ts';
 import { askingWhoOpens } from './dispatch/opened.ts';
-import { type Order, readOrder, sentWith, slashOrder } from './dispatch/order.ts';
+import { beforeQuestion, type Order, readOrder, sentWith, slashOrder } from './dispatch/order.ts';
 import { hold, type Joined, overdue, type Step } from './dispatch/parts.ts';
 import { newlySaid, perform, resume } from './dispatch/perform.ts';
 import { isKnown, readScene, subjectOfReply } from './dispatch/scene.ts';
@@ -217,6 +218,7 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
       if (!incoming.private) return SILENCE;
       return answerWith(turn, isKnown(account) ? say.unknownCommand(order.word) : say.whoAreYou());
     case 'drop':
+      if (asking && beforeQuestion(scene)) return answerWith(turn, aside(say.saidBeforeQuestion(), asking));
       if (asking) tx.accounts.put(account.address, { ...account, asking: null });
       return answerWith(turn, asking ? say.dropped() : say.nothingToDrop());
     case 'confirm': {

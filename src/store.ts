@@ -171,6 +171,8 @@ export interface Offer {
   readonly choices: readonly Command[];
   /** So many of them, the first ones, stood there with a number; all of them where nothing is said. */
   readonly numbered?: number;
+  /** When it was sent, by the platform's clock, where the platform says so. */
+  readonly at?: Instant;
   /** Something else was done since: only who quotes it means it. */
   readonly closed?: boolean;
 }

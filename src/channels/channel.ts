@@ -81,6 +81,8 @@ export interface Sent {
   readonly byTemplate?: boolean;
   /** The choices that stand in the text by number, in their order. */
   readonly numbered?: readonly Command[];
+  /** When, by the platform's clock, where it says so. */
+  readonly at?: Instant;
 }
 
 /** What went in several parts, by their ids. */

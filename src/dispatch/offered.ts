@@ -1,5 +1,6 @@
 import type { Incoming, IncomingMessage } from '../channels/channel.ts';
 import type { AnyCommand } from '../command.ts';
+import { saidBefore } from '../domain/last-word.ts';
 import type { Account, Offer } from '../store.ts';
 import type { Command } from '../text/message.ts';
 import { readNumber } from '../text/number-said.ts';
@@ -20,20 +21,27 @@ export interface Beyond {
  * message means that one: a number under a message that is forgotten is `old`, and never means a newer one.
  */
 export function offered(incoming: IncomingMessage, account: Account): string | 'old' | Beyond | null {
-  const { asking, offers = [] } = account;
-  if (!incoming.private || incoming.file || offers.length === 0) return null;
+  const { asking, offers: all = [] } = account;
+  if (!incoming.private || incoming.file || all.length === 0) return null;
   const quoted = quotedOffer(incoming, account);
   if (quoted) return chosen(incoming.text, quoted) ?? dated(incoming.text, quoted);
   if (incoming.replyTo !== null) return readNumber(incoming.text) === null ? null : 'old';
   // What “đồng ý” is said to is no matter of which message came last.
   if (!asking && readOpinion(incoming.text)) return null;
+  const offers = all.filter((one) => !isBefore(incoming, one));
   const meant = offers.findLast(
     (one) => !one.closed && numberedIn(one) > 0 && (!asking || one.asks === stampOf(asking)),
   );
+  // A number of before the newest is for none of those that came after it.
+  if (!meant && offers.length < all.length && readNumber(incoming.text) !== null) return 'old';
   if (meant) return chosen(incoming.text, meant) ?? dated(incoming.text, meant);
   const last = offers.findLast(({ choices }) => choices.length > 0);
   return last && !asking && !last.closed ? dated(incoming.text, last) : null;
 }
+
+/** Whether something was said before a message was sent: it was not said to that. */
+export const isBefore = (said: IncomingMessage, { at }: Pick<Offer, 'at'>): boolean =>
+  at !== undefined && saidBefore(said.at, at);
 
 /** A day that is typed where one of the choices would ask for it. */
 function dated(typed: string, { choices }: Offer): string | null {

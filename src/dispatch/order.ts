@@ -8,7 +8,7 @@ import { readOpinion } from '../text/opinion.ts';
 import { CONTINUE, SEND } from '../text/talk.ts';
 import { ANSWERS, understand } from '../text/understand.ts';
 import { sameWords } from '../text/wording.ts';
-import { type Beyond, isOvertaken, offered, quotedOffer, quotesAnother } from './offered.ts';
+import { type Beyond, isBefore, isOvertaken, offered, quotedOffer, quotesAnother } from './offered.ts';
 import { isKnown, type Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
 
@@ -95,11 +95,14 @@ export const sentWith = (incoming: Scene['incoming']): Omit<Input, 'text'> =>
     : { file: null };
 
 /** Said before the question that waits was put, and brought after it: to whatever it was said, it was not to that. */
-const beforeQuestion = ({ incoming, account: { asking } }: Pick<Scene, 'incoming' | 'account'>): boolean =>
-  incoming.kind === 'message' &&
-  incoming.replyTo === null &&
-  asking?.after !== undefined &&
-  saidBefore(incoming.at, asking.after);
+export function beforeQuestion({ incoming, account }: Pick<Scene, 'incoming' | 'account'>): boolean {
+  const { asking, offers = [] } = account;
+  if (!asking || incoming.kind !== 'message' || incoming.replyTo !== null) return false;
+  if (asking.after !== undefined) return saidBefore(incoming.at, asking.after);
+  // Upon a tap, whose time no platform tells.
+  const put = offers.findLast(({ asks }) => asks === stampOf(asking));
+  return put !== undefined && isBefore(incoming, put);
+}
 
 /** The question that waits; not for words under any other message, which are said to that. */
 function openQuestion({ incoming, account }: Pick<Scene, 'incoming' | 'account'>): Asking | null {

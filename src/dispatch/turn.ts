@@ -89,9 +89,9 @@ export async function ask(turn: Turn, asking: Asking, message: Message): Promise
   const { account, incoming } = turn.scene;
   await tellDisplaced(turn);
   const stored = (await turn.tx.accounts.get(account.address)) ?? account;
-  const after = incoming.kind === 'message' ? incoming.at : turn.resumes?.after;
+  const after = incoming.kind === 'message' ? incoming.at : undefined;
   const begun = begunBy(goingOn(turn));
-  const { begun: _, ...again } = asking;
+  const { begun: _, after: __, ...again } = asking;
   turn.tx.accounts.put(account.address, {
     ...stored,
     current: account.current ?? stored.current,

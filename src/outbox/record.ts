@@ -75,6 +75,7 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
     asks: message.asks ?? null,
     choices,
     numbered: sent.numbered ? choices.length : (message.listed ?? 0),
+    ...(sent.at ? { at: sent.at } : {}),
   };
   const offering = choices.length > 0 || offer.asks !== null;
   if (!offering && others.length === offers.length) return;

@@ -46,6 +46,9 @@ export const openPrivateToast = (): string =>
   'Xin đồng chí mở trò chuyện riêng với tôi, bấm Bắt đầu rồi trả lời tiếp.';
 
 export const dropped = (): Message => ({ text: 'Đã thôi. Chưa có gì được gửi đi.' });
+/** To a “thôi” that was written before what waits now was put. */
+export const saidBeforeQuestion = (): string =>
+  'Tin “thôi” này đồng chí gửi trước câu hỏi đang chờ, nên tôi chưa thôi việc ấy. Muốn thôi, xin gõ lại /thoi.';
 export const nothingToDrop = (): Message => ({ text: 'Hiện không có việc nào đang làm dở.' });
 export const nothingToConfirm = (): Message => ({
   text: 'Nội dung này không còn chờ xác nhận: đã được gửi, đã thôi, hoặc đã có bản mới hơn. Xin gõ lại lệnh nếu cần.',

@@ -59,6 +59,57 @@ test('“tôi dự” viết trước, đến sau một câu hỏi khác: là l�
   await binh.asks('Xe hỏng giữa đường không đi được', PREVIEW);
 });
 
+test.each(['thôi', '/thoi', 'thôi không cần nữa'])(
+  '“%s” viết trước, đến sau một câu hỏi mới: câu hỏi ấy vẫn chờ',
+  async (word) => {
+    const tram = who('tram');
+    const late = house.fake.later(() => tram.says(word));
+    house.forward(5 * 60_000);
+    await tram.asks('/phatsinh', 'vướng mắc');
+    await talk.settled();
+    late();
+    await talk.settled();
+    await tram.asks('Xe hỏng giữa đường không đi được', PREVIEW);
+    expect(talk.count(tram.id, 'Đã thôi')).toBe(0);
+  },
+);
+
+test('“thôi” viết trước, đến sau một câu hỏi do bấm nút: câu hỏi ấy vẫn chờ', async () => {
+  await callsMeeting(who('thanh'));
+  const binh = who('binh');
+  await talk.settled();
+  const late = house.fake.later(() => binh.says('thôi'));
+  house.forward(5 * 60_000);
+  await binh.taps('Xin vắng', 'Họp quý');
+  await binh.hears('lý do vắng');
+  await talk.settled();
+  late();
+  await binh.hears('gửi trước câu hỏi');
+  await binh.asks('bị ốm phải vào viện', 'chờ');
+  expect((await talk.meeting()).answers).toMatchObject({ binh: { kind: 'absent' } });
+});
+
+test('số viết trước, đến sau một danh sách mới: không chọn gì của danh sách ấy', async () => {
+  await callsMeeting(who('thanh'));
+  const binh = who('binh');
+  await talk.settled();
+  const late = house.fake.later(() => binh.says('2'));
+  house.forward(5 * 60_000);
+  binh.says('/nhiemvu');
+  await talk.settled();
+  await callsMeeting(who('thanh'));
+  binh.says('đồng ý');
+  await binh.hears('Đồng chí nói về việc nào', '2. ');
+  await talk.settled();
+  const before = house.fake.messages(binh.id).length;
+  late();
+  await talk.settled();
+  const told = house.fake.messages(binh.id).slice(before);
+  expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('không ghi nhận gì')]);
+  binh.says('2');
+  await binh.hears('Họp quý');
+});
+
 test('tệp kèm chữ “gửi” khi bản xem trước đang chờ: không gửi đi mà thiếu tệp', async () => {
   const tram = who('tram');
   await tram.asks(PROBLEM, PREVIEW);

@@ -10,6 +10,7 @@ import {
   type Sent,
   sentAs,
   type Turn,
+  toInstant,
 } from '../channel.ts';
 import { call } from './failure.ts';
 import { photoId } from './files.ts';
@@ -17,7 +18,7 @@ import { CHANNEL } from './ids.ts';
 import { renderCaption, renderChoices, renderOne, renderParts } from './render.ts';
 
 /** One call that puts something into a chat. */
-type Part = () => Promise<{ readonly message_id: number }>;
+type Part = () => Promise<{ readonly message_id: number; readonly date?: number }>;
 
 interface How {
   readonly topic: object;
@@ -68,8 +69,8 @@ export class Sender {
     const reply_markup = renderChoices(message.choices, username);
     const how = { entities, reply_markup, link_preview_options: QUIET };
     await turn();
-    await call(() => this.#api.editMessageText(chat, Number(edit), text, how));
-    return { message: edit };
+    const edited = await call(() => this.#api.editMessageText(chat, Number(edit), text, how));
+    return { message: edit, ...datedAt(typeof edited === 'object' ? edited.edit_date : undefined) };
   }
 
   /** The calls that make up a message: its file, then its texts; the last one carries the choices. */
@@ -116,10 +117,13 @@ export class Sender {
     const key = `${to} ${hash(JSON.stringify(message)).toString('base64')}`;
     const begun = this.#begun.get(key) ?? [];
     const ids = [...begun];
+    let date: number | undefined;
     for (const [at, part] of parts.entries()) {
       if (at < begun.length) continue;
       try {
-        ids.push(String((await call(part))?.message_id ?? ''));
+        const sent = await call(part);
+        ids.push(String(sent?.message_id ?? ''));
+        date = sent?.date;
       } catch (error) {
         if (this.#begun.size > 1_000) this.#begun.clear();
         if (at > 0) this.#begun.set(key, ids);
@@ -127,8 +131,11 @@ export class Sender {
       }
     }
     this.#begun.delete(key);
-    return sentAs(ids);
+    return { ...sentAs(ids), ...datedAt(date) };
   }
 }
+
+const datedAt = (seconds: number | undefined): Pick<Sent, 'at'> =>
+  seconds === undefined ? {} : { at: toInstant(seconds * 1000) };
 
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -20,7 +20,8 @@ import { stampOf } from './dispatch/stamp.ts';
 import { bearsCode, isUnsaid } from './dispatch/strangers.ts';
 import { tidied } from './dispatch/tidied.ts';
 import { answerWith, put, SILENCE, type Turn } from './dispatch/turn.ts';
-import { answerUnread } from './dispatch/unread.ts';
+import { answerUnread, asUnread, nothingToRead } from './dispatch/unread.ts';
+import { answersUnderFile, withWhatWaits } from './dispatch/what-waits.ts';
 import { type Heard, hearRest, hearWord } from './dispatch/word.ts';
 import { DomainError } from './domain/domain-error.ts';
 import type { Instant } from './domain/instant.ts';
@@ -163,6 +164,10 @@ async function handle(
     return incoming.private || isForGroup(turn, order) ? answerWith(turn, secretRefused()) : SILENCE;
   if (onlyForwarded(incoming))
     return incoming.private || isForGroup(turn, order) ? answerForwarded(turn) : SILENCE;
+  if (incoming.kind === 'message' && nothingToRead(incoming)) {
+    await answerUnread(tools, tx, asUnread(incoming), now);
+    return SILENCE;
+  }
   if (await crossed(turn)) return answerWith(turn, say.numberCrossed());
   if (losesCaption(incoming) && isKnown(scene.account)) put(turn, incoming.chat, captionLeftOut());
   return follow(turn, order);
@@ -235,6 +240,8 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
       const { file } = sent;
       const sheet = file ? sheetUnderFile(incoming, account) : null;
       if (file && sheet) return answerWith(turn, fileUnderSheet(file.name, sheet.choices));
+      if (answersUnderFile(incoming))
+        return answerWith(turn, await withWhatWaits(turn, say.answerUnderFile(1 + (sent.also ?? []).length)));
       const closed = incoming.private ? closeOffers(account) : account;
       if (closed !== account) tx.accounts.put(account.address, closed);
       const then = closed === account ? turn : { ...turn, scene: { ...scene, account: closed } };

@@ -27,5 +27,6 @@ export interface Part {
   readonly cut?: true;
   readonly full?: true;
   readonly album?: string;
+  readonly unread?: number;
   readonly forwarded?: { readonly by: Address | null };
 }

@@ -138,6 +138,8 @@ export interface IncomingMessage extends Base {
   readonly full?: true;
   /** One of several files that were sent in one go, which come as a message each and share this id. */
   readonly album?: string;
+  /** So many of what came in one go cannot be read: videos. */
+  readonly unread?: number;
   /** The other files that were sent with `file`. */
   readonly also?: readonly FileRef[];
   /** The messages in which it came, where there were several. */

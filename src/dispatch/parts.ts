@@ -114,8 +114,10 @@ function joined(parts: string, { said }: Parts): Joined {
     album === undefined
       ? rest.reduce((before, { text }) => before + seam(before) + text, first.text)
       : said.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n');
+  const unread = said.reduce((count, one) => count + (one.unread ?? 0), 0);
   const incoming: IncomingMessage = {
     ...whole,
+    ...(unread > 0 ? { unread } : {}),
     id: `${first.id}+`,
     at: last.at,
     text,

@@ -46,12 +46,19 @@ export function answerWith(turn: Turn, message: Message): Acknowledgement {
   return send(turn, { messages: [message] });
 }
 
+/** Says first what of all that was sent in one go could not be taken. */
+function withLeftOut({ scene: { incoming } }: Turn, message: Message): Message {
+  const left = incoming.kind === 'message' ? incoming.unread : undefined;
+  return left === undefined ? message : { ...message, text: `${say.videosLeftOut(left)}\n${message.text}` };
+}
+
 /** Puts a reply on its way: in place of the card that was tapped, in the chat, or to the person alone. */
 export function send(turn: Turn, answered: Reply): Acknowledgement {
   const { incoming, account } = turn.scene;
   const tapped = incoming.kind === 'tap' ? incoming.message : null;
   const inGroup = !incoming.private;
-  answered.messages.forEach((message, at) => {
+  answered.messages.forEach((one, at) => {
+    const message = at === 0 ? withLeftOut(turn, one) : one;
     const edit = answered.replace && at === 0 && !inGroup ? tapped : null;
     const to = inGroup && answered.private ? account.address : incoming.chat;
     put(turn, to, message, { edit, ...(inGroup && !answered.private ? answering(turn) : {}) });
@@ -98,7 +105,7 @@ export async function ask(turn: Turn, asking: Asking, message: Message): Promise
     asking: { ...again, ...(after !== undefined && { after }), ...(begun && { begun }) },
   });
   const reachable = account.reachableSince !== null;
-  if (reachable) put(turn, account.address, stamped(message, asking));
+  if (reachable) put(turn, account.address, stamped(withLeftOut(turn, message), asking));
   return incoming.private ? SILENCE : pointToPrivate(turn, reachable);
 }
 

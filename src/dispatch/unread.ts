@@ -1,4 +1,4 @@
-import type { IncomingUnread } from '../channels/channel.ts';
+import type { IncomingMessage, IncomingUnread } from '../channels/channel.ts';
 import { chatOf } from '../domain/address.ts';
 import type { Instant } from '../domain/instant.ts';
 import { post } from '../outbox/post.ts';
@@ -7,6 +7,21 @@ import * as say from '../text/talk.ts';
 import { aside } from './aside.ts';
 import type { Equipment } from './context.ts';
 import { heard, isKnown } from './scene.ts';
+import { withWhatWaits } from './what-waits.ts';
+
+/** Several videos that were sent in one go. */
+export const nothingToRead = ({ unread, file }: IncomingMessage): boolean =>
+  unread !== undefined && file === null;
+
+export const asUnread = ({ id, at, from, chat, private: alone, text }: IncomingMessage): IncomingUnread => ({
+  ...{ kind: 'unread', id, at, from, chat, private: alone, what: 'video' },
+  ...(text === '' ? {} : { captioned: true }),
+});
+
+const asMessage = ({ id, at, from, chat, private: alone }: IncomingUnread): IncomingMessage => ({
+  ...{ kind: 'message', id, at, from, chat, private: alone, text: '', file: null },
+  ...{ message: '', replyTo: null, addressed: true },
+});
 
 /**
  * A voice message, a place, a contact: said in private, it is answered with what can be read; a sticker is not. What
@@ -27,6 +42,13 @@ export async function answerUnread(
   if (!known && !tools.strangers.allow(incoming.from.address, now)) return;
   const said = say.cannotRead(incoming.captioned === true);
   const asking = incoming.private ? (account?.asking ?? null) : null;
-  const message = known ? aside(said, asking) : say.whoAreYou();
+  const worded = account && known && incoming.private && incoming.captioned;
+  const waits = worded
+    ? await withWhatWaits(
+        { equipment: tools, tx, scene: { incoming: asMessage(incoming), account, group: null }, now },
+        said,
+      )
+    : null;
+  const message = known ? (waits ?? aside(said, asking)) : say.whoAreYou();
   post(tx, tools.nextId(), { to: incoming.chat, message }, now);
 }

@@ -24,7 +24,7 @@ interface Going {
  * When somebody said what arrives now: a meeting that began meanwhile, or a day that ended, is no reason to refuse it.
  * Never in the future, and never by anything that its sender could set.
  */
-export function writtenAt({ kind, at }: Said, now: Instant): Instant {
+function writtenAt({ kind, at }: Said, now: Instant): Instant {
   const late = kind === 'message' && at <= after(now, -ROUNDED) && at >= after(now, -LATEST);
   return late ? at : now;
 }

@@ -139,6 +139,14 @@ export const changedMeanwhile = (): Message => ({
 export const cannotRead = (captioned: boolean): string =>
   `Tôi chỉ đọc được tin nhắn chữ, ảnh và tệp; chưa nhận được tin thoại, video, vị trí, danh bạ hay bình chọn${captioned ? ', nên lời kèm theo cũng chưa được ghi nhận' : ''}. Xin đồng chí nhắn lại bằng chữ hoặc gửi tệp, hoặc gõ /trogiup để xem các lệnh.`;
 
+/** Before the answer to the rest of what was sent in one go. */
+export const videosLeftOut = (count: number): string =>
+  `Tôi không nhận được video, nên chưa ghi nhận ${count} video gửi kèm.`;
+
+/** To an answer that stood under files. */
+export const answerUnderFile = (files: number): string =>
+  `Tôi chưa ghi nhận ${files === 1 ? 'tệp' : `${files} tệp`} vừa gửi, lời kèm theo cũng chưa được ghi nhận: câu trả lời xin bấm nút hoặc nhắn riêng, tệp xin gửi lại không kèm câu trả lời.`;
+
 /** To a command that was given in the group's own name. */
 export const nameless = (): Message => ({
   text: 'Đồng chí đang gửi ẩn danh nên tôi không biết ai ra lệnh và chưa làm gì. Xin tắt “Ẩn danh” trong quyền quản trị viên của nhóm rồi gõ lại.',

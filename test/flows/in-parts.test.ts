@@ -152,4 +152,58 @@ describe('nhiều tệp gửi cùng lúc', () => {
     expect(said.text).toContain('“a.pdf”, “b.pdf”');
     expect(await house.store.transaction((tx) => tx.announcements.list())).toEqual([]);
   });
+
+  test('nhiều video: một câu cho cả lượt, lời kèm theo không mất mà không nói', async () => {
+    const who = await open();
+    await callsMeeting(who('thanh'));
+    const binh = who('binh');
+    const told = async (caption?: string) => {
+      await talk.settled();
+      const before = house.fake.messages(binh.id).length;
+      house.fake.sendsAlbum(binh.id, ['video', 'video', 'video'], caption);
+      await rests();
+      await talk.settled();
+      return house.fake.messages(binh.id).slice(before);
+    };
+    expect((await told()).map(({ text }) => text?.includes('chưa nhận được tin thoại, video'))).toEqual([
+      true,
+    ]);
+    const [said, ...more] = await told('em xin vắng vì ốm');
+    expect(more).toEqual([]);
+    expect(said?.text).toContain('lời kèm theo cũng chưa được ghi nhận');
+    if (said) await binh.taps('Xin vắng', said);
+    await binh.hears('lý do vắng');
+    expect((await talk.meeting()).answers).toEqual({});
+  });
+
+  test('tài liệu lẫn video: một câu trả lời, tài liệu được nhận với chú thích, video thì nói rõ', async () => {
+    const who = await open();
+    const [thanh, tram] = [who('thanh'), who('tram')];
+    await callsMeeting(thanh);
+    await talk.settled();
+    house.fake.sendsAlbum(tram.id, ['video', pdf('a.pdf'), 'video', pdf('b.pdf')], 'Hồ sơ trình');
+    await rests();
+    const asked = await tram.hears('chưa ghi nhận 2 video', 'Gửi 2 tài liệu này tới');
+    await tram.taps('Gửi', asked);
+    await tram.hears('Đã thêm và gửi 2 tài liệu', '“Hồ sơ trình – a”');
+    expect(talk.count(tram.id, 'chưa nhận được tin thoại')).toBe(0);
+  });
+
+  test('tệp kèm lời xin vắng: chưa ghi nhận gì, nói rõ, có nút trả lời', async () => {
+    const who = await open();
+    await callsMeeting(who('thanh'));
+    for (const one of [who('binh'), who('tram')]) {
+      house.fake.sendsAlbum(one.id, [pdf('a.pdf'), pdf('b.pdf')], 'em xin vắng vì ốm');
+      await rests();
+      await one.hears('2 tệp', 'lời kèm theo cũng chưa được ghi nhận');
+      house.fake.sendsDocument(one.id, pdf('giay.pdf'), { caption: 'em xin vắng vì ốm' });
+      const said = await one.hears('chưa ghi nhận tệp vừa gửi', 'lời kèm theo cũng chưa được ghi nhận');
+      // Who is not invited has nothing to answer.
+      if (one.id === who('tram').id) continue;
+      await one.taps('Xin vắng', said);
+      await one.asks('/thoi', 'Đã thôi');
+    }
+    const { answers, papers } = await talk.meeting();
+    expect([answers, papers]).toEqual([{}, []]);
+  });
 });

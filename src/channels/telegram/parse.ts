@@ -52,9 +52,11 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
   const isPrivate = message.chat.type === 'private';
   const where = { id, at, from, chat: placeOf(message), private: isPrivate };
   const unread = unreadIn(message);
-  if (unread) return parseUnread(where, unread, said.text);
-  const file = fileOf(message);
-  if (said.text === '' && !file) return null;
+  // Of what is sent in one go some may be read.
+  const together = isPrivate && message.media_group_id !== undefined;
+  if (unread && !together) return parseUnread(where, unread, said.text);
+  const file = unread ? null : fileOf(message);
+  if (said.text === '' && !file && !unread) return null;
   const replyTo = isPrivate ? quotedInPrivate(message) : quotedOfOurs(message, me);
   const { forward_origin: origin } = message;
   return {
@@ -66,6 +68,7 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
     replyTo,
     ...(isCut(message) ? { cut: true } : {}),
     ...(isFull(message) ? { full: true } : {}),
+    ...(unread ? { unread: 1 } : {}),
     ...(message.media_group_id ? { album: message.media_group_id } : {}),
     addressed: isPrivate || said.mentioned || replyTo !== null || said.text.startsWith('/'),
     ...(origin

@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types';
 import { addFile, documentOf } from './files.ts';
+import { mediaOf } from './media.ts';
 import { type DocumentSpec, People } from './people.ts';
 
 const LONGEST = 4_096;
@@ -27,8 +28,8 @@ export class Together extends People {
     return () => this.mailbox.redeliver(update);
   }
 
-  /** Files picked together; the caption stands under the first. */
-  sendsAlbum(userId: number, files: readonly DocumentSpec[], caption?: string): Update[] {
+  /** Files picked together, or videos; the caption stands under the first. */
+  sendsAlbum(userId: number, files: readonly (DocumentSpec | 'video')[], caption?: string): Update[] {
     if (files.length < 2 || files.length > 10) throw new Error('An album has 2 to 10 files.');
     this.albums += 1;
     return files.map((file, at) =>
@@ -36,7 +37,9 @@ export class Together extends People {
         userId,
         {},
         {
-          document: documentOf(addFile(this.world, file)),
+          ...(file === 'video'
+            ? mediaOf('video', undefined)
+            : { document: documentOf(addFile(this.world, file)) }),
           media_group_id: `13${this.albums}`,
           ...(at === 0 && caption ? { caption } : {}),
         },

@@ -219,3 +219,19 @@ test('số gõ khi một tin mới đã hiện mà chưa gửi xong: hỏi lại
   ]);
   await thanh.hears('Đã gửi thông báo');
 });
+
+test('số viết trước tin mới, đến sau tin ấy: là của tin trước', async () => {
+  await called('Họp một');
+  const said = zalo.says(BINH, 'chào đồng chí');
+  await talk.settled();
+  const writtenAt = house.time();
+  house.forward(5 * 60_000);
+  await called('Họp hai', 'thứ 6 tuần sau 8h');
+  const timestamp = String(writtenAt);
+  const message = { ...(said.body.message as object), msg_id: 'den-muon-1', text: '1' };
+  const body = { ...said.body, timestamp, message };
+  await zalo.redelivers({ ...said, body, raw: JSON.stringify(body), timestamp });
+  await talk.settled();
+  expect(await answersOf('Họp hai')).toEqual({});
+  expect(await answersOf('Họp một')).toMatchObject({ binh: { kind: 'attend' } });
+});

@@ -10,6 +10,7 @@ import {
   type Sent,
   sentAs,
   type Turn,
+  toInstant,
 } from '../channel.ts';
 import type { Api } from './api.ts';
 import { ASSET_EXPIRED, NOT_SENT, Refusal } from './failure.ts';
@@ -38,6 +39,8 @@ type Part = () => Promise<string>;
 interface Chat {
   readonly recipient: object;
   readonly turn: Turn;
+  /** When the last of it went, as the platform says. */
+  sentAt?: string | undefined;
 }
 
 /** Zalo's "generic failure" is tried so often, and not for days. */
@@ -46,7 +49,17 @@ const MANY_BEGUN = 1_000;
 const MANY_SENT = 5_000;
 
 /** An answer without an id was still delivered: to fail on it would send it again. */
-const answer = z.object({ message_id: z.string().catch('') }).catch({ message_id: '' });
+/** X: that `sent_time` is in milliseconds is seen nowhere but in examples; anything else counts as not said. */
+const answer = z
+  .object({
+    message_id: z.string().catch(''),
+    sent_time: z
+      .string()
+      .regex(/^\d{13}$/)
+      .optional()
+      .catch(undefined),
+  })
+  .catch({ message_id: '', sent_time: undefined });
 
 /** Turns messages into calls of the OA's API. */
 export class Sender {
@@ -108,7 +121,8 @@ export class Sender {
     const wordless = rendered.parts.length === 1 && rendered.parts[0] === BLANK;
     const parts = attached ? [this.#filePart(to, file), ...(wordless ? [] : texts)] : texts;
     const sent = await this.#sendAll(order, parts);
-    return { ...sent, ...(rendered.numbered ? { numbered: rendered.numbered } : {}) };
+    const at = to.sentAt ? { at: toInstant(Number(to.sentAt)) } : {};
+    return { ...sent, ...at, ...(rendered.numbered ? { numbered: rendered.numbered } : {}) };
   }
 
   /** The texts; the first one names the message that is answered, the last one carries the buttons. */
@@ -162,10 +176,12 @@ export class Sender {
     };
   }
 
-  async #post({ recipient, turn }: Chat, message: object): Promise<string> {
+  async #post(to: Chat, message: object): Promise<string> {
+    const { recipient, turn } = to;
     const path = 'group_id' in recipient ? '/v3.0/oa/group/message' : '/v3.0/oa/message/cs';
     await turn();
-    const { message_id } = await this.#settings.api.post(path, { recipient, message }, answer);
+    const { message_id, sent_time } = await this.#settings.api.post(path, { recipient, message }, answer);
+    to.sentAt = sent_time;
     if ('group_id' in recipient) this.#remember(message_id);
     return message_id;
   }

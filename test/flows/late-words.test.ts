@@ -106,6 +106,21 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
     expect(await answerOf('binh')).toMatchObject({ kind: 'proxy', delegate: { name: 'Nguyễn Văn Thay' } });
   });
 
+  test('câu hỏi được trả lời bằng nút: cũng tính theo lúc gửi tin đầu', async () => {
+    const who = await open();
+    const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
+    await callsMeeting(thanh);
+    await callsMeeting(thanh);
+    house.turnTo('2026-11-26T07:50');
+    await away(30, () => binh.says('em xin vắng vì ốm'));
+    const asked = await binh.hears('cuộc họp nào');
+    const [[first] = []] = asked.reply_markup?.inline_keyboard ?? [];
+    house.forward(5 * 60_000);
+    await binh.taps(first?.text ?? '', asked);
+    await tram.hears('Trần Thanh Bình xin vắng', '07 giờ 50', 'tin đến sau khi cuộc họp bắt đầu');
+    expect(await answerOf('binh')).toMatchObject({ kind: 'absent' });
+  });
+
   test('trả lời câu hỏi sau hơn một giờ: không tính, người hỏi và thư ký đều được báo', async () => {
     const who = await open();
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];

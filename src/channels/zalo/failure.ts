@@ -43,6 +43,8 @@ const MEANINGS: ReadonlyMap<number, Meaning> = new Map([
   [OVER_LIMIT, { failure: 'rate-limited', treatment: 'back off' }],
   [ASSET_EXPIRED, { failure: 'network', treatment: 'upload again' }],
   [NOT_SENT, { failure: 'network', treatment: 'try a few times' }],
+  // ZBS's word for a token that is not taken.
+  [-124, STALE],
   [-201, REFUSED],
   [-204, person('auth', 'app')],
   [-205, person('auth', 'app')],

@@ -19,7 +19,7 @@ import { CHANNEL, isGroupId } from './ids.ts';
 import { Quotes } from './quote.ts';
 import { BLANK, type Button, type Rendered, render } from './render.ts';
 import type { Words } from './settings.ts';
-import { sendTemplate, type Templates } from './template.ts';
+import { sendTemplate, type Templates, templateTrouble, templateWaits } from './template.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface SenderSettings {
@@ -220,8 +220,9 @@ export class Sender {
       return { message, byTemplate: true };
     } catch (error) {
       // What does not pass leaves this person out of reach, whatever the reason.
-      if (!(error instanceof ChannelError) || willPass(error)) throw error;
-      this.#settings.tell('template');
+      if (!(error instanceof ChannelError) || templateWaits(error)) throw error;
+      const trouble = error instanceof Refusal ? templateTrouble(error) : 'template';
+      if (trouble) this.#settings.tell(trouble);
       throw new ChannelError({ kind: 'unreachable-window' }, `${why.message}; ${error.message}`);
     }
   }

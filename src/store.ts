@@ -154,11 +154,16 @@ export interface Account {
   /** A platform refused them for their silence: a short template may reach them there still. */
   readonly silent?: true;
   /** What could not be sent whole while they were silent for too long; it comes when they speak again. */
-  readonly missed?: readonly Message[];
+  readonly missed?: readonly Missed[];
   /** How many older ones there were. */
   readonly missedLeft?: number;
   /** What their last messages offered, the newest last. */
   readonly offers?: readonly Offer[];
+}
+
+/** A message that waits for its reader's next word, and whom of which committee it was for. */
+export interface Missed extends Pick<Envelope, 'message' | 'about'> {
+  readonly person: Seat;
 }
 
 /** The choices of a message, which can be typed: by number, or by quoting it. */
@@ -248,6 +253,8 @@ export interface Envelope {
   readonly person?: Seat | null;
   /** Accounts of theirs that it could not go by. */
   readonly tried?: readonly Address[];
+  /** It was kept for who was silent, and comes because they spoke. */
+  readonly anew?: true;
   /** What the secretaries are told in place of a bare name when it reaches its person by nothing. */
   readonly ifLost?: Message;
   /** The account that would take its text, though not its file. */

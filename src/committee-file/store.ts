@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { keepDocument } from '../dispatch/keep.ts';
+import type { Address } from '../domain/address.ts';
 import { waiting } from '../domain/attendance.ts';
 import { type Committee, memberById } from '../domain/committee.ts';
 import { dayAt } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hasStarted, noted } from '../domain/meeting.ts';
 import { makeCounter } from '../outbox/post.ts';
+import { redirect } from '../outbox/redirect.ts';
 import { type Regulation, regulationSchema } from '../regulations/schema.ts';
 import { settleSheets } from '../settle-sheets.ts';
 import type { Account, Seat, Transaction } from '../store.ts';
@@ -36,10 +38,11 @@ export async function storeCommittee(
     }
     tx.groups.put(group.chat, { committee: committee.id });
   }
-  await seatMembers(tx, committee, now);
+  const unseated = await seatMembers(tx, committee, now);
   await endInvitations(tx, committee);
   await dropFromMeetings(tx, committee, now);
   tx.committees.put(committee.id, committee);
+  for (const address of unseated) await redirect(tx, committee.id, address);
   await wake(tx, committee.id, now);
   return committee;
 }
@@ -57,7 +60,9 @@ async function keepRegulation(tx: Transaction, regulation: Regulation): Promise<
     throw new Conflict(say.regulationChanged(regulation));
 }
 
-async function seatMembers(tx: Transaction, committee: Committee, now: Instant): Promise<void> {
+/** Returns the accounts that lost a seat. */
+async function seatMembers(tx: Transaction, committee: Committee, now: Instant): Promise<Address[]> {
+  const unseated: Address[] = [];
   for (const [id, account] of await tx.accounts.list()) {
     const mine = committee.members.filter((member) => member.left === null && member.accounts.includes(id));
     const kept = account.seats.filter(
@@ -66,6 +71,7 @@ async function seatMembers(tx: Transaction, committee: Committee, now: Instant):
     const added = mine.filter(
       (member) => !kept.some((seat) => seat.committee === committee.id && seat.member === member.id),
     );
+    if (kept.length < account.seats.length) unseated.push(id);
     const seats: Seat[] = [
       ...kept,
       ...added.map((member) => ({ committee: committee.id, member: member.id })),
@@ -94,6 +100,7 @@ async function seatMembers(tx: Transaction, committee: Committee, now: Instant):
       tx.accounts.put(address, fresh);
     }
   }
+  return unseated;
 }
 
 /** A code that was handed out opens no door to who has left. */

@@ -1,7 +1,9 @@
 import type { Address } from '../domain/address.ts';
 import type { Instant } from '../domain/instant.ts';
+import { takeKept } from '../outbox/kept.ts';
 import { type Counter, post } from '../outbox/post.ts';
-import type { Transaction } from '../store.ts';
+import { isStale } from '../outbox/stale.ts';
+import type { Missed, Transaction } from '../store.ts';
 import { missedBefore } from '../text/talk.ts';
 
 /** Whoever speaks again gets what could not be sent while they were silent for too long, the oldest first. */
@@ -11,12 +13,10 @@ export async function sendMissed(
   nextId: Counter,
   now: Instant,
 ): Promise<void> {
-  const account = await tx.accounts.get(address);
-  if (!account?.missed) return;
-  const { missed, missedLeft = 0, ...rest } = account;
-  tx.accounts.put(address, rest);
-  // Who was unlinked meanwhile has nothing to get.
-  if (account.seats.length === 0) return;
-  for (const message of [missedBefore(missedLeft), ...missed])
-    post(tx, nextId(), { to: address, message }, now);
+  const { kept, left } = await takeKept(tx, address);
+  const messages: Missed[] = [];
+  for (const one of kept) if (!(await isStale(tx, one))) messages.push(one);
+  if (messages.length === 0) return;
+  post(tx, nextId(), { to: address, message: missedBefore(left) }, now);
+  for (const one of messages) post(tx, nextId(), { to: address, ...one, anew: true }, now);
 }

@@ -5,6 +5,7 @@ import { post } from '../outbox/post.ts';
 import { askedAnew } from '../procedures/requests-anew.ts';
 import type { Account, Transaction } from '../store.ts';
 import { type Equipment, openContext, seatContext } from './context.ts';
+import { sendMissed } from './missed.ts';
 
 /**
  * Whoever could be written to by nothing, and now can (they opened the chat, unblocked it, spoke again, were linked),
@@ -38,6 +39,7 @@ async function askOpened(
   const open = openContext(equipment, tx, { account, incoming }, null, now);
   for (const seat of account.seats) {
     if (before && before.reachableSince !== null && sits(before, seat.committee, seat.member)) continue;
+    await sendMissed(tx, account.address, equipment.nextId, now);
     const context = await seatContext(open, seat.committee, equipment);
     if (!context || (await reachedElsewhere(tx, context.seat, account))) continue;
     const messages = await askedAnew(context, (before?.missed ?? []).length > 0);

@@ -1,21 +1,83 @@
 import type { Address } from '../domain/address.ts';
-import type { Transaction } from '../store.ts';
-import type { Message } from '../text/message.ts';
+import { memberById } from '../domain/committee.ts';
+import type { Account, Envelope, Missed, Seat, Transaction } from '../store.ts';
 
 /** Of older ones only the number is kept: it is said, with where they can be looked up. */
 const MOST = 10;
 
 /** Keeps a message for who cannot be sent it now: it comes when they speak again. */
-export async function keepForLater(tx: Transaction, address: Address, message: Message): Promise<void> {
+export async function keepForLater(
+  tx: Transaction,
+  address: Address,
+  { message, about, person }: Pick<Envelope, 'message' | 'about' | 'person'>,
+): Promise<void> {
   const account = await tx.accounts.get(address);
-  if (!account) return;
+  if (!account || !person) return;
   // The short form was a way of sending it.
   const { brief: _, ...whole } = message;
-  const all = [...(account.missed ?? []), whole];
+  const all = [...(account.missed ?? []), { message: whole, about, person }];
   const left = (account.missedLeft ?? 0) + Math.max(0, all.length - MOST);
   tx.accounts.put(address, {
     ...account,
     missed: all.slice(-MOST),
     ...(left > 0 ? { missedLeft: left } : {}),
   });
+}
+
+/** Takes what was kept for who speaks on this account, by whatever account of theirs; of seats they lost, nothing. */
+export async function takeKept(
+  tx: Transaction,
+  address: Address,
+): Promise<{ readonly kept: readonly Missed[]; readonly left: number }> {
+  const own = await tx.accounts.get(address);
+  if (!own) return { kept: [], left: 0 };
+  const sits = (person: Seat): boolean => own.seats.some((seat) => isSame(seat, person));
+  let left = own.missedLeft ?? 0;
+  const kept: Missed[] = [];
+  for (const account of [...(await besides(tx, own)), own]) {
+    const missed = account.missed ?? [];
+    kept.push(...missed.filter(({ person }) => sits(person)));
+    if (account === own) {
+      if (missed.length > 0 || left > 0) tx.accounts.put(address, without(own, []));
+    } else if (missed.some(({ person }) => sits(person))) {
+      const rest = missed.filter(({ person }) => !sits(person));
+      left += account.missedLeft ?? 0;
+      tx.accounts.put(account.address, without(account, rest));
+    }
+  }
+  return { kept, left };
+}
+
+/** An account is no longer a member's: what was kept there for them goes on to another of theirs, or nowhere. */
+export async function moveKept(tx: Transaction, committee: string, from: Address): Promise<void> {
+  const account = await tx.accounts.get(from);
+  const theirs = account?.missed?.filter(({ person }) => person.committee === committee) ?? [];
+  if (!account?.missed || theirs.length === 0) return;
+  const rest = account.missed.filter((one) => !theirs.includes(one));
+  tx.accounts.put(from, without(account, rest));
+  for (const one of theirs) {
+    const [other] = await accountsOf(tx, one.person);
+    if (other) await keepForLater(tx, other.address, one);
+  }
+}
+
+function without({ missed: _, missedLeft: __, ...account }: Account, rest: readonly Missed[]): Account {
+  return rest.length > 0 ? { ...account, missed: rest } : account;
+}
+
+const isSame = (one: Seat, other: Seat): boolean =>
+  one.committee === other.committee && one.member === other.member;
+
+/** The other accounts of the same person. */
+async function besides(tx: Transaction, { address, seats }: Account): Promise<Account[]> {
+  const all = (await Promise.all(seats.map((seat) => accountsOf(tx, seat)))).flat();
+  return [...new Map(all.map((one) => [one.address, one])).values()].filter((one) => one.address !== address);
+}
+
+async function accountsOf(tx: Transaction, seat: Seat): Promise<Account[]> {
+  const committee = await tx.committees.get(seat.committee);
+  const addresses = (committee && memberById(committee, seat.member)?.accounts) ?? [];
+  return (await Promise.all(addresses.map((address) => tx.accounts.get(address)))).flatMap(
+    (account) => account ?? [],
+  );
 }

@@ -22,7 +22,10 @@ export function makeCounter(now: () => Instant, mark: string): Counter {
 
 export interface Order
   extends Partial<
-      Pick<Envelope, 'edit' | 'replyTo' | 'answers' | 'mention' | 'person' | 'ifLost' | 'about' | 'notBefore'>
+      Pick<
+        Envelope,
+        'edit' | 'replyTo' | 'answers' | 'mention' | 'person' | 'ifLost' | 'about' | 'notBefore' | 'anew'
+      >
     >,
     Pick<Envelope, 'to' | 'message'> {}
 
@@ -52,6 +55,7 @@ const fresh = (order: Order, now: Instant): Envelope => ({
   about: order.about ?? { what: 'reply' },
   mention: order.mention ?? null,
   person: order.person ?? null,
+  ...(order.anew ? { anew: true } : {}),
   ...(order.ifLost ? { ifLost: order.ifLost } : {}),
   at: now,
   notBefore: order.notBefore ?? now,

@@ -20,10 +20,12 @@ export type Rank = (typeof RANK)[keyof typeof RANK];
 /** The one place that decides who waits for whom. */
 export async function rankOf(
   tx: Transaction,
-  { about, to, edit, person }: Envelope,
+  { about, to, edit, person, anew }: Envelope,
   isGroup: boolean,
 ): Promise<Rank> {
   if (isGroup) return about.what === 'reply' && edit === null ? RANK.answer : RANK.group;
+  // Who spoke waits for it.
+  if (anew) return RANK.answer;
   if (about.what !== 'reply') return RANK.many;
   if (person) return RANK.told;
   const account = await tx.accounts.get(to);

@@ -1,6 +1,5 @@
 import type { Committee, Member } from '../domain/committee.ts';
 import type { Account, Transaction } from '../store.ts';
-import { keepForLater } from './kept.ts';
 import type { Order } from './post.ts';
 
 /**
@@ -24,8 +23,9 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 type Told = Omit<Order, 'to' | 'person'>;
 
 /**
- * A message for a member: on its way to the account that reaches them, or `null`. Where they were only silent for too
- * long, what has a short form is tried by that, the rest is kept until they speak again; neither counts as `reached`.
+ * A message for a member: on its way to the account that reaches them, or `null`. Who was only silent for too long is
+ * tried there, by a short form where there is one: what is refused is kept in its order until they speak again. That
+ * does not count as `reached`.
  */
 export async function orderFor(
   tx: Transaction,
@@ -36,10 +36,7 @@ export async function orderFor(
   const open = await reachable(tx, member);
   if (open) return { order: orderTo(open, committee, member, told), reached: true };
   const silent = await silentOn(tx, member);
-  if (!silent) return { order: null, reached: false };
-  if (told.message.brief) return { order: orderTo(silent, committee, member, told), reached: false };
-  await keepForLater(tx, silent.address, told.message);
-  return { order: null, reached: false };
+  return { order: orderTo(silent, committee, member, told), reached: false };
 }
 
 /** The account that a member used last and whose door a platform shut for their silence. */

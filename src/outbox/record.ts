@@ -5,7 +5,6 @@ import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
 import type { Envelope, Offer, Transaction } from '../store.ts';
 import { groupCard } from '../text/cards.ts';
 import { noteCirculated } from './circulated.ts';
-import { keepForLater } from './kept.ts';
 import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
 import { lastOffers } from './offers.ts';
 import { refreshCards } from './post.ts';
@@ -21,8 +20,7 @@ export async function noteSent(
 ): Promise<void> {
   const { about } = envelope;
   // A template shows nothing of the text and of its choices: they come when it is answered.
-  if (sent.byTemplate) await keepForLater(tx, envelope.to, envelope.message);
-  else await noteOffer(tx, envelope, sent);
+  if (!sent.byTemplate) await noteOffer(tx, envelope, sent);
   if (about.what === 'reply' || about.what === 'reminder') return;
   if (about.what === 'losses' || about.what === 'said-in-group') return;
   const delivery: Delivery = {
@@ -86,6 +84,8 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
 /** What is noted when a message was given up, and who is told of it. */
 export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, now: Instant): Promise<void> {
   const { about } = envelope;
+  // It is kept once more, and the books say how it stands.
+  if (envelope.anew && why === 'silent-too-long') return;
   if (about.what === 'card' && envelope.edit !== null)
     return noteRefusedEdit(tx, about.meeting, envelope, now);
   if (about.what === 'card' || about.what === 'posted' || about.what === 'said-in-group') {

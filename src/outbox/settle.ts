@@ -4,6 +4,7 @@ import { after, type Instant, SECOND, toInstant, toMilliseconds } from '../domai
 import type { Loss } from '../domain/meeting.ts';
 import { moveChat } from '../move-chat.ts';
 import type { Envelope, Transaction } from '../store.ts';
+import type { Message } from '../text/message.ts';
 import { withoutFile } from '../text/notices.ts';
 import { anotherWay } from './another-way.ts';
 import { LONGEST_WAIT, type Treatment, treat } from './backoff.ts';
@@ -49,9 +50,13 @@ export async function settle(
     tools.warn(`outbox: ${sentAs.about.what} → ${treatment.do}: ${outcome.message}`);
     return follow(tx, tools, { id, sentAs, current, treatment, now });
   }
+  const answered = outcome.byTemplate && (await spokeSince(tx, sentAs));
+  if (outcome.byTemplate && !answered) await keepForLater(tx, sentAs.to, sentAs);
   // Replaced while it was under way: the newer text goes out in its turn.
-  if (current.revision === sentAs.revision) tx.outbox.delete(id);
-  else tx.outbox.put(id, { ...current, leasedUntil: null, attempts: 0, notBefore: after(now, NEXT_EDIT) });
+  if (current.revision === sentAs.revision) {
+    if (answered) tx.outbox.put(id, { ...anew(current, now), message: whole(current.message), anew: true });
+    else tx.outbox.delete(id);
+  } else tx.outbox.put(id, { ...current, leasedUntil: null, attempts: 0, notBefore: after(now, NEXT_EDIT) });
   await noteSent(tx, sentAs, outcome, tools.zone, now);
 }
 
@@ -102,6 +107,8 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
 
 /** By another account of the person; a text whose file cannot go goes without it; else it is lost, and that is told. */
 async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss): Promise<void> {
+  if (why === 'silent-too-long' && (await spokeSince(tx, current)))
+    return tx.outbox.put(id, anew(current, now));
   const shut = why === 'blocked' || why === 'silent-too-long' ? await closeDoor(tx, current, why) : false;
   const other = await anotherWay(tx, current);
   if (other) return tx.outbox.put(id, why === 'file' ? { ...other, textAt: current.to } : other);
@@ -112,11 +119,28 @@ async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss):
     return;
   }
   tx.outbox.delete(id);
-  if (why === 'silent-too-long' && current.person) await keepForLater(tx, current.to, current.message);
+  if (why === 'silent-too-long') await keepForLater(tx, current.to, current);
   // Of who was known to be silent it was said when this was sent; only its own books are to be right.
   const { what } = current.about;
   if (!(shut && (what === 'reply' || what === 'reminder'))) await noteLost(tx, current, why, now);
 }
+
+/** They ended their silence while a message was refused for it, or went by template. */
+async function spokeSince(tx: Transaction, { to, at }: Envelope): Promise<boolean> {
+  const heardAt = (await tx.accounts.get(to))?.heardAt ?? null;
+  return heardAt !== null && heardAt > at;
+}
+
+/** As if it had been posted now: refused for the same silence once more, it is not tried again. */
+const anew = (envelope: Envelope, now: Instant): Envelope => ({
+  ...envelope,
+  at: now,
+  notBefore: now,
+  attempts: 0,
+  leasedUntil: null,
+});
+
+const whole = ({ brief: _, ...message }: Message): Message => message;
 
 /** A message that no platform took in two days, while its channel stands still. */
 export const expire = (tx: Transaction, id: string, current: Envelope, now: Instant): Promise<void> =>

@@ -1,14 +1,18 @@
-import type { Envelope, Transaction } from '../store.ts';
+import type { Circulation } from '../domain/circulation.ts';
+import type { Envelope, Shelf, Transaction } from '../store.ts';
 
-/** Whether a notice at large was withdrawn, or corrected, while this copy of it waited: then it must not go out. */
-export async function isStale(tx: Transaction, { about }: Envelope): Promise<boolean> {
-  const id =
-    about.what === 'posted'
-      ? about.announcement
-      : about.what === 'circulated' && about.shelf === 'announcements'
-        ? about.id
-        : null;
-  if (id === null || (about.what !== 'posted' && about.what !== 'circulated')) return false;
-  const found = await tx.announcements.get(id);
-  return found !== null && (found.state === 'withdrawn' || found.circulation.version !== about.version);
+/** Whether what circulates was withdrawn, or corrected, while this copy of it waited: then it must not go out. */
+export async function isStale(tx: Transaction, { about }: Pick<Envelope, 'about'>): Promise<boolean> {
+  if (about.what === 'posted') return isPast(await tx.announcements.get(about.announcement), about.version);
+  if (about.what !== 'circulated') return false;
+  const shelf = tx[about.shelf] as Shelf<Document>;
+  return isPast(await shelf.get(about.id), about.version);
 }
+
+interface Document {
+  readonly state?: string;
+  readonly circulation: Circulation | null;
+}
+
+const isPast = (found: Document | null, version: number): boolean =>
+  found?.circulation != null && (found.state === 'withdrawn' || found.circulation.version !== version);

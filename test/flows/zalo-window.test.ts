@@ -184,7 +184,12 @@ describe('tin mẫu đi thay: nhắn lại thì nhận đủ', () => {
     await house.store.transaction(async (tx) => {
       const account = await tx.accounts.get(`zalo:${BINH}`);
       if (account) tx.accounts.put(account.address, { ...account, reachableSince: null, silent: true });
-      for (let at = 1; at <= 13; at += 1) await keepForLater(tx, `zalo:${BINH}`, { text: `Tin thứ ${at}.` });
+      for (let at = 1; at <= 13; at += 1)
+        await keepForLater(tx, `zalo:${BINH}`, {
+          message: { text: `Tin thứ ${at}.` },
+          about: { what: 'reply' },
+          person: { committee: 'kien-giang', member: 'binh' },
+        });
     });
     const binh = who('binh');
     binh.says('xin chào');

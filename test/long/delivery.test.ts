@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import type { House } from '../doubles/house.ts';
+import { CROWD_GROUP, type House } from '../doubles/house.ts';
 import {
   arrivals,
   asks,
   broadcasts,
+  callsAll,
   members,
   mostInASecond,
   openCrowd,
@@ -79,6 +80,51 @@ test.each([
   },
   120_000,
 );
+
+test('đang gửi thông báo tới 500 + 700 đồng chí: thẻ của nhóm theo kịp trong 5 giây (p95), thứ tự và nhịp giữ nguyên', async () => {
+  const [people, answering] = [500, 75];
+  house = await openCrowd(people);
+  const { fake } = house;
+  const card = await callsAll(house, people);
+  const chats = Array.from({ length: 700 }, (_, at) => 100_000 + at);
+  for (const id of chats) fake.user({ id, first_name: `Người ${id}` });
+  await broadcasts(house, chats);
+  const from = house.now();
+  const cardNow = () => fake.messages(CROWD_GROUP).find(({ message_id }) => message_id === card.message_id);
+  const counted = (): number => Number(/(\d+) dự/.exec(cardNow()?.text ?? '')?.[1] ?? 0);
+  // Two in a second answer in the group, and now and then somebody asks there.
+  const waits = Array.from({ length: answering }, async (_, at) => {
+    await pause(at * 500);
+    const tapped = Date.now();
+    fake.taps(members(100, answering)[at] ?? 0, card, 'Dự họp');
+    if (at % 10 === 9) fake.says(members(480, 1)[0] ?? 0, '/hop', { chat: CROWD_GROUP });
+    await fake.until(() => counted() > at, 60_000);
+    return Date.now() - tapped;
+  });
+  const seen = await Promise.all(waits);
+  const to = house.now();
+  told('Thẻ của nhóm trong lúc gửi', seen);
+  const arrived = arrivals(house);
+  const meanwhile = arrived.filter((time) => time >= from && time < to).length / ((to - from) / 1_000);
+  const inGroup = fake.calls.filter(({ payload }) => Number(payload.chat_id) === CROWD_GROUP);
+  const timesOf = (method: string) => inGroup.filter((one) => one.method === method).map(({ at }) => at);
+  const [edits, texts] = [timesOf('editMessageText'), timesOf('sendMessage')];
+  const inAMinute = (times: readonly number[]) => mostInASecond(times, 60_000);
+  process.stdout.write(
+    `  trung bình ${meanwhile.toFixed(1)} một giây, nhiều nhất ${mostInASecond(arrived)}; nhóm: ${edits.length} lần sửa, ${texts.length} tin; nhiều nhất một phút ${inAMinute(edits)} và ${inAMinute(texts)}, cộng ${inAMinute([...edits, ...texts].sort((one, other) => one - other))}\n`,
+  );
+  const placed = () => fake.calls.flatMap(({ payload }) => chats.indexOf(Number(payload.chat_id)) + 1 || []);
+  await fake.until(() => placed().length === chats.length, 120_000);
+  const order = placed();
+  const furthest = Math.max(...order.map((place, at) => Math.abs(place - 1 - at)));
+  process.stdout.write(`  thứ tự của 700 thông báo: xê dịch xa nhất ${furthest} chỗ\n`);
+  expect(percentile(seen, 0.95)).toBeLessThan(5_000);
+  expect(mostInASecond(arrived)).toBeLessThanOrEqual(30);
+  expect(meanwhile).toBeGreaterThanOrEqual(28.5);
+  expect(inAMinute(edits)).toBeLessThanOrEqual(20);
+  expect(inAMinute(texts)).toBeLessThanOrEqual(20);
+  expect(furthest).toBeLessThan(24);
+}, 240_000);
 
 test('1.200 người lạ nhắn trong 9 giây: /hop của thành viên dưới 1 giây (p95)', async () => {
   house = await openCrowd(100);

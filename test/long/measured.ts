@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { toInstant } from '../../src/domain/instant.ts';
 import { post } from '../../src/outbox/post.ts';
-import { CROWD_FIRST, House } from '../doubles/house.ts';
+import { CROWD_FIRST, CROWD_GROUP, House } from '../doubles/house.ts';
+import type { Seen } from '../doubles/telegram/world.ts';
 
 const SENDS = ['sendMessage', 'sendDocument', 'editMessageText'];
 
@@ -71,6 +72,21 @@ export async function broadcasts(house: House, chats: readonly number[]): Promis
   house.running.wake();
 }
 
+/** The first of the crowd calls all of it to a meeting, whose notice goes out to each; its card in the group. */
+export async function callsAll({ fake }: House, count: number): Promise<Seen> {
+  const head = CROWD_FIRST;
+  const hears = (part: string) =>
+    fake.until(() => fake.messages(head).findLast(({ text }) => text?.includes(part)), 60_000);
+  fake.says(head, '/taohop Họp toàn thể | thứ 5 tuần sau 14h30 | Hội trường | Sơ kết');
+  fake.taps(head, await hears('loại cuộc họp nào'), 0);
+  fake.taps(head, await hears('Thành phần dự họp?'), 0);
+  fake.taps(head, await hears('Ghi nhận cuộc họp này?'), 'Ghi nhận');
+  fake.taps(head, await hears('Đã ghi nhận cuộc họp'), 'Gửi thông báo');
+  fake.taps(head, await hears('Gửi thông báo trên'), 'Gửi');
+  await hears(`Đã gửi thông báo tới ${count} đồng chí`);
+  return fake.until(() => fake.last(CROWD_GROUP), 60_000);
+}
+
 /** When calls that count towards the pace came in, in order. */
 export const arrivals = (house: House): number[] =>
   house.fake.calls
@@ -78,12 +94,12 @@ export const arrivals = (house: House): number[] =>
     .map(({ at }) => at)
     .sort((one, other) => one - other);
 
-/** The most calls that came in within any one second. */
-export function mostInASecond(times: readonly number[]): number {
+/** The most calls that came in within any one second, or within so many milliseconds. */
+export function mostInASecond(times: readonly number[], within = 1_000): number {
   let most = 0;
   let first = 0;
   for (const [at, time] of times.entries()) {
-    while ((times[first] ?? 0) <= time - 1_000) first += 1;
+    while ((times[first] ?? 0) <= time - within) first += 1;
     most = Math.max(most, at - first + 1);
   }
   return most;

@@ -1,5 +1,12 @@
 import { type Address, channelOf, writeAddress } from '../domain/address.ts';
-import { type Committee, type Group, type InForce, type Member, roleIn } from '../domain/committee.ts';
+import {
+  type Committee,
+  type Group,
+  type InForce,
+  type Member,
+  roleIn,
+  withAccounts,
+} from '../domain/committee.ts';
 import type { Day } from '../domain/day.ts';
 import { type DayOff, MOST_DAYS_OFF } from '../domain/days-off.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -57,7 +64,8 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
     const known = knownById.get(entry.id);
     // Who comes back begins anew; of whom it was not noted, it is not known.
     const joined = known && known.left === null ? known.joined : today;
-    return {
+    const before = known?.accounts ?? [];
+    const then: Member = {
       id: entry.id,
       no: known?.no ?? next++,
       name: entry.name,
@@ -68,15 +76,17 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
       agency: entry.agency ?? null,
       email: entry.email ?? null,
       agencyEmail: entry.agencyEmail ?? null,
-      accounts: accounts(known?.accounts ?? [], entry, written),
+      accounts: before,
+      ...(known?.unlinked ? { unlinked: true } : {}),
       ...(joined ? { joined } : {}),
       left: null,
     };
+    return withAccounts(then, accounts(before, entry, written));
   });
   const here = new Set(entries.map(({ id }) => id));
   const gone = before
     .filter((member) => !here.has(member.id))
-    .map((member) => ({ ...member, left: member.left ?? today, accounts: [] }));
+    .map((member) => ({ ...withAccounts(member, []), left: member.left ?? today }));
   return [...sitting, ...gone];
 }
 

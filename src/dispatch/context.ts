@@ -195,7 +195,9 @@ function stateOf(account: Account, windowOf: Equipment['windowOf'], now: Instant
   const channel = channelOf(account.address);
   const heardAt = account.heardAt ?? null;
   const window = windowOf(channel);
-  const silent = account.silent || (window !== null && heardAt !== null && after(heardAt, window) <= now);
-  const open = account.reachableSince === null ? 'unopened' : 'open';
-  return { channel, heardAt, state: silent ? 'silent-too-long' : open };
+  const shut = account.reachableSince === null;
+  // Who shut the door themself is not out of reach for their silence, however long.
+  const long = !shut && window !== null && heardAt !== null && after(heardAt, window) <= now;
+  if (account.silent || long) return { channel, heardAt, state: 'silent-too-long' };
+  return { channel, heardAt, state: shut ? 'unopened' : 'open' };
 }

@@ -61,9 +61,12 @@ export const silentOn = ({ to, version, acknowledged, wantsAcknowledgement }: Ci
   wantsAcknowledgement ? to.filter((id) => acknowledged[id]?.version !== version) : [];
 
 /** Nothing reaches a member now. */
-export const unreached = ({ accounts }: Pick<Member, 'accounts'>, now: Instant): Delivery => ({
+export const unreached = (
+  { accounts, unlinked }: Pick<Member, 'accounts' | 'unlinked'>,
+  now: Instant,
+): Delivery => ({
   state: 'no-account',
   at: now,
   channel: null,
-  linked: accounts.length > 0,
+  linked: accounts.length > 0 || (unlinked ? 'before' : false),
 });

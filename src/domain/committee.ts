@@ -20,9 +20,18 @@ export interface Member {
   readonly email: string | null;
   readonly agencyEmail: string | null;
   readonly accounts: readonly Address[];
+  /** The last of their accounts was taken away: they were connected once. */
+  readonly unlinked?: true;
   /** Since when they are known here; nobody owes what was due before. Missing where it was not noted yet. */
   readonly joined?: Day;
   readonly left: Day | null;
+}
+
+/** A member with these accounts. */
+export function withAccounts(member: Member, accounts: readonly Address[]): Member {
+  const { unlinked, ...rest } = member;
+  const were = unlinked || member.accounts.length > 0;
+  return { ...rest, accounts, ...(were && accounts.length === 0 ? { unlinked: true } : {}) };
 }
 
 /** A group chat of the committee; a topic that is not named means the whole group. */

@@ -104,8 +104,8 @@ export interface Delivery {
   readonly byTemplate?: boolean;
   /** Why it failed. */
   readonly why?: Loss;
-  /** Of who could not be written to when it was sent: whether they had linked an account at all. */
-  readonly linked?: boolean;
+  /** Of who could not be written to when it was sent: whether they had linked an account, or had had one before. */
+  readonly linked?: boolean | 'before';
 }
 
 /** Why a message did not reach somebody. */

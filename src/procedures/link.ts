@@ -1,6 +1,6 @@
 import type { Account, Context } from '../command.ts';
 import { type Address, channelOf } from '../domain/address.ts';
-import { type Committee, type Member, secretaries } from '../domain/committee.ts';
+import { type Committee, type Member, secretaries, withAccounts } from '../domain/committee.ts';
 import { accountReplaced, secretaryTold } from '../text/members.ts';
 
 /**
@@ -88,7 +88,7 @@ async function keepAccounts(
 ): Promise<void> {
   const current = (await tx.committees.get(committee.id)) ?? committee;
   const members = current.members.map((one) =>
-    one.id === member.id ? { ...one, accounts: change(one.accounts) } : one,
+    one.id === member.id ? withAccounts(one, change(one.accounts)) : one,
   );
   tx.committees.put(current.id, { ...current, members });
 }

@@ -136,7 +136,7 @@ export const requestUnheard = (
   accounts: readonly AccountState[],
   helped: boolean,
 ): Message => ({
-  text: `Đề nghị chưa gửi được tới người chủ trì là ${comrade(chair.name)}, vì ${whyUnreached(accounts)}. Khi nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
+  text: `Đề nghị chưa gửi được tới người chủ trì là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
 });
 
 /** To who asks: there is nobody to decide as yet. */

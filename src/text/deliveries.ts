@@ -10,23 +10,25 @@ import { type AccountState, accountNote } from './reach.ts';
 
 /** Whom a notice reached, when and by what; whom it did not, and why. */
 
-type Why = Loss | 'never-linked' | 'shut' | 'no-account';
+type Why = Loss | 'never-linked' | 'unlinked' | 'shut' | 'no-account';
 
 /** The last is from before it was noted whether they had linked an account. */
 const WHY: Record<Why, string> = {
   'never-linked': 'chưa kết nối',
+  unlinked: 'đã ngắt kết nối',
   shut: 'đã kết nối, lúc gửi trợ lý không nhắn được',
   blocked: 'đã chặn trợ lý hoặc chưa mở trò chuyện',
   'silent-too-long': 'quá 7 ngày chưa nhắn cho Zalo OA nên Zalo không cho gửi',
   refused: 'ứng dụng nhắn tin không nhận tin này',
   'no-answer': 'ứng dụng nhắn tin không phản hồi',
   file: 'ứng dụng nhắn tin không nhận tệp',
-  'no-account': 'chưa kết nối, hoặc trợ lý đang không nhắn được',
+  'no-account': 'lúc gửi trợ lý không nhắn được',
 };
 
 const whyOf = ({ state, why, linked }: Delivery): Why => {
   if (state === 'failed') return why ?? 'blocked';
   if (linked === undefined) return 'no-account';
+  if (linked === 'before') return 'unlinked';
   return linked ? 'shut' : 'never-linked';
 };
 

@@ -3,7 +3,7 @@ import type { Regulation } from '../regulations/schema.ts';
 import { channelName } from './channels.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
-import { type AccountState, accountNote } from './reach.ts';
+import { type AccountState, accountNote, noAccount } from './reach.ts';
 
 /** Members, invitations, what is kept about somebody. */
 
@@ -15,7 +15,8 @@ export function memberList(
   const all = activeMembers(committee);
   const reached = all.filter(({ id }) => accounts.get(id)?.some(({ state }) => state === 'open'));
   const lines = all.map((member) => {
-    const state = accounts.get(member.id)?.map(stateWords).join('; ') || 'CHƯA KẾT NỐI';
+    const state =
+      accounts.get(member.id)?.map(stateWords).join('; ') || noAccount(member).toLocaleUpperCase('vi');
     return `${member.no}. ${member.name}, ${roleTitle(member.role, regulation)}${member.secretary ? ', thư ký' : ''} – ${state}`;
   });
   return {
@@ -67,7 +68,7 @@ export const unlinkQuestion = (member: Member): string =>
 export const inviteAgainQuestion = (member: Member): string =>
   `${comradeFirst(member.name)} đang kết nối với trợ lý. Khi tài khoản mới dùng mã, đồng chí ấy sẽ được hỏi lại ở tài khoản đang dùng; cùng một ứng dụng thì tài khoản mới thay tài khoản cũ. Vẫn mời?`;
 export const notLinked = (member: Member): Message => ({
-  text: `${comradeFirst(member.name)} chưa kết nối tài khoản nào nên không có gì để gỡ.`,
+  text: `${comradeFirst(member.name)} ${noAccount(member)} nên không có gì để gỡ.`,
 });
 /** To whoever is unlinked. */
 export const unlinkedYou = (committee: Committee): Message => ({

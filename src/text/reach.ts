@@ -1,6 +1,5 @@
+import type { Member } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
-
-/** Why somebody cannot be written to. */
 
 /** How one account of theirs stands. */
 export interface AccountState {
@@ -21,10 +20,14 @@ export const accountNote = ({ state, heardAt }: AccountState): string =>
     'silent-too-long': ' (đã kết nối, quá 7 ngày chưa nhắn)',
   })[state];
 
+/** Of who has no account; "chưa kết nối" only of who never had one. */
+export const noAccount = ({ unlinked }: Pick<Member, 'unlinked'>): string =>
+  unlinked ? 'đã ngắt kết nối' : 'chưa kết nối';
+
 /** "đồng chí ấy chưa kết nối với trợ lý": what is true of all accounts, the one that they used last first. */
-export function whyUnreached(accounts: readonly AccountState[]): string {
+export function whyUnreached(member: Member, accounts: readonly AccountState[]): string {
   const [last] = accounts;
-  if (!last) return 'đồng chí ấy chưa kết nối với trợ lý';
+  if (!last) return `đồng chí ấy ${noAccount(member)} với trợ lý`;
   if (last.state === 'silent-too-long')
     return 'đồng chí ấy đã kết nối nhưng quá 7 ngày chưa nhắn cho Zalo OA nên Zalo không cho gửi';
   return last.heardAt

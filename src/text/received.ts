@@ -3,7 +3,8 @@ import type { Meeting } from '../domain/meeting.ts';
 import { type Circulated, latestLines, memberLines } from './circulated.ts';
 import { meetingNotice, received } from './deliveries.ts';
 import type { Message } from './message.ts';
-import { comradeFirst, cut } from './people.ts';
+import { comradeFirst, cut, upperFirst } from './people.ts';
+import { noAccount } from './reach.ts';
 
 /** What secretaries look up of whom the committee's messages reached. */
 
@@ -32,7 +33,9 @@ export function memberDetail(
   return {
     title: comradeFirst(member.name),
     text: [
-      ...(accounts.length > 0 ? accounts.map((line) => `- ${line}`) : ['- Chưa kết nối tài khoản nào.']),
+      ...(accounts.length > 0
+        ? accounts.map((line) => `- ${line}`)
+        : [`- ${upperFirst(noAccount(member))}.`]),
       ...invited
         .slice(-MOST_MEETINGS)
         .map((one) => `- ${cut(meetingNotice(one), 170)}: ${received(one.deliveries[member.id], zone)}`),

@@ -91,7 +91,7 @@ export const participantsAsked = (chair: Member): Message => ({
 
 /** The chair could not be asked: nobody is said to have been. */
 export const participantsUnasked = (chair: Member, accounts: readonly AccountState[]): Message => ({
-  text: `Thành phần dự họp do người chủ trì quyết định. Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(accounts)}. Khi nhắn được, tôi gửi ngay. Trước đó xin báo trực tiếp; thư ký gõ /duyet để ghi nhận ý kiến của người chủ trì.`,
+  text: `Thành phần dự họp do người chủ trì quyết định. Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. Trước đó xin báo trực tiếp; thư ký gõ /duyet để ghi nhận ý kiến của người chủ trì.`,
 });
 
 export const askChange = (): string => 'Xin cho biết cần sửa thế nào (thêm, bớt ai); gõ “-” nếu không ghi:';

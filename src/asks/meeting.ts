@@ -2,6 +2,7 @@ import type { Ask, SeatContext } from '../command.ts';
 import { type Act, authorise, permission } from '../domain/authority.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { askedBy, hasStarted, isClosed, type Meeting, referTo } from '../domain/meeting.ts';
+import { readReference } from '../domain/reference.ts';
 import { noSuchMeeting, whichMeeting } from '../text/asking.ts';
 import { sayShort } from '../text/format-when.ts';
 import { type Option, offer, picked } from './pick.ts';
@@ -101,10 +102,11 @@ async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): 
 /** The meeting of a button; says why it cannot be that one any more. */
 async function named(subject: string, wish: MeetingWish, context: SeatContext): Promise<Meeting> {
   const { committee } = context.seat;
-  const [, id, revision] = /^#(.+)\.(\d+)$/.exec(subject) ?? [];
-  const meeting = id?.startsWith(`${committee.id}/`) ? await context.tx.meetings.get(id) : null;
+  const reference = readReference(subject);
+  const own = reference?.id.startsWith(`${committee.id}/`);
+  const meeting = reference && own ? await context.tx.meetings.get(reference.id) : null;
   if (!meeting) {
-    const closed = id ? await context.closedMeeting(id) : null;
+    const closed = reference && (await context.closedMeeting(reference.id));
     if (!closed) throw new DomainError('meeting-unknown');
     await assertTheirs(closed, wish.act?.(closed, context) ?? null, context);
     throw new DomainError('meeting-closed', { meeting: closed.title, start: closed.start });
@@ -113,7 +115,7 @@ async function named(subject: string, wish: MeetingWish, context: SeatContext): 
   const facts = { meeting: meeting.title, start: meeting.start };
   if (meeting.state === 'cancelled' && !wish.states.includes('cancelled'))
     throw new DomainError('meeting-cancelled', facts);
-  if (Number(revision) !== meeting.revision)
+  if (reference?.version !== meeting.revision)
     throw new DomainError(meeting.movedFrom ? 'meeting-moved' : 'meeting-changed', facts);
   if (isClosed(meeting, context.now)) throw new DomainError('meeting-closed', facts);
   if (!wish.states.includes(meeting.state)) {

@@ -1,6 +1,7 @@
 import type { SeatContext } from '../command.ts';
 import { secretaries } from '../domain/committee.ts';
 import type { RefusalCode } from '../domain/domain-error.ts';
+import { readReference } from '../domain/reference.ts';
 import type { Asking } from '../store.ts';
 import type { Message } from '../text/message.ts';
 import { begunInVain, notAsBegun } from '../text/out-of-time.ts';
@@ -18,7 +19,7 @@ export async function outOfTime(context: SeatContext, asking: Asking, refused: M
   if (!asking.begun) return refused;
   const { committee, member } = context.seat;
   const { at } = asking.begun;
-  const id = /^#(.+)\.\d+$/.exec(asking.given.meeting?.text ?? '')?.[1];
+  const id = readReference(asking.given.meeting?.text)?.id;
   const meeting = id?.startsWith(`${committee.id}/`) ? await context.tx.meetings.get(id) : null;
   const message = begunInVain(member, asking.command, meeting?.title ?? null, at, context.zone);
   let told = false;

@@ -3,6 +3,7 @@ import { wasSent } from '../domain/announcement.ts';
 import type { Circulation } from '../domain/circulation.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { type AcknowledgedShelf, type Receipt, receiptsIn } from '../domain/receipt.ts';
+import { readReference } from '../domain/reference.ts';
 import { conclusionNotice, receivedChoice } from '../text/conclusions.ts';
 import { acknowledgedReply, copyOfAnnouncement, olderVersion } from '../text/conclusions-receipt.ts';
 import { meetingOf, tasksFrom } from './conclusions.ts';
@@ -30,15 +31,16 @@ export async function receivedNamed(
   context: SeatContext,
   shelf: AcknowledgedShelf,
 ): Promise<{ readonly received: Receipt; readonly version: number }> {
-  const [, id, version] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
-  const received = (await receivedBy(context)).find((one) => one.shelf === shelf && one.id === id);
-  if (!received) {
-    const taken = shelf === 'announcements' && id ? await context.tx.announcements.get(id) : null;
+  const reference = readReference(context.subject);
+  const received = (await receivedBy(context)).find((one) => one.shelf === shelf && one.id === reference?.id);
+  if (!reference || !received) {
+    const taken =
+      reference && shelf === 'announcements' ? await context.tx.announcements.get(reference.id) : null;
     const theirs =
       taken?.state === 'withdrawn' && wasSent(taken) && taken.circulation.to.includes(context.seat.member.id);
     throw new DomainError(theirs ? 'announcement-withdrawn' : 'nothing-to-acknowledge');
   }
-  return { received, version: Number(version) };
+  return { received, version: reference.version };
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type Audience,
   drafted,
   leftUnsent,
+  referToAnnouncement,
   sentOut,
   wasSent,
 } from '../domain/announcement.ts';
@@ -21,6 +22,7 @@ import type { DisclosureClass } from '../domain/conclusion.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { FileRef } from '../domain/meeting.ts';
+import { readReference } from '../domain/reference.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import {
   announcementFor,
@@ -159,7 +161,7 @@ export async function announcementNamed(
   context: SeatContext,
   act: (announcement: Announcement) => Promise<Act>,
 ): Promise<Announcement> {
-  const [, id = '', version = ''] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
+  const id = readReference(context.subject)?.id ?? '';
   const { committee, member, regulation } = context.seat;
   const found = id.startsWith(`${committee.id}/`) ? await context.tx.announcements.get(id) : null;
   if (!found) throw new DomainError('announcement-unknown');
@@ -171,7 +173,7 @@ export async function announcementNamed(
   if (!got && !may(wish) && !may({ act: 'manage-announcement', announcement }))
     throw new DomainError('announcement-unknown');
   authorise(member, wish, committee, regulation, context.now);
-  if (String(found.circulation.version) !== version) throw new DomainError('announcement-changed');
+  if (referToAnnouncement(found) !== context.subject) throw new DomainError('announcement-changed');
   return announcement;
 }
 

@@ -19,6 +19,7 @@ import { correctionBegun, drafted, lineSettled, redrafted } from '../domain/conc
 import { type Day, dayAt, isDay } from '../domain/day.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { FileRef, Meeting } from '../domain/meeting.ts';
+import { readReference } from '../domain/reference.ts';
 import type { Unit } from '../domain/task.ts';
 import { draftMessages, linesUnread } from '../text/conclusions-draft.ts';
 import { type Person, type ReadTask, type ReadUnit, readTask } from '../text/read-task.ts';
@@ -42,7 +43,7 @@ async function kept(context: SeatContext, conclusion: Conclusion): Promise<Reply
 
 /** The meeting that a button names: of a conclusion there is none yet. */
 export async function meetingToConclude(context: SeatContext): Promise<Meeting> {
-  const [, id = ''] = /^#(.+)\.\d+$/.exec(context.subject ?? '') ?? [];
+  const id = readReference(context.subject)?.id ?? '';
   const meeting = await meetingOf(context, id);
   await assertTheirs(meeting, { act: 'draft-conclusion', meeting }, context);
   return meeting;

@@ -7,6 +7,7 @@ import { disclosers } from '../domain/conclusion-right.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { after, DAY } from '../domain/instant.ts';
 import { type Meeting, meetingYear } from '../domain/meeting.ts';
+import { readReference } from '../domain/reference.ts';
 import type { Task } from '../domain/task.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { ifReadable } from '../store.ts';
@@ -57,14 +58,14 @@ export async function conclusionNamed(
   context: SeatContext,
 ): Promise<{ readonly conclusion: Conclusion; readonly revision: number }> {
   const { committee } = context.seat;
-  const [, id, revision] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
-  const own = id?.startsWith(`${committee.id}/`) ? id : null;
+  const reference = readReference(context.subject);
+  const own = reference?.id.startsWith(`${committee.id}/`) ? reference.id : null;
   const live = own ? await context.tx.conclusions.get(own) : null;
   const found =
     live ??
     (own ? await context.tx.archived<Conclusion>('conclusions', committee.id, meetingYear(own), own) : null);
-  if (!found) throw new DomainError('conclusion-unknown');
-  return { conclusion: found, revision: Number(revision) };
+  if (!reference || !found) throw new DomainError('conclusion-unknown');
+  return { conclusion: found, revision: reference.version };
 }
 
 /** Who clears it today, and whether the bot can ask them. */

@@ -2,6 +2,7 @@ import type { Message, SeatContext } from '../command.ts';
 import type { ActRecord } from '../domain/act-record.ts';
 import { dayAt } from '../domain/day.ts';
 import type { FileRef } from '../domain/meeting.ts';
+import { readReference } from '../domain/reference.ts';
 import { reportMark } from '../domain/report.ts';
 import type { Found } from '../domain/search.ts';
 import { ifReadable } from '../store.ts';
@@ -27,7 +28,7 @@ export const commandOf = ({ kind, id }: Found): string =>
 /** What a button names, among what who speaks may see; `null` where there is none. */
 export async function recordNamed(context: SeatContext, word: string): Promise<Recorded | null> {
   const { records } = await recordsFor(context, { from: null, to: null });
-  const id = /^#(.+)\.\d+$/.exec(context.subject ?? '')?.[1];
+  const id = readReference(context.subject)?.id;
   const isMeant = ({ found }: Recorded): boolean =>
     found.kind === 'report' ? reportMark(found.id) === word : found.id === id && WORDS[found.kind] === word;
   return records.find(isMeant) ?? null;

@@ -3,6 +3,7 @@ import { authorise, permission } from '../domain/authority.ts';
 import { type Member, memberById, secretaries } from '../domain/committee.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { saidBefore } from '../domain/last-word.ts';
+import { readReference } from '../domain/reference.ts';
 import { answeredBy, type Ballot, isClosed, referToSheet, type Sheet } from '../domain/sheet.ts';
 import { cast } from '../domain/sheet-ballot.ts';
 import { type Roll, settledAt } from '../domain/sheet-end.ts';
@@ -87,7 +88,7 @@ function settled(context: SeatContext, sheet: Sheet): Sheet {
 /** The sheet of a button. Throws where there is none, or the button is of an earlier version. */
 export async function sheetNamed(context: SeatContext, reference: string): Promise<Sheet> {
   const { committee } = context.seat;
-  const id = /^#(.+)\.\d+$/.exec(reference)?.[1];
+  const id = readReference(reference)?.id;
   const found = id?.startsWith(`${committee.id}/`) ? await context.tx.sheets.get(id) : null;
   if (!found) throw new DomainError('sheet-unknown');
   const sheet = settled(context, found);

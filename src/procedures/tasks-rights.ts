@@ -3,6 +3,7 @@ import { type Act, permission } from '../domain/authority.ts';
 import type { Member } from '../domain/committee.ts';
 import { giversOf } from '../domain/conclusion-right.ts';
 import { DomainError } from '../domain/domain-error.ts';
+import { readReference } from '../domain/reference.ts';
 import { concerns, type Task } from '../domain/task.ts';
 import { dayWaitsFor } from '../domain/task-acts.ts';
 import { followersTold, resultsTo } from '../domain/task-people.ts';
@@ -15,13 +16,14 @@ export async function taskNamed(
   context: SeatContext,
 ): Promise<{ readonly task: Task; readonly revision: number }> {
   const { committee, member } = context.seat;
-  const [, id, revision] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
-  const task = id?.startsWith(`${committee.id}/`) ? await context.tx.tasks.get(id) : null;
-  if (!task) throw new DomainError('task-unknown');
+  const reference = readReference(context.subject);
+  const own = reference?.id.startsWith(`${committee.id}/`);
+  const task = reference && own ? await context.tx.tasks.get(reference.id) : null;
+  if (!reference || !task) throw new DomainError('task-unknown');
   const rights = await rightsOn(context, task);
   const theirs = concerns(task, member.id) || may(context, { act: 'watch-tasks' });
   if (!theirs && !Object.values(rights).some(Boolean)) throw new DomainError('task-unknown');
-  return { task, revision: Number(revision) };
+  return { task, revision: reference.version };
 }
 
 /** The same, where a decision counts only for what was shown. */

@@ -1,0 +1,11 @@
+/** What a button names: a document by its id, in the version that the button was made of. */
+export interface Reference {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Reads what `referTo` and its like write: `#kien-giang/2026-3.2`. `null` for anything else. */
+export function readReference(text: string | null | undefined): Reference | null {
+  const [, id, version] = /^#(.+)\.(\d+)$/.exec(text ?? '') ?? [];
+  return id === undefined ? null : { id, version: Number(version) };
+}

@@ -5,8 +5,8 @@ import { type Address, chatOf } from './domain/address.ts';
 import { secretaries } from './domain/committee.ts';
 import type { Instant } from './domain/instant.ts';
 import { replace } from './outbox/post.ts';
-import { orderInAnyCase } from './outbox/reach.ts';
-import type { Account, Binding, Transaction } from './store.ts';
+import { orderInAnyCase, shut } from './outbox/reach.ts';
+import type { Binding, Transaction } from './store.ts';
 import { groupStands } from './text/groups.ts';
 import type { Message } from './text/message.ts';
 import { groupNotBound } from './text/talk.ts';
@@ -22,7 +22,8 @@ export async function notePresence(
 ): Promise<Message | null> {
   const account = await tx.accounts.get(incoming.from.address);
   if (incoming.private) {
-    if (account) tx.accounts.put(account.address, incoming.present ? heard(account, now) : shut(account));
+    if (account)
+      tx.accounts.put(account.address, incoming.present ? heard(account, now) : shut(account, false));
     return null;
   }
   const bound = await tx.groups.get(chatOf(incoming.chat));
@@ -54,9 +55,4 @@ async function noteGroup(
     told.add(order.to);
   }
   await tellAdministrators(tx, `group:${chatOf(chat)}`, message, now, (address) => told.has(address));
-}
-
-/** Whoever shuts the door themself gets no template either. */
-function shut({ silent: _, ...account }: Account): Account {
-  return { ...account, reachableSince: null };
 }

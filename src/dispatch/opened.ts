@@ -2,6 +2,7 @@ import type { Incoming, IncomingMove } from '../channels/channel.ts';
 import { type Committee, type Member, memberById } from '../domain/committee.ts';
 import type { Instant } from '../domain/instant.ts';
 import { post } from '../outbox/post.ts';
+import { sitsOn } from '../outbox/reach.ts';
 import { askedAnew } from '../procedures/requests-anew.ts';
 import type { Account, Transaction } from '../store.ts';
 import { type Equipment, openContext, seatContext } from './context.ts';
@@ -37,9 +38,10 @@ async function askOpened(
   const account = await tx.accounts.get(incoming.from.address);
   if (!account || account.reachableSince === null) return;
   const open = openContext(equipment, tx, { account, incoming }, null, now);
-  for (const seat of account.seats) {
-    if (before && before.reachableSince !== null && sits(before, seat.committee, seat.member)) continue;
-    await sendMissed(tx, account.address, equipment.nextId, now);
+  const wasOpen = before?.reachableSince ? before : null;
+  const opened = account.seats.filter((seat) => !wasOpen || !sitsOn(wasOpen, seat));
+  if (opened.length > 0) await sendMissed(tx, account.address, equipment.nextId, now);
+  for (const seat of opened) {
     const context = await seatContext(open, seat.committee, equipment);
     if (!context || (await reachedElsewhere(tx, context.seat, account))) continue;
     const messages = await askedAnew(context, (before?.missed ?? []).length > 0);
@@ -50,9 +52,6 @@ async function askOpened(
     });
   }
 }
-
-const sits = ({ seats }: Account, committee: string, member: string): boolean =>
-  seats.some((seat) => seat.committee === committee && seat.member === member);
 
 async function reachedElsewhere(
   tx: Transaction,

@@ -1,9 +1,14 @@
 import type { Address } from '../domain/address.ts';
 import { memberById } from '../domain/committee.ts';
 import type { Account, Envelope, Missed, Seat, Transaction } from '../store.ts';
+import type { Message } from '../text/message.ts';
+import { accountsOf, sitsOn } from './reach.ts';
 
 /** Of older ones only the number is kept: it is said, with where they can be looked up. */
 const MOST = 10;
+
+/** Without its short form, which was a way of sending it to who was silent. */
+export const whole = ({ brief: _, ...message }: Message): Message => message;
 
 /** Keeps a message for who cannot be sent it now: it comes when they speak again. */
 export async function keepForLater(
@@ -13,9 +18,7 @@ export async function keepForLater(
 ): Promise<void> {
   const account = await tx.accounts.get(address);
   if (!account || !person) return;
-  // The short form was a way of sending it.
-  const { brief: _, ...whole } = message;
-  const all = [...(account.missed ?? []), { message: whole, about, person }];
+  const all = [...(account.missed ?? []), { message: whole(message), about, person }];
   const left = (account.missedLeft ?? 0) + Math.max(0, all.length - MOST);
   tx.accounts.put(address, {
     ...account,
@@ -31,7 +34,7 @@ export async function takeKept(
 ): Promise<{ readonly kept: readonly Missed[]; readonly left: number }> {
   const own = await tx.accounts.get(address);
   if (!own) return { kept: [], left: 0 };
-  const sits = (person: Seat): boolean => own.seats.some((seat) => isSame(seat, person));
+  const sits = (person: Seat): boolean => sitsOn(own, person);
   let left = own.missedLeft ?? 0;
   const kept: Missed[] = [];
   for (const account of [...(await besides(tx, own)), own]) {
@@ -56,7 +59,7 @@ export async function moveKept(tx: Transaction, committee: string, from: Address
   const rest = account.missed.filter((one) => !theirs.includes(one));
   tx.accounts.put(from, without(account, rest));
   for (const one of theirs) {
-    const [other] = await accountsOf(tx, one.person);
+    const [other] = await accountsOn(tx, one.person);
     if (other) await keepForLater(tx, other.address, one);
   }
 }
@@ -65,19 +68,14 @@ function without({ missed: _, missedLeft: __, ...account }: Account, rest: reado
   return rest.length > 0 ? { ...account, missed: rest } : account;
 }
 
-const isSame = (one: Seat, other: Seat): boolean =>
-  one.committee === other.committee && one.member === other.member;
-
 /** The other accounts of the same person. */
 async function besides(tx: Transaction, { address, seats }: Account): Promise<Account[]> {
-  const all = (await Promise.all(seats.map((seat) => accountsOf(tx, seat)))).flat();
+  const all = (await Promise.all(seats.map((seat) => accountsOn(tx, seat)))).flat();
   return [...new Map(all.map((one) => [one.address, one])).values()].filter((one) => one.address !== address);
 }
 
-async function accountsOf(tx: Transaction, seat: Seat): Promise<Account[]> {
+async function accountsOn(tx: Transaction, seat: Seat): Promise<Account[]> {
   const committee = await tx.committees.get(seat.committee);
-  const addresses = (committee && memberById(committee, seat.member)?.accounts) ?? [];
-  return (await Promise.all(addresses.map((address) => tx.accounts.get(address)))).flatMap(
-    (account) => account ?? [],
-  );
+  const member = committee && memberById(committee, seat.member);
+  return member ? accountsOf(tx, member) : [];
 }

@@ -1,5 +1,5 @@
 import type { Committee, Member } from '../domain/committee.ts';
-import type { Account, Transaction } from '../store.ts';
+import type { Account, Seat, Transaction } from '../store.ts';
 import type { Order } from './post.ts';
 
 /**
@@ -10,7 +10,7 @@ export const reachable = async (tx: Transaction, member: Member): Promise<Accoun
   (await accountsOf(tx, member)).find(({ reachableSince }) => reachableSince !== null) ?? null;
 
 /** A member's accounts, the one that they used last first. */
-async function accountsOf(tx: Transaction, member: Member): Promise<Account[]> {
+export async function accountsOf(tx: Transaction, member: Member): Promise<Account[]> {
   if (member.left !== null) return [];
   const accounts = await Promise.all(member.accounts.map((address) => tx.accounts.get(address)));
   return accounts
@@ -19,6 +19,17 @@ async function accountsOf(tx: Transaction, member: Member): Promise<Account[]> {
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Whether an account sits there. */
+export const sitsOn = ({ seats }: Account, { committee, member }: Seat): boolean =>
+  seats.some((seat) => seat.committee === committee && seat.member === member);
+
+/** Whoever blocked the bot is not written to on that account until they write again; who was only silent may be tried. */
+export const shut = ({ silent: _, ...account }: Account, forSilence: boolean): Account => ({
+  ...account,
+  ...(forSilence ? { silent: true } : {}),
+  reachableSince: null,
+});
 
 type Told = Omit<Order, 'to' | 'person'>;
 

@@ -4,12 +4,12 @@ import { after, type Instant, SECOND, toInstant, toMilliseconds } from '../domai
 import type { Loss } from '../domain/meeting.ts';
 import { moveChat } from '../move-chat.ts';
 import type { Envelope, Transaction } from '../store.ts';
-import type { Message } from '../text/message.ts';
 import { withoutFile } from '../text/notices.ts';
 import { anotherWay } from './another-way.ts';
 import { LONGEST_WAIT, type Treatment, treat } from './backoff.ts';
-import { keepForLater } from './kept.ts';
+import { keepForLater, whole } from './kept.ts';
 import type { Pace } from './pace.ts';
+import { shut } from './reach.ts';
 import { forgetCard, noteLost, noteSent } from './record.ts';
 import { warnTopicGone } from './warn.ts';
 
@@ -140,8 +140,6 @@ const anew = (envelope: Envelope, now: Instant): Envelope => ({
   leasedUntil: null,
 });
 
-const whole = ({ brief: _, ...message }: Message): Message => message;
-
 /** A message that no platform took in two days, while its channel stands still. */
 export const expire = (tx: Transaction, id: string, current: Envelope, now: Instant): Promise<void> =>
   giveUp(
@@ -150,15 +148,10 @@ export const expire = (tx: Transaction, id: string, current: Envelope, now: Inst
     'no-answer',
   );
 
-/**
- * Whoever blocked the bot, or was silent for too long, is not written to on that account until they write again.
- * Whether they were known to be silent before.
- */
+/** Whether they were known to be silent before. */
 async function closeDoor(tx: Transaction, { to }: Envelope, why: Loss): Promise<boolean> {
   const account = await tx.accounts.get(to);
   if (!account) return false;
-  const { silent: _, ...rest } = account;
-  const silent = why === 'silent-too-long' ? { silent: true as const } : {};
-  tx.accounts.put(account.address, { ...rest, ...silent, reachableSince: null });
+  tx.accounts.put(account.address, shut(account, why === 'silent-too-long'));
   return account.silent === true;
 }

@@ -16,17 +16,17 @@ export class Quotes {
     this.#warn = warn;
   }
 
-  async naming(answers: string | null, put: (quote: object) => Promise<string>): Promise<string> {
+  async naming<Posted>(answers: string | null, put: (quote: object) => Promise<Posted>): Promise<Posted> {
     if (answers === null || this.#refused >= REFUSED) return put({});
     try {
       return await put({ quote_message_id: answers });
     } catch (error) {
       if (!(error instanceof Refusal) || error.failure.kind !== 'rejected') throw error;
-      const id = await put({});
+      const posted = await put({});
       // Without it went through: it was the quote.
       this.#refused += 1;
       if (this.#refused >= REFUSED) this.#warn(`zalo: answers name no message any more: ${error.message}`);
-      return id;
+      return posted;
     }
   }
 }

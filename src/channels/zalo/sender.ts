@@ -4,6 +4,7 @@ import {
   type Address,
   ChannelError,
   type FileRef,
+  type Instant,
   type Message,
   readAddress,
   type SendOrder,
@@ -33,14 +34,18 @@ export interface SenderSettings {
 }
 
 /** One call that puts something into a chat; resolves with its id there. */
-type Part = () => Promise<string>;
+type Part = () => Promise<Posted>;
 
 /** Whom it is for; each call waits for its turn. */
 interface Chat {
   readonly recipient: object;
   readonly turn: Turn;
-  /** When the last of it went, as the platform says. */
-  sentAt?: string | undefined;
+}
+
+/** What went: its id, and when, where the platform says it. */
+interface Posted {
+  readonly id: string;
+  readonly at?: Instant;
 }
 
 /** Zalo's "generic failure" is tried so often, and not for days. */
@@ -121,8 +126,7 @@ export class Sender {
     const wordless = rendered.parts.length === 1 && rendered.parts[0] === BLANK;
     const parts = attached ? [this.#filePart(to, file), ...(wordless ? [] : texts)] : texts;
     const sent = await this.#sendAll(order, parts);
-    const at = to.sentAt ? { at: toInstant(Number(to.sentAt)) } : {};
-    return { ...sent, ...at, ...(rendered.numbered ? { numbered: rendered.numbered } : {}) };
+    return { ...sent, ...(rendered.numbered ? { numbered: rendered.numbered } : {}) };
   }
 
   /** The texts; the first one names the message that is answered, the last one carries the buttons. */
@@ -140,23 +144,23 @@ export class Sender {
    * X: buttons on v3 are used in one place and denied in another, so their shape is here alone. Where they are
    * refused, the text goes without them: all that they do stands in it.
    */
-  async #withButtons(to: Chat, words: object, buttons: readonly Button[]): Promise<string> {
+  async #withButtons(to: Chat, words: object, buttons: readonly Button[]): Promise<Posted> {
     if (!this.#buttons) return this.#post(to, words);
     try {
       return await this.#post(to, { ...words, attachment: { type: 'template', payload: { buttons } } });
     } catch (error) {
       if (!(error instanceof Refusal) || error.failure.kind !== 'rejected') throw error;
-      const id = await this.#post(to, words);
+      const sent = await this.#post(to, words);
       // The text alone went through: it was the buttons.
       this.#buttons = false;
       this.#settings.warn(`zalo: buttons are switched off: ${error.message}`);
-      return id;
+      return sent;
     }
   }
 
   #filePart(to: Chat, file: FileRef): Part {
     const { files } = this.#settings;
-    const show = async (): Promise<string> => {
+    const show = async (): Promise<Posted> => {
       const carried = await files.carry(file);
       if (carried.as !== 'attachment') throw new ChannelError({ kind: 'file-refused' }, 'a file: gone');
       return this.#post(to, { attachment: carried.attachment });
@@ -176,14 +180,12 @@ export class Sender {
     };
   }
 
-  async #post(to: Chat, message: object): Promise<string> {
-    const { recipient, turn } = to;
+  async #post({ recipient, turn }: Chat, message: object): Promise<Posted> {
     const path = 'group_id' in recipient ? '/v3.0/oa/group/message' : '/v3.0/oa/message/cs';
     await turn();
     const { message_id, sent_time } = await this.#settings.api.post(path, { recipient, message }, answer);
-    to.sentAt = sent_time;
     if ('group_id' in recipient) this.#remember(message_id);
-    return message_id;
+    return { id: message_id, ...(sent_time ? { at: toInstant(Number(sent_time)) } : {}) };
   }
 
   /** A message that broke off goes on, when it is tried again, with the part that did not arrive. */
@@ -191,10 +193,12 @@ export class Sender {
     const key = keyOf(to, message);
     const begun = this.#begun.get(key) ?? { ids: [], failures: 0 };
     const ids = [...begun.ids];
+    let last: Posted | null = null;
     for (const [at, part] of parts.entries()) {
       if (at < begun.ids.length) continue;
       try {
-        ids.push(await part());
+        last = await part();
+        ids.push(last.id);
       } catch (error) {
         const unexplained = error instanceof Refusal && error.code === NOT_SENT;
         const failures = begun.failures + (unexplained ? 1 : 0);
@@ -208,7 +212,7 @@ export class Sender {
       }
     }
     this.#begun.delete(key);
-    return sentAs(ids);
+    return { ...sentAs(ids), ...(last?.at ? { at: last.at } : {}) };
   }
 
   /** For who was silent for too long: the few words that a template takes, where there is one. */

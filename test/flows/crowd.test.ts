@@ -1,26 +1,19 @@
 import { afterEach, expect, test } from 'vitest';
 import { tally } from '../../src/domain/attendance.ts';
 import { CROWD_FIRST, CROWD_GROUP, fixture, House } from '../doubles/house.ts';
+import { callsMeeting, Talk } from './talk.ts';
 
 let house: House;
 const houses: House[] = [];
 afterEach(() => Promise.all(houses.splice(0).map((one) => one.close())));
 
-const HEAD = CROWD_FIRST;
 const invites = ({ payload }: { payload: Record<string, unknown> }): boolean =>
   String(payload.text).includes('Trân trọng kính mời');
 
 async function callMeeting(): Promise<void> {
-  const { fake } = house;
-  const hears = (part: string) =>
-    fake.until(() => fake.messages(HEAD).findLast((message) => (message.text ?? '').includes(part)), 20_000);
-  fake.says(HEAD, '/taohop Họp toàn thể | thứ 5 tuần sau 14h30 | Hội trường | Sơ kết');
-  fake.taps(HEAD, await hears('loại cuộc họp nào'), 0);
-  fake.taps(HEAD, await hears('Thành phần dự họp?'), 0);
-  fake.taps(HEAD, await hears('Ghi nhận cuộc họp này?'), 'Ghi nhận');
-  fake.taps(HEAD, await hears('Đã ghi nhận cuộc họp'), 'Gửi thông báo');
-  fake.taps(HEAD, await hears('Gửi thông báo trên'), 'Gửi');
-  await hears('Đã gửi thông báo tới 300 đồng chí');
+  const head = new Talk(house).person(CROWD_FIRST);
+  const sent = await callsMeeting(head, 'Họp toàn thể | thứ 5 tuần sau 14h30 | Hội trường | Sơ kết');
+  expect(sent.text).toContain('Đã gửi thông báo tới 300 đồng chí');
 }
 
 /** 200 of 300 answer at once; says how long the last of them waited for its answer, in milliseconds. */

@@ -3,8 +3,8 @@ import { openStore } from '../../storage/open-store.ts';
 import { CROWD_FIRST, CROWD_GROUP, House } from '../doubles/house.ts';
 import { freePort } from '../fixtures/free-port.ts';
 import { Program } from '../fixtures/program.ts';
+import { callsMeeting, Talk } from './talk.ts';
 
-const HEAD = CROWD_FIRST;
 /** How many tap at once in each life. */
 const AT_ONCE = 3;
 const CONFIRMED = 'Đã ghi nhận: đồng chí dự họp.';
@@ -50,18 +50,11 @@ export async function killedAfterAnswers(kills: number): Promise<Lives> {
   }
 }
 
-async function sendsNotice({ fake }: House) {
-  const hears = (part: string) =>
-    fake.until(() => fake.messages(HEAD).findLast((one) => one.text?.includes(part)));
-  fake.says(HEAD, '/taohop Họp tháng 12 | thứ 5 tuần sau 8h | Hội trường | Sơ kết');
-  fake.taps(HEAD, await hears('loại cuộc họp nào'), 0);
-  fake.taps(HEAD, await hears('Thành phần dự họp?'), 0);
-  fake.taps(HEAD, await hears('Ghi nhận cuộc họp này?'), 'Ghi nhận');
-  fake.taps(HEAD, await hears('Đã ghi nhận cuộc họp'), 'Gửi thông báo');
-  fake.taps(HEAD, await hears('Gửi thông báo trên'), 'Gửi');
-  await hears('Đã gửi thông báo');
-  const card = await fake.until(() => fake.last(CROWD_GROUP));
-  await fake.idle();
+async function sendsNotice(house: House) {
+  const head = new Talk(house).person(CROWD_FIRST);
+  await callsMeeting(head, 'Họp tháng 12 | thứ 5 tuần sau 8h | Hội trường | Sơ kết');
+  const card = await house.fake.until(() => house.fake.last(CROWD_GROUP));
+  await house.fake.idle();
   return card;
 }
 

@@ -21,6 +21,16 @@ async function away(minutes: number, meanwhile: () => void): Promise<void> {
   await house.start();
 }
 
+/** In time for the sheet that `opensSheet` sent, and brought after its end. */
+async function saysLate(words: Parameters<House['fake']['later']>[0]): Promise<void> {
+  await talk.settled();
+  house.turnTo('2026-11-25T15:50');
+  const late = house.fake.later(words);
+  house.turnTo('2026-11-25T16:30');
+  await talk.settled();
+  late();
+}
+
 const answerOf = async (id: string) => (await talk.meeting()).answers[id];
 
 describe('tin đến muộn tính theo lúc gửi', () => {
@@ -66,12 +76,7 @@ describe('tin đến muộn tính theo lúc gửi', () => {
     const who = await open();
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await opensSheet(thanh);
-    await talk.settled();
-    house.turnTo('2026-11-25T15:50');
-    const late = house.fake.later(() => binh.says('/ykien đồng ý'));
-    house.turnTo('2026-11-25T16:30');
-    await talk.settled();
-    late();
+    await saysLate(() => binh.says('/ykien đồng ý'));
     await binh.hears('nhưng đến sau khi phiếu', 'chưa được tính');
     await tram.hears('Trần Thanh Bình trả lời phiếu', 'không được tính');
   });
@@ -151,12 +156,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
     const who = await open();
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await opensSheet(thanh);
-    await talk.settled();
-    house.turnTo('2026-11-25T15:50');
-    const late = house.fake.later(() => binh.says('/ykien ý kiến khác'));
-    house.turnTo('2026-11-25T16:30');
-    await talk.settled();
-    late();
+    await saysLate(() => binh.says('/ykien ý kiến khác'));
     await talk.settled();
     binh.says('Đề nghị chọn phương án hai vì rẻ hơn.');
     await binh.hears('chưa được tính', '15 giờ 50');

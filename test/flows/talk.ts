@@ -115,17 +115,15 @@ export async function drafts(
   return who.hears('Đã ghi nhận cuộc họp');
 }
 
-/** Calls a meeting of the whole committee and sends its notice. */
-export async function callsMeeting(who: Person): Promise<void> {
-  const next = await drafts(
-    who,
-    'Họp quý | thứ 5 tuần sau 8h | A | B',
-    'Họp định kỳ Ban Chỉ đạo',
-    'Toàn thể Ban',
-  );
+/** Calls a meeting of the whole committee, under Kiên Giang's regulation, and sends its notice; what is said of that. */
+export async function callsMeeting(
+  who: Person,
+  line = 'Họp quý | thứ 5 tuần sau 8h | A | B',
+): Promise<Heard> {
+  const next = await drafts(who, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
   await who.taps('Gửi thông báo', next);
   await who.taps('Gửi', 'Gửi thông báo trên');
-  await who.hears('Đã gửi thông báo');
+  return who.hears('Đã gửi thông báo');
 }
 
 /** Asks the whole committee for its opinion on “Thông qua phương án một?”. */

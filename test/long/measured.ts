@@ -3,6 +3,7 @@ import { toInstant } from '../../src/domain/instant.ts';
 import { post } from '../../src/outbox/post.ts';
 import { CROWD_FIRST, CROWD_GROUP, House } from '../doubles/house.ts';
 import type { Seen } from '../doubles/telegram/world.ts';
+import { callsMeeting, Talk } from '../flows/talk.ts';
 
 const SENDS = ['sendMessage', 'sendDocument', 'editMessageText'];
 
@@ -73,18 +74,11 @@ export async function broadcasts(house: House, chats: readonly number[]): Promis
 }
 
 /** The first of the crowd calls all of it to a meeting, whose notice goes out to each; its card in the group. */
-export async function callsAll({ fake }: House, count: number): Promise<Seen> {
-  const head = CROWD_FIRST;
-  const hears = (part: string) =>
-    fake.until(() => fake.messages(head).findLast(({ text }) => text?.includes(part)), 60_000);
-  fake.says(head, '/taohop Họp toàn thể | thứ 5 tuần sau 14h30 | Hội trường | Sơ kết');
-  fake.taps(head, await hears('loại cuộc họp nào'), 0);
-  fake.taps(head, await hears('Thành phần dự họp?'), 0);
-  fake.taps(head, await hears('Ghi nhận cuộc họp này?'), 'Ghi nhận');
-  fake.taps(head, await hears('Đã ghi nhận cuộc họp'), 'Gửi thông báo');
-  fake.taps(head, await hears('Gửi thông báo trên'), 'Gửi');
-  await hears(`Đã gửi thông báo tới ${count} đồng chí`);
-  return fake.until(() => fake.last(CROWD_GROUP), 60_000);
+export async function callsAll(house: House, count: number): Promise<Seen> {
+  const head = new Talk(house).person(CROWD_FIRST);
+  const sent = await callsMeeting(head, 'Họp toàn thể | thứ 5 tuần sau 14h30 | Hội trường | Sơ kết');
+  if (!sent.text?.includes(`Đã gửi thông báo tới ${count} đồng chí`)) throw new Error(sent.text);
+  return house.fake.until(() => house.fake.last(CROWD_GROUP), 60_000);
 }
 
 /** When calls that count towards the pace came in, in order. */

@@ -1,4 +1,4 @@
-// Who may import whom. The README says each rule as a sentence; test/architecture.test.ts runs them, and has
+// Who may import whom. docs/architecture.md says each rule as a sentence; test/architecture.test.ts runs them, and has
 // each of them broken once to see that it notices.
 const notFrom = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -2,7 +2,7 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { isStrongCode } from './domain/attempts.ts';
 
-/** The settings, read and checked; see the README's table. */
+/** The settings, read and checked; see the table in docs/running.md. */
 export interface Config {
   readonly host: string;
   readonly port: number;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOST_DAYS_OFF } from '../domain/days-off.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
 
-/** The committee file, as an operator writes it; its fields are in the README. */
+/** The committee file, as an operator writes it; its fields are in docs/regulations.md. */
 
 const id = z
   .string()

@@ -1,6 +1,6 @@
 import type { AnyCommand } from '../command.ts';
 
-/** The README's table of commands, made from the list as `/trogiup` is. */
+/** The table of commands in docs/commands.md, made from the list as `/trogiup` is. */
 
 const WHO: Record<AnyCommand['who'], string> = {
   everyone: 'everybody',

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { readCommitteeFile } from '../src/committee-file/read.ts';
 import { shippedRegulations } from '../src/regulations/load.ts';
-import { commandTable } from '../src/text/readme-table.ts';
+import { commandTable } from '../src/text/command-table.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -14,21 +14,32 @@ const README = read('README.md');
 const GUIDE = read('docs/huong-dan.md');
 const EXAMPLE = join(ROOT, 'docs/vi-du-ban-chi-dao.yaml');
 
-/** The part of the README under a heading. */
+const ARCHITECTURE = read('docs/architecture.md');
+const COMMANDS = read('docs/commands.md');
+
+/** What others read, each with all that it links to. */
+const PAGES = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(ROOT, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+];
+
+/** The part of the page on the architecture under a heading. */
 const section = (heading: string): string =>
-  README.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  ARCHITECTURE.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
 const firstCells = (text: string): string[] =>
   [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
 
-describe('README', () => {
-  // To take over a changed command: npx vitest run test/readme.test.ts -u
+describe('docs/commands.md', () => {
+  // To take over a changed command: npx vitest run test/docs.test.ts -u
   test('bảng lệnh lấy từ mã nguồn', async () => {
-    const [before, rest = ''] = README.split('<!-- commands:begin -->');
+    const [before, rest = ''] = COMMANDS.split('<!-- commands:begin -->');
     const [, after = ''] = rest.split('<!-- commands:end -->');
     const made = `${before}<!-- commands:begin -->\n${commandTable(commands)}\n<!-- commands:end -->${after}`;
-    await expect(made).toMatchFileSnapshot(join(ROOT, 'README.md'));
+    await expect(made).toMatchFileSnapshot(join(ROOT, 'docs/commands.md'));
   });
+});
 
+describe('docs/architecture.md', () => {
   test('bản đồ chỉ nêu những chỗ có thật, và không bỏ sót phòng nào của src', () => {
     const cells = [...section('The map').matchAll(/^\|(.*?)\|/gm)].map(([, cell]) => cell ?? '').join();
     const named = [...cells.matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '');
@@ -56,23 +67,29 @@ describe('README', () => {
     );
     expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
   });
-
-  test('kể tên mọi quy chế đi kèm', () => {
-    for (const id of shippedRegulations().keys()) expect(README).toContain(`\`${id}\``);
-  });
 });
 
 describe('tài liệu', () => {
+  test('README ngắn: không quá 8 KB', () => {
+    expect(Buffer.byteLength(README)).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  test('docs/regulations.md kể tên mọi quy chế đi kèm', () => {
+    const text = read('docs/regulations.md');
+    for (const id of shippedRegulations().keys()) expect(text).toContain(`\`${id}\``);
+  });
+
+  test('README dẫn tới mọi trang khác', () => {
+    expect(PAGES.filter((page) => page !== 'README.md' && !README.includes(`](${page})`))).toEqual([]);
+  });
+
   test('tệp mẫu của Ban nạp được', () => {
     const reading = readCommitteeFile(EXAMPLE);
     expect(reading.ok ? [] : reading.faults).toEqual([]);
   });
 
-  test.each([
-    ['README.md', README],
-    ['docs/huong-dan.md', GUIDE],
-    ['CHANGELOG.md', read('CHANGELOG.md')],
-  ])('%s: đường dẫn nội bộ đều có thật', (path, text) => {
+  test.each(PAGES)('%s: đường dẫn nội bộ đều có thật', (path) => {
+    const text = read(path);
     const slug = (heading: string): string =>
       heading
         .toLowerCase()
@@ -89,11 +106,13 @@ describe('tài liệu', () => {
     }
   });
 
-  test('hướng dẫn và README chỉ nhắc những lệnh có thật', () => {
+  test('các trang chỉ nhắc những lệnh có thật', () => {
     const known = [...commands.map(({ name }) => name), 'newbot'];
-    const named = [...`${README}\n${GUIDE}`.matchAll(/(?:^|[\s`“(|*])\/([a-z]{3,})(?![\w/.-])/gm)].map(
-      ([, name]) => name,
-    );
+    const named = [
+      ...PAGES.map(read)
+        .join('\n')
+        .matchAll(/(?:^|[\s`“(|*])\/([a-z]{3,})(?![\w/.-])/gm),
+    ].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(40);
     expect([...new Set(named.filter((name) => !known.includes(name ?? '')))]).toEqual(['healthz']);
     for (const { name } of commands) expect(GUIDE).toContain(`/${name}`);

@@ -144,6 +144,8 @@ export interface Ask<Value, In extends Context = SeatContext> {
   readonly manyFiles?: true;
   /** Words may follow that go on to the end of a command's line, so that no bar in it parts them. */
   readonly toLineEnd?: true;
+  /** Nothing on a command's line is read as this: it is somebody's word, asked for where it is needed. */
+  readonly offLine?: true;
 }
 
 /** Arguments that were read before this one, by name. */

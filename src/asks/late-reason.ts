@@ -29,6 +29,7 @@ export function askLateReason({ leads, needed }: Lateness): Ask<LateReason | nul
       return { ok: true, value: await lateReasonOf(context, given.meeting as Meeting, text) };
     },
     words: () => 'reason',
+    offLine: true,
     unsaid: async (context, given) => ((await needed(context, given)) ? null : { ok: true, value: null }),
   };
 }

@@ -33,7 +33,9 @@ export function splitLine(
   rest: string,
   { file, also }: Omit<Input, 'text'>,
 ): Record<string, Input> {
-  const names = Object.keys(command.asks).filter((name) => !name.startsWith('meeting'));
+  const names = Object.keys(command.asks).filter(
+    (name) => !name.startsWith('meeting') && !command.asks[name]?.offLine,
+  );
   const whole = names[0] !== undefined && command.asks[names[0]]?.toLineEnd;
   const parts = names.length <= 1 || whole ? [rest] : splitParts(rest, names.length);
   const given: Record<string, Input> = {};

@@ -81,7 +81,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'proposal-missing': (facts) =>
     `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${cite(facts.article)}). Xin nộp bằng /dexuat rồi gửi lại.`,
   'late-without-reason': (facts) =>
-    `Đã quá hạn gửi (${cite(facts.article)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop và ghi lý do.`,
+    `Đã quá hạn gửi (${cite(facts.article)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
   'nothing-changed': () => 'Thời gian và địa điểm mới trùng với lịch cũ, nên không có gì thay đổi.',
   'no-group': () =>
     'Ban chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',

@@ -151,3 +151,29 @@ test('chưa nhắn riêng được cho người chủ trì: người gửi đư�
   await tram.taps('Gửi', 'Gửi thông báo trên');
   await tram.hears('Chưa nhắn riêng được cho người chủ trì (đồng chí Lâm Thế Tài)', 'báo trực tiếp');
 });
+
+test.each(['gửi thông báo đi', '/moihop đi', '/moihop cho mọi người nhé'])(
+  '“%s”: chưa quá hạn thì như /moihop, không hỏi lý do gửi muộn',
+  async (typed) => {
+    const who = await openAt('kien-giang');
+    const thanh = who('thanh');
+    await drafts(
+      thanh,
+      'Họp thường kỳ | 8h 25/11/2026 | Phòng họp A | Sơ kết',
+      'Họp định kỳ Ban Chỉ đạo',
+      'Toàn thể Ban',
+    );
+    thanh.says(typed);
+    await thanh.taps('Gửi', 'Gửi thông báo trên');
+    await thanh.hears('Đã gửi thông báo');
+    await thanh.heardNothingOf('lý do của');
+    expect((await talk.meeting()).notice).toMatchObject({ lateReason: null });
+  },
+);
+
+test('đã quá hạn: chữ đi kèm lệnh không thành lý do của người chủ trì', async () => {
+  const who = await openAt('kien-giang');
+  const thanh = who('thanh');
+  await lateDraft(thanh);
+  await thanh.asks('/moihop cho mọi người nhé', 'Xin ghi lý do của đồng chí');
+});

@@ -47,7 +47,8 @@ const name: Ask<Delegate> = {
   unsaid: async (context, given) => {
     const meeting = given.meeting as Meeting;
     const known = pending(context, meeting);
-    const needed = proxyNeeds(meeting, await context.regulationOf(meeting)) === 'written-opinion';
+    const regulation = await context.regulationOf(meeting);
+    const needed = proxyNeeds(context.seat.member, meeting, regulation) === 'written-opinion';
     return known && needed ? { ok: true, value: known } : null;
   },
 };
@@ -96,7 +97,7 @@ const opinion: Ask<Filed | null> = {
   words: (_given, text) => (LATER.has(fold(text)) ? null : 'opinion'),
   unsaid: async (context, given: Given) => {
     const meeting = given.meeting as Meeting;
-    const needs = proxyNeeds(meeting, await context.regulationOf(meeting));
+    const needs = proxyNeeds(context.seat.member, meeting, await context.regulationOf(meeting));
     return needs === 'written-opinion' ? null : { ok: true, value: null };
   },
 };

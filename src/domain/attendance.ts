@@ -48,32 +48,35 @@ export function rulesFor(
   return roleIn(member, meeting.body) === null ? { absence: null, proxy: null } : { absence, proxy };
 }
 
-/** The proxy rule of a meeting: `null` where the regulation states none. */
+/** What a delegate of this invitee needs: `null` where the regulation states nothing of them. */
 export const proxyNeeds = (
+  member: Member,
   meeting: Meeting,
   regulation: Regulation,
-): 'written-opinion' | 'chair-consent' | null => regulation.meetings[meeting.body].proxy?.needs ?? null;
+): 'written-opinion' | 'chair-consent' | null => rulesFor(member, meeting, regulation).proxy?.needs ?? null;
 
 /**
  * What a proxy lacks. Where a written opinion is asked for, the absence behind the proxy needs the chair's
  * consent as well: the sentence puts consent on the absence and the opinion on the proxy.
  */
-export function lacking(answer: Answer, meeting: Meeting, regulation: Regulation): Lacking[] {
-  if (answer.kind !== 'proxy') return [];
+export function lacking(member: Member, meeting: Meeting, regulation: Regulation): Lacking[] {
+  const answer = meeting.answers[member.id];
+  if (answer?.kind !== 'proxy') return [];
   const missing: Lacking[] = [];
   if (answer.consent.state === 'asked' || answer.consent.state === 'refused') missing.push('consent');
-  if (proxyNeeds(meeting, regulation) === 'written-opinion' && answer.opinion === null)
+  if (proxyNeeds(member, meeting, regulation) === 'written-opinion' && answer.opinion === null)
     missing.push('opinion');
   return missing;
 }
 
 /** Where an answer stands by itself, whoever gave it. */
-export function standing(answer: Answer | undefined, meeting: Meeting, regulation: Regulation): Standing {
+export function standing(member: Member, meeting: Meeting, regulation: Regulation): Standing {
+  const answer = meeting.answers[member.id];
   if (!answer) return 'silent';
   if (answer.kind === 'attend') return 'attending';
   if (answer.kind === 'proxy') {
     if (answer.consent.state === 'refused') return 'proxy-refused';
-    return lacking(answer, meeting, regulation).length === 0 ? 'proxy-valid' : 'proxy-pending';
+    return lacking(member, meeting, regulation).length === 0 ? 'proxy-valid' : 'proxy-pending';
   }
   return (
     {
@@ -96,10 +99,10 @@ export function standings(
 ): (member: string) => Standing {
   const chair = chairOf(meeting, committee, regulation).member?.id;
   return (id) => {
-    const where = standing(meeting.answers[id], meeting, regulation);
+    const member = memberById(committee, id);
+    const where = member ? standing(member, meeting, regulation) : 'silent';
     if (where !== 'silent') return where;
     if (id === chair) return 'chairing';
-    const member = memberById(committee, id);
     return member && isAway(committee, member, meeting.start) ? 'away' : 'silent';
   };
 }
@@ -167,14 +170,15 @@ export function attend(meeting: Meeting, giver: Giver, now: Instant): Meeting {
 }
 
 /**
- * Whose consent an absence needs. None where the regulation asks for none, and none for the leader of the
+ * Whose consent an absence needs. None where the regulation asks this invitee for none, and none for the leader of the
  * body, above whom no chair stands: then whoever acts for the leader chairs.
  */
 function consentFor(meeting: Meeting, member: Member, committee: Committee, regulation: Regulation): Consent {
-  const rules = regulation.meetings[meeting.body];
+  const rules = rulesFor(member, meeting, regulation);
   const needed = rules.absence !== null || rules.proxy?.needs === 'chair-consent';
   if (!needed) return { state: 'not-required' };
-  const leader = rules.chair ? leaderOf(committee, meeting.body, rules.chair.role) : null;
+  const { chair } = regulation.meetings[meeting.body];
+  const leader = chair ? leaderOf(committee, meeting.body, chair.role) : null;
   return leader?.id === member.id ? { state: 'not-required' } : { state: 'asked' };
 }
 
@@ -214,7 +218,8 @@ export function sendDelegate(
   const granted =
     before && before.kind !== 'attend' && before.consent.state === 'granted' ? before.consent : null;
   const sameDelegate = before?.kind === 'proxy' && before.delegate.name === delegate.name;
-  const keeps = granted !== null && (proxyNeeds(meeting, regulation) !== 'chair-consent' || sameDelegate);
+  const keeps =
+    granted !== null && (proxyNeeds(giver.member, meeting, regulation) !== 'chair-consent' || sameDelegate);
   const filed: Opinion | null = opinion
     ? { ...opinion, at: now, by: giver.by.id }
     : before?.kind === 'proxy'

@@ -32,7 +32,7 @@ export function voicesIn(meeting: Meeting, committee: Committee, regulation: Reg
     if (!member || member.left !== null || !roleIn(member, meeting.body)) continue;
     if (state === 'present') voices.push(member);
     if (state !== 'delegate') continue;
-    const valid = standing(meeting.answers[id], meeting, regulation) === 'proxy-valid';
+    const valid = standing(member, meeting, regulation) === 'proxy-valid';
     (valid ? voices : withoutMandate).push(member);
   }
   return { voices, withoutMandate };

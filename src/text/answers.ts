@@ -55,7 +55,7 @@ export function request(
     text: [
       `${who} ${what}`,
       ...(answer.reason ? [`Lý do: ${cut(answer.reason, 1_000)}`] : []),
-      ...opinionLines(meeting, answer, regulation),
+      ...opinionLines(member, meeting, answer, regulation),
       ...(article ? [`Căn cứ: ${article} Quy chế.`] : []),
       HOW_TO_DECIDE,
     ].join('\n'),
@@ -77,13 +77,14 @@ export const decision = (subject: string, key: string, yes: boolean): string =>
   `/q ${subject} ${key} ${yes ? 'c' : 'k'}`;
 
 function opinionLines(
+  member: Member,
   meeting: Meeting,
   answer: Exclude<Answer, { kind: 'attend' }>,
   regulation: Regulation,
 ): string[] {
   if (answer.kind !== 'proxy') return [];
   if (answer.opinion) return [`Ý kiến bằng văn bản: ${sayOpinion(answer.opinion, 1_200)}`];
-  return proxyNeeds(meeting, regulation) === 'written-opinion'
+  return proxyNeeds(member, meeting, regulation) === 'written-opinion'
     ? ['Ý kiến bằng văn bản: chưa có, sẽ gửi sau.']
     : [];
 }

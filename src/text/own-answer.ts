@@ -8,7 +8,7 @@ import { cite, comrade } from './people.ts';
 
 /** One's own answer and what it still needs. */
 export const ownAnswer = (member: Member, meeting: Meeting, regulation: Regulation): string =>
-  ownStanding(standing(meeting.answers[member.id], meeting, regulation), member, meeting, regulation);
+  ownStanding(standing(member, meeting, regulation), member, meeting, regulation);
 
 /** The same, also of who needs not answer. */
 export function ownStanding(
@@ -42,7 +42,7 @@ export function ownStanding(
     case 'proxy-refused':
       return `Người chủ trì không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
     case 'proxy-pending': {
-      const missing = answer ? lacking(answer, meeting, regulation) : [];
+      const missing = lacking(member, meeting, regulation);
       const wants = [
         ...(missing.includes('consent') ? ['sự đồng ý của người chủ trì'] : []),
         ...(missing.includes('opinion') ? ['ý kiến bằng văn bản của đồng chí (gõ /uyquyen để gửi)'] : []),

@@ -39,7 +39,7 @@ export const ownLines = {
   meeting: (meeting: Meeting, member: Member, regulation: Regulation, zone: string): string[] => {
     const answer = meeting.answers[member.id];
     const lines: string[] = [];
-    if (answer && standing(answer, meeting, regulation) !== 'silent') {
+    if (answer && standing(member, meeting, regulation) !== 'silent') {
       lines.push(
         `- ${sayShort(meeting.start, zone)}, “${cut(meeting.title, 100)}”: ${ownAnswer(member, meeting, regulation)}`,
       );

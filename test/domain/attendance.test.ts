@@ -48,7 +48,7 @@ function seat(id: CommitteeId, who: string, chair: string) {
       ),
     decide: (meeting: Meeting, verdict: 'granted' | 'refused') =>
       decide(meeting, member, verdict, { by: bench.who(chair), recordedBy: bench.who(chair) }, now()),
-    stands: (meeting: Meeting) => standing(meeting.answers[who], meeting, regulation),
+    stands: (meeting: Meeting) => standing(member, meeting, regulation),
   };
 }
 
@@ -222,6 +222,5 @@ test('người chủ trì coi là dự, người được ghi nhận đi vắng 
 });
 
 function lackingOf(s: ReturnType<typeof seat>, meeting: Meeting): string[] {
-  const answer = meeting.answers[s.member.id];
-  return answer ? lacking(answer, meeting, s.bench.regulation) : [];
+  return lacking(s.member, meeting, s.bench.regulation);
 }

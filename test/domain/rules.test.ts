@@ -42,7 +42,7 @@ function absence(bench: Bench, meeting: Meeting, who: string) {
   const member = bench.who(who);
   const then = askAbsence(meeting, { member, by: member }, 'bận', bench.committee, bench.regulation, NOW);
   return {
-    state: standing(then.answers[who], then, bench.regulation),
+    state: standing(member, then, bench.regulation),
     decider: deciderOf(then, bench.committee, bench.regulation, NOW).member?.id ?? null,
     then,
   };
@@ -62,7 +62,7 @@ function proxy(bench: Bench, meeting: Meeting, who: string): string[] {
       ? { ...sent, answers: { ...sent.answers, [who]: { ...answer, consent } } }
       : sent;
   const filed = fileOpinion(agreed, giver, { text: 'nhất trí', file: null }, NOW);
-  return [sent, agreed, filed].map((one) => standing(one.answers[who], one, bench.regulation));
+  return [sent, agreed, filed].map((one) => standing(member, one, bench.regulation));
 }
 
 /** What still keeps the notice of a draft back. */
@@ -567,6 +567,6 @@ describe('mọi Quy chế', () => {
     const b = new Bench('ba-trang');
     const member = b.who('nhi');
     const then = attend(b.called('thich'), { member, by: member }, NOW);
-    expect(standing(then.answers.nhi, then, b.regulation)).toBe('attending');
+    expect(standing(member, then, b.regulation)).toBe('attending');
   });
 });

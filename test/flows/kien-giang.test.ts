@@ -230,6 +230,24 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hoa.hears('Người chủ trì (đồng chí Nguyễn Trí Công) đồng ý');
   });
 
+  test('Kiên Giang: người của Tổ được mời họp Ban: Quy chế không quy định việc vắng, nên ghi nhận và báo chủ trì', async () => {
+    const { talk, who } = cast();
+    const [thanh, luan, khoa] = [who('thanh'), who('luan'), who('khoa')];
+    const next = await drafts(thanh, 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
+    await thanh.taps('Gửi thông báo', next);
+    await thanh.taps('Gửi', 'Gửi thông báo trên');
+    await luan.hears('Giấy mời', 'Quy chế không quy định; xin báo để người chủ trì biết');
+    const noted = await luan.asks('/vang vì bận', 'Đồng chí đã báo vắng');
+    expect(noted.text).not.toContain('đang chờ');
+    const told = await thanh.hears('Đồng chí Võ Thành Luân báo vắng cuộc họp “Họp quý”', 'Lý do: vì bận');
+    expect(told.text).toContain('không phải trả lời');
+    await thanh.asks('/duyet', 'Không có việc nào đang chờ');
+    // Cử người dự thay cũng vậy: không phải xin, không phải có ý kiến bằng văn bản.
+    await khoa.asks('/uyquyen Lê Văn Tám | Chuyên viên', 'cử đồng chí Lê Văn Tám dự thay, đã hợp lệ');
+    await thanh.hears('báo vắng và cử đồng chí Lê Văn Tám (Chuyên viên) dự thay');
+    expect((await talk.meeting()).answers.khoa).toMatchObject({ consent: { state: 'not-required' } });
+  });
+
   test('Kiên Giang, khoản 2 Điều 13: họp Tổ giúp việc cũng phải xin vắng, cử người thì có ý kiến bằng văn bản', async () => {
     const { talk, who, group } = cast();
     const [khoa, tram, luan, thanh] = [who('khoa'), who('tram'), who('luan'), who('thanh')];

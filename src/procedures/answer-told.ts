@@ -1,0 +1,29 @@
+import type { SeatContext } from '../command.ts';
+import { chairOf } from '../domain/acting.ts';
+import { requestMark } from '../domain/attendance.ts';
+import type { Member } from '../domain/committee.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { awayNoted } from '../text/answers-told.ts';
+
+/** Tells who chairs of somebody who stays away where no consent is needed; a leader's own absence, nobody. */
+export async function tellOfAway(
+  context: SeatContext,
+  before: Meeting,
+  then: Meeting,
+  member: Member,
+): Promise<void> {
+  const answer = then.answers[member.id];
+  if (!answer || answer.kind === 'attend' || answer.consent.state !== 'not-required') return;
+  const earlier = before.answers[member.id];
+  if (earlier && earlier.kind !== 'attend' && requestMark(earlier) === requestMark(answer)) return;
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(then);
+  const [former, chair] = [before, then].map((one) => chairOf(one, committee, regulation).member);
+  if (!chair || [former?.id, chair.id].includes(member.id)) return;
+  await context.tell(
+    chair,
+    awayNoted(then, member, answer, context.zone),
+    undefined,
+    `request:${then.id}:${member.no}`,
+  );
+}

@@ -1,0 +1,18 @@
+import type { Member } from '../domain/committee.ts';
+import type { Answer, Meeting } from '../domain/meeting.ts';
+import { sayWhen } from './format-when.ts';
+import type { Message } from './message.ts';
+import { comrade, comradeFirst, cut } from './people.ts';
+
+/** What a chair hears of answers that await no decision. */
+
+type Away = Exclude<Answer, { kind: 'attend' }>;
+
+/** Nobody's consent is needed for it. */
+export const awayNoted = (meeting: Meeting, member: Member, answer: Away, zone: string): Message => ({
+  text: [
+    `${comradeFirst(member.name)} ${answer.kind === 'proxy' ? `báo vắng và cử ${comrade(answer.delegate.name)}${answer.delegate.post ? ` (${answer.delegate.post})` : ''} dự thay` : 'báo vắng'} cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.`,
+    ...(answer.reason ? [`Lý do: ${cut(answer.reason, 1_000)}`] : []),
+    'Quy chế không quy định về việc này; tin để đồng chí biết, không phải trả lời.',
+  ].join('\n'),
+});

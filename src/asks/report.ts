@@ -6,7 +6,7 @@ import type { FileRef } from '../domain/meeting.ts';
 import type { Owed } from '../domain/owed.ts';
 import { reportMark } from '../domain/report.ts';
 import { namingOf, reportsNow } from '../procedures/reports.ts';
-import { noSuchMember } from '../text/asking.ts';
+import { noSuchMember, notInList } from '../text/asking.ts';
 import { findByName } from '../text/names.ts';
 import type { Naming } from '../text/reports-names.ts';
 import { type Option, offer, picked } from './pick.ts';
@@ -71,7 +71,7 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
       const hold = file ? { hold: JSON.stringify(file) } : {};
       if (text.trim() === '') return { ok: false, say: offer(wish.question(context), offered), ...hold };
       const named = theirs(text, all, wish, context);
-      if (!named) return { ok: false, say: noSuchMember(text), ...hold };
+      if (!named) return { ok: false, say: missed(text, offered, wish, context), ...hold };
       const [only, ...more] = named;
       if (only && more.length === 0) return kept(only, file);
       const again = await optionsOf(named, wish, context);
@@ -88,6 +88,17 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
       return { ok: false, say: wish.none(), final: true };
     },
   };
+}
+
+/** Nothing is called so: the list once more; a name is asked of those alone who may name somebody. */
+function missed(
+  text: string,
+  offered: readonly Option<Owed>[],
+  wish: ReportWish,
+  context: SeatContext,
+): Message {
+  if (offered.length > 0) return offer(`${notInList(text)} ${wish.question(context)}`, offered);
+  return context.seat.member.secretary || wish.nobody ? noSuchMember(text) : wish.none();
 }
 
 const mayAct = (owed: Owed, { act }: ReportWish, { seat, now }: SeatContext): boolean =>

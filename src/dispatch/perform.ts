@@ -22,6 +22,7 @@ import {
   waitsBeside,
 } from './turn.ts';
 import { askWhichCommittee, committeeChosen, WHICH_COMMITTEE, waitsElsewhere } from './which-committee.ts';
+import { hearBeside } from './word.ts';
 import { countsAt, hasLapsed } from './written.ts';
 
 /** What earlier steps of a command have settled. */
@@ -119,6 +120,11 @@ export async function perform(
     // It is the same question still, and quoting it answers it.
     const since = settled.said?.to?.since ?? now;
     if (doubt && wants !== null) return ask(turn, { ...open, wants, doubt, since }, collected.say);
+    const { to, from } = settled.said ?? {};
+    const missed = to && wants !== null && wants === from ? inputs[wants] : null;
+    const beside = missed ? await hearBeside(turn, missed.text) : null;
+    // The question goes on waiting as it was put; the next number is for what is asked back.
+    if (beside && to) return answerWith(turn, { ...beside, asks: stampOf(to) });
     if (wants !== null) return ask(turn, { ...open, wants }, collected.say);
     await stopAsking(turn, command, collected.given);
     const { resumes } = turn;

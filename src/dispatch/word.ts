@@ -4,7 +4,8 @@ import type { Message } from '../text/message.ts';
 import { type Opinion, readOpinion } from '../text/opinion.ts';
 import { askChange, askPending, type Pending, whichPending } from '../text/pending.ts';
 import { soundsLikeReturn } from '../text/reports-said.ts';
-import { quotedOffer } from './offered.ts';
+import { ANSWERS, understand } from '../text/understand.ts';
+import { isOvertaken, quotedOffer } from './offered.ts';
 import type { Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
 
@@ -33,6 +34,23 @@ export async function hearRest(turn: Turn): Promise<Heard | null> {
   const all = await pendingOf(turn);
   const under = underQuoted(turn, all);
   return quotes && under.length === 0 ? null : judge(turn, incoming.text, all, under);
+}
+
+/**
+ * Words that no choice of the open question has, and that would answer what came after it: asked back, whatever they are
+ * said to; `null` where nothing came, they are no answer, or nothing waits.
+ */
+export async function hearBeside(turn: Turn, said: string): Promise<Message | null> {
+  const { incoming, account } = turn.scene;
+  if (incoming.kind !== 'message' || incoming.replyTo !== null || !isOvertaken(account)) return null;
+  const opinion = readOpinion(said);
+  const meant = understand(said);
+  const answers = meant === 'unsure' || (meant !== null && ANSWERS.has(meant.command));
+  if (!opinion && !answers) return null;
+  const all = (await pendingOf(turn)).filter(({ answered, taken }) => !answered && (!opinion || taken));
+  const [only, ...more] = all;
+  if (!only) return null;
+  return more.length > 0 ? whichPending(all, opinion) : askPending(only);
 }
 
 function judge(turn: Turn, said: string, all: readonly Pending[], under: readonly Pending[]): Heard | null {

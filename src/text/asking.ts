@@ -29,6 +29,8 @@ export const noSuchMember = (name: string): Message => ({
   text: `Không tìm thấy ai tên “${cut(name, 60)}” trong danh sách. Xin gõ lại họ tên đầy đủ, hoặc gõ /thoi để thôi.`,
 });
 
+export const notInList = (said: string): string => `Không có mục “${cut(said, 60)}” trong danh sách.`;
+
 const EXAMPLE = 'Ví dụ: thứ 5 tuần sau 14h30; mai 8h; 14h00 26/11/2026.';
 
 export const whenUnreadable = (): Message => ({

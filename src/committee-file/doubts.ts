@@ -2,6 +2,7 @@ import type { Written } from '../regulations/yaml-faults.ts';
 import type { Finding } from '../regulations/yaml-wording.ts';
 import * as say from '../text/committee-file-doubts.ts';
 import { brokenWord } from './broken-letters.ts';
+import { isDialled, isPhone } from './phones.ts';
 
 /** What stands in a committee file that can be read and was hardly meant so; it is stored all the same. */
 export const doubts = (values: readonly Written[]): Finding[] =>
@@ -29,12 +30,7 @@ function inText({ plain, ...one }: Written, value: string): say.Doubt | null {
   return NO_LETTER.test(value) ? say.noLetters(value) : null;
 }
 
-/** A mobile number in Vietnam, with or without its zero: an id of Zalo has some nineteen digits. */
-const PHONE = /^(?:\+?84|0)?[35789]\d{8}$/;
-/** Telegram's own ids have nine digits as well: only what begins as a number that is dialled is surely one. */
-const DIALLED = /^(?:\+?84|0)[35789]\d{8}$/;
-
 const ACCOUNTS: Readonly<Record<string, (one: Written) => say.Doubt | null>> = {
-  zalo: ({ source }) => (PHONE.test(source) ? say.phoneFor('Zalo') : null),
-  telegram: ({ source }) => (DIALLED.test(source) ? say.phoneFor('Telegram') : null),
+  zalo: ({ source }) => (isPhone(source) ? say.phoneFor('Zalo') : null),
+  telegram: ({ source }) => (isDialled(source) ? say.phoneFor('Telegram') : null),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOST_DAYS_OFF } from '../domain/days-off.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
+import { undialled } from './phones.ts';
 
 /** The committee file, as an operator writes it; its fields are in docs/regulations.md. */
 
@@ -24,8 +25,10 @@ const line = text(300);
 const asText = (value: unknown): unknown =>
   typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
 const number = (form: RegExp, advice: string) => z.preprocess(asText, z.string(advice).regex(form, advice));
-const telegram = number(/^[1-9]\d{0,15}$/, 'ghi dãy số của tài khoản Telegram, ví dụ: 1001');
-const zalo = number(
+/** A telephone number in its place is told of as a doubt, however it is written. */
+const account = (form: RegExp, advice: string) => z.preprocess(undialled, number(form, advice));
+const telegram = account(/^[1-9]\d{0,15}$/, 'ghi dãy số của tài khoản Telegram, ví dụ: 1001');
+const zalo = account(
   /^[1-9]\d{0,18}$/,
   'ghi dãy số của tài khoản Zalo trong dấu nháy, ví dụ: "6650000000000000001"',
 );

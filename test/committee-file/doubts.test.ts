@@ -92,6 +92,12 @@ describe('chỗ xin xem lại: vẫn kiểm tra được và nạp được', ()
       ':13: members[1].zalo: đây có vẻ là số điện thoại',
     ],
     [
+      'số điện thoại trong nháy ở Telegram',
+      /telegram: 1501/,
+      'telegram: "0912345678"',
+      ':13: members[1].telegram: đây có vẻ là số',
+    ],
+    [
       'số điện thoại mất số 0 ở Zalo',
       /telegram: 1501/,
       'zalo: 0912345678',
@@ -108,6 +114,36 @@ describe('chỗ xin xem lại: vẫn kiểm tra được và nạp được', ()
       /telegram: 1501/,
       'telegram: +84912345678',
       ':13: members[1].telegram: đây có vẻ',
+    ],
+    [
+      'số điện thoại ở Zalo: "0912345678"',
+      /telegram: 1501/,
+      `zalo: "0912345678"`,
+      ':13: members[1].zalo: đây có vẻ là số',
+    ],
+    [
+      'số điện thoại ở Zalo: nháy đơn 0912 345 678nháy đơn ',
+      /telegram: 1501/,
+      `zalo: '0912 345 678'`,
+      ':13: members[1].zalo: đây có vẻ là số',
+    ],
+    [
+      'số điện thoại ở Zalo: "+84912345678"',
+      /telegram: 1501/,
+      `zalo: "+84912345678"`,
+      ':13: members[1].zalo: đây có vẻ là số',
+    ],
+    [
+      'số điện thoại ở Zalo: 0912.345.678',
+      /telegram: 1501/,
+      `zalo: 0912.345.678`,
+      ':13: members[1].zalo: đây có vẻ là số',
+    ],
+    [
+      'số điện thoại ở Zalo: "912345678"',
+      /telegram: 1501/,
+      `zalo: "912345678"`,
+      ':13: members[1].zalo: đây có vẻ là số',
     ],
   ])('%s', async (_what, from, to, told) => {
     const path = desk.write('ban.yaml', edited(from, to));

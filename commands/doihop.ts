@@ -20,16 +20,17 @@ import {
   moveQuestion,
 } from '../src/text/calling.ts';
 import { groupCard } from '../src/text/cards.ts';
+import { keepsAsItIs } from '../src/text/keeping.ts';
 import { lateMove } from '../src/text/late.ts';
 import { leadLines } from '../src/text/planning.ts';
 
-/** "-" keeps the place as it is. */
+/** "-", or words for it, keep the place as it is. */
 const place: Ask<string> = {
   question: async () => ({ text: askNewPlace() }),
   read: async (input, _context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.place) return { ok: false, say: tooLong(text.length, LIMITS.place) };
-    return { ok: true, value: text === '-' || text === '' ? (given.meeting as Meeting).place : text };
+    return { ok: true, value: keepsAsItIs(text) || text === '' ? (given.meeting as Meeting).place : text };
   },
 };
 

@@ -11,6 +11,7 @@ import type { Member } from '../src/domain/committee.ts';
 import { LIMITS, type Meeting } from '../src/domain/meeting.ts';
 import { leadTimes } from '../src/domain/notice.ts';
 import { chairWarnings, planWarnings } from '../src/procedures/plan.ts';
+import { keepsAsItIs } from '../src/text/keeping.ts';
 import {
   askAgenda,
   askField,
@@ -20,6 +21,7 @@ import {
   drafted,
   draftPreview,
   FIELDS,
+  nothingChanged,
 } from '../src/text/planning.ts';
 
 type Field = 'title' | 'start' | 'place' | 'agenda' | 'invitees';
@@ -42,8 +44,10 @@ const forMeeting = (given: Given): Given => ({ ...given, kind: given.meeting });
 /** Asked and read as the field is when a meeting is made. */
 const value: Ask<string | readonly Member[]> = {
   question: (context, given) => readers[given.field as Field].question(context, forMeeting(given)),
-  read: (input, context, given, held) =>
-    readers[given.field as Field].read(input, context, forMeeting(given), held),
+  read: async (input, context, given, held) =>
+    keepsAsItIs(input.text) && !input.file
+      ? { ok: false, say: nothingChanged(given.meeting as Meeting), final: true }
+      : readers[given.field as Field].read(input, context, forMeeting(given), held),
 };
 
 export const suahop = defineCommand({

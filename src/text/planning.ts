@@ -150,6 +150,11 @@ export function drafted(
   };
 }
 
+/** Asked for something else in its place, somebody leaves it as it is. */
+export const nothingChanged = (meeting: Meeting): Message => ({
+  text: `Cuộc họp “${cut(meeting.title, 200)}” giữ nguyên, không sửa gì.`,
+});
+
 export const FIELDS = {
   title: 'Tên cuộc họp',
   start: 'Thời gian',

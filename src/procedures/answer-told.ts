@@ -1,9 +1,9 @@
 import type { SeatContext } from '../command.ts';
 import { chairOf } from '../domain/acting.ts';
 import { requestMark } from '../domain/attendance.ts';
-import type { Member } from '../domain/committee.ts';
+import { type Member, secretaries } from '../domain/committee.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import { awayNoted } from '../text/answers-told.ts';
+import { awayNoted, comesAfterAll } from '../text/answers-told.ts';
 
 /** Tells who chairs of somebody who stays away where no consent is needed; a leader's own absence, nobody. */
 export async function tellOfAway(
@@ -26,4 +26,22 @@ export async function tellOfAway(
     undefined,
     `request:${then.id}:${member.no}`,
   );
+}
+
+/** Tells who chairs, and the secretaries, of somebody who comes though their absence or their delegate was granted. */
+export async function tellOfReturn(
+  context: SeatContext,
+  before: Meeting,
+  then: Meeting,
+  member: Member,
+): Promise<void> {
+  const earlier = before.answers[member.id];
+  if (then.answers[member.id]?.kind !== 'attend' || !earlier || earlier.kind === 'attend') return;
+  if (earlier.consent.state !== 'granted') return;
+  const { committee } = context.seat;
+  const chair = chairOf(then, committee, await context.regulationOf(then)).member;
+  const message = comesAfterAll(then, member, earlier, context.zone);
+  for (const one of new Set([...(chair ? [chair] : []), ...secretaries(committee)]))
+    if (one.id !== member.id && one.id !== context.seat.member.id)
+      await context.tell(one, message, undefined, `return:${then.id}:${member.no}`);
 }

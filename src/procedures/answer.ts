@@ -15,7 +15,7 @@ import {
   requestUnheard,
   requestWithoutDecider,
 } from '../text/answers.ts';
-import { tellOfAway } from './answer-told.ts';
+import { tellOfAway, tellOfReturn } from './answer-told.ts';
 
 /**
  * What follows from an answer: the meeting is saved, the request goes to who decides today, and who chairs now
@@ -37,6 +37,7 @@ export async function takeAnswer(
   const unheard = asksAnew(earlier, answer) ? await passOn(context, then, member, answer) : null;
   await passOpinion(context, then, member, earlier, answer);
   await tellOfAway(context, before, then, member);
+  await tellOfReturn(context, before, then, member);
   if (answer && answer !== earlier && hasStarted(then, context.arrivedAt))
     await tellLate(context, then, member, answer);
   // An answer that takes the chair away takes the requests of others to who decides now.

@@ -4,7 +4,7 @@ import { sayWhen } from './format-when.ts';
 import type { Message } from './message.ts';
 import { comrade, comradeFirst, cut } from './people.ts';
 
-/** What a chair hears of answers that await no decision. */
+/** What a chair and secretaries hear of answers that await no decision. */
 
 type Away = Exclude<Answer, { kind: 'attend' }>;
 
@@ -15,4 +15,9 @@ export const awayNoted = (meeting: Meeting, member: Member, answer: Away, zone: 
     ...(answer.reason ? [`Lý do: ${cut(answer.reason, 1_000)}`] : []),
     'Quy chế không quy định về việc này; tin để đồng chí biết, không phải trả lời.',
   ].join('\n'),
+});
+
+/** What was granted is taken back by who asked for it. */
+export const comesAfterAll = (meeting: Meeting, member: Member, was: Away, zone: string): Message => ({
+  text: `${comradeFirst(member.name)} báo dự cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Việc ${was.kind === 'proxy' ? `cử ${comrade(was.delegate.name)} dự thay` : 'vắng'} đã được đồng ý trước đây không còn hiệu lực.`,
 });

@@ -92,6 +92,21 @@ const who = ({ by, channel }: ActRecord, committee: Committee): string => {
   return `${nameOf(committee, by)} (${channel === 'tu-dong' ? 'theo giờ đã đặt' : channelName(channel)})`;
 };
 
+/** What was decided of whom: the line keeps the member, and what they had asked is their last answer before it. */
+function verdictWord(one: ActRecord, acts: readonly ActRecord[], committee: Committee): string | null {
+  const { act, note } = one;
+  if ((act !== 'absence-granted' && act !== 'absence-refused') || note === null) return null;
+  const asked = acts
+    .slice(0, acts.indexOf(one))
+    .findLast(({ act: said, by, onBehalfOf }) => said.startsWith('answer-') && (onBehalfOf ?? by) === note);
+  const kinds: Readonly<Record<string, string>> = {
+    'answer-absent': 'vắng',
+    'answer-proxy': 'cử người dự thay',
+  };
+  const what = kinds[asked?.act ?? ''] ?? 'vắng hoặc cử người dự thay';
+  return `${act === 'absence-granted' ? 'đồng ý' : 'không đồng ý'} để đồng chí ${nameOf(committee, note)} ${what}`;
+}
+
 /** Who did what, when, by which channel and in whose name, the newest last. */
 export function actLines(acts: readonly ActRecord[], committee: Committee, zone: string): string[] {
   if (acts.length === 0) return [];
@@ -101,7 +116,7 @@ export function actLines(acts: readonly ActRecord[], committee: Committee, zone:
     acts.length > shown.length ? `Nhật ký (${shown.length} việc gần nhất trong ${acts.length}):` : 'Nhật ký:',
     ...shown.map((one) => {
       const onBehalf = one.onBehalfOf ? `, thay mặt đồng chí ${nameOf(committee, one.onBehalfOf)}` : '';
-      return `- ${sayShort(one.at, zone)}: ${who(one, committee)}${onBehalf}: ${actWord(one.act)}.`;
+      return `- ${sayShort(one.at, zone)}: ${who(one, committee)}${onBehalf}: ${verdictWord(one, acts, committee) ?? actWord(one.act)}.`;
     }),
   ];
 }

@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Logger } from 'pino';
+import { makeCode } from './accounts/invitations.ts';
+import { keptSecret } from './accounts/kept.ts';
 import { Sandbox } from './channels/sandbox/sandbox.ts';
-import type { AnyCommand } from './command.ts';
-import type { Config } from './config.ts';
-import { type House, openHouse } from './house.ts';
 import type { SandboxDoor } from './http/sandbox.ts';
 import { serve } from './http/serve.ts';
-import { makeCode } from './invitations.ts';
 import { Pace, type Rates } from './outbox/pace.ts';
 import { fetchPicture } from './pictures/fetch.ts';
+import type { AnyCommand } from './ports/command.ts';
+import type { Store, StoreHealth } from './ports/store.ts';
 import { openChannels, type Served } from './real-channels.ts';
+import { type House, openHouse } from './runtime.ts';
 import type { TurnableClock } from './sandbox/clock.ts';
 import { openDesk } from './sandbox/desk.ts';
-import { keptSecret } from './settings.ts';
-import type { Store, StoreHealth } from './store.ts';
+import type { Config } from './settings/config.ts';
 
 export interface Parts {
   readonly config: Config;

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { openStore } from '../storage/open-store.ts';
 import { assemble, type Running } from './assemble.ts';
-import { ChannelError } from './channels/channel.ts';
 import { committeeCommand } from './committee-file/cli.ts';
-import { type Config, readConfig } from './config.ts';
-import { envFileBy } from './env-file.ts';
-import { makeLog, striker } from './log.ts';
+import { ChannelError } from './ports/channel.ts';
+import type { Store } from './ports/store.ts';
 import { TurnableClock } from './sandbox/clock.ts';
-import type { Store } from './store.ts';
-import * as say from './text/terminal.ts';
+import * as say from './say/terminal.ts';
+import { type Config, readConfig } from './settings/config.ts';
+import { envFileBy } from './settings/env-file.ts';
+import { makeLog, striker } from './settings/log.ts';
 
 /** The composition root: reads the settings, chooses, wires and starts. */
 async function main(args: readonly string[]): Promise<void> {

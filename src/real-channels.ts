@@ -1,18 +1,18 @@
-import { warnAdministrators } from './alarm.ts';
-import type { Channel, FetchFile } from './channels/channel.ts';
+import { makeCode } from './accounts/invitations.ts';
+import { keptSecret, keptValue } from './accounts/kept.ts';
 import { makeTelegram, type TelegramChannel } from './channels/telegram/telegram.ts';
 import { makeZalo, type Trouble, type ZaloChannel } from './channels/zalo/zalo.ts';
-import type { AnyCommand } from './command.ts';
-import type { Config } from './config.ts';
+import { menus } from './dispatch/menus.ts';
 import { channelOf } from './domain/address.ts';
-import { toInstant } from './domain/instant.ts';
-import { makeCode } from './invitations.ts';
-import { menus } from './menus.ts';
+import { toInstant } from './domain/time/instant.ts';
+import { warnAdministrators } from './outbox/alarm.ts';
 import { Pace, type Rates, telegramRates, zaloRates } from './outbox/pace.ts';
 import { fetchPicture } from './pictures/fetch.ts';
-import { keptSecret, keptValue } from './settings.ts';
-import type { Store } from './store.ts';
-import { ZALO_WORDS, zaloTrouble } from './text/zalo.ts';
+import type { Channel, FetchFile } from './ports/channel.ts';
+import type { AnyCommand } from './ports/command.ts';
+import type { Store } from './ports/store.ts';
+import { ZALO_WORDS, zaloTrouble } from './say/zalo.ts';
+import type { Config } from './settings/config.ts';
 
 export type Served = Map<string, { channel: Channel; pace: Pace }>;
 

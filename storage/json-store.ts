@@ -1,5 +1,5 @@
 import { Low } from 'lowdb';
-import type { ArchiveUnreadable, Store, StoreHealth, Transaction } from '../src/store.ts';
+import type { ArchiveUnreadable, Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import { ArchiveFiles } from './json/archive-files.ts';
 import { checkYears, fillYears, keyOf, surveyYears } from './json/archiving.ts';
 import { Draft, freeze, OWN_SHELVES, SHELVES } from './json/draft.ts';

@@ -1,4 +1,4 @@
-import type { Store } from '../src/store.ts';
+import type { Store } from '../src/ports/store.ts';
 import { openJsonStore } from './json-store.ts';
 
 /** Opens the store that the settings name. */

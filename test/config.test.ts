@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BadSettings, readConfig, SETTINGS } from '../src/config.ts';
-import { makeLog } from '../src/log.ts';
+import { BadSettings, readConfig, SETTINGS } from '../src/settings/config.ts';
+import { makeLog } from '../src/settings/log.ts';
 
 const TOKEN = '7000000001:AAHdq-TcvCH1vGWJxfSeofSAs0K_PALDsaw';
 

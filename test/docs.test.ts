@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { readCommitteeFile } from '../src/committee-file/read.ts';
 import { shippedRegulations } from '../src/regulations/load.ts';
-import { commandTable } from '../src/text/command-table.ts';
+import { commandTable } from './command-table.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { envFileBy } from '../src/env-file.ts';
+import { envFileBy } from '../src/settings/env-file.ts';
 
 const TOKEN = '1234567890:AAtest_token_of_the_strict_fake_only';
 const TEXT = `TELEGRAM_BOT_TOKEN=${TOKEN}\nSETUP_CODE=ma-thiet-lap-1\n`;

@@ -1,5 +1,5 @@
-import type { Ask, Given, SeatContext } from '../command.ts';
-import { pleaseChoose } from '../text/asking.ts';
+import type { Ask, Given, SeatContext } from '../ports/command.ts';
+import { pleaseChoose } from '../say/asking.ts';
 import { type Option, offer, picked } from './pick.ts';
 
 /** One of a few things. Where only one is there to choose, it is not asked for. */

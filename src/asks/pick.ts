@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts';
-import type { Choice, Message } from '../text/message.ts';
-import { readNumber } from '../text/number-said.ts';
+import { fold } from '../hear/fold.ts';
+import { readNumber } from '../hear/number-said.ts';
+import type { Choice, Message } from '../ports/message.ts';
 
 /** One of the things that can be chosen: by its number, its words, or its button. */
 export interface Option<Value> {

@@ -1,5 +1,5 @@
-import type { Ask, Context } from '../command.ts';
-import { tooLong } from '../text/asking.ts';
+import type { Ask, Context } from '../ports/command.ts';
+import { tooLong } from '../say/asking.ts';
 
 /** A line or more of free text, not empty and not longer than `most` characters. */
 export function askText<In extends Context>(question: string, most: number): Ask<string, In> {

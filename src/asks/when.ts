@@ -1,6 +1,7 @@
-import type { Ask, Reading, SeatContext } from '../command.ts';
-import { dayAt } from '../domain/day.ts';
-import type { Instant } from '../domain/instant.ts';
+import { dayAt } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { type HourReading, parseWhen, type Reading as WhenReading } from '../hear/when/parse.ts';
+import type { Ask, Reading, SeatContext } from '../ports/command.ts';
 import {
   whenAmbiguous,
   whenImpossible,
@@ -9,9 +10,8 @@ import {
   whenOptions,
   whenPast,
   whenUnreadable,
-} from '../text/asking.ts';
-import { sayDigits } from '../text/format-when.ts';
-import { type HourReading, parseWhen, type Reading as WhenReading } from '../text/parse-when.ts';
+} from '../say/asking.ts';
+import { sayDigits } from '../say/when.ts';
 import { isBeyond, picked } from './pick.ts';
 
 /**

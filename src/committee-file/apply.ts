@@ -6,9 +6,9 @@ import {
   type Member,
   roleIn,
   withAccounts,
-} from '../domain/committee.ts';
-import type { Day } from '../domain/day.ts';
-import { type DayOff, MOST_DAYS_OFF } from '../domain/days-off.ts';
+} from '../domain/committee/committee.ts';
+import type { Day } from '../domain/time/day.ts';
+import { type DayOff, MOST_DAYS_OFF } from '../domain/time/days-off.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { CommitteeFile, MemberEntry } from './schema.ts';
 

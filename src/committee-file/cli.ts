@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
-import { activeMembers, type Committee, secretaries } from '../domain/committee.ts';
-import { dayAt } from '../domain/day.ts';
-import { type Instant, toInstant } from '../domain/instant.ts';
-import { invite } from '../invitations.ts';
-import type { Store, Transaction } from '../store.ts';
-import * as say from '../text/committee-file.ts';
+import { invite } from '../accounts/invitations.ts';
+import { activeMembers, type Committee, secretaries } from '../domain/committee/committee.ts';
+import { dayAt } from '../domain/time/day.ts';
+import { type Instant, toInstant } from '../domain/time/instant.ts';
+import type { Store, Transaction } from '../ports/store.ts';
+import * as say from '../say/committee/file.ts';
 import { toCommitteeFile } from './apply.ts';
 import { readCommitteeFile, UnreadableFile } from './read.ts';
 import { Conflict, storeCommittee, waitingRequests } from './store.ts';

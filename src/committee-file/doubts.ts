@@ -1,6 +1,6 @@
 import type { Written } from '../regulations/yaml-faults.ts';
 import type { Finding } from '../regulations/yaml-wording.ts';
-import * as say from '../text/committee-file-doubts.ts';
+import * as say from '../say/committee/file-doubts.ts';
 import { brokenWord } from './broken-letters.ts';
 import { isDialled, isPhone } from './phones.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_DAYS_OFF } from '../domain/days-off.ts';
+import { MOST_DAYS_OFF } from '../domain/time/days-off.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
 import { undialled } from './phones.ts';
 

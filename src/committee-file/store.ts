@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { keepDocument } from '../dispatch/keep.ts';
 import type { Address } from '../domain/address.ts';
-import { waiting } from '../domain/attendance.ts';
-import { type Committee, memberById } from '../domain/committee.ts';
-import { dayAt } from '../domain/day.ts';
-import type { Instant } from '../domain/instant.ts';
-import { hasStarted, noted } from '../domain/meeting.ts';
+import { type Committee, memberById } from '../domain/committee/committee.ts';
+import { waiting } from '../domain/meetings/attendance.ts';
+import { hasStarted, noted } from '../domain/meetings/meeting.ts';
+import { dayAt } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { makeCounter } from '../outbox/post.ts';
 import { redirect } from '../outbox/redirect.ts';
+import type { Account, Seat, Transaction } from '../ports/store.ts';
+import { settleSheets } from '../procedures/sheets/settle.ts';
+import { keepDocument } from '../records/keep.ts';
+import { wake } from '../records/wakes.ts';
 import { type Regulation, regulationSchema } from '../regulations/schema.ts';
-import { settleSheets } from '../settle-sheets.ts';
-import type { Account, Seat, Transaction } from '../store.ts';
-import * as say from '../text/committee-file.ts';
-import { wake } from '../wakes.ts';
+import * as say from '../say/committee/file.ts';
 import { applyCommitteeFile, regulationKey } from './apply.ts';
 import type { CommitteeFile } from './schema.ts';
 

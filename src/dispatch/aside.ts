@@ -1,6 +1,6 @@
-import type { Asking } from '../store.ts';
-import type { Message } from '../text/message.ts';
-import { beforePreview, beforeQuestion } from '../text/talk.ts';
+import type { Message } from '../ports/message.ts';
+import type { Asking } from '../ports/store.ts';
+import { beforePreview, beforeQuestion } from '../say/talk.ts';
 import { stampOf } from './stamp.ts';
 
 /** Something that is no answer, with the question or the preview that goes on waiting. */

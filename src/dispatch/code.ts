@@ -1,5 +1,5 @@
-import type { AnyCommand } from '../command.ts';
-import { answersCode } from '../text/request-code.ts';
+import { answersCode } from '../hear/request-code.ts';
+import type { AnyCommand } from '../ports/command.ts';
 import type { Order } from './order.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,9 +1,9 @@
+import { findInvitation, sameCode } from '../accounts/invitations.ts';
 import type { Address } from '../domain/address.ts';
-import { Attempts } from '../domain/attempts.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import type { Instant } from '../domain/instant.ts';
-import { findInvitation, sameCode } from '../invitations.ts';
-import type { Account, Transaction } from '../store.ts';
+import { Attempts } from '../domain/people/attempts.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Account, Transaction } from '../ports/store.ts';
 import { isKnown } from './scene.ts';
 
 interface CodesTools {

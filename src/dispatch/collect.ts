@@ -1,7 +1,7 @@
-import type { AnyCommand, Context, Reading, SeatContext } from '../command.ts';
-import type { Asking, Doubt, Input } from '../store.ts';
-import { filesTogether } from '../text/asking.ts';
-import type { Message } from '../text/message.ts';
+import type { AnyCommand, Context, Reading, SeatContext } from '../ports/command.ts';
+import type { Message } from '../ports/message.ts';
+import type { Asking, Doubt, Input } from '../ports/store.ts';
+import { filesTogether } from '../say/asking.ts';
 import { askBack, doubtOf } from './doubt.ts';
 
 /** All arguments, read; or the one that is still wanted, with what to say about it. */

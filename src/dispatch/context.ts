@@ -1,23 +1,23 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { tellAdministrators } from '../alarm.ts';
-import type { Incoming, IncomingMove } from '../channels/channel.ts';
-import type { AccountState, AnyCommand, Context, SeatContext } from '../command.ts';
+import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../accounts/invitations.ts';
 import { type Address, channelOf } from '../domain/address.ts';
-import { makeCalendar } from '../domain/calendar.ts';
-import { type Committee, type Member, memberById, regulationOn } from '../domain/committee.ts';
-import { dayAt } from '../domain/day.ts';
-import { after, type Instant } from '../domain/instant.ts';
-import { type Meeting, meetingYear } from '../domain/meeting.ts';
-import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../invitations.ts';
+import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
+import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
+import { makeCalendar } from '../domain/time/calendar.ts';
+import { dayAt } from '../domain/time/day.ts';
+import { after, type Instant } from '../domain/time/instant.ts';
+import { tellAdministrators } from '../outbox/alarm.ts';
 import { type Counter, post, refreshCards, replace, retireCards } from '../outbox/post.ts';
 import { orderFor, reachable } from '../outbox/reach.ts';
 import { redirect } from '../outbox/redirect.ts';
+import type { Incoming, IncomingMove } from '../ports/channel.ts';
+import type { AccountState, AnyCommand, Context, SeatContext } from '../ports/command.ts';
+import type { Message } from '../ports/message.ts';
+import type { About, Account, Transaction } from '../ports/store.ts';
+import { type Hand, keepDocument, putAct } from '../records/keep.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { About, Account, Transaction } from '../store.ts';
-import { newAdministrator } from '../text/channels.ts';
-import type { Message } from '../text/message.ts';
+import { newAdministrator } from '../say/people/channels.ts';
 import type { Codes } from './codes.ts';
-import { type Hand, keepDocument, putAct } from './keep.ts';
 import type { Strangers } from './strangers.ts';
 
 /** What the program lends to every command, whatever the update. */

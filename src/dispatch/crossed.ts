@@ -1,4 +1,4 @@
-import { readNumber } from '../text/number-said.ts';
+import { readNumber } from '../hear/number-said.ts';
 import type { Turn } from './turn.ts';
 
 /**

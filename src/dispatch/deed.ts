@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Incoming, IncomingEdit, IncomingMessage } from '../channels/channel.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Account, Deed, Shelves, Transaction } from '../store.ts';
-import { watched } from '../watched.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Incoming, IncomingEdit, IncomingMessage } from '../ports/channel.ts';
+import type { Account, Deed, Shelves, Transaction } from '../ports/store.ts';
+import { watched } from '../records/watched.ts';
 
 /** What an act leaves behind; the documents first, then what is noted of them. */
 const RECORDS = [

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { after, HOUR, type Instant } from '../domain/instant.ts';
-import type { Asking, Doubt, Input } from '../store.ts';
-import type { Message } from '../text/message.ts';
-import { askWhetherToRecord, attendInstead, type OwnWords } from '../text/own-words.ts';
-import { readWhetherToRecord, standsAlone } from '../text/stands-alone.ts';
-import { understand } from '../text/understand.ts';
+import { after, HOUR, type Instant } from '../domain/time/instant.ts';
+import { readWhetherToRecord, standsAlone } from '../hear/stands-alone.ts';
+import { understand } from '../hear/understand.ts';
+import type { Message } from '../ports/message.ts';
+import type { Asking, Doubt, Input } from '../ports/store.ts';
+import { askWhetherToRecord, attendInstead, type OwnWords } from '../say/own-words.ts';
 import { quotedOffer } from './offered.ts';
 import type { Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';

@@ -1,11 +1,11 @@
-import type { Acknowledgement, Incoming } from '../channels/channel.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import type { Instant } from '../domain/instant.ts';
-import { type Asking, isArchiveUnreadable, type Transaction } from '../store.ts';
-import type { Message } from '../text/message.ts';
-import { archiveUnreadable } from '../text/records.ts';
-import { refusal } from '../text/refusals.ts';
-import * as say from '../text/talk.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Acknowledgement, Incoming } from '../ports/channel.ts';
+import type { Message } from '../ports/message.ts';
+import { type Asking, isArchiveUnreadable, type Transaction } from '../ports/store.ts';
+import { archiveUnreadable } from '../say/committee/records.ts';
+import { refusal } from '../say/refusals.ts';
+import * as say from '../say/talk.ts';
 import { type Equipment, openContext, seatContext } from './context.ts';
 import { readOrder } from './order.ts';
 import { outOfTime, TOO_LATE } from './out-of-time.ts';

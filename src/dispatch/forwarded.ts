@@ -1,9 +1,9 @@
-import type { Acknowledgement, IncomingMessage } from '../channels/channel.ts';
-import { recordableFor } from '../procedures/on-behalf.ts';
-import * as say from '../text/forwarded.ts';
-import type { Message } from '../text/message.ts';
-import { askPending, whichPending } from '../text/pending.ts';
-import { whoAreYou } from '../text/talk.ts';
+import type { Acknowledgement, IncomingMessage } from '../ports/channel.ts';
+import type { Message } from '../ports/message.ts';
+import { recordableFor } from '../procedures/meetings/on-behalf.ts';
+import * as say from '../say/forwarded.ts';
+import { askPending, whichPending } from '../say/people/pending.ts';
+import { whoAreYou } from '../say/talk.ts';
 import { aside } from './aside.ts';
 import { type Act, isKnown } from './scene.ts';
 import { answerWith, type Turn } from './turn.ts';

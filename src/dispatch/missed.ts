@@ -1,10 +1,10 @@
 import type { Address } from '../domain/address.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { takeKept } from '../outbox/kept.ts';
 import { type Counter, post } from '../outbox/post.ts';
 import { isStale } from '../outbox/stale.ts';
-import type { Missed, Transaction } from '../store.ts';
-import { missedBefore } from '../text/talk.ts';
+import type { Missed, Transaction } from '../ports/store.ts';
+import { missedBefore } from '../say/talk.ts';
 
 /** Whoever speaks again gets what could not be sent while they were silent for too long, the oldest first. */
 export async function sendMissed(

@@ -1,6 +1,6 @@
-import type { Incoming } from '../channels/channel.ts';
-import { movedTo } from '../move-chat.ts';
-import type { Transaction } from '../store.ts';
+import { movedTo } from '../outbox/move-chat.ts';
+import type { Incoming } from '../ports/channel.ts';
+import type { Transaction } from '../ports/store.ts';
 
 /**
  * A tap on a card that stayed behind comes from the old chat: it is meant for the new one, in which that message's id

@@ -1,12 +1,12 @@
-import type { Incoming, IncomingMessage } from '../channels/channel.ts';
-import type { AnyCommand } from '../command.ts';
-import { saidBefore } from '../domain/last-word.ts';
-import type { Account, Offer } from '../store.ts';
-import type { Command } from '../text/message.ts';
-import { readNumber } from '../text/number-said.ts';
-import { readOpinion } from '../text/opinion.ts';
-import { namesDay } from '../text/parse-when.ts';
-import { sameWords } from '../text/wording.ts';
+import { saidBefore } from '../domain/meetings/last-word.ts';
+import { readNumber } from '../hear/number-said.ts';
+import { readOpinion } from '../hear/opinion.ts';
+import { namesDay } from '../hear/when/parse.ts';
+import { sameWords } from '../hear/wording.ts';
+import type { Incoming, IncomingMessage } from '../ports/channel.ts';
+import type { AnyCommand } from '../ports/command.ts';
+import type { Command } from '../ports/message.ts';
+import type { Account, Offer } from '../ports/store.ts';
 import { stampOf } from './stamp.ts';
 
 /** A number that stands further on than the list goes, and what the list has. */

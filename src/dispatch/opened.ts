@@ -1,10 +1,10 @@
-import type { Incoming, IncomingMove } from '../channels/channel.ts';
-import { type Committee, type Member, memberById } from '../domain/committee.ts';
-import type { Instant } from '../domain/instant.ts';
+import { type Committee, type Member, memberById } from '../domain/committee/committee.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { post } from '../outbox/post.ts';
 import { sitsOn } from '../outbox/reach.ts';
-import { askedAnew } from '../procedures/requests-anew.ts';
-import type { Account, Transaction } from '../store.ts';
+import type { Incoming, IncomingMove } from '../ports/channel.ts';
+import type { Account, Transaction } from '../ports/store.ts';
+import { askedAnew } from '../procedures/meetings/requests-anew.ts';
 import { type Equipment, openContext, seatContext } from './context.ts';
 import { sendMissed } from './missed.ts';
 

@@ -1,10 +1,10 @@
-import type { SeatContext } from '../command.ts';
-import { secretaries } from '../domain/committee.ts';
+import { secretaries } from '../domain/committee/committee.ts';
 import type { RefusalCode } from '../domain/domain-error.ts';
 import { readReference } from '../domain/reference.ts';
-import type { Asking } from '../store.ts';
-import type { Message } from '../text/message.ts';
-import { begunInVain, notAsBegun } from '../text/out-of-time.ts';
+import type { SeatContext } from '../ports/command.ts';
+import type { Message } from '../ports/message.ts';
+import type { Asking } from '../ports/store.ts';
+import { begunInVain, notAsBegun } from '../say/out-of-time.ts';
 
 /** What is refused for its time. */
 export const TOO_LATE: ReadonlySet<RefusalCode> = new Set([

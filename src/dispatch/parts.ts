@@ -1,7 +1,7 @@
-import type { Incoming, IncomingMessage } from '../channels/channel.ts';
-import { after, type Instant, SECOND } from '../domain/instant.ts';
-import type { Transaction } from '../store.ts';
-import type { Parts } from '../store-parts.ts';
+import { after, type Instant, SECOND } from '../domain/time/instant.ts';
+import type { Incoming, IncomingMessage } from '../ports/channel.ts';
+import type { Parts } from '../ports/parts.ts';
+import type { Transaction } from '../ports/store.ts';
 import { isKnown } from './scene.ts';
 
 /** What belongs together is sent within this time, by the clock of the platform. */

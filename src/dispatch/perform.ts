@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Acknowledgement } from '../channels/channel.ts';
-import type { AnyCommand, Context, SeatContext } from '../command.ts';
-import type { Asking, Input } from '../store.ts';
-import * as say from '../text/talk.ts';
+import type { Acknowledgement } from '../ports/channel.ts';
+import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
+import type { Asking, Input } from '../ports/store.ts';
+import * as say from '../say/talk.ts';
 import { type Collected, collect, type Said } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
 import { answerTo, askBack, isLate } from './doubt.ts';

@@ -1,9 +1,9 @@
-import type { IncomingMessage, IncomingTap } from '../channels/channel.ts';
 import { chatOf } from '../domain/address.ts';
-import type { Committee } from '../domain/committee.ts';
-import { after, HOUR, type Instant } from '../domain/instant.ts';
-import { referTo } from '../domain/meeting.ts';
-import type { Account, Transaction } from '../store.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import { referTo } from '../domain/meetings/meeting.ts';
+import { after, HOUR, type Instant } from '../domain/time/instant.ts';
+import type { IncomingMessage, IncomingTap } from '../ports/channel.ts';
+import type { Account, Transaction } from '../ports/store.ts';
 
 export type Act = IncomingMessage | IncomingTap;
 

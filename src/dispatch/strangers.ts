@@ -1,7 +1,7 @@
 import type { Address } from '../domain/address.ts';
-import { isGreeting } from '../domain/attempts.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { type Instant, MINUTE, toMilliseconds } from '../domain/instant.ts';
+import { isGreeting } from '../domain/people/attempts.ts';
+import { type Instant, MINUTE, toMilliseconds } from '../domain/time/instant.ts';
 import type { Order } from './order.ts';
 
 /** Whether a stranger has typed a code: the right one is never met with silence, however many others write. */

@@ -1,5 +1,5 @@
-import type { FileRef, Incoming, Sender } from '../channels/channel.ts';
-import { tidy, tidyFileName } from '../text/tidy.ts';
+import { tidy, tidyFileName } from '../domain/tidy.ts';
+import type { FileRef, Incoming, Sender } from '../ports/channel.ts';
 
 /** What arrived, by whatever channel, as all the rest reads it: see `tidy`. Behind this every text is composed. */
 export function tidied(incoming: Incoming): Incoming {

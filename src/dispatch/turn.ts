@@ -1,10 +1,10 @@
-import type { Acknowledgement } from '../channels/channel.ts';
-import type { AnyCommand, Reply } from '../command.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { post } from '../outbox/post.ts';
-import type { Asking, Begun, Transaction } from '../store.ts';
-import type { Choice, Message } from '../text/message.ts';
-import * as say from '../text/talk.ts';
+import type { Acknowledgement } from '../ports/channel.ts';
+import type { AnyCommand, Reply } from '../ports/command.ts';
+import type { Choice, Message } from '../ports/message.ts';
+import type { Asking, Begun, Transaction } from '../ports/store.ts';
+import * as say from '../say/talk.ts';
 import type { Equipment } from './context.ts';
 import type { Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';

@@ -1,9 +1,9 @@
-import type { IncomingMessage, IncomingUnread } from '../channels/channel.ts';
 import { chatOf } from '../domain/address.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { post } from '../outbox/post.ts';
-import type { Transaction } from '../store.ts';
-import * as say from '../text/talk.ts';
+import type { IncomingMessage, IncomingUnread } from '../ports/channel.ts';
+import type { Transaction } from '../ports/store.ts';
+import * as say from '../say/talk.ts';
 import { aside } from './aside.ts';
 import type { Equipment } from './context.ts';
 import { heard, isKnown } from './scene.ts';

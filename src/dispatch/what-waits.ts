@@ -1,7 +1,7 @@
-import type { Message } from '../text/message.ts';
-import { readOpinion } from '../text/opinion.ts';
-import { askPending, whichPending } from '../text/pending.ts';
-import { ANSWERS, understand } from '../text/understand.ts';
+import { readOpinion } from '../hear/opinion.ts';
+import { ANSWERS, understand } from '../hear/understand.ts';
+import type { Message } from '../ports/message.ts';
+import { askPending, whichPending } from '../say/people/pending.ts';
 import { aside } from './aside.ts';
 import type { Act } from './scene.ts';
 import type { Turn } from './turn.ts';

@@ -1,9 +1,9 @@
-import type { AnyCommand, SeatContext } from '../command.ts';
-import { fold } from '../text/fold.ts';
-import type { Message } from '../text/message.ts';
-import { readNumber } from '../text/number-said.ts';
-import { isSettled, type PendingLine } from '../text/pending.ts';
-import * as say from '../text/talk.ts';
+import { fold } from '../hear/fold.ts';
+import { readNumber } from '../hear/number-said.ts';
+import type { AnyCommand, SeatContext } from '../ports/command.ts';
+import type { Message } from '../ports/message.ts';
+import { isSettled, type PendingLine } from '../say/people/pending.ts';
+import * as say from '../say/talk.ts';
 import { openContext, seatContext } from './context.ts';
 import { goingOn, type Turn } from './turn.ts';
 import { countsAt } from './written.ts';

@@ -1,10 +1,10 @@
-import { pendingFor } from '../procedures/pending.ts';
-import { readChange } from '../text/change.ts';
-import type { Message } from '../text/message.ts';
-import { type Opinion, readOpinion } from '../text/opinion.ts';
-import { askChange, askPending, type Pending, whichPending } from '../text/pending.ts';
-import { soundsLikeReturn } from '../text/reports-said.ts';
-import { ANSWERS, understand } from '../text/understand.ts';
+import { readChange } from '../hear/change.ts';
+import { type Opinion, readOpinion } from '../hear/opinion.ts';
+import { soundsLikeReturn } from '../hear/reports.ts';
+import { ANSWERS, understand } from '../hear/understand.ts';
+import type { Message } from '../ports/message.ts';
+import { pendingFor } from '../queries/people/pending.ts';
+import { askChange, askPending, type Pending, whichPending } from '../say/people/pending.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import type { Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';

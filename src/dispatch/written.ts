@@ -1,6 +1,6 @@
-import type { Incoming } from '../channels/channel.ts';
-import { after, DAY, HOUR, type Instant, SECOND } from '../domain/instant.ts';
-import type { Begun } from '../store.ts';
+import { after, DAY, HOUR, type Instant, SECOND } from '../domain/time/instant.ts';
+import type { Incoming } from '../ports/channel.ts';
+import type { Begun } from '../ports/store.ts';
 
 /** Platforms tell whole seconds, rounded down. */
 const ROUNDED = SECOND;

@@ -1,6 +1,6 @@
-import { activeMembers, type Committee, type Member } from './committee.ts';
-import type { Instant } from './instant.ts';
-import type { Delivery } from './meeting.ts';
+import { activeMembers, type Committee, type Member } from './committee/committee.ts';
+import type { Delivery } from './meetings/meeting.ts';
+import type { Instant } from './time/instant.ts';
 
 /** What circulates, by where it is kept. */
 export type Circulating = 'conclusions' | 'sheets' | 'announcements';

@@ -1,5 +1,5 @@
 /**
- * A rule is broken. It carries a code and the facts that the sentence needs; `src/text/refusals.ts` says it in
+ * A rule is broken. It carries a code and the facts that the sentence needs; `src/say/refusals.ts` says it in
  * Vietnamese, with the article and the next step.
  */
 export class DomainError extends Error {

@@ -1,5 +1,5 @@
 import type { Role } from '../regulations/schema.ts';
-import type { Member } from './committee.ts';
+import type { Member } from './committee/committee.ts';
 
 export type Permission =
   | {

@@ -1,7 +1,7 @@
-import type { Announcement } from './announcement.ts';
+import type { Announcement } from './announcements/announcement.ts';
 import type { Circulation } from './circulation.ts';
-import type { Conclusion } from './conclusion.ts';
-import type { Instant } from './instant.ts';
+import type { Conclusion } from './conclusions/conclusion.ts';
+import type { Instant } from './time/instant.ts';
 
 /** The shelves whose documents are acknowledged by who receives them. */
 export type AcknowledgedShelf = 'conclusions' | 'announcements';

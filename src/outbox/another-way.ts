@@ -1,5 +1,5 @@
-import { memberById } from '../domain/committee.ts';
-import type { Envelope, Transaction } from '../store.ts';
+import { memberById } from '../domain/committee/committee.ts';
+import type { Envelope, Transaction } from '../ports/store.ts';
 
 /** The same message by an account of the same person that it was not tried by yet; `null` where there is none. */
 export async function anotherWay(tx: Transaction, envelope: Envelope): Promise<Envelope | null> {

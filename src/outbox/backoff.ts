@@ -1,7 +1,7 @@
-import type { Failure } from '../channels/channel.ts';
 import type { Address } from '../domain/address.ts';
-import { DAY, MINUTE, SECOND } from '../domain/instant.ts';
-import type { Loss } from '../domain/meeting.ts';
+import type { Loss } from '../domain/meetings/meeting.ts';
+import { DAY, MINUTE, SECOND } from '../domain/time/instant.ts';
+import type { Failure } from '../ports/channel.ts';
 
 /** What to do with a message that could not be sent. Waits are in milliseconds. */
 export type Treatment =

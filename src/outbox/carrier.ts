@@ -1,5 +1,5 @@
-import type { Channel, ChannelError, Sent } from '../channels/channel.ts';
-import { MINUTE, SECOND, toMilliseconds } from '../domain/instant.ts';
+import { MINUTE, SECOND, toMilliseconds } from '../domain/time/instant.ts';
+import type { Channel, ChannelError, Sent } from '../ports/channel.ts';
 import { Bucket } from './bucket.ts';
 import { Gate } from './gate.ts';
 import type { Entry } from './line.ts';

@@ -1,7 +1,7 @@
 import { type Circulation, delivered } from '../domain/circulation.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Delivery } from '../domain/meeting.ts';
-import type { About, Shelf, Transaction } from '../store.ts';
+import type { Delivery } from '../domain/meetings/meeting.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { About, Shelf, Transaction } from '../ports/store.ts';
 import { tellOfCirculation } from './losses.ts';
 
 type Circulated = Extract<About, { readonly what: 'circulated' }>;

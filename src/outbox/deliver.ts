@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ChannelError, type Sent } from '../channels/channel.ts';
-import { MINUTE, SECOND } from '../domain/instant.ts';
-import type { Store } from '../store.ts';
+import { MINUTE, SECOND } from '../domain/time/instant.ts';
+import { ChannelError, type Sent } from '../ports/channel.ts';
+import type { Store } from '../ports/store.ts';
 import { Carrier, type Passage, type Served } from './carrier.ts';
 import { withDoors } from './doors.ts';
 import { TurnedBack } from './gate.ts';

@@ -1,6 +1,6 @@
-import type { Channel } from '../channels/channel.ts';
-import { doorLine } from '../text/channels.ts';
-import type { Message } from '../text/message.ts';
+import type { Channel } from '../ports/channel.ts';
+import type { Message } from '../ports/message.ts';
+import { doorLine } from '../say/people/channels.ts';
 
 type Channels = ReadonlyMap<string, { readonly channel: Channel }>;
 

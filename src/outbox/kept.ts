@@ -1,7 +1,7 @@
 import type { Address } from '../domain/address.ts';
-import { memberById } from '../domain/committee.ts';
-import type { Account, Envelope, Missed, Seat, Transaction } from '../store.ts';
-import type { Message } from '../text/message.ts';
+import { memberById } from '../domain/committee/committee.ts';
+import type { Message } from '../ports/message.ts';
+import type { Account, Envelope, Missed, Seat, Transaction } from '../ports/store.ts';
 import { accountsOf, sitsOn } from './reach.ts';
 
 /** Of older ones only the number is kept: it is said, with where they can be looked up. */

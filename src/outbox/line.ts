@@ -1,5 +1,5 @@
 import { channelOf, chatOf } from '../domain/address.ts';
-import type { Envelope, Transaction } from '../store.ts';
+import type { Envelope, Transaction } from '../ports/store.ts';
 import { RANK, type Rank, rankOf, streamOf } from './rank.ts';
 
 /** A message in the line, with what is worked out about it once. */

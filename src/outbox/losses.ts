@@ -1,8 +1,9 @@
 import type { Circulating, Circulation } from '../domain/circulation.ts';
-import { type Committee, type Member, memberById, secretaries } from '../domain/committee.ts';
-import { after, type Instant, SECOND } from '../domain/instant.ts';
-import type { Loss, Meeting } from '../domain/meeting.ts';
-import type { About, Envelope, Transaction } from '../store.ts';
+import { type Committee, type Member, memberById, secretaries } from '../domain/committee/committee.ts';
+import type { Loss, Meeting } from '../domain/meetings/meeting.ts';
+import { after, type Instant, SECOND } from '../domain/time/instant.ts';
+import type { Message } from '../ports/message.ts';
+import type { About, Envelope, Transaction } from '../ports/store.ts';
 import {
   announcementName,
   cardFrozen,
@@ -11,8 +12,7 @@ import {
   notReached,
   notWritten,
   undelivered,
-} from '../text/deliveries.ts';
-import type { Message } from '../text/message.ts';
+} from '../say/deliveries.ts';
 import { replace } from './post.ts';
 import { orderInAnyCase } from './reach.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Store, Transaction } from '../store.ts';
+import type { Store, Transaction } from '../ports/store.ts';
 import { type Changes, watched } from './line.ts';
 
 /** What became of one message, in a transaction. */

@@ -1,4 +1,4 @@
-import type { Offer } from '../store.ts';
+import type { Offer } from '../ports/store.ts';
 
 /** Older numbers are forgotten: what they stood for is out of sight. */
 const KEPT = 10;

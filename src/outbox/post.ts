@@ -1,9 +1,9 @@
-import type { Committee } from '../domain/committee.ts';
-import { after, type Instant } from '../domain/instant.ts';
-import type { Card, Meeting } from '../domain/meeting.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import type { Card, Meeting } from '../domain/meetings/meeting.ts';
+import { after, type Instant } from '../domain/time/instant.ts';
+import type { Envelope, Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { Envelope, Transaction } from '../store.ts';
-import { groupCard, retiredCard } from '../text/cards.ts';
+import { groupCard, retiredCard } from '../say/meetings/cards.ts';
 
 /** A card that many tap is edited at most once in this time, in milliseconds. */
 const CARD_PAUSE = 3_000;

@@ -1,6 +1,6 @@
-import type { GroupPost } from '../domain/announcement.ts';
-import type { About, Transaction } from '../store.ts';
-import { withdrawnInGroup } from '../text/announcements.ts';
+import type { GroupPost } from '../domain/announcements/announcement.ts';
+import type { About, Transaction } from '../ports/store.ts';
+import { withdrawnInGroup } from '../say/announcements/announcements.ts';
 import { post as putOnItsWay } from './post.ts';
 
 /** Notes where a notice at large stands in a group, so that it can be changed there. */

@@ -1,5 +1,5 @@
 import { chatOf } from '../domain/address.ts';
-import type { Envelope, Transaction } from '../store.ts';
+import type { Envelope, Transaction } from '../ports/store.ts';
 
 /** What goes before what, across all chats: the lower number first. */
 export const RANK = {

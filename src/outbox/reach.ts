@@ -1,5 +1,5 @@
-import type { Committee, Member } from '../domain/committee.ts';
-import type { Account, Seat, Transaction } from '../store.ts';
+import type { Committee, Member } from '../domain/committee/committee.ts';
+import type { Account, Seat, Transaction } from '../ports/store.ts';
 import type { Order } from './post.ts';
 
 /**

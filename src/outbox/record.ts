@@ -1,9 +1,9 @@
-import type { Sent } from '../channels/channel.ts';
 import { channelOf } from '../domain/address.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Delivery, Loss, Meeting } from '../domain/meeting.ts';
-import type { Envelope, Offer, Transaction } from '../store.ts';
-import { groupCard } from '../text/cards.ts';
+import type { Delivery, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Sent } from '../ports/channel.ts';
+import type { Envelope, Offer, Transaction } from '../ports/store.ts';
+import { groupCard } from '../say/meetings/cards.ts';
 import { noteCirculated } from './circulated.ts';
 import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
 import { lastOffers } from './offers.ts';

@@ -1,5 +1,5 @@
 import type { Address } from '../domain/address.ts';
-import type { Transaction } from '../store.ts';
+import type { Transaction } from '../ports/store.ts';
 import { anotherWay } from './another-way.ts';
 import { moveKept } from './kept.ts';
 

@@ -1,5 +1,5 @@
 import type { Circulation } from '../domain/circulation.ts';
-import type { Envelope, Shelf, Transaction } from '../store.ts';
+import type { Envelope, Shelf, Transaction } from '../ports/store.ts';
 
 /** Whether what circulates was withdrawn, or corrected, while this copy of it waited: then it must not go out. */
 export async function isStale(tx: Transaction, { about }: Pick<Envelope, 'about'>): Promise<boolean> {

@@ -1,5 +1,5 @@
-import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '../domain/instant.ts';
-import type { Envelope, Transaction } from '../store.ts';
+import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '../domain/time/instant.ts';
+import type { Envelope, Transaction } from '../ports/store.ts';
 import { anotherWay } from './another-way.ts';
 import { LONGEST_LIFE, LONGEST_WAIT } from './backoff.ts';
 import type { Carrier, Passage } from './carrier.ts';

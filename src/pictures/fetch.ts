@@ -1,7 +1,7 @@
-import { ChannelError, type FetchFile } from '../channels/channel.ts';
-import { toInstant } from '../domain/instant.ts';
-import { PICTURES } from '../domain/report-matrix.ts';
-import type { Store } from '../store.ts';
+import { PICTURES } from '../domain/reports/matrix.ts';
+import { toInstant } from '../domain/time/instant.ts';
+import { ChannelError, type FetchFile } from '../ports/channel.ts';
+import type { Store } from '../ports/store.ts';
 import { openPicture } from './open.ts';
 
 /** Draws a picture of the bot's own when a channel is about to send it: nothing but its id waits in the outbox. */

@@ -1,7 +1,7 @@
-import { memberById } from '../domain/committee.ts';
-import type { Owed } from '../domain/owed.ts';
-import { type Column, isOutstanding, type Matrix } from '../domain/report-matrix.ts';
-import { postOf } from '../text/people.ts';
+import { memberById } from '../domain/committee/committee.ts';
+import { type Column, isOutstanding, type Matrix } from '../domain/reports/matrix.ts';
+import type { Owed } from '../domain/reports/owed.ts';
+import { postOf } from '../say/people/people.ts';
 import {
   columnHead,
   handedInOf,
@@ -13,8 +13,8 @@ import {
   othersNotShown,
   PICTURE_WORDS,
   singleShort,
-} from '../text/reports-matrix.ts';
-import { dueShort, type Naming } from '../text/reports-names.ts';
+} from '../say/reports/matrix.ts';
+import { dueShort, type Naming } from '../say/reports/names.ts';
 import { renderPng } from './render.ts';
 import { box, sheet, type TextStyle, words, wrapped } from './svg.ts';
 

@@ -1,11 +1,11 @@
-import { makeCalendar } from '../domain/calendar.ts';
-import { regulationOn } from '../domain/committee.ts';
-import { addDays, dayAt } from '../domain/day.ts';
-import type { Instant } from '../domain/instant.ts';
-import { owedReports } from '../domain/owed.ts';
-import { LOOK_BACK } from '../domain/report-archive.ts';
-import { matrixOf } from '../domain/report-matrix.ts';
-import type { Store } from '../store.ts';
+import { regulationOn } from '../domain/committee/committee.ts';
+import { LOOK_BACK } from '../domain/reports/archive.ts';
+import { matrixOf } from '../domain/reports/matrix.ts';
+import { owedReports } from '../domain/reports/owed.ts';
+import { makeCalendar } from '../domain/time/calendar.ts';
+import { addDays, dayAt } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Store } from '../ports/store.ts';
 import { drawMatrix } from './matrix.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Message, SeatContext } from '../command.ts';
 import { type Circulating, type Circulation, delivered, unreached } from '../domain/circulation.ts';
-import { type Committee, type Member, memberById } from '../domain/committee.ts';
+import { type Committee, type Member, memberById } from '../domain/committee/committee.ts';
+import type { Message, SeatContext } from '../ports/command.ts';
 
 /** What a round goes out through: a command's context, or the program by itself at a set time. */
 export type Sender = Pick<SeatContext, 'now' | 'tell'>;

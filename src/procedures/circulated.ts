@@ -1,11 +1,11 @@
-import type { SeatContext } from '../command.ts';
-import { referToAnnouncement } from '../domain/announcement.ts';
-import { referToSheet } from '../domain/sheet.ts';
-import type { Circulated } from '../text/circulated.ts';
-import { conclusionCommand } from '../text/conclusions-names.ts';
-import { announcementsManaged } from './announcements.ts';
-import { conclusionsOf } from './conclusions.ts';
-import { sheetsManaged } from './sheets.ts';
+import { referToAnnouncement } from '../domain/announcements/announcement.ts';
+import { referToSheet } from '../domain/sheets/sheet.ts';
+import type { SeatContext } from '../ports/command.ts';
+import { conclusionsOf } from '../queries/conclusions/list.ts';
+import { sheetsManaged } from '../queries/sheets/list.ts';
+import type { Circulated } from '../say/circulated.ts';
+import { conclusionCommand } from '../say/conclusions/names.ts';
+import { announcementsManaged } from './announcements/announcements.ts';
 
 /**
  * The newest notice at large, conclusion and opinion sheet that went out; where a member is named, that went to

@@ -1,6 +1,6 @@
-import type { SeatContext } from '../command.ts';
-import { dayAt } from '../domain/day.ts';
-import { ifReadable } from '../store.ts';
+import { dayAt } from '../domain/time/day.ts';
+import type { SeatContext } from '../ports/command.ts';
+import { ifReadable } from '../ports/store.ts';
 
 type Numbered = 'tasks' | 'sheets' | 'announcements' | 'problems';
 

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
-import { spaced, unseenIn } from '../text/tidy.ts';
+import { spaced, unseenIn } from '../domain/tidy.ts';
 import { describe, type Finding, type Path } from './yaml-wording.ts';
 
 /** One thing that is wrong in a file that people wrote, said so that they can put it right. */

@@ -1,5 +1,5 @@
-import { after, type Instant } from '../domain/instant.ts';
-import { AHEAD, LIVE, opening, remindingOf } from '../domain/reminding.ts';
+import { AHEAD, LIVE, opening, remindingOf } from '../domain/committee/reminding.ts';
+import { after, type Instant } from '../domain/time/instant.ts';
 import { remembered } from './mornings.ts';
 import type { Records, Reminder, Source } from './source.ts';
 

@@ -1,10 +1,10 @@
-import { makeCalendar } from '../domain/calendar.ts';
-import { type Committee, regulationOn } from '../domain/committee.ts';
-import { dayAt, yearOf } from '../domain/day.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import { type Committee, regulationOn } from '../domain/committee/committee.ts';
+import type { Meeting } from '../domain/meetings/meeting.ts';
+import { makeCalendar } from '../domain/time/calendar.ts';
+import { dayAt, yearOf } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { ifReadable, type Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { ifReadable, type Transaction } from '../store.ts';
 import type { Records } from './source.ts';
 
 /** Reads what a committee's reminders come from. */

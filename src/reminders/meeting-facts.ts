@@ -1,7 +1,7 @@
-import { tally } from '../domain/attendance.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import type { MeetingFacts } from '../text/reminders-lines.ts';
+import { tally } from '../domain/meetings/attendance.ts';
+import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { MeetingFacts } from '../say/committee/reminders-lines.ts';
 import type { Records } from './source.ts';
 
 /** `2026-3`: a meeting within its committee. */

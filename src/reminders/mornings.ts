@@ -1,6 +1,6 @@
-import { type Day, instantAt } from '../domain/day.ts';
-import type { Instant } from '../domain/instant.ts';
-import { remindingOf } from '../domain/reminding.ts';
+import { remindingOf } from '../domain/committee/reminding.ts';
+import { type Day, instantAt } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Records } from './source.ts';
 
 /** Ten thousand reports fall on few days, so that what follows from a day is worked out once. */

@@ -1,10 +1,10 @@
-import { secretaries } from '../domain/committee.ts';
-import { addDays, dayAt } from '../domain/day.ts';
-import type { Instant } from '../domain/instant.ts';
-import { type Owed, owedReports } from '../domain/owed.ts';
-import { BEFORE_PERIOD_END, remindingOf } from '../domain/reminding.ts';
-import { isStillOwed } from '../domain/report-state.ts';
-import type { Dated } from '../text/reminders-lines.ts';
+import { secretaries } from '../domain/committee/committee.ts';
+import { BEFORE_PERIOD_END, remindingOf } from '../domain/committee/reminding.ts';
+import { type Owed, owedReports } from '../domain/reports/owed.ts';
+import { isStillOwed } from '../domain/reports/state.ts';
+import { addDays, dayAt } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Dated } from '../say/committee/reminders-lines.ts';
 import type { Records } from './source.ts';
 
 /** A day is at most this far from the working day before or after it: Tết, with its weekends. */

@@ -1,4 +1,4 @@
-import { standIn } from '../domain/acting.ts';
+import { standIn } from '../domain/committee/acting.ts';
 import {
   type Committee,
   holders,
@@ -7,9 +7,9 @@ import {
   type Member,
   membersOf,
   secretaries,
-} from '../domain/committee.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Meeting } from '../domain/meeting.ts';
+} from '../domain/committee/committee.ts';
+import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Body, Regulation, Role } from '../regulations/schema.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { type Address, readAddress, writeAddress } from '../domain/address.ts';
-import { memberById } from '../domain/committee.ts';
+import { memberById } from '../domain/committee/committee.ts';
 import { type Counter, post } from '../outbox/post.ts';
 import { reachable, silentOn } from '../outbox/reach.ts';
-import type { Account, Transaction } from '../store.ts';
-import { digest, personal } from '../text/reminders.ts';
+import type { Account, Transaction } from '../ports/store.ts';
+import { digest, personal } from '../say/committee/reminders.ts';
 import type { Records, Reminder } from './source.ts';
 
 const about = { what: 'reminder' } as const;

@@ -1,16 +1,16 @@
-import type { Announcement } from '../domain/announcement.ts';
-import type { Calendar } from '../domain/calendar.ts';
-import type { Committee } from '../domain/committee.ts';
-import type { Conclusion } from '../domain/conclusion.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { ReminderKind, Urgency } from '../domain/reminding.ts';
-import type { Report } from '../domain/report.ts';
-import type { Sheet } from '../domain/sheet.ts';
-import type { Task } from '../domain/task.ts';
+import type { Announcement } from '../domain/announcements/announcement.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import type { ReminderKind, Urgency } from '../domain/committee/reminding.ts';
+import type { Conclusion } from '../domain/conclusions/conclusion.ts';
+import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Problem } from '../domain/problems/problem.ts';
+import type { Report } from '../domain/reports/report.ts';
+import type { Sheet } from '../domain/sheets/sheet.ts';
+import type { Task } from '../domain/tasks/task.ts';
+import type { Calendar } from '../domain/time/calendar.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { ReminderLine } from '../text/reminders-lines.ts';
+import type { ReminderLine } from '../say/committee/reminders-lines.ts';
 
 /** Everything of one committee that a reminder can come from, read in one transaction. */
 export interface Records {

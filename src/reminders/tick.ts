@@ -1,7 +1,7 @@
-import type { Committee } from '../domain/committee.ts';
-import { after, type Instant, MINUTE } from '../domain/instant.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import { after, type Instant, MINUTE } from '../domain/time/instant.ts';
 import type { Counter } from '../outbox/post.ts';
-import type { Reminded, Store, Transaction, Wake } from '../store.ts';
+import type { Reminded, Store, Transaction, Wake } from '../ports/store.ts';
 import { due, planOf } from './due.ts';
 import { gather } from './gather.ts';
 import { send } from './send.ts';

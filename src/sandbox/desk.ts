@@ -1,12 +1,12 @@
 import { addressOf, GROUP, type Sandbox, type ShownMessage } from '../channels/sandbox/sandbox.ts';
 import { chatOf, readAddress, writeAddress } from '../domain/address.ts';
-import { activeMembers, type Committee } from '../domain/committee.ts';
-import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/instant.ts';
+import { activeMembers, type Committee } from '../domain/committee/committee.ts';
+import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/time/instant.ts';
+import type { Choice } from '../ports/message.ts';
+import type { Store } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { Store } from '../store.ts';
-import type { Choice } from '../text/message.ts';
-import * as say from '../text/sandbox.ts';
-import { keepUp } from '../upkeep.ts';
+import * as say from '../say/sandbox.ts';
+import { keepUp } from '../upkeep/upkeep.ts';
 import type { TurnableClock } from './clock.ts';
 import { nextDue } from './next-due.ts';
 import { FIRST_REGULATION, regulationsToChoose, startOver } from './sample.ts';

@@ -1,11 +1,11 @@
-import { type Calendar, makeCalendar } from '../domain/calendar.ts';
-import type { Committee } from '../domain/committee.ts';
-import { after, HOUR, type Instant } from '../domain/instant.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import { leadTimes } from '../domain/notice.ts';
-import { AHEAD } from '../domain/reminding.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import { AHEAD } from '../domain/committee/reminding.ts';
+import type { Meeting } from '../domain/meetings/meeting.ts';
+import { leadTimes } from '../domain/meetings/notice.ts';
+import { type Calendar, makeCalendar } from '../domain/time/calendar.ts';
+import { after, HOUR, type Instant } from '../domain/time/instant.ts';
+import type { Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { Transaction } from '../store.ts';
 
 /** The next instant at which something is due in a committee, or `null`. */
 export async function nextDue(

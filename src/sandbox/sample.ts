@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { readCommitteeFile } from '../committee-file/read.ts';
 import { storeCommittee } from '../committee-file/store.ts';
 import type { Address } from '../domain/address.ts';
-import type { Committee } from '../domain/committee.ts';
-import { type Instant, toMilliseconds } from '../domain/instant.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import { type Instant, toMilliseconds } from '../domain/time/instant.ts';
+import type { Store, Transaction } from '../ports/store.ts';
 import { shippedRegulations } from '../regulations/load.ts';
-import type { Store, Transaction } from '../store.ts';
 
 /** Where the sample committee lives: the regulation that a newcomer sees first. */
 export const FIRST_REGULATION = 'kien-giang-2022';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Instant } from '../../src/domain/instant.ts';
-import type { ArchiveKind, ArchiveUnreadable } from '../../src/store.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
+import type { ArchiveKind, ArchiveUnreadable } from '../../src/ports/store.ts';
 import { isRecord, isWhole, readJson, sealed } from './checksum.ts';
 import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/instant.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
 import { type Archived, type ArchiveFiles, UnreadableYear, type Year } from './archive-files.ts';
 import { type Draft, freeze } from './draft.ts';
 import type { LiveData } from './live-file.ts';

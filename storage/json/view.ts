@@ -1,4 +1,4 @@
-import type { ArchivedLate, Shelf, Shelves, Transaction } from '../../src/store.ts';
+import type { ArchivedLate, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
 import { type Archived, type ArchiveFiles, orNull, type Year } from './archive-files.ts';
 import { type KnownYear, keyOf, type Leaving } from './archiving.ts';
 import { type Draft, SHELVES, type ShelfName } from './draft.ts';

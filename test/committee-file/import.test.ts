@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Committee, memberById, regulationOn } from '../../src/domain/committee.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import { redeem } from '../../src/invitations.ts';
-import type { Account } from '../../src/store.ts';
+import { redeem } from '../../src/accounts/invitations.ts';
+import { type Committee, memberById, regulationOn } from '../../src/domain/committee/committee.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { Account } from '../../src/ports/store.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { Desk } from '../fixtures/desk.ts';
 import { Program } from '../fixtures/program.ts';

@@ -10,7 +10,7 @@ import {
   type IncomingMessage,
   type Message,
   type SendOrder,
-} from '../../src/channels/channel.ts';
+} from '../../src/ports/channel.ts';
 
 /** What a platform can do. What it cannot is not asked of its channel. */
 export interface Abilities {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import type { Store, Transaction } from '../../src/store.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { Store, Transaction } from '../../src/ports/store.ts';
 import { aMeeting } from '../storage/a-meeting.ts';
 
 /** A place where a store keeps its data: a folder, a schema of a database. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chairOf, deciderOf, standIn } from '../../src/domain/acting.ts';
-import { askAbsence, decide } from '../../src/domain/attendance.ts';
-import { type Act, permission } from '../../src/domain/authority.ts';
-import { chairHanded } from '../../src/domain/calling.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import { chairOf, deciderOf, standIn } from '../../src/domain/committee/acting.ts';
+import { type Act, permission } from '../../src/domain/committee/authority.ts';
+import { askAbsence, decide } from '../../src/domain/meetings/attendance.ts';
+import { chairHanded } from '../../src/domain/meetings/calling.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { Bench, later, NOW, refused, START } from './people.ts';
 
 const chair = (bench: Bench, meeting: Meeting): string | null =>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { freshEntries } from '../../src/domain/act-record.ts';
 import {
   announcementCorrected,
   drafted,
@@ -8,7 +7,8 @@ import {
   leaveGiven,
   sentOut,
   withdrawn,
-} from '../../src/domain/announcement.ts';
+} from '../../src/domain/announcements/announcement.ts';
+import { freshEntries } from '../../src/domain/committee/act-record.ts';
 
 const NOW = '2026-11-20T02:00:00.000Z';
 const LATER = '2027-02-01T02:00:00.000Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Attempts, isStrongCode } from '../../src/domain/attempts.ts';
-import { after, MINUTE } from '../../src/domain/instant.ts';
+import { Attempts, isStrongCode } from '../../src/domain/people/attempts.ts';
+import { after, MINUTE } from '../../src/domain/time/instant.ts';
 
 const BEGIN = '2026-11-20T02:00:00.000Z';
 const at = (minute: number): string => after(BEGIN, minute * MINUTE);

@@ -11,8 +11,8 @@ import {
   standing,
   tally,
   waiting,
-} from '../../src/domain/attendance.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+} from '../../src/domain/meetings/attendance.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, later, NOW, refused } from './people.ts';
 

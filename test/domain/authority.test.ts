@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Act, authorise, mayCallSomething, permission } from '../../src/domain/authority.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import { type Act, authorise, mayCallSomething, permission } from '../../src/domain/committee/authority.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { Bench, NOW, refused } from './people.ts';
 
 const allowed = (bench: Bench, who: string, wish: Act) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeCalendar } from '../../src/domain/calendar.ts';
-import { addDays, type Day, isDay, weekday } from '../../src/domain/day.ts';
-import { DAYS_OFF, type DayOff } from '../../src/domain/days-off.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
+import { addDays, type Day, isDay, weekday } from '../../src/domain/time/day.ts';
+import { DAYS_OFF, type DayOff } from '../../src/domain/time/days-off.ts';
 import { cost } from '../fixtures/cost.ts';
 
 const calendar = makeCalendar([]);

@@ -9,8 +9,8 @@ import {
   proposalFiled,
   proposalWaived,
   redrafted,
-} from '../../src/domain/calling.ts';
-import { LIMITS } from '../../src/domain/meeting.ts';
+} from '../../src/domain/meetings/calling.ts';
+import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { Bench, later, NOW, refused, START, TODAY } from './people.ts';
 
 const bench = () => new Bench('kien-giang');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { circulate, corrected, delivered, reachedBy, silentOn } from '../../src/domain/circulation.ts';
-import type { Delivery } from '../../src/domain/meeting.ts';
+import type { Delivery } from '../../src/domain/meetings/meeting.ts';
 import { Bench, NOW } from './people.ts';
 
 const { committee } = new Bench('kien-giang');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Belief, firstBelief, heardAt, look, timeBy } from '../../src/domain/clock.ts';
-import { DAY, HOUR, MINUTE } from '../../src/domain/instant.ts';
+import { type Belief, firstBelief, heardAt, look, timeBy } from '../../src/domain/time/clock.ts';
+import { DAY, HOUR, MINUTE } from '../../src/domain/time/instant.ts';
 
 const BEGIN = Date.parse('2026-11-20T02:00:00.000Z');
 /** Both clocks, so long after the beginning; the machine's ahead by `wrong`. */

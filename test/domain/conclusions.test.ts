@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { permission } from '../../src/domain/authority.ts';
 import { silentOn } from '../../src/domain/circulation.ts';
-import type { Conclusion, TaskLine } from '../../src/domain/conclusion.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
 import {
   classed,
   cleared,
@@ -13,8 +12,9 @@ import {
   returned,
   sent,
   submitted,
-} from '../../src/domain/conclusion-acts.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+} from '../../src/domain/conclusions/acts.ts';
+import type { Conclusion, TaskLine } from '../../src/domain/conclusions/conclusion.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, NOW, refused } from './people.ts';
 

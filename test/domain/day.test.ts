@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, dayAt, dayNumber, dayOf, instantAt, isDay, weekday } from '../../src/domain/day.ts';
+import { addDays, dayAt, dayNumber, dayOf, instantAt, isDay, weekday } from '../../src/domain/time/day.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { makeCalendar } from '../../src/domain/calendar.ts';
-import { type Day, instantAt } from '../../src/domain/day.ts';
-import type { DayOff } from '../../src/domain/days-off.ts';
-import { isLate, isTight, leadDeadline, namedDay, withinWorkingDays } from '../../src/domain/deadline.ts';
-import { after as later } from '../../src/domain/instant.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
+import { type Day, instantAt } from '../../src/domain/time/day.ts';
+import type { DayOff } from '../../src/domain/time/days-off.ts';
+import {
+  isLate,
+  isTight,
+  leadDeadline,
+  namedDay,
+  withinWorkingDays,
+} from '../../src/domain/time/deadline.ts';
+import { after as later } from '../../src/domain/time/instant.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const calendar = makeCalendar([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ActName } from '../../src/domain/act-name.ts';
-import type { LogEntry } from '../../src/domain/log.ts';
-import { logged } from '../../src/domain/log.ts';
+import type { ActName } from '../../src/domain/committee/act-name.ts';
+import type { LogEntry } from '../../src/domain/meetings/log.ts';
+import { logged } from '../../src/domain/meetings/log.ts';
 
 const entry = (act: ActName, by: string, note: string | null = null): LogEntry => ({
   at: '2026-11-20T02:00:00.000Z',

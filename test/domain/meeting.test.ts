@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attend } from '../../src/domain/attendance.ts';
+import { attend } from '../../src/domain/meetings/attendance.ts';
 import {
   cancelled,
   isClosed,
@@ -9,7 +9,7 @@ import {
   moved,
   referTo,
   upcoming,
-} from '../../src/domain/meeting.ts';
+} from '../../src/domain/meetings/meeting.ts';
 import { Bench, later, NOW, refused, START } from './people.ts';
 
 const bench = new Bench('kien-giang');

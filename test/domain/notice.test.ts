@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announced, hindrances, leadTimes } from '../../src/domain/notice.ts';
+import { announced, hindrances, leadTimes } from '../../src/domain/meetings/notice.ts';
 import { Bench, CALENDAR, NOW, refused, START, ZONE } from './people.ts';
 
 const settled = { participants: { confirmedBy: 'x', recordedBy: 'x', at: NOW } };

@@ -1,16 +1,16 @@
 import { applyCommitteeFile } from '../../src/committee-file/apply.ts';
-import { makeCalendar } from '../../src/domain/calendar.ts';
-import { planned } from '../../src/domain/calling.ts';
 import {
   type Committee,
   type Mandate,
   type Member,
   memberById,
   membersOf,
-} from '../../src/domain/committee.ts';
+} from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import type { Instant } from '../../src/domain/instant.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import { planned } from '../../src/domain/meetings/calling.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
 import type { Body, MeetingKind, Regulation } from '../../src/regulations/schema.ts';
 import { type CommitteeId, fixture } from '../doubles/house.ts';
 

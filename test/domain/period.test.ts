@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEvery, periodAt, periodsOf } from '../../src/domain/period.ts';
+import { isEvery, periodAt, periodsOf } from '../../src/domain/time/period.ts';
 
 const keys = (...args: Parameters<typeof periodsOf>): string[] => periodsOf(...args).map(({ key }) => key);
 

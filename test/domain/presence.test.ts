@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { askAbsence, attend, decide, sendDelegate } from '../../src/domain/attendance.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import { marked, roll } from '../../src/domain/presence.ts';
+import { askAbsence, attend, decide, sendDelegate } from '../../src/domain/meetings/attendance.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { marked, roll } from '../../src/domain/meetings/roll.ts';
 import { Bench, NOW, START } from './people.ts';
 
 const b = new Bench('kien-giang');

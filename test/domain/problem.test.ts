@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { permission } from '../../src/domain/authority.ts';
-import { answered, isProblemOver, type Problem, passedOn, ruled } from '../../src/domain/problem.ts';
-import { alsoTold, deskOf, escalationsFor } from '../../src/domain/problem-desk.ts';
-import { headFor } from '../../src/domain/problem-right.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
+import { alsoTold, deskOf, escalationsFor } from '../../src/domain/problems/desk.ts';
+import { answered, isProblemOver, type Problem, passedOn, ruled } from '../../src/domain/problems/problem.ts';
+import { headFor } from '../../src/domain/problems/right.ts';
 import { Bench, later, NOW, refused } from './people.ts';
 
 const raised = (by: string): Problem => ({

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { makeCalendar } from '../../src/domain/calendar.ts';
-import { answerBy, daysOf, isHours, opening, remindingOf, type Urgency } from '../../src/domain/reminding.ts';
+import {
+  answerBy,
+  daysOf,
+  isHours,
+  opening,
+  remindingOf,
+  type Urgency,
+} from '../../src/domain/committee/reminding.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
 import { at } from '../reminders/year.ts';
 import { Bench, CALENDAR, ZONE } from './people.ts';
 

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { chairOf, deciderOf } from '../../src/domain/acting.ts';
-import { askAbsence, attend, fileOpinion, sendDelegate, standing } from '../../src/domain/attendance.ts';
-import { type Act, callable, permission } from '../../src/domain/authority.ts';
+import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
+import { type Act, callable, permission } from '../../src/domain/committee/authority.ts';
+import {
+  askAbsence,
+  attend,
+  fileOpinion,
+  sendDelegate,
+  standing,
+} from '../../src/domain/meetings/attendance.ts';
 import {
   chairCandidates,
   chairHanded,
   decideProposal,
   planned,
   proposalDeciders,
-} from '../../src/domain/calling.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import { announced, hindrances, leadTimes } from '../../src/domain/notice.ts';
+} from '../../src/domain/meetings/calling.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { announced, hindrances, leadTimes } from '../../src/domain/meetings/notice.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, CALENDAR, NOW, refused, START, TODAY, ZONE } from './people.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Found, search } from '../../src/domain/search.ts';
-import { fold } from '../../src/text/fold.ts';
-import { readSearch } from '../../src/text/records-read.ts';
+import { type Found, search } from '../../src/domain/committee/search.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { readSearch } from '../../src/hear/records.ts';
 
 const entry = (
   id: string,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { permission } from '../../src/domain/authority.ts';
 import { circulate } from '../../src/domain/circulation.ts';
-import type { Sheet } from '../../src/domain/sheet.ts';
-import { voicesIn } from '../../src/domain/sheet-hands.ts';
-import { modeOf } from '../../src/domain/sheet-mode.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
+import { voicesIn } from '../../src/domain/sheets/hands.ts';
+import { modeOf } from '../../src/domain/sheets/mode.ts';
+import type { Sheet } from '../../src/domain/sheets/sheet.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, NOW } from './people.ts';
 

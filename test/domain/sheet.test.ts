@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { circulate } from '../../src/domain/circulation.ts';
-import { decided, isClosed, rephrased, type Sheet, silentOn } from '../../src/domain/sheet.ts';
-import { cast } from '../../src/domain/sheet-ballot.ts';
-import { closedEarly, countedAt, ended, unsettled } from '../../src/domain/sheet-end.ts';
-import { mattersOf, modeOf } from '../../src/domain/sheet-mode.ts';
-import { awaitsDecision, isSheetOver, outcomeOf } from '../../src/domain/sheet-result.ts';
+import { cast } from '../../src/domain/sheets/ballot.ts';
+import { closedEarly, countedAt, ended, unsettled } from '../../src/domain/sheets/end.ts';
+import { mattersOf, modeOf } from '../../src/domain/sheets/mode.ts';
+import { awaitsDecision, isSheetOver, outcomeOf } from '../../src/domain/sheets/result.ts';
+import { decided, isClosed, rephrased, type Sheet, silentOn } from '../../src/domain/sheets/sheet.ts';
 import { fixture } from '../doubles/house.ts';
 
 const AT = '2026-11-20T02:00:00.000Z';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { permission } from '../../src/domain/authority.ts';
-import { isOverdue, openTasks, type Task } from '../../src/domain/task.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
 import {
   closed,
   dayDecided,
@@ -10,8 +9,9 @@ import {
   reassigned,
   reopened,
   reported,
-} from '../../src/domain/task-acts.ts';
-import { resultsTo, toldOfOverdue } from '../../src/domain/task-people.ts';
+} from '../../src/domain/tasks/acts.ts';
+import { resultsTo, toldOfOverdue } from '../../src/domain/tasks/people.ts';
+import { isOverdue, openTasks, type Task } from '../../src/domain/tasks/task.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, NOW, refused, ZONE } from './people.ts';
 

@@ -1,8 +1,8 @@
 import type { CommitteeFile } from '../../src/committee-file/schema.ts';
 import { storeCommittee } from '../../src/committee-file/store.ts';
-import { REMINDER_KINDS } from '../../src/domain/reminding.ts';
+import { REMINDER_KINDS } from '../../src/domain/committee/reminding.ts';
+import type { Store } from '../../src/ports/store.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
-import type { Store } from '../../src/store.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 

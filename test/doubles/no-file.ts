@@ -1,4 +1,4 @@
-import { ChannelError, type FetchFile } from '../../src/channels/channel.ts';
+import { ChannelError, type FetchFile } from '../../src/ports/channel.ts';
 
 /** Where no other channel has a file to give. */
 export const noFile: FetchFile = async () => {

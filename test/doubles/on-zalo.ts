@@ -1,5 +1,5 @@
 import type { CommitteeFile } from '../../src/committee-file/schema.ts';
-import type { Config } from '../../src/config.ts';
+import type { Config } from '../../src/settings/config.ts';
 import type { FakeZalo } from './fake-zalo.ts';
 
 /**

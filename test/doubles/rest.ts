@@ -1,5 +1,5 @@
-import { toInstant } from '../../src/domain/instant.ts';
-import type { Store } from '../../src/store.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import type { Store } from '../../src/ports/store.ts';
 import type { FakeTelegram } from './fake-telegram.ts';
 import type { FakeZalo } from './fake-zalo.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { markedSecret, markedSecretFile } from '../../src/domain/secrecy.ts';
-import type { Sheet } from '../../src/domain/sheet.ts';
-import { outcomeOf } from '../../src/domain/sheet-result.ts';
-import type { Task } from '../../src/domain/task.ts';
+import { outcomeOf } from '../../src/domain/sheets/result.ts';
+import type { Sheet } from '../../src/domain/sheets/sheet.ts';
+import type { Task } from '../../src/domain/tasks/task.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
 import { type Person, Talk } from './talk.ts';

@@ -1,9 +1,9 @@
 // Faults that an attack found in conclusions, sheets, problems and notices, each as it was done.
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Conclusion } from '../../src/domain/conclusion.ts';
+import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
 import { markedSecret } from '../../src/domain/secrecy.ts';
-import type { Sheet } from '../../src/domain/sheet.ts';
-import { outcomeOf } from '../../src/domain/sheet-result.ts';
+import { outcomeOf } from '../../src/domain/sheets/result.ts';
+import type { Sheet } from '../../src/domain/sheets/sheet.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
 import { type Person, Talk } from './talk.ts';

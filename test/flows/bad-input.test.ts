@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { toInstant } from '../../src/domain/instant.ts';
-import { understand } from '../../src/text/understand.ts';
-import { keepUp } from '../../src/upkeep.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import { understand } from '../../src/hear/understand.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { House } from '../doubles/house.ts';
 import { drafts, type Group, type Person, Talk } from './talk.ts';
 

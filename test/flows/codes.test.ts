@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HOUR } from '../../src/domain/instant.ts';
+import { HOUR } from '../../src/domain/time/instant.ts';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
 import { callsMeeting, type Person, Talk } from './talk.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Conclusion } from '../../src/domain/conclusion.ts';
+import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { draftsConclusion, held } from './held.ts';
 import { type Person, Talk } from './talk.ts';

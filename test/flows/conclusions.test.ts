@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Conclusion } from '../../src/domain/conclusion.ts';
-import type { Task } from '../../src/domain/task.ts';
+import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
+import type { Task } from '../../src/domain/tasks/task.ts';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
 import { drafts, type Person, Talk } from './talk.ts';

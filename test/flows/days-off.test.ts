@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeCalendar } from '../../src/domain/calendar.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
 import { House } from '../doubles/house.ts';
 import { type Person, Talk } from './talk.ts';
 

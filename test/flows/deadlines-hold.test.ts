@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { fileFault } from '../../src/domain/report-file.ts';
+import { fileFault } from '../../src/domain/reports/file.ts';
 import { type CommitteeId, CROWD_FIRST, House } from '../doubles/house.ts';
 import { type Person, Talk } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { fileFault } from '../../src/domain/report-file.ts';
-import { readSetting } from '../../src/text/reminders-settings.ts';
+import { fileFault } from '../../src/domain/reports/file.ts';
+import { readSetting } from '../../src/say/committee/reminders-settings.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { type Person, Talk } from './talk.ts';
 

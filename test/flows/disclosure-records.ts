@@ -1,11 +1,11 @@
-import type { Announcement } from '../../src/domain/announcement.ts';
+import type { Announcement } from '../../src/domain/announcements/announcement.ts';
 import { circulate } from '../../src/domain/circulation.ts';
-import type { Conclusion, DisclosureClass } from '../../src/domain/conclusion.ts';
-import { after, DAY } from '../../src/domain/instant.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import type { Report } from '../../src/domain/report.ts';
-import type { Sheet } from '../../src/domain/sheet.ts';
-import type { Task } from '../../src/domain/task.ts';
+import type { Conclusion, DisclosureClass } from '../../src/domain/conclusions/conclusion.ts';
+import type { Problem } from '../../src/domain/problems/problem.ts';
+import type { Report } from '../../src/domain/reports/report.ts';
+import type { Sheet } from '../../src/domain/sheets/sheet.ts';
+import type { Task } from '../../src/domain/tasks/task.ts';
+import { after, DAY } from '../../src/domain/time/instant.ts';
 
 /** Hồ sơ có chữ đánh dấu, như thể đã qua các bước của nó. */
 

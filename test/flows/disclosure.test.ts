@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { toInstant } from '../../src/domain/instant.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
 import { House } from '../doubles/house.ts';
 import { secretSheet, seeded } from './disclosure-records.ts';
 import { drafts, Talk } from './talk.ts';

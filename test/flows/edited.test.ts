@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, HOUR } from '../../src/domain/instant.ts';
+import { DAY, HOUR } from '../../src/domain/time/instant.ts';
 import { House } from '../doubles/house.ts';
 import { callsMeeting, opensSheet, type Person, Talk } from './talk.ts';
 

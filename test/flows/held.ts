@@ -1,5 +1,5 @@
-import { toInstant } from '../../src/domain/instant.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
 import { type CommitteeId, fixture, type House } from '../doubles/house.ts';
 import type { Heard, Person } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { requestKey, withVerdict } from '../../src/text/answers.ts';
-import { findByName } from '../../src/text/names.ts';
-import { postOf } from '../../src/text/people.ts';
+import { findByName } from '../../src/hear/names.ts';
+import { requestKey, withVerdict } from '../../src/say/meetings/answers.ts';
+import { postOf } from '../../src/say/people/people.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { cost } from '../fixtures/cost.ts';
 import { drafts, type Person, Talk } from './talk.ts';

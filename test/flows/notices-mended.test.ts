@@ -1,8 +1,8 @@
 // Faults that an attack found in notices at large and in what is posted to the group, each as it was done.
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Announcement } from '../../src/domain/announcement.ts';
-import type { Member } from '../../src/domain/committee.ts';
-import { postOf } from '../../src/text/people.ts';
+import type { Announcement } from '../../src/domain/announcements/announcement.ts';
+import type { Member } from '../../src/domain/committee/committee.ts';
+import { postOf } from '../../src/say/people/people.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { held, sendsConclusion } from './held.ts';
 import { type Person, Talk } from './talk.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/domain/problems/problem.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
 import { type Person, Talk } from './talk.ts';

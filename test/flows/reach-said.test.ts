@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { withAccounts } from '../../src/domain/committee.ts';
-import { DAY } from '../../src/domain/instant.ts';
+import { withAccounts } from '../../src/domain/committee/committee.ts';
+import { DAY } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
 import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY } from '../../src/domain/instant.ts';
+import { DAY } from '../../src/domain/time/instant.ts';
 import { House } from '../doubles/house.ts';
 import { held, sendsConclusion } from './held.ts';
 import { type Heard, type Person, Talk } from './talk.ts';

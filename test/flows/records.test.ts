@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { toInstant } from '../../src/domain/instant.ts';
-import { keepUp } from '../../src/upkeep.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { House } from '../doubles/house.ts';
 import { drafts, type Person, Talk } from './talk.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { storeCommittee } from '../../src/committee-file/store.ts';
-import { toInstant } from '../../src/domain/instant.ts';
-import type { Report } from '../../src/domain/report.ts';
-import { keepUp } from '../../src/upkeep.ts';
+import type { Report } from '../../src/domain/reports/report.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { fixture, House, ZONE } from '../doubles/house.ts';
 import { type Person, Talk } from './talk.ts';
 

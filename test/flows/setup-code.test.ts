@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { toInstant } from '../../src/domain/instant.ts';
-import { invite } from '../../src/invitations.ts';
+import { invite } from '../../src/accounts/invitations.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
 import { House } from '../doubles/house.ts';
 import { type Person, Talk } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { toInstant } from '../../src/domain/instant.ts';
-import type { Sheet } from '../../src/domain/sheet.ts';
-import { keepUp } from '../../src/upkeep.ts';
+import type { Sheet } from '../../src/domain/sheets/sheet.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { House } from '../doubles/house.ts';
 import { drafts, Talk } from './talk.ts';
 

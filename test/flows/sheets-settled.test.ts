@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { storeCommittee } from '../../src/committee-file/store.ts';
-import { toInstant } from '../../src/domain/instant.ts';
-import type { Sheet } from '../../src/domain/sheet.ts';
-import { keepUp } from '../../src/upkeep.ts';
+import type { Sheet } from '../../src/domain/sheets/sheet.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { fixture, House, ZONE } from '../doubles/house.ts';
 import { type Person, Talk } from './talk.ts';
 

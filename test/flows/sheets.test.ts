@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Sheet } from '../../src/domain/sheet.ts';
+import type { Sheet } from '../../src/domain/sheets/sheet.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
 import { type Person, Talk } from './talk.ts';

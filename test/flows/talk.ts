@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type CommitteeId, fixture, type House } from '../doubles/house.ts';
 import type { Seen } from '../doubles/telegram/world.ts';
 import { Group, type Heard, Person } from './people.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Task } from '../../src/domain/task.ts';
+import type { Task } from '../../src/domain/tasks/task.ts';
 import { House } from '../doubles/house.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
 import { type Person, Talk } from './talk.ts';

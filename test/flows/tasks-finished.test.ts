@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { toInstant } from '../../src/domain/instant.ts';
-import { keepUp } from '../../src/upkeep.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
 import { held, sendsConclusion } from './held.ts';

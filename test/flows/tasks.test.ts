@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Task } from '../../src/domain/task.ts';
-import { keepUp } from '../../src/upkeep.ts';
+import type { Task } from '../../src/domain/tasks/task.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { House } from '../doubles/house.ts';
 import { held, sendsConclusion } from './held.ts';
 import { drafts, type Person, Talk } from './talk.ts';

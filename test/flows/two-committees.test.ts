@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { storeCommittee } from '../../src/committee-file/store.ts';
-import { toInstant } from '../../src/domain/instant.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
 import { fixture, House, ZONE } from '../doubles/house.ts';
 import { drafts, type Person, Talk } from './talk.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, MINUTE } from '../../src/domain/instant.ts';
+import { DAY, MINUTE } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
 import { House } from '../doubles/house.ts';
 import { held, sendsConclusion } from './held.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Report } from '../../src/domain/report.ts';
+import type { Report } from '../../src/domain/reports/report.ts';
 import { House } from '../doubles/house.ts';
 import { held, sendsConclusion } from './held.ts';
 import { type Heard, type Person, Talk } from './talk.ts';

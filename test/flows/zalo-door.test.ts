@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Store } from '../../src/store.ts';
+import type { Store } from '../../src/ports/store.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
 import { House } from '../doubles/house.ts';
 import type { ZaloEvent } from '../doubles/zalo/webhook.ts';

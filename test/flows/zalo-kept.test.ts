@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { storeCommittee } from '../../src/committee-file/store.ts';
-import { DAY, toInstant } from '../../src/domain/instant.ts';
+import { DAY, toInstant } from '../../src/domain/time/instant.ts';
 import { post } from '../../src/outbox/post.ts';
-import type { Transaction } from '../../src/store.ts';
+import type { Transaction } from '../../src/ports/store.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
 import { fixture, House, type HouseOptions, ZONE } from '../doubles/house.ts';
 import { drafts, type Person, Talk } from './talk.ts';

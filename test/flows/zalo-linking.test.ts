@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { DAY } from '../../src/domain/instant.ts';
+import { DAY } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
 import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';

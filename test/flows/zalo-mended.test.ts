@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { DAY, MINUTE } from '../../src/domain/instant.ts';
+import { DAY, MINUTE } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
 import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { toInstant } from '../../src/domain/instant.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
 import { post } from '../../src/outbox/post.ts';
 import { CROWD_FIRST, CROWD_GROUP, House } from '../doubles/house.ts';
 import type { Seen } from '../doubles/telegram/world.ts';

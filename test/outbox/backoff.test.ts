@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../src/channels/channel.ts';
 import { treat } from '../../src/outbox/backoff.ts';
+import type { Failure } from '../../src/ports/channel.ts';
 
 const DAY = 24 * 3_600_000;
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { telegramRates } from '../../src/outbox/pace.ts';
-import type { Envelope } from '../../src/store.ts';
+import type { Envelope } from '../../src/ports/store.ts';
 import { until } from '../contracts/channel.ts';
 import type { FakeTelegram } from '../doubles/fake-telegram.ts';
 import { GROUP, Office } from './office.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Meeting, referTo } from '../../src/domain/meeting.ts';
+import { type Meeting, referTo } from '../../src/domain/meetings/meeting.ts';
 import { post, refreshCards, retireCards } from '../../src/outbox/post.ts';
-import type { Envelope } from '../../src/store.ts';
+import type { Envelope } from '../../src/ports/store.ts';
 import { until } from '../contracts/channel.ts';
 import { House } from '../doubles/house.ts';
 import { makeMeeting } from './seeds.ts';

@@ -1,7 +1,7 @@
 import { applyCommitteeFile, regulationKey } from '../../src/committee-file/apply.ts';
-import type { Committee } from '../../src/domain/committee.ts';
-import { toInstant } from '../../src/domain/instant.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
 import { type CommitteeId, FRIDAY_MORNING, fixture } from '../doubles/house.ts';
 
 /** A committee as its file says, outside of any store. */

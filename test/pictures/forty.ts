@@ -1,11 +1,11 @@
 import { applyCommitteeFile } from '../../src/committee-file/apply.ts';
-import { makeCalendar } from '../../src/domain/calendar.ts';
-import type { Committee } from '../../src/domain/committee.ts';
-import { addDays } from '../../src/domain/day.ts';
-import { owedReports } from '../../src/domain/owed.ts';
-import { type Report, reportId } from '../../src/domain/report.ts';
-import { type Matrix, matrixOf } from '../../src/domain/report-matrix.ts';
-import type { Naming } from '../../src/text/reports-names.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
+import { type Matrix, matrixOf } from '../../src/domain/reports/matrix.ts';
+import { owedReports } from '../../src/domain/reports/owed.ts';
+import { type Report, reportId } from '../../src/domain/reports/report.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
+import { addDays } from '../../src/domain/time/day.ts';
+import type { Naming } from '../../src/say/reports/names.ts';
 import { fixture } from '../doubles/house.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-wasm';
 import { expect, test } from 'vitest';
-import { matrixOf } from '../../src/domain/report-matrix.ts';
+import { matrixOf } from '../../src/domain/reports/matrix.ts';
 import { drawMatrix } from '../../src/pictures/matrix.ts';
 import { FAMILY, renderPng } from '../../src/pictures/render.ts';
 import { sheet, widthOf, words, wrapped } from '../../src/pictures/svg.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeCalendar } from '../../src/domain/calendar.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
 import { due, planOf } from '../../src/reminders/due.ts';
 import { SOURCES } from '../../src/reminders/sources.ts';
 import { tick } from '../../src/reminders/tick.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { BEFORE_PERIOD_END } from '../../src/domain/reminding.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { BEFORE_PERIOD_END } from '../../src/domain/committee/reminding.ts';
+import type { Report } from '../../src/domain/reports/report.ts';
 import { Bench } from '../domain/people.ts';
 import { Year } from './year.ts';
 

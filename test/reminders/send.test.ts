@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { askAbsence } from '../../src/domain/attendance.ts';
-import type { Committee } from '../../src/domain/committee.ts';
-import { keepUp } from '../../src/upkeep.ts';
-import { waking } from '../../src/wakes.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
+import { askAbsence } from '../../src/domain/meetings/attendance.ts';
+import { waking } from '../../src/records/wakes.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { Bench } from '../domain/people.ts';
 import { Shop } from './shop.ts';
 import { at } from './year.ts';

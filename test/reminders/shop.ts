@@ -1,11 +1,11 @@
 import { applyCommitteeFile, regulationKey } from '../../src/committee-file/apply.ts';
-import type { Committee } from '../../src/domain/committee.ts';
-import type { Instant } from '../../src/domain/instant.ts';
+import type { Committee } from '../../src/domain/committee/committee.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
 import { makeCounter } from '../../src/outbox/post.ts';
+import type { Envelope, Store } from '../../src/ports/store.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { SOURCES } from '../../src/reminders/sources.ts';
 import { type ReminderTools, tick } from '../../src/reminders/tick.ts';
-import type { Envelope, Store } from '../../src/store.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import { ZONE } from '../domain/people.ts';
 import { type CommitteeId, fixture } from '../doubles/house.ts';

@@ -1,5 +1,5 @@
-import { askAbsence, attend, decide, sendDelegate } from '../../src/domain/attendance.ts';
-import { type Meeting, moved, noted } from '../../src/domain/meeting.ts';
+import { askAbsence, attend, decide, sendDelegate } from '../../src/domain/meetings/attendance.ts';
+import { type Meeting, moved, noted } from '../../src/domain/meetings/meeting.ts';
 import { Bench } from '../domain/people.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { at, type Event, type World, Year } from './year.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/ports/store.ts';
 import { tick } from '../../src/reminders/tick.ts';
-import type { Store } from '../../src/store.ts';
 import { Shop } from './shop.ts';
 import { at } from './year.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import { sayLine } from '../../src/text/reminders.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { sayLine } from '../../src/say/committee/reminders.ts';
 import { Bench } from '../domain/people.ts';
 import { COMMITTEES, type CommitteeId } from '../doubles/house.ts';
 import { yearOf } from './story.ts';

@@ -1,15 +1,15 @@
-import { makeCalendar } from '../../src/domain/calendar.ts';
-import { activeMembers, type Committee } from '../../src/domain/committee.ts';
-import { instantAt } from '../../src/domain/day.ts';
-import { after, type Instant, MINUTE } from '../../src/domain/instant.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { activeMembers, type Committee } from '../../src/domain/committee/committee.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { Report } from '../../src/domain/reports/report.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
+import { instantAt } from '../../src/domain/time/day.ts';
+import { after, type Instant, MINUTE } from '../../src/domain/time/instant.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { due, planOf } from '../../src/reminders/due.ts';
 import type { Records, Reminder } from '../../src/reminders/source.ts';
 import { SOURCES } from '../../src/reminders/sources.ts';
-import { sayShort } from '../../src/text/format-when.ts';
-import { sayLine } from '../../src/text/reminders.ts';
+import { sayLine } from '../../src/say/committee/reminders.ts';
+import { sayShort } from '../../src/say/when.ts';
 import { ZONE } from '../domain/people.ts';
 
 /** "2026-03-05 09:00" as people in Vietnam write it. */

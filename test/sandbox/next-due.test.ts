@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { after, DAY } from '../../src/domain/instant.ts';
-import { AHEAD } from '../../src/domain/reminding.ts';
+import { AHEAD } from '../../src/domain/committee/reminding.ts';
+import { after, DAY } from '../../src/domain/time/instant.ts';
 import { nextDue } from '../../src/sandbox/next-due.ts';
 import { ZONE } from '../domain/people.ts';
 import { Shop } from '../reminders/shop.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { assemble } from '../../src/assemble.ts';
-import { readConfig } from '../../src/config.ts';
 import { TurnableClock } from '../../src/sandbox/clock.ts';
+import { readConfig } from '../../src/settings/config.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { freePort } from '../fixtures/free-port.ts';
 

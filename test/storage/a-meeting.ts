@@ -1,4 +1,4 @@
-import type { Answer, Meeting } from '../../src/domain/meeting.ts';
+import type { Answer, Meeting } from '../../src/domain/meetings/meeting.ts';
 
 export const AT = '2026-11-20T02:00:00.000Z';
 

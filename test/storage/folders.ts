@@ -1,7 +1,7 @@
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Store } from '../../src/store.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import type { Place } from '../contracts/store.ts';
 

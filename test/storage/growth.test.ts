@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import type { Envelope, Store } from '../../src/store.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { Envelope, Store } from '../../src/ports/store.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import { AT, aMeeting, anAnswer } from './a-meeting.ts';
 import { freshFolder, removeFolder } from './folders.ts';

@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Store } from '../../src/store.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { UnreadableYear } from '../../storage/json/archive-files.ts';
 import { FolderInUse } from '../../storage/json/folder-lock.ts';
 import { SpoiledStore } from '../../storage/json/live-file.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ActName } from '../../src/domain/act-name.ts';
-import type { ActRecord } from '../../src/domain/act-record.ts';
-import { actLines } from '../../src/text/records.ts';
+import type { ActName } from '../../src/domain/committee/act-name.ts';
+import type { ActRecord } from '../../src/domain/committee/act-record.ts';
+import { actLines } from '../../src/say/committee/records.ts';
 import { Bench, NOW, ZONE } from '../domain/people.ts';
 
 test('nhật ký nêu tên người được đồng ý, và là vắng hay cử người dự thay', () => {

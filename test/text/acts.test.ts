@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ACTS, actWord } from '../../src/text/acts.ts';
+import { ACTS, actWord } from '../../src/say/committee/acts.ts';
 
 // Mỗi việc trong nhật ký có một cách nói; thiếu thì không biên dịch được.
 

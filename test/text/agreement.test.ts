@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginsWithEnough, readAgreement, saysEnough } from '../../src/text/agreement.ts';
+import { beginsWithEnough, readAgreement, saysEnough } from '../../src/hear/agreement.ts';
 
 // Trước một bản xem trước: lời nào là gửi, lời nào là thôi, lời nào phải hỏi lại.
 

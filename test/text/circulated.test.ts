@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { circulate, delivered } from '../../src/domain/circulation.ts';
-import { reachedLines, turns } from '../../src/text/circulated.ts';
+import { reachedLines, turns } from '../../src/say/circulated.ts';
 import { Bench, ZONE } from '../domain/people.ts';
 
 const ids = Array.from({ length: 300 }, (_, at) => `tv-${at}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readNameAndPost } from '../../src/text/delegate-post.ts';
-import { bareName } from '../../src/text/names.ts';
-import { understand } from '../../src/text/understand.ts';
+import { readNameAndPost } from '../../src/hear/delegate-post.ts';
+import { bareName } from '../../src/hear/names.ts';
+import { understand } from '../../src/hear/understand.ts';
 
 test.each([
   ['Nguyễn Văn Thay', 'Nguyễn Văn Thay'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, nfc, squash } from '../../src/text/fold.ts';
+import { fold, nfc, squash } from '../../src/hear/fold.ts';
 
 describe('fold', () => {
   test.each([

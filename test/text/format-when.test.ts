@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayDay, sayShort, sayWhen } from '../../src/text/format-when.ts';
+import { sayDay, sayShort, sayWhen } from '../../src/say/when.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 

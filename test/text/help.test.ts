@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { help, helpOn, TOPICS, topicNamed } from '../../src/text/help.ts';
+import { help, helpOn, TOPICS, topicNamed } from '../../src/say/help.ts';
 
 test('lệnh nào cũng ở đúng một mục của /trogiup', () => {
   const listed = TOPICS.flatMap((topic) => topic.commands);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepsAsItIs } from '../../src/text/keeping.ts';
+import { keepsAsItIs } from '../../src/hear/keeping.ts';
 
 test.each([
   '-',

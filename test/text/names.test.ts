@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareNames, findByName } from '../../src/text/names.ts';
+import { compareNames, findByName } from '../../src/hear/names.ts';
 
 describe('compareNames', () => {
   test('xếp theo tên, rồi đến họ và đệm, theo bảng chữ cái tiếng Việt', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isGesture } from '../../src/text/gesture.ts';
-import { readNumber } from '../../src/text/number-said.ts';
+import { isGesture } from '../../src/hear/gesture.ts';
+import { readNumber } from '../../src/hear/number-said.ts';
 
 describe('một số trong danh sách', () => {
   test.each([

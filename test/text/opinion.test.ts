@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOpinion } from '../../src/text/opinion.ts';
+import { readOpinion } from '../../src/hear/opinion.ts';
 
 test.each([
   ...[

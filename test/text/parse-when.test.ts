@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { after, HOUR, toInstant } from '../../src/domain/instant.ts';
-import { fold } from '../../src/text/fold.ts';
-import { sayDay, sayShort, sayWhen } from '../../src/text/format-when.ts';
-import { parseDay, parseWhen, type Reading, type When } from '../../src/text/parse-when.ts';
+import { after, HOUR, toInstant } from '../../src/domain/time/instant.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { parseDay, parseWhen, type Reading, type When } from '../../src/hear/when/parse.ts';
+import { sayDay, sayShort, sayWhen } from '../../src/say/when.ts';
 import { cost } from '../fixtures/cost.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';

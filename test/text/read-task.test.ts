@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toInstant } from '../../src/domain/instant.ts';
-import { type Person, readTask } from '../../src/text/read-task.ts';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import { type Person, readTask } from '../../src/hear/tasks/task.ts';
 import { cost } from '../fixtures/cost.ts';
 
 const people: Person[] = [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeCalendar } from '../../src/domain/calendar.ts';
-import { addDays } from '../../src/domain/day.ts';
-import { owedReports } from '../../src/domain/owed.ts';
-import { matrixText } from '../../src/text/reports-matrix.ts';
-import { dueText, type Naming, periodName, reportTitle } from '../../src/text/reports-names.ts';
+import { owedReports } from '../../src/domain/reports/owed.ts';
+import { makeCalendar } from '../../src/domain/time/calendar.ts';
+import { addDays } from '../../src/domain/time/day.ts';
+import { matrixText } from '../../src/say/reports/matrix.ts';
+import { dueText, type Naming, periodName, reportTitle } from '../../src/say/reports/names.ts';
 import { Bench, ZONE } from '../domain/people.ts';
 import { type CommitteeId, fixture } from '../doubles/house.ts';
 import { forty } from '../pictures/forty.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWhetherToRecord, standsAlone } from '../../src/text/stands-alone.ts';
+import { readWhetherToRecord, standsAlone } from '../../src/hear/stands-alone.ts';
 
 describe('lời tự nó là một câu trả lời', () => {
   test.each([

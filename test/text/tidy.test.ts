@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidy, tidyFileName, unseenIn } from '../../src/text/tidy.ts';
+import { tidy, tidyFileName, unseenIn } from '../../src/domain/tidy.ts';
 
 const of = (...codes: number[]): string => String.fromCodePoint(...codes);
 const range = (from: number, to: number): number[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understand } from '../../src/text/understand.ts';
+import { understand } from '../../src/hear/understand.ts';
 
 // Lời gõ thường ngày: lời nào là việc rõ ràng, lời nào phải hỏi lại, lời nào không phải câu trả lời.
 

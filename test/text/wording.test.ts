@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heard, resembles, sameWords, spoken, wording } from '../../src/text/wording.ts';
+import { heard, resembles, sameWords, spoken, wording } from '../../src/hear/wording.ts';
 
 const RIGHT = wording('^đúng$', null);
 const ATTENDS = wording('^dự họp$');

@@ -1,4 +1,4 @@
-import type { Address, Choice, Instant } from '../channel.ts';
+import type { Address, Choice, Instant } from '../../ports/channel.ts';
 
 /** A message as the sandbox's page shows it. */
 export interface ShownMessage {

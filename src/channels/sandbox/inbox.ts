@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Acknowledgement, ChannelError, type Incoming, type Receive } from '../channel.ts';
+import { type Acknowledgement, ChannelError, type Incoming, type Receive } from '../../ports/channel.ts';
 
 const TRIES = 5;
 /** Milliseconds before the second try; each next one waits twice as long. */

@@ -16,7 +16,7 @@ import {
   type Turn,
   toInstant,
   writeAddress,
-} from '../channel.ts';
+} from '../../ports/channel.ts';
 import { ChatLog, type ShownFile, type ShownMessage, type StoredFile } from './chat-log.ts';
 import { Inbox } from './inbox.ts';
 

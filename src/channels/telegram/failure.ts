@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import { ChannelError, type Failure, writeAddress } from '../channel.ts';
+import { ChannelError, type Failure, writeAddress } from '../../ports/channel.ts';
 import { CHANNEL } from './ids.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import { ChannelError, type FileRef } from '../channel.ts';
+import { ChannelError, type FileRef } from '../../ports/channel.ts';
 import { call } from './failure.ts';
 import { photoId } from './files.ts';
 

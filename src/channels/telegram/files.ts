@@ -1,5 +1,5 @@
 import type { Message as TelegramMessage } from 'grammy/types';
-import type { FileRef } from '../channel.ts';
+import type { FileRef } from '../../ports/channel.ts';
 import { CHANNEL } from './ids.ts';
 
 /** Telegram sends a picture again only as a picture, so its id says that it is one. */

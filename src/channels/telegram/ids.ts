@@ -1,5 +1,5 @@
 import type { User } from 'grammy/types';
-import { type Address, type Sender, writeAddress } from '../channel.ts';
+import { type Address, type Sender, writeAddress } from '../../ports/channel.ts';
 
 export const CHANNEL = 'telegram';
 

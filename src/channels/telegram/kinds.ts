@@ -1,5 +1,5 @@
 import type { Message as TelegramMessage } from 'grammy/types';
-import type { IncomingUnread } from '../channel.ts';
+import type { IncomingUnread } from '../../ports/channel.ts';
 
 /**
  * What we cannot read, and what it is to us. An animation carries a document besides, and a venue a location; a live

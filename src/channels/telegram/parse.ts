@@ -6,7 +6,7 @@ import {
   type Sender,
   toInstant,
   writeAddress,
-} from '../channel.ts';
+} from '../../ports/channel.ts';
 import { fileOf } from './files.ts';
 import { CHANNEL, placeOf, sender } from './ids.ts';
 import { unreadIn } from './kinds.ts';

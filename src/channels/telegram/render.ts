@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
-import type { Choice, Message } from '../channel.ts';
+import type { Choice, Message } from '../../ports/channel.ts';
 
 /** Telegram counts code points; counting UTF-16 units as JavaScript does is never too generous. */
 const LONGEST_TEXT = 4_096;

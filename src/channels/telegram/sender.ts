@@ -11,7 +11,7 @@ import {
   sentAs,
   type Turn,
   toInstant,
-} from '../channel.ts';
+} from '../../ports/channel.ts';
 import { call } from './failure.ts';
 import { photoId } from './files.ts';
 import { CHANNEL } from './ids.ts';

@@ -19,7 +19,7 @@ import {
   type Sent,
   type Turn,
   toInstant,
-} from '../channel.ts';
+} from '../../ports/channel.ts';
 import { asGrammy, makeApi } from './api.ts';
 import { call } from './failure.ts';
 import { fetchFile } from './fetch-file.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChannelError } from '../channel.ts';
+import { ChannelError } from '../../ports/channel.ts';
 import type { Budget } from './budget.ts';
 import { bounded, Refusal, refusalOf } from './failure.ts';
 import { readJson } from './json.ts';

@@ -1,4 +1,4 @@
-import { ChannelError, type Failure } from '../channel.ts';
+import { ChannelError, type Failure } from '../../ports/channel.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What is done about an error; for the log. */

@@ -1,4 +1,4 @@
-import { ChannelError } from '../channel.ts';
+import { ChannelError } from '../../ports/channel.ts';
 
 /** U: where Zalo keeps what people send; none of its pages says so, these are seen in samples. */
 const HOSTS = ['.zalo.me', '.zdn.vn', '.zadn.vn'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChannelError, type FileRef } from '../channel.ts';
+import { ChannelError, type FileRef } from '../../ports/channel.ts';
 import type { Api } from './api.ts';
 import { CHANNEL } from './ids.ts';
 

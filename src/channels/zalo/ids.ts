@@ -1,4 +1,4 @@
-import { type Address, readAddress, writeAddress } from '../channel.ts';
+import { type Address, readAddress, writeAddress } from '../../ports/channel.ts';
 
 export const CHANNEL = 'zalo';
 

@@ -1,4 +1,4 @@
-import type { Receive } from '../channel.ts';
+import type { Receive } from '../../ports/channel.ts';
 import { Budget } from './budget.ts';
 import { readEvent } from './event.ts';
 import type { Me } from './ids.ts';

@@ -1,4 +1,4 @@
-import type { IncomingUnread } from '../channel.ts';
+import type { IncomingUnread } from '../../ports/channel.ts';
 
 /** What an event is to us. */
 export type Meaning =

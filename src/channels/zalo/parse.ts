@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Address, type FileRef, type Incoming, type Sender, toInstant } from '../channel.ts';
+import { type Address, type FileRef, type Incoming, type Sender, toInstant } from '../../ports/channel.ts';
 import { type Event, groupNamed, personNamed, readEvent } from './event.ts';
 import { addressOf, CHANNEL, type Me } from './ids.ts';
 import { type Kind, kindOf, type Meaning } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { type Choice, type Command, type Message, readAddress } from '../channel.ts';
+import { type Choice, type Command, type Message, readAddress } from '../../ports/channel.ts';
 import { CHANNEL, doorLink } from './ids.ts';
 import type { Words } from './settings.ts';
 import { LONGEST_TEXT, split } from './split.ts';

@@ -12,7 +12,7 @@ import {
   sentAs,
   type Turn,
   toInstant,
-} from '../channel.ts';
+} from '../../ports/channel.ts';
 import type { Api } from './api.ts';
 import { ASSET_EXPIRED, NOT_SENT, Refusal } from './failure.ts';
 import type { Files } from './files.ts';

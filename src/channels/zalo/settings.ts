@@ -1,4 +1,4 @@
-import type { FileRef } from '../channel.ts';
+import type { FileRef } from '../../ports/channel.ts';
 import type { Templates } from './template.ts';
 import type { Vault } from './token.ts';
 import type { Trouble } from './trouble.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Brief, ChannelError } from '../channel.ts';
+import type { Brief, ChannelError } from '../../ports/channel.ts';
 import type { Api } from './api.ts';
 import { Refusal } from './failure.ts';
 import type { Trouble } from './trouble.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ChannelError } from '../channel.ts';
+import { ChannelError } from '../../ports/channel.ts';
 import { Budget } from './budget.ts';
 import { adopt, hash, type Kept, readKept } from './kept.ts';
 import { type Exchange, exchange, isAboutApp, type OAuthSettings } from './oauth.ts';

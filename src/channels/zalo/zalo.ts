@@ -15,7 +15,7 @@ import {
   type Sent,
   type Turn,
   toInstant,
-} from '../channel.ts';
+} from '../../ports/channel.ts';
 import { Api } from './api.ts';
 import { Budget } from './budget.ts';
 import { type Fetching, fetchFile, isThere } from './fetch-file.ts';

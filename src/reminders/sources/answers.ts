@@ -1,9 +1,9 @@
-import { tally } from '../../domain/attendance.ts';
-import type { Calendar } from '../../domain/calendar.ts';
-import { dayAt } from '../../domain/day.ts';
-import { HOUR, type Instant, toMilliseconds } from '../../domain/instant.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { answerBy } from '../../domain/reminding.ts';
+import { answerBy } from '../../domain/committee/reminding.ts';
+import { tally } from '../../domain/meetings/attendance.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { HOUR, type Instant, toMilliseconds } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf, saidAt, unansweredKey } from '../meeting-facts.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';

@@ -1,8 +1,8 @@
-import { chairOf } from '../../domain/acting.ts';
-import { type Standing, standings } from '../../domain/attendance.ts';
-import { dayAt } from '../../domain/day.ts';
-import { after, HOUR } from '../../domain/instant.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import { chairOf } from '../../domain/committee/acting.ts';
+import { type Standing, standings } from '../../domain/meetings/attendance.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { after, HOUR } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf, saidAt, unansweredKey } from '../meeting-facts.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';

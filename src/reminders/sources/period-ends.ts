@@ -1,8 +1,8 @@
-import { secretaries } from '../../domain/committee.ts';
-import type { Day } from '../../domain/day.ts';
-import { after, DAY } from '../../domain/instant.ts';
-import { alike } from '../../domain/owed-alike.ts';
-import { isBinding } from '../../domain/report-due.ts';
+import { secretaries } from '../../domain/committee/committee.ts';
+import { isBinding } from '../../domain/reports/due.ts';
+import { alike } from '../../domain/reports/owed-alike.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, remembered, within } from '../mornings.ts';
 import { LONG_OVER, openReports, readersOf, reportKeyOf } from '../owed.ts';
 import type { Reminder, Source } from '../source.ts';

@@ -1,9 +1,9 @@
-import { secretaries } from '../../domain/committee.ts';
-import { dayAt } from '../../domain/day.ts';
-import { after, DAY } from '../../domain/instant.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { deskOf } from '../../domain/problem-desk.ts';
-import { headFor } from '../../domain/problem-right.ts';
+import { secretaries } from '../../domain/committee/committee.ts';
+import { deskOf } from '../../domain/problems/desk.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
+import { headFor } from '../../domain/problems/right.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 

@@ -1,7 +1,7 @@
 import { reachedBy, silentOn } from '../../domain/circulation.ts';
-import { dayAt } from '../../domain/day.ts';
-import { after, DAY } from '../../domain/instant.ts';
 import { type Receipt, receiptsIn } from '../../domain/receipt.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 

@@ -1,7 +1,7 @@
-import { addDays, type Day, instantAt } from '../../domain/day.ts';
-import { BEFORE_PERIOD_END, remindingOf } from '../../domain/reminding.ts';
-import { isBinding } from '../../domain/report-due.ts';
-import { owedBySeveral } from '../../domain/report-people.ts';
+import { BEFORE_PERIOD_END, remindingOf } from '../../domain/committee/reminding.ts';
+import { isBinding } from '../../domain/reports/due.ts';
+import { owedBySeveral } from '../../domain/reports/people.ts';
+import { addDays, type Day, instantAt } from '../../domain/time/day.ts';
 import { isWithin, mornings, remembered } from '../mornings.ts';
 import { openReports, readersOf, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';

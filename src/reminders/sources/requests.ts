@@ -1,8 +1,8 @@
-import { deciderOf } from '../../domain/acting.ts';
-import { memberById, secretaries } from '../../domain/committee.ts';
-import { dayAt } from '../../domain/day.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { requestMark, waiting } from '../../domain/requests.ts';
+import { deciderOf } from '../../domain/committee/acting.ts';
+import { memberById, secretaries } from '../../domain/committee/committee.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { requestMark, waiting } from '../../domain/meetings/requests.ts';
+import { dayAt } from '../../domain/time/day.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';

@@ -1,10 +1,10 @@
-import { type Committee, secretaries } from '../../domain/committee.ts';
-import { dayAt } from '../../domain/day.ts';
-import { after, DAY } from '../../domain/instant.ts';
-import { closedAt, isClosed, type Sheet, silentOn } from '../../domain/sheet.ts';
-import { ended } from '../../domain/sheet-end.ts';
-import { awaitsDecision } from '../../domain/sheet-result.ts';
-import { deciderOfSheet } from '../../domain/sheet-right.ts';
+import { type Committee, secretaries } from '../../domain/committee/committee.ts';
+import { ended } from '../../domain/sheets/end.ts';
+import { awaitsDecision } from '../../domain/sheets/result.ts';
+import { deciderOfSheet } from '../../domain/sheets/right.ts';
+import { closedAt, isClosed, type Sheet, silentOn } from '../../domain/sheets/sheet.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 

@@ -1,10 +1,10 @@
-import { secretaries } from '../../domain/committee.ts';
-import { giversOf } from '../../domain/conclusion-right.ts';
-import { addDays, type Day, instantAt } from '../../domain/day.ts';
-import { after, DAY } from '../../domain/instant.ts';
-import type { Task } from '../../domain/task.ts';
-import { dayWaitsFor } from '../../domain/task-acts.ts';
-import { resultsTo, toldOfOverdue } from '../../domain/task-people.ts';
+import { secretaries } from '../../domain/committee/committee.ts';
+import { giversOf } from '../../domain/conclusions/right.ts';
+import { dayWaitsFor } from '../../domain/tasks/acts.ts';
+import { resultsTo, toldOfOverdue } from '../../domain/tasks/people.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { addDays, type Day, instantAt } from '../../domain/time/day.ts';
+import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, remembered, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 

@@ -1,6 +1,6 @@
-import { type Day, dayAt } from '../../domain/day.ts';
-import { after, DAY } from '../../domain/instant.ts';
-import { type Waiting, waitingOf } from '../../domain/report-waiting.ts';
+import { type Waiting, waitingOf } from '../../domain/reports/waiting.ts';
+import { type Day, dayAt } from '../../domain/time/day.ts';
+import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Reminder, Source } from '../source.ts';
 

@@ -1,9 +1,9 @@
-import { secretaries } from '../../domain/committee.ts';
-import { giversOf } from '../../domain/conclusion-right.ts';
-import { dayAt } from '../../domain/day.ts';
-import { after, DAY } from '../../domain/instant.ts';
-import type { Task } from '../../domain/task.ts';
-import { dayWaitsFor } from '../../domain/task-acts.ts';
+import { secretaries } from '../../domain/committee/committee.ts';
+import { giversOf } from '../../domain/conclusions/right.ts';
+import { dayWaitsFor } from '../../domain/tasks/acts.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 

@@ -1,7 +1,7 @@
-import { addDays, dayAt } from '../../domain/day.ts';
-import { after, HOUR, type Instant } from '../../domain/instant.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { type LeadTime, leadTimes } from '../../domain/notice.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { type LeadTime, leadTimes } from '../../domain/meetings/notice.ts';
+import { addDays, dayAt } from '../../domain/time/day.ts';
+import { after, HOUR, type Instant } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf, plannedAt } from '../meeting-facts.ts';
 import { mornings } from '../mornings.ts';
 import { preparersOf } from '../preparers.ts';

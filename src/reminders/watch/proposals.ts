@@ -1,4 +1,4 @@
-import { dayAt } from '../../domain/day.ts';
+import { dayAt } from '../../domain/time/day.ts';
 import { meetingFacts, meetingKeyOf, plannedAt } from '../meeting-facts.ts';
 import { mornings } from '../mornings.ts';
 import { preparersOf } from '../preparers.ts';

@@ -1,8 +1,8 @@
-import { secretaries } from '../../domain/committee.ts';
-import { addDays, type Day, dayAt, dayNumber, instantAt } from '../../domain/day.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { isEvery, type Period, periodsOf } from '../../domain/period.ts';
+import { secretaries } from '../../domain/committee/committee.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { addDays, type Day, dayAt, dayNumber, instantAt } from '../../domain/time/day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { isEvery, type Period, periodsOf } from '../../domain/time/period.ts';
 import type { Body, BodyMeetings } from '../../regulations/schema.ts';
 import { mornings } from '../mornings.ts';
 import { convenerOf } from '../preparers.ts';

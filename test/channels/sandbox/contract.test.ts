@@ -1,5 +1,5 @@
-import { type Acknowledgement, readAddress } from '../../../src/channels/channel.ts';
 import { addressOf, GROUP, Sandbox, type Saying } from '../../../src/channels/sandbox/sandbox.ts';
+import { type Acknowledgement, readAddress } from '../../../src/ports/channel.ts';
 import { channelContract, type Platform } from '../../contracts/channel.ts';
 import { noFile } from '../../doubles/no-file.ts';
 

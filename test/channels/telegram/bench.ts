@@ -1,6 +1,6 @@
-import { type Acknowledgement, type Address, readAddress } from '../../../src/channels/channel.ts';
 import { makeTelegram, type TelegramChannel } from '../../../src/channels/telegram/telegram.ts';
 import { serve } from '../../../src/http/serve.ts';
+import { type Acknowledgement, type Address, readAddress } from '../../../src/ports/channel.ts';
 import type { Platform } from '../../contracts/channel.ts';
 import { FakeTelegram } from '../../doubles/fake-telegram.ts';
 import { noFile } from '../../doubles/no-file.ts';

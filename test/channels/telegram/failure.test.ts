@@ -1,7 +1,7 @@
 import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, test } from 'vitest';
-import { ChannelError } from '../../../src/channels/channel.ts';
 import { failureOf } from '../../../src/channels/telegram/failure.ts';
+import { ChannelError } from '../../../src/ports/channel.ts';
 
 const SECRET_TEXT = 'lý do xin vắng';
 

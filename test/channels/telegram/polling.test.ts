@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Incoming } from '../../../src/channels/channel.ts';
+import type { Incoming } from '../../../src/ports/channel.ts';
 import { failureOf, until } from '../../contracts/channel.ts';
 import { AN, type Bench, BINH, HURRIED, openBench, SILENCE } from './bench.ts';
 

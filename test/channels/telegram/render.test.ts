@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../../src/channels/channel.ts';
 import {
   renderCaption,
   renderChoices,
   renderOne,
   renderParts,
 } from '../../../src/channels/telegram/render.ts';
-import type { Meeting } from '../../../src/domain/meeting.ts';
-import { answerChoices, groupCard } from '../../../src/text/cards.ts';
+import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
+import type { Message } from '../../../src/ports/channel.ts';
+import { answerChoices, groupCard } from '../../../src/say/meetings/cards.ts';
 import { fixture, ZONE } from '../../doubles/house.ts';
 import { committeeOf, makeMeeting } from '../../outbox/seeds.ts';
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { FileRef, Message, SendOrder } from '../../../src/channels/channel.ts';
 import { makeTelegram } from '../../../src/channels/telegram/telegram.ts';
+import type { FileRef, Message, SendOrder } from '../../../src/ports/channel.ts';
 import { failureOf, until } from '../../contracts/channel.ts';
 import { noFile } from '../../doubles/no-file.ts';
 import { AN, type Bench, openBench, SILENCE } from './bench.ts';

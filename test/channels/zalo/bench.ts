@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Acknowledgement, Incoming } from '../../../src/channels/channel.ts';
 import {
   makeZalo,
   type Trouble,
   type ZaloChannel,
   type ZaloSettings,
 } from '../../../src/channels/zalo/zalo.ts';
+import type { Acknowledgement, Incoming } from '../../../src/ports/channel.ts';
 import { MemoryVault } from './memory-vault.ts';
 
 export const OA = '3720000000000000009';

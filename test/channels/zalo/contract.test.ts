@@ -1,5 +1,5 @@
-import type { Address, Channel, Command } from '../../../src/channels/channel.ts';
-import { readAddress } from '../../../src/channels/channel.ts';
+import type { Address, Channel, Command } from '../../../src/ports/channel.ts';
+import { readAddress } from '../../../src/ports/channel.ts';
 import { type Abilities, channelContract, type Platform } from '../../contracts/channel.ts';
 import { AN, type BenchOptions, GROUP, openBench, paper } from '../../doubles/zalo/bench.ts';
 

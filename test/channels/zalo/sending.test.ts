@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { FileRef, Message, SendOrder } from '../../../src/channels/channel.ts';
 import type { ZaloSettings } from '../../../src/channels/zalo/zalo.ts';
+import type { FileRef, Message, SendOrder } from '../../../src/ports/channel.ts';
 import { failureOf } from '../../contracts/channel.ts';
 import { AN, type Bench, event, GROUP, OA, openBench } from './bench.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Acknowledgement } from '../../../src/channels/channel.ts';
+import type { Acknowledgement } from '../../../src/ports/channel.ts';
 import { failureOf, until } from '../../contracts/channel.ts';
 import { AN, APP, type Bench, event, openBench, sign } from './bench.ts';
 

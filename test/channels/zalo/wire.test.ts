@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { ZaloChannel } from '../../../src/channels/zalo/zalo.ts';
 import type {
   Acknowledgement,
   Brief,
@@ -7,8 +8,7 @@ import type {
   IncomingMessage,
   Message,
   SendOrder,
-} from '../../../src/channels/channel.ts';
-import type { ZaloChannel } from '../../../src/channels/zalo/zalo.ts';
+} from '../../../src/ports/channel.ts';
 import { failureOf, until } from '../../contracts/channel.ts';
 import {
   AN,

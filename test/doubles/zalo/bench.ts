@@ -1,4 +1,3 @@
-import type { FileRef } from '../../../src/channels/channel.ts';
 import {
   makeZalo,
   type Trouble,
@@ -6,6 +5,7 @@ import {
   type ZaloSettings,
 } from '../../../src/channels/zalo/zalo.ts';
 import { serve } from '../../../src/http/serve.ts';
+import type { FileRef } from '../../../src/ports/channel.ts';
 import { MemoryVault } from '../../channels/zalo/memory-vault.ts';
 import { FakeZalo, type FakeZaloOptions } from '../fake-zalo.ts';
 import type { Target } from './webhook.ts';

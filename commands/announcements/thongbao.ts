@@ -1,0 +1,75 @@
+import {
+  acknowledgement,
+  audience,
+  content,
+  disclosure,
+  people,
+} from '../../src/asks/announcements/announcement.ts';
+import { when } from '../../src/asks/announcements/time.ts';
+import { memberById } from '../../src/domain/committee/committee.ts';
+import { defineCommand, reply } from '../../src/ports/command.ts';
+import {
+  membersIn,
+  newAnnouncement,
+  sendAnnouncement,
+  through,
+} from '../../src/procedures/announcements/announcements.ts';
+import { askLeave } from '../../src/procedures/announcements/leave.ts';
+import { reachOf } from '../../src/procedures/meetings/announce.ts';
+import {
+  announced,
+  announcementFor,
+  announcementInGroup,
+  announceQuestion,
+} from '../../src/say/announcements/announcements.ts';
+import { leaveAsked } from '../../src/say/announcements/leave.ts';
+
+export const thongbao = defineCommand({
+  name: 'thongbao',
+  aliases: ['guithongbaochung', 'thongbaochung'],
+  summary: 'gửi thông báo chung tới Ban, Tổ, từng người hoặc nhóm',
+  usage: 'nội dung',
+  who: 'members',
+  where: 'private',
+  asks: { content, audience, people, disclosure, when, acknowledgement },
+  async confirm(context, args) {
+    const { committee } = context.seat;
+    const announcement = await newAnnouncement(context, args);
+    const reach = await reachOf(context, membersIn(committee, announcement.circulation.to));
+    // As it will look; its button would acknowledge what is not sent yet.
+    const shown =
+      announcement.audience === 'group'
+        ? announcementInGroup(announcement, committee)
+        : announcementFor(announcement, committee, context.zone);
+    const { choices: _, brief: __, ...preview } = shown;
+    return {
+      preview: [preview],
+      question: announceQuestion(
+        {
+          audience: announcement.audience,
+          groups: committee.groups.length,
+          people: reach.people.length,
+          unreachable: reach.unreachable.map(({ name }) => name),
+          moved: args.audience === 'group' && announcement.audience !== 'group',
+          at: args.when,
+          leaveOf: memberById(committee, announcement.leave?.of ?? ''),
+          article: announcement.leave?.article ?? null,
+        },
+        context.zone,
+      ),
+    };
+  },
+  async run(context, args) {
+    const { committee } = context.seat;
+    const announcement = await newAnnouncement(context, args);
+    if (announcement.leave) {
+      await context.keep('announcements', announcement);
+      const of = memberById(committee, announcement.leave.of);
+      const reached = await askLeave(context, announcement);
+      return of ? reply(leaveAsked(of, reached, announcement)) : { messages: [] };
+    }
+    const then = args.when === null ? await sendAnnouncement(through(context), announcement) : announcement;
+    await context.keep('announcements', then);
+    return reply(announced(then, committee, context.zone));
+  },
+});

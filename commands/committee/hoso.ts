@@ -1,0 +1,60 @@
+import { askText } from '../../src/asks/text.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
+import { search } from '../../src/domain/committee/search.ts';
+import { DomainError } from '../../src/domain/domain-error.ts';
+import { dayAt } from '../../src/domain/time/day.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { findByName, findByWord } from '../../src/hear/names.ts';
+import { readSearch } from '../../src/hear/records.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { recordsFor } from '../../src/records/gather.ts';
+import { commandOf, recordMessages, recordNamed } from '../../src/records/records.ts';
+import { askSearch, recordGone, searchResult } from '../../src/say/committee/records.ts';
+
+/** Whoever may not search is told before they write what for. */
+function authorised({ seat, now }: SeatContext): { readonly article: string | null } {
+  const right = permission(seat.member, { act: 'search-records' }, seat.committee, seat.regulation, now);
+  if (right.allowed) return right;
+  const who = right.people.map(({ name }) => name).join(', ');
+  throw new DomainError('records-kept', { who, article: right.article ?? '' });
+}
+
+const query: Ask<string> = {
+  ...askText(askSearch(), 300),
+  unsaid: async (context) => {
+    authorised(context);
+    return null;
+  },
+};
+
+/** Reports are named in a button by a mark of their own, all else by its number. */
+const MARK = /^bc[0-9a-z]{7}$/;
+
+export const hoso = defineCommand({
+  name: 'hoso',
+  aliases: ['timhoso', 'luutru', 'tracuu'],
+  summary: 'tìm trong hồ sơ: họp, kết luận, nhiệm vụ, phiếu, thông báo, báo cáo, phản ánh',
+  usage: 'từ khóa / từ ngày đến ngày / họ tên',
+  who: 'keepers',
+  where: 'private',
+  asks: { query },
+  async run(context, { query: typed }) {
+    const { article } = authorised(context);
+    if (context.subject !== null || MARK.test(typed)) {
+      const record = await recordNamed(context, typed);
+      return record ? { messages: await recordMessages(context, record) } : reply(recordGone());
+    }
+    const { text, from, to } = readSearch(typed, dayAt(context.now, context.zone));
+    // Those who have left are found as well.
+    const find = text.includes(' ') ? findByName : findByWord;
+    const named = find(text, context.seat.committee.members, ({ name }) => name);
+    const { records, unreadable } = await recordsFor(context, { from, to });
+    const query = { text, from, to, people: named.map(({ id }) => id) };
+    const found = search(
+      records.map((one) => one.found),
+      query,
+      fold,
+    );
+    return reply(searchResult(found, { article, commandOf, zone: context.zone, unreadable }));
+  },
+});

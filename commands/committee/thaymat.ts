@@ -1,0 +1,195 @@
+import { askChoice } from '../../src/asks/choice.ts';
+import { askMember } from '../../src/asks/people/member.ts';
+import { leaderOf, standIn, wouldAct } from '../../src/domain/committee/acting.ts';
+import { authorise } from '../../src/domain/committee/authority.ts';
+import {
+  type Committee,
+  holders,
+  type Mandate,
+  type Member,
+  secretaries,
+} from '../../src/domain/committee/committee.ts';
+import { dayAt, instantAt } from '../../src/domain/time/day.ts';
+import { after, DAY, type Instant } from '../../src/domain/time/instant.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { parseWhen } from '../../src/hear/when/parse.ts';
+import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../../src/ports/command.ts';
+import { chairedAnew, chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
+import type { Body } from '../../src/regulations/schema.ts';
+import { whenUnreadable } from '../../src/say/asking.ts';
+import {
+  askFrom,
+  askMandateKind,
+  askMandateTo,
+  askUntil,
+  type MandateSaid,
+  mandateConfirm,
+  mandateFor,
+  mandateLabel,
+  mandateRecorded,
+  mandateRecordedForYou,
+  mandateTold,
+  spanWrong,
+} from '../../src/say/meetings/chairing.ts';
+
+interface What {
+  readonly body: Body;
+  readonly kind: Mandate['kind'];
+  readonly leader: Member;
+}
+
+/** Being away can be recorded of any leader; the rest only where the regulation knows it. */
+const what: Ask<What> = askChoice(askMandateKind(), async (context) => {
+  const { committee, member, regulation } = context.seat;
+  authorise(member, { act: 'record-mandate' }, committee, regulation, context.now);
+  return (['committee', 'team'] as const).flatMap((body) => {
+    const leader = leaderOf(committee, body, body === 'committee' ? 'head' : 'team-lead');
+    if (!leader || (!member.secretary && leader.id !== member.id)) return [];
+    const known = regulation.acting.filter((rule) => rule.body === body).flatMap((rule) => rule.when);
+    return (['absent', 'authorised', 'assigned'] as const)
+      .filter((kind) => kind === 'absent' || known.includes(kind))
+      .map((kind) => ({
+        key: `${body}:${kind}`,
+        label: mandateLabel(body, kind, leader, regulation),
+        value: { body, kind, leader },
+      }));
+  });
+});
+
+/** Whom the regulation lets act; only asked for where somebody has to be named and several could be. */
+function candidates(context: SeatContext, given: Given): Member[] {
+  const { body, kind } = given.what as What;
+  const { committee, regulation } = context.seat;
+  const rules = regulation.acting.filter((rule) => rule.body === body && rule.when.includes(kind));
+  return rules.flatMap((rule) => holders(committee, body, rule.by));
+}
+const named = askMember(askMandateTo(), async (context, given) => candidates(context, given));
+const to: Ask<Member | null> = {
+  ...named,
+  unsaid: async (context, given) => {
+    if ((given.what as What).kind === 'absent') return { ok: true, value: null };
+    const [only, ...more] = candidates(context, given);
+    return only && more.length === 0 ? { ok: true, value: only } : null;
+  },
+};
+
+const from: Ask<Instant> = {
+  question: async () => ({ text: askFrom() }),
+  read: async (input, { now, zone }) => {
+    if (['bay gio', 'ngay', 'ngay bay gio', 'hom nay'].includes(fold(input.text.slice(0, 40))))
+      return keep(now);
+    const when = parseWhen(input.text, { now, zone });
+    if (when.kind === 'instant') return keep(later(when.at, now));
+    if (when.kind === 'day') return keep(later(instantAt(when.date, '00:00', zone), now));
+    return { ok: false, say: whenUnreadable() };
+  },
+};
+
+const until: Ask<Instant> = {
+  question: async () => ({ text: askUntil() }),
+  read: async (input, { now, zone }, given) => {
+    const when = parseWhen(input.text, { now, zone });
+    if (when.kind !== 'day' && when.kind !== 'instant') return { ok: false, say: whenUnreadable() };
+    // A kept answer is an instant already; a day that was named lasts to its end.
+    const end =
+      input.text.endsWith('Z') && when.kind === 'instant'
+        ? when.at
+        : after(instantAt(when.kind === 'day' ? when.date : dayAt(when.at, zone), '00:00', zone), DAY);
+    const start = String(given.from);
+    if (end <= start || end > after(start, 366 * DAY)) return { ok: false, say: spanWrong() };
+    return keep(end);
+  },
+};
+
+const later = (one: Instant, other: Instant): Instant => (one < other ? other : one);
+
+const keep = (at: Instant) => ({ ok: true as const, value: at, keep: { text: at, file: null } });
+
+interface Arguments {
+  readonly what: What;
+  readonly to: Member | null;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+function record(
+  context: SeatContext,
+  { what: { body, kind, leader }, to: acting, from: start, until: end }: Arguments,
+): { committee: Committee; said: MandateSaid } {
+  const { committee, member, regulation } = context.seat;
+  authorise(member, { act: 'record-mandate' }, committee, regulation, context.now);
+  const mandate: Mandate = {
+    kind,
+    body,
+    of: leader.id,
+    to: acting?.id ?? null,
+    from: start,
+    until: end,
+    recordedBy: member.id,
+    at: context.now,
+  };
+  const live = committee.mandates.filter((one) => one.until > context.now);
+  const then = { ...committee, mandates: [...live, mandate] };
+  const stands = standIn(then, regulation, leader, body, start, { chairing: true });
+  const article = stands?.article ?? regulation.acting.find((rule) => rule.body === body)?.article ?? null;
+  return {
+    committee: then,
+    said: {
+      leader,
+      kind,
+      acts: stands?.member ?? null,
+      article,
+      from: start,
+      until: end,
+      also: kind === 'absent' ? wouldAct(then, regulation, leader, body, true) : [],
+    },
+  };
+}
+
+/** Meetings in that time of which the leader has said that they will come. */
+async function attended(context: SeatContext, { what, from: start, until: end }: Arguments) {
+  if (what.kind !== 'absent') return [];
+  return (await context.meetings()).filter(
+    (one) =>
+      one.state === 'called' &&
+      start <= one.start &&
+      one.start < end &&
+      one.answers[what.leader.id]?.kind === 'attend',
+  );
+}
+
+export const thaymat = defineCommand({
+  name: 'thaymat',
+  aliases: ['divang', 'uyquyendieuhanh'],
+  summary: 'ghi nhận lãnh đạo đi vắng, ủy quyền hoặc giao việc',
+  who: 'leaders',
+  where: 'private',
+  asks: { what, to, from, until },
+  async confirm(context, args) {
+    return {
+      preview: [],
+      question: mandateConfirm(record(context, args).said, await attended(context, args), context.zone),
+      yes: 'Ghi nhận',
+    };
+  },
+  async run(context, args) {
+    const { committee, said } = record(context, args);
+    context.tx.committees.put(committee.id, committee);
+    context.record({ act: 'mandate-recorded', subject: `members:${said.leader.id}` });
+    const { member } = context.seat;
+    if (said.leader.id !== member.id)
+      await context.tell(said.leader, mandateRecordedForYou(said, member, context.zone));
+    if (said.acts) {
+      const chaired = await chairedAnew(context, committee, said.acts.id);
+      await context.tell(said.acts, mandateFor(said, chaired, context.zone));
+    }
+    // Where nobody acts by himself, the secretaries are who must see to it that somebody is named.
+    for (const secretary of secretaries(committee)) {
+      if (secretary.id !== context.seat.member.id && secretary.id !== said.acts?.id)
+        await context.tell(secretary, mandateTold(said, context.zone));
+    }
+    const here = { ...context, seat: { ...context.seat, committee } };
+    await chairsAnew(here, context.seat.committee, [said.leader.id, ...(said.acts ? [said.acts.id] : [])]);
+    return reply(mandateRecorded(said, context.zone));
+  },
+});

@@ -1,0 +1,77 @@
+import { askChoice } from '../../src/asks/choice.ts';
+import { authorise } from '../../src/domain/committee/authority.ts';
+import { type Mandate, memberById, secretaries } from '../../src/domain/committee/committee.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
+import {
+  askReturn,
+  noMandates,
+  returnConfirm,
+  returnLabel,
+  returnRecorded,
+  returnTold,
+} from '../../src/say/meetings/chairing.ts';
+
+/** What is recorded and not over yet: a leader's own, and for secretaries everybody's. */
+function live({ seat: { committee, member }, now }: SeatContext): Mandate[] {
+  return committee.mandates.filter(
+    (mandate) => mandate.until > now && (member.secretary || mandate.of === member.id),
+  );
+}
+
+const chosen = askChoice<Mandate>(askReturn(), async (context) =>
+  live(context).flatMap((mandate) => {
+    const leader = memberById(context.seat.committee, mandate.of);
+    const label = leader ? returnLabel(mandate, leader, context.zone) : null;
+    return label ? [{ key: `${mandate.body}:${mandate.at}`, label, value: mandate }] : [];
+  }),
+);
+const mandate: Ask<Mandate> = {
+  ...chosen,
+  unsaid: async (context, given) => {
+    const { committee, member, regulation } = context.seat;
+    authorise(member, { act: 'record-mandate' }, committee, regulation, context.now);
+    if (live(context).length === 0) return { ok: false, say: noMandates(), final: true };
+    return (await chosen.unsaid?.(context, given)) ?? null;
+  },
+};
+
+export const trolai = defineCommand({
+  name: 'trolai',
+  aliases: ['dave', 'hetvang', 'thoiuyquyen'],
+  summary: 'ghi nhận lãnh đạo đã trở lại, thôi ủy quyền hoặc thôi giao việc',
+  who: 'leaders',
+  where: 'private',
+  asks: { mandate },
+  async confirm(context, args) {
+    const leader = memberById(context.seat.committee, args.mandate.of);
+    return leader
+      ? { preview: [], question: returnConfirm(args.mandate, leader, context.zone), yes: 'Ghi nhận' }
+      : null;
+  },
+  async run(context, args) {
+    const { committee: before, member, regulation } = context.seat;
+    authorise(member, { act: 'record-mandate' }, before, regulation, context.now);
+    const mandates = before.mandates.filter(
+      (one) => one.at !== args.mandate.at || one.of !== args.mandate.of,
+    );
+    const committee = { ...before, mandates };
+    context.tx.committees.put(committee.id, committee);
+    context.record({ act: 'mandate-ended', subject: `members:${args.mandate.of}` });
+    const leader = memberById(committee, args.mandate.of);
+    if (leader) {
+      const concerned = [
+        leader,
+        ...secretaries(committee),
+        ...[memberById(committee, args.mandate.to ?? '') ?? []].flat(),
+      ];
+      for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
+        if (one.id !== member.id) await context.tell(one, returnTold(args.mandate, leader, member));
+      }
+    }
+    // What waited for whoever acted goes to whose right it is again.
+    const here = { ...context, seat: { ...context.seat, committee } };
+    await chairsAnew(here, before, []);
+    return reply(returnRecorded());
+  },
+});

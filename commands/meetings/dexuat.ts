@@ -1,0 +1,107 @@
+import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { deciderOf } from '../../src/domain/committee/acting.ts';
+import { authorise } from '../../src/domain/committee/authority.ts';
+import { proposalFiled, proposalWaived } from '../../src/domain/meetings/calling.ts';
+import { LIMITS } from '../../src/domain/meetings/meeting.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { type Ask, defineCommand, type Given, reply } from '../../src/ports/command.ts';
+import { asChair } from '../../src/queries/meetings/chair.ts';
+import { TO_PREPARE } from '../../src/queries/meetings/wishes.ts';
+import { tooLong } from '../../src/say/asking.ts';
+import {
+  askPart,
+  askWaiverReason,
+  partTooShort,
+  proposalNoted,
+  proposalNotNeeded,
+  proposalPreview,
+  proposalQuestion,
+  proposalWaivedReply,
+} from '../../src/say/meetings/proposal.ts';
+
+/**
+ * "miễn: <lý do>" in place of the goals lets the chair go on without a report. Goals may begin with "Miền núi",
+ * so the bare letters only count before a colon or a reason.
+ */
+const WAIVER = /^(?:miễn(?![\p{L}\p{N}])|mien(?=\s*[:,]|\s+(?:vi|do)\s))[\s,.:]*/iu;
+
+/** Fewer letters and digits than this say nothing about a proposal; nor do these words. */
+const LEAST = 5;
+const EMPTY = new Set([
+  'bo qua',
+  'khong co',
+  'chua co',
+  'khong biet',
+  'de sau',
+  'gui sau',
+  'khong ro',
+  'cap nhat sau',
+]);
+
+const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
+  question: async () => ({ text: askPart(which) }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.agenda) return { ok: false, say: tooLong(text.length, LIMITS.agenda) };
+    const waived = which === 'goals' ? WAIVER.exec(text) : null;
+    if (waived && text.slice(waived[0].length).trim().length < 3)
+      return { ok: false, say: { text: askWaiverReason() } };
+    if (!waived && (EMPTY.has(fold(text)) || (text.match(/[\p{L}\p{N}]/gu) ?? []).length < LEAST))
+      return { ok: false, say: partTooShort(which) };
+    return { ok: true, value: text };
+  },
+  unsaid: async (_context, given: Given) =>
+    which !== 'goals' && WAIVER.test(String(given.goals)) ? { ok: true, value: '' } : null,
+});
+
+export const dexuat = defineCommand({
+  name: 'dexuat',
+  aliases: ['baocaodexuat'],
+  summary: 'nộp báo cáo đề xuất cho cuộc họp, nếu Quy chế yêu cầu',
+  usage: 'mục tiêu | tiến độ | kết quả',
+  who: 'callers',
+  where: 'private',
+  offered: async ({ seat }) =>
+    Object.values(seat.regulation.meetings).some((rules) => rules.proposalReport !== null),
+  asks: {
+    meeting: askMeeting({
+      ...TO_PREPARE,
+      called: 'cuộc họp nào đang chuẩn bị mà Quy chế yêu cầu báo cáo đề xuất',
+      also: async (meeting, context) =>
+        (await context.regulationOf(meeting)).meetings[meeting.body].proposalReport !== null,
+    }),
+    goals: part('goals'),
+    schedule: part('schedule'),
+    results: part('results'),
+  },
+  async confirm(context, { meeting, goals, schedule, results }) {
+    const { committee, member, regulation } = context.seat;
+    if (WAIVER.test(goals)) return null;
+    authorise(member, { act: 'prepare', meeting }, committee, regulation, context.now);
+    const then = proposalFiled(meeting, { goals, schedule, results }, member, context.now);
+    return { preview: [proposalPreview(then)], question: proposalQuestion(), yes: 'Nộp' };
+  },
+  async run(context, { meeting, goals, schedule, results }) {
+    const { committee, member } = context.seat;
+    const regulation = await context.regulationOf(meeting);
+    const rule = regulation.meetings[meeting.body].proposalReport;
+    if (!rule) return reply(proposalNotNeeded());
+    const waived = WAIVER.exec(goals);
+    if (waived) {
+      const { onBehalfOf } = authorise(
+        member,
+        await asChair(context, meeting),
+        committee,
+        regulation,
+        context.now,
+      );
+      const chair = onBehalfOf ?? deciderOf(meeting, committee, regulation, context.now).member ?? member;
+      const reason = goals.slice(waived[0].length).trim();
+      await context.save(proposalWaived(meeting, reason, chair, member, context.now));
+      return reply(proposalWaivedReply(meeting, rule.article));
+    }
+    authorise(member, { act: 'prepare', meeting }, committee, regulation, context.now);
+    await context.save(proposalFiled(meeting, { goals, schedule, results }, member, context.now));
+    return reply(proposalNoted(meeting, rule.article));
+  },
+});

@@ -1,0 +1,53 @@
+import { chatOf } from '../../src/domain/address.ts';
+import { chairOf } from '../../src/domain/committee/acting.ts';
+import { hasStarted, isOver, type Meeting, referTo, upcoming } from '../../src/domain/meetings/meeting.ts';
+import { openTasks } from '../../src/domain/tasks/task.ts';
+import { dayAt } from '../../src/domain/time/day.ts';
+import { defineCommand, reply } from '../../src/ports/command.ts';
+import type { Message } from '../../src/ports/message.ts';
+import { may } from '../../src/procedures/tasks/rights.ts';
+import { tasksOf } from '../../src/queries/conclusions/list.ts';
+import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../../src/say/meetings/cards.ts';
+import { openTaskLines, withLines } from '../../src/say/tasks/lines.ts';
+
+/** The next meeting: in a group, what was announced there; in private, what one is invited to or looks after. */
+export const hop = defineCommand({
+  name: 'hop',
+  aliases: ['lichhop', 'cuochop', 'hoptoi'],
+  summary: 'cuộc họp sắp tới và câu trả lời của đồng chí',
+  who: 'members',
+  where: 'both',
+  asks: {},
+  async run(context) {
+    const asOfNow = (card: Message, meeting: Meeting): Message =>
+      hasStarted(meeting, context.now) ? begun(card) : card;
+    const { committee, member } = context.seat;
+    const ahead = upcoming(await context.meetings(), context.now);
+    const tasks = openTasks(await tasksOf(context));
+    const today = dayAt(context.now, context.zone);
+    if (context.place === 'group') {
+      const here = chatOf(context.chat);
+      const shown = ahead.find((meeting) => meeting.cards.some((card) => chatOf(card.chat) === here));
+      if (!shown) return reply(noMeeting(committee));
+      const card = groupCard(shown, committee, await context.regulationOf(shown), context.zone);
+      return reply(withLines(asOfNow(card, shown), openTaskLines(tasks, null, committee, today)));
+    }
+    const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
+    for (const meeting of named.length > 0 ? named : ahead) {
+      const regulation = await context.regulationOf(meeting);
+      const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
+      if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
+      const watches = may(context, { act: 'watch-tasks' });
+      const card = memberCard(meeting, member, committee, regulation, context.zone);
+      return reply(
+        withLines(asOfNow(card, meeting), openTaskLines(tasks, { member, watches }, committee, today)),
+      );
+    }
+    if (!member.secretary) return reply(noMeeting(committee));
+    const drafts = (await context.meetings()).filter(
+      (meeting) =>
+        (meeting.state === 'draft' || meeting.state === 'proposed') && !isOver(meeting, context.now),
+    );
+    return reply(drafts.length > 0 ? onlyDrafts(drafts, committee, context.zone) : noMeeting(committee));
+  },
+});

@@ -1,0 +1,68 @@
+import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { askText } from '../../src/asks/text.ts';
+import { authorise } from '../../src/domain/committee/authority.ts';
+import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
+import { cancelled, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { type Ask, defineCommand, reply } from '../../src/ports/command.ts';
+import { reachOf, tellEverybody } from '../../src/procedures/meetings/announce.ts';
+import { TO_CANCEL } from '../../src/queries/meetings/wishes.ts';
+import {
+  askWhy,
+  cancelledReply,
+  cancelNotice,
+  cancelQuestion,
+  draftDropped,
+  dropQuestion,
+} from '../../src/say/meetings/calling.ts';
+
+/** A meeting that nobody was told of needs no reason. */
+const reason: Ask<string> = {
+  ...askText(askWhy(), LIMITS.reason),
+  unsaid: async (_context, given) =>
+    (given.meeting as Meeting).state === 'called' ? null : { ok: true, value: '' },
+  words: (given) => ((given.meeting as Meeting).state === 'called' ? 'reason' : null),
+};
+
+export const huyhop = defineCommand({
+  name: 'huyhop',
+  // Not "huy" alone: that is also a name.
+  aliases: ['huycuochop'],
+  summary: 'hủy cuộc họp và thông báo',
+  usage: 'lý do',
+  who: 'callers',
+  where: 'private',
+  asks: { meeting: askMeeting(TO_CANCEL), reason },
+  async confirm(context, { meeting, reason }) {
+    const { committee } = context.seat;
+    const notice = cancelNotice(
+      meeting,
+      reason,
+      committee,
+      await context.regulationOf(meeting),
+      context.zone,
+    );
+    if (meeting.state !== 'called') return { preview: [], question: dropQuestion(meeting), yes: 'Bỏ' };
+    const reach = await reachOf(context, inviteesOf(meeting, committee));
+    return { preview: [notice], question: cancelQuestion(reach.people.length), yes: 'Hủy cuộc họp' };
+  },
+  async run(context, { meeting, reason }) {
+    const { committee, member } = context.seat;
+    const regulation = await context.regulationOf(meeting);
+    const { onBehalfOf } = authorise(
+      member,
+      { act: 'announce', meeting },
+      committee,
+      regulation,
+      context.now,
+    );
+    const then = cancelled(
+      meeting,
+      { reason, by: member.id, onBehalfOf: onBehalfOf?.id ?? null },
+      context.now,
+    );
+    await context.save(then);
+    if (meeting.state !== 'called') return reply(draftDropped());
+    await tellEverybody(context, then, cancelNotice(then, reason, committee, regulation, context.zone));
+    return reply(cancelledReply());
+  },
+});

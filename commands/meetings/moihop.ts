@@ -1,0 +1,171 @@
+import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
+import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
+import { authorise, permission } from '../../src/domain/committee/authority.ts';
+import { DomainError } from '../../src/domain/domain-error.ts';
+import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
+import { participantsSettled, withChair } from '../../src/domain/meetings/calling.ts';
+import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
+import { announced, hindrances, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
+import { after, DAY } from '../../src/domain/time/instant.ts';
+import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { noticeFor, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
+import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
+import { asChair } from '../../src/queries/meetings/chair.ts';
+import { chairWarnings } from '../../src/queries/meetings/plan.ts';
+import { TO_ANNOUNCE } from '../../src/queries/meetings/wishes.ts';
+import { noticeSent, sendQuestion } from '../../src/say/meetings/calling.ts';
+import { groupCard } from '../../src/say/meetings/cards.ts';
+import { howToFindChair } from '../../src/say/meetings/chairing.ts';
+import {
+  participantsAsked,
+  participantsFor,
+  participantsUnasked,
+  participantsWait,
+  proposalMissing,
+} from '../../src/say/meetings/settling.ts';
+
+async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime[]> {
+  const all = leadTimes(
+    meeting,
+    await context.regulationOf(meeting),
+    context.calendar,
+    context.zone,
+    context.now,
+  );
+  // The papers' lead time binds the meeting once there are papers.
+  return all.filter((lead) => lead.what === 'notice' || meeting.papers.length > 0);
+}
+
+/** A chair who sends the notice has settled who takes part by that; nobody else can. */
+async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meeting> {
+  const { committee, member } = context.seat;
+  if (meeting.participants) return meeting;
+  const regulation = await context.regulationOf(meeting);
+  const decider = deciderOf(meeting, committee, regulation, context.now).member;
+  return decider?.id === member.id ? participantsSettled(meeting, member, member, context.now) : meeting;
+}
+
+/** The meeting as its notice would say it: whoever chairs by now is invited. */
+async function ready(context: SeatContext, found: Meeting): Promise<Meeting> {
+  const meeting = await withOwnWord(context, found);
+  return withChair(meeting, context.seat.committee, await context.regulationOf(meeting));
+}
+
+/** Asked for only when the notice is late and nothing else stands in its way. */
+const lateReason = askLateReason({
+  leads: (context, given) => leadsOf(context, given.meeting as Meeting),
+  needed: async (context, given) => {
+    const meeting = await withOwnWord(context, given.meeting as Meeting);
+    const blocked = hindrances(meeting, await context.regulationOf(meeting)).length > 0;
+    return !blocked && (await leadsOf(context, meeting)).some((lead) => lead.state === 'late');
+  },
+});
+
+export const moihop = defineCommand({
+  name: 'moihop',
+  aliases: ['guithongbao', 'giaymoi', 'thongbaohop'],
+  summary: 'gửi thông báo họp tới nhóm và từng người',
+  who: 'callers',
+  where: 'private',
+  asks: { meeting: askMeeting(TO_ANNOUNCE), lateReason },
+  async confirm(context, { meeting: found }) {
+    const { committee, member } = context.seat;
+    const meeting = await ready(context, found);
+    const regulation = await context.regulationOf(meeting);
+    if (hindrances(meeting, regulation).length > 0) return null;
+    const reach = await reachOf(context, inviteesOf(meeting, committee));
+    const groups = noticePlaces(context.seat.committee).length;
+    // All of them: without papers as yet there still is a time by which they must be out.
+    const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
+    const card = groupCard(meeting, committee, regulation, context.zone);
+    const notice = noticeFor(context, meeting, regulation, reach.people[0] ?? member);
+    // A preview is to be looked at: its buttons would answer a meeting that is not called yet.
+    const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
+    return {
+      preview,
+      question: [
+        ...chairWarnings(context, found.invitees, meeting),
+        sendQuestion(
+          reach.people.length,
+          groups,
+          reach.unreachable.map((one) => one.name),
+          leads,
+          context.zone,
+        ),
+      ].join('\n'),
+    };
+  },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const meeting = await ready(context, args.meeting);
+    const regulation = await context.regulationOf(meeting);
+    const { onBehalfOf } = authorise(
+      member,
+      { act: 'announce', meeting },
+      committee,
+      regulation,
+      context.now,
+    );
+    const [hindrance] = hindrances(meeting, regulation);
+    if (hindrance?.what === 'participants') return askChair(context, meeting);
+    if (hindrance?.what === 'proposal') {
+      const chairAsks = permission(
+        member,
+        await asChair(context, meeting),
+        committee,
+        regulation,
+        context.now,
+      ).allowed;
+      return reply(proposalMissing(meeting, regulation, chairAsks));
+    }
+    if (!chairOf(meeting, committee, regulation).member)
+      throw new DomainError('no-chair', {
+        meeting: meeting.title,
+        how: howToFindChair(meeting.body, regulation),
+      });
+    const by = { member: member.id, onBehalfOf: onBehalfOf?.id ?? null, lateReason: args.lateReason };
+    const called = announced(meeting, regulation, await leadsOf(context, meeting), by, context.now);
+    const { meeting: sent, reach } = await sendNotice(context, called, null);
+    await context.save(sent);
+    const late = called.notice?.lateReason ? args.lateReason : null;
+    const untold = await tellOfLate(context, sent, 'notice', late);
+    return { messages: [noticeSent(reach.people.length, reach.unreachable.length), ...untold] };
+  },
+});
+
+/** Who takes part is the chair's to settle: asks them, once until they have answered. */
+async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const decider = deciderOf(meeting, committee, regulation, context.now);
+  if (!decider.member)
+    throw new DomainError('nobody-acts', {
+      of: decider.of?.name ?? '',
+      article: decider.article ?? '',
+      how: howToFindChair(meeting.body, regulation),
+    });
+  // Asked already, and neither a day has passed nor the list or the report changed since.
+  const asked = meeting.log.findLast((one) => one.act === 'participants-asked');
+  const since = asked ? meeting.log.slice(meeting.log.indexOf(asked) + 1) : [];
+  const stale = !asked || after(asked.at, DAY) <= context.now || asked.note !== decider.member.id;
+  const changed = since.some((one) => ['redrafted', 'proposal-report-filed'].includes(one.act));
+  if (meeting.participantsAsked && asked && !stale && !changed && (await context.reaches(decider.member)))
+    return reply(participantsWait(decider.member, asked.at, context.zone));
+  const reached = await context.tell(
+    decider.member,
+    participantsFor(meeting, committee, regulation, context.zone, member),
+    undefined,
+    `participants:${meeting.id}`,
+  );
+  const entry = {
+    at: context.now,
+    by: member.id,
+    onBehalfOf: null,
+    act: reached ? 'participants-asked' : 'participants-unasked',
+    note: decider.member.id,
+  } as const;
+  await context.save(noted({ ...meeting, participantsAsked: true }, entry));
+  if (reached) return reply(participantsAsked(decider.member));
+  return reply(participantsUnasked(decider.member, await context.accountsOf(decider.member)));
+}

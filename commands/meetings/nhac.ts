@@ -1,0 +1,63 @@
+import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { type Member, memberById } from '../../src/domain/committee/committee.ts';
+import { tally } from '../../src/domain/meetings/attendance.ts';
+import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
+import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { reachOf } from '../../src/procedures/meetings/announce.ts';
+import { TO_CHANGE } from '../../src/queries/meetings/wishes.ts';
+import {
+  nobodySilent,
+  nudge,
+  nudged,
+  nudgeQuestion,
+  silentUnreachable,
+} from '../../src/say/meetings/calling.ts';
+
+async function silentOf(context: SeatContext, meeting: Meeting): Promise<Member[]> {
+  const { silent } = tally(meeting, context.seat.committee, await context.regulationOf(meeting));
+  return silent.flatMap((id) => memberById(context.seat.committee, id) ?? []);
+}
+
+const names = (members: readonly Member[]): string[] => members.map((member) => member.name);
+
+export const nhac = defineCommand({
+  name: 'nhac',
+  aliases: ['nhachop', 'nhacnho'],
+  summary: 'nhắc riêng những người chưa trả lời',
+  who: 'callers',
+  where: 'private',
+  asks: { meeting: askMeeting(TO_CHANGE) },
+  async confirm(context, { meeting }) {
+    const silent = await silentOf(context, meeting);
+    const { people, unreachable } = await reachOf(context, silent);
+    if (people.length === 0) return null;
+    const { choices: _, ...shown } = nudge(
+      meeting,
+      context.seat.committee,
+      await context.regulationOf(meeting),
+      context.zone,
+    );
+    return { preview: [shown], question: nudgeQuestion(names(people), names(unreachable)), yes: 'Nhắc' };
+  },
+  async run(context, { meeting }) {
+    const { committee, member } = context.seat;
+    const silent = await silentOf(context, meeting);
+    if (silent.length === 0) return reply(nobodySilent());
+    const message = nudge(meeting, committee, await context.regulationOf(meeting), context.zone);
+    const { people, unreachable } = await reachOf(context, silent);
+    if (people.length === 0) return reply(silentUnreachable(names(unreachable)));
+    for (const one of people) await context.tell(one, message, undefined, `nudge:${meeting.id}`);
+    const reached = people.length;
+    const missed = names(unreachable);
+    await context.save(
+      noted(meeting, {
+        at: context.now,
+        by: member.id,
+        onBehalfOf: null,
+        act: 'nudged',
+        note: String(reached),
+      }),
+    );
+    return reply(nudged(reached, missed));
+  },
+});

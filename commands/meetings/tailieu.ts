@@ -1,0 +1,182 @@
+import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
+import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { listedReports } from '../../src/asks/reports/report.ts';
+import { TO_HAND_IN } from '../../src/asks/reports/wishes.ts';
+import { chairOf } from '../../src/domain/committee/acting.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
+import { DomainError } from '../../src/domain/domain-error.ts';
+import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
+import { paperAdded as addPaper } from '../../src/domain/meetings/calling.ts';
+import { type FileRef, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { type LateReason, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
+import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { reachOf } from '../../src/procedures/meetings/announce.ts';
+import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
+import { namingOf } from '../../src/procedures/reports/reports.ts';
+import type { Regulation } from '../../src/regulations/schema.ts';
+import { tooLong } from '../../src/say/asking.ts';
+import {
+  opinionMessages,
+  paperHint,
+  paperList,
+  paperMessage,
+  paperQuestion,
+  papersAdded,
+  papersInGroup,
+} from '../../src/say/meetings/papers.ts';
+import { fileForReport } from '../../src/say/reports/reports.ts';
+
+interface NewPaper {
+  readonly title: string;
+  readonly file: FileRef | null;
+}
+
+/** Files, or words that name a paper, add some; nothing said shows those there are. */
+const papers: Ask<readonly NewPaper[]> = {
+  question: async () => ({ text: paperHint() }),
+  manyFiles: true,
+  read: async (input) => {
+    const title = input.text.normalize('NFC').trim();
+    const files = [...(input.file ? [input.file] : []), ...(input.also ?? [])];
+    const added =
+      files.length > 0
+        ? files.map((file) => ({ title: titleOf(title, file, files.length), file }))
+        : [{ title, file: null }];
+    const long = added.find((one) => one.title.length > LIMITS.title);
+    if (long) return { ok: false, say: tooLong(long.title.length, LIMITS.title) };
+    return { ok: true, value: added.filter((one) => one.title !== '') };
+  },
+  unsaid: async () => ({ ok: true, value: [] }),
+};
+
+/** What stands under several files is said of all of them; each has its own name behind it. */
+const titleOf = (caption: string, file: FileRef, count: number): string =>
+  [...(caption === '' ? [] : [caption]), ...(caption === '' || count > 1 ? [titled(file)] : [])].join(' – ');
+
+/** A file that came without a word is called as it is named, without the ending that says its kind. */
+const titled = (file: FileRef): string => file.name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '');
+
+async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]> {
+  const regulation = await context.regulationOf(to);
+  const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
+  return leads.filter((lead) => lead.what === 'papers' && lead.state === 'late');
+}
+
+/** Asked for when a paper follows an announced meeting later than the regulation lets it. */
+const lateReason = askLateReason({
+  leads: (context, given) => lateLeads(context, given.meeting as Meeting),
+  needed: async (context, given) => {
+    const to = given.meeting as Meeting;
+    const adds =
+      (given.papers as readonly NewPaper[]).length > 0 &&
+      context.place === 'private' &&
+      to.state === 'called';
+    if (!adds || (await lateLeads(context, to)).length === 0) return false;
+    mayAdd(context, to, await context.regulationOf(to));
+    return true;
+  },
+});
+
+const ofPapers = askMeeting({
+  states: ['called', 'draft', 'proposed'],
+  until: 'closed',
+  also: async () => true,
+  called: 'cuộc họp nào có tài liệu cho đồng chí',
+  // Whoever is invited, prepares or chairs; a draft is only for those who prepare it.
+  act: (one, context) => ({
+    act: one.state === 'called' && one.invitees.includes(context.seat.member.id) ? 'attend' : 'prepare',
+    meeting: one,
+  }),
+});
+
+/** Where no meeting takes papers, a file is most likely a report: who owes one is shown where it goes. */
+const meeting: Ask<Meeting> = {
+  ...ofPapers,
+  unsaid: async (context, given) => {
+    const reading = (await ofPapers.unsaid?.(context, given)) ?? null;
+    if (!reading || reading.ok || !reading.final || context.place === 'group') return reading;
+    const owed = await listedReports(TO_HAND_IN, context);
+    if (owed.length === 0) return reading;
+    return { ...reading, say: fileForReport(reading.say, owed, await namingOf(context)) };
+  },
+};
+
+export const tailieu = defineCommand({
+  name: 'tailieu',
+  aliases: ['tailieuhop', 'themtailieu'],
+  summary: 'tài liệu cuộc họp; thư ký gửi tệp để thêm',
+  usage: 'tên tài liệu (kèm tệp)',
+  who: 'members',
+  where: 'both',
+  asks: { meeting, papers, lateReason },
+  async confirm(context, args) {
+    const { meeting, papers } = args;
+    if (papers.length === 0 || meeting.state !== 'called' || context.place === 'group') return null;
+    const { preview, people, leads } = await planned(context, meeting, papers);
+    return { preview, question: paperQuestion(papers.length, people, leads, context.zone) };
+  },
+  async run(context, args) {
+    if (args.papers.length > 0 && context.place === 'private')
+      return add(context, args.meeting, args.papers, args.lateReason);
+    if (context.place === 'group') return reply(papersInGroup(await announcedHere(context, args.meeting)));
+    const files = args.meeting.papers.filter((one) => one.file).map((one) => paperMessage(args.meeting, one));
+    const { committee, member } = context.seat;
+    const chair = chairOf(args.meeting, committee, await context.regulationOf(args.meeting)).member;
+    const reads = member.secretary || chair?.id === member.id;
+    const opinions = reads ? opinionMessages(args.meeting, committee) : [];
+    return { messages: [paperList(args.meeting), ...files, ...opinions] };
+  },
+});
+
+/** A file that a member sends unasked is most likely a report or an opinion: they are told where those go. */
+function mayAdd(
+  { seat: { committee, member }, now }: SeatContext,
+  to: Meeting,
+  regulation: Regulation,
+): void {
+  const act = { act: 'prepare', meeting: to } as const;
+  if (!permission(member, act, committee, regulation, now).allowed) throw new DomainError('file-not-paper');
+}
+
+async function planned(context: SeatContext, to: Meeting, added: readonly NewPaper[]) {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(to);
+  mayAdd(context, to, regulation);
+  const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
+  const reach = await reachOf(context, inviteesOf(to, committee));
+  const preview = added.map((one) =>
+    paperMessage(to, { ...one, by: member.id, at: context.now, sentAt: null }),
+  );
+  return { preview, people: reach.people.length, leads };
+}
+
+async function add(
+  context: SeatContext,
+  to: Meeting,
+  added: readonly NewPaper[],
+  late: LateReason | null,
+): Promise<Reply> {
+  const { committee, member } = context.seat;
+  mayAdd(context, to, await context.regulationOf(to));
+  const then = added.reduce((before, one) => addPaper(before, one, member, context.now, late), to);
+  await context.save(then);
+  const titles = added.map(({ title }) => title);
+  if (then.state !== 'called') return reply(papersAdded(titles, null));
+  const there = then.papers.slice(-added.length);
+  let sent = 0;
+  for (const one of inviteesOf(then, committee)) {
+    let reached = false;
+    for (const paper of there) if (await context.tell(one, paperMessage(then, paper))) reached = true;
+    if (reached) sent += 1;
+  }
+  const untold = await tellOfLate(context, then, { paper: titles.join('; ') }, late);
+  return { messages: [papersAdded(titles, sent), ...untold] };
+}
+
+/** A group only hears of a meeting that was announced in it. */
+async function announcedHere(context: SeatContext, wanted: Meeting): Promise<Meeting> {
+  const here = context.chat.split('/')[0];
+  if (wanted.cards.some((card) => card.chat.split('/')[0] === here)) return wanted;
+  const chair = chairOf(wanted, context.seat.committee, await context.regulationOf(wanted));
+  throw new DomainError('meeting-not-called', { meeting: '', chair: chair.member?.name ?? '' });
+}

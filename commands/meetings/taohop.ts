@@ -1,0 +1,202 @@
+import { askChoice } from '../../src/asks/choice.ts';
+import { participants } from '../../src/asks/meetings/participants.ts';
+import { askText } from '../../src/asks/text.ts';
+import { askWhen } from '../../src/asks/when.ts';
+import { authorise, callable } from '../../src/domain/committee/authority.ts';
+import { holders, type Member } from '../../src/domain/committee/committee.ts';
+import { DomainError } from '../../src/domain/domain-error.ts';
+import { type Plan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
+import { LIMITS } from '../../src/domain/meetings/meeting.ts';
+import { leadTimes } from '../../src/domain/meetings/notice.ts';
+import { dayAt } from '../../src/domain/time/day.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
+import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
+import {
+  askAgenda,
+  askGuests,
+  askKind,
+  askPlace,
+  askStart,
+  askTitle,
+  drafted,
+  draftPreview,
+  draftQuestion,
+  kindLabel,
+  reservedKind,
+} from '../../src/say/meetings/planning.ts';
+import { proposalFor, proposalSent } from '../../src/say/meetings/settling.ts';
+
+interface Kind {
+  readonly body: Body;
+  readonly kind: MeetingKind;
+  readonly how: 'convene' | 'propose';
+}
+
+/** Only what the regulation lets this person convene or propose today. */
+const offered: Ask<Kind> = askChoice(askKind(), async (context) =>
+  kindsFor(context).map((one) => ({
+    label: kindLabel(one.body, one.kind, one.how, context.seat.regulation),
+    key: `${one.body}:${one.kind}`,
+    value: one,
+  })),
+);
+
+/** The committee's meetings that are for others to convene, for those who may convene some of them. */
+function reserved(context: SeatContext) {
+  const { regulation } = context.seat;
+  const own = kindsFor(context).filter((one) => one.body === 'committee');
+  if (own.length === 0) return [];
+  return (['regular', 'ad-hoc', 'extended'] as const).flatMap((one) => {
+    const right = regulation.meetings.committee.convene[one];
+    if (!right || own.some((mine) => mine.kind === one)) return [];
+    const who = right.by.flatMap((role) => regulation.titles[role] ?? []).join(', ');
+    return [{ label: kindLabel('committee', one, 'convene', regulation), who, article: right.article }];
+  });
+}
+
+/** Says also what is not offered and by which article, so that nobody is led to another kind unawares. */
+const kind: Ask<Kind> = {
+  question: async (context, given) => {
+    const asked = await offered.question(context, given);
+    return { ...asked, text: [asked.text, ...reserved(context).map(reservedKind)].join('\n') };
+  },
+  read: async (input, context, given, held) => {
+    const refused = reserved(context).find((one) => fold(input.text.slice(0, 200)) === fold(one.label));
+    if (refused) throw new DomainError('not-allowed', { article: refused.article, who: refused.who });
+    return offered.read(input, context, given, held);
+  },
+  unsaid: async (context, given) =>
+    reserved(context).length > 0 ? null : ((await offered.unsaid?.(context, given)) ?? null),
+};
+
+function kindsFor(context: SeatContext): Kind[] {
+  const { committee, member, regulation } = context.seat;
+  const kinds = callable(member, committee, regulation, context.now);
+  if (kinds.length > 0) return kinds;
+  const right = regulation.meetings.committee.convene.regular;
+  const who = right?.by.flatMap((role) => regulation.titles[role] ?? []) ?? [];
+  throw new DomainError('not-allowed', { article: right?.article ?? '', who: who.join(', ') });
+}
+
+/** Guests belong to extended meetings alone. */
+const guests: Ask<readonly string[]> = {
+  question: async () => ({ text: askGuests() }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text === '-' || text === '') return { ok: true, value: [] };
+    const names = text
+      .split(/[;\n]+/)
+      .map((name) => name.trim().slice(0, 200))
+      .filter((name) => name !== '');
+    if (names.length > LIMITS.guests) throw new DomainError('too-many', { limit: String(LIMITS.guests) });
+    return { ok: true, value: names };
+  },
+  unsaid: async (_context, given) =>
+    (given.kind as Kind).kind === 'extended' ? null : { ok: true, value: [] },
+};
+
+/** The right to call is looked at before the first question. */
+const title: Ask<string> = {
+  ...askText(askTitle(), LIMITS.title),
+  question: async (context) => {
+    kindsFor(context);
+    return { text: askTitle() };
+  },
+};
+
+interface Arguments {
+  readonly title: string;
+  readonly start: string;
+  readonly place: string;
+  readonly agenda: string;
+  readonly kind: Kind;
+  readonly participants: readonly Member[];
+  readonly guests: readonly string[];
+}
+
+function plan(context: SeatContext, args: Arguments) {
+  const { committee, member, regulation } = context.seat;
+  const { body, kind: type, how } = args.kind;
+  const { onBehalfOf, article } = authorise(
+    member,
+    { act: how, body, kind: type },
+    committee,
+    regulation,
+    context.now,
+  );
+  const wish: Plan = {
+    body,
+    kind: type,
+    title: args.title,
+    start: args.start,
+    place: args.place,
+    agenda: args.agenda,
+    invitees: args.participants.map((one) => one.id),
+    guests: args.guests,
+  };
+  const deciders = regulation.meetings[body].propose?.decidedBy ?? [];
+  const convenedBy =
+    how === 'convene' ? (onBehalfOf ?? member) : (holders(committee, body, deciders)[0] ?? member);
+  const made = planned(
+    wish,
+    { draftedBy: member, convenedBy, proposed: how === 'propose' },
+    committee,
+    dayAt(context.now, context.zone),
+    context.now,
+  );
+  const meeting = withChair(made.meeting, committee, regulation);
+  return { ...made, meeting, named: wish.invitees, onBehalfOf, article };
+}
+
+export const taohop = defineCommand({
+  name: 'taohop',
+  aliases: ['trieutap', 'hopmoi'],
+  summary: 'chuẩn bị một cuộc họp mới',
+  usage: 'tên | thời gian | địa điểm | nội dung',
+  who: 'callers',
+  where: 'private',
+  asks: {
+    title,
+    start: askWhen(askStart()),
+    place: askText(askPlace(), LIMITS.place),
+    agenda: askText(askAgenda(), LIMITS.agenda),
+    kind,
+    participants,
+    guests,
+  },
+  async confirm(context, args) {
+    const { committee, regulation } = context.seat;
+    const { meeting, named, onBehalfOf, article } = plan(context, args);
+    const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
+    const warnings = [
+      ...chairWarnings(context, named, meeting),
+      ...(await planWarnings(context, meeting, leads)),
+    ];
+    const preview = draftPreview(meeting, committee, regulation, context.zone, {
+      onBehalfOf,
+      article,
+      leads,
+      warnings,
+    });
+    const proposed = args.kind.how === 'propose';
+    return {
+      preview: [preview],
+      ...draftQuestion(proposed),
+    };
+  },
+  async run(context, args) {
+    const { member, regulation } = context.seat;
+    const made = plan(context, args);
+    context.tx.committees.put(made.committee.id, made.committee);
+    await context.save(made.meeting);
+    if (args.kind.how === 'convene') return reply(drafted(made.meeting, regulation));
+    const message = proposalFor(made.meeting, member, made.committee, regulation, context.zone);
+    const told: string[] = [];
+    for (const decider of proposalDeciders(made.meeting, made.committee, regulation, context.now)) {
+      if (await context.tell(decider, message)) told.push(decider.name);
+    }
+    return reply(proposalSent(told));
+  },
+});

@@ -1,0 +1,33 @@
+import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { chatOf } from '../../src/domain/address.ts';
+import { attend } from '../../src/domain/meetings/attendance.ts';
+import { defineCommand, reply } from '../../src/ports/command.ts';
+import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
+import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
+import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
+import { attendInGroup, attendToast } from '../../src/say/meetings/answers.ts';
+import { answerCard } from '../../src/say/meetings/cards.ts';
+
+export const thamgia = defineCommand({
+  name: 'thamgia',
+  aliases: ['codu', 'dihop', 'duhop'],
+  summary: 'báo dự cuộc họp tới',
+  asWritten: true,
+  who: 'members',
+  where: 'both',
+  waits: pendingInvitations,
+  closes: ['vang', 'uyquyen'],
+  asks: { meeting: askMeeting(TO_ANSWER) },
+  async run(context, { meeting }) {
+    const { committee, member } = context.seat;
+    const then = attend(meeting, { member, by: member, saidAt: context.saidAt }, context.now);
+    await takeAnswer(context, meeting, then, member);
+    if (context.place === 'group') {
+      const shown = then.cards.some((card) => chatOf(card.chat) === chatOf(context.chat));
+      const said = attendInGroup(member, shown ? then : null);
+      return { messages: context.tapped ? [] : [said], toast: attendToast() };
+    }
+    const card = answerCard(then, member, committee, await context.regulationOf(then), context.zone);
+    return reply(card, { toast: attendToast(), replace: true });
+  },
+});

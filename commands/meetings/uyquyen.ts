@@ -1,0 +1,139 @@
+import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { isOpinion, proxyNeeds, rulesFor, sendDelegate } from '../../src/domain/meetings/attendance.ts';
+import { type Delegate, type FileRef, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { nameAndPost, readNameAndPost } from '../../src/hear/delegate-post.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { understand } from '../../src/hear/understand.ts';
+import { type Ask, defineCommand, type Given, type SeatContext } from '../../src/ports/command.ts';
+import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
+import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
+import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
+import { tooLong } from '../../src/say/asking.ts';
+import {
+  askDelegate,
+  askDelegatePost,
+  askOpinion,
+  opinionTooShort,
+  privateToast,
+} from '../../src/say/meetings/answers.ts';
+import { answerCard } from '../../src/say/meetings/cards.ts';
+
+const MOST_NAME = 120;
+
+/** A delegate who was named before and only lacks the opinion is not asked for again. */
+function pending(context: SeatContext, meeting: Meeting): Delegate | null {
+  const answer = meeting.answers[context.seat.member.id];
+  return answer?.kind === 'proxy' && answer.opinion === null && answer.consent.state !== 'refused'
+    ? answer.delegate
+    : null;
+}
+
+/** The delegate; with their post, where it was said behind the name. */
+const name: Ask<Delegate> = {
+  question: async (context, given) => {
+    const meeting = given.meeting as Meeting;
+    return { text: askDelegate(context.seat.member, meeting, await context.regulationOf(meeting)) };
+  },
+  read: async (input, context, given) => {
+    const said = input.whole ? null : understand(input.text);
+    const sent = said !== null && said !== 'unsure' && said.command === 'uyquyen' ? said.rest : '';
+    const value = readNameAndPost(sent === '' ? input.text : sent, input.whole);
+    const longest = Math.max(value.name.length, value.post?.length ?? 0);
+    if (longest > MOST_NAME) return { ok: false, say: tooLong(longest, MOST_NAME) };
+    if (value.name.length < 2) return { ok: false, say: await name.question(context, given) };
+    return { ok: true, value, keep: { text: nameAndPost(value), file: null, whole: true } };
+  },
+  words: () => 'delegate',
+  unsaid: async (context, given) => {
+    const meeting = given.meeting as Meeting;
+    const known = pending(context, meeting);
+    const regulation = await context.regulationOf(meeting);
+    const needed = proxyNeeds(context.seat.member, meeting, regulation) === 'written-opinion';
+    return known && needed ? { ok: true, value: known } : null;
+  },
+};
+
+const post: Ask<string | null> = {
+  question: async () => ({ text: askDelegatePost() }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > MOST_NAME) return { ok: false, say: tooLong(text.length, MOST_NAME) };
+    return { ok: true, value: text === '-' || text === '' ? null : text };
+  },
+  words: (_given, text) => (text.trim() === '-' ? null : 'delegate-post'),
+  unsaid: async (context, given) => {
+    const said = given.name as Delegate;
+    if (said.post !== null) return { ok: true, value: said.post };
+    const known = pending(context, given.meeting as Meeting);
+    return known?.name === said.name ? { ok: true, value: known.post } : null;
+  },
+};
+
+interface Filed {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+const LATER = new Set(['sau', 'gui sau', 'de sau', 'chua co']);
+
+/** Only asked for where the regulation makes the delegate depend on it; `null` when it follows later. */
+const opinion: Ask<Filed | null> = {
+  question: async (context, given) => {
+    const meeting = given.meeting as Meeting;
+    const regulation = await context.regulationOf(meeting);
+    return askOpinion(
+      given.name as Delegate,
+      rulesFor(context.seat.member, meeting, regulation).proxy?.article ?? null,
+    );
+  },
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.opinion) return { ok: false, say: tooLong(text.length, LIMITS.opinion) };
+    if (!input.file && LATER.has(fold(text))) return { ok: true, value: null };
+    if (text === '' && !input.file) return { ok: false, say: await opinion.question(context, given) };
+    if (!isOpinion({ text, file: input.file })) return { ok: false, say: opinionTooShort() };
+    return { ok: true, value: { text, file: input.file } };
+  },
+  words: (_given, text) => (LATER.has(fold(text)) ? null : 'opinion'),
+  unsaid: async (context, given: Given) => {
+    const meeting = given.meeting as Meeting;
+    const needs = proxyNeeds(context.seat.member, meeting, await context.regulationOf(meeting));
+    return needs === 'written-opinion' ? null : { ok: true, value: null };
+  },
+};
+
+export const uyquyen = defineCommand({
+  name: 'uyquyen',
+  aliases: ['dithay', 'duthay', 'cunguoi', 'ykienvanban'],
+  summary: 'cử người dự thay theo Quy chế',
+  usage: 'họ tên | chức vụ | ý kiến',
+  asWritten: true,
+  who: 'members',
+  where: 'group-to-private',
+  waits: pendingInvitations,
+  closes: ['vang'],
+  asks: { meeting: askMeeting(TO_ANSWER), name, post, opinion },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const { meeting } = args;
+    const regulation = await context.regulationOf(meeting);
+    const delegate = { name: args.name.name, post: args.post };
+    const giver = { member, by: member, saidAt: context.saidAt };
+    const then = sendDelegate(
+      meeting,
+      giver,
+      delegate,
+      args.opinion,
+      null,
+      committee,
+      regulation,
+      context.now,
+    );
+    const unheard = await takeAnswer(context, meeting, then, member);
+    return {
+      messages: [answerCard(then, member, committee, regulation, context.zone), ...unheard],
+      private: true,
+      toast: privateToast(),
+    };
+  },
+});

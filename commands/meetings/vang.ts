@@ -1,0 +1,62 @@
+import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { askAbsence } from '../../src/domain/meetings/attendance.ts';
+import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { understand } from '../../src/hear/understand.ts';
+import { type Ask, defineCommand } from '../../src/ports/command.ts';
+import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
+import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
+import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
+import { tooLong } from '../../src/say/asking.ts';
+import { askReason, privateToast } from '../../src/say/meetings/answers.ts';
+import { answerCard } from '../../src/say/meetings/cards.ts';
+
+/** The question says what the regulation demands, so it knows the meeting. */
+const reason: Ask<string> = {
+  question: async (context, given) => {
+    const meeting = given.meeting as Meeting;
+    return {
+      text: askReason(context.seat.member, meeting, await context.regulationOf(meeting), context.zone),
+    };
+  },
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
+    if (text === '') return { ok: false, say: await reason.question(context, given) };
+    const said = understand(text);
+    const meant = said !== null && said !== 'unsure' && said.command === 'vang' ? said.rest : '';
+    return { ok: true, value: meant === '' ? text : meant };
+  },
+  words: () => 'absence',
+};
+
+export const vang = defineCommand({
+  name: 'vang',
+  aliases: ['baovang', 'xinvang', 'xinphepvang'],
+  summary: 'xin vắng, người chủ trì sẽ quyết định',
+  usage: 'lý do',
+  asWritten: true,
+  who: 'members',
+  where: 'group-to-private',
+  waits: pendingInvitations,
+  closes: ['uyquyen'],
+  asks: { meeting: askMeeting(TO_ANSWER), reason },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const { meeting } = args;
+    const regulation = await context.regulationOf(meeting);
+    const then = askAbsence(
+      meeting,
+      { member, by: member, saidAt: context.saidAt },
+      args.reason,
+      committee,
+      regulation,
+      context.now,
+    );
+    const unheard = await takeAnswer(context, meeting, then, member);
+    return {
+      messages: [answerCard(then, member, committee, regulation, context.zone), ...unheard],
+      private: true,
+      toast: privateToast(),
+    };
+  },
+});

@@ -1,0 +1,153 @@
+import { unlinkAccount } from '../../src/accounts/link.ts';
+import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
+import { DomainError } from '../../src/domain/domain-error.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { findByName } from '../../src/hear/names.ts';
+import {
+  type AccountState,
+  type Ask,
+  defineCommand,
+  type Reply,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
+import { newestCirculated } from '../../src/procedures/circulated.ts';
+import { accountLine, deliveryList } from '../../src/say/deliveries.ts';
+import {
+  invitation,
+  inviteAgainQuestion,
+  inviteHow,
+  memberList,
+  nobodyCalled,
+  notLinked,
+  severalCalled,
+  unlinked,
+  unlinkedYou,
+  unlinkQuestion,
+} from '../../src/say/people/members.ts';
+import { latestCirculated, memberDetail, nothingSent } from '../../src/say/received.ts';
+
+type Wish =
+  | { readonly do: 'list' | 'deliveries' }
+  | { readonly do: 'show' | 'invite' | 'unlink'; readonly member: Member };
+
+const VERBS = { moi: 'invite', go: 'unlink' } as const;
+
+/**
+ * Nothing lists; a name shows one member, "nhận" what reached whom; "mời <họ tên>" makes an invitation; "gỡ <họ
+ * tên>" unlinks their accounts.
+ */
+const wish: Ask<Wish> = {
+  question: async () => inviteHow(),
+  unsaid: async () => ({ ok: true, value: { do: 'list' } }),
+  read: async (input, context) => {
+    const text = input.text.normalize('NFC').trim().slice(0, 200);
+    secretaryOnly(context);
+    const folded = fold(text);
+    if (/^(da )?nhan$/.test(folded)) return { ok: true, value: { do: 'deliveries' } };
+    const verb = /^(moi|go) /.exec(folded)?.[1] as keyof typeof VERBS | undefined;
+    const all = activeMembers(context.seat.committee);
+    const name = verb ? text.slice(verb.length + 1).trim() : text;
+    const byNumber = /^\d{1,4}$/.test(name) ? all.filter((member) => member.no === Number(name)) : null;
+    const found = byNumber ?? findByName(name, all, (member) => member.name);
+    const [member, ...more] = found;
+    if (!member) return { ok: false, say: nobodyCalled(name), final: true };
+    if (more.length > 0)
+      return {
+        ok: false,
+        say: severalCalled(verb ? { moi: 'mời ', go: 'gỡ ' }[verb] : '', found),
+        final: true,
+      };
+    return { ok: true, value: { do: verb ? VERBS[verb] : 'show', member } };
+  },
+};
+
+/** Names and who can be reached are for secretaries; the right is looked at before any name is. */
+function secretaryOnly({ seat: { member } }: SeatContext): void {
+  if (!member.secretary) throw new DomainError('not-allowed', { who: 'thư ký' });
+}
+
+export const thanhvien = defineCommand({
+  name: 'thanhvien',
+  aliases: ['danhsach', 'thanhvienban'],
+  summary: 'danh sách thành viên, ai nhận được tin bằng kênh nào; mời kết nối',
+  usage: 'họ tên / nhận / mời họ tên / gỡ họ tên',
+  who: 'secretaries',
+  where: 'private',
+  asks: { wish },
+  async confirm(context, args) {
+    secretaryOnly(context);
+    if (args.wish.do !== 'invite' && args.wish.do !== 'unlink') return null;
+    const { member } = args.wish;
+    if (args.wish.do === 'unlink')
+      return member.accounts.length > 0 ? { preview: [], question: unlinkQuestion(member), yes: 'Gỡ' } : null;
+    return (await context.reaches(member))
+      ? { preview: [], question: inviteAgainQuestion(member), yes: 'Mời lại' }
+      : null;
+  },
+  async run(context, { wish }) {
+    secretaryOnly(context);
+    switch (wish.do) {
+      case 'list':
+        return list(context);
+      case 'deliveries':
+        return deliveries(context);
+      case 'show':
+        return show(context, wish.member);
+      case 'invite':
+        return invite(context, wish.member);
+      case 'unlink':
+        return unlink(context, wish.member);
+    }
+  },
+});
+
+async function list(context: SeatContext): Promise<Reply> {
+  const { committee, regulation } = context.seat;
+  const accounts = new Map<string, readonly AccountState[]>();
+  for (const one of activeMembers(committee)) accounts.set(one.id, await context.accountsOf(one));
+  return reply(memberList(committee, accounts, regulation));
+}
+
+/** The newest meeting notices and what else circulated last, and whom each of them reached. */
+async function deliveries(context: SeatContext): Promise<Reply> {
+  const { committee } = context.seat;
+  const noticed = (await context.meetings()).filter(({ notice }) => notice !== null);
+  const circulated = await newestCirculated(context, null);
+  const messages = [
+    ...noticed.slice(-3).map((one) => deliveryList(one, committee, context.zone)),
+    ...(circulated.length > 0 ? [latestCirculated(circulated, committee)] : []),
+  ];
+  return messages.length > 0 ? { messages } : reply(nothingSent());
+}
+
+async function show(context: SeatContext, member: Member): Promise<Reply> {
+  const lines = (await context.accountsOf(member)).map((one) => accountLine(one, context.zone));
+  const sent = {
+    meetings: await context.meetings(),
+    circulated: await newestCirculated(context, member.id),
+  };
+  return reply(memberDetail(member, lines, sent, context.seat.committee, context.zone));
+}
+
+async function invite(context: SeatContext, member: Member): Promise<Reply> {
+  const { committee } = context.seat;
+  const code = await context.invite({
+    committee: committee.id,
+    member: member.id,
+    by: context.seat.member.id,
+  });
+  return { messages: invitation(member, committee, code) };
+}
+
+async function unlink(context: SeatContext, member: Member): Promise<Reply> {
+  const { committee } = context.seat;
+  if (member.accounts.length === 0) return reply(notLinked(member));
+  for (const address of member.accounts) {
+    await unlinkAccount(context, committee, member, address);
+    const account = await context.tx.accounts.get(address);
+    const told = member.id !== context.seat.member.id && account && account.reachableSince !== null;
+    if (told) context.post(address, unlinkedYou(committee));
+  }
+  return reply(unlinked(member));
+}

@@ -1,0 +1,12 @@
+import { defineOpenCommand } from '../../src/ports/command.ts';
+
+/** Read before any other command (see `src/dispatch/order.ts`); it stands here for the menus and `/trogiup`. */
+export const thoi = defineOpenCommand({
+  name: 'thoi',
+  aliases: ['huybo', 'thoikhong'],
+  summary: 'thôi việc đang làm dở',
+  who: 'everyone',
+  where: 'private',
+  asks: {},
+  run: async () => ({ messages: [] }),
+});

@@ -1,0 +1,79 @@
+import { offer, picked } from '../../src/asks/pick.ts';
+import { askReport, type Chosen } from '../../src/asks/reports/report.ts';
+import { TO_RECEIVE } from '../../src/asks/reports/wishes.ts';
+import { sentBack } from '../../src/domain/reports/acts.ts';
+import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
+import { type Ask, defineCommand, type Given, reply } from '../../src/ports/command.ts';
+import { receiveReport } from '../../src/procedures/reports/receive.ts';
+import { handFor, keep, namingOf, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
+import { pleaseChoose, tooLong } from '../../src/say/asking.ts';
+import { actedBy } from '../../src/say/people/people.ts';
+import {
+  askVerdict,
+  askWhyBack,
+  sentBackInYourName,
+  sentBackReply,
+  sentBackToYou,
+  type Verdict,
+  verdicts,
+} from '../../src/say/reports/receive.ts';
+
+const report = askReport(TO_RECEIVE);
+
+/** What came, or that it goes back; the report itself stands above the question. */
+const verdict: Ask<Verdict> = {
+  question: async (context, given) => {
+    const { owed } = given.report as Chosen;
+    handFor(context, { act: 'receive-report', owed });
+    const shown = askVerdict(owed, await namingOf(context));
+    return { ...shown, ...choicesOf(given, shown.text) };
+  },
+  read: async (input, _context, given) => {
+    const chosen = picked(input.text, verdicts((given.report as Chosen).owed));
+    // An old button may name what was ticked meanwhile; the act itself refuses it.
+    const known = VERDICTS[input.text.trim()] ?? chosen?.value;
+    return known ? { ok: true, value: known } : { ok: false, say: choicesOf(given, pleaseChoose()) };
+  },
+};
+
+const VERDICTS: Readonly<Record<string, Verdict>> = {
+  ca: 'both',
+  giay: 'paper',
+  dt: 'electronic',
+  tra: 'back',
+};
+const choicesOf = (given: Given, text: string) => offer(text, verdicts((given.report as Chosen).owed));
+
+const reason: Ask<string> = {
+  question: async () => ({ text: askWhyBack() }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > REPORT_LIMITS.reason)
+      return { ok: false, say: tooLong(text.length, REPORT_LIMITS.reason) };
+    return text.length < 3 ? { ok: false, say: { text: askWhyBack() } } : { ok: true, value: text };
+  },
+  unsaid: async (_context, given) => (given.verdict === 'back' ? null : { ok: true, value: '' }),
+  words: ({ verdict }) => (verdict === 'back' ? 'report-back' : null),
+};
+
+export const nhanbaocao = defineCommand({
+  name: 'nhanbaocao',
+  aliases: ['xacnhanbaocao'],
+  summary: 'xác nhận báo cáo đã nhận, hoặc trả lại kèm lý do',
+  usage: 'họ tên | đã nhận / trả lại | lý do',
+  who: 'members',
+  where: 'private',
+  waits: pendingReports,
+  asks: { report, verdict, reason },
+  async run(context, { report: { owed }, verdict: said, reason: why }) {
+    if (said !== 'back') return receiveReport(context, owed, said === 'both' ? owed.forms : [said]);
+    const hand = handFor(context, { act: 'receive-report', owed });
+    const naming = await namingOf(context);
+    const then = await keep(context, sentBack(owed, why, hand, context.now));
+    const by = actedBy(hand.for ?? context.seat.member, context.seat.member);
+    const told = await tellOwer(context, then, sentBackToYou(then, naming, by, why));
+    if (hand.for) await context.tell(hand.for, sentBackInYourName(then, naming, why, context.seat.member));
+    return reply(sentBackReply(then, naming, told));
+  },
+});

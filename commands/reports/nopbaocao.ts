@@ -1,0 +1,124 @@
+import { askReport, type Chosen } from '../../src/asks/reports/report.ts';
+import { TO_HAND_IN } from '../../src/asks/reports/wishes.ts';
+import { DomainError } from '../../src/domain/domain-error.ts';
+import type { FileRef } from '../../src/domain/meetings/meeting.ts';
+import { handedIn, refused } from '../../src/domain/reports/acts.ts';
+import { fileFault } from '../../src/domain/reports/file.ts';
+import type { Owed } from '../../src/domain/reports/owed.ts';
+import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  handFor,
+  keep,
+  namingOf,
+  passReport,
+  receiversOf,
+  tellOwer,
+} from '../../src/procedures/reports/reports.ts';
+import { refusal } from '../../src/say/refusals.ts';
+import { reportTitle } from '../../src/say/reports/names.ts';
+import {
+  askContent,
+  contentPreview,
+  contentTooLong,
+  fileRefused,
+  handedInForYou,
+  handedInReply,
+  handInQuestion,
+  tooShort,
+} from '../../src/say/reports/reports.ts';
+
+interface Content {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+const chosen = askReport(TO_HAND_IN);
+
+/** Somebody else's is refused as soon as it is named, and that it was tried is kept. */
+const report: Ask<Chosen> = {
+  ...chosen,
+  read: async (input, context, given, held) => {
+    const reading = await chosen.read(input, context, given, held);
+    const fault = reading.ok ? notTheirs(context, reading.value.owed) : null;
+    if (!fault || !reading.ok) return reading;
+    const hand = { by: context.seat.member.id, onBehalfOf: null };
+    const { owed } = reading.value;
+    await context.saveReport(refused(owed, 'report-hand-in-refused', null, hand, context.now));
+    return { ok: false, say: refusal(fault, context.zone), final: true };
+  },
+};
+
+/** Why somebody may not hand this report in; `null` where they may. */
+function notTheirs(context: SeatContext, owed: Owed): DomainError | null {
+  try {
+    handFor(context, { act: 'hand-in-report', owed });
+    return null;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
+/** Words, a file, or both. A file that came with the command is the content. */
+const content: Ask<Content> = {
+  question: async (context, given) => {
+    const { owed } = given.report as Chosen;
+    const hand = handFor(context, { act: 'hand-in-report', owed });
+    return askContent(owed, await namingOf(context), hand.for);
+  },
+  read: async (input, context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (!input.file && /^[\d\s.,)-]*$/.test(text) && text !== '') return { ok: false, say: tooShort() };
+    if (text.length > REPORT_LIMITS.text) return { ok: false, say: contentTooLong(text.length) };
+    if (text === '' && !input.file) return { ok: false, say: await content.question(context, given) };
+    return { ok: true, value: { text, file: input.file } };
+  },
+  unsaid: async (_context, given) => {
+    const { file } = given.report as Chosen;
+    return file ? { ok: true, value: { text: '', file } } : null;
+  },
+  words: () => 'report',
+};
+
+export const nopbaocao = defineCommand({
+  name: 'nopbaocao',
+  aliases: ['guibaocao', 'nop'],
+  summary: 'nộp báo cáo bằng chữ hoặc tệp',
+  usage: 'báo cáo | nội dung',
+  asWritten: true,
+  who: 'members',
+  where: 'private',
+  asks: { report, content },
+  /**
+   * What is typed is shown before it goes to the receiver: an answer to something else must not become a report. So is
+   * a file in another's name, which may be meant for somebody else; one that is refused is refused at once.
+   */
+  async confirm(context, { report, content }) {
+    const hand = handFor(context, { act: 'hand-in-report', owed: report.owed });
+    if (content.file && (!hand.for || fileFault(content.file))) return null;
+    const title = reportTitle(report.owed, await namingOf(context));
+    return {
+      preview: [contentPreview(content.text, content.file)],
+      question: handInQuestion(title, hand.for),
+      yes: 'Nộp',
+    };
+  },
+  async run(context, args) {
+    const { owed } = args.report;
+    const hand = handFor(context, { act: 'hand-in-report', owed });
+    const fault = args.content.file ? fileFault(args.content.file) : null;
+    if (fault) {
+      await context.saveReport(refused(owed, 'report-file-refused', fault.name, hand, context.now));
+      return reply(fileRefused(fault), { stay: 'content' });
+    }
+    const then = await keep(context, handedIn(owed, args.content, hand, context.now, context.zone));
+    const naming = await namingOf(context);
+    await passReport(context, then);
+    if (hand.for) await tellOwer(context, then, handedInForYou(then, naming, context.seat.member));
+    const sent = then.record?.handedIn.at(-1);
+    if (!sent) throw new Error(`report ${then.id} was handed in and is not there`);
+    const waiting = receiversOf(context, then).map(({ name }) => name);
+    return reply(handedInReply(then, naming, sent, waiting));
+  },
+});

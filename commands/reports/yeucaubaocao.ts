@@ -1,0 +1,188 @@
+import { askChoice } from '../../src/asks/choice.ts';
+import { askDayAhead } from '../../src/asks/reports/day.ts';
+import { askText } from '../../src/asks/text.ts';
+import { authorise, permission } from '../../src/domain/committee/authority.ts';
+import { dayOutOfReach, demandMade } from '../../src/domain/reports/acts.ts';
+import { dueAsSet } from '../../src/domain/reports/due.ts';
+import { askersOf, type Duty, demandable, nextDemand } from '../../src/domain/reports/duty.ts';
+import { type Ower, owersOf } from '../../src/domain/reports/people.ts';
+import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
+import { fold } from '../../src/hear/fold.ts';
+import { findByName } from '../../src/hear/names.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { reachOf } from '../../src/procedures/meetings/announce.ts';
+import { handFor, namingOf, todayOf } from '../../src/procedures/reports/reports.ts';
+import {
+  actedForYou,
+  askAbout,
+  askDemandDay,
+  askDemandDuty,
+  askDemandOf,
+  askerName,
+  demandedReply,
+  demandNotice,
+  demandOption,
+  demandQuestion,
+  nobodyDemands,
+  notAmong,
+  severalAmong,
+} from '../../src/say/reports/days.ts';
+
+/** The duties by which who asks may demand a report, of people whom the bot knows. */
+async function duties(context: SeatContext) {
+  const { committee, member, regulation } = context.seat;
+  const naming = await namingOf(context);
+  return demandable(regulation)
+    .filter((duty) => {
+      const may = permission(
+        member,
+        { act: 'demand-report', duty },
+        committee,
+        regulation,
+        context.now,
+      ).allowed;
+      return may && owersOf(duty, committee, regulation, context.now).length > 0;
+    })
+    .map((duty) => ({ key: duty.key, label: demandOption(duty, naming), value: duty }));
+}
+
+const chosen = askChoice<Duty>(askDemandDuty(), duties);
+const duty: Ask<Duty> = {
+  ...chosen,
+  unsaid: async (context, given) => {
+    const { committee, member, regulation } = context.seat;
+    if ((await duties(context)).length > 0) return (await chosen.unsaid?.(context, given)) ?? null;
+    const [first] = demandable(regulation);
+    if (first) authorise(member, { act: 'demand-report', duty: first }, committee, regulation, context.now);
+    return { ok: false, say: nobodyDemands(), final: true };
+  },
+};
+
+/** Everybody who owes by the duty, or those who are named among them. */
+const of: Ask<readonly Ower[]> = {
+  question: async (_context, given) => ({ text: askDemandOf(given.duty as Duty) }),
+  read: async (input, context, given) => {
+    const { committee, regulation } = context.seat;
+    const all = owersOf(given.duty as Duty, committee, regulation, context.now);
+    if (/^(tat ca|toan the|moi nguoi)/.test(fold(input.text.slice(0, 40)))) return { ok: true, value: all };
+    const wanted = input.text
+      .normalize('NFC')
+      .slice(0, 2_000)
+      .split(/[,;\n]+/)
+      .map((name) => name.trim());
+    const found: Ower[] = [];
+    for (const name of wanted.filter((one) => one !== '')) {
+      const fitting = findByName(name, all, ({ member }) => member.name);
+      const [only, ...more] = fitting;
+      if (!only)
+        return {
+          ok: false,
+          say: notAmong(
+            name,
+            all.map(({ member }) => member.name),
+          ),
+        };
+      if (more.length > 0)
+        return {
+          ok: false,
+          say: severalAmong(
+            name,
+            fitting.map(({ member }) => member.name),
+          ),
+        };
+      found.push(only);
+    }
+    return found.length > 0
+      ? { ok: true, value: [...new Set(found)] }
+      : { ok: false, say: { text: askDemandOf(given.duty as Duty) } };
+  },
+  unsaid: async (context, given) => {
+    const all = owersOf(given.duty as Duty, context.seat.committee, context.seat.regulation, context.now);
+    return all.length === 1 ? { ok: true, value: all } : null;
+  },
+};
+
+/** Where there is but one rule to ask by, nobody was shown it yet. */
+const about: Ask<string> = {
+  ...askText(askAbout(), REPORT_LIMITS.about),
+  question: async (context, given) => ({
+    text: `${demandOption(given.duty as Duty, await namingOf(context))}. ${askAbout()}`,
+  }),
+};
+
+interface Wanted {
+  readonly duty: Duty;
+  readonly of: readonly Ower[];
+  readonly about: string;
+  readonly day: string;
+}
+
+/** What is asked for, in whose name, and who hears of it. */
+async function planned(context: SeatContext, { duty: by, of: owers, about, day }: Wanted) {
+  const hand = handFor(context, { act: 'demand-report', duty: by });
+  const own = askersOf(by) !== null;
+  const asker = own ? (hand.for ?? context.seat.member) : null;
+  const outside = own ? null : by.demandedByOutside.join(', ');
+  const message = demandNotice(
+    about,
+    { due: dueAsSet(day, context.calendar), today: todayOf(context) },
+    askerName(asker, outside, context.seat.member),
+    by,
+    await namingOf(context),
+  );
+  const others = owers.map(({ member }) => member).filter(({ id }) => id !== context.seat.member.id);
+  return { asker, outside, message, ...(await reachOf(context, others)) };
+}
+
+const names = (members: readonly { readonly name: string }[]): string[] => members.map(({ name }) => name);
+
+export const yeucaubaocao = defineCommand({
+  name: 'yeucaubaocao',
+  aliases: ['baocaodotxuat'],
+  summary: 'yêu cầu báo cáo đột xuất: ai, việc gì, hạn nào',
+  usage: 'quy định | ai | việc gì | ngày',
+  who: 'entitled',
+  where: 'private',
+  offered: async (context) => (await duties(context)).length > 0,
+  asks: {
+    duty,
+    of,
+    about,
+    day: askDayAhead(async () => askDemandDay(), {
+      refused: ({ now, zone }, _given, wanted) => dayOutOfReach(wanted, now, zone),
+    }),
+  },
+  async confirm(context, args) {
+    const { message, people, unreachable } = await planned(context, args);
+    return {
+      preview: [message],
+      question: demandQuestion(
+        dueAsSet(args.day, context.calendar),
+        !context.calendar.isWorkingDay(args.day),
+        names(people),
+        names(unreachable),
+      ),
+      yes: 'Gửi yêu cầu',
+    };
+  },
+  async run(context, args) {
+    const { committee, member } = context.seat;
+    const { asker, outside, message, people, unreachable } = await planned(context, args);
+    const { number, year } = nextDemand(await context.reports(), context.now, context.zone);
+    const demand = {
+      duty: args.duty.key,
+      about: args.about,
+      by: asker?.id ?? null,
+      outside,
+      recordedBy: member.id,
+      at: context.now,
+    };
+    for (const { key } of args.of) {
+      const whose = { committee: committee.id, number, year, member: key };
+      await context.saveReport(demandMade(whose, demand, args.day, context.now, context.zone));
+    }
+    for (const one of people) await context.tell(one, message);
+    if (asker && asker.id !== member.id) await context.tell(asker, actedForYou(message, member));
+    return reply(demandedReply(people.length, asker?.id === member.id ? null : asker, names(unreachable)));
+  },
+});

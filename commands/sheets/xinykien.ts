@@ -1,0 +1,96 @@
+import { askPeople } from '../../src/asks/meetings/participants.ts';
+import {
+  bodyOf,
+  countOf,
+  deadline,
+  type Form,
+  form,
+  matter,
+  papers,
+  type Question,
+  question,
+  silence,
+} from '../../src/asks/sheets/opening.ts';
+import { authorise, permission } from '../../src/domain/committee/authority.ts';
+import { type Member, memberById } from '../../src/domain/committee/committee.ts';
+import type { FileRef } from '../../src/domain/meetings/meeting.ts';
+import type { Matter } from '../../src/domain/sheets/mode.ts';
+import type { CountOf } from '../../src/domain/sheets/sheet.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
+import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { reachOf } from '../../src/procedures/meetings/announce.ts';
+import { sheetBetween } from '../../src/procedures/sheets/open.ts';
+import { namingHere, sendSheet } from '../../src/queries/sheets/list.ts';
+import { askWhom, sendQuestion, sheetSent } from '../../src/say/sheets/asking.ts';
+import { sheetCard } from '../../src/say/sheets/sheets.ts';
+
+interface Wanted {
+  readonly question: Question;
+  readonly who: readonly Member[];
+  readonly matter: Matter;
+  readonly form: Form;
+  readonly countOf: CountOf;
+  readonly silence: string | null;
+  readonly deadline: Instant;
+  readonly papers: readonly FileRef[];
+}
+
+const OPEN = { act: 'open-sheet' } as const;
+
+/** Whoever may not open one hears it before they have written anything. */
+const allowed: Ask<Question> = {
+  question: async (context, given) => {
+    mayOpen(context);
+    return question.question(context, given);
+  },
+  read: async (input, context, given, held) => {
+    mayOpen(context);
+    return question.read(input, context, given, held);
+  },
+};
+
+function mayOpen({ seat, now }: SeatContext): void {
+  authorise(seat.member, OPEN, seat.committee, seat.regulation, now);
+}
+
+const planned = (context: SeatContext, wanted: Wanted) =>
+  sheetBetween(context, {
+    body: bodyOf(wanted.who),
+    question: wanted.question.text,
+    papers: [...(wanted.question.file ? [wanted.question.file] : []), ...wanted.papers],
+    asked: wanted.who,
+    matter: wanted.matter,
+    secret: wanted.form.secret,
+    countOf: wanted.countOf,
+    silence: wanted.silence,
+    deadline: wanted.deadline,
+  });
+
+export const xinykien = defineCommand({
+  name: 'xinykien',
+  aliases: ['layykien', 'phieulayykien', 'molayykien', 'guiphieu'],
+  summary: 'gửi phiếu lấy ý kiến tới thành viên',
+  usage: 'câu hỏi | ai | loại việc | hình thức',
+  who: 'entitled',
+  where: 'private',
+  offered: async ({ seat, now }) =>
+    permission(seat.member, OPEN, seat.committee, seat.regulation, now).allowed,
+  asks: { question: allowed, who: askPeople(askWhom), matter, form, countOf, silence, deadline, papers },
+  async confirm(context, args) {
+    const sheet = await planned(context, args);
+    const { people, unreachable } = await reachOf(context, args.who);
+    const { choices: _, ...preview } = sheetCard(sheet, namingHere(context));
+    const { committee, member } = context.seat;
+    const opener = sheet.openedBy === member.id ? null : memberById(committee, sheet.openedBy);
+    const names = unreachable.map(({ name }) => name);
+    return { preview: [preview], question: sendQuestion(people.length, names, opener) };
+  },
+  async run(context, args) {
+    const sheet = await planned(context, args);
+    const { people, unreachable } = await reachOf(context, args.who);
+    const salt = sheet.secret ? context.newSalt() : null;
+    const sent = await sendSheet(context, { ...sheet, salt });
+    const names = unreachable.map(({ name }) => name);
+    return reply(sheetSent(sent, people.length, names, context.zone));
+  },
+});

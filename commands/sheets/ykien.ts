@@ -1,0 +1,97 @@
+import { type SheetWish, sheetWish } from '../../src/asks/sheets/sheet.ts';
+import { handsMatter, meetingOn, words } from '../../src/asks/sheets/words.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
+import { secretaries } from '../../src/domain/committee/committee.ts';
+import { countedAt } from '../../src/domain/sheets/end.ts';
+import { type Ballot, isClosed, type Sheet } from '../../src/domain/sheets/sheet.ts';
+import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { handsPreview, raiseHands } from '../../src/procedures/sheets/hands.ts';
+import { managed, managePreview, showReached } from '../../src/procedures/sheets/manage.ts';
+import { pendingSheets } from '../../src/queries/people/pending-answers.ts';
+import { may, mayDecide, namingHere, rollOf, sheetsFor, voted } from '../../src/queries/sheets/list.ts';
+import { noMeetingOn } from '../../src/say/sheets/asking.ts';
+import { answeredTooLate, endNote, notCounted, sheetResult } from '../../src/say/sheets/result.ts';
+import {
+  ownLine,
+  progressLines,
+  sheetList,
+  sheetNow,
+  votedToast,
+  voteNoted,
+} from '../../src/say/sheets/sheets.ts';
+
+const VOTES = { dy: 'yes', kdy: 'no', yk: 'other' } as const;
+const isVote = (act: string): act is keyof typeof VOTES => act in VOTES;
+
+export const ykien = defineCommand({
+  name: 'ykien',
+  aliases: ['phieuykien', 'ykienbangvanban'],
+  summary: 'phiếu lấy ý kiến: trả lời, xem kết quả',
+  usage: 'đồng ý / không đồng ý / ý kiến khác / nhanh câu hỏi',
+  asWritten: true,
+  who: 'members',
+  where: 'private',
+  waits: pendingSheets,
+  asks: { wish: sheetWish, words, matter: handsMatter },
+  async confirm(context, args) {
+    const wish = args.wish as SheetWish;
+    if (wish.what === 'hands') {
+      const meeting = await meetingOn(context);
+      return meeting ? handsPreview(context, meeting, args.words, args.matter) : null;
+    }
+    return wish.what === 'sheet' ? managePreview(context, wish.sheet, wish.act, args.words) : null;
+  },
+  async run(context, args) {
+    const wish = args.wish as SheetWish;
+    if (wish.what === 'list') return listed(context);
+    if (wish.what === 'hands') {
+      const meeting = await meetingOn(context);
+      return meeting ? raiseHands(context, meeting, args.words, args.matter) : reply(noMeetingOn());
+    }
+    if (isVote(wish.act)) {
+      // Words make it another opinion: a yes or a no has none.
+      const ballot: Ballot = { vote: args.words === '' ? VOTES[wish.act] : 'other', text: args.words };
+      if (wish.sheet.counted && !isClosed(wish.sheet, context.now))
+        return tooLateToCount(context, wish.sheet);
+      const then = await voted(context, wish.sheet, ballot);
+      return reply(voteNoted(then, ballot, context.zone), { toast: votedToast() });
+    }
+    if (wish.act === 'xem') return reply(await shown(context, wish.sheet));
+    if (wish.act === 'nn') return showReached(context, wish.sheet, wish.words);
+    return managed(context, wish.sheet, wish.act, args.words);
+  },
+});
+
+/** Written in time, and brought after the result was told: it cannot change that, and who manages the sheet hears of it. */
+async function tooLateToCount(context: SeatContext, sheet: Sheet): Promise<Reply> {
+  const { committee, member } = context.seat;
+  for (const one of secretaries(committee))
+    if (one.id !== member.id)
+      await context.tell(one, answeredTooLate(sheet, member, context.now, context.zone));
+  return reply(notCounted(sheet, context.now, context.zone));
+}
+
+async function shown(context: SeatContext, sheet: Sheet) {
+  const naming = namingHere(context);
+  if (isClosed(sheet, context.now)) return sheetResult(sheet, naming, await mayDecide(context, sheet));
+  const asked = may(context, 'answer-sheet', sheet);
+  const manages = may(context, 'manage-sheet', sheet);
+  const now = countedAt(sheet, context.now, rollOf(context));
+  return sheetNow(now, { member: context.seat.member.id, asked, manages }, naming);
+}
+
+async function listed(context: SeatContext): Promise<Reply> {
+  const { committee, member, regulation } = context.seat;
+  const all = await sheetsFor(context);
+  const [only, ...more] = all;
+  if (only && more.length === 0) return reply(await shown(context, only));
+  const naming = namingHere(context);
+  const note = (sheet: Sheet): string => {
+    if (isClosed(sheet, context.now)) return endNote(sheet, regulation);
+    if (may(context, 'answer-sheet', sheet)) return ownLine(sheet, member.id);
+    return progressLines(countedAt(sheet, context.now, rollOf(context)), naming)[0] ?? '';
+  };
+  const rows = all.map((sheet) => ({ sheet, note: note(sheet) }));
+  const open = permission(member, { act: 'open-sheet' }, committee, regulation, context.now).allowed;
+  return reply(sheetList(rows, context.now, context.zone, open));
+}

@@ -1,0 +1,64 @@
+import { taskDetail, taskReason, taskWish } from '../../src/asks/tasks/task.ts';
+import { DomainError } from '../../src/domain/domain-error.ts';
+import { defineCommand, type Reply } from '../../src/ports/command.ts';
+import {
+  closeTask,
+  decideDay,
+  keepTask,
+  listFinished,
+  listTasks,
+  previewDay,
+  reassignTask,
+  reopenTask,
+  reportTask,
+  showTask,
+  wantDay,
+} from '../../src/procedures/tasks/tasks.ts';
+
+/** Tasks: one's own, how they go, what came of them; all of them for who watches over them. */
+export const nhiemvu = defineCommand({
+  name: 'nhiemvu',
+  // “nv” is for buttons, which have little room.
+  aliases: ['congviec', 'nv'],
+  summary: 'nhiệm vụ được giao: báo tiến độ, kết quả; xem việc đã xong',
+  usage: 'xong',
+  asWritten: true,
+  who: 'members',
+  where: 'private',
+  asks: { wish: taskWish, detail: taskDetail, reason: taskReason },
+  async confirm(context, { wish: { deed }, detail: { day }, reason }) {
+    return deed === 'want-day' && day ? previewDay(context, day, reason) : null;
+  },
+  async run(context, { wish: { deed, page }, detail, reason }): Promise<Reply> {
+    const content = { text: detail.text, file: detail.file };
+    switch (deed) {
+      case 'list':
+      case 'all':
+        return listTasks(context, deed === 'all', page);
+      case 'finished':
+        return listFinished(context);
+      case 'show':
+        return showTask(context);
+      case 'progress':
+      case 'done':
+        return reportTask(context, deed, content);
+      case 'hand-back':
+        return reportTask(context, 'handed-back', content);
+      case 'want-day':
+        if (!detail.day) throw new DomainError('task-changed');
+        return wantDay(context, detail.day, reason);
+      case 'grant-day':
+      case 'refuse-day':
+        return decideDay(context, deed === 'grant-day');
+      case 'close':
+        return closeTask(context);
+      case 'reopen':
+        return reopenTask(context, detail.text);
+      case 'keep':
+        return keepTask(context);
+      case 'reassign':
+        if (!detail.member) throw new DomainError('task-changed');
+        return reassignTask(context, detail.member);
+    }
+  },
+});

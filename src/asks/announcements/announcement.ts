@@ -1,0 +1,121 @@
+import { ANNOUNCEMENT_LIMITS, type Audience } from '../../domain/announcements/announcement.ts';
+import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
+import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
+import type { FileRef } from '../../domain/meetings/meeting.ts';
+import { fold } from '../../hear/fold.ts';
+import { findByName } from '../../hear/names.ts';
+import type { Ask, Given, SeatContext } from '../../ports/command.ts';
+import {
+  ACKNOWLEDGE,
+  askAcknowledgement,
+  askAudience,
+  askClass,
+  askContent,
+  askPeople,
+  audienceName,
+  classNames,
+} from '../../say/announcements/announcements.ts';
+import { noSuchMember, tooLong } from '../../say/asking.ts';
+import { severalAmong } from '../../say/reports/days.ts';
+import { askChoice } from '../choice.ts';
+import { type Option, offer, picked } from '../pick.ts';
+
+export interface Content {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+/** Some words, a file, or both. */
+export const askBody = (question: string): Ask<Content> => ({
+  question: async () => ({ text: question }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text === '' && !input.file) return { ok: false, say: { text: question } };
+    if (text.length > ANNOUNCEMENT_LIMITS.text)
+      return { ok: false, say: tooLong(text.length, ANNOUNCEMENT_LIMITS.text, true) };
+    return { ok: true, value: { text, file: input.file } };
+  },
+});
+
+export const content = askBody(askContent());
+
+export const audience = askChoice<Audience>(askAudience(), async ({ seat }) => {
+  const { committee, regulation } = seat;
+  const bodies: Audience[] = membersOf(committee, 'team').length > 0 ? ['all', 'committee', 'team'] : ['all'];
+  const all: Audience[] = [...bodies, 'chosen', ...(committee.groups.length > 0 ? ['group' as const] : [])];
+  return all.map((value) => ({ key: value, label: audienceName(value, regulation), value }));
+});
+
+/** The named ones, where people are chosen one by one. */
+export const people: Ask<readonly Member[]> = {
+  question: async () => ({ text: askPeople() }),
+  read: async (input, { seat }) => {
+    const all = activeMembers(seat.committee);
+    const names = input.text
+      .normalize('NFC')
+      .slice(0, 5_000)
+      .split(/[,;\n]+/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    const found = new Set<Member>();
+    for (const name of names) {
+      const [only, ...more] = findByName(name.slice(0, 100), all, (member) => member.name);
+      if (!only) return { ok: false, say: noSuchMember(name) };
+      if (more.length > 0)
+        return {
+          ok: false,
+          say: severalAmong(
+            name,
+            [only, ...more].map((one) => one.name),
+          ),
+        };
+      found.add(only);
+    }
+    return found.size > 0 ? { ok: true, value: [...found] } : { ok: false, say: { text: askPeople() } };
+  },
+  unsaid: async (_context, given) => (given.audience === 'chosen' ? null : { ok: true, value: [] }),
+};
+
+/** A choice that is asked for under a condition alone; otherwise its value is known. */
+function askWhere<Value>(
+  needed: (given: Given) => boolean,
+  otherwise: Value,
+  question: (context: SeatContext) => string,
+  options: readonly Option<Value>[],
+): Ask<Value> {
+  return {
+    question: async (context) => offer(question(context), options),
+    read: async (input, context) => {
+      const chosen = picked(input.text, options);
+      if (!chosen) return { ok: false, say: offer(question(context), options) };
+      return { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } };
+    },
+    unsaid: async (_context, given) => (needed(given) ? null : { ok: true, value: otherwise }),
+  };
+}
+
+/** A post in the group makes it known. What is for the members alone is sent to each of them instead. */
+export const disclosure = askWhere<DisclosureClass>(
+  (given) => given.audience === 'group',
+  'internal',
+  ({ seat }) => askClass(seat.regulation),
+  [
+    {
+      key: 'phobien',
+      label: classNames.disclosable,
+      value: 'disclosable',
+      words: ['duoc pho bien', 'pho bien'],
+    },
+    { key: 'noibo', label: classNames.internal, value: 'internal', words: ['noi bo'] },
+  ],
+);
+
+export const acknowledgement = askWhere<boolean>(
+  (given) => given.audience !== 'group' || given.disclosure === 'internal',
+  false,
+  () => askAcknowledgement(),
+  [
+    { key: 'can', label: ACKNOWLEDGE.yes, value: true, words: [fold('có'), fold('cần')] },
+    { key: 'khong', label: ACKNOWLEDGE.no, value: false, words: [fold('không')] },
+  ],
+);

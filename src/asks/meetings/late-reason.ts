@@ -1,0 +1,35 @@
+import { LIMITS, type Meeting } from '../../domain/meetings/meeting.ts';
+import type { LateReason, LeadTime } from '../../domain/meetings/notice.ts';
+import type { Ask, Given, SeatContext } from '../../ports/command.ts';
+import { chairForLate, lateReasonOf } from '../../procedures/meetings/late-reason.ts';
+import { tooLong } from '../../say/asking.ts';
+import { askLate } from '../../say/meetings/late.ts';
+
+/** What is late, and whether the chair's reason for it is asked for at all. */
+interface Lateness {
+  leads(context: SeatContext, given: Given): Promise<readonly LeadTime[]>;
+  needed(context: SeatContext, given: Given): Promise<boolean>;
+}
+
+/**
+ * Why something of the meeting in `given` goes out after its lead time, by the chair's word; `null` where it does not.
+ * Who does not chair is asked for the chair's reason by name, and writes it down as theirs.
+ */
+export function askLateReason({ leads, needed }: Lateness): Ask<LateReason | null> {
+  const question: Ask<LateReason | null>['question'] = async (context, given) => {
+    const chair = await chairForLate(context, given.meeting as Meeting);
+    return { text: askLate(await leads(context, given), chair, context.zone) };
+  };
+  return {
+    question,
+    read: async (input, context, given) => {
+      const text = input.text.normalize('NFC').trim();
+      if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
+      if (text.length < 3) return { ok: false, say: await question(context, given) };
+      return { ok: true, value: await lateReasonOf(context, given.meeting as Meeting, text) };
+    },
+    words: () => 'reason',
+    offLine: true,
+    unsaid: async (context, given) => ((await needed(context, given)) ? null : { ok: true, value: null }),
+  };
+}

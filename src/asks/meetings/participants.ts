@@ -1,0 +1,116 @@
+import { type Member, membersOf } from '../../domain/committee/committee.ts';
+import { fold } from '../../hear/fold.ts';
+import { findByName } from '../../hear/names.ts';
+import type { Ask, Given, Reading, SeatContext } from '../../ports/command.ts';
+import type { Body } from '../../regulations/schema.ts';
+import {
+  askParticipantsAnew,
+  nobodyNamed,
+  readChange,
+  readNames,
+  severalNamed,
+} from '../../say/meetings/participants.ts';
+import { askParticipants } from '../../say/meetings/planning.ts';
+import { type Option, offer, picked } from '../pick.ts';
+
+/**
+ * Who is meant: everybody of the committee, of the team, of both; everybody but some; or those who are named.
+ * A name that fits two people is said back, never guessed.
+ */
+export const askPeople = (question: () => string): Ask<readonly Member[]> => ({
+  question: async (context, given) => offer(question(), groups(context, bodyOf(given))),
+  read: async (input, context, given) => {
+    const body = bodyOf(given);
+    const offered = groups(context, body);
+    const whole = picked(input.text, offered);
+    if (whole) return { ok: true, value: whole.value, keep: { text: whole.key, file: null } };
+    const text = input.text.normalize('NFC').trim().slice(0, 4_000);
+    const except = /^(?:trừ|tru)\s+/i.exec(text);
+    const pool = except ? membersOf(context.seat.committee, body) : everybody(context);
+    const found = peopleNamed(readNames(text.slice(except?.[0].length ?? 0)), pool);
+    if (!found.ok) return found;
+    const chosen = found.value;
+    if (chosen.length === 0) return { ok: false, say: offer(question(), offered) };
+    const value = except
+      ? pool.filter((member) => !chosen.includes(member))
+      : pool.filter((member) => chosen.includes(member));
+    return value.length > 0 ? { ok: true, value } : { ok: false, say: offer(question(), offered) };
+  },
+});
+
+/** Each of those who are named, or what to say where one is nobody, or several. */
+function peopleNamed(names: readonly string[], pool: readonly Member[]): Reading<readonly Member[]> {
+  const chosen: Member[] = [];
+  for (const name of names) {
+    const found = findByName(name, pool, (member) => member.name);
+    const [only, ...more] = found;
+    if (!only) return { ok: false, say: nobodyNamed(name) };
+    if (more.length > 0) return { ok: false, say: severalNamed(name, found) };
+    chosen.push(only);
+  }
+  return { ok: true, value: chosen };
+}
+
+/** The body that meets, where it is a meeting that they are asked for. */
+const bodyOf = (given: Given): Body => (given.kind as { body: Body } | undefined)?.body ?? 'committee';
+
+/** Who takes part in a meeting. */
+export const participants = askPeople(askParticipants);
+
+/** The same where a list is there: "thêm Thơ, Lam", "bớt Hùng" change it, all else names it anew. */
+export const participantsAnew: Ask<readonly Member[]> = {
+  question: async (context, given) => {
+    const now = everybody(context).filter(({ id }) => invited(given).includes(id));
+    const asked = await participants.question(context, given);
+    return { ...asked, text: askParticipantsAnew(now, asked.text) };
+  },
+  read: async (input, context, given, held) => {
+    const change = readChange(input.text.slice(0, 4_000));
+    if (!change) return participants.read(input, context, given, held);
+    const all = everybody(context);
+    const before = all.filter(({ id }) => invited(given).includes(id));
+    const added = peopleNamed(change.add, all);
+    if (!added.ok) return added;
+    const dropped = peopleNamed(change.drop, before);
+    if (!dropped.ok) return dropped;
+    const value = all.filter(
+      (one) => (before.includes(one) || added.value.includes(one)) && !dropped.value.includes(one),
+    );
+    return value.length > 0
+      ? { ok: true, value }
+      : { ok: false, say: await participantsAnew.question(context, given) };
+  },
+};
+
+const invited = (given: Given): readonly string[] =>
+  (given.kind as { invitees?: readonly string[] } | undefined)?.invitees ?? [];
+
+const everybody = (context: SeatContext): Member[] => {
+  const both = [
+    ...membersOf(context.seat.committee, 'committee'),
+    ...membersOf(context.seat.committee, 'team'),
+  ];
+  return [...new Map(both.map((member) => [member.id, member])).values()];
+};
+
+/** To a meeting of the team the whole committee is not called at one tap; its people can be named. */
+function groups(context: SeatContext, body: Body): Option<readonly Member[]>[] {
+  const { committee, regulation } = context.seat;
+  const whole = membersOf(committee, 'committee');
+  const team = membersOf(committee, 'team');
+  return [
+    {
+      label: `Toàn thể Ban Chỉ đạo (${whole.length})`,
+      key: 'ban',
+      value: whole,
+      words: ['toan the ban', 'ca ban', 'toan ban'].map(fold),
+    },
+    {
+      label: `Toàn thể ${regulation.bodies.team.name} (${team.length})`,
+      key: 'to',
+      value: team,
+      words: ['toan the to', 'ca to'],
+    },
+    { label: 'Cả Ban và Tổ', key: 'ban to', value: everybody(context), words: ['tat ca', 'ban va to'] },
+  ].filter(({ key, value }) => value.length > 0 && (body === 'committee' || key === 'to'));
+}

@@ -1,0 +1,164 @@
+import { authorise } from '../../domain/committee/authority.ts';
+import type { FileRef } from '../../domain/meetings/meeting.ts';
+import { PROBLEM_LIMITS, type Problem, referToProblem } from '../../domain/problems/problem.ts';
+import { headFor } from '../../domain/problems/right.ts';
+import { fileFault } from '../../domain/reports/file.ts';
+import type { Ask, Given, Reading, SeatContext } from '../../ports/command.ts';
+import {
+  problemNamed,
+  problemNaming,
+  problemsFor,
+  problemsWaiting,
+  ruling,
+} from '../../procedures/problems/problems.ts';
+import { tooLong } from '../../say/asking.ts';
+import {
+  askAnswer,
+  askMoreOrPick,
+  askOpinion,
+  askProblem,
+  askRuling,
+  askWaiting,
+  askWhose,
+  newProblem,
+} from '../../say/problems/asking.ts';
+import { problemOption, wordOption } from '../../say/problems/problems.ts';
+import { fileRefused } from '../../say/reports/reports.ts';
+import { type Option, offer, picked } from '../pick.ts';
+
+/** To see it; to answer; to lay it before the head; to decide. They stand on its buttons. */
+export type ProblemAction = 'xem' | 'tl' | 'tr' | 'qd';
+const ACTIONS: readonly string[] = ['xem', 'tl', 'tr', 'qd'];
+
+export type ProblemWish =
+  | { readonly what: 'new'; readonly text: string; readonly file: FileRef | null }
+  | {
+      readonly what: 'old';
+      readonly problem: Problem;
+      readonly act: ProblemAction;
+      /** What was said before it was known to be a word on this problem. */
+      readonly words: string;
+    };
+
+const kept = (problem: Problem, act: string, words = ''): Reading<ProblemWish> => ({
+  ok: true,
+  value: { what: 'old', problem, act: ACTIONS.includes(act) ? (act as ProblemAction) : 'xem', words },
+  keep: { text: `${referToProblem(problem)} ${act} ${words}`.trimEnd(), file: null },
+});
+
+/** Before the words of a new problem, so that nobody is asked again whether it is one. */
+const NEW = '+ ';
+const raised = (text: string): Reading<ProblemWish> => ({
+  ok: true,
+  value: { what: 'new', text, file: null },
+  keep: { text: `${NEW}${text}`, file: null },
+});
+
+/** One of those there are, or a new one in words, with a file, or both. */
+export const problemWish: Ask<ProblemWish> = {
+  toLineEnd: true,
+  question: async (context) => {
+    const all = await options(context);
+    const waits = (await problemsWaiting(context)).length > 0;
+    if (all.length === 0) return { text: askProblem() };
+    return waits ? offer(askWaiting(), [...all, ANEW]) : offer(askMoreOrPick(), all);
+  },
+  read: async (input, context, _given, held) => {
+    const text = input.text.normalize('NFC').trim();
+    const named = /^(#\S+\.\d+) (\S+)(?: ([\s\S]*))?$/.exec(text);
+    if (named?.[1]) return kept(await problemNamed(context, named[1]), named[2] ?? '', named[3]);
+    if (context.subject) return kept(await problemNamed(context, context.subject), text);
+    if (!input.file && text.startsWith(NEW)) return raised(text.slice(NEW.length));
+    const waiting = await waitingOptions(context);
+    const placed = held ? picked(text, waiting) : null;
+    if (held && placed) return placed.value ? kept(placed.value, wordOn(placed.value), held) : raised(held);
+    const chosen = input.file ? null : picked(text, [...(await options(context)), ANEW]);
+    if (chosen && held === null)
+      return chosen.value ? kept(chosen.value, 'xem') : { ok: false, say: { text: askProblem() }, hold: '' };
+    const fault = input.file ? fileFault(input.file) : null;
+    if (fault) return { ok: false, say: fileRefused(fault) };
+    if (text.length > PROBLEM_LIMITS.text)
+      return { ok: false, say: tooLong(text.length, PROBLEM_LIMITS.text, true) };
+    if (input.file) return { ok: true, value: { what: 'new', text, file: input.file } };
+    // A number that stands for nothing, or a word, is no problem yet.
+    if (text.length < 5)
+      return held
+        ? { ok: false, say: offer(askWhose(), waiting), hold: held }
+        : { ok: false, say: await problemWish.question(context, {}) };
+    // Whose word others wait for may mean one of those; `held` is empty once they have said that it is a new one.
+    const unsaid = held !== '' && waiting.length > 1;
+    return unsaid ? { ok: false, say: offer(askWhose(), waiting), hold: text } : raised(text);
+  },
+  unsaid: async (context) =>
+    context.subject ? kept(await problemNamed(context, context.subject), 'xem') : null,
+};
+
+const MOST_LISTED = 15;
+
+const ANEW: Option<null> = { label: newProblem(), key: 'moi', value: null };
+
+/** Those that wait for who asks come first. */
+async function options(context: SeatContext): Promise<Option<Problem | null>[]> {
+  const waiting = await problemsWaiting(context);
+  const all = new Map([...waiting, ...(await problemsFor(context))].map((one) => [one.id, one]));
+  return [...all.values()].slice(0, MOST_LISTED).map((problem) => ({
+    label: problemOption(problem, context.seat.member, problemNaming(context)),
+    key: referToProblem(problem).slice(1),
+    value: problem,
+  }));
+}
+
+const wordOn = ({ state }: Problem): ProblemAction => (state === 'at-head' ? 'qd' : 'tl');
+
+/** What a text may be: a word on each that waits for it, or a new problem. */
+async function waitingOptions(context: SeatContext): Promise<Option<Problem | null>[]> {
+  const waiting = (await problemsWaiting(context)).slice(0, MOST_LISTED).map((problem) => ({
+    label: wordOption(problem, problemNaming(context)),
+    key: referToProblem(problem).slice(1),
+    value: problem,
+  }));
+  return [...waiting, ANEW];
+}
+
+const wishIn = (given: Given): ProblemWish => given.wish as ProblemWish;
+
+/** What the desk or the head says; whose it is to say is checked before anything is asked. */
+export const problemWord: Ask<string> = {
+  question: async (context, given) => {
+    const wish = wishIn(given);
+    if (wish.what !== 'old') throw new Error('a new problem needs no word');
+    const { committee, regulation } = context.seat;
+    const head = headFor(committee, regulation, context.now)?.member ?? null;
+    if (wish.act === 'tl') return { text: askAnswer(wish.problem, committee) };
+    return { text: wish.act === 'tr' ? askOpinion(wish.problem, head) : askRuling(wish.problem, head) };
+  },
+  read: async (input, context, given) => {
+    const wish = wishIn(given);
+    if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > PROBLEM_LIMITS.answer)
+      return { ok: false, say: tooLong(text.length, PROBLEM_LIMITS.answer) };
+    if (wish.act === 'tr' && text === '-') return { ok: true, value: '' };
+    if (text.length < 2) return { ok: false, say: await problemWord.question(context, given) };
+    return { ok: true, value: text };
+  },
+  unsaid: async (context, given) => {
+    const wish = wishIn(given);
+    if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
+    const { words } = wish;
+    const { committee, member, regulation } = context.seat;
+    const { problem } = wish;
+    const right =
+      wish.act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
+    authorise(member, right, committee, regulation, context.now);
+    // What is settled already is said at once, not after an answer was written: the act itself refuses it.
+    const open = problem.state === (wish.act === 'qd' ? 'at-head' : 'at-desk');
+    if (!open) return { ok: true, value: '' };
+    return words === '' ? null : problemWord.read({ text: words, file: null }, context, given, null);
+  },
+  // An answer and a decision are shown before they go out.
+  words: (given, text) => {
+    const wish = wishIn(given);
+    return wish.what === 'old' && wish.act === 'tr' && text.trim() !== '-' ? 'desk-opinion' : null;
+  },
+};

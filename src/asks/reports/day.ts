@@ -1,0 +1,63 @@
+import type { DomainError } from '../../domain/domain-error.ts';
+import { type Day, dayAt } from '../../domain/time/day.ts';
+import { parseWhen, type Reading as WhenReading, yearGuessed } from '../../hear/when/parse.ts';
+import type { Ask, Given, Reading, SeatContext } from '../../ports/command.ts';
+import { pleaseChoose, whenOptions } from '../../say/asking.ts';
+import { refusal } from '../../say/refusals.ts';
+import { dayImpossible, dayPast, dayUnreadable, isThisDay, whichDay } from '../../say/reports/days.ts';
+import { isBeyond, offer, picked } from '../pick.ts';
+
+/** Which days are not taken. */
+interface Refusing {
+  /** Why a day from today on cannot be taken all the same; `null` where it can. */
+  refused?(context: SeatContext, given: Given, day: Day): DomainError | null;
+  /** Keeps that a day was not taken, whether it has passed or was `refused`. */
+  noted?(context: SeatContext, given: Given, day: Day): Promise<void>;
+}
+
+/** A day from today on, the last one on which something may come; an hour that is said with it does not count. */
+export function askDayAhead(
+  question: (context: SeatContext, given: Given) => Promise<string>,
+  { refused, noted }: Refusing = {},
+): Ask<Day> {
+  return {
+    question: async (context, given) => ({ text: await question(context, given) }),
+    read: async (input, context, given, held) => {
+      const options = held ? whenOptions(held.split(' '), context.zone) : [];
+      const chosen = picked(input.text, options);
+      if (held && isBeyond(input.text, options))
+        return { ok: false, say: offer(pleaseChoose(), options), hold: held };
+      const reading = read(chosen ? chosen.value : input.text, context);
+      if ('past' in reading) {
+        await noted?.(context, given, reading.past);
+        return { ok: false, say: dayPast(reading.past) };
+      }
+      const fault = reading.ok ? refused?.(context, given, reading.value) : null;
+      if (!fault || !reading.ok) return reading;
+      await noted?.(context, given, reading.value);
+      return { ok: false, say: refusal(fault, context.zone) };
+    },
+  };
+}
+
+function read(text: string, { now, zone }: SeatContext): Reading<Day> | { readonly past: Day } {
+  const when = parseWhen(text, { now, zone });
+  if (when.kind === 'impossible') return { ok: false, say: dayImpossible() };
+  const readings = when.kind === 'ambiguous' ? when.readings : when.kind === 'unreadable' ? [] : [when];
+  const days = [...new Set(readings.flatMap((one) => dayOf(one, zone) ?? []))];
+  const today = dayAt(now, zone);
+  const ahead = days.filter((day) => day >= today);
+  const [only, ...more] = ahead;
+  if (!only) return days[0] ? { past: days[0] } : { ok: false, say: dayUnreadable() };
+  const alone = more.length === 0;
+  if (alone && !yearGuessed(text, only, { now, zone }))
+    return { ok: true, value: only, keep: { text: only, file: null } };
+  const written = ahead.map((day) => day.split('-').reverse().join('/'));
+  const question = alone ? isThisDay() : whichDay();
+  return { ok: false, say: offer(question, whenOptions(written, zone)), hold: written.join(' ') };
+}
+
+function dayOf(reading: WhenReading, zone: string): Day | null {
+  if (reading.kind === 'day') return reading.date;
+  return reading.kind === 'instant' ? dayAt(reading.at, zone) : null;
+}

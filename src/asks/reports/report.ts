@@ -1,0 +1,137 @@
+import { permission } from '../../domain/committee/authority.ts';
+import { memberById } from '../../domain/committee/committee.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { Owed } from '../../domain/reports/owed.ts';
+import { reportMark } from '../../domain/reports/report.ts';
+import { findByName } from '../../hear/names.ts';
+import type { Ask, Message, SeatContext } from '../../ports/command.ts';
+import { namingOf, reportsNow } from '../../procedures/reports/reports.ts';
+import { noSuchMember, notInList } from '../../say/asking.ts';
+import type { Naming } from '../../say/reports/names.ts';
+import { type Option, offer, picked } from '../pick.ts';
+
+/** Which reports a command is about. */
+export interface ReportWish {
+  readonly act: 'hand-in-report' | 'receive-report';
+  /** Those that are listed; any other that may be acted on can be named. */
+  readonly listed: (owed: Owed, context: SeatContext) => boolean;
+  /** What a button and a kept answer name it by. */
+  readonly mark: (owed: Owed) => string;
+  readonly label: (owed: Owed, naming: Naming) => string;
+  readonly question: (context: SeatContext) => string;
+  readonly none: () => Message;
+  /** Where nothing is listed, and one that is not can be named. */
+  readonly nobody?: () => Message;
+}
+
+/** A report, and the file that was sent with the command. */
+export interface Chosen {
+  readonly owed: Owed;
+  readonly file: FileRef | null;
+}
+
+/** The reports of a list that somebody may act on. */
+export const listedReports = async (wish: ReportWish, context: SeatContext): Promise<Owed[]> =>
+  (await reportsNow(context)).filter((one) => mayAct(one, wish, context) && wish.listed(one, context));
+
+/** The report that a command is about: the button's, the only one, one of a list, or that of who is named. */
+export function askReport(wish: ReportWish): Ask<Chosen> {
+  const listed = async (context: SeatContext): Promise<Option<Owed>[]> =>
+    optionsOf(await listedReports(wish, context), wish, context);
+  const kept = (owed: Owed, file: FileRef | null) => ({
+    ok: true as const,
+    value: { owed, file },
+    keep: { text: wish.mark(owed), file },
+  });
+  return {
+    question: async (context) => {
+      const all = await listed(context);
+      return all.length > 0 || !wish.nobody ? offer(wish.question(context), all) : wish.nobody();
+    },
+    read: async ({ text, file: sent }, context, _given, held) => {
+      // A file that came before it was known for which report waits for that.
+      const waiting = held?.startsWith('{') ? (JSON.parse(held) as FileRef) : null;
+      const file = sent ?? waiting;
+      if (/^bc[a-z0-9]{7}(?:\.\d+)?$/.test(text.trim()))
+        return kept(await marked(text.trim(), wish, context), file);
+      const all = (await reportsNow(context)).filter(({ ended }) => !ended);
+      const offered =
+        held && !waiting
+          ? await optionsOf(
+              all.filter(({ id }) => held.split(' ').includes(reportMark(id))),
+              wish,
+              context,
+            )
+          : await listed(context);
+      const chosen = picked(text, offered);
+      if (chosen) return kept(chosen.value, file);
+      const [first, ...others] = offered;
+      if (text.trim() === '' && file && first && others.length === 0) return kept(first.value, file);
+      const hold = file ? { hold: JSON.stringify(file) } : {};
+      if (text.trim() === '') return { ok: false, say: offer(wish.question(context), offered), ...hold };
+      const named = theirs(text, all, wish, context);
+      if (!named) return { ok: false, say: missed(text, offered, wish, context), ...hold };
+      const [only, ...more] = named;
+      if (only && more.length === 0) return kept(only, file);
+      const again = await optionsOf(named, wish, context);
+      return {
+        ok: false,
+        say: named.length > 0 ? offer(wish.question(context), again) : wish.none(),
+        hold: named.map(({ id }) => reportMark(id)).join(' '),
+      };
+    },
+    unsaid: async (context) => {
+      const [only, ...more] = await listed(context);
+      if (only && more.length === 0 && !context.seat.member.secretary) return kept(only.value, null);
+      if (only || context.seat.member.secretary) return null;
+      return { ok: false, say: wish.none(), final: true };
+    },
+  };
+}
+
+/** Nothing is called so: the list once more; a name is asked of those alone who may name somebody. */
+function missed(
+  text: string,
+  offered: readonly Option<Owed>[],
+  wish: ReportWish,
+  context: SeatContext,
+): Message {
+  if (offered.length > 0) return offer(`${notInList(text)} ${wish.question(context)}`, offered);
+  return context.seat.member.secretary || wish.nobody ? noSuchMember(text) : wish.none();
+}
+
+const mayAct = (owed: Owed, { act }: ReportWish, { seat, now }: SeatContext): boolean =>
+  permission(seat.member, { act, owed }, seat.committee, seat.regulation, now).allowed;
+
+async function optionsOf(
+  all: readonly Owed[],
+  wish: ReportWish,
+  context: SeatContext,
+): Promise<Option<Owed>[]> {
+  const naming = await namingOf(context);
+  return [...all]
+    .sort((one, other) => ((one.due?.lastDay ?? '9') < (other.due?.lastDay ?? '9') ? -1 : 1))
+    .map((owed) => ({ label: wish.label(owed, naming), key: wish.mark(owed), value: owed }));
+}
+
+/** The report of a button. Throws where it is gone or no more as it was shown; whether it is theirs, the command says. */
+async function marked(mark: string, wish: ReportWish, context: SeatContext): Promise<Owed> {
+  const name = mark.replace(/\..*/, '');
+  const found = (await reportsNow(context)).find(({ id, ended }) => !ended && reportMark(id) === name);
+  if (!found) throw new DomainError('report-unknown');
+  if (wish.mark(found) !== mark) throw new DomainError('report-changed');
+  return found;
+}
+
+/** What those owe who are called so; `null` where nobody is. */
+function theirs(text: string, all: readonly Owed[], wish: ReportWish, context: SeatContext): Owed[] | null {
+  const ids = [...new Set(all.map(({ member }) => member))];
+  const people = ids.map((id) => memberById(context.seat.committee, id)).filter((one) => one !== null);
+  const found = new Set(findByName(text.slice(0, 200), people, ({ name }) => name).map(({ id }) => id));
+  if (found.size === 0) return null;
+  const own = all.filter(({ member, state }) => found.has(member) && state !== 'received');
+  const allowed = own.filter((owed) => mayAct(owed, wish, context));
+  // Somebody else's report: it is chosen here and refused by the command, with whose it is.
+  return allowed.length > 0 ? allowed : own.slice(0, 1);
+}

@@ -1,0 +1,185 @@
+import { type Member, roleIn } from '../../domain/committee/committee.ts';
+import { remindingOf } from '../../domain/committee/reminding.ts';
+import type { FileRef } from '../../domain/meetings/meeting.ts';
+import { fileFault } from '../../domain/reports/file.ts';
+import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mode.ts';
+import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
+import { dayAt, instantAt } from '../../domain/time/day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { fold } from '../../hear/fold.ts';
+import type { Ask, Given, SeatContext } from '../../ports/command.ts';
+import { statedCount } from '../../procedures/sheets/open.ts';
+import type { Body } from '../../regulations/schema.ts';
+import { tooLong } from '../../say/asking.ts';
+import { upperFirst } from '../../say/people/people.ts';
+import { fileRefused } from '../../say/reports/reports.ts';
+import * as say from '../../say/sheets/asking.ts';
+import { COUNTED, MATTERS } from '../../say/sheets/names.ts';
+import { askChoice } from '../choice.ts';
+import { askText } from '../text.ts';
+import { askWhen } from '../when.ts';
+
+/** The parts of a new sheet, in the order in which they are asked for. */
+
+export interface Question {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+/** A question in words; a file that came first waits for them. */
+export const question: Ask<Question> = {
+  question: async () => ({ text: say.askQuestion() }),
+  read: async (input, _context, _given, held) => {
+    const text = input.text.normalize('NFC').trim();
+    const file = input.file ?? (filesIn(held ?? '')[0] || null);
+    const fault = file ? fileFault(file) : null;
+    if (fault) return { ok: false, say: fileRefused(fault) };
+    const hold = file ? { hold: JSON.stringify([file]) } : {};
+    if (text.length > SHEET_LIMITS.question)
+      return { ok: false, say: tooLong(text.length, SHEET_LIMITS.question), ...hold };
+    if (text.length < 5)
+      return { ok: false, say: file ? say.questionNeedsWords() : { text: say.askQuestion() }, ...hold };
+    return { ok: true, value: { text, file }, keep: { text, file } };
+  },
+};
+
+/** A team is asked as a team only where nobody of the committee is asked with it. */
+export const bodyOf = (asked: readonly Member[]): Body =>
+  asked.every((one) => roleIn(one, 'committee') === null) ? 'team' : 'committee';
+
+const chosenMatter = askChoice<Matter>(say.askMatter(), async ({ seat }, given) =>
+  mattersOf(seat.regulation, bodyOf(given.who as readonly Member[])).map((matter) => ({
+    label: MATTERS[matter],
+    key: matter,
+    value: matter,
+  })),
+);
+
+/** What it is about, where the regulation makes a difference; what a body votes on, only its members are asked. */
+export const matter: Ask<Matter> = {
+  ...chosenMatter,
+  read: async (input, context, given, held) => {
+    const reading = await chosenMatter.read(input, context, given, held);
+    const asked = given.who as readonly Member[];
+    const body = bodyOf(asked);
+    const mixed = asked.some((one) => roleIn(one, body) === null);
+    if (!reading.ok || !mixed || !isByVote(modeOf(reading.value, context.seat.regulation, body)))
+      return reading;
+    return { ok: false, say: say.mixedVoters(), final: true };
+  },
+};
+
+export interface Form {
+  readonly secret: boolean;
+  readonly silence: boolean;
+}
+
+const chosenForm = askChoice<Form>(say.askForm(), async () => [
+  { label: say.FORMS.open, key: 'ck', value: { secret: false, silence: false }, words: ['cong khai'] },
+  { label: say.FORMS.secret, key: 'kin', value: { secret: true, silence: false }, words: ['kin', 'bi mat'] },
+  { label: say.FORMS['open-silence'], key: 'ckim', value: { secret: false, silence: true } },
+  { label: say.FORMS['secret-silence'], key: 'kinim', value: { secret: true, silence: true } },
+]);
+
+export const form: Ask<Form> = {
+  ...chosenForm,
+  read: async (input, context, given, held) => {
+    const reading = await chosenForm.read(input, context, given, held);
+    const few = (given.who as readonly Member[]).length < LEAST_SECRET;
+    return reading.ok && reading.value.secret && few
+      ? { ok: false, say: say.tooFewForSecret(LEAST_SECRET) }
+      : reading;
+  },
+};
+
+/** Out of whom a majority is counted: asked where votes decide and the regulation does not say. */
+export const countOf: Ask<CountOf> = askChoice<CountOf>(say.askCountOf(), async ({ seat }, given) => {
+  const mode = modeOf(given.matter as Matter, seat.regulation, bodyOf(given.who as readonly Member[]));
+  const all: CountOf[] = isByVote(mode) && !statedCount(mode) ? ['asked', 'answered'] : ['asked'];
+  return all.map((one) => ({
+    label: upperFirst(COUNTED[one]),
+    key: one,
+    value: one,
+    words: [fold(COUNTED[one]).replace('so ', '')],
+  }));
+});
+
+const basis = askText<SeatContext>(say.askSilence(), SHEET_LIMITS.silence);
+/** The basis on which silence is consent; `null` where it is not. */
+export const silence: Ask<string | null> = {
+  question: basis.question,
+  read: async (input, context, given, held) => {
+    if (!(given.form as Form).silence) return { ok: true, value: null };
+    if (input.text.trim().length < 5) return { ok: false, say: { text: say.askSilence() } };
+    return basis.read(input, context, given, held);
+  },
+  unsaid: async (_context, given: Given) => ((given.form as Form).silence ? null : { ok: true, value: null }),
+};
+
+const when = askWhen(say.askDeadline());
+/** Until when it may be answered: ahead, and in the committee's hours on a working day. */
+export const deadline: Ask<Instant> = {
+  question: when.question,
+  read: async (input, context, given, held) => {
+    const reading = await when.read(input, context, given, held);
+    if (!reading.ok || isWorkingTime(reading.value, context)) return reading;
+    const { hours } = remindingOf(context.seat.committee);
+    return { ok: false, say: say.deadlineOff(reading.value, context.zone, hours) };
+  },
+};
+
+function isWorkingTime(at: Instant, { seat, calendar, zone }: SeatContext): boolean {
+  const { hours } = remindingOf(seat.committee);
+  const day = dayAt(at, zone);
+  return (
+    calendar.isWorkingDay(day) &&
+    instantAt(day, hours.from, zone) <= at &&
+    at <= instantAt(day, hours.to, zone)
+  );
+}
+
+const DONE = new Set(['xong', '-', 'khong', 'khong co', 'het', 'du roi', 'du']);
+
+/** Files one after another, until “xong”. */
+export const papers: Ask<readonly FileRef[]> = {
+  question: async () => ({ text: say.askPapers() }),
+  manyFiles: true,
+  read: async (input, _context, _given, held) => {
+    const taken = filesIn(held ?? '');
+    const kept = input.file ? [] : filesIn(input.text);
+    if (kept.length > 0) return { ok: true, value: kept, keep: { text: JSON.stringify(kept), file: null } };
+    if (!input.file) {
+      if (!DONE.has(fold(input.text.slice(0, 40))))
+        return { ok: false, say: { text: say.askPapers() }, ...holding(taken) };
+      const text = taken.length > 0 ? JSON.stringify(taken) : 'xong';
+      return { ok: true, value: taken, keep: { text, file: null } };
+    }
+    const sent = [input.file, ...(input.also ?? [])];
+    const fault = sent.map(fileFault).find((one) => one !== null);
+    if (fault) return { ok: false, say: fileRefused(fault), ...holding(taken) };
+    if (taken.length + sent.length > SHEET_LIMITS.papers)
+      return { ok: false, say: say.papersFull(), ...holding(taken) };
+    const all = [...taken, ...sent];
+    return { ok: false, say: say.paperTaken(all.map(({ name }) => name)), ...holding(all) };
+  },
+  // What came with the question is the paper.
+  unsaid: async (_context, given) => ((given.question as Question).file ? { ok: true, value: [] } : null),
+};
+
+const holding = (files: readonly FileRef[]) => (files.length > 0 ? { hold: JSON.stringify(files) } : {});
+
+/** Files as they were held; nothing where the text is anything else. */
+function filesIn(text: string): FileRef[] {
+  if (!text.startsWith('[{')) return [];
+  try {
+    const all: unknown = JSON.parse(text);
+    return Array.isArray(all) ? all.filter(isFile).slice(0, SHEET_LIMITS.papers) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isFile = (one: unknown): one is FileRef => {
+  const file = one as Partial<FileRef> | null;
+  return typeof file?.channel === 'string' && typeof file.id === 'string' && typeof file.name === 'string';
+};

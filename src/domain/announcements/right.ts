@@ -1,0 +1,149 @@
+import type { Regulation, Role } from '../../regulations/schema.ts';
+import { deciders, standIn } from '../committee/acting.ts';
+import { type Committee, holders, type Member, memberById } from '../committee/committee.ts';
+import { DomainError } from '../domain-error.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import { after, DAY, type Instant } from '../time/instant.ts';
+import type { Announcement, Audience, Leave } from './announcement.ts';
+
+export type AnnouncementAct =
+  /** To change it, take it back, or see who got it. */
+  | { readonly act: 'manage-announcement'; readonly announcement: Announcement }
+  /** `reachable`: whether who is asked can be asked by the bot. */
+  | { readonly act: 'give-leave'; readonly announcement: Announcement; readonly reachable: boolean };
+
+/** Who does what with a notice at large: secretaries, its author, and whose word it waits for today. */
+export function announcementRight(
+  who: Member,
+  wish: AnnouncementAct,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  const { announcement } = wish;
+  if (wish.act === 'manage-announcement') {
+    const author = memberById(committee, announcement.by);
+    if (announcement.by === who.id) return yes(null);
+    return who.secretary ? yes(null, author) : no([], null, author ? [author] : []);
+  }
+  const { leave } = announcement;
+  if (!leave) return no([], null);
+  const own = deciders(deciding(leave.why, regulation), committee, regulation, now);
+  if (own.some(({ id }) => id === who.id)) return yes(leave.article);
+  const of = deciderOfLeave(announcement, committee, regulation, now);
+  if (who.secretary && !wish.reachable && of) return yes(leave.article, of);
+  return no([], leave.article, of ? [of] : []);
+}
+
+/** As it stands today: it waits for the word of who decides now, whoever was asked at first. */
+export function asOfToday(
+  announcement: Announcement,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Announcement {
+  const { leave, state } = announcement;
+  const of = state === 'asked' ? deciderOfLeave(announcement, committee, regulation, now) : null;
+  return leave && of ? { ...announcement, leave: { ...leave, of: of.id } } : announcement;
+}
+
+const deciderOfLeave = (
+  { by, leave }: Announcement,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member | null => leave && standing(deciding(leave.why, regulation), by, committee, regulation, now);
+
+const deciding = (why: Leave['why'], regulation: Regulation): readonly Role[] =>
+  why === 'disclosure' ? (regulation.information.disclosure?.by ?? ['head']) : ['head'];
+
+/** Why a notice whose time has come may not go out: its author left or would need a word, or there is no group any more. */
+export type HeldBack =
+  | { readonly why: 'author-left' }
+  | { readonly why: 'no-group' }
+  | { readonly why: 'too-late' }
+  | { readonly why: 'leave'; readonly of: Member | null; readonly article: string | null };
+
+/** A notice whose time passed longer ago, while nobody ran the program, may speak of a day that is over. */
+const STALE_AFTER = DAY;
+
+/** Whether a notice may still go out as it was planned; `null` where it may. */
+export function heldBack(
+  { by, audience, leave, at }: Announcement,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): HeldBack | null {
+  const author = memberById(committee, by);
+  if (!author || author.left !== null) return { why: 'author-left' };
+  if (audience === 'group' && committee.groups.length === 0) return { why: 'no-group' };
+  if (after(at, STALE_AFTER) < now) return { why: 'too-late' };
+  // What was let through goes as it was let through.
+  const word = leave?.given ? null : wordNeeded(author, audience, committee, regulation, now);
+  return word && { ...word, why: 'leave' };
+}
+
+/** Throws where a new text may not take the place of the first: it stands in its author's name, and needs the same word. */
+export function assertCorrectable(
+  who: Member,
+  { by, audience }: Announcement,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): void {
+  if (by !== who.id) throw new DomainError('announcement-not-yours');
+  if (audience === 'group' && committee.groups.length === 0) throw new DomainError('no-group');
+  const leave = leaveNeeded(who, audience, committee, regulation, now);
+  const name = memberById(committee, leave?.of ?? '')?.name ?? '';
+  if (leave) throw new DomainError('announcement-leave-anew', { name, article: leave.article ?? '' });
+}
+
+/**
+ * Whose word a new notice needs: the head's where who writes it is no secretary, that of who decides what may be made
+ * known where it is for the group. `null`: nobody's. Who acts for one of them is treated as they are. Throws where a
+ * word is needed and nobody can give it.
+ */
+export function leaveNeeded(
+  who: Member,
+  audience: Audience,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Leave | null {
+  const word = wordNeeded(who, audience, committee, regulation, now);
+  if (word && !word.of) throw new DomainError('announcement-nobody', { article: word.article ?? '' });
+  return word?.of ? { ...word, of: word.of.id, given: null } : null;
+}
+
+/** The same; `of` is `null` where nobody can give it. */
+function wordNeeded(
+  who: Member,
+  audience: Audience,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): (Pick<Leave, 'why' | 'article'> & { readonly of: Member | null }) | null {
+  const disclosure = audience === 'group' ? regulation.information.disclosure : null;
+  const article = disclosure?.article ?? null;
+  const decides = (roles: readonly Role[]): boolean =>
+    deciders(roles, committee, regulation, now).some(({ id }) => id === who.id);
+  if (decides(['head'])) return null;
+  const why = who.secretary ? 'disclosure' : 'leave';
+  if (why === 'disclosure' && (!disclosure || decides(disclosure.by))) return null;
+  return { why, of: standing(deciding(why, regulation), who.id, committee, regulation, now), article };
+}
+
+function standing(
+  roles: readonly Role[],
+  but: string,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member | null {
+  for (const leader of holders(committee, 'committee', roles)) {
+    const acts = standIn(committee, regulation, leader, 'committee', now);
+    const one = acts?.member ?? leader;
+    if (one.id !== but) return one;
+  }
+  return null;
+}

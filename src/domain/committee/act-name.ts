@@ -1,0 +1,113 @@
+/**
+ * All that is ever written down as done, in the log of a document and in the committee's log of acts. A closed list:
+ * `src/say/committee/acts.ts` has a word for each, or the program does not compile.
+ */
+export type ActName =
+  | MeetingAct
+  | AnnouncementAct
+  | SheetAct
+  | ProblemAct
+  | ConclusionAct
+  | TaskAct
+  | ReportAct
+  | CommitteeAct
+  | 'acknowledged';
+
+type MeetingAct =
+  | 'drafted'
+  | 'proposed'
+  | 'proposal-accepted'
+  | 'proposal-rejected'
+  | 'proposal-report-filed'
+  | 'proposal-report-waived'
+  | 'redrafted'
+  | 'announced'
+  | 'notice-late'
+  | 'moved'
+  | 'cancelled'
+  | 'nudged'
+  | 'roll'
+  | 'paper-added'
+  | 'paper-late'
+  | 'chair-handed'
+  | 'participants-asked'
+  | 'participants-unasked'
+  | 'participants-settled'
+  | 'participants-returned'
+  | 'answer-attend'
+  | 'answer-absent'
+  | 'answer-proxy'
+  | 'absence-granted'
+  | 'absence-refused'
+  /** Who has left the committee, by a new committee file, is invited no more. */
+  | 'left';
+
+type AnnouncementAct =
+  | 'announcement-drafted'
+  | 'announcement-sent'
+  | 'announcement-unsent'
+  | 'announcement-corrected'
+  | 'announcement-nudged'
+  | 'announcement-withdrawn'
+  | 'announcement-cancelled'
+  | 'announcement-leave-granted'
+  | 'announcement-leave-refused'
+  | 'announcement-disclosure-granted'
+  | 'announcement-disclosure-refused';
+
+type SheetAct =
+  | 'sheet-opened'
+  | 'sheet-answered'
+  | 'sheet-nudged'
+  | 'sheet-corrected'
+  | 'sheet-closed'
+  | 'sheet-decided';
+
+type ProblemAct = 'problem-raised' | 'problem-answered' | 'problem-passed' | 'problem-decided';
+
+export type ConclusionAct =
+  | 'conclusion-drafted'
+  | 'conclusion-redrafted'
+  | 'conclusion-submitted'
+  | 'conclusion-cleared'
+  | 'conclusion-returned'
+  | 'conclusion-classed'
+  | 'conclusion-sent'
+  | 'conclusion-correction'
+  | 'conclusion-nudged';
+
+export type TaskAct =
+  | 'task-given'
+  | 'task-progress'
+  | 'task-done'
+  | 'task-handed-back'
+  | 'task-kept'
+  | 'task-day-wanted'
+  | 'task-day-granted'
+  | 'task-day-refused'
+  | 'task-closed'
+  | 'task-reopened'
+  | 'task-reassigned';
+
+export type ReportAct =
+  | 'report-handed-in'
+  | 'report-file-refused'
+  | 'report-day-refused'
+  | 'report-hand-in-refused'
+  | 'report-nudged'
+  | 'report-received'
+  | 'report-sent-back'
+  | 'report-day-set'
+  | 'report-demanded';
+
+/** About the committee itself and who is in it. */
+type CommitteeAct =
+  | 'account-linked'
+  | 'account-unlinked'
+  | 'group-bound'
+  | 'group-unbound'
+  | 'mandate-recorded'
+  | 'mandate-ended'
+  | 'day-off-set'
+  | 'day-off-removed'
+  | 'reminding-set';

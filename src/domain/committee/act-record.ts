@@ -1,0 +1,32 @@
+import type { LogEntry } from '../meetings/log.ts';
+import type { Instant } from '../time/instant.ts';
+import type { ActName } from './act-name.ts';
+
+/** One line of the committee's append-only log: who did what, when, by which channel, on whose behalf. */
+export interface ActRecord {
+  readonly committee: string;
+  readonly at: Instant;
+  readonly by: string;
+  /** In whose name, where it was not their own right. */
+  readonly onBehalfOf: string | null;
+  readonly channel: string;
+  /** An older program may have written a name that the list has no more. */
+  readonly act: ActName;
+  /** What it was about: `meetings:kien-giang/2026-3`. */
+  readonly subject: string | null;
+  readonly note: string | null;
+}
+
+const nameOf = ({ at, by, onBehalfOf, act, note }: LogEntry): string =>
+  JSON.stringify([at, by, onBehalfOf, act, note]);
+
+/** The entries of a document's log that its stored form does not have yet, however it was folded meanwhile. */
+export function freshEntries(before: readonly LogEntry[], now: readonly LogEntry[]): LogEntry[] {
+  const known = new Map<string, number>();
+  for (const entry of before) known.set(nameOf(entry), (known.get(nameOf(entry)) ?? 0) + 1);
+  return now.filter((entry) => {
+    const left = known.get(nameOf(entry)) ?? 0;
+    if (left > 0) known.set(nameOf(entry), left - 1);
+    return left === 0;
+  });
+}

@@ -1,0 +1,208 @@
+import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { Instant } from '../time/instant.ts';
+import {
+  activeMembers,
+  type Committee,
+  holders,
+  type Mandate,
+  type Member,
+  memberById,
+  roleIn,
+} from './committee.ts';
+
+/** Somebody who stands in for another today, and the article that makes it so. */
+export interface StandIn {
+  readonly member: Member;
+  readonly for: Member;
+  readonly article: string;
+}
+
+const covers = (mandate: Mandate, at: Instant): boolean => mandate.from <= at && at < mandate.until;
+
+/** Whether somebody is recorded as away at an instant. */
+export const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
+  committee.mandates.some(
+    (mandate) => mandate.kind === 'absent' && mandate.of === member.id && covers(mandate, at),
+  );
+
+/** The head of the committee, or the lead of its team. */
+export const leaderOf = (committee: Committee, body: Body, role: Role): Member | null =>
+  holders(committee, body, [role])[0] ?? null;
+
+/**
+ * Who acts for `leader` at an instant: because they are away, have authorised somebody, or have assigned it,
+ * whichever of these the regulation knows. `awayToo` is for a leader whose absence is known from elsewhere
+ * (an answer to one meeting). `chairing` counts rules that reach no further than chairing meetings.
+ */
+export function standIn(
+  committee: Committee,
+  regulation: Regulation,
+  leader: Member,
+  body: Body,
+  at: Instant,
+  options: { awayToo?: boolean; chairing?: boolean; unable?: ReadonlySet<string> } = {},
+): StandIn | null {
+  const role = roleIn(leader, body);
+  const rules = regulation.acting.filter(
+    (rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || options.chairing === true),
+  );
+  const isAble = (member: Member): boolean =>
+    member.id !== leader.id && !isAway(committee, member, at) && !options.unable?.has(member.id);
+  for (const rule of rules) {
+    for (const kind of ['assigned', 'authorised'] as const) {
+      if (!rule.when.includes(kind)) continue;
+      const mandate = committee.mandates.findLast(
+        (one) => one.kind === kind && one.of === leader.id && one.body === body && covers(one, at),
+      );
+      const named = mandate?.to ? memberById(committee, mandate.to) : null;
+      if (named && named.left === null && isAble(named))
+        return { member: named, for: leader, article: rule.article };
+    }
+    if (!rule.when.includes('absent')) continue;
+    if (!options.awayToo && !isAway(committee, leader, at)) continue;
+    const able = holders(committee, body, rule.by).find(isAble);
+    if (able) return { member: able, for: leader, article: rule.article };
+  }
+  return null;
+}
+
+/** Who decides by one of the committee's roles today, whoever acts for them besides. */
+export function deciders(
+  roles: readonly Role[],
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member[] {
+  const own = holders(committee, 'committee', roles);
+  const acting = own.flatMap((one) => standIn(committee, regulation, one, 'committee', now)?.member ?? []);
+  return [...new Set([...own, ...acting])];
+}
+
+/** Who chairs a meeting, and why. */
+export type Chair =
+  | {
+      readonly member: Member;
+      readonly basis: 'default' | 'handed' | 'acting';
+      readonly article: string | null;
+    }
+  /** The one who would chair is away, and nobody acts until somebody is assigned. */
+  | {
+      readonly member: null;
+      readonly basis: 'nobody';
+      readonly of: Member | null;
+      readonly article: string | null;
+      /** Whom the regulation would let act, were they not away as well; empty where it names nobody. */
+      readonly also: readonly Member[];
+    };
+
+/**
+ * Who will not be there in person: whose absence was granted or needs nobody's consent, as the leader's own does
+ * not. Who has only asked is to come, and goes on acting.
+ */
+const notComing = (meeting: Meeting): Set<string> =>
+  new Set(
+    Object.entries(meeting.answers)
+      .filter(
+        ([, answer]) =>
+          answer.kind !== 'attend' &&
+          (answer.consent.state === 'granted' || answer.consent.state === 'not-required'),
+      )
+      .map(([member]) => member),
+  );
+
+/** Whom the regulation lets act for a leader who is away, whether they could today or not. */
+export function wouldAct(
+  committee: Committee,
+  regulation: Regulation,
+  leader: Member,
+  body: Body,
+  chairing: boolean,
+): Member[] {
+  const role = roleIn(leader, body);
+  return regulation.acting
+    .filter((rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || chairing))
+    .filter((rule) => rule.when.includes('absent'))
+    .flatMap((rule) => holders(committee, body, rule.by))
+    .filter((member) => member.id !== leader.id);
+}
+
+/**
+ * Who chairs a meeting: whom it was handed to, else the leader of the body, else who acts for the leader.
+ * A committee without the role that the regulation names falls back on who convened it. `but` is not counted.
+ */
+export function chairOf(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  but: string | null = null,
+): Chair {
+  const rules = regulation.meetings[meeting.body];
+  const unable = notComing(meeting);
+  if (but !== null) unable.add(but);
+  const handed = meeting.handedChair ? memberById(committee, meeting.handedChair.to) : null;
+  if (handed && handed.left === null && !unable.has(handed.id)) {
+    return { member: handed, basis: 'handed', article: handArticle(regulation, meeting.body) };
+  }
+  const leader = rules.chair ? leaderOf(committee, meeting.body, rules.chair.role) : null;
+  const article = rules.chair?.article ?? null;
+  if (!leader) {
+    const convener = activeMembers(committee).find(
+      (member) => member.id === meeting.convenedBy && member.id !== but,
+    );
+    return convener
+      ? { member: convener, basis: 'default', article }
+      : { member: null, basis: 'nobody', of: null, article, also: [] };
+  }
+  const away = unable.has(leader.id);
+  const acts = standIn(committee, regulation, leader, meeting.body, meeting.start, {
+    awayToo: away,
+    chairing: true,
+    unable,
+  });
+  if (acts) return { member: acts.member, basis: 'acting', article: acts.article };
+  if (away || isAway(committee, leader, meeting.start)) {
+    return nobody(meeting, committee, regulation, leader);
+  }
+  return { member: leader, basis: 'default', article };
+}
+
+/**
+ * Who decides today what the meeting's chair decides (absences, participants): the chair, or who acts for the
+ * chair while the chair is away. On what `asker` asks, whoever it would be without them.
+ */
+export function deciderOf(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+  asker: string | null = null,
+): Chair {
+  const chair = chairOf(meeting, committee, regulation, asker);
+  // The leader stays away from the meeting, not from the duty: the request of who chairs it instead is the leader's.
+  const leader = chair.member === null ? chair.of : null;
+  if (leader && leader.id !== asker && asker !== null && !isAway(committee, leader, now)) {
+    const acting = chairOf(meeting, committee, regulation).member?.id === asker;
+    if (acting) return { member: leader, basis: 'default', article: chair.article };
+  }
+  if (chair.member === null || !isAway(committee, chair.member, now)) return chair;
+  const unable = new Set(asker === null ? [] : [asker]);
+  const acts = standIn(committee, regulation, chair.member, meeting.body, now, { chairing: true, unable });
+  return acts
+    ? { member: acts.member, basis: 'acting', article: acts.article }
+    : nobody(meeting, committee, regulation, chair.member);
+}
+
+const nobody = (meeting: Meeting, committee: Committee, regulation: Regulation, of: Member): Chair => ({
+  member: null,
+  basis: 'nobody',
+  of,
+  article: actingArticle(regulation, meeting.body),
+  also: wouldAct(committee, regulation, of, meeting.body, true),
+});
+
+const handArticle = (regulation: Regulation, body: Body): string | null =>
+  regulation.meetings[body].handChair?.article ?? actingArticle(regulation, body);
+
+export const actingArticle = (regulation: Regulation, body: Body): string | null =>
+  regulation.acting.find((rule) => rule.body === body)?.article ?? null;

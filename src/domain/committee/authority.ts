@@ -1,0 +1,283 @@
+import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
+import { type AnnouncementAct, announcementRight } from '../announcements/right.ts';
+import { type ConclusionAct, conclusionRight } from '../conclusions/right.ts';
+import { DomainError } from '../domain-error.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import { type ProblemAct, problemRight } from '../problems/right.ts';
+import { atTaskEnd, type Duty } from '../reports/duty.ts';
+import type { Owed } from '../reports/owed.ts';
+import { demanders } from '../reports/people.ts';
+import { reportRight } from '../reports/right.ts';
+import { nudges, watches } from '../reports/watch.ts';
+import { type SheetAct, sheetRight } from '../sheets/right.ts';
+import type { Instant } from '../time/instant.ts';
+import { actingArticle, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
+import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
+import { recordsRight } from './records-right.ts';
+
+export type { Permission } from '../permission.ts';
+
+/** `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. */
+type AsChair = { act: 'decide-as-chair'; meeting: Meeting; chairReachable: boolean; asker?: string };
+
+/** What somebody wants to do, and on what. */
+export type Act =
+  | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind }
+  | { readonly act: 'propose'; readonly body: Body; readonly kind: MeetingKind }
+  | { readonly act: 'decide-proposal'; readonly meeting: Meeting }
+  | { readonly act: 'attend'; readonly meeting: Meeting }
+  | { readonly act: 'prepare'; readonly meeting: Meeting }
+  | { readonly act: 'announce'; readonly meeting: Meeting }
+  | AsChair
+  | { readonly act: 'hand-chair'; readonly meeting: Meeting }
+  | { readonly act: 'record-attendance'; readonly meeting: Meeting }
+  | { readonly act: 'answer-for-others' }
+  | { readonly act: 'record-mandate' }
+  /** To hand a report in, to tick or send it back, to set its day. */
+  | { readonly act: 'hand-in-report' | 'receive-report' | 'set-report-day'; readonly owed: Owed }
+  | { readonly act: 'demand-report'; readonly duty: Duty }
+  | SheetAct
+  | ProblemAct
+  | AnnouncementAct
+  | { readonly act: 'search-records' }
+  /** To see who owes what. */
+  | { readonly act: 'watch-reports' }
+  /** To nudge who owes a report; `null`: anybody at all. */
+  | { readonly act: 'nudge-reports'; readonly owed: Owed | null }
+  | ConclusionAct;
+
+/**
+ * Who may do what, in which body, at which meeting, today. The one place that compares roles: by the
+ * regulation, by who acts for whom, and by the duty of the secretary, who acts in somebody else's name.
+ */
+export function permission(
+  who: Member,
+  wish: Act,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  switch (wish.act) {
+    case 'convene': {
+      const right = regulation.meetings[wish.body].convene[wish.kind];
+      if (!right) return unstated(who, wish, committee);
+      return (
+        byRight(who, right.by, right.article, wish.body, committee, regulation, now) ??
+        no(right.by, right.article)
+      );
+    }
+    case 'propose': {
+      const right = regulation.meetings[wish.body].propose;
+      if (!right?.kinds.includes(wish.kind)) return no([], right?.article ?? null);
+      return isActor(who, right.by, wish.body, committee, regulation)
+        ? yes(right.article)
+        : no([], right.article);
+    }
+    case 'decide-proposal': {
+      const right = regulation.meetings[wish.meeting.body].propose;
+      if (!right) return no([], null);
+      const { body } = wish.meeting;
+      const own = ownRight(who, right.decidedBy, right.article, body, committee, regulation, now);
+      return own ?? no(right.decidedBy, right.article);
+    }
+    case 'attend':
+      return wish.meeting.invitees.includes(who.id) ? yes(null) : no([], null);
+    case 'prepare':
+      if (who.secretary || who.id === wish.meeting.convenedBy || who.id === wish.meeting.proposedBy)
+        return yes(null);
+      if (preparing(who, committee, regulation)) return yes(null);
+      return isChair(who, wish.meeting, committee, regulation, now) ? yes(null) : no([], null);
+    case 'announce': {
+      const chair = chairOf(wish.meeting, committee, regulation);
+      if (who.secretary) return yes(chair.article, chair.member);
+      if (who.id === wish.meeting.convenedBy) return yes(chair.article);
+      return isChair(who, wish.meeting, committee, regulation, now) ? yes(chair.article) : no([], null);
+    }
+    case 'decide-as-chair': {
+      const decider = deciderOf(wish.meeting, committee, regulation, now, wish.asker ?? null);
+      const article = decider.article;
+      if (decider.member === null) return no([], article, decider.of ? [decider.of] : []);
+      if (decider.member.id === who.id) return yes(article);
+      // A chair whom the bot cannot reach can only speak through a secretary, who is recorded as such.
+      if (who.secretary && !wish.chairReachable) return yes(article, decider.member);
+      return no([], article, [decider.member]);
+    }
+    case 'hand-chair': {
+      const rules = regulation.meetings[wish.meeting.body];
+      const giver = rules.handChair?.by ?? rules.chair?.role;
+      const leader = giver ? leaderOf(committee, wish.meeting.body, giver) : null;
+      const article = rules.handChair?.article ?? actingArticle(regulation, wish.meeting.body);
+      if (leader && who.id === leader.id) return yes(article);
+      return who.secretary && leader ? yes(article, leader) : no(giver ? [giver] : [], article);
+    }
+    case 'draft-conclusion':
+    case 'clear-conclusion':
+    case 'class-conclusion':
+    case 'send-conclusion':
+    case 'watch-tasks':
+    case 'report-task':
+    case 'decide-task':
+    case 'receive-task':
+    case 'reassign-task':
+      return conclusionRight(who, wish, committee, regulation, now);
+    case 'record-attendance':
+    case 'answer-for-others':
+      return who.secretary ? yes(null) : no([], null);
+    case 'record-mandate': {
+      const leads = roleIn(who, 'committee') === 'head' || roleIn(who, 'team') === 'team-lead';
+      return leads || who.secretary ? yes(null) : no(['head'], null);
+    }
+    case 'watch-reports':
+      return watches(who, committee, regulation, now) ? yes(null) : no([], null);
+    case 'nudge-reports':
+      return nudges(who, wish.owed, committee, regulation, now) ? yes(null) : no([], null);
+    case 'hand-in-report':
+    case 'receive-report':
+    case 'set-report-day':
+      return reportRight(who, wish.act, wish.owed, committee, regulation);
+    case 'manage-announcement':
+    case 'give-leave':
+      return announcementRight(who, wish, committee, regulation, now);
+    case 'search-records':
+      return recordsRight(who, committee, regulation);
+    case 'open-sheet':
+    case 'answer-sheet':
+    case 'manage-sheet':
+    case 'decide-sheet':
+      return sheetRight(who, wish, committee, regulation, now);
+    case 'see-problem':
+    case 'handle-problem':
+    case 'decide-problem':
+      return problemRight(who, wish, committee, regulation, now);
+    case 'demand-report': {
+      const { article } = wish.duty;
+      const by = demanders(wish.duty);
+      const right = byRight(who, by, article, 'committee', committee, regulation, now);
+      // What somebody outside the committee asks for, and what the regulation itself does, a secretary writes down.
+      const written = wish.duty.demandedByOutside.length > 0 || atTaskEnd(wish.duty);
+      return right ?? (who.secretary && written ? yes(article) : no(by, article));
+    }
+  }
+}
+
+/** The same, for those who only go on when it is allowed: throws `not-allowed` with the article and who may. */
+export function authorise(
+  who: Member,
+  wish: Act,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): { readonly onBehalfOf: Member | null; readonly article: string | null } {
+  const answer = permission(who, wish, committee, regulation, now);
+  if (answer.allowed) return answer;
+  throw new DomainError('not-allowed', {
+    article: answer.article ?? '',
+    who: [
+      ...answer.people.map((member) => member.name),
+      ...answer.roles.map((role) => regulation.titles[role] ?? ''),
+    ]
+      .filter((name) => name !== '')
+      .join(', '),
+  });
+}
+
+/** Whether somebody may convene at all, so that the command can be offered. */
+export const mayCallSomething = (
+  who: Member,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): boolean => callable(who, committee, regulation, now).length > 0;
+
+/** The kinds of meeting that somebody may convene or propose today, per body. */
+export function callable(
+  who: Member,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): { readonly body: Body; readonly kind: MeetingKind; readonly how: 'convene' | 'propose' }[] {
+  const bodies: Body[] = ['committee', 'team'];
+  const kinds: MeetingKind[] = ['regular', 'ad-hoc', 'extended', 'working-session'];
+  return bodies.flatMap((body) =>
+    kinds.flatMap((kind) => {
+      for (const how of ['convene', 'propose'] as const) {
+        if (permission(who, { act: how, body, kind }, committee, regulation, now).allowed)
+          return [{ body, kind, how }];
+      }
+      return [];
+    }),
+  );
+}
+
+function ownRight(
+  who: Member,
+  roles: readonly Role[],
+  article: string,
+  body: Body,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission | null {
+  const role = roleIn(who, body);
+  if (role && roles.includes(role)) return yes(article);
+  for (const leader of holders(committee, body, roles)) {
+    const acts = standIn(committee, regulation, leader, body, now);
+    if (acts?.member.id === who.id) return yes(acts.article, leader);
+  }
+  return null;
+}
+
+/**
+ * A team whose regulation names no convener still meets: its lead calls it, and no article is claimed for that.
+ * What is null for the committee itself nobody may do.
+ */
+function unstated(
+  who: Member,
+  wish: { readonly body: Body; readonly kind: MeetingKind },
+  committee: Committee,
+): Permission {
+  const plain = wish.body === 'team' && (wish.kind === 'regular' || wish.kind === 'ad-hoc');
+  const lead = plain ? leaderOf(committee, 'team', 'team-lead') : null;
+  if (!lead) return no([], null);
+  if (lead.id === who.id) return yes(null);
+  return who.secretary ? yes(null, lead) : no(['team-lead'], null);
+}
+
+/** One's own right, that of whom one acts for, or a secretary's in the name of the first who holds it. */
+function byRight(
+  who: Member,
+  roles: readonly Role[],
+  article: string,
+  body: Body,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission | null {
+  const own = ownRight(who, roles, article, body, committee, regulation, now);
+  if (own || !who.secretary) return own;
+  const leader = holders(committee, body, roles)[0];
+  if (!leader) return null;
+  const acts = standIn(committee, regulation, leader, body, now);
+  return yes(acts?.article ?? article, acts?.member ?? leader);
+}
+
+const isChair = (
+  who: Member,
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): boolean =>
+  deciderOf(meeting, committee, regulation, now).member?.id === who.id ||
+  chairOf(meeting, committee, regulation).member?.id === who.id;
+
+/** Papers come from the team and from the standing agency. */
+const preparing = (who: Member, committee: Committee, regulation: Regulation): boolean =>
+  isActor(
+    who,
+    ['standing-agency', 'team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member'],
+    'team',
+    committee,
+    regulation,
+  );

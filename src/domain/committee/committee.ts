@@ -1,0 +1,160 @@
+import type { Actor, Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { Address } from '../address.ts';
+import type { Day } from '../time/day.ts';
+import type { DayOff } from '../time/days-off.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Reminding } from './reminding.ts';
+
+export interface Member {
+  readonly id: string;
+  /** A number that is given once and never again: short enough for a button, stable when lists change. */
+  readonly no: number;
+  readonly name: string;
+  readonly role: Role;
+  /** Somebody of the committee may hold a post in its team as well. */
+  readonly teamRole: Role | null;
+  /** A duty on top of a role. */
+  readonly secretary: boolean;
+  readonly post: string | null;
+  readonly agency: string | null;
+  readonly email: string | null;
+  readonly agencyEmail: string | null;
+  readonly accounts: readonly Address[];
+  /** The last of their accounts was taken away: they were connected once. */
+  readonly unlinked?: true;
+  /** Since when they are known here; nobody owes what was due before. Missing where it was not noted yet. */
+  readonly joined?: Day;
+  readonly left: Day | null;
+}
+
+/** A member with these accounts. */
+export function withAccounts(member: Member, accounts: readonly Address[]): Member {
+  const { unlinked, ...rest } = member;
+  const were = unlinked || member.accounts.length > 0;
+  return { ...rest, accounts, ...(were && accounts.length === 0 ? { unlinked: true } : {}) };
+}
+
+/** A group chat of the committee; a topic that is not named means the whole group. */
+export interface Group {
+  readonly chat: Address;
+  readonly topics: { readonly notices: string | null; readonly reminders: string | null };
+}
+
+/** A recorded word of (or about) a leader: away, having authorised somebody, or having assigned a matter. */
+export interface Mandate {
+  readonly kind: 'absent' | 'authorised' | 'assigned';
+  readonly body: Body;
+  /** Whose powers are meant. */
+  readonly of: string;
+  /** Who was named; `null` when the regulation itself says who acts. */
+  readonly to: string | null;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly recordedBy: string;
+  readonly at: Instant;
+}
+
+/** Under which regulation the committee lives since when; the last one in force on a day counts. */
+export interface InForce {
+  /** `id@version`, the key of the stored regulation. */
+  readonly regulation: string;
+  readonly from: Day;
+}
+
+export interface Committee {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly regulations: readonly InForce[];
+  /** The reference as the committee file gives it, for the way back into a file. */
+  readonly regulationRef: string;
+  readonly parentAgency: string | null;
+  readonly place: string | null;
+  /** The agency that is the standing agency today, where it no longer bears the name in the regulation. */
+  readonly standingAgency: string | null;
+  readonly members: readonly Member[];
+  readonly groups: readonly Group[];
+  readonly daysOff: readonly DayOff[];
+  /** What its secretaries have set about reminders; nothing where all is as usual. */
+  readonly reminding?: Reminding;
+  readonly mandates: readonly Mandate[];
+  /** How many meetings were called in each year, for the numbers of the next ones. */
+  readonly meetingCount: Readonly<Record<string, number>>;
+}
+
+const TEAM = new Set<Role>(['team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member']);
+
+/** The role somebody holds in one body, or `null` when they are not of it. */
+export function roleIn(member: Member, body: Body): Role | null {
+  if (body === 'committee') return TEAM.has(member.role) ? null : member.role;
+  return TEAM.has(member.role) ? member.role : member.teamRole;
+}
+
+/** Those who sit today, in the order of the committee file (which is their rank). */
+export const activeMembers = (committee: Committee): Member[] =>
+  committee.members.filter((member) => member.left === null);
+
+export const membersOf = (committee: Committee, body: Body): Member[] =>
+  activeMembers(committee).filter((member) => roleIn(member, body) !== null);
+
+export const holders = (committee: Committee, body: Body, roles: readonly Role[]): Member[] =>
+  roles.flatMap((role) => membersOf(committee, body).filter((member) => roleIn(member, body) === role));
+
+/** Who leads the committee, the first rank first. */
+export const LEADERS: readonly Role[] = ['head', 'standing-deputy-head', 'deputy-head'];
+
+export const secretaries = (committee: Committee): Member[] =>
+  activeMembers(committee).filter((member) => member.secretary);
+
+/** A list of members never changes, so that who is who in it is worked out once. */
+const indexes = new WeakMap<readonly Member[], ReadonlyMap<string, Member>>();
+
+export function memberById({ members }: Committee, id: string): Member | null {
+  let index = indexes.get(members);
+  if (!index) {
+    index = new Map(members.map((member) => [member.id, member]));
+    indexes.set(members, index);
+  }
+  return index.get(id) ?? null;
+}
+
+export const memberByNo = (committee: Committee, no: number): Member | null =>
+  committee.members.find((member) => member.no === no) ?? null;
+
+/** `id@version` of the regulation in force on a day; the earliest one before any was in force. */
+export function regulationOn(committee: Committee, day: Day): string {
+  const inForce = committee.regulations.filter((one) => one.from <= day);
+  const found = inForce.at(-1) ?? committee.regulations[0];
+  if (!found) throw new Error(`committee ${committee.id} lives under no regulation`);
+  return found.regulation;
+}
+
+const sameAgency = (one: string, other: string): boolean =>
+  one.normalize('NFC').trim().toLocaleLowerCase('vi') ===
+  other.normalize('NFC').trim().toLocaleLowerCase('vi');
+
+/** Whether somebody sits for the standing agency: their agency bears its name, or that of the desk it works through. */
+function ofStandingAgency(member: Member, committee: Committee, regulation: Regulation): boolean {
+  if (member.agency === null) return false;
+  const names = [
+    committee.standingAgency,
+    committee.standingAgency === null ? regulation.standingAgency?.name : null,
+    committee.standingAgency === null ? regulation.standingAgency?.via : null,
+  ];
+  return names.some((name) => name && sameAgency(name, member.agency ?? ''));
+}
+
+/** Whether somebody is one of those whom a rule names. */
+export function isActor(
+  member: Member,
+  actors: readonly Actor[],
+  body: Body,
+  committee: Committee,
+  regulation: Regulation,
+): boolean {
+  return actors.some((actor) =>
+    actor === 'standing-agency'
+      ? ofStandingAgency(member, committee, regulation)
+      : roleIn(member, TEAM.has(actor) ? 'team' : body) === actor,
+  );
+}

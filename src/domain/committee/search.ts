@@ -1,0 +1,61 @@
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+
+export type Kind = 'meeting' | 'conclusion' | 'task' | 'sheet' | 'announcement' | 'report' | 'problem';
+
+/** One thing of the records, as it can be found. */
+export interface Found {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  readonly at: Instant;
+  readonly day: Day;
+  /** Whatever of it may be searched: its title, what was written. */
+  readonly words: readonly string[];
+  /** Members who have a part in it. */
+  readonly people: readonly string[];
+}
+
+export interface Query {
+  /** As it was typed. */
+  readonly text: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Members whose name the text may be. */
+  readonly people: readonly string[];
+}
+
+/**
+ * What fits a query, the best first and then the newest: the words as they stand, then all of them in any order, then
+ * what a named person had a part in. `fold` strips what does not count.
+ */
+export function search(all: readonly Found[], query: Query, fold: (text: string) => string): Found[] {
+  const phrase = fold(query.text);
+  const words = phrase.split(' ').filter((word) => word !== '');
+  const people = new Set(query.people);
+  const ranked = all.flatMap((one) => {
+    if ((query.from && one.day < query.from) || (query.to && one.day > query.to)) return [];
+    const rank = rankOf(one, phrase, words, people, fold);
+    return rank === null ? [] : [{ one, rank }];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || (a.one.at < b.one.at ? 1 : a.one.at > b.one.at ? -1 : 0))
+    .map(({ one }) => one);
+}
+
+function rankOf(
+  one: Found,
+  phrase: string,
+  words: readonly string[],
+  people: ReadonlySet<string>,
+  fold: (text: string) => string,
+): number | null {
+  if (words.length === 0) return 0;
+  // Padded, so that a word is found where a word begins.
+  const title = ` ${fold(one.title).replace(/[^\p{L}\p{N}/]+/gu, ' ')}`;
+  const text = ` ${fold(one.words.join(' ')).replace(/[^\p{L}\p{N}/]+/gu, ' ')}`;
+  if (title.includes(` ${phrase}`)) return 0;
+  if (text.includes(` ${phrase}`)) return 1;
+  if (words.every((word) => title.includes(` ${word}`) || text.includes(` ${word}`))) return 2;
+  return one.people.some((id) => people.has(id)) ? 3 : null;
+}

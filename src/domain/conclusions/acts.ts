@@ -1,0 +1,248 @@
+import { circulate, corrected } from '../circulation.ts';
+import type { ConclusionAct } from '../committee/act-name.ts';
+import { DomainError } from '../domain-error.ts';
+import { logged } from '../meetings/log.ts';
+import type { FileRef, Meeting } from '../meetings/meeting.ts';
+import type { Unit } from '../tasks/task.ts';
+import type { Instant } from '../time/instant.ts';
+import {
+  CONCLUSION_LIMITS,
+  type Conclusion,
+  type DisclosureClass,
+  openDoubt,
+  type TaskLine,
+} from './conclusion.ts';
+
+interface Content {
+  readonly text: string;
+  readonly file: FileRef | null;
+}
+
+const noted = (
+  conclusion: Conclusion,
+  by: string,
+  act: ConclusionAct,
+  now: Instant,
+  note: string | null = null,
+  onBehalfOf: string | null = null,
+): Conclusion => ({ ...conclusion, log: logged(conclusion.log, { at: now, by, onBehalfOf, act, note }) });
+
+const facts = ({ title }: Conclusion): { readonly meeting: string } => ({ meeting: title });
+
+/** A first draft, of a meeting that was held. */
+export function drafted(meeting: Meeting, content: Content, by: string, now: Instant): Conclusion {
+  if (meeting.state !== 'called' || meeting.start > now)
+    throw new DomainError('conclusion-too-early', { meeting: meeting.title, start: meeting.start });
+  const blank: Conclusion = {
+    id: meeting.id,
+    committee: meeting.committee,
+    meeting: meeting.id,
+    title: meeting.title,
+    held: meeting.start,
+    body: meeting.body,
+    state: 'draft',
+    revision: 1,
+    ...content,
+    lines: [],
+    changes: null,
+    published: null,
+    tasks: [],
+    draftedBy: by,
+    disclosure: null,
+    cleared: null,
+    circulation: null,
+    log: [],
+  };
+  return noted(blank, by, 'conclusion-drafted', now);
+}
+
+/** The draft with other words or other tasks; what the chair was asked or said before counts no more. */
+export function redrafted(
+  conclusion: Conclusion,
+  change: Partial<Content & { readonly lines: readonly TaskLine[] }>,
+  by: string,
+  now: Instant,
+): Conclusion {
+  if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts(conclusion));
+  if ((change.lines?.length ?? 0) > CONCLUSION_LIMITS.lines)
+    throw new DomainError('too-many', { limit: `${CONCLUSION_LIMITS.lines} nhiệm vụ` });
+  const then: Conclusion = {
+    ...conclusion,
+    ...change,
+    state: 'draft',
+    revision: conclusion.revision + 1,
+    draftedBy: by,
+    cleared: null,
+  };
+  return noted(then, by, 'conclusion-redrafted', now);
+}
+
+/**
+ * Put before the chair, by the bot before `askedOf`. Throws while a line of it still has something to be said, and once
+ * the chair has let it go: only another draft is put before them again.
+ */
+export function submitted(
+  conclusion: Conclusion,
+  by: string,
+  now: Instant,
+  askedOf: string | null = null,
+): Conclusion {
+  if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts(conclusion));
+  if (conclusion.state === 'cleared') throw new DomainError('conclusion-settled', facts(conclusion));
+  if (openDoubt(conclusion.lines)) throw new DomainError('conclusion-doubts', facts(conclusion));
+  return noted({ ...conclusion, state: 'asked', askedOf }, by, 'conclusion-submitted', now);
+}
+
+/** Whether this chair has the draft before them already. */
+export const waitsFor = ({ state, askedOf }: Conclusion, chair: string): boolean =>
+  state === 'asked' && askedOf === chair;
+
+/** Who drafted it does not write down, in another's name, that it may be made known: two people see it before that. */
+function assertTwoSawIt(
+  conclusion: Conclusion,
+  word: { readonly by: string; readonly recordedBy: string; readonly disclosure: DisclosureClass },
+): void {
+  const { by, recordedBy, disclosure } = word;
+  if (disclosure === 'disclosable' && by !== recordedBy && recordedBy === conclusion.draftedBy)
+    throw new DomainError('own-draft-word', facts(conclusion));
+}
+
+/** Throws unless this very draft waits for the chair's word. */
+function assertAsked(conclusion: Conclusion, revision: number): void {
+  if (conclusion.state === 'cleared' || conclusion.state === 'sent')
+    throw new DomainError('conclusion-settled', facts(conclusion));
+  if (conclusion.state !== 'asked' || conclusion.revision !== revision)
+    throw new DomainError('conclusion-changed', facts(conclusion));
+}
+
+/**
+ * The chair's word that it may be sent, and what may be made known of it. Who drafted it does not clear it. `by` has
+ * the right; `recordedBy` may be a secretary who writes it down.
+ */
+export function cleared(
+  conclusion: Conclusion,
+  revision: number,
+  word: { readonly by: string; readonly recordedBy: string; readonly disclosure: DisclosureClass },
+  now: Instant,
+): Conclusion {
+  assertAsked(conclusion, revision);
+  const { by, recordedBy } = word;
+  if (by === conclusion.draftedBy) throw new DomainError('own-draft', facts(conclusion));
+  assertTwoSawIt(conclusion, word);
+  const then: Conclusion = {
+    ...conclusion,
+    state: 'cleared',
+    cleared: { by, recordedBy, at: now },
+    disclosure: { class: word.disclosure, by, at: now },
+  };
+  return noted(then, recordedBy, 'conclusion-cleared', now, word.disclosure, by === recordedBy ? null : by);
+}
+
+/** The chair wants it otherwise. */
+export function returned(
+  conclusion: Conclusion,
+  revision: number,
+  word: { readonly by: string; readonly recordedBy: string; readonly reason: string },
+  now: Instant,
+): Conclusion {
+  assertAsked(conclusion, revision);
+  const { by, recordedBy, reason } = word;
+  const then: Conclusion = { ...conclusion, state: 'draft' };
+  return noted(then, recordedBy, 'conclusion-returned', now, reason, by === recordedBy ? null : by);
+}
+
+/** What may be made known, said by who decides that, at any time after it was cleared. */
+export function classed(
+  conclusion: Conclusion,
+  word: { readonly by: string; readonly recordedBy?: string; readonly disclosure: DisclosureClass },
+  now: Instant,
+): Conclusion {
+  if (!conclusion.cleared && !conclusion.published)
+    throw new DomainError('conclusion-uncleared', facts(conclusion));
+  if (conclusion.disclosure?.class === word.disclosure)
+    throw new DomainError('conclusion-settled', facts(conclusion));
+  const { by, recordedBy = by } = word;
+  assertTwoSawIt(conclusion, { ...word, recordedBy });
+  const then: Conclusion = { ...conclusion, disclosure: { class: word.disclosure, by, at: now } };
+  const inNameOf = by === recordedBy ? null : by;
+  return noted(then, recordedBy, 'conclusion-classed', now, word.disclosure, inNameOf);
+}
+
+/**
+ * On its way to each of `to`. A correction goes as a new version. Who cleared it themselves and who sends it have it
+ * before them, and need not acknowledge it.
+ */
+export function sent(
+  conclusion: Conclusion,
+  by: string,
+  to: readonly string[],
+  circulationTitle: string,
+  now: Instant,
+): Conclusion {
+  if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts(conclusion));
+  if (conclusion.state !== 'cleared' || !conclusion.cleared)
+    throw new DomainError('conclusion-uncleared', facts(conclusion));
+  const before = conclusion.circulation;
+  const made = before
+    ? { ...corrected(before), to, by }
+    : circulate({ title: circulationTitle, by, to, wantsAcknowledgement: true });
+  const { cleared: word } = conclusion;
+  const known = [by, ...(word.by === word.recordedBy ? [word.by] : [])];
+  const acknowledged = Object.fromEntries(
+    known.map((id) => [id, { version: made.version, at: now, by: id }]),
+  );
+  const { text, file, changes } = conclusion;
+  const then: Conclusion = {
+    ...conclusion,
+    state: 'sent',
+    published: { text, file, changes, at: now },
+    circulation: { ...made, acknowledged: { ...made.acknowledged, ...acknowledged } },
+  };
+  return noted(then, by, 'conclusion-sent', now, String(made.version));
+}
+
+/** A correction is begun: what was sent stays before the members until the new version is. */
+export function correctionBegun(
+  conclusion: Conclusion,
+  changes: string,
+  by: string,
+  now: Instant,
+): Conclusion {
+  if (conclusion.state !== 'sent') throw new DomainError('conclusion-unsent', facts(conclusion));
+  const then: Conclusion = {
+    ...conclusion,
+    state: 'draft',
+    revision: conclusion.revision + 1,
+    lines: [],
+    changes,
+    draftedBy: by,
+    cleared: null,
+  };
+  return noted(then, by, 'conclusion-correction', now, changes);
+}
+
+/** One thing settled in a line: the first that was open there. Words that did not mean the day give way to it. */
+export function lineSettled(
+  line: TaskLine,
+  answer: { readonly unit: Unit } | { readonly due: TaskLine['due'] },
+): TaskLine {
+  const [doubt, ...doubts] = line.doubts;
+  if (!doubt) return line;
+  if (doubt.about === 'due') {
+    if (!('due' in answer)) return line;
+    const { due } = answer;
+    const meant = due === null || doubt.among.includes(due);
+    return { ...line, due, dueText: meant ? line.dueText : '', doubts };
+  }
+  if (!('unit' in answer)) return line;
+  const { unit } = answer;
+  if (doubt.about === 'lead') return { ...line, lead: unit, doubts };
+  return { ...line, with: line.with.map((one, at) => (at === doubt.at ? unit : one)), doubts };
+}
+
+export const nudgedSilent = (conclusion: Conclusion, by: string, count: number, now: Instant): Conclusion =>
+  noted(conclusion, by, 'conclusion-nudged', now, String(count));
+
+/** A year after it was last sent, whoever is silent: members still find it in the archive's papers. */
+export const isConclusionClosed = ({ published, state }: Conclusion, yearAgo: Instant): boolean =>
+  state === 'sent' && published !== null && published.at < yearAgo;

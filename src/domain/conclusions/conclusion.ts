@@ -1,0 +1,83 @@
+import type { Body } from '../../regulations/schema.ts';
+import type { Circulation } from '../circulation.ts';
+import type { LogEntry } from '../meetings/log.ts';
+import type { FileRef } from '../meetings/meeting.ts';
+import type { Unit } from '../tasks/task.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What may be made known of it. Nothing leaves the committee before it is set; a post in a group is a disclosure. */
+export type DisclosureClass = 'internal' | 'disclosable';
+
+/** What of a task's line has still to be said by its author, one thing at a time. */
+export type TaskDoubt =
+  /** Which of these members the unit means; nobody where none fits. `at` is the place among the co-operating ones. */
+  | { readonly about: 'lead'; readonly among: readonly string[] }
+  | { readonly about: 'with'; readonly at: number; readonly among: readonly string[] }
+  /** Which of these days is meant; none where the words are no day. */
+  | { readonly about: 'due'; readonly among: readonly Day[] };
+
+/** A task as it stands in a draft: nobody has it before the conclusion is sent. */
+export interface TaskLine {
+  readonly work: string;
+  readonly lead: Unit;
+  readonly with: readonly Unit[];
+  readonly dueText: string;
+  readonly due: Day | null;
+  readonly doubts: readonly TaskDoubt[];
+}
+
+/** What members have before them. */
+export interface Published {
+  readonly text: string;
+  readonly file: FileRef | null;
+  /** What a correction changed; `null` in the first version. */
+  readonly changes: string | null;
+  readonly at: Instant;
+}
+
+/** The conclusion of a meeting: drafted, cleared by the meeting's chair, sent to each member, followed up. */
+export interface Conclusion {
+  /** `<committee>/<year>-<number>`, the id of its meeting. */
+  readonly id: string;
+  readonly committee: string;
+  readonly meeting: string;
+  /** What it is the conclusion of, as the meeting was called. */
+  readonly title: string;
+  readonly held: Instant;
+  /** Which body met; the committee where it was not noted yet. */
+  readonly body?: Body;
+  /** Where the draft in hand stands; a correction begins again at `draft`. */
+  readonly state: 'draft' | 'asked' | 'cleared' | 'sent';
+  /** Grows with every change of what is to be cleared: a chair's word for another draft does not count. */
+  readonly revision: number;
+  readonly text: string;
+  readonly file: FileRef | null;
+  /** Tasks that are given once this draft is sent. */
+  readonly lines: readonly TaskLine[];
+  /** What this draft changes in what was sent before; `null` in the first one. */
+  readonly changes: string | null;
+  readonly published: Published | null;
+  /** Ids of the tasks that it gave. */
+  readonly tasks: readonly string[];
+  /** Whose hand the draft in hand is of, the last one. */
+  readonly draftedBy: string;
+  readonly disclosure: { readonly class: DisclosureClass; readonly by: string; readonly at: Instant } | null;
+  /** Before which chair the bot put the draft in hand; nobody where the chair could not be asked by it. */
+  readonly askedOf?: string | null;
+  /** Whether it stands in the groups, in which version; 0 once the groups were told that it holds no more. */
+  readonly posted?: number;
+  readonly cleared: { readonly by: string; readonly recordedBy: string; readonly at: Instant } | null;
+  readonly circulation: Circulation | null;
+  readonly log: readonly LogEntry[];
+}
+
+export const CONCLUSION_LIMITS = { text: 3_000, reason: 1_000, lines: 30, line: 1_000 };
+
+/** The first line that has something to be said, and what. */
+export function openDoubt(
+  lines: readonly TaskLine[],
+): { readonly at: number; readonly doubt: TaskDoubt } | null {
+  for (const [at, { doubts }] of lines.entries()) if (doubts[0]) return { at, doubt: doubts[0] };
+  return null;
+}

@@ -1,0 +1,126 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { deciderOf, deciders, standIn } from '../committee/acting.ts';
+import { type Committee, type Member, memberById } from '../committee/committee.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import { followersOf, isParty, overdueTo, resultsTo } from '../tasks/people.ts';
+import type { Task } from '../tasks/task.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What is done with conclusions and tasks. `reachable`: whether who decides can be asked by the bot. */
+export type ConclusionAct =
+  | { readonly act: 'draft-conclusion'; readonly meeting: Meeting }
+  | { readonly act: 'clear-conclusion'; readonly meeting: Meeting; readonly reachable: boolean }
+  /** To say what of it may be made known to others than the members. */
+  | { readonly act: 'class-conclusion'; readonly meeting: Meeting; readonly reachable: boolean }
+  | { readonly act: 'send-conclusion' }
+  | { readonly act: 'watch-tasks' }
+  | { readonly act: 'report-task'; readonly task: Task }
+  | { readonly act: 'decide-task' | 'receive-task'; readonly task: Task; readonly reachable: boolean }
+  | { readonly act: 'reassign-task'; readonly task: Task };
+
+/** Who may do it: by the regulation, by who acts for whom, and a secretary in the name of who cannot be asked. */
+export function conclusionRight(
+  who: Member,
+  wish: ConclusionAct,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  const { conclusions } = regulation;
+  switch (wish.act) {
+    case 'draft-conclusion': {
+      const article = conclusions.drafted?.article ?? null;
+      const named = conclusions.drafted?.by ?? [];
+      const chairs = deciderOf(wish.meeting, committee, regulation, now).member?.id === who.id;
+      return who.secretary || chairs || isParty(who, named, committee, regulation)
+        ? yes(article)
+        : no([], article);
+    }
+    case 'send-conclusion': {
+      const rule = conclusions.sent;
+      return who.secretary || (rule && isParty(who, [rule.by], committee, regulation))
+        ? yes(rule?.article ?? null)
+        : no([], rule?.article ?? null);
+    }
+    case 'clear-conclusion': {
+      const decider = deciderOf(wish.meeting, committee, regulation, now);
+      if (decider.member === null) return no([], decider.article, decider.of ? [decider.of] : []);
+      return wordOf(who, [decider.member], decider.article, wish.reachable);
+    }
+    case 'class-conclusion': {
+      const rule = regulation.information.disclosure;
+      if (rule)
+        return wordOf(who, deciders(rule.by, committee, regulation, now), rule.article, wish.reachable);
+      const { member } = deciderOf(wish.meeting, committee, regulation, now);
+      return wordOf(who, member ? [member] : [], null, wish.reachable);
+    }
+    case 'watch-tasks': {
+      const article = conclusions.followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
+      const all = [...followersOf(regulation), ...overdueTo(regulation)];
+      return who.secretary || who.role === 'head' || isParty(who, all, committee, regulation)
+        ? yes(article)
+        : no([], article);
+    }
+    case 'report-task': {
+      const lead = wish.task.lead.member ? memberById(committee, wish.task.lead.member) : null;
+      const article = regulation.tasks.results?.article ?? null;
+      if (lead?.id === who.id) return yes(article);
+      return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);
+    }
+    case 'decide-task':
+      return wordOnTask(who, wish, giversOf(wish.task, committee, regulation, now), null);
+    case 'receive-task': {
+      const { people, article } = resultsTo(wish.task, committee, regulation, now);
+      return wordOnTask(who, wish, people, article);
+    }
+    case 'reassign-task': {
+      const givers = giversOf(wish.task, committee, regulation, now);
+      if (givers.some(({ id }) => id === who.id)) return yes(null);
+      return who.secretary ? yes(null, givers[0] ?? null) : no([], null, givers);
+    }
+  }
+}
+
+/** Their own word; a secretary writes it down only where none of them can be asked. */
+function wordOf(
+  who: Member,
+  people: readonly Member[],
+  article: string | null,
+  reachable: boolean,
+): Permission {
+  if (people.some(({ id }) => id === who.id)) return yes(article);
+  const [first] = people;
+  return who.secretary && first && !reachable ? yes(article, first) : no([], article, people);
+}
+
+/** The same on a task, of which its lead writes down no word. */
+const wordOnTask = (
+  who: Member,
+  { task, reachable }: { readonly task: Task; readonly reachable: boolean },
+  people: readonly Member[],
+  article: string | null,
+): Permission =>
+  who.id === task.lead.member ? no([], article, people) : wordOf(who, people, article, reachable);
+
+/** Who gave a task, or acts for them; once they have left, or where they lead it themself, who receives its result. */
+export function giversOf(
+  task: Task,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): readonly Member[] {
+  const receivers = resultsTo(task, committee, regulation, now).people;
+  const giver = memberById(committee, task.givenBy);
+  if (!giver || giver.left !== null) return receivers;
+  const body = giver.role.includes('team') ? 'team' : 'committee';
+  const acts = standIn(committee, regulation, giver, body, now)?.member;
+  const givers = (acts ? [acts, giver] : [giver]).filter(({ id }) => id !== task.lead.member);
+  return givers.length > 0 ? givers : receivers;
+}
+
+/** Whom to ask what may be made known, the first rank first. */
+export const disclosers = (committee: Committee, regulation: Regulation, now: Instant): Member[] =>
+  regulation.information.disclosure
+    ? deciders(regulation.information.disclosure.by, committee, regulation, now)
+    : [];

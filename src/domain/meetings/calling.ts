@@ -1,0 +1,246 @@
+import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import { chairOf, standIn } from '../committee/acting.ts';
+import {
+  type Committee,
+  holders,
+  type Member,
+  membersOf,
+  regulationOn,
+  roleIn,
+} from '../committee/committee.ts';
+import { DomainError } from '../domain-error.ts';
+import { type Day, yearOf } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import { hasStarted, LIMITS, type Meeting, noted, type Paper } from './meeting.ts';
+import type { LateReason } from './notice.ts';
+
+/** What a new meeting is to be, before it has a number. */
+export interface Plan {
+  readonly body: Body;
+  readonly kind: MeetingKind;
+  readonly title: string;
+  readonly start: Instant;
+  readonly place: string;
+  readonly agenda: string;
+  readonly invitees: readonly string[];
+  readonly guests: readonly string[];
+}
+
+/**
+ * A new meeting: a draft when it was convened by right (or by a secretary in the name of who has it), a proposal
+ * when it was only proposed. It keeps the regulation that is in force on the day it is called.
+ */
+export function planned(
+  plan: Plan,
+  by: { readonly draftedBy: Member; readonly convenedBy: Member; readonly proposed: boolean },
+  committee: Committee,
+  today: Day,
+  now: Instant,
+): { readonly meeting: Meeting; readonly committee: Committee } {
+  if (plan.start <= now) throw new DomainError('start-in-past', { start: plan.start });
+  if (plan.invitees.length > LIMITS.invitees)
+    throw new DomainError('too-many', { limit: String(LIMITS.invitees) });
+  const year = String(yearOf(today));
+  const number = (committee.meetingCount[year] ?? 0) + 1;
+  const meeting: Meeting = {
+    ...plan,
+    id: `${committee.id}/${year}-${number}`,
+    committee: committee.id,
+    regulation: regulationOn(committee, today),
+    state: by.proposed ? 'proposed' : 'draft',
+    revision: 1,
+    movedFrom: null,
+    convenedBy: by.convenedBy.id,
+    draftedBy: by.draftedBy.id,
+    proposedBy: by.proposed ? by.draftedBy.id : null,
+    handedChair: null,
+    participants: null,
+    participantsAsked: false,
+    papers: [],
+    proposal: null,
+    notice: null,
+    answers: {},
+    attendance: {},
+    deliveries: {},
+    cards: [],
+    log: [
+      {
+        at: now,
+        by: by.draftedBy.id,
+        onBehalfOf: by.convenedBy.id === by.draftedBy.id ? null : by.convenedBy.id,
+        act: by.proposed ? 'proposed' : 'drafted',
+        note: null,
+      },
+    ],
+  };
+  return {
+    meeting,
+    committee: { ...committee, meetingCount: { ...committee.meetingCount, [year]: number } },
+  };
+}
+
+/** Who decides on a proposal today: those whom the regulation names, and who acts for them. */
+export function proposalDeciders(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member[] {
+  const roles = regulation.meetings[meeting.body].propose?.decidedBy ?? [];
+  const leaders = holders(committee, meeting.body, roles);
+  const acting = leaders.flatMap(
+    (leader) => standIn(committee, regulation, leader, meeting.body, now)?.member ?? [],
+  );
+  return [...new Map([...leaders, ...acting].map((member) => [member.id, member])).values()];
+}
+
+export function decideProposal(meeting: Meeting, by: Member, accept: boolean, now: Instant): Meeting {
+  if (meeting.state !== 'proposed')
+    throw new DomainError('request-settled', {
+      name: '',
+      verdict: meeting.state === 'rejected' ? 'refused' : 'granted',
+    });
+  return noted(
+    { ...meeting, state: accept ? 'draft' : 'rejected', convenedBy: accept ? by.id : meeting.convenedBy },
+    { at: now, by: by.id, onBehalfOf: null, act: accept ? 'proposal-accepted' : 'proposal-rejected' },
+  );
+}
+
+/** The chair settles who takes part. */
+export function participantsSettled(meeting: Meeting, by: Member, recordedBy: Member, now: Instant): Meeting {
+  if (meeting.participants) return meeting;
+  return noted(
+    { ...meeting, participants: { confirmedBy: by.id, recordedBy: recordedBy.id, at: now } },
+    {
+      at: now,
+      by: recordedBy.id,
+      onBehalfOf: by.id === recordedBy.id ? null : by.id,
+      act: 'participants-settled',
+    },
+  );
+}
+
+/** The chair sent the list of participants back: it is to be changed and asked for again. */
+export const participantsReturned = (meeting: Meeting, by: Member, now: Instant, wanted = ''): Meeting =>
+  noted(
+    { ...meeting, participantsAsked: false },
+    { at: now, by: by.id, onBehalfOf: null, act: 'participants-returned', note: wanted || null },
+  );
+
+/** What of a draft may still be changed. A new list of participants needs the chair's word again. */
+export function redrafted(
+  meeting: Meeting,
+  change: Partial<Pick<Meeting, 'title' | 'start' | 'place' | 'agenda' | 'invitees' | 'guests'>>,
+  by: Member,
+  now: Instant,
+): Meeting {
+  if (meeting.state !== 'draft' && meeting.state !== 'proposed')
+    throw new DomainError('meeting-already-called', { meeting: meeting.title });
+  if (change.start && change.start <= now) throw new DomainError('start-in-past', { start: change.start });
+  const anew = change.invitees ? { participants: null, participantsAsked: false } : {};
+  return noted(
+    { ...meeting, ...change, ...anew, revision: meeting.revision + 1 },
+    { at: now, by: by.id, onBehalfOf: null, act: 'redrafted', note: Object.keys(change).join(', ') },
+  );
+}
+
+/** The meeting with its chair on the list of those invited. */
+export function withChair(meeting: Meeting, committee: Committee, regulation: Regulation): Meeting {
+  const chair = chairOf(meeting, committee, regulation).member;
+  if (!chair || meeting.invitees.includes(chair.id)) return meeting;
+  return { ...meeting, invitees: [chair.id, ...meeting.invitees] };
+}
+
+/** Whom the chair of a meeting may be handed to; empty where the regulation knows no such thing. */
+export function chairCandidates(meeting: Meeting, committee: Committee, regulation: Regulation): Member[] {
+  const right = regulation.meetings[meeting.body].handChair;
+  if (!right?.kinds.includes(meeting.kind)) return [];
+  return membersOf(committee, meeting.body).filter((member) => {
+    const role = roleIn(member, meeting.body);
+    return role !== null && right.to.includes(role);
+  });
+}
+
+export function chairHanded(
+  meeting: Meeting,
+  to: Member,
+  by: { readonly of: Member; readonly recordedBy: Member },
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Meeting {
+  if (hasStarted(meeting, now))
+    throw new DomainError('meeting-started', { meeting: meeting.title, start: meeting.start });
+  const candidates = chairCandidates(meeting, committee, regulation);
+  if (!candidates.some((member) => member.id === to.id)) {
+    throw new DomainError('not-assignable', {
+      article: regulation.meetings[meeting.body].handChair?.article ?? '',
+      who: candidates.map((member) => member.name).join(', '),
+    });
+  }
+  const answer = meeting.answers[to.id];
+  if (answer && answer.kind !== 'attend') throw new DomainError('chair-must-attend');
+  const invitees = meeting.invitees.includes(to.id) ? meeting.invitees : [...meeting.invitees, to.id];
+  return noted(
+    { ...meeting, invitees, handedChair: { to: to.id, by: by.of.id, recordedBy: by.recordedBy.id, at: now } },
+    {
+      at: now,
+      by: by.recordedBy.id,
+      onBehalfOf: by.of.id === by.recordedBy.id ? null : by.of.id,
+      act: 'chair-handed',
+      note: to.id,
+    },
+  );
+}
+
+/** A paper that comes late after the notice keeps why, by the chair's word. */
+export function paperAdded(
+  meeting: Meeting,
+  paper: Pick<Paper, 'title' | 'file'>,
+  by: Member,
+  now: Instant,
+  late: LateReason | null = null,
+): Meeting {
+  if (meeting.papers.length >= LIMITS.papers)
+    throw new DomainError('too-many', { limit: String(LIMITS.papers) });
+  const sentAt = meeting.state === 'called' ? now : null;
+  const entry = { at: now, by: by.id, onBehalfOf: null };
+  const added = noted(
+    { ...meeting, papers: [...meeting.papers, { ...paper, by: by.id, at: now, sentAt }] },
+    { ...entry, act: 'paper-added', note: paper.title },
+  );
+  return late
+    ? noted(added, { ...entry, onBehalfOf: late.onBehalfOf, act: 'paper-late', note: late.text })
+    : added;
+}
+
+/** The proposal report that must lie before the meeting, with its three parts. */
+export const proposalFiled = (
+  meeting: Meeting,
+  report: { readonly goals: string; readonly schedule: string; readonly results: string },
+  by: Member,
+  now: Instant,
+): Meeting =>
+  noted(
+    { ...meeting, proposal: { kind: 'filed', ...report, by: by.id, at: now } },
+    { at: now, by: by.id, onBehalfOf: null, act: 'proposal-report-filed' },
+  );
+
+/** The chair lets the notice go out without the proposal report, and says why. */
+export const proposalWaived = (
+  meeting: Meeting,
+  reason: string,
+  by: Member,
+  recordedBy: Member,
+  now: Instant,
+): Meeting =>
+  noted(
+    { ...meeting, proposal: { kind: 'waived', reason, by: by.id, recordedBy: recordedBy.id, at: now } },
+    {
+      at: now,
+      by: recordedBy.id,
+      onBehalfOf: by.id === recordedBy.id ? null : by.id,
+      act: 'proposal-report-waived',
+      note: reason,
+    },
+  );

@@ -1,0 +1,271 @@
+import type { Body, MeetingKind } from '../../regulations/schema.ts';
+import type { Address } from '../address.ts';
+import { DomainError } from '../domain-error.ts';
+import { after, DAY, HOUR, type Instant, MINUTE } from '../time/instant.ts';
+import { type LogEntry, logged } from './log.ts';
+
+export type { Body, MeetingKind } from '../../regulations/schema.ts';
+
+/** A file as its channel knows it; another channel cannot send it by this id. */
+export interface FileRef {
+  readonly channel: string;
+  readonly id: string;
+  readonly name: string;
+  /** Bytes; `null` when the channel did not say. */
+  readonly size: number | null;
+}
+
+export interface Paper {
+  readonly title: string;
+  readonly file: FileRef | null;
+  readonly by: string;
+  readonly at: Instant;
+  /** When it went to those invited; `null` while it has not. */
+  readonly sentAt: Instant | null;
+}
+
+/** Consent of the meeting's chair, asked and given (or not). Silence stays `asked`. */
+export type Consent =
+  | { readonly state: 'asked' }
+  | {
+      readonly state: 'granted' | 'refused';
+      readonly by: string;
+      readonly recordedBy: string;
+      readonly at: Instant;
+    }
+  /** The regulation asks for none, or nobody stands above who is away. */
+  | { readonly state: 'not-required' };
+
+export interface Opinion {
+  readonly text: string;
+  readonly file: FileRef | null;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+export interface Delegate {
+  readonly name: string;
+  readonly post: string | null;
+}
+
+interface Given {
+  readonly at: Instant;
+  /** Who gave it: the member, or a secretary on their behalf. */
+  readonly by: string;
+  /** When it was said, by the platform's clock, where that tells. */
+  readonly saidAt?: Instant;
+}
+export interface Attending extends Given {
+  readonly kind: 'attend';
+}
+export interface Absence extends Given {
+  readonly kind: 'absent';
+  readonly reason: string;
+  readonly consent: Consent;
+}
+export interface Proxy extends Given {
+  readonly kind: 'proxy';
+  readonly delegate: Delegate;
+  readonly reason: string | null;
+  readonly consent: Consent;
+  readonly opinion: Opinion | null;
+}
+export type Answer = Attending | Absence | Proxy;
+
+export interface Presence {
+  readonly state: 'present' | 'absent' | 'delegate';
+  readonly delegate: Delegate | null;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** A card in a group that is edited in place. */
+export interface Card {
+  readonly chat: Address;
+  readonly message: string;
+  readonly editedAt: Instant;
+  /** Its last edit was refused, and the secretaries know. */
+  readonly refused?: true;
+}
+
+export interface Notice {
+  readonly sentAt: Instant;
+  readonly by: string;
+  /** Why it went out late, by the chair's word; `null` when it was in time. */
+  readonly lateReason: string | null;
+}
+
+/** What came of the notice for one person. */
+export interface Delivery {
+  readonly state: 'sent' | 'failed' | 'no-account';
+  readonly at: Instant;
+  readonly channel: string | null;
+  /** Only a short form reached them: they had been silent for too long. */
+  readonly byTemplate?: boolean;
+  /** Why it failed. */
+  readonly why?: Loss;
+  /** Of who could not be written to when it was sent: whether they had linked an account, or had had one before. */
+  readonly linked?: boolean | 'before';
+}
+
+/** Why a message did not reach somebody. */
+export type Loss = 'blocked' | 'silent-too-long' | 'refused' | 'no-answer' | 'file';
+
+export type ProposalReport =
+  | {
+      readonly kind: 'filed';
+      readonly goals: string;
+      readonly schedule: string;
+      readonly results: string;
+      readonly by: string;
+      readonly at: Instant;
+    }
+  | {
+      readonly kind: 'waived';
+      readonly reason: string;
+      readonly by: string;
+      readonly recordedBy: string;
+      readonly at: Instant;
+    };
+
+export interface Meeting {
+  /** `<committee>/<year>-<number>` */
+  readonly id: string;
+  readonly committee: string;
+  readonly body: Body;
+  readonly kind: MeetingKind;
+  readonly title: string;
+  readonly start: Instant;
+  readonly place: string;
+  readonly agenda: string;
+  /** `id@version` of the regulation under which it was called; it stays. */
+  readonly regulation: string;
+  readonly state: 'proposed' | 'draft' | 'called' | 'cancelled' | 'rejected';
+  /** Where it stood before its last move, and why it was moved. */
+  readonly movedFrom: { readonly start: Instant; readonly place: string; readonly reason: string } | null;
+  /** Grows with every change of what was agreed; a button of an older card no longer counts. */
+  readonly revision: number;
+  /** Who convenes it, by right or (drafted by a secretary) on whose behalf. */
+  readonly convenedBy: string;
+  readonly draftedBy: string;
+  readonly proposedBy: string | null;
+  /** The chair handed to somebody for this meeting, by a recorded word. */
+  readonly handedChair: {
+    readonly to: string;
+    readonly by: string;
+    readonly recordedBy: string;
+    readonly at: Instant;
+  } | null;
+  readonly participants: {
+    readonly confirmedBy: string;
+    readonly recordedBy: string;
+    readonly at: Instant;
+  } | null;
+  readonly participantsAsked: boolean;
+  readonly invitees: readonly string[];
+  readonly guests: readonly string[];
+  readonly papers: readonly Paper[];
+  readonly proposal: ProposalReport | null;
+  readonly notice: Notice | null;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly attendance: Readonly<Record<string, Presence>>;
+  readonly deliveries: Readonly<Record<string, Delivery>>;
+  readonly cards: readonly Card[];
+  readonly log: readonly LogEntry[];
+}
+
+export const LIMITS = {
+  title: 300,
+  place: 300,
+  agenda: 3_000,
+  reason: 1_000,
+  opinion: 3_500,
+  invitees: 500,
+  papers: 30,
+  guests: 50,
+};
+
+/** How long a meeting stays open for late answers, attendance and its card after it began. */
+const OPEN_AFTER_START = 7 * DAY;
+/** A meeting counts as running for this long where nobody said when it ended. */
+const USUAL_LENGTH = 4 * HOUR;
+
+export const hasStarted = (meeting: Meeting, now: Instant): boolean => meeting.start <= now;
+export const isOver = (meeting: Meeting, now: Instant): boolean => after(meeting.start, USUAL_LENGTH) <= now;
+
+/** From here on nothing is due on it any more, and it can leave the live store. */
+export const isClosed = (meeting: Meeting, now: Instant): boolean =>
+  after(meeting.start, OPEN_AFTER_START) <= now;
+
+/** Meetings that are still ahead or running, soonest first. */
+export const upcoming = (meetings: readonly Meeting[], now: Instant): Meeting[] =>
+  meetings
+    .filter((meeting) => meeting.state === 'called' && !isOver(meeting, now))
+    .sort((one, other) => (one.start < other.start ? -1 : 1));
+
+export const noted = (
+  meeting: Meeting,
+  entry: Omit<LogEntry, 'note'> & { note?: string | null },
+): Meeting => ({
+  ...meeting,
+  log: logged(meeting.log, { ...entry, note: entry.note ?? null }),
+});
+
+/** The year in a meeting's id, which is also its archive's. */
+export const meetingYear = (id: string): string => /\/(\d{4})-/.exec(id)?.[1] ?? '0000';
+
+/** The short reference of a meeting in buttons: which meeting, and which of its revisions was meant. */
+export const referTo = (meeting: Meeting): string => `#${meeting.id}.${meeting.revision}`;
+
+/** Our clock and a platform's may differ by so much. */
+const CLOCKS_APART = 2 * MINUTE;
+/** Whether words of that time may answer what the notice says now: not those of before it, or of before its last move. */
+export const askedBy = ({ notice, log }: Meeting, said: Instant): boolean =>
+  [notice?.sentAt ?? '', ...log.flatMap(({ act, at }) => (act === 'moved' ? [at] : []))].every(
+    (at) => at <= after(said, CLOCKS_APART),
+  );
+
+/** Throws unless answers can be taken: called, not cancelled, not yet begun. */
+export function assertOpen(meeting: Meeting, now: Instant): void {
+  const facts = { meeting: meeting.title, start: meeting.start };
+  if (meeting.state === 'cancelled') throw new DomainError('meeting-cancelled', facts);
+  if (meeting.state !== 'called') throw new DomainError('meeting-not-called', facts);
+  if (hasStarted(meeting, now)) throw new DomainError('meeting-started', facts);
+}
+
+/** A moved meeting: a new revision, whose answers are asked anew; granted absences fall with them. */
+export function moved(
+  meeting: Meeting,
+  to: { start: Instant; place: string; reason: string; by: string; onBehalfOf: string | null },
+  now: Instant,
+): Meeting {
+  assertOpen(meeting, now);
+  if (to.start <= now) throw new DomainError('start-in-past', { start: to.start });
+  if (to.start === meeting.start && to.place === meeting.place) throw new DomainError('nothing-changed');
+  return noted(
+    {
+      ...meeting,
+      start: to.start,
+      place: to.place,
+      movedFrom: { start: meeting.start, place: meeting.place, reason: to.reason },
+      revision: meeting.revision + 1,
+      answers: {},
+    },
+    { at: now, by: to.by, onBehalfOf: to.onBehalfOf, act: 'moved', note: to.reason },
+  );
+}
+
+export function cancelled(
+  meeting: Meeting,
+  why: { reason: string; by: string; onBehalfOf: string | null },
+  now: Instant,
+): Meeting {
+  if (meeting.state === 'cancelled')
+    throw new DomainError('meeting-cancelled', { meeting: meeting.title, start: meeting.start });
+  if (hasStarted(meeting, now))
+    throw new DomainError('meeting-started', { meeting: meeting.title, start: meeting.start });
+  return noted(
+    { ...meeting, state: 'cancelled' },
+    { at: now, by: why.by, onBehalfOf: why.onBehalfOf, act: 'cancelled', note: why.reason },
+  );
+}

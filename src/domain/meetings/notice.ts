@@ -1,0 +1,121 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { DomainError } from '../domain-error.ts';
+import type { Calendar } from '../time/calendar.ts';
+import { isLate, isTight, leadDeadline } from '../time/deadline.ts';
+import type { Instant } from '../time/instant.ts';
+import { type Meeting, noted } from './meeting.ts';
+
+/** One lead time of a meeting: when the notice (or the papers) must be out, and how things stand now. */
+export interface LeadTime {
+  readonly what: 'notice' | 'papers';
+  readonly rule: {
+    readonly amount: number;
+    readonly unit: 'working-days' | 'hours';
+    readonly article: string;
+  };
+  readonly deadline: ReturnType<typeof leadDeadline>;
+  readonly state: 'in-time' | 'tight' | 'late';
+}
+
+/** The lead times that the regulation states for a meeting; empty where it states none. */
+export function leadTimes(
+  meeting: Meeting,
+  regulation: Regulation,
+  calendar: Calendar,
+  zone: string,
+  now: Instant,
+): LeadTime[] {
+  const rules = regulation.meetings[meeting.body];
+  const all = [
+    { what: 'notice' as const, rule: rules.noticeLead },
+    { what: 'papers' as const, rule: rules.papersLead },
+  ];
+  return all.flatMap(({ what, rule }) => {
+    if (!rule) return [];
+    const deadline = leadDeadline(rule, meeting.start, calendar, zone);
+    const state = isLate(deadline, now) ? 'late' : isTight(deadline, now) ? 'tight' : 'in-time';
+    return [{ what, rule, deadline, state }];
+  });
+}
+
+/** What still stands between a draft and its notice. */
+export type Hindrance =
+  | { readonly what: 'participants'; readonly article: string | null }
+  | {
+      readonly what: 'items';
+      readonly missing: readonly ('content' | 'time' | 'place')[];
+      readonly article: string;
+    }
+  | { readonly what: 'proposal'; readonly article: string };
+
+/**
+ * Why a notice may not go out yet: the chair has not settled who takes part, it does not state what the
+ * regulation says it must, or the proposal report that must lie before the meeting is missing.
+ */
+export function hindrances(meeting: Meeting, regulation: Regulation): Hindrance[] {
+  const rules = regulation.meetings[meeting.body];
+  const found: Hindrance[] = [];
+  if (rules.participants && meeting.participants === null) {
+    found.push({ what: 'participants', article: rules.participants.article });
+  }
+  if (rules.noticeStates) {
+    const stated = { content: meeting.agenda.trim() !== '', time: true, place: meeting.place.trim() !== '' };
+    const missing = rules.noticeStates.items.filter((item) => !stated[item]);
+    if (missing.length > 0) found.push({ what: 'items', missing, article: rules.noticeStates.article });
+  }
+  if (rules.proposalReport && meeting.proposal === null) {
+    found.push({ what: 'proposal', article: rules.proposalReport.article });
+  }
+  return found;
+}
+
+/** Why something goes out late, which is the chair's to say. */
+export interface LateReason {
+  readonly text: string;
+  /** The chair in whose name somebody else writes it down; `null` where who sends it chairs, or nobody does. */
+  readonly onBehalfOf: string | null;
+}
+
+/** The meeting with what is known of its notice that goes out now; a late one leaves whose reason it is in the log. */
+export function noticed(meeting: Meeting, by: string, late: LateReason | null, now: Instant): Meeting {
+  const then = { ...meeting, notice: { sentAt: now, by, lateReason: late?.text ?? null } };
+  return late
+    ? noted(then, { at: now, by, onBehalfOf: late.onBehalfOf, act: 'notice-late', note: late.text })
+    : then;
+}
+
+/**
+ * The meeting with its notice sent. Throws while something stands in its way, for a start that has passed,
+ * and for a late notice without the chair's reason.
+ */
+export function announced(
+  meeting: Meeting,
+  regulation: Regulation,
+  leads: readonly LeadTime[],
+  by: { readonly member: string; readonly onBehalfOf: string | null; readonly lateReason: LateReason | null },
+  now: Instant,
+): Meeting {
+  if (meeting.state === 'called') throw new DomainError('meeting-already-called', { meeting: meeting.title });
+  if (meeting.state !== 'draft')
+    throw new DomainError('meeting-not-called', { meeting: meeting.title, start: meeting.start });
+  if (meeting.start <= now) throw new DomainError('start-in-past', { start: meeting.start });
+  const [first] = hindrances(meeting, regulation);
+  if (first) {
+    const code = {
+      participants: 'participants-unconfirmed',
+      items: 'notice-incomplete',
+      proposal: 'proposal-missing',
+    } as const;
+    throw new DomainError(code[first.what], { article: first.article ?? '', meeting: meeting.title });
+  }
+  const late = leads.find(
+    (lead) => lead.state === 'late' && (lead.what === 'notice' || meeting.papers.length > 0),
+  );
+  if (late && !by.lateReason) throw new DomainError('late-without-reason', { article: late.rule.article });
+  const papers = meeting.papers.map((paper) => ({ ...paper, sentAt: paper.sentAt ?? now }));
+  const called = noted(
+    { ...meeting, state: 'called', papers },
+    { at: now, by: by.member, onBehalfOf: by.onBehalfOf, act: 'announced' },
+  );
+  return noticed(called, by.member, late ? by.lateReason : null, now);
+}

@@ -1,0 +1,91 @@
+import type { Member } from '../committee/committee.ts';
+import { DomainError } from '../domain-error.ts';
+import type { Instant } from '../time/instant.ts';
+import {
+  type Answer,
+  assertOpen,
+  type Consent,
+  type Delegate,
+  type Meeting,
+  noted,
+  type Opinion,
+} from './meeting.ts';
+
+/** Fewer letters than this are no opinion: "-", "ok". */
+const LEAST_OPINION = 10;
+
+/** Whether what was sent is an opinion at all: a file, or some words. */
+export const isOpinion = (sent: Pick<Opinion, 'text' | 'file'>): boolean =>
+  sent.file !== null || (sent.text.match(/\p{L}/gu) ?? []).length >= LEAST_OPINION;
+
+/** The written opinions that came with delegates, in the order of invitation. */
+export const opinions = (
+  meeting: Meeting,
+): { readonly member: string; readonly delegate: Delegate; readonly opinion: Opinion }[] =>
+  meeting.invitees.flatMap((member) => {
+    const answer = meeting.answers[member];
+    return answer?.kind === 'proxy' && answer.opinion
+      ? [{ member, delegate: answer.delegate, opinion: answer.opinion }]
+      : [];
+  });
+
+/** Requests that wait for the chair, oldest first: the member and what they asked. */
+export const waiting = (
+  meeting: Meeting,
+): { readonly member: string; readonly answer: Exclude<Answer, { kind: 'attend' }> }[] =>
+  Object.entries(meeting.answers)
+    .flatMap(([member, answer]) =>
+      answer.kind !== 'attend' && answer.consent.state === 'asked' && meeting.invitees.includes(member)
+        ? [{ member, answer }]
+        : [],
+    )
+    .sort((one, other) => (one.answer.at < other.answer.at ? -1 : 1));
+
+const MARK_LENGTH = 5;
+
+/**
+ * What exactly is asked, short enough for a button: to be absent for this reason, or to send this delegate. A button
+ * that was made for another request does not count.
+ */
+export function requestMark(answer: Exclude<Answer, { kind: 'attend' }>): string {
+  const delegate = answer.kind === 'proxy' ? [answer.delegate.name, answer.delegate.post] : null;
+  let sum = 0;
+  for (const letter of JSON.stringify([answer.kind, delegate, answer.reason]))
+    sum = (sum * 131 + (letter.codePointAt(0) ?? 0)) % 36 ** MARK_LENGTH;
+  return sum.toString(36).padStart(MARK_LENGTH, '0');
+}
+
+/**
+ * The chair (or who acts for the chair; `recordedBy` may be a secretary who writes it down) grants or refuses
+ * what a member asked. Authority is checked before; this says that there is something to decide.
+ */
+export function decide(
+  meeting: Meeting,
+  member: Member,
+  verdict: 'granted' | 'refused',
+  decider: { readonly by: Member; readonly recordedBy: Member },
+  now: Instant,
+): Meeting {
+  assertOpen(meeting, now);
+  const answer = meeting.answers[member.id];
+  if (!answer || answer.kind === 'attend' || answer.consent.state === 'not-required') {
+    throw new DomainError('request-unknown', { name: member.name });
+  }
+  if (answer.consent.state !== 'asked') {
+    throw new DomainError('request-settled', { name: member.name, verdict: answer.consent.state });
+  }
+  // Nobody consents to their own absence, nor writes the chair's consent to it down themself.
+  if (decider.by.id === member.id || decider.recordedBy.id === member.id)
+    throw new DomainError('own-request', { name: decider.by.id === member.id ? '' : decider.by.name });
+  const consent: Consent = { state: verdict, by: decider.by.id, recordedBy: decider.recordedBy.id, at: now };
+  return noted(
+    { ...meeting, answers: { ...meeting.answers, [member.id]: { ...answer, consent } } },
+    {
+      at: now,
+      by: decider.recordedBy.id,
+      onBehalfOf: decider.by.id === decider.recordedBy.id ? null : decider.by.id,
+      act: `absence-${verdict}`,
+      note: member.id,
+    },
+  );
+}

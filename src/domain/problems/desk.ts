@@ -1,0 +1,79 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import {
+  activeMembers,
+  type Committee,
+  holders,
+  isActor,
+  type Member,
+  roleIn,
+  secretaries,
+} from '../committee/committee.ts';
+
+/** Where problems go. */
+export interface Desk {
+  /** "Công an tỉnh"; `null` where the regulation names no desk. */
+  readonly name: string | null;
+  /** Through whom: "Phòng Văn hóa và Thông tin". */
+  readonly via: string | null;
+  readonly article: string | null;
+  /** Who sits there; nobody's own problem is theirs to settle. */
+  readonly people: readonly Member[];
+  /** Nobody of the desk is known here: the secretaries see to it. */
+  readonly bySecretaries: boolean;
+}
+
+const bare = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('vi');
+
+/** The desk for problems, without who raised the one that is meant. */
+export function deskOf(committee: Committee, regulation: Regulation, raiser: string | null): Desk {
+  const { desk } = regulation.problems;
+  const sit = desk ? activeMembers(committee).filter((one) => sitsAt(one, committee, regulation)) : [];
+  const people = sit.filter(({ id }) => id !== raiser);
+  const others = secretaries(committee).filter(({ id }) => id !== raiser);
+  const where = { name: desk?.name ?? null, via: desk?.via ?? null, article: desk?.article ?? null };
+  return people.length > 0
+    ? { ...where, people, bySecretaries: false }
+    : { ...where, people: others, bySecretaries: true };
+}
+
+/** Their agency bears the desk's name (or that which it works through); the standing agency may be another today. */
+function sitsAt(member: Member, committee: Committee, regulation: Regulation): boolean {
+  const { desk } = regulation.problems;
+  if (!desk || member.agency === null) return false;
+  const names = [desk.name, desk.via].filter((name) => name !== null).map(bare);
+  const { standingAgency } = regulation;
+  const standing = [standingAgency?.name, standingAgency?.via].filter((name) => name != null).map(bare);
+  if (names.some((name) => standing.includes(name)))
+    return isActor(member, ['standing-agency'], 'committee', committee, regulation);
+  return names.includes(bare(member.agency));
+}
+
+/** Whom the text has this member report to when something comes up, besides the desk. */
+export function alsoTold(
+  who: Member,
+  committee: Committee,
+  regulation: Regulation,
+): { readonly people: readonly Member[]; readonly article: string | null } {
+  const { members, teamMembers } = regulation.problems;
+  const rule = roleIn(who, 'committee') ? members : teamMembers;
+  if (!rule) return { people: [], article: null };
+  const people = rule.to.flatMap((party) => {
+    if (party === 'committee' || party === 'team' || party === 'agencies' || party === 'agency-heads')
+      return [];
+    if (party === 'standing-agency')
+      return activeMembers(committee).filter((one) =>
+        isActor(one, [party], 'committee', committee, regulation),
+      );
+    return holders(committee, party.includes('team') ? 'team' : 'committee', [party]);
+  });
+  const others = [...new Set(people)].filter(({ id }) => id !== who.id);
+  return { people: others, article: rule.article };
+}
+
+type Escalation = NonNullable<Regulation['problems']['escalation']>[number];
+
+/** What the regulation has somebody of the desk take higher at once. */
+export const escalationsFor = (who: Member, regulation: Regulation): readonly Escalation[] =>
+  (regulation.problems.escalation ?? []).filter(({ from }) =>
+    from.some((role) => roleIn(who, 'committee') === role || roleIn(who, 'team') === role),
+  );

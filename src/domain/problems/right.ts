@@ -1,0 +1,57 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { standIn } from '../committee/acting.ts';
+import { type Committee, holders, type Member } from '../committee/committee.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import type { Instant } from '../time/instant.ts';
+import { deskOf } from './desk.ts';
+import type { Problem } from './problem.ts';
+
+/** To see a problem; to answer it or lay it before the head; to decide on it. */
+export type ProblemAct = {
+  readonly act: 'see-problem' | 'handle-problem' | 'decide-problem';
+  readonly problem: Problem;
+  /** Whether who decides can be asked by the bot; left out where nothing is written down yet. */
+  readonly reachable?: boolean;
+};
+
+export function problemRight(
+  who: Member,
+  { act, problem, reachable }: ProblemAct,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  const desk = deskOf(committee, regulation, problem.by);
+  const head = headFor(committee, regulation, now);
+  const atDesk = desk.people.some(({ id }) => id === who.id);
+  if (act === 'see-problem') {
+    const theirs = problem.by === who.id || who.secretary || atDesk || head?.member.id === who.id;
+    return theirs ? yes(desk.article) : no([], desk.article);
+  }
+  // Nobody settles what they raised themself.
+  const own = problem.by === who.id;
+  if (act === 'handle-problem') {
+    if (own) return no([], desk.article, desk.people);
+    if (atDesk) return yes(desk.article);
+    return who.secretary ? yes(desk.article, desk.people[0] ?? null) : no([], desk.article, desk.people);
+  }
+  if (!head) return no(regulation.problems.desk?.for ?? ['head'], desk.article);
+  if (head.member.id === who.id) return yes(head.article);
+  // Who cannot be reached can only speak through a secretary, who is recorded as such.
+  return who.secretary && !own && !reachable
+    ? yes(head.article, head.member)
+    : no([], head.article, [head.member]);
+}
+
+/** Who decides today: whom the desk works for, or who acts for them; `null` where nobody holds the role. */
+export function headFor(
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): { readonly member: Member; readonly article: string | null } | null {
+  const { desk } = regulation.problems;
+  const leader = holders(committee, 'committee', desk?.for ?? ['head'])[0];
+  if (!leader) return null;
+  const acts = standIn(committee, regulation, leader, 'committee', now);
+  return acts ?? { member: leader, article: desk?.article ?? null };
+}

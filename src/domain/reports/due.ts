@@ -1,0 +1,69 @@
+import type { Meeting } from '../meetings/meeting.ts';
+import type { Calendar, Doubt } from '../time/calendar.ts';
+import { addDays, type Day, dayAt } from '../time/day.ts';
+import { namedDay } from '../time/deadline.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Period } from '../time/period.ts';
+
+/** By when a report must have come. */
+export interface Due {
+  /** "trước ngày 15/6"; `null` where the day was set or comes from a meeting or the end of a period. */
+  readonly named: Day | null;
+  /** The last day on time. */
+  readonly lastDay: Day;
+  /** The working day to aim at, up to `lastDay`. */
+  readonly target: Day;
+  /** From 00:00 of this day it is late; where the day is not binding, its period is over. */
+  readonly lateFrom: Day;
+  /** A report for a meeting is late from its start, on the last day itself. */
+  readonly lateAt: Instant | null;
+  readonly basis: 'regulation' | 'set' | 'meeting' | 'period-end';
+  /** Why `target` may still move: the days off up to `lastDay` are not certain. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Before the named day that lies in a period; `null` when none does. */
+export function dueBefore(days: readonly string[], period: Period, calendar: Calendar): Due | null {
+  const year = Number(period.key.slice(0, 4));
+  const day = days.map((one) => `${year}-${one}`).find((one) => period.from <= one && one <= period.to);
+  if (!day) return null;
+  const [month = 1, date = 1] = day.slice(5).split('-').map(Number);
+  return { ...namedDay({ month, day: date }, year, calendar), lateAt: null, basis: 'regulation' };
+}
+
+/** The regulation says how often, and no day: the end of the period is aimed at. */
+export const dueAtEnd = (period: Period, calendar: Calendar): Due => ({
+  ...upTo(period.to, calendar),
+  basis: 'period-end',
+});
+
+export const dueAsSet = (day: Day, calendar: Calendar): Due => ({ ...upTo(day, calendar), basis: 'set' });
+
+/** Before a meeting begins; aimed at the working day before it, for the reports are summed up for it. */
+export function dueForMeeting(meeting: Meeting, calendar: Calendar, zone: string): Due {
+  const day = dayAt(meeting.start, zone);
+  const target = calendar.workingDayBefore(day, 1);
+  return { ...upTo(day, calendar, target), lateAt: meeting.start, basis: 'meeting' };
+}
+
+const upTo = (
+  day: Day,
+  calendar: Calendar,
+  target: Day = calendar.previousWorkingDay(day),
+): Omit<Due, 'basis'> => ({
+  named: null,
+  lastDay: day,
+  target,
+  lateFrom: addDays(day, 1),
+  lateAt: null,
+  doubts: calendar.doubts(target, day),
+});
+
+/** Whether there is a day by which it must have come: the end of a period is only aimed at. */
+export const isBinding = ({ basis }: Due): boolean => basis !== 'period-end';
+
+/** Without a binding day nothing is ever late. */
+export const isPast = (due: Due | null, now: Instant, zone: string): boolean =>
+  due !== null &&
+  isBinding(due) &&
+  (due.lateAt !== null ? due.lateAt <= now : due.lateFrom <= dayAt(now, zone));

@@ -1,0 +1,128 @@
+import { type Day, dayAt } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import { type Due, dueAsSet } from './due.ts';
+import { dutiesOf, dutyBehind, formsOf, owesFrom } from './duty.ts';
+import { demanded, type OwedFrom, type Round, roundsBy } from './owed-rounds.ts';
+import { type Ower, receiversOf } from './people.ts';
+import { type Form, type Report, reportId, reportKey } from './report.ts';
+import { type ReportState, stateOf } from './state.ts';
+
+export type { OwedFrom } from './owed-rounds.ts';
+
+/** One report of one person for one period, with what became of it. */
+export interface Owed {
+  readonly id: string;
+  readonly rule: string;
+  readonly period: string;
+  /** Who answers for it today. */
+  readonly member: string;
+  /** The body that owes it, for which `member` answers; `null` for one's own. */
+  readonly body: 'committee' | 'team' | null;
+  /** Members who receive it and tick what came, by id; whom the regulation names, or their stand-ins today. */
+  readonly receivers: readonly string[];
+  /** Both ticks that the regulation asks for; one `electronic` where it says nothing. */
+  readonly forms: readonly Form[];
+  /** The first day of its period: nobody hands it in before. */
+  readonly opens: Day;
+  readonly due: Due | null;
+  /** By the regulation alone, whatever day was set. */
+  readonly byRule: Due | null;
+  readonly state: ReportState;
+  /** Whether it came late, or is late now. */
+  readonly late: boolean;
+  /** Nobody owes it any more: who handed it in has left, or its meeting is over. */
+  readonly ended: boolean;
+  readonly article: string | null;
+  readonly record: Report | null;
+}
+
+/**
+ * Everything that is owed with a last day in [from, to], and what has no day at all; the same for the same records.
+ * Who has left owes nothing more; what they handed in stays. Nothing is owed whose last day lies before the
+ * day from which they are known here.
+ */
+export function owedReports(records: OwedFrom, from: Day, to: Day, now: Instant): Owed[] {
+  const byId = new Map(records.reports.map((report) => [report.id, report]));
+  const rounds = [
+    ...dutiesOf(records.regulation).flatMap((duty) => roundsBy(duty, records, from, to, now)),
+    ...demanded(records, now),
+  ];
+  const owed = rounds.flatMap((round) => {
+    // Of thousands who owe the same, those without a record outside of the span are not even looked at.
+    const near = round.due === null || (from <= round.due.lastDay && round.due.lastDay <= to);
+    const receivers = receiversOf(round.duty, records.committee, records.regulation, now).map(({ id }) => id);
+    return round.owers.flatMap((ower) => owedBy(ower, round, receivers, near, byId, records, now) ?? []);
+  });
+  const known = new Set(owed.map(({ id }) => id));
+  const kept = records.reports
+    .filter((report) => !known.has(report.id) && report.handedIn.length > 0)
+    .map((report) => keptOf(report, records, now));
+  const { committee } = records;
+  return [...owed, ...kept].filter(
+    ({ id, due, record }) =>
+      (due === null || (from <= due.lastDay && due.lastDay <= to)) &&
+      (record !== null || due === null || due.lastDay >= owesFrom(committee, reportKey(id).member)),
+  );
+}
+
+function owedBy(
+  ower: Ower,
+  round: Round,
+  receivers: readonly string[],
+  near: boolean,
+  byId: ReadonlyMap<string, Report>,
+  { committee, calendar, zone }: OwedFrom,
+  now: Instant,
+): Owed | null {
+  const { duty, rule, year, period, opens } = round;
+  const id = reportId({ committee: committee.id, year, rule, period, member: ower.key });
+  const record = byId.get(id) ?? null;
+  if (!near && record === null) return null;
+  const due = record?.set ? dueAsSet(record.set.day, calendar) : round.due;
+  const forms = formsOf(duty);
+  return {
+    id,
+    rule,
+    period,
+    member: ower.member.id,
+    body: bodyOf(ower.key),
+    receivers,
+    forms,
+    opens,
+    due,
+    byRule: round.due,
+    ...stateOf(record, due, forms, now, zone),
+    ended: false,
+    article: duty?.article ?? null,
+    record,
+  };
+}
+
+/** What somebody handed in who owes it no more. */
+function keptOf(report: Report, { committee, regulation, calendar, zone }: OwedFrom, now: Instant): Owed {
+  const duty = dutyBehind(report, regulation);
+  const first = report.handedIn[0];
+  const due = report.set ? dueAsSet(report.set.day, calendar) : null;
+  const body = bodyOf(report.member);
+  const forms = formsOf(duty);
+  return {
+    id: report.id,
+    rule: report.rule,
+    period: report.period,
+    member: body === null ? report.member : (first?.by ?? ''),
+    body,
+    receivers: receiversOf(duty, committee, regulation, now).map((member) => member.id),
+    forms,
+    opens: dayAt(first?.at ?? now, zone),
+    due,
+    byRule: null,
+    ...stateOf(report, due, forms, now, zone),
+    ended: true,
+    article: duty?.article ?? null,
+    record: report,
+  };
+}
+
+/** The body that owes what is kept under a key; `null` for a member. */
+export const bodyOf = (key: string): Owed['body'] =>
+  key === '_team' ? 'team' : key === '_committee' ? 'committee' : null;

@@ -1,0 +1,191 @@
+import type { Regulation, Role } from '../../regulations/schema.ts';
+import { leaderOf, standIn } from '../committee/acting.ts';
+import {
+  activeMembers,
+  type Committee,
+  holders,
+  isActor,
+  LEADERS,
+  type Member,
+  memberById,
+  membersOf,
+  roleIn,
+  secretaries,
+} from '../committee/committee.ts';
+import type { Instant } from '../time/instant.ts';
+import { askersOf, type Duty, dutyBehind, timeRule } from './duty.ts';
+import type { Demand } from './report.ts';
+
+type Party = Duty['by'][number];
+
+/** Who owes a report: under which key it is kept, and who answers for it today. */
+export interface Ower {
+  /** A member's id; `_team` or `_committee`, so that a report stays the body's when its leader changes. */
+  readonly key: string;
+  readonly member: Member;
+}
+
+/** Everybody who owes a report by a duty, in the order of their rank. */
+export function owersOf(duty: Duty, committee: Committee, regulation: Regulation, now: Instant): Ower[] {
+  const found = duty.by.flatMap((party): Ower[] => {
+    if (party === 'team' || party === 'committee') {
+      const member = answering(party, committee, regulation, now);
+      return member ? [{ key: `_${party}`, member }] : [];
+    }
+    return people(party, committee, regulation).map((member) => ({ key: member.id, member }));
+  });
+  return [...new Map(found.map((one) => [one.key, one])).values()];
+}
+
+/** The ower under a key, today; `null` when they have left. */
+export function owerUnder(
+  key: string,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Ower | null {
+  const body = key === '_team' ? 'team' : key === '_committee' ? 'committee' : null;
+  const member = body ? answering(body, committee, regulation, now) : memberById(committee, key);
+  return member && member.left === null ? { key, member } : null;
+}
+
+/** Who answers for a body: its leader, who acts for the leader, or the first of it; a secretary where nobody is. */
+function answering(
+  body: 'team' | 'committee',
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member | null {
+  const leader = leaderOf(committee, body, body === 'team' ? 'team-lead' : 'head');
+  if (leader) return standIn(committee, regulation, leader, body, now)?.member ?? leader;
+  return membersOf(committee, body)[0] ?? secretaries(committee)[0] ?? null;
+}
+
+/**
+ * Tells which reports several people owe. Of what one owes, be it for a body, a group is told nothing: everybody
+ * there knows whose it is.
+ */
+export function owedBySeveral(
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): (owed: {
+  readonly rule: string;
+  readonly body: string | null;
+  readonly record: { readonly demand: Demand | null } | null;
+}) => boolean {
+  const counts = new Map<string, number>();
+  const count = (rule: string): number => {
+    const known = counts.get(rule);
+    if (known !== undefined) return known;
+    const duty = dutyBehind({ rule, demand: null }, regulation);
+    const found = duty ? owersOf(duty, committee, regulation, now).length : 0;
+    counts.set(rule, found);
+    return found;
+  };
+  return ({ rule, body, record }) => body === null && !record?.demand && count(rule) > 1;
+}
+
+function people(party: Party, committee: Committee, regulation: Regulation): Member[] {
+  switch (party) {
+    case 'agencies':
+    case 'agency-heads':
+      return forAgencies(committee);
+    case 'standing-agency':
+      return activeMembers(committee).filter((member) =>
+        isActor(member, ['standing-agency'], 'committee', committee, regulation),
+      );
+    case 'team':
+    case 'committee':
+      return [];
+    default:
+      return [...holders(committee, 'committee', [party]), ...holders(committee, 'team', [party])];
+  }
+}
+
+/** Whether somebody is one of those whom a rule names. */
+export const sitsAs = (
+  member: Member,
+  parties: readonly Party[],
+  committee: Committee,
+  regulation: Regulation,
+): boolean =>
+  parties.some((party) => people(party, committee, regulation).some(({ id }) => id === member.id));
+
+/** An agency speaks through its first member on the committee below the leaders; the bot knows nobody else of it. */
+function forAgencies(committee: Committee): Member[] {
+  const found = new Map<string, Member>();
+  for (const member of holders(committee, 'committee', ['standing-member', 'member']))
+    if (member.agency && !found.has(member.agency)) found.set(member.agency, member);
+  return [...found.values()];
+}
+
+/**
+ * Who receives a report and ticks what came: the lead of the team, those who sit for the standing agency; the
+ * secretaries for the committee, its leaders, whoever is outside, and where the regulation names nobody.
+ */
+export function receiversOf(
+  duty: Duty | null,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member[] {
+  const named = (duty?.to ?? []).flatMap((party) => {
+    if (party === 'team') return answering('team', committee, regulation, now) ?? [];
+    return party === 'standing-agency' ? people(party, committee, regulation) : [];
+  });
+  return named.length > 0 ? [...new Set(named)] : secretaries(committee);
+}
+
+/** For whom a report is, where that is a leader of the committee: in their name a secretary ticks it. */
+export function addresseeOf(duty: Duty | null, committee: Committee): Member | null {
+  const parties: readonly Party[] = duty?.to ?? [];
+  const role = parties.includes('committee') ? 'head' : LEADERS.find((one) => parties.includes(one));
+  return role ? leaderOf(committee, 'committee', role) : null;
+}
+
+/** Everybody to whom a report goes by the regulation, receivers or not: a report to the committee goes to all of it. */
+export function sentTo(duty: Duty | null, committee: Committee, regulation: Regulation): Member[] {
+  const found = (duty?.to ?? []).flatMap((party) =>
+    party === 'committee' ? membersOf(committee, 'committee') : people(party, committee, regulation),
+  );
+  return [...new Set(found)];
+}
+
+/** Who may ask for a report, as roles: the committee asks through its head. */
+export const demanders = (duty: Duty): Role[] =>
+  (askersOf(duty) ?? []).flatMap((party): Role[] => {
+    if (party === 'committee') return ['head'];
+    return party === 'team' || party === 'standing-agency' || party === 'agencies' || party === 'agency-heads'
+      ? []
+      : [party];
+  });
+
+/**
+ * The leader who hears that a report is late: who demanded it; else whom the regulation has hold the others to
+ * the time, for whom the reports are summed up, or to whom they go; else the head. Whoever acts for them today.
+ * `null` when that is the one who owes it.
+ */
+export function toldOfLate(
+  owed: { readonly member: string; readonly record: { readonly demand: Demand | null } | null },
+  duty: Duty | null,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member | null {
+  const asked = owed.record?.demand?.by ? memberById(committee, owed.record.demand.by) : null;
+  const leader = asked && asked.left === null ? asked : namedLeader(duty, committee, regulation);
+  if (!leader) return null;
+  const member = standIn(committee, regulation, leader, 'committee', now)?.member ?? leader;
+  return member.id === owed.member ? null : member;
+}
+
+function namedLeader(duty: Duty | null, committee: Committee, regulation: Regulation): Member | null {
+  for (const parties of [timeRule(duty, regulation)?.by, duty?.summedFor, duty?.to]) {
+    const roles: Role[] = LEADERS.filter((role) => parties?.includes(role));
+    const [first] = parties?.includes('committee') ? holders(committee, 'committee', ['head']) : [];
+    const found = first ?? holders(committee, 'committee', roles)[0];
+    if (found && roleIn(found, 'committee')) return found;
+  }
+  return leaderOf(committee, 'committee', 'head');
+}

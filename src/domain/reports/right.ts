@@ -1,0 +1,56 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { type Committee, type Member, memberById } from '../committee/committee.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import { dutyOf, timeRule } from './duty.ts';
+import type { Owed } from './owed.ts';
+import { addresseeOf, sitsAs } from './people.ts';
+
+/** Who may hand in, receive or set the day of one report; a secretary in the name of whose it is. */
+export function reportRight(
+  who: Member,
+  act: 'hand-in-report' | 'receive-report' | 'set-report-day',
+  owed: Owed,
+  committee: Committee,
+  regulation: Regulation,
+): Permission {
+  const { article } = owed;
+  if (act === 'hand-in-report') {
+    const ower = memberById(committee, owed.member);
+    if (owed.member === who.id) return yes(article);
+    return who.secretary ? yes(article, ower) : no([], article, ower ? [ower] : []);
+  }
+  const demand = owed.record?.demand ?? null;
+  const duty = dutyOf(owed, regulation);
+  const named = receiving(owed, committee, regulation);
+  const time = act === 'set-report-day' ? timeRule(duty, regulation) : null;
+  const source = time?.article ?? article;
+  // Nobody receives what they owe themself; a secretary does it in another's name.
+  const theirs =
+    named.some(({ id }) => id === who.id) || (time && sitsAs(who, time.by, committee, regulation));
+  if (theirs && owed.member !== who.id) return yes(source);
+  const other = named.find(({ id }) => id !== who.id) ?? null;
+  // Whom the bot reaches receives it themself from a secretary who owes it.
+  const own = act === 'receive-report' && owed.member === who.id && (other?.accounts.length ?? 0) > 0;
+  if (who.secretary && !own) return yes(source, other);
+  // Who sets an earlier day for all may be one of them; a later one nobody gives to themself.
+  const earlier = act === 'set-report-day' && demand === null && owed.byRule?.basis === 'regulation';
+  return theirs && earlier
+    ? yes(source)
+    : no(
+        [],
+        source,
+        named.filter(({ id }) => id !== who.id),
+      );
+}
+
+/** Those whom a report is for: the leader it goes to, who demanded it, and who receives it. */
+export function receiving(
+  owed: Pick<Owed, 'rule' | 'record' | 'receivers'>,
+  committee: Committee,
+  regulation: Regulation,
+): Member[] {
+  const duty = dutyOf(owed, regulation);
+  const ids = [owed.record?.demand?.by ?? '', ...owed.receivers];
+  const all = [addresseeOf(duty, committee), ...ids.map((id) => memberById(committee, id))];
+  return [...new Set(all.filter((one) => one !== null))];
+}

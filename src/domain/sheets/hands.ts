@@ -1,0 +1,39 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { type Committee, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { standing } from '../meetings/attendance.ts';
+import { hasStarted, isOver, type Meeting } from '../meetings/meeting.ts';
+import { after, type Instant, MINUTE } from '../time/instant.ts';
+
+/** A show of hands is open for this long. */
+const HANDS_UP = 15 * MINUTE;
+
+export const handsUntil = (now: Instant): Instant => after(now, HANDS_UP);
+
+export const isOn = (meeting: Meeting, now: Instant): boolean =>
+  meeting.state === 'called' && hasStarted(meeting, now) && !isOver(meeting, now);
+
+/** Who has a voice in a meeting, by its roll, and whose delegate has none (yet). */
+export interface Voices {
+  readonly voices: readonly Member[];
+  /** They sent somebody whose mandate does not count. */
+  readonly withoutMandate: readonly Member[];
+}
+
+/**
+ * Members of the body who are marked as present, and those whose delegate is: a delegate speaks through the member
+ * who sent them, and only where the proxy is valid by the regulation.
+ */
+export function voicesIn(meeting: Meeting, committee: Committee, regulation: Regulation): Voices {
+  const voices: Member[] = [];
+  const withoutMandate: Member[] = [];
+  for (const id of meeting.invitees) {
+    const member = memberById(committee, id);
+    const { state } = meeting.attendance[id] ?? { state: null };
+    if (!member || member.left !== null || !roleIn(member, meeting.body)) continue;
+    if (state === 'present') voices.push(member);
+    if (state !== 'delegate') continue;
+    const valid = standing(member, meeting, regulation) === 'proxy-valid';
+    (valid ? voices : withoutMandate).push(member);
+  }
+  return { voices, withoutMandate };
+}

@@ -1,0 +1,46 @@
+import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+
+type BodyDecisions = Regulation['decisions'][Body];
+type NamedMatter = NonNullable<BodyDecisions['majority']>['matters'][number];
+
+/** What is to be decided: a matter that the regulation names, or any other. */
+export type Matter = NamedMatter | 'other';
+
+/** How a matter is decided. */
+export type DecisionMode =
+  /** By the majority; `of` is out of whom, where the text says it. */
+  | { readonly how: 'majority'; readonly of: 'all' | 'present' | null; readonly article: string }
+  /** The body passes it first, then `role` issues it. How it is passed is not said: the majority is counted. */
+  | { readonly how: 'passed-first'; readonly role: Role; readonly article: string }
+  /** One person decides; the votes are advice. */
+  | { readonly how: 'leader'; readonly role: Role; readonly article: string }
+  /** The regulation does not say who decides. */
+  | { readonly how: 'unstated' };
+
+/** The matters of which a regulation says something of their own, and `other` at the end. */
+export function mattersOf(regulation: Regulation, body: Body): Matter[] {
+  const { majority, passedFirst } = regulation.decisions[body];
+  const named = [...(majority?.matters ?? []), ...(passedFirst?.matters ?? [])];
+  return [...new Set<Matter>(named), 'other'];
+}
+
+export function modeOf(matter: Matter, regulation: Regulation, body: Body): DecisionMode {
+  const { leader, majority, passedFirst } = regulation.decisions[body];
+  if (matter !== 'other' && majority?.matters.includes(matter))
+    return { how: 'majority', of: majority.of, article: majority.article };
+  if (matter !== 'other' && passedFirst?.matters.includes(matter))
+    return { how: 'passed-first', role: passedFirst.role, article: passedFirst.article };
+  if (leader) return { how: 'leader', role: leader.role, article: leader.article };
+  return { how: 'unstated' };
+}
+
+/** Whether the votes themselves decide. */
+export const isByVote = ({ how }: DecisionMode): boolean => how === 'majority' || how === 'passed-first';
+
+/** Who decides where the votes do not: by the regulation, or the leader of the body where it says nothing. */
+export const decidingRole = (mode: DecisionMode, body: Body): Role =>
+  mode.how === 'leader' || mode.how === 'passed-first'
+    ? mode.role
+    : body === 'committee'
+      ? 'head'
+      : 'team-lead';

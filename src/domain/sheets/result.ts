@@ -1,0 +1,89 @@
+import { after, DAY, type Instant } from '../time/instant.ts';
+import { isByVote } from './mode.ts';
+import {
+  type Ballot,
+  type CountOf,
+  closedAt,
+  countedOn,
+  isClosed,
+  LEAST_SECRET,
+  type Sheet,
+  silentOn,
+} from './sheet.ts';
+
+export interface Tally {
+  readonly asked: number;
+  readonly yes: number;
+  readonly no: number;
+  readonly other: number;
+  readonly silent: number;
+}
+
+/** What the votes come to. */
+export interface Outcome {
+  readonly tally: Tally;
+  /** Those for it, with the silent where the sheet counts them so. */
+  readonly inFavour: number;
+  /** Out of whom the majority was counted, and how many that is. */
+  readonly countOf: CountOf;
+  readonly base: number;
+  /**
+   * `no-majority`: neither side has more than half. `advice`: one person decides, the votes are advice. `withheld`: so
+   * few secret ballots that nothing is said of them, and nothing is settled by them.
+   */
+  readonly verdict: 'passed' | 'rejected' | 'no-majority' | 'advice' | 'withheld';
+}
+
+/** The ballots without names. */
+export const ballotsOf = ({ sealed, ballots }: Sheet): readonly Ballot[] => [
+  ...(sealed ?? []),
+  ...Object.values(ballots),
+];
+
+/** One or two secret ballots: what they say would lead back to who cast them. */
+const isWithheld = (sheet: Sheet): boolean => {
+  const count = ballotsOf(sheet).length;
+  return sheet.secret && count > 0 && count < LEAST_SECRET;
+};
+
+function tallyOf(sheet: Sheet): Tally {
+  const ballots = ballotsOf(sheet);
+  const count = (vote: Ballot['vote']) => ballots.filter((ballot) => ballot.vote === vote).length;
+  return {
+    asked: countedOn(sheet).length,
+    yes: count('yes'),
+    no: count('no'),
+    other: count('other'),
+    silent: silentOn(sheet).length,
+  };
+}
+
+/** Whose silence can be consent: the sheet reached them before its end. */
+const consenting = (sheet: Sheet): string[] =>
+  silentOn(sheet).filter((id) => {
+    const delivery = sheet.circulation.deliveries[id];
+    return delivery?.state === 'sent' && delivery.at <= closedAt(sheet);
+  });
+
+/** More than half; exactly half is no majority. Another opinion counts in the number, and for neither side. */
+export function outcomeOf(sheet: Sheet): Outcome {
+  const tally = tallyOf(sheet);
+  const inFavour = tally.yes + (sheet.silence === null ? 0 : consenting(sheet).length);
+  const base = sheet.countOf === 'asked' ? tally.asked : inFavour + tally.no + tally.other;
+  const counted = { tally, inFavour, countOf: sheet.countOf, base };
+  if (isWithheld(sheet)) return { ...counted, verdict: 'withheld' };
+  if (!isByVote(sheet.mode)) return { ...counted, verdict: 'advice' };
+  if (inFavour * 2 > base) return { ...counted, verdict: 'passed' };
+  return { ...counted, verdict: tally.no * 2 > base ? 'rejected' : 'no-majority' };
+}
+
+/** Whether somebody has still to decide after the votes. */
+export const awaitsDecision = (sheet: Sheet): boolean =>
+  sheet.decision === null && ['advice', 'no-majority', 'withheld'].includes(outcomeOf(sheet).verdict);
+
+/** A sheet stays at hand for this long after its end; for longer while a decision on it may still come. */
+const KEPT = 30 * DAY;
+const KEPT_UNDECIDED = 366 * DAY;
+
+export const isSheetOver = (sheet: Sheet, now: Instant): boolean =>
+  isClosed(sheet, now) && after(closedAt(sheet), awaitsDecision(sheet) ? KEPT_UNDECIDED : KEPT) <= now;

@@ -1,0 +1,94 @@
+import type { Regulation, Role } from '../../regulations/schema.ts';
+import { standIn } from '../committee/acting.ts';
+import { type Committee, holders, isActor, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import type { Instant } from '../time/instant.ts';
+import { decidingRole } from './mode.ts';
+import type { Sheet } from './sheet.ts';
+
+/** To open a sheet; to answer it; to nudge the silent, correct and close it; to decide when the opinions are in. */
+export type SheetAct =
+  | { readonly act: 'open-sheet' }
+  | { readonly act: 'answer-sheet'; readonly sheet: Sheet }
+  | { readonly act: 'manage-sheet'; readonly sheet: Sheet }
+  /** `reachable`: whether who decides can be asked by the bot; left out where nothing is written down yet. */
+  | { readonly act: 'decide-sheet'; readonly sheet: Sheet; readonly reachable?: boolean };
+
+export function sheetRight(
+  who: Member,
+  wish: SheetAct,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  if (wish.act === 'open-sheet') return openRight(who, committee, regulation, now);
+  const { sheet } = wish;
+  if (wish.act === 'answer-sheet') return sheet.circulation.to.includes(who.id) ? yes(null) : no([], null);
+  const opener = memberById(committee, sheet.openedBy);
+  if (wish.act === 'manage-sheet') {
+    if (who.id === sheet.openedBy) return yes(sheet.article);
+    return who.secretary || who.id === sheet.recordedBy
+      ? yes(sheet.article, opener)
+      : no([], sheet.article, opener ? [opener] : []);
+  }
+  const decider = deciderOfSheet(sheet, committee, regulation, now);
+  const article = decider?.article ?? articleOf(sheet);
+  const role = decidingRole(sheet.mode, sheet.body);
+  if (!decider) return no([role], article);
+  if (decider.member.id === who.id) return yes(article);
+  // Who cannot be reached can only speak through a secretary, who is recorded as such.
+  return who.secretary && !wish.reachable
+    ? yes(article, decider.member)
+    : no([role], article, [decider.member]);
+}
+
+/** Who decides on a sheet today: by the rule, or who acts for them; `null` where nobody holds the role. */
+export function deciderOfSheet(
+  sheet: Sheet,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): { readonly member: Member; readonly article: string | null } | null {
+  const leader = holders(committee, sheet.body, [decidingRole(sheet.mode, sheet.body)])[0];
+  if (!leader) return null;
+  const acts = standIn(committee, regulation, leader, sheet.body, now);
+  return acts
+    ? { member: acts.member, article: acts.article }
+    : { member: leader, article: articleOf(sheet) };
+}
+
+const articleOf = ({ mode }: Sheet): string | null => (mode.how === 'leader' ? mode.article : null);
+
+/**
+ * Those whom the regulation lets ask, the standing agency where it settles matters between meetings, and the head
+ * where the regulation says nothing of the head; a secretary in the head's name.
+ */
+function openRight(who: Member, committee: Committee, regulation: Regulation, now: Instant): Permission {
+  const { asked, betweenMeetings } = regulation.opinions;
+  const roles: readonly Role[] = [...new Set<Role>([...(asked?.by ?? []), 'head'])];
+  const articleFor = (role: Role): string | null => (asked?.by.includes(role) ? asked.article : null);
+  const role = roleIn(who, 'committee');
+  if (role && roles.includes(role)) return yes(articleFor(role));
+  for (const leader of holders(committee, 'committee', roles)) {
+    const acts = standIn(committee, regulation, leader, 'committee', now);
+    if (acts?.member.id === who.id) return yes(acts.article, leader);
+  }
+  if (betweenMeetings && sitsFor(who, betweenMeetings.by, committee, regulation))
+    return yes(betweenMeetings.article);
+  const head = holders(committee, 'committee', ['head'])[0];
+  if (who.secretary && head) {
+    const acts = standIn(committee, regulation, head, 'committee', now);
+    return yes(acts?.article ?? articleFor('head'), acts?.member ?? head);
+  }
+  return no(roles, asked?.article ?? betweenMeetings?.article ?? null);
+}
+
+type Between = NonNullable<Regulation['opinions']['betweenMeetings']>['by'];
+
+/** A body as a whole opens no sheet; a role or the standing agency does. */
+const sitsFor = (who: Member, party: Between, committee: Committee, regulation: Regulation): boolean =>
+  party !== 'committee' &&
+  party !== 'team' &&
+  party !== 'agencies' &&
+  party !== 'agency-heads' &&
+  isActor(who, [party], 'committee', committee, regulation);

@@ -1,0 +1,121 @@
+import type { Body } from '../../regulations/schema.ts';
+import { type Circulation, corrected } from '../circulation.ts';
+import { DomainError } from '../domain-error.ts';
+import { type LogEntry, logged } from '../meetings/log.ts';
+import type { FileRef } from '../meetings/meeting.ts';
+import type { Instant } from '../time/instant.ts';
+import type { DecisionMode, Matter } from './mode.ts';
+
+export type Vote = 'yes' | 'no' | 'other';
+
+/** What one person answered; `text` with `other` alone. */
+export interface Ballot {
+  readonly vote: Vote;
+  readonly text: string;
+}
+
+/** Out of whom a majority is counted. */
+export type CountOf = 'asked' | 'answered';
+
+/** An opinion sheet ("phiếu lấy ý kiến"): a question to members, answered in writing until a deadline. */
+export interface Sheet {
+  /** `<committee>/<year>-<number>` */
+  readonly id: string;
+  readonly committee: string;
+  readonly body: Body;
+  readonly question: string;
+  readonly papers: readonly FileRef[];
+  /** In whose name it was opened, who typed it, and the article that lets them; `null` where none does. */
+  readonly openedBy: string;
+  readonly recordedBy: string;
+  readonly article: string | null;
+  readonly at: Instant;
+  readonly deadline: Instant;
+  readonly secret: boolean;
+  readonly matter: Matter;
+  /** How the matter is decided, as it stood when the sheet was opened. */
+  readonly mode: DecisionMode;
+  readonly countOf: CountOf;
+  /** The legal basis on which silence counts as consent; `null` (as a rule): it does not. */
+  readonly silence: string | null;
+  /** A show of hands in a meeting that is on; `null` for a sheet between meetings. */
+  readonly meeting: string | null;
+  readonly state: 'open' | 'closed';
+  readonly closed: { readonly by: string; readonly at: Instant } | null;
+  /** Who counts as asked, noted at its end: who has left without an answer no longer does. Until then everybody. */
+  readonly counted?: readonly string[];
+  /** Kept by member; of a secret sheet by a hash of member and `salt`, until it is sealed. */
+  readonly ballots: Readonly<Record<string, Ballot>>;
+  /** Who answered a secret sheet, in the order of those asked; not what. */
+  readonly voted: readonly string[];
+  readonly salt: string | null;
+  /** A secret sheet after its end: the bare ballots, and nothing that leads from a person to theirs. */
+  readonly sealed: readonly Ballot[] | null;
+  readonly decision: {
+    readonly text: string;
+    readonly by: string;
+    readonly recordedBy: string;
+    readonly at: Instant;
+  } | null;
+  readonly circulation: Circulation;
+  readonly log: readonly LogEntry[];
+}
+
+/** Of one or two secret ballots, the counts alone say who answered what. */
+export const LEAST_SECRET = 3;
+
+export const SHEET_LIMITS = { question: 2_000, words: 1_000, decision: 1_500, silence: 300, papers: 10 };
+
+/** Closed by hand, or past its deadline; at the very instant of the deadline it is closed. */
+export const isClosed = (sheet: Sheet, now: Instant): boolean =>
+  sheet.state === 'closed' || sheet.deadline <= now;
+
+export const closedAt = ({ closed, deadline }: Sheet): Instant => closed?.at ?? deadline;
+
+/** Who has answered, in the order of those asked. */
+export const answeredBy = (sheet: Sheet): string[] =>
+  sheet.circulation.to.filter((id) => (sheet.secret ? sheet.voted.includes(id) : sheet.ballots[id]));
+
+export const silentOn = (sheet: Sheet): string[] => {
+  const answered = new Set(answeredBy(sheet));
+  return countedOn(sheet).filter((id) => !answered.has(id));
+};
+
+export const countedOn = ({ counted, circulation }: Sheet): readonly string[] => counted ?? circulation.to;
+
+/** The short reference of a sheet in buttons; a corrected sheet is another version. */
+export const referToSheet = (sheet: Sheet): string => `#${sheet.id}.${sheet.circulation.version}`;
+
+export const sheetNoted = (sheet: Sheet, entry: LogEntry): Sheet => ({
+  ...sheet,
+  log: logged(sheet.log, entry),
+});
+
+/** Whose hand did something, and in whose name. */
+export interface Hand {
+  readonly by: string;
+  readonly onBehalfOf: string | null;
+}
+
+/** Another question, or other words for it; only while nobody has answered, for an answer is to what was read. */
+export function rephrased(sheet: Sheet, question: string, hand: Hand, now: Instant): Sheet {
+  if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
+  if (answeredBy(sheet).length > 0) throw new DomainError('sheet-answered');
+  const circulation = { ...corrected(sheet.circulation), title: sheet.circulation.title };
+  const note = sheet.question;
+  return sheetNoted({ ...sheet, question, circulation }, { at: now, ...hand, act: 'sheet-corrected', note });
+}
+
+/** What was decided after the opinions were in. */
+export function decided(
+  sheet: Sheet,
+  text: string,
+  decider: { readonly by: string; readonly recordedBy: string },
+  now: Instant,
+): Sheet {
+  if (!isClosed(sheet, now)) throw new DomainError('sheet-open', { at: sheet.deadline });
+  if (sheet.decision) throw new DomainError('sheet-decided', { at: sheet.decision.at });
+  const onBehalfOf = decider.by === decider.recordedBy ? null : decider.by;
+  const entry = { at: now, by: decider.recordedBy, onBehalfOf, act: 'sheet-decided', note: null } as const;
+  return sheetNoted({ ...sheet, decision: { text, ...decider, at: now } }, entry);
+}

@@ -1,0 +1,151 @@
+import type { TaskAct } from '../committee/act-name.ts';
+import type { TaskLine } from '../conclusions/conclusion.ts';
+import { DomainError } from '../domain-error.ts';
+import { logged } from '../meetings/log.ts';
+import type { FileRef } from '../meetings/meeting.ts';
+import { type Day, dayAt } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Task, TaskReport, Unit } from './task.ts';
+
+/** Whose hand does it, and in whose name when not their own. */
+export interface TaskHand {
+  readonly by: string;
+  readonly onBehalfOf: string | null;
+}
+
+const noted = (task: Task, hand: TaskHand, act: TaskAct, note: string | null, now: Instant): Task => ({
+  ...task,
+  revision: task.revision + 1,
+  log: logged(task.log, { at: now, ...hand, act, note }),
+});
+
+/** A task as its line in a conclusion says. */
+export const given = (
+  id: string,
+  line: TaskLine,
+  from: {
+    readonly committee: string;
+    readonly conclusion: string;
+    readonly givenBy: string;
+    readonly by: string;
+  },
+  now: Instant,
+): Task => ({
+  id,
+  committee: from.committee,
+  conclusion: from.conclusion,
+  work: line.work,
+  lead: line.lead,
+  with: line.with,
+  dueText: line.dueText,
+  due: line.due,
+  givenBy: from.givenBy,
+  state: 'open',
+  reports: [],
+  handedBack: false,
+  wanted: null,
+  revision: 1,
+  at: now,
+  closedAt: null,
+  log: [
+    {
+      at: now,
+      by: from.by,
+      onBehalfOf: from.by === from.givenBy ? null : from.givenBy,
+      act: 'task-given',
+      note: null,
+    },
+  ],
+});
+
+const assertOpen = (task: Task): void => {
+  if (task.state === 'closed') throw new DomainError('task-closed', { task: task.work });
+};
+
+/** What its lead says of it. A result waits for who receives it; what is handed back waits for who gave it. */
+export function reported(
+  task: Task,
+  said: { readonly kind: TaskReport['kind']; readonly text: string; readonly file: FileRef | null },
+  hand: TaskHand,
+  now: Instant,
+): Task {
+  assertOpen(task);
+  if (said.text.trim() === '' && !said.file) throw new DomainError('report-empty');
+  const report: TaskReport = { ...said, at: now, by: hand.by };
+  const state = said.kind === 'done' ? 'done' : 'open';
+  const handedBack = said.kind === 'handed-back';
+  const then: Task = { ...task, state, handedBack, reports: [...task.reports, report] };
+  return noted(then, hand, `task-${said.kind}`, said.kind === 'handed-back' ? said.text : null, now);
+}
+
+/** Another day is asked for, not one that has passed. */
+export function dayWanted(
+  task: Task,
+  wanted: { readonly day: Day; readonly reason: string },
+  hand: TaskHand,
+  now: Instant,
+  zone: string,
+): Task {
+  assertOpen(task);
+  const { day } = wanted;
+  if (day < dayAt(now, zone)) throw new DomainError('day-in-past', { day });
+  if (task.due === day) throw new DomainError('report-day-same', { day });
+  return noted({ ...task, wanted: { ...wanted, by: hand.by, at: now } }, hand, 'task-day-wanted', day, now);
+}
+
+/** Whether it asks for another day, by somebody else's hand: nobody decides on what they asked themself. */
+export const dayWaitsFor = ({ wanted }: Task, member: string): boolean =>
+  wanted !== null && wanted.by !== member;
+
+/** The word on the day that was asked for. */
+export function dayDecided(task: Task, yes: boolean, hand: TaskHand, now: Instant): Task {
+  const { wanted } = task;
+  if (!wanted) throw new DomainError('task-changed', { task: task.work });
+  if (!dayWaitsFor(task, hand.onBehalfOf ?? hand.by) || !dayWaitsFor(task, hand.by))
+    throw new DomainError('own-task', { task: task.work });
+  // The words as they were written meant the day that it had.
+  const then: Task = yes
+    ? { ...task, due: wanted.day, dueText: '', wanted: null }
+    : { ...task, wanted: null };
+  return noted(then, hand, yes ? 'task-day-granted' : 'task-day-refused', wanted.day, now);
+}
+
+/** The result is received, and the task closed. Nobody closes what they did themself. */
+export function closed(task: Task, hand: TaskHand, now: Instant): Task {
+  assertOpen(task);
+  if (task.state !== 'done') throw new DomainError('task-not-done', { task: task.work });
+  assertNotLead(task, hand);
+  return {
+    ...noted({ ...task, state: 'closed', wanted: null }, hand, 'task-closed', null, now),
+    closedAt: now,
+  };
+}
+
+/** The result is not yet what was wanted: it goes on. */
+export function reopened(task: Task, reason: string, hand: TaskHand, now: Instant): Task {
+  assertOpen(task);
+  if (task.state !== 'done') throw new DomainError('task-not-done', { task: task.work });
+  assertNotLead(task, hand);
+  return noted({ ...task, state: 'open' }, hand, 'task-reopened', reason, now);
+}
+
+/** What was handed back stays with whom it was given to. */
+export function kept(task: Task, hand: TaskHand, now: Instant): Task {
+  if (!task.handedBack) throw new DomainError('task-changed', { task: task.work });
+  assertNotLead(task, hand);
+  return noted({ ...task, handedBack: false }, hand, 'task-kept', null, now);
+}
+
+/** Given to somebody else: who led it left, handed it back, or was never known. */
+export function reassigned(task: Task, to: Unit, hand: TaskHand, now: Instant): Task {
+  assertOpen(task);
+  if (task.lead.member === to.member) throw new DomainError('task-same-lead', { task: task.work });
+  const others = task.with.filter(({ member }) => member === null || member !== to.member);
+  const then: Task = { ...task, lead: to, with: others, state: 'open', wanted: null, handedBack: false };
+  return noted(then, hand, 'task-reassigned', to.member, now);
+}
+
+function assertNotLead(task: Task, hand: TaskHand): void {
+  if (hand.by === task.lead.member || hand.onBehalfOf === task.lead.member)
+    throw new DomainError('own-task', { task: task.work });
+}

@@ -1,0 +1,136 @@
+import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import { leaderOf, standIn } from '../committee/acting.ts';
+import {
+  activeMembers,
+  type Committee,
+  LEADERS,
+  type Member,
+  memberById,
+  roleIn,
+  secretaries,
+} from '../committee/committee.ts';
+import { sitsAs } from '../reports/people.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Task } from './task.ts';
+
+type Party = NonNullable<Regulation['tasks']['overdue']>['to'][number];
+
+/** Whether somebody is of a party that a rule names: a body as a whole is everybody in it. */
+export const isParty = (
+  who: Member,
+  parties: readonly Party[],
+  committee: Committee,
+  regulation: Regulation,
+): boolean =>
+  sitsAs(who, parties, committee, regulation) ||
+  (['team', 'committee'] as Body[]).some((body) => parties.includes(body) && roleIn(who, body) !== null);
+
+/** Who sees to it that conclusions are carried out. */
+export const followersOf = ({ conclusions }: Regulation): readonly Party[] =>
+  conclusions.followedUp?.by ?? [];
+
+/** Who urges what is late. */
+export const overdueTo = ({ tasks }: Regulation): readonly Party[] => tasks.overdue?.to ?? [];
+
+/** The people behind a party: a body speaks through its leader, or who acts for the leader today. */
+function speakers(
+  parties: readonly Party[],
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member[] {
+  const found = parties.flatMap((party): Member[] => {
+    const body: Body | null = party === 'team' || party === 'committee' ? party : null;
+    if (!body) return activeMembers(committee).filter((one) => sitsAs(one, [party], committee, regulation));
+    const leader = leaderOf(committee, body, body === 'team' ? 'team-lead' : 'head');
+    if (!leader) return [];
+    return [standIn(committee, regulation, leader, body, now)?.member ?? leader];
+  });
+  return [...new Set(found)];
+}
+
+/** Who hears that a task is late: whom the regulation has urge it, and the secretaries; not who is late. */
+export const toldOfOverdue = (
+  task: Task,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member[] =>
+  [
+    ...new Set([...speakers(overdueTo(regulation), committee, regulation, now), ...secretaries(committee)]),
+  ].filter(({ id }) => id !== task.lead.member);
+
+/** To whom the result of a task goes, and by which article. */
+export interface ResultsTo {
+  /** Those who receive it: one's word closes the task. */
+  readonly people: readonly Member[];
+  /** The others of the ranks to whom the regulation has results go; they hear it. */
+  readonly also: readonly Member[];
+  readonly article: string | null;
+}
+
+/**
+ * To whom the result of a task is reported: who gave it, where the regulation has results go to their rank, else the
+ * first of those ranks; where it says nothing of results, those who report how conclusions are carried out; then the
+ * standing agency; then the secretaries. Who sits in the team alone is not bound by what binds the committee's members,
+ * and reports to who gave it. Never to who did it.
+ */
+export function resultsTo(task: Task, committee: Committee, regulation: Regulation, now: Instant): ResultsTo {
+  const others = (all: readonly Member[]): Member[] =>
+    [...new Set(all)].filter(({ id }) => id !== task.lead.member);
+  const withStandIn = (one: Member, body: Body): Member[] => {
+    const acts = standIn(committee, regulation, one, body, now)?.member;
+    return others(acts ? [acts, one] : [one]);
+  };
+  const found = memberById(committee, task.givenBy);
+  const giver = found && found.left === null ? found : null;
+  if (giver && isTeamsAlone(task, committee)) {
+    const body = roleIn(giver, 'committee') === null ? 'team' : 'committee';
+    const people = withStandIn(giver, body);
+    if (people.length > 0) return { people, also: [], article: givingRule(giver, regulation) };
+  }
+  const { results } = regulation.tasks;
+  if (results) {
+    const gave = giver && results.to.some((role) => giver.role === role) ? [giver] : [];
+    const ranks = LEADERS.filter((role) => results.to.includes(role));
+    const leaders = others([...gave, ...speakers(ranks, committee, regulation, now)]);
+    const [first] = leaders;
+    if (first) {
+      const people = withStandIn(first, 'committee');
+      const also = leaders.filter((one) => !people.includes(one));
+      return { people, also, article: results.article };
+    }
+  }
+  for (const rule of regulation.conclusions.progress ?? []) {
+    const people = others(speakers(rule.by, committee, regulation, now));
+    if (people.length > 0) return { people, also: [], article: rule.article };
+  }
+  const standing = others(speakers(['standing-agency'], committee, regulation, now));
+  if (standing.length > 0)
+    return { people: standing, also: [], article: regulation.standingAgency?.article ?? null };
+  return { people: others(secretaries(committee)), also: [], article: null };
+}
+
+/** Whether the one who leads it sits in the team, and not on the committee. */
+function isTeamsAlone({ lead }: Task, committee: Committee): boolean {
+  const member = lead.member === null ? null : memberById(committee, lead.member);
+  return member !== null && roleIn(member, 'committee') === null && roleIn(member, 'team') !== null;
+}
+
+/** The article by which somebody gives work to the team. */
+function givingRule(giver: Member, { tasks }: Regulation): string | null {
+  const roles: readonly (Role | null)[] = [roleIn(giver, 'committee'), roleIn(giver, 'team')];
+  const rule = [tasks.teamAssigned, tasks.teamGiven].find((one) =>
+    one?.by.some((party) => roles.some((role) => role === party)),
+  );
+  return rule?.article ?? null;
+}
+
+/** Who follows a task up, and so hears how it goes: by the regulation, never who does it. */
+export const followersTold = (
+  task: Task,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member[] =>
+  speakers(followersOf(regulation), committee, regulation, now).filter(({ id }) => id !== task.lead.member);

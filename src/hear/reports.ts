@@ -1,0 +1,45 @@
+import type { Owed } from '../domain/reports/owed.ts';
+import type { Form } from '../domain/reports/report.ts';
+import { verdicts } from '../say/reports/receive.ts';
+import { fold } from './fold.ts';
+import { openingOf } from './openings.ts';
+import { heard, spoken, WORD_END, wording } from './wording.ts';
+
+/** What is said to a report that came, in place of its buttons. */
+
+/** “Đã nhận”, “em đã nhận được báo cáo bản giấy ạ”. */
+const CAME = wording(
+  '^(?:(?:dạ|thưa|em|tôi|mình|cháu|báo cáo|thư ký)[\\s,.]+)*đã nhận(?: được| đủ)?(?: báo cáo)?(?: (?<form>cả hai|bản giấy|bản điện tử))?(?: bản)?(?: (?:rồi|ạ|nhé|thư ký))*[\\s.!]*$',
+);
+/** “Trả lại”, “trả lại báo cáo vì thiếu số liệu”; a reason is told by what stands before it. */
+const BACK = wording(
+  `^trả lại(?: báo cáo)?(?:(?: ạ| nhé)*[\\s.!]*$|[\\s,]*(?:vì lý do|vì|do|lý do)${WORD_END}[\\s:,]*|\\s*[:,]\\s*)`,
+);
+
+export const soundsLikeReturn = (text: string): boolean => {
+  const said = spoken(text);
+  return heard(said, BACK, openingOf(said)) !== null;
+};
+
+/** What stands behind the report's mark on the line of /nhanbaocao; `null` where it is not sure what is meant. */
+export function readVerdict(text: string, owed: Owed): string | null {
+  const said = spoken(text);
+  const opening = openingOf(said);
+  const back = heard(said, BACK, opening)?.[0];
+  if (back !== undefined)
+    return ['tra', said.text.slice(opening + back.length).trim()].filter(Boolean).join(' | ');
+  const came = heard(said, CAME);
+  if (!came) return null;
+  const form = came.groups?.form && fold(came.groups.form);
+  const [only, ...more] = receiptsOf(owed).filter(({ words }) => !form || words.includes(form));
+  return only && more.length === 0 ? only.key : null;
+}
+
+/** The form that “đã nhận” alone stands for; `null` where it may be one or the other. */
+export function soleReceipt(owed: Owed): Form | null {
+  const [only, ...more] = receiptsOf(owed);
+  return only && only.value !== 'both' && more.length === 0 ? only.value : null;
+}
+
+const receiptsOf = (owed: Owed) =>
+  verdicts(owed).flatMap((one) => (one.value === 'back' ? [] : [{ ...one, value: one.value }]));

@@ -1,0 +1,93 @@
+import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { flat } from '../fold.ts';
+import { parseWhen, type Reading, yearGuessed } from '../when/parse.ts';
+import { PERHAPS, SAID } from './times.ts';
+
+/** By when a task is due, as its line says it. */
+export interface ReadDue {
+  /** As it was written: "trước ngày 15/12", "trong quý I". Empty where nothing is said. */
+  readonly dueText: string;
+  /** The last day on time; several where the words may mean several, none where they are no day. */
+  readonly days: readonly Day[];
+  /** Whether nothing is left to ask: one day is said, with no doubt about its year or that it is when. */
+  readonly sure: boolean;
+}
+
+/** A line in its two parts. */
+interface Parted {
+  readonly rest: string;
+  readonly dueText: string;
+  /** Whether the words surely say by when; where not, they stand in both parts. */
+  readonly sure: boolean;
+}
+
+/** Words that say that a time follows. */
+const MARK =
+  /(?:^|[\s,;.(–-])(?:(?:phai |can )?(?:hoan thanh|hoan tat|xong)|(?:thoi (?:han|gian)|han)(?: hoan thanh| thuc hien| cuoi| chot)?)\s*:?\s+/g;
+/** How a time begins. */
+const TIME =
+  /^(?:truoc|trong|cham nhat|muon nhat|den|vao|ngay|thang|quy|nam|tuan|cuoi|dau|giua|hang|dinh ky|thuong xuyen|sau|khi|moi|tu|thu|mai|hom|chu nhat|\d)(?![a-z])/;
+/** A time that nothing announces but a comma. */
+const BARE = /[,;(–-]\s*((?:truoc|trong|cham nhat|muon nhat|den het|den ngay)(?: ngay| het)? [^,;]{1,60})$/;
+
+/** Parts a line into its work and its time; both are pieces of the line as it was written. */
+export function splitDue(line: string): Parted {
+  const folded = flat(line);
+  // Folding keeps one letter for one letter; where it does not, nothing is cut.
+  if (folded.length !== line.length) return { rest: line, dueText: '', sure: true };
+  const parted = (at: number, time: string): Parted => ({
+    rest: tidy(line.slice(0, at)),
+    dueText: tidy(time),
+    sure: true,
+  });
+  const marks = [...folded.matchAll(MARK)].reverse();
+  for (const mark of marks) {
+    const end = mark.index + mark[0].length;
+    if (TIME.test(folded.slice(end))) return parted(mark.index, line.slice(end));
+  }
+  const ending = folded.replace(/[\s,;:.–-]+$/, '');
+  const last = (length: number): string => line.slice(ending.length - length, ending.length);
+  const said = BARE.exec(ending) ?? SAID.exec(ending);
+  if (said?.[1]) return parted(said.index, last(said[1].length));
+  const perhaps = last(PERHAPS.exec(ending)?.[1]?.length ?? 0);
+  return { rest: tidy(line), dueText: perhaps, sure: perhaps === '' };
+}
+
+const tidy = (text: string): string => text.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '').replace(/\)$/, closing);
+/** A bracket that was opened in what was cut off. */
+const closing = (found: string, at: number, whole: string): string =>
+  whole.slice(0, at).includes('(') ? found : '';
+
+/**
+ * The last day on time. "trước ngày 15" ends with the 14th; "chậm nhất", "đến hết", "trong ngày" and a plain day end
+ * with that day, and so does "trước" with an hour of it.
+ */
+export function readDue(
+  dueText: string,
+  { now, zone }: { readonly now: Instant; readonly zone: string },
+): ReadDue {
+  const text = dueText.normalize('NFC').trim();
+  const [, before, plain = ''] =
+    /^((?:truoc)\s+)?(?:(?:cham nhat|muon nhat|den het|den|vao|trong|het)\s+(?:la\s+)?)*(.*)$/.exec(
+      flat(text),
+    ) ?? [];
+  const said = text.slice(text.length - plain.length);
+  const when = parseWhen(said, { now, zone });
+  const readings =
+    when.kind === 'ambiguous'
+      ? when.readings
+      : when.kind === 'unreadable' || when.kind === 'impossible'
+        ? []
+        : [when];
+  const days = readings.flatMap((one) => lastDay(one, before !== undefined, zone));
+  const sure =
+    days.length === 1 && readings.length === 1 && !days.some((day) => yearGuessed(said, day, { now, zone }));
+  return { dueText: text, days: [...new Set(days)].sort(), sure };
+}
+
+function lastDay(reading: Reading, before: boolean, zone: string): Day[] {
+  if (reading.kind === 'instant') return [dayAt(reading.at, zone)];
+  if (reading.kind === 'day') return [before ? addDays(reading.date, -1) : reading.date];
+  return [];
+}

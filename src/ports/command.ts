@@ -1,0 +1,238 @@
+import type { Address } from '../domain/address.ts';
+import type { ActRecord } from '../domain/committee/act-record.ts';
+import type { Committee, Member } from '../domain/committee/committee.ts';
+import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Report } from '../domain/reports/report.ts';
+import type { Calendar } from '../domain/time/calendar.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import type { OwnWords } from '../say/own-words.ts';
+import type { PendingLine } from '../say/people/pending.ts';
+import type { AccountState } from '../say/people/reach.ts';
+import type { Message } from './message.ts';
+import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
+
+export type { AccountState } from '../say/people/reach.ts';
+export type { Message } from './message.ts';
+export type { Account, Input, Transaction } from './store.ts';
+
+/** Where a command was given, and everything it may use. It speaks through this and through nothing else. */
+export interface Context {
+  /** For a command that counts as written: when it was written; else when it arrived. */
+  readonly now: Instant;
+  /** When it arrived, by our own clock. */
+  readonly arrivedAt: Instant;
+  /** When it was written, by the platform's clock; `null` where the platform does not say, as for taps. */
+  readonly saidAt: Instant | null;
+  readonly zone: string;
+  readonly tx: Transaction;
+  readonly place: 'private' | 'group';
+  /** The chat it was given in, with its topic. */
+  readonly chat: Address;
+  readonly account: Account;
+  /** Given by a button. */
+  readonly tapped: boolean;
+  /** The reference that a button carried: which meeting, in which revision. */
+  readonly subject: string | null;
+  readonly seat: Seat | null;
+  /** The commands that there are, for `/trogiup`. */
+  readonly commands: readonly AnyCommand[];
+  /** Writes to a member of any committee in private, by whatever reaches them; `false` when nothing does. */
+  write(committee: Committee, member: Member, message: Message): Promise<boolean>;
+  /** What waits for a member of a committee at an account that is theirs no more goes another way, or nowhere. */
+  redirect(committee: Committee, from: Address): Promise<void>;
+  /** Writes to an address; `edit` names the message whose place it takes, where the platform lets it. */
+  post(to: Address, message: Message, about?: About, edit?: string | null): void;
+  /** A line in a committee's log of acts; by who speaks, as a member or else as an account, unless somebody is named. */
+  recordIn(committee: Committee, act: NewAct, by?: Member): void;
+  /** What a code that was typed opens. It is counted before it is looked at; throws while its sender is locked. */
+  tryCode(code: string): Promise<'setup' | 'invitation' | null>;
+  /** Makes who speaks an administrator, and tells those that there are. */
+  becomeAdministrator(): Promise<void>;
+  /** Makes an invitation for a member, and returns its code; it is shown once. */
+  invite(to: { committee: string; member: string; by: string }): Promise<string>;
+  /** A code as it may be kept while consent is asked for: `invitation` knows it, and nobody can read it off. */
+  carried(code: string): string;
+  /** Holds an invitation for this account until the member has confirmed it; returns how it is referred to. */
+  claim(code: string, invitation: Invitation): Promise<string>;
+  /** The claim that is referred to; it can be answered once. */
+  takeClaim(reference: string): Promise<{ readonly invitation: Invitation; readonly by: Address } | null>;
+  /** Whom a code invites. `take` uses it up. */
+  invitation(code: string, take: boolean): Promise<Invitation | null>;
+}
+
+/** What is said of an act; when, by whom and by which channel is known. */
+export type NewAct = Pick<ActRecord, 'act'> & Partial<Pick<ActRecord, 'onBehalfOf' | 'subject' | 'note'>>;
+
+/** Who somebody is in the committee that is meant. */
+export interface Seat {
+  readonly committee: Committee;
+  readonly member: Member;
+  /** The regulation in force today. */
+  readonly regulation: Regulation;
+}
+
+/** A context in which it is known who speaks, in which committee. */
+export interface SeatContext extends Context {
+  readonly seat: Seat;
+  readonly calendar: Calendar;
+  /** A member's accounts, the one that they used last first. */
+  accountsOf(member: Member): Promise<readonly AccountState[]>;
+  /** The regulation under which a meeting was called. */
+  regulationOf(meeting: Meeting): Promise<Regulation>;
+  /** A meeting that has left the live data, from the archive of its year. */
+  closedMeeting(id: string): Promise<Meeting | null>;
+  /** Live meetings of the committee, soonest first. */
+  meetings(): Promise<Meeting[]>;
+  /** Puts a meeting and has its cards in groups follow. */
+  save(meeting: Meeting): Promise<void>;
+  /** A word that nobody can guess, and what stands for `text` beside it: the same for the same two, and no way back. */
+  newSalt(): string;
+  veiled(salt: string, text: string): string;
+  /** Reports of the committee's open periods of which there is a record. */
+  reports(): Promise<Report[]>;
+  saveReport(report: Report): Promise<void>;
+  /** Puts a document; what is new in its log goes into the log of acts, and the committee's reminders follow. */
+  keep<Name extends Exclude<keyof Kept, 'meetings'>>(shelf: Name, document: Kept[Name]): Promise<void>;
+  /** A line in the log of acts, for what leaves no trace in a document's log; by who speaks, now. */
+  record(act: NewAct): void;
+  /** Ends the living cards of a meeting, which newer ones replace; returns it without them. */
+  retireCards(meeting: Meeting): Promise<Meeting>;
+  /** Whether a member can be written to in private. */
+  reaches(member: Member): Promise<boolean>;
+  /**
+   * Writes to a member in private, by whatever reaches them; `false` when nothing does. A message that still waits
+   * in the same `slot` is replaced by this one; should it never arrive, secretaries are told `ifLost`.
+   */
+  tell(member: Member, message: Message, about?: About, slot?: string, ifLost?: Message): Promise<boolean>;
+}
+
+/** What a command answers. In a group it stands in the group, unless it is `private`. */
+export interface Reply {
+  readonly messages: readonly Message[];
+  /** A short word shown to who tapped. */
+  readonly toast?: string;
+  /** Only for who asked, also when they asked in a group. */
+  readonly private?: boolean;
+  /** Takes the place of the message whose button was tapped. */
+  readonly replace?: boolean;
+  /** The argument that goes on being asked for, until `/thoi` or another command. */
+  readonly stay?: string;
+}
+
+/** What came of reading an argument. `keep` is how it is kept for later, where time would change its meaning. */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value; readonly keep?: Input }
+  /**
+   * What is wrong and what to answer instead. `hold` is what was understood so far: it comes back with the next
+   * answer. `final`: there is nothing to wait for, the command ends here.
+   */
+  | { readonly ok: false; readonly say: Message; readonly hold?: string; readonly final?: boolean };
+
+/** One argument of a command: how it is asked for and how an answer is read. */
+export interface Ask<Value, In extends Context = SeatContext> {
+  question(context: In, given: Given): Promise<Message>;
+  read(input: Input, context: In, given: Given, held: string | null): Promise<Reading<Value>>;
+  /** The value where nothing was said and nothing need be asked; `null` to ask. */
+  unsaid?(context: In, given: Given): Promise<Reading<Value> | null>;
+  /**
+   * As what a text would be recorded, where somebody is asked for words of their own; `null` where it would not. Before
+   * that is done with what looks like an answer to something else, or comes hours after the question, it is asked back.
+   */
+  words?(given: Given, text: string): OwnWords | null;
+  /** Takes all files that are sent in one go; any other is told so before anything of them is recorded. */
+  readonly manyFiles?: true;
+  /** Words may follow that go on to the end of a command's line, so that no bar in it parts them. */
+  readonly toLineEnd?: true;
+  /** Nothing on a command's line is read as this: it is somebody's word, asked for where it is needed. */
+  readonly offLine?: true;
+}
+
+/** Arguments that were read before this one, by name. */
+export type Given = Readonly<Record<string, unknown>>;
+// biome-ignore lint/suspicious/noExplicitAny: the values of a list of arguments differ in type
+export type Asks<In extends Context> = Readonly<Record<string, Ask<any, In>>>;
+type Args<List> = {
+  readonly [Name in keyof List]: List[Name] extends Ask<infer Value, never> ? Value : never;
+};
+
+/** Whom a command is offered to. What they may do with it is decided by the domain, each time. */
+export type Audience =
+  | 'everyone'
+  | 'members'
+  | 'secretaries'
+  | 'callers'
+  | 'leaders'
+  /** Whom the regulation lets: such a command says itself to whom it is `offered`. */
+  | 'entitled'
+  | 'keepers'
+  | 'administrators';
+
+interface Definition<In extends Context, List extends Asks<In>> {
+  /** As typed: a–z and digits, no tone marks. */
+  readonly name: string;
+  /** Other words for it, folded and without spaces. */
+  readonly aliases: readonly string[];
+  /** One line for `/trogiup` and the menu. */
+  readonly summary: string;
+  /** Its arguments as shown in help: "lý do". */
+  readonly usage?: string;
+  readonly who: Audience;
+  /** `group-to-private`: may be given in a group, and goes on in private when it asks. */
+  readonly where: 'both' | 'group-to-private' | 'private' | 'group';
+  /**
+   * Whether `/trogiup` names it to who speaks, among those that it is for: whether the committee's regulation knows what
+   * it does, or lets them do it. It asks what the command itself asks. Without it, all of them are told of it.
+   */
+  offered?(context: SeatContext): Promise<boolean>;
+  /**
+   * What of this command's waits for who speaks in this committee, or can still be answered otherwise. Where some does
+   * in another of their committees, a command that names none is not taken to be for the one they spoke of last: they
+   * are asked.
+   */
+  waits?(context: SeatContext): Promise<readonly PendingLine[]>;
+  /** Somebody's own word: it counts as of when they wrote it, however late the platform brought it. */
+  readonly asWritten?: true;
+  /** Commands whose open question about the same meeting is answered with this one. */
+  readonly closes?: readonly string[];
+  /** In order; what stands on the command's line is split among them by `|`. */
+  readonly asks: List;
+  /** What will go out, exactly as it will look, with the question that `Gửi` or `Thôi` answers. */
+  confirm?(
+    context: In,
+    args: Args<List>,
+  ): Promise<{
+    readonly preview: readonly Message[];
+    readonly question: string;
+    readonly yes?: string;
+  } | null>;
+  run(context: In, args: Args<List>): Promise<Reply>;
+}
+
+/** A command for members of a committee. */
+export interface MemberCommand extends Definition<SeatContext, Asks<SeatContext>> {
+  readonly needsSeat: true;
+}
+/** A command for whoever writes, known or not. */
+export interface OpenCommand extends Definition<Context, Asks<Context>> {
+  readonly needsSeat: false;
+}
+export type AnyCommand = MemberCommand | OpenCommand;
+
+export function defineCommand<const List extends Asks<SeatContext>>(
+  definition: Definition<SeatContext, List>,
+): AnyCommand {
+  return { ...(definition as unknown as Definition<SeatContext, Asks<SeatContext>>), needsSeat: true };
+}
+
+export function defineOpenCommand<const List extends Asks<Context>>(
+  definition: Definition<Context, List>,
+): AnyCommand {
+  return { ...(definition as unknown as Definition<Context, Asks<Context>>), needsSeat: false };
+}
+
+/** A reply of one message. */
+export const reply = (message: Message, rest: Omit<Reply, 'messages'> = {}): Reply => ({
+  messages: [message],
+  ...rest,
+});

@@ -1,0 +1,47 @@
+import type { FileRef } from '../domain/meetings/meeting.ts';
+
+/**
+ * What the bot says, before any channel renders it: a title, plain text, and choices. The text holds no
+ * markup, so nothing that people typed can become any.
+ */
+export interface Message {
+  readonly title?: string;
+  readonly text: string;
+  /** Rows of choices. Whatever a choice does can be typed as well. */
+  readonly choices?: readonly (readonly Choice[])[];
+  readonly file?: FileRef;
+  /** So many of the choices, the first ones, stand in the text already, numbered from 1 in their order. */
+  readonly listed?: number;
+  /** It is changed in place as things go on; where that cannot be, it says when it was true. */
+  readonly living?: boolean;
+  /** The stamp of the question that the choices answer. */
+  readonly asks?: string;
+  /** A `/start` payload whose links are written under the text, so that they can be forwarded. */
+  readonly privateLink?: string;
+  /** The same in a few words, for a platform that lets only a fixed form through. */
+  readonly brief?: Brief;
+}
+
+/** What fits a form of a platform: no sentence, and short. */
+export interface Brief {
+  readonly kind: 'notice' | 'reminder';
+  /** Whose it is, at most 60 characters: "BCĐ Đề án 06". */
+  readonly committee: string;
+  /** At most 100 characters: "Họp định kỳ Ban Chỉ đạo". */
+  readonly subject: string;
+  /** "08:00 27/11/2026". */
+  readonly when: string;
+}
+
+/** Does what typing `command` does. */
+export interface Command {
+  readonly label: string;
+  readonly command: string;
+  /** It goes on to ask for a day: one that is typed in place of it is the answer. */
+  readonly takes?: 'day';
+}
+
+export type Choice =
+  | Command
+  /** Opens the private chat with the bot; `payload` is what `/start` receives there. */
+  | { readonly label: string; readonly openPrivate: string };

@@ -1,0 +1,223 @@
+import {
+  type Announcement,
+  type Audience,
+  drafted,
+  leftUnsent,
+  referToAnnouncement,
+  sentOut,
+  wasSent,
+} from '../../domain/announcements/announcement.ts';
+import { asOfToday, type HeldBack, heldBack, leaveNeeded } from '../../domain/announcements/right.ts';
+import { type Act, authorise, permission } from '../../domain/committee/authority.ts';
+import {
+  activeMembers,
+  type Committee,
+  type Member,
+  memberById,
+  membersOf,
+  secretaries,
+} from '../../domain/committee/committee.ts';
+import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import type { FileRef } from '../../domain/meetings/meeting.ts';
+import { readReference } from '../../domain/reference.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Message, SeatContext } from '../../ports/command.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import {
+  announcementFor,
+  announcementHeldBack,
+  announcementInGroup,
+  announcementTitle,
+  withdrawnFor,
+  withdrawnInGroup,
+  withdrawnSaidInGroup,
+} from '../../say/announcements/announcements.ts';
+import { announcementList, noAnnouncements } from '../../say/announcements/list.ts';
+import { withdrawalName } from '../../say/deliveries.ts';
+import { type Sender, sendRound } from '../circulate.ts';
+import { noticePlaces, sayInGroups } from '../meetings/announce.ts';
+import { nextNumber } from '../number.ts';
+
+export type { Content } from '../../asks/announcements/announcement.ts';
+
+export interface Wanted {
+  readonly content: { readonly text: string; readonly file: FileRef | null };
+  readonly audience: Audience;
+  readonly people: readonly Member[];
+  readonly disclosure: DisclosureClass;
+  /** `null`: at once. */
+  readonly when: Instant | null;
+  readonly acknowledgement: boolean;
+}
+
+/** A notice as it was asked for; what is not to be made known is for each member, never for the group. */
+export async function newAnnouncement(context: SeatContext, wanted: Wanted): Promise<Announcement> {
+  const { committee, member, regulation } = context.seat;
+  const audience = wanted.audience === 'group' && wanted.disclosure === 'internal' ? 'all' : wanted.audience;
+  const { text, file } = wanted.content;
+  return drafted(
+    {
+      id: await nextNumber(context, 'announcements'),
+      committee: committee.id,
+      text,
+      file,
+      title: announcementTitle(text, file),
+      by: member.id,
+      audience,
+      class: audience === 'group' ? 'disclosable' : 'internal',
+      leave: leaveNeeded(member, audience, committee, regulation, context.now),
+      at: wanted.when ?? context.now,
+      to: receivers(committee, audience, wanted.people, member).map(({ id }) => id),
+      wantsAcknowledgement: wanted.acknowledgement && audience !== 'group',
+    },
+    context.now,
+  );
+}
+
+/** To whom it goes in private, in the order of the committee; not to who sends it. */
+function receivers(
+  committee: Committee,
+  audience: Audience,
+  chosen: readonly Member[],
+  but: Member,
+): Member[] {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const all =
+    audience === 'group'
+      ? []
+      : audience === 'all'
+        ? activeMembers(committee)
+        : audience === 'chosen'
+          ? activeMembers(committee).filter(({ id }) => ids.has(id))
+          : membersOf(committee, audience);
+  return all.filter(({ id }) => id !== but.id);
+}
+
+/** Those of them who are still there. */
+export const membersIn = (committee: Committee, ids: readonly string[]): Member[] =>
+  ids.flatMap((id) => memberById(committee, id) ?? []).filter(({ left }) => left === null);
+
+/** What it is sent through: a command's context, or the program by itself at the set time. */
+export type Announcing = Sender &
+  Pick<SeatContext, 'post' | 'zone'> & { readonly committee: Committee; readonly regulation: Regulation };
+
+/** Puts a notice on its way to everybody, unless it may not go out any more; returns it as sent, or as not sent. */
+export async function sendAnnouncement(through: Announcing, planned: Announcement): Promise<Announcement> {
+  const { committee, regulation, now } = through;
+  const held = heldBack(planned, committee, regulation, now);
+  return held ? holdBack(through, planned, held) : spread(through, sentOut(planned, now));
+}
+
+/** It stays here, and its author and the secretaries are told why. */
+async function holdBack(through: Announcing, planned: Announcement, held: HeldBack): Promise<Announcement> {
+  const { committee, zone } = through;
+  const concerned = new Set([...membersIn(committee, [planned.by]), ...secretaries(committee)]);
+  for (const one of concerned) await through.tell(one, announcementHeldBack(planned, held, committee, zone));
+  return leftUnsent(planned, held.why, through.now);
+}
+
+/** Puts the newest version on its way; returns it with those noted whom nothing reaches. */
+export async function spread(through: Announcing, announcement: Announcement): Promise<Announcement> {
+  const { committee, zone } = through;
+  if (announcement.audience === 'group') {
+    // Nothing but what may be made known is ever posted.
+    if (announcement.class !== 'disclosable') throw new Error(`${announcement.id} is not for a group`);
+    const about = {
+      what: 'posted',
+      announcement: announcement.id,
+      version: announcement.circulation.version,
+    } as const;
+    for (const place of noticePlaces(committee))
+      through.post(place, announcementInGroup(announcement, committee), about);
+  }
+  const message = announcementFor(announcement, committee, zone);
+  const sender = { ...through, seat: { committee } };
+  const circulation = await sendRound(
+    sender,
+    'announcements',
+    announcement.id,
+    announcement.circulation,
+    () => message,
+  );
+  return { ...announcement, circulation };
+}
+
+/** The command's context as what a notice is sent through. */
+export const through = (context: SeatContext): Announcing => ({
+  now: context.now,
+  zone: context.zone,
+  committee: context.seat.committee,
+  regulation: context.seat.regulation,
+  tell: context.tell,
+  post: context.post,
+});
+
+/**
+ * A notice that a button names, for who may act on it; throws where there is none, or another version by now. To who got
+ * it or manages it it is said whose it is to act; to others not even that there is one.
+ */
+export async function announcementNamed(
+  context: SeatContext,
+  act: (announcement: Announcement) => Promise<Act>,
+): Promise<Announcement> {
+  const id = readReference(context.subject)?.id ?? '';
+  const { committee, member, regulation } = context.seat;
+  const found = id.startsWith(`${committee.id}/`) ? await context.tx.announcements.get(id) : null;
+  if (!found) throw new DomainError('announcement-unknown');
+  const announcement = asOfToday(found, committee, regulation, context.now);
+  const wish = await act(announcement);
+  const may = (one: Act) => permission(member, one, committee, regulation, context.now).allowed;
+  const { audience, circulation } = announcement;
+  const got = wasSent(announcement) && (audience === 'group' || circulation.to.includes(member.id));
+  if (!got && !may(wish) && !may({ act: 'manage-announcement', announcement }))
+    throw new DomainError('announcement-unknown');
+  authorise(member, wish, committee, regulation, context.now);
+  if (referToAnnouncement(found) !== context.subject) throw new DomainError('announcement-changed');
+  return announcement;
+}
+
+/** All of the committee's, the newest first. */
+export async function announcementsOf({ tx, seat, now }: SeatContext): Promise<Announcement[]> {
+  const { committee, regulation } = seat;
+  const all = await tx.announcements.list(`${committee.id}/`);
+  return all
+    .map(([, one]) => asOfToday(one, committee, regulation, now))
+    .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+}
+
+/** One that a button names, for who may change it or see who got it. */
+export const managed = (context: SeatContext): Promise<Announcement> =>
+  announcementNamed(context, async (announcement) => ({ act: 'manage-announcement', announcement }));
+
+/** Those that somebody may look after, the newest first. */
+export async function announcementsManaged(context: SeatContext): Promise<Announcement[]> {
+  const { committee, member, regulation } = context.seat;
+  return (await announcementsOf(context)).filter((announcement) => {
+    const act = { act: 'manage-announcement', announcement } as const;
+    return permission(member, act, committee, regulation, context.now).allowed;
+  });
+}
+
+/** The same, each with its button; where none was named. */
+export async function listManaged(context: SeatContext): Promise<Message> {
+  const all = await announcementsManaged(context);
+  return all.length === 0 ? noAnnouncements() : announcementList(all, context.seat.committee, context.zone);
+}
+
+/** Tells those whom a notice reached, or may reach yet, that it counts no more; in groups in its own place as well. */
+export async function withdrawFrom(
+  context: SeatContext,
+  announcement: Announcement,
+  reason: string,
+): Promise<void> {
+  const { committee } = context.seat;
+  const { to, deliveries } = announcement.circulation;
+  for (const post of announcement.posts)
+    context.post(post.chat, withdrawnInGroup(committee), undefined, post.message);
+  if (announcement.audience === 'group')
+    sayInGroups(context, withdrawnSaidInGroup(announcement, context.zone), withdrawalName(announcement));
+  const message = withdrawnFor(announcement, reason, committee, context.zone);
+  for (const one of membersIn(committee, to))
+    if (deliveries[one.id]?.state !== 'no-account') await context.tell(one, message);
+}

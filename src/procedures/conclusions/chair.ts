@@ -1,0 +1,162 @@
+import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { classed, cleared, returned, submitted, waitsFor } from '../../domain/conclusions/acts.ts';
+import { type Conclusion, type DisclosureClass, openDoubt } from '../../domain/conclusions/conclusion.ts';
+import { disclosers } from '../../domain/conclusions/right.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
+import type { Message } from '../../ports/message.ts';
+import {
+  allowed,
+  classer,
+  clearer,
+  conclusionNamed,
+  may,
+  meetingOf,
+} from '../../queries/conclusions/list.ts';
+import { disclosedReply } from '../../say/conclusions/conclusions.ts';
+import {
+  alreadyAsked,
+  chairMessages,
+  clearedReply,
+  clearedTold,
+  draftMessages,
+  recordChoices,
+  returnedReply,
+  returnedTold,
+  submittedReply,
+} from '../../say/conclusions/draft.ts';
+import { howToFindChair } from '../../say/meetings/chairing.ts';
+import { postInGroups } from './send.ts';
+
+/** Puts a draft before the chair; where the bot cannot ask them, a secretary is to, and writes down the answer. */
+export async function submit(context: SeatContext): Promise<Reply> {
+  const { conclusion, revision } = await conclusionNamed(context);
+  const { committee, member } = context.seat;
+  const meeting = await meetingOf(context, conclusion.meeting);
+  await allowed(context, { act: 'draft-conclusion', meeting }, meeting);
+  if (openDoubt(conclusion.lines)) return { messages: draftMessages(conclusion, committee, context.zone) };
+  const chair = await chairFor(context, meeting);
+  const then = submitted(conclusion, member.id, context.now, chair.reachable ? chair.member.id : null);
+  assertRevision(conclusion, revision);
+  if (waitsFor(conclusion, chair.member.id)) return reply(alreadyAsked(conclusion, chair.member));
+  if (chair.member.id === then.draftedBy) throw new DomainError('own-draft');
+  await context.keep('conclusions', then);
+  if (!chair.reachable) {
+    const mine = await mayClassAs(context, meeting, chair.member);
+    const own = then.draftedBy === member.id;
+    const said = submittedReply(chair.member, false, mine && own);
+    return reply({ ...said, choices: recordChoices(then, mine && !own) });
+  }
+  for (const message of await forChair(context, then, meeting, chair.member))
+    await context.tell(chair.member, message);
+  return reply(submittedReply(chair.member, true));
+}
+
+/** A button for another version counts for nothing. */
+function assertRevision(conclusion: Conclusion, revision: number): void {
+  if (conclusion.revision !== revision)
+    throw new DomainError('conclusion-changed', { meeting: conclusion.title });
+}
+
+async function chairFor(context: SeatContext, meeting: Meeting) {
+  const { member, reachable } = await clearer(context, meeting);
+  if (!member)
+    throw new DomainError('no-chair', {
+      meeting: meeting.title,
+      how: howToFindChair(meeting.body, await context.regulationOf(meeting)),
+    });
+  return { member, reachable };
+}
+
+/** Whether the chair is among those who say what may be made known. */
+async function mayClassAs(context: SeatContext, meeting: Meeting, chair: Member): Promise<boolean> {
+  const regulation = await context.regulationOf(meeting);
+  const named = disclosers(context.seat.committee, regulation, context.now);
+  return !regulation.information.disclosure || named.some(({ id }) => id === chair.id);
+}
+
+/** What the chair is shown, with the answers. */
+export async function forChair(
+  context: SeatContext,
+  conclusion: Conclusion,
+  meeting: Meeting,
+  chair: Member,
+): Promise<Message[]> {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const rule = regulation.information.disclosure;
+  const whose = rule?.by.map((role) => regulation.titles[role] ?? '').filter((name) => name !== '');
+  const disclosure = {
+    mine: await mayClassAs(context, meeting, chair),
+    article: rule?.article ?? null,
+    whose: whose?.join(', ') ?? '',
+  };
+  const by = memberById(committee, conclusion.draftedBy) ?? member;
+  return chairMessages(conclusion, committee, by, disclosure, context.zone);
+}
+
+/** The chair's word for it, and what may be made known: whoever is not to say that leaves it internal. */
+export async function clear(context: SeatContext, disclosure: DisclosureClass): Promise<Reply> {
+  const { conclusion, revision } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const { act } = await clearer(context, meeting);
+  const { word, by } = await allowed(context, act, meeting);
+  if (disclosure === 'disclosable' && !(await mayClassAs(context, meeting, word)))
+    await allowed(context, await classer(context, meeting), meeting);
+  const said = { by: word.id, recordedBy: by.id, disclosure };
+  const then = cleared(conclusion, revision, said, context.now);
+  await context.keep('conclusions', then);
+  const told = await tellDrafters(context, then, clearedTold(then, word));
+  const own = await may(context, { act: 'send-conclusion' }, meeting);
+  return reply(own ? clearedTold(then, word) : clearedReply(told));
+}
+
+async function withReason(context: SeatContext, reason: string) {
+  const { conclusion, revision } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const { act } = await clearer(context, meeting);
+  const { word, by } = await allowed(context, act, meeting);
+  const said = { by: word.id, recordedBy: by.id, reason };
+  return { word, back: returned(conclusion, revision, said, context.now) };
+}
+
+/** Throws where it could not be sent back whatever the reason, so that nobody writes one in vain. */
+export async function assertReturnable(context: SeatContext): Promise<void> {
+  await withReason(context, '');
+}
+
+export async function sendBack(context: SeatContext, reason: string): Promise<Reply> {
+  const { word, back: then } = await withReason(context, reason);
+  await context.keep('conclusions', then);
+  const told = await tellDrafters(context, then, returnedTold(then, word, reason));
+  return reply(returnedReply(told));
+}
+
+/** Whether anybody is told of them who goes on with it; who acts knows already. */
+async function tellDrafters(
+  context: SeatContext,
+  conclusion: Conclusion,
+  message: Message,
+): Promise<boolean> {
+  const { committee, member } = context.seat;
+  const drafter = memberById(committee, conclusion.draftedBy);
+  const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee)];
+  let told = all.some(({ id }) => id === member.id);
+  for (const one of new Set(all)) if (one.id !== member.id && (await context.tell(one, message))) told = true;
+  return told;
+}
+
+/** It may be made known after all: what was sent to members goes into the groups as well. */
+export async function disclose(context: SeatContext): Promise<Reply> {
+  const { conclusion, revision } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const { word, by } = await allowed(context, await classer(context, meeting), meeting);
+  assertRevision(conclusion, revision);
+  const said = { by: word.id, recordedBy: by.id, disclosure: 'disclosable' as const };
+  const then = classed(conclusion, said, context.now);
+  // A correction that is still drafted is not shown; what was sent before is.
+  const posted = then.state === 'sent' ? await postInGroups(context, then) : { conclusion: then, groups: 0 };
+  await context.keep('conclusions', posted.conclusion);
+  return reply(disclosedReply(posted.groups));
+}

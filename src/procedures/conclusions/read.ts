@@ -1,0 +1,98 @@
+import { waitsFor } from '../../domain/conclusions/acts.ts';
+import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { referTo } from '../../domain/meetings/meeting.ts';
+import type { Message, Reply, SeatContext } from '../../ports/command.ts';
+import type { Choice } from '../../ports/message.ts';
+import {
+  clearer,
+  conclusionNamed,
+  conclusionsOf,
+  heldMeetings,
+  may,
+  meetingOf,
+  tasksFrom,
+} from '../../queries/conclusions/list.ts';
+import {
+  conclusionNotice,
+  noConclusion,
+  sentLabel,
+  watchChoices,
+  whichConclusion,
+} from '../../say/conclusions/conclusions.ts';
+import { draftLabel, draftMessages, meetingLabel } from '../../say/conclusions/draft.ts';
+import { conclusionCommand } from '../../say/conclusions/names.ts';
+import { namingOf } from '../reports/reports.ts';
+import { forChair } from './chair.ts';
+
+/** So many of each kind are listed; older ones are reached from their notices. */
+const MOST = 8;
+
+/** All that concerns who asks: drafts they work on, held meetings without a conclusion, what was sent. */
+export async function listConclusions(context: SeatContext): Promise<Reply> {
+  const { member } = context.seat;
+  const options: { label: string; command: string }[] = [];
+  const all = await conclusionsOf(context);
+  for (const one of all.filter(({ state }) => state !== 'sent').slice(0, MOST))
+    if (await concerned(context, one))
+      options.push({ label: draftLabel(one, context.zone), command: conclusionCommand(one, '').trim() });
+  for (const meeting of (await heldMeetings(context)).slice(0, MOST))
+    if (await may(context, { act: 'draft-conclusion', meeting }, meeting))
+      options.push({ label: meetingLabel(meeting, context.zone), command: `/kl ${referTo(meeting)} s` });
+  for (const one of all.filter(({ published }) => published !== null).slice(0, MOST)) {
+    const { circulation } = one;
+    const mine = circulation?.to.includes(member.id) ?? false;
+    const seen = !mine || circulation?.acknowledged[member.id]?.version === circulation?.version;
+    options.push({
+      label: sentLabel(one, context.zone, seen),
+      command: `/kl #${one.id}.${one.revision} ${one.state === 'sent' ? '' : 'r'}`.trim(),
+    });
+  }
+  if (options.length === 0) return { messages: [noConclusion()] };
+  return { messages: [{ text: whichConclusion(), choices: options.map((one): Choice[] => [one]) }] };
+}
+
+/** Whether a draft is this person's to work on or to clear. */
+async function concerned(context: SeatContext, conclusion: Conclusion): Promise<boolean> {
+  const meeting = await meetingOf(context, conclusion.meeting);
+  if (await may(context, { act: 'draft-conclusion', meeting }, meeting)) return true;
+  return conclusion.state === 'asked' && (await may(context, (await clearer(context, meeting)).act, meeting));
+}
+
+/** The draft for who works on it or clears it; what was sent for everybody else. */
+export async function showConclusion(context: SeatContext, onlySent = false): Promise<Reply> {
+  const { conclusion } = await conclusionNamed(context);
+  const { committee, member } = context.seat;
+  const meeting = await meetingOf(context, conclusion.meeting);
+  if (conclusion.state !== 'sent' && !onlySent) {
+    const { member: chair, reachable } = await clearer(context, meeting);
+    if (conclusion.state === 'asked' && chair?.id === member.id && conclusion.draftedBy !== member.id)
+      return { messages: await forChair(context, conclusion, meeting, chair) };
+    if (await may(context, { act: 'draft-conclusion', meeting }, meeting))
+      return {
+        messages: draftMessages(
+          conclusion,
+          committee,
+          context.zone,
+          !chair || !reachable || !waitsFor(conclusion, chair.id),
+        ),
+      };
+  }
+  if (!conclusion.published) throw new DomainError('conclusion-unknown');
+  return { messages: await published(context, conclusion) };
+}
+
+async function published(context: SeatContext, conclusion: Conclusion): Promise<Message[]> {
+  const { member } = context.seat;
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const notice = conclusionNotice(conclusion, member.id, await tasksFrom(context, conclusion), naming);
+  const { circulation } = conclusion;
+  const waits =
+    circulation?.to.includes(member.id) &&
+    circulation.acknowledged[member.id]?.version !== circulation.version;
+  const watches = conclusion.state === 'sent' && (await may(context, { act: 'send-conclusion' }, meeting));
+  const { choices, ...rest } = notice;
+  const all = [...(waits ? (choices ?? []) : []), ...(watches ? watchChoices(conclusion) : [])];
+  return [all.length > 0 ? { ...rest, choices: all } : rest];
+}

@@ -1,0 +1,228 @@
+import { silentOn } from '../../domain/circulation.ts';
+import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { nudgedSilent, sent } from '../../domain/conclusions/acts.ts';
+import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { disclosers } from '../../domain/conclusions/right.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { given } from '../../domain/tasks/acts.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
+import {
+  allowed,
+  conclusionNamed,
+  meetingOf,
+  recipients,
+  tasksFrom,
+} from '../../queries/conclusions/list.ts';
+import {
+  askDisclosure,
+  conclusionNotice,
+  groupNotice,
+  leftLeads,
+  outsideUnits,
+  sendQuestion,
+  sentReply,
+  supersededNotice,
+} from '../../say/conclusions/conclusions.ts';
+import { conclusionTitle } from '../../say/conclusions/names.ts';
+import { conclusionReach } from '../../say/conclusions/reach.ts';
+import { nudgedReply, nudgeNotice, nudgeQuestion, silentList } from '../../say/conclusions/silent.ts';
+import { sendRound } from '../circulate.ts';
+import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
+import { nextNumber } from '../number.ts';
+import { namingOf } from '../reports/reports.ts';
+
+/** A cleared draft that is about to go, with what it looks like to its readers. */
+async function ready(context: SeatContext) {
+  const { conclusion } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  await allowed(context, { act: 'send-conclusion' }, meeting);
+  const facts = { meeting: conclusion.title };
+  if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts);
+  if (conclusion.state !== 'cleared') throw new DomainError('conclusion-uncleared', facts);
+  const tasks = [...(await tasksFrom(context, conclusion)), ...newTasks(context, conclusion)];
+  return { conclusion, meeting, tasks, to: recipients(context, conclusion, meeting, tasks) };
+}
+
+/** The tasks as they will be; their numbers are given when they go out. */
+const newTasks = (context: SeatContext, conclusion: Conclusion): Task[] =>
+  conclusion.lines.map((line, at) =>
+    given(
+      `?${at}`,
+      line,
+      {
+        committee: conclusion.committee,
+        conclusion: conclusion.id,
+        givenBy: conclusion.cleared?.by ?? context.seat.member.id,
+        by: context.seat.member.id,
+      },
+      context.now,
+    ),
+  );
+
+export async function previewConclusion(
+  context: SeatContext,
+): Promise<{ preview: Message[]; question: string }> {
+  const { conclusion, meeting, tasks, to } = await ready(context);
+  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const then = sent(conclusion, context.seat.member.id, ids(to), conclusionTitle(conclusion), context.now);
+  const { choices: _, ...shown } = conclusionNotice(then, to[0]?.id ?? context.seat.member.id, tasks, naming);
+  const reach = await reachOf(context, to);
+  const places = noticePlaces(context.seat.committee).length;
+  const names = reach.unreachable.map(({ name }) => name);
+  const question = [
+    sendQuestion(conclusion, to.length, places, names, naming),
+    ...leftLeads(conclusion, context.seat.committee, false),
+  ].join('\n');
+  return { preview: [shown], question };
+}
+
+const ids = (members: readonly Member[]): string[] => members.map(({ id }) => id);
+
+export async function sendConclusion(context: SeatContext): Promise<Reply> {
+  const { conclusion, meeting, to } = await ready(context);
+  const { member } = context.seat;
+  const fresh: Task[] = [];
+  for (const task of newTasks(context, conclusion)) {
+    const numbered = { ...task, id: await nextNumber(context, 'tasks') };
+    await context.keep('tasks', numbered);
+    fresh.push(numbered);
+  }
+  const tasks = await tasksFrom(context, conclusion);
+  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const gone = sent(
+    { ...conclusion, tasks: [...conclusion.tasks, ...fresh.map(({ id }) => id)] },
+    member.id,
+    ids(to),
+    conclusionTitle(conclusion),
+    context.now,
+  );
+  if (!gone.circulation) throw new Error(`${gone.id} was sent to nobody`);
+  const circulation = await sendRound(context, 'conclusions', gone.id, gone.circulation, (one) =>
+    conclusionNotice(gone, one.id, tasks, naming),
+  );
+  const round: Conclusion = { ...gone, lines: [], circulation };
+  const posted =
+    round.disclosure?.class === 'disclosable'
+      ? (await postInGroups(context, round)).conclusion
+      : supersededInGroups(context, round);
+  await context.keep('conclusions', posted);
+  if (posted.disclosure?.class === 'internal') await askToDisclose(context, posted, meeting);
+  const reached = to.filter(({ id }) => circulation.deliveries[id]?.state !== 'no-account').length;
+  const led = fresh.filter(({ lead }) => lead.member !== null).length;
+  const warnings = [...outsideUnits(fresh), ...leftLeads(conclusion, context.seat.committee, true)];
+  return reply(sentReply(posted, reached, led, warnings));
+}
+
+/** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */
+function supersededInGroups(context: SeatContext, conclusion: Conclusion): Conclusion {
+  if (!conclusion.posted) return conclusion;
+  sayInGroups(context, supersededNotice(conclusion), conclusionTitle(conclusion));
+  return { ...conclusion, posted: 0 };
+}
+
+/** A post in the group is a disclosure: only what may be made known, and each version once. */
+export async function postInGroups(
+  context: SeatContext,
+  conclusion: Conclusion,
+): Promise<{ readonly conclusion: Conclusion; readonly groups: number }> {
+  const version = conclusion.circulation?.version ?? 0;
+  if (conclusion.disclosure?.class !== 'disclosable' || conclusion.posted === version || version === 0)
+    return { conclusion, groups: 0 };
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const message = groupNotice(conclusion, await tasksFrom(context, conclusion), naming);
+  sayInGroups(context, message, conclusionTitle(conclusion));
+  return {
+    conclusion: { ...conclusion, posted: version },
+    groups: noticePlaces(context.seat.committee).length,
+  };
+}
+
+/** Where the regulation has others say what may be made known, and the chair is none of them, they are asked. */
+async function askToDisclose(context: SeatContext, conclusion: Conclusion, meeting: Meeting): Promise<void> {
+  const regulation = await context.regulationOf(meeting);
+  const rule = regulation.information.disclosure;
+  const named = disclosers(context.seat.committee, regulation, context.now);
+  if (!rule || named.some(({ id }) => id === conclusion.disclosure?.by)) return;
+  for (const one of named) if (await context.tell(one, askDisclosure(conclusion, rule.article))) return;
+}
+
+/** One that was sent, for who may send it and look after it. */
+async function watched(context: SeatContext): Promise<Conclusion> {
+  const { conclusion } = await conclusionNamed(context);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  await allowed(context, { act: 'send-conclusion' }, meeting);
+  if (!conclusion.circulation) throw new DomainError('conclusion-unsent', { meeting: conclusion.title });
+  return conclusion;
+}
+
+export const showSilent = async (context: SeatContext, page: number): Promise<Reply> =>
+  reply(silentList(await watched(context), context.seat.committee, page), { replace: true });
+
+/** Whom it reached, by what and when; another page (from 1) takes the place of the one that was shown. */
+export async function showReached(context: SeatContext, page: number): Promise<Reply> {
+  const { seat, zone } = context;
+  const message = conclusionReach(await watched(context), page, seat.committee, zone);
+  return reply(message, { replace: page > 0 });
+}
+
+/** The same in the version whose list was shown: who has that one need not have a later one. */
+export async function watchedAs(context: SeatContext, version: number): Promise<Conclusion> {
+  const conclusion = await watched(context);
+  if (conclusion.circulation?.version !== version)
+    throw new DomainError('conclusion-corrected', { meeting: conclusion.title });
+  return conclusion;
+}
+
+/** Somebody said otherwise than here that they have this version: a secretary writes it down. */
+export async function recordReceived(context: SeatContext, member: Member, version: number): Promise<Reply> {
+  const conclusion = await watchedAs(context, version);
+  const { committee } = context.seat;
+  const { circulation } = conclusion;
+  if (!circulation?.to.includes(member.id)) throw new DomainError('nothing-to-acknowledge');
+  const receipt = { version: circulation.version, at: context.now, by: context.seat.member.id };
+  const acknowledged = { ...circulation.acknowledged, [member.id]: receipt };
+  const then = { ...conclusion, circulation: { ...circulation, acknowledged } };
+  await context.keep('conclusions', then);
+  const about = { subject: `conclusions:${conclusion.id}`, note: String(circulation.version) };
+  context.record({ act: 'acknowledged', onBehalfOf: member.id, ...about });
+  return reply(silentList(then, committee, 1));
+}
+
+async function silentPeople(context: SeatContext, conclusion: Conclusion) {
+  const { committee } = context.seat;
+  const silent = conclusion.circulation ? silentOn(conclusion.circulation) : [];
+  const members = silent.flatMap((id) => {
+    const one = memberById(committee, id);
+    return one && one.left === null ? [one] : [];
+  });
+  return reachOf(context, members);
+}
+
+export async function previewNudge(
+  context: SeatContext,
+): Promise<{ preview: Message[]; question: string; yes: string } | null> {
+  const conclusion = await watched(context);
+  const { people, unreachable } = await silentPeople(context, conclusion);
+  if (people.length === 0) return null;
+  const { choices: _, ...shown } = nudgeNotice(conclusion, context.seat.committee, context.zone);
+  const names = unreachable.map(({ name }) => name);
+  return { preview: [shown], question: nudgeQuestion(people.length, names), yes: 'Nhắc' };
+}
+
+export async function nudge(context: SeatContext): Promise<Reply> {
+  const conclusion = await watched(context);
+  const { people } = await silentPeople(context, conclusion);
+  if (people.length === 0) return reply(silentList(conclusion, context.seat.committee, 1));
+  // One that still waits to be sent is replaced, so that nobody is nudged twice.
+  const message = nudgeNotice(conclusion, context.seat.committee, context.zone);
+  for (const one of people) await context.tell(one, message, undefined, `nudge:${conclusion.id}`);
+  if (await context.tx.conclusions.get(conclusion.id))
+    await context.keep(
+      'conclusions',
+      nudgedSilent(conclusion, context.seat.member.id, people.length, context.now),
+    );
+  return reply(nudgedReply(people.length));
+}

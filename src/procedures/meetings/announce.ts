@@ -1,0 +1,108 @@
+import { readAddress, writeAddress } from '../../domain/address.ts';
+import { unreached } from '../../domain/circulation.ts';
+import { type Committee, type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { inviteesOf } from '../../domain/meetings/attendance.ts';
+import type { Delivery, Meeting } from '../../domain/meetings/meeting.ts';
+import { reportsForMeeting } from '../../domain/reports/meeting.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import type { Message, SeatContext } from '../../ports/command.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { meetingNews } from '../../say/deliveries.ts';
+import { personalNotice } from '../../say/meetings/calling.ts';
+import { groupCard } from '../../say/meetings/cards.ts';
+import { paperMessage } from '../../say/meetings/papers.ts';
+import { meetingReportLines } from '../../say/reports/meeting.ts';
+
+/** Who hears of a meeting in private, and who cannot. */
+export interface Reach {
+  readonly people: readonly Member[];
+  readonly unreachable: readonly Member[];
+}
+
+export async function reachOf(context: SeatContext, members: readonly Member[]): Promise<Reach> {
+  const people: Member[] = [];
+  const unreachable: Member[] = [];
+  for (const member of members) ((await context.reaches(member)) ? people : unreachable).push(member);
+  return { people, unreachable };
+}
+
+/** The topic for notices of each group of the committee. */
+export const noticePlaces = ({ groups }: Committee): string[] =>
+  groups.flatMap((group) => {
+    const place = readAddress(group.chat);
+    return place ? [writeAddress(place.channel, place.chat, group.topics.notices)] : [];
+  });
+
+/** Says something in the groups; who said it and the secretaries are told under its name where it does not arrive. */
+export function sayInGroups(context: SeatContext, message: Message, name: string): void {
+  const { committee, member } = context.seat;
+  const about = { what: 'said-in-group', committee: committee.id, by: member.id, name } as const;
+  for (const place of noticePlaces(committee)) context.post(place, message, about);
+}
+
+/** A meeting's notice as one of those invited gets it. */
+export function noticeFor(
+  context: SeatContext,
+  meeting: Meeting,
+  regulation: Regulation,
+  member: Member,
+  change: string | null = null,
+): Message {
+  const { calendar, now, seat, zone } = context;
+  // They will be owed by the regulation of the day.
+  const reports = reportsForMeeting(meeting, member, seat.committee, seat.regulation, calendar, zone, now);
+  const lines = meetingReportLines(reports, dayAt(now, zone));
+  return personalNotice(meeting, member, seat.committee, regulation, zone, change, lines);
+}
+
+/**
+ * Puts a meeting's notice on its way: a card to each group's topic for notices, and to each invitee their own,
+ * with the papers. Who has no account is noted as not reached. Returns the meeting with that noted.
+ */
+export async function sendNotice(
+  context: SeatContext,
+  meeting: Meeting,
+  change: string | null,
+): Promise<{ meeting: Meeting; reach: Reach }> {
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  for (const place of noticePlaces(committee)) {
+    context.post(place, groupCard(meeting, committee, regulation, context.zone), {
+      what: 'card',
+      meeting: meeting.id,
+    });
+  }
+  const reach = await reachOf(context, inviteesOf(meeting, committee));
+  // Who was only silent for too long may be reached by a short form.
+  for (const member of [...reach.people, ...reach.unreachable]) {
+    const notice = noticeFor(context, meeting, regulation, member, change);
+    await context.tell(member, notice, { what: 'notice', meeting: meeting.id, member: member.id });
+    if (change === null) await sendPapers(context, meeting, member);
+  }
+  const missed: Record<string, Delivery> = Object.fromEntries(
+    reach.unreachable.map((member) => [member.id, unreached(member, context.now)]),
+  );
+  return { meeting: { ...meeting, deliveries: { ...meeting.deliveries, ...missed } }, reach };
+}
+
+async function sendPapers(context: SeatContext, meeting: Meeting, member: Member): Promise<void> {
+  for (const paper of meeting.papers)
+    if (paper.file) await context.tell(member, paperMessage(meeting, paper));
+}
+
+/** Tells a message to all invited and to the groups (a cancellation, a change). */
+export async function tellEverybody(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
+  sayInGroups(context, message, meetingNews(meeting));
+  for (const member of inviteesOf(meeting, context.seat.committee))
+    await context.tell(member, message, { what: 'notice', meeting: meeting.id, member: member.id });
+}
+
+/** Tells those who prepare a meeting: who drafted or proposed it, and the secretaries; not who just acted. */
+export async function tellPreparers(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
+  const { committee, member } = context.seat;
+  const drafter = memberById(committee, meeting.draftedBy);
+  const concerned = [...(drafter ? [drafter] : []), ...secretaries(committee)];
+  for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
+    if (one.id !== member.id) await context.tell(one, message);
+  }
+}

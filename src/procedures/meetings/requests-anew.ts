@@ -1,0 +1,57 @@
+import { memberById, memberByNo } from '../../domain/committee/committee.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Message, SeatContext } from '../../ports/command.ts';
+import { type Waiting, waitingFor } from '../../queries/meetings/waiting.ts';
+import { pendingAnswers } from '../../queries/people/pending-answers.ts';
+import { pendingDecisions, pendingRequests } from '../../queries/people/pending-decisions.ts';
+import { request } from '../../say/meetings/answers.ts';
+import { participantsFor, proposalFor } from '../../say/meetings/settling.ts';
+import { decisionsWaiting } from '../../say/people/pending.ts';
+
+/** So many requests come whole; where more wait, all stand in one list. */
+const MOST_WHOLE = 5;
+
+/**
+ * What waits for the word of who could not be asked until now: requests as they would have come, all else in a list.
+ * `known`: they get back what was kept for them, so that a list is enough.
+ */
+export async function askedAnew(context: SeatContext, known: boolean): Promise<Message[]> {
+  const own = (await waitingFor(context)).filter((one) => one.own);
+  const others = [...(await pendingAnswers(context)), ...(await pendingDecisions(context))].filter(
+    ({ answered }) => !answered,
+  );
+  if (known || own.length > MOST_WHOLE) {
+    const requests = (await pendingRequests(context)).filter(({ typed }) => typed !== null);
+    const all = [...requests, ...others];
+    return all.length > 0 ? [decisionsWaiting(all)] : [];
+  }
+  const whole: Message[] = [];
+  for (const one of own) {
+    const message = await requestOf(context, one);
+    if (message) whole.push(message);
+  }
+  return [...whole, ...(others.length > 0 ? [decisionsWaiting(others)] : [])];
+}
+
+/** A request as whoever decides on it gets it. */
+async function requestOf(context: SeatContext, { meeting, what }: Waiting): Promise<Message | null> {
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  if (what === 'tp')
+    return participantsFor(meeting, committee, regulation, context.zone, submitterOf(context, meeting));
+  if (what === 'hop') {
+    const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? context.seat.member;
+    return proposalFor(meeting, proposer, committee, regulation, context.zone);
+  }
+  const asker = memberByNo(committee, Number(what));
+  const answer = asker ? meeting.answers[asker.id] : undefined;
+  return asker && answer && answer.kind !== 'attend'
+    ? request(meeting, asker, answer, regulation, context.zone)
+    : null;
+}
+
+/** Who laid the list of participants before the chair, whether the chair could be asked or not. */
+export function submitterOf({ seat }: SeatContext, { log }: Meeting) {
+  const asked = log.findLast(({ act }) => act === 'participants-asked' || act === 'participants-unasked');
+  return asked ? memberById(seat.committee, asked.by) : null;
+}

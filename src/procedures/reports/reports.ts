@@ -1,0 +1,89 @@
+import { type Act, authorise } from '../../domain/committee/authority.ts';
+import { type Member, memberById } from '../../domain/committee/committee.ts';
+import type { Hand } from '../../domain/reports/acts.ts';
+import { LOOK_BACK } from '../../domain/reports/archive.ts';
+import { dutyOf } from '../../domain/reports/duty.ts';
+import { type Owed, owedReports } from '../../domain/reports/owed.ts';
+import { sentTo } from '../../domain/reports/people.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { receiving } from '../../domain/reports/right.ts';
+import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
+import type { Message, SeatContext } from '../../ports/command.ts';
+import type { Naming } from '../../say/reports/names.ts';
+import { handedInTo, reportCopy } from '../../say/reports/receive.ts';
+
+export const todayOf = (context: SeatContext): Day => dayAt(context.now, context.zone);
+
+/** All reports that can be spoken of today: of the periods that have begun, up to a year back. */
+export async function reportsNow(context: SeatContext): Promise<Owed[]> {
+  const { calendar, zone, now } = context;
+  const { committee, regulation } = context.seat;
+  const today = todayOf(context);
+  const meetings = await context.meetings();
+  const reports = await context.reports();
+  const records = { committee, regulation, calendar, zone, meetings, reports };
+  const all = owedReports(records, addDays(today, -LOOK_BACK), addDays(today, LOOK_BACK), now);
+  return all.filter(({ opens }) => opens <= today);
+}
+
+export async function namingOf(context: SeatContext): Promise<Naming> {
+  const { committee, regulation } = context.seat;
+  return { committee, regulation, meetings: await context.meetings(), zone: context.zone };
+}
+
+/** Checks that it is allowed, and says by whose hand and in whose name it is done. */
+export function handFor(
+  context: SeatContext,
+  act: Act,
+): Hand & { readonly for: Member | null; article: string | null } {
+  const { committee, member, regulation } = context.seat;
+  const { onBehalfOf, article } = authorise(member, act, committee, regulation, context.now);
+  return { by: member.id, onBehalfOf: onBehalfOf?.id ?? null, for: onBehalfOf, article };
+}
+
+/** Keeps what became of a report, and returns it as it stands then. */
+export async function keep(context: SeatContext, report: Report): Promise<Owed> {
+  await context.saveReport(report);
+  const then = (await reportsNow(context)).find(({ id }) => id === report.id);
+  if (!then) throw new Error(`report ${report.id} was kept and is not owed`);
+  return then;
+}
+
+/** Those who receive a report, but for who just acted and who owes it. */
+export function receiversOf({ seat }: SeatContext, owed: Owed): Member[] {
+  const all = receiving(owed, seat.committee, seat.regulation);
+  return all.filter(({ id, left }) => left === null && id !== seat.member.id && id !== owed.member);
+}
+
+/** Puts a report before those who receive it. A newer version takes the place of one that still waits. */
+export async function passReport(context: SeatContext, owed: Owed): Promise<void> {
+  const message = handedInTo(owed, await namingOf(context));
+  const count = owed.record?.handedIn.length ?? 0;
+  for (const one of receiversOf(context, owed))
+    await context.tell(one, message, undefined, `report:${owed.id}:${count}`);
+}
+
+/** Once it is received: a copy to everybody else to whom it goes; returns how many were written to. */
+export async function copyReport(context: SeatContext, owed: Owed): Promise<number> {
+  // What came on paper alone is not here to be passed on.
+  if (owed.record?.handedIn.length === 0) return 0;
+  const { committee, regulation, member } = context.seat;
+  const duty = dutyOf(owed, regulation);
+  const had = new Set([
+    owed.member,
+    member.id,
+    ...receiving(owed, committee, regulation).map(({ id }) => id),
+  ]);
+  const message = reportCopy(owed, await namingOf(context));
+  let count = 0;
+  for (const one of sentTo(duty, committee, regulation))
+    if (!had.has(one.id) && (await context.tell(one, message))) count += 1;
+  return count;
+}
+
+/** Tells who owes a report, unless they did it themself. */
+export async function tellOwer(context: SeatContext, owed: Owed, message: Message): Promise<boolean> {
+  const ower = memberById(context.seat.committee, owed.member);
+  if (!ower || ower.left !== null || ower.id === context.seat.member.id) return false;
+  return context.tell(ower, message);
+}

@@ -1,0 +1,163 @@
+import { authorise } from '../../domain/committee/authority.ts';
+import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { closedEarly, countedAt } from '../../domain/sheets/end.ts';
+import { awaitsDecision } from '../../domain/sheets/result.ts';
+import { deciderOfSheet, type SheetAct } from '../../domain/sheets/right.ts';
+import {
+  closedAt,
+  decided,
+  isClosed,
+  rephrased,
+  type Sheet,
+  sheetNoted,
+  silentOn,
+} from '../../domain/sheets/sheet.ts';
+import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
+import {
+  deciding,
+  handOn,
+  hearers,
+  mayDecide,
+  namingHere,
+  rollOf,
+  sendSheet,
+  tellResult,
+} from '../../queries/sheets/list.ts';
+import * as say from '../../say/sheets/asking.ts';
+import { sheetReach } from '../../say/sheets/reach.ts';
+import { decisionTold, sheetResult } from '../../say/sheets/result.ts';
+import { nudgeFor, sheetCard } from '../../say/sheets/sheets.ts';
+import { reachOf } from '../meetings/announce.ts';
+
+/** What who opened a sheet, the secretaries and who decides do with it, each after a preview. */
+interface Preview {
+  readonly preview: readonly Message[];
+  readonly question: string;
+  readonly yes: string;
+}
+
+/** Throws where an act would be refused whatever is said, so that nobody writes in vain. */
+export async function assertManageable(context: SeatContext, sheet: Sheet, act: string): Promise<void> {
+  if (act === 'sua') rephrased(sheet, sheet.question, handOn(context, sheet), context.now);
+  if (act === 'qd') decision(context, await deciding(context, sheet), '');
+}
+
+/** What will go out; `null` where nothing does. Throws where it is not theirs, or not the time for it. */
+export async function managePreview(
+  context: SeatContext,
+  sheet: Sheet,
+  act: string,
+  words: string,
+): Promise<Preview | null> {
+  const naming = namingHere(context);
+  if (act === 'nh') {
+    const { people, unreachable } = await silentPeople(context, sheet);
+    if (people.length === 0) return null;
+    const { choices: _, ...preview } = nudgeFor(sheet, naming);
+    return {
+      preview: [preview],
+      question: say.nudgeQuestion(sheet, names(people), names(unreachable)),
+      yes: 'Nhắc',
+    };
+  }
+  if (act === 'kt') {
+    const then = closedEarly(sheet, handOn(context, sheet), context.now, rollOf(context));
+    return { preview: [], question: say.closeQuestion(sheet, silentOn(then).length), yes: 'Kết thúc' };
+  }
+  if (act === 'sua') {
+    const then = rephrased(sheet, words, handOn(context, sheet), context.now);
+    const { choices: _, ...preview } = sheetCard(then, naming);
+    return { preview: [preview], question: say.rephraseQuestion(sheet.circulation.to.length), yes: 'Gửi' };
+  }
+  if (act === 'qd') {
+    const { people, unreachable } = await reachOf(context, others(context, sheet));
+    const preview = decisionTold(decision(context, await deciding(context, sheet), words), naming);
+    return {
+      // The time of the decision is that of agreeing to it, so it is left out of what is shown.
+      preview: [{ ...preview, text: preview.text.replace(/ \(\d\d giờ[^)]*\): /, ': ') }],
+      question: say.decisionQuestion(people.length, names(unreachable)),
+      yes: 'Gửi',
+    };
+  }
+  return null;
+}
+
+/** Whom it reached, by what and when; another page (from 1) takes the place of the one that was shown. */
+export function showReached(context: SeatContext, sheet: Sheet, said: string): Reply {
+  handOn(context, sheet);
+  const page = Number.parseInt(said, 10) || 0;
+  return reply(sheetReach(sheet, page, namingHere(context)), { replace: page > 0 });
+}
+
+export async function managed(
+  context: SeatContext,
+  sheet: Sheet,
+  act: string,
+  words: string,
+): Promise<Reply> {
+  if (act === 'nh') return nudge(context, sheet);
+  if (act === 'kt') {
+    const then = closedEarly(sheet, handOn(context, sheet), context.now, rollOf(context));
+    await context.keep('sheets', then);
+    await tellResult(context, then);
+    const result = sheetResult(then, namingHere(context), await mayDecide(context, then));
+    return { messages: [say.closedReply(result)] };
+  }
+  if (act === 'sua') {
+    const then = await sendSheet(context, rephrased(sheet, words, handOn(context, sheet), context.now));
+    return { messages: [say.rephrasedReply(then.circulation.to.length)] };
+  }
+  const then = decision(context, await deciding(context, sheet), words);
+  await context.keep('sheets', then);
+  const { people, unreachable } = await reachOf(context, others(context, then));
+  for (const one of people) await context.tell(one, decisionTold(then, namingHere(context)));
+  return { messages: [say.decidedReply(people.length, names(unreachable))] };
+}
+
+const others = (context: SeatContext, sheet: Sheet): Member[] =>
+  hearers(context, sheet).filter(({ id }) => id !== context.seat.member.id);
+
+/** The sheet with the decision of whose it is; what a majority has settled waits for nobody's. */
+function decision(
+  context: SeatContext,
+  wish: Extract<SheetAct, { act: 'decide-sheet' }>,
+  text: string,
+): Sheet {
+  const { committee, member, regulation } = context.seat;
+  const { sheet } = wish;
+  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
+  const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member;
+  const by = onBehalfOf ?? decider ?? member;
+  const then = decided(sheet, text, { by: by.id, recordedBy: member.id }, context.now);
+  const { mode } = sheet;
+  if (!awaitsDecision(sheet))
+    throw new DomainError('sheet-by-vote', { article: mode.how === 'unstated' ? '' : mode.article });
+  return then;
+}
+
+const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);
+
+async function silentPeople(context: SeatContext, sheet: Sheet) {
+  handOn(context, sheet);
+  if (isClosed(sheet, context.now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
+  const silent = silentOn(countedAt(sheet, context.now, rollOf(context))).flatMap(
+    (id) => memberById(context.seat.committee, id) ?? [],
+  );
+  return reachOf(
+    context,
+    silent.filter(({ left }) => left === null),
+  );
+}
+
+async function nudge(context: SeatContext, sheet: Sheet): Promise<Reply> {
+  const { people, unreachable } = await silentPeople(context, sheet);
+  if (people.length === 0)
+    return { messages: [say.nobodyToNudge(sheet.secret ? [] : names(unreachable), unreachable.length)] };
+  for (const one of people) await context.tell(one, nudgeFor(sheet, namingHere(context)));
+  const hand = handOn(context, sheet);
+  const entry = { at: context.now, ...hand, act: 'sheet-nudged', note: String(people.length) } as const;
+  const then = sheetNoted(sheet, entry);
+  await context.keep('sheets', then);
+  return { messages: [say.nudged(people.length, sheet.secret ? [] : names(unreachable))] };
+}

@@ -1,0 +1,90 @@
+import { circulate } from '../../domain/circulation.ts';
+import { authorise } from '../../domain/committee/authority.ts';
+import { activeMembers, type Member } from '../../domain/committee/committee.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import type { FileRef, Meeting } from '../../domain/meetings/meeting.ts';
+import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode.ts';
+import type { CountOf, Sheet } from '../../domain/sheets/sheet.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
+import { cut } from '../../say/people/people.ts';
+import { nextNumber } from '../number.ts';
+
+/** What a sheet is made of. */
+export interface NewSheet {
+  readonly body: Body;
+  readonly question: string;
+  readonly papers: readonly FileRef[];
+  readonly asked: readonly Member[];
+  readonly matter: Matter;
+  readonly secret: boolean;
+  readonly countOf: CountOf;
+  readonly silence: string | null;
+  readonly deadline: Instant;
+}
+
+/** A sheet between meetings, as it would go out. Throws where it is not theirs to open, or its deadline has passed. */
+export async function sheetBetween(context: SeatContext, wanted: NewSheet): Promise<Sheet> {
+  const { committee, member, regulation } = context.seat;
+  const wish = { act: 'open-sheet' } as const;
+  const { onBehalfOf, article } = authorise(member, wish, committee, regulation, context.now);
+  return made(context, wanted, regulation, { openedBy: onBehalfOf ?? member, article, meeting: null });
+}
+
+/** A show of hands in a meeting, by its chair or a secretary. */
+export async function sheetInMeeting(
+  context: SeatContext,
+  wanted: NewSheet,
+  meeting: Meeting,
+): Promise<Sheet> {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const wish = { act: 'announce', meeting } as const;
+  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
+  const opener = { openedBy: onBehalfOf ?? member, article: null, meeting: meeting.id };
+  return made(context, wanted, regulation, opener);
+}
+
+async function made(
+  context: SeatContext,
+  wanted: NewSheet,
+  regulation: Regulation,
+  opener: { readonly openedBy: Member; readonly article: string | null; readonly meeting: string | null },
+): Promise<Sheet> {
+  const { committee, member } = context.seat;
+  if (wanted.deadline <= context.now) throw new DomainError('sheet-late', { at: wanted.deadline });
+  const mode = modeOf(wanted.matter, regulation, wanted.body);
+  const ids = new Set(wanted.asked.map(({ id }) => id));
+  // In the order of the committee, so that the order says nothing.
+  const to = activeMembers(committee).flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  const title = `Phiếu lấy ý kiến “${cut(wanted.question, 100)}”`;
+  const { question, papers, matter, secret, silence, deadline, body } = wanted;
+  const onBehalfOf = opener.openedBy.id === member.id ? null : opener.openedBy.id;
+  return {
+    id: await nextNumber(context, 'sheets'),
+    committee: committee.id,
+    ...{ body, question, papers, matter, secret, silence, deadline, mode },
+    countOf: statedCount(mode) ?? wanted.countOf,
+    openedBy: opener.openedBy.id,
+    recordedBy: member.id,
+    article: opener.article,
+    meeting: opener.meeting,
+    at: context.now,
+    state: 'open',
+    closed: null,
+    ballots: {},
+    voted: [],
+    salt: null,
+    sealed: null,
+    decision: null,
+    circulation: circulate({ title, by: member.id, to, wantsAcknowledgement: false }),
+    log: [{ at: context.now, by: member.id, onBehalfOf, act: 'sheet-opened', note: null }],
+  };
+}
+
+/** Out of whom the regulation itself counts, where it says so. */
+export function statedCount(mode: DecisionMode): CountOf | null {
+  if (mode.how !== 'majority' || mode.of === null) return null;
+  return mode.of === 'all' ? 'asked' : 'answered';
+}

@@ -1,0 +1,73 @@
+import { type Act, permission } from '../../domain/committee/authority.ts';
+import type { Member } from '../../domain/committee/committee.ts';
+import { giversOf } from '../../domain/conclusions/right.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { readReference } from '../../domain/reference.ts';
+import { dayWaitsFor } from '../../domain/tasks/acts.ts';
+import { followersTold, resultsTo } from '../../domain/tasks/people.ts';
+import { concerns, type Task } from '../../domain/tasks/task.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import type { TaskRights } from '../../say/tasks/tasks.ts';
+
+/** Which task is meant, and what who speaks may do with it. */
+
+/** The task that a button names, for who has to do with it; `revision` is what the button was made for. */
+export async function taskNamed(
+  context: SeatContext,
+): Promise<{ readonly task: Task; readonly revision: number }> {
+  const { committee, member } = context.seat;
+  const reference = readReference(context.subject);
+  const own = reference?.id.startsWith(`${committee.id}/`);
+  const task = reference && own ? await context.tx.tasks.get(reference.id) : null;
+  if (!reference || !task) throw new DomainError('task-unknown');
+  const rights = await rightsOn(context, task);
+  const theirs = concerns(task, member.id) || may(context, { act: 'watch-tasks' });
+  if (!theirs && !Object.values(rights).some(Boolean)) throw new DomainError('task-unknown');
+  return { task, revision: reference.version };
+}
+
+/** The same, where a decision counts only for what was shown. */
+export async function asShown(context: SeatContext): Promise<Task> {
+  const { task, revision } = await taskNamed(context);
+  if (task.revision !== revision) throw new DomainError('task-changed');
+  return task;
+}
+
+export function may({ seat, now }: SeatContext, act: Act, who = seat.member): boolean {
+  return permission(who, act, seat.committee, seat.regulation, now).allowed;
+}
+
+export const givers = ({ seat, now }: SeatContext, task: Task) =>
+  giversOf(task, seat.committee, seat.regulation, now);
+export const receivers = ({ seat, now }: SeatContext, task: Task) =>
+  resultsTo(task, seat.committee, seat.regulation, now);
+
+export const followers = ({ seat, now }: SeatContext, task: Task) =>
+  followersTold(task, seat.committee, seat.regulation, now);
+
+export async function anyReached(context: SeatContext, people: readonly Member[]): Promise<boolean> {
+  for (const one of people) if (await context.reaches(one)) return true;
+  return false;
+}
+
+export const deciding = async (context: SeatContext, task: Task): Promise<Act> => ({
+  act: 'decide-task',
+  task,
+  reachable: await anyReached(context, givers(context, task)),
+});
+export const receiving = async (context: SeatContext, task: Task): Promise<Act> => ({
+  act: 'receive-task',
+  task,
+  reachable: await anyReached(context, receivers(context, task).people),
+});
+
+export async function rightsOn(context: SeatContext, task: Task): Promise<TaskRights> {
+  const decide = may(context, await deciding(context, task));
+  return {
+    report: may(context, { act: 'report-task', task }),
+    receive: may(context, await receiving(context, task)),
+    decideDay: decide && dayWaitsFor(task, context.seat.member.id),
+    keep: decide,
+    reassign: may(context, { act: 'reassign-task', task }),
+  };
+}

@@ -1,0 +1,232 @@
+import { type Act, authorise } from '../../domain/committee/authority.ts';
+import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import type { FileRef } from '../../domain/meetings/meeting.ts';
+import { taskEndDuty } from '../../domain/reports/duty.ts';
+import * as acts from '../../domain/tasks/acts.ts';
+import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '../../domain/tasks/task.ts';
+import { type Day, dayAt } from '../../domain/time/day.ts';
+import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
+import { tasksOf } from '../../queries/conclusions/list.ts';
+import { finishedList, taskList } from '../../say/tasks/list.ts';
+import * as say from '../../say/tasks/tasks.ts';
+import { reachOf } from '../meetings/announce.ts';
+import {
+  anyReached,
+  asShown,
+  deciding,
+  followers,
+  givers,
+  may,
+  receivers,
+  receiving,
+  rightsOn,
+  taskNamed,
+} from './rights.ts';
+
+const todayOf = ({ now, zone }: SeatContext): Day => dayAt(now, zone);
+
+/** Checks that it is allowed, and says by whose hand and in whose name it is done. */
+function hand(context: SeatContext, act: Act) {
+  const { committee, member, regulation } = context.seat;
+  const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
+  return { by: member.id, onBehalfOf: onBehalfOf?.id ?? null, word: onBehalfOf ?? member };
+}
+
+/** One's own open tasks, and what waits for one's word; or all of them, for who watches over them. */
+export async function listTasks(context: SeatContext, all: boolean, page: number): Promise<Reply> {
+  const { committee, member } = context.seat;
+  const tasks = await tasksOf(context);
+  const open = openTasks(tasks);
+  const watches = may(context, { act: 'watch-tasks' });
+  if (all && !watches) authoriseWatch(context);
+  const shown = all || (watches && !open.some((task) => concerns(task, member.id)));
+  const own: Task[] = [];
+  for (const task of open)
+    if (concerns(task, member.id) || (!shown && (await waitsFor(context, task)))) own.push(task);
+  const list = shown ? open : own;
+  const finished = finishedFor(context, tasks).length > 0;
+  return reply(taskList(list, committee, todayOf(context), { all: shown, page, watches, finished }), {
+    replace: context.tapped,
+  });
+}
+
+/** What was finished lately: one's own, or all of it for who watches over tasks. */
+export async function listFinished(context: SeatContext): Promise<Reply> {
+  const { committee } = context.seat;
+  const all = may(context, { act: 'watch-tasks' });
+  const finished = finishedFor(context, await tasksOf(context));
+  return reply(finishedList(finished, committee, all, context.zone), { replace: context.tapped });
+}
+
+const finishedFor = (context: SeatContext, tasks: readonly Task[]): Task[] => {
+  const all = may(context, { act: 'watch-tasks' });
+  return finishedTasks(tasks).filter((task) => all || concerns(task, context.seat.member.id));
+};
+
+const authoriseWatch = (context: SeatContext): void => {
+  hand(context, { act: 'watch-tasks' });
+};
+
+/** Whether a task waits for the word of who speaks. */
+export async function waitsFor(context: SeatContext, task: Task): Promise<boolean> {
+  const rights = await rightsOn(context, task);
+  return (
+    (rights.receive && task.state === 'done') || rights.decideDay || (rights.reassign && task.handedBack)
+  );
+}
+
+export async function showTask(context: SeatContext): Promise<Reply> {
+  const { task } = await taskNamed(context);
+  return reply(await cardOf(context, task));
+}
+
+async function cardOf(context: SeatContext, task: Task): Promise<Message> {
+  const { committee } = context.seat;
+  const { people, article } = receivers(context, task);
+  const to = `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : 'Quy chế không quy định'})`;
+  return say.taskCard(task, committee, todayOf(context), await rightsOn(context, task), to, context.zone);
+}
+
+/** Tells each of them but who acts: whom it reached, by name, and whom not. */
+async function tellAll(
+  context: SeatContext,
+  people: readonly Member[],
+  message: Message,
+): Promise<{ told: string[]; missed: string[] }> {
+  const told: string[] = [];
+  const missed: string[] = [];
+  for (const one of new Set(people)) {
+    if (one.id === context.seat.member.id || one.left !== null) continue;
+    ((await context.tell(one, message)) ? told : missed).push(one.name);
+  }
+  return { told, missed };
+}
+
+const leadOf = ({ seat }: SeatContext, task: Task): Member[] => {
+  const found = task.lead.member ? memberById(seat.committee, task.lead.member) : null;
+  return found ? [found] : [];
+};
+
+/** The secretaries, but for one who leads it. */
+const otherSecretaries = ({ seat }: SeatContext, task: Task): Member[] =>
+  secretaries(seat.committee).filter(({ id }) => id !== task.lead.member);
+
+/** Progress, a result, or that it cannot be done: to those whom it concerns. */
+export async function reportTask(
+  context: SeatContext,
+  kind: TaskReport['kind'],
+  content: { readonly text: string; readonly file: FileRef | null },
+): Promise<Reply> {
+  const { task } = await taskNamed(context);
+  const by = hand(context, { act: 'report-task', task });
+  const then = acts.reported(task, { kind, ...content }, by, context.now);
+  await context.keep('tasks', then);
+  const report = then.reports.at(-1);
+  if (!report) throw new Error(`${then.id} was reported on and has no report`);
+  const { committee } = context.seat;
+  const { people, also, article } = receivers(context, then);
+  const hears = kind === 'done' ? [...people, ...also] : people;
+  if (by.onBehalfOf !== null)
+    await tellAll(context, leadOf(context, then), say.reportedForYou(then, context.seat.member));
+  const whom =
+    kind === 'handed-back'
+      ? [...givers(context, then), ...otherSecretaries(context, then)]
+      : [...new Set([...hears, ...followers(context, then)])];
+  const decide = await (kind === 'done' ? receiving : deciding)(context, then);
+  const deciders = whom.filter((one) => may(context, decide, one));
+  const others = whom.filter((one) => !deciders.includes(one));
+  const message = (keeps: boolean) => say.reportedTo(then, report, committee, context.zone, keeps);
+  const told = [
+    ...(await tellAll(context, deciders, message(true))).told,
+    ...(await tellAll(context, others, message(false))).told,
+  ];
+  return reply(say.reportedReply(then, kind, told, kind === 'handed-back' ? null : article));
+}
+
+/** The task with the day that is asked for, and who is asked. */
+async function dayWanted(context: SeatContext, day: Day, reason: string) {
+  const { task } = await taskNamed(context);
+  const by = hand(context, { act: 'report-task', task });
+  const then = acts.dayWanted(task, { day, reason }, by, context.now, context.zone);
+  const whom = givers(context, then);
+  const asked = (await anyReached(context, whom)) ? whom : otherSecretaries(context, then);
+  return { then, asked };
+}
+
+export async function previewDay(context: SeatContext, day: Day, reason: string) {
+  const { then, asked } = await dayWanted(context, day, reason);
+  const { choices: _, ...shown } = say.dayWantedTo(then, context.seat.committee);
+  const { people } = await reachOf(
+    context,
+    asked.filter(({ id }) => id !== context.seat.member.id),
+  );
+  return { preview: [shown], question: say.dayWantedQuestion(people.map(({ name }) => name)) };
+}
+
+export async function wantDay(context: SeatContext, day: Day, reason: string): Promise<Reply> {
+  const { then, asked } = await dayWanted(context, day, reason);
+  await context.keep('tasks', then);
+  const { told } = await tellAll(context, asked, say.dayWantedTo(then, context.seat.committee));
+  return reply(say.dayWantedReply(then, told));
+}
+
+export async function decideDay(context: SeatContext, yes: boolean): Promise<Reply> {
+  const task = await asShown(context);
+  const by = hand(context, await deciding(context, task));
+  const then = acts.dayDecided(task, yes, by, context.now);
+  await context.keep('tasks', then);
+  return reply(
+    say.noted(await tellAll(context, leadOf(context, then), say.dayDecidedTold(then, yes, by.word))),
+  );
+}
+
+export async function closeTask(context: SeatContext): Promise<Reply> {
+  const task = await asShown(context);
+  const by = hand(context, await receiving(context, task));
+  const then = acts.closed(task, by, context.now);
+  await context.keep('tasks', then);
+  const { committee, member, regulation } = context.seat;
+  const told = say.closedTold(then, by.word);
+  const duty = taskEndDuty(regulation);
+  const watching = secretaries(committee);
+  const lead = leadOf(context, then).filter((one) => !watching.includes(one));
+  const atLead = await tellAll(context, lead, told);
+  const atOthers = await tellAll(context, watching, say.withReportDuty(told, duty));
+  const { also } = receivers(context, then);
+  await tellAll(
+    context,
+    also.filter((one) => !watching.includes(one)),
+    told,
+  );
+  return reply(say.withReportDuty(say.noted(atLead, atOthers), member.secretary ? duty : null));
+}
+
+export async function reopenTask(context: SeatContext, reason: string): Promise<Reply> {
+  const task = await asShown(context);
+  const by = hand(context, await receiving(context, task));
+  const then = acts.reopened(task, reason, by, context.now);
+  await context.keep('tasks', then);
+  return reply(
+    say.noted(await tellAll(context, leadOf(context, then), say.reopenedTold(then, by.word, reason))),
+  );
+}
+
+export async function keepTask(context: SeatContext): Promise<Reply> {
+  const task = await asShown(context);
+  const by = hand(context, await deciding(context, task));
+  const then = acts.kept(task, by, context.now);
+  await context.keep('tasks', then);
+  return reply(say.noted(await tellAll(context, leadOf(context, then), say.keptTold(then, by.word))));
+}
+
+export async function reassignTask(context: SeatContext, to: Member): Promise<Reply> {
+  const { committee } = context.seat;
+  const { task } = await taskNamed(context);
+  const by = hand(context, { act: 'reassign-task', task });
+  const unit = { member: to.id, agency: to.agency ?? '' };
+  const then = acts.reassigned(task, unit, by, context.now);
+  await context.keep('tasks', then);
+  const now = await tellAll(context, [to], say.reassignedTold(then, committee));
+  const before = await tellAll(context, leadOf(context, task), say.takenAwayTold(then, committee));
+  return reply(say.noted(now, before));
+}

@@ -1,0 +1,126 @@
+import { deciderOf } from '../../domain/committee/acting.ts';
+import { type Act, authorise, permission } from '../../domain/committee/authority.ts';
+import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
+import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { disclosers } from '../../domain/conclusions/right.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
+import { readReference } from '../../domain/reference.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { after, DAY } from '../../domain/time/instant.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { ifReadable } from '../../ports/store.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+
+/** How long after a meeting its conclusion is still offered to be drafted. */
+const DRAFTED_WITHIN = 60 * DAY;
+
+/** Conclusions of the committee, the newest meeting first. */
+export async function conclusionsOf({ tx, seat }: SeatContext): Promise<Conclusion[]> {
+  const all = await tx.conclusions.list(`${seat.committee.id}/`);
+  return all.map(([, one]) => one).sort((one, other) => (one.held < other.held ? 1 : -1));
+}
+
+export async function tasksOf({ tx, seat }: SeatContext): Promise<Task[]> {
+  return (await tx.tasks.list(`${seat.committee.id}/`)).map(([, task]) => task);
+}
+
+/** The tasks that a conclusion gave, as they stand now. */
+export const tasksFrom = async (context: SeatContext, { id }: Conclusion): Promise<Task[]> =>
+  (await tasksOf(context)).filter(({ conclusion }) => conclusion === id);
+
+/** The meeting of a conclusion, live or in the archive. */
+export async function meetingOf(context: SeatContext, id: string): Promise<Meeting> {
+  const found = (await context.tx.meetings.get(id)) ?? (await context.closedMeeting(id));
+  if (!found || found.committee !== context.seat.committee.id) throw new DomainError('meeting-unknown');
+  return found;
+}
+
+/** Meetings that were held of late and have no conclusion yet, the last one first. */
+export async function heldMeetings(context: SeatContext): Promise<Meeting[]> {
+  const { tx, seat, now } = context;
+  const from = after(now, -DRAFTED_WITHIN);
+  const year = Number(now.slice(0, 4));
+  const archived = await Promise.all(
+    [year - 1, year].map((one) =>
+      ifReadable(tx.archivedOf<Meeting>('meetings', seat.committee.id, String(one))),
+    ),
+  );
+  const all = [...(await context.meetings()), ...archived.flatMap((one) => one ?? [])];
+  const known = new Set((await conclusionsOf(context)).map(({ meeting }) => meeting));
+  return all
+    .filter(({ id, state, start }) => state === 'called' && start <= now && start > from && !known.has(id))
+    .sort((one, other) => (one.start < other.start ? 1 : -1));
+}
+
+/** The conclusion that a button names, in whatever revision: live, or gone to the archive. */
+export async function conclusionNamed(
+  context: SeatContext,
+): Promise<{ readonly conclusion: Conclusion; readonly revision: number }> {
+  const { committee } = context.seat;
+  const reference = readReference(context.subject);
+  const own = reference?.id.startsWith(`${committee.id}/`) ? reference.id : null;
+  const live = own ? await context.tx.conclusions.get(own) : null;
+  const found =
+    live ??
+    (own ? await context.tx.archived<Conclusion>('conclusions', committee.id, meetingYear(own), own) : null);
+  if (!reference || !found) throw new DomainError('conclusion-unknown');
+  return { conclusion: found, revision: reference.version };
+}
+
+/** Who clears it today, and whether the bot can ask them. */
+export async function clearer(
+  context: SeatContext,
+  meeting: Meeting,
+): Promise<{ readonly member: Member | null; readonly reachable: boolean; readonly act: Act }> {
+  const regulation = await context.regulationOf(meeting);
+  const { member } = deciderOf(meeting, context.seat.committee, regulation, context.now);
+  const reachable = member !== null && (await context.reaches(member));
+  return { member, reachable, act: { act: 'clear-conclusion', meeting, reachable } };
+}
+
+/** Who says what may be made known: those whom the regulation names, else the chair. */
+export async function classer(context: SeatContext, meeting: Meeting): Promise<Act> {
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const named = disclosers(committee, regulation, context.now);
+  let reachable = named.length === 0 && (await clearer(context, meeting)).reachable;
+  for (const one of named) reachable ||= await context.reaches(one);
+  return { act: 'class-conclusion', meeting, reachable };
+}
+
+/** Whether who speaks may do it, under the regulation by which the meeting was called. */
+export async function may(context: SeatContext, act: Act, meeting: Meeting): Promise<boolean> {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  return permission(member, act, committee, regulation, context.now).allowed;
+}
+
+/** The same, for who only goes on where it is allowed: in whose name, by which article. */
+export async function allowed(context: SeatContext, act: Act, meeting: Meeting) {
+  const { committee, member } = context.seat;
+  const regulation: Regulation = await context.regulationOf(meeting);
+  const { onBehalfOf, article } = authorise(member, act, committee, regulation, context.now);
+  return { word: onBehalfOf ?? member, by: member, article };
+}
+
+/**
+ * To whom it goes, one by one: everybody of the body that met, who was invited besides (there or not, with a delegate
+ * or without), who got a task by it, and who was sent an earlier version, which no longer holds.
+ */
+export function recipients(
+  context: SeatContext,
+  conclusion: Conclusion,
+  meeting: Meeting,
+  tasks: readonly Task[],
+): Member[] {
+  const { committee } = context.seat;
+  const busy = tasks.flatMap((task) => [task.lead, ...task.with].flatMap(({ member }) => member ?? []));
+  const ids = new Set([
+    ...membersOf(committee, meeting.body).map(({ id }) => id),
+    ...meeting.invitees,
+    ...busy,
+    ...(conclusion.circulation?.to ?? []),
+  ]);
+  return activeMembers(committee).filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,52 @@
+import { chairOf } from '../../domain/committee/acting.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { LeadTime } from '../../domain/meetings/notice.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { after, HOUR } from '../../domain/time/instant.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { chairAdded, doubtLines, offHours, sameTime, sameTimeDraft } from '../../say/meetings/planning.ts';
+import { nameOf } from '../../say/people/people.ts';
+
+/**
+ * What a planner should know of a meeting: a day off, an uncertain one on its day or within its lead times, another
+ * meeting at the same time.
+ */
+export async function planWarnings(
+  context: SeatContext,
+  meeting: Meeting,
+  leads: readonly LeadTime[],
+): Promise<string[]> {
+  const { committee } = context.seat;
+  const day = dayAt(meeting.start, context.zone);
+  const warnings = context.calendar.isWorkingDay(day) ? [] : [offHours(day)];
+  const doubts = [context.calendar.doubts(day, day), ...leads.map(({ deadline }) => deadline.doubts)];
+  warnings.push(...doubtLines(doubts.flat()));
+  const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
+  for (const other of await context.meetings()) {
+    const near =
+      after(other.start, -2 * HOUR) < meeting.start && meeting.start < after(other.start, 2 * HOUR);
+    if (other.id === meeting.id || !near) continue;
+    if (other.state === 'called') warnings.push(sameTime(other, context.zone));
+    if (other.state !== 'draft' && other.state !== 'proposed') continue;
+    const theirs = chairOf(other, committee, await context.regulationOf(other)).member;
+    const needed = new Set([...other.invitees, ...(theirs ? [theirs.id] : [])]);
+    const both = [...new Set([...(chair ? [chair.id] : []), ...meeting.invitees])].filter((id) =>
+      needed.has(id),
+    );
+    if (both.length > 0)
+      warnings.push(
+        sameTimeDraft(
+          other,
+          both.map((id) => nameOf(committee, id)),
+          context.zone,
+        ),
+      );
+  }
+  return warnings;
+}
+
+/** What is said of a chair who came onto the list though nobody named them. */
+export const chairWarnings = (context: SeatContext, named: readonly string[], meeting: Meeting): string[] =>
+  meeting.invitees
+    .filter((id) => !named.includes(id))
+    .map((id) => chairAdded(nameOf(context.seat.committee, id)));

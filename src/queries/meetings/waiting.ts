@@ -1,0 +1,74 @@
+import { deciderOf } from '../../domain/committee/acting.ts';
+import { type Act, type Permission, permission } from '../../domain/committee/authority.ts';
+import { memberById } from '../../domain/committee/committee.ts';
+import { waiting } from '../../domain/meetings/attendance.ts';
+import { hasStarted, type Meeting, meetingYear, referTo } from '../../domain/meetings/meeting.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { requestKey, type WaitingLine } from '../../say/meetings/answers.ts';
+import { requestLine, requestShort } from '../../say/meetings/requests.ts';
+import { asChair } from './chair.ts';
+
+/** Something that waits for a word: a member's absence or delegate, a list of participants, a proposed meeting. */
+export interface Waiting extends WaitingLine {
+  readonly meeting: Meeting;
+  /** A member's number, `tp` for the participants, `hop` for the meeting itself. */
+  readonly what: string;
+  /** Theirs to decide; a secretary only writes down what somebody said who cannot be asked. */
+  readonly own: boolean;
+}
+
+/** All that waits for the word of who asks, and that they may decide today, each under a key of its own. */
+export async function waitingFor(context: SeatContext): Promise<Waiting[]> {
+  const found: Omit<Waiting, 'key'>[] = [];
+  for (const meeting of await context.meetings()) {
+    if (!hasStarted(meeting, context.now)) found.push(...(await ofMeeting(context, meeting)));
+  }
+  const common = (what: string): boolean => found.filter((one) => one.what === what).length > 1;
+  return found.map((one) => ({
+    ...one,
+    key: common(one.what) ? `${one.what}/${numberOf(one.meeting)}` : one.what,
+  }));
+}
+
+/** The number of a meeting within its year: it stays, whatever else comes to wait. */
+export const numberOf = ({ id }: Meeting): string => id.slice(id.lastIndexOf(`${meetingYear(id)}-`) + 5);
+
+async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<Waiting, 'key'>[]> {
+  const { committee, member } = context.seat;
+  const { now, zone } = context;
+  const regulation = await context.regulationOf(meeting);
+  const subject = referTo(meeting);
+  const rightTo = (act: Act): Permission => permission(member, act, committee, regulation, now);
+  if (meeting.state === 'proposed') {
+    const right = rightTo({ act: 'decide-proposal', meeting });
+    const line = requestLine.proposal(meeting, zone);
+    const short = requestShort.proposal();
+    return right.allowed
+      ? [{ meeting, what: 'hop', mark: 'hop', subject, line, short, own: isOwn(right) }]
+      : [];
+  }
+  const asDecider = rightTo(await asChair(context, meeting));
+  if (meeting.state === 'draft') {
+    const waits = meeting.participantsAsked && !meeting.participants && asDecider.allowed;
+    const line = requestLine.participants(meeting, zone);
+    const short = requestShort.participants();
+    return waits ? [{ meeting, what: 'tp', mark: 'tp', subject, line, short, own: isOwn(asDecider) }] : [];
+  }
+  if (meeting.state !== 'called') return [];
+  const decider = deciderOf(meeting, committee, regulation, now).member;
+  const found: Omit<Waiting, 'key'>[] = [];
+  for (const { member: id, answer } of waiting(meeting)) {
+    const asker = memberById(committee, id);
+    if (!asker || asker.id === member.id) continue;
+    // What the acting chair asks is somebody else's to decide.
+    const right = asker.id === decider?.id ? rightTo(await asChair(context, meeting, asker.id)) : asDecider;
+    if (!right.allowed) continue;
+    const line = requestLine.absence(meeting, asker, answer, zone);
+    const short = requestShort.absence(asker);
+    const mark = requestKey(asker, answer);
+    found.push({ meeting, what: String(asker.no), mark, subject, line, short, own: isOwn(right) });
+  }
+  return found;
+}
+
+const isOwn = (right: Permission): boolean => right.allowed && right.onBehalfOf === null;

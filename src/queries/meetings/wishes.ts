@@ -1,0 +1,42 @@
+import type { MeetingWish } from '../../asks/meetings/meeting.ts';
+
+/** The meetings that the commands are about. */
+
+export const TO_ANSWER: MeetingWish = {
+  states: ['called'],
+  until: 'start',
+  called: 'cuộc họp nào chờ đồng chí trả lời',
+};
+
+export const TO_ANSWER_FOR: MeetingWish = {
+  ...TO_ANSWER,
+  act: () => ({ act: 'answer-for-others' }),
+  called: 'cuộc họp nào đang chờ trả lời',
+};
+
+export const TO_ANNOUNCE: MeetingWish = {
+  states: ['draft'],
+  until: 'start',
+  act: (meeting) => ({ act: 'announce', meeting }),
+  called: 'cuộc họp nào chờ gửi thông báo (tạo bằng /taohop)',
+};
+
+export const TO_CHANGE: MeetingWish = {
+  states: ['called'],
+  until: 'start',
+  act: (meeting) => ({ act: 'announce', meeting }),
+  called: 'cuộc họp nào đã thông báo và chưa diễn ra',
+};
+
+export const TO_CANCEL: MeetingWish = {
+  ...TO_CHANGE,
+  states: ['called', 'draft', 'proposed'],
+  called: 'cuộc họp nào chưa diễn ra',
+};
+
+export const TO_PREPARE: MeetingWish = {
+  states: ['draft', 'proposed'],
+  until: 'start',
+  act: (meeting) => ({ act: 'prepare', meeting }),
+  called: 'cuộc họp nào đang chuẩn bị',
+};

@@ -1,0 +1,40 @@
+import { candidates } from '../../asks/meetings/meeting.ts';
+import { chairOf } from '../../domain/committee/acting.ts';
+import { referTo } from '../../domain/meetings/meeting.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { waitingForReceipt } from '../../procedures/people/acknowledge.ts';
+import { receivedChoice } from '../../say/conclusions/conclusions.ts';
+import { invitationItem, type Pending, receiptItem, sheetItem } from '../../say/people/pending.ts';
+import { TO_ANSWER } from '../meetings/wishes.ts';
+import { sheetsToAnswer } from '../sheets/list.ts';
+
+/** What waits for somebody's own answer: invitations, opinion sheets, receipts. */
+export async function pendingAnswers(context: SeatContext): Promise<Pending[]> {
+  const all = [pendingInvitations, pendingSheets, pendingReceipts];
+  return (await Promise.all(all.map((items) => items(context)))).flat();
+}
+
+export async function pendingInvitations(context: SeatContext): Promise<Pending[]> {
+  const { committee, member } = context.seat;
+  const items = (await candidates(TO_ANSWER, context)).map(async (meeting) => {
+    // Who chairs comes unless they say otherwise: nothing waits for them, and they may still say so.
+    const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
+    return {
+      ...invitationItem(meeting, referTo(meeting), context.zone),
+      answered: meeting.answers[member.id] !== undefined || chair?.id === member.id,
+    };
+  });
+  return Promise.all(items);
+}
+
+export async function pendingSheets(context: SeatContext): Promise<Pending[]> {
+  return (await sheetsToAnswer(context)).map((sheet) =>
+    sheetItem(sheet, context.seat.member.id, context.zone),
+  );
+}
+
+export const pendingReceipts = async (context: SeatContext): Promise<Pending[]> =>
+  (await waitingForReceipt(context)).map(({ shelf, id, circulation }) => ({
+    ...receiptItem(circulation.title, receivedChoice(shelf, id, circulation.version)),
+    answered: false,
+  }));

@@ -1,0 +1,71 @@
+import { awaitsDecision } from '../../domain/sheets/result.ts';
+import { isClosed } from '../../domain/sheets/sheet.ts';
+import { openTasks } from '../../domain/tasks/task.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { waitingForLeave } from '../../procedures/announcements/leave.ts';
+import { problemNaming, problemsWaiting } from '../../procedures/problems/problems.ts';
+import { reportsToReceive } from '../../procedures/reports/receive.ts';
+import { namingOf } from '../../procedures/reports/reports.ts';
+import { waitsFor } from '../../procedures/tasks/tasks.ts';
+import * as say from '../../say/people/pending.ts';
+import { clearer, conclusionsOf, may, meetingOf, tasksOf } from '../conclusions/list.ts';
+import { waitingFor } from '../meetings/waiting.ts';
+import { mayDecide, sheetsFor } from '../sheets/list.ts';
+
+type Pending = say.Pending;
+
+/** Requests of meetings that wait for somebody's decision. */
+export const pendingRequests = async (context: SeatContext): Promise<Pending[]> =>
+  (await waitingFor(context)).map((one) => ({ ...say.requestItem(one, one.own), answered: false }));
+
+/** All else that waits for it, and that they may decide today: each is answered where it is shown. */
+export async function pendingDecisions(context: SeatContext): Promise<Pending[]> {
+  const all = [conclusions, tasks, problems, sheets, announcements];
+  const found: say.Item[] = [];
+  for (const items of all) found.push(...(await items(context)));
+  return [...found.map((one) => ({ ...one, answered: false })), ...(await pendingReports(context))];
+}
+
+/** Reports that came for who speaks. */
+export async function pendingReports(context: SeatContext): Promise<Pending[]> {
+  const naming = await namingOf(context);
+  return (await reportsToReceive(context)).map((owed) => ({
+    ...say.reportItem(owed, naming),
+    answered: false,
+  }));
+}
+
+async function conclusions(context: SeatContext): Promise<say.Item[]> {
+  const found: say.Item[] = [];
+  for (const one of await conclusionsOf(context)) {
+    // Nobody clears what they drafted themself.
+    if (one.state !== 'asked' || one.draftedBy === context.seat.member.id) continue;
+    const meeting = await meetingOf(context, one.meeting);
+    if (await may(context, (await clearer(context, meeting)).act, meeting))
+      found.push(say.conclusionItem(one, context.zone));
+  }
+  return found;
+}
+
+async function tasks(context: SeatContext): Promise<say.Item[]> {
+  const found: say.Item[] = [];
+  for (const task of openTasks(await tasksOf(context)))
+    if (await waitsFor(context, task)) found.push(say.taskItem(task, dayAt(context.now, context.zone)));
+  return found;
+}
+
+async function problems(context: SeatContext): Promise<say.Item[]> {
+  return (await problemsWaiting(context)).map((one) => say.problemItem(one, problemNaming(context)));
+}
+
+async function sheets(context: SeatContext): Promise<say.Item[]> {
+  const found: say.Item[] = [];
+  for (const sheet of await sheetsFor(context))
+    if (isClosed(sheet, context.now) && awaitsDecision(sheet) && (await mayDecide(context, sheet)))
+      found.push(say.decidingItem(sheet));
+  return found;
+}
+
+const announcements = async (context: SeatContext): Promise<say.Item[]> =>
+  (await waitingForLeave(context)).map((one) => say.leaveItem(one, context.seat.committee));

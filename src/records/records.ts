@@ -1,0 +1,109 @@
+import type { ActRecord } from '../domain/committee/act-record.ts';
+import type { Found } from '../domain/committee/search.ts';
+import type { FileRef } from '../domain/meetings/meeting.ts';
+import { readReference } from '../domain/reference.ts';
+import { reportMark } from '../domain/reports/report.ts';
+import { dayAt } from '../domain/time/day.ts';
+import type { Message, SeatContext } from '../ports/command.ts';
+import { ifReadable } from '../ports/store.ts';
+import { actLines, recordDetail, recordFile, yearsUnreadable } from '../say/committee/records.ts';
+import { type KeptOne, linesOf } from '../say/committee/records-lines.ts';
+import { type Recorded, recordsFor } from './gather.ts';
+
+/** The words by which a button names a kind of records. */
+const WORDS: Record<Found['kind'], string> = {
+  meeting: 'hop',
+  conclusion: 'kl',
+  task: 'nv',
+  sheet: 'phieu',
+  announcement: 'tb',
+  report: 'bc',
+  problem: 'pa',
+};
+
+/** The button of one thing found: its number says which committee it is of, but for a report's, which is long. */
+export const commandOf = ({ kind, id }: Found): string =>
+  kind === 'report' ? `/hoso ${reportMark(id)}` : `/hoso #${id}.1 ${WORDS[kind]}`;
+
+/** What a button names, among what who speaks may see; `null` where there is none. */
+export async function recordNamed(context: SeatContext, word: string): Promise<Recorded | null> {
+  const { records } = await recordsFor(context, { from: null, to: null });
+  const id = readReference(context.subject)?.id;
+  const isMeant = ({ found }: Recorded): boolean =>
+    found.kind === 'report' ? reportMark(found.id) === word : found.id === id && WORDS[found.kind] === word;
+  return records.find(isMeant) ?? null;
+}
+
+/** One thing of the records with its log, and its files after it. */
+export async function recordMessages(context: SeatContext, { found, from }: Recorded): Promise<Message[]> {
+  const { committee, regulation } = context.seat;
+  const { acts, unreadable } = await actsOf(context, from, found);
+  const today = dayAt(context.now, context.zone);
+  const lines = linesOf(from, { committee, regulation, zone: context.zone, today });
+  const files = filesOf(from).slice(0, MOST_FILES);
+  return [
+    recordDetail(found.kind, found.title, lines, [
+      ...actLines(acts, committee, context.zone),
+      ...yearsUnreadable(unreadable),
+    ]),
+    ...files.map((file) => ({ text: recordFile(file.name), file })),
+  ];
+}
+
+const MOST_FILES = 10;
+
+function filesOf({ shelf, document }: KeptOne): FileRef[] {
+  switch (shelf) {
+    case 'meetings':
+      return document.papers.flatMap(({ file }) => file ?? []);
+    case 'conclusions':
+      return [document.published ? document.published.file : document.file].flatMap((file) => file ?? []);
+    case 'tasks':
+      return document.reports.flatMap(({ file }) => file ?? []).slice(-MOST_FILES);
+    case 'sheets':
+      return [...document.papers];
+    case 'reports':
+      return document.handedIn.slice(-1).flatMap(({ file }) => file ?? []);
+    case 'announcements':
+    case 'problems':
+      return [document.file].flatMap((file) => file ?? []);
+  }
+}
+
+/** The acts on one thing, oldest first. Who answered a sheet when is nobody's business, and least that of a secret one. */
+async function actsOf(
+  context: SeatContext,
+  { shelf, document }: KeptOne,
+  found: Found,
+): Promise<{ readonly acts: ActRecord[]; readonly unreadable: readonly string[] }> {
+  const { committee } = context.seat;
+  const subject = `${shelf}:${found.id}`;
+  const years = new Set([
+    found.day.slice(0, 4),
+    context.now.slice(0, 4),
+    /\/(\d{4})[-/]/.exec(found.id)?.[1] ?? '',
+    // What goes on for years has its acts in each of them.
+    ...document.log.map(({ at }) => at.slice(0, 4)),
+  ]);
+  const archived: ActRecord[] = [];
+  const unreadable: string[] = [];
+  for (const year of [...years].filter((one) => one !== '').sort()) {
+    const kept = await ifReadable(context.tx.archivedOf<ActRecord>('acts', committee.id, year));
+    if (!kept) unreadable.push(year);
+    archived.push(...(kept ?? []));
+  }
+  const live = (await context.tx.acts.list(`${committee.id}/`)).map(([, one]) => one);
+  const isAnswer = (act: string): boolean => shelf === 'sheets' && !SHEET_ACTS.has(act);
+  const acts = [...archived, ...live]
+    .filter((one) => one.subject === subject && !isAnswer(one.act))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  return { acts, unreadable };
+}
+
+const SHEET_ACTS: ReadonlySet<string> = new Set([
+  'sheet-opened',
+  'sheet-nudged',
+  'sheet-corrected',
+  'sheet-closed',
+  'sheet-decided',
+]);

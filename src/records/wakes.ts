@@ -1,0 +1,40 @@
+import type { Instant } from '../domain/time/instant.ts';
+import type { Shelves, Store, Transaction } from '../ports/store.ts';
+import { watched } from './watched.ts';
+
+/** Has a committee's reminders planned anew at the next tick. An earlier instant stays: what it was for is not done. */
+export async function wake(tx: Transaction, committee: string, now: Instant): Promise<void> {
+  const before = await tx.wakes.get(committee);
+  if (before && before.at <= now) return;
+  tx.wakes.put(committee, { at: now, set: now });
+}
+
+/** What belongs to a committee and can have something due: ids begin with the committee's. */
+const DATED = [
+  'committees',
+  'meetings',
+  'reports',
+  'conclusions',
+  'tasks',
+  'sheets',
+  'announcements',
+  'problems',
+] as const satisfies readonly (keyof Shelves)[];
+
+/**
+ * The same store, in which whoever puts a committee, a meeting or another of its records wakes that committee, in the same
+ * transaction. For those who act for people; the program's own bookkeeping goes to the store itself.
+ */
+export function waking(store: Store, now: () => Instant): Store {
+  return {
+    transaction: (work) =>
+      store.transaction(async (tx) => {
+        const touched = new Set<string>();
+        const result = await work(watched(tx, DATED, (_, id) => touched.add(id.split('/')[0] ?? id)));
+        for (const committee of touched) await wake(tx, committee, now());
+        return result;
+      }),
+    health: () => store.health(),
+    close: () => store.close(),
+  };
+}

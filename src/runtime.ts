@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { schedule } from 'node-cron';
+import type { Logger } from 'pino';
+import { Codes } from './dispatch/codes.ts';
+import { makeDispatch } from './dispatch/dispatch.ts';
+import { WAIT } from './dispatch/parts.ts';
+import { Strangers } from './dispatch/strangers.ts';
+import { type Instant, toInstant } from './domain/time/instant.ts';
+import { warnAdministrators } from './outbox/alarm.ts';
+import { Outbox } from './outbox/deliver.ts';
+import type { Pace } from './outbox/pace.ts';
+import { makeCounter } from './outbox/post.ts';
+import type { Channel } from './ports/channel.ts';
+import type { AnyCommand } from './ports/command.ts';
+import type { Store } from './ports/store.ts';
+import { settleSheets } from './procedures/sheets/settle.ts';
+import { waking } from './records/wakes.ts';
+import { sendPlanned } from './reminders/planned.ts';
+import { SOURCES } from './reminders/sources.ts';
+import { type ReminderTools, tick } from './reminders/tick.ts';
+import { codesLocked } from './say/people/channels.ts';
+import { type ClockHealth, type Clocks, ClockWatch } from './upkeep/clock-watch.ts';
+import { keepUp } from './upkeep/upkeep.ts';
+
+/** A store with the channels that serve it: what arrives is dispatched, what is posted is sent. */
+export interface House {
+  /** Looks at once what is due and what is to be sent, as when the clock was turned. */
+  wake(): Promise<void>;
+  /** How far the clock is believed, for `/healthz`. */
+  clock(): ClockHealth;
+  /** Takes no more updates and finishes what is in hand. */
+  stop(): Promise<void>;
+}
+
+export interface HouseParts extends Clocks {
+  readonly store: Store;
+  readonly commands: readonly AnyCommand[];
+  readonly channels: ReadonlyMap<string, { readonly channel: Channel; readonly pace: Pace }>;
+  readonly zone: string;
+  readonly setupCode: string;
+  readonly log: Logger;
+}
+
+/** Past the end of what is waited for, in milliseconds: timers are not exact. */
+const LATER = 50;
+
+export async function openHouse({
+  store,
+  commands,
+  channels,
+  clock,
+  steady,
+  zone,
+  setupCode,
+  log,
+}: HouseParts): Promise<House> {
+  const warn = (what: string, error?: unknown): void =>
+    log.warn(error === undefined ? {} : { err: error }, what);
+  const watch = await ClockWatch.open({ store, clock, steady, zone, warn });
+  const now = (): Instant => toInstant(watch.now());
+  const outbox = new Outbox({
+    store,
+    channels,
+    clock: watch.now,
+    believed: () => watch.believed,
+    zone,
+    warn,
+  });
+  const nextId = makeCounter(now, randomBytes(4).toString('hex'));
+  const joining = new Set<NodeJS.Timeout>();
+  const { dispatch, handOn } = makeDispatch({
+    store: waking(store, now),
+    commands,
+    zone,
+    now,
+    nextId,
+    codes: new Codes({
+      setupCode,
+      note: (what) => warn(what),
+      onLocked: (at) =>
+        warnAdministrators(store, 'codes', codesLocked(), at).then(
+          () => outbox.wake(),
+          (error: unknown) => warn('the administrators could not be told', error),
+        ),
+    }),
+    strangers: new Strangers(),
+    windowOf: (channel) => channels.get(channel)?.channel.can.window ?? null,
+    onBug: (error, incoming) =>
+      log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),
+    onPosted: () => outbox.wake(),
+    onHeld: () => {
+      const timer = setTimeout(() => {
+        joining.delete(timer);
+        void finishParts();
+      }, WAIT + LATER);
+      timer.unref();
+      joining.add(timer);
+    },
+  });
+  const finishParts = (): Promise<void> =>
+    handOn().catch((error: unknown) => warn('what came in parts could not be handled', error));
+  const receive: typeof dispatch = (incoming) => {
+    // A tap bears no time of the platform's.
+    if (incoming.kind === 'message') watch.hears(incoming.at);
+    return dispatch(incoming);
+  };
+  const upkeep = async (): Promise<number> => {
+    try {
+      return watch.believed ? (await keepUp(store, now(), zone, watch.sure)).back : 0;
+    } catch (error) {
+      warn('upkeep failed', error);
+      return 0;
+    }
+  };
+  const all = [...channels.values()].map(({ channel }) => channel);
+  const reminding: ReminderTools = {
+    store,
+    sources: SOURCES,
+    zone,
+    now,
+    nextId,
+    warn,
+    planned: async (tx, committee, at) => {
+      await settleSheets(tx, committee, at, zone);
+      return sendPlanned(tx, committee, { nextId, zone }, at);
+    },
+  };
+  let ticking: Promise<void> = Promise.resolve();
+  const remind = (): Promise<void> => {
+    const joined = finishParts();
+    ticking = watch
+      .mayAct(upkeep)
+      .then((may) => (may ? tick(reminding) : 0))
+      .then(() => joined)
+      .catch((error: unknown) => warn('reminders failed', error))
+      .then(() => outbox.wake());
+    return ticking;
+  };
+  // One that takes longer than a minute is not joined by another.
+  const minutes = schedule('* * * * *', remind, { noOverlap: true });
+  const cleaning = schedule('17 * * * *', upkeep);
+  const stopClocks = async (): Promise<void> => {
+    for (const timer of joining) clearTimeout(timer);
+    await minutes.destroy();
+    await cleaning.destroy();
+    await ticking;
+  };
+  try {
+    // Side by side: a platform that does not answer may not keep the others from serving.
+    await Promise.all(all.map((channel) => channel.start(receive)));
+  } catch (error) {
+    await stopClocks();
+    await Promise.all(all.map((channel) => channel.stop()));
+    throw error;
+  }
+  await upkeep();
+  await remind();
+  return {
+    wake: remind,
+    clock: () => watch.health(),
+    stop: async () => {
+      await stopClocks();
+      await Promise.all(all.map((channel) => channel.stop()));
+      await outbox.stop();
+    },
+  };
+}

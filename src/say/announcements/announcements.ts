@@ -1,0 +1,221 @@
+import type { Announcement, Audience } from '../../domain/announcements/announcement.ts';
+import { referToAnnouncement } from '../../domain/announcements/announcement.ts';
+import type { HeldBack } from '../../domain/announcements/right.ts';
+import { reachedBy } from '../../domain/circulation.ts';
+import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Choice, Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { briefOf } from '../brief.ts';
+import { comrade, cut, nameOf, postOf, someNames } from '../people/people.ts';
+import { sayWhen } from '../when.ts';
+
+/** A notice at large, as it looks and as it is asked for. */
+
+const titleOf = ({ circulation: { version } }: Announcement): string =>
+  version > 1 ? `Đính chính thông báo (lần ${version - 1})` : 'Thông báo';
+
+/** What a notice is called in lists, from its first words or its file. */
+export const announcementTitle = (text: string, file: { readonly name: string } | null): string =>
+  cut(
+    text
+      .split('\n')
+      .find((line) => line.trim() !== '')
+      ?.trim() ??
+      file?.name ??
+      '',
+    120,
+  );
+
+function body(announcement: Announcement, committee: Committee, choices: Choice[][]): Message {
+  const { text, file, by, leave, circulation } = announcement;
+  const author = memberById(committee, by);
+  const post = author ? postOf(author) : '';
+  const granted = leave?.given?.verdict === 'granted' ? leave.given : null;
+  return {
+    title: `${titleOf(announcement)} – ${committee.shortName}`,
+    text: [
+      ...(circulation.version > 1 ? ['Thay cho bản đã gửi trước đó.'] : []),
+      ...(text === '' ? [] : [text]),
+      ...(file && text === '' ? [`Tệp kèm theo: ${cut(file.name, 150)}`] : []),
+      '',
+      `Người gửi: ${comrade(nameOf(committee, by))}${post ? `, ${post}` : ''}${granted ? `, được sự đồng ý của ${comrade(nameOf(committee, granted.by))}` : ''}.`,
+      'Đây là bản thông tin nhanh; văn bản chính thức gửi qua hệ thống quản lý văn bản.',
+    ].join('\n'),
+    ...(file ? { file } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
+  };
+}
+
+/** One member's copy. */
+export function announcementFor(announcement: Announcement, committee: Committee, zone: string): Message {
+  const wants = announcement.circulation.wantsAcknowledgement;
+  const message = body(
+    announcement,
+    committee,
+    wants ? [[{ label: 'Đã nhận', command: `/danhan ${referToAnnouncement(announcement)} tb` }]] : [],
+  );
+  return {
+    ...message,
+    text: wants ? `${message.text}\nXin đồng chí xác nhận: gõ /danhan hoặc bấm “Đã nhận”.` : message.text,
+    brief: briefOf('notice', committee, announcement.circulation.title, announcement.at, zone),
+  };
+}
+
+/** What stands in the group: only of the class that may stand there. */
+export const announcementInGroup = (announcement: Announcement, committee: Committee): Message =>
+  body(announcement, committee, []);
+
+export const withdrawnInGroup = (committee: Committee): Message => ({
+  title: `Thông báo đã rút – ${committee.shortName}`,
+  text: 'Thông báo này đã được rút, không còn hiệu lực.',
+});
+
+export const withdrawnFor = (
+  announcement: Announcement,
+  reason: string,
+  committee: Committee,
+  zone: string,
+): Message => ({
+  title: 'Rút thông báo',
+  text: `Thông báo “${cut(announcement.circulation.title, 200)}” gửi lúc ${sayWhen(announcement.at, zone)} đã được rút, không còn hiệu lực.${reason ? `\nLý do: ${cut(reason, 500)}` : ''}`,
+  brief: briefOf(
+    'notice',
+    committee,
+    `Rút thông báo: ${announcement.circulation.title}`,
+    announcement.at,
+    zone,
+  ),
+});
+export const withdrawnSaidInGroup = (announcement: Announcement, zone: string): Message => ({
+  text: `Thông báo đăng lúc ${sayWhen(announcement.at, zone)} đã được rút, không còn hiệu lực.`,
+});
+
+// What is asked.
+
+export const askContent = (): string =>
+  'Nội dung thông báo là gì? Xin gõ nội dung, hoặc gửi một tệp (có thể kèm lời).';
+export const askAudience = (): string => 'Gửi tới ai?';
+export const audienceName = (audience: Audience, regulation: Regulation): string =>
+  ({
+    all: 'Cả Ban và Tổ',
+    committee: 'Toàn thể Ban Chỉ đạo',
+    team: `Toàn thể ${regulation.bodies.team.name}`,
+    chosen: 'Chọn từng đồng chí',
+    group: 'Đăng lên nhóm của Ban',
+  })[audience];
+export const askPeople = (): string => 'Gửi tới những đồng chí nào? Xin gõ họ tên, cách nhau bằng dấu phẩy.';
+
+/** Who decides what may be made known, and what it means to post it. */
+export const askClass = (regulation: Regulation): string => {
+  const { disclosure } = regulation.information;
+  const who = disclosure
+    ? `Loại thông tin được phổ biến do ${someNames(
+        disclosure.by.map((role) => regulation.titles[role] ?? role),
+        5,
+      )} quyết định (theo ${disclosure.article} Quy chế).`
+    : 'Ai quyết định loại thông tin được phổ biến: Quy chế không quy định.';
+  return `Đăng lên nhóm là phổ biến thông tin. ${who} Thông báo này thuộc loại nào?`;
+};
+export const classNames = {
+  disclosable: 'Được phổ biến: đăng nhóm',
+  internal: 'Nội bộ: chỉ gửi riêng',
+} as const;
+
+export const askTime = (): string =>
+  'Gửi khi nào? Chọn “Gửi ngay”, hoặc gõ thời gian, ví dụ: mai 8h; thứ 5 tuần sau 14h30.';
+export const NOW_LABEL = 'Gửi ngay';
+export const outsideHours = (at: Instant, zone: string): string =>
+  `${sayWhen(at, zone)} là ngoài giờ làm việc. Đồng chí chọn:`;
+export const atThatTime = (at: Instant, zone: string): string => `Vẫn gửi ${sayWhen(at, zone)}`;
+export const atOpening = (at: Instant, zone: string): string => `Gửi ${sayWhen(at, zone)}`;
+export const askAcknowledgement = (): string => 'Người nhận có cần xác nhận đã nhận không?';
+export const ACKNOWLEDGE = { yes: 'Cần xác nhận', no: 'Không cần' } as const;
+
+/** Whom it would not reach, where there are such. */
+export const notReachedLine = (names: readonly string[]): string[] =>
+  names.length > 0
+    ? [`Chưa liên lạc được ${names.length} đồng chí: ${someNames(names, 20)}; xin báo bằng cách khác.`]
+    : [];
+
+/** The question under the preview. */
+export function announceQuestion(
+  plan: {
+    readonly audience: Audience;
+    readonly groups: number;
+    readonly people: number;
+    readonly unreachable: readonly string[];
+    readonly moved: boolean;
+    readonly at: Instant | null;
+    readonly leaveOf: Member | null;
+    readonly article: string | null;
+  },
+  zone: string,
+): string {
+  const where = plan.audience === 'group' ? `lên ${plan.groups} nhóm của Ban` : `tới ${plan.people} đồng chí`;
+  const when = plan.at ? ` lúc ${sayWhen(plan.at, zone)}` : ' ngay';
+  const article = plan.article ? ` (theo ${plan.article} Quy chế)` : '';
+  return [
+    ...(plan.moved ? ['Thông tin nội bộ không đăng lên nhóm; thông báo được gửi riêng từng đồng chí.'] : []),
+    ...notReachedLine(plan.unreachable),
+    plan.leaveOf
+      ? `Xin ý kiến ${comrade(plan.leaveOf.name)}${article}, được đồng ý thì gửi thông báo trên ${where}${when}?`
+      : `Gửi thông báo trên ${where}${when}?`,
+  ].join('\n');
+}
+
+// What is answered.
+
+export const view = (announcement: Announcement): string =>
+  `/xemthongbao ${referToAnnouncement(announcement)}`;
+export const withdraw = (announcement: Announcement): string =>
+  `/rutthongbao ${referToAnnouncement(announcement)}`;
+
+/** To its author and the secretaries: its time came, and it did not go out. */
+export function announcementHeldBack(
+  one: Announcement,
+  held: HeldBack,
+  committee: Committee,
+  zone: string,
+): Message {
+  const author = comrade(nameOf(committee, one.by));
+  const title = `Thông báo “${cut(one.circulation.title, 200)}” của ${author} đã đến giờ nhưng không gửi`;
+  if (held.why === 'author-left')
+    return {
+      text: `${title}, vì người gửi đã rời Ban. Nếu vẫn cần, xin thư ký gửi thông báo mới: /thongbao.`,
+    };
+  if (held.why === 'no-group')
+    return {
+      text: `${title}, vì Ban không còn gắn nhóm nào. Xin quản trị viên gõ /ketnoi trong nhóm, rồi gửi thông báo mới: /thongbao.`,
+    };
+  if (held.why === 'too-late')
+    return {
+      text: `${title}: đặt gửi lúc ${sayWhen(one.at, zone)}, lúc ấy trợ lý không hoạt động, nay đã quá một ngày. Nếu vẫn cần, xin gửi thông báo mới: /thongbao.`,
+    };
+  const article = held.article ? ` (theo ${held.article} Quy chế)` : '';
+  const whose = held.of ? comrade(held.of.name) : 'lãnh đạo Ban';
+  return {
+    text: `${title}, vì nay phải có ý kiến đồng ý của ${whose}${article}. Nếu vẫn cần, xin gửi thông báo mới: /thongbao; trợ lý sẽ xin ý kiến.`,
+  };
+}
+
+export const announced = (announcement: Announcement, committee: Committee, zone: string): Message => {
+  const inGroup = announcement.audience === 'group';
+  if (announcement.state === 'sent')
+    return {
+      text: inGroup
+        ? 'Đang đăng thông báo lên nhóm của Ban.'
+        : `Đang gửi thông báo tới ${reachedBy(announcement.circulation, committee).length} đồng chí.`,
+      choices: [
+        [{ label: 'Xem ai đã nhận', command: view(announcement) }],
+        [{ label: 'Rút thông báo', command: withdraw(announcement) }],
+      ],
+    };
+  return {
+    text: `Đã đặt: thông báo sẽ gửi lúc ${sayWhen(announcement.at, zone)}. Trước giờ đó vẫn hủy được.`,
+    choices: [
+      [{ label: 'Hủy, không gửi', command: withdraw(announcement) }],
+      [{ label: 'Xem thông báo', command: view(announcement) }],
+    ],
+  };
+};

@@ -1,0 +1,104 @@
+import { type Committee, type Member, regulationOn, roleIn } from '../../domain/committee/committee.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+
+/** What `npm run committee` prints. */
+
+interface Fault {
+  readonly line: number;
+  readonly path: string;
+  readonly problem: string;
+  readonly instead: string;
+  readonly file?: string;
+}
+
+export function faults(path: string, found: readonly Fault[]): string {
+  const lines = found.map((one) => lineOf(path, one, 'Sửa'));
+  return [`Có ${found.length} lỗi, chưa có gì thay đổi:`, ...lines].join('\n');
+}
+
+/** What was hardly meant so; the file is used all the same. */
+export function warnings(path: string, found: readonly Fault[]): string {
+  const lines = found.map((one) => lineOf(path, one, 'Nên sửa'));
+  return [`Có ${found.length} chỗ xin xem lại (tệp vẫn dùng được):`, ...lines].join('\n');
+}
+
+function lineOf(path: string, { file, line, path: where, problem, instead }: Fault, mend: string): string {
+  const place = where === '' ? '' : `${where}: `;
+  return `${file ?? path}:${line}: ${place}${problem}. ${mend}: ${instead}.`;
+}
+
+const sayDay = (day: Day): string => day.split('-').reverse().join('/');
+
+export function summary(
+  file: {
+    readonly id: string;
+    readonly name: string;
+    readonly members: readonly (Pick<Member, 'role' | 'secretary'> & {
+      readonly teamRole?: Member['teamRole'] | undefined;
+    })[];
+    readonly groups?: readonly unknown[] | undefined;
+  },
+  regulation: Regulation,
+): string {
+  const ofBody = (body: 'committee' | 'team') =>
+    file.members.filter((member) => roleIn({ teamRole: null, ...member } as Member, body) !== null).length;
+  const keepers = file.members.filter((member) => member.secretary).length;
+  return [
+    `${file.name} (${file.id})`,
+    `Quy chế: ${regulation.title} (${regulation.decision.number}, hiệu lực từ ${sayDay(regulation.effectiveFrom)}).`,
+    `Thành viên Ban: ${ofBody('committee')}; thành viên Tổ: ${ofBody('team')}; thư ký: ${keepers}; nhóm: ${file.groups?.length ?? 0}.`,
+    ...(keepers === 0
+      ? ['Lưu ý: chưa ai được ghi là thư ký (secretary: true), nên chưa ai gửi được thông báo họp.']
+      : []),
+  ].join('\n');
+}
+
+export function imported(
+  committee: Committee,
+  sitting: number,
+  codes: readonly { readonly name: string; readonly code: string }[],
+): string {
+  return [
+    `Đã nạp ${committee.shortName}: ${sitting} thành viên.`,
+    ...codes.map(
+      ({ name, code }) =>
+        `Mã mời thư ký ${name}: nhắn cho bot câu /start ${code} (dùng một lần, trong 14 ngày; mã cấp trước, nếu có, không còn dùng được).`,
+    ),
+  ].join('\n');
+}
+
+export const requestsWait = (count: number): string =>
+  `Đang có ${count} đề nghị chờ người chủ trì trả lời. Nếu người chủ trì vừa thay đổi, xin nhắc đồng chí ấy gõ /duyet để xem.`;
+export const noHead = (): string =>
+  'Lưu ý: chưa ai giữ chức Trưởng ban (role: head); việc thuộc quyền Trưởng ban sẽ chờ đến khi có người, và cuộc họp do người triệu tập chủ trì.';
+
+/** That the regulation of the file is not the one of today; `null` where it is. */
+export function regulationLater(committee: Committee, today: Day): string | null {
+  const last = committee.regulations.at(-1);
+  const current = regulationOn(committee, today);
+  if (!last || last.regulation === current) return null;
+  return `Quy chế này có hiệu lực từ ${sayDay(last.from)}; đến ngày đó Ban vẫn theo quy chế ${current.replace('@', ', bản ')}.`;
+}
+
+export function noCommittee(id: string, known: readonly string[]): string {
+  const advice =
+    known.length === 0
+      ? 'Chưa nạp Ban nào: npm run committee -- import TỆP.yaml.'
+      : `Đã nạp: ${known.join(', ')}.`;
+  return `Không có Ban nào mang mã "${id}". ${advice}`;
+}
+
+export const regulationChanged = (regulation: Regulation): string =>
+  `Quy chế ${regulation.id} bản ${regulation.version} đã được lưu với nội dung khác. Xin tăng mục version trong tệp quy chế rồi nạp lại; các cuộc họp cũ vẫn theo bản cũ.`;
+
+export const groupOfAnother = (chat: string, committee: string): string =>
+  `Nhóm ${chat} đang gắn với Ban "${committee}". Xin bỏ nhóm này khỏi một trong hai tệp.`;
+
+export const usage = (): string =>
+  [
+    'Cách dùng:',
+    '  npm run committee -- check TỆP.yaml    kiểm tra tệp, không thay đổi gì',
+    '  npm run committee -- import TỆP.yaml   kiểm tra rồi nạp (khi chương trình đang dừng)',
+    '  npm run committee -- export MÃ         in lại tệp của một Ban',
+  ].join('\n');

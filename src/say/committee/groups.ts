@@ -1,0 +1,47 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Message } from '../../ports/message.ts';
+
+export const bound = (committee: Committee, topic: boolean, reminders: boolean): Message => ({
+  text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Không đúng thì gõ /ketnoi gỡ. Lưu ý: không gửi tài liệu mật trong nhóm.`,
+});
+
+/** To the secretaries: the bot does not know what the group is called. */
+export const boundTold = (committee: Committee, reminders: boolean): Message => ({
+  text: `Một nhóm vừa được gắn với ${committee.shortName} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Nếu không đúng, xin gõ /ketnoi gỡ trong nhóm ấy.`,
+});
+export const unbound = (committee: Committee): Message => ({
+  text: `Đã gỡ nhóm này khỏi ${committee.shortName}. Từ nay tôi im lặng ở đây.`,
+});
+export const unboundTold = (committee: Committee): Message => ({
+  text: `Một nhóm vừa được gỡ khỏi ${committee.shortName}. Muốn gắn lại, quản trị viên gõ /ketnoi trong nhóm.`,
+});
+
+/** The bot was put out of a committee's group, may not write there, or can again. */
+export function groupStands({ shortName }: Committee, closed: 'gone' | 'muted' | null): Message {
+  if (closed === null)
+    return { text: `Trợ lý đã trở lại nhóm của ${shortName} và đăng tin ở đó được như trước.` };
+  const [what, next] =
+    closed === 'gone'
+      ? [
+          'bị đưa ra khỏi nhóm, hoặc nhóm đã giải tán',
+          'Xin thêm trợ lý lại vào nhóm; nếu là nhóm khác, quản trị viên gõ /ketnoi trong nhóm ấy.',
+        ]
+      : ['bị tắt quyền gửi tin trong nhóm', 'Xin người quản lý nhóm mở lại quyền gửi tin cho trợ lý.'];
+  return {
+    title: `Nhóm của ${shortName}: trợ lý không đăng tin được`,
+    text: `Trợ lý vừa ${what} của ${shortName}. Thông báo, số liệu trả lời và nhắc việc không lên nhóm được; tin riêng cho từng đồng chí vẫn gửi như thường.\n${next}`,
+  };
+}
+
+export const bindHow = (committees: readonly Committee[]): Message => ({
+  text: [
+    committees.length === 0
+      ? 'Chưa có Ban nào được nạp. Xin nạp tệp của Ban trước: npm run committee -- import TỆP.yaml.'
+      : 'Gắn nhóm này với Ban nào? Xin gõ lại trong nhóm, trong đúng chủ đề nhận thông báo:',
+    ...committees.map((committee) => `/ketnoi ${committee.id} – ${committee.name}`),
+  ].join('\n'),
+});
+
+export const boundElsewhere = (): Message => ({
+  text: 'Nhóm này đã gắn với một Ban khác nên không gắn thêm được. Xin dùng nhóm khác.',
+});

@@ -1,0 +1,96 @@
+import type { Problem } from '../../domain/problems/problem.ts';
+import type { Receipt } from '../../domain/receipt.ts';
+import type { Owed } from '../../domain/reports/owed.ts';
+import type { Waiting } from '../../domain/reports/waiting.ts';
+import type { Sheet } from '../../domain/sheets/sheet.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
+/** What the lines of a reminder are made of. */
+
+/** A report with a day. */
+export type Dated = Owed & { readonly due: NonNullable<Owed['due']> };
+
+export interface MeetingFacts {
+  readonly meeting: string;
+  readonly title: string;
+  readonly start: Instant;
+  readonly place: string;
+  readonly come: number;
+  readonly silent: number;
+  readonly invited: number;
+}
+
+export interface RegularFacts {
+  readonly body: 'committee' | 'team';
+  readonly every: string;
+  readonly count: number;
+  readonly held: number;
+  readonly period: string;
+  readonly end: Day;
+  readonly soft: boolean;
+  readonly team: string;
+  readonly article: string;
+}
+
+export interface LeadFacts extends MeetingFacts {
+  readonly papers: number;
+  readonly amount: number;
+  readonly unit: 'working-days' | 'hours';
+  readonly latest: Instant;
+  readonly strict: Instant;
+  readonly article: string;
+}
+
+/** What a line says; the words are in `sayLine`. */
+export type ReminderLine =
+  | {
+      readonly what: 'report' | 'period-over';
+      /** `drafting`: to who drafts it for whom it is owed by. */
+      readonly facts: { readonly owed: Dated; readonly drafting: boolean };
+    }
+  | { readonly what: 'own-late'; readonly facts: { readonly owed: Dated } }
+  | {
+      readonly what: 'late' | 'period-long-over';
+      readonly facts: { readonly all: readonly [Dated, ...Dated[]] };
+    }
+  | {
+      readonly what: 'unconfirmed';
+      readonly facts: { readonly all: readonly [Waiting, ...Waiting[]]; readonly day: Day };
+    }
+  | { readonly what: 'meeting' | 'chaired-meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
+  | {
+      readonly what: 'delegate';
+      readonly facts: MeetingFacts & { readonly delegate: string; readonly valid: boolean };
+    }
+  | { readonly what: 'answer'; readonly facts: MeetingFacts & { readonly until: Instant } }
+  | {
+      readonly what: 'request';
+      readonly facts: MeetingFacts & {
+        readonly kind: 'absence' | 'proxy';
+        readonly name: string;
+        readonly decider: string | null;
+      };
+    }
+  | { readonly what: 'task'; readonly facts: { readonly task: Task } }
+  | {
+      readonly what: 'problem';
+      readonly facts: { readonly problem: Problem; readonly since: Instant };
+    }
+  | { readonly what: 'day-wanted'; readonly facts: { readonly task: Task } }
+  | {
+      readonly what: 'task-late';
+      readonly facts: {
+        readonly task: Task;
+        readonly article: string | null;
+        /** Another day is asked for, and it is theirs to decide. */
+        readonly decides: boolean;
+      };
+    }
+  | { readonly what: 'sheet' | 'sheet-undecided'; readonly facts: { readonly sheet: Sheet } }
+  | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
+  | { readonly what: 'receipt'; readonly facts: { readonly receipt: Receipt } }
+  | { readonly what: 'regular'; readonly facts: RegularFacts }
+  | { readonly what: 'lead-notice' | 'lead-papers'; readonly facts: LeadFacts }
+  | { readonly what: 'proposal'; readonly facts: MeetingFacts & { readonly article: string } };

@@ -1,0 +1,153 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import { dayAt, dayNumber } from '../../domain/time/day.ts';
+import { type Instant, MINUTE, toMilliseconds } from '../../domain/time/instant.ts';
+import type { Choice, Message } from '../../ports/message.ts';
+import { briefOf } from '../brief.ts';
+import { receivedChoice } from '../conclusions/conclusions.ts';
+import { receiptDue } from '../conclusions/receipt.ts';
+import { answerChoices } from '../meetings/cards.ts';
+import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
+import { problemWaits } from '../problems/reminders.ts';
+import type { Naming } from '../reports/names.ts';
+import {
+  periodLongOver,
+  periodOver,
+  reportDue,
+  reportLate,
+  reportsInGroup,
+  reportsLate,
+  unconfirmed,
+} from '../reports/reminders.ts';
+import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
+import { taskDayWanted, taskDue, taskLate } from '../tasks/reminders.ts';
+import { sayWhen } from '../when.ts';
+import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
+import { sayRegular } from './reminders-regular.ts';
+
+/** What the sentences are made from, and when they are read. */
+type Here = Naming & { readonly now: Instant };
+
+/** Longer messages are refused; what is left out is counted. */
+const LONGEST = 3_500;
+
+type FactsOf<What extends ReminderLine['what']> = (ReminderLine & { readonly what: What })['facts'];
+
+const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>, here: Here) => string } = {
+  report: ({ owed, drafting }, here) => reportDue(owed, drafting, here),
+  'own-late': ({ owed }, here) => reportLate(owed, here),
+  late: ({ all }, here) => reportsLate(all, here),
+  unconfirmed: ({ all, day }, here) => unconfirmed(all, day, here),
+  'period-over': ({ owed, drafting }, here) => periodOver(owed, drafting, here),
+  'period-long-over': ({ all }, here) => periodLongOver(all, here),
+  meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
+  'chaired-meeting': (facts, here) =>
+    `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chủ trì. Gõ /hop để xem.`,
+  'unanswered-meeting': (facts, here) =>
+    `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,
+  delegate: (facts, here) =>
+    `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
+  answer: (facts, here) =>
+    `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhen(facts.until, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
+  request: (facts, here) =>
+    `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
+  task: ({ task }, here) => taskDue(task, here),
+  problem: ({ problem, since }, here) => problemWaits(problem, since, here),
+  'day-wanted': ({ task }, here) => taskDayWanted(task, here),
+  'task-late': ({ task, article, decides }, here) => taskLate(task, article, decides, here),
+  sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),
+  'sheet-undecided': ({ sheet }, here) => sheetUndecided(sheet, here),
+  'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
+  receipt: ({ receipt }, here) => receiptDue(receipt, here.zone),
+  regular: (facts) => sayRegular(facts),
+  'lead-notice': (facts, here) =>
+    `Chưa gửi thông báo ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /moihop để gửi.`,
+  'lead-papers': (facts, here) =>
+    `${facts.papers === 0 ? 'Chưa có tài liệu' : 'Chưa gửi tài liệu'} cho ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /tailieu để thêm.`,
+  proposal: (facts, here) =>
+    `Chưa có báo cáo đề xuất (mục tiêu, tiến độ, kết quả) cho ${sayMeeting(facts, here)}${cite(facts.article)}; chưa có thì chưa gửi được thông báo. Gõ /dexuat để nộp.`,
+};
+
+/** One line, for one person. */
+export const sayLine = (line: ReminderLine, here: Here): string =>
+  (SENTENCES[line.what] as (facts: ReminderLine['facts'], here: Here) => string)(line.facts, here);
+
+/** All that one person is reminded of at once. Where one tap answers the one thing of its kind, it is offered. */
+export function personal(lines: readonly ReminderLine[], here: Here): Message {
+  const choices = [...answerButtons(lines, here), ...receiptButtons(lines)];
+  return {
+    title: title(here.committee),
+    text: listed(lines.map((line) => sayLine(line, here))),
+    brief: briefOf(
+      'reminder',
+      here.committee,
+      `Nhắc việc: ${lines.length} việc cần đồng chí xem`,
+      here.now,
+      here.zone,
+    ),
+    ...(choices.length > 0 ? { choices } : {}),
+  };
+}
+
+/** Where one meeting waits for an answer. */
+function answerButtons(lines: readonly ReminderLine[], { meetings }: Here): readonly Choice[][] {
+  const [asked, ...more] = lines.flatMap((line) => (line.what === 'answer' ? [line.facts.meeting] : []));
+  const meeting = more.length === 0 ? meetings.find(({ id }) => id === asked) : undefined;
+  return meeting ? answerChoices(meeting) : [];
+}
+
+/** Where one document waits to be acknowledged. */
+function receiptButtons(lines: readonly ReminderLine[]): Choice[][] {
+  const [asked, ...more] = lines.flatMap((line) => (line.what === 'receipt' ? [line.facts.receipt] : []));
+  return asked && more.length === 0
+    ? [[receivedChoice(asked.shelf, asked.id, asked.circulation.version)]]
+    : [];
+}
+
+/** What stands in the group: how many, never who or why; `null` where nothing is for it. */
+export function digest(lines: readonly ReminderLine[], here: Here): Message | null {
+  const reports = reportsInGroup(
+    lines.flatMap((line) => (line.what === 'report' ? [line.facts.owed] : [])),
+    here,
+  );
+  const said = [
+    ...reports,
+    ...lines.flatMap((line) => (line.what === 'meeting' ? [groupMeeting(line.facts, here)] : [])),
+  ];
+  if (said.length === 0) return null;
+  const how = reports.length > 0 ? '\nNộp báo cáo trong tin nhắn riêng với trợ lý: /baocao.' : '';
+  return { title: title(here.committee), text: `${listed(said)}${how}` };
+}
+
+const title = (committee: Committee): string => `Nhắc việc – ${committee.shortName}`;
+
+function listed(lines: readonly string[]): string {
+  const [only, ...more] = lines;
+  if (only !== undefined && more.length === 0) return only;
+  let text = '';
+  for (const [at, line] of lines.entries()) {
+    if (text.length + line.length > LONGEST)
+      return `${text}… và ${lines.length - at} việc nữa. Gõ /lich để xem.`;
+    text += `- ${line}\n`;
+  }
+  return text.trimEnd();
+}
+
+const sayMeeting = ({ title: name, start, place }: MeetingFacts, { zone }: Here): string =>
+  `“${cut(name, 150)}”, ${sayWhen(start, zone)}, tại ${cut(place, 120)}`;
+
+function soon({ start }: MeetingFacts, { now, zone }: Here): string {
+  const minutes = Math.round((toMilliseconds(start) - toMilliseconds(now)) / MINUTE);
+  if (minutes <= 90) return `Còn khoảng ${minutes} phút: `;
+  const days = dayNumber(dayAt(start, zone)) - dayNumber(dayAt(now, zone));
+  return days === 0 ? 'Hôm nay họp: ' : days === 1 ? 'Ngày mai họp: ' : 'Sắp họp: ';
+}
+
+const groupMeeting = (facts: MeetingFacts, here: Here): string =>
+  `${soon(facts, here)}${sayMeeting(facts, here)}. ${facts.come} dự trên ${facts.invited} đồng chí được mời${facts.silent > 0 ? `, ${facts.silent} chưa trả lời` : ''}.`;
+
+function sayLead({ amount, unit, latest, strict, article }: LeadFacts, { now, zone }: Here): string {
+  const much = unit === 'hours' ? `${amount} giờ` : `${String(amount).padStart(2, '0')} ngày làm việc`;
+  // What is past is no advice.
+  const safe = now < strict && strict < latest ? `nên gửi trước ${sayWhen(strict, zone)}, ` : '';
+  return `phải gửi trước ít nhất ${much}${cite(article)}, ${safe}chậm nhất ${sayWhen(latest, zone)}`;
+}

@@ -1,0 +1,209 @@
+import { type Committee, memberById } from '../../domain/committee/committee.ts';
+import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { concerns, type Task } from '../../domain/tasks/task.ts';
+import type { Choice, Command, Message } from '../../ports/message.ts';
+import { briefOf } from '../brief.ts';
+import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
+import { type Naming, partyNames } from '../reports/names.ts';
+import { sayShort, sayWhen } from '../when.ts';
+import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './names.ts';
+
+/** A conclusion that is sent: to each member, in the group, and to who watches over it. */
+
+const MOST_TASKS = 12;
+
+export const receivedChoice = (
+  shelf: 'conclusions' | 'announcements',
+  id: string,
+  version: number,
+): Command => ({
+  label: 'Đã nhận',
+  command: `/danhan #${id}.${version}${shelf === 'announcements' ? ' tb' : ''}`,
+});
+
+const listed = (head: string, tasks: readonly Task[], line: (task: Task) => string): string[] =>
+  tasks.length === 0
+    ? []
+    : [
+        head,
+        ...tasks.slice(0, MOST_TASKS).map((task) => `- ${line(task)}`),
+        ...(tasks.length > MOST_TASKS ? [`… và ${tasks.length - MOST_TASKS} nhiệm vụ nữa.`] : []),
+      ];
+
+/** What each member receives: what changed, the words, their own tasks first, who follows it up, by which articles. */
+export function conclusionNotice(
+  conclusion: Conclusion,
+  member: string | null,
+  tasks: readonly Task[],
+  naming: Naming,
+): Message {
+  const { published, circulation } = conclusion;
+  const content = published ?? { ...conclusion, at: conclusion.held };
+  const { committee, regulation, zone } = naming;
+  const own = member === null ? [] : tasks.filter((task) => concerns(task, member));
+  const others = tasks.filter((task) => !own.includes(task));
+  const line = (task: Task): string =>
+    member === null ? groupTaskLine(task, committee) : taskLine(task, committee, 150);
+  const said = [
+    ...listed('Nhiệm vụ của đồng chí:', own, line),
+    ...listed(own.length > 0 ? 'Nhiệm vụ khác:' : 'Nhiệm vụ:', others, line),
+  ];
+  const { binding, teamBinding, followedUp } = regulation.conclusions;
+  const binds = conclusion.body === 'team' ? teamBinding : binding;
+  const { delivery } = regulation.information;
+  const official = delivery
+    ? `Bản chính thức gửi qua thư điện tử công vụ (${delivery.article} Quy chế).`
+    : 'Bản chính thức gửi qua hệ thống quản lý văn bản.';
+  const version = circulation?.version ?? 1;
+  return {
+    title: `${version > 1 ? `Đính chính lần ${version - 1} – ` : ''}${conclusionTitle(conclusion)}`,
+    text: [
+      `Cuộc họp ${sayWhen(conclusion.held, zone)}.`,
+      ...(content.changes === null ? [] : [`Nội dung đính chính: ${cut(content.changes, 1_000)}`]),
+      content.text === '' ? '(nội dung trong tệp kèm theo)' : cut(content.text, 3_000),
+      ...(said.length > 0 ? ['', ...said] : []),
+      '',
+      ...(binds ? [`Thành viên chịu trách nhiệm triển khai các ý kiến kết luận${cite(binds.article)}.`] : []),
+      ...(followedUp
+        ? [`Theo dõi, đôn đốc: ${partyNames(followedUp.by, naming)} (${followedUp.article} Quy chế).`]
+        : []),
+      ...(member === null
+        ? []
+        : [
+            own.length > 0 ? 'Báo tiến độ, kết quả nhiệm vụ: /nhiemvu.' : '',
+            official,
+            'Xin xác nhận đã nhận.',
+          ].filter((line) => line !== '')),
+    ].join('\n'),
+    ...(content.file ? { file: content.file } : {}),
+    ...(member === null
+      ? {}
+      : {
+          choices: [[receivedChoice('conclusions', conclusion.id, version)]],
+          brief: briefOf('notice', committee, `Kết luận: ${conclusion.title}`, conclusion.held, zone),
+        }),
+  };
+}
+
+/** In the group: no names of who has a task but units, and no button, for everybody answers for themself. */
+export const groupNotice = (conclusion: Conclusion, tasks: readonly Task[], naming: Naming): Message => {
+  const { text, ...rest } = conclusionNotice(conclusion, null, tasks, naming);
+  return {
+    ...rest,
+    text: `${text}\nCác đồng chí xác nhận đã nhận trong tin nhắn riêng với trợ lý.`.replaceAll(
+      '\n\n\n',
+      '\n\n',
+    ),
+  };
+};
+
+export function sendQuestion(
+  conclusion: Conclusion,
+  people: number,
+  groups: number,
+  unreachable: readonly string[],
+  naming: Naming,
+): string {
+  const { sent } = naming.regulation.conclusions;
+  const by = sent
+    ? `${partyNames([sent.by], naming)} thông báo bằng văn bản đến từng thành viên (${sent.article} Quy chế).`
+    : 'Việc gửi thông báo kết luận tới ai: Quy chế không quy định.';
+  const inside = conclusion.disclosure?.class !== 'disclosable';
+  return [
+    `Gửi thông báo kết luận trên tới từng đồng chí (${people})${inside || groups === 0 ? '' : ` và đăng vào ${groups} nhóm của Ban`}?`,
+    ...(inside ? ['Lưu hành nội bộ: không đăng vào nhóm.'] : []),
+    ...(inside && conclusion.posted && groups > 0
+      ? ['Bản trước đã đăng trong nhóm: tôi báo nhóm là bản ấy không còn hiệu lực, không nêu nội dung mới.']
+      : []),
+    by,
+    ...(unreachable.length > 0
+      ? [
+          `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin gửi bằng cách khác.`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+const AFTER = 'Xin giao cho đồng chí khác bằng /nhiemvu.';
+const BEFORE =
+  'Xin chưa gửi, gõ /ketluan để bỏ, ghi lại nhiệm vụ ấy và trình lại; hoặc gửi rồi giao cho đồng chí khác bằng /nhiemvu.';
+
+/** Leads who left after the draft was put before the chair: it is said before it goes, and what to do. */
+export function leftLeads({ lines }: Conclusion, committee: Committee, sent: boolean): string[] {
+  const left = lines.flatMap(({ lead: { member } }, at) =>
+    member !== null && memberById(committee, member)?.left !== null
+      ? [`nhiệm vụ ${at + 1} (${comrade(nameOf(committee, member))})`]
+      : [],
+  );
+  return left.length === 0
+    ? []
+    : [
+        `Người chủ trì đã rời Ban, không nhận được nhiệm vụ: ${someNames(left, 20)}. ${sent ? AFTER : BEFORE}`,
+      ];
+}
+
+/** Units that nobody on the list sits for: the bot reaches none of them, so somebody else has to. */
+export function outsideUnits(tasks: readonly Task[]): string[] {
+  const units = tasks.flatMap(({ lead, with: others }) => [lead, ...others]);
+  const names = units.flatMap(({ member, agency }) =>
+    member === null && agency !== '' ? [cut(agency, 120)] : [],
+  );
+  return names.length === 0
+    ? []
+    : [
+        `Đơn vị ngoài danh sách của Ban, chưa được báo qua trợ lý: ${someNames([...new Set(names)], 20)}. Xin thông báo cho các đơn vị này bằng cách khác (văn bản, điện thoại); khi có đồng chí phụ trách, giao bằng /nhiemvu.`,
+      ];
+}
+
+/** In the groups, in place of a correction that is internal. */
+export const supersededNotice = (conclusion: Conclusion): Message => ({
+  text: `${conclusionTitle(conclusion)} đã đăng trong nhóm đã được đính chính, không còn hiệu lực; bản mới gửi tới từng đồng chí.`,
+});
+
+export const sentReply = (
+  conclusion: Conclusion,
+  people: number,
+  tasks: number,
+  warnings: readonly string[] = [],
+): Message => ({
+  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ cho các đồng chí chủ trì` : ''}. Xem ai đã nhận, ai chưa xác nhận bằng nút dưới đây.${warnings.map((one) => `\n${one}`).join('')}`,
+  choices: watchChoices(conclusion),
+});
+
+export const silentChoice = (conclusion: Conclusion): Choice => ({
+  label: 'Ai chưa xác nhận',
+  command: conclusionCommand(conclusion, 'm'),
+});
+
+export const watchChoices = (conclusion: Conclusion): Choice[][] => [
+  [{ label: 'Xem ai đã nhận', command: conclusionCommand(conclusion, 'q') }, silentChoice(conclusion)],
+  [{ label: 'Đính chính', command: conclusionCommand(conclusion, 'cs') }],
+];
+
+export const whichConclusion = (): string => 'Thông báo kết luận. Xin chọn:';
+export const noConclusion = (): Message => ({
+  text: 'Chưa có thông báo kết luận nào gửi tới đồng chí.',
+});
+export const sentLabel = ({ title, held, circulation }: Conclusion, zone: string, seen: boolean): string =>
+  cut(
+    `${title}, ${sayShort(held, zone)}${(circulation?.version ?? 1) > 1 ? ' (đã đính chính)' : ''}${seen ? '' : ' – chưa xác nhận'}`,
+    200,
+  );
+
+const versionName = ({ circulation }: Conclusion): string => {
+  const version = circulation?.version ?? 1;
+  return version > 1 ? `bản đính chính lần ${version - 1}` : 'bản đầu tiên';
+};
+
+/** To who decides what may be made known, once it went to the members as internal. */
+export const askDisclosure = (conclusion: Conclusion, article: string): Message => ({
+  text: `Kết luận cuộc họp “${cut(conclusion.title, 200)}” (${versionName(conclusion)}) đã gửi các thành viên, lưu hành nội bộ. Có được phổ biến không do đồng chí quyết định (${article} Quy chế). Được phổ biến thì bản này được đăng vào nhóm của Ban.`,
+  choices: [[{ label: 'Được phổ biến', command: conclusionCommand(conclusion, 'pb') }]],
+});
+
+export const disclosedReply = (groups: number): Message => ({
+  text:
+    groups > 0
+      ? `Đã ghi nhận: được phổ biến. Đã đăng vào ${groups} nhóm của Ban.`
+      : 'Đã ghi nhận: được phổ biến. Hiện chưa có gì để đăng vào nhóm.',
+});

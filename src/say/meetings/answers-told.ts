@@ -1,0 +1,23 @@
+import type { Member } from '../../domain/committee/committee.ts';
+import type { Answer, Meeting } from '../../domain/meetings/meeting.ts';
+import type { Message } from '../../ports/message.ts';
+import { comrade, comradeFirst, cut } from '../people/people.ts';
+import { sayWhen } from '../when.ts';
+
+/** What a chair and secretaries hear of answers that await no decision. */
+
+type Away = Exclude<Answer, { kind: 'attend' }>;
+
+/** Nobody's consent is needed for it. */
+export const awayNoted = (meeting: Meeting, member: Member, answer: Away, zone: string): Message => ({
+  text: [
+    `${comradeFirst(member.name)} ${answer.kind === 'proxy' ? `báo vắng và cử ${comrade(answer.delegate.name)}${answer.delegate.post ? ` (${answer.delegate.post})` : ''} dự thay` : 'báo vắng'} cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.`,
+    ...(answer.reason ? [`Lý do: ${cut(answer.reason, 1_000)}`] : []),
+    'Quy chế không quy định về việc này; tin để đồng chí biết, không phải trả lời.',
+  ].join('\n'),
+});
+
+/** What was granted is taken back by who asked for it. */
+export const comesAfterAll = (meeting: Meeting, member: Member, was: Away, zone: string): Message => ({
+  text: `${comradeFirst(member.name)} báo dự cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Việc ${was.kind === 'proxy' ? `cử ${comrade(was.delegate.name)} dự thay` : 'vắng'} đã được đồng ý trước đây không còn hiệu lực.`,
+});

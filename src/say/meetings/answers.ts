@@ -1,0 +1,251 @@
+import type { Chair } from '../../domain/committee/acting.ts';
+import type { Member } from '../../domain/committee/committee.ts';
+import { proxyNeeds, requestMark, rulesFor } from '../../domain/meetings/attendance.ts';
+import {
+  type Answer,
+  type Delegate,
+  type Meeting,
+  type Opinion,
+  referTo,
+} from '../../domain/meetings/meeting.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { cite, comrade, comradeFirst, cut, ofAnother, postOf } from '../people/people.ts';
+import { type AccountState, whyUnreached } from '../people/reach.ts';
+import { sayTime, sayWhen } from '../when.ts';
+import { howToFindChair, whyNobody } from './chairing.ts';
+
+/** What members and chairs hear about answers, absences and delegates. */
+
+export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
+  const rule = rulesFor(member, meeting, regulation).absence;
+  const source = rule
+    ? `Vắng họp phải báo cáo và được người chủ trì đồng ý (${rule.article} Quy chế).`
+    : 'Quy chế không quy định về việc đồng chí xin vắng cuộc họp này.';
+  return `Đồng chí xin vắng “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}. ${source} Xin cho biết lý do vắng (được gửi tới người chủ trì). Không vắng nữa: gõ /thoi.`;
+};
+
+export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
+/** `meeting`: named where the group has its card. */
+export const attendInGroup = (member: Member, meeting: Meeting | null): Message => ({
+  text: `Đã ghi nhận: ${comrade(member.name)} dự họp${meeting ? ` “${cut(meeting.title, 120)}”` : ''}.`,
+});
+export const privateToast = (): string => 'Đã ghi nhận. Tôi đã nhắn riêng cho đồng chí.';
+
+const HOW_TO_DECIDE =
+  'Đồng chí chọn dưới đây, hoặc gõ /duyet để trả lời sau. Khi đồng chí chưa trả lời, việc vắng chưa được chấp nhận.';
+
+/** To the chair: who asks for what, with the two answers. */
+export function request(
+  meeting: Meeting,
+  member: Member,
+  answer: Exclude<Answer, { kind: 'attend' }>,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const rules = rulesFor(member, meeting, regulation);
+  const post = postOf(member);
+  const who = `${comradeFirst(member.name)}${post === '' ? '' : ` (${post})`}`;
+  const about = `“${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}`;
+  const what =
+    answer.kind === 'proxy'
+      ? `xin vắng và cử ${comrade(answer.delegate.name)}${answer.delegate.post ? ` (${answer.delegate.post})` : ''} dự thay cuộc họp ${about}.`
+      : `xin vắng cuộc họp ${about}.`;
+  const article =
+    answer.kind === 'proxy' && rules.proxy?.needs === 'chair-consent'
+      ? rules.proxy.article
+      : rules.absence?.article;
+  return {
+    title: 'Đề nghị chờ đồng chí quyết định',
+    text: [
+      `${who} ${what}`,
+      ...(answer.reason ? [`Lý do: ${cut(answer.reason, 1_000)}`] : []),
+      ...opinionLines(member, meeting, answer, regulation),
+      ...(article ? [`Căn cứ: ${article} Quy chế.`] : []),
+      HOW_TO_DECIDE,
+    ].join('\n'),
+    choices: [
+      [
+        { label: 'Đồng ý', command: decision(referTo(meeting), requestKey(member, answer), true) },
+        { label: 'Không đồng ý', command: decision(referTo(meeting), requestKey(member, answer), false) },
+      ],
+    ],
+  };
+}
+
+/** Who asks, and exactly for what: a button for another request does not count. */
+export const requestKey = (member: Member, answer: Exclude<Answer, { kind: 'attend' }>): string =>
+  `${member.no}-${requestMark(answer)}`;
+
+/** What a button for or against says; short, for it has to fit beside the longest reference. */
+export const decision = (subject: string, key: string, yes: boolean): string =>
+  `/q ${subject} ${key} ${yes ? 'c' : 'k'}`;
+
+function opinionLines(
+  member: Member,
+  meeting: Meeting,
+  answer: Exclude<Answer, { kind: 'attend' }>,
+  regulation: Regulation,
+): string[] {
+  if (answer.kind !== 'proxy') return [];
+  if (answer.opinion) return [`Ý kiến bằng văn bản: ${sayOpinion(answer.opinion, 1_200)}`];
+  return proxyNeeds(member, meeting, regulation) === 'written-opinion'
+    ? ['Ý kiến bằng văn bản: chưa có, sẽ gửi sau.']
+    : [];
+}
+
+/** An opinion in words, or the name of its file. */
+export const sayOpinion = (opinion: Opinion, most: number): string =>
+  [
+    ...(opinion.text === '' ? [] : [`“${cut(opinion.text, most)}”`]),
+    ...(opinion.file ? [`tệp ${cut(opinion.file.name, 100)}`] : []),
+  ].join(', ');
+
+/** To who chairs: what a member who sends a delegate thinks. */
+export const opinionFiled = (
+  meeting: Meeting,
+  member: Member,
+  delegate: Delegate,
+  opinion: Opinion,
+): Message => ({
+  text: `Ý kiến bằng văn bản của ${comrade(member.name)} (cử ${comrade(delegate.name)} dự thay “${cut(meeting.title, 200)}”): ${sayOpinion(opinion, 2_500)}`,
+  ...(opinion.file ? { file: opinion.file } : {}),
+});
+
+export const opinionTooShort = (): Message => ({
+  text: 'Nội dung này chưa phải là ý kiến. Xin viết rõ ý kiến về nội dung họp, hoặc gửi tệp. Muốn gửi sau, xin trả lời “sau”.',
+});
+
+/** To secretaries: a request has nobody to go to, because nobody acts until somebody is assigned. */
+export const nobodyToDecide = (
+  meeting: Meeting,
+  member: Member,
+  chair: Chair & { readonly member: null },
+  regulation: Regulation,
+): Message => ({
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng ${whyNobody(chair)}. ${howToFindChair(meeting.body, regulation)} Đề nghị này sẽ chờ đến khi có người quyết định.`,
+});
+
+/** To secretaries: who would decide today is who asks. */
+export const ownRequestWaits = (meeting: Meeting, member: Member): Message => ({
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Đồng chí ấy đang thay mặt người chủ trì nên không tự quyết định được; đề nghị này chờ người chủ trì trả lời (gõ /duyet). Xin báo người chủ trì.`,
+});
+
+/** To secretaries: the chair cannot be reached by the bot. */
+export const chairUnreachable = (meeting: Meeting, chair: Member, member: Member): Message => ({
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho người chủ trì là ${comrade(chair.name)}, nên đồng chí ấy chưa biết đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
+});
+
+/** To who asks: the chair does not know of it yet. `helped`: a secretary does. */
+export const requestUnheard = (
+  chair: Member,
+  accounts: readonly AccountState[],
+  helped: boolean,
+): Message => ({
+  text: `Đề nghị chưa gửi được tới người chủ trì là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
+});
+
+/** To who asks: there is nobody to decide as yet. */
+export const requestWithoutDecider = (chair: Chair & { readonly member: null }): Message => ({
+  text: `Đề nghị chưa gửi được tới ai, vì ${whyNobody(chair)}. Đề nghị chờ đến khi có người quyết định.`,
+});
+
+/** `told`: whether the bot could write to the member. */
+export const decided = (member: Member, granted: boolean, answer: Answer, told: boolean): Message => ({
+  text: `Đã ghi nhận: ${granted ? 'đồng ý' : 'không đồng ý'} để ${comrade(member.name)} ${answer.kind === 'proxy' ? `vắng và cử ${comrade(answer.delegate.name)} dự thay` : 'vắng'}. ${told ? 'Tôi đã báo lại đồng chí ấy.' : 'Tôi chưa nhắn được cho đồng chí ấy; xin báo trực tiếp.'}`,
+});
+
+/** To the member: what the chair decided. The card with what is still missing follows it. */
+export const verdictFor = (
+  meeting: Meeting,
+  granted: boolean,
+  decider: Member,
+  own: string,
+  zone: string,
+): Message => ({
+  text: `Người chủ trì (${comrade(decider.name)}) ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. ${own}`,
+});
+
+/** A request as it stood, with what was said to it in place of its buttons. */
+export const withVerdict = (asked: Message, granted: boolean, now: string, zone: string): Message => ({
+  ...(asked.title ? { title: asked.title } : {}),
+  text: `${asked.text.replace(HOW_TO_DECIDE, '').trimEnd()}\n✔ ${granted ? 'Đã đồng ý' : 'Đã trả lời: không đồng ý'}, ${sayTime(now, zone)}`,
+});
+
+export const nothingWaits = (): Message => ({
+  text: 'Không có việc nào đang chờ đồng chí quyết định. Trả lời phiếu lấy ý kiến: xin gõ /ykien.',
+});
+export interface WaitingLine {
+  /** What names it in a typed answer. */
+  readonly key: string;
+  readonly line: string;
+  /** Whose it is, or what, for a button: "đ/c Danh Thị Hoa". */
+  readonly short: string;
+  /** The meeting's reference and what exactly is asked there, for the buttons. */
+  readonly subject: string;
+  readonly mark: string;
+}
+const MOST_BUTTONS = 10;
+
+/** A bare number is a place in a list where choices stand by number. */
+const codeOf = (one: WaitingLine | undefined): string => (one?.key ?? '').replace(/^(?=\d)/, 'V');
+
+export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
+  text: [
+    `Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet). Xin chọn, hoặc gõ mã và ý kiến, ví dụ: “mã ${codeOf(waiting[0])} đồng ý”, “mã ${codeOf(waiting[0])} không”:`,
+    ...waiting.map((one) => `- Mã ${codeOf(one)}: ${one.line}`),
+  ].join('\n'),
+  choices: waiting.slice(0, MOST_BUTTONS).map(({ short, subject, mark }) => [
+    { label: `Đồng ý: ${cut(short, 40)}`, command: decision(subject, mark, true) },
+    { label: `Không: ${cut(short, 40)}`, command: decision(subject, mark, false) },
+  ]),
+});
+
+export const askDelegate = (member: Member, meeting: Meeting, regulation: Regulation): string => {
+  const rule = rulesFor(member, meeting, regulation).proxy;
+  const source = !rule
+    ? 'Quy chế không quy định về việc đồng chí ủy quyền dự cuộc họp này.'
+    : rule.needs === 'written-opinion'
+      ? `Người ủy quyền phải tham gia ý kiến bằng văn bản (${rule.article} Quy chế).`
+      : `Việc ủy quyền phải được người chủ trì đồng ý (${rule.article} Quy chế).`;
+  return `Đồng chí cử ai dự thay “${cut(meeting.title, 120)}”? Xin gõ họ tên. ${source}`;
+};
+export const askDelegatePost = (): string => 'Chức vụ, đơn vị của người dự thay? (gõ “-” nếu không ghi)';
+export const askOpinion = (delegate: Delegate | null, article: string | null): Message => ({
+  text: `Xin gửi ý kiến bằng văn bản của đồng chí${delegate ? ` (người dự thay: ${delegate.name})` : ''}: gõ nội dung hoặc gửi tệp${cite(article)}. Muốn gửi sau, xin trả lời “sau”; trước đó việc ủy quyền chưa hợp lệ.`,
+  choices: [[{ label: 'Gửi sau', command: 'sau' }]],
+});
+
+/** To whoever loses or gains the chair of a meeting, and to secretaries. */
+export const chairNow = (meeting: Meeting, chair: Chair, regulation: Regulation, zone: string): Message => ({
+  text: chair.member
+    ? `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(chair.member.name)} chủ trì${chair.article ? ` (${chair.article} Quy chế)` : ''}.`
+    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${whyNobody(chair)}. ${howToFindChair(meeting.body, regulation)}`,
+});
+
+/** To a secretary about to write over what a member said themself. */
+export const ownAnswerStands = (member: Member, own: string): string =>
+  `${comradeFirst(member.name)} đã tự trả lời: ${ofAnother(own)} Ghi nhận câu trả lời khác thay đồng chí ấy?`;
+
+/** To a member for whom a secretary answered. */
+export const answeredForYou = (secretary: Member, meeting: Meeting, own: string, zone: string): Message => ({
+  text: `Thư ký (${comrade(secretary.name)}) đã ghi nhận thay đồng chí cho cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. ${own} Nếu chưa đúng, xin gõ /hop để trả lời lại.`,
+});
+export const answeredFor = (member: Member, own: string): Message => ({
+  text: `Đã ghi nhận thay ${comrade(member.name)} (có ghi tên đồng chí là người nhập). ${ofAnother(own)}`,
+});
+
+/** To secretaries and the chair: an answer that was written in time came after the meeting had begun. */
+export const answeredLate = (
+  meeting: Meeting,
+  member: Member,
+  answer: Answer,
+  saidAt: Instant,
+  zone: string,
+): Message => {
+  const what = { attend: 'báo dự', absent: 'xin vắng', proxy: 'cử người dự thay' }[answer.kind];
+  return {
+    text: `${comradeFirst(member.name)} ${what} cuộc họp “${cut(meeting.title, 200)}”: gửi lúc ${sayWhen(saidAt, zone)}, nhưng tin đến sau khi cuộc họp bắt đầu. Đã ghi nhận theo lúc gửi; xin đồng chí đối chiếu khi điểm danh (/diemdanh).`,
+  };
+};

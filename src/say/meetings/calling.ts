@@ -1,0 +1,180 @@
+import { chairOf } from '../../domain/committee/acting.ts';
+import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { rulesFor } from '../../domain/meetings/attendance.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { LeadTime } from '../../domain/meetings/notice.ts';
+import type { Brief, Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { briefOf } from '../brief.ts';
+import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
+import { sayWhen } from '../when.ts';
+import { answerChoices, factLines, heading, movedLines } from './cards.ts';
+import { allLeadLines } from './planning.ts';
+import { proposalLines } from './proposal.ts';
+
+/** What is said when a meeting is announced, moved or cancelled, and to those who have not answered. */
+
+export const askNewStart = (): string => 'Dời sang lúc nào? Ví dụ: thứ 6 tuần sau 8h.';
+
+export const askNewPlace = (): string => 'Địa điểm mới? Gõ “-” nếu giữ nguyên.';
+
+export const askWhy = (): string => 'Lý do?';
+
+/** The same where only a form gets through. */
+const brief = (
+  what: string,
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+  kind: Brief['kind'] = 'notice',
+): Brief =>
+  briefOf(
+    kind,
+    committee,
+    `${what}: ${kindAndBody(meeting.kind, meeting.body, regulation)}`,
+    meeting.start,
+    zone,
+  );
+
+/** The notice, for each invitee: after the fields of a giấy mời, with what the regulation says on staying away. */
+export function personalNotice(
+  meeting: Meeting,
+  member: Member,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+  change: string | null = null,
+  reports: readonly string[] = [],
+): Message {
+  const rules = rulesFor(member, meeting, regulation);
+  const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
+  const head = {
+    title: change ?? `Giấy mời: ${heading(meeting, committee, regulation)}`,
+    choices: answerChoices(meeting),
+    brief: brief(change ?? 'Mời họp', meeting, committee, regulation, zone),
+  };
+  const facts = [
+    `Trân trọng kính mời ${comrade(member.name)} ${chairs ? 'chủ trì' : 'dự'}:`,
+    ...factLines(meeting, committee, regulation, zone),
+    ...movedLines(meeting, zone),
+    ...proposalLines(meeting, 200),
+    '',
+    ...reports,
+  ];
+  const official = 'Đây là bản thông báo nhanh; bản chính thức gửi qua hệ thống quản lý văn bản.';
+  // What the others must ask of the chair is nothing to tell the chair.
+  if (chairs) return { ...head, text: [...facts, official].join('\n') };
+  return {
+    ...head,
+    text: [
+      ...facts,
+      rules.absence
+        ? `Không dự được, xin báo cáo và phải được người chủ trì đồng ý (${rules.absence.article} Quy chế).`
+        : 'Về việc xin vắng: Quy chế không quy định; xin báo để người chủ trì biết.',
+      ...(rules.proxy
+        ? [
+            rules.proxy.needs === 'written-opinion'
+              ? `Ủy quyền người dự thay phải có ý kiến bằng văn bản (${rules.proxy.article} Quy chế).`
+              : `Ủy quyền người dự thay phải được người chủ trì đồng ý (${rules.proxy.article} Quy chế).`,
+          ]
+        : []),
+      official,
+    ].join('\n'),
+  };
+}
+
+export function sendQuestion(
+  people: number,
+  groups: number,
+  unreachable: readonly string[],
+  leads: readonly LeadTime[],
+  zone: string,
+): string {
+  const where = groups > 0 ? `vào ${groups} nhóm của Ban và ` : '';
+  return [
+    `Gửi thông báo trên ${where}tới ${people} đồng chí?`,
+    ...(groups === 0 ? ['Ban chưa gắn nhóm nào (quản trị viên gõ /ketnoi trong nhóm).'] : []),
+    ...(unreachable.length > 0
+      ? [
+          `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin báo bằng cách khác, hoặc gõ /thanhvien để mời kết nối.`,
+        ]
+      : []),
+    ...allLeadLines(leads, zone),
+  ].join('\n');
+}
+
+export const noticeSent = (people: number, unreachable: number): Message => ({
+  text: `Đã gửi thông báo tới ${people} đồng chí${unreachable > 0 ? `; chưa nhắn riêng được cho ${unreachable} đồng chí, xin báo bằng cách khác` : ''}. Xem câu trả lời: /hop. Nhắc người chưa trả lời: /nhac.`,
+});
+
+export const movedTitle = (): string => 'Thay đổi lịch họp – xin trả lời lại';
+
+export const moveQuestion = (people: number, warnings: readonly string[]): string =>
+  [
+    `Gửi thông báo dời lịch vào nhóm và tới ${people} đồng chí? Các câu trả lời trước đây không còn hiệu lực và được hỏi lại.`,
+    ...warnings,
+  ].join('\n');
+
+export const movedReply = (): Message => ({
+  text: 'Đã dời lịch, đã thông báo và đang hỏi lại từng đồng chí.',
+});
+
+export const cancelNotice = (
+  meeting: Meeting,
+  reason: string,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message => ({
+  title: `Hủy: ${heading(meeting, committee, regulation)}`,
+  brief: brief('Hủy', meeting, committee, regulation, zone),
+  text: [
+    `“${cut(meeting.title, 300)}”, ${sayWhen(meeting.start, zone)} đã hủy.`,
+    `Lý do: ${cut(reason, 1_000)}`,
+  ].join('\n'),
+});
+
+export const cancelQuestion = (people: number): string =>
+  `Hủy cuộc họp và thông báo như trên vào nhóm, tới ${people} đồng chí?`;
+
+export const cancelledReply = (): Message => ({
+  text: 'Đã hủy cuộc họp và thông báo tới các đồng chí được mời.',
+});
+
+export const dropQuestion = (meeting: Meeting): string =>
+  `Bỏ cuộc họp “${cut(meeting.title, 200)}”? Chưa có thông báo nào được gửi.`;
+export const draftDropped = (): Message => ({
+  text: 'Đã bỏ cuộc họp này. Chưa có thông báo nào được gửi nên không ai bị nhắn.',
+});
+
+export const nudge = (
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message => ({
+  title: 'Đề nghị trả lời giấy mời họp',
+  text: [
+    ...factLines(meeting, committee, regulation, zone),
+    '',
+    'Đồng chí chưa trả lời. Xin cho biết dự, xin vắng hay cử người dự thay.',
+  ].join('\n'),
+  brief: brief('Xin trả lời', meeting, committee, regulation, zone, 'reminder'),
+  choices: answerChoices(meeting),
+});
+
+export const nudgeQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
+  [`Nhắc ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`, ...missedLines(unreachable)].join(
+    '\n',
+  );
+/** Who has not answered cannot be written to either. */
+export const silentUnreachable = (names: readonly string[]): Message => ({
+  text: `Tôi không nhắc được, vì hiện không nhắn được cho những đồng chí chưa trả lời: ${someNames(names, 20)}. Xin báo bằng cách khác.`,
+});
+
+export const nudged = (count: number, unreachable: readonly string[]): Message => ({
+  text: `Đã nhắc ${count} đồng chí.${unreachable.length > 0 ? ` Không nhắn được: ${someNames(unreachable, 20)}.` : ''}`,
+});
+
+export const nobodySilent = (): Message => ({ text: 'Mọi đồng chí được mời đều đã trả lời.' });

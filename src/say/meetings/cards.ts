@@ -1,0 +1,219 @@
+import { type Chair, chairOf } from '../../domain/committee/acting.ts';
+import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { roleIn } from '../../domain/committee/committee.ts';
+import { opinions, standings, tally } from '../../domain/meetings/attendance.ts';
+import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { Choice, Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { deliveryLine } from '../deliveries.ts';
+import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from '../people/people.ts';
+import { sayWhen } from '../when.ts';
+import { ownAnswer, ownStanding } from './own-answer.ts';
+
+/** What a meeting looks like: its facts, its card in a group, its card for one member. */
+
+function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): string {
+  if (chair.member === null) return 'Chủ trì: chưa có người được giao';
+  const role = roleIn(chair.member, meeting.body) ?? chair.member.role;
+  const basis =
+    chair.basis === 'acting'
+      ? `, thay mặt ${roleTitle(regulation.meetings[meeting.body].chair?.role ?? 'head', regulation)} theo ${chair.article ?? ''} Quy chế`
+      : chair.basis === 'handed'
+        ? ', được giao chủ trì'
+        : '';
+  return `Chủ trì: ${comrade(chair.member.name)} (${roleTitle(role, regulation)}${basis})`;
+}
+
+/** Time, place, chair, agenda, papers: a line each. */
+export function factLines(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): string[] {
+  const chair = chairOf(meeting, committee, regulation);
+  return [
+    cut(meeting.title, 300),
+    `Thời gian: ${sayWhen(meeting.start, zone)}`,
+    `Địa điểm: ${cut(meeting.place, 300)}`,
+    chairLine(chair, meeting, regulation),
+    ...(meeting.agenda.trim() === '' ? [] : [`Nội dung: ${cut(meeting.agenda, 1_500)}`]),
+    ...(meeting.guests.length > 0 ? [`Khách mời: ${cut(meeting.guests.join('; '), 400)}`] : []),
+    ...(meeting.papers.length > 0 ? [`Tài liệu: ${meeting.papers.length} (gõ /tailieu để nhận)`] : []),
+  ];
+}
+
+export function heading(meeting: Meeting, committee: Committee, regulation: Regulation): string {
+  return `${kindAndBody(meeting.kind, meeting.body, regulation)} – ${committee.shortName}`;
+}
+
+/** How many answered what; names and reasons are nobody's business in a group. */
+function countLine(meeting: Meeting, committee: Committee, regulation: Regulation): string {
+  const counts = tally(meeting, committee, regulation);
+  const parts = [
+    [counts.chairing.length, 'chủ trì'],
+    [counts.attending.length, 'dự'],
+    [counts['proxy-valid'].length, 'cử người dự thay'],
+    [counts['proxy-pending'].length, 'cử người dự thay (chưa hợp lệ)'],
+    [counts['absence-granted'].length + counts['absence-noted'].length + counts.away.length, 'vắng'],
+    [counts['absence-asked'].length, 'xin vắng, chờ chủ trì'],
+    [counts['absence-refused'].length + counts['proxy-refused'].length, 'chưa được đồng ý cho vắng'],
+    [counts.silent.length, 'chưa trả lời'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `Trả lời (${meeting.invitees.length} người được mời): ${said.join(' · ')}`;
+}
+
+export const answerChoices = (meeting: Meeting): Choice[][] => [
+  [
+    { label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` },
+    { label: 'Xin vắng', command: `/vang ${referTo(meeting)}` },
+  ],
+  [{ label: 'Cử người dự thay', command: `/uyquyen ${referTo(meeting)}` }],
+];
+
+const HOW = 'Các đồng chí chọn dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
+
+/** A card that is shown after the meeting began: nothing is answered any more. */
+export const begun = ({ choices: _, living: __, ...card }: Message): Message => ({
+  ...card,
+  text: `${card.text.replace(HOW, '').trimEnd()}\n\nCuộc họp đã bắt đầu, không nhận trả lời nữa.`,
+});
+
+/** The living card of a group: edited in place as answers come in, and never longer than a message may be. */
+export function groupCard(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const facts = factLines(meeting, committee, regulation, zone);
+  const title = heading(meeting, committee, regulation);
+  if (meeting.state === 'cancelled') {
+    return {
+      title: `ĐÃ HỦY: ${title}`,
+      text: `${facts.slice(0, 3).join('\n')}\n\nCuộc họp đã hủy, các đồng chí không cần trả lời.`,
+    };
+  }
+  return {
+    title: meeting.movedFrom ? `ĐÃ DỜI LỊCH: ${title}` : title,
+    text: [...facts, ...movedLines(meeting, zone), '', countLine(meeting, committee, regulation), HOW].join(
+      '\n',
+    ),
+    choices: answerChoices(meeting),
+    living: true,
+  };
+}
+
+/** What the schedule was, and why it changed. */
+export const movedLines = (meeting: Meeting, zone: string): string[] =>
+  meeting.movedFrom
+    ? [
+        `Lịch cũ: ${sayWhen(meeting.movedFrom.start, zone)}, ${cut(meeting.movedFrom.place, 120)}`,
+        `Lý do dời: ${cut(meeting.movedFrom.reason, 300)}`,
+      ]
+    : [];
+
+/** What a card becomes when a newer one takes its place. */
+export const retiredCard = (meeting: Meeting): Message => ({
+  text: `Lịch cuộc họp “${cut(meeting.title, 300)}” đã thay đổi. Xin xem và trả lời ở thông báo mới.`,
+});
+
+/** Who answered what, by name: for those who prepare the meeting, in private. */
+function statusLines(meeting: Meeting, committee: Committee, regulation: Regulation): string[] {
+  const counts = tally(meeting, committee, regulation);
+  const name = (id: string): string => {
+    const answer = meeting.answers[id];
+    const own = nameOf(committee, id);
+    return answer?.kind === 'proxy' ? `${own} → ${cut(answer.delegate.name, 80)}` : own;
+  };
+  const groups = [
+    ['Chủ trì', counts.chairing],
+    ['Dự', counts.attending],
+    ['Cử người dự thay', counts['proxy-valid']],
+    ['Cử người dự thay, chưa hợp lệ', counts['proxy-pending']],
+    ['Vắng', [...counts['absence-granted'], ...counts['absence-noted']]],
+    ['Xin vắng, chờ chủ trì', counts['absence-asked']],
+    ['Không được đồng ý vắng', [...counts['absence-refused'], ...counts['proxy-refused']]],
+    ['Ghi nhận đi vắng', counts.away],
+    ['Chưa trả lời', counts.silent],
+  ] as const;
+  const filed = opinions(meeting).map(({ member }) => nameOf(committee, member));
+  return [
+    ...groups
+      .filter(([, ids]) => ids.length > 0)
+      .map(([what, ids]) => `- ${what} (${ids.length}): ${someNames(ids.map(name), 30)}`),
+    ...(filed.length > 0
+      ? [`- Ý kiến bằng văn bản (${filed.length}): ${someNames(filed, 30)}; gõ /tailieu để đọc`]
+      : []),
+  ];
+}
+
+/** The next meeting for one member, with their own answer. */
+export function memberCard(
+  meeting: Meeting,
+  member: Member,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const facts = factLines(meeting, committee, regulation, zone);
+  const invited = meeting.invitees.includes(member.id);
+  const where = standings(meeting, committee, regulation)(member.id);
+  const own = invited
+    ? ownStanding(where, member, meeting, regulation)
+    : 'Đồng chí không trong thành phần dự họp.';
+  const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
+  return {
+    title: heading(meeting, committee, regulation),
+    text: [
+      ...facts,
+      '',
+      own,
+      ...(counts
+        ? [
+            '',
+            countLine(meeting, committee, regulation),
+            ...statusLines(meeting, committee, regulation),
+            ...deliveryLine(meeting, committee),
+          ]
+        : []),
+    ].join('\n'),
+    ...(invited ? { choices: answerChoices(meeting) } : {}),
+  };
+}
+
+/** To a secretary: nothing is announced, but these are being prepared. */
+export const onlyDrafts = (drafts: readonly Meeting[], committee: Committee, zone: string): Message => ({
+  text: [
+    `${committee.shortName} chưa có cuộc họp nào đã thông báo. Đang chuẩn bị:`,
+    ...drafts
+      .slice(0, 10)
+      .map(
+        (meeting) =>
+          `- “${cut(meeting.title, 150)}”, ${sayWhen(meeting.start, zone)}${meeting.state === 'proposed' ? ' (đề nghị, chờ quyết định)' : ''}`,
+      ),
+    'Gửi thông báo: /moihop. Sửa: /suahop.',
+  ].join('\n'),
+});
+
+/** The card after an answer: what was recorded comes first. */
+export function answerCard(
+  meeting: Meeting,
+  member: Member,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const own = ownAnswer(member, meeting, regulation);
+  const { title: _, ...card } = memberCard(meeting, member, committee, regulation, zone);
+  const facts = card.text.replace(`\n\n${own}`, '');
+  return {
+    ...card,
+    text: [`Đã ghi nhận. ${own}`, '', heading(meeting, committee, regulation), facts].join('\n'),
+  };
+}
+
+export const noMeeting = (committee: Committee): Message => ({
+  text: `${committee.shortName} hiện chưa có cuộc họp nào sắp tới. Khi có thông báo họp, tôi sẽ nhắn đồng chí.`,
+});

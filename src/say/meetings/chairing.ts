@@ -1,0 +1,169 @@
+import type { Mandate, Member } from '../../domain/committee/committee.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { after } from '../../domain/time/instant.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
+import { comrade, comradeFirst, cut, roleTitle, someNames } from '../people/people.ts';
+import { sayDay, sayWhen } from '../when.ts';
+
+/** Who chairs, who is away, who acts. */
+
+/** Why nobody chairs: the regulation lets nobody act, or those whom it lets act are away as well. */
+export function whyNobody(chair: {
+  readonly of: Member | null;
+  readonly article: string | null;
+  readonly also: readonly Member[];
+}): string {
+  if (chair.of === null) return 'chức vụ chủ trì hiện chưa có người đảm nhiệm';
+  const cited = chair.article ? ` (${chair.article} Quy chế)` : '';
+  if (chair.also.length === 0)
+    return `người chủ trì báo vắng và Quy chế không cho ai đương nhiên thay${cited}`;
+  return `người chủ trì báo vắng, và người được thay${cited} cũng vắng: ${someNames(
+    chair.also.map((one) => comrade(one.name)),
+    5,
+  )}`;
+}
+
+export const askChair = (): string => 'Giao ai chủ trì? Xin gõ họ tên.';
+export const chairConfirm = (
+  meeting: Meeting,
+  to: Member,
+  of: Member,
+  regulation: Regulation,
+  zone: string,
+): string =>
+  `Ghi nhận: ${comrade(of.name)} giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)} (${regulation.meetings[meeting.body].handChair?.article ?? ''} Quy chế)?`;
+/** `told`: whether the bot could write to who chairs. */
+export const chairRecorded = (to: Member, told: boolean): Message => ({
+  text: told
+    ? `Đã ghi nhận ${comrade(to.name)} chủ trì và báo cho đồng chí ấy.`
+    : `Đã ghi nhận ${comrade(to.name)} chủ trì. Tôi chưa nhắn được cho đồng chí ấy; xin báo trực tiếp.`,
+});
+/** To who chairs from now on. */
+export const chairForYou = (meeting: Meeting, of: Member, regulation: Regulation, zone: string): Message => ({
+  text: `Đồng chí được ghi nhận chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(of.name)} giao (${regulation.meetings[meeting.body].handChair?.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+});
+/** To the leader in whose name a secretary recorded it. */
+export const chairRecordedForYou = (meeting: Meeting, to: Member, by: Member, zone: string): Message => ({
+  text: `Thư ký (${comrade(by.name)}) ghi nhận: đồng chí giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Nếu chưa đúng, xin gõ /chutri.`,
+});
+
+export const askMandateKind = (): string => 'Ghi nhận việc gì? Xin chọn, hoặc trả lời bằng số:';
+export const MANDATES = {
+  absent: 'đi vắng',
+  authorised: 'ủy quyền điều hành',
+  assigned: 'giao chủ trì các cuộc họp',
+} as const;
+export const mandateLabel = (
+  body: Body,
+  kind: keyof typeof MANDATES,
+  leader: Member,
+  regulation: Regulation,
+): string =>
+  `${roleTitle(body === 'committee' ? 'head' : 'team-lead', regulation)} ${leader.name} ${MANDATES[kind]}`;
+export const askMandateTo = (): string => 'Ủy quyền, giao cho ai? Xin gõ họ tên.';
+export const askFrom = (): string =>
+  'Từ lúc nào? Ví dụ: hôm nay, mai 7h30, 26/11. Gõ “bây giờ” nếu có hiệu lực ngay.';
+export const askUntil = (): string => 'Đến hết ngày nào? Ví dụ: thứ 6 tuần sau, 30/11.';
+export const spanWrong = (): Message => ({
+  text: 'Ngày kết thúc phải sau lúc bắt đầu và trong vòng một năm. Xin gõ lại. Ví dụ: thứ 6 tuần sau, 30/11.',
+});
+
+/** A mandate that ends at midnight lasts through the day before. */
+const lastDay = (until: string, zone: string): string => sayDay(dayAt(after(until, -1), zone));
+
+export interface MandateSaid {
+  readonly leader: Member;
+  readonly kind: keyof typeof MANDATES;
+  readonly acts: Member | null;
+  readonly article: string | null;
+  readonly from: string;
+  readonly until: string;
+  /** Whom the regulation would let act, were they not away as well. */
+  readonly also: readonly Member[];
+}
+
+const nobodyActs = ({ article, also }: Pick<MandateSaid, 'article' | 'also'>): string =>
+  also.length > 0
+    ? `Người được thay${article ? ` (${article} Quy chế)` : ''} cũng đang vắng: ${someNames(
+        also.map((one) => comrade(one.name)),
+        5,
+      )}`
+    : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}`;
+
+/** `attends`: meetings in that time to which the leader has answered that they will come. */
+export function mandateConfirm(said: MandateSaid, attends: readonly Meeting[], zone: string): string {
+  const { leader, kind, acts, article, from, until } = said;
+  const span = `từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}`;
+  const who = acts
+    ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
+    : `${nobodyActs(said)}: các việc chờ người chủ trì sẽ chờ đến khi có người được giao.`;
+  const conflicts = attends
+    .slice(0, 5)
+    .map(
+      (one) =>
+        `Lưu ý: ${comrade(leader.name)} đã báo dự “${cut(one.title, 120)}”, ${sayWhen(one.start, zone)}.`,
+    );
+  return [`Ghi nhận ${comrade(leader.name)} ${MANDATES[kind]} ${span}? ${who}`, ...conflicts].join('\n');
+}
+export const mandateRecorded = (said: MandateSaid, zone: string): Message => ({
+  text: said.acts
+    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} thay mặt ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
+    : 'Đã ghi nhận. Chưa ai thay mặt; khi Trưởng ban giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
+});
+/** To the secretaries, when the leader recorded it. */
+export const mandateTold = (said: MandateSaid, zone: string): Message => ({
+  text: mandateSentence(said, zone),
+});
+/** To the leader of whom a secretary recorded it. */
+export const mandateRecordedForYou = (said: MandateSaid, by: Member, zone: string): Message => ({
+  text: `Thư ký (${comrade(by.name)}) ghi nhận: ${mandateSentence(said, zone).replace('Đồng chí', 'đồng chí')} Nếu chưa đúng, xin gõ /thaymat.`,
+});
+const mandateSentence = (said: MandateSaid, zone: string): string => {
+  const { leader, kind, acts, article, from, until } = said;
+  return `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}. ${
+    acts
+      ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
+      : `${nobodyActs(said)}; khi ${comrade(leader.name)} giao, xin ghi nhận bằng /thaymat hoặc /chutri.`
+  }`;
+};
+/** To who acts: `chaired` are the announced meetings that they chair by it. */
+export const mandateFor = (said: MandateSaid, chaired: readonly Meeting[], zone: string): Message => ({
+  text: [
+    `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+    ...(chaired.length > 0 ? ['Trong thời gian đó đồng chí chủ trì:'] : []),
+    ...chaired
+      .slice(0, 10)
+      .map((one) => `- “${cut(one.title, 150)}”, ${sayWhen(one.start, zone)}, tại ${cut(one.place, 120)}`),
+  ].join('\n'),
+});
+
+/** What a secretary can do where the chair is away and nobody acts: what this regulation offers, else another day. */
+export function howToFindChair(body: Body, regulation: Regulation): string {
+  const leader = roleTitle(regulation.meetings[body].chair?.role ?? 'head', regulation);
+  if (regulation.meetings[body].handChair) {
+    return `Xin báo ${leader} giao người chủ trì, rồi ghi nhận bằng /chutri hoặc /thaymat.`;
+  }
+  const named = regulation.acting.some(
+    (rule) => rule.body === body && (rule.when.includes('authorised') || rule.when.includes('assigned')),
+  );
+  return named
+    ? `Xin báo ${leader} ủy quyền người thay mặt, rồi ghi nhận bằng /thaymat.`
+    : `Xin ý kiến ${leader} về việc dời cuộc họp (/doihop).`;
+}
+
+export const askReturn = (): string => 'Kết thúc việc nào? Xin chọn, hoặc trả lời bằng số:';
+export const noMandates = (): Message => ({
+  text: 'Hiện không ghi nhận lãnh đạo nào đi vắng, ủy quyền hay giao việc.',
+});
+export const returnLabel = (mandate: Mandate, leader: Member, zone: string): string =>
+  `${leader.name} ${MANDATES[mandate.kind]} (đến hết ${lastDay(mandate.until, zone)})`;
+export const returnConfirm = (mandate: Mandate, leader: Member, zone: string): string =>
+  `Ghi nhận kết thúc từ bây giờ: ${returnLabel(mandate, leader, zone)}?`;
+export const returnRecorded = (): Message => ({
+  text: 'Đã ghi nhận. Các đề nghị đang chờ nay do người có quyền theo Quy chế quyết định.',
+});
+export const returnTold = (mandate: Mandate, leader: Member, by: Member): Message => ({
+  text: `${by.id === leader.id ? comradeFirst(leader.name) : `Thư ký ${by.name}`} ghi nhận: ${comrade(leader.name)} thôi ${MANDATES[mandate.kind]} từ bây giờ. Nếu chưa đúng, xin gõ /thaymat.`,
+});

@@ -1,0 +1,53 @@
+import type { Member } from '../../domain/committee/committee.ts';
+import { lacking, rulesFor, type Standing, standing } from '../../domain/meetings/attendance.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { cite, comrade } from '../people/people.ts';
+
+/** What somebody is told of their own answer to an invitation. */
+
+/** One's own answer and what it still needs. */
+export const ownAnswer = (member: Member, meeting: Meeting, regulation: Regulation): string =>
+  ownStanding(standing(member, meeting, regulation), member, meeting, regulation);
+
+/** The same, also of who needs not answer. */
+export function ownStanding(
+  where: Standing,
+  member: Member,
+  meeting: Meeting,
+  regulation: Regulation,
+): string {
+  const answer = meeting.answers[member.id];
+  const rules = rulesFor(member, meeting, regulation);
+  const delegate = answer?.kind === 'proxy' ? comrade(answer.delegate.name) : '';
+  switch (where) {
+    case 'silent':
+      return 'Đồng chí chưa trả lời.';
+    case 'chairing':
+      return 'Đồng chí chủ trì cuộc họp này, không phải trả lời giấy mời. Nếu không dự được, xin báo vắng.';
+    case 'away':
+      return 'Đồng chí được ghi nhận đi vắng vào lúc họp. Nếu dự được, xin bấm “Dự họp”.';
+    case 'attending':
+      return 'Đồng chí đã báo: dự họp.';
+    case 'absence-asked':
+      return `Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý${cite(rules.absence?.article ?? null)}. Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự.`;
+    case 'absence-granted':
+      return 'Đồng chí vắng, người chủ trì đã đồng ý.';
+    case 'absence-refused':
+      return 'Người chủ trì chưa đồng ý cho đồng chí vắng. Xin dự họp, hoặc cử người dự thay theo Quy chế.';
+    case 'absence-noted':
+      return 'Đồng chí đã báo vắng.';
+    case 'proxy-valid':
+      return `Đồng chí cử ${delegate} dự thay, đã hợp lệ.`;
+    case 'proxy-refused':
+      return `Người chủ trì không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
+    case 'proxy-pending': {
+      const missing = lacking(member, meeting, regulation);
+      const wants = [
+        ...(missing.includes('consent') ? ['sự đồng ý của người chủ trì'] : []),
+        ...(missing.includes('opinion') ? ['ý kiến bằng văn bản của đồng chí (gõ /uyquyen để gửi)'] : []),
+      ];
+      return `Đồng chí cử ${delegate} dự thay, chưa hợp lệ: còn thiếu ${wants.join(' và ')}${cite(rules.proxy?.article ?? rules.absence?.article ?? null)}.`;
+    }
+  }
+}

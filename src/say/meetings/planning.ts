@@ -1,0 +1,166 @@
+import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { LeadTime } from '../../domain/meetings/notice.ts';
+import type { Doubt } from '../../domain/time/calendar.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import { comrade, cut, kindAndBody, nameOf, someNames } from '../people/people.ts';
+import { sayDay, sayShort, sayWhen } from '../when.ts';
+import { factLines, heading } from './cards.ts';
+
+/** What is said while a meeting is being planned: questions, the draft, its lead times. */
+
+/** What is said while a meeting is called, announced, moved or cancelled. */
+
+export const askTitle = (): string => 'Tên cuộc họp là gì? Ví dụ: Họp Ban Chỉ đạo quý IV năm 2026.';
+
+export const askStart = (): string => 'Họp lúc nào? Ví dụ: thứ 5 tuần sau 14h30; 14h00 26/11/2026.';
+
+export const askPlace = (): string => 'Họp ở đâu?';
+
+export const askAgenda = (): string => 'Nội dung cuộc họp?';
+
+export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn, hoặc trả lời bằng số:';
+
+export const askParticipants = (): string =>
+  'Thành phần dự họp? Xin chọn; hoặc gõ “trừ” kèm họ tên người không mời; hoặc gõ họ tên những người được mời, cách nhau dấu phẩy.';
+
+export const askGuests = (): string =>
+  'Khách mời (cơ quan, chuyên gia)? Xin gõ, cách nhau dấu chấm phẩy; gõ “-” nếu không có.';
+
+export function kindLabel(
+  body: Body,
+  kind: MeetingKind,
+  how: 'convene' | 'propose',
+  regulation: Regulation,
+): string {
+  const name = kindAndBody(kind, body, regulation);
+  return how === 'propose' ? `${name} (đề nghị để lãnh đạo quyết định)` : name;
+}
+
+/** A kind of meeting that is not offered: whose it is, and by which article. */
+export const reservedKind = (one: {
+  readonly label: string;
+  readonly who: string;
+  readonly article: string;
+}): string => `${one.label}: thuộc quyền của ${one.who} (${one.article} Quy chế).`;
+
+/** What a draft will be, before it is noted. */
+export function draftPreview(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+  details: {
+    readonly onBehalfOf: Member | null;
+    readonly article: string | null;
+    readonly leads: readonly LeadTime[];
+    readonly warnings: readonly string[];
+  },
+): Message {
+  const invited = meeting.invitees.map((id) => nameOf(committee, id));
+  return {
+    title: heading(meeting, committee, regulation),
+    text: [
+      ...factLines(meeting, committee, regulation, zone),
+      `Thành phần (${invited.length}): ${someNames(invited, 40)}`,
+      ...(details.onBehalfOf
+        ? [
+            `Triệu tập: ${comrade(details.onBehalfOf.name)}${details.article ? ` (${details.article} Quy chế)` : ''}`,
+          ]
+        : []),
+      ...allLeadLines(details.leads, zone),
+      ...details.warnings,
+    ].join('\n'),
+  };
+}
+
+const LEAD_NAMES = { notice: 'Thông báo', papers: 'Tài liệu' } as const;
+
+/** The lead times of a meeting's notice and papers; also that the regulation states none for one of them. */
+export const allLeadLines = (leads: readonly LeadTime[], zone: string): string[] =>
+  (['notice', 'papers'] as const).flatMap((what) => {
+    const stated = leads.filter((lead) => lead.what === what);
+    return stated.length > 0
+      ? leadLines(stated, zone)
+      : [`${LEAD_NAMES[what]}: Quy chế không quy định thời hạn gửi.`];
+  });
+
+/** When each must be out, by which article, and whether that can still be kept. */
+export function leadLines(leads: readonly LeadTime[], zone: string): string[] {
+  return leads.map(({ what, rule, deadline, state }) => {
+    const name = LEAD_NAMES[what];
+    const much =
+      rule.unit === 'hours' ? `${rule.amount} giờ` : `${String(rule.amount).padStart(2, '0')} ngày làm việc`;
+    const how = {
+      'in-time': '',
+      tight: ' – sắp hết hạn, nên gửi ngay',
+      late: ' – ĐÃ QUÁ HẠN',
+    }[state];
+    return `${name}: gửi trước ít nhất ${much} (${rule.article} Quy chế), chậm nhất ${sayWhen(deadline.latest, zone)}${how}.`;
+  });
+}
+
+/** Why the count of working days is not certain, each sentence once. */
+export const doubtLines = (doubts: readonly Doubt[]): string[] => [...new Set(doubts.map(doubtLine))];
+
+const doubtLine = ({ reason, year, days }: Doubt): string =>
+  reason === 'proposed-days'
+    ? `Lưu ý: đang có đề xuất chưa chính thức về ngày nghỉ (${days.map((day) => sayDay(day)).join('; ')}).`
+    : `Lưu ý: lịch nghỉ năm ${year} chưa được xác nhận.`;
+
+export const offHours = (day: string): string => `Lưu ý: ${sayDay(day)} là ngày nghỉ.`;
+
+/** Another meeting at that time which is not announced yet, and whom both need. */
+export const sameTimeDraft = (meeting: Meeting, names: readonly string[], zone: string): string =>
+  `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}” (chưa thông báo), ${sayShort(meeting.start, zone)}; cùng mời ${someNames(names, 5)}.`;
+
+/** The chair was not among those who were named. */
+export const chairAdded = (chair: string): string =>
+  `Lưu ý: thành phần chưa có người chủ trì, tôi đã thêm ${comrade(chair)}. Nếu đồng chí ấy đi vắng, xin ghi nhận bằng /thaymat.`;
+
+export const sameTime = (meeting: Meeting, zone: string): string =>
+  `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}”, ${sayShort(meeting.start, zone)}.`;
+
+export const draftQuestion = (proposed: boolean): { question: string; yes: string } =>
+  proposed
+    ? { question: 'Gửi đề nghị họp này tới người có thẩm quyền?', yes: 'Gửi đề nghị' }
+    : { question: 'Ghi nhận cuộc họp này? (chưa thông báo cho ai)', yes: 'Ghi nhận' };
+
+/** `edited`: what was changed in a draft that was there before. */
+export function drafted(
+  meeting: Meeting,
+  regulation: Regulation,
+  edited: keyof typeof FIELDS | null = null,
+): Message {
+  const done = edited
+    ? `Đã sửa ${FIELDS[edited].toLocaleLowerCase('vi')}.`
+    : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
+  const report = regulation.meetings[meeting.body].proposalReport;
+  const needed = report !== null && meeting.proposal === null;
+  const next = needed
+    ? `nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế); thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có; rồi gửi thông báo bằng /moihop`
+    : 'thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có, rồi gửi thông báo bằng /moihop';
+  return {
+    text: `${done} Bước tiếp theo: ${next}.`,
+    choices: [
+      ...(needed ? [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]] : []),
+      [{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }],
+    ],
+  };
+}
+
+/** Asked for something else in its place, somebody leaves it as it is. */
+export const nothingChanged = (meeting: Meeting): Message => ({
+  text: `Cuộc họp “${cut(meeting.title, 200)}” giữ nguyên, không sửa gì.`,
+});
+
+export const FIELDS = {
+  title: 'Tên cuộc họp',
+  start: 'Thời gian',
+  place: 'Địa điểm',
+  agenda: 'Nội dung',
+  invitees: 'Thành phần',
+} as const;
+
+export const askField = (): string => 'Sửa mục nào? Xin chọn, hoặc trả lời bằng số:';

@@ -1,0 +1,100 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import { standings } from '../../domain/meetings/attendance.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { type Mark, roll } from '../../domain/meetings/roll.ts';
+import { readNameAndPost } from '../../hear/delegate-post.ts';
+import { fold } from '../../hear/fold.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { cut, nameOf } from '../people/people.ts';
+
+/** The roll of a meeting, in and out. */
+
+const STATES = { present: 'có mặt', absent: 'vắng', delegate: 'dự thay' } as const;
+const ANSWERS = {
+  silent: 'chưa trả lời',
+  chairing: 'chủ trì',
+  away: 'ghi nhận đi vắng',
+  attending: 'báo dự',
+  'absence-asked': 'xin vắng, chưa được đồng ý',
+  'absence-granted': 'vắng, được đồng ý',
+  'absence-refused': 'không được đồng ý vắng',
+  'absence-noted': 'báo vắng',
+  'proxy-pending': 'cử người dự thay, chưa hợp lệ',
+  'proxy-valid': 'cử người dự thay',
+  'proxy-refused': 'không được đồng ý cử người',
+} as const;
+
+const HOW = [
+  'Xin trả lời bằng số trong danh sách, ví dụ:',
+  '“có mặt 1-5, 7” · “vắng 3, 4” · “có mặt tất cả” · “theo trả lời” · “thay 6 Nguyễn Văn B”.',
+  'Xong thì gõ “xong”. “Theo trả lời” không ghi đè những người đã điểm danh.',
+].join('\n');
+
+export function rollList(meeting: Meeting, committee: Committee, regulation: Regulation): Message {
+  const counts = roll(meeting);
+  const stands = standings(meeting, committee, regulation);
+  const lines = meeting.invitees.map((id, at) => {
+    const marked = meeting.attendance[id];
+    const answer = meeting.answers[id];
+    const delegate = marked?.delegate ?? (answer?.kind === 'proxy' ? answer.delegate : null);
+    const said = marked ? STATES[marked.state].toLocaleUpperCase('vi') : `(${ANSWERS[stands(id)]})`;
+    return `${at + 1}. ${nameOf(committee, id)} – ${said}${delegate && marked?.state !== 'present' ? `: ${cut(delegate.name, 80)}` : ''}`;
+  });
+  return {
+    title: `Điểm danh: ${cut(meeting.title, 200)}`,
+    text: [
+      ...lines,
+      '',
+      `Có mặt ${counts.present} · dự thay ${counts.delegates} · vắng ${counts.absent} · chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời).`,
+      HOW,
+    ].join('\n'),
+  };
+}
+
+/** What the roll came to, for who called it. */
+export function rollDone(meeting: Meeting): Message {
+  const counts = roll(meeting);
+  return {
+    text: `Đã xong điểm danh “${cut(meeting.title, 200)}”: có mặt ${counts.present}, dự thay ${counts.delegates}, vắng ${counts.absent}, chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời). Muốn sửa, xin gõ lại /diemdanh. Soạn kết luận: /ketluan.`,
+  };
+}
+export const isRollDone = (text: string): boolean => ['xong', 'het', 'da xong'].includes(fold(text));
+
+export const rollNotRead = (): Message => ({ text: `Tôi chưa đọc được. ${HOW}` });
+
+/** "có mặt 1-5, 7", "vắng 3", "thay 6 Nguyễn Văn B", "theo trả lời"; `null` when it is none of these. */
+export function readMark(text: string, count: number): Mark | null {
+  const written = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 500);
+  const folded = fold(written);
+  if (folded === 'theo tra loi') return { state: 'as-answered' };
+  const [, place, name] =
+    /^(?:dự )?thay (\d{1,3})[.,:]? (\S.{1,119})$/i.exec(written) ??
+    /^thay (\d{1,3})[.,:]? (\S.{1,119})$/i.exec(written) ??
+    [];
+  if (place && name)
+    return fits(Number(place), count)
+      ? { state: 'delegate', place: Number(place), delegate: readNameAndPost(name) }
+      : null;
+  const [, state, list] = /^(co mat|du|vang)\b[\s:]*(.*)$/.exec(folded) ?? [];
+  if (!state || list === undefined) return null;
+  const mark = state === 'vang' ? 'absent' : 'present';
+  if (list === 'tat ca' || list === 'het' || list === 'du') return { state: mark, places: 'everybody' };
+  const places = readPlaces(list, count);
+  return places && places.length > 0 ? { state: mark, places } : null;
+}
+
+const fits = (place: number, count: number): boolean => place >= 1 && place <= count;
+
+function readPlaces(list: string, count: number): number[] | null {
+  const places = new Set<number>();
+  for (const part of list.split(/[\s,;]+/).filter((one) => one !== '' && one !== 'va')) {
+    const [, first, last] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(part) ?? [];
+    if (!first) return null;
+    const from = Number(first);
+    const to = Number(last ?? first);
+    if (!fits(from, count) || !fits(to, count) || to < from) return null;
+    for (let place = from; place <= to; place += 1) places.add(place);
+  }
+  return [...places];
+}

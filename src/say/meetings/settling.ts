@@ -1,0 +1,127 @@
+import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
+import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { comrade, comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
+import { type AccountState, whyUnreached } from '../people/reach.ts';
+import { sayWhen } from '../when.ts';
+import { factLines } from './cards.ts';
+import { proposalLines } from './proposal.ts';
+
+/** What is said while it is settled whether and with whom a meeting takes place. */
+
+export const proposalSent = (names: readonly string[]): Message => ({
+  text:
+    names.length > 0
+      ? `Đã chuyển đề nghị họp tới: ${names.map(comrade).join(', ')}. Khi được đồng ý, tôi sẽ báo lại đồng chí.`
+      : 'Đã ghi nhận đề nghị họp, nhưng tôi chưa nhắn được cho người có thẩm quyền. Khi nhắn được, tôi gửi ngay; trước đó xin báo trực tiếp.',
+});
+
+export const proposalFor = (
+  meeting: Meeting,
+  proposer: Member,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message => ({
+  title: 'Đề nghị tổ chức cuộc họp',
+  text: [
+    `${comradeFirst(proposer.name)} đề nghị họp (${regulation.meetings[meeting.body].propose?.article ?? ''} Quy chế):`,
+    ...factLines(meeting, committee, regulation, zone),
+  ].join('\n'),
+  choices: [
+    [
+      { label: 'Đồng ý triệu tập', command: `/duyet ${referTo(meeting)} hop co` },
+      { label: 'Không', command: `/duyet ${referTo(meeting)} hop khong` },
+    ],
+  ],
+});
+
+export const proposalDecided = (meeting: Meeting, accepted: boolean, by: Member): Message => ({
+  text: accepted
+    ? `${comradeFirst(by.name)} đồng ý triệu tập “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
+    : `${comradeFirst(by.name)} chưa đồng ý triệu tập “${cut(meeting.title, 200)}”.`,
+  ...(accepted ? { choices: [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]] } : {}),
+});
+
+export const participantsFor = (
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+  submitter: Member | null = null,
+): Message => {
+  const names = meeting.invitees.map((id) => nameOf(committee, id));
+  const left = membersOf(committee, meeting.body).filter((one) => !meeting.invitees.includes(one.id));
+  const report = regulation.meetings[meeting.body].proposalReport;
+  const filed = proposalLines(meeting, 500);
+  return {
+    title: 'Xin ý kiến về thành phần dự họp',
+    text: [
+      ...factLines(meeting, committee, regulation, zone),
+      `Thành phần (${names.length}): ${someNames(names, 80)}`,
+      ...(left.length > 0
+        ? [
+            `Không mời (${left.length}): ${someNames(
+              left.map((one) => one.name),
+              40,
+            )}`,
+          ]
+        : []),
+      ...(filed.length > 0 || !report
+        ? filed
+        : meeting.proposal
+          ? []
+          : [`Báo cáo đề xuất: chưa nộp (${report.article} Quy chế).`]),
+      ...(submitter ? [`Người trình: ${comrade(submitter.name)}`] : []),
+      `Thành phần dự họp do người chủ trì quyết định (${regulation.meetings[meeting.body].participants?.article ?? ''} Quy chế).`,
+    ].join('\n'),
+    choices: [
+      [
+        { label: 'Đồng ý', command: `/duyet ${referTo(meeting)} tp co` },
+        { label: 'Cần sửa', command: `/duyet ${referTo(meeting)} tp khong` },
+      ],
+    ],
+  };
+};
+
+export const participantsAsked = (chair: Member): Message => ({
+  text: `Thành phần dự họp do người chủ trì quyết định. Tôi đã xin ý kiến ${comrade(chair.name)}; khi có ý kiến tôi sẽ báo đồng chí gửi thông báo.`,
+});
+
+/** The chair could not be asked: nobody is said to have been. */
+export const participantsUnasked = (chair: Member, accounts: readonly AccountState[]): Message => ({
+  text: `Thành phần dự họp do người chủ trì quyết định. Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. Trước đó xin báo trực tiếp; thư ký gõ /duyet để ghi nhận ý kiến của người chủ trì.`,
+});
+
+export const askChange = (): string => 'Xin cho biết cần sửa thế nào (thêm, bớt ai); gõ “-” nếu không ghi:';
+
+/** The chair was asked and has not answered yet. */
+export const participantsWait = (chair: Member, at: string, zone: string): Message => ({
+  text: `Đã xin ý kiến ${comrade(chair.name)} về thành phần dự họp lúc ${sayWhen(at, zone)}, chưa có trả lời nên tôi không gửi lại. Sau một ngày, hoặc khi sửa thành phần, xin gõ lại /moihop để hỏi lại.`,
+});
+
+export const participantsDecided = (
+  meeting: Meeting,
+  agreed: boolean,
+  chair: Member,
+  wanted: string,
+): Message => ({
+  text: agreed
+    ? `${comradeFirst(chair.name)} đồng ý thành phần dự “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
+    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
+  choices: [
+    [
+      agreed
+        ? { label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }
+        : { label: 'Sửa thành phần', command: `/suahop ${referTo(meeting)}` },
+    ],
+  ],
+});
+
+export const noted = (): Message => ({ text: 'Đã ghi nhận ý kiến của đồng chí và báo lại thư ký.' });
+
+export const proposalMissing = (meeting: Meeting, regulation: Regulation, chairAsks: boolean): Message => ({
+  text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${regulation.meetings[meeting.body].proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ''}`,
+  choices: [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]],
+});

@@ -1,0 +1,238 @@
+import { type Announcement, referToAnnouncement } from '../../domain/announcements/announcement.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { type Problem, referToProblem } from '../../domain/problems/problem.ts';
+import type { Owed } from '../../domain/reports/owed.ts';
+import { answeredBy, referToSheet, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Opinion } from '../../hear/opinion.ts';
+import { readVerdict } from '../../hear/reports.ts';
+import type { Choice, Command, Message } from '../../ports/message.ts';
+import { conclusionCommand } from '../conclusions/names.ts';
+import { decision, type WaitingLine } from '../meetings/answers.ts';
+import { answerChoices } from '../meetings/cards.ts';
+import { type ProblemNaming, problemBrief } from '../problems/problems.ts';
+import type { Naming } from '../reports/names.ts';
+import { receiveCommand, reportOption, verdictChoices } from '../reports/receive.ts';
+import { wordsTooLong } from '../sheets/asking.ts';
+import { sheetTitle, VOTES } from '../sheets/names.ts';
+import { voteChoices } from '../sheets/sheets.ts';
+import { stateText } from '../tasks/names.ts';
+import { sayShort, sayWhen } from '../when.ts';
+import { comrade, cut, lowerFirst, nameOf } from './people.ts';
+
+/** Something that waits for somebody's word, or that they can still answer otherwise. */
+export interface Pending {
+  /** "Phiếu “Thông qua kế hoạch?”, hạn 16 giờ 00, thứ Tư, ngày 25/11/2026" */
+  readonly line: string;
+  /** Shows it, with all that it can be answered. */
+  readonly open: Command;
+  /** What answers it at once, as it stands under it. */
+  readonly choices: readonly (readonly Choice[])[];
+  /** What can be typed instead; `null` for what wants more than a word. */
+  readonly typed: string | null;
+  /** They have answered, and may change it. */
+  readonly answered: boolean;
+  /** The bare yes or no that they have answered, where it may be said back. */
+  readonly recorded?: boolean;
+  /** The command that an opinion stands for; `null` where it would not carry all of it. */
+  readonly taken?: (opinion: Opinion) => string | null;
+  /** The same for other words: that it came, that it goes back. */
+  readonly heard?: (said: string) => string | null;
+  /** What to say of words that are longer than it takes; `null` for those that are not. */
+  readonly tooLong?: (said: string) => Message | null;
+}
+
+export type PendingLine = Pick<Pending, 'line' | 'answered'>;
+
+const MOST = 10;
+
+export type Item = Omit<Pending, 'answered'>;
+
+export const invitationItem = (meeting: Meeting, reference: string, zone: string): Item => ({
+  line: `Giấy mời họp “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`,
+  open: { label: `Giấy mời: ${cut(meeting.title, 40)}`, command: `/hop ${reference}` },
+  choices: answerChoices(meeting),
+  typed: '“tôi dự”, “em xin vắng vì …”',
+});
+
+export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
+  const answered = answeredBy(sheet).includes(member);
+  const own = sheet.secret ? undefined : sheet.ballots[member]?.vote;
+  return {
+    line: `Phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}`,
+    open: { label: `Phiếu: ${cut(sheet.question, 40)}`, command: `/ykien ${referToSheet(sheet)}` },
+    choices: voteChoices(sheet),
+    typed: answered
+      ? '“đổi thành đồng ý”, “đổi thành không đồng ý”, “ý kiến khác: …”'
+      : '“đồng ý”, “không đồng ý”, “ý kiến khác: …”',
+    answered,
+    ...(own === 'yes' || own === 'no' ? { recorded: own === 'yes' } : {}),
+    tooLong: ({ length }) => (length > SHEET_LIMITS.words ? wordsTooLong(length) : null),
+    taken: ({ yes, words }) => `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words}`.trimEnd(),
+  };
+}
+
+export const receiptItem = (title: string, received: Command): Item => ({
+  line: `Xác nhận đã nhận “${cut(title, 120)}”`,
+  open: { ...received, label: `${received.label}: ${cut(title, 40)}` },
+  choices: [[received]],
+  typed: '“đã nhận”',
+});
+
+export const reportItem = (owed: Owed, naming: Naming): Item => ({
+  line: `Báo cáo của ${comrade(reportOption(owed, naming))}`,
+  open: {
+    label: cut(`Báo cáo của ${comrade(nameOf(naming.committee, owed.member))}`, 50),
+    command: receiveCommand(owed, null),
+  },
+  choices: verdictChoices(owed),
+  typed: owed.forms.length > 1 ? '“trả lại vì …”' : '“đã nhận”, “trả lại vì …”',
+  heard: (said) => {
+    const verdict = readVerdict(said, owed);
+    return verdict === null ? null : receiveCommand(owed, verdict);
+  },
+});
+
+/** A request carries no words of who decides: with any, it is asked what is to be recorded. */
+export const requestItem = ({ line, subject, mark }: WaitingLine, own: boolean): Item => ({
+  line,
+  open: { label: cut(line, 45), command: '/duyet' },
+  choices: [
+    [
+      { label: 'Đồng ý', command: decision(subject, mark, true) },
+      { label: 'Không đồng ý', command: decision(subject, mark, false) },
+    ],
+  ],
+  typed: own ? '“đồng ý”, “không đồng ý” (không kèm lời)' : null,
+  // What a secretary says is not yet what somebody else decided.
+  taken: ({ yes, words }) => (own && words === '' ? decision(subject, mark, yes) : null),
+});
+
+/** What is answered where it is shown. */
+const elsewhere = (line: string, command: string): Item => ({
+  line,
+  open: { label: cut(line, 50), command },
+  choices: [[{ label: 'Xem và trả lời', command }]],
+  typed: null,
+});
+
+export const conclusionItem = (conclusion: Conclusion, zone: string): Item =>
+  elsewhere(
+    `Dự thảo kết luận “${cut(conclusion.title, 100)}”, họp ${sayShort(conclusion.held, zone)}`,
+    conclusionCommand(conclusion, '').trim(),
+  );
+
+export const taskItem = (task: Task, today: Day): Item =>
+  elsewhere(
+    `Nhiệm vụ “${cut(task.work, 100)}”: ${stateText(task, today, true)}`,
+    `/nv #${task.id}.${task.revision}`,
+  );
+
+export const problemItem = (problem: Problem, { committee }: ProblemNaming): Item =>
+  elsewhere(
+    `Phản ánh của ${comrade(nameOf(committee, problem.by))}: ${problemBrief(problem)}`,
+    `/phatsinh ${referToProblem(problem)} xem`,
+  );
+
+export const decidingItem = (sheet: Sheet): Item =>
+  elsewhere(
+    `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã kết thúc, chờ quyết định`,
+    `/ykien ${referToSheet(sheet)}`,
+  );
+
+export const leaveItem = (announcement: Announcement, committee: Committee): Item =>
+  elsewhere(
+    `Thông báo “${cut(announcement.circulation.title, 100)}” của ${comrade(nameOf(committee, announcement.by))}`,
+    `/chothongbao ${referToAnnouncement(announcement)}`,
+  );
+
+/** Requests are answered by their code; what waits besides is only shown the way to. */
+export const withDecisions = (requests: Message, others: readonly Pending[]): Message =>
+  others.length === 0
+    ? requests
+    : {
+        ...requests,
+        text: [
+          requests.text,
+          'Ngoài ra đang chờ ý kiến của đồng chí (xin chọn để xem và trả lời):',
+          ...others.slice(0, MOST).map(({ line }) => `- ${line}`),
+        ].join('\n'),
+        choices: [...(requests.choices ?? []), ...others.slice(0, MOST).map(({ open }) => [open])],
+      };
+
+/** What waits beside the requests of meetings, a button each. */
+export function decisionsWaiting(all: readonly Pending[]): Message {
+  const shown = all.slice(0, MOST);
+  return {
+    text: [
+      'Đang chờ ý kiến của đồng chí. Xin chọn để xem và trả lời, hoặc trả lời bằng số:',
+      ...shown.map(({ line }, at) => `${at + 1}. ${line}`),
+      ...(all.length > shown.length ? [`… và ${all.length - shown.length} việc nữa.`] : []),
+    ].join('\n'),
+    choices: shown.map(({ open }) => [open]),
+    listed: shown.length,
+  };
+}
+
+/** Nothing of it waits; all of it can be answered otherwise. */
+export const isSettled = (all: readonly PendingLine[]): boolean => all.every(({ answered }) => answered);
+
+/** A line each; among what waits, what was answered says so. */
+export const linesOf = (all: readonly PendingLine[]): string[] =>
+  all.map(({ line, answered }) =>
+    answered && !isSettled(all) ? `${line} (đã trả lời, còn thay đổi được)` : line,
+  );
+
+export const nothingPending = (): Message => ({
+  text: 'Hiện không có việc nào chờ đồng chí trả lời. Xin gõ /lich để xem các việc sắp tới, /trogiup để xem những việc tôi làm được.',
+});
+
+/** Said in a word, to one thing that it does not answer. */
+export const askPending = ({ line, choices, typed, answered }: Pending): Message => ({
+  text: `Tôi chưa ghi nhận gì. ${answered ? 'Đồng chí đã trả lời, và còn thay đổi được' : 'Đang chờ đồng chí trả lời'}: ${line}. Xin bấm chọn${typed === null ? '' : `, hoặc nhắn rõ: ${typed}`}.`,
+  choices,
+});
+
+/** A bare opinion to what they have answered: nothing changes by it alone. */
+export function askChange({ line, choices, recorded }: Pending, opinion: Opinion, command: string): Message {
+  if (recorded === opinion.yes)
+    return {
+      text: `Đồng chí đã trả lời “${sayOpinion(opinion)}”, không có gì thay đổi: ${line}. Muốn trả lời khác, xin bấm chọn.`,
+      choices,
+    };
+  const label = `Đổi thành ${lowerFirst(sayOpinion(opinion))}`;
+  return {
+    text: `Đồng chí đã trả lời, và còn thay đổi được: ${line}. Tôi chưa thay đổi gì. Muốn đổi, xin bấm chọn, hoặc nhắn: “${lowerFirst(label)}”.`,
+    choices: [[{ label, command }]],
+  };
+}
+
+const sayOpinion = ({ yes }: Opinion): string => (yes ? VOTES.yes : VOTES.no);
+
+/** Several things that it could be said to. A bare opinion is taken with the choice. */
+export function whichPending(all: readonly Pending[], opinion: Opinion | null): Message {
+  const shown = all.slice(0, MOST);
+  const choiceOf = ({ open, taken, answered }: Pending): Command => {
+    const command = opinion && opinion.words === '' ? taken?.(opinion) : null;
+    if (!opinion || !command) return open;
+    const does = answered ? `Đổi thành ${lowerFirst(sayOpinion(opinion))}` : sayOpinion(opinion);
+    return { label: `${does}: ${open.label}`, command };
+  };
+  const head = isSettled(all)
+    ? 'Không có việc nào chờ đồng chí trả lời. Đã trả lời, và còn thay đổi được'
+    : 'Đang chờ đồng chí';
+  return {
+    text: [
+      `Tôi chưa ghi nhận gì. ${head}: ${all.length} việc. Đồng chí nói về việc nào? Xin chọn, hoặc trả lời bằng số:`,
+      ...linesOf(all)
+        .slice(0, MOST)
+        .map((line, at) => `${at + 1}. ${line}`),
+      ...(all.length > shown.length ? [`… và ${all.length - shown.length} việc nữa: gõ /lich, /duyet.`] : []),
+    ].join('\n'),
+    choices: shown.map((one) => [choiceOf(one)]),
+    listed: shown.length,
+  };
+}

@@ -1,0 +1,104 @@
+import { type Committee, memberById } from '../../domain/committee/committee.ts';
+import { nfc } from '../../hear/fold.ts';
+import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
+
+/** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
+
+export const comrade = (name: string): string => `đồng chí ${name}`;
+/** The same at the beginning of a sentence. */
+export const comradeFirst = (name: string): string => `Đồng chí ${name}`;
+
+/** Who acts, at the beginning of a sentence; and who wrote it down, where that was not they. */
+export const actedBy = (
+  by: { readonly id: string; readonly name: string },
+  recorder: { readonly id: string; readonly name: string },
+): string => `${comradeFirst(by.name)}${by.id === recorder.id ? '' : ` (thư ký ${recorder.name} ghi nhận)`}`;
+
+/** A sentence said to somebody about themselves, about somebody else. */
+export const ofAnother = (text: string): string =>
+  text.replaceAll('Đồng chí ', 'Đồng chí ấy ').replaceAll(/đồng chí(?= vẫn| vắng\.| \(gõ)/g, 'đồng chí ấy');
+
+/** Post and agency without saying the agency twice: "Giám đốc Sở Xây dựng", "Phó Chủ tịch UBND tỉnh". */
+export function postOf({
+  post,
+  agency,
+}: {
+  readonly post: string | null;
+  readonly agency: string | null;
+}): string {
+  if (!post || !agency) return post ?? agency ?? '';
+  if (uncased(post).includes(uncased(agency))) return post;
+  // "Giám đốc Sở" of "Sở Xây dựng", "Chánh Văn phòng" of "Văn phòng UBND tỉnh": what both have in common is said once.
+  const words = post.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const end = words.slice(-count).join(' ');
+    if (uncased(`${agency} `).startsWith(`${uncased(end)} `))
+      return `${words.slice(0, -count).join(' ')} ${agency}`;
+  }
+  return `${post}, ${agency}`;
+}
+
+/** With its tone marks: a "trưởng" is no "trường". */
+const uncased = (text: string): string => nfc(text).toLocaleLowerCase('vi');
+
+export const nameOf = (committee: Committee, id: string): string =>
+  memberById(committee, id)?.name ?? 'người đã rời Ban';
+
+/** What the regulation calls the holder of a role; the plain word where it has none. */
+export const roleTitle = (role: Role, regulation: Regulation): string =>
+  regulation.titles[role] ?? PLAIN_TITLES[role];
+
+const PLAIN_TITLES: Record<Role, string> = {
+  head: 'Trưởng ban',
+  'standing-deputy-head': 'Phó Trưởng ban Thường trực',
+  'deputy-head': 'Phó Trưởng ban',
+  'standing-member': 'Ủy viên thường trực',
+  member: 'Thành viên',
+  'team-lead': 'Tổ trưởng',
+  'standing-deputy-team-lead': 'Tổ phó Thường trực',
+  'deputy-team-lead': 'Tổ phó',
+  'team-member': 'Thành viên Tổ',
+};
+
+/** The committee by its plain name (its own is long, and stands beside it); the team as its regulation calls it. */
+const bodyName = (body: Body, regulation: Regulation): string =>
+  body === 'committee' ? 'Ban Chỉ đạo' : regulation.bodies.team.name;
+
+const KINDS: Record<MeetingKind, string> = {
+  regular: 'họp định kỳ',
+  'ad-hoc': 'họp đột xuất',
+  extended: 'họp mở rộng',
+  'working-session': 'buổi làm việc',
+};
+const kindName = (kind: MeetingKind): string => KINDS[kind];
+export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+
+/** " (khoản 2 Điều 9 Quy chế)", behind what is said by an article; nothing where none is known. */
+export const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');
+
+/** "Họp định kỳ Ban Chỉ đạo" */
+export const kindAndBody = (kind: MeetingKind, body: Body, regulation: Regulation): string =>
+  upperFirst(
+    kind === 'working-session'
+      ? `buổi làm việc của ${bodyName(body, regulation)}`
+      : `${kindName(kind)} ${bodyName(body, regulation)}`,
+  );
+
+/** At most `most` names, then how many more. */
+export function someNames(names: readonly string[], most: number): string {
+  if (names.length <= most) return names.join(', ');
+  return `${names.slice(0, most).join(', ')} và ${names.length - most} người nữa`;
+}
+
+/** Whom the bot cannot write to, where there are such: somebody has to tell them. */
+export const missedLines = (names: readonly string[]): string[] =>
+  names.length > 0 ? [`Chưa nhắn riêng được cho: ${someNames(names, 20)}; xin báo bằng cách khác.`] : [];
+
+/** Cuts at a bound, at a space where there is one near, with an ellipsis. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const short = text.slice(0, most - 1);
+  const space = short.lastIndexOf(' ');
+  return `${space > most * 0.8 ? short.slice(0, space) : short}…`;
+}

@@ -1,0 +1,25 @@
+import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
+import { comrade, nameOf } from '../people/people.ts';
+import { problemBrief } from './problems.ts';
+
+/** What is asked of who reports a problem, and of who answers it. */
+
+export const askProblem = (): string =>
+  'Đồng chí gặp vướng mắc gì? Xin nêu nội dung và kiến nghị (gửi kèm tệp cũng được). Nội dung không đăng lên nhóm.';
+export const askMoreOrPick = (): string =>
+  'Các phản ánh hiện nay: xin chọn (hoặc trả lời bằng số) để xem. Để phản ánh việc mới, xin gửi nội dung:';
+
+/** To whose word some of them wait. */
+export const askWaiting = (): string =>
+  'Có phản ánh đang chờ đồng chí. Xin chọn (hoặc trả lời bằng số) để xem và trả lời, hoặc để phản ánh việc mới:';
+export const askWhose = (): string =>
+  'Nội dung vừa gửi là về việc nào? Xin chọn, hoặc trả lời bằng số; chưa có gì được gửi đi:';
+export const newProblem = (): string => 'Phản ánh việc mới';
+
+export const askAnswer = (problem: Problem, committee: Committee): string =>
+  `Xin ghi nội dung trả lời ${comrade(nameOf(committee, problem.by))} về ${problemBrief(problem)}.`;
+export const askOpinion = (problem: Problem, to: Member | null): string =>
+  `Trình ${to ? comrade(to.name) : 'người có thẩm quyền'} về ${problemBrief(problem)}. Xin ghi ý kiến của đầu mối; không có thì gõ “-”.`;
+export const askRuling = (problem: Problem, of: Member | null): string =>
+  `Xin ghi quyết định${of ? ` của ${comrade(of.name)}` : ''} về ${problemBrief(problem)}.`;

@@ -1,0 +1,186 @@
+import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
+import type { Message } from '../ports/message.ts';
+import { lowerFirst } from './people/people.ts';
+import { sayDay, sayWhen } from './when.ts';
+
+/** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say. */
+const cite = (article: string | null | undefined): string =>
+  article ? `theo ${article} Quy chế` : 'Quy chế không quy định';
+
+type Facts = Readonly<Record<string, string>>;
+
+const meeting = (facts: Facts): string => (facts.meeting ? `Cuộc họp “${facts.meeting}”` : 'Cuộc họp này');
+
+const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
+  'not-allowed': (facts) => {
+    const who = facts.who ? `Việc này thuộc quyền của: ${facts.who}` : 'Đồng chí không có quyền làm việc này';
+    const source = facts.article ? ` (${cite(facts.article)})` : '';
+    return `${who}${source}. Xin liên hệ thư ký của Ban nếu cần.`;
+  },
+  'records-kept': (facts) =>
+    `Hồ sơ của Ban do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : 'Quy chế không quy định người lưu hồ sơ'})${facts.who ? `: ${facts.who}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,
+  'meeting-unknown': () => 'Không tìm thấy cuộc họp này. Xin gõ /lich để xem các cuộc họp sắp tới.',
+  'meeting-closed': (facts) =>
+    `${meeting(facts)} đã kết thúc, không ghi nhận thêm. Xin gõ /lich để xem các cuộc họp sắp tới.`,
+  'meeting-cancelled': (facts) =>
+    `${meeting(facts)} đã hủy, không cần trả lời. Xin gõ /lich để xem các cuộc họp sắp tới.`,
+  'meeting-moved': (facts, zone) =>
+    facts.edited
+      ? `${meeting(facts)} đã được sửa; lựa chọn này là của bản cũ. Xin gõ /duyet để xem bản hiện nay.`
+      : `${meeting(facts)} đã dời sang ${facts.start ? sayWhen(facts.start, zone) : 'thời gian khác'}; lựa chọn này là của lịch cũ. Xin trả lời lại theo lịch mới: gõ /hop.`,
+  'meeting-changed': (facts) =>
+    `${meeting(facts)} vừa được sửa; lựa chọn này là của bản trước. Xin gõ /lich để xem bản mới, rồi làm lại.`,
+  'meeting-not-called': (facts) =>
+    `${meeting(facts)} chưa được thông báo chính thức. Xin chờ thông báo của thư ký.`,
+  'meeting-already-called': (facts) =>
+    `${meeting(facts)} đã gửi thông báo rồi. Muốn dời lịch xin gõ /doihop; muốn hủy xin gõ /huyhop.`,
+  'meeting-started': (facts, zone) =>
+    `${meeting(facts)} đã bắt đầu${facts.start ? ` lúc ${sayWhen(facts.start, zone)}` : ''}, không ghi nhận thêm câu trả lời. Xin báo trực tiếp với thư ký.`,
+  'answered-since': (facts, zone) =>
+    `Tin này đồng chí gửi trước câu trả lời ${facts.at ? `lúc ${sayWhen(facts.at, zone)}` : 'đã ghi nhận'}, nên tôi giữ câu trả lời sau. Muốn đổi, xin gõ /hop.`,
+  'not-invited': (facts) =>
+    `Đồng chí không có trong thành phần dự ${facts.meeting ? `“${facts.meeting}”` : 'cuộc họp này'}. Nếu có nhầm lẫn, xin báo thư ký.`,
+  'start-in-past': (facts, zone) =>
+    `Thời gian ${facts.start ? sayWhen(facts.start, zone) : 'này'} đã qua. Xin cho thời gian khác, ví dụ: thứ 5 tuần sau 14h30.`,
+  'nobody-acts': (facts) =>
+    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts.article)}). ${facts.how ?? ''}`,
+  'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how ?? ''}`,
+  'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
+  'announcement-withdrawn': () => 'Thông báo này đã được rút, đồng chí không cần xác nhận.',
+  'announcement-unknown': () => 'Không tìm thấy thông báo này. Xin gõ /xemthongbao để xem các thông báo.',
+  'announcement-changed': () =>
+    'Thông báo này đã thay đổi; lựa chọn này là của bản trước. Xin gõ /xemthongbao để xem bản hiện nay.',
+  'announcement-settled': () =>
+    'Thông báo này đã được quyết định, đã gửi hoặc đã rút; không thay đổi gì. Xin gõ /xemthongbao để xem.',
+  'own-announcement': () =>
+    'Không ai tự cho phép, hoặc tự ghi nhận ý kiến về thông báo của chính mình. Xin để một thư ký khác ghi nhận.',
+  'announcement-unsent': () =>
+    'Thông báo này chưa gửi hoặc đã rút nên không có bản để đính chính. Xin gõ /xemthongbao để xem.',
+  'announcement-leave-anew': (facts) =>
+    `Nội dung mới cần ý kiến đồng ý${facts.name ? ` của đồng chí ${facts.name}` : ' như bản đầu'}${facts.article ? ` (${cite(facts.article)})` : ''}. Xin rút thông báo này (/xemthongbao) rồi gửi thông báo mới: /thongbao.`,
+  'announcement-nobody': (facts) =>
+    `Thông báo này cần ý kiến đồng ý của lãnh đạo Ban nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts.article)})` : ''}. Xin liên hệ thư ký.`,
+  'request-unknown': (facts) =>
+    `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
+  'request-settled': (facts) =>
+    `Đề nghị của đồng chí ${facts.name ?? ''} đã được ${facts.verdict === 'granted' ? 'đồng ý' : 'trả lời là không đồng ý'} trước đó; không thay đổi gì.`,
+  'request-changed': (facts) =>
+    `Đề nghị của đồng chí ${facts.name ?? ''} đã thay đổi; lựa chọn này là của đề nghị trước. Xin gõ /duyet để xem đề nghị hiện nay.`,
+  'own-request': (facts) =>
+    facts.name
+      ? `Đồng chí không tự ghi nhận ý kiến của chủ trì về đề nghị của chính mình. Xin để đồng chí ${facts.name} hoặc một thư ký khác trả lời.`
+      : 'Không ai tự quyết định đề nghị của chính mình. Xin báo thư ký để chuyển tới người chủ trì.',
+  'no-proxy-yet': () =>
+    'Đồng chí chưa ủy quyền người dự thay nên chưa cần gửi ý kiến. Xin gõ /uyquyen để ủy quyền.',
+  'opinion-not-needed': (facts) =>
+    `Quy chế không yêu cầu ý kiến bằng văn bản khi ủy quyền (${cite(facts.article)}).`,
+  'participants-unconfirmed': (facts) =>
+    `Người chủ trì chưa quyết định thành phần dự họp (${cite(facts.article)}). Xin chờ chủ trì đồng ý thành phần rồi gửi lại bằng /moihop.`,
+  'notice-incomplete': (facts) =>
+    `Thông báo chưa đủ nội dung, thời gian, địa điểm (${cite(facts.article)}). Xin bổ sung bằng /suahop rồi gửi lại.`,
+  'proposal-missing': (facts) =>
+    `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${cite(facts.article)}). Xin nộp bằng /dexuat rồi gửi lại.`,
+  'late-without-reason': (facts) =>
+    `Đã quá hạn gửi (${cite(facts.article)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
+  'nothing-changed': () => 'Thời gian và địa điểm mới trùng với lịch cũ, nên không có gì thay đổi.',
+  'no-group': () =>
+    'Ban chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',
+  'not-assignable': (facts) =>
+    `Không giao được chủ trì cho đồng chí này (${cite(facts.article)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
+  'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
+  'too-many-codes': (facts, zone) =>
+    `Đã có nhiều lần nhập sai mã nên tạm dừng nhận mã, kể cả mã đúng. Xin thử lại ${facts.until ? `sau ${sayWhen(facts.until, zone)}` : 'sau một giờ'}, hoặc liên hệ thư ký để nhận mã mời.`,
+  'claim-unknown': () =>
+    'Việc xác nhận này đã xong hoặc đã hết hạn. Xin gõ /taikhoan để xem các tài khoản đang kết nối.',
+  'announcement-not-yours': () =>
+    'Thông báo này đứng tên người khác nên chỉ người gửi đính chính được. Nếu cần, xin rút lại (/xemthongbao) rồi gửi thông báo mới.',
+  'file-not-paper': () =>
+    'Tài liệu cuộc họp do thư ký và người chuẩn bị họp gửi, nên tệp này chưa được ghi nhận. Nếu là báo cáo: gõ /nopbaocao rồi gửi lại tệp. Nếu là ý kiến khi cử người dự thay: gõ /uyquyen. Nếu là phản ánh: gõ /phatsinh.',
+  'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
+  'already-linked': () =>
+    'Tài khoản này đang kết nối với tư cách một thành viên khác của Ban đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',
+  'day-too-far': (facts) =>
+    `Ngày này${facts.day ? ` (${sayDay(facts.day)})` : ''} còn quá xa (hơn một năm). Xin xem lại năm, rồi ghi lại ngày.`,
+  'day-in-past': (facts) =>
+    `Ngày này đã qua${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin cho một ngày từ hôm nay trở đi, ví dụ: thứ 6 tuần sau, 15/12.`,
+  'sheet-unknown': () => 'Không tìm thấy phiếu lấy ý kiến này. Xin gõ /ykien để xem các phiếu hiện nay.',
+  'sheet-closed': (facts, zone) =>
+    `Phiếu lấy ý kiến này đã kết thúc${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}, không ghi nhận thêm. Xin gõ /ykien để xem kết quả.`,
+  'sheet-counted': (facts, zone) =>
+    `Phiếu lấy ý kiến này đã tổng hợp kết quả${facts.at ? ` (kết thúc ${sayWhen(facts.at, zone)})` : ''}, không ghi nhận thêm. Xin báo trực tiếp với thư ký.`,
+  'sheet-open': (facts, zone) =>
+    `Phiếu này còn lấy ý kiến${facts.at ? ` đến ${sayWhen(facts.at, zone)}` : ''}. Xin ghi quyết định sau khi phiếu kết thúc, hoặc gõ /ykien để kết thúc sớm.`,
+  'sheet-changed': () =>
+    'Nội dung phiếu đã được sửa; lựa chọn này là của bản cũ. Xin gõ /ykien để xem bản hiện nay rồi trả lời.',
+  'sheet-not-asked': () =>
+    'Đồng chí không có trong danh sách được hỏi của phiếu này. Nếu có nhầm lẫn, xin báo thư ký.',
+  'sheet-sealed': () =>
+    'Ý kiến của đồng chí trên phiếu kín này đã được niêm phong, không ai biết là ý kiến nào, nên không sửa được nữa; ý kiến vẫn được tính.',
+  'sheet-same': () => 'Ý kiến này của đồng chí đã được ghi nhận trước đó; không thay đổi gì.',
+  'sheet-answered': () =>
+    'Phiếu đã có người trả lời nên không sửa được. Xin gõ /ykien để kết thúc sớm rồi gửi phiếu mới bằng /xinykien.',
+  'sheet-decided': (facts, zone) =>
+    `Quyết định về phiếu này đã được ghi${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}; không thay đổi gì. Xin gõ /ykien để xem.`,
+  'sheet-by-vote': (facts) =>
+    `Vấn đề này đã được quyết định theo đa số (${cite(facts.article)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
+  'sheet-late': (facts, zone) =>
+    `Hạn trả lời ${facts.at ? sayWhen(facts.at, zone) : 'này'} đã qua. Xin gõ /xinykien để gửi lại với hạn khác.`,
+  'sheet-too-few': (facts) =>
+    `Phiếu kín chưa đủ ${facts.least} người trả lời nên chưa kết thúc sớm được: kết quả sẽ cho biết ý kiến của từng người. Xin chờ thêm hoặc gõ /ykien để nhắc.`,
+  'problem-unknown': () => 'Không tìm thấy phản ánh này. Xin gõ /phatsinh để xem các phản ánh hiện nay.',
+  'problem-settled': () =>
+    'Phản ánh này đã được trả lời trước đó; không thay đổi gì. Xin gõ /phatsinh để xem.',
+  'problem-passed': () =>
+    'Phản ánh này đã được trình trước đó và đang chờ quyết định; không thay đổi gì. Xin gõ /phatsinh để xem.',
+  'problem-at-desk': () =>
+    'Phản ánh này còn ở đầu mối tiếp nhận, chưa trình nên chưa có gì để quyết định. Xin gõ /phatsinh để xem.',
+  'report-unknown': () => 'Không tìm thấy báo cáo này. Xin gõ /baocao để xem các báo cáo hiện nay.',
+  'report-changed': () =>
+    'Báo cáo này đã có bản nộp mới hoặc đã được trả lại; lựa chọn này là của bản trước. Xin gõ /nhanbaocao để xem bản hiện nay.',
+  'report-empty': () => 'Chưa có nội dung báo cáo. Xin gửi nội dung hoặc tệp báo cáo.',
+  'report-settled': () => 'Báo cáo này đã được xác nhận trước đó; không thay đổi gì. Xin gõ /baocao để xem.',
+  'report-nothing-there': () =>
+    'Báo cáo này chưa được nộp hoặc đã được trả lại, nên chưa có gì để trả lại. Xin gõ /baocao để xem.',
+  'report-day-after-rule': (facts) =>
+    `Ngày chậm nhất của báo cáo này là ${facts.day ? sayDay(facts.day) : 'ngày Quy chế nêu'} (${cite(facts.article)}). Chỉ ấn định được ngày sớm hơn; xin cho ngày khác.`,
+  'report-day-same': (facts) =>
+    `Hạn của báo cáo này đã là ${facts.day ? sayDay(facts.day) : 'ngày ấy'}; không thay đổi gì. Xin cho ngày khác.`,
+  'setup-refused': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
+  'conclusion-too-early': (facts) =>
+    `${meeting(facts)} chưa diễn ra hoặc chưa được thông báo, nên chưa soạn được kết luận. Xin soạn sau khi họp, bằng /ketluan.`,
+  'conclusion-unknown': () => 'Không tìm thấy thông báo kết luận này. Xin gõ /ketluan để xem.',
+  'conclusion-sent': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} đã gửi. Muốn sửa, xin gõ /ketluan rồi chọn “Đính chính”.`,
+  'conclusion-unsent': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} chưa gửi. Xin gõ /ketluan để xem.`,
+  'conclusion-doubts': () =>
+    'Còn nhiệm vụ chưa rõ đơn vị hoặc thời hạn, nên chưa trình được. Xin gõ /ketluan để làm rõ.',
+  'conclusion-settled': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} đã được quyết định trước đó; không thay đổi gì. Xin gõ /ketluan để xem.`,
+  'conclusion-changed': (facts) =>
+    `Dự thảo kết luận của ${lowerFirst(meeting(facts))} đã thay đổi hoặc chưa trình; lựa chọn này là của bản trước. Xin gõ /ketluan để xem bản hiện nay.`,
+  'conclusion-corrected': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} đã có bản đính chính; lựa chọn này là của bản trước nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Ai chưa xác nhận”.`,
+  'conclusion-uncleared': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} chưa được người chủ trì cho gửi. Xin gõ /ketluan rồi chọn “Trình chủ trì”.`,
+  'own-draft': () =>
+    'Đồng chí vừa soạn vừa chủ trì nên không tự duyệt dự thảo của chính mình. Xin để một đồng chí khác được soạn kết luận xem lại nội dung và trình đồng chí (gõ /ketluan).',
+  'own-draft-word': () =>
+    'Đồng chí là người soạn nên không tự ghi nhận lời cho phổ biến thay người quyết định. Xin để một thư ký khác ghi nhận, hoặc chính người quyết định trả lời (gõ /ketluan); đồng chí chỉ ghi nhận được việc lưu hành nội bộ.',
+  'nothing-to-acknowledge': () =>
+    'Văn bản này không gửi tới đồng chí hoặc đã lưu trữ. Xin gõ /ketluan để xem các thông báo kết luận.',
+  'task-unknown': () => 'Không tìm thấy nhiệm vụ này. Xin gõ /nhiemvu để xem các nhiệm vụ hiện nay.',
+  'task-changed': () =>
+    'Nhiệm vụ này vừa thay đổi; lựa chọn này là của lúc trước. Xin gõ /nhiemvu để xem hiện nay.',
+  'task-closed': () => 'Nhiệm vụ này đã kết thúc; không ghi nhận thêm. Xin gõ /nhiemvu để xem.',
+  'task-not-done': () =>
+    'Nhiệm vụ này chưa được báo là đã xong, hoặc đã có kết luận về kết quả. Xin gõ /nhiemvu để xem.',
+  'task-same-lead': () => 'Nhiệm vụ này đang do đồng chí ấy chủ trì; không thay đổi gì.',
+  'own-task': () =>
+    'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
+};
+
+/** A broken rule in words: what, by which article, and what to do next. */
+export const refusal = (error: DomainError, zone: string): Message => ({
+  text: SENTENCES[error.code](error.facts, zone),
+});

@@ -1,0 +1,144 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Due } from '../../domain/reports/due.ts';
+import { atTaskEnd, type Duty, dutyBehind } from '../../domain/reports/duty.ts';
+import { isNotedDay } from '../../domain/reports/noted.ts';
+import type { Owed } from '../../domain/reports/owed.ts';
+import type { Demand } from '../../domain/reports/report.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { doubtLines } from '../meetings/planning.ts';
+import { comrade, cut, nameOf, roleTitle } from '../people/people.ts';
+import { sayDay, sayWhen } from '../when.ts';
+
+/** How reports, their periods and their days are called. */
+
+/** What the names of reports are made from. */
+export interface Naming {
+  readonly committee: Committee;
+  readonly regulation: Regulation;
+  readonly meetings: readonly Meeting[];
+  readonly zone: string;
+}
+
+/** "thứ Hai ngày 14/12/2026", inside a sentence that has commas enough. */
+export const dayIn = (day: Day): string => sayDay(day).replace(', ngày', ' ngày');
+/** "15/12/2026" */
+const plainDay = (day: Day): string => sayDay(day).replace(/^.*ngày /, '');
+/** "15/12" */
+const dayOfYear = (day: Day): string => plainDay(day).slice(0, -5);
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** "6 tháng cuối năm 2026", "quý IV/2026", "tháng 11/2026", "năm 2026", "đợt 2 năm 2026". */
+export function periodName(period: string): string {
+  const [, year = '', kind = '', nth = ''] = /^(\d{4})(?:-(H|Q|B|r)?(\d+))?$/.exec(period) ?? [];
+  const number = Number(nth);
+  if (nth === '') return `năm ${year}`;
+  if (kind === 'H') return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`;
+  if (kind === 'Q') return `quý ${QUARTERS[number - 1] ?? nth}/${year}`;
+  if (kind === 'r') return `đợt ${number} năm ${year}`;
+  if (kind === '') return `tháng ${number}/${year}`;
+  return `tháng ${number * 2 - 1} và tháng ${number * 2}/${year}`;
+}
+
+/** "Báo cáo quý IV/2026 của Tổ giúp việc" */
+export function reportTitle(owed: Pick<Owed, 'rule' | 'period' | 'record' | 'body'>, naming: Naming): string {
+  const demand = owed.record?.demand;
+  if (demand) return `Báo cáo ${demandKind(demand, naming.regulation)} “${cut(demand.about, 120)}”`;
+  const duty = dutyBehind({ rule: owed.rule, demand: null }, naming.regulation);
+  if (owed.period.startsWith('meeting-')) {
+    const meeting = naming.meetings.find(({ id }) => id.endsWith(`/${owed.period.slice(8)}`));
+    return `Báo cáo phục vụ cuộc họp${meeting ? ` “${cut(meeting.title, 100)}”` : ' đã kết thúc'}`;
+  }
+  const round = /-r\d+$/.test(owed.period);
+  const name = round
+    ? `Báo cáo theo quy định, ${periodName(owed.period)},`
+    : `Báo cáo ${periodName(owed.period)}`;
+  const whose = duty ? ownerName(duty, naming.regulation) : '';
+  return whose === '' ? name.replace(/,$/, '') : `${name} ${whose}`;
+}
+
+/** How a report is called that came up when somebody said so. */
+export function demandKind(demand: Demand, regulation: Regulation): string {
+  const duty = dutyBehind({ rule: '', demand }, regulation);
+  return duty && atTaskEnd(duty) ? 'kết thúc nhiệm vụ' : 'đột xuất';
+}
+
+/** Whose report it is, where that is not simply the member's. */
+function ownerName(duty: Duty, regulation: Regulation): string {
+  const [party] = duty.by;
+  if (party === 'team') return `của ${regulation.bodies.team.name}`;
+  if (party === 'committee') return 'của Ban Chỉ đạo';
+  if (party === 'agencies' || party === 'agency-heads') return 'của cơ quan, đơn vị';
+  if (party === undefined || party === 'standing-agency' || regulation.reports.members?.includes(duty))
+    return '';
+  return `của ${roleTitle(party, regulation)}`;
+}
+
+/** Those whom a rule names: "Tổ giúp việc", "cơ quan thường trực (Công an tỉnh)". */
+export const partyNames = (parties: readonly Duty['by'][number][], naming: Naming): string =>
+  parties.map((party) => partyName(party, naming)).join(', ');
+
+function partyName(party: Duty['by'][number], { committee, regulation }: Naming): string {
+  if (party === 'team') return regulation.bodies.team.name;
+  if (party === 'committee') return 'Ban Chỉ đạo';
+  if (party === 'agencies') return 'các cơ quan, đơn vị';
+  if (party === 'agency-heads') return 'thủ trưởng cơ quan, đơn vị';
+  if (party !== 'standing-agency') return roleTitle(party, regulation);
+  const name = committee.standingAgency ?? regulation.standingAgency?.via ?? regulation.standingAgency?.name;
+  return `cơ quan thường trực${name ? ` (${name})` : ''}`;
+}
+
+/** To whom a report goes; `null` where nobody is named. */
+export function recipientName(duty: Duty | null, naming: Naming): string | null {
+  const all = [...(duty?.to ?? []).map((party) => partyName(party, naming)), ...(duty?.toOutside ?? [])];
+  return all.length > 0 ? all.join(', ') : null;
+}
+
+/** "; nên gửi chậm nhất thứ Sáu ngày 27/11/2026, vì …", where the day to aim at comes before the last one. */
+const aimText = ({ target, lastDay, basis }: Due): string =>
+  target < lastDay
+    ? `; nên gửi chậm nhất ${dayIn(target)}${basis === 'meeting' ? '' : ', vì ngày cuối hạn là ngày nghỉ'}`
+    : '';
+
+/** The last day of a report, for those who hear of it on a day: an aim that has passed is no advice. */
+export const lastDayText = (due: Due, today: Day): string =>
+  `${dayIn(due.lastDay)}${due.target < today ? '' : aimText(due)}`;
+
+/** By when, in full: both the regulation's words and the last day on time. */
+export function dueText(
+  owed: Pick<Owed, 'due' | 'record' | 'body' | 'member'>,
+  { committee, zone }: Naming,
+): string {
+  const { due, record } = owed;
+  if (!due) return 'Quy chế không quy định thời hạn; chưa ấn định ngày';
+  const last = dayIn(due.lastDay);
+  const aim = aimText(due);
+  switch (due.basis) {
+    case 'regulation':
+      return `trước ngày ${due.named ? dayOfYear(due.named) : ''} (chậm nhất hết ${last}${aim})`;
+    case 'period-end':
+      return `Quy chế không quy định ngày; cuối kỳ là ${last}`;
+    case 'meeting':
+      return `trước giờ họp, ${sayWhen(due.lateAt ?? '', zone)}${aim}`;
+    case 'set': {
+      if (record?.set && isNotedDay(owed, record.set.by, committee))
+        return `thư ký ghi ${last} để nhắc${aim}`;
+      const by =
+        record?.set && !record.demand ? ` (${comrade(nameOf(committee, record.set.by))} ấn định)` : '';
+      return `chậm nhất hết ${last}${by}${aim}`;
+    }
+  }
+}
+
+/** Behind the days of reports: why they are not certain, where they are not. */
+export const dueDoubts = (owed: readonly Pick<Owed, 'due'>[]): string[] =>
+  doubtLines(owed.flatMap(({ due }) => due?.doubts ?? []));
+
+/** "15/12" or "26/11/2026", for a column that is narrow. */
+export const dueShort = ({ due }: Pick<Owed, 'due'>): string => {
+  if (!due) return 'chưa có hạn';
+  if (due.named) return `trước ${plainDay(due.named)}`;
+  return `${due.basis === 'period-end' ? 'cuối kỳ' : 'hạn'} ${plainDay(due.lastDay)}`;
+};

@@ -1,0 +1,155 @@
+import type { Member } from '../../domain/committee/committee.ts';
+import type { Owed } from '../../domain/reports/owed.ts';
+import { type Form, reportMark, shownMark } from '../../domain/reports/report.ts';
+import { missingForms } from '../../domain/reports/state.ts';
+import type { Command, Message } from '../../ports/message.ts';
+import { cite, comradeFirst, cut, nameOf } from '../people/people.ts';
+import { sayWhen } from '../when.ts';
+import { dueText, type Naming, reportTitle } from './names.ts';
+import { formsText, handInChoices, ownerText, reportLines, stateText } from './reports.ts';
+
+/** What those read who receive reports, and what owners hear of it. */
+
+export type Verdict = Form | 'both' | 'back';
+
+/** The answers that a report can still get, with what each button says. */
+export function verdicts(owed: Owed): { key: string; label: string; value: Verdict; words: string[] }[] {
+  const missing = missingForms(owed.record, owed.forms);
+  const came = owed.record !== null && owed.record.handedIn.length + owed.record.received.length > 0;
+  return [
+    ...(missing.length > 1
+      ? [{ key: 'ca', label: 'Đã nhận cả hai bản', value: 'both' as const, words: ['ca hai', 'du'] }]
+      : []),
+    ...missing.map((form) => ({
+      key: form === 'paper' ? 'giay' : 'dt',
+      label: owed.forms.length > 1 ? `Đã nhận ${formsText([form])}` : 'Xác nhận đã nhận',
+      value: form,
+      words: form === 'paper' ? ['ban giay'] : ['ban dien tu', 'da nhan', 'xac nhan'],
+    })),
+    ...(came && owed.state !== 'returned'
+      ? [{ key: 'tra', label: 'Trả lại', value: 'back' as const, words: ['tra', 'chua dat'] }]
+      : []),
+  ];
+}
+
+/** Names a report as it was shown; behind a bar stands what is said of it. */
+export const receiveCommand = (owed: Owed, said: string | null): string =>
+  `/nhanbaocao ${shownMark(owed)}${said === null ? '' : ` | ${said}`}`;
+
+export const verdictChoices = (owed: Owed): Command[][] =>
+  verdicts(owed).map(({ key, label }) => [{ label, command: receiveCommand(owed, key) }]);
+
+/** The latest version, as it was handed in, for who receives it. */
+export function handedInTo(owed: Owed, naming: Naming): Message {
+  const status = [`Hạn: ${dueText(owed, naming)}.`, `Tình trạng: ${stateText(owed)}.`];
+  return { ...shownReport(owed, naming, status), choices: verdictChoices(owed) };
+}
+
+/** The same for those to whom it goes besides, once it was received. */
+export const reportCopy = (owed: Owed, naming: Naming): Message =>
+  shownReport(owed, naming, [
+    `Kính gửi đồng chí để biết${cite(owed.article)}; không cần trả lời tin nhắn này.`,
+  ]);
+
+function shownReport(owed: Owed, naming: Naming, status: readonly string[]): Message {
+  const { committee, zone } = naming;
+  const sent = owed.record?.handedIn.at(-1);
+  const count = owed.record?.handedIn.length ?? 0;
+  const owner = committee.members.find(({ id }) => id === owed.member);
+  const by =
+    sent && sent.by !== owed.member ? `, do ${comradeFirst(nameOf(committee, sent.by))} nộp thay` : '';
+  return {
+    title: `${reportTitle(owed, naming)}${count > 1 ? ` – bản lần ${count}` : ''}`,
+    text: [
+      `${ownerText(owed, naming).replace(/^đ/, 'Đ')}${owner?.agency && owed.body === null ? `, ${owner.agency}` : ''}`,
+      ...(sent
+        ? [
+            `Nộp lúc ${sayWhen(sent.at, zone)}${sent.late ? ' (muộn)' : ''}${by.replace('Đồng chí', 'đồng chí')}.`,
+          ]
+        : []),
+      ...status,
+      ...(sent?.text ? ['', sent.text] : []),
+    ].join('\n'),
+    ...(sent?.file ? { file: sent.file } : {}),
+  };
+}
+
+export const askWhichToReceive = (): string =>
+  'Xác nhận báo cáo nào? Xin chọn, trả lời bằng số, hoặc gõ họ tên người nộp:';
+export const nothingToReceive = (): Message => ({
+  text: 'Hiện không có báo cáo nào chờ đồng chí xác nhận. Xin gõ /baocao để xem.',
+});
+
+/** Nothing came by the bot; what came on paper is confirmed by the name of who owes it. */
+export const nothingListed = (): Message => ({
+  text: 'Hiện không có báo cáo nào chờ xác nhận. Báo cáo nhận bằng bản giấy: xin gõ họ tên người nộp để xác nhận; không thì gõ /thoi.',
+});
+
+/** A report in a list of several people's. */
+export const reportOption = (owed: Owed, naming: Naming): string =>
+  `${nameOf(naming.committee, owed.member)}: ${reportTitle(owed, naming)} – ${stateText(owed)}`;
+
+/** "Báo cáo quý IV/2026 của Tổ công tác", "Báo cáo 6 tháng cuối năm 2026 của đồng chí An". */
+const whose = (owed: Owed, naming: Naming): string =>
+  `${reportTitle(owed, naming)}${owed.body === null ? ` của ${ownerText(owed, naming)}` : ''}`;
+
+export const askVerdict = (owed: Owed, naming: Naming): Message => {
+  const { choices: _, ...shown } = handedInTo(owed, naming);
+  return shown;
+};
+export const askWhyBack = (): string => 'Trả lại vì lý do gì? Lý do được gửi tới người nộp.';
+
+export const receivedReply = (
+  owed: Owed,
+  naming: Naming,
+  forms: readonly Form[],
+  copies: number,
+): Message => ({
+  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${stateText(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''} Xem các báo cáo còn lại: /nhanbaocao.`,
+  // The way back, of what was said in passing.
+  choices: verdicts(owed)
+    .filter(({ value }) => value === 'back')
+    .map(({ key, label }) => [{ label, command: receiveCommand(owed, key) }]),
+});
+export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: string): Message => ({
+  text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,
+});
+
+/** To who receives it, in whose name a secretary did. */
+export const receivedInYourName = (
+  owed: Owed,
+  naming: Naming,
+  forms: readonly Form[],
+  recorder: Member,
+): Message => inYourName(recorder, `xác nhận đã nhận ${formsText(forms)}: ${whose(owed, naming)}`);
+export const sentBackInYourName = (owed: Owed, naming: Naming, why: string, recorder: Member): Message =>
+  inYourName(recorder, `trả lại ${whose(owed, naming)} với lý do “${cut(why, 500)}”`);
+const inYourName = (recorder: Member, what: string): Message => ({
+  text: `${comradeFirst(recorder.name)} (thư ký) vừa thay đồng chí ${what}; nếu chưa đúng, xin báo thư ký.`,
+});
+
+/** `told`: whether who handed it in could be written to. */
+export const sentBackReply = (owed: Owed, naming: Naming, told: boolean): Message => ({
+  text: `Đã trả lại ${whose(owed, naming)}${told ? ' và báo lý do' : ''}. Bản đã nộp vẫn được lưu.${told ? '' : ' Tôi chưa nhắn được cho người nộp; xin báo trực tiếp.'}`,
+});
+export const sentBackToYou = (owed: Owed, naming: Naming, by: string, reason: string): Message => ({
+  title: 'Báo cáo được trả lại',
+  text: [
+    `${by} trả lại: ${reportTitle(owed, naming)}.`,
+    `Lý do: ${cut(reason, 1_000)}`,
+    `Hạn: ${dueText(owed, naming)}.`,
+    'Xin hoàn thiện rồi nộp lại: chọn dưới đây, hoặc gõ /nopbaocao.',
+  ].join('\n'),
+  choices: [[{ label: 'Nộp lại', command: `/nopbaocao ${reportMark(owed.id)}` }]],
+});
+
+/** A nudge, or a reminder by hand: what somebody still owes. */
+export const reportNudge = (owed: readonly Owed[], naming: Naming): Message => ({
+  title: `Đề nghị nộp báo cáo – ${naming.committee.shortName}`,
+  text: [
+    ...owed.map((one, at) => `${at + 1}. ${reportLines(one, naming).join('\n')}`),
+    '',
+    'Xin nộp tại đây: bấm nút, hoặc gõ /nopbaocao.',
+  ].join('\n'),
+  choices: handInChoices(owed, naming),
+});

@@ -1,0 +1,102 @@
+import { isBinding } from '../../domain/reports/due.ts';
+import { alike } from '../../domain/reports/owed-alike.ts';
+import type { Waiting } from '../../domain/reports/waiting.ts';
+import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Dated } from '../committee/reminders-lines.ts';
+import { cite, comrade, nameOf, someNames } from '../people/people.ts';
+import { dayIn, dueShort, dueText, type Naming, reportTitle } from './names.ts';
+import { lackingText } from './reports.ts';
+
+/** What people are reminded of about reports. */
+
+type Here = Naming & { readonly now: Instant };
+
+const MOST_NAMES = 20;
+
+/** To who owes it or drafts it, before its day. */
+export const reportDue = (owed: Dated, drafting: boolean, here: Here): string =>
+  `${reportTitle(owed, here)}: ${dueText(owed, here)}${leftToAim(owed, here)}${cite(owed.article)}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
+
+/** To who owes it, after its day. */
+export const reportLate = (owed: Dated, here: Here): string =>
+  `${past(owed, here)}; ${owed.state === 'partly' ? stillToDo(owed) : `${owed.body === null ? 'chưa có bản nộp của đồng chí' : 'chưa nộp'}. Xin gõ /baocao để nộp; bản nộp lúc này vẫn được ghi nhận.`}`;
+
+/** To who owes a report without a day or drafts it, once its period is over. */
+export function periodOver(owed: Dated, drafting: boolean, here: Here): string {
+  if (owed.state === 'partly') return `${over(owed, here)}; ${stillToDo(owed)}`;
+  const none = `chưa có bản nộp${owed.body === null ? ' của đồng chí' : ''}`;
+  return `${over(owed, here)}; ${none}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
+}
+
+/** To the secretaries for all who owe the same, well after the end of its period. */
+export const periodLongOver = (all: readonly [Dated, ...Dated[]], here: Here): string =>
+  `${over(all[0], here)}; đến nay ${notThere(all, here)}. Gõ /baocao bảng để xem, /hanbaocao để ấn định ngày.`;
+
+const over = (owed: Dated, here: Here): string =>
+  `${reportTitle(owed, here)}${cite(owed.article)}: kỳ đã hết ${dayIn(owed.due.lastDay)}, Quy chế không quy định ngày nộp`;
+
+/** To the leader for all who owe the same, after its day. */
+export const reportsLate = (all: readonly [Dated, ...Dated[]], here: Here): string =>
+  `${past(all[0], here)}; ${notThere(all, here)}. Gõ /baocao bảng để xem.`;
+
+/** Who has not handed in, of all who owe the same. */
+function notThere(all: readonly [Dated, ...Dated[]], here: Here): string {
+  const [like] = all;
+  const partly = all.some(({ state }) => state === 'partly');
+  const names = all.map(
+    (owed) =>
+      `${nameOf(here.committee, owed.member)}${owed.state === 'partly' ? ` (còn thiếu ${lackingText(owed)})` : ''}`,
+  );
+  if (like.body === null)
+    return `${all.length} đồng chí chưa nộp${partly ? ' đủ' : ''}: ${someNames(names, MOST_NAMES)}`;
+  return partly ? `còn thiếu ${lackingText(like)}` : 'chưa nộp';
+}
+
+/** To those for whom reports are that came on the same day, and on which they have said nothing. */
+export function unconfirmed(all: readonly [Waiting, ...Waiting[]], day: Day, here: Here): string {
+  const [like] = all;
+  const names = all.map(({ member }) => nameOf(here.committee, member));
+  const what =
+    like.body === null
+      ? `${all.length} bản nộp ${dayIn(day)} chưa được xác nhận: ${someNames(names, MOST_NAMES)}`
+      : `bản nộp ${dayIn(day)} chưa được xác nhận`;
+  return `${reportTitle(like, here)}: ${what}. Gõ /nhanbaocao để xác nhận hoặc trả lại.`;
+}
+
+/** For the group, a line for each report: how many still owe it, never who. */
+export function reportsInGroup(all: readonly Dated[], here: Here): string[] {
+  return [...alike(all).values()].map((group) => {
+    const [like] = group;
+    const missing = `chưa nộp${group.some(({ state }) => state === 'partly') ? ' đủ' : ''}`;
+    return `${reportTitle(like, here)}: ${group.length} đồng chí ${missing}, ${dueShort(like)}${left(like, here)}${cite(like.article)}.`;
+  });
+}
+
+/** To a secretary, of the report that another answers for. */
+const toDraft = (owed: Dated, { committee }: Here): string =>
+  `Đề nghị đồng chí thư ký chuẩn bị. Nộp thay ${comrade(nameOf(committee, owed.member))}: /nopbaocao, gõ thêm họ tên.`;
+
+function stillToDo(owed: Dated): string {
+  if (owed.state !== 'partly') return 'Gõ /baocao để nộp.';
+  return `Đã nhận một bản, còn thiếu ${lackingText(owed)}; xin gửi tới nơi nhận để được xác nhận.`;
+}
+
+const past = (owed: Dated, here: Here): string =>
+  `Quá hạn – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}`;
+
+/** How much is left of the time on the calendar, up to the last day. */
+function left({ due: { lastDay, basis } }: Dated, { now, zone }: Here): string {
+  const days = dayNumber(lastDay) - dayNumber(dayAt(now, zone));
+  if (days < 0) return '';
+  if (days > 0) return `, còn ${days} ngày`;
+  return basis === 'period-end' ? ', tức hôm nay' : ', hạn cuối là hôm nay';
+}
+
+/** The same beside the day to aim at, where that comes before the last one. */
+function leftToAim(owed: Dated, here: Here): string {
+  const { due } = owed;
+  const days = dayNumber(due.target) - dayNumber(dayAt(here.now, here.zone));
+  if (!isBinding(due) || due.target === due.lastDay || days < 0) return left(owed, here);
+  return days === 0 ? ', hôm nay là ngày nên gửi' : `, còn ${days} ngày tới ngày nên gửi`;
+}

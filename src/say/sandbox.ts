@@ -1,0 +1,54 @@
+import { type Member, roleIn } from '../domain/committee/committee.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import { roleTitle } from './people/people.ts';
+import { sayWhen } from './when.ts';
+
+/** What the sandbox's own page says besides the bot. */
+
+export interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly secretary: boolean;
+  readonly known: boolean;
+}
+
+export function person(member: Member, regulation: Regulation): Part {
+  const inTeam = roleIn(member, 'committee') === null;
+  const title = [
+    roleTitle(member.role, regulation),
+    ...(member.secretary ? ['thư ký'] : []),
+    ...(inTeam ? [] : [member.agency ?? '']),
+  ];
+  return {
+    id: String(member.no),
+    name: member.name,
+    title: title.filter((part) => part !== '').join(', '),
+    secretary: member.secretary,
+    known: true,
+  };
+}
+
+export const stranger = (id: string): Part => ({
+  id,
+  name: 'Người lạ',
+  title: 'không thuộc Ban',
+  secretary: false,
+  known: false,
+});
+
+export const topics = (): { id: string | null; name: string }[] => [
+  { id: null, name: 'Chung' },
+  { id: '5', name: 'Thông báo' },
+  { id: '7', name: 'Nhắc việc' },
+];
+
+export const noSuchPart = (): string => 'Không có vai này trong Ban mẫu. Xin chọn lại vai.';
+export const strangerInGroup = (): string =>
+  'Người lạ không ở trong nhóm của Ban. Xin nhắn riêng, hoặc chọn vai khác.';
+export const choiceGone = (): string => 'Nút này không còn nữa. Xin xem tin mới nhất.';
+export const noSuchRegulation = (): string => 'Không có quy chế này. Xin chọn một quy chế trong danh sách.';
+export const tooMuch = (): string => 'Nội dung hoặc tệp quá lớn (tối đa 1 MiB). Xin rút gọn.';
+export const notUnderstood = (): string => 'Yêu cầu không đúng. Xin tải lại trang.';
+export const turned = (due: string | null, zone: string): string =>
+  due ? `Đã đến mốc: ${sayWhen(due, zone)}.` : 'Không còn mốc nào sắp tới; đã chuyển sang ngày hôm sau.';

@@ -1,0 +1,77 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import { type DecisionMode, decidingRole, type Matter } from '../../domain/sheets/mode.ts';
+import type { CountOf, Sheet, Vote } from '../../domain/sheets/sheet.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { cut, nameOf, roleTitle } from '../people/people.ts';
+
+/** How the parts of an opinion sheet are called. */
+
+export interface SheetNaming {
+  readonly committee: Committee;
+  readonly regulation: Regulation;
+  readonly zone: string;
+}
+
+export const VOTES: Record<Vote, string> = {
+  yes: 'Đồng ý',
+  no: 'Không đồng ý',
+  other: 'Ý kiến khác',
+};
+
+export const MATTERS: Record<Matter, string> = {
+  directions: 'Phương hướng',
+  plans: 'Kế hoạch',
+  programmes: 'Chương trình',
+  regulation: 'Ban hành, sửa đổi, bổ sung Quy chế',
+  'implementation-plan': 'Kế hoạch triển khai thực hiện',
+  'yearly-plan': 'Kế hoạch công tác hằng năm',
+  'stage-plan': 'Kế hoạch công tác theo giai đoạn',
+  other: 'Vấn đề khác',
+};
+
+export const sheetTitle = (sheet: Pick<Sheet, 'question'>): string => `“${cut(sheet.question, 150)}”`;
+
+export const COUNTED: Record<CountOf, string> = {
+  asked: 'số người được hỏi',
+  answered: 'số người trả lời',
+};
+
+/** "tính trên số người được hỏi (Quy chế không quy định đa số của ai)" */
+const majorityOf = (mode: DecisionMode, countOf: CountOf): string => {
+  const stated = mode.how === 'majority' && mode.of !== null;
+  return `đa số là quá nửa ${COUNTED[countOf]}${stated ? '' : ' (Quy chế không quy định đa số của ai; tính theo phiếu này)'}`;
+};
+
+/** How the matter is decided, with the article. */
+export function modeLine(
+  { mode, countOf, body }: Pick<Sheet, 'mode' | 'countOf' | 'body'>,
+  regulation: Regulation,
+): string {
+  const title = roleTitle(decidingRole(mode, body), regulation);
+  switch (mode.how) {
+    case 'majority':
+      return `quyết định theo đa số (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.`;
+    case 'passed-first':
+      return `tập thể thảo luận và thông qua trước, sau đó ${title} ban hành hoặc phê duyệt (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.`;
+    case 'leader':
+      return `${title} quyết định (${mode.article} Quy chế); ý kiến của các đồng chí là để tham mưu.`;
+    case 'unstated':
+      return `Quy chế không quy định ai quyết định; ý kiến được báo cáo ${title}, và ý kiến của ${title} được ghi nhận đúng như vậy.`;
+  }
+}
+
+/** In whose name it is asked, and by which article; a way of working of its own where the regulation lists it. */
+export function basisLines(sheet: Sheet, { committee, regulation }: SheetNaming): string[] {
+  const who = `Người xin ý kiến: đồng chí ${nameOf(committee, sheet.openedBy)}`;
+  if (sheet.meeting !== null) return [`${who}.`];
+  const source = sheet.article
+    ? `theo ${sheet.article} Quy chế`
+    : 'Quy chế không quy định ai được lấy ý kiến bằng văn bản';
+  const { workForms } = regulation;
+  return [
+    `${who} (${source}).`,
+    ...(workForms?.forms.includes('written-opinion')
+      ? [`Cho ý kiến bằng văn bản là một hình thức làm việc của Ban (${workForms.article} Quy chế).`]
+      : []),
+  ];
+}

@@ -1,0 +1,21 @@
+import { decidingRole } from '../../domain/sheets/mode.ts';
+import { closedAt, type Sheet } from '../../domain/sheets/sheet.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { roleTitle } from '../people/people.ts';
+import { sayWhen } from '../when.ts';
+import { type SheetNaming, sheetTitle } from './names.ts';
+import { conclusionLine, countsLine } from './result.ts';
+
+/** Lines of reminders about opinion sheets. */
+
+export const sheetDue = (sheet: Sheet, zone: string): string =>
+  `Đồng chí chưa trả lời phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}. Gõ /ykien để trả lời.`;
+
+export const sheetUndecided = (
+  sheet: Sheet,
+  { zone, regulation }: Pick<SheetNaming, 'zone' | 'regulation'>,
+): string =>
+  `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã kết thúc lúc ${sayWhen(closedAt(sheet), zone)}, còn chờ ${roleTitle(decidingRole(sheet.mode, sheet.body), regulation)} quyết định. Gõ /ykien để xem và ghi quyết định.`;
+
+export const sheetOver = (sheet: Sheet, decides: boolean, regulation: Regulation): string =>
+  `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã hết hạn. ${countsLine(sheet)}. ${conclusionLine(sheet, regulation)} Gõ /ykien để ${decides ? 'xem và ghi quyết định' : 'xem kết quả'}.`;

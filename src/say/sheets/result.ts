@@ -1,0 +1,136 @@
+import type { Member } from '../../domain/committee/committee.ts';
+import { decidingRole } from '../../domain/sheets/mode.ts';
+import { awaitsDecision, ballotsOf, outcomeOf } from '../../domain/sheets/result.ts';
+import { closedAt, LEAST_SECRET, type Sheet, silentOn, type Vote } from '../../domain/sheets/sheet.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames } from '../people/people.ts';
+import { sayWhen } from '../when.ts';
+import { COUNTED, type SheetNaming, sheetTitle, VOTES } from './names.ts';
+import { decideChoice } from './sheets.ts';
+
+/** What came of a sheet. */
+
+const MOST_NAMES = 40;
+const MOST_OPINIONS = 20;
+
+/** "Được hỏi 6: 4 đồng ý, 1 không đồng ý, 0 ý kiến khác, 1 không trả lời" */
+export function countsLine(sheet: Sheet): string {
+  const { tally, inFavour, verdict } = outcomeOf(sheet);
+  const { asked, yes, no, other, silent } = tally;
+  const consenting = inFavour - yes;
+  const gone = sheet.circulation.to.length - asked;
+  const people = `Được hỏi ${asked}${gone > 0 ? ` (không tính ${gone} đồng chí đã rời Ban)` : ''}`;
+  if (verdict === 'withheld')
+    return `${people}: có ${ballotsOf(sheet).length} phiếu; dưới ${LEAST_SECRET} phiếu kín thì không công bố số phiếu và ý kiến, để không lộ người trả lời`;
+  const consent =
+    sheet.silence === null
+      ? ''
+      : ` (${consenting === silent ? '' : `chỉ ${consenting} đồng chí đã nhận phiếu `}coi là đồng ý, căn cứ: ${cut(sheet.silence, 300)})`;
+  return `${people}: ${yes} đồng ý, ${no} không đồng ý, ${other} ý kiến khác, ${silent} không trả lời${consent}`;
+}
+
+/** What follows from the votes, and from the decision where there is one. */
+export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
+  const { verdict, inFavour, base, countOf, tally } = outcomeOf(sheet);
+  const { mode } = sheet;
+  const title = roleTitle(decidingRole(mode, sheet.body), regulation);
+  const source = mode.how === 'unstated' ? '' : ` (${mode.article} Quy chế)`;
+  const unsaid = mode.how === 'majority' && mode.of !== null ? '' : '; Quy chế không quy định đa số của ai';
+  const out = `trên ${base} (tính ${COUNTED[countOf]}${unsaid})`;
+  if (verdict === 'passed') {
+    const then = mode.how === 'passed-first' ? ` ${title} ban hành hoặc phê duyệt sau khi đã thông qua.` : '';
+    return `Thông qua theo đa số${source}: ${inFavour} đồng ý ${out}.${then}`;
+  }
+  if (verdict === 'rejected') return `Không thông qua${source}: ${tally.no} không đồng ý ${out}.`;
+  const open = sheet.decision ? '' : ` Chờ ${title} quyết định.`;
+  if (verdict === 'withheld') return `Chưa đủ phiếu để kết luận; trình ${title}.${open}`;
+  if (verdict === 'no-majority')
+    return `Không bên nào quá nửa: ${inFavour} đồng ý, ${tally.no} không đồng ý ${out}. Quy chế không quy định trường hợp này nên trình ${title}.${open}`;
+  return mode.how === 'unstated'
+    ? `Quy chế không quy định ai quyết định; ý kiến được báo cáo ${title}.${sheet.decision ? '' : ` Chờ ý kiến của ${title}, sẽ ghi nhận đúng như vậy.`}`
+    : `Ý kiến là để tham mưu; ${title} quyết định${source}.${open}`;
+}
+
+/** The same in a list, where what was decided is not repeated. */
+export const endNote = (sheet: Sheet, regulation: Regulation): string => {
+  if (sheet.decision) return 'đã có quyết định.';
+  return awaitsDecision(sheet) ? 'chờ quyết định.' : conclusionLine(sheet, regulation);
+};
+
+const decisionLines = (sheet: Sheet, { committee, zone }: SheetNaming): string[] => {
+  const { decision } = sheet;
+  if (!decision) return [];
+  const noted =
+    decision.by === decision.recordedBy ? '' : `, ${comrade(nameOf(committee, decision.recordedBy))} ghi lại`;
+  const called = sheet.mode.how === 'unstated' ? 'Ý kiến' : 'Quyết định';
+  return [
+    `${called} của ${comrade(nameOf(committee, decision.by))} (${sayWhen(decision.at, zone)}${noted}): ${decision.text}`,
+  ];
+};
+
+/** Names on an open sheet alone; of a secret one the words, without whose they are. */
+function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
+  const words = (all: readonly string[]): string[] => [
+    ...all.slice(0, MOST_OPINIONS).map((line) => `- ${line}`),
+    ...(all.length > MOST_OPINIONS ? [`- … và ${all.length - MOST_OPINIONS} ý kiến khác.`] : []),
+  ];
+  if (sheet.secret) {
+    if (outcomeOf(sheet).verdict === 'withheld') return [];
+    const other = ballotsOf(sheet).flatMap(({ vote, text }) => (vote === 'other' ? [cut(text, 200)] : []));
+    return other.length > 0 ? ['Ý kiến khác (không ghi tên):', ...words(other.sort())] : [];
+  }
+  const whose = (vote: Vote): string[] =>
+    sheet.circulation.to.filter((id) => sheet.ballots[id]?.vote === vote).map((id) => nameOf(committee, id));
+  const row = (label: string, names: readonly string[]): string[] =>
+    names.length > 0 ? [`${label}: ${someNames(names, MOST_NAMES)}.`] : [];
+  const other = sheet.circulation.to.flatMap((id) => {
+    const ballot = sheet.ballots[id];
+    return ballot?.vote === 'other' ? [`${nameOf(committee, id)}: ${cut(ballot.text, 200)}`] : [];
+  });
+  return [
+    ...row(VOTES.yes, whose('yes')),
+    ...row(VOTES.no, whose('no')),
+    ...(other.length > 0 ? [`${VOTES.other}:`, ...words(other)] : []),
+    ...row(
+      'Không trả lời',
+      silentOn(sheet).map((id) => nameOf(committee, id)),
+    ),
+  ];
+}
+
+/** The result; `decides` for who may write the decision down. */
+export const sheetResult = (sheet: Sheet, naming: SheetNaming, decides: boolean): Message => ({
+  title: `Kết quả lấy ý kiến${sheet.secret ? ' (phiếu kín)' : ''} – ${naming.committee.shortName}`,
+  text: [
+    `Vấn đề: ${cut(sheet.question, 500)}`,
+    `Kết thúc lúc ${sayWhen(closedAt(sheet), naming.zone)}${sheet.closed ? ' (kết thúc sớm)' : ''}.`,
+    `${countsLine(sheet)}.`,
+    ...opinionLines(sheet, naming),
+    conclusionLine(sheet, naming.regulation),
+    ...decisionLines(sheet, naming),
+  ].join('\n'),
+  ...(decides && awaitsDecision(sheet) ? { choices: [[decideChoice(sheet)]] } : {}),
+});
+
+/** What was decided, to everybody who was asked. */
+export const decisionTold = (sheet: Sheet, naming: SheetNaming): Message => ({
+  title: `${sheet.mode.how === 'unstated' ? 'Ý kiến' : 'Quyết định'} về phiếu lấy ý kiến – ${naming.committee.shortName}`,
+  text: [
+    `Vấn đề: ${sheetTitle(sheet)}`,
+    `${countsLine(sheet)}.`,
+    conclusionLine(sheet, naming.regulation),
+    ...decisionLines(sheet, naming),
+  ].join('\n'),
+});
+
+/** To who answered in time, by a message that came after the result was told. */
+export const notCounted = (sheet: Sheet, saidAt: Instant, zone: string): Message => ({
+  text: `Ý kiến của đồng chí gửi lúc ${sayWhen(saidAt, zone)} nhưng đến sau khi phiếu “${cut(sheet.question, 120)}” đã tổng hợp kết quả, nên chưa được tính. Tôi đã báo thư ký; xin đồng chí liên hệ thư ký nếu cần.`,
+});
+
+/** To secretaries; what the answer was is not for them to hear. */
+export const answeredTooLate = (sheet: Sheet, member: Member, saidAt: Instant, zone: string): Message => ({
+  text: `${comradeFirst(member.name)} trả lời phiếu “${cut(sheet.question, 120)}” lúc ${sayWhen(saidAt, zone)}, trong hạn, nhưng tin đến sau khi đã tổng hợp kết quả nên không được tính. Xin đồng chí xem xét, báo người chủ trì.`,
+});

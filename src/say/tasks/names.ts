@@ -1,0 +1,50 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import { isOverdue, type Task, type TaskReport } from '../../domain/tasks/task.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { dueName, unitName } from '../conclusions/names.ts';
+import { comrade, cut, nameOf, upperFirst } from '../people/people.ts';
+import { sayDay, sayShort } from '../when.ts';
+import { wantedText } from './wanted.ts';
+
+/** How a task is called, how it stands, and what was said of it. */
+
+/** A button's command: what is done with the task as it was shown; nothing shows it. */
+export const taskCommand = ({ id, revision }: Task, what: string): string =>
+  `/nv #${id}.${revision} ${what}`.trim();
+
+/** How it stands; `decides`: for who decides on another day that is asked for. */
+export const stateText = (task: Task, today: Day, decides = false): string => {
+  if (task.state === 'closed') return 'đã kết thúc';
+  if (task.state === 'done') return 'đã báo kết quả, chờ xác nhận';
+  if (task.handedBack) return 'xin trả lại, chờ quyết định';
+  const late = isOverdue(task, today);
+  if (task.wanted) return `${late ? 'QUÁ HẠN; ' : ''}${wantedText(task, decides)}`;
+  return late ? 'QUÁ HẠN' : 'đang thực hiện';
+};
+
+const REPORTS: Record<TaskReport['kind'], string> = {
+  progress: 'Tiến độ',
+  done: 'Kết quả',
+  'handed-back': 'Xin trả lại',
+};
+
+export const reportLine = (report: TaskReport, zone: string): string =>
+  `${REPORTS[report.kind]} (${sayShort(report.at, zone)}): ${report.text === '' ? '' : cut(report.text, 800)}${report.file ? ` [tệp ${cut(report.file.name, 100)}]` : ''}`;
+
+/** What is to be done, by whom, by when, given by whom, and how it stands. */
+export const taskFacts = (task: Task, committee: Committee, today: Day, zone: string): string[] => [
+  cut(task.work, 1_000),
+  `Chủ trì: ${unitName(task.lead, committee)}`,
+  ...(task.with.length > 0
+    ? [`Phối hợp: ${cut(task.with.map((unit) => unitName(unit, committee)).join(', '), 600)}`]
+    : []),
+  upperFirst(dueName(task)),
+  `Giao bởi: ${comrade(nameOf(committee, task.givenBy))}`,
+  `Tình trạng: ${stateText(task, today)}${task.closedAt ? ` lúc ${sayShort(task.closedAt, zone)}` : ''}`,
+];
+
+/** What was said of it since: another day that is asked for, and the last reports. */
+export const taskHistory = ({ wanted, reports }: Task, zone: string): string[] => [
+  ...(wanted ? [`Xin đổi hạn: hết ${sayDay(wanted.day)}. Lý do: ${cut(wanted.reason, 500)}`] : []),
+  ...reports.slice(-3).map((report) => reportLine(report, zone)),
+];

@@ -1,0 +1,40 @@
+import type { Committee } from '../../domain/committee/committee.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { dayAt, dayNumber } from '../../domain/time/day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { dueName, unitName } from '../conclusions/names.ts';
+import { cut, upperFirst } from '../people/people.ts';
+import { wantedText } from './wanted.ts';
+
+/** Reminders of tasks, a line each. */
+
+interface Here {
+  readonly committee: Committee;
+  readonly now: Instant;
+  readonly zone: string;
+}
+
+/** To who leads it. */
+export function taskDue(task: Task, { now, zone }: Here): string {
+  const days = task.due === null ? 0 : dayNumber(task.due) - dayNumber(dayAt(now, zone));
+  const left =
+    days < 0
+      ? 'ĐÃ QUÁ HẠN'
+      : days === 0
+        ? 'hạn cuối là hôm nay'
+        : days === 1
+          ? 'còn 1 ngày'
+          : `còn ${days} ngày`;
+  return `Nhiệm vụ “${cut(task.work, 200)}”: ${dueName(task)}, ${left}${wanted(task, false)}. Gõ /nhiemvu để báo tiến độ, kết quả.`;
+}
+
+/** To who urges it. */
+export const taskLate = (task: Task, article: string | null, decides: boolean, { committee }: Here): string =>
+  `Nhiệm vụ quá hạn – ${unitName(task.lead, committee)}: “${cut(task.work, 200)}”, ${dueName(task)}${article ? ` (theo dõi, đôn đốc: ${article} Quy chế)` : ''}${wanted(task, decides)}. Gõ ${decides ? '/duyet để trả lời' : '/nhiemvu để xem'}.`;
+
+/** To who decides on another day. */
+export const taskDayWanted = (task: Task, { committee }: Here): string =>
+  `${upperFirst(unitName(task.lead, committee))} ${wantedText(task, true)}: nhiệm vụ “${cut(task.work, 200)}”, ${dueName(task)}. Lý do: ${cut(task.wanted?.reason ?? '', 300)}. Gõ /duyet để trả lời.`;
+
+const wanted = (task: Task, decides: boolean): string =>
+  task.wanted ? `; ${wantedText(task, decides)}` : '';

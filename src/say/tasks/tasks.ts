@@ -1,0 +1,173 @@
+import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Duty } from '../../domain/reports/duty.ts';
+import type { Task, TaskReport } from '../../domain/tasks/task.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Choice, Message } from '../../ports/message.ts';
+import { dueName, taskLine, unitName } from '../conclusions/names.ts';
+import { comrade, comradeFirst, cut, missedLines, someNames, upperFirst } from '../people/people.ts';
+import { sayDay } from '../when.ts';
+import { reportLine, taskCommand, taskFacts, taskHistory } from './names.ts';
+
+/** Tasks: whose, by when, how they go, and what is answered to whom. */
+
+/** What somebody may do with a task, by rights that were asked of authority. */
+export interface TaskRights {
+  readonly report: boolean;
+  readonly receive: boolean;
+  readonly decideDay: boolean;
+  /** To leave with its lead what was handed back. */
+  readonly keep: boolean;
+  readonly reassign: boolean;
+}
+
+const button = (task: Task, label: string, what: string): Choice => ({
+  label,
+  command: taskCommand(task, what),
+});
+
+const reportChoices = (task: Task): Choice[][] => [
+  [button(task, 'Báo tiến độ', 't'), button(task, 'Báo kết quả', 'x')],
+  [button(task, 'Xin đổi hạn', 'l'), button(task, 'Xin trả lại', 'b')],
+];
+const receiveChoices = (task: Task): Choice[][] => [
+  [button(task, 'Xác nhận hoàn thành', 'c'), button(task, 'Chưa đạt', 'k')],
+];
+const dayChoices = (task: Task): Choice[][] => [
+  [button(task, 'Đồng ý hạn mới', 'y'), button(task, 'Không đồng ý', 'n')],
+];
+const backChoices = (task: Task, keep: boolean): Choice[][] => [
+  [button(task, 'Giao đồng chí khác', 'g'), ...(keep ? [button(task, 'Vẫn giao đồng chí ấy', 'v')] : [])],
+];
+
+/** All of one task, with what may be done by who looks at it. */
+export function taskCard(
+  task: Task,
+  committee: Committee,
+  today: Day,
+  rights: TaskRights,
+  to: string,
+  zone: string,
+): Message {
+  const open = task.state === 'open';
+  const choices: Choice[][] = [
+    ...(rights.receive && task.state === 'done' ? receiveChoices(task) : []),
+    ...(rights.decideDay ? dayChoices(task) : []),
+    ...(rights.reassign && task.handedBack ? backChoices(task, rights.keep) : []),
+    ...(rights.report && open ? reportChoices(task) : []),
+    ...(rights.reassign && task.state !== 'closed' && !task.handedBack
+      ? [[button(task, 'Giao đồng chí khác', 'g')]]
+      : []),
+  ];
+  const file = task.reports.at(-1)?.file ?? null;
+  return {
+    title: `Nhiệm vụ ${task.id.slice(task.id.lastIndexOf('/') + 1)}`,
+    text: [
+      ...taskFacts(task, committee, today, zone),
+      `Kết quả báo cáo: ${to}`,
+      ...taskHistory(task, zone),
+    ].join('\n'),
+    ...(file ? { file } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
+  };
+}
+
+const named = (task: Task): string => `“${cut(task.work, 200)}”`;
+const lead = (task: Task, committee: Committee): string => unitName(task.lead, committee);
+
+/** To those who hear of it; `decides` whether it is this one's word that is awaited. */
+export const reportedTo = (
+  task: Task,
+  report: TaskReport,
+  committee: Committee,
+  zone: string,
+  decides: boolean,
+): Message => ({
+  title: { progress: 'Tiến độ nhiệm vụ', done: 'Kết quả nhiệm vụ', 'handed-back': 'Xin trả lại nhiệm vụ' }[
+    report.kind
+  ],
+  text: `${upperFirst(lead(task, committee))}: ${named(task)}.\n${reportLine(report, zone)}`,
+  ...(report.file ? { file: report.file } : {}),
+  ...(report.kind === 'done' && decides ? { choices: receiveChoices(task) } : {}),
+  ...(report.kind === 'handed-back' ? { choices: backChoices(task, decides) } : {}),
+});
+
+/** To the lead, where a secretary reported for them. */
+export const reportedForYou = (task: Task, secretary: Member): Message => ({
+  text: `${comradeFirst(secretary.name)} (thư ký) đã ghi nhận thay đồng chí về nhiệm vụ ${named(task)}. Nếu chưa đúng, xin gõ /nhiemvu để báo lại.`,
+});
+
+export const dayWantedTo = (task: Task, committee: Committee): Message => ({
+  title: 'Xin đổi hạn nhiệm vụ',
+  text: `${upperFirst(lead(task, committee))} xin đổi hạn nhiệm vụ ${named(task)} (${dueName(task)}) sang hết ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
+  choices: dayChoices(task),
+});
+
+export const dayWantedQuestion = (to: readonly string[]): string =>
+  to.length > 0
+    ? `Gửi đề nghị trên tới ${to.map(comrade).join(', ')}?`
+    : 'Ghi nhận đề nghị trên? Chưa nhắn riêng được cho người giao; thư ký xem được tại /nhiemvu.';
+
+const DONE: Record<TaskReport['kind'], string> = {
+  progress: 'Đã ghi nhận tiến độ nhiệm vụ',
+  done: 'Đã ghi nhận kết quả nhiệm vụ',
+  'handed-back': 'Đã ghi nhận đề nghị trả lại nhiệm vụ',
+};
+
+export const reportedReply = (
+  task: Task,
+  kind: TaskReport['kind'],
+  to: readonly string[],
+  article: string | null,
+): Message => ({
+  text: `${DONE[kind]} ${named(task)}. ${to.length > 0 ? `Đã chuyển tới: ${to.map(comrade).join(', ')}${article ? ` (${article} Quy chế)` : ''}.` : 'Chưa nhắn riêng được cho người nhận; thư ký xem được tại /nhiemvu.'}${kind === 'done' ? ' Nhiệm vụ kết thúc khi người nhận xác nhận.' : ''}`,
+});
+
+export const dayWantedReply = (task: Task, to: readonly string[]): Message => ({
+  text: `Đã ${to.length > 0 ? 'chuyển' : 'ghi nhận'} đề nghị đổi hạn nhiệm vụ ${named(task)}${to.length > 0 ? ` tới ${to.map(comrade).join(', ')}` : '; chưa nhắn riêng được cho người giao, thư ký xem được tại /nhiemvu'}. Khi chưa được đồng ý, hạn cũ vẫn giữ nguyên.`,
+});
+
+export const dayDecidedTold = (task: Task, yes: boolean, by: Member): Message => ({
+  text: yes
+    ? `${comradeFirst(by.name)} đồng ý đổi hạn nhiệm vụ ${named(task)}: ${dueName(task)}.`
+    : `${comradeFirst(by.name)} không đồng ý đổi hạn nhiệm vụ ${named(task)}; ${dueName(task)}.`,
+});
+export const closedTold = (task: Task, by: Member): Message => ({
+  text: `${comradeFirst(by.name)} xác nhận hoàn thành nhiệm vụ ${named(task)}.`,
+});
+/** For secretaries, where the regulation wants a report on it; which of the tasks are meant, they know. */
+export const withReportDuty = (told: Message, duty: Duty | null): Message =>
+  duty === null
+    ? told
+    : {
+        text: `${told.text}\n\n${upperFirst(duty.article)} Quy chế: khi kết thúc từng nhiệm vụ theo quy định, Ban Chỉ đạo có trách nhiệm báo cáo. Nếu nhiệm vụ này thuộc diện đó, xin bấm nút dưới đây, hoặc gõ /yeucaubaocao, để ghi việc phải báo cáo và hạn.`,
+        choices: [[{ label: 'Ghi báo cáo phải nộp', command: `/yeucaubaocao ${duty.key}` }]],
+      };
+export const reopenedTold = (task: Task, by: Member, reason: string): Message => ({
+  text: `${comradeFirst(by.name)} yêu cầu làm tiếp nhiệm vụ ${named(task)}: ${cut(reason, 1_000)}`,
+  choices: [[button(task, 'Mở nhiệm vụ', '')]],
+});
+export const keptTold = (task: Task, by: Member): Message => ({
+  text: `${comradeFirst(by.name)} vẫn giao đồng chí nhiệm vụ ${named(task)}; ${dueName(task)}.`,
+  choices: [[button(task, 'Mở nhiệm vụ', '')]],
+});
+export const reassignedTold = (task: Task, committee: Committee): Message => ({
+  text: `Đồng chí được giao nhiệm vụ: ${taskLine(task, committee)}. Báo tiến độ, kết quả: /nhiemvu.`,
+  choices: [[button(task, 'Mở nhiệm vụ', '')]],
+});
+export const takenAwayTold = (task: Task, committee: Committee): Message => ({
+  text: `Nhiệm vụ ${named(task)} đã giao sang ${lead(task, committee)}; đồng chí không còn chủ trì việc này.`,
+});
+/** That it is noted, whom that reached and whom not. */
+export function noted(
+  ...all: readonly { readonly told: readonly string[]; readonly missed: readonly string[] }[]
+): Message {
+  const told = all.flatMap((one) => one.told);
+  const missed = all.flatMap((one) => one.missed);
+  return {
+    text: [
+      'Đã ghi nhận.',
+      ...(told.length > 0 ? [`Đã báo: ${someNames(told.map(comrade), 20)}.`] : []),
+      ...missedLines(missed),
+    ].join(' '),
+  };
+}

@@ -1,0 +1,48 @@
+import { DateTime } from 'luxon';
+import type { Instant } from '../domain/time/instant.ts';
+
+const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Days below 10 and the months 1 and 2 take a zero, the other months do not (Nghị định 30/2020). */
+const numericDate = (day: DateTime): string =>
+  `${two(day.day)}/${day.month <= 2 ? two(day.month) : day.month}/${day.year}`;
+
+const weekday = (day: DateTime): string => WEEKDAYS[day.weekday - 1] ?? '';
+
+/** A broken value would otherwise be sent to people as "NaN/NaN/NaN". */
+const valid = (value: DateTime, source: string): DateTime => {
+  if (!value.isValid) throw new RangeError(`Not a point in time: ${source}`);
+  return value;
+};
+
+const local = (instant: Instant, zone: string): DateTime =>
+  valid(DateTime.fromISO(instant, { zone }), `${instant} (${zone})`);
+
+const longDay = (day: DateTime): string => `${weekday(day)}, ngày ${numericDate(day)}`;
+
+/** For sentences: "14 giờ 00, thứ Năm, ngày 05/3/2026". Always with the weekday: it catches typing errors. */
+export const sayWhen = (instant: Instant, zone: string): string => {
+  const time = local(instant, zone);
+  return `${two(time.hour)} giờ ${two(time.minute)}, ${longDay(time)}`;
+};
+
+/** The time of day: "09 giờ 05". */
+export const sayTime = (instant: Instant, zone: string): string => {
+  const time = local(instant, zone);
+  return `${two(time.hour)} giờ ${two(time.minute)}`;
+};
+
+/** A date ('YYYY-MM-DD') for sentences: "thứ Năm, ngày 05/3/2026". */
+export const sayDay = (date: string): string => longDay(valid(DateTime.fromISO(date, { zone: 'utc' }), date));
+
+/** For a form that takes no words: "14:00 05/03/2026". */
+export const sayDigits = (instant: Instant, zone: string): string =>
+  local(instant, zone).toFormat('HH:mm dd/MM/yyyy');
+
+/** For tables and buttons: "14:00 thứ Năm 05/3/2026". */
+export const sayShort = (instant: Instant, zone: string): string => {
+  const time = local(instant, zone);
+  return `${two(time.hour)}:${two(time.minute)} ${weekday(time)} ${numericDate(time)}`;
+};

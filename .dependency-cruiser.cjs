@@ -23,32 +23,29 @@ module.exports = {
     ),
     notFrom(
       'commands-speak-through-ports',
-      'A command imports its port, the questions it asks, the procedures that follow, the domain, the texts and the store port; never another command.',
-      { path: ['^commands/(?!index\\.ts$)', '^src/asks/', '^src/procedures/'] },
+      'A command imports its port, asks, procedures, queries, records, accounts, the domain, what it hears and says, the ports of store and message; never another command.',
+      { path: ['^commands/(?!index\\.ts$)', '^src/(asks|procedures|queries)/'] },
       {
         pathNot: [
-          '^src/command\\.ts$',
-          '^src/asks/',
-          '^src/procedures/',
-          '^src/domain/',
-          '^src/text/',
-          '^src/store\\.ts$',
+          '^src/ports/(command|store|archive|message)\\.ts$',
+          '^src/(asks|procedures|queries|records|accounts)/',
+          '^src/(domain|hear|say)/',
           '^src/regulations/schema\\.ts$',
         ],
       },
     ),
     notFrom(
       'reminders-know-the-ground',
-      'Reminders import the domain, the texts, the store port and what puts messages on their way.',
+      'Reminders import the domain, what is said, the records, the store port, notices at large and what puts messages on their way.',
       { path: '^src/reminders/' },
       {
         path: PRODUCT,
         pathNot: [
           '^src/reminders/',
-          '^src/domain/',
-          '^src/text/',
-          '^src/store\\.ts$',
-          '^src/outbox/(post|reach)\\.ts$',
+          '^src/(domain|say|records)/',
+          '^src/ports/(store|archive|message)\\.ts$',
+          '^src/outbox/(post|reach|losses)\\.ts$',
+          '^src/procedures/announcements/',
           '^src/regulations/schema\\.ts$',
         ],
       },
@@ -56,14 +53,14 @@ module.exports = {
     notFrom(
       'only-the-house-reminds',
       'Reminders run in the house; nobody else calls them.',
-      { path: PRODUCT, pathNot: ['^src/reminders/', '^src/house\\.ts$'] },
+      { path: PRODUCT, pathNot: ['^src/reminders/', '^src/runtime\\.ts$'] },
       { path: '^src/reminders/' },
     ),
     notFrom(
       'channels-are-islands',
       'A channel imports its own folder and the port of channels.',
       { path: '^src/channels/([^/]+)/' },
-      { path: PRODUCT, pathNot: ['^src/channels/$1/', '^src/channels/channel\\.ts$'] },
+      { path: PRODUCT, pathNot: ['^src/channels/$1/', '^src/ports/channel\\.ts$'] },
     ),
     notFrom(
       'grammy-lives-in-telegram',
@@ -87,7 +84,7 @@ module.exports = {
       'storage-knows-its-port',
       'Storage knows its port and the domain, and nothing else of the product.',
       { path: '^storage/' },
-      { path: '^(src|commands)/', pathNot: ['^src/store\\.ts$', '^src/domain/'] },
+      { path: '^(src|commands)/', pathNot: ['^src/ports/(store|archive|parts)\\.ts$', '^src/domain/'] },
     ),
     notFrom(
       'storage-decides-nothing',
@@ -120,10 +117,10 @@ module.exports = {
         path: PRODUCT,
         pathNot: [
           '^src/(channels|outbox|dispatch|sandbox)/',
-          '^src/(alarm|assemble|dispatch|house|main|pictures/fetch|presence|real-channels)\\.ts$',
+          '^src/(assemble|main|pictures/fetch|real-channels|runtime)\\.ts$',
         ],
       },
-      { path: '^src/channels/' },
+      { path: '^src/(channels/|ports/channel\\.ts$)' },
     ),
   ],
   options: {

@@ -122,7 +122,7 @@ describe('chỗ xin xem lại: vẫn kiểm tra được và nạp được', ()
       ':13: members[1].zalo: đây có vẻ là số',
     ],
     [
-      'số điện thoại ở Zalo: nháy đơn 0912 345 678nháy đơn ',
+      'số điện thoại ở Zalo, trong nháy đơn: 0912 345 678',
       /telegram: 1501/,
       `zalo: '0912 345 678'`,
       ':13: members[1].zalo: đây có vẻ là số',

@@ -1,8 +1,9 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import { type Member, secretaries } from '../../domain/committee/committee.ts';
 import { requestMark } from '../../domain/meetings/attendance.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Answer, Meeting } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
+import { answeredLate } from '../../say/meetings/answers.ts';
 import { awayNoted, comesAfterAll } from '../../say/meetings/answers-told.ts';
 
 /** Tells who chairs of somebody who stays away where no consent is needed; a leader's own absence, nobody. */
@@ -38,10 +39,31 @@ export async function tellOfReturn(
   const earlier = before.answers[member.id];
   if (then.answers[member.id]?.kind !== 'attend' || !earlier || earlier.kind === 'attend') return;
   if (earlier.consent.state !== 'granted') return;
-  const { committee } = context.seat;
-  const chair = chairOf(then, committee, await context.regulationOf(then)).member;
   const message = comesAfterAll(then, member, earlier, context.zone);
-  for (const one of new Set([...(chair ? [chair] : []), ...secretaries(committee)]))
-    if (one.id !== member.id && one.id !== context.seat.member.id)
+  for (const one of await chairAndSecretaries(context, then, member))
+    if (one.id !== context.seat.member.id)
       await context.tell(one, message, undefined, `return:${then.id}:${member.no}`);
+}
+
+/** Written in time and brought after the start: who keeps the roll and who chairs may not have counted with it. */
+export async function tellLate(
+  context: SeatContext,
+  meeting: Meeting,
+  member: Member,
+  answer: Answer,
+): Promise<void> {
+  const message = answeredLate(meeting, member, answer, context.now, context.zone);
+  for (const one of await chairAndSecretaries(context, meeting, member)) await context.tell(one, message);
+}
+
+/** Each once, but for whose answer it is. */
+async function chairAndSecretaries(
+  context: SeatContext,
+  meeting: Meeting,
+  { id }: Member,
+): Promise<Member[]> {
+  const { committee } = context.seat;
+  const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
+  const all = new Set([...(chair ? [chair] : []), ...secretaries(committee)]);
+  return [...all].filter((one) => one.id !== id);
 }

@@ -5,7 +5,6 @@ import { withChair } from '../../domain/meetings/calling.ts';
 import { type Answer, hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import {
-  answeredLate,
   chairNow,
   chairUnreachable,
   nobodyToDecide,
@@ -15,7 +14,7 @@ import {
   requestUnheard,
   requestWithoutDecider,
 } from '../../say/meetings/answers.ts';
-import { tellOfAway, tellOfReturn } from './answer-told.ts';
+import { tellLate, tellOfAway, tellOfReturn } from './answer-told.ts';
 
 /**
  * What follows from an answer: the meeting is saved, the request goes to who decides today, and who chairs now
@@ -43,20 +42,6 @@ export async function takeAnswer(
   // An answer that takes the chair away takes the requests of others to who decides now.
   await passOnWaiting(context, context.seat.committee, then, before, member);
   return unheard ? [unheard] : [];
-}
-
-/** Written in time and brought after the start: who keeps the roll and who chairs may not have counted with it. */
-async function tellLate(
-  context: SeatContext,
-  meeting: Meeting,
-  member: Member,
-  answer: Answer,
-): Promise<void> {
-  const { committee } = context.seat;
-  const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
-  const message = answeredLate(meeting, member, answer, context.now, context.zone);
-  for (const one of new Set([...secretaries(committee), ...(chair ? [chair] : [])]))
-    if (one.id !== member.id) await context.tell(one, message);
 }
 
 type Request = Exclude<Answer, { kind: 'attend' }>;

@@ -1,6 +1,6 @@
-import type { Committee } from '../../domain/committee/committee.ts';
-import type { Message } from '../../ports/message.ts';
-import { cut } from '../people/people.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import type { Message } from '../ports/message.ts';
+import { cut } from './people/people.ts';
 
 /** The text alone, where its file could not be carried. */
 export function withoutFile({ file, ...message }: Message): Message {

@@ -8,7 +8,8 @@ import {
   sendAnnouncement,
   through,
 } from '../../src/procedures/announcements/announcements.ts';
-import { askedFor, waitingForLeave } from '../../src/procedures/announcements/leave.ts';
+import { askedFor } from '../../src/procedures/announcements/leave.ts';
+import { waitingForLeave } from '../../src/queries/announcements/list.ts';
 import {
   leaveAnswered,
   leaveRecorded,

@@ -1,15 +1,9 @@
-import { askBody } from '../../src/asks/announcements/announcement.ts';
+import { askBody, type Content } from '../../src/asks/announcements/announcement.ts';
 import { onceNamed } from '../../src/asks/announcements/named.ts';
 import { announcementCorrected } from '../../src/domain/announcements/announcement.ts';
 import { assertCorrectable } from '../../src/domain/announcements/right.ts';
 import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
-import {
-  type Content,
-  managed,
-  membersIn,
-  spread,
-  through,
-} from '../../src/procedures/announcements/announcements.ts';
+import { managed, membersIn, spread, through } from '../../src/procedures/announcements/announcements.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
   announced,

@@ -9,8 +9,8 @@ import { silentOn } from '../../src/domain/sheets/sheet.ts';
 import { concerns, openTasks } from '../../src/domain/tasks/task.ts';
 import { addDays, dayAt } from '../../src/domain/time/day.ts';
 import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
-import { namingOf, reportsNow } from '../../src/procedures/reports/reports.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
+import { namingOf, reportsNow } from '../../src/queries/reports/list.ts';
 import { sheetsToAnswer } from '../../src/queries/sheets/list.ts';
 import { agenda, type Own } from '../../src/say/meetings/agenda.ts';
 

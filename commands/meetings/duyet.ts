@@ -1,4 +1,3 @@
-import { assertTheirs } from '../../src/asks/meetings/meeting.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
 import { type Act, authorise } from '../../src/domain/committee/authority.ts';
 import { type Member, memberById, memberByNo } from '../../src/domain/committee/committee.ts';
@@ -17,6 +16,7 @@ import type { Message } from '../../src/ports/message.ts';
 import { tellPreparers } from '../../src/procedures/meetings/announce.ts';
 import { passOnWaiting, tellNewChair } from '../../src/procedures/meetings/answer.ts';
 import { submitterOf } from '../../src/procedures/meetings/requests-anew.ts';
+import { assertTheirs } from '../../src/queries/meetings/candidates.ts';
 import { asChair } from '../../src/queries/meetings/chair.ts';
 import { numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
 import { pendingFor } from '../../src/queries/people/pending.ts';

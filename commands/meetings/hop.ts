@@ -5,8 +5,8 @@ import { openTasks } from '../../src/domain/tasks/task.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
-import { may } from '../../src/procedures/tasks/rights.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
+import { may } from '../../src/queries/tasks/rights.ts';
 import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../../src/say/meetings/cards.ts';
 import { openTaskLines, withLines } from '../../src/say/tasks/lines.ts';
 

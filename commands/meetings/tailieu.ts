@@ -1,7 +1,5 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { listedReports } from '../../src/asks/reports/report.ts';
-import { TO_HAND_IN } from '../../src/asks/reports/wishes.ts';
 import { chairOf } from '../../src/domain/committee/acting.ts';
 import { permission } from '../../src/domain/committee/authority.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
@@ -12,7 +10,8 @@ import { type LateReason, type LeadTime, leadTimes } from '../../src/domain/meet
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
-import { namingOf } from '../../src/procedures/reports/reports.ts';
+import { listedReports, namingOf } from '../../src/queries/reports/list.ts';
+import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {

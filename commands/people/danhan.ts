@@ -11,11 +11,12 @@ import {
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
-import { acknowledge, receivedNamed, waitingForReceipt } from '../../src/procedures/people/acknowledge.ts';
-import { receiveReport, reportsToReceive } from '../../src/procedures/reports/receive.ts';
-import { namingOf } from '../../src/procedures/reports/reports.ts';
+import { acknowledge } from '../../src/procedures/people/acknowledge.ts';
+import { receiveReport } from '../../src/procedures/reports/receive.ts';
 import { pendingReceipts } from '../../src/queries/people/pending-answers.ts';
 import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
+import { receivedNamed, waitingForReceipt } from '../../src/queries/people/receipts.ts';
+import { namingOf, reportsToReceive } from '../../src/queries/reports/list.ts';
 import { nothingToReceive, receivedLabel, whichReceived } from '../../src/say/conclusions/receipt.ts';
 import { askPending, reportItem } from '../../src/say/people/pending.ts';
 import { reportOption } from '../../src/say/reports/receive.ts';

@@ -1,16 +1,10 @@
 import { unlinkAccount } from '../../src/accounts/link.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
+import type { AccountState } from '../../src/domain/people/account-state.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
-import {
-  type AccountState,
-  type Ask,
-  defineCommand,
-  type Reply,
-  reply,
-  type SeatContext,
-} from '../../src/ports/command.ts';
+import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { newestCirculated } from '../../src/procedures/circulated.ts';
 import { accountLine, deliveryList } from '../../src/say/deliveries.ts';
 import {

@@ -9,14 +9,11 @@ import {
   hearersOf,
   keepProblem,
   layBefore,
-  mayOn,
-  mayRule,
-  problemNaming,
   raise,
   receivers,
-  ruling,
   tellStep,
 } from '../../src/procedures/problems/problems.ts';
+import { mayOn, mayRule, problemNaming, ruling } from '../../src/queries/problems/list.ts';
 import {
   answeredReply,
   passedReply,

@@ -10,7 +10,8 @@ import { REPORT_LIMITS, reportMark } from '../../src/domain/reports/report.ts';
 import { isStillOwed } from '../../src/domain/reports/state.ts';
 import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { handFor, namingOf, reportsNow, todayOf } from '../../src/procedures/reports/reports.ts';
+import { handFor } from '../../src/procedures/reports/reports.ts';
+import { namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
   actedForYou,

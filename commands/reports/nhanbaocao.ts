@@ -1,12 +1,14 @@
 import { offer, picked } from '../../src/asks/pick.ts';
 import { askReport, type Chosen } from '../../src/asks/reports/report.ts';
-import { TO_RECEIVE } from '../../src/asks/reports/wishes.ts';
 import { sentBack } from '../../src/domain/reports/acts.ts';
 import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
+import type { Verdict } from '../../src/hear/reports.ts';
 import { type Ask, defineCommand, type Given, reply } from '../../src/ports/command.ts';
 import { receiveReport } from '../../src/procedures/reports/receive.ts';
-import { handFor, keep, namingOf, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { handFor, keep, tellOwer } from '../../src/procedures/reports/reports.ts';
 import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
+import { namingOf } from '../../src/queries/reports/list.ts';
+import { TO_RECEIVE } from '../../src/queries/reports/wishes.ts';
 import { pleaseChoose, tooLong } from '../../src/say/asking.ts';
 import { actedBy } from '../../src/say/people/people.ts';
 import {
@@ -15,7 +17,6 @@ import {
   sentBackInYourName,
   sentBackReply,
   sentBackToYou,
-  type Verdict,
   verdicts,
 } from '../../src/say/reports/receive.ts';
 

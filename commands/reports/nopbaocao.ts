@@ -1,5 +1,4 @@
 import { askReport, type Chosen } from '../../src/asks/reports/report.ts';
-import { TO_HAND_IN } from '../../src/asks/reports/wishes.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import type { FileRef } from '../../src/domain/meetings/meeting.ts';
 import { handedIn, refused } from '../../src/domain/reports/acts.ts';
@@ -7,14 +6,9 @@ import { fileFault } from '../../src/domain/reports/file.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
-import {
-  handFor,
-  keep,
-  namingOf,
-  passReport,
-  receiversOf,
-  tellOwer,
-} from '../../src/procedures/reports/reports.ts';
+import { handFor, keep, passReport, receiversOf, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { namingOf } from '../../src/queries/reports/list.ts';
+import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import { refusal } from '../../src/say/refusals.ts';
 import { reportTitle } from '../../src/say/reports/names.ts';
 import {

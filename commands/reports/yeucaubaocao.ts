@@ -11,7 +11,8 @@ import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { handFor, namingOf, todayOf } from '../../src/procedures/reports/reports.ts';
+import { handFor } from '../../src/procedures/reports/reports.ts';
+import { namingOf, todayOf } from '../../src/queries/reports/list.ts';
 import {
   actedForYou,
   askAbout,

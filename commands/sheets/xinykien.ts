@@ -19,8 +19,8 @@ import type { CountOf } from '../../src/domain/sheets/sheet.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { sheetBetween } from '../../src/procedures/sheets/open.ts';
-import { namingHere, sendSheet } from '../../src/queries/sheets/list.ts';
+import { sendSheet, sheetBetween } from '../../src/procedures/sheets/open.ts';
+import { namingHere } from '../../src/queries/sheets/list.ts';
 import { askWhom, sendQuestion, sheetSent } from '../../src/say/sheets/asking.ts';
 import { sheetCard } from '../../src/say/sheets/sheets.ts';
 

@@ -7,8 +7,9 @@ import { type Ballot, isClosed, type Sheet } from '../../src/domain/sheets/sheet
 import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { handsPreview, raiseHands } from '../../src/procedures/sheets/hands.ts';
 import { managed, managePreview, showReached } from '../../src/procedures/sheets/manage.ts';
+import { voted } from '../../src/procedures/sheets/vote.ts';
 import { pendingSheets } from '../../src/queries/people/pending-answers.ts';
-import { may, mayDecide, namingHere, rollOf, sheetsFor, voted } from '../../src/queries/sheets/list.ts';
+import { may, mayDecide, namingHere, rollOf, sheetsFor } from '../../src/queries/sheets/list.ts';
 import { noMeetingOn } from '../../src/say/sheets/asking.ts';
 import { answeredTooLate, endNote, notCounted, sheetResult } from '../../src/say/sheets/result.ts';
 import {

@@ -3,6 +3,7 @@ import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../ac
 import { type Address, channelOf } from '../domain/address.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
 import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
+import type { AccountState } from '../domain/people/account-state.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { dayAt } from '../domain/time/day.ts';
 import { after, type Instant } from '../domain/time/instant.ts';
@@ -11,7 +12,7 @@ import { type Counter, post, refreshCards, replace, retireCards } from '../outbo
 import { orderFor, reachable } from '../outbox/reach.ts';
 import { redirect } from '../outbox/redirect.ts';
 import type { Incoming, IncomingMove } from '../ports/channel.ts';
-import type { AccountState, AnyCommand, Context, SeatContext } from '../ports/command.ts';
+import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { About, Account, Transaction } from '../ports/store.ts';
 import { type Hand, keepDocument, putAct } from '../records/keep.ts';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { OwnWords } from '../domain/people/own-words.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
 import { readWhetherToRecord, standsAlone } from '../hear/stands-alone.ts';
 import { understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Doubt, Input } from '../ports/store.ts';
-import { askWhetherToRecord, attendInstead, type OwnWords } from '../say/own-words.ts';
+import { askWhetherToRecord, attendInstead } from '../say/own-words.ts';
 import { quotedOffer } from './offered.ts';
 import type { Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';

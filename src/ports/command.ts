@@ -2,17 +2,15 @@ import type { Address } from '../domain/address.ts';
 import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { AccountState } from '../domain/people/account-state.ts';
+import type { OwnWords } from '../domain/people/own-words.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { OwnWords } from '../say/own-words.ts';
-import type { PendingLine } from '../say/people/pending.ts';
-import type { AccountState } from '../say/people/reach.ts';
 import type { Message } from './message.ts';
 import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
 
-export type { AccountState } from '../say/people/reach.ts';
 export type { Message } from './message.ts';
 export type { Account, Input, Transaction } from './store.ts';
 
@@ -120,6 +118,14 @@ export interface Reply {
   readonly stay?: string;
 }
 
+/** Something that waits for somebody's word, or that they can still answer otherwise. */
+export interface PendingLine {
+  /** "Phiếu “Thông qua kế hoạch?”, hạn 16 giờ 00, thứ Tư, ngày 25/11/2026" */
+  readonly line: string;
+  /** They have answered, and may change it. */
+  readonly answered: boolean;
+}
+
 /** What came of reading an argument. `keep` is how it is kept for later, where time would change its meaning. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value; readonly keep?: Input }
@@ -213,6 +219,7 @@ interface Definition<In extends Context, List extends Asks<In>> {
 export interface MemberCommand extends Definition<SeatContext, Asks<SeatContext>> {
   readonly needsSeat: true;
 }
+
 /** A command for whoever writes, known or not. */
 export interface OpenCommand extends Definition<Context, Asks<Context>> {
   readonly needsSeat: false;

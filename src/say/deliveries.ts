@@ -2,14 +2,15 @@ import type { Announcement } from '../domain/announcements/announcement.ts';
 import type { Circulating, Circulation } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import type { AccountState } from '../domain/people/account-state.ts';
+import { lowerFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { channelName } from './people/channels.ts';
-import { cut, lowerFirst, nameOf, someNames } from './people/people.ts';
-import { type AccountState, accountNote } from './people/reach.ts';
+import { cut, nameOf, someNames } from './people/people.ts';
+import { accountNote } from './people/reach.ts';
 import { sayShort } from './when.ts';
 
 /** Whom a notice reached, when and by what; whom it did not, and why. */
-
 type Why = Loss | 'never-linked' | 'unlinked' | 'shut' | 'no-account';
 
 /** The last is from before it was noted whether they had linked an account. */

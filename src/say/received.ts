@@ -1,9 +1,10 @@
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import { upperFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { type Circulated, latestLines, memberLines } from './circulated.ts';
 import { meetingNotice, received } from './deliveries.ts';
-import { comradeFirst, cut, upperFirst } from './people/people.ts';
+import { comradeFirst, cut } from './people/people.ts';
 import { noAccount } from './people/reach.ts';
 
 /** What secretaries look up of whom the committee's messages reached. */

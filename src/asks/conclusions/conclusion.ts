@@ -2,6 +2,7 @@ import type { Member } from '../../domain/committee/committee.ts';
 import { activeMembers } from '../../domain/committee/committee.ts';
 import { CONCLUSION_LIMITS } from '../../domain/conclusions/conclusion.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { OwnWords } from '../../domain/people/own-words.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../../hear/fold.ts';
@@ -11,7 +12,6 @@ import { meetingToConclude, ownDraft } from '../../procedures/conclusions/draft.
 import { watchedAs } from '../../procedures/conclusions/send.ts';
 import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/conclusions/draft.ts';
-import type { OwnWords } from '../../say/own-words.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import { askMember } from '../people/member.ts';
 import { askDayAhead } from '../reports/day.ts';

@@ -10,7 +10,7 @@ import {
   problemsFor,
   problemsWaiting,
   ruling,
-} from '../../procedures/problems/problems.ts';
+} from '../../queries/problems/list.ts';
 import { tooLong } from '../../say/asking.ts';
 import {
   askAnswer,

@@ -6,12 +6,11 @@ import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mo
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
 import { dayAt, instantAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { fold } from '../../hear/fold.ts';
+import { fold, upperFirst } from '../../hear/fold.ts';
 import type { Ask, Given, SeatContext } from '../../ports/command.ts';
 import { statedCount } from '../../procedures/sheets/open.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
-import { upperFirst } from '../../say/people/people.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/sheets/asking.ts';
 import { COUNTED, MATTERS } from '../../say/sheets/names.ts';
@@ -20,7 +19,6 @@ import { askText } from '../text.ts';
 import { askWhen } from '../when.ts';
 
 /** The parts of a new sheet, in the order in which they are asked for. */
-
 export interface Question {
   readonly text: string;
   readonly file: FileRef | null;
@@ -105,6 +103,7 @@ export const countOf: Ask<CountOf> = askChoice<CountOf>(say.askCountOf(), async 
 });
 
 const basis = askText<SeatContext>(say.askSilence(), SHEET_LIMITS.silence);
+
 /** The basis on which silence is consent; `null` where it is not. */
 export const silence: Ask<string | null> = {
   question: basis.question,
@@ -117,6 +116,7 @@ export const silence: Ask<string | null> = {
 };
 
 const when = askWhen(say.askDeadline());
+
 /** Until when it may be answered: ahead, and in the committee's hours on a working day. */
 export const deadline: Ask<Instant> = {
   question: when.question,

@@ -1,5 +1,6 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { OwnWords } from '../../domain/people/own-words.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { TASK_LIMITS } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -7,7 +8,6 @@ import { fold } from '../../hear/fold.ts';
 import { parseDay } from '../../hear/when/parse.ts';
 import type { Ask, Given, SeatContext } from '../../ports/command.ts';
 import { tooLong } from '../../say/asking.ts';
-import type { OwnWords } from '../../say/own-words.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/tasks/asking.ts';
 import { askMember } from '../people/member.ts';

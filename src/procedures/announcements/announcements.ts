@@ -23,6 +23,7 @@ import type { FileRef } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
+import { announcementsManaged } from '../../queries/announcements/list.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import {
   announcementFor,
@@ -38,8 +39,6 @@ import { withdrawalName } from '../../say/deliveries.ts';
 import { type Sender, sendRound } from '../circulate.ts';
 import { noticePlaces, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
-
-export type { Content } from '../../asks/announcements/announcement.ts';
 
 export interface Wanted {
   readonly content: { readonly text: string; readonly file: FileRef | null };
@@ -177,27 +176,9 @@ export async function announcementNamed(
   return announcement;
 }
 
-/** All of the committee's, the newest first. */
-export async function announcementsOf({ tx, seat, now }: SeatContext): Promise<Announcement[]> {
-  const { committee, regulation } = seat;
-  const all = await tx.announcements.list(`${committee.id}/`);
-  return all
-    .map(([, one]) => asOfToday(one, committee, regulation, now))
-    .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
-}
-
 /** One that a button names, for who may change it or see who got it. */
 export const managed = (context: SeatContext): Promise<Announcement> =>
   announcementNamed(context, async (announcement) => ({ act: 'manage-announcement', announcement }));
-
-/** Those that somebody may look after, the newest first. */
-export async function announcementsManaged(context: SeatContext): Promise<Announcement[]> {
-  const { committee, member, regulation } = context.seat;
-  return (await announcementsOf(context)).filter((announcement) => {
-    const act = { act: 'manage-announcement', announcement } as const;
-    return permission(member, act, committee, regulation, context.now).allowed;
-  });
-}
 
 /** The same, each with its button; where none was named. */
 export async function listManaged(context: SeatContext): Promise<Message> {

@@ -1,4 +1,3 @@
-import { assertTheirs } from '../../asks/meetings/meeting.ts';
 import {
   activeMembers,
   type Committee,
@@ -24,6 +23,7 @@ import { type Person, type ReadTask, type ReadUnit, readTask } from '../../hear/
 import { agencyName } from '../../hear/tasks/units.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { allowed, conclusionNamed, meetingOf } from '../../queries/conclusions/list.ts';
+import { assertTheirs } from '../../queries/meetings/candidates.ts';
 import { draftMessages, linesUnread } from '../../say/conclusions/draft.ts';
 
 interface Content {

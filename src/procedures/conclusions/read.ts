@@ -13,6 +13,7 @@ import {
   meetingOf,
   tasksFrom,
 } from '../../queries/conclusions/list.ts';
+import { namingOf } from '../../queries/reports/list.ts';
 import {
   conclusionNotice,
   noConclusion,
@@ -22,7 +23,6 @@ import {
 } from '../../say/conclusions/conclusions.ts';
 import { draftLabel, draftMessages, meetingLabel } from '../../say/conclusions/draft.ts';
 import { conclusionCommand } from '../../say/conclusions/names.ts';
-import { namingOf } from '../reports/reports.ts';
 import { forChair } from './chair.ts';
 
 /** So many of each kind are listed; older ones are reached from their notices. */

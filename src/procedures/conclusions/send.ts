@@ -15,6 +15,7 @@ import {
   recipients,
   tasksFrom,
 } from '../../queries/conclusions/list.ts';
+import { namingOf } from '../../queries/reports/list.ts';
 import {
   askDisclosure,
   conclusionNotice,
@@ -31,7 +32,6 @@ import { nudgedReply, nudgeNotice, nudgeQuestion, silentList } from '../../say/c
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
-import { namingOf } from '../reports/reports.ts';
 
 /** A cleared draft that is about to go, with what it looks like to its readers. */
 async function ready(context: SeatContext) {

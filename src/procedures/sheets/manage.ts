@@ -1,5 +1,5 @@
-import { authorise } from '../../domain/committee/authority.ts';
-import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { authorise, permission } from '../../domain/committee/authority.ts';
+import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { closedEarly, countedAt } from '../../domain/sheets/end.ts';
 import { awaitsDecision } from '../../domain/sheets/result.ts';
@@ -14,21 +14,13 @@ import {
   silentOn,
 } from '../../domain/sheets/sheet.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
-import {
-  deciding,
-  handOn,
-  hearers,
-  mayDecide,
-  namingHere,
-  rollOf,
-  sendSheet,
-  tellResult,
-} from '../../queries/sheets/list.ts';
+import { deciding, handOn, hearers, mayDecide, namingHere, rollOf } from '../../queries/sheets/list.ts';
 import * as say from '../../say/sheets/asking.ts';
 import { sheetReach } from '../../say/sheets/reach.ts';
 import { decisionTold, sheetResult } from '../../say/sheets/result.ts';
 import { nudgeFor, sheetCard } from '../../say/sheets/sheets.ts';
 import { reachOf } from '../meetings/announce.ts';
+import { sendSheet } from './open.ts';
 
 /** What who opened a sheet, the secretaries and who decides do with it, each after a preview. */
 interface Preview {
@@ -160,4 +152,14 @@ async function nudge(context: SeatContext, sheet: Sheet): Promise<Reply> {
   const then = sheetNoted(sheet, entry);
   await context.keep('sheets', then);
   return { messages: [say.nudged(people.length, sheet.secret ? [] : names(unreachable))] };
+}
+
+/** The result of a sheet that was closed by hand, to all of them but who closed it, and to who may write down a decision. */
+async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
+  const { committee, member, regulation } = context.seat;
+  const wish = await deciding(context, sheet);
+  const decides = (one: Member): boolean =>
+    awaitsDecision(sheet) && permission(one, wish, committee, regulation, context.now).allowed;
+  for (const one of new Set([...hearers(context, sheet), ...secretaries(committee).filter(decides)]))
+    if (one.id !== member.id) await context.tell(one, sheetResult(sheet, namingHere(context), decides(one)));
 }

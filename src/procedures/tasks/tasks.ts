@@ -7,9 +7,6 @@ import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '
 import { type Day, dayAt } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { tasksOf } from '../../queries/conclusions/list.ts';
-import { finishedList, taskList } from '../../say/tasks/list.ts';
-import * as say from '../../say/tasks/tasks.ts';
-import { reachOf } from '../meetings/announce.ts';
 import {
   anyReached,
   asShown,
@@ -21,7 +18,11 @@ import {
   receiving,
   rightsOn,
   taskNamed,
-} from './rights.ts';
+  waitsFor,
+} from '../../queries/tasks/rights.ts';
+import { finishedList, taskList } from '../../say/tasks/list.ts';
+import * as say from '../../say/tasks/tasks.ts';
+import { reachOf } from '../meetings/announce.ts';
 
 const todayOf = ({ now, zone }: SeatContext): Day => dayAt(now, zone);
 
@@ -66,14 +67,6 @@ const finishedFor = (context: SeatContext, tasks: readonly Task[]): Task[] => {
 const authoriseWatch = (context: SeatContext): void => {
   hand(context, { act: 'watch-tasks' });
 };
-
-/** Whether a task waits for the word of who speaks. */
-export async function waitsFor(context: SeatContext, task: Task): Promise<boolean> {
-  const rights = await rightsOn(context, task);
-  return (
-    (rights.receive && task.state === 'done') || rights.decideDay || (rights.reassign && task.handedBack)
-  );
-}
 
 export async function showTask(context: SeatContext): Promise<Reply> {
   const { task } = await taskNamed(context);

@@ -3,15 +3,14 @@ import { isClosed } from '../../domain/sheets/sheet.ts';
 import { openTasks } from '../../domain/tasks/task.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { waitingForLeave } from '../../procedures/announcements/leave.ts';
-import { problemNaming, problemsWaiting } from '../../procedures/problems/problems.ts';
-import { reportsToReceive } from '../../procedures/reports/receive.ts';
-import { namingOf } from '../../procedures/reports/reports.ts';
-import { waitsFor } from '../../procedures/tasks/tasks.ts';
 import * as say from '../../say/people/pending.ts';
+import { waitingForLeave } from '../announcements/list.ts';
 import { clearer, conclusionsOf, may, meetingOf, tasksOf } from '../conclusions/list.ts';
 import { waitingFor } from '../meetings/waiting.ts';
+import { problemNaming, problemsWaiting } from '../problems/list.ts';
+import { namingOf, reportsToReceive } from '../reports/list.ts';
 import { mayDecide, sheetsFor } from '../sheets/list.ts';
+import { waitsFor } from '../tasks/rights.ts';
 
 type Pending = say.Pending;
 

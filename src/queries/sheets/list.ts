@@ -1,18 +1,12 @@
 import { authorise, permission } from '../../domain/committee/authority.ts';
-import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { saidBefore } from '../../domain/meetings/last-word.ts';
 import { readReference } from '../../domain/reference.ts';
-import { cast } from '../../domain/sheets/ballot.ts';
 import { type Roll, settledAt } from '../../domain/sheets/end.ts';
-import { awaitsDecision } from '../../domain/sheets/result.ts';
 import { deciderOfSheet } from '../../domain/sheets/right.ts';
-import { answeredBy, type Ballot, isClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
+import { isClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { sendRound } from '../../procedures/circulate.ts';
 import type { SheetNaming } from '../../say/sheets/names.ts';
-import { sheetResult } from '../../say/sheets/result.ts';
-import { sheetCard, sheetPaper } from '../../say/sheets/sheets.ts';
 
 export const namingHere = ({ seat, zone }: SeatContext): SheetNaming => ({
   committee: seat.committee,
@@ -100,45 +94,6 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
   return sheet;
 }
 
-/**
- * Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself, and without a
- * line in the log of acts: its time would.
- */
-export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot): Promise<Sheet> {
-  const { id } = context.seat.member;
-  await assertLastWord(context, answeredBy(sheet).includes(id));
-  const key = sheet.salt === null ? id : context.veiled(sheet.salt, id);
-  const then = cast(sheet, id, key, ballot, context.now);
-  context.tx.sheets.put(then.id, then);
-  if (sheet.salt === null)
-    context.record({ act: 'sheet-answered', subject: `sheets:${sheet.id}`, note: ballot.vote });
-  return then;
-}
-
-/** Of two answers the one that was written last stands, in whatever order they come. */
-async function assertLastWord({ account, saidAt, tx }: SeatContext, answered: boolean): Promise<void> {
-  if (saidAt === null) return;
-  const { votedAt } = account;
-  if (answered && votedAt && saidBefore(saidAt, votedAt))
-    throw new DomainError('answered-since', { at: votedAt });
-  const stored = await tx.accounts.get(account.address);
-  if (stored) tx.accounts.put(account.address, { ...stored, votedAt: saidAt });
-}
-
-/** Sends a new or corrected sheet to each of those who are asked, with its papers, and keeps it. */
-export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<Sheet> {
-  const naming = namingHere(context);
-  const circulation = await sendRound(context, 'sheets', sheet.id, sheet.circulation, () =>
-    sheetCard(sheet, naming),
-  );
-  if (sheet.circulation.version === 1)
-    for (const one of membersOf(context, sheet.circulation.to))
-      for (const file of sheet.papers) await context.tell(one, sheetPaper(sheet, file));
-  const then = { ...sheet, circulation };
-  await context.keep('sheets', then);
-  return then;
-}
-
 /** Who hears what came of a sheet: those who were asked, who asked, who wrote it, who decides. */
 export function hearers(context: SeatContext, sheet: Sheet): Member[] {
   const { committee, regulation } = context.seat;
@@ -147,17 +102,7 @@ export function hearers(context: SeatContext, sheet: Sheet): Member[] {
   return membersOf(context, [...new Set(ids)]);
 }
 
-/** The result of a sheet that was closed by hand, to all of them but who closed it, and to who may write down a decision. */
-export async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
-  const { committee, member, regulation } = context.seat;
-  const wish = await deciding(context, sheet);
-  const decides = (one: Member): boolean =>
-    awaitsDecision(sheet) && permission(one, wish, committee, regulation, context.now).allowed;
-  for (const one of new Set([...hearers(context, sheet), ...secretaries(committee).filter(decides)]))
-    if (one.id !== member.id) await context.tell(one, sheetResult(sheet, namingHere(context), decides(one)));
-}
-
-const membersOf = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>
+export const membersOf = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>
   ids.flatMap((id) => {
     const one = memberById(seat.committee, id);
     return one && one.left === null ? [one] : [];

@@ -8,16 +8,16 @@ import {
   type Opinion,
   referTo,
 } from '../../domain/meetings/meeting.ts';
+import type { AccountState } from '../../domain/people/account-state.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, comrade, comradeFirst, cut, ofAnother, postOf } from '../people/people.ts';
-import { type AccountState, whyUnreached } from '../people/reach.ts';
+import { whyUnreached } from '../people/reach.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
-
 export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
   const rule = rulesFor(member, meeting, regulation).absence;
   const source = rule
@@ -27,6 +27,7 @@ export const askReason = (member: Member, meeting: Meeting, regulation: Regulati
 };
 
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
+
 /** `meeting`: named where the group has its card. */
 export const attendInGroup = (member: Member, meeting: Meeting | null): Message => ({
   text: `Đã ghi nhận: ${comrade(member.name)} dự họp${meeting ? ` “${cut(meeting.title, 120)}”` : ''}.`,
@@ -176,6 +177,7 @@ export const withVerdict = (asked: Message, granted: boolean, now: string, zone:
 export const nothingWaits = (): Message => ({
   text: 'Không có việc nào đang chờ đồng chí quyết định. Trả lời phiếu lấy ý kiến: xin gõ /ykien.',
 });
+
 export interface WaitingLine {
   /** What names it in a typed answer. */
   readonly key: string;

@@ -1,15 +1,15 @@
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { AccountState } from '../../domain/people/account-state.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
-import { type AccountState, whyUnreached } from '../people/reach.ts';
+import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
 import { factLines } from './cards.ts';
 import { proposalLines } from './proposal.ts';
 
 /** What is said while it is settled whether and with whom a meeting takes place. */
-
 export const proposalSent = (names: readonly string[]): Message => ({
   text:
     names.length > 0

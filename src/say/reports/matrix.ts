@@ -1,8 +1,9 @@
 import type { FileRef } from '../../domain/meetings/meeting.ts';
 import type { Column, Matrix } from '../../domain/reports/matrix.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
-import { comrade, missedLines, nameOf, someNames, upperFirst } from '../people/people.ts';
+import { comrade, missedLines, nameOf, someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 import { demandKind, dueDoubts, dueShort, dueText, type Naming, periodName, reportTitle } from './names.ts';
 import { article, stateText } from './reports.ts';
@@ -134,6 +135,7 @@ const ofOne = (owed: Owed, naming: Naming): string =>
 
 const singleLine = (owed: Owed, naming: Naming): string =>
   `${ofOne(owed, naming)}. ${owed.due ? 'Hạn: ' : ''}${dueText(owed, naming)}.`;
+
 /** The same where there is little room. */
 export const singleShort = (owed: Owed, naming: Naming): string =>
   `${ofOne(owed, naming)}; ${dueShort(owed)} (${article(owed)})`;

@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { type Form, reportMark, shownMark } from '../../domain/reports/report.ts';
-import { missingForms } from '../../domain/reports/state.ts';
+import { type Verdict, verdictsOn } from '../../hear/reports.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { cite, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
@@ -10,27 +10,15 @@ import { formsText, handInChoices, ownerText, reportLines, stateText } from './r
 
 /** What those read who receive reports, and what owners hear of it. */
 
-export type Verdict = Form | 'both' | 'back';
-
 /** The answers that a report can still get, with what each button says. */
-export function verdicts(owed: Owed): { key: string; label: string; value: Verdict; words: string[] }[] {
-  const missing = missingForms(owed.record, owed.forms);
-  const came = owed.record !== null && owed.record.handedIn.length + owed.record.received.length > 0;
-  return [
-    ...(missing.length > 1
-      ? [{ key: 'ca', label: 'Đã nhận cả hai bản', value: 'both' as const, words: ['ca hai', 'du'] }]
-      : []),
-    ...missing.map((form) => ({
-      key: form === 'paper' ? 'giay' : 'dt',
-      label: owed.forms.length > 1 ? `Đã nhận ${formsText([form])}` : 'Xác nhận đã nhận',
-      value: form,
-      words: form === 'paper' ? ['ban giay'] : ['ban dien tu', 'da nhan', 'xac nhan'],
-    })),
-    ...(came && owed.state !== 'returned'
-      ? [{ key: 'tra', label: 'Trả lại', value: 'back' as const, words: ['tra', 'chua dat'] }]
-      : []),
-  ];
-}
+export const verdicts = (owed: Owed) =>
+  verdictsOn(owed).map((one) => ({ ...one, label: verdictLabel(one.value, owed) }));
+
+const verdictLabel = (value: Verdict, { forms }: Owed): string => {
+  if (value === 'both') return 'Đã nhận cả hai bản';
+  if (value === 'back') return 'Trả lại';
+  return forms.length > 1 ? `Đã nhận ${formsText([value])}` : 'Xác nhận đã nhận';
+};
 
 /** Names a report as it was shown; behind a bar stands what is said of it. */
 export const receiveCommand = (owed: Owed, said: string | null): string =>

@@ -71,3 +71,11 @@ export async function rightsOn(context: SeatContext, task: Task): Promise<TaskRi
     reassign: may(context, { act: 'reassign-task', task }),
   };
 }
+
+/** Whether a task waits for the word of who speaks. */
+export async function waitsFor(context: SeatContext, task: Task): Promise<boolean> {
+  const rights = await rightsOn(context, task);
+  return (
+    (rights.receive && task.state === 'done') || rights.decideDay || (rights.reassign && task.handedBack)
+  );
+}

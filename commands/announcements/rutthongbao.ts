@@ -2,7 +2,7 @@ import { onceNamed } from '../../src/asks/announcements/named.ts';
 import { offer, picked } from '../../src/asks/pick.ts';
 import { ANNOUNCEMENT_LIMITS, withdrawn } from '../../src/domain/announcements/announcement.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
-import { type Ask, defineCommand, reply } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply } from '../../src/ports/command.ts';
 import { managed, withdrawFrom } from '../../src/procedures/announcements/announcements.ts';
 import {
   askWithdrawReason,
@@ -36,7 +36,7 @@ export const rutthongbao = defineCommand({
   usage: 'lý do',
   who: 'members',
   where: 'private',
-  asks: { reason: onceNamed(reason) },
+  asks: first('reason', onceNamed(reason)),
   async confirm(context) {
     return {
       preview: [],

@@ -2,7 +2,7 @@ import { askBody, type Content } from '../../src/asks/announcements/announcement
 import { onceNamed } from '../../src/asks/announcements/named.ts';
 import { announcementCorrected } from '../../src/domain/announcements/announcement.ts';
 import { assertCorrectable } from '../../src/domain/announcements/right.ts';
-import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { managed, membersIn, spread, through } from '../../src/procedures/announcements/announcements.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
@@ -30,7 +30,7 @@ export const suathongbao = defineCommand({
   usage: 'nội dung mới',
   who: 'members',
   where: 'private',
-  asks: { content: onceNamed(askBody(askCorrection())) },
+  asks: first('content', onceNamed(askBody(askCorrection()))),
   async confirm(context, args) {
     const then = await corrected(context, args.content);
     const { committee } = context.seat;

@@ -7,7 +7,7 @@ import {
 } from '../../src/asks/announcements/announcement.ts';
 import { when } from '../../src/asks/announcements/time.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
-import { defineCommand, reply } from '../../src/ports/command.ts';
+import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import {
   membersIn,
   newAnnouncement,
@@ -31,7 +31,12 @@ export const thongbao = defineCommand({
   usage: 'nội dung',
   who: 'members',
   where: 'private',
-  asks: { content, audience, people, disclosure, when, acknowledgement },
+  asks: first('content', content)
+    .and('audience', audience)
+    .and('people', people)
+    .and('disclosure', disclosure)
+    .and('when', when)
+    .and('acknowledgement', acknowledgement),
   async confirm(context, args) {
     const { committee } = context.seat;
     const announcement = await newAnnouncement(context, args);

@@ -6,7 +6,14 @@ import { silentOn } from '../../src/domain/circulation.ts';
 import type { Member } from '../../src/domain/committee/committee.ts';
 import { after, HOUR, type Instant } from '../../src/domain/time/instant.ts';
 import { fold } from '../../src/hear/fold.ts';
-import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  defineCommand,
+  first,
+  type Reply,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import { listManaged, managed, membersIn } from '../../src/procedures/announcements/announcements.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
@@ -34,7 +41,7 @@ export const xemthongbao = defineCommand({
   summary: 'các thông báo đã gửi hoặc đang chờ: ai đã nhận, nhắc, đính chính, rút',
   who: 'members',
   where: 'private',
-  asks: { wish },
+  asks: first('wish', wish),
   async confirm(context, args) {
     if (context.subject === null || args.wish !== 'nudge') return null;
     const announcement = await managed(context);

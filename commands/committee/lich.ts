@@ -8,7 +8,7 @@ import { isStillOwed } from '../../src/domain/reports/state.ts';
 import { silentOn } from '../../src/domain/sheets/sheet.ts';
 import { concerns, openTasks } from '../../src/domain/tasks/task.ts';
 import { addDays, dayAt } from '../../src/domain/time/day.ts';
-import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { defineCommand, nothing, reply, type SeatContext } from '../../src/ports/command.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
 import { namingOf, reportsNow } from '../../src/queries/reports/list.ts';
 import { sheetsToAnswer } from '../../src/queries/sheets/list.ts';
@@ -28,7 +28,7 @@ export const lich = defineCommand({
   summary: 'các cuộc họp sắp tới, việc đến hạn',
   who: 'members',
   where: 'both',
-  asks: {},
+  asks: nothing,
   async run(context) {
     const { committee, member, regulation } = context.seat;
     const inPrivate = context.place === 'private';

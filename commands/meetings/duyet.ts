@@ -11,7 +11,14 @@ import {
 } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { readCode } from '../../src/hear/request-code.ts';
-import { type Ask, defineCommand, type Reading, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  type AskAfter,
+  defineCommand,
+  first,
+  type Reading,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
 import { tellPreparers } from '../../src/procedures/meetings/announce.ts';
 import { passOnWaiting, tellNewChair } from '../../src/procedures/meetings/answer.ts';
@@ -87,7 +94,7 @@ const waitsBesides = async (context: SeatContext): Promise<boolean> =>
   (await pendingFor(context)).filter(({ answered }) => !answered).length > 1;
 
 /** What is to be changed in a list that is sent back; "-" leaves it open. */
-const change: Ask<string> = {
+const change: AskAfter<{ decision: Decision }, string> = {
   question: async () => ({ text: askChange() }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();
@@ -95,7 +102,7 @@ const change: Ask<string> = {
     return { ok: true, value: text === '-' ? '' : text };
   },
   unsaid: async (_context, given) => {
-    const { key, meeting, yes } = given.decision as Decision;
+    const { key, meeting, yes } = given.decision;
     // What is settled already is refused by the act itself, not after words were written.
     return key === 'tp' && !yes && !areSettled(meeting) ? null : { ok: true, value: '' };
   },
@@ -135,7 +142,7 @@ export const duyet = defineCommand({
   who: 'members',
   where: 'private',
   waits: async (context) => [...(await pendingRequests(context)), ...(await pendingDecisions(context))],
-  asks: { decision, change },
+  asks: first('decision', decision).and('change', change),
   async run(context, { decision: { meeting, key, mark, yes }, change: wanted }) {
     const { settled, said } =
       key === 'hop'

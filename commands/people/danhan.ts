@@ -6,6 +6,7 @@ import { readVerdict, soleReceipt } from '../../src/hear/reports.ts';
 import {
   type Ask,
   defineCommand,
+  first,
   type Message,
   type Reading,
   reply,
@@ -85,7 +86,7 @@ export const danhan = defineCommand({
   who: 'members',
   where: 'private',
   waits: async (context) => [...(await pendingReceipts(context)), ...(await pendingReports(context))],
-  asks: { what },
+  asks: first('what', what),
   async run(context, { what: chosen }) {
     if ('received' in chosen) return acknowledge(context, chosen.received, chosen.version);
     const { owed } = chosen;

@@ -4,7 +4,14 @@ import { DomainError } from '../../src/domain/domain-error.ts';
 import type { AccountState } from '../../src/domain/people/account-state.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
-import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  defineCommand,
+  first,
+  type Reply,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import { newestCirculated } from '../../src/procedures/circulated.ts';
 import { accountLine, deliveryList } from '../../src/say/deliveries.ts';
 import {
@@ -68,7 +75,7 @@ export const thanhvien = defineCommand({
   usage: 'họ tên / nhận / mời họ tên / gỡ họ tên',
   who: 'secretaries',
   where: 'private',
-  asks: { wish },
+  asks: first('wish', wish),
   async confirm(context, args) {
     secretaryOnly(context);
     if (args.wish.do !== 'invite' && args.wish.do !== 'unlink') return null;

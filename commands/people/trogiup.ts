@@ -6,6 +6,7 @@ import {
   type Audience,
   type Context,
   defineOpenCommand,
+  first,
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
@@ -25,7 +26,7 @@ export const trogiup = defineOpenCommand({
   who: 'everyone',
   where: 'both',
   usage: 'mục',
-  asks: { about },
+  asks: first('about', about),
   async run(context, { about: said }) {
     if (!context.seat && !context.account.administrator) {
       return context.place === 'group' ? { messages: [] } : reply(helpForStranger());

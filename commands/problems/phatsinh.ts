@@ -2,7 +2,7 @@ import { type ProblemWish, problemWish, problemWord } from '../../src/asks/probl
 import { authorise } from '../../src/domain/committee/authority.ts';
 import type { FileRef } from '../../src/domain/meetings/meeting.ts';
 import { answered, type Problem, passedOn, ruled } from '../../src/domain/problems/problem.ts';
-import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { nextNumber } from '../../src/procedures/number.ts';
 import {
@@ -47,9 +47,9 @@ export const phatsinh = defineCommand({
   usage: 'nội dung',
   who: 'members',
   where: 'private',
-  asks: { wish: problemWish, word: problemWord },
+  asks: first('wish', problemWish).and('word', problemWord),
   async confirm(context, args) {
-    const wish = args.wish as ProblemWish;
+    const { wish } = args;
     if (wish.what !== 'new') return wordPreview(context, wish, args.word);
     const { desk, also, article } = receivers(context, context.seat.member);
     const { unreachable } = await reachOf(context, [...desk.people, ...also]);
@@ -68,7 +68,7 @@ export const phatsinh = defineCommand({
     };
   },
   async run(context, args) {
-    const wish = args.wish as ProblemWish;
+    const { wish } = args;
     if (wish.what === 'new') {
       const problem = await draft(context, wish.text, wish.file);
       await keepProblem(context, problem);

@@ -5,7 +5,7 @@ import { isOutstanding, matrixOf, matrixPicture } from '../../src/domain/reports
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { isUnconfirmed } from '../../src/domain/reports/waiting.ts';
 import { fold } from '../../src/hear/fold.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { listedReports, namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';
 import { TO_RECEIVE } from '../../src/queries/reports/wishes.ts';
@@ -57,7 +57,7 @@ export const baocao = defineCommand({
   usage: 'bảng / nhắc',
   who: 'members',
   where: 'private',
-  asks: { wish },
+  asks: first('wish', wish),
   async confirm(context, args) {
     if (args.wish !== 'nudge') return null;
     must(context, { act: 'nudge-reports', owed: null });

@@ -17,7 +17,7 @@ import type { FileRef } from '../../src/domain/meetings/meeting.ts';
 import type { Matter } from '../../src/domain/sheets/mode.ts';
 import type { CountOf } from '../../src/domain/sheets/sheet.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { sendSheet, sheetBetween } from '../../src/procedures/sheets/open.ts';
 import { namingHere } from '../../src/queries/sheets/list.ts';
@@ -75,7 +75,17 @@ export const xinykien = defineCommand({
   where: 'private',
   offered: async ({ seat, now }) =>
     permission(seat.member, OPEN, seat.committee, seat.regulation, now).allowed,
-  asks: { question: allowed, who: askPeople(askWhom), matter, form, countOf, silence, deadline, papers },
+  asks: first('question', allowed)
+    .and(
+      'who',
+      askPeople(askWhom, () => 'committee'),
+    )
+    .and('matter', matter)
+    .and('form', form)
+    .and('countOf', countOf)
+    .and('silence', silence)
+    .and('deadline', deadline)
+    .and('papers', papers),
   async confirm(context, args) {
     const sheet = await planned(context, args);
     const { people, unreachable } = await reachOf(context, args.who);

@@ -1,10 +1,10 @@
-import { type SheetWish, sheetWish } from '../../src/asks/sheets/sheet.ts';
+import { sheetWish } from '../../src/asks/sheets/sheet.ts';
 import { handsMatter, meetingOn, words } from '../../src/asks/sheets/words.ts';
 import { permission } from '../../src/domain/committee/authority.ts';
 import { secretaries } from '../../src/domain/committee/committee.ts';
 import { countedAt } from '../../src/domain/sheets/end.ts';
 import { type Ballot, isClosed, type Sheet } from '../../src/domain/sheets/sheet.ts';
-import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { handsPreview, raiseHands } from '../../src/procedures/sheets/hands.ts';
 import { managed, managePreview, showReached } from '../../src/procedures/sheets/manage.ts';
 import { voted } from '../../src/procedures/sheets/vote.ts';
@@ -33,9 +33,9 @@ export const ykien = defineCommand({
   who: 'members',
   where: 'private',
   waits: pendingSheets,
-  asks: { wish: sheetWish, words, matter: handsMatter },
+  asks: first('wish', sheetWish).and('words', words).and('matter', handsMatter),
   async confirm(context, args) {
-    const wish = args.wish as SheetWish;
+    const { wish } = args;
     if (wish.what === 'hands') {
       const meeting = await meetingOn(context);
       return meeting ? handsPreview(context, meeting, args.words, args.matter) : null;
@@ -43,7 +43,7 @@ export const ykien = defineCommand({
     return wish.what === 'sheet' ? managePreview(context, wish.sheet, wish.act, args.words) : null;
   },
   async run(context, args) {
-    const wish = args.wish as SheetWish;
+    const { wish } = args;
     if (wish.what === 'list') return listed(context);
     if (wish.what === 'hands') {
       const meeting = await meetingOn(context);

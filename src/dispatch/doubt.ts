@@ -3,6 +3,7 @@ import type { OwnWords } from '../domain/people/own-words.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
 import { readWhetherToRecord, standsAlone } from '../hear/stands-alone.ts';
 import { understand } from '../hear/understand.ts';
+import { MEETING } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Doubt, Input } from '../ports/store.ts';
 import { askWhetherToRecord, attendInstead } from '../say/own-words.ts';
@@ -30,7 +31,7 @@ export function doubtOf(input: Input, as: OwnWords | null, late: boolean): Doubt
 export function askBack({ input, as, late }: Doubt, given: Readonly<Record<string, Input>>): Message {
   const said = understand(input.text);
   const attends = as === 'absence' || (said !== null && said !== 'unsure' && said.command === 'thamgia');
-  const instead = attends ? [attendInstead(given.meeting?.text ?? null)] : [];
+  const instead = attends ? [attendInstead(given[MEETING]?.text ?? null)] : [];
   return askWhetherToRecord({ as, ...input, late, key: keyOf(input), instead });
 }
 

@@ -4,7 +4,7 @@ import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
 import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
-import type { Ask, Given, SeatContext } from '../../ports/command.ts';
+import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import {
   ACKNOWLEDGE,
   askAcknowledgement,
@@ -47,7 +47,7 @@ export const audience = askChoice<Audience>(askAudience(), async ({ seat }) => {
 });
 
 /** The named ones, where people are chosen one by one. */
-export const people: Ask<readonly Member[]> = {
+export const people: AskAfter<{ audience: Audience }, readonly Member[]> = {
   question: async () => ({ text: askPeople() }),
   read: async (input, { seat }) => {
     const all = activeMembers(seat.committee);
@@ -77,12 +77,12 @@ export const people: Ask<readonly Member[]> = {
 };
 
 /** A choice that is asked for under a condition alone; otherwise its value is known. */
-function askWhere<Value>(
+function askWhere<Value, Given>(
   needed: (given: Given) => boolean,
   otherwise: Value,
   question: (context: SeatContext) => string,
   options: readonly Option<Value>[],
-): Ask<Value> {
+): Ask<Value, SeatContext, Given> {
   return {
     question: async (context) => offer(question(context), options),
     read: async (input, context) => {
@@ -95,7 +95,7 @@ function askWhere<Value>(
 }
 
 /** A post in the group makes it known. What is for the members alone is sent to each of them instead. */
-export const disclosure = askWhere<DisclosureClass>(
+export const disclosure = askWhere<DisclosureClass, { readonly audience: Audience }>(
   (given) => given.audience === 'group',
   'internal',
   ({ seat }) => askClass(seat.regulation),
@@ -110,7 +110,10 @@ export const disclosure = askWhere<DisclosureClass>(
   ],
 );
 
-export const acknowledgement = askWhere<boolean>(
+export const acknowledgement = askWhere<
+  boolean,
+  { readonly audience: Audience; readonly disclosure: DisclosureClass }
+>(
   (given) => given.audience !== 'group' || given.disclosure === 'internal',
   false,
   () => askAcknowledgement(),

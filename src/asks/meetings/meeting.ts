@@ -1,15 +1,19 @@
 import { authorise } from '../../domain/committee/authority.ts';
 import { hasStarted, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
-import type { Ask, SeatContext } from '../../ports/command.ts';
+import { type Ask, first, MEETING, type SeatContext } from '../../ports/command.ts';
 import { candidates, meetingNamed } from '../../queries/meetings/candidates.ts';
 import type { MeetingWish } from '../../queries/meetings/wishes.ts';
 import { noSuchMeeting, whichMeeting } from '../../say/asking.ts';
 import { sayShort } from '../../say/when.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
+/** The arguments of a command that is about a meeting begin with which. */
+export const about = (meeting: Ask<Meeting>) => first(MEETING, meeting);
+
 /** The meeting that a command is about: the button's, the only one, or one that is chosen. */
 export function askMeeting(wish: MeetingWish): Ask<Meeting> {
   return {
+    offLine: true,
     question: async (context) => {
       const all = await candidates(wish, context);
       return offer(whichMeeting(), options(all, context));

@@ -4,7 +4,7 @@ import { isOn } from '../../domain/sheets/hands.ts';
 import { type Matter, mattersOf } from '../../domain/sheets/mode.ts';
 import { deciderOfSheet } from '../../domain/sheets/right.ts';
 import { isClosed, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
-import type { Ask, Given, Message, Reading, SeatContext } from '../../ports/command.ts';
+import type { AskAfter, Message, Reading, SeatContext } from '../../ports/command.ts';
 import { assertManageable } from '../../procedures/sheets/manage.ts';
 import { may as mayOn } from '../../queries/sheets/list.ts';
 import { tooLong } from '../../say/asking.ts';
@@ -33,12 +33,11 @@ const MOST: Record<string, number> = {
   hands: SHEET_LIMITS.question,
 };
 
-const wishIn = (given: Given): SheetWish => given.wish as SheetWish;
 const kindOf = (wish: SheetWish): string => (wish.what === 'sheet' ? wish.act : wish.what);
 
-export const words: Ask<string> = {
+export const words: AskAfter<{ wish: SheetWish }, string> = {
   question: async (context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     if (wish.what === 'hands') {
       if (!(await meetingOn(context))) return noMeetingOn();
       return { text: askHands() };
@@ -52,7 +51,7 @@ export const words: Ask<string> = {
     return { text: askDecision(wish.sheet, decider?.member ?? member) };
   },
   read: async (input, context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     const kind = kindOf(wish);
     if (wish.what === 'sheet' && bare(wish.act) && wish.words !== '') {
       const chosen = picked(input.text, waysToRecord(wish.act, wish.words));
@@ -70,7 +69,7 @@ export const words: Ask<string> = {
     return { ok: true, value: text };
   },
   unsaid: async (context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     const kind = kindOf(wish);
     if (wish.what === 'sheet' && bare(wish.act) && wish.words !== '')
       return reasoned(context, wish.sheet, wish.words);
@@ -87,7 +86,7 @@ export const words: Ask<string> = {
   },
   // What else is asked for here is shown before it goes out.
   words: (given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     if (wish.what !== 'sheet' || wish.act !== 'yk') return null;
     return wish.sheet.secret ? 'secret-opinion' : 'other-opinion';
   },
@@ -120,10 +119,10 @@ const chosen = askChoice<Matter>(askMatter(), async (context) => {
 });
 
 /** What a show of hands is about. */
-export const handsMatter: Ask<Matter> = {
+export const handsMatter: AskAfter<{ wish: SheetWish }, Matter> = {
   ...chosen,
   unsaid: async (context, given) =>
-    wishIn(given).what === 'hands'
+    given.wish.what === 'hands'
       ? ((await chosen.unsaid?.(context, given)) ?? null)
       : { ok: true, value: 'other' },
 };

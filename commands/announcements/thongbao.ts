@@ -17,9 +17,9 @@ import {
 import { askLeave } from '../../src/procedures/announcements/leave.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
-  announced,
   announcementFor,
   announcementInGroup,
+  announcementReply,
   announceQuestion,
 } from '../../src/say/announcements/announcements.ts';
 import { leaveAsked } from '../../src/say/announcements/leave.ts';
@@ -75,6 +75,6 @@ export const thongbao = defineCommand({
     }
     const then = args.when === null ? await sendAnnouncement(through(context), announcement) : announcement;
     await context.keep('announcements', then);
-    return reply(announced(then, committee, context.zone));
+    return reply(announcementReply(then, committee, context.zone));
   },
 });

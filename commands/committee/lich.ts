@@ -5,7 +5,7 @@ import { isOver, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { owedBySeveral } from '../../src/domain/reports/people.ts';
 import { isStillOwed } from '../../src/domain/reports/state.ts';
-import { silentOn } from '../../src/domain/sheets/sheet.ts';
+import { silentOnSheet } from '../../src/domain/sheets/sheet.ts';
 import { concerns, openTasks } from '../../src/domain/tasks/task.ts';
 import { addDays, dayAt } from '../../src/domain/time/day.ts';
 import { defineCommand, nothing, reply, type SeatContext } from '../../src/ports/command.ts';
@@ -70,7 +70,7 @@ async function ownDuties(context: SeatContext, meetings: readonly Meeting[]): Pr
     stands.set(one.id, standings(one, committee, await context.regulationOf(one))(member.id));
   const open = openTasks(await tasksOf(context)).filter(({ state }) => state === 'open');
   const sheets = (await sheetsToAnswer(context))
-    .filter((sheet) => silentOn(sheet).includes(member.id))
+    .filter((sheet) => silentOnSheet(sheet).includes(member.id))
     .sort((one, other) => (one.deadline < other.deadline ? -1 : 1));
   return {
     member,

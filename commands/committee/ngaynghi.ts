@@ -54,13 +54,13 @@ const line = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, 
 /** Of a day that is added: whether it is off or worked. Of one that is confirmed: by which decision. */
 const second: AskAfter<{ wish: Wish }, string> = {
   question: async (_context, given) =>
-    needs(given) === 'add' ? say.askOffOrWork() : { text: say.askDecision() },
+    needs(given) === 'add' ? say.askOffOrWork() : { text: say.askLegalBasis() },
   unsaid: async (_context, given) =>
     needs(given) === 'add' || needs(given) === 'confirm' ? null : { ok: true, value: '' },
   read: async (input, _context, given) => {
     if (needs(given) !== 'add')
       return line(input.text) === ''
-        ? { ok: false, say: { text: say.askDecision() } }
+        ? { ok: false, say: { text: say.askLegalBasis() } }
         : { ok: true, value: line(input.text) };
     const value = readOffOrWork(input.text);
     return value ? { ok: true, value } : { ok: false, say: say.askOffOrWork() };
@@ -103,7 +103,7 @@ export const ngaynghi = defineCommand({
   asks: first('wish', wish)
     .and('second', second)
     .and('name', ofAdded(say.askDayName()))
-    .and('decision', ofAdded(say.askDecision())),
+    .and('decision', ofAdded(say.askLegalBasis())),
   async confirm(context, args) {
     secretaryOnly(context);
     const { daysOff } = context.seat.committee;

@@ -14,7 +14,7 @@ import {
 } from '../../src/procedures/conclusions/draft.ts';
 import { listConclusions, showConclusion } from '../../src/procedures/conclusions/read.ts';
 import {
-  nudge,
+  nudgeConclusion,
   previewConclusion,
   previewNudge,
   recordReceived,
@@ -77,7 +77,7 @@ export const ketluan = defineCommand({
       case 'reached':
         return showReached(context, number);
       case 'nudge':
-        return nudge(context);
+        return nudgeConclusion(context);
       case 'received-by':
         if (!detail.member) throw new DomainError('conclusion-changed');
         return recordReceived(context, detail.member, number);

@@ -30,7 +30,7 @@ import { pendingFor } from '../../src/queries/people/pending.ts';
 import { pendingDecisions, pendingRequests } from '../../src/queries/people/pending-decisions.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
-  decided,
+  decidedReply,
   nothingWaits,
   request,
   verdictFor,
@@ -39,8 +39,8 @@ import {
 } from '../../src/say/meetings/answers.ts';
 import { ownAnswer } from '../../src/say/meetings/own-answer.ts';
 import {
-  askChange,
-  noted,
+  askParticipantsChange,
+  notedReply,
   participantsDecided,
   participantsFor,
   proposalDecided,
@@ -95,7 +95,7 @@ const waitsBesides = async (context: SeatContext): Promise<boolean> =>
 
 /** What is to be changed in a list that is sent back; "-" leaves it open. */
 const change: AskAfter<{ decision: Decision }, string> = {
-  question: async () => ({ text: askChange() }),
+  question: async () => ({ text: askParticipantsChange() }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
@@ -198,7 +198,7 @@ async function decideOnAbsence(
   );
   return {
     settled: request(meeting, asker, asked, regulation, context.zone),
-    said: decided(asker, yes, asked, told),
+    said: decidedReply(asker, yes, asked, told),
   };
 }
 
@@ -226,7 +226,7 @@ async function decideOnParticipants(
   await tellPreparers(context, then, participantsDecided(then, yes, chair, wanted));
   const submitter = submitterOf(context, meeting);
   const settled = participantsFor(meeting, committee, regulation, context.zone, submitter);
-  return { settled, said: noted() };
+  return { settled, said: notedReply() };
 }
 
 async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {
@@ -237,5 +237,5 @@ async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boo
   await context.save(then);
   await tellPreparers(context, then, proposalDecided(then, yes, member));
   const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? member;
-  return { settled: proposalFor(meeting, proposer, committee, regulation, context.zone), said: noted() };
+  return { settled: proposalFor(meeting, proposer, committee, regulation, context.zone), said: notedReply() };
 }

@@ -18,7 +18,7 @@ import { pendingReceipts } from '../../src/queries/people/pending-answers.ts';
 import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
 import { receivedNamed, waitingForReceipt } from '../../src/queries/people/receipts.ts';
 import { namingOf, reportsToReceive } from '../../src/queries/reports/list.ts';
-import { nothingToReceive, receivedLabel, whichReceived } from '../../src/say/conclusions/receipt.ts';
+import { nothingToAcknowledge, receivedLabel, whichReceived } from '../../src/say/conclusions/receipt.ts';
 import { askPending, reportItem } from '../../src/say/people/pending.ts';
 import { reportOption } from '../../src/say/reports/receive.ts';
 
@@ -68,7 +68,7 @@ async function sole(
   [only, ...more]: readonly Option<Chosen>[],
   said: string,
 ): Promise<Reading<Chosen> | null> {
-  if (!only) return { ok: false, say: nothingToReceive(), final: true };
+  if (!only) return { ok: false, say: nothingToAcknowledge(), final: true };
   if (more.length > 0) return null;
   const { value } = only;
   if ('received' in value || readVerdict(said, value.owed) !== null) return { ok: true, value };

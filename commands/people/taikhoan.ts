@@ -46,7 +46,7 @@ export const taikhoan = defineCommand({
   async confirm({ seat: { member } }, args) {
     if (args.wish.do !== 'drop') return null;
     const last = member.accounts.length === 1;
-    return { preview: [], question: say.dropQuestion(channelOf(args.wish.address), last), yes: 'Gỡ' };
+    return { preview: [], question: say.dropAccountQuestion(channelOf(args.wish.address), last), yes: 'Gỡ' };
   },
   async run(context, args) {
     const { committee, member } = context.seat;
@@ -57,7 +57,7 @@ export const taikhoan = defineCommand({
       if (member.accounts.length === 1)
         for (const secretary of secretaries(committee))
           if (secretary.id !== member.id) await context.write(committee, secretary, memberErased(member));
-      return reply(say.dropped(channelOf(address)));
+      return reply(say.accountDropped(channelOf(address)));
     }
     const accounts = member.accounts.map((address) => ({
       channel: channelOf(address),

@@ -3,10 +3,10 @@ import { roleIn } from '../../src/domain/committee/committee.ts';
 import {
   type AnyCommand,
   type Ask,
-  type Audience,
   type Context,
   defineOpenCommand,
   first,
+  type OfferedTo,
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
@@ -52,8 +52,8 @@ async function offered(context: Context): Promise<AnyCommand[]> {
 }
 
 /** Whom a person counts among; what they may do with a command is decided when they do it. */
-function audiences({ seat, account, now }: Context): Set<Audience> {
-  const may = new Set<Audience>(['everyone']);
+function audiences({ seat, account, now }: Context): Set<OfferedTo> {
+  const may = new Set<OfferedTo>(['everyone']);
   if (account.administrator) may.add('administrators');
   if (!seat) return may;
   const { committee, member, regulation } = seat;

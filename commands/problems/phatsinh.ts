@@ -9,8 +9,8 @@ import {
   hearersOf,
   keepProblem,
   layBefore,
+  problemReceivers,
   raise,
-  receivers,
   tellStep,
 } from '../../src/procedures/problems/problems.ts';
 import { mayOn, mayRule, problemNaming, ruling } from '../../src/queries/problems/list.ts';
@@ -20,7 +20,7 @@ import {
   problemNow,
   problemPreview,
   problemSent,
-  sendQuestion,
+  sendProblemQuestion,
   stepPreview,
   wordQuestion,
 } from '../../src/say/problems/problems.ts';
@@ -51,7 +51,7 @@ export const phatsinh = defineCommand({
   async confirm(context, args) {
     const { wish } = args;
     if (wish.what !== 'new') return wordPreview(context, wish, args.word);
-    const { desk, also, article } = receivers(context, context.seat.member);
+    const { desk, also, article } = problemReceivers(context, context.seat.member);
     const { unreachable } = await reachOf(context, [...desk.people, ...also]);
     const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
     const shown = await draft(context, wish.text, wish.file);
@@ -59,7 +59,7 @@ export const phatsinh = defineCommand({
     return {
       // The time is that of sending it, so it is not shown yet.
       preview: [{ ...preview, text: preview.text.replace(/^(Người phản ánh: [^,\n]*), .*\.$/m, '$1.') }],
-      question: sendQuestion({
+      question: sendProblemQuestion({
         desk: names(desk.people),
         also: names(also),
         alsoArticle: article,

@@ -13,7 +13,7 @@ import {
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
-import { handFor, keep, passReport, receiversOf, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { handFor, keep, otherReceivers, passReport, tellOwer } from '../../src/procedures/reports/reports.ts';
 import { namingOf } from '../../src/queries/reports/list.ts';
 import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import { refusal } from '../../src/say/refusals.ts';
@@ -119,7 +119,7 @@ export const nopbaocao = defineCommand({
     if (hand.for) await tellOwer(context, then, handedInForYou(then, naming, context.seat.member));
     const sent = then.record?.handedIn.at(-1);
     if (!sent) throw new Error(`report ${then.id} was handed in and is not there`);
-    const waiting = receiversOf(context, then).map(({ name }) => name);
+    const waiting = otherReceivers(context, then).map(({ name }) => name);
     return reply(handedInReply(then, naming, sent, waiting));
   },
 });

@@ -15,7 +15,7 @@ import type { Incoming, IncomingMove } from '../ports/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { About, Account, Transaction } from '../ports/store.ts';
-import { type Hand, keepDocument, putAct } from '../records/keep.ts';
+import { keepDocument, type Pen, putAct } from '../records/keep.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { newAdministrator } from '../say/people/channels.ts';
 import type { Codes } from './codes.ts';
@@ -138,7 +138,7 @@ export async function seatContext(
   };
 }
 
-const handOf = ({ id }: Committee, { address }: Account, { nextId }: Equipment, tx: Transaction): Hand => ({
+const handOf = ({ id }: Committee, { address }: Account, { nextId }: Equipment, tx: Transaction): Pen => ({
   tx,
   nextId,
   channel: channelOf(address),
@@ -157,7 +157,7 @@ async function meetingsOf(tx: Transaction, committee: Committee): Promise<Meetin
 }
 
 async function saveMeeting(
-  hand: Hand,
+  hand: Pen,
   meeting: Meeting,
   committee: Committee,
   zone: string,

@@ -18,7 +18,7 @@ import { stampOf } from './stamp.ts';
 const LATE = 4 * HOUR;
 
 /** Whether a question was put so long ago that what is typed now may be meant for something newer; quoting it, never. */
-export const isLate = ({ incoming, account }: Scene, asking: Asking, now: Instant): boolean =>
+export const comesLate = ({ incoming, account }: Scene, asking: Asking, now: Instant): boolean =>
   after(asking.since, LATE) <= now && quotedOffer(incoming, account)?.asks !== stampOf(asking);
 
 /** What was said, where it is asked back before it is recorded as somebody's own words. */

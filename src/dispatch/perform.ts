@@ -5,7 +5,7 @@ import type { Asking, Input } from '../ports/store.ts';
 import * as say from '../say/talk.ts';
 import { type Collected, collect, type Said } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
-import { answerTo, askBack, isLate } from './doubt.ts';
+import { answerTo, askBack, comesLate } from './doubt.ts';
 import { outOfTime } from './out-of-time.ts';
 import { committeeMeant, isKnown } from './scene.ts';
 import { stampOf } from './stamp.ts';
@@ -77,7 +77,7 @@ export async function resume(
   if (doubt && meant === 'unclear') return ask(turn, asking, askBack(doubt, asking.given));
   const sure = doubt !== undefined && meant === 'yes';
   const given = { ...asking.given, [asking.wants]: sure ? doubt.input : input };
-  const said = { from: asking.wants, to: asking, late: isLate(turn.scene, asking, turn.now), sure };
+  const said = { from: asking.wants, to: asking, late: comesLate(turn.scene, asking, turn.now), sure };
   return perform(turn, command, given, { ...settled, said });
 }
 

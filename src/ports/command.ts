@@ -194,7 +194,7 @@ export const first = <Name extends string, Value, In extends Context>(
 export const MEETING = 'meeting';
 
 /** Whom a command is offered to. What they may do with it is decided by the domain, each time. */
-export type Audience =
+export type OfferedTo =
   | 'everyone'
   | 'members'
   | 'secretaries'
@@ -214,7 +214,7 @@ interface Definition<In extends Context, Args> {
   readonly summary: string;
   /** Its arguments as shown in help: "lý do". */
   readonly usage?: string;
-  readonly who: Audience;
+  readonly who: OfferedTo;
   /** `group-to-private`: may be given in a group, and goes on in private when it asks. */
   readonly where: 'both' | 'group-to-private' | 'private' | 'group';
   /**

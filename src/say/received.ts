@@ -3,7 +3,7 @@ import type { Meeting } from '../domain/meetings/meeting.ts';
 import { upperFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { type Circulated, latestLines, memberLines } from './circulated.ts';
-import { meetingNotice, received } from './deliveries.ts';
+import { deliveryReceived, meetingNotice } from './deliveries.ts';
 import { comradeFirst, cut } from './people/people.ts';
 import { noAccount } from './people/reach.ts';
 
@@ -39,7 +39,9 @@ export function memberDetail(
         : [`- ${upperFirst(noAccount(member))}.`]),
       ...invited
         .slice(-MOST_MEETINGS)
-        .map((one) => `- ${cut(meetingNotice(one), 170)}: ${received(one.deliveries[member.id], zone)}`),
+        .map(
+          (one) => `- ${cut(meetingNotice(one), 170)}: ${deliveryReceived(one.deliveries[member.id], zone)}`,
+        ),
       ...memberLines(sent.circulated, member.id, committee, zone),
     ].join('\n'),
   };

@@ -10,8 +10,8 @@ import {
   askAcknowledgement,
   askAudience,
   askClass,
-  askContent,
-  askPeople,
+  askNoticeText,
+  askWhichPeople,
   audienceName,
   classNames,
 } from '../../say/announcements/announcements.ts';
@@ -37,7 +37,7 @@ export const askBody = (question: string): Ask<Content> => ({
   },
 });
 
-export const content = askBody(askContent());
+export const content = askBody(askNoticeText());
 
 export const audience = askChoice<Audience>(askAudience(), async ({ seat }) => {
   const { committee, regulation } = seat;
@@ -48,7 +48,7 @@ export const audience = askChoice<Audience>(askAudience(), async ({ seat }) => {
 
 /** The named ones, where people are chosen one by one. */
 export const people: AskAfter<{ audience: Audience }, readonly Member[]> = {
-  question: async () => ({ text: askPeople() }),
+  question: async () => ({ text: askWhichPeople() }),
   read: async (input, { seat }) => {
     const all = activeMembers(seat.committee);
     const names = input.text
@@ -71,7 +71,7 @@ export const people: AskAfter<{ audience: Audience }, readonly Member[]> = {
         };
       found.add(only);
     }
-    return found.size > 0 ? { ok: true, value: [...found] } : { ok: false, say: { text: askPeople() } };
+    return found.size > 0 ? { ok: true, value: [...found] } : { ok: false, say: { text: askWhichPeople() } };
   },
   unsaid: async (_context, given) => (given.audience === 'chosen' ? null : { ok: true, value: [] }),
 };

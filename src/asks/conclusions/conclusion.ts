@@ -78,13 +78,13 @@ const MOST_LINES = 20_000;
 const NOTHING: ConclusionDetail = { text: '', file: null, member: null, day: null };
 
 const who = askMember(say.askWho(), async ({ seat }) => activeMembers(seat.committee));
-const day = askDayAhead(async () => say.askDay());
+const day = askDayAhead(async () => say.askTaskDay());
 
 const QUESTIONS: Partial<Record<ConclusionWish['deed'], () => string>> = {
   text: say.askNewText,
   name: say.askWho,
   'received-by': say.askWhoReceived,
-  date: say.askDay,
+  date: say.askTaskDay,
   return: say.askWhyReturned,
   correct: say.askChanges,
 };

@@ -7,8 +7,8 @@ import type { Body } from '../../regulations/schema.ts';
 import {
   askParticipantsAnew,
   nobodyNamed,
-  readChange,
   readNames,
+  readPeopleChange,
   severalNamed,
 } from '../../say/meetings/participants.ts';
 import { askParticipants } from '../../say/meetings/planning.ts';
@@ -70,7 +70,7 @@ export const participantsAnew: AskAfter<{ meeting: Meeting }, readonly Member[]>
     return { ...asked, text: askParticipantsAnew(now, asked.text) };
   },
   read: async (input, context, given, held) => {
-    const change = readChange(input.text.slice(0, 4_000));
+    const change = readPeopleChange(input.text.slice(0, 4_000));
     if (!change) return ofMeeting.read(input, context, given, held);
     const all = everybody(context);
     const before = all.filter(({ id }) => given.meeting.invitees.includes(id));

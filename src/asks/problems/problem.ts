@@ -14,8 +14,8 @@ import {
 import { tooLong } from '../../say/asking.ts';
 import {
   askAnswer,
+  askDeskOpinion,
   askMoreOrPick,
-  askOpinion,
   askProblem,
   askRuling,
   askWaiting,
@@ -128,7 +128,7 @@ export const problemWord: AskAfter<{ wish: ProblemWish }, string> = {
     const { committee, regulation } = context.seat;
     const head = headFor(committee, regulation, context.now)?.member ?? null;
     if (wish.act === 'tl') return { text: askAnswer(wish.problem, committee) };
-    return { text: wish.act === 'tr' ? askOpinion(wish.problem, head) : askRuling(wish.problem, head) };
+    return { text: wish.act === 'tr' ? askDeskOpinion(wish.problem, head) : askRuling(wish.problem, head) };
   },
   read: async (input, context, given) => {
     const { wish } = given;

@@ -1,6 +1,6 @@
 import type { DomainError } from '../../domain/domain-error.ts';
 import { type Day, dayAt } from '../../domain/time/day.ts';
-import { parseWhen, type Reading as WhenReading, yearGuessed } from '../../hear/when/parse.ts';
+import { parseWhen, type WhenReading, yearGuessed } from '../../hear/when/parse.ts';
 import type { Ask, Reading, SeatContext } from '../../ports/command.ts';
 import { pleaseChoose, whenOptions } from '../../say/asking.ts';
 import { refusal } from '../../say/refusals.ts';

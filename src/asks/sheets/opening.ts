@@ -42,13 +42,13 @@ export const question: Ask<Question> = {
 };
 
 /** A team is asked as a team only where nobody of the committee is asked with it. */
-export const bodyOf = (asked: readonly Member[]): Body =>
+export const bodyAsked = (asked: readonly Member[]): Body =>
   asked.every((one) => roleIn(one, 'committee') === null) ? 'team' : 'committee';
 
 const chosenMatter = askChoice<Matter, { readonly who: readonly Member[] }>(
   say.askMatter(),
   async ({ seat }, given) =>
-    mattersOf(seat.regulation, bodyOf(given.who)).map((matter) => ({
+    mattersOf(seat.regulation, bodyAsked(given.who)).map((matter) => ({
       label: MATTERS[matter],
       key: matter,
       value: matter,
@@ -61,7 +61,7 @@ export const matter: AskAfter<{ who: readonly Member[] }, Matter> = {
   read: async (input, context, given, held) => {
     const reading = await chosenMatter.read(input, context, given, held);
     const asked = given.who;
-    const body = bodyOf(asked);
+    const body = bodyAsked(asked);
     const mixed = asked.some((one) => roleIn(one, body) === null);
     if (!reading.ok || !mixed || !isByVote(modeOf(reading.value, context.seat.regulation, body)))
       return reading;
@@ -69,19 +69,19 @@ export const matter: AskAfter<{ who: readonly Member[] }, Matter> = {
   },
 };
 
-export interface Form {
+export interface SheetForm {
   readonly secret: boolean;
   readonly silence: boolean;
 }
 
-const chosenForm = askChoice<Form>(say.askForm(), async () => [
+const chosenForm = askChoice<SheetForm>(say.askForm(), async () => [
   { label: say.FORMS.open, key: 'ck', value: { secret: false, silence: false }, words: ['cong khai'] },
   { label: say.FORMS.secret, key: 'kin', value: { secret: true, silence: false }, words: ['kin', 'bi mat'] },
   { label: say.FORMS['open-silence'], key: 'ckim', value: { secret: false, silence: true } },
   { label: say.FORMS['secret-silence'], key: 'kinim', value: { secret: true, silence: true } },
 ]);
 
-export const form: AskAfter<{ who: readonly Member[] }, Form> = {
+export const form: AskAfter<{ who: readonly Member[] }, SheetForm> = {
   ...chosenForm,
   read: async (input, context, given, held) => {
     const reading = await chosenForm.read(input, context, given, held);
@@ -96,7 +96,7 @@ export const form: AskAfter<{ who: readonly Member[] }, Form> = {
 export const countOf = askChoice<CountOf, { readonly matter: Matter; readonly who: readonly Member[] }>(
   say.askCountOf(),
   async ({ seat }, given) => {
-    const mode = modeOf(given.matter, seat.regulation, bodyOf(given.who));
+    const mode = modeOf(given.matter, seat.regulation, bodyAsked(given.who));
     const all: CountOf[] = isByVote(mode) && !statedCount(mode) ? ['asked', 'answered'] : ['asked'];
     return all.map((one) => ({
       label: upperFirst(COUNTED[one]),
@@ -110,7 +110,7 @@ export const countOf = askChoice<CountOf, { readonly matter: Matter; readonly wh
 const basis = askText<SeatContext>(say.askSilence(), SHEET_LIMITS.silence);
 
 /** The basis on which silence is consent; `null` where it is not. */
-export const silence: AskAfter<{ form: Form }, string | null> = {
+export const silence: AskAfter<{ form: SheetForm }, string | null> = {
   question: basis.question,
   read: async (input, context, given, held) => {
     if (!given.form.silence) return { ok: true, value: null };

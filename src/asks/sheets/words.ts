@@ -3,10 +3,10 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { isOn } from '../../domain/sheets/hands.ts';
 import { type Matter, mattersOf } from '../../domain/sheets/mode.ts';
 import { deciderOfSheet } from '../../domain/sheets/right.ts';
-import { isClosed, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
+import { isSheetClosed, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { AskAfter, Message, Reading, SeatContext } from '../../ports/command.ts';
 import { assertManageable } from '../../procedures/sheets/manage.ts';
-import { may as mayOn } from '../../queries/sheets/list.ts';
+import { mayOnSheet as mayOn } from '../../queries/sheets/list.ts';
 import { tooLong } from '../../say/asking.ts';
 import {
   askDecision,
@@ -35,7 +35,7 @@ const MOST: Record<string, number> = {
 
 const kindOf = (wish: SheetWish): string => (wish.what === 'sheet' ? wish.act : wish.what);
 
-export const words: AskAfter<{ wish: SheetWish }, string> = {
+export const sheetWords: AskAfter<{ wish: SheetWish }, string> = {
   question: async (context, given) => {
     const { wish } = given;
     if (wish.what === 'hands') {
@@ -57,7 +57,7 @@ export const words: AskAfter<{ wish: SheetWish }, string> = {
       const chosen = picked(input.text, waysToRecord(wish.act, wish.words));
       return chosen
         ? { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } }
-        : { ok: false, say: await words.question(context, given) };
+        : { ok: false, say: await sheetWords.question(context, given) };
     }
     const text = input.text.normalize('NFC').trim();
     const most = MOST[kind];
@@ -65,7 +65,7 @@ export const words: AskAfter<{ wish: SheetWish }, string> = {
     if (most === undefined || least === undefined) return { ok: true, value: '' };
     if (text.length > most)
       return { ok: false, say: kind === 'yk' ? wordsTooLong(text.length) : tooLong(text.length, most) };
-    if (text.length < least) return { ok: false, say: await words.question(context, given) };
+    if (text.length < least) return { ok: false, say: await sheetWords.question(context, given) };
     return { ok: true, value: text };
   },
   unsaid: async (context, given) => {
@@ -82,7 +82,7 @@ export const words: AskAfter<{ wish: SheetWish }, string> = {
       if (kind === 'yk' && !mayAnswer(context, wish.sheet)) return { ok: true, value: '' };
     }
     const said = wish.what === 'list' ? '' : wish.words;
-    return said === '' ? null : words.read({ text: said, file: null }, context, given, null);
+    return said === '' ? null : sheetWords.read({ text: said, file: null }, context, given, null);
   },
   // What else is asked for here is shown before it goes out.
   words: (given) => {
@@ -104,7 +104,7 @@ const howToRecord = (sheet: Sheet, act: 'dy' | 'kdy'): Message =>
   offer(askHowToRecord(sheet, act === 'dy' ? VOTES.yes : VOTES.no), waysToRecord(act, ''));
 
 const mayAnswer = (context: SeatContext, sheet: Sheet): boolean =>
-  mayOn(context, 'answer-sheet', sheet) && !isClosed(sheet, context.now);
+  mayOn(context, 'answer-sheet', sheet) && !isSheetClosed(sheet, context.now);
 
 function reasoned(context: SeatContext, sheet: Sheet, said: string): Reading<string> | null {
   if (!mayAnswer(context, sheet)) return { ok: true, value: '' };

@@ -61,7 +61,7 @@ const QUESTIONS: Partial<Record<TaskWish['deed'], () => string>> = {
   progress: say.askProgress,
   done: say.askResult,
   'want-day': say.askNewDay,
-  'hand-back': say.askWhyBack,
+  'hand-back': say.askWhyHandedBack,
   reopen: say.askWhyAgain,
   reassign: say.askNewLead,
 };

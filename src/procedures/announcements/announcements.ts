@@ -1,7 +1,7 @@
 import {
   type Announcement,
   type Audience,
-  drafted,
+  draftedAnnouncement,
   leftUnsent,
   referToAnnouncement,
   sentOut,
@@ -36,7 +36,7 @@ import {
 } from '../../say/announcements/announcements.ts';
 import { announcementList, noAnnouncements } from '../../say/announcements/list.ts';
 import { withdrawalName } from '../../say/deliveries.ts';
-import { type Sender, sendRound } from '../circulate.ts';
+import { type RoundSender, sendRound } from '../circulate.ts';
 import { noticePlaces, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
 
@@ -55,7 +55,7 @@ export async function newAnnouncement(context: SeatContext, wanted: Wanted): Pro
   const { committee, member, regulation } = context.seat;
   const audience = wanted.audience === 'group' && wanted.disclosure === 'internal' ? 'all' : wanted.audience;
   const { text, file } = wanted.content;
-  return drafted(
+  return draftedAnnouncement(
     {
       id: await nextNumber(context, 'announcements'),
       committee: committee.id,
@@ -98,7 +98,7 @@ export const membersIn = (committee: Committee, ids: readonly string[]): Member[
   ids.flatMap((id) => memberById(committee, id) ?? []).filter(({ left }) => left === null);
 
 /** What it is sent through: a command's context, or the program by itself at the set time. */
-export type Announcing = Sender &
+export type Announcing = RoundSender &
   Pick<SeatContext, 'post' | 'zone'> & { readonly committee: Committee; readonly regulation: Regulation };
 
 /** Puts a notice on its way to everybody, unless it may not go out any more; returns it as sent, or as not sent. */
@@ -177,7 +177,7 @@ export async function announcementNamed(
 }
 
 /** One that a button names, for who may change it or see who got it. */
-export const managed = (context: SeatContext): Promise<Announcement> =>
+export const managedAnnouncement = (context: SeatContext): Promise<Announcement> =>
   announcementNamed(context, async (announcement) => ({ act: 'manage-announcement', announcement }));
 
 /** The same, each with its button; where none was named. */

@@ -10,7 +10,7 @@ export const keepProblem = (context: SeatContext, problem: Problem): Promise<voi
   context.keep('problems', problem);
 
 /** Who gets a new problem: the desk, and those whom the regulation has its member report to. */
-export function receivers(context: SeatContext, raiser: Member) {
+export function problemReceivers(context: SeatContext, raiser: Member) {
   const { committee, regulation } = context.seat;
   const desk = deskOf(committee, regulation, raiser.id);
   const { people, article } = alsoTold(raiser, committee, regulation);
@@ -25,7 +25,7 @@ export async function raise(
 ): Promise<{ desk: Desk; reached: string[] }> {
   const { member, regulation } = context.seat;
   const naming = problemNaming(context);
-  const { desk, also, article } = receivers(context, member);
+  const { desk, also, article } = problemReceivers(context, member);
   const reached: string[] = [];
   for (const one of desk.people)
     if (await context.tell(one, toDesk(problem, desk, escalationsFor(one, regulation), naming)))

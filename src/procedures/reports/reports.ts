@@ -1,6 +1,6 @@
 import { type Act, authorise } from '../../domain/committee/authority.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
-import type { Hand } from '../../domain/reports/acts.ts';
+import type { Hand } from '../../domain/permission.ts';
 import { dutyOf } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { sentTo } from '../../domain/reports/people.ts';
@@ -29,7 +29,7 @@ export async function keep(context: SeatContext, report: Report): Promise<Owed> 
 }
 
 /** Those who receive a report, but for who just acted and who owes it. */
-export function receiversOf({ seat }: SeatContext, owed: Owed): Member[] {
+export function otherReceivers({ seat }: SeatContext, owed: Owed): Member[] {
   const all = receiving(owed, seat.committee, seat.regulation);
   return all.filter(({ id, left }) => left === null && id !== seat.member.id && id !== owed.member);
 }
@@ -38,7 +38,7 @@ export function receiversOf({ seat }: SeatContext, owed: Owed): Member[] {
 export async function passReport(context: SeatContext, owed: Owed): Promise<void> {
   const message = handedInTo(owed, await namingOf(context));
   const count = owed.record?.handedIn.length ?? 0;
-  for (const one of receiversOf(context, owed))
+  for (const one of otherReceivers(context, owed))
     await context.tell(one, message, undefined, `report:${owed.id}:${count}`);
 }
 

@@ -7,7 +7,7 @@ import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode
 import type { CountOf, Sheet } from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { membersOf, namingHere } from '../../queries/sheets/list.ts';
+import { membersStill, namingHere } from '../../queries/sheets/list.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { cut } from '../../say/people/people.ts';
 import { sheetCard, sheetPaper } from '../../say/sheets/sheets.ts';
@@ -99,7 +99,7 @@ export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<She
     sheetCard(sheet, naming),
   );
   if (sheet.circulation.version === 1)
-    for (const one of membersOf(context, sheet.circulation.to))
+    for (const one of membersStill(context, sheet.circulation.to))
       for (const file of sheet.papers) await context.tell(one, sheetPaper(sheet, file));
   const then = { ...sheet, circulation };
   await context.keep('sheets', then);

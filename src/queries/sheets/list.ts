@@ -2,9 +2,9 @@ import { authorise, permission } from '../../domain/committee/authority.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
-import { type Roll, settledAt } from '../../domain/sheets/end.ts';
+import { settledAt, type VoterRoll } from '../../domain/sheets/end.ts';
 import { deciderOfSheet } from '../../domain/sheets/right.ts';
-import { isClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
+import { isSheetClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { SheetNaming } from '../../say/sheets/names.ts';
 
@@ -14,7 +14,7 @@ export const namingHere = ({ seat, zone }: SeatContext): SheetNaming => ({
   zone,
 });
 
-export const may = (
+export const mayOnSheet = (
   context: SeatContext,
   act: 'answer-sheet' | 'manage-sheet' | 'decide-sheet',
   sheet: Sheet,
@@ -24,7 +24,7 @@ export const may = (
 };
 
 /** The act of deciding on a sheet, with whether who decides can be asked by the bot. */
-export async function deciding(context: SeatContext, sheet: Sheet) {
+export async function decidingSheet(context: SeatContext, sheet: Sheet) {
   const { committee, regulation } = context.seat;
   const decider = deciderOfSheet(sheet, committee, regulation, context.now);
   const reachable = decider !== null && (await context.reaches(decider.member));
@@ -34,11 +34,11 @@ export async function deciding(context: SeatContext, sheet: Sheet) {
 /** Whether somebody may write the decision down now. */
 export async function mayDecide(context: SeatContext, sheet: Sheet): Promise<boolean> {
   const { committee, member, regulation } = context.seat;
-  return permission(member, await deciding(context, sheet), committee, regulation, context.now).allowed;
+  return permission(member, await decidingSheet(context, sheet), committee, regulation, context.now).allowed;
 }
 
 /** Whom a sheet is counted among. */
-export const rollOf = ({ seat, zone }: SeatContext): Roll => ({ members: seat.committee.members, zone });
+export const rollOf = ({ seat, zone }: SeatContext): VoterRoll => ({ members: seat.committee.members, zone });
 
 /** In whose name somebody manages a sheet; throws where they may not. */
 export function handOn(context: SeatContext, sheet: Sheet) {
@@ -55,21 +55,21 @@ export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
     .map(([, sheet]) => settled(context, sheet))
     .filter(
       (sheet) =>
-        may(context, 'answer-sheet', sheet) ||
-        may(context, 'manage-sheet', sheet) ||
-        may(context, 'decide-sheet', sheet),
+        mayOnSheet(context, 'answer-sheet', sheet) ||
+        mayOnSheet(context, 'manage-sheet', sheet) ||
+        mayOnSheet(context, 'decide-sheet', sheet),
     )
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
 /** Those that somebody manages. */
 export const sheetsManaged = async (context: SeatContext): Promise<Sheet[]> =>
-  (await sheetsFor(context)).filter((sheet) => may(context, 'manage-sheet', sheet));
+  (await sheetsFor(context)).filter((sheet) => mayOnSheet(context, 'manage-sheet', sheet));
 
 /** Those that somebody is asked on and can still answer, or answer otherwise. */
 export const sheetsToAnswer = async (context: SeatContext): Promise<Sheet[]> =>
   (await sheetsFor(context)).filter(
-    (sheet) => !isClosed(sheet, context.now) && may(context, 'answer-sheet', sheet),
+    (sheet) => !isSheetClosed(sheet, context.now) && mayOnSheet(context, 'answer-sheet', sheet),
   );
 
 /** A sheet whose end has come by the clock is settled by whoever looks at it first. */
@@ -87,7 +87,7 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
   if (!found) throw new DomainError('sheet-unknown');
   const sheet = settled(context, found);
   const sees = (['answer-sheet', 'manage-sheet', 'decide-sheet'] as const).some((act) =>
-    may(context, act, sheet),
+    mayOnSheet(context, act, sheet),
   );
   if (!sees) throw new DomainError('sheet-not-asked');
   if (referToSheet(sheet) !== reference) throw new DomainError('sheet-changed');
@@ -99,10 +99,10 @@ export function hearers(context: SeatContext, sheet: Sheet): Member[] {
   const { committee, regulation } = context.seat;
   const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member.id;
   const ids = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy, ...(decider ? [decider] : [])];
-  return membersOf(context, [...new Set(ids)]);
+  return membersStill(context, [...new Set(ids)]);
 }
 
-export const membersOf = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>
+export const membersStill = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>
   ids.flatMap((id) => {
     const one = memberById(seat.committee, id);
     return one && one.left === null ? [one] : [];

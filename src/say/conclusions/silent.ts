@@ -48,7 +48,7 @@ const nobodySilentOn = (conclusion: Conclusion): Message => ({
   text: `Mọi đồng chí đã xác nhận đã nhận ${lowerFirst(conclusionTitle(conclusion))}.`,
 });
 
-export const nudgeQuestion = (people: number, unreachable: readonly string[]): string =>
+export const nudgeReadersQuestion = (people: number, unreachable: readonly string[]): string =>
   [`Nhắc ${people} đồng chí chưa xác nhận?`, ...missedLines(unreachable)].join('\n');
 
 export const nudgeNotice = (conclusion: Conclusion, committee: Committee, zone: string): Message => ({

@@ -5,8 +5,8 @@ import {
   type Answer,
   type Delegate,
   type Meeting,
-  type Opinion,
   referTo,
+  type WrittenOpinion,
 } from '../../domain/meetings/meeting.ts';
 import type { AccountState } from '../../domain/people/account-state.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -97,7 +97,7 @@ function opinionLines(
 }
 
 /** An opinion in words, or the name of its file. */
-export const sayOpinion = (opinion: Opinion, most: number): string =>
+export const sayOpinion = (opinion: WrittenOpinion, most: number): string =>
   [
     ...(opinion.text === '' ? [] : [`“${cut(opinion.text, most)}”`]),
     ...(opinion.file ? [`tệp ${cut(opinion.file.name, 100)}`] : []),
@@ -108,7 +108,7 @@ export const opinionFiled = (
   meeting: Meeting,
   member: Member,
   delegate: Delegate,
-  opinion: Opinion,
+  opinion: WrittenOpinion,
 ): Message => ({
   text: `Ý kiến bằng văn bản của ${comrade(member.name)} (cử ${comrade(delegate.name)} dự thay “${cut(meeting.title, 200)}”): ${sayOpinion(opinion, 2_500)}`,
   ...(opinion.file ? { file: opinion.file } : {}),
@@ -153,7 +153,7 @@ export const requestWithoutDecider = (chair: Chair & { readonly member: null }):
 });
 
 /** `told`: whether the bot could write to the member. */
-export const decided = (member: Member, granted: boolean, answer: Answer, told: boolean): Message => ({
+export const decidedReply = (member: Member, granted: boolean, answer: Answer, told: boolean): Message => ({
   text: `Đã ghi nhận: ${granted ? 'đồng ý' : 'không đồng ý'} để ${comrade(member.name)} ${answer.kind === 'proxy' ? `vắng và cử ${comrade(answer.delegate.name)} dự thay` : 'vắng'}. ${told ? 'Tôi đã báo lại đồng chí ấy.' : 'Tôi chưa nhắn được cho đồng chí ấy; xin báo trực tiếp.'}`,
 });
 

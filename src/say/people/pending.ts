@@ -21,7 +21,7 @@ import { receiveCommand, reportOption, verdictChoices } from '../reports/receive
 import { wordsTooLong } from '../sheets/asking.ts';
 import { sheetTitle, VOTES } from '../sheets/names.ts';
 import { voteChoices } from '../sheets/sheets.ts';
-import { stateText } from '../tasks/names.ts';
+import { taskState } from '../tasks/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { comrade, cut, nameOf } from './people.ts';
 
@@ -123,7 +123,7 @@ export const conclusionItem = (conclusion: Conclusion, zone: string): Item =>
 
 export const taskItem = (task: Task, today: Day): Item =>
   elsewhere(
-    `Nhiệm vụ “${cut(task.work, 100)}”: ${stateText(task, today, true)}`,
+    `Nhiệm vụ “${cut(task.work, 100)}”: ${taskState(task, today, true)}`,
     `/nv #${task.id}.${task.revision}`,
   );
 

@@ -6,7 +6,7 @@ import type { Command, Message } from '../../ports/message.ts';
 import { cite, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { dueText, type Naming, reportTitle } from './names.ts';
-import { formsText, handInChoices, ownerText, reportLines, stateText } from './reports.ts';
+import { formsText, handInChoices, ownerText, reportLines, reportState } from './reports.ts';
 
 /** What those read who receive reports, and what owners hear of it. */
 
@@ -29,7 +29,7 @@ export const verdictChoices = (owed: Owed): Command[][] =>
 
 /** The latest version, as it was handed in, for who receives it. */
 export function handedInTo(owed: Owed, naming: Naming): Message {
-  const status = [`Hạn: ${dueText(owed, naming)}.`, `Tình trạng: ${stateText(owed)}.`];
+  const status = [`Hạn: ${dueText(owed, naming)}.`, `Tình trạng: ${reportState(owed)}.`];
   return { ...shownReport(owed, naming, status), choices: verdictChoices(owed) };
 }
 
@@ -75,7 +75,7 @@ export const nothingListed = (): Message => ({
 
 /** A report in a list of several people's. */
 export const reportOption = (owed: Owed, naming: Naming): string =>
-  `${nameOf(naming.committee, owed.member)}: ${reportTitle(owed, naming)} – ${stateText(owed)}`;
+  `${nameOf(naming.committee, owed.member)}: ${reportTitle(owed, naming)} – ${reportState(owed)}`;
 
 /** "Báo cáo quý IV/2026 của Tổ công tác", "Báo cáo 6 tháng cuối năm 2026 của đồng chí An". */
 const whose = (owed: Owed, naming: Naming): string =>
@@ -93,14 +93,14 @@ export const receivedReply = (
   forms: readonly Form[],
   copies: number,
 ): Message => ({
-  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${stateText(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''} Xem các báo cáo còn lại: /nhanbaocao.`,
+  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${reportState(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''} Xem các báo cáo còn lại: /nhanbaocao.`,
   // The way back, of what was said in passing.
   choices: verdicts(owed)
     .filter(({ value }) => value === 'back')
     .map(({ key, label }) => [{ label, command: receiveCommand(owed, key) }]),
 });
 export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: string): Message => ({
-  text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,
+  text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${reportState(owed)}.`,
 });
 
 /** To who receives it, in whose name a secretary did. */

@@ -29,7 +29,7 @@ const STATES: Record<Exclude<Owed['state'], 'late' | 'partly'>, string> = {
 };
 
 /** Where a report stands, with the ticks that are still missing. */
-export function stateText(owed: Owed): string {
+export function reportState(owed: Owed): string {
   const reason = owed.record?.returned.at(-1)?.reason;
   if (owed.state === 'returned') return `${STATES.returned}${reason ? `: ${cut(reason, 200)}` : ''}`;
   if (owed.state === 'received') return `${STATES.received}${owed.late ? ', nộp muộn' : ''}`;
@@ -54,7 +54,7 @@ export function reportLines(owed: Owed, naming: Naming): string[] {
   return [
     `${reportTitle(owed, naming)} (${article(owed)})`,
     `${owed.due ? 'Hạn: ' : ''}${dueText(owed, naming)}.`,
-    `${to ? `Gửi ${to}${both}` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận'}. ${upperFirst(stateText(owed))}.`,
+    `${to ? `Gửi ${to}${both}` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận'}. ${upperFirst(reportState(owed))}.`,
   ];
 }
 

@@ -14,7 +14,7 @@ export const taskCommand = ({ id, revision }: Task, what: string): string =>
   `/nv #${id}.${revision} ${what}`.trim();
 
 /** How it stands; `decides`: for who decides on another day that is asked for. */
-export const stateText = (task: Task, today: Day, decides = false): string => {
+export const taskState = (task: Task, today: Day, decides = false): string => {
   if (task.state === 'closed') return 'đã kết thúc';
   if (task.state === 'done') return 'đã báo kết quả, chờ xác nhận';
   if (task.handedBack) return 'xin trả lại, chờ quyết định';
@@ -41,7 +41,7 @@ export const taskFacts = (task: Task, committee: Committee, today: Day, zone: st
     : []),
   upperFirst(dueName(task)),
   `Giao bởi: ${comrade(nameOf(committee, task.givenBy))}`,
-  `Tình trạng: ${stateText(task, today)}${task.closedAt ? ` lúc ${sayShort(task.closedAt, zone)}` : ''}`,
+  `Tình trạng: ${taskState(task, today)}${task.closedAt ? ` lúc ${sayShort(task.closedAt, zone)}` : ''}`,
 ];
 
 /** What was said of it since: another day that is asked for, and the last reports. */

@@ -161,7 +161,7 @@ export const takenAwayTold = (task: Task, committee: Committee): Message => ({
 });
 
 /** That it is noted, whom that reached and whom not. */
-export function noted(
+export function taskNoted(
   ...all: readonly { readonly told: readonly string[]; readonly missed: readonly string[] }[]
 ): Message {
   const told = all.flatMap((one) => one.told);

@@ -13,7 +13,7 @@ import { makeCounter } from './outbox/post.ts';
 import type { Channel } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store } from './ports/store.ts';
-import { settleSheets } from './procedures/sheets/settle.ts';
+import { settleSheets } from './procedures/sheets/vote.ts';
 import { waking } from './records/wakes.ts';
 import { sendPlanned } from './reminders/planned.ts';
 import { SOURCES } from './reminders/sources.ts';

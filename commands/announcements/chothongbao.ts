@@ -1,6 +1,6 @@
 import { picked } from '../../src/asks/pick.ts';
 import { type Announcement, leaveGiven } from '../../src/domain/announcements/announcement.ts';
-import type { Act } from '../../src/domain/committee/authority.ts';
+import type { Act } from '../../src/domain/committee/act.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
 import {
   type Ask,

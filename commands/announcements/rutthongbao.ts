@@ -1,4 +1,4 @@
-import { onceNamed } from '../../src/asks/announcements/named.ts';
+import { onceNamed } from '../../src/asks/announcements/announcement.ts';
 import { offer, picked } from '../../src/asks/pick.ts';
 import { ANNOUNCEMENT_LIMITS, withdrawn } from '../../src/domain/announcements/announcement.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';

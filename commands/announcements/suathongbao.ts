@@ -1,5 +1,4 @@
-import { askBody, type Content } from '../../src/asks/announcements/announcement.ts';
-import { onceNamed } from '../../src/asks/announcements/named.ts';
+import { askBody, type Content, onceNamed } from '../../src/asks/announcements/announcement.ts';
 import { announcementCorrected } from '../../src/domain/announcements/announcement.ts';
 import { assertCorrectable } from '../../src/domain/announcements/right.ts';
 import { defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';

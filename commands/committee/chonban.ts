@@ -1,7 +1,7 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import { defineCommand, first } from '../../src/ports/command.ts';
-import { chosenCommittee, whichOne } from '../../src/say/committee/which.ts';
+import { chosenCommittee, whichOne } from '../../src/say/committee/groups.ts';
 import { displaced } from '../../src/say/talk.ts';
 
 export const chonban = defineCommand({

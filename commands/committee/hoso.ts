@@ -1,4 +1,4 @@
-import { askText } from '../../src/asks/text.ts';
+import { askText } from '../../src/asks/choice.ts';
 import { search } from '../../src/domain/committee/search.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { dayAt } from '../../src/domain/time/day.ts';

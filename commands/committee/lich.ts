@@ -1,7 +1,7 @@
 import { chatOf } from '../../src/domain/address.ts';
 import { chairOf } from '../../src/domain/committee/acting.ts';
-import { type Standing, standings } from '../../src/domain/meetings/attendance.ts';
 import { isOver, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { type Standing, standings } from '../../src/domain/meetings/standing.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { owedBySeveral } from '../../src/domain/reports/people.ts';
 import { isStillOwed } from '../../src/domain/reports/state.ts';

@@ -2,7 +2,8 @@ import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type Mark, marked } from '../../src/domain/meetings/roll.ts';
 import { after, HOUR } from '../../src/domain/time/instant.ts';
-import { type AskAfter, defineCommand, reply } from '../../src/ports/command.ts';
+import type { AskAfter } from '../../src/ports/command.ts';
+import { defineCommand, reply } from '../../src/ports/command.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { isRollDone, readMark, rollDone, rollList, rollNotRead } from '../../src/say/meetings/roll.ts';
 

@@ -1,11 +1,12 @@
+import { askText } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { askText } from '../../src/asks/text.ts';
 import { askWhen } from '../../src/asks/when.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting, moved } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes, noticed } from '../../src/domain/meetings/notice.ts';
 import { keepsAsItIs } from '../../src/hear/keeping.ts';
-import { type AskAfter, defineCommand, type SeatContext } from '../../src/ports/command.ts';
+import type { AskAfter } from '../../src/ports/command.ts';
+import { defineCommand, type SeatContext } from '../../src/ports/command.ts';
 import { noticeFor, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
 import { chairForLate, lateReasonOf, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { planWarnings } from '../../src/queries/meetings/plan.ts';

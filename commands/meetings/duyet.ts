@@ -1,5 +1,5 @@
+import type { Act } from '../../src/domain/committee/act.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
-import type { Act } from '../../src/domain/committee/authority.ts';
 import { type Member, memberById, memberByNo } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { decide, requestMark } from '../../src/domain/meetings/attendance.ts';
@@ -24,10 +24,8 @@ import { tellPreparers } from '../../src/procedures/meetings/announce.ts';
 import { passOnWaiting, tellNewChair } from '../../src/procedures/meetings/answer.ts';
 import { submitterOf } from '../../src/procedures/meetings/requests-anew.ts';
 import { assertTheirs } from '../../src/queries/meetings/candidates.ts';
-import { asChair } from '../../src/queries/meetings/chair.ts';
-import { numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
-import { pendingFor } from '../../src/queries/people/pending.ts';
-import { pendingDecisions, pendingRequests } from '../../src/queries/people/pending-decisions.ts';
+import { asChair, numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
+import { pendingDecisions, pendingFor, pendingRequests } from '../../src/queries/people/pending-decisions.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {

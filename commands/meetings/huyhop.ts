@@ -1,8 +1,9 @@
+import { askText } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { askText } from '../../src/asks/text.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { cancelled, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
-import { type AskAfter, defineCommand, reply } from '../../src/ports/command.ts';
+import type { AskAfter } from '../../src/ports/command.ts';
+import { defineCommand, reply } from '../../src/ports/command.ts';
 import { reachOf, tellEverybody } from '../../src/procedures/meetings/announce.ts';
 import { TO_CANCEL } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';

@@ -1,7 +1,7 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
-import { tally } from '../../src/domain/meetings/attendance.ts';
 import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
+import { tally } from '../../src/domain/meetings/standing.ts';
 import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { TO_CHANGE } from '../../src/queries/meetings/wishes.ts';

@@ -1,13 +1,13 @@
-import { askChoice } from '../../src/asks/choice.ts';
+import { askChoice, askText } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { participantsAnew } from '../../src/asks/meetings/participants.ts';
-import { askText } from '../../src/asks/text.ts';
 import { askWhen } from '../../src/asks/when.ts';
 import { redrafted, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
 import { keepsAsItIs } from '../../src/hear/keeping.ts';
-import { type AskAfter, defineCommand } from '../../src/ports/command.ts';
+import type { AskAfter } from '../../src/ports/command.ts';
+import { defineCommand } from '../../src/ports/command.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { TO_PREPARE } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';

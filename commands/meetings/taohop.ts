@@ -1,6 +1,5 @@
-import { askChoice } from '../../src/asks/choice.ts';
+import { askChoice, askText } from '../../src/asks/choice.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
-import { askText } from '../../src/asks/text.ts';
 import { askWhen } from '../../src/asks/when.ts';
 import { callable } from '../../src/domain/committee/authority.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';

@@ -4,13 +4,20 @@ import { askMember } from '../../src/asks/people/member.ts';
 import { askAbsence, attend, inviteesOf, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { readNameAndPost } from '../../src/hear/delegate-post.ts';
-import { type Ask, type AskAfter, defineCommand } from '../../src/ports/command.ts';
+import type { Ask, AskAfter } from '../../src/ports/command.ts';
+import { defineCommand } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
 import { TO_ANSWER_FOR } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
-import { answeredFor, answeredForYou, ownAnswerStands } from '../../src/say/meetings/answers.ts';
-import { askAnswerFor, askDetailFor, askWhoFor } from '../../src/say/meetings/on-behalf.ts';
+import {
+  answeredFor,
+  answeredForYou,
+  askAnswerFor,
+  askDetailFor,
+  askWhoFor,
+  ownAnswerStands,
+} from '../../src/say/meetings/on-behalf.ts';
 import { ownAnswer } from '../../src/say/meetings/own-answer.ts';
 
 type Kind = 'attend' | 'absent' | 'proxy';

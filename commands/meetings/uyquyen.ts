@@ -1,10 +1,14 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { isOpinion, proxyNeeds, rulesFor, sendDelegate } from '../../src/domain/meetings/attendance.ts';
-import { type Delegate, type FileRef, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { FileRef } from '../../src/domain/file-ref.ts';
+import type { Delegate } from '../../src/domain/meetings/answer.ts';
+import { isOpinion, sendDelegate } from '../../src/domain/meetings/attendance.ts';
+import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { proxyNeeds, rulesFor } from '../../src/domain/meetings/standing.ts';
 import { nameAndPost, readNameAndPost } from '../../src/hear/delegate-post.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { understand } from '../../src/hear/understand.ts';
-import { type AskAfter, defineCommand, type SeatContext } from '../../src/ports/command.ts';
+import type { AskAfter } from '../../src/ports/command.ts';
+import { defineCommand, type SeatContext } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
 import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';

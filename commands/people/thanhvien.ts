@@ -1,7 +1,7 @@
 import { unlinkAccount } from '../../src/accounts/link.ts';
+import type { AccountState } from '../../src/domain/address.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import type { AccountState } from '../../src/domain/people/account-state.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
 import {

@@ -1,5 +1,5 @@
 import { type ProblemWish, problemWish, problemWord } from '../../src/asks/problems/problem.ts';
-import type { FileRef } from '../../src/domain/meetings/meeting.ts';
+import type { FileRef } from '../../src/domain/file-ref.ts';
 import { answered, type Problem, passedOn, ruled } from '../../src/domain/problems/problem.ts';
 import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';

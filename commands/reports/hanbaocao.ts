@@ -3,8 +3,8 @@ import { askDayAhead } from '../../src/asks/reports/day.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
 import { dayRefused, daySet, refused } from '../../src/domain/reports/acts.ts';
 import { dueAsSet } from '../../src/domain/reports/due.ts';
-import { isNotedDay } from '../../src/domain/reports/noted.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
+import { isNotedDay } from '../../src/domain/reports/owed.ts';
 import { REPORT_LIMITS, reportMark } from '../../src/domain/reports/report.ts';
 import { isStillOwed } from '../../src/domain/reports/state.ts';
 import {

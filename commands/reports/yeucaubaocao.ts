@@ -1,6 +1,5 @@
-import { askChoice } from '../../src/asks/choice.ts';
+import { askChoice, askText } from '../../src/asks/choice.ts';
 import { askDayAhead } from '../../src/asks/reports/day.ts';
-import { askText } from '../../src/asks/text.ts';
 import { dayOutOfReach, demandMade } from '../../src/domain/reports/acts.ts';
 import { dueAsSet } from '../../src/domain/reports/due.ts';
 import { askersOf, type Duty, demandable, nextDemand } from '../../src/domain/reports/duty.ts';

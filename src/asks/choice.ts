@@ -1,5 +1,5 @@
-import type { Ask, SeatContext } from '../ports/command.ts';
-import { pleaseChoose } from '../say/asking.ts';
+import type { Ask, Context, SeatContext } from '../ports/command.ts';
+import { pleaseChoose, tooLong } from '../say/asking.ts';
 import { type Option, offer, picked } from './pick.ts';
 
 /** One of a few things. Where only one is there to choose, it is not asked for. */
@@ -19,6 +19,19 @@ export function askChoice<Value, Given = unknown>(
       const [only, ...more] = await options(context, given);
       const kept = only && { ok: true as const, value: only.value, keep: { text: only.key, file: null } };
       return kept && more.length === 0 ? kept : null;
+    },
+  };
+}
+
+/** A line or more of free text, not empty and not longer than `most` characters. */
+export function askText<In extends Context>(question: string, most: number): Ask<string, In> {
+  return {
+    question: async () => ({ text: question }),
+    read: async (input) => {
+      const text = input.text.normalize('NFC').trim();
+      if (text === '') return { ok: false, say: { text: question } };
+      if (text.length > most) return { ok: false, say: tooLong(text.length, most) };
+      return { ok: true, value: text };
     },
   };
 }

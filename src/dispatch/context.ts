@@ -1,16 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../accounts/invitations.ts';
+import type { AccountState } from '../domain/address.ts';
 import { type Address, channelOf } from '../domain/address.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
 import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
-import type { AccountState } from '../domain/people/account-state.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { dayAt } from '../domain/time/day.ts';
 import { after, type Instant } from '../domain/time/instant.ts';
 import { tellAdministrators } from '../outbox/alarm.ts';
+import { redirect } from '../outbox/kept.ts';
 import { type Counter, post, refreshCards, replace, retireCards } from '../outbox/post.ts';
 import { orderFor, reachable } from '../outbox/reach.ts';
-import { redirect } from '../outbox/redirect.ts';
 import type { Incoming, IncomingMove } from '../ports/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';

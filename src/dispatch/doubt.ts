@@ -7,9 +7,8 @@ import { MEETING } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Doubt, Input } from '../ports/store.ts';
 import { askWhetherToRecord, attendInstead } from '../say/own-words.ts';
-import { quotedOffer } from './offered.ts';
+import { quotedOffer, stampOf } from './offered.ts';
 import type { Scene } from './scene.ts';
-import { stampOf } from './stamp.ts';
 
 /**
  * Half a working day. The end of the day would let words through at five that were asked for at eight, with all that was

@@ -10,10 +10,10 @@ import { sheetsToAnswer } from '../queries/sheets/list.ts';
 import * as say from '../say/meetings/edited.ts';
 import { ownAnswer } from '../say/meetings/own-answer.ts';
 import { sheetItem } from '../say/people/pending.ts';
-import { aside } from './aside.ts';
 import type { Equipment } from './context.ts';
 import { takeDeed } from './deed.ts';
 import { isKnown } from './scene.ts';
+import { aside } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
 
 /**

@@ -1,12 +1,11 @@
 import type { Acknowledgement, IncomingMessage } from '../ports/channel.ts';
 import type { Message } from '../ports/message.ts';
-import { recordableFor } from '../procedures/meetings/on-behalf.ts';
+import { recordableFor } from '../queries/meetings/candidates.ts';
 import * as say from '../say/forwarded.ts';
 import { askPending, whichPending } from '../say/people/pending.ts';
 import { whoAreYou } from '../say/talk.ts';
-import { aside } from './aside.ts';
 import { type Doing, isKnown } from './scene.ts';
-import { answerWith, type Turn } from './turn.ts';
+import { answerWith, aside, type Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
 import { pendingOf } from './word.ts';
 

@@ -2,7 +2,7 @@ import type { Address } from '../domain/address.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { takeKept } from '../outbox/kept.ts';
 import { type Counter, post } from '../outbox/post.ts';
-import { isStale } from '../outbox/stale.ts';
+import { isStale } from '../outbox/take.ts';
 import type { Missed, Transaction } from '../ports/store.ts';
 import { missedBefore } from '../say/talk.ts';
 

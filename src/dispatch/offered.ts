@@ -1,4 +1,4 @@
-import { saidBefore } from '../domain/meetings/last-word.ts';
+import { saidBefore, toMilliseconds } from '../domain/time/instant.ts';
 import { readNumber } from '../hear/number-said.ts';
 import { readOpinion } from '../hear/opinion.ts';
 import { namesDay } from '../hear/when/parse.ts';
@@ -6,8 +6,7 @@ import { sameWords } from '../hear/wording.ts';
 import type { Incoming, IncomingMessage } from '../ports/channel.ts';
 import type { AnyCommand } from '../ports/command.ts';
 import type { Command } from '../ports/message.ts';
-import type { Account, Offer } from '../ports/store.ts';
-import { stampOf } from './stamp.ts';
+import type { Account, Asking, Offer } from '../ports/store.ts';
 
 /** A number that stands further on than the list goes, and what the list has. */
 export interface Beyond {
@@ -111,3 +110,6 @@ export function closeOffers(account: Account): Account {
   if (!offers || offers.every(({ closed }) => closed)) return account;
   return { ...account, offers: offers.map((offer) => ({ ...offer, closed: true })) };
 }
+
+/** Names one asking of one question, in few letters: a button carries 64 bytes at the most. */
+export const stampOf = (asking: Pick<Asking, 'since'>): string => toMilliseconds(asking.since).toString(36);

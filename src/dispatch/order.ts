@@ -1,16 +1,24 @@
-import { saidBefore } from '../domain/meetings/last-word.ts';
+import { saidBefore } from '../domain/time/instant.ts';
 import { beginsWithEnough, readAgreement, saysEnough } from '../hear/agreement.ts';
 import { squash } from '../hear/fold.ts';
 import { isGesture } from '../hear/gesture.ts';
 import { readOpinion } from '../hear/opinion.ts';
+import { answersCode } from '../hear/request-code.ts';
 import { ANSWERS, understand } from '../hear/understand.ts';
 import { sameWords } from '../hear/wording.ts';
 import type { AnyCommand } from '../ports/command.ts';
 import type { Asking, Input } from '../ports/store.ts';
 import { CONTINUE, SEND } from '../say/talk.ts';
-import { type Beyond, isBefore, isOvertaken, offered, quotedOffer, quotesAnother } from './offered.ts';
+import {
+  type Beyond,
+  isBefore,
+  isOvertaken,
+  offered,
+  quotedOffer,
+  quotesAnother,
+  stampOf,
+} from './offered.ts';
 import { isKnown, type Scene } from './scene.ts';
-import { stampOf } from './stamp.ts';
 
 /** What somebody wants, read from what they typed or tapped. */
 export type Order =
@@ -182,4 +190,14 @@ function splitSubject(text: string): { rest: string; subject: string | null } {
   return broken
     ? { subject: '#', rest: text.trim().slice(broken.length) }
     : { subject: null, rest: text.trim() };
+}
+
+/**
+ * “Mã V6 đồng ý”: the answer to a request by the code that a list has shown. It is that answer whatever waits besides,
+ * and however long ago it was shown; `null` for anything else.
+ */
+export function codeOrder({ incoming }: Scene, commands: readonly AnyCommand[]): Order | null {
+  if (incoming.kind !== 'message' || !incoming.private || incoming.file) return null;
+  const command = answersCode(incoming.text) ? commands.find(({ name }) => name === 'duyet') : undefined;
+  return command ? { kind: 'command', command, rest: incoming.text.trim(), subject: null } : null;
 }

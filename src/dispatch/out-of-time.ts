@@ -1,7 +1,8 @@
 import { secretaries } from '../domain/committee/committee.ts';
 import type { RefusalCode } from '../domain/domain-error.ts';
 import { readReference } from '../domain/reference.ts';
-import { MEETING, type SeatContext } from '../ports/command.ts';
+import type { SeatContext } from '../ports/command.ts';
+import { MEETING } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking } from '../ports/store.ts';
 import { begunInVain, notAsBegun } from '../say/out-of-time.ts';

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Acknowledgement } from '../ports/channel.ts';
-import { type AnyCommand, type Context, MEETING, type SeatContext } from '../ports/command.ts';
+import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
+import { MEETING } from '../ports/command.ts';
 import type { Asking, Input } from '../ports/store.ts';
 import * as say from '../say/talk.ts';
 import { type Collected, collect, type Said } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
 import { answerTo, askBack, comesLate } from './doubt.ts';
+import { stampOf } from './offered.ts';
 import { outOfTime } from './out-of-time.ts';
 import { committeeMeant, isKnown } from './scene.ts';
-import { stampOf } from './stamp.ts';
 import {
   answerWith,
   ask,

@@ -1,5 +1,7 @@
 import { tidy, tidyFileName } from '../domain/tidy.ts';
+import { movedTo } from '../outbox/move-chat.ts';
 import type { FileRef, Incoming, Sender } from '../ports/channel.ts';
+import type { Transaction } from '../ports/store.ts';
 
 /** What arrived, by whatever channel, as all the rest reads it: see `tidy`. Behind this every text is composed. */
 export function tidied(incoming: Incoming): Incoming {
@@ -23,3 +25,12 @@ export function tidied(incoming: Incoming): Incoming {
 
 const sender = (from: Sender): Sender => ({ ...from, name: tidy(from.name) });
 const file = (sent: FileRef | null): FileRef | null => sent && { ...sent, name: tidyFileName(sent.name) };
+/**
+ * A tap on a card that stayed behind comes from the old chat: it is meant for the new one, in which that message's id
+ * is another's.
+ */
+export async function whereItIsNow(tx: Transaction, incoming: Incoming): Promise<Incoming> {
+  if (incoming.kind !== 'tap' || incoming.private) return incoming;
+  const chat = await movedTo(tx, incoming.chat);
+  return chat ? { ...incoming, chat, message: null } : incoming;
+}

@@ -1,13 +1,15 @@
 import type { Instant } from '../domain/time/instant.ts';
+import { readNumber } from '../hear/number-said.ts';
 import { post } from '../outbox/post.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { AnyCommand, Reply } from '../ports/command.ts';
 import type { Choice, Message } from '../ports/message.ts';
 import type { Asking, Begun, Transaction } from '../ports/store.ts';
 import * as say from '../say/talk.ts';
+import { beforePreview, beforeQuestion } from '../say/talk.ts';
 import type { Equipment } from './context.ts';
+import { stampOf } from './offered.ts';
 import type { Scene } from './scene.ts';
-import { stampOf } from './stamp.ts';
 import { begunBy } from './written.ts';
 
 /** One act of one person, in its transaction. */
@@ -139,4 +141,25 @@ export function beckon(turn: Turn, command: AnyCommand): Acknowledgement {
   if (incoming.kind === 'tap') return { toast: message.text, openPrivate: say.CONTINUE };
   put(turn, incoming.chat, message, answering(turn));
   return SILENCE;
+}
+
+/** Something that is no answer, with the question or the preview that goes on waiting. */
+export function aside(said: string, asking: Asking | null): Message {
+  if (!asking) return { text: said };
+  if (asking.wants !== null) return beforeQuestion(said);
+  return { ...beforePreview(said, asking.since, asking.yes), asks: stampOf(asking) };
+}
+
+/**
+ * Whether a bare number may be for a message that its sender sees already while it is not noted here what it offers:
+ * the platform shows a message before its call returns. Whoever quotes one, or answers the question that waits, is
+ * sure. What is under way stands in the outbox, whichever process sends it.
+ */
+export async function crossed({ tx, now, scene: { incoming, account } }: Turn): Promise<boolean> {
+  if (incoming.kind !== 'message' || !incoming.private || incoming.file) return false;
+  if (account.asking || incoming.replyTo !== null || readNumber(incoming.text) === null) return false;
+  return (await tx.outbox.list()).some(
+    ([, { to, message, edit, notBefore }]) =>
+      to === incoming.chat && edit === null && notBefore <= now && (message.choices ?? []).length > 0,
+  );
 }

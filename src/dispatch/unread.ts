@@ -4,9 +4,9 @@ import { post } from '../outbox/post.ts';
 import type { IncomingMessage, IncomingUnread } from '../ports/channel.ts';
 import type { Transaction } from '../ports/store.ts';
 import * as say from '../say/talk.ts';
-import { aside } from './aside.ts';
 import type { Equipment } from './context.ts';
 import { heardNow, isKnown } from './scene.ts';
+import { aside } from './turn.ts';
 import { withWhatWaits } from './what-waits.ts';
 
 /** Several videos that were sent in one go. */

@@ -2,9 +2,9 @@ import { readOpinion } from '../hear/opinion.ts';
 import { ANSWERS, understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
 import { askPending, whichPending } from '../say/people/pending.ts';
-import { aside } from './aside.ts';
 import type { Doing } from './scene.ts';
 import type { Turn } from './turn.ts';
+import { aside } from './turn.ts';
 import { pendingOf } from './word.ts';
 
 /** Whether what stands under a file is an answer and no name: it would be recorded neither as the one nor as the other. */

@@ -3,7 +3,7 @@ import { type Opinion, readOpinion } from '../hear/opinion.ts';
 import { soundsLikeReturn } from '../hear/reports.ts';
 import { ANSWERS, understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
-import { pendingFor } from '../queries/people/pending.ts';
+import { pendingFor } from '../queries/people/pending-decisions.ts';
 import { askChange, askPending, type Pending, whichPending } from '../say/people/pending.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import type { Turn } from './turn.ts';

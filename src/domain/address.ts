@@ -1,3 +1,5 @@
+import type { Instant } from './time/instant.ts';
+
 /**
  * Where a message can go, with its platform: `telegram:1001` (a person), `telegram:-1001/5` (topic 5 of a
  * group), `zalo:6650…`. Ids stay strings: Zalo's do not fit a number.
@@ -30,3 +32,11 @@ export function chatOf(address: Address): Address {
 }
 
 export const channelOf = (address: Address): string => address.slice(0, address.indexOf(':'));
+/** How one account of theirs stands. */
+export interface AccountState {
+  readonly channel: string;
+  /** `unopened`: never wrote in private, or blocked the bot. `silent-too-long`: the platform may refuse. */
+  readonly state: 'open' | 'unopened' | 'silent-too-long';
+  /** Their last word in private, as far as it is known. */
+  readonly heardAt: Instant | null;
+}

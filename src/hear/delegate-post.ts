@@ -1,4 +1,4 @@
-import type { Delegate } from '../domain/meetings/meeting.ts';
+import type { Delegate } from '../domain/meetings/answer.ts';
 import { bareName, lacksGivenName } from './names.ts';
 
 const STANDS_IN = /[\s,]+(?:((?:dự|đi)(?: họp)?|họp)\s+)?(thay)(?: cho)?((?: tôi| em| mình)?)[\s.!]*$/iu;

@@ -1,5 +1,6 @@
 import { MINUTE, SECOND, toMilliseconds } from '../domain/time/instant.ts';
-import type { Channel, ChannelError, Sent } from '../ports/channel.ts';
+import type { Channel, ChannelError, Message, Sent } from '../ports/channel.ts';
+import { doorLine } from '../say/people/channels.ts';
 import { Bucket } from './bucket.ts';
 import { Gate } from './gate.ts';
 import type { Entry } from './line.ts';
@@ -163,3 +164,17 @@ const wayOf = (entry: Entry): string => (isFile(entry) ? `${entry.chat} file` : 
 /** A platform counts the edits in a group apart from its messages. */
 const paceOf = ({ chat, isGroup, envelope }: Entry): string =>
   isGroup && envelope.edit !== null ? `${chat} edits` : chat;
+export type Channels = ReadonlyMap<string, { readonly channel: Channel }>;
+/**
+ * Writes the ways into the private chat out under the text, on every platform that is served: a button does not
+ * survive being forwarded, and whoever is invited may be on another platform than who invites.
+ */
+export function withDoors(message: Message, channels: Channels): Message {
+  const { privateLink, ...rest } = message;
+  if (privateLink === undefined) return message;
+  const lines = [...channels.values()].flatMap(({ channel }) => {
+    const door = channel.door();
+    return door ? [doorLine(channel.name, door.link(privateLink), door.types ? privateLink : null)] : [];
+  });
+  return { ...rest, text: [message.text, ...lines].join('\n') };
+}

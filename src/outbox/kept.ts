@@ -2,6 +2,7 @@ import type { Address } from '../domain/address.ts';
 import { memberById } from '../domain/committee/committee.ts';
 import type { Message } from '../ports/message.ts';
 import type { Account, AccountSeat, Envelope, Missed, Transaction } from '../ports/store.ts';
+import { anotherWay } from './another-way.ts';
 import { accountsOf, sitsOn } from './reach.ts';
 
 /** Of older ones only the number is kept: it is said, with where they can be looked up. */
@@ -52,7 +53,7 @@ export async function takeKept(
 }
 
 /** An account is no longer a member's: what was kept there for them goes on to another of theirs, or nowhere. */
-export async function moveKept(tx: Transaction, committee: string, from: Address): Promise<void> {
+async function moveKept(tx: Transaction, committee: string, from: Address): Promise<void> {
   const account = await tx.accounts.get(from);
   const theirs = account?.missed?.filter(({ person }) => person.committee === committee) ?? [];
   if (!account?.missed || theirs.length === 0) return;
@@ -78,4 +79,18 @@ async function accountsOn(tx: Transaction, seat: AccountSeat): Promise<Account[]
   const committee = await tx.committees.get(seat.committee);
   const member = committee && memberById(committee, seat.member);
   return member ? accountsOf(tx, member) : [];
+}
+/**
+ * An account no longer belongs to a member of a committee: what still waits or is kept there for them goes to another account
+ * of theirs, or nowhere. The committee must have been put without the account before.
+ */
+
+export async function redirect(tx: Transaction, committee: string, from: Address): Promise<void> {
+  await moveKept(tx, committee, from);
+  for (const [id, envelope] of await tx.outbox.list()) {
+    if (envelope.to !== from || envelope.person?.committee !== committee) continue;
+    const other = await anotherWay(tx, envelope);
+    if (other) tx.outbox.put(id, { ...other, revision: other.revision + 1 });
+    else tx.outbox.delete(id);
+  }
 }

@@ -6,7 +6,6 @@ import type { Envelope, Offer, Transaction } from '../ports/store.ts';
 import { groupCard } from '../say/meetings/cards.ts';
 import { noteCirculated } from './circulated.ts';
 import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparersOfLoss } from './losses.ts';
-import { lastOffers } from './offers.ts';
 import { refreshCards } from './post.ts';
 import { notePosted } from './posted.ts';
 
@@ -127,4 +126,13 @@ export async function forgetCard(tx: Transaction, id: string, envelope: Envelope
   if (!meeting || envelope.edit === null) return;
   const cards = meeting.cards.filter((card) => card.chat !== envelope.to || card.message !== envelope.edit);
   tx.meetings.put(id, { ...meeting, cards });
+}
+
+/** Older numbers are forgotten: what they stood for is out of sight. */
+const KEPT = 10;
+/** The last ones, and with them what was put last to who is asked: however old, quoting it still means it. */
+function lastOffers(all: readonly Offer[]): Offer[] {
+  const asked = all.findLast(({ asks }) => asks !== null)?.asks;
+  const older = all.slice(0, -KEPT).filter(({ asks }) => asks !== null && asks === asked);
+  return [...older.slice(0, KEPT), ...all.slice(-KEPT)];
 }

@@ -3,7 +3,7 @@ import type { Loss } from '../domain/meetings/meeting.ts';
 import { after, type Instant, SECOND, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import { type Channel, ChannelError, type Sent } from '../ports/channel.ts';
 import type { Envelope, Transaction } from '../ports/store.ts';
-import { withoutFile } from '../say/undelivered.ts';
+import { withoutFile } from '../say/deliveries.ts';
 import { anotherWay } from './another-way.ts';
 import { LONGEST_WAIT, type Treatment, treat } from './backoff.ts';
 import { keepForLater, whole } from './kept.ts';

@@ -1,12 +1,12 @@
+import type { Circulation } from '../domain/circulation.ts';
 import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '../domain/time/instant.ts';
-import type { Envelope, Transaction } from '../ports/store.ts';
+import type { Envelope, Shelf, Transaction } from '../ports/store.ts';
 import { anotherWay } from './another-way.ts';
 import { LONGEST_LIFE, LONGEST_WAIT } from './backoff.ts';
 import type { Carrier, Passage } from './carrier.ts';
 import type { Entry, Line } from './line.ts';
 import { RANK } from './rank.ts';
 import { expire } from './settle.ts';
-import { isStale } from './stale.ts';
 
 export interface TakingDesk {
   readonly line: Line;
@@ -119,4 +119,19 @@ export async function detour(tx: Transaction, { line, carriers, now, believed }:
 export async function recall(tx: Transaction, { carriers }: TakingDesk): Promise<void> {
   for (const carrier of carriers.values())
     for (const { id, envelope } of carrier.atGate()) if (await isStale(tx, envelope)) tx.outbox.delete(id);
+}
+
+interface Document {
+  readonly state?: string;
+  readonly circulation: Circulation | null;
+}
+const isPast = (found: Document | null, version: number): boolean =>
+  found?.circulation != null && (found.state === 'withdrawn' || found.circulation.version !== version);
+
+/** Whether what circulates was withdrawn, or corrected, while this copy of it waited: then it must not go out. */
+export async function isStale(tx: Transaction, { about }: Pick<Envelope, 'about'>): Promise<boolean> {
+  if (about.what === 'posted') return isPast(await tx.announcements.get(about.announcement), about.version);
+  if (about.what !== 'circulated') return false;
+  const shelf = tx[about.shelf] as Shelf<Document>;
+  return isPast(await shelf.get(about.id), about.version);
 }

@@ -2,7 +2,7 @@ import { type Address, chatOf, readAddress } from '../domain/address.ts';
 import { type Group, secretaries } from '../domain/committee/committee.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Transaction } from '../ports/store.ts';
-import { topicGone } from '../say/undelivered.ts';
+import { topicGone } from '../say/deliveries.ts';
 import { post } from './post.ts';
 import { orderFor } from './reach.ts';
 

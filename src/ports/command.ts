@@ -1,8 +1,7 @@
-import type { Address } from '../domain/address.ts';
+import type { AccountState, Address } from '../domain/address.ts';
 import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
-import type { AccountState } from '../domain/people/account-state.ts';
 import type { OwnWords } from '../domain/people/own-words.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { Calendar } from '../domain/time/calendar.ts';

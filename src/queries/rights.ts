@@ -1,11 +1,11 @@
-import { type Act, authorise, permission } from '../domain/committee/authority.ts';
+import type { Act } from '../domain/committee/act.ts';
+import { authorise, permission } from '../domain/committee/authority.ts';
 import type { Member } from '../domain/committee/committee.ts';
 import type { Hand, Permission } from '../domain/permission.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Regulation } from '../regulations/schema.ts';
 
 /** What who speaks may do, by the regulation in force; `under` names another one, that of a meeting. */
-
 interface Of {
   readonly who?: Member;
   readonly under?: Regulation;

@@ -1,6 +1,6 @@
 import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { FoundRecord } from '../domain/committee/search.ts';
-import type { FileRef } from '../domain/meetings/meeting.ts';
+import type { FileRef } from '../domain/file-ref.ts';
 import { readReference } from '../domain/reference.ts';
 import { reportMark } from '../domain/reports/report.ts';
 import { dayAt } from '../domain/time/day.ts';

@@ -1,5 +1,5 @@
-import { tally } from '../domain/meetings/attendance.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import { tally } from '../domain/meetings/standing.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { MeetingFacts } from '../say/committee/reminders-lines.ts';
 import type { Records } from './source.ts';

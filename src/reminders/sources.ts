@@ -5,13 +5,12 @@ import { meetings } from './sources/meetings.ts';
 import { periodEnds } from './sources/period-ends.ts';
 import { problemReminders } from './sources/problems.ts';
 import { receipts } from './sources/receipts.ts';
-import { reportReminders } from './sources/reports.ts';
+import { reportReminders, watch } from './sources/reports.ts';
 import { requests } from './sources/requests.ts';
 import { sheets } from './sources/sheets.ts';
 import { taskReminders } from './sources/tasks.ts';
 import { unconfirmedReminders } from './sources/unconfirmed.ts';
 import { wantedDays } from './sources/wanted-days.ts';
-import { watch } from './sources/watch.ts';
 
 /** All that people are reminded of, in the order in which it stands in a message. */
 export const SOURCES: readonly Source[] = [

@@ -1,4 +1,4 @@
-import type { FileRef } from '../domain/meetings/meeting.ts';
+import type { FileRef } from '../domain/file-ref.ts';
 import type { OwnWords } from '../domain/people/own-words.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { cut } from './people/people.ts';

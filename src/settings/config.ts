@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { isStrongCode } from '../domain/people/attempts.ts';
+import { setting, template, webAddress, wholeNumber, zaloSecret } from './readers.ts';
 
 /** The settings, read and checked; see the table in docs/running.md. */
 export interface Config {
@@ -39,36 +40,6 @@ export interface Config {
 /** Every bad setting in one message, each ending in what to do. */
 export class BadSettings extends Error {}
 
-const unset = (value: unknown): unknown => {
-  const text = typeof value === 'string' ? value.trim() : value;
-  return text === '' ? undefined : text;
-};
-/** Spaces around a value are nobody's wish, and a blank one is none. */
-const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unset, schema);
-const whole = (most: number, usual: number) => {
-  const advice = `phải là số nguyên từ 1 đến ${most}; ví dụ ${usual}`;
-  return z
-    .string()
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= 1 && Number(text) <= most, advice)
-    .transform(Number)
-    .default(usual);
-};
-const webAddress = (advice: string, protocols: readonly string[]) =>
-  z
-    .string()
-    .refine((text) => {
-      if (!URL.canParse(text)) return false;
-      const { protocol, username, search, hash } = new URL(text);
-      return protocols.includes(protocol) && username === '' && search === '' && hash === '';
-    }, advice)
-    .transform((text) => text.replace(/\/+$/, ''));
-
-const zaloSecret = (what: string) =>
-  z.string().regex(/^[A-Za-z0-9_-]{8,128}$/, `không đúng dạng; sao chép lại nguyên ${what}`);
-const template = z
-  .string()
-  .regex(/^\d{3,20}$/, 'phải là mã số của mẫu tin ZBS đã được duyệt; để trống nếu chưa có');
-
 const schema = z.object({
   HOST: setting(
     z
@@ -76,7 +47,7 @@ const schema = z.object({
       .regex(/^[A-Za-z0-9.:-]+$/, { error: 'phải là một địa chỉ máy; ví dụ 127.0.0.1', abort: true })
       .default('127.0.0.1'),
   ),
-  PORT: setting(whole(65_535, 3_000)),
+  PORT: setting(wholeNumber(65_535, 3_000)),
   PUBLIC_URL: setting(
     webAddress(
       'phải là địa chỉ https:// mà Telegram và Zalo gọi tới được, không kèm mật khẩu, dấu ? hay dấu #; để trống thì Telegram được hỏi tin bằng long polling',
@@ -138,7 +109,7 @@ const schema = z.object({
       )
       .optional(),
   ),
-  TELEGRAM_MESSAGES_PER_SECOND: setting(whole(1_000, 30)),
+  TELEGRAM_MESSAGES_PER_SECOND: setting(wholeNumber(1_000, 30)),
   ZALO_APP_ID: setting(
     z
       .string()
@@ -181,7 +152,7 @@ const schema = z.object({
   ZALO_BUTTONS: setting(
     z.enum(['on', 'off'], 'phải là on hoặc off; để trống thì các lựa chọn được đánh số').default('off'),
   ),
-  ZALO_REQUESTS_PER_MINUTE: setting(whole(4_000, 100)),
+  ZALO_REQUESTS_PER_MINUTE: setting(wholeNumber(4_000, 100)),
   ZALO_ZBS_TEMPLATE_NOTICE: setting(template.optional()),
   ZALO_ZBS_TEMPLATE_REMINDER: setting(template.optional()),
 });

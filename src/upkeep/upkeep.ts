@@ -8,7 +8,7 @@ import { isSheetOver } from '../domain/sheets/result.ts';
 import { TASK_AT_HAND_DAYS } from '../domain/tasks/task.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../domain/time/instant.ts';
 import type { Store, Transaction } from '../ports/store.ts';
-import { settleSheets } from '../procedures/sheets/settle.ts';
+import { settleSheets } from '../procedures/sheets/vote.ts';
 import { moveClosed, takeBack } from './archive.ts';
 
 /** Updates may come again for a day; Telegram forgets them then. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Act } from '../../src/domain/committee/act.ts';
 import { chairOf, deciderOf, standIn } from '../../src/domain/committee/acting.ts';
-import { type Act, permission } from '../../src/domain/committee/authority.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
 import { askAbsence, decide } from '../../src/domain/meetings/attendance.ts';
 import { chairHanded } from '../../src/domain/meetings/calling.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';

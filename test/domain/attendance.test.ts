@@ -5,14 +5,12 @@ import {
   decide,
   fileOpinion,
   type Giver,
-  lacking,
   requestMark,
   sendDelegate,
-  standing,
-  tally,
   waiting,
 } from '../../src/domain/meetings/attendance.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { lacking, standing, tally } from '../../src/domain/meetings/standing.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, later, NOW, refused } from './people.ts';
 

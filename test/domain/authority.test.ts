@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Act, authorise, mayCallSomething, permission } from '../../src/domain/committee/authority.ts';
+import type { Act } from '../../src/domain/committee/act.ts';
+import { authorise, mayCallSomething, permission } from '../../src/domain/committee/authority.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { Bench, NOW, refused } from './people.ts';
 

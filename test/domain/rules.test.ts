@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Act } from '../../src/domain/committee/act.ts';
 import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
-import { type Act, callable, permission } from '../../src/domain/committee/authority.ts';
-import {
-  askAbsence,
-  attend,
-  fileOpinion,
-  sendDelegate,
-  standing,
-} from '../../src/domain/meetings/attendance.ts';
+import { callable, permission } from '../../src/domain/committee/authority.ts';
+import { askAbsence, attend, fileOpinion, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import {
   chairCandidates,
   chairHanded,
@@ -17,6 +12,7 @@ import {
 } from '../../src/domain/meetings/calling.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { announced, hindrances, leadTimes } from '../../src/domain/meetings/notice.ts';
+import { standing } from '../../src/domain/meetings/standing.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, CALENDAR, NOW, refused, START, TODAY, ZONE } from './people.ts';

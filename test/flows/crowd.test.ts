@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { tally } from '../../src/domain/meetings/attendance.ts';
+import { tally } from '../../src/domain/meetings/standing.ts';
 import { CROWD_FIRST, CROWD_GROUP, fixture, House } from '../doubles/house.ts';
 import { callsMeeting, Talk } from './talk.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askText } from '../../src/asks/text.ts';
+import { askText } from '../../src/asks/choice.ts';
 import { type AskAfter, defineCommand, first, reply } from '../../src/ports/command.ts';
 
 const place: AskAfter<{ hour: string }, number> = {

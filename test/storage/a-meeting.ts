@@ -1,4 +1,5 @@
-import type { Answer, Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { Answer } from '../../src/domain/meetings/answer.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 
 export const AT = '2026-11-20T02:00:00.000Z';
 

@@ -1,10 +1,11 @@
 import { ANNOUNCEMENT_LIMITS, type Audience } from '../../domain/announcements/announcement.ts';
 import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
 import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
-import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/file-ref.ts';
 import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
-import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
+import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
+import { listManaged } from '../../procedures/announcements/announcements.ts';
 import {
   ACKNOWLEDGE,
   askAcknowledgement,
@@ -122,3 +123,15 @@ export const acknowledgement = askWhere<
     { key: 'khong', label: ACKNOWLEDGE.no, value: false, words: [fold('không')] },
   ],
 );
+const listed = async (context: SeatContext): Promise<Reading<never> | null> =>
+  context.subject === null ? { ok: false, say: await listManaged(context), final: true } : null;
+
+/** Asks about a notice that a button named; where none is named, those that could be meant are listed instead. */
+export const onceNamed = <Value, Given>(
+  ask: Ask<Value, SeatContext, Given>,
+): Ask<Value, SeatContext, Given> => ({
+  ...ask,
+  read: async (input, context, given, held) =>
+    (await listed(context)) ?? (await ask.read(input, context, given, held)),
+  unsaid: async (context, given) => (await listed(context)) ?? (await ask.unsaid?.(context, given)) ?? null,
+});

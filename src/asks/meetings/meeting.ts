@@ -1,5 +1,6 @@
 import { hasStarted, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
-import { type Ask, first, MEETING, type SeatContext } from '../../ports/command.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { type Ask, first, MEETING } from '../../ports/command.ts';
 import { candidates, meetingNamed } from '../../queries/meetings/candidates.ts';
 import type { MeetingWish } from '../../queries/meetings/wishes.ts';
 import { hand } from '../../queries/rights.ts';

@@ -1,4 +1,4 @@
-import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/file-ref.ts';
 import { PROBLEM_LIMITS, type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
 import { fileFault } from '../../domain/reports/file.ts';

@@ -1,6 +1,6 @@
 import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
-import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/file-ref.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mode.ts';
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
@@ -14,8 +14,7 @@ import { tooLong } from '../../say/asking.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/sheets/asking.ts';
 import { COUNTED, MATTERS } from '../../say/sheets/names.ts';
-import { askChoice } from '../choice.ts';
-import { askText } from '../text.ts';
+import { askChoice, askText } from '../choice.ts';
 import { askWhen } from '../when.ts';
 
 /** The parts of a new sheet, in the order in which they are asked for. */

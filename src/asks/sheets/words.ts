@@ -24,7 +24,6 @@ import { type Option, offer, picked } from '../pick.ts';
 import type { SheetWish } from './sheet.ts';
 
 /** The words that an act on a sheet needs. */
-
 const LEAST: Partial<Record<string, number>> = { yk: 2, sua: 5, qd: 2, hands: 5 };
 const MOST: Record<string, number> = {
   yk: SHEET_LIMITS.words,

@@ -1,5 +1,5 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
-import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/file-ref.ts';
 import type { OwnWords } from '../../domain/people/own-words.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { TASK_LIMITS } from '../../domain/tasks/task.ts';

@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { Api, HttpError } from 'grammy';
 
 /** The Bot API for one purpose; a call that takes longer than `timeoutSeconds` has failed. */
@@ -15,3 +16,8 @@ export function makeApi(token: string, apiRoot: string, timeoutSeconds: number):
 /** grammY types its own kind of signal; Node's is what it is given everywhere. */
 export const asGrammy = (signal: AbortSignal) =>
   signal as unknown as NonNullable<Parameters<Api['getMe']>[0]>;
+const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** In constant time, also for secrets of different length. */
+
+export const sameSecret = (given: string, expected: string): boolean =>
+  timingSafeEqual(hash(given), hash(expected));

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Api } from 'grammy';
@@ -12,7 +11,6 @@ import {
   ChannelError,
   type ChannelHealth,
   type Door,
-  type FetchFile,
   type FileRef,
   type Incoming,
   type Receive,
@@ -20,7 +18,7 @@ import {
   type Sent,
   toInstant,
 } from '../../ports/channel.ts';
-import { asGrammy, makeApi } from './api.ts';
+import { asGrammy, makeApi, sameSecret } from './api.ts';
 import { call } from './failure.ts';
 import { fetchFile } from './fetch-file.ts';
 import { TELEGRAM } from './ids.ts';
@@ -28,44 +26,8 @@ import { parseUpdate } from './parse.ts';
 import { ALLOWED_UPDATES, pauseAfter, poll } from './poll.ts';
 import { privateLink } from './render.ts';
 import { TelegramSender } from './sender.ts';
+import { LAST_WORDS, type Patience, TELEGRAM_PATIENCE, type TelegramSettings } from './settings.ts';
 import type { Me } from './spoken.ts';
-
-export interface MenuEntry {
-  readonly command: string;
-  readonly description: string;
-}
-
-export interface TelegramSettings {
-  readonly token: string;
-  readonly apiRoot: string;
-  /** The address under which Telegram reaches us; `null` asks for updates by long polling. */
-  readonly webhook: { readonly url: string; readonly secret: string } | null;
-  readonly menus: {
-    readonly private: readonly MenuEntry[];
-    readonly group: readonly MenuEntry[];
-    readonly groupAdministrators: readonly MenuEntry[];
-  };
-  /** Files that came by other channels, or that the program has drawn. */
-  readonly fetchFile: FetchFile;
-  readonly clock: () => number;
-  /** Something that an operator should know; without secrets. */
-  readonly warn: (what: string) => void;
-  readonly patience?: Patience;
-}
-
-/** How long it waits for what. */
-export interface Patience {
-  /** Seconds for one call. grammY would wait 500: a hanging connection must not hold the outbox. */
-  readonly call: number;
-  /** Seconds that Telegram holds an empty answer open. */
-  readonly hold: number;
-  /** Milliseconds before the second try; each further pause is twice as long. */
-  readonly retry: number;
-}
-
-const PATIENCE: Patience = { call: 15, hold: 30, retry: 500 };
-/** For the words that taps are still owed when stopping. */
-const LAST_WORDS = 2_000;
 
 /** The parts of Telegram that `src/http` needs for its webhook. */
 export interface TelegramChannel extends Channel {
@@ -98,7 +60,7 @@ class Telegram implements TelegramChannel {
 
   constructor(settings: TelegramSettings) {
     this.#settings = settings;
-    this.#patience = settings.patience ?? PATIENCE;
+    this.#patience = settings.patience ?? TELEGRAM_PATIENCE;
     this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call);
     this.#sender = new TelegramSender(this.#api, settings.fetchFile);
     this.#health = { state: 'starting', since: toInstant(settings.clock()), problem: null };
@@ -291,8 +253,3 @@ class Telegram implements TelegramChannel {
     this.#health = { state, since: toInstant(this.#settings.clock()), problem };
   }
 }
-
-const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-/** In constant time, also for secrets of different length. */
-const sameSecret = (given: string, expected: string): boolean => timingSafeEqual(hash(given), hash(expected));

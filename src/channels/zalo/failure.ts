@@ -29,7 +29,7 @@ const STALE: Meaning = { failure: 'auth', treatment: 'renew the token' };
 const SILENT: Meaning = { failure: 'unreachable-window', treatment: 'use a template' };
 
 /** The expired upload, which is worth one more. */
-export const ASSET_EXPIRED = -100;
+const ASSET_EXPIRED = -100;
 /** Zalo's word for "it did not work", worth a few tries. */
 export const NOT_SENT = -200;
 const OVER_LIMIT = -32;
@@ -116,3 +116,9 @@ export function bounded(said: string, secrets: readonly string[]): string {
     .slice(0, 100)
     .trim();
 }
+
+/** The message waits, and is tried again. */
+export const willPass = (error: unknown): boolean =>
+  error instanceof ChannelError && ['network', 'rate-limited', 'auth'].includes(error.failure.kind);
+export const hasExpired = (error: unknown): boolean =>
+  error instanceof Refusal && error.code === ASSET_EXPIRED;

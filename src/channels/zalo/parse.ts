@@ -3,7 +3,6 @@ import { type Address, type FileRef, type Incoming, type Sender, toInstant } fro
 import { type Event, groupNamed, personNamed, readEvent } from './event.ts';
 import { addressOf, type Oa, ZALO } from './ids.ts';
 import { kindOf, type Meaning, type ZaloKind } from './kinds.ts';
-import { withoutMention } from './mention.ts';
 
 export interface Circumstances {
   readonly me: Oa;
@@ -164,3 +163,19 @@ function linkOf({ event }: Scene): string {
 /** Without half a character at the end. */
 const cut = (text: string, most: number): string =>
   text.slice(0, most).replace(text.length > most ? /[\uD800-\uDBFF]$/ : /$^/, '');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/**
+ * The text without the OA's own name in it. U: how a mention arrives is not told anywhere; what is taken for one
+ * is what a person sees (`@` and the OA's name) and the form in which mentions are sent (`[@id]`).
+ */
+function withoutMention(text: string, me: Oa): { text: string; mentioned: boolean } {
+  const name = me.name?.normalize('NFC').trim();
+  const forms = [
+    ...(me.id ? [`\\[@${literal(me.id)}\\]`] : []),
+    ...(name ? [`@${literal(name)}(?![\\p{L}\\p{N}_])`] : []),
+  ];
+  if (forms.length === 0) return { text, mentioned: false };
+  const rest = text.replace(new RegExp(forms.join('|'), 'giu'), ' ');
+  if (rest === text) return { text, mentioned: false };
+  return { text: rest.replace(/[^\S\n]+/g, ' ').trim(), mentioned: true };
+}

@@ -14,7 +14,7 @@ import {
   toInstant,
 } from '../../ports/channel.ts';
 import type { Api } from './api.ts';
-import { ASSET_EXPIRED, NOT_SENT, Refusal } from './failure.ts';
+import { hasExpired, NOT_SENT, Refusal, willPass } from './failure.ts';
 import type { Files } from './files.ts';
 import { isGroupId, ZALO } from './ids.ts';
 import { Quotes } from './quote.ts';
@@ -238,12 +238,6 @@ export class ZaloSender {
     if (this.#sent.size > MANY_SENT && oldest !== undefined) this.#sent.delete(oldest);
   }
 }
-
-/** The message waits, and is tried again. */
-const willPass = (error: unknown): boolean =>
-  error instanceof ChannelError && ['network', 'rate-limited', 'auth'].includes(error.failure.kind);
-
-const hasExpired = (error: unknown): boolean => error instanceof Refusal && error.code === ASSET_EXPIRED;
 
 const withLink = (message: Message, url: string): Message => ({
   ...message,

@@ -1,6 +1,6 @@
 import type { FileRef } from '../../ports/channel.ts';
+import type { OAuthSettings } from './oauth.ts';
 import type { Templates } from './template.ts';
-import type { Vault } from './token.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface ZaloSettings {
@@ -54,3 +54,20 @@ export interface ZaloPatience {
 }
 
 export const PATIENCE: ZaloPatience = { call: 15_000, retry: 500, look: 250 };
+/** A value kept in the store, changed by one process at a time; when `change` resolves, the new value is durable. */
+export interface Vault {
+  change<Result>(work: (kept: string | null) => { keep: string | null; result: Result }): Promise<Result>;
+}
+
+export interface TokenSettings extends OAuthSettings {
+  readonly vault: Vault;
+  /** The one from the settings; the first, or one pasted in after a refusal. */
+  readonly refreshToken: string | null;
+  /** No other process uses the vault: a lease that is not ours was left by one that has ended. */
+  readonly alone?: boolean;
+  readonly clock: () => number;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Milliseconds between looks at what another process is exchanging. */
+  readonly look: number;
+  readonly tell: (trouble: Trouble) => void;
+}

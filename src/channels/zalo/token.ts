@@ -2,26 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { ChannelError } from '../../ports/channel.ts';
 import { Budget } from './budget.ts';
 import { adopt, hash, type KeptTokens, readKept } from './kept.ts';
-import { type Exchange, exchange, isAboutApp, type OAuthSettings } from './oauth.ts';
+import { type Exchange, exchange, isAboutApp } from './oauth.ts';
+import type { TokenSettings } from './settings.ts';
 import type { Trouble } from './trouble.ts';
-
-/** A value kept in the store, changed by one process at a time; when `change` resolves, the new value is durable. */
-export interface Vault {
-  change<Result>(work: (kept: string | null) => { keep: string | null; result: Result }): Promise<Result>;
-}
-
-export interface TokenSettings extends OAuthSettings {
-  readonly vault: Vault;
-  /** The one from the settings; the first, or one pasted in after a refusal. */
-  readonly refreshToken: string | null;
-  /** No other process uses the vault: a lease that is not ours was left by one that has ended. */
-  readonly alone?: boolean;
-  readonly clock: () => number;
-  readonly pause: (milliseconds: number) => Promise<void>;
-  /** Milliseconds between looks at what another process is exchanging. */
-  readonly look: number;
-  readonly tell: (trouble: Trouble) => void;
-}
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

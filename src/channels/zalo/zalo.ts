@@ -27,8 +27,7 @@ import { PATIENCE, type ZaloSettings } from './settings.ts';
 import { Tokens } from './token.ts';
 import { makeTeller, type Trouble } from './trouble.ts';
 
-export type { ZaloSettings } from './settings.ts';
-export type { Vault } from './token.ts';
+export type { Vault, ZaloSettings } from './settings.ts';
 export type { Trouble } from './trouble.ts';
 
 /** The parts of Zalo that `src/http` needs for its webhook. */

@@ -2,8 +2,8 @@ import type { Address } from '../address.ts';
 import { type Circulation, circulate, corrected } from '../circulation.ts';
 import type { DisclosureClass } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
+import type { FileRef } from '../file-ref.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
-import type { FileRef } from '../meetings/meeting.ts';
 import type { Hand } from '../permission.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 

@@ -1,51 +1,31 @@
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
-import { type AnnouncementAct, announcementRight } from '../announcements/right.ts';
-import { type ConclusionAct, conclusionRight } from '../conclusions/right.ts';
+import { announcementRight } from '../announcements/right.ts';
+import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { no, type Permission, yes } from '../permission.ts';
-import { type ProblemAct, problemRight } from '../problems/right.ts';
-import { atTaskEnd, type Duty } from '../reports/duty.ts';
-import type { Owed } from '../reports/owed.ts';
+import { problemRight } from '../problems/right.ts';
+import { atTaskEnd } from '../reports/duty.ts';
 import { demanders } from '../reports/people.ts';
 import { reportRight } from '../reports/right.ts';
 import { nudges, watches } from '../reports/watch.ts';
-import { type SheetAct, sheetRight } from '../sheets/right.ts';
+import { sheetRight } from '../sheets/right.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Act } from './act.ts';
 import { actingArticle, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
 import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
-import { recordsRight } from './records-right.ts';
+import { recordsRight } from './search.ts';
+
+/** Whether somebody may convene at all, so that the command can be offered. */
+
+export const mayCallSomething = (
+  who: Member,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): boolean => callable(who, committee, regulation, now).length > 0;
 
 export type { Permission } from '../permission.ts';
-
-/** `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. */
-type AsChair = { act: 'decide-as-chair'; meeting: Meeting; chairReachable: boolean; asker?: string };
-
-/** What somebody wants to do, and on what. */
-export type Act =
-  | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind }
-  | { readonly act: 'propose'; readonly body: Body; readonly kind: MeetingKind }
-  | { readonly act: 'decide-proposal'; readonly meeting: Meeting }
-  | { readonly act: 'attend'; readonly meeting: Meeting }
-  | { readonly act: 'prepare'; readonly meeting: Meeting }
-  | { readonly act: 'announce'; readonly meeting: Meeting }
-  | AsChair
-  | { readonly act: 'hand-chair'; readonly meeting: Meeting }
-  | { readonly act: 'record-attendance'; readonly meeting: Meeting }
-  | { readonly act: 'answer-for-others' }
-  | { readonly act: 'record-mandate' }
-  /** To hand a report in, to tick or send it back, to set its day. */
-  | { readonly act: 'hand-in-report' | 'receive-report' | 'set-report-day'; readonly owed: Owed }
-  | { readonly act: 'demand-report'; readonly duty: Duty }
-  | SheetAct
-  | ProblemAct
-  | AnnouncementAct
-  | { readonly act: 'search-records' }
-  /** To see who owes what. */
-  | { readonly act: 'watch-reports' }
-  /** To nudge who owes a report; `null`: anybody at all. */
-  | { readonly act: 'nudge-reports'; readonly owed: Owed | null }
-  | ConclusionAct;
 
 /**
  * Who may do what, in which body, at which meeting, today. The one place that compares roles: by the
@@ -181,14 +161,6 @@ export function authorise(
       .join(', '),
   });
 }
-
-/** Whether somebody may convene at all, so that the command can be offered. */
-export const mayCallSomething = (
-  who: Member,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): boolean => callable(who, committee, regulation, now).length > 0;
 
 /** The kinds of meeting that somebody may convene or propose today, per body. */
 export function callable(

@@ -1,5 +1,9 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import { isParty } from '../tasks/people.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import { activeMembers, type Committee, type Member } from './committee.ts';
 
 export type RecordKind = 'meeting' | 'conclusion' | 'task' | 'sheet' | 'announcement' | 'report' | 'problem';
 
@@ -62,4 +66,14 @@ function rankOf(
   if (text.includes(` ${phrase}`)) return 1;
   if (words.every((word) => title.includes(` ${word}`) || text.includes(` ${word}`))) return 2;
   return one.people.some((id) => people.has(id)) ? 3 : null;
+}
+
+/** Who searches the committee's records: whoever keeps them by the regulation, and the secretaries. */
+export function recordsRight(who: Member, committee: Committee, regulation: Regulation): Permission {
+  const keeper = regulation.records.keeper;
+  const article = keeper?.article ?? null;
+  const keepers = activeMembers(committee).filter(
+    (one) => one.secretary || (keeper && isParty(one, [keeper.by], committee, regulation)),
+  );
+  return keepers.some(({ id }) => id === who.id) ? yes(article) : no([], article, keepers);
 }

@@ -1,19 +1,12 @@
 import type { Body, MeetingKind } from '../../regulations/schema.ts';
 import type { Address } from '../address.ts';
 import { DomainError } from '../domain-error.ts';
+import type { FileRef } from '../file-ref.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../time/instant.ts';
+import type { Answer, Delegate } from './answer.ts';
 import { type LogEntry, logged } from './log.ts';
 
 export type { Body, MeetingKind } from '../../regulations/schema.ts';
-
-/** A file as its channel knows it; another channel cannot send it by this id. */
-export interface FileRef {
-  readonly channel: string;
-  readonly id: string;
-  readonly name: string;
-  /** Bytes; `null` when the channel did not say. */
-  readonly size: number | null;
-}
 
 export interface Paper {
   readonly title: string;
@@ -23,54 +16,6 @@ export interface Paper {
   /** When it went to those invited; `null` while it has not. */
   readonly sentAt: Instant | null;
 }
-
-/** Consent of the meeting's chair, asked and given (or not). Silence stays `asked`. */
-export type Consent =
-  | { readonly state: 'asked' }
-  | {
-      readonly state: 'granted' | 'refused';
-      readonly by: string;
-      readonly recordedBy: string;
-      readonly at: Instant;
-    }
-  /** The regulation asks for none, or nobody stands above who is away. */
-  | { readonly state: 'not-required' };
-
-export interface WrittenOpinion {
-  readonly text: string;
-  readonly file: FileRef | null;
-  readonly at: Instant;
-  readonly by: string;
-}
-
-export interface Delegate {
-  readonly name: string;
-  readonly post: string | null;
-}
-
-interface Given {
-  readonly at: Instant;
-  /** Who gave it: the member, or a secretary on their behalf. */
-  readonly by: string;
-  /** When it was said, by the platform's clock, where that tells. */
-  readonly saidAt?: Instant;
-}
-export interface Attending extends Given {
-  readonly kind: 'attend';
-}
-export interface Absence extends Given {
-  readonly kind: 'absent';
-  readonly reason: string;
-  readonly consent: Consent;
-}
-export interface Proxy extends Given {
-  readonly kind: 'proxy';
-  readonly delegate: Delegate;
-  readonly reason: string | null;
-  readonly consent: Consent;
-  readonly opinion: WrittenOpinion | null;
-}
-export type Answer = Attending | Absence | Proxy;
 
 export interface Presence {
   readonly state: 'present' | 'absent' | 'delegate';

@@ -1,15 +1,8 @@
 import type { Member } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
-import {
-  type Answer,
-  assertOpen,
-  type Consent,
-  type Delegate,
-  type Meeting,
-  noted,
-  type WrittenOpinion,
-} from './meeting.ts';
+import type { Answer, Consent, Delegate, WrittenOpinion } from './answer.ts';
+import { assertOpen, type Meeting, noted } from './meeting.ts';
 
 /** Fewer letters than this are no opinion: "-", "ok". */
 const LEAST_OPINION = 10;

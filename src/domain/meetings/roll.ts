@@ -1,8 +1,9 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Standing, standings } from './attendance.ts';
-import { type Delegate, type Meeting, noted, type Presence } from './meeting.ts';
+import type { Delegate } from './answer.ts';
+import { type Meeting, noted, type Presence } from './meeting.ts';
+import { type Standing, standings } from './standing.ts';
 
 /** Who was there: marks by place in the list of those invited, counted from one. */
 export type Mark =

@@ -1,3 +1,4 @@
+import { type Committee, LEADERS, memberById, roleIn } from '../committee/committee.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Due, dueAsSet } from './due.ts';
@@ -6,6 +7,35 @@ import { demanded, type OwedFrom, type Round, roundsBy } from './owed-rounds.ts'
 import { type Ower, receiversOf } from './people.ts';
 import { type Form, type Report, reportId, reportKey } from './report.ts';
 import { type ReportState, stateOf } from './state.ts';
+
+/**
+ * Whether a day that somebody sets is but noted to be reminded of. A secretary tells no leader by when to report, and
+ * not the committee, whoever answers for it; what was demanded has the day of who demanded it.
+ */
+export function isNotedDay(
+  { body, member, record }: Pick<Owed, 'body' | 'member' | 'record'>,
+  by: string,
+  committee: Committee,
+): boolean {
+  const ower = memberById(committee, member);
+  const role = ower && roleIn(ower, 'committee');
+  const leads = body === 'committee' || (body === null && role && LEADERS.includes(role));
+  return Boolean(leads) && !record?.demand && memberById(committee, by)?.secretary === true;
+}
+
+type Dated = Pick<Owed, 'rule' | 'period'> & { readonly due: { readonly lastDay: Day } };
+
+/** Those who owe the same by the same day together, each under a key of their own. */
+export function alike<Of extends Dated>(all: readonly Of[]): Map<string, [Of, ...Of[]]> {
+  const groups = new Map<string, [Of, ...Of[]]>();
+  for (const owed of all) {
+    const key = `${owed.rule}/${owed.period}/${owed.due.lastDay}`;
+    const group = groups.get(key);
+    if (group) group.push(owed);
+    else groups.set(key, [owed]);
+  }
+  return groups;
+}
 
 export type { OwedFrom } from './owed-rounds.ts';
 

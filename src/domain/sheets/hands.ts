@@ -1,7 +1,7 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { type Committee, type Member, memberById, roleIn } from '../committee/committee.ts';
-import { standing } from '../meetings/attendance.ts';
 import { hasStarted, isOver, type Meeting } from '../meetings/meeting.ts';
+import { standing } from '../meetings/standing.ts';
 import { after, type Instant, MINUTE } from '../time/instant.ts';
 
 /** A show of hands is open for this long. */

@@ -1,8 +1,8 @@
 import type { TaskAct } from '../committee/act-name.ts';
 import type { TaskLine } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
+import type { FileRef } from '../file-ref.ts';
 import { logged } from '../meetings/log.ts';
-import type { FileRef } from '../meetings/meeting.ts';
 import type { Hand } from '../permission.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';

@@ -15,3 +15,7 @@ export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+/** Platforms have clocks of their own, and some tell whole seconds, rounded down. */
+const CLOCKS_APART = 2 * SECOND;
+/** Whether something was said before what came earlier: by the platforms' clocks, as far as they can be compared. */
+export const saidBefore = (one: Instant, other: Instant): boolean => after(one, CLOCKS_APART) < other;

@@ -8,7 +8,7 @@ import {
   wasSent,
 } from '../../domain/announcements/announcement.ts';
 import { asOfToday, type HeldBack, heldBack, leaveNeeded } from '../../domain/announcements/right.ts';
-import type { Act } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/act.ts';
 import {
   activeMembers,
   type Committee,
@@ -19,7 +19,7 @@ import {
 } from '../../domain/committee/committee.ts';
 import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/file-ref.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';

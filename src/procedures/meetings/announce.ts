@@ -11,7 +11,7 @@ import { meetingNews } from '../../say/deliveries.ts';
 import { personalNotice } from '../../say/meetings/calling.ts';
 import { groupCard } from '../../say/meetings/cards.ts';
 import { paperMessage } from '../../say/meetings/papers.ts';
-import { meetingReportLines } from '../../say/reports/meeting.ts';
+import { meetingReportLines } from '../../say/reports/reports.ts';
 
 /** Who hears of a meeting in private, and who cannot. */
 export interface Reach {

@@ -1,7 +1,8 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import { type Member, secretaries } from '../../domain/committee/committee.ts';
+import type { Answer } from '../../domain/meetings/answer.ts';
 import { requestMark } from '../../domain/meetings/attendance.ts';
-import type { Answer, Meeting } from '../../domain/meetings/meeting.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { answeredLate } from '../../say/meetings/answers.ts';
 import { awayNoted, comesAfterAll } from '../../say/meetings/answers-told.ts';

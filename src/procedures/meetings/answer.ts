@@ -1,8 +1,9 @@
 import { chairOf, deciderOf } from '../../domain/committee/acting.ts';
 import { type Committee, type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import type { Answer } from '../../domain/meetings/answer.ts';
 import { inviteesOf, requestMark, waiting } from '../../domain/meetings/attendance.ts';
 import { withChair } from '../../domain/meetings/calling.ts';
-import { type Answer, hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
+import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import {
   chairNow,

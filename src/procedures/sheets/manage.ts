@@ -16,9 +16,8 @@ import { type Message, type Reply, reply, type SeatContext } from '../../ports/c
 import { hand, may } from '../../queries/rights.ts';
 import { decidingSheet, handOn, hearers, mayDecide, namingHere, rollOf } from '../../queries/sheets/list.ts';
 import * as say from '../../say/sheets/asking.ts';
-import { sheetReach } from '../../say/sheets/reach.ts';
 import { decisionTold, sheetResult } from '../../say/sheets/result.ts';
-import { nudgeFor, sheetCard } from '../../say/sheets/sheets.ts';
+import { nudgeFor, sheetCard, sheetReach } from '../../say/sheets/sheets.ts';
 import { reachOf } from '../meetings/announce.ts';
 import { sendSheet } from './open.ts';
 

@@ -1,8 +1,10 @@
+import type { Committee } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { saidBefore } from '../../domain/meetings/last-word.ts';
 import { cast } from '../../domain/sheets/ballot.ts';
+import { settledAt } from '../../domain/sheets/end.ts';
 import { answeredBy, type Ballot, type Sheet } from '../../domain/sheets/sheet.ts';
-import type { SeatContext } from '../../ports/command.ts';
+import { type Instant, saidBefore } from '../../domain/time/instant.ts';
+import type { SeatContext, Transaction } from '../../ports/command.ts';
 
 /**
  * Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself, and without a
@@ -27,4 +29,20 @@ async function assertLastWord({ account, saidAt, tx }: SeatContext, answered: bo
     throw new DomainError('answered-since', { at: votedAt });
   const stored = await tx.accounts.get(account.address);
   if (stored) tx.accounts.put(account.address, { ...stored, votedAt: saidAt });
+}
+
+/**
+ * Settles who is counted on the sheets of a committee whose end has come, and seals the secret ones. Before their result
+ * is told and before members leave: what was told must not change by who leaves later.
+ */
+export async function settleSheets(
+  tx: Transaction,
+  { id, members }: Committee,
+  now: Instant,
+  zone: string,
+): Promise<void> {
+  for (const [key, sheet] of await tx.sheets.list(`${id}/`)) {
+    const then = settledAt(sheet, now, { members, zone });
+    if (then !== sheet) tx.sheets.put(key, then);
+  }
 }

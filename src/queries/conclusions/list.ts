@@ -1,5 +1,5 @@
+import type { Act } from '../../domain/committee/act.ts';
 import { deciderOf } from '../../domain/committee/acting.ts';
-import type { Act } from '../../domain/committee/authority.ts';
 import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';

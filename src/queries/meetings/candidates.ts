@@ -1,10 +1,11 @@
-import type { Act } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/act.ts';
+import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { askedBy, hasStarted, isClosed, type Meeting } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
-import type { SeatContext } from '../../ports/command.ts';
+import type { Account, SeatContext } from '../../ports/command.ts';
 import { hand, may } from '../rights.ts';
-import type { MeetingWish } from './wishes.ts';
+import { type MeetingWish, TO_ANSWER_FOR } from './wishes.ts';
 
 export async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
   const fitting: Meeting[] = [];
@@ -78,4 +79,19 @@ export async function assertTheirs(meeting: Meeting, act: Act | null, context: S
   if (may(context, act, under)) return;
   if (!invited && !may(context, { act: 'prepare', meeting }, under)) throw new DomainError('meeting-unknown');
   hand(context, act, under);
+}
+
+/** The meetings to which who speaks may record an answer for the member whose account it is. */
+export async function recordableFor(
+  author: Account,
+  context: SeatContext,
+): Promise<{ readonly member: Member; readonly meeting: Meeting }[]> {
+  const { committee, member: own } = context.seat;
+  const seat = author.seats.find((one) => one.committee === committee.id);
+  const member = seat ? memberById(committee, seat.member) : null;
+  if (!member || member.left !== null || member.id === own.id) return [];
+  const meetings = await candidates(TO_ANSWER_FOR, context);
+  return meetings
+    .filter(({ invitees }) => invitees.includes(member.id))
+    .map((meeting) => ({ member, meeting }));
 }

@@ -1,5 +1,6 @@
+import type { Act } from '../../domain/committee/act.ts';
 import { deciderOf } from '../../domain/committee/acting.ts';
-import type { Act, Permission } from '../../domain/committee/authority.ts';
+import type { Permission } from '../../domain/committee/authority.ts';
 import { memberById } from '../../domain/committee/committee.ts';
 import { waiting } from '../../domain/meetings/attendance.ts';
 import { hasStarted, type Meeting, meetingYear, referTo } from '../../domain/meetings/meeting.ts';
@@ -7,7 +8,6 @@ import type { SeatContext } from '../../ports/command.ts';
 import { requestKey, type WaitingLine } from '../../say/meetings/answers.ts';
 import { requestLine, requestShort } from '../../say/meetings/requests.ts';
 import { right } from '../rights.ts';
-import { asChair } from './chair.ts';
 
 /** Something that waits for a word: a member's absence or delegate, a list of participants, a proposed meeting. */
 export interface Waiting extends WaitingLine {
@@ -73,3 +73,15 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
 }
 
 const isOwn = (right: Permission): boolean => right.allowed && right.onBehalfOf === null;
+/** The act of deciding what a meeting's chair decides, with whether the chair can be asked by the bot. */
+export async function asChair(context: SeatContext, meeting: Meeting, asker?: string): Promise<Act> {
+  const decider = deciderOf(
+    meeting,
+    context.seat.committee,
+    await context.regulationOf(meeting),
+    context.now,
+    asker ?? null,
+  );
+  const chairReachable = decider.member !== null && (await context.reaches(decider.member));
+  return { act: 'decide-as-chair', meeting, chairReachable, ...(asker === undefined ? {} : { asker }) };
+}

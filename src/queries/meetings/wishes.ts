@@ -1,4 +1,4 @@
-import type { Act } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/act.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
 

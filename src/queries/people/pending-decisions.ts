@@ -11,6 +11,7 @@ import { problemNaming, problemsWaiting } from '../problems/list.ts';
 import { namingOf, reportsToReceive } from '../reports/list.ts';
 import { mayDecide, sheetsFor } from '../sheets/list.ts';
 import { taskWaits } from '../tasks/rights.ts';
+import { pendingAnswers } from './pending-answers.ts';
 
 type Pending = say.Pending;
 
@@ -68,3 +69,10 @@ async function sheets(context: SeatContext): Promise<say.Item[]> {
 
 const announcements = async (context: SeatContext): Promise<say.Item[]> =>
   (await waitingForLeave(context)).map((one) => say.leaveItem(one, context.seat.committee));
+
+/** All that waits for the word of who speaks, in one committee; their own answers first. */
+export const pendingFor = async (context: SeatContext): Promise<Pending[]> => [
+  ...(await pendingAnswers(context)),
+  ...(await pendingRequests(context)),
+  ...(await pendingDecisions(context)),
+];

@@ -1,4 +1,4 @@
-import type { Act } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/act.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import { headFor, type ProblemAct } from '../../domain/problems/right.ts';

@@ -1,4 +1,4 @@
-import type { Act } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/act.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import { giversOf } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';

@@ -1,6 +1,6 @@
 import { answerBy } from '../../domain/committee/reminding.ts';
-import { tally } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { tally } from '../../domain/meetings/standing.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { HOUR, type Instant, toMilliseconds } from '../../domain/time/instant.ts';

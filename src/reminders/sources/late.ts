@@ -2,7 +2,7 @@ import { type Committee, secretaries } from '../../domain/committee/committee.ts
 import { isBinding } from '../../domain/reports/due.ts';
 import { dutyOf } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
-import { alike } from '../../domain/reports/owed-alike.ts';
+import { alike } from '../../domain/reports/owed.ts';
 import { toldOfLate } from '../../domain/reports/people.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';

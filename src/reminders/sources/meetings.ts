@@ -1,6 +1,6 @@
 import { chairOf } from '../../domain/committee/acting.ts';
-import { type Standing, standings } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { type Standing, standings } from '../../domain/meetings/standing.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, HOUR } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf, saidAt, unansweredKey } from '../meeting-facts.ts';

@@ -1,6 +1,6 @@
 import { secretaries } from '../../domain/committee/committee.ts';
 import { isBinding } from '../../domain/reports/due.ts';
-import { alike } from '../../domain/reports/owed-alike.ts';
+import { alike } from '../../domain/reports/owed.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, remembered, within } from '../mornings.ts';

@@ -2,9 +2,12 @@ import { BEFORE_PERIOD_END, remindingOf } from '../../domain/committee/reminding
 import { isBinding } from '../../domain/reports/due.ts';
 import { owedBySeveral } from '../../domain/reports/people.ts';
 import { addDays, type Day, instantAt } from '../../domain/time/day.ts';
-import { isWithin, mornings, remembered } from '../mornings.ts';
+import { isWithin, mornings, remembered, within } from '../mornings.ts';
 import { openReports, readersOf, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
+import { leads } from '../watch/leads.ts';
+import { proposals } from '../watch/proposals.ts';
+import { regular } from '../watch/regular.ts';
 
 /**
  * To who owes a report, and to who drafts it: so many days before the working day that it is aimed at, each on the
@@ -57,3 +60,10 @@ function schedule(
     nearest.set(calendar.previousWorkingDay(addDays(target, -left)), left);
   return [...nearest].sort(([one], [other]) => (one < other ? -1 : 1));
 }
+
+/** What the regulation asks for and is about to be missed: regular meetings, lead times, the proposal report. */
+export const watch: Source = {
+  name: 'watch',
+  plan: (records, from, to) =>
+    within([...regular(records, from, to), ...leads(records), ...proposals(records)], from, to),
+};

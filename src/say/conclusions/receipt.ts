@@ -1,5 +1,5 @@
 import type { Circulation } from '../../domain/circulation.ts';
-import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/file-ref.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { cut } from '../people/people.ts';

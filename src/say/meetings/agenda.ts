@@ -1,6 +1,6 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
-import type { Standing } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Standing } from '../../domain/meetings/standing.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';

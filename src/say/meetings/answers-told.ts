@@ -1,11 +1,11 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import type { Answer, Meeting } from '../../domain/meetings/meeting.ts';
+import type { Answer } from '../../domain/meetings/answer.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 
 /** What a chair and secretaries hear of answers that await no decision. */
-
 type Away = Exclude<Answer, { kind: 'attend' }>;
 
 /** Nobody's consent is needed for it. */

@@ -1,18 +1,14 @@
+import type { AccountState } from '../../domain/address.ts';
 import type { Chair } from '../../domain/committee/acting.ts';
 import type { Member } from '../../domain/committee/committee.ts';
-import { proxyNeeds, requestMark, rulesFor } from '../../domain/meetings/attendance.ts';
-import {
-  type Answer,
-  type Delegate,
-  type Meeting,
-  referTo,
-  type WrittenOpinion,
-} from '../../domain/meetings/meeting.ts';
-import type { AccountState } from '../../domain/people/account-state.ts';
+import type { Answer, Delegate, WrittenOpinion } from '../../domain/meetings/answer.ts';
+import { requestMark } from '../../domain/meetings/attendance.ts';
+import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { proxyNeeds, rulesFor } from '../../domain/meetings/standing.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { cite, comrade, comradeFirst, cut, ofAnother, postOf } from '../people/people.ts';
+import { cite, comrade, comradeFirst, cut, postOf } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
@@ -224,18 +220,6 @@ export const chairNow = (meeting: Meeting, chair: Chair, regulation: Regulation,
   text: chair.member
     ? `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(chair.member.name)} chủ trì${chair.article ? ` (${chair.article} Quy chế)` : ''}.`
     : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${whyNobody(chair)}. ${howToFindChair(meeting.body, regulation)}`,
-});
-
-/** To a secretary about to write over what a member said themself. */
-export const ownAnswerStands = (member: Member, own: string): string =>
-  `${comradeFirst(member.name)} đã tự trả lời: ${ofAnother(own)} Ghi nhận câu trả lời khác thay đồng chí ấy?`;
-
-/** To a member for whom a secretary answered. */
-export const answeredForYou = (secretary: Member, meeting: Meeting, own: string, zone: string): Message => ({
-  text: `Thư ký (${comrade(secretary.name)}) đã ghi nhận thay đồng chí cho cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. ${own} Nếu chưa đúng, xin gõ /hop để trả lời lại.`,
-});
-export const answeredFor = (member: Member, own: string): Message => ({
-  text: `Đã ghi nhận thay ${comrade(member.name)} (có ghi tên đồng chí là người nhập). ${ofAnother(own)}`,
 });
 
 /** To secretaries and the chair: an answer that was written in time came after the meeting had begun. */

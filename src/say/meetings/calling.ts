@@ -1,8 +1,8 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
-import { rulesFor } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
+import { rulesFor } from '../../domain/meetings/standing.ts';
 import type { Brief, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
@@ -13,7 +13,6 @@ import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 
 /** What is said when a meeting is announced, moved or cancelled, and to those who have not answered. */
-
 export const askNewStart = (): string => 'Dời sang lúc nào? Ví dụ: thứ 6 tuần sau 8h.';
 
 export const askNewPlace = (): string => 'Địa điểm mới? Gõ “-” nếu giữ nguyên.';
@@ -168,6 +167,7 @@ export const nudgeQuestion = (names: readonly string[], unreachable: readonly st
   [`Nhắc ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`, ...missedLines(unreachable)].join(
     '\n',
   );
+
 /** Who has not answered cannot be written to either. */
 export const silentUnreachable = (names: readonly string[]): Message => ({
   text: `Tôi không nhắc được, vì hiện không nhắn được cho những đồng chí chưa trả lời: ${someNames(names, 20)}. Xin báo bằng cách khác.`,

@@ -1,8 +1,9 @@
 import { type Chair, chairOf } from '../../domain/committee/acting.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
-import { opinions, standings, tally } from '../../domain/meetings/attendance.ts';
+import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { standings, tally } from '../../domain/meetings/standing.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { deliveryLine } from '../deliveries.ts';
@@ -11,7 +12,6 @@ import { sayWhen } from '../when.ts';
 import { ownAnswer, ownStanding } from './own-answer.ts';
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
-
 function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): string {
   if (chair.member === null) return 'Chủ trì: chưa có người được giao';
   const role = roleIn(chair.member, meeting.body) ?? chair.member.role;

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import { lacking, rulesFor, type Standing, standing } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { lacking, rulesFor, type Standing, standing } from '../../domain/meetings/standing.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, comrade } from '../people/people.ts';
 

@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import type { Answer, Meeting } from '../../domain/meetings/meeting.ts';
+import type { Answer } from '../../domain/meetings/answer.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { cut } from '../people/people.ts';
 import { sayShort } from '../when.ts';
 

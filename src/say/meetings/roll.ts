@@ -1,7 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { standings } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { type Mark, roll } from '../../domain/meetings/roll.ts';
+import { standings } from '../../domain/meetings/standing.ts';
 import { readNameAndPost } from '../../hear/delegate-post.ts';
 import { fold } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
@@ -9,7 +9,6 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { cut, nameOf } from '../people/people.ts';
 
 /** The roll of a meeting, in and out. */
-
 const STATES = { present: 'có mặt', absent: 'vắng', delegate: 'dự thay' } as const;
 const ANSWERS = {
   silent: 'chưa trả lời',

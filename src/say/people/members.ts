@@ -1,5 +1,5 @@
+import type { AccountState } from '../../domain/address.ts';
 import { activeMembers, type Committee, type Member } from '../../domain/committee/committee.ts';
-import type { AccountState } from '../../domain/people/account-state.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { channelName } from './channels.ts';

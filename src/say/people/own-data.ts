@@ -1,7 +1,7 @@
 import { readAddress } from '../../domain/address.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
-import { standing } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { standing } from '../../domain/meetings/standing.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { ownAnswer } from '../meetings/own-answer.ts';

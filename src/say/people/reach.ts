@@ -1,5 +1,5 @@
+import type { AccountState } from '../../domain/address.ts';
 import type { Member } from '../../domain/committee/committee.ts';
-import type { AccountState } from '../../domain/people/account-state.ts';
 
 /** Behind the platform's name, in a list. */
 export const accountNote = ({ state, heardAt }: AccountState): string =>

@@ -1,8 +1,8 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Due } from '../../domain/reports/due.ts';
 import { atTaskEnd, type Duty } from '../../domain/reports/duty.ts';
-import { isNotedDay } from '../../domain/reports/noted.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
+import { isNotedDay } from '../../domain/reports/owed.ts';
 import { reportMark } from '../../domain/reports/report.ts';
 import { type Day, instantAt } from '../../domain/time/day.ts';
 import { lowerFirst, upperFirst } from '../../hear/fold.ts';

@@ -1,5 +1,5 @@
 import { isBinding } from '../../domain/reports/due.ts';
-import { alike } from '../../domain/reports/owed-alike.ts';
+import { alike } from '../../domain/reports/owed.ts';
 import type { ReportsWaiting } from '../../domain/reports/waiting.ts';
 import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -9,7 +9,6 @@ import { dayIn, dueShort, dueText, type Naming, reportTitle } from './names.ts';
 import { lackingText } from './reports.ts';
 
 /** What people are reminded of about reports. */
-
 type Here = Naming & { readonly now: Instant };
 
 const MOST_NAMES = 20;

@@ -1,15 +1,17 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/file-ref.ts';
 import { dutyOf } from '../../domain/reports/duty.ts';
 import { type FileFault, LARGEST_FILE } from '../../domain/reports/file.ts';
+import type { MeetingReport } from '../../domain/reports/meeting.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { type Form, type HandIn, REPORT_LIMITS, reportMark } from '../../domain/reports/report.ts';
 import { lackingForms, ticks } from '../../domain/reports/state.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
+import { dayIn, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
 
 /** What members read of the reports that they owe, and what is said when one is handed in. */
 const FORMS: Record<Form, string> = { paper: 'bản giấy', electronic: 'bản điện tử' };
@@ -193,3 +195,9 @@ export const ownerText = (owed: Owed, { committee, regulation }: Naming): string
   if (owed.body === null) return who;
   return `${owed.body === 'team' ? regulation.bodies.team.name : 'Ban Chỉ đạo'} (${who})`;
 };
+/** What who is invited has to report by a meeting: a line of the notice. */
+export const meetingReportLines = (reports: readonly MeetingReport[], today: Day): string[] =>
+  reports.map(({ article, due }) => {
+    const aim = due.target < today ? '' : `; nên gửi chậm nhất ${dayIn(due.target)}`;
+    return `Trước giờ họp, đồng chí nộp báo cáo phục vụ cuộc họp (${article} Quy chế)${aim}. Nộp: /nopbaocao.`;
+  });

@@ -1,4 +1,4 @@
-import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/file-ref.ts';
 import {
   answeredBy,
   type Ballot,
@@ -11,12 +11,12 @@ import {
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Brief, Choice, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
+import { reachedLines, turns } from '../circulated.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { basisLines, MATTERS, modeLine, type SheetNaming, sheetTitle, VOTES } from './names.ts';
 
 /** What those who are asked see of a sheet. */
-
 const key = (sheet: Sheet, act: string): string => `/ykien ${referToSheet(sheet)} ${act}`;
 
 export const voteChoices = (sheet: Sheet): Choice[][] => [
@@ -171,3 +171,13 @@ export const nudgeFor = (sheet: Sheet, naming: SheetNaming): Message => ({
   choices: voteChoices(sheet),
   brief: briefFor('reminder', sheet, naming),
 });
+
+/** Whom a sheet reached, for who manages it: that they were asked is no secret, also where what they answered is. */
+export function sheetReach(sheet: Sheet, page: number, { committee, zone }: SheetNaming): Message {
+  const reached = reachedLines(sheet.circulation, page, committee, zone);
+  return {
+    title: `Ai đã nhận: phiếu lấy ý kiến ${sheetTitle(sheet)}`,
+    text: reached.lines.join('\n'),
+    choices: turns(reached, (to) => `/ykien ${referToSheet(sheet)} nn ${to}`),
+  };
+}

@@ -5,7 +5,6 @@ import { upperFirst } from '../../hear/fold.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
 import { sayDay, sayShort } from '../when.ts';
-import { wantedText } from './wanted.ts';
 
 /** How a task is called, how it stands, and what was said of it. */
 
@@ -49,3 +48,10 @@ export const taskHistory = ({ wanted, reports }: Task, zone: string): string[] =
   ...(wanted ? [`Xin đổi hạn: hết ${sayDay(wanted.day)}. Lý do: ${cut(wanted.reason, 500)}`] : []),
   ...reports.slice(-3).map((report) => reportLine(report, zone)),
 ];
+/** "đã xin lùi hạn đến hết thứ Ba, ngày 15/12/2026, chờ đồng chí quyết định"; nothing where no other day is asked for. */
+export function wantedText({ wanted, due }: Pick<Task, 'wanted' | 'due'>, decides: boolean): string {
+  if (!wanted) return '';
+  const later = due !== null && wanted.day > due;
+  const what = later ? 'đã xin lùi hạn đến hết' : 'đã xin đổi hạn sang hết';
+  return `${what} ${sayDay(wanted.day)}, ${decides ? 'chờ đồng chí quyết định' : 'chờ quyết định'}`;
+}

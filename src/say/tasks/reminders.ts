@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { cut } from '../people/people.ts';
-import { wantedText } from './wanted.ts';
+import { wantedText } from './names.ts';
 
 /** Reminders of tasks, a line each. */
 interface Here {

@@ -1,0 +1,35 @@
+import type { AnnouncementAct } from '../announcements/right.ts';
+import type { ConclusionAct } from '../conclusions/right.ts';
+import type { Body, Meeting, MeetingKind } from '../meetings/meeting.ts';
+import type { ProblemAct } from '../problems/right.ts';
+import type { Duty } from '../reports/duty.ts';
+import type { Owed } from '../reports/owed.ts';
+import type { SheetAct } from '../sheets/right.ts';
+
+/** `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. */
+export type AsChair = { act: 'decide-as-chair'; meeting: Meeting; chairReachable: boolean; asker?: string };
+/** What somebody wants to do, and on what. */
+export type Act =
+  | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind }
+  | { readonly act: 'propose'; readonly body: Body; readonly kind: MeetingKind }
+  | { readonly act: 'decide-proposal'; readonly meeting: Meeting }
+  | { readonly act: 'attend'; readonly meeting: Meeting }
+  | { readonly act: 'prepare'; readonly meeting: Meeting }
+  | { readonly act: 'announce'; readonly meeting: Meeting }
+  | AsChair
+  | { readonly act: 'hand-chair'; readonly meeting: Meeting }
+  | { readonly act: 'record-attendance'; readonly meeting: Meeting }
+  | { readonly act: 'answer-for-others' }
+  | { readonly act: 'record-mandate' }
+  /** To hand a report in, to tick or send it back, to set its day. */
+  | { readonly act: 'hand-in-report' | 'receive-report' | 'set-report-day'; readonly owed: Owed }
+  | { readonly act: 'demand-report'; readonly duty: Duty }
+  | SheetAct
+  | ProblemAct
+  | AnnouncementAct
+  | { readonly act: 'search-records' }
+  /** To see who owes what. */
+  | { readonly act: 'watch-reports' }
+  /** To nudge who owes a report; `null`: anybody at all. */
+  | { readonly act: 'nudge-reports'; readonly owed: Owed | null }
+  | ConclusionAct;

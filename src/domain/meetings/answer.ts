@@ -1,0 +1,52 @@
+import type { FileRef } from '../file-ref.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** Consent of the meeting's chair, asked and given (or not). Silence stays `asked`. */
+export type Consent =
+  | { readonly state: 'asked' }
+  | {
+      readonly state: 'granted' | 'refused';
+      readonly by: string;
+      readonly recordedBy: string;
+      readonly at: Instant;
+    }
+  /** The regulation asks for none, or nobody stands above who is away. */
+  | { readonly state: 'not-required' };
+export interface WrittenOpinion {
+  readonly text: string;
+  readonly file: FileRef | null;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+export interface Delegate {
+  readonly name: string;
+  readonly post: string | null;
+}
+
+export interface Given {
+  readonly at: Instant;
+  /** Who gave it: the member, or a secretary on their behalf. */
+  readonly by: string;
+  /** When it was said, by the platform's clock, where that tells. */
+  readonly saidAt?: Instant;
+}
+
+export interface Attending extends Given {
+  readonly kind: 'attend';
+}
+
+export interface Absence extends Given {
+  readonly kind: 'absent';
+  readonly reason: string;
+  readonly consent: Consent;
+}
+
+export interface Proxy extends Given {
+  readonly kind: 'proxy';
+  readonly delegate: Delegate;
+  readonly reason: string | null;
+  readonly consent: Consent;
+  readonly opinion: WrittenOpinion | null;
+}
+export type Answer = Attending | Absence | Proxy;

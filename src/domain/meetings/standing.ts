@@ -1,0 +1,113 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { chairOf, isAway } from '../committee/acting.ts';
+import { type Committee, type Member, memberById, roleIn } from '../committee/committee.ts';
+import type { Meeting } from './meeting.ts';
+
+/**
+ * The rules on absence and delegates that bind one invitee. They are addressed to the members of the body that
+ * meets: whoever is invited from outside it stays away by no article.
+ */
+export function rulesFor(
+  member: Member,
+  meeting: Pick<Meeting, 'body'>,
+  regulation: Regulation,
+): Pick<Regulation['meetings']['committee'], 'absence' | 'proxy'> {
+  const { absence, proxy } = regulation.meetings[meeting.body];
+  return roleIn(member, meeting.body) === null ? { absence: null, proxy: null } : { absence, proxy };
+}
+
+/** What a delegate of this invitee needs: `null` where the regulation states nothing of them. */
+export const proxyNeeds = (
+  member: Member,
+  meeting: Meeting,
+  regulation: Regulation,
+): 'written-opinion' | 'chair-consent' | null => rulesFor(member, meeting, regulation).proxy?.needs ?? null;
+/** What still keeps a delegate's mandate from counting. */
+export type Lacking = 'consent' | 'opinion';
+/** Where an answer stands. A request is not an absence, and a delegate does not count before the rule is met. */
+export type Standing =
+  | 'silent'
+  /** Said nothing, and needs not: they chair. */
+  | 'chairing'
+  /** Said nothing, and is recorded as away at that time. */
+  | 'away'
+  | 'attending'
+  | 'absence-asked'
+  | 'absence-granted'
+  | 'absence-refused'
+  | 'absence-noted'
+  | 'proxy-pending'
+  | 'proxy-valid'
+  | 'proxy-refused';
+
+/**
+ * What a proxy lacks. Where a written opinion is asked for, the absence behind the proxy needs the chair's
+ * consent as well: the sentence puts consent on the absence and the opinion on the proxy.
+ */
+export function lacking(member: Member, meeting: Meeting, regulation: Regulation): Lacking[] {
+  const answer = meeting.answers[member.id];
+  if (answer?.kind !== 'proxy') return [];
+  const missing: Lacking[] = [];
+  if (answer.consent.state === 'asked' || answer.consent.state === 'refused') missing.push('consent');
+  if (proxyNeeds(member, meeting, regulation) === 'written-opinion' && answer.opinion === null)
+    missing.push('opinion');
+  return missing;
+}
+
+/** Where an answer stands by itself, whoever gave it. */
+export function standing(member: Member, meeting: Meeting, regulation: Regulation): Standing {
+  const answer = meeting.answers[member.id];
+  if (!answer) return 'silent';
+  if (answer.kind === 'attend') return 'attending';
+  if (answer.kind === 'proxy') {
+    if (answer.consent.state === 'refused') return 'proxy-refused';
+    return lacking(member, meeting, regulation).length === 0 ? 'proxy-valid' : 'proxy-pending';
+  }
+  return (
+    {
+      asked: 'absence-asked',
+      granted: 'absence-granted',
+      refused: 'absence-refused',
+      'not-required': 'absence-noted',
+    } as const
+  )[answer.consent.state];
+}
+
+/**
+ * Where somebody stands with a meeting. Who chairs it is taken to come, and who is recorded as away at that time is
+ * taken to stay away, unless they say otherwise: neither is waited for.
+ */
+export function standings(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+): (member: string) => Standing {
+  const chair = chairOf(meeting, committee, regulation).member?.id;
+  return (id) => {
+    const member = memberById(committee, id);
+    const where = member ? standing(member, meeting, regulation) : 'silent';
+    if (where !== 'silent') return where;
+    if (id === chair) return 'chairing';
+    return member && isAway(committee, member, meeting.start) ? 'away' : 'silent';
+  };
+}
+export type Tally = Readonly<Record<Standing, readonly string[]>>;
+/** Everybody invited, by where they stand, in the order of invitation. */
+export function tally(meeting: Meeting, committee: Committee, regulation: Regulation): Tally {
+  const stands = standings(meeting, committee, regulation);
+  const counts: Record<Standing, string[]> = {
+    silent: [],
+    chairing: [],
+    away: [],
+    attending: [],
+    'absence-asked': [],
+    'absence-granted': [],
+    'absence-refused': [],
+    'absence-noted': [],
+    'proxy-pending': [],
+    'proxy-valid': [],
+    'proxy-refused': [],
+  };
+  for (const id of meeting.invitees) counts[stands(id)].push(id);
+  return counts;
+}

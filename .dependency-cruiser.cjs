@@ -110,7 +110,10 @@ module.exports = {
       'storage-knows-its-port',
       'Storage knows its port and the domain, and nothing else of the product.',
       { path: '^storage/' },
-      { path: '^(src|commands)/', pathNot: ['^src/ports/(store|archive|parts|versions)\\.ts$', '^src/domain/'] },
+      {
+        path: '^(src|commands)/',
+        pathNot: ['^src/ports/(store|archive|parts|versions)\\.ts$', '^src/domain/'],
+      },
     ),
     notFrom(
       'storage-decides-nothing',

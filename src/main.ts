@@ -11,6 +11,7 @@ import * as say from './say/terminal.ts';
 import { type Config, readConfig } from './settings/config.ts';
 import { envFileBy } from './settings/env-file.ts';
 import { makeLog, striker } from './settings/log.ts';
+import { versions } from './versions/versions.ts';
 
 /** The composition root: reads the settings, chooses, wires and starts. */
 async function main(args: readonly string[]): Promise<void> {
@@ -19,7 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   if (args[0] === 'committee') {
     process.exitCode = await committeeCommand(args.slice(1), {
-      open: () => openStore(config),
+      open: () => openStore(config, versions),
       now: Date.now,
       zone: config.zone,
       print,
@@ -53,7 +54,7 @@ async function serve(config: Config): Promise<void> {
 
   const log = makeLog(config.logLevel, secretsOf(config));
   const open = async (dataDir: string): Promise<Store> => {
-    const store = await openStore({ dataDir });
+    const store = await openStore({ dataDir }, versions);
     stores.push(store);
     return store;
   };

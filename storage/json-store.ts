@@ -1,5 +1,6 @@
 import { Low } from 'lowdb';
 import type { ArchiveUnreadable, Store, StoreHealth, Transaction } from '../src/ports/store.ts';
+import type { Versions } from '../src/ports/versions.ts';
 import { ArchiveFiles } from './json/archive-files.ts';
 import { checkYears, fillYears, keyOf, surveyYears } from './json/archiving.ts';
 import { Draft, freeze, OWN_SHELVES, SHELVES } from './json/draft.ts';
@@ -19,14 +20,17 @@ interface Waiting {
  * transactions that wait run one after another and share one write; each is answered when it is on disk. A
  * failed write changes nothing in memory and fails them all.
  */
-export async function openJsonStore(folder: string): Promise<Store> {
+export async function openJsonStore(folder: string, versions: Versions): Promise<Store> {
   let release: (() => Promise<void>) | null = null;
   try {
     await makeFolder(folder);
     release = await holdFolder(folder);
-    const db = await load(folder);
-    const archive = new ArchiveFiles(folder, (year) => db.data.years?.has(keyOf(year)) ?? false);
-    return new JsonStore(db, archive, await surveyYears(db.data, archive), release);
+    const file = new LiveFile(folder, versions);
+    const db = await load(file);
+    const archive = new ArchiveFiles(folder, versions, (year) => db.data.years?.has(keyOf(year)) ?? false);
+    const unreadable = await surveyYears(db.data, archive);
+    await file.sweep();
+    return new JsonStore(db, archive, unreadable, release);
   } catch (error) {
     await release?.();
     const code = codeOf(error);
@@ -38,8 +42,8 @@ export async function openJsonStore(folder: string): Promise<Store> {
   }
 }
 
-async function load(folder: string): Promise<Low<LiveData>> {
-  const db = new Low<LiveData>(new LiveFile(folder), {});
+async function load(file: LiveFile): Promise<Low<LiveData>> {
+  const db = new Low<LiveData>(file, {});
   await db.read();
   const isNew = Object.keys(db.data).length === 0;
   for (const name of [...SHELVES, ...OWN_SHELVES]) db.data[name] ??= new Map();

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sealed } from '../storage/json/checksum.ts';
 import { FakeTelegram } from './doubles/fake-telegram.ts';
 import { freePort } from './fixtures/free-port.ts';
 import { Program } from './fixtures/program.ts';
@@ -90,6 +91,18 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
     });
     program.signal('SIGTERM');
     expect(await program.ended).toBe(0);
+  });
+
+  test('thư mục dữ liệu của chương trình mới hơn', async () => {
+    mkdirSync(join(folder, 'data'));
+    const left = sealed([Buffer.from('{"format":3,"versions":{"accounts":1000},"shelves":{}')]);
+    writeFileSync(join(folder, 'data', 'live.json'), left);
+    const settings = { TELEGRAM_BOT_TOKEN: TOKEN, PORT: String(await freePort()) };
+    expect(await refusal(settings)).toMatch(
+      /^Dữ liệu tại \S+ do một phiên bản mới hơn của chương trình ghi, .* hãy chạy lại bằng phiên bản mới, .*$/,
+    );
+    expect(readdirSync(join(folder, 'data'))).toEqual(['live.json']);
+    expect(readFileSync(join(folder, 'data', 'live.json'))).toEqual(left);
   });
 
   test('thư mục dữ liệu không dùng được', async () => {

@@ -78,7 +78,7 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
       agencyEmail: entry.agencyEmail ?? null,
       accounts: before,
       ...(known?.unlinked ? { unlinked: true } : {}),
-      ...(joined ? { joined } : {}),
+      joined,
       left: null,
     };
     return withAccounts(then, accounts(before, entry, written));

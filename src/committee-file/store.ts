@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { unknownAccount } from '../accounts/unknown.ts';
 import type { Address } from '../domain/address.ts';
 import { type Committee, memberById } from '../domain/committee/committee.ts';
 import { waiting } from '../domain/meetings/attendance.ts';
@@ -7,7 +8,7 @@ import { dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { redirect } from '../outbox/kept.ts';
 import { makeCounter } from '../outbox/post.ts';
-import type { Account, AccountSeat, Transaction } from '../ports/store.ts';
+import type { AccountSeat, Transaction } from '../ports/store.ts';
 import { settleSheets } from '../procedures/sheets/vote.ts';
 import { keepDocument } from '../records/keep.ts';
 import { wake } from '../records/wakes.ts';
@@ -88,16 +89,8 @@ async function seatMembers(tx: Transaction, committee: Committee, now: Instant):
   for (const member of committee.members) {
     for (const address of member.accounts) {
       if (await tx.accounts.get(address)) continue;
-      const fresh: Account = {
-        address,
-        seats: [{ committee: committee.id, member: member.id }],
-        current: null,
-        administrator: false,
-        reachableSince: null,
-        linkedAt: now,
-        asking: null,
-      };
-      tx.accounts.put(address, fresh);
+      const seats = [{ committee: committee.id, member: member.id }];
+      tx.accounts.put(address, { ...unknownAccount(address), seats, linkedAt: now });
     }
   }
   return unseated;

@@ -194,7 +194,7 @@ async function accountsOf({ equipment, tx, now }: Desk, member: Member): Promise
 
 function stateOf(account: Account, windowOf: Equipment['windowOf'], now: Instant): AccountState {
   const channel = channelOf(account.address);
-  const heardAt = account.heardAt ?? null;
+  const { heardAt } = account;
   const window = windowOf(channel);
   const shut = account.reachableSince === null;
   // Who shut the door themself is not out of reach for their silence, however long.

@@ -20,7 +20,7 @@ export interface Beyond {
  * message means that one: a number under a message that is forgotten is `old`, and never means a newer one.
  */
 export function offered(incoming: IncomingMessage, account: Account): string | 'old' | Beyond | null {
-  const { asking, offers: all = [] } = account;
+  const { asking, offers: all } = account;
   if (!incoming.private || incoming.file || all.length === 0) return null;
   const quoted = quotedOffer(incoming, account);
   if (quoted) return chosen(incoming.text, quoted) ?? dated(incoming.text, quoted);
@@ -29,7 +29,7 @@ export function offered(incoming: IncomingMessage, account: Account): string | '
   if (!asking && readOpinion(incoming.text)) return null;
   const offers = all.filter((one) => !isBefore(incoming, one));
   const meant = offers.findLast(
-    (one) => !one.closed && numberedIn(one) > 0 && (!asking || one.asks === stampOf(asking)),
+    (one) => !one.closed && one.numbered > 0 && (!asking || one.asks === stampOf(asking)),
   );
   // A number of before the newest is for none of those that came after it.
   if (!meant && offers.length < all.length && readNumber(incoming.text) !== null) return 'old';
@@ -49,7 +49,7 @@ function dated(typed: string, { choices }: Offer): string | null {
 }
 
 /** What the message offered that somebody quotes in private; `null` where they quote none, or one that is forgotten. */
-export function quotedOffer(incoming: Incoming, { offers = [] }: Account): Offer | null {
+export function quotedOffer(incoming: Incoming, { offers }: Account): Offer | null {
   if (incoming.kind !== 'message' || !incoming.private) return null;
   const quoted = incoming.replyTo;
   if (quoted === null) return null;
@@ -81,13 +81,10 @@ export function sheetUnderFile(incoming: Incoming, account: Account): Offer | nu
   return isSheet ? quoted : null;
 }
 
-const numberedIn = ({ choices, numbered }: Pick<Offer, 'choices' | 'numbered'>): number =>
-  numbered ?? choices.length;
-
 function chosen(typed: string, { choices, asks, ...offer }: Offer): string | Beyond | null {
   const word = typed.trim().slice(0, 100);
   const labelled = choices.find(({ label }) => sameWords(word, label));
-  const numbered = choices.slice(0, numberedIn({ choices, ...offer }));
+  const numbered = choices.slice(0, offer.numbered);
   const labels = numbered.map(({ label }) => label);
   const number = labelled ? null : readNumber(typed, labels);
   if (number === null) return labelled?.command ?? null;
@@ -97,7 +94,7 @@ function chosen(typed: string, { choices, asks, ...offer }: Offer): string | Bey
 }
 
 /** Whether something that can be answered came after the question that waits: a bare yes or no may be said to that. */
-export function isOvertaken({ asking, offers = [] }: Account): boolean {
+export function isOvertaken({ asking, offers }: Account): boolean {
   if (!asking) return false;
   const stamp = stampOf(asking);
   const at = offers.findLastIndex(({ asks }) => asks === stamp);
@@ -107,7 +104,7 @@ export function isOvertaken({ asking, offers = [] }: Account): boolean {
 /** A command was given: numbers that stand further up no longer mean anything by themselves. */
 export function closeOffers(account: Account): Account {
   const { offers } = account;
-  if (!offers || offers.every(({ closed }) => closed)) return account;
+  if (offers.every(({ closed }) => closed)) return account;
   return { ...account, offers: offers.map((offer) => ({ ...offer, closed: true })) };
 }
 

@@ -104,7 +104,7 @@ export const sentWith = (incoming: Scene['incoming']): Omit<Input, 'text'> =>
 
 /** Said before the question that waits was put, and brought after it: to whatever it was said, it was not to that. */
 export function isBeforeQuestion({ incoming, account }: Pick<Scene, 'incoming' | 'account'>): boolean {
-  const { asking, offers = [] } = account;
+  const { asking, offers } = account;
   if (!asking || incoming.kind !== 'message' || incoming.replyTo !== null) return false;
   if (asking.after !== undefined) return saidBefore(incoming.at, asking.after);
   // Upon a tap, whose time no platform tells.

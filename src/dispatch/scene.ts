@@ -1,3 +1,4 @@
+import { unknownAccount } from '../accounts/unknown.ts';
 import { chatOf } from '../domain/address.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
@@ -15,16 +16,6 @@ export interface Scene {
   readonly group: Committee | null;
 }
 
-const unknownAccount = (address: string): Account => ({
-  address,
-  seats: [],
-  current: null,
-  administrator: false,
-  reachableSince: null,
-  linkedAt: null,
-  asking: null,
-});
-
 export async function readScene(tx: Transaction, incoming: Doing, now: Instant): Promise<Scene> {
   const known = (await tx.accounts.get(incoming.from.address)) ?? unknownAccount(incoming.from.address);
   const account = incoming.private ? heardNow(known, now) : known;
@@ -35,7 +26,7 @@ export async function readScene(tx: Transaction, incoming: Doing, now: Instant):
 
 /** Somebody spoke in private: they can be written to, and the platform's clock of silence begins anew. */
 export function heardNow(account: Account, now: Instant): Account {
-  const { heardAt = null, reachableSince } = account;
+  const { heardAt, reachableSince } = account;
   // To the hour is enough, and spares a write for each word.
   const lately = heardAt !== null && after(heardAt, HOUR) > now && heardAt <= now;
   if (lately && reachableSince !== null) return account;

@@ -6,7 +6,7 @@ export async function anotherWay(tx: Transaction, envelope: Envelope): Promise<E
   const { person } = envelope;
   const committee = person ? await tx.committees.get(person.committee) : null;
   const member = committee && person ? memberById(committee, person.member) : null;
-  const tried = [...(envelope.tried ?? []), envelope.to];
+  const tried = [...envelope.tried, envelope.to];
   for (const address of member?.accounts ?? []) {
     const account = tried.includes(address) ? null : await tx.accounts.get(address);
     if (!account || account.reachableSince === null) continue;

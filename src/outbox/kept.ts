@@ -19,13 +19,9 @@ export async function keepForLater(
 ): Promise<void> {
   const account = await tx.accounts.get(address);
   if (!account || !person) return;
-  const all = [...(account.missed ?? []), { message: whole(message), about, person }];
-  const left = (account.missedLeft ?? 0) + Math.max(0, all.length - MOST);
-  tx.accounts.put(address, {
-    ...account,
-    missed: all.slice(-MOST),
-    ...(left > 0 ? { missedLeft: left } : {}),
-  });
+  const all = [...account.missed, { message: whole(message), about, person }];
+  const missedLeft = account.missedLeft + Math.max(0, all.length - MOST);
+  tx.accounts.put(address, { ...account, missed: all.slice(-MOST), missedLeft });
 }
 
 /** Takes what was kept for who speaks on this account, by whatever account of theirs; of seats they lost, nothing. */
@@ -36,16 +32,16 @@ export async function takeKept(
   const own = await tx.accounts.get(address);
   if (!own) return { kept: [], left: 0 };
   const sits = (person: AccountSeat): boolean => sitsOn(own, person);
-  let left = own.missedLeft ?? 0;
+  let left = own.missedLeft;
   const kept: Missed[] = [];
   for (const account of [...(await besides(tx, own)), own]) {
-    const missed = account.missed ?? [];
+    const { missed } = account;
     kept.push(...missed.filter(({ person }) => sits(person)));
     if (account === own) {
       if (missed.length > 0 || left > 0) tx.accounts.put(address, without(own, []));
     } else if (missed.some(({ person }) => sits(person))) {
       const rest = missed.filter(({ person }) => !sits(person));
-      left += account.missedLeft ?? 0;
+      left += account.missedLeft;
       tx.accounts.put(account.address, without(account, rest));
     }
   }
@@ -55,8 +51,8 @@ export async function takeKept(
 /** An account is no longer a member's: what was kept there for them goes on to another of theirs, or nowhere. */
 async function moveKept(tx: Transaction, committee: string, from: Address): Promise<void> {
   const account = await tx.accounts.get(from);
-  const theirs = account?.missed?.filter(({ person }) => person.committee === committee) ?? [];
-  if (!account?.missed || theirs.length === 0) return;
+  const theirs = account?.missed.filter(({ person }) => person.committee === committee) ?? [];
+  if (!account || theirs.length === 0) return;
   const rest = account.missed.filter((one) => !theirs.includes(one));
   tx.accounts.put(from, without(account, rest));
   for (const one of theirs) {
@@ -65,9 +61,11 @@ async function moveKept(tx: Transaction, committee: string, from: Address): Prom
   }
 }
 
-function without({ missed: _, missedLeft: __, ...account }: Account, rest: readonly Missed[]): Account {
-  return rest.length > 0 ? { ...account, missed: rest } : account;
-}
+const without = (account: Account, rest: readonly Missed[]): Account => ({
+  ...account,
+  missed: rest,
+  missedLeft: 0,
+});
 
 /** The other accounts of the same person. */
 async function besides(tx: Transaction, { address, seats }: Account): Promise<Account[]> {

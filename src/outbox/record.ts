@@ -61,7 +61,7 @@ export async function noteSent(
 async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent): Promise<void> {
   const account = await tx.accounts.get(to);
   if (!account) return;
-  const { offers = [] } = account;
+  const { offers } = account;
   // A message that was changed in place offers what it says now.
   const others = offers.filter((one) => one.message !== sent.message);
   const earlier = sent.earlier ?? offers.find(({ message }) => message === sent.message)?.earlier;

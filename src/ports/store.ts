@@ -149,17 +149,17 @@ export interface Account {
   /** The question that waits for their answer. */
   readonly asking: Asking | null;
   /** Their last word in private, to the hour: some platforms let nobody be written to who was silent for long. */
-  readonly heardAt?: Instant | null;
+  readonly heardAt: Instant | null;
   /** When they wrote their last answer to a sheet: a secret one keeps no times, and an older word changes nothing. */
   readonly votedAt?: Instant;
   /** A platform refused them for their silence: a short template may reach them there still. */
   readonly silent?: true;
   /** What could not be sent whole while they were silent for too long; it comes when they speak again. */
-  readonly missed?: readonly Missed[];
+  readonly missed: readonly Missed[];
   /** How many older ones there were. */
-  readonly missedLeft?: number;
+  readonly missedLeft: number;
   /** What their last messages offered, the newest last. */
-  readonly offers?: readonly Offer[];
+  readonly offers: readonly Offer[];
 }
 
 /** A message that waits for its reader's next word, and whom of which committee it was for. */
@@ -175,8 +175,8 @@ export interface Offer {
   /** The stamp of the question that they answer; `null` for those of a card or a notice. */
   readonly asks: string | null;
   readonly choices: readonly Command[];
-  /** So many of them, the first ones, stood there with a number; all of them where nothing is said. */
-  readonly numbered?: number;
+  /** So many of them, the first ones, stood there with a number. */
+  readonly numbered: number;
   /** When it was sent, by the platform's clock, where the platform says so. */
   readonly at?: Instant;
   /** Something else was done since: only who quotes it means it. */
@@ -246,14 +246,14 @@ export interface Envelope {
   /** The message that is answered, in a group. */
   readonly replyTo: string | null;
   /** What was written in private and is answered by this. */
-  readonly answers?: string | null;
+  readonly answers: string | null;
   readonly about: About;
   /** Who is answered in a group. */
-  readonly mention?: Address | null;
+  readonly mention: Address | null;
   /** Whom it is for: it may go by another of their accounts. */
-  readonly person?: AccountSeat | null;
+  readonly person: AccountSeat | null;
   /** Accounts of theirs that it could not go by. */
-  readonly tried?: readonly Address[];
+  readonly tried: readonly Address[];
   /** It was kept for who was silent, and comes because they spoke. */
   readonly anew?: true;
   /** What the secretaries are told in place of a bare name when it reaches its person by nothing. */

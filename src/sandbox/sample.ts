@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { unknownAccount } from '../accounts/unknown.ts';
 import { readCommitteeFile } from '../committee-file/read.ts';
 import { storeCommittee } from '../committee-file/store.ts';
 import type { Address } from '../domain/address.ts';
@@ -45,15 +46,8 @@ export async function startOver(
     const members = stored.members.map((member) => ({ ...member, accounts: [places.person(member.no)] }));
     for (const member of members) {
       for (const address of member.accounts) {
-        tx.accounts.put(address, {
-          address,
-          seats: [{ committee: id, member: member.id }],
-          current: null,
-          administrator: false,
-          reachableSince: now,
-          linkedAt: now,
-          asking: null,
-        });
+        const seats = [{ committee: id, member: member.id }];
+        tx.accounts.put(address, { ...unknownAccount(address), seats, reachableSince: now, linkedAt: now });
       }
     }
     const committee = { ...stored, members };

@@ -166,7 +166,14 @@ export const beforeQuestion = (said: string): Message => ({
   text: `${said} Câu hỏi trước vẫn chờ đồng chí trả lời.`,
 });
 
+const LOOK_UP = 'xin xem tại /hop, /tailieu, /ketluan, /nhiemvu, /ykien, /baocao, hoặc hỏi thư ký';
+
+/** Where of all that had to wait only the number is known. */
+export const missedForGood = (left: number): Message => ({
+  text: `Đồng chí đã lâu không nhắn nên có ${left} tin chưa gửi được, nay không gửi lại: ${LOOK_UP}.`,
+});
+
 /** Before what had to wait while the platform let nothing through. */
 export const missedBefore = (left: number): Message => ({
-  text: `Đồng chí đã lâu không nhắn nên có tin chưa gửi được đầy đủ. Tôi gửi lại dưới đây; xin gõ /hop để xem tình hình hiện nay.${left > 0 ? ` Còn ${left} tin cũ hơn không gửi lại: xin xem tại /hop, /tailieu, /ketluan, /nhiemvu, /ykien, /baocao, hoặc hỏi thư ký.` : ''}`,
+  text: `Đồng chí đã lâu không nhắn nên có tin chưa gửi được đầy đủ. Tôi gửi lại dưới đây; xin gõ /hop để xem tình hình hiện nay.${left > 0 ? ` Còn ${left} tin cũ hơn không gửi lại: ${LOOK_UP}.` : ''}`,
 });

@@ -78,7 +78,7 @@ async function forgiveStamps(tx: Transaction, now: Instant): Promise<void> {
   for (const [id, { at }] of await tx.reminded.list()) if (at > ahead) tx.reminded.delete(id);
   for (const [id, { at }] of await tx.handled.list()) if (at > ahead) tx.handled.put(id, { at: now });
   for (const [id, account] of await tx.accounts.list()) {
-    const { heardAt = null, reachableSince } = account;
+    const { heardAt, reachableSince } = account;
     if ((heardAt ?? '') <= ahead && (reachableSince ?? '') <= ahead) continue;
     tx.accounts.put(id, {
       ...account,

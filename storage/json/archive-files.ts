@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { ArchiveKind, ArchiveUnreadable } from '../../src/ports/store.ts';
+import type { Versions } from '../../src/ports/versions.ts';
 import { isRecord, isWhole, readChecked, sealed } from './checksum.ts';
 import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
+import { isNewer, NewerData } from './newer.ts';
 
 /** One file of the archive. */
 export interface Year {
@@ -44,8 +46,11 @@ export class ArchiveFiles {
   /** Whether a year has had a file: one that is gone must not be taken for one that never was. */
   readonly #isKnown: (year: Year) => boolean;
 
-  constructor(folder: string, isKnown: (year: Year) => boolean) {
+  readonly #versions: Versions;
+
+  constructor(folder: string, versions: Versions, isKnown: (year: Year) => boolean) {
     this.#folder = join(folder, 'archive');
+    this.#versions = versions;
     this.#isKnown = isKnown;
   }
 
@@ -53,7 +58,7 @@ export class ArchiveFiles {
   async read(year: Year): Promise<Map<string, Archived>> {
     const bytes = await readOrNull(this.#path(year));
     if (bytes === null && !this.#isKnown(year)) return new Map();
-    const documents = bytes === null ? null : parse(bytes);
+    const documents = bytes === null ? null : this.#parse(year, bytes);
     if (documents) return documents;
     throw new UnreadableYear(year.year, this.#path(year));
   }
@@ -66,7 +71,7 @@ export class ArchiveFiles {
     for (const [id, { at }] of all) if (at !== null) left[id] = at;
     const documents = Object.fromEntries([...all].map(([id, { document }]) => [id, document]));
     await makeFolder(dirname(path));
-    const body = `{"format":2,"left":${JSON.stringify(left)},"documents":${JSON.stringify(documents)}`;
+    const body = `{"format":3,"version":${this.#versions.current[year.kind]},"left":${JSON.stringify(left)},"documents":${JSON.stringify(documents)}`;
     await replaceFile(path, sealed([Buffer.from(body)]));
     return all;
   }
@@ -80,6 +85,27 @@ export class ArchiveFiles {
     });
   }
 
+  /** Files of before had no checksum, and were an object of documents alone; later ones had no version. */
+  #parse(year: Year, bytes: Buffer): Map<string, Archived> | null {
+    const value = readChecked(bytes);
+    if (!isRecord(value)) return null;
+    const old = !('format' in value);
+    if (!old && !isWhole(bytes)) return null;
+    const { format, version = 0 } = old ? {} : value;
+    if (Number(format) > 3 || isNewer({ [year.kind]: version }, this.#versions))
+      throw new NewerData(this.#path(year));
+    if (!old && ![2, 3].includes(Number(format))) return null;
+    const documents = old ? value : value.documents;
+    const left = old ? {} : value.left;
+    if (!isRecord(documents) || !isRecord(left) || !Object.values(documents).every(isRecord)) return null;
+    const at = (id: string): Instant | null => (Object.hasOwn(left, id) ? String(left[id]) : null);
+    const upgraded = (document: unknown): object =>
+      this.#versions.upgraded(year.kind, Number(version), document as object);
+    return new Map(
+      Object.entries(documents).map(([id, document]) => [id, { document: upgraded(document), at: at(id) }]),
+    );
+  }
+
   #path({ kind, committee, year }: Year): string {
     if (![kind, committee, year].every((part) => /^[a-z0-9-]+$/i.test(part)))
       throw new Error(`no archive of this name: ${committee}/${year}`);
@@ -88,18 +114,3 @@ export class ArchiveFiles {
 }
 
 const FILE = /^([a-z0-9-]+)[/\\](\d{4})-([a-z]+)\.json$/i;
-
-/** Files of before had no checksum, and were an object of documents alone. */
-function parse(bytes: Buffer): Map<string, Archived> | null {
-  const value = readChecked(bytes);
-  if (!isRecord(value)) return null;
-  const old = !('format' in value);
-  if (!old && !(value.format === 2 && isWhole(bytes))) return null;
-  const documents = old ? value : value.documents;
-  const left = old ? {} : value.left;
-  if (!isRecord(documents) || !isRecord(left) || !Object.values(documents).every(isRecord)) return null;
-  const at = (id: string): Instant | null => (Object.hasOwn(left, id) ? String(left[id]) : null);
-  return new Map(
-    Object.entries(documents).map(([id, document]) => [id, { document: document as object, at: at(id) }]),
-  );
-}

@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { redeem } from '../../src/accounts/invitations.ts';
+import { unknownAccount } from '../../src/accounts/unknown.ts';
 import { type Committee, memberById, regulationOn } from '../../src/domain/committee/committee.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { Account } from '../../src/ports/store.ts';
+import { versions } from '../../src/versions/versions.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { Desk } from '../fixtures/desk.ts';
 import { Program } from '../fixtures/program.ts';
@@ -191,13 +193,11 @@ describe('tài khoản và nhóm', () => {
       );
       tx.committees.put(ID, { ...committee, members });
       const account: Account = {
-        address,
+        ...unknownAccount(address),
         seats: [{ committee: ID, member: id }],
         current: ID,
-        administrator: false,
         reachableSince: '2026-11-20T03:00:00.000Z',
         linkedAt: '2026-11-20T03:00:00.000Z',
-        asking: null,
       };
       tx.accounts.put(address, account);
     });
@@ -350,7 +350,7 @@ describe('quy chế', () => {
 });
 
 test('chương trình đang giữ thư mục dữ liệu: từ chối bằng lời', { timeout: 60_000 }, async () => {
-  const holder = await openStore({ dataDir: desk.data });
+  const holder = await openStore({ dataDir: desk.data }, versions);
   const before = live();
   const importing = new Program(desk.folder, ['committee', 'import', 'ban.yaml'], { DATA_DIR: desk.data });
   expect(await importing.ended).toBe(1);

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { Store, Transaction } from '../../src/ports/store.ts';
+import type { Kind, Versions } from '../../src/ports/versions.ts';
+import { versions } from '../../src/versions/versions.ts';
 import { aMeeting } from '../storage/a-meeting.ts';
 
 /** A place where a store keeps its data: a folder, a schema of a database. */
 export interface Place {
-  open(): Promise<Store>;
+  open(versions?: Versions): Promise<Store>;
   /** Opens what a sudden end at this moment would leave; the stores that are open do not hear of it. */
   openAfterCrash(): Promise<Store>;
   /** From here on nothing can be written; the function that comes back ends that. */
@@ -385,6 +387,48 @@ export function storeContract(name: string, harness: StoreHarness): void {
         await set('c', '1');
         for (const from of [store, await keep(place.openAfterCrash())])
           expect(await ids('', from)).toEqual(['a', 'c']);
+      });
+    });
+
+    describe('phiên bản của tài liệu', () => {
+      /** A program that has come so far; what it upgrades says from where. */
+      const program = (version: number): Versions => ({
+        current: Object.fromEntries(
+          Object.keys(versions.current).map((kind) => [kind, version]),
+        ) as Versions['current'],
+        upgraded: (_kind: Kind, from, document) => (from === version ? document : { ...document, from }),
+      });
+      const again = async (version: number): Promise<Store> => {
+        await Promise.all(opened.splice(0).map((one) => one.close()));
+        return keep(place.open(program(version)));
+      };
+      const write = (at: Store, id: string): Promise<void> =>
+        at.transaction(async (tx) => {
+          tx.settings.put(id, { value: id });
+          tx.archive('problems', 'ban', '2026', `ban/${id}`, { id });
+        });
+      const read = (at: Store): Promise<unknown> =>
+        at.transaction(async (tx) => [
+          (await tx.settings.list()).map(([, one]) => one),
+          await tx.archivedOf('problems', 'ban', '2026'),
+        ]);
+
+      test('nâng lên khi đọc, ở ngăn và ở lưu trữ; ghi lại thì mang phiên bản mới và không nâng lần nữa', async () => {
+        await write(await again(1), 'a');
+        const later = await again(2);
+        expect(await read(later)).toEqual([[{ value: 'a', from: 1 }], [{ id: 'a', from: 1 }]]);
+        await write(later, 'b');
+        const then = [
+          [{ value: 'a', from: 1 }, { value: 'b' }],
+          [{ id: 'a', from: 1 }, { id: 'b' }],
+        ];
+        expect(await read(await again(2))).toEqual(then);
+      });
+
+      test('của chương trình mới hơn: từ chối mở, không mất gì', async () => {
+        await write(await again(2), 'a');
+        await expect(again(1)).rejects.toThrow('phiên bản mới hơn của chương trình');
+        expect(await read(await again(2))).toEqual([[{ value: 'a' }], [{ id: 'a' }]]);
       });
     });
   });

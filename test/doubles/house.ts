@@ -11,6 +11,7 @@ import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Config } from '../../src/settings/config.ts';
+import { versions } from '../../src/versions/versions.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { CROWD_GROUP, crowd } from './crowd.ts';
 import { FakeTelegram } from './fake-telegram.ts';
@@ -18,6 +19,7 @@ import { FakeZalo } from './fake-zalo.ts';
 import { importCommittee } from './import-committee.ts';
 import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
 import { Rest } from './rest.ts';
+import { takeOver } from './take-over.ts';
 
 export { CROWD_FIRST, CROWD_GROUP } from './crowd.ts';
 
@@ -46,6 +48,8 @@ export interface HouseOptions {
   readonly reminders?: boolean;
   /** The machine's clock may leap (`leaps`) and time passes while it is down: the platforms' clocks know better. */
   readonly leaping?: boolean;
+  /** A data folder that somebody left at that local time, in place of a new one. */
+  readonly over?: { readonly folder: string; readonly at: string };
 }
 
 /** What a test may have otherwise when the program begins anew. */
@@ -78,7 +82,9 @@ export class House {
     this.#granted = zalo?.tokens.current ?? '';
     this.folder = folder;
     this.#options = options;
-    this.#clockOffset = FRIDAY_MORNING - performance.now();
+    const { over } = options;
+    const begins = over ? Date.parse(`${over.at}:00.000+07:00`) : FRIDAY_MORNING;
+    this.#clockOffset = begins - performance.now();
     this.#rest = new Rest(zalo ? [fake, zalo] : [fake], this.now);
   }
 
@@ -93,12 +99,17 @@ export class House {
     const zalo = onZalo ? await FakeZalo.start({ now, latencyMs }) : null;
     house = new House(fake, zalo, folder, options);
     for (const id of options.committees ?? []) house.#people(id);
-    const store = await openStore({ dataDir: folder });
-    for (const id of options.committees ?? []) await house.#import(store, id);
-    if (options.crowd) await house.#gather(store, options.crowd);
-    await store.close();
+    if (options.over) await takeOver(options.over.folder, folder, zalo);
+    else await house.#fill();
     await house.start();
     return house;
+  }
+
+  async #fill(): Promise<void> {
+    const store = await openStore({ dataDir: this.folder }, versions);
+    for (const id of this.#options.committees ?? []) await this.#import(store, id);
+    if (this.#options.crowd) await this.#gather(store, this.#options.crowd);
+    await store.close();
   }
 
   /** What the machine says. */
@@ -146,7 +157,7 @@ export class House {
   }
 
   async start(): Promise<void> {
-    this.store = this.#rest.counts(await openStore({ dataDir: this.folder }));
+    this.store = this.#rest.counts(await openStore({ dataDir: this.folder }, versions));
     await this.#assemble({});
   }
 

@@ -20,6 +20,7 @@ function conclusion(n: number, text: string, at: string, kind: DisclosureClass |
     meeting: `${committee}/2026-${n}`,
     title: `Họp số ${n}`,
     held: after(at, -DAY),
+    body: 'committee',
     state: sent ? 'sent' : 'draft',
     revision: 1,
     text,
@@ -30,6 +31,8 @@ function conclusion(n: number, text: string, at: string, kind: DisclosureClass |
     tasks: [`${committee}/2026-1`],
     draftedBy: 'tram',
     disclosure: kind ? { class: kind, by: 'thanh', at } : null,
+    askedOf: null,
+    posted: 0,
     cleared: sent ? { by: 'thanh', recordedBy: 'thanh', at } : null,
     circulation: sent
       ? circulate({ title: `Kết luận họp số ${n}`, by: 'tram', to, wantsAcknowledgement: true })

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { versions } from '../../src/versions/versions.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { CROWD_FIRST, CROWD_GROUP, House } from '../doubles/house.ts';
 import { freePort } from '../fixtures/free-port.ts';
@@ -74,7 +75,7 @@ async function begins({ folder, fake, now }: House): Promise<Program> {
 
 /** Who is known to attend, as the data folder says while nobody holds it. */
 async function attending(dataDir: string): Promise<Set<string>> {
-  const store = await openStore({ dataDir });
+  const store = await openStore({ dataDir }, versions);
   const meetings = await store.transaction((tx) => tx.meetings.list());
   await store.close();
   const answers = Object.entries(meetings[0]?.[1].answers ?? {});

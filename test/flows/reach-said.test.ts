@@ -233,6 +233,7 @@ test('ai vào Ban lại sau khi đã rời thì không phải là chưa từng k
     email: null,
     agencyEmail: null,
     accounts: ['zalo:1'],
+    joined: null,
     left: null,
   } as const;
   const gone = withAccounts(member, []);

@@ -161,7 +161,7 @@ test('thư ký gỡ tài khoản khi đang vắng: tài khoản ấy không nh�
   await talk.settled();
   expect(told(INVITED)).toEqual([]);
   const account = await house.store.transaction((tx) => tx.accounts.get(`zalo:${BINH}`));
-  expect(account).not.toHaveProperty('missed');
+  expect(account).toMatchObject({ missed: [], missedLeft: 0 });
 });
 
 test('thông báo đã rút khi đang giữ: không gửi lại lời văn đã rút, chỉ tin rút', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { unknownAccount } from '../../src/accounts/unknown.ts';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { Outbox } from '../../src/outbox/deliver.ts';
@@ -9,6 +10,7 @@ import { Pace, type Rates } from '../../src/outbox/pace.ts';
 import { type Letter, post } from '../../src/outbox/post.ts';
 import { AT_ONCE, type CallTurn, type Channel, type SendOrder, type Sent } from '../../src/ports/channel.ts';
 import type { Envelope, Store, Transaction } from '../../src/ports/store.ts';
+import { versions } from '../../src/versions/versions.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { FakeTelegram, type FakeTelegramOptions } from '../doubles/fake-telegram.ts';
 import { FRIDAY_MORNING, ZONE } from '../doubles/house.ts';
@@ -77,20 +79,15 @@ export class Office {
     return this.store.transaction(async (tx) => {
       for (const address of people.map((id) => `telegram:${id}`))
         tx.accounts.put(address, {
-          address,
+          ...unknownAccount(address),
           seats: known ? [{ committee: 'ban', member: address }] : [],
-          current: null,
-          administrator: false,
-          reachableSince: null,
-          linkedAt: null,
-          asking: null,
         });
     });
   }
 
   async start(): Promise<void> {
     const { rates = ANY_PACE, outboxes = 1, call = 5 } = this.#options;
-    this.store = await openStore({ dataDir: this.#folder });
+    this.store = await openStore({ dataDir: this.#folder }, versions);
     this.channel = makeTelegram({
       token: this.fake.token,
       apiRoot: this.fake.url,

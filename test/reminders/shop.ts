@@ -1,3 +1,4 @@
+import { unknownAccount } from '../../src/accounts/unknown.ts';
 import { applyCommitteeFile, regulationKey } from '../../src/committee-file/apply.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
@@ -6,6 +7,7 @@ import type { Envelope, Store } from '../../src/ports/store.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { SOURCES } from '../../src/reminders/sources.ts';
 import { type ReminderTools, tick } from '../../src/reminders/tick.ts';
+import { versions } from '../../src/versions/versions.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import { ZONE } from '../domain/people.ts';
 import { type CommitteeId, fixture } from '../doubles/house.ts';
@@ -26,7 +28,7 @@ export class Shop {
 
   static async open(): Promise<Shop> {
     const folder = await freshFolder();
-    return new Shop(folder, await openJsonStore(folder));
+    return new Shop(folder, await openJsonStore(folder, versions));
   }
 
   async close(): Promise<void> {
@@ -36,7 +38,7 @@ export class Shop {
 
   async reopen(): Promise<void> {
     await this.store.close();
-    this.store = await openJsonStore(this.folder);
+    this.store = await openJsonStore(this.folder, versions);
   }
 
   /** A committee in the store; everybody of it can be written to. */
@@ -47,13 +49,9 @@ export class Shop {
       for (const member of committee.members)
         for (const address of member.accounts)
           tx.accounts.put(address, {
-            address,
+            ...unknownAccount(address),
             seats: [{ committee: committee.id, member: member.id }],
-            current: null,
-            administrator: false,
             reachableSince: '2026-01-01T00:00:00.000Z',
-            linkedAt: null,
-            asking: null,
           });
     });
   }

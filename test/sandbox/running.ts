@@ -6,6 +6,7 @@ import { commands } from '../../commands/index.ts';
 import { assemble } from '../../src/assemble.ts';
 import { TurnableClock } from '../../src/sandbox/clock.ts';
 import { readConfig } from '../../src/settings/config.ts';
+import { versions } from '../../src/versions/versions.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { freePort } from '../fixtures/free-port.ts';
 
@@ -61,7 +62,7 @@ export class RunningSandbox {
 
   async start(): Promise<void> {
     const config = readConfig({ PORT: String(this.#port), DATA_DIR: this.#folder });
-    const store = await openStore({ dataDir: this.#folder });
+    const store = await openStore({ dataDir: this.#folder }, versions);
     const ahead = BEGIN - performance.now();
     const clock = new TurnableClock(() => ahead + performance.now());
     const log = pino({ level: 'silent' });

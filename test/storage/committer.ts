@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { versions } from '../../src/versions/versions.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 
 // Commits numbered transactions until it is killed; says each number when its promise has resolved.
@@ -8,7 +9,7 @@ let next = Number(from);
 const say = (line: string): number => writeSync(1, `${line}\n`);
 
 try {
-  const store = await openJsonStore(folder);
+  const store = await openJsonStore(folder, versions);
   // Enough bytes for a write to take a while.
   await store.transaction(async (tx) => tx.settings.put('dài', { value: 'x'.repeat(300_000) }));
   const lane = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../src/ports/store.ts';
+import { versions } from '../../src/versions/versions.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import type { Place } from '../contracts/store.ts';
 
@@ -38,11 +39,11 @@ export async function freshPlace(): Promise<Place> {
   const folder = await freshFolder();
   const folders = [folder];
   return {
-    open: () => openJsonStore(folder),
+    open: (of = versions) => openJsonStore(folder, of),
     openAfterCrash: async (): Promise<Store> => {
       const copy = await copyFolder(folder);
       folders.push(copy);
-      return openJsonStore(copy);
+      return openJsonStore(copy, versions);
     },
     failWrites: () => failWrites(folder),
     remove: async () => {

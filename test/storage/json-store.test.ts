@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'n
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../src/ports/store.ts';
+import { versions } from '../../src/versions/versions.ts';
 import { UnreadableYear } from '../../storage/json/archive-files.ts';
 import { FolderInUse } from '../../storage/json/folder-lock.ts';
 import { SpoiledStore } from '../../storage/json/live-file.ts';
@@ -32,7 +33,7 @@ afterEach(async () => {
 });
 
 async function open(at = folder): Promise<Store> {
-  const store = await openJsonStore(at);
+  const store = await openJsonStore(at, versions);
   opened.push(store);
   return store;
 }
@@ -291,7 +292,7 @@ describe('một bit bị lật', () => {
     expect(await ids(store)).toEqual(['cũ']);
     await add(store, 'mới');
     await store.close();
-    expect(await readFile(live, 'utf8')).toMatch(/^{"format":2,[\s\S]*,"crc32":"[0-9a-f]{8}"}\n$/);
+    expect(await readFile(live, 'utf8')).toMatch(/^{"format":3,[\s\S]*,"crc32":"[0-9a-f]{8}"}\n$/);
     expect(await ids(await open())).toEqual(['cũ', 'mới']);
   });
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { versions } from '../../src/versions/versions.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import { Child } from './children.ts';
 import { freshFolder, removeFolder } from './folders.ts';
@@ -24,7 +25,7 @@ async function livesAndDeaths(): Promise<number> {
     confirmed.push(...said);
 
     JSON.parse(await readFile(join(folder, 'live.json'), 'utf8'));
-    const store = await openJsonStore(folder);
+    const store = await openJsonStore(folder, versions);
     const [kept, archived] = await store.transaction(async (tx) => [
       new Set((await tx.settings.list('số/')).map(([, { value }]) => Number(value))),
       new Set(
@@ -50,13 +51,13 @@ test('tiến trình bị giết bất chợt 12 lần: mọi giao dịch đã x�
 
 test('ổ đĩa đầy giữa lúc ghi: giao dịch bị từ chối, tệp cũ còn nguyên', async () => {
   const folder = await freshFolder();
-  const before = await openJsonStore(folder);
+  const before = await openJsonStore(folder, versions);
   await before.transaction(async (tx) => tx.settings.put('a', { value: 'còn' }));
   await before.close();
   // No file may grow beyond 200 blocks (100 or 200 KiB): the first writes succeed in part, as on a full disk.
   const child = new Child(COMMITTER, [folder, '1', '1'], 'ulimit -f 200;');
   expect(await child.until(() => false)).toEqual(['không ghi được: EFBIG']);
-  const after = await openJsonStore(folder);
+  const after = await openJsonStore(folder, versions);
   expect(await after.transaction((tx) => tx.settings.list())).toEqual([['a', { value: 'còn' }]]);
   await after.close();
   await removeFolder(folder);

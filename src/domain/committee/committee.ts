@@ -22,8 +22,8 @@ export interface Member {
   readonly accounts: readonly Address[];
   /** The last of their accounts was taken away: they were connected once. */
   readonly unlinked?: true;
-  /** Since when they are known here; nobody owes what was due before. Missing where it was not noted yet. */
-  readonly joined?: Day;
+  /** Since when they are known here; nobody owes what was due before. `null` where nobody noted it. */
+  readonly joined: Day | null;
   readonly left: Day | null;
 }
 

@@ -50,6 +50,8 @@ export function draftedConclusion(meeting: Meeting, content: Content, by: string
     tasks: [],
     draftedBy: by,
     disclosure: null,
+    askedOf: null,
+    posted: 0,
     cleared: null,
     circulation: null,
     log: [],

@@ -45,8 +45,8 @@ export interface Conclusion {
   /** What it is the conclusion of, as the meeting was called. */
   readonly title: string;
   readonly held: Instant;
-  /** Which body met; the committee where it was not noted yet. */
-  readonly body?: Body;
+  /** Which body met. */
+  readonly body: Body;
   /** Where the draft in hand stands; a correction begins again at `draft`. */
   readonly state: 'draft' | 'asked' | 'cleared' | 'sent';
   /** Grows with every change of what is to be cleared: a chair's word for another draft does not count. */
@@ -64,9 +64,9 @@ export interface Conclusion {
   readonly draftedBy: string;
   readonly disclosure: { readonly class: DisclosureClass; readonly by: string; readonly at: Instant } | null;
   /** Before which chair the bot put the draft in hand; nobody where the chair could not be asked by it. */
-  readonly askedOf?: string | null;
-  /** Whether it stands in the groups, in which version; 0 once the groups were told that it holds no more. */
-  readonly posted?: number;
+  readonly askedOf: string | null;
+  /** In which version it stands in the groups; 0 where it does not, or where they were told that it holds no more. */
+  readonly posted: number;
   readonly cleared: { readonly by: string; readonly recordedBy: string; readonly at: Instant } | null;
   readonly circulation: Circulation | null;
   readonly log: readonly LogEntry[];

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { versions } from '../../src/versions/versions.ts';
+
+const seat = { committee: 'ban', member: 'binh' };
+const account = { address: 'zalo:1', seats: [seat], asking: null };
+const text = { title: 'Giấy mời', text: 'Trân trọng kính mời' };
+const upgraded = (document: object): object => {
+  const once = versions.upgraded('accounts', 0, document);
+  expect(versions.upgraded('accounts', 0, once)).toBe(once);
+  return once;
+};
+
+describe('tài khoản', () => {
+  test('chưa nghe, chưa giữ, chưa mời chọn gì', () => {
+    expect(upgraded(account)).toEqual({ ...account, heardAt: null, missed: [], missedLeft: 0, offers: [] });
+  });
+
+  test('lựa chọn không ghi đánh số tới đâu là đánh số tất cả', () => {
+    const offers = [
+      { message: '1', asks: null, choices: [{ label: 'Dự', command: '/thamgia' }] },
+      { message: '2', asks: null, choices: [{ label: 'Vắng', command: '/vang' }], numbered: 0 },
+    ];
+    expect(upgraded({ ...account, offers })).toMatchObject({ offers: [{ numbered: 1 }, { numbered: 0 }] });
+  });
+
+  const later = { message: text, about: { what: 'notice' }, person: { committee: 'ban', member: 'x' } };
+  const seats = [{ committee: 'ban-khac', member: 'an' }, seat];
+  const choices = [[{ label: 'Dự họp', command: '/thamgia #ban/2026-1.1' }]];
+  const invitation = { ...text, choices };
+
+  test('tin giữ hộ không ghi cho ai: nút của tin nêu Ban nào thì là của ghế ở Ban ấy', () => {
+    expect(upgraded({ ...account, seats, missed: [invitation, later] })).toMatchObject({
+      missed: [{ message: invitation, about: { what: 'reply' }, person: seat }, later],
+      missedLeft: 0,
+    });
+  });
+
+  test('không nút nào nêu Ban của ghế: không đoán, chỉ tính vào số tin không gửi lại', () => {
+    const left = { ...account, seats: [{ committee: 'ban-khac', member: 'an' }] };
+    expect(upgraded({ ...left, missed: [invitation, text, later], missedLeft: 3 })).toMatchObject({
+      missed: [later],
+      missedLeft: 5,
+    });
+  });
+
+  test('không còn ghế nào: không trao cho ai, cũng không nhắc tới', () => {
+    expect(upgraded({ ...account, seats: [], missed: [invitation] })).toMatchObject({
+      missed: [],
+      missedLeft: 0,
+    });
+  });
+});
+
+test('thành viên vào từ bao giờ không ai ghi thì là không rõ', () => {
+  const committee = { members: [{ id: 'a' }, { id: 'b', joined: '2026-11-20' }] };
+  const once = versions.upgraded('committees', 0, committee);
+  expect(once).toEqual({
+    members: [
+      { id: 'a', joined: null },
+      { id: 'b', joined: '2026-11-20' },
+    ],
+  });
+  expect(versions.upgraded('committees', 0, once)).toBe(once);
+});
+
+test('tài liệu đúng phiên bản thì là chính nó, không chép lại', () => {
+  for (const kind of ['accounts', 'meetings', 'outbox'] as const)
+    expect(versions.upgraded(kind, versions.current[kind], account)).toBe(account);
+});
+
+test('nhật ký của báo cáo và nhiệm vụ bỏ đi cả người đã lọt vào', () => {
+  const line = {
+    at: '2026-11-01T00:00:00.000Z',
+    by: 'tram',
+    onBehalfOf: 'binh',
+    act: 'received',
+    note: null,
+  };
+  const slipped = {
+    ...line,
+    for: { id: 'binh', phone: '0900000000' },
+    word: { id: 'binh' },
+    article: 'khoản 1',
+  };
+  for (const kind of ['reports', 'tasks'] as const)
+    expect(versions.upgraded(kind, 0, { id: 'x', log: [slipped, line] })).toEqual({
+      id: 'x',
+      log: [line, line],
+    });
+  const clean = { id: 'x', log: [line] };
+  expect(versions.upgraded('tasks', 0, clean)).toBe(clean);
+});

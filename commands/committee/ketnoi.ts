@@ -1,4 +1,5 @@
 import { chatOf, readAddress } from '../../src/domain/address.ts';
+import { groupBound, groupUnbound } from '../../src/domain/committee/acts.ts';
 import { type Committee, secretaries } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { fold, squash } from '../../src/hear/fold.ts';
@@ -55,14 +56,11 @@ export const ketnoi = defineOpenCommand({
     const before = await context.tx.groups.get(chat);
     if (before && before.committee !== committee.id) return reply(boundElsewhere(), { private: true });
     const topic = readAddress(context.chat)?.topic ?? null;
-    const known = committee.groups.find((group) => group.chat === chat) ?? {
-      chat,
-      topics: { notices: null, reminders: null },
-    };
-    const topics = reminders ? { ...known.topics, reminders: topic } : { ...known.topics, notices: topic };
-    const groups = [...committee.groups.filter((group) => group.chat !== chat), { chat, topics }];
     context.tx.groups.put(chat, { committee: committee.id });
-    context.tx.committees.put(committee.id, { ...committee, groups });
+    context.tx.committees.put(
+      committee.id,
+      groupBound(committee, chat, topic, reminders ? 'reminders' : 'notices'),
+    );
     context.recordIn(committee, { act: 'group-bound', subject: `groups:${chat}` });
     await tellSecretaries(context, committee, boundTold(committee, reminders));
     return reply(bound(committee, topic !== null, reminders));
@@ -80,8 +78,7 @@ async function unbind(context: Context): Promise<Reply> {
   if (!context.account.administrator && !keeps)
     throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý, thư ký của Ban' });
   context.tx.groups.delete(chat);
-  const groups = committee.groups.filter((one) => one.chat !== chat);
-  context.tx.committees.put(committee.id, { ...committee, groups });
+  context.tx.committees.put(committee.id, groupUnbound(committee, chat));
   context.recordIn(committee, { act: 'group-unbound', subject: `groups:${chat}` });
   await tellSecretaries(context, committee, unboundTold(committee));
   return reply(unbound(committee));

@@ -1,4 +1,4 @@
-import { DomainError } from '../../src/domain/domain-error.ts';
+import { dayOffRemoved, dayOffSet } from '../../src/domain/committee/acts.ts';
 import { daysOffOf } from '../../src/domain/time/calendar.ts';
 import { type Day, dayAt, yearOf } from '../../src/domain/time/day.ts';
 import { type DayOff, MOST_DAYS_OFF } from '../../src/domain/time/days-off.ts';
@@ -12,13 +12,10 @@ import {
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
+import { hand } from '../../src/queries/rights.ts';
 import * as say from '../../src/say/committee/days-off.ts';
 
 const LONGEST = 200;
-
-function secretaryOnly({ seat: { member } }: SeatContext): void {
-  if (!member.secretary) throw new DomainError('not-allowed', { who: 'thư ký' });
-}
 
 const rowOn = ({ seat: { committee } }: SeatContext, day: Day): DayOff | null =>
   daysOffOf(committee.daysOff, yearOf(day)).rows.find(({ date }) => date === day) ?? null;
@@ -28,7 +25,7 @@ const wish: Ask<Wish> = {
   question: async () => say.daysHow(),
   unsaid: async ({ now, zone }) => ({ ok: true, value: { do: 'show', year: yearOf(dayAt(now, zone)) } }),
   read: async (input, context) => {
-    secretaryOnly(context);
+    hand(context, { act: 'keep-days-off' });
     const { now, zone, seat } = context;
     const read = readWish(input.text, now, zone);
     if (read === null) return { ok: false, say: say.daysHow(), final: true };
@@ -105,7 +102,7 @@ export const ngaynghi = defineCommand({
     .and('name', ofAdded(say.askDayName()))
     .and('decision', ofAdded(say.askLegalBasis())),
   async confirm(context, args) {
-    secretaryOnly(context);
+    hand(context, { act: 'keep-days-off' });
     const { daysOff } = context.seat.committee;
     if (args.wish.do === 'show') return null;
     const { day } = args.wish;
@@ -119,7 +116,7 @@ export const ngaynghi = defineCommand({
     return own ? { preview: [], question: say.removeDayQuestion(own), yes: 'Bỏ' } : null;
   },
   async run(context, args): Promise<Reply> {
-    secretaryOnly(context);
+    hand(context, { act: 'keep-days-off' });
     const { committee } = context.seat;
     if (args.wish.do === 'show') {
       const { year } = args.wish;
@@ -128,10 +125,8 @@ export const ngaynghi = defineCommand({
     }
     const { day } = args.wish;
     const row = rowFor(context, args);
-    const others = committee.daysOff.filter(({ date }) => date !== day);
-    const daysOff = row ? [...others, row].sort((one, other) => (one.date < other.date ? -1 : 1)) : others;
-    context.tx.committees.put(committee.id, { ...committee, daysOff });
-    context.record({ act: row ? 'day-off-set' : 'day-off-removed', note: day });
+    const then = row ? dayOffSet(committee, row) : dayOffRemoved(committee, day);
+    context.keepCommittee(then, { act: row ? 'day-off-set' : 'day-off-removed', note: day });
     return reply(row ? say.dayAdded(row) : say.dayRemoved(day));
   },
 });

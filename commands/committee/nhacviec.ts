@@ -1,18 +1,15 @@
+import { remindingSet } from '../../src/domain/committee/acts.ts';
 import { daysOf, isHours } from '../../src/domain/committee/reminding.ts';
-import { DomainError } from '../../src/domain/domain-error.ts';
-import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply } from '../../src/ports/command.ts';
+import { hand } from '../../src/queries/rights.ts';
 import * as say from '../../src/say/committee/reminders-settings.ts';
-
-function secretaryOnly({ seat: { member } }: SeatContext): void {
-  if (!member.secretary) throw new DomainError('not-allowed', { who: 'thư ký' });
-}
 
 /** Nothing shows the settings. */
 const wish: Ask<say.SettingWish> = {
   question: async () => say.settingsHow(),
   unsaid: async () => ({ ok: true, value: { do: 'show' } }),
   read: async (input, context) => {
-    secretaryOnly(context);
+    hand(context, { act: 'set-reminding' });
     const read = say.readSetting(input.text);
     if (read === null) return { ok: false, say: say.settingsHow(), final: true };
     if (read.do === 'hours' && !isHours(read.hours)) return { ok: false, say: say.hoursWrong(), final: true };
@@ -33,13 +30,12 @@ export const nhacviec = defineCommand({
   where: 'private',
   asks: first('wish', wish),
   async run(context, args) {
-    secretaryOnly(context);
+    hand(context, { act: 'set-reminding' });
     const { committee } = context.seat;
     if (args.wish.do === 'show') return reply(say.settings(committee));
-    const { reminding, ...rest } = committee;
-    const then = args.wish.do === 'reset' ? rest : { ...rest, reminding: say.withWish(reminding, args.wish) };
-    context.tx.committees.put(committee.id, then);
-    context.record({ act: 'reminding-set' });
+    const set = args.wish.do === 'reset' ? null : say.withWish(committee.reminding, args.wish);
+    const then = remindingSet(committee, set);
+    context.keepCommittee(then, { act: 'reminding-set' });
     return reply(say.changed(then));
   },
 });

@@ -1,6 +1,7 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import { askMember } from '../../src/asks/people/member.ts';
 import { leaderOf, standIn, wouldAct } from '../../src/domain/committee/acting.ts';
+import { mandateRecorded } from '../../src/domain/committee/acts.ts';
 import {
   type Committee,
   holders,
@@ -33,7 +34,7 @@ import {
   mandateConfirm,
   mandateFor,
   mandateLabel,
-  mandateRecorded,
+  mandateNoted,
   mandateRecordedForYou,
   mandateTold,
   spanWrong,
@@ -137,8 +138,7 @@ function record(
     recordedBy: member.id,
     at: context.now,
   };
-  const live = committee.mandates.filter((one) => one.until > context.now);
-  const then = { ...committee, mandates: [...live, mandate] };
+  const then = mandateRecorded(committee, mandate, context.now);
   const stands = standIn(then, regulation, leader, body, start, { chairing: true });
   const article = stands?.article ?? regulation.acting.find((rule) => rule.body === body)?.article ?? null;
   return {
@@ -183,8 +183,7 @@ export const thaymat = defineCommand({
   },
   async run(context, args) {
     const { committee, said } = record(context, args);
-    context.tx.committees.put(committee.id, committee);
-    context.record({ act: 'mandate-recorded', subject: `members:${said.leader.id}` });
+    context.keepCommittee(committee, { act: 'mandate-recorded', subject: `members:${said.leader.id}` });
     const { member } = context.seat;
     if (said.leader.id !== member.id)
       await context.tell(said.leader, mandateRecordedForYou(said, member, context.zone));
@@ -199,6 +198,6 @@ export const thaymat = defineCommand({
     }
     const here = { ...context, seat: { ...context.seat, committee } };
     await chairsAnew(here, context.seat.committee, [said.leader.id, ...(said.acts ? [said.acts.id] : [])]);
-    return reply(mandateRecorded(said, context.zone));
+    return reply(mandateNoted(said, context.zone));
   },
 });

@@ -1,4 +1,5 @@
 import { askChoice } from '../../src/asks/choice.ts';
+import { mandateEnded } from '../../src/domain/committee/acts.ts';
 import { type Mandate, memberById, secretaries } from '../../src/domain/committee/committee.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
@@ -51,12 +52,8 @@ export const trolai = defineCommand({
   async run(context, args) {
     const { committee: before, member } = context.seat;
     hand(context, { act: 'record-mandate' });
-    const mandates = before.mandates.filter(
-      (one) => one.at !== args.mandate.at || one.of !== args.mandate.of,
-    );
-    const committee = { ...before, mandates };
-    context.tx.committees.put(committee.id, committee);
-    context.record({ act: 'mandate-ended', subject: `members:${args.mandate.of}` });
+    const committee = mandateEnded(before, args.mandate);
+    context.keepCommittee(committee, { act: 'mandate-ended', subject: `members:${args.mandate.of}` });
     const leader = memberById(committee, args.mandate.of);
     if (leader) {
       const concerned = [

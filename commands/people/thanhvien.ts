@@ -1,7 +1,6 @@
 import { unlinkAccount } from '../../src/accounts/link.ts';
 import type { AccountState } from '../../src/domain/address.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
-import { DomainError } from '../../src/domain/domain-error.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { newestCirculated } from '../../src/procedures/circulated.ts';
+import { hand } from '../../src/queries/rights.ts';
 import { accountLine, deliveryList } from '../../src/say/deliveries.ts';
 import {
   invitation,
@@ -43,7 +43,7 @@ const wish: Ask<Wish> = {
   unsaid: async () => ({ ok: true, value: { do: 'list' } }),
   read: async (input, context) => {
     const text = input.text.normalize('NFC').trim().slice(0, 200);
-    secretaryOnly(context);
+    hand(context, { act: 'manage-members' });
     const folded = fold(text);
     if (/^(da )?nhan$/.test(folded)) return { ok: true, value: { do: 'deliveries' } };
     const verb = /^(moi|go) /.exec(folded)?.[1] as keyof typeof VERBS | undefined;
@@ -63,11 +63,6 @@ const wish: Ask<Wish> = {
   },
 };
 
-/** Names and who can be reached are for secretaries; the right is looked at before any name is. */
-function secretaryOnly({ seat: { member } }: SeatContext): void {
-  if (!member.secretary) throw new DomainError('not-allowed', { who: 'thư ký' });
-}
-
 export const thanhvien = defineCommand({
   name: 'thanhvien',
   aliases: ['danhsach', 'thanhvienban'],
@@ -77,7 +72,7 @@ export const thanhvien = defineCommand({
   where: 'private',
   asks: first('wish', wish),
   async confirm(context, args) {
-    secretaryOnly(context);
+    hand(context, { act: 'manage-members' });
     if (args.wish.do !== 'invite' && args.wish.do !== 'unlink') return null;
     const { member } = args.wish;
     if (args.wish.do === 'unlink')
@@ -87,7 +82,7 @@ export const thanhvien = defineCommand({
       : null;
   },
   async run(context, { wish }) {
-    secretaryOnly(context);
+    hand(context, { act: 'manage-members' });
     switch (wish.do) {
       case 'list':
         return list(context);

@@ -130,6 +130,10 @@ export async function seatContext(
     saveReport: (report) => keepDocument(hand, 'reports', report),
     keep: (shelf, document) => keepDocument(hand, shelf, document),
     record: (act) => open.recordIn(committee, act, member),
+    keepCommittee: (then, act) => {
+      tx.committees.put(then.id, then);
+      open.recordIn(then, act, member);
+    },
     retireCards: (meeting) => retireCards(tx, meeting, now),
     reaches: async (member) => (await reachable(tx, member)) !== null,
     accountsOf: (one) => accountsOf(desk, one),

@@ -13,6 +13,8 @@ export type Permission =
       /** Who may, in words of roles or people; empty where nobody can today. */
       readonly roles: readonly Role[];
       readonly people: readonly Member[];
+      /** What whoever may is called, where it is a duty on top of a role. */
+      readonly duty?: string;
       readonly article: string | null;
     };
 
@@ -31,7 +33,7 @@ export const no = (
   roles: readonly Role[],
   article: string | null,
   people: readonly Member[] = [],
-): Permission => ({
+): Extract<Permission, { allowed: false }> => ({
   allowed: false,
   roles,
   people,

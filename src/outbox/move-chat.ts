@@ -1,4 +1,5 @@
 import { type Address, chatOf, readAddress, writeAddress } from '../domain/address.ts';
+import { groupMoved } from '../domain/committee/acts.ts';
 import type { Transaction } from '../ports/store.ts';
 
 /** A card that stayed behind: no message has such an id, so its next edit makes a new card of it. */
@@ -15,10 +16,7 @@ export async function moveChat(tx: Transaction, from: Address, to: Address): Pro
     tx.groups.delete(from);
     tx.groups.put(to, binding);
     const committee = await tx.committees.get(binding.committee);
-    if (committee) {
-      const groups = committee.groups.map((group) => (group.chat === from ? { ...group, chat: to } : group));
-      tx.committees.put(committee.id, { ...committee, groups });
-    }
+    if (committee) tx.committees.put(committee.id, groupMoved(committee, from, to));
   }
   // A card may have been noted under the old id after the group had moved.
   const bound = binding ?? (await tx.groups.get(to));

@@ -1,4 +1,5 @@
 import { type Address, chatOf, readAddress } from '../domain/address.ts';
+import { topicLost } from '../domain/committee/acts.ts';
 import { type Group, secretaries } from '../domain/committee/committee.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Transaction } from '../ports/store.ts';
@@ -19,18 +20,7 @@ export async function warnTopicGone(tx: Transaction, gone: Address, now: Instant
     chat === chatOf(gone) && (topics.notices === topic || topics.reminders === topic);
   // Another topic than ours, where somebody had asked something; or it has been told already.
   if (!committee.groups.some(isGone)) return;
-  const groups = committee.groups.map((group) =>
-    isGone(group)
-      ? {
-          ...group,
-          topics: {
-            notices: group.topics.notices === topic ? null : group.topics.notices,
-            reminders: group.topics.reminders === topic ? null : group.topics.reminders,
-          },
-        }
-      : group,
-  );
-  tx.committees.put(committee.id, { ...committee, groups });
+  tx.committees.put(committee.id, topicLost(committee, chatOf(gone), topic));
   for (const secretary of secretaries(committee)) {
     const { order } = await orderFor(tx, committee, secretary, { message: topicGone(committee) });
     if (order) post(tx, `topic-gone:${gone}:${secretary.id}`, order, now);

@@ -89,6 +89,8 @@ export interface SeatContext extends Context {
   /** Reports of the committee's open periods of which there is a record. */
   reports(): Promise<Report[]>;
   saveReport(report: Report): Promise<void>;
+  /** Puts the committee, with the line in its log of acts that says what was changed. */
+  keepCommittee(then: Committee, act: NewAct): void;
   /** Puts a document; what is new in its log goes into the log of acts, and the committee's reminders follow. */
   keep<Name extends Exclude<keyof Kept, 'meetings'>>(shelf: Name, document: Kept[Name]): Promise<void>;
   /** A line in the log of acts, for what leaves no trace in a document's log; by who speaks, now. */

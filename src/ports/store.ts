@@ -95,16 +95,7 @@ export interface Shelves {
   readonly settings: Shelf<{ readonly value: string }>;
 }
 
-/** What the shelves hold whose documents carry a log of what was done to them. */
-export interface Kept {
-  readonly meetings: Meeting;
-  readonly reports: Report;
-  readonly conclusions: Conclusion;
-  readonly tasks: Task;
-  readonly sheets: Sheet;
-  readonly announcements: Announcement;
-  readonly problems: Problem;
-}
+export type { Kept } from '../domain/committee/records.ts';
 
 export interface Shelf<Document> {
   get(id: string): Promise<Document | null>;

@@ -1,4 +1,4 @@
-import { wasSent } from '../domain/announcements/announcement.ts';
+import type { KeptOne, RecordShelf } from '../domain/committee/records.ts';
 import type { FoundRecord, Query } from '../domain/committee/search.ts';
 import { type Report, reportKey } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
@@ -8,7 +8,6 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { type ArchiveKind, ifReadable, type Kept } from '../ports/store.ts';
 import { may } from '../queries/rights.ts';
-import type { KeptOne, RecordShelf } from '../say/committee/records-lines.ts';
 import { type Naming, reportTitle } from '../say/reports/names.ts';
 
 /** Something of the records: how it is found, and what it is. */
@@ -54,7 +53,7 @@ export async function recordsFor(context: SeatContext, query: Pick<Query, 'from'
     ...(await read('problems')).map((document) => ({ shelf: 'problems' as const, document })),
   ];
   const records = all.flatMap((from) => {
-    if (!maySee(context, from)) return [];
+    if (!may(context, { act: 'see-record', record: from })) return [];
     const entry = entryOf(from, naming);
     return entry ? [{ found: { ...entry, day: dayAt(entry.at, context.zone) }, from }] : [];
   });
@@ -87,32 +86,6 @@ async function readAll<Name extends RecordShelf>(
     for (const one of kept ?? []) if (!known.has(one.id)) archived.push(one);
   }
   return [...live.map(([, document]) => document as Kept[Name]), ...archived];
-}
-
-/** What is not public among the members yet is its makers' alone. */
-function maySee(context: SeatContext, { shelf, document }: KeptOne): boolean {
-  const { member } = context.seat;
-  switch (shelf) {
-    case 'meetings':
-      return document.state === 'called' || document.state === 'cancelled' || member.secretary;
-    case 'conclusions':
-      return document.published !== null || member.secretary;
-    case 'sheets':
-      return member.secretary || document.circulation.to.includes(member.id);
-    case 'announcements':
-      return (
-        member.secretary ||
-        document.by === member.id ||
-        (wasSent(document) && document.circulation.to.includes(member.id))
-      );
-    case 'tasks':
-    case 'reports':
-      return true;
-    case 'problems': {
-      const act = { act: 'see-problem', problem: document } as const;
-      return may(context, act);
-    }
-  }
 }
 
 type Entry = Omit<FoundRecord, 'day'>;

@@ -1,4 +1,5 @@
 import type { ActRecord } from '../domain/committee/act-record.ts';
+import type { KeptOne } from '../domain/committee/records.ts';
 import type { FoundRecord } from '../domain/committee/search.ts';
 import type { FileRef } from '../domain/file-ref.ts';
 import { readReference } from '../domain/reference.ts';
@@ -7,7 +8,7 @@ import { dayAt } from '../domain/time/day.ts';
 import type { Message, SeatContext } from '../ports/command.ts';
 import { ifReadable } from '../ports/store.ts';
 import { actLines, recordDetail, recordFile, yearsUnreadable } from '../say/committee/records.ts';
-import { type KeptOne, recordLines } from '../say/committee/records-lines.ts';
+import { recordLines } from '../say/committee/records-lines.ts';
 import { type Recorded, recordsFor } from './gather.ts';
 
 /** The words by which a button names a kind of records. */

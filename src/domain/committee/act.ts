@@ -5,6 +5,7 @@ import type { ProblemAct } from '../problems/right.ts';
 import type { Duty } from '../reports/duty.ts';
 import type { Owed } from '../reports/owed.ts';
 import type { SheetAct } from '../sheets/right.ts';
+import type { KeptOne } from './records.ts';
 
 /** `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. */
 export type AsChair = { act: 'decide-as-chair'; meeting: Meeting; chairReachable: boolean; asker?: string };
@@ -28,6 +29,9 @@ export type Act =
   | ProblemAct
   | AnnouncementAct
   | { readonly act: 'search-records' }
+  | { readonly act: 'see-record'; readonly record: KeptOne }
+  /** The duties of a secretary that no regulation speaks of. */
+  | { readonly act: 'manage-members' | 'set-reminding' | 'keep-days-off' }
   /** To see who owes what. */
   | { readonly act: 'watch-reports' }
   /** To nudge who owes a report; `null`: anybody at all. */

@@ -14,6 +14,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Act } from './act.ts';
 import { actingArticle, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
 import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
+import { seesRecord } from './records.ts';
 import { recordsRight } from './search.ts';
 
 /** Whether somebody may convene at all, so that the command can be offered. */
@@ -104,6 +105,10 @@ export function permission(
     case 'record-attendance':
     case 'answer-for-others':
       return who.secretary ? yes(null) : no([], null);
+    case 'manage-members':
+    case 'set-reminding':
+    case 'keep-days-off':
+      return who.secretary ? yes(null) : { ...no([], null), duty: 'thư ký' };
     case 'record-mandate': {
       const leads = roleIn(who, 'committee') === 'head' || roleIn(who, 'team') === 'team-lead';
       return leads || who.secretary ? yes(null) : no(['head'], null);
@@ -121,6 +126,11 @@ export function permission(
       return announcementRight(who, wish, committee, regulation, now);
     case 'search-records':
       return recordsRight(who, committee, regulation);
+    case 'see-record': {
+      const { record } = wish;
+      if (record.shelf !== 'problems') return seesRecord(who, record) ? yes(null) : no([], null);
+      return problemRight(who, { act: 'see-problem', problem: record.document }, committee, regulation, now);
+    }
     case 'open-sheet':
     case 'answer-sheet':
     case 'manage-sheet':
@@ -156,6 +166,7 @@ export function authorise(
     who: [
       ...answer.people.map((member) => member.name),
       ...answer.roles.map((role) => regulation.titles[role] ?? ''),
+      answer.duty ?? '',
     ]
       .filter((name) => name !== '')
       .join(', '),

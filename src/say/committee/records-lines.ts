@@ -1,20 +1,14 @@
 import { wasSent } from '../../domain/announcements/announcement.ts';
 import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import type { KeptOne } from '../../domain/committee/records.ts';
 import { closedAt } from '../../domain/sheets/sheet.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Kept } from '../../ports/store.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, cut, kindAndBody, nameOf } from '../people/people.ts';
 import { conclusionLine, countsLine } from '../sheets/result.ts';
 import { taskFacts, taskHistory } from '../tasks/names.ts';
 import { sayWhen } from '../when.ts';
-
-export type RecordShelf = keyof Kept;
-/** One thing of the records, with the shelf that it is from. */
-export type KeptOne = {
-  [Name in RecordShelf]: { readonly shelf: Name; readonly document: Kept[Name] };
-}[RecordShelf];
 
 const MEETING_STATES = {
   proposed: 'đang đề xuất',

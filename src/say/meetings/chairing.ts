@@ -107,7 +107,7 @@ export function mandateConfirm(said: MandateSaid, attends: readonly Meeting[], z
     );
   return [`Ghi nhận ${comrade(leader.name)} ${MANDATES[kind]} ${span}? ${who}`, ...conflicts].join('\n');
 }
-export const mandateRecorded = (said: MandateSaid, zone: string): Message => ({
+export const mandateNoted = (said: MandateSaid, zone: string): Message => ({
   text: said.acts
     ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} thay mặt ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
     : 'Đã ghi nhận. Chưa ai thay mặt; khi Trưởng ban giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',

@@ -1,0 +1,75 @@
+import type { Address } from '../address.ts';
+import type { Day } from '../time/day.ts';
+import type { DayOff } from '../time/days-off.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Committee, Mandate } from './committee.ts';
+import type { Reminding } from './reminding.ts';
+
+/** What changes a committee itself. Who may is asked before. */
+
+/** With who acts for whom from now on; those that have run out go. */
+export const mandateRecorded = (committee: Committee, mandate: Mandate, now: Instant): Committee => ({
+  ...committee,
+  mandates: [...committee.mandates.filter(({ until }) => until > now), mandate],
+});
+
+export const mandateEnded = (committee: Committee, { at, of }: Mandate): Committee => ({
+  ...committee,
+  mandates: committee.mandates.filter((one) => one.at !== at || one.of !== of),
+});
+
+export const dayOffRemoved = (committee: Committee, day: Day): Committee => ({
+  ...committee,
+  daysOff: committee.daysOff.filter(({ date }) => date !== day),
+});
+
+/** One entry for a day, in their order. */
+export const dayOffSet = (committee: Committee, row: DayOff): Committee => ({
+  ...committee,
+  daysOff: [...dayOffRemoved(committee, row.date).daysOff, row].sort((one, other) =>
+    one.date < other.date ? -1 : 1,
+  ),
+});
+
+/** `null`: as it is by itself. */
+export function remindingSet({ reminding: _, ...committee }: Committee, to: Reminding | null): Committee {
+  return to ? { ...committee, reminding: to } : committee;
+}
+
+/** Notices, or reminders, go to this chat, in that topic; where the other kind goes is left as it is. */
+export function groupBound(
+  committee: Committee,
+  chat: Address,
+  topic: string | null,
+  what: 'notices' | 'reminders',
+): Committee {
+  const known = committee.groups.find((group) => group.chat === chat);
+  const topics = { notices: null, reminders: null, ...known?.topics, [what]: topic };
+  return { ...committee, groups: [...groupUnbound(committee, chat).groups, { chat, topics }] };
+}
+
+export const groupUnbound = (committee: Committee, chat: Address): Committee => ({
+  ...committee,
+  groups: committee.groups.filter((group) => group.chat !== chat),
+});
+
+export const groupMoved = (committee: Committee, from: Address, to: Address): Committee => ({
+  ...committee,
+  groups: committee.groups.map((group) => (group.chat === from ? { ...group, chat: to } : group)),
+});
+
+/** The topic is gone: what went there goes to the chat itself. */
+export const topicLost = (committee: Committee, chat: Address, topic: string): Committee => ({
+  ...committee,
+  groups: committee.groups.map((group) =>
+    group.chat === chat
+      ? {
+          ...group,
+          topics: {
+            notices: group.topics.notices === topic ? null : group.topics.notices,
+            reminders: group.topics.reminders === topic ? null : group.topics.reminders,
+          },
+        }
+      : group,
+  ),
+});

@@ -11,6 +11,10 @@ import type { Message } from './message.ts';
 import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
 
 export type { Message } from './message.ts';
+export * from './reply.ts';
+
+import type { OfferedTo, PendingLine, Reply } from './reply.ts';
+
 export type { Account, Input, Transaction } from './store.ts';
 
 /** Where a command was given, and everything it may use. It speaks through this and through nothing else. */
@@ -106,27 +110,6 @@ export interface SeatContext extends Context {
   tell(member: Member, message: Message, about?: About, slot?: string, ifLost?: Message): Promise<boolean>;
 }
 
-/** What a command answers. In a group it stands in the group, unless it is `private`. */
-export interface Reply {
-  readonly messages: readonly Message[];
-  /** A short word shown to who tapped. */
-  readonly toast?: string;
-  /** Only for who asked, also when they asked in a group. */
-  readonly private?: boolean;
-  /** Takes the place of the message whose button was tapped. */
-  readonly replace?: boolean;
-  /** The argument that goes on being asked for, until `/thoi` or another command. */
-  readonly stay?: string;
-}
-
-/** Something that waits for somebody's word, or that they can still answer otherwise. */
-export interface PendingLine {
-  /** "Phiếu “Thông qua kế hoạch?”, hạn 16 giờ 00, thứ Tư, ngày 25/11/2026" */
-  readonly line: string;
-  /** They have answered, and may change it. */
-  readonly answered: boolean;
-}
-
 /** What came of reading an argument. `keep` is how it is kept for later, where time would change its meaning. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value; readonly keep?: Input }
@@ -194,18 +177,6 @@ export const first = <Name extends string, Value, In extends Context>(
 /** The name of the argument that says which meeting. */
 export const MEETING = 'meeting';
 
-/** Whom a command is offered to. What they may do with it is decided by the domain, each time. */
-export type OfferedTo =
-  | 'everyone'
-  | 'members'
-  | 'secretaries'
-  | 'callers'
-  | 'leaders'
-  /** Whom the regulation lets: such a command says itself to whom it is `offered`. */
-  | 'entitled'
-  | 'keepers'
-  | 'administrators';
-
 interface Definition<In extends Context, Args> {
   /** As typed: a–z and digits, no tone marks. */
   readonly name: string;
@@ -266,10 +237,4 @@ export const defineCommand = <Args>(definition: Definition<SeatContext, Args>): 
 export const defineOpenCommand = <Args>(definition: Definition<Context, Args>): AnyCommand => ({
   ...definition,
   needsSeat: false,
-});
-
-/** A reply of one message. */
-export const reply = (message: Message, rest: Omit<Reply, 'messages'> = {}): Reply => ({
-  messages: [message],
-  ...rest,
 });

@@ -21,3 +21,13 @@ const hash = (text: string): Buffer => createHash('sha256').update(text).digest(
 
 export const sameSecret = (given: string, expected: string): boolean =>
   timingSafeEqual(hash(given), hash(expected));
+
+/** What who tapped sees for a moment, or has to close where it is longer; a link takes its place. */
+export function tapAnswer(
+  toast: string | null,
+  link: string | null,
+): { url?: string; text?: string; show_alert?: boolean } {
+  if (link) return { url: link };
+  const letters = [...(toast ?? '')];
+  return letters.length > 0 ? { text: letters.slice(0, 200).join(''), show_alert: letters.length > 60 } : {};
+}

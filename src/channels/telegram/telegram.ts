@@ -18,7 +18,7 @@ import {
   type Sent,
   toInstant,
 } from '../../ports/channel.ts';
-import { asGrammy, makeApi, sameSecret } from './api.ts';
+import { asGrammy, makeApi, sameSecret, tapAnswer } from './api.ts';
 import { call } from './failure.ts';
 import { fetchFile } from './fetch-file.ts';
 import { TELEGRAM } from './ids.ts';
@@ -35,9 +35,7 @@ export interface TelegramChannel extends Channel {
   takeWebhook(secret: string | undefined, body: Buffer): Promise<number>;
 }
 
-export function makeTelegram(settings: TelegramSettings): TelegramChannel {
-  return new Telegram(settings);
-}
+export const makeTelegram = (settings: TelegramSettings): TelegramChannel => new Telegram(settings);
 
 class Telegram implements TelegramChannel {
   readonly name = TELEGRAM;
@@ -228,18 +226,15 @@ class Telegram implements TelegramChannel {
   }
 
   async #answerTap(id: string, { toast, openPrivate }: Acknowledgement): Promise<void> {
-    const url = openPrivate ? { url: privateLink(this.#me.username, openPrivate) } : {};
-    const text = toast ? { text: [...toast].slice(0, 200).join(''), show_alert: [...toast].length > 60 } : {};
-    const signal = asGrammy(this.#hurry.signal);
-    await this.#api.answerCallbackQuery(id, openPrivate ? url : text, signal);
+    const link = openPrivate ? privateLink(this.#me.username, openPrivate) : null;
+    await this.#api.answerCallbackQuery(id, tapAnswer(toast, link), asGrammy(this.#hurry.signal));
   }
 
   /** The tap itself is durable; only its little word may get lost ("query is too old", a broken connection). */
   #background(work: Promise<void>): void {
     const quiet = work.catch((error: unknown) => {
-      this.#settings.warn(
-        `telegram: a tap was not answered: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const why = error instanceof Error ? error.message : error;
+      this.#settings.warn(`telegram: a tap was not answered: ${why}`);
     });
     this.#words.add(quiet);
     void quiet.finally(() => this.#words.delete(quiet));

@@ -1,8 +1,8 @@
 import { askChoice, askText } from '../../src/asks/choice.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
 import { askWhen } from '../../src/asks/when.ts';
-import { callable } from '../../src/domain/committee/authority.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
+import { callable } from '../../src/domain/committee/convening.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { type Plan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';

@@ -1,9 +1,9 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import type { FileRef } from '../../src/domain/file-ref.ts';
 import type { Delegate } from '../../src/domain/meetings/answer.ts';
 import { isOpinion, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { proxyNeeds, rulesFor } from '../../src/domain/meetings/standing.ts';
+import type { FileRef } from '../../src/domain/reference.ts';
 import { nameAndPost, readNameAndPost } from '../../src/hear/delegate-post.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { understand } from '../../src/hear/understand.ts';

@@ -1,5 +1,6 @@
-import { callable, permission } from '../../src/domain/committee/authority.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
 import { roleIn } from '../../src/domain/committee/committee.ts';
+import { callable } from '../../src/domain/committee/convening.ts';
 import {
   type AnyCommand,
   type Ask,

@@ -1,6 +1,6 @@
 import { type ProblemWish, problemWish, problemWord } from '../../src/asks/problems/problem.ts';
-import type { FileRef } from '../../src/domain/file-ref.ts';
 import { answered, type Problem, passedOn, ruled } from '../../src/domain/problems/problem.ts';
+import type { FileRef } from '../../src/domain/reference.ts';
 import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { nextNumber } from '../../src/procedures/number.ts';

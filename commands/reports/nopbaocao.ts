@@ -1,6 +1,6 @@
 import { askReport, type Chosen } from '../../src/asks/reports/report.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import type { FileRef } from '../../src/domain/file-ref.ts';
+import type { FileRef } from '../../src/domain/reference.ts';
 import { handedIn, refused } from '../../src/domain/reports/acts.ts';
 import { fileFault } from '../../src/domain/reports/file.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';

@@ -12,7 +12,7 @@ import {
   silence,
 } from '../../src/asks/sheets/opening.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
-import type { FileRef } from '../../src/domain/file-ref.ts';
+import type { FileRef } from '../../src/domain/reference.ts';
 import type { Matter } from '../../src/domain/sheets/mode.ts';
 import type { CountOf } from '../../src/domain/sheets/sheet.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';

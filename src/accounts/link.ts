@@ -92,3 +92,18 @@ async function keepAccounts(
   );
   tx.committees.put(current.id, { ...current, members });
 }
+
+/** An account of which nothing is known yet. */
+export const unknownAccount = (address: Address): Account => ({
+  address,
+  seats: [],
+  current: null,
+  administrator: false,
+  reachableSince: null,
+  linkedAt: null,
+  asking: null,
+  heardAt: null,
+  missed: [],
+  missedLeft: 0,
+  offers: [],
+});

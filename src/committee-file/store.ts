@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { unknownAccount } from '../accounts/unknown.ts';
+import { unknownAccount } from '../accounts/link.ts';
 import type { Address } from '../domain/address.ts';
 import { type Committee, memberById } from '../domain/committee/committee.ts';
 import { waiting } from '../domain/meetings/attendance.ts';

@@ -1,4 +1,4 @@
-import { unknownAccount } from '../accounts/unknown.ts';
+import { unknownAccount } from '../accounts/link.ts';
 import { chatOf } from '../domain/address.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { referTo } from '../domain/meetings/meeting.ts';

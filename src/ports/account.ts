@@ -1,6 +1,6 @@
 import type { Address } from '../domain/address.ts';
-import type { FileRef } from '../domain/file-ref.ts';
 import type { OwnWords } from '../domain/people/own-words.ts';
+import type { FileRef } from '../domain/reference.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { AccountSeat, Envelope } from './envelope.ts';
 import type { Command } from './message.ts';

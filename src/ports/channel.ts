@@ -1,10 +1,10 @@
 import type { Address } from '../domain/address.ts';
-import type { FileRef } from '../domain/file-ref.ts';
+import type { FileRef } from '../domain/reference.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Command, Message } from './message.ts';
 
 export { type Address, readAddress, writeAddress } from '../domain/address.ts';
-export type { FileRef } from '../domain/file-ref.ts';
+export type { FileRef } from '../domain/reference.ts';
 export { type Instant, toInstant } from '../domain/time/instant.ts';
 export type { Brief, Choice, Command, Message } from './message.ts';
 

@@ -1,4 +1,4 @@
-import type { FileRef } from '../domain/file-ref.ts';
+import type { FileRef } from '../domain/reference.ts';
 
 /**
  * What the bot says, before any channel renders it: a title, plain text, and choices. The text holds no

@@ -1,5 +1,5 @@
 import type { Address } from '../domain/address.ts';
-import type { FileRef } from '../domain/file-ref.ts';
+import type { FileRef } from '../domain/reference.ts';
 import type { Instant } from '../domain/time/instant.ts';
 
 /** Messages that are one: a paste that the client cut, or files that were sent in one go. */

@@ -1,7 +1,7 @@
 import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { KeptOne } from '../domain/committee/records.ts';
 import type { FoundRecord } from '../domain/committee/search.ts';
-import type { FileRef } from '../domain/file-ref.ts';
+import type { FileRef } from '../domain/reference.ts';
 import { readReference } from '../domain/reference.ts';
 import { reportMark } from '../domain/reports/report.ts';
 import { dayAt } from '../domain/time/day.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { unknownAccount } from '../accounts/unknown.ts';
+import { unknownAccount } from '../accounts/link.ts';
 import { readCommitteeFile } from '../committee-file/read.ts';
 import { storeCommittee } from '../committee-file/store.ts';
 import type { Address } from '../domain/address.ts';

@@ -1,5 +1,5 @@
-import type { FileRef } from '../domain/file-ref.ts';
 import type { OwnWords } from '../domain/people/own-words.ts';
+import type { FileRef } from '../domain/reference.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { cut } from './people/people.ts';
 

@@ -1,9 +1,9 @@
-import { filling, listIn, type Step, type Stored } from './step.ts';
+import { filling, listIn, type Stored, type Upgrade } from './step.ts';
 
 const fields = filling({ heardAt: null, missed: [], missedLeft: 0, offers: [] });
 
 /** All choices stood there with a number where nothing was said of it. */
-const numbered: Step = (account) => {
+const numbered: Upgrade = (account) => {
   const offers = listIn(account, 'offers');
   if (offers.every((offer) => 'numbered' in offer)) return account;
   const number = (offer: Stored): Stored => ({ numbered: listIn(offer, 'choices').length, ...offer });
@@ -15,7 +15,7 @@ const numbered: Step = (account) => {
  * was for that seat. Of any other nobody can tell, and it may be of a committee that they have left: it is counted with
  * those of which only the number was kept, where anybody sits there who could ask.
  */
-const kept: Step = (account) => {
+const kept: Upgrade = (account) => {
   const missed = listIn(account, 'missed');
   if (missed.every((one) => 'person' in one)) return account;
   const seats = listIn(account, 'seats');
@@ -31,4 +31,4 @@ const kept: Step = (account) => {
 };
 
 /** 1: whether and when somebody was heard, what was offered to them and what was kept for them stand in each account. */
-export const accounts: readonly Step[] = [(account) => kept(numbered(fields(account)))];
+export const accounts: readonly Upgrade[] = [(account) => kept(numbered(fields(account)))];

@@ -2,11 +2,11 @@
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** From one version to the next: pure, and the same document where nothing is missing, so that taken twice it changes nothing. */
-export type Step = (document: object) => object;
+export type Upgrade = (document: object) => object;
 
 /** A step that fills in what is missing. What is there stays as it is. */
 export const filling =
-  (missing: Stored): Step =>
+  (missing: Stored): Upgrade =>
   (document) =>
     Object.keys(missing).every((name) => name in document) ? document : { ...missing, ...document };
 

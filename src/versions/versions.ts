@@ -1,16 +1,43 @@
 import type { Kind, Versions } from '../ports/versions.ts';
 import { accounts } from './accounts.ts';
-import { committees } from './committees.ts';
-import { conclusions } from './conclusions.ts';
-import { logs } from './logs.ts';
-import { outbox } from './outbox.ts';
-import type { Step } from './step.ts';
+import { filling, listIn, type Upgrade } from './step.ts';
+
+/** Since when somebody was known here cannot be told any more where nobody noted it. */
+const joined: Upgrade = (committee) => {
+  const members = listIn(committee, 'members');
+  if (members.every((member) => 'joined' in member)) return committee;
+  return { ...committee, members: members.map((member) => ({ joined: null, ...member })) };
+};
+
+const committees: readonly Upgrade[] = [joined];
+
+/** 1: which body met (before it was noted, only the committee could), before whom it was put, and whether it was posted. */
+const conclusions: readonly Upgrade[] = [filling({ body: 'committee', askedOf: null, posted: 0 })];
+
+/** 1: who is answered, for whom it is and by what it was tried stand in each, also where there is nobody. */
+const outbox: readonly Upgrade[] = [filling({ answers: null, mention: null, person: null, tried: [] })];
+
+interface Logged {
+  readonly log?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What had slipped into the log of reports and tasks: the whole member for whom somebody acted, with their telephone. */
+const SLIPPED = ['for', 'word', 'article'] as const;
+
+/** 1: a line of a log says who did it and for whom, and takes nobody along. */
+const logs: readonly Upgrade[] = [
+  (document) => {
+    const { log } = document as Logged;
+    if (!log?.some((line) => SLIPPED.some((key) => key in line))) return document;
+    return { ...document, log: log.map(({ for: _, word: __, article: ___, ...line }) => line) };
+  },
+];
 
 /**
  * The steps of each kind, in order; a version is the number of steps behind it. A step that was shipped is never changed
  * and never removed: a folder may come that has not taken it.
  */
-const STEPS: Readonly<Record<Kind, readonly Step[]>> = {
+const STEPS: Readonly<Record<Kind, readonly Upgrade[]>> = {
   committees,
   groups: [],
   accounts,

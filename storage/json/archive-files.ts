@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { ArchiveKind, ArchiveUnreadable } from '../../src/ports/store.ts';
 import type { Versions } from '../../src/ports/versions.ts';
-import { isRecord, isWhole, readChecked, sealed } from './checksum.ts';
+import { isNewer, isRecord, isWhole, NewerData, readChecked, sealed } from './checksum.ts';
 import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
-import { isNewer, NewerData } from './newer.ts';
 
 /** One file of the archive. */
 export interface Year {

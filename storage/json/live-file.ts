@@ -2,9 +2,8 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
-import { isRecord, isWhole, readChecked, sealed } from './checksum.ts';
+import { isNewer, isRecord, isWhole, NewerData, readChecked, sealed } from './checksum.ts';
 import { readOrNull, replaceFile } from './durable-file.ts';
-import { isNewer, NewerData } from './newer.ts';
 
 /** Every document that is open, by shelf and id. Maps, because an id such as `__proto__` is an id like others. */
 export type LiveData = Record<string, Map<string, object>>;

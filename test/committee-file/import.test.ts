@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { redeem } from '../../src/accounts/invitations.ts';
-import { unknownAccount } from '../../src/accounts/unknown.ts';
+import { unknownAccount } from '../../src/accounts/link.ts';
 import { type Committee, memberById, regulationOn } from '../../src/domain/committee/committee.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { Account } from '../../src/ports/store.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../src/domain/committee/act.ts';
-import { authorise, mayCallSomething, permission } from '../../src/domain/committee/authority.ts';
+import { authorise, permission } from '../../src/domain/committee/authority.ts';
+import { mayCallSomething } from '../../src/domain/committee/convening.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { Bench, NOW, refused } from './people.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../src/domain/committee/act.ts';
 import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
-import { callable, permission } from '../../src/domain/committee/authority.ts';
+import { permission } from '../../src/domain/committee/authority.ts';
+import { callable } from '../../src/domain/committee/convening.ts';
 import { askAbsence, attend, fileOpinion, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import {
   chairCandidates,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { unknownAccount } from '../../src/accounts/unknown.ts';
+import { unknownAccount } from '../../src/accounts/link.ts';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { Outbox } from '../../src/outbox/deliver.ts';

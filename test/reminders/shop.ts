@@ -1,4 +1,4 @@
-import { unknownAccount } from '../../src/accounts/unknown.ts';
+import { unknownAccount } from '../../src/accounts/link.ts';
 import { applyCommitteeFile, regulationKey } from '../../src/committee-file/apply.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';

@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArchiveKind, Store, Transaction } from '../../src/ports/store.ts';
 import type { Kind } from '../../src/ports/versions.ts';
 import { versions } from '../../src/versions/versions.ts';
-import { sealed } from '../../storage/json/checksum.ts';
-import { NewerData } from '../../storage/json/newer.ts';
+import { NewerData, sealed } from '../../storage/json/checksum.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import { contents, freshFolder, removeFolder } from './folders.ts';
 
@@ -35,7 +34,7 @@ async function inStore<Result>(work: (tx: Transaction) => Promise<Result>): Prom
 const documentsOf = async (tx: Transaction, kind: Kind): Promise<Documents> =>
   Object.fromEntries(await tx[kind].list());
 
-/** Lines of logs had held more than who did what (src/versions/logs.ts); nothing else may be missing. */
+/** Lines of logs had held more than who did what (src/versions/versions.ts); nothing else may be missing. */
 const withoutSlipped = (documents: Documents): Documents =>
   JSON.parse(JSON.stringify(documents), (key, value) => {
     if (key !== 'log') return value;

@@ -1,8 +1,8 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import { activeMembers } from '../../domain/committee/committee.ts';
 import { CONCLUSION_LIMITS } from '../../domain/conclusions/conclusion.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
 import type { OwnWords } from '../../domain/people/own-words.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../../hear/fold.ts';

@@ -1,6 +1,6 @@
-import type { FileRef } from '../../domain/file-ref.ts';
 import { PROBLEM_LIMITS, type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import {

@@ -1,6 +1,6 @@
 import { memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { reportMark } from '../../domain/reports/report.ts';
 import { findByName } from '../../hear/names.ts';

@@ -1,6 +1,6 @@
 import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mode.ts';
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';

@@ -1,6 +1,6 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
 import type { OwnWords } from '../../domain/people/own-words.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { TASK_LIMITS } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -9,7 +9,7 @@ import { parseDay } from '../../hear/when/parse.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { tooLong } from '../../say/asking.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
-import * as say from '../../say/tasks/asking.ts';
+import * as say from '../../say/tasks/tasks.ts';
 import { askMember } from '../people/member.ts';
 import { askDayAhead } from '../reports/day.ts';
 

@@ -2,9 +2,9 @@ import type { Address } from '../address.ts';
 import { type Circulation, circulate, corrected } from '../circulation.ts';
 import type { DisclosureClass } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
-import type { FileRef } from '../file-ref.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
 import type { Hand } from '../permission.ts';
+import type { FileRef } from '../reference.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 
 /** To whom a notice at large goes. `group` is a disclosure; all others get it in private. */

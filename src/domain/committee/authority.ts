@@ -19,13 +19,6 @@ import { recordsRight } from './search.ts';
 
 /** Whether somebody may convene at all, so that the command can be offered. */
 
-export const mayCallSomething = (
-  who: Member,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): boolean => callable(who, committee, regulation, now).length > 0;
-
 export type { Permission } from '../permission.ts';
 
 /**
@@ -171,26 +164,6 @@ export function authorise(
       .filter((name) => name !== '')
       .join(', '),
   });
-}
-
-/** The kinds of meeting that somebody may convene or propose today, per body. */
-export function callable(
-  who: Member,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): { readonly body: Body; readonly kind: MeetingKind; readonly how: 'convene' | 'propose' }[] {
-  const bodies: Body[] = ['committee', 'team'];
-  const kinds: MeetingKind[] = ['regular', 'ad-hoc', 'extended', 'working-session'];
-  return bodies.flatMap((body) =>
-    kinds.flatMap((kind) => {
-      for (const how of ['convene', 'propose'] as const) {
-        if (permission(who, { act: how, body, kind }, committee, regulation, now).allowed)
-          return [{ body, kind, how }];
-      }
-      return [];
-    }),
-  );
 }
 
 function ownRight(

@@ -1,9 +1,9 @@
 import { circulate, corrected } from '../circulation.ts';
 import type { ConclusionActName } from '../committee/act-name.ts';
 import { DomainError } from '../domain-error.ts';
-import type { FileRef } from '../file-ref.ts';
 import { logged } from '../meetings/log.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import type { FileRef } from '../reference.ts';
 import type { Unit } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
 import {

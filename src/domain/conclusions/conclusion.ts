@@ -1,7 +1,7 @@
 import type { Body } from '../../regulations/schema.ts';
 import type { Circulation } from '../circulation.ts';
-import type { FileRef } from '../file-ref.ts';
 import type { LogEntry } from '../meetings/log.ts';
+import type { FileRef } from '../reference.ts';
 import type { Unit } from '../tasks/task.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,4 +1,4 @@
-import type { FileRef } from '../file-ref.ts';
+import type { FileRef } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Consent of the meeting's chair, asked and given (or not). Silence stays `asked`. */

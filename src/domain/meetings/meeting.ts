@@ -1,7 +1,7 @@
 import type { Body, MeetingKind } from '../../regulations/schema.ts';
 import type { Address } from '../address.ts';
 import { DomainError } from '../domain-error.ts';
-import type { FileRef } from '../file-ref.ts';
+import type { FileRef } from '../reference.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../time/instant.ts';
 import type { Answer, Delegate } from './answer.ts';
 import { type LogEntry, logged } from './log.ts';

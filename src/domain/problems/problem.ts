@@ -1,6 +1,6 @@
 import { DomainError } from '../domain-error.ts';
-import type { FileRef } from '../file-ref.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
+import type { FileRef } from '../reference.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 
 /** What the desk or the head did with a problem. */

@@ -1,8 +1,8 @@
 import type { ReportAct } from '../committee/act-name.ts';
 import { DomainError } from '../domain-error.ts';
-import type { FileRef } from '../file-ref.ts';
 import { logged } from '../meetings/log.ts';
 import type { Hand } from '../permission.ts';
+import type { FileRef } from '../reference.ts';
 import { addDays, type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { isPast } from './due.ts';

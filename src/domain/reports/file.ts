@@ -1,4 +1,4 @@
-import type { FileRef } from '../file-ref.ts';
+import type { FileRef } from '../reference.ts';
 
 /** 20 MB: what a bot may fetch on Telegram, and what fits an official mailbox. */
 export const LARGEST_FILE = 20 * 1_024 * 1_024;

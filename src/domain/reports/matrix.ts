@@ -1,5 +1,5 @@
 import { activeMembers, type Committee } from '../committee/committee.ts';
-import type { FileRef } from '../file-ref.ts';
+import type { FileRef } from '../reference.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Owed } from './owed.ts';

@@ -1,5 +1,5 @@
-import type { FileRef } from '../file-ref.ts';
 import type { LogEntry } from '../meetings/log.ts';
+import type { FileRef } from '../reference.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 

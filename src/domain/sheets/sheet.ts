@@ -1,9 +1,9 @@
 import type { Body } from '../../regulations/schema.ts';
 import { type Circulation, corrected } from '../circulation.ts';
 import { DomainError } from '../domain-error.ts';
-import type { FileRef } from '../file-ref.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
 import type { Hand } from '../permission.ts';
+import type { FileRef } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DecisionMode, Matter } from './mode.ts';
 

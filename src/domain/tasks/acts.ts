@@ -1,9 +1,9 @@
 import type { TaskAct } from '../committee/act-name.ts';
 import type { TaskLine } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
-import type { FileRef } from '../file-ref.ts';
 import { logged } from '../meetings/log.ts';
 import type { Hand } from '../permission.ts';
+import type { FileRef } from '../reference.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Task, TaskReport, Unit } from './task.ts';

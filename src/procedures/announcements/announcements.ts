@@ -19,7 +19,7 @@ import {
 } from '../../domain/committee/committee.ts';
 import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';

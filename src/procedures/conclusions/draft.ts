@@ -20,8 +20,8 @@ import {
   type TaskLine,
 } from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
 import { type Day, dayAt, isDay } from '../../domain/time/day.ts';

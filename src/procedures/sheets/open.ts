@@ -1,8 +1,8 @@
 import { circulate } from '../../domain/circulation.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode.ts';
 import type { CountOf, Sheet } from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';

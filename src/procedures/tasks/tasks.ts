@@ -1,5 +1,5 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
 import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '../../domain/tasks/task.ts';

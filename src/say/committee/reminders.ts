@@ -7,7 +7,7 @@ import { receivedChoice } from '../conclusions/conclusions.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
 import { answerChoices } from '../meetings/cards.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
-import { problemWaits } from '../problems/reminders.ts';
+import { problemWaits } from '../problems/asking.ts';
 import type { Naming } from '../reports/names.ts';
 import {
   periodLongOver,

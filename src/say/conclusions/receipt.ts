@@ -1,6 +1,6 @@
 import type { Circulation } from '../../domain/circulation.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
 import type { Receipt } from '../../domain/receipt.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { cut } from '../people/people.ts';
 import { sayWhen } from '../when.ts';

@@ -1,10 +1,11 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { comrade, nameOf } from '../people/people.ts';
+import { sayShort } from '../when.ts';
 import { problemBrief } from './problems.ts';
 
 /** What is asked of who reports a problem, and of who answers it. */
-
 export const askProblem = (): string =>
   'Đồng chí gặp vướng mắc gì? Xin nêu nội dung và kiến nghị (gửi kèm tệp cũng được). Nội dung không đăng lên nhóm.';
 export const askMoreOrPick = (): string =>
@@ -23,3 +24,11 @@ export const askDeskOpinion = (problem: Problem, to: Member | null): string =>
   `Trình ${to ? comrade(to.name) : 'người có thẩm quyền'} về ${problemBrief(problem)}. Xin ghi ý kiến của đầu mối; không có thì gõ “-”.`;
 export const askRuling = (problem: Problem, of: Member | null): string =>
   `Xin ghi quyết định${of ? ` của ${comrade(of.name)}` : ''} về ${problemBrief(problem)}.`;
+
+/** To whom it waits for; `since`: when it came to them. */
+export const problemWaits = (
+  problem: Problem,
+  since: Instant,
+  { committee, zone }: { readonly committee: Committee; readonly zone: string },
+): string =>
+  `Phản ánh vướng mắc của ${comrade(nameOf(committee, problem.by))} ${problemBrief(problem, 200)} chờ trả lời từ ${sayShort(since, zone)}. Gõ /duyet để xem và trả lời.`;

@@ -1,4 +1,4 @@
-import type { FileRef } from '../../domain/file-ref.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import type { Column, Matrix } from '../../domain/reports/matrix.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { upperFirst } from '../../hear/fold.ts';

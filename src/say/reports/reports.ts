@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import type { FileRef } from '../../domain/file-ref.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { dutyOf } from '../../domain/reports/duty.ts';
 import { type FileFault, LARGEST_FILE } from '../../domain/reports/file.ts';
 import type { MeetingReport } from '../../domain/reports/meeting.ts';

@@ -1,4 +1,4 @@
-import type { FileRef } from '../../domain/file-ref.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import {
   answeredBy,
   type Ballot,

@@ -39,7 +39,7 @@ interface Place {
 }
 
 /** What a message is put on its way with. */
-interface Desk {
+interface Carrying {
   readonly equipment: Equipment;
   readonly tx: Transaction;
   readonly now: Instant;
@@ -53,7 +53,7 @@ export function openContext(
   now: Instant,
   at: Instant = now,
 ): Context {
-  const desk: Desk = { equipment, tx, now };
+  const desk: Carrying = { equipment, tx, now };
   const { address, seats } = scene.account;
   const { incoming } = scene;
   return {
@@ -111,7 +111,7 @@ export async function seatContext(
   const member = committee && seat ? memberById(committee, seat.member) : null;
   if (!committee || !member || member.left !== null) return null;
   const regulation = await storedRegulation(tx, regulationOn(committee, dayAt(open.now, zone)));
-  const desk: Desk = { equipment, tx, now };
+  const desk: Carrying = { equipment, tx, now };
   const hand = handOf(committee, account, equipment, tx);
   return {
     ...open,
@@ -176,7 +176,7 @@ async function saveMeeting(
 
 /** A message that still waits in the same slot is replaced, or the person would get both. */
 async function tell(
-  { equipment, tx, now }: Desk,
+  { equipment, tx, now }: Carrying,
   committee: Committee,
   to: Member,
   told: { readonly message: Message; readonly about?: About; readonly ifLost?: Message },
@@ -189,7 +189,7 @@ async function tell(
   return reached;
 }
 
-async function accountsOf({ equipment, tx, now }: Desk, member: Member): Promise<AccountState[]> {
+async function accountsOf({ equipment, tx, now }: Carrying, member: Member): Promise<AccountState[]> {
   const known = await Promise.all(member.accounts.map((address) => tx.accounts.get(address)));
   return known
     .flatMap((account) => (account ? [stateOf(account, equipment.windowOf, now)] : []))

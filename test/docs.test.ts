@@ -59,6 +59,16 @@ describe('docs/architecture.md', () => {
     );
   });
 
+  test('đường đi của /vang chỉ qua những tệp có thật, và nêu tên những hàm có thật', () => {
+    const journey = section('One journey');
+    const paths = [...journey.matchAll(/\b(?:src|commands|storage)\/[\w/-]+\.ts/g)].map(([path]) => path);
+    expect(new Set(paths).size).toBeGreaterThan(15);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    const read = [...new Set(paths)].map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n');
+    for (const [, name] of journey.matchAll(/\(`(\w+)`\)/g))
+      expect(read).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
   test('mỗi gói trong package.json có một dòng nói vì sao có nó', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
     const rows = section('Dependencies').split('\n');

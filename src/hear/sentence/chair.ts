@@ -36,7 +36,7 @@ const DEFERS = pattern('^(PRON|OPEN|CLOSE|THEN|LAUGH)*DE (ME|PRON) (?!ABSENT|VAN
 const TOLD = pattern(
   '(((PRON|HON) (NAME|WHO)|THIRD|(PRON|HON) _|POST) (SAY|BAO|CALLED|AGREE|LET|CAN)|SAY (LET|CAN|AGREE|NEG))',
 );
-const SUPPOSING = pattern('(IF|CO (_ |HON )*(STANDIN|NOBODY|_) ~*THEN|THEN ~*(NEG|ABSENT)~*THEN)');
+const SUPPOSING = pattern('(IF|CO ~*THEN|CO ~+CAUSE ~*THEN|CAUSE ~*THEN (LET|CAN|AGREE)|THEN ~*(NEG|ABSENT)~*THEN)');
 
 /** A chair's word on who asks to stay away, or sends somebody. */
 export function hearChair(sentence: Sentence, requests: readonly Request[]): Reading | null {
@@ -86,13 +86,16 @@ function decide(
     doubts.has('past') ||
     told ||
     words.includes('soft-no') ||
-    has(items, SUPPOSING) ||
+    has(items, SUPPOSING) || answered.some(({ clause }) => strange(clause.items) > 3) ||
     (yes && no && !contrast(judged)) ||
     first === undefined ||
     (requests.length > 1 && slots.who === undefined) ||
     (requests.length > 1 && has(items, pattern('(RATHER|REMOVE) (HON |PRON )*WHO')));
   return { certainty: unsure ? 'offer' : 'act', act, slots };
 }
+
+/** Words that are not known: many of them may turn the sense. */
+const strange = (items: readonly Item[]): number => items.filter(({ tag }) => tag === '_').length;
 
 /** “Ốm thì được chứ đi du lịch thì không. Không duyệt”: a general word, then the decision in a sentence of its own. */
 const contrast = (judged: Judged): boolean => {
@@ -108,7 +111,7 @@ function asksHere({ items }: Clause, all: readonly Item[]): boolean {
     sign?.tag === 'ASK' ||
     (!lone &&
       asks(items) &&
-      !has(items, pattern('(NOBODY|RATHER|THEN ~*RATHER|(LET|AGREE|CAN) ~*QWORD CLOSE|NEG LET|DONT LET)')))
+      !has(items, pattern('(NOBODY|RATHER|THEN ~*RATHER|NEG LET|DONT LET)')))
   );
 }
 

@@ -6,7 +6,7 @@ import { isNoName, personIn } from './person.ts';
 import type { Reading, Slots } from './reading.ts';
 import { find, has, type Item, type Sentence } from './sentence.ts';
 
-type Verdict = 'attend' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
+type Verdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
 
 const SELF = '(PRON|ME|OPEN|YES|SURE|WILL|THEN|T|NUM|UNIT|POST|LEAVE|CLOSE|AGREE|CAN|BUT|_)*';
 const NOT_COMING = pattern(
@@ -16,8 +16,13 @@ const NOT_ABSENT = pattern('(NEG|HARDLY) (CO |LEAVE |THEN |SURE )*ABSENT');
 const ABSENT = pattern('(ABSENT|(LEAVE|BAO|OPEN|XIN) VANG|VANG (MTG|CAUSE|DO|BUSY))');
 const FREE = pattern('NEG (CO )?BUSY');
 const COMES = pattern(
-  `(ATTEND|ONLINE|(PRON|ME|SURE|WILL|CO|T|NUM|CLOSE|YES|UNIT|_) (SURE |WILL )*(DI|GO) (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|EARLY|QEND|LAUGH)*$|^(DI|GO|CO) (CLOSE|PRON|CAN|T)*$|(PRON|ME|SURE) (SURE |WILL )*ARRIVE (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|LAUGH)*$|EARLY|(PRON|ME) CO (CLOSE|PRON|ME)*$)`,
+  `(ATTEND|ONLINE|(PRON|ME|SURE|WILL|CO|T|NUM|CLOSE|YES|UNIT|_) (SURE |WILL )*(DI|GO) (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|EARLY|QEND|LAUGH)*$|^(DI|GO|CO) (CLOSE|PRON|CAN|T)*$|(PRON|ME|SURE) (SURE |WILL )*ARRIVE (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|LAUGH)*$|EARLY|(PRON|ME|DA|OPEN|YES) CO (CLOSE|PRON|ME)*$)`,
 );
+const WHOSE = '(PRON|ME|OPEN|DA|YES|SURE|WILL|T|NUM|UNIT|POST|HON|CAP|NAME|CLOSE|AGREE|AND|THEN|LEAVE|CO|CAN|MAKES|ALL|VANG|BAO|SAY|STOP|COMMA|MTG|GREET|CLEAR|RECEIVED|LET|CROWD|THANKS|TO)*';
+/** Nothing strange stands before it, and little behind: what is said is said of who speaks. */
+const PLAINLY = pattern(`^(OPEN |UNIT |POST )*(_ )?(_ )?${WHOSE}(ATTEND|ONLINE|DI|GO|CO|ARRIVE|EARLY) (MTG|T|NUM|CLOSE|PRON|ME|LATE|ONLINE|EARLY|SURE|YES|AND|LAUGH|CAP|CAN|ATTEND|DI|GO|ALL|THEN|UNIT|MUST|THANKS)*(_ )?(~ )?(_ )?(~ )?(_ )?(CLOSE|PRON|T|NUM|MTG|LAUGH|CAP|UNIT|STOP)*$`);
+const UNKNOWN_SUBJECT = pattern('^(OPEN|PRON|ME|YES|T|NUM)*_ (_ )*(PRON |ME )?(ATTEND)');
+const OWN_UNIT = pattern('^(OPEN|PRON|ME|YES|DA)*(UNIT|POST) ');
 const STANDS_IN = pattern(
   '(STANDIN|(SEND|CU) ~+(ATTEND|DI|GO|STANDIN|THAY)|(PRON|HON|NAME|POST|_) (ATTEND|DI) THAY|^(OPEN|PRON|ME|UNIT|_|LEAVE|CLOSE)*(SEND|CU) (CLOSE |LET )?(PRON|HON|WHO|NAME|POST|_))',
 );
@@ -32,12 +37,16 @@ export function hearInvitation(sentence: Sentence, group: boolean): Reading | nu
   if (of('send').length > 0) return sends(sentence, verdicts, doubts);
   if (of('absent').length > 0) return staysAway(sentence, verdicts, doubts);
   if (of('attend').length > 0) return comes(sentence, verdicts, doubts, group);
+  if (of('perhaps').length > 0 && !asksOrDoubts(doubts)) return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('not-absent').length > 0 && doubts.size === 0)
     return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('busy').length > 0 && !doubts.has('asks'))
     return { certainty: 'offer', act: 'absent', slots: { reason: cut(sentence, sentence.items) } };
   return null;
 }
+
+const asksOrDoubts = (doubts: ReadonlySet<Doubt>): boolean =>
+  (['asks', 'if', 'hearsay', 'either', 'past', 'others'] as const).some((one) => doubts.has(one));
 
 type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
 
@@ -48,7 +57,7 @@ function verdictOf({ link, items }: Clause): Verdict {
   if (has(items, NOT_COMING)) return 'absent';
   if (has(items, ABSENT)) return 'absent';
   if (has(items, FREE)) return null;
-  if (has(items, COMES)) return 'attend';
+  if (has(items, COMES)) return has(items, PLAINLY) && (!has(items, UNKNOWN_SUBJECT) || has(items, OWN_UNIT)) ? 'attend' : 'perhaps';
   return has(items, pattern('(BUSY|BAN)')) ? 'busy' : null;
 }
 
@@ -99,9 +108,10 @@ function staysAway(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>):
   if (doubts.has('if') || doubts.has('hearsay') || doubts.has('either')) return null;
   if (
     has(items, pattern('(THIRD|(PRON|HON) (WHO|NAME)) ~*ABSENT')) &&
-    !has(items, pattern('(LET|CAN|BAO|OPEN|SAY) ~*(ABSENT|VANG)'))
+    !has(items, pattern('(LET|CAN|BAO|OPEN) ~*(ABSENT|VANG)'))
   )
     return null;
+  if (has(items, pattern('DONT ~*(ABSENT|VANG)'))) return null;
   if (has(items, pattern('MUST ~?~?ABSENT')) && doubts.has('others')) return null;
   if (doubts.has('past') && !has(sentence.items, pattern('LEAVE')) && reason === '') return null;
   if (all.some(({ verdict }) => verdict === 'attend')) return { certainty: 'offer', act: 'absent', slots };

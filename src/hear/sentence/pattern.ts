@@ -1,5 +1,5 @@
 /**
- * A pattern over the tags of a sentence: capitals are tags, `_` is a word that is not known, `~` any word but a sign.
+ * A pattern over the tags of a sentence: capitals are tags, `_` is a word that is not known, with a capital (`CAP`) or without, `~` any word but a sign.
  * Written like a regular expression otherwise, spaces part the tags.
  */
 export interface Pattern {
@@ -15,7 +15,8 @@ export const pattern = (source: string): Pattern => ({
       .map(([piece]) => {
         if (/^\s+$/.test(piece)) return '';
         if (piece === '~') return ANY;
-        return /^(?:[A-Z]+|_)$/.test(piece) ? `(?:(?<![A-Z_])${piece} )` : piece;
+        if (piece === '_') return '(?:(?<![A-Z_])(?:_|CAP) )';
+        return /^[A-Z]+$/.test(piece) ? `(?:(?<![A-Z_])${piece} )` : piece;
       })
       .join(''),
   ),

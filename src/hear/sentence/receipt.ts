@@ -8,8 +8,10 @@ const RECEIVED = pattern('(RECEIVED|CLEAR)');
 const DENIED = pattern(
   '((NEG|NOTYET|HARDLY|DONT) ~?~?(RECEIVED|CLEAR|CAN|_)|(RECEIVED|CLEAR) (_ )?(NEG|NOTYET|HARDLY|DONT)|NOTYET|NEG)',
 );
+/** “Mai anh đọc”, “để tôi xem đã”. */
+const LATER = pattern('(DE (ME|PRON) |(T|NUM|SURE|MUST) (PRON |ME |SURE )*(RECEIVED) (CLOSE )?$|MUST RECEIVED|(PRON|ME) (T|NUM) RECEIVED)');
 const BARE = pattern(
-  '^(OPEN|PRON|ME|CLOSE|DA|THUMB|STOP|COMMA)*(YES|CAN|VANG|DA|THUMB) (PRON|ME|CLOSE|YES|CAN|STOP|COMMA|THUMB|OPEN|VANG|HON|WHO|NAME|CONCLUSION)*$',
+  '^(OPEN|PRON|ME|CLOSE|DA|THUMB|STOP|COMMA)*(YES|CAN|VANG|DA|THUMB|OPEN) (PRON|ME|CLOSE|YES|CAN|STOP|COMMA|THUMB|OPEN|VANG|HON|WHO|NAME|CONCLUSION)*$',
 );
 
 /** What is said to something that is to be acknowledged. */
@@ -22,6 +24,7 @@ export function hearReceipt(sentence: Sentence): Reading | null {
   const clauses = clausesOf(items);
   if (clauses.some(({ items: said }) => has(said, DENIED))) return null;
   if (find(items, RECEIVED)) {
+    if (has(items, LATER)) return null;
     const others = has(items, pattern('(PAST|(PRON|HON) (WHO|NAME) (RECEIVED|CLEAR)|THIRD)'));
     return { certainty: others ? 'offer' : 'act', act: 'acknowledge', slots: {} };
   }

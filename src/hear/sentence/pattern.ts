@@ -9,15 +9,20 @@ export interface Pattern {
 const PIECE = /[A-Z]+|_|~|\s+|[^A-Z_~\s]+/g;
 const ANY = '(?:(?!COMMA |STOP |ASK )[A-Z_]+ )';
 
-export const pattern = (source: string): Pattern => ({
-  tags: new RegExp(
-    [...source.matchAll(PIECE)]
-      .map(([piece]) => {
-        if (/^\s+$/.test(piece)) return '';
-        if (piece === '~') return ANY;
-        if (piece === '_') return '(?:(?<![A-Z_])(?:_|CAP) )';
-        return /^[A-Z]+$/.test(piece) ? `(?:(?<![A-Z_])${piece} )` : piece;
-      })
-      .join(''),
-  ),
-});
+const KNOWN = new Map<string, Pattern>();
+
+/** Patterns are few and said again and again: each is made once. */
+export function pattern(source: string): Pattern {
+  const known = KNOWN.get(source);
+  if (known) return known;
+  const made = { tags: new RegExp([...source.matchAll(PIECE)].map(([piece]) => compiled(piece)).join('')) };
+  KNOWN.set(source, made);
+  return made;
+}
+
+function compiled(piece: string): string {
+  if (/^\s+$/.test(piece)) return '';
+  if (piece === '~') return ANY;
+  if (piece === '_') return '(?:(?<![A-Z_])(?:_|CAP) )';
+  return /^[A-Z]+$/.test(piece) ? `(?:(?<![A-Z_])${piece} )` : piece;
+}

@@ -51,7 +51,11 @@ export function sentenceOf(
   for (const part of partsOf(words)) {
     const toneless = part.every(({ raw, plain }) => raw === plain || raw === 'đ/c');
     const short = inMarks && part.length < 3;
-    const lookups = toneless ? (short ? [vocabulary.marked, vocabulary.toneless] : [vocabulary.toneless]) : [vocabulary.marked];
+    const lookups = toneless
+      ? short
+        ? [vocabulary.marked, vocabulary.toneless]
+        : [vocabulary.toneless]
+      : [vocabulary.marked];
     for (let at = 0; at < part.length; ) {
       const [tag, taken] = longest(part, at, lookups, toneless);
       const first = part[at] as Word;

@@ -10,9 +10,9 @@ export const MANNER = {
   IF: 'nếu|nếu như|giá mà|giá như|giá|lỡ|hễ|phải chi|miễn|miễn là|miễn sao|trừ khi|với điều kiện|với đk|trong trường hợp|một khi|giả sử|chừng nào|khi nào mà|khi có|khi nào có|chỉ khi|nhỡ|lỡ như|nhược bằng|tùy|tuỳ|tùy theo|còn tùy|còn tuỳ',
   /** Agrees on the whole, and not in all. */
   SOFT: 'cơ bản|về cơ bản|về nguyên tắc|nguyên tắc là|nhìn chung|tạm thời|tạm|trước mắt|nói chung là',
-  CHANGED: 'thay đổi|đổi ý|đổi lại|thay vì|thay lời|thế à|thế thì|thay mặt',
+  CHANGED: 'thay đổi|đổi ý|thay lời|thế à|thế thì|thay mặt',
   FAULT:
-    'lỗi|sai|thiếu|hỏng|nhầm|hư|trắng|mờ|đính chính|không đúng|sai sót|bị lỗi|mất chữ|không mở được|thừa|trùng|lạc|không khớp|nhầm tên|lệch',
+    'lỗi|sai|thiếu|hỏng|nhầm|hư|trắng|mờ|đính chính|không đúng|sai sót|bị lỗi|mất chữ|không mở được|thừa|lạc|không khớp|nhầm tên|lệch',
   MAYBE:
     'chắc|chắc là|chắc sẽ|có lẽ|có thể|có khi|hình như|khả năng|khả năng là|khả năng cao|chưa biết|không biết|ko biết|k biết|hông biết|hổng biết|chẳng biết|chưa chắc|không chắc|ko chắc|k chắc|hông chắc|chưa rõ|không rõ|dự kiến|có điều kiện thì|hy vọng|hi vọng|để xem|xem sao|xem đã|xem lại|coi lại|để coi|coi đã|coi sao|tính sau|rồi tính|hẵng hay|hãy hay|để sau|trả lời sau|báo sau|báo lại|báo lại sau|sẽ báo|phân vân|lưỡng lự|đang tính|suy nghĩ|nghĩ thêm|để nghĩ|cân nhắc|xem xét|xem xét lại|để tính|dự là|định|tính|cố gắng|cố|ráng|sẽ cố|cố gắng sắp xếp|nếu được|gần như|hơi khó|khó|khó nha|có nguy cơ|hên xui|năm ăn năm thua|fifty fifty|năm mươi năm mươi|may ra|tưởng|tưởng là|em tưởng|ngỡ|lẽ ra|đáng lẽ|đáng ra|suýt|muốn|thèm|ước|ước gì|chỉ muốn|mong|mong là|đang muốn|chưa quyết|chưa chốt|chưa quyết định|đang xem',
   SHRUG:

@@ -80,7 +80,9 @@ function verdictOf({ link, items }: Clause): Verdict {
   if (has(items, NOT_COMING)) return 'absent';
   if (has(items, ABSENT)) return 'absent';
   if (has(items, COMES))
-    return has(items, PLAINLY) && (!has(items, UNKNOWN_SUBJECT) || has(items, OWN_UNIT))
+    return has(items, PLAINLY) &&
+      (!has(items, UNKNOWN_SUBJECT) || has(items, OWN_UNIT)) &&
+      !(has(items, pattern('_ ~*(DI|GO|ARRIVE)')) && !has(items, pattern('(ATTEND|ONLINE)')))
       ? 'attend'
       : 'perhaps';
   if (has(items, FREE)) return null;

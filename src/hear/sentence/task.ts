@@ -6,7 +6,7 @@ import { pattern } from './pattern.ts';
 import type { Reading, Situation, Slots } from './reading.ts';
 import { find, has, type Item, type Sentence } from './sentence.ts';
 
-const UNDONE = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |THEN |_ )?(DONE|DOING|_)');
+const UNDONE = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |THEN |_ )?(DONE|DOING|WORK)');
 const OTHERS = pattern('((PRON|HON) (WHO|NAME|_) |THIRD|BOTH|NOBODY|UNIT (_ )*(CLOSE )?HEARSAY)');
 
 /** What is said of a task that was given. */

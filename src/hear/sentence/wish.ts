@@ -32,7 +32,12 @@ const LEADERS: readonly Role[] = ['secretary', 'head', 'chair'];
 
 /** From the tightest to the loosest; the first that fits is meant. */
 const WISHES: readonly Wish[] = [
-  { act: 'help', roles: 'all', said: ['HELP'], question: true },
+  {
+    act: 'help',
+    roles: 'all',
+    said: ['QWORD ~*HELP', 'HELP', '^(OPEN |PRON |OWN |CLOSE )*PLEASE'],
+    question: true,
+  },
   {
     act: 'record-oral-consent',
     roles: ['secretary'],
@@ -44,6 +49,14 @@ const WISHES: readonly Wish[] = [
     ],
     not: ['QWORD', 'LIST ~*(MOI|MAKE) '],
     slots: (s) => ({ ...whoFirst(s), what: behind(s, 'AGREE', true) }),
+  },
+  {
+    act: 'open-sheet',
+    roles: LEADERS,
+    said: ['SHEET'],
+    not: ['(QWORD|NOTYET) ~*SHEET', 'SHEET ~*(DAU|NOTYET)'],
+    question: true,
+    slots: (s, at) => ({ ...dayBehind(s, at), question: behind(s, 'SHEET') }),
   },
   {
     act: 'report-matrix',
@@ -58,7 +71,7 @@ const WISHES: readonly Wish[] = [
       '_ ~?~?REPORT$',
       'QWORD ~*HANDIN',
     ],
-    not: ['NUDGE', 'DEMAND', 'HANDIN ~*OWN', 'GIVE', 'MAKE', 'MA _', 'TELL', 'DRAFT', 'ADD'],
+    not: ['GRUMBLE', 'NUDGE', 'DEMAND', 'HANDIN ~*OWN', 'GIVE', 'MAKE', 'MA _', 'TELL', 'DRAFT', 'ADD'],
     question: true,
     slots: (s) => ({ what: behind(s, 'REPORT', true) }),
   },
@@ -79,14 +92,7 @@ const WISHES: readonly Wish[] = [
     question: true,
     slots: (s): Slots => (has(s.items, p('CONCLUSION')) ? { what: 'kết luận' } : {}),
   },
-  {
-    act: 'open-sheet',
-    roles: LEADERS,
-    said: ['SHEET'],
-    not: ['(QWORD|NOTYET) ~*SHEET', 'SHEET ~*(DAU|NOTYET)'],
-    question: true,
-    slots: (s, at) => ({ ...dayBehind(s, at), question: behind(s, 'SHEET') }),
-  },
+
   {
     act: 'regulation-question',
     roles: 'all',
@@ -107,14 +113,21 @@ const WISHES: readonly Wish[] = [
     act: 'who-is-absent',
     roles: LEADERS,
     said: [
+      'QUORUM ~*(NEG|NOTYET|QEND)',
+      'STATE ~*QUORUM',
+      'CO ~*(ABSENT|ATTEND) ~*(NEG|QEND|NOTYET)',
+      'ABSENT QWORD',
       'QWORD ~*(ABSENT|ATTEND)',
       '(ABSENT|ATTEND) ~*QWORD',
       '(STATE|LIST) ~*(ABSENT|ATTEND)',
       'CO ~*ABSENT ~*(NEG|QEND)',
-      'QWORD ~*(DI) ',
+      'QWORD (PRON |_ )?(NEG |CAN |SURE )*DI (CLOSE|CAN|NEG|PRON)*$',
       'QWORD (NEG|CAN|SURE)* ?DI',
+      'DI ~*QWORD ~*(PRON|_)',
     ],
     not: [
+      'NUDGE',
+      'NUDGE',
       'OWN ABSENT',
       'WHO',
       'NAME',
@@ -167,8 +180,15 @@ const WISHES: readonly Wish[] = [
   {
     act: 'roll',
     roles: LEADERS,
-    said: ['ROLL', 'ATTEND (NUM|_ NUM)'],
-    not: ['(WHO|NAME|UNIT)'],
+    said: [
+      'ATTEND ~?(CLOSE )?NUM',
+      'NUM (_ |PRON )?ATTEND',
+      'ATTEND ~*ABSENT ~?NUM',
+      '(MAKE|NOTED) ~*ATTEND (~)*NUM',
+      'ROLL',
+      'ATTEND (NUM|_ NUM)',
+    ],
+    not: ['QWORD', '(T|NUM) ATTEND T', '(WHO|NAME|UNIT)'],
     slots: (s) => counted(s),
   },
   { act: 'link-member', roles: ['secretary', 'head'], said: ['LINK'], slots: (s) => ({ ...whoFirst(s) }) },
@@ -183,6 +203,9 @@ const WISHES: readonly Wish[] = [
     act: 'change-agenda',
     roles: LEADERS,
     said: [
+      'ADD ~?(PART|AGENDA|CONTENT)',
+      '(ADD|MAKE) ~*(GO|T) (AGENDA|CONTENT)',
+      '(AGENDA|CONTENT) ~*ADD',
       '(CHANGE|ADD|MOVE|DOI) ~?(AGENDA|CONTENT)',
       '(AGENDA|CONTENT) ~*(CHANGE|ADD)',
       '(CHANGE|ADD) ~*AGENDA (~ ?)?$',
@@ -196,18 +219,20 @@ const WISHES: readonly Wish[] = [
     act: 'broadcast',
     roles: LEADERS,
     said: [
-      '(TELL|SENDOUT TELL) ~?~?~?(ALL|MEMBER)',
+      'TELL ~*(ALL|MEMBER)',
       '(SENDOUT|MAKE) TELL ',
       'TELL (LET )?(PRON|ALL|LIST|_ ?_?) (THEN|COMMA)',
       'NOTED? ?TELL ALL',
     ],
-    not: ['ABSENT', 'QWORD ~*TELL', 'TELL (CONCLUSION|NOTICE)'],
+    not: ['QWORD ~*TELL', 'TELL (CONCLUSION|NOTICE)'],
     slots: (s) => ({ text: told(s) }),
   },
   {
     act: 'add-invitee',
     roles: LEADERS,
     said: [
+      'LET (PRON |OWN |HON )*(WHO|NAME|UNIT|POST|_) (CAP |_ )*(ATTEND|MEETING)',
+      'ADD ~*(ATTEND|MEETING)',
       'ADD ~*(WHO|NAME|UNIT|HON|POST|CAP|LIST|NOTICE)',
       'MAKE ~*(UNIT|NAME|WHO) (CAP |_ )*(CLOSE )?ADD',
       'ADD (PRON|OWN|_) ',
@@ -234,12 +259,15 @@ const WISHES: readonly Wish[] = [
     act: 'change-place',
     roles: LEADERS,
     said: [
+      'PLACE ~*(PROBLEM|BUSYROOM|FAULT|COMMA) ~*(COMMA )?(GO|CHANGE|MOVE|T) ~?PLACE',
+      'MEETING (_ |T |GO )*(_ )?PLACE (COMMA |~)*(NEG|STANDIN|NEEDNOT) ~*PLACE',
+      '(GO|MOVE) PLACE',
       '(CHANGE|MOVE|DOI) ~?~?~?PLACE',
       'PLACE ~*(CHANGE|MOVE|DOI) ',
       'MEETING ~*PLACE ~*(CHANGE|STANDIN)',
       'MEETING ~*(MOVE|DOI|CHANGE) ~*PLACE',
     ],
-    not: ['QWORD'],
+    not: ['MAKE', 'QWORD'],
     slots: (s) => ({ where: placeIn(s) }),
   },
   {
@@ -260,7 +288,7 @@ const WISHES: readonly Wish[] = [
     act: 'create-meeting',
     roles: LEADERS,
     said: ['(MAKE|DEMAND) (~)*MEETING', '(MAKE|DEMAND) ~*(ALL|POST|PRON|OWN|UNIT) ~*(PLACE|ME|GO ~?PLACE)'],
-    not: ['QWORD', 'PAST', 'CONCLUSION', '^NOTICE'],
+    not: ['GRUMBLE', 'QWORD', 'PAST', 'CONCLUSION', '^NOTICE'],
     slots: (s, at) => meetingOf(s, at),
   },
   {
@@ -272,6 +300,9 @@ const WISHES: readonly Wish[] = [
       'MEETING ~*(T|NUM) ~*(MAKE|NOTICE)',
     ],
     not: [
+      'GRUMBLE',
+      'MAYBE',
+      'CLOSE$ PAST',
       'QWORD',
       'PAST',
       'CONCLUSION',
@@ -297,7 +328,17 @@ const WISHES: readonly Wish[] = [
       '(GIVE|TELL|SAY|SEND) (CLOSE |TASK |LET |PRON |OWN |HON )*(WHO|NAME|UNIT|POST|PLACE|_ ) ',
       'MAKE (PRON |OWN |HON )*(WHO|NAME) ',
     ],
-    not: ['QWORD', 'MEETING (T|NUM)', 'ALL', 'CHAIR', 'DEMAND', 'CALLED', 'GIVE (NAME|_)$', '(TELL|SAY) _'],
+    not: [
+      'GRUMBLE',
+      'QWORD',
+      'MEETING (T|NUM)',
+      'ALL',
+      'CHAIR',
+      'DEMAND',
+      'CALLED',
+      'GIVE (NAME|_)$',
+      '(TELL|SAY) _',
+    ],
     slots: (s, at) => ({ ...whoFirst(s), ...dayBehind(s, at), what: taskOf(s) }),
   },
   {
@@ -309,7 +350,7 @@ const WISHES: readonly Wish[] = [
       '(ALL|UNIT) ~*(SENDOUT|HANDIN|REPORT) ~*(DATA|REPORT|T|NUM)',
       '(MAKE|TELL|GIVE) ~*(DATA|REPORT) ~*(T|NUM)',
     ],
-    not: ['QWORD', 'DEMAND ~?(CANCEL|MEETING)', 'PAPERS', 'PROBLEM'],
+    not: ['GRUMBLE', 'QWORD', 'DEMAND ~?(CANCEL|MEETING)', 'PAPERS', 'PROBLEM'],
     slots: (s, at) => ({ ...dayBehind(s, at), what: demanded(s) }),
   },
   {
@@ -320,21 +361,21 @@ const WISHES: readonly Wish[] = [
       '_ PAPERS',
       'PAPERS ~*(DAU|CO|NEG|QEND|NOTYET|QWORD)',
     ],
-    not: ['MAKE ~*PAPERS', 'WHO', 'NAME', 'PROBLEM'],
+    not: ['DRAFT', 'MAKE ', 'MAKE ~*PAPERS', 'WHO', 'NAME', 'PROBLEM'],
     question: true,
   },
   {
     act: 'away',
     roles: ['head', 'chair'],
     said: ['AWAY', '(PRON|OWN|ME|T|NUM) DI (_|CAP)', '(^|OWN |PRON |ME |T |NUM )ABSENT', 'ABSENT ~*(T|NUM)'],
-    not: ['WHO', 'NAME', 'QWORD', 'THIRD', 'PAST'],
+    not: ['GRUMBLE', 'WHO', 'NAME', 'QWORD', 'THIRD', 'PAST'],
     slots: (s, at) => spanOf(s, at),
   },
   {
     act: 'my-reports',
     roles: ['member', 'head', 'secretary'],
     said: ['REPORT ~*(OWN|DUE|NOTHANDED|QWORD|QEND|NOTYET|NEG)', '(OWN|DUE|CO|MUST) ~*REPORT'],
-    not: ['MA _', 'PAST'],
+    not: ['GRUMBLE', 'MA _', 'PAST'],
     question: true,
     mustAsk: true,
   },
@@ -357,14 +398,23 @@ const WISHES: readonly Wish[] = [
       '(T|NUM) ~*CO ~*(NEG|QEND)',
       '(T|NUM) ~*QWORD$',
     ],
-    not: ['WHO', 'NAME', 'ABSENT', 'PLACE ~*SCHEDULE', '_ SCHEDULE CLOSE', 'PAST', '(MEETING QWORD MA)'],
+    not: [
+      'GRUMBLE',
+      'WHO',
+      'NAME',
+      'ABSENT',
+      'PLACE ~*SCHEDULE',
+      '_ SCHEDULE CLOSE',
+      'PAST',
+      '(MEETING QWORD MA)',
+    ],
     question: true,
   },
   {
     act: 'next-meeting',
     roles: ['member', 'head', 'secretary'],
     said: ['MEETING ~*(QWORD|UPCOMING|NEG|QEND)', '(QWORD|UPCOMING) ~*MEETING'],
-    not: ['MEETING QWORD MA', 'MA MEETING', 'PAST', 'ABSENT', 'SEND', 'SURE MEETING'],
+    not: ['GRUMBLE', 'MEETING QWORD MA', 'MA MEETING', 'PAST', 'ABSENT', 'SEND', 'SURE MEETING'],
     question: true,
   },
   {
@@ -428,19 +478,29 @@ export function hearWish(sentence: Sentence, situation: Situation): Reading | nu
     has(items, p('PAST')) &&
     !/cancel|records|answer|consent|draft|move/.test(wish.act);
   if (told) return null;
+  if (
+    wish.act === 'away' &&
+    /(?:^| )(?:đã|vừa|về rồi|rồi)(?: |$|\.)/u.test(sentence.text.toLowerCase()) &&
+    !has(items, p('(ARRIVE|TILL|SURE)'))
+  )
+    return null;
   const unsure =
-    doubts.has('if') ||
-    doubts.has('maybe') ||
+    (doubts.has('if') && !has(items, p('SHEET ~*IF'))) ||
+    (doubts.has('maybe') && !has(items, p('SHEET')) && DOUBTING.test(sentence.text.toLowerCase())) ||
     doubts.has('hearsay') ||
-    doubts.has('either') ||
+    (doubts.has('either') && !has(items, p('SHEET'))) ||
     wish.offer === true;
-  const vague = wish.act === 'raise-problem' && (slots.text ?? '').split(' ').length < 4;
+  const vague = wish.act === 'raise-problem' && (slots.text ?? '').split(' ').length < 5;
   return { certainty: unsure || vague ? 'offer' : 'open', act: wish.act, slots };
 }
 
+/** Not “dự kiến”, which an office writes of what is fixed. */
+const DOUBTING =
+  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định |phân vân|xem lại|xem sao|cân nhắc/u;
+
 /** “Đừng tạo họp nha”, “chưa nhắc ai”: not wished. */
 const UNWISHED = p(
-  '((DONT|NOTYET|NEG|HARDLY) ~?~?(MAKE|NUDGE|SENDOUT|CANCEL|MOVE|TELL|GIVE|ADD|NOTED|ROLL|SHEET|MEETING)|NEEDNOT (NOTED|NUDGE|MAKE)|(DE|_) (OWN|PRON|ME|_) (CALLED|_ CALLED))',
+  '((DONT|NOTYET|NEG|HARDLY) ~?~?(MAKE|NUDGE|SENDOUT|CANCEL|MOVE|TELL|GIVE|ADD|NOTED|ROLL|SHEET|MEETING)|NEEDNOT (NOTED|NUDGE)|DE (OWN|PRON|ME) (MAKE|CALLED|_|SAY|TELL|GIVE|NUDGE))',
 );
 const COMPLAINS = p('(QWORD (_ )?(CLOSE |T |NUM )*SURE MEETING|MA QWORD ~*NUDGE|_ WISH)');
 

@@ -2,7 +2,7 @@
 export const WORK = {
   NOTICE:
     'giấy mời|thư mời|thông báo họp|giấy mời họp|thư mời họp|gm|thông báo mời họp|công văn mời|cv mời|thông báo mời|lời mời',
-  HELP: 'hướng dẫn|trợ giúp|giúp đỡ|chỉ cách|cách dùng|cách sử dụng|dùng sao|dùng thế nào|làm được gì|biết làm gì|xài sao|xài làm sao|sử dụng sao|hd sử dụng|hdsd|help|giúp gì|giúp được gì|hướng dẫn sử dụng|chỉ giùm|chỉ chú|xài|không biết dùng|không biết xài|ko biết dùng|ko biết xài|giúp chị với|giúp em với|giúp anh với|giúp với|không rành|ko rành|k rành|hông rành|hổng rành|chưa biết dùng|chưa biết xài|không biết làm sao|chỉ em|chỉ chị|chỉ anh|bày em|bày chị|làm được những gì|biết làm những gì|chức năng|có chức năng gì|menu|các lệnh|hd chú|hướng dẫn chú|hướng dẫn anh|hướng dẫn chị|hướng dẫn em',
+  HELP: 'hướng dẫn|trợ giúp|giúp đỡ|chỉ cách|cách dùng|cách sử dụng|dùng sao|dùng thế nào|làm được gì|biết làm gì|xài sao|xài làm sao|sử dụng sao|hd sử dụng|hdsd|help|giúp gì|giúp được gì|hướng dẫn sử dụng|chỉ giùm|chỉ chú|xài|không biết dùng|không biết xài|ko biết dùng|ko biết xài|không rành|ko rành|k rành|hông rành|hổng rành|chưa biết dùng|chưa biết xài|không biết làm sao|chỉ em|chỉ chị|chỉ anh|bày em|bày chị|làm được những gì|biết làm những gì|chức năng|có chức năng gì|menu|các lệnh|hd chú|hướng dẫn chú|hướng dẫn anh|hướng dẫn chị|hướng dẫn em|bắt đầu từ đâu|làm sao để|làm thế nào để|cách thao tác|thao tác|thao tác thế nào|cách làm|dùng kiểu gì|xài kiểu gì|giúp được những gì|làm sao xài|làm sao dùng|sử dụng thế nào|bấm vào đâu|bấm chỗ nào',
   MEMBER:
     'thành viên|danh sách thành viên|ds thành viên|danh sách ban|danh bạ|số điện thoại|sđt|sdt|thành viên ban|ban mình có những ai|có những thành viên nào|ban gồm những ai|ban có những ai|tổ có những ai|thành viên gồm ai|ban gồm ai|trong ban có ai|danh sách ban chỉ đạo|ds ban|ban chỉ đạo gồm những ai|bcđ gồm những ai|ban có ai',
   SHEET:
@@ -12,7 +12,7 @@ export const WORK = {
   NOTHANDED:
     'chưa nộp|nộp chưa|nợ báo cáo|nợ bc|chưa gửi báo cáo|chưa gửi bc|chưa có báo cáo|nộp đủ chưa|nộp trễ|còn thiếu báo cáo|còn thiếu|chưa nộp báo cáo|đã nộp đủ|chưa nộp bc|nộp báo cáo chưa|nộp bc chưa|nộp đủ',
   RULE: 'quy chế|quy định|theo quy chế|điều mấy|nội quy|theo quy định|bị kiểm điểm|bị nhắc nhở|bị trừ|được quyền|có quyền|quy định thế nào',
-  LINK: 'kết nối|mã mời|liên kết|mã kết nối|cấp mã|vô nhóm|vào nhóm|cho vào|thêm thành viên|cấp lại mã|mã đăng ký|link mời|tạo mã|đường dẫn mời|kết nối tài khoản|thêm tài khoản|đăng ký tài khoản|gửi mã|lấy mã|vào hệ thống|vô hệ thống|kết nối zalo|kết nối telegram|vào ban|kết nối bot|nối tài khoản|cấp tài khoản|mã vào|mã tham gia|vô bot|vào bot',
+  LINK: 'kết nối|mã mời|liên kết|mã kết nối|cấp mã|thêm thành viên|cấp lại mã|mã đăng ký|tạo mã|đường dẫn mời|kết nối tài khoản|thêm tài khoản|đăng ký tài khoản|vào hệ thống|vô hệ thống|kết nối zalo|kết nối telegram|vào ban|kết nối bot|nối tài khoản|cấp tài khoản|mã vào|mã tham gia|vô bot|vào bot|link mời|lấy mã mời|gửi mã mời|gửi mã kết nối|dùng bot|xài bot|thành viên mới|vào nhóm bot|thêm người mới|làm thành viên|thay làm thành viên|gửi link mời|mã|tài khoản mới',
   ROLL: 'điểm danh|chốt có mặt|có mặt đủ|chốt quân số|điểm danh đi|quân số|mở điểm danh|bắt đầu điểm danh|chốt điểm danh|chốt danh sách dự|ghi có mặt|chốt số|chốt dự|điểm danh giùm|chốt điểm danh giùm|lấy điểm danh|mở sổ điểm danh|điểm danh giúp|điểm danh cuộc họp',
   CANCEL:
     'hủy|huỷ|hoãn|hủy bỏ|dẹp|hủy họp|huỷ họp|hoãn họp|ngưng họp|nghỉ họp|không họp|ko họp|k họp|hông họp|hổng họp|thôi họp|bỏ cuộc họp|bỏ họp|hoãn vô thời hạn|khỏi họp|hủy cuộc|khỏi họp nữa|tạm hoãn|dừng họp|hủy lịch|hủy giùm|hủy lịch họp|thôi không họp|ko họp nữa|không họp nữa|hủy cuộc họp|huỷ cuộc họp|hoãn cuộc họp|hoãn lại|ngưng cuộc họp',
@@ -25,19 +25,19 @@ export const WORK = {
   NUDGE:
     'nhắc|giục|đôn đốc|hối|thúc|nhắc lại|nhắc nhở|nhắc giùm|nhắc giúp|hối giùm|nhắc dùm|giục giùm|gửi nhắc|đốc thúc|nhắc thêm|hối thúc|nhắc hộ|rep giục|nhắc nhẹ',
   PAPERS:
-    'tài liệu|tài liệu họp|tl|hồ sơ|văn bản|tệp|giấy tờ|tài liệu cuộc họp|bản word|bản pdf|tờ trình|công văn|file tài liệu|file họp|tài liệu phục vụ họp',
+    'tài liệu|tài liệu họp|tl|hồ sơ|văn bản|tệp|giấy tờ|tài liệu cuộc họp|bản word|bản pdf|tờ trình|công văn|file tài liệu|file họp|tài liệu phục vụ họp|file|slide|slides|bản mềm|đề cương|bản trình chiếu|tài liệu đi|file trình chiếu|báo cáo trung tâm',
   CONCLUSION:
     'kết luận|kl|thông báo kết luận|biên bản|thông báo kl|tbkl|kết luận họp|kết luận cuộc họp|kl họp|kl cuộc họp|biên bản họp|bb họp|thông báo kết luận họp|dự thảo kết luận|bản kết luận',
   SCHEDULE:
     'lịch|lịch họp|lịch tuần|lịch công tác|lịch làm việc|lịch tháng|thời gian biểu|lịch của|lịch tuần này|lịch tuần sau|xem lịch|coi lịch|lịch biểu|kế hoạch họp|lịch nào|lịch gì',
   PROBLEM:
-    'vướng mắc|phản ánh|kiến nghị|khó khăn|sự cố|báo lỗi|bị lỗi|hư|hỏng|bất cập|trục trặc|đề nghị xử lý|xin phản ánh|đề nghị tháo gỡ|tháo gỡ|bị hư|bị hỏng|mất mạng|rớt mạng|bị treo|bị sập|quá tải|bị nghẽn|báo hỏng|kẹt hệ thống|không vào được|không đăng nhập được|ko vào được|k vào được|ko đăng nhập được|k đăng nhập được|hông vô được|hổng vô được|treo máy|không lên|chập chờn|phản ảnh|nghẽn|lỗi|vướng|mạng yếu|mạng chậm|chạy chậm|rất chậm|bị chậm|không lên được|sập mạng|đơ|bị đơ',
+    'vướng mắc|phản ánh|kiến nghị|khó khăn|sự cố|báo lỗi|bị lỗi|hư|hỏng|bất cập|trục trặc|đề nghị xử lý|xin phản ánh|đề nghị tháo gỡ|tháo gỡ|bị hư|bị hỏng|mất mạng|rớt mạng|bị treo|bị sập|quá tải|bị nghẽn|báo hỏng|kẹt hệ thống|không vào được|không đăng nhập được|ko vào được|k vào được|ko đăng nhập được|k đăng nhập được|hông vô được|hổng vô được|treo máy|không lên|chập chờn|phản ảnh|nghẽn|lỗi|vướng|mạng yếu|mạng chậm|chạy chậm|rất chậm|bị chậm|không lên được|sập mạng|đơ|bị đơ|mất điện|mất tín hiệu|không gửi được|ko gửi được|k gửi được|không tải được|không dùng được|không nhập được|xoay vòng|rớt đường truyền|lag|hết kinh phí|thiếu kinh phí|thiếu máy|thiếu người|thiếu nhân lực|chưa có kinh phí|không có kinh phí|không có người|chữ ký số hết hạn|máy hư|máy hỏng|cúp điện|không kết nối được|bị khóa|bị khoá',
   MEETING:
     'họp|cuộc họp|buổi họp|phiên họp|hội nghị|giao ban|họp giao ban|buổi làm việc|cuộc làm việc|hội ý|cuộc|buổi|họp ban|họp bcđ|họp ban chỉ đạo|họp tổ|họp tổ giúp việc|họp tổ thư ký|họp hành|sơ kết|tổng kết|họp sơ kết|họp tổng kết|ngồi lại|lên họp|họp khẩn|họp đột xuất|họp gấp|họp ban thường trực',
   MAKE: 'tạo|lên lịch|xếp|xếp lịch|đặt|đặt lịch|tổ chức|triệu tập|mở|lập|chuẩn bị|mời|gọi|kêu|soạn|lên kế hoạch|kêu gọi|chốt|chốt lịch|tạo giúp|tạo mới|lập giúp|mời giùm|ấn định|sắp lịch|ghi lịch|làm cuộc|muốn|lên lịch cho|cho họp|mở cuộc|xếp giùm|thiết lập|khởi tạo|sắp xếp|tạo lịch|đưa lịch|lên giùm|tạo giùm',
   MOVE: 'dời|dời họp|dời lịch|đổi lịch|đổi giờ|đổi ngày|chuyển lịch|lùi lịch|lùi họp|đẩy|đẩy lên|lùi lại|lùi sang|lùi tới|dời lại|dời tới|chuyển họp|chuyển cuộc họp|đổi họp|dời cuộc họp|lùi giờ|đẩy giờ|dời giờ|rời lịch|rời họp|đẩy lùi|đẩy sớm|họp sớm hơn|hoãn sang|hoãn qua|hoãn tới|hoãn đến|dời đến|lùi cuộc họp|đẩy cuộc họp|dời ngày|dời hẳn|cho dời|lùi ngày|xin dời',
   PLACE:
-    'phòng họp|p.họp|p họp|hội trường|địa điểm|đ/điểm|chỗ họp|nơi họp|phòng|trụ sở|văn phòng ủy ban|phòng số|ht|hội trường lớn|nhà văn hóa|trung tâm hội nghị',
+    'phòng họp|p.họp|p họp|hội trường|địa điểm|đ/điểm|chỗ họp|nơi họp|phòng|trụ sở|văn phòng ủy ban|phòng số|ht|hội trường lớn|nhà văn hóa|trung tâm hội nghị|phòng họp số|sảnh|ubnd tỉnh|trụ sở ủy ban|trung tâm hành chính|hội trường tầng|nhà khách',
   CHANGE:
     'đổi|sửa|thay đổi|chuyển|điều chỉnh|cập nhật|đổi lại thành|sửa lại|chỉnh|sửa thành|đổi thành|chỉnh lại|đổi sang|đổi qua|chuyển sang|chuyển qua|đổi lại|thay vì|thay bằng|dời qua|dời sang',
   AGENDA:
@@ -77,12 +77,17 @@ export const WORK = {
   REPLY: 'trả lời|phản hồi|rep|hồi âm|xác nhận|đã phản hồi|đã xác nhận|trả lời giấy mời|trả lời rồi',
   CAN: 'được|dc|đc',
   MUST: 'phải|bắt buộc',
-  LET: 'cho|cho phép',
+  LET: 'cho',
   DE: 'để',
   DI: 'đi',
-  GO: 'lên|vào|vô|ra|sang|qua',
+  GO: 'lên|vào|vô|sang|qua',
   XIN: 'xin',
-  YES: 'ok|ừ|vâng',
+  YES: 'ừ|vâng',
   DONE: 'xong',
   BUSYROOM: 'trùng lịch|bị trùng|kẹt|bận|có người dùng|hỏng máy lạnh|đang sửa',
+  PLEASE: 'giúp chị với|giúp em với|giúp anh với|giúp với',
+  QUORUM: 'đủ người|đủ quân số|sĩ số|túc số|đủ thành phần|đủ số',
+  GRUMBLE:
+    'hoài|suốt|lắm|quá trời|nhiều quá|mệt|mệt quá|liên miên|suốt ngày|chán|chán quá|ghê|dữ|mãi|triền miên|hoài luôn|mệt mỏi|ngán|ngán quá|dài quá|nhiều thế|lắm thế|miết',
+  PART: 'mục|phần|tiết mục|chuyên đề|thêm phần|phần báo cáo',
 } as const;

@@ -412,7 +412,7 @@ const WISHES: readonly Wish[] = [
   },
   {
     act: 'next-meeting',
-    roles: ['member', 'head', 'secretary'],
+    roles: ['member'],
     said: ['MEETING ~*(QWORD|UPCOMING|NEG|QEND)', '(QWORD|UPCOMING) ~*MEETING'],
     not: ['GRUMBLE', 'MEETING QWORD MA', 'MA MEETING', 'PAST', 'ABSENT', 'SEND', 'SURE MEETING'],
     question: true,
@@ -466,6 +466,14 @@ export function hearWish(sentence: Sentence, situation: Situation): Reading | nu
   const slots = filled(wish.slots?.(sentence, situation) ?? {});
   if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return null;
   if (doubts.has('jokes') || has(items, COMPLAINS)) return null;
+  // What has no verb of its own and much that is not known is talk.
+  if (
+    wish.said.length > 0 &&
+    wish.act === 'create-meeting' &&
+    !has(items, p('(MAKE|DEMAND)')) &&
+    /(?:^| )(?:rồi|r|roi|xong|suốt|đã|hoài|mãi)(?: |$|\.|!)/u.test(sentence.text.toLowerCase())
+  )
+    return null;
   if (
     wish.question === true &&
     !asked &&

@@ -23,6 +23,7 @@ export const ANSWERS = {
     'từ chối|bác|bác bỏ|phản đối|gạt|không giải quyết|bỏ phiếu chống|phiếu chống|chống|dẹp|miễn bàn|khước từ|loại|trả hồ sơ|bác đơn',
   MUST: 'phải|bắt buộc|yêu cầu|đề nghị|nhất thiết|bắt|buộc phải|phải có|cần phải|nhất thiết phải|nghiêm túc|buộc|cần',
   TRY: 'ráng|cố gắng thu xếp|thu xếp|sắp xếp|bố trí|ráng sắp xếp|cố gắng sắp xếp|hạn chế',
+  DOES: 'gửi|gởi|gửi lại|in|nhắc|kiểm tra|photo|chuyển|báo lại|tính|cho biết|đổi|sửa|in ra|gọi',
   PREPARE: 'chuẩn bị|chuẩn bị trước',
   MYSELF: 'đích thân|trực tiếp|tự',
   RECEIVED:

@@ -7,7 +7,6 @@ import type { Acknowledgement, Incoming, Receive } from '../ports/channel.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Store, Transaction } from '../ports/store.ts';
 import { captionLeftOut } from '../say/forwarded.ts';
-import { nothingPending } from '../say/people/pending.ts';
 import { secretRefused } from '../say/secrecy.ts';
 import { fileUnderSheet } from '../say/sheets/asking.ts';
 import * as say from '../say/talk.ts';
@@ -33,6 +32,7 @@ import { stampOf } from './stamp.ts';
 import { bearsCode, isUnsaid } from './strangers.ts';
 import { tidied } from './tidied.ts';
 import { answerWith, put, SILENCE, type Turn } from './turn.ts';
+import { unheard } from './unheard.ts';
 import { answerUnread, asUnread, nothingToRead } from './unread.ts';
 import { answersUnderFile, withWhatWaits } from './what-waits.ts';
 import { type Heard, hearRest, hearWord } from './word.ts';
@@ -208,12 +208,14 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
       if (!incoming.private) return SILENCE;
       const heard = isKnown(account) ? await hearRest(turn) : null;
       if (heard) return followHeard(turn, heard);
-      return answerWith(turn, previewWaits(asking) ?? say.notUnderstood(isKnown(account)));
+      if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
+      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, textOf(incoming))));
     }
     case 'word': {
       if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
       const heard = await hearWord(turn, order.said);
-      return heard ? followHeard(turn, heard) : answerWith(turn, previewWaits(asking) ?? nothingPending());
+      if (heard) return followHeard(turn, heard);
+      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, order.said)));
     }
     case 'old-choice':
       return answerWith(turn, say.oldChoice());
@@ -234,7 +236,7 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     case 'again':
       return asking ? resume(turn, asking, null, false) : SILENCE;
     case 'answer':
-      return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.notUnderstood(true));
+      return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.oldChoice());
     case 'command': {
       const sent = sentWith(incoming);
       const { file } = sent;
@@ -253,6 +255,9 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     }
   }
 }
+
+const textOf = (incoming: Turn['scene']['incoming']): string =>
+  incoming.kind === 'message' ? incoming.text : '';
 
 const followHeard = (turn: Turn, heard: Heard): Promise<Acknowledgement> | Acknowledgement =>
   'command' in heard

@@ -73,6 +73,8 @@ const BUTTONS: Readonly<Record<string, RegExp>> = {
   done: /^\/nv #\S+ x$/,
   extension: /^\/nv #\S+ l$|^\/baocao|^\/hanbaocao/,
   'hand-back': /^\/nv #\S+ b$/,
+  // Some answer is meant, and not which.
+  unclear: /^\/(?:thamgia|vang|uyquyen|q|duyet|danhan|ykien|nv) /,
 };
 
 export function isRightButton(sentence: Sentence, command: string): boolean {

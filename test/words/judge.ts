@@ -39,6 +39,9 @@ export function judge(sentence: Sentence, evidence: Evidence, canonical: Canonic
   if (asking && !asking.doubt) {
     if (sentence.must === 'none') return 'wrong';
     if (!names.some((name) => name.split(' ')[0] === asking.command)) return 'astray';
+    // Which of them is the question: they stand among few buttons.
+    const few = said.some(({ buttons }) => buttons.length > 1 && buttons.length <= MOST_BUTTONS);
+    if (sentence.must === 'offer' && few) return 'offered';
     const known = `${JSON.stringify(asking.given)} ${asking.subject ?? ''} ${said.map(({ text }) => text).join(' ')}`;
     return has(sentence, known) ? 'opened' : 'half';
   }

@@ -46,7 +46,7 @@ export async function opens(name: SituationName): Promise<Stage> {
 
 const at = (talk: Talk, who: Who): Person => talk.person(accountOf(who));
 
-async function plans(talk: Talk, who: Person): Promise<Heard> {
+async function plans(who: Person): Promise<Heard> {
   const line =
     'Họp Ban Chỉ đạo | 14h30 10/12/2026 | Phòng họp số 2 | Đánh giá kết quả năm 2026, thông qua kế hoạch năm 2027';
   return drafts(who, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
@@ -55,7 +55,7 @@ async function plans(talk: Talk, who: Person): Promise<Heard> {
 /** The chair calls it himself, so that nothing is asked of him. */
 async function calls(talk: Talk): Promise<Heard> {
   const chair = at(talk, 'an');
-  await chair.taps('Gửi thông báo', await plans(talk, chair));
+  await chair.taps('Gửi thông báo', await plans(chair));
   await chair.taps('Gửi', 'Gửi thông báo trên');
   await chair.hears('Đã gửi thông báo');
   return new Group(talk, GROUP).hears('Họp Ban Chỉ đạo');
@@ -84,7 +84,7 @@ const prepares: Readonly<Record<SituationName, (talk: Talk) => Promise<Heard | n
   },
   'chair-participants': async (talk) => {
     const secretary = at(talk, 'thu');
-    await secretary.taps('Gửi thông báo', await plans(talk, secretary));
+    await secretary.taps('Gửi thông báo', await plans(secretary));
     await at(talk, 'an').hears('Xin ý kiến về thành phần dự họp');
     return null;
   },

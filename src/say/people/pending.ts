@@ -23,10 +23,16 @@ import { stateText } from '../tasks/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { comrade, cut, lowerFirst, nameOf } from './people.ts';
 
+/** What is waited for: an answer of their own, a request that they decide on, or what is answered where it is shown. */
+export type PendingKind = 'invitation' | 'sheet' | 'receipt' | 'request' | 'received-report' | 'elsewhere';
+
 /** Something that waits for somebody's word, or that they can still answer otherwise. */
 export interface Pending {
+  readonly kind: PendingKind;
   /** "Phiếu “Thông qua kế hoạch?”, hạn 16 giờ 00, thứ Tư, ngày 25/11/2026" */
   readonly line: string;
+  /** Whose it is, for buttons beside those of others: "đ/c Danh Thị Hoa". */
+  readonly short?: string;
   /** Shows it, with all that it can be answered. */
   readonly open: Command;
   /** What answers it at once, as it stands under it. */
@@ -52,6 +58,7 @@ const MOST = 10;
 export type Item = Omit<Pending, 'answered'>;
 
 export const invitationItem = (meeting: Meeting, reference: string, zone: string): Item => ({
+  kind: 'invitation',
   line: `Giấy mời họp “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`,
   open: { label: `Giấy mời: ${cut(meeting.title, 40)}`, command: `/hop ${reference}` },
   choices: answerChoices(meeting),
@@ -62,6 +69,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
   const answered = answeredBy(sheet).includes(member);
   const own = sheet.secret ? undefined : sheet.ballots[member]?.vote;
   return {
+    kind: 'sheet',
     line: `Phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}`,
     open: { label: `Phiếu: ${cut(sheet.question, 40)}`, command: `/ykien ${referToSheet(sheet)}` },
     choices: voteChoices(sheet),
@@ -76,6 +84,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
 }
 
 export const receiptItem = (title: string, received: Command): Item => ({
+  kind: 'receipt',
   line: `Xác nhận đã nhận “${cut(title, 120)}”`,
   open: { ...received, label: `${received.label}: ${cut(title, 40)}` },
   choices: [[received]],
@@ -83,6 +92,7 @@ export const receiptItem = (title: string, received: Command): Item => ({
 });
 
 export const reportItem = (owed: Owed, naming: Naming): Item => ({
+  kind: 'received-report',
   line: `Báo cáo của ${comrade(reportOption(owed, naming))}`,
   open: {
     label: cut(`Báo cáo của ${comrade(nameOf(naming.committee, owed.member))}`, 50),
@@ -97,7 +107,9 @@ export const reportItem = (owed: Owed, naming: Naming): Item => ({
 });
 
 /** A request carries no words of who decides: with any, it is asked what is to be recorded. */
-export const requestItem = ({ line, subject, mark }: WaitingLine, own: boolean): Item => ({
+export const requestItem = ({ line, short, subject, mark }: WaitingLine, own: boolean): Item => ({
+  kind: 'request',
+  short,
   line,
   open: { label: cut(line, 45), command: '/duyet' },
   choices: [
@@ -113,6 +125,7 @@ export const requestItem = ({ line, subject, mark }: WaitingLine, own: boolean):
 
 /** What is answered where it is shown. */
 const elsewhere = (line: string, command: string): Item => ({
+  kind: 'elsewhere',
   line,
   open: { label: cut(line, 50), command },
   choices: [[{ label: 'Xem và trả lời', command }]],
@@ -185,10 +198,6 @@ export const linesOf = (all: readonly PendingLine[]): string[] =>
   all.map(({ line, answered }) =>
     answered && !isSettled(all) ? `${line} (đã trả lời, còn thay đổi được)` : line,
   );
-
-export const nothingPending = (): Message => ({
-  text: 'Hiện không có việc nào chờ đồng chí trả lời. Xin gõ /lich để xem các việc sắp tới, /trogiup để xem những việc tôi làm được.',
-});
 
 /** Said in a word, to one thing that it does not answer. */
 export const askPending = ({ line, choices, typed, answered }: Pending): Message => ({

@@ -25,7 +25,7 @@ const button = (task: Task, label: string, what: string): Choice => ({
   command: taskCommand(task, what),
 });
 
-const reportChoices = (task: Task): Choice[][] => [
+export const reportChoices = (task: Task): Choice[][] => [
   [button(task, 'Báo tiến độ', 't'), button(task, 'Báo kết quả', 'x')],
   [button(task, 'Xin đổi hạn', 'l'), button(task, 'Xin trả lại', 'b')],
 ];

@@ -1,4 +1,4 @@
-import { type Ask, type Context, defineOpenCommand, reply } from '../../src/ports/command.ts';
+import { type Ask, type Context, defineOpenCommand, first, reply } from '../../src/ports/command.ts';
 import { offeredTo } from '../../src/queries/people/offered.ts';
 import { help, helpForStranger, helpInGroup, helpOn, topicNamed } from '../../src/say/help.ts';
 
@@ -16,7 +16,7 @@ export const trogiup = defineOpenCommand({
   who: 'everyone',
   where: 'both',
   usage: 'mục',
-  asks: { about },
+  asks: first('about', about),
   async run(context, { about: said }) {
     if (!context.seat && !context.account.administrator) {
       return context.place === 'group' ? { messages: [] } : reply(helpForStranger());

@@ -23,8 +23,8 @@ import { sendMissed } from './missed.ts';
 import { whereItIsNow } from './moved.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './offered.ts';
 import { askingWhoOpens } from './opened.ts';
-import { beforeQuestion, type Order, readOrder, sentWith, slashOrder } from './order.ts';
-import { hold, type Joined, overdue, type Step } from './parts.ts';
+import { isBeforeQuestion, type Order, readOrder, sentWith, slashOrder } from './order.ts';
+import { hold, type Joined, overdue, type PartStep } from './parts.ts';
 import { newlySaid, perform, resume } from './perform.ts';
 import { notePresence } from './presence.ts';
 import { isKnown, readScene, subjectOfReply } from './scene.ts';
@@ -118,7 +118,7 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
   return { dispatch, handOn };
 }
 
-type Waits = NonNullable<Step>;
+type Waits = NonNullable<PartStep>;
 
 async function handle(
   tools: DispatchTools,
@@ -225,7 +225,7 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
       if (!incoming.private) return SILENCE;
       return answerWith(turn, isKnown(account) ? say.unknownCommand(order.word) : say.whoAreYou());
     case 'drop':
-      if (asking && beforeQuestion(scene)) return answerWith(turn, aside(say.saidBeforeQuestion(), asking));
+      if (asking && isBeforeQuestion(scene)) return answerWith(turn, aside(say.saidBeforeQuestion(), asking));
       if (asking) tx.accounts.put(account.address, { ...account, asking: null });
       return answerWith(turn, asking ? say.dropped() : say.nothingToDrop());
     case 'confirm': {

@@ -1,4 +1,5 @@
-import { type Suggested, type Suggestion, suggest } from '../hear/suggest/suggest.ts';
+import type { Suggested } from '../hear/suggest/label.ts';
+import { type Suggestion, suggest } from '../hear/suggest/suggest.ts';
 import type { Context } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { offeredTo } from '../queries/people/offered.ts';

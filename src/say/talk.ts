@@ -1,5 +1,6 @@
+import type { PendingLine } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
-import { isSettled, linesOf, type PendingLine } from './people/pending.ts';
+import { isSettled, linesOf } from './people/pending.ts';
 import { cut } from './people/people.ts';
 
 /** The sentences of the conversation itself: questions, dead ends, where to go on. */
@@ -39,6 +40,7 @@ export const openPrivateToast = (): string =>
   'Xin đồng chí mở trò chuyện riêng với tôi, bấm Bắt đầu rồi trả lời tiếp.';
 
 export const dropped = (): Message => ({ text: 'Đã thôi. Chưa có gì được gửi đi.' });
+
 /** To a “thôi” that was written before what waits now was put. */
 export const saidBeforeQuestion = (): string =>
   'Tin “thôi” này đồng chí gửi trước câu hỏi đang chờ, nên tôi chưa thôi việc ấy. Muốn thôi, xin gõ lại /thoi.';
@@ -49,6 +51,7 @@ export const nothingToConfirm = (): Message => ({
 
 /** What stands on the button that agrees to a preview, where it says nothing of its own. */
 export const SEND = 'Gửi';
+
 /** A preview that waited, and something else was begun; `about` is what it asked. */
 export const displaced = (about: string, command: string): Message => ({
   text: `“${cut(about, 200)}”: nội dung này chưa được gửi hay ghi nhận và không còn chờ; muốn làm tiếp, xin gõ lại /${command}.`,

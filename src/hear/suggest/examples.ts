@@ -1,6 +1,6 @@
+import type { Label } from './label.ts';
 import { MEETINGS } from './meetings.ts';
 import { REST } from './rest.ts';
-import type { Label } from './suggest.ts';
 import { WORK } from './work.ts';
 
 /**

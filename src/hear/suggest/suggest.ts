@@ -1,30 +1,12 @@
 import { fold } from '../fold.ts';
-import type { SentenceAct } from '../sentence/reading.ts';
 import { EXAMPLES } from './examples.ts';
-
-/** What may be suggested: a wish, or what is told of one's own work. */
-export type Suggested = Exclude<
-  SentenceAct,
-  | 'attend'
-  | 'absent'
-  | 'delegate'
-  | 'consent'
-  | 'refuse'
-  | 'change'
-  | 'agree'
-  | 'disagree'
-  | 'other'
-  | 'acknowledge'
->;
+import type { Label, Suggested } from './label.ts';
 
 export interface Suggestion {
   readonly act: Suggested;
   /** How much likelier this is than talk that wishes for nothing; below zero where that is likelier. */
   readonly likelihood: number;
 }
-
-/** `nothing`: talk that wishes for nothing. */
-export type Label = Suggested | 'nothing';
 
 /** Letters in a row, so that slips, missing marks and words that are run together still count. */
 const SHORTEST = 2;

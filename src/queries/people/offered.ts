@@ -1,6 +1,6 @@
 import { callable, permission } from '../../domain/committee/authority.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
-import type { AnyCommand, Audience, Context, SeatContext } from '../../ports/command.ts';
+import type { AnyCommand, Context, OfferedTo, SeatContext } from '../../ports/command.ts';
 
 /** The commands of this place that are for who asks. */
 export async function offeredTo(context: Context): Promise<AnyCommand[]> {
@@ -16,8 +16,8 @@ export async function offeredTo(context: Context): Promise<AnyCommand[]> {
 }
 
 /** Whom a person counts among; what they may do with a command is decided when they do it. */
-function audiences({ seat, account, now }: Context): Set<Audience> {
-  const may = new Set<Audience>(['everyone']);
+function audiences({ seat, account, now }: Context): Set<OfferedTo> {
+  const may = new Set<OfferedTo>(['everyone']);
   if (account.administrator) may.add('administrators');
   if (!seat) return may;
   const { committee, member, regulation } = seat;

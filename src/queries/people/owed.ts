@@ -1,10 +1,9 @@
-import { listedReports } from '../../asks/reports/report.ts';
-import { TO_HAND_IN } from '../../asks/reports/wishes.ts';
 import { openTasks } from '../../domain/tasks/task.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { namingOf } from '../../procedures/reports/reports.ts';
 import { type OwedItem, owedReportItem, owedTaskItem } from '../../say/people/owed.ts';
 import { tasksOf } from '../conclusions/list.ts';
+import { listedReports, namingOf } from '../reports/list.ts';
+import { TO_HAND_IN } from '../reports/wishes.ts';
 
 /** What somebody has to do and has not done: tasks that they lead, reports that they owe; the nearest day first. */
 export async function owedBy(context: SeatContext): Promise<OwedItem[]> {

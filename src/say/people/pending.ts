@@ -7,8 +7,10 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { answeredBy, referToSheet, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { lowerFirst } from '../../hear/fold.ts';
 import type { Opinion } from '../../hear/opinion.ts';
 import { readVerdict } from '../../hear/reports.ts';
+import type { PendingLine } from '../../ports/command.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { conclusionCommand } from '../conclusions/names.ts';
 import { decision, type WaitingLine } from '../meetings/answers.ts';
@@ -19,18 +21,16 @@ import { receiveCommand, reportOption, verdictChoices } from '../reports/receive
 import { wordsTooLong } from '../sheets/asking.ts';
 import { sheetTitle, VOTES } from '../sheets/names.ts';
 import { voteChoices } from '../sheets/sheets.ts';
-import { stateText } from '../tasks/names.ts';
+import { taskState } from '../tasks/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
-import { comrade, cut, lowerFirst, nameOf } from './people.ts';
+import { comrade, cut, nameOf } from './people.ts';
 
 /** What is waited for: an answer of their own, a request that they decide on, or what is answered where it is shown. */
 export type PendingKind = 'invitation' | 'sheet' | 'receipt' | 'request' | 'received-report' | 'elsewhere';
 
-/** Something that waits for somebody's word, or that they can still answer otherwise. */
-export interface Pending {
+/** The same, with what answers it. */
+export interface Pending extends PendingLine {
   readonly kind: PendingKind;
-  /** "Phiếu “Thông qua kế hoạch?”, hạn 16 giờ 00, thứ Tư, ngày 25/11/2026" */
-  readonly line: string;
   /** Whose it is, for buttons beside those of others: "đ/c Danh Thị Hoa". */
   readonly short?: string;
   /** Shows it, with all that it can be answered. */
@@ -39,8 +39,6 @@ export interface Pending {
   readonly choices: readonly (readonly Choice[])[];
   /** What can be typed instead; `null` for what wants more than a word. */
   readonly typed: string | null;
-  /** They have answered, and may change it. */
-  readonly answered: boolean;
   /** The bare yes or no that they have answered, where it may be said back. */
   readonly recorded?: boolean;
   /** The command that an opinion stands for; `null` where it would not carry all of it. */
@@ -50,8 +48,6 @@ export interface Pending {
   /** What to say of words that are longer than it takes; `null` for those that are not. */
   readonly tooLong?: (said: string) => Message | null;
 }
-
-export type PendingLine = Pick<Pending, 'line' | 'answered'>;
 
 const MOST = 10;
 
@@ -140,7 +136,7 @@ export const conclusionItem = (conclusion: Conclusion, zone: string): Item =>
 
 export const taskItem = (task: Task, today: Day): Item =>
   elsewhere(
-    `Nhiệm vụ “${cut(task.work, 100)}”: ${stateText(task, today, true)}`,
+    `Nhiệm vụ “${cut(task.work, 100)}”: ${taskState(task, today, true)}`,
     `/nv #${task.id}.${task.revision}`,
   );
 

@@ -32,6 +32,7 @@ import { stampOf } from './stamp.ts';
 import { bearsCode, isUnsaid } from './strangers.ts';
 import { tidied } from './tidied.ts';
 import { answerWith, put, SILENCE, type Turn } from './turn.ts';
+import { askedUnderCard } from './under-card.ts';
 import { unheard } from './unheard.ts';
 import { answerUnread, asUnread, nothingToRead } from './unread.ts';
 import { answersUnderFile, withWhatWaits } from './what-waits.ts';
@@ -202,20 +203,21 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { scene, tx } = turn;
   const { account, incoming } = scene;
   const { asking } = account;
-  if (!incoming.private && !isForGroup(turn, order)) return answeredElsewhere(turn, order);
+  if (!incoming.private && !isForGroup(turn, order))
+    return (await askedUnderCard(turn)) ?? answeredElsewhere(turn, order);
   switch (order.kind) {
     case 'nothing': {
       if (!incoming.private) return SILENCE;
       const heard = isKnown(account) ? await hearRest(turn) : null;
       if (heard) return followHeard(turn, heard);
       if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
-      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, textOf(incoming))));
+      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, textOf(incoming), false)));
     }
     case 'word': {
       if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
       const heard = await hearWord(turn, order.said);
       if (heard) return followHeard(turn, heard);
-      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, order.said)));
+      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, order.said, true)));
     }
     case 'old-choice':
       return answerWith(turn, say.oldChoice());

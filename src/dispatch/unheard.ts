@@ -1,16 +1,16 @@
+import { readCourtesy } from '../hear/courtesy.ts';
 import type { Suggested } from '../hear/suggest/label.ts';
 import { type Suggestion, suggest } from '../hear/suggest/suggest.ts';
 import type { Context } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { offeredTo } from '../queries/people/offered.ts';
-import { owedBy } from '../queries/people/owed.ts';
 import type { OwedItem } from '../say/people/owed.ts';
-import { FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
+import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
 import { neededFor, USUAL, WISH_ACTS, type Wish, wishButton } from '../say/people/wishes.ts';
 import { openContext } from './context.ts';
+import { whatIsThere } from './situation.ts';
 import type { Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
-import { pendingOf } from './word.ts';
 
 /** So many wishes are offered to who was not understood. */
 const WISHES = 3;
@@ -25,23 +25,16 @@ const TALK = -0.5;
  * What is said to words that were not understood. What waits for who speaks stands below with its answers; else what
  * they owe; else what they may have wished for, of what is theirs to do. Nothing of it is more than offered.
  */
-export async function unheard(turn: Turn, said: string): Promise<Message> {
-  const waits = (await pendingOf(turn)).filter(({ answered }) => !answered);
-  const seats = await seatsOf(turn);
+export async function unheard(turn: Turn, said: string, answers: boolean): Promise<Message> {
+  const { seats, waits, owed } = await whatIsThere(turn);
   const contexts =
     seats.length > 0 ? seats : [openContext(turn.equipment, turn.tx, turn.scene, null, turn.now)];
   const wishes = await wishesOf(contexts);
+  const courtesy = readCourtesy(said);
+  if (courtesy) return courtesyReturned(courtesy, waits, usualOf(wishes).slice(0, WISHES).map(wishButton));
   if (waits.length > 0) return stillWaiting(waits, besides(suggest(said, wishes)));
-  const owed = (await Promise.all(seats.map(owedBy))).flat();
   const ranked = suggest(said, [...wishes, ...actsOf(owed)]);
-  return asOwed(owed, ranked) ?? perhaps(buttons(ranked, owed, usualOf(wishes)));
-}
-
-/** What stands in buttons for who has nothing that waits. */
-export async function usualWishes(turn: Turn): Promise<Command[]> {
-  const seats = await seatsOf(turn);
-  const wishes = await wishesOf(seats);
-  return usualOf(wishes).slice(0, WISHES).map(wishButton);
+  return asOwed(owed, ranked) ?? perhaps(buttons(ranked, owed, usualOf(wishes)), answers);
 }
 
 const besides = (ranked: readonly Suggestion[]): Command[] =>

@@ -242,7 +242,7 @@ describe('đang làm dở', () => {
     await thanh.asks('/taohop Họp | mai 8h', 'Họp ở đâu?');
     await thanh.asks('/thoi', 'Đã thôi. Chưa có gì được gửi đi');
     await thanh.asks('/thoi', 'Hiện không có việc nào đang làm dở');
-    await thanh.asks('Phòng họp A', 'Tôi chưa ghi nhận gì');
+    await thanh.asks('Phòng họp A', 'Tôi chưa rõ ý đồng chí');
     await called();
     await hoa.asks('em xin vắng', 'Xin cho biết lý do');
     await hoa.asks('thôi', 'Đã thôi');
@@ -293,7 +293,7 @@ describe('đang làm dở', () => {
 
 test('tin dài nhất mà Telegram cho gửi (4.096 ký tự): trả lời được, nói độ dài tối đa ở chỗ cần', async () => {
   const longest = 'Ờ'.repeat(4_096);
-  await thanh.asks(longest, 'Tôi chưa ghi nhận gì');
+  await thanh.asks(longest, 'Tôi chưa rõ ý đồng chí');
   await thanh.asks('/taohop', 'Tên cuộc họp là gì?');
   await thanh.asks(longest, 'Nội dung dài 4.096 ký tự, tối đa 300');
   await thanh.asks('/thoi', 'Đã thôi');

@@ -184,6 +184,8 @@ export interface WaitingLine {
   readonly line: string;
   /** Whose it is, or what, for a button: "đ/c Danh Thị Hoa". */
   readonly short: string;
+  /** Who asks to stay away, and whom they send; `null` for what the meeting itself asks. */
+  readonly asker: { readonly name: string; readonly sends: string | null } | null;
   /** The meeting's reference and what exactly is asked there, for the buttons. */
   readonly subject: string;
   readonly mark: string;

@@ -26,13 +26,23 @@ import { sayShort, sayWhen } from '../when.ts';
 import { comrade, cut, nameOf } from './people.ts';
 
 /** What is waited for: an answer of their own, a request that they decide on, or what is answered where it is shown. */
-export type PendingKind = 'invitation' | 'sheet' | 'receipt' | 'request' | 'received-report' | 'elsewhere';
+export type PendingKind =
+  | 'invitation'
+  | 'sheet'
+  | 'receipt'
+  | 'absence'
+  | 'participants'
+  | 'proposal'
+  | 'received-report'
+  | 'elsewhere';
 
 /** The same, with what answers it. */
 export interface Pending extends PendingLine {
   readonly kind: PendingKind;
   /** Whose it is, for buttons beside those of others: "đ/c Danh Thị Hoa". */
   readonly short?: string;
+  /** Who asks to stay away, and whom they send. */
+  readonly asker?: { readonly name: string; readonly sends: string | null };
   /** Shows it, with all that it can be answered. */
   readonly open: Command;
   /** What answers it at once, as it stands under it. */
@@ -103,9 +113,14 @@ export const reportItem = (owed: Owed, naming: Naming): Item => ({
 });
 
 /** A request carries no words of who decides: with any, it is asked what is to be recorded. */
-export const requestItem = ({ line, short, subject, mark }: WaitingLine, own: boolean): Item => ({
-  kind: 'request',
+export const requestItem = (
+  { line, short, subject, mark, asker }: WaitingLine,
+  kind: 'absence' | 'participants' | 'proposal',
+  own: boolean,
+): Item => ({
+  kind,
   short,
+  ...(asker ? { asker } : {}),
   line,
   open: { label: cut(line, 45), command: '/duyet' },
   choices: [

@@ -14,10 +14,13 @@ const counted = (all: readonly Waits[]): number => all.flatMap(({ choices }) => 
 type Waits = Pick<Pending, 'line' | 'short' | 'open' | 'choices'>;
 
 /** Nothing was recorded; what waits stands below with its answers, or by its names where those are too many. */
-export function stillWaiting(all: readonly Waits[], besides: readonly Command[] = []): Message {
+export function stillWaiting(
+  all: readonly Waits[],
+  besides: readonly Command[] = [],
+  said = 'Tôi chưa ghi nhận gì',
+): Message {
   const [only, ...more] = all;
   const extra: Choice[][] = besides.map((one) => [one]);
-  const said = 'Tôi chưa ghi nhận gì';
   if (only && more.length === 0)
     return {
       text: `${said}; đang chờ đồng chí: ${only.line}.`,
@@ -48,16 +51,31 @@ const named = ({ choices, short }: Waits): Choice[][] =>
     ),
   );
 
-/** Nothing waits: what could be meant. */
-export const perhaps = (wishes: readonly Command[]): Message => ({
-  text: 'Tôi chưa rõ ý đồng chí nên chưa làm gì. Có phải đồng chí cần:',
+/** Whether their answers stand below, each thing by its name; else by their names alone. */
+export const areFew = (all: readonly Waits[]): boolean => counted(all) <= FEW;
+
+/** Nothing waits: what could be meant. `answered`: it looked like an answer to something. */
+export const perhaps = (wishes: readonly Command[], answered = false): Message => ({
+  text: answered
+    ? 'Hiện không có việc nào chờ đồng chí trả lời. Đồng chí cần việc gì, xin chọn hoặc nhắn rõ hơn:'
+    : 'Tôi chưa rõ ý đồng chí nên chưa làm gì. Có phải đồng chí cần:',
   choices: wishes.map((one) => [one]),
 });
 
-/** Before the buttons of what waits, or of what can be wished for. */
-export const greeted = (wishes: readonly Command[]): Message => ({
-  text: 'Chào đồng chí. Đồng chí cần việc gì, xin nhắn như bình thường hoặc chọn:',
-  choices: wishes.map((one) => [one]),
-});
+const GREETED = 'Chào đồng chí';
+const THANKED = 'Cảm ơn đồng chí';
 
-export const thanked = (): Message => ({ text: 'Cảm ơn đồng chí. Cần việc gì, xin đồng chí cứ nhắn.' });
+/** A greeting or thanks, shortly; with what waits, or what can be wished for. */
+export function courtesyReturned(
+  courtesy: 'greeting' | 'thanks',
+  waits: readonly Waits[],
+  wishes: readonly Command[],
+): Message {
+  const said = courtesy === 'greeting' ? GREETED : THANKED;
+  if (waits.length > 0) return stillWaiting(waits, [], said);
+  if (courtesy === 'thanks') return { text: `${said}. Cần việc gì, xin đồng chí cứ nhắn.` };
+  return {
+    text: `${said}. Cần việc gì, xin đồng chí nhắn như bình thường, hoặc chọn:`,
+    choices: wishes.map((one) => [one]),
+  };
+}

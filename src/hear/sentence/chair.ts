@@ -14,19 +14,25 @@ const NOT = '(NEG|DONT|NOTYET|HARDLY)';
 const ASSENT = '(AGREE|LET|CAN|YES)';
 /** “Không đồng ý”, “không cho”, “phải dự”, “yêu cầu có mặt”. */
 const NO = pattern(
-  `(${NOT} (THEN |CO |SURE |MUST )*${ASSENT}|NEG (_ )?(AGREE|LET)|REJECT|MUST (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARRIVE)|^${AROUND}NEG (CLOSE|PRON|ME)*$|^(CLOSE|PRON|OPEN)*(DONT|NOTYET) (CLOSE|PRON|ME)*$|(NEG|DONT) (CO |CAN |LET |AGREE )*(ABSENT|VANG)|DONT (AGREE|LET|CLOSE)|NEG (NOBODY|LET|BOTH)|NEG SEND|THEN NEG|(NEG|DONT) (DI )?STANDIN|BAC $|(LET|AGREE) (PRON |THIRD |HON |WHO )*DONT)`,
+  `(${NOT} (THEN |CO |SURE |MUST )*${ASSENT}|NEG (_ )?(AGREE|LET)|REJECT|MUST (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARRIVE)|^${AROUND}NEG (CLOSE|PRON|ME)*$|^(CLOSE|PRON|OPEN)*(DONT|NOTYET) (CLOSE|PRON|ME)*$|(NEG|DONT) (CO |CAN |LET |AGREE )*(ABSENT|VANG)|DONT (AGREE|LET|CLOSE)|NEG (NOBODY|LET|BOTH)|NEG SEND|NOONE|ALL MUST|MYSELF (ATTEND|DI)|THEN NEG|(NEG|DONT) (DI )?STANDIN|BAC $|(LET|AGREE) (PRON |THIRD |HON |WHO )*DONT)`,
 );
 const LATER = pattern('NOTYET');
+/** “Đừng vắng”, “ráng đi”: asks them to come, and forbids nothing. */
+const SOFT_NO = pattern('^(PRON |ME |OPEN |WHO |HON |THIRD |_ )*(NEG|DONT) (TRY )?(ABSENT|VANG)');
+const TRIES = pattern('TRY (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARRIVE)');
 /** “Không cần dự”, “khỏi đi”: lets them stay away. */
 const EXCUSES = pattern('NEEDNOT (PRON |THIRD |WHO |HON )*(ATTEND|DI|GO|MTG|_)');
 const YES = pattern(
-  `(AGREE|(LET|DE) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN )*(ABSENT|VANG|DI|SEND|STANDIN|CLOSE)|^${AROUND}(LET|CU) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN |_ )*(ABSENT|VANG|DI|STANDIN)|^${AROUND}LET (PRON |THIRD |HON |WHO |NAME |BOTH |CLOSE |CAN |LAUGH |MA )*$|THEN (LET|CAN|ABSENT|AGREE|YES)|${AROUND}CAN (CLOSE|PRON|ME|MA|YES)*$|ABSENT (DI|CLOSE|CAN)|(ABSENT|STANDIN) CAN|(WHO|THIRD|BOTH) (CLOSE |THEN )*(ABSENT|STANDIN|CAN)|^(CLOSE|PRON|ME|OPEN|DA)*(YES|CAN|CO|VANG) (CLOSE|PRON|ME|YES|CAN|DI|OPEN|MTG)*$|^(CLOSE|PRON)*(YES|CAN) )`,
+  `(AGREE|(LET|DE) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN )*(ABSENT|VANG|DI|SEND|STANDIN|CLOSE)|^${AROUND}(LET|CU) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN |_ )*(ABSENT|VANG|DI|STANDIN)|^${AROUND}LET (PRON |THIRD |HON |WHO |NAME |BOTH |CLOSE |CAN |LAUGH |MA )*$|THEN (LET|CAN|ABSENT|AGREE|YES)|${AROUND}CAN (CLOSE|PRON|ME|MA|YES)*$|ABSENT (DI|CLOSE|CAN)|(ABSENT|STANDIN) CAN|(WHO|THIRD|BOTH|NUM _) (CLOSE |THEN |ALL )*(ABSENT|STANDIN|CAN|YES)|(SAY|BAO) (PRON |HON |WHO |THIRD )*(LET|CU) (ABSENT|DI)|(AGREE|LET) ALL|^(CLOSE|PRON|ME|OPEN|DA)*(YES|CAN|CO|VANG) (CLOSE|PRON|ME|YES|CAN|DI|OPEN|MTG)*$|^(CLOSE|PRON)*(YES|CAN) )`,
 );
 
 export function wordOf({ items }: Pick<Clause, 'items'>): Word {
   if (has(items, DEFERS)) return null;
   if (has(items, EXCUSES)) return 'yes';
+  if (has(items, SOFT_NO) && !items.some(({ raw }) => /được|dc|đc|duoc/.test(raw))) return 'soft-no';
   if (has(items, NO)) return has(items, LATER) ? 'soft-no' : 'no';
+  if (has(items, TRIES)) return 'soft-no';
+  if (has(items, pattern('(SOFT|SURE) ~*(AGREE|LET)')) && has(items, pattern('SOFT'))) return 'soft-yes';
   return has(items, YES) ? 'yes' : null;
 }
 
@@ -36,7 +42,9 @@ const DEFERS = pattern('^(PRON|OPEN|CLOSE|THEN|LAUGH)*DE (ME|PRON) (?!ABSENT|VAN
 const TOLD = pattern(
   '(((PRON|HON) (NAME|WHO)|THIRD|(PRON|HON) _|POST) (SAY|BAO|CALLED|AGREE|LET|CAN)|SAY (LET|CAN|AGREE|NEG))',
 );
-const SUPPOSING = pattern('(IF|CO (_ |HON )*(STANDIN|NOBODY|_) ~*THEN|THEN ~*(NEG|ABSENT)~*THEN)');
+const SUPPOSING = pattern(
+  '(IF|CO ~*THEN|CO ~+CAUSE ~*THEN|CAUSE ~*THEN (LET|CAN|AGREE)|THEN ~*(NEG|ABSENT)~*THEN)',
+);
 
 /** A chair's word on who asks to stay away, or sends somebody. */
 export function hearChair(sentence: Sentence, requests: readonly Request[]): Reading | null {
@@ -87,12 +95,16 @@ function decide(
     told ||
     words.includes('soft-no') ||
     has(items, SUPPOSING) ||
+    answered.some(({ clause }) => strange(clause.items) > 3) ||
     (yes && no && !contrast(judged)) ||
     first === undefined ||
     (requests.length > 1 && slots.who === undefined) ||
     (requests.length > 1 && has(items, pattern('(RATHER|REMOVE) (HON |PRON )*WHO')));
   return { certainty: unsure ? 'offer' : 'act', act, slots };
 }
+
+/** Words that are not known: many of them may turn the sense. */
+const strange = (items: readonly Item[]): number => items.filter(({ tag }) => tag === '_').length;
 
 /** “Ốm thì được chứ đi du lịch thì không. Không duyệt”: a general word, then the decision in a sentence of its own. */
 const contrast = (judged: Judged): boolean => {
@@ -106,9 +118,7 @@ function asksHere({ items }: Clause, all: readonly Item[]): boolean {
   const lone = has(items, pattern('^(CLOSE|PRON|OPEN|YES)*(NEG|DONT) (CLOSE|PRON|ME)*$'));
   return (
     sign?.tag === 'ASK' ||
-    (!lone &&
-      asks(items) &&
-      !has(items, pattern('(NOBODY|RATHER|THEN ~*RATHER|(LET|AGREE|CAN) ~*QWORD CLOSE|NEG LET|DONT LET)')))
+    (!lone && asks(items) && !has(items, pattern('(NOBODY|RATHER|THEN ~*RATHER|NEG LET|DONT LET)')))
   );
 }
 
@@ -137,7 +147,11 @@ function splitOf(judged: Judged, requests: readonly Request[]): Reading | null {
 
 /** Of whom it is said: who asks, or whom they send. */
 function whosIn(items: readonly Item[], requests: readonly Request[]): string[] {
-  if (has(items, pattern('(BOTH|NOBODY|NEG QWORD|LET QWORD|ALL)'))) return requests.map(({ name }) => name);
+  if (
+    has(items, pattern('(BOTH|NOBODY|NEG QWORD|LET QWORD|ALL|NOONE)')) ||
+    items.some(({ raw }) => /^(?:hết|het|tất|cả|hết cả)$/.test(raw))
+  )
+    return requests.map(({ name }) => name);
   return items.flatMap(({ who }) => {
     const asked = requests.find(({ name, sends }) => who !== undefined && (name === who || sends === who));
     return asked ? [asked.name] : [];

@@ -5,17 +5,19 @@ import { find, has, type Item, isSign } from './sentence.ts';
 export type Doubt = 'asks' | 'if' | 'maybe' | 'hearsay' | 'past' | 'jokes' | 'either' | 'others';
 
 const ENDING = '(CLOSE|PRON|ME|HON|QEND|LAUGH|WHO)*';
-const ASKS_AT_END = pattern(`(QEND|NEG|NOTYET|QWORD|MO) ${ENDING}(STOP|COMMA|ASK|LAUGH|$)`);
+const ASKS_AT_END = pattern(`(QEND|NEG|NOTYET|QWORD) ${ENDING}(STOP|COMMA|ASK|LAUGH|$)`);
 const LONE = pattern(`^(CLOSE|PRON|OPEN|YES)*(NEG|NOTYET) ${ENDING}(STOP|COMMA)*$`);
 /** “Hỏi gì nữa”, “sao lại không”: asks only in form. */
 const RHETORICAL = pattern(
-  '(RATHER (_|ME|PRON)*QWORD|QWORD (CLOSE )*NEG |QWORD CLOSE (NEG|DONT) |_ QWORD CLOSE$)',
+  '(RATHER (_|ME|PRON)*QWORD|QWORD (CLOSE |MA )*NEG (CAN|LET|AGREE|ABSENT|ATTEND)|QWORD CLOSE (NEG|DONT) |_ QWORD CLOSE$)',
 );
+const STRESSED = pattern('(NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)');
 const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |_ )?QWORD');
 
 /** Whether it asks something. */
 export function asks(items: readonly Item[]): boolean {
   if (has(items, pattern('ASK'))) return true;
+  if (has(items, pattern('DAU')) && !has(items, STRESSED)) return true;
   if (has(items, LONE) || has(items, NOT_SO)) return false;
   if (find(items, ASKS_AT_END) && !has(items, RHETORICAL)) {
     if (has(items, DENIED_WORD) && !has(items, pattern('(QEND|NEG|NOTYET) (CLOSE|PRON)*$'))) return false;

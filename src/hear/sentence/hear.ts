@@ -1,6 +1,6 @@
 import { hearChair } from './chair.ts';
 import { hearInvitation } from './invitation.ts';
-import { ANSWERING, DECIDING, OWING } from './lexicon/vocabularies.ts';
+import { ANSWERING, DECIDING, OWING, WISHING } from './lexicon/vocabularies.ts';
 import { hearOpinion } from './opinion.ts';
 import { hearParticipants } from './participants.ts';
 import type { Reading, Situation } from './reading.ts';
@@ -8,6 +8,7 @@ import { hearReceipt } from './receipt.ts';
 import { hearReport } from './report.ts';
 import { sentenceOf } from './sentence.ts';
 import { hearTask } from './task.ts';
+import { hearWish } from './wish.ts';
 
 export function hearSentence(typed: string, situation: Situation): Reading {
   const sentence = sentenceOf(typed, ANSWERING, situation);
@@ -40,6 +41,10 @@ export function hearSentence(typed: string, situation: Situation): Reading {
       const r = hearInvitation(sentence, false);
       if (r) return r;
     }
+  }
+  if (situation.waits.length === 0) {
+    const wish = hearWish(sentenceOf(typed, WISHING, situation), situation);
+    if (wish) return wish;
   }
   return { certainty: 'none', hint: 'unclear', asked: null };
 }

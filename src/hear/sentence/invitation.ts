@@ -6,20 +6,27 @@ import { isNoName, personIn } from './person.ts';
 import type { Reading, Slots } from './reading.ts';
 import { find, has, type Item, type Sentence } from './sentence.ts';
 
-type Verdict = 'attend' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
+type Verdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
 
-const SELF = '(PRON|ME|OPEN|YES|SURE|WILL|THEN|T|NUM|UNIT|POST|LEAVE|CLOSE|AGREE|CAN|BUT|_)*';
 const NOT_COMING = pattern(
-  '((NEG|NOTYET) (SURE |WILL )*(CAN )?(CO )?(MUST )?(ATTEND|GO|DI|ARRIVE)|(ATTEND|DI|GO|ARRIVE) (MTG )?(NEG|DONT|HARDLY) (CAN|$|CLOSE|PRON)|(ATTEND|DI|GO|ARRIVE) DONT|DONT (ATTEND|DI|GO|ARRIVE)|NEG (_ )?(_ )?(CAN )?ATTEND|NEG (BUSY )?(T |NUM )*(MTG )?CAN )',
+  '((NEG|NOTYET) (SURE |WILL )*(CAN )?(CO )?(MUST )?(ATTEND|GO|DI|ARRIVE)|(ATTEND|DI|GO|ARRIVE) (MTG )?(NEG|DONT|HARDLY) (CAN|$|CLOSE|PRON)|(ATTEND|DI|GO|ARRIVE) DONT|DONT (ATTEND|DI|GO|ARRIVE)|NEG (_ )?(_ )?(CAN )?ATTEND|NEG (T |NUM )*(MTG )?CAN )',
 );
 const NOT_ABSENT = pattern('(NEG|HARDLY) (CO |LEAVE |THEN |SURE )*ABSENT');
 const ABSENT = pattern('(ABSENT|(LEAVE|BAO|OPEN|XIN) VANG|VANG (MTG|CAUSE|DO|BUSY))');
 const FREE = pattern('NEG (CO )?BUSY');
 const COMES = pattern(
-  `(ATTEND|ONLINE|(PRON|ME|SURE|WILL|CO|T|NUM|CLOSE|YES|UNIT|_) (SURE |WILL )*(DI|GO) (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|EARLY|QEND|LAUGH)*$|^(DI|GO|CO) (CLOSE|PRON|CAN|T)*$|(PRON|ME|SURE) (SURE |WILL )*ARRIVE (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|LAUGH)*$|EARLY|(PRON|ME) CO (CLOSE|PRON|ME)*$)`,
+  `(ATTEND|ONLINE|(PRON|ME|SURE|WILL|CO|T|NUM|CLOSE|YES|UNIT|_) (SURE |WILL )*(DI|GO) (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|EARLY|QEND|LAUGH|DAU)*$|^(DI|GO|CO) (CLOSE|PRON|CAN|T)*$|(PRON|ME|SURE) (SURE |WILL )*ARRIVE (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|LAUGH)*$|EARLY|(PRON|ME|DA|OPEN|YES) CO (CLOSE|PRON|ME)*$)`,
 );
+const WHOSE =
+  '(PRON|ME|OPEN|DA|YES|SURE|WILL|T|NUM|UNIT|POST|HON|CAP|NAME|CLOSE|AGREE|AND|THEN|LEAVE|CO|CAN|MAKES|ALL|VANG|BAO|SAY|STOP|COMMA|MTG|GREET|CLEAR|RECEIVED|LET|CROWD|THANKS|TO)*';
+/** Nothing strange stands before it, and little behind: what is said is said of who speaks. */
+const PLAINLY = pattern(
+  `^(OPEN |UNIT |POST )*(_ )?(_ )?${WHOSE}(ATTEND|ONLINE|DI|GO|CO|ARRIVE|EARLY) (MTG|T|NUM|CLOSE|PRON|ME|LATE|ONLINE|EARLY|SURE|YES|AND|LAUGH|CAP|CAN|ATTEND|DI|GO|ALL|THEN|UNIT|MUST|THANKS)*(_ )?(~ )?(_ )?(~ )?(_ )?(CLOSE|PRON|T|NUM|MTG|LAUGH|CAP|UNIT|STOP)*$`,
+);
+const UNKNOWN_SUBJECT = pattern('^(OPEN|PRON|ME|YES|T|NUM)*_ (_ )*(PRON |ME )?(ATTEND)');
+const OWN_UNIT = pattern('^(OPEN|PRON|ME|YES|DA)*(UNIT|POST) ');
 const STANDS_IN = pattern(
-  '(STANDIN|(SEND|CU) ~+(ATTEND|DI|GO|STANDIN|THAY)|(PRON|HON|NAME|POST|_) (ATTEND|DI) THAY|^(OPEN|PRON|ME|UNIT|_|LEAVE|CLOSE)*(SEND|CU) (CLOSE |LET )?(PRON|HON|WHO|NAME|POST|_))',
+  '(STANDIN|(SEND|CU|LETS) ~+(ATTEND|STANDIN|THAY)|SEND ~+(DI|GO)|(PRON|HON|NAME|POST|_) (ATTEND|DI) THAY|^(OPEN|PRON|ME|UNIT|_|LEAVE|CLOSE|T|NUM|BUSY)*SEND (CLOSE |LET )?(PRON|HON|WHO|NAME|POST|_))',
 );
 const RECEIVED = pattern('^(OPEN|PRON|ME|DA|YES|SURE|CAN|CLOSE)*(RECEIVED|CLEAR)');
 
@@ -27,17 +34,42 @@ const RECEIVED = pattern('^(OPEN|PRON|ME|DA|YES|SURE|CAN|CLOSE)*(RECEIVED|CLEAR)
 export function hearInvitation(sentence: Sentence, group: boolean): Reading | null {
   const clauses = clausesOf(sentence.items);
   const verdicts = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
-  const doubts = doubtsOf(sentence.items);
+  const doubts = relevant(sentence.items, verdicts);
   const of = (wanted: Verdict) => verdicts.filter(({ verdict }) => verdict === wanted);
   if (of('send').length > 0) return sends(sentence, verdicts, doubts);
   if (of('absent').length > 0) return staysAway(sentence, verdicts, doubts);
   if (of('attend').length > 0) return comes(sentence, verdicts, doubts, group);
+  if (of('perhaps').length > 0 && !asksOrDoubts(doubts))
+    return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('not-absent').length > 0 && doubts.size === 0)
     return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('busy').length > 0 && !doubts.has('asks'))
     return { certainty: 'offer', act: 'absent', slots: { reason: cut(sentence, sentence.items) } };
   return null;
 }
+
+/** What a reason holds does not put the answer in doubt: “mấy ngày nay”, “hôm qua nhập viện”. */
+function relevant(items: readonly Item[], all: Judged): ReadonlySet<Doubt> {
+  const answered = all.some(
+    ({ verdict }) => verdict === 'absent' || verdict === 'send' || verdict === 'attend',
+  );
+  const reasons = all.filter(
+    ({ clause, verdict }, at) =>
+      answered &&
+      (clause.link === 'CAUSE' || (verdict === null && at > 0 && all[at - 1]?.clause.link === 'CAUSE')) &&
+      !has(clause.items, pattern('(NEG|NOTYET|QEND) (CLOSE|PRON)*$')),
+  );
+  const apart = new Set(reasons.flatMap(({ clause }) => clause.items));
+  const found = new Set(doubtsOf(items.filter((one) => !apart.has(one))));
+  const away = all
+    .filter(({ verdict }) => verdict === 'absent' || verdict === 'send')
+    .flatMap(({ clause }) => clause.items);
+  if (found.has('past') && away.length > 0 && !has(away, pattern('PAST'))) found.delete('past');
+  return found;
+}
+
+const asksOrDoubts = (doubts: ReadonlySet<Doubt>): boolean =>
+  (['asks', 'if', 'hearsay', 'either', 'past', 'others'] as const).some((one) => doubts.has(one));
 
 type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
 
@@ -47,8 +79,11 @@ function verdictOf({ link, items }: Clause): Verdict {
   if (has(items, NOT_ABSENT)) return 'not-absent';
   if (has(items, NOT_COMING)) return 'absent';
   if (has(items, ABSENT)) return 'absent';
+  if (has(items, COMES))
+    return has(items, PLAINLY) && (!has(items, UNKNOWN_SUBJECT) || has(items, OWN_UNIT))
+      ? 'attend'
+      : 'perhaps';
   if (has(items, FREE)) return null;
-  if (has(items, COMES)) return 'attend';
   return has(items, pattern('(BUSY|BAN)')) ? 'busy' : null;
 }
 
@@ -60,7 +95,7 @@ function sends(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>): Rea
     return null;
   const begin = items.indexOf(start);
   const rest = items.slice(begin);
-  const verb = find(rest, pattern('(SEND|CU) (LET )?'));
+  const verb = find(rest, pattern('(SEND|CU|LETS|LET|DE) (LET )?'));
   const ends = find(rest.slice(verb?.to ?? 0), pattern('(STANDIN|(ATTEND|DI|GO) (THAY)?|CAUSE)'));
   const to = ends ? (verb?.to ?? 0) + ends.from : (all[at]?.clause.items.length ?? 0);
   const from = verb && verb.to < to ? verb.to : called(rest, to);
@@ -99,9 +134,10 @@ function staysAway(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>):
   if (doubts.has('if') || doubts.has('hearsay') || doubts.has('either')) return null;
   if (
     has(items, pattern('(THIRD|(PRON|HON) (WHO|NAME)) ~*ABSENT')) &&
-    !has(items, pattern('(LET|CAN|BAO|OPEN|SAY) ~*(ABSENT|VANG)'))
+    !has(items, pattern('(LET|CAN|BAO|OPEN) ~*(ABSENT|VANG)'))
   )
     return null;
+  if (has(items, pattern('DONT ~*(ABSENT|VANG)'))) return null;
   if (has(items, pattern('MUST ~?~?ABSENT')) && doubts.has('others')) return null;
   if (doubts.has('past') && !has(sentence.items, pattern('LEAVE')) && reason === '') return null;
   if (all.some(({ verdict }) => verdict === 'attend')) return { certainty: 'offer', act: 'absent', slots };
@@ -116,7 +152,7 @@ function staysAway(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>):
 
 /** “Bận” alone is a reason that any chair would ask about. */
 const isThin = (reason: string): boolean =>
-  /^(?:bận|ban|có việc|việc riêng|co viec|viec rieng|kẹt|mắc việc|bận việc|ban viec|kẹt rồi)$/iu.test(
+  /^(?:(?:bận|ban|có|co|kẹt|ket|mắc|mac|vướng|vuong|việc|viec|công việc|cong viec|riêng|rieng|đột xuất|dot xuat|rồi|roi|r|quá|qua|lắm|lam|chút|chut|tí|nhà|nha|cá nhân|ca nhan|gia đình|gia dinh|này|đang|dang|hôm đó|hom do|bữa đó|lý do|tôi|em|anh|chị)(?: |$))+$/iu.test(
     reason.trim(),
   );
 
@@ -136,7 +172,10 @@ function reasonOf(sentence: Sentence, all: Judged, without: number, until: numbe
     if (said !== '') return said;
   }
   const beside = all
-    .filter(({ clause, verdict }) => (verdict === null || verdict === 'busy') && substance(clause.items) > 0)
+    .filter(
+      ({ clause, verdict }) =>
+        (verdict === null || verdict === 'busy' || verdict === 'perhaps') && substance(clause.items) > 0,
+    )
     .map(({ clause }) =>
       clause.items.filter((one) => {
         const i = items.indexOf(one);
@@ -169,7 +208,7 @@ function reasonOf(sentence: Sentence, all: Judged, without: number, until: numbe
   }
   const after = find(
     inside,
-    pattern('(ABSENT|VANG) (MTG |CLOSE |PRON |T |NUM )*(DI|_|BUSY|GO|MUST|CO|TASK) ~+'),
+    pattern('(ABSENT|VANG) (MTG |CLOSE |PRON |T |NUM )*(DI|_|BUSY|GO|MUST|CO|ABSENT|DE|ATTEND) ~+'),
   );
   if (!after) return '';
   const tail = inside.slice(after.from + 1);

@@ -42,6 +42,11 @@ export function hearOpinion(sentence: Sentence): Reading | null {
     return null;
   if (has(items, LEANS)) return { certainty: 'offer', act: 'agree', slots: {} };
   if (words.size === 0) return null;
+  if (has(said, pattern('SOFT')))
+    return has(items, pattern('BUT'))
+      ? { certainty: 'open', act: 'other', slots: { text: sentence.text } }
+      : { certainty: 'offer', act: 'agree', slots: {} };
+  if (has(said, pattern('NOTYET ~?AGREE'))) return { certainty: 'offer', act: 'disagree', slots: {} };
   if (words.size === 2 || (has(items, BY_PART) && has(items, pattern('ITEM'))))
     return { certainty: 'open', act: 'other', slots: { text: sentence.text } };
   const act = words.has('yes') ? 'agree' : 'disagree';

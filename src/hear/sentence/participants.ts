@@ -18,7 +18,7 @@ export function hearParticipants(sentence: Sentence): Reading | null {
   if (doubts.has('hearsay') || doubts.has('either') || doubts.has('past')) return null;
   if (has(items, pattern('(((PRON|HON) (WHO|NAME)|THIRD) SAY)'))) return null;
   const clauses = clausesOf(items);
-  if (asks(items) && !has(items, pattern('(RATHER QWORD)'))) return null;
+  if (asks(items)) return null;
   if (add.length + remove.length > 0)
     return {
       certainty: doubts.has('if') || doubts.has('maybe') ? 'offer' : 'open',

@@ -46,12 +46,18 @@ export function sentenceOf(
   const { text, words } = wordsOf(typed, (raw) => vocabulary.words.has(raw));
   const shouted = text === text.toUpperCase();
   const items: Item[] = [];
+  const inMarks = words.some(({ raw, plain }) => raw !== plain && raw !== 'đ/c');
   const given = people.map((name) => ({ name, given: name.split(' ').at(-1)?.toLowerCase() ?? '' }));
   for (const part of partsOf(words)) {
     const toneless = part.every(({ raw, plain }) => raw === plain || raw === 'đ/c');
-    const lookup = toneless ? vocabulary.toneless : vocabulary.marked;
+    const short = inMarks && part.length < 3;
+    const lookups = toneless
+      ? short
+        ? [vocabulary.marked, vocabulary.toneless]
+        : [vocabulary.toneless]
+      : [vocabulary.marked];
     for (let at = 0; at < part.length; ) {
-      const [tag, taken] = longest(part, at, lookup, toneless);
+      const [tag, taken] = longest(part, at, lookups, toneless);
       const first = part[at] as Word;
       const last = part[at + taken - 1] as Word;
       const before = items.at(-1);
@@ -89,7 +95,9 @@ export function sentenceOf(
 /** A capital behind “anh”, “đ/c” begins a name. */
 function named(one: Item, before: Item | undefined): Item {
   const called = before !== undefined && (before.tag === 'PRON' || before.tag === 'HON');
-  return one.tag === '_' && one.capital && called ? { ...one, tag: 'NAME' } : one;
+  if (one.tag !== '_' || !one.capital) return one;
+  if (called) return { ...one, tag: 'NAME' };
+  return before !== undefined && !isSign(before) ? { ...one, tag: 'CAP' } : one;
 }
 
 /** Marks are a matter of one part between signs: who leaves them out in haste does so for a while. */
@@ -108,7 +116,7 @@ function partsOf(words: readonly Word[]): Word[][] {
 function longest(
   part: readonly Word[],
   at: number,
-  lookup: ReadonlyMap<string, string>,
+  lookups: readonly ReadonlyMap<string, string>[],
   toneless: boolean,
 ): [string, number] {
   const first = part[at] as Word;
@@ -121,8 +129,10 @@ function longest(
       .slice(at, at + count)
       .map(({ raw, plain }) => (toneless ? plain : raw))
       .join(' ');
-    const tag = lookup.get(said);
-    if (tag !== undefined) return [tag, count];
+    for (const lookup of lookups) {
+      const tag = lookup.get(said);
+      if (tag !== undefined) return [tag, count];
+    }
   }
   if (first.kind === 'number') return [first.raw.endsWith('%') ? 'PERCENT' : 'NUM', 1];
   return ['_', 1];

@@ -8,7 +8,6 @@ import { find, has, type Item, type Sentence } from './sentence.ts';
 
 const UNDONE = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |THEN |_ )?(DONE|DOING|_)');
 const OTHERS = pattern('((PRON|HON) (WHO|NAME|_) |THIRD|BOTH|NOBODY|UNIT (_ )*(CLOSE )?HEARSAY)');
-const TELLS_STATE = pattern('(NEARLY|DOING|PERCENT|LACKS|RATHER|STUCK)');
 
 /** What is said of a task that was given. */
 export function hearTask(sentence: Sentence, situation: Situation): Reading | null {
@@ -34,7 +33,7 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
       ? says('progress', doubts.has('if') ? 'offer' : 'act')
       : { certainty: 'offer', act: 'progress', slots: {} };
   if (
-    has(items, pattern('(NEARLY|STUCK|DOING)')) &&
+    has(items, pattern('(NEARLY|BUSY|DOING)')) &&
     !(has(items, pattern('DONE')) && !has(items, pattern('(NEARLY|MA|BUT)')))
   ) {
     const sure =
@@ -50,6 +49,11 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
   if (has(items, OTHERS) && !has(items, pattern('(ME|PRON) (_ )?DONE'))) return null;
   if (doubts.has('if')) return null;
   const at = find(items, pattern('DONE'))?.from ?? 0;
+  if (
+    has(items, pattern('DONE ~*((COMMA |STOP )?)(BUT|RATHER|NOTYET|STUCK)')) ||
+    has(items, pattern('(BUT|RATHER|NOTYET) ~*DONE'))
+  )
+    return says('progress', 'offer');
   const promised =
     momentsIn(sentence, situation).some(({ to }) => to <= at) ||
     has(items, pattern('(MUST|SURE|MAYBE|WILL) ~?~?DONE'));
@@ -62,7 +66,7 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
 const substanceBeside = (items: readonly Item[]): number =>
   items.filter(
     ({ tag }) =>
-      !/^(?:DONE|WORK|TASK|NOTYET|NEG|CLOSE|PRON|ME|OPEN|COMMA|STOP|YES|DA|LAUGH|HON|WHO|NAME|SURE|THANKS|CO|T|ALL|CAN|NEARLY|LAM)$/.test(
+      !/^(?:DONE|WORK|TASK|NOTYET|NEG|CLOSE|PRON|ME|OPEN|COMMA|STOP|YES|DA|LAUGH|HON|WHO|NAME|SURE|THANKS|CO|T|ALL|CAN|NEARLY|LAM|DOING)$/.test(
         tag,
       ),
   ).length;

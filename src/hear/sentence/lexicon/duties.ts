@@ -22,5 +22,5 @@ export const DUTIES = {
   TWO: 'cả hai|cả 2|2 cái|hai cái|cả hai cái|cả 2 cái|2 báo cáo|hai báo cáo|cả hai báo cáo|cả 2 báo cáo|2 bc|cả 2 bc|hai bản|2 bản|cả hai bản',
   SHARE: 'tham khảo|mẫu|xin mẫu|biểu mẫu|xin bản|cho xin',
   FILE: 'file|tệp|bản|bản cứng|bản giấy|email|mail|trong nhóm|qua zalo|qua mail|trên nhóm|qua email|văn thư|trục liên thông|bản scan|ioffice|trên hệ thống',
-  WORK: 'việc|việc này|nhiệm vụ|nhiệm vụ này|công việc|việc đó|cái này',
+  WORK: 'việc|việc này|nhiệm vụ|nhiệm vụ này|công việc|việc đó|cái này|làm',
 } as const;

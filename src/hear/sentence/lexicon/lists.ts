@@ -1,6 +1,6 @@
 /** What is said of an invited list, a sheet, a paper. */
 export const LISTS = {
-  ADD: 'mời thêm|thêm|bổ sung|cho thêm|thêm vào|mời cả|mời luôn|bổ sung thêm|thêm cả|mời bổ sung',
+  ADD: 'mời thêm|thêm|bổ sung|cho thêm|thêm vào|mời cả|mời luôn|bổ sung thêm|thêm cả|mời bổ sung|đưa vào|kéo thêm|gọi thêm|kêu thêm|có thêm|ghi thêm|điền thêm|bổ sung vào|còn thiếu|thiếu|mời kèm|cho thêm tên|thêm tên|kèm',
   REMOVE:
     'bỏ|rút|bớt|loại|xóa|gạch|rút tên|bỏ tên|khỏi mời|không mời|ko mời|k mời|hông mời|hổng mời|bỏ ra|xóa tên|đừng mời|gạch tên|thôi mời|miễn mời|bỏ bớt|trừ',
   INVITE:

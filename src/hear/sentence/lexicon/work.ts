@@ -1,7 +1,7 @@
 /** What secretaries, heads and members wish: the verbs and things of a committee's work. */
 export const WORK = {
   MEETING:
-    'họp|cuộc họp|buổi họp|phiên họp|hội nghị|hop|giao ban|họp giao ban|buổi làm việc|cuộc làm việc|hội ý|cuộc|buổi|họp ban|họp bcđ|họp ban chỉ đạo|họp tổ|họp tổ giúp việc|họp tổ thư ký|họp hành|sơ kết|tổng kết|họp sơ kết|họp tổng kết|ngồi lại|lên họp|họp khẩn|họp đột xuất|họp gấp|họp ban thường trực',
+    'họp|cuộc họp|buổi họp|phiên họp|hội nghị|giao ban|họp giao ban|buổi làm việc|cuộc làm việc|hội ý|cuộc|buổi|họp ban|họp bcđ|họp ban chỉ đạo|họp tổ|họp tổ giúp việc|họp tổ thư ký|họp hành|sơ kết|tổng kết|họp sơ kết|họp tổng kết|ngồi lại|lên họp|họp khẩn|họp đột xuất|họp gấp|họp ban thường trực',
   NOTICE:
     'giấy mời|thư mời|thông báo họp|giấy mời họp|thư mời họp|gm|thông báo mời họp|công văn mời|cv mời|lời mời',
   MAKE: 'tạo|lên|lên lịch|xếp|xếp lịch|đặt|đặt lịch|tổ chức|triệu tập|mở|lập|chuẩn bị|mời|gọi|kêu|thêm|soạn|lên kế hoạch|làm|bố trí|cho mời|kêu gọi|chốt|chốt lịch|làm giùm|tạo giúp|tạo giùm|tạo mới|lập giúp|mời giùm|ấn định|sắp|sắp lịch|ghi lịch',
@@ -57,4 +57,21 @@ export const WORK = {
     'chưa trả lời|chưa phản hồi|chưa hồi âm|chưa rep|chưa xác nhận|chưa có ý kiến|chưa bấm|chưa đăng ký|chưa báo|im ru|im re|im lặng|không trả lời|không thấy trả lời|chưa thấy trả lời|chưa đọc|chưa xem|chưa nhận|còn thiếu|chưa ai trả lời|chưa thấy phản hồi|chưa thấy ai|chưa thấy|trả lời|phản hồi|rep|xác nhận|hồi âm|đã trả lời|ai chưa',
   NOTHANDED:
     'chưa nộp|nộp chưa|đã nộp|nộp rồi|nợ báo cáo|nợ bc|còn nợ|chưa gửi báo cáo|chưa gửi bc|chưa có báo cáo|nộp đủ chưa|nộp trễ|chưa gửi|còn thiếu báo cáo',
+  CO: 'có|co|còn|có còn',
+  SENDOUT: 'gửi|gởi|phát|ban hành|phát hành|gửi đi|phát đi|gửi luôn|gửi giùm|gửi dùm|gửi giúp|cho gửi|ra',
+  OWN: 'của em|của e|của tôi|của anh|của chị|của tui|của mình|em|tôi|tui|e|mình|phòng em|đơn vị em|xã em|phường em|của phòng em|của xã em|của đơn vị em|của sở em|anh|chị',
+  DUE: 'hạn|tới hạn|đến hạn|hết hạn|nợ|còn nợ|phải làm|phải nộp|cần nộp|cần làm|được giao|phải xong|quá hạn|sắp hạn|đang có|kỳ hạn|hạn chót|hạn cuối',
+  UPCOMING: 'sắp tới|sắp|tiếp theo|tới đây|tới|kế tiếp|sắp đến|lần tới|cuộc tới|buổi tới|gần nhất|lần sau|kế',
+  DRAFT: 'soạn|dự thảo|viết|thảo|nhập|ra|làm|lập',
+  ABSENT:
+    'vắng|vắng mặt|xin vắng|nghỉ|xin nghỉ|báo vắng|xin nghỉ họp|không dự|không dự được|không đi được|ko dự|k dự|hông dự|hổng dự|ko đi được|k đi được|hông đi được|hổng đi được|không đi|vắng họp|báo nghỉ|không tham dự|không tham dự được|ko dự được|k dự được|hông dự được|xin phép vắng|xin phép nghỉ|xin vắng mặt',
+  ATTEND: 'dự|tham dự|có mặt|đi được|sẽ dự|tham gia|dự được|sẽ đi|đồng ý dự|nhận lời|báo dự|xác nhận dự',
+  STANDIN: 'đi thay|dự thay|họp thay|dự họp thay|đi họp thay|thay|tham dự thay|đi thế|dự giùm',
+  SEND: 'cử|ủy quyền|ủy quyền cho|phân công|nhờ',
+  AGREE:
+    'đồng ý|nhất trí|duyệt|cho|cho phép|thống nhất|chấp thuận|ok|gật|gật đầu|ừ|đồng ý cho|đã duyệt|không đồng ý|đã đồng ý|chịu',
+  NOTED:
+    'ghi|ghi giúp|ghi giùm|ghi nhận|ghi nhận giúp|ghi hộ|ghi lại|cập nhật|báo giùm|báo giúp|đánh dấu|ghi là|nhập giùm|nhập giúp',
+  CONTENT: 'nội dung|về việc|v/v|về|bàn|bàn về|vụ|chủ đề',
+  STATE: 'kết quả|tình hình|thống kê|tổng hợp|tiến độ|danh sách',
 } as const;

@@ -36,6 +36,7 @@ import { askedUnderCard } from './under-card.ts';
 import { unheard } from './unheard.ts';
 import { answerUnread, asUnread, nothingToRead } from './unread.ts';
 import { answersUnderFile, withWhatWaits } from './what-waits.ts';
+import { followWish } from './wished.ts';
 import { type Heard, hearRest, hearWord } from './word.ts';
 
 /** What one update needs besides itself. */
@@ -205,6 +206,8 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { asking } = account;
   if (!incoming.private && !isForGroup(turn, order))
     return (await askedUnderCard(turn)) ?? answeredElsewhere(turn, order);
+  const wished = isKnown(account) ? await followWish(turn, order) : null;
+  if (wished) return wished;
   switch (order.kind) {
     case 'nothing': {
       if (!incoming.private) return SILENCE;

@@ -23,6 +23,12 @@ export async function whatIsThere(turn: Turn): Promise<There> {
   return { seats, waits, owed: (await Promise.all(seats.map(owedBy))).flat() };
 }
 
+/** The same with nothing that waits: what is wished for of one's own accord. */
+export const wishIn = (said: string, { seats, waits }: There): Reading | null => {
+  const [first] = seats;
+  return first ? hearSentence(said, { ...situationOf(first, seats, waits, []), waits: [] }) : null;
+};
+
 /** The sentence, as it is to be taken where these things wait. */
 export const readingOf = (said: string, { seats, waits, owed }: There): Reading | null => {
   const [first] = seats;

@@ -8,9 +8,8 @@ import type { OwedItem } from '../say/people/owed.ts';
 import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
 import { neededFor, USUAL, WISH_ACTS, type Wish, wishButton } from '../say/people/wishes.ts';
 import { openContext } from './context.ts';
-import { whatIsThere } from './situation.ts';
+import { type There, whatIsThere, wishIn } from './situation.ts';
 import type { Turn } from './turn.ts';
-import { seatsOf } from './which-committee.ts';
 
 /** So many wishes are offered to who was not understood. */
 const WISHES = 3;
@@ -26,15 +25,25 @@ const TALK = -0.5;
  * they owe; else what they may have wished for, of what is theirs to do. Nothing of it is more than offered.
  */
 export async function unheard(turn: Turn, said: string, answers: boolean): Promise<Message> {
-  const { seats, waits, owed } = await whatIsThere(turn);
+  const there = await whatIsThere(turn);
+  const { seats, waits, owed } = there;
   const contexts =
     seats.length > 0 ? seats : [openContext(turn.equipment, turn.tx, turn.scene, null, turn.now)];
   const wishes = await wishesOf(contexts);
   const courtesy = readCourtesy(said);
   if (courtesy) return courtesyReturned(courtesy, waits, usualOf(wishes).slice(0, WISHES).map(wishButton));
-  if (waits.length > 0) return stillWaiting(waits, besides(suggest(said, wishes)));
-  const ranked = suggest(said, [...wishes, ...actsOf(owed)]);
+  if (waits.length > 0) return stillWaiting(waits, besides(likeliest(said, wishes, there)));
+  const ranked = likeliest(said, [...wishes, ...actsOf(owed)], there);
   return asOwed(owed, ranked) ?? perhaps(buttons(ranked, owed, usualOf(wishes)), answers);
+}
+
+/** What the grammar half heard stands first; the rest by likeness. */
+function likeliest(said: string, among: readonly Suggested[], there: There): Suggestion[] {
+  const ranked = suggest(said, among);
+  const reading = wishIn(said, there);
+  const heard = reading && reading.certainty !== 'none' ? reading.act : null;
+  const first = ranked.filter(({ act }) => act === heard).map(({ act }) => ({ act, likelihood: SURELY + 1 }));
+  return [...first, ...ranked.filter(({ act }) => act !== heard)];
 }
 
 const besides = (ranked: readonly Suggestion[]): Command[] =>
@@ -80,7 +89,8 @@ function buttons(
 ): Command[] {
   const talk = (ranked[0]?.likelihood ?? TALK) <= TALK;
   const near = talk ? usual : ranked.flatMap(({ act }) => (isWish(act) ? [act] : []));
-  const theirs = owed.slice(0, FEW - WISHES + 1).map(({ open }) => open);
+  const unsure = (ranked[0]?.likelihood ?? TALK) < SURELY;
+  const theirs = unsure ? owed.slice(0, FEW - WISHES + 1).map(({ open }) => open) : [];
   const found: Command[] = [];
   for (const one of near.map(wishButton))
     if (!found.some(({ command }) => command === one.command)) found.push(one);

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Input } from '../ports/store.ts';
@@ -6,7 +7,7 @@ import { candidates } from '../queries/meetings/candidates.ts';
 import { TO_CHANGE, TO_PREPARE } from '../queries/meetings/wishes.ts';
 
 /** A command that a sentence begins, with what it says filled in; all else is asked for as always. */
-export interface Begun {
+export interface WishBegun {
   readonly command: string;
   readonly inputs: Readonly<Record<string, Input>>;
 }
@@ -14,7 +15,11 @@ export interface Begun {
 type Filled = Readonly<Record<string, string | undefined>>;
 
 /** What a wish begins; `null` for what is no wish, or is answered otherwise. Who may do it, the command decides. */
-export async function begunBy(act: SentenceAct, slots: Slots, context: SeatContext): Promise<Begun | null> {
+export async function begunBy(
+  act: SentenceAct,
+  slots: Slots,
+  context: SeatContext,
+): Promise<WishBegun | null> {
   const way = WAYS[act];
   if (!way) return null;
   const [command, filled] = await way(slots, context);
@@ -26,7 +31,9 @@ export async function begunBy(act: SentenceAct, slots: Slots, context: SeatConte
 
 type Way = (slots: Slots, context: SeatContext) => [string, Filled] | Promise<[string, Filled]>;
 
-const shows = (command: string, filled: Filled = {}): Way => () => [command, filled];
+const shows =
+  (command: string, filled: Filled = {}): Way =>
+  () => [command, filled];
 
 /** `2026-12-10T14:30` as an instant, `2026-12-10` as a day whose hour is asked for. */
 function moment(when: string | undefined, { zone }: SeatContext): string | undefined {
@@ -52,14 +59,17 @@ const changesPlace: Way = async ({ where }, context) => {
   return ['doihop', { start: meeting.start, place: where }];
 };
 
-const ANSWERED = [
-  ['thay', /(?:^|\s)(?:thay|cử)(?:\s|$)/],
-  ['vang', /(?:^|\s)(?:vắng|nghỉ|vang|nghi)(?:\s|,|$)/],
-] as const;
-
-const answersFor: Way = ({ who, what = '', reason, name }) => {
-  const [kind] = ANSWERED.find(([, words]) => words.test(what.toLowerCase())) ?? ['du'];
-  const detail = kind === 'thay' ? name : reason;
+/** What somebody is said to have answered is heard as if they had answered it themselves. */
+const answersFor: Way = ({ who, what = '' }, { seat, now, zone }) => {
+  const people = seat.committee.members.map(({ name }) => name);
+  const said = hearSentence(what, { waits: [{ kind: 'invitation' }], role: 'member', now, zone, people });
+  const answer = said.certainty === 'none' ? null : said;
+  const details: Partial<Record<SentenceAct, readonly [kind: string, detail: string | undefined]>> = {
+    attend: ['du', undefined],
+    absent: ['vang', answer?.slots.reason],
+    delegate: ['thay', [answer?.slots.name, answer?.slots.post].filter((one) => one).join(', ')],
+  };
+  const [kind, detail] = (answer && details[answer.act]) ?? [];
   return ['traloithay', { who: who?.length === 1 ? who[0] : undefined, kind, detail }];
 };
 

@@ -68,8 +68,8 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 function has({ slots }: Sentence, kept: string): boolean {
   const known = words(kept);
   return Object.entries(slots).every(([slot, value]) => {
-    // Who decided what is looked at by itself, and a question about something needs no answer here.
-    if (['refuse', 'consent', 'which', 'topic', 'total', 'kind'].includes(slot)) return true;
+    // Who decided what is looked at by itself; what was searched for is not said again by who found nothing.
+    if (['refuse', 'consent', 'which', 'topic', 'total', 'kind', 'query'].includes(slot)) return true;
     return [value].flat().every((one) => (isDay(one) ? hasDay(one, kept) : overlaps(words(one), known)));
   });
 }

@@ -43,7 +43,14 @@ async function shownBy(
   const names = new Set(ctx === 'invited-group' ? [] : sentences.flatMap((one) => commandsFor(one)));
   const shown = new Map<string, string>();
   for (const name of names) {
-    const asked = { ctx, as, say: `/${name}`, want: '', slots: {}, must: 'none' } as const;
+    const asked = {
+      ctx,
+      as,
+      say: `/${name}${name === 'hoso' ? ' khongcogi' : ''}`,
+      want: '',
+      slots: {},
+      must: 'none',
+    } as const;
     const { said, asking, changed } = await heard(stage, asked, before);
     if (!asking && changed.size === 0) shown.set(name, said[0]?.text ?? '');
     await restored(stage.house.store, before);

@@ -26,7 +26,7 @@ export function stillWaiting(
       text: `${said}; đang chờ đồng chí: ${only.line}.`,
       choices: [...only.choices, ...extra.slice(0, FEW - only.choices.flat().length)],
     };
-  if (counted(all) <= FEW)
+  if (areFew(all))
     return {
       text: [`${said}; đang chờ đồng chí:`, ...all.map(({ line }) => `- ${line}`)].join('\n'),
       choices: [...all.flatMap(named), ...extra.slice(0, FEW - counted(all))],
@@ -52,7 +52,10 @@ const named = ({ choices, short }: Waits): Choice[][] =>
   );
 
 /** Whether their answers stand below, each thing by its name; else by their names alone. */
-export const areFew = (all: readonly Waits[]): boolean => counted(all) <= FEW;
+export function areFew(all: readonly Waits[]): boolean {
+  const labels = all.flatMap(named).flatMap((row) => row.map(({ label }) => label));
+  return labels.length <= FEW && new Set(labels).size === labels.length;
+}
 
 /** Nothing waits: what could be meant. `answered`: it looked like an answer to something. */
 export const perhaps = (wishes: readonly Command[], answered = false): Message => ({

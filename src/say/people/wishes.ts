@@ -42,11 +42,20 @@ export type Wish = keyof typeof WISHES;
 
 export const WISH_ACTS = Object.keys(WISHES) as Wish[];
 
-/** What somebody must be offered to be offered the wish: the command that it begins, and for what is a leader's more. */
-export const neededFor = (wish: Wish): string[] => [
-  WISHES[wish][1].split(' ')[0] ?? '',
-  ...(wish === 'who-has-not-answered' || wish === 'who-is-absent' ? ['nhac'] : []),
-];
+/** What only who prepares meetings, or answers for others, wishes for; of the same commands members wish otherwise. */
+const ALSO: Partial<Record<Wish, string>> = {
+  'who-has-not-answered': 'nhac',
+  'who-is-absent': 'nhac',
+  'draft-conclusion': 'nhac',
+  'report-matrix': 'nhac',
+  'record-oral-consent': 'traloithay',
+};
+
+/** The commands that somebody must be offered to be offered the wish. */
+export function neededFor(wish: Wish): string[] {
+  const also = ALSO[wish];
+  return [WISHES[wish][1].split(' ')[0] ?? '', ...(also ? [also] : [])];
+}
 
 export const wishButton = (wish: Wish): Command => ({
   label: WISHES[wish][0],

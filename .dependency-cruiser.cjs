@@ -4,8 +4,34 @@ const notFrom = (name, comment, from, to) => ({ name, comment, severity: 'error'
 
 const PRODUCT = '^(src|commands|storage)/';
 
+// From the ground up; who stands on a floor imports from it and from those below.
+const FLOORS = [
+  ['ground', '^src/(domain|regulations|settings)/'],
+  ['ports', '^src/ports/'],
+  ['hear', '^src/hear/'],
+  ['say', '^src/say/'],
+  ['records', '^src/(accounts|channels|http|outbox|pictures|queries|records)/'],
+  ['procedures', '^src/procedures/'],
+  ['asks', '^src/asks/'],
+  ['turning', '^src/(dispatch|reminders|upkeep)/'],
+  ['files', '^src/(committee-file|sandbox)/'],
+  ['runtime', '^src/runtime\\.ts$'],
+  ['assembly', '^src/(assemble|real-channels)\\.ts$'],
+  ['implementations', '^(commands|storage)/'],
+  ['main', '^src/main\\.ts$'],
+];
+const looksDown = FLOORS.slice(0, -1).map(([name, rooms], floor) =>
+  notFrom(
+    `${name}-${name.endsWith('s') ? 'look' : 'looks'}-down`,
+    'Imports run down from floor to floor.',
+    { path: rooms },
+    { path: FLOORS.slice(floor + 1).map(([, above]) => above) },
+  ),
+);
+
 module.exports = {
   forbidden: [
+    ...looksDown,
     notFrom('no-cycles', 'One way: no cycles.', {}, { circular: true }),
     notFrom(
       'everything-is-found',

@@ -10,13 +10,13 @@ import { Pace, type Rates } from './outbox/pace.ts';
 import { fetchPicture } from './pictures/fetch.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store, StoreHealth } from './ports/store.ts';
-import { openChannels, type Served } from './real-channels.ts';
+import { openChannels, type ServedChannels } from './real-channels.ts';
 import { type House, openHouse } from './runtime.ts';
 import type { TurnableClock } from './sandbox/clock.ts';
 import { openDesk } from './sandbox/desk.ts';
 import type { Config } from './settings/config.ts';
 
-export interface Parts {
+export interface ProgramParts {
   readonly config: Config;
   /** What the real channels serve; `null` where none is configured. */
   readonly store: Store | null;
@@ -51,7 +51,7 @@ const UNHURRIED: Rates = {
 };
 
 /** Puts the parts together and starts them; stops them in reverse order. */
-export async function assemble(parts: Parts): Promise<Running> {
+export async function assemble(parts: ProgramParts): Promise<Running> {
   const { config, store, sandbox, log } = parts;
   const warn = (what: string, error?: unknown): void =>
     log.warn(error === undefined ? {} : { err: error }, what);
@@ -59,7 +59,7 @@ export async function assemble(parts: Parts): Promise<Running> {
   const houses: House[] = [];
   const doubted = (): boolean => houses.at(-1)?.clock().state === 'doubted';
   const real = store ? await openChannels({ ...parts, store, warn, wake: () => void wake(), doubted }) : null;
-  const served: Served = real?.served ?? new Map();
+  const served: ServedChannels = real?.served ?? new Map();
   const played = sandbox ? await openSandbox(parts, sandbox) : null;
   if (played) houses.push(played.house);
   const setupCode = store ? (config.setupCode ?? (await keptSecret(store, 'setup-code', makeCode))) : null;
@@ -117,16 +117,16 @@ const healthOf = ({ state, unreadable }: StoreHealth) => ({
 });
 
 async function openSandbox(
-  { config, commands, log }: Parts,
-  { store, clock }: NonNullable<Parts['sandbox']>,
-): Promise<{ house: House; door: SandboxDoor; served: Served }> {
+  { config, commands, log }: ProgramParts,
+  { store, clock }: NonNullable<ProgramParts['sandbox']>,
+): Promise<{ house: House; door: SandboxDoor; served: ServedChannels }> {
   const channel = new Sandbox({
     clock: clock.now,
     run: randomBytes(4).toString('hex'),
     // There are no files of other platforms.
     fetchFile: fetchPicture({ store, clock: clock.now, zone: config.zone }),
   });
-  const served: Served = new Map([[channel.name, { channel, pace: new Pace(UNHURRIED) }]]);
+  const served: ServedChannels = new Map([[channel.name, { channel, pace: new Pace(UNHURRIED) }]]);
   const setupCode = makeCode();
   // The sample committee is there before the first message of an earlier run could leave.
   let wake = async (): Promise<void> => {};

@@ -76,7 +76,7 @@ async function serve(config: Config): Promise<void> {
     throw error;
   }
   for (const { unreadable } of stores.map((store) => store.health()))
-    if (unreadable.length > 0) print(say.archiveUnreadable(unreadable));
+    if (unreadable.length > 0) print(say.archiveUnreadableHere(unreadable));
   print(say.serving(config, running.setupCode));
 }
 

@@ -14,7 +14,7 @@ import type { Store } from './ports/store.ts';
 import { ZALO_WORDS, zaloTrouble } from './say/zalo.ts';
 import type { Config } from './settings/config.ts';
 
-export type Served = Map<string, { channel: Channel; pace: Pace }>;
+export type ServedChannels = Map<string, { channel: Channel; pace: Pace }>;
 
 interface Tools {
   readonly config: Config;
@@ -31,7 +31,7 @@ interface Tools {
 }
 
 interface RealChannels {
-  readonly served: Served;
+  readonly served: ServedChannels;
   readonly telegramWebhook: TelegramChannel['takeWebhook'] | null;
   readonly zaloWebhook: ZaloChannel['takeWebhook'] | null;
 }
@@ -39,7 +39,7 @@ interface RealChannels {
 /** The channels that are configured, not yet started. A file that came by one of them can go by the others. */
 export async function openChannels(tools: Tools): Promise<RealChannels> {
   const { config, rates } = tools;
-  const served: Served = new Map();
+  const served: ServedChannels = new Map();
   const draw = fetchPicture({ store: tools.store, clock: tools.clock, zone: config.zone });
   const fetchFile: FetchFile = (file, most) => {
     const source = served.get(file.channel);

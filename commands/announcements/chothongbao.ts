@@ -2,13 +2,21 @@ import { picked } from '../../src/asks/pick.ts';
 import { type Announcement, leaveGiven } from '../../src/domain/announcements/announcement.ts';
 import { type Act, authorise } from '../../src/domain/committee/authority.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
-import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  defineCommand,
+  first,
+  type Reply,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import {
   announcementNamed,
   sendAnnouncement,
   through,
 } from '../../src/procedures/announcements/announcements.ts';
-import { askedFor, waitingForLeave } from '../../src/procedures/announcements/leave.ts';
+import { askedFor } from '../../src/procedures/announcements/leave.ts';
+import { waitingForLeave } from '../../src/queries/announcements/list.ts';
 import {
   leaveAnswered,
   leaveRecorded,
@@ -38,7 +46,7 @@ export const chothongbao = defineCommand({
   summary: 'đồng ý hoặc không đồng ý một thông báo chờ ý kiến',
   who: 'leaders',
   where: 'private',
-  asks: { verdict },
+  asks: first('verdict', verdict),
   async run(context, args) {
     const asked = await waitingForLeave(context);
     if (context.subject === null) return show(context, asked);

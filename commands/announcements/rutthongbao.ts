@@ -2,8 +2,8 @@ import { onceNamed } from '../../src/asks/announcements/named.ts';
 import { offer, picked } from '../../src/asks/pick.ts';
 import { ANNOUNCEMENT_LIMITS, withdrawn } from '../../src/domain/announcements/announcement.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
-import { type Ask, defineCommand, reply } from '../../src/ports/command.ts';
-import { managed, withdrawFrom } from '../../src/procedures/announcements/announcements.ts';
+import { type Ask, defineCommand, first, reply } from '../../src/ports/command.ts';
+import { managedAnnouncement, withdrawFrom } from '../../src/procedures/announcements/announcements.ts';
 import {
   askWithdrawReason,
   leaveWithdrawn,
@@ -25,7 +25,8 @@ const reason: Ask<string> = {
       return { ok: false, say: tooLong(text.length, ANNOUNCEMENT_LIMITS.reason) };
     return text === '' ? { ok: false, say: offer(askWithdrawReason(), NONE) } : { ok: true, value: text };
   },
-  unsaid: async (context) => ((await managed(context)).state === 'sent' ? null : { ok: true, value: '' }),
+  unsaid: async (context) =>
+    (await managedAnnouncement(context)).state === 'sent' ? null : { ok: true, value: '' },
   words: (_given, text) => (picked(text, NONE) ? null : 'reason'),
 };
 
@@ -36,17 +37,17 @@ export const rutthongbao = defineCommand({
   usage: 'lý do',
   who: 'members',
   where: 'private',
-  asks: { reason: onceNamed(reason) },
+  asks: first('reason', onceNamed(reason)),
   async confirm(context) {
     return {
       preview: [],
-      question: withdrawQuestion(await managed(context), context.zone),
+      question: withdrawQuestion(await managedAnnouncement(context), context.zone),
       yes: 'Rút',
     };
   },
   async run(context, args) {
     const { committee, member } = context.seat;
-    const before = await managed(context);
+    const before = await managedAnnouncement(context);
     const then = withdrawn(before, member.id, args.reason, context.now);
     await context.keep('announcements', then);
     if (before.state === 'sent') await withdrawFrom(context, then, args.reason);

@@ -1,27 +1,26 @@
-import { askBody } from '../../src/asks/announcements/announcement.ts';
+import { askBody, type Content } from '../../src/asks/announcements/announcement.ts';
 import { onceNamed } from '../../src/asks/announcements/named.ts';
 import { announcementCorrected } from '../../src/domain/announcements/announcement.ts';
 import { assertCorrectable } from '../../src/domain/announcements/right.ts';
-import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import {
-  type Content,
-  managed,
+  managedAnnouncement,
   membersIn,
   spread,
   through,
 } from '../../src/procedures/announcements/announcements.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
-  announced,
   announcementFor,
   announcementInGroup,
+  announcementReply,
   announcementTitle,
 } from '../../src/say/announcements/announcements.ts';
 import { askCorrection, correctQuestion } from '../../src/say/announcements/list.ts';
 
 /** The corrected notice, as it would go out. */
 async function corrected(context: SeatContext, body: Content) {
-  const announcement = await managed(context);
+  const announcement = await managedAnnouncement(context);
   const { committee, member, regulation } = context.seat;
   assertCorrectable(member, announcement, committee, regulation, context.now);
   const then = announcementCorrected(announcement, body, member.id, context.now);
@@ -36,7 +35,7 @@ export const suathongbao = defineCommand({
   usage: 'nội dung mới',
   who: 'members',
   where: 'private',
-  asks: { content: onceNamed(askBody(askCorrection())) },
+  asks: first('content', onceNamed(askBody(askCorrection()))),
   async confirm(context, args) {
     const then = await corrected(context, args.content);
     const { committee } = context.seat;
@@ -56,6 +55,6 @@ export const suathongbao = defineCommand({
   async run(context, args) {
     const then = await spread(through(context), await corrected(context, args.content));
     await context.keep('announcements', then);
-    return reply(announced(then, context.seat.committee, context.zone));
+    return reply(announcementReply(then, context.seat.committee, context.zone));
   },
 });

@@ -7,7 +7,7 @@ import {
 } from '../../src/asks/announcements/announcement.ts';
 import { when } from '../../src/asks/announcements/time.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
-import { defineCommand, reply } from '../../src/ports/command.ts';
+import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import {
   membersIn,
   newAnnouncement,
@@ -17,9 +17,9 @@ import {
 import { askLeave } from '../../src/procedures/announcements/leave.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
-  announced,
   announcementFor,
   announcementInGroup,
+  announcementReply,
   announceQuestion,
 } from '../../src/say/announcements/announcements.ts';
 import { leaveAsked } from '../../src/say/announcements/leave.ts';
@@ -31,7 +31,12 @@ export const thongbao = defineCommand({
   usage: 'nội dung',
   who: 'members',
   where: 'private',
-  asks: { content, audience, people, disclosure, when, acknowledgement },
+  asks: first('content', content)
+    .and('audience', audience)
+    .and('people', people)
+    .and('disclosure', disclosure)
+    .and('when', when)
+    .and('acknowledgement', acknowledgement),
   async confirm(context, args) {
     const { committee } = context.seat;
     const announcement = await newAnnouncement(context, args);
@@ -70,6 +75,6 @@ export const thongbao = defineCommand({
     }
     const then = args.when === null ? await sendAnnouncement(through(context), announcement) : announcement;
     await context.keep('announcements', then);
-    return reply(announced(then, committee, context.zone));
+    return reply(announcementReply(then, committee, context.zone));
   },
 });

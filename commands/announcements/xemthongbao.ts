@@ -6,16 +6,27 @@ import { silentOn } from '../../src/domain/circulation.ts';
 import type { Member } from '../../src/domain/committee/committee.ts';
 import { after, HOUR, type Instant } from '../../src/domain/time/instant.ts';
 import { fold } from '../../src/hear/fold.ts';
-import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
-import { listManaged, managed, membersIn } from '../../src/procedures/announcements/announcements.ts';
+import {
+  type Ask,
+  defineCommand,
+  first,
+  type Reply,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
+import {
+  listManaged,
+  managedAnnouncement,
+  membersIn,
+} from '../../src/procedures/announcements/announcements.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
   announcementDetail,
   announcementNudge,
-  announcementNudged,
   announcementNudgeQuestion,
   everybodyAcknowledged,
   nudgedLately,
+  nudgedWho,
 } from '../../src/say/announcements/list.ts';
 
 /** A page, or to nudge those who have not acknowledged. */
@@ -34,10 +45,10 @@ export const xemthongbao = defineCommand({
   summary: 'các thông báo đã gửi hoặc đang chờ: ai đã nhận, nhắc, đính chính, rút',
   who: 'members',
   where: 'private',
-  asks: { wish },
+  asks: first('wish', wish),
   async confirm(context, args) {
     if (context.subject === null || args.wish !== 'nudge') return null;
-    const announcement = await managed(context);
+    const announcement = await managedAnnouncement(context);
     const silent = silentOf(context, announcement);
     if (silent.length === 0 || nudgedSince(context, announcement)) return null;
     const { people, unreachable } = await reachOf(context, silent);
@@ -52,7 +63,7 @@ export const xemthongbao = defineCommand({
   async run(context, args) {
     const { committee, regulation } = context.seat;
     if (context.subject === null) return reply(await listManaged(context));
-    const announcement = await managed(context);
+    const announcement = await managedAnnouncement(context);
     if (args.wish === 'nudge') return nudge(context, announcement);
     return reply(announcementDetail(announcement, args.wish, committee, regulation, context.zone), {
       replace: true,
@@ -82,5 +93,5 @@ async function nudge(context: SeatContext, announcement: Announcement): Promise<
   const message = announcementNudge(announcement, committee, context.zone);
   for (const one of rest) if (!(await context.tell(one, message))) unreachable.push(one.name);
   await context.keep('announcements', noteNudge(announcement, member.id, context.now));
-  return reply(announcementNudged(rest.length - unreachable.length, unreachable));
+  return reply(nudgedWho(rest.length - unreachable.length, unreachable));
 }

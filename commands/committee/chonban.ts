@@ -1,6 +1,6 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
-import { defineCommand } from '../../src/ports/command.ts';
+import { defineCommand, first } from '../../src/ports/command.ts';
 import { chosenCommittee, whichOne } from '../../src/say/committee/which.ts';
 import { displaced } from '../../src/say/talk.ts';
 
@@ -10,8 +10,9 @@ export const chonban = defineCommand({
   summary: 'chọn Ban đang nói tới, nếu đồng chí tham gia nhiều Ban',
   who: 'members',
   where: 'private',
-  asks: {
-    committee: askChoice<Committee>(whichOne(), async (context) => {
+  asks: first(
+    'committee',
+    askChoice<Committee>(whichOne(), async (context) => {
       const all: Committee[] = [];
       for (const seat of context.account.seats) {
         const committee = await context.tx.committees.get(seat.committee);
@@ -19,7 +20,7 @@ export const chonban = defineCommand({
       }
       return all.map((committee) => ({ key: committee.id, label: committee.shortName, value: committee }));
     }),
-  },
+  ),
   async run(context, { committee }) {
     const account = (await context.tx.accounts.get(context.account.address)) ?? context.account;
     const { asking } = account;

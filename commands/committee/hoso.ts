@@ -6,7 +6,7 @@ import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName, findByWord } from '../../src/hear/names.ts';
 import { readSearch } from '../../src/hear/records.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { recordsFor } from '../../src/records/gather.ts';
 import { commandOf, recordMessages, recordNamed } from '../../src/records/records.ts';
 import { askSearch, recordGone, searchResult } from '../../src/say/committee/records.ts';
@@ -37,7 +37,7 @@ export const hoso = defineCommand({
   usage: 'từ khóa / từ ngày đến ngày / họ tên',
   who: 'keepers',
   where: 'private',
-  asks: { query },
+  asks: first('query', query),
   async run(context, { query: typed }) {
     const { article } = authorised(context);
     if (context.subject !== null || MARK.test(typed)) {

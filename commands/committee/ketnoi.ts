@@ -6,6 +6,7 @@ import {
   type Ask,
   type Context,
   defineOpenCommand,
+  first,
   type Message,
   type Reply,
   reply,
@@ -33,7 +34,7 @@ export const ketnoi = defineOpenCommand({
   usage: 'mã Ban | nhắc việc',
   who: 'administrators',
   where: 'group',
-  asks: { words },
+  asks: first('words', words),
   async run(context, args) {
     if (fold(args.words) === 'go') return unbind(context);
     if (!context.account.administrator) {

@@ -5,12 +5,12 @@ import { isOver, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { owedBySeveral } from '../../src/domain/reports/people.ts';
 import { isStillOwed } from '../../src/domain/reports/state.ts';
-import { silentOn } from '../../src/domain/sheets/sheet.ts';
+import { silentOnSheet } from '../../src/domain/sheets/sheet.ts';
 import { concerns, openTasks } from '../../src/domain/tasks/task.ts';
 import { addDays, dayAt } from '../../src/domain/time/day.ts';
-import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
-import { namingOf, reportsNow } from '../../src/procedures/reports/reports.ts';
+import { defineCommand, nothing, reply, type SeatContext } from '../../src/ports/command.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
+import { namingOf, reportsNow } from '../../src/queries/reports/list.ts';
 import { sheetsToAnswer } from '../../src/queries/sheets/list.ts';
 import { agenda, type Own } from '../../src/say/meetings/agenda.ts';
 
@@ -28,7 +28,7 @@ export const lich = defineCommand({
   summary: 'các cuộc họp sắp tới, việc đến hạn',
   who: 'members',
   where: 'both',
-  asks: {},
+  asks: nothing,
   async run(context) {
     const { committee, member, regulation } = context.seat;
     const inPrivate = context.place === 'private';
@@ -70,7 +70,7 @@ async function ownDuties(context: SeatContext, meetings: readonly Meeting[]): Pr
     stands.set(one.id, standings(one, committee, await context.regulationOf(one))(member.id));
   const open = openTasks(await tasksOf(context)).filter(({ state }) => state === 'open');
   const sheets = (await sheetsToAnswer(context))
-    .filter((sheet) => silentOn(sheet).includes(member.id))
+    .filter((sheet) => silentOnSheet(sheet).includes(member.id))
     .sort((one, other) => (one.deadline < other.deadline ? -1 : 1));
   return {
     member,

@@ -3,7 +3,15 @@ import { daysOffOf } from '../../src/domain/time/calendar.ts';
 import { type Day, dayAt, yearOf } from '../../src/domain/time/day.ts';
 import { type DayOff, MOST_DAYS_OFF } from '../../src/domain/time/days-off.ts';
 import { readOffOrWork, readWish, type Wish } from '../../src/hear/days-off.ts';
-import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  type AskAfter,
+  defineCommand,
+  first,
+  type Reply,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import * as say from '../../src/say/committee/days-off.ts';
 
 const LONGEST = 200;
@@ -40,19 +48,19 @@ const wish: Ask<Wish> = {
 };
 const WORDS = { add: 'thêm', confirm: 'xác nhận', remove: 'bỏ' } as const;
 
-const needs = (given: Readonly<Record<string, unknown>>): Wish['do'] => (given.wish as Wish).do;
+const needs = ({ wish }: { readonly wish: Wish }): Wish['do'] => wish.do;
 const line = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST);
 
 /** Of a day that is added: whether it is off or worked. Of one that is confirmed: by which decision. */
-const second: Ask<string> = {
+const second: AskAfter<{ wish: Wish }, string> = {
   question: async (_context, given) =>
-    needs(given) === 'add' ? say.askOffOrWork() : { text: say.askDecision() },
+    needs(given) === 'add' ? say.askOffOrWork() : { text: say.askLegalBasis() },
   unsaid: async (_context, given) =>
     needs(given) === 'add' || needs(given) === 'confirm' ? null : { ok: true, value: '' },
   read: async (input, _context, given) => {
     if (needs(given) !== 'add')
       return line(input.text) === ''
-        ? { ok: false, say: { text: say.askDecision() } }
+        ? { ok: false, say: { text: say.askLegalBasis() } }
         : { ok: true, value: line(input.text) };
     const value = readOffOrWork(input.text);
     return value ? { ok: true, value } : { ok: false, say: say.askOffOrWork() };
@@ -60,7 +68,7 @@ const second: Ask<string> = {
 };
 
 /** What only a day that is added has. */
-const ofAdded = (question: string): Ask<string> => ({
+const ofAdded = (question: string): AskAfter<{ wish: Wish }, string> => ({
   question: async () => ({ text: question }),
   unsaid: async (_context, given) => (needs(given) === 'add' ? null : { ok: true, value: '' }),
   read: async (input) =>
@@ -92,7 +100,10 @@ export const ngaynghi = defineCommand({
   usage: 'thêm ngày | nghỉ / làm | tên | số văn bản',
   who: 'secretaries',
   where: 'private',
-  asks: { wish, second, name: ofAdded(say.askDayName()), decision: ofAdded(say.askDecision()) },
+  asks: first('wish', wish)
+    .and('second', second)
+    .and('name', ofAdded(say.askDayName()))
+    .and('decision', ofAdded(say.askLegalBasis())),
   async confirm(context, args) {
     secretaryOnly(context);
     const { daysOff } = context.seat.committee;

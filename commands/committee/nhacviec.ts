@@ -1,6 +1,6 @@
 import { daysOf, isHours } from '../../src/domain/committee/reminding.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import * as say from '../../src/say/committee/reminders-settings.ts';
 
 function secretaryOnly({ seat: { member } }: SeatContext): void {
@@ -31,7 +31,7 @@ export const nhacviec = defineCommand({
   usage: 'ngày … / giờ … / tắt … / bật …',
   who: 'secretaries',
   where: 'private',
-  asks: { wish },
+  asks: first('wish', wish),
   async run(context, args) {
     secretaryOnly(context);
     const { committee } = context.seat;

@@ -1,4 +1,4 @@
-import { defineCommand, reply } from '../../src/ports/command.ts';
+import { defineCommand, nothing, reply } from '../../src/ports/command.ts';
 import { regulationSummary } from '../../src/say/committee/regulation.ts';
 
 export const quyche = defineCommand({
@@ -7,7 +7,7 @@ export const quyche = defineCommand({
   summary: 'Quy chế nói gì về họp, vắng, ủy quyền, báo cáo',
   who: 'members',
   where: 'both',
-  asks: {},
+  asks: nothing,
   async run(context) {
     return reply(regulationSummary(context.seat.regulation));
   },

@@ -13,7 +13,14 @@ import { dayAt, instantAt } from '../../src/domain/time/day.ts';
 import { after, DAY, type Instant } from '../../src/domain/time/instant.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { parseWhen } from '../../src/hear/when/parse.ts';
-import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  type AskAfter,
+  defineCommand,
+  first,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import { chairedAnew, chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
 import type { Body } from '../../src/regulations/schema.ts';
 import { whenUnreadable } from '../../src/say/asking.ts';
@@ -57,17 +64,19 @@ const what: Ask<What> = askChoice(askMandateKind(), async (context) => {
 });
 
 /** Whom the regulation lets act; only asked for where somebody has to be named and several could be. */
-function candidates(context: SeatContext, given: Given): Member[] {
-  const { body, kind } = given.what as What;
+function candidates(context: SeatContext, { what }: { readonly what: What }): Member[] {
+  const { body, kind } = what;
   const { committee, regulation } = context.seat;
   const rules = regulation.acting.filter((rule) => rule.body === body && rule.when.includes(kind));
   return rules.flatMap((rule) => holders(committee, body, rule.by));
 }
-const named = askMember(askMandateTo(), async (context, given) => candidates(context, given));
-const to: Ask<Member | null> = {
+const named = askMember<{ readonly what: What }>(askMandateTo(), async (context, given) =>
+  candidates(context, given),
+);
+const to: AskAfter<{ what: What }, Member | null> = {
   ...named,
   unsaid: async (context, given) => {
-    if ((given.what as What).kind === 'absent') return { ok: true, value: null };
+    if (given.what.kind === 'absent') return { ok: true, value: null };
     const [only, ...more] = candidates(context, given);
     return only && more.length === 0 ? { ok: true, value: only } : null;
   },
@@ -85,7 +94,7 @@ const from: Ask<Instant> = {
   },
 };
 
-const until: Ask<Instant> = {
+const until: AskAfter<{ what: What; from: Instant }, Instant> = {
   question: async () => ({ text: askUntil() }),
   read: async (input, { now, zone }, given) => {
     const when = parseWhen(input.text, { now, zone });
@@ -95,7 +104,7 @@ const until: Ask<Instant> = {
       input.text.endsWith('Z') && when.kind === 'instant'
         ? when.at
         : after(instantAt(when.kind === 'day' ? when.date : dayAt(when.at, zone), '00:00', zone), DAY);
-    const start = String(given.from);
+    const start = given.from;
     if (end <= start || end > after(start, 366 * DAY)) return { ok: false, say: spanWrong() };
     return keep(end);
   },
@@ -164,7 +173,7 @@ export const thaymat = defineCommand({
   summary: 'ghi nhận lãnh đạo đi vắng, ủy quyền hoặc giao việc',
   who: 'leaders',
   where: 'private',
-  asks: { what, to, from, until },
+  asks: first('what', what).and('to', to).and('from', from).and('until', until),
   async confirm(context, args) {
     return {
       preview: [],

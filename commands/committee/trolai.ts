@@ -1,7 +1,7 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import { authorise } from '../../src/domain/committee/authority.ts';
 import { type Mandate, memberById, secretaries } from '../../src/domain/committee/committee.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
 import {
   askReturn,
@@ -42,7 +42,7 @@ export const trolai = defineCommand({
   summary: 'ghi nhận lãnh đạo đã trở lại, thôi ủy quyền hoặc thôi giao việc',
   who: 'leaders',
   where: 'private',
-  asks: { mandate },
+  asks: first('mandate', mandate),
   async confirm(context, args) {
     const leader = memberById(context.seat.committee, args.mandate.of);
     return leader

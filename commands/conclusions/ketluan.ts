@@ -1,6 +1,6 @@
 import { conclusionDetail, conclusionTasks, conclusionWish } from '../../src/asks/conclusions/conclusion.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { defineCommand, type Reply } from '../../src/ports/command.ts';
+import { defineCommand, first, type Reply } from '../../src/ports/command.ts';
 import { clear, disclose, sendBack, submit } from '../../src/procedures/conclusions/chair.ts';
 import {
   addLines,
@@ -14,7 +14,7 @@ import {
 } from '../../src/procedures/conclusions/draft.ts';
 import { listConclusions, showConclusion } from '../../src/procedures/conclusions/read.ts';
 import {
-  nudge,
+  nudgeConclusion,
   previewConclusion,
   previewNudge,
   recordReceived,
@@ -31,7 +31,7 @@ export const ketluan = defineCommand({
   summary: 'thông báo kết luận cuộc họp',
   who: 'members',
   where: 'private',
-  asks: { wish: conclusionWish, detail: conclusionDetail, tasks: conclusionTasks },
+  asks: first('wish', conclusionWish).and('detail', conclusionDetail).and('tasks', conclusionTasks),
   async confirm(context, { wish }) {
     if (wish.deed === 'send') return previewConclusion(context);
     return wish.deed === 'nudge' ? previewNudge(context) : null;
@@ -77,7 +77,7 @@ export const ketluan = defineCommand({
       case 'reached':
         return showReached(context, number);
       case 'nudge':
-        return nudge(context);
+        return nudgeConclusion(context);
       case 'received-by':
         if (!detail.member) throw new DomainError('conclusion-changed');
         return recordReceived(context, detail.member, number);

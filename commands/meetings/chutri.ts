@@ -1,4 +1,4 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askMember } from '../../src/asks/people/member.ts';
 import { authorise } from '../../src/domain/committee/authority.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
@@ -26,8 +26,8 @@ export const chutri = defineCommand({
   where: 'private',
   offered: async ({ seat }) =>
     Object.values(seat.regulation.meetings).some((rules) => rules.handChair !== null),
-  asks: {
-    meeting: askMeeting({
+  asks: about(
+    askMeeting({
       states: ['draft', 'called'],
       until: 'start',
       act: (meeting) => ({ act: 'hand-chair', meeting }),
@@ -35,8 +35,7 @@ export const chutri = defineCommand({
         chairCandidates(meeting, context.seat.committee, await context.regulationOf(meeting)).length > 0,
       called: 'cuộc họp nào chưa diễn ra mà Quy chế cho giao người chủ trì và đồng chí ghi nhận được',
     }),
-    to: askMember(askChair(), among),
-  },
+  ).and('to', askMember(askChair(), among)),
   async confirm(context, { meeting, to }) {
     const { handed, of } = await hand(context, meeting, to);
     return {

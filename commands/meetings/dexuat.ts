@@ -1,10 +1,10 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
 import { authorise } from '../../src/domain/committee/authority.ts';
 import { proposalFiled, proposalWaived } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { fold } from '../../src/hear/fold.ts';
-import { type Ask, defineCommand, type Given, reply } from '../../src/ports/command.ts';
+import { type Ask, type AskAfter, defineCommand, reply } from '../../src/ports/command.ts';
 import { asChair } from '../../src/queries/meetings/chair.ts';
 import { TO_PREPARE } from '../../src/queries/meetings/wishes.ts';
 import { tooLong } from '../../src/say/asking.ts';
@@ -50,8 +50,12 @@ const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
       return { ok: false, say: partTooShort(which) };
     return { ok: true, value: text };
   },
-  unsaid: async (_context, given: Given) =>
-    which !== 'goals' && WAIVER.test(String(given.goals)) ? { ok: true, value: '' } : null,
+});
+
+/** Whoever waives the report by its first part is not asked for the others. */
+const further = (which: 'schedule' | 'results'): AskAfter<{ goals: string }, string> => ({
+  ...part(which),
+  unsaid: async (_context, { goals }) => (WAIVER.test(goals) ? { ok: true, value: '' } : null),
 });
 
 export const dexuat = defineCommand({
@@ -63,17 +67,17 @@ export const dexuat = defineCommand({
   where: 'private',
   offered: async ({ seat }) =>
     Object.values(seat.regulation.meetings).some((rules) => rules.proposalReport !== null),
-  asks: {
-    meeting: askMeeting({
+  asks: about(
+    askMeeting({
       ...TO_PREPARE,
       called: 'cuộc họp nào đang chuẩn bị mà Quy chế yêu cầu báo cáo đề xuất',
       also: async (meeting, context) =>
         (await context.regulationOf(meeting)).meetings[meeting.body].proposalReport !== null,
     }),
-    goals: part('goals'),
-    schedule: part('schedule'),
-    results: part('results'),
-  },
+  )
+    .and('goals', part('goals'))
+    .and('schedule', further('schedule'))
+    .and('results', further('results')),
   async confirm(context, { meeting, goals, schedule, results }) {
     const { committee, member, regulation } = context.seat;
     if (WAIVER.test(goals)) return null;

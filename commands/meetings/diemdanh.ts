@@ -1,22 +1,22 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { authorise } from '../../src/domain/committee/authority.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type Mark, marked } from '../../src/domain/meetings/roll.ts';
 import { after, HOUR } from '../../src/domain/time/instant.ts';
-import { type Ask, defineCommand, reply } from '../../src/ports/command.ts';
+import { type AskAfter, defineCommand, reply } from '../../src/ports/command.ts';
 import { isRollDone, readMark, rollDone, rollList, rollNotRead } from '../../src/say/meetings/roll.ts';
 
 /** The roll is called from two hours before the start for as long as the meeting is open. */
 const BEFORE = 2 * HOUR;
 
-const marks: Ask<Mark | 'done'> = {
+const marks: AskAfter<{ meeting: Meeting }, Mark | 'done'> = {
   question: async (context, given) => {
-    const meeting = given.meeting as Meeting;
+    const meeting = given.meeting;
     return rollList(meeting, context.seat.committee, await context.regulationOf(meeting));
   },
   read: async (input, _context, given) => {
     if (isRollDone(input.text.slice(0, 20))) return { ok: true, value: 'done' };
-    const mark = readMark(input.text, (given.meeting as Meeting).invitees.length);
+    const mark = readMark(input.text, given.meeting.invitees.length);
     return mark ? { ok: true, value: mark } : { ok: false, say: rollNotRead() };
   },
 };
@@ -28,16 +28,15 @@ export const diemdanh = defineCommand({
   usage: 'có mặt 1-5 / vắng 3 / thay 6 họ tên',
   who: 'secretaries',
   where: 'private',
-  asks: {
-    meeting: askMeeting({
+  asks: about(
+    askMeeting({
       states: ['called'],
       until: 'closed',
       act: (meeting) => ({ act: 'record-attendance', meeting }),
       also: async (meeting, context) => after(meeting.start, -BEFORE) <= context.now,
       called: 'cuộc họp nào đến giờ điểm danh (từ 2 giờ trước khi họp)',
     }),
-    marks,
-  },
+  ).and('marks', marks),
   async run(context, { meeting, marks: mark }) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);

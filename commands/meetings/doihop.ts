@@ -1,4 +1,4 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askText } from '../../src/asks/text.ts';
 import { askWhen } from '../../src/asks/when.ts';
 import { authorise } from '../../src/domain/committee/authority.ts';
@@ -6,7 +6,7 @@ import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting, moved } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes, noticed } from '../../src/domain/meetings/notice.ts';
 import { keepsAsItIs } from '../../src/hear/keeping.ts';
-import { type Ask, defineCommand, type SeatContext } from '../../src/ports/command.ts';
+import { type AskAfter, defineCommand, type SeatContext } from '../../src/ports/command.ts';
 import { noticeFor, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
 import { chairForLate, lateReasonOf, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { planWarnings } from '../../src/queries/meetings/plan.ts';
@@ -25,12 +25,12 @@ import { lateMove } from '../../src/say/meetings/late.ts';
 import { leadLines } from '../../src/say/meetings/planning.ts';
 
 /** "-", or words for it, keep the place as it is. */
-const place: Ask<string> = {
+const place: AskAfter<{ meeting: Meeting }, string> = {
   question: async () => ({ text: askNewPlace() }),
   read: async (input, _context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.place) return { ok: false, say: tooLong(text.length, LIMITS.place) };
-    return { ok: true, value: keepsAsItIs(text) || text === '' ? (given.meeting as Meeting).place : text };
+    return { ok: true, value: keepsAsItIs(text) || text === '' ? given.meeting.place : text };
   },
 };
 
@@ -64,12 +64,10 @@ export const doihop = defineCommand({
   usage: 'thời gian | địa điểm | lý do',
   who: 'callers',
   where: 'private',
-  asks: {
-    meeting: askMeeting(TO_CHANGE),
-    start: askWhen(askNewStart()),
-    place,
-    reason: { ...askText<SeatContext>(askWhy(), LIMITS.reason), words: () => 'reason' as const },
-  },
+  asks: about(askMeeting(TO_CHANGE))
+    .and('start', askWhen(askNewStart()))
+    .and('place', place)
+    .and('reason', { ...askText<SeatContext>(askWhy(), LIMITS.reason), words: () => 'reason' as const }),
   async confirm(context, args) {
     const { committee, member } = context.seat;
     const { regulation, rescheduled } = await move(context, args);

@@ -1,4 +1,3 @@
-import { assertTheirs } from '../../src/asks/meetings/meeting.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
 import { type Act, authorise } from '../../src/domain/committee/authority.ts';
 import { type Member, memberById, memberByNo } from '../../src/domain/committee/committee.ts';
@@ -12,18 +11,26 @@ import {
 } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { readCode } from '../../src/hear/request-code.ts';
-import { type Ask, defineCommand, type Reading, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  type AskAfter,
+  defineCommand,
+  first,
+  type Reading,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
 import { tellPreparers } from '../../src/procedures/meetings/announce.ts';
 import { passOnWaiting, tellNewChair } from '../../src/procedures/meetings/answer.ts';
 import { submitterOf } from '../../src/procedures/meetings/requests-anew.ts';
+import { assertTheirs } from '../../src/queries/meetings/candidates.ts';
 import { asChair } from '../../src/queries/meetings/chair.ts';
 import { numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
 import { pendingFor } from '../../src/queries/people/pending.ts';
 import { pendingDecisions, pendingRequests } from '../../src/queries/people/pending-decisions.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
-  decided,
+  decidedReply,
   nothingWaits,
   request,
   verdictFor,
@@ -32,8 +39,8 @@ import {
 } from '../../src/say/meetings/answers.ts';
 import { ownAnswer } from '../../src/say/meetings/own-answer.ts';
 import {
-  askChange,
-  noted,
+  askParticipantsChange,
+  notedReply,
   participantsDecided,
   participantsFor,
   proposalDecided,
@@ -87,15 +94,15 @@ const waitsBesides = async (context: SeatContext): Promise<boolean> =>
   (await pendingFor(context)).filter(({ answered }) => !answered).length > 1;
 
 /** What is to be changed in a list that is sent back; "-" leaves it open. */
-const change: Ask<string> = {
-  question: async () => ({ text: askChange() }),
+const change: AskAfter<{ decision: Decision }, string> = {
+  question: async () => ({ text: askParticipantsChange() }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
     return { ok: true, value: text === '-' ? '' : text };
   },
   unsaid: async (_context, given) => {
-    const { key, meeting, yes } = given.decision as Decision;
+    const { key, meeting, yes } = given.decision;
     // What is settled already is refused by the act itself, not after words were written.
     return key === 'tp' && !yes && !areSettled(meeting) ? null : { ok: true, value: '' };
   },
@@ -135,7 +142,7 @@ export const duyet = defineCommand({
   who: 'members',
   where: 'private',
   waits: async (context) => [...(await pendingRequests(context)), ...(await pendingDecisions(context))],
-  asks: { decision, change },
+  asks: first('decision', decision).and('change', change),
   async run(context, { decision: { meeting, key, mark, yes }, change: wanted }) {
     const { settled, said } =
       key === 'hop'
@@ -191,7 +198,7 @@ async function decideOnAbsence(
   );
   return {
     settled: request(meeting, asker, asked, regulation, context.zone),
-    said: decided(asker, yes, asked, told),
+    said: decidedReply(asker, yes, asked, told),
   };
 }
 
@@ -219,7 +226,7 @@ async function decideOnParticipants(
   await tellPreparers(context, then, participantsDecided(then, yes, chair, wanted));
   const submitter = submitterOf(context, meeting);
   const settled = participantsFor(meeting, committee, regulation, context.zone, submitter);
-  return { settled, said: noted() };
+  return { settled, said: notedReply() };
 }
 
 async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {
@@ -230,5 +237,5 @@ async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boo
   await context.save(then);
   await tellPreparers(context, then, proposalDecided(then, yes, member));
   const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? member;
-  return { settled: proposalFor(meeting, proposer, committee, regulation, context.zone), said: noted() };
+  return { settled: proposalFor(meeting, proposer, committee, regulation, context.zone), said: notedReply() };
 }

@@ -3,10 +3,10 @@ import { chairOf } from '../../src/domain/committee/acting.ts';
 import { hasStarted, isOver, type Meeting, referTo, upcoming } from '../../src/domain/meetings/meeting.ts';
 import { openTasks } from '../../src/domain/tasks/task.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
-import { defineCommand, reply } from '../../src/ports/command.ts';
+import { defineCommand, nothing, reply } from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
-import { may } from '../../src/procedures/tasks/rights.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
+import { may } from '../../src/queries/tasks/rights.ts';
 import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../../src/say/meetings/cards.ts';
 import { openTaskLines, withLines } from '../../src/say/tasks/lines.ts';
 
@@ -17,7 +17,7 @@ export const hop = defineCommand({
   summary: 'cuộc họp sắp tới và câu trả lời của đồng chí',
   who: 'members',
   where: 'both',
-  asks: {},
+  asks: nothing,
   async run(context) {
     const asOfNow = (card: Message, meeting: Meeting): Message =>
       hasStarted(meeting, context.now) ? begun(card) : card;

@@ -1,9 +1,9 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askText } from '../../src/asks/text.ts';
 import { authorise } from '../../src/domain/committee/authority.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { cancelled, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
-import { type Ask, defineCommand, reply } from '../../src/ports/command.ts';
+import { type AskAfter, defineCommand, reply } from '../../src/ports/command.ts';
 import { reachOf, tellEverybody } from '../../src/procedures/meetings/announce.ts';
 import { TO_CANCEL } from '../../src/queries/meetings/wishes.ts';
 import {
@@ -16,11 +16,10 @@ import {
 } from '../../src/say/meetings/calling.ts';
 
 /** A meeting that nobody was told of needs no reason. */
-const reason: Ask<string> = {
+const reason: AskAfter<{ meeting: Meeting }, string> = {
   ...askText(askWhy(), LIMITS.reason),
-  unsaid: async (_context, given) =>
-    (given.meeting as Meeting).state === 'called' ? null : { ok: true, value: '' },
-  words: (given) => ((given.meeting as Meeting).state === 'called' ? 'reason' : null),
+  unsaid: async (_context, given) => (given.meeting.state === 'called' ? null : { ok: true, value: '' }),
+  words: (given) => (given.meeting.state === 'called' ? 'reason' : null),
 };
 
 export const huyhop = defineCommand({
@@ -31,7 +30,7 @@ export const huyhop = defineCommand({
   usage: 'lý do',
   who: 'callers',
   where: 'private',
-  asks: { meeting: askMeeting(TO_CANCEL), reason },
+  asks: about(askMeeting(TO_CANCEL)).and('reason', reason),
   async confirm(context, { meeting, reason }) {
     const { committee } = context.seat;
     const notice = cancelNotice(

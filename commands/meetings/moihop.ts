@@ -1,5 +1,5 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
 import { authorise, permission } from '../../src/domain/committee/authority.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
@@ -53,10 +53,10 @@ async function ready(context: SeatContext, found: Meeting): Promise<Meeting> {
 }
 
 /** Asked for only when the notice is late and nothing else stands in its way. */
-const lateReason = askLateReason({
-  leads: (context, given) => leadsOf(context, given.meeting as Meeting),
+const lateReason = askLateReason<{ readonly meeting: Meeting }>({
+  leads: (context, given) => leadsOf(context, given.meeting),
   needed: async (context, given) => {
-    const meeting = await withOwnWord(context, given.meeting as Meeting);
+    const meeting = await withOwnWord(context, given.meeting);
     const blocked = hindrances(meeting, await context.regulationOf(meeting)).length > 0;
     return !blocked && (await leadsOf(context, meeting)).some((lead) => lead.state === 'late');
   },
@@ -68,7 +68,7 @@ export const moihop = defineCommand({
   summary: 'gửi thông báo họp tới nhóm và từng người',
   who: 'callers',
   where: 'private',
-  asks: { meeting: askMeeting(TO_ANNOUNCE), lateReason },
+  asks: about(askMeeting(TO_ANNOUNCE)).and('lateReason', lateReason),
   async confirm(context, { meeting: found }) {
     const { committee, member } = context.seat;
     const meeting = await ready(context, found);

@@ -1,4 +1,4 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
 import { tally } from '../../src/domain/meetings/attendance.ts';
 import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
@@ -26,7 +26,7 @@ export const nhac = defineCommand({
   summary: 'nhắc riêng những người chưa trả lời',
   who: 'callers',
   where: 'private',
-  asks: { meeting: askMeeting(TO_CHANGE) },
+  asks: about(askMeeting(TO_CHANGE)),
   async confirm(context, { meeting }) {
     const silent = await silentOf(context, meeting);
     const { people, unreachable } = await reachOf(context, silent);

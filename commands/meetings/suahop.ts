@@ -1,15 +1,14 @@
 import { askChoice } from '../../src/asks/choice.ts';
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { participantsAnew } from '../../src/asks/meetings/participants.ts';
 import { askText } from '../../src/asks/text.ts';
 import { askWhen } from '../../src/asks/when.ts';
 import { authorise } from '../../src/domain/committee/authority.ts';
-import type { Member } from '../../src/domain/committee/committee.ts';
 import { redrafted, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
 import { keepsAsItIs } from '../../src/hear/keeping.ts';
-import { type Ask, defineCommand, type Given } from '../../src/ports/command.ts';
+import { type AskAfter, defineCommand } from '../../src/ports/command.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { TO_PREPARE } from '../../src/queries/meetings/wishes.ts';
 import {
@@ -26,28 +25,39 @@ import {
 
 type Field = 'title' | 'start' | 'place' | 'agenda' | 'invitees';
 
-const field: Ask<Field> = askChoice(askField(), async () =>
+const field = askChoice<Field>(askField(), async () =>
   (Object.keys(FIELDS) as Field[]).map((key) => ({ key, label: FIELDS[key], value: key })),
 );
 
-const readers: Record<Field, Ask<string | readonly Member[]>> = {
-  title: askText(askTitle(), LIMITS.title),
-  start: askWhen(askStart()),
-  place: askText(askPlace(), LIMITS.place),
-  agenda: askText(askAgenda(), LIMITS.agenda),
-  invitees: participantsAnew,
+type Change = Partial<Pick<Meeting, Field>>;
+
+/** What is read is what changes. */
+const changes = <Value>(
+  ask: AskAfter<{ meeting: Meeting }, Value>,
+  change: (value: Value) => Change,
+): AskAfter<{ meeting: Meeting }, Change> => ({
+  question: ask.question,
+  read: async (input, context, given, held) => {
+    const reading = await ask.read(input, context, given, held);
+    return reading.ok ? { ...reading, value: change(reading.value) } : reading;
+  },
+});
+
+const readers: Record<Field, AskAfter<{ meeting: Meeting }, Change>> = {
+  title: changes(askText(askTitle(), LIMITS.title), (title) => ({ title })),
+  start: changes(askWhen(askStart()), (start) => ({ start })),
+  place: changes(askText(askPlace(), LIMITS.place), (place) => ({ place })),
+  agenda: changes(askText(askAgenda(), LIMITS.agenda), (agenda) => ({ agenda })),
+  invitees: changes(participantsAnew, (people) => ({ invitees: people.map(({ id }) => id) })),
 };
 
-/** What is asked when a meeting is made goes by the kind of meeting. */
-const forMeeting = (given: Given): Given => ({ ...given, kind: given.meeting });
-
 /** Asked and read as the field is when a meeting is made. */
-const value: Ask<string | readonly Member[]> = {
-  question: (context, given) => readers[given.field as Field].question(context, forMeeting(given)),
+const change: AskAfter<{ meeting: Meeting; field: Field }, Change> = {
+  question: (context, given) => readers[given.field].question(context, given),
   read: async (input, context, given, held) =>
     keepsAsItIs(input.text) && !input.file
-      ? { ok: false, say: nothingChanged(given.meeting as Meeting), final: true }
-      : readers[given.field as Field].read(input, context, forMeeting(given), held),
+      ? { ok: false, say: nothingChanged(given.meeting), final: true }
+      : readers[given.field].read(input, context, given, held),
 };
 
 export const suahop = defineCommand({
@@ -57,16 +67,12 @@ export const suahop = defineCommand({
   usage: 'mục | nội dung mới',
   who: 'callers',
   where: 'private',
-  asks: { meeting: askMeeting(TO_PREPARE), field, value },
+  asks: about(askMeeting(TO_PREPARE)).and('field', field).and('value', change),
   async run(context, args) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(args.meeting);
     authorise(member, { act: 'prepare', meeting: args.meeting }, committee, regulation, context.now);
-    const change: Partial<Pick<Meeting, Field>> =
-      args.field === 'invitees'
-        ? { invitees: (args.value as readonly Member[]).map((one) => one.id) }
-        : { [args.field]: args.value as string };
-    const changed = redrafted(args.meeting, change, member, context.now);
+    const changed = redrafted(args.meeting, args.value, member, context.now);
     const then = withChair(changed, committee, regulation);
     await context.save(then);
     const leads = leadTimes(then, regulation, context.calendar, context.zone, context.now);

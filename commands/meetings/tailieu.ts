@@ -1,7 +1,5 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { listedReports } from '../../src/asks/reports/report.ts';
-import { TO_HAND_IN } from '../../src/asks/reports/wishes.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { chairOf } from '../../src/domain/committee/acting.ts';
 import { permission } from '../../src/domain/committee/authority.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
@@ -12,7 +10,8 @@ import { type LateReason, type LeadTime, leadTimes } from '../../src/domain/meet
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
-import { namingOf } from '../../src/procedures/reports/reports.ts';
+import { listedReports, namingOf } from '../../src/queries/reports/list.ts';
+import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
@@ -63,14 +62,11 @@ async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]>
 }
 
 /** Asked for when a paper follows an announced meeting later than the regulation lets it. */
-const lateReason = askLateReason({
-  leads: (context, given) => lateLeads(context, given.meeting as Meeting),
+const lateReason = askLateReason<{ readonly meeting: Meeting; readonly papers: readonly NewPaper[] }>({
+  leads: (context, given) => lateLeads(context, given.meeting),
   needed: async (context, given) => {
-    const to = given.meeting as Meeting;
-    const adds =
-      (given.papers as readonly NewPaper[]).length > 0 &&
-      context.place === 'private' &&
-      to.state === 'called';
+    const to = given.meeting;
+    const adds = given.papers.length > 0 && context.place === 'private' && to.state === 'called';
     if (!adds || (await lateLeads(context, to)).length === 0) return false;
     mayAdd(context, to, await context.regulationOf(to));
     return true;
@@ -108,7 +104,7 @@ export const tailieu = defineCommand({
   usage: 'tên tài liệu (kèm tệp)',
   who: 'members',
   where: 'both',
-  asks: { meeting, papers, lateReason },
+  asks: about(meeting).and('papers', papers).and('lateReason', lateReason),
   async confirm(context, args) {
     const { meeting, papers } = args;
     if (papers.length === 0 || meeting.state !== 'called' || context.place === 'group') return null;

@@ -10,7 +10,14 @@ import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  type AskAfter,
+  defineCommand,
+  first,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
 import {
@@ -81,7 +88,7 @@ function kindsFor(context: SeatContext): Kind[] {
 }
 
 /** Guests belong to extended meetings alone. */
-const guests: Ask<readonly string[]> = {
+const guests: AskAfter<{ kind: Kind }, readonly string[]> = {
   question: async () => ({ text: askGuests() }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();
@@ -93,8 +100,7 @@ const guests: Ask<readonly string[]> = {
     if (names.length > LIMITS.guests) throw new DomainError('too-many', { limit: String(LIMITS.guests) });
     return { ok: true, value: names };
   },
-  unsaid: async (_context, given) =>
-    (given.kind as Kind).kind === 'extended' ? null : { ok: true, value: [] },
+  unsaid: async (_context, given) => (given.kind.kind === 'extended' ? null : { ok: true, value: [] }),
 };
 
 /** The right to call is looked at before the first question. */
@@ -157,15 +163,13 @@ export const taohop = defineCommand({
   usage: 'tên | thời gian | địa điểm | nội dung',
   who: 'callers',
   where: 'private',
-  asks: {
-    title,
-    start: askWhen(askStart()),
-    place: askText(askPlace(), LIMITS.place),
-    agenda: askText(askAgenda(), LIMITS.agenda),
-    kind,
-    participants,
-    guests,
-  },
+  asks: first('title', title)
+    .and('start', askWhen(askStart()))
+    .and('place', askText(askPlace(), LIMITS.place))
+    .and('agenda', askText(askAgenda(), LIMITS.agenda))
+    .and('kind', kind)
+    .and('participants', participants)
+    .and('guests', guests),
   async confirm(context, args) {
     const { committee, regulation } = context.seat;
     const { meeting, named, onBehalfOf, article } = plan(context, args);

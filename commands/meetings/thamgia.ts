@@ -1,4 +1,4 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { chatOf } from '../../src/domain/address.ts';
 import { attend } from '../../src/domain/meetings/attendance.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
@@ -17,7 +17,7 @@ export const thamgia = defineCommand({
   where: 'both',
   waits: pendingInvitations,
   closes: ['vang', 'uyquyen'],
-  asks: { meeting: askMeeting(TO_ANSWER) },
+  asks: about(askMeeting(TO_ANSWER)),
   async run(context, { meeting }) {
     const { committee, member } = context.seat;
     const then = attend(meeting, { member, by: member, saidAt: context.saidAt }, context.now);

@@ -1,11 +1,11 @@
 import { askChoice } from '../../src/asks/choice.ts';
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askMember } from '../../src/asks/people/member.ts';
 import { authorise } from '../../src/domain/committee/authority.ts';
 import { askAbsence, attend, inviteesOf, sendDelegate } from '../../src/domain/meetings/attendance.ts';
-import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { readNameAndPost } from '../../src/hear/delegate-post.ts';
-import { type Ask, defineCommand, type Given } from '../../src/ports/command.ts';
+import { type Ask, type AskAfter, defineCommand } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
 import { TO_ANSWER_FOR } from '../../src/queries/meetings/wishes.ts';
 import { tooLong } from '../../src/say/asking.ts';
@@ -22,15 +22,15 @@ const kind: Ask<Kind> = askChoice(askAnswerFor(), async () => [
 ]);
 
 /** The reason of an absence, or the delegate's name; nothing for somebody who comes. */
-const detail: Ask<string> = {
-  question: async (_context, given) => ({ text: askDetailFor(given.kind as Kind) }),
+const detail: AskAfter<{ kind: Kind }, string> = {
+  question: async (_context, given) => ({ text: askDetailFor(given.kind) }),
   read: async (input, _context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
-    if (text.length < 2) return { ok: false, say: { text: askDetailFor(given.kind as Kind) } };
+    if (text.length < 2) return { ok: false, say: { text: askDetailFor(given.kind) } };
     return { ok: true, value: text };
   },
-  unsaid: async (_context, given: Given) => (given.kind === 'attend' ? { ok: true, value: '' } : null),
+  unsaid: async (_context, given) => (given.kind === 'attend' ? { ok: true, value: '' } : null),
   words: ({ kind: answered }) =>
     answered === 'proxy' ? 'delegate' : answered === 'absent' ? 'reason' : null,
 };
@@ -42,14 +42,13 @@ export const traloithay = defineCommand({
   usage: 'họ tên | dự / vắng / dự thay | lý do hoặc người dự thay',
   who: 'secretaries',
   where: 'private',
-  asks: {
-    meeting: askMeeting(TO_ANSWER_FOR),
-    who: askMember(askWhoFor(), async (context, given) =>
-      inviteesOf(given.meeting as Meeting, context.seat.committee),
-    ),
-    kind,
-    detail,
-  },
+  asks: about(askMeeting(TO_ANSWER_FOR))
+    .and(
+      'who',
+      askMember(askWhoFor(), async (context, given) => inviteesOf(given.meeting, context.seat.committee)),
+    )
+    .and('kind', kind)
+    .and('detail', detail),
   async confirm(context, { meeting, who }) {
     const own = meeting.answers[who.id];
     if (!own || own.by !== who.id || who.id === context.seat.member.id) return null;

@@ -1,10 +1,10 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { isOpinion, proxyNeeds, rulesFor, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { type Delegate, type FileRef, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { nameAndPost, readNameAndPost } from '../../src/hear/delegate-post.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { understand } from '../../src/hear/understand.ts';
-import { type Ask, defineCommand, type Given, type SeatContext } from '../../src/ports/command.ts';
+import { type AskAfter, defineCommand, type SeatContext } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
 import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
@@ -29,9 +29,9 @@ function pending(context: SeatContext, meeting: Meeting): Delegate | null {
 }
 
 /** The delegate; with their post, where it was said behind the name. */
-const name: Ask<Delegate> = {
+const name: AskAfter<{ meeting: Meeting }, Delegate> = {
   question: async (context, given) => {
-    const meeting = given.meeting as Meeting;
+    const meeting = given.meeting;
     return { text: askDelegate(context.seat.member, meeting, await context.regulationOf(meeting)) };
   },
   read: async (input, context, given) => {
@@ -45,7 +45,7 @@ const name: Ask<Delegate> = {
   },
   words: () => 'delegate',
   unsaid: async (context, given) => {
-    const meeting = given.meeting as Meeting;
+    const meeting = given.meeting;
     const known = pending(context, meeting);
     const regulation = await context.regulationOf(meeting);
     const needed = proxyNeeds(context.seat.member, meeting, regulation) === 'written-opinion';
@@ -53,7 +53,7 @@ const name: Ask<Delegate> = {
   },
 };
 
-const post: Ask<string | null> = {
+const post: AskAfter<{ meeting: Meeting; name: Delegate }, string | null> = {
   question: async () => ({ text: askDelegatePost() }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();
@@ -62,9 +62,9 @@ const post: Ask<string | null> = {
   },
   words: (_given, text) => (text.trim() === '-' ? null : 'delegate-post'),
   unsaid: async (context, given) => {
-    const said = given.name as Delegate;
+    const said = given.name;
     if (said.post !== null) return { ok: true, value: said.post };
-    const known = pending(context, given.meeting as Meeting);
+    const known = pending(context, given.meeting);
     return known?.name === said.name ? { ok: true, value: known.post } : null;
   },
 };
@@ -77,14 +77,11 @@ interface Filed {
 const LATER = new Set(['sau', 'gui sau', 'de sau', 'chua co']);
 
 /** Only asked for where the regulation makes the delegate depend on it; `null` when it follows later. */
-const opinion: Ask<Filed | null> = {
+const opinion: AskAfter<{ meeting: Meeting; name: Delegate }, Filed | null> = {
   question: async (context, given) => {
-    const meeting = given.meeting as Meeting;
+    const meeting = given.meeting;
     const regulation = await context.regulationOf(meeting);
-    return askOpinion(
-      given.name as Delegate,
-      rulesFor(context.seat.member, meeting, regulation).proxy?.article ?? null,
-    );
+    return askOpinion(given.name, rulesFor(context.seat.member, meeting, regulation).proxy?.article ?? null);
   },
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
@@ -95,8 +92,8 @@ const opinion: Ask<Filed | null> = {
     return { ok: true, value: { text, file: input.file } };
   },
   words: (_given, text) => (LATER.has(fold(text)) ? null : 'opinion'),
-  unsaid: async (context, given: Given) => {
-    const meeting = given.meeting as Meeting;
+  unsaid: async (context, given) => {
+    const meeting = given.meeting;
     const needs = proxyNeeds(context.seat.member, meeting, await context.regulationOf(meeting));
     return needs === 'written-opinion' ? null : { ok: true, value: null };
   },
@@ -112,7 +109,7 @@ export const uyquyen = defineCommand({
   where: 'group-to-private',
   waits: pendingInvitations,
   closes: ['vang'],
-  asks: { meeting: askMeeting(TO_ANSWER), name, post, opinion },
+  asks: about(askMeeting(TO_ANSWER)).and('name', name).and('post', post).and('opinion', opinion),
   async run(context, args) {
     const { committee, member } = context.seat;
     const { meeting } = args;

@@ -1,8 +1,8 @@
-import { askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askAbsence } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { understand } from '../../src/hear/understand.ts';
-import { type Ask, defineCommand } from '../../src/ports/command.ts';
+import { type AskAfter, defineCommand } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
 import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
@@ -11,9 +11,9 @@ import { askReason, privateToast } from '../../src/say/meetings/answers.ts';
 import { answerCard } from '../../src/say/meetings/cards.ts';
 
 /** The question says what the regulation demands, so it knows the meeting. */
-const reason: Ask<string> = {
+const reason: AskAfter<{ meeting: Meeting }, string> = {
   question: async (context, given) => {
-    const meeting = given.meeting as Meeting;
+    const meeting = given.meeting;
     return {
       text: askReason(context.seat.member, meeting, await context.regulationOf(meeting), context.zone),
     };
@@ -39,7 +39,7 @@ export const vang = defineCommand({
   where: 'group-to-private',
   waits: pendingInvitations,
   closes: ['uyquyen'],
-  asks: { meeting: askMeeting(TO_ANSWER), reason },
+  asks: about(askMeeting(TO_ANSWER)).and('reason', reason),
   async run(context, args) {
     const { committee, member } = context.seat;
     const { meeting } = args;

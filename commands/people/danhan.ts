@@ -6,17 +6,19 @@ import { readVerdict, soleReceipt } from '../../src/hear/reports.ts';
 import {
   type Ask,
   defineCommand,
+  first,
   type Message,
   type Reading,
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
-import { acknowledge, receivedNamed, waitingForReceipt } from '../../src/procedures/people/acknowledge.ts';
-import { receiveReport, reportsToReceive } from '../../src/procedures/reports/receive.ts';
-import { namingOf } from '../../src/procedures/reports/reports.ts';
+import { acknowledge } from '../../src/procedures/people/acknowledge.ts';
+import { receiveReport } from '../../src/procedures/reports/receive.ts';
 import { pendingReceipts } from '../../src/queries/people/pending-answers.ts';
 import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
-import { nothingToReceive, receivedLabel, whichReceived } from '../../src/say/conclusions/receipt.ts';
+import { receivedNamed, waitingForReceipt } from '../../src/queries/people/receipts.ts';
+import { namingOf, reportsToReceive } from '../../src/queries/reports/list.ts';
+import { nothingToAcknowledge, receivedLabel, whichReceived } from '../../src/say/conclusions/receipt.ts';
 import { askPending, reportItem } from '../../src/say/people/pending.ts';
 import { reportOption } from '../../src/say/reports/receive.ts';
 
@@ -66,7 +68,7 @@ async function sole(
   [only, ...more]: readonly Option<Chosen>[],
   said: string,
 ): Promise<Reading<Chosen> | null> {
-  if (!only) return { ok: false, say: nothingToReceive(), final: true };
+  if (!only) return { ok: false, say: nothingToAcknowledge(), final: true };
   if (more.length > 0) return null;
   const { value } = only;
   if ('received' in value || readVerdict(said, value.owed) !== null) return { ok: true, value };
@@ -84,7 +86,7 @@ export const danhan = defineCommand({
   who: 'members',
   where: 'private',
   waits: async (context) => [...(await pendingReceipts(context)), ...(await pendingReports(context))],
-  asks: { what },
+  asks: first('what', what),
   async run(context, { what: chosen }) {
     if ('received' in chosen) return acknowledge(context, chosen.received, chosen.version);
     const { owed } = chosen;

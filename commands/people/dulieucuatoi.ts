@@ -1,5 +1,5 @@
 import { memberById } from '../../src/domain/committee/committee.ts';
-import { defineOpenCommand, reply } from '../../src/ports/command.ts';
+import { defineOpenCommand, nothing, reply } from '../../src/ports/command.ts';
 import { ownRecordLines } from '../../src/records/own.ts';
 import { nothingKept, ownData } from '../../src/say/people/members.ts';
 import { ownLines } from '../../src/say/people/own-data.ts';
@@ -10,7 +10,7 @@ export const dulieucuatoi = defineOpenCommand({
   summary: 'những gì trợ lý lưu về đồng chí',
   who: 'everyone',
   where: 'private',
-  asks: {},
+  asks: nothing,
   async run(context) {
     const account = await context.tx.accounts.get(context.account.address);
     if (!account) return reply(nothingKept());

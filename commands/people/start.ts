@@ -3,7 +3,14 @@ import { channelOf } from '../../src/domain/address.ts';
 import { type Committee, type Member, memberById } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { isGreeting } from '../../src/domain/people/attempts.ts';
-import { type Ask, type Context, defineOpenCommand, type Reply, reply } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  type Context,
+  defineOpenCommand,
+  first,
+  type Reply,
+  reply,
+} from '../../src/ports/command.ts';
 import type { Invitation } from '../../src/ports/store.ts';
 import { isThisYou, waitsForFirst } from '../../src/say/people/accounts.ts';
 import { consent, consentQuestion, hello, nowAdministrator, welcome } from '../../src/say/people/members.ts';
@@ -57,7 +64,7 @@ export const start = defineOpenCommand({
   usage: 'mã mời',
   who: 'everyone',
   where: 'private',
-  asks: { code },
+  asks: first('code', code),
   async confirm(context, args) {
     if (isGreeting(args.code) || args.code === SETUP) return null;
     const { committee, member } = await invited(context, args.code);

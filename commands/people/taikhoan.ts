@@ -3,7 +3,14 @@ import { type Address, channelOf } from '../../src/domain/address.ts';
 import { memberById, secretaries } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { fold } from '../../src/hear/fold.ts';
-import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  defineCommand,
+  first,
+  type Reply,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import * as say from '../../src/say/people/accounts.ts';
 import { memberErased, welcome } from '../../src/say/people/members.ts';
 
@@ -35,11 +42,11 @@ export const taikhoan = defineCommand({
   usage: 'gỡ số',
   who: 'members',
   where: 'private',
-  asks: { wish },
+  asks: first('wish', wish),
   async confirm({ seat: { member } }, args) {
     if (args.wish.do !== 'drop') return null;
     const last = member.accounts.length === 1;
-    return { preview: [], question: say.dropQuestion(channelOf(args.wish.address), last), yes: 'Gỡ' };
+    return { preview: [], question: say.dropAccountQuestion(channelOf(args.wish.address), last), yes: 'Gỡ' };
   },
   async run(context, args) {
     const { committee, member } = context.seat;
@@ -50,7 +57,7 @@ export const taikhoan = defineCommand({
       if (member.accounts.length === 1)
         for (const secretary of secretaries(committee))
           if (secretary.id !== member.id) await context.write(committee, secretary, memberErased(member));
-      return reply(say.dropped(channelOf(address)));
+      return reply(say.accountDropped(channelOf(address)));
     }
     const accounts = member.accounts.map((address) => ({
       channel: channelOf(address),

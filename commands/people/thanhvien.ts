@@ -1,12 +1,13 @@
 import { unlinkAccount } from '../../src/accounts/link.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
+import type { AccountState } from '../../src/domain/people/account-state.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
 import {
-  type AccountState,
   type Ask,
   defineCommand,
+  first,
   type Reply,
   reply,
   type SeatContext,
@@ -74,7 +75,7 @@ export const thanhvien = defineCommand({
   usage: 'họ tên / nhận / mời họ tên / gỡ họ tên',
   who: 'secretaries',
   where: 'private',
-  asks: { wish },
+  asks: first('wish', wish),
   async confirm(context, args) {
     secretaryOnly(context);
     if (args.wish.do !== 'invite' && args.wish.do !== 'unlink') return null;

@@ -1,4 +1,4 @@
-import { defineOpenCommand } from '../../src/ports/command.ts';
+import { defineOpenCommand, nothing } from '../../src/ports/command.ts';
 
 /** Read before any other command (see `src/dispatch/order.ts`); it stands here for the menus and `/trogiup`. */
 export const thoi = defineOpenCommand({
@@ -7,6 +7,6 @@ export const thoi = defineOpenCommand({
   summary: 'thôi việc đang làm dở',
   who: 'everyone',
   where: 'private',
-  asks: {},
+  asks: nothing,
   run: async () => ({ messages: [] }),
 });

@@ -1,7 +1,7 @@
 import { unlinkAccount } from '../../src/accounts/link.ts';
 import { channelOf } from '../../src/domain/address.ts';
 import { memberById, secretaries } from '../../src/domain/committee/committee.ts';
-import { type Context, defineOpenCommand, reply } from '../../src/ports/command.ts';
+import { type Context, defineOpenCommand, nothing, reply } from '../../src/ports/command.ts';
 import { erased, eraseQuestion, memberErased, nothingKept } from '../../src/say/people/members.ts';
 
 /** Unlinks the account and erases it; what stands in the records of meetings stays in the records. */
@@ -11,7 +11,7 @@ export const xoadulieu = defineOpenCommand({
   summary: 'ngắt kết nối và xóa dữ liệu được phép xóa',
   who: 'everyone',
   where: 'private',
-  asks: {},
+  asks: nothing,
   async confirm(context) {
     const kept = await context.tx.accounts.get(context.account.address);
     return kept ? { preview: [], question: eraseQuestion(await otherChannels(context)), yes: 'Xóa' } : null;

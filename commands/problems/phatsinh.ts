@@ -2,28 +2,25 @@ import { type ProblemWish, problemWish, problemWord } from '../../src/asks/probl
 import { authorise } from '../../src/domain/committee/authority.ts';
 import type { FileRef } from '../../src/domain/meetings/meeting.ts';
 import { answered, type Problem, passedOn, ruled } from '../../src/domain/problems/problem.ts';
-import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { nextNumber } from '../../src/procedures/number.ts';
 import {
   hearersOf,
   keepProblem,
   layBefore,
-  mayOn,
-  mayRule,
-  problemNaming,
+  problemReceivers,
   raise,
-  receivers,
-  ruling,
   tellStep,
 } from '../../src/procedures/problems/problems.ts';
+import { mayOn, mayRule, problemNaming, ruling } from '../../src/queries/problems/list.ts';
 import {
   answeredReply,
   passedReply,
   problemNow,
   problemPreview,
   problemSent,
-  sendQuestion,
+  sendProblemQuestion,
   stepPreview,
   wordQuestion,
 } from '../../src/say/problems/problems.ts';
@@ -50,11 +47,11 @@ export const phatsinh = defineCommand({
   usage: 'nội dung',
   who: 'members',
   where: 'private',
-  asks: { wish: problemWish, word: problemWord },
+  asks: first('wish', problemWish).and('word', problemWord),
   async confirm(context, args) {
-    const wish = args.wish as ProblemWish;
+    const { wish } = args;
     if (wish.what !== 'new') return wordPreview(context, wish, args.word);
-    const { desk, also, article } = receivers(context, context.seat.member);
+    const { desk, also, article } = problemReceivers(context, context.seat.member);
     const { unreachable } = await reachOf(context, [...desk.people, ...also]);
     const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
     const shown = await draft(context, wish.text, wish.file);
@@ -62,7 +59,7 @@ export const phatsinh = defineCommand({
     return {
       // The time is that of sending it, so it is not shown yet.
       preview: [{ ...preview, text: preview.text.replace(/^(Người phản ánh: [^,\n]*), .*\.$/m, '$1.') }],
-      question: sendQuestion({
+      question: sendProblemQuestion({
         desk: names(desk.people),
         also: names(also),
         alsoArticle: article,
@@ -71,7 +68,7 @@ export const phatsinh = defineCommand({
     };
   },
   async run(context, args) {
-    const wish = args.wish as ProblemWish;
+    const { wish } = args;
     if (wish.what === 'new') {
       const problem = await draft(context, wish.text, wish.file);
       await keepProblem(context, problem);

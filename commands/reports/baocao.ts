@@ -1,5 +1,3 @@
-import { listedReports } from '../../src/asks/reports/report.ts';
-import { TO_RECEIVE } from '../../src/asks/reports/wishes.ts';
 import { type Act, authorise, permission } from '../../src/domain/committee/authority.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
 import { nudgedFor } from '../../src/domain/reports/acts.ts';
@@ -7,9 +5,10 @@ import { isOutstanding, matrixOf, matrixPicture } from '../../src/domain/reports
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { isUnconfirmed } from '../../src/domain/reports/waiting.ts';
 import { fold } from '../../src/hear/fold.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { namingOf, reportsNow, todayOf } from '../../src/procedures/reports/reports.ts';
+import { listedReports, namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';
+import { TO_RECEIVE } from '../../src/queries/reports/wishes.ts';
 import { nudged, silentUnreachable } from '../../src/say/meetings/calling.ts';
 import { matrixCaption, matrixText, nobodyOwes, nudgeReportsQuestion } from '../../src/say/reports/matrix.ts';
 import { reportNudge } from '../../src/say/reports/receive.ts';
@@ -58,7 +57,7 @@ export const baocao = defineCommand({
   usage: 'bảng / nhắc',
   who: 'members',
   where: 'private',
-  asks: { wish },
+  asks: first('wish', wish),
   async confirm(context, args) {
     if (args.wish !== 'nudge') return null;
     must(context, { act: 'nudge-reports', owed: null });

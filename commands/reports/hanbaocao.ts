@@ -8,9 +8,17 @@ import { isNotedDay } from '../../src/domain/reports/noted.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { REPORT_LIMITS, reportMark } from '../../src/domain/reports/report.ts';
 import { isStillOwed } from '../../src/domain/reports/state.ts';
-import { type Ask, defineCommand, type Given, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  type AskAfter,
+  defineCommand,
+  first,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { handFor, namingOf, reportsNow, todayOf } from '../../src/procedures/reports/reports.ts';
+import { handFor } from '../../src/procedures/reports/reports.ts';
+import { namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
   actedForYou,
@@ -62,27 +70,27 @@ const round: Ask<Round> = {
     (await rounds(context)).length === 0 ? { ok: false, say: noDayToSet(), final: true } : null,
 };
 
-const askedDay = async (context: SeatContext, given: Given): Promise<string> =>
-  askDay((given.round as Round)[0], await namingOf(context));
+const askedDay = async (context: SeatContext, given: { readonly round: Round }): Promise<string> =>
+  askDay(given.round[0], await namingOf(context));
 
 const day = askDayAhead(askedDay, {
   refused: ({ now, zone }, given, wanted) => {
-    const faults = (given.round as Round).map((owed) => dayRefused(owed, wanted, now, zone));
+    const faults = given.round.map((owed) => dayRefused(owed, wanted, now, zone));
     // Who joined later has not got the day that the others have.
     const others = faults.filter((fault) => fault?.code !== 'report-day-same');
     return others.length === 0 ? (faults[0] ?? null) : (others.find((fault) => fault !== null) ?? null);
   },
   /** One line, at the first who owes it: forty of one mistyped day would bury what else was done. */
   noted: async (context, given, wanted) => {
-    const [owed] = given.round as Round;
+    const [owed] = given.round;
     const hand = handFor(context, { act: 'set-report-day', owed });
     await context.saveReport(refused(owed, 'report-day-refused', wanted, hand, context.now));
   },
 });
 
 /** Why a day moves that people may have been reminded of; a first day needs no reason. */
-const reason: Ask<string> = {
-  question: async (_context, given) => ({ text: askWhyMoved(movedFrom(given.round as Round) ?? '') }),
+const reason: AskAfter<{ round: Round }, string> = {
+  question: async (_context, given) => ({ text: askWhyMoved(movedFrom(given.round) ?? '') }),
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > REPORT_LIMITS.reason)
@@ -91,7 +99,7 @@ const reason: Ask<string> = {
       ? { ok: false, say: await reason.question(context, given) }
       : { ok: true, value: text };
   },
-  unsaid: async (_context, given) => (movedFrom(given.round as Round) ? null : { ok: true, value: '' }),
+  unsaid: async (_context, given) => (movedFrom(given.round) ? null : { ok: true, value: '' }),
   words: () => 'reason',
 };
 
@@ -128,7 +136,7 @@ export const hanbaocao = defineCommand({
   who: 'entitled',
   where: 'private',
   offered: async (context) => (await rounds(context)).length > 0,
-  asks: { round, day, reason },
+  asks: first('round', round).and('day', day).and('reason', reason),
   async confirm(context, args) {
     const { each, people, unreachable } = await planned(context, args);
     const [first] = each;

@@ -1,12 +1,14 @@
 import { offer, picked } from '../../src/asks/pick.ts';
 import { askReport, type Chosen } from '../../src/asks/reports/report.ts';
-import { TO_RECEIVE } from '../../src/asks/reports/wishes.ts';
 import { sentBack } from '../../src/domain/reports/acts.ts';
 import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
-import { type Ask, defineCommand, type Given, reply } from '../../src/ports/command.ts';
+import type { Verdict } from '../../src/hear/reports.ts';
+import { type AskAfter, defineCommand, first, reply } from '../../src/ports/command.ts';
 import { receiveReport } from '../../src/procedures/reports/receive.ts';
-import { handFor, keep, namingOf, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { handFor, keep, tellOwer } from '../../src/procedures/reports/reports.ts';
 import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
+import { namingOf } from '../../src/queries/reports/list.ts';
+import { TO_RECEIVE } from '../../src/queries/reports/wishes.ts';
 import { pleaseChoose, tooLong } from '../../src/say/asking.ts';
 import { actedBy } from '../../src/say/people/people.ts';
 import {
@@ -15,25 +17,24 @@ import {
   sentBackInYourName,
   sentBackReply,
   sentBackToYou,
-  type Verdict,
   verdicts,
 } from '../../src/say/reports/receive.ts';
 
 const report = askReport(TO_RECEIVE);
 
 /** What came, or that it goes back; the report itself stands above the question. */
-const verdict: Ask<Verdict> = {
+const verdict: AskAfter<{ report: Chosen }, Verdict> = {
   question: async (context, given) => {
-    const { owed } = given.report as Chosen;
+    const { owed } = given.report;
     handFor(context, { act: 'receive-report', owed });
     const shown = askVerdict(owed, await namingOf(context));
-    return { ...shown, ...choicesOf(given, shown.text) };
+    return { ...shown, ...choicesOf(given.report, shown.text) };
   },
   read: async (input, _context, given) => {
-    const chosen = picked(input.text, verdicts((given.report as Chosen).owed));
+    const chosen = picked(input.text, verdicts(given.report.owed));
     // An old button may name what was ticked meanwhile; the act itself refuses it.
     const known = VERDICTS[input.text.trim()] ?? chosen?.value;
-    return known ? { ok: true, value: known } : { ok: false, say: choicesOf(given, pleaseChoose()) };
+    return known ? { ok: true, value: known } : { ok: false, say: choicesOf(given.report, pleaseChoose()) };
   },
 };
 
@@ -43,9 +44,9 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   dt: 'electronic',
   tra: 'back',
 };
-const choicesOf = (given: Given, text: string) => offer(text, verdicts((given.report as Chosen).owed));
+const choicesOf = ({ owed }: Chosen, text: string) => offer(text, verdicts(owed));
 
-const reason: Ask<string> = {
+const reason: AskAfter<{ verdict: Verdict }, string> = {
   question: async () => ({ text: askWhyBack() }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();
@@ -65,7 +66,7 @@ export const nhanbaocao = defineCommand({
   who: 'members',
   where: 'private',
   waits: pendingReports,
-  asks: { report, verdict, reason },
+  asks: first('report', report).and('verdict', verdict).and('reason', reason),
   async run(context, { report: { owed }, verdict: said, reason: why }) {
     if (said !== 'back') return receiveReport(context, owed, said === 'both' ? owed.forms : [said]);
     const hand = handFor(context, { act: 'receive-report', owed });

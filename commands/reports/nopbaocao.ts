@@ -1,20 +1,21 @@
 import { askReport, type Chosen } from '../../src/asks/reports/report.ts';
-import { TO_HAND_IN } from '../../src/asks/reports/wishes.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import type { FileRef } from '../../src/domain/meetings/meeting.ts';
 import { handedIn, refused } from '../../src/domain/reports/acts.ts';
 import { fileFault } from '../../src/domain/reports/file.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
 import {
-  handFor,
-  keep,
-  namingOf,
-  passReport,
-  receiversOf,
-  tellOwer,
-} from '../../src/procedures/reports/reports.ts';
+  type Ask,
+  type AskAfter,
+  defineCommand,
+  first,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
+import { handFor, keep, otherReceivers, passReport, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { namingOf } from '../../src/queries/reports/list.ts';
+import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import { refusal } from '../../src/say/refusals.ts';
 import { reportTitle } from '../../src/say/reports/names.ts';
 import {
@@ -61,9 +62,9 @@ function notTheirs(context: SeatContext, owed: Owed): DomainError | null {
 }
 
 /** Words, a file, or both. A file that came with the command is the content. */
-const content: Ask<Content> = {
+const content: AskAfter<{ report: Chosen }, Content> = {
   question: async (context, given) => {
-    const { owed } = given.report as Chosen;
+    const { owed } = given.report;
     const hand = handFor(context, { act: 'hand-in-report', owed });
     return askContent(owed, await namingOf(context), hand.for);
   },
@@ -75,7 +76,7 @@ const content: Ask<Content> = {
     return { ok: true, value: { text, file: input.file } };
   },
   unsaid: async (_context, given) => {
-    const { file } = given.report as Chosen;
+    const { file } = given.report;
     return file ? { ok: true, value: { text: '', file } } : null;
   },
   words: () => 'report',
@@ -89,7 +90,7 @@ export const nopbaocao = defineCommand({
   asWritten: true,
   who: 'members',
   where: 'private',
-  asks: { report, content },
+  asks: first('report', report).and('content', content),
   /**
    * What is typed is shown before it goes to the receiver: an answer to something else must not become a report. So is
    * a file in another's name, which may be meant for somebody else; one that is refused is refused at once.
@@ -118,7 +119,7 @@ export const nopbaocao = defineCommand({
     if (hand.for) await tellOwer(context, then, handedInForYou(then, naming, context.seat.member));
     const sent = then.record?.handedIn.at(-1);
     if (!sent) throw new Error(`report ${then.id} was handed in and is not there`);
-    const waiting = receiversOf(context, then).map(({ name }) => name);
+    const waiting = otherReceivers(context, then).map(({ name }) => name);
     return reply(handedInReply(then, naming, sent, waiting));
   },
 });

@@ -9,9 +9,17 @@ import { type Ower, owersOf } from '../../src/domain/reports/people.ts';
 import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  type Ask,
+  type AskAfter,
+  defineCommand,
+  first,
+  reply,
+  type SeatContext,
+} from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { handFor, namingOf, todayOf } from '../../src/procedures/reports/reports.ts';
+import { handFor } from '../../src/procedures/reports/reports.ts';
+import { namingOf, todayOf } from '../../src/queries/reports/list.ts';
 import {
   actedForYou,
   askAbout,
@@ -59,11 +67,11 @@ const duty: Ask<Duty> = {
 };
 
 /** Everybody who owes by the duty, or those who are named among them. */
-const of: Ask<readonly Ower[]> = {
-  question: async (_context, given) => ({ text: askDemandOf(given.duty as Duty) }),
+const of: AskAfter<{ duty: Duty }, readonly Ower[]> = {
+  question: async (_context, given) => ({ text: askDemandOf(given.duty) }),
   read: async (input, context, given) => {
     const { committee, regulation } = context.seat;
-    const all = owersOf(given.duty as Duty, committee, regulation, context.now);
+    const all = owersOf(given.duty, committee, regulation, context.now);
     if (/^(tat ca|toan the|moi nguoi)/.test(fold(input.text.slice(0, 40)))) return { ok: true, value: all };
     const wanted = input.text
       .normalize('NFC')
@@ -94,19 +102,19 @@ const of: Ask<readonly Ower[]> = {
     }
     return found.length > 0
       ? { ok: true, value: [...new Set(found)] }
-      : { ok: false, say: { text: askDemandOf(given.duty as Duty) } };
+      : { ok: false, say: { text: askDemandOf(given.duty) } };
   },
   unsaid: async (context, given) => {
-    const all = owersOf(given.duty as Duty, context.seat.committee, context.seat.regulation, context.now);
+    const all = owersOf(given.duty, context.seat.committee, context.seat.regulation, context.now);
     return all.length === 1 ? { ok: true, value: all } : null;
   },
 };
 
 /** Where there is but one rule to ask by, nobody was shown it yet. */
-const about: Ask<string> = {
+const about: AskAfter<{ duty: Duty }, string> = {
   ...askText(askAbout(), REPORT_LIMITS.about),
   question: async (context, given) => ({
-    text: `${demandOption(given.duty as Duty, await namingOf(context))}. ${askAbout()}`,
+    text: `${demandOption(given.duty, await namingOf(context))}. ${askAbout()}`,
   }),
 };
 
@@ -144,14 +152,15 @@ export const yeucaubaocao = defineCommand({
   who: 'entitled',
   where: 'private',
   offered: async (context) => (await duties(context)).length > 0,
-  asks: {
-    duty,
-    of,
-    about,
-    day: askDayAhead(async () => askDemandDay(), {
-      refused: ({ now, zone }, _given, wanted) => dayOutOfReach(wanted, now, zone),
-    }),
-  },
+  asks: first('duty', duty)
+    .and('of', of)
+    .and('about', about)
+    .and(
+      'day',
+      askDayAhead(async () => askDemandDay(), {
+        refused: ({ now, zone }, _given, wanted) => dayOutOfReach(wanted, now, zone),
+      }),
+    ),
   async confirm(context, args) {
     const { message, people, unreachable } = await planned(context, args);
     return {

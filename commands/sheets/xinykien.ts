@@ -1,14 +1,14 @@
 import { askPeople } from '../../src/asks/meetings/participants.ts';
 import {
-  bodyOf,
+  bodyAsked,
   countOf,
   deadline,
-  type Form,
   form,
   matter,
   papers,
   type Question,
   question,
+  type SheetForm,
   silence,
 } from '../../src/asks/sheets/opening.ts';
 import { authorise, permission } from '../../src/domain/committee/authority.ts';
@@ -17,18 +17,18 @@ import type { FileRef } from '../../src/domain/meetings/meeting.ts';
 import type { Matter } from '../../src/domain/sheets/mode.ts';
 import type { CountOf } from '../../src/domain/sheets/sheet.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
-import { type Ask, defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { sheetBetween } from '../../src/procedures/sheets/open.ts';
-import { namingHere, sendSheet } from '../../src/queries/sheets/list.ts';
-import { askWhom, sendQuestion, sheetSent } from '../../src/say/sheets/asking.ts';
+import { sendSheet, sheetBetween } from '../../src/procedures/sheets/open.ts';
+import { namingHere } from '../../src/queries/sheets/list.ts';
+import { askWhom, sendSheetQuestion, sheetSent } from '../../src/say/sheets/asking.ts';
 import { sheetCard } from '../../src/say/sheets/sheets.ts';
 
 interface Wanted {
   readonly question: Question;
   readonly who: readonly Member[];
   readonly matter: Matter;
-  readonly form: Form;
+  readonly form: SheetForm;
   readonly countOf: CountOf;
   readonly silence: string | null;
   readonly deadline: Instant;
@@ -55,7 +55,7 @@ function mayOpen({ seat, now }: SeatContext): void {
 
 const planned = (context: SeatContext, wanted: Wanted) =>
   sheetBetween(context, {
-    body: bodyOf(wanted.who),
+    body: bodyAsked(wanted.who),
     question: wanted.question.text,
     papers: [...(wanted.question.file ? [wanted.question.file] : []), ...wanted.papers],
     asked: wanted.who,
@@ -75,7 +75,17 @@ export const xinykien = defineCommand({
   where: 'private',
   offered: async ({ seat, now }) =>
     permission(seat.member, OPEN, seat.committee, seat.regulation, now).allowed,
-  asks: { question: allowed, who: askPeople(askWhom), matter, form, countOf, silence, deadline, papers },
+  asks: first('question', allowed)
+    .and(
+      'who',
+      askPeople(askWhom, () => 'committee'),
+    )
+    .and('matter', matter)
+    .and('form', form)
+    .and('countOf', countOf)
+    .and('silence', silence)
+    .and('deadline', deadline)
+    .and('papers', papers),
   async confirm(context, args) {
     const sheet = await planned(context, args);
     const { people, unreachable } = await reachOf(context, args.who);
@@ -83,7 +93,7 @@ export const xinykien = defineCommand({
     const { committee, member } = context.seat;
     const opener = sheet.openedBy === member.id ? null : memberById(committee, sheet.openedBy);
     const names = unreachable.map(({ name }) => name);
-    return { preview: [preview], question: sendQuestion(people.length, names, opener) };
+    return { preview: [preview], question: sendSheetQuestion(people.length, names, opener) };
   },
   async run(context, args) {
     const sheet = await planned(context, args);

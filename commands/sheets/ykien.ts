@@ -1,14 +1,15 @@
-import { type SheetWish, sheetWish } from '../../src/asks/sheets/sheet.ts';
-import { handsMatter, meetingOn, words } from '../../src/asks/sheets/words.ts';
+import { sheetWish } from '../../src/asks/sheets/sheet.ts';
+import { handsMatter, meetingOn, sheetWords } from '../../src/asks/sheets/words.ts';
 import { permission } from '../../src/domain/committee/authority.ts';
 import { secretaries } from '../../src/domain/committee/committee.ts';
 import { countedAt } from '../../src/domain/sheets/end.ts';
-import { type Ballot, isClosed, type Sheet } from '../../src/domain/sheets/sheet.ts';
-import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ballot, isSheetClosed, type Sheet } from '../../src/domain/sheets/sheet.ts';
+import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { handsPreview, raiseHands } from '../../src/procedures/sheets/hands.ts';
-import { managed, managePreview, showReached } from '../../src/procedures/sheets/manage.ts';
+import { managed, managePreview, showSheetReach } from '../../src/procedures/sheets/manage.ts';
+import { voted } from '../../src/procedures/sheets/vote.ts';
 import { pendingSheets } from '../../src/queries/people/pending-answers.ts';
-import { may, mayDecide, namingHere, rollOf, sheetsFor, voted } from '../../src/queries/sheets/list.ts';
+import { mayDecide, mayOnSheet, namingHere, rollOf, sheetsFor } from '../../src/queries/sheets/list.ts';
 import { noMeetingOn } from '../../src/say/sheets/asking.ts';
 import { answeredTooLate, endNote, notCounted, sheetResult } from '../../src/say/sheets/result.ts';
 import {
@@ -32,9 +33,9 @@ export const ykien = defineCommand({
   who: 'members',
   where: 'private',
   waits: pendingSheets,
-  asks: { wish: sheetWish, words, matter: handsMatter },
+  asks: first('wish', sheetWish).and('words', sheetWords).and('matter', handsMatter),
   async confirm(context, args) {
-    const wish = args.wish as SheetWish;
+    const { wish } = args;
     if (wish.what === 'hands') {
       const meeting = await meetingOn(context);
       return meeting ? handsPreview(context, meeting, args.words, args.matter) : null;
@@ -42,7 +43,7 @@ export const ykien = defineCommand({
     return wish.what === 'sheet' ? managePreview(context, wish.sheet, wish.act, args.words) : null;
   },
   async run(context, args) {
-    const wish = args.wish as SheetWish;
+    const { wish } = args;
     if (wish.what === 'list') return listed(context);
     if (wish.what === 'hands') {
       const meeting = await meetingOn(context);
@@ -51,13 +52,13 @@ export const ykien = defineCommand({
     if (isVote(wish.act)) {
       // Words make it another opinion: a yes or a no has none.
       const ballot: Ballot = { vote: args.words === '' ? VOTES[wish.act] : 'other', text: args.words };
-      if (wish.sheet.counted && !isClosed(wish.sheet, context.now))
+      if (wish.sheet.counted && !isSheetClosed(wish.sheet, context.now))
         return tooLateToCount(context, wish.sheet);
       const then = await voted(context, wish.sheet, ballot);
       return reply(voteNoted(then, ballot, context.zone), { toast: votedToast() });
     }
     if (wish.act === 'xem') return reply(await shown(context, wish.sheet));
-    if (wish.act === 'nn') return showReached(context, wish.sheet, wish.words);
+    if (wish.act === 'nn') return showSheetReach(context, wish.sheet, wish.words);
     return managed(context, wish.sheet, wish.act, args.words);
   },
 });
@@ -73,9 +74,9 @@ async function tooLateToCount(context: SeatContext, sheet: Sheet): Promise<Reply
 
 async function shown(context: SeatContext, sheet: Sheet) {
   const naming = namingHere(context);
-  if (isClosed(sheet, context.now)) return sheetResult(sheet, naming, await mayDecide(context, sheet));
-  const asked = may(context, 'answer-sheet', sheet);
-  const manages = may(context, 'manage-sheet', sheet);
+  if (isSheetClosed(sheet, context.now)) return sheetResult(sheet, naming, await mayDecide(context, sheet));
+  const asked = mayOnSheet(context, 'answer-sheet', sheet);
+  const manages = mayOnSheet(context, 'manage-sheet', sheet);
   const now = countedAt(sheet, context.now, rollOf(context));
   return sheetNow(now, { member: context.seat.member.id, asked, manages }, naming);
 }
@@ -87,8 +88,8 @@ async function listed(context: SeatContext): Promise<Reply> {
   if (only && more.length === 0) return reply(await shown(context, only));
   const naming = namingHere(context);
   const note = (sheet: Sheet): string => {
-    if (isClosed(sheet, context.now)) return endNote(sheet, regulation);
-    if (may(context, 'answer-sheet', sheet)) return ownLine(sheet, member.id);
+    if (isSheetClosed(sheet, context.now)) return endNote(sheet, regulation);
+    if (mayOnSheet(context, 'answer-sheet', sheet)) return ownLine(sheet, member.id);
     return progressLines(countedAt(sheet, context.now, rollOf(context)), naming)[0] ?? '';
   };
   const rows = all.map((sheet) => ({ sheet, note: note(sheet) }));

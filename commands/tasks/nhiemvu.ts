@@ -1,6 +1,6 @@
 import { taskDetail, taskReason, taskWish } from '../../src/asks/tasks/task.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { defineCommand, type Reply } from '../../src/ports/command.ts';
+import { defineCommand, first, type Reply } from '../../src/ports/command.ts';
 import {
   closeTask,
   decideDay,
@@ -25,7 +25,7 @@ export const nhiemvu = defineCommand({
   asWritten: true,
   who: 'members',
   where: 'private',
-  asks: { wish: taskWish, detail: taskDetail, reason: taskReason },
+  asks: first('wish', taskWish).and('detail', taskDetail).and('reason', taskReason),
   async confirm(context, { wish: { deed }, detail: { day }, reason }) {
     return deed === 'want-day' && day ? previewDay(context, day, reason) : null;
   },

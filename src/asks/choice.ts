@@ -1,12 +1,12 @@
-import type { Ask, Given, SeatContext } from '../ports/command.ts';
+import type { Ask, SeatContext } from '../ports/command.ts';
 import { pleaseChoose } from '../say/asking.ts';
 import { type Option, offer, picked } from './pick.ts';
 
 /** One of a few things. Where only one is there to choose, it is not asked for. */
-export function askChoice<Value>(
+export function askChoice<Value, Given = unknown>(
   question: string,
   options: (context: SeatContext, given: Given) => Promise<readonly Option<Value>[]>,
-): Ask<Value> {
+): Ask<Value, SeatContext, Given> {
   return {
     question: async (context, given) => offer(question, await options(context, given)),
     read: async (input, context, given) => {

@@ -1,6 +1,6 @@
 import { dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { type HourReading, parseWhen, type Reading as WhenReading } from '../hear/when/parse.ts';
+import { type HourReading, parseWhen, type WhenReading } from '../hear/when/parse.ts';
 import type { Ask, Reading, SeatContext } from '../ports/command.ts';
 import {
   whenAmbiguous,

@@ -1,11 +1,11 @@
 import type { Written } from '../regulations/yaml-faults.ts';
-import type { Finding } from '../regulations/yaml-wording.ts';
+import type { WordingFinding } from '../regulations/yaml-wording.ts';
 import * as say from '../say/committee/file-doubts.ts';
 import { brokenWord } from './broken-letters.ts';
 import { isDialled, isPhone } from './phones.ts';
 
 /** What stands in a committee file that can be read and was hardly meant so; it is stored all the same. */
-export const doubts = (values: readonly Written[]): Finding[] =>
+export const doubts = (values: readonly Written[]): WordingFinding[] =>
   values.flatMap((one) => {
     const doubt =
       ACCOUNTS[keyOf(one)]?.(one) ?? (typeof one.value === 'string' ? inText(one, one.value) : null);
@@ -21,7 +21,7 @@ const SWITCH = /^(?:yes|no|on|off|y|n|true|false|null|~)$/i;
 const NO_LETTER = /^[\d\s/.,:+-]+$/;
 const CURLY = /^[“”„«‘’][^“”„«»‘’]*[“”»‘’]?$/;
 
-function inText({ plain, ...one }: Written, value: string): say.Doubt | null {
+function inText({ plain, ...one }: Written, value: string): say.FileDoubt | null {
   if (CURLY.test(value)) return say.curlyQuotes(value);
   const broken = brokenWord(value);
   if (broken) return say.brokenLetters(broken);
@@ -30,7 +30,7 @@ function inText({ plain, ...one }: Written, value: string): say.Doubt | null {
   return NO_LETTER.test(value) ? say.noLetters(value) : null;
 }
 
-const ACCOUNTS: Readonly<Record<string, (one: Written) => say.Doubt | null>> = {
+const ACCOUNTS: Readonly<Record<string, (one: Written) => say.FileDoubt | null>> = {
   zalo: ({ source }) => (isPhone(source) ? say.phoneFor('Zalo') : null),
   telegram: ({ source }) => (isDialled(source) ? say.phoneFor('Telegram') : null),
 };

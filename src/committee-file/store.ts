@@ -7,7 +7,7 @@ import { dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { makeCounter } from '../outbox/post.ts';
 import { redirect } from '../outbox/redirect.ts';
-import type { Account, Seat, Transaction } from '../ports/store.ts';
+import type { Account, AccountSeat, Transaction } from '../ports/store.ts';
 import { settleSheets } from '../procedures/sheets/settle.ts';
 import { keepDocument } from '../records/keep.ts';
 import { wake } from '../records/wakes.ts';
@@ -72,7 +72,7 @@ async function seatMembers(tx: Transaction, committee: Committee, now: Instant):
       (member) => !kept.some((seat) => seat.committee === committee.id && seat.member === member.id),
     );
     if (kept.length < account.seats.length) unseated.push(id);
-    const seats: Seat[] = [
+    const seats: AccountSeat[] = [
       ...kept,
       ...added.map((member) => ({ committee: committee.id, member: member.id })),
     ];

@@ -33,19 +33,17 @@ export function splitLine(
   rest: string,
   { file, also }: Omit<Input, 'text'>,
 ): Record<string, Input> {
-  const names = Object.keys(command.asks).filter(
-    (name) => !name.startsWith('meeting') && !command.asks[name]?.offLine,
-  );
-  const whole = names[0] !== undefined && command.asks[names[0]]?.toLineEnd;
-  const parts = names.length <= 1 || whole ? [rest] : splitParts(rest, names.length);
+  const filled = command.asks.list.filter(({ ask }) => !ask.offLine);
+  const [head] = filled;
+  const parts = filled.length <= 1 || head?.ask.toLineEnd ? [rest] : splitParts(rest, filled.length);
   const given: Record<string, Input> = {};
-  names.forEach((name, at) => {
+  filled.forEach(({ name }, at) => {
     const text = parts[at]?.trim() ?? '';
     const whole = at < parts.length - 1 ? { whole: true as const } : {};
     if (text !== '') given[name] = { text, file: null, ...whole };
   });
-  const first = names[0];
-  if (file && first) given[first] = { text: given[first]?.text ?? '', file, ...(also ? { also } : {}) };
+  if (file && head)
+    given[head.name] = { text: given[head.name]?.text ?? '', file, ...(also ? { also } : {}) };
   return given;
 }
 
@@ -68,20 +66,18 @@ export async function collect(
   const args: Record<string, unknown> = {};
   const given: Record<string, Input> = { ...inputs };
   let fresh = false;
-  for (const [name, ask] of Object.entries(command.asks)) {
+  for (const { name, ask } of command.asks.list) {
     const input = given[name];
     const wanted = said?.from === name;
     fresh ||= wanted;
-    // The port fits each command to its context; the list of commands has lost that, so it is said again here.
-    const here = context as SeatContext;
     if (input?.also && input.file && !ask.manyFiles) {
       delete given[name];
       return { done: false, wants: name, say: filesTogether([input.file, ...input.also]), given };
     }
     const held = given[holdKey(name)]?.text ?? null;
     const reading: Reading<unknown> | null = input
-      ? await ask.read(input, here, args, held)
-      : ((await ask.unsaid?.(here, args)) ?? null);
+      ? await ask.read(input, context, args, held)
+      : ((await ask.unsaid?.(context, args)) ?? null);
     const doubt =
       reading?.ok && input && fresh && !(wanted && said?.sure)
         ? doubtOf(input, ask.words?.(args, input.text) ?? null, wanted && said?.late === true)
@@ -99,7 +95,7 @@ export async function collect(
     delete given[name];
     if (reading?.hold !== undefined) given[holdKey(name)] = { text: reading.hold, file: null };
     if (reading?.final) return { done: false, wants: null, say: reading.say, given };
-    return { done: false, wants: name, say: reading?.say ?? (await ask.question(here, args)), given };
+    return { done: false, wants: name, say: reading?.say ?? (await ask.question(context, args)), given };
   }
   return { done: true, args, given };
 }

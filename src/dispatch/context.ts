@@ -3,6 +3,7 @@ import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../ac
 import { type Address, channelOf } from '../domain/address.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
 import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
+import type { AccountState } from '../domain/people/account-state.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { dayAt } from '../domain/time/day.ts';
 import { after, type Instant } from '../domain/time/instant.ts';
@@ -11,10 +12,10 @@ import { type Counter, post, refreshCards, replace, retireCards } from '../outbo
 import { orderFor, reachable } from '../outbox/reach.ts';
 import { redirect } from '../outbox/redirect.ts';
 import type { Incoming, IncomingMove } from '../ports/channel.ts';
-import type { AccountState, AnyCommand, Context, SeatContext } from '../ports/command.ts';
+import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { About, Account, Transaction } from '../ports/store.ts';
-import { type Hand, keepDocument, putAct } from '../records/keep.ts';
+import { keepDocument, type Pen, putAct } from '../records/keep.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { newAdministrator } from '../say/people/channels.ts';
 import type { Codes } from './codes.ts';
@@ -137,7 +138,7 @@ export async function seatContext(
   };
 }
 
-const handOf = ({ id }: Committee, { address }: Account, { nextId }: Equipment, tx: Transaction): Hand => ({
+const handOf = ({ id }: Committee, { address }: Account, { nextId }: Equipment, tx: Transaction): Pen => ({
   tx,
   nextId,
   channel: channelOf(address),
@@ -156,7 +157,7 @@ async function meetingsOf(tx: Transaction, committee: Committee): Promise<Meetin
 }
 
 async function saveMeeting(
-  hand: Hand,
+  hand: Pen,
   meeting: Meeting,
   committee: Committee,
   zone: string,

@@ -7,7 +7,6 @@ import type { Acknowledgement, Incoming, Receive } from '../ports/channel.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Store, Transaction } from '../ports/store.ts';
 import { captionLeftOut } from '../say/forwarded.ts';
-import { nothingPending } from '../say/people/pending.ts';
 import { secretRefused } from '../say/secrecy.ts';
 import { fileUnderSheet } from '../say/sheets/asking.ts';
 import * as say from '../say/talk.ts';
@@ -24,8 +23,8 @@ import { sendMissed } from './missed.ts';
 import { whereItIsNow } from './moved.ts';
 import { closeOffers, sheetUnderFile, subjectQuoted } from './offered.ts';
 import { askingWhoOpens } from './opened.ts';
-import { beforeQuestion, type Order, readOrder, sentWith, slashOrder } from './order.ts';
-import { hold, type Joined, overdue, type Step } from './parts.ts';
+import { isBeforeQuestion, type Order, readOrder, sentWith, slashOrder } from './order.ts';
+import { hold, type Joined, overdue, type PartStep } from './parts.ts';
 import { newlySaid, perform, resume } from './perform.ts';
 import { notePresence } from './presence.ts';
 import { isKnown, readScene, subjectOfReply } from './scene.ts';
@@ -33,8 +32,11 @@ import { stampOf } from './stamp.ts';
 import { bearsCode, isUnsaid } from './strangers.ts';
 import { tidied } from './tidied.ts';
 import { answerWith, put, SILENCE, type Turn } from './turn.ts';
+import { askedUnderCard } from './under-card.ts';
+import { unheard } from './unheard.ts';
 import { answerUnread, asUnread, nothingToRead } from './unread.ts';
 import { answersUnderFile, withWhatWaits } from './what-waits.ts';
+import { followWish } from './wished.ts';
 import { type Heard, hearRest, hearWord } from './word.ts';
 
 /** What one update needs besides itself. */
@@ -118,7 +120,7 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
   return { dispatch, handOn };
 }
 
-type Waits = NonNullable<Step>;
+type Waits = NonNullable<PartStep>;
 
 async function handle(
   tools: DispatchTools,
@@ -202,18 +204,23 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { scene, tx } = turn;
   const { account, incoming } = scene;
   const { asking } = account;
-  if (!incoming.private && !isForGroup(turn, order)) return answeredElsewhere(turn, order);
+  if (!incoming.private && !isForGroup(turn, order))
+    return (await askedUnderCard(turn)) ?? answeredElsewhere(turn, order);
+  const wished = isKnown(account) ? await followWish(turn, order) : null;
+  if (wished) return wished;
   switch (order.kind) {
     case 'nothing': {
       if (!incoming.private) return SILENCE;
       const heard = isKnown(account) ? await hearRest(turn) : null;
       if (heard) return followHeard(turn, heard);
-      return answerWith(turn, previewWaits(asking) ?? say.notUnderstood(isKnown(account)));
+      if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
+      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, textOf(incoming), false)));
     }
     case 'word': {
       if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
       const heard = await hearWord(turn, order.said);
-      return heard ? followHeard(turn, heard) : answerWith(turn, previewWaits(asking) ?? nothingPending());
+      if (heard) return followHeard(turn, heard);
+      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, order.said, true)));
     }
     case 'old-choice':
       return answerWith(turn, say.oldChoice());
@@ -223,7 +230,7 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
       if (!incoming.private) return SILENCE;
       return answerWith(turn, isKnown(account) ? say.unknownCommand(order.word) : say.whoAreYou());
     case 'drop':
-      if (asking && beforeQuestion(scene)) return answerWith(turn, aside(say.saidBeforeQuestion(), asking));
+      if (asking && isBeforeQuestion(scene)) return answerWith(turn, aside(say.saidBeforeQuestion(), asking));
       if (asking) tx.accounts.put(account.address, { ...account, asking: null });
       return answerWith(turn, asking ? say.dropped() : say.nothingToDrop());
     case 'confirm': {
@@ -234,7 +241,7 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     case 'again':
       return asking ? resume(turn, asking, null, false) : SILENCE;
     case 'answer':
-      return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.notUnderstood(true));
+      return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.oldChoice());
     case 'command': {
       const sent = sentWith(incoming);
       const { file } = sent;
@@ -253,6 +260,9 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     }
   }
 }
+
+const textOf = (incoming: Turn['scene']['incoming']): string =>
+  incoming.kind === 'message' ? incoming.text : '';
 
 const followHeard = (turn: Turn, heard: Heard): Promise<Acknowledgement> | Acknowledgement =>
   'command' in heard

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { OwnWords } from '../domain/people/own-words.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
 import { readWhetherToRecord, standsAlone } from '../hear/stands-alone.ts';
 import { understand } from '../hear/understand.ts';
+import { MEETING } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Doubt, Input } from '../ports/store.ts';
-import { askWhetherToRecord, attendInstead, type OwnWords } from '../say/own-words.ts';
+import { askWhetherToRecord, attendInstead } from '../say/own-words.ts';
 import { quotedOffer } from './offered.ts';
 import type { Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
@@ -16,7 +18,7 @@ import { stampOf } from './stamp.ts';
 const LATE = 4 * HOUR;
 
 /** Whether a question was put so long ago that what is typed now may be meant for something newer; quoting it, never. */
-export const isLate = ({ incoming, account }: Scene, asking: Asking, now: Instant): boolean =>
+export const comesLate = ({ incoming, account }: Scene, asking: Asking, now: Instant): boolean =>
   after(asking.since, LATE) <= now && quotedOffer(incoming, account)?.asks !== stampOf(asking);
 
 /** What was said, where it is asked back before it is recorded as somebody's own words. */
@@ -29,7 +31,7 @@ export function doubtOf(input: Input, as: OwnWords | null, late: boolean): Doubt
 export function askBack({ input, as, late }: Doubt, given: Readonly<Record<string, Input>>): Message {
   const said = understand(input.text);
   const attends = as === 'absence' || (said !== null && said !== 'unsure' && said.command === 'thamgia');
-  const instead = attends ? [attendInstead(given.meeting?.text ?? null)] : [];
+  const instead = attends ? [attendInstead(given[MEETING]?.text ?? null)] : [];
   return askWhetherToRecord({ as, ...input, late, key: keyOf(input), instead });
 }
 

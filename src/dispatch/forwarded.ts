@@ -5,24 +5,24 @@ import * as say from '../say/forwarded.ts';
 import { askPending, whichPending } from '../say/people/pending.ts';
 import { whoAreYou } from '../say/talk.ts';
 import { aside } from './aside.ts';
-import { type Act, isKnown } from './scene.ts';
+import { type Doing, isKnown } from './scene.ts';
 import { answerWith, type Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
 import { pendingOf } from './word.ts';
 
 /** Passed on from elsewhere, and nothing of it is a file to keep. */
-export const onlyForwarded = (incoming: Act): boolean =>
+export const onlyForwarded = (incoming: Doing): boolean =>
   incoming.kind === 'message' && incoming.forwarded !== undefined && !(incoming.private && incoming.file);
 
 /** A file that is passed on is welcome; what stood under it was said by somebody else, to somebody else. */
-export const losesCaption = (incoming: Act): incoming is IncomingMessage =>
+export const losesCaption = (incoming: Doing): incoming is IncomingMessage =>
   incoming.kind === 'message' &&
   incoming.private &&
   incoming.forwarded !== undefined &&
   incoming.file !== null &&
   incoming.text !== '';
 
-export const withoutTheirCaption = (incoming: Act): Act =>
+export const withoutTheirCaption = (incoming: Doing): Doing =>
   losesCaption(incoming) ? { ...incoming, text: '' } : incoming;
 
 /**

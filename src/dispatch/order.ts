@@ -8,6 +8,7 @@ import { sameWords } from '../hear/wording.ts';
 import type { AnyCommand } from '../ports/command.ts';
 import type { Asking, Input } from '../ports/store.ts';
 import { CONTINUE, SEND } from '../say/talk.ts';
+import { labelled } from './labels.ts';
 import { type Beyond, isBefore, isOvertaken, offered, quotedOffer, quotesAnother } from './offered.ts';
 import { isKnown, type Scene } from './scene.ts';
 import { stampOf } from './stamp.ts';
@@ -43,8 +44,11 @@ const LONGEST_PLAIN = 2_000;
 export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order {
   const { incoming, account } = scene;
   // A number or a label of before the question is none of its choices.
-  const choosing = beforeQuestion(scene) ? { ...account, offers: [] } : account;
-  const choice = incoming.kind === 'message' ? offered(incoming, choosing) : incoming.command;
+  const choosing = isBeforeQuestion(scene) ? { ...account, offers: [] } : account;
+  const choice =
+    incoming.kind === 'message'
+      ? (offered(incoming, choosing) ?? labelled(incoming, choosing))
+      : incoming.command;
   if (choice === 'old') return { kind: 'old-choice' };
   if (choice !== null && typeof choice === 'object') return { kind: 'beyond', ...choice };
   const text = (choice ?? (incoming.kind === 'message' ? incoming.text : '')).trim();
@@ -95,7 +99,7 @@ export const sentWith = (incoming: Scene['incoming']): Omit<Input, 'text'> =>
     : { file: null };
 
 /** Said before the question that waits was put, and brought after it: to whatever it was said, it was not to that. */
-export function beforeQuestion({ incoming, account }: Pick<Scene, 'incoming' | 'account'>): boolean {
+export function isBeforeQuestion({ incoming, account }: Pick<Scene, 'incoming' | 'account'>): boolean {
   const { asking, offers = [] } = account;
   if (!asking || incoming.kind !== 'message' || incoming.replyTo !== null) return false;
   if (asking.after !== undefined) return saidBefore(incoming.at, asking.after);
@@ -108,7 +112,7 @@ export function beforeQuestion({ incoming, account }: Pick<Scene, 'incoming' | '
 function openQuestion({ incoming, account }: Pick<Scene, 'incoming' | 'account'>): Asking | null {
   const { asking } = account;
   const quotes = incoming.kind === 'message' && incoming.replyTo !== null;
-  if (!asking || beforeQuestion({ incoming, account })) return null;
+  if (!asking || isBeforeQuestion({ incoming, account })) return null;
   if (!quotes) return asking;
   return quotedOffer(incoming, account)?.asks === stampOf(asking) ? asking : null;
 }

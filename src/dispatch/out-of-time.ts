@@ -1,7 +1,7 @@
 import { secretaries } from '../domain/committee/committee.ts';
 import type { RefusalCode } from '../domain/domain-error.ts';
 import { readReference } from '../domain/reference.ts';
-import type { SeatContext } from '../ports/command.ts';
+import { MEETING, type SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking } from '../ports/store.ts';
 import { begunInVain, notAsBegun } from '../say/out-of-time.ts';
@@ -19,7 +19,7 @@ export async function outOfTime(context: SeatContext, asking: Asking, refused: M
   if (!asking.begun) return refused;
   const { committee, member } = context.seat;
   const { at } = asking.begun;
-  const id = readReference(asking.given.meeting?.text)?.id;
+  const id = readReference(asking.given[MEETING]?.text)?.id;
   const meeting = id?.startsWith(`${committee.id}/`) ? await context.tx.meetings.get(id) : null;
   const message = begunInVain(member, asking.command, meeting?.title ?? null, at, context.zone);
   let told = false;

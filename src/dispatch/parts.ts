@@ -18,7 +18,7 @@ export interface Joined {
 }
 
 /** What a message is to what its sender is still sending. */
-export type Step =
+export type PartStep =
   /** It waits for its rest; `complete` when there can be none. */
   | { readonly held: 'open' | 'complete' }
   /** Something that is whole has to be handled before it. */
@@ -34,7 +34,7 @@ export async function hold(
   incoming: Incoming,
   secret: boolean,
   now: Instant,
-): Promise<Step> {
+): Promise<PartStep> {
   if ((incoming.kind !== 'message' && incoming.kind !== 'tap') || !incoming.private) return null;
   const key = keyOf(incoming);
   const waiting = await tx.parts.get(key);
@@ -59,7 +59,7 @@ function add(
   next: IncomingMessage,
   secret: boolean,
   now: Instant,
-): Step {
+): PartStep {
   const ends = !next.cut && next.album === undefined;
   const [first, ...rest] = waiting.said;
   if (secret && !waiting.refused) {

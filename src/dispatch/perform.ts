@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Acknowledgement } from '../ports/channel.ts';
-import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
+import { type AnyCommand, type Context, MEETING, type SeatContext } from '../ports/command.ts';
 import type { Asking, Input } from '../ports/store.ts';
 import * as say from '../say/talk.ts';
 import { type Collected, collect, type Said } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
-import { answerTo, askBack, isLate } from './doubt.ts';
+import { answerTo, askBack, comesLate } from './doubt.ts';
 import { outOfTime } from './out-of-time.ts';
 import { committeeMeant, isKnown } from './scene.ts';
 import { stampOf } from './stamp.ts';
@@ -77,14 +77,14 @@ export async function resume(
   if (doubt && meant === 'unclear') return ask(turn, asking, askBack(doubt, asking.given));
   const sure = doubt !== undefined && meant === 'yes';
   const given = { ...asking.given, [asking.wants]: sure ? doubt.input : input };
-  const said = { from: asking.wants, to: asking, late: isLate(turn.scene, asking, turn.now), sure };
+  const said = { from: asking.wants, to: asking, late: comesLate(turn.scene, asking, turn.now), sure };
   return perform(turn, command, given, { ...settled, said });
 }
 
 /** All that stands on a command's line is read for the first time. */
 export function newlySaid(command: AnyCommand): Said | null {
-  const [from] = Object.keys(command.asks);
-  return from === undefined ? null : { from, to: null, late: false, sure: false };
+  const [head] = command.asks.list;
+  return head ? { from: head.name, to: null, late: false, sure: false } : null;
 }
 
 /** Takes a command as far as it can go: to its next question, to its preview, or all the way. */
@@ -174,7 +174,7 @@ async function stopAsking(turn: Turn, command: AnyCommand, given: Collected['giv
   if (!stored?.asking || waitsBeside(stored.asking, turn)) return;
   const { asking } = stored;
   const closed =
-    command.closes?.includes(asking.command) && asking.given.meeting?.text === given.meeting?.text;
+    command.closes?.includes(asking.command) && asking.given[MEETING]?.text === given[MEETING]?.text;
   if (asking.command === command.name || asking.doubt || closed)
     tx.accounts.put(stored.address, { ...stored, asking: null });
 }

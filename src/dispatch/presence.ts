@@ -9,7 +9,7 @@ import type { Message } from '../ports/message.ts';
 import type { Binding, Transaction } from '../ports/store.ts';
 import { groupStands } from '../say/committee/groups.ts';
 import { groupNotBound } from '../say/talk.ts';
-import { heard } from './scene.ts';
+import { heardNow } from './scene.ts';
 
 /**
  * The bot came into a chat or was put out of it. Whoever blocks it is not written to until they open it again;
@@ -23,7 +23,7 @@ export async function notePresence(
   const account = await tx.accounts.get(incoming.from.address);
   if (incoming.private) {
     if (account)
-      tx.accounts.put(account.address, incoming.present ? heard(account, now) : shut(account, false));
+      tx.accounts.put(account.address, incoming.present ? heardNow(account, now) : shut(account, false));
     return null;
   }
   const bound = await tx.groups.get(chatOf(incoming.chat));

@@ -5,11 +5,11 @@ import { after, HOUR, type Instant } from '../domain/time/instant.ts';
 import type { IncomingMessage, IncomingTap } from '../ports/channel.ts';
 import type { Account, Transaction } from '../ports/store.ts';
 
-export type Act = IncomingMessage | IncomingTap;
+export type Doing = IncomingMessage | IncomingTap;
 
 /** Who spoke, where, and which committee is meant as far as the place says. */
 export interface Scene {
-  readonly incoming: Act;
+  readonly incoming: Doing;
   readonly account: Account;
   /** The committee of the group; `null` in private and in a group that is not bound. */
   readonly group: Committee | null;
@@ -25,16 +25,16 @@ const unknownAccount = (address: string): Account => ({
   asking: null,
 });
 
-export async function readScene(tx: Transaction, incoming: Act, now: Instant): Promise<Scene> {
+export async function readScene(tx: Transaction, incoming: Doing, now: Instant): Promise<Scene> {
   const known = (await tx.accounts.get(incoming.from.address)) ?? unknownAccount(incoming.from.address);
-  const account = incoming.private ? heard(known, now) : known;
+  const account = incoming.private ? heardNow(known, now) : known;
   // Strangers leave nothing behind but the handled update.
   if (account !== known && isKnown(account)) tx.accounts.put(account.address, account);
   return { incoming, account, group: incoming.private ? null : await boundCommittee(tx, incoming.chat) };
 }
 
 /** Somebody spoke in private: they can be written to, and the platform's clock of silence begins anew. */
-export function heard(account: Account, now: Instant): Account {
+export function heardNow(account: Account, now: Instant): Account {
   const { heardAt = null, reachableSince } = account;
   // To the hour is enough, and spares a write for each word.
   const lately = heardAt !== null && after(heardAt, HOUR) > now && heardAt <= now;

@@ -6,7 +6,7 @@ import type { Transaction } from '../ports/store.ts';
 import * as say from '../say/talk.ts';
 import { aside } from './aside.ts';
 import type { Equipment } from './context.ts';
-import { heard, isKnown } from './scene.ts';
+import { heardNow, isKnown } from './scene.ts';
 import { withWhatWaits } from './what-waits.ts';
 
 /** Several videos that were sent in one go. */
@@ -37,7 +37,7 @@ export async function answerUnread(
   if (!bound) return;
   const account = await tx.accounts.get(incoming.from.address);
   const known = account !== null && isKnown(account);
-  if (account && known && incoming.private) tx.accounts.put(account.address, heard(account, now));
+  if (account && known && incoming.private) tx.accounts.put(account.address, heardNow(account, now));
   if (incoming.what === 'gesture') return;
   if (!known && !tools.strangers.allow(incoming.from.address, now)) return;
   const said = say.cannotRead(incoming.captioned === true);

@@ -3,12 +3,12 @@ import { ANSWERS, understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
 import { askPending, whichPending } from '../say/people/pending.ts';
 import { aside } from './aside.ts';
-import type { Act } from './scene.ts';
+import type { Doing } from './scene.ts';
 import type { Turn } from './turn.ts';
 import { pendingOf } from './word.ts';
 
 /** Whether what stands under a file is an answer and no name: it would be recorded neither as the one nor as the other. */
-export function answersUnderFile(incoming: Act): boolean {
+export function answersUnderFile(incoming: Doing): boolean {
   if (incoming.kind !== 'message' || !incoming.private || !incoming.file) return false;
   const said = understand(incoming.text);
   const answer = said !== null && said !== 'unsure' && ANSWERS.has(said.command);

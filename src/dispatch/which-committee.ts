@@ -1,8 +1,8 @@
 import { fold } from '../hear/fold.ts';
 import { readNumber } from '../hear/number-said.ts';
-import type { AnyCommand, SeatContext } from '../ports/command.ts';
+import type { AnyCommand, PendingLine, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
-import { isSettled, type PendingLine } from '../say/people/pending.ts';
+import { isSettled } from '../say/people/pending.ts';
 import * as say from '../say/talk.ts';
 import { openContext, seatContext } from './context.ts';
 import { goingOn, type Turn } from './turn.ts';

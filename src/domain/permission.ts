@@ -16,6 +16,12 @@ export type Permission =
       readonly article: string | null;
     };
 
+/** Whose hand does something, and in whose name when it is not their own right. */
+export interface Hand {
+  readonly by: string;
+  readonly onBehalfOf: string | null;
+}
+
 export const yes = (article: string | null, onBehalfOf: Member | null = null): Permission => ({
   allowed: true,
   onBehalfOf,

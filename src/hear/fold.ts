@@ -28,3 +28,6 @@ export const flat = (text: string): string =>
   [...nfc(text)]
     .map((letter) => letter.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase().replace('đ', 'd'))
     .join('');
+
+export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);

@@ -1,16 +1,35 @@
 import type { Owed } from '../domain/reports/owed.ts';
 import type { Form } from '../domain/reports/report.ts';
-import { verdicts } from '../say/reports/receive.ts';
+import { missingForms } from '../domain/reports/state.ts';
 import { fold } from './fold.ts';
 import { openingOf } from './openings.ts';
 import { heard, spoken, WORD_END, wording } from './wording.ts';
 
 /** What is said to a report that came, in place of its buttons. */
+export type Verdict = Form | 'both' | 'back';
+
+/** The answers that a report can still get, each with its key on a button and the words that say it. */
+export function verdictsOn(owed: Owed): { key: string; value: Verdict; words: string[] }[] {
+  const missing = missingForms(owed.record, owed.forms);
+  const came = owed.record !== null && owed.record.handedIn.length + owed.record.received.length > 0;
+  return [
+    ...(missing.length > 1 ? [{ key: 'ca', value: 'both' as const, words: ['ca hai', 'du'] }] : []),
+    ...missing.map((form) => ({
+      key: form === 'paper' ? 'giay' : 'dt',
+      value: form,
+      words: form === 'paper' ? ['ban giay'] : ['ban dien tu', 'da nhan', 'xac nhan'],
+    })),
+    ...(came && owed.state !== 'returned'
+      ? [{ key: 'tra', value: 'back' as const, words: ['tra', 'chua dat'] }]
+      : []),
+  ];
+}
 
 /** “Đã nhận”, “em đã nhận được báo cáo bản giấy ạ”. */
 const CAME = wording(
   '^(?:(?:dạ|thưa|em|tôi|mình|cháu|báo cáo|thư ký)[\\s,.]+)*đã nhận(?: được| đủ)?(?: báo cáo)?(?: (?<form>cả hai|bản giấy|bản điện tử))?(?: bản)?(?: (?:rồi|ạ|nhé|thư ký))*[\\s.!]*$',
 );
+
 /** “Trả lại”, “trả lại báo cáo vì thiếu số liệu”; a reason is told by what stands before it. */
 const BACK = wording(
   `^trả lại(?: báo cáo)?(?:(?: ạ| nhé)*[\\s.!]*$|[\\s,]*(?:vì lý do|vì|do|lý do)${WORD_END}[\\s:,]*|\\s*[:,]\\s*)`,
@@ -42,4 +61,4 @@ export function soleReceipt(owed: Owed): Form | null {
 }
 
 const receiptsOf = (owed: Owed) =>
-  verdicts(owed).flatMap((one) => (one.value === 'back' ? [] : [{ ...one, value: one.value }]));
+  verdictsOn(owed).flatMap((one) => (one.value === 'back' ? [] : [{ ...one, value: one.value }]));

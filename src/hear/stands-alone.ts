@@ -1,4 +1,4 @@
-import type { OwnWords } from '../say/own-words.ts';
+import type { OwnWords } from '../domain/people/own-words.ts';
 import { fold } from './fold.ts';
 import { isGesture } from './gesture.ts';
 import { readNumber } from './number-said.ts';
@@ -9,11 +9,13 @@ import { spoken } from './wording.ts';
 
 /** A place in a list, a dash, a question mark. */
 const NO_WORDS = /^[\d\s.,):;?!…–—-]*$/;
+
 /** Yes, no, thanks and the like, with what is said out of politeness around it. */
 const BARE =
   /^(?:vang|da|u|uh|ok|oke|okay|co|khong|ko|duoc|roi|ro|da ro|dung|phai|huy|bo|gui|khoan|khong can|khong gui|khong phai|de sau|cam on)(?:[\s,]+(?:a|nhe|nha|em|anh|chi|roi|vay|nua|dau|di|gui|dong chi|thu ky))*[\s.!]*$/;
 const ENOUGH = /^(?:da[\s,]+)?thoi(?![a-z])/;
 const NOT_YET = /^chua(?![a-z])/;
+
 /** Asked why, "bận họp" says it. */
 const BUSY = /^(?:dạ[\s,]*)?(?:em |tôi |anh |chị )?(?:bận|ban)(?![\p{L}\p{N}])/iu;
 

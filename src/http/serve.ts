@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler } from 'express';
 import { type SandboxDoor, sandboxRoutes } from './sandbox.ts';
 
 /** What the HTTP door needs; it passes bodies on as they came and decides nothing. */
-export interface Door {
+export interface HttpDoor {
   readonly host: string;
   readonly port: number;
   /** `null` where Telegram is asked by long polling. */
@@ -35,7 +35,7 @@ export interface OpenDoor {
 }
 
 /** Listens, and resolves with where, and with how to stop. Rejects in words when the port cannot be had. */
-export async function serve(door: Door): Promise<OpenDoor> {
+export async function serve(door: HttpDoor): Promise<OpenDoor> {
   const app = express();
   app.disable('x-powered-by');
   app.get('/healthz', (_request, response) => {
@@ -77,7 +77,7 @@ export async function serve(door: Door): Promise<OpenDoor> {
 }
 
 /** The signature is over the bytes as they came, so nothing may read the body before. */
-function zaloRoutes(app: express.Express, { zaloWebhook, zaloVerifier }: Door): void {
+function zaloRoutes(app: express.Express, { zaloWebhook, zaloVerifier }: HttpDoor): void {
   if (zaloWebhook) {
     const raw = express.raw({ type: () => true, limit: LARGEST_BODY });
     app.post('/zalo/webhook', raw, async (request, response) => {
@@ -108,7 +108,7 @@ const statusOf = (error: unknown): number =>
 /** The port cannot be had; the message says what to change. */
 export class PortTaken extends Error {}
 
-function listen(app: express.Express, { host, port }: Door): Promise<Server> {
+function listen(app: express.Express, { host, port }: HttpDoor): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(port, host);
     server.requestTimeout = LONGEST_REQUEST;

@@ -5,7 +5,7 @@ import type { Store } from '../ports/store.ts';
 import { Carrier, type Passage, type Served } from './carrier.ts';
 import { withDoors } from './doors.ts';
 import { TurnedBack } from './gate.ts';
-import { type Changes, Line, watched } from './line.ts';
+import { type Changes, Line, watchedLine } from './line.ts';
 import { Notes } from './notes.ts';
 import { settle } from './settle.ts';
 import { detour, recall, take } from './take.ts';
@@ -115,7 +115,7 @@ export class Outbox {
         // Before it reads: who wakes it meanwhile has put something there that this look does not see.
         this.#stale = false;
         if (renews) await this.#line.renew(tx);
-        return this.#find(watched(tx), taken);
+        return this.#find(watchedLine(tx), taken);
       });
       this.#follow(changes);
       for (const one of taken) this.#begin(one);
@@ -135,7 +135,7 @@ export class Outbox {
     this.#again = true;
   }
 
-  async #find({ tx, changes }: ReturnType<typeof watched>, taken: Passage[]) {
+  async #find({ tx, changes }: ReturnType<typeof watchedLine>, taken: Passage[]) {
     const desk = {
       line: this.#line,
       carriers: this.#carriers,

@@ -1,7 +1,7 @@
 import type { Address } from '../domain/address.ts';
 import { memberById } from '../domain/committee/committee.ts';
 import type { Message } from '../ports/message.ts';
-import type { Account, Envelope, Missed, Seat, Transaction } from '../ports/store.ts';
+import type { Account, AccountSeat, Envelope, Missed, Transaction } from '../ports/store.ts';
 import { accountsOf, sitsOn } from './reach.ts';
 
 /** Of older ones only the number is kept: it is said, with where they can be looked up. */
@@ -34,7 +34,7 @@ export async function takeKept(
 ): Promise<{ readonly kept: readonly Missed[]; readonly left: number }> {
   const own = await tx.accounts.get(address);
   if (!own) return { kept: [], left: 0 };
-  const sits = (person: Seat): boolean => sitsOn(own, person);
+  const sits = (person: AccountSeat): boolean => sitsOn(own, person);
   let left = own.missedLeft ?? 0;
   const kept: Missed[] = [];
   for (const account of [...(await besides(tx, own)), own]) {
@@ -74,7 +74,7 @@ async function besides(tx: Transaction, { address, seats }: Account): Promise<Ac
   return [...new Map(all.map((one) => [one.address, one])).values()].filter((one) => one.address !== address);
 }
 
-async function accountsOn(tx: Transaction, seat: Seat): Promise<Account[]> {
+async function accountsOn(tx: Transaction, seat: AccountSeat): Promise<Account[]> {
   const committee = await tx.committees.get(seat.committee);
   const member = committee && memberById(committee, seat.member);
   return member ? accountsOf(tx, member) : [];

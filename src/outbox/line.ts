@@ -97,7 +97,7 @@ export class Line {
 }
 
 /** The same transaction, and what it does to the outbox. */
-export function watched(tx: Transaction): { readonly tx: Transaction; readonly changes: Changes } {
+export function watchedLine(tx: Transaction): { readonly tx: Transaction; readonly changes: Changes } {
   const changes = new Map<string, Envelope | null>();
   const { outbox } = tx;
   const shelf: Transaction['outbox'] = {

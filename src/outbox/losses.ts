@@ -20,7 +20,7 @@ import { orderInAnyCase } from './reach.ts';
 const GATHER = 10 * SECOND;
 
 /** Tells of a meeting's notice that did not reach somebody. */
-export async function tellPreparers(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
+export async function tellPreparersOfLoss(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
   const committee = await tx.committees.get(meeting.committee);
   if (!committee) return;
   const by = meeting.notice?.by ?? null;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store, Transaction } from '../ports/store.ts';
-import { type Changes, watched } from './line.ts';
+import { type Changes, watchedLine } from './line.ts';
 
 /** What became of one message, in a transaction. */
 export type Note = (tx: Transaction) => Promise<void>;
@@ -62,7 +62,7 @@ export class Notes {
   async #write(all: readonly Waiting[]): Promise<boolean> {
     try {
       const changes = await this.#tools.store.transaction(async (tx) => {
-        const seen = watched(tx);
+        const seen = watchedLine(tx);
         for (const { note } of all) await note(seen.tx);
         return seen.changes;
       });

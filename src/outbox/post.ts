@@ -20,7 +20,7 @@ export function makeCounter(now: () => Instant, mark: string): Counter {
   };
 }
 
-export interface Order
+export interface Letter
   extends Partial<
       Pick<
         Envelope,
@@ -30,12 +30,12 @@ export interface Order
     Pick<Envelope, 'to' | 'message'> {}
 
 /** Puts a message on its way; it leaves once the transaction is durable. */
-export function post(tx: Transaction, id: string, order: Order, now: Instant): void {
+export function post(tx: Transaction, id: string, order: Letter, now: Instant): void {
   tx.outbox.put(id, fresh(order, now));
 }
 
 /** Puts a message in the place of the one that waits under this id, or is under way; the later text wins. */
-export async function replace(tx: Transaction, id: string, order: Order, now: Instant): Promise<void> {
+export async function replace(tx: Transaction, id: string, order: Letter, now: Instant): Promise<void> {
   const waiting = await tx.outbox.get(id);
   const renewed = waiting && {
     at: waiting.at,
@@ -46,7 +46,7 @@ export async function replace(tx: Transaction, id: string, order: Order, now: In
   tx.outbox.put(id, { ...fresh(order, now), ...renewed });
 }
 
-const fresh = (order: Order, now: Instant): Envelope => ({
+const fresh = (order: Letter, now: Instant): Envelope => ({
   to: order.to,
   message: order.message,
   edit: order.edit ?? null,
@@ -80,7 +80,7 @@ export async function refreshCards(
     const id = cardKey(card);
     const waiting = await tx.outbox.get(id);
     const pause = after(card.editedAt, CARD_PAUSE);
-    const order: Order = {
+    const order: Letter = {
       to: card.chat,
       message: groupCard(meeting, committee, regulation, zone),
       edit: card.message,

@@ -1,6 +1,6 @@
 import type { Committee, Member } from '../domain/committee/committee.ts';
-import type { Account, Seat, Transaction } from '../ports/store.ts';
-import type { Order } from './post.ts';
+import type { Account, AccountSeat, Transaction } from '../ports/store.ts';
+import type { Letter } from './post.ts';
 
 /**
  * The account by which a member is written to: of those that can be, the one that they used last, since a platform
@@ -21,7 +21,7 @@ export async function accountsOf(tx: Transaction, member: Member): Promise<Accou
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Whether an account sits there. */
-export const sitsOn = ({ seats }: Account, { committee, member }: Seat): boolean =>
+export const sitsOn = ({ seats }: Account, { committee, member }: AccountSeat): boolean =>
   seats.some((seat) => seat.committee === committee && seat.member === member);
 
 /** Whoever blocked the bot is not written to on that account until they write again; who was only silent may be tried. */
@@ -31,7 +31,7 @@ export const shut = ({ silent: _, ...account }: Account, forSilence: boolean): A
   reachableSince: null,
 });
 
-type Told = Omit<Order, 'to' | 'person'>;
+type Told = Omit<Letter, 'to' | 'person'>;
 
 /**
  * A message for a member: on its way to the account that reaches them, or `null`. Who was only silent for too long is
@@ -43,15 +43,15 @@ export async function orderFor(
   committee: Committee,
   member: Member,
   told: Told,
-): Promise<{ readonly order: Order | null; readonly reached: boolean }> {
+): Promise<{ readonly order: Letter | null; readonly reached: boolean }> {
   const open = await reachable(tx, member);
   if (open) return { order: orderTo(open, committee, member, told), reached: true };
-  const silent = await silentOn(tx, member);
+  const silent = await accountGoneSilent(tx, member);
   return { order: orderTo(silent, committee, member, told), reached: false };
 }
 
 /** The account that a member used last and whose door a platform shut for their silence. */
-export const silentOn = async (tx: Transaction, member: Member): Promise<Account | null> =>
+export const accountGoneSilent = async (tx: Transaction, member: Member): Promise<Account | null> =>
   (await accountsOf(tx, member)).find(({ silent }) => silent) ?? null;
 
 /**
@@ -63,10 +63,10 @@ export async function orderInAnyCase(
   committee: Committee,
   member: Member,
   told: Told,
-): Promise<Order | null> {
+): Promise<Letter | null> {
   const [last = null] = (await accountsOf(tx, member)).filter(({ heardAt }) => heardAt);
   return orderTo((await reachable(tx, member)) ?? last, committee, member, told);
 }
 
-const orderTo = (account: Account | null, committee: Committee, member: Member, told: Told): Order | null =>
+const orderTo = (account: Account | null, committee: Committee, member: Member, told: Told): Letter | null =>
   account && { ...told, to: account.address, person: { committee: committee.id, member: member.id } };

@@ -5,7 +5,7 @@ import type { Sent } from '../ports/channel.ts';
 import type { Envelope, Offer, Transaction } from '../ports/store.ts';
 import { groupCard } from '../say/meetings/cards.ts';
 import { noteCirculated } from './circulated.ts';
-import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparers } from './losses.ts';
+import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparersOfLoss } from './losses.ts';
 import { lastOffers } from './offers.ts';
 import { refreshCards } from './post.ts';
 import { notePosted } from './posted.ts';
@@ -97,7 +97,7 @@ export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, n
   if (about.what !== 'notice') return tellOfLoss(tx, envelope, why, now);
   const meeting = await tx.meetings.get(about.meeting);
   if (!meeting) return;
-  await tellPreparers(tx, noteDelivery(tx, meeting, about.member, delivery), now);
+  await tellPreparersOfLoss(tx, noteDelivery(tx, meeting, about.member, delivery), now);
 }
 
 function noteDelivery(tx: Transaction, meeting: Meeting, member: string, delivery: Delivery): Meeting {

@@ -8,7 +8,7 @@ import { RANK } from './rank.ts';
 import { expire } from './settle.ts';
 import { isStale } from './stale.ts';
 
-export interface Desk {
+export interface TakingDesk {
   readonly line: Line;
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Chats to which something is under way: one message at a time goes to each. */
@@ -28,7 +28,7 @@ const LEASE = 2 * MINUTE;
  * Takes what may go now, in the order of its turn, and adds it to `taken`: whoever does not send it gives its place
  * back. Says in how many milliseconds to look again.
  */
-export async function take(tx: Transaction, desk: Desk, taken: Passage[]): Promise<number> {
+export async function take(tx: Transaction, desk: TakingDesk, taken: Passage[]): Promise<number> {
   const { line, carriers, now, shared } = desk;
   const at = toInstant(now);
   const dueAt = makeDueAt(at, shared);
@@ -98,7 +98,7 @@ function makeDueAt(at: Instant, shared: boolean): (envelope: Envelope) => Instan
 }
 
 /** On a channel that stands still: what has another way goes there, and what waited too long is given up. */
-export async function detour(tx: Transaction, { line, carriers, now, believed }: Desk): Promise<void> {
+export async function detour(tx: Transaction, { line, carriers, now, believed }: TakingDesk): Promise<void> {
   const at = toInstant(now);
   const oldest = toInstant(now - LONGEST_LIFE);
   for (const carrier of carriers.values()) {
@@ -116,7 +116,7 @@ export async function detour(tx: Transaction, { line, carriers, now, believed }:
 }
 
 /** What was withdrawn or corrected while it waited at the gate does not leave any more. */
-export async function recall(tx: Transaction, { carriers }: Desk): Promise<void> {
+export async function recall(tx: Transaction, { carriers }: TakingDesk): Promise<void> {
   for (const carrier of carriers.values())
     for (const { id, envelope } of carrier.atGate()) if (await isStale(tx, envelope)) tx.outbox.delete(id);
 }

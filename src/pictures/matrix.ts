@@ -7,7 +7,7 @@ import {
   handedInOf,
   LEFT,
   MARKS,
-  type Mark,
+  type MatrixMark,
   markOf,
   matrixTitle,
   othersNotShown,
@@ -33,7 +33,7 @@ const SMALL: TextStyle = { size: 13, fill: '#52606d' };
 const HEADING: TextStyle = { size: 15, bold: true };
 const LETTER: TextStyle = { size: 20, bold: true, anchor: 'middle' };
 
-const PAINT: Record<Mark, { readonly fill: string; readonly ink: string }> = {
+const PAINT: Record<MatrixMark, { readonly fill: string; readonly ink: string }> = {
   received: { fill: '#cfeedd', ink: '#0b5c37' },
   partly: { fill: '#e3f3ea', ink: '#0b4a86' },
   'handed-in': { fill: '#d6e8fb', ink: '#0b4a86' },
@@ -185,7 +185,7 @@ function single(owed: Owed, y: number, width: number, naming: Naming): string[] 
 function legend(top: number, width: number): { drawn: string[]; height: number } {
   const each = 250;
   const perLine = Math.max(1, Math.floor((width - 2 * MARGIN) / each));
-  const marks = Object.entries(MARKS) as [Mark, (typeof MARKS)[Mark]][];
+  const marks = Object.entries(MARKS) as [MatrixMark, (typeof MARKS)[MatrixMark]][];
   const drawn = [...marks, null].flatMap((entry, at) => {
     const x = MARGIN + (at % perLine) * each;
     const y = top + 8 + Math.floor(at / perLine) * 34;

@@ -24,7 +24,7 @@ export interface Channel {
    * last part where a long text had to be split. Waits for `turn` right before each call that puts something into
    * the chat. Throws a `ChannelError`, or what `turn` throws.
    */
-  send(order: SendOrder, turn?: Turn): Promise<Sent>;
+  send(order: SendOrder, turn?: CallTurn): Promise<Sent>;
   /** How it is doing, for `/healthz`: no secrets, no text of people. */
   health(): ChannelHealth;
   readonly can: Abilities;
@@ -69,9 +69,9 @@ export interface SendOrder {
 }
 
 /** Resolves when one more call may leave. */
-export type Turn = () => Promise<void>;
+export type CallTurn = () => Promise<void>;
 /** For calls that nobody counts. */
-export const AT_ONCE: Turn = async () => {};
+export const AT_ONCE: CallTurn = async () => {};
 
 export interface Sent {
   readonly message: string;

@@ -2,17 +2,15 @@ import type { Address } from '../domain/address.ts';
 import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { AccountState } from '../domain/people/account-state.ts';
+import type { OwnWords } from '../domain/people/own-words.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { OwnWords } from '../say/own-words.ts';
-import type { PendingLine } from '../say/people/pending.ts';
-import type { AccountState } from '../say/people/reach.ts';
 import type { Message } from './message.ts';
 import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
 
-export type { AccountState } from '../say/people/reach.ts';
 export type { Message } from './message.ts';
 export type { Account, Input, Transaction } from './store.ts';
 
@@ -120,6 +118,14 @@ export interface Reply {
   readonly stay?: string;
 }
 
+/** Something that waits for somebody's word, or that they can still answer otherwise. */
+export interface PendingLine {
+  /** "Phiếu “Thông qua kế hoạch?”, hạn 16 giờ 00, thứ Tư, ngày 25/11/2026" */
+  readonly line: string;
+  /** They have answered, and may change it. */
+  readonly answered: boolean;
+}
+
 /** What came of reading an argument. `keep` is how it is kept for later, where time would change its meaning. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value; readonly keep?: Input }
@@ -129,35 +135,66 @@ export type Reading<Value> =
    */
   | { readonly ok: false; readonly say: Message; readonly hold?: string; readonly final?: boolean };
 
-/** One argument of a command: how it is asked for and how an answer is read. */
-export interface Ask<Value, In extends Context = SeatContext> {
-  question(context: In, given: Given): Promise<Message>;
-  read(input: Input, context: In, given: Given, held: string | null): Promise<Reading<Value>>;
+/** One argument of a command: how it is asked for and how an answer is read, when `Given` has been read before it. */
+export interface Ask<Value, In extends Context = SeatContext, Given = unknown> {
+  readonly question: (context: In, given: Given) => Promise<Message>;
+  readonly read: (input: Input, context: In, given: Given, held: string | null) => Promise<Reading<Value>>;
   /** The value where nothing was said and nothing need be asked; `null` to ask. */
-  unsaid?(context: In, given: Given): Promise<Reading<Value> | null>;
+  readonly unsaid?: (context: In, given: Given) => Promise<Reading<Value> | null>;
   /**
    * As what a text would be recorded, where somebody is asked for words of their own; `null` where it would not. Before
    * that is done with what looks like an answer to something else, or comes hours after the question, it is asked back.
    */
-  words?(given: Given, text: string): OwnWords | null;
+  readonly words?: (given: Given, text: string) => OwnWords | null;
   /** Takes all files that are sent in one go; any other is told so before anything of them is recorded. */
   readonly manyFiles?: true;
   /** Words may follow that go on to the end of a command's line, so that no bar in it parts them. */
   readonly toLineEnd?: true;
-  /** Nothing on a command's line is read as this: it is somebody's word, asked for where it is needed. */
+  /** Nothing on a command's line is read as this: a button names it, or it is asked for where it is needed. */
   readonly offLine?: true;
 }
 
-/** Arguments that were read before this one, by name. */
-export type Given = Readonly<Record<string, unknown>>;
-// biome-ignore lint/suspicious/noExplicitAny: the values of a list of arguments differ in type
-export type Asks<In extends Context> = Readonly<Record<string, Ask<any, In>>>;
-type Args<List> = {
-  readonly [Name in keyof List]: List[Name] extends Ask<infer Value, never> ? Value : never;
-};
+/** An argument that wants others read before it. */
+export type AskAfter<Given, Value> = Ask<Value, SeatContext, Readonly<Given>>;
+
+/**
+ * The arguments of a command in order: `first('meeting', askMeeting(TO_ANSWER)).and('reason', reason)`. `Given` is what
+ * is there once all are read; an argument that wants something read before it does not fit in front of that.
+ */
+export interface Asks<In extends Context, Given> {
+  readonly list: readonly NamedAsk[];
+  and<Name extends string, Value, Here extends In>(
+    name: Name,
+    ask: Ask<Value, Here, Given>,
+  ): Asks<Here, Given & Readonly<Record<Name, Value>>>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: `and` has checked what an argument wants read before it, and the list cannot say it
+type Checked = any;
+
+export interface NamedAsk {
+  /** Under it an answer is kept while the rest is asked for: another name loses what was said before a new version. */
+  readonly name: string;
+  readonly ask: Ask<unknown, Checked, Checked>;
+}
+
+const asksOf = <In extends Context, Given>(list: readonly NamedAsk[]): Asks<In, Given> => ({
+  list,
+  and: (name, ask) => asksOf([...list, { name, ask }]),
+});
+
+export const nothing: Asks<Context, unknown> = asksOf([]);
+
+export const first = <Name extends string, Value, In extends Context>(
+  name: Name,
+  ask: Ask<Value, In>,
+): Asks<In, Readonly<Record<Name, Value>>> => asksOf([{ name, ask }]);
+
+/** The name of the argument that says which meeting. */
+export const MEETING = 'meeting';
 
 /** Whom a command is offered to. What they may do with it is decided by the domain, each time. */
-export type Audience =
+export type OfferedTo =
   | 'everyone'
   | 'members'
   | 'secretaries'
@@ -168,7 +205,7 @@ export type Audience =
   | 'keepers'
   | 'administrators';
 
-interface Definition<In extends Context, List extends Asks<In>> {
+interface Definition<In extends Context, Args> {
   /** As typed: a–z and digits, no tone marks. */
   readonly name: string;
   /** Other words for it, folded and without spaces. */
@@ -177,7 +214,7 @@ interface Definition<In extends Context, List extends Asks<In>> {
   readonly summary: string;
   /** Its arguments as shown in help: "lý do". */
   readonly usage?: string;
-  readonly who: Audience;
+  readonly who: OfferedTo;
   /** `group-to-private`: may be given in a group, and goes on in private when it asks. */
   readonly where: 'both' | 'group-to-private' | 'private' | 'group';
   /**
@@ -196,40 +233,39 @@ interface Definition<In extends Context, List extends Asks<In>> {
   /** Commands whose open question about the same meeting is answered with this one. */
   readonly closes?: readonly string[];
   /** In order; what stands on the command's line is split among them by `|`. */
-  readonly asks: List;
+  readonly asks: Asks<In, Args>;
   /** What will go out, exactly as it will look, with the question that `Gửi` or `Thôi` answers. */
   confirm?(
     context: In,
-    args: Args<List>,
+    args: Args,
   ): Promise<{
     readonly preview: readonly Message[];
     readonly question: string;
     readonly yes?: string;
   } | null>;
-  run(context: In, args: Args<List>): Promise<Reply>;
+  run(context: In, args: Args): Promise<Reply>;
 }
 
 /** A command for members of a committee. */
-export interface MemberCommand extends Definition<SeatContext, Asks<SeatContext>> {
+export interface MemberCommand extends Definition<SeatContext, Checked> {
   readonly needsSeat: true;
 }
+
 /** A command for whoever writes, known or not. */
-export interface OpenCommand extends Definition<Context, Asks<Context>> {
+export interface OpenCommand extends Definition<Context, Checked> {
   readonly needsSeat: false;
 }
 export type AnyCommand = MemberCommand | OpenCommand;
 
-export function defineCommand<const List extends Asks<SeatContext>>(
-  definition: Definition<SeatContext, List>,
-): AnyCommand {
-  return { ...(definition as unknown as Definition<SeatContext, Asks<SeatContext>>), needsSeat: true };
-}
+export const defineCommand = <Args>(definition: Definition<SeatContext, Args>): AnyCommand => ({
+  ...definition,
+  needsSeat: true,
+});
 
-export function defineOpenCommand<const List extends Asks<Context>>(
-  definition: Definition<Context, List>,
-): AnyCommand {
-  return { ...(definition as unknown as Definition<Context, Asks<Context>>), needsSeat: false };
-}
+export const defineOpenCommand = <Args>(definition: Definition<Context, Args>): AnyCommand => ({
+  ...definition,
+  needsSeat: false,
+});
 
 /** A reply of one message. */
 export const reply = (message: Message, rest: Omit<Reply, 'messages'> = {}): Reply => ({

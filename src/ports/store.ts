@@ -5,13 +5,13 @@ import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import type { Conclusion } from '../domain/conclusions/conclusion.ts';
 import type { FileRef, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import type { OwnWords } from '../domain/people/own-words.ts';
 import type { Problem } from '../domain/problems/problem.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { OwnWords } from '../say/own-words.ts';
 import type { ArchivedLate, ArchiveKind, StoreHealth } from './archive.ts';
 import type { Command, Message } from './message.ts';
 import type { Parts } from './parts.ts';
@@ -130,7 +130,7 @@ export interface Wake {
   readonly set: Instant;
 }
 
-export interface Seat {
+export interface AccountSeat {
   readonly committee: string;
   readonly member: string;
 }
@@ -138,7 +138,7 @@ export interface Seat {
 /** A person's account on one channel. */
 export interface Account {
   readonly address: Address;
-  readonly seats: readonly Seat[];
+  readonly seats: readonly AccountSeat[];
   /** The committee that is meant in private while nothing else is said. */
   readonly current: string | null;
   readonly administrator: boolean;
@@ -163,7 +163,7 @@ export interface Account {
 
 /** A message that waits for its reader's next word, and whom of which committee it was for. */
 export interface Missed extends Pick<Envelope, 'message' | 'about'> {
-  readonly person: Seat;
+  readonly person: AccountSeat;
 }
 
 /** The choices of a message, which can be typed: by number, or by quoting it. */
@@ -250,7 +250,7 @@ export interface Envelope {
   /** Who is answered in a group. */
   readonly mention?: Address | null;
   /** Whom it is for: it may go by another of their accounts. */
-  readonly person?: Seat | null;
+  readonly person?: AccountSeat | null;
   /** Accounts of theirs that it could not go by. */
   readonly tried?: readonly Address[];
   /** It was kept for who was silent, and comes because they spoke. */

@@ -3,14 +3,14 @@ import { type Committee, type Member, memberById } from '../domain/committee/com
 import type { Message, SeatContext } from '../ports/command.ts';
 
 /** What a round goes out through: a command's context, or the program by itself at a set time. */
-export type Sender = Pick<SeatContext, 'now' | 'tell'>;
+export type RoundSender = Pick<SeatContext, 'now' | 'tell'>;
 
 /**
  * Puts what circulates on its way to each member by whatever reaches them; who cannot be reached at all is noted at
  * once. Returns the circulation with that noted; the caller keeps it with its document.
  */
 export async function sendRound(
-  context: Sender & { readonly seat: { readonly committee: Committee } },
+  context: RoundSender & { readonly seat: { readonly committee: Committee } },
   shelf: Circulating,
   id: string,
   circulation: Circulation,

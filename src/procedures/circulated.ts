@@ -1,11 +1,11 @@
 import { referToAnnouncement } from '../domain/announcements/announcement.ts';
 import { referToSheet } from '../domain/sheets/sheet.ts';
 import type { SeatContext } from '../ports/command.ts';
+import { announcementsManaged } from '../queries/announcements/list.ts';
 import { conclusionsOf } from '../queries/conclusions/list.ts';
 import { sheetsManaged } from '../queries/sheets/list.ts';
 import type { Circulated } from '../say/circulated.ts';
 import { conclusionCommand } from '../say/conclusions/names.ts';
-import { announcementsManaged } from './announcements/announcements.ts';
 
 /**
  * The newest notice at large, conclusion and opinion sheet that went out; where a member is named, that went to

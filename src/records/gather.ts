@@ -1,6 +1,6 @@
 import { wasSent } from '../domain/announcements/announcement.ts';
 import { permission } from '../domain/committee/authority.ts';
-import type { Found, Query } from '../domain/committee/search.ts';
+import type { FoundRecord, Query } from '../domain/committee/search.ts';
 import { type Report, reportKey } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
@@ -13,7 +13,7 @@ import { type Naming, reportTitle } from '../say/reports/names.ts';
 
 /** Something of the records: how it is found, and what it is. */
 export interface Recorded {
-  readonly found: Found;
+  readonly found: FoundRecord;
   readonly from: KeptOne;
 }
 
@@ -115,7 +115,7 @@ function maySee(context: SeatContext, { shelf, document }: KeptOne): boolean {
   }
 }
 
-type Entry = Omit<Found, 'day'>;
+type Entry = Omit<FoundRecord, 'day'>;
 
 function entryOf({ shelf, document }: KeptOne, naming: Naming): Entry | null {
   const { id } = document;

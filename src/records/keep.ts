@@ -9,7 +9,7 @@ interface Logged {
 }
 
 /** In which transaction, by which channel and for which committee something is done. */
-export interface Hand {
+export interface Pen {
   readonly tx: Transaction;
   readonly nextId: Counter;
   /** Of the account by which somebody speaks. */
@@ -19,7 +19,7 @@ export interface Hand {
 
 /** Puts a document, and a line into the log of acts for whatever is new in its own log. */
 export async function keepDocument(
-  hand: Hand,
+  hand: Pen,
   shelf: keyof Kept,
   document: Logged & { readonly id: string },
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function keepDocument(
 
 /** One line of the log of acts. It is only ever added to. */
 export function putAct(
-  { tx, nextId, channel, committee }: Hand,
+  { tx, nextId, channel, committee }: Pen,
   { at, by, onBehalfOf, act, subject, note }: Omit<ActRecord, 'committee' | 'channel'>,
 ): void {
   tx.acts.put(`${committee}/${nextId()}`, { committee, at, by, onBehalfOf, channel, act, subject, note });

@@ -1,5 +1,5 @@
 import type { ActRecord } from '../domain/committee/act-record.ts';
-import type { Found } from '../domain/committee/search.ts';
+import type { FoundRecord } from '../domain/committee/search.ts';
 import type { FileRef } from '../domain/meetings/meeting.ts';
 import { readReference } from '../domain/reference.ts';
 import { reportMark } from '../domain/reports/report.ts';
@@ -7,11 +7,11 @@ import { dayAt } from '../domain/time/day.ts';
 import type { Message, SeatContext } from '../ports/command.ts';
 import { ifReadable } from '../ports/store.ts';
 import { actLines, recordDetail, recordFile, yearsUnreadable } from '../say/committee/records.ts';
-import { type KeptOne, linesOf } from '../say/committee/records-lines.ts';
+import { type KeptOne, recordLines } from '../say/committee/records-lines.ts';
 import { type Recorded, recordsFor } from './gather.ts';
 
 /** The words by which a button names a kind of records. */
-const WORDS: Record<Found['kind'], string> = {
+const WORDS: Record<FoundRecord['kind'], string> = {
   meeting: 'hop',
   conclusion: 'kl',
   task: 'nv',
@@ -22,7 +22,7 @@ const WORDS: Record<Found['kind'], string> = {
 };
 
 /** The button of one thing found: its number says which committee it is of, but for a report's, which is long. */
-export const commandOf = ({ kind, id }: Found): string =>
+export const commandOf = ({ kind, id }: FoundRecord): string =>
   kind === 'report' ? `/hoso ${reportMark(id)}` : `/hoso #${id}.1 ${WORDS[kind]}`;
 
 /** What a button names, among what who speaks may see; `null` where there is none. */
@@ -39,7 +39,7 @@ export async function recordMessages(context: SeatContext, { found, from }: Reco
   const { committee, regulation } = context.seat;
   const { acts, unreadable } = await actsOf(context, from, found);
   const today = dayAt(context.now, context.zone);
-  const lines = linesOf(from, { committee, regulation, zone: context.zone, today });
+  const lines = recordLines(from, { committee, regulation, zone: context.zone, today });
   const files = filesOf(from).slice(0, MOST_FILES);
   return [
     recordDetail(found.kind, found.title, lines, [
@@ -74,7 +74,7 @@ function filesOf({ shelf, document }: KeptOne): FileRef[] {
 async function actsOf(
   context: SeatContext,
   { shelf, document }: KeptOne,
-  found: Found,
+  found: FoundRecord,
 ): Promise<{ readonly acts: ActRecord[]; readonly unreadable: readonly string[] }> {
   const { committee } = context.seat;
   const subject = `${shelf}:${found.id}`;

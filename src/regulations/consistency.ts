@@ -1,8 +1,8 @@
 import { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
-import type { Finding, Path } from './yaml-wording.ts';
+import type { Path, WordingFinding } from './yaml-wording.ts';
 
 /** What a regulation file must keep between its entries. It takes whatever was read, also half a regulation. */
-export function inconsistencies(regulation: unknown, id: string): Finding[] {
+export function inconsistencies(regulation: unknown, id: string): WordingFinding[] {
   if (!isGroup(regulation)) return [];
   return [
     ...otherName(regulation, id),
@@ -16,14 +16,14 @@ type Group = Readonly<Record<string, unknown>>;
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function otherName(regulation: Group, id: string): Finding[] {
+function otherName(regulation: Group, id: string): WordingFinding[] {
   if (typeof regulation.id !== 'string' || regulation.id === id) return [];
   const problem = `mã "${regulation.id}" khác tên tệp`;
   return [{ path: ['id'], problem, instead: `ghi "id: ${id}" hoặc đổi tên tệp` }];
 }
 
 /** A rule cannot speak of somebody whom the text does not know. */
-function unknownRoles(regulation: Group): Finding[] {
+function unknownRoles(regulation: Group): WordingFinding[] {
   const { titles } = regulation;
   if (!isGroup(titles)) return [];
   const unknown = new Set<unknown>(
@@ -43,7 +43,7 @@ function unknownRoles(regulation: Group): Finding[] {
 }
 
 /** What is kept under a key needs it to be one of its kind. */
-function keysTwice(regulation: Group): Finding[] {
+function keysTwice(regulation: Group): WordingFinding[] {
   const seen = new Set<unknown>();
   return leaves(regulation).flatMap(([path, value]) => {
     if (path.at(-1) !== 'key') return [];
@@ -57,7 +57,7 @@ function keysTwice(regulation: Group): Finding[] {
   });
 }
 
-function seals(regulation: Group): Finding[] {
+function seals(regulation: Group): WordingFinding[] {
   const { records } = regulation;
   const list = isGroup(records) && Array.isArray(records.seals) ? records.seals : [];
   return list.flatMap((seal: unknown, index) => {

@@ -31,7 +31,7 @@ export const workForms = cited({
     .min(1),
 });
 
-export const opinions = z.strictObject({
+export const opinionRules = z.strictObject({
   /** Whose duty it is to give opinions. */
   given: cited({ by: parties }).nullable(),
   /** Who may ask for them. */

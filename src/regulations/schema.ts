@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conclusions, decisions, opinions, workForms } from './decisions.ts';
+import { conclusions, decisions, opinionRules, workForms } from './decisions.ts';
 import { acting, bodyMeetings, guests, preparation, workingSessions } from './meetings.ts';
 import { governance, information, records } from './papers.ts';
 import { problems, reports } from './reports.ts';
@@ -41,7 +41,7 @@ export const regulationSchema = z.strictObject({
   guests: guests.nullable(),
   workingSessions: workingSessions.nullable(),
   decisions,
-  opinions,
+  opinions: opinionRules,
   conclusions,
   reports,
   problems,

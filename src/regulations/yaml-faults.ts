@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { spaced, unseenIn } from '../domain/tidy.ts';
-import { describe, type Finding, type Path } from './yaml-wording.ts';
+import { describe, type Path, type WordingFinding } from './yaml-wording.ts';
 
 /** One thing that is wrong in a file that people wrote, said so that they can put it right. */
 export interface Fault {
@@ -23,7 +23,7 @@ export interface Fault {
   readonly instead: string;
 }
 
-export type Reading<Value> =
+export type FileReading<Value> =
   | { readonly ok: true; readonly value: Value; readonly warnings: Fault[] }
   | { readonly ok: false; readonly faults: Fault[] };
 
@@ -31,9 +31,9 @@ export interface Messages {
   /** What `null` says in this kind of file: "Quy chế không quy định". */
   readonly absent?: string;
   /** What the schema cannot see. It gets whatever was read, valid or not. */
-  readonly also?: (value: unknown) => Finding[];
+  readonly also?: (value: unknown) => WordingFinding[];
   /** What can be read and was hardly meant so: a warning, and no fault. */
-  readonly doubts?: (values: readonly Written[]) => Finding[];
+  readonly doubts?: (values: readonly Written[]) => WordingFinding[];
 }
 
 /** A single value where it stands. */
@@ -82,7 +82,7 @@ export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   messages: Messages = {},
-): Reading<z.output<Schema>> {
+): FileReading<z.output<Schema>> {
   if (Buffer.byteLength(text) > MAX_BYTES) return whole('tệp lớn hơn 1 MiB', 'chỉ giữ nội dung cần thiết');
   try {
     return read(spaced(text.replace(/^\uFEFF/, '')).normalize('NFC'), schema, messages);
@@ -96,7 +96,7 @@ function read<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   messages: Messages,
-): Reading<z.output<Schema>> {
+): FileReading<z.output<Schema>> {
   const lines = new LineCounter();
   // The parser's own search for keys written twice compares each key with all others; ours takes them once.
   const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
@@ -120,7 +120,7 @@ function read<Schema extends z.ZodType>(
     ...(messages.also?.(value) ?? []),
   ].slice(0, MOST_FAULTS);
   const offsetOf = finder(document);
-  const placed = ({ path, problem, instead }: Finding): Fault => ({
+  const placed = ({ path, problem, instead }: WordingFinding): Fault => ({
     line: lineOf(offsetOf(path)),
     path: written(path),
     problem,

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 export type Path = readonly PropertyKey[];
 
 /** Something wrong at a place of the file, before the line is known. */
-export interface Finding {
+export interface WordingFinding {
   readonly path: Path;
   readonly problem: string;
   readonly instead: string;
@@ -28,7 +28,11 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** What a schema found wrong, in words for whoever wrote the file. */
-export function describe(issue: Issue, schema: z.core.$ZodType, absent: string | undefined): Finding[] {
+export function describe(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  absent: string | undefined,
+): WordingFinding[] {
   const { path } = issue;
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -66,7 +70,7 @@ export function describe(issue: Issue, schema: z.core.$ZodType, absent: string |
 }
 
 /** The entry that tells which shape its neighbours have is missing, or says something unknown. */
-function discriminator(issue: z.core.$ZodIssueInvalidUnion): Finding {
+function discriminator(issue: z.core.$ZodIssueInvalidUnion): WordingFinding {
   const key = issue.discriminator ?? '';
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
   const instead = `"${key}" ${oneOf(options)}`;

@@ -4,7 +4,7 @@ import { remembered } from './mornings.ts';
 import type { Records, Reminder, Source } from './source.ts';
 
 /** What of a committee's reminders could matter now or soon. */
-export interface Plan {
+export interface Agenda {
   /** Whose time has come and that are still of use; whether they went out already is for `due` to say. */
   readonly live: readonly Reminder[];
   /** Whose use ended since `since`. */
@@ -16,7 +16,7 @@ export interface Plan {
  * Every reminder of a committee around now. Pure: the same records and the same `now` give the same. `since` is
  * the instant for which the committee was to wake; `null` where nothing was ever planned for it.
  */
-export function planOf(records: Records, sources: readonly Source[], since: Instant | null): Plan {
+export function planOf(records: Records, sources: readonly Source[], since: Instant | null): Agenda {
   const { committee, now } = records;
   const { off } = remindingOf(committee);
   const live: Reminder[] = [];
@@ -33,7 +33,7 @@ export function planOf(records: Records, sources: readonly Source[], since: Inst
   return { live, over, ahead };
 }
 
-export interface Due {
+export interface DueNow {
   readonly send: readonly Reminder[];
   readonly missed: readonly Reminder[];
   /** The next instant at which something may be due; at most `AHEAD` from now. */
@@ -41,7 +41,7 @@ export interface Due {
 }
 
 /** What goes out now, given the keys of what went out (or was missed) before. */
-export function due(plan: Plan, done: ReadonlySet<string>, records: Records): Due {
+export function due(plan: Agenda, done: ReadonlySet<string>, records: Records): DueNow {
   const { committee, calendar, zone, now } = records;
   const openingOf = {
     working: remembered((at: Instant) => opening(at, 'working', committee, calendar, zone)),

@@ -1,7 +1,7 @@
 import { type Address, readAddress, writeAddress } from '../domain/address.ts';
 import { memberById } from '../domain/committee/committee.ts';
 import { type Counter, post } from '../outbox/post.ts';
-import { reachable, silentOn } from '../outbox/reach.ts';
+import { accountGoneSilent, reachable } from '../outbox/reach.ts';
 import type { Account, Transaction } from '../ports/store.ts';
 import { digest, personal } from '../say/committee/reminders.ts';
 import type { Records, Reminder } from './source.ts';
@@ -12,7 +12,7 @@ const about = { what: 'reminder' } as const;
  * Puts reminders on their way: one message for each person, whatever it is about, and one digest in the groups.
  * Returns the keys of those that reach anybody.
  */
-export async function send(
+export async function sendReminder(
   tx: Transaction,
   reminders: readonly Reminder[],
   records: Records,
@@ -36,7 +36,7 @@ export async function send(
       const open = await reach(id);
       const member = open ? null : memberById(committee, id);
       // A short form may reach who was silent for too long; it is no reason not to remind others.
-      const account = open ?? (member && (await silentOn(tx, member)));
+      const account = open ?? (member && (await accountGoneSilent(tx, member)));
       if (!account) continue;
       const pile = piles.get(id) ?? { to: account.address, reminders: [] };
       pile.reminders.push(reminder);

@@ -3,28 +3,28 @@ import { answers } from './sources/answers.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
 import { periodEnds } from './sources/period-ends.ts';
-import { problems } from './sources/problems.ts';
+import { problemReminders } from './sources/problems.ts';
 import { receipts } from './sources/receipts.ts';
-import { reports } from './sources/reports.ts';
+import { reportReminders } from './sources/reports.ts';
 import { requests } from './sources/requests.ts';
 import { sheets } from './sources/sheets.ts';
-import { tasks } from './sources/tasks.ts';
-import { unconfirmed } from './sources/unconfirmed.ts';
+import { taskReminders } from './sources/tasks.ts';
+import { unconfirmedReminders } from './sources/unconfirmed.ts';
 import { wantedDays } from './sources/wanted-days.ts';
 import { watch } from './sources/watch.ts';
 
 /** All that people are reminded of, in the order in which it stands in a message. */
 export const SOURCES: readonly Source[] = [
   late,
-  reports,
+  reportReminders,
   periodEnds,
-  unconfirmed,
+  unconfirmedReminders,
   meetings,
   answers,
   requests,
   wantedDays,
-  problems,
-  tasks,
+  problemReminders,
+  taskReminders,
   sheets,
   receipts,
   watch,

@@ -4,7 +4,7 @@ import type { Counter } from '../outbox/post.ts';
 import type { Reminded, Store, Transaction, Wake } from '../ports/store.ts';
 import { due, planOf } from './due.ts';
 import { gather } from './gather.ts';
-import { send } from './send.ts';
+import { sendReminder } from './send.ts';
 import type { Source } from './source.ts';
 
 export interface ReminderTools {
@@ -62,7 +62,7 @@ async function remind(tx: Transaction, id: string, tools: ReminderTools): Promis
   for (const { key } of [...plan.live, ...plan.over, ...plan.ahead])
     if (isDone(await tx.reminded.get(`${id}/${key}`), now)) done.add(key);
   const found = due(plan, done, records);
-  const sent = await send(tx, found.send, records, tools.nextId);
+  const sent = await sendReminder(tx, found.send, records, tools.nextId);
   for (const { key } of found.send)
     tx.reminded.put(`${id}/${key}`, { at: now, outcome: sent.has(key) ? 'sent' : 'missed' });
   for (const { key } of found.missed) tx.reminded.put(`${id}/${key}`, { at: now, outcome: 'missed' });

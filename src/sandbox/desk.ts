@@ -1,4 +1,4 @@
-import { addressOf, GROUP, type Sandbox, type ShownMessage } from '../channels/sandbox/sandbox.ts';
+import { GROUP, type Sandbox, type ShownMessage, sandboxAddress } from '../channels/sandbox/sandbox.ts';
 import { chatOf, readAddress, writeAddress } from '../domain/address.ts';
 import { activeMembers, type Committee } from '../domain/committee/committee.ts';
 import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/time/instant.ts';
@@ -63,7 +63,7 @@ const STRANGER = '99';
 export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
   const { sandbox, store, clock, zone } = tools;
   const now = (): Instant => toInstant(clock.now());
-  const places = { group: GROUP, person: (number: number) => addressOf(String(number)) };
+  const places = { group: GROUP, person: (number: number) => sandboxAddress(String(number)) };
   const begin = (regulation: string) => startOver(store, regulation, places, now(), zone);
   const watchers = new Set<(event: 'state' | 'clock', data: object) => void>();
   let regulation = FIRST_REGULATION;
@@ -94,10 +94,10 @@ export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
 
   /** Whose part is played; nobody else can be. */
   const player = (as: string): { address: string; name: string } => {
-    if (as === STRANGER) return { address: addressOf(STRANGER), name: say.stranger(STRANGER).name };
+    if (as === STRANGER) return { address: sandboxAddress(STRANGER), name: say.stranger(STRANGER).name };
     const member = activeMembers(committee).find((one) => String(one.no) === as);
     if (!member) throw new NotInSandbox(say.noSuchPart());
-    return { address: addressOf(as), name: member.name };
+    return { address: sandboxAddress(as), name: member.name };
   };
 
   return {

@@ -2,7 +2,7 @@ import { amongPresent, type Circulating, type Circulation, silentOn } from '../d
 import type { Committee } from '../domain/committee/committee.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Choice } from '../ports/message.ts';
-import { circulatedName, received, tally } from './deliveries.ts';
+import { circulatedName, deliveryReceived, deliveryTally } from './deliveries.ts';
 import { cut, nameOf } from './people/people.ts';
 import { sayShort } from './when.ts';
 
@@ -78,7 +78,7 @@ function ownLine(circulation: Circulation, id: string, committee: Committee, zon
     : word?.version === version
       ? `; đã xác nhận ${sayShort(word.at, zone)}${word.by === id ? '' : ` (${nameOf(committee, word.by)} ghi)`}`
       : '; chưa xác nhận';
-  return `${received(deliveries[id], zone)}${ack}`;
+  return `${deliveryReceived(deliveries[id], zone)}${ack}`;
 }
 
 const shortName = ({ what, circulation }: Circulated): string => cut(circulatedName(what, circulation), 150);
@@ -99,7 +99,7 @@ export function latestLines(
   return {
     lines: all.map((one) => {
       const { to, deliveries } = amongPresent(one.circulation, committee);
-      const { reached, missing } = tally(to, deliveries, committee);
+      const { reached, missing } = deliveryTally(to, deliveries, committee);
       return `- ${shortName(one)}: đã đến ${reached}${missing ? `; chưa liên lạc được: ${missing}` : ''}.`;
     }),
     choices: all.map((one) => [{ label: `Ai đã nhận: ${cut(shortName(one), 40)}`, command: one.list }]),

@@ -2,14 +2,15 @@ import type { Announcement } from '../domain/announcements/announcement.ts';
 import type { Circulating, Circulation } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import type { AccountState } from '../domain/people/account-state.ts';
+import { lowerFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { channelName } from './people/channels.ts';
-import { cut, lowerFirst, nameOf, someNames } from './people/people.ts';
-import { type AccountState, accountNote } from './people/reach.ts';
+import { cut, nameOf, someNames } from './people/people.ts';
+import { accountNote } from './people/reach.ts';
 import { sayShort } from './when.ts';
 
 /** Whom a notice reached, when and by what; whom it did not, and why. */
-
 type Why = Loss | 'never-linked' | 'unlinked' | 'shut' | 'no-account';
 
 /** The last is from before it was noted whether they had linked an account. */
@@ -100,7 +101,7 @@ export const cardFrozen = ({ title }: Meeting): Message => ({
 /** One line on a meeting's card, for those who prepare it. */
 export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
   if (!meeting.notice) return [];
-  const { reached, missing } = tally(meeting.invitees, meeting.deliveries, committee);
+  const { reached, missing } = deliveryTally(meeting.invitees, meeting.deliveries, committee);
   return [
     `Thông báo đã đến ${reached}; xem từng người: /thanhvien nhận.`,
     ...(missing ? [`Chưa liên lạc được: ${missing}.`] : []),
@@ -108,7 +109,7 @@ export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
 }
 
 /** "7/8 đồng chí (Zalo 5, Telegram 2)", and the names of those whom it did not reach. */
-export function tally(
+export function deliveryTally(
   to: readonly string[],
   deliveries: Readonly<Record<string, Delivery>>,
   committee: Committee,
@@ -132,7 +133,7 @@ export function tally(
 }
 
 /** What one person received. */
-export function received(delivery: Delivery | undefined, zone: string): string {
+export function deliveryReceived(delivery: Delivery | undefined, zone: string): string {
   if (!delivery) return 'đang gửi';
   const when = sayShort(delivery.at, zone);
   if (delivery.state === 'no-account') return `CHƯA LIÊN LẠC ĐƯỢC: ${WHY[whyOf(delivery)]} (${when})`;
@@ -144,7 +145,7 @@ export function received(delivery: Delivery | undefined, zone: string): string {
 /** Everybody's line for one notice. */
 export function deliveryList(meeting: Meeting, committee: Committee, zone: string): Message {
   const lines = meeting.invitees.map(
-    (id, at) => `${at + 1}. ${nameOf(committee, id)}: ${received(meeting.deliveries[id], zone)}`,
+    (id, at) => `${at + 1}. ${nameOf(committee, id)}: ${deliveryReceived(meeting.deliveries[id], zone)}`,
   );
   return { title: meetingNotice(meeting), text: lines.join('\n') };
 }

@@ -1,9 +1,9 @@
 import type { FileRef } from '../domain/meetings/meeting.ts';
+import type { OwnWords } from '../domain/people/own-words.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { cut } from './people/people.ts';
 
-/** What somebody is asked to say in words of their own, as it is called when they are asked back. */
-const CALLED = {
+const CALLED: Readonly<Record<OwnWords, string>> = {
   absence: 'lý do vắng',
   delegate: 'họ tên người dự thay',
   'delegate-post': 'chức vụ, đơn vị của người dự thay',
@@ -21,9 +21,7 @@ const CALLED = {
   'desk-opinion': 'ý kiến của đầu mối',
   report: 'nội dung báo cáo',
   reason: 'lý do',
-} as const;
-
-export type OwnWords = keyof typeof CALLED;
+};
 
 /** What was said, where it may have been meant for something else. */
 interface Doubted {

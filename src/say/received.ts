@@ -1,9 +1,10 @@
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import { upperFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { type Circulated, latestLines, memberLines } from './circulated.ts';
-import { meetingNotice, received } from './deliveries.ts';
-import { comradeFirst, cut, upperFirst } from './people/people.ts';
+import { deliveryReceived, meetingNotice } from './deliveries.ts';
+import { comradeFirst, cut } from './people/people.ts';
 import { noAccount } from './people/reach.ts';
 
 /** What secretaries look up of whom the committee's messages reached. */
@@ -38,7 +39,9 @@ export function memberDetail(
         : [`- ${upperFirst(noAccount(member))}.`]),
       ...invited
         .slice(-MOST_MEETINGS)
-        .map((one) => `- ${cut(meetingNotice(one), 170)}: ${received(one.deliveries[member.id], zone)}`),
+        .map(
+          (one) => `- ${cut(meetingNotice(one), 170)}: ${deliveryReceived(one.deliveries[member.id], zone)}`,
+        ),
       ...memberLines(sent.circulated, member.id, committee, zone),
     ].join('\n'),
   };

@@ -1,6 +1,6 @@
 import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
+import { lowerFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
-import { lowerFirst } from './people/people.ts';
 import { sayDay, sayWhen } from './when.ts';
 
 /** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say. */

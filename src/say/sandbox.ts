@@ -5,7 +5,7 @@ import { sayWhen } from './when.ts';
 
 /** What the sandbox's own page says besides the bot. */
 
-export interface Part {
+export interface Played {
   readonly id: string;
   readonly name: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface Part {
   readonly known: boolean;
 }
 
-export function person(member: Member, regulation: Regulation): Part {
+export function person(member: Member, regulation: Regulation): Played {
   const inTeam = roleIn(member, 'committee') === null;
   const title = [
     roleTitle(member.role, regulation),
@@ -29,7 +29,7 @@ export function person(member: Member, regulation: Regulation): Part {
   };
 }
 
-export const stranger = (id: string): Part => ({
+export const stranger = (id: string): Played => ({
   id,
   name: 'Người lạ',
   title: 'không thuộc Ban',

@@ -1,5 +1,6 @@
+import type { PendingLine } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
-import { isSettled, linesOf, type PendingLine } from './people/pending.ts';
+import { isSettled, linesOf } from './people/pending.ts';
 import { cut } from './people/people.ts';
 
 /** The sentences of the conversation itself: questions, dead ends, where to go on. */
@@ -11,13 +12,6 @@ export const whoAreYou = (): Message => ({
   text: 'Tài khoản này chưa được kết nối với thành viên nào. Nếu được thư ký mời, xin mở đường dẫn mời, hoặc nhắn mã mời tại đây.',
   choices: [[{ label: 'Mở trò chuyện riêng', openPrivate: 'xin-chao' }]],
 });
-
-export const notUnderstood = (known: boolean): Message =>
-  known
-    ? {
-        text: 'Tôi chưa hiểu. Xin gõ /hop để xem cuộc họp tới, /nhiemvu để báo cáo nhiệm vụ được giao, /trogiup để xem những việc tôi làm được.',
-      }
-    : whoAreYou();
 
 export const unknownCommand = (word: string): Message => ({
   text: `Không có lệnh /${word}. Xin gõ /trogiup để xem các lệnh.`,
@@ -46,6 +40,7 @@ export const openPrivateToast = (): string =>
   'Xin đồng chí mở trò chuyện riêng với tôi, bấm Bắt đầu rồi trả lời tiếp.';
 
 export const dropped = (): Message => ({ text: 'Đã thôi. Chưa có gì được gửi đi.' });
+
 /** To a “thôi” that was written before what waits now was put. */
 export const saidBeforeQuestion = (): string =>
   'Tin “thôi” này đồng chí gửi trước câu hỏi đang chờ, nên tôi chưa thôi việc ấy. Muốn thôi, xin gõ lại /thoi.';
@@ -56,6 +51,7 @@ export const nothingToConfirm = (): Message => ({
 
 /** What stands on the button that agrees to a preview, where it says nothing of its own. */
 export const SEND = 'Gửi';
+
 /** A preview that waited, and something else was begun; `about` is what it asked. */
 export const displaced = (about: string, command: string): Message => ({
   text: `“${cut(about, 200)}”: nội dung này chưa được gửi hay ghi nhận và không còn chờ; muốn làm tiếp, xin gõ lại /${command}.`,

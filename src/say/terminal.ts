@@ -47,7 +47,7 @@ const firstSteps = (config: Config, setupCode: string): string[] => [
   'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
 ];
 
-export const archiveUnreadable = (paths: readonly string[]): string =>
+export const archiveUnreadableHere = (paths: readonly string[]): string =>
   [
     'Có tệp lưu trữ bị mất hoặc hỏng, không đọc được:',
     ...paths.map((path) => `- ${path}`),

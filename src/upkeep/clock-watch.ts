@@ -1,4 +1,4 @@
-import { type Belief, firstBelief, heardAt, look, type Reading, timeBy } from '../domain/time/clock.ts';
+import { type Belief, type ClockReading, firstBelief, heardAt, look, timeBy } from '../domain/time/clock.ts';
 import { DAY, type Instant, MINUTE, toInstant } from '../domain/time/instant.ts';
 import { warnAdministrators } from '../outbox/alarm.ts';
 import type { Message } from '../ports/message.ts';
@@ -99,7 +99,7 @@ export class ClockWatch {
     return believed;
   }
 
-  #reading(): Reading {
+  #reading(): ClockReading {
     return { wall: this.#tools.clock(), steady: this.#tools.steady() };
   }
 

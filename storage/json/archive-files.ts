@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { ArchiveKind, ArchiveUnreadable } from '../../src/ports/store.ts';
-import { isRecord, isWhole, readJson, sealed } from './checksum.ts';
+import { isRecord, isWhole, readChecked, sealed } from './checksum.ts';
 import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
 
 /** One file of the archive. */
@@ -91,7 +91,7 @@ const FILE = /^([a-z0-9-]+)[/\\](\d{4})-([a-z]+)\.json$/i;
 
 /** Files of before had no checksum, and were an object of documents alone. */
 function parse(bytes: Buffer): Map<string, Archived> | null {
-  const value = readJson(bytes);
+  const value = readChecked(bytes);
   if (!isRecord(value)) return null;
   const old = !('format' in value);
   if (!old && !(value.format === 2 && isWhole(bytes))) return null;

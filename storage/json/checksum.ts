@@ -28,7 +28,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON of a file, or `undefined` for what is none. */
-export function readJson(bytes: Buffer): unknown {
+export function readChecked(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {

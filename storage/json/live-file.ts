@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { isRecord, isWhole, readJson, sealed } from './checksum.ts';
+import { isRecord, isWhole, readChecked, sealed } from './checksum.ts';
 import { readOrNull, replaceFile } from './durable-file.ts';
 
 /** Every document that is open, by shelf and id. Maps, because an id such as `__proto__` is an id like others. */
@@ -82,7 +82,7 @@ export class LiveFile implements Adapter<LiveData> {
 
 /** Format 1 had no checksum; a folder of that time is taken over. */
 function parse(bytes: Buffer): LiveData | null {
-  const value = readJson(bytes);
+  const value = readChecked(bytes);
   if (!isRecord(value) || !isRecord(value.shelves)) return null;
   if (value.format !== 1 && !(value.format === 2 && isWhole(bytes))) return null;
   const data: LiveData = {};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   announcementCorrected,
-  drafted,
+  draftedAnnouncement,
   isAnnouncementOver,
   type Leave,
   leaveGiven,
@@ -14,7 +14,7 @@ const NOW = '2026-11-20T02:00:00.000Z';
 const LATER = '2027-02-01T02:00:00.000Z';
 const LEAVE: Leave = { why: 'leave', of: 'head', article: null, given: null };
 const made = (leave: Leave | null) =>
-  drafted(
+  draftedAnnouncement(
     {
       id: 'a/2026-1',
       committee: 'a',

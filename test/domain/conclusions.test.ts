@@ -5,10 +5,10 @@ import {
   classed,
   cleared,
   correctionBegun,
-  drafted,
+  draftedConclusion,
   isConclusionClosed,
   lineSettled,
-  redrafted,
+  redraftedConclusion,
   returned,
   sent,
   submitted,
@@ -34,10 +34,12 @@ const word = { by: 'thanh', recordedBy: 'thanh', disclosure: 'internal' } as con
 describe('kết luận', () => {
   const meeting = meetingOf(new Bench('kien-giang'), 'thanh');
   const first = (): Conclusion =>
-    submitted(drafted(meeting, { text: 'Nội dung', file: null }, 'tram', LATER), 'tram', LATER);
+    submitted(draftedConclusion(meeting, { text: 'Nội dung', file: null }, 'tram', LATER), 'tram', LATER);
 
   test('chỉ soạn được sau khi cuộc họp đã diễn ra', () => {
-    expect(code(() => drafted(meeting, { text: 'x', file: null }, 'tram', NOW))).toBe('conclusion-too-early');
+    expect(code(() => draftedConclusion(meeting, { text: 'x', file: null }, 'tram', NOW))).toBe(
+      'conclusion-too-early',
+    );
   });
 
   test('còn điều chưa rõ thì chưa trình được; làm rõ lần lượt từng điều', () => {
@@ -48,7 +50,7 @@ describe('kết luận', () => {
         { about: 'due', among: [] },
       ],
     };
-    const draft = redrafted(first(), { lines: [doubtful] }, 'tram', LATER);
+    const draft = redraftedConclusion(first(), { lines: [doubtful] }, 'tram', LATER);
     expect(code(() => submitted(draft, 'tram', LATER))).toBe('conclusion-doubts');
     const half = lineSettled(doubtful, { unit: { member: 'cong', agency: 'UBND tỉnh' } });
     expect(half.with).toEqual([{ member: 'cong', agency: 'UBND tỉnh' }]);
@@ -63,9 +65,9 @@ describe('kết luận', () => {
 
   test('sửa sau khi trình thì lời của chủ trì cho bản trước không tính; tự soạn thì không tự duyệt', () => {
     const before = first();
-    const after = submitted(redrafted(before, { text: 'Khác' }, 'tram', LATER), 'tram', LATER);
+    const after = submitted(redraftedConclusion(before, { text: 'Khác' }, 'tram', LATER), 'tram', LATER);
     expect(code(() => cleared(after, before.revision, word, LATER))).toBe('conclusion-changed');
-    const own = redrafted(before, { text: 'Khác' }, 'thanh', LATER);
+    const own = redraftedConclusion(before, { text: 'Khác' }, 'thanh', LATER);
     const asked = submitted(own, 'tram', LATER);
     expect(code(() => cleared(asked, asked.revision, word, LATER))).toBe('own-draft');
     expect(returned(after, after.revision, { ...word, reason: 'Sửa' }, LATER).state).toBe('draft');
@@ -112,14 +114,18 @@ describe('kết luận', () => {
     );
     if (!gone.circulation) throw new Error('no circulation');
     expect(silentOn(gone.circulation)).toEqual(['binh']);
-    expect(code(() => redrafted(gone, { text: 'y' }, 'tram', LATER))).toBe('conclusion-sent');
+    expect(code(() => redraftedConclusion(gone, { text: 'y' }, 'tram', LATER))).toBe('conclusion-sent');
     const known = {
       ...gone.circulation,
       acknowledged: { ...gone.circulation.acknowledged, binh: { version: 1, at: LATER, by: 'binh' } },
     };
     const again = correctionBegun({ ...gone, circulation: known }, 'Sửa mốc', 'tram', LATER);
     expect(again.published).toMatchObject({ text: 'Nội dung', changes: null });
-    const asked = submitted(redrafted(again, { text: 'Nội dung mới' }, 'tram', LATER), 'tram', LATER);
+    const asked = submitted(
+      redraftedConclusion(again, { text: 'Nội dung mới' }, 'tram', LATER),
+      'tram',
+      LATER,
+    );
     const second = sent(
       cleared(asked, asked.revision, word, LATER),
       'tram',

@@ -11,7 +11,7 @@ import { toldOfLate } from '../../src/domain/reports/people.ts';
 import type { Report } from '../../src/domain/reports/report.ts';
 import { addDays } from '../../src/domain/time/day.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
-import { stateText } from '../../src/say/reports/reports.ts';
+import { reportState } from '../../src/say/reports/reports.ts';
 import { COMMITTEES, type CommitteeId } from '../doubles/house.ts';
 import { Bench, CALENDAR, NOW, refused, ZONE } from './people.ts';
 
@@ -325,7 +325,7 @@ describe('những gì xảy ra với một báo cáo', () => {
     // Bản điện tử đã nộp ở đây thì người nộp không còn thiếu gì, chỉ chờ xác nhận.
     const sent = then(handedIn(one, text, hand('nam'), NOW, ZONE));
     expect(sent.state).toBe('handed-in');
-    expect(stateText(sent)).toBe('đã nhận bản giấy; bản điện tử đã nộp, chờ xác nhận');
+    expect(reportState(sent)).toBe('đã nhận bản giấy; bản điện tử đã nộp, chờ xác nhận');
     expect(refused(() => received(one, ['paper'], hand('kiet'), NOW)).code).toBe('report-settled');
     const both = then(received(one, ['electronic'], { by: 'quang', onBehalfOf: 'kiet' }, NOW));
     expect(both.state).toBe('received');

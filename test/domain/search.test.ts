@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Found, search } from '../../src/domain/committee/search.ts';
+import { type FoundRecord, search } from '../../src/domain/committee/search.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { readSearch } from '../../src/hear/records.ts';
 
@@ -9,7 +9,7 @@ const entry = (
   day: string,
   words: string[] = [],
   people: string[] = [],
-): Found => ({
+): FoundRecord => ({
   kind: 'report',
   id,
   title,

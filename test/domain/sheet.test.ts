@@ -4,7 +4,13 @@ import { cast } from '../../src/domain/sheets/ballot.ts';
 import { closedEarly, countedAt, ended, unsettled } from '../../src/domain/sheets/end.ts';
 import { mattersOf, modeOf } from '../../src/domain/sheets/mode.ts';
 import { awaitsDecision, isSheetOver, outcomeOf } from '../../src/domain/sheets/result.ts';
-import { decided, isClosed, rephrased, type Sheet, silentOn } from '../../src/domain/sheets/sheet.ts';
+import {
+  decided,
+  isSheetClosed,
+  rephrased,
+  type Sheet,
+  silentOnSheet,
+} from '../../src/domain/sheets/sheet.ts';
 import { fixture } from '../doubles/house.ts';
 
 const AT = '2026-11-20T02:00:00.000Z';
@@ -100,8 +106,8 @@ describe('đa số', () => {
 
 test('đúng giờ hạn là hết hạn; người không được hỏi, bỏ trùng đều bị từ chối', () => {
   const one = sheet(FOUR);
-  expect(isClosed(one, '2026-11-25T08:59:59.999Z')).toBe(false);
-  expect(isClosed(one, DEADLINE)).toBe(true);
+  expect(isSheetClosed(one, '2026-11-25T08:59:59.999Z')).toBe(false);
+  expect(isSheetClosed(one, DEADLINE)).toBe(true);
   const yes = { vote: 'yes', text: '' } as const;
   expect(() => cast(one, 'a', 'a', yes, DEADLINE)).toThrow('sheet-closed');
   // Viết trong hạn mà đến sau khi đã tổng hợp: kết quả không đổi nữa.
@@ -109,7 +115,7 @@ test('đúng giờ hạn là hết hạn; người không được hỏi, bỏ t
   expect(() => cast(one, 'x', 'x', yes, AT)).toThrow('sheet-not-asked');
   const then = cast(one, 'a', 'a', yes, AT);
   expect(() => cast(then, 'a', 'a', yes, AT)).toThrow('sheet-same');
-  expect(silentOn(then)).toEqual(['b', 'c', 'd']);
+  expect(silentOnSheet(then)).toEqual(['b', 'c', 'd']);
   expect(() => rephrased(then, 'Câu khác', { by: 'a', onBehalfOf: null }, AT)).toThrow('sheet-answered');
   expect(rephrased(one, 'Câu khác', { by: 'a', onBehalfOf: null }, AT).circulation.version).toBe(2);
 });

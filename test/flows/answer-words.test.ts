@@ -43,7 +43,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       await talk.settled();
     }
     for (const text of ['nhờ em gửi lại giấy mời', 'cứ thế nhé', 'cứ gửi đi']) {
-      await binh.asks(text, 'Tôi chưa hiểu');
+      await binh.asks(text, 'Tôi chưa ghi nhận gì');
       await talk.settled();
     }
     await thanh.heardNothingOf('Đồng chí Trần Thanh Bình');

@@ -61,12 +61,12 @@ test('số dưới một tin không đánh số thì không là gì; trích dẫ
   const who = await open();
   const [tram, binh] = [who('tram'), who('binh')];
   await asks(tram, 'Thông qua phương án một?');
-  await binh.asks('1', 'Tôi chưa hiểu');
+  await binh.asks('1', 'Tôi chưa ghi nhận gì');
   await asks(tram, 'Thông qua phương án hai?');
   const list = await binh.asks('/ykien', 'trả lời bằng số');
   await binh.asks('/hop', 'chưa có cuộc họp nào');
   await talk.settled();
-  await binh.asks('1', 'Tôi chưa hiểu');
+  await binh.asks('1', 'Tôi chưa ghi nhận gì');
   house.fake.says(binh.id, '1', { replyTo: list });
   await binh.hears('Vấn đề xin ý kiến: Thông qua phương án hai?');
   expect((await sheets()).map(({ ballots }) => ballots)).toEqual([{}, {}]);

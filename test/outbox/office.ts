@@ -6,8 +6,8 @@ import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { Outbox } from '../../src/outbox/deliver.ts';
 import { Pace, type Rates } from '../../src/outbox/pace.ts';
-import { type Order, post } from '../../src/outbox/post.ts';
-import { AT_ONCE, type Channel, type SendOrder, type Sent, type Turn } from '../../src/ports/channel.ts';
+import { type Letter, post } from '../../src/outbox/post.ts';
+import { AT_ONCE, type CallTurn, type Channel, type SendOrder, type Sent } from '../../src/ports/channel.ts';
 import type { Envelope, Store, Transaction } from '../../src/ports/store.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { FakeTelegram, type FakeTelegramOptions } from '../doubles/fake-telegram.ts';
@@ -166,7 +166,7 @@ export class Office {
     await this.puts(...messages.map(([to, text, rest = {}]) => ({ ...rest, to, message: { text } })));
   }
 
-  async puts(...orders: readonly (Omit<Order, 'to'> & { readonly to: number | string })[]): Promise<void> {
+  async puts(...orders: readonly (Omit<Letter, 'to'> & { readonly to: number | string })[]): Promise<void> {
     const now = toInstant(this.#now);
     await this.store.transaction(async (tx) => {
       for (const order of orders) {
@@ -213,7 +213,7 @@ export class Office {
   }
 
   #watched(channel: Channel): Channel {
-    const send = async (order: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> => {
+    const send = async (order: SendOrder, turn: CallTurn = AT_ONCE): Promise<Sent> => {
       const sent = await channel.send(order, () => this.#notCounted(turn));
       await this.afterSending(order);
       return sent;
@@ -232,7 +232,7 @@ export class Office {
   }
 
   /** Whoever waits for the pace waits for the clock. */
-  async #notCounted(turn: Turn): Promise<void> {
+  async #notCounted(turn: CallTurn): Promise<void> {
     this.#underWay -= 1;
     await turn().finally(() => {
       this.#underWay += 1;

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { after, HOUR, toInstant } from '../../src/domain/time/instant.ts';
 import { fold } from '../../src/hear/fold.ts';
-import { parseDay, parseWhen, type Reading, type When } from '../../src/hear/when/parse.ts';
+import { parseDay, parseWhen, type When, type WhenReading } from '../../src/hear/when/parse.ts';
 import { sayDay, sayShort, sayWhen } from '../../src/say/when.ts';
 import { cost } from '../fixtures/cost.ts';
 
@@ -13,7 +13,7 @@ const now = local('2026-11-20T09:00');
 const parse = (text: string): When => parseWhen(text, { now, zone });
 
 /** "2026-11-26T14:30" for an instant, "2026-11-26" for a day, "14:30" for an hour. */
-const shown = (reading: Reading): string => {
+const shown = (reading: WhenReading): string => {
   if (reading.kind === 'instant')
     return DateTime.fromISO(reading.at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
   if (reading.kind === 'day') return reading.part ? `${reading.date} ${reading.part}` : reading.date;

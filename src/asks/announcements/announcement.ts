@@ -4,14 +4,14 @@ import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
 import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
-import type { Ask, Given, SeatContext } from '../../ports/command.ts';
+import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import {
   ACKNOWLEDGE,
   askAcknowledgement,
   askAudience,
   askClass,
-  askContent,
-  askPeople,
+  askNoticeText,
+  askWhichPeople,
   audienceName,
   classNames,
 } from '../../say/announcements/announcements.ts';
@@ -37,7 +37,7 @@ export const askBody = (question: string): Ask<Content> => ({
   },
 });
 
-export const content = askBody(askContent());
+export const content = askBody(askNoticeText());
 
 export const audience = askChoice<Audience>(askAudience(), async ({ seat }) => {
   const { committee, regulation } = seat;
@@ -47,8 +47,8 @@ export const audience = askChoice<Audience>(askAudience(), async ({ seat }) => {
 });
 
 /** The named ones, where people are chosen one by one. */
-export const people: Ask<readonly Member[]> = {
-  question: async () => ({ text: askPeople() }),
+export const people: AskAfter<{ audience: Audience }, readonly Member[]> = {
+  question: async () => ({ text: askWhichPeople() }),
   read: async (input, { seat }) => {
     const all = activeMembers(seat.committee);
     const names = input.text
@@ -71,18 +71,18 @@ export const people: Ask<readonly Member[]> = {
         };
       found.add(only);
     }
-    return found.size > 0 ? { ok: true, value: [...found] } : { ok: false, say: { text: askPeople() } };
+    return found.size > 0 ? { ok: true, value: [...found] } : { ok: false, say: { text: askWhichPeople() } };
   },
   unsaid: async (_context, given) => (given.audience === 'chosen' ? null : { ok: true, value: [] }),
 };
 
 /** A choice that is asked for under a condition alone; otherwise its value is known. */
-function askWhere<Value>(
+function askWhere<Value, Given>(
   needed: (given: Given) => boolean,
   otherwise: Value,
   question: (context: SeatContext) => string,
   options: readonly Option<Value>[],
-): Ask<Value> {
+): Ask<Value, SeatContext, Given> {
   return {
     question: async (context) => offer(question(context), options),
     read: async (input, context) => {
@@ -95,7 +95,7 @@ function askWhere<Value>(
 }
 
 /** A post in the group makes it known. What is for the members alone is sent to each of them instead. */
-export const disclosure = askWhere<DisclosureClass>(
+export const disclosure = askWhere<DisclosureClass, { readonly audience: Audience }>(
   (given) => given.audience === 'group',
   'internal',
   ({ seat }) => askClass(seat.regulation),
@@ -110,7 +110,10 @@ export const disclosure = askWhere<DisclosureClass>(
   ],
 );
 
-export const acknowledgement = askWhere<boolean>(
+export const acknowledgement = askWhere<
+  boolean,
+  { readonly audience: Audience; readonly disclosure: DisclosureClass }
+>(
   (given) => given.audience !== 'group' || given.disclosure === 'internal',
   false,
   () => askAcknowledgement(),

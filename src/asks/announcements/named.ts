@@ -2,7 +2,9 @@ import type { Ask, Reading, SeatContext } from '../../ports/command.ts';
 import { listManaged } from '../../procedures/announcements/announcements.ts';
 
 /** Asks about a notice that a button named; where none is named, those that could be meant are listed instead. */
-export const onceNamed = <Value>(ask: Ask<Value>): Ask<Value> => ({
+export const onceNamed = <Value, Given>(
+  ask: Ask<Value, SeatContext, Given>,
+): Ask<Value, SeatContext, Given> => ({
   ...ask,
   read: async (input, context, given, held) =>
     (await listed(context)) ?? (await ask.read(input, context, given, held)),

@@ -2,16 +2,16 @@ import type { Member } from '../../domain/committee/committee.ts';
 import { activeMembers } from '../../domain/committee/committee.ts';
 import { CONCLUSION_LIMITS } from '../../domain/conclusions/conclusion.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { OwnWords } from '../../domain/people/own-words.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../../hear/fold.ts';
-import type { Ask, Given, Message, SeatContext } from '../../ports/command.ts';
+import type { Ask, AskAfter, Message, SeatContext } from '../../ports/command.ts';
 import { assertReturnable } from '../../procedures/conclusions/chair.ts';
 import { meetingToConclude, ownDraft } from '../../procedures/conclusions/draft.ts';
 import { watchedAs } from '../../procedures/conclusions/send.ts';
 import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/conclusions/draft.ts';
-import type { OwnWords } from '../../say/own-words.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import { askMember } from '../people/member.ts';
 import { askDayAhead } from '../reports/day.ts';
@@ -78,13 +78,13 @@ const MOST_LINES = 20_000;
 const NOTHING: ConclusionDetail = { text: '', file: null, member: null, day: null };
 
 const who = askMember(say.askWho(), async ({ seat }) => activeMembers(seat.committee));
-const day = askDayAhead(async () => say.askDay());
+const day = askDayAhead(async () => say.askTaskDay());
 
 const QUESTIONS: Partial<Record<ConclusionWish['deed'], () => string>> = {
   text: say.askNewText,
   name: say.askWho,
   'received-by': say.askWhoReceived,
-  date: say.askDay,
+  date: say.askTaskDay,
   return: say.askWhyReturned,
   correct: say.askChanges,
 };
@@ -93,11 +93,11 @@ const WORDS: Partial<Record<ConclusionWish['deed'], OwnWords>> = {
   correct: 'correction',
 };
 const ASKED: readonly ConclusionWish['deed'][] = ['draft', 'lines', 'edit'];
-const deedOf = (given: Given) => (given.wish as ConclusionWish).deed;
+const deedOf = ({ wish }: { readonly wish: ConclusionWish }) => wish.deed;
 
 /** Words, a file, somebody or a day, as the deed wants it; nothing where it wants none. */
-export const conclusionDetail: Ask<ConclusionDetail> = {
-  question: (context, given) => questionFor(context, given.wish as ConclusionWish),
+export const conclusionDetail: AskAfter<{ wish: ConclusionWish }, ConclusionDetail> = {
+  question: (context, given) => questionFor(context, given.wish),
   read: async (input, context, given, held) => {
     const deed = deedOf(given);
     if (deed === 'name' || deed === 'received-by') {
@@ -141,7 +141,7 @@ async function questionFor(context: SeatContext, { deed, number }: ConclusionWis
 }
 
 /** The tasks of a new draft, asked for right behind its words; it may have none. */
-export const conclusionTasks: Ask<string> = {
+export const conclusionTasks: AskAfter<{ wish: ConclusionWish }, string> = {
   question: async ({ seat }) => say.askTasks(seat.committee),
   read: async (input, { seat }) => {
     const text = input.text.normalize('NFC').trim();

@@ -1,12 +1,13 @@
 import { LIMITS, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { LateReason, LeadTime } from '../../domain/meetings/notice.ts';
-import type { Ask, Given, SeatContext } from '../../ports/command.ts';
+import type { Ask, SeatContext } from '../../ports/command.ts';
+import type { Message } from '../../ports/message.ts';
 import { chairForLate, lateReasonOf } from '../../procedures/meetings/late-reason.ts';
 import { tooLong } from '../../say/asking.ts';
 import { askLate } from '../../say/meetings/late.ts';
 
 /** What is late, and whether the chair's reason for it is asked for at all. */
-interface Lateness {
+interface Lateness<Given> {
   leads(context: SeatContext, given: Given): Promise<readonly LeadTime[]>;
   needed(context: SeatContext, given: Given): Promise<boolean>;
 }
@@ -15,9 +16,12 @@ interface Lateness {
  * Why something of the meeting in `given` goes out after its lead time, by the chair's word; `null` where it does not.
  * Who does not chair is asked for the chair's reason by name, and writes it down as theirs.
  */
-export function askLateReason({ leads, needed }: Lateness): Ask<LateReason | null> {
-  const question: Ask<LateReason | null>['question'] = async (context, given) => {
-    const chair = await chairForLate(context, given.meeting as Meeting);
+export function askLateReason<Given extends { readonly meeting: Meeting }>({
+  leads,
+  needed,
+}: Lateness<Given>): Ask<LateReason | null, SeatContext, Given> {
+  const question = async (context: SeatContext, given: Given): Promise<Message> => {
+    const chair = await chairForLate(context, given.meeting);
     return { text: askLate(await leads(context, given), chair, context.zone) };
   };
   return {
@@ -26,7 +30,7 @@ export function askLateReason({ leads, needed }: Lateness): Ask<LateReason | nul
       const text = input.text.normalize('NFC').trim();
       if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
       if (text.length < 3) return { ok: false, say: await question(context, given) };
-      return { ok: true, value: await lateReasonOf(context, given.meeting as Meeting, text) };
+      return { ok: true, value: await lateReasonOf(context, given.meeting, text) };
     },
     words: () => 'reason',
     offLine: true,

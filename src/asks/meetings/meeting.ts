@@ -1,28 +1,19 @@
-import { type Act, authorise, permission } from '../../domain/committee/authority.ts';
-import { DomainError } from '../../domain/domain-error.ts';
-import { askedBy, hasStarted, isClosed, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
-import { readReference } from '../../domain/reference.ts';
-import type { Ask, SeatContext } from '../../ports/command.ts';
+import { authorise } from '../../domain/committee/authority.ts';
+import { hasStarted, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { type Ask, first, MEETING, type SeatContext } from '../../ports/command.ts';
+import { candidates, meetingNamed } from '../../queries/meetings/candidates.ts';
+import type { MeetingWish } from '../../queries/meetings/wishes.ts';
 import { noSuchMeeting, whichMeeting } from '../../say/asking.ts';
 import { sayShort } from '../../say/when.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
-/** Which meetings a command is about. */
-export interface MeetingWish {
-  readonly states: readonly Meeting['state'][];
-  /** Up to its start, or as long as it is open at all. */
-  readonly until: 'start' | 'closed';
-  /** The act that whoever asks must be allowed; without it, whoever is invited. */
-  readonly act?: (meeting: Meeting, context: SeatContext) => Act;
-  /** What else must be so. */
-  readonly also?: (meeting: Meeting, context: SeatContext) => Promise<boolean>;
-  /** What it is called where there is none: "cuộc họp nào đang chờ gửi thông báo". */
-  readonly called: string;
-}
+/** The arguments of a command that is about a meeting begin with which. */
+export const about = (meeting: Ask<Meeting>) => first(MEETING, meeting);
 
 /** The meeting that a command is about: the button's, the only one, or one that is chosen. */
 export function askMeeting(wish: MeetingWish): Ask<Meeting> {
   return {
+    offLine: true,
     question: async (context) => {
       const all = await candidates(wish, context);
       return offer(whichMeeting(), options(all, context));
@@ -30,7 +21,7 @@ export function askMeeting(wish: MeetingWish): Ask<Meeting> {
     read: async (input, context) => {
       // What was settled before stays that meeting, or is refused by name: never another one in its place.
       if (isReference(input.text)) {
-        const meeting = await named(input.text.trim(), wish, context);
+        const meeting = await meetingNamed(input.text.trim(), wish, context);
         return { ok: true, value: meeting, keep: { text: referTo(meeting), file: null } };
       }
       const all = await candidates(wish, context);
@@ -47,7 +38,7 @@ export function askMeeting(wish: MeetingWish): Ask<Meeting> {
         value,
         keep: { text: referTo(value), file: null },
       });
-      if (context.subject) return kept(await named(context.subject, wish, context));
+      if (context.subject) return kept(await meetingNamed(context.subject, wish, context));
       const [first, ...more] = await candidates(wish, context);
       if (first) return more.length === 0 ? kept(first) : null;
       await sayWhoMay(wish, context);
@@ -76,73 +67,3 @@ const options = (meetings: readonly Meeting[], context: SeatContext): Option<Mee
     key: referTo(meeting),
     value: meeting,
   }));
-
-export async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
-  const fitting: Meeting[] = [];
-  for (const meeting of await context.meetings()) {
-    if (await fits(meeting, wish, context)) fitting.push(meeting);
-  }
-  return fitting;
-}
-
-async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): Promise<boolean> {
-  const { committee, member } = context.seat;
-  if (!wish.states.includes(meeting.state)) return false;
-  // Words of before the notice are no answer to it.
-  if (meeting.state === 'called' && !askedBy(meeting, context.now)) return false;
-  if (wish.until === 'start' ? hasStarted(meeting, context.now) : isClosed(meeting, context.now))
-    return false;
-  const regulation = await context.regulationOf(meeting);
-  const may = wish.act
-    ? permission(member, wish.act(meeting, context), committee, regulation, context.now).allowed
-    : meeting.invitees.includes(member.id);
-  return may && (!wish.also || (await wish.also(meeting, context)));
-}
-
-/** The meeting of a button; says why it cannot be that one any more. */
-async function named(subject: string, wish: MeetingWish, context: SeatContext): Promise<Meeting> {
-  const { committee } = context.seat;
-  const reference = readReference(subject);
-  const own = reference?.id.startsWith(`${committee.id}/`);
-  const meeting = reference && own ? await context.tx.meetings.get(reference.id) : null;
-  if (!meeting) {
-    const closed = reference && (await context.closedMeeting(reference.id));
-    if (!closed) throw new DomainError('meeting-unknown');
-    await assertTheirs(closed, wish.act?.(closed, context) ?? null, context);
-    throw new DomainError('meeting-closed', { meeting: closed.title, start: closed.start });
-  }
-  await assertTheirs(meeting, wish.act?.(meeting, context) ?? null, context);
-  const facts = { meeting: meeting.title, start: meeting.start };
-  if (meeting.state === 'cancelled' && !wish.states.includes('cancelled'))
-    throw new DomainError('meeting-cancelled', facts);
-  if (reference?.version !== meeting.revision)
-    throw new DomainError(meeting.movedFrom ? 'meeting-moved' : 'meeting-changed', facts);
-  if (isClosed(meeting, context.now)) throw new DomainError('meeting-closed', facts);
-  if (!wish.states.includes(meeting.state)) {
-    throw new DomainError(
-      meeting.state === 'called' ? 'meeting-already-called' : 'meeting-not-called',
-      facts,
-    );
-  }
-  if (wish.until === 'start' && hasStarted(meeting, context.now))
-    throw new DomainError('meeting-started', facts);
-  return meeting;
-}
-
-/**
- * Whose meeting it is comes first: to others nothing of it is said, of a draft not even that it is there. `act` is what
- * they must be allowed; `null` where being invited is enough.
- */
-export async function assertTheirs(meeting: Meeting, act: Act | null, context: SeatContext): Promise<void> {
-  const { committee, member } = context.seat;
-  const invited = meeting.state !== 'draft' && meeting.invitees.includes(member.id);
-  if (act === null) {
-    if (!invited) throw new DomainError(meeting.notice ? 'not-invited' : 'meeting-unknown');
-    return;
-  }
-  const regulation = await context.regulationOf(meeting);
-  const may = (one: Act) => permission(member, one, committee, regulation, context.now).allowed;
-  if (may(act)) return;
-  if (!invited && !may({ act: 'prepare', meeting })) throw new DomainError('meeting-unknown');
-  authorise(member, act, committee, regulation, context.now);
-}

@@ -1,13 +1,14 @@
 import { type Member, membersOf } from '../../domain/committee/committee.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
-import type { Ask, Given, Reading, SeatContext } from '../../ports/command.ts';
+import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import type { Body } from '../../regulations/schema.ts';
 import {
   askParticipantsAnew,
   nobodyNamed,
-  readChange,
   readNames,
+  readPeopleChange,
   severalNamed,
 } from '../../say/meetings/participants.ts';
 import { askParticipants } from '../../say/meetings/planning.ts';
@@ -15,9 +16,12 @@ import { type Option, offer, picked } from '../pick.ts';
 
 /**
  * Who is meant: everybody of the committee, of the team, of both; everybody but some; or those who are named.
- * A name that fits two people is said back, never guessed.
+ * A name that fits two people is said back, never guessed. `bodyOf`: the body that meets.
  */
-export const askPeople = (question: () => string): Ask<readonly Member[]> => ({
+export const askPeople = <Given>(
+  question: () => string,
+  bodyOf: (given: Given) => Body,
+): Ask<readonly Member[], SeatContext, Given> => ({
   question: async (context, given) => offer(question(), groups(context, bodyOf(given))),
   read: async (input, context, given) => {
     const body = bodyOf(given);
@@ -51,24 +55,25 @@ function peopleNamed(names: readonly string[], pool: readonly Member[]): Reading
   return { ok: true, value: chosen };
 }
 
-/** The body that meets, where it is a meeting that they are asked for. */
-const bodyOf = (given: Given): Body => (given.kind as { body: Body } | undefined)?.body ?? 'committee';
-
-/** Who takes part in a meeting. */
-export const participants = askPeople(askParticipants);
+/** Who takes part in a meeting of the kind that was chosen. */
+export const participants = askPeople<{ readonly kind: { readonly body: Body } }>(
+  askParticipants,
+  ({ kind }) => kind.body,
+);
+const ofMeeting = askPeople<{ readonly meeting: Meeting }>(askParticipants, ({ meeting }) => meeting.body);
 
 /** The same where a list is there: "thêm Thơ, Lam", "bớt Hùng" change it, all else names it anew. */
-export const participantsAnew: Ask<readonly Member[]> = {
+export const participantsAnew: AskAfter<{ meeting: Meeting }, readonly Member[]> = {
   question: async (context, given) => {
-    const now = everybody(context).filter(({ id }) => invited(given).includes(id));
-    const asked = await participants.question(context, given);
+    const now = everybody(context).filter(({ id }) => given.meeting.invitees.includes(id));
+    const asked = await ofMeeting.question(context, given);
     return { ...asked, text: askParticipantsAnew(now, asked.text) };
   },
   read: async (input, context, given, held) => {
-    const change = readChange(input.text.slice(0, 4_000));
-    if (!change) return participants.read(input, context, given, held);
+    const change = readPeopleChange(input.text.slice(0, 4_000));
+    if (!change) return ofMeeting.read(input, context, given, held);
     const all = everybody(context);
-    const before = all.filter(({ id }) => invited(given).includes(id));
+    const before = all.filter(({ id }) => given.meeting.invitees.includes(id));
     const added = peopleNamed(change.add, all);
     if (!added.ok) return added;
     const dropped = peopleNamed(change.drop, before);
@@ -81,9 +86,6 @@ export const participantsAnew: Ask<readonly Member[]> = {
       : { ok: false, say: await participantsAnew.question(context, given) };
   },
 };
-
-const invited = (given: Given): readonly string[] =>
-  (given.kind as { invitees?: readonly string[] } | undefined)?.invitees ?? [];
 
 const everybody = (context: SeatContext): Member[] => {
   const both = [

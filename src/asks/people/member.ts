@@ -5,10 +5,10 @@ import { noSuchMember, whichMember } from '../../say/asking.ts';
 import { isBeyond, type Option, offer, picked } from '../pick.ts';
 
 /** Somebody by name: never guessed where two names fit, but offered as a numbered list. */
-export function askMember(
+export function askMember<Given = unknown>(
   question: string,
-  among: (context: SeatContext, given: Readonly<Record<string, unknown>>) => Promise<Member[]>,
-): Ask<Member> {
+  among: (context: SeatContext, given: Given) => Promise<Member[]>,
+): Ask<Member, SeatContext, Given> {
   return {
     question: async () => ({ text: question }),
     read: async (input, context, given, held) => {

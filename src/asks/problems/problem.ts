@@ -3,19 +3,19 @@ import type { FileRef } from '../../domain/meetings/meeting.ts';
 import { PROBLEM_LIMITS, type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
 import { fileFault } from '../../domain/reports/file.ts';
-import type { Ask, Given, Reading, SeatContext } from '../../ports/command.ts';
+import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import {
   problemNamed,
   problemNaming,
   problemsFor,
   problemsWaiting,
   ruling,
-} from '../../procedures/problems/problems.ts';
+} from '../../queries/problems/list.ts';
 import { tooLong } from '../../say/asking.ts';
 import {
   askAnswer,
+  askDeskOpinion,
   askMoreOrPick,
-  askOpinion,
   askProblem,
   askRuling,
   askWaiting,
@@ -120,20 +120,18 @@ async function waitingOptions(context: SeatContext): Promise<Option<Problem | nu
   return [...waiting, ANEW];
 }
 
-const wishIn = (given: Given): ProblemWish => given.wish as ProblemWish;
-
 /** What the desk or the head says; whose it is to say is checked before anything is asked. */
-export const problemWord: Ask<string> = {
+export const problemWord: AskAfter<{ wish: ProblemWish }, string> = {
   question: async (context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     if (wish.what !== 'old') throw new Error('a new problem needs no word');
     const { committee, regulation } = context.seat;
     const head = headFor(committee, regulation, context.now)?.member ?? null;
     if (wish.act === 'tl') return { text: askAnswer(wish.problem, committee) };
-    return { text: wish.act === 'tr' ? askOpinion(wish.problem, head) : askRuling(wish.problem, head) };
+    return { text: wish.act === 'tr' ? askDeskOpinion(wish.problem, head) : askRuling(wish.problem, head) };
   },
   read: async (input, context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
     const text = input.text.normalize('NFC').trim();
     if (text.length > PROBLEM_LIMITS.answer)
@@ -143,7 +141,7 @@ export const problemWord: Ask<string> = {
     return { ok: true, value: text };
   },
   unsaid: async (context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
     const { words } = wish;
     const { committee, member, regulation } = context.seat;
@@ -158,7 +156,7 @@ export const problemWord: Ask<string> = {
   },
   // An answer and a decision are shown before they go out.
   words: (given, text) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     return wish.what === 'old' && wish.act === 'tr' && text.trim() !== '-' ? 'desk-opinion' : null;
   },
 };

@@ -1,14 +1,14 @@
 import type { DomainError } from '../../domain/domain-error.ts';
 import { type Day, dayAt } from '../../domain/time/day.ts';
-import { parseWhen, type Reading as WhenReading, yearGuessed } from '../../hear/when/parse.ts';
-import type { Ask, Given, Reading, SeatContext } from '../../ports/command.ts';
+import { parseWhen, type WhenReading, yearGuessed } from '../../hear/when/parse.ts';
+import type { Ask, Reading, SeatContext } from '../../ports/command.ts';
 import { pleaseChoose, whenOptions } from '../../say/asking.ts';
 import { refusal } from '../../say/refusals.ts';
 import { dayImpossible, dayPast, dayUnreadable, isThisDay, whichDay } from '../../say/reports/days.ts';
 import { isBeyond, offer, picked } from '../pick.ts';
 
 /** Which days are not taken. */
-interface Refusing {
+interface Refusing<Given> {
   /** Why a day from today on cannot be taken all the same; `null` where it can. */
   refused?(context: SeatContext, given: Given, day: Day): DomainError | null;
   /** Keeps that a day was not taken, whether it has passed or was `refused`. */
@@ -16,10 +16,10 @@ interface Refusing {
 }
 
 /** A day from today on, the last one on which something may come; an hour that is said with it does not count. */
-export function askDayAhead(
+export function askDayAhead<Given = unknown>(
   question: (context: SeatContext, given: Given) => Promise<string>,
-  { refused, noted }: Refusing = {},
-): Ask<Day> {
+  { refused, noted }: Refusing<Given> = {},
+): Ask<Day, SeatContext, Given> {
   return {
     question: async (context, given) => ({ text: await question(context, given) }),
     read: async (input, context, given, held) => {

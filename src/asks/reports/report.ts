@@ -1,4 +1,3 @@
-import { permission } from '../../domain/committee/authority.ts';
 import { memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
@@ -6,34 +5,16 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { reportMark } from '../../domain/reports/report.ts';
 import { findByName } from '../../hear/names.ts';
 import type { Ask, Message, SeatContext } from '../../ports/command.ts';
-import { namingOf, reportsNow } from '../../procedures/reports/reports.ts';
+import { listedReports, mayAct, namingOf, reportsNow } from '../../queries/reports/list.ts';
+import type { ReportWish } from '../../queries/reports/wishes.ts';
 import { noSuchMember, notInList } from '../../say/asking.ts';
-import type { Naming } from '../../say/reports/names.ts';
 import { type Option, offer, picked } from '../pick.ts';
-
-/** Which reports a command is about. */
-export interface ReportWish {
-  readonly act: 'hand-in-report' | 'receive-report';
-  /** Those that are listed; any other that may be acted on can be named. */
-  readonly listed: (owed: Owed, context: SeatContext) => boolean;
-  /** What a button and a kept answer name it by. */
-  readonly mark: (owed: Owed) => string;
-  readonly label: (owed: Owed, naming: Naming) => string;
-  readonly question: (context: SeatContext) => string;
-  readonly none: () => Message;
-  /** Where nothing is listed, and one that is not can be named. */
-  readonly nobody?: () => Message;
-}
 
 /** A report, and the file that was sent with the command. */
 export interface Chosen {
   readonly owed: Owed;
   readonly file: FileRef | null;
 }
-
-/** The reports of a list that somebody may act on. */
-export const listedReports = async (wish: ReportWish, context: SeatContext): Promise<Owed[]> =>
-  (await reportsNow(context)).filter((one) => mayAct(one, wish, context) && wish.listed(one, context));
 
 /** The report that a command is about: the button's, the only one, one of a list, or that of who is named. */
 export function askReport(wish: ReportWish): Ask<Chosen> {
@@ -100,9 +81,6 @@ function missed(
   if (offered.length > 0) return offer(`${notInList(text)} ${wish.question(context)}`, offered);
   return context.seat.member.secretary || wish.nobody ? noSuchMember(text) : wish.none();
 }
-
-const mayAct = (owed: Owed, { act }: ReportWish, { seat, now }: SeatContext): boolean =>
-  permission(seat.member, { act, owed }, seat.committee, seat.regulation, now).allowed;
 
 async function optionsOf(
   all: readonly Owed[],

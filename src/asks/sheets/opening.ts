@@ -6,12 +6,11 @@ import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mo
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
 import { dayAt, instantAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { fold } from '../../hear/fold.ts';
-import type { Ask, Given, SeatContext } from '../../ports/command.ts';
+import { fold, upperFirst } from '../../hear/fold.ts';
+import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { statedCount } from '../../procedures/sheets/open.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
-import { upperFirst } from '../../say/people/people.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/sheets/asking.ts';
 import { COUNTED, MATTERS } from '../../say/sheets/names.ts';
@@ -20,7 +19,6 @@ import { askText } from '../text.ts';
 import { askWhen } from '../when.ts';
 
 /** The parts of a new sheet, in the order in which they are asked for. */
-
 export interface Question {
   readonly text: string;
   readonly file: FileRef | null;
@@ -44,24 +42,26 @@ export const question: Ask<Question> = {
 };
 
 /** A team is asked as a team only where nobody of the committee is asked with it. */
-export const bodyOf = (asked: readonly Member[]): Body =>
+export const bodyAsked = (asked: readonly Member[]): Body =>
   asked.every((one) => roleIn(one, 'committee') === null) ? 'team' : 'committee';
 
-const chosenMatter = askChoice<Matter>(say.askMatter(), async ({ seat }, given) =>
-  mattersOf(seat.regulation, bodyOf(given.who as readonly Member[])).map((matter) => ({
-    label: MATTERS[matter],
-    key: matter,
-    value: matter,
-  })),
+const chosenMatter = askChoice<Matter, { readonly who: readonly Member[] }>(
+  say.askMatter(),
+  async ({ seat }, given) =>
+    mattersOf(seat.regulation, bodyAsked(given.who)).map((matter) => ({
+      label: MATTERS[matter],
+      key: matter,
+      value: matter,
+    })),
 );
 
 /** What it is about, where the regulation makes a difference; what a body votes on, only its members are asked. */
-export const matter: Ask<Matter> = {
+export const matter: AskAfter<{ who: readonly Member[] }, Matter> = {
   ...chosenMatter,
   read: async (input, context, given, held) => {
     const reading = await chosenMatter.read(input, context, given, held);
-    const asked = given.who as readonly Member[];
-    const body = bodyOf(asked);
+    const asked = given.who;
+    const body = bodyAsked(asked);
     const mixed = asked.some((one) => roleIn(one, body) === null);
     if (!reading.ok || !mixed || !isByVote(modeOf(reading.value, context.seat.regulation, body)))
       return reading;
@@ -69,23 +69,23 @@ export const matter: Ask<Matter> = {
   },
 };
 
-export interface Form {
+export interface SheetForm {
   readonly secret: boolean;
   readonly silence: boolean;
 }
 
-const chosenForm = askChoice<Form>(say.askForm(), async () => [
+const chosenForm = askChoice<SheetForm>(say.askForm(), async () => [
   { label: say.FORMS.open, key: 'ck', value: { secret: false, silence: false }, words: ['cong khai'] },
   { label: say.FORMS.secret, key: 'kin', value: { secret: true, silence: false }, words: ['kin', 'bi mat'] },
   { label: say.FORMS['open-silence'], key: 'ckim', value: { secret: false, silence: true } },
   { label: say.FORMS['secret-silence'], key: 'kinim', value: { secret: true, silence: true } },
 ]);
 
-export const form: Ask<Form> = {
+export const form: AskAfter<{ who: readonly Member[] }, SheetForm> = {
   ...chosenForm,
   read: async (input, context, given, held) => {
     const reading = await chosenForm.read(input, context, given, held);
-    const few = (given.who as readonly Member[]).length < LEAST_SECRET;
+    const few = given.who.length < LEAST_SECRET;
     return reading.ok && reading.value.secret && few
       ? { ok: false, say: say.tooFewForSecret(LEAST_SECRET) }
       : reading;
@@ -93,30 +93,35 @@ export const form: Ask<Form> = {
 };
 
 /** Out of whom a majority is counted: asked where votes decide and the regulation does not say. */
-export const countOf: Ask<CountOf> = askChoice<CountOf>(say.askCountOf(), async ({ seat }, given) => {
-  const mode = modeOf(given.matter as Matter, seat.regulation, bodyOf(given.who as readonly Member[]));
-  const all: CountOf[] = isByVote(mode) && !statedCount(mode) ? ['asked', 'answered'] : ['asked'];
-  return all.map((one) => ({
-    label: upperFirst(COUNTED[one]),
-    key: one,
-    value: one,
-    words: [fold(COUNTED[one]).replace('so ', '')],
-  }));
-});
+export const countOf = askChoice<CountOf, { readonly matter: Matter; readonly who: readonly Member[] }>(
+  say.askCountOf(),
+  async ({ seat }, given) => {
+    const mode = modeOf(given.matter, seat.regulation, bodyAsked(given.who));
+    const all: CountOf[] = isByVote(mode) && !statedCount(mode) ? ['asked', 'answered'] : ['asked'];
+    return all.map((one) => ({
+      label: upperFirst(COUNTED[one]),
+      key: one,
+      value: one,
+      words: [fold(COUNTED[one]).replace('so ', '')],
+    }));
+  },
+);
 
 const basis = askText<SeatContext>(say.askSilence(), SHEET_LIMITS.silence);
+
 /** The basis on which silence is consent; `null` where it is not. */
-export const silence: Ask<string | null> = {
+export const silence: AskAfter<{ form: SheetForm }, string | null> = {
   question: basis.question,
   read: async (input, context, given, held) => {
-    if (!(given.form as Form).silence) return { ok: true, value: null };
+    if (!given.form.silence) return { ok: true, value: null };
     if (input.text.trim().length < 5) return { ok: false, say: { text: say.askSilence() } };
     return basis.read(input, context, given, held);
   },
-  unsaid: async (_context, given: Given) => ((given.form as Form).silence ? null : { ok: true, value: null }),
+  unsaid: async (_context, given) => (given.form.silence ? null : { ok: true, value: null }),
 };
 
 const when = askWhen(say.askDeadline());
+
 /** Until when it may be answered: ahead, and in the committee's hours on a working day. */
 export const deadline: Ask<Instant> = {
   question: when.question,
@@ -141,7 +146,7 @@ function isWorkingTime(at: Instant, { seat, calendar, zone }: SeatContext): bool
 const DONE = new Set(['xong', '-', 'khong', 'khong co', 'het', 'du roi', 'du']);
 
 /** Files one after another, until “xong”. */
-export const papers: Ask<readonly FileRef[]> = {
+export const papers: AskAfter<{ question: Question }, readonly FileRef[]> = {
   question: async () => ({ text: say.askPapers() }),
   manyFiles: true,
   read: async (input, _context, _given, held) => {
@@ -163,7 +168,7 @@ export const papers: Ask<readonly FileRef[]> = {
     return { ok: false, say: say.paperTaken(all.map(({ name }) => name)), ...holding(all) };
   },
   // What came with the question is the paper.
-  unsaid: async (_context, given) => ((given.question as Question).file ? { ok: true, value: [] } : null),
+  unsaid: async (_context, given) => (given.question.file ? { ok: true, value: [] } : null),
 };
 
 const holding = (files: readonly FileRef[]) => (files.length > 0 ? { hold: JSON.stringify(files) } : {});

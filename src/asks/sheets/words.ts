@@ -3,10 +3,10 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { isOn } from '../../domain/sheets/hands.ts';
 import { type Matter, mattersOf } from '../../domain/sheets/mode.ts';
 import { deciderOfSheet } from '../../domain/sheets/right.ts';
-import { isClosed, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
-import type { Ask, Given, Message, Reading, SeatContext } from '../../ports/command.ts';
+import { isSheetClosed, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
+import type { AskAfter, Message, Reading, SeatContext } from '../../ports/command.ts';
 import { assertManageable } from '../../procedures/sheets/manage.ts';
-import { may as mayOn } from '../../queries/sheets/list.ts';
+import { mayOnSheet as mayOn } from '../../queries/sheets/list.ts';
 import { tooLong } from '../../say/asking.ts';
 import {
   askDecision,
@@ -33,12 +33,11 @@ const MOST: Record<string, number> = {
   hands: SHEET_LIMITS.question,
 };
 
-const wishIn = (given: Given): SheetWish => given.wish as SheetWish;
 const kindOf = (wish: SheetWish): string => (wish.what === 'sheet' ? wish.act : wish.what);
 
-export const words: Ask<string> = {
+export const sheetWords: AskAfter<{ wish: SheetWish }, string> = {
   question: async (context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     if (wish.what === 'hands') {
       if (!(await meetingOn(context))) return noMeetingOn();
       return { text: askHands() };
@@ -52,13 +51,13 @@ export const words: Ask<string> = {
     return { text: askDecision(wish.sheet, decider?.member ?? member) };
   },
   read: async (input, context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     const kind = kindOf(wish);
     if (wish.what === 'sheet' && bare(wish.act) && wish.words !== '') {
       const chosen = picked(input.text, waysToRecord(wish.act, wish.words));
       return chosen
         ? { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } }
-        : { ok: false, say: await words.question(context, given) };
+        : { ok: false, say: await sheetWords.question(context, given) };
     }
     const text = input.text.normalize('NFC').trim();
     const most = MOST[kind];
@@ -66,11 +65,11 @@ export const words: Ask<string> = {
     if (most === undefined || least === undefined) return { ok: true, value: '' };
     if (text.length > most)
       return { ok: false, say: kind === 'yk' ? wordsTooLong(text.length) : tooLong(text.length, most) };
-    if (text.length < least) return { ok: false, say: await words.question(context, given) };
+    if (text.length < least) return { ok: false, say: await sheetWords.question(context, given) };
     return { ok: true, value: text };
   },
   unsaid: async (context, given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     const kind = kindOf(wish);
     if (wish.what === 'sheet' && bare(wish.act) && wish.words !== '')
       return reasoned(context, wish.sheet, wish.words);
@@ -83,11 +82,11 @@ export const words: Ask<string> = {
       if (kind === 'yk' && !mayAnswer(context, wish.sheet)) return { ok: true, value: '' };
     }
     const said = wish.what === 'list' ? '' : wish.words;
-    return said === '' ? null : words.read({ text: said, file: null }, context, given, null);
+    return said === '' ? null : sheetWords.read({ text: said, file: null }, context, given, null);
   },
   // What else is asked for here is shown before it goes out.
   words: (given) => {
-    const wish = wishIn(given);
+    const { wish } = given;
     if (wish.what !== 'sheet' || wish.act !== 'yk') return null;
     return wish.sheet.secret ? 'secret-opinion' : 'other-opinion';
   },
@@ -105,7 +104,7 @@ const howToRecord = (sheet: Sheet, act: 'dy' | 'kdy'): Message =>
   offer(askHowToRecord(sheet, act === 'dy' ? VOTES.yes : VOTES.no), waysToRecord(act, ''));
 
 const mayAnswer = (context: SeatContext, sheet: Sheet): boolean =>
-  mayOn(context, 'answer-sheet', sheet) && !isClosed(sheet, context.now);
+  mayOn(context, 'answer-sheet', sheet) && !isSheetClosed(sheet, context.now);
 
 function reasoned(context: SeatContext, sheet: Sheet, said: string): Reading<string> | null {
   if (!mayAnswer(context, sheet)) return { ok: true, value: '' };
@@ -120,10 +119,10 @@ const chosen = askChoice<Matter>(askMatter(), async (context) => {
 });
 
 /** What a show of hands is about. */
-export const handsMatter: Ask<Matter> = {
+export const handsMatter: AskAfter<{ wish: SheetWish }, Matter> = {
   ...chosen,
   unsaid: async (context, given) =>
-    wishIn(given).what === 'hands'
+    given.wish.what === 'hands'
       ? ((await chosen.unsaid?.(context, given)) ?? null)
       : { ok: true, value: 'other' },
 };

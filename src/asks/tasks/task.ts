@@ -1,13 +1,13 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
+import type { OwnWords } from '../../domain/people/own-words.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { TASK_LIMITS } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../../hear/fold.ts';
 import { parseDay } from '../../hear/when/parse.ts';
-import type { Ask, Given, SeatContext } from '../../ports/command.ts';
+import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { tooLong } from '../../say/asking.ts';
-import type { OwnWords } from '../../say/own-words.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/tasks/asking.ts';
 import { askMember } from '../people/member.ts';
@@ -61,7 +61,7 @@ const QUESTIONS: Partial<Record<TaskWish['deed'], () => string>> = {
   progress: say.askProgress,
   done: say.askResult,
   'want-day': say.askNewDay,
-  'hand-back': say.askWhyBack,
+  'hand-back': say.askWhyHandedBack,
   reopen: say.askWhyAgain,
   reassign: say.askNewLead,
 };
@@ -75,9 +75,9 @@ const WORDS: Partial<Record<TaskWish['deed'], OwnWords>> = {
 
 const who = askMember(say.askNewLead(), async ({ seat }) => activeMembers(seat.committee));
 const day = askDayAhead(async () => say.askNewDay());
-const deedOf = (given: Given): TaskWish['deed'] => (given.wish as TaskWish).deed;
+const deedOf = ({ wish }: { readonly wish: TaskWish }): TaskWish['deed'] => wish.deed;
 
-export const taskDetail: Ask<TaskDetail> = {
+export const taskDetail: AskAfter<{ wish: TaskWish }, TaskDetail> = {
   question: async (_context, given) => ({ text: QUESTIONS[deedOf(given)]?.() ?? '' }),
   read: async (input, context, given, held) => {
     const deed = deedOf(given);
@@ -104,7 +104,7 @@ export const taskDetail: Ask<TaskDetail> = {
 };
 
 /** Why another day is asked for: the day is said again in full, and no other is taken for a reason. */
-export const taskReason: Ask<string> = {
+export const taskReason: AskAfter<{ wish: TaskWish; detail: TaskDetail }, string> = {
   question: async (_context, given) => ({ text: say.askWhyDay(dayOf(given)) }),
   read: async (input, { now, zone }, given) => {
     const text = input.text.normalize('NFC').trim();
@@ -117,8 +117,8 @@ export const taskReason: Ask<string> = {
   words: (given) => (deedOf(given) === 'want-day' ? 'day-reason' : null),
 };
 
-function dayOf(given: Given): Day {
-  const { day: wanted } = given.detail as TaskDetail;
+function dayOf({ detail }: { readonly detail: TaskDetail }): Day {
+  const { day: wanted } = detail;
   if (!wanted) throw new Error('a reason was asked for and no day');
   return wanted;
 }

@@ -12,7 +12,7 @@ interface Letter {
 }
 
 /** What was said and tapped, on its way to the program: one after another, each again until it was taken. */
-export class Inbox {
+export class SandboxInbox {
   #letters: Letter[] = [];
   #receive: Receive | null = null;
   #closed = false;

@@ -2,6 +2,7 @@ import {
   type Acknowledgement,
   type Address,
   AT_ONCE,
+  type CallTurn,
   type Channel,
   ChannelError,
   type ChannelHealth,
@@ -13,19 +14,18 @@ import {
   readAddress,
   type SendOrder,
   type Sent,
-  type Turn,
   toInstant,
   writeAddress,
 } from '../../ports/channel.ts';
 import { ChatLog, type ShownFile, type ShownMessage, type StoredFile } from './chat-log.ts';
-import { Inbox } from './inbox.ts';
+import { SandboxInbox } from './inbox.ts';
 
 export type { ShownMessage, StoredFile } from './chat-log.ts';
 
 const CHANNEL = 'sandbox';
 /** The one group of the sandbox. */
 export const GROUP: Address = writeAddress(CHANNEL, '-1');
-export const addressOf = (person: string): Address => writeAddress(CHANNEL, person);
+export const sandboxAddress = (person: string): Address => writeAddress(CHANNEL, person);
 
 export interface SandboxSettings {
   readonly clock: () => number;
@@ -57,7 +57,7 @@ export class Sandbox implements Channel {
   readonly can = { edits: true, window: null } as const;
   readonly #settings: SandboxSettings;
   readonly #log = new ChatLog();
-  readonly #inbox = new Inbox();
+  readonly #inbox = new SandboxInbox();
   readonly #said = new Map<string, Incoming>();
   #health: ChannelHealth;
   #updates = 0;
@@ -97,7 +97,7 @@ export class Sandbox implements Channel {
     return kept.bytes;
   }
 
-  async send({ to, message, edit, replyTo }: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> {
+  async send({ to, message, edit, replyTo }: SendOrder, turn: CallTurn = AT_ONCE): Promise<Sent> {
     await turn();
     const { title = null, text, choices = [] } = message;
     if (edit !== null) {

@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { ChannelError, type Failure, writeAddress } from '../../ports/channel.ts';
-import { CHANNEL } from './ids.ts';
+import { TELEGRAM } from './ids.ts';
 
 /**
  * What an error of the Bot API means to who sends; `null` when nothing is wrong after all. The error itself is
@@ -42,7 +42,7 @@ function fromDescription(error: GrammyError): Failure | null {
     return { kind: 'rate-limited', retryAfter: (retry_after ?? 5) * 1_000, scope };
   }
   if (migrate_to_chat_id !== undefined)
-    return { kind: 'moved', to: writeAddress(CHANNEL, String(migrate_to_chat_id)) };
+    return { kind: 'moved', to: writeAddress(TELEGRAM, String(migrate_to_chat_id)) };
   if (says(['message is not modified'])) return null;
   if (says(TOPIC_GONE)) return { kind: 'topic-gone' };
   if (says(EDIT_GONE)) return { kind: 'edit-gone' };

@@ -1,6 +1,6 @@
 import type { Message as TelegramMessage } from 'grammy/types';
 import type { FileRef } from '../../ports/channel.ts';
-import { CHANNEL } from './ids.ts';
+import { TELEGRAM } from './ids.ts';
 
 /** Telegram sends a picture again only as a picture, so its id says that it is one. */
 const PHOTO = 'photo:';
@@ -10,7 +10,7 @@ export function fileOf(message: TelegramMessage): FileRef | null {
   if (message.document) {
     const { file_id, file_name, file_size } = message.document;
     return {
-      channel: CHANNEL,
+      channel: TELEGRAM,
       id: file_id,
       name: file_name?.normalize('NFC') ?? 'tệp đính kèm',
       size: file_size ?? null,
@@ -18,6 +18,6 @@ export function fileOf(message: TelegramMessage): FileRef | null {
   }
   const photo = message.photo?.at(-1);
   return photo
-    ? { channel: CHANNEL, id: PHOTO + photo.file_id, name: 'ảnh.jpg', size: photo.file_size ?? null }
+    ? { channel: TELEGRAM, id: PHOTO + photo.file_id, name: 'ảnh.jpg', size: photo.file_size ?? null }
     : null;
 }

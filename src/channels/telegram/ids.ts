@@ -1,10 +1,10 @@
 import type { User } from 'grammy/types';
 import { type Address, type Sender, writeAddress } from '../../ports/channel.ts';
 
-export const CHANNEL = 'telegram';
+export const TELEGRAM = 'telegram';
 
 export const sender = (user: User): Sender => ({
-  address: writeAddress(CHANNEL, String(user.id)),
+  address: writeAddress(TELEGRAM, String(user.id)),
   name: [user.first_name, user.last_name].filter(Boolean).join(' ').normalize('NFC'),
 });
 
@@ -19,5 +19,5 @@ export function placeOf(message: {
 }): Address {
   const topic =
     message.is_topic_message && message.message_thread_id ? String(message.message_thread_id) : null;
-  return writeAddress(CHANNEL, String(message.chat.id), topic);
+  return writeAddress(TELEGRAM, String(message.chat.id), topic);
 }

@@ -8,16 +8,16 @@ import {
   writeAddress,
 } from '../../ports/channel.ts';
 import { fileOf } from './files.ts';
-import { CHANNEL, placeOf, sender } from './ids.ts';
+import { placeOf, sender, TELEGRAM } from './ids.ts';
 import { unreadIn } from './kinds.ts';
-import { type Me, spoken } from './spoken.ts';
+import { type Me, saidToBot } from './spoken.ts';
 
 /** Stands for a message of another chat that is quoted: it is none of this one's. */
 const ELSEWHERE = 'elsewhere';
 
 /** What an update means to us; `null` for what we have no use for (it is confirmed and forgotten). */
 export function parseUpdate(update: Update, me: Me, receivedAt: number): Incoming | null {
-  const id = `${CHANNEL}:${update.update_id}`;
+  const id = `${TELEGRAM}:${update.update_id}`;
   if (update.callback_query) return parseTap(id, update.callback_query, receivedAt);
   if (update.my_chat_member) return parsePresence(id, update.my_chat_member);
   if (update.message) return parseMessage(id, update.message, me);
@@ -27,14 +27,14 @@ export function parseUpdate(update: Update, me: Me, receivedAt: number): Incomin
 
 function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | null {
   const at = toInstant(message.date * 1000);
-  const chatId = writeAddress(CHANNEL, String(message.chat.id));
+  const chatId = writeAddress(TELEGRAM, String(message.chat.id));
   if (message.migrate_to_chat_id !== undefined) {
     return {
       kind: 'moved',
       id,
       at,
       from: chatId,
-      to: writeAddress(CHANNEL, String(message.migrate_to_chat_id)),
+      to: writeAddress(TELEGRAM, String(message.migrate_to_chat_id)),
     };
   }
   if (message.migrate_from_chat_id !== undefined) {
@@ -42,12 +42,12 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
       kind: 'moved',
       id,
       at,
-      from: writeAddress(CHANNEL, String(message.migrate_from_chat_id)),
+      from: writeAddress(TELEGRAM, String(message.migrate_from_chat_id)),
       to: chatId,
     };
   }
   const from = senderOf(message);
-  const said = spoken(message.text ?? message.caption ?? '', message, me);
+  const said = saidToBot(message.text ?? message.caption ?? '', message, me);
   if (!from || said === null) return null;
   const isPrivate = message.chat.type === 'private';
   const where = { id, at, from, chat: placeOf(message), private: isPrivate };
@@ -85,7 +85,7 @@ function parseMessage(id: string, message: TelegramMessage, me: Me): Incoming | 
 function senderOf({ from, chat, sender_chat, is_automatic_forward }: TelegramMessage): Sender | null {
   if (sender_chat)
     return sender_chat.id === chat.id && !is_automatic_forward
-      ? { address: writeAddress(CHANNEL, String(chat.id)), name: '' }
+      ? { address: writeAddress(TELEGRAM, String(chat.id)), name: '' }
       : null;
   return from && !from.is_bot ? sender(from) : null;
 }
@@ -101,7 +101,7 @@ const parseUnread = (where: Where, what: IncomingUnread['what'], caption: string
 /** What has no words cannot have others now: a place that moves, a poll that is voted on. */
 function parseEdit(id: string, message: TelegramMessage, me: Me): Incoming | null {
   const { from, sender_chat, edit_date } = message;
-  const said = spoken(message.text ?? message.caption ?? '', message, me);
+  const said = saidToBot(message.text ?? message.caption ?? '', message, me);
   if (!from || from.is_bot || sender_chat || said === null || said.text === '') return null;
   return {
     kind: 'edited',
@@ -167,7 +167,7 @@ function parsePresence(id: string, change: NonNullable<Update['my_chat_member']>
     id,
     at: toInstant(change.date * 1000),
     from: sender(change.from),
-    chat: writeAddress(CHANNEL, String(change.chat.id)),
+    chat: writeAddress(TELEGRAM, String(change.chat.id)),
     private: change.chat.type === 'private',
     present: after !== 'gone',
     ...(after === 'muted' ? { muted: true } : {}),

@@ -8,13 +8,13 @@ const LONGEST_LABEL = 60;
 /** In bytes. */
 const LONGEST_COMMAND = 64;
 
-export interface Part {
+export interface RenderedPart {
   readonly text: string;
   readonly entities: MessageEntity[];
 }
 
 /** A message as one or several texts; the title is bold, and the rest carries no markup to escape. */
-export function renderParts(message: Message): Part[] {
+export function renderParts(message: Message): RenderedPart[] {
   const { title, whole } = compose(message);
   const parts = split(whole, LONGEST_TEXT).map((text, at) => ({
     text,
@@ -26,7 +26,7 @@ export function renderParts(message: Message): Part[] {
 }
 
 /** For edits, which cannot become two messages. */
-export function renderOne(message: Message): Part {
+export function renderOne(message: Message): RenderedPart {
   const [first, ...more] = renderParts(message);
   if (!first) return { text: '…', entities: [] };
   if (more.length === 0) return first;
@@ -35,7 +35,7 @@ export function renderOne(message: Message): Part {
 }
 
 /** The text under a file; `null` when it is too long for that and has to stand by itself. */
-export function renderCaption(message: Message): Part | null {
+export function renderCaption(message: Message): RenderedPart | null {
   const { title, whole } = compose(message);
   return whole.length <= LONGEST_CAPTION ? { text: whole, entities: bold(title, whole) } : null;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Api, InputFile } from 'grammy';
 import {
+  type CallTurn,
   ChannelError,
   type FetchFile,
   type FileRef,
@@ -9,12 +10,11 @@ import {
   type SendOrder,
   type Sent,
   sentAs,
-  type Turn,
   toInstant,
 } from '../../ports/channel.ts';
 import { call } from './failure.ts';
 import { photoId } from './files.ts';
-import { CHANNEL } from './ids.ts';
+import { TELEGRAM } from './ids.ts';
 import { renderCaption, renderChoices, renderOne, renderParts } from './render.ts';
 
 /** One call that puts something into a chat. */
@@ -24,7 +24,7 @@ interface How {
   readonly topic: object;
   readonly reply: object;
   readonly username: string;
-  readonly turn: Turn;
+  readonly turn: CallTurn;
 }
 
 const QUIET = { is_disabled: true } as const;
@@ -33,7 +33,7 @@ const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_UPLOADED = 500;
 
 /** Turns messages into calls of the Bot API. */
-export class Sender {
+export class TelegramSender {
   readonly #api: Api;
   readonly #fetchFile: FetchFile;
   /** Telegram's id of a file that was uploaded for somebody already: three hundred others get the same. */
@@ -47,7 +47,7 @@ export class Sender {
   }
 
   /** Sends or edits; `username` is the bot's, for links into the private chat. */
-  async send(order: SendOrder, username: string, turn: Turn): Promise<Sent> {
+  async send(order: SendOrder, username: string, turn: CallTurn): Promise<Sent> {
     const place = readAddress(order.to);
     if (!place) throw new ChannelError({ kind: 'rejected' }, `no Telegram address: ${order.to}`);
     const chat = Number(place.chat);
@@ -61,7 +61,7 @@ export class Sender {
     return this.#sendAll(order, parts);
   }
 
-  async #edit(chat: number, message: Message, edit: string, username: string, turn: Turn): Promise<Sent> {
+  async #edit(chat: number, message: Message, edit: string, username: string, turn: CallTurn): Promise<Sent> {
     // A text does not become a file, and a message of before a move has no id any more.
     if (message.file || !(Number(edit) > 0))
       throw new ChannelError({ kind: 'edit-gone' }, 'this message cannot be edited');
@@ -96,8 +96,8 @@ export class Sender {
    * A file that Telegram holds goes by its id, another one is uploaded; a drawn table as a file too, since a picture
    * is made so small that nobody can read it.
    */
-  async #show(chat: number, file: FileRef, how: object, turn: Turn): ReturnType<Part> {
-    if (file.channel === CHANNEL) {
+  async #show(chat: number, file: FileRef, how: object, turn: CallTurn): ReturnType<Part> {
+    if (file.channel === TELEGRAM) {
       await turn();
       const photo = photoId(file.id);
       return photo ? this.#api.sendPhoto(chat, photo, how) : this.#api.sendDocument(chat, file.id, how);

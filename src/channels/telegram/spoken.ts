@@ -7,7 +7,7 @@ export interface Me {
 }
 
 /** The text without our own name in it; `null` when it is a command for another bot. */
-export function spoken(
+export function saidToBot(
   text: string,
   message: TelegramMessage,
   me: Me,

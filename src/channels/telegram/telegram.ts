@@ -7,6 +7,7 @@ import {
   type Acknowledgement,
   type Address,
   AT_ONCE,
+  type CallTurn,
   type Channel,
   ChannelError,
   type ChannelHealth,
@@ -17,17 +18,16 @@ import {
   type Receive,
   type SendOrder,
   type Sent,
-  type Turn,
   toInstant,
 } from '../../ports/channel.ts';
 import { asGrammy, makeApi } from './api.ts';
 import { call } from './failure.ts';
 import { fetchFile } from './fetch-file.ts';
-import { CHANNEL } from './ids.ts';
+import { TELEGRAM } from './ids.ts';
 import { parseUpdate } from './parse.ts';
 import { ALLOWED_UPDATES, pauseAfter, poll } from './poll.ts';
 import { privateLink } from './render.ts';
-import { Sender } from './sender.ts';
+import { TelegramSender } from './sender.ts';
 import type { Me } from './spoken.ts';
 
 export interface MenuEntry {
@@ -78,7 +78,7 @@ export function makeTelegram(settings: TelegramSettings): TelegramChannel {
 }
 
 class Telegram implements TelegramChannel {
-  readonly name = CHANNEL;
+  readonly name = TELEGRAM;
   readonly can = { edits: true, window: null } as const;
   readonly #settings: TelegramSettings;
   readonly #patience: Patience;
@@ -89,7 +89,7 @@ class Telegram implements TelegramChannel {
   readonly #inHand = new Set<Promise<unknown>>();
   /** What taps are told after that. */
   readonly #words = new Set<Promise<void>>();
-  readonly #sender: Sender;
+  readonly #sender: TelegramSender;
   #me: Me = { id: 0, username: '' };
   #receive: Receive | null = null;
   #ready = false;
@@ -100,7 +100,7 @@ class Telegram implements TelegramChannel {
     this.#settings = settings;
     this.#patience = settings.patience ?? PATIENCE;
     this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call);
-    this.#sender = new Sender(this.#api, settings.fetchFile);
+    this.#sender = new TelegramSender(this.#api, settings.fetchFile);
     this.#health = { state: 'starting', since: toInstant(settings.clock()), problem: null };
     // Hundreds may tap at the same time, and each answer listens to it.
     setMaxListeners(0, this.#hurry.signal);
@@ -205,7 +205,7 @@ class Telegram implements TelegramChannel {
 
   /** Groups have negative ids. */
   isGroup(chat: Address): boolean {
-    return chat.startsWith(`${CHANNEL}:-`);
+    return chat.startsWith(`${TELEGRAM}:-`);
   }
 
   door(): Door | null {
@@ -234,7 +234,7 @@ class Telegram implements TelegramChannel {
     return 200;
   }
 
-  async send(order: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> {
+  async send(order: SendOrder, turn: CallTurn = AT_ONCE): Promise<Sent> {
     // Buttons that open the private chat need the bot's name.
     if (this.#me.id === 0) throw new ChannelError({ kind: 'network' }, 'Telegram was not reached yet');
     return this.#sender.send(order, this.#me.username, turn);

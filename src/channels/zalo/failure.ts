@@ -2,7 +2,7 @@ import { ChannelError, type Failure } from '../../ports/channel.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What is done about an error; for the log. */
-export type Treatment =
+export type ZaloTreatment =
   | 'back off'
   | 'upload again'
   | 'try a few times'
@@ -14,7 +14,7 @@ export type Treatment =
 
 interface Meaning {
   readonly failure: 'rate-limited' | 'blocked' | 'unreachable-window' | 'auth' | 'network' | 'rejected';
-  readonly treatment: Treatment;
+  readonly treatment: ZaloTreatment;
   readonly trouble?: Trouble;
 }
 

@@ -11,7 +11,7 @@ export interface Fetching {
 }
 
 /** The bytes at an address that came in an event: nobody can have us ask any other host. Throws `file-refused`, `network`. */
-export async function fetchFile(url: string, most: number, settings: Fetching): Promise<Buffer> {
+export async function fetchZaloFile(url: string, most: number, settings: Fetching): Promise<Buffer> {
   if (!isZalos(url, settings.apiRoot)) throw refused('not an address of Zalo');
   const give = new AbortController();
   try {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChannelError, type FileRef } from '../../ports/channel.ts';
 import type { Api } from './api.ts';
-import { CHANNEL } from './ids.ts';
+import { ZALO } from './ids.ts';
 
 const MEGABYTE = 1024 * 1024;
 const DAY = 86_400_000;
@@ -73,7 +73,7 @@ export class Files {
     } catch (error) {
       if (!isRefused(error)) throw error;
       // What came by Zalo has an address there, which opens also what Zalo does not take from us; unless it is gone.
-      const there = file.channel === CHANNEL && file.id.startsWith('https://');
+      const there = file.channel === ZALO && file.id.startsWith('https://');
       if (there && (await this.#settings.isThere(file.id))) return { as: 'link', url: file.id };
       throw new ChannelError({ kind: 'file-refused' }, error.message);
     }

@@ -1,9 +1,9 @@
 import { type Address, readAddress, writeAddress } from '../../ports/channel.ts';
 
-export const CHANNEL = 'zalo';
+export const ZALO = 'zalo';
 
 /** Who the OA is, as `getoa` says; unknown until Zalo was reached. */
-export interface Me {
+export interface Oa {
   readonly id: string | null;
   readonly name: string | null;
 }
@@ -13,7 +13,7 @@ export const isGroupId = (chat: string): boolean => /[A-Za-z]/.test(chat);
 
 /** An address for an id of Zalo's; `null` for what cannot be one. */
 export function addressOf(id: string | undefined): Address | null {
-  const address = writeAddress(CHANNEL, id ?? '');
+  const address = writeAddress(ZALO, id ?? '');
   return readAddress(address)?.topic === null ? address : null;
 }
 

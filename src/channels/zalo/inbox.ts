@@ -1,11 +1,11 @@
 import type { Receive } from '../../ports/channel.ts';
 import { Budget } from './budget.ts';
 import { readEvent } from './event.ts';
-import type { Me } from './ids.ts';
+import type { Oa } from './ids.ts';
 import { readJson } from './json.ts';
 import { parse } from './parse.ts';
 import type { Trouble } from './trouble.ts';
-import { type Form, type Keys, verify } from './verify.ts';
+import { type Keys, type SignedForm, verify } from './verify.ts';
 
 export interface InboxSettings extends Keys {
   readonly words: { readonly picture: string; readonly attachment: string };
@@ -13,7 +13,7 @@ export interface InboxSettings extends Keys {
   readonly doubted?: () => boolean;
   readonly warn: (what: string) => void;
   readonly tell: (trouble: Trouble) => void;
-  readonly me: () => Me;
+  readonly me: () => Oa;
   readonly sent: (message: string) => boolean;
 }
 
@@ -38,7 +38,7 @@ export class Inbox {
   readonly #warnings = new Budget(WARNINGS_A_MINUTE, MINUTE);
   readonly #inHand = new Set<Promise<unknown>>();
   #receive: Receive | null = null;
-  #form: Form | null = null;
+  #form: SignedForm | null = null;
 
   constructor(settings: InboxSettings) {
     this.#settings = settings;
@@ -107,7 +107,7 @@ export class Inbox {
     return 200;
   }
 
-  #note(form: Form): void {
+  #note(form: SignedForm): void {
     if (form === this.#form) return;
     this.#form = form;
     this.#settings.warn(`zalo: webhook calls are signed with: ${form}`);

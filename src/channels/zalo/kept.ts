@@ -19,13 +19,13 @@ const kept = z.object({
 });
 
 /** What the store keeps of our tokens. */
-export type Kept = z.infer<typeof kept>;
+export type KeptTokens = z.infer<typeof kept>;
 
 const MANY_BEGINNINGS = 20;
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export function readKept(text: string | null): Kept | null {
+export function readKept(text: string | null): KeptTokens | null {
   if (text === null) return null;
   try {
     return kept.parse(JSON.parse(text));
@@ -36,7 +36,7 @@ export function readKept(text: string | null): Kept | null {
 }
 
 /** What is kept, or the beginning with a token that was pasted in and never seen before. */
-export function adopt(before: Kept | null, pasted: string | null): Kept | null {
+export function adopt(before: KeptTokens | null, pasted: string | null): KeptTokens | null {
   const begun = before?.begunWith ?? [];
   if (pasted === null || begun.includes(hash(pasted))) return before;
   return {

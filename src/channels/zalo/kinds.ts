@@ -15,7 +15,7 @@ export type Meaning =
   | 'group-gone'
   | 'ignored';
 
-export interface Kind {
+export interface ZaloKind {
   readonly meaning: Meaning;
   readonly group: boolean;
 }
@@ -60,7 +60,7 @@ const IGNORED = `
 /** Echoes of what the OA says itself (also when staff answer by hand), people without an account, campaigns. */
 const IGNORED_BEGINNINGS = ['oa_send_', 'anonymous_send_', 'event_journey_'];
 
-const KINDS: ReadonlyMap<string, Kind> = new Map([
+const KINDS: ReadonlyMap<string, ZaloKind> = new Map([
   ...IGNORED.trim()
     .split(/\s+/)
     .map((name) => [name, { meaning: 'ignored', group: false }] as const),
@@ -74,7 +74,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** `null` for an event that nobody told us of. */
-export function kindOf(name: string): Kind | null {
+export function kindOf(name: string): ZaloKind | null {
   if (IGNORED_BEGINNINGS.some((beginning) => name.startsWith(beginning)))
     return { meaning: 'ignored', group: false };
   return KINDS.get(name) ?? null;

@@ -1,10 +1,10 @@
-import type { Me } from './ids.ts';
+import type { Oa } from './ids.ts';
 
 /**
  * The text without the OA's own name in it. U: how a mention arrives is not told anywhere; what is taken for one
  * is what a person sees (`@` and the OA's name) and the form in which mentions are sent (`[@id]`).
  */
-export function withoutMention(text: string, me: Me): { text: string; mentioned: boolean } {
+export function withoutMention(text: string, me: Oa): { text: string; mentioned: boolean } {
   const name = me.name?.normalize('NFC').trim();
   const forms = [
     ...(me.id ? [`\\[@${literal(me.id)}\\]`] : []),

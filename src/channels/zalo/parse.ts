@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Address, type FileRef, type Incoming, type Sender, toInstant } from '../../ports/channel.ts';
 import { type Event, groupNamed, personNamed, readEvent } from './event.ts';
-import { addressOf, CHANNEL, type Me } from './ids.ts';
-import { type Kind, kindOf, type Meaning } from './kinds.ts';
+import { addressOf, type Oa, ZALO } from './ids.ts';
+import { kindOf, type Meaning, type ZaloKind } from './kinds.ts';
 import { withoutMention } from './mention.ts';
 
 export interface Circumstances {
-  readonly me: Me;
+  readonly me: Oa;
   /** Whether a message is one that we sent, as far as this process knows. */
   readonly sent: (message: string) => boolean;
   /** Names for files that come without one. */
@@ -51,7 +51,7 @@ interface Scene {
   };
 }
 
-function sceneOf(event: Event, { meaning, group }: Kind, receivedAt: number): Scene | null {
+function sceneOf(event: Event, { meaning, group }: ZaloKind, receivedAt: number): Scene | null {
   const named = groupNamed(event);
   const isGroup = group || named !== undefined;
   const person = addressOf(personNamed(event));
@@ -68,10 +68,10 @@ function sceneOf(event: Event, { meaning, group }: Kind, receivedAt: number): Sc
 /** A reaction carries the id of the message that it is for: as its own it would hide that message, or be hidden by it. */
 function idOf(event: Event, meaning: Meaning): string | null {
   const { event_name, message, timestamp, recipient } = event;
-  if (message?.msg_id && meaning !== 'reaction') return `${CHANNEL}:${safe(message.msg_id)}`;
+  if (message?.msg_id && meaning !== 'reaction') return `${ZALO}:${safe(message.msg_id)}`;
   const group = meaning === 'group-gone' ? (groupNamed(event) ?? recipient?.id) : undefined;
   const subject = group ?? personNamed(event);
-  return timestamp && subject ? `${CHANNEL}:${safe(`${event_name}-${timestamp}-${subject}`)}` : null;
+  return timestamp && subject ? `${ZALO}:${safe(`${event_name}-${timestamp}-${subject}`)}` : null;
 }
 
 const safe = (id: string): string =>
@@ -121,7 +121,7 @@ function withFile(scene: Scene, circumstances: Circumstances, unnamed: string): 
   if (!url || url.length > LONGEST_URL || !/^https?:\/\//.test(url))
     return READERS.other(scene, circumstances);
   const file: FileRef = {
-    channel: CHANNEL,
+    channel: ZALO,
     id: url,
     name: cut(name?.normalize('NFC').trim() ?? '', LONGEST_NAME) || unnamed,
     // U: whether Zalo says the size, and in which unit.
@@ -145,7 +145,7 @@ function said(
     ...base,
     text,
     file,
-    message: event.message?.msg_id ?? base.id.slice(CHANNEL.length + 1),
+    message: event.message?.msg_id ?? base.id.slice(ZALO.length + 1),
     replyTo,
     addressed: mentioned || text.startsWith('/') || (replyTo !== null && sent(replyTo)),
   };

@@ -1,5 +1,5 @@
 import { type Choice, type Command, type Message, readAddress } from '../../ports/channel.ts';
-import { CHANNEL, doorLink } from './ids.ts';
+import { doorLink, ZALO } from './ids.ts';
 import type { Words } from './settings.ts';
 import { LONGEST_TEXT, split } from './split.ts';
 
@@ -62,7 +62,7 @@ function tidy(text: string, group: boolean): string {
 
 function mentioned(address: string | null): string {
   const place = address === null ? null : readAddress(address);
-  return place?.channel === CHANNEL ? `[@${place.chat}] ` : '';
+  return place?.channel === ZALO ? `[@${place.chat}] ` : '';
 }
 
 function numbers({ listed = 0 }: Message, commands: readonly Command[], howToChoose: string): string[] {

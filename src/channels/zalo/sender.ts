@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import {
   type Address,
+  type CallTurn,
   ChannelError,
   type FileRef,
   type Instant,
@@ -10,13 +11,12 @@ import {
   type SendOrder,
   type Sent,
   sentAs,
-  type Turn,
   toInstant,
 } from '../../ports/channel.ts';
 import type { Api } from './api.ts';
 import { ASSET_EXPIRED, NOT_SENT, Refusal } from './failure.ts';
 import type { Files } from './files.ts';
-import { CHANNEL, isGroupId } from './ids.ts';
+import { isGroupId, ZALO } from './ids.ts';
 import { Quotes } from './quote.ts';
 import { BLANK, type Button, type Rendered, render } from './render.ts';
 import type { Words } from './settings.ts';
@@ -39,7 +39,7 @@ type Part = () => Promise<Posted>;
 /** Whom it is for; each call waits for its turn. */
 interface Chat {
   readonly recipient: object;
-  readonly turn: Turn;
+  readonly turn: CallTurn;
 }
 
 /** What went: its id, and when, where the platform says it. */
@@ -67,7 +67,7 @@ const answer = z
   .catch({ message_id: '', sent_time: undefined });
 
 /** Turns messages into calls of the OA's API. */
-export class Sender {
+export class ZaloSender {
   readonly #settings: SenderSettings;
   /** Of a message that did not get through: the parts that did, and how often it failed for no reason. */
   readonly #begun = new Map<string, { readonly ids: readonly string[]; readonly failures: number }>();
@@ -86,9 +86,9 @@ export class Sender {
   readonly hasSent = (message: string): boolean => this.#sent.has(message);
 
   /** `oaId` is for links into the private chat. */
-  async send(order: SendOrder, oaId: string | null, turn: Turn): Promise<Sent> {
+  async send(order: SendOrder, oaId: string | null, turn: CallTurn): Promise<Sent> {
     const place = readAddress(order.to);
-    if (place?.channel !== CHANNEL)
+    if (place?.channel !== ZALO)
       throw new ChannelError({ kind: 'rejected' }, 'an address that is none of Zalo');
     if (order.edit !== null) throw new ChannelError({ kind: 'edit-gone' }, 'Zalo knows no editing');
     const group = isGroupId(place.chat);
@@ -107,7 +107,7 @@ export class Sender {
     chat: string,
     group: boolean,
     oaId: string | null,
-    turn: Turn,
+    turn: CallTurn,
   ): Promise<Sent> {
     const { file } = order.message;
     const carried = file ? await this.#settings.files.carry(file) : null;

@@ -29,7 +29,7 @@ export interface ZaloSettings {
   /** Something that a person has to put right; each kind at most once an hour. */
   readonly onTrouble: (trouble: Trouble) => void;
   readonly fetch?: typeof fetch;
-  readonly patience?: Patience;
+  readonly patience?: ZaloPatience;
 }
 
 export interface Words {
@@ -44,7 +44,7 @@ export interface Words {
 }
 
 /** How long it waits for what, in milliseconds. */
-export interface Patience {
+export interface ZaloPatience {
   /** For one call. */
   readonly call: number;
   /** Before the second try to reach Zalo; each further pause is twice as long. */
@@ -53,4 +53,4 @@ export interface Patience {
   readonly look: number;
 }
 
-export const PATIENCE: Patience = { call: 15_000, retry: 500, look: 250 };
+export const PATIENCE: ZaloPatience = { call: 15_000, retry: 500, look: 250 };

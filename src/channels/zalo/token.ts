@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ChannelError } from '../../ports/channel.ts';
 import { Budget } from './budget.ts';
-import { adopt, hash, type Kept, readKept } from './kept.ts';
+import { adopt, hash, type KeptTokens, readKept } from './kept.ts';
 import { type Exchange, exchange, isAboutApp, type OAuthSettings } from './oauth.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -35,7 +35,7 @@ const RENEW_AFTER = 0.8;
 
 type Turn =
   | { readonly do: 'use'; readonly access: string }
-  | { readonly do: 'exchange'; readonly kept: Kept }
+  | { readonly do: 'exchange'; readonly kept: KeptTokens }
   /** Another process is at it. */
   | { readonly do: 'wait' }
   /** The last try failed a short while ago. */
@@ -53,7 +53,7 @@ export class Tokens {
   readonly #app: string;
   /** A token that is refused although it is new is not exchanged for ever. */
   readonly #forced = new Budget(3, 10 * MINUTE);
-  #kept: Kept | null = null;
+  #kept: KeptTokens | null = null;
   /** A pair that is not durable, because the store did not answer. */
   #unsaved: Extract<Exchange, { kind: 'pair' }> | null = null;
   #under: Promise<string> | null = null;
@@ -154,7 +154,7 @@ export class Tokens {
   }
 
   /** What is to be done, decided while nobody else decides. */
-  #take(before: Kept | null, failed: string | null): { keep: Kept | null; result: Turn } {
+  #take(before: KeptTokens | null, failed: string | null): { keep: KeptTokens | null; result: Turn } {
     const now = this.#settings.clock();
     const kept = adopt(before, this.#settings.refreshToken);
     if (!kept) return { keep: null, result: { do: 'stop', code: null } };
@@ -176,7 +176,7 @@ export class Tokens {
   }
 
   /** `null` when what is kept has changed; else why not. */
-  async #exchange(kept: Kept, failed: string | null): Promise<string | null> {
+  async #exchange(kept: KeptTokens, failed: string | null): Promise<string | null> {
     const now = this.#settings.clock();
     if (failed !== null && this.#forced.take(now) > 0) {
       await this.#release();
@@ -244,8 +244,10 @@ export class Tokens {
     this.#problem = problem;
   }
 
-  async #change<Result>(work: (kept: Kept | null) => { keep: Kept | null; result: Result }): Promise<Result> {
-    let seen: Kept | null = null;
+  async #change<Result>(
+    work: (kept: KeptTokens | null) => { keep: KeptTokens | null; result: Result },
+  ): Promise<Result> {
+    let seen: KeptTokens | null = null;
     const result = await this.#settings.vault
       .change((text) => {
         const done = work(readKept(text));

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 /** Which of the forms that are told of Zalo's signature matched; known in the log, so that it can be narrowed later. */
-export type Form =
+export type SignedForm =
   | 'body time, OA secret'
   | 'header time, OA secret'
   | 'body time, app secret'
@@ -29,11 +29,11 @@ export interface Signed {
  * into the hash, and agree that it is a plain SHA-256, no HMAC. All four forms need a secret of ours, so taking
  * any of them opens nothing.
  */
-export function verify({ signature, headerTime, bodyTime, body }: Signed, keys: Keys): Form | null {
+export function verify({ signature, headerTime, bodyTime, body }: Signed, keys: Keys): SignedForm | null {
   const given = /^\s*mac\s*=\s*([0-9a-f]{64})\s*$/i.exec(signature ?? '')?.[1];
   if (!given) return null;
   const mac = Buffer.from(given, 'hex');
-  const forms: readonly (readonly [Form, string | undefined, string])[] = [
+  const forms: readonly (readonly [SignedForm, string | undefined, string])[] = [
     ['body time, OA secret', bodyTime, keys.oaSecretKey],
     ['header time, OA secret', headerTime, keys.oaSecretKey],
     ['body time, app secret', bodyTime, keys.appSecret],

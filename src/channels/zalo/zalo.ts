@@ -4,6 +4,7 @@ import {
   type Abilities,
   type Address,
   AT_ONCE,
+  type CallTurn,
   type Channel,
   ChannelError,
   type ChannelHealth,
@@ -13,16 +14,15 @@ import {
   readAddress,
   type SendOrder,
   type Sent,
-  type Turn,
   toInstant,
 } from '../../ports/channel.ts';
 import { Api } from './api.ts';
 import { Budget } from './budget.ts';
-import { type Fetching, fetchFile, isThere } from './fetch-file.ts';
+import { type Fetching, fetchZaloFile, isThere } from './fetch-file.ts';
 import { Files } from './files.ts';
-import { CHANNEL, doorLink, isGroupId, type Me } from './ids.ts';
+import { doorLink, isGroupId, type Oa, ZALO } from './ids.ts';
 import { Inbox, type WebhookHeaders } from './inbox.ts';
-import { Sender } from './sender.ts';
+import { ZaloSender } from './sender.ts';
 import { PATIENCE, type ZaloSettings } from './settings.ts';
 import { Tokens } from './token.ts';
 import { makeTeller, type Trouble } from './trouble.ts';
@@ -61,16 +61,16 @@ const profile = z
   .transform(({ oa_id, oaid, ...rest }) => ({ id: oa_id ?? oaid ?? null, ...rest }));
 
 class Zalo implements ZaloChannel {
-  readonly name = CHANNEL;
+  readonly name = ZALO;
   readonly can: Abilities = { edits: false, window: 7 * DAY };
   readonly #settings: ZaloSettings;
   readonly #tell: (trouble: Trouble) => void;
   readonly #tokens: Tokens;
   readonly #api: Api;
-  readonly #sender: Sender;
+  readonly #sender: ZaloSender;
   readonly #inbox: Inbox;
   readonly #stop = new AbortController();
-  #me: Me = { id: null, name: null };
+  #me: Oa = { id: null, name: null };
   #reaching: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #health: ChannelHealth;
@@ -97,10 +97,10 @@ class Zalo implements ZaloChannel {
       api: this.#api,
       clock,
       fetchFile: (file, most) =>
-        file.channel === CHANNEL ? this.fetchFile(file, most) : settings.fetchFile(file, most),
+        file.channel === ZALO ? this.fetchFile(file, most) : settings.fetchFile(file, most),
       isThere: (url) => isThere(url, this.#fetching),
     });
-    this.#sender = new Sender({ ...settings, api: this.#api, files, tell: this.#tell });
+    this.#sender = new ZaloSender({ ...settings, api: this.#api, files, tell: this.#tell });
     this.#inbox = new Inbox({
       ...settings,
       warn,
@@ -152,7 +152,7 @@ class Zalo implements ZaloChannel {
     return this.#inbox.take(headers, body);
   }
 
-  async send(order: SendOrder, turn: Turn = AT_ONCE): Promise<Sent> {
+  async send(order: SendOrder, turn: CallTurn = AT_ONCE): Promise<Sent> {
     try {
       const sent = await this.#sender.send(order, this.#me.id, turn);
       if (this.#health.problem === OUT_OF_QUOTA) this.#say(null);
@@ -167,7 +167,7 @@ class Zalo implements ZaloChannel {
   }
 
   fetchFile(file: FileRef, most: number): Promise<Buffer> {
-    return fetchFile(file.id, most, this.#fetching);
+    return fetchZaloFile(file.id, most, this.#fetching);
   }
 
   get #fetching(): Fetching {

@@ -4,6 +4,7 @@ import type { DisclosureClass } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
 import type { FileRef } from '../meetings/meeting.ts';
+import type { Hand } from '../permission.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 
 /** To whom a notice at large goes. `group` is a disclosure; all others get it in private. */
@@ -67,7 +68,7 @@ export type Drafted = Pick<
 > & { readonly title: string; readonly to: readonly string[]; readonly wantsAcknowledgement: boolean };
 
 /** A new notice: it waits for a word, for its time, or for nothing. */
-export function drafted(what: Drafted, now: Instant): Announcement {
+export function draftedAnnouncement(what: Drafted, now: Instant): Announcement {
   const { title, to, wantsAcknowledgement, ...rest } = what;
   const note = rest.audience;
   const entry = { at: now, by: rest.by, onBehalfOf: null, act: 'announcement-drafted', note } as const;
@@ -85,11 +86,6 @@ const then = (announcement: Announcement, entry: Omit<LogEntry, 'note'> & { note
   ...announcement,
   log: logged(announcement.log, { note: null, ...entry }),
 });
-
-interface Hand {
-  readonly by: string;
-  readonly onBehalfOf: string | null;
-}
 
 /** The word it waited for. Authority is checked before. */
 export function leaveGiven(

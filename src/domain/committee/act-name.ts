@@ -7,7 +7,7 @@ export type ActName =
   | AnnouncementAct
   | SheetAct
   | ProblemAct
-  | ConclusionAct
+  | ConclusionActName
   | TaskAct
   | ReportAct
   | CommitteeAct
@@ -65,7 +65,7 @@ type SheetAct =
 
 type ProblemAct = 'problem-raised' | 'problem-answered' | 'problem-passed' | 'problem-decided';
 
-export type ConclusionAct =
+export type ConclusionActName =
   | 'conclusion-drafted'
   | 'conclusion-redrafted'
   | 'conclusion-submitted'

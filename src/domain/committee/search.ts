@@ -1,11 +1,11 @@
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 
-export type Kind = 'meeting' | 'conclusion' | 'task' | 'sheet' | 'announcement' | 'report' | 'problem';
+export type RecordKind = 'meeting' | 'conclusion' | 'task' | 'sheet' | 'announcement' | 'report' | 'problem';
 
 /** One thing of the records, as it can be found. */
-export interface Found {
-  readonly kind: Kind;
+export interface FoundRecord {
+  readonly kind: RecordKind;
   readonly id: string;
   readonly title: string;
   readonly at: Instant;
@@ -29,7 +29,11 @@ export interface Query {
  * What fits a query, the best first and then the newest: the words as they stand, then all of them in any order, then
  * what a named person had a part in. `fold` strips what does not count.
  */
-export function search(all: readonly Found[], query: Query, fold: (text: string) => string): Found[] {
+export function search(
+  all: readonly FoundRecord[],
+  query: Query,
+  fold: (text: string) => string,
+): FoundRecord[] {
   const phrase = fold(query.text);
   const words = phrase.split(' ').filter((word) => word !== '');
   const people = new Set(query.people);
@@ -44,7 +48,7 @@ export function search(all: readonly Found[], query: Query, fold: (text: string)
 }
 
 function rankOf(
-  one: Found,
+  one: FoundRecord,
   phrase: string,
   words: readonly string[],
   people: ReadonlySet<string>,

@@ -1,5 +1,5 @@
 import { circulate, corrected } from '../circulation.ts';
-import type { ConclusionAct } from '../committee/act-name.ts';
+import type { ConclusionActName } from '../committee/act-name.ts';
 import { DomainError } from '../domain-error.ts';
 import { logged } from '../meetings/log.ts';
 import type { FileRef, Meeting } from '../meetings/meeting.ts';
@@ -21,7 +21,7 @@ interface Content {
 const noted = (
   conclusion: Conclusion,
   by: string,
-  act: ConclusionAct,
+  act: ConclusionActName,
   now: Instant,
   note: string | null = null,
   onBehalfOf: string | null = null,
@@ -30,7 +30,7 @@ const noted = (
 const facts = ({ title }: Conclusion): { readonly meeting: string } => ({ meeting: title });
 
 /** A first draft, of a meeting that was held. */
-export function drafted(meeting: Meeting, content: Content, by: string, now: Instant): Conclusion {
+export function draftedConclusion(meeting: Meeting, content: Content, by: string, now: Instant): Conclusion {
   if (meeting.state !== 'called' || meeting.start > now)
     throw new DomainError('conclusion-too-early', { meeting: meeting.title, start: meeting.start });
   const blank: Conclusion = {
@@ -57,7 +57,7 @@ export function drafted(meeting: Meeting, content: Content, by: string, now: Ins
 }
 
 /** The draft with other words or other tasks; what the chair was asked or said before counts no more. */
-export function redrafted(
+export function redraftedConclusion(
   conclusion: Conclusion,
   change: Partial<Content & { readonly lines: readonly TaskLine[] }>,
   by: string,
@@ -94,7 +94,7 @@ export function submitted(
 }
 
 /** Whether this chair has the draft before them already. */
-export const waitsFor = ({ state, askedOf }: Conclusion, chair: string): boolean =>
+export const conclusionWaitsFor = ({ state, askedOf }: Conclusion, chair: string): boolean =>
   state === 'asked' && askedOf === chair;
 
 /** Who drafted it does not write down, in another's name, that it may be made known: two people see it before that. */

@@ -11,7 +11,7 @@ import {
   type Delegate,
   type Meeting,
   noted,
-  type Opinion,
+  type WrittenOpinion,
 } from './meeting.ts';
 
 export { decide, isOpinion, opinions, requestMark, waiting } from './requests.ts';
@@ -207,7 +207,7 @@ export function sendDelegate(
   meeting: Meeting,
   giver: Giver,
   delegate: Delegate,
-  opinion: Pick<Opinion, 'text' | 'file'> | null,
+  opinion: Pick<WrittenOpinion, 'text' | 'file'> | null,
   reason: string | null,
   committee: Committee,
   regulation: Regulation,
@@ -220,7 +220,7 @@ export function sendDelegate(
   const sameDelegate = before?.kind === 'proxy' && before.delegate.name === delegate.name;
   const keeps =
     granted !== null && (proxyNeeds(giver.member, meeting, regulation) !== 'chair-consent' || sameDelegate);
-  const filed: Opinion | null = opinion
+  const filed: WrittenOpinion | null = opinion
     ? { ...opinion, at: now, by: giver.by.id }
     : before?.kind === 'proxy'
       ? before.opinion
@@ -241,7 +241,7 @@ export function sendDelegate(
 export function fileOpinion(
   meeting: Meeting,
   giver: Giver,
-  opinion: Pick<Opinion, 'text' | 'file'>,
+  opinion: Pick<WrittenOpinion, 'text' | 'file'>,
   now: Instant,
 ): Meeting {
   assertInvited(meeting, giver.member, now);

@@ -36,7 +36,7 @@ export type Consent =
   /** The regulation asks for none, or nobody stands above who is away. */
   | { readonly state: 'not-required' };
 
-export interface Opinion {
+export interface WrittenOpinion {
   readonly text: string;
   readonly file: FileRef | null;
   readonly at: Instant;
@@ -68,7 +68,7 @@ export interface Proxy extends Given {
   readonly delegate: Delegate;
   readonly reason: string | null;
   readonly consent: Consent;
-  readonly opinion: Opinion | null;
+  readonly opinion: WrittenOpinion | null;
 }
 export type Answer = Attending | Absence | Proxy;
 

@@ -8,20 +8,20 @@ import {
   type Delegate,
   type Meeting,
   noted,
-  type Opinion,
+  type WrittenOpinion,
 } from './meeting.ts';
 
 /** Fewer letters than this are no opinion: "-", "ok". */
 const LEAST_OPINION = 10;
 
 /** Whether what was sent is an opinion at all: a file, or some words. */
-export const isOpinion = (sent: Pick<Opinion, 'text' | 'file'>): boolean =>
+export const isOpinion = (sent: Pick<WrittenOpinion, 'text' | 'file'>): boolean =>
   sent.file !== null || (sent.text.match(/\p{L}/gu) ?? []).length >= LEAST_OPINION;
 
 /** The written opinions that came with delegates, in the order of invitation. */
 export const opinions = (
   meeting: Meeting,
-): { readonly member: string; readonly delegate: Delegate; readonly opinion: Opinion }[] =>
+): { readonly member: string; readonly delegate: Delegate; readonly opinion: WrittenOpinion }[] =>
   meeting.invitees.flatMap((member) => {
     const answer = meeting.answers[member];
     return answer?.kind === 'proxy' && answer.opinion

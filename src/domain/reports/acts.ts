@@ -2,18 +2,13 @@ import type { ReportAct } from '../committee/act-name.ts';
 import { DomainError } from '../domain-error.ts';
 import { logged } from '../meetings/log.ts';
 import type { FileRef } from '../meetings/meeting.ts';
+import type { Hand } from '../permission.ts';
 import { addDays, type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { isPast } from './due.ts';
 import type { Owed } from './owed.ts';
 import { type Demand, type Form, type Report, reportId, reportKey } from './report.ts';
 import { ticks } from './state.ts';
-
-/** Whose hand does it, and in whose name when not their own. */
-export interface Hand {
-  readonly by: string;
-  readonly onBehalfOf: string | null;
-}
 
 const blank = (id: string): Report => {
   const { committee, rule, period, member } = reportKey(id);

@@ -1,5 +1,5 @@
 import type { Meeting } from '../meetings/meeting.ts';
-import type { Calendar, Doubt } from '../time/calendar.ts';
+import type { Calendar, DayDoubt } from '../time/calendar.ts';
 import { addDays, type Day, dayAt } from '../time/day.ts';
 import { namedDay } from '../time/deadline.ts';
 import type { Instant } from '../time/instant.ts';
@@ -19,7 +19,7 @@ export interface Due {
   readonly lateAt: Instant | null;
   readonly basis: 'regulation' | 'set' | 'meeting' | 'period-end';
   /** Why `target` may still move: the days off up to `lastDay` are not certain. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DayDoubt[];
 }
 
 /** Before the named day that lies in a period; `null` when none does. */

@@ -20,7 +20,7 @@ export interface Report {
   readonly set: DaySet | null;
   readonly handedIn: readonly HandIn[];
   /** What the receiver ticked: that it came, on paper or electronically. */
-  readonly received: readonly Receipt[];
+  readonly received: readonly ReportReceipt[];
   /** Sent back; a later hand-in answers it. */
   readonly returned: readonly { readonly by: string; readonly at: Instant; readonly reason: string }[];
   readonly log: readonly LogEntry[];
@@ -53,7 +53,7 @@ export interface HandIn {
   readonly late: boolean;
 }
 
-export interface Receipt {
+export interface ReportReceipt {
   readonly form: Form;
   /** Who received it; a secretary may have ticked it for them. */
   readonly by: string;

@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 import { receiving } from './right.ts';
 
 /** A report that came, on which nobody of those whom it is for has said anything. */
-export interface Waiting extends Pick<Owed, 'rule' | 'period' | 'body' | 'member'> {
+export interface ReportsWaiting extends Pick<Owed, 'rule' | 'period' | 'body' | 'member'> {
   readonly record: Report;
   /** When its last version came. */
   readonly since: Instant;
@@ -26,7 +26,7 @@ export function waitingOf(
   committee: Committee,
   regulation: Regulation,
   now: Instant,
-): Waiting | null {
+): ReportsWaiting | null {
   const since = report.handedIn.at(-1)?.at;
   if (!since || [...report.received, ...report.returned].some(({ at }) => at >= since)) return null;
   const ower = owerUnder(report.member, committee, regulation, now);

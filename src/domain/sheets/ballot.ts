@@ -1,13 +1,13 @@
 import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Ballot, closedAt, isClosed, type Sheet } from './sheet.ts';
+import { type Ballot, closedAt, isSheetClosed, type Sheet } from './sheet.ts';
 
 /**
  * Takes an answer, or changes it. `key` is the member's id on an open sheet; on a secret one a hash of it that who
  * reads the sheet cannot turn back. Throws when it is closed, not theirs to answer, or the same as before.
  */
 export function cast(sheet: Sheet, member: string, key: string, ballot: Ballot, now: Instant): Sheet {
-  if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
+  if (isSheetClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
   // Sealed, or told: what comes now, even if it was written in time, cannot be counted any more.
   if (sheet.counted) throw new DomainError('sheet-counted', { at: closedAt(sheet) });
   if (!sheet.circulation.to.includes(member)) throw new DomainError('sheet-not-asked');

@@ -1,17 +1,18 @@
 import type { Member } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Hand } from '../permission.ts';
 import { dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { answeredBy, closedAt, type Hand, isClosed, LEAST_SECRET, type Sheet, sheetNoted } from './sheet.ts';
+import { answeredBy, closedAt, isSheetClosed, LEAST_SECRET, type Sheet, sheetNoted } from './sheet.ts';
 
 /** Who belongs to the committee, and the time zone in which the days of their leaving are meant. */
-export interface Roll {
+export interface VoterRoll {
   readonly members: readonly Pick<Member, 'id' | 'left'>[];
   readonly zone: string;
 }
 
 /** As it would be counted at `at`: who has left without an answer is not; an answer stays when its giver leaves. */
-export function countedAt(sheet: Sheet, at: Instant, { members, zone }: Roll): Sheet {
+export function countedAt(sheet: Sheet, at: Instant, { members, zone }: VoterRoll): Sheet {
   if (sheet.counted) return sheet;
   const day = dayAt(at, zone);
   const there = new Set(members.filter(({ left }) => left === null || left > day).map(({ id }) => id));
@@ -20,25 +21,26 @@ export function countedAt(sheet: Sheet, at: Instant, { members, zone }: Roll): S
 }
 
 /** A sheet whose end has come: it is settled who was counted, and a secret one is sealed. The same when it is already. */
-export const ended = (sheet: Sheet, roll: Roll): Sheet => sealed(countedAt(sheet, closedAt(sheet), roll));
+export const ended = (sheet: Sheet, roll: VoterRoll): Sheet =>
+  sealed(countedAt(sheet, closedAt(sheet), roll));
 
 /** The same once its end has come; until then as it is. */
-export const settledAt = (sheet: Sheet, now: Instant, roll: Roll): Sheet =>
-  isClosed(sheet, now) ? ended(sheet, roll) : sheet;
+export const settledAt = (sheet: Sheet, now: Instant, roll: VoterRoll): Sheet =>
+  isSheetClosed(sheet, now) ? ended(sheet, roll) : sheet;
 
 /**
  * One that a clock running ahead has settled, open again. Ballots that were sealed stay so: nobody can tell whose they
  * are, so who gave them cannot change them, and the others still can answer.
  */
 export function unsettled(sheet: Sheet, salt: string, now: Instant): Sheet {
-  if (sheet.counted === undefined || isClosed(sheet, now)) return sheet;
+  if (sheet.counted === undefined || isSheetClosed(sheet, now)) return sheet;
   const { counted: _, ...open } = sheet;
   return sheet.secret ? { ...open, salt: sheet.salt ?? salt } : open;
 }
 
 /** Ended before its deadline. A secret one not while few have answered: whoever ends it may know who they are. */
-export function closedEarly(sheet: Sheet, hand: Hand, now: Instant, roll: Roll): Sheet {
-  if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
+export function closedEarly(sheet: Sheet, hand: Hand, now: Instant, roll: VoterRoll): Sheet {
+  if (isSheetClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
   if (sheet.secret && answeredBy(sheet).length < LEAST_SECRET)
     throw new DomainError('sheet-too-few', { least: String(LEAST_SECRET) });
   const closed: Sheet = { ...sheet, state: 'closed', closed: { by: hand.by, at: now } };

@@ -5,13 +5,13 @@ import {
   type CountOf,
   closedAt,
   countedOn,
-  isClosed,
+  isSheetClosed,
   LEAST_SECRET,
   type Sheet,
-  silentOn,
+  silentOnSheet,
 } from './sheet.ts';
 
-export interface Tally {
+export interface VoteTally {
   readonly asked: number;
   readonly yes: number;
   readonly no: number;
@@ -21,7 +21,7 @@ export interface Tally {
 
 /** What the votes come to. */
 export interface Outcome {
-  readonly tally: Tally;
+  readonly tally: VoteTally;
   /** Those for it, with the silent where the sheet counts them so. */
   readonly inFavour: number;
   /** Out of whom the majority was counted, and how many that is. */
@@ -46,7 +46,7 @@ const isWithheld = (sheet: Sheet): boolean => {
   return sheet.secret && count > 0 && count < LEAST_SECRET;
 };
 
-function tallyOf(sheet: Sheet): Tally {
+function tallyOf(sheet: Sheet): VoteTally {
   const ballots = ballotsOf(sheet);
   const count = (vote: Ballot['vote']) => ballots.filter((ballot) => ballot.vote === vote).length;
   return {
@@ -54,13 +54,13 @@ function tallyOf(sheet: Sheet): Tally {
     yes: count('yes'),
     no: count('no'),
     other: count('other'),
-    silent: silentOn(sheet).length,
+    silent: silentOnSheet(sheet).length,
   };
 }
 
 /** Whose silence can be consent: the sheet reached them before its end. */
 const consenting = (sheet: Sheet): string[] =>
-  silentOn(sheet).filter((id) => {
+  silentOnSheet(sheet).filter((id) => {
     const delivery = sheet.circulation.deliveries[id];
     return delivery?.state === 'sent' && delivery.at <= closedAt(sheet);
   });
@@ -86,4 +86,4 @@ const KEPT = 30 * DAY;
 const KEPT_UNDECIDED = 366 * DAY;
 
 export const isSheetOver = (sheet: Sheet, now: Instant): boolean =>
-  isClosed(sheet, now) && after(closedAt(sheet), awaitsDecision(sheet) ? KEPT_UNDECIDED : KEPT) <= now;
+  isSheetClosed(sheet, now) && after(closedAt(sheet), awaitsDecision(sheet) ? KEPT_UNDECIDED : KEPT) <= now;

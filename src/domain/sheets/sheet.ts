@@ -3,6 +3,7 @@ import { type Circulation, corrected } from '../circulation.ts';
 import { DomainError } from '../domain-error.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
 import type { FileRef } from '../meetings/meeting.ts';
+import type { Hand } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DecisionMode, Matter } from './mode.ts';
 
@@ -67,7 +68,7 @@ export const LEAST_SECRET = 3;
 export const SHEET_LIMITS = { question: 2_000, words: 1_000, decision: 1_500, silence: 300, papers: 10 };
 
 /** Closed by hand, or past its deadline; at the very instant of the deadline it is closed. */
-export const isClosed = (sheet: Sheet, now: Instant): boolean =>
+export const isSheetClosed = (sheet: Sheet, now: Instant): boolean =>
   sheet.state === 'closed' || sheet.deadline <= now;
 
 export const closedAt = ({ closed, deadline }: Sheet): Instant => closed?.at ?? deadline;
@@ -76,7 +77,7 @@ export const closedAt = ({ closed, deadline }: Sheet): Instant => closed?.at ?? 
 export const answeredBy = (sheet: Sheet): string[] =>
   sheet.circulation.to.filter((id) => (sheet.secret ? sheet.voted.includes(id) : sheet.ballots[id]));
 
-export const silentOn = (sheet: Sheet): string[] => {
+export const silentOnSheet = (sheet: Sheet): string[] => {
   const answered = new Set(answeredBy(sheet));
   return countedOn(sheet).filter((id) => !answered.has(id));
 };
@@ -91,15 +92,9 @@ export const sheetNoted = (sheet: Sheet, entry: LogEntry): Sheet => ({
   log: logged(sheet.log, entry),
 });
 
-/** Whose hand did something, and in whose name. */
-export interface Hand {
-  readonly by: string;
-  readonly onBehalfOf: string | null;
-}
-
 /** Another question, or other words for it; only while nobody has answered, for an answer is to what was read. */
 export function rephrased(sheet: Sheet, question: string, hand: Hand, now: Instant): Sheet {
-  if (isClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
+  if (isSheetClosed(sheet, now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
   if (answeredBy(sheet).length > 0) throw new DomainError('sheet-answered');
   const circulation = { ...corrected(sheet.circulation), title: sheet.circulation.title };
   const note = sheet.question;
@@ -113,7 +108,7 @@ export function decided(
   decider: { readonly by: string; readonly recordedBy: string },
   now: Instant,
 ): Sheet {
-  if (!isClosed(sheet, now)) throw new DomainError('sheet-open', { at: sheet.deadline });
+  if (!isSheetClosed(sheet, now)) throw new DomainError('sheet-open', { at: sheet.deadline });
   if (sheet.decision) throw new DomainError('sheet-decided', { at: sheet.decision.at });
   const onBehalfOf = decider.by === decider.recordedBy ? null : decider.by;
   const entry = { at: now, by: decider.recordedBy, onBehalfOf, act: 'sheet-decided', note: null } as const;

@@ -7,7 +7,7 @@ import { DAYS_OFF, type DayOff, type Occasion } from './days-off.ts';
  * - `unconfirmed-days`: days within the span that count as days off, though no notice that was seen names them.
  * - `proposed-days`: days within the span that a proposal would change, and which do not count yet.
  */
-export type Doubt = {
+export type DayDoubt = {
   reason: 'unknown-year' | 'unconfirmed-days' | 'proposed-days';
   year: number;
   /** The days concerned, in order, and their rows. */
@@ -24,7 +24,7 @@ export type Calendar = {
   /** The day itself when it is a working day, else the last one before it. */
   previousWorkingDay(day: Day): Day;
   /** What makes the answers uncertain between two days, both included; year by year, none when it is certain. */
-  doubts(from: Day, to: Day): readonly Doubt[];
+  doubts(from: Day, to: Day): readonly DayDoubt[];
 };
 
 /** How many days the notice of a year names: five for Tết, one neighbour of 2 September (Điều 112). */
@@ -121,7 +121,7 @@ export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
     (status === 'computed' || status === 'second-hand') &&
     !(occasion ? confirmed[occasion].has(yearOf(date)) : isSure(yearOf(date)));
 
-  const doubtsOf = (year: number, from: Day, to: Day): readonly Doubt[] => {
+  const doubtsOf = (year: number, from: Day, to: Day): readonly DayDoubt[] => {
     if (!BUILT_IN.has(year) && !isSure(year))
       return [{ reason: 'unknown-year', year, days: [], entries: [] }];
     const here = rows.filter(({ date }) => yearOf(date) === year && date >= from && date <= to);
@@ -140,7 +140,7 @@ export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
     workingDayAfter: (day, n) => step(day, n, 1),
     previousWorkingDay: (day) => (isWorkingDay(day) ? day : step(day, 1, -1)),
     doubts: (from, to) => {
-      const found: Doubt[] = [];
+      const found: DayDoubt[] = [];
       for (let year = yearOf(from); year <= yearOf(to); year += 1) found.push(...doubtsOf(year, from, to));
       return found;
     },

@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from './instant.ts';
 
 /** What the machine's clock and a steady one say at the same moment, in milliseconds; the steady one since whenever. */
-export interface Reading {
+export interface ClockReading {
   readonly wall: number;
   readonly steady: number;
 }
@@ -11,7 +11,11 @@ export interface Belief {
   /** The last time that was believed; `steady` is `null` where that was in an earlier run of the program. */
   readonly last: { readonly wall: number; readonly steady: number | null };
   /** The clock has leapt. It is believed again once it has stayed so for `wait` of the steady clock; `null`: not by that. */
-  readonly doubt: { readonly since: Reading; readonly wait: number | null; readonly leap: number } | null;
+  readonly doubt: {
+    readonly since: ClockReading;
+    readonly wait: number | null;
+    readonly leap: number;
+  } | null;
   /** By more than that it stayed so: it agrees with the run before, or with a platform. */
   readonly sure: boolean;
 }
@@ -34,16 +38,16 @@ const AGREES = 2 * MINUTE;
 /** No platform keeps a message for longer. */
 const LONGEST_KEPT = 26 * HOUR;
 
-const believing = (reading: Reading, sure: boolean): Belief => ({ last: reading, doubt: null, sure });
+const believing = (reading: ClockReading, sure: boolean): Belief => ({ last: reading, doubt: null, sure });
 
 /** The first belief of a run: `before` is the last time that an earlier run was sure of, `null` where there was none. */
-export const firstBelief = (before: number | null, reading: Reading): Belief =>
+export const firstBelief = (before: number | null, reading: ClockReading): Belief =>
   before === null
     ? believing(reading, true)
     : look({ last: { wall: before, steady: null }, doubt: null, sure: true }, reading);
 
 /** What is to be believed after another look at both clocks. */
-export function look(belief: Belief, reading: Reading): Belief {
+export function look(belief: Belief, reading: ClockReading): Belief {
   const { last, doubt, sure } = belief;
   const leap = reading.wall - expected(last, reading);
   const most = last.steady === null ? AHEAD_STARTING : AHEAD_RUNNING;
@@ -62,7 +66,7 @@ export function look(belief: Belief, reading: Reading): Belief {
  * that agrees with the machine's clock ends it; one that is older than any platform keeps shows that the machine's clock
  * is wrong, and what time it is.
  */
-export function heardAt(belief: Belief, stamp: number, reading: Reading): Belief {
+export function heardAt(belief: Belief, stamp: number, reading: ClockReading): Belief {
   if (belief.sure && !belief.doubt) return belief;
   if (Math.abs(stamp - reading.wall) <= AGREES) return believing(reading, true);
   if (Math.abs(stamp - reading.wall) <= LONGEST_KEPT) return belief;
@@ -77,11 +81,11 @@ export function heardAt(belief: Belief, stamp: number, reading: Reading): Belief
  * The time to work by: the machine's, or while that is in doubt, what time it was with what has passed since. After a
  * start nobody knows how much has passed, and as a rule the machine is right.
  */
-export const timeBy = ({ last, doubt }: Belief, reading: Reading): number =>
+export const timeBy = ({ last, doubt }: Belief, reading: ClockReading): number =>
   doubt && last.steady !== null ? expected(last, reading) : reading.wall;
 
-const expected = (last: Belief['last'], { steady }: Reading): number =>
+const expected = (last: Belief['last'], { steady }: ClockReading): number =>
   last.steady === null ? last.wall : last.wall + steady - last.steady;
 
-const stays = (since: Reading, reading: Reading): boolean =>
+const stays = (since: ClockReading, reading: ClockReading): boolean =>
   Math.abs(reading.wall - since.wall - (reading.steady - since.steady)) <= BACK;

@@ -1,5 +1,5 @@
 import type { BodyMeetings } from '../../regulations/schema.ts';
-import type { Calendar, Doubt } from './calendar.ts';
+import type { Calendar, DayDoubt } from './calendar.ts';
 import { addDays, type Day, dayAt, instantAt } from './day.ts';
 import { after, HOUR, type Instant } from './instant.ts';
 
@@ -19,7 +19,7 @@ export type Deadline = {
   /** After this instant it is not late, but no longer safe by the strict reading. */
   strict: Instant;
   /** Days that may turn out otherwise, and would move `latest`. */
-  doubts: readonly Doubt[];
+  doubts: readonly DayDoubt[];
 };
 
 /** The last moment of working hours that is not after an instant: the instant itself during working hours. */
@@ -84,7 +84,7 @@ export type NamedDay = {
   target: Day;
   /** From 00:00 of this day it is late. Never before the named day, even when `target` is days earlier. */
   lateFrom: Day;
-  doubts: readonly Doubt[];
+  doubts: readonly DayDoubt[];
 };
 
 /**
@@ -111,7 +111,7 @@ export type FollowUp = {
   lastDay: Day;
   /** From 00:00 of this day it is late. */
   lateFrom: Day;
-  doubts: readonly Doubt[];
+  doubts: readonly DayDoubt[];
 };
 
 /** The end of a period of working days after an event; the event's day is not counted (Điều 147 BLDS 2015). */

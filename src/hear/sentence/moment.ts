@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { addDays } from '../../domain/time/day.ts';
-import { parseWhen, type Reading as When } from '../when/parse.ts';
+import { parseWhen, type WhenReading as When } from '../when/parse.ts';
 import type { Situation } from './reading.ts';
 import type { Item, Sentence } from './sentence.ts';
 

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { flat } from '../fold.ts';
-import { parseWhen, type Reading, yearGuessed } from '../when/parse.ts';
+import { parseWhen, type WhenReading, yearGuessed } from '../when/parse.ts';
 import { PERHAPS, SAID } from './times.ts';
 
 /** By when a task is due, as its line says it. */
@@ -86,7 +86,7 @@ export function readDue(
   return { dueText: text, days: [...new Set(days)].sort(), sure };
 }
 
-function lastDay(reading: Reading, before: boolean, zone: string): Day[] {
+function lastDay(reading: WhenReading, before: boolean, zone: string): Day[] {
   if (reading.kind === 'instant') return [dayAt(reading.at, zone)];
   if (reading.kind === 'day') return [before ? addDays(reading.date, -1) : reading.date];
   return [];

@@ -1,6 +1,5 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import { upperFirst } from '../../say/people/people.ts';
-import { flat } from '../fold.ts';
+import { flat, upperFirst } from '../fold.ts';
 import { type ReadDue, readDue, splitDue } from './due.ts';
 import { membersBeginning, type Person, type ReadUnit, unitAt } from './units.ts';
 

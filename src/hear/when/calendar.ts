@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
-import type { DaySet, Doubt, Found } from './types.ts';
+import type { DaysMeant, FoundTimes, WhenDoubt } from './types.ts';
 
-export type Days = { days: DateTime[]; doubts: Doubt[] };
+export type Days = { days: DateTime[]; doubts: WhenDoubt[] };
 
 const has = (days: readonly DateTime[], wanted: DateTime): boolean =>
   days.some((day) => day.hasSame(wanted, 'day'));
@@ -11,7 +11,7 @@ const nearest = (day: DateTime, weekday: number): DateTime =>
   day.plus({ days: ((weekday - day.weekday + 10) % 7) - 3 });
 
 /** Days on which all agree; all of them, in doubt, when they do not. */
-const agree = (sets: readonly DaySet[]): Days => {
+const agree = (sets: readonly DaysMeant[]): Days => {
   const [first, ...others] = sets;
   if (!first) return { days: [], doubts: [] };
   const days = first.days.filter((day) => others.every((other) => has(other.days, day)));
@@ -22,14 +22,14 @@ const agree = (sets: readonly DaySet[]): Days => {
 };
 
 /** A weekday alone: the coming one. Today counts if the hour is still ahead, and is asked about if none was said. */
-const coming = (weekday: number, today: DateTime, ahead: boolean | undefined): DaySet => {
+const coming = (weekday: number, today: DateTime, ahead: boolean | undefined): DaysMeant => {
   const later = today.plus({ days: (weekday - today.weekday + 7) % 7 || 7 });
   if (weekday !== today.weekday || ahead === false) return { days: [later] };
   return ahead ? { days: [today] } : { days: [today, later], doubt: 'today-or-next' };
 };
 
 /** "thứ 7 tới": the first one after today, or the one of next week. */
-const next = (weekday: number, today: DateTime): DaySet => {
+const next = (weekday: number, today: DateTime): DaysMeant => {
   const days = [
     today.plus({ days: (weekday - today.weekday + 7) % 7 || 7 }),
     today.startOf('week').plus({ days: 6 + weekday }),
@@ -41,7 +41,7 @@ const next = (weekday: number, today: DateTime): DaySet => {
 };
 
 /** "thứ 5-6": the days of each. */
-const several = (found: Found, today: DateTime, ahead: boolean | undefined): Days | 'clash' => {
+const several = (found: FoundTimes, today: DateTime, ahead: boolean | undefined): Days | 'clash' => {
   const days: DateTime[] = [];
   for (const weekday of found.weekdays) {
     const one = daysFound({ ...found, weekdays: new Set([weekday]), weekdayList: false }, today, ahead);
@@ -55,7 +55,7 @@ const several = (found: Found, today: DateTime, ahead: boolean | undefined): Day
  * The days that were named, for an hour that is still `ahead` today or not (undefined: no hour). None when no day
  * was named, 'clash' when two weekdays or two weeks were.
  */
-export const daysFound = (found: Found, today: DateTime, ahead: boolean | undefined): Days | 'clash' => {
+export const daysFound = (found: FoundTimes, today: DateTime, ahead: boolean | undefined): Days | 'clash' => {
   const [weekday] = found.weekdays;
   const [week] = found.weeks;
   if (found.weekdayList) return several(found, today, ahead);

@@ -2,7 +2,7 @@ import { isDayListAt } from './day-list.ts';
 import { digitsAt, numberAt } from './numbers.ts';
 import { isTill, joins } from './span.ts';
 import { isGlued, plainAt, rawAt, type Token } from './tokens.ts';
-import type { Clock, DayPart, Found } from './types.ts';
+import type { Clock, DayPart, FoundTimes } from './types.ts';
 
 const HOUR_WORDS = new Set(['h', 'g', 'gio']);
 const MINUTE_WORDS = new Set(['phut', 'ph', 'p', "'", '’', '′']);
@@ -95,14 +95,14 @@ const clockAt = (tokens: readonly Token[], at: number, dotted: boolean): ClockFo
 };
 
 /** Takes it, or notes that there is no such hour. */
-const add = (found: Found, clock: Clock): void => {
+const add = (found: FoundTimes, clock: Clock): void => {
   const { hour, minute, less } = clock;
   const fits = hour <= 24 && minute <= 59 && less <= 59 && (hour < 24 || minute === 0);
   if (!fits) found.impossible = true;
   found.clocks.push(clock);
 };
 
-export const clockRule = (tokens: readonly Token[], at: number, found: Found): number => {
+export const clockRule = (tokens: readonly Token[], at: number, found: FoundTimes): number => {
   const one = clockAt(tokens, at, found.dotted);
   if (!one) return 0;
   add(found, one.clock);
@@ -110,7 +110,7 @@ export const clockRule = (tokens: readonly Token[], at: number, found: Found): n
 };
 
 /** Before it could be taken for a day of a month that there is not. */
-export const dottedClockRule = (tokens: readonly Token[], at: number, found: Found): number => {
+export const dottedClockRule = (tokens: readonly Token[], at: number, found: FoundTimes): number => {
   const one = dottedAt(tokens, at, found.dotted);
   if (!one) return 0;
   add(found, one.clock);
@@ -125,7 +125,7 @@ const bareHourAt = (tokens: readonly Token[], at: number): ClockFound | undefine
 };
 
 /** "8h-11h30", "từ 8h đến 11h", "8h sáng - 2h chiều", "8-11h": it begins then, and nothing is made of its end. */
-export const clockSpanRule = (tokens: readonly Token[], at: number, found: Found): number => {
+export const clockSpanRule = (tokens: readonly Token[], at: number, found: FoundTimes): number => {
   const begin = clockAt(tokens, at, found.dotted) ?? bareHourAt(tokens, at);
   if (!begin) return 0;
   const own = dayPartAt(tokens, at + begin.length);
@@ -146,7 +146,7 @@ export const clockSpanRule = (tokens: readonly Token[], at: number, found: Found
 const minutesIn = ({ hour, minute, less }: Clock): number => hour * 60 + minute - less;
 
 /** "sáng", "trưa", "chiều", "tối", "đêm", and "đầu giờ" (the working hours begin). */
-export const partRule = (tokens: readonly Token[], at: number, found: Found): number => {
+export const partRule = (tokens: readonly Token[], at: number, found: FoundTimes): number => {
   if (plainAt(tokens, at) === 'dau' && ['gio', 'buoi'].includes(plainAt(tokens, at + 1))) {
     found.opening = true;
     return 2;

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { digitsAt, type NumberFound, numberAt, shiftAt } from './numbers.ts';
 import { joins } from './span.ts';
 import { plainAt, type Token } from './tokens.ts';
-import type { DaySet, Found } from './types.ts';
+import type { DaysMeant, FoundTimes } from './types.ts';
 
 const DATE_SIGNS = new Set(['/', '-', '.']);
 const HOUR_SIGNS = new Set(['h', 'g', 'gio', ':']);
@@ -10,7 +10,12 @@ const HOUR_SIGNS = new Set(['h', 'g', 'gio', ':']);
 const YEARS_TO_LOOK_AHEAD = 8;
 
 /** The next such day from today on, when no year is given; undefined when the calendar does not have it. */
-export const dayOf = (today: DateTime, day: number, month: number, year?: number): DateTime | undefined => {
+export const dayWritten = (
+  today: DateTime,
+  day: number,
+  month: number,
+  year?: number,
+): DateTime | undefined => {
   const lastYear = year ?? today.year + YEARS_TO_LOOK_AHEAD;
   for (let y = year ?? today.year; y <= lastYear; y += 1) {
     const first = today.set({ year: y, month: 1, day: 1 });
@@ -25,11 +30,11 @@ export const dayOf = (today: DateTime, day: number, month: number, year?: number
 /** The next day of that number, in this month or one of the next two. */
 export const nextOfMonth = (day: number, today: DateTime): DateTime | undefined => {
   const months = [0, 1, 2].map((more) => today.set({ day: 1 }).plus({ months: more }));
-  const dates = months.map(({ month, year }) => dayOf(today, day, month, year));
+  const dates = months.map(({ month, year }) => dayWritten(today, day, month, year));
   return dates.find((date) => date !== undefined && date >= today);
 };
 
-const add = (found: Found, date: DateTime | undefined): void => {
+const add = (found: FoundTimes, date: DateTime | undefined): void => {
   if (date) found.daySets.push({ days: [date] });
   else found.impossible = true;
 };
@@ -67,7 +72,7 @@ export const yearAt = (
 };
 
 /** "5-6" is the fifth of June, or the fifth and the sixth of a month. */
-const perhapsTwo = (date: DateTime, day: number, today: DateTime): DaySet => {
+const perhapsTwo = (date: DateTime, day: number, today: DateTime): DaysMeant => {
   const both = [nextOfMonth(day, today), nextOfMonth(day + 1, today)].filter((one) => one !== undefined);
   return { days: [date, ...both], doubt: 'several-days' };
 };
@@ -76,7 +81,7 @@ const perhapsTwo = (date: DateTime, day: number, today: DateTime): DaySet => {
 export const numericDateRule = (
   tokens: readonly Token[],
   at: number,
-  found: Found,
+  found: FoundTimes,
   today: DateTime,
 ): number => {
   const [first, second] = [digitsAt(tokens, at), digitsAt(tokens, at + 2)];
@@ -87,14 +92,14 @@ export const numericDateRule = (
   if (first.digits?.length === 4) {
     const third = digitsAt(tokens, at + 4);
     if (plainAt(tokens, at + 3) !== sign || !third) return 0;
-    add(found, dayOf(today, third.value, second.value, first.value));
+    add(found, dayWritten(today, third.value, second.value, first.value));
     return 5;
   }
   if ((second.digits?.length ?? 0) > 2) return 0; // 11/2026 is a month
   const year = yearAt(tokens, at + 3, today, sign);
   // An hour, where the text goes on to name a day: "05.12.2026 08.10".
   if (sign === '.' && !year && second.digits?.length === 2 && first.value <= 24) found.dottedDates += 1;
-  const date = dayOf(today, first.value, second.value, year?.value);
+  const date = dayWritten(today, first.value, second.value, year?.value);
   const list = sign === '-' && !year && second.value === first.value + 1;
   if (date && list) found.daySets.push(perhapsTwo(date, first.value, today));
   else add(found, date);
@@ -119,14 +124,19 @@ export const monthAt = (tokens: readonly Token[], at: number, today: DateTime): 
 };
 
 /** "ngày 26 tháng 11 năm 2026", "26 tháng này", "mùng 2 tháng 9", "ngày 26" (the next one). */
-export const wordDateRule = (tokens: readonly Token[], at: number, found: Found, today: DateTime): number => {
+export const wordDateRule = (
+  tokens: readonly Token[],
+  at: number,
+  found: FoundTimes,
+  today: DateTime,
+): number => {
   const named = ['ngay', 'mung', 'mong'].includes(plainAt(tokens, at)) ? 1 : 0;
   const day = numberAt(tokens, at + named);
   if (!day) return 0;
   const end = at + named + day.length;
   const month = monthAt(tokens, end, today);
   if (month) {
-    add(found, dayOf(today, day.value, month.month, month.year));
+    add(found, dayWritten(today, day.value, month.month, month.year));
     return end + month.length - at;
   }
   // "ngày một" without a month would be "ngày mốt" for those who leave the marks out.
@@ -139,17 +149,22 @@ export const wordDateRule = (tokens: readonly Token[], at: number, found: Found,
 };
 
 /** "cuối tháng", "cuối tháng sau", "cuối tháng 12/2026", "cuối năm": the last day of it. */
-export const monthEndRule = (tokens: readonly Token[], at: number, found: Found, today: DateTime): number => {
+export const monthEndRule = (
+  tokens: readonly Token[],
+  at: number,
+  found: FoundTimes,
+  today: DateTime,
+): number => {
   if (plainAt(tokens, at) !== 'cuoi') return 0;
   if (plainAt(tokens, at + 1) === 'nam') {
     const year = yearAt(tokens, at + 1, today, '');
-    add(found, dayOf(today, 31, 12, year?.value));
+    add(found, dayWritten(today, 31, 12, year?.value));
     return 1 + (year?.length ?? 1);
   }
   if (plainAt(tokens, at + 1) !== 'thang') return 0;
   const { month, year, length } = monthAt(tokens, at + 1, today) ?? { month: today.month, length: 1 };
   const inYear = year ?? today.year + (month < today.month ? 1 : 0);
-  const first = dayOf(today, 1, month, inYear);
+  const first = dayWritten(today, 1, month, inYear);
   add(found, first?.endOf('month').startOf('day'));
   return 1 + length;
 };

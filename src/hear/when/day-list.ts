@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
-import { dayOf, digitYearAt, monthAt, nextOfMonth, yearAt } from './dates.ts';
+import { dayWritten, digitYearAt, monthAt, nextOfMonth, yearAt } from './dates.ts';
 import { digitsAt } from './numbers.ts';
 import { isBetween, joins } from './span.ts';
 import { plainAt, type Token } from './tokens.ts';
-import type { Found } from './types.ts';
+import type { FoundTimes } from './types.ts';
 
 /** A day of a list; its month may be said with the last one alone. */
 interface Item {
@@ -64,7 +64,12 @@ export const isDayListAt = (tokens: readonly Token[], at: number): boolean => {
  * "5-6/12", "5 và 6/12", "từ ngày 5 đến ngày 6/12", "30/12-2/1", "ngày 5, 6 tháng 12": several days in their order, of
  * which one is meant or the first; which, is to be asked.
  */
-export const dayListRule = (tokens: readonly Token[], at: number, found: Found, today: DateTime): number => {
+export const dayListRule = (
+  tokens: readonly Token[],
+  at: number,
+  found: FoundTimes,
+  today: DateTime,
+): number => {
   const { items, length } = itemsAt(tokens, at);
   const last = items.at(-1);
   if (!last || items.length < 2) return 0;
@@ -103,13 +108,13 @@ function resolved(
 ): DateTime[] | 'backwards' | undefined {
   const last = items.at(-1);
   const end =
-    last && (month === undefined ? nextOfMonth(last.day, today) : dayOf(today, last.day, month, year));
+    last && (month === undefined ? nextOfMonth(last.day, today) : dayWritten(today, last.day, month, year));
   if (!end) return undefined;
   const days: DateTime[] = [];
   for (const item of items) {
     const inMonth = item.month ?? end.month;
     const inYear = item.year ?? (inMonth > end.month ? end.year - 1 : end.year);
-    const day = dayOf(today, item.day, inMonth, inYear);
+    const day = dayWritten(today, item.day, inMonth, inYear);
     if (!day) return undefined;
     const before = days.at(-1);
     if (before && before >= day) return 'backwards';

@@ -3,7 +3,7 @@ import { after, HOUR, type Instant, MINUTE } from '../../domain/time/instant.ts'
 import { digitsAt, numberAt, shiftAt } from './numbers.ts';
 import { isBetween } from './span.ts';
 import { isGlued, plainAt, rawAt, type Token } from './tokens.ts';
-import type { Doubt, Found } from './types.ts';
+import type { FoundTimes, WhenDoubt } from './types.ts';
 
 const WEEKDAY_WORDS: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
 const FARTHEST = 3650;
@@ -34,7 +34,7 @@ const anotherAt = (tokens: readonly Token[], at: number): { weekday: number; len
 };
 
 /** "thứ 5", "thứ Năm", "t5", "chủ nhật", "cn", with "này", "tới" or "sau" behind it. */
-export const weekdayRule = (tokens: readonly Token[], at: number, found: Found): number => {
+export const weekdayRule = (tokens: readonly Token[], at: number, found: FoundTimes): number => {
   const day = weekdayAt(tokens, at);
   if (!day) return 0;
   if (day.weekday === 0) found.impossible = true;
@@ -55,7 +55,12 @@ export const weekdayRule = (tokens: readonly Token[], at: number, found: Found):
 };
 
 /** "tuần này", "tuần sau", "tuần tới", "cuối tuần sau". A week begins on Monday. */
-export const weekRule = (tokens: readonly Token[], at: number, found: Found, today: DateTime): number => {
+export const weekRule = (
+  tokens: readonly Token[],
+  at: number,
+  found: FoundTimes,
+  today: DateTime,
+): number => {
   const end = plainAt(tokens, at) === 'cuoi' ? 1 : 0;
   if (plainAt(tokens, at + end) !== 'tuan') return 0;
   const shift = shiftAt(tokens, at + end + 1);
@@ -74,7 +79,7 @@ export const weekRule = (tokens: readonly Token[], at: number, found: Found, tod
  * "ngày kia" is +2 in the North; Southerners who say "mốt" for +2 mean +3. "ngày kìa" is the day after "ngày kia":
  * +3 in the North, +4 in the South. Both are therefore asked, never assumed.
  */
-const DAY_WORDS: Record<string, { offsets: number[]; doubt?: Doubt }> = {
+const DAY_WORDS: Record<string, { offsets: number[]; doubt?: WhenDoubt }> = {
   nay: { offsets: [0] },
   mai: { offsets: [1] },
   mốt: { offsets: [2] },
@@ -83,7 +88,12 @@ const DAY_WORDS: Record<string, { offsets: number[]; doubt?: Doubt }> = {
 };
 
 /** "hôm nay", "mai", "mốt", "kia", "kìa", "hôm qua". ("hôm kia" is past, and left unread.) */
-export const dayWordRule = (tokens: readonly Token[], at: number, found: Found, today: DateTime): number => {
+export const dayWordRule = (
+  tokens: readonly Token[],
+  at: number,
+  found: FoundTimes,
+  today: DateTime,
+): number => {
   const prefixed = ['hom', 'bua'].includes(plainAt(tokens, at)) ? 1 : 0;
   const raw = rawAt(tokens, at + prefixed);
   const word = prefixed && raw === 'qua' ? { offsets: [-1] } : DAY_WORDS[raw];
@@ -93,7 +103,12 @@ export const dayWordRule = (tokens: readonly Token[], at: number, found: Found, 
 };
 
 /** "3 ngày nữa", "sau 3 ngày", "2 tuần sau", "1 tháng nữa". */
-export const inDaysRule = (tokens: readonly Token[], at: number, found: Found, today: DateTime): number => {
+export const inDaysRule = (
+  tokens: readonly Token[],
+  at: number,
+  found: FoundTimes,
+  today: DateTime,
+): number => {
   const before = rawAt(tokens, at) === 'sau' ? 1 : 0;
   const count = numberAt(tokens, at + before);
   if (!count) return 0;
@@ -115,7 +130,12 @@ export const inDaysRule = (tokens: readonly Token[], at: number, found: Found, t
 };
 
 /** "2 giờ nữa", "2 tiếng nữa", "30 phút nữa": counted from now. */
-export const inHoursRule = (tokens: readonly Token[], at: number, found: Found, now: Instant): number => {
+export const inHoursRule = (
+  tokens: readonly Token[],
+  at: number,
+  found: FoundTimes,
+  now: Instant,
+): number => {
   const count = numberAt(tokens, at);
   if (!count || plainAt(tokens, at + count.length + 1) !== 'nua') return 0;
   const units: Record<string, number> = { gio: HOUR, h: HOUR, tieng: HOUR, phut: MINUTE };

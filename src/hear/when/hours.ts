@@ -1,7 +1,7 @@
-import type { Clock, DayPart, Doubt, Found, WhenOptions } from './types.ts';
+import type { Clock, DayPart, FoundTimes, WhenDoubt, WhenOptions } from './types.ts';
 
 /** Minutes since the beginning of the day that the text may mean; from 1440 on they are in the night after it. */
-export type Hours = { minutes: number[]; doubt?: Doubt };
+export type Hours = { minutes: number[]; doubt?: WhenDoubt };
 
 const NOON = 12;
 const MIDNIGHT = 24;
@@ -54,7 +54,7 @@ const openings = (part: DayPart | undefined, opening: WhenOptions['opening']): n
 };
 
 /** undefined: no hour was given. No minutes: an hour that does not exist. 'clash': two that disagree. */
-export const hoursFound = (found: Found, options: WhenOptions): Hours | undefined | 'clash' => {
+export const hoursFound = (found: FoundTimes, options: WhenOptions): Hours | undefined | 'clash' => {
   const [part = found.lentPart] = found.parts;
   if (found.parts.size > 1) return 'clash';
   const [first, ...others] = found.clocks.map((clock) => minutesOf(clock, part));

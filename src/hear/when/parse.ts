@@ -3,23 +3,23 @@ import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
 import { after, DAY, toInstant } from '../../domain/time/instant.ts';
 import { read } from './read.ts';
 import { spellings, tokenize } from './tokens.ts';
-import type { DayReading, Doubt, Reading, When, WhenOptions } from './types.ts';
+import type { DayReading, When, WhenDoubt, WhenOptions, WhenReading } from './types.ts';
 
-export type { DayReading, Doubt, HourReading, Reading, When, WhenOptions } from './types.ts';
+export type { DayReading, HourReading, When, WhenDoubt, WhenOptions, WhenReading } from './types.ts';
 
 /** Nobody needs more to name a day and an hour; the bound keeps long texts cheap. */
 const LONGEST = 200;
 const ISO = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$/;
 
-const keyOf = (reading: Reading): string => {
+const keyOf = (reading: WhenReading): string => {
   if (reading.kind === 'instant') return reading.at;
   if (reading.kind === 'day') return reading.date;
   return String(reading.hour * 60 + reading.minute).padStart(4, '0');
 };
 
 /** Without repetitions, earliest first. A day said twice keeps its part (sáng, tối …) only if both agree. */
-const distinct = (readings: readonly Reading[]): Reading[] => {
-  const byKey = new Map<string, Reading>();
+const distinct = (readings: readonly WhenReading[]): WhenReading[] => {
+  const byKey = new Map<string, WhenReading>();
   for (const reading of readings) {
     const known = byKey.get(keyOf(reading));
     const partDiffers = known?.kind === 'day' && reading.kind === 'day' && known.part !== reading.part;
@@ -28,7 +28,7 @@ const distinct = (readings: readonly Reading[]): Reading[] => {
   return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading);
 };
 
-const whenOf = (all: readonly Reading[], why: readonly Doubt[]): When => {
+const whenOf = (all: readonly WhenReading[], why: readonly WhenDoubt[]): When => {
   const readings = distinct(all);
   const [first, second] = readings;
   if (!first) return { kind: 'unreadable' };
@@ -72,7 +72,7 @@ export const parseDay = (
   options: WhenOptions,
 ):
   | DayReading
-  | { kind: 'ambiguous'; readings: DayReading[]; why: Doubt[] }
+  | { kind: 'ambiguous'; readings: DayReading[]; why: WhenDoubt[] }
   | { kind: 'unreadable' | 'impossible' } => {
   const when = parseWhen(text, options);
   if (when.kind === 'unreadable' || when.kind === 'impossible') return { kind: when.kind };

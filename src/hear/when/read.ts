@@ -8,10 +8,16 @@ import { dayListRule } from './day-list.ts';
 import { dayWordRule, inDaysRule, inHoursRule, weekdayRule, weekRule } from './days.ts';
 import { hoursFound } from './hours.ts';
 import { plainAt, rawAt, type Token } from './tokens.ts';
-import { type Doubt, type Found, nothingFound, type Reading, type WhenOptions } from './types.ts';
+import {
+  type FoundTimes,
+  nothingFound,
+  type WhenDoubt,
+  type WhenOptions,
+  type WhenReading,
+} from './types.ts';
 
 /** What one spelling of a text says. Readings may repeat. */
-export type Outcome = { readings: Reading[]; doubts: Doubt[] } | 'unreadable' | 'impossible';
+export type ReadOutcome = { readings: WhenReading[]; doubts: WhenDoubt[] } | 'unreadable' | 'impossible';
 
 /** Words that say nothing about the time. Any other unknown word makes the text unreadable: nothing is guessed. */
 const POLITE =
@@ -34,7 +40,7 @@ const gather = (
   today: DateTime,
   now: Instant,
   dotted: boolean,
-): Found | undefined => {
+): FoundTimes | undefined => {
   const found = nothingFound(dotted);
   for (let at = 0; at < tokens.length; ) {
     const taken =
@@ -59,13 +65,13 @@ const gather = (
 };
 
 /** "8.10" is a day of October, unless another day is named and no hour. */
-const heard = (tokens: readonly Token[], today: DateTime, now: Instant): Found | undefined => {
+const heard = (tokens: readonly Token[], today: DateTime, now: Instant): FoundTimes | undefined => {
   const found = gather(tokens, today, now, false);
   const hourWanted = found?.dottedDates === 1 && found.clocks.length === 0 && disagree(found, today);
   return hourWanted ? gather(tokens, today, now, true) : found;
 };
 
-const disagree = (found: Found, today: DateTime): boolean => {
+const disagree = (found: FoundTimes, today: DateTime): boolean => {
   const days = daysFound(found, today, undefined);
   return (
     days !== 'clash' && days.doubts.some((doubt) => doubt === 'days-disagree' || doubt === 'weekday-mismatch')
@@ -81,12 +87,12 @@ const at = (day: DateTime, minute: number): DateTime =>
     .set({ hour: Math.floor((minute % A_DAY) / 60), minute: minute % 60 });
 
 /** Only midnight keeps its 24: it is the one hour for which the end of a day is meant as such. */
-const hourReading = (minute: number): Reading => {
+const hourReading = (minute: number): WhenReading => {
   const kept = minute > A_DAY ? minute - A_DAY : minute;
   return { kind: 'hour', hour: Math.floor(kept / 60), minute: kept % 60 };
 };
 
-const together = (found: Found, now: DateTime, options: WhenOptions): Outcome => {
+const together = (found: FoundTimes, now: DateTime, options: WhenOptions): ReadOutcome => {
   const today = now.startOf('day');
   const hours = hoursFound(found, options);
   if (hours === 'clash') return 'unreadable';
@@ -96,14 +102,14 @@ const together = (found: Found, now: DateTime, options: WhenOptions): Outcome =>
     const dayOnly = daysFound(found, today, undefined);
     if (dayOnly === 'clash') return 'unreadable';
     const [part] = found.parts;
-    const readings = dayOnly.days.map((day): Reading => {
+    const readings = dayOnly.days.map((day): WhenReading => {
       const date = day.toFormat('yyyy-MM-dd');
       return part ? { kind: 'day', date, part } : { kind: 'day', date };
     });
     return readings.length > 0 ? { readings, doubts: dayOnly.doubts } : 'unreadable';
   }
-  const doubts: Doubt[] = hours.doubt && hours.minutes.length > 1 ? [hours.doubt] : [];
-  const readings: Reading[] = [];
+  const doubts: WhenDoubt[] = hours.doubt && hours.minutes.length > 1 ? [hours.doubt] : [];
+  const readings: WhenReading[] = [];
   for (const minute of hours.minutes) {
     const named = daysFound(found, today, at(today, minute) > now);
     if (named === 'clash') return 'unreadable';
@@ -115,7 +121,7 @@ const together = (found: Found, now: DateTime, options: WhenOptions): Outcome =>
   return { readings, doubts };
 };
 
-export const read = (tokens: readonly Token[], options: WhenOptions): Outcome => {
+export const read = (tokens: readonly Token[], options: WhenOptions): ReadOutcome => {
   const now = DateTime.fromISO(options.now, { zone: options.zone });
   const found = heard(tokens, now.startOf('day'), options.now);
   if (!found) return 'unreadable';

@@ -10,10 +10,10 @@ export type DayReading = { kind: 'day'; date: string; part?: DayPart };
 /** An hour without a day. 24:00 is the end of the day that is still to be named. */
 export type HourReading = { kind: 'hour'; hour: number; minute: number };
 
-export type Reading = InstantReading | DayReading | HourReading;
+export type WhenReading = InstantReading | DayReading | HourReading;
 
 /** Why there is more than one reading. */
-export type Doubt =
+export type WhenDoubt =
   /** "ngày kia", "ngày kìa": North and South count differently. */
   | 'day-word'
   /** "5h" without sáng or chiều. */
@@ -39,8 +39,8 @@ export type Doubt =
 
 /** What a text says about a point in time. `ambiguous` holds at least two readings, earliest first. */
 export type When =
-  | Reading
-  | { kind: 'ambiguous'; readings: Reading[]; why: Doubt[] }
+  | WhenReading
+  | { kind: 'ambiguous'; readings: WhenReading[]; why: WhenDoubt[] }
   | { kind: 'unreadable' }
   /** A day or an hour that does not exist: 30/2, 25h, 14h sáng. */
   | { kind: 'impossible' };
@@ -62,16 +62,16 @@ export type Clock = {
 };
 
 /** Days that one expression may mean. */
-export type DaySet = { days: DateTime[]; doubt?: Doubt };
+export type DaysMeant = { days: DateTime[]; doubt?: WhenDoubt };
 
 /** What the words said, gathered in any order before it is put together. */
-export type Found = {
+export type FoundTimes = {
   clocks: Clock[];
   parts: Set<DayPart>;
   /** Said of the end of a span, and of its beginning where that has none of its own: "2h-4h chiều". */
   lentPart?: DayPart;
   opening: boolean;
-  daySets: DaySet[];
+  daySets: DaysMeant[];
   weekdays: Set<number>;
   /** Several of them were said as a list: "thứ 5-6". */
   weekdayList: boolean;
@@ -88,7 +88,7 @@ export type Found = {
   impossible: boolean;
 };
 
-export const nothingFound = (dotted: boolean): Found => ({
+export const nothingFound = (dotted: boolean): FoundTimes => ({
   clocks: [],
   parts: new Set(),
   opening: false,

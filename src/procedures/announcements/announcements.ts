@@ -1,7 +1,7 @@
 import {
   type Announcement,
   type Audience,
-  drafted,
+  draftedAnnouncement,
   leftUnsent,
   referToAnnouncement,
   sentOut,
@@ -23,6 +23,7 @@ import type { FileRef } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
+import { announcementsManaged } from '../../queries/announcements/list.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import {
   announcementFor,
@@ -35,11 +36,9 @@ import {
 } from '../../say/announcements/announcements.ts';
 import { announcementList, noAnnouncements } from '../../say/announcements/list.ts';
 import { withdrawalName } from '../../say/deliveries.ts';
-import { type Sender, sendRound } from '../circulate.ts';
+import { type RoundSender, sendRound } from '../circulate.ts';
 import { noticePlaces, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
-
-export type { Content } from '../../asks/announcements/announcement.ts';
 
 export interface Wanted {
   readonly content: { readonly text: string; readonly file: FileRef | null };
@@ -56,7 +55,7 @@ export async function newAnnouncement(context: SeatContext, wanted: Wanted): Pro
   const { committee, member, regulation } = context.seat;
   const audience = wanted.audience === 'group' && wanted.disclosure === 'internal' ? 'all' : wanted.audience;
   const { text, file } = wanted.content;
-  return drafted(
+  return draftedAnnouncement(
     {
       id: await nextNumber(context, 'announcements'),
       committee: committee.id,
@@ -99,7 +98,7 @@ export const membersIn = (committee: Committee, ids: readonly string[]): Member[
   ids.flatMap((id) => memberById(committee, id) ?? []).filter(({ left }) => left === null);
 
 /** What it is sent through: a command's context, or the program by itself at the set time. */
-export type Announcing = Sender &
+export type Announcing = RoundSender &
   Pick<SeatContext, 'post' | 'zone'> & { readonly committee: Committee; readonly regulation: Regulation };
 
 /** Puts a notice on its way to everybody, unless it may not go out any more; returns it as sent, or as not sent. */
@@ -177,27 +176,9 @@ export async function announcementNamed(
   return announcement;
 }
 
-/** All of the committee's, the newest first. */
-export async function announcementsOf({ tx, seat, now }: SeatContext): Promise<Announcement[]> {
-  const { committee, regulation } = seat;
-  const all = await tx.announcements.list(`${committee.id}/`);
-  return all
-    .map(([, one]) => asOfToday(one, committee, regulation, now))
-    .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
-}
-
 /** One that a button names, for who may change it or see who got it. */
-export const managed = (context: SeatContext): Promise<Announcement> =>
+export const managedAnnouncement = (context: SeatContext): Promise<Announcement> =>
   announcementNamed(context, async (announcement) => ({ act: 'manage-announcement', announcement }));
-
-/** Those that somebody may look after, the newest first. */
-export async function announcementsManaged(context: SeatContext): Promise<Announcement[]> {
-  const { committee, member, regulation } = context.seat;
-  return (await announcementsOf(context)).filter((announcement) => {
-    const act = { act: 'manage-announcement', announcement } as const;
-    return permission(member, act, committee, regulation, context.now).allowed;
-  });
-}
 
 /** The same, each with its button; where none was named. */
 export async function listManaged(context: SeatContext): Promise<Message> {

@@ -1,5 +1,5 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import { classed, cleared, returned, submitted, waitsFor } from '../../domain/conclusions/acts.ts';
+import { classed, cleared, conclusionWaitsFor, returned, submitted } from '../../domain/conclusions/acts.ts';
 import { type Conclusion, type DisclosureClass, openDoubt } from '../../domain/conclusions/conclusion.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -11,7 +11,7 @@ import {
   classer,
   clearer,
   conclusionNamed,
-  may,
+  mayAtMeeting,
   meetingOf,
 } from '../../queries/conclusions/list.ts';
 import { disclosedReply } from '../../say/conclusions/conclusions.ts';
@@ -39,7 +39,7 @@ export async function submit(context: SeatContext): Promise<Reply> {
   const chair = await chairFor(context, meeting);
   const then = submitted(conclusion, member.id, context.now, chair.reachable ? chair.member.id : null);
   assertRevision(conclusion, revision);
-  if (waitsFor(conclusion, chair.member.id)) return reply(alreadyAsked(conclusion, chair.member));
+  if (conclusionWaitsFor(conclusion, chair.member.id)) return reply(alreadyAsked(conclusion, chair.member));
   if (chair.member.id === then.draftedBy) throw new DomainError('own-draft');
   await context.keep('conclusions', then);
   if (!chair.reachable) {
@@ -108,7 +108,7 @@ export async function clear(context: SeatContext, disclosure: DisclosureClass): 
   const then = cleared(conclusion, revision, said, context.now);
   await context.keep('conclusions', then);
   const told = await tellDrafters(context, then, clearedTold(then, word));
-  const own = await may(context, { act: 'send-conclusion' }, meeting);
+  const own = await mayAtMeeting(context, { act: 'send-conclusion' }, meeting);
   return reply(own ? clearedTold(then, word) : clearedReply(told));
 }
 

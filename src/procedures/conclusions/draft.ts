@@ -1,4 +1,3 @@
-import { assertTheirs } from '../../asks/meetings/meeting.ts';
 import {
   activeMembers,
   type Committee,
@@ -7,7 +6,12 @@ import {
   memberByNo,
   roleIn,
 } from '../../domain/committee/committee.ts';
-import { correctionBegun, drafted, lineSettled, redrafted } from '../../domain/conclusions/acts.ts';
+import {
+  correctionBegun,
+  draftedConclusion,
+  lineSettled,
+  redraftedConclusion,
+} from '../../domain/conclusions/acts.ts';
 import {
   CONCLUSION_LIMITS,
   type Conclusion,
@@ -24,6 +28,7 @@ import { type Person, type ReadTask, type ReadUnit, readTask } from '../../hear/
 import { agencyName } from '../../hear/tasks/units.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { allowed, conclusionNamed, meetingOf } from '../../queries/conclusions/list.ts';
+import { assertTheirs } from '../../queries/meetings/candidates.ts';
 import { draftMessages, linesUnread } from '../../say/conclusions/draft.ts';
 
 interface Content {
@@ -53,7 +58,7 @@ export async function draftConclusion(context: SeatContext, content: Content, ta
   const meeting = await meetingToConclude(context);
   if (await context.tx.conclusions.get(meeting.id))
     throw new DomainError('conclusion-changed', { meeting: meeting.title });
-  const first = drafted(meeting, content, context.seat.member.id, context.now);
+  const first = draftedConclusion(meeting, content, context.seat.member.id, context.now);
   if (tasks === '') return kept(context, first);
   const { lines, unread } = readLines(context, tasks);
   if (unread.length > 0) return reply(linesUnread(unread, context.seat.committee), { stay: 'tasks' });
@@ -74,7 +79,8 @@ const change = async (
   context: SeatContext,
   conclusion: Conclusion,
   what: Partial<Content & { readonly lines: readonly TaskLine[] }>,
-): Promise<Reply> => kept(context, redrafted(conclusion, what, context.seat.member.id, context.now));
+): Promise<Reply> =>
+  kept(context, redraftedConclusion(conclusion, what, context.seat.member.id, context.now));
 
 export const replaceText = async (context: SeatContext, content: Content): Promise<Reply> =>
   change(context, await ownDraft(context), content);

@@ -1,4 +1,4 @@
-import { waitsFor } from '../../domain/conclusions/acts.ts';
+import { conclusionWaitsFor } from '../../domain/conclusions/acts.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { referTo } from '../../domain/meetings/meeting.ts';
@@ -9,10 +9,11 @@ import {
   conclusionNamed,
   conclusionsOf,
   heldMeetings,
-  may,
+  mayAtMeeting,
   meetingOf,
   tasksFrom,
 } from '../../queries/conclusions/list.ts';
+import { namingOf } from '../../queries/reports/list.ts';
 import {
   conclusionNotice,
   noConclusion,
@@ -22,7 +23,6 @@ import {
 } from '../../say/conclusions/conclusions.ts';
 import { draftLabel, draftMessages, meetingLabel } from '../../say/conclusions/draft.ts';
 import { conclusionCommand } from '../../say/conclusions/names.ts';
-import { namingOf } from '../reports/reports.ts';
 import { forChair } from './chair.ts';
 
 /** So many of each kind are listed; older ones are reached from their notices. */
@@ -37,7 +37,7 @@ export async function listConclusions(context: SeatContext): Promise<Reply> {
     if (await concerned(context, one))
       options.push({ label: draftLabel(one, context.zone), command: conclusionCommand(one, '').trim() });
   for (const meeting of (await heldMeetings(context)).slice(0, MOST))
-    if (await may(context, { act: 'draft-conclusion', meeting }, meeting))
+    if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting))
       options.push({ label: meetingLabel(meeting, context.zone), command: `/kl ${referTo(meeting)} s` });
   for (const one of all.filter(({ published }) => published !== null).slice(0, MOST)) {
     const { circulation } = one;
@@ -55,8 +55,11 @@ export async function listConclusions(context: SeatContext): Promise<Reply> {
 /** Whether a draft is this person's to work on or to clear. */
 async function concerned(context: SeatContext, conclusion: Conclusion): Promise<boolean> {
   const meeting = await meetingOf(context, conclusion.meeting);
-  if (await may(context, { act: 'draft-conclusion', meeting }, meeting)) return true;
-  return conclusion.state === 'asked' && (await may(context, (await clearer(context, meeting)).act, meeting));
+  if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting)) return true;
+  return (
+    conclusion.state === 'asked' &&
+    (await mayAtMeeting(context, (await clearer(context, meeting)).act, meeting))
+  );
 }
 
 /** The draft for who works on it or clears it; what was sent for everybody else. */
@@ -68,13 +71,13 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
     const { member: chair, reachable } = await clearer(context, meeting);
     if (conclusion.state === 'asked' && chair?.id === member.id && conclusion.draftedBy !== member.id)
       return { messages: await forChair(context, conclusion, meeting, chair) };
-    if (await may(context, { act: 'draft-conclusion', meeting }, meeting))
+    if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting))
       return {
         messages: draftMessages(
           conclusion,
           committee,
           context.zone,
-          !chair || !reachable || !waitsFor(conclusion, chair.id),
+          !chair || !reachable || !conclusionWaitsFor(conclusion, chair.id),
         ),
       };
   }
@@ -91,7 +94,8 @@ async function published(context: SeatContext, conclusion: Conclusion): Promise<
   const waits =
     circulation?.to.includes(member.id) &&
     circulation.acknowledged[member.id]?.version !== circulation.version;
-  const watches = conclusion.state === 'sent' && (await may(context, { act: 'send-conclusion' }, meeting));
+  const watches =
+    conclusion.state === 'sent' && (await mayAtMeeting(context, { act: 'send-conclusion' }, meeting));
   const { choices, ...rest } = notice;
   const all = [...(waits ? (choices ?? []) : []), ...(watches ? watchChoices(conclusion) : [])];
   return [all.length > 0 ? { ...rest, choices: all } : rest];

@@ -15,23 +15,23 @@ import {
   recipients,
   tasksFrom,
 } from '../../queries/conclusions/list.ts';
+import { namingOf } from '../../queries/reports/list.ts';
 import {
   askDisclosure,
   conclusionNotice,
   groupNotice,
   leftLeads,
   outsideUnits,
-  sendQuestion,
+  sendConclusionQuestion,
   sentReply,
   supersededNotice,
 } from '../../say/conclusions/conclusions.ts';
 import { conclusionTitle } from '../../say/conclusions/names.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
-import { nudgedReply, nudgeNotice, nudgeQuestion, silentList } from '../../say/conclusions/silent.ts';
+import { nudgedReply, nudgeNotice, nudgeReadersQuestion, silentList } from '../../say/conclusions/silent.ts';
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
-import { namingOf } from '../reports/reports.ts';
 
 /** A cleared draft that is about to go, with what it looks like to its readers. */
 async function ready(context: SeatContext) {
@@ -72,7 +72,7 @@ export async function previewConclusion(
   const places = noticePlaces(context.seat.committee).length;
   const names = reach.unreachable.map(({ name }) => name);
   const question = [
-    sendQuestion(conclusion, to.length, places, names, naming),
+    sendConclusionQuestion(conclusion, to.length, places, names, naming),
     ...leftLeads(conclusion, context.seat.committee, false),
   ].join('\n');
   return { preview: [shown], question };
@@ -209,10 +209,10 @@ export async function previewNudge(
   if (people.length === 0) return null;
   const { choices: _, ...shown } = nudgeNotice(conclusion, context.seat.committee, context.zone);
   const names = unreachable.map(({ name }) => name);
-  return { preview: [shown], question: nudgeQuestion(people.length, names), yes: 'Nhắc' };
+  return { preview: [shown], question: nudgeReadersQuestion(people.length, names), yes: 'Nhắc' };
 }
 
-export async function nudge(context: SeatContext): Promise<Reply> {
+export async function nudgeConclusion(context: SeatContext): Promise<Reply> {
   const conclusion = await watched(context);
   const { people } = await silentPeople(context, conclusion);
   if (people.length === 0) return reply(silentList(conclusion, context.seat.committee, 1));

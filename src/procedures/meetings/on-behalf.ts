@@ -1,7 +1,7 @@
-import { candidates } from '../../asks/meetings/meeting.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Account, SeatContext } from '../../ports/command.ts';
+import { candidates } from '../../queries/meetings/candidates.ts';
 import { TO_ANSWER_FOR } from '../../queries/meetings/wishes.ts';
 
 /** The meetings to which who speaks may record an answer for the member whose account it is. */

@@ -1,23 +1,11 @@
-import { listedReports } from '../../asks/reports/report.ts';
-import { TO_RECEIVE } from '../../asks/reports/wishes.ts';
 import { received } from '../../domain/reports/acts.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import type { Form } from '../../domain/reports/report.ts';
-import { receiving } from '../../domain/reports/right.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
+import { namingOf } from '../../queries/reports/list.ts';
 import { actedBy } from '../../say/people/people.ts';
 import { receivedInYourName, receivedOfYours, receivedReply } from '../../say/reports/receive.ts';
-import { copyReport, handFor, keep, namingOf, tellOwer } from './reports.ts';
-
-/** Reports that were shown to who speaks, and that they have not received. */
-export async function reportsToReceive(context: SeatContext): Promise<Owed[]> {
-  const { committee, member, regulation } = context.seat;
-  const all = await listedReports(TO_RECEIVE, context);
-  return all.filter(
-    (owed) =>
-      owed.member !== member.id && receiving(owed, committee, regulation).some(({ id }) => id === member.id),
-  );
-}
+import { copyReport, handFor, keep, tellOwer } from './reports.ts';
 
 /** Ticks what came, and tells who handed it in. */
 export async function receiveReport(

@@ -1,35 +1,14 @@
 import { type Act, authorise } from '../../domain/committee/authority.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
-import type { Hand } from '../../domain/reports/acts.ts';
-import { LOOK_BACK } from '../../domain/reports/archive.ts';
+import type { Hand } from '../../domain/permission.ts';
 import { dutyOf } from '../../domain/reports/duty.ts';
-import { type Owed, owedReports } from '../../domain/reports/owed.ts';
+import type { Owed } from '../../domain/reports/owed.ts';
 import { sentTo } from '../../domain/reports/people.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import { receiving } from '../../domain/reports/right.ts';
-import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
-import type { Naming } from '../../say/reports/names.ts';
+import { namingOf, reportsNow } from '../../queries/reports/list.ts';
 import { handedInTo, reportCopy } from '../../say/reports/receive.ts';
-
-export const todayOf = (context: SeatContext): Day => dayAt(context.now, context.zone);
-
-/** All reports that can be spoken of today: of the periods that have begun, up to a year back. */
-export async function reportsNow(context: SeatContext): Promise<Owed[]> {
-  const { calendar, zone, now } = context;
-  const { committee, regulation } = context.seat;
-  const today = todayOf(context);
-  const meetings = await context.meetings();
-  const reports = await context.reports();
-  const records = { committee, regulation, calendar, zone, meetings, reports };
-  const all = owedReports(records, addDays(today, -LOOK_BACK), addDays(today, LOOK_BACK), now);
-  return all.filter(({ opens }) => opens <= today);
-}
-
-export async function namingOf(context: SeatContext): Promise<Naming> {
-  const { committee, regulation } = context.seat;
-  return { committee, regulation, meetings: await context.meetings(), zone: context.zone };
-}
 
 /** Checks that it is allowed, and says by whose hand and in whose name it is done. */
 export function handFor(
@@ -50,7 +29,7 @@ export async function keep(context: SeatContext, report: Report): Promise<Owed> 
 }
 
 /** Those who receive a report, but for who just acted and who owes it. */
-export function receiversOf({ seat }: SeatContext, owed: Owed): Member[] {
+export function otherReceivers({ seat }: SeatContext, owed: Owed): Member[] {
   const all = receiving(owed, seat.committee, seat.regulation);
   return all.filter(({ id, left }) => left === null && id !== seat.member.id && id !== owed.member);
 }
@@ -59,7 +38,7 @@ export function receiversOf({ seat }: SeatContext, owed: Owed): Member[] {
 export async function passReport(context: SeatContext, owed: Owed): Promise<void> {
   const message = handedInTo(owed, await namingOf(context));
   const count = owed.record?.handedIn.length ?? 0;
-  for (const one of receiversOf(context, owed))
+  for (const one of otherReceivers(context, owed))
     await context.tell(one, message, undefined, `report:${owed.id}:${count}`);
 }
 

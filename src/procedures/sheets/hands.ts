@@ -3,11 +3,11 @@ import { handsUntil, voicesIn } from '../../domain/sheets/hands.ts';
 import type { Matter } from '../../domain/sheets/mode.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { Message, Reply, SeatContext } from '../../ports/command.ts';
-import { namingHere, sendSheet } from '../../queries/sheets/list.ts';
+import { namingHere } from '../../queries/sheets/list.ts';
 import { handsQuestion, noRoll, sheetSent } from '../../say/sheets/asking.ts';
 import { sheetCard } from '../../say/sheets/sheets.ts';
 import { reachOf } from '../meetings/announce.ts';
-import { sheetInMeeting } from './open.ts';
+import { sendSheet, sheetInMeeting } from './open.ts';
 
 /** A show of hands as it would go out; `null` where the roll says nobody is there. */
 async function planned(

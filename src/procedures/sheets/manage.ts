@@ -1,5 +1,5 @@
-import { authorise } from '../../domain/committee/authority.ts';
-import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { authorise, permission } from '../../domain/committee/authority.ts';
+import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { closedEarly, countedAt } from '../../domain/sheets/end.ts';
 import { awaitsDecision } from '../../domain/sheets/result.ts';
@@ -7,28 +7,20 @@ import { deciderOfSheet, type SheetAct } from '../../domain/sheets/right.ts';
 import {
   closedAt,
   decided,
-  isClosed,
+  isSheetClosed,
   rephrased,
   type Sheet,
   sheetNoted,
-  silentOn,
+  silentOnSheet,
 } from '../../domain/sheets/sheet.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
-import {
-  deciding,
-  handOn,
-  hearers,
-  mayDecide,
-  namingHere,
-  rollOf,
-  sendSheet,
-  tellResult,
-} from '../../queries/sheets/list.ts';
+import { decidingSheet, handOn, hearers, mayDecide, namingHere, rollOf } from '../../queries/sheets/list.ts';
 import * as say from '../../say/sheets/asking.ts';
 import { sheetReach } from '../../say/sheets/reach.ts';
 import { decisionTold, sheetResult } from '../../say/sheets/result.ts';
 import { nudgeFor, sheetCard } from '../../say/sheets/sheets.ts';
 import { reachOf } from '../meetings/announce.ts';
+import { sendSheet } from './open.ts';
 
 /** What who opened a sheet, the secretaries and who decides do with it, each after a preview. */
 interface Preview {
@@ -40,7 +32,7 @@ interface Preview {
 /** Throws where an act would be refused whatever is said, so that nobody writes in vain. */
 export async function assertManageable(context: SeatContext, sheet: Sheet, act: string): Promise<void> {
   if (act === 'sua') rephrased(sheet, sheet.question, handOn(context, sheet), context.now);
-  if (act === 'qd') decision(context, await deciding(context, sheet), '');
+  if (act === 'qd') decision(context, await decidingSheet(context, sheet), '');
 }
 
 /** What will go out; `null` where nothing does. Throws where it is not theirs, or not the time for it. */
@@ -57,13 +49,13 @@ export async function managePreview(
     const { choices: _, ...preview } = nudgeFor(sheet, naming);
     return {
       preview: [preview],
-      question: say.nudgeQuestion(sheet, names(people), names(unreachable)),
+      question: say.nudgeSheetQuestion(sheet, names(people), names(unreachable)),
       yes: 'Nhắc',
     };
   }
   if (act === 'kt') {
     const then = closedEarly(sheet, handOn(context, sheet), context.now, rollOf(context));
-    return { preview: [], question: say.closeQuestion(sheet, silentOn(then).length), yes: 'Kết thúc' };
+    return { preview: [], question: say.closeQuestion(sheet, silentOnSheet(then).length), yes: 'Kết thúc' };
   }
   if (act === 'sua') {
     const then = rephrased(sheet, words, handOn(context, sheet), context.now);
@@ -72,7 +64,7 @@ export async function managePreview(
   }
   if (act === 'qd') {
     const { people, unreachable } = await reachOf(context, others(context, sheet));
-    const preview = decisionTold(decision(context, await deciding(context, sheet), words), naming);
+    const preview = decisionTold(decision(context, await decidingSheet(context, sheet), words), naming);
     return {
       // The time of the decision is that of agreeing to it, so it is left out of what is shown.
       preview: [{ ...preview, text: preview.text.replace(/ \(\d\d giờ[^)]*\): /, ': ') }],
@@ -84,7 +76,7 @@ export async function managePreview(
 }
 
 /** Whom it reached, by what and when; another page (from 1) takes the place of the one that was shown. */
-export function showReached(context: SeatContext, sheet: Sheet, said: string): Reply {
+export function showSheetReach(context: SeatContext, sheet: Sheet, said: string): Reply {
   handOn(context, sheet);
   const page = Number.parseInt(said, 10) || 0;
   return reply(sheetReach(sheet, page, namingHere(context)), { replace: page > 0 });
@@ -108,11 +100,11 @@ export async function managed(
     const then = await sendSheet(context, rephrased(sheet, words, handOn(context, sheet), context.now));
     return { messages: [say.rephrasedReply(then.circulation.to.length)] };
   }
-  const then = decision(context, await deciding(context, sheet), words);
+  const then = decision(context, await decidingSheet(context, sheet), words);
   await context.keep('sheets', then);
   const { people, unreachable } = await reachOf(context, others(context, then));
   for (const one of people) await context.tell(one, decisionTold(then, namingHere(context)));
-  return { messages: [say.decidedReply(people.length, names(unreachable))] };
+  return { messages: [say.sheetDecidedReply(people.length, names(unreachable))] };
 }
 
 const others = (context: SeatContext, sheet: Sheet): Member[] =>
@@ -140,8 +132,8 @@ const names = (members: readonly Member[]): string[] => members.map(({ name }) =
 
 async function silentPeople(context: SeatContext, sheet: Sheet) {
   handOn(context, sheet);
-  if (isClosed(sheet, context.now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
-  const silent = silentOn(countedAt(sheet, context.now, rollOf(context))).flatMap(
+  if (isSheetClosed(sheet, context.now)) throw new DomainError('sheet-closed', { at: closedAt(sheet) });
+  const silent = silentOnSheet(countedAt(sheet, context.now, rollOf(context))).flatMap(
     (id) => memberById(context.seat.committee, id) ?? [],
   );
   return reachOf(
@@ -159,5 +151,15 @@ async function nudge(context: SeatContext, sheet: Sheet): Promise<Reply> {
   const entry = { at: context.now, ...hand, act: 'sheet-nudged', note: String(people.length) } as const;
   const then = sheetNoted(sheet, entry);
   await context.keep('sheets', then);
-  return { messages: [say.nudged(people.length, sheet.secret ? [] : names(unreachable))] };
+  return { messages: [say.sheetNudged(people.length, sheet.secret ? [] : names(unreachable))] };
+}
+
+/** The result of a sheet that was closed by hand, to all of them but who closed it, and to who may write down a decision. */
+async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
+  const { committee, member, regulation } = context.seat;
+  const wish = await decidingSheet(context, sheet);
+  const decides = (one: Member): boolean =>
+    awaitsDecision(sheet) && permission(one, wish, committee, regulation, context.now).allowed;
+  for (const one of new Set([...hearers(context, sheet), ...secretaries(committee).filter(decides)]))
+    if (one.id !== member.id) await context.tell(one, sheetResult(sheet, namingHere(context), decides(one)));
 }

@@ -7,8 +7,11 @@ import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode
 import type { CountOf, Sheet } from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
+import { membersStill, namingHere } from '../../queries/sheets/list.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { cut } from '../../say/people/people.ts';
+import { sheetCard, sheetPaper } from '../../say/sheets/sheets.ts';
+import { sendRound } from '../circulate.ts';
 import { nextNumber } from '../number.ts';
 
 /** What a sheet is made of. */
@@ -87,4 +90,18 @@ async function made(
 export function statedCount(mode: DecisionMode): CountOf | null {
   if (mode.how !== 'majority' || mode.of === null) return null;
   return mode.of === 'all' ? 'asked' : 'answered';
+}
+
+/** Sends a new or corrected sheet to each of those who are asked, with its papers, and keeps it. */
+export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<Sheet> {
+  const naming = namingHere(context);
+  const circulation = await sendRound(context, 'sheets', sheet.id, sheet.circulation, () =>
+    sheetCard(sheet, naming),
+  );
+  if (sheet.circulation.version === 1)
+    for (const one of membersStill(context, sheet.circulation.to))
+      for (const file of sheet.papers) await context.tell(one, sheetPaper(sheet, file));
+  const then = { ...sheet, circulation };
+  await context.keep('sheets', then);
+  return then;
 }

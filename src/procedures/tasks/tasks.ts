@@ -7,21 +7,22 @@ import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '
 import { type Day, dayAt } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { tasksOf } from '../../queries/conclusions/list.ts';
-import { finishedList, taskList } from '../../say/tasks/list.ts';
-import * as say from '../../say/tasks/tasks.ts';
-import { reachOf } from '../meetings/announce.ts';
 import {
   anyReached,
   asShown,
-  deciding,
+  decidingTask,
   followers,
   givers,
   may,
-  receivers,
-  receiving,
+  receivingTask,
   rightsOn,
   taskNamed,
-} from './rights.ts';
+  taskReceivers,
+  taskWaits,
+} from '../../queries/tasks/rights.ts';
+import { finishedList, taskList } from '../../say/tasks/list.ts';
+import * as say from '../../say/tasks/tasks.ts';
+import { reachOf } from '../meetings/announce.ts';
 
 const todayOf = ({ now, zone }: SeatContext): Day => dayAt(now, zone);
 
@@ -42,7 +43,7 @@ export async function listTasks(context: SeatContext, all: boolean, page: number
   const shown = all || (watches && !open.some((task) => concerns(task, member.id)));
   const own: Task[] = [];
   for (const task of open)
-    if (concerns(task, member.id) || (!shown && (await waitsFor(context, task)))) own.push(task);
+    if (concerns(task, member.id) || (!shown && (await taskWaits(context, task)))) own.push(task);
   const list = shown ? open : own;
   const finished = finishedFor(context, tasks).length > 0;
   return reply(taskList(list, committee, todayOf(context), { all: shown, page, watches, finished }), {
@@ -67,14 +68,6 @@ const authoriseWatch = (context: SeatContext): void => {
   hand(context, { act: 'watch-tasks' });
 };
 
-/** Whether a task waits for the word of who speaks. */
-export async function waitsFor(context: SeatContext, task: Task): Promise<boolean> {
-  const rights = await rightsOn(context, task);
-  return (
-    (rights.receive && task.state === 'done') || rights.decideDay || (rights.reassign && task.handedBack)
-  );
-}
-
 export async function showTask(context: SeatContext): Promise<Reply> {
   const { task } = await taskNamed(context);
   return reply(await cardOf(context, task));
@@ -82,7 +75,7 @@ export async function showTask(context: SeatContext): Promise<Reply> {
 
 async function cardOf(context: SeatContext, task: Task): Promise<Message> {
   const { committee } = context.seat;
-  const { people, article } = receivers(context, task);
+  const { people, article } = taskReceivers(context, task);
   const to = `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : 'Quy chế không quy định'})`;
   return say.taskCard(task, committee, todayOf(context), await rightsOn(context, task), to, context.zone);
 }
@@ -124,7 +117,7 @@ export async function reportTask(
   const report = then.reports.at(-1);
   if (!report) throw new Error(`${then.id} was reported on and has no report`);
   const { committee } = context.seat;
-  const { people, also, article } = receivers(context, then);
+  const { people, also, article } = taskReceivers(context, then);
   const hears = kind === 'done' ? [...people, ...also] : people;
   if (by.onBehalfOf !== null)
     await tellAll(context, leadOf(context, then), say.reportedForYou(then, context.seat.member));
@@ -132,7 +125,7 @@ export async function reportTask(
     kind === 'handed-back'
       ? [...givers(context, then), ...otherSecretaries(context, then)]
       : [...new Set([...hears, ...followers(context, then)])];
-  const decide = await (kind === 'done' ? receiving : deciding)(context, then);
+  const decide = await (kind === 'done' ? receivingTask : decidingTask)(context, then);
   const deciders = whom.filter((one) => may(context, decide, one));
   const others = whom.filter((one) => !deciders.includes(one));
   const message = (keeps: boolean) => say.reportedTo(then, report, committee, context.zone, keeps);
@@ -172,17 +165,17 @@ export async function wantDay(context: SeatContext, day: Day, reason: string): P
 
 export async function decideDay(context: SeatContext, yes: boolean): Promise<Reply> {
   const task = await asShown(context);
-  const by = hand(context, await deciding(context, task));
+  const by = hand(context, await decidingTask(context, task));
   const then = acts.dayDecided(task, yes, by, context.now);
   await context.keep('tasks', then);
   return reply(
-    say.noted(await tellAll(context, leadOf(context, then), say.dayDecidedTold(then, yes, by.word))),
+    say.taskNoted(await tellAll(context, leadOf(context, then), say.dayDecidedTold(then, yes, by.word))),
   );
 }
 
 export async function closeTask(context: SeatContext): Promise<Reply> {
   const task = await asShown(context);
-  const by = hand(context, await receiving(context, task));
+  const by = hand(context, await receivingTask(context, task));
   const then = acts.closed(task, by, context.now);
   await context.keep('tasks', then);
   const { committee, member, regulation } = context.seat;
@@ -192,31 +185,31 @@ export async function closeTask(context: SeatContext): Promise<Reply> {
   const lead = leadOf(context, then).filter((one) => !watching.includes(one));
   const atLead = await tellAll(context, lead, told);
   const atOthers = await tellAll(context, watching, say.withReportDuty(told, duty));
-  const { also } = receivers(context, then);
+  const { also } = taskReceivers(context, then);
   await tellAll(
     context,
     also.filter((one) => !watching.includes(one)),
     told,
   );
-  return reply(say.withReportDuty(say.noted(atLead, atOthers), member.secretary ? duty : null));
+  return reply(say.withReportDuty(say.taskNoted(atLead, atOthers), member.secretary ? duty : null));
 }
 
 export async function reopenTask(context: SeatContext, reason: string): Promise<Reply> {
   const task = await asShown(context);
-  const by = hand(context, await receiving(context, task));
+  const by = hand(context, await receivingTask(context, task));
   const then = acts.reopened(task, reason, by, context.now);
   await context.keep('tasks', then);
   return reply(
-    say.noted(await tellAll(context, leadOf(context, then), say.reopenedTold(then, by.word, reason))),
+    say.taskNoted(await tellAll(context, leadOf(context, then), say.reopenedTold(then, by.word, reason))),
   );
 }
 
 export async function keepTask(context: SeatContext): Promise<Reply> {
   const task = await asShown(context);
-  const by = hand(context, await deciding(context, task));
+  const by = hand(context, await decidingTask(context, task));
   const then = acts.kept(task, by, context.now);
   await context.keep('tasks', then);
-  return reply(say.noted(await tellAll(context, leadOf(context, then), say.keptTold(then, by.word))));
+  return reply(say.taskNoted(await tellAll(context, leadOf(context, then), say.keptTold(then, by.word))));
 }
 
 export async function reassignTask(context: SeatContext, to: Member): Promise<Reply> {
@@ -228,5 +221,5 @@ export async function reassignTask(context: SeatContext, to: Member): Promise<Re
   await context.keep('tasks', then);
   const now = await tellAll(context, [to], say.reassignedTold(then, committee));
   const before = await tellAll(context, leadOf(context, task), say.takenAwayTold(then, committee));
-  return reply(say.noted(now, before));
+  return reply(say.taskNoted(now, before));
 }

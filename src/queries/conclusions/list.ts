@@ -90,7 +90,7 @@ export async function classer(context: SeatContext, meeting: Meeting): Promise<A
 }
 
 /** Whether who speaks may do it, under the regulation by which the meeting was called. */
-export async function may(context: SeatContext, act: Act, meeting: Meeting): Promise<boolean> {
+export async function mayAtMeeting(context: SeatContext, act: Act, meeting: Meeting): Promise<boolean> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
   return permission(member, act, committee, regulation, context.now).allowed;

@@ -1,7 +1,8 @@
-import type { MeetingWish } from '../../asks/meetings/meeting.ts';
+import type { Act } from '../../domain/committee/authority.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { SeatContext } from '../../ports/command.ts';
 
 /** The meetings that the commands are about. */
-
 export const TO_ANSWER: MeetingWish = {
   states: ['called'],
   until: 'start',
@@ -40,3 +41,16 @@ export const TO_PREPARE: MeetingWish = {
   act: (meeting) => ({ act: 'prepare', meeting }),
   called: 'cuộc họp nào đang chuẩn bị',
 };
+
+/** Which meetings a command is about. */
+export interface MeetingWish {
+  readonly states: readonly Meeting['state'][];
+  /** Up to its start, or as long as it is open at all. */
+  readonly until: 'start' | 'closed';
+  /** The act that whoever asks must be allowed; without it, whoever is invited. */
+  readonly act?: (meeting: Meeting, context: SeatContext) => Act;
+  /** What else must be so. */
+  readonly also?: (meeting: Meeting, context: SeatContext) => Promise<boolean>;
+  /** What it is called where there is none: "cuộc họp nào đang chờ gửi thông báo". */
+  readonly called: string;
+}

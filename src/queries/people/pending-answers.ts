@@ -1,12 +1,12 @@
-import { candidates } from '../../asks/meetings/meeting.ts';
 import { chairOf } from '../../domain/committee/acting.ts';
 import { referTo } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { waitingForReceipt } from '../../procedures/people/acknowledge.ts';
 import { receivedChoice } from '../../say/conclusions/conclusions.ts';
 import { invitationItem, type Pending, receiptItem, sheetItem } from '../../say/people/pending.ts';
+import { candidates } from '../meetings/candidates.ts';
 import { TO_ANSWER } from '../meetings/wishes.ts';
 import { sheetsToAnswer } from '../sheets/list.ts';
+import { waitingForReceipt } from './receipts.ts';
 
 /** What waits for somebody's own answer: invitations, opinion sheets, receipts. */
 export async function pendingAnswers(context: SeatContext): Promise<Pending[]> {

@@ -1,23 +1,27 @@
 import { awaitsDecision } from '../../domain/sheets/result.ts';
-import { isClosed } from '../../domain/sheets/sheet.ts';
+import { isSheetClosed } from '../../domain/sheets/sheet.ts';
 import { openTasks } from '../../domain/tasks/task.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { waitingForLeave } from '../../procedures/announcements/leave.ts';
-import { problemNaming, problemsWaiting } from '../../procedures/problems/problems.ts';
-import { reportsToReceive } from '../../procedures/reports/receive.ts';
-import { namingOf } from '../../procedures/reports/reports.ts';
-import { waitsFor } from '../../procedures/tasks/tasks.ts';
 import * as say from '../../say/people/pending.ts';
-import { clearer, conclusionsOf, may, meetingOf, tasksOf } from '../conclusions/list.ts';
+import { waitingForLeave } from '../announcements/list.ts';
+import { clearer, conclusionsOf, mayAtMeeting, meetingOf, tasksOf } from '../conclusions/list.ts';
 import { waitingFor } from '../meetings/waiting.ts';
+import { problemNaming, problemsWaiting } from '../problems/list.ts';
+import { namingOf, reportsToReceive } from '../reports/list.ts';
 import { mayDecide, sheetsFor } from '../sheets/list.ts';
+import { taskWaits } from '../tasks/rights.ts';
 
 type Pending = say.Pending;
 
 /** Requests of meetings that wait for somebody's decision. */
 export const pendingRequests = async (context: SeatContext): Promise<Pending[]> =>
-  (await waitingFor(context)).map((one) => ({ ...say.requestItem(one, one.own), answered: false }));
+  (await waitingFor(context)).map((one) => ({
+    ...say.requestItem(one, KINDS[one.what] ?? 'absence', one.own),
+    answered: false,
+  }));
+
+const KINDS: Readonly<Record<string, 'participants' | 'proposal'>> = { tp: 'participants', hop: 'proposal' };
 
 /** All else that waits for it, and that they may decide today: each is answered where it is shown. */
 export async function pendingDecisions(context: SeatContext): Promise<Pending[]> {
@@ -42,7 +46,7 @@ async function conclusions(context: SeatContext): Promise<say.Item[]> {
     // Nobody clears what they drafted themself.
     if (one.state !== 'asked' || one.draftedBy === context.seat.member.id) continue;
     const meeting = await meetingOf(context, one.meeting);
-    if (await may(context, (await clearer(context, meeting)).act, meeting))
+    if (await mayAtMeeting(context, (await clearer(context, meeting)).act, meeting))
       found.push(say.conclusionItem(one, context.zone));
   }
   return found;
@@ -51,7 +55,7 @@ async function conclusions(context: SeatContext): Promise<say.Item[]> {
 async function tasks(context: SeatContext): Promise<say.Item[]> {
   const found: say.Item[] = [];
   for (const task of openTasks(await tasksOf(context)))
-    if (await waitsFor(context, task)) found.push(say.taskItem(task, dayAt(context.now, context.zone)));
+    if (await taskWaits(context, task)) found.push(say.taskItem(task, dayAt(context.now, context.zone)));
   return found;
 }
 
@@ -62,7 +66,7 @@ async function problems(context: SeatContext): Promise<say.Item[]> {
 async function sheets(context: SeatContext): Promise<say.Item[]> {
   const found: say.Item[] = [];
   for (const sheet of await sheetsFor(context))
-    if (isClosed(sheet, context.now) && awaitsDecision(sheet) && (await mayDecide(context, sheet)))
+    if (isSheetClosed(sheet, context.now) && awaitsDecision(sheet) && (await mayDecide(context, sheet)))
       found.push(say.decidingItem(sheet));
   return found;
 }

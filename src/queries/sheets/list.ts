@@ -1,18 +1,12 @@
 import { authorise, permission } from '../../domain/committee/authority.ts';
-import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { saidBefore } from '../../domain/meetings/last-word.ts';
 import { readReference } from '../../domain/reference.ts';
-import { cast } from '../../domain/sheets/ballot.ts';
-import { type Roll, settledAt } from '../../domain/sheets/end.ts';
-import { awaitsDecision } from '../../domain/sheets/result.ts';
+import { settledAt, type VoterRoll } from '../../domain/sheets/end.ts';
 import { deciderOfSheet } from '../../domain/sheets/right.ts';
-import { answeredBy, type Ballot, isClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
+import { isSheetClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { sendRound } from '../../procedures/circulate.ts';
 import type { SheetNaming } from '../../say/sheets/names.ts';
-import { sheetResult } from '../../say/sheets/result.ts';
-import { sheetCard, sheetPaper } from '../../say/sheets/sheets.ts';
 
 export const namingHere = ({ seat, zone }: SeatContext): SheetNaming => ({
   committee: seat.committee,
@@ -20,7 +14,7 @@ export const namingHere = ({ seat, zone }: SeatContext): SheetNaming => ({
   zone,
 });
 
-export const may = (
+export const mayOnSheet = (
   context: SeatContext,
   act: 'answer-sheet' | 'manage-sheet' | 'decide-sheet',
   sheet: Sheet,
@@ -30,7 +24,7 @@ export const may = (
 };
 
 /** The act of deciding on a sheet, with whether who decides can be asked by the bot. */
-export async function deciding(context: SeatContext, sheet: Sheet) {
+export async function decidingSheet(context: SeatContext, sheet: Sheet) {
   const { committee, regulation } = context.seat;
   const decider = deciderOfSheet(sheet, committee, regulation, context.now);
   const reachable = decider !== null && (await context.reaches(decider.member));
@@ -40,11 +34,11 @@ export async function deciding(context: SeatContext, sheet: Sheet) {
 /** Whether somebody may write the decision down now. */
 export async function mayDecide(context: SeatContext, sheet: Sheet): Promise<boolean> {
   const { committee, member, regulation } = context.seat;
-  return permission(member, await deciding(context, sheet), committee, regulation, context.now).allowed;
+  return permission(member, await decidingSheet(context, sheet), committee, regulation, context.now).allowed;
 }
 
 /** Whom a sheet is counted among. */
-export const rollOf = ({ seat, zone }: SeatContext): Roll => ({ members: seat.committee.members, zone });
+export const rollOf = ({ seat, zone }: SeatContext): VoterRoll => ({ members: seat.committee.members, zone });
 
 /** In whose name somebody manages a sheet; throws where they may not. */
 export function handOn(context: SeatContext, sheet: Sheet) {
@@ -61,21 +55,21 @@ export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
     .map(([, sheet]) => settled(context, sheet))
     .filter(
       (sheet) =>
-        may(context, 'answer-sheet', sheet) ||
-        may(context, 'manage-sheet', sheet) ||
-        may(context, 'decide-sheet', sheet),
+        mayOnSheet(context, 'answer-sheet', sheet) ||
+        mayOnSheet(context, 'manage-sheet', sheet) ||
+        mayOnSheet(context, 'decide-sheet', sheet),
     )
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
 /** Those that somebody manages. */
 export const sheetsManaged = async (context: SeatContext): Promise<Sheet[]> =>
-  (await sheetsFor(context)).filter((sheet) => may(context, 'manage-sheet', sheet));
+  (await sheetsFor(context)).filter((sheet) => mayOnSheet(context, 'manage-sheet', sheet));
 
 /** Those that somebody is asked on and can still answer, or answer otherwise. */
 export const sheetsToAnswer = async (context: SeatContext): Promise<Sheet[]> =>
   (await sheetsFor(context)).filter(
-    (sheet) => !isClosed(sheet, context.now) && may(context, 'answer-sheet', sheet),
+    (sheet) => !isSheetClosed(sheet, context.now) && mayOnSheet(context, 'answer-sheet', sheet),
   );
 
 /** A sheet whose end has come by the clock is settled by whoever looks at it first. */
@@ -93,50 +87,11 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
   if (!found) throw new DomainError('sheet-unknown');
   const sheet = settled(context, found);
   const sees = (['answer-sheet', 'manage-sheet', 'decide-sheet'] as const).some((act) =>
-    may(context, act, sheet),
+    mayOnSheet(context, act, sheet),
   );
   if (!sees) throw new DomainError('sheet-not-asked');
   if (referToSheet(sheet) !== reference) throw new DomainError('sheet-changed');
   return sheet;
-}
-
-/**
- * Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself, and without a
- * line in the log of acts: its time would.
- */
-export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot): Promise<Sheet> {
-  const { id } = context.seat.member;
-  await assertLastWord(context, answeredBy(sheet).includes(id));
-  const key = sheet.salt === null ? id : context.veiled(sheet.salt, id);
-  const then = cast(sheet, id, key, ballot, context.now);
-  context.tx.sheets.put(then.id, then);
-  if (sheet.salt === null)
-    context.record({ act: 'sheet-answered', subject: `sheets:${sheet.id}`, note: ballot.vote });
-  return then;
-}
-
-/** Of two answers the one that was written last stands, in whatever order they come. */
-async function assertLastWord({ account, saidAt, tx }: SeatContext, answered: boolean): Promise<void> {
-  if (saidAt === null) return;
-  const { votedAt } = account;
-  if (answered && votedAt && saidBefore(saidAt, votedAt))
-    throw new DomainError('answered-since', { at: votedAt });
-  const stored = await tx.accounts.get(account.address);
-  if (stored) tx.accounts.put(account.address, { ...stored, votedAt: saidAt });
-}
-
-/** Sends a new or corrected sheet to each of those who are asked, with its papers, and keeps it. */
-export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<Sheet> {
-  const naming = namingHere(context);
-  const circulation = await sendRound(context, 'sheets', sheet.id, sheet.circulation, () =>
-    sheetCard(sheet, naming),
-  );
-  if (sheet.circulation.version === 1)
-    for (const one of membersOf(context, sheet.circulation.to))
-      for (const file of sheet.papers) await context.tell(one, sheetPaper(sheet, file));
-  const then = { ...sheet, circulation };
-  await context.keep('sheets', then);
-  return then;
 }
 
 /** Who hears what came of a sheet: those who were asked, who asked, who wrote it, who decides. */
@@ -144,20 +99,10 @@ export function hearers(context: SeatContext, sheet: Sheet): Member[] {
   const { committee, regulation } = context.seat;
   const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member.id;
   const ids = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy, ...(decider ? [decider] : [])];
-  return membersOf(context, [...new Set(ids)]);
+  return membersStill(context, [...new Set(ids)]);
 }
 
-/** The result of a sheet that was closed by hand, to all of them but who closed it, and to who may write down a decision. */
-export async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
-  const { committee, member, regulation } = context.seat;
-  const wish = await deciding(context, sheet);
-  const decides = (one: Member): boolean =>
-    awaitsDecision(sheet) && permission(one, wish, committee, regulation, context.now).allowed;
-  for (const one of new Set([...hearers(context, sheet), ...secretaries(committee).filter(decides)]))
-    if (one.id !== member.id) await context.tell(one, sheetResult(sheet, namingHere(context), decides(one)));
-}
-
-const membersOf = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>
+export const membersStill = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>
   ids.flatMap((id) => {
     const one = memberById(seat.committee, id);
     return one && one.left === null ? [one] : [];

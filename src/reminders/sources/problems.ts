@@ -14,7 +14,7 @@ const NEWS_FOR = 10 * DAY;
  * A problem that waits for the desk, or for whoever it was laid before: once, on the second working day after it came
  * to them. Where none of them can be written to, the secretaries hear it; never who raised it.
  */
-export const problems: Source = {
+export const problemReminders: Source = {
   name: 'requests',
   plan(records, from, to) {
     return within(

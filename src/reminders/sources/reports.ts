@@ -11,7 +11,7 @@ import type { Records, Reminder, Source } from '../source.ts';
  * last working day up to then, and less often where no day is binding. Days that fall together in this way are one
  * reminder, the nearer one.
  */
-export const reports: Source = {
+export const reportReminders: Source = {
   name: 'reports',
   plan(records, from, to) {
     const { committee, regulation, zone, now } = records;

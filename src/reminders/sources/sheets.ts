@@ -2,7 +2,7 @@ import { type Committee, secretaries } from '../../domain/committee/committee.ts
 import { ended } from '../../domain/sheets/end.ts';
 import { awaitsDecision } from '../../domain/sheets/result.ts';
 import { deciderOfSheet } from '../../domain/sheets/right.ts';
-import { closedAt, isClosed, type Sheet, silentOn } from '../../domain/sheets/sheet.ts';
+import { closedAt, isSheetClosed, type Sheet, silentOnSheet } from '../../domain/sheets/sheet.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, within } from '../mornings.ts';
@@ -35,7 +35,7 @@ export const sheets: Source = {
 const keyOf = ({ id }: Sheet): string => `sheet/${id.slice(id.indexOf('/') + 1)}`;
 
 function nudges(sheet: Sheet, records: Records): Reminder[] {
-  const silent = silentOn(sheet);
+  const silent = silentOnSheet(sheet);
   if (silent.length === 0 || sheet.meeting !== null) return [];
   const morning = mornings(records);
   const last = dayAt(sheet.deadline, records.zone);
@@ -80,7 +80,7 @@ function results(open: Sheet, { committee, regulation, now, zone }: Records): Re
 /** Once more to who decides, where days after its end nothing was decided. */
 function undecided(sheet: Sheet, records: Records): Reminder[] {
   const { calendar, committee, regulation, now, zone } = records;
-  if (!isClosed(sheet, now) || !awaitsDecision(sheet)) return [];
+  if (!isSheetClosed(sheet, now) || !awaitsDecision(sheet)) return [];
   const decider = deciderOfSheet(sheet, committee, regulation, now)?.member.id;
   if (!decider) return [];
   const day = calendar.workingDayAfter(dayAt(closedAt(sheet), zone), UNDECIDED_FOR);

@@ -21,7 +21,7 @@ const numberOf = ({ id }: Task): string => id.slice(id.lastIndexOf('/') + 1);
  * To the lead of a task, on the last working day up to so many days before its last day; and once it is overdue, on
  * the first working day after, to the lead and to those whom the regulation has urge it.
  */
-export const tasks: Source = {
+export const taskReminders: Source = {
   name: 'tasks',
   plan(records, from, to) {
     const open = records.tasks.filter((task): task is Dated => task.state === 'open' && task.due !== null);

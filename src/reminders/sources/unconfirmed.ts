@@ -1,4 +1,4 @@
-import { type Waiting, waitingOf } from '../../domain/reports/waiting.ts';
+import { type ReportsWaiting, waitingOf } from '../../domain/reports/waiting.ts';
 import { type Day, dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, within } from '../mornings.ts';
@@ -10,12 +10,12 @@ const WAITS_FOR = 3;
 const NEWS_FOR = 10 * DAY;
 
 /** Reports on which nobody has said anything: once, as one line for all of the same that came on the same day. */
-export const unconfirmed: Source = {
+export const unconfirmedReminders: Source = {
   name: 'reports',
   plan(records, from, to) {
     const { calendar, committee, now, regulation, reports, zone } = records;
     const morning = mornings(records);
-    const groups = new Map<string, { day: Day; to: string[]; all: [Waiting, ...Waiting[]] }>();
+    const groups = new Map<string, { day: Day; to: string[]; all: [ReportsWaiting, ...ReportsWaiting[]] }>();
     for (const report of reports) {
       const one = waitingOf(report, committee, regulation, now);
       if (!one || one.for.length === 0) continue;

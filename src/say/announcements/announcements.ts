@@ -93,7 +93,7 @@ export const withdrawnSaidInGroup = (announcement: Announcement, zone: string): 
 
 // What is asked.
 
-export const askContent = (): string =>
+export const askNoticeText = (): string =>
   'Nội dung thông báo là gì? Xin gõ nội dung, hoặc gửi một tệp (có thể kèm lời).';
 export const askAudience = (): string => 'Gửi tới ai?';
 export const audienceName = (audience: Audience, regulation: Regulation): string =>
@@ -104,7 +104,8 @@ export const audienceName = (audience: Audience, regulation: Regulation): string
     chosen: 'Chọn từng đồng chí',
     group: 'Đăng lên nhóm của Ban',
   })[audience];
-export const askPeople = (): string => 'Gửi tới những đồng chí nào? Xin gõ họ tên, cách nhau bằng dấu phẩy.';
+export const askWhichPeople = (): string =>
+  'Gửi tới những đồng chí nào? Xin gõ họ tên, cách nhau bằng dấu phẩy.';
 
 /** Who decides what may be made known, and what it means to post it. */
 export const askClass = (regulation: Regulation): string => {
@@ -166,9 +167,9 @@ export function announceQuestion(
 
 // What is answered.
 
-export const view = (announcement: Announcement): string =>
+export const viewCommand = (announcement: Announcement): string =>
   `/xemthongbao ${referToAnnouncement(announcement)}`;
-export const withdraw = (announcement: Announcement): string =>
+export const withdrawCommand = (announcement: Announcement): string =>
   `/rutthongbao ${referToAnnouncement(announcement)}`;
 
 /** To its author and the secretaries: its time came, and it did not go out. */
@@ -199,7 +200,11 @@ export function announcementHeldBack(
   };
 }
 
-export const announced = (announcement: Announcement, committee: Committee, zone: string): Message => {
+export const announcementReply = (
+  announcement: Announcement,
+  committee: Committee,
+  zone: string,
+): Message => {
   const inGroup = announcement.audience === 'group';
   if (announcement.state === 'sent')
     return {
@@ -207,15 +212,15 @@ export const announced = (announcement: Announcement, committee: Committee, zone
         ? 'Đang đăng thông báo lên nhóm của Ban.'
         : `Đang gửi thông báo tới ${reachedBy(announcement.circulation, committee).length} đồng chí.`,
       choices: [
-        [{ label: 'Xem ai đã nhận', command: view(announcement) }],
-        [{ label: 'Rút thông báo', command: withdraw(announcement) }],
+        [{ label: 'Xem ai đã nhận', command: viewCommand(announcement) }],
+        [{ label: 'Rút thông báo', command: withdrawCommand(announcement) }],
       ],
     };
   return {
     text: `Đã đặt: thông báo sẽ gửi lúc ${sayWhen(announcement.at, zone)}. Trước giờ đó vẫn hủy được.`,
     choices: [
-      [{ label: 'Hủy, không gửi', command: withdraw(announcement) }],
-      [{ label: 'Xem thông báo', command: view(announcement) }],
+      [{ label: 'Hủy, không gửi', command: withdrawCommand(announcement) }],
+      [{ label: 'Xem thông báo', command: viewCommand(announcement) }],
     ],
   };
 };

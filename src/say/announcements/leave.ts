@@ -3,7 +3,7 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { announcementFor, announcementInGroup, view, withdraw } from './announcements.ts';
+import { announcementFor, announcementInGroup, viewCommand, withdrawCommand } from './announcements.ts';
 
 /** The word that a notice at large waits for: how it is asked for, found again and answered. */
 
@@ -11,7 +11,7 @@ export const leaveAsked = (of: Member, reached: boolean, announcement: Announcem
   text: reached
     ? `Đã xin ý kiến ${comrade(of.name)}. Thông báo chỉ gửi đi khi được đồng ý; kết quả sẽ báo đồng chí.`
     : `Chưa liên lạc được ${comrade(of.name)} qua trợ lý. Thông báo chưa gửi; xin thư ký xin ý kiến trực tiếp rồi ghi nhận tại /xemthongbao.`,
-  choices: [[{ label: 'Rút đề nghị', command: withdraw(announcement) }]],
+  choices: [[{ label: 'Rút đề nghị', command: withdrawCommand(announcement) }]],
 });
 
 /** To whose word it waits for, with the notice exactly as it would go out. */
@@ -60,7 +60,7 @@ export const leaveAnswered = (announcement: Announcement, by: Member, granted: b
   text: granted
     ? `${comradeFirst(by.name)} đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo được gửi theo thời gian đã đặt.`
     : `${comradeFirst(by.name)} không đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo không được gửi.`,
-  ...(granted ? { choices: [[{ label: 'Xem thông báo', command: view(announcement) }]] } : {}),
+  ...(granted ? { choices: [[{ label: 'Xem thông báo', command: viewCommand(announcement) }]] } : {}),
 });
 export const VERDICTS = { granted: 'Đồng ý', refused: 'Không đồng ý' } as const;
 

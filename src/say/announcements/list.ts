@@ -110,7 +110,7 @@ export const announcementNudgeQuestion = (names: readonly string[], unreachable:
   [`Nhắc ${names.length} đồng chí chưa xác nhận: ${someNames(names, 40)}?`, ...missedLines(unreachable)].join(
     '\n',
   );
-export const announcementNudged = (count: number, unreachable: readonly string[]): Message => ({
+export const nudgedWho = (count: number, unreachable: readonly string[]): Message => ({
   text: `Đã nhắc riêng ${count} đồng chí chưa xác nhận.${unreachable.length > 0 ? ` Chưa liên lạc được: ${someNames(unreachable, 20)}; xin báo bằng cách khác.` : ''}`,
 });
 export const everybodyAcknowledged = (): Message => ({ text: 'Mọi người đã xác nhận; không cần nhắc ai.' });

@@ -69,7 +69,7 @@ export const askOffOrWork = (): Message => ({
   ],
 });
 export const askDayName = (): string => 'Tên của ngày này? Ví dụ: Nghỉ theo chỉ đạo của tỉnh.';
-export const askDecision = (): string => 'Theo văn bản nào? Xin ghi số, ví dụ: Công văn 10065/VPCP-KGVX.';
+export const askLegalBasis = (): string => 'Theo văn bản nào? Xin ghi số, ví dụ: Công văn 10065/VPCP-KGVX.';
 
 const DAYS: Record<'off' | 'work', string> = { off: 'nghỉ', work: 'làm việc' };
 

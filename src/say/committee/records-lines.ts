@@ -38,7 +38,7 @@ interface Here {
 }
 
 /** What is known of one thing of the records. Reasons of absence, opinions and ballots are not repeated here. */
-export function linesOf(
+export function recordLines(
   { shelf, document }: KeptOne,
   { committee, regulation, zone, today }: Here,
 ): string[] {

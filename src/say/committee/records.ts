@@ -1,6 +1,6 @@
 import type { ActRecord } from '../../domain/committee/act-record.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import type { Found, Kind } from '../../domain/committee/search.ts';
+import type { FoundRecord, RecordKind } from '../../domain/committee/search.ts';
 import type { Message } from '../../ports/message.ts';
 import { channelName } from '../people/channels.ts';
 import { cut, nameOf } from '../people/people.ts';
@@ -9,7 +9,7 @@ import { actWord } from './acts.ts';
 
 /** What is found in the records, and one thing of it. */
 
-const KINDS: Record<Kind, string> = {
+const KINDS: Record<RecordKind, string> = {
   meeting: 'Cuộc họp',
   conclusion: 'Kết luận',
   task: 'Nhiệm vụ',
@@ -36,7 +36,7 @@ export const archiveUnreadable = (year: string): Message => ({
 });
 
 export function searchResult(
-  found: readonly Found[],
+  found: readonly FoundRecord[],
   {
     article,
     commandOf,
@@ -44,7 +44,7 @@ export function searchResult(
     unreadable,
   }: {
     readonly article: string | null;
-    readonly commandOf: (one: Found) => string;
+    readonly commandOf: (one: FoundRecord) => string;
     readonly zone: string;
     readonly unreadable: readonly string[];
   },
@@ -123,7 +123,7 @@ export function actLines(acts: readonly ActRecord[], committee: Committee, zone:
 
 /** One thing of the records with what is known of it. */
 export const recordDetail = (
-  kind: Kind,
+  kind: RecordKind,
   title: string,
   lines: readonly string[],
   acts: readonly string[],

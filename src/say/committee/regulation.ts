@@ -1,9 +1,9 @@
+import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { BodyMeetings, Regulation, Role } from '../../regulations/schema.ts';
-import { roleTitle, upperFirst } from '../people/people.ts';
+import { roleTitle } from '../people/people.ts';
 
 /** What a regulation says, with its articles; what it does not say is said to be so. */
-
 const NOT_STATED = 'Quy chế không quy định';
 
 const stated = <Rule extends { readonly article: string }>(

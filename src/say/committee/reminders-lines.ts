@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
-import type { Waiting } from '../../domain/reports/waiting.ts';
+import type { ReportsWaiting } from '../../domain/reports/waiting.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -57,7 +57,7 @@ export type ReminderLine =
     }
   | {
       readonly what: 'unconfirmed';
-      readonly facts: { readonly all: readonly [Waiting, ...Waiting[]]; readonly day: Day };
+      readonly facts: { readonly all: readonly [ReportsWaiting, ...ReportsWaiting[]]; readonly day: Day };
     }
   | { readonly what: 'meeting' | 'chaired-meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
   | {

@@ -1,4 +1,4 @@
-import { upperFirst } from '../people/people.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import { periodName } from '../reports/names.ts';
 import { sayDay } from '../when.ts';
 import type { RegularFacts } from './reminders-lines.ts';

@@ -97,7 +97,7 @@ export const groupNotice = (conclusion: Conclusion, tasks: readonly Task[], nami
   };
 };
 
-export function sendQuestion(
+export function sendConclusionQuestion(
   conclusion: Conclusion,
   people: number,
   groups: number,

@@ -47,7 +47,7 @@ export const askNewText = (): string => 'Xin gửi nội dung kết luận thay 
 export const askWho = (): string => 'Giao đồng chí nào? Xin gõ họ tên.';
 export const askWhoReceived = (): string =>
   'Đồng chí nào đã báo là nhận được (qua điện thoại, văn bản)? Xin gõ họ tên.';
-export const askDay = (): string => 'Chậm nhất hết ngày nào? Ví dụ: 14/12, thứ 6 tuần sau.';
+export const askTaskDay = (): string => 'Chậm nhất hết ngày nào? Ví dụ: 14/12, thứ 6 tuần sau.';
 export const askChanges = (): string =>
   'Đính chính điều gì? Xin ghi ngắn gọn: câu này được gửi kèm bản mới tới từng đồng chí.';
 export const askWhyReturned = (): string => 'Cần sửa những gì? Xin ghi để người soạn sửa.';

@@ -38,7 +38,7 @@ export const whichReceived = (): string =>
   'Đồng chí xác nhận đã nhận văn bản nào? Xin chọn, hoặc trả lời bằng số:';
 export const receivedLabel = ({ title, version }: Circulation): string =>
   `${cut(title, 180)}${version > 1 ? ` (đính chính lần ${version - 1})` : ''}`;
-export const nothingToReceive = (): Message => ({
+export const nothingToAcknowledge = (): Message => ({
   text: 'Hiện không có văn bản nào chờ đồng chí xác nhận đã nhận.',
 });
 

@@ -1,15 +1,15 @@
 import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { lowerFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { turns } from '../circulated.ts';
-import { lowerFirst, missedLines, nameOf } from '../people/people.ts';
+import { missedLines, nameOf } from '../people/people.ts';
 import { receivedChoice } from './conclusions.ts';
 import { conclusionCommand, conclusionTitle } from './names.ts';
 
 /** Those who have not acknowledged a conclusion. */
-
 const PAGE = 40;
 
 /** Who has not acknowledged the newest version, by name, a page at a time. */
@@ -48,7 +48,7 @@ const nobodySilentOn = (conclusion: Conclusion): Message => ({
   text: `Mọi đồng chí đã xác nhận đã nhận ${lowerFirst(conclusionTitle(conclusion))}.`,
 });
 
-export const nudgeQuestion = (people: number, unreachable: readonly string[]): string =>
+export const nudgeReadersQuestion = (people: number, unreachable: readonly string[]): string =>
   [`Nhắc ${people} đồng chí chưa xác nhận?`, ...missedLines(unreachable)].join('\n');
 
 export const nudgeNotice = (conclusion: Conclusion, committee: Committee, zone: string): Message => ({

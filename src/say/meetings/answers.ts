@@ -5,19 +5,19 @@ import {
   type Answer,
   type Delegate,
   type Meeting,
-  type Opinion,
   referTo,
+  type WrittenOpinion,
 } from '../../domain/meetings/meeting.ts';
+import type { AccountState } from '../../domain/people/account-state.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, comrade, comradeFirst, cut, ofAnother, postOf } from '../people/people.ts';
-import { type AccountState, whyUnreached } from '../people/reach.ts';
+import { whyUnreached } from '../people/reach.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
-
 export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
   const rule = rulesFor(member, meeting, regulation).absence;
   const source = rule
@@ -27,6 +27,7 @@ export const askReason = (member: Member, meeting: Meeting, regulation: Regulati
 };
 
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
+
 /** `meeting`: named where the group has its card. */
 export const attendInGroup = (member: Member, meeting: Meeting | null): Message => ({
   text: `Đã ghi nhận: ${comrade(member.name)} dự họp${meeting ? ` “${cut(meeting.title, 120)}”` : ''}.`,
@@ -96,7 +97,7 @@ function opinionLines(
 }
 
 /** An opinion in words, or the name of its file. */
-export const sayOpinion = (opinion: Opinion, most: number): string =>
+export const sayOpinion = (opinion: WrittenOpinion, most: number): string =>
   [
     ...(opinion.text === '' ? [] : [`“${cut(opinion.text, most)}”`]),
     ...(opinion.file ? [`tệp ${cut(opinion.file.name, 100)}`] : []),
@@ -107,7 +108,7 @@ export const opinionFiled = (
   meeting: Meeting,
   member: Member,
   delegate: Delegate,
-  opinion: Opinion,
+  opinion: WrittenOpinion,
 ): Message => ({
   text: `Ý kiến bằng văn bản của ${comrade(member.name)} (cử ${comrade(delegate.name)} dự thay “${cut(meeting.title, 200)}”): ${sayOpinion(opinion, 2_500)}`,
   ...(opinion.file ? { file: opinion.file } : {}),
@@ -152,7 +153,7 @@ export const requestWithoutDecider = (chair: Chair & { readonly member: null }):
 });
 
 /** `told`: whether the bot could write to the member. */
-export const decided = (member: Member, granted: boolean, answer: Answer, told: boolean): Message => ({
+export const decidedReply = (member: Member, granted: boolean, answer: Answer, told: boolean): Message => ({
   text: `Đã ghi nhận: ${granted ? 'đồng ý' : 'không đồng ý'} để ${comrade(member.name)} ${answer.kind === 'proxy' ? `vắng và cử ${comrade(answer.delegate.name)} dự thay` : 'vắng'}. ${told ? 'Tôi đã báo lại đồng chí ấy.' : 'Tôi chưa nhắn được cho đồng chí ấy; xin báo trực tiếp.'}`,
 });
 
@@ -176,12 +177,15 @@ export const withVerdict = (asked: Message, granted: boolean, now: string, zone:
 export const nothingWaits = (): Message => ({
   text: 'Không có việc nào đang chờ đồng chí quyết định. Trả lời phiếu lấy ý kiến: xin gõ /ykien.',
 });
+
 export interface WaitingLine {
   /** What names it in a typed answer. */
   readonly key: string;
   readonly line: string;
   /** Whose it is, or what, for a button: "đ/c Danh Thị Hoa". */
   readonly short: string;
+  /** Who asks to stay away, and whom they send; `null` for what the meeting itself asks. */
+  readonly asker: { readonly name: string; readonly sends: string | null } | null;
   /** The meeting's reference and what exactly is asked there, for the buttons. */
   readonly subject: string;
   readonly mark: string;

@@ -33,7 +33,7 @@ export const readNames = (text: string): string[] =>
     .filter((name) => name !== '');
 
 /** "thêm Thơ, Lam; bớt Hùng"; `null` for what is no change of a list. */
-export function readChange(text: string): { readonly add: string[]; readonly drop: string[] } | null {
+export function readPeopleChange(text: string): { readonly add: string[]; readonly drop: string[] } | null {
   const written = text.normalize('NFC').trim();
   const verb = /(?:^|[\s,;]+)(mời thêm|moi them|thêm|them|bớt|bot|bỏ|bo)\s+/giu;
   if (written.search(verb) !== 0) return null;

@@ -1,7 +1,7 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
-import type { Doubt } from '../../domain/time/calendar.ts';
+import type { DayDoubt } from '../../domain/time/calendar.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
 import { comrade, cut, kindAndBody, nameOf, someNames } from '../people/people.ts';
@@ -102,9 +102,9 @@ export function leadLines(leads: readonly LeadTime[], zone: string): string[] {
 }
 
 /** Why the count of working days is not certain, each sentence once. */
-export const doubtLines = (doubts: readonly Doubt[]): string[] => [...new Set(doubts.map(doubtLine))];
+export const doubtLines = (doubts: readonly DayDoubt[]): string[] => [...new Set(doubts.map(doubtLine))];
 
-const doubtLine = ({ reason, year, days }: Doubt): string =>
+const doubtLine = ({ reason, year, days }: DayDoubt): string =>
   reason === 'proposed-days'
     ? `Lưu ý: đang có đề xuất chưa chính thức về ngày nghỉ (${days.map((day) => sayDay(day)).join('; ')}).`
     : `Lưu ý: lịch nghỉ năm ${year} chưa được xác nhận.`;

@@ -1,15 +1,15 @@
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { AccountState } from '../../domain/people/account-state.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
-import { type AccountState, whyUnreached } from '../people/reach.ts';
+import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
 import { factLines } from './cards.ts';
 import { proposalLines } from './proposal.ts';
 
 /** What is said while it is settled whether and with whom a meeting takes place. */
-
 export const proposalSent = (names: readonly string[]): Message => ({
   text:
     names.length > 0
@@ -94,7 +94,8 @@ export const participantsUnasked = (chair: Member, accounts: readonly AccountSta
   text: `Thành phần dự họp do người chủ trì quyết định. Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. Trước đó xin báo trực tiếp; thư ký gõ /duyet để ghi nhận ý kiến của người chủ trì.`,
 });
 
-export const askChange = (): string => 'Xin cho biết cần sửa thế nào (thêm, bớt ai); gõ “-” nếu không ghi:';
+export const askParticipantsChange = (): string =>
+  'Xin cho biết cần sửa thế nào (thêm, bớt ai); gõ “-” nếu không ghi:';
 
 /** The chair was asked and has not answered yet. */
 export const participantsWait = (chair: Member, at: string, zone: string): Message => ({
@@ -119,7 +120,7 @@ export const participantsDecided = (
   ],
 });
 
-export const noted = (): Message => ({ text: 'Đã ghi nhận ý kiến của đồng chí và báo lại thư ký.' });
+export const notedReply = (): Message => ({ text: 'Đã ghi nhận ý kiến của đồng chí và báo lại thư ký.' });
 
 export const proposalMissing = (meeting: Meeting, regulation: Regulation, chairAsks: boolean): Message => ({
   text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${regulation.meetings[meeting.body].proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ''}`,

@@ -45,8 +45,8 @@ export const accountList = (
 export const noSuchAccount = (): Message => ({
   text: 'Không có tài khoản mang số này. Xin gõ /taikhoan để xem lại.',
 });
-export const dropQuestion = (channel: string, last: boolean): string =>
+export const dropAccountQuestion = (channel: string, last: boolean): string =>
   `Gỡ tài khoản ${channelName(channel)}?${last ? ' Đây là tài khoản cuối cùng: đồng chí sẽ không nhận thông báo nữa cho đến khi được mời lại.' : ''}`;
-export const dropped = (channel: string): Message => ({
+export const accountDropped = (channel: string): Message => ({
   text: `Đã gỡ tài khoản ${channelName(channel)}.`,
 });

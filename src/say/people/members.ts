@@ -1,12 +1,12 @@
 import { activeMembers, type Committee, type Member } from '../../domain/committee/committee.ts';
+import type { AccountState } from '../../domain/people/account-state.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { channelName } from './channels.ts';
 import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
-import { type AccountState, accountNote, noAccount } from './reach.ts';
+import { accountNote, noAccount } from './reach.ts';
 
 /** Members, invitations, what is kept about somebody. */
-
 export function memberList(
   committee: Committee,
   accounts: ReadonlyMap<string, readonly AccountState[]>,
@@ -70,10 +70,12 @@ export const inviteAgainQuestion = (member: Member): string =>
 export const notLinked = (member: Member): Message => ({
   text: `${comradeFirst(member.name)} ${noAccount(member)} nên không có gì để gỡ.`,
 });
+
 /** To whoever is unlinked. */
 export const unlinkedYou = (committee: Committee): Message => ({
   text: `Thư ký đã gỡ tài khoản này khỏi ${committee.shortName}; đồng chí sẽ không nhận thông báo tại đây nữa. Nếu có nhầm lẫn, xin liên hệ thư ký.`,
 });
+
 /** To an account whose place another one has taken. */
 export const accountReplaced = (committee: Committee): Message => ({
   text: `Một tài khoản khác vừa kết nối thay tài khoản này ở ${committee.shortName}. Nếu không phải do đồng chí, xin báo ngay thư ký.`,

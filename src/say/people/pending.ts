@@ -7,8 +7,10 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { answeredBy, referToSheet, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { lowerFirst } from '../../hear/fold.ts';
 import type { Opinion } from '../../hear/opinion.ts';
 import { readVerdict } from '../../hear/reports.ts';
+import type { PendingLine } from '../../ports/command.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { conclusionCommand } from '../conclusions/names.ts';
 import { decision, type WaitingLine } from '../meetings/answers.ts';
@@ -19,22 +21,34 @@ import { receiveCommand, reportOption, verdictChoices } from '../reports/receive
 import { wordsTooLong } from '../sheets/asking.ts';
 import { sheetTitle, VOTES } from '../sheets/names.ts';
 import { voteChoices } from '../sheets/sheets.ts';
-import { stateText } from '../tasks/names.ts';
+import { taskState } from '../tasks/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
-import { comrade, cut, lowerFirst, nameOf } from './people.ts';
+import { comrade, cut, nameOf } from './people.ts';
 
-/** Something that waits for somebody's word, or that they can still answer otherwise. */
-export interface Pending {
-  /** "Phiếu “Thông qua kế hoạch?”, hạn 16 giờ 00, thứ Tư, ngày 25/11/2026" */
-  readonly line: string;
+/** What is waited for: an answer of their own, a request that they decide on, or what is answered where it is shown. */
+export type PendingKind =
+  | 'invitation'
+  | 'sheet'
+  | 'receipt'
+  | 'absence'
+  | 'participants'
+  | 'proposal'
+  | 'received-report'
+  | 'elsewhere';
+
+/** The same, with what answers it. */
+export interface Pending extends PendingLine {
+  readonly kind: PendingKind;
+  /** Whose it is, for buttons beside those of others: "đ/c Danh Thị Hoa". */
+  readonly short?: string;
+  /** Who asks to stay away, and whom they send. */
+  readonly asker?: { readonly name: string; readonly sends: string | null };
   /** Shows it, with all that it can be answered. */
   readonly open: Command;
   /** What answers it at once, as it stands under it. */
   readonly choices: readonly (readonly Choice[])[];
   /** What can be typed instead; `null` for what wants more than a word. */
   readonly typed: string | null;
-  /** They have answered, and may change it. */
-  readonly answered: boolean;
   /** The bare yes or no that they have answered, where it may be said back. */
   readonly recorded?: boolean;
   /** The command that an opinion stands for; `null` where it would not carry all of it. */
@@ -45,13 +59,12 @@ export interface Pending {
   readonly tooLong?: (said: string) => Message | null;
 }
 
-export type PendingLine = Pick<Pending, 'line' | 'answered'>;
-
 const MOST = 10;
 
 export type Item = Omit<Pending, 'answered'>;
 
 export const invitationItem = (meeting: Meeting, reference: string, zone: string): Item => ({
+  kind: 'invitation',
   line: `Giấy mời họp “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`,
   open: { label: `Giấy mời: ${cut(meeting.title, 40)}`, command: `/hop ${reference}` },
   choices: answerChoices(meeting),
@@ -62,6 +75,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
   const answered = answeredBy(sheet).includes(member);
   const own = sheet.secret ? undefined : sheet.ballots[member]?.vote;
   return {
+    kind: 'sheet',
     line: `Phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}`,
     open: { label: `Phiếu: ${cut(sheet.question, 40)}`, command: `/ykien ${referToSheet(sheet)}` },
     choices: voteChoices(sheet),
@@ -76,6 +90,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
 }
 
 export const receiptItem = (title: string, received: Command): Item => ({
+  kind: 'receipt',
   line: `Xác nhận đã nhận “${cut(title, 120)}”`,
   open: { ...received, label: `${received.label}: ${cut(title, 40)}` },
   choices: [[received]],
@@ -83,6 +98,7 @@ export const receiptItem = (title: string, received: Command): Item => ({
 });
 
 export const reportItem = (owed: Owed, naming: Naming): Item => ({
+  kind: 'received-report',
   line: `Báo cáo của ${comrade(reportOption(owed, naming))}`,
   open: {
     label: cut(`Báo cáo của ${comrade(nameOf(naming.committee, owed.member))}`, 50),
@@ -97,7 +113,14 @@ export const reportItem = (owed: Owed, naming: Naming): Item => ({
 });
 
 /** A request carries no words of who decides: with any, it is asked what is to be recorded. */
-export const requestItem = ({ line, subject, mark }: WaitingLine, own: boolean): Item => ({
+export const requestItem = (
+  { line, short, subject, mark, asker }: WaitingLine,
+  kind: 'absence' | 'participants' | 'proposal',
+  own: boolean,
+): Item => ({
+  kind,
+  short,
+  ...(asker ? { asker } : {}),
   line,
   open: { label: cut(line, 45), command: '/duyet' },
   choices: [
@@ -113,6 +136,7 @@ export const requestItem = ({ line, subject, mark }: WaitingLine, own: boolean):
 
 /** What is answered where it is shown. */
 const elsewhere = (line: string, command: string): Item => ({
+  kind: 'elsewhere',
   line,
   open: { label: cut(line, 50), command },
   choices: [[{ label: 'Xem và trả lời', command }]],
@@ -127,7 +151,7 @@ export const conclusionItem = (conclusion: Conclusion, zone: string): Item =>
 
 export const taskItem = (task: Task, today: Day): Item =>
   elsewhere(
-    `Nhiệm vụ “${cut(task.work, 100)}”: ${stateText(task, today, true)}`,
+    `Nhiệm vụ “${cut(task.work, 100)}”: ${taskState(task, today, true)}`,
     `/nv #${task.id}.${task.revision}`,
   );
 
@@ -185,10 +209,6 @@ export const linesOf = (all: readonly PendingLine[]): string[] =>
   all.map(({ line, answered }) =>
     answered && !isSettled(all) ? `${line} (đã trả lời, còn thay đổi được)` : line,
   );
-
-export const nothingPending = (): Message => ({
-  text: 'Hiện không có việc nào chờ đồng chí trả lời. Xin gõ /lich để xem các việc sắp tới, /trogiup để xem những việc tôi làm được.',
-});
 
 /** Said in a word, to one thing that it does not answer. */
 export const askPending = ({ line, choices, typed, answered }: Pending): Message => ({

@@ -1,10 +1,10 @@
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
-import { nfc } from '../../hear/fold.ts';
+import { nfc, upperFirst } from '../../hear/fold.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
 
 /** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
-
 export const comrade = (name: string): string => `đồng chí ${name}`;
+
 /** The same at the beginning of a sentence. */
 export const comradeFirst = (name: string): string => `Đồng chí ${name}`;
 
@@ -71,8 +71,6 @@ const KINDS: Record<MeetingKind, string> = {
   'working-session': 'buổi làm việc',
 };
 const kindName = (kind: MeetingKind): string => KINDS[kind];
-export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 
 /** " (khoản 2 Điều 9 Quy chế)", behind what is said by an article; nothing where none is known. */
 export const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');

@@ -1,14 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-
-/** How one account of theirs stands. */
-export interface AccountState {
-  readonly channel: string;
-  /** `unopened`: never wrote in private, or blocked the bot. `silent-too-long`: the platform may refuse. */
-  readonly state: 'open' | 'unopened' | 'silent-too-long';
-  /** Their last word in private, as far as it is known. */
-  readonly heardAt: Instant | null;
-}
+import type { AccountState } from '../../domain/people/account-state.ts';
 
 /** Behind the platform's name, in a list. */
 export const accountNote = ({ state, heardAt }: AccountState): string =>

@@ -19,7 +19,7 @@ export const newProblem = (): string => 'Phản ánh việc mới';
 
 export const askAnswer = (problem: Problem, committee: Committee): string =>
   `Xin ghi nội dung trả lời ${comrade(nameOf(committee, problem.by))} về ${problemBrief(problem)}.`;
-export const askOpinion = (problem: Problem, to: Member | null): string =>
+export const askDeskOpinion = (problem: Problem, to: Member | null): string =>
   `Trình ${to ? comrade(to.name) : 'người có thẩm quyền'} về ${problemBrief(problem)}. Xin ghi ý kiến của đầu mối; không có thì gõ “-”.`;
 export const askRuling = (problem: Problem, of: Member | null): string =>
   `Xin ghi quyết định${of ? ` của ${comrade(of.name)}` : ''} về ${problemBrief(problem)}.`;

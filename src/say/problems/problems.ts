@@ -51,7 +51,7 @@ export interface Receivers {
   readonly unreachable: readonly string[];
 }
 
-export const sendQuestion = ({ desk, also, alsoArticle, unreachable }: Receivers): string =>
+export const sendProblemQuestion = ({ desk, also, alsoArticle, unreachable }: Receivers): string =>
   [
     `Gửi riêng phản ánh này tới: ${desk.length > 0 ? someNames(desk, 20) : 'chưa có ai tiếp nhận'}?`,
     ...(also.length > 0 ? [`Đồng thời báo cáo (để biết)${cite(alsoArticle)}: ${someNames(also, 20)}.`] : []),

@@ -5,19 +5,11 @@ import { isNotedDay } from '../../domain/reports/noted.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { reportMark } from '../../domain/reports/report.ts';
 import { type Day, instantAt } from '../../domain/time/day.ts';
+import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import type { Brief, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { offHours } from '../meetings/planning.ts';
-import {
-  actedBy,
-  comrade,
-  comradeFirst,
-  cut,
-  lowerFirst,
-  missedLines,
-  someNames,
-  upperFirst,
-} from '../people/people.ts';
+import { actedBy, comrade, comradeFirst, cut, missedLines, someNames } from '../people/people.ts';
 import {
   dayIn,
   dueDoubts,
@@ -31,7 +23,6 @@ import {
 import { article } from './reports.ts';
 
 /** Days that are set for reports, and reports that are asked for. */
-
 export const askWhichDay = (): string => 'Ấn định ngày cho báo cáo nào? Xin chọn, hoặc trả lời bằng số:';
 export const noDayToSet = (): Message => ({
   text: 'Hiện không có báo cáo nào đồng chí ấn định được ngày. Xin gõ /baocao để xem.',
@@ -51,6 +42,7 @@ export const dayPast = (day: Day): Message => ({
 });
 export const whichDay = (): string =>
   'Ngày này có thể hiểu nhiều cách. Đồng chí muốn nói (bấm chọn, hoặc trả lời bằng số):';
+
 /** The year was not said, and the day of this year may have been meant. */
 export const isThisDay = (): string =>
   'Ngày này vừa qua, lần tới còn hơn sáu tháng nữa. Nếu đúng là ngày dưới đây, xin bấm chọn (hoặc trả lời bằng số); nếu không, xin gõ lại ngày:';
@@ -133,6 +125,7 @@ export const daySetReply = (day: Day, told: number, unreachable: readonly string
 });
 
 export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn, hoặc trả lời bằng số:';
+
 /** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */
 export const demandOption = (duty: Duty, naming: Naming): string => {
   const to = recipientName(duty, naming);

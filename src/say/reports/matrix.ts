@@ -1,16 +1,17 @@
 import type { FileRef } from '../../domain/meetings/meeting.ts';
 import type { Column, Matrix } from '../../domain/reports/matrix.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
-import { comrade, missedLines, nameOf, someNames, upperFirst } from '../people/people.ts';
+import { comrade, missedLines, nameOf, someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 import { demandKind, dueDoubts, dueShort, dueText, type Naming, periodName, reportTitle } from './names.ts';
-import { article, stateText } from './reports.ts';
+import { article, reportState } from './reports.ts';
 
 /** Who owes what, for those who watch over it: as text for a phone, and the words of the picture. */
 
 /** How a cell is marked. Each has a letter of its own, so that nothing depends on colour. */
-export type Mark =
+export type MatrixMark =
   | 'received'
   | 'partly'
   | 'handed-in'
@@ -20,7 +21,7 @@ export type Mark =
   | 'owed'
   | 'not-yet-due';
 
-export const MARKS: Record<Mark, { readonly letter: string; readonly words: string }> = {
+export const MARKS: Record<MatrixMark, { readonly letter: string; readonly words: string }> = {
   received: { letter: 'Đ', words: 'đã nhận đủ' },
   partly: { letter: '½', words: 'mới nhận một trong hai bản' },
   'handed-in': { letter: 'N', words: 'đã nộp, chờ xác nhận' },
@@ -31,13 +32,13 @@ export const MARKS: Record<Mark, { readonly letter: string; readonly words: stri
   'not-yet-due': { letter: '·', words: 'chưa đến hạn' },
 };
 
-export function markOf(owed: Owed): Mark {
+export function markOf(owed: Owed): MatrixMark {
   const { state, late } = owed;
   return state === 'handed-in-late' || (state === 'received' && late) ? 'came-late' : state;
 }
 
 /** In the order in which a secretary acts on them. */
-const ORDER: readonly Mark[] = [
+const ORDER: readonly MatrixMark[] = [
   'late',
   'returned',
   'owed',
@@ -47,7 +48,7 @@ const ORDER: readonly Mark[] = [
   'received',
   'not-yet-due',
 ];
-const DONE: ReadonlySet<Mark> = new Set(['received', 'handed-in', 'came-late', 'not-yet-due']);
+const DONE: ReadonlySet<MatrixMark> = new Set(['received', 'handed-in', 'came-late', 'not-yet-due']);
 
 export function matrixText(
   matrix: Matrix,
@@ -111,7 +112,7 @@ function columnLines(column: Column, naming: Naming): string[] {
   return [title, `Hạn: ${dueText(like, naming)}`, ...groups];
 }
 
-const CAME: ReadonlySet<Mark> = new Set(['received', 'partly', 'handed-in', 'came-late']);
+const CAME: ReadonlySet<MatrixMark> = new Set(['received', 'partly', 'handed-in', 'came-late']);
 
 /** "12/40": how many have come, of all that are owed. */
 export function handedInOf({ cells }: Column): string {
@@ -130,10 +131,11 @@ export const othersNotShown = (count: number): string => `và ${count} thành vi
 export const LEFT = 'đã rời Ban';
 
 const ofOne = (owed: Owed, naming: Naming): string =>
-  `${reportTitle(owed, naming)}, ${comrade(nameOf(naming.committee, owed.member))}: ${stateText(owed)}`;
+  `${reportTitle(owed, naming)}, ${comrade(nameOf(naming.committee, owed.member))}: ${reportState(owed)}`;
 
 const singleLine = (owed: Owed, naming: Naming): string =>
   `${ofOne(owed, naming)}. ${owed.due ? 'Hạn: ' : ''}${dueText(owed, naming)}.`;
+
 /** The same where there is little room. */
 export const singleShort = (owed: Owed, naming: Naming): string =>
   `${ofOne(owed, naming)}; ${dueShort(owed)} (${article(owed)})`;

@@ -1,36 +1,24 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { type Form, reportMark, shownMark } from '../../domain/reports/report.ts';
-import { missingForms } from '../../domain/reports/state.ts';
+import { type Verdict, verdictsOn } from '../../hear/reports.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { cite, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { dueText, type Naming, reportTitle } from './names.ts';
-import { formsText, handInChoices, ownerText, reportLines, stateText } from './reports.ts';
+import { formsText, handInChoices, ownerText, reportLines, reportState } from './reports.ts';
 
 /** What those read who receive reports, and what owners hear of it. */
 
-export type Verdict = Form | 'both' | 'back';
-
 /** The answers that a report can still get, with what each button says. */
-export function verdicts(owed: Owed): { key: string; label: string; value: Verdict; words: string[] }[] {
-  const missing = missingForms(owed.record, owed.forms);
-  const came = owed.record !== null && owed.record.handedIn.length + owed.record.received.length > 0;
-  return [
-    ...(missing.length > 1
-      ? [{ key: 'ca', label: 'Đã nhận cả hai bản', value: 'both' as const, words: ['ca hai', 'du'] }]
-      : []),
-    ...missing.map((form) => ({
-      key: form === 'paper' ? 'giay' : 'dt',
-      label: owed.forms.length > 1 ? `Đã nhận ${formsText([form])}` : 'Xác nhận đã nhận',
-      value: form,
-      words: form === 'paper' ? ['ban giay'] : ['ban dien tu', 'da nhan', 'xac nhan'],
-    })),
-    ...(came && owed.state !== 'returned'
-      ? [{ key: 'tra', label: 'Trả lại', value: 'back' as const, words: ['tra', 'chua dat'] }]
-      : []),
-  ];
-}
+export const verdicts = (owed: Owed) =>
+  verdictsOn(owed).map((one) => ({ ...one, label: verdictLabel(one.value, owed) }));
+
+const verdictLabel = (value: Verdict, { forms }: Owed): string => {
+  if (value === 'both') return 'Đã nhận cả hai bản';
+  if (value === 'back') return 'Trả lại';
+  return forms.length > 1 ? `Đã nhận ${formsText([value])}` : 'Xác nhận đã nhận';
+};
 
 /** Names a report as it was shown; behind a bar stands what is said of it. */
 export const receiveCommand = (owed: Owed, said: string | null): string =>
@@ -41,7 +29,7 @@ export const verdictChoices = (owed: Owed): Command[][] =>
 
 /** The latest version, as it was handed in, for who receives it. */
 export function handedInTo(owed: Owed, naming: Naming): Message {
-  const status = [`Hạn: ${dueText(owed, naming)}.`, `Tình trạng: ${stateText(owed)}.`];
+  const status = [`Hạn: ${dueText(owed, naming)}.`, `Tình trạng: ${reportState(owed)}.`];
   return { ...shownReport(owed, naming, status), choices: verdictChoices(owed) };
 }
 
@@ -87,7 +75,7 @@ export const nothingListed = (): Message => ({
 
 /** A report in a list of several people's. */
 export const reportOption = (owed: Owed, naming: Naming): string =>
-  `${nameOf(naming.committee, owed.member)}: ${reportTitle(owed, naming)} – ${stateText(owed)}`;
+  `${nameOf(naming.committee, owed.member)}: ${reportTitle(owed, naming)} – ${reportState(owed)}`;
 
 /** "Báo cáo quý IV/2026 của Tổ công tác", "Báo cáo 6 tháng cuối năm 2026 của đồng chí An". */
 const whose = (owed: Owed, naming: Naming): string =>
@@ -105,14 +93,14 @@ export const receivedReply = (
   forms: readonly Form[],
   copies: number,
 ): Message => ({
-  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${stateText(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''} Xem các báo cáo còn lại: /nhanbaocao.`,
+  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${reportState(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''} Xem các báo cáo còn lại: /nhanbaocao.`,
   // The way back, of what was said in passing.
   choices: verdicts(owed)
     .filter(({ value }) => value === 'back')
     .map(({ key, label }) => [{ label, command: receiveCommand(owed, key) }]),
 });
 export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: string): Message => ({
-  text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${stateText(owed)}.`,
+  text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${reportState(owed)}.`,
 });
 
 /** To who receives it, in whose name a secretary did. */

@@ -1,6 +1,6 @@
 import { isBinding } from '../../domain/reports/due.ts';
 import { alike } from '../../domain/reports/owed-alike.ts';
-import type { Waiting } from '../../domain/reports/waiting.ts';
+import type { ReportsWaiting } from '../../domain/reports/waiting.ts';
 import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Dated } from '../committee/reminders-lines.ts';
@@ -54,7 +54,11 @@ function notThere(all: readonly [Dated, ...Dated[]], here: Here): string {
 }
 
 /** To those for whom reports are that came on the same day, and on which they have said nothing. */
-export function unconfirmed(all: readonly [Waiting, ...Waiting[]], day: Day, here: Here): string {
+export function unconfirmed(
+  all: readonly [ReportsWaiting, ...ReportsWaiting[]],
+  day: Day,
+  here: Here,
+): string {
   const [like] = all;
   const names = all.map(({ member }) => nameOf(here.committee, member));
   const what =

@@ -5,13 +5,13 @@ import { type FileFault, LARGEST_FILE } from '../../domain/reports/file.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { type Form, type HandIn, REPORT_LIMITS, reportMark } from '../../domain/reports/report.ts';
 import { lackingForms, ticks } from '../../domain/reports/state.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import { comrade, comradeFirst, cut, nameOf, upperFirst } from '../people/people.ts';
+import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
 
 /** What members read of the reports that they owe, and what is said when one is handed in. */
-
 const FORMS: Record<Form, string> = { paper: 'bản giấy', electronic: 'bản điện tử' };
 export const formsText = (forms: readonly Form[]): string => forms.map((form) => FORMS[form]).join(' và ');
 
@@ -29,7 +29,7 @@ const STATES: Record<Exclude<Owed['state'], 'late' | 'partly'>, string> = {
 };
 
 /** Where a report stands, with the ticks that are still missing. */
-export function stateText(owed: Owed): string {
+export function reportState(owed: Owed): string {
   const reason = owed.record?.returned.at(-1)?.reason;
   if (owed.state === 'returned') return `${STATES.returned}${reason ? `: ${cut(reason, 200)}` : ''}`;
   if (owed.state === 'received') return `${STATES.received}${owed.late ? ', nộp muộn' : ''}`;
@@ -54,7 +54,7 @@ export function reportLines(owed: Owed, naming: Naming): string[] {
   return [
     `${reportTitle(owed, naming)} (${article(owed)})`,
     `${owed.due ? 'Hạn: ' : ''}${dueText(owed, naming)}.`,
-    `${to ? `Gửi ${to}${both}` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận'}. ${upperFirst(stateText(owed))}.`,
+    `${to ? `Gửi ${to}${both}` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận'}. ${upperFirst(reportState(owed))}.`,
   ];
 }
 

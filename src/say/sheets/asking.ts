@@ -56,7 +56,11 @@ export const mixedVoters = (): Message => ({
 const missing = (names: readonly string[]): string =>
   names.length > 0 ? ` Chưa nhắn được: ${someNames(names, 20)}; xin báo bằng cách khác.` : '';
 
-export const sendQuestion = (people: number, unreachable: readonly string[], inName: Member | null): string =>
+export const sendSheetQuestion = (
+  people: number,
+  unreachable: readonly string[],
+  inName: Member | null,
+): string =>
   `Gửi phiếu trên tới ${people} đồng chí${inName ? `, theo yêu cầu của ${comrade(inName.name)}` : ''}?${missing(unreachable)}`;
 
 export const sheetSent = (
@@ -93,7 +97,7 @@ export const closeQuestion = (sheet: Sheet, silent: number): string =>
 export const decisionQuestion = (people: number, unreachable: readonly string[]): string =>
   `Gửi như trên tới ${people} đồng chí?${missing(unreachable)}`;
 /** Of a secret sheet no names: who is not silent has answered. */
-export const nudgeQuestion = (
+export const nudgeSheetQuestion = (
   { secret }: Sheet,
   names: readonly string[],
   unreachable: readonly string[],
@@ -108,7 +112,7 @@ export const nobodyToNudge = (unreachable: readonly string[], people: number): M
       ? `Không nhắc được ai.${missing(unreachable)}`
       : 'Mọi người được hỏi đã trả lời; không cần nhắc.',
 });
-export const nudged = (people: number, unreachable: readonly string[]): Message => ({
+export const sheetNudged = (people: number, unreachable: readonly string[]): Message => ({
   text: `Đã nhắc ${people} đồng chí chưa trả lời.${missing(unreachable)}`,
 });
 export const rephrasedReply = (people: number): Message => ({
@@ -118,7 +122,7 @@ export const closedReply = (result: Message): Message => ({
   ...result,
   text: `Đã kết thúc phiếu và gửi kết quả.\n${result.text}`,
 });
-export const decidedReply = (people: number, unreachable: readonly string[]): Message => ({
+export const sheetDecidedReply = (people: number, unreachable: readonly string[]): Message => ({
   text: `Đã ghi nhận và gửi tới ${people} đồng chí.${missing(unreachable)}`,
 });
 

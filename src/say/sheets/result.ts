@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import { decidingRole } from '../../domain/sheets/mode.ts';
 import { awaitsDecision, ballotsOf, outcomeOf } from '../../domain/sheets/result.ts';
-import { closedAt, LEAST_SECRET, type Sheet, silentOn, type Vote } from '../../domain/sheets/sheet.ts';
+import { closedAt, LEAST_SECRET, type Sheet, silentOnSheet, type Vote } from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
@@ -95,7 +95,7 @@ function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
     ...(other.length > 0 ? [`${VOTES.other}:`, ...words(other)] : []),
     ...row(
       'Không trả lời',
-      silentOn(sheet).map((id) => nameOf(committee, id)),
+      silentOnSheet(sheet).map((id) => nameOf(committee, id)),
     ),
   ];
 }

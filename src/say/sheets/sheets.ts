@@ -3,10 +3,10 @@ import {
   answeredBy,
   type Ballot,
   countedOn,
-  isClosed,
+  isSheetClosed,
   referToSheet,
   type Sheet,
-  silentOn,
+  silentOnSheet,
 } from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Brief, Choice, Message } from '../../ports/message.ts';
@@ -103,7 +103,7 @@ export function sheetNow(
 
 /** Of a secret sheet no names: who is not silent has answered. */
 export function progressLines(sheet: Sheet, { committee }: SheetNaming): string[] {
-  const silent = sheet.secret ? [] : silentOn(sheet).map((id) => nameOf(committee, id));
+  const silent = sheet.secret ? [] : silentOnSheet(sheet).map((id) => nameOf(committee, id));
   return [
     `Đã trả lời ${answeredBy(sheet).length}/${countedOn(sheet).length} đồng chí; ý kiến chỉ hiện khi phiếu kết thúc.`,
     ...(silent.length > 0 ? [`Chưa trả lời: ${someNames(silent, 30)}.`] : []),
@@ -111,7 +111,7 @@ export function progressLines(sheet: Sheet, { committee }: SheetNaming): string[
 }
 
 function manageChoices(sheet: Sheet): Choice[][] {
-  const silent = silentOn(sheet).length > 0;
+  const silent = silentOnSheet(sheet).length > 0;
   return [
     ...(silent ? [[{ label: 'Nhắc người chưa trả lời', command: key(sheet, 'nh') }]] : []),
     [{ label: 'Xem ai đã nhận', command: key(sheet, 'nn') }],
@@ -151,7 +151,7 @@ export function sheetList(
     text: [
       ...shown.map(
         ({ sheet, note }, at) =>
-          `${at + 1}. ${sheetTitle(sheet)}${sheet.secret ? ' (kín)' : ''}: ${isClosed(sheet, now) ? 'đã kết thúc' : `hạn ${sayShort(sheet.deadline, zone)}`}; ${note}`,
+          `${at + 1}. ${sheetTitle(sheet)}${sheet.secret ? ' (kín)' : ''}: ${isSheetClosed(sheet, now) ? 'đã kết thúc' : `hạn ${sayShort(sheet.deadline, zone)}`}; ${note}`,
       ),
       ...(rows.length > shown.length ? [`… và ${rows.length - shown.length} phiếu cũ hơn.`] : []),
       `Bấm hoặc trả lời bằng số để xem.${how}`,

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
 import { dueName, taskLine } from '../conclusions/names.ts';
 import { cut } from '../people/people.ts';
-import { stateText } from './names.ts';
+import { taskState } from './names.ts';
 
 /**
  * Lines under a meeting's card: how many in a group, where `who` is nobody; in private one's own, and for who watches
@@ -24,7 +24,7 @@ export function openTaskLines(
   const mine = ownTaskLines(own, today);
   if (!who.watches) return mine;
   const others = tasks.filter((task) => !own.includes(task));
-  const lines = others.map((task) => `${taskLine(task, committee, 100)}; ${stateText(task, today)}`);
+  const lines = others.map((task) => `${taskLine(task, committee, 100)}; ${taskState(task, today)}`);
   const whose = own.length > 0 ? ', của các đồng chí khác' : '';
   const head = `${count}, gõ /nhiemvu`;
   return [...mine, '', others.length > 0 ? `${head}${whose}:` : `${head}.`, ...upTo8(lines)];
@@ -33,7 +33,7 @@ export function openTaskLines(
 /** One's own tasks, a line each. */
 export const ownTaskLines = (mine: readonly Task[], today: Day): string[] => {
   if (mine.length === 0) return [];
-  const lines = mine.map((task) => `${task.work}; ${dueName(task)}; ${stateText(task, today)}`);
+  const lines = mine.map((task) => `${task.work}; ${dueName(task)}; ${taskState(task, today)}`);
   return ['', 'Nhiệm vụ của đồng chí (gõ /nhiemvu):', ...upTo8(lines)];
 };
 

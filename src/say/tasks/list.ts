@@ -5,7 +5,7 @@ import type { Choice, Message } from '../../ports/message.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { cut } from '../people/people.ts';
 import { sayShort } from '../when.ts';
-import { stateText, taskCommand } from './names.ts';
+import { taskCommand, taskState } from './names.ts';
 
 /** Tasks in a list, a button for each. */
 
@@ -50,7 +50,7 @@ export function taskList(
       'Chọn một nhiệm vụ để xem và báo cáo:',
       ...shown.map(
         (task, at) =>
-          `${at + 1}) ${cut(task.work, 120)} – ${cut(unitName(task.lead, committee), 100)}; ${dueName(task)}; ${stateText(task, today)}`,
+          `${at + 1}) ${cut(task.work, 120)} – ${cut(unitName(task.lead, committee), 100)}; ${dueName(task)}; ${taskState(task, today)}`,
       ),
     ].join('\n'),
     choices: [...shown.map(opening), ...more],

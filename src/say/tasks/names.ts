@@ -1,8 +1,9 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { isOverdue, type Task, type TaskReport } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
-import { comrade, cut, nameOf, upperFirst } from '../people/people.ts';
+import { comrade, cut, nameOf } from '../people/people.ts';
 import { sayDay, sayShort } from '../when.ts';
 import { wantedText } from './wanted.ts';
 
@@ -13,7 +14,7 @@ export const taskCommand = ({ id, revision }: Task, what: string): string =>
   `/nv #${id}.${revision} ${what}`.trim();
 
 /** How it stands; `decides`: for who decides on another day that is asked for. */
-export const stateText = (task: Task, today: Day, decides = false): string => {
+export const taskState = (task: Task, today: Day, decides = false): string => {
   if (task.state === 'closed') return 'đã kết thúc';
   if (task.state === 'done') return 'đã báo kết quả, chờ xác nhận';
   if (task.handedBack) return 'xin trả lại, chờ quyết định';
@@ -40,7 +41,7 @@ export const taskFacts = (task: Task, committee: Committee, today: Day, zone: st
     : []),
   upperFirst(dueName(task)),
   `Giao bởi: ${comrade(nameOf(committee, task.givenBy))}`,
-  `Tình trạng: ${stateText(task, today)}${task.closedAt ? ` lúc ${sayShort(task.closedAt, zone)}` : ''}`,
+  `Tình trạng: ${taskState(task, today)}${task.closedAt ? ` lúc ${sayShort(task.closedAt, zone)}` : ''}`,
 ];
 
 /** What was said of it since: another day that is asked for, and the last reports. */

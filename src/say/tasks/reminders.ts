@@ -2,12 +2,12 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { dayAt, dayNumber } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
-import { cut, upperFirst } from '../people/people.ts';
+import { cut } from '../people/people.ts';
 import { wantedText } from './wanted.ts';
 
 /** Reminders of tasks, a line each. */
-
 interface Here {
   readonly committee: Committee;
   readonly now: Instant;

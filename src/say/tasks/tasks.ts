@@ -2,9 +2,10 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Duty } from '../../domain/reports/duty.ts';
 import type { Task, TaskReport } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { dueName, taskLine, unitName } from '../conclusions/names.ts';
-import { comrade, comradeFirst, cut, missedLines, someNames, upperFirst } from '../people/people.ts';
+import { comrade, comradeFirst, cut, missedLines, someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 import { reportLine, taskCommand, taskFacts, taskHistory } from './names.ts';
 
@@ -25,7 +26,7 @@ const button = (task: Task, label: string, what: string): Choice => ({
   command: taskCommand(task, what),
 });
 
-const reportChoices = (task: Task): Choice[][] => [
+export const reportChoices = (task: Task): Choice[][] => [
   [button(task, 'Báo tiến độ', 't'), button(task, 'Báo kết quả', 'x')],
   [button(task, 'Xin đổi hạn', 'l'), button(task, 'Xin trả lại', 'b')],
 ];
@@ -134,6 +135,7 @@ export const dayDecidedTold = (task: Task, yes: boolean, by: Member): Message =>
 export const closedTold = (task: Task, by: Member): Message => ({
   text: `${comradeFirst(by.name)} xác nhận hoàn thành nhiệm vụ ${named(task)}.`,
 });
+
 /** For secretaries, where the regulation wants a report on it; which of the tasks are meant, they know. */
 export const withReportDuty = (told: Message, duty: Duty | null): Message =>
   duty === null
@@ -157,8 +159,9 @@ export const reassignedTold = (task: Task, committee: Committee): Message => ({
 export const takenAwayTold = (task: Task, committee: Committee): Message => ({
   text: `Nhiệm vụ ${named(task)} đã giao sang ${lead(task, committee)}; đồng chí không còn chủ trì việc này.`,
 });
+
 /** That it is noted, whom that reached and whom not. */
-export function noted(
+export function taskNoted(
   ...all: readonly { readonly told: readonly string[]; readonly missed: readonly string[] }[]
 ): Message {
   const told = all.flatMap((one) => one.told);

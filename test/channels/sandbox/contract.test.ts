@@ -1,9 +1,9 @@
-import { addressOf, GROUP, Sandbox, type Saying } from '../../../src/channels/sandbox/sandbox.ts';
+import { GROUP, Sandbox, type Saying, sandboxAddress } from '../../../src/channels/sandbox/sandbox.ts';
 import { type Acknowledgement, readAddress } from '../../../src/ports/channel.ts';
 import { channelContract, type Platform } from '../../contracts/channel.ts';
 import { noFile } from '../../doubles/no-file.ts';
 
-const PERSON = { address: addressOf('1'), name: 'Nguyễn <b>An</b> & Trần 😀' };
+const PERSON = { address: sandboxAddress('1'), name: 'Nguyễn <b>An</b> & Trần 😀' };
 
 /** A browser over the sandbox: it keeps what could not be sent, and sends it again as the same. */
 async function browser(): Promise<Platform> {

@@ -39,7 +39,7 @@ export function may({ seat, now }: SeatContext, act: Act, who = seat.member): bo
 
 export const givers = ({ seat, now }: SeatContext, task: Task) =>
   giversOf(task, seat.committee, seat.regulation, now);
-export const receivers = ({ seat, now }: SeatContext, task: Task) =>
+export const taskReceivers = ({ seat, now }: SeatContext, task: Task) =>
   resultsTo(task, seat.committee, seat.regulation, now);
 
 export const followers = ({ seat, now }: SeatContext, task: Task) =>
@@ -50,24 +50,32 @@ export async function anyReached(context: SeatContext, people: readonly Member[]
   return false;
 }
 
-export const deciding = async (context: SeatContext, task: Task): Promise<Act> => ({
+export const decidingTask = async (context: SeatContext, task: Task): Promise<Act> => ({
   act: 'decide-task',
   task,
   reachable: await anyReached(context, givers(context, task)),
 });
-export const receiving = async (context: SeatContext, task: Task): Promise<Act> => ({
+export const receivingTask = async (context: SeatContext, task: Task): Promise<Act> => ({
   act: 'receive-task',
   task,
-  reachable: await anyReached(context, receivers(context, task).people),
+  reachable: await anyReached(context, taskReceivers(context, task).people),
 });
 
 export async function rightsOn(context: SeatContext, task: Task): Promise<TaskRights> {
-  const decide = may(context, await deciding(context, task));
+  const decide = may(context, await decidingTask(context, task));
   return {
     report: may(context, { act: 'report-task', task }),
-    receive: may(context, await receiving(context, task)),
+    receive: may(context, await receivingTask(context, task)),
     decideDay: decide && dayWaitsFor(task, context.seat.member.id),
     keep: decide,
     reassign: may(context, { act: 'reassign-task', task }),
   };
+}
+
+/** Whether a task waits for the word of who speaks. */
+export async function taskWaits(context: SeatContext, task: Task): Promise<boolean> {
+  const rights = await rightsOn(context, task);
+  return (
+    (rights.receive && task.state === 'done') || rights.decideDay || (rights.reassign && task.handedBack)
+  );
 }

@@ -1,4 +1,8 @@
+import type { Owed } from '../../domain/reports/owed.ts';
 import { reportMark, shownMark } from '../../domain/reports/report.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Naming } from '../../say/reports/names.ts';
 import {
   askWhichToReceive,
   nothingListed,
@@ -6,10 +10,8 @@ import {
   reportOption,
 } from '../../say/reports/receive.ts';
 import { askWhichFor, askWhichReport, noReportToHandIn } from '../../say/reports/reports.ts';
-import type { ReportWish } from './report.ts';
 
 /** The reports that the commands are about. */
-
 export const TO_HAND_IN: ReportWish = {
   act: 'hand-in-report',
   listed: ({ ended, member, state }, { seat }) => !ended && member === seat.member.id && state !== 'received',
@@ -30,3 +32,17 @@ export const TO_RECEIVE: ReportWish = {
   none: nothingToReceive,
   nobody: nothingListed,
 };
+
+/** Which reports a command is about. */
+export interface ReportWish {
+  readonly act: 'hand-in-report' | 'receive-report';
+  /** Those that are listed; any other that may be acted on can be named. */
+  readonly listed: (owed: Owed, context: SeatContext) => boolean;
+  /** What a button and a kept answer name it by. */
+  readonly mark: (owed: Owed) => string;
+  readonly label: (owed: Owed, naming: Naming) => string;
+  readonly question: (context: SeatContext) => string;
+  readonly none: () => Message;
+  /** Where nothing is listed, and one that is not can be named. */
+  readonly nobody?: () => Message;
+}

@@ -1,0 +1,47 @@
+import type { Reading } from '../hear/sentence/reading.ts';
+import type { Acknowledgement } from '../ports/channel.ts';
+import type { Order } from './order.ts';
+import { perform } from './perform.ts';
+import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
+import { answerWith, type Turn } from './turn.ts';
+import { unheard } from './unheard.ts';
+import { begunBy } from './wish.ts';
+
+/**
+ * A wish in a sentence of its own leads straight into what it begins, with what it says filled in: only the rest is
+ * asked for, and nothing goes out unseen. `null` where nothing is surely wished for.
+ */
+export async function followWish(turn: Turn, order: Order): Promise<Acknowledgement | null> {
+  const { incoming, account } = turn.scene;
+  if (incoming.kind !== 'message' || !incoming.private || incoming.file || account.asking) return null;
+  if (!mayWish(order, incoming.text) || incoming.replyTo !== null) return null;
+  const there = await whatIsThere(turn);
+  const [context] = there.seats;
+  const reading = context ? meantBy(incoming.text, there) : null;
+  if (!context || !reading) return null;
+  if (reading.certainty !== 'open')
+    return order.kind === 'command' ? answerWith(turn, await unheard(turn, incoming.text, false)) : null;
+  const begun = await begunBy(reading.act, reading.slots, context);
+  const command = begun && turn.equipment.commands.find(({ name }) => name === begun.command);
+  if (!begun || !command) return null;
+  return perform(turn, command, begun.inputs, { subject: null, committee: null, confirmed: false });
+}
+
+function meantBy(said: string, there: There): Meant | null {
+  const answer = readingOf(said, there);
+  if (answer?.certainty === 'open' || answer?.certainty === 'offer') return answer;
+  // Beside what waits for their word, only a secretary's wish is surely one and no answer to it.
+  if (answer?.certainty !== 'none' || (there.waits.length > 0 && !isSecretary(there))) return null;
+  const wish = wishIn(said, there);
+  return wish?.certainty === 'open' || wish?.certainty === 'offer' ? wish : null;
+}
+
+type Meant = Exclude<Reading, { readonly certainty: 'none' }>;
+
+const isSecretary = ({ seats }: There): boolean => seats.some(({ seat }) => seat.member.secretary);
+
+/** A command that was named by its words alone may be the beginning of a sentence. */
+const mayWish = (order: Order, text: string): boolean =>
+  order.kind === 'nothing' ||
+  order.kind === 'word' ||
+  (order.kind === 'command' && order.rest !== '' && order.subject === null && !text.trim().startsWith('/'));

@@ -1,0 +1,80 @@
+import { type Act, authorise, permission } from '../../domain/committee/authority.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { askedBy, hasStarted, isClosed, type Meeting } from '../../domain/meetings/meeting.ts';
+import { readReference } from '../../domain/reference.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import type { MeetingWish } from './wishes.ts';
+
+export async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
+  const fitting: Meeting[] = [];
+  for (const meeting of await context.meetings()) {
+    if (await fits(meeting, wish, context)) fitting.push(meeting);
+  }
+  return fitting;
+}
+
+async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): Promise<boolean> {
+  const { committee, member } = context.seat;
+  if (!wish.states.includes(meeting.state)) return false;
+  // Words of before the notice are no answer to it.
+  if (meeting.state === 'called' && !askedBy(meeting, context.now)) return false;
+  if (wish.until === 'start' ? hasStarted(meeting, context.now) : isClosed(meeting, context.now))
+    return false;
+  const regulation = await context.regulationOf(meeting);
+  const may = wish.act
+    ? permission(member, wish.act(meeting, context), committee, regulation, context.now).allowed
+    : meeting.invitees.includes(member.id);
+  return may && (!wish.also || (await wish.also(meeting, context)));
+}
+
+/** The meeting of a button; says why it cannot be that one any more. */
+export async function meetingNamed(
+  subject: string,
+  wish: MeetingWish,
+  context: SeatContext,
+): Promise<Meeting> {
+  const { committee } = context.seat;
+  const reference = readReference(subject);
+  const own = reference?.id.startsWith(`${committee.id}/`);
+  const meeting = reference && own ? await context.tx.meetings.get(reference.id) : null;
+  if (!meeting) {
+    const closed = reference && (await context.closedMeeting(reference.id));
+    if (!closed) throw new DomainError('meeting-unknown');
+    await assertTheirs(closed, wish.act?.(closed, context) ?? null, context);
+    throw new DomainError('meeting-closed', { meeting: closed.title, start: closed.start });
+  }
+  await assertTheirs(meeting, wish.act?.(meeting, context) ?? null, context);
+  const facts = { meeting: meeting.title, start: meeting.start };
+  if (meeting.state === 'cancelled' && !wish.states.includes('cancelled'))
+    throw new DomainError('meeting-cancelled', facts);
+  if (reference?.version !== meeting.revision)
+    throw new DomainError(meeting.movedFrom ? 'meeting-moved' : 'meeting-changed', facts);
+  if (isClosed(meeting, context.now)) throw new DomainError('meeting-closed', facts);
+  if (!wish.states.includes(meeting.state)) {
+    throw new DomainError(
+      meeting.state === 'called' ? 'meeting-already-called' : 'meeting-not-called',
+      facts,
+    );
+  }
+  if (wish.until === 'start' && hasStarted(meeting, context.now))
+    throw new DomainError('meeting-started', facts);
+  return meeting;
+}
+
+/**
+ * Whose meeting it is comes first: to others nothing of it is said, of a draft not even that it is there. `act` is what
+ * they must be allowed; `null` where being invited is enough.
+ */
+export async function assertTheirs(meeting: Meeting, act: Act | null, context: SeatContext): Promise<void> {
+  const { committee, member } = context.seat;
+  const invited = meeting.state !== 'draft' && meeting.invitees.includes(member.id);
+  if (act === null) {
+    if (!invited) throw new DomainError(meeting.notice ? 'not-invited' : 'meeting-unknown');
+    return;
+  }
+  const regulation = await context.regulationOf(meeting);
+  const may = (one: Act) => permission(member, one, committee, regulation, context.now).allowed;
+  if (may(act)) return;
+  if (!invited && !may({ act: 'prepare', meeting })) throw new DomainError('meeting-unknown');
+  authorise(member, act, committee, regulation, context.now);
+}

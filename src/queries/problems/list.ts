@@ -1,0 +1,68 @@
+import { type Act, permission } from '../../domain/committee/authority.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { type Problem, referToProblem } from '../../domain/problems/problem.ts';
+import { headFor, type ProblemAct } from '../../domain/problems/right.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import type { ProblemNaming } from '../../say/problems/problems.ts';
+
+export const problemNaming = ({ seat, zone }: SeatContext): ProblemNaming => ({
+  committee: seat.committee,
+  regulation: seat.regulation,
+  zone,
+});
+export const mayOn = (context: SeatContext, act: ProblemAct['act'], problem: Problem): boolean => {
+  const { committee, member, regulation } = context.seat;
+  return permission(member, { act, problem }, committee, regulation, context.now).allowed;
+};
+
+/** The act of deciding on a problem, with whether who decides can be asked by the bot. */
+export async function ruling(context: SeatContext, problem: Problem) {
+  const { committee, regulation } = context.seat;
+  const head = headFor(committee, regulation, context.now);
+  const reachable = head !== null && (await context.reaches(head.member));
+  return { act: 'decide-problem', problem, reachable } as const;
+}
+
+/** Whether somebody may write the decision down now. */
+export async function mayRule(context: SeatContext, problem: Problem): Promise<boolean> {
+  const { committee, member, regulation } = context.seat;
+  return permission(member, await ruling(context, problem), committee, regulation, context.now).allowed;
+}
+
+/** Problems that somebody may see: those that wait for them or for others first, then the newest. */
+export async function problemsFor(context: SeatContext): Promise<Problem[]> {
+  const all = await context.tx.problems.list(`${context.seat.committee.id}/`);
+  return all
+    .map(([, problem]) => problem)
+    .filter((problem) => mayOn(context, 'see-problem', problem))
+    .filter(({ state, by }) => state !== 'settled' || by === context.seat.member.id)
+    .sort((one, other) => {
+      const done = Number(one.state === 'settled') - Number(other.state === 'settled');
+      return done !== 0 ? done : one.at < other.at ? 1 : -1;
+    });
+}
+
+/** Problems that wait for an answer of theirs, or for their decision. */
+export async function problemsWaiting(context: SeatContext): Promise<Problem[]> {
+  const { committee, member, regulation } = context.seat;
+  const found: Problem[] = [];
+  for (const problem of await problemsFor(context)) {
+    const atDesk = problem.state === 'at-desk';
+    const act: Act = atDesk ? { act: 'handle-problem', problem } : await ruling(context, problem);
+    const right = permission(member, act, committee, regulation, context.now);
+    // What a secretary may answer for the desk waits for the desk all the same.
+    const theirs = right.allowed && !(atDesk && right.onBehalfOf !== null);
+    if (problem.state !== 'settled' && theirs) found.push(problem);
+  }
+  return found;
+}
+
+/** The problem of a button. To whom it is none of their business, it is not there. */
+export async function problemNamed(context: SeatContext, reference: string): Promise<Problem> {
+  const id = /^#(.+)\.\d+$/.exec(reference)?.[1];
+  const own = id?.startsWith(`${context.seat.committee.id}/`);
+  const found = own && id ? await context.tx.problems.get(id) : null;
+  if (!found || referToProblem(found) !== reference || !mayOn(context, 'see-problem', found))
+    throw new DomainError('problem-unknown');
+  return found;
+}

@@ -16,6 +16,8 @@ const ASSENT = '(AGREE|LET|CAN|YES)';
 const NO = pattern(
   `(${NOT} (THEN |CO |SURE |MUST )*${ASSENT}|NEG (_ )?(AGREE|LET)|REJECT|MUST (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARRIVE)|^${AROUND}NEG (CLOSE|PRON|ME)*$|^(CLOSE|PRON|OPEN)*(DONT|NOTYET) (CLOSE|PRON|ME)*$|(NEG|DONT) (CO |CAN |LET |AGREE )*(ABSENT|VANG)|DONT (AGREE|LET|CLOSE)|NEG (NOBODY|LET|BOTH)|NEG SEND|NOONE|ALL MUST|MYSELF (ATTEND|DI)|THEN NEG|(NEG|DONT) (DI )?STANDIN|BAC $|(LET|AGREE) (PRON |THIRD |HON |WHO )*DONT)`,
 );
+/** “Không sao”, “không phản đối”, “cho thì cho”: lets it be. */
+const FINE = pattern('(FINE|NEG REJECT|(LET|ABSENT|AGREE|CAN|DI) THEN (LET|ABSENT|AGREE|CAN|DI) )');
 const LATER = pattern('NOTYET');
 /** “Đừng vắng”, “ráng đi”: asks them to come, and forbids nothing. */
 const SOFT_NO = pattern('^(PRON |ME |OPEN |WHO |HON |THIRD |_ )*(NEG|DONT) (TRY )?(ABSENT|VANG)');
@@ -28,6 +30,7 @@ const YES = pattern(
 
 export function wordOf({ items }: Pick<Clause, 'items'>): Word {
   if (has(items, DEFERS)) return null;
+  if (has(items, FINE)) return 'soft-yes';
   if (has(items, EXCUSES)) return 'yes';
   if (has(items, SOFT_NO) && !items.some(({ raw }) => /được|dc|đc|duoc/.test(raw))) return 'soft-no';
   if (has(items, NO)) return has(items, LATER) ? 'soft-no' : 'no';
@@ -94,6 +97,8 @@ function decide(
     doubts.has('past') ||
     told ||
     words.includes('soft-no') ||
+    words.includes('soft-yes') ||
+    has(items, pattern('(ASKING|GRUMBLE|DE (ME|PRON) )')) ||
     has(items, SUPPOSING) ||
     answered.some(({ clause }) => strange(clause.items) > 3) ||
     (yes && no && !contrast(judged)) ||

@@ -11,6 +11,8 @@ const LONE = pattern(`^(CLOSE|PRON|OPEN|YES)*(NEG|NOTYET) ${ENDING}(STOP|COMMA)*
 const RHETORICAL = pattern(
   '(RATHER (_|ME|PRON)*QWORD|QWORD (CLOSE |MA )*NEG (CAN|LET|AGREE|ABSENT|ATTEND)|QWORD CLOSE (NEG|DONT) |_ QWORD CLOSE$)',
 );
+/** In the midst of a sentence these are as often “anything”, “some”. */
+const WEAK = /^(?:gì|nào|chi|mô|gi|nao|mo|cái gì|làm gì|làm chi)$/;
 const STRESSED = pattern('(NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)');
 const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |_ )?QWORD');
 
@@ -23,7 +25,9 @@ export function asks(items: readonly Item[]): boolean {
     if (has(items, DENIED_WORD) && !has(items, pattern('(QEND|NEG|NOTYET) (CLOSE|PRON)*$'))) return false;
     return true;
   }
-  return has(items, pattern('QWORD')) && !has(items, RHETORICAL) && !has(items, DENIED_WORD);
+  if (has(items, pattern('ASKING'))) return true;
+  const strong = items.some(({ tag, raw }) => tag === 'QWORD' && !WEAK.test(raw));
+  return strong && !has(items, RHETORICAL) && !has(items, DENIED_WORD);
 }
 
 const SUPPOSES = pattern(
@@ -41,7 +45,7 @@ export function doubtsOf(items: readonly Item[]): ReadonlySet<Doubt> {
   if (has(items, pattern('(MAYBE|SHRUG)'))) found.add('maybe');
   if (has(items, pattern('HEARSAY'))) found.add('hearsay');
   if (has(items, pattern('PAST'))) found.add('past');
-  if (has(items, pattern('LAUGH'))) found.add('jokes');
+  if (has(items, pattern('(LAUGH|GRUMBLE)'))) found.add('jokes');
   if (has(items, pattern('ORNOT'))) found.add('either');
   if (has(items, OTHERS)) found.add('others');
   return found;

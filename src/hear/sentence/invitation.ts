@@ -26,7 +26,7 @@ const PLAINLY = pattern(
 const UNKNOWN_SUBJECT = pattern('^(OPEN|PRON|ME|YES|T|NUM)*_ (_ )*(PRON |ME )?(ATTEND)');
 const OWN_UNIT = pattern('^(OPEN|PRON|ME|YES|DA)*(UNIT|POST) ');
 const STANDS_IN = pattern(
-  '(STANDIN|(SEND|CU|LETS) ~+(ATTEND|STANDIN|THAY)|SEND ~+(DI|GO)|(PRON|HON|NAME|POST|_) (ATTEND|DI) THAY|^(OPEN|PRON|ME|UNIT|_|LEAVE|CLOSE|T|NUM|BUSY)*SEND (CLOSE |LET )?(PRON|HON|WHO|NAME|POST|_))',
+  '(STANDIN|(SEND|CU) ~+(ATTEND|STANDIN|THAY)|(LETS|LET|DE) (PRON |HON |ME )*(WHO|NAME|POST|UNIT|_|PRON|HON) (_ |UNIT |NAME |POST )*(SURE )?(ATTEND|STANDIN|THAY)|SEND ~+(DI|GO)|(PRON|HON|NAME|POST|_) (ATTEND|DI) THAY|^(OPEN|PRON|ME|UNIT|_|LEAVE|CLOSE|T|NUM|BUSY)*SEND (CLOSE |LET )?(PRON|HON|WHO|NAME|POST|_))',
 );
 const RECEIVED = pattern('^(OPEN|PRON|ME|DA|YES|SURE|CAN|CLOSE)*(RECEIVED|CLEAR)');
 
@@ -80,7 +80,9 @@ function verdictOf({ link, items }: Clause): Verdict {
   if (has(items, NOT_COMING)) return 'absent';
   if (has(items, ABSENT)) return 'absent';
   if (has(items, COMES))
-    return has(items, PLAINLY) && (!has(items, UNKNOWN_SUBJECT) || has(items, OWN_UNIT))
+    return has(items, PLAINLY) &&
+      (!has(items, UNKNOWN_SUBJECT) || has(items, OWN_UNIT)) &&
+      !(has(items, pattern('_ ~*(DI|GO|ARRIVE)')) && !has(items, pattern('(ATTEND|ONLINE)')))
       ? 'attend'
       : 'perhaps';
   if (has(items, FREE)) return null;
@@ -232,6 +234,8 @@ function comes(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>, grou
   if (has(coming, pattern('(THIRD|WHO|NAME|BOTH|NOBODY|CROWD)')))
     return { certainty: 'offer', act: 'attend', slots: {} };
   if (has(coming, pattern('(ATTEND (_ )*NUM (_|THIRD|BOTH)|(NOTYET|DONT|HARDLY))')))
+    return { certainty: 'offer', act: 'attend', slots: {} };
+  if (doubts.has('jokes') && has(items, pattern('GRUMBLE')))
     return { certainty: 'offer', act: 'attend', slots: {} };
   const note = remarkOf(sentence, all);
   if (group && (doubts.has('jokes') || has(coming, pattern('ALL'))))

@@ -7,7 +7,7 @@ import { has, type Sentence } from './sentence.ts';
 
 const SELF = '(PRON|ME|OPEN|DA|CLOSE|YES|SURE|UNIT|POST|HON|AND|_)*';
 const NO = pattern(
-  `((NEG|NOTYET|DONT|HARDLY) (SURE |CAN |CO |THEN |MUST )*(AGREE|YES)|NEG (_ )?AGREE|REJECT|^${SELF}NEG (CLOSE|PRON|ME)*$)`,
+  `((NEG|NOTYET|DONT|HARDLY) (SURE |CAN |CO |THEN |MUST )*AGREE|NEG (_ )?AGREE|REJECT|^${SELF}NEG (CLOSE|PRON|ME)*$)`,
 );
 const YES = pattern(
   `(AGREE|^(PRON|ME|OPEN|DA|CLOSE)*(YES|CO|CAN|VANG) (CLOSE|PRON|ME|YES|CAN|OPEN)*$|^(YES|CO) )`,
@@ -41,6 +41,13 @@ export function hearOpinion(sentence: Sentence): Reading | null {
   )
     return null;
   if (has(items, LEANS)) return { certainty: 'offer', act: 'agree', slots: {} };
+  if (
+    words.size === 0 &&
+    has(items, pattern('(NEG|NOTYET) (YES|CAN|_)')) &&
+    !doubts.has('asks') &&
+    !has(items, pattern('RECEIVED'))
+  )
+    return { certainty: 'offer', act: 'disagree', slots: {} };
   if (words.size === 0) return null;
   if (has(said, pattern('SOFT')))
     return has(items, pattern('BUT'))

@@ -19,6 +19,7 @@ export function hearParticipants(sentence: Sentence): Reading | null {
   if (has(items, pattern('(((PRON|HON) (WHO|NAME)|THIRD) SAY)'))) return null;
   const clauses = clausesOf(items);
   if (asks(items)) return null;
+  if (has(items, pattern('(ADD|REMOVE) (_ )?(CLOSE )?(ADD|REMOVE)|DE ~?T'))) return null;
   if (add.length + remove.length > 0)
     return {
       certainty: doubts.has('if') || doubts.has('maybe') ? 'offer' : 'open',
@@ -38,7 +39,12 @@ export function hearParticipants(sentence: Sentence): Reading | null {
     return has(items, pattern('(THUMB|CLEAR|RECEIVED)'))
       ? { certainty: 'offer', act: 'consent', slots: {} }
       : null;
-  const unsure = (yes && no) || doubts.has('if') || doubts.has('maybe') || doubts.has('jokes');
+  const unsure =
+    (yes && no) ||
+    doubts.has('if') ||
+    doubts.has('maybe') ||
+    doubts.has('jokes') ||
+    words.includes('soft-yes');
   if (!no)
     return {
       certainty: unsure || (has(items, INVITES) && !has(items, DONE_SO)) ? 'offer' : 'act',

@@ -120,7 +120,8 @@ export type Reading =
 
 /** One thing that waits for who speaks. */
 export type Waiting =
-  | { readonly kind: 'invitation' }
+  /** `group`: answered under its card, where others read it. */
+  | { readonly kind: 'invitation'; readonly group?: boolean }
   /** At the chair: who asks to stay away, or sends whom. */
   | {
       readonly kind: 'absence';

@@ -25,7 +25,7 @@ export function hearReceipt(sentence: Sentence): Reading | null {
   if (has(items, BARE)) return { certainty: 'act', act: 'acknowledge', slots: {} };
   const clauses = clausesOf(items);
   if (clauses.some(({ items: said }) => has(said, DENIED))) return null;
-  if (has(items, pattern('(FAULT|BUT|CHANGED)'))) return null;
+  if (has(items, pattern('(FAULT|BUT|CHANGED|MA |GRUMBLE|ASKING|REJECT)'))) return null;
   if (find(items, RECEIVED)) {
     if (has(items, LATER)) return null;
     const others = has(items, pattern('(PAST|(PRON|HON) (WHO|NAME) (RECEIVED|CLEAR)|THIRD)'));

@@ -6,7 +6,7 @@ import { pattern } from './pattern.ts';
 import type { Reading, Situation, Slots } from './reading.ts';
 import { find, has, type Item, type Sentence } from './sentence.ts';
 
-const UNDONE = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |THEN |_ )?(DONE|DOING|_)');
+const UNDONE = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |THEN |_ )?(DONE|DOING|WORK)');
 const OTHERS = pattern('((PRON|HON) (WHO|NAME|_) |THIRD|BOTH|NOBODY|UNIT (_ )*(CLOSE )?HEARSAY)');
 
 /** What is said of a task that was given. */
@@ -59,6 +59,11 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
     has(items, pattern('(MUST|SURE|MAYBE|WILL) ~?~?DONE'));
   if (promised || doubts.has('maybe') || doubts.has('past'))
     return says(promised ? 'progress' : 'done', 'offer');
+  const result =
+    has(items, pattern('NUM')) ||
+    clausesOf(items).some(({ items: said }) => !has(said, pattern('DONE')) && substance(said) > 2) ||
+    substanceBeside(items) > 2;
+  if (more > 1 && (!result || has(items, pattern('(MA |GRUMBLE|ASKING)')))) return says('done', 'offer');
   return more > 1 ? says('done', 'act', besideDone(sentence)) : { certainty: 'open', act: 'done', slots: {} };
 }
 

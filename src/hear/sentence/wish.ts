@@ -17,6 +17,12 @@ interface Wish {
   readonly not?: readonly string[];
   /** A question is what it is; else a question is none. */
   readonly question?: boolean;
+  /** Only as a question. */
+  readonly mustAsk?: boolean;
+  /** Denial belongs to it: “không mời nữa”. */
+  readonly denied?: boolean;
+  /** “Mấy người”, “ai” name whom it is said to, and ask nothing. */
+  readonly plural?: boolean;
   /** Told, not asked for: only as sure as this. */
   readonly offer?: boolean;
   readonly slots?: (sentence: Sentence, situation: Situation) => Slots;
@@ -26,41 +32,46 @@ const LEADERS: readonly Role[] = ['secretary', 'head', 'chair'];
 
 /** From the tightest to the loosest; the first that fits is meant. */
 const WISHES: readonly Wish[] = [
-  { act: 'help', roles: 'all', said: ['HELP'], question: true },
+  {
+    act: 'help',
+    roles: 'all',
+    said: ['QWORD ~*HELP', 'HELP', '^(OPEN |PRON |OWN |CLOSE )*PLEASE'],
+    question: true,
+  },
   {
     act: 'record-oral-consent',
     roles: ['secretary'],
     said: [
-      '((PRON|OWN|HON|THIRD) )?(WHO|NAME|POST|PRON _|OWN _) ~*CALLED ~*AGREE',
-      '(WHO|NAME|POST) ~*AGREE ~*CALLED',
-      '(WHO|NAME|POST) ~*AGREE ~*(LIST|ABSENT|STANDIN)',
+      '(WHO|NAME|POST|CHAIR|PRON _|OWN _) (~)*CALLED ~*AGREE',
+      '(WHO|NAME|POST|CHAIR) (~)*AGREE ~*CALLED',
+      '(WHO|NAME|POST|CHAIR) (~)*AGREE (~)*(LIST|ABSENT|STANDIN|SEND|MAKE)',
+      'NOTED ~*(WHO|NAME|POST|CHAIR) ~*AGREE',
     ],
+    not: ['QWORD', 'LIST ~*(MOI|MAKE) '],
     slots: (s) => ({ ...whoFirst(s), what: behind(s, 'AGREE', true) }),
   },
   {
-    act: 'answer-for',
-    roles: ['secretary'],
-    said: [
-      '(WHO|NAME|PRON _|OWN _|UNIT ~?~?~?) ~*(ABSENT|SEND|STANDIN)',
-      'NOTED ~*(WHO|NAME|ABSENT|ATTEND|STANDIN)',
-      '(WHO|NAME) (CLOSE )*(TELL|CALLED|SAY|CLOSE|NOTED)* ?(ATTEND)',
-      'STANDIN ~*(WHO|NAME)',
-    ],
-    not: ['QWORD', 'DONT', 'CHAIR'],
-    slots: (s) => ({ ...whoIsAnsweredFor(s), what: answered(s) }),
+    act: 'open-sheet',
+    roles: LEADERS,
+    said: ['SHEET'],
+    not: ['(QWORD|NOTYET) ~*SHEET', 'SHEET ~*(DAU|NOTYET)'],
+    question: true,
+    slots: (s, at) => ({ ...dayBehind(s, at), question: behind(s, 'SHEET') }),
   },
   {
     act: 'report-matrix',
     roles: LEADERS,
     said: [
-      'REPORT ~*NOTHANDED',
-      'NOTHANDED ~*REPORT',
-      '(QWORD|UNIT) ~*NOTHANDED',
-      'STATE ~*REPORT',
-      'REPORT ~*(QWORD|NOTYET)',
-      'QWORD ~*REPORT',
+      '(REPORT|HANDIN) ~*NOTHANDED',
+      'NOTHANDED',
+      'STATE ~*(REPORT|HANDIN)',
+      'REPORT ~*(NOTYET|CO ~*UNIT)',
+      'QWORD ~*(HANDIN|SENDOUT) ~*REPORT',
+      'REPORT ~*QWORD ~*(HANDIN|SENDOUT|NOTHANDED)',
+      '_ ~?~?REPORT$',
+      'QWORD ~*HANDIN',
     ],
-    not: ['NUDGE', 'DEMAND', 'HANDIN ~*OWN'],
+    not: ['GRUMBLE', 'NUDGE', 'DEMAND', 'HANDIN ~*OWN', 'GIVE', 'MAKE', 'MA _', 'TELL', 'DRAFT', 'ADD'],
     question: true,
     slots: (s) => ({ what: behind(s, 'REPORT', true) }),
   },
@@ -68,75 +79,118 @@ const WISHES: readonly Wish[] = [
     act: 'who-has-not-answered',
     roles: LEADERS,
     said: [
-      'QWORD ~*NOANSWER',
-      'NOANSWER ~*QWORD',
-      '(UNIT|CO) ~*NOANSWER',
-      '^(NOTICE )?NOANSWER',
-      'STATE ~*NOANSWER',
-      'CONCLUSION ~*NOANSWER',
+      'QWORD ~*(NOANSWER|REPLY)',
+      '(NOANSWER|REPLY) ~*QWORD',
+      '(UNIT|CO|LIST|NOTICE|STATE) ~*NOANSWER',
+      '^(PRON |OPEN )*NOANSWER',
+      'STATE ~*REPLY',
+      'CONCLUSION ~*(NOANSWER|NOTYET)',
+      'REPLY ~*(QEND|NOTYET)',
+      'LIST ~*REPLY',
     ],
-    not: ['NUDGE', 'ABSENT'],
+    not: ['NUDGE', 'ABSENT', 'NOANSWER OWN'],
     question: true,
     slots: (s): Slots => (has(s.items, p('CONCLUSION')) ? { what: 'kết luận' } : {}),
   },
+
   {
     act: 'regulation-question',
     roles: 'all',
     said: [
       'RULE',
       'NOTICE ~*(MUST|T|SENDOUT) ~*QWORD',
-      '(ABSENT|SEND|STANDIN|NOTICE|MEETING|REPORT) ~*(QWORD|MUST|CAN) ~*THEN ~*(QWORD|_)',
-      '(ABSENT|SEND|STANDIN) ~*(CAN|QWORD) ~*(QEND|NEG)',
+      '(ABSENT|SEND|STANDIN|NOTICE|MEETING|REPORT) ~*THEN ~*(QWORD|RULE|_)',
+      '(SEND|STANDIN|POST) ~*(QEND|CAN ~*NEG|CO ~*NEG)',
+      'QWORD ~*(CAN|_|MUST) ~*(SEND|STANDIN|CHAIR)',
+      'POST ~*STANDIN ~*(NEG|QEND)',
     ],
-    not: ['(ME|OWN) ~*DUE', 'NUDGE'],
+    not: ['NUDGE', 'WHO', 'NAME', '(ABSENT|MEETING) (CLOSE )*THEN (CLOSE|_ )*$'],
     question: true,
+    mustAsk: true,
     slots: (s) => ({ topic: cut(s, s.items) }),
   },
   {
     act: 'who-is-absent',
     roles: LEADERS,
     said: [
-      'QWORD ~*ABSENT',
-      'ABSENT ~*QWORD',
-      'CO QWORD ~*ABSENT',
-      'STATE ~*ABSENT',
-      'CO ~*NEG ~*ATTEND',
-      'QWORD ~*ATTEND',
-      'ATTEND ~*QWORD',
-      'ABSENT ~*(NEG|QEND)',
+      'QUORUM ~*(NEG|NOTYET|QEND)',
+      'STATE ~*QUORUM',
+      'CO ~*(ABSENT|ATTEND) ~*(NEG|QEND|NOTYET)',
+      'ABSENT QWORD',
+      'QWORD ~*(ABSENT|ATTEND)',
+      '(ABSENT|ATTEND) ~*QWORD',
+      '(STATE|LIST) ~*(ABSENT|ATTEND)',
+      'CO ~*ABSENT ~*(NEG|QEND)',
+      'QWORD (PRON |_ )?(NEG |CAN |SURE )*DI (CLOSE|CAN|NEG|PRON)*$',
+      'QWORD (NEG|CAN|SURE)* ?DI',
+      'DI ~*QWORD ~*(PRON|_)',
     ],
-    not: ['OWN ABSENT', 'WHO'],
+    not: [
+      'NUDGE',
+      'NUDGE',
+      'OWN ABSENT',
+      'WHO',
+      'NAME',
+      'PRON ABSENT',
+      'ABSENT ~*QWORD MA MEETING',
+      'QWORD (CLOSE )*SURE ABSENT',
+      'IF',
+      'THEN',
+    ],
     question: true,
+  },
+  {
+    act: 'answer-for',
+    roles: ['secretary'],
+    said: [
+      '(WHO|NAME|PRON _|OWN _|UNIT ~?~?~?) ~*(ABSENT|SEND|STANDIN)',
+      'NOTED ~*(WHO|NAME|ABSENT|ATTEND|STANDIN)',
+      '(WHO|NAME|UNIT ~?~?) (CLOSE |TELL |CALLED |SAY |NOTED |REPLY |SURE )*ATTEND',
+      'STANDIN ~*(WHO|NAME)',
+    ],
+    not: ['QWORD', 'DONT', 'CHAIR', 'PAST', 'SURE ABSENT', '(GIVE|TELL ~*ALL|MAKE)', 'T ~*SURE'],
+    slots: (s) => ({ ...whoIsAnsweredFor(s), what: answered(s) }),
   },
   {
     act: 'nudge',
     roles: LEADERS,
-    said: ['NUDGE'],
-    not: ['MA QWORD', 'QWORD (CLOSE )*NUDGE'],
+    said: ['NUDGE', '(SENDOUT|MAKE) NUDGE'],
+    not: [
+      'MA QWORD',
+      'QWORD (PRON |OWN |CLOSE )*NUDGE',
+      'NUDGE ~*(NEG|NOTYET) QWORD',
+      'NUDGE (QWORD |CLOSE |_ )*(THE|LAM)?$ QEND',
+    ],
+    plural: true,
     slots: (s) => whomNudged(s),
   },
   {
     act: 'records',
     roles: 'all',
-    said: ['FIND ~*(CONCLUSION|PAPERS|MEETING|NOTICE)', '(CONCLUSION) ~*(FIND|DAU)'],
+    said: ['FIND ~*(CONCLUSION|PAPERS|MEETING|NOTICE)', 'CONCLUSION ~*(FIND|DAU)'],
     question: true,
     slots: (s) => ({ query: behind(s, 'FIND') || cut(s, s.items) }),
   },
   {
     act: 'draft-conclusion',
-    roles: ['secretary', 'head', 'chair'],
-    said: ['(DRAFT|MAKE|SENDOUT) ~?~?CONCLUSION', '^(OPEN |PRON )*CONCLUSION ~*(T|PAST|MEETING)'],
-    not: ['NOANSWER'],
+    roles: LEADERS,
+    said: ['(DRAFT|MAKE|SENDOUT|NOTED) ~?~?CONCLUSION', '^(OPEN |PRON )*CONCLUSION ~*(T|PAST|MEETING)'],
+    not: ['NOANSWER', 'NEG'],
   },
   {
-    act: 'open-sheet',
+    act: 'roll',
     roles: LEADERS,
-    said: ['SHEET'],
-    not: ['QWORD ~*SHEET', 'SHEET ~*DAU'],
-    question: true,
-    slots: (s, at) => ({ ...dayBehind(s, at), question: behind(s, 'SHEET') }),
+    said: [
+      'ATTEND ~?(CLOSE )?NUM',
+      'NUM (_ |PRON )?ATTEND',
+      'ATTEND ~*ABSENT ~?NUM',
+      '(MAKE|NOTED) ~*ATTEND (~)*NUM',
+      'ROLL',
+      'ATTEND (NUM|_ NUM)',
+    ],
+    not: ['QWORD', '(T|NUM) ATTEND T', '(WHO|NAME|UNIT)'],
+    slots: (s) => counted(s),
   },
-  { act: 'roll', roles: LEADERS, said: ['ROLL'], slots: (s) => counted(s) },
   { act: 'link-member', roles: ['secretary', 'head'], said: ['LINK'], slots: (s) => ({ ...whoFirst(s) }) },
   {
     act: 'hand-chair',
@@ -146,23 +200,74 @@ const WISHES: readonly Wish[] = [
     slots: (s) => whoFirst(s),
   },
   {
-    act: 'remove-invitee',
-    roles: LEADERS,
-    said: ['REMOVE ~*(WHO|NAME|UNIT|HON|LIST|NOTICE|CAP)', 'REMOVE (PRON|OWN|_) '],
-    not: ['PLACE', 'AGENDA', 'MEETING (T|NUM)'],
-    slots: (s) => whomMeant(s, 'REMOVE'),
-  },
-  {
     act: 'change-agenda',
     roles: LEADERS,
-    said: ['(CHANGE|ADD|DOI|MOVE) ~?AGENDA', 'AGENDA ~*(CHANGE|ADD)'],
-    slots: (s) => ({ agenda: behind(s, 'AGENDA') }),
+    said: [
+      'ADD ~?(PART|AGENDA|CONTENT)',
+      '(ADD|MAKE) ~*(GO|T) (AGENDA|CONTENT)',
+      '(AGENDA|CONTENT) ~*ADD',
+      '(CHANGE|ADD|MOVE|DOI) ~?(AGENDA|CONTENT)',
+      '(AGENDA|CONTENT) ~*(CHANGE|ADD)',
+      '(CHANGE|ADD) ~*AGENDA (~ ?)?$',
+      'ADD (PART|_) ~*(AGENDA)',
+      'ADD ~*(CLOSE|T|GO) AGENDA',
+    ],
+    not: ['QWORD', 'TELL'],
+    slots: (s) => ({ agenda: behind(s, 'AGENDA') || behind(s, 'CONTENT') }),
+  },
+  {
+    act: 'broadcast',
+    roles: LEADERS,
+    said: [
+      'TELL ~*(ALL|MEMBER)',
+      '(SENDOUT|MAKE) TELL ',
+      'TELL (LET )?(PRON|ALL|LIST|_ ?_?) (THEN|COMMA)',
+      'NOTED? ?TELL ALL',
+    ],
+    not: ['QWORD ~*TELL', 'TELL (CONCLUSION|NOTICE)'],
+    slots: (s) => ({ text: told(s) }),
+  },
+  {
+    act: 'add-invitee',
+    roles: LEADERS,
+    said: [
+      'LET (PRON |OWN |HON )*(WHO|NAME|UNIT|POST|_) (CAP |_ )*(ATTEND|MEETING)',
+      'ADD ~*(ATTEND|MEETING)',
+      'ADD ~*(WHO|NAME|UNIT|HON|POST|CAP|LIST|NOTICE)',
+      'MAKE ~*(UNIT|NAME|WHO) (CAP |_ )*(CLOSE )?ADD',
+      'ADD (PRON|OWN|_) ',
+      '(SENDOUT|LET|NOTICE|MAKE) ~*NOTICE ~*LET ~?(UNIT|WHO|NAME|_ CAP|CAP|HON|PRON _|OWN WHO)',
+      'LET (PRON |OWN |HON )*(WHO|NAME|UNIT) (CAP |_ )*(T |GO |CLOSE )*(LIST|NOTICE)',
+      'MAKE (CLOSE )?(PRON |OWN |HON )*(WHO|NAME|UNIT|CAP) ~*(CLOSE|MEETING|AND)',
+    ],
+    not: ['ADD (AGENDA|T|NUM|PAPERS|TASK)', 'LINK', 'QWORD', 'MAKE ~*MEETING (T|NUM)', 'PLACE ~*(T|NUM)'],
+    slots: (s) => whomMeant(s, has(s.items, p('ADD')) ? 'ADD' : has(s.items, p('LET')) ? 'LET' : 'MAKE'),
+  },
+  {
+    act: 'remove-invitee',
+    roles: LEADERS,
+    said: [
+      'REMOVE ~*(WHO|NAME|UNIT|HON|LIST|NOTICE|CAP|PLACE _)',
+      'REMOVE (PRON|OWN|_) ',
+      '(NEEDNOT|NEG|DONT) MAKE (PRON |OWN |HON )*(WHO|NAME|UNIT|_|CAP)',
+    ],
+    not: ['REMOVE (AGENDA|GO)', 'MEETING (T|NUM)', 'QWORD', 'REMOVE _ (CLOSE)*$'],
+    denied: true,
+    slots: (s) => whomMeant(s, has(s.items, p('REMOVE')) ? 'REMOVE' : 'MAKE'),
   },
   {
     act: 'change-place',
     roles: LEADERS,
-    said: ['(CHANGE|MOVE|DOI) ~?~?~?PLACE', 'PLACE ~*(CHANGE|MOVE|DOI) ', 'MEETING ~*(MOVE|DOI) ~*PLACE'],
-    not: ['QWORD'],
+    said: [
+      'PLACE ~*(PROBLEM|BUSYROOM|FAULT|COMMA) ~*(COMMA )?(GO|CHANGE|MOVE|T) ~?PLACE',
+      'MEETING (_ |T |GO )*(_ )?PLACE (COMMA |~)*(NEG|STANDIN|NEEDNOT) ~*PLACE',
+      '(GO|MOVE) PLACE',
+      '(CHANGE|MOVE|DOI) ~?~?~?PLACE',
+      'PLACE ~*(CHANGE|MOVE|DOI) ',
+      'MEETING ~*PLACE ~*(CHANGE|STANDIN)',
+      'MEETING ~*(MOVE|DOI|CHANGE) ~*PLACE',
+    ],
+    not: ['MAKE', 'QWORD'],
     slots: (s) => ({ where: placeIn(s) }),
   },
   {
@@ -176,120 +281,171 @@ const WISHES: readonly Wish[] = [
     act: 'cancel-meeting',
     roles: LEADERS,
     said: ['CANCEL', 'ABSENT MEETING'],
-    not: ['QWORD'],
+    not: ['QWORD', 'NEG ~*CANCEL'],
     slots: (s) => why(s),
   },
   {
-    act: 'send-notice',
+    act: 'create-meeting',
     roles: LEADERS,
-    said: ['(SENDOUT|MAKE) ~?~?NOTICE', 'NOTICE (SENDOUT|DI|CLOSE)* ?SENDOUT'],
-    not: ['QWORD'],
-  },
-  {
-    act: 'add-invitee',
-    roles: LEADERS,
-    said: [
-      'ADD ~*(WHO|NAME|UNIT|HON|POST|CAP|LIST|NOTICE)',
-      'MAKE ~*(UNIT|NAME|WHO) (CAP |_ )*(CLOSE )?ADD',
-      'ADD (PRON|OWN|_) ',
-    ],
-    not: ['MEETING (T|NUM)'],
-    slots: (s) => whomMeant(s, 'ADD'),
-  },
-  {
-    act: 'broadcast',
-    roles: LEADERS,
-    said: ['TELL ~?~?~?ALL', 'TELL ~?(LET )?(MEMBER|PRON )'],
-    not: ['ABSENT', 'QWORD ~*TELL'],
-    slots: (s) => ({ text: told(s) }),
-  },
-  {
-    act: 'demand-report',
-    roles: LEADERS,
-    said: [
-      '(DEMAND|DOI) ~?~?(DATA|REPORT|_)',
-      '(MAKE|TELL|GIVE|DEMAND|DOI|ALL|UNIT|SENDOUT) ~*(SENDOUT|NOP|HANDIN) ~?(DATA|REPORT)',
-      '(ALL|UNIT) ~*(SENDOUT|HANDIN) ~*(DATA|REPORT)',
-      '(MAKE|TELL|GIVE) ~*(DATA|REPORT) ~*(T|NUM)',
-    ],
-    not: ['QWORD', 'MEETING (T|NUM)'],
-    slots: (s, at) => ({ ...dayBehind(s, at), what: demanded(s) }),
-  },
-  {
-    act: 'give-task',
-    roles: LEADERS,
-    said: [
-      '(GIVE|TELL|MAKE|SAY) (CLOSE |TASK |LET )*(PRON |OWN |HON )*(WHO|NAME|_|UNIT) ',
-      'GIVE ~*(UNIT|POST|HON)',
-    ],
-    not: ['QWORD', 'MEETING', 'ALL'],
-    slots: (s, at) => ({ ...whoFirst(s), ...dayBehind(s, at), what: taskOf(s) }),
+    said: ['(MAKE|DEMAND) (~)*MEETING', '(MAKE|DEMAND) ~*(ALL|POST|PRON|OWN|UNIT) ~*(PLACE|ME|GO ~?PLACE)'],
+    not: ['GRUMBLE', 'QWORD', 'PAST', 'CONCLUSION', '^NOTICE'],
+    slots: (s, at) => meetingOf(s, at),
   },
   {
     act: 'create-meeting',
     roles: LEADERS,
     said: [
-      'MAKE ~*MEETING',
-      '^(OPEN |PRON |T |NUM |THEN |OWN |CLOSE )*MEETING ~*(T|NUM)',
+      '^(OPEN |PRON |HON |POST |T |NUM |THEN |OWN |CLOSE |TELL |SAY |COMMA |YES )*MEETING ~*(T|NUM)',
       '(T|NUM) ~*MEETING',
-      '(MAKE) ~*(ALL|POST|PRON|OWN|UNIT) ~*(PLACE)',
-      'MEETING ~*(T|NUM) ~*MAKE',
+      'MEETING ~*(T|NUM) ~*(MAKE|NOTICE)',
     ],
-    not: ['QWORD', 'PAST', 'NOTICE ~*(CLOSE|PAST)', 'MEETING DONE'],
+    not: [
+      'GRUMBLE',
+      'MAYBE',
+      'CLOSE$ PAST',
+      'QWORD',
+      'PAST',
+      'CONCLUSION',
+      'MEETING ~*(_ )?(DONE|XONG)',
+      'NEG',
+      'NOTYET',
+      'SENDOUT NOTICE',
+      'PAPERS',
+      'SURE MEETING',
+    ],
     slots: (s, at) => meetingOf(s, at),
+  },
+  {
+    act: 'send-notice',
+    roles: LEADERS,
+    said: ['(SENDOUT|MAKE) ~?~?~?NOTICE', 'NOTICE ~?~?(SENDOUT)'],
+    not: ['QWORD', 'PAST'],
+  },
+  {
+    act: 'give-task',
+    roles: LEADERS,
+    said: [
+      '(GIVE|TELL|SAY|SEND) (CLOSE |TASK |LET |PRON |OWN |HON )*(WHO|NAME|UNIT|POST|PLACE|_ ) ',
+      'MAKE (PRON |OWN |HON )*(WHO|NAME) ',
+    ],
+    not: [
+      'GRUMBLE',
+      'QWORD',
+      'MEETING (T|NUM)',
+      'ALL',
+      'CHAIR',
+      'DEMAND',
+      'CALLED',
+      'GIVE (NAME|_)$',
+      '(TELL|SAY) _',
+    ],
+    slots: (s, at) => ({ ...whoFirst(s), ...dayBehind(s, at), what: taskOf(s) }),
+  },
+  {
+    act: 'demand-report',
+    roles: LEADERS,
+    said: [
+      '(DEMAND|DOI) ~?~?~?(DATA|REPORT|_)',
+      '(MAKE|TELL|GIVE|DEMAND|DOI|ALL|UNIT|SENDOUT) ~*(SENDOUT|HANDIN) ~?(DATA|REPORT)',
+      '(ALL|UNIT) ~*(SENDOUT|HANDIN|REPORT) ~*(DATA|REPORT|T|NUM)',
+      '(MAKE|TELL|GIVE) ~*(DATA|REPORT) ~*(T|NUM)',
+    ],
+    not: ['GRUMBLE', 'QWORD', 'DEMAND ~?(CANCEL|MEETING)', 'PAPERS', 'PROBLEM'],
+    slots: (s, at) => ({ ...dayBehind(s, at), what: demanded(s) }),
+  },
+  {
+    act: 'papers',
+    roles: 'all',
+    said: [
+      '(FIND|SENDOUT|LET|LEAVE|XIN|CO|ADD|DRAFT|GIVE|OWN _) ~*PAPERS',
+      '_ PAPERS',
+      'PAPERS ~*(DAU|CO|NEG|QEND|NOTYET|QWORD)',
+    ],
+    not: ['DRAFT', 'MAKE ', 'MAKE ~*PAPERS', 'WHO', 'NAME', 'PROBLEM'],
+    question: true,
   },
   {
     act: 'away',
     roles: ['head', 'chair'],
-    said: ['AWAY', '(PRON|OWN|ME) DI (_|CAP)', 'ABSENT ~*(T|NUM)'],
-    not: ['WHO', 'QWORD'],
+    said: ['AWAY', '(PRON|OWN|ME|T|NUM) DI (_|CAP)', '(^|OWN |PRON |ME |T |NUM )ABSENT', 'ABSENT ~*(T|NUM)'],
+    not: ['GRUMBLE', 'WHO', 'NAME', 'QWORD', 'THIRD', 'PAST'],
     slots: (s, at) => spanOf(s, at),
   },
   {
     act: 'my-reports',
     roles: ['member', 'head', 'secretary'],
-    said: ['REPORT ~*(OWN|DUE|NOTHANDED|QWORD|QEND|NOTYET|NEG)', '(OWN|DUE|CO) ~*REPORT'],
+    said: ['REPORT ~*(OWN|DUE|NOTHANDED|QWORD|QEND|NOTYET|NEG)', '(OWN|DUE|CO|MUST) ~*REPORT'],
+    not: ['GRUMBLE', 'MA _', 'PAST'],
     question: true,
+    mustAsk: true,
   },
   {
     act: 'my-tasks',
     roles: ['member', 'head', 'secretary'],
-    said: ['TASK ~*(OWN|DUE|QWORD|QEND|NEG|PRON)', '(OWN|DUE|CO|ME|PRON) ~*TASK'],
-    not: ['WHO'],
-    question: true,
-  },
-  {
-    act: 'papers',
-    roles: 'all',
-    said: ['(FIND|SENDOUT|LET|LEAVE|CO) ~*PAPERS', 'PAPERS ~*(DAU|CO|NEG|QEND|NOTYET|QWORD)'],
+    said: ['TASK ~*(OWN|DUE|QWORD|QEND|NEG|PRON)', '(OWN|DUE|CO|ME|PRON) ~*TASK', 'DUE ~?QWORD'],
+    not: ['WHO', 'NAME', 'PAST'],
     question: true,
   },
   { act: 'members', roles: 'all', said: ['MEMBER', 'LIST ~*QWORD'], question: true },
-  {
-    act: 'next-meeting',
-    roles: ['member'],
-    said: ['MEETING ~*(QWORD|UPCOMING|NEG|QEND)', '(QWORD|UPCOMING) ~*MEETING'],
-    not: ['T ~?~?~?MEETING ~*(NEG|QWORD)', 'SCHEDULE'],
-    question: true,
-  },
   {
     act: 'schedule',
     roles: 'all',
     said: [
       'SCHEDULE',
-      '(T|NUM) ~*CO (QWORD|MEETING|_)',
-      '(T|NUM|CO) ~*(MEETING) ~*(QWORD|NEG|QEND)',
-      '(T|NUM) ~*QWORD',
+      '(T|NUM) ~*CO (QWORD|MEETING|SCHEDULE|_ ?QWORD|_ ?MEETING)',
+      'T ~*CO ~*MEETING',
+      '(T|NUM) ~*MEETING ~*(NEG|QEND|QWORD)',
+      '(T|NUM) ~*CO ~*(NEG|QEND)',
+      '(T|NUM) ~*QWORD$',
     ],
-    not: ['WHO', 'ABSENT'],
+    not: [
+      'GRUMBLE',
+      'WHO',
+      'NAME',
+      'ABSENT',
+      'PLACE ~*SCHEDULE',
+      '_ SCHEDULE CLOSE',
+      'PAST',
+      '(MEETING QWORD MA)',
+    ],
+    question: true,
+  },
+  {
+    act: 'next-meeting',
+    roles: ['member'],
+    said: ['MEETING ~*(QWORD|UPCOMING|NEG|QEND)', '(QWORD|UPCOMING) ~*MEETING'],
+    not: ['GRUMBLE', 'MEETING QWORD MA', 'MA MEETING', 'PAST', 'ABSENT', 'SEND', 'SURE MEETING'],
     question: true,
   },
   {
     act: 'raise-problem',
     roles: ['member', 'head'],
     said: ['PROBLEM'],
-    not: ['NEG ~*PROBLEM'],
-    slots: (s) => ({ text: behind(s, 'PROBLEM') || cut(s, s.items) }),
+    not: ['NEG ~*PROBLEM', 'QWORD'],
+    slots: (s) => ({ text: problemOf(s) }),
+  },
+  { act: 'papers', roles: 'all', said: ['^PAPERS (MEETING |CLOSE |T )*$'], offer: true },
+  {
+    act: 'create-meeting',
+    roles: LEADERS,
+    said: ['^NOTICE( MEETING| CLOSE| T| NUM)* ', '(MAYBE) ~*MEETING'],
+    offer: true,
+    not: ['QWORD', 'PAST', 'SENDOUT'],
+  },
+  {
+    act: 'change-place',
+    roles: LEADERS,
+    said: ['PLACE ~*(_ )?(BUSYROOM|_) '],
+    not: ['QWORD', 'WHO', 'NAME', 'MAKE', 'GIVE'],
+    offer: true,
+  },
+  {
+    act: 'give-task',
+    roles: LEADERS,
+    said: ['(DRAFT|_) ~*CLOSE (PRON|OWN)', 'QWORD ~*DRAFT'],
+    offer: true,
+    question: true,
+    not: ['MEETING', 'PAST', 'THANKS', 'WHO', 'GREET', 'WISH'],
   },
 ];
 
@@ -303,12 +459,21 @@ export function hearWish(sentence: Sentence, situation: Situation): Reading | nu
       (one.roles === 'all' || one.roles.includes(situation.role)) &&
       one.said.some((said) => has(items, p(said))) &&
       !(one.not ?? []).some((said) => has(items, p(said))) &&
-      (one.question === true || !asked),
+      (one.question === true || one.plural === true || !asked) &&
+      (one.mustAsk !== true || asked || has(items, p('(RULE|OWN|DUE)'))),
   );
   if (!wish) return null;
   const slots = filled(wish.slots?.(sentence, situation) ?? {});
-  if (wish.question !== true && has(items, UNWISHED)) return null;
+  if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return null;
   if (doubts.has('jokes') || has(items, COMPLAINS)) return null;
+  // What has no verb of its own and much that is not known is talk.
+  if (
+    wish.said.length > 0 &&
+    wish.act === 'create-meeting' &&
+    !has(items, p('(MAKE|DEMAND)')) &&
+    /(?:^| )(?:rồi|r|roi|xong|suốt|đã|hoài|mãi)(?: |$|\.|!)/u.test(sentence.text.toLowerCase())
+  )
+    return null;
   if (
     wish.question === true &&
     !asked &&
@@ -321,18 +486,29 @@ export function hearWish(sentence: Sentence, situation: Situation): Reading | nu
     has(items, p('PAST')) &&
     !/cancel|records|answer|consent|draft|move/.test(wish.act);
   if (told) return null;
+  if (
+    wish.act === 'away' &&
+    /(?:^| )(?:đã|vừa|về rồi|rồi)(?: |$|\.)/u.test(sentence.text.toLowerCase()) &&
+    !has(items, p('(ARRIVE|TILL|SURE)'))
+  )
+    return null;
   const unsure =
-    doubts.has('if') ||
-    doubts.has('maybe') ||
+    (doubts.has('if') && !has(items, p('SHEET ~*IF'))) ||
+    (doubts.has('maybe') && !has(items, p('SHEET')) && DOUBTING.test(sentence.text.toLowerCase())) ||
     doubts.has('hearsay') ||
-    doubts.has('either') ||
+    (doubts.has('either') && !has(items, p('SHEET'))) ||
     wish.offer === true;
-  return { certainty: unsure ? 'offer' : 'open', act: wish.act, slots };
+  const vague = wish.act === 'raise-problem' && (slots.text ?? '').split(' ').length < 5;
+  return { certainty: unsure || vague ? 'offer' : 'open', act: wish.act, slots };
 }
+
+/** Not “dự kiến”, which an office writes of what is fixed. */
+const DOUBTING =
+  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định |phân vân|xem lại|xem sao|cân nhắc/u;
 
 /** “Đừng tạo họp nha”, “chưa nhắc ai”: not wished. */
 const UNWISHED = p(
-  '((DONT|NOTYET|NEG|HARDLY) ~?~?(MAKE|NUDGE|SENDOUT|CANCEL|MOVE|TELL|GIVE|ADD|NOTED|ROLL|SHEET|MEETING)|NEEDNOT (NOTED|NUDGE|MAKE)|DE (OWN|PRON|ME) ~|QWORD ~*(PAST|NUDGE|CANCEL))',
+  '((DONT|NOTYET|NEG|HARDLY) ~?~?(MAKE|NUDGE|SENDOUT|CANCEL|MOVE|TELL|GIVE|ADD|NOTED|ROLL|SHEET|MEETING)|NEEDNOT (NOTED|NUDGE)|DE (OWN|PRON|ME) (MAKE|CALLED|_|SAY|TELL|GIVE|NUDGE))',
 );
 const COMPLAINS = p('(QWORD (_ )?(CLOSE |T |NUM )*SURE MEETING|MA QWORD ~*NUDGE|_ WISH)');
 
@@ -347,6 +523,19 @@ const filled = (slots: Slots): Slots =>
 function behind(sentence: Sentence, tag: string, withIt = false): string {
   const at = sentence.items.findIndex((one) => one.tag === tag);
   return at < 0 ? '' : cut(sentence, sentence.items.slice(withIt ? at : at + 1), true);
+}
+
+/** Behind a colon or “phản ánh”; else all of it, for the trouble is told before it is named. */
+function problemOf(sentence: Sentence): string {
+  const at = sentence.items.findIndex(({ tag }) => tag === 'PROBLEM');
+  const said = sentence.items[at];
+  const names =
+    said !== undefined &&
+    /^(?:xin )?(?:phản ánh|phan anh|phản ảnh|kiến nghị|kien nghi|vướng mắc|vuong mac|báo hỏng|đề nghị tháo gỡ)$/.test(
+      said.raw,
+    );
+  const rest = cut(sentence, sentence.items.slice(at + 1), true);
+  return names && rest.split(' ').length > 3 ? rest : cut(sentence, sentence.items);
 }
 
 function why(sentence: Sentence): Slots {

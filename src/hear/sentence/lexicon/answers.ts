@@ -18,11 +18,13 @@ export const ANSWERS = {
   AGREE:
     'đồng ý|nhất trí|thống nhất|tán thành|đồng thuận|ủng hộ|chấp thuận|chấp nhận|duyệt|phê duyệt|chuẩn y|chuẩn thuận|thông qua|xác nhận|nhất trí cao|đ/ý|đồng í|đồng y|đog y|đy|đòng ý|đống ý|nhất chí|dong i|hoàn toàn đồng ý|hoàn toàn nhất trí|bỏ phiếu thuận|biểu quyết tán thành|thuận|phiếu thuận|tán đồng',
   DE: 'để',
-  LET: 'cho|cho phép|giải quyết|giải quyết cho|cho nó|cứ để|cứ cho|đồng ý cho|nhất trí cho|chiếu cố|châm chước|thông cảm cho|tạo điều kiện|cứ|thì cho|ưu tiên cho|chấp nhận cho|chiếu cố cho|bố trí cho|linh động|linh động cho|du di',
+  LET: 'cho|cho phép|giải quyết|giải quyết cho|cho nó|cứ để|cứ cho|đồng ý cho|nhất trí cho|chiếu cố|châm chước|thông cảm cho|tạo điều kiện|cứ|ưu tiên cho|chấp nhận cho|chiếu cố cho|bố trí cho|linh động|linh động cho|du di',
   REJECT:
     'từ chối|bác|bác bỏ|phản đối|gạt|không giải quyết|bỏ phiếu chống|phiếu chống|chống|dẹp|miễn bàn|khước từ|loại|trả hồ sơ|bác đơn',
   MUST: 'phải|bắt buộc|yêu cầu|đề nghị|nhất thiết|bắt|buộc phải|phải có|cần phải|nhất thiết phải|nghiêm túc|buộc|cần',
-  TRY: 'ráng|cố gắng thu xếp|thu xếp|sắp xếp|bố trí|nên|ráng sắp xếp|cố gắng sắp xếp|hạn chế',
+  TRY: 'ráng|cố gắng thu xếp|thu xếp|sắp xếp|bố trí|ráng sắp xếp|cố gắng sắp xếp|hạn chế',
+  DOES: 'gửi|gởi|gửi lại|in|nhắc|kiểm tra|photo|chuyển|báo lại|tính|cho biết|đổi|sửa|in ra|gọi',
+  PREPARE: 'chuẩn bị|chuẩn bị trước',
   MYSELF: 'đích thân|trực tiếp|tự',
   RECEIVED:
     'nhận|nhận được|nhận dc|nhận đc|đã nhận|đã nhận được|đã nhận dc|đã nhận đc|đã nhận đủ|nhận đủ|nhận rồi|nhận r|xem|đã xem|xem rồi|đọc|đã đọc|đọc rồi|coi|đã coi|coi rồi|có coi|có coi rồi|có đọc|có đọc rồi|có nhận|có nhận rồi|có xem|thấy|đã thấy|tiếp nhận|đã tiếp nhận|đã xem xong|xem xong|đọc xong|coi xong|đã tiếp thu|tiếp thu|xin tiếp thu|quán triệt|đã quán triệt|nhận thông báo|đã lưu|lưu rồi|đã nghiên cứu|xác nhận đã nhận|đã đọc kỹ|đã ghi nhận|nhận ok',

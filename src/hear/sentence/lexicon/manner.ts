@@ -10,9 +10,9 @@ export const MANNER = {
   IF: 'nếu|nếu như|giá mà|giá như|giá|lỡ|hễ|phải chi|miễn|miễn là|miễn sao|trừ khi|với điều kiện|với đk|trong trường hợp|một khi|giả sử|chừng nào|khi nào mà|khi có|khi nào có|chỉ khi|nhỡ|lỡ như|nhược bằng|tùy|tuỳ|tùy theo|còn tùy|còn tuỳ',
   /** Agrees on the whole, and not in all. */
   SOFT: 'cơ bản|về cơ bản|về nguyên tắc|nguyên tắc là|nhìn chung|tạm thời|tạm|trước mắt|nói chung là',
-  CHANGED: 'thay đổi|đổi ý|đổi lại|thay vì|thay lời|thế à|thế thì|thay mặt',
+  CHANGED: 'thay đổi|đổi ý|thay lời|thế à|thế thì|thay mặt',
   FAULT:
-    'lỗi|sai|thiếu|hỏng|nhầm|hư|trắng|mờ|đính chính|không đúng|sai sót|bị lỗi|mất chữ|không mở được|thừa|trùng|lạc|không khớp|nhầm tên|lệch',
+    'lỗi|sai|thiếu|hỏng|nhầm|hư|trắng|mờ|đính chính|không đúng|sai sót|bị lỗi|mất chữ|không mở được|thừa|lạc|không khớp|nhầm tên|lệch',
   MAYBE:
     'chắc|chắc là|chắc sẽ|có lẽ|có thể|có khi|hình như|khả năng|khả năng là|khả năng cao|chưa biết|không biết|ko biết|k biết|hông biết|hổng biết|chẳng biết|chưa chắc|không chắc|ko chắc|k chắc|hông chắc|chưa rõ|không rõ|dự kiến|có điều kiện thì|hy vọng|hi vọng|để xem|xem sao|xem đã|xem lại|coi lại|để coi|coi đã|coi sao|tính sau|rồi tính|hẵng hay|hãy hay|để sau|trả lời sau|báo sau|báo lại|báo lại sau|sẽ báo|phân vân|lưỡng lự|đang tính|suy nghĩ|nghĩ thêm|để nghĩ|cân nhắc|xem xét|xem xét lại|để tính|dự là|định|tính|cố gắng|cố|ráng|sẽ cố|cố gắng sắp xếp|nếu được|gần như|hơi khó|khó|khó nha|có nguy cơ|hên xui|năm ăn năm thua|fifty fifty|năm mươi năm mươi|may ra|tưởng|tưởng là|em tưởng|ngỡ|lẽ ra|đáng lẽ|đáng ra|suýt|muốn|thèm|ước|ước gì|chỉ muốn|mong|mong là|đang muốn|chưa quyết|chưa chốt|chưa quyết định|đang xem',
   SHRUG:
@@ -24,6 +24,15 @@ export const MANNER = {
   PAST: 'hôm qua|hôm trước|hôm nọ|hôm rồi|hôm bữa|hồi nãy|hồi đó|hồi sáng|hồi trưa|hồi hôm|hồi khuya|lúc nãy|cuộc trước|lần trước|kỳ trước|buổi trước|bữa trước|bữa hổm|bữa nọ|tuần trước|tháng trước|quý trước|năm ngoái|năm trước|ngày xưa|hồi trước|hồi xưa|hồi tháng|mấy lần trước|cuộc họp trước|hội nghị trước|đợt trước|vừa rồi|tuần rồi|tháng rồi|khi nãy|ban nãy|vừa nãy|mới nãy|lúc trước|trước đây|dạo trước|vừa|vừa mới|đã từng|từng',
   /** Asks for a place, or stresses a denial. */
   DAU: 'đâu',
+  ASKING:
+    'cho hỏi|xin hỏi|hỏi|thắc mắc|muốn hỏi|hỏi thăm|cho em hỏi|cho anh hỏi|cho chị hỏi|cho tôi hỏi|hỏi chút|hỏi xíu|cho e hỏi|hỏi lại',
+  /** Asks nothing: “có gì báo sau”. */
+  IFANY:
+    'có gì báo|có gì em báo|có gì anh báo|có gì gọi|có gì alo|có gì trao đổi|có gì bổ sung|có gì tính|không có gì thay đổi|ko có gì thay đổi|không gì thay đổi|có gì góp ý|nếu có gì',
+  /** Nothing stands against it. */
+  FINE: 'không sao|ko sao|k sao|hông sao|hổng sao|không vấn đề|không vấn đề gì|không có vấn đề|không có vấn đề gì|không hề gì|chả sao|chẳng sao|không phản đối|ko phản đối|không cấm|không trở ngại|không có gì trở ngại|khỏi lo|yên tâm|thông cảm được',
+  GRUMBLE:
+    'trời ơi|trời đất|thiệt tình|thật tình|cơ chứ|khổ lắm|rõ khổ|khổ quá|bày đặt|rảnh quá|rảnh ghê|hâm|điên|ngu|vớ vẩn|linh tinh|lằng nhằng|phiền quá|phiền phức|mất công|mệt quá|chán quá|chán thật|bực|bực mình|nói mãi|nói hoài|suốt ngày|vô lý|vô duyên|tào lao|nhảm|rách việc|hành nhau|hành chính quá|phiền hà|nản|ngán|đúng là|thấy ghê|buồn cười|mắc cười|ối giời|giời ạ|ôi trời|ối dồi',
   QWORD:
     'ai|gì|nào|sao|vì sao|tại sao|thế nào|như thế nào|bao giờ|khi nào|chừng nào thì|hồi nào|mấy giờ|mấy h|mấy|bao nhiêu|bao lâu|ở đâu|ra sao|như nào|là ai|tại răng|răng|mô|chi|làm chi|làm gì|cái gì|cái chi|giờ nào|ngày nào|lúc nào|phòng nào|chỗ nào|cái nào|bữa nào|hôm nào|thứ mấy|ngày mấy|mấy cái|những ai|gồm ai|gồm những ai|do ai|có những ai|vì răng|thế à|thật à|thiệt hả|vậy sao',
   QEND: 'hả|hở|hỉ|nhỉ|à|phải không|phải hông|phải ko|đúng không|đúng hông|đúng ko|được không|được hông|được ko|dc ko|dc k|đc ko|đc k|được k|dc không|đc không|chăng|chưa nhỉ|không nhỉ|chưa vậy|không vậy|phỏng|phải chăng|rồi hả|rồi à|có phải|có được không|ổn không|có sao không|hen hả|được chứ|hay sao|hử|hay gì|không hả|không ta',

@@ -1,6 +1,6 @@
 import { picked } from '../../src/asks/pick.ts';
 import { type Announcement, leaveGiven } from '../../src/domain/announcements/announcement.ts';
-import { type Act, authorise } from '../../src/domain/committee/authority.ts';
+import type { Act } from '../../src/domain/committee/authority.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
 import {
   type Ask,
@@ -17,6 +17,7 @@ import {
 } from '../../src/procedures/announcements/announcements.ts';
 import { askedFor } from '../../src/procedures/announcements/leave.ts';
 import { waitingForLeave } from '../../src/queries/announcements/list.ts';
+import { hand } from '../../src/queries/rights.ts';
 import {
   leaveAnswered,
   leaveRecorded,
@@ -76,17 +77,16 @@ async function givingLeave(context: SeatContext, announcement: Announcement): Pr
 }
 
 async function answer(context: SeatContext, announcement: Announcement, word: Verdict): Promise<Reply> {
-  const { committee, member, regulation } = context.seat;
+  const { committee } = context.seat;
   const wish = await givingLeave(context, announcement);
-  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
-  const hand = { by: member.id, onBehalfOf: onBehalfOf?.id ?? null };
-  const given = leaveGiven(announcement, word, hand, context.now);
+  const by = hand(context, wish);
+  const given = leaveGiven(announcement, word, by, context.now);
   const goes = given.state === 'planned' && given.at <= context.now;
   const then = goes ? await sendAnnouncement(through(context), given) : given;
   await context.keep('announcements', then);
   const author = memberById(committee, then.by);
   // Of one that could not go out they have heard.
   if (author && then.state !== 'unsent')
-    await context.tell(author, leaveAnswered(then, onBehalfOf ?? member, word === 'granted'));
+    await context.tell(author, leaveAnswered(then, by.word, word === 'granted'));
   return reply(leaveRecorded(then), { replace: true });
 }

@@ -1,5 +1,4 @@
 import { askText } from '../../src/asks/text.ts';
-import { permission } from '../../src/domain/committee/authority.ts';
 import { search } from '../../src/domain/committee/search.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
@@ -7,16 +6,17 @@ import { fold } from '../../src/hear/fold.ts';
 import { findByName, findByWord } from '../../src/hear/names.ts';
 import { readSearch } from '../../src/hear/records.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
+import { right } from '../../src/queries/rights.ts';
 import { recordsFor } from '../../src/records/gather.ts';
 import { commandOf, recordMessages, recordNamed } from '../../src/records/records.ts';
 import { askSearch, recordGone, searchResult } from '../../src/say/committee/records.ts';
 
 /** Whoever may not search is told before they write what for. */
-function authorised({ seat, now }: SeatContext): { readonly article: string | null } {
-  const right = permission(seat.member, { act: 'search-records' }, seat.committee, seat.regulation, now);
-  if (right.allowed) return right;
-  const who = right.people.map(({ name }) => name).join(', ');
-  throw new DomainError('records-kept', { who, article: right.article ?? '' });
+function authorised(context: SeatContext): { readonly article: string | null } {
+  const searching = right(context, { act: 'search-records' });
+  if (searching.allowed) return searching;
+  const who = searching.people.map(({ name }) => name).join(', ');
+  throw new DomainError('records-kept', { who, article: searching.article ?? '' });
 }
 
 const query: Ask<string> = {

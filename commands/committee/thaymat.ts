@@ -1,7 +1,6 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import { askMember } from '../../src/asks/people/member.ts';
 import { leaderOf, standIn, wouldAct } from '../../src/domain/committee/acting.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import {
   type Committee,
   holders,
@@ -22,6 +21,7 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { chairedAnew, chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
+import { hand } from '../../src/queries/rights.ts';
 import type { Body } from '../../src/regulations/schema.ts';
 import { whenUnreadable } from '../../src/say/asking.ts';
 import {
@@ -48,7 +48,7 @@ interface What {
 /** Being away can be recorded of any leader; the rest only where the regulation knows it. */
 const what: Ask<What> = askChoice(askMandateKind(), async (context) => {
   const { committee, member, regulation } = context.seat;
-  authorise(member, { act: 'record-mandate' }, committee, regulation, context.now);
+  hand(context, { act: 'record-mandate' });
   return (['committee', 'team'] as const).flatMap((body) => {
     const leader = leaderOf(committee, body, body === 'committee' ? 'head' : 'team-lead');
     if (!leader || (!member.secretary && leader.id !== member.id)) return [];
@@ -126,7 +126,7 @@ function record(
   { what: { body, kind, leader }, to: acting, from: start, until: end }: Arguments,
 ): { committee: Committee; said: MandateSaid } {
   const { committee, member, regulation } = context.seat;
-  authorise(member, { act: 'record-mandate' }, committee, regulation, context.now);
+  hand(context, { act: 'record-mandate' });
   const mandate: Mandate = {
     kind,
     body,

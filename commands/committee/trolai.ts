@@ -1,8 +1,8 @@
 import { askChoice } from '../../src/asks/choice.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import { type Mandate, memberById, secretaries } from '../../src/domain/committee/committee.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
+import { hand } from '../../src/queries/rights.ts';
 import {
   askReturn,
   noMandates,
@@ -29,8 +29,7 @@ const chosen = askChoice<Mandate>(askReturn(), async (context) =>
 const mandate: Ask<Mandate> = {
   ...chosen,
   unsaid: async (context, given) => {
-    const { committee, member, regulation } = context.seat;
-    authorise(member, { act: 'record-mandate' }, committee, regulation, context.now);
+    hand(context, { act: 'record-mandate' });
     if (live(context).length === 0) return { ok: false, say: noMandates(), final: true };
     return (await chosen.unsaid?.(context, given)) ?? null;
   },
@@ -50,8 +49,8 @@ export const trolai = defineCommand({
       : null;
   },
   async run(context, args) {
-    const { committee: before, member, regulation } = context.seat;
-    authorise(member, { act: 'record-mandate' }, before, regulation, context.now);
+    const { committee: before, member } = context.seat;
+    hand(context, { act: 'record-mandate' });
     const mandates = before.mandates.filter(
       (one) => one.at !== args.mandate.at || one.of !== args.mandate.of,
     );

@@ -1,11 +1,11 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askMember } from '../../src/asks/people/member.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
 import { chairCandidates, chairHanded } from '../../src/domain/meetings/calling.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
 import { passOnWaiting, tellNewChair } from '../../src/procedures/meetings/answer.ts';
+import { hand } from '../../src/queries/rights.ts';
 import {
   askChair,
   chairConfirm,
@@ -37,7 +37,7 @@ export const chutri = defineCommand({
     }),
   ).and('to', askMember(askChair(), among)),
   async confirm(context, { meeting, to }) {
-    const { handed, of } = await hand(context, meeting, to);
+    const { handed, of } = await handing(context, meeting, to);
     return {
       preview: [],
       question: chairConfirm(handed, to, of, await context.regulationOf(meeting), context.zone),
@@ -45,7 +45,7 @@ export const chutri = defineCommand({
     };
   },
   async run(context, { meeting, to }) {
-    const { handed, of } = await hand(context, meeting, to);
+    const { handed, of } = await handing(context, meeting, to);
     const { member } = context.seat;
     const regulation = await context.regulationOf(meeting);
     await context.save(handed);
@@ -59,17 +59,10 @@ export const chutri = defineCommand({
   },
 });
 
-async function hand(context: SeatContext, meeting: Meeting, to: Member) {
+async function handing(context: SeatContext, meeting: Meeting, to: Member) {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  const { onBehalfOf } = authorise(
-    member,
-    { act: 'hand-chair', meeting },
-    committee,
-    regulation,
-    context.now,
-  );
-  const of = onBehalfOf ?? member;
+  const { word: of } = hand(context, { act: 'hand-chair', meeting }, { under: regulation });
   return {
     of,
     handed: chairHanded(meeting, to, { of, recordedBy: member }, committee, regulation, context.now),

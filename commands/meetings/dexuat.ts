@@ -1,12 +1,12 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import { proposalFiled, proposalWaived } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { type Ask, type AskAfter, defineCommand, reply } from '../../src/ports/command.ts';
 import { asChair } from '../../src/queries/meetings/chair.ts';
 import { TO_PREPARE } from '../../src/queries/meetings/wishes.ts';
+import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
   askPart,
@@ -79,9 +79,9 @@ export const dexuat = defineCommand({
     .and('schedule', further('schedule'))
     .and('results', further('results')),
   async confirm(context, { meeting, goals, schedule, results }) {
-    const { committee, member, regulation } = context.seat;
+    const { member } = context.seat;
     if (WAIVER.test(goals)) return null;
-    authorise(member, { act: 'prepare', meeting }, committee, regulation, context.now);
+    hand(context, { act: 'prepare', meeting });
     const then = proposalFiled(meeting, { goals, schedule, results }, member, context.now);
     return { preview: [proposalPreview(then)], question: proposalQuestion(), yes: 'Nộp' };
   },
@@ -92,19 +92,13 @@ export const dexuat = defineCommand({
     if (!rule) return reply(proposalNotNeeded());
     const waived = WAIVER.exec(goals);
     if (waived) {
-      const { onBehalfOf } = authorise(
-        member,
-        await asChair(context, meeting),
-        committee,
-        regulation,
-        context.now,
-      );
+      const { for: onBehalfOf } = hand(context, await asChair(context, meeting), { under: regulation });
       const chair = onBehalfOf ?? deciderOf(meeting, committee, regulation, context.now).member ?? member;
       const reason = goals.slice(waived[0].length).trim();
       await context.save(proposalWaived(meeting, reason, chair, member, context.now));
       return reply(proposalWaivedReply(meeting, rule.article));
     }
-    authorise(member, { act: 'prepare', meeting }, committee, regulation, context.now);
+    hand(context, { act: 'prepare', meeting }, { under: regulation });
     await context.save(proposalFiled(meeting, { goals, schedule, results }, member, context.now));
     return reply(proposalNoted(meeting, rule.article));
   },

@@ -1,9 +1,9 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type Mark, marked } from '../../src/domain/meetings/roll.ts';
 import { after, HOUR } from '../../src/domain/time/instant.ts';
 import { type AskAfter, defineCommand, reply } from '../../src/ports/command.ts';
+import { hand } from '../../src/queries/rights.ts';
 import { isRollDone, readMark, rollDone, rollList, rollNotRead } from '../../src/say/meetings/roll.ts';
 
 /** The roll is called from two hours before the start for as long as the meeting is open. */
@@ -40,7 +40,7 @@ export const diemdanh = defineCommand({
   async run(context, { meeting, marks: mark }) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);
-    authorise(member, { act: 'record-attendance', meeting }, committee, regulation, context.now);
+    hand(context, { act: 'record-attendance', meeting }, { under: regulation });
     if (mark === 'done') return reply(rollDone(meeting));
     const then = marked(meeting, mark, member.id, committee, regulation, context.now);
     await context.save(then);

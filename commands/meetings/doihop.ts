@@ -1,7 +1,6 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askText } from '../../src/asks/text.ts';
 import { askWhen } from '../../src/asks/when.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting, moved } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes, noticed } from '../../src/domain/meetings/notice.ts';
@@ -11,6 +10,7 @@ import { noticeFor, noticePlaces, reachOf, sendNotice } from '../../src/procedur
 import { chairForLate, lateReasonOf, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { planWarnings } from '../../src/queries/meetings/plan.ts';
 import { TO_CHANGE } from '../../src/queries/meetings/wishes.ts';
+import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
   askNewPlace,
@@ -38,21 +38,15 @@ async function move(
   context: SeatContext,
   args: { meeting: Meeting; start: string; place: string; reason: string },
 ) {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   const regulation = await context.regulationOf(args.meeting);
-  const { onBehalfOf } = authorise(
-    member,
-    { act: 'announce', meeting: args.meeting },
-    committee,
-    regulation,
-    context.now,
-  );
+  const { onBehalfOf } = hand(context, { act: 'announce', meeting: args.meeting }, { under: regulation });
   const to = {
     start: args.start,
     place: args.place,
     reason: args.reason,
     by: member.id,
-    onBehalfOf: onBehalfOf?.id ?? null,
+    onBehalfOf,
   };
   return { regulation, rescheduled: moved(args.meeting, to, context.now) };
 }

@@ -1,6 +1,6 @@
 import { remark } from '../../src/asks/meetings/remark.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
-import { type Act, authorise } from '../../src/domain/committee/authority.ts';
+import type { Act } from '../../src/domain/committee/authority.ts';
 import { type Member, memberById, memberByNo } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { decide, requestMark } from '../../src/domain/meetings/attendance.ts';
@@ -29,6 +29,7 @@ import { asChair } from '../../src/queries/meetings/chair.ts';
 import { numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
 import { pendingFor } from '../../src/queries/people/pending.ts';
 import { pendingDecisions, pendingRequests } from '../../src/queries/people/pending-decisions.ts';
+import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
   decidedReply,
@@ -180,13 +181,12 @@ async function decideOnAbsence(
   const regulation = await context.regulationOf(meeting);
   const asker = askerIn(context, key);
   const act = await deciding(context, meeting, key);
-  const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
+  const { word: decider } = hand(context, act, { under: regulation });
   if (!asker) throw new DomainError('request-unknown', { name: '' });
   const asked = meeting.answers[asker.id];
   if (!asked || asked.kind === 'attend') throw new DomainError('request-unknown', { name: asker.name });
   if (mark !== null && mark !== requestMark(asked))
     throw new DomainError('request-changed', { name: asker.name });
-  const decider = onBehalfOf ?? member;
   const verdict = yes ? 'granted' : 'refused';
   const word = { by: decider, recordedBy: member };
   const then = withChair(decide(meeting, asker, verdict, word, context.now, words), committee, regulation);
@@ -213,14 +213,14 @@ async function decideOnParticipants(
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
   const act = await deciding(context, meeting, 'tp');
-  const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
+  const { word } = hand(context, act, { under: regulation });
   if (areSettled(meeting)) {
     throw new DomainError('request-settled', {
       name: deciderOf(meeting, committee, regulation, context.now).member?.name ?? '',
       verdict: 'granted',
     });
   }
-  const chair = onBehalfOf ?? member;
+  const chair = word;
   const then = yes
     ? participantsSettled(meeting, chair, member, context.now)
     : participantsReturned(meeting, member, context.now, wanted);
@@ -234,7 +234,7 @@ async function decideOnParticipants(
 async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  authorise(member, await deciding(context, meeting, 'hop'), committee, regulation, context.now);
+  hand(context, await deciding(context, meeting, 'hop'), { under: regulation });
   const then = decideProposal(meeting, member, yes, context.now);
   await context.save(then);
   await tellPreparers(context, then, proposalDecided(then, yes, member));

@@ -6,7 +6,7 @@ import { dayAt } from '../../src/domain/time/day.ts';
 import { defineCommand, nothing, reply } from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
-import { may } from '../../src/queries/tasks/rights.ts';
+import { may } from '../../src/queries/rights.ts';
 import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../../src/say/meetings/cards.ts';
 import { openTaskLines, withLines } from '../../src/say/tasks/lines.ts';
 

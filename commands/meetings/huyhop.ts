@@ -1,11 +1,11 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askText } from '../../src/asks/text.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { cancelled, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type AskAfter, defineCommand, reply } from '../../src/ports/command.ts';
 import { reachOf, tellEverybody } from '../../src/procedures/meetings/announce.ts';
 import { TO_CANCEL } from '../../src/queries/meetings/wishes.ts';
+import { hand } from '../../src/queries/rights.ts';
 import {
   askWhy,
   cancelledReply,
@@ -47,18 +47,8 @@ export const huyhop = defineCommand({
   async run(context, { meeting, reason }) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);
-    const { onBehalfOf } = authorise(
-      member,
-      { act: 'announce', meeting },
-      committee,
-      regulation,
-      context.now,
-    );
-    const then = cancelled(
-      meeting,
-      { reason, by: member.id, onBehalfOf: onBehalfOf?.id ?? null },
-      context.now,
-    );
+    const { onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
+    const then = cancelled(meeting, { reason, by: member.id, onBehalfOf }, context.now);
     await context.save(then);
     if (meeting.state !== 'called') return reply(draftDropped());
     await tellEverybody(context, then, cancelNotice(then, reason, committee, regulation, context.zone));

@@ -1,7 +1,6 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
-import { authorise, permission } from '../../src/domain/committee/authority.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { participantsSettled, withChair } from '../../src/domain/meetings/calling.ts';
@@ -14,6 +13,7 @@ import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { asChair } from '../../src/queries/meetings/chair.ts';
 import { chairWarnings } from '../../src/queries/meetings/plan.ts';
 import { TO_ANNOUNCE } from '../../src/queries/meetings/wishes.ts';
+import { hand, may } from '../../src/queries/rights.ts';
 import { noticeSent, sendQuestion } from '../../src/say/meetings/calling.ts';
 import { groupCard } from '../../src/say/meetings/cards.ts';
 import { howToFindChair } from '../../src/say/meetings/chairing.ts';
@@ -100,23 +100,11 @@ export const moihop = defineCommand({
     const { committee, member } = context.seat;
     const meeting = await ready(context, args.meeting);
     const regulation = await context.regulationOf(meeting);
-    const { onBehalfOf } = authorise(
-      member,
-      { act: 'announce', meeting },
-      committee,
-      regulation,
-      context.now,
-    );
+    const { onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
     const [hindrance] = hindrances(meeting, regulation);
     if (hindrance?.what === 'participants') return askChair(context, meeting);
     if (hindrance?.what === 'proposal') {
-      const chairAsks = permission(
-        member,
-        await asChair(context, meeting),
-        committee,
-        regulation,
-        context.now,
-      ).allowed;
+      const chairAsks = may(context, await asChair(context, meeting), { under: regulation });
       return reply(proposalMissing(meeting, regulation, chairAsks));
     }
     if (!chairOf(meeting, committee, regulation).member)
@@ -124,7 +112,7 @@ export const moihop = defineCommand({
         meeting: meeting.title,
         how: howToFindChair(meeting.body, regulation),
       });
-    const by = { member: member.id, onBehalfOf: onBehalfOf?.id ?? null, lateReason: args.lateReason };
+    const by = { member: member.id, onBehalfOf, lateReason: args.lateReason };
     const called = announced(meeting, regulation, await leadsOf(context, meeting), by, context.now);
     const { meeting: sent, reach } = await sendNotice(context, called, null);
     await context.save(sent);

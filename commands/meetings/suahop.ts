@@ -3,7 +3,6 @@ import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { participantsAnew } from '../../src/asks/meetings/participants.ts';
 import { askText } from '../../src/asks/text.ts';
 import { askWhen } from '../../src/asks/when.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import { redrafted, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
@@ -11,6 +10,7 @@ import { keepsAsItIs } from '../../src/hear/keeping.ts';
 import { type AskAfter, defineCommand } from '../../src/ports/command.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { TO_PREPARE } from '../../src/queries/meetings/wishes.ts';
+import { hand } from '../../src/queries/rights.ts';
 import {
   askAgenda,
   askField,
@@ -71,7 +71,7 @@ export const suahop = defineCommand({
   async run(context, args) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(args.meeting);
-    authorise(member, { act: 'prepare', meeting: args.meeting }, committee, regulation, context.now);
+    hand(context, { act: 'prepare', meeting: args.meeting }, { under: regulation });
     const changed = redrafted(args.meeting, args.value, member, context.now);
     const then = withChair(changed, committee, regulation);
     await context.save(then);

@@ -1,7 +1,6 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { chairOf } from '../../src/domain/committee/acting.ts';
-import { permission } from '../../src/domain/committee/authority.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { paperAdded as addPaper } from '../../src/domain/meetings/calling.ts';
@@ -12,6 +11,7 @@ import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { listedReports, namingOf } from '../../src/queries/reports/list.ts';
 import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
+import { may } from '../../src/queries/rights.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
@@ -125,13 +125,9 @@ export const tailieu = defineCommand({
 });
 
 /** A file that a member sends unasked is most likely a report or an opinion: they are told where those go. */
-function mayAdd(
-  { seat: { committee, member }, now }: SeatContext,
-  to: Meeting,
-  regulation: Regulation,
-): void {
-  const act = { act: 'prepare', meeting: to } as const;
-  if (!permission(member, act, committee, regulation, now).allowed) throw new DomainError('file-not-paper');
+function mayAdd(context: SeatContext, to: Meeting, regulation: Regulation): void {
+  if (!may(context, { act: 'prepare', meeting: to }, { under: regulation }))
+    throw new DomainError('file-not-paper');
 }
 
 async function planned(context: SeatContext, to: Meeting, added: readonly NewPaper[]) {

@@ -2,7 +2,7 @@ import { askChoice } from '../../src/asks/choice.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
 import { askText } from '../../src/asks/text.ts';
 import { askWhen } from '../../src/asks/when.ts';
-import { authorise, callable } from '../../src/domain/committee/authority.ts';
+import { callable } from '../../src/domain/committee/authority.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { type Plan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
@@ -19,6 +19,7 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
+import { hand } from '../../src/queries/rights.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
 import {
   askAgenda,
@@ -125,13 +126,7 @@ interface Arguments {
 function plan(context: SeatContext, args: Arguments) {
   const { committee, member, regulation } = context.seat;
   const { body, kind: type, how } = args.kind;
-  const { onBehalfOf, article } = authorise(
-    member,
-    { act: how, body, kind: type },
-    committee,
-    regulation,
-    context.now,
-  );
+  const { for: onBehalfOf, article } = hand(context, { act: how, body, kind: type });
   const wish: Plan = {
     body,
     kind: type,

@@ -1,13 +1,13 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askMember } from '../../src/asks/people/member.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import { askAbsence, attend, inviteesOf, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { readNameAndPost } from '../../src/hear/delegate-post.ts';
 import { type Ask, type AskAfter, defineCommand } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
 import { TO_ANSWER_FOR } from '../../src/queries/meetings/wishes.ts';
+import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import { answeredFor, answeredForYou, ownAnswerStands } from '../../src/say/meetings/answers.ts';
 import { askAnswerFor, askDetailFor, askWhoFor } from '../../src/say/meetings/on-behalf.ts';
@@ -58,7 +58,7 @@ export const traloithay = defineCommand({
   async run(context, { meeting, who, kind: answered, detail: said }) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);
-    authorise(member, { act: 'answer-for-others' }, committee, regulation, context.now);
+    hand(context, { act: 'answer-for-others' }, { under: regulation });
     const giver = { member: who, by: member };
     const then =
       answered === 'attend'

@@ -1,5 +1,4 @@
 import { type ProblemWish, problemWish, problemWord } from '../../src/asks/problems/problem.ts';
-import { authorise } from '../../src/domain/committee/authority.ts';
 import type { FileRef } from '../../src/domain/meetings/meeting.ts';
 import { answered, type Problem, passedOn, ruled } from '../../src/domain/problems/problem.ts';
 import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
@@ -14,6 +13,7 @@ import {
   tellStep,
 } from '../../src/procedures/problems/problems.ts';
 import { mayOn, mayRule, problemNaming, ruling } from '../../src/queries/problems/list.ts';
+import { hand } from '../../src/queries/rights.ts';
 import {
   answeredReply,
   passedReply,
@@ -109,9 +109,9 @@ async function stepped(
   act: 'tl' | 'tr' | 'qd',
   text: string,
 ): Promise<Problem> {
-  const { committee, member, regulation } = context.seat;
+  const { member } = context.seat;
   const wish = act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
-  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
+  const { for: onBehalfOf } = hand(context, wish);
   const word = { text, by: onBehalfOf?.id ?? member.id, recordedBy: member.id };
   const steps = { tl: answered, tr: passedOn, qd: ruled };
   return steps[act](problem, word, context.now);

@@ -1,4 +1,3 @@
-import { type Act, authorise, permission } from '../../src/domain/committee/authority.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
 import { nudgedFor } from '../../src/domain/reports/acts.ts';
 import { isOutstanding, matrixOf, matrixPicture } from '../../src/domain/reports/matrix.ts';
@@ -9,6 +8,7 @@ import { type Ask, defineCommand, first, reply, type SeatContext } from '../../s
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { listedReports, namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';
 import { TO_RECEIVE } from '../../src/queries/reports/wishes.ts';
+import { hand, may } from '../../src/queries/rights.ts';
 import { nudged, silentUnreachable } from '../../src/say/meetings/calling.ts';
 import { matrixCaption, matrixText, nobodyOwes, nudgeReportsQuestion } from '../../src/say/reports/matrix.ts';
 import { reportNudge } from '../../src/say/reports/receive.ts';
@@ -43,13 +43,6 @@ async function debtors(context: SeatContext) {
 
 const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);
 
-const may = ({ seat, now }: SeatContext, act: Act): boolean =>
-  permission(seat.member, act, seat.committee, seat.regulation, now).allowed;
-
-function must({ seat, now }: SeatContext, act: Act): void {
-  authorise(seat.member, act, seat.committee, seat.regulation, now);
-}
-
 export const baocao = defineCommand({
   name: 'baocao',
   aliases: ['chedobaocao', 'theodoibaocao'],
@@ -60,7 +53,7 @@ export const baocao = defineCommand({
   asks: first('wish', wish),
   async confirm(context, args) {
     if (args.wish !== 'nudge') return null;
-    must(context, { act: 'nudge-reports', owed: null });
+    hand(context, { act: 'nudge-reports', owed: null });
     const { theirs, people, unreachable } = await debtors(context);
     const [first] = people;
     if (!first) return null;
@@ -80,7 +73,7 @@ export const baocao = defineCommand({
       const reader = { secretary: member.secretary, watches: may(context, { act: 'watch-reports' }) };
       return reply(ownReports(own.filter(isCurrent(todayOf(context))), naming, reader, waiting));
     }
-    must(context, { act: 'watch-reports' });
+    hand(context, { act: 'watch-reports' });
     if (args.wish === 'nudge') return nudgeAll(context);
     const { people, unreachable } = await debtors(context);
     const all = await reportsNow(context);
@@ -110,7 +103,7 @@ const isCurrent =
     owed.state !== 'received' || (owed.due !== null && owed.due.lastDay >= today);
 
 async function nudgeAll(context: SeatContext) {
-  must(context, { act: 'nudge-reports', owed: null });
+  hand(context, { act: 'nudge-reports', owed: null });
   const { theirs, people, unreachable } = await debtors(context);
   if (people.length === 0)
     return reply(unreachable.length > 0 ? silentUnreachable(names(unreachable)) : nobodyOwes());

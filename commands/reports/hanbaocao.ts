@@ -1,6 +1,5 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import { askDayAhead } from '../../src/asks/reports/day.ts';
-import { permission } from '../../src/domain/committee/authority.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
 import { dayRefused, daySet, refused } from '../../src/domain/reports/acts.ts';
 import { dueAsSet } from '../../src/domain/reports/due.ts';
@@ -17,8 +16,8 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { handFor } from '../../src/procedures/reports/reports.ts';
 import { namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';
+import { hand, may } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
   actedForYou,
@@ -37,17 +36,9 @@ type Round = readonly [Owed, ...Owed[]];
 
 /** The reports whose day somebody may set, those without one first. */
 async function rounds(context: SeatContext) {
-  const { committee, member, regulation } = context.seat;
   const found = new Map<string, [Owed, ...Owed[]]>();
   for (const owed of await reportsNow(context)) {
-    const may = permission(
-      member,
-      { act: 'set-report-day', owed },
-      committee,
-      regulation,
-      context.now,
-    ).allowed;
-    if (!may || owed.ended || !isStillOwed(owed)) continue;
+    if (!may(context, { act: 'set-report-day', owed }) || owed.ended || !isStillOwed(owed)) continue;
     const key = `${owed.rule} ${owed.period}`;
     const round = found.get(key);
     if (round) round.push(owed);
@@ -83,8 +74,8 @@ const day = askDayAhead(askedDay, {
   /** One line, at the first who owes it: forty of one mistyped day would bury what else was done. */
   noted: async (context, given, wanted) => {
     const [owed] = given.round;
-    const hand = handFor(context, { act: 'set-report-day', owed });
-    await context.saveReport(refused(owed, 'report-day-refused', wanted, hand, context.now));
+    const whose = hand(context, { act: 'set-report-day', owed });
+    await context.saveReport(refused(owed, 'report-day-refused', wanted, whose, context.now));
   },
 });
 
@@ -115,12 +106,12 @@ async function planned(context: SeatContext, args: { round: Round; day: string; 
   const today = todayOf(context);
   const others = args.round.filter(({ due }) => due?.lastDay !== args.day);
   const each = others.map((owed) => {
-    const hand = handFor(context, { act: 'set-report-day', owed });
-    const report = daySet(owed, to, hand, context.now, context.zone);
-    const by = { of: hand.for ?? member, recorder: member };
-    const message = dayAnnounced(owed, { due, today, reason: args.reason }, by, hand.article, naming);
+    const whose = hand(context, { act: 'set-report-day', owed });
+    const report = daySet(owed, to, whose, context.now, context.zone);
+    const by = { of: whose.for ?? member, recorder: member };
+    const message = dayAnnounced(owed, { due, today, reason: args.reason }, by, whose.article, naming);
     const noted = isNotedDay(owed, by.of.id, committee);
-    return { report, message, by: noted ? null : hand.for, ower: memberById(committee, owed.member) };
+    return { report, message, by: noted ? null : whose.for, ower: memberById(committee, owed.member) };
   });
   const owers = each.flatMap(({ ower }) => (ower && ower.id !== member.id ? [ower] : []));
   return { each, ...(await reachOf(context, owers)) };

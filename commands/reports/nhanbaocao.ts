@@ -5,10 +5,11 @@ import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
 import type { Verdict } from '../../src/hear/reports.ts';
 import { type AskAfter, defineCommand, first, reply } from '../../src/ports/command.ts';
 import { receiveReport } from '../../src/procedures/reports/receive.ts';
-import { handFor, keep, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { keep, tellOwer } from '../../src/procedures/reports/reports.ts';
 import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
 import { namingOf } from '../../src/queries/reports/list.ts';
 import { TO_RECEIVE } from '../../src/queries/reports/wishes.ts';
+import { hand } from '../../src/queries/rights.ts';
 import { pleaseChoose, tooLong } from '../../src/say/asking.ts';
 import { actedBy } from '../../src/say/people/people.ts';
 import {
@@ -26,7 +27,7 @@ const report = askReport(TO_RECEIVE);
 const verdict: AskAfter<{ report: Chosen }, Verdict> = {
   question: async (context, given) => {
     const { owed } = given.report;
-    handFor(context, { act: 'receive-report', owed });
+    hand(context, { act: 'receive-report', owed });
     const shown = askVerdict(owed, await namingOf(context));
     return { ...shown, ...choicesOf(given.report, shown.text) };
   },
@@ -69,12 +70,12 @@ export const nhanbaocao = defineCommand({
   asks: first('report', report).and('verdict', verdict).and('reason', reason),
   async run(context, { report: { owed }, verdict: said, reason: why }) {
     if (said !== 'back') return receiveReport(context, owed, said === 'both' ? owed.forms : [said]);
-    const hand = handFor(context, { act: 'receive-report', owed });
+    const whose = hand(context, { act: 'receive-report', owed });
     const naming = await namingOf(context);
-    const then = await keep(context, sentBack(owed, why, hand, context.now));
-    const by = actedBy(hand.for ?? context.seat.member, context.seat.member);
+    const then = await keep(context, sentBack(owed, why, whose, context.now));
+    const by = actedBy(whose.for ?? context.seat.member, context.seat.member);
     const told = await tellOwer(context, then, sentBackToYou(then, naming, by, why));
-    if (hand.for) await context.tell(hand.for, sentBackInYourName(then, naming, why, context.seat.member));
+    if (whose.for) await context.tell(whose.for, sentBackInYourName(then, naming, why, context.seat.member));
     return reply(sentBackReply(then, naming, told));
   },
 });

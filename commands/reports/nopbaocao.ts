@@ -13,9 +13,10 @@ import {
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
-import { handFor, keep, otherReceivers, passReport, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { keep, otherReceivers, passReport, tellOwer } from '../../src/procedures/reports/reports.ts';
 import { namingOf } from '../../src/queries/reports/list.ts';
 import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
+import { hand } from '../../src/queries/rights.ts';
 import { refusal } from '../../src/say/refusals.ts';
 import { reportTitle } from '../../src/say/reports/names.ts';
 import {
@@ -43,17 +44,17 @@ const report: Ask<Chosen> = {
     const reading = await chosen.read(input, context, given, held);
     const fault = reading.ok ? notTheirs(context, reading.value.owed) : null;
     if (!fault || !reading.ok) return reading;
-    const hand = { by: context.seat.member.id, onBehalfOf: null };
+    const whose = { by: context.seat.member.id, onBehalfOf: null };
     const { owed } = reading.value;
-    await context.saveReport(refused(owed, 'report-hand-in-refused', null, hand, context.now));
+    await context.saveReport(refused(owed, 'report-hand-in-refused', null, whose, context.now));
     return { ok: false, say: refusal(fault, context.zone), final: true };
   },
 };
 
-/** Why somebody may not hand this report in; `null` where they may. */
+/** Why somebody may not whose this report in; `null` where they may. */
 function notTheirs(context: SeatContext, owed: Owed): DomainError | null {
   try {
-    handFor(context, { act: 'hand-in-report', owed });
+    hand(context, { act: 'hand-in-report', owed });
     return null;
   } catch (error) {
     if (error instanceof DomainError) return error;
@@ -65,8 +66,8 @@ function notTheirs(context: SeatContext, owed: Owed): DomainError | null {
 const content: AskAfter<{ report: Chosen }, Content> = {
   question: async (context, given) => {
     const { owed } = given.report;
-    const hand = handFor(context, { act: 'hand-in-report', owed });
-    return askContent(owed, await namingOf(context), hand.for);
+    const whose = hand(context, { act: 'hand-in-report', owed });
+    return askContent(owed, await namingOf(context), whose.for);
   },
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
@@ -96,27 +97,27 @@ export const nopbaocao = defineCommand({
    * a file in another's name, which may be meant for somebody else; one that is refused is refused at once.
    */
   async confirm(context, { report, content }) {
-    const hand = handFor(context, { act: 'hand-in-report', owed: report.owed });
-    if (content.file && (!hand.for || fileFault(content.file))) return null;
+    const whose = hand(context, { act: 'hand-in-report', owed: report.owed });
+    if (content.file && (!whose.for || fileFault(content.file))) return null;
     const title = reportTitle(report.owed, await namingOf(context));
     return {
       preview: [contentPreview(content.text, content.file)],
-      question: handInQuestion(title, hand.for),
+      question: handInQuestion(title, whose.for),
       yes: 'Nộp',
     };
   },
   async run(context, args) {
     const { owed } = args.report;
-    const hand = handFor(context, { act: 'hand-in-report', owed });
+    const whose = hand(context, { act: 'hand-in-report', owed });
     const fault = args.content.file ? fileFault(args.content.file) : null;
     if (fault) {
-      await context.saveReport(refused(owed, 'report-file-refused', fault.name, hand, context.now));
+      await context.saveReport(refused(owed, 'report-file-refused', fault.name, whose, context.now));
       return reply(fileRefused(fault), { stay: 'content' });
     }
-    const then = await keep(context, handedIn(owed, args.content, hand, context.now, context.zone));
+    const then = await keep(context, handedIn(owed, args.content, whose, context.now, context.zone));
     const naming = await namingOf(context);
     await passReport(context, then);
-    if (hand.for) await tellOwer(context, then, handedInForYou(then, naming, context.seat.member));
+    if (whose.for) await tellOwer(context, then, handedInForYou(then, naming, context.seat.member));
     const sent = then.record?.handedIn.at(-1);
     if (!sent) throw new Error(`report ${then.id} was handed in and is not there`);
     const waiting = otherReceivers(context, then).map(({ name }) => name);

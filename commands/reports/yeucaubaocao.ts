@@ -1,7 +1,6 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import { askDayAhead } from '../../src/asks/reports/day.ts';
 import { askText } from '../../src/asks/text.ts';
-import { authorise, permission } from '../../src/domain/committee/authority.ts';
 import { dayOutOfReach, demandMade } from '../../src/domain/reports/acts.ts';
 import { dueAsSet } from '../../src/domain/reports/due.ts';
 import { askersOf, type Duty, demandable, nextDemand } from '../../src/domain/reports/duty.ts';
@@ -18,8 +17,8 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { handFor } from '../../src/procedures/reports/reports.ts';
 import { namingOf, todayOf } from '../../src/queries/reports/list.ts';
+import { hand, may } from '../../src/queries/rights.ts';
 import {
   actedForYou,
   askAbout,
@@ -38,19 +37,14 @@ import {
 
 /** The duties by which who asks may demand a report, of people whom the bot knows. */
 async function duties(context: SeatContext) {
-  const { committee, member, regulation } = context.seat;
+  const { committee, regulation } = context.seat;
   const naming = await namingOf(context);
   return demandable(regulation)
-    .filter((duty) => {
-      const may = permission(
-        member,
-        { act: 'demand-report', duty },
-        committee,
-        regulation,
-        context.now,
-      ).allowed;
-      return may && owersOf(duty, committee, regulation, context.now).length > 0;
-    })
+    .filter(
+      (duty) =>
+        may(context, { act: 'demand-report', duty }) &&
+        owersOf(duty, committee, regulation, context.now).length > 0,
+    )
     .map((duty) => ({ key: duty.key, label: demandOption(duty, naming), value: duty }));
 }
 
@@ -58,10 +52,10 @@ const chosen = askChoice<Duty>(askDemandDuty(), duties);
 const duty: Ask<Duty> = {
   ...chosen,
   unsaid: async (context, given) => {
-    const { committee, member, regulation } = context.seat;
+    const { regulation } = context.seat;
     if ((await duties(context)).length > 0) return (await chosen.unsaid?.(context, given)) ?? null;
     const [first] = demandable(regulation);
-    if (first) authorise(member, { act: 'demand-report', duty: first }, committee, regulation, context.now);
+    if (first) hand(context, { act: 'demand-report', duty: first });
     return { ok: false, say: nobodyDemands(), final: true };
   },
 };
@@ -127,9 +121,9 @@ interface Wanted {
 
 /** What is asked for, in whose name, and who hears of it. */
 async function planned(context: SeatContext, { duty: by, of: owers, about, day }: Wanted) {
-  const hand = handFor(context, { act: 'demand-report', duty: by });
+  const whose = hand(context, { act: 'demand-report', duty: by });
   const own = askersOf(by) !== null;
-  const asker = own ? (hand.for ?? context.seat.member) : null;
+  const asker = own ? (whose.for ?? context.seat.member) : null;
   const outside = own ? null : by.demandedByOutside.join(', ');
   const message = demandNotice(
     about,

@@ -11,7 +11,6 @@ import {
   type SheetForm,
   silence,
 } from '../../src/asks/sheets/opening.ts';
-import { authorise, permission } from '../../src/domain/committee/authority.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
 import type { FileRef } from '../../src/domain/meetings/meeting.ts';
 import type { Matter } from '../../src/domain/sheets/mode.ts';
@@ -20,6 +19,7 @@ import type { Instant } from '../../src/domain/time/instant.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { sendSheet, sheetBetween } from '../../src/procedures/sheets/open.ts';
+import { hand, may } from '../../src/queries/rights.ts';
 import { namingHere } from '../../src/queries/sheets/list.ts';
 import { askWhom, sendSheetQuestion, sheetSent } from '../../src/say/sheets/asking.ts';
 import { sheetCard } from '../../src/say/sheets/sheets.ts';
@@ -40,18 +40,14 @@ const OPEN = { act: 'open-sheet' } as const;
 /** Whoever may not open one hears it before they have written anything. */
 const allowed: Ask<Question> = {
   question: async (context, given) => {
-    mayOpen(context);
+    hand(context, OPEN);
     return question.question(context, given);
   },
   read: async (input, context, given, held) => {
-    mayOpen(context);
+    hand(context, OPEN);
     return question.read(input, context, given, held);
   },
 };
-
-function mayOpen({ seat, now }: SeatContext): void {
-  authorise(seat.member, OPEN, seat.committee, seat.regulation, now);
-}
 
 const planned = (context: SeatContext, wanted: Wanted) =>
   sheetBetween(context, {
@@ -73,8 +69,7 @@ export const xinykien = defineCommand({
   usage: 'câu hỏi | ai | loại việc | hình thức',
   who: 'entitled',
   where: 'private',
-  offered: async ({ seat, now }) =>
-    permission(seat.member, OPEN, seat.committee, seat.regulation, now).allowed,
+  offered: async (context) => may(context, OPEN),
   asks: first('question', allowed)
     .and(
       'who',

@@ -1,6 +1,5 @@
 import { sheetWish } from '../../src/asks/sheets/sheet.ts';
 import { handsMatter, meetingOn, sheetWords } from '../../src/asks/sheets/words.ts';
-import { permission } from '../../src/domain/committee/authority.ts';
 import { secretaries } from '../../src/domain/committee/committee.ts';
 import { countedAt } from '../../src/domain/sheets/end.ts';
 import { type Ballot, isSheetClosed, type Sheet } from '../../src/domain/sheets/sheet.ts';
@@ -9,6 +8,7 @@ import { handsPreview, raiseHands } from '../../src/procedures/sheets/hands.ts';
 import { managed, managePreview, showSheetReach } from '../../src/procedures/sheets/manage.ts';
 import { voted } from '../../src/procedures/sheets/vote.ts';
 import { pendingSheets } from '../../src/queries/people/pending-answers.ts';
+import { may } from '../../src/queries/rights.ts';
 import { mayDecide, mayOnSheet, namingHere, rollOf, sheetsFor } from '../../src/queries/sheets/list.ts';
 import { noMeetingOn } from '../../src/say/sheets/asking.ts';
 import { answeredTooLate, endNote, notCounted, sheetResult } from '../../src/say/sheets/result.ts';
@@ -82,7 +82,7 @@ async function shown(context: SeatContext, sheet: Sheet) {
 }
 
 async function listed(context: SeatContext): Promise<Reply> {
-  const { committee, member, regulation } = context.seat;
+  const { member, regulation } = context.seat;
   const all = await sheetsFor(context);
   const [only, ...more] = all;
   if (only && more.length === 0) return reply(await shown(context, only));
@@ -93,6 +93,6 @@ async function listed(context: SeatContext): Promise<Reply> {
     return progressLines(countedAt(sheet, context.now, rollOf(context)), naming)[0] ?? '';
   };
   const rows = all.map((sheet) => ({ sheet, note: note(sheet) }));
-  const open = permission(member, { act: 'open-sheet' }, committee, regulation, context.now).allowed;
+  const open = may(context, { act: 'open-sheet' });
   return reply(sheetList(rows, context.now, context.zone, open));
 }

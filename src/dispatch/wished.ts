@@ -1,4 +1,6 @@
+import { answersCode } from '../hear/request-code.ts';
 import type { Reading } from '../hear/sentence/reading.ts';
+import { ANSWERS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
@@ -40,8 +42,9 @@ type Meant = Exclude<Reading, { readonly certainty: 'none' }>;
 
 const isSecretary = ({ seats }: There): boolean => seats.some(({ seat }) => seat.member.secretary);
 
-/** A command that was named by its words alone may be the beginning of a sentence. */
-const mayWish = (order: Order, text: string): boolean =>
-  order.kind === 'nothing' ||
-  order.kind === 'word' ||
-  (order.kind === 'command' && order.rest !== '' && order.subject === null && !text.trim().startsWith('/'));
+/** A command that was named by its words alone may be the beginning of a sentence; an answer to what waits is none. */
+function mayWish(order: Order, text: string): boolean {
+  if (order.kind === 'nothing' || order.kind === 'word') return true;
+  if (order.kind !== 'command' || order.rest === '' || order.subject !== null) return false;
+  return !text.trim().startsWith('/') && !ANSWERS.has(order.command.name) && !answersCode(text);
+}

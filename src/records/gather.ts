@@ -1,5 +1,4 @@
 import { wasSent } from '../domain/announcements/announcement.ts';
-import { permission } from '../domain/committee/authority.ts';
 import type { FoundRecord, Query } from '../domain/committee/search.ts';
 import { type Report, reportKey } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
@@ -8,6 +7,7 @@ import { dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { type ArchiveKind, ifReadable, type Kept } from '../ports/store.ts';
+import { may } from '../queries/rights.ts';
 import type { KeptOne, RecordShelf } from '../say/committee/records-lines.ts';
 import { type Naming, reportTitle } from '../say/reports/names.ts';
 
@@ -91,7 +91,7 @@ async function readAll<Name extends RecordShelf>(
 
 /** What is not public among the members yet is its makers' alone. */
 function maySee(context: SeatContext, { shelf, document }: KeptOne): boolean {
-  const { committee, member, regulation } = context.seat;
+  const { member } = context.seat;
   switch (shelf) {
     case 'meetings':
       return document.state === 'called' || document.state === 'cancelled' || member.secretary;
@@ -110,7 +110,7 @@ function maySee(context: SeatContext, { shelf, document }: KeptOne): boolean {
       return true;
     case 'problems': {
       const act = { act: 'see-problem', problem: document } as const;
-      return permission(member, act, committee, regulation, context.now).allowed;
+      return may(context, act);
     }
   }
 }

@@ -145,3 +145,9 @@ test('việc còn mở xếp theo hạn, việc chưa có hạn ở cuối; quá
     isOverdue(none, '2030-01-01'),
   ]).toEqual([false, true, false]);
 });
+
+test('dòng nhật ký chỉ ghi ai làm và thay cho ai, không mang theo cả người', () => {
+  const more = { ...hand('tram'), for: { name: 'Trinh', phone: '0900000000' }, article: 'khoản 1' };
+  const { log } = reported(task('trinh', 'thanh'), said('progress'), more, NOW);
+  expect(Object.keys(log.at(-1) ?? {}).sort()).toEqual(['act', 'at', 'by', 'note', 'onBehalfOf']);
+});

@@ -1,8 +1,8 @@
-import { authorise } from '../../domain/committee/authority.ts';
 import { hasStarted, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import { type Ask, first, MEETING, type SeatContext } from '../../ports/command.ts';
 import { candidates, meetingNamed } from '../../queries/meetings/candidates.ts';
 import type { MeetingWish } from '../../queries/meetings/wishes.ts';
+import { hand } from '../../queries/rights.ts';
 import { noSuchMeeting, whichMeeting } from '../../say/asking.ts';
 import { sayShort } from '../../say/when.ts';
 import { type Option, offer, picked } from '../pick.ts';
@@ -51,13 +51,13 @@ const isReference = (text: string): boolean => /^#\S+\.\d+$/.test(text.trim());
 
 /** There is such a meeting, but it is not this person's to act on: throws with the article and whose it is. */
 async function sayWhoMay(wish: MeetingWish, context: SeatContext): Promise<void> {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   for (const meeting of await context.meetings()) {
     const visible = meeting.state === 'called' && meeting.invitees.includes(member.id);
     if (!wish.act || !visible || !wish.states.includes(meeting.state) || hasStarted(meeting, context.now))
       continue;
     const regulation = await context.regulationOf(meeting);
-    authorise(member, wish.act(meeting, context), committee, regulation, context.now);
+    hand(context, wish.act(meeting, context), { under: regulation });
   }
 }
 

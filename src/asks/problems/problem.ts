@@ -1,4 +1,3 @@
-import { authorise } from '../../domain/committee/authority.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
 import { PROBLEM_LIMITS, type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
@@ -11,6 +10,7 @@ import {
   problemsWaiting,
   ruling,
 } from '../../queries/problems/list.ts';
+import { hand } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import {
   askAnswer,
@@ -144,11 +144,10 @@ export const problemWord: AskAfter<{ wish: ProblemWish }, string> = {
     const { wish } = given;
     if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
     const { words } = wish;
-    const { committee, member, regulation } = context.seat;
     const { problem } = wish;
     const right =
       wish.act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
-    authorise(member, right, committee, regulation, context.now);
+    hand(context, right);
     // What is settled already is said at once, not after an answer was written: the act itself refuses it.
     const open = problem.state === (wish.act === 'qd' ? 'at-head' : 'at-desk');
     if (!open) return { ok: true, value: '' };

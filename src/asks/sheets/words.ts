@@ -1,4 +1,3 @@
-import { permission } from '../../domain/committee/authority.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { isOn } from '../../domain/sheets/hands.ts';
 import { type Matter, mattersOf } from '../../domain/sheets/mode.ts';
@@ -6,6 +5,7 @@ import { deciderOfSheet } from '../../domain/sheets/right.ts';
 import { isSheetClosed, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { AskAfter, Message, Reading, SeatContext } from '../../ports/command.ts';
 import { assertManageable } from '../../procedures/sheets/manage.ts';
+import { may } from '../../queries/rights.ts';
 import { mayOnSheet as mayOn } from '../../queries/sheets/list.ts';
 import { tooLong } from '../../say/asking.ts';
 import {
@@ -129,12 +129,10 @@ export const handsMatter: AskAfter<{ wish: SheetWish }, Matter> = {
 
 /** The meeting that is on and that somebody chairs or is secretary of; the one that began last. */
 export async function meetingOn(context: SeatContext): Promise<Meeting | null> {
-  const { committee, member } = context.seat;
   for (const meeting of (await context.meetings()).reverse()) {
     if (!isOn(meeting, context.now)) continue;
     const regulation = await context.regulationOf(meeting);
-    if (permission(member, { act: 'announce', meeting }, committee, regulation, context.now).allowed)
-      return meeting;
+    if (may(context, { act: 'announce', meeting }, { under: regulation })) return meeting;
   }
   return null;
 }

@@ -103,7 +103,7 @@ export function leaveGiven(
   const state = verdict === 'granted' ? 'planned' : 'refused';
   return then(
     { ...announcement, leave: { ...leave, given }, state, at: announcement.at < now ? now : announcement.at },
-    { at: now, ...hand, act: `announcement-${leave.why}-${verdict}` },
+    { at: now, by: hand.by, onBehalfOf: hand.onBehalfOf, act: `announcement-${leave.why}-${verdict}` },
   );
 }
 

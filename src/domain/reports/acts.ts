@@ -20,7 +20,7 @@ const recordOf = (owed: Owed): Report => owed.record ?? blank(owed.id);
 
 const noted = (report: Report, hand: Hand, act: ReportAct, note: string | null, now: Instant): Report => ({
   ...report,
-  log: logged(report.log, { at: now, ...hand, act, note }),
+  log: logged(report.log, { at: now, by: hand.by, onBehalfOf: hand.onBehalfOf, act, note }),
 });
 
 /** Handed in; again is a new version, and the earlier ones stay. Late is taken, and marked. */

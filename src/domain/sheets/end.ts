@@ -44,7 +44,16 @@ export function closedEarly(sheet: Sheet, hand: Hand, now: Instant, roll: VoterR
   if (sheet.secret && answeredBy(sheet).length < LEAST_SECRET)
     throw new DomainError('sheet-too-few', { least: String(LEAST_SECRET) });
   const closed: Sheet = { ...sheet, state: 'closed', closed: { by: hand.by, at: now } };
-  return ended(sheetNoted(closed, { at: now, ...hand, act: 'sheet-closed', note: null }), roll);
+  return ended(
+    sheetNoted(closed, {
+      at: now,
+      by: hand.by,
+      onBehalfOf: hand.onBehalfOf,
+      act: 'sheet-closed',
+      note: null,
+    }),
+    roll,
+  );
 }
 
 /**

@@ -98,7 +98,10 @@ export function rephrased(sheet: Sheet, question: string, hand: Hand, now: Insta
   if (answeredBy(sheet).length > 0) throw new DomainError('sheet-answered');
   const circulation = { ...corrected(sheet.circulation), title: sheet.circulation.title };
   const note = sheet.question;
-  return sheetNoted({ ...sheet, question, circulation }, { at: now, ...hand, act: 'sheet-corrected', note });
+  return sheetNoted(
+    { ...sheet, question, circulation },
+    { at: now, by: hand.by, onBehalfOf: hand.onBehalfOf, act: 'sheet-corrected', note },
+  );
 }
 
 /** What was decided after the opinions were in. */

@@ -3,20 +3,15 @@ import type { TaskLine } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
 import { logged } from '../meetings/log.ts';
 import type { FileRef } from '../meetings/meeting.ts';
+import type { Hand } from '../permission.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Task, TaskReport, Unit } from './task.ts';
 
-/** Whose hand does it, and in whose name when not their own. */
-export interface TaskHand {
-  readonly by: string;
-  readonly onBehalfOf: string | null;
-}
-
-const noted = (task: Task, hand: TaskHand, act: TaskAct, note: string | null, now: Instant): Task => ({
+const noted = (task: Task, hand: Hand, act: TaskAct, note: string | null, now: Instant): Task => ({
   ...task,
   revision: task.revision + 1,
-  log: logged(task.log, { at: now, ...hand, act, note }),
+  log: logged(task.log, { at: now, by: hand.by, onBehalfOf: hand.onBehalfOf, act, note }),
 });
 
 /** A task as its line in a conclusion says. */
@@ -66,7 +61,7 @@ const assertOpen = (task: Task): void => {
 export function reported(
   task: Task,
   said: { readonly kind: TaskReport['kind']; readonly text: string; readonly file: FileRef | null },
-  hand: TaskHand,
+  hand: Hand,
   now: Instant,
 ): Task {
   assertOpen(task);
@@ -82,7 +77,7 @@ export function reported(
 export function dayWanted(
   task: Task,
   wanted: { readonly day: Day; readonly reason: string },
-  hand: TaskHand,
+  hand: Hand,
   now: Instant,
   zone: string,
 ): Task {
@@ -98,7 +93,7 @@ export const dayWaitsFor = ({ wanted }: Task, member: string): boolean =>
   wanted !== null && wanted.by !== member;
 
 /** The word on the day that was asked for. */
-export function dayDecided(task: Task, yes: boolean, hand: TaskHand, now: Instant): Task {
+export function dayDecided(task: Task, yes: boolean, hand: Hand, now: Instant): Task {
   const { wanted } = task;
   if (!wanted) throw new DomainError('task-changed', { task: task.work });
   if (!dayWaitsFor(task, hand.onBehalfOf ?? hand.by) || !dayWaitsFor(task, hand.by))
@@ -111,7 +106,7 @@ export function dayDecided(task: Task, yes: boolean, hand: TaskHand, now: Instan
 }
 
 /** The result is received, and the task closed. Nobody closes what they did themself. */
-export function closed(task: Task, hand: TaskHand, now: Instant): Task {
+export function closed(task: Task, hand: Hand, now: Instant): Task {
   assertOpen(task);
   if (task.state !== 'done') throw new DomainError('task-not-done', { task: task.work });
   assertNotLead(task, hand);
@@ -122,7 +117,7 @@ export function closed(task: Task, hand: TaskHand, now: Instant): Task {
 }
 
 /** The result is not yet what was wanted: it goes on. */
-export function reopened(task: Task, reason: string, hand: TaskHand, now: Instant): Task {
+export function reopened(task: Task, reason: string, hand: Hand, now: Instant): Task {
   assertOpen(task);
   if (task.state !== 'done') throw new DomainError('task-not-done', { task: task.work });
   assertNotLead(task, hand);
@@ -130,14 +125,14 @@ export function reopened(task: Task, reason: string, hand: TaskHand, now: Instan
 }
 
 /** What was handed back stays with whom it was given to. */
-export function kept(task: Task, hand: TaskHand, now: Instant): Task {
+export function kept(task: Task, hand: Hand, now: Instant): Task {
   if (!task.handedBack) throw new DomainError('task-changed', { task: task.work });
   assertNotLead(task, hand);
   return noted({ ...task, handedBack: false }, hand, 'task-kept', null, now);
 }
 
 /** Given to somebody else: who led it left, handed it back, or was never known. */
-export function reassigned(task: Task, to: Unit, hand: TaskHand, now: Instant): Task {
+export function reassigned(task: Task, to: Unit, hand: Hand, now: Instant): Task {
   assertOpen(task);
   if (task.lead.member === to.member) throw new DomainError('task-same-lead', { task: task.work });
   const others = task.with.filter(({ member }) => member === null || member !== to.member);
@@ -145,7 +140,7 @@ export function reassigned(task: Task, to: Unit, hand: TaskHand, now: Instant): 
   return noted(then, hand, 'task-reassigned', to.member, now);
 }
 
-function assertNotLead(task: Task, hand: TaskHand): void {
+function assertNotLead(task: Task, hand: Hand): void {
   if (hand.by === task.lead.member || hand.onBehalfOf === task.lead.member)
     throw new DomainError('own-task', { task: task.work });
 }

@@ -8,7 +8,7 @@ import {
   wasSent,
 } from '../../domain/announcements/announcement.ts';
 import { asOfToday, type HeldBack, heldBack, leaveNeeded } from '../../domain/announcements/right.ts';
-import { type Act, authorise, permission } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/authority.ts';
 import {
   activeMembers,
   type Committee,
@@ -24,6 +24,7 @@ import { readReference } from '../../domain/reference.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { announcementsManaged } from '../../queries/announcements/list.ts';
+import { hand, may } from '../../queries/rights.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import {
   announcementFor,
@@ -166,12 +167,11 @@ export async function announcementNamed(
   if (!found) throw new DomainError('announcement-unknown');
   const announcement = asOfToday(found, committee, regulation, context.now);
   const wish = await act(announcement);
-  const may = (one: Act) => permission(member, one, committee, regulation, context.now).allowed;
   const { audience, circulation } = announcement;
   const got = wasSent(announcement) && (audience === 'group' || circulation.to.includes(member.id));
-  if (!got && !may(wish) && !may({ act: 'manage-announcement', announcement }))
+  if (!got && !may(context, wish) && !may(context, { act: 'manage-announcement', announcement }))
     throw new DomainError('announcement-unknown');
-  authorise(member, wish, committee, regulation, context.now);
+  hand(context, wish);
   if (referToAnnouncement(found) !== context.subject) throw new DomainError('announcement-changed');
   return announcement;
 }

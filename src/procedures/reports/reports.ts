@@ -1,6 +1,4 @@
-import { type Act, authorise } from '../../domain/committee/authority.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
-import type { Hand } from '../../domain/permission.ts';
 import { dutyOf } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { sentTo } from '../../domain/reports/people.ts';
@@ -9,16 +7,6 @@ import { receiving } from '../../domain/reports/right.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { namingOf, reportsNow } from '../../queries/reports/list.ts';
 import { handedInTo, reportCopy } from '../../say/reports/receive.ts';
-
-/** Checks that it is allowed, and says by whose hand and in whose name it is done. */
-export function handFor(
-  context: SeatContext,
-  act: Act,
-): Hand & { readonly for: Member | null; article: string | null } {
-  const { committee, member, regulation } = context.seat;
-  const { onBehalfOf, article } = authorise(member, act, committee, regulation, context.now);
-  return { by: member.id, onBehalfOf: onBehalfOf?.id ?? null, for: onBehalfOf, article };
-}
 
 /** Keeps what became of a report, and returns it as it stands then. */
 export async function keep(context: SeatContext, report: Report): Promise<Owed> {

@@ -1,4 +1,3 @@
-import { authorise, permission } from '../../domain/committee/authority.ts';
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { closedEarly, countedAt } from '../../domain/sheets/end.ts';
@@ -14,6 +13,7 @@ import {
   silentOnSheet,
 } from '../../domain/sheets/sheet.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
+import { hand, may } from '../../queries/rights.ts';
 import { decidingSheet, handOn, hearers, mayDecide, namingHere, rollOf } from '../../queries/sheets/list.ts';
 import * as say from '../../say/sheets/asking.ts';
 import { sheetReach } from '../../say/sheets/reach.ts';
@@ -118,7 +118,7 @@ function decision(
 ): Sheet {
   const { committee, member, regulation } = context.seat;
   const { sheet } = wish;
-  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
+  const { for: onBehalfOf } = hand(context, wish);
   const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member;
   const by = onBehalfOf ?? decider ?? member;
   const then = decided(sheet, text, { by: by.id, recordedBy: member.id }, context.now);
@@ -147,8 +147,14 @@ async function nudge(context: SeatContext, sheet: Sheet): Promise<Reply> {
   if (people.length === 0)
     return { messages: [say.nobodyToNudge(sheet.secret ? [] : names(unreachable), unreachable.length)] };
   for (const one of people) await context.tell(one, nudgeFor(sheet, namingHere(context)));
-  const hand = handOn(context, sheet);
-  const entry = { at: context.now, ...hand, act: 'sheet-nudged', note: String(people.length) } as const;
+  const { by, onBehalfOf } = handOn(context, sheet);
+  const entry = {
+    at: context.now,
+    by,
+    onBehalfOf,
+    act: 'sheet-nudged',
+    note: String(people.length),
+  } as const;
   const then = sheetNoted(sheet, entry);
   await context.keep('sheets', then);
   return { messages: [say.sheetNudged(people.length, sheet.secret ? [] : names(unreachable))] };
@@ -156,10 +162,9 @@ async function nudge(context: SeatContext, sheet: Sheet): Promise<Reply> {
 
 /** The result of a sheet that was closed by hand, to all of them but who closed it, and to who may write down a decision. */
 async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
-  const { committee, member, regulation } = context.seat;
+  const { committee, member } = context.seat;
   const wish = await decidingSheet(context, sheet);
-  const decides = (one: Member): boolean =>
-    awaitsDecision(sheet) && permission(one, wish, committee, regulation, context.now).allowed;
+  const decides = (one: Member): boolean => awaitsDecision(sheet) && may(context, wish, { who: one });
   for (const one of new Set([...hearers(context, sheet), ...secretaries(committee).filter(decides)]))
     if (one.id !== member.id) await context.tell(one, sheetResult(sheet, namingHere(context), decides(one)));
 }

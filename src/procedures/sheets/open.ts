@@ -1,5 +1,4 @@
 import { circulate } from '../../domain/circulation.ts';
-import { authorise } from '../../domain/committee/authority.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { FileRef, Meeting } from '../../domain/meetings/meeting.ts';
@@ -7,6 +6,7 @@ import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode
 import type { CountOf, Sheet } from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
+import { hand } from '../../queries/rights.ts';
 import { membersStill, namingHere } from '../../queries/sheets/list.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { cut } from '../../say/people/people.ts';
@@ -29,10 +29,10 @@ export interface NewSheet {
 
 /** A sheet between meetings, as it would go out. Throws where it is not theirs to open, or its deadline has passed. */
 export async function sheetBetween(context: SeatContext, wanted: NewSheet): Promise<Sheet> {
-  const { committee, member, regulation } = context.seat;
+  const { regulation } = context.seat;
   const wish = { act: 'open-sheet' } as const;
-  const { onBehalfOf, article } = authorise(member, wish, committee, regulation, context.now);
-  return made(context, wanted, regulation, { openedBy: onBehalfOf ?? member, article, meeting: null });
+  const { word, article } = hand(context, wish);
+  return made(context, wanted, regulation, { openedBy: word, article, meeting: null });
 }
 
 /** A show of hands in a meeting, by its chair or a secretary. */
@@ -41,11 +41,10 @@ export async function sheetInMeeting(
   wanted: NewSheet,
   meeting: Meeting,
 ): Promise<Sheet> {
-  const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
   const wish = { act: 'announce', meeting } as const;
-  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
-  const opener = { openedBy: onBehalfOf ?? member, article: null, meeting: meeting.id };
+  const { word } = hand(context, wish, { under: regulation });
+  const opener = { openedBy: word, article: null, meeting: meeting.id };
   return made(context, wanted, regulation, opener);
 }
 

@@ -1,4 +1,3 @@
-import { type Act, authorise } from '../../domain/committee/authority.ts';
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import type { FileRef } from '../../domain/meetings/meeting.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
@@ -7,13 +6,13 @@ import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '
 import { type Day, dayAt } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { tasksOf } from '../../queries/conclusions/list.ts';
+import { hand, may } from '../../queries/rights.ts';
 import {
   anyReached,
   asShown,
   decidingTask,
   followers,
   givers,
-  may,
   receivingTask,
   rightsOn,
   taskNamed,
@@ -25,13 +24,6 @@ import * as say from '../../say/tasks/tasks.ts';
 import { reachOf } from '../meetings/announce.ts';
 
 const todayOf = ({ now, zone }: SeatContext): Day => dayAt(now, zone);
-
-/** Checks that it is allowed, and says by whose hand and in whose name it is done. */
-function hand(context: SeatContext, act: Act) {
-  const { committee, member, regulation } = context.seat;
-  const { onBehalfOf } = authorise(member, act, committee, regulation, context.now);
-  return { by: member.id, onBehalfOf: onBehalfOf?.id ?? null, word: onBehalfOf ?? member };
-}
 
 /** One's own open tasks, and what waits for one's word; or all of them, for who watches over them. */
 export async function listTasks(context: SeatContext, all: boolean, page: number): Promise<Reply> {
@@ -126,7 +118,7 @@ export async function reportTask(
       ? [...givers(context, then), ...otherSecretaries(context, then)]
       : [...new Set([...hears, ...followers(context, then)])];
   const decide = await (kind === 'done' ? receivingTask : decidingTask)(context, then);
-  const deciders = whom.filter((one) => may(context, decide, one));
+  const deciders = whom.filter((one) => may(context, decide, { who: one }));
   const others = whom.filter((one) => !deciders.includes(one));
   const message = (keeps: boolean) => say.reportedTo(then, report, committee, context.zone, keeps);
   const told = [

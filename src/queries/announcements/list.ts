@@ -1,10 +1,10 @@
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import { asOfToday } from '../../domain/announcements/right.ts';
-import { permission } from '../../domain/committee/authority.ts';
 import type { SeatContext } from '../../ports/command.ts';
+import { may } from '../rights.ts';
 
 /** All of the committee's, the newest first. */
-export async function announcementsOf({ tx, seat, now }: SeatContext): Promise<Announcement[]> {
+async function announcementsOf({ tx, seat, now }: SeatContext): Promise<Announcement[]> {
   const { committee, regulation } = seat;
   const all = await tx.announcements.list(`${committee.id}/`);
   return all
@@ -14,22 +14,17 @@ export async function announcementsOf({ tx, seat, now }: SeatContext): Promise<A
 
 /** Those that somebody may look after, the newest first. */
 export async function announcementsManaged(context: SeatContext): Promise<Announcement[]> {
-  const { committee, member, regulation } = context.seat;
   return (await announcementsOf(context)).filter((announcement) => {
     const act = { act: 'manage-announcement', announcement } as const;
-    return permission(member, act, committee, regulation, context.now).allowed;
+    return may(context, act);
   });
 }
 
 /** Notices that wait for one's own word, the newest first; what a secretary may only write down is not among them. */
 export async function waitingForLeave(context: SeatContext): Promise<Announcement[]> {
-  const { committee, member, regulation } = context.seat;
+  const { member } = context.seat;
   return (await announcementsOf(context)).filter((announcement) => {
     const wish = { act: 'give-leave', announcement, reachable: true } as const;
-    return (
-      announcement.state === 'asked' &&
-      announcement.by !== member.id &&
-      permission(member, wish, committee, regulation, context.now).allowed
-    );
+    return announcement.state === 'asked' && announcement.by !== member.id && may(context, wish);
   });
 }

@@ -1,5 +1,5 @@
 import { deciderOf } from '../../domain/committee/acting.ts';
-import { type Act, authorise, permission } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/authority.ts';
 import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
@@ -11,6 +11,7 @@ import { after, DAY } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { ifReadable } from '../../ports/store.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { hand, may } from '../rights.ts';
 
 /** How long after a meeting its conclusion is still offered to be drafted. */
 const DRAFTED_WITHIN = 60 * DAY;
@@ -91,17 +92,15 @@ export async function classer(context: SeatContext, meeting: Meeting): Promise<A
 
 /** Whether who speaks may do it, under the regulation by which the meeting was called. */
 export async function mayAtMeeting(context: SeatContext, act: Act, meeting: Meeting): Promise<boolean> {
-  const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  return permission(member, act, committee, regulation, context.now).allowed;
+  return may(context, act, { under: regulation });
 }
 
 /** The same, for who only goes on where it is allowed: in whose name, by which article. */
 export async function allowed(context: SeatContext, act: Act, meeting: Meeting) {
-  const { committee, member } = context.seat;
   const regulation: Regulation = await context.regulationOf(meeting);
-  const { onBehalfOf, article } = authorise(member, act, committee, regulation, context.now);
-  return { word: onBehalfOf ?? member, by: member, article };
+  const { word, article } = hand(context, act, { under: regulation });
+  return { word, by: context.seat.member, article };
 }
 
 /**

@@ -1,8 +1,9 @@
-import { type Act, authorise, permission } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/authority.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { askedBy, hasStarted, isClosed, type Meeting } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { SeatContext } from '../../ports/command.ts';
+import { hand, may } from '../rights.ts';
 import type { MeetingWish } from './wishes.ts';
 
 export async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
@@ -14,17 +15,17 @@ export async function candidates(wish: MeetingWish, context: SeatContext): Promi
 }
 
 async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): Promise<boolean> {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   if (!wish.states.includes(meeting.state)) return false;
   // Words of before the notice are no answer to it.
   if (meeting.state === 'called' && !askedBy(meeting, context.now)) return false;
   if (wish.until === 'start' ? hasStarted(meeting, context.now) : isClosed(meeting, context.now))
     return false;
   const regulation = await context.regulationOf(meeting);
-  const may = wish.act
-    ? permission(member, wish.act(meeting, context), committee, regulation, context.now).allowed
+  const theirs = wish.act
+    ? may(context, wish.act(meeting, context), { under: regulation })
     : meeting.invitees.includes(member.id);
-  return may && (!wish.also || (await wish.also(meeting, context)));
+  return theirs && (!wish.also || (await wish.also(meeting, context)));
 }
 
 /** The meeting of a button; says why it cannot be that one any more. */
@@ -66,15 +67,15 @@ export async function meetingNamed(
  * they must be allowed; `null` where being invited is enough.
  */
 export async function assertTheirs(meeting: Meeting, act: Act | null, context: SeatContext): Promise<void> {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   const invited = meeting.state !== 'draft' && meeting.invitees.includes(member.id);
   if (act === null) {
     if (!invited) throw new DomainError(meeting.notice ? 'not-invited' : 'meeting-unknown');
     return;
   }
   const regulation = await context.regulationOf(meeting);
-  const may = (one: Act) => permission(member, one, committee, regulation, context.now).allowed;
-  if (may(act)) return;
-  if (!invited && !may({ act: 'prepare', meeting })) throw new DomainError('meeting-unknown');
-  authorise(member, act, committee, regulation, context.now);
+  const under = { under: regulation };
+  if (may(context, act, under)) return;
+  if (!invited && !may(context, { act: 'prepare', meeting }, under)) throw new DomainError('meeting-unknown');
+  hand(context, act, under);
 }

@@ -1,11 +1,12 @@
 import { deciderOf } from '../../domain/committee/acting.ts';
-import { type Act, type Permission, permission } from '../../domain/committee/authority.ts';
+import type { Act, Permission } from '../../domain/committee/authority.ts';
 import { memberById } from '../../domain/committee/committee.ts';
 import { waiting } from '../../domain/meetings/attendance.ts';
 import { hasStarted, type Meeting, meetingYear, referTo } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { requestKey, type WaitingLine } from '../../say/meetings/answers.ts';
 import { requestLine, requestShort } from '../../say/meetings/requests.ts';
+import { right } from '../rights.ts';
 import { asChair } from './chair.ts';
 
 /** Something that waits for a word: a member's absence or delegate, a list of participants, a proposed meeting. */
@@ -38,7 +39,7 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
   const { now, zone } = context;
   const regulation = await context.regulationOf(meeting);
   const subject = referTo(meeting);
-  const rightTo = (act: Act): Permission => permission(member, act, committee, regulation, now);
+  const rightTo = (act: Act): Permission => right(context, act, { under: regulation });
   if (meeting.state === 'proposed') {
     const right = rightTo({ act: 'decide-proposal', meeting });
     const line = requestLine.proposal(meeting, zone);

@@ -1,9 +1,10 @@
-import { type Act, permission } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/authority.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import { headFor, type ProblemAct } from '../../domain/problems/right.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { ProblemNaming } from '../../say/problems/problems.ts';
+import { may, right } from '../rights.ts';
 
 export const problemNaming = ({ seat, zone }: SeatContext): ProblemNaming => ({
   committee: seat.committee,
@@ -11,8 +12,7 @@ export const problemNaming = ({ seat, zone }: SeatContext): ProblemNaming => ({
   zone,
 });
 export const mayOn = (context: SeatContext, act: ProblemAct['act'], problem: Problem): boolean => {
-  const { committee, member, regulation } = context.seat;
-  return permission(member, { act, problem }, committee, regulation, context.now).allowed;
+  return may(context, { act, problem });
 };
 
 /** The act of deciding on a problem, with whether who decides can be asked by the bot. */
@@ -25,8 +25,7 @@ export async function ruling(context: SeatContext, problem: Problem) {
 
 /** Whether somebody may write the decision down now. */
 export async function mayRule(context: SeatContext, problem: Problem): Promise<boolean> {
-  const { committee, member, regulation } = context.seat;
-  return permission(member, await ruling(context, problem), committee, regulation, context.now).allowed;
+  return may(context, await ruling(context, problem));
 }
 
 /** Problems that somebody may see: those that wait for them or for others first, then the newest. */
@@ -44,17 +43,16 @@ export async function problemsFor(context: SeatContext): Promise<Problem[]> {
 
 /** Problems that wait for an answer of theirs, or for their decision. */
 export async function problemsWaiting(context: SeatContext): Promise<Problem[]> {
-  const { committee, member, regulation } = context.seat;
-  const found: Problem[] = [];
+  const waiting: Problem[] = [];
   for (const problem of await problemsFor(context)) {
     const atDesk = problem.state === 'at-desk';
     const act: Act = atDesk ? { act: 'handle-problem', problem } : await ruling(context, problem);
-    const right = permission(member, act, committee, regulation, context.now);
+    const found = right(context, act);
     // What a secretary may answer for the desk waits for the desk all the same.
-    const theirs = right.allowed && !(atDesk && right.onBehalfOf !== null);
-    if (problem.state !== 'settled' && theirs) found.push(problem);
+    const theirs = found.allowed && !(atDesk && found.onBehalfOf !== null);
+    if (problem.state !== 'settled' && theirs) waiting.push(problem);
   }
-  return found;
+  return waiting;
 }
 
 /** The problem of a button. To whom it is none of their business, it is not there. */

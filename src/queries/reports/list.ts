@@ -1,10 +1,10 @@
-import { permission } from '../../domain/committee/authority.ts';
 import { LOOK_BACK } from '../../domain/reports/archive.ts';
 import { type Owed, owedReports } from '../../domain/reports/owed.ts';
 import { receiving } from '../../domain/reports/right.ts';
 import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Naming } from '../../say/reports/names.ts';
+import { may } from '../rights.ts';
 import { type ReportWish, TO_RECEIVE } from './wishes.ts';
 
 export const todayOf = (context: SeatContext): Day => dayAt(context.now, context.zone);
@@ -26,8 +26,8 @@ export async function namingOf(context: SeatContext): Promise<Naming> {
   return { committee, regulation, meetings: await context.meetings(), zone: context.zone };
 }
 
-export const mayAct = (owed: Owed, { act }: ReportWish, { seat, now }: SeatContext): boolean =>
-  permission(seat.member, { act, owed }, seat.committee, seat.regulation, now).allowed;
+export const mayAct = (owed: Owed, { act }: ReportWish, context: SeatContext): boolean =>
+  may(context, { act, owed });
 
 /** The reports of a list that somebody may act on. */
 export const listedReports = async (wish: ReportWish, context: SeatContext): Promise<Owed[]> =>

@@ -1,4 +1,3 @@
-import { authorise, permission } from '../../domain/committee/authority.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
@@ -7,6 +6,7 @@ import { deciderOfSheet } from '../../domain/sheets/right.ts';
 import { isSheetClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { SheetNaming } from '../../say/sheets/names.ts';
+import { hand, may } from '../rights.ts';
 
 export const namingHere = ({ seat, zone }: SeatContext): SheetNaming => ({
   committee: seat.committee,
@@ -19,8 +19,7 @@ export const mayOnSheet = (
   act: 'answer-sheet' | 'manage-sheet' | 'decide-sheet',
   sheet: Sheet,
 ): boolean => {
-  const { committee, member, regulation } = context.seat;
-  return permission(member, { act, sheet }, committee, regulation, context.now).allowed;
+  return may(context, { act, sheet });
 };
 
 /** The act of deciding on a sheet, with whether who decides can be asked by the bot. */
@@ -33,20 +32,14 @@ export async function decidingSheet(context: SeatContext, sheet: Sheet) {
 
 /** Whether somebody may write the decision down now. */
 export async function mayDecide(context: SeatContext, sheet: Sheet): Promise<boolean> {
-  const { committee, member, regulation } = context.seat;
-  return permission(member, await decidingSheet(context, sheet), committee, regulation, context.now).allowed;
+  return may(context, await decidingSheet(context, sheet));
 }
 
 /** Whom a sheet is counted among. */
 export const rollOf = ({ seat, zone }: SeatContext): VoterRoll => ({ members: seat.committee.members, zone });
 
 /** In whose name somebody manages a sheet; throws where they may not. */
-export function handOn(context: SeatContext, sheet: Sheet) {
-  const { committee, member, regulation } = context.seat;
-  const wish = { act: 'manage-sheet', sheet } as const;
-  const { onBehalfOf } = authorise(member, wish, committee, regulation, context.now);
-  return { by: member.id, onBehalfOf: onBehalfOf?.id ?? null };
-}
+export const handOn = (context: SeatContext, sheet: Sheet) => hand(context, { act: 'manage-sheet', sheet });
 
 /** Sheets that somebody was asked, manages or decides on; the newest first. */
 export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {

@@ -1,4 +1,4 @@
-import { type Act, permission } from '../../domain/committee/authority.ts';
+import type { Act } from '../../domain/committee/authority.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import { giversOf } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -8,6 +8,7 @@ import { followersTold, resultsTo } from '../../domain/tasks/people.ts';
 import { concerns, type Task } from '../../domain/tasks/task.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { TaskRights } from '../../say/tasks/tasks.ts';
+import { may } from '../rights.ts';
 
 /** Which task is meant, and what who speaks may do with it. */
 
@@ -31,10 +32,6 @@ export async function asShown(context: SeatContext): Promise<Task> {
   const { task, revision } = await taskNamed(context);
   if (task.revision !== revision) throw new DomainError('task-changed');
   return task;
-}
-
-export function may({ seat, now }: SeatContext, act: Act, who = seat.member): boolean {
-  return permission(who, act, seat.committee, seat.regulation, now).allowed;
 }
 
 export const givers = ({ seat, now }: SeatContext, task: Task) =>

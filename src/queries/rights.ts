@@ -1,0 +1,39 @@
+import { type Act, authorise, permission } from '../domain/committee/authority.ts';
+import type { Member } from '../domain/committee/committee.ts';
+import type { Hand, Permission } from '../domain/permission.ts';
+import type { SeatContext } from '../ports/command.ts';
+import type { Regulation } from '../regulations/schema.ts';
+
+/** What who speaks may do, by the regulation in force; `under` names another one, that of a meeting. */
+
+interface Of {
+  readonly who?: Member;
+  readonly under?: Regulation;
+}
+
+export const right = ({ seat, now }: SeatContext, act: Act, of: Of = {}): Permission =>
+  permission(of.who ?? seat.member, act, seat.committee, of.under ?? seat.regulation, now);
+
+export const may = (context: SeatContext, act: Act, of?: Of): boolean => right(context, act, of).allowed;
+
+/** Whose hand acts, in whose name, and by which article. */
+export interface Acting extends Hand {
+  /** Whose right it is, where it is not that of who speaks. */
+  readonly for: Member | null;
+  /** Whose word it is. */
+  readonly word: Member;
+  readonly article: string | null;
+}
+
+/** Checks that who speaks may do it. Throws a `DomainError` with the article and whose it is. */
+export function hand({ seat, now }: SeatContext, act: Act, of: Pick<Of, 'under'> = {}): Acting {
+  const { committee, member, regulation } = seat;
+  const { onBehalfOf, article } = authorise(member, act, committee, of.under ?? regulation, now);
+  return {
+    by: member.id,
+    onBehalfOf: onBehalfOf?.id ?? null,
+    for: onBehalfOf,
+    word: onBehalfOf ?? member,
+    article,
+  };
+}

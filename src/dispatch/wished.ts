@@ -26,7 +26,12 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   const begun = await begunBy(reading.act, reading.slots, context);
   const command = begun && turn.equipment.commands.find(({ name }) => name === begun.command);
   if (!begun || !command) return null;
-  return perform(turn, command, begun.inputs, { subject: null, committee: null, confirmed: false });
+  return perform(turn, command, begun.inputs, {
+    subject: null,
+    committee: null,
+    confirmed: false,
+    heard: true,
+  });
 }
 
 function meantBy(said: string, there: There): Meant | null {

@@ -10,6 +10,7 @@ import { captionLeftOut } from '../say/forwarded.ts';
 import { secretRefused } from '../say/secrecy.ts';
 import { fileUnderSheet } from '../say/sheets/asking.ts';
 import * as say from '../say/talk.ts';
+import { followAnswer } from './answered.ts';
 import { aside } from './aside.ts';
 import { codeOrder } from './code.ts';
 import { splitLine } from './collect.ts';
@@ -206,6 +207,8 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { asking } = account;
   if (!incoming.private && !isForGroup(turn, order))
     return (await askedUnderCard(turn)) ?? answeredElsewhere(turn, order);
+  const answered = isKnown(account) ? await followAnswer(turn, order) : null;
+  if (answered) return answered;
   const wished = isKnown(account) ? await followWish(turn, order) : null;
   if (wished) return wished;
   switch (order.kind) {

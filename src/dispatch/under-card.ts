@@ -5,6 +5,7 @@ import type { SeatContext } from '../ports/command.ts';
 import { pendingInvitations } from '../queries/people/pending-answers.ts';
 import type { Pending } from '../say/people/pending.ts';
 import { stillWaiting } from '../say/people/waiting.ts';
+import { press, pressedUnderCard } from './answered.ts';
 import { subjectOfReply } from './scene.ts';
 import { readingOf } from './situation.ts';
 import { send, type Turn } from './turn.ts';
@@ -24,6 +25,10 @@ export async function askedUnderCard(turn: Turn): Promise<Acknowledgement | null
   const invitation = (await pendingInvitations(context)).find(
     ({ open }) => open.command === `/hop ${subject}`,
   );
+  const pressed =
+    invitation && pressedUnderCard(incoming.text, invitation, { seats: [context], waits: [], owed: [] });
+  const done = pressed ? await press(turn, pressed) : null;
+  if (done) return done;
   if (!invitation || !looksLikeAnswer(incoming.text, context, invitation)) return null;
   return send(turn, { messages: [stillWaiting([invitation])], private: true });
 }

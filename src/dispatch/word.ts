@@ -89,7 +89,10 @@ function meantBy(opinion: Opinion | null, change: boolean, all: readonly Pending
 }
 
 /** What stood under the message that they quote. */
-function underQuoted({ scene: { incoming, account } }: Turn, all: readonly Pending[]): readonly Pending[] {
+export function underQuoted(
+  { scene: { incoming, account } }: Turn,
+  all: readonly Pending[],
+): readonly Pending[] {
   const quoted = quotedOffer(incoming, account);
   if (!quoted) return [];
   const offered = new Set(quoted.choices.map(({ command }) => command));

@@ -10,7 +10,7 @@ import { TO_ANSWER_FOR } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import { answeredFor, answeredForYou, ownAnswerStands } from '../../src/say/meetings/answers.ts';
-import { askAnswerFor, askDetailFor, askWhoFor } from '../../src/say/meetings/on-behalf.ts';
+import { answerHeard, askAnswerFor, askDetailFor, askWhoFor } from '../../src/say/meetings/on-behalf.ts';
 import { ownAnswer } from '../../src/say/meetings/own-answer.ts';
 
 type Kind = 'attend' | 'absent' | 'proxy';
@@ -49,11 +49,16 @@ export const traloithay = defineCommand({
     )
     .and('kind', kind)
     .and('detail', detail),
-  async confirm(context, { meeting, who }) {
+  async confirm(context, { meeting, who, kind: answered, detail: said }) {
     const own = meeting.answers[who.id];
-    if (!own || own.by !== who.id || who.id === context.seat.member.id) return null;
-    const said = ownAnswer(who, meeting, await context.regulationOf(meeting));
-    return { preview: [], question: ownAnswerStands(who, said), yes: 'Ghi nhận' };
+    const theirs = own && own.by === who.id && who.id !== context.seat.member.id;
+    if (!theirs && !context.heard) return null;
+    const regulation = await context.regulationOf(meeting);
+    const question = [
+      ...(theirs ? [ownAnswerStands(who, ownAnswer(who, meeting, regulation))] : []),
+      ...(context.heard ? [answerHeard(who, meeting, answered, said)] : []),
+    ].join('\n');
+    return { preview: [], question, yes: 'Ghi nhận' };
   },
   async run(context, { meeting, who, kind: answered, detail: said }) {
     const { committee, member } = context.seat;

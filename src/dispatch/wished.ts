@@ -1,7 +1,9 @@
 import { answersCode } from '../hear/request-code.ts';
-import type { Reading } from '../hear/sentence/reading.ts';
+import type { Reading, SentenceAct } from '../hear/sentence/reading.ts';
+import { suggest } from '../hear/suggest/suggest.ts';
 import { ANSWERS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
+import { WISH_ACTS } from '../say/people/wishes.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
 import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
@@ -21,12 +23,17 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   const [context] = there.seats;
   const reading = context ? meantBy(incoming.text, there) : null;
   if (!context || !reading) return null;
-  if (reading.certainty !== 'open')
+  if (reading.certainty !== 'open' || !isLikely(incoming.text, reading.act))
     return order.kind === 'command' ? answerWith(turn, await unheard(turn, incoming.text, false)) : null;
   const begun = await begunBy(reading.act, reading.slots, context);
   const command = begun && turn.equipment.commands.find(({ name }) => name === begun.command);
   if (!begun || !command) return null;
-  return perform(turn, command, begun.inputs, { subject: null, committee: null, confirmed: false });
+  return perform(turn, command, begun.inputs, {
+    subject: null,
+    committee: null,
+    confirmed: false,
+    heard: true,
+  });
 }
 
 function meantBy(said: string, there: There): Meant | null {
@@ -37,6 +44,16 @@ function meantBy(said: string, there: There): Meant | null {
   const wish = wishIn(said, there);
   return wish?.certainty === 'open' || wish?.certainty === 'offer' ? wish : null;
 }
+
+/** So much likelier than talk, and among the likeliest, is what a wish must be to begin at once. */
+const LIKELY = 0.2;
+const NEAREST = 8;
+
+/** The suggester has to find it likely as well: it hears by likeness, and two who err seldom err alike. */
+const isLikely = (said: string, act: SentenceAct): boolean =>
+  suggest(said, WISH_ACTS)
+    .slice(0, NEAREST)
+    .some((one) => one.act === act && one.likelihood > LIKELY);
 
 type Meant = Exclude<Reading, { readonly certainty: 'none' }>;
 

@@ -1,4 +1,5 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { remark } from '../../src/asks/meetings/remark.ts';
 import { isOpinion, proxyNeeds, rulesFor, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { type Delegate, type FileRef, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { nameAndPost, readNameAndPost } from '../../src/hear/delegate-post.ts';
@@ -109,7 +110,11 @@ export const uyquyen = defineCommand({
   where: 'group-to-private',
   waits: pendingInvitations,
   closes: ['vang'],
-  asks: about(askMeeting(TO_ANSWER)).and('name', name).and('post', post).and('opinion', opinion),
+  asks: about(askMeeting(TO_ANSWER))
+    .and('name', name)
+    .and('post', post)
+    .and('opinion', opinion)
+    .and('reason', remark),
   async run(context, args) {
     const { committee, member } = context.seat;
     const { meeting } = args;
@@ -121,7 +126,7 @@ export const uyquyen = defineCommand({
       giver,
       delegate,
       args.opinion,
-      null,
+      args.reason === '' ? null : args.reason,
       committee,
       regulation,
       context.now,

@@ -82,11 +82,8 @@ function pressedBy(reading: Sure, { waits, owed }: There): Pressed[] {
   if (act === 'acknowledge') return some(button(only('receipt')?.choices[0]?.[0]));
   if (act === 'agree' || act === 'disagree') {
     const one = only('sheet');
-    const command = one?.taken?.({
-      yes: act === 'agree',
-      words: act === 'agree' ? '' : (slots.reason ?? ''),
-    });
-    return command ? [{ command, said: {} }] : [];
+    const command = one?.taken?.({ yes: act === 'agree', words: '' });
+    return command ? [{ command, said: { reason: act === 'agree' ? undefined : slots.reason } }] : [];
   }
   return some(owes(act, slots, owed));
 }
@@ -97,14 +94,20 @@ const WAYS: Partial<Record<AnswerAct, string>> = {
   delegate: '/uyquyen',
 };
 
-function invited({ act, slots }: Sure, { choices }: Pending): Pressed | null {
+function invited({ act, slots, certainty }: Sure, { choices }: Pending): Pressed | null {
   const way = WAYS[act as AnswerAct];
   const command = commandsIn(choices).find((one) => way !== undefined && one.startsWith(`${way} `));
   if (!command) return null;
   const { reason, note, name, post } = slots;
   if (act === 'attend') return { command, said: { note } };
-  if (act === 'absent') return { command, said: { reason } };
-  return { command, said: { name: name && [name, post].filter((one) => one).join(', ') } };
+  // A thin reason is asked for once more.
+  if (act === 'absent') return { command, said: certainty === 'act' ? { reason } : {} };
+  const whom = name && [name, post].filter((one) => one).join(', ');
+  // What they think may follow; until then the proxy does not count, and the card says so.
+  return {
+    command,
+    said: certainty === 'act' ? { name: whom, reason, opinion: 'sau' } : { name: whom, reason },
+  };
 }
 
 /** The chair's word on whom it names; on the only one where it names none. */
@@ -118,7 +121,7 @@ function decided(act: 'consent' | 'refuse', slots: Slots, waits: readonly Pendin
     // What goes with a consent to a list has no place of its own: it is asked how it is meant.
     if (act === 'consent' && words) return [];
     const pressed = verdict(one, act === 'consent', {});
-    return pressed ? [{ ...pressed, said: act === 'refuse' ? { change: words } : {} }] : [];
+    return pressed ? [{ ...pressed, said: act === 'refuse' ? { change: words ?? '-' } : {} }] : [];
   }
   if (others.length > 0) return [];
   const named = (who: readonly string[] | undefined): Pending[] =>
@@ -151,6 +154,8 @@ function owes(act: SentenceAct, slots: Slots, owed: readonly OwedItem[]): Presse
     const reason = act === 'extension' ? slots.reason : undefined;
     return command ? { command, said: { detail, reason } } : null;
   }
+  // More time for a report is no act of its own yet: what they owe is shown, and to whom.
+  if (act === 'extension') return reports.length > 0 ? { command: '/baocao', said: {} } : null;
   const [report, ...more] = reports;
   if (act !== 'hand-in' || !report) return null;
   const command = more.length === 0 ? report.open.command : '/nopbaocao';

@@ -17,14 +17,14 @@ const LONGEST = 600;
 /** What a sentence means to whom something waits for, or who wishes something. */
 export function hearSentence(typed: string, situation: Situation): Reading {
   const text = typed.slice(0, LONGEST);
-  const readings = situation.waits.flatMap((one) => {
-    const reading = heardOf(text, one, situation);
-    return reading === null ? [] : [reading];
-  });
-  const [first, ...more] = readings;
-  if (first && more.length === 0) return cutShort(typed, first);
-  // Said to one of several things: whichever is surely meant would have to be asked.
-  if (first) return offered(first);
+  const readings = (owed: boolean): Reading[] =>
+    situation.waits.flatMap((one) => {
+      const reading = isOwed(one) === owed ? heardOf(text, one, situation) : null;
+      return reading === null ? [] : [reading];
+    });
+  // What somebody owes is there for weeks: a word is first said to what waits for one.
+  const meant = among(readings(false)) ?? among(readings(true));
+  if (meant) return typed.length > LONGEST ? offered(meant) : meant;
   const wish =
     situation.waits.length === 0 ? hearWish(sentenceOf(text, WISHING, situation), situation) : null;
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));
@@ -50,9 +50,26 @@ function heardOf(text: string, waiting: Waiting, situation: Situation): Reading 
   }
 }
 
+const isOwed = ({ kind }: Waiting): boolean => kind === 'task' || kind === 'report';
+
+/** Said to one of several things: what is surely meant; else, whichever it is would have to be asked. */
+function among(readings: readonly Reading[]): Reading | null {
+  const [first, ...more] = readings;
+  if (!first || more.length === 0) return first ?? null;
+  const acts = readings.filter(({ certainty }) => certainty === 'act');
+  const opens = readings.filter(({ certainty }) => certainty === 'open');
+  const [act, ...acting] = acts;
+  const bare = readings.every(({ certainty }) => certainty !== 'open') && acting.length === 0 && act;
+  if (act && (bare || acting.length === 0) && opens.length === 0 && !isConsent(readings)) return act;
+  return offered(act ?? opens[0] ?? first);
+}
+
+/** A yes or a no may be said to any of them. */
+const isConsent = (readings: readonly Reading[]): boolean =>
+  readings.filter(
+    (one) =>
+      one.certainty !== 'none' && /^(?:consent|refuse|agree|disagree|attend|acknowledge)$/.test(one.act),
+  ).length > 1;
+
 const offered = (reading: Reading): Reading =>
   reading.certainty === 'none' ? reading : { ...reading, certainty: 'offer' };
-
-/** What did not fit may take it all back. */
-const cutShort = (typed: string, reading: Reading): Reading =>
-  typed.length > LONGEST ? offered(reading) : reading;

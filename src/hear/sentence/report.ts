@@ -30,7 +30,11 @@ export function hearReport(sentence: Sentence, situation: Situation): Reading | 
   }
   if (asked || doubts.has('if') || doubts.has('jokes')) return null;
   if (has(items, pattern('(NEG|NOTYET|HARDLY|DONT) ~?~?(HANDIN|REPORT|DONE)'))) return null;
-  if (has(items, pattern('SHARE'))) return null;
+  if (
+    has(items, pattern('(SHARE|MTG NOTICE)')) ||
+    /giấy mời|giay moi|tài liệu|tai lieu|kết luận|ket luan/iu.test(sentence.text)
+  )
+    return null;
   const figures = (sentence.text.match(/\d/g) ?? []).length > 1 && items.length > 5;
   if (!has(items, HANDS))
     return figures
@@ -41,7 +45,12 @@ export function hearReport(sentence: Sentence, situation: Situation): Reading | 
   const slots: Slots = { ...which, ...(text ? { text } : {}) };
   if (doubts.has('maybe')) return { certainty: 'offer', act: 'hand-in', slots };
   if (said && !slots.which) return { certainty: 'offer', act: 'hand-in', slots };
-  const certain = slots.which !== undefined || has(items, pattern('HANDIN'));
+  const certain =
+    slots.which !== undefined ||
+    has(
+      items,
+      pattern('(HANDIN ~*REPORT|REPORT ~*HANDIN|^(OPEN |PRON |ME |LEAVE )*HANDIN (CLOSE|PRON|ME|TWO)*$)'),
+    );
   return { certainty: certain && !doubts.has('past') ? 'open' : 'offer', act: 'hand-in', slots };
 }
 

@@ -42,6 +42,7 @@ import {
 import { ownAnswer } from '../../src/say/meetings/own-answer.ts';
 import {
   askParticipantsChange,
+  listChangeHeard,
   notedReply,
   participantsDecided,
   participantsFor,
@@ -145,6 +146,10 @@ export const duyet = defineCommand({
   where: 'private',
   waits: async (context) => [...(await pendingRequests(context)), ...(await pendingDecisions(context))],
   asks: first('decision', decision).and('change', change).and('words', remark),
+  async confirm({ heard }, { decision: { key, yes }, change: wanted }) {
+    if (!heard || key !== 'tp' || yes) return null;
+    return { preview: [], question: listChangeHeard(wanted), yes: 'Trả lại' };
+  },
   async run(context, { decision: { meeting, key, mark, yes }, change: wanted, words }) {
     const { settled, said } =
       key === 'hop'

@@ -14,6 +14,7 @@ import { mayDecide, mayOnSheet, namingHere, rollOf, sheetsFor } from '../../src/
 import { noMeetingOn } from '../../src/say/sheets/asking.ts';
 import { answeredTooLate, endNote, notCounted, sheetResult } from '../../src/say/sheets/result.ts';
 import {
+  otherHeard,
   ownLine,
   progressLines,
   sheetList,
@@ -41,6 +42,8 @@ export const ykien = defineCommand({
       const meeting = await meetingOn(context);
       return meeting ? handsPreview(context, meeting, args.words, args.matter) : null;
     }
+    if (wish.what === 'sheet' && wish.act === 'yk' && context.heard)
+      return { preview: [], question: otherHeard(args.words), yes: 'Ghi nhận' };
     return wish.what === 'sheet' ? managePreview(context, wish.sheet, wish.act, args.words) : null;
   },
   async run(context, args) {

@@ -3,6 +3,7 @@ import type { AnswerAct, Reading, SentenceAct, Slots } from '../hear/sentence/re
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { Choice, Command } from '../ports/message.ts';
 import type { Input } from '../ports/store.ts';
+import { sayListChange } from '../say/meetings/settling.ts';
 import type { OwedItem } from '../say/people/owed.ts';
 import type { Pending } from '../say/people/pending.ts';
 import { splitLine } from './collect.ts';
@@ -33,7 +34,7 @@ export async function followAnswer(turn: Turn, order: Order): Promise<Acknowledg
   const reading = there && readingOf(incoming.text, there);
   if (!there || !reading || (reading.certainty !== 'act' && reading.certainty !== 'open')) return null;
   const pressed = pressedBy(reading, there);
-  return pressed.length === 0 ? null : pressAll(turn, pressed);
+  return pressed.length === 0 ? null : pressAll(turn, pressed, reading.certainty === 'open');
 }
 
 /** Under a message that is quoted, what it is about; `null` where that is nothing of it. */
@@ -79,7 +80,12 @@ function pressedBy(reading: Sure, { waits, owed }: There): Pressed[] {
     return one ? some(invited(reading, one)) : [];
   }
   if (act === 'consent' || act === 'refuse') return decided(act, slots, waits);
+  if (act === 'change') return changed(slots, waits);
   if (act === 'acknowledge') return some(button(only('receipt')?.choices[0]?.[0]));
+  if (act === 'other') {
+    const yes = only('sheet')?.taken?.({ yes: true, words: '' });
+    return yes ? [{ command: yes.replace(/ dy$/, ' yk'), said: { words: slots.text } }] : [];
+  }
   if (act === 'agree' || act === 'disagree') {
     const one = only('sheet');
     const command = one?.taken?.({ yes: act === 'agree', words: '' });
@@ -136,6 +142,14 @@ function decided(act: 'consent' | 'refuse', slots: Slots, waits: readonly Pendin
   return all.every((one) => one !== null) ? all : [];
 }
 
+/** Consent to a list with some added or left out sends it back with that. */
+function changed({ add, remove }: Slots, waits: readonly Pending[]): Pressed[] {
+  const [one, ...more] = waits.filter(({ kind }) => kind === 'participants');
+  const change = sayListChange(add ?? [], remove ?? []);
+  const pressed = one && more.length === 0 && change !== '' ? verdict(one, false, { change }) : null;
+  return pressed ? [pressed] : [];
+}
+
 /** Only who decides says it: what a secretary types is not yet what somebody else decided. */
 function verdict({ typed, choices }: Pending, yes: boolean, said: Pressed['said']): Pressed | null {
   const command = commandsIn(choices)[yes ? 0 : 1];
@@ -171,13 +185,22 @@ const button = (one: Choice | undefined): Pressed | null =>
   one && 'command' in one ? { command: (one as Command).command, said: {} } : null;
 
 /** One after the other; what is said to the last of them ends the turn. */
-async function pressAll(turn: Turn, all: readonly Pressed[]): Promise<Acknowledgement | null> {
+async function pressAll(
+  turn: Turn,
+  all: readonly Pressed[],
+  heard: boolean,
+): Promise<Acknowledgement | null> {
   let last: Acknowledgement | null = null;
-  for (const one of all) last = await press(turn, one);
+  for (const one of all) last = await press(turn, one, heard);
   return last;
 }
 
-export async function press(turn: Turn, { command, said }: Pressed): Promise<Acknowledgement | null> {
+/** `heard`: what it was taken for is shown first, where the command would record it at once. */
+export async function press(
+  turn: Turn,
+  { command, said }: Pressed,
+  heard = false,
+): Promise<Acknowledgement | null> {
   const order = slashOrder(command, turn.equipment.commands);
   if (order.kind !== 'command') return null;
   const filled = Object.entries(said).flatMap(([name, text]): [string, Input][] =>
@@ -185,9 +208,7 @@ export async function press(turn: Turn, { command, said }: Pressed): Promise<Ack
   );
   const inputs = { ...splitLine(order.command, order.rest, { file: null }), ...Object.fromEntries(filled) };
   const settled = {
-    subject: order.subject,
-    committee: null,
-    confirmed: false,
+    ...{ subject: order.subject, committee: null, confirmed: false, heard },
     said: newlySaid(order.command),
   };
   return perform(turn, order.command, inputs, settled);

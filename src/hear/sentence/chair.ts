@@ -32,6 +32,7 @@ export function wordOf({ items }: Pick<Clause, 'items'>): Word {
   if (has(items, DEFERS)) return null;
   if (has(items, FINE)) return 'soft-yes';
   if (has(items, EXCUSES)) return 'yes';
+  if (items.at(-1)?.raw === 'bác' && items.length < 6) return 'no';
   if (has(items, SOFT_NO) && !items.some(({ raw }) => /được|dc|đc|duoc/.test(raw))) return 'soft-no';
   if (has(items, NO)) return has(items, LATER) ? 'soft-no' : 'no';
   if (has(items, TRIES)) return 'soft-no';
@@ -43,7 +44,7 @@ export function wordOf({ items }: Pick<Clause, 'items'>): Word {
 /** “Để tôi gọi cho Hoa đã”: decides later. */
 const DEFERS = pattern('^(PRON|OPEN|CLOSE|THEN|LAUGH)*DE (ME|PRON) (?!ABSENT|VANG|DI |STANDIN|CLOSE|$)');
 const TOLD = pattern(
-  '(((PRON|HON) (NAME|WHO)|THIRD|(PRON|HON) _|POST) (SAY|BAO|CALLED|AGREE|LET|CAN)|SAY (LET|CAN|AGREE|NEG))',
+  '(((PRON|HON) (NAME|WHO)|THIRD|(PRON|HON) _|POST) (SAY|BAO|CALLED|AGREE)|SAY (LET|CAN|AGREE|NEG))',
 );
 const SUPPOSING = pattern(
   '(IF|CO ~*THEN|CO ~+CAUSE ~*THEN|CAUSE ~*THEN (LET|CAN|AGREE)|THEN ~*(NEG|ABSENT)~*THEN)',
@@ -97,8 +98,8 @@ function decide(
     doubts.has('past') ||
     told ||
     words.includes('soft-no') ||
-    words.includes('soft-yes') ||
-    has(items, pattern('(ASKING|GRUMBLE|DE (ME|PRON) )')) ||
+    (words.includes('soft-yes') && !words.includes('yes')) ||
+    has(items, pattern('(ASKING|GRUMBLE|DE (ME|PRON) (?!WHO|HON|NAME))')) ||
     has(items, SUPPOSING) ||
     answered.some(({ clause }) => strange(clause.items) > 3) ||
     (yes && no && !contrast(judged)) ||

@@ -14,7 +14,7 @@ const RHETORICAL = pattern(
 /** In the midst of a sentence these are as often “anything”, “some”. */
 const WEAK = /^(?:gì|nào|chi|mô|gi|nao|mo|cái gì|làm gì|làm chi)$/;
 const STRESSED = pattern('(NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)');
-const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |_ )?QWORD');
+const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |BUSY |MUST |_ )?QWORD');
 
 /** Whether it asks something. */
 export function asks(items: readonly Item[]): boolean {

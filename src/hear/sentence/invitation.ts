@@ -18,7 +18,7 @@ const COMES = pattern(
   `(ATTEND|ONLINE|(PRON|ME|SURE|WILL|CO|T|NUM|CLOSE|YES|UNIT|_) (SURE |WILL )*(DI|GO) (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|EARLY|QEND|LAUGH|DAU)*$|^(DI|GO|CO) (CLOSE|PRON|CAN|T)*$|(PRON|ME|SURE) (SURE |WILL )*ARRIVE (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|LAUGH)*$|EARLY|(PRON|ME|DA|OPEN|YES) CO (CLOSE|PRON|ME)*$)`,
 );
 const WHOSE =
-  '(PRON|ME|OPEN|DA|YES|SURE|WILL|T|NUM|UNIT|POST|HON|CAP|NAME|CLOSE|AGREE|AND|THEN|LEAVE|CO|CAN|MAKES|ALL|VANG|BAO|SAY|STOP|COMMA|MTG|GREET|CLEAR|RECEIVED|LET|CROWD|THANKS|TO)*';
+  '(PRON|DE|ME|OPEN|DA|YES|SURE|WILL|T|NUM|UNIT|POST|HON|CAP|NAME|CLOSE|AGREE|AND|THEN|LEAVE|CO|CAN|MAKES|ALL|VANG|BAO|SAY|STOP|COMMA|MTG|GREET|CLEAR|RECEIVED|LET|CROWD|THANKS|TO)*';
 /** Nothing strange stands before it, and little behind: what is said is said of who speaks. */
 const PLAINLY = pattern(
   `^(OPEN |UNIT |POST )*(_ )?(_ )?${WHOSE}(ATTEND|ONLINE|DI|GO|CO|ARRIVE|EARLY) (MTG|T|NUM|CLOSE|PRON|ME|LATE|ONLINE|EARLY|SURE|YES|AND|LAUGH|CAP|CAN|ATTEND|DI|GO|ALL|THEN|UNIT|MUST|THANKS)*(_ )?(~ )?(_ )?(~ )?(_ )?(CLOSE|PRON|T|NUM|MTG|LAUGH|CAP|UNIT|STOP)*$`,
@@ -75,6 +75,8 @@ type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
 
 function verdictOf({ link, items }: Clause): Verdict {
   if (link === 'CAUSE') return null;
+  // “Cho em xin giấy mời dự họp”: the paper is wanted.
+  if (has(items, pattern('(LEAVE|DOES|LET|XIN) (~)*MTG (MTG )?ATTEND'))) return null;
   if (has(items, STANDS_IN)) return 'send';
   if (has(items, NOT_ABSENT)) return 'not-absent';
   if (has(items, NOT_COMING)) return 'absent';
@@ -92,7 +94,13 @@ function verdictOf({ link, items }: Clause): Verdict {
 function sends(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>): Reading | null {
   const at = all.findIndex(({ verdict }) => verdict === 'send');
   const items = sentence.items;
-  const start = all[at]?.clause.items[0];
+  const apart = all[at - 1];
+  // “Anh Đỗ Minh Quân – Phó Chủ tịch xã sẽ đi thay”: a sign parts name and post.
+  const named =
+    apart?.verdict === null &&
+    has(apart.clause.items, pattern('^(OPEN|PRON|ME)*(PRON|HON) (NAME|WHO|_)')) &&
+    has(all[at]?.clause.items ?? [], pattern('^(POST|UNIT)'));
+  const start = (named ? apart : all[at])?.clause.items[0];
   if (!start || doubts.has('asks') || doubts.has('if') || doubts.has('either') || doubts.has('hearsay'))
     return null;
   const begin = items.indexOf(start);

@@ -12,7 +12,7 @@ const NO = pattern(
 const YES = pattern(
   `(AGREE|^(PRON|ME|OPEN|DA|CLOSE)*(YES|CO|CAN|VANG) (CLOSE|PRON|ME|YES|CAN|OPEN)*$|^(YES|CO) )`,
 );
-const BY_PART = pattern('(ITEM|NUM) ');
+const BY_PART = pattern('ITEM (NUM|T)');
 /** “Không có ý kiến khác”, “theo tập thể”: leans, and names no opinion. */
 const LEANS = pattern('(NOOPINION|MAJORITY|THUMB|SHRUG)');
 const BARE_YES = pattern(
@@ -40,7 +40,8 @@ export function hearOpinion(sentence: Sentence): Reading | null {
     has(said, pattern('HARDLY'))
   )
     return null;
-  if (has(items, LEANS)) return { certainty: 'offer', act: 'agree', slots: {} };
+  const plain = words.has('yes') && has(said, pattern('AGREE')) && !has(items, pattern('(MAJORITY|SHRUG)'));
+  if (has(items, LEANS) && !plain) return { certainty: 'offer', act: 'agree', slots: {} };
   if (
     words.size === 0 &&
     has(items, pattern('(NEG|NOTYET) (YES|CAN|_)')) &&
@@ -54,7 +55,11 @@ export function hearOpinion(sentence: Sentence): Reading | null {
       ? { certainty: 'open', act: 'other', slots: { text: sentence.text } }
       : { certainty: 'offer', act: 'agree', slots: {} };
   if (has(said, pattern('NOTYET ~?AGREE'))) return { certainty: 'offer', act: 'disagree', slots: {} };
-  if (words.size === 2 || (has(items, BY_PART) && has(items, pattern('ITEM'))))
+  if (
+    words.size === 2 ||
+    has(items, BY_PART) ||
+    (has(said, pattern('AGREE')) && has(items, pattern('(RATHER|REMOVE)')) && !has(said, pattern('NEG')))
+  )
     return { certainty: 'open', act: 'other', slots: { text: sentence.text } };
   const act = words.has('yes') ? 'agree' : 'disagree';
   const reason = act === 'disagree' ? reasonOf(sentence, judged) : '';

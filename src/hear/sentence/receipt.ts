@@ -49,7 +49,7 @@ function surely(items: Sentence['items']): boolean {
   const bare = has(items, pattern('^(PRON|ME|OPEN|DA|YES)*RECEIVED (CLOSE|PRON)*$'));
   return (
     (MARK.test(said) || bare) &&
-    items.filter(({ tag }) => tag === '_').length < 5 &&
+    items.filter(({ tag }) => tag === '_').length < (/^đã nhận/.test(said) ? 9 : 5) &&
     (has(items, OBJECT) || MARK.test(said))
   );
 }

@@ -47,7 +47,9 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
     return says('progress', doubts.has('if') || doubts.has('maybe') ? 'offer' : 'act');
   if (!has(items, pattern('DONE'))) return null;
   if (has(items, OTHERS) && !has(items, pattern('(ME|PRON) (_ )?DONE'))) return null;
-  if (doubts.has('if')) return null;
+  if (doubts.has('if') || has(items, pattern('DONE ~*(DI|GO) '))) return null;
+  if (has(items, pattern('(DOING|NEARLY)')) && /\d\s*\/\s*\d/.test(sentence.text))
+    return says('progress', 'act');
   const at = find(items, pattern('DONE'))?.from ?? 0;
   if (
     has(items, pattern('DONE ~*((COMMA |STOP )?)(BUT|RATHER|NOTYET|STUCK)')) ||

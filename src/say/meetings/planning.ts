@@ -177,7 +177,10 @@ export function editHeard(
     start: sayWhen(changed.start, zone),
     place: changed.place,
     agenda: cut(changed.agenda, 500),
-    invitees: someNames(changed.invitees.map((id) => nameOf(committee, id)), 20),
+    invitees: someNames(
+      changed.invitees.map((id) => nameOf(committee, id)),
+      20,
+    ),
   };
   return `Sửa cuộc họp “${cut(changed.title, 120)}” thành – ${FIELDS[field]}: ${now[field]}?`;
 }

@@ -171,3 +171,6 @@ export const nudgeFor = (sheet: Sheet, naming: SheetNaming): Message => ({
   choices: voteChoices(sheet),
   brief: briefFor('reminder', sheet, naming),
 });
+
+/** What a sentence was taken for that is neither yes nor no. */
+export const otherHeard = (words: string): string => `Ghi vào “Ý kiến khác”: “${cut(words, 300)}”?`;

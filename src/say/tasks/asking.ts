@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
+import { cut } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 
 /** What is asked of who reports on a task or decides on it. */
@@ -15,3 +16,7 @@ export const dayIsNoReason = (day: Day): Message => ({
 export const askWhyHandedBack = (): string => 'Lý do xin trả lại nhiệm vụ?';
 export const askWhyAgain = (): string => 'Kết quả còn thiếu gì, cần làm tiếp gì?';
 export const askNewLead = (): string => 'Giao đồng chí nào? Xin gõ họ tên.';
+
+/** What a sentence about a task was taken for. */
+export const handBackHeard = (reason: string): string =>
+  `Xin trả lại nhiệm vụ này, lý do: “${cut(reason, 300)}”?`;

@@ -75,7 +75,7 @@ function situationOf(
   };
 }
 
-export function waitingOf(waits: readonly Pending[], owed: readonly OwedItem[]): Waiting[] {
+function waitingOf(waits: readonly Pending[], owed: readonly OwedItem[]): Waiting[] {
   const requests = waits.flatMap(({ asker }) => (asker ? [asker] : []));
   const kinds = new Set<string>(waits.map(({ kind }) => kind));
   return [

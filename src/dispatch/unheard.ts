@@ -1,4 +1,5 @@
 import { readCourtesy } from '../hear/courtesy.ts';
+import type { SentenceAct } from '../hear/sentence/reading.ts';
 import type { Suggested } from '../hear/suggest/label.ts';
 import { type Suggestion, suggest } from '../hear/suggest/suggest.ts';
 import type { Context } from '../ports/command.ts';
@@ -8,7 +9,7 @@ import type { OwedItem } from '../say/people/owed.ts';
 import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
 import { neededFor, USUAL, WISH_ACTS, type Wish, wishButton } from '../say/people/wishes.ts';
 import { openContext } from './context.ts';
-import { type There, whatIsThere, wishIn } from './situation.ts';
+import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
 import type { Turn } from './turn.ts';
 
 /** So many wishes are offered to who was not understood. */
@@ -40,8 +41,10 @@ export async function unheard(turn: Turn, said: string, answers: boolean): Promi
 /** What the grammar half heard stands first; the rest by likeness. */
 function likeliest(said: string, among: readonly Suggested[], there: There): Suggestion[] {
   const ranked = suggest(said, among);
-  const reading = wishIn(said, there);
-  const heard = reading && reading.certainty !== 'none' ? reading.act : null;
+  const heard = [readingOf(said, there), wishIn(said, there)].reduce<SentenceAct | null>(
+    (act, reading) => act ?? (reading && reading.certainty !== 'none' ? reading.act : null),
+    null,
+  );
   const first = ranked.filter(({ act }) => act === heard).map(({ act }) => ({ act, likelihood: SURELY + 1 }));
   return [...first, ...ranked.filter(({ act }) => act !== heard)];
 }

@@ -45,15 +45,9 @@ function meantBy(said: string, there: There): Meant | null {
   return wish?.certainty === 'open' || wish?.certainty === 'offer' ? wish : null;
 }
 
-/** So much likelier than talk, and among the likeliest, is what a wish must be to begin at once. */
-const LIKELY = 0.2;
-const NEAREST = 8;
-
-/** The suggester has to find it likely as well: it hears by likeness, and two who err seldom err alike. */
+/** The suggester has to find it likelier than talk: it hears by likeness, and two who err seldom err alike. */
 const isLikely = (said: string, act: SentenceAct): boolean =>
-  suggest(said, WISH_ACTS)
-    .slice(0, NEAREST)
-    .some((one) => one.act === act && one.likelihood > LIKELY);
+  suggest(said, WISH_ACTS).some((one) => one.act === act && one.likelihood > 0);
 
 type Meant = Exclude<Reading, { readonly certainty: 'none' }>;
 

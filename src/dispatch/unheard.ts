@@ -76,13 +76,18 @@ const actsOf = (owed: readonly OwedItem[]): Suggested[] => [
   ...new Set(owed.flatMap(({ owes }) => OWING[owes])),
 ];
 
-/** Where it is likelier to be about what they owe, or about nothing at all: that which it is nearest to, with its answers. */
+/**
+ * Where it is likelier to be about what they owe, that which it is nearest to, with its answers; about a task also where
+ * it is about nothing at all. Reports are owed for months, and no talk is about them.
+ */
 function asOwed(owed: readonly OwedItem[], ranked: readonly Suggestion[]): Message | null {
   const [best] = ranked;
   const nearest = ranked.find(({ act }) => actsOf(owed).includes(act));
   if (!best || !nearest) return null;
-  if (best.likelihood >= 0 && best.likelihood - nearest.likelihood > AS_NEAR) return null;
-  return stillWaiting(owed.filter((one) => actsOf([one]).includes(nearest.act)));
+  const talk = best.likelihood < 0 && nearest.act !== 'hand-in';
+  if (!talk && best.likelihood - nearest.likelihood > AS_NEAR) return null;
+  const meant = owed.filter((one) => actsOf([one]).includes(nearest.act));
+  return stillWaiting(meant, nearest.act === 'hand-in' ? [wishButton('my-reports')] : []);
 }
 
 function buttons(

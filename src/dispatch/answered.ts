@@ -1,3 +1,4 @@
+import { answersCode } from '../hear/request-code.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { AnswerAct, Reading, SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
@@ -50,7 +51,12 @@ function meantThere(turn: Turn, there: There): There | null {
 const mayAnswer = (order: Order, text: string): boolean =>
   order.kind === 'nothing' ||
   order.kind === 'word' ||
-  (order.kind === 'command' && order.rest !== '' && order.subject === null && !text.trim().startsWith('/'));
+  (order.kind === 'command' &&
+    order.rest !== '' &&
+    order.subject === null &&
+    !text.trim().startsWith('/') &&
+    // A code names its request: it is the answer to no other.
+    !answersCode(text));
 
 /** A reply under a meeting's card in the group: its answer, if it surely is one. */
 export function pressedUnderCard(said: string, invitation: Pending, there: There): Pressed | null {

@@ -1,3 +1,4 @@
+import { isCloser } from '../hear/courtesy.ts';
 import { answersCode } from '../hear/request-code.ts';
 import type { Reading, SentenceAct } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
@@ -57,5 +58,6 @@ const isSecretary = ({ seats }: There): boolean => seats.some(({ seat }) => seat
 function mayWish(order: Order, text: string): boolean {
   if (order.kind === 'nothing' || order.kind === 'word') return true;
   if (order.kind !== 'command' || order.rest === '' || order.subject !== null) return false;
-  return !text.trim().startsWith('/') && !ANSWERS.has(order.command.name) && !answersCode(text);
+  if (isCloser(order.rest) || ANSWERS.has(order.command.name)) return false;
+  return !text.trim().startsWith('/') && !answersCode(text);
 }

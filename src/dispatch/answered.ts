@@ -1,5 +1,6 @@
 import { readChange } from '../hear/change.ts';
 import { fold } from '../hear/fold.ts';
+import { answersCode } from '../hear/request-code.ts';
 import { hearSentence, LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { AnswerAct, Reading, SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
@@ -71,7 +72,12 @@ function isNewest({ scene: { account } }: Turn, { command }: Pressed): boolean {
 const mayAnswer = (order: Order, text: string): boolean =>
   order.kind === 'nothing' ||
   order.kind === 'word' ||
-  (order.kind === 'command' && order.rest !== '' && order.subject === null && !text.trim().startsWith('/'));
+  (order.kind === 'command' &&
+    order.rest !== '' &&
+    order.subject === null &&
+    !text.trim().startsWith('/') &&
+    // A code names its request: it is the answer to no other.
+    !answersCode(text));
 
 /** A reply under a meeting's card in the group: its answer, if it surely is one. */
 export function pressedUnderCard(said: string, invitation: Pending, there: There): Pressed | null {

@@ -1,10 +1,13 @@
 import { roleIn } from '../domain/committee/committee.ts';
+import { fold } from '../hear/fold.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { Reading, Situation, Waiting } from '../hear/sentence/reading.ts';
+import { suggest } from '../hear/suggest/suggest.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { owedBy } from '../queries/people/owed.ts';
 import type { OwedItem } from '../say/people/owed.ts';
 import type { Pending } from '../say/people/pending.ts';
+import { WISH_ACTS } from '../say/people/wishes.ts';
 import type { Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
 import { pendingOf } from './word.ts';
@@ -30,10 +33,31 @@ export const wishIn = (said: string, { seats, waits }: There): Reading | null =>
 };
 
 /** The sentence, as it is to be taken where these things wait. */
-export const readingOf = (said: string, { seats, waits, owed }: There): Reading | null => {
+export function readingOf(said: string, there: There): Reading | null {
+  const { seats, waits, owed } = there;
   const [first] = seats;
-  return first ? hearSentence(said, situationOf(first, seats, waits, owed)) : null;
-};
+  if (!first) return null;
+  const reading = hearSentence(said, situationOf(first, seats, waits, owed));
+  return aboutReports(reading, there) && !meansReports(said, reading, there) ? UNCLEAR : reading;
+}
+
+const UNCLEAR: Reading = { certainty: 'none', hint: 'unclear', asked: null };
+
+/** What would be done with a report, where no task is there that it could be about. */
+const aboutReports = (reading: Reading, { owed }: There): boolean =>
+  reading.certainty !== 'none' &&
+  (reading.act === 'hand-in' || (reading.act === 'extension' && !owed.some(({ owes }) => owes === 'task')));
+
+/** Reports are owed for months: words that may hand one in, or put it off, are about something else unless they say so. */
+function meansReports(said: string, reading: Reading, { waits }: There): boolean {
+  const named = /(?:^|\W)(?:bao cao|bc)(?:\W|$)/.test(fold(said));
+  if (waits.length > 0 || reading.certainty === 'none' || reading.act === 'extension') return named;
+  return suggest(said, [...WISH_ACTS, 'hand-in'])
+    .slice(0, NEAREST)
+    .some(({ act }) => act === 'hand-in');
+}
+
+const NEAREST = 3;
 
 function situationOf(
   { now, zone }: SeatContext,
@@ -51,7 +75,7 @@ function situationOf(
   };
 }
 
-export function waitingOf(waits: readonly Pending[], owed: readonly OwedItem[]): Waiting[] {
+function waitingOf(waits: readonly Pending[], owed: readonly OwedItem[]): Waiting[] {
   const requests = waits.flatMap(({ asker }) => (asker ? [asker] : []));
   const kinds = new Set<string>(waits.map(({ kind }) => kind));
   return [

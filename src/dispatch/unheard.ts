@@ -1,4 +1,5 @@
 import { readCourtesy } from '../hear/courtesy.ts';
+import type { SentenceAct } from '../hear/sentence/reading.ts';
 import type { Suggested } from '../hear/suggest/label.ts';
 import { type Suggestion, suggest } from '../hear/suggest/suggest.ts';
 import type { Context } from '../ports/command.ts';
@@ -8,7 +9,7 @@ import type { OwedItem } from '../say/people/owed.ts';
 import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
 import { neededFor, USUAL, WISH_ACTS, type Wish, wishButton } from '../say/people/wishes.ts';
 import { openContext } from './context.ts';
-import { type There, whatIsThere, wishIn } from './situation.ts';
+import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
 import type { Turn } from './turn.ts';
 
 /** So many wishes are offered to who was not understood. */
@@ -40,8 +41,10 @@ export async function unheard(turn: Turn, said: string, answers: boolean): Promi
 /** What the grammar half heard stands first; the rest by likeness. */
 function likeliest(said: string, among: readonly Suggested[], there: There): Suggestion[] {
   const ranked = suggest(said, among);
-  const reading = wishIn(said, there);
-  const heard = reading && reading.certainty !== 'none' ? reading.act : null;
+  const heard = [readingOf(said, there), wishIn(said, there)].reduce<SentenceAct | null>(
+    (act, reading) => act ?? (reading && reading.certainty !== 'none' ? reading.act : null),
+    null,
+  );
   const first = ranked.filter(({ act }) => act === heard).map(({ act }) => ({ act, likelihood: SURELY + 1 }));
   return [...first, ...ranked.filter(({ act }) => act !== heard)];
 }
@@ -73,13 +76,18 @@ const actsOf = (owed: readonly OwedItem[]): Suggested[] => [
   ...new Set(owed.flatMap(({ owes }) => OWING[owes])),
 ];
 
-/** Where it is likelier to be about what they owe, or about nothing at all: that which it is nearest to, with its answers. */
+/**
+ * Where it is likelier to be about what they owe, that which it is nearest to, with its answers; about a task also where
+ * it is about nothing at all. Reports are owed for months, and no talk is about them.
+ */
 function asOwed(owed: readonly OwedItem[], ranked: readonly Suggestion[]): Message | null {
   const [best] = ranked;
   const nearest = ranked.find(({ act }) => actsOf(owed).includes(act));
   if (!best || !nearest) return null;
-  if (best.likelihood >= 0 && best.likelihood - nearest.likelihood > AS_NEAR) return null;
-  return stillWaiting(owed.filter((one) => actsOf([one]).includes(nearest.act)));
+  const talk = best.likelihood < 0 && nearest.act !== 'hand-in';
+  if (!talk && best.likelihood - nearest.likelihood > AS_NEAR) return null;
+  const meant = owed.filter((one) => actsOf([one]).includes(nearest.act));
+  return stillWaiting(meant, nearest.act === 'hand-in' ? [wishButton('my-reports')] : []);
 }
 
 function buttons(

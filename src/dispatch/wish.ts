@@ -106,7 +106,7 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   'next-meeting': shows('hop'),
   schedule: shows('lich'),
   'who-is-absent': shows('hop'),
-  'who-has-not-answered': shows('hop'),
+  'who-has-not-answered': ({ what = '' }) => [/kết luận|ket luan/i.test(what) ? 'ketluan' : 'hop', {}],
   'report-matrix': shows('baocao', { wish: 'bảng' }),
   roll: shows('diemdanh'),
   'raise-problem': ({ text }) => ['phatsinh', { wish: text }],

@@ -1,3 +1,4 @@
+import { isCloser } from '../hear/courtesy.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { Reading, SentenceAct } from '../hear/sentence/reading.ts';
@@ -53,15 +54,9 @@ function meantBy(said: string, there: There): Meant | null {
   return wish?.certainty === 'open' || wish?.certainty === 'offer' ? wish : null;
 }
 
-/** So much likelier than talk, and among the likeliest, is what a wish must be to begin at once. */
-const LIKELY = 0.2;
-const NEAREST = 8;
-
-/** The suggester has to find it likely as well: it hears by likeness, and two who err seldom err alike. */
+/** The suggester has to find it likelier than talk: it hears by likeness, and two who err seldom err alike. */
 const isLikely = (said: string, act: SentenceAct): boolean =>
-  suggest(said, WISH_ACTS)
-    .slice(0, NEAREST)
-    .some((one) => one.act === act && one.likelihood > LIKELY);
+  suggest(said, WISH_ACTS).some((one) => one.act === act && one.likelihood > 0);
 
 type Meant = Exclude<Reading, { readonly certainty: 'none' }>;
 
@@ -71,5 +66,6 @@ const isSecretary = ({ seats }: There): boolean => seats.some(({ seat }) => seat
 function mayWish(order: Order, text: string): boolean {
   if (order.kind === 'nothing' || order.kind === 'word') return true;
   if (order.kind !== 'command' || order.rest === '' || order.subject !== null) return false;
-  return !text.trim().startsWith('/') && !ANSWERS.has(order.command.name) && !answersCode(text);
+  if (isCloser(order.rest) || ANSWERS.has(order.command.name)) return false;
+  return !text.trim().startsWith('/') && !answersCode(text);
 }

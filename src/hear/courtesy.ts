@@ -14,3 +14,10 @@ export function readCourtesy(text: string): 'greeting' | 'thanks' | null {
   if (heard(said, GREETS)) return 'greeting';
   return heard(said, THANKS) ? 'thanks' : null;
 }
+
+const CLOSES = wording(
+  '^(?:(?:đi|nhé|nha|ạ|giúp|giùm|luôn|ngay|với|thôi|em|anh|chị|tôi|cho mọi người)(?:[\\s.!]+|$))+$',
+);
+
+/** Words behind a command that ask for it kindly and say nothing of it: “đi”, “giúp anh nhé”. */
+export const isCloser = (text: string): boolean => heard(spoken(text), CLOSES) !== null;

@@ -10,7 +10,7 @@ const PEOPLE = [
   ['hai', 'Lê Văn Hải', 'standing-deputy-head', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh'],
   ['hoa', 'Trần Thị Hoa', 'member', 'Giám đốc Sở', 'Sở Tài chính'],
   ['minh', 'Đỗ Quang Minh', 'member', 'Giám đốc Sở', 'Sở Nội vụ'],
-  ['man', 'Lý Thị Mận', 'member', 'Giám đốc Sở', 'Sở Tư pháp'],
+  ['man', 'Huỳnh Thị Mận', 'member', 'Giám đốc Sở', 'Sở Tư pháp'],
   ['mo', 'Danh Thị Mơ', 'member', 'Chánh Văn phòng', 'Văn phòng UBND tỉnh'],
   ['khoa', 'Phạm Đăng Khoa', 'team-lead', 'Phó Giám đốc Công an tỉnh', 'Công an tỉnh'],
   ['thu', 'Bùi Thị Thư', 'standing-deputy-team-lead', 'Phó Trưởng phòng', 'Công an tỉnh'],

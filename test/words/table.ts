@@ -26,7 +26,7 @@ const COLUMNS = [
 const count = (all: readonly Judged[], verdict: string): number =>
   all.filter((one) => one.verdict === verdict).length;
 
-export const isRight = ({ sentence, verdict }: Judged): boolean => RIGHT[sentence.must].includes(verdict);
+const isRight = ({ sentence, verdict }: Judged): boolean => RIGHT[sentence.must].includes(verdict);
 
 export const rightOf = (all: readonly Judged[], must: Must): [right: number, of: number] => {
   const some = all.filter(({ sentence }) => sentence.must === must);

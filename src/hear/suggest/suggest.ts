@@ -42,7 +42,7 @@ export function learn(examples: readonly (readonly [label: Label, text: string])
 export const written = (): [Label, string][] =>
   (Object.entries(EXAMPLES) as [Label, string][]).flatMap(([label, lines]) =>
     lines
-      .split('\n')
+      .split(/[;\n]/)
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .map((line): [Label, string] => [label, line]),

@@ -1,3 +1,4 @@
+import { remark } from '../../src/asks/meetings/remark.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
 import { type Member, memberById, memberByNo } from '../../src/domain/committee/committee.ts';
@@ -39,6 +40,7 @@ import {
 import { ownAnswer } from '../../src/say/meetings/own-answer.ts';
 import {
   askParticipantsChange,
+  listChangeHeard,
   notedReply,
   participantsDecided,
   participantsFor,
@@ -141,14 +143,18 @@ export const duyet = defineCommand({
   who: 'members',
   where: 'private',
   waits: async (context) => [...(await pendingRequests(context)), ...(await pendingDecisions(context))],
-  asks: first('decision', decision).and('change', change),
-  async run(context, { decision: { meeting, key, mark, yes }, change: wanted }) {
+  asks: first('decision', decision).and('change', change).and('words', remark),
+  async confirm({ heard }, { decision: { key, yes }, change: wanted }) {
+    if (!heard || key !== 'tp' || yes) return null;
+    return { preview: [], question: listChangeHeard(wanted), yes: 'Trả lại' };
+  },
+  async run(context, { decision: { meeting, key, mark, yes }, change: wanted, words }) {
     const { settled, said } =
       key === 'hop'
         ? await decideOnProposal(context, meeting, yes)
         : key === 'tp'
           ? await decideOnParticipants(context, meeting, yes, wanted)
-          : await decideOnAbsence(context, meeting, key, mark, yes);
+          : await decideOnAbsence(context, meeting, key, mark, yes, words);
     // A request that was tapped keeps its words, so that it can still be seen what was decided.
     const shown = context.tapped ? withVerdict(settled, yes, context.now, context.zone) : said;
     const rest = await waitingFor(context);
@@ -172,6 +178,7 @@ async function decideOnAbsence(
   key: string,
   mark: string | null,
   yes: boolean,
+  words: string,
 ): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
@@ -185,18 +192,18 @@ async function decideOnAbsence(
     throw new DomainError('request-changed', { name: asker.name });
   const verdict = yes ? 'granted' : 'refused';
   const word = { by: decider, recordedBy: member };
-  const then = withChair(decide(meeting, asker, verdict, word, context.now), committee, regulation);
+  const then = withChair(decide(meeting, asker, verdict, word, context.now, words), committee, regulation);
   await context.save(then);
   // A chair whose absence was granted chairs no more.
   await tellNewChair(context, meeting, then);
   await passOnWaiting(context, committee, then, meeting, asker);
   const told = await context.tell(
     asker,
-    verdictFor(then, yes, decider, ownAnswer(asker, then, regulation), context.zone),
+    verdictFor(then, yes, decider, ownAnswer(asker, then, regulation), context.zone, words),
   );
   return {
     settled: request(meeting, asker, asked, regulation, context.zone),
-    said: decidedReply(asker, yes, asked, told),
+    said: decidedReply(asker, yes, asked, told, words),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   askTitle,
   drafted,
   draftPreview,
+  editHeard,
   FIELDS,
   nothingChanged,
 } from '../../src/say/meetings/planning.ts';
@@ -68,6 +69,11 @@ export const suahop = defineCommand({
   who: 'callers',
   where: 'private',
   asks: about(askMeeting(TO_PREPARE)).and('field', field).and('value', change),
+  async confirm({ heard, seat, zone }, { meeting, field: edited, value }) {
+    if (!heard) return null;
+    const changed = { ...meeting, ...value };
+    return { preview: [], question: editHeard(changed, edited, seat.committee, zone), yes: 'Sửa' };
+  },
   async run(context, args) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(args.meeting);

@@ -1,4 +1,5 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { remark } from '../../src/asks/meetings/remark.ts';
 import { chatOf } from '../../src/domain/address.ts';
 import { attend } from '../../src/domain/meetings/attendance.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
@@ -17,10 +18,10 @@ export const thamgia = defineCommand({
   where: 'both',
   waits: pendingInvitations,
   closes: ['vang', 'uyquyen'],
-  asks: about(askMeeting(TO_ANSWER)),
-  async run(context, { meeting }) {
+  asks: about(askMeeting(TO_ANSWER)).and('note', remark),
+  async run(context, { meeting, note }) {
     const { committee, member } = context.seat;
-    const then = attend(meeting, { member, by: member, saidAt: context.saidAt }, context.now);
+    const then = attend(meeting, { member, by: member, saidAt: context.saidAt }, context.now, note);
     await takeAnswer(context, meeting, then, member);
     if (context.place === 'group') {
       const shown = then.cards.some((card) => chatOf(card.chat) === chatOf(context.chat));

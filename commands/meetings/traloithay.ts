@@ -13,6 +13,7 @@ import { tooLong } from '../../src/say/asking.ts';
 import {
   answeredFor,
   answeredForYou,
+  answerHeard,
   askAnswerFor,
   askDetailFor,
   askWhoFor,
@@ -56,11 +57,16 @@ export const traloithay = defineCommand({
     )
     .and('kind', kind)
     .and('detail', detail),
-  async confirm(context, { meeting, who }) {
+  async confirm(context, { meeting, who, kind: answered, detail: said }) {
     const own = meeting.answers[who.id];
-    if (!own || own.by !== who.id || who.id === context.seat.member.id) return null;
-    const said = ownAnswer(who, meeting, await context.regulationOf(meeting));
-    return { preview: [], question: ownAnswerStands(who, said), yes: 'Ghi nhận' };
+    const theirs = own && own.by === who.id && who.id !== context.seat.member.id;
+    if (!theirs && !context.heard) return null;
+    const regulation = await context.regulationOf(meeting);
+    const question = [
+      ...(theirs ? [ownAnswerStands(who, ownAnswer(who, meeting, regulation))] : []),
+      ...(context.heard ? [answerHeard(who, meeting, answered, said)] : []),
+    ].join('\n');
+    return { preview: [], question, yes: 'Ghi nhận' };
   },
   async run(context, { meeting, who, kind: answered, detail: said }) {
     const { committee, member } = context.seat;

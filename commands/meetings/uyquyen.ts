@@ -1,4 +1,5 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { remark } from '../../src/asks/meetings/remark.ts';
 import type { Delegate } from '../../src/domain/meetings/answer.ts';
 import { isOpinion, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
@@ -113,7 +114,11 @@ export const uyquyen = defineCommand({
   where: 'group-to-private',
   waits: pendingInvitations,
   closes: ['vang'],
-  asks: about(askMeeting(TO_ANSWER)).and('name', name).and('post', post).and('opinion', opinion),
+  asks: about(askMeeting(TO_ANSWER))
+    .and('name', name)
+    .and('post', post)
+    .and('opinion', opinion)
+    .and('reason', remark),
   async run(context, args) {
     const { committee, member } = context.seat;
     const { meeting } = args;
@@ -125,7 +130,7 @@ export const uyquyen = defineCommand({
       giver,
       delegate,
       args.opinion,
-      null,
+      args.reason === '' ? null : args.reason,
       committee,
       regulation,
       context.now,

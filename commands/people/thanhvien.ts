@@ -18,6 +18,7 @@ import {
   invitation,
   inviteAgainQuestion,
   inviteHow,
+  inviteQuestion,
   memberList,
   nobodyCalled,
   notLinked,
@@ -77,9 +78,9 @@ export const thanhvien = defineCommand({
     const { member } = args.wish;
     if (args.wish.do === 'unlink')
       return member.accounts.length > 0 ? { preview: [], question: unlinkQuestion(member), yes: 'Gỡ' } : null;
-    return (await context.reaches(member))
-      ? { preview: [], question: inviteAgainQuestion(member), yes: 'Mời lại' }
-      : null;
+    if (await context.reaches(member))
+      return { preview: [], question: inviteAgainQuestion(member), yes: 'Mời lại' };
+    return context.heard ? { preview: [], question: inviteQuestion(member), yes: 'Mời' } : null;
   },
   async run(context, { wish }) {
     hand(context, { act: 'manage-members' });

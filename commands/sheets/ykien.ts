@@ -1,3 +1,4 @@
+import { remark } from '../../src/asks/meetings/remark.ts';
 import { sheetWish } from '../../src/asks/sheets/sheet.ts';
 import { handsMatter, meetingOn, sheetWords } from '../../src/asks/sheets/words.ts';
 import { secretaries } from '../../src/domain/committee/committee.ts';
@@ -13,6 +14,7 @@ import { mayDecide, mayOnSheet, namingHere, rollOf, sheetsFor } from '../../src/
 import { noMeetingOn } from '../../src/say/sheets/asking.ts';
 import { answeredTooLate, endNote, notCounted, sheetResult } from '../../src/say/sheets/result.ts';
 import {
+  otherHeard,
   ownLine,
   progressLines,
   sheetList,
@@ -33,13 +35,15 @@ export const ykien = defineCommand({
   who: 'members',
   where: 'private',
   waits: pendingSheets,
-  asks: first('wish', sheetWish).and('words', sheetWords).and('matter', handsMatter),
+  asks: first('wish', sheetWish).and('words', sheetWords).and('matter', handsMatter).and('reason', remark),
   async confirm(context, args) {
     const { wish } = args;
     if (wish.what === 'hands') {
       const meeting = await meetingOn(context);
       return meeting ? handsPreview(context, meeting, args.words, args.matter) : null;
     }
+    if (wish.what === 'sheet' && wish.act === 'yk' && context.heard)
+      return { preview: [], question: otherHeard(args.words), yes: 'Ghi nhận' };
     return wish.what === 'sheet' ? managePreview(context, wish.sheet, wish.act, args.words) : null;
   },
   async run(context, args) {
@@ -50,8 +54,10 @@ export const ykien = defineCommand({
       return meeting ? raiseHands(context, meeting, args.words, args.matter) : reply(noMeetingOn());
     }
     if (isVote(wish.act)) {
-      // Words make it another opinion: a yes or a no has none.
-      const ballot: Ballot = { vote: args.words === '' ? VOTES[wish.act] : 'other', text: args.words };
+      // Words make it another opinion; a no may say why.
+      const why = wish.act === 'kdy' ? args.reason : '';
+      const ballot: Ballot =
+        args.words === '' ? { vote: VOTES[wish.act], text: why } : { vote: 'other', text: args.words };
       if (wish.sheet.counted && !isSheetClosed(wish.sheet, context.now))
         return tooLateToCount(context, wish.sheet);
       const then = await voted(context, wish.sheet, ballot);

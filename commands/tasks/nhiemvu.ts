@@ -14,6 +14,7 @@ import {
   showTask,
   wantDay,
 } from '../../src/procedures/tasks/tasks.ts';
+import { handBackHeard } from '../../src/say/tasks/tasks.ts';
 
 /** Tasks: one's own, how they go, what came of them; all of them for who watches over them. */
 export const nhiemvu = defineCommand({
@@ -26,7 +27,10 @@ export const nhiemvu = defineCommand({
   who: 'members',
   where: 'private',
   asks: first('wish', taskWish).and('detail', taskDetail).and('reason', taskReason),
-  async confirm(context, { wish: { deed }, detail: { day }, reason }) {
+  async confirm(context, { wish: { deed }, detail, reason }) {
+    const { day } = detail;
+    if (deed === 'hand-back' && context.heard)
+      return { preview: [], question: handBackHeard(detail.text), yes: 'Xin trả lại' };
     return deed === 'want-day' && day ? previewDay(context, day, reason) : null;
   },
   async run(context, { wish: { deed, page }, detail, reason }): Promise<Reply> {

@@ -1,5 +1,6 @@
 import { fold } from '../hear/fold.ts';
 import { readNumber } from '../hear/number-said.ts';
+import { withoutCount } from '../hear/wording.ts';
 import type { Choice, Message } from '../ports/message.ts';
 
 /** One of the things that can be chosen: by its number, its words, or its button. */
@@ -32,7 +33,8 @@ export function picked<Value>(answer: string, options: readonly Option<Value>[])
   const folded = fold(text.slice(0, 200));
   return (
     options.find((option) => option.key === text) ??
-    options.find((option) => fold(option.label) === folded || option.words?.includes(folded)) ??
+    options.find(({ label, words }) => fold(label) === folded || words?.includes(folded)) ??
+    options.find(({ label }) => fold(withoutCount(label)) === folded) ??
     (number === null ? null : (options[number - 1] ?? null))
   );
 }

@@ -66,6 +66,7 @@ export function openContext(
     chat: scene.incoming.chat,
     account: scene.account,
     tapped: scene.incoming.kind === 'tap',
+    heard: false,
     subject,
     seat: null,
     commands: equipment.commands,

@@ -7,9 +7,9 @@ import type { Acknowledgement, Incoming, Receive } from '../ports/channel.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Store, Transaction } from '../ports/store.ts';
 import { captionLeftOut, secretRefused } from '../say/forwarded.ts';
-import { nothingPending } from '../say/people/pending.ts';
 import { fileUnderSheet } from '../say/sheets/asking.ts';
 import * as say from '../say/talk.ts';
+import { followAnswer } from './answered.ts';
 import { splitLine } from './collect.ts';
 import type { Equipment } from './context.ts';
 import { noteDeed } from './deed.ts';
@@ -27,8 +27,11 @@ import { isKnown, readScene, subjectOfReply } from './scene.ts';
 import { bearsCode, isUnsaid } from './strangers.ts';
 import { tidied, whereItIsNow } from './tidied.ts';
 import { answerWith, aside, crossed, put, SILENCE, type Turn } from './turn.ts';
+import { askedUnderCard } from './under-card.ts';
+import { unheard } from './unheard.ts';
 import { answerUnread, asUnread, nothingToRead } from './unread.ts';
 import { answersUnderFile, withWhatWaits } from './what-waits.ts';
+import { followWish } from './wished.ts';
 import { type Heard, hearRest, hearWord } from './word.ts';
 
 /** What one update needs besides itself. */
@@ -196,18 +199,25 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { scene, tx } = turn;
   const { account, incoming } = scene;
   const { asking } = account;
-  if (!incoming.private && !isForGroup(turn, order)) return answeredElsewhere(turn, order);
+  if (!incoming.private && !isForGroup(turn, order))
+    return (await askedUnderCard(turn)) ?? answeredElsewhere(turn, order);
+  const answered = isKnown(account) ? await followAnswer(turn, order) : null;
+  if (answered) return answered;
+  const wished = isKnown(account) ? await followWish(turn, order) : null;
+  if (wished) return wished;
   switch (order.kind) {
     case 'nothing': {
       if (!incoming.private) return SILENCE;
       const heard = isKnown(account) ? await hearRest(turn) : null;
       if (heard) return followHeard(turn, heard);
-      return answerWith(turn, previewWaits(asking) ?? say.notUnderstood(isKnown(account)));
+      if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
+      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, textOf(incoming), false)));
     }
     case 'word': {
       if (!isKnown(account)) return answerWith(turn, say.whoAreYou());
       const heard = await hearWord(turn, order.said);
-      return heard ? followHeard(turn, heard) : answerWith(turn, previewWaits(asking) ?? nothingPending());
+      if (heard) return followHeard(turn, heard);
+      return answerWith(turn, previewWaits(asking) ?? (await unheard(turn, order.said, true)));
     }
     case 'old-choice':
       return answerWith(turn, say.oldChoice());
@@ -228,7 +238,7 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     case 'again':
       return asking ? resume(turn, asking, null, false) : SILENCE;
     case 'answer':
-      return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.notUnderstood(true));
+      return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.oldChoice());
     case 'command': {
       const sent = sentWith(incoming);
       const { file } = sent;
@@ -247,6 +257,9 @@ async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
     }
   }
 }
+
+const textOf = (incoming: Turn['scene']['incoming']): string =>
+  incoming.kind === 'message' ? incoming.text : '';
 
 const followHeard = (turn: Turn, heard: Heard): Promise<Acknowledgement> | Acknowledgement =>
   'command' in heard

@@ -9,6 +9,7 @@ import { sameWords } from '../hear/wording.ts';
 import type { AnyCommand } from '../ports/command.ts';
 import type { Asking, Input } from '../ports/store.ts';
 import { CONTINUE, SEND } from '../say/talk.ts';
+import { labelled } from './labels.ts';
 import {
   type Beyond,
   isBefore,
@@ -52,7 +53,10 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   const { incoming, account } = scene;
   // A number or a label of before the question is none of its choices.
   const choosing = isBeforeQuestion(scene) ? { ...account, offers: [] } : account;
-  const choice = incoming.kind === 'message' ? offered(incoming, choosing) : incoming.command;
+  const choice =
+    incoming.kind === 'message'
+      ? (offered(incoming, choosing) ?? labelled(incoming, choosing))
+      : incoming.command;
   if (choice === 'old') return { kind: 'old-choice' };
   if (choice !== null && typeof choice === 'object') return { kind: 'beyond', ...choice };
   const text = (choice ?? (incoming.kind === 'message' ? incoming.text : '')).trim();

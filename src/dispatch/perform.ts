@@ -35,6 +35,8 @@ export interface Settled {
   readonly confirmed: boolean;
   readonly shown?: string | null;
   readonly said?: Said | null;
+  /** It was read out of a sentence. */
+  readonly heard?: boolean;
 }
 
 /** Goes on with the command whose question was waiting. */
@@ -52,6 +54,7 @@ export async function resume(
     committee: asking.committee,
     confirmed,
     shown: asking.shown ?? null,
+    heard: asking.heard === true,
   };
   if (asking.wants === WHICH_COMMITTEE && input) {
     const committee = await committeeChosen(turn, input.text);
@@ -99,7 +102,13 @@ export async function perform(
   if (command.where === 'private' && !scene.incoming.private) return beckon(turn, command);
   if (command.where === 'group' && scene.incoming.private) return answerWith(turn, say.onlyInGroup());
 
-  const memo = { command: command.name, committee: settled.committee, subject: settled.subject, since: now };
+  const memo = {
+    command: command.name,
+    committee: settled.committee,
+    subject: settled.subject,
+    since: now,
+    ...(settled.heard ? { heard: true as const } : {}),
+  };
   const context = await contextFor(turn, command, settled);
   if (context === 'ask') {
     return ask(
@@ -210,7 +219,10 @@ async function contextFor(
 ): Promise<Context | SeatContext | 'ask' | null> {
   const { equipment, tx, scene, now } = turn;
   const at = command.asWritten ? countsAt(goingOn(turn)) : now;
-  const open = openContext(equipment, tx, scene, settled.subject, now, at);
+  const open = {
+    ...openContext(equipment, tx, scene, settled.subject, now, at),
+    heard: settled.heard === true,
+  };
   const meant = settled.committee ?? committeeMeant(scene, settled.subject);
   if (meant === 'ask') return command.needsSeat ? 'ask' : open;
   const unsaid = settled.committee === null && settled.subject === null;

@@ -5,6 +5,7 @@ import { ANSWERS, understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
 import { pendingFor } from '../queries/people/pending-decisions.ts';
 import { askChange, askPending, type Pending, whichPending } from '../say/people/pending.ts';
+import { areFew, stillWaiting } from '../say/people/waiting.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import type { Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
@@ -64,7 +65,8 @@ function judge(turn: Turn, said: string, all: readonly Pending[], under: readonl
   // Whichever of them it is said to, it would have to be said again.
   const long = meant.find(({ tooLong }) => tooLong)?.tooLong?.(said);
   if (long) return { ask: long };
-  if (more.length > 0) return { ask: whichPending(meant, opinion) };
+  if (more.length > 0)
+    return { ask: !opinion && areFew(meant) ? stillWaiting(meant) : whichPending(meant, opinion) };
   // Who quotes a message that is forgotten did not mean what waits now.
   const sure = under.length > 0 || !(quotes || only.answered !== (change !== null));
   const command = (opinion ? only.taken?.(opinion) : only.heard?.(said)) ?? null;
@@ -87,7 +89,10 @@ function meantBy(opinion: Opinion | null, change: boolean, all: readonly Pending
 }
 
 /** What stood under the message that they quote. */
-function underQuoted({ scene: { incoming, account } }: Turn, all: readonly Pending[]): readonly Pending[] {
+export function underQuoted(
+  { scene: { incoming, account } }: Turn,
+  all: readonly Pending[],
+): readonly Pending[] {
   const quoted = quotedOffer(incoming, account);
   if (!quoted) return [];
   const offered = new Set(quoted.choices.map(({ command }) => command));

@@ -1,6 +1,6 @@
 import { heard, type Spoken, wording } from './wording.ts';
 
-const COURTESY = '(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|chị|đồng chí|thư ký))*';
+const COURTESY = '(?: (?:ạ|nhỉ|vậy|thế|hả|cơ|em|anh|chị|đồng chí|thư ký))*';
 /** "…được không ạ", "…thì sao", "…là ai": what stands at the end of a question. */
 const endsIn = (words: string): string => `(?:^|[\\s,])(?:${words})${COURTESY}[\\s.!]*$`;
 // Without marks "đâu" is "đau" and "mấy" is "máy", of which reasons are made.

@@ -52,6 +52,12 @@ export function sameWords(typed: string, label: string): boolean {
   return said.marked ? said.words === spoken(label).words : said.words === fold(label);
 }
 
+/** The same for what stands on a button, of which nobody types the "(6)" behind it. */
+export const sameLabel = (typed: string, label: string): boolean =>
+  sameWords(typed, label) || sameWords(typed, withoutCount(label));
+
+export const withoutCount = (label: string): string => label.replace(/\s*\(\d+\)$/, '');
+
 /** The source of a pattern keeps its capitals, which mean something there. */
 const withoutMarks = (text: string): string =>
   text

@@ -69,6 +69,8 @@ export interface Asking {
   /** What was said to the question and may have been meant for something else: it is asked whether to record it. */
   readonly doubt?: Doubt;
   readonly after?: Instant; // When what it was asked upon was said, by the clock of the platform.
+  /** It began with a sentence that was taken apart. */
+  readonly heard?: true;
   readonly begun?: Begun; // Where the words that it is put upon were brought late.
   readonly since: Instant;
 }

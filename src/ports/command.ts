@@ -33,6 +33,8 @@ export interface Context {
   readonly account: Account;
   /** Given by a button. */
   readonly tapped: boolean;
+  /** Read out of a sentence of theirs: whatever records something shows first as what it was taken. */
+  readonly heard: boolean;
   /** The reference that a button carried: which meeting, in which revision. */
   readonly subject: string | null;
   readonly seat: Seat | null;

@@ -13,13 +13,6 @@ export const whoAreYou = (): Message => ({
   choices: [[{ label: 'Mở trò chuyện riêng', openPrivate: 'xin-chao' }]],
 });
 
-export const notUnderstood = (known: boolean): Message =>
-  known
-    ? {
-        text: 'Tôi chưa hiểu. Xin gõ /hop để xem cuộc họp tới, /nhiemvu để báo cáo nhiệm vụ được giao, /trogiup để xem những việc tôi làm được.',
-      }
-    : whoAreYou();
-
 export const unknownCommand = (word: string): Message => ({
   text: `Không có lệnh /${word}. Xin gõ /trogiup để xem các lệnh.`,
 });

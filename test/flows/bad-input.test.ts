@@ -242,7 +242,7 @@ describe('đang làm dở', () => {
     await thanh.asks('/taohop Họp | mai 8h', 'Họp ở đâu?');
     await thanh.asks('/thoi', 'Đã thôi. Chưa có gì được gửi đi');
     await thanh.asks('/thoi', 'Hiện không có việc nào đang làm dở');
-    await thanh.asks('Phòng họp A', 'Tôi chưa hiểu');
+    await thanh.asks('Phòng họp A', 'Tôi chưa rõ ý đồng chí');
     await called();
     await hoa.asks('em xin vắng', 'Xin cho biết lý do');
     await hoa.asks('thôi', 'Đã thôi');
@@ -293,7 +293,7 @@ describe('đang làm dở', () => {
 
 test('tin dài nhất mà Telegram cho gửi (4.096 ký tự): trả lời được, nói độ dài tối đa ở chỗ cần', async () => {
   const longest = 'Ờ'.repeat(4_096);
-  await thanh.asks(longest, 'Tôi chưa hiểu');
+  await thanh.asks(longest, 'Tôi chưa rõ ý đồng chí');
   await thanh.asks('/taohop', 'Tên cuộc họp là gì?');
   await thanh.asks(longest, 'Nội dung dài 4.096 ký tự, tối đa 300');
   await thanh.asks('/thoi', 'Đã thôi');
@@ -371,7 +371,7 @@ describe('lời thường không bị hiểu nhầm thành lệnh', () => {
     await called();
     for (const text of TALK) {
       const unsure = understand(text) === 'unsure';
-      await binh.asks(text, unsure ? 'Đang chờ đồng chí trả lời: Giấy mời họp' : 'Tôi chưa hiểu');
+      await binh.asks(text, unsure ? 'Đang chờ đồng chí trả lời: Giấy mời họp' : 'Tôi chưa ghi nhận gì');
     }
     await thanh.asks('thôi', 'Hiện không có việc nào đang làm dở');
     expect((await talk.meeting()).answers).toEqual({});

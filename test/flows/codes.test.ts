@@ -40,7 +40,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.taps('Đồng ý', 'Trần Thanh Bình');
     await thanh.hears('Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet)', 'Mã V6');
     await thanh.asks('mã V6 đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
-    await thanh.asks('cảm ơn em', 'Tôi chưa hiểu');
+    await thanh.asks('cảm ơn em', 'Cảm ơn đồng chí');
     await thanh.asks('tôi dự', 'Đồng chí đã báo: dự họp');
     house.forward(5 * HOUR);
     // Cả khi đang hỏi việc khác.

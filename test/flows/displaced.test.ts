@@ -27,7 +27,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await binh.asks('/ykien ý kiến khác', '“Gửi riêng phản ánh này tới', LOST);
     await binh.hears('Xin ghi ý kiến khác của đồng chí');
     await binh.asks('Cần thêm số liệu', 'Đã ghi nhận: Ý kiến khác');
-    await binh.asks('gửi', 'Tôi chưa hiểu');
+    await binh.asks('gửi', 'không còn chờ xác nhận');
     await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
     await binh.asks('/phatsinh Thiếu kinh phí', LOST);
     await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
@@ -44,6 +44,6 @@ test('việc không hỏi gì thì bản đang chờ vẫn chờ; /chonban bỏ 
   await binh.asks('gửi', 'Đã chuyển');
   await hoa.asks('/phatsinh Thiếu kinh phí', 'Gửi riêng phản ánh này tới');
   await hoa.asks('/chonban', LOST);
-  await hoa.asks('gửi', 'Tôi chưa hiểu');
+  await hoa.asks('gửi', 'không còn chờ xác nhận');
   expect(await problems()).toBe(1);
 });

@@ -45,7 +45,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect((await talk.meeting()).answers).toEqual({});
     await binh.asks('1', 'Đồng chí đã báo: dự họp');
     // Câu hỏi lý do vắng cũng hết.
-    await binh.asks('cảm ơn em nhiều', 'Tôi chưa hiểu');
+    await binh.asks('cảm ơn em nhiều', 'Cảm ơn đồng chí');
     expect((await talk.meeting()).answers).toMatchObject({ binh: { kind: 'attend' } });
     await thanh.heardNothingOf('Lý do: 1');
   });
@@ -173,7 +173,7 @@ test('“Cần sửa” rồi “đồng ý cho gửi”: không trả lại v�
   // Nút cho gửi vẫn dùng được, và câu hỏi hết theo.
   await thanh.taps('Cho gửi, lưu hành nội bộ', draft);
   await tram.hears('cho gửi');
-  await thanh.asks('cảm ơn em', 'Tôi chưa hiểu');
+  await thanh.asks('cảm ơn em', 'Cảm ơn đồng chí');
 });
 
 test('trả lại báo cáo: “đã nhận” không phải lý do', async () => {
@@ -210,7 +210,7 @@ test('bấm “Xin vắng” rồi bấm “Dự họp”: câu hỏi lý do h�
   await binh.hears('Xin cho biết lý do vắng');
   await binh.taps('Dự họp', invitation);
   await talk.settled();
-  await binh.asks('cảm ơn em nhiều', 'Tôi chưa hiểu');
+  await binh.asks('cảm ơn em nhiều', 'Cảm ơn đồng chí');
   expect((await talk.meeting()).answers).toMatchObject({ binh: { kind: 'attend' } });
 });
 

@@ -86,7 +86,7 @@ test('số nói bằng lời trên Zalo: đúng số ấy; số không có thì 
   const hoa = who('hoa');
   await hoa.asks('số 9', 'Không có lựa chọn số 9', '1. Dự họp');
   await talk.settled();
-  await hoa.asks('9 người', 'Tôi chưa hiểu');
+  await hoa.asks('9 người', 'Tôi chưa ghi nhận gì');
   await talk.settled();
   expect(await answers()).toEqual({});
   await hoa.asks('em chọn số １ ạ', 'dự họp');

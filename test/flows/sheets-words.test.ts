@@ -59,7 +59,7 @@ test('dài hơn một câu lệnh có thể dài: vẫn nói là dài quá, trí
   await binh.hears('Ý kiến dài 2.600 ký tự');
   await binh.quotes(card, `Về vấn đề này tôi xin có ý kiến: ${reason(2_400)}`);
   await binh.hears('phiếu chỉ nhận tối đa 1.000');
-  await binh.asks(`Kính gửi thư ký, ${'nội dung '.repeat(300)}`, 'Tôi chưa hiểu');
+  await binh.asks(`Kính gửi thư ký, ${'nội dung '.repeat(300)}`, 'Tôi chưa ghi nhận gì');
   expect(await ballots()).toEqual([{}]);
 });
 

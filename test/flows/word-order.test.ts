@@ -72,7 +72,7 @@ test('/duyet: “v6 hoàn toàn ko nhất trí ạ” là không đồng ý, “
   hoa.says('/vang đi công tác');
   await thanh.hears('Danh Thị Hoa', 'xin vắng');
   await thanh.asks('/duyet', 'Mã V6: Danh Thị Hoa');
-  await thanh.asks('v6 đông y', 'Tôi chưa hiểu');
+  await thanh.asks('v6 đông y', 'Tôi chưa ghi nhận gì');
   await thanh.asks('v6 hoàn toàn ko nhất trí ạ', 'không đồng ý để đồng chí Danh Thị Hoa vắng');
 });
 

@@ -9,6 +9,8 @@ export type Consent =
       readonly by: string;
       readonly recordedBy: string;
       readonly at: Instant;
+      /** An order that goes with it, or why not. */
+      readonly words?: string;
     }
   /** The regulation asks for none, or nobody stands above who is away. */
   | { readonly state: 'not-required' };
@@ -34,6 +36,8 @@ export interface Given {
 
 export interface Attending extends Given {
   readonly kind: 'attend';
+  /** “Đến muộn 15 phút”, “dự trực tuyến”. */
+  readonly note?: string;
 }
 
 export interface Absence extends Given {

@@ -44,10 +44,12 @@ function record(meeting: Meeting, giver: Giver, answer: Answer, now: Instant, no
 }
 
 /** Somebody will come. The same answer twice changes nothing. */
-export function attend(meeting: Meeting, giver: Giver, now: Instant): Meeting {
+export function attend(meeting: Meeting, giver: Giver, now: Instant, note = ''): Meeting {
   assertInvited(meeting, giver.member, now);
-  if (meeting.answers[giver.member.id]?.kind === 'attend') return meeting;
-  return record(meeting, giver, { kind: 'attend', at: now, by: giver.by.id }, now, null);
+  const before = meeting.answers[giver.member.id];
+  if (before?.kind === 'attend' && (note === '' || before.note === note)) return meeting;
+  const said = note === '' ? {} : { note };
+  return record(meeting, giver, { kind: 'attend', at: now, by: giver.by.id, ...said }, now, null);
 }
 
 /**

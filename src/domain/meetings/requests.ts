@@ -58,6 +58,7 @@ export function decide(
   verdict: 'granted' | 'refused',
   decider: { readonly by: Member; readonly recordedBy: Member },
   now: Instant,
+  words = '',
 ): Meeting {
   assertOpen(meeting, now);
   const answer = meeting.answers[member.id];
@@ -70,7 +71,13 @@ export function decide(
   // Nobody consents to their own absence, nor writes the chair's consent to it down themself.
   if (decider.by.id === member.id || decider.recordedBy.id === member.id)
     throw new DomainError('own-request', { name: decider.by.id === member.id ? '' : decider.by.name });
-  const consent: Consent = { state: verdict, by: decider.by.id, recordedBy: decider.recordedBy.id, at: now };
+  const consent: Consent = {
+    state: verdict,
+    by: decider.by.id,
+    recordedBy: decider.recordedBy.id,
+    at: now,
+    ...(words === '' ? {} : { words }),
+  };
   return noted(
     { ...meeting, answers: { ...meeting.answers, [member.id]: { ...answer, consent } } },
     {

@@ -9,7 +9,7 @@ import type { DecisionMode, Matter } from './mode.ts';
 
 export type Vote = 'yes' | 'no' | 'other';
 
-/** What one person answered; `text` with `other` alone. */
+/** What one person answered; `text` with `other`, and with `no` where they said why. */
 export interface Ballot {
   readonly vote: Vote;
   readonly text: string;

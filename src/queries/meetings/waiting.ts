@@ -45,7 +45,7 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
     const line = requestLine.proposal(meeting, zone);
     const short = requestShort.proposal();
     return right.allowed
-      ? [{ meeting, what: 'hop', mark: 'hop', subject, line, short, own: isOwn(right) }]
+      ? [{ meeting, what: 'hop', mark: 'hop', subject, line, short, asker: null, own: isOwn(right) }]
       : [];
   }
   const asDecider = rightTo(await asChair(context, meeting));
@@ -53,7 +53,9 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
     const waits = meeting.participantsAsked && !meeting.participants && asDecider.allowed;
     const line = requestLine.participants(meeting, zone);
     const short = requestShort.participants();
-    return waits ? [{ meeting, what: 'tp', mark: 'tp', subject, line, short, own: isOwn(asDecider) }] : [];
+    return waits
+      ? [{ meeting, what: 'tp', mark: 'tp', subject, line, short, asker: null, own: isOwn(asDecider) }]
+      : [];
   }
   if (meeting.state !== 'called') return [];
   const decider = deciderOf(meeting, committee, regulation, now).member;
@@ -67,7 +69,18 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
     const line = requestLine.absence(meeting, asker, answer, zone);
     const short = requestShort.absence(asker);
     const mark = requestKey(asker, answer);
-    found.push({ meeting, what: String(asker.no), mark, subject, line, short, own: isOwn(right) });
+    const sends = answer.kind === 'proxy' ? answer.delegate.name : null;
+    const asked = { name: asker.name, sends };
+    found.push({
+      meeting,
+      what: String(asker.no),
+      mark,
+      subject,
+      line,
+      short,
+      asker: asked,
+      own: isOwn(right),
+    });
   }
   return found;
 }

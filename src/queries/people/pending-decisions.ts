@@ -17,7 +17,12 @@ type Pending = say.Pending;
 
 /** Requests of meetings that wait for somebody's decision. */
 export const pendingRequests = async (context: SeatContext): Promise<Pending[]> =>
-  (await waitingFor(context)).map((one) => ({ ...say.requestItem(one, one.own), answered: false }));
+  (await waitingFor(context)).map((one) => ({
+    ...say.requestItem(one, KINDS[one.what] ?? 'absence', one.own),
+    answered: false,
+  }));
+
+const KINDS: Readonly<Record<string, 'participants' | 'proposal'>> = { tp: 'participants', hop: 'proposal' };
 
 /** All else that waits for it, and that they may decide today: each is answered where it is shown. */
 export async function pendingDecisions(context: SeatContext): Promise<Pending[]> {

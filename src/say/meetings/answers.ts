@@ -149,9 +149,19 @@ export const requestWithoutDecider = (chair: Chair & { readonly member: null }):
 });
 
 /** `told`: whether the bot could write to the member. */
-export const decidedReply = (member: Member, granted: boolean, answer: Answer, told: boolean): Message => ({
-  text: `Đã ghi nhận: ${granted ? 'đồng ý' : 'không đồng ý'} để ${comrade(member.name)} ${answer.kind === 'proxy' ? `vắng và cử ${comrade(answer.delegate.name)} dự thay` : 'vắng'}. ${told ? 'Tôi đã báo lại đồng chí ấy.' : 'Tôi chưa nhắn được cho đồng chí ấy; xin báo trực tiếp.'}`,
+export const decidedReply = (
+  member: Member,
+  granted: boolean,
+  answer: Answer,
+  told: boolean,
+  words = '',
+): Message => ({
+  text: `Đã ghi nhận: ${granted ? 'đồng ý' : 'không đồng ý'} để ${comrade(member.name)} ${answer.kind === 'proxy' ? `vắng và cử ${comrade(answer.delegate.name)} dự thay` : 'vắng'}.${withWords(granted, words)} ${told ? 'Tôi đã báo lại đồng chí ấy.' : 'Tôi chưa nhắn được cho đồng chí ấy; xin báo trực tiếp.'}`,
 });
+
+/** An order that goes with a consent, or why there is none. */
+const withWords = (granted: boolean, words: string): string =>
+  words === '' ? '' : ` ${granted ? 'Kèm ý kiến' : 'Lý do'}: “${cut(words, 300)}”.`;
 
 /** To the member: what the chair decided. The card with what is still missing follows it. */
 export const verdictFor = (
@@ -160,8 +170,9 @@ export const verdictFor = (
   decider: Member,
   own: string,
   zone: string,
+  words = '',
 ): Message => ({
-  text: `Người chủ trì (${comrade(decider.name)}) ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. ${own}`,
+  text: `Người chủ trì (${comrade(decider.name)}) ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.${withWords(granted, words)} ${own}`,
 });
 
 /** A request as it stood, with what was said to it in place of its buttons. */
@@ -180,6 +191,8 @@ export interface WaitingLine {
   readonly line: string;
   /** Whose it is, or what, for a button: "đ/c Danh Thị Hoa". */
   readonly short: string;
+  /** Who asks to stay away, and whom they send; `null` for what the meeting itself asks. */
+  readonly asker: { readonly name: string; readonly sends: string | null } | null;
   /** The meeting's reference and what exactly is asked there, for the buttons. */
   readonly subject: string;
   readonly mark: string;

@@ -125,6 +125,7 @@ function statusLines(meeting: Meeting, committee: Committee, regulation: Regulat
   const name = (id: string): string => {
     const answer = meeting.answers[id];
     const own = nameOf(committee, id);
+    if (answer?.kind === 'attend' && answer.note) return `${own} (${cut(answer.note, 80)})`;
     return answer?.kind === 'proxy' ? `${own} → ${cut(answer.delegate.name, 80)}` : own;
   };
   const groups = [

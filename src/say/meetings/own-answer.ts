@@ -2,7 +2,7 @@ import type { Member } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { lacking, rulesFor, type Standing, standing } from '../../domain/meetings/standing.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { cite, comrade } from '../people/people.ts';
+import { cite, comrade, cut } from '../people/people.ts';
 
 /** What somebody is told of their own answer to an invitation. */
 
@@ -28,7 +28,7 @@ export function ownStanding(
     case 'away':
       return 'Đồng chí được ghi nhận đi vắng vào lúc họp. Nếu dự được, xin bấm “Dự họp”.';
     case 'attending':
-      return 'Đồng chí đã báo: dự họp.';
+      return `Đồng chí đã báo: dự họp${answer?.kind === 'attend' && answer.note ? ` (${cut(answer.note, 200)})` : ''}.`;
     case 'absence-asked':
       return `Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý${cite(rules.absence?.article ?? null)}. Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự.`;
     case 'absence-granted':

@@ -164,3 +164,23 @@ export const FIELDS = {
 } as const;
 
 export const askField = (): string => 'Sửa mục nào? Xin chọn, hoặc trả lời bằng số:';
+
+/** What a sentence was taken for, before the meeting that nobody was told of yet is edited by it. */
+export function editHeard(
+  changed: Meeting,
+  field: keyof typeof FIELDS,
+  committee: Committee,
+  zone: string,
+): string {
+  const now = {
+    title: changed.title,
+    start: sayWhen(changed.start, zone),
+    place: changed.place,
+    agenda: cut(changed.agenda, 500),
+    invitees: someNames(
+      changed.invitees.map((id) => nameOf(committee, id)),
+      20,
+    ),
+  };
+  return `Sửa cuộc họp “${cut(changed.title, 120)}” thành – ${FIELDS[field]}: ${now[field]}?`;
+}

@@ -126,3 +126,14 @@ export const proposalMissing = (meeting: Meeting, regulation: Regulation, chairA
   text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${regulation.meetings[meeting.body].proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ''}`,
   choices: [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]],
 });
+
+/** What a chair wants changed in a list: “thêm Sở Y tế; bỏ đồng chí Phạm Thị Lan”. */
+export const sayListChange = (add: readonly string[], remove: readonly string[]): string =>
+  [
+    ...(add.length > 0 ? [`thêm ${add.join(', ')}`] : []),
+    ...(remove.length > 0 ? [`bỏ ${remove.join(', ')}`] : []),
+  ].join('; ');
+
+/** What a sentence about a list was taken for. */
+export const listChangeHeard = (change: string): string =>
+  `Trả lại danh sách để thư ký sửa: “${cut(change, 300)}”?`;

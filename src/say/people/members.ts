@@ -65,6 +65,7 @@ export const unlinked = (member: Member): Message => ({
 
 export const unlinkQuestion = (member: Member): string =>
   `Gỡ tài khoản của ${comrade(member.name)}? Đồng chí ấy sẽ không nhận thông báo nữa cho đến khi kết nối lại.`;
+export const inviteQuestion = (member: Member): string => `Cấp mã mời cho ${comrade(member.name)}?`;
 export const inviteAgainQuestion = (member: Member): string =>
   `${comradeFirst(member.name)} đang kết nối với trợ lý. Khi tài khoản mới dùng mã, đồng chí ấy sẽ được hỏi lại ở tài khoản đang dùng; cùng một ứng dụng thì tài khoản mới thay tài khoản cũ. Vẫn mời?`;
 export const notLinked = (member: Member): Message => ({

@@ -25,8 +25,24 @@ import { taskState } from '../tasks/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { comrade, cut, nameOf } from './people.ts';
 
+/** What is waited for: an answer of their own, a request that they decide on, or what is answered where it is shown. */
+export type PendingKind =
+  | 'invitation'
+  | 'sheet'
+  | 'receipt'
+  | 'absence'
+  | 'participants'
+  | 'proposal'
+  | 'received-report'
+  | 'elsewhere';
+
 /** The same, with what answers it. */
 export interface Pending extends PendingLine {
+  readonly kind: PendingKind;
+  /** Whose it is, for buttons beside those of others: "đ/c Danh Thị Hoa". */
+  readonly short?: string;
+  /** Who asks to stay away, and whom they send. */
+  readonly asker?: { readonly name: string; readonly sends: string | null };
   /** Shows it, with all that it can be answered. */
   readonly open: Command;
   /** What answers it at once, as it stands under it. */
@@ -35,6 +51,8 @@ export interface Pending extends PendingLine {
   readonly typed: string | null;
   /** The bare yes or no that they have answered, where it may be said back. */
   readonly recorded?: boolean;
+  /** A secret ballot: words may betray whose it is. */
+  readonly secret?: boolean;
   /** The command that an opinion stands for; `null` where it would not carry all of it. */
   readonly taken?: (opinion: Opinion) => string | null;
   /** The same for other words: that it came, that it goes back. */
@@ -48,6 +66,7 @@ const MOST = 10;
 export type Item = Omit<Pending, 'answered'>;
 
 export const invitationItem = (meeting: Meeting, reference: string, zone: string): Item => ({
+  kind: 'invitation',
   line: `Giấy mời họp “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`,
   open: { label: `Giấy mời: ${cut(meeting.title, 40)}`, command: `/hop ${reference}` },
   choices: answerChoices(meeting),
@@ -58,6 +77,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
   const answered = answeredBy(sheet).includes(member);
   const own = sheet.secret ? undefined : sheet.ballots[member]?.vote;
   return {
+    kind: 'sheet',
     line: `Phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}`,
     open: { label: `Phiếu: ${cut(sheet.question, 40)}`, command: `/ykien ${referToSheet(sheet)}` },
     choices: voteChoices(sheet),
@@ -65,6 +85,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
       ? '“đổi thành đồng ý”, “đổi thành không đồng ý”, “ý kiến khác: …”'
       : '“đồng ý”, “không đồng ý”, “ý kiến khác: …”',
     answered,
+    secret: sheet.secret,
     ...(own === 'yes' || own === 'no' ? { recorded: own === 'yes' } : {}),
     tooLong: ({ length }) => (length > SHEET_LIMITS.words ? wordsTooLong(length) : null),
     taken: ({ yes, words }) => `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words}`.trimEnd(),
@@ -72,6 +93,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
 }
 
 export const receiptItem = (title: string, received: Command): Item => ({
+  kind: 'receipt',
   line: `Xác nhận đã nhận “${cut(title, 120)}”`,
   open: { ...received, label: `${received.label}: ${cut(title, 40)}` },
   choices: [[received]],
@@ -79,6 +101,7 @@ export const receiptItem = (title: string, received: Command): Item => ({
 });
 
 export const reportItem = (owed: Owed, naming: Naming): Item => ({
+  kind: 'received-report',
   line: `Báo cáo của ${comrade(reportOption(owed, naming))}`,
   open: {
     label: cut(`Báo cáo của ${comrade(nameOf(naming.committee, owed.member))}`, 50),
@@ -93,7 +116,14 @@ export const reportItem = (owed: Owed, naming: Naming): Item => ({
 });
 
 /** A request carries no words of who decides: with any, it is asked what is to be recorded. */
-export const requestItem = ({ line, subject, mark }: WaitingLine, own: boolean): Item => ({
+export const requestItem = (
+  { line, short, subject, mark, asker }: WaitingLine,
+  kind: 'absence' | 'participants' | 'proposal',
+  own: boolean,
+): Item => ({
+  kind,
+  short,
+  ...(asker ? { asker } : {}),
   line,
   open: { label: cut(line, 45), command: '/duyet' },
   choices: [
@@ -109,6 +139,7 @@ export const requestItem = ({ line, subject, mark }: WaitingLine, own: boolean):
 
 /** What is answered where it is shown. */
 const elsewhere = (line: string, command: string): Item => ({
+  kind: 'elsewhere',
   line,
   open: { label: cut(line, 50), command },
   choices: [[{ label: 'Xem và trả lời', command }]],
@@ -181,10 +212,6 @@ export const linesOf = (all: readonly PendingLine[]): string[] =>
   all.map(({ line, answered }) =>
     answered && !isSettled(all) ? `${line} (đã trả lời, còn thay đổi được)` : line,
   );
-
-export const nothingPending = (): Message => ({
-  text: 'Hiện không có việc nào chờ đồng chí trả lời. Xin gõ /lich để xem các việc sắp tới, /trogiup để xem những việc tôi làm được.',
-});
 
 /** Said in a word, to one thing that it does not answer. */
 export const askPending = ({ line, choices, typed, answered }: Pending): Message => ({

@@ -85,13 +85,19 @@ function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
     sheet.circulation.to.filter((id) => sheet.ballots[id]?.vote === vote).map((id) => nameOf(committee, id));
   const row = (label: string, names: readonly string[]): string[] =>
     names.length > 0 ? [`${label}: ${someNames(names, MOST_NAMES)}.`] : [];
-  const other = sheet.circulation.to.flatMap((id) => {
-    const ballot = sheet.ballots[id];
-    return ballot?.vote === 'other' ? [`${nameOf(committee, id)}: ${cut(ballot.text, 200)}`] : [];
-  });
+  const said = (vote: Vote): string[] =>
+    sheet.circulation.to.flatMap((id) => {
+      const ballot = sheet.ballots[id];
+      return ballot?.vote === vote && ballot.text !== ''
+        ? [`${nameOf(committee, id)}: ${cut(ballot.text, 200)}`]
+        : [];
+    });
+  const other = said('other');
+  const why = said('no');
   return [
     ...row(VOTES.yes, whose('yes')),
     ...row(VOTES.no, whose('no')),
+    ...(why.length > 0 ? ['Lý do không đồng ý:', ...words(why)] : []),
     ...(other.length > 0 ? [`${VOTES.other}:`, ...words(other)] : []),
     ...row(
       'Không trả lời',

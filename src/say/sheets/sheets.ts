@@ -181,3 +181,6 @@ export function sheetReach(sheet: Sheet, page: number, { committee, zone }: Shee
     choices: turns(reached, (to) => `/ykien ${referToSheet(sheet)} nn ${to}`),
   };
 }
+
+/** What a sentence was taken for that is neither yes nor no. */
+export const otherHeard = (words: string): string => `Ghi vào “Ý kiến khác”: “${cut(words, 300)}”?`;

@@ -26,7 +26,7 @@ const button = (task: Task, label: string, what: string): Choice => ({
   command: taskCommand(task, what),
 });
 
-const reportChoices = (task: Task): Choice[][] => [
+export const reportChoices = (task: Task): Choice[][] => [
   [button(task, 'Báo tiến độ', 't'), button(task, 'Báo kết quả', 'x')],
   [button(task, 'Xin đổi hạn', 'l'), button(task, 'Xin trả lại', 'b')],
 ];
@@ -187,3 +187,7 @@ export const dayIsNoReason = (day: Day): Message => ({
 export const askWhyHandedBack = (): string => 'Lý do xin trả lại nhiệm vụ?';
 export const askWhyAgain = (): string => 'Kết quả còn thiếu gì, cần làm tiếp gì?';
 export const askNewLead = (): string => 'Giao đồng chí nào? Xin gõ họ tên.';
+
+/** What a sentence about a task was taken for. */
+export const handBackHeard = (reason: string): string =>
+  `Xin trả lại nhiệm vụ này, lý do: “${cut(reason, 300)}”?`;

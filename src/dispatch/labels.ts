@@ -1,0 +1,22 @@
+import { readOpinion } from '../hear/opinion.ts';
+import { understand } from '../hear/understand.ts';
+import { sameLabel } from '../hear/wording.ts';
+import type { IncomingMessage } from '../ports/channel.ts';
+import type { Account } from '../ports/store.ts';
+
+/**
+ * What a label stands for that is typed in place of a tap, whichever of the last messages has it; `null` where none has,
+ * or where it stands for several things. What answers by itself is said to what waits, and not to a message.
+ */
+export function labelled(
+  { text, private: alone, file, replyTo }: IncomingMessage,
+  account: Account,
+): string | null {
+  if (!alone || file || replyTo !== null || account.asking) return null;
+  if (readOpinion(text) || understand(text)) return null;
+  const meant = (account.offers ?? [])
+    .flatMap(({ choices }) => choices)
+    .filter(({ label }) => sameLabel(text.slice(0, 100), label));
+  const [only, ...more] = new Set(meant.map(({ command }) => command));
+  return only !== undefined && more.length === 0 ? only : null;
+}

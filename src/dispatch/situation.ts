@@ -1,0 +1,94 @@
+import { roleIn } from '../domain/committee/committee.ts';
+import { fold } from '../hear/fold.ts';
+import { hearSentence } from '../hear/sentence/hear.ts';
+import type { Reading, Situation, Waiting } from '../hear/sentence/reading.ts';
+import { suggest } from '../hear/suggest/suggest.ts';
+import type { SeatContext } from '../ports/command.ts';
+import { owedBy } from '../queries/people/owed.ts';
+import type { OwedItem } from '../say/people/owed.ts';
+import type { Pending } from '../say/people/pending.ts';
+import { WISH_ACTS } from '../say/people/wishes.ts';
+import type { Turn } from './turn.ts';
+import { seatsOf } from './which-committee.ts';
+import { pendingOf } from './word.ts';
+
+/** What is there for who speaks, when words of theirs are to be understood. */
+export interface There {
+  readonly seats: readonly SeatContext[];
+  /** What waits for their word and has none yet. */
+  readonly waits: readonly Pending[];
+  readonly owed: readonly OwedItem[];
+}
+
+export async function whatIsThere(turn: Turn): Promise<There> {
+  const seats = await seatsOf(turn);
+  const waits = (await pendingOf(turn)).filter(({ answered }) => !answered);
+  return { seats, waits, owed: (await Promise.all(seats.map(owedBy))).flat() };
+}
+
+/** The same with nothing that waits: what is wished for of one's own accord. */
+export const wishIn = (said: string, { seats, waits }: There): Reading | null => {
+  const [first] = seats;
+  return first ? hearSentence(said, { ...situationOf(first, seats, waits, []), waits: [] }) : null;
+};
+
+/** The sentence, as it is to be taken where these things wait. */
+export function readingOf(said: string, there: There): Reading | null {
+  const { seats, waits, owed } = there;
+  const [first] = seats;
+  if (!first) return null;
+  const reading = hearSentence(said, situationOf(first, seats, waits, owed));
+  return aboutReports(reading, there) && !meansReports(said, reading, there) ? UNCLEAR : reading;
+}
+
+const UNCLEAR: Reading = { certainty: 'none', hint: 'unclear', asked: null };
+
+/** What would be done with a report, where no task is there that it could be about. */
+const aboutReports = (reading: Reading, { owed }: There): boolean =>
+  reading.certainty !== 'none' &&
+  (reading.act === 'hand-in' || (reading.act === 'extension' && !owed.some(({ owes }) => owes === 'task')));
+
+/** Reports are owed for months: words that may hand one in, or put it off, are about something else unless they say so. */
+function meansReports(said: string, reading: Reading, { waits }: There): boolean {
+  const named = /(?:^|\W)(?:bao cao|bc)(?:\W|$)/.test(fold(said));
+  if (waits.length > 0 || reading.certainty === 'none' || reading.act === 'extension') return named;
+  return suggest(said, [...WISH_ACTS, 'hand-in'])
+    .slice(0, NEAREST)
+    .some(({ act }) => act === 'hand-in');
+}
+
+const NEAREST = 3;
+
+function situationOf(
+  { now, zone }: SeatContext,
+  seats: readonly SeatContext[],
+  waits: readonly Pending[],
+  owed: readonly OwedItem[],
+): Situation {
+  const people = seats.flatMap(({ seat }) => seat.committee.members.map(({ name }) => name));
+  return {
+    waits: waitingOf(waits, owed),
+    role: roleOf(seats, waits),
+    now,
+    zone,
+    people: [...new Set(people)],
+  };
+}
+
+function waitingOf(waits: readonly Pending[], owed: readonly OwedItem[]): Waiting[] {
+  const requests = waits.flatMap(({ asker }) => (asker ? [asker] : []));
+  const kinds = new Set<string>(waits.map(({ kind }) => kind));
+  return [
+    ...(requests.length > 0 ? [{ kind: 'absence', requests } as const] : []),
+    ...(['participants', 'invitation', 'sheet', 'receipt'] as const)
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => ({ kind })),
+    ...[...new Set(owed.map(({ owes }) => owes))].map((kind) => ({ kind })),
+  ];
+}
+
+function roleOf(seats: readonly SeatContext[], waits: readonly Pending[]): Situation['role'] {
+  if (seats.some(({ seat }) => seat.member.secretary)) return 'secretary';
+  if (waits.some(({ kind }) => kind === 'absence' || kind === 'participants')) return 'chair';
+  return seats.some(({ seat }) => roleIn(seat.member, 'committee') === 'head') ? 'head' : 'member';
+}

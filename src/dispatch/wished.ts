@@ -1,0 +1,71 @@
+import { isCloser } from '../hear/courtesy.ts';
+import { answersCode } from '../hear/request-code.ts';
+import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
+import type { Reading, SentenceAct } from '../hear/sentence/reading.ts';
+import { suggest } from '../hear/suggest/suggest.ts';
+import { ANSWERS } from '../hear/understand.ts';
+import type { Acknowledgement } from '../ports/channel.ts';
+import { WISH_ACTS } from '../say/people/wishes.ts';
+import type { Order } from './order.ts';
+import { perform } from './perform.ts';
+import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
+import { answerWith, type Turn } from './turn.ts';
+import { unheard } from './unheard.ts';
+import { begunBy } from './wish.ts';
+
+/**
+ * A wish in a sentence of its own leads straight into what it begins, with what it says filled in: only the rest is
+ * asked for, and nothing goes out unseen. `null` where nothing is surely wished for.
+ */
+export async function followWish(turn: Turn, order: Order): Promise<Acknowledgement | null> {
+  const { incoming, account } = turn.scene;
+  if (incoming.kind !== 'message' || !incoming.private || incoming.file || account.asking) return null;
+  if (!mayWish(order, incoming.text) || incoming.replyTo !== null) return null;
+  if (incoming.text.length > LONGEST_HEARD) return null;
+  const there = await whatIsThere(turn);
+  const [context] = there.seats;
+  const reading = context ? meantBy(incoming.text, there) : null;
+  if (!context || !reading) return null;
+  const begun = await begunBy(reading.act, reading.slots, context);
+  // The command that was named is the one that is wished for.
+  if (order.kind === 'command' && begun?.command === order.command.name && nothingFilled(begun.inputs))
+    return null;
+  if (reading.certainty !== 'open' || !isLikely(incoming.text, reading.act))
+    return order.kind === 'command' ? answerWith(turn, await unheard(turn, incoming.text, false)) : null;
+  const command = begun && turn.equipment.commands.find(({ name }) => name === begun.command);
+  if (!begun || !command) return null;
+  return perform(turn, command, begun.inputs, {
+    subject: null,
+    committee: null,
+    confirmed: false,
+    heard: true,
+  });
+}
+
+const nothingFilled = (inputs: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(inputs).length === 0;
+
+function meantBy(said: string, there: There): Meant | null {
+  const answer = readingOf(said, there);
+  if (answer?.certainty === 'open' || answer?.certainty === 'offer') return answer;
+  // Beside what waits for their word, only a secretary's wish is surely one and no answer to it.
+  if (answer?.certainty !== 'none' || (there.waits.length > 0 && !isSecretary(there))) return null;
+  const wish = wishIn(said, there);
+  return wish?.certainty === 'open' || wish?.certainty === 'offer' ? wish : null;
+}
+
+/** The suggester has to find it likelier than talk: it hears by likeness, and two who err seldom err alike. */
+const isLikely = (said: string, act: SentenceAct): boolean =>
+  suggest(said, WISH_ACTS).some((one) => one.act === act && one.likelihood > 0);
+
+type Meant = Exclude<Reading, { readonly certainty: 'none' }>;
+
+const isSecretary = ({ seats }: There): boolean => seats.some(({ seat }) => seat.member.secretary);
+
+/** A command that was named by its words alone may be the beginning of a sentence; an answer to what waits is none. */
+function mayWish(order: Order, text: string): boolean {
+  if (order.kind === 'nothing' || order.kind === 'word') return true;
+  if (order.kind !== 'command' || order.rest === '' || order.subject !== null) return false;
+  if (isCloser(order.rest) || ANSWERS.has(order.command.name)) return false;
+  return !text.trim().startsWith('/') && !answersCode(text);
+}

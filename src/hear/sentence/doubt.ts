@@ -1,0 +1,54 @@
+import { pattern } from './pattern.ts';
+import { find, has, type Item, isSign } from './sentence.ts';
+
+/** Why what was said need not be meant as it stands. */
+export type Doubt = 'asks' | 'if' | 'maybe' | 'hearsay' | 'past' | 'jokes' | 'either' | 'others';
+
+const ENDING = '(CLOSE|PRON|ME|HON|QEND|LAUGH|WHO)*';
+const ASKS_AT_END = pattern(`(QEND|NEG|NOTYET|QWORD) ${ENDING}(STOP|COMMA|ASK|LAUGH|$)`);
+const LONE = pattern(`^(CLOSE|PRON|OPEN|YES)*(NEG|NOTYET) ${ENDING}(STOP|COMMA)*$`);
+/** “Hỏi gì nữa”, “sao lại không”: asks only in form. */
+const RHETORICAL = pattern(
+  '(RATHER (_|ME|PRON)*QWORD|QWORD (CLOSE |MA )*NEG (CAN|LET|AGREE|ABSENT|ATTEND)|QWORD CLOSE (NEG|DONT) |_ QWORD CLOSE$)',
+);
+/** In the midst of a sentence these are as often “anything”, “some”. */
+const WEAK = /^(?:gì|nào|chi|mô|gi|nao|mo|cái gì|làm gì|làm chi)$/;
+const STRESSED = pattern('(NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)');
+const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |BUSY |MUST |_ )?QWORD');
+
+/** Whether it asks something. */
+export function asks(items: readonly Item[]): boolean {
+  if (has(items, pattern('ASK'))) return true;
+  if (has(items, pattern('DAU')) && !has(items, STRESSED)) return true;
+  if (has(items, LONE) || has(items, NOT_SO)) return false;
+  if (find(items, ASKS_AT_END) && !has(items, RHETORICAL)) {
+    if (has(items, DENIED_WORD) && !has(items, pattern('(QEND|NEG|NOTYET) (CLOSE|PRON)*$'))) return false;
+    return true;
+  }
+  if (has(items, pattern('ASKING'))) return true;
+  const strong = items.some(({ tag, raw }) => tag === 'QWORD' && !WEAK.test(raw));
+  return strong && !has(items, RHETORICAL) && !has(items, DENIED_WORD);
+}
+
+const SUPPOSES = pattern(
+  '(IF|(^|COMMA |STOP )(T |NUM )*(PRON|ME|MTG|THIRD|WHO) MA (ABSENT|ATTEND|NEG|BUSY|MTG|CO))',
+);
+const OTHERS = pattern('(THIRD|WHO|(PRON|HON) NAME|NAME)');
+
+const NOT_SO = pattern('THEN NEG (CLOSE|PRON)*(STOP|COMMA|$)');
+
+/** All doubts of a sentence. */
+export function doubtsOf(items: readonly Item[]): ReadonlySet<Doubt> {
+  const found = new Set<Doubt>();
+  if (asks(items)) found.add('asks');
+  if (has(items, SUPPOSES)) found.add('if');
+  if (has(items, pattern('(MAYBE|SHRUG)'))) found.add('maybe');
+  if (has(items, pattern('HEARSAY'))) found.add('hearsay');
+  if (has(items, pattern('PAST'))) found.add('past');
+  if (has(items, pattern('(LAUGH|GRUMBLE)'))) found.add('jokes');
+  if (has(items, pattern('ORNOT'))) found.add('either');
+  if (has(items, OTHERS)) found.add('others');
+  return found;
+}
+
+export const words = (items: readonly Item[]): number => items.filter((one) => !isSign(one)).length;

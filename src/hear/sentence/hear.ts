@@ -1,0 +1,75 @@
+import { hearChair } from './chair.ts';
+import { hearInvitation } from './invitation.ts';
+import { ANSWERING, DECIDING, OWING, WISHING } from './lexicon/vocabularies.ts';
+import { nothingIn } from './none.ts';
+import { hearOpinion } from './opinion.ts';
+import { hearParticipants } from './participants.ts';
+import type { Reading, Situation, Waiting } from './reading.ts';
+import { hearReceipt } from './receipt.ts';
+import { hearReport } from './report.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
+import { hearTask } from './task.ts';
+import { hearWish } from './wish.ts';
+
+/** Longer than anybody answers: a paper that was pasted. */
+export const LONGEST_HEARD = 600;
+
+/** What a sentence means to whom something waits for, or who wishes something. */
+export function hearSentence(typed: string, situation: Situation): Reading {
+  const text = typed.slice(0, LONGEST_HEARD);
+  const readings = (owed: boolean): Reading[] =>
+    situation.waits.flatMap((one) => {
+      const reading = isOwed(one) === owed ? heardOf(text, one, situation) : null;
+      return reading === null ? [] : [reading];
+    });
+  // What somebody owes is there for weeks: a word is first said to what waits for one.
+  const meant = among(readings(false)) ?? among(readings(true));
+  if (meant) return typed.length > LONGEST_HEARD ? offered(meant) : meant;
+  const wish =
+    situation.waits.length === 0 ? hearWish(sentenceOf(text, WISHING, situation), situation) : null;
+  return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));
+}
+
+function heardOf(text: string, waiting: Waiting, situation: Situation): Reading | null {
+  const as = (vocabulary: typeof ANSWERING): Sentence => sentenceOf(text, vocabulary, situation);
+  switch (waiting.kind) {
+    case 'invitation':
+      return hearInvitation(as(ANSWERING), waiting.group === true);
+    case 'absence':
+      return hearChair(as(ANSWERING), waiting.requests);
+    case 'participants':
+      return hearParticipants(as(DECIDING));
+    case 'receipt':
+      return hearReceipt(as(ANSWERING));
+    case 'sheet':
+      return hearOpinion(as(DECIDING));
+    case 'task':
+      return hearTask(as(OWING), situation);
+    case 'report':
+      return hearReport(as(OWING), situation);
+  }
+}
+
+const isOwed = ({ kind }: Waiting): boolean => kind === 'task' || kind === 'report';
+
+/** Said to one of several things: what is surely meant; else, whichever it is would have to be asked. */
+function among(readings: readonly Reading[]): Reading | null {
+  const [first, ...more] = readings;
+  if (!first || more.length === 0) return first ?? null;
+  const acts = readings.filter(({ certainty }) => certainty === 'act');
+  const opens = readings.filter(({ certainty }) => certainty === 'open');
+  const [act, ...acting] = acts;
+  const bare = readings.every(({ certainty }) => certainty !== 'open') && acting.length === 0 && act;
+  if (act && (bare || acting.length === 0) && opens.length === 0 && !isConsent(readings)) return act;
+  return offered(act ?? opens[0] ?? first);
+}
+
+/** A yes or a no may be said to any of them. */
+const isConsent = (readings: readonly Reading[]): boolean =>
+  readings.filter(
+    (one) =>
+      one.certainty !== 'none' && /^(?:consent|refuse|agree|disagree|attend|acknowledge)$/.test(one.act),
+  ).length > 1;
+
+const offered = (reading: Reading): Reading =>
+  reading.certainty === 'none' ? reading : { ...reading, certainty: 'offer' };

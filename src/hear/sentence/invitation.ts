@@ -1,0 +1,265 @@
+import { type Clause, clausesOf } from './clauses.ts';
+import { cut, substance } from './cut.ts';
+import { type Doubt, doubtsOf } from './doubt.ts';
+import { pattern } from './pattern.ts';
+import { isNoName, personIn } from './person.ts';
+import type { Reading, Slots } from './reading.ts';
+import { find, has, type Item, type Sentence } from './sentence.ts';
+
+type Verdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
+
+const NOT_COMING = pattern(
+  '((NEG|NOTYET) (SURE |WILL )*(CAN )?(CO )?(MUST )?(ATTEND|GO|DI|ARRIVE)|(ATTEND|DI|GO|ARRIVE) (MTG )?(NEG|DONT|HARDLY) (CAN|$|CLOSE|PRON)|(ATTEND|DI|GO|ARRIVE) DONT|DONT (ATTEND|DI|GO|ARRIVE)|NEG (_ )?(_ )?(CAN )?ATTEND|NEG (T |NUM )*(MTG )?CAN )',
+);
+const NOT_ABSENT = pattern('(NEG|HARDLY) (CO |LEAVE |THEN |SURE )*ABSENT');
+const ABSENT = pattern('(ABSENT|(LEAVE|BAO|OPEN|XIN) VANG|VANG (MTG|CAUSE|DO|BUSY))');
+const FREE = pattern('NEG (CO )?BUSY');
+const COMES = pattern(
+  `(ATTEND|ONLINE|(PRON|ME|SURE|WILL|CO|T|NUM|CLOSE|YES|UNIT|_) (SURE |WILL )*(DI|GO) (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|EARLY|QEND|LAUGH|DAU)*$|^(DI|GO|CO) (CLOSE|PRON|CAN|T)*$|(PRON|ME|SURE) (SURE |WILL )*ARRIVE (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|LAUGH)*$|EARLY|(PRON|ME|DA|OPEN|YES) CO (CLOSE|PRON|ME)*$)`,
+);
+const WHOSE =
+  '(PRON|DE|ME|OPEN|DA|YES|SURE|WILL|T|NUM|UNIT|POST|HON|CAP|NAME|CLOSE|AGREE|AND|THEN|LEAVE|CO|CAN|MAKES|ALL|VANG|BAO|SAY|STOP|COMMA|MTG|GREET|CLEAR|RECEIVED|LET|CROWD|THANKS|TO)*';
+/** Nothing strange stands before it, and little behind: what is said is said of who speaks. */
+const PLAINLY = pattern(
+  `^(OPEN |UNIT |POST )*(_ )?(_ )?${WHOSE}(ATTEND|ONLINE|DI|GO|CO|ARRIVE|EARLY) (MTG|T|NUM|CLOSE|PRON|ME|LATE|ONLINE|EARLY|SURE|YES|AND|LAUGH|CAP|CAN|ATTEND|DI|GO|ALL|THEN|UNIT|MUST|THANKS)*(_ )?(~ )?(_ )?(~ )?(_ )?(CLOSE|PRON|T|NUM|MTG|LAUGH|CAP|UNIT|STOP)*$`,
+);
+const UNKNOWN_SUBJECT = pattern('^(OPEN|PRON|ME|YES|T|NUM)*_ (_ )*(PRON |ME )?(ATTEND)');
+const OWN_UNIT = pattern('^(OPEN|PRON|ME|YES|DA)*(UNIT|POST) ');
+const STANDS_IN = pattern(
+  '(STANDIN|(SEND|CU) ~+(ATTEND|STANDIN|THAY)|(LETS|LET|DE) (PRON |HON |ME )*(WHO|NAME|POST|UNIT|_|PRON|HON) (_ |UNIT |NAME |POST )*(SURE )?(ATTEND|STANDIN|THAY)|SEND ~+(DI|GO)|(PRON|HON|NAME|POST|_) (ATTEND|DI) THAY|^(OPEN|PRON|ME|UNIT|_|LEAVE|CLOSE|T|NUM|BUSY)*SEND (CLOSE |LET )?(PRON|HON|WHO|NAME|POST|_))',
+);
+const RECEIVED = pattern('^(OPEN|PRON|ME|DA|YES|SURE|CAN|CLOSE)*(RECEIVED|CLEAR)');
+
+/** What an invitation is answered with; `null` where nothing of the kind is said. */
+export function hearInvitation(sentence: Sentence, group: boolean): Reading | null {
+  const clauses = clausesOf(sentence.items);
+  const verdicts = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
+  const doubts = relevant(sentence.items, verdicts);
+  const of = (wanted: Verdict) => verdicts.filter(({ verdict }) => verdict === wanted);
+  if (of('send').length > 0) return sends(sentence, verdicts, doubts);
+  if (of('absent').length > 0) return staysAway(sentence, verdicts, doubts);
+  if (of('attend').length > 0) return comes(sentence, verdicts, doubts, group);
+  if (of('perhaps').length > 0 && !asksOrDoubts(doubts))
+    return { certainty: 'offer', act: 'attend', slots: {} };
+  if (of('not-absent').length > 0 && doubts.size === 0)
+    return { certainty: 'offer', act: 'attend', slots: {} };
+  if (of('busy').length > 0 && !doubts.has('asks'))
+    return { certainty: 'offer', act: 'absent', slots: { reason: cut(sentence, sentence.items) } };
+  return null;
+}
+
+/** What a reason holds does not put the answer in doubt: “mấy ngày nay”, “hôm qua nhập viện”. */
+function relevant(items: readonly Item[], all: Judged): ReadonlySet<Doubt> {
+  const answered = all.some(
+    ({ verdict }) => verdict === 'absent' || verdict === 'send' || verdict === 'attend',
+  );
+  const reasons = all.filter(
+    ({ clause, verdict }, at) =>
+      answered &&
+      (clause.link === 'CAUSE' || (verdict === null && at > 0 && all[at - 1]?.clause.link === 'CAUSE')) &&
+      !has(clause.items, pattern('(NEG|NOTYET|QEND) (CLOSE|PRON)*$')),
+  );
+  const apart = new Set(reasons.flatMap(({ clause }) => clause.items));
+  const found = new Set(doubtsOf(items.filter((one) => !apart.has(one))));
+  const away = all
+    .filter(({ verdict }) => verdict === 'absent' || verdict === 'send')
+    .flatMap(({ clause }) => clause.items);
+  if (found.has('past') && away.length > 0 && !has(away, pattern('PAST'))) found.delete('past');
+  return found;
+}
+
+const asksOrDoubts = (doubts: ReadonlySet<Doubt>): boolean =>
+  (['asks', 'if', 'hearsay', 'either', 'past', 'others'] as const).some((one) => doubts.has(one));
+
+type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
+
+function verdictOf({ link, items }: Clause): Verdict {
+  if (link === 'CAUSE') return null;
+  // “Cho em xin giấy mời dự họp”: the paper is wanted.
+  if (has(items, pattern('(LEAVE|DOES|LET|XIN) (~)*MTG (MTG )?ATTEND'))) return null;
+  if (has(items, pattern('ANOTHER ~*(ATTEND|ABSENT|DI|GO)'))) return null;
+  if (has(items, STANDS_IN)) return 'send';
+  if (has(items, NOT_ABSENT)) return 'not-absent';
+  if (has(items, NOT_COMING)) return 'absent';
+  if (has(items, ABSENT)) return 'absent';
+  if (has(items, COMES))
+    return has(items, PLAINLY) &&
+      (!has(items, UNKNOWN_SUBJECT) || has(items, OWN_UNIT)) &&
+      !(has(items, pattern('_ ~*(DI|GO|ARRIVE)')) && !has(items, pattern('(ATTEND|ONLINE)')))
+      ? 'attend'
+      : 'perhaps';
+  if (has(items, FREE)) return null;
+  return has(items, pattern('(BUSY|BAN)')) ? 'busy' : null;
+}
+
+function sends(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>): Reading | null {
+  const at = all.findIndex(({ verdict }) => verdict === 'send');
+  const items = sentence.items;
+  const apart = all[at - 1];
+  // “Anh Đỗ Minh Quân – Phó Chủ tịch xã sẽ đi thay”: a sign parts name and post.
+  const named =
+    apart?.verdict === null &&
+    has(apart.clause.items, pattern('^(OPEN|PRON|ME)*(PRON|HON) (NAME|WHO|_)')) &&
+    has(all[at]?.clause.items ?? [], pattern('^(POST|UNIT)'));
+  const start = (named ? apart : all[at])?.clause.items[0];
+  if (!start || doubts.has('asks') || doubts.has('if') || doubts.has('either') || doubts.has('hearsay'))
+    return null;
+  const begin = items.indexOf(start);
+  const rest = items.slice(begin);
+  const verb = find(rest, pattern('(SEND|CU|LETS|LET|DE) (LET )?'));
+  const ends = find(rest.slice(verb?.to ?? 0), pattern('(STANDIN|(ATTEND|DI|GO) (THAY)?|CAUSE)'));
+  const to = ends ? (verb?.to ?? 0) + ends.from : (all[at]?.clause.items.length ?? 0);
+  const from = verb && verb.to < to ? verb.to : called(rest, to);
+  const person = personIn(sentence, rest.slice(from, to));
+  const name = isNoName(person.name) ? '' : person.name;
+  const post = person.post !== '' ? person.post : name === '' ? postOf(person.name) : '';
+  const reason = reasonOf(sentence, all, begin + from, begin + to);
+  const slots: Slots = {
+    ...(name ? { name } : {}),
+    ...(post ? { post } : {}),
+    ...(reason ? { reason } : {}),
+  };
+  const whole = name.split(' ').length > 1 && post !== '';
+  const unsure = doubts.has('maybe') || doubts.has('past') || doubts.has('jokes');
+  return { certainty: unsure ? 'offer' : whole ? 'act' : 'open', act: 'delegate', slots };
+}
+
+/** Without a verb that names them, whoever is called something last before “đi thay” is meant. */
+function called(items: readonly Item[], to: number): number {
+  for (let at = to - 2; at > 0; at -= 1)
+    if (/^(?:HON|PRON)$/.test(items[at]?.tag ?? '') && !/^(?:HON|PRON|THEN)$/.test(items[at + 1]?.tag ?? ''))
+      return items[at - 1]?.tag === 'HON' ? at - 1 : at;
+  return 0;
+}
+
+const postOf = (said: string): string => said.replace(/^(?:1|một|mot)\s+/iu, '');
+
+function staysAway(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>): Reading | null {
+  const away = all.filter(({ verdict }) => verdict === 'absent');
+  const items = away.flatMap(({ clause }) => clause.items);
+  const reason = reasonOf(sentence, all, -1, -1);
+  const slots: Slots = reason ? { reason } : {};
+  const asked =
+    has(sentence.items, pattern('LEAVE ~*ABSENT')) && has(sentence.items, pattern('(QEND|CAN NEG)'));
+  if (doubts.has('asks')) return asked ? { certainty: 'offer', act: 'absent', slots } : null;
+  if (doubts.has('if') || doubts.has('hearsay') || doubts.has('either')) return null;
+  if (
+    has(items, pattern('(THIRD|(PRON|HON) (WHO|NAME)) ~*ABSENT')) &&
+    !has(items, pattern('(LET|CAN|BAO|OPEN) ~*(ABSENT|VANG)'))
+  )
+    return null;
+  if (has(items, pattern('DONT ~*(ABSENT|VANG)'))) return null;
+  if (has(items, pattern('MUST ~?~?ABSENT')) && doubts.has('others')) return null;
+  if (doubts.has('past') && !has(sentence.items, pattern('LEAVE')) && reason === '') return null;
+  if (all.some(({ verdict }) => verdict === 'attend')) return { certainty: 'offer', act: 'absent', slots };
+  if (doubts.has('maybe') || doubts.has('jokes')) return { certainty: 'offer', act: 'absent', slots };
+  const asks = has(
+    items,
+    pattern('(ABSENT (CLOSE|MTG|T|NUM|PRON|SURE)*$|LEAVE|BAO|OPEN|NEG|DONT|NOTYET|VANG)'),
+  );
+  if (!asks) return null;
+  return { certainty: reason !== '' && !isThin(reason) ? 'act' : 'open', act: 'absent', slots };
+}
+
+/** “Bận” alone is a reason that any chair would ask about. */
+const isThin = (reason: string): boolean =>
+  /^(?:(?:bận|ban|có|co|kẹt|ket|mắc|mac|vướng|vuong|việc|viec|công việc|cong viec|riêng|rieng|đột xuất|dot xuat|rồi|roi|r|quá|qua|lắm|lam|chút|chut|tí|nhà|nha|cá nhân|ca nhan|gia đình|gia dinh|này|đang|dang|hôm đó|hom do|bữa đó|lý do|tôi|em|anh|chị)(?: |$))+$/iu.test(
+    reason.trim(),
+  );
+
+/** Why, in their own words: behind “vì”, else what stands beside the answer. */
+function reasonOf(sentence: Sentence, all: Judged, without: number, until: number): string {
+  const { items } = sentence;
+  const cause = items.findIndex(
+    ({ tag }, at) => tag === 'CAUSE' || (tag === 'DO' && at > 0 && items[at - 1]?.tag !== 'T'),
+  );
+  if (cause >= 0) {
+    const rest = items.slice(cause + 1);
+    const end = rest.findIndex(
+      (one, at) =>
+        one.tag === 'STOP' || one.tag === 'SO' || (one.tag === 'COMMA' && answers(rest.slice(at + 1), all)),
+    );
+    const said = cut(sentence, end < 0 ? rest : rest.slice(0, end));
+    if (said !== '') return said;
+  }
+  const beside = all
+    .filter(
+      ({ clause, verdict }) =>
+        (verdict === null || verdict === 'busy' || verdict === 'perhaps') && substance(clause.items) > 0,
+    )
+    .map(({ clause }) =>
+      clause.items.filter((one) => {
+        const i = items.indexOf(one);
+        return i < without || i >= until;
+      }),
+    )
+    .filter(
+      (one) =>
+        substance(one) > 0 &&
+        !has(one, pattern('^(OPEN|PRON|HON|YES|CLOSE|NAME|WHO|THANKS|POST)*$')) &&
+        !has(one, pattern('^(CHANGE|THANKS|WISH|OPEN (PRON|HON))')),
+    );
+  const [said] = beside.sort((a, b) => substance(b) - substance(a));
+  if (said) return cut(sentence, said);
+  const inside = all.find(({ verdict }) => verdict === 'absent' || verdict === 'send')?.clause.items ?? [];
+  const busy = find(inside, pattern('(BUSY|BAN) (~)*'));
+  if (busy) {
+    const end = inside.findIndex(
+      ({ tag }, at) =>
+        at > busy.from &&
+        (tag === 'ABSENT' ||
+          tag === 'SEND' ||
+          tag === 'NEG' ||
+          tag === 'LEAVE' ||
+          tag === 'OPEN' ||
+          tag === 'PRON' ||
+          tag === 'ME'),
+    );
+    return cut(sentence, inside.slice(busy.from, end < 0 ? busy.to : end));
+  }
+  const after = find(
+    inside,
+    pattern('(ABSENT|VANG) (MTG |CLOSE |PRON |T |NUM )*(DI|_|BUSY|GO|MUST|CO|ABSENT|DE|ATTEND) ~+'),
+  );
+  if (!after) return '';
+  const tail = inside.slice(after.from + 1);
+  while (tail[0] && /^(?:MTG|CLOSE|PRON|T|NUM)$/.test(tail[0].tag)) tail.shift();
+  return cut(sentence, tail);
+}
+
+const answers = (rest: readonly Item[], all: Judged): boolean =>
+  all.some(({ clause, verdict }) => clause.items[0] === rest[0] && verdict !== null && verdict !== 'busy');
+
+function comes(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>, group: boolean): Reading | null {
+  const { items } = sentence;
+  if (doubts.has('if') || doubts.has('maybe') || doubts.has('hearsay') || doubts.has('either')) {
+    return doubts.has('asks') || doubts.has('either') || doubts.has('hearsay')
+      ? null
+      : { certainty: 'offer', act: 'attend', slots: {} };
+  }
+  if (doubts.has('asks') && !has(items, pattern('(SAY|BAO) (ATTEND)'))) return null;
+  if (doubts.has('past') && !has(items, pattern('(SAY|BAO) ATTEND'))) return null;
+  const coming = all.filter(({ verdict }) => verdict === 'attend').flatMap(({ clause }) => clause.items);
+  if (has(coming, pattern('(THIRD|WHO|NAME|BOTH|NOBODY|CROWD)')))
+    return { certainty: 'offer', act: 'attend', slots: {} };
+  if (has(coming, pattern('(ATTEND (_ )*NUM (_|THIRD|BOTH)|(NOTYET|DONT|HARDLY))')))
+    return { certainty: 'offer', act: 'attend', slots: {} };
+  if (doubts.has('jokes') && has(items, pattern('GRUMBLE')))
+    return { certainty: 'offer', act: 'attend', slots: {} };
+  const note = remarkOf(sentence, all);
+  if (group && (doubts.has('jokes') || has(coming, pattern('ALL'))))
+    return { certainty: 'offer', act: 'attend', slots: {} };
+  return { certainty: 'act', act: 'attend', slots: note ? { note } : {} };
+}
+
+const REMARKS = pattern('(LATE|EARLY|ONLINE)');
+function remarkOf(sentence: Sentence, all: Judged): string {
+  const behind =
+    all.find(({ clause }) => has(clause.items, REMARKS)) ?? all.find(({ clause }) => clause.link === 'BUT');
+  if (!behind) return '';
+  const { items } = behind.clause;
+  const comes = find(items, pattern('^(PRON|ME|OPEN|UNIT|_|WILL|SURE)*ATTEND (ONLINE)?'));
+  return cut(sentence, comes && !has(items, pattern('ATTEND ONLINE')) ? items.slice(comes.to) : items);
+}
+
+export const justReceived = (items: readonly Item[]): boolean => has(items, RECEIVED);

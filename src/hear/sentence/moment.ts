@@ -1,0 +1,101 @@
+import { DateTime } from 'luxon';
+import { addDays } from '../../domain/time/day.ts';
+import { parseWhen, type WhenReading as When } from '../when/parse.ts';
+import type { Situation } from './reading.ts';
+import type { Item, Sentence } from './sentence.ts';
+
+/** Words between those of a time that may belong to it. */
+const JOINS =
+  /^(?:này|nay|sau|tới|toi|đến|den|từ|tu|rưỡi|ruoi|kém|kem|đầu|dau|cuối|cuoi|hết|het|năm|nam|hai|ba|bốn|bon|tư|sáu|bảy|tám|chín|mười|một|mốt|thứ|thu|tháng|thang|tuần|tuan|sáng|sang|trưa|trua|chiều|chieu|tối|mai|kia|trước|truoc|nửa|nua|[/-]|h|g)$/;
+
+export interface Moment {
+  readonly from: number;
+  readonly to: number;
+  readonly readings: readonly When[];
+}
+
+/** The times that a sentence names, in order, as far as they can be read; the widest reading of each. */
+export function momentsIn(sentence: Sentence, { now, zone }: Pick<Situation, 'now' | 'zone'>): Moment[] {
+  const { items, text } = sentence;
+  const found: Moment[] = [];
+  const timely = (one: Item | undefined): boolean =>
+    one !== undefined &&
+    (one.tag === 'T' || one.tag === 'NUM' || one.raw.split(' ').every((word) => JOINS.test(word)));
+  for (let at = 0; at < items.length; at += 1) {
+    if (!timely(items[at])) continue;
+    let end = at;
+    while (timely(items[end]) && end - at < 9) end += 1;
+    for (let to = end; to > at; to -= 1) {
+      const said = text.slice(items[at]?.at, items[to - 1]?.end);
+      if (
+        !/\d|mai|kia|nay|mốt|tuần|tuan|thứ|chủ nhật|chu nhat|cn|thu |giờ|gio|chiều|sáng|trưa|tháng|thang|đầu|cuối/iu.test(
+          said,
+        )
+      )
+        continue;
+      const when = parseWhen(said, { now, zone });
+      if (when.kind === 'unreadable' || when.kind === 'impossible') continue;
+      found.push({ from: at, to, readings: when.kind === 'ambiguous' ? when.readings : [when] });
+      at = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The day of a reading; `null` where only an hour was said. */
+export function dayOf(one: When, zone: string): string | null {
+  if (one.kind === 'day') return one.date;
+  if (one.kind === 'hour') return null;
+  return DateTime.fromISO(one.at, { zone }).toFormat('yyyy-MM-dd');
+}
+
+/** The only day that a moment may mean. */
+export function sureDay(moment: Moment, zone: string): string | null {
+  const days = new Set(moment.readings.map((one) => dayOf(one, zone)));
+  const [day] = days;
+  return days.size === 1 && day ? day : null;
+}
+
+/** The first day that is named beyond doubt. */
+export function firstDay(sentence: Sentence, situation: Pick<Situation, 'now' | 'zone'>): string | null {
+  for (const moment of momentsIn(sentence, situation)) {
+    const day = sureDay(moment, situation.zone);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** Day and hour together, wherever in the sentence each was said: `2026-12-10T14:30`, or the day alone. */
+export function whenIn(
+  sentence: Sentence,
+  situation: Pick<Situation, 'now' | 'zone'>,
+): { when: string | null; moments: readonly Moment[] } {
+  const { zone } = situation;
+  const moments = momentsIn(sentence, situation);
+  const whole = moments
+    .map((one) => sentence.text.slice(sentence.items[one.from]?.at, sentence.items[one.to - 1]?.end))
+    .join(' ');
+  const all = moments.length > 1 ? parseWhen(whole, situation) : null;
+  const together =
+    all === null || all.kind === 'unreadable' || all.kind === 'impossible'
+      ? null
+      : all.kind === 'ambiguous'
+        ? all.readings
+        : [all];
+  const [only] = moments;
+  const readings = together ?? only?.readings ?? [];
+  const days = new Set(readings.map((one) => dayOf(one, zone)));
+  const [day] = days;
+  if (days.size !== 1 || !day) return { when: null, moments };
+  const hours = new Set(
+    readings.map((one) =>
+      one.kind === 'instant' ? DateTime.fromISO(one.at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm") : day,
+    ),
+  );
+  const [when] = hours;
+  // Morning or evening is asked; what people mean by “3h” at work is the afternoon all the same a question.
+  return { when: hours.size === 1 && when ? when : day, moments };
+}
+
+export { addDays };

@@ -1,0 +1,97 @@
+import { wordOf } from './chair.ts';
+import { clausesOf } from './clauses.ts';
+import { cut, substance } from './cut.ts';
+import { asks, doubtsOf } from './doubt.ts';
+import { pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { find, has, type Item, type Sentence } from './sentence.ts';
+
+const INVITES = pattern('(INVITE|HANDIN|SENDS) (CLOSE|PRON|DI|SURE)*(STOP|COMMA|$)');
+const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(AGREE|YES|CAN)');
+
+/** A chair's word on who is to be invited. */
+export function hearParticipants(sentence: Sentence): Reading | null {
+  const { items } = sentence;
+  const doubts = doubtsOf(items);
+  const add = namesAfter(sentence, 'ADD');
+  const remove = namesAfter(sentence, 'REMOVE');
+  if (doubts.has('hearsay') || doubts.has('either') || doubts.has('past')) return null;
+  if (has(items, pattern('(((PRON|HON) (WHO|NAME)|THIRD) SAY)'))) return null;
+  const clauses = clausesOf(items);
+  if (asks(items)) return null;
+  if (has(items, pattern('(ADD|REMOVE) (_ )?(CLOSE )?(ADD|REMOVE)|DE ~?T'))) return null;
+  if (add.length + remove.length > 0)
+    return {
+      certainty: doubts.has('if') || doubts.has('maybe') ? 'offer' : 'open',
+      act: 'change',
+      slots: { ...(add.length > 0 ? { add } : {}), ...(remove.length > 0 ? { remove } : {}) },
+    };
+  const judged = clauses.map((clause) => {
+    const word = wordOf(clause) ?? (has(clause.items, INVITES) ? 'yes' : null);
+    return { clause, word };
+  });
+  const words = judged.flatMap(({ word }) => (word === null ? [] : [word]));
+  const no = words.some((one) => one === 'no' || one === 'soft-no');
+  const yes = words.includes('yes');
+  if (has(items, pattern('(SAMEAS|LIST (_ )*PAST|_ PAST)')))
+    return { certainty: 'offer', act: 'change', slots: {} };
+  if (words.length === 0)
+    return has(items, pattern('(THUMB|CLEAR|RECEIVED)'))
+      ? { certainty: 'offer', act: 'consent', slots: {} }
+      : null;
+  const unsure =
+    (yes && no) ||
+    doubts.has('if') ||
+    doubts.has('maybe') ||
+    doubts.has('jokes') ||
+    words.includes('soft-yes');
+  if (!no)
+    return {
+      certainty: unsure || (has(items, INVITES) && !has(items, DONE_SO)) ? 'offer' : 'act',
+      act: 'consent',
+      slots: noteOf(sentence, judged),
+    };
+  const beside = judged.filter(({ clause, word }) => word === null && substance(clause.items) > 1);
+  const from = beside[0]?.clause.items[0];
+  const reason = from ? cut(sentence, items.slice(items.indexOf(from)), true) : '';
+  return { certainty: unsure ? 'offer' : 'act', act: 'refuse', slots: reason ? { reason } : {} };
+}
+
+function noteOf(
+  sentence: Sentence,
+  judged: readonly {
+    readonly clause: { readonly link: string; readonly items: readonly Item[] };
+    readonly word: string | null;
+  }[],
+) {
+  const said = judged.find(
+    ({ clause, word }) =>
+      word === null &&
+      (clause.link === 'BUT' || has(clause.items, pattern('^(MUST|SAY|BAO|NUDGE|HANDIN|TELL)'))),
+  );
+  const note = said ? cut(sentence, said.clause.items) : '';
+  return note ? { note } : {};
+}
+
+/** Whom a verb names: up to the next sign or verb, parted by “và”, “với”. */
+function namesAfter(sentence: Sentence, tag: 'ADD' | 'REMOVE'): string[] {
+  const found = find(sentence.items, pattern(`${tag} `));
+  if (!found) return [];
+  const rest = sentence.items.slice(found.to);
+  const end = rest.findIndex((one) => /^(?:STOP|ASK|ADD|REMOVE|CAUSE|BUT|INVITE|SO|LET)$/.test(one.tag));
+  const said = end < 0 ? rest : rest.slice(0, end);
+  const groups: Item[][] = [[]];
+  for (const one of said) {
+    if (one.tag === 'AND' || one.tag === 'COMMA') groups.push([]);
+    else groups.at(-1)?.push(one);
+  }
+  return groups.flatMap((group) => {
+    const known = group.find(({ who }) => who !== undefined)?.who;
+    if (known) return [known];
+    const text = cut(
+      sentence,
+      group.filter(({ tag: one }) => one !== 'CLOSE' && one !== 'T'),
+    );
+    return text.length > 1 && substance(group) > 0 ? [text] : [];
+  });
+}

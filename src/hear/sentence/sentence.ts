@@ -1,0 +1,155 @@
+import { fold } from '../fold.ts';
+import type { Pattern } from './pattern.ts';
+import type { Situation } from './reading.ts';
+import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A word or a way of saying something, with what it is. */
+export interface Item {
+  readonly tag: string;
+  readonly raw: string;
+  readonly plain: string;
+  readonly at: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** The full name, where it is somebody of the committee. */
+  readonly who?: string;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly items: readonly Item[];
+}
+
+const SIGNS: Record<string, string> = {
+  ',': 'COMMA',
+  ';': 'COMMA',
+  ':': 'COMMA',
+  '-': 'COMMA',
+  '–': 'COMMA',
+  '—': 'COMMA',
+  '(': 'COMMA',
+  ')': 'COMMA',
+  '…': 'COMMA',
+  '|': 'COMMA',
+  '/': 'COMMA',
+  '.': 'STOP',
+  '!': 'STOP',
+  '?': 'ASK',
+};
+export const isSign = ({ tag }: Item): boolean => tag === 'COMMA' || tag === 'STOP' || tag === 'ASK';
+
+/** What is said, each part with its tag. */
+export function sentenceOf(
+  typed: string,
+  vocabulary: Vocabulary,
+  { people = [] }: Pick<Situation, 'people'>,
+): Sentence {
+  const { text, words } = wordsOf(typed, (raw) => vocabulary.words.has(raw));
+  const shouted = text === text.toUpperCase();
+  const items: Item[] = [];
+  const inMarks = words.some(({ raw, plain }) => raw !== plain && raw !== 'đ/c');
+  const given = people.map((name) => ({ name, given: name.split(' ').at(-1)?.toLowerCase() ?? '' }));
+  for (const part of partsOf(words)) {
+    const toneless = part.every(({ raw, plain }) => raw === plain || raw === 'đ/c');
+    const short = inMarks && part.length < 3;
+    const lookups = toneless
+      ? short
+        ? [vocabulary.marked, vocabulary.toneless]
+        : [vocabulary.toneless]
+      : [vocabulary.marked];
+    for (let at = 0; at < part.length; ) {
+      const [tag, taken] = longest(part, at, lookups, toneless);
+      const first = part[at] as Word;
+      const last = part[at + taken - 1] as Word;
+      const before = items.at(-1);
+      const addressed =
+        before !== undefined && /^(?:PRON|HON|CU|SEND|LET|DUOC|REMOVE|ADD|THIRD)$/.test(before.tag);
+      const person = given.find(({ given: one }) =>
+        toneless
+          ? fold(one) === first.plain && (addressed || (first.capital && !shouted))
+          : one === first.raw || (first.capital && fold(one) === first.plain),
+      );
+      const known = person !== undefined && (taken === 1 || first.capital);
+      const width = known ? 1 : taken;
+      const end = known ? first : last;
+      items.push({
+        tag: known ? 'WHO' : tag,
+        raw: part
+          .slice(at, at + width)
+          .map((word) => word.raw)
+          .join(' '),
+        plain: part
+          .slice(at, at + width)
+          .map((word) => word.plain)
+          .join(' '),
+        at: first.at,
+        end: end.end,
+        capital: first.capital && !shouted,
+        ...(known ? { who: person.name } : {}),
+      });
+      at += width;
+    }
+  }
+  return { text, items: items.map((one, at) => named(one, items[at - 1])) };
+}
+
+/** A capital behind “anh”, “đ/c” begins a name. */
+function named(one: Item, before: Item | undefined): Item {
+  const called = before !== undefined && (before.tag === 'PRON' || before.tag === 'HON');
+  if (one.tag !== '_' || !one.capital) return one;
+  if (called) return { ...one, tag: 'NAME' };
+  return before !== undefined && !isSign(before) ? { ...one, tag: 'CAP' } : one;
+}
+
+/** Marks are a matter of one part between signs: who leaves them out in haste does so for a while. */
+function partsOf(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [];
+  let part: Word[] = [];
+  for (const word of words) {
+    if (word.kind === 'sign' && SIGNS[word.raw] !== undefined) {
+      parts.push(part, [word]);
+      part = [];
+    } else part.push(word);
+  }
+  return [...parts, part].filter(({ length }) => length > 0);
+}
+
+function longest(
+  part: readonly Word[],
+  at: number,
+  lookups: readonly ReadonlyMap<string, string>[],
+  toneless: boolean,
+): [string, number] {
+  const first = part[at] as Word;
+  if (first.kind === 'sign' && SIGNS[first.raw] !== undefined) return [SIGNS[first.raw] as string, 1];
+  if (first.kind === 'thumb') return ['THUMB', 1];
+  if (first.kind === 'smile') return ['LAUGH', 1];
+  if (first.kind === 'face') return ['CLOSE', 1];
+  for (let count = Math.min(MOST_WORDS, part.length - at); count > 0; count -= 1) {
+    const said = part
+      .slice(at, at + count)
+      .map(({ raw, plain }) => (toneless ? plain : raw))
+      .join(' ');
+    for (const lookup of lookups) {
+      const tag = lookup.get(said);
+      if (tag !== undefined) return [tag, count];
+    }
+  }
+  if (first.kind === 'number') return [first.raw.endsWith('%') ? 'PERCENT' : 'NUM', 1];
+  return ['_', 1];
+}
+
+export const tagsOf = (items: readonly Item[]): string => items.map(({ tag }) => `${tag} `).join('');
+
+/** Where a pattern stands among the items, as a span of them; `null` where it does not. */
+export function find(items: readonly Item[], { tags }: Pattern): { from: number; to: number } | null {
+  const said = tagsOf(items);
+  const found = tags.exec(said);
+  if (!found) return null;
+  const count = (text: string): number => text.split(' ').length - 1;
+  const from = count(said.slice(0, found.index));
+  return { from, to: from + count(found[0]) };
+}
+
+export const has = (items: readonly Item[], one: Pattern): boolean => one.tags.test(tagsOf(items));

@@ -1,0 +1,32 @@
+import { fold } from '../fold.ts';
+import { spoken } from '../wording.ts';
+
+/** Which tag each way of saying something has, looked up as it is written or by its letters alone. */
+export interface Vocabulary {
+  readonly marked: ReadonlyMap<string, string>;
+  readonly toneless: ReadonlyMap<string, string>;
+  readonly words: ReadonlySet<string>;
+}
+
+type Table = Readonly<Record<string, string>>;
+
+/**
+ * The tables in order of preference: where two know the same words, the first one's sense is meant. `letters` says what
+ * letters without any mark are taken for.
+ */
+export function vocabularyOf(letters: Table, ...tables: readonly Table[]): Vocabulary {
+  const marked = new Map<string, string>();
+  const toneless = new Map<string, string>(Object.entries(letters));
+  for (const table of tables)
+    for (const [tag, said] of Object.entries(table))
+      for (const one of said.split('|')) {
+        const words = spoken(one).words;
+        if (!marked.has(words)) marked.set(words, tag);
+        const folded = fold(words);
+        if (!toneless.has(folded)) toneless.set(folded, tag);
+      }
+  return { marked, toneless, words: new Set([...marked.keys()].flatMap((one) => one.split(' '))) };
+}
+
+/** No way of saying something is longer. */
+export const MOST_WORDS = 5;

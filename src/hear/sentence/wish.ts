@@ -1,0 +1,83 @@
+import { asks, doubtsOf } from './doubt.ts';
+import { momentsIn } from './moment.ts';
+import { pattern as p } from './pattern.ts';
+import type { Reading, Situation, Slots } from './reading.ts';
+import { has, type Sentence } from './sentence.ts';
+import { LATER_WISHES } from './wishes-later.ts';
+import { SOONER } from './wishes-sooner.ts';
+
+const WISHES = [...SOONER, ...LATER_WISHES];
+
+/** What somebody wishes of their own accord; `null` where nothing is surely wished. */
+export function hearWish(sentence: Sentence, situation: Situation): Reading | null {
+  const { items } = sentence;
+  const doubts = doubtsOf(items);
+  const asked = asks(items);
+  const wish = WISHES.find(
+    (one) =>
+      (one.roles === 'all' || one.roles.includes(situation.role)) &&
+      one.said.some((said) => has(items, p(said))) &&
+      !(one.not ?? []).some((said) => has(items, p(said))) &&
+      (one.question === true || one.plural === true || !asked) &&
+      (one.mustAsk !== true || asked || has(items, p('(RULE|OWN|DUE)'))),
+  );
+  if (!wish) return null;
+  const slots = filled(wish.slots?.(sentence, situation) ?? {});
+  if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return null;
+  if (doubts.has('jokes') || has(items, COMPLAINS)) return null;
+  // What has no verb of its own and much that is not known is talk.
+  if (
+    wish.said.length > 0 &&
+    wish.act === 'create-meeting' &&
+    !has(items, p('(MAKE|DEMAND)')) &&
+    /(?:^| )(?:rồi|r|roi|xong|suốt|đã|hoài|mãi)(?: |$|\.|!)/u.test(sentence.text.toLowerCase())
+  )
+    return null;
+  if (
+    wish.question === true &&
+    !asked &&
+    has(items, p('(PAST|NOTYET) ')) &&
+    !has(items, p('(CO|STATE|FIND|SHEET|QWORD|NOANSWER|HELP|SCHEDULE)'))
+  )
+    return null;
+  const told =
+    wish.question !== true &&
+    has(items, p('PAST')) &&
+    !/cancel|records|answer|consent|draft|move/.test(wish.act);
+  if (told) return null;
+  if (
+    wish.act === 'away' &&
+    /(?:^| )(?:đã|vừa|về rồi|rồi)(?: |$|\.)/u.test(sentence.text.toLowerCase()) &&
+    !has(items, p('(ARRIVE|TILL|SURE)'))
+  )
+    return null;
+  const timed = momentsIn(sentence, situation).length > 0;
+  const bare = wish.act === 'create-meeting' && !has(items, p('(MAKE|DEMAND|MAYBE|NOTICE)'));
+  // Talk of meetings and journeys, and no day for one.
+  if (!timed && (wish.act === 'away' || bare)) return null;
+  const unsure =
+    (doubts.has('if') && !has(items, p('SHEET ~*IF'))) ||
+    (doubts.has('maybe') && !has(items, p('SHEET')) && DOUBTING.test(sentence.text.toLowerCase())) ||
+    doubts.has('hearsay') ||
+    (doubts.has('either') && !has(items, p('SHEET'))) ||
+    wish.offer === true;
+  const vague = wish.act === 'raise-problem' && (slots.text ?? '').split(' ').length < 5;
+  return { certainty: unsure || vague ? 'offer' : 'open', act: wish.act, slots };
+}
+
+/** Not “dự kiến”, which an office writes of what is fixed. */
+const DOUBTING =
+  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định |phân vân|xem lại|xem sao|cân nhắc/u;
+
+/** “Đừng tạo họp nha”, “chưa nhắc ai”: not wished. */
+const UNWISHED = p(
+  '((DONT|NOTYET|NEG|HARDLY) ~?~?(MAKE|NUDGE|SENDOUT|CANCEL|MOVE|TELL|GIVE|ADD|NOTED|ROLL|SHEET|MEETING)|NEEDNOT (NOTED|NUDGE)|DE (OWN|PRON|ME) (MAKE|CALLED|_|SAY|TELL|GIVE|NUDGE))',
+);
+const COMPLAINS = p('(QWORD (_ )?(CLOSE |T |NUM )*SURE MEETING|MA QWORD ~*NUDGE|_ WISH)');
+
+const filled = (slots: Slots): Slots =>
+  Object.fromEntries(
+    Object.entries(slots).filter(
+      ([, said]) => said !== undefined && said !== '' && (!Array.isArray(said) || said.length > 0),
+    ),
+  );

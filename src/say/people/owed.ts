@@ -1,0 +1,32 @@
+import type { Owed } from '../../domain/reports/owed.ts';
+import type { Task } from '../../domain/tasks/task.ts';
+import { dueName } from '../conclusions/names.ts';
+import { dueText, type Naming, reportTitle } from '../reports/names.ts';
+import { handInChoices } from '../reports/reports.ts';
+import { taskCommand } from '../tasks/names.ts';
+import { reportChoices } from '../tasks/tasks.ts';
+import type { Pending } from './pending.ts';
+import { cut } from './people.ts';
+
+/** A task or a report that somebody owes, as it is offered to who was not understood. */
+export interface OwedItem extends Pick<Pending, 'line' | 'open' | 'choices'> {
+  readonly owes: 'task' | 'report';
+}
+
+export const owedTaskItem = (task: Task): OwedItem => ({
+  owes: 'task',
+  line: `Nhiệm vụ “${cut(task.work, 100)}”, ${dueName(task)}`,
+  open: { label: cut(`Nhiệm vụ: ${task.work}`, 50), command: taskCommand(task, '') },
+  choices: reportChoices(task),
+});
+
+export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
+  const choices = handInChoices([owed], naming);
+  const command = choices.flat().flatMap((one) => ('command' in one ? [one.command] : []))[0] ?? '/baocao';
+  return {
+    owes: 'report',
+    line: `${cut(reportTitle(owed, naming), 120)}, ${dueText(owed, naming)}`,
+    open: { label: cut(`Nộp: ${reportTitle(owed, naming)}`, 50), command },
+    choices,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Suggested } from '../../hear/suggest/label.ts';
+import type { Command } from '../../ports/message.ts';
+
+/** What somebody may wish for, in words, and what does it. */
+const WISHES = {
+  'create-meeting': ['Tạo cuộc họp', 'taohop'],
+  'cancel-meeting': ['Hủy cuộc họp', 'huyhop'],
+  'move-meeting': ['Dời cuộc họp', 'doihop'],
+  'change-place': ['Đổi địa điểm họp', 'doihop'],
+  'change-agenda': ['Sửa nội dung họp', 'suahop'],
+  'add-invitee': ['Mời thêm người dự', 'suahop'],
+  'remove-invitee': ['Bớt người dự', 'suahop'],
+  'send-notice': ['Gửi giấy mời', 'moihop'],
+  papers: ['Tài liệu cuộc họp', 'tailieu'],
+  'draft-conclusion': ['Soạn kết luận', 'ketluan'],
+  records: ['Tìm hồ sơ', 'hoso'],
+  'open-sheet': ['Lấy phiếu ý kiến', 'xinykien'],
+  'answer-for': ['Ghi trả lời thay', 'traloithay'],
+  'record-oral-consent': ['Ghi ý kiến của chủ trì', 'duyet'],
+  nudge: ['Nhắc người chưa trả lời', 'nhac'],
+  broadcast: ['Gửi thông báo chung', 'thongbao'],
+  'demand-report': ['Yêu cầu báo cáo', 'yeucaubaocao'],
+  'give-task': ['Giao nhiệm vụ', 'giaoviec'],
+  'hand-chair': ['Giao người chủ trì', 'chutri'],
+  'link-member': ['Kết nối thành viên', 'thanhvien'],
+  members: ['Danh sách thành viên', 'thanhvien'],
+  'my-tasks': ['Nhiệm vụ của tôi', 'nhiemvu'],
+  'my-reports': ['Báo cáo của tôi', 'baocao'],
+  'next-meeting': ['Cuộc họp tới', 'hop'],
+  schedule: ['Xem lịch họp', 'lich'],
+  'who-is-absent': ['Ai dự, ai vắng', 'hop'],
+  'who-has-not-answered': ['Ai chưa trả lời', 'hop'],
+  'report-matrix': ['Bảng theo dõi báo cáo', 'baocao bảng'],
+  roll: ['Điểm danh', 'diemdanh'],
+  'raise-problem': ['Phản ánh vướng mắc', 'phatsinh'],
+  'regulation-question': ['Xem Quy chế', 'quyche'],
+  help: ['Những việc tôi giúp được', 'trogiup'],
+  away: ['Báo đi vắng', 'thaymat'],
+} as const satisfies Partial<Record<Suggested, readonly [label: string, command: string]>>;
+
+export type Wish = keyof typeof WISHES;
+
+export const WISH_ACTS = Object.keys(WISHES) as Wish[];
+
+/** What only who prepares meetings, or answers for others, wishes for; of the same commands members wish otherwise. */
+const ALSO: Partial<Record<Wish, string>> = {
+  'who-has-not-answered': 'nhac',
+  'who-is-absent': 'nhac',
+  'draft-conclusion': 'nhac',
+  'report-matrix': 'nhac',
+  'record-oral-consent': 'traloithay',
+};
+
+/** The commands that somebody must be offered to be offered the wish. */
+export function neededFor(wish: Wish): string[] {
+  const also = ALSO[wish];
+  return [WISHES[wish][1].split(' ')[0] ?? '', ...(also ? [also] : [])];
+}
+
+export const wishButton = (wish: Wish): Command => ({
+  label: WISHES[wish][0],
+  command: `/${WISHES[wish][1]}`,
+});
+
+/** What is shown first to who said nothing that comes near to anything. */
+export const USUAL: Readonly<Record<'member' | 'head' | 'secretary', readonly Wish[]>> = {
+  secretary: ['create-meeting', 'who-has-not-answered', 'broadcast', 'help'],
+  head: ['schedule', 'who-is-absent', 'create-meeting', 'help'],
+  member: ['schedule', 'my-tasks', 'my-reports', 'help'],
+};

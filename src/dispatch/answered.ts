@@ -1,5 +1,7 @@
+import { readChange } from '../hear/change.ts';
+import { fold } from '../hear/fold.ts';
 import { answersCode } from '../hear/request-code.ts';
-import { hearSentence } from '../hear/sentence/hear.ts';
+import { hearSentence, LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { AnswerAct, Reading, SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { Choice, Command } from '../ports/message.ts';
@@ -31,11 +33,16 @@ export async function followAnswer(turn: Turn, order: Order): Promise<Acknowledg
   const { incoming, account } = turn.scene;
   if (incoming.kind !== 'message' || !incoming.private || incoming.file || account.asking) return null;
   if (!mayAnswer(order, incoming.text) || isOvertaken(account)) return null;
+  // Nothing of what they say may be cut off, and what is to be changed is no first answer.
+  if (incoming.text.length > LONGEST_HEARD || readChange(incoming.text)) return null;
+  if (NAMES_CODE.test(fold(incoming.text))) return null;
   const there = meantThere(turn, await whatIsThere(turn));
   const reading = there && readingOf(incoming.text, there);
   if (!there || !reading || (reading.certainty !== 'act' && reading.certainty !== 'open')) return null;
   const pressed = pressedBy(reading, there);
-  return pressed.length === 0 ? null : pressAll(turn, pressed, reading.certainty === 'open');
+  if (pressed.length === 0 || (isBare(incoming.text) && !pressed.every((one) => isNewest(turn, one))))
+    return null;
+  return pressAll(turn, pressed, reading.certainty === 'open');
 }
 
 /** Under a message that is quoted, what it is about; `null` where that is nothing of it. */
@@ -45,6 +52,20 @@ function meantThere(turn: Turn, there: There): There | null {
   if (!quotedOffer(incoming, account)) return null;
   const under = underQuoted(turn, there.waits);
   return under.length > 0 ? { ...there, waits: under, owed: [] } : null;
+}
+
+/** “Mã V6 …”: a code says which request is meant, and is read as such. */
+const NAMES_CODE = /(?:^| )ma v?\d|^v\d/;
+const BARE =
+  /^(?:dạ|da|vâng|vang|ừ|ờ|uh|ok|oke|okay|không|khong|ko|k|kg|hông|hổng|được|dc|đc|duoc|có|co|u|ừm|thôi)(?:[\s.,!]+(?:ạ|a|em|e|anh|chị|nhé|nha|nghen|đi|rồi|r|luôn))*[\s.!]*$/iu;
+/** A yes or a no and nothing else may be said to whatever came last. */
+const isBare = (text: string): boolean => BARE.test(text.normalize('NFC').trim());
+
+/** Whether the newest message that can be answered is the request itself, and no list in which it stands. */
+function isNewest({ scene: { account } }: Turn, { command }: Pressed): boolean {
+  const newest = (account.offers ?? []).findLast(({ choices }) => choices.length > 0);
+  const choice = newest?.choices.find((one) => one.command === command);
+  return choice !== undefined && !choice.label.includes(':');
 }
 
 /** The words stood for nothing, for a word to whatever waits, or for a command that was named within a sentence. */
@@ -94,8 +115,9 @@ function pressedBy(reading: Sure, { waits, owed }: There): Pressed[] {
   }
   if (act === 'agree' || act === 'disagree') {
     const one = only('sheet');
-    const command = one?.taken?.({ yes: act === 'agree', words: '' });
-    return command ? [{ command, said: { reason: act === 'agree' ? undefined : slots.reason } }] : [];
+    const why = act === 'agree' ? undefined : slots.reason;
+    const command = one?.taken?.({ yes: act === 'agree', words: one.secret && why ? why : '' });
+    return command ? [{ command, said: one?.secret ? {} : { reason: why } }] : [];
   }
   return some(owes(act, slots, owed));
 }
@@ -135,7 +157,8 @@ function decided(act: 'consent' | 'refuse', slots: Slots, waits: readonly Pendin
     const pressed = verdict(one, act === 'consent', {});
     return pressed ? [{ ...pressed, said: act === 'refuse' ? { change: words ?? '-' } : {} }] : [];
   }
-  if (others.length > 0) return [];
+  // What else waits for a decision may be meant as well.
+  if (others.length > 0 || waits.some(({ kind }) => kind === 'elsewhere' || kind === 'proposal')) return [];
   const named = (who: readonly string[] | undefined): Pending[] =>
     requests.filter(({ asker }) => asker && who?.includes(asker.name));
   const [only, ...more] = requests;

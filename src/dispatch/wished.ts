@@ -1,5 +1,6 @@
 import { isCloser } from '../hear/courtesy.ts';
 import { answersCode } from '../hear/request-code.ts';
+import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { Reading, SentenceAct } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
 import { ANSWERS } from '../hear/understand.ts';
@@ -20,13 +21,17 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   const { incoming, account } = turn.scene;
   if (incoming.kind !== 'message' || !incoming.private || incoming.file || account.asking) return null;
   if (!mayWish(order, incoming.text) || incoming.replyTo !== null) return null;
+  if (incoming.text.length > LONGEST_HEARD) return null;
   const there = await whatIsThere(turn);
   const [context] = there.seats;
   const reading = context ? meantBy(incoming.text, there) : null;
   if (!context || !reading) return null;
+  const begun = await begunBy(reading.act, reading.slots, context);
+  // The command that was named is the one that is wished for.
+  if (order.kind === 'command' && begun?.command === order.command.name && nothingFilled(begun.inputs))
+    return null;
   if (reading.certainty !== 'open' || !isLikely(incoming.text, reading.act))
     return order.kind === 'command' ? answerWith(turn, await unheard(turn, incoming.text, false)) : null;
-  const begun = await begunBy(reading.act, reading.slots, context);
   const command = begun && turn.equipment.commands.find(({ name }) => name === begun.command);
   if (!begun || !command) return null;
   return perform(turn, command, begun.inputs, {
@@ -36,6 +41,9 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
     heard: true,
   });
 }
+
+const nothingFilled = (inputs: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(inputs).length === 0;
 
 function meantBy(said: string, there: There): Meant | null {
   const answer = readingOf(said, there);

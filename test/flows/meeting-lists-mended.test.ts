@@ -36,14 +36,30 @@ async function called(head: Person): Promise<void> {
   await head.hears('Đã gửi thông báo tới 6 đồng chí');
 }
 
-test.each([
-  ['cử đồng chí Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ dự thay'],
-  ['/uyquyen Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ'],
-])('%s: đã nói chức vụ thì không hỏi lại', async (said) => {
+test('cử đồng chí Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ dự thay: ghi ngay, ý kiến bằng văn bản gửi sau', async () => {
   const who = await openAt();
   const [head, hoa] = [who('thanh'), who('hoa')];
   await called(head);
-  await hoa.asks(said, 'Xin gửi ý kiến bằng văn bản của đồng chí (người dự thay: Nguyễn Văn Bình)');
+  await hoa.asks(
+    'cử đồng chí Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ dự thay',
+    'Đồng chí cử đồng chí Nguyễn Văn Bình dự thay, chưa hợp lệ',
+    'ý kiến bằng văn bản của đồng chí (gõ /uyquyen để gửi)',
+  );
+  await head.hears('cử đồng chí Nguyễn Văn Bình (Phó Giám đốc Sở Nội vụ) dự thay');
+  expect((await talk.meeting()).answers.hoa).toMatchObject({
+    delegate: { name: 'Nguyễn Văn Bình', post: 'Phó Giám đốc Sở Nội vụ' },
+    opinion: null,
+  });
+});
+
+test('/uyquyen Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ: đã nói chức vụ thì không hỏi lại', async () => {
+  const who = await openAt();
+  const [head, hoa] = [who('thanh'), who('hoa')];
+  await called(head);
+  await hoa.asks(
+    '/uyquyen Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ',
+    'Xin gửi ý kiến bằng văn bản của đồng chí (người dự thay: Nguyễn Văn Bình)',
+  );
   await hoa.heardNothingOf('Chức vụ, đơn vị');
   await hoa.asks('Nhất trí với dự thảo báo cáo', 'Đồng chí cử đồng chí Nguyễn Văn Bình dự thay');
   await head.hears('cử đồng chí Nguyễn Văn Bình (Phó Giám đốc Sở Nội vụ) dự thay');

@@ -142,20 +142,14 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
     });
   });
 
-  test('“không đồng ý vì …”: hỏi ghi không kèm lời hay ghi nguyên lời ấy, không mất chữ nào', async () => {
+  test('“không đồng ý vì …”: ghi không đồng ý kèm lý do, không mất chữ nào', async () => {
     const who = await open(platform);
     const [tram, binh, trinh] = [who('tram'), who('binh'), who('trinh')];
     await asks(tram, 'Thông qua phương án một?');
-    await binh.taps(
-      'Ý kiến khác',
-      await binh.asks('toi khong dong y vi thieu kinh phi', 'được ghi không kèm lời'),
-    );
-    await binh.hears('Đã ghi nhận: Ý kiến khác – “toi khong dong y vi thieu kinh phi”');
+    await binh.asks('toi khong dong y vi thieu kinh phi', 'Đã ghi nhận: Không đồng ý – “thieu kinh phi”');
     const hoa = who('hoa');
-    await hoa.taps('Ý kiến khác', await hoa.asks('không đồng ý | thiếu kinh phí', 'được ghi không kèm lời'));
-    await hoa.hears('Đã ghi nhận: Ý kiến khác – “không đồng ý | thiếu kinh phí”');
-    await trinh.taps('Không đồng ý', await trinh.asks('Không đồng ý, vì gấp quá', 'được ghi không kèm lời'));
-    await trinh.hears('Đã ghi nhận: Không đồng ý, về');
+    await hoa.asks('không đồng ý | thiếu kinh phí', 'Đã ghi nhận: Không đồng ý – “thiếu kinh phí”');
+    await trinh.asks('Không đồng ý, vì gấp quá', 'Đã ghi nhận: Không đồng ý – “gấp quá”');
   });
 });
 
@@ -174,8 +168,7 @@ test('nhiều phiếu thì hỏi phiếu nào; trích dẫn phiếu nào là c�
   await trinh.hears('Đã ghi nhận: Không đồng ý, về “Thông qua phương án một?”');
   const card = await hoa.hears('Vấn đề xin ý kiến: Thông qua phương án một?');
   house.fake.says(hoa.id, 'không đồng ý vì trùng nhiệm vụ', { replyTo: card });
-  await hoa.taps('Ý kiến khác', '“Không đồng ý” về “Thông qua phương án một?” được ghi không kèm lời');
-  await hoa.hears('Đã ghi nhận: Ý kiến khác – “không đồng ý vì trùng nhiệm vụ”');
+  await hoa.hears('Đã ghi nhận: Không đồng ý – “trùng nhiệm vụ”, về “Thông qua phương án một?”');
   // Trích dẫn một tin không còn phiếu thì không phải là phiếu đang chờ.
   const recorded = await hoa.asks('/hop', 'chưa có cuộc họp nào');
   house.fake.says(hoa.id, 'đồng ý', { replyTo: recorded });
@@ -232,8 +225,8 @@ test('không có việc nào chờ thì nói vậy, không nói tới họp; ch�
   await tram.taps('Cần xác nhận', 'xác nhận đã nhận không?');
   await tram.taps('Gửi', 'tới 1 đồng chí ngay?');
   await binh.hears('Xin đồng chí xác nhận');
-  await binh.taps('Đã nhận', await binh.asks('da ro', 'Đang chờ đồng chí trả lời: Xác nhận đã nhận'));
-  await binh.hears('Đã ghi nhận đồng chí đã nhận');
+  await binh.asks('em bận', 'Xác nhận đã nhận');
+  await binh.asks('da ro', 'Đã ghi nhận đồng chí đã nhận');
 });
 
 test('“đồng ý” của chủ trì là của việc đang chờ chủ trì: thành phần dự họp; kèm lời thì hỏi lại', async () => {
@@ -242,7 +235,8 @@ test('“đồng ý” của chủ trì là của việc đang chờ chủ trì:
   const line = 'Họp tháng 12 | thứ 5 tuần sau 14h30 | Hội trường | Tổ công nghệ số';
   await toan.taps('Gửi thông báo', await drafts(toan, line, 'Họp định kỳ Ban Chỉ đạo'));
   await thich.hears('Xin ý kiến về thành phần dự họp');
-  await thich.asks('đồng ý, mời thêm Sở Tài chính', 'Tôi chưa ghi nhận gì', 'Thành phần dự “Họp tháng 12”');
+  await thich.asks('đồng ý, mời thêm Sở Tài chính', 'Trả lại danh sách để thư ký sửa: “thêm Sở Tài chính”?');
+  await thich.asks('thôi', 'Đã thôi');
   await thich.asks('đồng ý', 'Đã ghi nhận ý kiến');
   expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thich' });
 });

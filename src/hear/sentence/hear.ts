@@ -12,11 +12,11 @@ import { hearTask } from './task.ts';
 import { hearWish } from './wish.ts';
 
 /** Longer than anybody answers: a paper that was pasted. */
-const LONGEST = 600;
+export const LONGEST_HEARD = 600;
 
 /** What a sentence means to whom something waits for, or who wishes something. */
 export function hearSentence(typed: string, situation: Situation): Reading {
-  const text = typed.slice(0, LONGEST);
+  const text = typed.slice(0, LONGEST_HEARD);
   const readings = (owed: boolean): Reading[] =>
     situation.waits.flatMap((one) => {
       const reading = isOwed(one) === owed ? heardOf(text, one, situation) : null;
@@ -24,7 +24,7 @@ export function hearSentence(typed: string, situation: Situation): Reading {
     });
   // What somebody owes is there for weeks: a word is first said to what waits for one.
   const meant = among(readings(false)) ?? among(readings(true));
-  if (meant) return typed.length > LONGEST ? offered(meant) : meant;
+  if (meant) return typed.length > LONGEST_HEARD ? offered(meant) : meant;
   const wish =
     situation.waits.length === 0 ? hearWish(sentenceOf(text, WISHING, situation), situation) : null;
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));

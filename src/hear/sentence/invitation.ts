@@ -77,6 +77,7 @@ function verdictOf({ link, items }: Clause): Verdict {
   if (link === 'CAUSE') return null;
   // “Cho em xin giấy mời dự họp”: the paper is wanted.
   if (has(items, pattern('(LEAVE|DOES|LET|XIN) (~)*MTG (MTG )?ATTEND'))) return null;
+  if (has(items, pattern('ANOTHER ~*(ATTEND|ABSENT|DI|GO)'))) return null;
   if (has(items, STANDS_IN)) return 'send';
   if (has(items, NOT_ABSENT)) return 'not-absent';
   if (has(items, NOT_COMING)) return 'absent';

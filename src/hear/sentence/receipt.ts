@@ -46,6 +46,8 @@ const OBJECT = pattern(
 function surely(items: Sentence['items']): boolean {
   if (has(items, pattern('CLEAR'))) return items.filter(({ tag }) => tag === '_').length < 6;
   const said = items.map(({ raw }) => raw).join(' ');
+  // Without marks “đã nhắn” (wrote to somebody) looks the same.
+  if (/(?:^| )da nhan(?! (?:duoc|dc|du|kl|ket luan|thong bao|van ban|file))/.test(said)) return false;
   const bare = has(items, pattern('^(PRON|ME|OPEN|DA|YES)*RECEIVED (CLOSE|PRON)*$'));
   return (
     (MARK.test(said) || bare) &&

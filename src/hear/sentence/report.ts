@@ -32,7 +32,7 @@ export function hearReport(sentence: Sentence, situation: Situation): Reading | 
   if (has(items, pattern('(NEG|NOTYET|HARDLY|DONT) ~?~?(HANDIN|REPORT|DONE)'))) return null;
   if (
     has(items, pattern('(SHARE|MTG NOTICE)')) ||
-    /giấy mời|giay moi|tài liệu|tai lieu|kết luận|ket luan/iu.test(sentence.text)
+    /giấy mời|giay moi|thông báo|thong bao|thư mời|tài liệu|tai lieu|kết luận|ket luan/iu.test(sentence.text)
   )
     return null;
   const figures = (sentence.text.match(/\d/g) ?? []).length > 1 && items.length > 5;
@@ -40,6 +40,9 @@ export function hearReport(sentence: Sentence, situation: Situation): Reading | 
     return figures
       ? { certainty: 'offer', act: 'hand-in', slots: { text: cut(sentence, items), ...which } }
       : null;
+  // “Gửi thông báo đi”: something else is to be sent.
+  if (!has(items, pattern('(REPORT|PERIOD|FORMEETING|TWO|FILE)')) && has(items, pattern('_')) && !figures)
+    return null;
   const text = textOf(sentence);
   const said = doubts.has('past') || has(items, pattern('(HANDIN ~*FILE ~*CLOSE|FILE ~*CLOSE (MA|CLOSE)*$)'));
   const slots: Slots = { ...which, ...(text ? { text } : {}) };

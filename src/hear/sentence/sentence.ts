@@ -31,6 +31,8 @@ const SIGNS: Record<string, string> = {
   '(': 'COMMA',
   ')': 'COMMA',
   '…': 'COMMA',
+  '|': 'COMMA',
+  '/': 'COMMA',
   '.': 'STOP',
   '!': 'STOP',
   '?': 'ASK',

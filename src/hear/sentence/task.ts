@@ -47,7 +47,12 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
     return says('progress', doubts.has('if') || doubts.has('maybe') ? 'offer' : 'act');
   if (!has(items, pattern('DONE'))) return null;
   if (has(items, OTHERS) && !has(items, pattern('(ME|PRON) (_ )?DONE'))) return null;
-  if (doubts.has('if') || has(items, pattern('DONE ~*(DI|GO) '))) return null;
+  if (
+    doubts.has('if') ||
+    /(?:rồi|roi|thì) (?:đi|di) /u.test(sentence.text.toLowerCase()) ||
+    has(items, pattern('DONE ~*(DI|GO) '))
+  )
+    return null;
   if (has(items, pattern('(DOING|NEARLY)')) && /\d\s*\/\s*\d/.test(sentence.text))
     return says('progress', 'act');
   const at = find(items, pattern('DONE'))?.from ?? 0;

@@ -51,6 +51,8 @@ export interface Pending extends PendingLine {
   readonly typed: string | null;
   /** The bare yes or no that they have answered, where it may be said back. */
   readonly recorded?: boolean;
+  /** A secret ballot: words may betray whose it is. */
+  readonly secret?: boolean;
   /** The command that an opinion stands for; `null` where it would not carry all of it. */
   readonly taken?: (opinion: Opinion) => string | null;
   /** The same for other words: that it came, that it goes back. */
@@ -83,6 +85,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
       ? '“đổi thành đồng ý”, “đổi thành không đồng ý”, “ý kiến khác: …”'
       : '“đồng ý”, “không đồng ý”, “ý kiến khác: …”',
     answered,
+    secret: sheet.secret,
     ...(own === 'yes' || own === 'no' ? { recorded: own === 'yes' } : {}),
     tooLong: ({ length }) => (length > SHEET_LIMITS.words ? wordsTooLong(length) : null),
     taken: ({ yes, words }) => `/ykien ${referToSheet(sheet)} ${yes ? 'dy' : 'kdy'} ${words}`.trimEnd(),

@@ -79,11 +79,7 @@ function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
   if (sheet.secret) {
     if (outcomeOf(sheet).verdict === 'withheld') return [];
     const other = ballotsOf(sheet).flatMap(({ vote, text }) => (vote === 'other' ? [cut(text, 200)] : []));
-    const why = ballotsOf(sheet).flatMap(({ vote, text }) => (vote === 'no' && text ? [cut(text, 200)] : []));
-    return [
-      ...(why.length > 0 ? ['Lý do không đồng ý (không ghi tên):', ...words(why.sort())] : []),
-      ...(other.length > 0 ? ['Ý kiến khác (không ghi tên):', ...words(other.sort())] : []),
-    ];
+    return other.length > 0 ? ['Ý kiến khác (không ghi tên):', ...words(other.sort())] : [];
   }
   const whose = (vote: Vote): string[] =>
     sheet.circulation.to.filter((id) => sheet.ballots[id]?.vote === vote).map((id) => nameOf(committee, id));

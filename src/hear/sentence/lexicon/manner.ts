@@ -21,7 +21,9 @@ export const MANNER = {
   HEARSAY:
     'nghe nói|nghe đâu|nghe đồn|nghe bảo|nghe kêu|nghe tin|nghe|thấy bảo|thấy nói|nghe phong phanh|người ta nói|ai cũng nói|đồn|đồn là|tin đồn',
   SAY: 'nói|bảo|kêu|nhắn|dặn|phán|than|đòi|có nói|có kêu|có bảo|nói là|bảo là|kêu là|nói cho|có ý kiến là|đang kêu|có nhắn',
-  PAST: 'hôm qua|hôm trước|hôm nọ|hôm rồi|hôm bữa|hồi nãy|hồi đó|hồi sáng|hồi trưa|hồi hôm|hồi khuya|lúc nãy|cuộc trước|lần trước|kỳ trước|buổi trước|bữa trước|bữa hổm|bữa nọ|tuần trước|tháng trước|quý trước|năm ngoái|năm trước|ngày xưa|hồi trước|hồi xưa|hồi tháng|mấy lần trước|cuộc họp trước|hội nghị trước|đợt trước|vừa rồi|tuần rồi|tháng rồi|khi nãy|ban nãy|vừa nãy|mới nãy|lúc trước|trước đây|dạo trước|vừa|vừa mới|đã từng|từng|lần sau|buổi sau|cuộc sau|kỳ sau|lần khác|hôm khác|bữa khác',
+  PAST: 'hôm qua|hôm trước|hôm nọ|hôm rồi|hôm bữa|hồi nãy|hồi đó|hồi sáng|hồi trưa|hồi hôm|hồi khuya|lúc nãy|cuộc trước|lần trước|kỳ trước|buổi trước|bữa trước|bữa hổm|bữa nọ|tuần trước|tháng trước|quý trước|năm ngoái|năm trước|ngày xưa|hồi trước|hồi xưa|hồi tháng|mấy lần trước|cuộc họp trước|hội nghị trước|đợt trước|vừa rồi|tuần rồi|tháng rồi|khi nãy|ban nãy|vừa nãy|mới nãy|lúc trước|trước đây|dạo trước|vừa|vừa mới|đã từng|từng',
+  /** Of another time than is asked about. */
+  ANOTHER: 'lần sau|buổi sau|cuộc sau|kỳ sau|lần khác|hôm khác|bữa khác|lần tới',
   /** Asks for a place, or stresses a denial. */
   DAU: 'đâu',
   ASKING:

@@ -4,7 +4,7 @@ import { hearSentence } from '../hear/sentence/hear.ts';
 import type { Reading, Situation, Waiting } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
 import type { SeatContext } from '../ports/command.ts';
-import { owedBy } from '../queries/people/owed.ts';
+import { reportsOwedBy, tasksOwedBy } from '../queries/people/owed.ts';
 import type { OwedItem } from '../say/people/owed.ts';
 import type { Pending } from '../say/people/pending.ts';
 import { WISH_ACTS } from '../say/people/wishes.ts';
@@ -20,10 +20,26 @@ export interface There {
   readonly owed: readonly OwedItem[];
 }
 
-export async function whatIsThere(turn: Turn): Promise<There> {
+/** One turn asks several times before anything is done in it. */
+const asked = new WeakMap<Turn, Promise<There>>();
+
+export function whatIsThere(turn: Turn): Promise<There> {
+  const known = asked.get(turn) ?? lookedUp(turn);
+  asked.set(turn, known);
+  return known;
+}
+
+async function lookedUp(turn: Turn): Promise<There> {
   const seats = await seatsOf(turn);
   const waits = (await pendingOf(turn)).filter(({ answered }) => !answered);
-  return { seats, waits, owed: (await Promise.all(seats.map(owedBy))).flat() };
+  const tasks = (await Promise.all(seats.map(tasksOwedBy))).flat();
+  // Beside what waits, words are about a report only where they name one.
+  const reports = waits.length === 0 || namesReport(saidIn(turn));
+  return {
+    seats,
+    waits,
+    owed: reports ? [...tasks, ...(await Promise.all(seats.map(reportsOwedBy))).flat()] : tasks,
+  };
 }
 
 /** The same with nothing that waits: what is wished for of one's own accord. */
@@ -50,7 +66,7 @@ const aboutReports = (reading: Reading, { owed }: There): boolean =>
 
 /** Reports are owed for months: words that may hand one in, or put it off, are about something else unless they say so. */
 function meansReports(said: string, reading: Reading, { waits }: There): boolean {
-  const named = /(?:^|\W)(?:bao cao|bc)(?:\W|$)/.test(fold(said));
+  const named = namesReport(said);
   if (waits.length > 0 || reading.certainty === 'none' || reading.act === 'extension') return named;
   return suggest(said, [...WISH_ACTS, 'hand-in'])
     .slice(0, NEAREST)
@@ -58,6 +74,11 @@ function meansReports(said: string, reading: Reading, { waits }: There): boolean
 }
 
 const NEAREST = 3;
+
+const namesReport = (said: string): boolean =>
+  /(?:^|\W)(?:bao cao|bc)(?:\W|$)/.test(fold(said.slice(0, 2_000)));
+
+const saidIn = ({ scene: { incoming } }: Turn): string => (incoming.kind === 'message' ? incoming.text : '');
 
 function situationOf(
   { now, zone }: SeatContext,

@@ -5,15 +5,18 @@ import { tasksOf } from '../conclusions/list.ts';
 import { listedReports, namingOf } from '../reports/list.ts';
 import { TO_HAND_IN } from '../reports/wishes.ts';
 
-/** What somebody has to do and has not done: tasks that they lead, reports that they owe; the nearest day first. */
-export async function owedBy(context: SeatContext): Promise<OwedItem[]> {
+/** The tasks that somebody leads and has not done, the nearest day first. */
+export async function tasksOwedBy(context: SeatContext): Promise<OwedItem[]> {
   const own = context.seat.member.id;
-  const tasks = openTasks(await tasksOf(context)).filter(
-    ({ lead, state, handedBack }) => lead.member === own && state === 'open' && !handedBack,
-  );
+  return openTasks(await tasksOf(context))
+    .filter(({ lead, state, handedBack }) => lead.member === own && state === 'open' && !handedBack)
+    .map(owedTaskItem);
+}
+
+/** The reports that they owe and have not handed in. The whole committee's are worked out for it. */
+export async function reportsOwedBy(context: SeatContext): Promise<OwedItem[]> {
   const naming = await namingOf(context);
-  const reports = (await listedReports(TO_HAND_IN, context)).filter(
-    ({ due, state }) => due !== null && state !== 'handed-in',
-  );
-  return [...tasks.map(owedTaskItem), ...reports.map((one) => owedReportItem(one, naming))];
+  return (await listedReports(TO_HAND_IN, context))
+    .filter(({ due, state }) => due !== null && state !== 'handed-in')
+    .map((one) => owedReportItem(one, naming));
 }

@@ -24,7 +24,8 @@ export function hearSentence(typed: string, situation: Situation): Reading {
     });
   // What somebody owes is there for weeks: a word is first said to what waits for one.
   const meant = among(readings(false)) ?? among(readings(true));
-  if (meant) return typed.length > LONGEST_HEARD || isStrange(meant, text, situation) ? offered(meant) : meant;
+  if (meant)
+    return typed.length > LONGEST_HEARD || isStrange(meant, text, situation) ? offered(meant) : meant;
   const wish =
     situation.waits.length === 0 ? hearWish(sentenceOf(text, WISHING, situation), situation) : null;
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));

@@ -101,7 +101,7 @@ function pressedBy(reading: Sure, { waits, owed }: There): Pressed[] {
     return one && more.length === 0 ? one : null;
   };
   const some = (one: Pressed | null): Pressed[] => (one ? [one] : []);
-  const { act, slots } = reading;
+  const { act, slots, certainty } = reading;
   if (act === 'attend' || act === 'absent' || act === 'delegate') {
     const one = only('invitation');
     return one ? some(invited(reading, one)) : [];
@@ -113,6 +113,8 @@ function pressedBy(reading: Sure, { waits, owed }: There): Pressed[] {
     const yes = only('sheet')?.taken?.({ yes: true, words: '' });
     return yes ? [{ command: yes.replace(/ dy$/, ' yk'), said: { words: slots.text } }] : [];
   }
+  // A bare “không” may be “not yet”: it is asked by the sheet's own buttons.
+  if (act === 'disagree' && certainty === 'open' && !slots.reason) return [];
   if (act === 'agree' || act === 'disagree') {
     const one = only('sheet');
     const why = act === 'agree' ? undefined : slots.reason;

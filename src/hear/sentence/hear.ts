@@ -8,6 +8,7 @@ import type { Reading, Situation, Waiting } from './reading.ts';
 import { hearReceipt } from './receipt.ts';
 import { hearReport } from './report.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
+import { sureOf } from './sure.ts';
 import { hearTask } from './task.ts';
 import { hearWish } from './wish.ts';
 
@@ -20,12 +21,11 @@ export function hearSentence(typed: string, situation: Situation): Reading {
   const readings = (owed: boolean): Reading[] =>
     situation.waits.flatMap((one) => {
       const reading = isOwed(one) === owed ? heardOf(text, one, situation) : null;
-      return reading === null ? [] : [reading];
+      return reading === null ? [] : [sureOf(reading, sentenceOf(text, DECIDING, situation).items)];
     });
   // What somebody owes is there for weeks: a word is first said to what waits for one.
   const meant = among(readings(false)) ?? among(readings(true));
-  if (meant)
-    return typed.length > LONGEST_HEARD || isStrange(meant, text, situation) ? offered(meant) : meant;
+  if (meant) return typed.length > LONGEST_HEARD ? offered(meant) : meant;
   const wish =
     situation.waits.length === 0 ? hearWish(sentenceOf(text, WISHING, situation), situation) : null;
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));
@@ -49,18 +49,6 @@ function heardOf(text: string, waiting: Waiting, situation: Situation): Reading 
     case 'report':
       return hearReport(as(OWING), situation);
   }
-}
-
-const YES_OR_NO = /^(?:attend|consent|refuse|agree|acknowledge)$/;
-/** So many words that are not known, and none of them a reason or a remark, may turn a short answer round. */
-const STRANGE = 3;
-function isStrange(reading: Reading, text: string, situation: Situation): boolean {
-  if (reading.certainty !== 'act' || !YES_OR_NO.test(reading.act)) return false;
-  const { reason = '', note = '' } = reading.slots;
-  const unknown = sentenceOf(text, DECIDING, situation).items.filter(
-    ({ tag, raw }) => tag === '_' && !`${reason} ${note}`.toLowerCase().includes(raw),
-  );
-  return unknown.length > STRANGE;
 }
 
 const isOwed = ({ kind }: Waiting): boolean => kind === 'task' || kind === 'report';

@@ -38,7 +38,8 @@ export const MANNER = {
   QWORD:
     'ai|gì|nào|sao|vì sao|tại sao|thế nào|như thế nào|bao giờ|khi nào|chừng nào thì|hồi nào|mấy giờ|mấy h|mấy|bao nhiêu|bao lâu|ở đâu|ra sao|như nào|là ai|tại răng|răng|mô|chi|làm chi|làm gì|cái gì|cái chi|giờ nào|ngày nào|lúc nào|phòng nào|chỗ nào|cái nào|bữa nào|hôm nào|thứ mấy|ngày mấy|mấy cái|những ai|gồm ai|gồm những ai|do ai|có những ai|vì răng|thế à|thật à|thiệt hả|vậy sao',
   QEND: 'hả|hở|hỉ|nhỉ|à|phải không|phải hông|phải ko|đúng không|đúng hông|đúng ko|được không|được hông|được ko|dc ko|dc k|đc ko|đc k|được k|dc không|đc không|chăng|chưa nhỉ|không nhỉ|chưa vậy|không vậy|phỏng|phải chăng|rồi hả|rồi à|có phải|có được không|ổn không|có sao không|hen hả|được chứ|hay sao|hử|hay gì|không hả|không ta',
-  ORNOT: 'hay không|hay ko|hay k|hay hông|hay thôi|hay chưa|hay là|có nên|nên hay|hay ai|hay vắng|hay nghỉ',
+  ORNOT:
+    'hay phải|hay được|hay tự|hay không|hay ko|hay k|hay hông|hay thôi|hay chưa|hay là|có nên|nên hay|hay ai|hay vắng|hay nghỉ',
   LAUGH:
     'xong phim|haha|hihi|hehe|kkk|hic|huhu|kk|hjhj|lol|keke|kaka|đùa|đùa thôi|đùa tí|giỡn|giỡn chơi|nói chơi|nói giỡn|giỡn thôi|cười ra nước mắt|đùa vui|há há',
   CAUSE:

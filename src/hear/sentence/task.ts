@@ -42,7 +42,7 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
       !doubts.has('maybe') &&
       (has(items, pattern('(NEARLY|DOING)')) || has(items, pattern('PERCENT')));
     // “Đã hoàn thành rà soát, làm sạch dữ liệu”: how far it is may be all of it.
-    const both = has(items, pattern('DONE')) && !has(items, pattern('(NEARLY|NOTYET|BUT|MA)'));
+    const both = has(items, pattern('DONE')) && !has(items, pattern('(NEARLY|NOTYET|MA)'));
     return says('progress', sure && !both ? 'act' : 'offer');
   }
   if (has(items, pattern('PERCENT')) && !has(items, pattern('DONE')))

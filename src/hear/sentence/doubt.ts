@@ -1,5 +1,5 @@
 import { pattern } from './pattern.ts';
-import { find, has, type Item, isSign } from './sentence.ts';
+import { find, has, type Item } from './sentence.ts';
 
 /** Why what was said need not be meant as it stands. */
 export type Doubt = 'asks' | 'if' | 'maybe' | 'hearsay' | 'past' | 'jokes' | 'either' | 'others';
@@ -50,5 +50,3 @@ export function doubtsOf(items: readonly Item[]): ReadonlySet<Doubt> {
   if (has(items, OTHERS)) found.add('others');
   return found;
 }
-
-export const words = (items: readonly Item[]): number => items.filter((one) => !isSign(one)).length;

@@ -261,5 +261,3 @@ function remarkOf(sentence: Sentence, all: Judged): string {
   const comes = find(items, pattern('^(PRON|ME|OPEN|UNIT|_|WILL|SURE)*ATTEND (ONLINE)?'));
   return cut(sentence, comes && !has(items, pattern('ATTEND ONLINE')) ? items.slice(comes.to) : items);
 }
-
-export const justReceived = (items: readonly Item[]): boolean => has(items, RECEIVED);

@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon';
-import { addDays } from '../../domain/time/day.ts';
 import { parseWhen, type WhenReading as When } from '../when/parse.ts';
 import type { Situation } from './reading.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -44,14 +43,14 @@ export function momentsIn(sentence: Sentence, { now, zone }: Pick<Situation, 'no
 }
 
 /** The day of a reading; `null` where only an hour was said. */
-export function dayOf(one: When, zone: string): string | null {
+function dayOf(one: When, zone: string): string | null {
   if (one.kind === 'day') return one.date;
   if (one.kind === 'hour') return null;
   return DateTime.fromISO(one.at, { zone }).toFormat('yyyy-MM-dd');
 }
 
 /** The only day that a moment may mean. */
-export function sureDay(moment: Moment, zone: string): string | null {
+function sureDay(moment: Moment, zone: string): string | null {
   const days = new Set(moment.readings.map((one) => dayOf(one, zone)));
   const [day] = days;
   return days.size === 1 && day ? day : null;
@@ -97,5 +96,3 @@ export function whenIn(
   // Morning or evening is asked; what people mean by “3h” at work is the afternoon all the same a question.
   return { when: hours.size === 1 && when ? when : day, moments };
 }
-
-export { addDays };

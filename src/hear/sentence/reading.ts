@@ -1,12 +1,5 @@
 import type { Instant } from '../../domain/time/instant.ts';
 
-/**
- * How sure it is. `act`: recorded at once. `open`: straight into that act with what was said filled in, where preview and
- * confirmation stand as always. `offer`: it stands among few buttons, and nothing begins before a tap. `none`: nothing
- * is recorded or begun in this person's name.
- */
-export type Certainty = 'act' | 'open' | 'offer' | 'none';
-
 /** An answer to what waits. */
 export type AnswerAct =
   | 'attend'
@@ -114,6 +107,11 @@ export type Asked =
   | 'content'
   | 'whether';
 
+/**
+ * How sure it is. `act`: recorded at once. `open`: straight into that act with what was said filled in, where preview and
+ * confirmation stand as always. `offer`: it stands among few buttons, and nothing begins before a tap. `none`: nothing
+ * is recorded or begun in this person's name.
+ */
 export type Reading =
   | { readonly certainty: 'act' | 'open' | 'offer'; readonly act: SentenceAct; readonly slots: Slots }
   | { readonly certainty: 'none'; readonly hint: Hint; readonly asked: Asked | null };

@@ -140,7 +140,7 @@ function longest(
   return ['_', 1];
 }
 
-export const tagsOf = (items: readonly Item[]): string => items.map(({ tag }) => `${tag} `).join('');
+const tagsOf = (items: readonly Item[]): string => items.map(({ tag }) => `${tag} `).join('');
 
 /** Where a pattern stands among the items, as a span of them; `null` where it does not. */
 export function find(items: readonly Item[], { tags }: Pattern): { from: number; to: number } | null {

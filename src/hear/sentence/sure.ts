@@ -27,16 +27,20 @@ function isSure(act: SentenceAct, slots: Slots, items: readonly Item[]): boolean
   const own = outside(slots, items);
   if (has(own, ASKED)) return false;
   if (!YES_OR_NO.has(act) && act !== 'disagree') return true;
-  if (has(own, DEPENDS) || unknown(own) > MOST_UNKNOWN) return false;
+  // “Đồng ý cho chị Hoa nghỉ, anh Hải thì không”: each has its own word.
+  const parted = slots.refuse !== undefined || slots.consent !== undefined;
+  if ((!parted && has(own, DEPENDS)) || unknown(own) > MOST_UNKNOWN) return false;
   if (act === 'acknowledge' && has(own, OF_OTHERS)) return false;
   if ((act === 'consent' || act === 'refuse') && own.some((one, at) => isLoose(one, own[at - 1])))
     return false;
   if (act === 'disagree' && has(own, BARE_NO)) return false;
+  // “Không đồng ý mời doanh nghiệp”: what is refused is a part of it.
+  if (act === 'refuse' && has(own, pattern('(INVITE|ADD|REMOVE)'))) return false;
   return true;
 }
 
-/** A word that is not known may turn a short answer round; one more is as often a slip. */
-const MOST_UNKNOWN = 1;
+/** In syllables. A word that is not known may turn a short answer round; one more is as often a slip. */
+const MOST_UNKNOWN = 2;
 const unknown = (items: readonly Item[]): number => items.filter(({ tag }) => tag === '_').length;
 
 /** What is no part of a reason or a remark. */

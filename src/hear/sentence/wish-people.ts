@@ -6,7 +6,7 @@ import { has, type Item, type Sentence } from './sentence.ts';
 /** Whom a wish names. */
 
 /** Somebody as they are called: by full name where they are known. */
-export function personAt(sentence: Sentence, at: number): string {
+function personAt(sentence: Sentence, at: number): string {
   const one = sentence.items[at] as Item;
   if (one.who) return one.who;
   let end = at + 1;
@@ -48,7 +48,7 @@ export function whoIsAnsweredFor(sentence: Sentence): Slots {
   return unit < 0 ? {} : { who: [unitAt(sentence, unit)] };
 }
 
-export function unitAt(sentence: Sentence, at: number): string {
+function unitAt(sentence: Sentence, at: number): string {
   let end = at + 1;
   while (sentence.items[end] && /^(?:_|CAP|NAME|UNIT)$/.test(sentence.items[end]?.tag ?? '') && end - at < 5)
     end += 1;

@@ -28,7 +28,6 @@ const OWN_UNIT = pattern('^(OPEN|PRON|ME|YES|DA)*(UNIT|POST) ');
 const STANDS_IN = pattern(
   '(STANDIN|(SEND|CU) ~+(ATTEND|STANDIN|THAY)|(LETS|LET|DE) (PRON |HON |ME )*(WHO|NAME|POST|UNIT|_|PRON|HON) (_ |UNIT |NAME |POST )*(SURE )?(ATTEND|STANDIN|THAY)|SEND ~+(DI|GO)|(PRON|HON|NAME|POST|_) (ATTEND|DI) THAY|^(OPEN|PRON|ME|UNIT|_|LEAVE|CLOSE|T|NUM|BUSY)*SEND (CLOSE |LET )?(PRON|HON|WHO|NAME|POST|_))',
 );
-const RECEIVED = pattern('^(OPEN|PRON|ME|DA|YES|SURE|CAN|CLOSE)*(RECEIVED|CLEAR)');
 
 /** What an invitation is answered with; `null` where nothing of the kind is said. */
 export function hearInvitation(sentence: Sentence, group: boolean): Reading | null {

@@ -50,5 +50,8 @@ function outside({ reason = '', note = '' }: Slots, items: readonly Item[]): rea
 }
 
 /** “hải ok”, “cho hai nghi”: a name that is a word as well, without its capital and without “anh”, “đ/c” before it. */
-const isLoose = ({ tag, capital }: Item, before: Item | undefined): boolean =>
-  tag === 'WHO' && !capital && before?.tag !== 'PRON' && before?.tag !== 'HON';
+function isLoose({ tag, capital, raw, who }: Item, before: Item | undefined): boolean {
+  if (tag !== 'WHO' || capital || before?.tag === 'PRON' || before?.tag === 'HON') return false;
+  const given = who?.split(' ').at(-1)?.toLowerCase();
+  return before?.tag !== 'LET' || raw !== given;
+}

@@ -10,6 +10,7 @@ import { hearReport } from './report.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { sureOf } from './sure.ts';
 import { hearTask } from './task.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { hearWish } from './wish.ts';
 
 /** Longer than anybody answers: a paper that was pasted. */
@@ -21,7 +22,7 @@ export function hearSentence(typed: string, situation: Situation): Reading {
   const readings = (owed: boolean): Reading[] =>
     situation.waits.flatMap((one) => {
       const reading = isOwed(one) === owed ? heardOf(text, one, situation) : null;
-      return reading === null ? [] : [sureOf(reading, sentenceOf(text, DECIDING, situation).items)];
+      return reading === null ? [] : [sureOf(reading, sentenceOf(text, listenedFor(one), situation).items)];
     });
   // What somebody owes is there for weeks: a word is first said to what waits for one.
   const meant = among(readings(false)) ?? among(readings(true));
@@ -31,23 +32,28 @@ export function hearSentence(typed: string, situation: Situation): Reading {
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));
 }
 
+const listenedFor = ({ kind }: Waiting): Vocabulary => {
+  if (kind === 'task' || kind === 'report') return OWING;
+  return kind === 'participants' || kind === 'sheet' ? DECIDING : ANSWERING;
+};
+
 function heardOf(text: string, waiting: Waiting, situation: Situation): Reading | null {
-  const as = (vocabulary: typeof ANSWERING): Sentence => sentenceOf(text, vocabulary, situation);
+  const sentence: Sentence = sentenceOf(text, listenedFor(waiting), situation);
   switch (waiting.kind) {
     case 'invitation':
-      return hearInvitation(as(ANSWERING), waiting.group === true);
+      return hearInvitation(sentence, waiting.group === true);
     case 'absence':
-      return hearChair(as(ANSWERING), waiting.requests);
+      return hearChair(sentence, waiting.requests);
     case 'participants':
-      return hearParticipants(as(DECIDING));
+      return hearParticipants(sentence);
     case 'receipt':
-      return hearReceipt(as(ANSWERING));
+      return hearReceipt(sentence);
     case 'sheet':
-      return hearOpinion(as(DECIDING));
+      return hearOpinion(sentence);
     case 'task':
-      return hearTask(as(OWING), situation);
+      return hearTask(sentence, situation);
     case 'report':
-      return hearReport(as(OWING), situation);
+      return hearReport(sentence, situation);
   }
 }
 

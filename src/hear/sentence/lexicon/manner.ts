@@ -34,7 +34,7 @@ export const MANNER = {
   /** Nothing stands against it. */
   FINE: 'không sao|ko sao|k sao|hông sao|hổng sao|không vấn đề|không vấn đề gì|không có vấn đề|không có vấn đề gì|không hề gì|chả sao|chẳng sao|không phản đối|ko phản đối|không cấm|không trở ngại|không có gì trở ngại|khỏi lo|yên tâm|thông cảm được',
   GRUMBLE:
-    'trời ơi|trời đất|thiệt tình|thật tình|cơ chứ|khổ lắm|rõ khổ|khổ quá|bày đặt|rảnh quá|rảnh ghê|hâm|điên|ngu|vớ vẩn|linh tinh|lằng nhằng|phiền quá|phiền phức|mất công|mệt quá|chán quá|chán thật|bực|bực mình|nói mãi|nói hoài|suốt ngày|vô lý|vô duyên|tào lao|nhảm|rách việc|hành nhau|hành chính quá|phiền hà|nản|ngán|đúng là|thấy ghê|buồn cười|mắc cười|ối giời|giời ạ|ôi trời|ối dồi',
+    'nhiều quá|nhiều quá rồi|hoài kỳ|kỳ lắm|kỳ quá|mà đã khoe|rồi khoe|khoe hoài|trời ơi|trời đất|thiệt tình|thật tình|cơ chứ|khổ lắm|rõ khổ|khổ quá|bày đặt|rảnh quá|rảnh ghê|hâm|điên|ngu|vớ vẩn|linh tinh|lằng nhằng|phiền quá|phiền phức|mất công|mệt quá|chán quá|chán thật|bực|bực mình|nói mãi|nói hoài|suốt ngày|vô lý|vô duyên|tào lao|nhảm|rách việc|hành nhau|hành chính quá|phiền hà|nản|ngán|đúng là|thấy ghê|buồn cười|mắc cười|ối giời|giời ạ|ôi trời|ối dồi',
   QWORD:
     'ai|gì|nào|sao|vì sao|tại sao|thế nào|như thế nào|bao giờ|khi nào|chừng nào thì|hồi nào|mấy giờ|mấy h|mấy|bao nhiêu|bao lâu|ở đâu|ra sao|như nào|là ai|tại răng|răng|mô|chi|làm chi|làm gì|cái gì|cái chi|giờ nào|ngày nào|lúc nào|phòng nào|chỗ nào|cái nào|bữa nào|hôm nào|thứ mấy|ngày mấy|mấy cái|những ai|gồm ai|gồm những ai|do ai|có những ai|vì răng|thế à|thật à|thiệt hả|vậy sao',
   QEND: 'hả|hở|hỉ|nhỉ|à|phải không|phải hông|phải ko|đúng không|đúng hông|đúng ko|được không|được hông|được ko|dc ko|dc k|đc ko|đc k|được k|dc không|đc không|chăng|chưa nhỉ|không nhỉ|chưa vậy|không vậy|phỏng|phải chăng|rồi hả|rồi à|có phải|có được không|ổn không|có sao không|hen hả|được chứ|hay sao|hử|hay gì|không hả|không ta',
@@ -49,6 +49,8 @@ export const MANNER = {
   AND: 'và|với|cùng|cùng với|vs|lẫn|với lại|đồng thời|rồi thì|ngoài ra|&',
   RATHER: 'chứ|chớ|chứ không|còn|riêng|trừ|ngoại trừ|trừ ra|hơn nữa|mà thôi|trừ mỗi|chỉ trừ',
   THEN: 'thì|là',
+  /** Words that begin with one of an answer, and are none. */
+  ELSE: 'dự đoán|dự báo|dự tính|dự trù|dự án|dự phòng|dự toán|sở khác|xã khác|đơn vị khác|phường khác|người khác|ban khác',
   /** “Mà” joins, contrasts, or supposes: what stands around it tells. */
   MA: 'mà|cơ mà',
   CLOSE:

@@ -15,5 +15,5 @@ export const PEOPLE = {
   UNIT: 'sở|phòng|xã|phường|đặc khu|huyện|thị xã|ubnd|hđnd|công an|ca tỉnh|bộ|ban|chi cục|trung tâm|cục|đơn vị|cơ quan|vnpt|viettel|ubmttq|mặt trận|đoàn thanh niên|hội|tỉnh đoàn|báo|đài|ttpvhcc|trạm|ấp|thôn',
   POST: 'trưởng phòng|phó phòng|phó trưởng phòng|tp|ptp|giám đốc|phó giám đốc|gđ|pgđ|pgd|gd|chủ tịch|phó chủ tịch|ct|pct|chánh văn phòng|phó chánh văn phòng|cvp|pcvp|chi cục trưởng|phó chi cục trưởng|chi cục phó|cục trưởng|phó cục trưởng|chuyên viên|cv|trưởng ban|phó ban|phó trưởng ban|trưởng công an|phó trưởng công an|phó công an|bí thư|phó bí thư|kế toán|kế toán trưởng|trưởng trạm|tổ trưởng|tổ phó|phó tổ trưởng|trưởng khoa|hiệu trưởng|phó hiệu trưởng|công chức|cán bộ|chánh thanh tra|phó chánh thanh tra|trưởng|phó|cấp phó|cán bộ chuyên môn|nhân viên|trợ lý|trưởng bộ phận|đội trưởng|đội phó|viên chức|phó ban thường trực|phó chủ nhiệm|chủ nhiệm',
   NOONE: 'không ai|ko ai|k ai|hông ai|hổng ai|không người nào|không đồng chí nào|chẳng ai|không có ai',
-  ALL: 'đủ|ai cũng|ai ai cũng|hết cả|cả bọn|cả nhóm|mọi trường hợp|các trường hợp|mọi người|tất cả|toàn bộ|toàn ban|tất cả thành viên|toàn thể',
+  ALL: 'đều|đủ|ai cũng|ai ai cũng|hết cả|cả bọn|cả nhóm|mọi trường hợp|các trường hợp|mọi người|tất cả|toàn bộ|toàn ban|tất cả thành viên|toàn thể',
 } as const;

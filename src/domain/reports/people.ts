@@ -32,7 +32,7 @@ export function owersOf(duty: Duty, committee: Committee, regulation: Regulation
       const member = answering(party, committee, regulation, now);
       return member ? [{ key: `_${party}`, member }] : [];
     }
-    return people(party, committee, regulation).map((member) => ({ key: member.id, member }));
+    return behind(party, committee, regulation).map((member) => ({ key: member.id, member }));
   });
   return [...new Map(found.map((one) => [one.key, one])).values()];
 }
@@ -86,7 +86,8 @@ export function owedBySeveral(
   return ({ rule, body, record }) => body === null && !record?.demand && count(rule) > 1;
 }
 
-function people(party: Party, committee: Committee, regulation: Regulation): Member[] {
+/** The members whom a rule names, of whom a body as a whole has none. */
+export function behind(party: Party, committee: Committee, regulation: Regulation): Member[] {
   switch (party) {
     case 'agencies':
     case 'agency-heads':
@@ -110,7 +111,7 @@ export const sitsAs = (
   committee: Committee,
   regulation: Regulation,
 ): boolean =>
-  parties.some((party) => people(party, committee, regulation).some(({ id }) => id === member.id));
+  parties.some((party) => behind(party, committee, regulation).some(({ id }) => id === member.id));
 
 /** An agency speaks through its first member on the committee below the leaders; the bot knows nobody else of it. */
 function forAgencies(committee: Committee): Member[] {
@@ -132,7 +133,7 @@ export function receiversOf(
 ): Member[] {
   const named = (duty?.to ?? []).flatMap((party) => {
     if (party === 'team') return answering('team', committee, regulation, now) ?? [];
-    return party === 'standing-agency' ? people(party, committee, regulation) : [];
+    return party === 'standing-agency' ? behind(party, committee, regulation) : [];
   });
   return named.length > 0 ? [...new Set(named)] : secretaries(committee);
 }
@@ -147,7 +148,7 @@ export function addresseeOf(duty: Duty | null, committee: Committee): Member | n
 /** Everybody to whom a report goes by the regulation, receivers or not: a report to the committee goes to all of it. */
 export function sentTo(duty: Duty | null, committee: Committee, regulation: Regulation): Member[] {
   const found = (duty?.to ?? []).flatMap((party) =>
-    party === 'committee' ? membersOf(committee, 'committee') : people(party, committee, regulation),
+    party === 'committee' ? membersOf(committee, 'committee') : behind(party, committee, regulation),
   );
   return [...new Set(found)];
 }

@@ -9,7 +9,7 @@ import {
   roleIn,
   secretaries,
 } from '../committee/committee.ts';
-import { sitsAs } from '../reports/people.ts';
+import { behind, sitsAs } from '../reports/people.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Task } from './task.ts';
 
@@ -41,7 +41,10 @@ function speakers(
 ): Member[] {
   const found = parties.flatMap((party): Member[] => {
     const body: Body | null = party === 'team' || party === 'committee' ? party : null;
-    if (!body) return activeMembers(committee).filter((one) => sitsAs(one, [party], committee, regulation));
+    if (!body) {
+      const named = new Set(behind(party, committee, regulation));
+      return activeMembers(committee).filter((one) => named.has(one));
+    }
     const leader = leaderOf(committee, body, body === 'team' ? 'team-lead' : 'head');
     if (!leader) return [];
     return [standIn(committee, regulation, leader, body, now)?.member ?? leader];

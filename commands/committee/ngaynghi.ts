@@ -2,7 +2,7 @@ import { dayOffRemoved, dayOffSet } from '../../src/domain/committee/acts.ts';
 import { daysOffOf } from '../../src/domain/time/calendar.ts';
 import { type Day, dayAt, yearOf } from '../../src/domain/time/day.ts';
 import { type DayOff, MOST_DAYS_OFF } from '../../src/domain/time/days-off.ts';
-import { readOffOrWork, readWish, type Wish } from '../../src/hear/days-off.ts';
+import { type DayOffWish, readOffOrWork, readWish } from '../../src/hear/days-off.ts';
 import {
   type Ask,
   type AskAfter,
@@ -21,7 +21,7 @@ const rowOn = ({ seat: { committee } }: SeatContext, day: Day): DayOff | null =>
   daysOffOf(committee.daysOff, yearOf(day)).rows.find(({ date }) => date === day) ?? null;
 
 /** Nothing, or a year, shows the table; “thêm”, “xác nhận” and “bỏ” are followed by a day. */
-const wish: Ask<Wish> = {
+const wish: Ask<DayOffWish> = {
   question: async () => say.daysHow(),
   unsaid: async ({ now, zone }) => ({ ok: true, value: { do: 'show', year: yearOf(dayAt(now, zone)) } }),
   read: async (input, context) => {
@@ -45,11 +45,11 @@ const wish: Ask<Wish> = {
 };
 const WORDS = { add: 'thêm', confirm: 'xác nhận', remove: 'bỏ' } as const;
 
-const needs = ({ wish }: { readonly wish: Wish }): Wish['do'] => wish.do;
+const needs = ({ wish }: { readonly wish: DayOffWish }): DayOffWish['do'] => wish.do;
 const line = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST);
 
 /** Of a day that is added: whether it is off or worked. Of one that is confirmed: by which decision. */
-const second: AskAfter<{ wish: Wish }, string> = {
+const second: AskAfter<{ wish: DayOffWish }, string> = {
   question: async (_context, given) =>
     needs(given) === 'add' ? say.askOffOrWork() : { text: say.askLegalBasis() },
   unsaid: async (_context, given) =>
@@ -65,7 +65,7 @@ const second: AskAfter<{ wish: Wish }, string> = {
 };
 
 /** What only a day that is added has. */
-const ofAdded = (question: string): AskAfter<{ wish: Wish }, string> => ({
+const ofAdded = (question: string): AskAfter<{ wish: DayOffWish }, string> => ({
   question: async () => ({ text: question }),
   unsaid: async (_context, given) => (needs(given) === 'add' ? null : { ok: true, value: '' }),
   read: async (input) =>
@@ -75,7 +75,7 @@ const ofAdded = (question: string): AskAfter<{ wish: Wish }, string> => ({
 });
 
 interface Arguments {
-  readonly wish: Wish;
+  readonly wish: DayOffWish;
   readonly second: string;
   readonly name: string;
   readonly decision: string;

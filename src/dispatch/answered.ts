@@ -2,7 +2,7 @@ import { readChange } from '../hear/change.ts';
 import { fold } from '../hear/fold.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { hearSentence, LONGEST_HEARD } from '../hear/sentence/hear.ts';
-import type { AnswerAct, Reading, SentenceAct, Slots } from '../hear/sentence/reading.ts';
+import type { AnswerAct, SentenceAct, SentenceReading, Slots } from '../hear/sentence/reading.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { Choice, Command } from '../ports/message.ts';
 import type { Input } from '../ports/store.ts';
@@ -23,7 +23,7 @@ interface Pressed {
   readonly said: Readonly<Record<string, string | undefined>>;
 }
 
-type Sure = Extract<Reading, { readonly certainty: 'act' | 'open' | 'offer' }>;
+type Sure = Extract<SentenceReading, { readonly certainty: 'act' | 'open' | 'offer' }>;
 
 /**
  * What a sentence surely answers of that which waits is done at once, as if its button had been pressed, with what it

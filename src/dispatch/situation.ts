@@ -1,7 +1,7 @@
 import { roleIn } from '../domain/committee/committee.ts';
 import { fold } from '../hear/fold.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
-import type { Reading, Situation, Waiting } from '../hear/sentence/reading.ts';
+import type { SentenceReading, Situation, WaitingKind } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { reportsOwedBy, tasksOwedBy } from '../queries/people/owed.ts';
@@ -43,13 +43,13 @@ async function lookedUp(turn: Turn): Promise<There> {
 }
 
 /** The same with nothing that waits: what is wished for of one's own accord. */
-export const wishIn = (said: string, { seats, waits }: There): Reading | null => {
+export const wishIn = (said: string, { seats, waits }: There): SentenceReading | null => {
   const [first] = seats;
   return first ? hearSentence(said, { ...situationOf(first, seats, waits, []), waits: [] }) : null;
 };
 
 /** The sentence, as it is to be taken where these things wait. */
-export function readingOf(said: string, there: There): Reading | null {
+export function readingOf(said: string, there: There): SentenceReading | null {
   const { seats, waits, owed } = there;
   const [first] = seats;
   if (!first) return null;
@@ -57,15 +57,15 @@ export function readingOf(said: string, there: There): Reading | null {
   return aboutReports(reading, there) && !meansReports(said, reading, there) ? UNCLEAR : reading;
 }
 
-const UNCLEAR: Reading = { certainty: 'none', hint: 'unclear', asked: null };
+const UNCLEAR: SentenceReading = { certainty: 'none', hint: 'unclear', asked: null };
 
 /** What would be done with a report, where no task is there that it could be about. */
-const aboutReports = (reading: Reading, { owed }: There): boolean =>
+const aboutReports = (reading: SentenceReading, { owed }: There): boolean =>
   reading.certainty !== 'none' &&
   (reading.act === 'hand-in' || (reading.act === 'extension' && !owed.some(({ owes }) => owes === 'task')));
 
 /** Reports are owed for months: words that may hand one in, or put it off, are about something else unless they say so. */
-function meansReports(said: string, reading: Reading, { waits }: There): boolean {
+function meansReports(said: string, reading: SentenceReading, { waits }: There): boolean {
   const named = namesReport(said);
   if (waits.length > 0 || reading.certainty === 'none' || reading.act === 'extension') return named;
   return suggest(said, [...WISH_ACTS, 'hand-in'])
@@ -96,7 +96,7 @@ function situationOf(
   };
 }
 
-function waitingOf(waits: readonly Pending[], owed: readonly OwedItem[]): Waiting[] {
+function waitingOf(waits: readonly Pending[], owed: readonly OwedItem[]): WaitingKind[] {
   const requests = waits.flatMap(({ asker }) => (asker ? [asker] : []));
   const kinds = new Set<string>(waits.map(({ kind }) => kind));
   return [

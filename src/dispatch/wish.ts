@@ -15,7 +15,7 @@ export interface WishBegun {
 type Filled = Readonly<Record<string, string | undefined>>;
 
 /** What a wish begins; `null` for what is no wish, or is answered otherwise. Who may do it, the command decides. */
-export async function begunBy(
+export async function wishBegun(
   act: SentenceAct,
   slots: Slots,
   context: SeatContext,

@@ -1,7 +1,7 @@
 import { isCloser } from '../hear/courtesy.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
-import type { Reading, SentenceAct } from '../hear/sentence/reading.ts';
+import type { SentenceAct, SentenceReading } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
 import { ANSWERS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
@@ -11,7 +11,7 @@ import { perform } from './perform.ts';
 import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
 import { answerWith, type Turn } from './turn.ts';
 import { unheard } from './unheard.ts';
-import { begunBy } from './wish.ts';
+import { wishBegun } from './wish.ts';
 
 /**
  * A wish in a sentence of its own leads straight into what it begins, with what it says filled in: only the rest is
@@ -26,7 +26,7 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   const [context] = there.seats;
   const reading = context ? meantBy(incoming.text, there) : null;
   if (!context || !reading) return null;
-  const begun = await begunBy(reading.act, reading.slots, context);
+  const begun = await wishBegun(reading.act, reading.slots, context);
   // The command that was named is the one that is wished for.
   if (order.kind === 'command' && begun?.command === order.command.name && nothingFilled(begun.inputs))
     return null;
@@ -58,7 +58,7 @@ function meantBy(said: string, there: There): Meant | null {
 const isLikely = (said: string, act: SentenceAct): boolean =>
   suggest(said, WISH_ACTS).some((one) => one.act === act && one.likelihood > 0);
 
-type Meant = Exclude<Reading, { readonly certainty: 'none' }>;
+type Meant = Exclude<SentenceReading, { readonly certainty: 'none' }>;
 
 const isSecretary = ({ seats }: There): boolean => seats.some(({ seat }) => seat.member.secretary);
 

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { parseDay } from './when/parse.ts';
 
 /** What somebody wants of the table of days off. */
-export type Wish =
+export type DayOffWish =
   | { readonly do: 'show'; readonly year: number }
   | { readonly do: 'add' | 'confirm' | 'remove'; readonly day: Day };
 
@@ -15,7 +15,7 @@ const VERBS = [
 ] as const;
 
 /** "2027", "thêm 23/11/2026", "xác nhận 1/9/2027"; `null` for something else. */
-export function readWish(text: string, now: Instant, zone: string): Wish | 'day-unclear' | null {
+export function readWish(text: string, now: Instant, zone: string): DayOffWish | 'day-unclear' | null {
   const folded = fold(text.slice(0, 100)).trim();
   const year = /^(?:nam )?(20\d\d)$/.exec(folded)?.[1];
   if (year) return { do: 'show', year: Number(year) };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { hearSentence } from '../../src/hear/sentence/hear.ts';
-import type { Reading, Situation, Waiting } from '../../src/hear/sentence/reading.ts';
+import type { SentenceReading, Situation, WaitingKind } from '../../src/hear/sentence/reading.ts';
 
 /**
  * Sentences of our own, by what waits for who types them. `act attend`: recorded at once; `open …`: begun with these slots;
@@ -12,7 +12,7 @@ import type { Reading, Situation, Waiting } from '../../src/hear/sentence/readin
 const folder = fileURLToPath(new URL('./sentences/', import.meta.url));
 const HOA = { name: 'Trần Thị Hoa', sends: null };
 const HAI = { name: 'Lê Văn Hải', sends: 'Phạm Thị Lan' };
-const WAITING: Record<string, readonly Waiting[]> = {
+const WAITING: Record<string, readonly WaitingKind[]> = {
   invitation: [{ kind: 'invitation' }],
   chair: [{ kind: 'absence', requests: [HOA] }],
   'chair-two': [{ kind: 'absence', requests: [HOA, HAI] }],
@@ -52,7 +52,7 @@ function sentencesOf(name: string): Said[] {
   });
 }
 
-const heard = (name: string, say: string): Reading =>
+const heard = (name: string, say: string): SentenceReading =>
   hearSentence(say, {
     waits: WAITING[name] ?? [],
     role: ROLES[name] ?? 'member',
@@ -63,7 +63,7 @@ const heard = (name: string, say: string): Reading =>
 
 type Place = 'right' | 'offered' | 'missed' | 'wrong';
 
-function placeOf({ must, want, slots }: Said, reading: Reading): Place {
+function placeOf({ must, want, slots }: Said, reading: SentenceReading): Place {
   const begins = reading.certainty === 'act' || reading.certainty === 'open';
   if (must === 'none') return begins ? 'wrong' : 'right';
   if (reading.certainty === 'none') return must === 'offer' ? 'offered' : 'missed';

@@ -1,11 +1,11 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { cut, substance } from './cut.ts';
-import { asks, type Doubt, doubtsOf } from './doubt.ts';
+import { cutOut, substance } from './cut.ts';
+import { asks, doubtsOf, type SentenceDoubt } from './doubt.ts';
 import { pattern } from './pattern.ts';
-import type { Reading, Slots, Waiting } from './reading.ts';
-import { find, has, type Item, type Sentence } from './sentence.ts';
+import type { SentenceReading, Slots, WaitingKind } from './reading.ts';
+import { find, has, type Part, type Sentence } from './sentence.ts';
 
-type Request = Extract<Waiting, { kind: 'absence' }>['requests'][number];
+type Request = Extract<WaitingKind, { kind: 'absence' }>['requests'][number];
 /** `soft`: leans one way without deciding. */
 type Word = 'yes' | 'no' | 'soft-yes' | 'soft-no' | null;
 
@@ -51,7 +51,7 @@ const SUPPOSING = pattern(
 );
 
 /** A chair's word on who asks to stay away, or sends somebody. */
-export function hearChair(sentence: Sentence, requests: readonly Request[]): Reading | null {
+export function hearChair(sentence: Sentence, requests: readonly Request[]): SentenceReading | null {
   const { items } = sentence;
   const clauses = clausesOf(items);
   const doubts = doubtsOf(items);
@@ -73,8 +73,8 @@ function decide(
   sentence: Sentence,
   requests: readonly Request[],
   judged: Judged,
-  doubts: ReadonlySet<Doubt>,
-): Reading | null {
+  doubts: ReadonlySet<SentenceDoubt>,
+): SentenceReading | null {
   const { items } = sentence;
   const words = judged.flatMap(({ word }) => (word === null ? [] : [word]));
   const answered = judged.filter(({ word }) => word !== null);
@@ -110,7 +110,7 @@ function decide(
 }
 
 /** Words that are not known: many of them may turn the sense. */
-const strange = (items: readonly Item[]): number => items.filter(({ tag }) => tag === '_').length;
+const strange = (items: readonly Part[]): number => items.filter(({ tag }) => tag === '_').length;
 
 /** “Ốm thì được chứ đi du lịch thì không. Không duyệt”: a general word, then the decision in a sentence of its own. */
 const contrast = (judged: Judged): boolean => {
@@ -118,7 +118,7 @@ const contrast = (judged: Judged): boolean => {
   return last !== undefined && last.clause.link === 'STOP' && !has(last.clause.items, pattern('THEN'));
 };
 
-function asksHere({ items }: Clause, all: readonly Item[]): boolean {
+function asksHere({ items }: Clause, all: readonly Part[]): boolean {
   const last = items.at(-1);
   const sign = last === undefined ? undefined : all[all.indexOf(last) + 1];
   const lone = has(items, pattern('^(CLOSE|PRON|OPEN|YES)*(NEG|DONT) (CLOSE|PRON|ME)*$'));
@@ -129,7 +129,11 @@ function asksHere({ items }: Clause, all: readonly Item[]): boolean {
 }
 
 /** Nothing is decided, though it leans: it may be offered. */
-function lean(sentence: Sentence, requests: readonly Request[], doubts: ReadonlySet<Doubt>): Reading | null {
+function lean(
+  sentence: Sentence,
+  requests: readonly Request[],
+  doubts: ReadonlySet<SentenceDoubt>,
+): SentenceReading | null {
   const { items } = sentence;
   if (doubts.has('asks')) return null;
   const slots = whoOf(items, requests);
@@ -139,7 +143,7 @@ function lean(sentence: Sentence, requests: readonly Request[], doubts: Readonly
 }
 
 /** Two decisions in one line: one of each. */
-function splitOf(judged: Judged, requests: readonly Request[]): Reading | null {
+function splitOf(judged: Judged, requests: readonly Request[]): SentenceReading | null {
   const named = (want: 'yes' | 'no') =>
     judged.filter(({ word }) => word === want).flatMap(({ clause }) => whosIn(clause.items, requests));
   const yes = [...new Set(named('yes'))];
@@ -152,7 +156,7 @@ function splitOf(judged: Judged, requests: readonly Request[]): Reading | null {
 }
 
 /** Of whom it is said: who asks, or whom they send. */
-function whosIn(items: readonly Item[], requests: readonly Request[]): string[] {
+function whosIn(items: readonly Part[], requests: readonly Request[]): string[] {
   if (
     has(items, pattern('(BOTH|NOBODY|NEG QWORD|LET QWORD|ALL|NOONE)')) ||
     items.some(({ raw }) => /^(?:hết|het|tất|cả|hết cả)$/.test(raw))
@@ -164,7 +168,7 @@ function whosIn(items: readonly Item[], requests: readonly Request[]): string[] 
   });
 }
 
-function whoOf(items: readonly Item[], requests: readonly Request[]): Slots {
+function whoOf(items: readonly Part[], requests: readonly Request[]): Slots {
   const who = [...new Set(whosIn(items, requests))];
   return requests.length > 1 && who.length > 0 ? { who } : {};
 }
@@ -189,18 +193,18 @@ function noteOf(sentence: Sentence, judged: Judged): string {
   const [orders] = judged
     .slice(at + 1)
     .filter(({ clause }) => clause.link === 'BUT' || has(clause.items, ORDER));
-  if (orders) return cut(sentence, orders.clause.items);
+  if (orders) return cutOut(sentence, orders.clause.items);
   const said = judged[at]?.clause.items ?? [];
   const turn = find(said, pattern('(MA|AND) ~ ~ ~*'));
-  return turn && substance(said.slice(turn.from)) > 2 ? cut(sentence, said.slice(turn.from)) : '';
+  return turn && substance(said.slice(turn.from)) > 2 ? cutOut(sentence, said.slice(turn.from)) : '';
 }
 
 /** Why not: behind “vì”, else what stands beside the refusal. */
 function reasonOf(sentence: Sentence, judged: Judged): string {
   const { items } = sentence;
   const cause = items.findIndex(({ tag }) => tag === 'CAUSE' || tag === 'DO');
-  if (cause >= 0) return cut(sentence, items.slice(cause + 1));
+  if (cause >= 0) return cutOut(sentence, items.slice(cause + 1));
   const beside = judged.filter(({ clause, word }) => word === null && substance(clause.items) > 1);
   const [said] = [...beside].sort((a, b) => substance(b.clause.items) - substance(a.clause.items));
-  return said ? cut(sentence, said.clause.items, true) : '';
+  return said ? cutOut(sentence, said.clause.items, true) : '';
 }

@@ -1,16 +1,16 @@
-import type { Item } from './sentence.ts';
+import type { Part } from './sentence.ts';
 
 /** A piece of the sentence with one verb of its own, and what joins it to the one before. */
 export interface Clause {
   readonly link: string;
-  readonly items: readonly Item[];
+  readonly items: readonly Part[];
 }
 
 const LINKS = new Set(['COMMA', 'STOP', 'ASK', 'BUT', 'SO', 'CAUSE', 'RATHER']);
 
 /** The clauses of a sentence in order; what joins them is in none of them. */
-export function clausesOf(items: readonly Item[]): Clause[] {
-  const clauses: { link: string; items: Item[] }[] = [{ link: '', items: [] }];
+export function clausesOf(items: readonly Part[]): Clause[] {
+  const clauses: { link: string; items: Part[] }[] = [{ link: '', items: [] }];
   for (const item of items) {
     const last = clauses.at(-1);
     if (!LINKS.has(item.tag)) last?.items.push(item);

@@ -1,8 +1,8 @@
 import { pattern } from './pattern.ts';
-import { find, has, type Item } from './sentence.ts';
+import { find, has, type Part } from './sentence.ts';
 
 /** Why what was said need not be meant as it stands. */
-export type Doubt = 'asks' | 'if' | 'maybe' | 'hearsay' | 'past' | 'jokes' | 'either' | 'others';
+export type SentenceDoubt = 'asks' | 'if' | 'maybe' | 'hearsay' | 'past' | 'jokes' | 'either' | 'others';
 
 const ENDING = '(CLOSE|PRON|ME|HON|QEND|LAUGH|WHO)*';
 const ASKS_AT_END = pattern(`(QEND|NEG|NOTYET|QWORD) ${ENDING}(STOP|COMMA|ASK|LAUGH|$)`);
@@ -17,7 +17,7 @@ const STRESSED = pattern('(NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)');
 const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |BUSY |MUST |_ )?QWORD');
 
 /** Whether it asks something. */
-export function asks(items: readonly Item[]): boolean {
+export function asks(items: readonly Part[]): boolean {
   if (has(items, pattern('ASK'))) return true;
   if (has(items, pattern('DAU')) && !has(items, STRESSED)) return true;
   if (has(items, LONE) || has(items, NOT_SO)) return false;
@@ -38,8 +38,8 @@ const OTHERS = pattern('(THIRD|WHO|(PRON|HON) NAME|NAME)');
 const NOT_SO = pattern('THEN NEG (CLOSE|PRON)*(STOP|COMMA|$)');
 
 /** All doubts of a sentence. */
-export function doubtsOf(items: readonly Item[]): ReadonlySet<Doubt> {
-  const found = new Set<Doubt>();
+export function doubtsOf(items: readonly Part[]): ReadonlySet<SentenceDoubt> {
+  const found = new Set<SentenceDoubt>();
   if (asks(items)) found.add('asks');
   if (has(items, SUPPOSES)) found.add('if');
   if (has(items, pattern('(MAYBE|SHRUG)'))) found.add('maybe');

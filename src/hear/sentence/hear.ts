@@ -4,7 +4,7 @@ import { ANSWERING, DECIDING, OWING, WISHING } from './lexicon/vocabularies.ts';
 import { nothingIn } from './none.ts';
 import { hearOpinion } from './opinion.ts';
 import { hearParticipants } from './participants.ts';
-import type { Reading, Situation, Waiting } from './reading.ts';
+import type { SentenceReading, Situation, WaitingKind } from './reading.ts';
 import { hearReceipt } from './receipt.ts';
 import { hearReport } from './report.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
@@ -17,9 +17,9 @@ import { hearWish } from './wish.ts';
 export const LONGEST_HEARD = 600;
 
 /** What a sentence means to whom something waits for, or who wishes something. */
-export function hearSentence(typed: string, situation: Situation): Reading {
+export function hearSentence(typed: string, situation: Situation): SentenceReading {
   const text = typed.slice(0, LONGEST_HEARD);
-  const readings = (owed: boolean): Reading[] =>
+  const readings = (owed: boolean): SentenceReading[] =>
     situation.waits.flatMap((one) => {
       const reading = isOwed(one) === owed ? heardOf(text, one, situation) : null;
       return reading === null ? [] : [sureOf(reading, sentenceOf(text, listenedFor(one), situation).items)];
@@ -32,12 +32,12 @@ export function hearSentence(typed: string, situation: Situation): Reading {
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));
 }
 
-const listenedFor = ({ kind }: Waiting): Vocabulary => {
+const listenedFor = ({ kind }: WaitingKind): Vocabulary => {
   if (kind === 'task' || kind === 'report') return OWING;
   return kind === 'participants' || kind === 'sheet' ? DECIDING : ANSWERING;
 };
 
-function heardOf(text: string, waiting: Waiting, situation: Situation): Reading | null {
+function heardOf(text: string, waiting: WaitingKind, situation: Situation): SentenceReading | null {
   const sentence: Sentence = sentenceOf(text, listenedFor(waiting), situation);
   switch (waiting.kind) {
     case 'invitation':
@@ -57,10 +57,10 @@ function heardOf(text: string, waiting: Waiting, situation: Situation): Reading 
   }
 }
 
-const isOwed = ({ kind }: Waiting): boolean => kind === 'task' || kind === 'report';
+const isOwed = ({ kind }: WaitingKind): boolean => kind === 'task' || kind === 'report';
 
 /** Said to one of several things: what is surely meant; else, whichever it is would have to be asked. */
-function among(readings: readonly Reading[]): Reading | null {
+function among(readings: readonly SentenceReading[]): SentenceReading | null {
   const [first, ...more] = readings;
   if (!first || more.length === 0) return first ?? null;
   const acts = readings.filter(({ certainty }) => certainty === 'act');
@@ -72,11 +72,11 @@ function among(readings: readonly Reading[]): Reading | null {
 }
 
 /** A yes or a no may be said to any of them. */
-const isConsent = (readings: readonly Reading[]): boolean =>
+const isConsent = (readings: readonly SentenceReading[]): boolean =>
   readings.filter(
     (one) =>
       one.certainty !== 'none' && /^(?:consent|refuse|agree|disagree|attend|acknowledge)$/.test(one.act),
   ).length > 1;
 
-const offered = (reading: Reading): Reading =>
+const offered = (reading: SentenceReading): SentenceReading =>
   reading.certainty === 'none' ? reading : { ...reading, certainty: 'offer' };

@@ -1,10 +1,10 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { cut, substance } from './cut.ts';
-import { type Doubt, doubtsOf } from './doubt.ts';
+import { cutOut, substance } from './cut.ts';
+import { doubtsOf, type SentenceDoubt } from './doubt.ts';
 import { pattern } from './pattern.ts';
 import { isNoName, personIn } from './person.ts';
-import type { Reading, Slots } from './reading.ts';
-import { find, has, type Item, type Sentence } from './sentence.ts';
+import type { SentenceReading, Slots } from './reading.ts';
+import { find, has, type Part, type Sentence } from './sentence.ts';
 
 type Verdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
 
@@ -30,7 +30,7 @@ const STANDS_IN = pattern(
 );
 
 /** What an invitation is answered with; `null` where nothing of the kind is said. */
-export function hearInvitation(sentence: Sentence, group: boolean): Reading | null {
+export function hearInvitation(sentence: Sentence, group: boolean): SentenceReading | null {
   const clauses = clausesOf(sentence.items);
   const verdicts = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
   const doubts = relevant(sentence.items, verdicts);
@@ -43,12 +43,12 @@ export function hearInvitation(sentence: Sentence, group: boolean): Reading | nu
   if (of('not-absent').length > 0 && doubts.size === 0)
     return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('busy').length > 0 && !doubts.has('asks'))
-    return { certainty: 'offer', act: 'absent', slots: { reason: cut(sentence, sentence.items) } };
+    return { certainty: 'offer', act: 'absent', slots: { reason: cutOut(sentence, sentence.items) } };
   return null;
 }
 
 /** What a reason holds does not put the answer in doubt: “mấy ngày nay”, “hôm qua nhập viện”. */
-function relevant(items: readonly Item[], all: Judged): ReadonlySet<Doubt> {
+function relevant(items: readonly Part[], all: Judged): ReadonlySet<SentenceDoubt> {
   const answered = all.some(
     ({ verdict }) => verdict === 'absent' || verdict === 'send' || verdict === 'attend',
   );
@@ -67,7 +67,7 @@ function relevant(items: readonly Item[], all: Judged): ReadonlySet<Doubt> {
   return found;
 }
 
-const asksOrDoubts = (doubts: ReadonlySet<Doubt>): boolean =>
+const asksOrDoubts = (doubts: ReadonlySet<SentenceDoubt>): boolean =>
   (['asks', 'if', 'hearsay', 'either', 'past', 'others'] as const).some((one) => doubts.has(one));
 
 type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
@@ -91,7 +91,7 @@ function verdictOf({ link, items }: Clause): Verdict {
   return has(items, pattern('(BUSY|BAN)')) ? 'busy' : null;
 }
 
-function sends(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>): Reading | null {
+function sends(sentence: Sentence, all: Judged, doubts: ReadonlySet<SentenceDoubt>): SentenceReading | null {
   const at = all.findIndex(({ verdict }) => verdict === 'send');
   const items = sentence.items;
   const apart = all[at - 1];
@@ -124,7 +124,7 @@ function sends(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>): Rea
 }
 
 /** Without a verb that names them, whoever is called something last before “đi thay” is meant. */
-function called(items: readonly Item[], to: number): number {
+function called(items: readonly Part[], to: number): number {
   for (let at = to - 2; at > 0; at -= 1)
     if (/^(?:HON|PRON)$/.test(items[at]?.tag ?? '') && !/^(?:HON|PRON|THEN)$/.test(items[at + 1]?.tag ?? ''))
       return items[at - 1]?.tag === 'HON' ? at - 1 : at;
@@ -133,7 +133,11 @@ function called(items: readonly Item[], to: number): number {
 
 const postOf = (said: string): string => said.replace(/^(?:1|một|mot)\s+/iu, '');
 
-function staysAway(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>): Reading | null {
+function staysAway(
+  sentence: Sentence,
+  all: Judged,
+  doubts: ReadonlySet<SentenceDoubt>,
+): SentenceReading | null {
   const away = all.filter(({ verdict }) => verdict === 'absent');
   const items = away.flatMap(({ clause }) => clause.items);
   const reason = reasonOf(sentence, all, -1, -1);
@@ -178,7 +182,7 @@ function reasonOf(sentence: Sentence, all: Judged, without: number, until: numbe
       (one, at) =>
         one.tag === 'STOP' || one.tag === 'SO' || (one.tag === 'COMMA' && answers(rest.slice(at + 1), all)),
     );
-    const said = cut(sentence, end < 0 ? rest : rest.slice(0, end));
+    const said = cutOut(sentence, end < 0 ? rest : rest.slice(0, end));
     if (said !== '') return said;
   }
   const beside = all
@@ -199,7 +203,7 @@ function reasonOf(sentence: Sentence, all: Judged, without: number, until: numbe
         !has(one, pattern('^(CHANGE|THANKS|WISH|OPEN (PRON|HON))')),
     );
   const [said] = beside.sort((a, b) => substance(b) - substance(a));
-  if (said) return cut(sentence, said);
+  if (said) return cutOut(sentence, said);
   const inside = all.find(({ verdict }) => verdict === 'absent' || verdict === 'send')?.clause.items ?? [];
   const busy = find(inside, pattern('(BUSY|BAN) (~)*'));
   if (busy) {
@@ -214,7 +218,7 @@ function reasonOf(sentence: Sentence, all: Judged, without: number, until: numbe
           tag === 'PRON' ||
           tag === 'ME'),
     );
-    return cut(sentence, inside.slice(busy.from, end < 0 ? busy.to : end));
+    return cutOut(sentence, inside.slice(busy.from, end < 0 ? busy.to : end));
   }
   const after = find(
     inside,
@@ -223,13 +227,18 @@ function reasonOf(sentence: Sentence, all: Judged, without: number, until: numbe
   if (!after) return '';
   const tail = inside.slice(after.from + 1);
   while (tail[0] && /^(?:MTG|CLOSE|PRON|T|NUM)$/.test(tail[0].tag)) tail.shift();
-  return cut(sentence, tail);
+  return cutOut(sentence, tail);
 }
 
-const answers = (rest: readonly Item[], all: Judged): boolean =>
+const answers = (rest: readonly Part[], all: Judged): boolean =>
   all.some(({ clause, verdict }) => clause.items[0] === rest[0] && verdict !== null && verdict !== 'busy');
 
-function comes(sentence: Sentence, all: Judged, doubts: ReadonlySet<Doubt>, group: boolean): Reading | null {
+function comes(
+  sentence: Sentence,
+  all: Judged,
+  doubts: ReadonlySet<SentenceDoubt>,
+  group: boolean,
+): SentenceReading | null {
   const { items } = sentence;
   if (doubts.has('if') || doubts.has('maybe') || doubts.has('hearsay') || doubts.has('either')) {
     return doubts.has('asks') || doubts.has('either') || doubts.has('hearsay')
@@ -258,5 +267,5 @@ function remarkOf(sentence: Sentence, all: Judged): string {
   if (!behind) return '';
   const { items } = behind.clause;
   const comes = find(items, pattern('^(PRON|ME|OPEN|UNIT|_|WILL|SURE)*ATTEND (ONLINE)?'));
-  return cut(sentence, comes && !has(items, pattern('ATTEND ONLINE')) ? items.slice(comes.to) : items);
+  return cutOut(sentence, comes && !has(items, pattern('ATTEND ONLINE')) ? items.slice(comes.to) : items);
 }

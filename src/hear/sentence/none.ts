@@ -1,6 +1,6 @@
 import { asks } from './doubt.ts';
 import { pattern } from './pattern.ts';
-import type { Asked, Reading } from './reading.ts';
+import type { Asked, SentenceReading } from './reading.ts';
 import { has, type Sentence } from './sentence.ts';
 
 /** What a question is about, by the words that ask: the first that fits. */
@@ -26,7 +26,7 @@ const ABOUT: readonly (readonly [Asked, RegExp])[] = [
 ];
 
 /** Nothing is recorded; what the answer should be about. */
-export function nothingIn(sentence: Sentence): Reading {
+export function nothingIn(sentence: Sentence): SentenceReading {
   const { items } = sentence;
   const text = sentence.text.toLowerCase();
   const wantsAgain =

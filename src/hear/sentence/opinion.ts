@@ -1,8 +1,8 @@
 import { clausesOf } from './clauses.ts';
-import { cut, substance } from './cut.ts';
+import { cutOut, substance } from './cut.ts';
 import { doubtsOf } from './doubt.ts';
 import { pattern } from './pattern.ts';
-import type { Reading } from './reading.ts';
+import type { SentenceReading } from './reading.ts';
 import { has, type Sentence } from './sentence.ts';
 
 const SELF = '(PRON|ME|OPEN|DA|CLOSE|YES|SURE|UNIT|POST|HON|AND|_)*';
@@ -20,7 +20,7 @@ const BARE_YES = pattern(
 );
 
 /** What is said to an opinion sheet. */
-export function hearOpinion(sentence: Sentence): Reading | null {
+export function hearOpinion(sentence: Sentence): SentenceReading | null {
   const { items } = sentence;
   const judged = clausesOf(items).map((clause) => ({
     clause,
@@ -79,11 +79,11 @@ function reasonOf(
 ): string {
   const { items } = sentence;
   const cause = items.findIndex(({ tag }) => tag === 'CAUSE' || tag === 'DO');
-  if (cause >= 0) return cut(sentence, items.slice(cause + 1));
+  if (cause >= 0) return cutOut(sentence, items.slice(cause + 1));
   const at = judged.findIndex(({ word }) => word === 'no');
   const beside = judged.filter(({ clause, word }) => word === null && substance(clause.items) > 1);
   const after = beside.filter((one) => judged.indexOf(one) > at);
   const from = after[0]?.clause.items[0];
-  if (from) return cut(sentence, items.slice(items.indexOf(from)), true);
-  return beside[0] ? cut(sentence, beside[0].clause.items, true) : '';
+  if (from) return cutOut(sentence, items.slice(items.indexOf(from)), true);
+  return beside[0] ? cutOut(sentence, beside[0].clause.items, true) : '';
 }

@@ -1,16 +1,16 @@
 import { wordOf } from './chair.ts';
 import { clausesOf } from './clauses.ts';
-import { cut, substance } from './cut.ts';
+import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { pattern } from './pattern.ts';
-import type { Reading } from './reading.ts';
-import { find, has, type Item, type Sentence } from './sentence.ts';
+import type { SentenceReading } from './reading.ts';
+import { find, has, type Part, type Sentence } from './sentence.ts';
 
 const INVITES = pattern('(INVITE|HANDIN|SENDS) (CLOSE|PRON|DI|SURE)*(STOP|COMMA|$)');
 const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(AGREE|YES|CAN)');
 
 /** A chair's word on who is to be invited. */
-export function hearParticipants(sentence: Sentence): Reading | null {
+export function hearParticipants(sentence: Sentence): SentenceReading | null {
   const { items } = sentence;
   const doubts = doubtsOf(items);
   const add = namesAfter(sentence, 'ADD');
@@ -53,14 +53,14 @@ export function hearParticipants(sentence: Sentence): Reading | null {
     };
   const beside = judged.filter(({ clause, word }) => word === null && substance(clause.items) > 1);
   const from = beside[0]?.clause.items[0];
-  const reason = from ? cut(sentence, items.slice(items.indexOf(from)), true) : '';
+  const reason = from ? cutOut(sentence, items.slice(items.indexOf(from)), true) : '';
   return { certainty: unsure ? 'offer' : 'act', act: 'refuse', slots: reason ? { reason } : {} };
 }
 
 function noteOf(
   sentence: Sentence,
   judged: readonly {
-    readonly clause: { readonly link: string; readonly items: readonly Item[] };
+    readonly clause: { readonly link: string; readonly items: readonly Part[] };
     readonly word: string | null;
   }[],
 ) {
@@ -69,7 +69,7 @@ function noteOf(
       word === null &&
       (clause.link === 'BUT' || has(clause.items, pattern('^(MUST|SAY|BAO|NUDGE|HANDIN|TELL)'))),
   );
-  const note = said ? cut(sentence, said.clause.items) : '';
+  const note = said ? cutOut(sentence, said.clause.items) : '';
   return note ? { note } : {};
 }
 
@@ -80,7 +80,7 @@ function namesAfter(sentence: Sentence, tag: 'ADD' | 'REMOVE'): string[] {
   const rest = sentence.items.slice(found.to);
   const end = rest.findIndex((one) => /^(?:STOP|ASK|ADD|REMOVE|CAUSE|BUT|INVITE|SO|LET)$/.test(one.tag));
   const said = end < 0 ? rest : rest.slice(0, end);
-  const groups: Item[][] = [[]];
+  const groups: Part[][] = [[]];
   for (const one of said) {
     if (one.tag === 'AND' || one.tag === 'COMMA') groups.push([]);
     else groups.at(-1)?.push(one);
@@ -88,7 +88,7 @@ function namesAfter(sentence: Sentence, tag: 'ADD' | 'REMOVE'): string[] {
   return groups.flatMap((group) => {
     const known = group.find(({ who }) => who !== undefined)?.who;
     if (known) return [known];
-    const text = cut(
+    const text = cutOut(
       sentence,
       group.filter(({ tag: one }) => one !== 'CLOSE' && one !== 'T'),
     );

@@ -112,12 +112,12 @@ export type Asked =
  * confirmation stand as always. `offer`: it stands among few buttons, and nothing begins before a tap. `none`: nothing
  * is recorded or begun in this person's name.
  */
-export type Reading =
+export type SentenceReading =
   | { readonly certainty: 'act' | 'open' | 'offer'; readonly act: SentenceAct; readonly slots: Slots }
   | { readonly certainty: 'none'; readonly hint: Hint; readonly asked: Asked | null };
 
 /** One thing that waits for who speaks. */
-export type Waiting =
+export type WaitingKind =
   /** `group`: answered under its card, where others read it. */
   | { readonly kind: 'invitation'; readonly group?: boolean }
   /** At the chair: who asks to stay away, or sends whom. */
@@ -133,7 +133,7 @@ export type Waiting =
 
 export interface Situation {
   /** Where one thing is meant beyond doubt (a quoted card), that alone. */
-  readonly waits: readonly Waiting[];
+  readonly waits: readonly WaitingKind[];
   readonly role: 'member' | 'secretary' | 'chair' | 'head';
   readonly now: Instant;
   readonly zone: string;

@@ -1,7 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { pattern } from './pattern.ts';
-import type { Reading } from './reading.ts';
+import type { SentenceReading } from './reading.ts';
 import { find, has, type Sentence } from './sentence.ts';
 
 const RECEIVED = pattern('(RECEIVED|CLEAR)');
@@ -17,7 +17,7 @@ const BARE = pattern(
 );
 
 /** What is said to something that is to be acknowledged. */
-export function hearReceipt(sentence: Sentence): Reading | null {
+export function hearReceipt(sentence: Sentence): SentenceReading | null {
   const { items } = sentence;
   const doubts = doubtsOf(items);
   if (asks(items) || ['if', 'maybe', 'hearsay', 'either', 'jokes'].some((one) => doubts.has(one as never)))

@@ -1,8 +1,8 @@
-import { cut } from './cut.ts';
+import { cutOut } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { firstDay } from './moment.ts';
 import { pattern } from './pattern.ts';
-import type { Reading, Situation, Slots } from './reading.ts';
+import type { SentenceReading, Situation, Slots } from './reading.ts';
 import { find, has, type Sentence } from './sentence.ts';
 import { extension } from './task.ts';
 
@@ -12,7 +12,7 @@ const HANDS = pattern(
 );
 
 /** What is said of a report that is owed. */
-export function hearReport(sentence: Sentence, situation: Situation): Reading | null {
+export function hearReport(sentence: Sentence, situation: Situation): SentenceReading | null {
   const { items } = sentence;
   const doubts = doubtsOf(items);
   const asked = asks(items);
@@ -38,7 +38,7 @@ export function hearReport(sentence: Sentence, situation: Situation): Reading | 
   const figures = (sentence.text.match(/\d/g) ?? []).length > 1 && items.length > 5;
   if (!has(items, HANDS))
     return figures
-      ? { certainty: 'offer', act: 'hand-in', slots: { text: cut(sentence, items), ...which } }
+      ? { certainty: 'offer', act: 'hand-in', slots: { text: cutOut(sentence, items), ...which } }
       : null;
   // “Gửi thông báo đi”: something else is to be sent.
   if (!has(items, pattern('(REPORT|PERIOD|FORMEETING|TWO|FILE)')) && has(items, pattern('_')) && !figures)
@@ -73,5 +73,5 @@ function textOf(sentence: Sentence): string {
   const here = find(items, pattern('(HERE|FORMEETING|PERIOD) (CLOSE|PRON|COMMA|HERE|ME|T)*'));
   if (!here) return '';
   const rest = items.slice(here.to);
-  return rest.length > 2 ? cut(sentence, rest, true) : '';
+  return rest.length > 2 ? cutOut(sentence, rest, true) : '';
 }

@@ -5,7 +5,7 @@ import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A word or a way of saying something, with what it is. */
-export interface Item {
+export interface Part {
   readonly tag: string;
   readonly raw: string;
   readonly plain: string;
@@ -18,7 +18,7 @@ export interface Item {
 
 export interface Sentence {
   readonly text: string;
-  readonly items: readonly Item[];
+  readonly items: readonly Part[];
 }
 
 const SIGNS: Record<string, string> = {
@@ -37,7 +37,7 @@ const SIGNS: Record<string, string> = {
   '!': 'STOP',
   '?': 'ASK',
 };
-export const isSign = ({ tag }: Item): boolean => tag === 'COMMA' || tag === 'STOP' || tag === 'ASK';
+export const isSign = ({ tag }: Part): boolean => tag === 'COMMA' || tag === 'STOP' || tag === 'ASK';
 
 /** What is said, each part with its tag. */
 export function sentenceOf(
@@ -47,7 +47,7 @@ export function sentenceOf(
 ): Sentence {
   const { text, words } = wordsOf(typed, (raw) => vocabulary.words.has(raw));
   const shouted = text === text.toUpperCase();
-  const items: Item[] = [];
+  const items: Part[] = [];
   const inMarks = words.some(({ raw, plain }) => raw !== plain && raw !== 'đ/c');
   const given = people.map((name) => ({ name, given: name.split(' ').at(-1)?.toLowerCase() ?? '' }));
   for (const part of partsOf(words)) {
@@ -95,7 +95,7 @@ export function sentenceOf(
 }
 
 /** A capital behind “anh”, “đ/c” begins a name. */
-function named(one: Item, before: Item | undefined): Item {
+function named(one: Part, before: Part | undefined): Part {
   const called = before !== undefined && (before.tag === 'PRON' || before.tag === 'HON');
   if (one.tag !== '_' || !one.capital) return one;
   if (called) return { ...one, tag: 'NAME' };
@@ -140,10 +140,10 @@ function longest(
   return ['_', 1];
 }
 
-const tagsOf = (items: readonly Item[]): string => items.map(({ tag }) => `${tag} `).join('');
+const tagsOf = (items: readonly Part[]): string => items.map(({ tag }) => `${tag} `).join('');
 
 /** Where a pattern stands among the items, as a span of them; `null` where it does not. */
-export function find(items: readonly Item[], { tags }: Pattern): { from: number; to: number } | null {
+export function find(items: readonly Part[], { tags }: Pattern): { from: number; to: number } | null {
   const said = tagsOf(items);
   const found = tags.exec(said);
   if (!found) return null;
@@ -152,4 +152,4 @@ export function find(items: readonly Item[], { tags }: Pattern): { from: number;
   return { from, to: from + count(found[0]) };
 }
 
-export const has = (items: readonly Item[], one: Pattern): boolean => one.tags.test(tagsOf(items));
+export const has = (items: readonly Part[], one: Pattern): boolean => one.tags.test(tagsOf(items));

@@ -1,13 +1,13 @@
 import { pattern } from './pattern.ts';
-import type { Reading, SentenceAct, Slots } from './reading.ts';
-import { has, type Item, isSign } from './sentence.ts';
+import type { SentenceAct, SentenceReading, Slots } from './reading.ts';
+import { has, isSign, type Part } from './sentence.ts';
 
 /**
  * What may be recorded at once, of all that was taken for an answer. A record stands in somebody's name before their
  * head, so whatever could turn the sense makes it an offer: a question, even one that is asked in form only; a condition;
  * two negations; somebody else of whom it is said; words that belong to some other talk.
  */
-export function sureOf(reading: Reading, items: readonly Item[]): Reading {
+export function sureOf(reading: SentenceReading, items: readonly Part[]): SentenceReading {
   if (reading.certainty === 'none' || reading.certainty === 'offer') return reading;
   const sure =
     reading.certainty === 'open' ? begins(reading.act, items) : isSure(reading.act, reading.slots, items);
@@ -19,10 +19,10 @@ const DEPENDS = pattern('(THEN|IF|MAYBE|HEARSAY|HARDLY)');
 const ANSWERS: ReadonlySet<SentenceAct> = new Set(['absent', 'delegate', 'agree', 'disagree', 'hand-in']);
 
 /** What is only begun is shown before it counts; but a question, or “nộp thì nộp”, begins nothing. */
-const begins = (act: SentenceAct, items: readonly Item[]): boolean =>
+const begins = (act: SentenceAct, items: readonly Part[]): boolean =>
   !has(items, pattern('(ASK|ORNOT)')) && !(ANSWERS.has(act) && has(items, pattern('(QWORD|HARDLY|THEN)')));
 
-function isSure(act: SentenceAct, slots: Slots, items: readonly Item[]): boolean {
+function isSure(act: SentenceAct, slots: Slots, items: readonly Part[]): boolean {
   if (has(items, ASKED) || deniedTwice(items)) return false;
   switch (act) {
     case 'attend':
@@ -68,12 +68,12 @@ const ASKED_FOR = pattern(
 );
 /** In syllables. */
 const MOST_UNKNOWN = 2;
-const unknown = (items: readonly Item[]): number =>
+const unknown = (items: readonly Part[]): number =>
   items.filter(({ tag }) => tag === '_' || tag === 'CAP').length;
 
 function keepsTo(
   allowed: ReadonlySet<string>,
-  items: readonly Item[],
+  items: readonly Part[],
   named: Parameters<typeof has>[1],
   all = items,
 ): boolean {
@@ -88,7 +88,7 @@ const OF_OTHERS = pattern('(THIRD|WHO|NAME|NOBODY|CROWD|(PRON|HON) (_|CAP))');
 /** “Không” alone: against it, or only not yet. */
 const BARE_NO = pattern('^(CLOSE|PRON|OPEN|YES)*(NEG|NOTYET) (CLOSE|PRON|ME|STOP)*$');
 
-function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly Item[]): boolean {
+function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly Part[]): boolean {
   // “Đồng ý cho chị Hoa nghỉ, anh Hải thì không”: each has its own word.
   const parted = slots.refuse !== undefined || slots.consent !== undefined;
   const letting = has(items, pattern('(LET|DE) (PRON|HON|THIRD|WHO)'));
@@ -104,13 +104,13 @@ function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly Item[]
 }
 
 /** Up to the reason, or the order that goes with it. */
-function beforeMore(items: readonly Item[]): readonly Item[] {
+function beforeMore(items: readonly Part[]): readonly Part[] {
   const at = items.findIndex(({ tag }) => tag === 'CAUSE' || tag === 'BUT');
   return at > 0 ? items.slice(0, at) : items;
 }
 
 /** “hải ok”, “cho hai nghi”: a name that is a word as well, without its capital and without “anh”, “đ/c” before it. */
-function isLoose({ tag, capital, raw, who }: Item, before: Item | undefined): boolean {
+function isLoose({ tag, capital, raw, who }: Part, before: Part | undefined): boolean {
   if (tag !== 'WHO' || capital || before?.tag === 'PRON' || before?.tag === 'HON') return false;
   const given = who?.split(' ').at(-1)?.toLowerCase();
   return before?.tag !== 'LET' || raw !== given;
@@ -119,7 +119,7 @@ function isLoose({ tag, capital, raw, who }: Item, before: Item | undefined): bo
 const DENIALS: ReadonlySet<string> = new Set(['NEG', 'DONT', 'NOTYET', 'NEEDNOT']);
 
 /** “Không phải không cho”, “không đi không được”. */
-function deniedTwice(items: readonly Item[]): boolean {
+function deniedTwice(items: readonly Part[]): boolean {
   let denied = 0;
   for (const { tag } of items) {
     if (tag === 'COMMA' || tag === 'STOP' || tag === 'CAUSE' || tag === 'BUT') denied = 0;
@@ -130,7 +130,7 @@ function deniedTwice(items: readonly Item[]): boolean {
 }
 
 /** “Xin vắng hoài kỳ lắm”: what follows without “vì”, a comma or being busy need be no reason. */
-function givesReason(items: readonly Item[]): boolean {
+function givesReason(items: readonly Part[]): boolean {
   const at = items.findIndex(({ tag }) => tag === 'ABSENT' || tag === 'VANG' || tag === 'NEG');
   const next = items.slice(at + 1).find(({ tag }) => !PASSED_OVER.has(tag));
   return at < 0 || next === undefined || next.tag !== '_';
@@ -141,11 +141,11 @@ const PASSED_OVER: ReadonlySet<string> = new Set(
 
 const OF_ANOTHER_TIME = pattern('(PAST|IF|MAYBE|HEARSAY|HARDLY|ORNOT|ANOTHER|THEN|GRUMBLE|ELSE)');
 /** How far it is, and of what: a share of something that the sentence begins with is a share of that. */
-function isOfWork(items: readonly Item[]): boolean {
+function isOfWork(items: readonly Part[]): boolean {
   const said = items.filter((one) => !isSign(one) && !/^(?:OPEN|DA|PRON|ME|HON|CLOSE)$/.test(one.tag));
   return said[0]?.tag !== '_' && has(items, pattern('(PERCENT|NUM|WORK|TASK|FILE|NEARLY|STUCK)'));
 }
 
 /** What is no part of a remark. */
-const own = ({ note = '' }: Slots, items: readonly Item[]): readonly Item[] =>
+const own = ({ note = '' }: Slots, items: readonly Part[]): readonly Part[] =>
   items.filter(({ raw }) => raw.length < 2 || !note.toLowerCase().includes(raw.toLowerCase()));

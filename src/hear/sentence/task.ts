@@ -1,16 +1,16 @@
 import { clausesOf } from './clauses.ts';
-import { cut, substance } from './cut.ts';
+import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { firstDay, momentsIn } from './moment.ts';
 import { pattern } from './pattern.ts';
-import type { Reading, Situation, Slots } from './reading.ts';
-import { find, has, type Item, type Sentence } from './sentence.ts';
+import type { SentenceReading, Situation, Slots } from './reading.ts';
+import { find, has, type Part, type Sentence } from './sentence.ts';
 
 const UNDONE = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |THEN |_ )?(DONE|DOING|WORK)');
 const OTHERS = pattern('((PRON|HON) (WHO|NAME|_) |THIRD|BOTH|NOBODY|UNIT (_ )*(CLOSE )?HEARSAY)');
 
 /** What is said of a task that was given. */
-export function hearTask(sentence: Sentence, situation: Situation): Reading | null {
+export function hearTask(sentence: Sentence, situation: Situation): SentenceReading | null {
   const { items } = sentence;
   const doubts = doubtsOf(items);
   const joking = doubts.has('jokes') || doubts.has('hearsay');
@@ -22,7 +22,7 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
     act: 'done' | 'progress',
     certainty: 'act' | 'open' | 'offer',
     text = textOf(sentence),
-  ): Reading => ({
+  ): SentenceReading => ({
     certainty,
     act,
     slots: text ? { text } : {},
@@ -77,7 +77,7 @@ export function hearTask(sentence: Sentence, situation: Situation): Reading | nu
 }
 
 /** Words of substance besides what says how far it is. */
-const substanceBeside = (items: readonly Item[]): number =>
+const substanceBeside = (items: readonly Part[]): number =>
   items.filter(
     ({ tag }) =>
       !/^(?:DONE|WORK|TASK|NOTYET|NEG|CLOSE|PRON|ME|OPEN|COMMA|STOP|YES|DA|LAUGH|HON|WHO|NAME|SURE|THANKS|CO|T|ALL|CAN|NEARLY|LAM|DOING)$/.test(
@@ -85,17 +85,19 @@ const substanceBeside = (items: readonly Item[]): number =>
       ),
   ).length;
 
-const textOf = (sentence: Sentence): string => cut(sentence, sentence.items);
+const textOf = (sentence: Sentence): string => cutOut(sentence, sentence.items);
 
 function besideDone(sentence: Sentence): string {
   const clauses = clausesOf(sentence.items).filter(({ items }) => substance(items) > 0);
   const [first, ...rest] = clauses;
   const bare = first && has(first.items, pattern('DONE')) && substanceBeside(first.items) === 0;
   const from = bare ? rest[0]?.items[0] : first?.items[0];
-  return from ? cut(sentence, sentence.items.slice(sentence.items.indexOf(from)), false) : textOf(sentence);
+  return from
+    ? cutOut(sentence, sentence.items.slice(sentence.items.indexOf(from)), false)
+    : textOf(sentence);
 }
 
-function handsBack(sentence: Sentence): Reading {
+function handsBack(sentence: Sentence): SentenceReading {
   const { items } = sentence;
   const asked = has(items, pattern('(RETURN|LEAVE)'));
   const clauses = clausesOf(items);
@@ -108,13 +110,13 @@ function handsBack(sentence: Sentence): Reading {
           substance(said) > 0,
       );
   const from = beside[0]?.items[0];
-  const reason = from ? cut(sentence, items.slice(items.indexOf(from))) : '';
+  const reason = from ? cutOut(sentence, items.slice(items.indexOf(from))) : '';
   const slots: Slots = reason ? { reason } : {};
   return { certainty: asked ? 'open' : 'offer', act: 'hand-back', slots };
 }
 
 /** More time is asked for: until when, and why. */
-export function extension(sentence: Sentence, situation: Situation, asked: boolean): Reading {
+export function extension(sentence: Sentence, situation: Situation, asked: boolean): SentenceReading {
   const { items } = sentence;
   const day = firstDay(sentence, situation);
   const cause = items.findIndex(({ tag }) => tag === 'CAUSE' || tag === 'DO');
@@ -124,9 +126,9 @@ export function extension(sentence: Sentence, situation: Situation, asked: boole
   const beside = clauses[0]?.items[0];
   const reason =
     cause >= 0
-      ? cut(sentence, items.slice(cause + 1))
+      ? cutOut(sentence, items.slice(cause + 1))
       : beside
-        ? cut(sentence, items.slice(items.indexOf(beside)), true)
+        ? cutOut(sentence, items.slice(items.indexOf(beside)), true)
         : '';
   const doubts = doubtsOf(items);
   const slots: Slots = { ...(day ? { day } : {}), ...(reason ? { reason } : {}) };

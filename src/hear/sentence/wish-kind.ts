@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.ts';
 
 type Role = Situation['role'];
 
-export interface Wish {
+export interface WishKind {
   readonly act: WishAct;
   readonly roles: readonly Role[] | 'all';
   /** What has to stand in the sentence, any of them. */
@@ -23,4 +23,4 @@ export interface Wish {
   readonly slots?: (sentence: Sentence, situation: Situation) => Slots;
 }
 
-export const LEADERS: readonly Role[] = ['secretary', 'head', 'chair'];
+export const LED_BY: readonly Role[] = ['secretary', 'head', 'chair'];

@@ -1,13 +1,13 @@
-import { cut } from './cut.ts';
+import { cutOut } from './cut.ts';
 import { pattern as p } from './pattern.ts';
 import type { Slots } from './reading.ts';
-import { has, type Item, type Sentence } from './sentence.ts';
+import { has, type Part, type Sentence } from './sentence.ts';
 
 /** Whom a wish names. */
 
 /** Somebody as they are called: by full name where they are known. */
 function personAt(sentence: Sentence, at: number): string {
-  const one = sentence.items[at] as Item;
+  const one = sentence.items[at] as Part;
   if (one.who) return one.who;
   let end = at + 1;
   while (
@@ -68,14 +68,14 @@ export function whomMeant(sentence: Sentence, tag: string): Slots {
   const from = sentence.items.findIndex((one) => one.tag === tag);
   const rest = sentence.items.slice(from + 1);
   const end = rest.findIndex(({ tag: one }) => /^(?:LIST|NOTICE|MEETING|CAUSE|STOP|NEEDNOT|T)$/.test(one));
-  const groups: Item[][] = [[]];
+  const groups: Part[][] = [[]];
   for (const one of end < 0 ? rest : rest.slice(0, end)) {
     if (one.tag === 'AND' || one.tag === 'COMMA') groups.push([]);
     else if (one.tag !== 'CLOSE' && one.tag !== 'LET') groups.at(-1)?.push(one);
   }
   const who = groups.flatMap((group) => {
     const known = group.find((one) => one.who !== undefined)?.who;
-    const text = known ?? cut(sentence, group, true);
+    const text = known ?? cutOut(sentence, group, true);
     return text.length > 1 ? [text] : [];
   });
   return { who };

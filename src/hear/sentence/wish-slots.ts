@@ -1,4 +1,4 @@
-import { cut } from './cut.ts';
+import { cutOut } from './cut.ts';
 import { firstDay, momentsIn, whenIn } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { Situation, Slots } from './reading.ts';
@@ -8,9 +8,9 @@ import { peopleAt } from './wish-people.ts';
 /** What a wish says besides: pieces of the sentence, days and hours. */
 
 /** What stands behind the first item of a tag, or from it on. */
-export function behind(sentence: Sentence, tag: string, withIt = false): string {
+export function wordsBehind(sentence: Sentence, tag: string, withIt = false): string {
   const at = sentence.items.findIndex((one) => one.tag === tag);
-  return at < 0 ? '' : cut(sentence, sentence.items.slice(withIt ? at : at + 1), true);
+  return at < 0 ? '' : cutOut(sentence, sentence.items.slice(withIt ? at : at + 1), true);
 }
 
 /** Behind a colon or “phản ánh”; else all of it, for the trouble is told before it is named. */
@@ -22,20 +22,20 @@ export function problemOf(sentence: Sentence): string {
     /^(?:xin )?(?:phản ánh|phan anh|phản ảnh|kiến nghị|kien nghi|vướng mắc|vuong mac|báo hỏng|đề nghị tháo gỡ)$/.test(
       said.raw,
     );
-  const rest = cut(sentence, sentence.items.slice(at + 1), true);
-  return names && rest.split(' ').length > 3 ? rest : cut(sentence, sentence.items);
+  const rest = cutOut(sentence, sentence.items.slice(at + 1), true);
+  return names && rest.split(' ').length > 3 ? rest : cutOut(sentence, sentence.items);
 }
 
 export function why(sentence: Sentence): Slots {
   const at = sentence.items.findIndex((one, i) => one.tag === 'CAUSE' || (one.tag === 'DO' && i > 0));
-  return at < 0 ? {} : { reason: cut(sentence, sentence.items.slice(at + 1), true) };
+  return at < 0 ? {} : { reason: cutOut(sentence, sentence.items.slice(at + 1), true) };
 }
 
-export function answered(sentence: Sentence): string {
+export function answeredSlots(sentence: Sentence): string {
   const at = sentence.items.findIndex(({ tag }) => /^(?:ABSENT|SEND|STANDIN|ATTEND)$/.test(tag));
   if (at < 0) return '';
-  if (sentence.items[at]?.tag === 'STANDIN') return cut(sentence, sentence.items, true);
-  return cut(sentence, sentence.items.slice(at), true);
+  if (sentence.items[at]?.tag === 'STANDIN') return cutOut(sentence, sentence.items, true);
+  return cutOut(sentence, sentence.items.slice(at), true);
 }
 
 export function dayBehind(sentence: Sentence, situation: Situation): Slots {
@@ -47,10 +47,10 @@ export function told(sentence: Sentence): string {
   const { items } = sentence;
   const all = find(items, p('(ALL|MEMBER)( THEN| LET| CLOSE| COMMA)* '));
   const at = items.findIndex(({ tag }) => tag === 'ALL' || tag === 'MEMBER');
-  return all ? cut(sentence, items.slice(at + 1), true) : '';
+  return all ? cutOut(sentence, items.slice(at + 1), true) : '';
 }
 
-export function demanded(sentence: Sentence): string {
+export function demandedSlots(sentence: Sentence): string {
   const { items } = sentence;
   const at = items.findIndex(({ tag }) => tag === 'DATA' || tag === 'REPORT');
   const from = at < 0 ? items.findIndex(({ tag }) => tag === 'DEMAND' || tag === 'DOI') + 1 : at;
@@ -58,13 +58,13 @@ export function demanded(sentence: Sentence): string {
   const end = rest.findIndex(
     (one, i) => i > 0 && (one.tag === 'COMMA' || one.tag === 'STOP' || one.tag === 'DUE'),
   );
-  return cut(sentence, end < 0 ? rest : rest.slice(0, end), true);
+  return cutOut(sentence, end < 0 ? rest : rest.slice(0, end), true);
 }
 
 export function taskOf(sentence: Sentence): string {
   const [at] = peopleAt(sentence);
-  if (at === undefined) return behind(sentence, 'GIVE');
-  return cut(sentence, sentence.items.slice(at + 1), true);
+  if (at === undefined) return wordsBehind(sentence, 'GIVE');
+  return cutOut(sentence, sentence.items.slice(at + 1), true);
 }
 
 export function counted({ text }: Sentence): Slots {
@@ -76,7 +76,7 @@ export function placeIn(sentence: Sentence): string {
   const { items } = sentence;
   const to = find(items, p('(MOVE|GO|THEN|_)? ?PLACE'));
   const at = items.findLastIndex(({ tag }) => tag === 'PLACE');
-  return to ? cut(sentence, items.slice(at), true) : '';
+  return to ? cutOut(sentence, items.slice(at), true) : '';
 }
 
 export function newTime(sentence: Sentence, situation: Situation): Slots {
@@ -95,7 +95,7 @@ export function newTime(sentence: Sentence, situation: Situation): Slots {
   return when ? { when } : {};
 }
 
-export function meetingOf(sentence: Sentence, situation: Situation): Slots {
+export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
   const { when, moments } = whenIn(sentence, situation);
   const { items } = sentence;
   const place = items.findIndex(
@@ -110,11 +110,11 @@ export function meetingOf(sentence: Sentence, situation: Situation): Slots {
     );
     return end < 0 ? items.length : end;
   };
-  const where = place < 0 ? '' : cut(sentence, items.slice(place, stops(place)), true);
+  const where = place < 0 ? '' : cutOut(sentence, items.slice(place, stops(place)), true);
   const about = items.findIndex(({ tag }) => tag === 'AGENDA' || tag === 'CONTENT');
-  const agenda = about < 0 ? '' : cut(sentence, items.slice(about + 1, stops(about)), true);
+  const agenda = about < 0 ? '' : cutOut(sentence, items.slice(about + 1, stops(about)), true);
   const meeting = items.findIndex(({ tag }) => tag === 'MEETING');
-  const title = meeting < 0 ? '' : cut(sentence, items.slice(meeting, stops(meeting)), true);
+  const title = meeting < 0 ? '' : cutOut(sentence, items.slice(meeting, stops(meeting)), true);
   const named = /^(?:họp|hop|cuộc họp|cuoc hop|buổi họp)$/iu.test(title) ? '' : title;
   return { ...(when ? { when } : {}), where, agenda, title: named || agenda };
 }

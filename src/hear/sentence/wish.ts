@@ -1,7 +1,7 @@
 import { asks, doubtsOf } from './doubt.ts';
 import { momentsIn } from './moment.ts';
 import { pattern as p } from './pattern.ts';
-import type { Reading, Situation, Slots } from './reading.ts';
+import type { SentenceReading, Situation, Slots } from './reading.ts';
 import { has, type Sentence } from './sentence.ts';
 import { LATER_WISHES } from './wishes-later.ts';
 import { SOONER } from './wishes-sooner.ts';
@@ -9,7 +9,7 @@ import { SOONER } from './wishes-sooner.ts';
 const WISHES = [...SOONER, ...LATER_WISHES];
 
 /** What somebody wishes of their own accord; `null` where nothing is surely wished. */
-export function hearWish(sentence: Sentence, situation: Situation): Reading | null {
+export function hearWish(sentence: Sentence, situation: Situation): SentenceReading | null {
   const { items } = sentence;
   const doubts = doubtsOf(items);
   const asked = asks(items);

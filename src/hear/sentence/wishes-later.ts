@@ -1,26 +1,26 @@
-import { LEADERS, type Wish } from './wish-kind.ts';
+import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst } from './wish-people.ts';
-import { dayBehind, demanded, meetingOf, problemOf, spanOf, taskOf, why } from './wish-slots.ts';
+import { dayBehind, demandedSlots, meetingSlots, problemOf, spanOf, taskOf, why } from './wish-slots.ts';
 
 /** What is looked for where nothing tighter fits. */
-export const LATER_WISHES: readonly Wish[] = [
+export const LATER_WISHES: readonly WishKind[] = [
   {
     act: 'cancel-meeting',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['CANCEL', 'ABSENT MEETING'],
     not: ['QWORD', 'NEG ~*CANCEL'],
     slots: (s) => why(s),
   },
   {
     act: 'create-meeting',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['(MAKE|DEMAND) (~)*MEETING', '(MAKE|DEMAND) ~*(ALL|POST|PRON|OWN|UNIT) ~*(PLACE|ME|GO ~?PLACE)'],
     not: ['GRUMBLE', 'QWORD', 'PAST', 'CONCLUSION', '^NOTICE'],
-    slots: (s, at) => meetingOf(s, at),
+    slots: (s, at) => meetingSlots(s, at),
   },
   {
     act: 'create-meeting',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       '^(OPEN |PRON |HON |POST |T |NUM |THEN |OWN |CLOSE |TELL |SAY |COMMA |YES )*MEETING ~*(T|NUM)',
       '(T|NUM) ~*MEETING',
@@ -40,11 +40,11 @@ export const LATER_WISHES: readonly Wish[] = [
       'PAPERS',
       'SURE MEETING',
     ],
-    slots: (s, at) => meetingOf(s, at),
+    slots: (s, at) => meetingSlots(s, at),
   },
   {
     act: 'send-notice',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       '^(OPEN |PRON |OWN |CLOSE )*SENDOUT TELL (DI |CLOSE |PRON |OWN )*$',
       '(SENDOUT|MAKE) ~?~?~?NOTICE',
@@ -54,7 +54,7 @@ export const LATER_WISHES: readonly Wish[] = [
   },
   {
     act: 'give-task',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       '(GIVE|TELL|SAY|SEND) (CLOSE |TASK |LET |PRON |OWN |HON )*(WHO|NAME|UNIT|POST|PLACE|_ ) ',
       'MAKE (PRON |OWN |HON )*(WHO|NAME) ',
@@ -74,7 +74,7 @@ export const LATER_WISHES: readonly Wish[] = [
   },
   {
     act: 'demand-report',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       '(DEMAND|DOI) ~?~?~?(DATA|REPORT|_)',
       '(MAKE|TELL|GIVE|DEMAND|DOI|ALL|UNIT|SENDOUT) ~*(SENDOUT|HANDIN) ~?(DATA|REPORT)',
@@ -82,7 +82,7 @@ export const LATER_WISHES: readonly Wish[] = [
       '(MAKE|TELL|GIVE) ~*(DATA|REPORT) ~*(T|NUM)',
     ],
     not: ['GRUMBLE', 'QWORD', 'DEMAND ~?(CANCEL|MEETING)', 'PAPERS', 'PROBLEM'],
-    slots: (s, at) => ({ ...dayBehind(s, at), what: demanded(s) }),
+    slots: (s, at) => ({ ...dayBehind(s, at), what: demandedSlots(s) }),
   },
   {
     act: 'papers',
@@ -158,21 +158,21 @@ export const LATER_WISHES: readonly Wish[] = [
   { act: 'papers', roles: 'all', said: ['^PAPERS (MEETING |CLOSE |T )*$'], offer: true },
   {
     act: 'create-meeting',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['^NOTICE( MEETING| CLOSE| T| NUM)* ', '(MAYBE) ~*MEETING'],
     offer: true,
     not: ['QWORD', 'PAST', 'SENDOUT'],
   },
   {
     act: 'change-place',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['PLACE ~*(_ )?(BUSYROOM|_) '],
     not: ['QWORD', 'WHO', 'NAME', 'MAKE', 'GIVE'],
     offer: true,
   },
   {
     act: 'give-task',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['(DRAFT|_) ~*CLOSE (PRON|OWN)', 'QWORD ~*DRAFT'],
     offer: true,
     question: true,

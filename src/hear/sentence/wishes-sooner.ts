@@ -1,13 +1,13 @@
-import { cut } from './cut.ts';
+import { cutOut } from './cut.ts';
 import { pattern as p } from './pattern.ts';
 import type { Slots } from './reading.ts';
 import { has } from './sentence.ts';
-import { LEADERS, type Wish } from './wish-kind.ts';
+import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst, whoIsAnsweredFor, whomMeant, whomNudged } from './wish-people.ts';
-import { answered, behind, counted, dayBehind, newTime, placeIn, told, why } from './wish-slots.ts';
+import { answeredSlots, counted, dayBehind, newTime, placeIn, told, why, wordsBehind } from './wish-slots.ts';
 
 /** From the tightest to the loosest; the first that fits is meant. */
-export const SOONER: readonly Wish[] = [
+export const SOONER: readonly WishKind[] = [
   {
     act: 'help',
     roles: 'all',
@@ -24,19 +24,19 @@ export const SOONER: readonly Wish[] = [
       'NOTED ~*(WHO|NAME|POST|CHAIR) ~*AGREE',
     ],
     not: ['QWORD', 'LIST ~*(MOI|MAKE) '],
-    slots: (s) => ({ ...whoFirst(s), what: behind(s, 'AGREE', true) }),
+    slots: (s) => ({ ...whoFirst(s), what: wordsBehind(s, 'AGREE', true) }),
   },
   {
     act: 'open-sheet',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['SHEET'],
     not: ['(QWORD|NOTYET) ~*SHEET', 'SHEET ~*(DAU|NOTYET)'],
     question: true,
-    slots: (s, at) => ({ ...dayBehind(s, at), question: behind(s, 'SHEET') }),
+    slots: (s, at) => ({ ...dayBehind(s, at), question: wordsBehind(s, 'SHEET') }),
   },
   {
     act: 'report-matrix',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       '(REPORT|HANDIN) ~*NOTHANDED',
       'NOTHANDED',
@@ -49,11 +49,11 @@ export const SOONER: readonly Wish[] = [
     ],
     not: ['GRUMBLE', 'NUDGE', 'DEMAND', 'HANDIN ~*OWN', 'GIVE', 'MAKE', 'MA _', 'TELL', 'DRAFT', 'ADD'],
     question: true,
-    slots: (s) => ({ what: behind(s, 'REPORT', true) }),
+    slots: (s) => ({ what: wordsBehind(s, 'REPORT', true) }),
   },
   {
     act: 'who-has-not-answered',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       'QWORD ~*(NOANSWER|REPLY)',
       '(NOANSWER|REPLY) ~*QWORD',
@@ -83,11 +83,11 @@ export const SOONER: readonly Wish[] = [
     not: ['NUDGE', 'WHO', 'NAME', '(ABSENT|MEETING) (CLOSE )*THEN (CLOSE|_ )*$'],
     question: true,
     mustAsk: true,
-    slots: (s) => ({ topic: cut(s, s.items) }),
+    slots: (s) => ({ topic: cutOut(s, s.items) }),
   },
   {
     act: 'who-is-absent',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       'QUORUM ~*(NEG|NOTYET|QEND)',
       'STATE ~*QUORUM',
@@ -125,11 +125,11 @@ export const SOONER: readonly Wish[] = [
       'STANDIN ~*(WHO|NAME)',
     ],
     not: ['QWORD', 'DONT', 'CHAIR', 'PAST', 'SURE ABSENT', '(GIVE|TELL ~*ALL|MAKE)', 'T ~*SURE'],
-    slots: (s) => ({ ...whoIsAnsweredFor(s), what: answered(s) }),
+    slots: (s) => ({ ...whoIsAnsweredFor(s), what: answeredSlots(s) }),
   },
   {
     act: 'nudge',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['NUDGE', '(SENDOUT|MAKE) NUDGE'],
     not: [
       'MA QWORD',
@@ -145,17 +145,17 @@ export const SOONER: readonly Wish[] = [
     roles: 'all',
     said: ['FIND ~*(CONCLUSION|PAPERS|MEETING|NOTICE)', 'CONCLUSION ~*(FIND|DAU)'],
     question: true,
-    slots: (s) => ({ query: behind(s, 'FIND') || cut(s, s.items) }),
+    slots: (s) => ({ query: wordsBehind(s, 'FIND') || cutOut(s, s.items) }),
   },
   {
     act: 'draft-conclusion',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['(DRAFT|MAKE|SENDOUT|NOTED) ~?~?CONCLUSION', '^(OPEN |PRON )*CONCLUSION ~*(T|PAST|MEETING)'],
     not: ['NOANSWER', 'NEG'],
   },
   {
     act: 'roll',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       'ATTEND ~?(CLOSE )?NUM',
       'NUM (_ |PRON )?ATTEND',
@@ -170,14 +170,14 @@ export const SOONER: readonly Wish[] = [
   { act: 'link-member', roles: ['secretary', 'head'], said: ['LINK'], slots: (s) => ({ ...whoFirst(s) }) },
   {
     act: 'hand-chair',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['(WHO|NAME|HON|POST|PRON _|OWN _) ~*CHAIR', '(GIVE|SEND|TELL|MAKE) ~*CHAIR'],
     not: ['QWORD'],
     slots: (s) => whoFirst(s),
   },
   {
     act: 'change-agenda',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       'ADD ~?(PART|AGENDA|CONTENT)',
       '(ADD|MAKE) ~*(GO|T) (AGENDA|CONTENT)',
@@ -189,11 +189,11 @@ export const SOONER: readonly Wish[] = [
       'ADD ~*(CLOSE|T|GO) AGENDA',
     ],
     not: ['QWORD', 'TELL'],
-    slots: (s) => ({ agenda: behind(s, 'AGENDA') || behind(s, 'CONTENT') }),
+    slots: (s) => ({ agenda: wordsBehind(s, 'AGENDA') || wordsBehind(s, 'CONTENT') }),
   },
   {
     act: 'broadcast',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       'TELL ~*(ALL|MEMBER)',
       '(SENDOUT|MAKE) TELL (LET|ALL|_|CAP|UNIT|COMMA|T|AND|CONTENT)',
@@ -205,7 +205,7 @@ export const SOONER: readonly Wish[] = [
   },
   {
     act: 'add-invitee',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       'LET (PRON |OWN |HON )*(WHO|NAME|UNIT|POST|_) (CAP |_ )*(ATTEND|MEETING)',
       'ADD ~*(ATTEND|MEETING)',
@@ -221,7 +221,7 @@ export const SOONER: readonly Wish[] = [
   },
   {
     act: 'remove-invitee',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       'REMOVE ~*(WHO|NAME|UNIT|HON|LIST|NOTICE|CAP|PLACE _)',
       'REMOVE (PRON|OWN|_) ',
@@ -233,7 +233,7 @@ export const SOONER: readonly Wish[] = [
   },
   {
     act: 'change-place',
-    roles: LEADERS,
+    roles: LED_BY,
     said: [
       'PLACE ~*(PROBLEM|BUSYROOM|FAULT|COMMA) ~*(COMMA )?(GO|CHANGE|MOVE|T) ~?PLACE',
       'MEETING (_ |T |GO )*(_ )?PLACE (COMMA |~)*(NEG|STANDIN|NEEDNOT) ~*PLACE',
@@ -248,7 +248,7 @@ export const SOONER: readonly Wish[] = [
   },
   {
     act: 'move-meeting',
-    roles: LEADERS,
+    roles: LED_BY,
     said: ['MOVE', '(DOI|CHANGE) ~*(T|NUM)'],
     not: ['QWORD'],
     slots: (s, at) => ({ ...newTime(s, at), ...why(s) }),

@@ -31,13 +31,13 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/uw/, 'ư'],
 ];
 
-export interface Words {
+export interface WordsSaid {
   readonly text: string;
   readonly words: readonly Word[];
 }
 
 /** `known` are the words for which Telex is undone: no other letters are touched. */
-export function wordsOf(typed: string, known: (raw: string) => boolean): Words {
+export function wordsOf(typed: string, known: (raw: string) => boolean): WordsSaid {
   const { text, words: lower } = spoken(typed);
   const words = [...text.matchAll(WORD)].map((found): Word => {
     const [written] = found;

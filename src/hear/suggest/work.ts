@@ -1,5 +1,5 @@
 /** About what is written and who does what: how it is typed. */
-export const WORK = {
+export const WORK_EXAMPLES = {
   papers: `
     tài liệu cuộc họp; cho xin tài liệu họp; gửi em file kế hoạch; tài liệu đâu rồi; file kết luận;
     xin lại bản dự thảo; có tài liệu chưa; thêm tài liệu cho cuộc họp; đính kèm báo cáo vào cuộc họp;

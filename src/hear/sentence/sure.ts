@@ -35,10 +35,7 @@ function isSure(act: SentenceAct, slots: Slots, items: readonly Part[]): boolean
     case 'agree':
       return !has(items, DEPENDS) && keepsTo(DECIDING, beforeMore(items), ASKED_FOR);
     case 'disagree':
-      return (
-        !has(items, BARE_NO) &&
-        (beforeMore(items).length < items.length || keepsTo(DECIDING, items, ASKED_FOR))
-      );
+      return keepsTo(DECIDING, beforeMore(items), ASKED_FOR) && (saysWhy(items) || !has(items, BARE_NO));
     case 'acknowledge':
       return (
         !has(items, DEPENDS) &&
@@ -103,11 +100,21 @@ function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly Part[]
   return !said.some((one, at) => isLoose(one, said[at - 1]));
 }
 
+/** “Không đồng ý, thiếu kinh phí”: so full a no that what comes behind the comma is why. */
+const FULL_NO = pattern(
+  '^(OPEN|DA|CLOSE|PRON|ME|HON|YES|SURE)*((NEG|DONT) (SURE |CO )*(AGREE|LET|CAN)|REJECT) (CLOSE )*(COMMA|STOP) ',
+);
+
 /** Up to the reason, or the order that goes with it. */
 function beforeMore(items: readonly Part[]): readonly Part[] {
-  const at = items.findIndex(({ tag }) => tag === 'CAUSE' || tag === 'BUT');
+  const full = has(items, FULL_NO);
+  const at = items.findIndex(
+    ({ tag }) => tag === 'CAUSE' || tag === 'BUT' || (full && (tag === 'COMMA' || tag === 'STOP')),
+  );
   return at > 0 ? items.slice(0, at) : items;
 }
+
+const saysWhy = (items: readonly Part[]): boolean => beforeMore(items).length < items.length;
 
 /** “hải ok”, “cho hai nghi”: a name that is a word as well, without its capital and without “anh”, “đ/c” before it. */
 function isLoose({ tag, capital, raw, who }: Part, before: Part | undefined): boolean {

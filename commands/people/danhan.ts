@@ -19,7 +19,8 @@ import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
 import { receivedNamed, waitingForReceipt } from '../../src/queries/people/receipts.ts';
 import { namingOf, reportsToReceive } from '../../src/queries/reports/list.ts';
 import { nothingToAcknowledge, receivedLabel, whichReceived } from '../../src/say/conclusions/receipt.ts';
-import { askPending, reportItem } from '../../src/say/people/pending.ts';
+import { reportItem } from '../../src/say/people/pending.ts';
+import { askPending } from '../../src/say/people/pending-asked.ts';
 import { reportOption } from '../../src/say/reports/receive.ts';
 
 type Chosen = { readonly received: Receipt; readonly version: number } | { readonly owed: Owed };

@@ -2,7 +2,7 @@ import type { Acknowledgement, IncomingMessage } from '../ports/channel.ts';
 import type { Message } from '../ports/message.ts';
 import { recordableFor } from '../queries/meetings/candidates.ts';
 import * as say from '../say/forwarded.ts';
-import { askPending, whichPending } from '../say/people/pending.ts';
+import { askPending, whichPending } from '../say/people/pending-asked.ts';
 import { whoAreYou } from '../say/talk.ts';
 import { type Doing, isKnown } from './scene.ts';
 import { answerWith, aside, type Turn } from './turn.ts';

@@ -1,7 +1,7 @@
 import { readOpinion } from '../hear/opinion.ts';
 import { ANSWERS, understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
-import { askPending, whichPending } from '../say/people/pending.ts';
+import { askPending, whichPending } from '../say/people/pending-asked.ts';
 import type { Doing } from './scene.ts';
 import type { Turn } from './turn.ts';
 import { aside } from './turn.ts';

@@ -1,6 +1,6 @@
 import { isAnnouncementOver } from '../domain/announcements/announcement.ts';
 import { LIVE } from '../domain/committee/reminding.ts';
-import { isConclusionClosed } from '../domain/conclusions/acts.ts';
+import { isConclusionClosed } from '../domain/conclusions/conclusion.ts';
 import { isClosed, meetingYear } from '../domain/meetings/meeting.ts';
 import { isProblemOver } from '../domain/problems/problem.ts';
 import { isReportClosed, reportYear } from '../domain/reports/archive.ts';

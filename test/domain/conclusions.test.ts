@@ -6,7 +6,6 @@ import {
   cleared,
   correctionBegun,
   draftedConclusion,
-  isConclusionClosed,
   lineSettled,
   redraftedConclusion,
   returned,
@@ -14,6 +13,7 @@ import {
   submitted,
 } from '../../src/domain/conclusions/acts.ts';
 import type { Conclusion, TaskLine } from '../../src/domain/conclusions/conclusion.ts';
+import { isConclusionClosed } from '../../src/domain/conclusions/conclusion.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, NOW, refused } from './people.ts';

@@ -245,7 +245,3 @@ export function lineSettled(
 
 export const nudgedSilent = (conclusion: Conclusion, by: string, count: number, now: Instant): Conclusion =>
   noted(conclusion, by, 'conclusion-nudged', now, String(count));
-
-/** A year after it was last sent, whoever is silent: members still find it in the archive's papers. */
-export const isConclusionClosed = ({ published, state }: Conclusion, yearAgo: Instant): boolean =>
-  state === 'sent' && published !== null && published.at < yearAgo;

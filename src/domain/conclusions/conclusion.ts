@@ -81,3 +81,7 @@ export function openDoubt(
   for (const [at, { doubts }] of lines.entries()) if (doubts[0]) return { at, doubt: doubts[0] };
   return null;
 }
+
+/** A year after it was last sent, whoever is silent: members still find it in the archive's papers. */
+export const isConclusionClosed = ({ published, state }: Conclusion, yearAgo: Instant): boolean =>
+  state === 'sent' && published !== null && published.at < yearAgo;

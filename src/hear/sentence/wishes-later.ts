@@ -1,9 +1,25 @@
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst } from './wish-people.ts';
-import { dayBehind, demandedSlots, meetingSlots, problemOf, spanOf, taskOf, why } from './wish-slots.ts';
+import {
+  dayBehind,
+  demandedSlots,
+  meetingSlots,
+  newTime,
+  problemOf,
+  spanOf,
+  taskOf,
+  why,
+} from './wish-slots.ts';
 
 /** What is looked for where nothing tighter fits. */
 export const LATER_WISHES: readonly WishKind[] = [
+  {
+    act: 'move-meeting',
+    roles: LED_BY,
+    said: ['MOVE', '(DOI|CHANGE) ~*(T|NUM)'],
+    not: ['QWORD'],
+    slots: (s, at) => ({ ...newTime(s, at), ...why(s) }),
+  },
   {
     act: 'cancel-meeting',
     roles: LED_BY,

@@ -4,7 +4,7 @@ import type { Slots } from './reading.ts';
 import { has } from './sentence.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst, whoIsAnsweredFor, whomMeant, whomNudged } from './wish-people.ts';
-import { answeredSlots, counted, dayBehind, newTime, placeIn, told, why, wordsBehind } from './wish-slots.ts';
+import { answeredSlots, counted, dayBehind, placeIn, told, wordsBehind } from './wish-slots.ts';
 
 /** From the tightest to the loosest; the first that fits is meant. */
 export const SOONER: readonly WishKind[] = [
@@ -245,12 +245,5 @@ export const SOONER: readonly WishKind[] = [
     ],
     not: ['MAKE', 'QWORD'],
     slots: (s) => ({ where: placeIn(s) }),
-  },
-  {
-    act: 'move-meeting',
-    roles: LED_BY,
-    said: ['MOVE', '(DOI|CHANGE) ~*(T|NUM)'],
-    not: ['QWORD'],
-    slots: (s, at) => ({ ...newTime(s, at), ...why(s) }),
   },
 ];

@@ -7,7 +7,6 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { answeredBy, referToSheet, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { lowerFirst } from '../../hear/fold.ts';
 import type { Opinion } from '../../hear/opinion.ts';
 import { readVerdict } from '../../hear/reports.ts';
 import type { PendingLine } from '../../ports/command.ts';
@@ -19,7 +18,7 @@ import { type ProblemNaming, problemBrief } from '../problems/problems.ts';
 import type { Naming } from '../reports/names.ts';
 import { receiveCommand, reportOption, verdictChoices } from '../reports/receive.ts';
 import { wordsTooLong } from '../sheets/asking.ts';
-import { sheetTitle, VOTES } from '../sheets/names.ts';
+import { sheetTitle } from '../sheets/names.ts';
 import { voteChoices } from '../sheets/sheets.ts';
 import { taskState } from '../tasks/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
@@ -61,7 +60,7 @@ export interface Pending extends PendingLine {
   readonly tooLong?: (said: string) => Message | null;
 }
 
-const MOST = 10;
+export const MOST = 10;
 
 export type Item = Omit<Pending, 'answered'>;
 
@@ -212,50 +211,3 @@ export const linesOf = (all: readonly PendingLine[]): string[] =>
   all.map(({ line, answered }) =>
     answered && !isSettled(all) ? `${line} (đã trả lời, còn thay đổi được)` : line,
   );
-
-/** Said in a word, to one thing that it does not answer. */
-export const askPending = ({ line, choices, typed, answered }: Pending): Message => ({
-  text: `Tôi chưa ghi nhận gì. ${answered ? 'Đồng chí đã trả lời, và còn thay đổi được' : 'Đang chờ đồng chí trả lời'}: ${line}. Xin bấm chọn${typed === null ? '' : `, hoặc nhắn rõ: ${typed}`}.`,
-  choices,
-});
-
-/** A bare opinion to what they have answered: nothing changes by it alone. */
-export function askChange({ line, choices, recorded }: Pending, opinion: Opinion, command: string): Message {
-  if (recorded === opinion.yes)
-    return {
-      text: `Đồng chí đã trả lời “${sayOpinion(opinion)}”, không có gì thay đổi: ${line}. Muốn trả lời khác, xin bấm chọn.`,
-      choices,
-    };
-  const label = `Đổi thành ${lowerFirst(sayOpinion(opinion))}`;
-  return {
-    text: `Đồng chí đã trả lời, và còn thay đổi được: ${line}. Tôi chưa thay đổi gì. Muốn đổi, xin bấm chọn, hoặc nhắn: “${lowerFirst(label)}”.`,
-    choices: [[{ label, command }]],
-  };
-}
-
-const sayOpinion = ({ yes }: Opinion): string => (yes ? VOTES.yes : VOTES.no);
-
-/** Several things that it could be said to. A bare opinion is taken with the choice. */
-export function whichPending(all: readonly Pending[], opinion: Opinion | null): Message {
-  const shown = all.slice(0, MOST);
-  const choiceOf = ({ open, taken, answered }: Pending): Command => {
-    const command = opinion && opinion.words === '' ? taken?.(opinion) : null;
-    if (!opinion || !command) return open;
-    const does = answered ? `Đổi thành ${lowerFirst(sayOpinion(opinion))}` : sayOpinion(opinion);
-    return { label: `${does}: ${open.label}`, command };
-  };
-  const head = isSettled(all)
-    ? 'Không có việc nào chờ đồng chí trả lời. Đã trả lời, và còn thay đổi được'
-    : 'Đang chờ đồng chí';
-  return {
-    text: [
-      `Tôi chưa ghi nhận gì. ${head}: ${all.length} việc. Đồng chí nói về việc nào? Xin chọn, hoặc trả lời bằng số:`,
-      ...linesOf(all)
-        .slice(0, MOST)
-        .map((line, at) => `${at + 1}. ${line}`),
-      ...(all.length > shown.length ? [`… và ${all.length - shown.length} việc nữa: gõ /lich, /duyet.`] : []),
-    ].join('\n'),
-    choices: shown.map((one) => [choiceOf(one)]),
-    listed: shown.length,
-  };
-}

@@ -18,9 +18,11 @@ import { type Heard, hearRest, hearWord } from './word.ts';
 
 const textOf = (incoming: Turn['scene']['incoming']): string =>
   incoming.kind === 'message' ? incoming.text : '';
+
 /** What is said to who has a preview before them and wrote something else. */
 const previewWaits = (asking: Asking | null): Message | null =>
   asking?.wants === null ? { ...say.stillWaits(asking.since, asking.yes), asks: stampOf(asking) } : null;
+
 /** A group hears answers to commands alone; one that is not bound hears nothing but how it can be. */
 export function isForGroup({ scene }: Turn, order: Order): boolean {
   if (scene.incoming.kind === 'tap' && scene.group) return true;

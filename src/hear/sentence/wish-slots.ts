@@ -112,7 +112,16 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
   };
   const where = place < 0 ? '' : cutOut(sentence, items.slice(place, stops(place)), true);
   const about = items.findIndex(({ tag }) => tag === 'AGENDA' || tag === 'CONTENT');
-  const agenda = about < 0 ? '' : cutOut(sentence, items.slice(about + 1, stops(about)), true);
+  // What it is about goes on over commas, up to where a time or a place is named.
+  const end = items.findIndex(
+    (one, at) =>
+      at > about + 1 &&
+      (one.tag === 'STOP' ||
+        (one.tag === 'COMMA' &&
+          (items[at + 1]?.tag === 'PLACE' || moments.some(({ from }) => from === at + 1)))),
+  );
+  const agenda =
+    about < 0 ? '' : cutOut(sentence, items.slice(about + 1, end < 0 ? items.length : end), true);
   const meeting = items.findIndex(({ tag }) => tag === 'MEETING');
   const title = meeting < 0 ? '' : cutOut(sentence, items.slice(meeting, stops(meeting)), true);
   const named = /^(?:họp|hop|cuộc họp|cuoc hop|buổi họp)$/iu.test(title) ? '' : title;

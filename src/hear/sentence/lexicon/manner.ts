@@ -50,7 +50,7 @@ export const MANNER = {
   RATHER: 'chứ|chớ|chứ không|còn|riêng|trừ|ngoại trừ|trừ ra|hơn nữa|mà thôi|trừ mỗi|chỉ trừ',
   THEN: 'thì|là',
   /** Words that begin with one of an answer, and are none. */
-  ELSE: 'dự đoán|dự báo|dự tính|dự trù|dự án|dự phòng|dự toán|sở khác|xã khác|đơn vị khác|phường khác|người khác|ban khác',
+  ELSE: 'đánh giá|giá trị|giá cả|đơn giá|dự đoán|dự báo|dự tính|dự trù|dự án|dự phòng|dự toán|sở khác|xã khác|đơn vị khác|phường khác|người khác|ban khác',
   /** “Mà” joins, contrasts, or supposes: what stands around it tells. */
   MA: 'mà|cơ mà',
   CLOSE:

@@ -20,10 +20,13 @@ export const LONGEST_HEARD = 600;
 export function hearSentence(typed: string, situation: Situation): SentenceReading {
   const text = typed.slice(0, LONGEST_HEARD);
   const readings = (owed: boolean): SentenceReading[] =>
-    situation.waits.flatMap((one) => {
-      const reading = isOwed(one) === owed ? heardOf(text, one, situation) : null;
-      return reading === null ? [] : [sureOf(reading, sentenceOf(text, listenedFor(one), situation).items)];
-    });
+    situation.waits
+      .filter((one) => isOwed(one) === owed)
+      .flatMap((one) => {
+        const sentence = sentenceOf(text, listenedFor(one), situation);
+        const reading = heardOf(sentence, one, situation);
+        return reading === null ? [] : [sureOf(reading, sentence.items)];
+      });
   // What somebody owes is there for weeks: a word is first said to what waits for one.
   const meant = among(readings(false)) ?? among(readings(true));
   if (meant) return typed.length > LONGEST_HEARD ? offered(meant) : meant;
@@ -37,8 +40,7 @@ const listenedFor = ({ kind }: WaitingKind): Vocabulary => {
   return kind === 'participants' || kind === 'sheet' ? DECIDING : ANSWERING;
 };
 
-function heardOf(text: string, waiting: WaitingKind, situation: Situation): SentenceReading | null {
-  const sentence: Sentence = sentenceOf(text, listenedFor(waiting), situation);
+function heardOf(sentence: Sentence, waiting: WaitingKind, situation: Situation): SentenceReading | null {
   switch (waiting.kind) {
     case 'invitation':
       return hearInvitation(sentence, waiting.group === true);

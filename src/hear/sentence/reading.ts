@@ -1,5 +1,8 @@
 import type { Instant } from '../../domain/time/instant.ts';
 
+/** What is told of one's own work. */
+export type OwedAct = 'hand-in' | 'extension' | 'progress' | 'done' | 'hand-back';
+
 /** An answer to what waits. */
 export type AnswerAct =
   | 'attend'
@@ -14,11 +17,7 @@ export type AnswerAct =
   /** An opinion that is neither yes nor no: one part agreed to, another not. */
   | 'other'
   | 'acknowledge'
-  | 'hand-in'
-  | 'extension'
-  | 'progress'
-  | 'done'
-  | 'hand-back';
+  | OwedAct;
 
 /** What somebody wishes of their own accord. */
 export type WishAct =

@@ -129,7 +129,6 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
 }
 
 export function spanOf(sentence: Sentence, situation: Situation): Slots {
-  const { zone } = situation;
   const days = momentsIn(sentence, situation).map((one) => {
     const all = one.readings
       .map((reading) => (reading.kind === 'day' ? reading.date : null))
@@ -139,7 +138,6 @@ export function spanOf(sentence: Sentence, situation: Situation): Slots {
   const flat = days.flat().sort();
   const [from] = flat;
   const to = flat.at(-1);
-  void zone;
   if (!from || !to) return {};
   return from === to ? { from } : { from, to };
 }

@@ -3,9 +3,10 @@ import type { FileRef } from '../../domain/reference.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
 import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '../../domain/tasks/task.ts';
-import { type Day, dayAt } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { tasksOf } from '../../queries/conclusions/list.ts';
+import { todayOf } from '../../queries/reports/list.ts';
 import { hand, may } from '../../queries/rights.ts';
 import {
   anyReached,
@@ -22,8 +23,6 @@ import {
 import { finishedList, taskList } from '../../say/tasks/list.ts';
 import * as say from '../../say/tasks/tasks.ts';
 import { reachOf } from '../meetings/announce.ts';
-
-const todayOf = ({ now, zone }: SeatContext): Day => dayAt(now, zone);
 
 /** One's own open tasks, and what waits for one's word; or all of them, for who watches over them. */
 export async function listTasks(context: SeatContext, all: boolean, page: number): Promise<Reply> {

@@ -1,9 +1,10 @@
 import { readChange } from '../hear/change.ts';
 import { fold } from '../hear/fold.ts';
 import { answersCode } from '../hear/request-code.ts';
-import { hearSentence, LONGEST_HEARD } from '../hear/sentence/hear.ts';
+import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { AnswerAct, SentenceAct, SentenceReading, Slots } from '../hear/sentence/reading.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
+import type { SeatContext } from '../ports/command.ts';
 import type { Choice, Command } from '../ports/message.ts';
 import type { Input } from '../ports/store.ts';
 import { sayListChange } from '../say/meetings/settling.ts';
@@ -13,7 +14,7 @@ import { splitLine } from './collect.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import { type Order, slashOrder } from './order.ts';
 import { newlySaid, perform } from './perform.ts';
-import { readingOf, type There, whatIsThere } from './situation.ts';
+import { readingOf, readingUnderCard, type There, whatIsThere } from './situation.ts';
 import type { Turn } from './turn.ts';
 import { underQuoted } from './word.ts';
 
@@ -80,18 +81,8 @@ const mayAnswer = (order: Order, text: string): boolean =>
     !answersCode(text));
 
 /** A reply under a meeting's card in the group: its answer, if it surely is one. */
-export function pressedUnderCard(said: string, invitation: Pending, there: There): Pressed | null {
-  const [first] = there.seats;
-  if (!first) return null;
-  const { now, zone, seat } = first;
-  const people = seat.committee.members.map(({ name }) => name);
-  const reading = hearSentence(said, {
-    waits: [{ kind: 'invitation', group: true }],
-    role: 'member',
-    now,
-    zone,
-    people,
-  });
+export function pressedUnderCard(said: string, invitation: Pending, context: SeatContext): Pressed | null {
+  const reading = readingUnderCard(said, context);
   return reading.certainty === 'act' || reading.certainty === 'open' ? invited(reading, invitation) : null;
 }
 

@@ -48,6 +48,12 @@ export const wishIn = (said: string, { seats, waits }: There): SentenceReading |
   return first ? hearSentence(said, { ...situationOf(first, seats, waits, []), waits: [] }) : null;
 };
 
+/** A reply under a meeting's card in the group: others read along. */
+export function readingUnderCard(said: string, context: SeatContext): SentenceReading {
+  const situation = situationOf(context, [context], [], []);
+  return hearSentence(said, { ...situation, waits: [{ kind: 'invitation', group: true }] });
+}
+
 /** The sentence, as it is to be taken where these things wait. */
 export function readingOf(said: string, there: There): SentenceReading | null {
   const { seats, waits, owed } = there;

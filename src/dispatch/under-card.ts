@@ -25,8 +25,7 @@ export async function askedUnderCard(turn: Turn): Promise<Acknowledgement | null
   const invitation = (await pendingInvitations(context)).find(
     ({ open }) => open.command === `/hop ${subject}`,
   );
-  const pressed =
-    invitation && pressedUnderCard(incoming.text, invitation, { seats: [context], waits: [], owed: [] });
+  const pressed = invitation && pressedUnderCard(incoming.text, invitation, context);
   const done = pressed ? await press(turn, pressed) : null;
   if (done) return done;
   if (!invitation || !looksLikeAnswer(incoming.text, context, invitation)) return null;

@@ -105,23 +105,21 @@ describe('the HTTP door', () => {
   });
 
   test('closes although somebody asks very slowly, and answers who has asked', async () => {
-    let answer: (status: number) => void = () => {};
-    await open(
-      () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-    );
+    let asked: (answer: (status: number) => void) => void = () => {};
+    const taken = new Promise<(status: number) => void>((resolve) => {
+      asked = resolve;
+    });
+    await open(() => new Promise(asked));
     const slow = connect(port, HOST);
     slow.on('error', () => {});
     await new Promise((resolve) => slow.once('connect', resolve));
     slow.write('POST /telegram/webhook HTTP/1.1\r\nhost: a\r\ncontent-length: 5\r\n\r\n{');
-    const asked = fetch(at('/telegram/webhook'), { method: 'POST', body: '{}' });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    const answered = fetch(at('/telegram/webhook'), { method: 'POST', body: '{}' });
+    const answer = await taken;
     const from = performance.now();
     const closing = close();
     answer(200);
-    expect((await asked).status).toBe(200);
+    expect((await answered).status).toBe(200);
     await closing;
     expect(performance.now() - from).toBeLessThan(4_000);
     close = async () => {};

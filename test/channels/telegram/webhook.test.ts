@@ -92,26 +92,28 @@ describe('a call', () => {
   });
 
   test('is answered only once its update is durable, and refused when it is not', async () => {
-    let settle: (error: Error | null) => void = () => {};
+    const kept: ((error: Error | null) => void)[] = [];
     await bench.channel.start(
       () =>
         new Promise((resolve, reject) => {
-          settle = (error) => (error ? reject(error) : resolve(SILENCE));
+          kept.push((error) => (error ? reject(error) : resolve(SILENCE)));
         }),
     );
     let status = 0;
     const calling = call(update(1)).then((answered) => {
       status = answered;
     });
+    await until(() => kept.length === 1);
+    // Long enough for an answer that came too early to be seen.
     await pause(60);
     expect(status).toBe(0);
-    settle(null);
+    kept[0]?.(null);
     await calling;
     expect(status).toBe(200);
 
     const again = call(update(2));
-    await pause(30);
-    settle(new Error('ENOSPC, /du-lieu'));
+    await until(() => kept.length === 2);
+    kept[1]?.(new Error('ENOSPC, /du-lieu'));
     expect(await again).toBe(500);
   });
 

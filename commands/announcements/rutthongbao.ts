@@ -37,7 +37,7 @@ export const rutthongbao = defineCommand({
   usage: 'lý do',
   who: 'members',
   where: 'private',
-  asks: first('reason', onceNamed(reason)),
+  asks: first('reason', onceNamed(reason), 'reason'),
   async confirm(context) {
     return {
       preview: [],

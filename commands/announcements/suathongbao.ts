@@ -34,7 +34,7 @@ export const suathongbao = defineCommand({
   usage: 'nội dung mới',
   who: 'members',
   where: 'private',
-  asks: first('content', onceNamed(askBody(askCorrection()))),
+  asks: first('content', onceNamed(askBody(askCorrection())), 'content'),
   async confirm(context, args) {
     const then = await corrected(context, args.content);
     const { committee } = context.seat;

@@ -31,12 +31,12 @@ export const thongbao = defineCommand({
   usage: 'nội dung',
   who: 'members',
   where: 'private',
-  asks: first('content', content)
-    .and('audience', audience)
+  asks: first('content', content, 'content')
+    .and('audience', audience, 'audience')
     .and('people', people)
-    .and('disclosure', disclosure)
-    .and('when', when)
-    .and('acknowledgement', acknowledgement),
+    .and('disclosure', disclosure, 'disclosure')
+    .and('when', when, 'sending')
+    .and('acknowledgement', acknowledgement, 'acknowledgement'),
   async confirm(context, args) {
     const { committee } = context.seat;
     const announcement = await newAnnouncement(context, args);

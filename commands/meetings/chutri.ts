@@ -35,7 +35,7 @@ export const chutri = defineCommand({
         chairCandidates(meeting, context.seat.committee, await context.regulationOf(meeting)).length > 0,
       called: 'cuộc họp nào chưa diễn ra mà Quy chế cho giao người chủ trì và đồng chí ghi nhận được',
     }),
-  ).and('to', askMember(askChair(), among)),
+  ).and('to', askMember(askChair(), among), 'chair'),
   async confirm(context, { meeting, to }) {
     const { handed, of } = await handing(context, meeting, to);
     return {

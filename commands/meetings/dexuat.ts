@@ -76,9 +76,9 @@ export const dexuat = defineCommand({
         (await context.regulationOf(meeting)).meetings[meeting.body].proposalReport !== null,
     }),
   )
-    .and('goals', part('goals'))
-    .and('schedule', further('schedule'))
-    .and('results', further('results')),
+    .and('goals', part('goals'), 'goals')
+    .and('schedule', further('schedule'), 'schedule')
+    .and('results', further('results'), 'results'),
   async confirm(context, { meeting, goals, schedule, results }) {
     const { member } = context.seat;
     if (WAIVER.test(goals)) return null;

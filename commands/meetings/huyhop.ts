@@ -31,7 +31,7 @@ export const huyhop = defineCommand({
   usage: 'lý do',
   who: 'callers',
   where: 'private',
-  asks: about(askMeeting(TO_CANCEL)).and('reason', reason),
+  asks: about(askMeeting(TO_CANCEL)).and('reason', reason, 'reason'),
   async confirm(context, { meeting, reason }) {
     const { committee } = context.seat;
     const notice = cancelNotice(

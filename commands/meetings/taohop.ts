@@ -157,13 +157,13 @@ export const taohop = defineCommand({
   usage: 'tên | thời gian | địa điểm | nội dung',
   who: 'callers',
   where: 'private',
-  asks: first('title', title)
-    .and('start', askWhen(askStart()))
-    .and('place', askText(askPlace(), LIMITS.place))
-    .and('agenda', askText(askAgenda(), LIMITS.agenda))
-    .and('kind', kind)
-    .and('participants', participants)
-    .and('guests', guests),
+  asks: first('title', title, 'title')
+    .and('start', askWhen(askStart()), 'start')
+    .and('place', askText(askPlace(), LIMITS.place), 'place')
+    .and('agenda', askText(askAgenda(), LIMITS.agenda), 'agenda')
+    .and('kind', kind, 'kind')
+    .and('participants', participants, 'people')
+    .and('guests', guests, 'guests'),
   async confirm(context, args) {
     const { committee, regulation } = context.seat;
     const { meeting, named, onBehalfOf, article } = plan(context, args);

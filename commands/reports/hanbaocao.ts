@@ -127,7 +127,7 @@ export const hanbaocao = defineCommand({
   who: 'entitled',
   where: 'private',
   offered: async (context) => (await rounds(context)).length > 0,
-  asks: first('round', round).and('day', day).and('reason', reason),
+  asks: first('round', round).and('day', day, 'deadline').and('reason', reason, 'reason'),
   async confirm(context, args) {
     const { each, people, unreachable } = await planned(context, args);
     const [first] = each;

@@ -91,7 +91,7 @@ export const nopbaocao = defineCommand({
   asWritten: true,
   who: 'members',
   where: 'private',
-  asks: first('report', report).and('content', content),
+  asks: first('report', report).and('content', content, 'content'),
   /**
    * What is typed is shown before it goes to the receiver: an answer to something else must not become a report. So is
    * a file in another's name, which may be meant for somebody else; one that is refused is refused at once.

@@ -146,13 +146,14 @@ export const yeucaubaocao = defineCommand({
   where: 'private',
   offered: async (context) => (await duties(context)).length > 0,
   asks: first('duty', duty)
-    .and('of', of)
-    .and('about', about)
+    .and('of', of, 'people')
+    .and('about', about, 'content')
     .and(
       'day',
       askDayAhead(async () => askDemandDay(), {
         refused: ({ now, zone }, _given, wanted) => dayOutOfReach(wanted, now, zone),
       }),
+      'deadline',
     ),
   async confirm(context, args) {
     const { message, people, unreachable } = await planned(context, args);

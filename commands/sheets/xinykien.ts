@@ -70,17 +70,18 @@ export const xinykien = defineCommand({
   who: 'entitled',
   where: 'private',
   offered: async (context) => may(context, OPEN),
-  asks: first('question', allowed)
+  asks: first('question', allowed, 'question')
     .and(
       'who',
       askPeople(askWhom, () => 'committee'),
+      'people',
     )
     .and('matter', matter)
     .and('form', form)
     .and('countOf', countOf)
     .and('silence', silence)
-    .and('deadline', deadline)
-    .and('papers', papers),
+    .and('deadline', deadline, 'deadline')
+    .and('papers', papers, 'papers'),
   async confirm(context, args) {
     const sheet = await planned(context, args);
     const { people, unreachable } = await reachOf(context, args.who);

@@ -32,7 +32,16 @@ export function askWhen(question: string): Ask<Instant> {
       const together = held && !held.startsWith('?') && !chosen ? read(`${held} ${text}`, context) : null;
       return together?.ok ? together : read(text, context);
     },
+    anew: async ({ text }, was, context) => read(withRestOf(was.text, text, context), context),
   };
+}
+
+/** A bare hour keeps the day that was said before, a bare day the hour. */
+function withRestOf(was: string, text: string, { now, zone }: SeatContext): string {
+  const said = parseWhen(text, { now, zone }).kind;
+  const [hour = '', day = ''] = sayDigits(was, zone).split(' ');
+  if (said === 'hour') return `${text} ${day}`;
+  return said === 'day' ? `${text} ${hour}` : text;
 }
 
 function read(text: string, context: SeatContext): Reading<Instant> {

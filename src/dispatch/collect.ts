@@ -1,7 +1,9 @@
 import type { AnyCommand, Context, Reading, SeatContext } from '../ports/command.ts';
+import type { Facet } from '../ports/facet.ts';
 import type { Message } from '../ports/message.ts';
-import type { Asking, Doubt, Input } from '../ports/store.ts';
+import type { Asking, Doubt, Input, Mending } from '../ports/store.ts';
 import { filesTogether } from '../say/asking.ts';
+import { askAnew } from '../say/facets.ts';
 import { askBack, doubtOf } from './doubt.ts';
 
 /** All arguments, read; or the one that is still wanted, with what to say about it. */
@@ -25,6 +27,20 @@ export interface Said {
   readonly late: boolean;
   /** It was asked whether to record it, and it is. */
   readonly sure: boolean;
+}
+
+/** What of a preview was said and can be said anew. */
+export const facetsOf = (
+  { asks }: AnyCommand,
+  given: Asking['given'],
+): { readonly name: string; readonly facet: Facet }[] =>
+  asks.list.flatMap(({ name, facet }) => (facet && given[name] ? [{ name, facet }] : []));
+
+/** The last of them that was answered before one that is asked for; `null` where that is the first. */
+export function partBefore(command: AnyCommand, given: Asking['given'], wants: string): string | null {
+  const names = command.asks.list.map(({ name }) => name);
+  const before = facetsOf(command, given).filter(({ name }) => names.indexOf(name) < names.indexOf(wants));
+  return before.at(-1)?.name ?? null;
 }
 
 /** Splits what stands on a command's line among its arguments. */
@@ -62,6 +78,7 @@ export async function collect(
   inputs: Readonly<Record<string, Input>>,
   context: Context | SeatContext,
   said: Said | null = null,
+  mends: Mending | null = null,
 ): Promise<Collected> {
   const args: Record<string, unknown> = {};
   const given: Record<string, Input> = { ...inputs };
@@ -69,15 +86,21 @@ export async function collect(
   for (const { name, ask } of command.asks.list) {
     const input = given[name];
     const wanted = said?.from === name;
-    fresh ||= wanted;
+    // What stands behind the answer to a question was read before.
+    fresh = wanted || (fresh && said?.to === null);
+    const mended = mends?.name === name ? mends : null;
     if (input?.also && input.file && !ask.manyFiles) {
       delete given[name];
       return { done: false, wants: name, say: filesTogether([input.file, ...input.also]), given };
     }
     const held = given[holdKey(name)]?.text ?? null;
     const reading: Reading<unknown> | null = input
-      ? await ask.read(input, context, args, held)
-      : ((await ask.unsaid?.(context, args)) ?? null);
+      ? mended && ask.anew && held === null
+        ? await ask.anew(input, mended.was, context, args)
+        : await ask.read(input, context, args, held)
+      : mended
+        ? null
+        : ((await ask.unsaid?.(context, args)) ?? null);
     const doubt =
       reading?.ok && input && fresh && !(wanted && said?.sure)
         ? doubtOf(input, ask.words?.(args, input.text) ?? null, wanted && said?.late === true)
@@ -95,7 +118,8 @@ export async function collect(
     delete given[name];
     if (reading?.hold !== undefined) given[holdKey(name)] = { text: reading.hold, file: null };
     if (reading?.final) return { done: false, wants: null, say: reading.say, given };
-    return { done: false, wants: name, say: reading?.say ?? (await ask.question(context, args)), given };
+    const say = reading?.say ?? (await ask.question(context, args));
+    return { done: false, wants: name, say: mended ? askAnew(say) : say, given };
   }
   return { done: true, args, given };
 }

@@ -5,6 +5,7 @@ import { fileUnderSheet } from '../say/sheets/asking.ts';
 import * as say from '../say/talk.ts';
 import { followAnswer } from './answered.ts';
 import { splitLine } from './collect.ts';
+import { followMend, goBack, mendShown } from './mend.ts';
 import { closeOffers, sheetUnderFile, stampOf, subjectQuoted } from './offered.ts';
 import { isBeforeQuestion, type Order, sentWith, slashOrder } from './order.ts';
 import { newlySaid, perform, resume } from './perform.ts';
@@ -21,7 +22,7 @@ const textOf = (incoming: Turn['scene']['incoming']): string =>
 
 /** What is said to who has a preview before them and wrote something else. */
 const previewWaits = (asking: Asking | null): Message | null =>
-  asking?.wants === null ? { ...say.stillWaits(asking.since, asking.yes), asks: stampOf(asking) } : null;
+  asking?.wants === null ? { ...say.stillWaits(asking), asks: stampOf(asking) } : null;
 
 /** A group hears answers to commands alone; one that is not bound hears nothing but how it can be. */
 export function isForGroup({ scene }: Turn, order: Order): boolean {
@@ -49,6 +50,8 @@ export async function follow(turn: Turn, order: Order): Promise<Acknowledgement>
   const { asking } = account;
   if (!incoming.private && !isForGroup(turn, order))
     return (await askedUnderCard(turn)) ?? answeredElsewhere(turn, order);
+  const mended = isKnown(account) ? await followMend(turn, order) : null;
+  if (mended) return mended;
   const answered = isKnown(account) ? await followAnswer(turn, order) : null;
   if (answered) return answered;
   const wished = isKnown(account) ? await followWish(turn, order) : null;
@@ -76,6 +79,8 @@ export async function follow(turn: Turn, order: Order): Promise<Acknowledgement>
       return answerWith(turn, isKnown(account) ? say.unknownCommand(order.word) : say.whoAreYou());
     case 'drop':
       if (asking && isBeforeQuestion(scene)) return answerWith(turn, aside(say.saidBeforeQuestion(), asking));
+      // What stood there before stands there still.
+      if (asking?.mends?.to === 'preview') return resume(turn, asking, asking.mends.was, false);
       if (asking) tx.accounts.put(account.address, { ...account, asking: null });
       return answerWith(turn, asking ? say.dropped() : say.nothingToDrop());
     case 'confirm': {
@@ -83,6 +88,10 @@ export async function follow(turn: Turn, order: Order): Promise<Acknowledgement>
       const isThis = asking?.wants === null && (order.since === null || order.since === asking.since);
       return asking && isThis ? resume(turn, asking, null, true) : answerWith(turn, say.nothingToConfirm());
     }
+    case 'mend':
+      return mendShown(turn, order);
+    case 'back':
+      return goBack(turn);
     case 'again':
       return asking ? resume(turn, asking, null, false) : SILENCE;
     case 'answer':

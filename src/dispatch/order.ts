@@ -2,6 +2,7 @@ import { saidBefore } from '../domain/time/instant.ts';
 import { beginsWithEnough, readAgreement, saysEnough } from '../hear/agreement.ts';
 import { squash } from '../hear/fold.ts';
 import { isGesture } from '../hear/gesture.ts';
+import { goesBack } from '../hear/keeping.ts';
 import { readOpinion } from '../hear/opinion.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { ANSWERS, understand } from '../hear/understand.ts';
@@ -31,6 +32,10 @@ export type Order =
     }
   /** Go on with what was shown; `since` names which preview the button stood under. */
   | { readonly kind: 'confirm'; readonly since: string | null }
+  /** Say a part of what was shown anew; `null`: which of them is not said yet. */
+  | { readonly kind: 'mend'; readonly since: string; readonly name: string | null }
+  /** Answer the question before the one that waits anew. */
+  | { readonly kind: 'back' }
   | { readonly kind: 'drop' }
   /** Ask again what was asked: they came over from the group. */
   | { readonly kind: 'again' }
@@ -77,6 +82,7 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
   if (incoming.kind === 'tap') return { kind: 'old-choice' };
 
   const enough = saysEnough(text);
+  if (asking && asking.wants !== null && !file && goesBack(text)) return { kind: 'back' };
   if (asking && asking.wants !== null)
     return enough || dropsQuestion(text) ? { kind: 'drop' } : { kind: 'answer', input };
   // A file that comes while a preview waits was meant for that, and is no part of it: nothing is sent without it.
@@ -129,6 +135,9 @@ export function slashOrder(text: string, commands: readonly AnyCommand[]): Order
   const [, head = '', tail = ''] = /^\/(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
   const word = squash(head.replace(/@.*$/, ''));
   if (word === 'gui') return { kind: 'confirm', since: tail.trim() || null };
+  const [, since, name] = /^(\d{4}-\S+)(?: (\w+))?$/.exec(tail.trim()) ?? [];
+  if (word === 'sua' && since) return { kind: 'mend', since, name: name ?? null };
+  if (word === 'cautruoc') return { kind: 'back' };
   if (word === 'thoi') return { kind: 'drop' };
   const direct = byName(word, commands);
   if (direct) return { kind: 'command', command: direct, ...splitSubject(tail) };

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { keepsAsItIs } from '../hear/keeping.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import { MEETING } from '../ports/command.ts';
-import type { Asking, Input } from '../ports/store.ts';
+import type { Message } from '../ports/message.ts';
+import type { Asking, Input, Mending } from '../ports/store.ts';
+import { withWayBack } from '../say/facets.ts';
 import * as say from '../say/talk.ts';
-import { type Collected, collect, type Said } from './collect.ts';
+import { type Collected, collect, facetsOf, partBefore, type Said } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
 import { answerTo, askBack, comesLate } from './doubt.ts';
 import { stampOf } from './offered.ts';
@@ -37,16 +40,20 @@ export interface Settled {
   readonly said?: Said | null;
   /** It was read out of a sentence. */
   readonly heard?: boolean;
+  /** An argument that is asked for, or read, anew. */
+  readonly mends?: Mending | null;
 }
 
 /** Goes on with the command whose question was waiting. */
 export async function resume(
   before: Turn,
   asking: Asking,
-  input: Input | null,
+  said: Input | null,
   confirmed: boolean,
 ): Promise<Acknowledgement> {
   const turn = { ...before, resumes: asking, begun: asking.begun ?? null };
+  const { mends = null } = asking;
+  const input = said && mends && !said.file && keepsAsItIs(said.text) ? mends.was : said;
   const command = turn.equipment.commands.find((one) => one.name === asking.command);
   if (!command) return answerWith(turn, say.nothingToConfirm());
   const settled = {
@@ -55,6 +62,7 @@ export async function resume(
     confirmed,
     shown: asking.shown ?? null,
     heard: asking.heard === true,
+    mends: mends && input === mends.was ? null : mends,
   };
   if (asking.wants === WHICH_COMMITTEE && input) {
     const committee = await committeeChosen(turn, input.text);
@@ -81,8 +89,8 @@ export async function resume(
   if (doubt && meant === 'unclear') return ask(turn, asking, askBack(doubt, asking.given));
   const sure = doubt !== undefined && meant === 'yes';
   const given = { ...asking.given, [asking.wants]: sure ? doubt.input : input };
-  const said = { from: asking.wants, to: asking, late: comesLate(turn.scene, asking, turn.now), sure };
-  return perform(turn, command, given, { ...settled, said });
+  const answer = { from: asking.wants, to: asking, late: comesLate(turn.scene, asking, turn.now), sure };
+  return perform(turn, command, given, { ...settled, said: answer });
 }
 
 /** All that stands on a command's line is read for the first time. */
@@ -123,19 +131,22 @@ export async function perform(
     return answerWith(turn, isKnown(scene.account) ? say.notHere() : say.whoAreYou());
   }
 
-  const collected = await collect(command, inputs, context, settled.said ?? null);
+  const mends = settled.mends ?? null;
+  const collected = await collect(command, inputs, context, settled.said ?? null, mends);
   const open = { ...memo, committee: context.seat?.committee.id ?? null, given: collected.given };
   if (!collected.done) {
     const { wants, doubt } = collected;
+    const again = mends && wants === mends.name ? { mends } : {};
     // It is the same question still, and quoting it answers it.
     const since = settled.said?.to?.since ?? now;
-    if (doubt && wants !== null) return ask(turn, { ...open, wants, doubt, since }, collected.say);
+    if (doubt && wants !== null) return ask(turn, { ...open, ...again, wants, doubt, since }, collected.say);
     const { to, from } = settled.said ?? {};
     const missed = to && wants !== null && wants === from ? inputs[wants] : null;
     const beside = missed ? await hearBeside(turn, missed.text) : null;
     // The question goes on waiting as it was put; the next number is for what is asked back.
     if (beside && to) return answerWith(turn, { ...beside, asks: stampOf(to) });
-    if (wants !== null) return ask(turn, { ...open, wants }, collected.say);
+    if (wants !== null)
+      return ask(turn, { ...open, ...again, wants }, shownWithBack(command, collected, mends));
     await stopAsking(turn, command, collected.given);
     const { resumes } = turn;
     const inVain = resumes && hasLapsed(goingOn(turn)) && 'regulationOf' in context;
@@ -153,11 +164,25 @@ export async function perform(
     const asks = stampOf({ since: now });
     for (const message of shown.preview) put(turn, scene.account.address, { ...message, asks });
     const about = shown.question.split('\n')[0] ?? '';
-    const agreeing = { ...open, wants: null, shown: mark, about, ...(shown.yes ? { yes: shown.yes } : {}) };
-    return ask(turn, agreeing, say.confirmQuestion(shown.question, now, shown.yes));
+    const mendable = facetsOf(command, collected.given).length > 0;
+    const agreeing = {
+      ...{ ...open, wants: null, shown: mark, about, mendable },
+      ...(shown.yes ? { yes: shown.yes } : {}),
+    };
+    return ask(turn, agreeing, say.confirmQuestion(shown.question, agreeing));
   }
   return carryOut(turn, command, here, collected);
 }
+
+/** A question with the way back to the one before it. */
+const shownWithBack = (
+  command: AnyCommand,
+  { wants, say, given }: Extract<Collected, { readonly done: false }>,
+  mends: Mending | null,
+): Message =>
+  wants !== null && wants !== mends?.name && partBefore(command, given, wants) !== null
+    ? withWayBack(say)
+    : say;
 
 const hashOf = (shown: object): string =>
   createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);

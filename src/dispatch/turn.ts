@@ -147,7 +147,7 @@ export function beckon(turn: Turn, command: AnyCommand): Acknowledgement {
 export function aside(said: string, asking: Asking | null): Message {
   if (!asking) return { text: said };
   if (asking.wants !== null) return beforeQuestion(said);
-  return { ...beforePreview(said, asking.since, asking.yes), asks: stampOf(asking) };
+  return { ...beforePreview(said, asking), asks: stampOf(asking) };
 }
 
 /**

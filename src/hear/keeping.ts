@@ -12,3 +12,12 @@ export function keepsAsItIs(text: string): boolean {
   const said = spoken(text);
   return [text, said.text.slice(openingOf(said))].some((one) => KEEPS.test(fold(one)));
 }
+
+const BACK =
+  /^(?:(?:cho (?:em|toi|minh) |xin )?(?:quay lai|lui lai|tro lai|lui|sua|sua lai)(?: ve)? )?cau (?:hoi )?(?:truoc|vua roi)(?: (?:a|nhe|nha|di|giup em|giup toi))*[\s.!]*$|^(?:quay lai|lui lai|tro lai)(?: (?:a|nhe|nha|di))*[\s.!]*$/;
+
+/** Whether somebody wants to answer the question before the one that waits anew: “quay lại”, “câu trước”. */
+export function goesBack(text: string): boolean {
+  const said = spoken(text);
+  return [text, said.text.slice(openingOf(said))].some((one) => BACK.test(fold(one.trim())));
+}

@@ -2,6 +2,7 @@ import { channelOf } from '../domain/address.ts';
 import type { Delivery, Loss, Meeting } from '../domain/meetings/meeting.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Sent } from '../ports/channel.ts';
+import type { Command, Message } from '../ports/message.ts';
 import type { Envelope, Offer, Transaction } from '../ports/store.ts';
 import { groupCard } from '../say/meetings/cards.ts';
 import { noteCirculated } from './circulated.ts';
@@ -65,7 +66,7 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
   // A message that was changed in place offers what it says now.
   const others = offers.filter((one) => one.message !== sent.message);
   const earlier = sent.earlier ?? offers.find(({ message }) => message === sent.message)?.earlier;
-  const choices = sent.numbered ?? (message.choices ?? []).flat().filter((choice) => 'command' in choice);
+  const choices = sent.numbered ?? loudIn(message);
   const offer: Offer = {
     message: sent.message,
     ...(earlier ? { earlier } : {}),
@@ -79,6 +80,9 @@ async function noteOffer(tx: Transaction, { to, message }: Envelope, sent: Sent)
   const kept = offering ? lastOffers([...others, offer]) : others;
   tx.accounts.put(account.address, { ...account, offers: kept });
 }
+
+const loudIn = ({ choices = [] }: Message): Command[] =>
+  choices.flat().flatMap((one) => ('command' in one && !one.quiet ? [one] : []));
 
 /** What is noted when a message was given up, and who is told of it. */
 export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, now: Instant): Promise<void> {

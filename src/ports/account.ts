@@ -64,15 +64,26 @@ export interface Asking {
   /** The words on the button that agrees to a preview, and a hash of what was shown above it. */
   readonly yes?: string;
   readonly shown?: string;
+  /** Something of the preview can be said anew. */
+  readonly mendable?: boolean;
   /** What the preview asked, to name it by where something else takes its place. */
   readonly about?: string;
   /** What was said to the question and may have been meant for something else: it is asked whether to record it. */
   readonly doubt?: Doubt;
   readonly after?: Instant; // When what it was asked upon was said, by the clock of the platform.
+  /** What was answered to it before and is asked for anew; "giữ nguyên" leaves it. */
+  readonly mends?: Mending;
   /** It began with a sentence that was taken apart. */
   readonly heard?: true;
   readonly begun?: Begun; // Where the words that it is put upon were brought late.
   readonly since: Instant;
+}
+
+export interface Mending {
+  readonly name: string;
+  readonly was: Input;
+  /** Where it goes back to when it is dropped: to the preview, or nowhere. */
+  readonly to: 'preview' | null;
 }
 
 /** Words that were brought late, and about which something had to be asked. */

@@ -7,6 +7,7 @@ import type { Report } from '../domain/reports/report.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import type { Facet } from './facet.ts';
 import type { Message } from './message.ts';
 import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
 
@@ -125,6 +126,11 @@ export type Reading<Value> =
 export interface Ask<Value, In extends Context = SeatContext, Given = unknown> {
   readonly question: (context: In, given: Given) => Promise<Message>;
   readonly read: (input: Input, context: In, given: Given, held: string | null) => Promise<Reading<Value>>;
+  /**
+   * How an answer is read that is to stand in place of an earlier one: "15h" keeps the day, "thêm Lan" the others.
+   * Where this is missing, it is read as if it were the first.
+   */
+  readonly anew?: (input: Input, was: Input, context: In, given: Given) => Promise<Reading<Value>>;
   /** The value where nothing was said and nothing need be asked; `null` to ask. */
   readonly unsaid?: (context: In, given: Given) => Promise<Reading<Value> | null>;
   /**
@@ -149,9 +155,11 @@ export type AskAfter<Given, Value> = Ask<Value, SeatContext, Readonly<Given>>;
  */
 export interface Asks<In extends Context, Given> {
   readonly list: readonly NamedAsk[];
+  /** `facet`: it can be said anew while the preview waits. */
   and<Name extends string, Value, Here extends In>(
     name: Name,
     ask: Ask<Value, Here, Given>,
+    facet?: Facet,
   ): Asks<Here, Given & Readonly<Record<Name, Value>>>;
 }
 
@@ -162,11 +170,12 @@ export interface NamedAsk {
   /** Under it an answer is kept while the rest is asked for: another name loses what was said before a new version. */
   readonly name: string;
   readonly ask: Ask<unknown, Checked, Checked>;
+  readonly facet: Facet | null;
 }
 
 const asksOf = <In extends Context, Given>(list: readonly NamedAsk[]): Asks<In, Given> => ({
   list,
-  and: (name, ask) => asksOf([...list, { name, ask }]),
+  and: (name, ask, facet) => asksOf([...list, { name, ask, facet: facet ?? null }]),
 });
 
 export const nothing: Asks<Context, unknown> = asksOf([]);
@@ -174,7 +183,8 @@ export const nothing: Asks<Context, unknown> = asksOf([]);
 export const first = <Name extends string, Value, In extends Context>(
   name: Name,
   ask: Ask<Value, In>,
-): Asks<In, Readonly<Record<Name, Value>>> => asksOf([{ name, ask }]);
+  facet?: Facet,
+): Asks<In, Readonly<Record<Name, Value>>> => asksOf([{ name, ask, facet: facet ?? null }]);
 
 /** The name of the argument that says which meeting. */
 export const MEETING = 'meeting';

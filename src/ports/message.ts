@@ -39,6 +39,8 @@ export interface Command {
   readonly command: string;
   /** It goes on to ask for a day: one that is typed in place of it is the answer. */
   readonly takes?: 'day';
+  /** Beside what can be answered: a button, and never an item of a numbered list. It can be typed in words as well. */
+  readonly quiet?: true;
 }
 
 export type Choice =

@@ -45,6 +45,9 @@ export const dropped = (): Message => ({ text: 'Đã thôi. Chưa có gì đư�
 export const saidBeforeQuestion = (): string =>
   'Tin “thôi” này đồng chí gửi trước câu hỏi đang chờ, nên tôi chưa thôi việc ấy. Muốn thôi, xin gõ lại /thoi.';
 export const nothingToDrop = (): Message => ({ text: 'Hiện không có việc nào đang làm dở.' });
+export const nothingBefore = (): Message => ({
+  text: 'Trước câu hỏi này không có câu nào để quay lại. Muốn thôi, xin gõ /thoi.',
+});
 export const nothingToConfirm = (): Message => ({
   text: 'Nội dung này không còn chờ xác nhận: đã được gửi, đã thôi, hoặc đã có bản mới hơn. Xin gõ lại lệnh nếu cần.',
 });
@@ -57,23 +60,30 @@ export const displaced = (about: string, command: string): Message => ({
   text: `“${cut(about, 200)}”: nội dung này chưa được gửi hay ghi nhận và không còn chờ; muốn làm tiếp, xin gõ lại /${command}.`,
 });
 
+/** A preview that waits: when it was shown, what its button says, and whether anything of it can be said anew. */
+export interface Shown {
+  readonly since: string;
+  readonly yes?: string;
+  readonly mendable?: boolean;
+}
+
 /** The question under a preview. The button names the preview, so that an old one cannot send a newer. */
-export const confirmQuestion = (question: string, since: string, yes = SEND): Message => ({
+export const confirmQuestion = (question: string, { since, yes = SEND, mendable }: Shown): Message => ({
   text: question,
   choices: [
     [
       { label: yes, command: `/gui ${since}` },
+      ...(mendable ? [{ label: 'Sửa', command: `/sua ${since}` }] : []),
       { label: 'Thôi', command: '/thoi' },
     ],
   ],
 });
 
 /** To who goes on writing while a preview waits: what they take for a correction is in nothing. */
-export const stillWaits = (since: string, yes = SEND): Message =>
+export const stillWaits = (shown: Shown): Message =>
   confirmQuestion(
-    `Tin vừa rồi chưa được ghi nhận, bản xem trước vẫn như cũ và chờ đồng chí. Bấm “${yes}” để giữ nguyên bản đó; muốn thay nội dung, xin bấm “Thôi” rồi làm lại.`,
-    since,
-    yes,
+    `Tin vừa rồi chưa được ghi nhận, bản xem trước vẫn như cũ và chờ đồng chí. Bấm “${shown.yes ?? SEND}” để giữ nguyên bản đó; muốn thay nội dung, xin bấm ${shown.mendable ? '“Sửa”' : '“Thôi” rồi làm lại'}.`,
+    shown,
   );
 
 /** So many are named for each committee. */
@@ -153,8 +163,8 @@ export const oldCard = (): string =>
   'Chưa ghi nhận: thẻ này đã cũ, nhóm này không còn gắn với Ban. Xin nhắn riêng cho tôi, gõ /hop để trả lời.';
 
 /** Before a preview, a question that goes on waiting. */
-export const beforePreview = (said: string, since: string, yes = SEND): Message =>
-  confirmQuestion(`${said} Bản xem trước vẫn như cũ và chờ đồng chí.`, since, yes);
+export const beforePreview = (said: string, shown: Shown): Message =>
+  confirmQuestion(`${said} Bản xem trước vẫn như cũ và chờ đồng chí.`, shown);
 export const beforeQuestion = (said: string): Message => ({
   text: `${said} Câu hỏi trước vẫn chờ đồng chí trả lời.`,
 });

@@ -40,7 +40,33 @@ export const askPeople = <Given>(
       : pool.filter((member) => chosen.includes(member));
     return value.length > 0 ? { ok: true, value } : { ok: false, say: offer(question(), offered) };
   },
+  anew: async (input, was, context, given) => {
+    const ask = askPeople(question, bodyOf);
+    const change = readPeopleChange(input.text.slice(0, 4_000));
+    const before = change ? await ask.read(was, context, given, null) : null;
+    if (!change || !before?.ok) return ask.read(input, context, given, null);
+    const changed = withChange(before.value, change, everybody(context));
+    if (!changed.ok) return changed;
+    if (changed.value.length === 0) return { ok: false, say: await ask.question(context, given) };
+    return { ...changed, keep: { text: changed.value.map(({ name }) => name).join(', '), file: null } };
+  },
 });
+
+/** The list with some added and some left out. */
+function withChange(
+  before: readonly Member[],
+  change: NonNullable<ReturnType<typeof readPeopleChange>>,
+  all: readonly Member[],
+): Reading<readonly Member[]> {
+  const added = peopleNamed(change.add, all);
+  if (!added.ok) return added;
+  const dropped = peopleNamed(change.drop, before);
+  if (!dropped.ok) return dropped;
+  const value = all.filter(
+    (one) => (before.includes(one) || added.value.includes(one)) && !dropped.value.includes(one),
+  );
+  return { ok: true, value };
+}
 
 /** Each of those who are named, or what to say where one is nobody, or several. */
 function peopleNamed(names: readonly string[], pool: readonly Member[]): Reading<readonly Member[]> {
@@ -74,16 +100,9 @@ export const participantsAnew: AskAfter<{ meeting: Meeting }, readonly Member[]>
     if (!change) return ofMeeting.read(input, context, given, held);
     const all = everybody(context);
     const before = all.filter(({ id }) => given.meeting.invitees.includes(id));
-    const added = peopleNamed(change.add, all);
-    if (!added.ok) return added;
-    const dropped = peopleNamed(change.drop, before);
-    if (!dropped.ok) return dropped;
-    const value = all.filter(
-      (one) => (before.includes(one) || added.value.includes(one)) && !dropped.value.includes(one),
-    );
-    return value.length > 0
-      ? { ok: true, value }
-      : { ok: false, say: await participantsAnew.question(context, given) };
+    const changed = withChange(before, change, all);
+    if (!changed.ok || changed.value.length > 0) return changed;
+    return { ok: false, say: await participantsAnew.question(context, given) };
   },
 };
 

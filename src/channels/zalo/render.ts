@@ -40,17 +40,18 @@ export function render(message: Message, manner: Manner): Rendered {
   const { group, oaId } = manner;
   const choices = (message.choices ?? []).flat().filter(({ label }) => label.trim() !== '');
   const commands = choices.filter((choice) => 'command' in choice);
+  const loud = commands.filter(({ quiet }) => !quiet);
   const title = message.title ? [message.title] : [];
   const notLiving = message.living && group ? ['', manner.words.notLiving] : [];
   const text = [...title, message.text, ...notLiving];
   const shown = (words: string): string => tidy(words, group);
   const first = group ? mentioned(manner.mention) : '';
-  const list = group ? groupChoices(choices, oaId) : numbers(message, commands, manner.words.howToChoose);
+  const list = group ? groupChoices(choices, oaId) : numbers(message, loud, manner.words.howToChoose);
   const parts = withList(split(first + shown(text.join('\n'))), shown(list.join('\n')));
   return {
     parts: parts.length > 0 ? parts : [BLANK],
     buttons: manner.buttons && !group ? commands.filter(fits).slice(0, MOST_BUTTONS).map(button) : [],
-    numbered: group || commands.length === 0 ? null : commands,
+    numbered: group || loud.length === 0 ? null : loud,
   };
 }
 

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { Talk } from './talk.ts';
+
+// Sửa ngay trên bản xem trước: điều đã trả lời còn nguyên, chưa có gì được gửi.
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  test('cuộc họp: gõ luôn điều muốn đổi, hoặc chọn mục; “giữ nguyên” và “thôi” để như cũ', async () => {
+    house = await House.open({ committees: ['kien-giang'], platform });
+    talk = new Talk(house);
+    const thanh = talk.member('kien-giang', 'thanh');
+    thanh.says('/taohop Họp quý | thứ 5 tuần sau 8h | Phòng 2 | Sơ kết quý');
+    await thanh.taps('Họp định kỳ Ban Chỉ đạo', 'loại cuộc họp');
+    await thanh.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
+    await thanh.hears('Ghi nhận cuộc họp này?');
+    await talk.settled();
+
+    await thanh.asks('đổi phòng 3 nhé', 'phòng 3');
+    await thanh.asks('chuyển sang 14h30', '14 giờ 30, thứ Năm');
+    await thanh.asks('sửa nội dung thành: Tổng kết quý', 'Tổng kết quý');
+    await thanh.asks('bớt Hoa', 'Thành phần');
+    // Điều không đọc được thì hỏi lại mục ấy; “thôi” về bản xem trước như cũ.
+    await thanh.asks('đổi thời gian sang ngày 40', 'Không có ngày');
+    await thanh.asks('thôi', '14 giờ 30, thứ Năm');
+    await thanh.taps('Sửa', 'Ghi nhận cuộc họp này?');
+    await thanh.taps('Địa điểm', 'Sửa mục nào?');
+    await thanh.asks('như cũ', 'phòng 3');
+    await thanh.asks('sửa', 'Sửa mục nào?');
+    await thanh.asks('tên cuộc họp', 'Tên');
+    await thanh.asks('Họp tổng kết quý', 'Họp tổng kết quý');
+    expect(await house.meetings()).toEqual([]);
+    await thanh.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
+    await thanh.hears('Đã ghi nhận cuộc họp');
+    const { place, agenda, invitees } = await talk.meeting();
+    expect([place, agenda, invitees.length]).toEqual(['phòng 3', 'Tổng kết quý', 5]);
+  });
+
+  test('đang trả lời: “câu trước” hỏi lại câu trước, các câu đã trả lời còn nguyên', async () => {
+    house = await House.open({ committees: ['kien-giang'], platform });
+    talk = new Talk(house);
+    const thanh = talk.member('kien-giang', 'thanh');
+    await thanh.asks('/taohop', 'Tên cuộc họp');
+    await thanh.asks('Họp quý', 'Họp lúc nào?');
+    await thanh.asks('thứ 5 tuần sau 8h', 'Họp ở đâu?');
+    await thanh.asks('Phòng 2', 'Nội dung cuộc họp?');
+    await thanh.asks('quay lại', 'Họp ở đâu?');
+    await thanh.asks('câu trước ạ', 'Họp lúc nào?');
+    // Địa điểm đã trả lời thì không hỏi lại.
+    await thanh.asks('14h', 'Nội dung cuộc họp?');
+    await thanh.asks('Sơ kết', 'loại cuộc họp');
+    thanh.says('Họp định kỳ Ban Chỉ đạo');
+    await thanh.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
+    await thanh.hears('14 giờ 00, thứ Năm');
+  });
+});

@@ -11,6 +11,8 @@ import type { Ask } from '../../src/ports/command.ts';
 import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
+import { candidates } from '../../src/queries/meetings/candidates.ts';
+import { TO_ADD_PAPERS } from '../../src/queries/meetings/wishes.ts';
 import { listedReports, namingOf } from '../../src/queries/reports/list.ts';
 import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import { may } from '../../src/queries/rights.ts';
@@ -24,6 +26,7 @@ import {
   paperQuestion,
   papersAdded,
   papersInGroup,
+  papersOf,
 } from '../../src/say/meetings/papers.ts';
 import { fileForReport } from '../../src/say/reports/reports.ts';
 
@@ -106,6 +109,11 @@ export const tailieu = defineCommand({
   usage: 'tên tài liệu (kèm tệp)',
   who: 'members',
   where: 'both',
+  files: {
+    into: 'papers',
+    uses: async (context) =>
+      (await candidates(TO_ADD_PAPERS, context)).map((one) => papersOf(one, context.zone)),
+  },
   asks: about(meeting).and('papers', papers).and('lateReason', lateReason),
   async confirm(context, args) {
     const { meeting, papers } = args;

@@ -14,6 +14,7 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { keep, otherReceivers, passReport, tellOwer } from '../../src/procedures/reports/reports.ts';
+import { reportsOwedBy } from '../../src/queries/people/owed.ts';
 import { namingOf } from '../../src/queries/reports/list.ts';
 import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
@@ -91,6 +92,10 @@ export const nopbaocao = defineCommand({
   asWritten: true,
   who: 'members',
   where: 'private',
+  files: {
+    into: 'content',
+    uses: async (context) => (await reportsOwedBy(context)).flatMap(({ file }) => file ?? []),
+  },
   asks: first('report', report).and('content', content, 'content'),
   /**
    * What is typed is shown before it goes to the receiver: an answer to something else must not become a report. So is

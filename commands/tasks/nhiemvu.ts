@@ -14,6 +14,7 @@ import {
   showTask,
   wantDay,
 } from '../../src/procedures/tasks/tasks.ts';
+import { tasksOwedBy } from '../../src/queries/people/owed.ts';
 import { handBackHeard } from '../../src/say/tasks/tasks.ts';
 
 /** Tasks: one's own, how they go, what came of them; all of them for who watches over them. */
@@ -26,6 +27,10 @@ export const nhiemvu = defineCommand({
   asWritten: true,
   who: 'members',
   where: 'private',
+  files: {
+    into: 'detail',
+    uses: async (context) => (await tasksOwedBy(context)).flatMap(({ file }) => file ?? []),
+  },
   asks: first('wish', taskWish).and('detail', taskDetail).and('reason', taskReason),
   async confirm(context, { wish: { deed }, detail, reason }) {
     const { day } = detail;

@@ -5,8 +5,9 @@ import { fileUnderSheet } from '../say/sheets/asking.ts';
 import * as say from '../say/talk.ts';
 import { followAnswer } from './answered.ts';
 import { splitLine } from './collect.ts';
+import { answerUse, askUse, isUseAsked, withKeptFile } from './file-first.ts';
 import { followMend, goBack, mendShown } from './mend.ts';
-import { closeOffers, sheetUnderFile, stampOf, subjectQuoted } from './offered.ts';
+import { closeOffers, quotedOffer, sheetUnderFile, stampOf, subjectQuoted } from './offered.ts';
 import { isBeforeQuestion, type Order, sentWith, slashOrder } from './order.ts';
 import { newlySaid, perform, resume } from './perform.ts';
 import { isKnown, subjectOfReply } from './scene.ts';
@@ -95,14 +96,19 @@ export async function follow(turn: Turn, order: Order): Promise<Acknowledgement>
     case 'again':
       return asking ? resume(turn, asking, null, false) : SILENCE;
     case 'answer':
+      if (isUseAsked(asking)) return answerUse(turn, asking, order.input);
       return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.oldChoice());
     case 'command': {
       const sent = sentWith(incoming);
       const { file } = sent;
+      const kept = file ? null : await withKeptFile(turn, order);
+      if (kept) return kept;
       const sheet = file ? sheetUnderFile(incoming, account) : null;
       if (file && sheet) return answerWith(turn, fileUnderSheet(file.name, sheet.choices));
       if (answersUnderFile(incoming))
         return answerWith(turn, await withWhatWaits(turn, say.answerUnderFile(1 + (sent.also ?? []).length)));
+      const use = quotedOffer(incoming, account) ? null : await askUse(turn, order.command);
+      if (use) return use;
       const closed = incoming.private ? closeOffers(account) : account;
       if (closed !== account) tx.accounts.put(account.address, closed);
       const then = closed === account ? turn : { ...turn, scene: { ...scene, account: closed } };

@@ -1,5 +1,5 @@
 import { roleIn } from '../domain/committee/committee.ts';
-import { fold } from '../hear/fold.ts';
+import { namesReport } from '../hear/reports.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceReading, Situation, WaitingKind } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
@@ -80,9 +80,6 @@ function meansReports(said: string, reading: SentenceReading, { waits }: There):
 }
 
 const NEAREST = 3;
-
-const namesReport = (said: string): boolean =>
-  /(?:^|\W)(?:bao cao|bc)(?:\W|$)/.test(fold(said.slice(0, 2_000)));
 
 const saidIn = ({ scene: { incoming } }: Turn): string => (incoming.kind === 'message' ? incoming.text : '');
 

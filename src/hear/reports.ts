@@ -62,3 +62,7 @@ export function soleReceipt(owed: Owed): Form | null {
 
 const receiptsOf = (owed: Owed) =>
   verdictsOn(owed).flatMap((one) => (one.value === 'back' ? [] : [{ ...one, value: one.value }]));
+
+/** Whether words, or the name of a file, are about a report. */
+export const namesReport = (said: string): boolean =>
+  /(?:^|[\W_])(?:bao[ _-]?cao|bc)(?:[\W_]|$)/.test(fold(said.slice(0, 2_000)));

@@ -8,7 +8,7 @@ import type { Calendar } from '../domain/time/calendar.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { Facet } from './facet.ts';
-import type { Message } from './message.ts';
+import type { Command, Message } from './message.ts';
 import type { About, Account, Input, Invitation, Kept, Transaction } from './store.ts';
 
 export type { Message } from './message.ts';
@@ -189,6 +189,14 @@ export const first = <Name extends string, Value, In extends Context>(
 /** The name of the argument that says which meeting. */
 export const MEETING = 'meeting';
 
+/** What a file could be for that is sent with no word of it. */
+export interface FileUse {
+  /** The argument that takes it. */
+  readonly into: string;
+  /** Each as the choice that does it, for who speaks in one of their committees. */
+  uses(context: SeatContext): Promise<readonly Command[]>;
+}
+
 interface Definition<In extends Context, Args> {
   /** As typed: a–z and digits, no tone marks. */
   readonly name: string;
@@ -212,6 +220,7 @@ interface Definition<In extends Context, Args> {
    * are asked.
    */
   waits?(context: SeatContext): Promise<readonly PendingLine[]>;
+  readonly files?: FileUse;
   /** Somebody's own word: it counts as of when they wrote it, however late the platform brought it. */
   readonly asWritten?: true;
   /** Commands whose open question about the same meeting is answered with this one. */

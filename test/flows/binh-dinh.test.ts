@@ -90,12 +90,12 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await called();
     // Thứ Bảy 07:59 còn kịp; gửi cho từng người được mời.
     house.turnTo('2026-11-28T07:59');
-    quang.sends('bao-cao.pdf', 'Báo cáo');
+    quang.sends('so-lieu.pdf', 'Số liệu');
     const inTime = await quang.hears('Tài liệu: gửi trước ít nhất 48 giờ (điểm c khoản 1 Điều 11 Quy chế)');
     expect(inTime.text).toContain('chậm nhất 08 giờ 00, thứ Bảy, ngày 28/11/2026');
     expect(inTime.text).not.toContain('ĐÃ QUÁ HẠN');
     await quang.taps('Gửi', inTime);
-    await nam.hears('Tài liệu “Báo cáo”');
+    await nam.hears('Tài liệu “Số liệu”');
 
     // Thứ Bảy 09:00 là muộn: hỏi lý do, lý do được lưu.
     house.turnTo('2026-11-28T09:00');

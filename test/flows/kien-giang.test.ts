@@ -109,7 +109,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 
     // Tài liệu gửi thêm cũng muộn: thành viên không gửi được, thư ký gửi kèm lý do.
     binh.sends('y-kien.docx', 'Ý kiến của Sở');
-    await binh.hears('Nếu là báo cáo: gõ /nopbaocao rồi gửi lại tệp');
+    await binh.taps('Không phải việc nào', 'dùng vào việc gì?');
     tram.sends('bao-cao.docx', 'Báo cáo sơ kết');
     await tram.hears('Tài liệu: gửi trước ít nhất 02 ngày làm việc (khoản 3 Điều 14 Quy chế)', 'ĐÃ QUÁ HẠN');
     tram.says('Chờ số liệu công an huyện');

@@ -181,12 +181,9 @@ test('thư ký nộp tệp thay người khác: xem lại tên tệp, của ai, 
   await khoa.hears('do đồng chí Lê Thị Trâm nộp thay');
 });
 
-test('gửi tệp không kèm lệnh khi không có cuộc họp nào: người còn nợ báo cáo được chỉ chỗ nộp', async () => {
+test('gửi tệp không kèm lệnh: người còn nợ báo cáo chọn báo cáo là nộp xong', async () => {
   binh.sends('bao-cao.pdf');
-  const told = await binh.hears('Hiện không có cuộc họp nào có tài liệu', 'Nếu muốn nộp báo cáo bằng tệp');
-  await binh.taps('Nộp: Báo cáo 6 tháng cuối năm 2026', told);
-  await binh.hears('Xin gửi nội dung báo cáo');
-  binh.sends('bao-cao.pdf');
+  await binh.taps('Báo cáo 6 tháng cuối năm 2026', 'dùng vào việc gì?');
   await binh.hears('Đã ghi nhận: Báo cáo 6 tháng');
 });
 

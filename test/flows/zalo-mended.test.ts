@@ -125,8 +125,8 @@ test('tài liệu không tới người chỉ nhận được tin mẫu: thư k�
   const thanh = who('thanh');
   const line = 'Họp thường kỳ | thứ 5 tuần sau 8h | Phòng họp A | Sơ kết';
   await drafts(thanh, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
-  zalo.sendsFile(THANH, { name: 'Bao cao.pdf' });
-  await thanh.hears('Bao cao');
+  zalo.sendsFile(THANH, { name: 'De an.pdf' });
+  await thanh.hears('De an');
   zalo.wasSilentFor(BINH, 8 * DAY);
   thanh.says('/moihop');
   await thanh.taps('Gửi', 'Gửi thông báo trên');
@@ -135,7 +135,7 @@ test('tài liệu không tới người chỉ nhận được tin mẫu: thư k�
   expect(zalo.messages(BINH).some(({ template }) => template !== null)).toBe(true);
   expect(zalo.messages(BINH).flatMap(({ attachments }) => attachments)).toEqual([]);
   expect(`${wordsTo(THANH)}${wordsTo(TRAM)}`).toMatch(
-    /(tài liệu|Bao cao)[\s\S]*Trần Thanh Bình|Trần Thanh Bình[^\n]*(tài liệu|Bao cao)/,
+    /(tài liệu|De an)[\s\S]*Trần Thanh Bình|Trần Thanh Bình[^\n]*(tài liệu|Bao cao)/,
   );
 });
 

@@ -42,6 +42,12 @@ export const TO_PREPARE: MeetingWish = {
   called: 'cuộc họp nào đang chuẩn bị',
 };
 
+export const TO_ADD_PAPERS: MeetingWish = {
+  ...TO_PREPARE,
+  states: ['called', 'draft', 'proposed'],
+  until: 'closed',
+};
+
 /** Which meetings a command is about. */
 export interface MeetingWish {
   readonly states: readonly Meeting['state'][];

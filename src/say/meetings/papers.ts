@@ -1,9 +1,10 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
-import type { Meeting, Paper } from '../../domain/meetings/meeting.ts';
+import { type Meeting, type Paper, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
-import type { Message } from '../../ports/message.ts';
+import type { Command, Message } from '../../ports/message.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
+import { sayShort } from '../when.ts';
 import { sayOpinion } from './answers.ts';
 import { leadLines } from './planning.ts';
 
@@ -12,6 +13,12 @@ import { leadLines } from './planning.ts';
 export const paperMessage = (meeting: Meeting, paper: Paper): Message => ({
   text: `Tài liệu “${cut(paper.title, 200)}” của cuộc họp “${cut(meeting.title, 200)}”.`,
   ...(paper.file ? { file: paper.file } : {}),
+});
+
+/** What a file could be for. */
+export const papersOf = (meeting: Meeting, zone: string): Command => ({
+  label: cut(`Tài liệu: ${meeting.title}, ${sayShort(meeting.start, zone)}`, 60),
+  command: `/tailieu ${referTo(meeting)}`,
 });
 
 export const paperList = (meeting: Meeting): Message => ({

@@ -1,5 +1,6 @@
 import type { Owed } from '../../domain/reports/owed.ts';
 import type { Task } from '../../domain/tasks/task.ts';
+import type { Command } from '../../ports/message.ts';
 import { dueName } from '../conclusions/names.ts';
 import { dueText, type Naming, reportTitle } from '../reports/names.ts';
 import { handInChoices } from '../reports/reports.ts';
@@ -11,6 +12,8 @@ import { cut } from './people.ts';
 /** A task or a report that somebody owes, as it is offered to who was not understood. */
 export interface OwedItem extends Pick<Pending, 'line' | 'open' | 'choices'> {
   readonly owes: 'task' | 'report';
+  /** What a file could be for it; `null` where it takes none. */
+  readonly file: Command | null;
 }
 
 export const owedTaskItem = (task: Task): OwedItem => ({
@@ -18,6 +21,7 @@ export const owedTaskItem = (task: Task): OwedItem => ({
   line: `Nhiệm vụ “${cut(task.work, 100)}”, ${dueName(task)}`,
   open: { label: cut(`Nhiệm vụ: ${task.work}`, 50), command: taskCommand(task, '') },
   choices: reportChoices(task),
+  file: { label: cut(`Kết quả: ${task.work}`, 50), command: taskCommand(task, 'x') },
 });
 
 export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
@@ -28,5 +32,6 @@ export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
     line: `${cut(reportTitle(owed, naming), 120)}, ${dueText(owed, naming)}`,
     open: { label: cut(`Nộp: ${reportTitle(owed, naming)}`, 50), command },
     choices,
+    file: command === '/baocao' ? null : { label: cut(reportTitle(owed, naming), 50), command },
   };
 }

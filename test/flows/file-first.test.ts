@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { drafts, Talk } from './talk.ts';
+
+// Tệp gửi trước, việc nói sau: tệp được giữ và hỏi, không bị trả lại.
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+const reports = () => house.store.transaction((tx) => tx.reports.list());
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  test('người nợ báo cáo gửi tệp: chọn báo cáo thì tệp là nội dung; “không phải” thì không ghi gì', async () => {
+    house = await House.open({ committees: ['kien-giang'], platform });
+    talk = new Talk(house);
+    const binh = talk.member('kien-giang', 'binh');
+    binh.sends('BC.pdf');
+    const asked = await binh.hears('Tệp “BC.pdf” dùng vào việc gì?');
+    await binh.taps('Không phải việc nào', asked);
+    await talk.settled();
+    expect((await reports()).length).toBe(0);
+    binh.sends('BC nam.pdf');
+    await binh.hears('Tệp “BC nam.pdf” dùng vào việc gì?');
+    await binh.asks('hôm nay trời đẹp', 'Tệp “BC nam.pdf” dùng vào việc gì?');
+    await binh.asks('Báo cáo', 'Đã ghi nhận');
+    const [[, report] = []] = await reports();
+    expect(report?.handedIn.at(-1)).toMatchObject({ file: { name: 'BC nam.pdf' } });
+  });
+
+  test('thư ký có cuộc họp đang chuẩn bị: tệp là tài liệu, trừ khi tên nói là báo cáo', async () => {
+    house = await House.open({ committees: ['kien-giang'], platform });
+    talk = new Talk(house);
+    const thanh = talk.member('kien-giang', 'thanh');
+    await drafts(thanh, 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
+    thanh.sends('De an.pdf');
+    await thanh.hears('Đã thêm tài liệu “De an”');
+    // Tên nói là báo cáo thì hỏi; tệp gửi tiếp được giữ chung.
+    thanh.sends('Bao cao so ket.pdf');
+    thanh.sends('Phu luc.pdf');
+    await thanh.hears('2 tệp “Bao cao so ket.pdf”, “Phu luc.pdf” dùng vào việc gì?');
+    await thanh.asks('tài liệu', 'Đã thêm 2 tài liệu');
+    await talk.settled();
+    expect((await talk.meeting()).papers.map(({ title }) => title)).toEqual([
+      'De an',
+      'Bao cao so ket',
+      'Phu luc',
+    ]);
+  });
+});

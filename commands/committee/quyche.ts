@@ -1,14 +1,25 @@
-import { defineCommand, nothing, reply } from '../../src/ports/command.ts';
-import { regulationSummary } from '../../src/say/committee/regulation.ts';
+import { type Ask, defineCommand, first, reply } from '../../src/ports/command.ts';
+import { notCalledSo, regulationOn, regulationSummary } from '../../src/say/committee/regulation.ts';
+
+/** What of it is wanted; nothing said is all of it. */
+const about: Ask<string> = {
+  question: async ({ seat }) => regulationSummary(seat.regulation),
+  unsaid: async () => ({ ok: true, value: '' }),
+  read: async ({ text }) => ({ ok: true, value: text.normalize('NFC').trim() }),
+};
 
 export const quyche = defineCommand({
   name: 'quyche',
   aliases: ['quyche', 'xemquyche', 'noiquy'],
   summary: 'Quy chế nói gì về họp, vắng, ủy quyền, báo cáo',
+  usage: 'mục',
   who: 'members',
   where: 'both',
-  asks: nothing,
-  async run(context) {
-    return reply(regulationSummary(context.seat.regulation));
+  asks: first('about', about),
+  async run({ seat: { regulation } }, { about: asked }) {
+    const whole = regulationSummary(regulation);
+    if (asked === '') return reply(whole);
+    const found = regulationOn(regulation, asked);
+    return found ? reply(found) : { messages: [notCalledSo(asked), whole] };
   },
 });

@@ -1,10 +1,28 @@
-import { upperFirst } from '../../hear/fold.ts';
+import { fold, upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { BodyMeetings, Regulation, Role } from '../../regulations/schema.ts';
-import { roleTitle } from '../people/people.ts';
+import { cut, roleTitle } from '../people/people.ts';
 
 /** What a regulation says, with its articles; what it does not say is said to be so. */
 const NOT_STATED = 'Quy chế không quy định';
+
+/** One thing that a regulation may say. */
+interface Line {
+  readonly label: string;
+  readonly said: string;
+  /** Word by word, with its article. */
+  readonly quote: string | null;
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+const line = (label: string, said: string, quote: string | null = null): Line => ({ label, said, quote });
+const quoted = (
+  rule: { readonly article: string; readonly quote: string } | null | undefined,
+): string | null => (rule ? `“${rule.quote}” (${rule.article})` : null);
 
 const stated = <Rule extends { readonly article: string }>(
   rule: Rule | null | undefined,
@@ -23,52 +41,151 @@ const PERIODS: Record<string, string> = {
 };
 const LEAD_UNITS = { 'working-days': 'ngày làm việc', hours: 'giờ' } as const;
 
-export function regulationSummary(regulation: Regulation): Message {
-  const { committee, team } = regulation.meetings;
-  return {
-    title: regulation.title,
-    text: [
-      `Quyết định ${regulation.decision.number}, hiệu lực từ ${regulation.effectiveFrom.split('-').reverse().join('/')}.`,
-      '',
-      'HỌP BAN CHỈ ĐẠO',
-      ...meetingLines(committee, regulation),
-      '',
-      `HỌP ${regulation.bodies.team.name.toLocaleUpperCase('vi')}`,
-      ...meetingLines(team, regulation),
-      '',
-      'THAY MẶT',
-      ...actingLines(regulation),
-      '',
-      'BÁO CÁO CỦA THÀNH VIÊN',
-      ...reportLines(regulation),
-    ].join('\n'),
-  };
+const sectionsOf = (regulation: Regulation): Section[] => [
+  { title: 'HỌP BAN CHỈ ĐẠO', lines: meetingLines(regulation.meetings.committee, regulation) },
+  {
+    title: `HỌP ${regulation.bodies.team.name.toLocaleUpperCase('vi')}`,
+    lines: meetingLines(regulation.meetings.team, regulation),
+  },
+  { title: 'THAY MẶT', lines: actingLines(regulation) },
+  { title: 'BÁO CÁO CỦA THÀNH VIÊN', lines: reportLines(regulation) },
+];
+
+const written = ({ label, said }: Line): string => `- ${label === '' ? said : `${label}: ${said}`}`;
+
+export const regulationSummary = (regulation: Regulation): Message => ({
+  title: regulation.title,
+  text: [
+    `Quyết định ${regulation.decision.number}, hiệu lực từ ${regulation.effectiveFrom.split('-').reverse().join('/')}.`,
+    ...sectionsOf(regulation).flatMap(({ title, lines }) => ['', title, ...lines.map(written)]),
+  ].join('\n'),
+});
+
+/** What it says of one thing, word by word; `null` where none of what is told of is called so. */
+export function regulationOn(regulation: Regulation, asked: string): Message | null {
+  const words = fold(asked.slice(0, 200))
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !EMPTY.has(word));
+  const sections = sectionsOf(regulation).map(({ title, lines }) => ({
+    title,
+    lines: lines.map((one) => ({
+      ...one,
+      near: nearness(`${title} ${one.label} ${ALSO[one.label] ?? ''}`, words),
+    })),
+  }));
+  const most = Math.max(0, ...sections.flatMap(({ lines }) => lines.map(({ near }) => near)));
+  if (most === 0) return null;
+  const found = sections.flatMap(({ title, lines }) => {
+    const fitting = lines.filter(({ near }) => near === most);
+    const shown = fitting.flatMap((one) => [written(one), ...(one.quote ? [`  ${one.quote}`] : [])]);
+    return shown.length > 0 ? ['', title, ...shown] : [];
+  });
+  return { title: regulation.title, text: found.slice(1).join('\n') };
 }
 
-function meetingLines(rules: BodyMeetings, regulation: Regulation): string[] {
+/** Words that stand in any question. */
+const EMPTY = new Set(
+  'quy che noi gi ve thi sao the nao duoc khong phai lam can hoi o a trong dinh dieu khoan cho em toi xem hop'.split(
+    ' ',
+  ),
+);
+
+/** What people call it besides. */
+const ALSO: Readonly<Record<string, string>> = {
+  'Định kỳ': 'may lan bao lau',
+  'Triệu tập họp định kỳ': 'ai goi hop dot xuat mo rong',
+  'Giao người khác chủ trì': 'thay',
+  'Thành phần dự': 'moi ai nguoi',
+  'Vắng họp': 'vang mat nghi xin phep ban',
+  'Ủy quyền dự thay': 'cu nguoi di thay nho',
+  'Gửi thông báo': 'giay moi truoc may ngay bao lau han',
+  'Gửi tài liệu': 'truoc may ngay bao lau han',
+};
+
+function nearness(label: string, words: readonly string[]): number {
+  const own = new Set(fold(label).split(/[^a-z0-9]+/));
+  return words.filter((word) => own.has(word)).length;
+}
+
+function meetingLines(rules: BodyMeetings, regulation: Regulation): Line[] {
   const convene = rules.convene;
   const by = (kind: keyof typeof convene) => stated(convene[kind], (rule) => titles(rule.by, regulation));
   return [
-    `- Định kỳ: ${stated(rules.regular, (rule) => `${rule.count > 1 ? `${rule.count} lần` : 'một lần'} mỗi ${PERIODS[rule.every] ?? rule.every}${rule.soft ? ', căn cứ tình hình thực tế' : ''}`)}`,
-    `- Triệu tập họp định kỳ: ${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`,
-    `- Buổi làm việc: ${by('working-session')}`,
-    `- Giao người khác chủ trì: ${stated(rules.handChair, (rule) => `${roleTitle(rule.by, regulation)} giao được cho ${titles(rule.to, regulation)}`)}`,
+    line(
+      'Định kỳ',
+      stated(
+        rules.regular,
+        (rule) =>
+          `${rule.count > 1 ? `${rule.count} lần` : 'một lần'} mỗi ${PERIODS[rule.every] ?? rule.every}${rule.soft ? ', căn cứ tình hình thực tế' : ''}`,
+      ),
+      quoted(rules.regular),
+    ),
+    line('Triệu tập họp định kỳ', `${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`),
+    line('Buổi làm việc', by('working-session'), quoted(convene['working-session'])),
+    line(
+      'Giao người khác chủ trì',
+      stated(
+        rules.handChair,
+        (rule) => `${roleTitle(rule.by, regulation)} giao được cho ${titles(rule.to, regulation)}`,
+      ),
+      quoted(rules.handChair),
+    ),
     ...(rules.noticeStates
-      ? [`- Thông báo phải nêu: nội dung, thời gian, địa điểm (${rules.noticeStates.article})`]
+      ? [line('Thông báo phải nêu', `nội dung, thời gian, địa điểm (${rules.noticeStates.article})`)]
       : []),
-    `- Đề nghị họp: ${stated(rules.propose, (rule) => rule.by.map((one) => (one === 'standing-agency' ? (regulation.standingAgency?.name ?? 'cơ quan thường trực') : roleTitle(one, regulation))).join(', '))}`,
-    `- Thành phần dự: ${stated(rules.participants, () => 'người chủ trì quyết định')}`,
-    `- Vắng họp: ${stated(rules.absence, () => 'phải báo cáo và được người chủ trì đồng ý')}`,
-    `- Ủy quyền dự thay: ${stated(rules.proxy, (rule) => (rule.needs === 'written-opinion' ? 'phải tham gia ý kiến bằng văn bản' : 'phải được người chủ trì đồng ý'))}`,
-    `- Gửi thông báo: ${stated(rules.noticeLead, (rule) => `trước ít nhất ${rule.amount} ${LEAD_UNITS[rule.unit]}`)}`,
-    `- Gửi tài liệu: ${stated(rules.papersLead, (rule) => `trước ít nhất ${rule.amount} ${LEAD_UNITS[rule.unit]}`)}`,
+    line(
+      'Đề nghị họp',
+      stated(rules.propose, (rule) =>
+        rule.by
+          .map((one) =>
+            one === 'standing-agency'
+              ? (regulation.standingAgency?.name ?? 'cơ quan thường trực')
+              : roleTitle(one, regulation),
+          )
+          .join(', '),
+      ),
+      quoted(rules.propose),
+    ),
+    line(
+      'Thành phần dự',
+      stated(rules.participants, () => 'người chủ trì quyết định'),
+      quoted(rules.participants),
+    ),
+    line(
+      'Vắng họp',
+      stated(rules.absence, () => 'phải báo cáo và được người chủ trì đồng ý'),
+      quoted(rules.absence),
+    ),
+    line(
+      'Ủy quyền dự thay',
+      stated(rules.proxy, (rule) =>
+        rule.needs === 'written-opinion'
+          ? 'phải tham gia ý kiến bằng văn bản'
+          : 'phải được người chủ trì đồng ý',
+      ),
+      quoted(rules.proxy),
+    ),
+    line('Gửi thông báo', stated(rules.noticeLead, lead), quoted(rules.noticeLead)),
+    line('Gửi tài liệu', stated(rules.papersLead, lead), quoted(rules.papersLead)),
     ...(rules.proposalReport
       ? [
-          `- Nội dung họp: phải có báo cáo đề xuất nêu mục tiêu, tiến độ, kết quả (${rules.proposalReport.article})`,
+          line(
+            'Nội dung họp',
+            `phải có báo cáo đề xuất nêu mục tiêu, tiến độ, kết quả (${rules.proposalReport.article})`,
+            quoted(rules.proposalReport),
+          ),
         ]
       : []),
   ];
 }
+
+const lead = ({
+  amount,
+  unit,
+}: {
+  readonly amount: number;
+  readonly unit: keyof typeof LEAD_UNITS;
+}): string => `trước ít nhất ${amount} ${LEAD_UNITS[unit]}`;
 
 const WHEN = {
   absent: 'khi đi vắng',
@@ -76,16 +193,24 @@ const WHEN = {
   assigned: 'chỉ khi được giao',
 } as const;
 
-function actingLines(regulation: Regulation): string[] {
-  if (regulation.acting.length === 0) return [`- ${NOT_STATED}`];
-  return regulation.acting.map(
-    (rule) =>
-      `- ${upperFirst(titles(rule.by, regulation))} ${rule.scope === 'chairing' ? 'chủ trì thay' : 'thay mặt'} ${roleTitle(rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')} (${rule.article})`,
+function actingLines(regulation: Regulation): Line[] {
+  if (regulation.acting.length === 0) return [line('', NOT_STATED)];
+  return regulation.acting.map((rule) =>
+    line(
+      '',
+      `${upperFirst(titles(rule.by, regulation))} ${rule.scope === 'chairing' ? 'chủ trì thay' : 'thay mặt'} ${roleTitle(rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')} (${rule.article})`,
+      quoted(rule),
+    ),
   );
 }
 
-function reportLines(regulation: Regulation): string[] {
+function reportLines(regulation: Regulation): Line[] {
   const duties = regulation.reports.members ?? [];
-  if (duties.length === 0) return [`- ${NOT_STATED}`];
-  return duties.map((duty) => `- “${duty.quote}” (${duty.article})`);
+  if (duties.length === 0) return [line('', NOT_STATED)];
+  return duties.map((duty) => line('', quoted(duty) ?? ''));
 }
+
+/** Nothing that is told of is called so; the whole follows. */
+export const notCalledSo = (asked: string): Message => ({
+  text: `Trong phần Quy chế mà tôi tra được không có mục “${cut(asked, 60)}”. Toàn bộ phần ấy:`,
+});

@@ -1,6 +1,7 @@
 import { type Ask, type Context, defineOpenCommand, first, reply } from '../../src/ports/command.ts';
 import { offeredTo } from '../../src/queries/people/offered.ts';
 import { help, helpForStranger, helpInGroup, helpOn, topicNamed } from '../../src/say/help.ts';
+import { FIRST, usualOf, wishButton, wishesAmong } from '../../src/say/people/wishes.ts';
 
 /** Nothing said shows what there is. */
 const about: Ask<string, Context> = {
@@ -24,6 +25,8 @@ export const trogiup = defineOpenCommand({
     const shown = await offeredTo(context);
     if (context.place === 'group') return reply(helpInGroup(shown));
     const topic = said === '' ? null : topicNamed(said, shown);
-    return reply(topic ? helpOn(topic, shown) : help(shown));
+    if (topic) return reply(helpOn(topic, shown));
+    const wishes = wishesAmong(new Set(shown.map(({ name }) => name)));
+    return reply(help(shown, usualOf(FIRST, wishes).map(wishButton)));
   },
 });

@@ -7,7 +7,7 @@ import type { Command, Message } from '../ports/message.ts';
 import { offeredTo } from '../queries/people/offered.ts';
 import type { OwedItem } from '../say/people/owed.ts';
 import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
-import { neededFor, USUAL, WISH_ACTS, type Wish, wishButton } from '../say/people/wishes.ts';
+import { USUAL, usualOf, WISH_ACTS, type Wish, wishButton, wishesAmong } from '../say/people/wishes.ts';
 import { openContext } from './context.ts';
 import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
 import type { Turn } from './turn.ts';
@@ -32,10 +32,11 @@ export async function unheard(turn: Turn, said: string, answers: boolean): Promi
     seats.length > 0 ? seats : [openContext(turn.equipment, turn.tx, turn.scene, null, turn.now)];
   const wishes = await wishesOf(contexts);
   const courtesy = readCourtesy(said);
-  if (courtesy) return courtesyReturned(courtesy, waits, usualOf(wishes).slice(0, WISHES).map(wishButton));
+  if (courtesy)
+    return courtesyReturned(courtesy, waits, usualOf(USUAL, wishes).slice(0, WISHES).map(wishButton));
   if (waits.length > 0) return stillWaiting(waits, besides(likeliest(said, wishes, there)));
   const ranked = likeliest(said, [...wishes, ...actsOf(owed)], there);
-  return asOwed(owed, ranked) ?? perhaps(buttons(ranked, owed, usualOf(wishes)), answers);
+  return asOwed(owed, ranked) ?? perhaps(buttons(ranked, owed, usualOf(USUAL, wishes)), answers);
 }
 
 /** What the grammar half heard stands first; the rest by likeness. */
@@ -58,14 +59,8 @@ const besides = (ranked: readonly Suggestion[]): Command[] =>
 async function wishesOf(contexts: readonly Context[]): Promise<Wish[]> {
   const names = new Set<string>();
   for (const context of contexts) for (const { name } of await offeredTo(context)) names.add(name);
-  return WISH_ACTS.filter((wish) => neededFor(wish).every((name) => names.has(name)));
+  return wishesAmong(names);
 }
-
-/** Whoever may answer for others is a secretary, whoever may be away a leader. */
-const usualOf = (wishes: readonly Wish[]): readonly Wish[] =>
-  USUAL[wishes.includes('answer-for') ? 'secretary' : wishes.includes('away') ? 'head' : 'member'].filter(
-    (one) => wishes.includes(one),
-  );
 
 const OWING = {
   task: ['progress', 'done', 'extension', 'hand-back'],

@@ -1,5 +1,5 @@
-import { fold, squash } from '../hear/fold.ts';
-import type { Message } from '../ports/message.ts';
+import { fold, lowerFirst, squash } from '../hear/fold.ts';
+import type { Command, Message } from '../ports/message.ts';
 
 /** What `/trogiup` says: what one may do, by what one is about. */
 
@@ -53,24 +53,36 @@ const line = ({ name, usage, summary }: Shown): string =>
 const of = ({ commands }: Topic, shown: readonly Shown[]): Shown[] =>
   shown.filter(({ name }) => commands.includes(name));
 
-/** The topics in which somebody may do anything, with their commands; what each does is a further question. */
-export function help(shown: readonly Shown[]): Message {
+/**
+ * What somebody does most (`usual`), then the topics in which they may do anything, with their commands; what each does
+ * is a further question.
+ */
+export function help(shown: readonly Shown[], usual: readonly Command[] = []): Message {
   const topics = TOPICS.filter((one) => of(one, shown).length > 0);
   return {
     title: 'Trợ lý số của Ban Chỉ đạo',
     text: [
+      ...(usual.length > 0
+        ? [`Việc thường làm: ${usual.map(({ label }) => lowerFirst(label)).join(', ')}.`, '']
+        : []),
       ...topics.map(
-        (one, at) =>
-          `${at + 1}. ${one.title}: ${of(one, shown)
+        (one) =>
+          `- ${one.title}: ${of(one, shown)
             .map(({ name }) => `/${name}`)
             .join(' ')}`,
       ),
       '',
-      'Muốn biết rõ mục nào, xin chọn mục đó. Có thể nhắn như bình thường: “tôi dự”, “em xin vắng vì bận họp”. Thôi việc đang làm dở: /thoi.',
+      'Bấm chọn việc hoặc mục, hay nhắn như bình thường: “tôi dự”, “em xin vắng vì bận họp”. Thôi việc đang làm dở: /thoi.',
     ].join('\n'),
-    choices: topics.map(({ key, title }) => [{ label: title, command: `/trogiup ${key}` }]),
+    choices: [
+      ...pairs(usual),
+      ...topics.map(({ key, title }) => [{ label: title, command: `/trogiup ${key}` }]),
+    ],
   };
 }
+
+const pairs = (all: readonly Command[]): Command[][] =>
+  all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []));
 
 /** One topic, a line for each command, and how they go together. */
 export const helpOn = (topic: Topic, shown: readonly Shown[]): Message => ({

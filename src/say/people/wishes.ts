@@ -52,7 +52,7 @@ const ALSO: Partial<Record<Wish, string>> = {
 };
 
 /** The commands that somebody must be offered to be offered the wish. */
-export function neededFor(wish: Wish): string[] {
+function neededFor(wish: Wish): string[] {
   const also = ALSO[wish];
   return [WISHES[wish][1].split(' ')[0] ?? '', ...(also ? [also] : [])];
 }
@@ -61,6 +61,32 @@ export const wishButton = (wish: Wish): Command => ({
   label: WISHES[wish][0],
   command: `/${WISHES[wish][1]}`,
 });
+
+/** What each role does most; `/trogiup` begins with it. */
+export const FIRST: Readonly<Record<'member' | 'head' | 'secretary', readonly Wish[]>> = {
+  secretary: [
+    ...(['create-meeting', 'send-notice', 'who-has-not-answered'] as const),
+    ...(['draft-conclusion', 'broadcast', 'report-matrix'] as const),
+  ],
+  head: [
+    ...(['next-meeting', 'who-is-absent', 'schedule'] as const),
+    ...(['create-meeting', 'my-tasks', 'regulation-question'] as const),
+  ],
+  member: [
+    ...(['next-meeting', 'schedule', 'my-tasks'] as const),
+    ...(['my-reports', 'raise-problem', 'regulation-question'] as const),
+  ],
+};
+
+/** Whoever may answer for others is a secretary, whoever may be away a leader. */
+export const usualOf = (usual: typeof USUAL, wishes: readonly Wish[]): readonly Wish[] =>
+  usual[wishes.includes('answer-for') ? 'secretary' : wishes.includes('away') ? 'head' : 'member'].filter(
+    (one) => wishes.includes(one),
+  );
+
+/** Those for which somebody is offered all that is needed. */
+export const wishesAmong = (names: ReadonlySet<string>): Wish[] =>
+  WISH_ACTS.filter((wish) => neededFor(wish).every((name) => names.has(name)));
 
 /** What is shown first to who said nothing that comes near to anything. */
 export const USUAL: Readonly<Record<'member' | 'head' | 'secretary', readonly Wish[]>> = {

@@ -1,0 +1,37 @@
+import { afterEach, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { Talk } from './talk.ts';
+
+let house: House;
+afterEach(() => house.close());
+
+test('/quyche kèm mục: trả lời đúng mục ấy, nguyên văn, kèm điều khoản; mục không có thì nói rõ', async () => {
+  house = await House.open({ committees: ['kien-giang', 'lang-son'] });
+  const talk = new Talk(house);
+  const binh = talk.member('kien-giang', 'binh');
+  const told = await binh.asks('/quyche vắng', 'Vắng họp');
+  expect(told.text).toMatch(/“[^”]+” \([^)]*Điều \d+\)/);
+  expect(told.text).not.toContain('Gửi tài liệu');
+  expect(told.text).not.toContain('BÁO CÁO CỦA THÀNH VIÊN');
+  const papers = await binh.asks('/quyche tài liệu gửi trước mấy ngày', 'Gửi tài liệu');
+  expect(papers.text).not.toContain('Vắng họp');
+  await binh.asks('/quyche bóng đá', 'không có mục “bóng đá”');
+  await binh.asks('/quyche', 'HỌP BAN CHỈ ĐẠO', 'BÁO CÁO CỦA THÀNH VIÊN');
+});
+
+test('/trogiup bắt đầu bằng việc thường làm của từng vai', async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  const talk = new Talk(house);
+  const buttons = async (id: string) => {
+    const told = await talk.member('kien-giang', id).asks('/trogiup', 'Việc thường làm');
+    return told.reply_markup?.inline_keyboard.flat().slice(0, 6).map(({ text }) => text);
+  };
+  expect(await buttons('tram')).toEqual([
+    ...['Tạo cuộc họp', 'Gửi giấy mời', 'Ai chưa trả lời'],
+    ...['Soạn kết luận', 'Gửi thông báo chung', 'Bảng theo dõi báo cáo'],
+  ]);
+  expect(await buttons('binh')).toEqual([
+    ...['Cuộc họp tới', 'Xem lịch họp', 'Nhiệm vụ của tôi'],
+    ...['Báo cáo của tôi', 'Phản ánh vướng mắc', 'Xem Quy chế'],
+  ]);
+});

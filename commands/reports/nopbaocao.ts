@@ -78,8 +78,8 @@ const content: AskAfter<{ report: Chosen }, Content> = {
     return { ok: true, value: { text, file: input.file } };
   },
   unsaid: async (_context, given) => {
-    const { file } = given.report;
-    return file ? { ok: true, value: { text: '', file } } : null;
+    const { file, said } = given.report;
+    return file || said !== '' ? { ok: true, value: { text: said, file } } : null;
   },
   words: () => 'report',
 };

@@ -214,3 +214,11 @@ test('báo cáo của kỳ đã qua trên một năm vào kho lưu của năm �
   const kept = await house.store.transaction((tx) => tx.archivedOf<Report>('reports', 'kien-giang', '2026'));
   expect(kept.map(({ id }) => id)).toEqual(['kien-giang/2026/members-half-year/2026-H2/binh']);
 });
+
+test('/nopbaocao kèm luôn nội dung: còn nợ một báo cáo thì đó là nội dung, xem trước rồi nộp', async () => {
+  binh.says('/nopbaocao Đã hoàn thành 80% kế hoạch, còn vướng số liệu đất đai');
+  await binh.taps('Nộp', 'Nộp nội dung trên');
+  await binh.hears('Đã ghi nhận: Báo cáo 6 tháng');
+  const [report] = await reports();
+  expect(report?.handedIn.at(-1)?.text).toBe('Đã hoàn thành 80% kế hoạch, còn vướng số liệu đất đai');
+});

@@ -14,16 +14,18 @@ import { type Option, offer, picked } from '../pick.ts';
 export interface Chosen {
   readonly owed: Owed;
   readonly file: FileRef | null;
+  /** What was said in place of a name where only one can be meant. */
+  readonly said: string;
 }
 
 /** The report that a command is about: the button's, the only one, one of a list, or that of who is named. */
 export function askReport(wish: ReportWish): Ask<Chosen> {
   const listed = async (context: SeatContext): Promise<Option<Owed>[]> =>
     optionsOf(await listedReports(wish, context), wish, context);
-  const kept = (owed: Owed, file: FileRef | null) => ({
+  const kept = (owed: Owed, file: FileRef | null, said = '') => ({
     ok: true as const,
-    value: { owed, file },
-    keep: { text: wish.mark(owed), file },
+    value: { owed, file, said },
+    keep: { text: `${wish.mark(owed)} ${said}`.trim(), file },
   });
   return {
     question: async (context) => {
@@ -34,8 +36,8 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
       // A file that came before it was known for which report waits for that.
       const waiting = held?.startsWith('{') ? (JSON.parse(held) as FileRef) : null;
       const file = sent ?? waiting;
-      if (/^bc[a-z0-9]{7}(?:\.\d+)?$/.test(text.trim()))
-        return kept(await marked(text.trim(), wish, context), file);
+      const [, mark, said] = /^(bc[a-z0-9]{7}(?:\.\d+)?)(?:\s+([\s\S]+))?$/.exec(text.trim()) ?? [];
+      if (mark) return kept(await marked(mark, wish, context), file, said);
       const all = (await reportsNow(context)).filter(({ ended }) => !ended);
       const offered =
         held && !waiting
@@ -52,6 +54,8 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
       const hold = file ? { hold: JSON.stringify(file) } : {};
       if (text.trim() === '') return { ok: false, say: offer(wish.question(context), offered), ...hold };
       const named = theirs(text, all, wish, context);
+      const own = wish.act === 'hand-in-report' && others.length === 0 ? first : undefined;
+      if (!named && own && isSentence(text)) return kept(own.value, file, text.trim());
       if (!named) return { ok: false, say: missed(text, offered, wish, context), ...hold };
       const [only, ...more] = named;
       if (only && more.length === 0) return kept(only, file);
@@ -70,6 +74,9 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
     },
   };
 }
+
+/** More words than a report's or a person's name has: it names no report, and no person. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
 
 /** Nothing is called so: the list once more; a name is asked of those alone who may name somebody. */
 function missed(

@@ -8,7 +8,13 @@ import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
 import { announced, hindrances, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
 import { after, DAY } from '../../src/domain/time/instant.ts';
 import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
-import { noticeFor, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
+import {
+  anyOf,
+  noticeFor,
+  noticePlaces,
+  reachOf,
+  sendNotice,
+} from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { chairWarnings } from '../../src/queries/meetings/plan.ts';
 import { asChair } from '../../src/queries/meetings/waiting.ts';
@@ -79,7 +85,8 @@ export const moihop = defineCommand({
     // All of them: without papers as yet there still is a time by which they must be out.
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const card = groupCard(meeting, committee, regulation, context.zone);
-    const notice = noticeFor(context, meeting, regulation, reach.people[0] ?? member);
+    const chair = chairOf(meeting, committee, regulation).member;
+    const notice = noticeFor(context, meeting, regulation, anyOf(reach, chair) ?? member);
     // A preview is to be looked at: its buttons would answer a meeting that is not called yet.
     const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
     return {

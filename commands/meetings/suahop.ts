@@ -1,6 +1,7 @@
 import { askChoice, askText } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { participantsAnew } from '../../src/asks/meetings/participants.ts';
+import { askMeetingTitle } from '../../src/asks/meetings/title.ts';
 import { askWhen } from '../../src/asks/when.ts';
 import { redrafted, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
@@ -16,7 +17,6 @@ import {
   askField,
   askPlace,
   askStart,
-  askTitle,
   drafted,
   draftPreview,
   editHeard,
@@ -45,7 +45,7 @@ const changes = <Value>(
 });
 
 const readers: Record<Field, AskAfter<{ meeting: Meeting }, Change>> = {
-  title: changes(askText(askTitle(), LIMITS.title), (title) => ({ title })),
+  title: changes(askMeetingTitle, (title) => ({ title })),
   start: changes(askWhen(askStart()), (start) => ({ start })),
   place: changes(askText(askPlace(), LIMITS.place), (place) => ({ place })),
   agenda: changes(askText(askAgenda(), LIMITS.agenda), (agenda) => ({ agenda })),

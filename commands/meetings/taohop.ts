@@ -1,5 +1,6 @@
 import { askChoice, askText } from '../../src/asks/choice.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
+import { askMeetingTitle } from '../../src/asks/meetings/title.ts';
 import { askWhen } from '../../src/asks/when.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
@@ -105,7 +106,7 @@ const guests: AskAfter<{ kind: Kind }, readonly string[]> = {
 
 /** The right to call is looked at before the first question. */
 const title: Ask<string> = {
-  ...askText(askTitle(), LIMITS.title),
+  ...askMeetingTitle,
   question: async (context) => {
     kindsFor(context);
     return { text: askTitle() };

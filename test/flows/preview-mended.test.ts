@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { Talk } from './talk.ts';
+import { drafts, Talk } from './talk.ts';
 
 // Sửa ngay trên bản xem trước: điều đã trả lời còn nguyên, chưa có gì được gửi.
 
@@ -57,4 +57,23 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
     await thanh.hears('14 giờ 00, thứ Năm');
   });
+});
+
+test('tên cuộc họp không thể là một con số', async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  talk = new Talk(house);
+  const thanh = talk.member('kien-giang', 'thanh');
+  await thanh.asks('/taohop', 'Tên cuộc họp');
+  await thanh.asks('2', '“2” chưa phải tên cuộc họp');
+  await thanh.asks('Họp quý 4', 'Họp lúc nào?');
+});
+
+test('bản xem trước giấy mời là bản của thành viên, không phải của người chủ trì', async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  talk = new Talk(house);
+  const thanh = talk.member('kien-giang', 'thanh');
+  const next = await drafts(thanh, 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
+  await thanh.taps('Gửi thông báo', next);
+  const notice = await thanh.hears('Giấy mời');
+  expect(notice.text).toMatch(/kính mời .* dự:/);
 });

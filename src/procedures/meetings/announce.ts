@@ -26,6 +26,10 @@ export async function reachOf(context: SeatContext, members: readonly Member[]):
   return { people, unreachable };
 }
 
+/** One of those reached whose notice is what any member gets: not the chair's, who is asked for other things. */
+export const anyOf = ({ people }: Reach, chair: Member | null): Member | null =>
+  people.find(({ id }) => id !== chair?.id) ?? people[0] ?? null;
+
 /** The topic for notices of each group of the committee. */
 export const noticePlaces = ({ groups }: Committee): string[] =>
   groups.flatMap((group) => {

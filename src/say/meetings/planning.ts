@@ -16,6 +16,10 @@ export const askTitle = (): string => 'Tên cuộc họp là gì? Ví dụ: Họ
 
 export const askStart = (): string => 'Họp lúc nào? Ví dụ: thứ 5 tuần sau 14h30; 14h00 26/11/2026.';
 
+export const titleWantsWords = (said: string): Message => ({
+  text: `“${cut(said, 40)}” chưa phải tên cuộc họp. ${askTitle()}`,
+});
+
 export const askPlace = (): string => 'Họp ở đâu?';
 
 export const askAgenda = (): string => 'Nội dung cuộc họp?';

@@ -6,9 +6,10 @@ import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../../hear/fold.ts';
+import { tasksWithin, usesThose } from '../../hear/tasks/within.ts';
 import type { Ask, AskAfter, Message, SeatContext } from '../../ports/command.ts';
 import { assertReturnable } from '../../procedures/conclusions/chair.ts';
-import { meetingToConclude, ownDraft } from '../../procedures/conclusions/draft.ts';
+import { meetingToConclude, ownDraft, taskReaderOf } from '../../procedures/conclusions/draft.ts';
 import { watchedAs } from '../../procedures/conclusions/send.ts';
 import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/conclusions/draft.ts';
@@ -73,6 +74,9 @@ export interface ConclusionDetail {
   readonly member: Member | null;
   readonly day: Day | null;
 }
+
+const tasksIn = (context: SeatContext, { text }: ConclusionDetail): string[] =>
+  tasksWithin(text, taskReaderOf(context));
 
 const MOST_LINES = 20_000;
 const NOTHING: ConclusionDetail = { text: '', file: null, member: null, day: null };
@@ -140,11 +144,17 @@ async function questionFor(context: SeatContext, { deed, number }: ConclusionWis
   return say.askConclusion(await meetingToConclude(context), context.zone);
 }
 
-/** The tasks of a new draft, asked for right behind its words; it may have none. */
-export const conclusionTasks: AskAfter<{ wish: ConclusionWish }, string> = {
-  question: async ({ seat }) => say.askTasks(seat.committee),
-  read: async (input, { seat }) => {
+/** The tasks of a new draft, asked for right behind its words: those that stand there, others, or none. */
+export const conclusionTasks: AskAfter<{ wish: ConclusionWish; detail: ConclusionDetail }, string> = {
+  question: async (context, { detail }) => {
+    const there = tasksIn(context, detail);
+    return there.length > 0 ? say.tasksRead(there) : say.askTasks(context.seat.committee);
+  },
+  read: async (input, context, { detail }) => {
+    const { seat } = context;
     const text = input.text.normalize('NFC').trim();
+    const there = tasksIn(context, detail);
+    if (there.length > 0 && usesThose(text)) return { ok: true, value: there.join('\n') };
     if (text.length > MOST_LINES) return { ok: false, say: tooLong(text.length, MOST_LINES) };
     if (/^(?:khong|khong co|chua co)(?: nhiem vu)?$/.test(fold(text))) return { ok: true, value: '' };
     return text === '' ? { ok: false, say: say.askTasks(seat.committee) } : { ok: true, value: text };

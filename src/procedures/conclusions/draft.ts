@@ -117,7 +117,7 @@ function readLines(context: SeatContext, text: string) {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const { committee } = context.seat;
-  const reader = readerOf(context);
+  const reader = taskReaderOf(context);
   const today = dayAt(context.now, context.zone);
   const read = written.map((line) => (line.length > CONCLUSION_LIMITS.line ? null : readTask(line, reader)));
   return {
@@ -126,7 +126,7 @@ function readLines(context: SeatContext, text: string) {
   };
 }
 
-const readerOf = ({ seat, now, zone }: SeatContext) => ({
+export const taskReaderOf = ({ seat, now, zone }: SeatContext) => ({
   people: activeMembers(seat.committee).map(({ id, name, agency }): Person => ({ id, name, agency })),
   now,
   zone,

@@ -31,6 +31,16 @@ export const askTasks = (committee: Committee): Message => ({
   choices: [[{ label: 'Không có nhiệm vụ', command: NO_TASKS }]],
 });
 
+/** Tasks that stand in the conclusion itself. */
+export const tasksRead = (lines: readonly string[]): Message => ({
+  text: [
+    `Trong nội dung có ${lines.length} nhiệm vụ:`,
+    ...lines.map((line, at) => `${at + 1}. ${cut(line, 300)}`),
+    'Dùng các nhiệm vụ này, hay gửi lại (mỗi dòng một việc)?',
+  ].join('\n'),
+  choices: [[{ label: USE_THOSE, command: USE_THOSE }], [{ label: 'Không có nhiệm vụ', command: NO_TASKS }]],
+});
+const USE_THOSE = 'Dùng các nhiệm vụ này';
 /** One task of a draft, to be written anew. */
 export function askLineAgain(conclusion: Conclusion, at: number, committee: Committee): Message {
   const line = conclusion.lines[at];

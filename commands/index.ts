@@ -46,6 +46,7 @@ import { nopbaocao } from './reports/nopbaocao.ts';
 import { yeucaubaocao } from './reports/yeucaubaocao.ts';
 import { xinykien } from './sheets/xinykien.ts';
 import { ykien } from './sheets/ykien.ts';
+import { giaoviec } from './tasks/giaoviec.ts';
 import { nhiemvu } from './tasks/nhiemvu.ts';
 
 /** All commands, in the order of /trogiup. */
@@ -65,6 +66,7 @@ export const commands: readonly AnyCommand[] = [
   ketluan,
   danhan,
   nhiemvu,
+  giaoviec,
   thongbao,
   xemthongbao,
   suathongbao,

@@ -1,6 +1,7 @@
 import { taskDetail, taskReason, taskWish } from '../../src/asks/tasks/task.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { defineCommand, first, type Reply } from '../../src/ports/command.ts';
+import { withdrawTask } from '../../src/procedures/tasks/give.ts';
 import {
   closeTask,
   decideDay,
@@ -65,6 +66,8 @@ export const nhiemvu = defineCommand({
         return reopenTask(context, detail.text);
       case 'keep':
         return keepTask(context);
+      case 'withdraw':
+        return withdrawTask(context);
       case 'reassign':
         if (!detail.member) throw new DomainError('task-changed');
         return reassignTask(context, detail.member);

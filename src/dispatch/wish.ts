@@ -98,6 +98,10 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   nudge: shows('nhac'),
   broadcast: ({ text }) => ['thongbao', { content: text }],
   'demand-report': ({ what, day: until }) => ['yeucaubaocao', { about: what, day: day(until) }],
+  'give-task': ({ who, what = '', day: until }) => [
+    'giaoviec',
+    { work: who?.[0] ? `Giao ${who[0]} ${what}` : what, due: day(until) },
+  ],
   'hand-chair': ({ who }) => ['chutri', { to: who?.[0] }],
   'link-member': ({ who }) => ['thanhvien', { wish: who?.[0] && `mời ${who[0]}` }],
   members: shows('thanhvien'),

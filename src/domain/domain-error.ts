@@ -101,6 +101,7 @@ export type RefusalCode =
   | 'task-unknown'
   | 'task-changed'
   | 'task-closed'
+  | 'task-of-conclusion'
   | 'task-not-done'
   | 'task-same-lead'
   | 'own-task';

@@ -17,6 +17,7 @@ export const FACETS = [
   'sending',
   'papers',
   'chair',
+  'lead',
   'tasks',
   'goals',
   'schedule',

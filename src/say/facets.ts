@@ -20,6 +20,7 @@ const NAMES: Record<Facet, string> = {
   sending: 'Lúc gửi',
   papers: 'Tài liệu',
   chair: 'Người chủ trì',
+  lead: 'Người thực hiện',
   tasks: 'Nhiệm vụ',
   goals: 'Mục tiêu',
   schedule: 'Tiến độ',

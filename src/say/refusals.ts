@@ -172,6 +172,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'task-unknown': () => 'Không tìm thấy nhiệm vụ này. Xin gõ /nhiemvu để xem các nhiệm vụ hiện nay.',
   'task-changed': () =>
     'Nhiệm vụ này vừa thay đổi; lựa chọn này là của lúc trước. Xin gõ /nhiemvu để xem hiện nay.',
+  'task-of-conclusion': () =>
+    'Nhiệm vụ này do kết luận cuộc họp giao; muốn thôi, xin thư ký đính chính kết luận ở /ketluan, hoặc giao đồng chí khác.',
   'task-closed': () => 'Nhiệm vụ này đã kết thúc; không ghi nhận thêm. Xin gõ /nhiemvu để xem.',
   'task-not-done': () =>
     'Nhiệm vụ này chưa được báo là đã xong, hoặc đã có kết luận về kết quả. Xin gõ /nhiemvu để xem.',

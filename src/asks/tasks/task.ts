@@ -25,6 +25,7 @@ const DEEDS = {
   n: 'refuse-day',
   g: 'reassign',
   v: 'keep',
+  th: 'withdraw',
 } as const;
 
 export interface TaskWish {

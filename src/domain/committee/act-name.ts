@@ -87,7 +87,8 @@ export type TaskAct =
   | 'task-day-refused'
   | 'task-closed'
   | 'task-reopened'
-  | 'task-reassigned';
+  | 'task-reassigned'
+  | 'task-withdrawn';
 
 export type ReportAct =
   | 'report-handed-in'

@@ -94,6 +94,7 @@ export function permission(
     case 'decide-task':
     case 'receive-task':
     case 'reassign-task':
+    case 'give-task':
       return conclusionRight(who, wish, committee, regulation, now);
     case 'record-attendance':
     case 'answer-for-others':

@@ -3,6 +3,7 @@ import { deciderOf, deciders, standIn } from '../committee/acting.ts';
 import { type Committee, type Member, memberById } from '../committee/committee.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { no, type Permission, yes } from '../permission.ts';
+import { givingRight } from '../tasks/giving.ts';
 import { followersOf, isParty, overdueTo, resultsTo } from '../tasks/people.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
@@ -17,7 +18,9 @@ export type ConclusionAct =
   | { readonly act: 'watch-tasks' }
   | { readonly act: 'report-task'; readonly task: Task }
   | { readonly act: 'decide-task' | 'receive-task'; readonly task: Task; readonly reachable: boolean }
-  | { readonly act: 'reassign-task'; readonly task: Task };
+  | { readonly act: 'reassign-task'; readonly task: Task }
+  /** Work outside a meeting. */
+  | { readonly act: 'give-task'; readonly lead: Member };
 
 /** Who may do it: by the regulation, by who acts for whom, and a secretary in the name of who cannot be asked. */
 export function conclusionRight(
@@ -68,6 +71,8 @@ export function conclusionRight(
       if (lead?.id === who.id) return yes(article);
       return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);
     }
+    case 'give-task':
+      return givingRight(who, wish.lead, committee, regulation, now);
     case 'decide-task':
       return wordOnTask(who, wish, giversOf(wish.task, committee, regulation, now), null);
     case 'receive-task': {

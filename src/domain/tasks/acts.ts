@@ -20,7 +20,7 @@ export const given = (
   line: TaskLine,
   from: {
     readonly committee: string;
-    readonly conclusion: string;
+    readonly conclusion: string | null;
     readonly givenBy: string;
     readonly by: string;
   },
@@ -129,6 +129,18 @@ export function kept(task: Task, hand: Hand, now: Instant): Task {
   if (!task.handedBack) throw new DomainError('task-changed', { task: task.work });
   assertNotLead(task, hand);
   return noted({ ...task, handedBack: false }, hand, 'task-kept', null, now);
+}
+
+/** Taken back by who gave it, before its result was reported. */
+export function withdrawn(task: Task, hand: Hand, now: Instant): Task {
+  assertOpen(task);
+  if (task.conclusion !== null) throw new DomainError('task-of-conclusion', { task: task.work });
+  if (task.state !== 'open') throw new DomainError('task-changed', { task: task.work });
+  assertNotLead(task, hand);
+  return {
+    ...noted({ ...task, state: 'closed', wanted: null }, hand, 'task-withdrawn', null, now),
+    closedAt: now,
+  };
 }
 
 /** Given to somebody else: who led it left, handed it back, or was never known. */

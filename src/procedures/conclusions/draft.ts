@@ -126,6 +126,12 @@ function readLines(context: SeatContext, text: string) {
   };
 }
 
+/** One line as a task: what of it is not clear is said with it. `null` where it says nothing to be done. */
+export function readLine(context: SeatContext, text: string): TaskLine | null {
+  const task = readTask(text, taskReaderOf(context));
+  return task && lineOf(forMembers(task, context), context.seat.committee, dayAt(context.now, context.zone));
+}
+
 export const taskReaderOf = ({ seat, now, zone }: SeatContext) => ({
   people: activeMembers(seat.committee).map(({ id, name, agency }): Person => ({ id, name, agency })),
   now,

@@ -64,15 +64,20 @@ export async function showTask(context: SeatContext): Promise<Reply> {
   return reply(await cardOf(context, task));
 }
 
-async function cardOf(context: SeatContext, task: Task): Promise<Message> {
-  const { committee } = context.seat;
+/** To whom its result is reported, with the article. */
+export function resultsGoTo(context: SeatContext, task: Task): string {
   const { people, article } = taskReceivers(context, task);
-  const to = `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : 'Quy chế không quy định'})`;
-  return say.taskCard(task, committee, todayOf(context), await rightsOn(context, task), to, context.zone);
+  return `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : 'Quy chế không quy định'})`;
+}
+
+async function cardOf(context: SeatContext, task: Task): Promise<Message> {
+  const to = resultsGoTo(context, task);
+  const rights = await rightsOn(context, task);
+  return say.taskCard(task, context.seat.committee, todayOf(context), rights, to, context.zone);
 }
 
 /** Tells each of them but who acts: whom it reached, by name, and whom not. */
-async function tellAll(
+export async function tellAll(
   context: SeatContext,
   people: readonly Member[],
   message: Message,
@@ -86,7 +91,7 @@ async function tellAll(
   return { told, missed };
 }
 
-const leadOf = ({ seat }: SeatContext, task: Task): Member[] => {
+export const leadOf = ({ seat }: SeatContext, task: Task): Member[] => {
   const found = task.lead.member ? memberById(seat.committee, task.lead.member) : null;
   return found ? [found] : [];
 };

@@ -70,6 +70,7 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'task-closed': 'xác nhận hoàn thành nhiệm vụ',
   'task-reopened': 'yêu cầu làm tiếp nhiệm vụ',
   'task-reassigned': 'giao nhiệm vụ cho đồng chí khác',
+  'task-withdrawn': 'thu hồi nhiệm vụ',
   acknowledged: 'xác nhận đã nhận',
   'report-handed-in': 'nộp báo cáo',
   'report-file-refused': 'không nhận tệp',

@@ -56,7 +56,14 @@ export function taskCard(
     ...(rights.reassign && task.handedBack ? backChoices(task, rights.keep) : []),
     ...(rights.report && open ? reportChoices(task) : []),
     ...(rights.reassign && task.state !== 'closed' && !task.handedBack
-      ? [[button(task, 'Giao đồng chí khác', 'g')]]
+      ? [
+          [
+            button(task, 'Giao đồng chí khác', 'g'),
+            ...(task.conclusion === null && task.state === 'open'
+              ? [button(task, 'Thu hồi nhiệm vụ', 'th')]
+              : []),
+          ],
+        ]
       : []),
   ];
   const file = task.reports.at(-1)?.file ?? null;

@@ -1,0 +1,67 @@
+import type { Regulation, Role } from '../../regulations/schema.ts';
+import { deciders } from '../committee/acting.ts';
+import { type Committee, holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import { sitsAs } from '../reports/people.ts';
+import type { Instant } from '../time/instant.ts';
+
+type Rule = { readonly by: readonly Role[]; readonly article: string };
+
+/** The rules by which work is given to somebody, without a meeting: as one of the committee, or of its team. */
+function rulesFor(lead: Member, committee: Committee, regulation: Regulation): Rule[] {
+  const { assigned, others, teamAssigned, teamGiven, agencyGiven } = regulation.tasks;
+  const seated = roleIn(lead, 'committee') !== null;
+  const standing = sitsAs(lead, ['standing-agency'], committee, regulation);
+  return [
+    ...(seated ? [assigned, others] : [teamAssigned, teamGiven]),
+    ...(standing ? [agencyGiven] : []),
+  ].filter((rule) => rule !== null);
+}
+
+/** Who may give work by a rule, or acts for them; never to who stands above them, or beside. */
+function giversBy(
+  { by }: Rule,
+  lead: Member,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Member[] {
+  const inTeam = holders(committee, 'team', by);
+  const all = [...new Set([...deciders(by, committee, regulation, now), ...inTeam])];
+  return all.filter((one) => one.id !== lead.id && rank(one) < rank(lead));
+}
+
+const rank = (member: Member): number => {
+  const role = roleIn(member, 'committee');
+  const at = role === null ? -1 : LEADERS.indexOf(role);
+  if (at >= 0) return at;
+  if (role !== null) return LEADERS.length;
+  return roleIn(member, 'team') === 'team-lead' ? LEADERS.length + 1 : LEADERS.length + 2;
+};
+
+/**
+ * Who may give somebody a task. A secretary writes down what one of those said: it is theirs, and they are told.
+ * Where the regulation names nobody, nobody may.
+ */
+export function givingRight(
+  who: Member,
+  lead: Member,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  const all = rulesFor(lead, committee, regulation).map((rule) => ({
+    article: rule.article,
+    people: giversBy(rule, lead, committee, regulation, now),
+  }));
+  const own = all.find(({ people }) => people.some(({ id }) => id === who.id));
+  if (own) return yes(own.article);
+  const [first] = all.filter(({ people }) => people.length > 0);
+  const giver = first?.people[0];
+  if (who.secretary && first && giver && giver.id !== who.id) return yes(first.article, giver);
+  return no(
+    [],
+    all[0]?.article ?? null,
+    all.flatMap(({ people }) => people),
+  );
+}

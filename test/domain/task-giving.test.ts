@@ -42,7 +42,11 @@ test('Phó Trưởng ban giao thành viên theo điều riêng; thành viên kh�
 
 test('Kiên Giang, khoản 2 Điều 10: Tổ trưởng giao người trong Tổ; Quy chế Phú Quốc không nêu thì không ai được suy ra', () => {
   expect(article('kien-giang', ['team', 'team-lead'], IN_TEAM)).toBe('khoản 2 Điều 10');
-  expect(article('phu-quoc', ['team', 'team-lead'], IN_TEAM)).toBeNull();
+  const bench = new Bench('phu-quoc');
+  bench.change('thao', { secretary: false });
+  const lead = one(bench, 'team', 'team-lead');
+  const right = givingRight(lead, one(bench, ...IN_TEAM), bench.committee, bench.regulation, NOW);
+  expect(right.allowed).toBe(false);
 });
 
 test('thư ký ghi lời: quyền là của người giao', () => {

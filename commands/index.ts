@@ -14,11 +14,13 @@ import { quyche } from './committee/quyche.ts';
 import { thaymat } from './committee/thaymat.ts';
 import { trolai } from './committee/trolai.ts';
 import { ketluan } from './conclusions/ketluan.ts';
+import { baosai } from './meetings/baosai.ts';
 import { chutri } from './meetings/chutri.ts';
 import { dexuat } from './meetings/dexuat.ts';
 import { diemdanh } from './meetings/diemdanh.ts';
 import { doihop } from './meetings/doihop.ts';
 import { duyet } from './meetings/duyet.ts';
+import { ghiykien } from './meetings/ghiykien.ts';
 import { hop } from './meetings/hop.ts';
 import { huyhop } from './meetings/huyhop.ts';
 import { moihop } from './meetings/moihop.ts';
@@ -82,6 +84,8 @@ export const commands: readonly AnyCommand[] = [
   huyhop,
   nhac,
   traloithay,
+  ghiykien,
+  baosai,
   diemdanh,
   hanbaocao,
   yeucaubaocao,

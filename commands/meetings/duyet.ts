@@ -1,15 +1,8 @@
 import { remark } from '../../src/asks/meetings/remark.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
-import { deciderOf } from '../../src/domain/committee/acting.ts';
-import { type Member, memberById, memberByNo } from '../../src/domain/committee/committee.ts';
+import { memberById } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { decide, requestMark } from '../../src/domain/meetings/attendance.ts';
-import {
-  decideProposal,
-  participantsReturned,
-  participantsSettled,
-  withChair,
-} from '../../src/domain/meetings/calling.ts';
+import { decideProposal } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { readCode } from '../../src/hear/request-code.ts';
 import {
@@ -22,9 +15,15 @@ import {
 } from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
 import { tellPreparers } from '../../src/procedures/meetings/announce.ts';
-import { passOnWaiting, tellNewChair } from '../../src/procedures/meetings/answer.ts';
+import {
+  areSettled,
+  askerNamed,
+  decideParticipants,
+  decideRequest,
+} from '../../src/procedures/meetings/decide.ts';
 import { submitterOf } from '../../src/procedures/meetings/requests-anew.ts';
 import { assertTheirs } from '../../src/queries/meetings/candidates.ts';
+import { spokenFor } from '../../src/queries/meetings/spoken.ts';
 import { asChair, numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
 import { pendingDecisions, pendingFor, pendingRequests } from '../../src/queries/people/pending-decisions.ts';
 import { hand } from '../../src/queries/rights.ts';
@@ -33,20 +32,18 @@ import {
   decidedReply,
   nothingWaits,
   request,
-  verdictFor,
   whichRequest,
   withVerdict,
 } from '../../src/say/meetings/answers.ts';
-import { ownAnswer } from '../../src/say/meetings/own-answer.ts';
 import {
   askParticipantsChange,
   listChangeHeard,
   notedReply,
-  participantsDecided,
   participantsFor,
   proposalDecided,
   proposalFor,
 } from '../../src/say/meetings/settling.ts';
+import { spokenButton, withChoice } from '../../src/say/meetings/spoken.ts';
 import { decisionsWaiting, withDecisions } from '../../src/say/people/pending.ts';
 
 interface Decision {
@@ -63,7 +60,11 @@ const decision: Ask<Decision> = {
     const all = await waitingFor(context);
     const others = await pendingDecisions(context);
     if (all.length > 0) return withDecisions(whichRequest(all), others);
-    return others.length > 0 ? decisionsWaiting(others) : nothingWaits();
+    if (others.length > 0) return decisionsWaiting(others);
+    // Of what waits for another, who prepares it may write down what that one says by phone.
+    return (await spokenFor(context)).length > 0
+      ? withChoice(nothingWaits(), spokenButton())
+      : nothingWaits();
   },
   read: async (input, context) => {
     const { key, number, mark, yes, courtesy } = readCode(input.text);
@@ -110,8 +111,6 @@ const change: AskAfter<{ decision: Decision }, string> = {
   words: (_given, text) => (text.trim() === '-' ? null : 'changes'),
 };
 
-const areSettled = ({ participants, state }: Meeting): boolean => participants !== null || state !== 'draft';
-
 /** The meeting of a button, in the revision that the button was made for. */
 async function meetingNamed(context: SeatContext, key: string): Promise<Meeting> {
   const [, id, revision] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
@@ -128,11 +127,8 @@ async function meetingNamed(context: SeatContext, key: string): Promise<Meeting>
 /** The act of answering one request: about the meeting itself, its participants, or what a member asks for. */
 async function deciding(context: SeatContext, meeting: Meeting, key: string): Promise<Act> {
   if (key === 'hop') return { act: 'decide-proposal', meeting };
-  return asChair(context, meeting, key === 'tp' ? undefined : askerIn(context, key)?.id);
+  return asChair(context, meeting, key === 'tp' ? undefined : askerNamed(context, key)?.id);
 }
-
-const askerIn = ({ seat }: SeatContext, key: string): Member | null =>
-  memberByNo(seat.committee, Number(key));
 
 export const duyet = defineCommand({
   name: 'duyet',
@@ -148,13 +144,14 @@ export const duyet = defineCommand({
     if (!heard || key !== 'tp' || yes) return null;
     return { preview: [], question: listChangeHeard(wanted), yes: 'Trả lại' };
   },
-  async run(context, { decision: { meeting, key, mark, yes }, change: wanted, words }) {
+  async run(context, { decision, change: wanted, words }) {
+    const { meeting, key, yes } = decision;
     const { settled, said } =
       key === 'hop'
         ? await decideOnProposal(context, meeting, yes)
         : key === 'tp'
           ? await decideOnParticipants(context, meeting, yes, wanted)
-          : await decideOnAbsence(context, meeting, key, mark, yes, words);
+          : await decideOnAbsence(context, meeting, decision, words);
     // A request that was tapped keeps its words, so that it can still be seen what was decided.
     const shown = context.tapped ? withVerdict(settled, yes, context.now, context.zone) : said;
     const rest = await waitingFor(context);
@@ -175,34 +172,13 @@ interface Settled {
 async function decideOnAbsence(
   context: SeatContext,
   meeting: Meeting,
-  key: string,
-  mark: string | null,
-  yes: boolean,
+  { key, mark, yes }: Decision,
   words: string,
 ): Promise<Settled> {
-  const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const asker = askerIn(context, key);
-  const act = await deciding(context, meeting, key);
-  const { word: decider } = hand(context, act, { under: regulation });
-  if (!asker) throw new DomainError('request-unknown', { name: '' });
-  const asked = meeting.answers[asker.id];
-  if (!asked || asked.kind === 'attend') throw new DomainError('request-unknown', { name: asker.name });
-  if (mark !== null && mark !== requestMark(asked))
-    throw new DomainError('request-changed', { name: asker.name });
-  const verdict = yes ? 'granted' : 'refused';
-  const word = { by: decider, recordedBy: member };
-  const then = withChair(decide(meeting, asker, verdict, word, context.now, words), committee, regulation);
-  await context.save(then);
-  // A chair whose absence was granted chairs no more.
-  await tellNewChair(context, meeting, then);
-  await passOnWaiting(context, committee, then, meeting, asker);
-  const told = await context.tell(
-    asker,
-    verdictFor(then, yes, decider, ownAnswer(asker, then, regulation), context.zone, words),
-  );
+  const verdict = { yes, words, spoken: false };
+  const { asker, asked, told } = await decideRequest(context, meeting, { key, mark }, verdict);
   return {
-    settled: request(meeting, asker, asked, regulation, context.zone),
+    settled: request(meeting, asker, asked, await context.regulationOf(meeting), context.zone),
     said: decidedReply(asker, yes, asked, told, words),
   };
 }
@@ -213,24 +189,10 @@ async function decideOnParticipants(
   yes: boolean,
   wanted: string,
 ): Promise<Settled> {
-  const { committee, member } = context.seat;
+  await decideParticipants(context, meeting, { yes, wanted, spoken: false });
   const regulation = await context.regulationOf(meeting);
-  const act = await deciding(context, meeting, 'tp');
-  const { word } = hand(context, act, { under: regulation });
-  if (areSettled(meeting)) {
-    throw new DomainError('request-settled', {
-      name: deciderOf(meeting, committee, regulation, context.now).member?.name ?? '',
-      verdict: 'granted',
-    });
-  }
-  const chair = word;
-  const then = yes
-    ? participantsSettled(meeting, chair, member, context.now)
-    : participantsReturned(meeting, member, context.now, wanted);
-  await context.save(then);
-  await tellPreparers(context, then, participantsDecided(then, yes, chair, wanted));
   const submitter = submitterOf(context, meeting);
-  const settled = participantsFor(meeting, committee, regulation, context.zone, submitter);
+  const settled = participantsFor(meeting, context.seat.committee, regulation, context.zone, submitter);
   return { settled, said: notedReply() };
 }
 

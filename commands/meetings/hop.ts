@@ -6,8 +6,10 @@ import { dayAt } from '../../src/domain/time/day.ts';
 import { defineCommand, nothing, reply } from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
+import { spokenFor } from '../../src/queries/meetings/spoken.ts';
 import { may } from '../../src/queries/rights.ts';
 import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../../src/say/meetings/cards.ts';
+import { spokenButton, withChoice } from '../../src/say/meetings/spoken.ts';
 import { openTaskLines, withLines } from '../../src/say/tasks/lines.ts';
 
 /** The next meeting: in a group, what was announced there; in private, what one is invited to or looks after. */
@@ -38,10 +40,12 @@ export const hop = defineCommand({
       const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
       const watches = may(context, { act: 'watch-tasks' });
-      const card = memberCard(meeting, member, committee, regulation, context.zone);
-      return reply(
-        withLines(asOfNow(card, meeting), openTaskLines(tasks, { member, watches }, committee, today)),
+      const card = asOfNow(memberCard(meeting, member, committee, regulation, context.zone), meeting);
+      const lines = openTaskLines(tasks, { member, watches }, committee, today);
+      const waits = (await spokenFor(context)).some(
+        ({ kind, subject }) => kind !== 'conclusion' && subject === referTo(meeting),
       );
+      return reply(withLines(waits ? withChoice(card, spokenButton()) : card, lines));
     }
     if (!member.secretary) return reply(noMeeting(committee));
     const drafts = (await context.meetings()).filter(

@@ -3,11 +3,12 @@ import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
-import { participantsSettled, withChair } from '../../src/domain/meetings/calling.ts';
-import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
+import { withChair } from '../../src/domain/meetings/calling.ts';
+import { type Meeting, noted, referTo } from '../../src/domain/meetings/meeting.ts';
 import { announced, hindrances, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
+import { participantsSettled } from '../../src/domain/meetings/participants.ts';
 import { after, DAY } from '../../src/domain/time/instant.ts';
-import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { defineCommand, type Message, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import {
   anyOf,
   noticeFor,
@@ -17,6 +18,7 @@ import {
 } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { chairWarnings } from '../../src/queries/meetings/plan.ts';
+import { withSpoken } from '../../src/queries/meetings/spoken.ts';
 import { asChair } from '../../src/queries/meetings/waiting.ts';
 import { TO_ANNOUNCE } from '../../src/queries/meetings/wishes.ts';
 import { hand, may } from '../../src/queries/rights.ts';
@@ -49,7 +51,9 @@ async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meet
   if (meeting.participants) return meeting;
   const regulation = await context.regulationOf(meeting);
   const decider = deciderOf(meeting, committee, regulation, context.now).member;
-  return decider?.id === member.id ? participantsSettled(meeting, member, member, context.now) : meeting;
+  return decider?.id === member.id
+    ? participantsSettled(meeting, { by: member, recordedBy: member }, context.now)
+    : meeting;
 }
 
 /** The meeting as its notice would say it: whoever chairs by now is invited. */
@@ -140,13 +144,14 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
       article: decider.article ?? '',
       how: howToFindChair(meeting.body, regulation),
     });
+  const withButtons = (said: Message) => withSpoken(context, said, referTo(meeting), 'tp');
   // Asked already, and neither a day has passed nor the list or the report changed since.
   const asked = meeting.log.findLast((one) => one.act === 'participants-asked');
   const since = asked ? meeting.log.slice(meeting.log.indexOf(asked) + 1) : [];
   const stale = !asked || after(asked.at, DAY) <= context.now || asked.note !== decider.member.id;
   const changed = since.some((one) => ['redrafted', 'proposal-report-filed'].includes(one.act));
   if (meeting.participantsAsked && asked && !stale && !changed && (await context.reaches(decider.member)))
-    return reply(participantsWait(decider.member, asked.at, context.zone));
+    return reply(await withButtons(participantsWait(decider.member, asked.at, context.zone)));
   const reached = await context.tell(
     decider.member,
     participantsFor(meeting, committee, regulation, context.zone, member),
@@ -161,6 +166,8 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
     note: decider.member.id,
   } as const;
   await context.save(noted({ ...meeting, participantsAsked: true }, entry));
-  if (reached) return reply(participantsAsked(decider.member));
-  return reply(participantsUnasked(decider.member, await context.accountsOf(decider.member)));
+  if (reached) return reply(await withButtons(participantsAsked(decider.member)));
+  return reply(
+    await withButtons(participantsUnasked(decider.member, await context.accountsOf(decider.member))),
+  );
 }

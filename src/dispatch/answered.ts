@@ -14,7 +14,7 @@ import { splitLine } from './collect.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import { type Order, slashOrder } from './order.ts';
 import { newlySaid, perform } from './perform.ts';
-import { readingOf, readingUnderCard, type There, whatIsThere } from './situation.ts';
+import { readingOf, readingUnderCard, type There, whatIsThere, wordOfChair } from './situation.ts';
 import type { Turn } from './turn.ts';
 import { underQuoted } from './word.ts';
 
@@ -37,7 +37,9 @@ export async function followAnswer(turn: Turn, order: Order): Promise<Acknowledg
   // Nothing of what they say may be cut off, and what is to be changed is no first answer.
   if (incoming.text.length > LONGEST_HEARD || readChange(incoming.text)) return null;
   if (NAMES_CODE.test(fold(incoming.text))) return null;
-  const there = meantThere(turn, await whatIsThere(turn));
+  const all = await whatIsThere(turn);
+  if (wordOfChair(incoming.text, all)) return null;
+  const there = meantThere(turn, all);
   const reading = there && readingOf(incoming.text, there);
   if (!there || !reading || (reading.certainty !== 'act' && reading.certainty !== 'open')) return null;
   const pressed = pressedBy(reading, there);

@@ -48,6 +48,13 @@ export const wishIn = (said: string, { seats, waits }: There): SentenceReading |
   return first ? hearSentence(said, { ...situationOf(first, seats, waits, []), waits: [] }) : null;
 };
 
+/** “Chủ trì đồng ý qua điện thoại”, of a secretary: what a chair said, and no answer of their own to what waits. */
+export function wordOfChair(said: string, there: There): SentenceReading | null {
+  if (!there.seats.some(({ seat }) => seat.member.secretary)) return null;
+  const wish = wishIn(said, there);
+  return wish && wish.certainty === 'open' && wish.act === 'record-oral-consent' ? wish : null;
+}
+
 /** A reply under a meeting's card in the group: others read along. */
 export function readingUnderCard(said: string, context: SeatContext): SentenceReading {
   const situation = situationOf(context, [context], [], []);

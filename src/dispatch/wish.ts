@@ -94,7 +94,7 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   records: ({ query }) => ['hoso', { query }],
   'open-sheet': ({ question, day: until }) => ['xinykien', { question, deadline: day(until) }],
   'answer-for': answersFor,
-  'record-oral-consent': shows('duyet'),
+  'record-oral-consent': ({ text }) => ['ghiykien', { word: text }],
   nudge: shows('nhac'),
   broadcast: ({ text }) => ['thongbao', { content: text }],
   'demand-report': ({ what, day: until }) => ['yeucaubaocao', { about: what, day: day(until) }],

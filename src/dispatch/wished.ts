@@ -8,7 +8,7 @@ import type { Acknowledgement } from '../ports/channel.ts';
 import { WISH_ACTS } from '../say/people/wishes.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
-import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
+import { readingOf, type There, whatIsThere, wishIn, wordOfChair } from './situation.ts';
 import { answerWith, type Turn } from './turn.ts';
 import { unheard } from './unheard.ts';
 import { wishBegun } from './wish.ts';
@@ -46,6 +46,8 @@ const nothingFilled = (inputs: Readonly<Record<string, unknown>>): boolean =>
   Object.keys(inputs).length === 0;
 
 function meantBy(said: string, there: There): Meant | null {
+  const spoken = wordOfChair(said, there);
+  if (spoken && spoken.certainty !== 'none') return spoken;
   const answer = readingOf(said, there);
   if (answer?.certainty === 'open' || answer?.certainty === 'offer') return answer;
   // Beside what waits for their word, only a secretary's wish is surely one and no answer to it.

@@ -70,6 +70,14 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     facts.name
       ? `Đồng chí không tự ghi nhận ý kiến của chủ trì về đề nghị của chính mình. Xin để đồng chí ${facts.name} hoặc một thư ký khác trả lời.`
       : 'Không ai tự quyết định đề nghị của chính mình. Xin báo thư ký để chuyển tới người chủ trì.',
+  'word-unknown': () =>
+    'Không còn ý kiến nào như vậy được ghi là của đồng chí; việc này có thể đã thay đổi từ lúc đó. Xem việc đang chờ: /duyet.',
+  'word-contested': () => 'Đồng chí đã báo không có ý kiến này rồi; tôi không ghi thêm gì.',
+  'word-not-chairs': (facts) =>
+    `Việc này chờ ý kiến của đồng chí ${facts.chair ?? ''}, không phải đồng chí ${facts.name ?? ''}, nên tôi chưa ghi gì. Xin hỏi lại rồi gõ /ghiykien.`,
+  'word-gone': () => 'Nội dung này đã bỏ rồi; không có gì thay đổi thêm.',
+  'word-newer': () =>
+    'Sau lần ghi đó đã có nội dung mới hơn, nên tôi giữ nguyên. Muốn đổi, xin trả lời lại: /hop.',
   'no-proxy-yet': () =>
     'Đồng chí chưa ủy quyền người dự thay nên chưa cần gửi ý kiến. Xin gõ /uyquyen để ủy quyền.',
   'opinion-not-needed': (facts) =>

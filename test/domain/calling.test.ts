@@ -3,14 +3,13 @@ import {
   chairHanded,
   decideProposal,
   paperAdded,
-  participantsReturned,
-  participantsSettled,
   planned,
   proposalFiled,
   proposalWaived,
   redrafted,
 } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
+import { participantsReturned, participantsSettled } from '../../src/domain/meetings/participants.ts';
 import { Bench, later, NOW, refused, START, TODAY } from './people.ts';
 
 const bench = () => new Bench('kien-giang');
@@ -51,9 +50,15 @@ test('đề nghị đã được trả lời thì không trả lời lại; đ�
 
 test('thành phần: đồng ý một lần; sửa danh sách thì phải xin lại, sửa giờ thì không', () => {
   const b = bench();
-  const settled = participantsSettled(b.draft('thanh'), b.who('thanh'), b.who('tram'), NOW);
+  const settled = participantsSettled(
+    b.draft('thanh'),
+    { by: b.who('thanh'), recordedBy: b.who('tram') },
+    NOW,
+  );
   expect(settled.participants).toEqual({ confirmedBy: 'thanh', recordedBy: 'tram', at: NOW });
-  expect(participantsSettled(settled, b.who('cong'), b.who('cong'), later(1))).toBe(settled);
+  expect(participantsSettled(settled, { by: b.who('cong'), recordedBy: b.who('cong') }, later(1))).toBe(
+    settled,
+  );
   expect(redrafted(settled, { invitees: ['thanh'] }, b.who('tram'), NOW)).toMatchObject({
     participants: null,
     participantsAsked: false,
@@ -61,7 +66,7 @@ test('thành phần: đồng ý một lần; sửa danh sách thì phải xin l�
   });
   expect(redrafted(settled, { place: 'B' }, b.who('tram'), NOW).participants).not.toBeNull();
   const asked = { ...b.draft('thanh'), participantsAsked: true };
-  expect(participantsReturned(asked, b.who('thanh'), NOW)).toMatchObject({
+  expect(participantsReturned(asked, { by: b.who('thanh'), recordedBy: b.who('thanh') }, NOW)).toMatchObject({
     participants: null,
     participantsAsked: false,
   });

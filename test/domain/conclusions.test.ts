@@ -2,18 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { silentOn } from '../../src/domain/circulation.ts';
 import { permission } from '../../src/domain/committee/authority.ts';
 import {
-  classed,
-  cleared,
   correctionBegun,
   draftedConclusion,
   lineSettled,
   redraftedConclusion,
-  returned,
   sent,
   submitted,
 } from '../../src/domain/conclusions/acts.ts';
 import type { Conclusion, TaskLine } from '../../src/domain/conclusions/conclusion.ts';
 import { isConclusionClosed } from '../../src/domain/conclusions/conclusion.ts';
+import { classed, cleared, returned } from '../../src/domain/conclusions/word.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, NOW, refused } from './people.ts';

@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   records: ['hoso'],
   'open-sheet': ['xinykien'],
   'answer-for': ['traloithay'],
-  'record-oral-consent': ['dongythay', 'duyet'],
+  'record-oral-consent': ['ghiykien'],
   nudge: ['nhac'],
   broadcast: ['thongbao'],
   'demand-report': ['yeucaubaocao'],

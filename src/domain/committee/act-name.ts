@@ -11,7 +11,11 @@ export type ActName =
   | TaskAct
   | ReportAct
   | CommitteeAct
-  | 'acknowledged';
+  | 'acknowledged'
+  /** What another wrote down in somebody's name is not theirs. */
+  | 'word-contested'
+  /** What they typed was not meant so: taken back by themself. */
+  | 'word-taken-back';
 
 type MeetingAct =
   | 'drafted'

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../meetings/log.ts';
+import type { LogEntry, Way } from '../meetings/log.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ActName } from './act-name.ts';
 
@@ -15,6 +15,8 @@ export interface ActRecord {
   /** What it was about: `meetings:kien-giang/2026-3`. */
   readonly subject: string | null;
   readonly note: string | null;
+  /** How their word came, where somebody else wrote it down. */
+  readonly way?: Way;
 }
 
 const nameOf = ({ at, by, onBehalfOf, act, note }: LogEntry): string =>

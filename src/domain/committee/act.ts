@@ -7,8 +7,17 @@ import type { Owed } from '../reports/owed.ts';
 import type { SheetAct } from '../sheets/right.ts';
 import type { KeptOne } from './records.ts';
 
-/** `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. */
-export type AsChair = { act: 'decide-as-chair'; meeting: Meeting; chairReachable: boolean; asker?: string };
+/**
+ * `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. `spoken`:
+ * who decides has said it to whoever writes it down, by phone.
+ */
+export type AsChair = {
+  act: 'decide-as-chair';
+  meeting: Meeting;
+  chairReachable: boolean;
+  asker?: string;
+  spoken?: true;
+};
 /** What somebody wants to do, and on what. */
 export type Act =
   | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind }

@@ -75,6 +75,10 @@ export function permission(
       if (decider.member.id === who.id) return yes(article);
       // A chair whom the bot cannot reach can only speak through a secretary, who is recorded as such.
       if (who.secretary && !wish.chairReachable) return yes(article, decider.member);
+      // What a chair said by phone is written down by who prepares the meeting, and told to the chair.
+      const prepares = { act: 'prepare', meeting: wish.meeting } as const;
+      if (wish.spoken && permission(who, prepares, committee, regulation, now).allowed)
+        return yes(article, decider.member);
       return no([], article, [decider.member]);
     }
     case 'hand-chair': {

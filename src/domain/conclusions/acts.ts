@@ -1,34 +1,16 @@
 import { circulate, corrected } from '../circulation.ts';
-import type { ConclusionActName } from '../committee/act-name.ts';
 import { DomainError } from '../domain-error.ts';
-import { logged } from '../meetings/log.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { FileRef } from '../reference.ts';
 import type { Unit } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
-import {
-  CONCLUSION_LIMITS,
-  type Conclusion,
-  type DisclosureClass,
-  openDoubt,
-  type TaskLine,
-} from './conclusion.ts';
+import { CONCLUSION_LIMITS, type Conclusion, openDoubt, type TaskLine } from './conclusion.ts';
+import { facts, noted } from './noted.ts';
 
 interface Content {
   readonly text: string;
   readonly file: FileRef | null;
 }
-
-const noted = (
-  conclusion: Conclusion,
-  by: string,
-  act: ConclusionActName,
-  now: Instant,
-  note: string | null = null,
-  onBehalfOf: string | null = null,
-): Conclusion => ({ ...conclusion, log: logged(conclusion.log, { at: now, by, onBehalfOf, act, note }) });
-
-const facts = ({ title }: Conclusion): { readonly meeting: string } => ({ meeting: title });
 
 /** A first draft, of a meeting that was held. */
 export function draftedConclusion(meeting: Meeting, content: Content, by: string, now: Instant): Conclusion {
@@ -99,77 +81,6 @@ export function submitted(
 /** Whether this chair has the draft before them already. */
 export const conclusionWaitsFor = ({ state, askedOf }: Conclusion, chair: string): boolean =>
   state === 'asked' && askedOf === chair;
-
-/** Who drafted it does not write down, in another's name, that it may be made known: two people see it before that. */
-function assertTwoSawIt(
-  conclusion: Conclusion,
-  word: { readonly by: string; readonly recordedBy: string; readonly disclosure: DisclosureClass },
-): void {
-  const { by, recordedBy, disclosure } = word;
-  if (disclosure === 'disclosable' && by !== recordedBy && recordedBy === conclusion.draftedBy)
-    throw new DomainError('own-draft-word', facts(conclusion));
-}
-
-/** Throws unless this very draft waits for the chair's word. */
-function assertAsked(conclusion: Conclusion, revision: number): void {
-  if (conclusion.state === 'cleared' || conclusion.state === 'sent')
-    throw new DomainError('conclusion-settled', facts(conclusion));
-  if (conclusion.state !== 'asked' || conclusion.revision !== revision)
-    throw new DomainError('conclusion-changed', facts(conclusion));
-}
-
-/**
- * The chair's word that it may be sent, and what may be made known of it. Who drafted it does not clear it. `by` has
- * the right; `recordedBy` may be a secretary who writes it down.
- */
-export function cleared(
-  conclusion: Conclusion,
-  revision: number,
-  word: { readonly by: string; readonly recordedBy: string; readonly disclosure: DisclosureClass },
-  now: Instant,
-): Conclusion {
-  assertAsked(conclusion, revision);
-  const { by, recordedBy } = word;
-  if (by === conclusion.draftedBy) throw new DomainError('own-draft', facts(conclusion));
-  assertTwoSawIt(conclusion, word);
-  const then: Conclusion = {
-    ...conclusion,
-    state: 'cleared',
-    cleared: { by, recordedBy, at: now },
-    disclosure: { class: word.disclosure, by, at: now },
-  };
-  return noted(then, recordedBy, 'conclusion-cleared', now, word.disclosure, by === recordedBy ? null : by);
-}
-
-/** The chair wants it otherwise. */
-export function returned(
-  conclusion: Conclusion,
-  revision: number,
-  word: { readonly by: string; readonly recordedBy: string; readonly reason: string },
-  now: Instant,
-): Conclusion {
-  assertAsked(conclusion, revision);
-  const { by, recordedBy, reason } = word;
-  const then: Conclusion = { ...conclusion, state: 'draft' };
-  return noted(then, recordedBy, 'conclusion-returned', now, reason, by === recordedBy ? null : by);
-}
-
-/** What may be made known, said by who decides that, at any time after it was cleared. */
-export function classed(
-  conclusion: Conclusion,
-  word: { readonly by: string; readonly recordedBy?: string; readonly disclosure: DisclosureClass },
-  now: Instant,
-): Conclusion {
-  if (!conclusion.cleared && !conclusion.published)
-    throw new DomainError('conclusion-uncleared', facts(conclusion));
-  if (conclusion.disclosure?.class === word.disclosure)
-    throw new DomainError('conclusion-settled', facts(conclusion));
-  const { by, recordedBy = by } = word;
-  assertTwoSawIt(conclusion, { ...word, recordedBy });
-  const then: Conclusion = { ...conclusion, disclosure: { class: word.disclosure, by, at: now } };
-  const inNameOf = by === recordedBy ? null : by;
-  return noted(then, recordedBy, 'conclusion-classed', now, word.disclosure, inNameOf);
-}
 
 /**
  * On its way to each of `to`. A correction goes as a new version. Who cleared it themselves and who sends it have it

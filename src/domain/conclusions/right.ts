@@ -8,12 +8,19 @@ import { followersOf, isParty, overdueTo, resultsTo } from '../tasks/people.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** What is done with conclusions and tasks. `reachable`: whether who decides can be asked by the bot. */
+/**
+ * What is done with conclusions and tasks. `reachable`: whether who decides can be asked by the bot. `spoken`: they said
+ * it by phone to whoever writes it down.
+ */
 export type ConclusionAct =
   | { readonly act: 'draft-conclusion'; readonly meeting: Meeting }
-  | { readonly act: 'clear-conclusion'; readonly meeting: Meeting; readonly reachable: boolean }
-  /** To say what of it may be made known to others than the members. */
-  | { readonly act: 'class-conclusion'; readonly meeting: Meeting; readonly reachable: boolean }
+  | {
+      /** To let it go; to say what of it may be made known to others than the members. */
+      readonly act: 'clear-conclusion' | 'class-conclusion';
+      readonly meeting: Meeting;
+      readonly reachable: boolean;
+      readonly spoken?: true;
+    }
   | { readonly act: 'send-conclusion' }
   | { readonly act: 'watch-tasks' }
   | { readonly act: 'report-task'; readonly task: Task }
@@ -49,14 +56,13 @@ export function conclusionRight(
     case 'clear-conclusion': {
       const decider = deciderOf(wish.meeting, committee, regulation, now);
       if (decider.member === null) return no([], decider.article, decider.of ? [decider.of] : []);
-      return wordOf(who, [decider.member], decider.article, wish.reachable);
+      return wordOf(who, [decider.member], decider.article, wish);
     }
     case 'class-conclusion': {
       const rule = regulation.information.disclosure;
-      if (rule)
-        return wordOf(who, deciders(rule.by, committee, regulation, now), rule.article, wish.reachable);
+      if (rule) return wordOf(who, deciders(rule.by, committee, regulation, now), rule.article, wish);
       const { member } = deciderOf(wish.meeting, committee, regulation, now);
-      return wordOf(who, member ? [member] : [], null, wish.reachable);
+      return wordOf(who, member ? [member] : [], null, wish);
     }
     case 'watch-tasks': {
       const article = conclusions.followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
@@ -87,26 +93,26 @@ export function conclusionRight(
   }
 }
 
-/** Their own word; a secretary writes it down only where none of them can be asked. */
+/** Their own word; a secretary writes it down only where none of them can be asked, or said it by phone. */
 function wordOf(
   who: Member,
   people: readonly Member[],
   article: string | null,
-  reachable: boolean,
+  { reachable, spoken }: { readonly reachable: boolean; readonly spoken?: true },
 ): Permission {
   if (people.some(({ id }) => id === who.id)) return yes(article);
   const [first] = people;
-  return who.secretary && first && !reachable ? yes(article, first) : no([], article, people);
+  return who.secretary && first && (!reachable || spoken) ? yes(article, first) : no([], article, people);
 }
 
 /** The same on a task, of which its lead writes down no word. */
 const wordOnTask = (
   who: Member,
-  { task, reachable }: { readonly task: Task; readonly reachable: boolean },
+  wish: { readonly task: Task; readonly reachable: boolean; readonly spoken?: true },
   people: readonly Member[],
   article: string | null,
 ): Permission =>
-  who.id === task.lead.member ? no([], article, people) : wordOf(who, people, article, reachable);
+  who.id === wish.task.lead.member ? no([], article, people) : wordOf(who, people, article, wish);
 
 /** Who gave a task, or acts for them; once they have left, or where they lead it themself, who receives its result. */
 export function giversOf(

@@ -1,5 +1,6 @@
 import type { FileRef } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Way } from './log.ts';
 
 /** Consent of the meeting's chair, asked and given (or not). Silence stays `asked`. */
 export type Consent =
@@ -11,6 +12,7 @@ export type Consent =
       readonly at: Instant;
       /** An order that goes with it, or why not. */
       readonly words?: string;
+      readonly way?: Way;
     }
   /** The regulation asks for none, or nobody stands above who is away. */
   | { readonly state: 'not-required' };

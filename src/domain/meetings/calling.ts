@@ -106,27 +106,6 @@ export function decideProposal(meeting: Meeting, by: Member, accept: boolean, no
   );
 }
 
-/** The chair settles who takes part. */
-export function participantsSettled(meeting: Meeting, by: Member, recordedBy: Member, now: Instant): Meeting {
-  if (meeting.participants) return meeting;
-  return noted(
-    { ...meeting, participants: { confirmedBy: by.id, recordedBy: recordedBy.id, at: now } },
-    {
-      at: now,
-      by: recordedBy.id,
-      onBehalfOf: by.id === recordedBy.id ? null : by.id,
-      act: 'participants-settled',
-    },
-  );
-}
-
-/** The chair sent the list of participants back: it is to be changed and asked for again. */
-export const participantsReturned = (meeting: Meeting, by: Member, now: Instant, wanted = ''): Meeting =>
-  noted(
-    { ...meeting, participantsAsked: false },
-    { at: now, by: by.id, onBehalfOf: null, act: 'participants-returned', note: wanted || null },
-  );
-
 /** What of a draft may still be changed. A new list of participants needs the chair's word again. */
 export function redrafted(
   meeting: Meeting,

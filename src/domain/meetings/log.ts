@@ -1,12 +1,16 @@
 import type { ActName } from '../committee/act-name.ts';
 import type { Instant } from '../time/instant.ts';
 
+/** By which way somebody's word came to who wrote it down in their name; the members' own come through the bot. */
+export type Way = 'phone';
+
 export interface LogEntry {
   readonly at: Instant;
   readonly by: string;
   readonly onBehalfOf: string | null;
   readonly act: ActName;
   readonly note: string | null;
+  readonly way?: Way;
   /** How many earlier answers of the same member by the same hand were folded into this one. */
   readonly folded?: number;
 }

@@ -4,7 +4,7 @@ import { DomainError } from '../domain-error.ts';
 import type { FileRef } from '../reference.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../time/instant.ts';
 import type { Answer, Delegate } from './answer.ts';
-import { type LogEntry, logged } from './log.ts';
+import { type LogEntry, logged, type Way } from './log.ts';
 
 export type { Body, MeetingKind } from '../../regulations/schema.ts';
 
@@ -105,6 +105,7 @@ export interface Meeting {
     readonly confirmedBy: string;
     readonly recordedBy: string;
     readonly at: Instant;
+    readonly way?: Way;
   } | null;
   readonly participantsAsked: boolean;
   readonly invitees: readonly string[];

@@ -3,6 +3,7 @@ import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Answer, Consent, Delegate, WrittenOpinion } from './answer.ts';
 import { assertOpen, type Meeting, noted } from './meeting.ts';
+import { type Word, wordIn } from './participants.ts';
 
 /** Fewer letters than this are no opinion: "-", "ok". */
 const LEAST_OPINION = 10;
@@ -56,7 +57,7 @@ export function decide(
   meeting: Meeting,
   member: Member,
   verdict: 'granted' | 'refused',
-  decider: { readonly by: Member; readonly recordedBy: Member },
+  decider: Word,
   now: Instant,
   words = '',
 ): Meeting {
@@ -77,15 +78,10 @@ export function decide(
     recordedBy: decider.recordedBy.id,
     at: now,
     ...(words === '' ? {} : { words }),
+    ...(decider.way ? { way: decider.way } : {}),
   };
   return noted(
     { ...meeting, answers: { ...meeting.answers, [member.id]: { ...answer, consent } } },
-    {
-      at: now,
-      by: decider.recordedBy.id,
-      onBehalfOf: decider.by.id === decider.recordedBy.id ? null : decider.by.id,
-      act: `absence-${verdict}`,
-      note: member.id,
-    },
+    { at: now, ...wordIn(decider), act: `absence-${verdict}`, note: member.id },
   );
 }

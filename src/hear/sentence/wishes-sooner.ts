@@ -19,12 +19,12 @@ export const SOONER: readonly WishKind[] = [
     roles: ['secretary'],
     said: [
       '(WHO|NAME|POST|CHAIR|PRON _|OWN _) (~)*CALLED ~*AGREE',
-      '(WHO|NAME|POST|CHAIR) (~)*AGREE ~*CALLED',
+      '(WHO|NAME|POST|CHAIR) (~)*AGREE ~*(COMMA )?~*CALLED',
       '(WHO|NAME|POST|CHAIR) (~)*AGREE (~)*(LIST|ABSENT|STANDIN|SEND|MAKE)',
       'NOTED ~*(WHO|NAME|POST|CHAIR) ~*AGREE',
     ],
     not: ['QWORD', 'LIST ~*(MOI|MAKE) '],
-    slots: (s) => ({ ...whoFirst(s), what: wordsBehind(s, 'AGREE', true) }),
+    slots: (s) => ({ ...whoFirst(s), what: wordsBehind(s, 'AGREE', true), text: s.text }),
   },
   {
     act: 'open-sheet',

@@ -1,7 +1,7 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import { classed, cleared, conclusionWaitsFor, returned, submitted } from '../../domain/conclusions/acts.ts';
+import { conclusionWaitsFor, submitted } from '../../domain/conclusions/acts.ts';
 import { type Conclusion, type DisclosureClass, openDoubt } from '../../domain/conclusions/conclusion.ts';
-import { disclosers } from '../../domain/conclusions/right.ts';
+import { classed, cleared, returned } from '../../domain/conclusions/word.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -12,8 +12,10 @@ import {
   clearer,
   conclusionNamed,
   mayAtMeeting,
+  mayClassAs,
   meetingOf,
 } from '../../queries/conclusions/list.ts';
+import { withSpoken } from '../../queries/meetings/spoken.ts';
 import { disclosedReply } from '../../say/conclusions/conclusions.ts';
 import {
   alreadyAsked,
@@ -26,6 +28,7 @@ import {
   returnedTold,
   submittedReply,
 } from '../../say/conclusions/draft.ts';
+import { referToConclusion } from '../../say/conclusions/names.ts';
 import { howToFindChair } from '../../say/meetings/chairing.ts';
 import { postInGroups } from './send.ts';
 
@@ -39,7 +42,8 @@ export async function submit(context: SeatContext): Promise<Reply> {
   const chair = await chairFor(context, meeting);
   const then = submitted(conclusion, member.id, context.now, chair.reachable ? chair.member.id : null);
   assertRevision(conclusion, revision);
-  if (conclusionWaitsFor(conclusion, chair.member.id)) return reply(alreadyAsked(conclusion, chair.member));
+  if (conclusionWaitsFor(conclusion, chair.member.id))
+    return reply(await withButtons(context, conclusion, alreadyAsked(conclusion, chair.member)));
   if (chair.member.id === then.draftedBy) throw new DomainError('own-draft');
   await context.keep('conclusions', then);
   if (!chair.reachable) {
@@ -50,8 +54,12 @@ export async function submit(context: SeatContext): Promise<Reply> {
   }
   for (const message of await forChair(context, then, meeting, chair.member))
     await context.tell(chair.member, message);
-  return reply(submittedReply(chair.member, true));
+  return reply(await withButtons(context, then, submittedReply(chair.member, true)));
 }
+
+/** Beside what waits for the chair: what the chair says of it by phone. */
+const withButtons = (context: SeatContext, conclusion: Conclusion, said: Message): Promise<Message> =>
+  withSpoken(context, said, referToConclusion(conclusion), 'kl');
 
 /** A button for another version counts for nothing. */
 function assertRevision(conclusion: Conclusion, revision: number): void {
@@ -67,13 +75,6 @@ async function chairFor(context: SeatContext, meeting: Meeting) {
       how: howToFindChair(meeting.body, await context.regulationOf(meeting)),
     });
   return { member, reachable };
-}
-
-/** Whether the chair is among those who say what may be made known. */
-async function mayClassAs(context: SeatContext, meeting: Meeting, chair: Member): Promise<boolean> {
-  const regulation = await context.regulationOf(meeting);
-  const named = disclosers(context.seat.committee, regulation, context.now);
-  return !regulation.information.disclosure || named.some(({ id }) => id === chair.id);
 }
 
 /** What the chair is shown, with the answers. */
@@ -96,29 +97,40 @@ export async function forChair(
   return chairMessages(conclusion, committee, by, disclosure, context.zone);
 }
 
-/** The chair's word for it, and what may be made known: whoever is not to say that leaves it internal. */
-export async function clear(context: SeatContext, disclosure: DisclosureClass): Promise<Reply> {
+/**
+ * The chair's word for it, and what may be made known: whoever is not to say that leaves it internal. `spoken`: the chair
+ * said it by phone to who speaks.
+ */
+export async function clear(
+  context: SeatContext,
+  disclosure: DisclosureClass,
+  spoken = false,
+): Promise<Reply> {
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  const { act } = await clearer(context, meeting);
+  const { act } = await clearer(context, meeting, spoken);
   const { word, by } = await allowed(context, act, meeting);
   if (disclosure === 'disclosable' && !(await mayClassAs(context, meeting, word)))
-    await allowed(context, await classer(context, meeting), meeting);
-  const said = { by: word.id, recordedBy: by.id, disclosure };
+    await allowed(context, await classer(context, meeting, spoken), meeting);
+  const said = { by: word.id, recordedBy: by.id, disclosure, ...(spoken && BY_PHONE) };
   const then = cleared(conclusion, revision, said, context.now);
   await context.keep('conclusions', then);
-  const told = await tellDrafters(context, then, clearedTold(then, word));
+  const message = clearedTold(then, { chair: word, recorder: spoken ? by : null });
+  const told = await tellDrafters(context, then, message);
   const own = await mayAtMeeting(context, { act: 'send-conclusion' }, meeting);
-  return reply(own ? clearedTold(then, word) : clearedReply(told));
+  return reply(own ? message : clearedReply(told));
 }
 
-async function withReason(context: SeatContext, reason: string) {
+const BY_PHONE = { way: 'phone' } as const;
+
+async function withReason(context: SeatContext, reason: string, spoken = false) {
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  const { act } = await clearer(context, meeting);
+  const { act } = await clearer(context, meeting, spoken);
   const { word, by } = await allowed(context, act, meeting);
-  const said = { by: word.id, recordedBy: by.id, reason };
-  return { word, back: returned(conclusion, revision, said, context.now) };
+  const said = { by: word.id, recordedBy: by.id, reason, ...(spoken && BY_PHONE) };
+  const from = { chair: word, recorder: spoken ? by : null };
+  return { from, back: returned(conclusion, revision, said, context.now) };
 }
 
 /** Throws where it could not be sent back whatever the reason, so that nobody writes one in vain. */
@@ -126,10 +138,10 @@ export async function assertReturnable(context: SeatContext): Promise<void> {
   await withReason(context, '');
 }
 
-export async function sendBack(context: SeatContext, reason: string): Promise<Reply> {
-  const { word, back: then } = await withReason(context, reason);
+export async function sendBack(context: SeatContext, reason: string, spoken = false): Promise<Reply> {
+  const { from, back: then } = await withReason(context, reason, spoken);
   await context.keep('conclusions', then);
-  const told = await tellDrafters(context, then, returnedTold(then, word, reason));
+  const told = await tellDrafters(context, then, returnedTold(then, from, reason));
   return reply(returnedReply(told));
 }
 

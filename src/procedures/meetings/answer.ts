@@ -89,7 +89,7 @@ async function passOn(
   // A member who changes their mind again before it went out leaves one request behind, the last.
   const slot = `request:${meeting.id}:${member.no}`;
   if (decider.member) {
-    const unheard = chairUnreachable(meeting, decider.member, member);
+    const unheard = chairUnreachable(meeting, decider.member, member, answer);
     if (await context.tell(decider.member, asked, undefined, slot, unheard)) return null;
     const helped = await tellSecretaries(context, unheard, slot, member);
     return requestUnheard(decider.member, await context.accountsOf(decider.member), helped);

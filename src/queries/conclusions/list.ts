@@ -69,25 +69,35 @@ export async function conclusionNamed(
   return { conclusion: found, revision: reference.version };
 }
 
-/** Who clears it today, and whether the bot can ask them. */
+/** Who clears it today, and whether the bot can ask them. `spoken`: they said it by phone. */
 export async function clearer(
   context: SeatContext,
   meeting: Meeting,
+  spoken = false,
 ): Promise<{ readonly member: Member | null; readonly reachable: boolean; readonly act: Act }> {
   const regulation = await context.regulationOf(meeting);
   const { member } = deciderOf(meeting, context.seat.committee, regulation, context.now);
   const reachable = member !== null && (await context.reaches(member));
-  return { member, reachable, act: { act: 'clear-conclusion', meeting, reachable } };
+  return { member, reachable, act: { act: 'clear-conclusion', meeting, reachable, ...(spoken && SPOKEN) } };
 }
 
+const SPOKEN = { spoken: true } as const;
+
 /** Who says what may be made known: those whom the regulation names, else the chair. */
-export async function classer(context: SeatContext, meeting: Meeting): Promise<Act> {
+export async function classer(context: SeatContext, meeting: Meeting, spoken = false): Promise<Act> {
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
   const named = disclosers(committee, regulation, context.now);
   let reachable = named.length === 0 && (await clearer(context, meeting)).reachable;
   for (const one of named) reachable ||= await context.reaches(one);
-  return { act: 'class-conclusion', meeting, reachable };
+  return { act: 'class-conclusion', meeting, reachable, ...(spoken && SPOKEN) };
+}
+
+/** Whether the chair is among those who say what may be made known. */
+export async function mayClassAs(context: SeatContext, meeting: Meeting, chair: Member): Promise<boolean> {
+  const regulation = await context.regulationOf(meeting);
+  const named = disclosers(context.seat.committee, regulation, context.now);
+  return !regulation.information.disclosure || named.some(({ id }) => id === chair.id);
 }
 
 /** Whether who speaks may do it, under the regulation by which the meeting was called. */

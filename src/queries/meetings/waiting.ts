@@ -18,11 +18,14 @@ export interface Waiting extends WaitingLine {
   readonly own: boolean;
 }
 
-/** All that waits for the word of who asks, and that they may decide today, each under a key of its own. */
-export async function waitingFor(context: SeatContext): Promise<Waiting[]> {
+/**
+ * All that waits for the word of who asks, and that they may decide today, each under a key of its own. `spoken`: also
+ * that of which they may write down what the chair said by phone.
+ */
+export async function waitingFor(context: SeatContext, spoken = false): Promise<Waiting[]> {
   const found: Omit<Waiting, 'key'>[] = [];
   for (const meeting of await context.meetings()) {
-    if (!hasStarted(meeting, context.now)) found.push(...(await ofMeeting(context, meeting)));
+    if (!hasStarted(meeting, context.now)) found.push(...(await ofMeeting(context, meeting, spoken)));
   }
   const common = (what: string): boolean => found.filter((one) => one.what === what).length > 1;
   return found.map((one) => ({
@@ -34,7 +37,11 @@ export async function waitingFor(context: SeatContext): Promise<Waiting[]> {
 /** The number of a meeting within its year: it stays, whatever else comes to wait. */
 export const numberOf = ({ id }: Meeting): string => id.slice(id.lastIndexOf(`${meetingYear(id)}-`) + 5);
 
-async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<Waiting, 'key'>[]> {
+async function ofMeeting(
+  context: SeatContext,
+  meeting: Meeting,
+  spoken: boolean,
+): Promise<Omit<Waiting, 'key'>[]> {
   const { committee, member } = context.seat;
   const { now, zone } = context;
   const regulation = await context.regulationOf(meeting);
@@ -48,9 +55,11 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
       ? [{ meeting, what: 'hop', mark: 'hop', subject, line, short, asker: null, own: isOwn(right) }]
       : [];
   }
-  const asDecider = rightTo(await asChair(context, meeting));
+  const asDecider = rightTo(await asChair(context, meeting, undefined, spoken));
   if (meeting.state === 'draft') {
-    const waits = meeting.participantsAsked && !meeting.participants && asDecider.allowed;
+    // A chair may say it before the bot has asked.
+    const asked = meeting.participantsAsked || (spoken && regulation.meetings[meeting.body].participants);
+    const waits = asked && !meeting.participants && asDecider.allowed;
     const line = requestLine.participants(meeting, zone);
     const short = requestShort.participants();
     return waits
@@ -64,7 +73,8 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
     const asker = memberById(committee, id);
     if (!asker || asker.id === member.id) continue;
     // What the acting chair asks is somebody else's to decide.
-    const right = asker.id === decider?.id ? rightTo(await asChair(context, meeting, asker.id)) : asDecider;
+    const right =
+      asker.id === decider?.id ? rightTo(await asChair(context, meeting, asker.id, spoken)) : asDecider;
     if (!right.allowed) continue;
     const line = requestLine.absence(meeting, asker, answer, zone);
     const short = requestShort.absence(asker);
@@ -86,8 +96,16 @@ async function ofMeeting(context: SeatContext, meeting: Meeting): Promise<Omit<W
 }
 
 const isOwn = (right: Permission): boolean => right.allowed && right.onBehalfOf === null;
-/** The act of deciding what a meeting's chair decides, with whether the chair can be asked by the bot. */
-export async function asChair(context: SeatContext, meeting: Meeting, asker?: string): Promise<Act> {
+/**
+ * The act of deciding what a meeting's chair decides, with whether the chair can be asked by the bot. `spoken`: the chair
+ * said it by phone to who speaks.
+ */
+export async function asChair(
+  context: SeatContext,
+  meeting: Meeting,
+  asker?: string,
+  spoken = false,
+): Promise<Act> {
   const decider = deciderOf(
     meeting,
     context.seat.committee,
@@ -96,5 +114,9 @@ export async function asChair(context: SeatContext, meeting: Meeting, asker?: st
     asker ?? null,
   );
   const chairReachable = decider.member !== null && (await context.reaches(decider.member));
-  return { act: 'decide-as-chair', meeting, chairReachable, ...(asker === undefined ? {} : { asker }) };
+  return {
+    ...{ act: 'decide-as-chair', meeting, chairReachable },
+    ...(asker === undefined ? {} : { asker }),
+    ...(spoken ? { spoken: true } : {}),
+  };
 }

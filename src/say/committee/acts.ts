@@ -72,6 +72,8 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'task-reassigned': 'giao nhiệm vụ cho đồng chí khác',
   'task-withdrawn': 'thu hồi nhiệm vụ',
   acknowledged: 'xác nhận đã nhận',
+  'word-contested': 'báo không có ý kiến đã được ghi thay',
+  'word-taken-back': 'bỏ nội dung trợ lý ghi từ lời nhắn của mình',
   'report-handed-in': 'nộp báo cáo',
   'report-file-refused': 'không nhận tệp',
   'report-day-refused': 'không nhận ngày ấn định',

@@ -1,7 +1,9 @@
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Conclusion, openDoubt } from '../../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
+import { type SaidBy, saidBy } from '../meetings/said-by.ts';
 import { comrade, comradeFirst, cut } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { conclusionCommand, doubtQuestion, draftLines, taskLine } from './names.ts';
@@ -197,13 +199,13 @@ export const recordChoices = (conclusion: Conclusion, mayClass: boolean): Choice
 };
 
 /** To the drafters: the chair's word, and the next step. */
-export const clearedTold = (conclusion: Conclusion, chair: Member): Message => ({
-  text: `${comradeFirst(chair.name)} cho gửi kết luận cuộc họp “${cut(conclusion.title, 200)}” (${conclusion.disclosure?.class === 'disclosable' ? 'được phổ biến' : 'lưu hành nội bộ'}).`,
+export const clearedTold = (conclusion: Conclusion, by: SaidBy): Message => ({
+  text: `${upperFirst(saidBy(by))} cho gửi kết luận cuộc họp “${cut(conclusion.title, 200)}” (${conclusion.disclosure?.class === 'disclosable' ? 'được phổ biến' : 'lưu hành nội bộ'}).`,
   choices: [[{ label: 'Gửi thông báo kết luận', command: conclusionCommand(conclusion, 'g') }]],
 });
 
-export const returnedTold = (conclusion: Conclusion, chair: Member, reason: string): Message => ({
-  text: `${comradeFirst(chair.name)} yêu cầu sửa dự thảo kết luận cuộc họp “${cut(conclusion.title, 200)}”: ${cut(reason, 1_000)}`,
+export const returnedTold = (conclusion: Conclusion, by: SaidBy, reason: string): Message => ({
+  text: `${upperFirst(saidBy(by))} yêu cầu sửa dự thảo kết luận cuộc họp “${cut(conclusion.title, 200)}”: ${cut(reason, 1_000)}`,
   choices: [[{ label: 'Mở dự thảo', command: conclusionCommand(conclusion, '').trim() }]],
 });
 

@@ -11,9 +11,11 @@ import { sayDay } from '../when.ts';
 export const conclusionTitle = ({ title }: Pick<Conclusion, 'title'>): string =>
   `Thông báo kết luận “${cut(title, 200)}”`;
 
+export const referToConclusion = ({ id, revision }: Conclusion): string => `#${id}.${revision}`;
+
 /** A button's command, short: it has to fit beside the longest reference. */
-export const conclusionCommand = ({ id, revision }: Conclusion, what: string): string =>
-  `/kl #${id}.${revision} ${what}`;
+export const conclusionCommand = (conclusion: Conclusion, what: string): string =>
+  `/kl ${referToConclusion(conclusion)} ${what}`;
 
 const OUTSIDE = ' (ngoài danh sách)';
 

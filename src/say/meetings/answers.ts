@@ -12,6 +12,8 @@ import { cite, comrade, comradeFirst, cut, postOf } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
+import { type SaidBy, saidBy } from './said-by.ts';
+import { spokenChoices } from './spoken.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
@@ -130,8 +132,17 @@ export const ownRequestWaits = (meeting: Meeting, member: Member): Message => ({
 });
 
 /** To secretaries: the chair cannot be reached by the bot. */
-export const chairUnreachable = (meeting: Meeting, chair: Member, member: Member): Message => ({
+export const chairUnreachable = (
+  meeting: Meeting,
+  chair: Member,
+  member: Member,
+  answer: Exclude<Answer, { kind: 'attend' }>,
+): Message => ({
   text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho người chủ trì là ${comrade(chair.name)}, nên đồng chí ấy chưa biết đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
+  choices: spokenChoices({
+    ...{ subject: referTo(meeting), kind: 'absence', mark: requestKey(member, answer) },
+    ways: ['c', 'k'],
+  }),
 });
 
 /** To who asks: the chair does not know of it yet. `helped`: a secretary does. */
@@ -167,12 +178,12 @@ const withWords = (granted: boolean, words: string): string =>
 export const verdictFor = (
   meeting: Meeting,
   granted: boolean,
-  decider: Member,
+  by: SaidBy,
   own: string,
   zone: string,
   words = '',
 ): Message => ({
-  text: `Người chủ trì (${comrade(decider.name)}) ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.${withWords(granted, words)} ${own}`,
+  text: `Người chủ trì (${saidBy(by)}) ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.${withWords(granted, words)} ${own}`,
 });
 
 /** A request as it stood, with what was said to it in place of its buttons. */

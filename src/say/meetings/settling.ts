@@ -1,6 +1,7 @@
 import type { AccountState } from '../../domain/address.ts';
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
@@ -8,6 +9,7 @@ import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
 import { factLines } from './cards.ts';
 import { proposalLines } from './proposal.ts';
+import { type SaidBy, saidBy } from './said-by.ts';
 
 /** What is said while it is settled whether and with whom a meeting takes place. */
 export const proposalSent = (names: readonly string[]): Message => ({
@@ -105,12 +107,12 @@ export const participantsWait = (chair: Member, at: string, zone: string): Messa
 export const participantsDecided = (
   meeting: Meeting,
   agreed: boolean,
-  chair: Member,
+  by: SaidBy,
   wanted: string,
 ): Message => ({
   text: agreed
-    ? `${comradeFirst(chair.name)} đồng ý thành phần dự “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
-    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
+    ? `${upperFirst(saidBy(by))} đồng ý thành phần dự “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
+    : `${upperFirst(saidBy(by))} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
   choices: [
     [
       agreed

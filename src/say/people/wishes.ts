@@ -16,7 +16,7 @@ const WISHES = {
   records: ['Tìm hồ sơ', 'hoso'],
   'open-sheet': ['Lấy phiếu ý kiến', 'xinykien'],
   'answer-for': ['Ghi trả lời thay', 'traloithay'],
-  'record-oral-consent': ['Ghi ý kiến của chủ trì', 'duyet'],
+  'record-oral-consent': ['Ghi ý kiến chủ trì qua điện thoại', 'ghiykien'],
   nudge: ['Nhắc người chưa trả lời', 'nhac'],
   broadcast: ['Gửi thông báo chung', 'thongbao'],
   'demand-report': ['Yêu cầu báo cáo', 'yeucaubaocao'],

@@ -1,0 +1,79 @@
+import type { Member } from '../committee/committee.ts';
+import { DomainError } from '../domain-error.ts';
+import type { Instant } from '../time/instant.ts';
+import type { LogEntry } from './log.ts';
+import { assertOpen, hasStarted, type Meeting, noted } from './meeting.ts';
+
+/** What came of it that somebody says a word is not theirs; `undone`: it waits for their word again. */
+export interface Contested<Document> {
+  readonly document: Document;
+  readonly undone: boolean;
+}
+
+/** Throws unless the word stands in this name by another's hand. */
+function assertInName(
+  word: { readonly by: string; readonly recordedBy: string } | null,
+  who: Member,
+  log: readonly LogEntry[],
+  about: string,
+): void {
+  if (word && word.by === who.id && word.recordedBy !== who.id) return;
+  throw new DomainError(isContested(log, who, about) ? 'word-contested' : 'word-unknown');
+}
+
+/** The last of what was decided in that matter is that it was not theirs. */
+const isContested = (log: readonly LogEntry[], who: Member, about: string): boolean =>
+  log.some(({ act, by, note }) => act === 'word-contested' && by === who.id && note === about);
+
+const entry = (who: Member, about: string, now: Instant): LogEntry => ({
+  at: now,
+  by: who.id,
+  onBehalfOf: null,
+  act: 'word-contested',
+  note: about,
+});
+
+const LIST = 'participants';
+
+/** “Tôi không có ý kiến này”, of the participants: they wait again, unless the notice has gone out upon it. */
+export function participantsContested(meeting: Meeting, who: Member, now: Instant): Contested<Meeting> {
+  const { participants, state, log } = meeting;
+  const last = log.findLast(({ act }) => LAST_OF_LIST.has(act));
+  const returned = last?.act === 'participants-returned' ? last : null;
+  const word = participants
+    ? { by: participants.confirmedBy, recordedBy: participants.recordedBy }
+    : returned && { by: returned.onBehalfOf ?? returned.by, recordedBy: returned.by };
+  assertInName(word, who, log, LIST);
+  const undone = state === 'draft' && !hasStarted(meeting, now);
+  if (!undone && isContested(log, who, LIST)) throw new DomainError('word-contested');
+  const then = undone ? { ...meeting, participants: null, participantsAsked: true } : meeting;
+  return { document: noted(then, entry(who, LIST, now)), undone };
+}
+
+const LAST_OF_LIST: ReadonlySet<string> = new Set([
+  'participants-asked',
+  'participants-unasked',
+  'participants-settled',
+  'participants-returned',
+  'redrafted',
+  'word-contested',
+]);
+
+/** The same of what a member asked: it is a request again, as long as the meeting has not begun. */
+export function decisionContested(
+  meeting: Meeting,
+  asker: Member,
+  who: Member,
+  now: Instant,
+): Contested<Meeting> {
+  const answer = meeting.answers[asker.id];
+  const consent = answer && answer.kind !== 'attend' ? answer.consent : null;
+  const decided = consent?.state === 'granted' || consent?.state === 'refused' ? consent : null;
+  assertInName(decided, who, meeting.log, asker.id);
+  const undone = !hasStarted(meeting, now);
+  if (undone) assertOpen(meeting, now);
+  else if (isContested(meeting.log, who, asker.id)) throw new DomainError('word-contested');
+  const asked = answer && undone ? { ...answer, consent: { state: 'asked' as const } } : answer;
+  const answers = asked ? { ...meeting.answers, [asker.id]: asked } : meeting.answers;
+  return { document: noted({ ...meeting, answers }, entry(who, asker.id, now)), undone };
+}

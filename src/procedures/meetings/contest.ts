@@ -1,0 +1,104 @@
+import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { clearanceContested } from '../../domain/conclusions/contested.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { requestMark } from '../../domain/meetings/attendance.ts';
+import { withChair } from '../../domain/meetings/calling.ts';
+import { decisionContested, participantsContested } from '../../domain/meetings/contested.ts';
+import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
+import { readReference } from '../../domain/reference.ts';
+import type { Message, SeatContext } from '../../ports/command.ts';
+import { meetingOf } from '../../queries/conclusions/list.ts';
+import { request } from '../../say/meetings/answers.ts';
+import { requestLine } from '../../say/meetings/requests.ts';
+import { participantsFor } from '../../say/meetings/settling.ts';
+import * as say from '../../say/meetings/spoken.ts';
+import { sayWhen } from '../../say/when.ts';
+import { forChair } from '../conclusions/chair.ts';
+import { passOnWaiting, tellNewChair } from './answer.ts';
+import { askerNamed } from './decide.ts';
+import { submitterOf } from './requests-anew.ts';
+
+/**
+ * “Tôi không có ý kiến này”: what was written down in the name of who speaks waits for their word again, as long as
+ * nothing has gone out upon it; whoever wrote it down is told in any case. Returns what to say to who speaks.
+ */
+export async function contest(context: SeatContext, subject: string, mark: string): Promise<Message[]> {
+  if (mark === 'kl') return contestClearance(context, subject);
+  const { id = '' } = readReference(subject) ?? {};
+  const own = id.startsWith(`${context.seat.committee.id}/`);
+  const meeting = own ? ((await context.tx.meetings.get(id)) ?? (await context.closedMeeting(id))) : null;
+  if (!meeting) throw new DomainError('word-unknown');
+  return mark === 'tp' ? contestList(context, meeting) : contestDecision(context, meeting, mark);
+}
+
+async function contestList(context: SeatContext, meeting: Meeting): Promise<Message[]> {
+  const { committee, member } = context.seat;
+  const recorder = meeting.participants?.recordedBy ?? null;
+  const { document, undone } = participantsContested(meeting, member, context.now);
+  await context.save(document);
+  const { notice, invitees } = meeting;
+  const at = notice ? sayWhen(notice.sentAt, context.zone) : '';
+  const gone = undone ? null : say.goneOut.notice(invitees.length, at);
+  const line = requestLine.participants(meeting, context.zone);
+  await tellOfContest(context, recorder, line, gone);
+  if (gone) return [say.contestedTooLate(line, gone)];
+  const regulation = await context.regulationOf(meeting);
+  const submitter = submitterOf(context, meeting);
+  return [say.contestedReply(), participantsFor(document, committee, regulation, context.zone, submitter)];
+}
+
+async function contestDecision(context: SeatContext, meeting: Meeting, mark: string): Promise<Message[]> {
+  const { committee, member } = context.seat;
+  const [key = '', exactly = ''] = mark.split('-');
+  const asker = askerNamed(context, key);
+  const asked = asker ? meeting.answers[asker.id] : undefined;
+  if (!asker || !asked || asked.kind === 'attend') throw new DomainError('word-unknown');
+  if (requestMark(asked) !== exactly) throw new DomainError('request-changed', { name: asker.name });
+  const recorder = 'recordedBy' in asked.consent ? asked.consent.recordedBy : null;
+  const regulation = await context.regulationOf(meeting);
+  const contested = decisionContested(meeting, asker, member, context.now);
+  const then = contested.undone ? withChair(contested.document, committee, regulation) : contested.document;
+  await context.save(then);
+  const line = requestLine.absence(meeting, asker, asked, context.zone);
+  const begun = hasStarted(meeting, context.now);
+  const gone = contested.undone || !begun ? null : say.goneOut.begun(sayWhen(meeting.start, context.zone));
+  await tellOfContest(context, recorder, line, gone);
+  if (gone) return [say.contestedTooLate(line, gone)];
+  await context.tell(asker, say.verdictTakenBack(line));
+  await tellNewChair(context, meeting, then);
+  await passOnWaiting(context, committee, then, meeting, asker);
+  return [say.contestedReply(), request(then, asker, asked, regulation, context.zone)];
+}
+
+async function contestClearance(context: SeatContext, subject: string): Promise<Message[]> {
+  const { id = '' } = readReference(subject) ?? {};
+  const own = id.startsWith(`${context.seat.committee.id}/`);
+  const conclusion = own ? await context.tx.conclusions.get(id) : null;
+  if (!conclusion) throw new DomainError('word-unknown');
+  const word = conclusion.log.findLast(({ act }) => CHAIRS.has(act));
+  const { document, undone } = clearanceContested(conclusion, context.seat.member, context.now);
+  await context.keep('conclusions', document);
+  const { line } = say.spokenConclusion(conclusion, context.zone);
+  const count = conclusion.circulation?.to.length ?? 0;
+  const gone = undone ? null : say.goneOut.conclusion(count, conclusion.posted > 0);
+  await tellOfContest(context, word?.by ?? null, line, gone);
+  if (gone) return [say.contestedTooLate(line, gone)];
+  const meeting = await meetingOf(context, conclusion.meeting);
+  return [say.contestedReply(), ...(await forChair(context, document, meeting, context.seat.member))];
+}
+
+const CHAIRS: ReadonlySet<string> = new Set(['conclusion-cleared', 'conclusion-returned']);
+
+/** Who wrote it down, and the secretaries. */
+async function tellOfContest(
+  context: SeatContext,
+  recorder: string | null,
+  line: string,
+  gone: string | null,
+): Promise<void> {
+  const { committee, member } = context.seat;
+  const by = recorder ? memberById(committee, recorder) : null;
+  const all = new Set<Member>([...(by ? [by] : []), ...secretaries(committee)]);
+  for (const one of all)
+    if (one.id !== member.id) await context.tell(one, say.contestedTold(member, line, gone));
+}

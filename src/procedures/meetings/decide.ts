@@ -1,0 +1,97 @@
+import { deciderOf } from '../../domain/committee/acting.ts';
+import { type Member, memberByNo } from '../../domain/committee/committee.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import type { Answer } from '../../domain/meetings/answer.ts';
+import { decide, requestMark } from '../../domain/meetings/attendance.ts';
+import { withChair } from '../../domain/meetings/calling.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { participantsReturned, participantsSettled, type Word } from '../../domain/meetings/participants.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { asChair } from '../../queries/meetings/waiting.ts';
+import { hand } from '../../queries/rights.ts';
+import { verdictFor } from '../../say/meetings/answers.ts';
+import { ownAnswer } from '../../say/meetings/own-answer.ts';
+import { participantsDecided } from '../../say/meetings/settling.ts';
+import { tellPreparers } from './announce.ts';
+import { passOnWaiting, tellNewChair } from './answer.ts';
+
+/** What was decided of a member's request, by whom, and whether the member could be told. */
+export interface DecidedRequest {
+  readonly asker: Member;
+  readonly asked: Exclude<Answer, { kind: 'attend' }>;
+  readonly chair: Member;
+  readonly decided: Meeting;
+  readonly told: boolean;
+}
+
+/** A button's key of a member, or the number that was typed. */
+export const askerNamed = ({ seat }: SeatContext, key: string): Member | null =>
+  memberByNo(seat.committee, Number(key));
+
+/** `spoken`: the chair said it by phone to who speaks. */
+export async function decideRequest(
+  context: SeatContext,
+  meeting: Meeting,
+  request: { readonly key: string; readonly mark: string | null },
+  verdict: { readonly yes: boolean; readonly words: string; readonly spoken: boolean },
+): Promise<DecidedRequest> {
+  const { committee } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const asker = askerNamed(context, request.key);
+  const act = await asChair(context, meeting, asker?.id, verdict.spoken);
+  const { word: chair } = hand(context, act, { under: regulation });
+  if (!asker) throw new DomainError('request-unknown', { name: '' });
+  const asked = meeting.answers[asker.id];
+  if (!asked || asked.kind === 'attend') throw new DomainError('request-unknown', { name: asker.name });
+  if (request.mark !== null && request.mark !== requestMark(asked))
+    throw new DomainError('request-changed', { name: asker.name });
+  const { yes, words } = verdict;
+  const word = wordOf(context, chair, verdict.spoken);
+  const settled = decide(meeting, asker, yes ? 'granted' : 'refused', word, context.now, words);
+  const decided = withChair(settled, committee, regulation);
+  await context.save(decided);
+  // A chair whose absence was granted chairs no more.
+  await tellNewChair(context, meeting, decided);
+  await passOnWaiting(context, committee, decided, meeting, asker);
+  const own = ownAnswer(asker, decided, regulation);
+  const told = await context.tell(asker, verdictFor(decided, yes, byPhone(word), own, context.zone, words));
+  return { asker, asked, chair, decided, told };
+}
+
+/** The list of participants, settled or sent back to be changed. Returns whose word it was, and the meeting. */
+export async function decideParticipants(
+  context: SeatContext,
+  meeting: Meeting,
+  verdict: { readonly yes: boolean; readonly wanted: string; readonly spoken: boolean },
+): Promise<{ readonly chair: Member; readonly decided: Meeting }> {
+  const regulation = await context.regulationOf(meeting);
+  const act = await asChair(context, meeting, undefined, verdict.spoken);
+  const { word: chair } = hand(context, act, { under: regulation });
+  if (areSettled(meeting)) {
+    throw new DomainError('request-settled', {
+      name: deciderOf(meeting, context.seat.committee, regulation, context.now).member?.name ?? '',
+      verdict: 'granted',
+    });
+  }
+  const { yes, wanted } = verdict;
+  const word = wordOf(context, chair, verdict.spoken);
+  const then = yes
+    ? participantsSettled(meeting, word, context.now)
+    : participantsReturned(meeting, word, context.now, wanted);
+  await context.save(then);
+  await tellPreparers(context, then, participantsDecided(then, yes, byPhone(word), wanted));
+  return { chair, decided: then };
+}
+
+/** What is settled already, or past settling. */
+export const areSettled = ({ participants, state }: Meeting): boolean =>
+  participants !== null || state !== 'draft';
+
+/** Whose word it is and by whose hand; who says it themself needs no phone. */
+const wordOf = ({ seat }: SeatContext, by: Member, spoken: boolean): Word => ({
+  by,
+  recordedBy: seat.member,
+  ...(spoken && by.id !== seat.member.id ? { way: 'phone' as const } : {}),
+});
+
+const byPhone = ({ by, recordedBy, way }: Word) => ({ chair: by, recorder: way ? recordedBy : null });

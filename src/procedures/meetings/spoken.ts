@@ -1,0 +1,83 @@
+import { DomainError } from '../../domain/domain-error.ts';
+import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { lacking, rulesFor } from '../../domain/meetings/standing.ts';
+import { readReference } from '../../domain/reference.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import type { Command, Message } from '../../ports/message.ts';
+import type { Spoken } from '../../queries/meetings/spoken.ts';
+import { may } from '../../queries/rights.ts';
+import { conclusionCommand } from '../../say/conclusions/names.ts';
+import {
+  nextStep,
+  spokenInYourName,
+  spokenNoted,
+  type Verdict,
+  type Writing,
+} from '../../say/meetings/spoken.ts';
+import { clear, sendBack } from '../conclusions/chair.ts';
+import { decideParticipants, decideRequest } from './decide.ts';
+
+/** Writes down what a chair said by phone, and tells the chair at once. Returns what to say to who wrote it down. */
+export async function recordSpoken(
+  context: SeatContext,
+  one: Spoken,
+  verdict: Verdict,
+  words: string,
+): Promise<Message> {
+  const { writing = null, next = null } =
+    one.kind === 'conclusion'
+      ? await onConclusion(context, one, verdict, words)
+      : await onMeeting(context, one, verdict, words);
+  const message = spokenInYourName(one, verdict, words, context.seat.member);
+  const told = await context.tell(one.chair, message, undefined, `spoken:${one.subject}:${one.mark}`);
+  return spokenNoted(one, verdict, told, writing, next);
+}
+
+interface After {
+  readonly writing?: Writing | null;
+  readonly next?: Command | null;
+}
+
+async function onMeeting(context: SeatContext, one: Spoken, verdict: Verdict, words: string): Promise<After> {
+  const meeting = await meetingAt(context, one.subject);
+  const yes = verdict !== 'k';
+  if (one.kind === 'participants') {
+    await decideParticipants(context, meeting, { yes, wanted: words, spoken: true });
+    if (!yes) return { next: nextStep.change(referTo(meeting)) };
+    return { next: may(context, { act: 'announce', meeting }) ? nextStep.announce(referTo(meeting)) : null };
+  }
+  const [key = '', mark = null] = one.mark.split('-');
+  const { asker, decided } = await decideRequest(
+    context,
+    meeting,
+    { key, mark },
+    { yes, words, spoken: true },
+  );
+  const regulation = await context.regulationOf(decided);
+  // Their opinion is to be in writing, whatever the chair says of their absence.
+  const { proxy } = rulesFor(asker, decided, regulation);
+  const wanting = yes && proxy && lacking(asker, decided, regulation).includes('opinion');
+  return { writing: wanting ? { asker: asker.name, article: proxy.article } : null };
+}
+
+async function onConclusion(
+  context: SeatContext,
+  { subject }: Spoken,
+  verdict: Verdict,
+  words: string,
+): Promise<After> {
+  const named = { ...context, subject };
+  if (verdict === 'k') await sendBack(named, words, true);
+  else await clear(named, verdict === 'p' ? 'disclosable' : 'internal', true);
+  const conclusion = await context.tx.conclusions.get(readReference(subject)?.id ?? '');
+  if (!conclusion) throw new DomainError('conclusion-unknown');
+  const sends = conclusion.state === 'cleared' && may(context, { act: 'send-conclusion' });
+  return { next: sends ? nextStep.send(conclusionCommand(conclusion, 'g')) : null };
+}
+
+async function meetingAt({ tx, seat }: SeatContext, subject: string): Promise<Meeting> {
+  const { id = '' } = readReference(subject) ?? {};
+  const meeting = id.startsWith(`${seat.committee.id}/`) ? await tx.meetings.get(id) : null;
+  if (!meeting) throw new DomainError('meeting-unknown');
+  return meeting;
+}

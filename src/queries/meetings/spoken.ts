@@ -1,0 +1,76 @@
+import { deciderOf } from '../../domain/committee/acting.ts';
+import { type Member, memberByNo } from '../../domain/committee/committee.ts';
+import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { Message, SeatContext } from '../../ports/command.ts';
+import { referToConclusion } from '../../say/conclusions/names.ts';
+import { requestLine } from '../../say/meetings/requests.ts';
+import { type SpokenLine, spokenChoices, spokenConclusion, type Verdict } from '../../say/meetings/spoken.ts';
+import { clearer, conclusionsOf, mayAtMeeting, mayClassAs, meetingOf } from '../conclusions/list.ts';
+import { waitingFor } from './waiting.ts';
+
+/** Something that waits for a chair, of which who speaks may write down what the chair said by phone. */
+export interface Spoken extends SpokenLine {
+  /** Who asks to stay away. */
+  readonly asker: string | null;
+}
+
+/** All of it in this committee, meetings first. */
+export async function spokenFor(context: SeatContext): Promise<Spoken[]> {
+  const { committee } = context.seat;
+  const found: Spoken[] = [];
+  for (const { meeting, what, mark, line, short, own } of await waitingFor(context, true)) {
+    if (own || what === 'hop') continue;
+    const regulation = await context.regulationOf(meeting);
+    const asker = what === 'tp' ? null : memberByNo(committee, Number(what));
+    const chair = deciderOf(meeting, committee, regulation, context.now, asker?.id ?? null).member;
+    const kind = what === 'tp' ? 'participants' : 'absence';
+    const one = { subject: referTo(meeting), kind, mark, short, ways: YES_NO } as const;
+    const said = asker ? lineFor(context, meeting, asker, line) : line;
+    if (chair) found.push({ ...one, line: said, asker: asker?.name ?? null, chair });
+  }
+  return [...found, ...(await conclusions(context))];
+}
+
+/** Why somebody asks to stay away is told to chair and secretaries alone. */
+function lineFor({ seat, zone }: SeatContext, meeting: Meeting, asker: Member, line: string): string {
+  const answer = meeting.answers[asker.id];
+  if (seat.member.secretary || !answer || answer.kind === 'attend') return line;
+  return requestLine.absence(meeting, asker, { ...answer, reason: '' }, zone);
+}
+
+/** A message about what waits for a chair, with the buttons of who may write down what the chair said of it by phone. */
+export async function withSpoken(
+  context: SeatContext,
+  message: Message,
+  subject: string,
+  mark: string,
+): Promise<Message> {
+  const one = (await spokenFor(context)).find((each) => each.subject === subject && each.mark === mark);
+  return one ? { ...message, choices: [...(message.choices ?? []), ...spokenChoices(one)] } : message;
+}
+
+async function conclusions(context: SeatContext): Promise<Spoken[]> {
+  const found: Spoken[] = [];
+  for (const one of await conclusionsOf(context)) {
+    if (one.state !== 'asked') continue;
+    const meeting = await meetingOf(context, one.meeting);
+    const { member: chair, act } = await clearer(context, meeting, true);
+    // Who chairs says it themself, and nobody clears what they drafted.
+    if (!chair || chair.id === context.seat.member.id || chair.id === one.draftedBy) continue;
+    if (!(await mayAtMeeting(context, act, meeting))) continue;
+    // Two people see it before it may be made known.
+    const open = one.draftedBy !== context.seat.member.id && (await mayClassAs(context, meeting, chair));
+    const ways: Verdict[] = open ? ['c', 'p', 'k'] : YES_NO;
+    const line = spokenConclusion(one, context.zone);
+    found.push({
+      ...{ subject: referToConclusion(one), kind: 'conclusion', mark: 'kl' },
+      ...line,
+      ways,
+      asker: null,
+      chair,
+    });
+  }
+  return found;
+}
+
+const YES_NO: Verdict[] = ['c', 'k'];

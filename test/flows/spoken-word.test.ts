@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { callsMeeting, drafts, type Person, Talk } from './talk.ts';
+
+// Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký, Hoa và Hải là thành viên.
+
+const LINE = 'Họp thường kỳ | thứ 5 tuần sau 14h30 | Phòng họp A | Sơ kết';
+const AGREES = 'Ghi: chủ trì đồng ý qua điện thoại';
+
+let house: House;
+let talk: Talk;
+let who: (member: string) => Person;
+
+beforeEach(() => {
+  expect.hasAssertions();
+});
+afterEach(() => house.close());
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  beforeEach(async () => {
+    house = await House.open({ committees: ['kien-giang'], platform });
+    talk = new Talk(house);
+    who = (member) => talk.member('kien-giang', member);
+  });
+
+  /** Thư ký soạn, xin gửi; thành phần chờ Trưởng ban. */
+  async function waitsForChair() {
+    const [tram, head] = [who('tram'), who('thanh')];
+    const next = await drafts(tram, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+    await tram.taps('Gửi thông báo', next);
+    const asked = await tram.hears('xin ý kiến đồng chí Lâm Thế Tài');
+    await head.hears('Xin ý kiến về thành phần dự họp');
+    return { tram, head, asked };
+  }
+
+  test('một nút cạnh việc chờ: ghi là ý kiến của chủ trì, do thư ký ghi qua điện thoại, rồi gửi được giấy mời', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    await tram.taps(AGREES, asked);
+    const noted = await tram.hears('Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý: Thành phần dự');
+    expect(noted.text).toContain('Tôi đã báo đồng chí ấy');
+    await head.hears('Ghi thay đồng chí, qua điện thoại', 'ghi đồng chí đồng ý: Thành phần dự');
+    const { participants, log } = await talk.meeting();
+    expect(participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'tram', way: 'phone' });
+    expect(log.at(-1)).toMatchObject({
+      by: 'tram',
+      onBehalfOf: 'thanh',
+      act: 'participants-settled',
+      way: 'phone',
+    });
+    await tram.taps('Gửi thông báo', noted);
+    await tram.taps('Gửi', 'Gửi thông báo trên');
+    await tram.hears('Đã gửi thông báo tới 6 đồng chí');
+  });
+
+  test('gõ bằng lời thì xem trước rồi mới ghi; nói không phải chủ trì thì không ghi', async () => {
+    const { tram, head } = await waitsForChair();
+    await tram.asks('anh Hải đồng ý thành phần rồi, qua điện thoại', 'chờ ý kiến của đồng chí Lâm Thế Tài');
+    expect((await talk.meeting()).participants).toBeNull();
+    const preview = await tram.asks(
+      'chủ trì đồng ý qua điện thoại',
+      'Ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý',
+    );
+    expect((await talk.meeting()).participants).toBeNull();
+    await head.heardNothingOf('Ghi thay đồng chí');
+    await tram.taps('Ghi', preview);
+    await tram.hears('Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý');
+    expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'tram' });
+  });
+
+  test('chủ trì không nhận: việc lại chờ chủ trì; bấm hai lần không thêm gì; đã gửi thì nói rõ đã gửi gì', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    await tram.taps(AGREES, asked);
+    const told = await head.hears('Ghi thay đồng chí, qua điện thoại');
+    await head.taps('Tôi không có ý kiến này', told);
+    const again = await head.hears('Xin ý kiến về thành phần dự họp');
+    await tram.hears('Đồng chí Lâm Thế Tài báo không có ý kiến đã ghi qua điện thoại', 'lại chờ đồng chí ấy');
+    expect(await talk.meeting()).toMatchObject({ participants: null, participantsAsked: true });
+    expect((await talk.meeting()).log.at(-1)).toMatchObject({ by: 'thanh', act: 'word-contested' });
+    await head.asks('/baosai', 'không có ý kiến nào ghi thay');
+    await head.taps('Đồng ý', again);
+    await tram.hears('Đồng chí Lâm Thế Tài đồng ý thành phần dự');
+    expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'thanh' });
+  });
+
+  test('đã gửi giấy mời rồi chủ trì mới báo sai: giấy mời giữ nguyên, hai bên được biết đã gửi gì', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    const noted = await tram.taps(AGREES, asked).then(() => tram.hears('Đã ghi đồng chí Lâm Thế Tài'));
+    const told = await head.hears('Ghi thay đồng chí, qua điện thoại');
+    await tram.taps('Gửi thông báo', noted);
+    await tram.taps('Gửi', 'Gửi thông báo trên');
+    await tram.hears('Đã gửi thông báo tới 6 đồng chí');
+    await head.taps('Tôi không có ý kiến này', told);
+    await head.hears('không thu hồi được', 'Giấy mời đã gửi 6 đồng chí');
+    await tram.hears('Đồng chí Lâm Thế Tài báo không có ý kiến', 'Giấy mời đã gửi 6 đồng chí');
+    const { state, log } = await talk.meeting();
+    expect(state).toBe('called');
+    expect(log.filter(({ act }) => act === 'word-contested')).toHaveLength(1);
+  });
+
+  test('không đồng ý qua điện thoại: hỏi cần sửa gì, thành phần trả lại dưới tên chủ trì', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    await tram.taps('Ghi: chủ trì yêu cầu sửa qua điện thoại', asked);
+    await tram.asks('thêm Sở Y tế', 'Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, yêu cầu sửa');
+    await head.hears('ghi đồng chí yêu cầu sửa: Thành phần dự', 'thêm Sở Y tế');
+    const { participants, participantsAsked, log } = await talk.meeting();
+    expect([participants, participantsAsked]).toEqual([null, false]);
+    expect(log.at(-1)).toMatchObject({
+      onBehalfOf: 'thanh',
+      act: 'participants-returned',
+      way: 'phone',
+      note: 'thêm Sở Y tế',
+    });
+  });
+
+  test('xin vắng chờ chủ trì: thư ký ghi lời chủ trì cho đúng người; người xin vắng và chủ trì được báo', async () => {
+    const [head, tram, hoa, hai] = [who('thanh'), who('tram'), who('hoa'), who('hai')];
+    await callsMeeting(head, LINE);
+    await hoa.asks('/vang đi công tác Hà Nội', 'đang chờ người chủ trì đồng ý');
+    await hai.asks('/vang bận họp Bộ', 'đang chờ người chủ trì đồng ý');
+    const asked = await tram.asks('chủ trì đồng ý cho chị Hoa vắng, qua điện thoại', 'Danh Thị Hoa xin vắng');
+    expect(asked.text).not.toContain('Bùi Thế Hải');
+    await tram.taps('Ghi', asked);
+    await tram.hears('Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý: Danh Thị Hoa xin vắng');
+    await hoa.hears('Người chủ trì (đồng chí Lâm Thế Tài, qua điện thoại, đồng chí', 'ghi lại) đồng ý');
+    const told = await head.hears('Ghi thay đồng chí, qua điện thoại', 'Danh Thị Hoa xin vắng');
+    expect((await talk.meeting()).answers.hoa).toMatchObject({
+      consent: { state: 'granted', by: 'thanh', recordedBy: 'tram', way: 'phone' },
+    });
+    expect((await talk.meeting()).answers.hai).toMatchObject({ consent: { state: 'asked' } });
+    await head.taps('Tôi không có ý kiến này', told);
+    await hoa.hears('đề nghị lại chờ người chủ trì trả lời');
+    await tram.hears('báo không có ý kiến đã ghi qua điện thoại: Danh Thị Hoa xin vắng');
+    expect((await talk.meeting()).answers.hoa).toMatchObject({ consent: { state: 'asked' } });
+  });
+
+  test('cử người dự thay: ý kiến của người vắng phải bằng văn bản, trợ lý nêu điều khoản; thành viên không ghi được', async () => {
+    const [head, tram, hoa, binh] = [who('thanh'), who('tram'), who('hoa'), who('binh')];
+    await callsMeeting(head, LINE);
+    await hoa.asks('/uyquyen Trần Văn Bé | Phó phòng | sau', 'chưa hợp lệ');
+    await binh.asks(
+      '/ghiykien chủ trì đồng ý cho chị Hoa vắng',
+      'không có việc nào chờ chủ trì mà đồng chí ghi thay được',
+    );
+    const list = await tram.asks('/ghiykien', 'Danh Thị Hoa cử Trần Văn Bé dự thay');
+    await tram.taps(AGREES, list);
+    await tram.hears('Đã ghi đồng chí Lâm Thế Tài', 'phải bằng văn bản (khoản 5 Điều 7 Quy chế)');
+  });
+});

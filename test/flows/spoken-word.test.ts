@@ -145,5 +145,10 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const list = await tram.asks('/ghiykien', 'Danh Thị Hoa cử Trần Văn Bé dự thay');
     await tram.taps(AGREES, list);
     await tram.hears('Đã ghi đồng chí Lâm Thế Tài', 'phải bằng văn bản (khoản 5 Điều 7 Quy chế)');
+    await hoa.hears('chưa hợp lệ: còn thiếu ý kiến bằng văn bản của đồng chí');
+    expect((await talk.meeting()).answers.hoa).toMatchObject({
+      consent: { state: 'granted' },
+      opinion: null,
+    });
   });
 });

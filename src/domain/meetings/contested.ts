@@ -77,3 +77,19 @@ export function decisionContested(
   const answers = asked ? { ...meeting.answers, [asker.id]: asked } : meeting.answers;
   return { document: noted({ ...meeting, answers }, entry(who, asker.id, now)), undone };
 }
+
+const LATE = 'late';
+
+/** The same of why something went out late: it is out, and what stands is only marked as not theirs. */
+export function latenessContested(meeting: Meeting, who: Member, now: Instant): Contested<Meeting> {
+  const { log } = meeting;
+  const last = log.findLast(
+    ({ act, note }) => LATE_ACTS.has(act) || (act === 'word-contested' && note === LATE),
+  );
+  const word =
+    last && LATE_ACTS.has(last.act) ? { by: last.onBehalfOf ?? last.by, recordedBy: last.by } : null;
+  assertInName(word, who, log, LATE);
+  return { document: noted(meeting, entry(who, LATE, now)), undone: false };
+}
+
+const LATE_ACTS: ReadonlySet<string> = new Set(['notice-late', 'paper-late']);

@@ -3,7 +3,11 @@ import { clearanceContested } from '../../domain/conclusions/contested.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { requestMark } from '../../domain/meetings/attendance.ts';
 import { withChair } from '../../domain/meetings/calling.ts';
-import { decisionContested, participantsContested } from '../../domain/meetings/contested.ts';
+import {
+  decisionContested,
+  latenessContested,
+  participantsContested,
+} from '../../domain/meetings/contested.ts';
 import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
@@ -28,6 +32,7 @@ export async function contest(context: SeatContext, subject: string, mark: strin
   const own = id.startsWith(`${context.seat.committee.id}/`);
   const meeting = own ? ((await context.tx.meetings.get(id)) ?? (await context.closedMeeting(id))) : null;
   if (!meeting) throw new DomainError('word-unknown');
+  if (mark === say.LATE_MARK) return contestLateness(context, meeting);
   return mark === 'tp' ? contestList(context, meeting) : contestDecision(context, meeting, mark);
 }
 
@@ -45,6 +50,18 @@ async function contestList(context: SeatContext, meeting: Meeting): Promise<Mess
   const regulation = await context.regulationOf(meeting);
   const submitter = submitterOf(context, meeting);
   return [say.contestedReply(), participantsFor(document, committee, regulation, context.zone, submitter)];
+}
+
+async function contestLateness(context: SeatContext, meeting: Meeting): Promise<Message[]> {
+  const { document } = latenessContested(meeting, context.seat.member, context.now);
+  await context.save(document);
+  const recorder =
+    meeting.log.findLast(({ act }) => act === 'notice-late' || act === 'paper-late')?.by ?? null;
+  const at = sayWhen(meeting.notice?.sentAt ?? meeting.start, context.zone);
+  const gone = say.goneOut.notice(meeting.invitees.length, at);
+  const line = say.lateLine(meeting, context.zone);
+  await tellOfContest(context, recorder, line, gone);
+  return [say.contestedTooLate(line, gone)];
 }
 
 async function contestDecision(context: SeatContext, meeting: Meeting, mark: string): Promise<Message[]> {

@@ -4,6 +4,7 @@ import type { LeadTime } from '../../domain/meetings/notice.ts';
 import type { Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut } from '../people/people.ts';
 import { leadLines } from './planning.ts';
+import { LATE_MARK, notMineButton } from './spoken.ts';
 
 /** What is said where a notice or a paper goes out after its lead time, which takes the chair's reason. */
 
@@ -43,7 +44,8 @@ const thing = (what: LateThing, meeting: Meeting): string => {
 export function lateInYourName(meeting: Meeting, what: LateThing, reason: string, recorder: Member): Message {
   const said = `${thing(what, meeting)} đã gửi sau thời hạn của Quy chế. ${comradeFirst(recorder.name)} ghi lý do gửi muộn là của đồng chí: “${cut(reason, 1_000)}”.`;
   const wrong = `Nếu chưa đúng, xin báo ngay ${comrade(recorder.name)}`;
-  if (typeof what === 'object') return { title: TITLE, text: `${said}\n${wrong}.` };
+  const notMine = [notMineButton({ subject: referTo(meeting), mark: LATE_MARK })];
+  if (typeof what === 'object') return { title: TITLE, text: `${said}\n${wrong}.`, choices: [notMine] };
   return {
     title: TITLE,
     text: `${said}\n${wrong}; nếu không đồng ý họp theo thông báo này, xin dời (/doihop) hoặc hủy (/huyhop) cuộc họp.`,
@@ -52,6 +54,7 @@ export function lateInYourName(meeting: Meeting, what: LateThing, reason: string
         { label: 'Dời cuộc họp', command: `/doihop ${referTo(meeting)}` },
         { label: 'Hủy cuộc họp', command: `/huyhop ${referTo(meeting)}` },
       ],
+      notMine,
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { sayShort } from '../when.ts';
@@ -27,6 +28,11 @@ export const spokenConclusion = (
   line: `Dự thảo kết luận “${cut(conclusion.title, 100)}”, họp ${sayShort(conclusion.held, zone)}`,
   short: 'dự thảo kết luận',
 });
+
+/** Of why something went out late. */
+export const LATE_MARK = 'muon';
+export const lateLine = ({ title, start }: Pick<Meeting, 'title' | 'start'>, zone: string): string =>
+  `Lý do gửi muộn của “${cut(title, 100)}”, ${sayShort(start, zone)}`;
 
 /** Short, for it has to fit beside the longest reference. */
 const command = ({ subject, mark }: Pick<SpokenLine, 'subject' | 'mark'>, verdict: Verdict): string =>
@@ -141,7 +147,7 @@ export const spokenInYourName = (
 ): Message => ({
   title: 'Ghi thay đồng chí, qua điện thoại',
   text: `${comradeFirst(recorder.name)} ghi đồng chí ${said(one, verdict, words)}. Nếu không đúng, xin bấm dưới đây.`,
-  choices: [[{ label: 'Tôi không có ý kiến này', command: notMine(one) }]],
+  choices: [[notMineButton(one)]],
 });
 
 /** What stands in the name of who asks, a button each. */
@@ -158,6 +164,11 @@ export const whichNotMine = (
   choices: all
     .slice(0, 10)
     .map(({ line, ...one }) => [{ label: `Không có ý kiến này: ${cut(line, 60)}`, command: notMine(one) }]),
+});
+
+export const notMineButton = (one: { readonly subject: string; readonly mark: string }): Command => ({
+  label: 'Tôi không có ý kiến này',
+  command: notMine(one),
 });
 
 const notMine = ({ subject, mark }: { readonly subject: string; readonly mark: string }): string =>

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { callsMeeting, Talk } from './talk.ts';
+
+// Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký.
+
+let house: House;
+afterEach(() => house.close());
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  test('kết luận: chủ trì cho gửi qua điện thoại, báo sai khi chưa gửi thì lại chờ, khi đã gửi thì nói rõ đã gửi gì', async () => {
+    house = await House.open({ committees: ['kien-giang'], platform });
+    const talk = new Talk(house);
+    const [head, tram] = ['thanh', 'tram'].map((id) => talk.member('kien-giang', id));
+    if (!head || !tram) throw new Error('nobody there');
+    await callsMeeting(head, 'Họp thường kỳ | thứ 5 tuần sau 8h | Phòng họp A | Sơ kết');
+    house.turnTo('2026-11-27T09:00');
+    await tram.taps(
+      'Soạn kết luận: Họp thường kỳ, 08:00 thứ Năm 26/11/2026',
+      await tram.asks('/ketluan', 'Xin chọn:'),
+    );
+    await tram.hears('Kết luận cuộc họp “Họp thường kỳ”');
+    await tram.asks('Ban Chỉ đạo ghi nhận kết quả.', 'Xin gửi các nhiệm vụ');
+    await tram.asks('không có', 'Tình trạng: đang soạn').then((ready) => tram.taps('Trình chủ trì', ready));
+    const put = await tram.hears('Đã trình đồng chí Lâm Thế Tài');
+    await head.hears('Xin ý kiến về dự thảo kết luận');
+    // Người soạn không tự ghi việc cho phổ biến.
+    expect(JSON.stringify([put.text, put.reply_markup])).not.toContain('được phổ biến qua điện thoại');
+    await tram.taps('Ghi: chủ trì cho gửi nội bộ qua điện thoại', put);
+    await tram.hears('Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, cho gửi nội bộ: Dự thảo kết luận');
+    await head.taps('Tôi không có ý kiến này', 'Ghi thay đồng chí, qua điện thoại');
+    await head.hears('Xin ý kiến về dự thảo kết luận');
+    await tram.hears('báo không có ý kiến đã ghi qua điện thoại: Dự thảo kết luận');
+    const again = await tram.asks('/ghiykien', 'Dự thảo kết luận “Họp thường kỳ”');
+    await tram.taps('Ghi: chủ trì cho gửi nội bộ qua điện thoại', again);
+    await tram.taps('Gửi thông báo kết luận', 'qua điện thoại, cho gửi nội bộ');
+    const told = await head.hears('Ghi thay đồng chí, qua điện thoại');
+    await tram.taps('Gửi', await tram.hears('Gửi'));
+    await tram.hears('Đã gửi');
+    await head.taps('Tôi không có ý kiến này', told);
+    await head.hears('không thu hồi được', 'Thông báo kết luận đã gửi');
+    await tram.hears('báo không có ý kiến', 'Thông báo kết luận đã gửi');
+  });
+});

@@ -72,7 +72,7 @@ async function onConclusion(
   const conclusion = await context.tx.conclusions.get(readReference(subject)?.id ?? '');
   if (!conclusion) throw new DomainError('conclusion-unknown');
   const sends = conclusion.state === 'cleared' && may(context, { act: 'send-conclusion' });
-  return { next: sends ? nextStep.send(conclusionCommand(conclusion, 'g')) : null };
+  return { next: sends ? nextStep.conclusion(conclusionCommand(conclusion, 'g')) : null };
 }
 
 async function meetingAt({ tx, seat }: SeatContext, subject: string): Promise<Meeting> {

@@ -115,7 +115,7 @@ export interface Writing {
 export const nextStep = {
   announce: (meeting: string): Command => ({ label: 'Gửi thông báo', command: `/moihop ${meeting}` }),
   change: (meeting: string): Command => ({ label: 'Sửa thành phần', command: `/suahop ${meeting}` }),
-  send: (command: string): Command => ({ label: 'Gửi thông báo kết luận', command }),
+  conclusion: (command: string): Command => ({ label: 'Gửi thông báo kết luận', command }),
 };
 
 /** `told`: whether the bot could write to the chair; `writing`: what must be written besides. */

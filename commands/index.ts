@@ -32,6 +32,7 @@ import { thamgia } from './meetings/thamgia.ts';
 import { traloithay } from './meetings/traloithay.ts';
 import { uyquyen } from './meetings/uyquyen.ts';
 import { vang } from './meetings/vang.ts';
+import { boghi } from './people/boghi.ts';
 import { danhan } from './people/danhan.ts';
 import { dulieucuatoi } from './people/dulieucuatoi.ts';
 import { start } from './people/start.ts';
@@ -58,6 +59,7 @@ export const commands: readonly AnyCommand[] = [
   thamgia,
   vang,
   uyquyen,
+  boghi,
   tailieu,
   duyet,
   baocao,

@@ -3,7 +3,7 @@ import type { Act } from '../../src/domain/committee/act.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { decideProposal } from '../../src/domain/meetings/calling.ts';
-import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { LIMITS, type Meeting, referTo } from '../../src/domain/meetings/meeting.ts';
 import { readCode } from '../../src/hear/request-code.ts';
 import {
   type Ask,
@@ -45,6 +45,7 @@ import {
 } from '../../src/say/meetings/settling.ts';
 import { spokenButton, withChoice } from '../../src/say/meetings/spoken.ts';
 import { decisionsWaiting, withDecisions } from '../../src/say/people/pending.ts';
+import { withTakeBack } from '../../src/say/taken-back.ts';
 
 interface Decision {
   readonly meeting: Meeting;
@@ -176,10 +177,11 @@ async function decideOnAbsence(
   words: string,
 ): Promise<Settled> {
   const verdict = { yes, words, spoken: false };
-  const { asker, asked, told } = await decideRequest(context, meeting, { key, mark }, verdict);
+  const { asker, asked, told, heard } = await decideRequest(context, meeting, { key, mark }, verdict);
+  const said = decidedReply(asker, yes, asked, told, words);
   return {
     settled: request(meeting, asker, asked, await context.regulationOf(meeting), context.zone),
-    said: decidedReply(asker, yes, asked, told, words),
+    said: heard ? withTakeBack(said, referTo(meeting), `q${asker.no}`, heard) : said,
   };
 }
 
@@ -189,11 +191,12 @@ async function decideOnParticipants(
   yes: boolean,
   wanted: string,
 ): Promise<Settled> {
-  await decideParticipants(context, meeting, { yes, wanted, spoken: false });
+  const { heard } = await decideParticipants(context, meeting, { yes, wanted, spoken: false });
   const regulation = await context.regulationOf(meeting);
   const submitter = submitterOf(context, meeting);
   const settled = participantsFor(meeting, context.seat.committee, regulation, context.zone, submitter);
-  return { settled, said: notedReply() };
+  const said = notedReply();
+  return { settled, said: heard ? withTakeBack(said, referTo(meeting), 't', heard) : said };
 }
 
 async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {

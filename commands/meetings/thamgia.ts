@@ -4,6 +4,7 @@ import { chatOf } from '../../src/domain/address.ts';
 import { attend } from '../../src/domain/meetings/attendance.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
+import { asHeard, withWayBack } from '../../src/procedures/meetings/taken-back.ts';
 import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
 import { attendInGroup, attendToast } from '../../src/say/meetings/answers.ts';
@@ -21,7 +22,8 @@ export const thamgia = defineCommand({
   asks: about(askMeeting(TO_ANSWER)).and('note', remark),
   async run(context, { meeting, note }) {
     const { committee, member } = context.seat;
-    const then = attend(meeting, { member, by: member, saidAt: context.saidAt }, context.now, note);
+    const giver = { member, by: member, saidAt: context.saidAt };
+    const then = asHeard(context, meeting, attend(meeting, giver, context.now, note));
     await takeAnswer(context, meeting, then, member);
     if (context.place === 'group') {
       const shown = then.cards.some((card) => chatOf(card.chat) === chatOf(context.chat));
@@ -29,6 +31,6 @@ export const thamgia = defineCommand({
       return { messages: context.tapped ? [] : [said], toast: attendToast() };
     }
     const card = answerCard(then, member, committee, await context.regulationOf(then), context.zone);
-    return reply(card, { toast: attendToast(), replace: true });
+    return reply(withWayBack(context, meeting, then, card), { toast: attendToast(), replace: true });
   },
 });

@@ -11,6 +11,7 @@ import { understand } from '../../src/hear/understand.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
 import { defineCommand, type SeatContext } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
+import { asHeard, withWayBack } from '../../src/procedures/meetings/taken-back.ts';
 import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
 import { tooLong } from '../../src/say/asking.ts';
@@ -125,7 +126,7 @@ export const uyquyen = defineCommand({
     const regulation = await context.regulationOf(meeting);
     const delegate = { name: args.name.name, post: args.post };
     const giver = { member, by: member, saidAt: context.saidAt };
-    const then = sendDelegate(
+    const sent = sendDelegate(
       meeting,
       giver,
       delegate,
@@ -135,9 +136,11 @@ export const uyquyen = defineCommand({
       regulation,
       context.now,
     );
+    const then = asHeard(context, meeting, sent);
     const unheard = await takeAnswer(context, meeting, then, member);
+    const card = answerCard(then, member, committee, regulation, context.zone);
     return {
-      messages: [answerCard(then, member, committee, regulation, context.zone), ...unheard],
+      messages: [withWayBack(context, meeting, then, card), ...unheard],
       private: true,
       toast: privateToast(),
     };

@@ -5,6 +5,7 @@ import { understand } from '../../src/hear/understand.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
 import { defineCommand } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
+import { asHeard, withWayBack } from '../../src/procedures/meetings/taken-back.ts';
 import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
 import { tooLong } from '../../src/say/asking.ts';
@@ -45,7 +46,7 @@ export const vang = defineCommand({
     const { committee, member } = context.seat;
     const { meeting } = args;
     const regulation = await context.regulationOf(meeting);
-    const then = askAbsence(
+    const asked = askAbsence(
       meeting,
       { member, by: member, saidAt: context.saidAt },
       args.reason,
@@ -53,9 +54,11 @@ export const vang = defineCommand({
       regulation,
       context.now,
     );
+    const then = asHeard(context, meeting, asked);
     const unheard = await takeAnswer(context, meeting, then, member);
+    const card = answerCard(then, member, committee, regulation, context.zone);
     return {
-      messages: [answerCard(then, member, committee, regulation, context.zone), ...unheard],
+      messages: [withWayBack(context, meeting, then, card), ...unheard],
       private: true,
       toast: privateToast(),
     };

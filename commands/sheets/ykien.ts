@@ -3,7 +3,7 @@ import { sheetWish } from '../../src/asks/sheets/sheet.ts';
 import { handsMatter, meetingOn, sheetWords } from '../../src/asks/sheets/words.ts';
 import { secretaries } from '../../src/domain/committee/committee.ts';
 import { countedAt } from '../../src/domain/sheets/end.ts';
-import { type Ballot, isSheetClosed, type Sheet } from '../../src/domain/sheets/sheet.ts';
+import { type Ballot, isSheetClosed, referToSheet, type Sheet } from '../../src/domain/sheets/sheet.ts';
 import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { handsPreview, raiseHands } from '../../src/procedures/sheets/hands.ts';
 import { managed, managePreview, showSheetReach } from '../../src/procedures/sheets/manage.ts';
@@ -22,6 +22,7 @@ import {
   votedToast,
   voteNoted,
 } from '../../src/say/sheets/sheets.ts';
+import { withTakeBack } from '../../src/say/taken-back.ts';
 
 const VOTES = { dy: 'yes', kdy: 'no', yk: 'other' } as const;
 const isVote = (act: string): act is keyof typeof VOTES => act in VOTES;
@@ -61,7 +62,10 @@ export const ykien = defineCommand({
       if (wish.sheet.counted && !isSheetClosed(wish.sheet, context.now))
         return tooLateToCount(context, wish.sheet);
       const then = await voted(context, wish.sheet, ballot);
-      return reply(voteNoted(then, ballot, context.zone), { toast: votedToast() });
+      const noted = voteNoted(then, ballot, context.zone);
+      const heard = then.secret ? undefined : then.ballots[context.seat.member.id]?.undo?.id;
+      const message = heard ? withTakeBack(noted, referToSheet(then), 'p', heard) : noted;
+      return reply(message, { toast: votedToast() });
     }
     if (wish.act === 'xem') return reply(await shown(context, wish.sheet));
     if (wish.act === 'nn') return showSheetReach(context, wish.sheet, wish.words);

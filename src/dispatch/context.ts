@@ -66,6 +66,7 @@ export function openContext(
     chat: scene.incoming.chat,
     account: scene.account,
     tapped: scene.incoming.kind === 'tap',
+    worded: incoming.kind === 'message' && incoming.private,
     heard: false,
     subject,
     seat: null,

@@ -116,7 +116,14 @@ export async function follow(turn: Turn, order: Order): Promise<Acknowledgement>
       const subject =
         order.subject ?? (await subjectOfReply(tx, scene)) ?? subjectQuoted(incoming, account, order.command);
       const said = newlySaid(order.command);
-      return perform(then, order.command, inputs, { subject, committee: null, confirmed: false, said });
+      const chosen = order.chosen === true;
+      return perform(then, order.command, inputs, {
+        subject,
+        committee: null,
+        confirmed: false,
+        said,
+        chosen,
+      });
     }
   }
 }

@@ -3,6 +3,7 @@ import { understand } from '../hear/understand.ts';
 import { sameLabel } from '../hear/wording.ts';
 import type { IncomingMessage } from '../ports/channel.ts';
 import type { Account } from '../ports/store.ts';
+import { TAKE_BACK } from '../say/taken-back.ts';
 
 /**
  * What a label stands for that is typed in place of a tap, whichever of the last messages has it; `null` where none has,
@@ -13,10 +14,12 @@ export function labelled(
   account: Account,
 ): string | null {
   if (!alone || file || replyTo !== null || account.asking) return null;
+  const all = (account.offers ?? []).flatMap(({ choices }) => choices);
+  // Said of what was recorded last, and never a no to what waits.
+  if (sameLabel(text.slice(0, 100), TAKE_BACK))
+    return all.findLast(({ label }) => label === TAKE_BACK)?.command ?? '/boghi';
   if (readOpinion(text) || understand(text)) return null;
-  const meant = (account.offers ?? [])
-    .flatMap(({ choices }) => choices)
-    .filter(({ label }) => sameLabel(text.slice(0, 100), label));
+  const meant = all.filter(({ label }) => sameLabel(text.slice(0, 100), label));
   const [only, ...more] = new Set(meant.map(({ command }) => command));
   return only !== undefined && more.length === 0 ? only : null;
 }

@@ -29,6 +29,8 @@ export type Order =
       readonly command: AnyCommand;
       readonly rest: string;
       readonly subject: string | null;
+      /** From what was offered, by its number or its label. */
+      readonly chosen?: boolean;
     }
   /** Go on with what was shown; `since` names which preview the button stood under. */
   | { readonly kind: 'confirm'; readonly since: string | null }
@@ -76,7 +78,8 @@ export function readOrder(scene: Scene, commands: readonly AnyCommand[]): Order 
     const order = slashOrder(text, commands);
     // Only a button names its preview; "/gửi" under another message is not for this one.
     const another = order.kind === 'confirm' && order.since === null && asking === null;
-    return another ? { kind: 'nothing' } : order;
+    if (another) return { kind: 'nothing' };
+    return order.kind === 'command' ? { ...order, chosen: choice !== null } : order;
   }
   // Every button says what it does as a command; one that does not is none of ours.
   if (incoming.kind === 'tap') return { kind: 'old-choice' };

@@ -42,6 +42,8 @@ export interface Settled {
   readonly heard?: boolean;
   /** An argument that is asked for, or read, anew. */
   readonly mends?: Mending | null;
+  /** It was chosen from what was offered, by its number or its label. */
+  readonly chosen?: boolean;
 }
 
 /** Goes on with the command whose question was waiting. */
@@ -244,9 +246,11 @@ async function contextFor(
 ): Promise<Context | SeatContext | 'ask' | null> {
   const { equipment, tx, scene, now } = turn;
   const at = command.asWritten ? countsAt(goingOn(turn)) : now;
+  const { incoming } = scene;
   const open = {
     ...openContext(equipment, tx, scene, settled.subject, now, at),
     heard: settled.heard === true,
+    worded: incoming.kind === 'message' && incoming.private && settled.chosen !== true,
   };
   const meant = settled.committee ?? committeeMeant(scene, settled.subject);
   if (meant === 'ask') return command.needsSeat ? 'ask' : open;

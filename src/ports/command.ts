@@ -34,6 +34,8 @@ export interface Context {
   readonly account: Account;
   /** Given by a button. */
   readonly tapped: boolean;
+  /** Said in private in words of their own, and not chosen from what was offered. */
+  readonly worded: boolean;
   /** Read out of a sentence of theirs: whatever records something shows first as what it was taken. */
   readonly heard: boolean;
   /** The reference that a button carried: which meeting, in which revision. */

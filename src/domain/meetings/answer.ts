@@ -1,5 +1,6 @@
 import type { FileRef } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Undoable } from '../undo.ts';
 import type { Way } from './log.ts';
 
 /** Consent of the meeting's chair, asked and given (or not). Silence stays `asked`. */
@@ -13,6 +14,8 @@ export type Consent =
       /** An order that goes with it, or why not. */
       readonly words?: string;
       readonly way?: Way;
+      /** It was read out of the words of who decided, who takes it back under this name. */
+      readonly heard?: string;
     }
   /** The regulation asks for none, or nobody stands above who is away. */
   | { readonly state: 'not-required' };
@@ -28,7 +31,7 @@ export interface Delegate {
   readonly post: string | null;
 }
 
-export interface Given {
+export interface Given extends Undoable<Answer> {
   readonly at: Instant;
   /** Who gave it: the member, or a secretary on their behalf. */
   readonly by: string;

@@ -4,6 +4,7 @@ import { type Committee, type Member, memberById } from '../committee/committee.
 import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
 import { saidBefore } from '../time/instant.ts';
+import { plain } from '../undo.ts';
 import type { Answer, Consent, Delegate, WrittenOpinion } from './answer.ts';
 import { assertOpen, type Meeting, noted } from './meeting.ts';
 import { proxyNeeds, rulesFor } from './standing.ts';
@@ -30,7 +31,8 @@ function record(meeting: Meeting, giver: Giver, answer: Answer, now: Instant, no
   const { saidAt } = giver;
   if (before && saidAt && saidBefore(saidAt, before))
     throw new DomainError('answered-since', { meeting: meeting.title, at: before });
-  const said: Answer = saidAt ? { ...answer, saidAt } : answer;
+  const own = plain(answer);
+  const said: Answer = saidAt ? { ...own, saidAt } : own;
   return noted(
     { ...meeting, answers: { ...meeting.answers, [giver.member.id]: said } },
     {

@@ -106,6 +106,8 @@ export interface Meeting {
     readonly recordedBy: string;
     readonly at: Instant;
     readonly way?: Way;
+    /** It was read out of the chair's words, who takes it back under this name. */
+    readonly heard?: string;
   } | null;
   readonly participantsAsked: boolean;
   readonly invitees: readonly string[];

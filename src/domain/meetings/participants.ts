@@ -8,6 +8,8 @@ export interface Word {
   readonly by: Member;
   readonly recordedBy: Member;
   readonly way?: Way;
+  /** It was read out of their words, and they take it back under this name. */
+  readonly heard?: string;
 }
 
 /** Whose it is, in an entry of a log. */
@@ -17,11 +19,17 @@ export const wordIn = ({ by, recordedBy, way }: Word) => ({
   ...(way ? { way } : {}),
 });
 
+/** How it came, in what is kept of it. */
+export const howIn = ({ way, heard }: Word): Pick<Word, 'way' | 'heard'> => ({
+  ...(way ? { way } : {}),
+  ...(heard ? { heard } : {}),
+});
+
 /** The chair settles who takes part. */
 export function participantsSettled(meeting: Meeting, word: Word, now: Instant): Meeting {
   if (meeting.participants) return meeting;
-  const { by, recordedBy, way } = word;
-  const participants = { confirmedBy: by.id, recordedBy: recordedBy.id, at: now, ...(way ? { way } : {}) };
+  const { by, recordedBy } = word;
+  const participants = { confirmedBy: by.id, recordedBy: recordedBy.id, at: now, ...howIn(word) };
   return noted({ ...meeting, participants }, { at: now, ...wordIn(word), act: 'participants-settled' });
 }
 

@@ -1,9 +1,10 @@
 import type { Member } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
+import { plain } from '../undo.ts';
 import type { Answer, Consent, Delegate, WrittenOpinion } from './answer.ts';
 import { assertOpen, type Meeting, noted } from './meeting.ts';
-import { type Word, wordIn } from './participants.ts';
+import { howIn, type Word, wordIn } from './participants.ts';
 
 /** Fewer letters than this are no opinion: "-", "ok". */
 const LEAST_OPINION = 10;
@@ -78,10 +79,11 @@ export function decide(
     recordedBy: decider.recordedBy.id,
     at: now,
     ...(words === '' ? {} : { words }),
-    ...(decider.way ? { way: decider.way } : {}),
+    ...howIn(decider),
   };
   return noted(
-    { ...meeting, answers: { ...meeting.answers, [member.id]: { ...answer, consent } } },
+    // Decided upon: its asker does not take it back any more, but answers anew.
+    { ...meeting, answers: { ...meeting.answers, [member.id]: { ...plain(answer), consent } } },
     { at: now, ...wordIn(decider), act: `absence-${verdict}`, note: member.id },
   );
 }

@@ -5,12 +5,13 @@ import { type LogEntry, logged } from '../meetings/log.ts';
 import type { Hand } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Undoable } from '../undo.ts';
 import type { DecisionMode, Matter } from './mode.ts';
 
 export type Vote = 'yes' | 'no' | 'other';
 
 /** What one person answered; `text` with `other`, and with `no` where they said why. */
-export interface Ballot {
+export interface Ballot extends Undoable<Ballot> {
   readonly vote: Vote;
   readonly text: string;
 }

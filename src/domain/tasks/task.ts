@@ -44,6 +44,13 @@ export interface Task {
     readonly by: string;
     readonly at: Instant;
   } | null;
+  /** Its newest report was read out of words of who gave it: under which name, and how the task stood before it. */
+  readonly heard?: {
+    readonly id: string;
+    readonly revision: number;
+    readonly state: Task['state'];
+    readonly handedBack: boolean;
+  };
   /** Grows with every act: a decision counts for what it was shown for. */
   readonly revision: number;
   readonly at: Instant;

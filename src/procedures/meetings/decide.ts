@@ -12,6 +12,7 @@ import { hand } from '../../queries/rights.ts';
 import { verdictFor } from '../../say/meetings/answers.ts';
 import { ownAnswer } from '../../say/meetings/own-answer.ts';
 import { participantsDecided } from '../../say/meetings/settling.ts';
+import { heardAs } from '../heard-as.ts';
 import { tellPreparers } from './announce.ts';
 import { passOnWaiting, tellNewChair } from './answer.ts';
 
@@ -22,6 +23,8 @@ export interface DecidedRequest {
   readonly chair: Member;
   readonly decided: Meeting;
   readonly told: boolean;
+  /** Under which name it can be taken back; `null` where it was no word of their own, or was chosen. */
+  readonly heard: string | null;
 }
 
 /** A button's key of a member, or the number that was typed. */
@@ -55,7 +58,7 @@ export async function decideRequest(
   await passOnWaiting(context, committee, decided, meeting, asker);
   const own = ownAnswer(asker, decided, regulation);
   const told = await context.tell(asker, verdictFor(decided, yes, byPhone(word), own, context.zone, words));
-  return { asker, asked, chair, decided, told };
+  return { asker, asked, chair, decided, told, heard: word.heard ?? null };
 }
 
 /** The list of participants, settled or sent back to be changed. Returns whose word it was, and the meeting. */
@@ -63,7 +66,7 @@ export async function decideParticipants(
   context: SeatContext,
   meeting: Meeting,
   verdict: { readonly yes: boolean; readonly wanted: string; readonly spoken: boolean },
-): Promise<{ readonly chair: Member; readonly decided: Meeting }> {
+): Promise<{ readonly chair: Member; readonly decided: Meeting; readonly heard: string | null }> {
   const regulation = await context.regulationOf(meeting);
   const act = await asChair(context, meeting, undefined, verdict.spoken);
   const { word: chair } = hand(context, act, { under: regulation });
@@ -80,18 +83,23 @@ export async function decideParticipants(
     : participantsReturned(meeting, word, context.now, wanted);
   await context.save(then);
   await tellPreparers(context, then, participantsDecided(then, yes, byPhone(word), wanted));
-  return { chair, decided: then };
+  return { chair, decided: then, heard: yes ? (word.heard ?? null) : null };
 }
 
 /** What is settled already, or past settling. */
 export const areSettled = ({ participants, state }: Meeting): boolean =>
   participants !== null || state !== 'draft';
 
-/** Whose word it is and by whose hand; who says it themself needs no phone. */
-const wordOf = ({ seat }: SeatContext, by: Member, spoken: boolean): Word => ({
-  by,
-  recordedBy: seat.member,
-  ...(spoken && by.id !== seat.member.id ? { way: 'phone' as const } : {}),
-});
+/** Whose word it is and by whose hand; who says it themself needs no phone, and may have been heard wrongly. */
+function wordOf(context: SeatContext, by: Member, spoken: boolean): Word {
+  const recordedBy = context.seat.member;
+  const own = by.id === recordedBy.id;
+  const heard = own ? heardAs(context) : null;
+  return {
+    ...{ by, recordedBy },
+    ...(spoken && !own ? { way: 'phone' as const } : {}),
+    ...(heard === null ? {} : { heard }),
+  };
+}
 
 const byPhone = ({ by, recordedBy, way }: Word) => ({ chair: by, recorder: way ? recordedBy : null });

@@ -3,8 +3,10 @@ import { DomainError } from '../../domain/domain-error.ts';
 import { cast } from '../../domain/sheets/ballot.ts';
 import { settledAt } from '../../domain/sheets/end.ts';
 import { answeredBy, type Ballot, type Sheet } from '../../domain/sheets/sheet.ts';
+import { ballotHeard } from '../../domain/sheets/taken-back.ts';
 import { type Instant, saidBefore } from '../../domain/time/instant.ts';
 import type { SeatContext, Transaction } from '../../ports/command.ts';
+import { heardAs } from '../heard-as.ts';
 
 /**
  * Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself, and without a
@@ -14,7 +16,9 @@ export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot):
   const { id } = context.seat.member;
   await assertLastWord(context, answeredBy(sheet).includes(id));
   const key = sheet.salt === null ? id : context.veiled(sheet.salt, id);
-  const then = cast(sheet, id, key, ballot, context.now);
+  const heard = sheet.salt === null ? heardAs(context) : null;
+  const given = heard === null ? ballot : ballotHeard(sheet, id, ballot, heard);
+  const then = cast(sheet, id, key, given, context.now);
   context.tx.sheets.put(then.id, then);
   if (sheet.salt === null)
     context.record({ act: 'sheet-answered', subject: `sheets:${sheet.id}`, note: ballot.vote });

@@ -2,6 +2,7 @@ import { type Member, memberById, secretaries } from '../../domain/committee/com
 import type { FileRef } from '../../domain/reference.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
+import { reportHeard } from '../../domain/tasks/taken-back.ts';
 import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -20,8 +21,11 @@ import {
   taskReceivers,
   taskWaits,
 } from '../../queries/tasks/rights.ts';
+import { withTakeBack } from '../../say/taken-back.ts';
 import { finishedList, taskList } from '../../say/tasks/list.ts';
+import { referToTask } from '../../say/tasks/names.ts';
 import * as say from '../../say/tasks/tasks.ts';
+import { heardAs } from '../heard-as.ts';
 import { reachOf } from '../meetings/announce.ts';
 
 /** One's own open tasks, and what waits for one's word; or all of them, for who watches over them. */
@@ -70,7 +74,7 @@ export function resultsGoTo(context: SeatContext, task: Task): string {
   return `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : 'Quy chế không quy định'})`;
 }
 
-async function cardOf(context: SeatContext, task: Task): Promise<Message> {
+export async function cardOf(context: SeatContext, task: Task): Promise<Message> {
   const to = resultsGoTo(context, task);
   const rights = await rightsOn(context, task);
   return say.taskCard(task, context.seat.committee, todayOf(context), rights, to, context.zone);
@@ -108,19 +112,18 @@ export async function reportTask(
 ): Promise<Reply> {
   const { task } = await taskNamed(context);
   const by = hand(context, { act: 'report-task', task });
-  const then = acts.reported(task, { kind, ...content }, by, context.now);
+  const said = acts.reported(task, { kind, ...content }, by, context.now);
+  // What a secretary writes down for somebody is no word of their own.
+  const id = by.onBehalfOf === null ? heardAs(context) : null;
+  const then = id === null ? said : reportHeard(task, said, id);
   await context.keep('tasks', then);
   const report = then.reports.at(-1);
   if (!report) throw new Error(`${then.id} was reported on and has no report`);
   const { committee } = context.seat;
-  const { people, also, article } = taskReceivers(context, then);
-  const hears = kind === 'done' ? [...people, ...also] : people;
+  const { article } = taskReceivers(context, then);
   if (by.onBehalfOf !== null)
     await tellAll(context, leadOf(context, then), say.reportedForYou(then, context.seat.member));
-  const whom =
-    kind === 'handed-back'
-      ? [...givers(context, then), ...otherSecretaries(context, then)]
-      : [...new Set([...hears, ...followers(context, then)])];
+  const whom = reportHearers(context, then, kind);
   const decide = await (kind === 'done' ? receivingTask : decidingTask)(context, then);
   const deciders = whom.filter((one) => may(context, decide, { who: one }));
   const others = whom.filter((one) => !deciders.includes(one));
@@ -129,7 +132,15 @@ export async function reportTask(
     ...(await tellAll(context, deciders, message(true))).told,
     ...(await tellAll(context, others, message(false))).told,
   ];
-  return reply(say.reportedReply(then, kind, told, kind === 'handed-back' ? null : article));
+  const noted = say.reportedReply(then, kind, told, kind === 'handed-back' ? null : article);
+  return reply(id === null ? noted : withTakeBack(noted, referToTask(then), 'n', id));
+}
+
+/** Who hears of a report: those who receive it and follow the task up, or who gave it. */
+export function reportHearers(context: SeatContext, task: Task, kind: TaskReport['kind']): Member[] {
+  if (kind === 'handed-back') return [...givers(context, task), ...otherSecretaries(context, task)];
+  const { people, also } = taskReceivers(context, task);
+  return [...new Set([...people, ...(kind === 'done' ? also : []), ...followers(context, task)])];
 }
 
 /** The task with the day that is asked for, and who is asked. */

@@ -10,7 +10,9 @@ import { sayDay, sayShort } from '../when.ts';
 
 /** A button's command: what is done with the task as it was shown; nothing shows it. */
 export const taskCommand = ({ id, revision }: Task, what: string): string =>
-  `/nv #${id}.${revision} ${what}`.trim();
+  `/nv ${referToTask({ id, revision })} ${what}`.trim();
+
+export const referToTask = ({ id, revision }: Pick<Task, 'id' | 'revision'>): string => `#${id}.${revision}`;
 
 /** How it stands; `decides`: for who decides on another day that is asked for. */
 export const taskState = (task: Task, today: Day, decides = false): string => {

@@ -65,7 +65,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await binh.asks('đồng ý', 'Đã ghi nhận: Đồng ý, về “Thông qua phương án một?”');
     await hoa.taps('Ghi như vậy', await hoa.asks('không ạ', 'muốn ghi “không ạ” làm ý kiến khác'));
     await hoa.hears('Đã ghi nhận: Ý kiến khác – “không ạ”');
-    expect((await ballots())[0]).toEqual({
+    expect((await ballots())[0]).toMatchObject({
       binh: { vote: 'yes', text: '' },
       hoa: { vote: 'other', text: 'không ạ' },
     });

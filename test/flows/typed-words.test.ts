@@ -136,7 +136,7 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
     await binh.asks('đồng ý', 'Đồng chí nói về việc nào?', '(đã trả lời, còn thay đổi được)');
     await talk.settled();
     await binh.asks('2', 'Đã ghi nhận: Đồng ý');
-    expect((await sheets())[0]?.ballots).toEqual({
+    expect((await sheets())[0]?.ballots).toMatchObject({
       binh: { vote: 'yes', text: '' },
       hoa: { vote: 'other', text: 'không đồng ý vì gấp' },
     });
@@ -173,7 +173,7 @@ test('nhiều phiếu thì hỏi phiếu nào; trích dẫn phiếu nào là c�
   const recorded = await hoa.asks('/hop', 'chưa có cuộc họp nào');
   house.fake.says(hoa.id, 'đồng ý', { replyTo: recorded });
   await hoa.hears('Tôi chưa ghi nhận gì', 'Thông qua phương án hai?');
-  expect((await sheets())[1]?.ballots).toEqual({ binh: { vote: 'yes', text: '' } });
+  expect((await sheets())[1]?.ballots).toMatchObject({ binh: { vote: 'yes', text: '' } });
 });
 
 test('“ý kiến khác: …” giữ trọn lời có dấu gạch đứng; nhiều phiếu thì lời ấy chờ đến khi chọn được phiếu', async () => {

@@ -1,5 +1,6 @@
 import type { Source } from './source.ts';
 import { answers } from './sources/answers.ts';
+import { chairs } from './sources/chairs.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
 import { periodEnds } from './sources/period-ends.ts';
@@ -21,6 +22,7 @@ export const SOURCES: readonly Source[] = [
   meetings,
   answers,
   requests,
+  chairs,
   wantedDays,
   problemReminders,
   taskReminders,

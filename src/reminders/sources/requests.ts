@@ -3,13 +3,14 @@ import { memberById, secretaries } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { requestMark, waiting } from '../../domain/meetings/requests.ts';
 import { dayAt } from '../../domain/time/day.ts';
+import { silentSince } from '../chair-silence.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /**
- * Absences and delegates that wait for whoever decides: on the working day after they were asked for, and on the
- * working day before the meeting. Where nobody decides, or nobody there can be written to, the secretaries hear it.
+ * Absences and delegates that wait for whoever decides: after two working hours, on the working day after they were
+ * asked for, and on the working day before the meeting. Where nobody decides, or nobody there can be written to, the secretaries hear it.
  */
 export const requests: Source = {
   name: 'requests',
@@ -33,11 +34,14 @@ function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
     const decider = deciderOf(meeting, committee, regulation, now, id).member;
     const others = helpers.filter((one) => one !== id);
     const next = morning(calendar.workingDayAfter(dayAt(answer.at, zone), 1));
-    const times = [...new Set([next, last])].filter((at) => at > answer.at && at < meeting.start).sort();
+    const soon = silentSince(answer.at, records);
+    const times = [...new Set([...(soon < next ? [soon] : []), next, last])]
+      .filter((at) => at > answer.at && at < meeting.start)
+      .sort();
     return times.map((at, place): Reminder => {
       const kind = answer.kind === 'proxy' ? 'proxy' : 'absence';
       return {
-        key: `request/${meetingKeyOf(meeting)}/${id}-${requestMark(answer)}/${at === last ? 'last' : 'next'}/${at}`,
+        key: `request/${meetingKeyOf(meeting)}/${id}-${requestMark(answer)}/${at === last ? 'last' : at === next ? 'next' : 'soon'}/${at}`,
         at,
         until: times[place + 1] ?? meeting.start,
         urgency: 'working',

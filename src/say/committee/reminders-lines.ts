@@ -73,6 +73,11 @@ export type ReminderLine =
         readonly decider: string | null;
       };
     }
+  | { readonly what: 'participants'; readonly facts: MeetingFacts & { readonly decider: string | null } }
+  | {
+      readonly what: 'conclusion-waits';
+      readonly facts: { readonly title: string; readonly held: Instant; readonly decider: string };
+    }
   | { readonly what: 'task'; readonly facts: { readonly task: Task } }
   | {
       readonly what: 'problem';

@@ -50,6 +50,10 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
     `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhen(facts.until, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
   request: (facts, here) =>
     `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
+  participants: (facts, here) =>
+    `Thành phần dự ${sayMeeting(facts, here)}: ${facts.decider ? `chờ người chủ trì (${comrade(facts.decider)}) quyết định` : 'chưa có người quyết định'}, sau đó mới gửi được giấy mời. Gõ /duyet để trả lời.`,
+  'conclusion-waits': ({ title: name, held, decider }, { zone }) =>
+    `Dự thảo kết luận “${cut(name, 150)}”, họp ${sayWhen(held, zone)}: chờ người chủ trì (${comrade(decider)}) cho ý kiến. Gõ /duyet để trả lời.`,
   task: ({ task }, here) => taskDue(task, here),
   problem: ({ problem, since }, here) => problemWaits(problem, since, here),
   'day-wanted': ({ task }, here) => taskDayWanted(task, here),

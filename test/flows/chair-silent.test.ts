@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { callsMeeting, drafts, type Person, Talk } from './talk.ts';
+
+// Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký. Thứ Sáu 20/11/2026, 9 giờ.
+
+const LINE = 'Họp thường kỳ | thứ 5 tuần sau 14h30 | Phòng họp A | Sơ kết';
+const WAITS = 'chờ người chủ trì (đồng chí Lâm Thế Tài) quyết định';
+
+let house: House;
+let talk: Talk;
+let who: (member: string) => Person;
+
+beforeEach(() => {
+  expect.hasAssertions();
+});
+afterEach(() => house.close());
+
+async function at(local: string): Promise<void> {
+  house.turnTo(local);
+  await talk.settled();
+}
+
+describe.each(PLATFORMS)('trên %s', (platform) => {
+  beforeEach(async () => {
+    house = await House.open({ committees: ['kien-giang'], platform, reminders: true });
+    talk = new Talk(house);
+    who = (member) => talk.member('kien-giang', member);
+  });
+
+  test('chủ trì im lặng về thành phần: nhắc một lần sau hai giờ làm việc; đã trả lời thì không nhắc', async () => {
+    const [head, tram] = [who('thanh'), who('tram')];
+    const next = await drafts(tram, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+    await tram.taps('Gửi thông báo', next);
+    await tram.hears('xin ý kiến đồng chí Lâm Thế Tài');
+    await at('2026-11-20T10:55');
+    await head.heardNothingOf(WAITS);
+    await at('2026-11-20T11:05');
+    await head.hears('Thành phần dự “Họp thường kỳ”', WAITS);
+    await at('2026-11-20T16:30');
+    await tram.heardNothingOf(WAITS);
+    await tram.taps('Ghi: chủ trì đồng ý qua điện thoại', await tram.asks('/ghiykien', 'Thành phần dự'));
+    await tram.hears('Đã ghi đồng chí Lâm Thế Tài');
+    expect((await talk.meeting()).participants).toMatchObject({ way: 'phone' });
+  });
+
+  test('xin vắng chờ chủ trì: nhắc sau hai giờ làm việc, rồi như thường lệ', async () => {
+    const [head, hoa] = [who('thanh'), who('hoa')];
+    await callsMeeting(head, LINE);
+    await hoa.asks('/vang đi công tác Hà Nội', 'đang chờ người chủ trì đồng ý');
+    await at('2026-11-20T10:55');
+    await head.heardNothingOf('Gõ /duyet để trả lời');
+    await at('2026-11-20T11:05');
+    await head.hears('Đồng chí Danh Thị Hoa xin vắng', 'đang chờ người chủ trì quyết định');
+    await at('2026-11-23T08:05');
+    await head.hears('Đồng chí Danh Thị Hoa xin vắng', 'đang chờ người chủ trì quyết định');
+    expect((await talk.meeting()).answers.hoa).toMatchObject({ consent: { state: 'asked' } });
+  });
+});

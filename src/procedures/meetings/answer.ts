@@ -5,16 +5,14 @@ import { inviteesOf, requestMark, waiting } from '../../domain/meetings/attendan
 import { withChair } from '../../domain/meetings/calling.ts';
 import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
+import { chairNow, opinionFiled, request } from '../../say/meetings/answers.ts';
 import {
-  chairNow,
   chairUnreachable,
   nobodyToDecide,
-  opinionFiled,
   ownRequestWaits,
-  request,
   requestUnheard,
   requestWithoutDecider,
-} from '../../say/meetings/answers.ts';
+} from '../../say/meetings/unheard-requests.ts';
 import { tellLate, tellOfAway, tellOfReturn } from './answer-told.ts';
 
 /**

@@ -1,0 +1,57 @@
+import type { AccountState } from '../../domain/address.ts';
+import type { Chair } from '../../domain/committee/acting.ts';
+import type { Member } from '../../domain/committee/committee.ts';
+import type { Answer } from '../../domain/meetings/answer.ts';
+import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { comrade, comradeFirst, cut } from '../people/people.ts';
+import { whyUnreached } from '../people/reach.ts';
+import { requestKey } from './answers.ts';
+import { howToFindChair, whyNobody } from './chairing.ts';
+import { spokenChoices } from './spoken.ts';
+
+/** What is said of a request that reaches nobody who could decide on it. */
+
+/** To secretaries: a request has nobody to go to, because nobody acts until somebody is assigned. */
+export const nobodyToDecide = (
+  meeting: Meeting,
+  member: Member,
+  chair: Chair & { readonly member: null },
+  regulation: Regulation,
+): Message => ({
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng ${whyNobody(chair)}. ${howToFindChair(meeting.body, regulation)} Đề nghị này sẽ chờ đến khi có người quyết định.`,
+});
+
+/** To secretaries: who would decide today is who asks. */
+export const ownRequestWaits = (meeting: Meeting, member: Member): Message => ({
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Đồng chí ấy đang thay mặt người chủ trì nên không tự quyết định được; đề nghị này chờ người chủ trì trả lời (gõ /duyet). Xin báo người chủ trì.`,
+});
+
+/** To secretaries: the chair cannot be reached by the bot. */
+export const chairUnreachable = (
+  meeting: Meeting,
+  chair: Member,
+  member: Member,
+  answer: Exclude<Answer, { kind: 'attend' }>,
+): Message => ({
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho người chủ trì là ${comrade(chair.name)}, nên đồng chí ấy chưa biết đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
+  choices: spokenChoices({
+    ...{ subject: referTo(meeting), kind: 'absence', mark: requestKey(member, answer) },
+    ways: ['c', 'k'],
+  }),
+});
+
+/** To who asks: the chair does not know of it yet. `helped`: a secretary does. */
+export const requestUnheard = (
+  chair: Member,
+  accounts: readonly AccountState[],
+  helped: boolean,
+): Message => ({
+  text: `Đề nghị chưa gửi được tới người chủ trì là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
+});
+
+/** To who asks: there is nobody to decide as yet. */
+export const requestWithoutDecider = (chair: Chair & { readonly member: null }): Message => ({
+  text: `Đề nghị chưa gửi được tới ai, vì ${whyNobody(chair)}. Đề nghị chờ đến khi có người quyết định.`,
+});

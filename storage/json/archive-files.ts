@@ -4,7 +4,7 @@ import type { ArchiveKind, ArchiveUnreadable } from '../../src/ports/store.ts';
 import type { Versions } from '../../src/ports/versions.ts';
 import { isNewer, isRecord, isWhole, NewerData, readChecked, sealing } from './checksum.ts';
 import type { Disk } from './disk.ts';
-import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
+import { makeFolder, readOrNull, replaceFile, syncFolder } from './durable-file.ts';
 
 /** One file of the archive. */
 export interface Year {
@@ -84,6 +84,12 @@ export class ArchiveFiles {
       const [, committee = '', year = '', kind = ''] = FILE.exec(name) ?? [];
       return committee ? [{ kind: kind as ArchiveKind, committee, year }] : [];
     });
+  }
+
+  /** Of a process that was killed a file may be there for whoever looks, and its name not on disk yet. */
+  async settle(year: Year): Promise<void> {
+    const committee = dirname(this.#path(year));
+    for (const path of [committee, this.#folder, dirname(this.#folder)]) await syncFolder(this.#disk, path);
   }
 
   /** Files of before had no checksum, and were an object of documents alone; later ones had no version. */

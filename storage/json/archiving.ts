@@ -53,8 +53,11 @@ export async function surveyYears(
   notes: Notes,
   archive: ArchiveFiles,
 ): Promise<UnreadableYear[]> {
-  for (const year of await archive.found())
-    if (data.years?.get(keyOf(year)) === null) noteYear(notes, year, null);
+  for (const year of await archive.found()) {
+    if (data.years?.get(keyOf(year)) !== null) continue;
+    await archive.settle(year);
+    noteYear(notes, year, null);
+  }
   const unreadable: UnreadableYear[] = [];
   for (const year of (data.years?.values() ?? []) as Iterable<KnownYear>)
     await archive.read(year).catch((error: unknown) => {

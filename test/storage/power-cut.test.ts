@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/ports/store.ts';
 import { versions } from '../../src/versions/versions.ts';
@@ -6,7 +7,7 @@ import { failure } from '../doubles/brittle-disk.ts';
 import { PowerDisk } from '../doubles/power-disk.ts';
 import { freshFolder, removeFolder } from './folders.ts';
 
-const SEEDS = Number(process.env.SEEDS ?? 250);
+const SEEDS = Number(process.env.SEEDS ?? 100);
 const LIVES = 5;
 const LANES = 3;
 
@@ -77,10 +78,19 @@ async function kept(store: Store): Promise<readonly number[]> {
   ]);
   const numbers = new Set(settings);
   // What was committed together is there together.
-  for (const one of groups) expect(numbers).toContain(one);
-  for (const one of numbers) if (!numbers.has(one + 4)) expect(groups).toContain(one);
+  expect(groups.filter((one) => !numbers.has(one))).toEqual([]);
+  expect(settings.filter((one) => !numbers.has(one + 4) && !groups.includes(one))).toEqual([]);
   expect(archived.sort()).toEqual(settings.filter((one) => one % 3 === 0).sort());
   return settings;
+}
+
+/** As the program advises where the live file is spoiled. */
+async function previousInstead(disk: PowerDisk): Promise<void> {
+  const [live, previous] = [join(folder, 'live.json'), join(folder, 'live.previous.json')];
+  if (!(await disk.readdir(folder)).includes('live.previous.json')) return;
+  await disk.remove(live);
+  await disk.link(previous, live);
+  await (await disk.open(folder, 'r')).sync();
 }
 
 async function lives(seed: number): Promise<number> {
@@ -90,6 +100,7 @@ async function lives(seed: number): Promise<number> {
   for (let life = 0; life < LIVES; life += 1) {
     disk.left = Number.POSITIVE_INFINITY;
     disk.fault = () => null;
+    if (random() < 0.2) await previousInstead(disk);
     const dies = random() < 0.8;
     if (dies && random() < 0.2) disk.left = Math.floor(random() * 20);
     const store = await openJsonStore(folder, versions, { disk, journalBytes: random() * 3_000 }).catch(
@@ -100,15 +111,17 @@ async function lives(seed: number): Promise<number> {
     );
     if (store && disk.left > 0) {
       const there = await kept(store);
-      for (const one of told.confirmed) expect(there, `seed ${seed}, life ${life}`).toContain(one);
-      for (const one of there) expect(told.gone, `seed ${seed}, life ${life}`).not.toContain(one);
+      const lost = [...told.confirmed].filter((one) => !there.includes(one));
+      const back = there.filter((one) => told.gone.has(one));
+      expect({ lost, back }, `seed ${seed}, life ${life}`).toEqual({ lost: [], back: [] });
       told.finds(there);
       if (random() < 0.4)
         disk.fault = (what) => {
           if (what === 'write' && random() < 0.05) return failure('ENOSPC');
-          return what === 'sync' && random() < 0.05 ? failure('EIO') : null;
+          return ['sync', 'truncate'].includes(what) && random() < 0.1 ? failure('EIO') : null;
         };
-      if (dies) disk.left = Math.floor(random() * 150);
+      // Most hazards are in the first steps after a start.
+      if (dies) disk.left = Math.floor(random() ** 3 * 150);
       await works(store, told, 1 + Math.floor(random() * 25), () => disk.left <= 0);
       if (dies) disk.left = 0;
     }
@@ -121,7 +134,7 @@ async function lives(seed: number): Promise<number> {
 
 test(`mất điện, tiến trình bị giết, ổ đĩa đầy hay lỗi ở bất cứ bước nào: ${SEEDS} chuỗi ${LIVES} lần sống`, async () => {
   let confirmed = 0;
-  for (let seed = Number(process.env.FROM ?? 1); seed <= SEEDS; seed += 1)
+  for (let seed = 1; seed <= SEEDS; seed += 1)
     confirmed += await lives(seed).catch((error) => {
       throw new Error(`seed ${seed}`, { cause: error });
     });
@@ -129,4 +142,33 @@ test(`mất điện, tiến trình bị giết, ổ đĩa đầy hay lỗi ở b
     `${SEEDS * LIVES} lần sống, ${confirmed} giao dịch đã xác nhận, không mất giao dịch nào\n`,
   );
   expect(confirmed).toBeGreaterThan(SEEDS * LIVES);
+});
+
+test('bị giết ở từng bước của một lần chuyển vào lưu trữ, rồi mất điện ngay sau lần ghi tiếp theo', async () => {
+  const random = chance(7);
+  const opens = (disk: PowerDisk) => openJsonStore(folder, versions, { disk });
+  const steps = Array.from({ length: 60 }, (_, step) => step);
+  for (const step of [...steps, ...steps]) {
+    const disk = new PowerDisk(random, folder);
+    const first = await opens(disk);
+    disk.left = step;
+    const told = await commit(first, 3).then(
+      () => true,
+      () => false,
+    );
+    disk.left = Math.min(disk.left, 20);
+    await first.transaction(async (tx) => tx.settings.list()).catch(() => null);
+    disk.left = 0;
+    await first.close();
+    disk.left = Number.POSITIVE_INFINITY;
+    const second = await opens(disk);
+    await commit(second, 4).then(() => {
+      disk.left = 0;
+    });
+    await second.close();
+    const third = await opens(disk.cut());
+    const there = await kept(third);
+    expect(there, `step ${step}`).toEqual(told ? [3, 4] : there.includes(3) ? [3, 4] : [4]);
+    await third.close();
+  }
 });

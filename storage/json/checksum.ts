@@ -7,8 +7,9 @@ import type { Kind, Versions } from '../../src/ports/versions.ts';
  * the checksum.
  */
 const TAIL = /,"crc32":"([0-9a-f]{8})"\}\n$/;
-const TAIL_LENGTH = ',"crc32":"00000000"}\n'.length;
 
+const NONE = ',"crc32":"00000000"}\n';
+const TAIL_LENGTH = NONE.length;
 const hex = (checksum: number): string => checksum.toString(16).padStart(8, '0');
 const tail = (checksum: number): Buffer => Buffer.from(`,"crc32":"${hex(checksum)}"}\n`, 'latin1');
 
@@ -23,11 +24,17 @@ export function* sealing(texts: Iterable<string>): Generator<Buffer> {
   yield tail(checksum);
 }
 
-/** The same in one piece. */
-export const sealed = (parts: readonly Uint8Array[]): Buffer => {
-  const bytes = Buffer.concat(parts);
-  return Buffer.concat([bytes, tail(crc32(bytes))]);
-};
+/** The same in one piece, and its checksum. */
+export function sealedText(text: string): { readonly bytes: Buffer; readonly crc32: string } {
+  const bytes = Buffer.from(text + NONE);
+  const length = bytes.length - TAIL_LENGTH;
+  const checksum = crc32(bytes.subarray(0, length));
+  bytes.set(tail(checksum), length);
+  return { bytes, crc32: hex(checksum) };
+}
+
+export const sealed = (parts: readonly Uint8Array[]): Buffer =>
+  sealedText(Buffer.concat(parts).toString()).bytes;
 
 /** The checksum in which it ends, if that is the one of what stands before it. */
 export function checksumOf(bytes: Buffer): string | null {

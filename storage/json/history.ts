@@ -86,7 +86,9 @@ export class History {
     try {
       // A program of before the journal must not take this folder for one of its own.
       if (this.#file.at === null) await this.#snapshots.take();
-      this.#db.data.at = await this.#journal.append(this.#db.data.at, this.notes.under(changes));
+      const line = await this.#journal.append(this.#db.data.at, this.notes.under(changes));
+      this.#db.data.at = line.at;
+      this.#behind += line.length;
       this.#lastFailed = false;
     } catch (error) {
       this.#lastFailed = true;
@@ -105,7 +107,6 @@ export class History {
   }
 
   async #keepShort(): Promise<void> {
-    this.#behind += this.#journal.lastBytes;
     const enough = Math.max(this.#place.journalBytes, this.#file.size);
     if (this.#snapshots.underWay || this.#behind < (this.#snapshots.failed ? enough / SOONER : enough))
       return;

@@ -1,5 +1,5 @@
 import type { Changes } from './changes.ts';
-import { checksumOf, isRecord, readChecked, sealed } from './checksum.ts';
+import { checksumOf, isRecord, readChecked, sealedText } from './checksum.ts';
 
 /** How far a history has come: how many lines it has, and the checksum of the last. Two that part never agree again. */
 export interface Position {
@@ -30,8 +30,8 @@ export function encode(
     return `${JSON.stringify(shelf)}:{${entries.join(',')}}`;
   });
   const text = `${JSON.stringify(head).slice(0, -1)},"changes":{${shelves.join(',')}}`;
-  const bytes = sealed([Buffer.from(text)]);
-  return { bytes, at: { seq: head.seq, crc32: checksumOf(bytes) as string } };
+  const { bytes, crc32 } = sealedText(text);
+  return { bytes, at: { seq: head.seq, crc32 } };
 }
 
 /** `null` for what is no line, or not all of one. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Versions } from '../../src/ports/versions.ts';
 import type { Changes } from './changes.ts';
-import type { Disk, DiskFile } from './disk.ts';
+import type { Disk, LogFile } from './disk.ts';
 import { syncFolder } from './durable-file.ts';
 import { encode, type Position } from './journal-line.ts';
 
@@ -25,8 +25,7 @@ export async function journalFiles(disk: Disk, folder: string): Promise<JournalF
 }
 
 interface Growing {
-  readonly path: string;
-  readonly file: DiskFile;
+  readonly file: LogFile;
   size: number;
 }
 
@@ -40,7 +39,6 @@ export class Journal {
   readonly #folder: string;
   readonly #versions: Versions;
   #growing: Growing | null = null;
-  #lastBytes = 0;
 
   constructor(disk: Disk, folder: string, versions: Versions) {
     this.#disk = disk;
@@ -49,17 +47,14 @@ export class Journal {
   }
 
   /** Once it has returned it is on disk; what it throws for is not in the journal. Nobody else may append meanwhile. */
-  async append(after: Position, changes: Changes): Promise<Position> {
+  async append(
+    after: Position,
+    changes: Changes,
+  ): Promise<{ readonly at: Position; readonly length: number }> {
     const { bytes, at } = encode(after, changes, this.#growing ? null : this.#versions.current);
     if (this.#growing) await this.#goesOn(this.#growing, bytes);
     else await this.#begins(at.seq, bytes);
-    this.#lastBytes = bytes.length;
-    return at;
-  }
-
-  /** How long the last line was. */
-  get lastBytes(): number {
-    return this.#lastBytes;
+    return { at, length: bytes.length };
   }
 
   /** The next line begins a file of its own. */
@@ -72,8 +67,7 @@ export class Journal {
 
   async #goesOn(growing: Growing, bytes: Buffer): Promise<void> {
     try {
-      await growing.file.writeFile(bytes);
-      await growing.file.datasync();
+      await growing.file.append(bytes);
       growing.size += bytes.length;
     } catch (error) {
       // For a restart that comes before another line does: it shall not find what was refused.
@@ -87,16 +81,15 @@ export class Journal {
     const path = join(this.#folder, `journal-${first}.jsonl`);
     // Left by an attempt that failed, or that ended with its process.
     await this.#disk.remove(path);
-    const file = await this.#disk.open(path, 'wx', 0o600);
+    const file = await this.#disk.openLog(path);
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      await file.append(bytes);
       await syncFolder(this.#disk, this.#folder);
     } catch (error) {
       await file.close().catch(() => {});
       await this.#disk.remove(path).catch(() => {});
       throw error;
     }
-    this.#growing = { path, file, size: bytes.length };
+    this.#growing = { file, size: bytes.length };
   }
 }

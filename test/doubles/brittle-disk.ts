@@ -1,4 +1,4 @@
-import { type Disk, type DiskFile, realDisk } from '../../storage/json/disk.ts';
+import { type Disk, type DiskFile, type LogFile, realDisk } from '../../storage/json/disk.ts';
 
 /** `full`: half of what is written finds room. `unsyncable`: it is written, and the disk does not say that it holds it. */
 export type Fault = 'full' | 'unsyncable';
@@ -39,6 +39,15 @@ export class BrittleDisk implements Disk {
       datasync: () => sync(() => file.datasync()),
       close: () => file.close(),
     };
+  }
+
+  async openLog(path: string): Promise<LogFile> {
+    const file = await this.open(path, 'wx', 0o600);
+    const append = async (bytes: Uint8Array): Promise<void> => {
+      await file.writeFile(bytes);
+      await file.datasync();
+    };
+    return { append, truncate: file.truncate, close: file.close };
   }
 
   #has(fault: Fault, path: string): boolean {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Disk, DiskFile } from '../../storage/json/disk.ts';
+import type { Disk, DiskFile, LogFile } from '../../storage/json/disk.ts';
 import { failure } from './brittle-disk.ts';
 
 const SECTOR = 16;
@@ -83,6 +83,15 @@ export class PowerDisk implements Disk {
       datasync: sync,
       close: async () => {},
     };
+  }
+
+  async openLog(path: string): Promise<LogFile> {
+    const file = await this.open(path, 'wx');
+    const append = async (bytes: Uint8Array): Promise<void> => {
+      await file.writeFile(bytes);
+      await file.datasync();
+    };
+    return { append, truncate: file.truncate, close: file.close };
   }
 
   async readFile(path: string): Promise<Buffer> {

@@ -59,7 +59,7 @@ export class Draft {
   set(shelf: ShelfName, id: string, document: object | null): void {
     // A `put` that nobody waited for would be lost without a word.
     if (this.#over) throw new Error(`the transaction is over: ${shelf} ${id} is not kept`);
-    noteIn(this.changes, shelf, id, document === null ? null : freeze(document));
+    noteIn(this.changes, shelf, id, document && freeze(document, this.get(shelf, id)));
   }
 
   /** Takes over what a draft on top of this one has changed. */
@@ -73,13 +73,19 @@ export class Draft {
   }
 }
 
-/** `Object.isFrozen` would not do: it says yes to a document of which only the outside is. */
-const frozen = new WeakSet<object>();
-
-/** Documents are shared between the store and its readers, so nobody may change one in place. */
-export function freeze<Value extends object>(value: Value): Value {
-  if (frozen.has(value)) return value;
-  frozen.add(Object.freeze(value));
-  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) freeze(part);
+/**
+ * Documents are shared between the store and its readers, so nobody may change one in place. What is taken over as it
+ * stands in the one of `before` need not be gone through again. (`Object.isFrozen` would not do: it says yes to a document
+ * of which only the outside is. Nor would a list of all that are: the collector of garbage goes through it again and again.)
+ */
+export function freeze<Value extends object>(value: Value, before: object | null = null): Value {
+  if (value === before) return value;
+  Object.freeze(value);
+  for (const key of Object.keys(value)) {
+    const part = (value as Record<string, unknown>)[key];
+    if (typeof part !== 'object' || part === null) continue;
+    const then = (before as Record<string, unknown> | null)?.[key];
+    freeze(part, typeof then === 'object' ? then : null);
+  }
   return value;
 }

@@ -1,6 +1,9 @@
 import type { Changes } from './changes.ts';
 import { checksumOf, isRecord, readChecked, sealedText } from './checksum.ts';
 
+/** No text that people wrote holds it: in JSON its marks would be escaped. */
+export const BEGINNING = '{"seq":';
+
 /** How far a history has come: how many lines it has, and the checksum of the last. Two that part never agree again. */
 export interface Position {
   readonly seq: number;

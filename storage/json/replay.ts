@@ -4,7 +4,7 @@ import { isNewer, NewerData } from './checksum.ts';
 import type { Disk } from './disk.ts';
 import { syncFolder } from './durable-file.ts';
 import { type JournalFile, journalFiles } from './journal.ts';
-import { decode, type Line, type Position } from './journal-line.ts';
+import { BEGINNING, decode, type Line, type Position } from './journal-line.ts';
 
 /** The journal does not lead on from the live file to its end. Says where it breaks off; nothing was written. */
 export class SpoiledJournal extends Error {}
@@ -47,7 +47,9 @@ function wholeLines(bytes: Buffer, file: JournalFile, known: number, versions: V
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf('\n', start) + 1 || bytes.length;
     const line = decode(bytes.subarray(start, end));
-    start = end;
+    // A spoiled end would hide the line behind it.
+    start = line ? end : bytes.indexOf(BEGINNING, start + 1);
+    if (start < 0) start = bytes.length;
     number += 1;
     if (line?.versions) {
       written = line.versions;

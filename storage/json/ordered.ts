@@ -38,9 +38,12 @@ export class Ordered {
     const where = this.#pieceOf(id);
     const piece = this.#own(where);
     const at = firstNotBelow(piece.ids, id);
-    const there = piece.ids[at] === id ? 1 : 0;
-    piece.ids.splice(at, there, id);
-    piece.documents.splice(at, there, document);
+    if (piece.ids[at] === id) {
+      piece.documents[at] = document;
+      return;
+    }
+    piece.ids.splice(at, 0, id);
+    piece.documents.splice(at, 0, document);
     if (piece.ids.length <= MOST) return;
     const [ids, documents] = [piece.ids.splice(MOST / 2), piece.documents.splice(MOST / 2)];
     this.#pieces.splice(where + 1, 0, { ids, documents, owner: this.#owner });

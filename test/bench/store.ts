@@ -96,7 +96,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   writeSync(raw, bytes);
   fdatasyncSync(raw);
   alone.push(performance.now() - before);
-  for (const one of round % 10 === 0 ? order : [])
+  for (const one of round % 5 === 0 ? order : [])
     one.together.push(
       await timed(() => Promise.all(Array.from({ length: AT_ONCE }, () => answer(one.store, next++)))),
     );

@@ -8,6 +8,10 @@ export class BrittleDisk implements Disk {
   fault: Fault | null = null;
   /** Which files it concerns. */
   concerns: (path: string) => boolean = () => true;
+  /** Waited for before each write. */
+  before: (path: string) => Promise<void> = async () => {};
+  /** Told of each write. */
+  wrote: (path: string, length: number) => void = () => {};
   /** What was written so far. */
   written = 0;
 
@@ -30,7 +34,9 @@ export class BrittleDisk implements Disk {
       writeFile: async (bytes) => {
         const full = this.#has('full', path);
         const part = full ? bytes.subarray(0, bytes.length >> 1) : bytes;
+        await this.before(path);
         this.written += part.length;
+        this.wrote(path, part.length);
         await file.writeFile(part);
         if (full) throw failure('ENOSPC');
       },

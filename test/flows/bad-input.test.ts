@@ -260,7 +260,7 @@ describe('đang làm dở', () => {
     await thanh.asks('8h 27/11/2026', 'Địa điểm mới?');
     await house.stop();
     await house.start();
-    await thanh.asks('Phòng họp B', 'Lý do?');
+    await thanh.asks('Phòng họp B', 'Lý do dời họp?');
     thanh.says('trùng lịch');
     const ask = await thanh.hears('Các câu trả lời trước đây không còn hiệu lực');
     await house.stop();
@@ -280,7 +280,7 @@ describe('đang làm dở', () => {
     const typed = hoa.says('em xin vắng vì ốm');
     await thanh.hears('Đồng chí Danh Thị Hoa');
     const line = thanh.says('/huyhop');
-    await thanh.hears('Lý do?');
+    await thanh.hears('Lý do hủy họp?');
     await talk.settled();
     const [before, said] = [await kept(), house.fake.messages(thanh.id).length];
     for (const update of [tap, typed, line]) house.fake.redeliver(update);

@@ -207,7 +207,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hai.isShown('đã được đồng ý trước đó');
     expect(await talk.meeting()).toMatchObject({ state: 'draft', convenedBy: 'cong', proposedBy: 'khoa' });
     // Ai triệu tập cũng được gửi; thành phần vẫn do người chủ trì (Trưởng ban) quyết định.
-    await cong.asks('/moihop', 'Tôi đã xin ý kiến đồng chí Lâm Thế Tài');
+    await cong.asks('/moihop', 'Đã trình đồng chí Lâm Thế Tài duyệt thành phần');
     await thanh.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
   });
 

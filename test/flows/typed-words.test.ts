@@ -304,7 +304,7 @@ test('/duyet kể mọi việc chờ quyết định, mỗi việc một lối v
   const all = await thanh.asks(
     '/duyet',
     'Đang chờ ý kiến của đồng chí',
-    'Nhiệm vụ “Rà soát thủ tục”: đã xin lùi hạn đến hết',
+    'Nhiệm vụ “Rà soát thủ tục”: đã xin lùi hạn đến',
   );
   expect(all.text).toContain('2. Phản ánh của đồng chí Trần Thanh Bình');
   expect(all.text).toContain('3. Phiếu lấy ý kiến “Thông qua phương án một?” đã kết thúc, chờ quyết định');
@@ -344,7 +344,7 @@ test('/duyet kể dự thảo kết luận chờ cho gửi; đề nghị của c
   await hoa.asks('/vang ốm', 'đang chờ người chủ trì đồng ý');
   await thanh.asks(
     '/duyet',
-    '- Mã V6: Danh Thị Hoa xin vắng',
+    '- Danh Thị Hoa xin vắng',
     'Ngoài ra đang chờ ý kiến của đồng chí',
     '- Dự thảo kết luận',
   );

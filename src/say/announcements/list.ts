@@ -131,7 +131,7 @@ export const correctQuestion = (
         ...notReachedLine(unreachable),
         `Gửi bản đính chính trên tới ${people} đồng chí? Các xác nhận trước đó không còn tính cho bản này.`,
       ].join('\n');
-export const askWithdrawReason = (): string => 'Lý do rút? Xin gõ lý do, hoặc chọn “Không nêu lý do”.';
+export const askWithdrawReason = (): string => 'Lý do rút thông báo?';
 export const NO_REASON = 'Không nêu lý do';
 export const withdrawQuestion = (one: Announcement, zone: string): string =>
   one.state === 'sent'

@@ -200,18 +200,38 @@ export interface WaitingLine {
 const MOST_BUTTONS = 10;
 
 /** A bare number is a place in a list where choices stand by number. */
-const codeOf = (one: WaitingLine | undefined): string => (one?.key ?? '').replace(/^(?=\d)/, 'V');
+const codeOf = ({ key }: WaitingLine): string => key.replace(/^(?=\d)/, 'V');
 
-export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
-  text: [
-    `Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet). Xin chọn, hoặc gõ mã và ý kiến, ví dụ: “mã ${codeOf(waiting[0])} đồng ý”, “mã ${codeOf(waiting[0])} không”:`,
-    ...waiting.map((one) => `- Mã ${codeOf(one)}: ${one.line}`),
-  ].join('\n'),
-  choices: waiting.slice(0, MOST_BUTTONS).map(({ short, subject, mark }) => [
-    { label: `Đồng ý: ${cut(short, 40)}`, command: decision(subject, mark, true) },
-    { label: `Không: ${cut(short, 40)}`, command: decision(subject, mark, false) },
-  ]),
-});
+/** All that waits, by its names; by a code as well where two have one name. */
+export function whichRequest(waiting: readonly WaitingLine[]): Message {
+  const twin = (one: WaitingLine): boolean =>
+    waiting.some((other) => other !== one && other.short === one.short);
+  const code = (one: WaitingLine, sign: (code: string) => string): string =>
+    twin(one) ? sign(codeOf(one)) : '';
+  return {
+    text: [
+      `Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet). Xin chọn${typedInstead(waiting, twin)}:`,
+      ...waiting.map((one) => `- ${code(one, (is) => `Mã ${is}: `)}${one.line}`),
+    ].join('\n'),
+    choices: waiting.slice(0, MOST_BUTTONS).map((one) => {
+      const name = `${cut(one.short, 40)}${code(one, (is) => ` (${is})`)}`;
+      return [
+        { label: `Đồng ý: ${name}`, command: decision(one.subject, one.mark, true) },
+        { label: `Không: ${name}`, command: decision(one.subject, one.mark, false) },
+      ];
+    }),
+  };
+}
+
+/** What names one of them in a typed answer. */
+function typedInstead(waiting: readonly WaitingLine[], twin: (one: WaitingLine) => boolean): string {
+  const coded = waiting.find(twin);
+  if (coded) return `, hoặc nhắn kèm mã, ví dụ: “mã ${codeOf(coded)} đồng ý”`;
+  const named = waiting.find(({ asker }) => asker !== null)?.asker;
+  return named
+    ? `, hoặc nhắn kèm tên, ví dụ: “đồng ý cho ${comrade(named.name)} ${named.sends === null ? 'vắng' : 'cử người dự thay'}”`
+    : '';
+}
 
 export const askDelegate = (member: Member, meeting: Meeting, regulation: Regulation): string => {
   const rule = rulesFor(member, meeting, regulation).proxy;

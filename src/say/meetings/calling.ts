@@ -17,7 +17,8 @@ export const askNewStart = (): string => 'Dời sang lúc nào? Ví dụ: thứ 
 
 export const askNewPlace = (): string => 'Địa điểm mới? Gõ “-” nếu giữ nguyên.';
 
-export const askWhy = (): string => 'Lý do?';
+export const askWhyMoved = (): string => 'Lý do dời họp?';
+export const askWhyCancelled = (): string => 'Lý do hủy họp?';
 
 /** The same where only a form gets through. */
 const brief = (

@@ -142,11 +142,11 @@ export function drafted(
     : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
   const report = regulation.meetings[meeting.body].proposalReport;
   const needed = report !== null && meeting.proposal === null;
-  const next = needed
-    ? `nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế); thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có; rồi gửi thông báo bằng /moihop`
-    : 'thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có, rồi gửi thông báo bằng /moihop';
+  const first = needed
+    ? ` Trước khi gửi, xin nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế).`
+    : '';
   return {
-    text: `${done} Bước tiếp theo: ${next}.`,
+    text: `${done}${first} Có tài liệu, xin gửi tệp (gõ /tailieu).`,
     choices: [
       ...(needed ? [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]] : []),
       [{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }],

@@ -63,7 +63,7 @@ export function dayAnnounced(
   const [head, ...tail] = noted
     ? dayNoted(owed, to.due.lastDay, by.recorder)
     : [
-        `chậm nhất hết ${lastDayText(to.due, to.today)}.`,
+        `chậm nhất ${lastDayText(to.due, to.today)}.`,
         `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}.`,
       ];
   const what = noted ? 'Ngày nhắc báo cáo' : 'Hạn nộp báo cáo';
@@ -74,7 +74,7 @@ export function dayAnnounced(
       `${reportTitle(owed, naming)} (${article(owed)}): ${head}`,
       ...(was
         ? [
-            `${noted ? 'Ngày' : 'Hạn'} trước đây: hết ${dayIn(was)}; các lời nhắc theo ${noted ? 'ngày' : 'hạn'} cũ không còn hiệu lực.`,
+            `${noted ? 'Ngày' : 'Hạn'} trước đây: ${dayIn(was)}; các lời nhắc theo ${noted ? 'ngày' : 'hạn'} cũ không còn hiệu lực.`,
           ]
         : []),
       ...(to.reason === '' ? [] : [`Lý do: ${cut(to.reason, 1_000)}`]),
@@ -118,10 +118,9 @@ export const dayQuestion = (
     unreachable,
   );
 export const daySetReply = (day: Day, told: number, unreachable: readonly string[]): Message => ({
-  text: [
-    `Đã ấn định: chậm nhất hết ${dayIn(day)}. Đã báo ${told} đồng chí.`,
-    ...missedLines(unreachable),
-  ].join('\n'),
+  text: [`Đã ấn định: chậm nhất ${dayIn(day)}. Đã báo ${told} đồng chí.`, ...missedLines(unreachable)].join(
+    '\n',
+  ),
 });
 
 export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn, hoặc trả lời bằng số:';
@@ -161,7 +160,7 @@ export const demandNotice = (
     title: `${kind} – ${naming.committee.shortName}`,
     text: [
       `${asked}: ${cut(about, 500)}`,
-      `Hạn: chậm nhất hết ${lastDayText(last.due, last.today)}.`,
+      `Hạn: chậm nhất ${lastDayText(last.due, last.today)}.`,
       to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
       `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),

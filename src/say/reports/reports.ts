@@ -11,7 +11,7 @@ import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { dayIn, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
+import { aimText, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
 
 /** What members read of the reports that they owe, and what is said when one is handed in. */
 const FORMS: Record<Form, string> = { paper: 'bản giấy', electronic: 'bản điện tử' };
@@ -198,6 +198,5 @@ export const ownerText = (owed: Owed, { committee, regulation }: Naming): string
 /** What who is invited has to report by a meeting: a line of the notice. */
 export const meetingReportLines = (reports: readonly MeetingReport[], today: Day): string[] =>
   reports.map(({ article, due }) => {
-    const aim = due.target < today ? '' : `; nên gửi chậm nhất ${dayIn(due.target)}`;
-    return `Trước giờ họp, đồng chí nộp báo cáo phục vụ cuộc họp (${article} Quy chế)${aim}. Nộp: /nopbaocao.`;
+    return `Trước giờ họp, đồng chí nộp báo cáo phục vụ cuộc họp (${article} Quy chế)${aimText(due, today)}. Nộp: /nopbaocao.`;
   });

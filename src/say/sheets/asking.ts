@@ -23,8 +23,7 @@ export const FORMS = {
 export const tooFewForSecret = (least: number): Message => ({
   text: `Phiếu kín cần ít nhất ${least} người được hỏi; ít hơn thì số phiếu cho biết ý kiến của từng người. Xin chọn hình thức công khai, hoặc gõ /thoi rồi gửi lại cho nhiều người hơn.`,
 });
-export const askCountOf = (): string =>
-  'Quy chế không quy định đa số của ai. Đa số trên phiếu này tính trên số nào?';
+export const askCountOf = (): string => 'Quy chế không nêu đa số tính trên tổng số nào. Phiếu này tính trên:';
 export const askSilence = (): string =>
   'Căn cứ nào cho phép coi không trả lời là đồng ý? Xin ghi văn bản, điều khoản. Không có căn cứ thì gõ /thoi và gửi lại phiếu không có điều này.';
 export const askDeadline = (): string =>

@@ -125,7 +125,7 @@ export const oldChoice = (): Message => ({
 /** To a number that none of the choices has: what was to choose from, once more. */
 export const noSuchNumber = (number: number, choices: readonly Command[]): Message => ({
   text: [
-    `Không có lựa chọn số ${number}. Xin chọn một trong các mục sau (hoặc trả lời bằng số):`,
+    `Không có lựa chọn số ${number}. Xin chọn một trong các mục sau:`,
     ...choices.map(({ label }, at) => `${at + 1}. ${label}`),
   ].join('\n'),
   choices: choices.map((choice) => [choice]),

@@ -177,7 +177,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hung.hears('Người chủ trì (đồng chí Đinh Thị Lam) đồng ý');
 
     // Trưởng ban dự lại được thì lại chủ trì.
-    await thich.asks('/thamgia', 'Chủ trì: đồng chí Phạm Quang Thịnh (Trưởng Ban Chỉ đạo)');
+    await thich.asks('/thamgia', 'Đồng chí đã báo: dự họp');
+    await thich.asks('/hop', 'Chủ trì: đồng chí Phạm Quang Thịnh (Trưởng Ban Chỉ đạo)');
     await lam.hears('đồng chí Phạm Quang Thịnh chủ trì');
   });
 

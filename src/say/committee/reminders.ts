@@ -1,11 +1,9 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { dayAt, dayNumber } from '../../domain/time/day.ts';
 import { type Instant, MINUTE, toMilliseconds } from '../../domain/time/instant.ts';
-import type { Choice, Message } from '../../ports/message.ts';
+import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
-import { receivedChoice } from '../conclusions/conclusions.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
-import { answerChoices } from '../meetings/cards.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { problemWaits } from '../problems/asking.ts';
 import type { Naming } from '../reports/names.ts';
@@ -21,6 +19,7 @@ import {
 import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
 import { taskDayWanted, taskDue, taskLate } from '../tasks/reminders.ts';
 import { sayWhen } from '../when.ts';
+import { reminderButtons } from './reminders-buttons.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
 
@@ -71,9 +70,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
 export const sayLine = (line: ReminderLine, here: Here): string =>
   (SENTENCES[line.what] as (facts: ReminderLine['facts'], here: Here) => string)(line.facts, here);
 
-/** All that one person is reminded of at once. Where one tap answers the one thing of its kind, it is offered. */
+/** All that one person is reminded of at once, with what is done about it. */
 export function personal(lines: readonly ReminderLine[], here: Here): Message {
-  const choices = [...answerButtons(lines, here), ...receiptButtons(lines)];
   return {
     title: title(here.committee),
     text: listed(lines.map((line) => sayLine(line, here))),
@@ -84,23 +82,8 @@ export function personal(lines: readonly ReminderLine[], here: Here): Message {
       here.now,
       here.zone,
     ),
-    ...(choices.length > 0 ? { choices } : {}),
+    choices: reminderButtons(lines, here),
   };
-}
-
-/** Where one meeting waits for an answer. */
-function answerButtons(lines: readonly ReminderLine[], { meetings }: Here): readonly Choice[][] {
-  const [asked, ...more] = lines.flatMap((line) => (line.what === 'answer' ? [line.facts.meeting] : []));
-  const meeting = more.length === 0 ? meetings.find(({ id }) => id === asked) : undefined;
-  return meeting ? answerChoices(meeting) : [];
-}
-
-/** Where one document waits to be acknowledged. */
-function receiptButtons(lines: readonly ReminderLine[]): Choice[][] {
-  const [asked, ...more] = lines.flatMap((line) => (line.what === 'receipt' ? [line.facts.receipt] : []));
-  return asked && more.length === 0
-    ? [[receivedChoice(asked.shelf, asked.id, asked.circulation.version)]]
-    : [];
 }
 
 /** What stands in the group: how many, never who or why; `null` where nothing is for it. */

@@ -24,7 +24,7 @@ export const askPlace = (): string => 'Họp ở đâu?';
 
 export const askAgenda = (): string => 'Nội dung cuộc họp?';
 
-export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn, hoặc trả lời bằng số:';
+export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn:';
 
 export const askParticipants = (): string =>
   'Thành phần dự họp? Xin chọn; hoặc gõ “trừ” kèm họ tên người không mời; hoặc gõ họ tên những người được mời, cách nhau dấu phẩy.';
@@ -167,7 +167,7 @@ export const FIELDS = {
   invitees: 'Thành phần',
 } as const;
 
-export const askField = (): string => 'Sửa mục nào? Xin chọn, hoặc trả lời bằng số:';
+export const askField = (): string => 'Sửa mục nào? Xin chọn:';
 
 /** What a sentence was taken for, before the meeting that nobody was told of yet is edited by it. */
 export function editHeard(

@@ -23,7 +23,7 @@ import {
 import { article } from './reports.ts';
 
 /** Days that are set for reports, and reports that are asked for. */
-export const askWhichDay = (): string => 'Ấn định ngày cho báo cáo nào? Xin chọn, hoặc trả lời bằng số:';
+export const askWhichDay = (): string => 'Ấn định ngày cho báo cáo nào? Xin chọn:';
 export const noDayToSet = (): Message => ({
   text: 'Hiện không có báo cáo nào đồng chí ấn định được ngày. Xin gõ /baocao để xem.',
 });
@@ -40,12 +40,11 @@ export const dayImpossible = (): Message => ({ text: `Không có ngày như vậ
 export const dayPast = (day: Day): Message => ({
   text: `${upperFirst(dayIn(day))} đã qua. Xin cho một ngày từ hôm nay trở đi. ${EXAMPLE}`,
 });
-export const whichDay = (): string =>
-  'Ngày này có thể hiểu nhiều cách. Đồng chí muốn nói (bấm chọn, hoặc trả lời bằng số):';
+export const whichDay = (): string => 'Ngày này có thể hiểu nhiều cách. Đồng chí muốn nói:';
 
 /** The year was not said, and the day of this year may have been meant. */
 export const isThisDay = (): string =>
-  'Ngày này vừa qua, lần tới còn hơn sáu tháng nữa. Nếu đúng là ngày dưới đây, xin bấm chọn (hoặc trả lời bằng số); nếu không, xin gõ lại ngày:';
+  'Ngày này vừa qua, lần tới còn hơn sáu tháng nữa. Nếu đúng là ngày dưới đây, xin bấm chọn; nếu không, xin gõ lại ngày:';
 
 export const askWhyMoved = (was: Day): string =>
   `Hạn hiện nay là ${dayIn(was)} và có thể đã được nhắc. Lý do thay đổi? Lý do được gửi tới người phải nộp.`;
@@ -123,7 +122,7 @@ export const daySetReply = (day: Day, told: number, unreachable: readonly string
   ),
 });
 
-export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn, hoặc trả lời bằng số:';
+export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn:';
 
 /** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */
 export const demandOption = (duty: Duty, naming: Naming): string => {

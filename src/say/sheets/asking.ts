@@ -129,9 +129,9 @@ export const sheetDecidedReply = (people: number, unreachable: readonly string[]
 export const nothingToAnswer = (): Message => ({
   text: 'Hiện không có phiếu lấy ý kiến nào chờ đồng chí trả lời. Xin gõ /ykien để xem các phiếu.',
 });
-export const whichSheet = (): string => 'Đồng chí nói về phiếu nào? Xin chọn, hoặc trả lời bằng số:';
+export const whichSheet = (): string => 'Đồng chí nói về phiếu nào? Xin chọn:';
 export const whichSheetStill = (): string =>
-  'Tôi chưa ghi nhận gì: chưa rõ là phiếu nào trong các phiếu sau. Ý kiến vừa nhắn còn chờ; xin chọn, hoặc trả lời bằng số (không ghi nữa: gõ /thoi):';
+  'Tôi chưa ghi nhận gì: chưa rõ là phiếu nào trong các phiếu sau. Ý kiến vừa nhắn còn chờ; xin chọn (không ghi nữa: gõ /thoi):';
 export const sheetNotRead = (): Message => ({
   text: 'Tôi chưa hiểu. Xin trả lời “đồng ý”, “không đồng ý”, hoặc “ý kiến khác” kèm nội dung; hoặc gõ /ykien để xem các phiếu. “Không có ý kiến” không được tính là đồng ý hay không đồng ý.',
 });

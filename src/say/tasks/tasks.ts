@@ -33,7 +33,7 @@ export const reportChoices = (task: Task): Choice[][] => [
 const receiveChoices = (task: Task): Choice[][] => [
   [button(task, 'Xác nhận hoàn thành', 'c'), button(task, 'Chưa đạt', 'k')],
 ];
-const dayChoices = (task: Task): Choice[][] => [
+export const dayChoices = (task: Task): Choice[][] => [
   [button(task, 'Đồng ý hạn mới', 'y'), button(task, 'Không đồng ý', 'n')],
 ];
 const backChoices = (task: Task, keep: boolean): Choice[][] => [

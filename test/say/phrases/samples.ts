@@ -4,6 +4,7 @@ import { owedReports } from '../../../src/domain/reports/owed.ts';
 import { makeCalendar } from '../../../src/domain/time/calendar.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
 import type { Dated } from '../../../src/say/committee/reminders-lines.ts';
+import { USUAL } from '../../../src/say/people/wishes.ts';
 import { Bench, NOW, START, TODAY, ZONE } from '../../domain/people.ts';
 import { COMMITTEES, fixture } from '../../doubles/house.ts';
 import { makeMeeting } from '../../outbox/seeds.ts';
@@ -110,6 +111,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
     ).columns,
   KeptOne: () => documents.kept,
   DomainError: refusals,
+  'typeof USUAL': () => [USUAL],
   ReminderLine: () => [
     ...reminded.filter((_, at) => at % 7 === 0),
     ...documents.reminders(...(dated as [Dated, Dated])),

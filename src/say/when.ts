@@ -49,6 +49,13 @@ export function sayNear(date: string, today: string): string | null {
   return word && `${word} (${numericDate(day).slice(0, -5)})`;
 }
 
+/** The same instant as "17 giờ 00 ngày mai (03/12)", where it is so near. */
+export function sayWhenNear(instant: Instant, now: Instant, zone: string): string {
+  const day = (at: Instant): string => local(at, zone).toFormat('yyyy-MM-dd');
+  const near = sayNear(day(instant), day(now));
+  return near ? `${sayTime(instant, zone)} ${near}` : sayWhen(instant, zone);
+}
+
 /** For a form that takes no words: "14:00 05/03/2026". */
 export const sayDigits = (instant: Instant, zone: string): string =>
   local(instant, zone).toFormat('HH:mm dd/MM/yyyy');

@@ -115,7 +115,7 @@ export const nudgedWho = (count: number, unreachable: readonly string[]): Messag
 });
 export const everybodyAcknowledged = (): Message => ({ text: 'Mọi người đã xác nhận; không cần nhắc ai.' });
 export const nudgedLately = (at: Instant, zone: string): Message => ({
-  text: `Đã nhắc lúc ${sayWhen(at, zone)}. Xin để sau một giờ hãy nhắc lại.`,
+  text: `Đã nhắc lúc ${sayWhen(at, zone)}. Xin nhắc lại sau một giờ.`,
 });
 
 export const askCorrection = (): string =>

@@ -18,7 +18,7 @@ import {
 } from '../reports/reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
 import { taskDayWanted, taskDue, taskLate } from '../tasks/reminders.ts';
-import { sayWhen } from '../when.ts';
+import { sayWhen, sayWhenNear } from '../when.ts';
 import { reminderButtons } from './reminders-buttons.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
@@ -46,7 +46,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   delegate: (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
   answer: (facts, here) =>
-    `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhen(facts.until, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
+    `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhenNear(facts.until, here.now, here.zone)}: dự, xin vắng hay cử người dự thay.`,
   request: (facts, here) =>
     `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
   task: ({ task }, here) => taskDue(task, here),
@@ -131,6 +131,6 @@ const groupMeeting = (facts: MeetingFacts, here: Here): string =>
 function sayLead({ amount, unit, latest, strict, article }: LeadFacts, { now, zone }: Here): string {
   const much = unit === 'hours' ? `${amount} giờ` : `${String(amount).padStart(2, '0')} ngày làm việc`;
   // What is past is no advice.
-  const safe = now < strict && strict < latest ? `nên gửi trước ${sayWhen(strict, zone)}, ` : '';
-  return `phải gửi trước ít nhất ${much}${cite(article)}, ${safe}chậm nhất ${sayWhen(latest, zone)}`;
+  const safe = now < strict && strict < latest ? `nên gửi trước ${sayWhenNear(strict, now, zone)}, ` : '';
+  return `phải gửi trước ít nhất ${much}${cite(article)}, ${safe}chậm nhất ${sayWhenNear(latest, now, zone)}`;
 }

@@ -162,7 +162,7 @@ export function chairMessages(
         `${comradeFirst(by.name)} trình dự thảo kết luận cuộc họp “${cut(conclusion.title, 200)}” (như trên).`,
         why,
         'Lưu hành nội bộ: chỉ gửi riêng từng thành viên. Được phổ biến: đăng cả trong nhóm của Ban.',
-        'Khi đồng chí chưa trả lời, kết luận chưa được gửi cho ai.',
+        'Chưa có ý kiến của đồng chí thì chưa gửi ai.',
       ].join('\n'),
       choices: [...yes, [{ label: 'Cần sửa', command: command('k') }]],
     },

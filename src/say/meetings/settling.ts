@@ -110,7 +110,7 @@ export const participantsDecided = (
 ): Message => ({
   text: agreed
     ? `${comradeFirst(chair.name)} đồng ý thành phần dự “${cut(meeting.title, 200)}”.`
-    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
+    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin sửa rồi trình lại (/moihop).`,
   choices: [
     [
       agreed

@@ -16,7 +16,7 @@ import { tooLong } from '../../src/say/asking.ts';
 import {
   askNewPlace,
   askNewStart,
-  askWhy,
+  askWhyMoved,
   movedReply,
   movedTitle,
   moveQuestion,
@@ -62,7 +62,7 @@ export const doihop = defineCommand({
   asks: about(askMeeting(TO_CHANGE))
     .and('start', askWhen(askNewStart()))
     .and('place', place)
-    .and('reason', { ...askText<SeatContext>(askWhy(), LIMITS.reason), words: () => 'reason' as const }),
+    .and('reason', { ...askText<SeatContext>(askWhyMoved(), LIMITS.reason), words: () => 'reason' as const }),
   async confirm(context, args) {
     const { committee, member } = context.seat;
     const { regulation, rescheduled } = await move(context, args);

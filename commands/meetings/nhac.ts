@@ -2,6 +2,7 @@ import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
 import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
 import { tally } from '../../src/domain/meetings/standing.ts';
+import { after, HOUR, type Instant } from '../../src/domain/time/instant.ts';
 import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { TO_CHANGE } from '../../src/queries/meetings/wishes.ts';
@@ -16,6 +17,12 @@ import {
 async function silentOf(context: SeatContext, meeting: Meeting): Promise<Member[]> {
   const { silent } = tally(meeting, context.seat.committee, await context.regulationOf(meeting));
   return silent.flatMap((id) => memberById(context.seat.committee, id) ?? []);
+}
+
+/** When they were last nudged of it, within the hour. */
+function nudgedLately({ log }: Meeting, { now }: SeatContext): Instant | null {
+  const last = log.findLast(({ act }) => act === 'nudged')?.at ?? null;
+  return last !== null && last > after(now, -HOUR) ? last : null;
 }
 
 const names = (members: readonly Member[]): string[] => members.map((member) => member.name);
@@ -37,7 +44,12 @@ export const nhac = defineCommand({
       await context.regulationOf(meeting),
       context.zone,
     );
-    return { preview: [shown], question: nudgeQuestion(names(people), names(unreachable)), yes: 'Nhắc' };
+    const lately = nudgedLately(meeting, context);
+    return {
+      preview: lately ? [] : [shown],
+      question: nudgeQuestion(names(people), names(unreachable), lately, context.zone),
+      yes: 'Nhắc',
+    };
   },
   async run(context, { meeting }) {
     const { committee, member } = context.seat;

@@ -21,7 +21,7 @@ import {
   opinionTooShort,
   privateToast,
 } from '../../src/say/meetings/answers.ts';
-import { answerCard } from '../../src/say/meetings/cards.ts';
+import { answerNoted } from '../../src/say/meetings/cards.ts';
 
 const MOST_NAME = 120;
 
@@ -137,7 +137,7 @@ export const uyquyen = defineCommand({
     );
     const unheard = await takeAnswer(context, meeting, then, member);
     return {
-      messages: [answerCard(then, member, committee, regulation, context.zone), ...unheard],
+      messages: [answerNoted(then, member, regulation, context.zone), ...unheard],
       private: true,
       toast: privateToast(),
     };

@@ -9,7 +9,7 @@ import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import { askReason, privateToast } from '../../src/say/meetings/answers.ts';
-import { answerCard } from '../../src/say/meetings/cards.ts';
+import { answerNoted } from '../../src/say/meetings/cards.ts';
 
 /** The question says what the regulation demands, so it knows the meeting. */
 const reason: AskAfter<{ meeting: Meeting }, string> = {
@@ -55,7 +55,7 @@ export const vang = defineCommand({
     );
     const unheard = await takeAnswer(context, meeting, then, member);
     return {
-      messages: [answerCard(then, member, committee, regulation, context.zone), ...unheard],
+      messages: [answerNoted(then, member, regulation, context.zone), ...unheard],
       private: true,
       toast: privateToast(),
     };

@@ -69,6 +69,8 @@ export type ReminderLine =
       readonly what: 'request';
       readonly facts: MeetingFacts & {
         readonly kind: 'absence' | 'proxy';
+        /** Who asks, and their name. */
+        readonly asker: string;
         readonly name: string;
         readonly decider: string | null;
       };

@@ -3,11 +3,12 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesFor } from '../../domain/meetings/standing.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Brief, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
-import { sayWhen } from '../when.ts';
+import { sayTime, sayWhen } from '../when.ts';
 import { answerChoices, factLines, heading, movedLines } from './cards.ts';
 import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
@@ -17,7 +18,8 @@ export const askNewStart = (): string => 'Dời sang lúc nào? Ví dụ: thứ 
 
 export const askNewPlace = (): string => 'Địa điểm mới? Gõ “-” nếu giữ nguyên.';
 
-export const askWhy = (): string => 'Lý do?';
+export const askWhyMoved = (): string => 'Lý do dời họp?';
+export const askWhyCancelled = (): string => 'Lý do hủy họp?';
 
 /** The same where only a form gets through. */
 const brief = (
@@ -104,7 +106,13 @@ export function sendQuestion(
 }
 
 export const noticeSent = (people: number, unreachable: number): Message => ({
-  text: `Đã gửi thông báo tới ${people} đồng chí${unreachable > 0 ? `; chưa nhắn riêng được cho ${unreachable} đồng chí, xin báo bằng cách khác` : ''}. Xem câu trả lời: /hop. Nhắc người chưa trả lời: /nhac.`,
+  text: `Đã gửi thông báo tới ${people} đồng chí${unreachable > 0 ? `; chưa nhắn riêng được cho ${unreachable} đồng chí, xin báo bằng cách khác` : ''}.`,
+  choices: [
+    [
+      { label: 'Ai đã trả lời', command: '/hop' },
+      { label: 'Nhắc người chưa trả lời', command: '/nhac' },
+    ],
+  ],
 });
 
 export const movedTitle = (): string => 'Thay đổi lịch họp – xin trả lời lại';
@@ -163,10 +171,18 @@ export const nudge = (
   choices: answerChoices(meeting),
 });
 
-export const nudgeQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
-  [`Nhắc ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`, ...missedLines(unreachable)].join(
-    '\n',
-  );
+/** `lately`: they were nudged within the hour. */
+export const nudgeQuestion = (
+  names: readonly string[],
+  unreachable: readonly string[],
+  lately: Instant | null,
+  zone: string,
+): string =>
+  [
+    ...(lately ? [`Vừa nhắc lúc ${sayTime(lately, zone)}, chưa đầy một giờ.`] : []),
+    `${lately ? 'Nhắc lại' : 'Nhắc'} ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`,
+    ...missedLines(unreachable),
+  ].join('\n');
 
 /** Who has not answered cannot be written to either. */
 export const silentUnreachable = (names: readonly string[]): Message => ({

@@ -3,7 +3,7 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
-import { standings, tally } from '../../domain/meetings/standing.ts';
+import { lacking, standings, tally } from '../../domain/meetings/standing.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { deliveryLine } from '../deliveries.ts';
@@ -161,16 +161,18 @@ export function memberCard(
   const facts = factLines(meeting, committee, regulation, zone);
   const invited = meeting.invitees.includes(member.id);
   const where = standings(meeting, committee, regulation)(member.id);
+  // Who prepares a meeting knows that they are not among its invitees.
   const own = invited
-    ? ownStanding(where, member, meeting, regulation)
-    : 'Đồng chí không trong thành phần dự họp.';
+    ? ['', ownStanding(where, member, meeting, regulation)]
+    : member.secretary
+      ? []
+      : ['', 'Đồng chí không trong thành phần dự họp.'];
   const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
   return {
     title: heading(meeting, committee, regulation),
     text: [
       ...facts,
-      '',
-      own,
+      ...own,
       ...(counts
         ? [
             '',
@@ -198,20 +200,14 @@ export const onlyDrafts = (drafts: readonly Meeting[], committee: Committee, zon
   ].join('\n'),
 });
 
-/** The card after an answer: what was recorded comes first. */
-export function answerCard(
-  meeting: Meeting,
-  member: Member,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-): Message {
+/** What was recorded of an answer, on one line; the way to what it still lacks. */
+export function answerNoted(meeting: Meeting, member: Member, regulation: Regulation, zone: string): Message {
   const own = ownAnswer(member, meeting, regulation);
-  const { title: _, ...card } = memberCard(meeting, member, committee, regulation, zone);
-  const facts = card.text.replace(`\n\n${own}`, '');
   return {
-    ...card,
-    text: [`Đã ghi nhận. ${own}`, '', heading(meeting, committee, regulation), facts].join('\n'),
+    text: `Đã ghi nhận. ${own} (“${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)})`,
+    ...(lacking(member, meeting, regulation).includes('opinion')
+      ? { choices: [[{ label: 'Gửi ý kiến bằng văn bản', command: `/uyquyen ${referTo(meeting)}` }]] }
+      : {}),
   };
 }
 

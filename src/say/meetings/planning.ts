@@ -24,7 +24,7 @@ export const askPlace = (): string => 'Họp ở đâu?';
 
 export const askAgenda = (): string => 'Nội dung cuộc họp?';
 
-export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn, hoặc trả lời bằng số:';
+export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn:';
 
 export const askParticipants = (): string =>
   'Thành phần dự họp? Xin chọn; hoặc gõ “trừ” kèm họ tên người không mời; hoặc gõ họ tên những người được mời, cách nhau dấu phẩy.';
@@ -142,11 +142,11 @@ export function drafted(
     : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
   const report = regulation.meetings[meeting.body].proposalReport;
   const needed = report !== null && meeting.proposal === null;
-  const next = needed
-    ? `nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế); thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có; rồi gửi thông báo bằng /moihop`
-    : 'thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có, rồi gửi thông báo bằng /moihop';
+  const first = needed
+    ? ` Trước khi gửi, xin nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế).`
+    : '';
   return {
-    text: `${done} Bước tiếp theo: ${next}.`,
+    text: `${done}${first} Có tài liệu, xin gửi tệp (gõ /tailieu).`,
     choices: [
       ...(needed ? [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]] : []),
       [{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }],
@@ -167,7 +167,7 @@ export const FIELDS = {
   invitees: 'Thành phần',
 } as const;
 
-export const askField = (): string => 'Sửa mục nào? Xin chọn, hoặc trả lời bằng số:';
+export const askField = (): string => 'Sửa mục nào? Xin chọn:';
 
 /** What a sentence was taken for, before the meeting that nobody was told of yet is edited by it. */
 export function editHeard(

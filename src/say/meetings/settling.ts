@@ -13,8 +13,8 @@ import { proposalLines } from './proposal.ts';
 export const proposalSent = (names: readonly string[]): Message => ({
   text:
     names.length > 0
-      ? `Đã chuyển đề nghị họp tới: ${names.map(comrade).join(', ')}. Khi được đồng ý, tôi sẽ báo lại đồng chí.`
-      : 'Đã ghi nhận đề nghị họp, nhưng tôi chưa nhắn được cho người có thẩm quyền. Khi nhắn được, tôi gửi ngay; trước đó xin báo trực tiếp.',
+      ? `Đã chuyển đề nghị họp tới: ${names.map(comrade).join(', ')}. Có ý kiến, tôi báo ngay.`
+      : 'Đã ghi nhận đề nghị họp, chưa trình được vì chưa nhắn được cho người có thẩm quyền. Nhắn được, tôi trình ngay; xin báo trực tiếp.',
 });
 
 export const proposalFor = (
@@ -39,7 +39,7 @@ export const proposalFor = (
 
 export const proposalDecided = (meeting: Meeting, accepted: boolean, by: Member): Message => ({
   text: accepted
-    ? `${comradeFirst(by.name)} đồng ý triệu tập “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
+    ? `${comradeFirst(by.name)} đồng ý triệu tập “${cut(meeting.title, 200)}”.`
     : `${comradeFirst(by.name)} chưa đồng ý triệu tập “${cut(meeting.title, 200)}”.`,
   ...(accepted ? { choices: [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]] } : {}),
 });
@@ -86,12 +86,12 @@ export const participantsFor = (
 };
 
 export const participantsAsked = (chair: Member): Message => ({
-  text: `Thành phần dự họp do người chủ trì quyết định. Tôi đã xin ý kiến ${comrade(chair.name)}; khi có ý kiến tôi sẽ báo đồng chí gửi thông báo.`,
+  text: `Đã trình ${comrade(chair.name)} duyệt thành phần. Có ý kiến, tôi báo ngay.`,
 });
 
 /** The chair could not be asked: nobody is said to have been. */
 export const participantsUnasked = (chair: Member, accounts: readonly AccountState[]): Message => ({
-  text: `Thành phần dự họp do người chủ trì quyết định. Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. Trước đó xin báo trực tiếp; thư ký gõ /duyet để ghi nhận ý kiến của người chủ trì.`,
+  text: `Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Nhắn được, tôi gửi ngay. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của đồng chí ấy.`,
 });
 
 export const askParticipantsChange = (): string =>
@@ -99,7 +99,7 @@ export const askParticipantsChange = (): string =>
 
 /** The chair was asked and has not answered yet. */
 export const participantsWait = (chair: Member, at: string, zone: string): Message => ({
-  text: `Đã xin ý kiến ${comrade(chair.name)} về thành phần dự họp lúc ${sayWhen(at, zone)}, chưa có trả lời nên tôi không gửi lại. Sau một ngày, hoặc khi sửa thành phần, xin gõ lại /moihop để hỏi lại.`,
+  text: `Đã xin ý kiến ${comrade(chair.name)} về thành phần lúc ${sayWhen(at, zone)}, chưa có trả lời nên tôi không gửi lại. Sau một ngày, hoặc khi sửa thành phần, gõ /moihop để hỏi lại.`,
 });
 
 export const participantsDecided = (
@@ -109,8 +109,8 @@ export const participantsDecided = (
   wanted: string,
 ): Message => ({
   text: agreed
-    ? `${comradeFirst(chair.name)} đồng ý thành phần dự “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
-    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
+    ? `${comradeFirst(chair.name)} đồng ý thành phần dự “${cut(meeting.title, 200)}”.`
+    : `${comradeFirst(chair.name)} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin sửa rồi trình lại (/moihop).`,
   choices: [
     [
       agreed

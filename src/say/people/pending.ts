@@ -131,7 +131,7 @@ export const requestItem = (
       { label: 'Không đồng ý', command: decision(subject, mark, false) },
     ],
   ],
-  typed: own ? '“đồng ý”, “không đồng ý” (không kèm lời)' : null,
+  typed: own ? '“đồng ý”, “không đồng ý”' : null,
   // What a secretary says is not yet what somebody else decided.
   taken: ({ yes, words }) => (own && words === '' ? decision(subject, mark, yes) : null),
 });

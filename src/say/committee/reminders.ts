@@ -5,7 +5,7 @@ import type { Choice, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { receivedChoice } from '../conclusions/conclusions.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
-import { answerChoices } from '../meetings/cards.ts';
+import { answerChoices } from '../meetings/earlier.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { problemWaits } from '../problems/asking.ts';
 import type { Naming } from '../reports/names.ts';

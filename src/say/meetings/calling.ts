@@ -1,5 +1,6 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { earlierAnswer } from '../../domain/meetings/anew.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesFor } from '../../domain/meetings/standing.ts';
@@ -8,7 +9,8 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { answerChoices, factLines, heading, movedLines } from './cards.ts';
+import { factLines, heading, movedLines } from './cards.ts';
+import { answerChoices, earlierLines } from './earlier.ts';
 import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 
@@ -20,7 +22,7 @@ export const askNewPlace = (): string => 'Địa điểm mới? Gõ “-” nế
 export const askWhy = (): string => 'Lý do?';
 
 /** The same where only a form gets through. */
-const brief = (
+export const brief = (
   what: string,
   meeting: Meeting,
   committee: Committee,
@@ -48,9 +50,11 @@ export function personalNotice(
 ): Message {
   const rules = rulesFor(member, meeting, regulation);
   const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
+  // Who chairs comes, and is not asked whether they still do.
+  const attends = earlierAnswer(meeting, member.id)?.kind === 'attend';
   const head = {
     title: change ?? `Giấy mời: ${heading(meeting, committee, regulation)}`,
-    choices: answerChoices(meeting),
+    choices: answerChoices(meeting, member.id),
     brief: brief(change ?? 'Mời họp', meeting, committee, regulation, zone),
   };
   const facts = [
@@ -60,6 +64,7 @@ export function personalNotice(
     ...proposalLines(meeting, 200),
     '',
     ...reports,
+    ...(chairs && attends ? [] : earlierLines(meeting, member.id, zone)),
   ];
   const official = 'Đây là bản thông báo nhanh; bản chính thức gửi qua hệ thống quản lý văn bản.';
   // What the others must ask of the chair is nothing to tell the chair.
@@ -149,6 +154,7 @@ export const draftDropped = (): Message => ({
 
 export const nudge = (
   meeting: Meeting,
+  member: Member,
   committee: Committee,
   regulation: Regulation,
   zone: string,
@@ -157,10 +163,11 @@ export const nudge = (
   text: [
     ...factLines(meeting, committee, regulation, zone),
     '',
+    ...earlierLines(meeting, member.id, zone),
     'Đồng chí chưa trả lời. Xin cho biết dự, xin vắng hay cử người dự thay.',
   ].join('\n'),
   brief: brief('Xin trả lời', meeting, committee, regulation, zone, 'reminder'),
-  choices: answerChoices(meeting),
+  choices: answerChoices(meeting, member.id),
 });
 
 export const nudgeQuestion = (names: readonly string[], unreachable: readonly string[]): string =>

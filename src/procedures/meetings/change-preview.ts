@@ -38,7 +38,8 @@ export async function changePreview(
 function samples(context: SeatContext, { before }: Change, { group, told, invited }: Outgoing): Message[] {
   const isThere = (id: string): boolean => before.invitees.includes(id);
   const comes = told.find(({ member }) => invited.includes(member));
-  const goes = told.find(({ member }) => !invited.includes(member) && isThere(member.id));
+  // What an ordinary member gets, not the chair who stands first.
+  const goes = told.findLast(({ member }) => !invited.includes(member) && isThere(member.id));
   const inGroups = group && noticePlaces(context.seat.committee).length > 0 ? [group] : [];
   return [...inGroups, ...(comes?.messages ?? []), ...(goes?.messages ?? [])];
 }

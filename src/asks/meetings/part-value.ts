@@ -7,6 +7,7 @@ import { upperFirst } from '../../hear/fold.ts';
 import { keepsAsItIs } from '../../hear/keeping.ts';
 import { readAddition, readPart } from '../../hear/meeting-part.ts';
 import type { AskAfter, SeatContext } from '../../ports/command.ts';
+import type { Message } from '../../ports/message.ts';
 import { tooLong } from '../../say/asking.ts';
 import { askAgendaAnew, chairElsewhere, nothingChanged, timeElsewhere } from '../../say/meetings/editing.ts';
 import { readPeopleChange } from '../../say/meetings/participants.ts';
@@ -97,6 +98,12 @@ const readers: Record<Exclude<PartName, 'chair'>, OfMeeting<PartChange>> = {
   papers: changes(papersAnew, (papers) => ({ papers })),
 };
 
+/** What a command of its own is for, and how to get there; `null` for what is put right here. */
+export function elsewhere(meeting: Meeting, { name }: Part): Message | null {
+  if (name === 'chair') return chairElsewhere(meeting);
+  return name === 'start' && meeting.state === 'called' ? timeElsewhere(meeting) : null;
+}
+
 type Given = { meeting: Meeting; field: Part };
 
 /** Asked and read as the part is when a meeting is made; what has a command of its own is left to that. */
@@ -105,17 +112,14 @@ export const askPartValue: AskAfter<Given, PartChange> = {
   question: async (context, { meeting, field }) =>
     field.name === 'chair' ? chairElsewhere(meeting) : readers[field.name].question(context, { meeting }),
   read: async (input, context, { meeting, field }, held) => {
-    if (field.name === 'chair') return { ok: false, say: chairElsewhere(meeting), final: true };
-    if (field.name === 'start' && meeting.state === 'called')
-      return { ok: false, say: timeElsewhere(meeting), final: true };
+    if (field.name === 'chair' || elsewhere(meeting, field)) return { ok: true, value: {} };
     if (keepsAsItIs(input.text) && !input.file)
       return { ok: false, say: nothingChanged(meeting), final: true };
     return readers[field.name].read(input, context, { meeting }, held);
   },
   unsaid: async (context, given) => {
-    const { meeting, field } = given;
-    const elsewhere = field.name === 'chair' || (field.name === 'start' && meeting.state === 'called');
-    const said = field.said ?? (elsewhere ? { text: '', file: null } : null);
+    if (elsewhere(given.meeting, given.field)) return { ok: true, value: {} };
+    const { said } = given.field;
     return said && askPartValue.read(said, context, given, null);
   },
 };

@@ -116,7 +116,7 @@ export const movedTitle = (): string => 'Thay đổi lịch họp – xin trả 
 
 export const moveQuestion = (people: number, warnings: readonly string[]): string =>
   [
-    `Gửi thông báo dời lịch vào nhóm và tới ${people} đồng chí? Các câu trả lời trước đây không còn hiệu lực và được hỏi lại.`,
+    `Gửi thông báo dời lịch vào nhóm và tới ${people} đồng chí? Các câu trả lời trước đây không còn hiệu lực; từng đồng chí thấy câu trả lời trước đây và được hỏi lại.`,
     ...warnings,
   ].join('\n');
 

@@ -80,6 +80,31 @@ test('/doihop mà giờ vẫn thế, chỉ đổi phòng: câu trả lời giữ
   await tram.asks('/doihop 8h 26/11/2026 | - | Không gì', 'không có gì thay đổi');
 });
 
+test('dời giờ: cử lại người dự thay bằng một lần chọn, kèm lý do và ý kiến đã gửi; dữ liệu của mình thấy cả câu trả lời cũ', async () => {
+  const [thanh, tram, trinh] = [who('thanh'), who('tram'), who('trinh')];
+  await callsMeeting(thanh, LINE);
+  await trinh.asks('/uyquyen Lê Văn Tám, Phó Giám đốc Sở Tư pháp', 'Xin gửi ý kiến bằng văn bản');
+  await trinh.asks('Nhất trí với dự thảo báo cáo', 'còn thiếu sự đồng ý của người chủ trì');
+  await thanh.taps('Đồng ý', 'cử đồng chí Lê Văn Tám');
+  await trinh.hears('đồng ý với đề nghị của đồng chí');
+  tram.says('/doihop 8h 27/11/2026 | - | Trùng lịch');
+  await tram.taps('Gửi', 'Gửi thông báo dời lịch');
+  const asked = await trinh.hears(
+    'Trước đó đồng chí cử đồng chí Lê Văn Tám dự thay, đã được đồng ý cho giờ cũ',
+  );
+  await trinh.asks('/dulieucuatoi', 'trước khi dời', 'Nhất trí với dự thảo báo cáo');
+  await trinh.taps('Vẫn cử người dự thay', asked);
+  await trinh.hears('còn thiếu sự đồng ý của người chủ trì');
+  await thanh.hears('cử đồng chí Lê Văn Tám', 'Nhất trí với dự thảo báo cáo');
+  expect((await talk.meeting()).answers.trinh).toMatchObject({
+    kind: 'proxy',
+    consent: { state: 'asked' },
+    opinion: { text: 'Nhất trí với dự thảo báo cáo' },
+  });
+  // Ai trước đó chưa trả lời gì thì không có gì để giữ.
+  await who('hoa').asks('/nhutruoc', 'Hiện không có cuộc họp nào đã dời');
+});
+
 test('thời gian thì sang /doihop, chủ trì thì sang /chutri: không sửa ở hai nơi', async () => {
   const [thanh, tram] = [who('thanh'), who('tram')];
   await callsMeeting(thanh, LINE);
@@ -157,6 +182,20 @@ describe('thành phần', () => {
     await tram.hears('chưa đồng ý thay đổi thành phần dự “Họp quý”: chỉ mời Khoa', 'Thành phần giữ nguyên');
     await luan.heardNothingOf('Họp quý');
     expect((await talk.meeting()).invitees).toHaveLength(6);
+  });
+
+  test('không nhắn được cho chủ trì: nói rõ chưa trình được, thư ký ghi nhận lời của chủ trì rồi mới mời', async () => {
+    const [thanh, tram, luan] = [who('thanh'), who('tram'), who('luan')];
+    await callsMeeting(thanh, LINE);
+    house.fake.blocks(thanh.id);
+    tram.says('/suahop thêm Luân');
+    await tram.taps('Trình', 'Trình đồng chí Lâm Thế Tài duyệt');
+    await tram.hears('Chưa trình được đồng chí Lâm Thế Tài', 'gõ /duyet để ghi nhận');
+    await luan.heardNothingOf('Giấy mời');
+    const list = await tram.asks('/duyet', 'Thay đổi thành phần dự “Họp quý”');
+    await tram.taps('Đồng ý: thành phần dự họp', list);
+    await luan.hears('Giấy mời: Họp định kỳ');
+    expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'tram' });
   });
 
   test('họp Tổ: Quy chế không quy định ai quyết định thành phần, nên thư ký mời thêm được ngay', async () => {

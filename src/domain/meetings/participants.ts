@@ -79,6 +79,9 @@ export function listGranted(
     { at: now, by: recordedBy.id, onBehalfOf, act: 'participants-settled' },
   );
   const invitees = listWanted(meeting).filter((id) => isThere(ground.committee, id));
+  // Who was to come has left, or everything has come about meanwhile: nothing is left to be done.
+  const comes = invitees.some((id) => !settled.invitees.includes(id));
+  if (!comes && settled.invitees.every((id) => invitees.includes(id))) return settled;
   const then = applied(settled, { invitees }, recordedBy.id, ground, now);
   const late = lateFor(differenceOf(settled, then), then, ground.leads).length > 0;
   const done = written(settled, then, {}, { by: recordedBy.id, onBehalfOf, reason: null, late: null }, now);

@@ -28,10 +28,11 @@ export function earlierLines(meeting: Meeting, member: string, zone: string): st
     absent: 'Nếu vẫn vắng, xin đề nghị lại.',
     proxy: 'Nếu vẫn cử, xin báo lại.',
   }[earlier.kind];
-  return [`Trước đó đồng chí ${said(earlier)}. Giờ mới: ${sayWhen(meeting.start, zone)}. ${asks}`];
+  return [`Trước đó đồng chí ${sayEarlier(earlier)}. Giờ mới: ${sayWhen(meeting.start, zone)}. ${asks}`];
 }
 
-function said(earlier: Answer): string {
+/** “xin vắng (lý do: …), đã được đồng ý cho giờ cũ” */
+export function sayEarlier(earlier: Answer): string {
   if (earlier.kind === 'attend') return `đã báo dự${earlier.note ? ` (${cut(earlier.note, 200)})` : ''}`;
   const reason = earlier.reason ? ` (lý do: ${cut(earlier.reason, 300)})` : '';
   const verdict = {

@@ -189,10 +189,7 @@ export const SOONER: readonly WishKind[] = [
       'ADD ~*(CLOSE|T|GO) AGENDA',
     ],
     not: ['QWORD', 'TELL'],
-    slots: (s, at) => ({
-      ...dayBehind(s, at),
-      agenda: wordsBehind(s, 'AGENDA') || wordsBehind(s, 'CONTENT'),
-    }),
+    slots: (s) => ({ agenda: wordsBehind(s, 'AGENDA') || wordsBehind(s, 'CONTENT') }),
   },
   {
     act: 'broadcast',
@@ -220,10 +217,7 @@ export const SOONER: readonly WishKind[] = [
       'MAKE (CLOSE )?(PRON |OWN |HON )*(WHO|NAME|UNIT|CAP) ~*(CLOSE|MEETING|AND)',
     ],
     not: ['ADD (AGENDA|T|NUM|PAPERS|TASK)', 'LINK', 'QWORD', 'MAKE ~*MEETING (T|NUM)', 'PLACE ~*(T|NUM)'],
-    slots: (s, at) => ({
-      ...dayBehind(s, at),
-      ...whomMeant(s, has(s.items, p('ADD')) ? 'ADD' : has(s.items, p('LET')) ? 'LET' : 'MAKE'),
-    }),
+    slots: (s) => whomMeant(s, has(s.items, p('ADD')) ? 'ADD' : has(s.items, p('LET')) ? 'LET' : 'MAKE'),
   },
   {
     act: 'remove-invitee',
@@ -235,10 +229,7 @@ export const SOONER: readonly WishKind[] = [
     ],
     not: ['REMOVE (AGENDA|GO)', 'MEETING (T|NUM)', 'QWORD', 'REMOVE _ (CLOSE)*$'],
     denied: true,
-    slots: (s, at) => ({
-      ...dayBehind(s, at),
-      ...whomMeant(s, has(s.items, p('REMOVE')) ? 'REMOVE' : 'MAKE'),
-    }),
+    slots: (s) => whomMeant(s, has(s.items, p('REMOVE')) ? 'REMOVE' : 'MAKE'),
   },
   {
     act: 'change-place',
@@ -253,6 +244,6 @@ export const SOONER: readonly WishKind[] = [
       'MEETING ~*(MOVE|DOI|CHANGE) ~*PLACE',
     ],
     not: ['MAKE', 'QWORD'],
-    slots: (s, at) => ({ ...dayBehind(s, at), where: placeIn(s) }),
+    slots: (s) => ({ where: placeIn(s) }),
   },
 ];

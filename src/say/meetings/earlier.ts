@@ -14,7 +14,7 @@ const LABELS = {
 } as const;
 
 /** The tap that says it again; `null` for who had said nothing, or has said something since. */
-export function againChoice(meeting: Meeting, member: string): Choice | null {
+function againChoice(meeting: Meeting, member: string): Choice | null {
   const earlier = earlierAnswer(meeting, member);
   return earlier && { label: LABELS[earlier.kind], command: `/nhutruoc ${referTo(meeting)}` };
 }

@@ -1,6 +1,7 @@
 import { askText } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askWhen } from '../../src/asks/when.ts';
+import { chairOf } from '../../src/domain/committee/acting.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { changed } from '../../src/domain/meetings/change.ts';
 import { LIMITS, type Meeting, moved } from '../../src/domain/meetings/meeting.ts';
@@ -8,7 +9,13 @@ import { leadTimes, noticed } from '../../src/domain/meetings/notice.ts';
 import { keepsAsItIs } from '../../src/hear/keeping.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
 import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
-import { noticeFor, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
+import {
+  anyOf,
+  noticeFor,
+  noticePlaces,
+  reachOf,
+  sendNotice,
+} from '../../src/procedures/meetings/announce.ts';
 import { carryOutChange } from '../../src/procedures/meetings/change.ts';
 import { changePreview } from '../../src/procedures/meetings/change-preview.ts';
 import { chairForLate, lateReasonOf, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
@@ -93,7 +100,8 @@ export const doihop = defineCommand({
         : []),
     ];
     const card = groupCard(rescheduled, committee, regulation, context.zone);
-    const notice = noticeFor(context, rescheduled, regulation, reach.people[0] ?? member, movedTitle());
+    const shown = anyOf(reach, chairOf(rescheduled, committee, regulation).member) ?? member;
+    const notice = noticeFor(context, rescheduled, regulation, shown, movedTitle());
     const preview = [...(noticePlaces(context.seat.committee).length > 0 ? [card] : []), notice].map(
       ({ choices: _, ...shown }) => shown,
     );

@@ -33,7 +33,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'meeting-not-called': (facts) =>
     `${meeting(facts)} chưa được thông báo chính thức. Xin chờ thông báo của thư ký.`,
   'meeting-already-called': (facts) =>
-    `${meeting(facts)} đã gửi thông báo rồi. Muốn dời lịch xin gõ /doihop; muốn hủy xin gõ /huyhop.`,
+    `${meeting(facts)} đã gửi thông báo rồi. Muốn sửa xin gõ /suahop; muốn dời lịch: /doihop; muốn hủy: /huyhop.`,
   'meeting-started': (facts, zone) =>
     `${meeting(facts)} đã bắt đầu${facts.start ? ` lúc ${sayWhen(facts.start, zone)}` : ''}, không ghi nhận thêm câu trả lời. Xin báo trực tiếp với thư ký.`,
   'answered-since': (facts, zone) =>

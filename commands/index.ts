@@ -23,6 +23,7 @@ import { hop } from './meetings/hop.ts';
 import { huyhop } from './meetings/huyhop.ts';
 import { moihop } from './meetings/moihop.ts';
 import { nhac } from './meetings/nhac.ts';
+import { nhutruoc } from './meetings/nhutruoc.ts';
 import { suahop } from './meetings/suahop.ts';
 import { tailieu } from './meetings/tailieu.ts';
 import { taohop } from './meetings/taohop.ts';
@@ -56,6 +57,7 @@ export const commands: readonly AnyCommand[] = [
   thamgia,
   vang,
   uyquyen,
+  nhutruoc,
   tailieu,
   duyet,
   baocao,

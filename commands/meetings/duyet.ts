@@ -1,15 +1,9 @@
 import { remark } from '../../src/asks/meetings/remark.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
-import { deciderOf } from '../../src/domain/committee/acting.ts';
 import { type Member, memberById, memberByNo } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { decide, requestMark } from '../../src/domain/meetings/attendance.ts';
-import {
-  decideProposal,
-  participantsReturned,
-  participantsSettled,
-  withChair,
-} from '../../src/domain/meetings/calling.ts';
+import { decideProposal, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { readCode } from '../../src/hear/request-code.ts';
 import {
@@ -23,7 +17,7 @@ import {
 import type { Message } from '../../src/ports/message.ts';
 import { tellPreparers } from '../../src/procedures/meetings/announce.ts';
 import { passOnWaiting, tellNewChair } from '../../src/procedures/meetings/answer.ts';
-import { submitterOf } from '../../src/procedures/meetings/requests-anew.ts';
+import { areSettled, settleParticipants } from '../../src/procedures/meetings/participants.ts';
 import { assertTheirs } from '../../src/queries/meetings/candidates.ts';
 import { asChair, numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
 import { pendingDecisions, pendingFor, pendingRequests } from '../../src/queries/people/pending-decisions.ts';
@@ -42,8 +36,6 @@ import {
   askParticipantsChange,
   listChangeHeard,
   notedReply,
-  participantsDecided,
-  participantsFor,
   proposalDecided,
   proposalFor,
 } from '../../src/say/meetings/settling.ts';
@@ -110,8 +102,6 @@ const change: AskAfter<{ decision: Decision }, string> = {
   words: (_given, text) => (text.trim() === '-' ? null : 'changes'),
 };
 
-const areSettled = ({ participants, state }: Meeting): boolean => participants !== null || state !== 'draft';
-
 /** The meeting of a button, in the revision that the button was made for. */
 async function meetingNamed(context: SeatContext, key: string): Promise<Meeting> {
   const [, id, revision] = /^#(.+)\.(\d+)$/.exec(context.subject ?? '') ?? [];
@@ -153,7 +143,7 @@ export const duyet = defineCommand({
       key === 'hop'
         ? await decideOnProposal(context, meeting, yes)
         : key === 'tp'
-          ? await decideOnParticipants(context, meeting, yes, wanted)
+          ? await decideOnParticipants(context, meeting, mark, yes, wanted)
           : await decideOnAbsence(context, meeting, key, mark, yes, words);
     // A request that was tapped keeps its words, so that it can still be seen what was decided.
     const shown = context.tapped ? withVerdict(settled, yes, context.now, context.zone) : said;
@@ -210,27 +200,13 @@ async function decideOnAbsence(
 async function decideOnParticipants(
   context: SeatContext,
   meeting: Meeting,
+  mark: string | null,
   yes: boolean,
   wanted: string,
 ): Promise<Settled> {
-  const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  const act = await deciding(context, meeting, 'tp');
-  const { word } = hand(context, act, { under: regulation });
-  if (areSettled(meeting)) {
-    throw new DomainError('request-settled', {
-      name: deciderOf(meeting, committee, regulation, context.now).member?.name ?? '',
-      verdict: 'granted',
-    });
-  }
-  const chair = word;
-  const then = yes
-    ? participantsSettled(meeting, chair, member, context.now)
-    : participantsReturned(meeting, member, context.now, wanted);
-  await context.save(then);
-  await tellPreparers(context, then, participantsDecided(then, yes, chair, wanted));
-  const submitter = submitterOf(context, meeting);
-  const settled = participantsFor(meeting, committee, regulation, context.zone, submitter);
+  const { word } = hand(context, await deciding(context, meeting, 'tp'), { under: regulation });
+  const settled = await settleParticipants(context, meeting, { word, mark, yes, wanted });
   return { settled, said: notedReply() };
 }
 

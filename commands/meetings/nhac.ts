@@ -37,9 +37,11 @@ export const nhac = defineCommand({
   async confirm(context, { meeting }) {
     const silent = await silentOf(context, meeting);
     const { people, unreachable } = await reachOf(context, silent);
-    if (people.length === 0) return null;
+    const [first] = people;
+    if (!first) return null;
     const { choices: _, ...shown } = nudge(
       meeting,
+      first,
       context.seat.committee,
       await context.regulationOf(meeting),
       context.zone,
@@ -55,10 +57,13 @@ export const nhac = defineCommand({
     const { committee, member } = context.seat;
     const silent = await silentOf(context, meeting);
     if (silent.length === 0) return reply(nobodySilent());
-    const message = nudge(meeting, committee, await context.regulationOf(meeting), context.zone);
+    const regulation = await context.regulationOf(meeting);
     const { people, unreachable } = await reachOf(context, silent);
     if (people.length === 0) return reply(silentUnreachable(names(unreachable)));
-    for (const one of people) await context.tell(one, message, undefined, `nudge:${meeting.id}`);
+    for (const one of people) {
+      const message = nudge(meeting, one, committee, regulation, context.zone);
+      await context.tell(one, message, undefined, `nudge:${meeting.id}`);
+    }
     const reached = people.length;
     const missed = names(unreachable);
     await context.save(

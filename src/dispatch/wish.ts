@@ -1,10 +1,13 @@
 import { DateTime } from 'luxon';
+import { referTo } from '../domain/meetings/meeting.ts';
+import { dayAt } from '../domain/time/day.ts';
+import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Input } from '../ports/store.ts';
 import { candidates } from '../queries/meetings/candidates.ts';
-import { TO_CHANGE, TO_PREPARE } from '../queries/meetings/wishes.ts';
+import { TO_MEND } from '../queries/meetings/wishes.ts';
 
 /** A command that a sentence begins, with what it says filled in; all else is asked for as always. */
 export interface WishBegun {
@@ -19,17 +22,18 @@ export async function wishBegun(
   act: SentenceAct,
   slots: Slots,
   context: SeatContext,
+  said = '',
 ): Promise<WishBegun | null> {
   const way = WAYS[act];
   if (!way) return null;
-  const [command, filled] = await way(slots, context);
+  const [command, filled] = await way(slots, context, said);
   const inputs = Object.entries(filled).flatMap(([name, text]): [string, Input][] =>
     text === undefined || text.trim() === '' ? [] : [[name, { text, file: null }]],
   );
   return { command, inputs: Object.fromEntries(inputs) };
 }
 
-type Way = (slots: Slots, context: SeatContext) => [string, Filled] | Promise<[string, Filled]>;
+type Way = (slots: Slots, context: SeatContext, said: string) => [string, Filled] | Promise<[string, Filled]>;
 
 const shows =
   (command: string, filled: Filled = {}): Way =>
@@ -46,17 +50,25 @@ const day = (when: string | undefined): string | undefined => when?.split('-').r
 
 const names = (all: readonly string[] | undefined): string | undefined => all?.join(', ');
 
-/** Of a meeting that nobody was told of yet, part of it is edited; else the command says what there is. */
+/** Part of a meeting is put right, before its notice or after; a day that is named says of which, where only one is on it. */
 const edits =
-  (field: string, value: (slots: Slots) => string | undefined): Way =>
-  (slots) => ['suahop', { field, value: value(slots) }];
+  (field: string, value: (slots: Slots, said: string) => string | undefined): Way =>
+  async (slots, context, said) => [
+    'suahop',
+    { meeting: await meetingOn(slots.day, context), field, value: value(slots, said) },
+  ];
 
-/** A meeting that was announced keeps its time, and whoever is invited is told where it is now. */
-const changesPlace: Way = async ({ where }, context) => {
-  const [drafted] = await candidates(TO_PREPARE, context);
-  const [meeting, ...more] = await candidates(TO_CHANGE, context);
-  if (drafted || !meeting || more.length > 0) return ['suahop', { field: 'place', value: where }];
-  return ['doihop', { start: meeting.start, place: where }];
+async function meetingOn(on: string | undefined, context: SeatContext): Promise<string | undefined> {
+  if (on === undefined) return undefined;
+  const all = await candidates(TO_MEND, context);
+  const [only, ...more] = all.filter(({ start }) => dayAt(start, context.zone) === on);
+  return only && more.length === 0 ? referTo(only) : undefined;
+}
+
+/** What is to be added is said in the sentence; what is to stand in place of the whole is asked for. */
+const agendaAdded = (said: string): string | undefined => {
+  const part = readPart(said);
+  return part?.part === 'agenda' && readAddition(part.said) !== null ? part.said : undefined;
 };
 
 /** What somebody is said to have answered is heard as if they had answered it themselves. */
@@ -84,8 +96,8 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
     'doihop',
     { start: moment(when, context), place: where, reason },
   ],
-  'change-place': changesPlace,
-  'change-agenda': edits('agenda', () => undefined),
+  'change-place': edits('place', ({ where }) => where),
+  'change-agenda': edits('agenda', (_, said) => agendaAdded(said)),
   'add-invitee': edits('invitees', ({ who }) => who && `thêm ${names(who)}`),
   'remove-invitee': edits('invitees', ({ who }) => who && `bớt ${names(who)}`),
   'send-notice': shows('moihop'),

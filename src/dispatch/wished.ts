@@ -26,7 +26,7 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   const [context] = there.seats;
   const reading = context ? meantBy(incoming.text, there) : null;
   if (!context || !reading) return null;
-  const begun = await wishBegun(reading.act, reading.slots, context);
+  const begun = await wishBegun(reading.act, reading.slots, context, incoming.text);
   // The command that was named is the one that is wished for.
   if (order.kind === 'command' && begun?.command === order.command.name && nothingFilled(begun.inputs))
     return null;

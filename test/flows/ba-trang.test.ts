@@ -229,7 +229,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thich.taps('Đồng ý', request);
     await thich.isShown('lựa chọn này là của lịch cũ');
     expect((await talk.meeting()).answers).toEqual({});
-    await ngan.taps('Dự họp', again);
+    await ngan.taps('Vẫn dự', again);
     await ngan.hears('đã báo: dự họp');
 
     toan.says('/nhac');

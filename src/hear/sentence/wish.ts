@@ -3,10 +3,19 @@ import { momentsIn } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { SentenceReading, Situation, Slots } from './reading.ts';
 import { has, type Sentence } from './sentence.ts';
+import { dayBehind } from './wish-slots.ts';
 import { LATER_WISHES } from './wishes-later.ts';
 import { SOONER } from './wishes-sooner.ts';
 
 const WISHES = [...SOONER, ...LATER_WISHES];
+
+/** “Đổi phòng họp thứ 5 sang phòng 2”: the day says which meeting. */
+const NAMES_ITS_DAY: ReadonlySet<string> = new Set([
+  'change-place',
+  'change-agenda',
+  'add-invitee',
+  'remove-invitee',
+]);
 
 /** What somebody wishes of their own accord; `null` where nothing is surely wished. */
 export function hearWish(sentence: Sentence, situation: Situation): SentenceReading | null {
@@ -22,7 +31,8 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
       (one.mustAsk !== true || asked || has(items, p('(RULE|OWN|DUE)'))),
   );
   if (!wish) return null;
-  const slots = filled(wish.slots?.(sentence, situation) ?? {});
+  const which = NAMES_ITS_DAY.has(wish.act) ? dayBehind(sentence, situation) : {};
+  const slots = filled({ ...which, ...wish.slots?.(sentence, situation) });
   if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return null;
   if (doubts.has('jokes') || has(items, COMPLAINS)) return null;
   // What has no verb of its own and much that is not known is talk.

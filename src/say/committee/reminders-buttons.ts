@@ -8,7 +8,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import type { Choice, Command } from '../../ports/message.ts';
 import { receivedChoice } from '../conclusions/conclusions.ts';
 import { decision, requestKey } from '../meetings/answers.ts';
-import { answerChoices } from '../meetings/cards.ts';
+import { answerChoices } from '../meetings/earlier.ts';
 import { cut } from '../people/people.ts';
 import type { Naming } from '../reports/names.ts';
 import { handInChoices } from '../reports/reports.ts';

@@ -4,11 +4,12 @@ import { roleIn } from '../../domain/committee/committee.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import { lacking, standings, tally } from '../../domain/meetings/standing.ts';
-import type { Choice, Message } from '../../ports/message.ts';
+import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { deliveryLine } from '../deliveries.ts';
 import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
+import { answerChoices, earlierLines } from './earlier.ts';
 import { ownAnswer, ownStanding } from './own-answer.ts';
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
@@ -63,14 +64,6 @@ function countLine(meeting: Meeting, committee: Committee, regulation: Regulatio
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return `Trả lời (${meeting.invitees.length} người được mời): ${said.join(' · ')}`;
 }
-
-export const answerChoices = (meeting: Meeting): Choice[][] => [
-  [
-    { label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` },
-    { label: 'Xin vắng', command: `/vang ${referTo(meeting)}` },
-  ],
-  [{ label: 'Cử người dự thay', command: `/uyquyen ${referTo(meeting)}` }],
-];
 
 const HOW = 'Các đồng chí chọn dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
 
@@ -173,6 +166,7 @@ export function memberCard(
     text: [
       ...facts,
       ...own,
+      ...(invited ? earlierLines(meeting, member.id, zone) : []),
       ...(counts
         ? [
             '',
@@ -182,7 +176,7 @@ export function memberCard(
           ]
         : []),
     ].join('\n'),
-    ...(invited ? { choices: answerChoices(meeting) } : {}),
+    ...(invited ? { choices: answerChoices(meeting, member.id) } : {}),
   };
 }
 

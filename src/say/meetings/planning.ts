@@ -7,6 +7,7 @@ import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts'
 import { comrade, cut, kindAndBody, nameOf, someNames } from '../people/people.ts';
 import { sayDay, sayShort, sayWhen } from '../when.ts';
 import { factLines, heading } from './cards.ts';
+import { PARTS } from './editing.ts';
 
 /** What is said while a meeting is being planned: questions, the draft, its lead times. */
 
@@ -135,10 +136,10 @@ export const draftQuestion = (proposed: boolean): { question: string; yes: strin
 export function drafted(
   meeting: Meeting,
   regulation: Regulation,
-  edited: keyof typeof FIELDS | null = null,
+  edited: keyof typeof PARTS | null = null,
 ): Message {
   const done = edited
-    ? `Đã sửa ${FIELDS[edited].toLocaleLowerCase('vi')}.`
+    ? `Đã sửa ${PARTS[edited].toLocaleLowerCase('vi')}.`
     : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
   const report = regulation.meetings[meeting.body].proposalReport;
   const needed = report !== null && meeting.proposal === null;
@@ -152,39 +153,4 @@ export function drafted(
       [{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }],
     ],
   };
-}
-
-/** Asked for something else in its place, somebody leaves it as it is. */
-export const nothingChanged = (meeting: Meeting): Message => ({
-  text: `Cuộc họp “${cut(meeting.title, 200)}” giữ nguyên, không sửa gì.`,
-});
-
-export const FIELDS = {
-  title: 'Tên cuộc họp',
-  start: 'Thời gian',
-  place: 'Địa điểm',
-  agenda: 'Nội dung',
-  invitees: 'Thành phần',
-} as const;
-
-export const askField = (): string => 'Sửa mục nào? Xin chọn:';
-
-/** What a sentence was taken for, before the meeting that nobody was told of yet is edited by it. */
-export function editHeard(
-  changed: Meeting,
-  field: keyof typeof FIELDS,
-  committee: Committee,
-  zone: string,
-): string {
-  const now = {
-    title: changed.title,
-    start: sayWhen(changed.start, zone),
-    place: changed.place,
-    agenda: cut(changed.agenda, 500),
-    invitees: someNames(
-      changed.invitees.map((id) => nameOf(committee, id)),
-      20,
-    ),
-  };
-  return `Sửa cuộc họp “${cut(changed.title, 120)}” thành – ${FIELDS[field]}: ${now[field]}?`;
 }

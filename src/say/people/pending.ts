@@ -13,7 +13,7 @@ import type { PendingLine } from '../../ports/command.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { conclusionCommand } from '../conclusions/names.ts';
 import { decision, type WaitingLine } from '../meetings/answers.ts';
-import { answerChoices } from '../meetings/cards.ts';
+import { answerChoices } from '../meetings/earlier.ts';
 import { type ProblemNaming, problemBrief } from '../problems/problems.ts';
 import type { Naming } from '../reports/names.ts';
 import { receiveCommand, reportOption, verdictChoices } from '../reports/receive.ts';
@@ -64,11 +64,11 @@ export const MOST = 10;
 
 export type Item = Omit<Pending, 'answered'>;
 
-export const invitationItem = (meeting: Meeting, reference: string, zone: string): Item => ({
+export const invitationItem = (meeting: Meeting, member: string, reference: string, zone: string): Item => ({
   kind: 'invitation',
   line: `Giấy mời họp “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`,
   open: { label: `Giấy mời: ${cut(meeting.title, 40)}`, command: `/hop ${reference}` },
-  choices: answerChoices(meeting),
+  choices: answerChoices(meeting, member),
   typed: '“tôi dự”, “em xin vắng vì …”',
 });
 

@@ -7,7 +7,8 @@ import {
 } from '../../../src/channels/telegram/render.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import type { Message } from '../../../src/ports/channel.ts';
-import { answerChoices, groupCard } from '../../../src/say/meetings/cards.ts';
+import { groupCard } from '../../../src/say/meetings/cards.ts';
+import { answerChoices } from '../../../src/say/meetings/earlier.ts';
 import { fixture, ZONE } from '../../doubles/house.ts';
 import { committeeOf, makeMeeting } from '../../outbox/seeds.ts';
 

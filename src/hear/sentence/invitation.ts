@@ -72,7 +72,7 @@ const asksOrDoubts = (doubts: ReadonlySet<SentenceDoubt>): boolean =>
 
 type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
 
-function verdictOf({ link, items }: Clause): Verdict {
+export function verdictOf({ link, items }: Clause): Verdict {
   if (link === 'CAUSE') return null;
   // “Cho em xin giấy mời dự họp”: the paper is wanted.
   if (has(items, pattern('(LEAVE|DOES|LET|XIN) (~)*MTG (MTG )?ATTEND'))) return null;

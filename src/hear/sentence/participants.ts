@@ -1,5 +1,5 @@
 import { wordOf } from './chair.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { pattern } from './pattern.ts';
@@ -8,6 +8,8 @@ import { find, has, type Part, type Sentence } from './sentence.ts';
 
 const INVITES = pattern('(INVITE|HANDIN|SENDS) (CLOSE|PRON|DI|SURE)*(STOP|COMMA|$)');
 const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(AGREE|YES|CAN)');
+
+export const invitesIn = ({ items }: Clause): boolean => has(items, INVITES);
 
 /** A chair's word on who is to be invited. */
 export function hearParticipants(sentence: Sentence): SentenceReading | null {

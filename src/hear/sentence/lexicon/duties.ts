@@ -4,7 +4,8 @@ export const DUTIES = {
   NEARLY:
     'gần xong|sắp xong|gần hoàn thành|sắp hoàn thành|cơ bản xong|cơ bản hoàn thành|gần xong rồi|gần như xong|cơ bản là xong|suýt xong|gần hết|gần đạt|mới xong|xong một phần|xong được|xong khoảng|làm xong một phần|xong bước|xong phần|xong 1 phần|được một nửa|được nửa|một nửa|được phân nửa|phân nửa|nửa chừng|làm xong được|hoàn thành được|hoàn thành khoảng|đã xong được|đã hoàn thành được|xong nửa|xong phân nửa|được phần lớn',
   DOING:
-    'đang|đang làm|đang triển khai|đang thực hiện|đang rà|đang rà soát|đang tiến hành|đang tổng hợp|đang phối hợp|đang chờ|đang đợi|đang gấp rút|đang nhập|tiến độ|mới|mới được|mới rà|mới làm|mới có|đã rà|đã rà soát|đã nhập|đã làm được|làm được|rà được|đạt|đã đạt|đã được|chỉ còn|còn lại|còn mỗi|còn thiếu|chưa triển khai|chưa làm|chưa thực hiện|triển khai|rà soát|đã triển khai|đã thực hiện|nhập được|đã tổng hợp|đã nhập được|đã rà được|đã rà soát được|rà soát được|đã gửi|đã phối hợp|đã chỉ đạo|đã giao|đã phân công|đã cập nhật|bắt đầu|đã bắt đầu|làm rồi|làm r|đã kiểm tra|còn chờ|chờ',
+    'đang|đang làm|đang triển khai|đang thực hiện|đang rà|đang rà soát|đang tiến hành|đang tổng hợp|đang phối hợp|đang chờ|đang đợi|đang gấp rút|đang nhập|tiến độ|mới|mới được|mới rà|mới làm|mới có|đã rà|đã rà soát|đã nhập|đã làm được|làm được|rà được|đạt|đã đạt|đã được|chỉ còn|còn lại|còn mỗi|còn thiếu|chưa triển khai|chưa làm|chưa thực hiện|đã triển khai|đã thực hiện|nhập được|đã tổng hợp|đã nhập được|đã rà được|đã rà soát được|rà soát được|đã gửi|đã phối hợp|đã chỉ đạo|đã giao|đã phân công|đã cập nhật|bắt đầu|đã bắt đầu|làm rồi|làm r|đã kiểm tra|còn chờ|chờ',
+  STUCK: 'báo lỗi|bị lỗi|hệ thống lỗi|hệ thống báo lỗi|phần mềm lỗi|phần mềm báo lỗi|lỗi mạng|lỗi hệ thống',
   HANDBACK:
     'giao nhầm|giao lộn|giao nhầm người|giao lộn người|giao sai|giao sai người|không thuộc chức năng|không thuộc thẩm quyền|không phải chức năng|không phải việc|không thuộc nhiệm vụ|không thuộc|không đúng chức năng|ko thuộc|k thuộc|hông thuộc|không đúng thẩm quyền|nhầm đơn vị|lộn đơn vị|không nhận việc|ko nhận việc|hổng phải việc|hông phải việc|không nhận|không nhận nhiệm vụ|nhầm chỗ|k phải việc|ko phải việc',
   EXTEND:
@@ -21,6 +22,6 @@ export const DUTIES = {
     'báo cáo họp|bc họp|báo cáo phục vụ họp|bc phục vụ họp|báo cáo cuộc họp|bc cuộc họp|phục vụ họp|phục vụ cuộc họp|báo cáo tại cuộc họp|cho cuộc họp|báo cáo phục vụ cuộc họp|bc phục vụ cuộc họp|cho buổi họp|báo cáo cho cuộc họp|bc cho cuộc họp|cái họp|cái của cuộc họp|báo cáo tại họp',
   TWO: 'cả hai|cả 2|2 cái|hai cái|cả hai cái|cả 2 cái|2 báo cáo|hai báo cáo|cả hai báo cáo|cả 2 báo cáo|2 bc|cả 2 bc|hai bản|2 bản|cả hai bản',
   SHARE: 'tham khảo|mẫu|xin mẫu|biểu mẫu|xin bản|cho xin',
-  FILE: 'file|tệp|bản|bản cứng|bản giấy|email|mail|trong nhóm|qua zalo|qua mail|trên nhóm|qua email|văn thư|trục liên thông|bản scan|ioffice|trên hệ thống',
-  WORK: 'việc|việc này|nhiệm vụ|nhiệm vụ này|công việc|việc đó|cái này|làm',
+  FILE: 'kèm theo|file|tệp|bản|bản cứng|bản giấy|email|mail|trong nhóm|qua zalo|qua mail|trên nhóm|qua email|văn thư|trục liên thông|bản scan|ioffice|trên hệ thống',
+  WORK: 'triển khai|rà soát|việc|việc này|nhiệm vụ|nhiệm vụ này|công việc|việc đó|cái này|làm',
 } as const;

@@ -1,3 +1,4 @@
+import { upperFirst } from '../fold.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { doubtsOf } from './doubt.ts';
@@ -22,9 +23,16 @@ const BARE_YES = pattern(
 export const opinionIn = ({ link, items }: Clause): 'yes' | 'no' | null =>
   link === 'CAUSE' ? null : has(items, NO) ? 'no' : has(items, YES) ? 'yes' : null;
 
+/** “Ý kiến khác: …”, with a colon or without. */
+const OTHER =
+  /^(?:dạ |da |tôi |toi |em |anh |chị )*(?:có |co )?(?:ý kiến khác|y kien khac|ykk)(?: của (?:tôi|em|anh|chị))?(?: là| la)?[\s:,–-]+(.{4,})$/isu;
+
 /** What is said to an opinion sheet. */
 export function hearOpinion(sentence: Sentence): SentenceReading | null {
   const { items } = sentence;
+  const other = OTHER.exec(sentence.text)?.[1]?.trim();
+  if (other && !has(items, pattern('ASK')))
+    return { certainty: 'open', act: 'other', slots: { text: upperFirst(other) } };
   const judged = clausesOf(items).map((clause) => ({ clause, word: opinionIn(clause) }));
   const said = judged.filter(({ word }) => word !== null).flatMap(({ clause }) => clause.items);
   const doubts = doubtsOf(items);

@@ -75,6 +75,10 @@ function noteOf(
   return note ? { note } : {};
 }
 
+/** “Thêm việc rồi đây”: nobody is called so. */
+const NOBODY_SO =
+  /^(?:việc|viec|giờ|thời gian|thoi gian|ngày|tài liệu|tai lieu|nội dung|noi dung|chuyện|phần|mục|tiền|kinh phí|số liệu|vài|một chút)(?: |$)/iu;
+
 /** Whom a verb names: up to the next sign or verb, parted by “và”, “với”. */
 function namesAfter(sentence: Sentence, tag: 'ADD' | 'REMOVE'): string[] {
   const found = find(sentence.items, pattern(`${tag} `));
@@ -94,6 +98,6 @@ function namesAfter(sentence: Sentence, tag: 'ADD' | 'REMOVE'): string[] {
       sentence,
       group.filter(({ tag: one }) => one !== 'CLOSE' && one !== 'T'),
     );
-    return text.length > 1 && substance(group) > 0 ? [text] : [];
+    return text.length > 1 && substance(group) > 0 && !NOBODY_SO.test(text) ? [text] : [];
   });
 }

@@ -67,7 +67,7 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
 
 /** Not “dự kiến”, which an office writes of what is fixed. */
 const DOUBTING =
-  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định |phân vân|xem lại|xem sao|cân nhắc/u;
+  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định (?!kỳ|hướng|danh|mức)|phân vân|xem lại|xem sao|cân nhắc/u;
 
 /** “Đừng tạo họp nha”, “chưa nhắc ai”: not wished. */
 const UNWISHED = p(

@@ -3,7 +3,7 @@ export const MANNER = {
   NEG: 'không|ko|k|kg|khg|kh|hông|hổng|hong|hok|hk|hem|khum|hỏng|chẳng|chả|không có|ko có|k có|hông có|hổng có|không thể|ko thể|k thể|hông thể|kô|kông|khôg|khong|hôg|nỏ|không hề',
   /** “Đâu có” denies; “đâu” at the end only stresses a denial. */
   HARDLY:
-    'đâu có|có đâu|đâu phải|làm gì có|đời nào|dễ gì|ai mà|làm sao mà|sao mà|làm sao|thế nào được|sao được',
+    'đâu có|có đâu|đâu phải|làm gì có|đời nào|dễ gì|ai mà|làm sao mà|sao mà|làm sao|thế nào được|sao được|sao kịp|sao mà kịp|sao nổi|sao xong|sao mà xong|sao mà được|làm sao kịp|làm sao được|được đâu|kịp đâu',
   NEEDNOT: 'khỏi|khỏi cần|không cần|ko cần|k cần|hông cần|hổng cần|chẳng cần|không phải|ko phải|hông phải',
   DONT: 'đừng|đừng có|chớ có|chớ nên|dừng|ngưng|ngừng|khoan|hượm|khoan đã|không được|ko được|ko dc|k dc|k đc|ko đc|hông được|hổng được|không đc|không dc|kh được|hok được|hok dc|hong được|hong dc|k được|chẳng được',
   NOTYET: 'chưa|chửa|chưa có|chưa được|chưa dc|chưa đc|vẫn chưa',
@@ -55,7 +55,7 @@ export const MANNER = {
   MA: 'mà|cơ mà',
   CLOSE:
     'ạ|nhé|nha|nhen|nghen|nghe em|hen|hén|nhá|nhe|nhớ|đi|đó|đấy|á|vậy|vầy|luôn|thôi|rồi|r|rùi|dồi|giùm|dùm|giúp|hộ|ha|giùm cho|nghe chị|nghe anh|nha chị|nha em|nè|này|nầy|ơi|nghe|nữa|kìa|đã|nào em|cái|lun|cơ|thế|hết|hết á|hơ|hè|nhở|nhoa|nhaa|nhaaa|nhaa|ạaa|dạ em|hỉ|xíu|tí|ngay|ngay nhé|giúp anh|giúp chị|giúp em|giúp tôi|hộ anh|hộ tôi|hộ chị|hộ em|giùm anh|giùm chị|giùm em|giùm tôi|giùm tui|dùm em|dùm anh|dùm chị|dùm e|giùm e|trân trọng|trân trọng!|cảm ơn em|cám ơn em|lại',
-  OPEN: 'dạ|dạ dạ|thưa|báo cáo|bảo cáo|bc|kính gửi|kính báo cáo|kính thưa|kính|dạ thưa|xin báo cáo|ê|alo|này em|ghi giúp|ghi giùm|ghi cho|ghi hộ|vâng ạ|à|ý là|nói chung|thôi thì|tóm lại|nói thật|thật ra|thực ra|thì ra|báo với|báo|thông báo|xin thông báo|nhờ em báo|em ghi|ghi em|ghi e|ghi tôi|ghi anh|ghi chị|ghi tui|ghi tên em|ghi tên anh|ghi tên tôi',
+  OPEN: 'dạ|dạ dạ|thưa|báo cáo|bảo cáo|bc|kính gửi|kính báo cáo|kính thưa|kính|dạ thưa|xin báo cáo|ê|alo|này em|ghi giúp|ghi giùm|ghi cho|ghi hộ|vâng ạ|à|ý là|nói chung|thôi thì|tóm lại|nói thật|thật ra|thực ra|thì ra|báo với|báo|thông báo|xin thông báo|nhờ em báo|em ghi|ghi em|ghi e|ghi tôi|ghi anh|ghi chị|ghi tui|ghi tên em|ghi tên anh|ghi tên tôi|trả lời thay|báo thay|ghi thay|trả lời giùm',
   THANKS:
     'cảm ơn|cám ơn|thanks|thank|thank you|tks|thks|tk e|tks em|cảm ơn nhiều|trân trọng cảm ơn|xin cảm ơn|chân thành cảm ơn|đội ơn|camon|cmon|thankiu|cảm ơn nha|cảm ơn nhé|cảm ơn ạ|biết ơn',
   GREET:

@@ -15,8 +15,10 @@ export const invitesIn = ({ items }: Clause): boolean => has(items, INVITES);
 export function hearParticipants(sentence: Sentence): SentenceReading | null {
   const { items } = sentence;
   const doubts = doubtsOf(items);
-  const add = namesAfter(sentence, 'ADD');
-  const remove = namesAfter(sentence, 'REMOVE');
+  const [, former, instead] = INSTEAD.exec(sentence.text) ?? [];
+  const add = instead ? [instead.trim()] : namesAfter(sentence, 'ADD');
+  const uninvited = namesAfter(sentence, '(NEG|DONT) (CAN |AGREE )?INVITE');
+  const remove = former ? [former.trim()] : [...namesAfter(sentence, 'REMOVE'), ...uninvited];
   if (doubts.has('hearsay') || doubts.has('either') || doubts.has('past')) return null;
   if (has(items, pattern('(((PRON|HON) (WHO|NAME)|THIRD) SAY)'))) return null;
   const clauses = clausesOf(items);
@@ -79,8 +81,12 @@ function noteOf(
 const NOBODY_SO =
   /^(?:việc|viec|giờ|thời gian|thoi gian|ngày|tài liệu|tai lieu|nội dung|noi dung|chuyện|phần|mục|tiền|kinh phí|số liệu|vài|một chút)(?: |$)/iu;
 
+/** “Thay VNPT bằng Viettel”. */
+const INSTEAD =
+  /^(?:\S+[ ,]+){0,3}?thay\s+(.{2,60}?)\s+(?:bằng|bang)\s+(.{2,60}?)(?:\s+(?:đi|nhé|nha|ạ|em|giùm|giúp))*[\s.!]*$/iu;
+
 /** Whom a verb names: up to the next sign or verb, parted by “và”, “với”. */
-function namesAfter(sentence: Sentence, tag: 'ADD' | 'REMOVE'): string[] {
+function namesAfter(sentence: Sentence, tag: string): string[] {
   const found = find(sentence.items, pattern(`${tag} `));
   if (!found) return [];
   const rest = sentence.items.slice(found.to);

@@ -101,6 +101,9 @@ function named(one: Part, before: Part | undefined, next: Part | undefined): Par
   // At the end “do” is no “vì”.
   if (one.raw === 'do' && one.tag === 'DO' && (next === undefined || isSign(next)))
     return { ...one, tag: 'CLOSE' };
+  // “Khỏi mời Điện lực”: a capital in the midst makes it a name.
+  if (one.tag === 'CALLED' && one.capital && before !== undefined && !isSign(before))
+    return { ...one, tag: 'CAP' };
   const called = before !== undefined && (before.tag === 'PRON' || before.tag === 'HON');
   if (one.tag !== '_' || !one.capital) return one;
   if (called) return { ...one, tag: 'NAME' };

@@ -90,7 +90,7 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
           rest,
           items.slice(
             meeting,
-            endOf(meeting, ({ tag }) => STOPS.test(tag)),
+            endOf(meeting, ({ tag }) => tag !== 'ONLINE' && STOPS.test(tag)),
           ),
           true,
         );
@@ -110,7 +110,9 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
 
 /** “Cuộc họp thẩm định”: a title begins with what it is. */
 const withoutCuoc = (title: string): string =>
-  title.replace(/^(?:cuộc|cuoc|buổi|buoi) (?=(?:họp|hop) )/iu, '');
+  title
+    .replace(/^(?:cuộc|cuoc|buổi|buoi) (?=(?:họp|hop) )/iu, '')
+    .replace(/(?<=^| )(?:bcđ|bcd)(?= |$)/iu, 'Ban Chỉ đạo');
 
 /** What it is about goes on over commas, up to where a time, a place, or who is invited is named. */
 function agendaEnd(

@@ -24,7 +24,8 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
   if (!wish) return null;
   const slots = filled(wish.slots?.(sentence, situation) ?? {});
   if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return null;
-  if (doubts.has('jokes') || has(items, COMPLAINS)) return null;
+  const jests = wish.grumbling === true ? has(items, p('(LAUGH|JEST)')) : doubts.has('jokes');
+  if (jests || has(items, COMPLAINS)) return null;
   // What has no verb of its own and much that is not known is talk.
   if (
     wish.said.length > 0 &&

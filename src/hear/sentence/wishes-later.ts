@@ -161,6 +161,8 @@ export const LATER_WISHES: readonly WishKind[] = [
     roles: ['member', 'head'],
     said: ['PROBLEM'],
     not: ['NEG ~*PROBLEM', 'QWORD'],
+    denied: true,
+    grumbling: true,
     slots: (s) => ({ text: problemOf(s) }),
   },
   { act: 'papers', roles: 'all', said: ['^PAPERS (MEETING |CLOSE |T )*$'], offer: true },

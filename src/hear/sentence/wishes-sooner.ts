@@ -117,6 +117,17 @@ export const SOONER: readonly WishKind[] = [
     question: true,
   },
   {
+    act: 'who-is-absent',
+    roles: LED_BY,
+    said: [
+      '(WHO|NAME) (CLOSE )*(CO )?(CAN )?(ATTEND|DI|ABSENT|REPLY) (CLOSE |CAN )*(NEG|NOTYET|QEND)',
+      '(WHO|NAME) CO ~?(ATTEND|DI|ABSENT) ~*(NEG|NOTYET|QEND)',
+    ],
+    question: true,
+    mustAsk: true,
+    slots: (s) => whoFirst(s),
+  },
+  {
     act: 'answer-for',
     roles: ['secretary'],
     said: [
@@ -125,7 +136,7 @@ export const SOONER: readonly WishKind[] = [
       '(WHO|NAME|UNIT ~?~?) (CLOSE |TELL |CALLED |SAY |NOTED |REPLY |SURE )*ATTEND',
       'STANDIN ~*(WHO|NAME)',
     ],
-    not: ['QWORD', 'DONT', 'CHAIR', 'PAST', 'SURE ABSENT', '(GIVE|TELL ~*ALL|MAKE)', 'T ~*SURE'],
+    not: ['QWORD', 'DONT', 'CHAIR', 'PAST', 'ADD', 'SURE ABSENT', '(GIVE|TELL ~*ALL|MAKE)', 'T ~*SURE'],
     slots: (s) => ({ ...whoIsAnsweredFor(s), what: answeredSlots(s) }),
   },
   {

@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
+import { callable } from '../domain/committee/convening.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
+import { upperFirst } from '../hear/fold.ts';
 import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
@@ -8,6 +10,7 @@ import type { SeatContext } from '../ports/command.ts';
 import type { Input } from '../ports/store.ts';
 import { candidates } from '../queries/meetings/candidates.ts';
 import { TO_MEND } from '../queries/meetings/wishes.ts';
+import { roomOf } from '../say/meetings/planning.ts';
 
 /** A command that a sentence begins, with what it says filled in; all else is asked for as always. */
 export interface WishBegun {
@@ -48,6 +51,22 @@ function moment(when: string | undefined, { zone }: SeatContext): string | undef
 /** As a day is typed. */
 const day = (when: string | undefined): string | undefined => when?.split('-').reverse().join('/');
 
+/** The kind that a sentence names, where it is one of those that this person may call. */
+function kindNamed({ kind, body }: Slots, { seat, now }: SeatContext): string | undefined {
+  const { member, committee, regulation } = seat;
+  const meant = callable(member, committee, regulation, now).filter(
+    (one) => one.body === (body ?? 'committee') && (kind === undefined || one.kind === kind),
+  );
+  const [only, ...more] = meant;
+  if (!only || more.length > 0 || (kind === undefined && body === undefined)) return undefined;
+  return `${only.body}:${only.kind}`;
+}
+
+/** “Phòng tôi” is no place for a notice that others read. */
+const placeNamed = (where: string | undefined, { seat }: SeatContext): string | undefined =>
+  where !== undefined && OWN_ROOM.test(where) ? roomOf(seat.member) : where && upperFirst(where);
+const OWN_ROOM = /^(?:phòng|phong) (?:tôi|anh|chị|em|mình|tui|toi|chi|minh)$/iu;
+
 const names = (all: readonly string[] | undefined): string | undefined => all?.join(', ');
 
 /** Part of a meeting is put right, before its notice or after; a day that is named says of which, where only one is on it. */
@@ -86,9 +105,16 @@ const answersFor: Way = ({ who, what = '' }, { seat, now, zone }) => {
 };
 
 const WAYS: Partial<Record<SentenceAct, Way>> = {
-  'create-meeting': ({ title, when, where, agenda }, context) => [
+  'create-meeting': (slots, context) => [
     'taohop',
-    { title, start: moment(when, context), place: where, agenda },
+    {
+      title: slots.title,
+      start: moment(slots.when, context),
+      place: placeNamed(slots.where, context),
+      agenda: slots.agenda,
+      kind: kindNamed(slots, context),
+      participants: names(slots.invited),
+    },
   ],
   'cancel-meeting': ({ reason }) => ['huyhop', { reason }],
   // The place stays where none is named.
@@ -104,11 +130,14 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   papers: shows('tailieu'),
   'draft-conclusion': shows('ketluan'),
   records: ({ query }) => ['hoso', { query }],
-  'open-sheet': ({ question, day: until }) => ['xinykien', { question, deadline: day(until) }],
+  'open-sheet': ({ question, when, invited }, context) => [
+    'xinykien',
+    { question, who: names(invited), deadline: moment(when, context) },
+  ],
   'answer-for': answersFor,
   'record-oral-consent': shows('duyet'),
   nudge: shows('nhac'),
-  broadcast: ({ text }) => ['thongbao', { content: text }],
+  broadcast: ({ text, audience }) => ['thongbao', { content: text, audience }],
   'demand-report': ({ what, day: until }) => ['yeucaubaocao', { about: what, day: day(until) }],
   'give-task': ({ who, what = '', day: until }) => [
     'giaoviec',

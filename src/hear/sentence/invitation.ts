@@ -72,11 +72,13 @@ const asksOrDoubts = (doubts: ReadonlySet<SentenceDoubt>): boolean =>
 
 type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
 
-function verdictOf({ link, items }: Clause): Verdict {
+export function verdictOf({ link, items }: Clause): Verdict {
   if (link === 'CAUSE') return null;
   // “Cho em xin giấy mời dự họp”: the paper is wanted.
   if (has(items, pattern('(LEAVE|DOES|LET|XIN) (~)*MTG (MTG )?ATTEND'))) return null;
   if (has(items, pattern('ANOTHER ~*(ATTEND|ABSENT|DI|GO)'))) return null;
+  // “Thay tôi cảm ơn chủ tịch nhé”.
+  if (has(items, pattern('STANDIN ~*(THANKS|GREET|WISH)'))) return null;
   if (has(items, STANDS_IN)) return 'send';
   if (has(items, NOT_ABSENT)) return 'not-absent';
   if (has(items, NOT_COMING)) return 'absent';

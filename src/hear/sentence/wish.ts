@@ -34,7 +34,8 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
   const which = NAMES_ITS_DAY.has(wish.act) ? dayBehind(sentence, situation) : {};
   const slots = filled({ ...which, ...wish.slots?.(sentence, situation) });
   if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return null;
-  if (doubts.has('jokes') || has(items, COMPLAINS)) return null;
+  const jests = wish.grumbling === true ? has(items, p('(LAUGH|JEST)')) : doubts.has('jokes');
+  if (jests || has(items, COMPLAINS)) return null;
   // What has no verb of its own and much that is not known is talk.
   if (
     wish.said.length > 0 &&
@@ -77,7 +78,7 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
 
 /** Not “dự kiến”, which an office writes of what is fixed. */
 const DOUBTING =
-  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định |phân vân|xem lại|xem sao|cân nhắc/u;
+  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định (?!kỳ|hướng|danh|mức)|phân vân|xem lại|xem sao|cân nhắc/u;
 
 /** “Đừng tạo họp nha”, “chưa nhắc ai”: not wished. */
 const UNWISHED = p(

@@ -23,6 +23,9 @@ export const titleWantsWords = (said: string): Message => ({
 
 export const askPlace = (): string => 'Họp ở đâu?';
 
+/** Where somebody works, as a notice names it. */
+export const roomOf = (member: Member): string => `Phòng làm việc của ${comrade(member.name)}`;
+
 export const askAgenda = (): string => 'Nội dung cuộc họp?';
 
 export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn:';

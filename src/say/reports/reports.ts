@@ -62,6 +62,9 @@ export function reportLines(owed: Owed, naming: Naming): string[] {
 
 const MOST_BUTTONS = 8;
 
+export const ownReportsTitle = ({ shortName }: Pick<Naming['committee'], 'shortName'>): string =>
+  `Báo cáo của đồng chí – ${shortName}`;
+
 /** One's own reports, those with a day first, and how many of others wait to be confirmed. */
 export function ownReports(
   owed: readonly Owed[],
@@ -79,7 +82,7 @@ export function ownReports(
   );
   const all = [...choices, ...(waiting > 0 ? [toReceive(waiting)] : []), ...(reader.watches ? [WATCH] : [])];
   return {
-    title: `Báo cáo của đồng chí – ${naming.committee.shortName}`,
+    title: ownReportsTitle(naming.committee),
     text: [
       ...(dated.length > 0 ? dated.map(line) : ['Hiện không có báo cáo nào đến kỳ đồng chí phải nộp.']),
       ...dueDoubts(dated),

@@ -138,13 +138,16 @@ const buttonsOf = (line: ReminderLine, here: Naming): Buttons =>
 /** Those whose answers stand beside what else somebody is reminded of: their labels are nobody else's. */
 const BESIDE: ReadonlySet<ReminderLine['what']> = new Set(['answer', 'receipt']);
 
-/** Where one thing is spoken of, all that answers it; of several, one button each. */
+/** Where one thing is spoken of, all that answers it; of several, one button each, as many as are of use. */
 export function reminderButtons(lines: readonly ReminderLine[], here: Naming): Choice[][] {
-  const rows = lines.flatMap((line) => {
+  const counts = new Map<ReminderLine['what'], number>();
+  for (const { what } of lines) counts.set(what, (counts.get(what) ?? 0) + 1);
+  const rows = new Map<string, Choice[]>();
+  for (const line of lines) {
+    if (rows.size >= MOST) break;
     const { all, one } = buttonsOf(line, here);
-    const alone = lines.length === 1 || lines.filter(({ what }) => what === line.what).length === 1;
-    return alone && (lines.length === 1 || BESIDE.has(line.what)) ? all.map((row) => [...row]) : [[one]];
-  });
-  const key = (row: readonly Choice[]): string => JSON.stringify(row);
-  return [...new Map(rows.map((row) => [key(row), row])).values()].slice(0, MOST);
+    const whole = lines.length === 1 || (BESIDE.has(line.what) && counts.get(line.what) === 1);
+    for (const row of whole ? all : [[one]]) rows.set(JSON.stringify(row), [...row]);
+  }
+  return [...rows.values()].slice(0, MOST);
 }

@@ -46,7 +46,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   delegate: (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
   answer: (facts, here) =>
-    `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhenNear(facts.until, here.now, here.zone)}: dự, xin vắng hay cử người dự thay.`,
+    `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhenNear(facts.until, here.now, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
   request: (facts, here) =>
     `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
   task: ({ task }, here) => taskDue(task, here),

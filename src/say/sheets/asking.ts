@@ -13,7 +13,7 @@ export const askQuestion = (): string =>
 export const askWhom = (): string =>
   'Thành phần được lấy ý kiến? Xin chọn; hoặc gõ “trừ” kèm họ tên người không hỏi; hoặc gõ họ tên những người được hỏi, cách nhau dấu phẩy.';
 export const askMatter = (): string => 'Vấn đề này thuộc loại nào? (quyết định cách kết luận theo Quy chế)';
-export const askForm = (): string => 'Hình thức lấy ý kiến?';
+export const askForm = (): string => 'Lấy ý kiến theo hình thức nào?';
 export const FORMS = {
   open: 'Công khai, ghi tên',
   secret: 'Phiếu kín',
@@ -74,7 +74,7 @@ export const sheetSent = (
 export const askOther = (sheet: Sheet): string =>
   `Xin ghi ý kiến khác của đồng chí về ${sheetTitle(sheet)}.${sheet.secret ? ' Phiếu kín: xin không ghi điều làm lộ người viết.' : ''}`;
 export const wordsTooLong = (length: number): Message => ({
-  text: `Ý kiến dài ${length.toLocaleString('vi')} ký tự, phiếu chỉ nhận tối đa ${SHEET_LIMITS.words.toLocaleString('vi')}, nên tôi chưa ghi nhận gì. Xin rút gọn rồi nhắn lại, mở đầu bằng “đồng ý”, “không đồng ý” hoặc “ý kiến khác: …”. Bản đầy đủ xin gửi tệp cho thư ký.`,
+  text: `Ý kiến dài ${length.toLocaleString('vi')} ký tự, phiếu chỉ nhận tối đa ${SHEET_LIMITS.words.toLocaleString('vi')}, nên tôi chưa ghi nhận gì. Xin rút gọn rồi nhắn lại, mở đầu bằng “đồng ý”, “không đồng ý” hoặc “ý kiến khác: …”. Bản đầy đủ bằng tệp, xin gửi thẳng cho thư ký.`,
 });
 /** A file under a sheet: it would be of no use there, and of a meeting it is no paper. */
 export const fileUnderSheet = (name: string, choices: readonly Command[]): Message => ({

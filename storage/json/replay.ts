@@ -33,8 +33,7 @@ export async function linesAfter(
     lines.push(...whole);
   }
   chained(from, lines, files);
-  const last = files.at(-1);
-  if (last) await nowDurable(disk, folder, last);
+  await nowDurable(disk, folder, files.at(-1));
   return lines.filter(({ seq }) => seq > from.seq);
 }
 
@@ -79,15 +78,17 @@ function chained(from: Position, lines: readonly Line[], files: readonly Journal
 }
 
 /**
- * Of a process that was killed the last line, and the name of its file, may be there for whoever reads and not on disk
- * yet. From here on more is built upon it.
+ * Of a process that was killed the last line, and the names of its files, may be there for whoever reads and not on disk
+ * yet. From here on more is built upon them.
  */
-async function nowDurable(disk: Disk, folder: string, { path }: JournalFile): Promise<void> {
-  const file = await disk.open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
+async function nowDurable(disk: Disk, folder: string, last: JournalFile | undefined): Promise<void> {
+  if (last) {
+    const file = await disk.open(last.path, 'r+');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   }
   await syncFolder(disk, folder);
 }

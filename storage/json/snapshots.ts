@@ -34,6 +34,7 @@ export class Snapshots {
   /** Begins one of this moment. Nobody has to wait for it. */
   begin(): void {
     this.#underWay = this.take()
+      // Told by `failed`.
       .catch(() => {})
       .finally(() => {
         this.#underWay = null;

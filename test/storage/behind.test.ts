@@ -5,6 +5,7 @@ import { openJsonStore } from '../../storage/json-store.ts';
 import { answer } from '../bench/answer.ts';
 import { fill } from '../bench/committees.ts';
 import { BrittleDisk } from '../doubles/brittle-disk.ts';
+import { aMeeting } from './a-meeting.ts';
 import { freshFolder, removeFolder } from './folders.ts';
 
 let folder: string;
@@ -70,4 +71,20 @@ test('một câu trả lời ghi chừng ấy byte, một Ban hay 40 Ban', async
   const [few = 0, many = 0] = bytes;
   expect(few).toBeGreaterThan(1_000);
   expect(Math.abs(many - few)).toBeLessThan(10);
+});
+
+test('không đổi gì thì không ghi gì: ghi lại đúng như cũ, xóa điều không có', async () => {
+  const disk = new BrittleDisk();
+  store = await openJsonStore(folder, versions, { disk });
+  await store.transaction(async (tx) => tx.meetings.put('a', aMeeting('a')));
+  const { written } = disk;
+  await store.transaction(async (tx) => {
+    tx.meetings.put('a', aMeeting('a'));
+    tx.settings.delete('chưa từng có');
+    tx.settings.put('b', { value: 'thoáng qua' });
+    tx.settings.delete('b');
+  });
+  expect(disk.written).toBe(written);
+  await store.transaction(async (tx) => tx.settings.put('c', { value: 'c' }));
+  expect(disk.written).toBeGreaterThan(written);
 });

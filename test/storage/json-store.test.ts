@@ -11,7 +11,6 @@ import { SpoiledStore } from '../../storage/json/live-file.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import { storeContract } from '../contracts/store.ts';
 import { BrittleDisk } from '../doubles/brittle-disk.ts';
-import { aMeeting } from './a-meeting.ts';
 import { Child } from './children.ts';
 import { contents, copyFolder, freshFolder, freshPlace, removeFolder } from './folders.ts';
 
@@ -105,22 +104,6 @@ describe('một lần ghi', () => {
     const store = await open();
     for (const id of ['a', 'b', 'c']) await add(store, id);
     expect(await idsBefore()).toEqual(['a', 'b']);
-  });
-
-  test('không đổi gì thì không ghi gì: ghi lại đúng như cũ, xóa điều không có', async () => {
-    const disk = new BrittleDisk();
-    const store = await open(folder, disk);
-    await store.transaction(async (tx) => tx.meetings.put('a', aMeeting('a')));
-    const { written } = disk;
-    await store.transaction(async (tx) => {
-      tx.meetings.put('a', aMeeting('a'));
-      tx.settings.delete('chưa từng có');
-      tx.settings.put('b', { value: 'thoáng qua' });
-      tx.settings.delete('b');
-    });
-    expect(disk.written).toBe(written);
-    await add(store, 'c');
-    expect(disk.written).toBeGreaterThan(written);
   });
 
   test('không thành thì bản liền trước vẫn còn, và sau đó lại chỉ chậm một lần ghi', async () => {

@@ -8,6 +8,8 @@ import { PowerDisk } from '../doubles/power-disk.ts';
 import { freshFolder, removeFolder } from './folders.ts';
 
 const SEEDS = Number(process.env.SEEDS ?? 100);
+/** 795: killed before the name of the very first live file was on disk, and then the power was cut. */
+const FOUND = [795];
 const LIVES = 5;
 const LANES = 3;
 
@@ -134,7 +136,7 @@ async function lives(seed: number): Promise<number> {
 
 test(`mất điện, tiến trình bị giết, ổ đĩa đầy hay lỗi ở bất cứ bước nào: ${SEEDS} chuỗi ${LIVES} lần sống`, async () => {
   let confirmed = 0;
-  for (let seed = 1; seed <= SEEDS; seed += 1)
+  for (const seed of [...FOUND, ...Array.from({ length: SEEDS }, (_, at) => at + 1)])
     confirmed += await lives(seed).catch((error) => {
       throw new Error(`seed ${seed}`, { cause: error });
     });

@@ -2,7 +2,6 @@ import { DateTime } from 'luxon';
 import { callable } from '../domain/committee/convening.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
-import { upperFirst } from '../hear/fold.ts';
 import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
@@ -64,7 +63,7 @@ function kindNamed({ kind, body }: Slots, { seat, now }: SeatContext): string | 
 
 /** “Phòng tôi” is no place for a notice that others read. */
 const placeNamed = (where: string | undefined, { seat }: SeatContext): string | undefined =>
-  where !== undefined && OWN_ROOM.test(where) ? roomOf(seat.member) : where && upperFirst(where);
+  where !== undefined && OWN_ROOM.test(where) ? roomOf(seat.member) : where;
 const OWN_ROOM = /^(?:phòng|phong) (?:tôi|anh|chị|em|mình|tui|toi|chi|minh)$/iu;
 
 const names = (all: readonly string[] | undefined): string | undefined => all?.join(', ');

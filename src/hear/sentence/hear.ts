@@ -30,7 +30,7 @@ export function hearSentence(typed: string, situation: Situation): SentenceReadi
         return reading === null ? [] : [sureOf(reading, answer.items)];
       });
   // What somebody owes is there for weeks: a word is first said to what waits for one.
-  const meant = among(readings(false)) ?? among(readings(true));
+  const meant = among(readings(false)) ?? among(ofOne(readings(true)));
   if (meant) return typed.length > LONGEST_HEARD ? offered(meant) : meant;
   const wish =
     situation.waits.length === 0 ? hearWish(sentenceOf(text, WISHING, situation), situation) : null;
@@ -70,6 +70,17 @@ function heardOf(sentence: Sentence, waiting: WaitingKind, situation: Situation)
 }
 
 const isOwed = ({ kind }: WaitingKind): boolean => kind === 'task' || kind === 'report';
+
+/** More time is wished for the task, unless a report is named. */
+function ofOne(readings: readonly SentenceReading[]): readonly SentenceReading[] {
+  const later = readings.filter((one) => one.certainty !== 'none' && one.act === 'extension');
+  if (later.length < 2 || later.length < readings.length) return readings;
+  const [report, task] = [true, false].map((named) =>
+    later.find((one) => one.certainty !== 'none' && (one.slots.which !== undefined) === named),
+  );
+  const meant = report ?? task;
+  return meant ? [meant] : readings;
+}
 
 /** Said to one of several things: what is surely meant; else, whichever it is would have to be asked. */
 function among(readings: readonly SentenceReading[]): SentenceReading | null {

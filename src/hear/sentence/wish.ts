@@ -54,7 +54,7 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
   const told =
     wish.question !== true &&
     has(items, p('PAST')) &&
-    !/cancel|records|answer|consent|draft|move/.test(wish.act);
+    !/cancel|records|answer|consent|draft|move|problem/.test(wish.act);
   if (told) return null;
   if (
     wish.act === 'away' &&

@@ -32,7 +32,7 @@ export const MANNER = {
   IFANY:
     'có gì báo|có gì em báo|có gì anh báo|có gì gọi|có gì alo|có gì trao đổi|có gì bổ sung|có gì tính|không có gì thay đổi|ko có gì thay đổi|không gì thay đổi|có gì góp ý|nếu có gì',
   /** Nothing stands against it. */
-  FINE: 'không răng mô|không răng|hông răng|nỏ răng|không có chi|không sao|ko sao|k sao|hông sao|hổng sao|không vấn đề|không vấn đề gì|không có vấn đề|không có vấn đề gì|không hề gì|chả sao|chẳng sao|không phản đối|ko phản đối|không cấm|không trở ngại|không có gì trở ngại|khỏi lo|yên tâm|thông cảm được',
+  FINE: 'ổn|ổn rồi|tốt|hợp lý|không răng mô|không răng|hông răng|nỏ răng|không có chi|không sao|ko sao|k sao|hông sao|hổng sao|không vấn đề|không vấn đề gì|không có vấn đề|không có vấn đề gì|không hề gì|chả sao|chẳng sao|không phản đối|ko phản đối|không cấm|không trở ngại|không có gì trở ngại|khỏi lo|yên tâm|thông cảm được',
   GRUMBLE:
     'nhiều quá|nhiều quá rồi|hoài kỳ|kỳ lắm|kỳ quá|mà đã khoe|rồi khoe|khoe hoài|trời ơi|trời đất|thiệt tình|thật tình|cơ chứ|khổ lắm|rõ khổ|khổ quá|bày đặt|rảnh quá|rảnh ghê|hâm|điên|ngu|vớ vẩn|linh tinh|lằng nhằng|phiền quá|phiền phức|mất công|mệt quá|chán quá|chán thật|bực|bực mình|nói mãi|nói hoài|suốt ngày|vô lý|vô duyên|tào lao|nhảm|rách việc|hành nhau|hành chính quá|phiền hà|nản|ngán|đúng là|thấy ghê|buồn cười|mắc cười|ối giời|giời ạ|ôi trời|ối dồi',
   QWORD:

@@ -5,7 +5,7 @@ import { type Suggestion, suggest } from '../hear/suggest/suggest.ts';
 import type { Context } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { offeredTo } from '../queries/people/offered.ts';
-import { withFacts } from '../say/people/facts.ts';
+import { factsLine } from '../say/people/facts.ts';
 import type { OwedItem } from '../say/people/owed.ts';
 import type { Pending } from '../say/people/pending.ts';
 import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
@@ -38,7 +38,7 @@ export async function unheard(turn: Turn, said: string, answers: boolean): Promi
     return courtesyReturned(courtesy, waits, usualOf(USUAL, wishes).slice(0, WISHES).map(wishButton));
   const asked = askedOf(said, there);
   const known = <One extends Pending | OwedItem>(all: readonly One[]) =>
-    asked ? withFacts(all, asked) : all;
+    asked ? all.map((one) => ({ ...one, line: factsLine(one, asked) })) : all;
   if (waits.length > 0) return stillWaiting(known(waits), besides(likeliest(said, wishes, there)));
   const ranked = likeliest(said, [...wishes, ...actsOf(owed)], there);
   return asOwed(known(owed), ranked) ?? perhaps(buttons(ranked, owed, usualOf(USUAL, wishes)), answers);

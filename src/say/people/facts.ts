@@ -62,9 +62,9 @@ interface Known {
   readonly facts?: Facts;
 }
 
-/** Each with its line of facts in place of its name. */
-export const withFacts = <One extends Known>(all: readonly One[], asked: Asked): One[] =>
-  all.map((one) => ({ ...one, line: one.facts?.(asked).replace(/\.$/, '') ?? one.line }));
+/** Its line of facts, in place of its name. */
+export const factsLine = ({ facts, line }: Known, asked: Asked): string =>
+  facts?.(asked).replace(/\.$/, '') ?? line;
 
 /** More time is wished for a report: a day that a regulation sets is not put off here. */
 export function moreTime(
@@ -81,7 +81,7 @@ export function moreTime(
     title: ownReportsTitle(committee),
     text: [
       `Đồng chí xin ${wished}. Tôi chưa ghi nhận gì: hạn nộp báo cáo không lùi được tại đây, xin đồng chí báo nơi nhận.`,
-      ...withFacts(owed, 'deadline').map(({ line }) => `- ${line}.`),
+      ...owed.map((one) => `- ${factsLine(one, 'deadline')}.`),
     ].join('\n'),
     choices: owed.flatMap(({ choices }) => choices),
   };

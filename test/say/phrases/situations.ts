@@ -113,6 +113,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
   }),
   ...of('people/', {
     accounts: 'Một người nhiều tài khoản',
+    facts: 'Hỏi thêm về việc đang chờ: giờ, nơi, hạn',
     channels: 'Cách vào trò chuyện; quản trị viên mới; dò mã',
     members: 'Danh sách, mời kết nối, gỡ, xóa dữ liệu',
     owed: 'Việc đang nợ, khi chưa rõ lời nhắn',

@@ -32,7 +32,7 @@ export const nhutruoc = defineCommand({
     const giver = { member, by: member, saidAt: context.saidAt };
     const then = answerAsBefore(meeting, giver, committee, regulation, context.now);
     const unheard = await takeAnswer(context, meeting, then, member);
-    const card = answerNoted(then, member, regulation, context.zone);
-    return { messages: [card, ...unheard], toast: answeredAgainToast(), replace: true };
+    const said = answerNoted(then, member, regulation, context.zone);
+    return { messages: [said, ...unheard], toast: answeredAgainToast() };
   },
 });

@@ -137,8 +137,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     tram.sends('dt1.pdf', 'Dự thảo');
     await tram.taps('Gửi', 'Gửi thay đổi này');
     await hoa.hears('Dự thảo');
-    await tram.asks('/suahop tài liệu', '1. Dự thảo');
-    await tram.asks('1', 'gửi tệp mới để thay, hoặc gõ “rút”');
+    await tram.taps('Dự thảo', await tram.asks('/suahop tài liệu', 'Thay hoặc rút tài liệu nào?'));
+    await tram.hears('gửi tệp mới để thay, hoặc gõ “rút”');
     tram.sends('dt2.pdf', 'Dự thảo lần hai');
     await tram.taps('Gửi', 'Gửi thay đổi này');
     await hoa.hears('Tài liệu “Dự thảo” của cuộc họp “Họp quý” được thay bằng');

@@ -17,8 +17,7 @@ export const PARTS = {
   chair: 'Người chủ trì',
 } as const;
 
-export const askField = (): string =>
-  'Sửa mục nào? Xin chọn, hoặc trả lời bằng số; hoặc gõ ngay, ví dụ: phòng 3.';
+export const askField = (): string => 'Sửa mục nào? Xin chọn, hoặc gõ ngay, ví dụ: phòng 3.';
 
 export const askAgendaAnew = (): string => 'Nội dung cuộc họp? Gõ “thêm …” để bổ sung vào nội dung đã có.';
 

@@ -82,8 +82,8 @@ export const doihop = defineCommand({
   who: 'callers',
   where: 'private',
   asks: about(askMeeting(TO_CHANGE))
-    .and('start', askWhen(askNewStart()))
-    .and('place', place)
+    .and('start', askWhen(askNewStart()), 'start')
+    .and('place', place, 'place')
     .and('reason', { ...askText<SeatContext>(askWhyMoved(), LIMITS.reason), words: () => 'reason' as const }),
   async confirm(context, args) {
     if (keepsItsTime(args)) return changePreview(context, await changeRoom(context, args), []);

@@ -31,7 +31,7 @@ export const suahop = defineCommand({
   where: 'private',
   asks: about(askMeeting(TO_MEND))
     .and('field', askPart)
-    .and('value', askPartValue)
+    .and('value', askPartValue, 'content')
     .and('lateReason', lateReason),
   async confirm(context, { meeting, field, value, lateReason: late }) {
     if (elsewhere(meeting, field)) return null;

@@ -25,6 +25,7 @@ import { hop } from './meetings/hop.ts';
 import { huyhop } from './meetings/huyhop.ts';
 import { moihop } from './meetings/moihop.ts';
 import { nhac } from './meetings/nhac.ts';
+import { nhutruoc } from './meetings/nhutruoc.ts';
 import { suahop } from './meetings/suahop.ts';
 import { tailieu } from './meetings/tailieu.ts';
 import { taohop } from './meetings/taohop.ts';
@@ -60,6 +61,7 @@ export const commands: readonly AnyCommand[] = [
   vang,
   uyquyen,
   boghi,
+  nhutruoc,
   tailieu,
   duyet,
   baocao,

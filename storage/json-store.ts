@@ -1,13 +1,18 @@
-import { Low } from 'lowdb';
 import type { ArchiveUnreadable, Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
-import { ArchiveFiles } from './json/archive-files.ts';
+import { ArchiveFiles, type Year } from './json/archive-files.ts';
 import { checkYears, fillYears, keyOf, surveyYears } from './json/archiving.ts';
-import { Draft, freeze, OWN_SHELVES, SHELVES } from './json/draft.ts';
+import { type Disk, realDisk } from './json/disk.ts';
+import { Draft } from './json/draft.ts';
 import { codeOf, makeFolder } from './json/durable-file.ts';
 import { holdFolder } from './json/folder-lock.ts';
-import { type LiveData, LiveFile } from './json/live-file.ts';
+import { History } from './json/history.ts';
 import { view } from './json/view.ts';
+
+interface Options {
+  readonly disk?: Disk;
+  readonly journalBytes?: number;
+}
 
 interface Waiting {
   readonly run: (tx: Transaction) => Promise<unknown>;
@@ -16,21 +21,25 @@ interface Waiting {
 }
 
 /**
- * The embedded store, on lowdb: everything open in one file, what is closed in a file for each year. All
- * transactions that wait run one after another and share one write; each is answered when it is on disk. A
- * failed write changes nothing in memory and fails them all.
+ * The embedded store, on lowdb: everything open in one file and the journal that goes on from it, what is closed in a
+ * file for each year. All transactions that wait run one after another and share one line of the journal; each is
+ * answered when it is on disk. A line that could not be written changes nothing in memory and fails them all.
  */
-export async function openJsonStore(folder: string, versions: Versions): Promise<Store> {
+export async function openJsonStore(
+  folder: string,
+  versions: Versions,
+  { disk = realDisk, journalBytes = 4 << 20 }: Options = {},
+): Promise<Store> {
   let release: (() => Promise<void>) | null = null;
   try {
-    await makeFolder(folder);
+    await makeFolder(disk, folder);
     release = await holdFolder(folder);
-    const file = new LiveFile(folder, versions);
-    const db = await load(file);
-    const archive = new ArchiveFiles(folder, versions, (year) => db.data.years?.has(keyOf(year)) ?? false);
-    const unreadable = await surveyYears(db.data, archive);
-    await file.sweep();
-    return new JsonStore(db, archive, unreadable, release);
+    const history = await History.open({ disk, folder, versions, journalBytes });
+    const isKnown = (year: Year): boolean => history.data.years?.get(keyOf(year)) !== null;
+    const archive = new ArchiveFiles(disk, folder, versions, isKnown);
+    const unreadable = await surveyYears(history.data, history.notes, archive);
+    await history.sweep();
+    return new JsonStore(history, archive, unreadable, release);
   } catch (error) {
     await release?.();
     const code = codeOf(error);
@@ -42,41 +51,29 @@ export async function openJsonStore(folder: string, versions: Versions): Promise
   }
 }
 
-async function load(file: LiveFile): Promise<Low<LiveData>> {
-  const db = new Low<LiveData>(file, {});
-  await db.read();
-  const isNew = Object.keys(db.data).length === 0;
-  for (const name of [...SHELVES, ...OWN_SHELVES]) db.data[name] ??= new Map();
-  // A folder that cannot be written says so now, and the first commit has a previous file already.
-  if (isNew) await db.write();
-  for (const documents of Object.values(db.data)) for (const document of documents.values()) freeze(document);
-  return db;
-}
-
 class JsonStore implements Store {
-  readonly #db: Low<LiveData>;
+  readonly #history: History;
   readonly #archive: ArchiveFiles;
   readonly #unreadable: readonly string[];
   readonly #release: () => Promise<void>;
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
-  #closed = false;
-  #lastWriteFailed = false;
+  #closing: Promise<void> | null = null;
 
   constructor(
-    db: Low<LiveData>,
+    history: History,
     archive: ArchiveFiles,
     unreadable: readonly ArchiveUnreadable[],
     release: () => Promise<void>,
   ) {
-    this.#db = db;
+    this.#history = history;
     this.#archive = archive;
     this.#unreadable = unreadable.map(({ path }) => path);
     this.#release = release;
   }
 
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    if (this.#closed) return Promise.reject(new Error('the store is closed'));
+    if (this.#closing) return Promise.reject(new Error('the store is closed'));
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.push({ run: work, resolve: resolve as (value: unknown) => void, reject });
       this.#running ??= this.#work();
@@ -84,13 +81,18 @@ class JsonStore implements Store {
   }
 
   health(): StoreHealth {
-    const state = this.#closed ? 'closed' : this.#lastWriteFailed ? 'failing' : 'serving';
+    const state = this.#closing ? 'closed' : this.#history.failing ? 'failing' : 'serving';
     return { state, unreadable: this.#unreadable };
   }
 
-  async close(): Promise<void> {
-    this.#closed = true;
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     await this.#running;
+    await this.#history.close();
     await this.#release();
   }
 
@@ -101,13 +103,13 @@ class JsonStore implements Store {
       const batch = this.#waiting;
       this.#waiting = [];
       await this.#runBatch(batch);
-      await fillYears(this.#db.data, this.#archive);
+      await fillYears(this.#history.data, this.#history.notes, this.#archive);
     }
     this.#running = null;
   }
 
   async #runBatch(batch: readonly Waiting[]): Promise<void> {
-    const draft = new Draft(this.#db.data);
+    const draft = new Draft(this.#history.data);
     const done: (() => void)[] = [];
     const failed: ((error: unknown) => void)[] = [];
     for (const { run, resolve, reject } of batch) {
@@ -124,42 +126,12 @@ class JsonStore implements Store {
       own.finish();
     }
     try {
-      await this.#save(draft);
+      await this.#history.commit(draft.changes);
     } catch (error) {
       // Those that only read as well: they may have read what now never was.
       for (const reject of failed) reject(error);
       return;
     }
     for (const resolve of done) resolve();
-  }
-
-  async #save(draft: Draft): Promise<void> {
-    if (draft.changes.size === 0) return;
-    const undo = this.#apply(draft);
-    try {
-      await this.#db.write();
-      this.#lastWriteFailed = false;
-    } catch (error) {
-      undo();
-      this.#lastWriteFailed = true;
-      throw error;
-    }
-  }
-
-  #apply(draft: Draft): () => void {
-    const before: (() => void)[] = [];
-    for (const [name, changes] of draft.changes) {
-      const shelf = this.#db.data[name] ?? new Map<string, object>();
-      this.#db.data[name] = shelf;
-      for (const [id, document] of changes) {
-        const old = shelf.get(id);
-        before.push(() => (old === undefined ? shelf.delete(id) : shelf.set(id, old)));
-        if (document === null) shelf.delete(id);
-        else shelf.set(id, document);
-      }
-    }
-    return () => {
-      for (const restore of before) restore();
-    };
   }
 }

@@ -12,7 +12,7 @@ interface Word {
 const word: Ask<Word> = {
   question: async (context) => whichNotMine(await inMyName(context)),
   read: async (input, context) => {
-    const mark = /^(?:tp|kl|muon|\d{1,4}-[a-z0-9]{1,5})$/.exec(input.text.trim())?.[0];
+    const mark = /^(?:tp(?:-[a-z0-9]{1,5})?|kl|muon|\d{1,4}-[a-z0-9]{1,5})$/.exec(input.text.trim())?.[0];
     if (mark && context.subject) return { ok: true, value: { subject: context.subject, mark } };
     return { ok: false, say: await word.question(context, {}), final: true };
   },

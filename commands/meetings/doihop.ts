@@ -1,13 +1,23 @@
 import { askText } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askWhen } from '../../src/asks/when.ts';
+import { chairOf } from '../../src/domain/committee/acting.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
+import { changed } from '../../src/domain/meetings/change.ts';
 import { LIMITS, type Meeting, moved } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes, noticed } from '../../src/domain/meetings/notice.ts';
 import { keepsAsItIs } from '../../src/hear/keeping.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
-import { defineCommand, type SeatContext } from '../../src/ports/command.ts';
-import { noticeFor, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
+import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
+import {
+  anyOf,
+  noticeFor,
+  noticePlaces,
+  reachOf,
+  sendNotice,
+} from '../../src/procedures/meetings/announce.ts';
+import { carryOutChange } from '../../src/procedures/meetings/change.ts';
+import { changePreview } from '../../src/procedures/meetings/change-preview.ts';
 import { chairForLate, lateReasonOf, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { planWarnings } from '../../src/queries/meetings/plan.ts';
 import { TO_CHANGE } from '../../src/queries/meetings/wishes.ts';
@@ -16,12 +26,13 @@ import { tooLong } from '../../src/say/asking.ts';
 import {
   askNewPlace,
   askNewStart,
-  askWhy,
+  askWhyMoved,
   movedReply,
   movedTitle,
   moveQuestion,
 } from '../../src/say/meetings/calling.ts';
 import { groupCard } from '../../src/say/meetings/cards.ts';
+import { type Change, changeSent } from '../../src/say/meetings/changing.ts';
 import { lateMove } from '../../src/say/meetings/late.ts';
 import { leadLines } from '../../src/say/meetings/planning.ts';
 
@@ -35,35 +46,47 @@ const place: AskAfter<{ meeting: Meeting }, string> = {
   },
 };
 
-async function move(
-  context: SeatContext,
-  args: { meeting: Meeting; start: string; place: string; reason: string },
-) {
+interface Arguments {
+  readonly meeting: Meeting;
+  readonly start: string;
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** At the same time in another room nothing is asked anew: it is a change, and answers stand. */
+const keepsItsTime = ({ meeting, start }: Arguments): boolean => start === meeting.start;
+
+async function move(context: SeatContext, args: Arguments) {
   const { member } = context.seat;
-  const regulation = await context.regulationOf(args.meeting);
-  const { onBehalfOf } = hand(context, { act: 'announce', meeting: args.meeting }, { under: regulation });
-  const to = {
-    start: args.start,
-    place: args.place,
-    reason: args.reason,
-    by: member.id,
-    onBehalfOf,
-  };
-  return { regulation, rescheduled: moved(args.meeting, to, context.now) };
+  const { meeting, start, place, reason } = args;
+  const regulation = await context.regulationOf(meeting);
+  const { onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
+  const to = { start, place, reason, by: member.id, onBehalfOf };
+  return { regulation, rescheduled: moved(meeting, to, context.now) };
+}
+
+async function changeRoom(context: SeatContext, { meeting, place, reason }: Arguments): Promise<Change> {
+  const { committee, member } = context.seat;
+  const regulation = await context.regulationOf(meeting);
+  const { onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
+  const by = { by: member.id, onBehalfOf, reason, late: null };
+  const ground = { committee, regulation, leads: [] };
+  return { before: meeting, after: changed(meeting, { place }, by, ground, context.now), reason };
 }
 
 export const doihop = defineCommand({
   name: 'doihop',
   aliases: ['dichop', 'doilich', 'hoanhop'],
-  summary: 'dời cuộc họp, hỏi lại từng người',
+  summary: 'dời cuộc họp, hỏi lại từng người; chỉ đổi phòng: /suahop',
   usage: 'thời gian | địa điểm | lý do',
   who: 'callers',
   where: 'private',
   asks: about(askMeeting(TO_CHANGE))
-    .and('start', askWhen(askNewStart()))
-    .and('place', place)
-    .and('reason', { ...askText<SeatContext>(askWhy(), LIMITS.reason), words: () => 'reason' as const }),
+    .and('start', askWhen(askNewStart()), 'start')
+    .and('place', place, 'place')
+    .and('reason', { ...askText<SeatContext>(askWhyMoved(), LIMITS.reason), words: () => 'reason' as const }),
   async confirm(context, args) {
+    if (keepsItsTime(args)) return changePreview(context, await changeRoom(context, args), []);
     const { committee, member } = context.seat;
     const { regulation, rescheduled } = await move(context, args);
     const reach = await reachOf(context, inviteesOf(rescheduled, committee));
@@ -77,13 +100,18 @@ export const doihop = defineCommand({
         : []),
     ];
     const card = groupCard(rescheduled, committee, regulation, context.zone);
-    const notice = noticeFor(context, rescheduled, regulation, reach.people[0] ?? member, movedTitle());
+    const shown = anyOf(reach, chairOf(rescheduled, committee, regulation).member) ?? member;
+    const notice = noticeFor(context, rescheduled, regulation, shown, movedTitle());
     const preview = [...(noticePlaces(context.seat.committee).length > 0 ? [card] : []), notice].map(
       ({ choices: _, ...shown }) => shown,
     );
     return { preview, question: moveQuestion(reach.people.length, warnings) };
   },
   async run(context, args) {
+    if (keepsItsTime(args)) {
+      const told = await carryOutChange(context, await changeRoom(context, args));
+      return reply(changeSent(told.people, told.unreachable));
+    }
     const { regulation, rescheduled } = await move(context, args);
     const late = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now).some(
       (lead) => lead.state === 'late',

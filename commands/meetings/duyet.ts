@@ -21,7 +21,6 @@ import {
   decideParticipants,
   decideRequest,
 } from '../../src/procedures/meetings/decide.ts';
-import { submitterOf } from '../../src/procedures/meetings/requests-anew.ts';
 import { assertTheirs } from '../../src/queries/meetings/candidates.ts';
 import { spokenFor } from '../../src/queries/meetings/spoken.ts';
 import { asChair, numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
@@ -39,7 +38,6 @@ import {
   askParticipantsChange,
   listChangeHeard,
   notedReply,
-  participantsFor,
   proposalDecided,
   proposalFor,
 } from '../../src/say/meetings/settling.ts';
@@ -151,7 +149,7 @@ export const duyet = defineCommand({
       key === 'hop'
         ? await decideOnProposal(context, meeting, yes)
         : key === 'tp'
-          ? await decideOnParticipants(context, meeting, yes, wanted)
+          ? await decideOnParticipants(context, meeting, decision, wanted)
           : await decideOnAbsence(context, meeting, decision, words);
     // A request that was tapped keeps its words, so that it can still be seen what was decided.
     const shown = context.tapped ? withVerdict(settled, yes, context.now, context.zone) : said;
@@ -188,13 +186,13 @@ async function decideOnAbsence(
 async function decideOnParticipants(
   context: SeatContext,
   meeting: Meeting,
-  yes: boolean,
+  { mark, yes }: Decision,
   wanted: string,
 ): Promise<Settled> {
-  const { heard } = await decideParticipants(context, meeting, { yes, wanted, spoken: false });
-  const regulation = await context.regulationOf(meeting);
-  const submitter = submitterOf(context, meeting);
-  const settled = participantsFor(meeting, context.seat.committee, regulation, context.zone, submitter);
+  const { request: settled, heard } = await decideParticipants(context, meeting, {
+    ...{ mark, yes, wanted },
+    spoken: false,
+  });
   const said = notedReply();
   return { settled, said: heard ? withTakeBack(said, referTo(meeting), 't', heard) : said };
 }

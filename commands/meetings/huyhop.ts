@@ -8,7 +8,7 @@ import { reachOf, tellEverybody } from '../../src/procedures/meetings/announce.t
 import { TO_CANCEL } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
 import {
-  askWhy,
+  askWhyCancelled,
   cancelledReply,
   cancelNotice,
   cancelQuestion,
@@ -18,7 +18,7 @@ import {
 
 /** A meeting that nobody was told of needs no reason. */
 const reason: AskAfter<{ meeting: Meeting }, string> = {
-  ...askText(askWhy(), LIMITS.reason),
+  ...askText(askWhyCancelled(), LIMITS.reason),
   unsaid: async (_context, given) => (given.meeting.state === 'called' ? null : { ok: true, value: '' }),
   words: (given) => (given.meeting.state === 'called' ? 'reason' : null),
 };

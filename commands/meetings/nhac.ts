@@ -2,6 +2,7 @@ import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
 import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
 import { tally } from '../../src/domain/meetings/standing.ts';
+import { after, HOUR, type Instant } from '../../src/domain/time/instant.ts';
 import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { TO_CHANGE } from '../../src/queries/meetings/wishes.ts';
@@ -18,6 +19,12 @@ async function silentOf(context: SeatContext, meeting: Meeting): Promise<Member[
   return silent.flatMap((id) => memberById(context.seat.committee, id) ?? []);
 }
 
+/** When they were last nudged of it, within the hour. */
+function nudgedLately({ log }: Meeting, { now }: SeatContext): Instant | null {
+  const last = log.findLast(({ act }) => act === 'nudged')?.at ?? null;
+  return last !== null && last > after(now, -HOUR) ? last : null;
+}
+
 const names = (members: readonly Member[]): string[] => members.map((member) => member.name);
 
 export const nhac = defineCommand({
@@ -30,23 +37,33 @@ export const nhac = defineCommand({
   async confirm(context, { meeting }) {
     const silent = await silentOf(context, meeting);
     const { people, unreachable } = await reachOf(context, silent);
-    if (people.length === 0) return null;
+    const [first] = people;
+    if (!first) return null;
     const { choices: _, ...shown } = nudge(
       meeting,
+      first,
       context.seat.committee,
       await context.regulationOf(meeting),
       context.zone,
     );
-    return { preview: [shown], question: nudgeQuestion(names(people), names(unreachable)), yes: 'Nhắc' };
+    const lately = nudgedLately(meeting, context);
+    return {
+      preview: lately ? [] : [shown],
+      question: nudgeQuestion(names(people), names(unreachable), lately, context.zone),
+      yes: 'Nhắc',
+    };
   },
   async run(context, { meeting }) {
     const { committee, member } = context.seat;
     const silent = await silentOf(context, meeting);
     if (silent.length === 0) return reply(nobodySilent());
-    const message = nudge(meeting, committee, await context.regulationOf(meeting), context.zone);
+    const regulation = await context.regulationOf(meeting);
     const { people, unreachable } = await reachOf(context, silent);
     if (people.length === 0) return reply(silentUnreachable(names(unreachable)));
-    for (const one of people) await context.tell(one, message, undefined, `nudge:${meeting.id}`);
+    for (const one of people) {
+      const message = nudge(meeting, one, committee, regulation, context.zone);
+      await context.tell(one, message, undefined, `nudge:${meeting.id}`);
+    }
     const reached = people.length;
     const missed = names(unreachable);
     await context.save(

@@ -1,12 +1,13 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { papersIn } from '../../src/asks/meetings/paper-files.ts';
 import { chairOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { paperAdded as addPaper } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type LateReason, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
-import type { FileRef } from '../../src/domain/reference.ts';
+import type { NewPaper } from '../../src/domain/meetings/papers.ts';
 import type { Ask } from '../../src/ports/command.ts';
 import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
@@ -30,35 +31,18 @@ import {
 } from '../../src/say/meetings/papers.ts';
 import { fileForReport } from '../../src/say/reports/reports.ts';
 
-interface NewPaper {
-  readonly title: string;
-  readonly file: FileRef | null;
-}
-
 /** Files, or words that name a paper, add some; nothing said shows those there are. */
 const papers: Ask<readonly NewPaper[]> = {
   question: async () => ({ text: paperHint() }),
   manyFiles: true,
   read: async (input) => {
-    const title = input.text.normalize('NFC').trim();
-    const files = [...(input.file ? [input.file] : []), ...(input.also ?? [])];
-    const added =
-      files.length > 0
-        ? files.map((file) => ({ title: titleOf(title, file, files.length), file }))
-        : [{ title, file: null }];
+    const added = papersIn(input);
     const long = added.find((one) => one.title.length > LIMITS.title);
     if (long) return { ok: false, say: tooLong(long.title.length, LIMITS.title) };
-    return { ok: true, value: added.filter((one) => one.title !== '') };
+    return { ok: true, value: added };
   },
   unsaid: async () => ({ ok: true, value: [] }),
 };
-
-/** What stands under several files is said of all of them; each has its own name behind it. */
-const titleOf = (caption: string, file: FileRef, count: number): string =>
-  [...(caption === '' ? [] : [caption]), ...(caption === '' || count > 1 ? [titled(file)] : [])].join(' – ');
-
-/** A file that came without a word is called as it is named, without the ending that says its kind. */
-const titled = (file: FileRef): string => file.name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '');
 
 async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]> {
   const regulation = await context.regulationOf(to);

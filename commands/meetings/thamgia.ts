@@ -8,7 +8,7 @@ import { asHeard, withWayBack } from '../../src/procedures/meetings/taken-back.t
 import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
 import { attendInGroup, attendToast } from '../../src/say/meetings/answers.ts';
-import { answerCard } from '../../src/say/meetings/cards.ts';
+import { answerNoted } from '../../src/say/meetings/cards.ts';
 
 export const thamgia = defineCommand({
   name: 'thamgia',
@@ -21,7 +21,7 @@ export const thamgia = defineCommand({
   closes: ['vang', 'uyquyen'],
   asks: about(askMeeting(TO_ANSWER)).and('note', remark),
   async run(context, { meeting, note }) {
-    const { committee, member } = context.seat;
+    const { member } = context.seat;
     const giver = { member, by: member, saidAt: context.saidAt };
     const then = asHeard(context, meeting, attend(meeting, giver, context.now, note));
     await takeAnswer(context, meeting, then, member);
@@ -30,7 +30,7 @@ export const thamgia = defineCommand({
       const said = attendInGroup(member, shown ? then : null);
       return { messages: context.tapped ? [] : [said], toast: attendToast() };
     }
-    const card = answerCard(then, member, committee, await context.regulationOf(then), context.zone);
-    return reply(withWayBack(context, meeting, then, card), { toast: attendToast(), replace: true });
+    const said = answerNoted(then, member, await context.regulationOf(then), context.zone);
+    return reply(withWayBack(context, meeting, then, said), { toast: attendToast() });
   },
 });

@@ -22,7 +22,7 @@ import {
   opinionTooShort,
   privateToast,
 } from '../../src/say/meetings/answers.ts';
-import { answerCard } from '../../src/say/meetings/cards.ts';
+import { answerNoted } from '../../src/say/meetings/cards.ts';
 
 const MOST_NAME = 120;
 
@@ -138,9 +138,9 @@ export const uyquyen = defineCommand({
     );
     const then = asHeard(context, meeting, sent);
     const unheard = await takeAnswer(context, meeting, then, member);
-    const card = answerCard(then, member, committee, regulation, context.zone);
+    const said = answerNoted(then, member, regulation, context.zone);
     return {
-      messages: [withWayBack(context, meeting, then, card), ...unheard],
+      messages: [withWayBack(context, meeting, then, said), ...unheard],
       private: true,
       toast: privateToast(),
     };

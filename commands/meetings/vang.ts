@@ -10,7 +10,7 @@ import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';
 import { pendingInvitations } from '../../src/queries/people/pending-answers.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import { askReason, privateToast } from '../../src/say/meetings/answers.ts';
-import { answerCard } from '../../src/say/meetings/cards.ts';
+import { answerNoted } from '../../src/say/meetings/cards.ts';
 
 /** The question says what the regulation demands, so it knows the meeting. */
 const reason: AskAfter<{ meeting: Meeting }, string> = {
@@ -56,9 +56,9 @@ export const vang = defineCommand({
     );
     const then = asHeard(context, meeting, asked);
     const unheard = await takeAnswer(context, meeting, then, member);
-    const card = answerCard(then, member, committee, regulation, context.zone);
+    const said = answerNoted(then, member, regulation, context.zone);
     return {
-      messages: [withWayBack(context, meeting, then, card), ...unheard],
+      messages: [withWayBack(context, meeting, then, said), ...unheard],
       private: true,
       toast: privateToast(),
     };

@@ -2,27 +2,22 @@ import { readChange } from '../hear/change.ts';
 import { fold } from '../hear/fold.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
-import type { AnswerAct, SentenceAct, SentenceReading, Slots } from '../hear/sentence/reading.ts';
+import type { AnswerAct, SentenceReading, Slots } from '../hear/sentence/reading.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Choice, Command } from '../ports/message.ts';
 import type { Input } from '../ports/store.ts';
 import { sayListChange } from '../say/meetings/settling.ts';
-import type { OwedItem } from '../say/people/owed.ts';
 import type { Pending } from '../say/people/pending.ts';
 import { splitLine } from './collect.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import { type Order, slashOrder } from './order.ts';
+import { owes, putOff } from './owing.ts';
 import { newlySaid, perform } from './perform.ts';
+import { commandsIn, type Pressed } from './pressed.ts';
 import { readingOf, readingUnderCard, type There, whatIsThere, wordOfChair } from './situation.ts';
-import type { Turn } from './turn.ts';
+import { answerWith, type Turn } from './turn.ts';
 import { underQuoted } from './word.ts';
-
-/** The command of a button, and what is said besides for its further arguments. */
-interface Pressed {
-  readonly command: string;
-  readonly said: Readonly<Record<string, string | undefined>>;
-}
 
 type Sure = Extract<SentenceReading, { readonly certainty: 'act' | 'open' | 'offer' }>;
 
@@ -42,6 +37,8 @@ export async function followAnswer(turn: Turn, order: Order): Promise<Acknowledg
   const there = meantThere(turn, all);
   const reading = there && readingOf(incoming.text, there);
   if (!there || !reading || (reading.certainty !== 'act' && reading.certainty !== 'open')) return null;
+  const later = reading.act === 'extension' ? putOff(reading.slots, there) : null;
+  if (later) return answerWith(turn, later);
   const pressed = pressedBy(reading, there);
   if (pressed.length === 0 || (isBare(incoming.text) && !pressed.every((one) => isNewest(turn, one))))
     return null;
@@ -135,7 +132,10 @@ function invited({ act, slots, certainty }: Sure, { choices }: Pending): Pressed
   // What they think may follow; until then the proxy does not count, and the card says so.
   return {
     command,
-    said: certainty === 'act' ? { name: whom, reason, opinion: 'sau' } : { name: whom, reason },
+    said:
+      certainty === 'act'
+        ? { name: whom, reason, opinion: 'sau' }
+        : { name: whom, post: name ? undefined : post, reason },
   };
 }
 
@@ -179,31 +179,6 @@ function verdict({ typed, choices }: Pending, yes: boolean, said: Pressed['said'
   const command = commandsIn(choices)[yes ? 0 : 1];
   return typed === null || command === undefined ? null : { command, said };
 }
-
-const DEEDS: Partial<Record<SentenceAct, number>> = { progress: 0, done: 1, extension: 2, 'hand-back': 3 };
-
-function owes(act: SentenceAct, slots: Slots, owed: readonly OwedItem[]): Pressed | null {
-  const [task, ...tasks] = owed.filter((one) => one.owes === 'task');
-  const reports = owed.filter((one) => one.owes === 'report');
-  const at = DEEDS[act];
-  if (at !== undefined && task && tasks.length === 0 && !(act === 'extension' && reports.length > 0)) {
-    const command = commandsIn(task.choices)[at];
-    const detail = act === 'extension' ? asTyped(slots.day) : (slots.text ?? slots.reason);
-    const reason = act === 'extension' ? slots.reason : undefined;
-    return command ? { command, said: { detail, reason } } : null;
-  }
-  // More time for a report is no act of its own yet: what they owe is shown, and to whom.
-  if (act === 'extension') return reports.length > 0 ? { command: '/baocao', said: {} } : null;
-  const [report, ...more] = reports;
-  if (act !== 'hand-in' || !report) return null;
-  const command = more.length === 0 ? report.open.command : '/nopbaocao';
-  return { command, said: { content: slots.text } };
-}
-
-const asTyped = (day: string | undefined): string | undefined => day?.split('-').reverse().join('/');
-
-const commandsIn = (choices: readonly (readonly Choice[])[]): string[] =>
-  choices.flat().flatMap((one) => ('command' in one ? [one.command] : []));
 
 const button = (one: Choice | undefined): Pressed | null =>
   one && 'command' in one ? { command: (one as Command).command, said: {} } : null;

@@ -32,8 +32,8 @@ export async function askUse(turn: Turn, papers: AnyCommand): Promise<Acknowledg
   if (incoming.kind !== 'message' || !incoming.file || incoming.text.startsWith('/')) return null;
   const all = await usesOf(turn);
   const others = all.some(({ command }) => command !== papers);
-  const named = [incoming.text, incoming.file.name].some(namesReport);
-  if (!others || (all.length > 1 && !named && all.some(({ command }) => command === papers))) return null;
+  const adds = all.some(({ command }) => command === papers);
+  if (!others || (adds && ![incoming.text, incoming.file.name].some(namesReport))) return null;
   return askAmong(
     turn,
     { text: incoming.text.trim(), ...sentWith(incoming) },

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { keepsAsItIs } from '../hear/keeping.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
-import { MEETING } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Input, Mending } from '../ports/store.ts';
 import { withWayBack } from '../say/facets.ts';
@@ -12,19 +11,9 @@ import { openContext, seatContext } from './context.ts';
 import { answerTo, askBack, comesLate } from './doubt.ts';
 import { stampOf } from './offered.ts';
 import { outOfTime } from './out-of-time.ts';
+import { keepAsking, stopAsking } from './questions.ts';
 import { committeeMeant, isKnown } from './scene.ts';
-import {
-  answerWith,
-  ask,
-  beckon,
-  goingOn,
-  put,
-  SILENCE,
-  send,
-  type Turn,
-  tellDisplaced,
-  waitsBeside,
-} from './turn.ts';
+import { answerWith, ask, beckon, goingOn, put, SILENCE, send, type Turn, tellDisplaced } from './turn.ts';
 import { askWhichCommittee, committeeChosen, WHICH_COMMITTEE, waitsElsewhere } from './which-committee.ts';
 import { hearBeside } from './word.ts';
 import { countsAt, hasLapsed } from './written.ts';
@@ -199,44 +188,6 @@ async function carryOut(
   const answered = await command.run(context, collected.args);
   if (answered.stay) await keepAsking(turn, command, context, answered.stay, collected.given);
   return send(turn, answered);
-}
-
-/**
- * The question of a command that is done is answered; that of another command goes on waiting, unless what was said to
- * it was meant for this one. So does a preview of the same command that was not agreed to.
- */
-async function stopAsking(turn: Turn, command: AnyCommand, given: Collected['given']): Promise<void> {
-  const { tx, scene } = turn;
-  const stored = await tx.accounts.get(scene.account.address);
-  if (!stored?.asking || waitsBeside(stored.asking, turn)) return;
-  const { asking } = stored;
-  const closed =
-    command.closes?.includes(asking.command) && asking.given[MEETING]?.text === given[MEETING]?.text;
-  if (asking.command === command.name || asking.doubt || closed)
-    tx.accounts.put(stored.address, { ...stored, asking: null });
-}
-
-/** One argument goes on being asked for: a roll is marked in several answers. */
-async function keepAsking(
-  { tx, scene, now }: Turn,
-  command: AnyCommand,
-  context: Context,
-  wants: string,
-  given: Readonly<Record<string, Input>>,
-): Promise<void> {
-  const stored = await tx.accounts.get(scene.account.address);
-  if (!stored) return;
-  const { [wants]: _, ...kept } = given;
-  const committee = context.seat?.committee.id ?? null;
-  const asking = {
-    command: command.name,
-    committee,
-    subject: context.subject,
-    given: kept,
-    wants,
-    since: now,
-  };
-  tx.accounts.put(stored.address, { ...stored, asking });
 }
 
 async function contextFor(

@@ -1,11 +1,13 @@
 import { readCourtesy } from '../hear/courtesy.ts';
-import type { SentenceAct } from '../hear/sentence/reading.ts';
+import type { Asked, SentenceAct } from '../hear/sentence/reading.ts';
 import type { Suggested } from '../hear/suggest/label.ts';
 import { type Suggestion, suggest } from '../hear/suggest/suggest.ts';
 import type { Context } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { offeredTo } from '../queries/people/offered.ts';
+import { factsLine } from '../say/people/facts.ts';
 import type { OwedItem } from '../say/people/owed.ts';
+import type { Pending } from '../say/people/pending.ts';
 import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
 import { USUAL, usualOf, WISH_ACTS, type Wish, wishButton, wishesAmong } from '../say/people/wishes.ts';
 import { openContext } from './context.ts';
@@ -34,9 +36,18 @@ export async function unheard(turn: Turn, said: string, answers: boolean): Promi
   const courtesy = readCourtesy(said);
   if (courtesy)
     return courtesyReturned(courtesy, waits, usualOf(USUAL, wishes).slice(0, WISHES).map(wishButton));
-  if (waits.length > 0) return stillWaiting(waits, besides(likeliest(said, wishes, there)));
+  const asked = askedOf(said, there);
+  const known = <One extends Pending | OwedItem>(all: readonly One[]) =>
+    asked ? all.map((one) => ({ ...one, line: factsLine(one, asked) })) : all;
+  if (waits.length > 0) return stillWaiting(known(waits), besides(likeliest(said, wishes, there)));
   const ranked = likeliest(said, [...wishes, ...actsOf(owed)], there);
-  return asOwed(owed, ranked) ?? perhaps(buttons(ranked, owed, usualOf(USUAL, wishes)), answers);
+  return asOwed(known(owed), ranked) ?? perhaps(buttons(ranked, owed, usualOf(USUAL, wishes)), answers);
+}
+
+/** What they ask of that which waits. */
+function askedOf(said: string, there: There): Asked | null {
+  const reading = readingOf(said, there);
+  return reading?.certainty === 'none' && reading.hint === 'ask-details' ? reading.asked : null;
 }
 
 /** What the grammar half heard stands first; the rest by likeness. */

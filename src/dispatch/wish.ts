@@ -1,10 +1,15 @@
 import { DateTime } from 'luxon';
+import { callable } from '../domain/committee/convening.ts';
+import { referTo } from '../domain/meetings/meeting.ts';
+import { dayAt } from '../domain/time/day.ts';
+import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Input } from '../ports/store.ts';
 import { candidates } from '../queries/meetings/candidates.ts';
-import { TO_CHANGE, TO_PREPARE } from '../queries/meetings/wishes.ts';
+import { TO_MEND } from '../queries/meetings/wishes.ts';
+import { roomOf } from '../say/meetings/planning.ts';
 
 /** A command that a sentence begins, with what it says filled in; all else is asked for as always. */
 export interface WishBegun {
@@ -19,17 +24,18 @@ export async function wishBegun(
   act: SentenceAct,
   slots: Slots,
   context: SeatContext,
+  said = '',
 ): Promise<WishBegun | null> {
   const way = WAYS[act];
   if (!way) return null;
-  const [command, filled] = await way(slots, context);
+  const [command, filled] = await way(slots, context, said);
   const inputs = Object.entries(filled).flatMap(([name, text]): [string, Input][] =>
     text === undefined || text.trim() === '' ? [] : [[name, { text, file: null }]],
   );
   return { command, inputs: Object.fromEntries(inputs) };
 }
 
-type Way = (slots: Slots, context: SeatContext) => [string, Filled] | Promise<[string, Filled]>;
+type Way = (slots: Slots, context: SeatContext, said: string) => [string, Filled] | Promise<[string, Filled]>;
 
 const shows =
   (command: string, filled: Filled = {}): Way =>
@@ -44,19 +50,43 @@ function moment(when: string | undefined, { zone }: SeatContext): string | undef
 /** As a day is typed. */
 const day = (when: string | undefined): string | undefined => when?.split('-').reverse().join('/');
 
+/** The kind that a sentence names, where it is one of those that this person may call. */
+function kindNamed({ kind, body }: Slots, { seat, now }: SeatContext): string | undefined {
+  const { member, committee, regulation } = seat;
+  const meant = callable(member, committee, regulation, now).filter(
+    (one) => one.body === (body ?? 'committee') && (kind === undefined || one.kind === kind),
+  );
+  const [only, ...more] = meant;
+  if (!only || more.length > 0 || (kind === undefined && body === undefined)) return undefined;
+  return `${only.body}:${only.kind}`;
+}
+
+/** “Phòng tôi” is no place for a notice that others read. */
+const placeNamed = (where: string | undefined, { seat }: SeatContext): string | undefined =>
+  where !== undefined && OWN_ROOM.test(where) ? roomOf(seat.member) : where;
+const OWN_ROOM = /^(?:phòng|phong) (?:tôi|anh|chị|em|mình|tui|toi|chi|minh)$/iu;
+
 const names = (all: readonly string[] | undefined): string | undefined => all?.join(', ');
 
-/** Of a meeting that nobody was told of yet, part of it is edited; else the command says what there is. */
+/** Part of a meeting is put right, before its notice or after; a day that is named says of which, where only one is on it. */
 const edits =
-  (field: string, value: (slots: Slots) => string | undefined): Way =>
-  (slots) => ['suahop', { field, value: value(slots) }];
+  (field: string, value: (slots: Slots, said: string) => string | undefined): Way =>
+  async (slots, context, said) => [
+    'suahop',
+    { meeting: await meetingOn(slots.day, context), field, value: value(slots, said) },
+  ];
 
-/** A meeting that was announced keeps its time, and whoever is invited is told where it is now. */
-const changesPlace: Way = async ({ where }, context) => {
-  const [drafted] = await candidates(TO_PREPARE, context);
-  const [meeting, ...more] = await candidates(TO_CHANGE, context);
-  if (drafted || !meeting || more.length > 0) return ['suahop', { field: 'place', value: where }];
-  return ['doihop', { start: meeting.start, place: where }];
+async function meetingOn(on: string | undefined, context: SeatContext): Promise<string | undefined> {
+  if (on === undefined) return undefined;
+  const all = await candidates(TO_MEND, context);
+  const [only, ...more] = all.filter(({ start }) => dayAt(start, context.zone) === on);
+  return only && more.length === 0 ? referTo(only) : undefined;
+}
+
+/** What is to be added is said in the sentence; what is to stand in place of the whole is asked for. */
+const agendaAdded = (said: string): string | undefined => {
+  const part = readPart(said);
+  return part?.part === 'agenda' && readAddition(part.said) !== null ? part.said : undefined;
 };
 
 /** What somebody is said to have answered is heard as if they had answered it themselves. */
@@ -74,9 +104,16 @@ const answersFor: Way = ({ who, what = '' }, { seat, now, zone }) => {
 };
 
 const WAYS: Partial<Record<SentenceAct, Way>> = {
-  'create-meeting': ({ title, when, where, agenda }, context) => [
+  'create-meeting': (slots, context) => [
     'taohop',
-    { title, start: moment(when, context), place: where, agenda },
+    {
+      title: slots.title,
+      start: moment(slots.when, context),
+      place: placeNamed(slots.where, context),
+      agenda: slots.agenda,
+      kind: kindNamed(slots, context),
+      participants: names(slots.invited),
+    },
   ],
   'cancel-meeting': ({ reason }) => ['huyhop', { reason }],
   // The place stays where none is named.
@@ -84,19 +121,22 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
     'doihop',
     { start: moment(when, context), place: where, reason },
   ],
-  'change-place': changesPlace,
-  'change-agenda': edits('agenda', () => undefined),
+  'change-place': edits('place', ({ where }) => where),
+  'change-agenda': edits('agenda', (_, said) => agendaAdded(said)),
   'add-invitee': edits('invitees', ({ who }) => who && `thêm ${names(who)}`),
   'remove-invitee': edits('invitees', ({ who }) => who && `bớt ${names(who)}`),
   'send-notice': shows('moihop'),
   papers: shows('tailieu'),
   'draft-conclusion': shows('ketluan'),
   records: ({ query }) => ['hoso', { query }],
-  'open-sheet': ({ question, day: until }) => ['xinykien', { question, deadline: day(until) }],
+  'open-sheet': ({ question, when, invited }, context) => [
+    'xinykien',
+    { question, who: names(invited), deadline: moment(when, context) },
+  ],
   'answer-for': answersFor,
   'record-oral-consent': ({ text }) => ['ghiykien', { word: text }],
   nudge: shows('nhac'),
-  broadcast: ({ text }) => ['thongbao', { content: text }],
+  broadcast: ({ text, audience }) => ['thongbao', { content: text, audience }],
   'demand-report': ({ what, day: until }) => ['yeucaubaocao', { about: what, day: day(until) }],
   'give-task': ({ who, what = '', day: until }) => [
     'giaoviec',

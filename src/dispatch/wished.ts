@@ -25,10 +25,17 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   const there = await whatIsThere(turn);
   const [context] = there.seats;
   const reading = context ? meantBy(incoming.text, there) : null;
+  if (context && !reading && order.kind === 'command' && isOwn(order.command.name, there))
+    return answerWith(turn, await unheard(turn, incoming.text, false));
   if (!context || !reading) return null;
-  const begun = await wishBegun(reading.act, reading.slots, context);
+  const begun = await wishBegun(reading.act, reading.slots, context, incoming.text);
   // The command that was named is the one that is wished for.
-  if (order.kind === 'command' && begun?.command === order.command.name && nothingFilled(begun.inputs))
+  if (
+    order.kind === 'command' &&
+    reading.act !== 'members' &&
+    begun?.command === order.command.name &&
+    nothingFilled(begun.inputs)
+  )
     return null;
   if (reading.certainty !== 'open' || !isLikely(incoming.text, reading.act))
     return order.kind === 'command' ? answerWith(turn, await unheard(turn, incoming.text, false)) : null;
@@ -41,6 +48,10 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
     heard: true,
   });
 }
+
+/** “Nộp sao kịp”, “nộp cho ai”: named by its verb, and not said of what is owed. */
+const isOwn = (name: string, { owed }: There): boolean =>
+  name === 'nopbaocao' && owed.some(({ owes }) => owes === 'report');
 
 const nothingFilled = (inputs: Readonly<Record<string, unknown>>): boolean =>
   Object.keys(inputs).length === 0;

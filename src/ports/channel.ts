@@ -7,6 +7,7 @@ export { type Address, readAddress, writeAddress } from '../domain/address.ts';
 export type { FileRef } from '../domain/reference.ts';
 export { type Instant, toInstant } from '../domain/time/instant.ts';
 export type { Brief, Choice, Command, Message } from './message.ts';
+export { listOf, textBesideButtons } from './message.ts';
 
 /**
  * The port of a platform. A channel turns what arrives into `Incoming` and hands it to `receive`; it tells

@@ -22,6 +22,30 @@ export interface Message {
   readonly brief?: Brief;
 }
 
+/**
+ * The text without a list that repeats the buttons under it word for word; the whole text where the list says more than
+ * they do, or where `fits` says that one of them is not shown whole.
+ */
+export function textBesideButtons(message: Message, fits: (choice: Choice) => boolean): string {
+  const { text, choices = [] } = message;
+  const lines = listOf(message);
+  if (lines.length === 0 || !choices.flat().every(fits)) return text;
+  const list = new Set(lines);
+  return text
+    .split('\n')
+    .filter((line) => !list.has(line))
+    .join('\n');
+}
+
+/** The numbered lines of a text that are the labels of all its choices, one each; none where they are not. */
+export function listOf({ text, choices = [], listed = 0 }: Message): string[] {
+  const all = choices.flat();
+  if (listed === 0 || listed !== all.length) return [];
+  const lines = all.map(({ label }, at) => `${at + 1}. ${label}`);
+  const there = new Set(text.split('\n'));
+  return lines.every((line) => there.has(line)) ? lines : [];
+}
+
 /** What fits a form of a platform: no sentence, and short. */
 export interface Brief {
   readonly kind: 'notice' | 'reminder';

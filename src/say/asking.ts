@@ -17,14 +17,14 @@ export const filesTogether = (files: readonly { readonly name: string }[]): Mess
   ].join(' '),
 });
 
-export const pleaseChoose = (): string => 'Xin chọn một trong các mục sau (hoặc trả lời bằng số):';
+export const pleaseChoose = (): string => 'Xin chọn một trong các mục sau:';
 
-export const whichMeeting = (): string => 'Đồng chí nói về cuộc họp nào? Xin chọn, hoặc trả lời bằng số:';
+export const whichMeeting = (): string => 'Đồng chí nói về cuộc họp nào? Xin chọn:';
 export const noSuchMeeting = (called: string): Message => ({
   text: `Hiện không có ${called}. Xin gõ /lich để xem các cuộc họp sắp tới.`,
 });
 
-export const whichMember = (): string => 'Có nhiều người trùng với tên này. Xin chọn, hoặc trả lời bằng số:';
+export const whichMember = (): string => 'Có nhiều người trùng với tên này. Xin chọn:';
 export const noSuchMember = (name: string): Message => ({
   text: `Không tìm thấy ai tên “${cut(name, 60)}” trong danh sách. Xin gõ lại họ tên đầy đủ, hoặc gõ /thoi để thôi.`,
 });
@@ -55,8 +55,8 @@ export function whenAmbiguous(readings: readonly string[], zone: string, several
   return {
     text: [
       several
-        ? 'Đồng chí nêu nhiều ngày. Ngày đầu là ngày nào (bấm chọn, hoặc trả lời bằng số)?'
-        : 'Thời gian này có thể hiểu nhiều cách. Đồng chí muốn nói (bấm chọn, hoặc trả lời bằng số):',
+        ? 'Đồng chí nêu nhiều ngày. Ngày đầu là ngày nào?'
+        : 'Thời gian này có thể hiểu nhiều cách. Đồng chí muốn nói:',
       ...options.map((option, at) => `${at + 1}. ${option.label}`),
     ].join('\n'),
     choices: options.map((option) => [{ label: option.label, command: option.key }]),

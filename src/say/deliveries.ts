@@ -95,7 +95,7 @@ export const groupNotReached = (name: string): Message => ({
 });
 
 export const cardFrozen = ({ title }: Meeting): Message => ({
-  text: `Thẻ cuộc họp “${cut(title, 200)}” trong nhóm chưa cập nhật được, vì ứng dụng nhắn tin không cho trợ lý viết vào nhóm. Xin quản trị viên xem lại trợ lý còn trong nhóm và có quyền gửi tin không; lần thay đổi sau trợ lý cập nhật lại. Số liệu mới nhất: gõ /hop.`,
+  text: `Thẻ cuộc họp “${cut(title, 200)}” trong nhóm chưa cập nhật được, vì ứng dụng nhắn tin không cho trợ lý viết vào nhóm. Xin quản trị viên xem trợ lý còn trong nhóm và còn quyền gửi tin không. Số liệu mới nhất: /hop.`,
 });
 
 /** One line on a meeting's card, for those who prepare it. */

@@ -57,7 +57,7 @@ export function askWhetherToRecord({ as, text, file, late, key, instead }: Doubt
   const again = late ? `trích dẫn tin này rồi nhắn ${CALLED[as]}` : `nhắn lại ${CALLED[as]}`;
   return {
     text: [
-      `Đồng chí muốn ghi ${what} làm ${CALLED[as]}? Tôi chưa ghi nhận gì${why}. Xin chọn, trả lời bằng số, hoặc ${again}:`,
+      `Đồng chí muốn ghi ${what} làm ${CALLED[as]}? Tôi chưa ghi nhận gì${why}. Xin chọn hoặc ${again}:`,
       ...choices.map(({ label }, at) => `${at + 1}. ${label}`),
     ].join('\n'),
     choices: choices.map((choice) => [choice]),

@@ -33,7 +33,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'meeting-not-called': (facts) =>
     `${meeting(facts)} chưa được thông báo chính thức. Xin chờ thông báo của thư ký.`,
   'meeting-already-called': (facts) =>
-    `${meeting(facts)} đã gửi thông báo rồi. Muốn dời lịch xin gõ /doihop; muốn hủy xin gõ /huyhop.`,
+    `${meeting(facts)} đã gửi thông báo rồi. Muốn sửa xin gõ /suahop; muốn dời lịch: /doihop; muốn hủy: /huyhop.`,
   'meeting-started': (facts, zone) =>
     `${meeting(facts)} đã bắt đầu${facts.start ? ` lúc ${sayWhen(facts.start, zone)}` : ''}, không ghi nhận thêm câu trả lời. Xin báo trực tiếp với thư ký.`,
   'answered-since': (facts, zone) =>
@@ -90,7 +90,12 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${cite(facts.article)}). Xin nộp bằng /dexuat rồi gửi lại.`,
   'late-without-reason': (facts) =>
     `Đã quá hạn gửi (${cite(facts.article)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
-  'nothing-changed': () => 'Thời gian và địa điểm mới trùng với lịch cũ, nên không có gì thay đổi.',
+  'nothing-changed': (facts) => `${meeting(facts)}: không có gì thay đổi, nên tôi không gửi gì.`,
+  'chair-stays': (facts) =>
+    `Đồng chí ${facts.name ?? ''} chủ trì nên phải có trong thành phần dự họp. Muốn đổi người chủ trì, xin gõ /chutri hoặc /thaymat trước.`,
+  'no-guests': () => 'Chỉ cuộc họp mở rộng mới có khách mời.',
+  'no-earlier-answer': (facts) =>
+    `${meeting(facts)}: không có câu trả lời nào của đồng chí trước khi dời lịch. Xin gõ /hop để trả lời.`,
   'no-group': () =>
     'Ban chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',
   'not-assignable': (facts) =>

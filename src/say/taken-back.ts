@@ -1,7 +1,7 @@
 import type { Member } from '../domain/committee/committee.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Choice, Message } from '../ports/message.ts';
-import { answerChoices } from './meetings/cards.ts';
+import { answerChoices } from './meetings/earlier.ts';
 import { comrade, comradeFirst, cut, ofAnother } from './people/people.ts';
 import { sayShort } from './when.ts';
 

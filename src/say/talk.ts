@@ -125,7 +125,7 @@ export const oldChoice = (): Message => ({
 /** To a number that none of the choices has: what was to choose from, once more. */
 export const noSuchNumber = (number: number, choices: readonly Command[]): Message => ({
   text: [
-    `Không có lựa chọn số ${number}. Xin chọn một trong các mục sau (hoặc trả lời bằng số):`,
+    `Không có lựa chọn số ${number}. Xin chọn một trong các mục sau:`,
     ...choices.map(({ label }, at) => `${at + 1}. ${label}`),
   ].join('\n'),
   choices: choices.map((choice) => [choice]),
@@ -134,7 +134,7 @@ export const noSuchNumber = (number: number, choices: readonly Command[]): Messa
 
 /** To a number that was typed while another message with choices was under way. */
 export const numberCrossed = (): Message => ({
-  text: 'Một tin mới đang tới đồng chí đúng lúc số này được gửi, nên tôi chưa rõ số ấy là của tin nào và chưa ghi nhận gì. Xin gửi lại số để trả lời tin mới nhất; nếu là của tin trước, xin trích dẫn tin ấy rồi gửi số.',
+  text: 'Có tin mới tới đúng lúc đồng chí gửi số, nên tôi chưa rõ số ấy là của tin nào và chưa ghi nhận gì. Xin gửi lại số để trả lời tin mới nhất; của tin trước, xin trích dẫn tin ấy rồi gửi số.',
 });
 
 export const changedMeanwhile = (): Message => ({

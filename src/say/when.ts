@@ -37,6 +37,25 @@ export const sayTime = (instant: Instant, zone: string): string => {
 /** A date ('YYYY-MM-DD') for sentences: "thứ Năm, ngày 05/3/2026". */
 export const sayDay = (date: string): string => longDay(valid(DateTime.fromISO(date, { zone: 'utc' }), date));
 
+/** "15/12/2026", behind a word that says what of it. */
+export const sayPlainDay = (date: string): string =>
+  numericDate(valid(DateTime.fromISO(date, { zone: 'utc' }), date));
+
+/** "hôm nay (02/12)", "ngày mai (03/12)"; `null` for a day that is not so near. */
+export function sayNear(date: string, today: string): string | null {
+  const day = valid(DateTime.fromISO(date, { zone: 'utc' }), date);
+  const ahead = day.diff(DateTime.fromISO(today, { zone: 'utc' }), 'days').days;
+  const word = ahead === 0 ? 'hôm nay' : ahead === 1 ? 'ngày mai' : null;
+  return word && `${word} (${numericDate(day).slice(0, -5)})`;
+}
+
+/** The same instant as "17 giờ 00 ngày mai (03/12)", where it is so near. */
+export function sayWhenNear(instant: Instant, now: Instant, zone: string): string {
+  const day = (at: Instant): string => local(at, zone).toFormat('yyyy-MM-dd');
+  const near = sayNear(day(instant), day(now));
+  return near ? `${sayTime(instant, zone)} ${near}` : sayWhen(instant, zone);
+}
+
 /** For a form that takes no words: "14:00 05/03/2026". */
 export const sayDigits = (instant: Instant, zone: string): string =>
   local(instant, zone).toFormat('HH:mm dd/MM/yyyy');

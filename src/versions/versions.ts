@@ -17,6 +17,16 @@ const conclusions: readonly Upgrade[] = [filling({ body: 'committee', askedOf: n
 /** 1: who is answered, for whom it is and by what it was tried stand in each, also where there is nobody. */
 const outbox: readonly Upgrade[] = [filling({ answers: null, mention: null, person: null, tried: [] })];
 
+/** 1: what a list of participants is to become, and what each had answered before a move, which nobody kept. */
+const meetings: readonly Upgrade[] = [
+  (document) => {
+    const now = filling({ listChange: null })(document);
+    const { movedFrom } = now as { readonly movedFrom?: object | null };
+    if (!movedFrom || 'answers' in movedFrom) return now;
+    return { ...now, movedFrom: { ...movedFrom, answers: {} } };
+  },
+];
+
 interface Logged {
   readonly log?: readonly Readonly<Record<string, unknown>>[];
 }
@@ -42,7 +52,7 @@ const STEPS: Readonly<Record<Kind, readonly Upgrade[]>> = {
   groups: [],
   accounts,
   invitations: [],
-  meetings: [],
+  meetings,
   reports: logs,
   conclusions,
   tasks: logs,

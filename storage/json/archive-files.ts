@@ -1,10 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { ArchiveKind, ArchiveUnreadable } from '../../src/ports/store.ts';
 import type { Versions } from '../../src/ports/versions.ts';
-import { isNewer, isRecord, isWhole, NewerData, readChecked, sealed } from './checksum.ts';
-import { makeFolder, readOrNull, replaceFile } from './durable-file.ts';
+import { isNewer, isRecord, isWhole, NewerData, readChecked, sealing } from './checksum.ts';
+import type { Disk } from './disk.ts';
+import { makeFolder, readOrNull, replaceFile, syncFolder } from './durable-file.ts';
 
 /** One file of the archive. */
 export interface Year {
@@ -41,13 +41,15 @@ export const orNull = <Result>(reading: Promise<Result>): Promise<Result | null>
 
 /** What is closed: one file for each committee, year and kind. Written rarely, read when somebody looks back. */
 export class ArchiveFiles {
+  readonly #disk: Disk;
   readonly #folder: string;
   /** Whether a year has had a file: one that is gone must not be taken for one that never was. */
   readonly #isKnown: (year: Year) => boolean;
 
   readonly #versions: Versions;
 
-  constructor(folder: string, versions: Versions, isKnown: (year: Year) => boolean) {
+  constructor(disk: Disk, folder: string, versions: Versions, isKnown: (year: Year) => boolean) {
+    this.#disk = disk;
     this.#folder = join(folder, 'archive');
     this.#versions = versions;
     this.#isKnown = isKnown;
@@ -55,7 +57,7 @@ export class ArchiveFiles {
 
   /** Throws `UnreadableYear` for a file that is gone, cut short, changed by the disk, or of another shape. */
   async read(year: Year): Promise<Map<string, Archived>> {
-    const bytes = await readOrNull(this.#path(year));
+    const bytes = await readOrNull(this.#disk, this.#path(year));
     if (bytes === null && !this.#isKnown(year)) return new Map();
     const documents = bytes === null ? null : this.#parse(year, bytes);
     if (documents) return documents;
@@ -69,19 +71,25 @@ export class ArchiveFiles {
     const left: Record<string, Instant> = {};
     for (const [id, { at }] of all) if (at !== null) left[id] = at;
     const documents = Object.fromEntries([...all].map(([id, { document }]) => [id, document]));
-    await makeFolder(dirname(path));
+    await makeFolder(this.#disk, dirname(path));
     const body = `{"format":3,"version":${this.#versions.current[year.kind]},"left":${JSON.stringify(left)},"documents":${JSON.stringify(documents)}`;
-    await replaceFile(path, sealed([Buffer.from(body)]));
+    await replaceFile(this.#disk, path, sealing([body]));
     return all;
   }
 
   /** The files that there are, as far as their names are ours. */
   async found(): Promise<Year[]> {
-    const names = await readdir(this.#folder, { recursive: true }).catch(() => []);
+    const names = await this.#disk.below(this.#folder).catch(() => []);
     return names.flatMap((name) => {
       const [, committee = '', year = '', kind = ''] = FILE.exec(name) ?? [];
       return committee ? [{ kind: kind as ArchiveKind, committee, year }] : [];
     });
+  }
+
+  /** Of a process that was killed a file may be there for whoever looks, and its name not on disk yet. */
+  async settle(year: Year): Promise<void> {
+    const committee = dirname(this.#path(year));
+    for (const path of [committee, this.#folder, dirname(this.#folder)]) await syncFolder(this.#disk, path);
   }
 
   /** Files of before had no checksum, and were an object of documents alone; later ones had no version. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { type Archived, type ArchiveFiles, UnreadableYear, type Year } from './archive-files.ts';
+import type { LiveData, Notes } from './changes.ts';
 import { type Draft, freeze } from './draft.ts';
-import type { LiveData } from './live-file.ts';
 
 /**
  * A move into the archive is committed in the live file, on a shelf of its own, and only then written to its
@@ -31,7 +31,7 @@ export async function checkYears(draft: Draft, archive: ArchiveFiles): Promise<v
 }
 
 /** What it notes about the years comes to disk with the next commit; until then the moves stand on their own shelf. */
-export async function fillYears(data: LiveData, archive: ArchiveFiles): Promise<void> {
+export async function fillYears(data: LiveData, notes: Notes, archive: ArchiveFiles): Promise<void> {
   for (const documents of byYear(data.archiving?.values() ?? [])) {
     const [year] = documents;
     try {
@@ -39,17 +39,25 @@ export async function fillYears(data: LiveData, archive: ArchiveFiles): Promise<
         year,
         new Map(documents.map(({ id, document, at }) => [id, { document, at: at ?? null }])),
       );
-      noteYear(data, year, lastOf(all.values()));
+      noteYear(notes, year, lastOf(all.values()));
     } catch {
       continue;
     }
-    for (const one of documents) data.archiving?.delete(keyOf(one, one.id));
+    for (const one of documents) notes.note('archiving', keyOf(one, one.id), null);
   }
 }
 
 /** Takes down the files that nobody noted, and says which of all the years cannot be read. */
-export async function surveyYears(data: LiveData, archive: ArchiveFiles): Promise<UnreadableYear[]> {
-  for (const year of await archive.found()) if (!data.years?.has(keyOf(year))) noteYear(data, year, null);
+export async function surveyYears(
+  data: LiveData,
+  notes: Notes,
+  archive: ArchiveFiles,
+): Promise<UnreadableYear[]> {
+  for (const year of await archive.found()) {
+    if (data.years?.get(keyOf(year)) !== null) continue;
+    await archive.settle(year);
+    noteYear(notes, year, null);
+  }
   const unreadable: UnreadableYear[] = [];
   for (const year of (data.years?.values() ?? []) as Iterable<KnownYear>)
     await archive.read(year).catch((error: unknown) => {
@@ -59,9 +67,9 @@ export async function surveyYears(data: LiveData, archive: ArchiveFiles): Promis
   return unreadable;
 }
 
-const noteYear = (data: LiveData, { kind, committee, year }: Year, last: Instant | null): void => {
+const noteYear = (notes: Notes, { kind, committee, year }: Year, last: Instant | null): void => {
   const known: KnownYear = { kind, committee, year, last };
-  data.years?.set(keyOf(known), freeze(known));
+  notes.note('years', keyOf(known), freeze(known));
 };
 
 const lastOf = (all: Iterable<Archived>): Instant | null =>

@@ -1,4 +1,4 @@
-import type { LiveData } from './live-file.ts';
+import { type LiveData, noteIn } from './changes.ts';
 
 export const SHELVES = [
   'committees',
@@ -19,7 +19,6 @@ export const SHELVES = [
   'outbox',
   'handled',
   'parts',
-  'parts',
   'settings',
 ] as const;
 /** `archiving`: what has left the live shelves and is not in its year's file yet. `years`: which years have a file. */
@@ -29,7 +28,7 @@ export type ShelfName = (typeof SHELVES)[number] | (typeof OWN_SHELVES)[number];
 /** Changes on top of what is below: seen by whoever reads through the draft, and by nobody else. */
 export class Draft {
   readonly #below: Draft | LiveData;
-  readonly changes = new Map<ShelfName, Map<string, object | null>>();
+  readonly changes = new Map<string, Map<string, object | null>>();
   #over = false;
 
   constructor(below: Draft | LiveData) {
@@ -43,29 +42,30 @@ export class Draft {
     return this.#below[shelf]?.get(id) ?? null;
   }
 
-  ids(shelf: ShelfName, prefix: string): Set<string> {
-    const ids = this.#below instanceof Draft ? this.#below.ids(shelf, prefix) : new Set<string>();
-    if (!(this.#below instanceof Draft))
-      for (const id of this.#below[shelf]?.keys() ?? []) if (id.startsWith(prefix)) ids.add(id);
-    for (const [id, document] of this.changes.get(shelf) ?? []) {
+  /** In their order. */
+  ids(shelf: ShelfName, prefix: string): string[] {
+    const below =
+      this.#below instanceof Draft ? this.#below.ids(shelf, prefix) : (this.#below[shelf]?.ids(prefix) ?? []);
+    const changes = this.changes.get(shelf);
+    if (changes === undefined) return below;
+    const ids = new Set(below);
+    for (const [id, document] of changes) {
       if (document === null) ids.delete(id);
       else if (id.startsWith(prefix)) ids.add(id);
     }
-    return ids;
+    return [...ids].sort();
   }
 
   set(shelf: ShelfName, id: string, document: object | null): void {
     // A `put` that nobody waited for would be lost without a word.
     if (this.#over) throw new Error(`the transaction is over: ${shelf} ${id} is not kept`);
-    const changes = this.changes.get(shelf) ?? new Map<string, object | null>();
-    changes.set(id, document === null ? null : freeze(document));
-    this.changes.set(shelf, changes);
+    noteIn(this.changes, shelf, id, document && freeze(document, this.get(shelf, id)));
   }
 
   /** Takes over what a draft on top of this one has changed. */
   absorb(upper: Draft): void {
     for (const [shelf, changes] of upper.changes)
-      for (const [id, document] of changes) this.set(shelf, id, document);
+      for (const [id, document] of changes) noteIn(this.changes, shelf, id, document);
   }
 
   finish(): void {
@@ -73,13 +73,19 @@ export class Draft {
   }
 }
 
-/** `Object.isFrozen` would not do: it says yes to a document of which only the outside is. */
-const frozen = new WeakSet<object>();
-
-/** Documents are shared between the store and its readers, so nobody may change one in place. */
-export function freeze<Value extends object>(value: Value): Value {
-  if (frozen.has(value)) return value;
-  frozen.add(Object.freeze(value));
-  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) freeze(part);
+/**
+ * Documents are shared between the store and its readers, so nobody may change one in place. What is taken over as it
+ * stands in the one of `before` need not be gone through again. (`Object.isFrozen` would not do: it says yes to a document
+ * of which only the outside is. Nor would a list of all that are: the collector of garbage goes through it again and again.)
+ */
+export function freeze<Value extends object>(value: Value, before: object | null = null): Value {
+  if (value === before) return value;
+  Object.freeze(value);
+  for (const key of Object.keys(value)) {
+    const part = (value as Record<string, unknown>)[key];
+    if (typeof part !== 'object' || part === null) continue;
+    const then = (before as Record<string, unknown> | null)?.[key];
+    freeze(part, typeof then === 'object' ? then : null);
+  }
   return value;
 }

@@ -60,7 +60,7 @@ function shelf<Document extends object>(draft: Draft, name: ShelfName): Shelf<Do
   return {
     get: async (id) => draft.get(name, id) as Document | null,
     list: async (prefix = '') =>
-      [...draft.ids(name, prefix)].sort().map((id) => [id, draft.get(name, id) as Document] as const),
+      draft.ids(name, prefix).map((id) => [id, draft.get(name, id) as Document] as const),
     put: (id, document) => draft.set(name, id, document),
     delete: (id) => draft.set(name, id, null),
   };

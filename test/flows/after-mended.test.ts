@@ -123,7 +123,7 @@ describe('nội bộ', () => {
     await thao.taps('Gửi', 'Gửi thông báo trên lên 1 nhóm của Ban ngay?');
     const sent = await thao.hears('Đang đăng thông báo lên nhóm');
     await thao.taps('Rút thông báo', sent);
-    await thao.taps('Không nêu lý do', 'Lý do rút?');
+    await thao.taps('Không nêu lý do', 'Lý do rút thông báo?');
     await thao.taps('Rút', 'và báo cho mọi người đã nhận?');
     await thao.hears('Đã rút thông báo');
     house.forward(300_000);
@@ -317,7 +317,7 @@ describe('người đã rời Ban', () => {
     await tram.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần');
     await tram.taps('Kế hoạch', 'Vấn đề này thuộc loại nào?');
     await tram.taps('Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
-    await tram.taps('Số người được hỏi', 'Quy chế không quy định đa số của ai');
+    await tram.taps('Số người được hỏi', 'Quy chế không nêu đa số tính trên tổng số nào');
     await tram.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
     tram.says('xong');
     await tram.taps('Gửi', 'Gửi phiếu trên tới');

@@ -158,7 +158,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tram.taps('Họp lúc 9 giờ', list);
     const then = await tram.hears('Đã xác nhận: 0/1');
     await tram.taps('Rút thông báo', then);
-    await tram.taps('Không nêu lý do', 'Lý do rút?');
+    await tram.taps('Không nêu lý do', 'Lý do rút thông báo?');
     await tram.taps('Rút', 'và báo cho mọi người đã nhận?');
     await tram.hears('Đã rút thông báo');
     await binh.hears('“Họp lúc 9 giờ”', 'đã được rút, không còn hiệu lực');
@@ -236,7 +236,7 @@ test('Phú Quốc không quy định ai quyết định phổ biến: thư ký �
   await yen.asks('/xemthongbao', 'Chưa có thông báo nào đồng chí xem được');
   // Tin kèm tệp không sửa tại chỗ được: nhóm được báo bằng một tin.
   await thao.taps('Rút thông báo', sent);
-  await thao.taps('Không nêu lý do', 'Lý do rút?');
+  await thao.taps('Không nêu lý do', 'Lý do rút thông báo?');
   await thao.taps('Rút', 'và báo cho mọi người đã nhận?');
   await thao.hears('Đã rút thông báo');
   await talk.groupOf('phu-quoc').hears('Thông báo đăng lúc', 'đã được rút');

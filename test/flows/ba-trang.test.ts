@@ -46,7 +46,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 
     // Thành phần do người chủ trì quyết định (đoạn 1 Điều 7): chưa có ý kiến thì chưa thông báo cho ai.
     await toan.taps('Gửi thông báo', next);
-    await toan.hears('Tôi đã xin ý kiến đồng chí Phạm Quang Thịnh');
+    await toan.hears('Đã trình đồng chí Phạm Quang Thịnh duyệt thành phần');
     const list = await thich.hears('Xin ý kiến về thành phần dự họp', 'đoạn 1 Điều 7 Quy chế');
     await group.isSilent();
     await thich.taps('Cần sửa', list);
@@ -177,7 +177,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hung.hears('Người chủ trì (đồng chí Đinh Thị Lam) đồng ý');
 
     // Trưởng ban dự lại được thì lại chủ trì.
-    await thich.asks('/thamgia', 'Chủ trì: đồng chí Phạm Quang Thịnh (Trưởng Ban Chỉ đạo)');
+    await thich.asks('/thamgia', 'Đồng chí đã báo: dự họp');
+    await thich.asks('/hop', 'Chủ trì: đồng chí Phạm Quang Thịnh (Trưởng Ban Chỉ đạo)');
     await lam.hears('đồng chí Phạm Quang Thịnh chủ trì');
   });
 
@@ -228,7 +229,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thich.taps('Đồng ý', request);
     await thich.isShown('lựa chọn này là của lịch cũ');
     expect((await talk.meeting()).answers).toEqual({});
-    await ngan.taps('Dự họp', again);
+    await ngan.taps('Vẫn dự', again);
     await ngan.hears('đã báo: dự họp');
 
     toan.says('/nhac');

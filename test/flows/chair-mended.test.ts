@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type CommitteeId, House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { drafts, type Person, readable, Talk } from './talk.ts';
 
 // Kiên Giang: Tài (thanh) là Trưởng ban, Công là Phó TB Thường trực, Trâm là thư ký.
 
@@ -61,9 +61,10 @@ test('họp Tổ: một lần chọn là mời Tổ, không mời cả Ban; đi�
   const [khoa, tram, luan, head] = [who('khoa'), who('tram'), who('luan'), who('thanh')];
   tram.says('/taohop Họp gấp | thứ 5 tuần sau 8h | Công an tỉnh | Làm sạch dữ liệu');
   await tram.taps('Họp đột xuất Tổ giúp việc', 'loại cuộc họp nào');
-  const asked = await tram.hears('Thành phần dự họp?', '1. Toàn thể Tổ giúp việc (3)');
-  expect(asked.text).not.toContain('Ban Chỉ đạo');
-  expect(asked.text).not.toContain('Cả Ban và Tổ');
+  const asked = readable(await tram.hears('Thành phần dự họp?'));
+  expect(asked).toContain('Toàn thể Tổ giúp việc (3)');
+  expect(asked).not.toContain('Ban Chỉ đạo');
+  expect(asked).not.toContain('Cả Ban và Tổ');
   // Người của Ban vẫn mời đích danh được; người chủ trì không có tên thì được thêm vào.
   tram.says('Võ Thành Luân, Lâm Thế Tài');
   const preview = await tram.hears('Thành phần (3): Phạm Đăng Khoa');

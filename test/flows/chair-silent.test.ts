@@ -6,7 +6,7 @@ import { callsMeeting, drafts, type Person, Talk } from './talk.ts';
 // Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký. Thứ Sáu 20/11/2026, 9 giờ.
 
 const LINE = 'Họp thường kỳ | thứ 5 tuần sau 14h30 | Phòng họp A | Sơ kết';
-const WAITS = 'chờ người chủ trì (đồng chí Lâm Thế Tài) quyết định';
+const WAITS = 'chờ đồng chí Lâm Thế Tài duyệt';
 
 let house: House;
 let talk: Talk;
@@ -33,7 +33,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const [head, tram] = [who('thanh'), who('tram')];
     const next = await drafts(tram, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
     await tram.taps('Gửi thông báo', next);
-    await tram.hears('xin ý kiến đồng chí Lâm Thế Tài');
+    await tram.hears('Đã trình đồng chí Lâm Thế Tài');
     await at('2026-11-20T10:55');
     await head.heardNothingOf(WAITS);
     await at('2026-11-20T11:05');
@@ -43,6 +43,22 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tram.taps('Ghi: chủ trì đồng ý qua điện thoại', await tram.asks('/ghiykien', 'Thành phần dự'));
     await tram.hears('Đã ghi đồng chí Lâm Thế Tài');
     expect((await talk.meeting()).participants).toMatchObject({ way: 'phone' });
+  });
+
+  test('thêm người sau giấy mời mà chủ trì im lặng: nhắc sau hai giờ làm việc, trả lời ngay dưới lời nhắc', async () => {
+    const [head, tram, luan] = [who('thanh'), who('tram'), who('luan')];
+    await callsMeeting(head, LINE);
+    await tram.asks('/suahop thêm đồng chí Luân', 'Xin ý kiến về thay đổi thành phần');
+    await tram.taps('Trình', 'Trình đồng chí Lâm Thế Tài duyệt thay đổi này?');
+    await head.hears('Xin ý kiến về thay đổi thành phần dự họp');
+    await at('2026-11-20T10:55');
+    await head.heardNothingOf(WAITS);
+    await at('2026-11-20T11:05');
+    const reminded = await head.hears('Thay đổi thành phần dự “Họp thường kỳ”', WAITS);
+    await luan.heardNothingOf('Giấy mời');
+    await head.taps('Đồng ý: thành phần', reminded);
+    await luan.hears('Giấy mời: Họp định kỳ Ban Chỉ đạo');
+    expect((await talk.meeting()).listChange).toBeNull();
   });
 
   test('xin vắng chờ chủ trì: nhắc sau hai giờ làm việc, rồi như thường lệ', async () => {

@@ -38,7 +38,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       if (one !== binh) await thanh.hears(name);
     }
     await thanh.taps('Đồng ý', 'Trần Thanh Bình');
-    await thanh.hears('Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet)', 'Mã V6');
+    await thanh.hears('Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet)', '- Danh Thị Hoa xin vắng');
     await thanh.asks('mã V6 đồng ý', 'đồng ý để đồng chí Danh Thị Hoa vắng');
     await thanh.asks('cảm ơn em', 'Cảm ơn đồng chí');
     await thanh.asks('tôi dự', 'Đồng chí đã báo: dự họp');
@@ -56,10 +56,24 @@ test('/duyet không giữ lời tiếp theo; mã không có thì nói ra, không
   await callsMeeting(thanh);
   hoa.says('/vang đi công tác');
   await thanh.hears('Danh Thị Hoa');
-  await thanh.asks('/duyet', 'Mã V6');
+  await thanh.asks('/duyet', '- Danh Thị Hoa xin vắng');
   await thanh.asks('/hop', 'Họp quý');
   await thanh.asks('mã V99 đồng ý', 'Các đề nghị đang chờ đồng chí');
   await thanh.asks('không', 'Tôi chưa ghi nhận gì');
   await thanh.asks('họp không', 'Họp quý');
   expect(await consents()).toEqual({ hoa: 'asked' });
+});
+
+test('đề nghị được gọi theo tên, và nhắn kèm tên là quyết định', async () => {
+  const who = await open();
+  const [thanh, hoa, trinh] = [who('thanh'), who('hoa'), who('trinh')];
+  await callsMeeting(thanh);
+  hoa.says('/vang đi công tác');
+  await thanh.hears('Danh Thị Hoa');
+  trinh.says('/vang ốm');
+  await thanh.hears('Huỳnh Ngọc Trinh');
+  const named = await thanh.asks('/duyet', 'nhắn kèm tên, ví dụ: “đồng ý cho đồng chí Danh Thị Hoa vắng”');
+  expect(named.text).not.toMatch(/mã/i);
+  await thanh.asks('đồng ý cho đồng chí Danh Thị Hoa vắng', 'đồng ý để đồng chí Danh Thị Hoa vắng');
+  expect(await consents()).toEqual({ hoa: 'granted', trinh: 'asked' });
 });

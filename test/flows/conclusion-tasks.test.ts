@@ -68,7 +68,7 @@ test('sửa một nhiệm vụ trong dự thảo: nhiệm vụ khác giữ nguy�
   thao.says('Giao Phòng Tài chính bố trí kinh phí, hoàn thành trước 15/12');
   const draft = await thao.hears('Tình trạng: đang soạn');
   expect(draft.text).toContain('2) Phòng Tài chính - Kế hoạch');
-  expect(draft.text).toContain('hạn: hết thứ Hai, ngày 14/12/2026');
+  expect(draft.text).toContain('hạn: trước ngày 15/12/2026');
   // Dự thảo không ai khác xem được, kể cả qua câu hỏi này.
   const [one] = await drafts();
   who('bao').says(`/kl #${one?.id}.${one?.revision} e1`);

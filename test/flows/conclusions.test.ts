@@ -67,7 +67,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       'Đơn vị phối hợp “UBND tỉnh” có nhiều đồng chí',
     );
     await tram.taps('Giữ nguyên, chưa ấn định ngày', 'Thời hạn “trong quý I” chưa phải một ngày cụ thể');
-    const ready = await tram.hears('hạn: hết thứ Hai, ngày 14/12/2026', 'Tình trạng: đang soạn');
+    const ready = await tram.hears('hạn: trước ngày 15/12/2026', 'Tình trạng: đang soạn');
     await binh.heardNothingOf('kết luận');
     await tram.taps('Trình chủ trì', ready);
     await tram.hears('Đã trình đồng chí Lâm Thế Tài');

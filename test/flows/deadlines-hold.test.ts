@@ -79,7 +79,7 @@ test('cuối tuần, Tết và ngoài giờ im lặng', async () => {
   for (const time of ['2026-12-12T08:00', '2026-12-13T08:00', '2026-12-14T07:00']) await at(time);
   expect(reminders(who('binh').id)).toHaveLength(count);
   await at('2026-12-14T08:00');
-  expect(reminders(who('binh').id).at(-1)).toContain('hạn cuối là hôm nay');
+  expect(reminders(who('binh').id).at(-1)).toContain('hạn trong hôm nay (14/12)');
   const khoa = reminders(who('khoa').id).length;
   for (const time of ['2027-02-05T18:00', '2027-02-06T09:00', '2027-02-08T09:00']) await at(time);
   const during = reminders(who('khoa').id).length;

@@ -63,7 +63,7 @@ describe.each(['telegram', 'zalo'] as const)('%s', (platform) => {
     await tram.hears('Tôi chưa xin ý kiến được');
     await thanh.asks('/trogiup', 'Trợ lý số');
     await thanh.hears('Xin ý kiến về thành phần dự họp');
-    await tram.asks('/moihop', 'Tôi đã xin ý kiến đồng chí Lâm Thế Tài');
+    await tram.asks('/moihop', 'Đã trình đồng chí Lâm Thế Tài duyệt thành phần');
     await thanh.hears('Xin ý kiến về thành phần dự họp');
     await tram.asks('/moihop', 'Đã xin ý kiến đồng chí Lâm Thế Tài', 'chưa có trả lời');
     expect((await acts()).filter((act) => act.startsWith('participants-'))).toEqual([

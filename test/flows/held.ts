@@ -31,6 +31,7 @@ export async function held(
     handedChair: null,
     participants: { confirmedBy: head, recordedBy: head, at },
     participantsAsked: false,
+    listChange: null,
     invitees: members.filter(({ role }) => !role.includes('team')).map(({ id }) => id),
     guests: [],
     papers: [],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Group, type Person, Talk } from './talk.ts';
+import { drafts, type Group, type Person, readable, Talk } from './talk.ts';
 
 // Thành: Trưởng ban; Công: Phó TB Thường trực; Bình, Trinh, Hoa: thành viên; Trâm: thư ký, Tổ phó Thường trực.
 
@@ -194,8 +194,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     );
     await luan.asks('/taohop', 'Việc này thuộc quyền của');
     khoa.says('/taohop Họp về dữ liệu | thứ 5 tuần sau 8h | Công an tỉnh | Làm sạch dữ liệu');
-    const kinds = await khoa.hears('Họp định kỳ Ban Chỉ đạo (đề nghị để lãnh đạo quyết định)');
-    expect(kinds.text).toContain('Họp định kỳ Tổ giúp việc');
+    const kinds = await khoa.hears('Đây là loại cuộc họp nào?');
+    expect(readable(kinds)).toContain('Họp định kỳ Ban Chỉ đạo (đề nghị để lãnh đạo quyết định)');
+    expect(readable(kinds)).toContain('Họp định kỳ Tổ giúp việc');
     await khoa.taps('Họp đột xuất Ban Chỉ đạo (đề nghị để lãnh đạo quyết định)', kinds);
     await khoa.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
     await khoa.taps('Gửi đề nghị', 'Gửi đề nghị họp này');
@@ -207,7 +208,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hai.isShown('đã được đồng ý trước đó');
     expect(await talk.meeting()).toMatchObject({ state: 'draft', convenedBy: 'cong', proposedBy: 'khoa' });
     // Ai triệu tập cũng được gửi; thành phần vẫn do người chủ trì (Trưởng ban) quyết định.
-    await cong.asks('/moihop', 'Tôi đã xin ý kiến đồng chí Lâm Thế Tài');
+    await cong.asks('/moihop', 'Đã trình đồng chí Lâm Thế Tài duyệt thành phần');
     await thanh.taps('Đồng ý', 'Xin ý kiến về thành phần dự họp');
   });
 

@@ -56,7 +56,7 @@ test('thư ký gửi: hỏi lý do của người chủ trì, ghi là của ngư
     { by: 'tram', onBehalfOf: 'thanh', note: 'Chủ tịch tỉnh yêu cầu họp ngay' },
   ]);
   await thanh.taps('Hủy cuộc họp', told);
-  await thanh.hears('Lý do?');
+  await thanh.hears('Lý do hủy họp?');
 });
 
 test('chính người chủ trì gửi: lý do là của mình, không báo lại ai', async () => {

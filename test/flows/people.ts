@@ -27,6 +27,10 @@ export type Heard = Pick<Seen, 'text' | 'caption' | 'reply_markup' | 'message_id
   readonly zalo?: { readonly id: string; readonly chat: string };
 };
 
+/** All that stands there to be read: the text, and what the buttons say. */
+export const readable = ({ text = '', reply_markup }: Heard): string =>
+  [text, ...(reply_markup?.inline_keyboard ?? []).flat().map((button) => button.text)].join('\n');
+
 /** Somebody in their private chat with the bot, and in the group. */
 export class Person {
   readonly id: number;

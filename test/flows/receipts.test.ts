@@ -131,7 +131,7 @@ test('thông báo đã rút thì không nhắc; bản đính chính thì nhắc 
   const all = await tram.asks('/xemthongbao', 'Chọn một thông báo');
   await tram.taps('Mang theo máy tính', all);
   await tram.taps('Rút thông báo', 'Đã xác nhận: 0/1');
-  await tram.taps('Không nêu lý do', 'Lý do rút?');
+  await tram.taps('Không nêu lý do', 'Lý do rút thông báo?');
   await tram.taps('Rút', 'Rút thông báo “Mang theo máy tính”');
   await tram.hears('Đã rút thông báo');
   await announces('Nộp số liệu trước thứ Năm', 'Bình, Trinh');

@@ -24,7 +24,10 @@ test('/trogiup bắt đầu bằng việc thường làm của từng vai', asyn
   const talk = new Talk(house);
   const buttons = async (id: string) => {
     const told = await talk.member('kien-giang', id).asks('/trogiup', 'Việc thường làm');
-    return told.reply_markup?.inline_keyboard.flat().slice(0, 6).map(({ text }) => text);
+    return told.reply_markup?.inline_keyboard
+      .flat()
+      .slice(0, 6)
+      .map(({ text }) => text);
   };
   expect(await buttons('tram')).toEqual([
     ...['Tạo cuộc họp', 'Gửi giấy mời', 'Ai chưa trả lời'],

@@ -160,3 +160,15 @@ test('/lich: riêng thì có báo cáo của mình; trong nhóm chỉ có tên b
   expect(shown.text).toContain('Báo cáo 6 tháng cuối năm 2026: ');
   expect(shown.text).not.toMatch(/Bình|chưa trả lời|của Tổ giúp việc|của Ban Chỉ đạo|Phó Trưởng ban/);
 });
+
+test('/nhac hai lần trong một giờ: lần sau nói rõ đã nhắc lúc nào rồi mới hỏi', async () => {
+  await callsMeeting();
+  const tram = who('tram');
+  tram.says('/nhac');
+  const first = await tram.hears('Nhắc', 'đồng chí chưa trả lời');
+  expect(first.text).not.toContain('Vừa nhắc');
+  await tram.taps('Nhắc', first);
+  await tram.hears('Đã nhắc');
+  tram.says('/nhac');
+  await tram.hears('Vừa nhắc lúc', 'Nhắc lại');
+});

@@ -62,11 +62,11 @@ test('ngày đã ấn định rồi dời nữa thì báo lại kèm lý do; m�
     await khoa.hears('Đã ấn định');
   };
   await set('4/12', 'Trình họp sớm', 'thứ Hai ngày 14/12/2026');
-  await binh.hears('chậm nhất hết thứ Sáu ngày 04/12/2026', 'Trình họp sớm');
+  await binh.hears('chậm nhất thứ Sáu ngày 04/12/2026', 'Trình họp sớm');
   await set('8/12', 'Họp lùi lại', 'thứ Sáu ngày 04/12/2026');
   await binh.hears(
-    'chậm nhất hết thứ Ba ngày 08/12/2026',
-    'Hạn trước đây: hết thứ Sáu ngày 04/12/2026',
+    'chậm nhất thứ Ba ngày 08/12/2026',
+    'Hạn trước đây: thứ Sáu ngày 04/12/2026',
     'Họp lùi lại',
   );
   const [report] = await reports();
@@ -143,7 +143,7 @@ test('thư ký ấn định ngày thay Tổ trưởng: người nộp biết ai 
     'Thư ký ghi nhận theo ý kiến của đồng chí',
     'Đồng chí Lê Thị Trâm vừa ghi nhận',
   );
-  expect(told.text).toContain('chậm nhất hết thứ Sáu ngày 04/12/2026');
+  expect(told.text).toContain('chậm nhất thứ Sáu ngày 04/12/2026');
   expect((await reports())[0]?.log.at(-1)).toMatchObject({ by: 'tram', onBehalfOf: 'khoa' });
 });
 

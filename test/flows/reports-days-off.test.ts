@@ -14,7 +14,7 @@ afterEach(() => house.close());
 
 const WARNING = 'Lưu ý: thứ Bảy, ngày 28/11/2026 là ngày nghỉ.';
 const AIM =
-  'chậm nhất hết thứ Bảy ngày 28/11/2026; nên gửi chậm nhất thứ Sáu ngày 27/11/2026, vì ngày cuối hạn là ngày nghỉ.';
+  'chậm nhất thứ Bảy ngày 28/11/2026; nên gửi chậm nhất thứ Sáu ngày 27/11/2026, vì ngày cuối hạn là ngày nghỉ.';
 
 test('yêu cầu báo cáo vào ngày nghỉ: người yêu cầu được lưu ý, người nộp biết ngày nên gửi và được nhắc sáng hôm ấy', async () => {
   const [thanh, trinh] = [who('thanh'), who('trinh')];
@@ -25,7 +25,7 @@ test('yêu cầu báo cáo vào ngày nghỉ: người yêu cầu được lưu 
   await trinh.hears('Rà soát hộ tịch', AIM);
   house.turnTo('2026-11-27T08:00');
   await house.running.wake();
-  await trinh.hears('Báo cáo đột xuất “Rà soát hộ tịch”', 'hôm nay là ngày nên gửi');
+  await trinh.hears('Báo cáo đột xuất “Rà soát hộ tịch”', 'nên gửi trong hôm nay (27/11)');
 });
 
 test('ấn định ngày nghỉ cho một báo cáo: cũng được lưu ý, và người nộp biết ngày nên gửi', async () => {
@@ -43,6 +43,6 @@ test('ngày nên gửi đã qua khi ấn định thì không nêu nữa', async 
   house.turnTo('2026-11-28T09:00');
   const thanh = who('thanh');
   thanh.says('/yeucaubaocao members-on-demand-of-head | Trinh | Rà soát hộ tịch | 29/11');
-  const shown = await thanh.hears('Yêu cầu báo cáo', 'chậm nhất hết Chủ nhật ngày 29/11/2026.');
+  const shown = await thanh.hears('Yêu cầu báo cáo', 'chậm nhất Chủ nhật ngày 29/11/2026.');
   expect(shown.text).not.toContain('nên gửi');
 });

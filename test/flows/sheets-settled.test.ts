@@ -46,7 +46,7 @@ async function opensSheet(who: Person, question: string, { matter, form, asked }
   else await who.taps('Toàn thể Ban Chỉ đạo (6)', participants);
   await who.taps(matter ?? 'Vấn đề khác', 'Vấn đề này thuộc loại nào?');
   await who.taps(form ?? 'Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
-  if (matter) await who.taps('Số người được hỏi', 'Quy chế không quy định đa số của ai');
+  if (matter) await who.taps('Số người được hỏi', 'Quy chế không nêu đa số tính trên tổng số nào');
   await who.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
   who.says('xong');
   await who.taps('Gửi', 'Gửi phiếu trên tới');

@@ -43,7 +43,7 @@ async function sends(who: Person, { question, who: asked, matter, form, count }:
   else who.says(asked);
   if (matter) await who.taps(matter, 'Vấn đề này thuộc loại nào?');
   await who.taps(form ?? 'Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
-  if (count) await who.taps(count, 'Quy chế không quy định đa số của ai');
+  if (count) await who.taps(count, 'Quy chế không nêu đa số tính trên tổng số nào');
   await who.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
   who.says('xong');
   const shown = await who.hears('Vấn đề xin ý kiến');

@@ -29,7 +29,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const [tram, head] = [who('tram'), who('thanh')];
     const next = await drafts(tram, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
     await tram.taps('Gửi thông báo', next);
-    const asked = await tram.hears('xin ý kiến đồng chí Lâm Thế Tài');
+    const asked = await tram.hears('Đã trình đồng chí Lâm Thế Tài');
     await head.hears('Xin ý kiến về thành phần dự họp');
     return { tram, head, asked };
   }
@@ -113,6 +113,44 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     });
   });
 
+  /** Giấy mời đã gửi; thư ký xin thêm đồng chí Luân, Trưởng ban chưa trả lời. */
+  async function changeWaits() {
+    const [tram, head] = [who('tram'), who('thanh')];
+    await callsMeeting(head, LINE);
+    await tram.asks('/suahop thêm đồng chí Luân', 'Xin ý kiến về thay đổi thành phần');
+    await tram.taps('Trình', 'Trình đồng chí Lâm Thế Tài duyệt thay đổi này?');
+    const asked = await tram.hears('Đã trình đồng chí Lâm Thế Tài duyệt thay đổi thành phần');
+    await head.hears('Xin ý kiến về thay đổi thành phần dự họp');
+    return { tram, head, asked };
+  }
+
+  test('thêm người sau giấy mời: ghi lời chủ trì qua điện thoại thì mời ngay, chủ trì báo sai thì được biết đã gửi gì', async () => {
+    const { tram, head, asked } = await changeWaits();
+    await tram.taps(AGREES, asked);
+    await tram.hears('Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý: Thay đổi thành phần dự');
+    await who('luan').hears('Giấy mời: Họp định kỳ Ban Chỉ đạo');
+    const told = await head.hears('Ghi thay đồng chí, qua điện thoại', 'đồng ý: Thay đổi thành phần dự');
+    const { participants, listChange, invitees } = await talk.meeting();
+    expect(participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'tram', way: 'phone' });
+    expect([listChange, invitees.includes('luan')]).toEqual([null, true]);
+    await head.taps('Tôi không có ý kiến này', told);
+    await head.hears('không thu hồi được', 'Muốn đổi: sửa (/suahop)');
+    await tram.hears('Đồng chí Lâm Thế Tài báo không có ý kiến', 'Giấy mời đã gửi 7 đồng chí');
+    expect((await talk.meeting()).invitees).toContain('luan');
+  });
+
+  test('không đồng ý thêm người, qua điện thoại: thành phần giữ nguyên dưới tên chủ trì; báo sai thì thư ký trình lại', async () => {
+    const { tram, head, asked } = await changeWaits();
+    await tram.taps('Ghi: chủ trì không đồng ý qua điện thoại', asked);
+    await tram.asks('-', 'Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, không đồng ý');
+    const told = await head.hears('ghi đồng chí không đồng ý: Thay đổi thành phần dự');
+    const { listChange, invitees, log } = await talk.meeting();
+    expect([listChange, invitees.includes('luan')]).toEqual([null, false]);
+    expect(log.at(-1)).toMatchObject({ onBehalfOf: 'thanh', act: 'participants-returned', way: 'phone' });
+    await head.taps('Tôi không có ý kiến này', told);
+    await tram.hears('báo không có ý kiến đã ghi qua điện thoại', 'trình lại (/suahop)');
+  });
+
   test('xin vắng chờ chủ trì: thư ký ghi lời chủ trì cho đúng người; người xin vắng và chủ trì được báo', async () => {
     const [head, tram, hoa, hai] = [who('thanh'), who('tram'), who('hoa'), who('hai')];
     await callsMeeting(head, LINE);
@@ -122,7 +160,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(asked.text).not.toContain('Bùi Thế Hải');
     await tram.taps('Ghi', asked);
     await tram.hears('Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý: Danh Thị Hoa xin vắng');
-    await hoa.hears('Người chủ trì (đồng chí Lâm Thế Tài, qua điện thoại, đồng chí', 'ghi lại) đồng ý');
+    await hoa.hears('Người chủ trì là đồng chí Lâm Thế Tài (qua điện thoại, đồng chí', 'ghi) đồng ý');
     const told = await head.hears('Ghi thay đồng chí, qua điện thoại', 'Danh Thị Hoa xin vắng');
     expect((await talk.meeting()).answers.hoa).toMatchObject({
       consent: { state: 'granted', by: 'thanh', recordedBy: 'tram', way: 'phone' },

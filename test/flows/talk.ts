@@ -6,6 +6,7 @@ import { Group, type Heard, Person } from './people.ts';
 import { escaped, ZaloGroup, ZaloPerson, ZaloTalk } from './zalo-people.ts';
 
 export type { Group, Heard, Person } from './people.ts';
+export { readable } from './people.ts';
 
 /** What people say and are told, so that a story reads like minutes. */
 export class Talk {

@@ -33,7 +33,7 @@ test('đề nghị lùi hạn: người quyết định được nhắc hai lầ
   await at('2026-12-15T08:00');
   expect(chased()).toBe(0);
   await at('2026-12-16T08:00');
-  const open = 'đã xin lùi hạn đến hết thứ Năm, ngày 31/12/2026, chờ đồng chí quyết định';
+  const open = 'đã xin lùi hạn đến thứ Năm, ngày 31/12/2026, chờ đồng chí quyết định';
   await thanh.hears('Nhắc việc', open, 'Lý do: Chờ dữ liệu của huyện');
   expect(chased()).toBe(1);
   await at('2026-12-21T08:00');
@@ -44,8 +44,8 @@ test('đề nghị lùi hạn: người quyết định được nhắc hai lầ
 
   await at('2026-12-25T08:00');
   await thanh.hears('Nhiệm vụ quá hạn', open);
-  await trinh.hears('ĐÃ QUÁ HẠN; đã xin lùi hạn đến hết thứ Năm, ngày 31/12/2026, chờ quyết định');
-  await tram.hears('Nhiệm vụ quá hạn', 'đã xin lùi hạn đến hết thứ Năm, ngày 31/12/2026, chờ quyết định');
+  await trinh.hears('ĐÃ QUÁ HẠN; đã xin lùi hạn đến thứ Năm, ngày 31/12/2026, chờ quyết định');
+  await tram.hears('Nhiệm vụ quá hạn', 'đã xin lùi hạn đến thứ Năm, ngày 31/12/2026, chờ quyết định');
   await thanh.asks('/duyet', `QUÁ HẠN; ${open}`);
   await trinh.heardNothingOf('chờ đồng chí quyết định');
 });

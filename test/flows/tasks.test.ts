@@ -29,7 +29,7 @@ test('nhiệm vụ xin trả lại: người giao hoặc thư ký giao đồng c
   const [thanh, binh, trinh, tram] = [who('thanh'), who('binh'), who('trinh'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
   const list = await trinh.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)');
-  await trinh.asks('/lich', 'Nhiệm vụ của đồng chí (gõ /nhiemvu):', 'Rà soát thủ tục; hạn: hết');
+  await trinh.asks('/lich', 'Nhiệm vụ của đồng chí (gõ /nhiemvu):', 'Rà soát thủ tục; hạn: ');
   expect((await thanh.asks('/lich', 'Lịch – ')).text).not.toContain('Rà soát thủ tục');
   await trinh.taps('Rà soát thủ tục', list);
   await trinh.taps('Xin trả lại', 'Giao bởi: đồng chí Lâm Thế Tài');
@@ -113,7 +113,7 @@ test('nhắc nhiệm vụ trước 7, 3, 1 ngày và trong ngày; quá hạn bá
   house.turnTo('2026-11-27T08:10');
   await trinh.hears('Nhiệm vụ “Rà soát thủ tục”', 'còn 3 ngày');
   house.turnTo('2026-11-30T08:10');
-  await trinh.hears('Nhiệm vụ “Rà soát thủ tục”', 'hạn cuối là hôm nay');
+  await trinh.hears('Nhiệm vụ “Rà soát thủ tục”', 'hạn trong hôm nay (30/11)');
   await hai.heardNothingOf('Nhiệm vụ quá hạn');
   house.turnTo('2026-12-01T08:10');
   await trinh.hears('ĐÃ QUÁ HẠN');

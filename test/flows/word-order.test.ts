@@ -55,7 +55,7 @@ test('/duyet: lời xã giao không quyết định; lời không kèm mã chỉ
   await callsMeeting(thanh);
   hoa.says('/vang đi công tác');
   await thanh.hears('Danh Thị Hoa', 'xin vắng');
-  await thanh.asks('/duyet', 'Mã V6: Danh Thị Hoa');
+  await thanh.asks('/duyet', '- Danh Thị Hoa xin vắng');
   await thanh.asks('ok', 'Tôi chưa ghi nhận gì', 'Danh Thị Hoa xin vắng');
   await opensSheet(tram);
   await thanh.hears('phương án một');
@@ -71,7 +71,7 @@ test('/duyet: “v6 hoàn toàn ko nhất trí ạ” là không đồng ý, “
   await callsMeeting(thanh);
   hoa.says('/vang đi công tác');
   await thanh.hears('Danh Thị Hoa', 'xin vắng');
-  await thanh.asks('/duyet', 'Mã V6: Danh Thị Hoa');
+  await thanh.asks('/duyet', '- Danh Thị Hoa xin vắng');
   await thanh.asks('v6 đông y', 'Tôi chưa ghi nhận gì');
   await thanh.asks('v6 hoàn toàn ko nhất trí ạ', 'không đồng ý để đồng chí Danh Thị Hoa vắng');
 });
@@ -86,7 +86,7 @@ test('Zalo: số gõ một mình là số thứ tự của lựa chọn, không 
       id === 'binh' ? 'Trần Thanh Bình' : id === 'trinh' ? 'Huỳnh Ngọc Trinh' : 'Danh Thị Hoa',
     );
   }
-  const list = await thanh.asks('/duyet', 'Mã V6: Danh Thị Hoa', '1. Đồng ý');
+  const list = await thanh.asks('/duyet', '- Danh Thị Hoa xin vắng', '1. Đồng ý');
   expect(list.text).not.toMatch(/Mã \d/);
   await thanh.asks('mã v6 không', 'không đồng ý để đồng chí Danh Thị Hoa vắng');
   expect(await consents()).toEqual(expect.arrayContaining(['hoa refused', 'binh asked', 'trinh asked']));

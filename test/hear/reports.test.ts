@@ -25,16 +25,16 @@ const due = (id: CommitteeId, day: string, rule: string, period: string): string
   return owed ? `${reportTitle(owed, naming)}: ${dueText(owed, naming)}` : 'không có';
 };
 
-test('“trước ngày” được nói cả hai cách: ngày Quy chế nêu và ngày chậm nhất', () => {
+test('“trước ngày” được nói một lần, theo ngày Quy chế nêu', () => {
   expect(due('kien-giang', '2027-01-04', 'members-half-year', '2027-H1')).toBe(
-    'Báo cáo 6 tháng đầu năm 2027: trước ngày 15/6 (chậm nhất hết thứ Hai ngày 14/6/2027)',
+    'Báo cáo 6 tháng đầu năm 2027: trước ngày 15/6/2027',
   );
   expect(due('binh-dinh', '2027-01-04', 'members-half-year', '2027-H1')).toBe(
-    'Báo cáo 6 tháng đầu năm 2027: trước ngày 30/6 (chậm nhất hết thứ Ba ngày 29/6/2027)',
+    'Báo cáo 6 tháng đầu năm 2027: trước ngày 30/6/2027',
   );
   // 14/6/2026 là Chủ nhật; 29/12/2029 là thứ Bảy.
   expect(due('binh-dinh', '2029-12-01', 'members-half-year', '2029-H2')).toBe(
-    'Báo cáo 6 tháng cuối năm 2029: trước ngày 30/12 (chậm nhất hết thứ Bảy ngày 29/12/2029; nên gửi chậm nhất thứ Sáu ngày 28/12/2029, vì ngày cuối hạn là ngày nghỉ)',
+    'Báo cáo 6 tháng cuối năm 2029: trước ngày 30/12/2029; nên gửi chậm nhất thứ Sáu ngày 28/12/2029, vì ngày cuối hạn là ngày nghỉ',
   );
 });
 

@@ -33,6 +33,7 @@ export function makeMeeting(id: CommitteeId, rest: Partial<Meeting> = {}): Meeti
     handedChair: null,
     participants: null,
     participantsAsked: false,
+    listChange: null,
     invitees: file.members.map((member) => member.id),
     guests: [],
     papers: [],

@@ -125,12 +125,12 @@ describe('đúng một lần', () => {
     await shop.ticks('2026-12-07 08:30');
     expect(await shop.to(BINH)).toHaveLength(count);
     await shop.ticks('2026-12-09 08:00');
-    expect((await shop.to(BINH)).at(-1)).toContain('thứ Năm ngày 10/12/2026');
+    expect((await shop.to(BINH)).at(-1)).toContain('hạn trong ngày mai (10/12)');
     await shop.ticks('2026-12-10 08:00');
     expect(await shop.to(BINH)).toHaveLength(count + 2);
     await shop.ticks('2026-12-14 08:00');
     expect((await shop.to(BINH)).join()).not.toContain(
-      'hạn cuối là hôm nay (khoản 3 Điều 15 Quy chế). Gõ /baocao để nộp.\nchậm nhất hết thứ Hai',
+      'hạn trong hôm nay (14/12) (khoản 3 Điều 15 Quy chế). Gõ /baocao để nộp.\nchậm nhất thứ Hai',
     );
     expect(await outcome(`${REPORT}/d-0/2026-12-14`)).toBeNull();
   });

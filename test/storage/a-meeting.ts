@@ -29,6 +29,7 @@ export function aMeeting(id: string, invitees = 3): Meeting {
     handedChair: null,
     participants: null,
     participantsAsked: false,
+    listChange: null,
     invitees: members,
     guests: [],
     papers: [{ title: 'Báo cáo quý', file: null, by: 'thu-ky', at: AT, sentAt: AT }],

@@ -69,6 +69,8 @@ describe('thư mục mà chương trình tháng 11/2026 để lại', () => {
       expect(one).toMatchObject({ body: 'committee', posted: 0, askedOf: expect.anything() });
     for (const one of Object.values(outbox ?? {}))
       expect(Object.keys(one)).toEqual(expect.arrayContaining(['answers', 'mention', 'person', 'tried']));
+    for (const one of await inStore((tx) => tx.archivedOf('meetings', 'kien-giang', '2026')))
+      expect(one).toMatchObject({ listChange: null });
   });
 
   test.each(['meetings', 'acts'] as const)('lưu trữ %s còn nguyên', async (kind: ArchiveKind) => {
@@ -78,7 +80,7 @@ describe('thư mục mà chương trình tháng 11/2026 để lại', () => {
     expect(now).toEqual(
       Object.keys(documents)
         .sort()
-        .map((id) => documents[id]),
+        .map((id) => versions.upgraded(kind, 0, documents[id] ?? {})),
     );
   });
 

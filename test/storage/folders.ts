@@ -1,10 +1,11 @@
-import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { cp, lstat, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../src/ports/store.ts';
 import { versions } from '../../src/versions/versions.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import type { Place } from '../contracts/store.ts';
+import { BrittleDisk } from '../doubles/brittle-disk.ts';
 
 export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'thu-ky-so-'));
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
@@ -24,28 +25,23 @@ export async function copyFolder(folder: string): Promise<string> {
   }
 }
 
-/** Nothing can be put in the place of a folder: the rename fails, for root as well. */
-export async function failWrites(folder: string): Promise<() => Promise<void>> {
-  const live = join(folder, 'live.json');
-  await rename(live, `${live}.aside`);
-  await mkdir(live);
-  return async () => {
-    await rmdir(live);
-    await rename(`${live}.aside`, live);
-  };
-}
-
 export async function freshPlace(): Promise<Place> {
   const folder = await freshFolder();
   const folders = [folder];
+  const disk = new BrittleDisk();
   return {
-    open: (of = versions) => openJsonStore(folder, of),
+    open: (of = versions) => openJsonStore(folder, of, { disk }),
     openAfterCrash: async (): Promise<Store> => {
       const copy = await copyFolder(folder);
       folders.push(copy);
       return openJsonStore(copy, versions);
     },
-    failWrites: () => failWrites(folder),
+    failWrites: async () => {
+      disk.fault = 'full';
+      return async () => {
+        disk.fault = null;
+      };
+    },
     remove: async () => {
       await Promise.all(folders.map(removeFolder));
     },

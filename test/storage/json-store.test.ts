@@ -4,12 +4,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../src/ports/store.ts';
 import { versions } from '../../src/versions/versions.ts';
 import { UnreadableYear } from '../../storage/json/archive-files.ts';
+import { realDisk } from '../../storage/json/disk.ts';
 import { FolderInUse } from '../../storage/json/folder-lock.ts';
+import { journalFiles } from '../../storage/json/journal.ts';
 import { SpoiledStore } from '../../storage/json/live-file.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
 import { storeContract } from '../contracts/store.ts';
+import { BrittleDisk } from '../doubles/brittle-disk.ts';
 import { Child } from './children.ts';
-import { contents, copyFolder, failWrites, freshFolder, freshPlace, removeFolder } from './folders.ts';
+import { contents, copyFolder, freshFolder, freshPlace, removeFolder } from './folders.ts';
 
 storeContract('lowdb', { fresh: freshPlace, shared: false });
 
@@ -32,8 +35,8 @@ afterEach(async () => {
   await Promise.all([folder, ...others.splice(0)].map(removeFolder));
 });
 
-async function open(at = folder): Promise<Store> {
-  const store = await openJsonStore(at, versions);
+async function open(at = folder, disk = new BrittleDisk()): Promise<Store> {
+  const store = await openJsonStore(at, versions, { disk });
   opened.push(store);
   return store;
 }
@@ -51,10 +54,19 @@ const add = (store: Store, id: string): Promise<void> =>
   store.transaction(async (tx) => tx.settings.put(id, { value: id }));
 const ids = (store: Store): Promise<string[]> =>
   store.transaction(async (tx) => (await tx.settings.list()).map(([id]) => id));
-/** What the file before the last write holds. */
+/** What was there before the last write: without the last line of the journal. */
 async function idsBefore(): Promise<string[]> {
   const copy = await copied();
-  await copyFile(join(copy, 'live.previous.json'), join(copy, 'live.json'));
+  const [journal] = (await journalFiles(realDisk, copy)).slice(-1);
+  if (!journal) throw new Error('no journal');
+  const lines = (await readFile(journal.path, 'utf8')).split('\n');
+  await writeFile(
+    journal.path,
+    lines
+      .slice(0, -2)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
   return ids(await open(copy));
 }
 async function refusal(at = folder): Promise<Error> {
@@ -88,22 +100,25 @@ describe('một lần ghi', () => {
     expect((await stat(live)).ino).toBe(ino);
   });
 
-  test('để lại bản liền trước đúng một lần ghi, chép lại là dùng được', async () => {
+  test('là một dòng của nhật ký: bớt dòng cuối là bớt đúng một lần ghi', async () => {
     const store = await open();
     for (const id of ['a', 'b', 'c']) await add(store, id);
     expect(await idsBefore()).toEqual(['a', 'b']);
   });
 
   test('không thành thì bản liền trước vẫn còn, và sau đó lại chỉ chậm một lần ghi', async () => {
-    const store = await open();
-    for (const id of ['a', 'b']) await add(store, id);
+    await add(await open(), 'a');
+    await opened.pop()?.close();
+    const disk = new BrittleDisk();
+    const store = await open(folder, disk);
+    await add(store, 'b');
     const before = await readFile(previous);
-    const mend = await failWrites(folder);
+    disk.fault = 'full';
     await expect(add(store, 'c')).rejects.toThrow();
     await expect(add(store, 'c')).rejects.toThrow();
     expect(await readFile(previous)).toEqual(before);
     expect(store.health()).toMatchObject({ state: 'failing' });
-    await mend();
+    disk.fault = null;
     await add(store, 'd');
     expect(store.health()).toMatchObject({ state: 'serving' });
     expect([await idsBefore(), await ids(store)]).toEqual([
@@ -122,7 +137,16 @@ describe('một lần ghi', () => {
       entries.map(async (one) => ((await stat(join(one.parentPath, one.name))).mode & 0o777).toString(8)),
     );
     expect(entries.map((one) => one.name).sort()).toEqual(
-      ['mới', 'sâu', 'archive', 'ba-trang', '2026-meetings.json', 'live.json', 'live.previous.json'].sort(),
+      [
+        'mới',
+        'sâu',
+        'archive',
+        'ba-trang',
+        '2026-meetings.json',
+        'journal-1.jsonl',
+        'live.json',
+        'live.previous.json',
+      ].sort(),
     );
     expect(modes).toEqual(entries.map((one) => (one.isDirectory() ? '700' : '600')));
   });
@@ -214,7 +238,7 @@ describe('tệp lưu trữ không dùng được', () => {
     await writeFile(file(2024), '{"y":{"title":"Họp cũ"}}');
     const store = await open();
     expect(store.health().unreadable).toEqual([]);
-    expect(await read(store, 2024)).toEqual([{ title: 'Họp cũ' }]);
+    expect(await read(store, 2024)).toMatchObject([{ title: 'Họp cũ' }]);
     await add(store, 'b');
     await store.close();
     await rm(file(2024));
@@ -328,7 +352,8 @@ describe('tệp dữ liệu không dùng được', () => {
       expect(await contents(folder)).toEqual(before);
 
       await copyFile(previous, live);
-      expect(await ids(await open())).toEqual(['a']);
+      // Nhật ký nối tiếp bản liền trước: không mất gì.
+      expect(await ids(await open())).toEqual(['a', 'b']);
     });
 
   test('cả hai bản đều hỏng: nói rõ phải phục hồi từ bản sao lưu', async () => {

@@ -63,6 +63,15 @@ test('thành viên vào từ bao giờ không ai ghi thì là không rõ', () =>
   expect(versions.upgraded('committees', 0, once)).toBe(once);
 });
 
+test('cuộc họp: thành phần không chờ gì; câu trả lời trước khi dời không ai giữ thì là không có', () => {
+  const stayed = { id: 'ban/2026-1', movedFrom: null };
+  const gone = { id: 'ban/2026-2', movedFrom: { start: 'x', place: 'y', reason: 'z' } };
+  const once = versions.upgraded('meetings', 0, gone);
+  expect(once).toEqual({ ...gone, listChange: null, movedFrom: { ...gone.movedFrom, answers: {} } });
+  expect(versions.upgraded('meetings', 0, once)).toBe(once);
+  expect(versions.upgraded('meetings', 0, stayed)).toEqual({ ...stayed, listChange: null });
+});
+
 test('tài liệu đúng phiên bản thì là chính nó, không chép lại', () => {
   for (const kind of ['accounts', 'meetings', 'outbox'] as const)
     expect(versions.upgraded(kind, versions.current[kind], account)).toBe(account);

@@ -16,7 +16,7 @@ export interface SpokenWord {
 }
 
 /** `[#kien-giang/2026-3.1] 12-a4f6c k [reason]`: a button's, or what a sentence was read as and kept. */
-const CODE = /^(?:(#\S+) )?(tp|kl|\d{1,4}-[a-z0-9]{1,5}) ([cpk])(?: ([\s\S]+))?$/;
+const CODE = /^(?:(#\S+) )?(tp(?:-[a-z0-9]{1,5})?|kl|\d{1,4}-[a-z0-9]{1,5}) ([cpk])(?: ([\s\S]+))?$/;
 
 /** Which word it is: a button's, or what a sentence names; the list of what waits for a chair where that is not one. */
 export const askSpoken: Ask<SpokenWord> = {
@@ -55,7 +55,7 @@ const nameList = ({ seat }: SeatContext): string[] => seat.committee.members.map
 function meantBy({ topic, about, speaker }: SpokenSaid, all: readonly Spoken[]): Spoken[] {
   const fitting = all.filter(
     ({ kind, asker }) =>
-      (topic === null || kind === topic) &&
+      (topic === null || topic === (kind === 'list-change' ? 'participants' : kind)) &&
       (about.length === 0 || (asker !== null && about.some((name) => areCalledAlike(name, asker)))),
   );
   const theirs = fitting.filter(({ chair }) => speaker === null || areCalledAlike(speaker, chair.name));

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import { findByName } from '../../hear/names.ts';
-import type { Ask, SeatContext } from '../../ports/command.ts';
+import type { Ask, Reading, SeatContext } from '../../ports/command.ts';
 import { noSuchMember, whichMember } from '../../say/asking.ts';
 import { isBeyond, type Option, offer, picked } from '../pick.ts';
 
@@ -23,7 +23,7 @@ export function askMember<Given = unknown>(
       const found = findByName(input.text.slice(0, 200), all, (member) => member.name);
       const [only, ...more] = found;
       if (!only) return { ok: false, say: noSuchMember(input.text) };
-      if (more.length === 0) return { ok: true, value: only, keep: { text: keyOf(only), file: null } };
+      if (more.length === 0) return keptMember(only);
       return {
         ok: false,
         say: offer(whichMember(), options(found)),
@@ -32,6 +32,13 @@ export function askMember<Given = unknown>(
     },
   };
 }
+
+/** Somebody who is known without being asked for, kept as an answer that named them. */
+export const keptMember = (member: Member): Reading<Member> => ({
+  ok: true,
+  value: member,
+  keep: { text: keyOf(member), file: null },
+});
 
 const keyOf = (member: Member): string => `@${member.no}`;
 

@@ -6,7 +6,7 @@ import { readLine } from '../../procedures/conclusions/draft.ts';
 import { hand, may, right } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/tasks/giving.ts';
-import { askMember } from '../people/member.ts';
+import { askMember, keptMember } from '../people/member.ts';
 import { askDayAhead } from '../reports/day.ts';
 
 /** To whom who speaks may give work. */
@@ -55,9 +55,7 @@ export const lead: AskAfter<{ work: TaskLine }, Member> = {
     allowed(context, await named.read(input, context, given, held)),
   unsaid: async (context, { work: line }) => {
     const member = line.lead.member === null ? null : memberById(context.seat.committee, line.lead.member);
-    return member
-      ? allowed(context, { ok: true, value: member, keep: { text: `@${member.no}`, file: null } })
-      : null;
+    return member ? allowed(context, keptMember(member)) : null;
   },
 };
 

@@ -14,6 +14,7 @@ import {
   readAddress,
   type SendOrder,
   type Sent,
+  textBesideButtons,
   toInstant,
   writeAddress,
 } from '../../ports/channel.ts';
@@ -99,7 +100,8 @@ export class Sandbox implements Channel {
 
   async send({ to, message, edit, replyTo }: SendOrder, turn: CallTurn = AT_ONCE): Promise<Sent> {
     await turn();
-    const { title = null, text, choices = [] } = message;
+    const { title = null, choices = [] } = message;
+    const text = textBesideButtons(message, () => true);
     if (edit !== null) {
       const edited = message.file ? null : this.#log.edit(edit, { title, text, choices });
       if (!edited) throw new ChannelError({ kind: 'edit-gone' }, 'this message cannot be edited');

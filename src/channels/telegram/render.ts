@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
-import type { Choice, Message } from '../../ports/channel.ts';
+import { type Choice, type Message, textBesideButtons } from '../../ports/channel.ts';
 
 /** Telegram counts code points; counting UTF-16 units as JavaScript does is never too generous. */
 const LONGEST_TEXT = 4_096;
@@ -53,6 +53,8 @@ const fits = (choice: Choice): boolean =>
   choice.label.trim() !== '' &&
   ('openPrivate' in choice || Buffer.byteLength(choice.command) <= LONGEST_COMMAND);
 
+const isWhole = ({ label }: Choice): boolean => wellFormed(label).length <= LONGEST_LABEL;
+
 function renderChoice(
   choice: Choice,
   username: string,
@@ -68,7 +70,7 @@ export const privateLink = (username: string, payload: string): string =>
 
 function compose(message: Message): { title: string; whole: string } {
   const title = wellFormed(message.title ?? '');
-  const text = wellFormed(message.text);
+  const text = wellFormed(textBesideButtons(message, (choice) => fits(choice) && isWhole(choice)));
   return { title, whole: title === '' ? text : `${title}\n${text}` };
 }
 

@@ -1,4 +1,4 @@
-import { type Choice, type Command, type Message, readAddress } from '../../ports/channel.ts';
+import { type Choice, type Command, listOf, type Message, readAddress } from '../../ports/channel.ts';
 import { doorLink, ZALO } from './ids.ts';
 import type { Words } from './settings.ts';
 import { LONGEST_TEXT, split } from './split.ts';
@@ -66,9 +66,11 @@ function mentioned(address: string | null): string {
   return place?.channel === ZALO ? `[@${place.chat}] ` : '';
 }
 
-function numbers({ listed = 0 }: Message, commands: readonly Command[], howToChoose: string): string[] {
-  const lines = commands.map(({ label }, at) => `${at + 1}. ${short(label)}`).slice(listed);
-  return lines.length === 0 ? [] : [howToChoose, ...lines];
+function numbers(message: Message, commands: readonly Command[], howToChoose: string): string[] {
+  const lines = commands.map(({ label }, at) => `${at + 1}. ${short(label)}`).slice(message.listed ?? 0);
+  if (lines.length > 0) return [howToChoose, ...lines];
+  // The list stands in the text already, as the question that it is; how it is answered is said here.
+  return listOf(message).length > 0 ? [howToChoose.replace(/:$/, '.')] : [];
 }
 
 /** In a group a number would be anybody's answer to anything: what can be done is shown as what can be typed. */

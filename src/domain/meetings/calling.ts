@@ -56,6 +56,7 @@ export function planned(
     handedChair: null,
     participants: null,
     participantsAsked: false,
+    listChange: null,
     papers: [],
     proposal: null,
     notice: null,

@@ -40,9 +40,9 @@ export function participantsContested(meeting: Meeting, who: Member, now: Instan
   const { participants, state, log } = meeting;
   const last = log.findLast(({ act }) => LAST_OF_LIST.has(act));
   const returned = last?.act === 'participants-returned' ? last : null;
-  const word = participants
-    ? { by: participants.confirmedBy, recordedBy: participants.recordedBy }
-    : returned && { by: returned.onBehalfOf ?? returned.by, recordedBy: returned.by };
+  const word = returned
+    ? { by: returned.onBehalfOf ?? returned.by, recordedBy: returned.by }
+    : participants && { by: participants.confirmedBy, recordedBy: participants.recordedBy };
   assertInName(word, who, log, LIST);
   const undone = state === 'draft' && !hasStarted(meeting, now);
   if (!undone && isContested(log, who, LIST)) throw new DomainError('word-contested');

@@ -40,6 +40,25 @@ export interface Notice {
   readonly lateReason: string | null;
 }
 
+/** Where a meeting stood before its last move, and why it was moved. */
+export interface Move {
+  readonly start: Instant;
+  readonly place: string;
+  readonly reason: string;
+  /** What each had answered to that: shown to them, and counted for nothing until they say it again. */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** A change of who takes part in an announced meeting, of which nobody was told as yet. */
+export interface ListChange {
+  readonly invited: readonly string[];
+  readonly dropped: readonly string[];
+  /** Why an invitation goes out late, to be the chair's reason once they agree; `null` where it was in time. */
+  readonly lateReason: string | null;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 /** What came of the notice for one person. */
 export interface Delivery {
   readonly state: 'sent' | 'failed' | 'no-account';
@@ -86,9 +105,8 @@ export interface Meeting {
   /** `id@version` of the regulation under which it was called; it stays. */
   readonly regulation: string;
   readonly state: 'proposed' | 'draft' | 'called' | 'cancelled' | 'rejected';
-  /** Where it stood before its last move, and why it was moved. */
-  readonly movedFrom: { readonly start: Instant; readonly place: string; readonly reason: string } | null;
-  /** Grows with every change of what was agreed; a button of an older card no longer counts. */
+  readonly movedFrom: Move | null;
+  /** Grows with another day or hour, and with every edit of a draft; a button of an older card no longer counts. */
   readonly revision: number;
   /** Who convenes it, by right or (drafted by a secretary) on whose behalf. */
   readonly convenedBy: string;
@@ -110,6 +128,8 @@ export interface Meeting {
     readonly heard?: string;
   } | null;
   readonly participantsAsked: boolean;
+  /** Who is to come or go besides, once the notice is out; it waits for the chair's word. */
+  readonly listChange: ListChange | null;
   readonly invitees: readonly string[];
   readonly guests: readonly string[];
   readonly papers: readonly Paper[];
@@ -181,7 +201,10 @@ export function assertOpen(meeting: Meeting, now: Instant): void {
   if (hasStarted(meeting, now)) throw new DomainError('meeting-started', facts);
 }
 
-/** A moved meeting: a new revision, whose answers are asked anew; granted absences fall with them. */
+/**
+ * A meeting at another time: a new revision, whose answers are asked anew; granted absences fall with them. At the same
+ * time in another room it is a `MeetingChange`.
+ */
 export function moved(
   meeting: Meeting,
   to: { start: Instant; place: string; reason: string; by: string; onBehalfOf: string | null },
@@ -189,13 +212,19 @@ export function moved(
 ): Meeting {
   assertOpen(meeting, now);
   if (to.start <= now) throw new DomainError('start-in-past', { start: to.start });
-  if (to.start === meeting.start && to.place === meeting.place) throw new DomainError('nothing-changed');
+  if (to.start === meeting.start) throw new DomainError('nothing-changed', { meeting: meeting.title });
   return noted(
     {
       ...meeting,
       start: to.start,
       place: to.place,
-      movedFrom: { start: meeting.start, place: meeting.place, reason: to.reason },
+      movedFrom: {
+        start: meeting.start,
+        place: meeting.place,
+        reason: to.reason,
+        // Who has not said it again since the move before this one is asked about that.
+        answers: { ...meeting.movedFrom?.answers, ...meeting.answers },
+      },
       revision: meeting.revision + 1,
       answers: {},
     },

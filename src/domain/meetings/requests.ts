@@ -3,8 +3,9 @@ import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
 import { plain } from '../undo.ts';
 import type { Answer, Consent, Delegate, WrittenOpinion } from './answer.ts';
+import { markOf } from './mark.ts';
 import { assertOpen, type Meeting, noted } from './meeting.ts';
-import { howIn, type Word, wordIn } from './participants.ts';
+import { howIn, type Word, wordIn } from './word.ts';
 
 /** Fewer letters than this are no opinion: "-", "ok". */
 const LEAST_OPINION = 10;
@@ -36,19 +37,16 @@ export const waiting = (
     )
     .sort((one, other) => (one.answer.at < other.answer.at ? -1 : 1));
 
-const MARK_LENGTH = 5;
-
 /**
  * What exactly is asked, short enough for a button: to be absent for this reason, or to send this delegate. A button
  * that was made for another request does not count.
  */
-export function requestMark(answer: Exclude<Answer, { kind: 'attend' }>): string {
-  const delegate = answer.kind === 'proxy' ? [answer.delegate.name, answer.delegate.post] : null;
-  let sum = 0;
-  for (const letter of JSON.stringify([answer.kind, delegate, answer.reason]))
-    sum = (sum * 131 + (letter.codePointAt(0) ?? 0)) % 36 ** MARK_LENGTH;
-  return sum.toString(36).padStart(MARK_LENGTH, '0');
-}
+export const requestMark = (answer: Exclude<Answer, { kind: 'attend' }>): string =>
+  markOf([
+    answer.kind,
+    answer.kind === 'proxy' ? [answer.delegate.name, answer.delegate.post] : null,
+    answer.reason,
+  ]);
 
 /**
  * The chair (or who acts for the chair; `recordedBy` may be a secretary who writes it down) grants or refuses

@@ -46,9 +46,7 @@ const DEFERS = pattern('^(PRON|OPEN|CLOSE|THEN|LAUGH)*DE (ME|PRON) (?!ABSENT|VAN
 const TOLD = pattern(
   '(((PRON|HON) (NAME|WHO)|THIRD|(PRON|HON) _|POST) (SAY|BAO|CALLED|AGREE)|SAY (LET|CAN|AGREE|NEG))',
 );
-const SUPPOSING = pattern(
-  '(IF|CO ~*THEN|CO ~+CAUSE ~*THEN|CAUSE ~*THEN (LET|CAN|AGREE)|THEN ~*(NEG|ABSENT)~*THEN)',
-);
+const SUPPOSING = pattern('(IF|CO ~*THEN|CO ~+CAUSE ~*THEN|CAUSE ~*THEN (LET|CAN|AGREE))');
 
 /** A chair's word on who asks to stay away, or sends somebody. */
 export function hearChair(sentence: Sentence, requests: readonly Request[]): SentenceReading | null {
@@ -57,7 +55,8 @@ export function hearChair(sentence: Sentence, requests: readonly Request[]): Sen
   const doubts = doubtsOf(items);
   const judged = clauses.map((clause, at) => ({
     clause,
-    word: rhetorical(clause, clauses[at + 1]) ? null : wordOf(clause),
+    word:
+      rhetorical(clause, clauses[at + 1]) || answersItself(clause, clauses[at + 1]) ? null : wordOf(clause),
   }));
   const main = judged.filter(({ clause }) => clause.link !== 'CAUSE');
   return decide(sentence, requests, main, doubts);
@@ -68,6 +67,10 @@ type Judged = readonly { readonly clause: Clause; readonly word: Word }[];
 /** “Sao lại không được, …”: asked only in form, the answer follows. */
 const rhetorical = ({ items }: Clause, next: Clause | undefined): boolean =>
   has(items, pattern('^(PRON|OPEN)*QWORD (CLOSE |MA )*(NEG|DONT)')) && next !== undefined;
+
+/** “… phải không, ờ thì cho”. */
+const answersItself = ({ items }: Clause, next: Clause | undefined): boolean =>
+  items.at(-1)?.tag === 'QEND' && next?.link === 'ASK' && next.items[0]?.tag === 'YES';
 
 function decide(
   sentence: Sentence,
@@ -105,7 +108,13 @@ function decide(
     (yes && no && !contrast(judged)) ||
     first === undefined ||
     (requests.length > 1 && slots.who === undefined) ||
-    (requests.length > 1 && has(items, pattern('(RATHER|REMOVE) (HON |PRON )*WHO')));
+    (requests.length > 1 &&
+      items.some(
+        ({ tag, raw }, at) =>
+          /^(?:RATHER|REMOVE)$/.test(tag) &&
+          raw !== 'còn' &&
+          has(items.slice(at), pattern('^(RATHER|REMOVE) (HON |PRON )*WHO')),
+      ));
   return { certainty: unsure ? 'offer' : 'act', act, slots };
 }
 

@@ -45,7 +45,7 @@ export function doubtsOf(items: readonly Part[]): ReadonlySet<SentenceDoubt> {
   if (has(items, pattern('(MAYBE|SHRUG)'))) found.add('maybe');
   if (has(items, pattern('HEARSAY'))) found.add('hearsay');
   if (has(items, pattern('PAST'))) found.add('past');
-  if (has(items, pattern('(LAUGH|GRUMBLE)'))) found.add('jokes');
+  if (has(items, pattern('(LAUGH|JEST|GRUMBLE)'))) found.add('jokes');
   if (has(items, pattern('ORNOT'))) found.add('either');
   if (has(items, OTHERS)) found.add('others');
   return found;

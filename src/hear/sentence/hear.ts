@@ -4,10 +4,11 @@ import { ANSWERING, DECIDING, OWING, WISHING } from './lexicon/vocabularies.ts';
 import { nothingIn } from './none.ts';
 import { hearOpinion } from './opinion.ts';
 import { hearParticipants } from './participants.ts';
+import { pattern } from './pattern.ts';
 import type { SentenceReading, Situation, WaitingKind } from './reading.ts';
 import { hearReceipt } from './receipt.ts';
 import { hearReport } from './report.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { has, type Sentence, sentenceOf } from './sentence.ts';
 import { sureOf } from './sure.ts';
 import { hearTask } from './task.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,15 +25,24 @@ export function hearSentence(typed: string, situation: Situation): SentenceReadi
       .filter((one) => isOwed(one) === owed)
       .flatMap((one) => {
         const sentence = sentenceOf(text, listenedFor(one), situation);
-        const reading = heardOf(sentence, one, situation);
-        return reading === null ? [] : [sureOf(reading, sentence.items)];
+        const answer = beforeQuestion(sentence) ?? sentence;
+        const reading = heardOf(answer, one, situation);
+        return reading === null ? [] : [sureOf(reading, answer.items)];
       });
   // What somebody owes is there for weeks: a word is first said to what waits for one.
-  const meant = among(readings(false)) ?? among(readings(true));
+  const meant = among(readings(false)) ?? among(ofOne(readings(true)));
   if (meant) return typed.length > LONGEST_HEARD ? offered(meant) : meant;
   const wish =
     situation.waits.length === 0 ? hearWish(sentenceOf(text, WISHING, situation), situation) : null;
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));
+}
+
+/** “Tôi dự. Cho hỏi có mang số liệu không?”: an answer, and a question in a sentence of its own. */
+function beforeQuestion({ text, items }: Sentence): Sentence | null {
+  const stop = items.findIndex(({ tag }) => tag === 'STOP');
+  const asked = items.slice(stop + 1);
+  if (stop < 1 || !has(asked, pattern('^(OPEN |PRON |CLOSE |YES )*ASKING'))) return null;
+  return { text: text.slice(0, items[stop]?.at), items: items.slice(0, stop) };
 }
 
 const listenedFor = ({ kind }: WaitingKind): Vocabulary => {
@@ -60,6 +70,17 @@ function heardOf(sentence: Sentence, waiting: WaitingKind, situation: Situation)
 }
 
 const isOwed = ({ kind }: WaitingKind): boolean => kind === 'task' || kind === 'report';
+
+/** More time is wished for the task, unless a report is named. */
+function ofOne(readings: readonly SentenceReading[]): readonly SentenceReading[] {
+  const later = readings.filter((one) => one.certainty !== 'none' && one.act === 'extension');
+  if (later.length < 2 || later.length < readings.length) return readings;
+  const [report, task] = [true, false].map((named) =>
+    later.find((one) => one.certainty !== 'none' && (one.slots.which !== undefined) === named),
+  );
+  const meant = report ?? task;
+  return meant ? [meant] : readings;
+}
 
 /** Said to one of several things: what is surely meant; else, whichever it is would have to be asked. */
 function among(readings: readonly SentenceReading[]): SentenceReading | null {

@@ -32,7 +32,16 @@ const STANDS_IN = pattern(
 /** What an invitation is answered with; `null` where nothing of the kind is said. */
 export function hearInvitation(sentence: Sentence, group: boolean): SentenceReading | null {
   const clauses = clausesOf(sentence.items);
-  const verdicts = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
+  const heard = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
+  const comesThen = heard.some(
+    ({ clause, verdict }) => verdict === 'attend' && has(clause.items, pattern('(ATTEND|ONLINE)')),
+  );
+  // “Em dự trực tuyến, tàu không ra được”: of something else it is said that it does not come.
+  const verdicts = heard.map((one) =>
+    comesThen && one.verdict === 'absent' && has(one.clause.items, pattern('^_ '))
+      ? { ...one, verdict: null }
+      : one,
+  );
   const doubts = relevant(sentence.items, verdicts);
   const of = (wanted: Verdict) => verdicts.filter(({ verdict }) => verdict === wanted);
   if (of('send').length > 0) return sends(sentence, verdicts, doubts);
@@ -72,11 +81,13 @@ const asksOrDoubts = (doubts: ReadonlySet<SentenceDoubt>): boolean =>
 
 type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
 
-function verdictOf({ link, items }: Clause): Verdict {
+export function verdictOf({ link, items }: Clause): Verdict {
   if (link === 'CAUSE') return null;
   // “Cho em xin giấy mời dự họp”: the paper is wanted.
   if (has(items, pattern('(LEAVE|DOES|LET|XIN) (~)*MTG (MTG )?ATTEND'))) return null;
   if (has(items, pattern('ANOTHER ~*(ATTEND|ABSENT|DI|GO)'))) return null;
+  // “Thay tôi cảm ơn chủ tịch nhé”.
+  if (has(items, pattern('STANDIN ~*(THANKS|GREET|WISH)'))) return null;
   if (has(items, STANDS_IN)) return 'send';
   if (has(items, NOT_ABSENT)) return 'not-absent';
   if (has(items, NOT_COMING)) return 'absent';

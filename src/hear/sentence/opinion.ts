@@ -1,4 +1,5 @@
-import { clausesOf } from './clauses.ts';
+import { upperFirst } from '../fold.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { doubtsOf } from './doubt.ts';
 import { pattern } from './pattern.ts';
@@ -19,14 +20,20 @@ const BARE_YES = pattern(
   '^(PRON|ME|OPEN|CLOSE|DA)*(YES|CAN|VANG) (CLOSE|PRON|ME|YES|CAN|STOP|COMMA|LAUGH)*$',
 );
 
+export const opinionIn = ({ link, items }: Clause): 'yes' | 'no' | null =>
+  link === 'CAUSE' ? null : has(items, NO) ? 'no' : has(items, YES) ? 'yes' : null;
+
+/** “Ý kiến khác: …”, with a colon or without. */
+const OTHER =
+  /^(?:dạ |da |tôi |toi |em |anh |chị )*(?:có |co )?(?:ý kiến khác|y kien khac|ykk)(?: của (?:tôi|em|anh|chị))?(?: là| la)?[\s:,–-]+(.{4,})$/isu;
+
 /** What is said to an opinion sheet. */
 export function hearOpinion(sentence: Sentence): SentenceReading | null {
   const { items } = sentence;
-  const judged = clausesOf(items).map((clause) => ({
-    clause,
-    word:
-      clause.link === 'CAUSE' ? null : has(clause.items, NO) ? 'no' : has(clause.items, YES) ? 'yes' : null,
-  }));
+  const other = OTHER.exec(sentence.text)?.[1]?.trim();
+  if (other && !has(items, pattern('ASK')))
+    return { certainty: 'open', act: 'other', slots: { text: upperFirst(other) } };
+  const judged = clausesOf(items).map((clause) => ({ clause, word: opinionIn(clause) }));
   const said = judged.filter(({ word }) => word !== null).flatMap(({ clause }) => clause.items);
   const doubts = doubtsOf(items);
   const own = doubtsOf(said);
@@ -54,7 +61,8 @@ export function hearOpinion(sentence: Sentence): SentenceReading | null {
     return has(items, pattern('BUT'))
       ? { certainty: 'open', act: 'other', slots: { text: sentence.text } }
       : { certainty: 'offer', act: 'agree', slots: {} };
-  if (has(said, pattern('NOTYET ~?AGREE'))) return { certainty: 'offer', act: 'disagree', slots: {} };
+  if (has(said, pattern('NOTYET ~?AGREE')) && !has(items, pattern('AGREE (CLOSE )*(COMMA )?(CAUSE|DO)')))
+    return { certainty: 'offer', act: 'disagree', slots: {} };
   if (
     words.size === 2 ||
     has(items, BY_PART) ||

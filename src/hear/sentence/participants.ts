@@ -1,5 +1,5 @@
 import { wordOf } from './chair.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { pattern } from './pattern.ts';
@@ -9,12 +9,16 @@ import { find, has, type Part, type Sentence } from './sentence.ts';
 const INVITES = pattern('(INVITE|HANDIN|SENDS) (CLOSE|PRON|DI|SURE)*(STOP|COMMA|$)');
 const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(AGREE|YES|CAN)');
 
+export const invitesIn = ({ items }: Clause): boolean => has(items, INVITES);
+
 /** A chair's word on who is to be invited. */
 export function hearParticipants(sentence: Sentence): SentenceReading | null {
   const { items } = sentence;
   const doubts = doubtsOf(items);
-  const add = namesAfter(sentence, 'ADD');
-  const remove = namesAfter(sentence, 'REMOVE');
+  const [, former, instead] = INSTEAD.exec(sentence.text) ?? [];
+  const add = instead ? [instead.trim()] : namesAfter(sentence, 'ADD');
+  const uninvited = namesAfter(sentence, '(NEG|DONT) (CAN |AGREE )?INVITE');
+  const remove = former ? [former.trim()] : [...namesAfter(sentence, 'REMOVE'), ...uninvited];
   if (doubts.has('hearsay') || doubts.has('either') || doubts.has('past')) return null;
   if (has(items, pattern('(((PRON|HON) (WHO|NAME)|THIRD) SAY)'))) return null;
   const clauses = clausesOf(items);
@@ -73,8 +77,16 @@ function noteOf(
   return note ? { note } : {};
 }
 
+/** “Thêm việc rồi đây”: nobody is called so. */
+const NOBODY_SO =
+  /^(?:việc|viec|giờ|thời gian|thoi gian|ngày|tài liệu|tai lieu|nội dung|noi dung|chuyện|phần|mục|tiền|kinh phí|số liệu|vài|một chút)(?: |$)/iu;
+
+/** “Thay VNPT bằng Viettel”. */
+const INSTEAD =
+  /^(?:\S+[ ,]+){0,3}?thay\s+(.{2,60}?)\s+(?:bằng|bang)\s+(.{2,60}?)(?:\s+(?:đi|nhé|nha|ạ|em|giùm|giúp))*[\s.!]*$/iu;
+
 /** Whom a verb names: up to the next sign or verb, parted by “và”, “với”. */
-function namesAfter(sentence: Sentence, tag: 'ADD' | 'REMOVE'): string[] {
+function namesAfter(sentence: Sentence, tag: string): string[] {
   const found = find(sentence.items, pattern(`${tag} `));
   if (!found) return [];
   const rest = sentence.items.slice(found.to);
@@ -92,6 +104,6 @@ function namesAfter(sentence: Sentence, tag: 'ADD' | 'REMOVE'): string[] {
       sentence,
       group.filter(({ tag: one }) => one !== 'CLOSE' && one !== 'T'),
     );
-    return text.length > 1 && substance(group) > 0 ? [text] : [];
+    return text.length > 1 && substance(group) > 0 && !NOBODY_SO.test(text) ? [text] : [];
   });
 }

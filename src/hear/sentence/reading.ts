@@ -86,6 +86,13 @@ export interface Slots {
   readonly to?: string;
   /** Which of several that wait: a report's kind. */
   readonly which?: 'meeting' | 'period' | 'both';
+  /** Of a new meeting, as far as it is said. */
+  readonly kind?: 'regular' | 'ad-hoc' | 'extended' | 'working-session';
+  readonly body?: 'team';
+  /** All of a body (`ban`, `to`, `ban to`), or full names. */
+  readonly invited?: readonly string[];
+  /** To whom a notice at large goes. */
+  readonly audience?: 'all' | 'committee' | 'team' | 'group';
   readonly present?: string;
   readonly total?: string;
 }

@@ -1,4 +1,4 @@
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { pattern } from './pattern.ts';
 import type { SentenceReading } from './reading.ts';
@@ -32,10 +32,15 @@ export function hearReceipt(sentence: Sentence): SentenceReading | null {
     const clear = clauses.some(({ items: said }) => find(said, RECEIVED) && surely(said));
     return { certainty: others || !clear ? 'offer' : 'act', act: 'acknowledge', slots: {} };
   }
+  // “Nhất trí với nội dung kết luận”: it was read.
+  if (has(items, pattern('^(OPEN |PRON |ME |UNIT |SURE )*AGREE (AND )?(CLOSE )*PAPER (CLOSE |PRON )*$')))
+    return { certainty: 'act', act: 'acknowledge', slots: {} };
   if (has(items, pattern('(THANKS|PASSED|AGREE|YES|CAN)')))
     return { certainty: 'offer', act: 'acknowledge', slots: {} };
   return null;
 }
+
+export const isReceipt = ({ items }: Clause): boolean => has(items, RECEIVED) || has(items, BARE);
 
 const MARK = /(?:^|\s)(?:đã|da|rồi|r|roi|rùi|được|dc|đc|duoc|đủ|du|xong|có|co|hết|het)(?:\s|$)/;
 const OBJECT = pattern(

@@ -23,6 +23,7 @@ export function hearReport(sentence: Sentence, situation: Situation): SentenceRe
     (day !== null &&
       has(items, pattern('(LET|LEAVE|T|NUM|ARRIVE|ME) ~*HANDIN|HANDIN ~*(T|NUM)|(LET|LEAVE) ~*(T|NUM)')) &&
       !has(items, pattern('(PERCENT|HERE)')));
+  if (has(items, pattern('(NEG|DONT|NEEDNOT) (PRON |ME |CO |LEAVE )*EXTEND'))) return null;
   if (doubts.has('hearsay') || (has(items, OTHERS) && !later)) return null;
   if (later) {
     const said = extension(sentence, situation, asked);

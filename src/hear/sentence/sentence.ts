@@ -59,7 +59,7 @@ export function sentenceOf(
         : [vocabulary.toneless]
       : [vocabulary.marked];
     for (let at = 0; at < part.length; ) {
-      const [tag, taken] = longest(part, at, lookups, toneless);
+      const [tag, taken] = longest(part, at, lookups, toneless, vocabulary);
       const first = part[at] as Word;
       const last = part[at + taken - 1] as Word;
       const before = items.at(-1);
@@ -91,11 +91,19 @@ export function sentenceOf(
       at += width;
     }
   }
-  return { text, items: items.map((one, at) => named(one, items[at - 1])) };
+  return { text, items: items.map((one, at) => named(one, items[at - 1], items[at + 1])) };
 }
 
 /** A capital behind “anh”, “đ/c” begins a name. */
-function named(one: Part, before: Part | undefined): Part {
+function named(one: Part, before: Part | undefined, next: Part | undefined): Part {
+  // “À cái này thì cho”: only at the end does it ask.
+  if (one.raw === 'à' && one.tag === 'QEND' && before === undefined) return { ...one, tag: 'OPEN' };
+  // At the end “do” is no “vì”.
+  if (one.raw === 'do' && one.tag === 'DO' && (next === undefined || isSign(next)))
+    return { ...one, tag: 'CLOSE' };
+  // “Khỏi mời Điện lực”: a capital in the midst makes it a name.
+  if (one.tag === 'CALLED' && one.capital && before !== undefined && !isSign(before))
+    return { ...one, tag: 'CAP' };
   const called = before !== undefined && (before.tag === 'PRON' || before.tag === 'HON');
   if (one.tag !== '_' || !one.capital) return one;
   if (called) return { ...one, tag: 'NAME' };
@@ -120,6 +128,7 @@ function longest(
   at: number,
   lookups: readonly ReadonlyMap<string, string>[],
   toneless: boolean,
+  vocabulary: Vocabulary,
 ): [string, number] {
   const first = part[at] as Word;
   if (first.kind === 'sign' && SIGNS[first.raw] !== undefined) return [SIGNS[first.raw] as string, 1];
@@ -135,9 +144,17 @@ function longest(
       const tag = lookup.get(said);
       if (tag !== undefined) return [tag, count];
     }
+    const slip = count > 1 && !toneless ? slipped(part.slice(at, at + count), vocabulary) : null;
+    if (slip) return [slip, count];
   }
   if (first.kind === 'number') return [first.raw.endsWith('%') ? 'PERCENT' : 'NUM', 1];
   return ['_', 1];
+}
+
+/** “Động ý”: a mark that slipped, in what means nothing else. */
+function slipped(words: readonly Word[], { toneless }: Vocabulary): string | null {
+  const tag = toneless.get(words.map(({ plain }) => plain).join(' '));
+  return tag === 'AGREE' ? tag : null;
 }
 
 const tagsOf = (items: readonly Part[]): string => items.map(({ tag }) => `${tag} `).join('');

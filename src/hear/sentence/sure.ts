@@ -1,11 +1,17 @@
+import { type Apart, apart, leavesIt } from './apart.ts';
+import type { Clause } from './clauses.ts';
+import { verdictOf } from './invitation.ts';
+import { itemsOf, keepsTo, MOST_UNKNOWN, tags, unknown } from './known-words.ts';
 import { pattern } from './pattern.ts';
 import type { SentenceAct, SentenceReading, Slots } from './reading.ts';
+import { isReceipt } from './receipt.ts';
 import { has, isSign, type Part } from './sentence.ts';
+import { DEPENDS, decides, votes } from './sure-word.ts';
 
 /**
  * What may be recorded at once, of all that was taken for an answer. A record stands in somebody's name before their
- * head, so whatever could turn the sense makes it an offer: a question, even one that is asked in form only; a condition;
- * two negations; somebody else of whom it is said; words that belong to some other talk.
+ * head, so what the answer itself consists of has to be known word by word; what is said besides may be of any words, as
+ * long as none of them turns the sense: a question, a condition, hearsay, a jest, something that is to come first.
  */
 export function sureOf(reading: SentenceReading, items: readonly Part[]): SentenceReading {
   if (reading.certainty === 'none' || reading.certainty === 'offer') return reading;
@@ -15,114 +21,102 @@ export function sureOf(reading: SentenceReading, items: readonly Part[]): Senten
 }
 
 const ASKED = pattern('(ASK|QWORD|ORNOT|ASKING)');
-const DEPENDS = pattern('(THEN|IF|MAYBE|HEARSAY|HARDLY)');
-const ANSWERS: ReadonlySet<SentenceAct> = new Set(['absent', 'delegate', 'agree', 'disagree', 'hand-in']);
+const ANSWERS: ReadonlySet<SentenceAct> = new Set([
+  'absent',
+  'delegate',
+  'agree',
+  'disagree',
+  'hand-in',
+  'done',
+]);
 
 /** What is only begun is shown before it counts; but a question, or “nộp thì nộp”, begins nothing. */
 const begins = (act: SentenceAct, items: readonly Part[]): boolean =>
   !has(items, pattern('(ASK|ORNOT)')) && !(ANSWERS.has(act) && has(items, pattern('(QWORD|HARDLY|THEN)')));
 
 function isSure(act: SentenceAct, slots: Slots, items: readonly Part[]): boolean {
-  if (has(items, ASKED) || deniedTwice(items)) return false;
+  if (has(items, pattern('(ASK|ORNOT)')) || deniedTwice(items)) return false;
   switch (act) {
     case 'attend':
-      return !has(items, DEPENDS) && keepsTo(ATTENDING, own(slots, items), COMING);
+      return attends(apart(items, (clause) => verdictOf(clause) === 'attend'));
     case 'absent':
-      return !has(items, DEPENDS) && givesReason(items);
+      return staysAway(items);
     case 'consent':
     case 'refuse':
       return decides(act, slots, items);
     case 'agree':
-      return !has(items, DEPENDS) && keepsTo(DECIDING, beforeMore(items), ASKED_FOR);
     case 'disagree':
-      return keepsTo(DECIDING, beforeMore(items), ASKED_FOR) && (saysWhy(items) || !has(items, BARE_NO));
+      return votes(act, items);
     case 'acknowledge':
-      return (
-        !has(items, DEPENDS) &&
-        !has(items, OF_OTHERS) &&
-        !has(items, pattern('(FAULT|NEG|NOTYET|LETS)')) &&
-        unknown(items) <= MOST_UNKNOWN
-      );
+      return acknowledges(items);
     case 'progress':
-      return !has(items, OF_ANOTHER_TIME) && !has(items, OF_OTHERS) && isOfWork(items);
+      return !has(items, ASKED) && !has(items, OF_ANOTHER_TIME) && !has(items, OF_OTHERS) && isOfWork(items);
     default:
-      return true;
+      return !has(items, ASKED);
   }
 }
 
-/** Whom it concerns, how, and out of politeness; all else is another talk. */
-const COMMON =
-  'PRON ME HON WHO NAME THIRD BOTH ALL CLOSE OPEN SURE COMMA STOP YES AGREE CAN CO NEG MTG DA THANKS THUMB UNIT POST';
-const tags = (more: string): ReadonlySet<string> => new Set(`${COMMON} ${more}`.split(' '));
-const ATTENDING = tags('ATTEND DI ARRIVE GO LATE EARLY ONLINE MYSELF T NUM PREPARE AND BUT LEAVE CAP _');
-const DECIDING = tags(
-  'LET REJECT DONT NOTYET NEEDNOT FINE ABSENT VANG ATTEND DI ARRIVE GO STANDIN SEND CU MUST MYSELF NOONE NOBODY TRY LEAVE ITEM VOTE MAJORITY LIST SAMEAS ASIS INVITE PASSED FILE WORK PERIOD NUM DO AND RATHER CAP _',
-);
+const ATTENDING = tags('ATTEND DI ARRIVE GO LATE EARLY ONLINE MYSELF T NUM PREPARE AND LEAVE LAUGH CAP _');
+const RECEIVING = tags('RECEIVED CLEAR PAPER CONCLUSION FILE PASSED NUM ITEM WORK ALL MUST LAUGH CAP _');
 /** What is answered is named: then a word or two that are not known do no harm. */
 const COMING = pattern('(ATTEND|MTG|ONLINE|LATE|EARLY)');
-const ASKED_FOR = pattern(
-  '(ABSENT|VANG|ATTEND|STANDIN|MUST|ITEM|VOTE|LIST|INVITE|WORK|FILE|(LET|DE) (PRON|HON|THIRD|WHO))',
-);
-/** In syllables. */
-const MOST_UNKNOWN = 2;
-const unknown = (items: readonly Part[]): number =>
-  items.filter(({ tag }) => tag === '_' || tag === 'CAP').length;
-
-function keepsTo(
-  allowed: ReadonlySet<string>,
-  items: readonly Part[],
-  named: Parameters<typeof has>[1],
-  all = items,
-): boolean {
-  const known = items.every(({ tag, raw }) => allowed.has(tag) && !AT_HOME.test(raw));
-  return known && unknown(items) <= (has(all, named) ? MOST_UNKNOWN : 0);
-}
-
-/** “Ok con”, “ừ em yêu”, “ở Hà Nội”: said to somebody else, of somewhere else. */
-const AT_HOME = /^(?:con|bố|mẹ|má|vợ|chồng|yêu|ở)$/u;
-
 const OF_OTHERS = pattern('(THIRD|WHO|NAME|NOBODY|CROWD|(PRON|HON) (_|CAP))');
-/** “Không” alone: against it, or only not yet. */
-const BARE_NO = pattern('^(CLOSE|PRON|OPEN|YES)*(NEG|NOTYET) (CLOSE|PRON|ME|STOP)*$');
 
-function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly Part[]): boolean {
-  // “Đồng ý cho chị Hoa nghỉ, anh Hải thì không”: each has its own word.
-  const parted = slots.refuse !== undefined || slots.consent !== undefined;
-  const letting = has(items, pattern('(LET|DE) (PRON|HON|THIRD|WHO)'));
-  const said = beforeMore(items).filter(
-    ({ tag }) => !(parted && tag === 'THEN') && !(letting && (tag === 'DE' || tag === 'BUSY')),
+/** What somebody else does, said before: “chị Hoa: dự”. */
+const FIRST_OTHERS = pattern('^(OPEN |YES )*((PRON|HON) (WHO|NAME)|WHO|NAME|THIRD)');
+/** “Dự đám cưới”, “đi Hà Nội”: something else is attended. */
+const ELSEWHERE = pattern('(ATTEND|DI|GO|ARRIVE) (MTG )?(_|CAP|UNIT)');
+
+function attends({ core, besides }: Apart): boolean {
+  const plain = ({ items }: Clause): boolean =>
+    keepsTo(ATTENDING, items, has(items, COMING)) && !has(items, ELSEWHERE);
+  return (
+    core.some(plain) &&
+    core.every(
+      (clause) => remarks(clause) && (plain(clause) || (leavesIt(clause) && !has(clause.items, ELSEWHERE))),
+    ) &&
+    besides.every((clause) => leavesIt(clause) && remarks(clause)) &&
+    !besides.some(({ items }) => has(items, FIRST_OTHERS) && !has(items, pattern('(LATE|EARLY)')))
   );
-  if (has(said, DEPENDS) || !keepsTo(DECIDING, said, ASKED_FOR, items)) return false;
-  // “Ừ anh đang họp”: another meeting.
-  if (has(said, pattern('MTG')) && !has(said, pattern('(ABSENT|VANG|ATTEND|STANDIN|MUST)'))) return false;
-  // “Không đồng ý mời doanh nghiệp”: what is refused is a part of it.
-  if (act === 'refuse' && has(items, pattern('(INVITE|ADD|REMOVE)'))) return false;
-  return !said.some((one, at) => isLoose(one, said[at - 1]));
 }
 
-/** “Không đồng ý, thiếu kinh phí”: so full a no that what comes behind the comma is why. */
-const FULL_NO = pattern(
-  '^(OPEN|DA|CLOSE|PRON|ME|HON|YES|SURE)*((NEG|DONT) (SURE |CO )*(AGREE|LET|CAN)|REJECT) (CLOSE )*(COMMA|STOP) ',
-);
+/** “Nhưng …” takes something back, unless it says how they come. */
+const remarks = ({ link, items }: Clause): boolean =>
+  link !== 'BUT' || has(items, pattern('(LATE|EARLY|ONLINE)'));
 
-/** Up to the reason, or the order that goes with it. */
-function beforeMore(items: readonly Part[]): readonly Part[] {
-  const full = has(items, FULL_NO);
-  const at = items.findIndex(
-    ({ tag }) => tag === 'CAUSE' || tag === 'BUT' || (full && (tag === 'COMMA' || tag === 'STOP')),
+/** An absence is only asked for, and why may be said at length; but not as a supposition. */
+function staysAway(items: readonly Part[]): boolean {
+  const { core, besides } = apart(items, (clause) => ['absent', 'busy'].includes(verdictOf(clause) ?? ''));
+  return (
+    !has(itemsOf(core), DEPENDS) &&
+    !has(itemsOf(core), pattern('(QWORD|ASKING)')) &&
+    besides.every(
+      (clause) =>
+        leavesIt(clause) || !has(clause.items, pattern('(IF|JEST|HEARSAY|ASKING|ORNOT|QWORD|GRUMBLE)')),
+    ) &&
+    givesReason(items)
   );
-  return at > 0 ? items.slice(0, at) : items;
 }
 
-const saysWhy = (items: readonly Part[]): boolean => beforeMore(items).length < items.length;
-
-/** “hải ok”, “cho hai nghi”: a name that is a word as well, without its capital and without “anh”, “đ/c” before it. */
-function isLoose({ tag, capital, raw, who }: Part, before: Part | undefined): boolean {
-  if (tag !== 'WHO' || capital || before?.tag === 'PRON' || before?.tag === 'HON') return false;
-  const given = who?.split(' ').at(-1)?.toLowerCase();
-  return before?.tag !== 'LET' || raw !== given;
+function acknowledges(items: readonly Part[]): boolean {
+  const { core, besides } = apart(items, isReceipt);
+  if (has(items, pattern('(FAULT|NEG|NOTYET|BUT)'))) return false;
+  if (core.length === 0)
+    return !has(items, DEPENDS) && !has(items, OF_OTHERS) && unknown(items) <= MOST_UNKNOWN;
+  return (
+    core.every(
+      ({ items: some }) =>
+        !has(some, OF_OTHERS) &&
+        !has(some, DEPENDS) &&
+        !has(some, SOMETHING_ELSE) &&
+        keepsTo(RECEIVING, some, true),
+    ) &&
+    besides.every((clause) => leavesIt(clause) && !has(clause.items, pattern('(THIRD|WHO|NAME) ~*RECEIVED')))
+  );
 }
 
+/** “Đã nhận lương”. */
+const SOMETHING_ELSE = pattern('RECEIVED (CLOSE |CAN |SURE |MTG )*(_|LETS)');
 const DENIALS: ReadonlySet<string> = new Set(['NEG', 'DONT', 'NOTYET', 'NEEDNOT']);
 
 /** “Không phải không cho”, “không đi không được”. */
@@ -140,19 +134,16 @@ function deniedTwice(items: readonly Part[]): boolean {
 function givesReason(items: readonly Part[]): boolean {
   const at = items.findIndex(({ tag }) => tag === 'ABSENT' || tag === 'VANG' || tag === 'NEG');
   const next = items.slice(at + 1).find(({ tag }) => !PASSED_OVER.has(tag));
-  return at < 0 || next === undefined || next.tag !== '_';
+  return at < 0 || next === undefined || next.tag !== '_' || TELLS_WHY.test(next.raw);
 }
 const PASSED_OVER: ReadonlySet<string> = new Set(
   'ATTEND DI CAN MTG T NUM CLOSE PRON ME HON ARRIVE GO LEAVE CO'.split(' '),
 );
+const TELLS_WHY = /^(?:bị|phải|đang|đi|mới|vừa|nhà|con|vợ|chồng|mẹ|má|bố|ba|lịch|cháu|ốm|đau)$/u;
 
 const OF_ANOTHER_TIME = pattern('(PAST|IF|MAYBE|HEARSAY|HARDLY|ORNOT|ANOTHER|THEN|GRUMBLE|ELSE)');
 /** How far it is, and of what: a share of something that the sentence begins with is a share of that. */
 function isOfWork(items: readonly Part[]): boolean {
   const said = items.filter((one) => !isSign(one) && !/^(?:OPEN|DA|PRON|ME|HON|CLOSE)$/.test(one.tag));
-  return said[0]?.tag !== '_' && has(items, pattern('(PERCENT|NUM|WORK|TASK|FILE|NEARLY|STUCK)'));
+  return said[0]?.tag !== '_' && has(items, pattern('(PERCENT|NUM|WORK|TASK|FILE|PAPER|NEARLY|STUCK)'));
 }
-
-/** What is no part of a remark. */
-const own = ({ note = '' }: Slots, items: readonly Part[]): readonly Part[] =>
-  items.filter(({ raw }) => raw.length < 2 || !note.toLowerCase().includes(raw.toLowerCase()));

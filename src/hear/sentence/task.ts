@@ -16,6 +16,9 @@ export function hearTask(sentence: Sentence, situation: Situation): SentenceRead
   const joking = doubts.has('jokes') || doubts.has('hearsay');
   if (joking) return null;
   if (has(items, pattern('(RETURN|HANDBACK)')) && !asks(items)) return handsBack(sentence);
+  // “Không xin gia hạn nữa đâu, kịp”.
+  if (has(items, pattern('(NEG|DONT|NEEDNOT) (PRON |ME |CO |LEAVE )*EXTEND')))
+    return { certainty: 'offer', act: 'progress', slots: {} };
   if (has(items, pattern('EXTEND'))) return extension(sentence, situation, asks(items));
   if (asks(items)) return null;
   const says = (

@@ -16,6 +16,8 @@ export interface WishKind {
   readonly mustAsk?: boolean;
   /** Denial belongs to it: “không mời nữa”. */
   readonly denied?: boolean;
+  /** So do complaints. */
+  readonly grumbling?: boolean;
   /** “Mấy người”, “ai” name whom it is said to, and ask nothing. */
   readonly plural?: boolean;
   /** Told, not asked for: only as sure as this. */

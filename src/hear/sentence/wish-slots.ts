@@ -1,3 +1,4 @@
+import { parseWhen } from '../when/parse.ts';
 import { cutOut } from './cut.ts';
 import { firstDay, momentsIn, whenIn } from './moment.ts';
 import { pattern as p } from './pattern.ts';
@@ -43,13 +44,6 @@ export function dayBehind(sentence: Sentence, situation: Situation): Slots {
   return day ? { day } : {};
 }
 
-export function told(sentence: Sentence): string {
-  const { items } = sentence;
-  const all = find(items, p('(ALL|MEMBER)( THEN| LET| CLOSE| COMMA)* '));
-  const at = items.findIndex(({ tag }) => tag === 'ALL' || tag === 'MEMBER');
-  return all ? cutOut(sentence, items.slice(at + 1), true) : '';
-}
-
 export function demandedSlots(sentence: Sentence): string {
   const { items } = sentence;
   const at = items.findIndex(({ tag }) => tag === 'DATA' || tag === 'REPORT');
@@ -79,63 +73,76 @@ export function placeIn(sentence: Sentence): string {
   return to ? cutOut(sentence, items.slice(at), true) : '';
 }
 
+/** Where “sang”, “thành” leads to a time, what stands behind it is the new one. */
+const TURNS_TO =
+  /^(?:sang|qua|tới|toi|đến|den|thành|thanh|lên|len)$|(?: sang| qua| tới| đến| thành| toi| den| thanh)$/;
+
 export function newTime(sentence: Sentence, situation: Situation): Slots {
-  const moments = momentsIn(sentence, situation);
-  const verb = sentence.items.findIndex(
-    ({ tag, plain }) => tag === 'MOVE' || tag === 'DOI' || /(?:sang|qua|toi|den)$/.test(plain),
+  const { text, items } = sentence;
+  const instead = items.findIndex(({ plain }) => plain === 'thay vi');
+  const turn = items.findIndex(
+    ({ raw }, at) => at > 0 && TURNS_TO.test(raw) && /^(?:T|NUM)$/.test(items[at + 1]?.tag ?? ''),
   );
-  const instead = sentence.items.findIndex(({ plain }) => plain === 'thay vi');
+  if (instead < 0 && turn > 0) {
+    const behind = whenIn({ text, items: items.slice(turn + 1) }, situation);
+    if (behind.when) return { when: behind.when };
+    // “Đổi giờ họp 10/12 thành 15h”: the day stays.
+    const before = firstDay({ text, items: items.slice(0, turn) }, situation);
+    const [hour] = behind.moments;
+    const both = hour && before ? whenIn(onDay(text, items, turn, hour, before), situation).when : null;
+    if (both) return { when: both };
+  }
+  const moments = momentsIn(sentence, situation);
+  const verb = items.findIndex(({ tag }) => tag === 'MOVE' || tag === 'DOI');
   const meant =
     instead >= 0
       ? moments.filter(({ to }) => to <= instead).at(-1)
       : (moments.filter(({ from }) => from > verb).at(-1) ?? moments.at(-1));
   if (!meant) return {};
-  const part = { text: sentence.text, items: sentence.items.slice(meant.from, meant.to) };
-  const { when } = whenIn(part, situation);
+  const { when } = whenIn({ text, items: items.slice(meant.from, meant.to) }, situation);
   return when ? { when } : {};
 }
 
-export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
-  const { when, moments } = whenIn(sentence, situation);
-  const { items } = sentence;
-  const place = items.findIndex(
-    (one, at) => one.tag === 'PLACE' && !moments.some(({ from, to }) => at >= from && at < to),
-  );
-  const stops = (from: number): number => {
-    const end = items.findIndex(
-      (one, at) =>
-        at > from &&
-        (/^(?:COMMA|STOP|AGENDA|CONTENT|MEETING|CLOSE|CAUSE|T)$/.test(one.tag) ||
-          moments.some((moment) => moment.from === at)),
-    );
-    return end < 0 ? items.length : end;
-  };
-  const where = place < 0 ? '' : cutOut(sentence, items.slice(place, stops(place)), true);
-  const about = items.findIndex(({ tag }) => tag === 'AGENDA' || tag === 'CONTENT');
-  // What it is about goes on over commas, up to where a time or a place is named.
-  const end = items.findIndex(
-    (one, at) =>
-      at > about + 1 &&
-      (one.tag === 'STOP' ||
-        (one.tag === 'COMMA' &&
-          (items[at + 1]?.tag === 'PLACE' || moments.some(({ from }) => from === at + 1)))),
-  );
-  const agenda =
-    about < 0 ? '' : cutOut(sentence, items.slice(about + 1, end < 0 ? items.length : end), true);
-  const meeting = items.findIndex(({ tag }) => tag === 'MEETING');
-  const title = meeting < 0 ? '' : cutOut(sentence, items.slice(meeting, stops(meeting)), true);
-  const named = /^(?:họp|hop|cuộc họp|cuoc hop|buổi họp)$/iu.test(title) ? '' : title;
-  return { ...(when ? { when } : {}), where, agenda, title: named || agenda };
+/** An hour together with the day that was named before it. */
+function onDay(
+  text: string,
+  items: Sentence['items'],
+  turn: number,
+  hour: { readonly from: number; readonly to: number },
+  day: string,
+): Sentence {
+  const said = items.slice(turn + 1 + hour.from, turn + 1 + hour.to);
+  const at = said[0]?.at ?? 0;
+  const whole = `${text.slice(at, said.at(-1)?.end)} ${day.split('-').reverse().join('/')}`;
+  const [first] = said;
+  return first
+    ? { text: whole, items: [{ ...first, tag: 'T', raw: 'lúc', at: 0, end: whole.length }] }
+    : { text: '', items: [] };
 }
 
+/** “Tuần sau … từ thứ 2 tới thứ 6”: the days of that week. */
+const WEEK = /(?:tuần|tuan) (?:sau|tới|toi|này|nay)/iu;
+
 export function spanOf(sentence: Sentence, situation: Situation): Slots {
-  const days = momentsIn(sentence, situation).map((one) => {
-    const all = one.readings
-      .map((reading) => (reading.kind === 'day' ? reading.date : null))
-      .filter((day): day is string => day !== null);
-    return all;
-  });
-  const flat = days.flat().sort();
+  const { text, items } = sentence;
+  const week = WEEK.exec(text)?.[0];
+  const moments = momentsIn(sentence, situation);
+  const said = moments.map((one) => text.slice(items[one.from]?.at, items[one.to - 1]?.end));
+  const weekdays = said.filter(
+    (one) => /^(?:thứ|thu|t\d|chủ nhật|cn)/iu.test(one) && !/\d\s*[/-]\s*\d/.test(one),
+  );
+  if (week && weekdays.length > 1) {
+    const days = weekdays.flatMap((one) => {
+      const when = parseWhen(`${one.replace(WEEK, '').trim()} ${week}`, situation);
+      return when.kind === 'day' ? [when.date] : [];
+    });
+    const [from] = days;
+    const to = days.at(-1);
+    if (from && to && from < to) return { from, to };
+  }
+  const flat = moments
+    .flatMap(({ readings }) => readings.flatMap((one) => (one.kind === 'day' ? [one.date] : [])))
+    .sort();
   const [from] = flat;
   const to = flat.at(-1);
   if (!from || !to) return {};

@@ -3,10 +3,19 @@ import { momentsIn } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { SentenceReading, Situation, Slots } from './reading.ts';
 import { has, type Sentence } from './sentence.ts';
+import { dayBehind } from './wish-slots.ts';
 import { LATER_WISHES } from './wishes-later.ts';
 import { SOONER } from './wishes-sooner.ts';
 
 const WISHES = [...SOONER, ...LATER_WISHES];
+
+/** “Đổi phòng họp thứ 5 sang phòng 2”: the day says which meeting. */
+const NAMES_ITS_DAY: ReadonlySet<string> = new Set([
+  'change-place',
+  'change-agenda',
+  'add-invitee',
+  'remove-invitee',
+]);
 
 /** What somebody wishes of their own accord; `null` where nothing is surely wished. */
 export function hearWish(sentence: Sentence, situation: Situation): SentenceReading | null {
@@ -22,9 +31,11 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
       (one.mustAsk !== true || asked || has(items, p('(RULE|OWN|DUE)'))),
   );
   if (!wish) return null;
-  const slots = filled(wish.slots?.(sentence, situation) ?? {});
+  const which = NAMES_ITS_DAY.has(wish.act) ? dayBehind(sentence, situation) : {};
+  const slots = filled({ ...which, ...wish.slots?.(sentence, situation) });
   if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return null;
-  if (doubts.has('jokes') || has(items, COMPLAINS)) return null;
+  const jests = wish.grumbling === true ? has(items, p('(LAUGH|JEST)')) : doubts.has('jokes');
+  if (jests || has(items, COMPLAINS)) return null;
   // What has no verb of its own and much that is not known is talk.
   if (
     wish.said.length > 0 &&
@@ -43,7 +54,7 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
   const told =
     wish.question !== true &&
     has(items, p('PAST')) &&
-    !/cancel|records|answer|consent|draft|move/.test(wish.act);
+    !/cancel|records|answer|consent|draft|move|problem/.test(wish.act);
   if (told) return null;
   if (
     wish.act === 'away' &&
@@ -67,7 +78,7 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
 
 /** Not “dự kiến”, which an office writes of what is fixed. */
 const DOUBTING =
-  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định |phân vân|xem lại|xem sao|cân nhắc/u;
+  /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định (?!kỳ|hướng|danh|mức)|phân vân|xem lại|xem sao|cân nhắc/u;
 
 /** “Đừng tạo họp nha”, “chưa nhắc ai”: not wished. */
 const UNWISHED = p(

@@ -1,15 +1,7 @@
 import { LED_BY, type WishKind } from './wish-kind.ts';
+import { meetingSlots } from './wish-meeting.ts';
 import { whoFirst } from './wish-people.ts';
-import {
-  dayBehind,
-  demandedSlots,
-  meetingSlots,
-  newTime,
-  problemOf,
-  spanOf,
-  taskOf,
-  why,
-} from './wish-slots.ts';
+import { dayBehind, demandedSlots, newTime, problemOf, spanOf, taskOf, why } from './wish-slots.ts';
 
 /** What is looked for where nothing tighter fits. */
 export const LATER_WISHES: readonly WishKind[] = [
@@ -169,6 +161,8 @@ export const LATER_WISHES: readonly WishKind[] = [
     roles: ['member', 'head'],
     said: ['PROBLEM'],
     not: ['NEG ~*PROBLEM', 'QWORD'],
+    denied: true,
+    grumbling: true,
     slots: (s) => ({ text: problemOf(s) }),
   },
   { act: 'papers', roles: 'all', said: ['^PAPERS (MEETING |CLOSE |T )*$'], offer: true },

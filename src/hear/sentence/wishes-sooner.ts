@@ -2,9 +2,10 @@ import { cutOut } from './cut.ts';
 import { pattern as p } from './pattern.ts';
 import type { Slots } from './reading.ts';
 import { has } from './sentence.ts';
+import { sheetSlots, toldSlots } from './wish-asked.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst, whoIsAnsweredFor, whomMeant, whomNudged } from './wish-people.ts';
-import { answeredSlots, counted, dayBehind, placeIn, told, wordsBehind } from './wish-slots.ts';
+import { answeredSlots, counted, placeIn, wordsBehind } from './wish-slots.ts';
 
 /** From the tightest to the loosest; the first that fits is meant. */
 export const SOONER: readonly WishKind[] = [
@@ -32,7 +33,7 @@ export const SOONER: readonly WishKind[] = [
     said: ['SHEET'],
     not: ['(QWORD|NOTYET) ~*SHEET', 'SHEET ~*(DAU|NOTYET)'],
     question: true,
-    slots: (s, at) => ({ ...dayBehind(s, at), question: wordsBehind(s, 'SHEET') }),
+    slots: (s, at) => sheetSlots(s, at),
   },
   {
     act: 'report-matrix',
@@ -116,6 +117,17 @@ export const SOONER: readonly WishKind[] = [
     question: true,
   },
   {
+    act: 'who-is-absent',
+    roles: LED_BY,
+    said: [
+      '(WHO|NAME) (CLOSE )*(CO )?(CAN )?(ATTEND|DI|ABSENT|REPLY) (CLOSE |CAN )*(NEG|NOTYET|QEND)',
+      '(WHO|NAME) CO ~?(ATTEND|DI|ABSENT) ~*(NEG|NOTYET|QEND)',
+    ],
+    question: true,
+    mustAsk: true,
+    slots: (s) => whoFirst(s),
+  },
+  {
     act: 'answer-for',
     roles: ['secretary'],
     said: [
@@ -124,7 +136,7 @@ export const SOONER: readonly WishKind[] = [
       '(WHO|NAME|UNIT ~?~?) (CLOSE |TELL |CALLED |SAY |NOTED |REPLY |SURE )*ATTEND',
       'STANDIN ~*(WHO|NAME)',
     ],
-    not: ['QWORD', 'DONT', 'CHAIR', 'PAST', 'SURE ABSENT', '(GIVE|TELL ~*ALL|MAKE)', 'T ~*SURE'],
+    not: ['QWORD', 'DONT', 'CHAIR', 'PAST', 'ADD', 'SURE ABSENT', '(GIVE|TELL ~*ALL|MAKE)', 'T ~*SURE'],
     slots: (s) => ({ ...whoIsAnsweredFor(s), what: answeredSlots(s) }),
   },
   {
@@ -201,7 +213,7 @@ export const SOONER: readonly WishKind[] = [
       'NOTED? ?TELL ALL',
     ],
     not: ['QWORD ~*TELL', 'TELL (CONCLUSION|NOTICE)'],
-    slots: (s) => ({ text: told(s) }),
+    slots: (s) => toldSlots(s),
   },
   {
     act: 'add-invitee',

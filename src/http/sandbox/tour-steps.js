@@ -179,7 +179,7 @@ const CALLING = [
     lasting: true,
     next: (_, { id }, heard) => taps(id, heard, /^Gửi thông báo$/),
   },
-  { heard: 'Tôi đã xin ý kiến', lasting: true, next: (world) => agreeOnParticipants(world) },
+  { heard: 'duyệt thành phần', lasting: true, next: (world) => agreeOnParticipants(world) },
   {
     heard: 'đồng ý thành phần',
     lasting: true,

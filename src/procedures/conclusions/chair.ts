@@ -115,7 +115,7 @@ export async function clear(
   const said = { by: word.id, recordedBy: by.id, disclosure, ...(spoken && BY_PHONE) };
   const then = cleared(conclusion, revision, said, context.now);
   await context.keep('conclusions', then);
-  const message = clearedTold(then, { chair: word, recorder: spoken ? by : null });
+  const message = clearedTold(then, { by: word, recordedBy: by, ...(spoken && BY_PHONE) });
   const told = await tellDrafters(context, then, message);
   const own = await mayAtMeeting(context, { act: 'send-conclusion' }, meeting);
   return reply(own ? message : clearedReply(told));
@@ -129,7 +129,7 @@ async function withReason(context: SeatContext, reason: string, spoken = false) 
   const { act } = await clearer(context, meeting, spoken);
   const { word, by } = await allowed(context, act, meeting);
   const said = { by: word.id, recordedBy: by.id, reason, ...(spoken && BY_PHONE) };
-  const from = { chair: word, recorder: spoken ? by : null };
+  const from = { by: word, recordedBy: by, ...(spoken && BY_PHONE) };
   return { from, back: returned(conclusion, revision, said, context.now) };
 }
 

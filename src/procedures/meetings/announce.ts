@@ -89,7 +89,7 @@ export async function sendNotice(
   return { meeting: { ...meeting, deliveries: { ...meeting.deliveries, ...missed } }, reach };
 }
 
-async function sendPapers(context: SeatContext, meeting: Meeting, member: Member): Promise<void> {
+export async function sendPapers(context: SeatContext, meeting: Meeting, member: Member): Promise<void> {
   for (const paper of meeting.papers)
     if (paper.file) await context.tell(member, paperMessage(meeting, paper));
 }

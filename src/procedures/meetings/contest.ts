@@ -33,7 +33,7 @@ export async function contest(context: SeatContext, subject: string, mark: strin
   const meeting = own ? ((await context.tx.meetings.get(id)) ?? (await context.closedMeeting(id))) : null;
   if (!meeting) throw new DomainError('word-unknown');
   if (mark === say.LATE_MARK) return contestLateness(context, meeting);
-  return mark === 'tp' ? contestList(context, meeting) : contestDecision(context, meeting, mark);
+  return /^tp(?:-|$)/.test(mark) ? contestList(context, meeting) : contestDecision(context, meeting, mark);
 }
 
 async function contestList(context: SeatContext, meeting: Meeting): Promise<Message[]> {
@@ -43,7 +43,8 @@ async function contestList(context: SeatContext, meeting: Meeting): Promise<Mess
   await context.save(document);
   const { notice, invitees } = meeting;
   const at = notice ? sayWhen(notice.sentAt, context.zone) : '';
-  const gone = undone ? null : say.goneOut.notice(invitees.length, at);
+  const returned = meeting.log.findLast(({ act }) => SETTLING.has(act))?.act === 'participants-returned';
+  const gone = undone ? null : returned ? say.goneOut.list() : say.goneOut.notice(invitees.length, at);
   const line = requestLine.participants(meeting, context.zone);
   await tellOfContest(context, recorder, line, gone);
   if (gone) return [say.contestedTooLate(line, gone)];
@@ -51,6 +52,8 @@ async function contestList(context: SeatContext, meeting: Meeting): Promise<Mess
   const submitter = submitterOf(context, meeting);
   return [say.contestedReply(), participantsFor(document, committee, regulation, context.zone, submitter)];
 }
+
+const SETTLING: ReadonlySet<string> = new Set(['participants-settled', 'participants-returned']);
 
 async function contestLateness(context: SeatContext, meeting: Meeting): Promise<Message[]> {
   const { document } = latenessContested(meeting, context.seat.member, context.now);

@@ -5,16 +5,19 @@ import type { Answer } from '../../domain/meetings/answer.ts';
 import { decide, requestMark } from '../../domain/meetings/attendance.ts';
 import { withChair } from '../../domain/meetings/calling.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { participantsReturned, participantsSettled, type Word } from '../../domain/meetings/participants.ts';
-import type { SeatContext } from '../../ports/command.ts';
+import { participantsReturned, participantsSettled } from '../../domain/meetings/participants.ts';
+import type { Word } from '../../domain/meetings/word.ts';
+import type { Message, SeatContext } from '../../ports/command.ts';
 import { asChair } from '../../queries/meetings/waiting.ts';
 import { hand } from '../../queries/rights.ts';
 import { verdictFor } from '../../say/meetings/answers.ts';
 import { ownAnswer } from '../../say/meetings/own-answer.ts';
-import { participantsDecided } from '../../say/meetings/settling.ts';
+import { participantsDecided, participantsFor } from '../../say/meetings/settling.ts';
 import { heardAs } from '../heard-as.ts';
 import { tellPreparers } from './announce.ts';
 import { passOnWaiting, tellNewChair } from './answer.ts';
+import { listRequest, settleList } from './list-change.ts';
+import { submitterOf } from './requests-anew.ts';
 
 /** What was decided of a member's request, by whom, and whether the member could be told. */
 export interface DecidedRequest {
@@ -57,38 +60,56 @@ export async function decideRequest(
   await tellNewChair(context, meeting, decided);
   await passOnWaiting(context, committee, decided, meeting, asker);
   const own = ownAnswer(asker, decided, regulation);
-  const told = await context.tell(asker, verdictFor(decided, yes, byPhone(word), own, context.zone, words));
+  const told = await context.tell(asker, verdictFor(decided, yes, word, own, context.zone, words));
   return { asker, asked, chair, decided, told, heard: word.heard ?? null };
 }
 
-/** The list of participants, settled or sent back to be changed. Returns whose word it was, and the meeting. */
+/** What the chair said to the list of those who take part, or to a change of it. */
+export interface ListVerdict {
+  /** Which change exactly was spoken of; `null` when it was typed. */
+  readonly mark: string | null;
+  readonly yes: boolean;
+  readonly wanted: string;
+  /** By phone, to who speaks. */
+  readonly spoken: boolean;
+}
+
+/** Returns the request as it stood, and under which name the word can be taken back, as `DecidedRequest` has it. */
 export async function decideParticipants(
   context: SeatContext,
   meeting: Meeting,
-  verdict: { readonly yes: boolean; readonly wanted: string; readonly spoken: boolean },
-): Promise<{ readonly chair: Member; readonly decided: Meeting; readonly heard: string | null }> {
+  verdict: ListVerdict,
+): Promise<{ readonly request: Message; readonly heard: string | null }> {
+  const { committee } = context.seat;
+  const { now, zone } = context;
   const regulation = await context.regulationOf(meeting);
   const act = await asChair(context, meeting, undefined, verdict.spoken);
   const { word: chair } = hand(context, act, { under: regulation });
-  if (areSettled(meeting)) {
+  if (areSettled(meeting))
     throw new DomainError('request-settled', {
-      name: deciderOf(meeting, context.seat.committee, regulation, context.now).member?.name ?? '',
+      name: deciderOf(meeting, committee, regulation, now).member?.name ?? '',
       verdict: 'granted',
     });
-  }
   const { yes, wanted } = verdict;
   const word = wordOf(context, chair, verdict.spoken);
+  const change = await listRequest(context, meeting);
+  if (change) {
+    await settleList(context, meeting, word, verdict);
+    // Who comes has been invited upon it.
+    return { request: change, heard: null };
+  }
   const then = yes
-    ? participantsSettled(meeting, word, context.now)
-    : participantsReturned(meeting, word, context.now, wanted);
+    ? participantsSettled(meeting, word, now)
+    : participantsReturned(meeting, word, now, wanted);
   await context.save(then);
-  await tellPreparers(context, then, participantsDecided(then, yes, byPhone(word), wanted));
-  return { chair, decided: then, heard: yes ? (word.heard ?? null) : null };
+  await tellPreparers(context, then, participantsDecided(then, yes, word, wanted));
+  const request = participantsFor(meeting, committee, regulation, zone, submitterOf(context, meeting));
+  return { request, heard: yes ? (word.heard ?? null) : null };
 }
 
-/** What is settled already, or past settling. */
-export const areSettled = ({ participants, state }: Meeting): boolean =>
-  participants !== null || state !== 'draft';
+/** Whether nothing is left to be said to who takes part: before the notice to the list, after it to a change of it. */
+export const areSettled = ({ participants, state, listChange }: Meeting): boolean =>
+  state === 'called' ? listChange === null : participants !== null || state !== 'draft';
 
 /** Whose word it is and by whose hand; who says it themself needs no phone, and may have been heard wrongly. */
 function wordOf(context: SeatContext, by: Member, spoken: boolean): Word {
@@ -101,5 +122,3 @@ function wordOf(context: SeatContext, by: Member, spoken: boolean): Word {
     ...(heard === null ? {} : { heard }),
   };
 }
-
-const byPhone = ({ by, recordedBy, way }: Word) => ({ chair: by, recorder: way ? recordedBy : null });

@@ -7,6 +7,7 @@ import { pendingDecisions, pendingRequests } from '../../queries/people/pending-
 import { request } from '../../say/meetings/answers.ts';
 import { participantsFor, proposalFor } from '../../say/meetings/settling.ts';
 import { decisionsWaiting } from '../../say/people/pending.ts';
+import { listRequest } from './list-change.ts';
 
 /** So many requests come whole; where more wait, all stand in one list. */
 const MOST_WHOLE = 5;
@@ -37,6 +38,7 @@ export async function askedAnew(context: SeatContext, known: boolean): Promise<M
 async function requestOf(context: SeatContext, { meeting, what }: Waiting): Promise<Message | null> {
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
+  if (what === 'tp' && meeting.state === 'called') return listRequest(context, meeting);
   if (what === 'tp')
     return participantsFor(meeting, committee, regulation, context.zone, submitterOf(context, meeting));
   if (what === 'hop') {

@@ -41,12 +41,13 @@ interface After {
 async function onMeeting(context: SeatContext, one: Spoken, verdict: Verdict, words: string): Promise<After> {
   const meeting = await meetingAt(context, one.subject);
   const yes = verdict !== 'k';
-  if (one.kind === 'participants') {
-    await decideParticipants(context, meeting, { yes, wanted: words, spoken: true });
+  const [key = '', mark = null] = one.mark.split('-');
+  if (one.kind === 'participants' || one.kind === 'list-change') {
+    await decideParticipants(context, meeting, { mark, yes, wanted: words, spoken: true });
     if (!yes) return { next: nextStep.change(referTo(meeting)) };
+    if (one.kind === 'list-change') return {};
     return { next: may(context, { act: 'announce', meeting }) ? nextStep.announce(referTo(meeting)) : null };
   }
-  const [key = '', mark = null] = one.mark.split('-');
   const { asker, decided } = await decideRequest(
     context,
     meeting,

@@ -24,8 +24,8 @@ function ofMeeting({ seat, zone }: SeatContext, meeting: Meeting): InMyName[] {
   const { committee, member } = seat;
   const found: InMyName[] = [];
   const subject = referTo(meeting);
-  const { participants } = meeting;
-  if (participants?.way && participants.confirmedBy === member.id)
+  const { participants, listChange } = meeting;
+  if (participants?.way && participants.confirmedBy === member.id && !listChange)
     found.push({ subject, mark: 'tp', line: requestLine.participants(meeting, zone) });
   for (const [id, answer] of Object.entries(meeting.answers)) {
     const asker = memberById(committee, id);

@@ -23,7 +23,7 @@ export async function spokenFor(context: SeatContext): Promise<Spoken[]> {
     const regulation = await context.regulationOf(meeting);
     const asker = what === 'tp' ? null : memberByNo(committee, Number(what));
     const chair = deciderOf(meeting, committee, regulation, context.now, asker?.id ?? null).member;
-    const kind = what === 'tp' ? 'participants' : 'absence';
+    const kind = asker ? 'absence' : meeting.state === 'called' ? 'list-change' : 'participants';
     const one = { subject: referTo(meeting), kind, mark, short, ways: YES_NO } as const;
     const said = asker ? lineFor(context, meeting, asker, line) : line;
     if (chair) found.push({ ...one, line: said, asker: asker?.name ?? null, chair });

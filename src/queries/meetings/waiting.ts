@@ -6,6 +6,7 @@ import { waiting } from '../../domain/meetings/attendance.ts';
 import { hasStarted, type Meeting, meetingYear, referTo } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { requestKey, type WaitingLine } from '../../say/meetings/answers.ts';
+import { listChangeLine, listKey } from '../../say/meetings/list-change.ts';
 import { requestLine, requestShort } from '../../say/meetings/requests.ts';
 import { right } from '../rights.ts';
 
@@ -69,6 +70,17 @@ async function ofMeeting(
   if (meeting.state !== 'called') return [];
   const decider = deciderOf(meeting, committee, regulation, now).member;
   const found: Omit<Waiting, 'key'>[] = [];
+  if (meeting.listChange && asDecider.allowed)
+    found.push({
+      meeting,
+      what: 'tp',
+      mark: listKey(meeting.listChange),
+      subject,
+      line: listChangeLine(meeting, zone),
+      short: requestShort.participants(),
+      asker: null,
+      own: isOwn(asDecider),
+    });
   for (const { member: id, answer } of waiting(meeting)) {
     const asker = memberById(committee, id);
     if (!asker || asker.id === member.id) continue;

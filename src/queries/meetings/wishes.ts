@@ -48,6 +48,14 @@ export const TO_ADD_PAPERS: MeetingWish = {
   until: 'closed',
 };
 
+/** Put right: before the notice by whoever prepares it, after that by whoever may announce. */
+export const TO_MEND: MeetingWish = {
+  states: ['draft', 'proposed', 'called'],
+  until: 'start',
+  act: (meeting) => ({ act: meeting.state === 'called' ? 'announce' : 'prepare', meeting }),
+  called: 'cuộc họp nào đang chuẩn bị, hoặc đã thông báo và chưa diễn ra',
+};
+
 /** Which meetings a command is about. */
 export interface MeetingWish {
   readonly states: readonly Meeting['state'][];

@@ -10,7 +10,7 @@ export async function tasksOwedBy(context: SeatContext): Promise<OwedItem[]> {
   const own = context.seat.member.id;
   return openTasks(await tasksOf(context))
     .filter(({ lead, state, handedBack }) => lead.member === own && state === 'open' && !handedBack)
-    .map(owedTaskItem);
+    .map((one) => owedTaskItem(one, { committee: context.seat.committee }));
 }
 
 /** The reports that they owe and have not handed in. The whole committee's are worked out for it. */

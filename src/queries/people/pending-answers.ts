@@ -20,7 +20,7 @@ export async function pendingInvitations(context: SeatContext): Promise<Pending[
     // Who chairs comes unless they say otherwise: nothing waits for them, and they may still say so.
     const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
     return {
-      ...invitationItem(meeting, referTo(meeting), context.zone),
+      ...invitationItem(meeting, member.id, referTo(meeting), context.zone, chair?.name ?? null),
       answered: meeting.answers[member.id] !== undefined || chair?.id === member.id,
     };
   });

@@ -3,7 +3,7 @@ import { memberById, secretaries } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import type { LogEntry } from '../../domain/meetings/log.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { after, DAY } from '../../domain/time/instant.ts';
+import { after, DAY, type Instant } from '../../domain/time/instant.ts';
 import { silentSince } from '../chair-silence.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
 import { within } from '../mornings.ts';
@@ -29,16 +29,15 @@ export const chairs: Source = {
 
 function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
   const { committee, now } = records;
-  const waits = meeting.state === 'draft' && meeting.participantsAsked && meeting.participants === null;
-  const asked = waits ? meeting.log.findLast((one) => one.act === 'participants-asked' || isBack(one)) : null;
+  const asked = askedOf(meeting);
   if (!asked) return [];
   const decider = deciderOf(meeting, committee, records.regulationOf(meeting), now).member;
-  const at = silentSince(asked.at, records);
+  const at = silentSince(asked, records);
   if (at >= meeting.start) return [];
   const helpers = secretaries(committee).map(({ id }) => id);
   return [
     {
-      key: `participants/${meetingKeyOf(meeting)}/${asked.at}`,
+      key: `participants/${meetingKeyOf(meeting)}/${asked}`,
       at,
       until: meeting.start,
       urgency: 'working',
@@ -47,10 +46,20 @@ function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
       group: false,
       line: {
         what: 'participants',
-        facts: { ...meetingFacts(meeting, records), decider: decider?.name ?? null },
+        facts: {
+          ...{ ...meetingFacts(meeting, records), decider: decider?.name ?? null },
+          change: meeting.listChange !== null,
+        },
       },
     },
   ];
+}
+
+/** Since when the list, or a change of it, waits for the chair; `null` where it does not. */
+function askedOf({ state, listChange, log, participants, participantsAsked }: Meeting): Instant | null {
+  if (state === 'called') return listChange?.at ?? null;
+  if (state !== 'draft' || !participantsAsked || participants !== null) return null;
+  return log.findLast((one) => one.act === 'participants-asked' || isBack(one))?.at ?? null;
 }
 
 /** What had been settled waits again: a word that was not the chair's, or was not meant so. */

@@ -53,6 +53,7 @@ function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
           facts: {
             ...meetingFacts(meeting, records),
             kind,
+            asker: asker.id,
             name: asker.name,
             decider: decider?.name ?? null,
           },

@@ -191,7 +191,7 @@ export function announcementHeldBack(
     };
   if (held.why === 'too-late')
     return {
-      text: `${title}: đặt gửi lúc ${sayWhen(one.at, zone)}, lúc ấy trợ lý không hoạt động, nay đã quá một ngày. Nếu vẫn cần, xin gửi thông báo mới: /thongbao.`,
+      text: `${title}: đặt gửi lúc ${sayWhen(one.at, zone)} khi trợ lý không hoạt động, nay đã quá một ngày. Nếu vẫn cần, xin gửi thông báo mới: /thongbao.`,
     };
   const article = held.article ? ` (theo ${held.article} Quy chế)` : '';
   const whose = held.of ? comrade(held.of.name) : 'lãnh đạo Ban';

@@ -9,8 +9,8 @@ import { announcementFor, announcementInGroup, viewCommand, withdrawCommand } fr
 
 export const leaveAsked = (of: Member, reached: boolean, announcement: Announcement): Message => ({
   text: reached
-    ? `Đã xin ý kiến ${comrade(of.name)}. Thông báo chỉ gửi đi khi được đồng ý; kết quả sẽ báo đồng chí.`
-    : `Chưa liên lạc được ${comrade(of.name)} qua trợ lý. Thông báo chưa gửi; xin thư ký xin ý kiến trực tiếp rồi ghi nhận tại /xemthongbao.`,
+    ? `Đã xin ý kiến ${comrade(of.name)}; được đồng ý, thông báo mới gửi. Có ý kiến, tôi báo ngay.`
+    : `Chưa trình được ${comrade(of.name)} qua trợ lý, thông báo chưa gửi. Xin thư ký xin ý kiến trực tiếp rồi ghi nhận tại /xemthongbao.`,
   choices: [[{ label: 'Rút đề nghị', command: withdrawCommand(announcement) }]],
 });
 

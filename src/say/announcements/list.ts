@@ -115,7 +115,7 @@ export const nudgedWho = (count: number, unreachable: readonly string[]): Messag
 });
 export const everybodyAcknowledged = (): Message => ({ text: 'Mọi người đã xác nhận; không cần nhắc ai.' });
 export const nudgedLately = (at: Instant, zone: string): Message => ({
-  text: `Đã nhắc lúc ${sayWhen(at, zone)}. Xin để sau một giờ hãy nhắc lại.`,
+  text: `Đã nhắc lúc ${sayWhen(at, zone)}. Xin nhắc lại sau một giờ.`,
 });
 
 export const askCorrection = (): string =>
@@ -131,7 +131,7 @@ export const correctQuestion = (
         ...notReachedLine(unreachable),
         `Gửi bản đính chính trên tới ${people} đồng chí? Các xác nhận trước đó không còn tính cho bản này.`,
       ].join('\n');
-export const askWithdrawReason = (): string => 'Lý do rút? Xin gõ lý do, hoặc chọn “Không nêu lý do”.';
+export const askWithdrawReason = (): string => 'Lý do rút thông báo?';
 export const NO_REASON = 'Không nêu lý do';
 export const withdrawQuestion = (one: Announcement, zone: string): string =>
   one.state === 'sent'

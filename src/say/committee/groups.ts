@@ -45,7 +45,7 @@ export const bindHow = (committees: readonly Committee[]): Message => ({
 export const boundElsewhere = (): Message => ({
   text: 'Nhóm này đã gắn với một Ban khác nên không gắn thêm được. Xin dùng nhóm khác.',
 });
-export const whichOne = (): string => 'Đồng chí muốn nói về Ban nào? Xin chọn, hoặc trả lời bằng số:';
+export const whichOne = (): string => 'Đồng chí muốn nói về Ban nào? Xin chọn:';
 export const chosenCommittee = (committee: Committee): Message => ({
   text: `Từ nay các lệnh nhắn riêng dùng cho ${committee.name}. Đổi lại bằng /chonban.`,
 });

@@ -69,11 +69,17 @@ export type ReminderLine =
       readonly what: 'request';
       readonly facts: MeetingFacts & {
         readonly kind: 'absence' | 'proxy';
+        /** Who asks, and their name. */
+        readonly asker: string;
         readonly name: string;
         readonly decider: string | null;
       };
     }
-  | { readonly what: 'participants'; readonly facts: MeetingFacts & { readonly decider: string | null } }
+  | {
+      readonly what: 'participants';
+      /** `change`: of a list that was announced already. */
+      readonly facts: MeetingFacts & { readonly decider: string | null; readonly change: boolean };
+    }
   | {
       readonly what: 'conclusion-waits';
       readonly facts: { readonly title: string; readonly held: Instant; readonly decider: string };

@@ -66,7 +66,7 @@ export function settings(committee: Committee): Message {
   return {
     title: `Nhắc việc – ${committee.shortName}`,
     text: [
-      `Báo cáo: nhắc ${days.map((day) => (day === 0 ? 'đúng ngày cuối' : `trước ${day} ngày`)).join(', ')}.`,
+      `Báo cáo: nhắc ${daysText(days)}.`,
       'Báo cáo mà Quy chế không quy định ngày và chưa ai ấn định: nhắc trước 7 ngày, ngày làm việc cuối kỳ và ngày làm việc đầu tiên sau kỳ; không tính là muộn.',
       `Giờ nhắc: ${clock(hours.from)} đến ${clock(hours.to)}, ngày làm việc. Riêng lời nhắc một giờ trước cuộc họp gửi từ 06 giờ 00 đến 21 giờ 00, kể cả ngày nghỉ.`,
       'Các loại:',
@@ -86,10 +86,22 @@ export const daysWrong = (): Message => ({
 export const hoursWrong = (): Message => ({
   text: `Giờ nhắc phải nằm trong khoảng ${clock(BOUNDS.earliest)} đến ${clock(BOUNDS.latest)} và dài ít nhất ${BOUNDS.shortest} phút, ví dụ: /nhacviec giờ 7h30 - 17h.`,
 });
-export const changed = (committee: Committee): Message => {
-  const shown = settings(committee);
-  return { ...shown, text: `Đã ghi nhận.\n${shown.text}` };
-};
+/** What was changed, on one line. */
+export const changed = (committee: Committee, wish: Exclude<SettingWish, { do: 'show' }>): Message => ({
+  text: `Đã ghi nhận: ${saidOf(committee, wish)}.`,
+  choices: [[{ label: 'Xem cài đặt nhắc việc', command: '/nhacviec' }]],
+});
+
+function saidOf(committee: Committee, wish: Exclude<SettingWish, { do: 'show' }>): string {
+  const { days, hours } = remindingOf(committee);
+  if (wish.do === 'days') return `báo cáo nhắc ${daysText(days)}`;
+  if (wish.do === 'hours') return `giờ nhắc ${clock(hours.from)} đến ${clock(hours.to)}`;
+  if (wish.do === 'reset') return `như ban đầu, báo cáo nhắc ${daysText(days)}`;
+  return `${KINDS.indexOf(wish.kind) + 1}. ${NAMES[wish.kind]} – ${wish.do === 'off' ? 'ĐANG TẮT' : 'đang bật'}`;
+}
+
+const daysText = (days: readonly number[]): string =>
+  days.map((day) => (day === 0 ? 'đúng ngày cuối' : `trước ${day} ngày`)).join(', ');
 
 /** The settings with a wish carried out. */
 export function withWish(before: Reminding | undefined, wish: Change): Reminding {

@@ -1,11 +1,9 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { dayAt, dayNumber } from '../../domain/time/day.ts';
 import { type Instant, MINUTE, toMilliseconds } from '../../domain/time/instant.ts';
-import type { Choice, Message } from '../../ports/message.ts';
+import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
-import { receivedChoice } from '../conclusions/conclusions.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
-import { answerChoices } from '../meetings/cards.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { problemWaits } from '../problems/asking.ts';
 import type { Naming } from '../reports/names.ts';
@@ -20,7 +18,8 @@ import {
 } from '../reports/reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
 import { taskDayWanted, taskDue, taskLate } from '../tasks/reminders.ts';
-import { sayWhen } from '../when.ts';
+import { sayWhen, sayWhenNear } from '../when.ts';
+import { reminderButtons } from './reminders-buttons.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
 
@@ -47,13 +46,13 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   delegate: (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
   answer: (facts, here) =>
-    `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhen(facts.until, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
+    `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhenNear(facts.until, here.now, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
   request: (facts, here) =>
     `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
   participants: (facts, here) =>
-    `Thành phần dự ${sayMeeting(facts, here)}: ${facts.decider ? `chờ người chủ trì (${comrade(facts.decider)}) quyết định` : 'chưa có người quyết định'}, sau đó mới gửi được giấy mời. Gõ /duyet để trả lời.`,
+    `${facts.change ? 'Thay đổi thành phần' : 'Thành phần'} dự ${sayMeeting(facts, here)}: ${facts.decider ? `chờ ${comrade(facts.decider)} duyệt` : 'chưa có người quyết định'}. Duyệt xong mới ${facts.change ? 'mời' : 'gửi'} được.`,
   'conclusion-waits': ({ title: name, held, decider }, { zone }) =>
-    `Dự thảo kết luận “${cut(name, 150)}”, họp ${sayWhen(held, zone)}: chờ người chủ trì (${comrade(decider)}) cho ý kiến. Gõ /duyet để trả lời.`,
+    `Dự thảo kết luận “${cut(name, 150)}”, họp ${sayWhen(held, zone)}: chờ ${comrade(decider)} cho ý kiến.`,
   task: ({ task }, here) => taskDue(task, here),
   problem: ({ problem, since }, here) => problemWaits(problem, since, here),
   'day-wanted': ({ task }, here) => taskDayWanted(task, here),
@@ -75,9 +74,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
 export const sayLine = (line: ReminderLine, here: Here): string =>
   (SENTENCES[line.what] as (facts: ReminderLine['facts'], here: Here) => string)(line.facts, here);
 
-/** All that one person is reminded of at once. Where one tap answers the one thing of its kind, it is offered. */
+/** All that one person is reminded of at once, with what is done about it. */
 export function personal(lines: readonly ReminderLine[], here: Here): Message {
-  const choices = [...answerButtons(lines, here), ...receiptButtons(lines)];
   return {
     title: title(here.committee),
     text: listed(lines.map((line) => sayLine(line, here))),
@@ -88,23 +86,8 @@ export function personal(lines: readonly ReminderLine[], here: Here): Message {
       here.now,
       here.zone,
     ),
-    ...(choices.length > 0 ? { choices } : {}),
+    choices: reminderButtons(lines, here),
   };
-}
-
-/** Where one meeting waits for an answer. */
-function answerButtons(lines: readonly ReminderLine[], { meetings }: Here): readonly Choice[][] {
-  const [asked, ...more] = lines.flatMap((line) => (line.what === 'answer' ? [line.facts.meeting] : []));
-  const meeting = more.length === 0 ? meetings.find(({ id }) => id === asked) : undefined;
-  return meeting ? answerChoices(meeting) : [];
-}
-
-/** Where one document waits to be acknowledged. */
-function receiptButtons(lines: readonly ReminderLine[]): Choice[][] {
-  const [asked, ...more] = lines.flatMap((line) => (line.what === 'receipt' ? [line.facts.receipt] : []));
-  return asked && more.length === 0
-    ? [[receivedChoice(asked.shelf, asked.id, asked.circulation.version)]]
-    : [];
 }
 
 /** What stands in the group: how many, never who or why; `null` where nothing is for it. */
@@ -152,6 +135,6 @@ const groupMeeting = (facts: MeetingFacts, here: Here): string =>
 function sayLead({ amount, unit, latest, strict, article }: LeadFacts, { now, zone }: Here): string {
   const much = unit === 'hours' ? `${amount} giờ` : `${String(amount).padStart(2, '0')} ngày làm việc`;
   // What is past is no advice.
-  const safe = now < strict && strict < latest ? `nên gửi trước ${sayWhen(strict, zone)}, ` : '';
-  return `phải gửi trước ít nhất ${much}${cite(article)}, ${safe}chậm nhất ${sayWhen(latest, zone)}`;
+  const safe = now < strict && strict < latest ? `nên gửi trước ${sayWhenNear(strict, now, zone)}, ` : '';
+  return `phải gửi trước ít nhất ${much}${cite(article)}, ${safe}chậm nhất ${sayWhenNear(latest, now, zone)}`;
 }

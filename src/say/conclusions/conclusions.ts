@@ -166,7 +166,7 @@ export const sentReply = (
   tasks: number,
   warnings: readonly string[] = [],
 ): Message => ({
-  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ cho các đồng chí chủ trì` : ''}. Xem ai đã nhận, ai chưa xác nhận bằng nút dưới đây.${warnings.map((one) => `\n${one}`).join('')}`,
+  text: `Đã gửi thông báo kết luận tới ${people} đồng chí${tasks > 0 ? ` và giao ${tasks} nhiệm vụ cho các đồng chí chủ trì` : ''}.${warnings.map((one) => `\n${one}`).join('')}`,
   choices: watchChoices(conclusion),
 });
 

@@ -164,7 +164,7 @@ export function chairMessages(
         `${comradeFirst(by.name)} trình dự thảo kết luận cuộc họp “${cut(conclusion.title, 200)}” (như trên).`,
         why,
         'Lưu hành nội bộ: chỉ gửi riêng từng thành viên. Được phổ biến: đăng cả trong nhóm của Ban.',
-        'Khi đồng chí chưa trả lời, kết luận chưa được gửi cho ai.',
+        'Chưa có ý kiến của đồng chí thì chưa gửi ai.',
       ].join('\n'),
       choices: [...yes, [{ label: 'Cần sửa', command: command('k') }]],
     },
@@ -173,7 +173,7 @@ export function chairMessages(
 
 export const submittedReply = (chair: Member, reached: boolean, internalOnly = false): Message => ({
   text: reached
-    ? `Đã trình ${comrade(chair.name)}. Khi có ý kiến, tôi sẽ nhắn đồng chí.`
+    ? `Đã trình ${comrade(chair.name)}. Có ý kiến, tôi báo ngay.`
     : [
         `Chưa nhắn riêng được cho ${comrade(chair.name)}. Xin hỏi ý kiến đồng chí ấy, rồi ghi nhận tại đây.`,
         ...(internalOnly
@@ -185,7 +185,7 @@ export const submittedReply = (chair: Member, reached: boolean, internalOnly = f
 });
 
 export const alreadyAsked = (conclusion: Conclusion, chair: Member): Message => ({
-  text: `Dự thảo kết luận cuộc họp “${cut(conclusion.title, 200)}” đã trình ${comrade(chair.name)} trước đó và đang chờ trả lời; tôi không trình thêm lần nữa. Khi có ý kiến, tôi sẽ nhắn đồng chí.`,
+  text: `Dự thảo kết luận “${cut(conclusion.title, 200)}” đã trình ${comrade(chair.name)}, đang chờ ý kiến; tôi không trình lại. Có ý kiến, tôi báo ngay.`,
 });
 
 /** To a secretary, where the chair cannot be asked by the bot: what the chair said is written down. */

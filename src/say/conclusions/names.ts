@@ -2,9 +2,10 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { Conclusion, TaskDoubt, TaskLine } from '../../domain/conclusions/conclusion.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { addDays } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
-import { sayDay } from '../when.ts';
+import { sayDay, sayPlainDay } from '../when.ts';
 
 /** How a conclusion, its tasks and those who do them are called. */
 
@@ -30,14 +31,19 @@ export function unitName({ member, agency }: Unit, committee: Committee): string
 const draftUnit = (unit: Unit, committee: Committee): string =>
   `${unitName(unit, committee)}${unit.member === null ? OUTSIDE : ''}`;
 
-/** "hạn: hết thứ Hai, ngày 14/12/2026 (“trước 15/12”)" */
+/** "hạn: trước ngày 15/12/2026", "hạn: thứ Hai, ngày 14/12/2026", "hạn: trong quý I (chậm nhất thứ Tư, ngày 31/3/2027)" */
 export function dueName({ due, dueText }: Pick<TaskLine, 'due' | 'dueText'>): string {
-  const written = dueText === '' ? '' : `“${cut(dueText, 80)}”`;
-  if (due === null) return written === '' ? 'chưa ấn định thời hạn' : `hạn: ${written} (chưa ấn định ngày)`;
-  return `hạn: hết ${sayDay(due)}${written === '' || saysOnly(dueText, due) ? '' : ` (${written})`}`;
+  const written = cut(dueText, 80);
+  if (due === null) return written === '' ? 'chưa ấn định thời hạn' : `hạn: “${written}” (chưa ấn định ngày)`;
+  const next = addDays(due, 1);
+  if (/^trước\b/iu.test(dueText.normalize('NFC')) && saysOnly(dueText, next))
+    return `hạn: trước ngày ${sayPlainDay(next)}`;
+  return written === '' || saysOnly(dueText, due)
+    ? `hạn: ${sayDay(due)}`
+    : `hạn: ${written} (chậm nhất ${sayDay(due)})`;
 }
 
-/** Whether words name the day itself and nothing else by a number, so that beside it they are nothing new. */
+/** Whether words name a day and nothing else by a number, so that beside it they are nothing new. */
 function saysOnly(dueText: string, due: Day): boolean {
   const [, month, day] = due.split('-').map(Number);
   const date = /(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+năm\s+)\d{2,4})?/;

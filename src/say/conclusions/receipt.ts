@@ -34,8 +34,7 @@ export const copyOfAnnouncement = (
   choices: [[choice]],
 });
 
-export const whichReceived = (): string =>
-  'Đồng chí xác nhận đã nhận văn bản nào? Xin chọn, hoặc trả lời bằng số:';
+export const whichReceived = (): string => 'Đồng chí xác nhận đã nhận văn bản nào? Xin chọn:';
 export const receivedLabel = ({ title, version }: Circulation): string =>
   `${cut(title, 180)}${version > 1 ? ` (đính chính lần ${version - 1})` : ''}`;
 export const nothingToAcknowledge = (): Message => ({

@@ -17,8 +17,8 @@ export const askReason = (member: Member, meeting: Meeting, regulation: Regulati
   const rule = rulesFor(member, meeting, regulation).absence;
   const source = rule
     ? `Vắng họp phải báo cáo và được người chủ trì đồng ý (${rule.article} Quy chế).`
-    : 'Quy chế không quy định về việc đồng chí xin vắng cuộc họp này.';
-  return `Đồng chí xin vắng “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}. ${source} Xin cho biết lý do vắng (được gửi tới người chủ trì). Không vắng nữa: gõ /thoi.`;
+    : 'Quy chế không quy định việc xin vắng cuộc họp này.';
+  return `Xin vắng “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}. ${source} Xin cho biết lý do vắng (gửi người chủ trì). Không vắng nữa: /thoi.`;
 };
 
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
@@ -29,8 +29,7 @@ export const attendInGroup = (member: Member, meeting: Meeting | null): Message 
 });
 export const privateToast = (): string => 'Đã ghi nhận. Tôi đã nhắn riêng cho đồng chí.';
 
-const HOW_TO_DECIDE =
-  'Đồng chí chọn dưới đây, hoặc gõ /duyet để trả lời sau. Khi đồng chí chưa trả lời, việc vắng chưa được chấp nhận.';
+const HOW_TO_DECIDE = 'Trả lời sau: gõ /duyet. Chưa trả lời thì việc vắng chưa được chấp nhận.';
 
 /** To the chair: who asks for what, with the two answers. */
 export function request(
@@ -137,7 +136,7 @@ export const verdictFor = (
   zone: string,
   words = '',
 ): Message => ({
-  text: `Người chủ trì (${saidBy(by)}) ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.${withWords(granted, words)} ${own}`,
+  text: `Người chủ trì là ${saidBy(by)} ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.${withWords(granted, words)} ${own}`,
 });
 
 /** A request as it stood, with what was said to it in place of its buttons. */
@@ -165,23 +164,43 @@ export interface WaitingLine {
 const MOST_BUTTONS = 10;
 
 /** A bare number is a place in a list where choices stand by number. */
-const codeOf = (one: WaitingLine | undefined): string => (one?.key ?? '').replace(/^(?=\d)/, 'V');
+const codeOf = ({ key }: WaitingLine): string => key.replace(/^(?=\d)/, 'V');
 
-export const whichRequest = (waiting: readonly WaitingLine[]): Message => ({
-  text: [
-    `Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet). Xin chọn, hoặc gõ mã và ý kiến, ví dụ: “mã ${codeOf(waiting[0])} đồng ý”, “mã ${codeOf(waiting[0])} không”:`,
-    ...waiting.map((one) => `- Mã ${codeOf(one)}: ${one.line}`),
-  ].join('\n'),
-  choices: waiting.slice(0, MOST_BUTTONS).map(({ short, subject, mark }) => [
-    { label: `Đồng ý: ${cut(short, 40)}`, command: decision(subject, mark, true) },
-    { label: `Không: ${cut(short, 40)}`, command: decision(subject, mark, false) },
-  ]),
-});
+/** All that waits, by its names; by a code as well where two have one name. */
+export function whichRequest(waiting: readonly WaitingLine[]): Message {
+  const twin = (one: WaitingLine): boolean =>
+    waiting.some((other) => other !== one && other.short === one.short);
+  const code = (one: WaitingLine, sign: (code: string) => string): string =>
+    twin(one) ? sign(codeOf(one)) : '';
+  return {
+    text: [
+      `Các đề nghị đang chờ đồng chí (để trả lời sau: gõ /duyet). Xin chọn${typedInstead(waiting, twin)}:`,
+      ...waiting.map((one) => `- ${code(one, (is) => `Mã ${is}: `)}${one.line}`),
+    ].join('\n'),
+    choices: waiting.slice(0, MOST_BUTTONS).map((one) => {
+      const name = `${cut(one.short, 40)}${code(one, (is) => ` (${is})`)}`;
+      return [
+        { label: `Đồng ý: ${name}`, command: decision(one.subject, one.mark, true) },
+        { label: `Không: ${name}`, command: decision(one.subject, one.mark, false) },
+      ];
+    }),
+  };
+}
+
+/** What names one of them in a typed answer. */
+function typedInstead(waiting: readonly WaitingLine[], twin: (one: WaitingLine) => boolean): string {
+  const coded = waiting.find(twin);
+  if (coded) return `, hoặc nhắn kèm mã, ví dụ: “mã ${codeOf(coded)} đồng ý”`;
+  const named = waiting.find(({ asker }) => asker !== null)?.asker;
+  return named
+    ? `, hoặc nhắn kèm tên, ví dụ: “đồng ý cho ${comrade(named.name)} ${named.sends === null ? 'vắng' : 'cử người dự thay'}”`
+    : '';
+}
 
 export const askDelegate = (member: Member, meeting: Meeting, regulation: Regulation): string => {
   const rule = rulesFor(member, meeting, regulation).proxy;
   const source = !rule
-    ? 'Quy chế không quy định về việc đồng chí ủy quyền dự cuộc họp này.'
+    ? 'Quy chế không quy định việc ủy quyền dự cuộc họp này.'
     : rule.needs === 'written-opinion'
       ? `Người ủy quyền phải tham gia ý kiến bằng văn bản (${rule.article} Quy chế).`
       : `Việc ủy quyền phải được người chủ trì đồng ý (${rule.article} Quy chế).`;

@@ -1,14 +1,17 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { earlierAnswer } from '../../domain/meetings/anew.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesFor } from '../../domain/meetings/standing.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Brief, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
-import { sayWhen } from '../when.ts';
-import { answerChoices, factLines, heading, movedLines } from './cards.ts';
+import { sayTime, sayWhen } from '../when.ts';
+import { factLines, heading, movedLines } from './cards.ts';
+import { answerChoices, earlierLines } from './earlier.ts';
 import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 
@@ -17,10 +20,11 @@ export const askNewStart = (): string => 'Dời sang lúc nào? Ví dụ: thứ 
 
 export const askNewPlace = (): string => 'Địa điểm mới? Gõ “-” nếu giữ nguyên.';
 
-export const askWhy = (): string => 'Lý do?';
+export const askWhyMoved = (): string => 'Lý do dời họp?';
+export const askWhyCancelled = (): string => 'Lý do hủy họp?';
 
 /** The same where only a form gets through. */
-const brief = (
+export const brief = (
   what: string,
   meeting: Meeting,
   committee: Committee,
@@ -48,9 +52,11 @@ export function personalNotice(
 ): Message {
   const rules = rulesFor(member, meeting, regulation);
   const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
+  // Who chairs comes, and is not asked whether they still do.
+  const attends = earlierAnswer(meeting, member.id)?.kind === 'attend';
   const head = {
     title: change ?? `Giấy mời: ${heading(meeting, committee, regulation)}`,
-    choices: answerChoices(meeting),
+    choices: answerChoices(meeting, member.id),
     brief: brief(change ?? 'Mời họp', meeting, committee, regulation, zone),
   };
   const facts = [
@@ -60,6 +66,7 @@ export function personalNotice(
     ...proposalLines(meeting, 200),
     '',
     ...reports,
+    ...(chairs && attends ? [] : earlierLines(meeting, member.id, zone)),
   ];
   const official = 'Đây là bản thông báo nhanh; bản chính thức gửi qua hệ thống quản lý văn bản.';
   // What the others must ask of the chair is nothing to tell the chair.
@@ -104,14 +111,20 @@ export function sendQuestion(
 }
 
 export const noticeSent = (people: number, unreachable: number): Message => ({
-  text: `Đã gửi thông báo tới ${people} đồng chí${unreachable > 0 ? `; chưa nhắn riêng được cho ${unreachable} đồng chí, xin báo bằng cách khác` : ''}. Xem câu trả lời: /hop. Nhắc người chưa trả lời: /nhac.`,
+  text: `Đã gửi thông báo tới ${people} đồng chí${unreachable > 0 ? `; chưa nhắn riêng được cho ${unreachable} đồng chí, xin báo bằng cách khác` : ''}.`,
+  choices: [
+    [
+      { label: 'Ai đã trả lời', command: '/hop' },
+      { label: 'Nhắc người chưa trả lời', command: '/nhac' },
+    ],
+  ],
 });
 
 export const movedTitle = (): string => 'Thay đổi lịch họp – xin trả lời lại';
 
 export const moveQuestion = (people: number, warnings: readonly string[]): string =>
   [
-    `Gửi thông báo dời lịch vào nhóm và tới ${people} đồng chí? Các câu trả lời trước đây không còn hiệu lực và được hỏi lại.`,
+    `Gửi thông báo dời lịch vào nhóm và tới ${people} đồng chí? Các câu trả lời trước đây không còn hiệu lực; từng đồng chí thấy câu trả lời trước đây và được hỏi lại.`,
     ...warnings,
   ].join('\n');
 
@@ -149,6 +162,7 @@ export const draftDropped = (): Message => ({
 
 export const nudge = (
   meeting: Meeting,
+  member: Member,
   committee: Committee,
   regulation: Regulation,
   zone: string,
@@ -157,16 +171,25 @@ export const nudge = (
   text: [
     ...factLines(meeting, committee, regulation, zone),
     '',
+    ...earlierLines(meeting, member.id, zone),
     'Đồng chí chưa trả lời. Xin cho biết dự, xin vắng hay cử người dự thay.',
   ].join('\n'),
   brief: brief('Xin trả lời', meeting, committee, regulation, zone, 'reminder'),
-  choices: answerChoices(meeting),
+  choices: answerChoices(meeting, member.id),
 });
 
-export const nudgeQuestion = (names: readonly string[], unreachable: readonly string[]): string =>
-  [`Nhắc ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`, ...missedLines(unreachable)].join(
-    '\n',
-  );
+/** `lately`: they were nudged within the hour. */
+export const nudgeQuestion = (
+  names: readonly string[],
+  unreachable: readonly string[],
+  lately: Instant | null,
+  zone: string,
+): string =>
+  [
+    ...(lately ? [`Vừa nhắc lúc ${sayTime(lately, zone)}, chưa đầy một giờ.`] : []),
+    `${lately ? 'Nhắc lại' : 'Nhắc'} ${names.length} đồng chí chưa trả lời: ${someNames(names, 40)}?`,
+    ...missedLines(unreachable),
+  ].join('\n');
 
 /** Who has not answered cannot be written to either. */
 export const silentUnreachable = (names: readonly string[]): Message => ({

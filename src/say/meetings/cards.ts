@@ -3,12 +3,13 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
-import { standings, tally } from '../../domain/meetings/standing.ts';
-import type { Choice, Message } from '../../ports/message.ts';
+import { lacking, standings, tally } from '../../domain/meetings/standing.ts';
+import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { deliveryLine } from '../deliveries.ts';
 import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
+import { answerChoices, earlierLines } from './earlier.ts';
 import { ownAnswer, ownStanding } from './own-answer.ts';
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
@@ -63,14 +64,6 @@ function countLine(meeting: Meeting, committee: Committee, regulation: Regulatio
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return `Trả lời (${meeting.invitees.length} người được mời): ${said.join(' · ')}`;
 }
-
-export const answerChoices = (meeting: Meeting): Choice[][] => [
-  [
-    { label: 'Dự họp', command: `/thamgia ${referTo(meeting)}` },
-    { label: 'Xin vắng', command: `/vang ${referTo(meeting)}` },
-  ],
-  [{ label: 'Cử người dự thay', command: `/uyquyen ${referTo(meeting)}` }],
-];
 
 const HOW = 'Các đồng chí chọn dưới đây, hoặc trả lời tin này: “tôi dự”, “xin vắng”.';
 
@@ -161,16 +154,19 @@ export function memberCard(
   const facts = factLines(meeting, committee, regulation, zone);
   const invited = meeting.invitees.includes(member.id);
   const where = standings(meeting, committee, regulation)(member.id);
+  // Who prepares a meeting knows that they are not among its invitees.
   const own = invited
-    ? ownStanding(where, member, meeting, regulation)
-    : 'Đồng chí không trong thành phần dự họp.';
+    ? ['', ownStanding(where, member, meeting, regulation)]
+    : member.secretary
+      ? []
+      : ['', 'Đồng chí không trong thành phần dự họp.'];
   const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
   return {
     title: heading(meeting, committee, regulation),
     text: [
       ...facts,
-      '',
-      own,
+      ...own,
+      ...(invited ? earlierLines(meeting, member.id, zone) : []),
       ...(counts
         ? [
             '',
@@ -180,7 +176,7 @@ export function memberCard(
           ]
         : []),
     ].join('\n'),
-    ...(invited ? { choices: answerChoices(meeting) } : {}),
+    ...(invited ? { choices: answerChoices(meeting, member.id) } : {}),
   };
 }
 
@@ -198,20 +194,14 @@ export const onlyDrafts = (drafts: readonly Meeting[], committee: Committee, zon
   ].join('\n'),
 });
 
-/** The card after an answer: what was recorded comes first. */
-export function answerCard(
-  meeting: Meeting,
-  member: Member,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-): Message {
+/** What was recorded of an answer, on one line; the way to what it still lacks. */
+export function answerNoted(meeting: Meeting, member: Member, regulation: Regulation, zone: string): Message {
   const own = ownAnswer(member, meeting, regulation);
-  const { title: _, ...card } = memberCard(meeting, member, committee, regulation, zone);
-  const facts = card.text.replace(`\n\n${own}`, '');
   return {
-    ...card,
-    text: [`Đã ghi nhận. ${own}`, '', heading(meeting, committee, regulation), facts].join('\n'),
+    text: `Đã ghi nhận. ${own} (“${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)})`,
+    ...(lacking(member, meeting, regulation).includes('opinion')
+      ? { choices: [[{ label: 'Gửi ý kiến bằng văn bản', command: `/uyquyen ${referTo(meeting)}` }]] }
+      : {}),
   };
 }
 

@@ -49,7 +49,7 @@ export const chairRecordedForYou = (meeting: Meeting, to: Member, by: Member, zo
   text: `Thư ký (${comrade(by.name)}) ghi nhận: đồng chí giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Nếu chưa đúng, xin gõ /chutri.`,
 });
 
-export const askMandateKind = (): string => 'Ghi nhận việc gì? Xin chọn, hoặc trả lời bằng số:';
+export const askMandateKind = (): string => 'Ghi nhận việc gì? Xin chọn:';
 export const MANDATES = {
   absent: 'đi vắng',
   authorised: 'ủy quyền điều hành',
@@ -153,7 +153,7 @@ export function howToFindChair(body: Body, regulation: Regulation): string {
     : `Xin ý kiến ${leader} về việc dời cuộc họp (/doihop).`;
 }
 
-export const askReturn = (): string => 'Kết thúc việc nào? Xin chọn, hoặc trả lời bằng số:';
+export const askReturn = (): string => 'Kết thúc việc nào? Xin chọn:';
 export const noMandates = (): Message => ({
   text: 'Hiện không ghi nhận lãnh đạo nào đi vắng, ủy quyền hay giao việc.',
 });

@@ -3,7 +3,7 @@ import type { Message } from '../../ports/message.ts';
 import type { Pending } from '../people/pending.ts';
 import { cut } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { answerChoices } from './cards.ts';
+import { answerChoices } from './earlier.ts';
 
 /** To who has changed the words of a message that was acted on: what stands, and how to change it. */
 

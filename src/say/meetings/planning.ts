@@ -7,6 +7,7 @@ import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts'
 import { comrade, cut, kindAndBody, nameOf, someNames } from '../people/people.ts';
 import { sayDay, sayShort, sayWhen } from '../when.ts';
 import { factLines, heading } from './cards.ts';
+import { PARTS } from './editing.ts';
 
 /** What is said while a meeting is being planned: questions, the draft, its lead times. */
 
@@ -22,9 +23,12 @@ export const titleWantsWords = (said: string): Message => ({
 
 export const askPlace = (): string => 'Họp ở đâu?';
 
+/** Where somebody works, as a notice names it. */
+export const roomOf = (member: Member): string => `Phòng làm việc của ${comrade(member.name)}`;
+
 export const askAgenda = (): string => 'Nội dung cuộc họp?';
 
-export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn, hoặc trả lời bằng số:';
+export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin chọn:';
 
 export const askParticipants = (): string =>
   'Thành phần dự họp? Xin chọn; hoặc gõ “trừ” kèm họ tên người không mời; hoặc gõ họ tên những người được mời, cách nhau dấu phẩy.';
@@ -135,56 +139,21 @@ export const draftQuestion = (proposed: boolean): { question: string; yes: strin
 export function drafted(
   meeting: Meeting,
   regulation: Regulation,
-  edited: keyof typeof FIELDS | null = null,
+  edited: keyof typeof PARTS | null = null,
 ): Message {
   const done = edited
-    ? `Đã sửa ${FIELDS[edited].toLocaleLowerCase('vi')}.`
+    ? `Đã sửa ${PARTS[edited].toLocaleLowerCase('vi')}.`
     : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
   const report = regulation.meetings[meeting.body].proposalReport;
   const needed = report !== null && meeting.proposal === null;
-  const next = needed
-    ? `nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế); thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có; rồi gửi thông báo bằng /moihop`
-    : 'thêm tài liệu (gõ /tailieu rồi gửi tệp) nếu có, rồi gửi thông báo bằng /moihop';
+  const first = needed
+    ? ` Trước khi gửi, xin nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế).`
+    : '';
   return {
-    text: `${done} Bước tiếp theo: ${next}.`,
+    text: `${done}${first} Có tài liệu, xin gửi tệp (gõ /tailieu).`,
     choices: [
       ...(needed ? [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]] : []),
       [{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }],
     ],
   };
-}
-
-/** Asked for something else in its place, somebody leaves it as it is. */
-export const nothingChanged = (meeting: Meeting): Message => ({
-  text: `Cuộc họp “${cut(meeting.title, 200)}” giữ nguyên, không sửa gì.`,
-});
-
-export const FIELDS = {
-  title: 'Tên cuộc họp',
-  start: 'Thời gian',
-  place: 'Địa điểm',
-  agenda: 'Nội dung',
-  invitees: 'Thành phần',
-} as const;
-
-export const askField = (): string => 'Sửa mục nào? Xin chọn, hoặc trả lời bằng số:';
-
-/** What a sentence was taken for, before the meeting that nobody was told of yet is edited by it. */
-export function editHeard(
-  changed: Meeting,
-  field: keyof typeof FIELDS,
-  committee: Committee,
-  zone: string,
-): string {
-  const now = {
-    title: changed.title,
-    start: sayWhen(changed.start, zone),
-    place: changed.place,
-    agenda: cut(changed.agenda, 500),
-    invitees: someNames(
-      changed.invitees.map((id) => nameOf(committee, id)),
-      20,
-    ),
-  };
-  return `Sửa cuộc họp “${cut(changed.title, 120)}” thành – ${FIELDS[field]}: ${now[field]}?`;
 }

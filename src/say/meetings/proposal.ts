@@ -36,7 +36,7 @@ export const askWaiverReason = (): string =>
 const next = (meeting: Meeting) => [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]];
 
 export const proposalNoted = (meeting: Meeting, article: string): Message => ({
-  text: `Đã nhận báo cáo đề xuất cho “${cut(meeting.title, 200)}” (${article} Quy chế). Bước tiếp theo: gửi thông báo bằng /moihop.`,
+  text: `Đã nhận báo cáo đề xuất cho “${cut(meeting.title, 200)}” (${article} Quy chế).`,
   choices: next(meeting),
 });
 export const proposalWaivedReply = (meeting: Meeting, article: string): Message => ({

@@ -1,13 +1,8 @@
-import type { Member } from '../../domain/committee/committee.ts';
+import type { Word } from '../../domain/meetings/word.ts';
 import { comrade } from '../people/people.ts';
 
-/** Whose word it is; `recorder`: who wrote it down, where it came by phone. */
-export interface SaidBy {
-  readonly chair: Member;
-  readonly recorder: Member | null;
-}
+/** Whose word it is, and who wrote it down, where it came by phone. */
+export type SaidBy = Pick<Word, 'by' | 'recordedBy' | 'way'>;
 
-export const saidBy = ({ chair, recorder }: SaidBy): string =>
-  recorder
-    ? `${comrade(chair.name)}, qua điện thoại, ${comrade(recorder.name)} ghi lại`
-    : comrade(chair.name);
+export const saidBy = ({ by, recordedBy, way }: SaidBy): string =>
+  way ? `${comrade(by.name)} (qua điện thoại, ${comrade(recordedBy.name)} ghi)` : comrade(by.name);

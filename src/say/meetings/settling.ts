@@ -2,7 +2,7 @@ import type { AccountState } from '../../domain/address.ts';
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import { upperFirst } from '../../hear/fold.ts';
-import type { Message } from '../../ports/message.ts';
+import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
@@ -15,8 +15,8 @@ import { type SaidBy, saidBy } from './said-by.ts';
 export const proposalSent = (names: readonly string[]): Message => ({
   text:
     names.length > 0
-      ? `Đã chuyển đề nghị họp tới: ${names.map(comrade).join(', ')}. Khi được đồng ý, tôi sẽ báo lại đồng chí.`
-      : 'Đã ghi nhận đề nghị họp, nhưng tôi chưa nhắn được cho người có thẩm quyền. Khi nhắn được, tôi gửi ngay; trước đó xin báo trực tiếp.',
+      ? `Đã chuyển đề nghị họp tới: ${names.map(comrade).join(', ')}. Có ý kiến, tôi báo ngay.`
+      : 'Đã ghi nhận đề nghị họp, chưa trình được vì chưa nhắn được cho người có thẩm quyền. Nhắn được, tôi trình ngay; xin báo trực tiếp.',
 });
 
 export const proposalFor = (
@@ -41,7 +41,7 @@ export const proposalFor = (
 
 export const proposalDecided = (meeting: Meeting, accepted: boolean, by: Member): Message => ({
   text: accepted
-    ? `${comradeFirst(by.name)} đồng ý triệu tập “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
+    ? `${comradeFirst(by.name)} đồng ý triệu tập “${cut(meeting.title, 200)}”.`
     : `${comradeFirst(by.name)} chưa đồng ý triệu tập “${cut(meeting.title, 200)}”.`,
   ...(accepted ? { choices: [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]] } : {}),
 });
@@ -78,22 +78,25 @@ export const participantsFor = (
       ...(submitter ? [`Người trình: ${comrade(submitter.name)}`] : []),
       `Thành phần dự họp do người chủ trì quyết định (${regulation.meetings[meeting.body].participants?.article ?? ''} Quy chế).`,
     ].join('\n'),
-    choices: [
-      [
-        { label: 'Đồng ý', command: `/duyet ${referTo(meeting)} tp co` },
-        { label: 'Cần sửa', command: `/duyet ${referTo(meeting)} tp khong` },
-      ],
-    ],
+    choices: participantsChoices(meeting),
   };
 };
 
+/** The answers to it. */
+export const participantsChoices = (meeting: Meeting): Choice[][] => [
+  [
+    { label: 'Đồng ý', command: `/duyet ${referTo(meeting)} tp co` },
+    { label: 'Cần sửa', command: `/duyet ${referTo(meeting)} tp khong` },
+  ],
+];
+
 export const participantsAsked = (chair: Member): Message => ({
-  text: `Thành phần dự họp do người chủ trì quyết định. Tôi đã xin ý kiến ${comrade(chair.name)}; khi có ý kiến tôi sẽ báo đồng chí gửi thông báo.`,
+  text: `Đã trình ${comrade(chair.name)} duyệt thành phần. Có ý kiến, tôi báo ngay.`,
 });
 
 /** The chair could not be asked: nobody is said to have been. */
 export const participantsUnasked = (chair: Member, accounts: readonly AccountState[]): Message => ({
-  text: `Thành phần dự họp do người chủ trì quyết định. Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. Trước đó xin báo trực tiếp; thư ký gõ /duyet để ghi nhận ý kiến của người chủ trì.`,
+  text: `Tôi chưa xin ý kiến được ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Nhắn được, tôi gửi ngay. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của đồng chí ấy.`,
 });
 
 export const askParticipantsChange = (): string =>
@@ -101,7 +104,7 @@ export const askParticipantsChange = (): string =>
 
 /** The chair was asked and has not answered yet. */
 export const participantsWait = (chair: Member, at: string, zone: string): Message => ({
-  text: `Đã xin ý kiến ${comrade(chair.name)} về thành phần dự họp lúc ${sayWhen(at, zone)}, chưa có trả lời nên tôi không gửi lại. Sau một ngày, hoặc khi sửa thành phần, xin gõ lại /moihop để hỏi lại.`,
+  text: `Đã xin ý kiến ${comrade(chair.name)} về thành phần lúc ${sayWhen(at, zone)}, chưa có trả lời nên tôi không gửi lại. Sau một ngày, hoặc khi sửa thành phần, gõ /moihop để hỏi lại.`,
 });
 
 export const participantsDecided = (
@@ -111,8 +114,8 @@ export const participantsDecided = (
   wanted: string,
 ): Message => ({
   text: agreed
-    ? `${upperFirst(saidBy(by))} đồng ý thành phần dự “${cut(meeting.title, 200)}”. Bước tiếp theo: gửi thông báo bằng /moihop.`
-    : `${upperFirst(saidBy(by))} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin gõ /suahop để sửa, rồi /moihop để xin ý kiến lại.`,
+    ? `${upperFirst(saidBy(by))} đồng ý thành phần dự “${cut(meeting.title, 200)}”.`
+    : `${upperFirst(saidBy(by))} đề nghị sửa thành phần dự “${cut(meeting.title, 200)}”${wanted === '' ? '' : `: ${cut(wanted, 1_000)}`}. Xin sửa rồi trình lại (/moihop).`,
   choices: [
     [
       agreed

@@ -13,7 +13,7 @@ export type Verdict = 'c' | 'p' | 'k';
 /** One thing that waits for a chair. */
 export interface SpokenLine {
   readonly subject: string;
-  readonly kind: 'participants' | 'absence' | 'conclusion';
+  readonly kind: 'participants' | 'list-change' | 'absence' | 'conclusion';
   readonly mark: string;
   readonly line: string;
   readonly short: string;
@@ -40,6 +40,7 @@ const command = ({ subject, mark }: Pick<SpokenLine, 'subject' | 'mark'>, verdic
 
 const SAYS: Readonly<Record<SpokenLine['kind'], Readonly<Record<Verdict, string>>>> = {
   participants: { c: 'đồng ý', p: 'đồng ý', k: 'yêu cầu sửa' },
+  'list-change': { c: 'đồng ý', p: 'đồng ý', k: 'không đồng ý' },
   absence: { c: 'đồng ý', p: 'đồng ý', k: 'không đồng ý' },
   conclusion: { c: 'cho gửi nội bộ', p: 'cho gửi, được phổ biến', k: 'yêu cầu sửa' },
 };
@@ -95,7 +96,7 @@ export const withChoice = (message: Message, one: Command): Message => ({
 });
 
 export const askSpokenWhy = (kind: SpokenLine['kind']): string =>
-  kind === 'participants'
+  kind === 'participants' || kind === 'list-change'
     ? 'Chủ trì yêu cầu sửa thế nào (thêm, bớt ai)? Gõ “-” nếu không ghi:'
     : 'Chủ trì yêu cầu sửa những gì?';
 
@@ -198,7 +199,9 @@ export const verdictTakenBack = (line: string): Message => ({
 /** What has gone out upon it, and what can be done now. */
 export const goneOut = {
   notice: (count: number, at: string): string =>
-    `Giấy mời đã gửi ${count} đồng chí lúc ${at}. Muốn đổi: dời (/doihop) hoặc hủy (/huyhop) cuộc họp.`,
+    `Giấy mời đã gửi ${count} đồng chí lúc ${at}. Muốn đổi: sửa (/suahop), dời (/doihop) hoặc hủy (/huyhop) cuộc họp.`,
+  list: (): string =>
+    'Đề nghị thay đổi thành phần đã trả lại thư ký; muốn có ý kiến khác, thư ký trình lại (/suahop).',
   begun: (at: string): string => `Cuộc họp đã bắt đầu lúc ${at}.`,
   conclusion: (count: number, groups: boolean): string =>
     `Thông báo kết luận đã gửi ${count} đồng chí${groups ? ' và đăng trong nhóm' : ''}. Muốn đổi: gửi bản đính chính (/ketluan).`,

@@ -35,7 +35,7 @@ export const chairUnreachable = (
   member: Member,
   answer: Exclude<Answer, { kind: 'attend' }>,
 ): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho người chủ trì là ${comrade(chair.name)}, nên đồng chí ấy chưa biết đề nghị này. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho người chủ trì là ${comrade(chair.name)}. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
   choices: spokenChoices({
     ...{ subject: referTo(meeting), kind: 'absence', mark: requestKey(member, answer) },
     ways: ['c', 'k'],
@@ -48,7 +48,7 @@ export const requestUnheard = (
   accounts: readonly AccountState[],
   helped: boolean,
 ): Message => ({
-  text: `Đề nghị chưa gửi được tới người chủ trì là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Khi nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
+  text: `Đề nghị chưa gửi được tới người chủ trì là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
 });
 
 /** To who asks: there is nobody to decide as yet. */

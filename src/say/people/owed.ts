@@ -6,18 +6,24 @@ import { dueText, type Naming, reportTitle } from '../reports/names.ts';
 import { handInChoices } from '../reports/reports.ts';
 import { taskCommand } from '../tasks/names.ts';
 import { reportChoices } from '../tasks/tasks.ts';
+import { type Facts, reportFacts, taskFacts } from './facts.ts';
 import type { Pending } from './pending.ts';
 import { cut } from './people.ts';
 
 /** A task or a report that somebody owes, as it is offered to who was not understood. */
 export interface OwedItem extends Pick<Pending, 'line' | 'open' | 'choices'> {
   readonly owes: 'task' | 'report';
+  readonly facts: Facts;
+  /** A report for one meeting, not for a period. */
+  readonly forMeeting: boolean;
   /** What a file could be for it; `null` where it takes none. */
   readonly file: Command | null;
 }
 
-export const owedTaskItem = (task: Task): OwedItem => ({
+export const owedTaskItem = (task: Task, naming: Pick<Naming, 'committee'>): OwedItem => ({
   owes: 'task',
+  facts: taskFacts(task, naming),
+  forMeeting: false,
   line: `Nhiệm vụ “${cut(task.work, 100)}”, ${dueName(task)}`,
   open: { label: cut(`Nhiệm vụ: ${task.work}`, 50), command: taskCommand(task, '') },
   choices: reportChoices(task),
@@ -29,6 +35,8 @@ export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
   const command = choices.flat().flatMap((one) => ('command' in one ? [one.command] : []))[0] ?? '/baocao';
   return {
     owes: 'report',
+    facts: reportFacts(owed, naming),
+    forMeeting: owed.period.startsWith('meeting-'),
     line: `${cut(reportTitle(owed, naming), 120)}, ${dueText(owed, naming)}`,
     open: { label: cut(`Nộp: ${reportTitle(owed, naming)}`, 50), command },
     choices,

@@ -1,9 +1,11 @@
 import { readAddress } from '../../domain/address.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { WrittenOpinion } from '../../domain/meetings/answer.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { standing } from '../../domain/meetings/standing.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { sayEarlier } from '../meetings/earlier.ts';
 import { ownAnswer } from '../meetings/own-answer.ts';
 import { sayShort } from '../when.ts';
 import { channelName } from './channels.ts';
@@ -14,6 +16,9 @@ const accountName = (address: string): string => {
   const account = readAddress(address);
   return account ? `${channelName(account.channel)}, số ${account.chat}` : address;
 };
+
+const opinionLine = ({ text, file }: WrittenOpinion): string =>
+  `  Ý kiến đã gửi: ${cut(text || (file?.name ?? ''), 300)}`;
 
 /** What is kept about somebody, a line each. */
 export const ownLines = {
@@ -44,9 +49,14 @@ export const ownLines = {
         `- ${sayShort(meeting.start, zone)}, “${cut(meeting.title, 100)}”: ${ownAnswer(member, meeting, regulation)}`,
       );
       if (answer.kind !== 'attend' && answer.reason) lines.push(`  Lý do đã gửi: ${cut(answer.reason, 300)}`);
-      if (answer.kind === 'proxy' && answer.opinion)
-        lines.push(`  Ý kiến đã gửi: ${cut(answer.opinion.text || (answer.opinion.file?.name ?? ''), 300)}`);
+      if (answer.kind === 'proxy' && answer.opinion) lines.push(opinionLine(answer.opinion));
     }
+    const earlier = meeting.movedFrom?.answers[member.id];
+    if (earlier)
+      lines.push(
+        `- “${cut(meeting.title, 100)}”, trước khi dời (${sayShort(meeting.movedFrom?.start ?? meeting.start, zone)}): ${sayEarlier(earlier)}`,
+        ...(earlier.kind === 'proxy' && earlier.opinion ? [opinionLine(earlier.opinion)] : []),
+      );
     const presence = meeting.attendance[member.id];
     if (presence)
       lines.push(

@@ -13,7 +13,7 @@ import type { PendingLine } from '../../ports/command.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { conclusionCommand } from '../conclusions/names.ts';
 import { decision, type WaitingLine } from '../meetings/answers.ts';
-import { answerChoices } from '../meetings/cards.ts';
+import { answerChoices } from '../meetings/earlier.ts';
 import { type ProblemNaming, problemBrief } from '../problems/problems.ts';
 import type { Naming } from '../reports/names.ts';
 import { receiveCommand, reportOption, verdictChoices } from '../reports/receive.ts';
@@ -22,6 +22,7 @@ import { sheetTitle } from '../sheets/names.ts';
 import { voteChoices } from '../sheets/sheets.ts';
 import { taskState } from '../tasks/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
+import { type Facts, invitationFacts, sheetFacts } from './facts.ts';
 import { comrade, cut, nameOf } from './people.ts';
 
 /** What is waited for: an answer of their own, a request that they decide on, or what is answered where it is shown. */
@@ -42,6 +43,8 @@ export interface Pending extends PendingLine {
   readonly short?: string;
   /** Who asks to stay away, and whom they send. */
   readonly asker?: { readonly name: string; readonly sends: string | null };
+  /** What is known of it, for who asks. */
+  readonly facts?: Facts;
   /** Shows it, with all that it can be answered. */
   readonly open: Command;
   /** What answers it at once, as it stands under it. */
@@ -64,12 +67,19 @@ export const MOST = 10;
 
 export type Item = Omit<Pending, 'answered'>;
 
-export const invitationItem = (meeting: Meeting, reference: string, zone: string): Item => ({
+export const invitationItem = (
+  meeting: Meeting,
+  member: string,
+  reference: string,
+  zone: string,
+  chair: string | null,
+): Item => ({
   kind: 'invitation',
   line: `Giấy mời họp “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`,
   open: { label: `Giấy mời: ${cut(meeting.title, 40)}`, command: `/hop ${reference}` },
-  choices: answerChoices(meeting),
+  choices: answerChoices(meeting, member),
   typed: '“tôi dự”, “em xin vắng vì …”',
+  facts: invitationFacts(meeting, chair, zone),
 });
 
 export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
@@ -84,6 +94,7 @@ export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {
       ? '“đổi thành đồng ý”, “đổi thành không đồng ý”, “ý kiến khác: …”'
       : '“đồng ý”, “không đồng ý”, “ý kiến khác: …”',
     answered,
+    facts: sheetFacts(sheet, zone),
     secret: sheet.secret,
     ...(own === 'yes' || own === 'no' ? { recorded: own === 'yes' } : {}),
     tooLong: ({ length }) => (length > SHEET_LIMITS.words ? wordsTooLong(length) : null),
@@ -131,7 +142,7 @@ export const requestItem = (
       { label: 'Không đồng ý', command: decision(subject, mark, false) },
     ],
   ],
-  typed: own ? '“đồng ý”, “không đồng ý” (không kèm lời)' : null,
+  typed: own ? '“đồng ý”, “không đồng ý”' : null,
   // What a secretary says is not yet what somebody else decided.
   taken: ({ yes, words }) => (own && words === '' ? decision(subject, mark, yes) : null),
 });

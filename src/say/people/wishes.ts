@@ -6,7 +6,7 @@ const WISHES = {
   'create-meeting': ['Tạo cuộc họp', 'taohop'],
   'cancel-meeting': ['Hủy cuộc họp', 'huyhop'],
   'move-meeting': ['Dời cuộc họp', 'doihop'],
-  'change-place': ['Đổi địa điểm họp', 'doihop'],
+  'change-place': ['Đổi địa điểm họp', 'suahop'],
   'change-agenda': ['Sửa nội dung họp', 'suahop'],
   'add-invitee': ['Mời thêm người dự', 'suahop'],
   'remove-invitee': ['Bớt người dự', 'suahop'],

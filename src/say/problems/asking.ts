@@ -9,13 +9,12 @@ import { problemBrief } from './problems.ts';
 export const askProblem = (): string =>
   'Đồng chí gặp vướng mắc gì? Xin nêu nội dung và kiến nghị (gửi kèm tệp cũng được). Nội dung không đăng lên nhóm.';
 export const askMoreOrPick = (): string =>
-  'Các phản ánh hiện nay: xin chọn (hoặc trả lời bằng số) để xem. Để phản ánh việc mới, xin gửi nội dung:';
+  'Các phản ánh hiện nay: xin chọn để xem. Để phản ánh việc mới, xin gửi nội dung:';
 
 /** To whose word some of them wait. */
 export const askWaiting = (): string =>
-  'Có phản ánh đang chờ đồng chí. Xin chọn (hoặc trả lời bằng số) để xem và trả lời, hoặc để phản ánh việc mới:';
-export const askWhose = (): string =>
-  'Nội dung vừa gửi là về việc nào? Xin chọn, hoặc trả lời bằng số; chưa có gì được gửi đi:';
+  'Có phản ánh đang chờ đồng chí. Xin chọn để xem và trả lời, hoặc để phản ánh việc mới:';
+export const askWhose = (): string => 'Nội dung vừa gửi là về việc nào? Xin chọn; chưa có gì được gửi đi:';
 export const newProblem = (): string => 'Phản ánh việc mới';
 
 export const askAnswer = (problem: Problem, committee: Committee): string =>

@@ -61,7 +61,7 @@ export const sendProblemQuestion = ({ desk, also, alsoArticle, unreachable }: Re
 export const problemSent = (desk: Desk, reached: readonly string[]): Message => ({
   text:
     reached.length > 0
-      ? `Đã chuyển phản ánh tới: ${someNames(reached, 20)}${cite(desk.article)}. Tôi sẽ báo đồng chí khi có trả lời; xem lại: /phatsinh.`
+      ? `Đã chuyển phản ánh tới: ${someNames(reached, 20)}${cite(desk.article)}. Có trả lời, tôi báo ngay; xem lại: /phatsinh.`
       : `Đã ghi nhận phản ánh nhưng chưa liên lạc được với người tiếp nhận${cite(desk.article)}. Xin báo thư ký; xem lại: /phatsinh.`,
 });
 

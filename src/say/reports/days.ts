@@ -23,7 +23,7 @@ import {
 import { article } from './reports.ts';
 
 /** Days that are set for reports, and reports that are asked for. */
-export const askWhichDay = (): string => 'Ấn định ngày cho báo cáo nào? Xin chọn, hoặc trả lời bằng số:';
+export const askWhichDay = (): string => 'Ấn định ngày cho báo cáo nào? Xin chọn:';
 export const noDayToSet = (): Message => ({
   text: 'Hiện không có báo cáo nào đồng chí ấn định được ngày. Xin gõ /baocao để xem.',
 });
@@ -40,12 +40,11 @@ export const dayImpossible = (): Message => ({ text: `Không có ngày như vậ
 export const dayPast = (day: Day): Message => ({
   text: `${upperFirst(dayIn(day))} đã qua. Xin cho một ngày từ hôm nay trở đi. ${EXAMPLE}`,
 });
-export const whichDay = (): string =>
-  'Ngày này có thể hiểu nhiều cách. Đồng chí muốn nói (bấm chọn, hoặc trả lời bằng số):';
+export const whichDay = (): string => 'Ngày này có thể hiểu nhiều cách. Đồng chí muốn nói:';
 
 /** The year was not said, and the day of this year may have been meant. */
 export const isThisDay = (): string =>
-  'Ngày này vừa qua, lần tới còn hơn sáu tháng nữa. Nếu đúng là ngày dưới đây, xin bấm chọn (hoặc trả lời bằng số); nếu không, xin gõ lại ngày:';
+  'Ngày này vừa qua, lần tới còn hơn sáu tháng nữa. Nếu đúng là ngày dưới đây, xin bấm chọn; nếu không, xin gõ lại ngày:';
 
 export const askWhyMoved = (was: Day): string =>
   `Hạn hiện nay là ${dayIn(was)} và có thể đã được nhắc. Lý do thay đổi? Lý do được gửi tới người phải nộp.`;
@@ -63,7 +62,7 @@ export function dayAnnounced(
   const [head, ...tail] = noted
     ? dayNoted(owed, to.due.lastDay, by.recorder)
     : [
-        `chậm nhất hết ${lastDayText(to.due, to.today)}.`,
+        `chậm nhất ${lastDayText(to.due, to.today)}.`,
         `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}.`,
       ];
   const what = noted ? 'Ngày nhắc báo cáo' : 'Hạn nộp báo cáo';
@@ -74,7 +73,7 @@ export function dayAnnounced(
       `${reportTitle(owed, naming)} (${article(owed)}): ${head}`,
       ...(was
         ? [
-            `${noted ? 'Ngày' : 'Hạn'} trước đây: hết ${dayIn(was)}; các lời nhắc theo ${noted ? 'ngày' : 'hạn'} cũ không còn hiệu lực.`,
+            `${noted ? 'Ngày' : 'Hạn'} trước đây: ${dayIn(was)}; các lời nhắc theo ${noted ? 'ngày' : 'hạn'} cũ không còn hiệu lực.`,
           ]
         : []),
       ...(to.reason === '' ? [] : [`Lý do: ${cut(to.reason, 1_000)}`]),
@@ -118,13 +117,12 @@ export const dayQuestion = (
     unreachable,
   );
 export const daySetReply = (day: Day, told: number, unreachable: readonly string[]): Message => ({
-  text: [
-    `Đã ấn định: chậm nhất hết ${dayIn(day)}. Đã báo ${told} đồng chí.`,
-    ...missedLines(unreachable),
-  ].join('\n'),
+  text: [`Đã ấn định: chậm nhất ${dayIn(day)}. Đã báo ${told} đồng chí.`, ...missedLines(unreachable)].join(
+    '\n',
+  ),
 });
 
-export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn, hoặc trả lời bằng số:';
+export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn:';
 
 /** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */
 export const demandOption = (duty: Duty, naming: Naming): string => {
@@ -161,7 +159,7 @@ export const demandNotice = (
     title: `${kind} – ${naming.committee.shortName}`,
     text: [
       `${asked}: ${cut(about, 500)}`,
-      `Hạn: chậm nhất hết ${lastDayText(last.due, last.today)}.`,
+      `Hạn: chậm nhất ${lastDayText(last.due, last.today)}.`,
       to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
       `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,
     ].join('\n'),

@@ -9,7 +9,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { doubtLines } from '../meetings/planning.ts';
 import { comrade, cut, nameOf, roleTitle } from '../people/people.ts';
-import { sayDay, sayWhen } from '../when.ts';
+import { sayDay, sayNear, sayPlainDay, sayWhen } from '../when.ts';
 
 /** How reports, their periods and their days are called. */
 
@@ -23,10 +23,6 @@ export interface Naming {
 
 /** "thứ Hai ngày 14/12/2026", inside a sentence that has commas enough. */
 export const dayIn = (day: Day): string => sayDay(day).replace(', ngày', ' ngày');
-/** "15/12/2026" */
-const plainDay = (day: Day): string => sayDay(day).replace(/^.*ngày /, '');
-/** "15/12" */
-const dayOfYear = (day: Day): string => plainDay(day).slice(0, -5);
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
@@ -96,28 +92,34 @@ export function recipientName(duty: Duty | null, naming: Naming): string | null 
   return all.length > 0 ? all.join(', ') : null;
 }
 
-/** "; nên gửi chậm nhất thứ Sáu ngày 27/11/2026, vì …", where the day to aim at comes before the last one. */
-const aimText = ({ target, lastDay, basis }: Due): string =>
-  target < lastDay
-    ? `; nên gửi chậm nhất ${dayIn(target)}${basis === 'meeting' ? '' : ', vì ngày cuối hạn là ngày nghỉ'}`
-    : '';
+/** "nên gửi trong ngày mai (03/12)", "nên gửi chậm nhất thứ Sáu ngày 27/11/2026". */
+const aimAt = (target: Day, today: Day | null): string => {
+  const near = today && sayNear(target, today);
+  return near ? `nên gửi trong ${near}` : `nên gửi chậm nhất ${dayIn(target)}`;
+};
 
-/** The last day of a report, for those who hear of it on a day: an aim that has passed is no advice. */
-export const lastDayText = (due: Due, today: Day): string =>
-  `${dayIn(due.lastDay)}${due.target < today ? '' : aimText(due)}`;
+/** Where the day to aim at comes before the last one; one that has passed is no advice. */
+export const aimText = ({ target, lastDay, basis }: Due, today: Day | null = null): string =>
+  target >= lastDay || (today !== null && target < today)
+    ? ''
+    : `; ${aimAt(target, today)}${basis === 'meeting' ? '' : ', vì ngày cuối hạn là ngày nghỉ'}`;
 
-/** By when, in full: both the regulation's words and the last day on time. */
+/** The last day of a report, for those who hear of it on a day. */
+export const lastDayText = (due: Due, today: Day): string => `${dayIn(due.lastDay)}${aimText(due, today)}`;
+
+/** By when, in full. `today`: for who hears of it on that day. */
 export function dueText(
   owed: Pick<Owed, 'due' | 'record' | 'body' | 'member'>,
   { committee, zone }: Naming,
+  today: Day | null = null,
 ): string {
   const { due, record } = owed;
   if (!due) return 'Quy chế không quy định thời hạn; chưa ấn định ngày';
   const last = dayIn(due.lastDay);
-  const aim = aimText(due);
+  const aim = aimText(due, today);
   switch (due.basis) {
     case 'regulation':
-      return `trước ngày ${due.named ? dayOfYear(due.named) : ''} (chậm nhất hết ${last}${aim})`;
+      return `trước ngày ${due.named ? sayPlainDay(due.named) : ''}${aim}`;
     case 'period-end':
       return `Quy chế không quy định ngày; cuối kỳ là ${last}`;
     case 'meeting':
@@ -127,7 +129,7 @@ export function dueText(
         return `thư ký ghi ${last} để nhắc${aim}`;
       const by =
         record?.set && !record.demand ? ` (${comrade(nameOf(committee, record.set.by))} ấn định)` : '';
-      return `chậm nhất hết ${last}${by}${aim}`;
+      return `chậm nhất ${last}${by}${aim}`;
     }
   }
 }
@@ -139,6 +141,6 @@ export const dueDoubts = (owed: readonly Pick<Owed, 'due'>[]): string[] =>
 /** "15/12" or "26/11/2026", for a column that is narrow. */
 export const dueShort = ({ due }: Pick<Owed, 'due'>): string => {
   if (!due) return 'chưa có hạn';
-  if (due.named) return `trước ${plainDay(due.named)}`;
-  return `${due.basis === 'period-end' ? 'cuối kỳ' : 'hạn'} ${plainDay(due.lastDay)}`;
+  if (due.named) return `trước ${sayPlainDay(due.named)}`;
+  return `${due.basis === 'period-end' ? 'cuối kỳ' : 'hạn'} ${sayPlainDay(due.lastDay)}`;
 };

@@ -62,8 +62,7 @@ function shownReport(owed: Owed, naming: Naming, status: readonly string[]): Mes
   };
 }
 
-export const askWhichToReceive = (): string =>
-  'Xác nhận báo cáo nào? Xin chọn, trả lời bằng số, hoặc gõ họ tên người nộp:';
+export const askWhichToReceive = (): string => 'Xác nhận báo cáo nào? Xin chọn, hoặc gõ họ tên người nộp:';
 export const nothingToReceive = (): Message => ({
   text: 'Hiện không có báo cáo nào chờ đồng chí xác nhận. Xin gõ /baocao để xem.',
 });
@@ -93,7 +92,7 @@ export const receivedReply = (
   forms: readonly Form[],
   copies: number,
 ): Message => ({
-  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${reportState(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''} Xem các báo cáo còn lại: /nhanbaocao.`,
+  text: `Đã xác nhận: nhận ${formsText(forms)}: ${whose(owed, naming)}. Tình trạng: ${reportState(owed)}.${copies > 0 ? ` Đã gửi báo cáo tới ${copies} đồng chí khác${cite(owed.article)}.` : ''}`,
   // The way back, of what was said in passing.
   choices: verdicts(owed)
     .filter(({ value }) => value === 'back')

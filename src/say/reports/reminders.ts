@@ -5,7 +5,8 @@ import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Dated } from '../committee/reminders-lines.ts';
 import { cite, comrade, nameOf, someNames } from '../people/people.ts';
-import { dayIn, dueShort, dueText, type Naming, reportTitle } from './names.ts';
+import { sayNear } from '../when.ts';
+import { aimText, dayIn, dueShort, dueText, type Naming, reportTitle } from './names.ts';
 import { lackingText } from './reports.ts';
 
 /** What people are reminded of about reports. */
@@ -15,7 +16,7 @@ const MOST_NAMES = 20;
 
 /** To who owes it or drafts it, before its day. */
 export const reportDue = (owed: Dated, drafting: boolean, here: Here): string =>
-  `${reportTitle(owed, here)}: ${dueText(owed, here)}${leftToAim(owed, here)}${cite(owed.article)}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
+  `${reportTitle(owed, here)}: ${dueNear(owed, here)}${cite(owed.article)}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
 
 /** To who owes it, after its day. */
 export const reportLate = (owed: Dated, here: Here): string =>
@@ -72,7 +73,8 @@ export function reportsInGroup(all: readonly Dated[], here: Here): string[] {
   return [...alike(all).values()].map((group) => {
     const [like] = group;
     const missing = `chưa nộp${group.some(({ state }) => state === 'partly') ? ' đủ' : ''}`;
-    return `${reportTitle(like, here)}: ${group.length} đồng chí ${missing}, ${dueShort(like)}${left(like, here)}${cite(like.article)}.`;
+    const when = nearLast(like, here) ?? `${dueShort(like)}${left(like, here)}`;
+    return `${reportTitle(like, here)}: ${group.length} đồng chí ${missing}, ${when}${cite(like.article)}.`;
   });
 }
 
@@ -86,20 +88,27 @@ function stillToDo(owed: Dated): string {
 }
 
 const past = (owed: Dated, here: Here): string =>
-  `Quá hạn – ${reportTitle(owed, here)}: ${dueText(owed, here)}${cite(owed.article)}`;
+  `Quá hạn – ${reportTitle(owed, here)}: ${dueText(owed, here, dayAt(here.now, here.zone))}${cite(owed.article)}`;
 
 /** How much is left of the time on the calendar, up to the last day. */
-function left({ due: { lastDay, basis } }: Dated, { now, zone }: Here): string {
+function left({ due: { lastDay } }: Dated, { now, zone }: Here): string {
   const days = dayNumber(lastDay) - dayNumber(dayAt(now, zone));
-  if (days < 0) return '';
-  if (days > 0) return `, còn ${days} ngày`;
-  return basis === 'period-end' ? ', tức hôm nay' : ', hạn cuối là hôm nay';
+  return days > 0 ? `, còn ${days} ngày` : '';
 }
 
-/** The same beside the day to aim at, where that comes before the last one. */
-function leftToAim(owed: Dated, here: Here): string {
-  const { due } = owed;
-  const days = dayNumber(due.target) - dayNumber(dayAt(here.now, here.zone));
-  if (!isBinding(due) || due.target === due.lastDay || days < 0) return left(owed, here);
-  return days === 0 ? ', hôm nay là ngày nên gửi' : `, còn ${days} ngày tới ngày nên gửi`;
+/** By when, as it is said on the day of the reminder. */
+function dueNear(owed: Dated, here: Here): string {
+  const today = dayAt(here.now, here.zone);
+  const near = nearLast(owed, here);
+  if (near !== null) return near;
+  const aims = isBinding(owed.due) && aimText(owed.due, today) !== '';
+  return `${dueText(owed, here, today)}${aims ? '' : left(owed, here)}`;
+}
+
+/** "hạn trong ngày mai (14/12)", where nothing else is to be said of the day. */
+function nearLast({ due }: Dated, { now, zone }: Here): string | null {
+  const today = dayAt(now, zone);
+  const near = due.lateAt === null && aimText(due, today) === '' ? sayNear(due.lastDay, today) : null;
+  if (near === null) return null;
+  return isBinding(due) ? `hạn trong ${near}` : `Quy chế không quy định ngày; cuối kỳ là ${near}`;
 }

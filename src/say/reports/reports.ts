@@ -11,7 +11,7 @@ import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { dayIn, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
+import { aimText, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
 
 /** What members read of the reports that they owe, and what is said when one is handed in. */
 const FORMS: Record<Form, string> = { paper: 'bản giấy', electronic: 'bản điện tử' };
@@ -62,6 +62,9 @@ export function reportLines(owed: Owed, naming: Naming): string[] {
 
 const MOST_BUTTONS = 8;
 
+export const ownReportsTitle = ({ shortName }: Pick<Naming['committee'], 'shortName'>): string =>
+  `Báo cáo của đồng chí – ${shortName}`;
+
 /** One's own reports, those with a day first, and how many of others wait to be confirmed. */
 export function ownReports(
   owed: readonly Owed[],
@@ -79,7 +82,7 @@ export function ownReports(
   );
   const all = [...choices, ...(waiting > 0 ? [toReceive(waiting)] : []), ...(reader.watches ? [WATCH] : [])];
   return {
-    title: `Báo cáo của đồng chí – ${naming.committee.shortName}`,
+    title: ownReportsTitle(naming.committee),
     text: [
       ...(dated.length > 0 ? dated.map(line) : ['Hiện không có báo cáo nào đến kỳ đồng chí phải nộp.']),
       ...dueDoubts(dated),
@@ -122,9 +125,8 @@ const toReceive = (waiting: number): Choice[] => [
 ];
 const WATCH: Choice[] = [{ label: 'Bảng theo dõi báo cáo', command: '/baocao bảng' }];
 
-export const askWhichReport = (): string => 'Nộp báo cáo nào? Xin chọn, hoặc trả lời bằng số:';
-export const askWhichFor = (): string =>
-  'Nộp báo cáo nào? Xin chọn, trả lời bằng số, hoặc gõ họ tên thành viên để nộp thay:';
+export const askWhichReport = (): string => 'Nộp báo cáo nào? Xin chọn:';
+export const askWhichFor = (): string => 'Nộp báo cáo nào? Xin chọn, hoặc gõ họ tên thành viên để nộp thay:';
 export const noReportToHandIn = (): Message => ({
   text: 'Hiện không có báo cáo nào chờ đồng chí nộp. Xin gõ /baocao để xem các báo cáo của đồng chí.',
 });
@@ -177,9 +179,9 @@ export function handedInReply(
       ...(sent.late ? ['Báo cáo nộp sau thời hạn: vẫn được nhận và ghi là nộp muộn.'] : []),
       ...(owed.forms.includes('paper') ? ['Xin gửi kèm bản giấy theo Quy chế.'] : []),
       receivers.length > 0
-        ? `Chờ xác nhận của: ${receivers.map(comrade).join(', ')}. Xem lại: /baocao.`
-        : 'Chờ thư ký xác nhận. Xem lại: /baocao.',
-    ].join('\n'),
+        ? `Chờ xác nhận của: ${receivers.map(comrade).join(', ')}.`
+        : 'Chờ thư ký xác nhận.',
+    ].join(' '),
     choices: [[{ label: 'Gửi bản mới', command: `/nopbaocao ${reportMark(owed.id)}` }]],
   };
 }
@@ -198,6 +200,5 @@ export const ownerText = (owed: Owed, { committee, regulation }: Naming): string
 /** What who is invited has to report by a meeting: a line of the notice. */
 export const meetingReportLines = (reports: readonly MeetingReport[], today: Day): string[] =>
   reports.map(({ article, due }) => {
-    const aim = due.target < today ? '' : `; nên gửi chậm nhất ${dayIn(due.target)}`;
-    return `Trước giờ họp, đồng chí nộp báo cáo phục vụ cuộc họp (${article} Quy chế)${aim}. Nộp: /nopbaocao.`;
+    return `Trước giờ họp, đồng chí nộp báo cáo phục vụ cuộc họp (${article} Quy chế)${aimText(due, today)}. Nộp: /nopbaocao.`;
   });

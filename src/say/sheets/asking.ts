@@ -23,8 +23,7 @@ export const FORMS = {
 export const tooFewForSecret = (least: number): Message => ({
   text: `Phiếu kín cần ít nhất ${least} người được hỏi; ít hơn thì số phiếu cho biết ý kiến của từng người. Xin chọn hình thức công khai, hoặc gõ /thoi rồi gửi lại cho nhiều người hơn.`,
 });
-export const askCountOf = (): string =>
-  'Quy chế không quy định đa số của ai. Đa số trên phiếu này tính trên số nào?';
+export const askCountOf = (): string => 'Quy chế không nêu đa số tính trên tổng số nào. Phiếu này tính trên:';
 export const askSilence = (): string =>
   'Căn cứ nào cho phép coi không trả lời là đồng ý? Xin ghi văn bản, điều khoản. Không có căn cứ thì gõ /thoi và gửi lại phiếu không có điều này.';
 export const askDeadline = (): string =>
@@ -130,9 +129,9 @@ export const sheetDecidedReply = (people: number, unreachable: readonly string[]
 export const nothingToAnswer = (): Message => ({
   text: 'Hiện không có phiếu lấy ý kiến nào chờ đồng chí trả lời. Xin gõ /ykien để xem các phiếu.',
 });
-export const whichSheet = (): string => 'Đồng chí nói về phiếu nào? Xin chọn, hoặc trả lời bằng số:';
+export const whichSheet = (): string => 'Đồng chí nói về phiếu nào? Xin chọn:';
 export const whichSheetStill = (): string =>
-  'Tôi chưa ghi nhận gì: chưa rõ là phiếu nào trong các phiếu sau. Ý kiến vừa nhắn còn chờ; xin chọn, hoặc trả lời bằng số (không ghi nữa: gõ /thoi):';
+  'Tôi chưa ghi nhận gì: chưa rõ là phiếu nào trong các phiếu sau. Ý kiến vừa nhắn còn chờ; xin chọn (không ghi nữa: gõ /thoi):';
 export const sheetNotRead = (): Message => ({
   text: 'Tôi chưa hiểu. Xin trả lời “đồng ý”, “không đồng ý”, hoặc “ý kiến khác” kèm nội dung; hoặc gõ /ykien để xem các phiếu. “Không có ý kiến” không được tính là đồng ý hay không đồng ý.',
 });

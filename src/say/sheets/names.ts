@@ -36,10 +36,10 @@ export const COUNTED: Record<CountOf, string> = {
   answered: 'số người trả lời',
 };
 
-/** "tính trên số người được hỏi (Quy chế không quy định đa số của ai)" */
+/** "tính trên số người được hỏi (Quy chế không nêu đa số tính trên tổng số nào)" */
 const majorityOf = (mode: DecisionMode, countOf: CountOf): string => {
   const stated = mode.how === 'majority' && mode.of !== null;
-  return `đa số là quá nửa ${COUNTED[countOf]}${stated ? '' : ' (Quy chế không quy định đa số của ai; tính theo phiếu này)'}`;
+  return `đa số là quá nửa ${COUNTED[countOf]}${stated ? '' : ' (phiếu này chọn; Quy chế không nêu đa số tính trên tổng số nào)'}`;
 };
 
 /** How the matter is decided, with the article. */

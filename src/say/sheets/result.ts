@@ -37,7 +37,8 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   const { mode } = sheet;
   const title = roleTitle(decidingRole(mode, sheet.body), regulation);
   const source = mode.how === 'unstated' ? '' : ` (${mode.article} Quy chế)`;
-  const unsaid = mode.how === 'majority' && mode.of !== null ? '' : '; Quy chế không quy định đa số của ai';
+  const unsaid =
+    mode.how === 'majority' && mode.of !== null ? '' : '; Quy chế không nêu đa số tính trên tổng số nào';
   const out = `trên ${base} (tính ${COUNTED[countOf]}${unsaid})`;
   if (verdict === 'passed') {
     const then = mode.how === 'passed-first' ? ` ${title} ban hành hoặc phê duyệt sau khi đã thông qua.` : '';

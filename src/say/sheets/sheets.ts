@@ -29,7 +29,7 @@ export const voteChoices = (sheet: Sheet): Choice[][] => [
 
 /** The limits are said where the promise is made. */
 const SECRET =
-  'Phiếu kín: chỉ công bố số phiếu; tên không lưu cạnh ý kiến, và sau khi kết thúc không ai ghép lại được. Cho đến lúc đó, ý kiến lưu dưới mã để đồng chí còn thay đổi được; người quản trị toàn bộ hệ thống vẫn có thể lần ra. Lựa chọn đồng chí bấm hoặc gõ vẫn đi qua ứng dụng nhắn tin, và câu chữ ở “Ý kiến khác” có thể làm lộ người viết.';
+  'Phiếu kín: chỉ công bố số phiếu; tên không lưu cạnh ý kiến, sau khi kết thúc không ai ghép lại được. Trước đó ý kiến lưu dưới mã để còn thay đổi được; người quản trị toàn bộ hệ thống vẫn có thể lần ra. Lựa chọn vẫn đi qua ứng dụng nhắn tin, và câu chữ ở “Ý kiến khác” có thể làm lộ người viết.';
 const OPEN = 'Công khai: tên và ý kiến được ghi trong kết quả gửi những người được hỏi.';
 
 function sheetText(sheet: Sheet, naming: SheetNaming): string {

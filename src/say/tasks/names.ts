@@ -47,13 +47,13 @@ export const taskFacts = (task: Task, committee: Committee, today: Day, zone: st
 
 /** What was said of it since: another day that is asked for, and the last reports. */
 export const taskHistory = ({ wanted, reports }: Task, zone: string): string[] => [
-  ...(wanted ? [`Xin đổi hạn: hết ${sayDay(wanted.day)}. Lý do: ${cut(wanted.reason, 500)}`] : []),
+  ...(wanted ? [`Xin đổi hạn: ${sayDay(wanted.day)}. Lý do: ${cut(wanted.reason, 500)}`] : []),
   ...reports.slice(-3).map((report) => reportLine(report, zone)),
 ];
-/** "đã xin lùi hạn đến hết thứ Ba, ngày 15/12/2026, chờ đồng chí quyết định"; nothing where no other day is asked for. */
+/** "đã xin lùi hạn đến thứ Ba, ngày 15/12/2026, chờ đồng chí quyết định"; nothing where no other day is asked for. */
 export function wantedText({ wanted, due }: Pick<Task, 'wanted' | 'due'>, decides: boolean): string {
   if (!wanted) return '';
   const later = due !== null && wanted.day > due;
-  const what = later ? 'đã xin lùi hạn đến hết' : 'đã xin đổi hạn sang hết';
+  const what = later ? 'đã xin lùi hạn đến' : 'đã xin đổi hạn sang';
   return `${what} ${sayDay(wanted.day)}, ${decides ? 'chờ đồng chí quyết định' : 'chờ quyết định'}`;
 }

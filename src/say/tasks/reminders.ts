@@ -1,10 +1,11 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import { dayAt, dayNumber } from '../../domain/time/day.ts';
+import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { cut } from '../people/people.ts';
+import { sayNear } from '../when.ts';
 import { wantedText } from './names.ts';
 
 /** Reminders of tasks, a line each. */
@@ -16,16 +17,15 @@ interface Here {
 
 /** To who leads it. */
 export function taskDue(task: Task, { now, zone }: Here): string {
-  const days = task.due === null ? 0 : dayNumber(task.due) - dayNumber(dayAt(now, zone));
-  const left =
-    days < 0
-      ? 'ĐÃ QUÁ HẠN'
-      : days === 0
-        ? 'hạn cuối là hôm nay'
-        : days === 1
-          ? 'còn 1 ngày'
-          : `còn ${days} ngày`;
-  return `Nhiệm vụ “${cut(task.work, 200)}”: ${dueName(task)}, ${left}${wanted(task, false)}. Gõ /nhiemvu để báo tiến độ, kết quả.`;
+  return `Nhiệm vụ “${cut(task.work, 200)}”: ${dueNear(task, dayAt(now, zone))}${wanted(task, false)}. Gõ /nhiemvu để báo tiến độ, kết quả.`;
+}
+
+function dueNear(task: Task, today: Day): string {
+  if (task.due === null) return dueName(task);
+  const near = sayNear(task.due, today);
+  if (near) return `hạn trong ${near}`;
+  const days = dayNumber(task.due) - dayNumber(today);
+  return `${dueName(task)}, ${days < 0 ? 'ĐÃ QUÁ HẠN' : `còn ${days} ngày`}`;
 }
 
 /** To who urges it. */

@@ -33,7 +33,7 @@ export const reportChoices = (task: Task): Choice[][] => [
 const receiveChoices = (task: Task): Choice[][] => [
   [button(task, 'Xác nhận hoàn thành', 'c'), button(task, 'Chưa đạt', 'k')],
 ];
-const dayChoices = (task: Task): Choice[][] => [
+export const dayChoices = (task: Task): Choice[][] => [
   [button(task, 'Đồng ý hạn mới', 'y'), button(task, 'Không đồng ý', 'n')],
 ];
 const backChoices = (task: Task, keep: boolean): Choice[][] => [
@@ -106,7 +106,7 @@ export const reportedForYou = (task: Task, secretary: Member): Message => ({
 
 export const dayWantedTo = (task: Task, committee: Committee): Message => ({
   title: 'Xin đổi hạn nhiệm vụ',
-  text: `${upperFirst(lead(task, committee))} xin đổi hạn nhiệm vụ ${named(task)} (${dueName(task)}) sang hết ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
+  text: `${upperFirst(lead(task, committee))} xin đổi hạn nhiệm vụ ${named(task)} (${dueName(task)}) sang ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
   choices: dayChoices(task),
 });
 
@@ -186,10 +186,10 @@ export function taskNoted(
 export const askProgress = (): string => 'Tiến độ đến nay? Xin gửi nội dung, hoặc tệp.';
 export const askResult = (): string => 'Kết quả thực hiện? Xin gửi nội dung, hoặc tệp.';
 export const askNewDay = (): string => 'Xin đổi sang hạn nào? Ví dụ: 20/12, thứ 6 tuần sau.';
-export const askWhyDay = (day: Day): string => `Xin đổi sang hết ${sayDay(day)}. Lý do xin đổi hạn?`;
+export const askWhyDay = (day: Day): string => `Xin đổi sang ${sayDay(day)}. Lý do xin đổi hạn?`;
 /** Where a day came in place of the reason: perhaps another one is meant, which is asked for anew. */
 export const dayIsNoReason = (day: Day): Message => ({
-  text: `Đây là một ngày, chưa phải lý do. Đang xin đổi sang hết ${sayDay(day)}: nếu đúng, xin ghi lý do; nếu muốn ngày khác, xin gõ /thoi rồi bấm “Xin đổi hạn” lại.`,
+  text: `Đây là một ngày, chưa phải lý do. Đang xin đổi sang ${sayDay(day)}: nếu đúng, xin ghi lý do; nếu muốn ngày khác, xin gõ /thoi rồi bấm “Xin đổi hạn” lại.`,
 });
 export const askWhyHandedBack = (): string => 'Lý do xin trả lại nhiệm vụ?';
 export const askWhyAgain = (): string => 'Kết quả còn thiếu gì, cần làm tiếp gì?';

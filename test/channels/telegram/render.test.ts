@@ -7,7 +7,8 @@ import {
 } from '../../../src/channels/telegram/render.ts';
 import type { Meeting } from '../../../src/domain/meetings/meeting.ts';
 import type { Message } from '../../../src/ports/channel.ts';
-import { answerChoices, groupCard } from '../../../src/say/meetings/cards.ts';
+import { groupCard } from '../../../src/say/meetings/cards.ts';
+import { answerChoices } from '../../../src/say/meetings/earlier.ts';
 import { fixture, ZONE } from '../../doubles/house.ts';
 import { committeeOf, makeMeeting } from '../../outbox/seeds.ts';
 
@@ -123,4 +124,24 @@ test('a group’s card for 300 invitees, with everything as long as it may be, i
   const card = groupCard(meeting, committeeOf('kien-giang'), regulation, ZONE);
   expect(renderParts(card).length).toBe(1);
   expect(renderOne(card).text).toContain('300 người được mời');
+});
+
+describe('a list that the buttons repeat', () => {
+  const choose = { text: 'Sửa mục nào?\n1. Thời gian\n2. Địa điểm', listed: 2 };
+  const buttons = (...labels: string[]): NonNullable<Message['choices']> =>
+    labels.map((label) => [{ label, command: '/x' }]);
+
+  test('is not written above them', () => {
+    const message = { ...choose, choices: buttons('Thời gian', 'Địa điểm') };
+    expect(renderParts(message)).toEqual([{ text: 'Sửa mục nào?', entities: [] }]);
+  });
+
+  test('stays where it says more than they do, or one of them is cut', () => {
+    expect(renderParts({ ...choose, choices: buttons('Giờ', 'Địa điểm') })[0]?.text).toContain(
+      '1. Thời gian',
+    );
+    const long = 'Địa điểm '.repeat(8).trim();
+    const text = `Sửa mục nào?\n1. Thời gian\n2. ${long}`;
+    expect(renderParts({ text, listed: 2, choices: buttons('Thời gian', long) })[0]?.text).toBe(text);
+  });
 });

@@ -54,6 +54,13 @@ describe('trong trò chuyện riêng', () => {
     });
   });
 
+  test('danh sách đã đứng trong lời: chỉ nói thêm cách chọn', () => {
+    const listed = { ...message, text: 'Mời dự họp\n1. Dự họp\n2. Xin vắng', listed: 2 };
+    expect(render(listed, PRIVATE).parts).toEqual([
+      'Thư mời\nMời dự họp\n1. Dự họp\n2. Xin vắng\n\nTrả lời bằng số.',
+    ]);
+  });
+
   test('đã đánh số sẵn trong lời thì không viết lại', () => {
     expect(render({ ...message, listed: 2 }, PRIVATE)).toMatchObject({
       parts: ['Thư mời\nMời dự họp'],

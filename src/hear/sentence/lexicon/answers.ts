@@ -14,7 +14,7 @@ export const ANSWERS = {
   LEAVE:
     'xin|xin phép|xin được|cho xin|xin phép được|xin fép|xp|xin p|báo vắng trước|xin báo|đăng ký|đề nghị cho|cho phép',
   BUSY: 'bận|kẹt|mắc|vướng|trùng lịch|trùng|trùng giờ|bị trùng|mắc việc|mắc công chuyện|bận việc|bận họp|kẹt lịch|vướng lịch|mắc họp|bận công tác|bị kẹt|kẹt họp|kẹt việc|vướng họp|có việc|lịch kín|kín lịch|bận rồi|phải ở nhà|bận đi|mắc đi',
-  YES: 'ừ|ừm|uh|uhm|um|ừa|ờ|ừ thì|ok|oke|okê|okay|okie|oki|okela|okla|ô kê|ô kề|oce|okk|okey|ôkê|ok luôn|ôk|o k|yes|yeah|vâng|vâng ạ|dạ vâng|dạ được|chuẩn|oách|dzậy đi|thế đi|vậy đi|cứ thế|cứ vậy|cứ thế đi|cứ thế mà làm|ukm|uk|ừk|u|ờ được|đúng|đúng rồi|chính xác|okie dokie|ổn|ổn rồi|tốt|hợp lý|ký|quá được',
+  YES: 'ừ|ừm|uh|uhm|um|ừa|ờ|ừ thì|ok|oke|okê|okay|okie|oki|okela|okla|ô kê|ô kề|oce|okk|okey|ôkê|ok luôn|ôk|o k|yes|yeah|vâng|vâng ạ|dạ vâng|dạ được|chuẩn|oách|dzậy đi|thế đi|vậy đi|cứ thế|cứ vậy|cứ thế đi|cứ thế mà làm|ukm|uk|ừk|u|ờ được|đúng|đúng rồi|chính xác|okie dokie|ký|quá được',
   AGREE:
     'đồng ý|nhất trí|thống nhất|tán thành|đồng thuận|ủng hộ|chấp thuận|chấp nhận|duyệt|phê duyệt|chuẩn y|chuẩn thuận|thông qua|xác nhận|nhất trí cao|đ/ý|đồng í|đồng y|đog y|đy|đòng ý|đống ý|nhất chí|dong i|hoàn toàn đồng ý|hoàn toàn nhất trí|bỏ phiếu thuận|biểu quyết tán thành|thuận|phiếu thuận|tán đồng',
   DE: 'để',
@@ -27,9 +27,11 @@ export const ANSWERS = {
   PREPARE: 'chuẩn bị|chuẩn bị trước',
   MYSELF: 'đích thân|trực tiếp|tự',
   RECEIVED:
-    'nhận|nhận được|nhận dc|nhận đc|đã nhận|đã nhận được|đã nhận dc|đã nhận đc|đã nhận đủ|nhận đủ|nhận rồi|nhận r|xem|đã xem|xem rồi|đọc|đã đọc|đọc rồi|coi|đã coi|coi rồi|có coi|có coi rồi|có đọc|có đọc rồi|có nhận|có nhận rồi|có xem|thấy|đã thấy|tiếp nhận|đã tiếp nhận|đã xem xong|xem xong|đọc xong|coi xong|đã tiếp thu|tiếp thu|xin tiếp thu|quán triệt|đã quán triệt|nhận thông báo|đã lưu|lưu rồi|đã nghiên cứu|xác nhận đã nhận|đã đọc kỹ|đã ghi nhận|nhận ok',
+    'nhận|nhận được|nhận dc|nhận đc|đã nhận|đã nhận được|đã nhận dc|đã nhận đc|đã nhận đủ|nhận đủ|nhận rồi|nhận r|xem|đã xem|xem rồi|đọc|đã đọc|đọc rồi|coi|đã coi|coi rồi|có coi|có coi rồi|có đọc|có đọc rồi|có nhận|có nhận rồi|có xem|thấy|đã thấy|tiếp nhận|đã tiếp nhận|đã xem xong|xem xong|đọc xong|coi xong|đã tiếp thu|tiếp thu|xin tiếp thu|quán triệt|đã quán triệt|nhận thông báo|đã lưu|lưu rồi|đã nghiên cứu|xác nhận đã nhận|đã đọc kỹ|đã ghi nhận|nhận ok|đã nhân|đã nhân được',
   CLEAR:
     'triển khai ngay|thực hiện ngay|làm ngay|sẽ làm ngay|em triển khai|em thực hiện|sẽ thực hiện ngay|rõ|đã rõ|rõ rồi|rõ r|nắm|đã nắm|nắm được|nắm được rồi|nắm rồi|đã nắm được|nắm r|nắm dc rồi|hiểu rồi|đã hiểu|biết rồi|đã biết|ghi nhận|đã thông|rõ ạ|rõ nội dung|nắm nội dung|nắm chắc|đã nắm rõ|nắm rõ|nắm rõ rồi|rõ nhiệm vụ|chấp hành|xin chấp hành|nghiêm túc thực hiện|sẽ thực hiện|sẽ triển khai|xin thực hiện|xin triển khai|rõ việc|quá rõ|tuân thủ|sẽ chấp hành',
+  PAPER:
+    'dự thảo|phương án|văn bản|công văn|tài liệu|kế hoạch|kết luận|nội dung|thông tin|chỉ đạo|quyết định|tờ trình|phụ lục|nội dung kết luận|thông báo kết luận|văn bản chỉ đạo|ý kiến chỉ đạo|kl|tbkl|cv|vb|nội dung văn bản',
   STANDIN:
     'thay|đi thay|dự thay|họp thay|dự họp thay|đi họp thay|tham dự thay|đi dự thay|thay cho|đi thế|dự thế|đi hộ|dự hộ|họp hộ|đi giùm|dự giùm|họp giùm|đi dùm|dự dùm|thay tôi|đi thay tôi|dự thay tôi|thay anh|đi thay anh|đi thay chị|dự thay mình|đi thay em|dự thay em|dự thay anh|dự thay chị|họp thế|thay mình|thay em|thay chị|lên thay|vô thay|qua thay|họp thay tôi|ngồi thay|đại diện dự|thế chỗ|thay phiên|đi thế tôi|đi thế anh|đi thế chị|dự giúp|đi giúp|họp giúp|dự thay tui|đi thay tui|đi thay mình|họp thay anh|họp thay chị|tham dự thay tôi|tham dự họp thay|tham gia thay',
   SEND: 'cử|ủy quyền|ủy quyền cho|uq|uq cho|phân công|cắt cử|phái|ủy nhiệm|ủy nhiệm cho|phân công cho|xin cử|xin ủy quyền|đề cử',

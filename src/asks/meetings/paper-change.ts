@@ -1,0 +1,69 @@
+import { LIMITS, type Meeting, type Paper } from '../../domain/meetings/meeting.ts';
+import type { NewPaper, PaperChange } from '../../domain/meetings/papers.ts';
+import { readPaperChange } from '../../hear/meeting-part.ts';
+import type { AskAfter, Reading } from '../../ports/command.ts';
+import type { Message } from '../../ports/message.ts';
+import type { Input } from '../../ports/store.ts';
+import { filesTogether, tooLong } from '../../say/asking.ts';
+import { askPaper, askPaperChange } from '../../say/meetings/editing.ts';
+import { type Option, offer, picked } from '../pick.ts';
+import { papersIn } from './paper-files.ts';
+
+/**
+ * A file that is sent comes besides; a paper that is chosen goes, or a file takes its place. Which paper was chosen is
+ * held until then, and what was said is kept with its number: “rút 2”, “thay 1 Dự thảo”.
+ */
+export const papersAnew: AskAfter<{ meeting: Meeting }, PaperChange> = {
+  question: async (_context, { meeting }) => which(meeting),
+  read: async (input, _context, { meeting }, held) => {
+    const { papers } = meeting;
+    const chosen = held === null ? null : Number(held);
+    const said = readPaperChange(input.text);
+    const at = said ? (said.at === null ? chosen : said.at - 1) : chosen;
+    const paper = at === null ? undefined : papers[at];
+    if (at !== null && paper) {
+      if (said?.what === 'removed' && !input.file)
+        return { ok: true, value: { what: 'removed', at }, keep: { text: `rút ${at + 1}`, file: null } };
+      if (input.file)
+        return replaced(at, paper, said?.what === 'replaced' ? { ...input, text: said.title } : input);
+      if (held !== null) return { ok: false, say: askPaperChange(paper), hold: held };
+      return { ok: false, say: askPaperChange(paper), hold: String(at) };
+    }
+    if (input.file) return added(papersIn(input));
+    const option = picked(input.text, options(papers));
+    if (option) {
+      const found = papers[option.value];
+      if (found) return { ok: false, say: askPaperChange(found), hold: String(option.value) };
+    }
+    return { ok: false, say: which(meeting) };
+  },
+};
+
+function added(papers: readonly NewPaper[]): Reading<PaperChange> {
+  const long = tooLongOf(papers);
+  return long ? { ok: false, say: long } : { ok: true, value: { what: 'added', papers } };
+}
+
+/** Without a word under it, it goes on being called what it was. */
+function replaced(at: number, old: Paper, input: Input): Reading<PaperChange> {
+  const { file, also } = input;
+  if (file && also) return { ok: false, say: filesTogether([file, ...also]), hold: String(at) };
+  const title = input.text.normalize('NFC').trim() || old.title;
+  const long = tooLongOf([{ title, file }]);
+  if (long) return { ok: false, say: long, hold: String(at) };
+  return {
+    ok: true,
+    value: { what: 'replaced', at, paper: { title, file } },
+    keep: { text: `thay ${at + 1} ${title}`, file },
+  };
+}
+
+function tooLongOf(papers: readonly NewPaper[]): Message | null {
+  const long = papers.find(({ title }) => title.length > LIMITS.title);
+  return long ? tooLong(long.title.length, LIMITS.title) : null;
+}
+
+const which = ({ papers }: Meeting): Message => offer(askPaper(papers), options(papers));
+
+const options = (papers: readonly Paper[]): Option<number>[] =>
+  papers.map(({ title }, at) => ({ label: title, key: String(at + 1), value: at }));

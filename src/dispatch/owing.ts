@@ -1,0 +1,40 @@
+import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
+import type { Message } from '../ports/message.ts';
+import { moreTime } from '../say/people/facts.ts';
+import type { OwedItem } from '../say/people/owed.ts';
+import { commandsIn, type Pressed } from './pressed.ts';
+import type { There } from './situation.ts';
+
+const DEEDS: Partial<Record<SentenceAct, number>> = { progress: 0, done: 1, extension: 2, 'hand-back': 3 };
+
+/** What is told of the only task, or handed in of what is owed. */
+export function owes(act: SentenceAct, slots: Slots, owed: readonly OwedItem[]): Pressed | null {
+  const [task, ...tasks] = owed.filter((one) => one.owes === 'task');
+  const reports = owed.filter((one) => one.owes === 'report');
+  const at = DEEDS[act];
+  if (at !== undefined && task && tasks.length === 0) {
+    const command = commandsIn(task.choices)[at];
+    const detail = act === 'extension' ? asTyped(slots.day) : (slots.text ?? slots.reason);
+    const reason = act === 'extension' ? slots.reason : undefined;
+    return command ? { command, said: { detail, reason } } : null;
+  }
+  const [report, ...more] = reports;
+  if (act !== 'hand-in' || !report) return null;
+  const command = more.length === 0 ? report.open.command : '/nopbaocao';
+  return { command, said: { content: slots.text } };
+}
+
+/** A report's day is nobody's to put off here: what is owed is shown, and to whom. */
+export function putOff({ day, reason, which }: Slots, { owed, seats }: There): Message | null {
+  const tasks = owed.filter((one) => one.owes === 'task');
+  const reports = owed.filter((one) => one.owes === 'report');
+  const meant = reports.filter(
+    ({ forMeeting }) => !which || which === 'both' || forMeeting === (which === 'meeting'),
+  );
+  const [context] = seats;
+  if (!context || reports.length === 0 || (tasks.length > 0 && !which)) return null;
+  const said = { ...(day ? { day } : {}), ...(reason ? { reason } : {}) };
+  return moreTime(meant.length > 0 ? meant : reports, said, context.seat.committee);
+}
+
+const asTyped = (day: string | undefined): string | undefined => day?.split('-').reverse().join('/');

@@ -1,0 +1,117 @@
+import type { Conclusion, TaskLine } from '../../../../src/domain/conclusions/conclusion.ts';
+import type { Task } from '../../../../src/domain/tasks/task.ts';
+import { NOW } from '../../../domain/people.ts';
+import { circulation, each, FILE, LATER, TO, word } from './parts.ts';
+
+/** A conclusion from its draft to its correction, and a task on its way. */
+
+const lead = { member: 'trinh', agency: 'Sở Tư pháp' };
+const outside = { member: null, agency: 'Sở Y tế' };
+const task: Task = {
+  ...{
+    id: 'kien-giang/2026-1',
+    committee: 'kien-giang',
+    conclusion: 'kien-giang/2026-1',
+    work: 'Rà soát dữ liệu hộ tịch',
+  },
+  ...{
+    lead,
+    with: [outside],
+    dueText: 'trước 15/12',
+    due: '2026-12-14',
+    givenBy: 'thanh',
+    state: 'open',
+    reports: [],
+  },
+  ...{ handedBack: false, wanted: null, revision: 1, at: NOW, closedAt: null, log: [] },
+};
+const report = (kind: 'progress' | 'done' | 'handed-back') =>
+  ({ kind, at: NOW, by: 'trinh', text: 'Đã rà soát 80 %', file: FILE }) as const;
+export const tasks: readonly Task[] = each(task, [
+  { state: 'done', reports: [report('done')] },
+  { state: 'closed', closedAt: LATER, reports: [report('progress')] },
+  { handedBack: true, reports: [report('handed-back')] },
+  { wanted: { day: '2026-12-28', reason: 'chờ dữ liệu', by: 'trinh', at: NOW } },
+  { wanted: { day: '2026-12-01', reason: 'làm sớm', by: 'trinh', at: NOW }, due: '2026-11-10' },
+  { due: '2026-11-10', dueText: '' },
+  { due: null, dueText: '' },
+  { due: null, dueText: 'trong quý I' },
+  { due: '2026-12-31', dueText: 'trong quý IV', with: [] },
+  { due: '2026-11-21', dueText: '21/11' },
+  { due: '2026-11-20', dueText: '' },
+  { lead: { member: null, agency: '' } },
+]);
+
+const line: TaskLine = {
+  work: 'Rà soát thủ tục',
+  lead,
+  with: [outside],
+  dueText: 'trong quý I',
+  due: null,
+  doubts: [],
+};
+const doubts = [
+  { about: 'due', among: [] },
+  { about: 'due', among: ['2026-12-14'] },
+  { about: 'due', among: ['2026-12-14', '2027-12-14'] },
+  { about: 'lead', among: ['trinh', 'hoa'] },
+  { about: 'with', at: 0, among: [] },
+] as const;
+const conclusion: Conclusion = {
+  ...{
+    id: 'kien-giang/2026-1',
+    committee: 'kien-giang',
+    meeting: 'kien-giang/2026-1',
+    title: 'Họp tháng 11',
+    held: NOW,
+  },
+  ...{
+    body: 'committee',
+    state: 'draft',
+    revision: 1,
+    text: 'Ban Chỉ đạo ghi nhận kết quả.',
+    file: null,
+    lines: [line],
+  },
+  ...{
+    changes: null,
+    published: null,
+    tasks: [],
+    draftedBy: 'tram',
+    disclosure: null,
+    askedOf: null,
+    posted: 0,
+  },
+  ...{ cleared: null, circulation: null, log: [] },
+};
+const published = { text: 'Ban Chỉ đạo ghi nhận kết quả.', file: FILE, changes: null, at: NOW };
+const sent = {
+  state: 'sent',
+  published,
+  cleared: word,
+  circulation: circulation('Thông báo kết luận “Họp tháng 11”'),
+} as const;
+export const conclusions: readonly Conclusion[] = each(conclusion, [
+  sent,
+  { ...sent, posted: 1, disclosure: { class: 'disclosable', by: 'thanh', at: NOW } },
+  {
+    ...sent,
+    published: { ...published, text: '', changes: 'sửa thời hạn' },
+    circulation: circulation('Thông báo kết luận', { version: 2 }),
+  },
+  {
+    ...sent,
+    circulation: circulation('x', {
+      acknowledged: Object.fromEntries(TO.map((id) => [id, { version: 1, at: NOW, by: id }])),
+    }),
+  },
+  { ...sent, state: 'draft', changes: 'sửa thời hạn', text: '', file: FILE, posted: 1 },
+  { state: 'asked', askedOf: 'thanh' },
+  { state: 'cleared', cleared: word, disclosure: { class: 'internal', by: 'thanh', at: NOW } },
+  { lines: [] },
+  { lines: [{ ...line, lead: { member: 'roi-ban', agency: '' } }] },
+  ...doubts.map((doubt) => ({ lines: [{ ...line, doubts: [doubt] as never }] })),
+  {
+    lines: [{ ...line, lead: { member: null, agency: '' }, doubts: [{ about: 'lead', among: [] }] as never }],
+  },
+]);

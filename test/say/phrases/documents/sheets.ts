@@ -1,0 +1,73 @@
+import type { Sheet } from '../../../../src/domain/sheets/sheet.ts';
+import { NOW } from '../../../domain/people.ts';
+import { circulation, each, FILE, LATER, TO } from './parts.ts';
+
+/** A sheet by each way of deciding, open and secret, with each result. */
+
+const sheet: Sheet = {
+  ...{
+    id: 'kien-giang/2026-1',
+    committee: 'kien-giang',
+    body: 'committee',
+    question: 'Thông qua phương án một?',
+  },
+  ...{
+    papers: [],
+    matter: 'other',
+    secret: false,
+    silence: null,
+    deadline: LATER,
+    countOf: 'asked',
+    openedBy: 'tram',
+  },
+  mode: { how: 'leader', role: 'head', article: 'khoản 10 Điều 4' },
+  ...{
+    recordedBy: 'tram',
+    article: 'khoản 8 Điều 8',
+    meeting: null,
+    at: NOW,
+    state: 'open',
+    closed: null,
+    voted: [],
+  },
+  ballots: {
+    binh: { vote: 'yes', text: '' },
+    trinh: { vote: 'no', text: 'chưa đủ kinh phí' },
+    hoa: { vote: 'other', text: 'cần thêm số liệu' },
+  },
+  ...{ salt: null, sealed: null, decision: null, circulation: circulation('Phiếu lấy ý kiến'), log: [] },
+};
+const ended = { state: 'closed', closed: { by: 'tram', at: LATER } } as const;
+const majority = { how: 'majority', of: null, article: 'khoản 2 Điều 4' } as const;
+const yes = { vote: 'yes', text: '' } as const;
+const no = { vote: 'no', text: '' } as const;
+const decision = { text: 'Thống nhất phương án một.', by: 'thanh', recordedBy: 'tram', at: LATER };
+const sealed = [yes, yes, { vote: 'other', text: 'cần thêm số liệu' }] as const;
+export const sheets: readonly Sheet[] = each(sheet, [
+  { ...ended },
+  { ...ended, decision },
+  { ...ended, mode: majority },
+  { ...ended, mode: majority, ballots: { thanh: yes, binh: yes, trinh: yes } },
+  { ...ended, mode: { ...majority, of: 'all' }, ballots: { thanh: no, binh: no, trinh: no } },
+  {
+    ...ended,
+    mode: { how: 'passed-first', role: 'head', article: 'khoản 3 Điều 4' },
+    ballots: { thanh: yes, binh: yes, trinh: yes },
+  },
+  { ...ended, mode: { how: 'unstated' }, decision },
+  { ...ended, mode: { how: 'unstated' } },
+  { ...ended, secret: true, sealed, voted: ['binh', 'trinh', 'hoa'], ballots: {} },
+  { ...ended, secret: true, sealed: [yes], voted: ['binh'], ballots: {}, counted: TO },
+  { ...ended, counted: ['binh', 'trinh', 'hoa'], silence: 'khoản 4 Điều 8 Quy chế' },
+  {
+    silence: 'khoản 4 Điều 8 Quy chế',
+    papers: [FILE],
+    matter: 'plans',
+    article: null,
+    countOf: 'answered',
+    mode: majority,
+  },
+  { secret: true, voted: ['binh'], ballots: {}, mode: { how: 'unstated' } },
+  { mode: { how: 'passed-first', role: 'head', article: 'khoản 3 Điều 4' }, ballots: {} },
+  { meeting: 'kien-giang/2026-1', circulation: circulation('Biểu quyết', { version: 2 }) },
+]);

@@ -1,0 +1,149 @@
+import { DomainError } from '../../../src/domain/domain-error.ts';
+import { matrixOf } from '../../../src/domain/reports/matrix.ts';
+import { owedReports } from '../../../src/domain/reports/owed.ts';
+import { makeCalendar } from '../../../src/domain/time/calendar.ts';
+import { addDays } from '../../../src/domain/time/day.ts';
+import type { Dated } from '../../../src/say/committee/reminders-lines.ts';
+import { USUAL } from '../../../src/say/people/wishes.ts';
+import { Bench, NOW, START, TODAY, ZONE } from '../../domain/people.ts';
+import { COMMITTEES, fixture } from '../../doubles/house.ts';
+import { makeMeeting } from '../../outbox/seeds.ts';
+import { yearOf } from '../../reminders/story.ts';
+import { documents } from './documents.ts';
+import { parse } from './source.ts';
+
+/** What a type alone does not say: people, regulations, days, and what a text or a number is about. */
+
+const bench = new Bench('kien-giang');
+const { committee } = bench;
+const regulations = COMMITTEES.map((id) => fixture(id).regulation);
+const PEOPLE = ['binh', 'trinh', 'hoa'];
+
+/** Everything that is owed today in two committees, of which one wants two forms of each report. */
+const owed = (['kien-giang', 'binh-dinh', 'phu-quoc', 'lang-son'] as const).flatMap((id) => {
+  const records = {
+    ...{ committee: new Bench(id).committee, regulation: fixture(id).regulation, zone: ZONE },
+    ...{ calendar: makeCalendar([]), meetings: [makeMeeting(id)], reports: documents.reportsOf(id) },
+  };
+  return owedReports(records, addDays(TODAY, -200), addDays(TODAY, 220), NOW);
+});
+const dated = owed.filter(({ due }) => due !== null);
+const duties = regulations.flatMap(({ reports }) => [
+  ...(reports.members ?? []),
+  ...(reports.agencies ?? []),
+]);
+
+/** A reminder of each kind that two years bring, the first of each. */
+const reminded = COMMITTEES.flatMap((id) => yearOf(id).sent.map(({ reminder }) => reminder.line));
+
+const FACTS = {
+  who: 'Trưởng ban',
+  name: 'Trần Thanh Bình',
+  of: 'Lâm Thế Tài',
+  meeting: 'Họp quý IV',
+  limit: '100',
+  least: '3',
+};
+const OTHER_FACTS = {
+  start: START,
+  at: NOW,
+  until: START,
+  day: TODAY,
+  article: 'khoản 3 Điều 14',
+  edited: 'yes',
+  verdict: 'granted',
+};
+
+/** Each refusal with nothing known, with something, and with all of it. */
+function refusals(): DomainError[] {
+  const union = parse('src/domain/domain-error.ts').types.get('RefusalCode')?.getText() ?? '';
+  const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code as DomainError['code']);
+  return codes.flatMap((code) =>
+    [{ ...FACTS, ...OTHER_FACTS }, { ...FACTS, start: START, at: NOW }, {}].map(
+      (facts) => new DomainError(code, facts),
+    ),
+  );
+}
+
+/** What is made here rather than of its type. */
+const READY: Readonly<Record<string, () => readonly unknown[]>> = {
+  // How a record came to be is no part of any sentence.
+  Undoable: () => [{}],
+  TakenBack: () => ['h', 't', 'p', 'n'],
+  Committee: () => [committee, { ...committee, groups: [], members: [] }],
+  Member: () => [
+    bench.who('binh'),
+    bench.who('thanh'),
+    bench.who('tram'),
+    bench.who('khoa'),
+    bench.who('trinh'),
+    bench.who('hoa'),
+  ],
+  Regulation: () => [bench.regulation, ...regulations.filter((one) => one !== bench.regulation)],
+  BodyMeetings: () => regulations.flatMap(({ meetings }) => [meetings.committee, meetings.team]),
+  Role: () => Object.keys(bench.regulation.titles),
+  Body: () => ['committee', 'team'],
+  MeetingKind: () => ['regular', 'ad-hoc', 'extended', 'working-session'],
+  Instant: () => [START, NOW],
+  Day: () => [addDays(TODAY, 30), TODAY, addDays(TODAY, 1)],
+  Address: () => ['telegram:1501', 'zalo:6650'],
+  Meeting: () => documents.meetings,
+  Sheet: () => documents.sheets,
+  Task: () => documents.tasks,
+  Conclusion: () => documents.conclusions,
+  Announcement: () => documents.announcements,
+  Problem: () => documents.problems,
+  Report: () => documents.reportsOf('kien-giang'),
+  Owed: () => owed.filter((_, at) => at % 3 === 0 || owed[at]?.record),
+  Dated: () => dated.filter((_, at) => at % 4 === 0 || dated[at]?.record),
+  Due: () => [...new Set(dated.flatMap(({ due }) => (due ? [due] : [])))].filter((_, at) => at % 5 === 0),
+  Duty: () => duties,
+  Matrix: () => [
+    matrixOf(
+      owed.filter(({ id }) => id.startsWith('kien-giang')),
+      committee,
+      TODAY,
+    ),
+    matrixOf([], committee, TODAY),
+  ],
+  Column: () =>
+    matrixOf(
+      owed.filter(({ id }) => id.startsWith('kien-giang')),
+      committee,
+      TODAY,
+    ).columns,
+  KeptOne: () => documents.kept,
+  DomainError: refusals,
+  'typeof USUAL': () => [USUAL],
+  ReminderLine: () => [
+    ...reminded.filter((_, at) => at % 7 === 0),
+    ...documents.reminders(...(dated as [Dated, Dated])),
+  ],
+  Message: () => [{ text: 'Nội dung của tin trước.' }],
+  'Parameters<typeof taskLine>[0]': () => documents.tasks,
+  'ReturnType<typeof leadDeadline>': () => [{ latest: START, strict: NOW }],
+};
+
+const made = new Map<string, readonly unknown[]>();
+
+/** The samples of a type that has its own; `null` for one that is made field by field. */
+export function own(type: string): readonly unknown[] | null {
+  const ready = Object.hasOwn(READY, type) ? READY[type] : undefined;
+  if (!ready) return null;
+  const before = made.get(type) ?? ready();
+  made.set(type, before);
+  return before;
+}
+
+/** Fields that hang together in a type that is made field by field. */
+export const bases = (type: string): readonly object[] => BASES[type] ?? [];
+
+const BASES: Readonly<Record<string, readonly object[]>> = {
+  Here: [{ meetings: documents.meetings, now: NOW, today: TODAY }],
+  Naming: [{ meetings: documents.meetings }],
+  MandateSaid: [
+    { leader: bench.who('thanh'), acts: bench.who('cong'), from: NOW, until: '2026-12-01T17:00:00.000Z' },
+  ],
+  Mandate: [{ kind: 'absent', of: 'thanh', to: null, from: NOW, until: '2026-12-01T17:00:00.000Z' }],
+  Circulation: [{ title: 'Nộp số liệu', by: 'tram', to: PEOPLE, version: 1, wantsAcknowledgement: true }],
+};

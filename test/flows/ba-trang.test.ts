@@ -97,7 +97,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect((await talk.meeting()).answers.nhi).toMatchObject({ consent: { state: 'asked' } });
     await thich.taps('Đồng ý', request);
     await nhi.hears(
-      'Người chủ trì (đồng chí Phạm Quang Thịnh) đồng ý',
+      'Người chủ trì là đồng chí Phạm Quang Thịnh đồng ý',
       'Đồng chí vắng, người chủ trì đã đồng ý',
     );
 
@@ -174,7 +174,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thich.taps('Đồng ý', mine);
     await thich.isShown('Việc này thuộc quyền của: Đinh Thị Lam');
     await lam.taps('Đồng ý', passed);
-    await hung.hears('Người chủ trì (đồng chí Đinh Thị Lam) đồng ý');
+    await hung.hears('Người chủ trì là đồng chí Đinh Thị Lam đồng ý');
 
     // Trưởng ban dự lại được thì lại chủ trì.
     await thich.asks('/thamgia', 'Đồng chí đã báo: dự họp');
@@ -197,7 +197,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await lam.asks('/duyet', 'Không có việc nào đang chờ');
     house.turnTo('2026-11-25T08:00');
     await thich.asks('/duyet 2 đồng ý', 'đồng ý để đồng chí Đinh Thị Lam vắng');
-    await lam.hears('Người chủ trì (đồng chí Phạm Quang Thịnh) đồng ý');
+    await lam.hears('Người chủ trì là đồng chí Phạm Quang Thịnh đồng ý');
   });
 
   test('Ba Trang: dời lịch hỏi lại từng người, nút cũ không còn dùng, rồi hủy', async () => {

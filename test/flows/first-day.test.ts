@@ -91,7 +91,7 @@ test.each(['telegram', 'zalo'] as const)(
     await thanh.asks('/trogiup', 'Trợ lý số');
     const asked = await thanh.hears('Đề nghị chờ đồng chí quyết định', 'bận họp tỉnh');
     await thanh.taps('Đồng ý', asked);
-    await binh.hears('Người chủ trì (đồng chí Lâm Thế Tài) đồng ý');
+    await binh.hears('Người chủ trì là đồng chí Lâm Thế Tài đồng ý');
   },
 );
 

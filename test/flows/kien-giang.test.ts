@@ -174,7 +174,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await binh.hears('Người chủ trì chưa đồng ý cho đồng chí vắng');
     await group.cardSays('Chủ trì: đồng chí Trần Thanh Bình');
     await binh.asks('/duyet 5 đồng ý', 'đồng ý để đồng chí Huỳnh Ngọc Trinh vắng');
-    await trinh.hears('Người chủ trì (đồng chí Trần Thanh Bình) đồng ý');
+    await trinh.hears('Người chủ trì là đồng chí Trần Thanh Bình đồng ý');
     expect((await talk.meeting(1)).answers.trinh).toMatchObject({ consent: { by: 'binh' } });
   });
 
@@ -228,7 +228,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await cong.hears('đồng chí Nguyễn Trí Công chủ trì (khoản 2 Điều 5 Quy chế)');
     await hoa.asks('em xin vắng vì ốm', 'đang chờ người chủ trì đồng ý');
     await cong.taps('Đồng ý', 'Đồng chí Danh Thị Hoa');
-    await hoa.hears('Người chủ trì (đồng chí Nguyễn Trí Công) đồng ý');
+    await hoa.hears('Người chủ trì là đồng chí Nguyễn Trí Công đồng ý');
   });
 
   test('Kiên Giang: người của Tổ được mời họp Ban: Quy chế không quy định việc vắng, nên ghi nhận và báo chủ trì', async () => {

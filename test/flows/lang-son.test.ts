@@ -73,7 +73,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await mai.asks('/duyet', 'Không có việc nào đang chờ');
     await hien.asks('/duyet', 'Không có việc nào đang chờ');
     await thieu.taps('Đồng ý', request);
-    await mai.hears('Người chủ trì (đồng chí Hồ Minh Thái) đồng ý');
+    await mai.hears('Người chủ trì là đồng chí Hồ Minh Thái đồng ý');
 
     // Đã được đồng ý vắng rồi mới cử người: sự đồng ý còn nguyên, chỉ thiếu ý kiến bằng văn bản.
     await mai.asks('/uyquyen Lê Văn Cường | Phó Chánh Văn phòng', 'Xin gửi ý kiến bằng văn bản');
@@ -181,7 +181,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     // Quyết định khi thay mặt mang tên người quyết định.
     await quy.asks('không dự được do họp giao ban', 'đang chờ người chủ trì đồng ý');
     await hien.taps('Đồng ý', 'Đồng chí Nông Văn Quý');
-    await quy.hears('Người chủ trì (đồng chí Nguyễn Thị Hiền) đồng ý');
+    await quy.hears('Người chủ trì là đồng chí Nguyễn Thị Hiền đồng ý');
     expect((await talk.meeting()).answers.quy).toMatchObject({ consent: { state: 'granted', by: 'hien' } });
 
     // Hết hạn ủy quyền thì thôi.

@@ -78,8 +78,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tien.taps('Không đồng ý', one);
     const other = await tien.hears('Đồng chí Phan Gia Bảo', 'om');
     await tien.taps('Đồng ý', other);
-    await yen.hears('Người chủ trì (đồng chí Trần Minh Tiến) không đồng ý');
-    await bao.hears('Người chủ trì (đồng chí Trần Minh Tiến) đồng ý');
+    await yen.hears('Người chủ trì là đồng chí Trần Minh Tiến không đồng ý');
+    await bao.hears('Người chủ trì là đồng chí Trần Minh Tiến đồng ý');
     await group.cardSays('Chủ trì: đồng chí Trần Minh Tiến (Phó Trưởng ban Thường trực, được giao chủ trì)');
     expect((await talk.meeting()).handedChair).toMatchObject({ to: 'tien', by: 'hung', recordedBy: 'thao' });
   });
@@ -99,7 +99,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     thao.says('thứ 6 tuần sau');
     await thao.taps('Ghi nhận', 'Đồng chí Trần Minh Tiến thay mặt (khoản 2 Điều 4 Quy chế)');
     await tien.taps('Đồng ý', 'Đồng chí Ngô Hải Yến');
-    await yen.hears('Người chủ trì (đồng chí Trần Minh Tiến) đồng ý');
+    await yen.hears('Người chủ trì là đồng chí Trần Minh Tiến đồng ý');
     await group.cardSays('Chủ trì: đồng chí Trần Minh Tiến');
   });
 

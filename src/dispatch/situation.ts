@@ -91,7 +91,7 @@ const NEAREST = 3;
 const saidIn = ({ scene: { incoming } }: Turn): string => (incoming.kind === 'message' ? incoming.text : '');
 
 function situationOf(
-  { now, zone }: SeatContext,
+  { now, zone, seat: { member } }: SeatContext,
   seats: readonly SeatContext[],
   waits: readonly Pending[],
   owed: readonly OwedItem[],
@@ -103,6 +103,7 @@ function situationOf(
     now,
     zone,
     people: [...new Set(people)],
+    self: member.name,
   };
 }
 

@@ -69,6 +69,13 @@ function relevant(items: readonly Part[], all: Judged): ReadonlySet<SentenceDoub
   );
   const apart = new Set(reasons.flatMap(({ clause }) => clause.items));
   const found = new Set(doubtsOf(items.filter((one) => !apart.has(one))));
+  const told = all.filter(
+    ({ clause, verdict }) => verdict !== 'attend' && has(clause.items, pattern('(SAY|BAO|OPEN|REPLY|IFANY)')),
+  );
+  const came = all.filter(({ verdict }) => verdict === 'attend');
+  // “Em dự mà, em báo hồi sáng rồi”: when they said it.
+  const pastIn = all.filter(({ clause }) => has(clause.items, pattern('PAST')));
+  if (came.length > 0 && pastIn.every((one) => told.includes(one))) found.delete('past');
   const away = all
     .filter(({ verdict }) => verdict === 'absent' || verdict === 'send')
     .flatMap(({ clause }) => clause.items);
@@ -162,7 +169,8 @@ function staysAway(
     !has(items, pattern('(LET|CAN|BAO|OPEN) ~*(ABSENT|VANG)'))
   )
     return null;
-  if (has(items, pattern('DONT ~*(ABSENT|VANG)'))) return null;
+  if (away.some(({ clause }) => has(clause.items, pattern('DONT (CO |PRON |LET )*(ABSENT|VANG)'))))
+    return null;
   if (has(items, pattern('MUST ~?~?ABSENT')) && doubts.has('others')) return null;
   if (doubts.has('past') && !has(sentence.items, pattern('LEAVE')) && reason === '') return null;
   if (all.some(({ verdict }) => verdict === 'attend')) return { certainty: 'offer', act: 'absent', slots };

@@ -7,7 +7,7 @@ import type { SentenceReading } from './reading.ts';
 import { find, has, type Part, type Sentence } from './sentence.ts';
 
 const INVITES = pattern('(INVITE|HANDIN|SENDS) (CLOSE|PRON|DI|SURE)*(STOP|COMMA|$)');
-const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(AGREE|YES|CAN)');
+const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(LIST (CLOSE |THEN |SURE |MTG )*)?(AGREE|YES|CAN|FINE)');
 
 export const invitesIn = ({ items }: Clause): boolean => has(items, INVITES);
 
@@ -31,7 +31,8 @@ export function hearParticipants(sentence: Sentence): SentenceReading | null {
       slots: { ...(add.length > 0 ? { add } : {}), ...(remove.length > 0 ? { remove } : {}) },
     };
   const judged = clauses.map((clause) => {
-    const word = wordOf(clause) ?? (has(clause.items, INVITES) ? 'yes' : null);
+    const fine = has(clause.items, pattern('LIST (CLOSE |THEN |SURE |MTG )*FINE (CLOSE |PRON )*$'));
+    const word = fine ? 'yes' : (wordOf(clause) ?? (has(clause.items, INVITES) ? 'yes' : null));
     return { clause, word };
   });
   const words = judged.flatMap(({ word }) => (word === null ? [] : [word]));
@@ -90,7 +91,9 @@ function namesAfter(sentence: Sentence, tag: string): string[] {
   const found = find(sentence.items, pattern(`${tag} `));
   if (!found) return [];
   const rest = sentence.items.slice(found.to);
-  const end = rest.findIndex((one) => /^(?:STOP|ASK|ADD|REMOVE|CAUSE|BUT|INVITE|SO|LET)$/.test(one.tag));
+  const end = rest.findIndex((one) =>
+    /^(?:STOP|ASK|ADD|REMOVE|CAUSE|BUT|INVITE|SO|LET|MTG|NOTICE)$/.test(one.tag),
+  );
   const said = end < 0 ? rest : rest.slice(0, end);
   const groups: Part[][] = [[]];
   for (const one of said) {

@@ -145,4 +145,6 @@ export interface Situation {
   readonly zone: string;
   /** Full names of the committee, to tell people from other words. */
   readonly people?: readonly string[];
+  /** The full name of who speaks: they may name themselves. */
+  readonly self?: string;
 }

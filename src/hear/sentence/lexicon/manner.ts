@@ -36,7 +36,7 @@ export const MANNER = {
   GRUMBLE:
     'nhiều quá|nhiều quá rồi|hoài kỳ|kỳ lắm|kỳ quá|mà đã khoe|rồi khoe|khoe hoài|trời ơi|trời đất|thiệt tình|thật tình|cơ chứ|khổ lắm|rõ khổ|khổ quá|bày đặt|rảnh quá|rảnh ghê|hâm|điên|ngu|vớ vẩn|linh tinh|lằng nhằng|phiền quá|phiền phức|mất công|mệt quá|chán quá|chán thật|bực|bực mình|nói mãi|nói hoài|suốt ngày|vô lý|vô duyên|tào lao|nhảm|rách việc|hành nhau|hành chính quá|phiền hà|nản|ngán|đúng là|thấy ghê|buồn cười|mắc cười|ối giời|giời ạ|ôi trời|ối dồi',
   QWORD:
-    'ai|gì|nào|sao|vì sao|tại sao|thế nào|như thế nào|bao giờ|khi nào|chừng nào thì|hồi nào|mấy giờ|mấy h|mấy|bao nhiêu|bao lâu|ở đâu|ra sao|như nào|là ai|tại răng|răng|mô|chi|làm chi|làm gì|cái gì|cái chi|giờ nào|ngày nào|lúc nào|phòng nào|chỗ nào|cái nào|bữa nào|hôm nào|thứ mấy|ngày mấy|mấy cái|những ai|gồm ai|gồm những ai|do ai|có những ai|vì răng|thế à|thật à|thiệt hả|vậy sao',
+    'có gì|ai|gì|nào|sao|vì sao|tại sao|thế nào|như thế nào|bao giờ|khi nào|chừng nào thì|hồi nào|mấy giờ|mấy h|mấy|bao nhiêu|bao lâu|ở đâu|ra sao|như nào|là ai|tại răng|răng|mô|chi|làm chi|làm gì|cái gì|cái chi|giờ nào|ngày nào|lúc nào|phòng nào|chỗ nào|cái nào|bữa nào|hôm nào|thứ mấy|ngày mấy|mấy cái|những ai|gồm ai|gồm những ai|do ai|có những ai|vì răng|thế à|thật à|thiệt hả|vậy sao',
   QEND: 'hả|hở|hỉ|nhỉ|à|phải không|phải hông|phải ko|đúng không|đúng hông|đúng ko|được không|được hông|được ko|dc ko|dc k|đc ko|đc k|được k|dc không|đc không|chăng|chưa nhỉ|không nhỉ|chưa vậy|không vậy|phỏng|phải chăng|rồi hả|rồi à|có phải|có được không|ổn không|có sao không|hen hả|được chứ|hay sao|hử|hay gì|không hả|không ta',
   ORNOT:
     'hay phải|hay được|hay tự|hay không|hay ko|hay k|hay hông|hay thôi|hay chưa|hay là|có nên|nên hay|hay ai|hay vắng|hay nghỉ',
@@ -54,11 +54,11 @@ export const MANNER = {
   /** “Mà” joins, contrasts, or supposes: what stands around it tells. */
   MA: 'mà|cơ mà',
   CLOSE:
-    'ạ|nhé|nha|nhen|nghen|nghe em|hen|hén|nhá|nhe|nhớ|đi|đó|đấy|á|vậy|vầy|luôn|thôi|rồi|r|rùi|dồi|giùm|dùm|giúp|hộ|ha|giùm cho|nghe chị|nghe anh|nha chị|nha em|nè|này|nầy|ơi|nghe|nữa|kìa|đã|nào em|cái|lun|cơ|thế|hết|hết á|hơ|hè|nhở|nhoa|nhaa|nhaaa|nhaa|ạaa|dạ em|hỉ|xíu|tí|ngay|ngay nhé|giúp anh|giúp chị|giúp em|giúp tôi|hộ anh|hộ tôi|hộ chị|hộ em|giùm anh|giùm chị|giùm em|giùm tôi|giùm tui|dùm em|dùm anh|dùm chị|dùm e|giùm e|trân trọng|trân trọng!|cảm ơn em|cám ơn em|lại',
+    'như đã báo|như đã nói|như đã trao đổi|như đã đăng ký|như đã hứa|theo giấy mời|theo đúng giấy mời|theo lịch|theo thông báo|đúng như giấy mời|nha các anh|nha mọi người|nhé các anh|ạ|nhé|nha|nhen|nghen|nghe em|hen|hén|nhá|nhe|nhớ|đi|đó|đấy|á|vậy|vầy|luôn|thôi|rồi|r|rùi|dồi|giùm|dùm|giúp|hộ|ha|giùm cho|nghe chị|nghe anh|nha chị|nha em|nè|này|nầy|ơi|nghe|nữa|kìa|đã|nào em|cái|lun|cơ|thế|hết|hết á|hơ|hè|nhở|nhoa|nhaa|nhaaa|nhaa|ạaa|dạ em|hỉ|xíu|tí|ngay|ngay nhé|giúp anh|giúp chị|giúp em|giúp tôi|hộ anh|hộ tôi|hộ chị|hộ em|giùm anh|giùm chị|giùm em|giùm tôi|giùm tui|dùm em|dùm anh|dùm chị|dùm e|giùm e|trân trọng|trân trọng!|cảm ơn em|cám ơn em|lại',
   OPEN: 'dạ|dạ dạ|thưa|báo cáo|bảo cáo|bc|kính gửi|kính báo cáo|kính thưa|kính|dạ thưa|xin báo cáo|ê|alo|này em|ghi giúp|ghi giùm|ghi cho|ghi hộ|vâng ạ|à|ý là|nói chung|thôi thì|tóm lại|nói thật|thật ra|thực ra|thì ra|báo với|báo|thông báo|xin thông báo|nhờ em báo|em ghi|ghi em|ghi e|ghi tôi|ghi anh|ghi chị|ghi tui|ghi tên em|ghi tên anh|ghi tên tôi|trả lời thay|báo thay|ghi thay|trả lời giùm',
   THANKS:
     'cảm ơn|cám ơn|thanks|thank|thank you|tks|thks|tk e|tks em|cảm ơn nhiều|trân trọng cảm ơn|xin cảm ơn|chân thành cảm ơn|đội ơn|camon|cmon|thankiu|cảm ơn nha|cảm ơn nhé|cảm ơn ạ|biết ơn',
   GREET:
     'chào|xin chào|hello|hi|alo alo|chào em|chào anh|chào chị|chào bot|hế lô|helo|chào buổi sáng|good morning|lô|chào cả nhà|em chào|halo',
-  WISH: 'mong thông cảm|rất mong thông cảm|mong được thông cảm|chúc|chúc mừng|mừng|vất vả|thông cảm|xin lỗi|sr|sorry|gửi nhầm|gửi lộn|nhắn nhầm|nhắn lộn|nhầm nhóm|lộn nhóm|nhầm|lộn|quý hóa quá|vui vẻ|cuối tuần vui',
+  WISH: 'mong thông cảm|mong anh thông cảm|mong chị thông cảm|mong các anh thông cảm|kính mong thông cảm|rất mong thông cảm|mong được thông cảm|chúc|chúc mừng|mừng|vất vả|thông cảm|xin lỗi|sr|sorry|gửi nhầm|gửi lộn|nhắn nhầm|nhắn lộn|nhầm nhóm|lộn nhóm|nhầm|lộn|quý hóa quá|vui vẻ|cuối tuần vui',
 } as const;

@@ -100,6 +100,25 @@ export const TONELESS = {
   thuan: '_',
   o: '_',
   on: '_',
+  lon: '_', // lớn, lộn
+  noi: '_', // nói, nơi, nổi
+  trang: '_', // trang, trắng
+  thua: '_', // thưa, thừa
+  to: '_', // tổ, to, tớ
+  tao: '_', // tạo, tao
+  ta: '_',
+  thang: '_', // tháng, thằng, thắng
+  cuc: '_', // cục, cực
+  dai: '_', // dài, đài
+  ap: '_',
+  nghe: '_', // nghe, nghé, nghề
+  don: '_', // đơn, đón, đồn
+  dien: '_', // điện, điên
+  them: '_', // thêm, thèm
+  chuan: '_',
+  trung: '_', // trùng, trung
+  mac: '_', // mắc, mặc
+  ket: '_', // kẹt, kết
   cham: '_',
   cau: '_',
   nau: '_',

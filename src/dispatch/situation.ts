@@ -3,6 +3,7 @@ import { namesReport } from '../hear/reports.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceReading, Situation, WaitingKind } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
+import { hearWished } from '../hear/wished.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { reportsOwedBy, tasksOwedBy } from '../queries/people/owed.ts';
 import type { OwedItem } from '../say/people/owed.ts';
@@ -45,7 +46,8 @@ async function lookedUp(turn: Turn): Promise<There> {
 /** The same with nothing that waits: what is wished for of one's own accord. */
 export const wishIn = (said: string, { seats, waits }: There): SentenceReading | null => {
   const [first] = seats;
-  return first ? hearSentence(said, { ...situationOf(first, seats, waits, []), waits: [] }) : null;
+  if (!first) return null;
+  return hearWished(said, { ...situationOf(first, seats, waits, []), waits: [] }, suggest(said, WISH_ACTS));
 };
 
 /** “Chủ trì đồng ý qua điện thoại”, of a secretary: what a chair said, and no answer of their own to what waits. */
@@ -54,6 +56,9 @@ export function wordOfChair(said: string, there: There): SentenceReading | null 
   const wish = wishIn(said, there);
   return wish && wish.certainty === 'open' && wish.act === 'record-oral-consent' ? wish : null;
 }
+
+/** Whether anything is there that words could be an answer to. */
+export const anythingWaits = ({ waits, owed }: There): boolean => waits.length + owed.length > 0;
 
 /** A reply under a meeting's card in the group: others read along. */
 export function readingUnderCard(said: string, context: SeatContext): SentenceReading {

@@ -122,7 +122,7 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
     { start: moment(when, context), place: where, reason },
   ],
   'change-place': edits('place', ({ where }) => where),
-  'change-agenda': edits('agenda', (_, said) => agendaAdded(said)),
+  'change-agenda': edits('agenda', ({ add }, said) => agendaAdded(said) ?? (add?.[0] && `thêm ${add[0]}`)),
   'add-invitee': edits('invitees', ({ who }) => who && `thêm ${names(who)}`),
   'remove-invitee': edits('invitees', ({ who }) => who && `bớt ${names(who)}`),
   'send-notice': shows('moihop'),

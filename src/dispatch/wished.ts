@@ -1,14 +1,12 @@
 import { isCloser } from '../hear/courtesy.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
-import type { SentenceAct, SentenceReading } from '../hear/sentence/reading.ts';
-import { suggest } from '../hear/suggest/suggest.ts';
+import type { SentenceReading } from '../hear/sentence/reading.ts';
 import { ANSWERS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
-import { WISH_ACTS } from '../say/people/wishes.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
-import { readingOf, type There, whatIsThere, wishIn, wordOfChair } from './situation.ts';
+import { anythingWaits, readingOf, type There, whatIsThere, wishIn, wordOfChair } from './situation.ts';
 import { answerWith, type Turn } from './turn.ts';
 import { unheard } from './unheard.ts';
 import { wishBegun } from './wish.ts';
@@ -37,10 +35,10 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
     nothingFilled(begun.inputs)
   )
     return null;
-  if (reading.certainty !== 'open' || !isLikely(incoming.text, reading.act))
+  if (reading.certainty !== 'open' || !begun)
     return order.kind === 'command' ? answerWith(turn, await unheard(turn, incoming.text, false)) : null;
-  const command = begun && turn.equipment.commands.find(({ name }) => name === begun.command);
-  if (!begun || !command) return null;
+  const command = turn.equipment.commands.find(({ name }) => name === begun.command);
+  if (!command) return null;
   return perform(turn, command, begun.inputs, {
     subject: null,
     committee: null,
@@ -59,7 +57,7 @@ const nothingFilled = (inputs: Readonly<Record<string, unknown>>): boolean =>
 function meantBy(said: string, there: There): Meant | null {
   const spoken = wordOfChair(said, there);
   if (spoken && spoken.certainty !== 'none') return spoken;
-  const answer = readingOf(said, there);
+  const answer: SentenceReading | null = anythingWaits(there) ? readingOf(said, there) : NOTHING;
   if (answer?.certainty === 'open' || answer?.certainty === 'offer') return answer;
   // Beside what waits for their word, only a secretary's wish is surely one and no answer to it.
   if (answer?.certainty !== 'none' || (there.waits.length > 0 && !isSecretary(there))) return null;
@@ -67,9 +65,7 @@ function meantBy(said: string, there: There): Meant | null {
   return wish?.certainty === 'open' || wish?.certainty === 'offer' ? wish : null;
 }
 
-/** The suggester has to find it likelier than talk: it hears by likeness, and two who err seldom err alike. */
-const isLikely = (said: string, act: SentenceAct): boolean =>
-  suggest(said, WISH_ACTS).some((one) => one.act === act && one.likelihood > 0);
+const NOTHING: SentenceReading = { certainty: 'none', hint: 'unclear', asked: null };
 
 type Meant = Exclude<SentenceReading, { readonly certainty: 'none' }>;
 

@@ -45,7 +45,7 @@ function invitedIn({ text, items }: Sentence): Span | null {
   return known.length > 0 && !others ? { from, to, invited: known } : null;
 }
 
-const STOPS = /^(?:COMMA|STOP|AGENDA|CONTENT|MEETING|CLOSE|CAUSE|ONLINE|PLACE)$/;
+const STOPS = /^(?:COMMA|STOP|AGENDA|ABOUT|CONTENT|MEETING|CLOSE|CAUSE|ONLINE|PLACE)$/;
 const TIMES =
   /^(?:ngày|ngay|lúc|luc|vào|vao|thứ.*|thu .*|t\d|hôm.*|sáng|chiều|chieu|trưa|tối|mai|mốt|tuần.*|tuan.*|giờ|gio|h|g|hồi|khoảng|tầm|\p{L}+ (?:mai|nay))$/u;
 const ROOM = /^(?:phòng|phong) (?:tôi|anh|chị|em|mình|tui|toi|chi|minh)$/;
@@ -79,7 +79,7 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
           ),
           true,
         );
-  const about = items.findIndex(({ tag }) => tag === 'AGENDA' || tag === 'CONTENT');
+  const about = items.findIndex(({ tag }) => tag === 'AGENDA' || tag === 'ABOUT' || tag === 'CONTENT');
   const agenda =
     about < 0 ? '' : cutOut(rest, items.slice(about + 1, agendaEnd(rest, about, begins, span)), true);
   const meeting = items.findIndex(({ tag }) => tag === 'MEETING');

@@ -1,5 +1,7 @@
+import { DateTime } from 'luxon';
 import { parseWhen } from '../when/parse.ts';
-import { cutOut } from './cut.ts';
+import { clausesOf } from './clauses.ts';
+import { cutOut, substance } from './cut.ts';
 import { firstDay, momentsIn, whenIn } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { Situation, Slots } from './reading.ts';
@@ -30,6 +32,34 @@ export function problemOf(sentence: Sentence): string {
 export function why(sentence: Sentence): Slots {
   const at = sentence.items.findIndex((one, i) => one.tag === 'CAUSE' || (one.tag === 'DO' && i > 0));
   return at < 0 ? {} : { reason: cutOut(sentence, sentence.items.slice(at + 1), true) };
+}
+
+/** What is to stand in the programme besides, or no more. */
+export function agendaChanged(sentence: Sentence): Slots {
+  const { items } = sentence;
+  const added = items.findIndex(({ tag }) => tag === 'ADD' || tag === 'REMOVE');
+  if (added < 0) return { agenda: wordsBehind(sentence, 'AGENDA') };
+  const behind = items.slice(added + 1);
+  const from = behind.findIndex(({ tag }) => !/^(?:AGENDA|GO|CLOSE|COMMA|ABOUT|MEETING|T|NUM)$/.test(tag));
+  const to = behind.findIndex(
+    ({ tag }, at) =>
+      at > from && tag === 'GO' && /^(?:AGENDA|MEETING|NOTICE)$/.test(behind[at + 1]?.tag ?? ''),
+  );
+  const said = from < 0 ? '' : cutOut(sentence, behind.slice(from, to < 0 ? undefined : to), true);
+  return items[added]?.tag === 'ADD' ? { agenda: said, add: said ? [said] : [] } : { agenda: said };
+}
+
+/** Behind “vì”, else what is said besides. */
+export function whyCancelled(sentence: Sentence): Slots {
+  const given = why(sentence);
+  if (given.reason) return given;
+  const [first, ...rest] = clausesOf(sentence.items);
+  const [beside] = [...rest, ...(first ? [first] : [])].filter(
+    ({ items }) =>
+      substance(items) > 1 &&
+      !items.some(({ tag }) => /^(?:CANCEL|TELL|NOTED|REMOVE|NEG|NEEDNOT|ABSENT)$/.test(tag)),
+  );
+  return beside ? { reason: cutOut(sentence, beside.items, true) } : {};
 }
 
 export function answeredSlots(sentence: Sentence): string {
@@ -68,9 +98,18 @@ export function counted({ text }: Sentence): Slots {
 
 export function placeIn(sentence: Sentence): string {
   const { items } = sentence;
+  const [first] = clausesOf(items);
+  const here =
+    first &&
+    /^(?:MEETING)$/.test(
+      first.items.find(({ tag }) => !/^(?:OPEN|PRON|OWN|CLOSE|YES|TELL)$/.test(tag))?.tag ?? '',
+    );
+  const at = here ? first.items.findIndex(({ tag }) => tag === 'AT') : -1;
+  // “Họp ở phòng 5 nhé, phòng 2 hỏng máy lạnh”: where it is to be comes first.
+  if (first && at >= 0) return cutOut(sentence, first.items.slice(at + 1), true);
   const to = find(items, p('(MOVE|GO|THEN|_)? ?PLACE'));
-  const at = items.findLastIndex(({ tag }) => tag === 'PLACE');
-  return to ? cutOut(sentence, items.slice(at), true) : '';
+  const last = items.findLastIndex(({ tag }) => tag === 'PLACE');
+  return to ? cutOut(sentence, items.slice(last), true) : '';
 }
 
 /** Where “sang”, “thành” leads to a time, what stands behind it is the new one. */
@@ -123,7 +162,22 @@ function onDay(
 /** “Tuần sau … từ thứ 2 tới thứ 6”: the days of that week. */
 const WEEK = /(?:tuần|tuan) (?:sau|tới|toi|này|nay)/iu;
 
+/** “Hết tháng 12”, “hết tháng này”. */
+const MONTH_OUT = /(?:hết|het) (?:tháng|thang) (\d{1,2}|này|nay|sau|tới|toi)/iu;
+
+function monthOut(text: string, { now, zone }: Situation): Slots {
+  const said = MONTH_OUT.exec(text)?.[1];
+  if (said === undefined) return {};
+  const today = DateTime.fromISO(now, { zone });
+  const month = Number(said);
+  const meant = Number.isNaN(month)
+    ? today.plus({ months: /^n/u.test(said) ? 0 : 1 })
+    : today.set({ day: 1, month }).plus({ years: month < today.month ? 1 : 0 });
+  return meant.isValid ? { to: meant.endOf('month').toFormat('yyyy-MM-dd') } : {};
+}
+
 export function spanOf(sentence: Sentence, situation: Situation): Slots {
+  const out = monthOut(sentence.text, situation);
   const { text, items } = sentence;
   const week = WEEK.exec(text)?.[0];
   const moments = momentsIn(sentence, situation);
@@ -145,6 +199,6 @@ export function spanOf(sentence: Sentence, situation: Situation): Slots {
     .sort();
   const [from] = flat;
   const to = flat.at(-1);
-  if (!from || !to) return {};
-  return from === to ? { from } : { from, to };
+  if (!from || !to) return out;
+  return from === to ? { from, ...out } : { from, to };
 }

@@ -5,7 +5,7 @@ import { has } from './sentence.ts';
 import { sheetSlots, toldSlots } from './wish-asked.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst, whoIsAnsweredFor, whomMeant, whomNudged } from './wish-people.ts';
-import { answeredSlots, counted, placeIn, wordsBehind } from './wish-slots.ts';
+import { agendaChanged, answeredSlots, counted, placeIn, wordsBehind } from './wish-slots.ts';
 
 /** From the tightest to the loosest; the first that fits is meant. */
 export const SOONER: readonly WishKind[] = [
@@ -132,6 +132,7 @@ export const SOONER: readonly WishKind[] = [
     roles: ['secretary'],
     said: [
       '(WHO|NAME|PRON _|OWN _|UNIT ~?~?~?) ~*(ABSENT|SEND|STANDIN)',
+      '(WHO|NAME|PRON _|OWN _) ~*(CALLED|TELL) (~|COMMA)*(ABSENT|SEND|STANDIN|ATTEND)',
       'NOTED ~*(WHO|NAME|ABSENT|ATTEND|STANDIN)',
       '(WHO|NAME|UNIT ~?~?) (CLOSE |TELL |CALLED |SAY |NOTED |REPLY |SURE )*ATTEND',
       'STANDIN ~*(WHO|NAME)',
@@ -176,10 +177,26 @@ export const SOONER: readonly WishKind[] = [
       'ROLL',
       'ATTEND (NUM|_ NUM)',
     ],
-    not: ['QWORD', '(T|NUM) ATTEND T', '(WHO|NAME|UNIT)'],
+    not: [
+      'QWORD',
+      '(T|NUM) ATTEND T',
+      '(ADD|MAKE) ~*ATTEND',
+      '^(OPEN |PRON |OWN )*(NOTED |HON |PRON )*(WHO|NAME|UNIT)',
+    ],
     slots: (s) => counted(s),
   },
-  { act: 'link-member', roles: ['secretary', 'head'], said: ['LINK'], slots: (s) => ({ ...whoFirst(s) }) },
+  {
+    act: 'link-member',
+    roles: ['secretary', 'head'],
+    said: ['LINK', 'ACCOUNT ~*LET (OWN |PRON |HON )*(WHO|NAME)', '(WHO|NAME) ~*ACCOUNT ~*LINK'],
+    slots: (s) => ({ ...whoFirst(s) }),
+  },
+  {
+    act: 'roll',
+    roles: LED_BY,
+    said: ['(WHO|NAME) LATE (T |NUM |_ )*(COMMA |CLOSE )*NOTED'],
+    not: ['QWORD'],
+  },
   {
     act: 'hand-chair',
     roles: LED_BY,
@@ -191,17 +208,16 @@ export const SOONER: readonly WishKind[] = [
     act: 'change-agenda',
     roles: LED_BY,
     said: [
-      'ADD ~?(PART|AGENDA|CONTENT)',
-      '(ADD|MAKE) ~*(GO|T) (AGENDA|CONTENT)',
-      '(AGENDA|CONTENT) ~*ADD',
-      '(CHANGE|ADD|MOVE|DOI) ~?(AGENDA|CONTENT)',
-      '(AGENDA|CONTENT) ~*(CHANGE|ADD)',
-      '(CHANGE|ADD) ~*AGENDA (~ ?)?$',
-      'ADD (PART|_) ~*(AGENDA)',
-      'ADD ~*(CLOSE|T|GO) AGENDA',
+      '(ADD|REMOVE) ~?(PART|AGENDA|ABOUT)',
+      '(ADD|MAKE) ~*(GO|T) AGENDA',
+      'AGENDA ~*(ADD|REMOVE|CHANGE)',
+      '(CHANGE|MOVE|DOI) ~?AGENDA',
+      '(CHANGE|ADD|REMOVE) ~*AGENDA (~ ?)?$',
+      '(ADD|REMOVE) (PART|_) ~*AGENDA',
+      '(ADD|REMOVE) ~*(CLOSE|T|GO|SENDOUT) AGENDA',
     ],
     not: ['QWORD', 'TELL'],
-    slots: (s) => ({ agenda: wordsBehind(s, 'AGENDA') || wordsBehind(s, 'CONTENT') }),
+    slots: (s) => agendaChanged(s),
   },
   {
     act: 'broadcast',
@@ -226,9 +242,18 @@ export const SOONER: readonly WishKind[] = [
       'ADD (PRON|OWN|_) ',
       '(SENDOUT|LET|NOTICE|MAKE) ~*NOTICE ~*LET ~?(UNIT|WHO|NAME|_ CAP|CAP|HON|PRON _|OWN WHO)',
       'LET (PRON |OWN |HON )*(WHO|NAME|UNIT) (CAP |_ )*(T |GO |CLOSE )*(LIST|NOTICE)',
-      'MAKE (CLOSE )?(PRON |OWN |HON )*(WHO|NAME|UNIT|CAP) ~*(CLOSE|MEETING|AND)',
+      'MAKE (CLOSE )?(PRON |OWN |HON |NUM )*(WHO|NAME|UNIT|CAP|POST) ~*(CLOSE|MEETING|AND|ATTEND)',
+      '(CO|CLOSE) (_ )?(PRON |OWN |HON )*(WHO|NAME|UNIT) ~*(NOTICE|LIST)',
+      'ADD ~*(UNIT|WHO|NAME|HON|POST) ~*(LIST|NOTICE|MEETING|ATTEND)',
     ],
-    not: ['ADD (AGENDA|T|NUM|PAPERS|TASK)', 'LINK', 'QWORD', 'MAKE ~*MEETING (T|NUM)', 'PLACE ~*(T|NUM)'],
+    not: [
+      'ADD (NUM )?(AGENDA|T|PART|ABOUT|PAPERS|TASK)',
+      'ADD NUM (?!(POST|UNIT|HON|PRON|OWN|_))',
+      'LINK',
+      'QWORD',
+      'MAKE ~*MEETING (T|NUM)',
+      'PLACE ~*(T|NUM)',
+    ],
     slots: (s) => whomMeant(s, has(s.items, p('ADD')) ? 'ADD' : has(s.items, p('LET')) ? 'LET' : 'MAKE'),
   },
   {
@@ -239,7 +264,7 @@ export const SOONER: readonly WishKind[] = [
       'REMOVE (PRON|OWN|_) ',
       '(NEEDNOT|NEG|DONT) MAKE (PRON |OWN |HON )*(WHO|NAME|UNIT|_|CAP)',
     ],
-    not: ['REMOVE (AGENDA|GO)', 'MEETING (T|NUM)', 'QWORD', 'REMOVE _ (CLOSE)*$'],
+    not: ['REMOVE (AGENDA|GO|PART|ABOUT|MEETING|SCHEDULE)', 'QWORD', 'REMOVE _ (CLOSE)*$'],
     denied: true,
     slots: (s) => whomMeant(s, has(s.items, p('REMOVE')) ? 'REMOVE' : 'MAKE'),
   },
@@ -249,13 +274,14 @@ export const SOONER: readonly WishKind[] = [
     said: [
       'PLACE ~*(PROBLEM|BUSYROOM|FAULT|COMMA) ~*(COMMA )?(GO|CHANGE|MOVE|T) ~?PLACE',
       'MEETING (_ |T |GO )*(_ )?PLACE (COMMA |~)*(NEG|STANDIN|NEEDNOT) ~*PLACE',
-      '(GO|MOVE) PLACE',
+      '(GO|MOVE|AT) PLACE',
+      '^(OPEN |PRON |OWN |CLOSE |YES |TELL )*MEETING AT ~+',
       '(CHANGE|MOVE|DOI) ~?~?~?PLACE',
       'PLACE ~*(CHANGE|MOVE|DOI) ',
       'MEETING ~*PLACE ~*(CHANGE|STANDIN)',
       'MEETING ~*(MOVE|DOI|CHANGE) ~*PLACE',
     ],
-    not: ['MAKE', 'QWORD'],
+    not: ['MAKE', 'QWORD', 'MEETING AT ~*T ', 'MEETING ~*T ~*AT', 'T ~*MEETING', '(DRAFT|NOTICE)', 'AGENDA'],
     slots: (s) => ({ where: placeIn(s) }),
   },
 ];

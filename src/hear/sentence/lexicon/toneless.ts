@@ -239,4 +239,18 @@ export const TONELESS_WISHES = {
   'ke hoach': '_',
   'bo qua': '_',
   them: 'ADD',
+  tk: 'ACCOUNT',
+  den: 'TILL',
+  duoi: 'AT',
+  tren: 'AT',
+  chuyen: '_', // chuyển, chuyên, chuyện
+  mua: '_', // mua, mưa
+  bot: '_', // bớt, bot
+  ben: 'UNIT',
+  tro: '_',
+  thue: 'UNIT',
+  'may in': '_',
+  'quan su': 'UNIT',
+  muon: '_', // muốn, muộn
+  tre: 'LATE',
 } as const;

@@ -25,7 +25,7 @@ const TRIES = pattern('TRY (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARR
 /** “Không cần dự”, “khỏi đi”: lets them stay away. */
 const EXCUSES = pattern('NEEDNOT (PRON |THIRD |WHO |HON )*(ATTEND|DI|GO|MTG|_)');
 const YES = pattern(
-  `(AGREE|(LET|DE) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN )*(ABSENT|VANG|DI|SEND|STANDIN|CLOSE)|^${AROUND}(LET|CU) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN |_ )*(ABSENT|VANG|DI|STANDIN)|^${AROUND}LET (PRON |THIRD |HON |WHO |NAME |BOTH |CLOSE |CAN |LAUGH |MA )*$|THEN (LET|CAN|ABSENT|AGREE|YES)|${AROUND}CAN (CLOSE|PRON|ME|MA|YES)*$|ABSENT (DI|CLOSE|CAN)|(ABSENT|STANDIN) CAN|(WHO|THIRD|BOTH|NUM _) (CLOSE |THEN |ALL )*(ABSENT|STANDIN|CAN|YES)|(SAY|BAO) (PRON |HON |WHO |THIRD )*(LET|CU) (ABSENT|DI)|(AGREE|LET) ALL|^(CLOSE|PRON|ME|OPEN|DA)*(YES|CAN|CO|VANG) (CLOSE|PRON|ME|YES|CAN|DI|OPEN|MTG)*$|^(CLOSE|PRON)*(YES|CAN) )`,
+  `(AGREE|(LET|DE) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN )*(ABSENT|VANG|DI|SEND|STANDIN|CLOSE|AFFAIR)|^${AROUND}(LET|CU) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN |_ )*(ABSENT|VANG|DI|STANDIN)|^${AROUND}LET (PRON |THIRD |HON |WHO |NAME |BOTH |CLOSE |CAN |LAUGH |MA )*$|THEN (LET|CAN|ABSENT|AGREE|YES)|${AROUND}CAN (CLOSE|PRON|ME|MA|YES)*$|ABSENT (DI|CLOSE|CAN)|(ABSENT|STANDIN) CAN|(WHO|THIRD|BOTH|NUM _) (CLOSE |THEN |ALL )*(ABSENT|STANDIN|CAN|YES)|(SAY|BAO) (PRON |HON |WHO |THIRD )*(LET|CU) (ABSENT|DI)|(AGREE|LET) ALL|^(CLOSE|PRON|ME|OPEN|DA)*(YES|CAN|CO|VANG) (CLOSE|PRON|ME|YES|CAN|DI|OPEN|MTG)*$|^(CLOSE|PRON)*(YES|CAN) )`,
 );
 
 const GRANTING = pattern('(AGREE|LET|ABSENT|VANG|SEND|STANDIN|BOTH|WHO|THIRD)');
@@ -40,7 +40,7 @@ export function wordOf({ items }: Pick<Clause, 'items'>): Word {
   if (has(items, TRIES)) return 'soft-no';
   if (has(items, pattern('(SOFT|SURE) ~*(AGREE|LET)')) && has(items, pattern('SOFT'))) return 'soft-yes';
   // “Việc công tác dời lại được”: of something else.
-  if (strange(items) > 2 && !has(items, GRANTING)) return null;
+  if (strange(items) > 1 && !has(items, GRANTING)) return null;
   return has(items, YES) ? 'yes' : null;
 }
 

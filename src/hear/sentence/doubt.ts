@@ -13,7 +13,7 @@ const RHETORICAL = pattern(
 );
 /** In the midst of a sentence these are as often “anything”, “some”. */
 const WEAK = /^(?:gì|nào|chi|mô|gi|nao|mo|cái gì|làm gì|làm chi)$/;
-const STRESSED = pattern('((NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)|EXTEND (CLOSE )*DAU)');
+const STRESSED = pattern('((NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)|EXTEND ~*DAU)');
 const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |BUSY |MUST |_ )?QWORD');
 
 /** Whether it asks something. */

@@ -13,6 +13,9 @@ const NOT_COMING = pattern(
 );
 const NOT_ABSENT = pattern('(NEG|HARDLY) (CO |LEAVE |THEN |SURE )*ABSENT');
 const ABSENT = pattern('(ABSENT|(LEAVE|BAO|OPEN|XIN) VANG|VANG (MTG|CAUSE|DO|BUSY))');
+/** Without marks “vắng nhé, hôm đó …” looks like “vâng nhé”: why they stay away tells. */
+const MAYBE_ABSENT = pattern('^(OPEN |PRON |ME |T |NUM )*VANG (CLOSE |PRON )+$');
+const TELLS_WHY = pattern('(AFFAIR|BUSY|BAN|CAUSE|MUST|^(PRON |ME )*T (DO |DI |PRON |ME )*(_|AFFAIR|MUST))');
 const FREE = pattern('NEG (CO )?BUSY');
 const COMES = pattern(
   `(ATTEND|ONLINE|(PRON|ME|SURE|WILL|CO|T|NUM|CLOSE|YES|UNIT|_) (SURE |WILL )*(DI|GO) (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|EARLY|QEND|LAUGH|DAU)*$|^(DI|GO|CO) (CLOSE|PRON|CAN|T)*$|(PRON|ME|SURE) (SURE |WILL )*ARRIVE (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|LAUGH)*$|EARLY|(PRON|ME|DA|OPEN|YES) CO (CLOSE|PRON|ME)*$)`,
@@ -32,7 +35,13 @@ const STANDS_IN = pattern(
 /** What an invitation is answered with; `null` where nothing of the kind is said. */
 export function hearInvitation(sentence: Sentence, group: boolean): SentenceReading | null {
   const clauses = clausesOf(sentence.items);
-  const heard = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
+  const whole = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
+  const stays =
+    whole.length > 1 && whole.slice(1).every(({ verdict }) => verdict === null || verdict === 'busy');
+  const told = stays && whole.slice(1).some(({ clause }) => has(clause.items, TELLS_WHY));
+  const heard = whole.map((one, at) =>
+    at === 0 && told && has(one.clause.items, MAYBE_ABSENT) ? { ...one, verdict: 'absent' as const } : one,
+  );
   const comesThen = heard.some(
     ({ clause, verdict }) => verdict === 'attend' && has(clause.items, pattern('(ATTEND|ONLINE)')),
   );
@@ -137,6 +146,9 @@ function sends(sentence: Sentence, all: Judged, doubts: ReadonlySet<SentenceDoub
     ...(reason ? { reason } : {}),
   };
   const whole = name.split(' ').length > 1 && post !== '';
+  // “Em đi thay chị Mận”: who speaks stands in.
+  if (name === '' && has(rest, pattern('^(OPEN |YES )*(ME|PRON) (WILL |SURE |T )*STANDIN (PRON |HON )*WHO')))
+    return { certainty: 'offer', act: 'attend', slots: {} };
   const unsure = doubts.has('maybe') || doubts.has('past') || doubts.has('jokes');
   return { certainty: unsure ? 'offer' : whole ? 'act' : 'open', act: 'delegate', slots };
 }
@@ -219,8 +231,13 @@ function reasonOf(sentence: Sentence, all: Judged, without: number, until: numbe
       (one) =>
         substance(one) > 0 &&
         !has(one, pattern('^(OPEN|PRON|HON|YES|CLOSE|NAME|WHO|THANKS|POST)*$')) &&
-        !has(one, pattern('^(CHANGE|THANKS|WISH|OPEN (PRON|HON))')),
+        !has(one, pattern('^(CHANGE|THANKS|WISH|OPEN (PRON|HON))')) &&
+        // What another is to do then is no reason.
+        !has(one, pattern('^(PRON |HON )+WHO')) &&
+        !has(one, pattern('^(PRON |ME |OPEN )*(SAY|BAO|OPEN) ~*PAST')),
     );
+  const before = reasonBefore(all);
+  if (before.length > 0) return cutOut(sentence, before);
   const [said] = beside.sort((a, b) => substance(b) - substance(a));
   if (said) return cutOut(sentence, said);
   const inside = all.find(({ verdict }) => verdict === 'absent' || verdict === 'send')?.clause.items ?? [];
@@ -247,6 +264,20 @@ function reasonOf(sentence: Sentence, all: Judged, without: number, until: numbe
   const tail = inside.slice(after.from + 1);
   while (tail[0] && /^(?:MTG|CLOSE|PRON|T|NUM)$/.test(tail[0].tag)) tail.shift();
   return cutOut(sentence, tail);
+}
+
+/** “Tui đi tỉnh không dự”, “đang nằm viện xin phép vắng”: why, and then that. */
+function reasonBefore(all: Judged): readonly Part[] {
+  const inside = all.find(({ verdict }) => verdict === 'absent')?.clause.items ?? [];
+  const verb = inside.findIndex(({ tag }) => /^(?:LEAVE|NEG|DONT|ABSENT|VANG|NOTYET)$/.test(tag));
+  const before = inside.slice(0, Math.max(verb, 0));
+  const from = before.findIndex(({ tag }) => !/^(?:OPEN|PRON|ME|T|NUM|MTG|CLOSE|YES|DA|HON|UNIT)$/.test(tag));
+  const said = from < 0 ? [] : before.slice(from);
+  const last = said.at(-1);
+  const until = last && /^(?:ME|PRON)$/.test(last.tag) ? said.slice(0, -1) : said;
+  return substance(until) > 1 && has(until, pattern('^(_|BUSY|BAN|AFFAIR|DI|MUST|CO|ARRIVE|GO)'))
+    ? until
+    : [];
 }
 
 const answers = (rest: readonly Part[], all: Judged): boolean =>
@@ -279,7 +310,7 @@ function comes(
   return { certainty: 'act', act: 'attend', slots: note ? { note } : {} };
 }
 
-const REMARKS = pattern('(LATE|EARLY|ONLINE)');
+const REMARKS = pattern('(LATE|EARLY|ONLINE|^(COMMA )*NUM (HON|_|PRON) (CLOSE |PRON )*$)');
 function remarkOf(sentence: Sentence, all: Judged): string {
   const behind =
     all.find(({ clause }) => has(clause.items, REMARKS)) ?? all.find(({ clause }) => clause.link === 'BUT');

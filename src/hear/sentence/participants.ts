@@ -86,6 +86,13 @@ const NOBODY_SO =
 const INSTEAD =
   /^(?:\S+[ ,]+){0,3}?thay\s+(.{2,60}?)\s+(?:bằng|bang)\s+(.{2,60}?)(?:\s+(?:đi|nhé|nha|ạ|em|giùm|giúp))*[\s.!]*$/iu;
 
+/** “Bỏ mấy xã ra”. */
+const withoutEnd = (group: readonly Part[]): readonly Part[] =>
+  group.at(-1)?.tag === 'GO' ? group.slice(0, -1) : group;
+
+const isName = (one: Part | undefined): boolean =>
+  one !== undefined && (one.capital || /^(?:HON|PRON|WHO|NAME|UNIT|POST|CAP|NUM|ALL)$/.test(one.tag));
+
 /** Whom a verb names: up to the next sign or verb, parted by “và”, “với”. */
 function namesAfter(sentence: Sentence, tag: string): string[] {
   const found = find(sentence.items, pattern(`${tag} `));
@@ -96,17 +103,16 @@ function namesAfter(sentence: Sentence, tag: string): string[] {
   );
   const said = end < 0 ? rest : rest.slice(0, end);
   const groups: Part[][] = [[]];
-  for (const one of said) {
+  for (const [at, one] of said.entries()) {
+    // “…, trùng phòng với anh Hải”: what follows the sign names nobody.
+    if (one.tag === 'COMMA' && !isName(said[at + 1])) break;
     if (one.tag === 'AND' || one.tag === 'COMMA') groups.push([]);
     else groups.at(-1)?.push(one);
   }
   return groups.flatMap((group) => {
     const known = group.find(({ who }) => who !== undefined)?.who;
     if (known) return [known];
-    const text = cutOut(
-      sentence,
-      group.filter(({ tag: one }) => one !== 'CLOSE' && one !== 'T'),
-    );
+    const text = cutOut(sentence, withoutEnd(group.filter(({ tag: one }) => one !== 'CLOSE' && one !== 'T')));
     return text.length > 1 && substance(group) > 0 && !NOBODY_SO.test(text) ? [text] : [];
   });
 }

@@ -115,6 +115,7 @@ function isCalled(
   return !toneless && tag === '_';
 }
 
+const OFFICE = /^(?:so|phong|ban|cuc|hoi|bo)$/;
 const SOME = /^(?:mấy|may|vài)$/;
 const NAMING = /^(?:REMOVE|ADD|INVITE|NUDGE|MAKE|TELL|LETS|GIVE|LET|SENDOUT)$/;
 
@@ -132,6 +133,18 @@ function named(one: Part, at: number, all: readonly Part[]): Part {
     return { ...one, tag: 'CLOSE' };
   // “Mời mấy xã”: some of them.
   if (SOME.test(one.raw) && before !== undefined && NAMING.test(before.tag)) return { ...one, tag: '_' };
+  // “Em dự mà chị”.
+  const ends =
+    next === undefined ||
+    isSign(next) ||
+    (next.tag === 'PRON' && (all[at + 2] === undefined || isSign(all[at + 2] as Part)));
+  if (one.tag === 'MA' && before !== undefined && !isSign(before) && ends) return { ...one, tag: 'CLOSE' };
+  // “So KHCN”, “Phong Kinh te”: a capital and another make it an office.
+  if (one.tag === '_' && one.capital && next?.capital === true && OFFICE.test(one.raw))
+    return { ...one, tag: 'UNIT' };
+  // “Khong dong y do kinh phi”; “hom do” is a day.
+  if (one.raw === 'do' && one.tag === 'DO' && next !== undefined && !isSign(next) && next.tag !== 'CLOSE')
+    return before === undefined || !/^(?:T|_|MTG|MEETING)$/.test(before.tag) ? { ...one, tag: 'CAUSE' } : one;
   // At the end “do” is no “vì”.
   if (one.raw === 'do' && one.tag === 'DO' && (next === undefined || isSign(next)))
     return { ...one, tag: 'CLOSE' };

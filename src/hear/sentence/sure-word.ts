@@ -66,6 +66,7 @@ function goesWith(clause: Clause, act: 'consent' | 'refuse', named: boolean): bo
   if (link === 'BUT') return act === 'consent' && has(items, ORDERS) && leavesIt({ ...clause, link: '' });
   if (!leavesIt(clause)) return false;
   if (named || link === 'CAUSE') return true;
+  if (has(items, pattern('(ABSENT|VANG|ATTEND|AFFAIR)'))) return true;
   // A bare word, and something else behind it: both may belong to another talk.
   return has(items, POLITE) || items.some(({ tag, raw }) => tag === 'MTG' && /(?:này|nay)$/.test(raw));
 }
@@ -86,6 +87,7 @@ function isTopic(items: readonly Part[], then: Part): boolean {
   return (
     before.length === 0 ||
     has(before, FOR_WHICH) ||
+    has(before, pattern('^(YES |PRON |CLOSE )*LIST (CLOSE |MTG |PRON )*$')) ||
     (!has(before, pattern('(NEG|CO |IF|DE |ALL|DO)')) &&
       (has(before, pattern('(WHO|THIRD|(PRON|HON) NAME|(PRON|HON) CAP|SEND)')) ||
         has(before, pattern('^(OPEN|YES|CLOSE|PRON)*$')) ||

@@ -148,7 +148,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(
 );
 const TELLS_WHY = /^(?:bị|phải|đang|đi|mới|vừa|nhà|con|vợ|chồng|mẹ|má|bố|ba|lịch|cháu|ốm|đau)$/u;
 
-const OF_ANOTHER_TIME = pattern('(PAST|IF|MAYBE|HEARSAY|HARDLY|ORNOT|ANOTHER|THEN|GRUMBLE|ELSE)');
+const OF_ANOTHER_TIME = pattern('(PAST|IF|MAYBE|HEARSAY|HARDLY|ORNOT|ANOTHER|THEN (?!DONE)|GRUMBLE|ELSE)');
 /** How far it is, and of what: a share of something that the sentence begins with is a share of that. */
 function isOfWork(items: readonly Part[]): boolean {
   const said = items.filter((one) => !isSign(one) && !/^(?:OPEN|DA|PRON|ME|HON|CLOSE)$/.test(one.tag));

@@ -45,7 +45,7 @@ export function hearTask(sentence: Sentence, situation: Situation): SentenceRead
       !doubts.has('maybe') &&
       (has(items, pattern('(NEARLY|DOING|(RATHER|CO) NUM ~*THEN DONE)')) || has(items, pattern('PERCENT')));
     // “Đã hoàn thành rà soát, làm sạch dữ liệu”: how far it is may be all of it.
-    const both = has(items, pattern('DONE')) && !has(items, pattern('(NEARLY|NOTYET|MA)'));
+    const both = finished(items) && !has(items, pattern('(NEARLY|NOTYET|MA)'));
     return says('progress', sure && !both ? 'act' : 'offer');
   }
   if (has(items, pattern('PERCENT')) && !has(items, pattern('DONE')))
@@ -87,7 +87,7 @@ const finished = (items: readonly Part[]): boolean =>
       !has(
         said,
         pattern(
-          '(PLANNED|(SURE|WILL|MUST) (~ )*DONE|^(T|NUM|OPEN|PRON|ME|ARRIVE|THEN)+(SURE )*DONE|(RATHER|CO) NUM ~*DONE)',
+          '(PLANNED|(SURE|WILL|MUST) (~ )*DONE|^(OPEN |PRON |ME |ARRIVE |THEN |_ )*(T|NUM) (T |NUM |OPEN |PRON |ME |ARRIVE |THEN |SURE )*DONE|(RATHER|CO) NUM ~*DONE)',
         ),
       ),
   );

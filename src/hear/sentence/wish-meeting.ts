@@ -104,8 +104,14 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
     ...(span ? { invited: span.invited } : {}),
     where,
     agenda,
-    title: upperFirst(withoutCuoc(named) || agenda),
+    title: upperFirst(withoutCuoc(named) || agenda || ofTeam(sentence.text)),
   };
+}
+
+/** “Tổ giúp việc ngồi lại”: whose meeting it is may be all that is said. */
+function ofTeam(text: string): string {
+  const team = /(?:tổ|to) (?:giúp việc|giup viec|công tác|cong tac|thư ký|thu ky)/iu.exec(text)?.[0];
+  return team ? `Họp ${team}` : '';
 }
 
 /** “Cuộc họp thẩm định”: a title begins with what it is. */

@@ -184,7 +184,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       'NEG ~*PROBLEM',
       '^(OPEN |PRON )*QWORD',
       'QWORD (CLOSE|PRON|OWN)*(STOP|ASK|$)',
-      '^~*PROBLEM ~*(CLOSE|NEG|T) ~*DONE',
+      'PROBLEM (~|COMMA)*RECOVERED',
     ],
     denied: true,
     grumbling: true,

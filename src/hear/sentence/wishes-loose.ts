@@ -45,8 +45,11 @@ const EVIDENCE: Readonly<Partial<Record<WishAct, readonly string[]>>> = {
   'raise-problem': ['PROBLEM'],
 };
 
+/** What makes of such words something else, however they are said. */
+const NEVER = ['RECOVERED'];
+
 /** What it says, and whose it is, is the same as where it is said tightly; what turns it into something else as well. */
 export const LOOSE_WISHES: readonly WishKind[] = Object.entries(EVIDENCE).flatMap(([act, said]) => {
   const [first] = [...SOONER, ...LATER_WISHES].filter((one) => one.act === act);
-  return first ? [{ ...first, said, not: [], mustAsk: false }] : [];
+  return first ? [{ ...first, said, not: NEVER, mustAsk: false }] : [];
 });

@@ -5,7 +5,7 @@
 const WRITTEN = [
   // State, offices and their work.
   'chỉ tiêu|chỉ đạo|chỉ số|chỉ thị|chỉ huy|chỉ định|chỉ dẫn|địa chỉ|chứng chỉ|lãnh đạo chỉ đạo|ban hành|ban đầu|ban quản lý|ban bí thư',
-  'định hướng|định mức|định danh|quy định|nhận định|thẩm định|ổn định|xác định|kiểm định|giám định|định canh|định cư|nghị định|khẳng định|hoạch định|cố định|hiệp định|hội đồng thẩm định|bình định|nam định',
+  'định kỳ|định hướng|số liệu|dữ liệu|hệ thống|hồ sơ|công tác phí|nhân khẩu|đường truyền|kinh phí|hạ tầng|thủ tục|hành chính|giấy tờ|nguồn lực|nhân lực|tiến độ|kết quả|định mức|định danh|quy định|nhận định|thẩm định|ổn định|xác định|kiểm định|giám định|định canh|định cư|nghị định|khẳng định|hoạch định|cố định|hiệp định|hội đồng thẩm định|bình định|nam định',
   'giám sát|đoàn giám sát|đoàn kiểm tra|đoàn thanh tra|kiểm tra|thanh tra|điều tra|tuần tra|tra cứu|phụ trách|chịu trách nhiệm|trách nhiệm|phân công nhiệm vụ',
   'khoa học|khoa học công nghệ|khoa học và công nghệ|nông nghiệp và môi trường|nông nghiệp|giáo dục và đào tạo|kế hoạch và đầu tư|tài nguyên và môi trường|thông tin và truyền thông|thông tin truyền thông|dân tộc và tôn giáo|văn hóa và thể thao|văn hóa xã hội|văn hóa thể thao|kinh tế hạ tầng|kinh tế và hạ tầng|lao động thương binh|nội vụ|tư pháp|tài chính|xây dựng|công thương|y tế|ngoại vụ|du lịch|giao thông vận tải|tài nguyên môi trường|tài nguyên',
   'cơ sở|cơ chế|cơ cấu|cơ động|cơ yếu|cơ bản là vậy|xã hội|hợp tác xã|hội thảo|hội đồng|hội chợ|cơ hội|quốc hội|hội nhập|hội thi|hội viên|đại hội|lễ hội|hội diễn|hội thẩm|hội chẩn|hội ý nhanh',

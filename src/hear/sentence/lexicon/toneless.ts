@@ -133,6 +133,12 @@ export const TONELESS = {
   'se co mat': 'ATTEND',
   se: 'SURE',
   'kinh phi': '_',
+  binh: '_', // bình, bịnh, Bình
+  hieu: '_',
+  tang: '_', // tang, tầng, tăng
+  sot: '_',
+  de: 'DE',
+  'so lieu': '_',
   'lan roi': '_',
   'chu tri': '_',
   'dia phuong': '_',

@@ -19,7 +19,7 @@ export const JUDGING = vocabularyOf(TONELESS, GRANTS, ANSWERS, MANNER, PEOPLE, T
 
 /** What is said of lists and sheets. */
 export const DECIDING = vocabularyOf(
-  { ...TONELESS, bo: 'REMOVE', moi: 'INVITE' },
+  { ...TONELESS, bo: 'REMOVE', moi: 'INVITE', them: 'ADD' },
   LISTS,
   ANSWERS,
   MANNER,

@@ -50,8 +50,10 @@ export const WORK = {
   TILL: 'đến|đến hết|tới hết|cho đến|đến ngày|đến tận',
   /** By what somebody is known to the bot. */
   ACCOUNT:
-    'tele|telegram|zalo|tài khoản|tk tele|tk zalo|tk|bot|máy mới|số mới|đổi máy|đổi số|đổi sim|mất máy|mất điện thoại|số điện thoại mới|tk mới|đổi điện thoại',
+    'tele|telegram|zalo|tài khoản|tk tele|tk zalo|tk|bot|máy mới|số mới|đổi máy|đổi số điện thoại|đổi sim|mất máy|mất điện thoại|số điện thoại mới|tk mới|đổi điện thoại',
   LATE: 'tới trễ|đến trễ|đến muộn|tới muộn|vô trễ|vào muộn|vô muộn|đi trễ|đi muộn|về sớm|về trước|trễ|muộn',
+  RECOVERED:
+    'chạy lại|hết lỗi|vô được rồi|vào được rồi|ổn rồi|đã khắc phục|khắc phục rồi|sửa rồi|sửa xong|hoạt động lại|bình thường lại|có mạng lại|ngon rồi|hết rồi|được rồi|chạy được rồi|vô lại được|có lại rồi',
   QWORD: 'chừng nào|bao giờ|khi nào|hồi nào',
   LIMIT: 'tối đa|tối thiểu|ít nhất|nhiều nhất|được phép',
   LIST: 'danh sách|thành phần|danh sách mời|ds|thành phần mời|thành phần dự|thành phần dự họp|khách mời|tp mời|tp',

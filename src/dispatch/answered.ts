@@ -73,7 +73,7 @@ const mayAnswer = (order: Order, text: string): boolean =>
   order.kind === 'nothing' ||
   order.kind === 'word' ||
   (order.kind === 'command' &&
-    order.rest !== '' &&
+    (order.rest !== '' || order.command.name === 'duyet') &&
     order.subject === null &&
     !text.trim().startsWith('/') &&
     // A code names its request: it is the answer to no other.

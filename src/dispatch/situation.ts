@@ -85,7 +85,10 @@ const aboutReports = (reading: SentenceReading, { owed }: There): boolean =>
 /** Reports are owed for months: words that may hand one in, or put it off, are about something else unless they say so. */
 function meansReports(said: string, reading: SentenceReading, { waits }: There): boolean {
   const named = namesReport(said);
-  if (waits.length > 0 || reading.certainty === 'none' || reading.act === 'extension') return named;
+  if (waits.length > 0 || reading.certainty === 'none') return named;
+  if (reading.act === 'extension')
+    return named || suggest(said, [...WISH_ACTS, 'extension'])[0]?.act === 'extension';
+  if (reading.act === 'hand-in' && reading.slots.which !== undefined && named) return true;
   return suggest(said, [...WISH_ACTS, 'hand-in'])
     .slice(0, NEAREST)
     .some(({ act }) => act === 'hand-in');

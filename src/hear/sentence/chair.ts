@@ -198,7 +198,9 @@ function slotsOf(
   return act === 'consent' ? { ...who, note: text } : { ...who, reason: text };
 }
 
-const ORDER = pattern('^(BUT|MA|AND|PRON|CLOSE|MUST|_)*(MUST|SAY|BAO|NUDGE|SEND|HANDIN|LAST|NHAC|TELL)');
+const ORDER = pattern(
+  '^(BUT|MA|AND|PRON|CLOSE|MUST|_)*(MUST|SAY|BAO|NUDGE|SEND|HANDIN|LAST|NHAC|TELL|DOES|PREPARE)',
+);
 
 /** An order that goes with a consent: “…, nhưng gửi ý kiến trước”. */
 function noteOf(sentence: Sentence, judged: Judged): string {

@@ -86,6 +86,11 @@ const isOwed = ({ kind }: WaitingKind): boolean => kind === 'task' || kind === '
 
 /** More time is wished for the task, unless a report is named. */
 function ofOne(readings: readonly SentenceReading[]): readonly SentenceReading[] {
+  // “Hoàn thành rồi, báo cáo gửi qua văn thư”: how it was told of the task.
+  const done = readings.find((one) => one.certainty === 'act' && /^(?:done|progress)$/.test(one.act));
+  const handsIn = (one: SentenceReading): boolean =>
+    one.certainty !== 'none' && one.act === 'hand-in' && one.slots.which === undefined;
+  if (done && readings.every((one) => one === done || handsIn(one))) return [done];
   const later = readings.filter((one) => one.certainty !== 'none' && one.act === 'extension');
   if (later.length < 2 || later.length < readings.length) return readings;
   const [report, task] = [true, false].map((named) =>

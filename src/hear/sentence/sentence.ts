@@ -138,7 +138,14 @@ function named(one: Part, at: number, all: readonly Part[]): Part {
     next === undefined ||
     isSign(next) ||
     (next.tag === 'PRON' && (all[at + 2] === undefined || isSign(all[at + 2] as Part)));
-  if (one.tag === 'MA' && before !== undefined && !isSign(before) && ends) return { ...one, tag: 'CLOSE' };
+  if (
+    one.tag === 'MA' &&
+    before !== undefined &&
+    !isSign(before) &&
+    !/^(?:rồi|r|roi)$/.test(before.raw) &&
+    ends
+  )
+    return { ...one, tag: 'CLOSE' };
   // “So KHCN”, “Phong Kinh te”: a capital and another make it an office.
   if (one.tag === '_' && one.capital && next?.capital === true && OFFICE.test(one.raw))
     return { ...one, tag: 'UNIT' };

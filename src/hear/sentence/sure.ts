@@ -149,11 +149,14 @@ const PASSED_OVER: ReadonlySet<string> = new Set(
 const TELLS_WHY = /^(?:bị|phải|đang|đi|mới|vừa|nhà|con|vợ|chồng|mẹ|má|bố|ba|lịch|cháu|ốm|đau)$/u;
 
 const OF_ANOTHER_TIME = pattern('(PAST|IF|MAYBE|HEARSAY|HARDLY|ORNOT|ANOTHER|THEN (?!DONE)|GRUMBLE|ELSE)');
+const AT_WORK = /dang (?:ra|tong hop|trien khai|thuc hien|tien hanh|nhap|cap nhat|phoi hop|kiem tra)/;
+
 /** How far it is, and of what: a share of something that the sentence begins with is a share of that. */
 function isOfWork(items: readonly Part[]): boolean {
   const said = items.filter((one) => !isSign(one) && !/^(?:OPEN|DA|PRON|ME|HON|CLOSE)$/.test(one.tag));
-  return (
-    said[0]?.tag !== '_' &&
-    has(items, pattern('(PERCENT|NUM|WORK|TASK|FILE|PAPER|NEARLY|STUCK|(NOTYET|DOING) ~*(CAUSE|DO) )'))
-  );
+  if (said[0]?.tag === '_') return false;
+  return has(items, OF_WORK) || items.some(({ tag, plain }) => tag === 'DOING' && AT_WORK.test(plain));
 }
+const OF_WORK = pattern(
+  '(PERCENT|NUM|WORK|TASK|FILE|PAPER|NEARLY|STUCK|(NOTYET|DOING) ~*CAUSE|DOING ~*DATA|DATA ~*DOING)',
+);

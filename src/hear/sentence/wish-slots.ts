@@ -65,6 +65,14 @@ export function whyCancelled(sentence: Sentence): Slots {
 export function answeredSlots(sentence: Sentence): string {
   const at = sentence.items.findIndex(({ tag }) => /^(?:ABSENT|SEND|STANDIN|ATTEND)$/.test(tag));
   if (at < 0) return '';
+  // “Anh Hải vừa gọi báo bận họp tỉnh, xin vắng”: why stands before it.
+  const named = sentence.items.findIndex(({ tag }) => tag === 'WHO' || tag === 'NAME');
+  const from = sentence.items.findIndex(
+    ({ tag }, i) =>
+      i > named && !/^(?:CALLED|TELL|SAY|PRON|CLOSE|PAST|REPLY|T|NUM|NAME|CAP|COMMA|LEAVE)$/.test(tag),
+  );
+  if (named >= 0 && sentence.items[at]?.tag === 'ABSENT' && from > named && from < at)
+    return cutOut(sentence, sentence.items.slice(from), true);
   if (sentence.items[at]?.tag === 'STANDIN') return cutOut(sentence, sentence.items, true);
   return cutOut(sentence, sentence.items.slice(at), true);
 }

@@ -147,6 +147,8 @@ export const SOONER: readonly WishKind[] = [
     not: [
       'MA QWORD',
       'QWORD (PRON |OWN |CLOSE )*NUDGE',
+      'NUDGE ~*GRUMBLE',
+      'NUDGE ~*NEG QWORD',
       'NUDGE ~*(NEG|NOTYET) QWORD',
       'NUDGE (QWORD |CLOSE |_ )*(THE|LAM)?$ QEND',
     ],

@@ -37,15 +37,20 @@ export const REST = {
     báo nghỉ phép; t di ha noi 2 hom; tuần sau tôi không có ở cơ quan; tôi ra nước ngoài đến hết tháng;
     đi khám bệnh ngày mai`,
   progress: `
+    đang tổng hợp số liệu; còn 2 thôn nữa là xong; được 80% rồi; đang rà soát; mới nhập được nửa; đang chờ công an trả số liệu;
     đang làm được 70%; mới xong phần nhập liệu; gần xong rồi; chưa xong; sắp xong; còn hai ấp nữa;
     mai làm tiếp; chưa làm được vì chưa có văn bản; kẹt dữ liệu chưa có; kịp hạn; làm được một nửa;
     dang lam; đã rà được 300 hộ; còn 2 xã chưa xong; tiến độ 50%; chua xong; đang chờ số liệu;
     tuần sau mới xong; mới làm phần đầu; vướng chưa làm được`,
   done: `
+    hoàn thành rồi ạ, số liệu trên hệ thống; xong rồi em; đã hoàn thành có báo cáo kèm theo; làm xong rồi chị;
     xong rồi; đã hoàn thành; làm xong hết rồi; coi như xong; đã báo cáo kết quả; hoàn thành trước hạn;
     hoàn thành rồi; da xong; việc này xong rồi; đã làm xong; xong hết rồi chị;
     báo cáo đã hoàn thành nhiệm vụ; xong 100%`,
   extension: `
+    cho em nộp chậm tới thứ hai vì máy hư; xin trễ 2 bữa; chậm mấy bữa được không; nộp trễ được không; em khất tới thứ 2 nha;
+    mốt em gửi được không; xin nộp chậm 1 ngày; cho khất vài hôm; lùi giúp em tới cuối tháng; chắc trễ vài hôm;
+    làm sao xong được trước hạn; cho thêm ít ngày; thêm 5 ngày nữa;
     xin lùi hạn; xin gia hạn đến 20/12; cho em thêm một tuần; không kịp; trễ vài bữa; xin nộp muộn;
     đến 30/11 nộp được không; từ từ em làm; xin thêm thời gian; gia han giup; xin lui han nop;
     trễ hạn vài ngày; cho nộp sau; chưa kịp xin thêm 3 ngày; dời hạn; hạn gấp quá xin lùi;
@@ -56,6 +61,8 @@ export const REST = {
     việc này không thuộc đơn vị tôi; giao lon nguoi; tra lai nhiem vu; nhầm đơn vị;
     đề nghị giao đơn vị khác`,
   'hand-in': `
+    tỷ lệ hồ sơ trực tuyến đạt 81%, thanh toán 64%; đã cấp 1.200 tài khoản đạt 80%; kết quả 85/103 xã đã kết nối; tiếp nhận 1.240 hồ sơ trả đúng hạn 98%;
+    báo cáo phục vụ họp đây; em nộp bc hop; gửi lại bản sửa báo cáo;
     nộp báo cáo; gửi báo cáo 6 tháng; báo cáo đây; em gửi file rồi; báo cáo đã gửi qua trục liên thông;
     kết quả đạt 85%, còn vướng đường truyền; nộp lại bản sửa; số liệu như sau; nop bao cao;
     em nộp báo cáo đây; gửi bc họp; báo cáo quý gửi chị; nộp số liệu; file báo cáo đây;

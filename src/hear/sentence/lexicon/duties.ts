@@ -4,6 +4,7 @@ export const DUTIES = {
   /** When it will be, as an office writes it. */
   PLANNED:
     'dự kiến|dự kiến đến|dự kiến sẽ|dự kiến ngày|phấn đấu|phấn đấu đến|quyết tâm|tính đến|tính tới|tính từ',
+  DATA: 'số liệu|dữ liệu|hồ sơ|nhân khẩu|biểu mẫu|danh sách|so lieu|du lieu|thẻ căn cước|căn cước|định danh',
   NEARLY:
     'gần xong|sắp xong|gần hoàn thành|sắp hoàn thành|cơ bản xong|cơ bản hoàn thành|gần xong rồi|gần như xong|cơ bản là xong|suýt xong|gần hết|gần đạt|mới xong|xong một phần|xong được|xong khoảng|làm xong một phần|xong bước|xong phần|xong 1 phần|được một nửa|được nửa|một nửa|được phân nửa|phân nửa|nửa chừng|làm xong được|hoàn thành được|hoàn thành khoảng|đã xong được|đã hoàn thành được|xong nửa|xong phân nửa|được phần lớn',
   DOING:

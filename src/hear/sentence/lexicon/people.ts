@@ -5,7 +5,7 @@ export const PEOPLE = {
   ME: 'tôi|tui|mình|mk|tớ|tao|ta|chúng tôi|chúng em|tụi em|bọn em|bên em|bên tôi|bên mình|bên anh|bên chị|phòng em|phòng tôi|phòng mình|đơn vị em|đơn vị tôi|đơn vị mình|đơn vị chúng tôi|cơ quan em|cơ quan tôi|xã em|xã tôi|xã chúng tôi|phường em|phường tôi|sở em|sở tôi|bản thân',
   HON: 'đồng chí|đ/c|d/c|ông|bà|cậu|dì|mợ|thím|thằng|con|nhỏ|cô bé',
   THIRD:
-    'anh ấy|chị ấy|ông ấy|bà ấy|cô ấy|cậu ấy|chú ấy|bác ấy|em ấy|đồng chí ấy|đ/c ấy|d/c ấy|anh đó|chị đó|đồng chí đó|đ/c đó|ổng|bả|ảnh|chỉ|cổ|nó|hắn|họ|nẫu|người ta|tụi nó|bạn ấy|thằng đó|con bé|người đó|người này|đồng chí này|đ/c này|chị này|anh này|nhiều người|người khác|đứa nào|thằng nào',
+    'văn thư|lái xe|tổng đài|anh ấy|chị ấy|ông ấy|bà ấy|cô ấy|cậu ấy|chú ấy|bác ấy|em ấy|đồng chí ấy|đ/c ấy|d/c ấy|anh đó|chị đó|đồng chí đó|đ/c đó|ổng|bả|ảnh|chỉ|cổ|nó|hắn|họ|nẫu|người ta|tụi nó|bạn ấy|thằng đó|con bé|người đó|người này|đồng chí này|đ/c này|chị này|anh này|nhiều người|người khác|đứa nào|thằng nào',
   BOTH: 'cả hai|cả 2|hai người|2 người|cả hai người|cả 2 người|hai đồng chí|cả hai đồng chí|cả 2 đồng chí|2 đ/c|2 đồng chí|cả hai đ/c|cả 2 đ/c|hai đ/c|cả đôi|hai trường hợp|2 trường hợp|cả hai trường hợp|cả 2 trường hợp|hai đứa|cả hai đứa|2 vị|hai vị|cả nam lẫn nữ|cả hai ca',
   NOBODY:
     'người nào|một ai|ai hết|ai cả|trường hợp nào|người nào hết|bất cứ ai|bất kỳ ai|đồng chí nào|đ/c nào',

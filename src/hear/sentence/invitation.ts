@@ -9,7 +9,7 @@ import { find, has, type Part, type Sentence } from './sentence.ts';
 type Verdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
 
 const NOT_COMING = pattern(
-  '((NEG|NOTYET) (SURE |WILL )*(CAN )?(CO )?(MUST )?(ATTEND|GO|DI|ARRIVE)|(ATTEND|DI|GO|ARRIVE) (MTG )?(NEG|DONT|HARDLY) (CAN|$|CLOSE|PRON)|(ATTEND|DI|GO|ARRIVE) DONT|DONT (ATTEND|DI|GO|ARRIVE)|NEG (_ )?(_ )?(CAN )?ATTEND|NEG (T |NUM )*(MTG )?CAN )',
+  '((NEG|NOTYET) (SURE |WILL )*(CAN )?(CO )?(MUST )?(ATTEND|GO|DI|ARRIVE)|(ATTEND|DI|GO|ARRIVE) (MTG )?(NEG|DONT|HARDLY) (CAN|$|CLOSE|PRON)|NEG (SURE |CAN |T |_ )*(ATTEND|GO|DI) (MTG )?HARDLY|(ATTEND|DI|GO|ARRIVE) DONT|DONT (ATTEND|DI|GO|ARRIVE)|NEG (_ )?(_ )?(CAN )?ATTEND|NEG (T |NUM )*(MTG )?CAN )',
 );
 const NOT_ABSENT = pattern('(NEG|HARDLY) (CO |LEAVE |THEN |SURE )*ABSENT');
 const ABSENT = pattern('(ABSENT|(LEAVE|BAO|OPEN|XIN) VANG|VANG (MTG|CAUSE|DO|BUSY))');
@@ -99,6 +99,8 @@ type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
 
 export function verdictOf({ link, items }: Clause): Verdict {
   if (link === 'CAUSE') return null;
+  // “Tôi không nói là tôi vắng”.
+  if (has(items, pattern('(NEG|NOTYET|DONT|HARDLY) (CO )?(SAY|BAO) ~*(ABSENT|VANG|ATTEND|DI)'))) return null;
   // “Cho em xin giấy mời dự họp”: the paper is wanted.
   if (has(items, pattern('(LEAVE|DOES|LET|XIN) (~)*MTG (MTG )?ATTEND'))) return null;
   if (has(items, pattern('ANOTHER ~*(ATTEND|ABSENT|DI|GO)'))) return null;

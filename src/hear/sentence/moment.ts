@@ -69,12 +69,26 @@ function sureDay(moment: Moment, zone: string): string | null {
 }
 
 /** The first day that is named beyond doubt. */
+/** “Hết tháng 12”, “hết tháng này”. */
+const MONTH_OUT = /(?:hết|het) (?:tháng|thang) (\d{1,2}|này|nay|sau|tới|toi)(?!\s*[/-])/iu;
+
+export function monthOut(text: string, { now, zone }: Pick<Situation, 'now' | 'zone'>): string | null {
+  const said = MONTH_OUT.exec(text)?.[1];
+  if (said === undefined) return null;
+  const today = DateTime.fromISO(now, { zone });
+  const month = Number(said);
+  const meant = Number.isNaN(month)
+    ? today.plus({ months: /^n/u.test(said) ? 0 : 1 })
+    : today.set({ day: 1, month }).plus({ years: month < today.month ? 1 : 0 });
+  return meant.isValid ? meant.endOf('month').toFormat('yyyy-MM-dd') : null;
+}
+
 export function firstDay(sentence: Sentence, situation: Pick<Situation, 'now' | 'zone'>): string | null {
   for (const moment of momentsIn(sentence, situation)) {
     const day = sureDay(moment, situation.zone);
     if (day) return day;
   }
-  return null;
+  return monthOut(sentence.text, situation);
 }
 
 /** Day and hour together, wherever in the sentence each was said: `2026-12-10T14:30`, or the day alone. */

@@ -1,8 +1,7 @@
-import { DateTime } from 'luxon';
 import { parseWhen } from '../when/parse.ts';
 import { clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
-import { firstDay, momentsIn, whenIn } from './moment.ts';
+import { firstDay, momentsIn, monthOut } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { Situation, Slots } from './reading.ts';
 import { find, type Sentence } from './sentence.ts';
@@ -37,7 +36,7 @@ export function why(sentence: Sentence): Slots {
 /** What is to stand in the programme besides, or no more. */
 export function agendaChanged(sentence: Sentence): Slots {
   const { items } = sentence;
-  const added = items.findIndex(({ tag }) => tag === 'ADD' || tag === 'REMOVE');
+  const added = items.findIndex(({ tag }) => tag === 'ADD' || tag === 'REMOVE' || tag === 'PART');
   if (added < 0) return { agenda: wordsBehind(sentence, 'AGENDA') };
   const behind = items.slice(added + 1);
   const from = behind.findIndex(({ tag }) => !/^(?:AGENDA|GO|CLOSE|COMMA|ABOUT|MEETING|T|NUM)$/.test(tag));
@@ -46,7 +45,7 @@ export function agendaChanged(sentence: Sentence): Slots {
       at > from && tag === 'GO' && /^(?:AGENDA|MEETING|NOTICE)$/.test(behind[at + 1]?.tag ?? ''),
   );
   const said = from < 0 ? '' : cutOut(sentence, behind.slice(from, to < 0 ? undefined : to), true);
-  return items[added]?.tag === 'ADD' ? { agenda: said, add: said ? [said] : [] } : { agenda: said };
+  return items[added]?.tag !== 'REMOVE' ? { agenda: said, add: said ? [said] : [] } : { agenda: said };
 }
 
 /** Behind “vì”, else what is said besides. */
@@ -94,7 +93,9 @@ export function demandedSlots(sentence: Sentence): string {
 }
 
 export function taskOf(sentence: Sentence): string {
-  const [at] = peopleAt(sentence);
+  const [at] = peopleAt(sentence).filter(
+    (one) => !/^(?:tôi|tui|mình|toi|minh)$/.test(sentence.items[one - 1]?.raw ?? ''),
+  );
   if (at === undefined) return wordsBehind(sentence, 'GIVE');
   return cutOut(sentence, sentence.items.slice(at + 1), true);
 }
@@ -120,72 +121,12 @@ export function placeIn(sentence: Sentence): string {
   return to ? cutOut(sentence, items.slice(last), true) : '';
 }
 
-/** Where “sang”, “thành” leads to a time, what stands behind it is the new one. */
-const TURNS_TO =
-  /^(?:sang|qua|tới|toi|đến|den|thành|thanh|lên|len)$|(?: sang| qua| tới| đến| thành| toi| den| thanh)$/;
-
-export function newTime(sentence: Sentence, situation: Situation): Slots {
-  const { text, items } = sentence;
-  const instead = items.findIndex(({ plain }) => plain === 'thay vi');
-  const turn = items.findIndex(
-    ({ raw }, at) => at > 0 && TURNS_TO.test(raw) && /^(?:T|NUM)$/.test(items[at + 1]?.tag ?? ''),
-  );
-  if (instead < 0 && turn > 0) {
-    const behind = whenIn({ text, items: items.slice(turn + 1) }, situation);
-    if (behind.when) return { when: behind.when };
-    // “Đổi giờ họp 10/12 thành 15h”: the day stays.
-    const before = firstDay({ text, items: items.slice(0, turn) }, situation);
-    const [hour] = behind.moments;
-    const both = hour && before ? whenIn(onDay(text, items, turn, hour, before), situation).when : null;
-    if (both) return { when: both };
-  }
-  const moments = momentsIn(sentence, situation);
-  const verb = items.findIndex(({ tag }) => tag === 'MOVE' || tag === 'DOI');
-  const meant =
-    instead >= 0
-      ? moments.filter(({ to }) => to <= instead).at(-1)
-      : (moments.filter(({ from }) => from > verb).at(-1) ?? moments.at(-1));
-  if (!meant) return {};
-  const { when } = whenIn({ text, items: items.slice(meant.from, meant.to) }, situation);
-  return when ? { when } : {};
-}
-
-/** An hour together with the day that was named before it. */
-function onDay(
-  text: string,
-  items: Sentence['items'],
-  turn: number,
-  hour: { readonly from: number; readonly to: number },
-  day: string,
-): Sentence {
-  const said = items.slice(turn + 1 + hour.from, turn + 1 + hour.to);
-  const at = said[0]?.at ?? 0;
-  const whole = `${text.slice(at, said.at(-1)?.end)} ${day.split('-').reverse().join('/')}`;
-  const [first] = said;
-  return first
-    ? { text: whole, items: [{ ...first, tag: 'T', raw: 'lúc', at: 0, end: whole.length }] }
-    : { text: '', items: [] };
-}
-
 /** “Tuần sau … từ thứ 2 tới thứ 6”: the days of that week. */
 const WEEK = /(?:tuần|tuan) (?:sau|tới|toi|này|nay)/iu;
 
-/** “Hết tháng 12”, “hết tháng này”. */
-const MONTH_OUT = /(?:hết|het) (?:tháng|thang) (\d{1,2}|này|nay|sau|tới|toi)/iu;
-
-function monthOut(text: string, { now, zone }: Situation): Slots {
-  const said = MONTH_OUT.exec(text)?.[1];
-  if (said === undefined) return {};
-  const today = DateTime.fromISO(now, { zone });
-  const month = Number(said);
-  const meant = Number.isNaN(month)
-    ? today.plus({ months: /^n/u.test(said) ? 0 : 1 })
-    : today.set({ day: 1, month }).plus({ years: month < today.month ? 1 : 0 });
-  return meant.isValid ? { to: meant.endOf('month').toFormat('yyyy-MM-dd') } : {};
-}
-
 export function spanOf(sentence: Sentence, situation: Situation): Slots {
-  const out = monthOut(sentence.text, situation);
+  const last = monthOut(sentence.text, situation);
+  const out: Slots = last ? { to: last } : {};
   const { text, items } = sentence;
   const week = WEEK.exec(text)?.[0];
   const moments = momentsIn(sentence, situation);

@@ -1,16 +1,8 @@
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { meetingSlots } from './wish-meeting.ts';
+import { newTime } from './wish-move.ts';
 import { whoFirst } from './wish-people.ts';
-import {
-  dayBehind,
-  demandedSlots,
-  newTime,
-  problemOf,
-  spanOf,
-  taskOf,
-  why,
-  whyCancelled,
-} from './wish-slots.ts';
+import { dayBehind, demandedSlots, problemOf, spanOf, taskOf, why, whyCancelled } from './wish-slots.ts';
 
 /** What is looked for where nothing tighter fits. */
 export const LATER_WISHES: readonly WishKind[] = [
@@ -46,6 +38,7 @@ export const LATER_WISHES: readonly WishKind[] = [
     said: [
       '^(OPEN |PRON |HON |POST |T |NUM |THEN |OWN |CLOSE |TELL |SAY |COMMA |YES )*MEETING ~*(T|NUM)',
       '(T|NUM) ~*MEETING',
+      '(T|NUM) MEETING ~*(COMMA )?~*NOTICE',
       'MEETING ~*(T|NUM) (~|COMMA)*(MAKE|NOTICE)',
       '(WHO|POST|CHAIR|OWN|PRON|HON) (_ |SAY |TELL |LET )*MEETING ~*(T|NUM)',
       '(GO|DRAFT|LET) (CLOSE |OWN |PRON |LET |_ )*MEETING ~*(T|NUM)',
@@ -60,7 +53,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       'MEETING ~*(_ )?(DONE|XONG)',
       'NEG',
       'NOTYET',
-      'SENDOUT NOTICE',
+      'SENDOUT NOTICE (?!CLOSE)',
       'PAPERS',
       'SURE MEETING',
     ],
@@ -74,7 +67,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       '(SENDOUT|MAKE) ~?~?~?NOTICE',
       'NOTICE ~?~?(SENDOUT)',
     ],
-    not: ['QWORD', 'PAST'],
+    not: ['QWORD', 'PAST', '^(OPEN |PRON |OWN |WHO )*(T|NUM) (T |NUM )*MEETING'],
   },
   {
     act: 'give-task',

@@ -211,6 +211,7 @@ export const SOONER: readonly WishKind[] = [
     roles: LED_BY,
     said: [
       '(ADD|REMOVE) ~?(PART|AGENDA|ABOUT)',
+      '^(OPEN |PRON |OWN |CLOSE )*PART ~*(GO|AGENDA) (AGENDA|MEETING)?',
       '(ADD|MAKE) ~*(GO|T) AGENDA',
       'AGENDA ~*(ADD|REMOVE|CHANGE)',
       '(CHANGE|MOVE|DOI) ~?AGENDA',

@@ -1,7 +1,7 @@
 /** What answers something that waits. */
 export const ANSWERS = {
   ATTEND:
-    'dự|tham dự|tham gia|có mặt|dự họp|đi họp|đi dự|đến dự|đến họp|tới dự|tới họp|lên họp|lên dự|vô họp|vào họp|qua họp|sang họp|ra họp|xuống họp|góp mặt|tham dự họp|dự cuộc họp|tham dự cuộc họp|có dự|có đi|có tham dự|có tham gia|dự được|tham dự đầy đủ|dự đủ|dự đầy đủ|hiện diện|tham họp|tham gia họp|họp được|theo dõi cuộc họp|dự buổi họp|thu xếp dự|sắp xếp dự|bố trí dự|sắp xếp tham dự|bố trí tham dự|thu xếp tham dự|dự cùng|ngồi họp|đi được|có họp|tham dự được|đến được|lên được|tới được|đi họp được|dự họp được|dụ|zự',
+    'nhận lời dự|nhận lời dự họp|nhận lời tham dự|nhận lời|đồng ý dự|đồng ý tham dự|dự|tham dự|tham gia|có mặt|dự họp|đi họp|đi dự|đến dự|đến họp|tới dự|tới họp|lên họp|lên dự|vô họp|vào họp|qua họp|sang họp|ra họp|xuống họp|góp mặt|tham dự họp|dự cuộc họp|tham dự cuộc họp|có dự|có đi|có tham dự|có tham gia|dự được|tham dự đầy đủ|dự đủ|dự đầy đủ|hiện diện|tham họp|tham gia họp|họp được|theo dõi cuộc họp|dự buổi họp|thu xếp dự|sắp xếp dự|bố trí dự|sắp xếp tham dự|bố trí tham dự|thu xếp tham dự|dự cùng|ngồi họp|đi được|có họp|tham dự được|đến được|lên được|tới được|đi họp được|dự họp được|dụ|zự',
   DI: 'đi',
   CO: 'có',
   CAN: 'được|đuợc|đựơc|đươc|dc|đc|nổi|được rồi|được thôi|dc rồi|đc rồi|được luôn|được đó|được chứ gì|dc r|đc r',
@@ -16,7 +16,7 @@ export const ANSWERS = {
   BUSY: 'bận|kẹt|mắc|vướng|trùng lịch|trùng|trùng giờ|bị trùng|mắc việc|mắc công chuyện|bận việc|bận họp|kẹt lịch|vướng lịch|mắc họp|bận công tác|bị kẹt|kẹt họp|kẹt việc|vướng họp|có việc|lịch kín|kín lịch|bận rồi|phải ở nhà|bận đi|mắc đi',
   YES: 'ừ|ừm|uh|uhm|um|ừa|ờ|ừ thì|ok|oke|okê|okay|okie|oki|okela|okla|ô kê|ô kề|oce|okk|okey|ôkê|ok luôn|ôk|o k|yes|yeah|vâng|vâng ạ|dạ vâng|dạ được|chuẩn|oách|dzậy đi|thế đi|vậy đi|cứ thế|cứ vậy|cứ thế đi|cứ thế mà làm|ukm|uk|ừk|u|ờ được|đúng|đúng rồi|chính xác|okie dokie|ký|quá được',
   AGREE:
-    'đồng ý|nhất trí|thống nhất|tán thành|đồng thuận|ủng hộ|chấp thuận|chấp nhận|duyệt|phê duyệt|chuẩn y|chuẩn thuận|thông qua|xác nhận|nhất trí cao|đ/ý|đồng í|đồng y|đog y|đy|đòng ý|đống ý|nhất chí|dong i|hoàn toàn đồng ý|hoàn toàn nhất trí|bỏ phiếu thuận|biểu quyết tán thành|thuận|phiếu thuận|tán đồng',
+    'ưng|ưng ý|ưng bụng|đồng ý|nhất trí|thống nhất|tán thành|đồng thuận|ủng hộ|chấp thuận|chấp nhận|duyệt|phê duyệt|chuẩn y|chuẩn thuận|thông qua|xác nhận|nhất trí cao|đ/ý|đồng í|đồng y|đog y|đy|đòng ý|đống ý|nhất chí|dong i|hoàn toàn đồng ý|hoàn toàn nhất trí|bỏ phiếu thuận|biểu quyết tán thành|thuận|phiếu thuận|tán đồng',
   DE: 'để',
   LET: 'cho|cho phép|giải quyết|giải quyết cho|cho nó|cứ để|cứ cho|đồng ý cho|nhất trí cho|chiếu cố|châm chước|thông cảm cho|tạo điều kiện|cứ|ưu tiên cho|chấp nhận cho|chiếu cố cho|bố trí cho|linh động|linh động cho|du di',
   REJECT:

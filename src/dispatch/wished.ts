@@ -58,6 +58,11 @@ function meantBy(said: string, there: There): Meant | null {
   const spoken = wordOfChair(said, there);
   if (spoken && spoken.certainty !== 'none') return spoken;
   const answer: SentenceReading | null = anythingWaits(there) ? readingOf(said, there) : NOTHING;
+  // “Sắp xếp họp … 9/12, 8g30”: figures alone make no report of it.
+  if (answer?.certainty === 'offer' && answer.act === 'hand-in' && there.waits.length === 0) {
+    const own = wishIn(said, there);
+    if (own?.certainty === 'open') return own as Meant;
+  }
   if (answer?.certainty === 'open' || answer?.certainty === 'offer') return answer;
   // Beside what waits for their word, only a secretary's wish is surely one and no answer to it.
   if (answer?.certainty !== 'none' || (there.waits.length > 0 && !isSecretary(there))) return null;

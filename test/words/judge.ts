@@ -96,7 +96,7 @@ const EVENED: readonly (readonly [RegExp, string])[] = [
   [/\bvp\b/g, 'van phong'],
   [/\b(?:d\/c|dong chi)\b/g, 'dong chi'],
   // How somebody is called is no part of who it is.
-  [/\b(?:anh|chi|em|ong|ba|co|chu|ban|a|c)\b(?= )/g, ''],
+  [/\b(?:anh|chi|em|ong|ba|a|c)\b(?= )/g, ''],
 ];
 
 const words = (text: string): Set<string> =>

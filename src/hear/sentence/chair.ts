@@ -17,7 +17,9 @@ const NO = pattern(
   `(${NOT} (THEN |CO |SURE |MUST )*${ASSENT}|NEG (_ )?(AGREE|LET)|REJECT|MUST (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARRIVE)|^${AROUND}NEG (CLOSE|PRON|ME)*$|^(CLOSE|PRON|OPEN)*(DONT|NOTYET) (CLOSE|PRON|ME)*$|(NEG|DONT) (CO |CAN |LET |AGREE )*(ABSENT|VANG)|DONT (AGREE|LET|CLOSE)|NEG (NOBODY|LET|BOTH)|(NEG|DONT) (CO |CAN |LET )*(SEND|STANDIN)|NOONE|ALL MUST|MYSELF (ATTEND|DI)|THEN NEG|(NEG|DONT) (DI )?STANDIN|BAC $|(LET|AGREE) (PRON |THIRD |HON |WHO )*DONT)`,
 );
 /** “Không sao”, “không phản đối”, “cho thì cho”: lets it be. */
-const FINE = pattern('(FINE|NEG REJECT|(LET|ABSENT|AGREE|CAN|DI) THEN (LET|ABSENT|AGREE|CAN|DI) )');
+const FINE = pattern(
+  '(FINE|NEG REJECT|LET THEN LET |ABSENT THEN ABSENT |AGREE THEN AGREE |CAN THEN CAN |DI THEN DI )',
+);
 const LATER = pattern('NOTYET');
 /** “Đừng vắng”, “ráng đi”: asks them to come, and forbids nothing. */
 const SOFT_NO = pattern('^(PRON |ME |OPEN |WHO |HON |THIRD |_ )*(NEG|DONT) (TRY )?(ABSENT|VANG)');

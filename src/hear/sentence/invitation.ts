@@ -62,6 +62,9 @@ export function hearInvitation(sentence: Sentence, group: boolean): SentenceRead
     return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('busy').length > 0 && !doubts.has('asks'))
     return { certainty: 'offer', act: 'absent', slots: { reason: cutOut(sentence, sentence.items) } };
+  // “Rõ!”, “👍” under the card in the group: seen, or an answer.
+  if (group && doubts.size === 0 && has(sentence.items, pattern('(CLEAR|RECEIVED|THUMB)')))
+    return { certainty: 'offer', act: 'attend', slots: {} };
   return null;
 }
 
@@ -172,7 +175,7 @@ function staysAway(
 ): SentenceReading | null {
   const away = all.filter(({ verdict }) => verdict === 'absent');
   const items = away.flatMap(({ clause }) => clause.items);
-  const reason = reasonOf(sentence, all, -1, -1);
+  const reason = reasonOf(sentence, all, -1, -1).replace(/^(?:có|co)\s+(?=\S+\s+\S)/iu, '');
   const slots: Slots = reason ? { reason } : {};
   const asked =
     has(sentence.items, pattern('LEAVE ~*ABSENT')) && has(sentence.items, pattern('(QEND|CAN NEG)'));

@@ -77,6 +77,7 @@ export function hearOpinion(sentence: Sentence): SentenceReading | null {
   const unsure = ['if', 'maybe', 'jokes', 'past', 'others'].some((one) => own.has(one as never));
   if (unsure || doubts.has('jokes') || has(items, BARE_YES) || has(items, pattern('THEN (QWORD|HARDLY)')))
     return { certainty: 'offer', act, slots: reason ? { reason } : {} };
+  if (act === 'disagree' && has(said, pattern('AGREE (CLOSE )*THEN'))) return null;
   if (act === 'disagree') return { certainty: reason ? 'act' : 'open', act, slots: reason ? { reason } : {} };
   return { certainty: 'act', act, slots: {} };
 }

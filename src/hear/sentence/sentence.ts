@@ -115,6 +115,11 @@ function isCalled(
   return !toneless && tag === '_';
 }
 
+function deniedBefore(before: readonly Part[]): boolean {
+  const from = before.findLastIndex(isSign);
+  return before.slice(from + 1).some(({ tag }) => tag === 'NEG' || tag === 'NOTYET');
+}
+
 const OFFICE = /^(?:so|phong|ban|cuc|hoi|bo)$/;
 const SOME = /^(?:mấy|may|vài)$/;
 const NAMING = /^(?:REMOVE|ADD|INVITE|NUDGE|MAKE|TELL|LETS|GIVE|LET|SENDOUT)$/;
@@ -133,6 +138,9 @@ function named(one: Part, at: number, all: readonly Part[]): Part {
     return { ...one, tag: 'CLOSE' };
   // “Mời mấy xã”: some of them.
   if (SOME.test(one.raw) && before !== undefined && NAMING.test(before.tag)) return { ...one, tag: '_' };
+  // “Không qua được đâu”: stresses the denial.
+  if (one.tag === 'HARDLY' && /đâu$/.test(one.raw) && deniedBefore(all.slice(0, at)))
+    return { ...one, tag: 'CAN' };
   // “Em dự mà chị”.
   const ends =
     next === undefined ||

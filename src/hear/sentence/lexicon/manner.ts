@@ -3,7 +3,7 @@ export const MANNER = {
   NEG: 'không|ko|k|kg|khg|kh|hông|hổng|hong|hok|hk|hem|khum|hỏng|chẳng|chả|không có|ko có|k có|hông có|hổng có|không thể|ko thể|k thể|hông thể|kô|kông|khôg|khong|hôg|nỏ|không hề',
   /** “Đâu có” denies; “đâu” at the end only stresses a denial. */
   HARDLY:
-    'đâu có|có đâu|đâu phải|làm gì có|đời nào|dễ gì|ai mà|làm sao mà|sao mà|làm sao|thế nào được|sao được|sao kịp|sao mà kịp|sao nổi|sao xong|sao mà xong|sao mà được|làm sao kịp|làm sao được|được đâu|kịp đâu',
+    'đâu có|có đâu|đâu phải|làm gì có|đời nào|dễ gì|ai mà|làm sao mà|sao mà|làm sao|thế nào được|sao được|sao kịp|sao mà kịp|sao nổi|sao xong|sao mà xong|sao mà được|làm sao kịp|làm sao được|làm gì nhau|được đâu|kịp đâu',
   NEEDNOT: 'khỏi|khỏi cần|không cần|ko cần|k cần|hông cần|hổng cần|chẳng cần|không phải|ko phải|hông phải',
   DONT: 'đừng|đừng có|chớ có|chớ nên|dừng|ngưng|ngừng|khoan|hượm|khoan đã|không được|ko được|ko dc|k dc|k đc|ko đc|hông được|hổng được|không đc|không dc|kh được|hok được|hok dc|hong được|hong dc|k được|chẳng được',
   NOTYET: 'chưa|chửa|chưa có|chưa được|chưa dc|chưa đc|vẫn chưa',

@@ -3,7 +3,7 @@ import { namesReport } from '../hear/reports.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceReading, Situation, WaitingKind } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
-import { hearWished } from '../hear/wished.ts';
+import { hearWished, isTurned } from '../hear/wished.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { reportsOwedBy, tasksOwedBy } from '../queries/people/owed.ts';
 import type { OwedItem } from '../say/people/owed.ts';
@@ -56,6 +56,12 @@ export function wordOfChair(said: string, there: There): SentenceReading | null 
   const wish = wishIn(said, there);
   return wish && wish.certainty === 'open' && wish.act === 'record-oral-consent' ? wish : null;
 }
+
+/** Whether it only begins like what somebody wishes to be done. */
+export const turnedIn = (said: string, { seats, waits }: There): boolean => {
+  const [first] = seats;
+  return first !== undefined && isTurned(said, situationOf(first, seats, waits, []));
+};
 
 /** Whether anything is there that words could be an answer to. */
 export const anythingWaits = ({ waits, owed }: There): boolean => waits.length + owed.length > 0;

@@ -6,7 +6,7 @@ import { ANSWERS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
-import { anythingWaits, readingOf, type There, whatIsThere, wishIn, wordOfChair } from './situation.ts';
+import { anythingWaits, readingOf, type There, turnedIn, whatIsThere, wishIn, wordOfChair } from './situation.ts';
 import { answerWith, type Turn } from './turn.ts';
 import { unheard } from './unheard.ts';
 import { wishBegun } from './wish.ts';
@@ -24,6 +24,15 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   const [context] = there.seats;
   const reading = context ? meantBy(incoming.text, there) : null;
   if (context && !reading && order.kind === 'command' && isOwn(order.command.name, there))
+    return answerWith(turn, await unheard(turn, incoming.text, false));
+  // “Tạo họp chi nhiều vậy trời”.
+  if (
+    context &&
+    !reading &&
+    order.kind === 'command' &&
+    CALLS.has(order.command.name) &&
+    turnedIn(incoming.text, there)
+  )
     return answerWith(turn, await unheard(turn, incoming.text, false));
   if (!context || !reading) return null;
   const begun = await wishBegun(reading.act, reading.slots, context, incoming.text);
@@ -46,6 +55,9 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
     heard: true,
   });
 }
+
+/** What calls, moves or sends: a question that begins with its name asks about it. */
+const CALLS: ReadonlySet<string> = new Set(['taohop', 'doihop', 'huyhop', 'moihop', 'nhac', 'giaoviec']);
 
 /** “Nộp sao kịp”, “nộp cho ai”: named by its verb, and not said of what is owed. */
 const isOwn = (name: string, { owed }: There): boolean =>

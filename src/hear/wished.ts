@@ -1,3 +1,4 @@
+import { doubtsOf } from './sentence/doubt.ts';
 import { LONGEST_HEARD } from './sentence/hear.ts';
 import { WISHING } from './sentence/lexicon/vocabularies.ts';
 import type { SentenceAct, Situation } from './sentence/reading.ts';
@@ -57,6 +58,12 @@ export function hearWished(
   const surely = found.find((one) => one.reading.certainty === 'open' && isSurely(one, ranked));
   if (surely) return surely.reading;
   return first ? { ...first.reading, certainty: 'offer' } : null;
+}
+
+/** What is asked, complained of or told on, and no wish, though it begins with the words of one. */
+export function isTurned(typed: string, situation: Situation): boolean {
+  const doubts = doubtsOf(sentenceOf(typed.slice(0, LONGEST_HEARD), WISHING, situation).items);
+  return doubts.has('asks') || doubts.has('jokes') || doubts.has('hearsay');
 }
 
 function isSurely({ reading }: WishFound, ranked: readonly Suggestion[]): boolean {

@@ -6,7 +6,15 @@ import { ANSWERS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
-import { anythingWaits, readingOf, type There, turnedIn, whatIsThere, wishIn, wordOfChair } from './situation.ts';
+import {
+  anythingWaits,
+  readingOf,
+  type There,
+  turnedIn,
+  whatIsThere,
+  wishIn,
+  wordOfChair,
+} from './situation.ts';
 import { answerWith, type Turn } from './turn.ts';
 import { unheard } from './unheard.ts';
 import { wishBegun } from './wish.ts';

@@ -28,7 +28,11 @@ export const LATER_WISHES: readonly WishKind[] = [
   {
     act: 'create-meeting',
     roles: LED_BY,
-    said: ['(MAKE|DEMAND) (~)*MEETING', '(MAKE|DRAFT) (CLOSE |OWN |PRON )*NOTICE ~*(T|NUM)', '(MAKE|DEMAND) ~*(ALL|POST|PRON|OWN|UNIT) ~*(PLACE|ME|GO ~?PLACE)'],
+    said: [
+      '(MAKE|DEMAND) (~)*MEETING',
+      '(MAKE|DRAFT) (CLOSE |OWN |PRON )*NOTICE ~*(T|NUM)',
+      '(MAKE|DEMAND) ~*(ALL|POST|PRON|OWN|UNIT) ~*(PLACE|ME|GO ~?PLACE)',
+    ],
     not: ['GRUMBLE', 'QWORD', 'PAST', 'CONCLUSION', '^NOTICE'],
     slots: (s, at) => meetingSlots(s, at),
   },

@@ -7,7 +7,8 @@ import { LISTS } from './lists.ts';
 import { MANNER } from './manner.ts';
 import { PEOPLE } from './people.ts';
 import { TIME } from './time.ts';
-import { TONELESS, TONELESS_WISHES } from './toneless.ts';
+import { TONELESS } from './toneless.ts';
+import { TONELESS_WISHES } from './toneless-wishes.ts';
 import { WORK } from './work.ts';
 
 /** What is listened for while an answer is waited for. */

@@ -1,7 +1,8 @@
 import type { ArchivedLate, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
+import { SHELVES } from '../documents.ts';
 import { type Archived, type ArchiveFiles, orNull, type Year } from './archive-files.ts';
 import { type KnownYear, keyOf, type Leaving } from './archiving.ts';
-import { type Draft, SHELVES, type ShelfName } from './draft.ts';
+import type { Draft, ShelfName } from './draft.ts';
 
 /** A transaction's view of a draft. */
 export function view(draft: Draft, archive: ArchiveFiles): Transaction {

@@ -1,0 +1,191 @@
+import type { PoolClient } from 'pg';
+import type { ArchivedLate, ArchiveKind, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
+import type { Kind, Versions } from '../../src/ports/versions.ts';
+import { freeze, SHELVES } from '../documents.ts';
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly body: object;
+}
+
+interface Leaving {
+  readonly kind: ArchiveKind;
+  readonly committee: string;
+  readonly year: string;
+  readonly id: string;
+  readonly at: string | null;
+  readonly document: object;
+}
+
+/** What comes after every id that begins so: the highest character that there is. */
+const LAST = '\u{10ffff}';
+const PLACE = /^[a-z0-9-]+$/i;
+
+/** What a transaction sees: the database as of its beginning, and upon it what it has put itself. */
+export class View {
+  readonly #client: PoolClient;
+  readonly #versions: Versions;
+  readonly #changes = new Map<Kind, Map<string, object | null>>();
+  readonly #leaving = new Map<string, Leaving>();
+  #over = false;
+
+  constructor(client: PoolClient, versions: Versions) {
+    this.#client = client;
+    this.#versions = versions;
+  }
+
+  get transaction(): Transaction {
+    const shelves = Object.fromEntries(
+      SHELVES.map((name) => [name, this.#shelf(name)]),
+    ) as unknown as Shelves;
+    return {
+      ...shelves,
+      archive: (kind, committee, year, id, document, at) => {
+        this.#assertOpen(`${kind} ${id}`);
+        if (![committee, year].every((part) => PLACE.test(part)))
+          throw new Error(`no place of the archive: ${committee} ${year}`);
+        const leaving = { kind, committee, year, id, at: at ?? null, document: freeze(document) };
+        this.#leaving.set([kind, committee, year, id].join('\n'), leaving);
+      },
+      canArchive: async () => true,
+      archived: async <Document>(kind: ArchiveKind, committee: string, year: string, id: string) => {
+        const own = this.#leaving.get([kind, committee, year, id].join('\n'));
+        if (own) return own.document as Document;
+        const [row] = await this.#rows(
+          'select id, version, body from archive where kind = $1 and committee = $2 and year = $3 and id = $4',
+          [kind, committee, year, id],
+        );
+        return row ? (this.#today(kind, row) as Document) : null;
+      },
+      archivedOf: async <Document>(kind: ArchiveKind, committee: string, year: string) => {
+        const rows = await this.#rows(
+          'select id, version, body from archive where kind = $1 and committee = $2 and year = $3',
+          [kind, committee, year],
+        );
+        const all = new Map(rows.map((row) => [row.id, this.#today(kind, row)]));
+        for (const one of this.#leaving.values())
+          if (one.kind === kind && one.committee === committee && one.year === year)
+            all.set(one.id, one.document);
+        return inOrder(all).map(([, document]) => document as Document);
+      },
+      archivedAfter: (at) => this.#archivedAfter(at),
+    };
+  }
+
+  /** Writes down what was put. */
+  async flush(): Promise<void> {
+    this.#over = true;
+    const put: { shelf: Kind[]; id: string[]; version: number[]; body: string[] } = {
+      shelf: [],
+      id: [],
+      version: [],
+      body: [],
+    };
+    const gone: { shelf: Kind[]; id: string[] } = { shelf: [], id: [] };
+    for (const [shelf, documents] of this.#changes)
+      for (const [id, document] of documents) {
+        const to = document === null ? gone : put;
+        to.shelf.push(shelf);
+        to.id.push(id);
+        if (document === null) continue;
+        put.version.push(this.#versions.current[shelf]);
+        put.body.push(JSON.stringify(document));
+      }
+    if (gone.id.length > 0)
+      await this.#client.query(
+        'delete from documents using unnest($1::text[], $2::text[]) as gone (shelf, id) where documents.shelf = gone.shelf and documents.id = gone.id',
+        [gone.shelf, gone.id],
+      );
+    if (put.id.length > 0)
+      await this.#client.query(
+        `insert into documents (shelf, id, version, body)
+         select * from unnest($1::text[], $2::text[], $3::integer[], $4::json[])
+         on conflict (shelf, id) do update set version = excluded.version, body = excluded.body`,
+        [put.shelf, put.id, put.version, put.body],
+      );
+    for (const { kind, committee, year, id, at, document } of this.#leaving.values())
+      await this.#client.query(
+        `insert into archive (kind, committee, year, id, version, at, body) values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (kind, committee, year, id) do update
+         set version = excluded.version, at = excluded.at, body = excluded.body`,
+        [kind, committee, year, id, this.#versions.current[kind], at, JSON.stringify(document)],
+      );
+  }
+
+  /** Nothing put from here on counts. */
+  end(): void {
+    this.#over = true;
+  }
+
+  /** Whether somebody else may have to look, once it is committed. */
+  get posted(): boolean {
+    return [...(this.#changes.get('outbox')?.values() ?? [])].some((envelope) => envelope !== null);
+  }
+
+  #shelf<Document extends object>(name: Kind): Shelf<Document> {
+    const change = (id: string, document: object | null): void => {
+      this.#assertOpen(`${name} ${id}`);
+      const changes = this.#changes.get(name) ?? new Map<string, object | null>();
+      changes.set(id, document);
+      this.#changes.set(name, changes);
+    };
+    return {
+      get: async (id) => {
+        const own = this.#changes.get(name)?.get(id);
+        if (own !== undefined) return own as Document | null;
+        const [row] = await this.#rows(
+          'select id, version, body from documents where shelf = $1 and id = $2',
+          [name, id],
+        );
+        return row ? (this.#today(name, row) as Document) : null;
+      },
+      list: async (prefix = '') => {
+        const rows = await this.#rows(
+          'select id, version, body from documents where shelf = $1 and id >= $2 and id < $3',
+          [name, prefix, prefix + LAST],
+        );
+        const all = new Map<string, object>(rows.map((row) => [row.id, this.#today(name, row)]));
+        for (const [id, document] of this.#changes.get(name) ?? []) {
+          if (document === null) all.delete(id);
+          else if (id.startsWith(prefix)) all.set(id, document);
+        }
+        return inOrder(all) as [string, Document][];
+      },
+      put: (id, document) => change(id, freeze(document)),
+      delete: (id) => change(id, null),
+    };
+  }
+
+  async #archivedAfter(at: string): Promise<ArchivedLate[]> {
+    const { rows } = await this.#client.query<Row & { kind: ArchiveKind; committee: string; year: string }>(
+      'select kind, committee, year, id, version, body from archive where at > $1 order by kind, committee, year, id',
+      [at],
+    );
+    const stored = rows.map(({ kind, committee, year, ...row }) => ({
+      ...{ kind, committee, year, id: row.id },
+      document: this.#today(kind, row),
+    }));
+    const own = [...this.#leaving.values()].filter((one) => one.at !== null && one.at > at);
+    const isOwn = (one: ArchivedLate): boolean =>
+      this.#leaving.has([one.kind, one.committee, one.year, one.id].join('\n'));
+    return [...stored.filter((one) => !isOwn(one)), ...own.map(({ at: _, ...one }) => one)];
+  }
+
+  async #rows(query: string, values: readonly string[]): Promise<Row[]> {
+    const { rows } = await this.#client.query<Row>(query, [...values]);
+    return rows;
+  }
+
+  #today(kind: Kind, { version, body }: Row): object {
+    return freeze(this.#versions.upgraded(kind, version, body));
+  }
+
+  #assertOpen(what: string): void {
+    // A `put` that nobody waited for would be lost without a word.
+    if (this.#over) throw new Error(`the transaction is over: ${what} is not kept`);
+  }
+}
+
+const inOrder = (all: ReadonlyMap<string, object>): [string, object][] =>
+  [...all].sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,16 +1,31 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, type PoolClient } from 'pg';
+import type { Peers } from '../src/ports/peers.ts';
 import type { Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
 import { SHELVES } from './documents.ts';
 import { isUnreachable, wasOvertaken, whyNotOpened } from './postgres/failures.ts';
 import { migrate } from './postgres/migrations.ts';
+import { PostgresPeers } from './postgres/peers.ts';
 import { View } from './postgres/view.ts';
 
 interface Options {
-  /** Of the database, in which all tables are; each installation its own. */
-  readonly schema?: string;
   readonly connections?: number;
+  readonly warn?: (what: string, error: unknown) => void;
+}
+
+/** Where the tables are, unless the address says `?schema=…`: several installations may share a database. */
+const SCHEMA = 'thu_ky_so';
+
+function placeOf(url: string): { readonly address: string; readonly schema: string } {
+  const address = new URL(url);
+  const schema = address.searchParams.get('schema') ?? SCHEMA;
+  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
+    throw new Error(
+      'Tên sau “schema=” trong DATABASE_URL chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới.',
+    );
+  address.searchParams.delete('schema');
+  return { address: address.href, schema };
 }
 
 /** A transaction that others overtake again and again is given up after so many tries. */
@@ -36,17 +51,18 @@ class NewerDatabase extends Error {
 export async function openPostgresStore(
   url: string,
   versions: Versions,
-  { schema = 'thu_ky_so', connections = 6 }: Options = {},
+  { connections = 6, warn = () => {} }: Options = {},
 ): Promise<Store> {
-  const pool = new Pool({
-    connectionString: url,
-    max: connections,
+  const { address, schema } = placeOf(url);
+  const config = {
+    connectionString: address,
     connectionTimeoutMillis: 5_000,
     application_name: 'thu-ky-so',
     statement_timeout: LONGEST,
     idle_in_transaction_session_timeout: LONGEST,
     options: `-c search_path=${schema}`,
-  });
+  };
+  const pool = new Pool({ ...config, max: connections });
   // One that breaks while nobody uses it is replaced by the pool itself.
   pool.on('error', () => {});
   try {
@@ -56,7 +72,7 @@ export async function openPostgresStore(
     } finally {
       client.release();
     }
-    return new PostgresStore(pool, versions);
+    return new PostgresStore(pool, versions, new PostgresPeers(config, schema, warn));
   } catch (error) {
     await pool.end();
     if (error instanceof NewerDatabase || !isRefusal(error)) throw error;
@@ -83,15 +99,17 @@ async function matches(client: PoolClient, { current }: Versions): Promise<boole
 }
 
 class PostgresStore implements Store {
+  readonly peers: Peers;
   readonly #pool: Pool;
   readonly #versions: Versions;
   #last: Promise<unknown> = Promise.resolve();
   #failing = false;
   #closing: Promise<void> | null = null;
 
-  constructor(pool: Pool, versions: Versions) {
+  constructor(pool: Pool, versions: Versions, peers: Peers) {
     this.#pool = pool;
     this.#versions = versions;
+    this.peers = peers;
   }
 
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {

@@ -11,6 +11,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { ArchivedLate, ArchiveKind, StoreHealth } from './archive.ts';
 import type { Parts } from './parts.ts';
+import type { Peers } from './peers.ts';
 
 export * from './account.ts';
 export * from './archive.ts';
@@ -22,8 +23,9 @@ import type { Deed, Envelope } from './envelope.ts';
 /**
  * The port of storage. A transaction holds the handled update, the new state and the messages to send; when
  * the promise of `transaction` resolves, all of it is on disk, and when it rejects, none of it happened.
- * Transactions run one after another in the order in which they were asked for. Documents are read-only:
- * a change is a new document that is put.
+ * Transactions of a process run one after another in the order in which they were asked for; one that another process
+ * has overtaken is run again, so that its work may be done twice and must leave nothing behind but what it puts.
+ * Documents are read-only: a change is a new document that is put.
  */
 export interface Store {
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
@@ -31,6 +33,15 @@ export interface Store {
   health(): StoreHealth;
   /** Waits for what is under way and lets go of the data. */
   close(): Promise<void>;
+  /** The other processes that may share it; where there are none, it is this one's alone. */
+  readonly peers?: Peers;
+}
+
+/** The store could not be asked, or did not answer: nothing happened, and the same may be tried again. */
+export class StoreFailure extends Error {
+  constructor(cause: unknown) {
+    super('the store did not answer', { cause });
+  }
 }
 
 export interface Transaction extends Shelves {

@@ -1,6 +1,9 @@
 /** What a database says that is no error of the program. */
 
-const stateOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
+const stateOf = (error: unknown): string => {
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  return code === undefined && cause !== undefined ? stateOf(cause) : String(code ?? '');
+};
 
 /** Another transaction was first, and this one is to be run again: a serialization failure, or a deadlock. */
 export const wasOvertaken = (error: unknown): boolean => ['40001', '40P01'].includes(stateOf(error));
@@ -9,8 +12,10 @@ export const wasOvertaken = (error: unknown): boolean => ['40001', '40P01'].incl
 export const isUnreachable = (error: unknown): boolean => {
   const state = stateOf(error);
   if (/^(08|57P|53)/.test(state) || /^E[A-Z]+$/.test(state)) return true;
-  const { message = '' } = (error ?? {}) as { readonly message?: string };
-  return /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(message);
+  const { message = '', cause } = (error ?? {}) as { readonly message?: string; readonly cause?: unknown };
+  return cause !== undefined && isUnreachable(cause)
+    ? true
+    : /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(message);
 };
 
 /** Why it could not be opened, in a sentence that says what to do; never with the password that stands in the address. */

@@ -1,7 +1,15 @@
 import type { PoolClient } from 'pg';
-import type { ArchivedLate, ArchiveKind, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
+import {
+  type ArchivedLate,
+  type ArchiveKind,
+  type Shelf,
+  type Shelves,
+  StoreFailure,
+  type Transaction,
+} from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
 import { freeze, SHELVES } from '../documents.ts';
+import { POSTED } from './peers.ts';
 
 interface Row {
   readonly id: string;
@@ -29,6 +37,7 @@ export class View {
   readonly #changes = new Map<Kind, Map<string, object | null>>();
   readonly #leaving = new Map<string, Leaving>();
   #over = false;
+  #failed: StoreFailure | null = null;
 
   constructor(client: PoolClient, versions: Versions) {
     this.#client = client;
@@ -76,6 +85,8 @@ export class View {
   /** Writes down what was put. */
   async flush(): Promise<void> {
     this.#over = true;
+    // Whoever went on without an answer went on from nothing.
+    if (this.#failed) throw this.#failed;
     const put: { shelf: Kind[]; id: string[]; version: number[]; body: string[] } = {
       shelf: [],
       id: [],
@@ -104,6 +115,7 @@ export class View {
          on conflict (shelf, id) do update set version = excluded.version, body = excluded.body`,
         [put.shelf, put.id, put.version, put.body],
       );
+    if (this.#posted) await this.#client.query('select pg_notify($1, current_schema())', [POSTED]);
     for (const { kind, committee, year, id, at, document } of this.#leaving.values())
       await this.#client.query(
         `insert into archive (kind, committee, year, id, version, at, body) values ($1, $2, $3, $4, $5, $6, $7)
@@ -119,7 +131,7 @@ export class View {
   }
 
   /** Whether somebody else may have to look, once it is committed. */
-  get posted(): boolean {
+  get #posted(): boolean {
     return [...(this.#changes.get('outbox')?.values() ?? [])].some((envelope) => envelope !== null);
   }
 
@@ -158,7 +170,7 @@ export class View {
   }
 
   async #archivedAfter(at: string): Promise<ArchivedLate[]> {
-    const { rows } = await this.#client.query<Row & { kind: ArchiveKind; committee: string; year: string }>(
+    const rows = await this.#rows<Row & { kind: ArchiveKind; committee: string; year: string }>(
       'select kind, committee, year, id, version, body from archive where at > $1 order by kind, committee, year, id',
       [at],
     );
@@ -172,9 +184,14 @@ export class View {
     return [...stored.filter((one) => !isOwn(one)), ...own.map(({ at: _, ...one }) => one)];
   }
 
-  async #rows(query: string, values: readonly string[]): Promise<Row[]> {
-    const { rows } = await this.#client.query<Row>(query, [...values]);
-    return rows;
+  async #rows<Found extends Row>(query: string, values: readonly string[]): Promise<Found[]> {
+    try {
+      const { rows } = await this.#client.query<Found>(query, [...values]);
+      return rows;
+    } catch (error) {
+      this.#failed ??= new StoreFailure(error);
+      throw this.#failed;
+    }
   }
 
   #today(kind: Kind, { version, body }: Row): object {

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { commands } from '../../commands/index.ts';
@@ -71,6 +71,8 @@ export class House {
   readonly #options: HouseOptions;
   readonly #granted: string;
   readonly #rest: Rest;
+  /** Each house has a schema of its own where the stories are told on a database. */
+  readonly #database: string | null;
   #clockOffset: number;
   #wrong = 0;
   store!: Store;
@@ -81,6 +83,8 @@ export class House {
     this.zalo = zalo;
     this.#granted = zalo?.tokens.current ?? '';
     this.folder = folder;
+    const { DATABASE } = process.env;
+    this.#database = DATABASE && !options.over ? `${DATABASE}?schema=${schemaOf(folder)}` : null;
     this.#options = options;
     const { over } = options;
     const begins = over ? Date.parse(`${over.at}:00.000+07:00`) : FRIDAY_MORNING;
@@ -106,7 +110,7 @@ export class House {
   }
 
   async #fill(): Promise<void> {
-    const store = await openStore({ dataDir: this.folder }, versions);
+    const store = await openStore({ dataDir: this.folder, databaseUrl: this.#database }, versions);
     for (const id of this.#options.committees ?? []) await this.#import(store, id);
     if (this.#options.crowd) await this.#gather(store, this.#options.crowd);
     await store.close();
@@ -157,7 +161,9 @@ export class House {
   }
 
   async start(): Promise<void> {
-    this.store = this.#rest.counts(await openStore({ dataDir: this.folder }, versions));
+    this.store = this.#rest.counts(
+      await openStore({ dataDir: this.folder, databaseUrl: this.#database }, versions),
+    );
     await this.#assemble({});
   }
 
@@ -264,6 +270,7 @@ export class House {
       port: 0,
       publicUrl: this.#options.publicUrl ?? null,
       dataDir: this.folder,
+      databaseUrl: this.#database,
       zone: ZONE,
       logLevel: 'silent',
       setupCode: 'ma-thiet-lap-1',
@@ -281,6 +288,11 @@ export class House {
     };
   }
 }
+
+const schemaOf = (folder: string): string =>
+  basename(folder)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '_');
 
 const fixturePath = (id: string): string =>
   fileURLToPath(new URL(`../fixtures/committees/${id}.yaml`, import.meta.url));

@@ -50,12 +50,12 @@ export class Postgres {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  url(password = PASSWORD, database = 'postgres'): string {
-    return `postgresql://${ROLE}:${password}@127.0.0.1:${this.port}/${database}`;
+  url({ password = PASSWORD, database = 'postgres', schema = 'thu_ky_so' } = {}): string {
+    return `postgresql://${ROLE}:${password}@127.0.0.1:${this.port}/${database}?schema=${schema}`;
   }
 
   async query(text: string, values: readonly unknown[] = []): Promise<object[]> {
-    const client = new Client({ connectionString: this.url() });
+    const client = new Client({ connectionString: this.url().split('?')[0] });
     await client.connect();
     try {
       return (await client.query(text, [...values])).rows as object[];
@@ -68,7 +68,7 @@ export class Postgres {
   async freshPlace(): Promise<Place> {
     this.#schemas += 1;
     const schema = `nha_${this.#schemas}`;
-    const open = (of = versions) => openPostgresStore(this.url(), of, { schema });
+    const open = (of = versions) => openPostgresStore(this.url({ schema }), of);
     return {
       open,
       openAfterCrash: () => open(),

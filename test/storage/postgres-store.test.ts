@@ -24,9 +24,11 @@ const refusal = async (url: string): Promise<string> => {
 };
 
 describe('không mở được thì nói rõ phải làm gì', () => {
-  test('sai mật khẩu, không có cơ sở dữ liệu, máy chủ không chạy: mỗi lẽ một câu, không lộ mật khẩu', async () => {
-    expect(await refusal(postgres.url('sai-mat-khau'))).toContain('không nhận tên hoặc mật khẩu');
-    expect(await refusal(postgres.url(undefined, 'khong-co'))).toContain('chưa có. Hãy tạo nó');
+  test('sai mật khẩu, không có cơ sở dữ liệu, máy chủ không chạy: mỗi lý do một câu, không lộ mật khẩu', async () => {
+    expect(await refusal(postgres.url({ password: 'sai-mat-khau' }))).toContain(
+      'không nhận tên hoặc mật khẩu',
+    );
+    expect(await refusal(postgres.url({ database: 'khong-co' }))).toContain('chưa có. Hãy tạo nó');
     const away = await refusal('postgresql://a:mat-khau-bi-mat@127.0.0.1:1/x');
     expect(away).toContain('Không tới được cơ sở dữ liệu nêu trong DATABASE_URL (ECONNREFUSED)');
     expect(away).not.toContain('mat-khau-bi-mat');
@@ -34,11 +36,9 @@ describe('không mở được thì nói rõ phải làm gì', () => {
 
   test('lược đồ của chương trình mới hơn: từ chối, không đổi gì', async () => {
     const schema = 'moi_hon';
-    await (await openPostgresStore(postgres.url(), versions, { schema })).close();
+    await (await openPostgresStore(postgres.url({ schema }), versions)).close();
     await postgres.query(`update ${schema}.steps set taken = 999`);
-    await expect(openPostgresStore(postgres.url(), versions, { schema })).rejects.toThrow(
-      'phiên bản mới hơn',
-    );
+    await expect(openPostgresStore(postgres.url({ schema }), versions)).rejects.toThrow('phiên bản mới hơn');
     expect(await postgres.query(`select taken from ${schema}.steps`)).toEqual([{ taken: 999 }]);
   });
 });
@@ -46,7 +46,7 @@ describe('không mở được thì nói rõ phải làm gì', () => {
 describe('máy chủ cơ sở dữ liệu', () => {
   test('cắt mọi kết nối giữa chừng: việc dở bị từ chối, không mất gì, việc sau lại được', async () => {
     const schema = 'bi_cat';
-    const store: Store = await openPostgresStore(postgres.url(), versions, { schema });
+    const store: Store = await openPostgresStore(postgres.url({ schema }), versions);
     const set = (id: string, during = async (): Promise<void> => {}): Promise<void> =>
       store.transaction(async (tx) => {
         tx.settings.put(id, { value: id });

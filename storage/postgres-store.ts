@@ -5,6 +5,7 @@ import type { Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
 import { SHELVES } from './documents.ts';
 import { isUnreachable, wasOvertaken, whyNotOpened } from './postgres/failures.ts';
+import { KnownDocuments } from './postgres/known.ts';
 import { migrate } from './postgres/migrations.ts';
 import { PostgresPeers } from './postgres/peers.ts';
 import { View } from './postgres/view.ts';
@@ -102,6 +103,7 @@ class PostgresStore implements Store {
   readonly peers: Peers;
   readonly #pool: Pool;
   readonly #versions: Versions;
+  readonly #known = new KnownDocuments();
   #last: Promise<unknown> = Promise.resolve();
   #failing = false;
   #closing: Promise<void> | null = null;
@@ -150,7 +152,7 @@ class PostgresStore implements Store {
       broken = error;
     };
     client.on('error', onError);
-    const view = new View(client, this.#versions);
+    const view = new View(client, this.#versions, this.#known);
     try {
       await client.query('begin isolation level serializable');
       const result = await work(view.transaction);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
 import {
   type ArchivedLate,
@@ -9,6 +10,7 @@ import {
 } from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
 import { freeze, SHELVES } from '../documents.ts';
+import type { KnownDocuments } from './known.ts';
 import { POSTED } from './peers.ts';
 
 interface Row {
@@ -16,6 +18,14 @@ interface Row {
   readonly version: number;
   readonly body: object;
 }
+
+/** With the state of its row: another after each change. */
+interface Stated extends Omit<Row, 'body'> {
+  readonly state: string;
+  /** Where that is known already, it is not sent. */
+  readonly body: object | null;
+}
+const STATE = "xmin::text || ' ' || ctid::text";
 
 interface Leaving {
   readonly kind: ArchiveKind;
@@ -34,12 +44,15 @@ const PLACE = /^[a-z0-9-]+$/i;
 export class View {
   readonly #client: PoolClient;
   readonly #versions: Versions;
+  readonly #known: KnownDocuments;
+  readonly #seen = new Map<string, Promise<object | null>>();
   readonly #changes = new Map<Kind, Map<string, object | null>>();
   readonly #leaving = new Map<string, Leaving>();
   #over = false;
   #failed: StoreFailure | null = null;
 
-  constructor(client: PoolClient, versions: Versions) {
+  constructor(client: PoolClient, versions: Versions, known: KnownDocuments) {
+    this.#known = known;
     this.#client = client;
     this.#versions = versions;
   }
@@ -61,14 +74,14 @@ export class View {
       archived: async <Document>(kind: ArchiveKind, committee: string, year: string, id: string) => {
         const own = this.#leaving.get([kind, committee, year, id].join('\n'));
         if (own) return own.document as Document;
-        const [row] = await this.#rows(
+        const [row] = await this.#rows<Row>(
           'select id, version, body from archive where kind = $1 and committee = $2 and year = $3 and id = $4',
           [kind, committee, year, id],
         );
         return row ? (this.#today(kind, row) as Document) : null;
       },
       archivedOf: async <Document>(kind: ArchiveKind, committee: string, year: string) => {
-        const rows = await this.#rows(
+        const rows = await this.#rows<Row>(
           'select id, version, body from archive where kind = $1 and committee = $2 and year = $3',
           [kind, committee, year],
         );
@@ -96,6 +109,8 @@ export class View {
     const gone: { shelf: Kind[]; id: string[] } = { shelf: [], id: [] };
     for (const [shelf, documents] of this.#changes)
       for (const [id, document] of documents) {
+        // What stands there already need not be written.
+        if (isDeepStrictEqual(await this.#seen.get(`${shelf}\n${id}`), document)) continue;
         const to = document === null ? gone : put;
         to.shelf.push(shelf);
         to.id.push(id);
@@ -146,18 +161,10 @@ export class View {
       get: async (id) => {
         const own = this.#changes.get(name)?.get(id);
         if (own !== undefined) return own as Document | null;
-        const [row] = await this.#rows(
-          'select id, version, body from documents where shelf = $1 and id = $2',
-          [name, id],
-        );
-        return row ? (this.#today(name, row) as Document) : null;
+        return (await this.#read(name, id)) as Document | null;
       },
       list: async (prefix = '') => {
-        const rows = await this.#rows(
-          'select id, version, body from documents where shelf = $1 and id >= $2 and id < $3',
-          [name, prefix, prefix + LAST],
-        );
-        const all = new Map<string, object>(rows.map((row) => [row.id, this.#today(name, row)]));
+        const all = await this.#readAll(name, prefix);
         for (const [id, document] of this.#changes.get(name) ?? []) {
           if (document === null) all.delete(id);
           else if (id.startsWith(prefix)) all.set(id, document);
@@ -169,8 +176,49 @@ export class View {
     };
   }
 
+  /** What stood on a shelf when the transaction began, which stays so for as long as it runs. */
+  #read(shelf: Kind, id: string): Promise<object | null> {
+    const name = `${shelf}\n${id}`;
+    const reading =
+      this.#seen.get(name) ??
+      this.#rows<Stated>(
+        `select id, version, ${STATE} as state, case when ${STATE} = $3 then null else body end as body
+         from documents where shelf = $1 and id = $2`,
+        [shelf, id, this.#known.stateOf(shelf, id)],
+      ).then(([row]) => (row ? this.#taken(shelf, row) : null));
+    this.#seen.set(name, reading);
+    return reading;
+  }
+
+  async #readAll(shelf: Kind, prefix: string): Promise<Map<string, object>> {
+    const range = [shelf, prefix, prefix + LAST];
+    const found = await this.#rows<Stated>(
+      `select id, version, ${STATE} as state, null as body from documents where shelf = $1 and id >= $2 and id < $3`,
+      range,
+    );
+    const isNew = ({ id, state }: Stated): boolean => this.#known.get(shelf, id, state) === null;
+    const fresh = found.filter(isNew);
+    if (fresh.length > 0) {
+      const rows = await this.#rows<Stated>(
+        `select id, version, ${STATE} as state, body from documents where shelf = $1 and id = any($2)`,
+        [shelf, fresh.map(({ id }) => id)],
+      );
+      for (const row of rows) this.#taken(shelf, row);
+    }
+    return new Map(found.map((row) => [row.id, this.#taken(shelf, row)]));
+  }
+
+  #taken(shelf: Kind, row: Stated): object {
+    const known = this.#known.get(shelf, row.id, row.state);
+    if (known) return known;
+    if (!row.body) throw new Error(`what stands on ${shelf} changed while it was read`);
+    const document = this.#today(shelf, row);
+    this.#known.keep(shelf, row.id, row.state, document);
+    return document;
+  }
+
   async #archivedAfter(at: string): Promise<ArchivedLate[]> {
-    const rows = await this.#rows<Row & { kind: ArchiveKind; committee: string; year: string }>(
+    const rows = await this.#rows<Row & { readonly kind: ArchiveKind; committee: string; year: string }>(
       'select kind, committee, year, id, version, body from archive where at > $1 order by kind, committee, year, id',
       [at],
     );
@@ -184,7 +232,10 @@ export class View {
     return [...stored.filter((one) => !isOwn(one)), ...own.map(({ at: _, ...one }) => one)];
   }
 
-  async #rows<Found extends Row>(query: string, values: readonly string[]): Promise<Found[]> {
+  async #rows<Found extends { readonly id: string }>(
+    query: string,
+    values: readonly (string | readonly string[])[],
+  ): Promise<Found[]> {
     try {
       const { rows } = await this.#client.query<Found>(query, [...values]);
       return rows;
@@ -194,8 +245,8 @@ export class View {
     }
   }
 
-  #today(kind: Kind, { version, body }: Row): object {
-    return freeze(this.#versions.upgraded(kind, version, body));
+  #today(kind: Kind, { version, body }: Pick<Row, 'version'> & { readonly body: object | null }): object {
+    return freeze(this.#versions.upgraded(kind, version, body ?? {}));
   }
 
   #assertOpen(what: string): void {

@@ -109,6 +109,8 @@ export class Outbox {
     const taken: Passage[] = [];
     try {
       const { changes, wait } = await this.#tools.store.transaction(async (tx) => {
+        // It may be run again: what the first time took has its place back.
+        for (const { done } of taken.splice(0)) done();
         if (this.#stopped) return { changes: new Map(), wait: MINUTE };
         const renews = this.#stale || this.#tools.shared;
         // Before it reads: who wakes it meanwhile has put something there that this look does not see.

@@ -42,6 +42,8 @@ export interface HouseOptions {
   readonly committees?: readonly CommitteeId[];
   readonly latencyMs?: number;
   readonly publicUrl?: string;
+  /** Where Telegram really calls, in place of that address. */
+  readonly deliverTo?: string;
   /** A committee of this many members besides, under Kiên Giang's regulation: see `crowd`. */
   readonly crowd?: number;
   /** Committees have their reminders switched off unless the story is about them. */
@@ -72,7 +74,7 @@ export class House {
   readonly #granted: string;
   readonly #rest: Rest;
   /** Each house has a schema of its own where the stories are told on a database. */
-  readonly #database: string | null;
+  readonly database: string | null;
   #clockOffset: number;
   #wrong = 0;
   store!: Store;
@@ -84,7 +86,7 @@ export class House {
     this.#granted = zalo?.tokens.current ?? '';
     this.folder = folder;
     const { DATABASE } = process.env;
-    this.#database = DATABASE && !options.over ? `${DATABASE}?schema=${schemaOf(folder)}` : null;
+    this.database = DATABASE && !options.over ? `${DATABASE}?schema=${schemaOf(folder)}` : null;
     this.#options = options;
     const { over } = options;
     const begins = over ? Date.parse(`${over.at}:00.000+07:00`) : FRIDAY_MORNING;
@@ -97,7 +99,10 @@ export class House {
     let house: House | null = null;
     const now = () => house?.time() ?? FRIDAY_MORNING;
     // Messages carry the stage's time, and it counts.
-    const fake = await FakeTelegram.start({ token: TOKEN, latencyMs, now });
+    const fake = await FakeTelegram.start({
+      ...{ token: TOKEN, latencyMs, now },
+      ...(options.deliverTo ? { webhookDeliverTo: options.deliverTo } : {}),
+    });
     const folder = await mkdtemp(join(tmpdir(), 'thu-ky-so-'));
     const onZalo = (options.platform ?? 'telegram') !== 'telegram';
     const zalo = onZalo ? await FakeZalo.start({ now, latencyMs }) : null;
@@ -110,7 +115,7 @@ export class House {
   }
 
   async #fill(): Promise<void> {
-    const store = await openStore({ dataDir: this.folder, databaseUrl: this.#database }, versions);
+    const store = await openStore({ dataDir: this.folder, databaseUrl: this.database }, versions);
     for (const id of this.#options.committees ?? []) await this.#import(store, id);
     if (this.#options.crowd) await this.#gather(store, this.#options.crowd);
     await store.close();
@@ -162,7 +167,7 @@ export class House {
 
   async start(): Promise<void> {
     this.store = this.#rest.counts(
-      await openStore({ dataDir: this.folder, databaseUrl: this.#database }, versions),
+      await openStore({ dataDir: this.folder, databaseUrl: this.database }, versions),
     );
     await this.#assemble({});
   }
@@ -270,7 +275,7 @@ export class House {
       port: 0,
       publicUrl: this.#options.publicUrl ?? null,
       dataDir: this.folder,
-      databaseUrl: this.#database,
+      databaseUrl: this.database,
       zone: ZONE,
       logLevel: 'silent',
       setupCode: 'ma-thiet-lap-1',

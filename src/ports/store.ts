@@ -9,7 +9,7 @@ import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { ArchivedLate, ArchiveKind, StoreHealth } from './archive.ts';
+import type { ArchivedLate, ArchivedWhole, ArchiveKind, StoreHealth } from './archive.ts';
 import type { Parts } from './parts.ts';
 import type { Peers } from './peers.ts';
 
@@ -68,6 +68,8 @@ export interface Transaction extends Shelves {
     year: string,
     id: string,
   ): Promise<Document | null>;
+  /** Everything that was archived, for who moves all of it elsewhere. */
+  archivedAll(): Promise<ArchivedWhole[]>;
   /** All documents of one kind of a committee's year, in the order of their ids. */
   archivedOf<Document>(kind: ArchiveKind, committee: string, year: string): Promise<Document[]>;
 }

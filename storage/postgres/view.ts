@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
 import {
-  type ArchivedLate,
+  type ArchivedWhole,
   type ArchiveKind,
   type Shelf,
   type Shelves,
@@ -49,6 +49,7 @@ export class View {
   readonly #changes = new Map<Kind, Map<string, object | null>>();
   readonly #leaving = new Map<string, Leaving>();
   #over = false;
+  #asked: Promise<unknown> = Promise.resolve();
   #failed: StoreFailure | null = null;
 
   constructor(client: PoolClient, versions: Versions, known: KnownDocuments) {
@@ -68,11 +69,11 @@ export class View {
         if (![committee, year].every((part) => PLACE.test(part)))
           throw new Error(`no place of the archive: ${committee} ${year}`);
         const leaving = { kind, committee, year, id, at: at ?? null, document: freeze(document) };
-        this.#leaving.set([kind, committee, year, id].join('\n'), leaving);
+        this.#leaving.set(nameOf(leaving), leaving);
       },
       canArchive: async () => true,
       archived: async <Document>(kind: ArchiveKind, committee: string, year: string, id: string) => {
-        const own = this.#leaving.get([kind, committee, year, id].join('\n'));
+        const own = this.#leaving.get(nameOf({ kind, committee, year, id }));
         if (own) return own.document as Document;
         const [row] = await this.#rows<Row>(
           'select id, version, body from archive where kind = $1 and committee = $2 and year = $3 and id = $4',
@@ -91,13 +92,16 @@ export class View {
             all.set(one.id, one.document);
         return inOrder(all).map(([, document]) => document as Document);
       },
-      archivedAfter: (at) => this.#archivedAfter(at),
+      archivedAfter: (at) => this.#archived('at > $1', [at], (one) => one.at !== null && one.at > at),
+      archivedAll: () => this.#archived('true', [], () => true),
     };
   }
 
   /** Writes down what was put. */
   async flush(): Promise<void> {
     this.#over = true;
+    // Of what nobody waited for, too.
+    await this.#asked;
     // Whoever went on without an answer went on from nothing.
     if (this.#failed) throw this.#failed;
     const put: { shelf: Kind[]; id: string[]; version: number[]; body: string[] } = {
@@ -217,28 +221,38 @@ export class View {
     return document;
   }
 
-  async #archivedAfter(at: string): Promise<ArchivedLate[]> {
-    const rows = await this.#rows<Row & { readonly kind: ArchiveKind; committee: string; year: string }>(
-      'select kind, committee, year, id, version, body from archive where at > $1 order by kind, committee, year, id',
-      [at],
+  /** What stands in the archive and fits, and upon it what this transaction has put there. */
+  async #archived(
+    where: string,
+    values: readonly string[],
+    fits: (one: Leaving) => boolean,
+  ): Promise<ArchivedWhole[]> {
+    const rows = await this.#rows<Row & Omit<Leaving, 'document'>>(
+      `select kind, committee, year, id, version, at, body from archive where ${where} order by kind, committee, year, id`,
+      values,
     );
-    const stored = rows.map(({ kind, committee, year, ...row }) => ({
-      ...{ kind, committee, year, id: row.id },
-      document: this.#today(kind, row),
-    }));
-    const own = [...this.#leaving.values()].filter((one) => one.at !== null && one.at > at);
-    const isOwn = (one: ArchivedLate): boolean =>
-      this.#leaving.has([one.kind, one.committee, one.year, one.id].join('\n'));
-    return [...stored.filter((one) => !isOwn(one)), ...own.map(({ at: _, ...one }) => one)];
+    const all = new Map<string, ArchivedWhole>();
+    for (const { kind, committee, year, id, at, ...row } of rows)
+      all.set(nameOf({ kind, committee, year, id }), {
+        ...{ kind, committee, year, id, at },
+        document: this.#today(kind, row),
+      });
+    for (const [name, one] of this.#leaving) {
+      if (fits(one)) all.set(name, one);
+      else all.delete(name);
+    }
+    return [...all.values()];
   }
 
   async #rows<Found extends { readonly id: string }>(
     query: string,
     values: readonly (string | readonly string[])[],
   ): Promise<Found[]> {
+    // One question at a time, whoever asks side by side.
+    const answer = this.#asked.then(() => this.#client.query<Found>(query, [...values]));
+    this.#asked = answer.catch(() => {});
     try {
-      const { rows } = await this.#client.query<Found>(query, [...values]);
-      return rows;
+      return (await answer).rows;
     } catch (error) {
       this.#failed ??= new StoreFailure(error);
       throw this.#failed;
@@ -254,6 +268,9 @@ export class View {
     if (this.#over) throw new Error(`the transaction is over: ${what} is not kept`);
   }
 }
+
+const nameOf = ({ kind, committee, year, id }: Pick<Leaving, 'kind' | 'committee' | 'year' | 'id'>): string =>
+  [kind, committee, year, id].join('\n');
 
 const inOrder = (all: ReadonlyMap<string, object>): [string, object][] =>
   [...all].sort(([one], [other]) => (one < other ? -1 : 1));

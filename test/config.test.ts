@@ -164,6 +164,10 @@ describe('sandbox', () => {
 const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonly advice: string }>> = {
   HOST: { values: ['http://localhost', 'má y', '127.0.0.1/8'], advice: 'ví dụ 127.0.0.1' },
   PORT: { values: ['0', '65536', '3000.5', '-1', 'ba', '0x10', '1e3', '3000 3001'], advice: 'ví dụ 3000' },
+  DATABASE_URL: {
+    values: ['mysql://a:b@c/d', 'postgresql://', 'postgresql://may-chu', 'khong phai dia chi'],
+    advice: 'postgresql://tên:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu',
+  },
   PUBLIC_URL: {
     values: [
       'http://bot.example.gov.vn',

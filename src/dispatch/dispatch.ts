@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import { moveChat } from '../outbox/move-chat.ts';
 import { post } from '../outbox/post.ts';
 import type { Acknowledgement, Incoming, Receive } from '../ports/channel.ts';
-import { type Store, StoreFailure, type Transaction } from '../ports/store.ts';
+import { isStoreFailure, type Store, type Transaction } from '../ports/store.ts';
 import { captionLeftOut, secretRefused } from '../say/forwarded.ts';
 import * as say from '../say/talk.ts';
 import type { Equipment } from './context.ts';
@@ -68,7 +68,7 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
         try {
           return await noteDeed(tx, incoming, now, (own) => handle(tools, own, incoming, now));
         } catch (error) {
-          storeFailed = error instanceof StoreFailure;
+          storeFailed = isStoreFailure(error);
           throw error;
         }
       });

@@ -38,11 +38,12 @@ export interface Store {
 }
 
 /** The store could not be asked, or did not answer: nothing happened, and the same may be tried again. */
-export class StoreFailure extends Error {
-  constructor(cause: unknown) {
-    super('the store did not answer', { cause });
-  }
+export interface StoreFailure extends Error {
+  readonly name: 'StoreFailure';
 }
+
+export const isStoreFailure = (error: unknown): error is StoreFailure =>
+  error instanceof Error && error.name === 'StoreFailure';
 
 export interface Transaction extends Shelves {
   /**

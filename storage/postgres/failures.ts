@@ -1,4 +1,15 @@
+import type { StoreFailure } from '../../src/ports/store.ts';
+
 /** What a database says that is no error of the program. */
+
+/** A question that the database did not answer. */
+export class NoAnswer extends Error implements StoreFailure {
+  override readonly name = 'StoreFailure';
+
+  constructor(cause: unknown) {
+    super('the database did not answer', { cause });
+  }
+}
 
 const stateOf = (error: unknown): string => {
   const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };

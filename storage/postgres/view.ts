@@ -1,15 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
-import {
-  type ArchivedWhole,
-  type ArchiveKind,
-  type Shelf,
-  type Shelves,
-  StoreFailure,
-  type Transaction,
-} from '../../src/ports/store.ts';
+import type { ArchivedWhole, ArchiveKind, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
 import { freeze, SHELVES } from '../documents.ts';
+import { NoAnswer } from './failures.ts';
 import type { KnownDocuments } from './known.ts';
 import { POSTED } from './peers.ts';
 
@@ -50,7 +44,7 @@ export class View {
   readonly #leaving = new Map<string, Leaving>();
   #over = false;
   #asked: Promise<unknown> = Promise.resolve();
-  #failed: StoreFailure | null = null;
+  #failed: NoAnswer | null = null;
 
   constructor(client: PoolClient, versions: Versions, known: KnownDocuments) {
     this.#known = known;
@@ -254,7 +248,7 @@ export class View {
     try {
       return (await answer).rows;
     } catch (error) {
-      this.#failed ??= new StoreFailure(error);
+      this.#failed ??= new NoAnswer(error);
       throw this.#failed;
     }
   }

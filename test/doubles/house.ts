@@ -19,6 +19,7 @@ import { FakeZalo } from './fake-zalo.ts';
 import { importCommittee } from './import-committee.ts';
 import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
 import { Rest } from './rest.ts';
+import { seatPeople } from './seat-people.ts';
 import { takeOver } from './take-over.ts';
 
 export { CROWD_FIRST, CROWD_GROUP } from './crowd.ts';
@@ -107,7 +108,10 @@ export class House {
     const onZalo = (options.platform ?? 'telegram') !== 'telegram';
     const zalo = onZalo ? await FakeZalo.start({ now, latencyMs }) : null;
     house = new House(fake, zalo, folder, options);
-    for (const id of options.committees ?? []) house.#people(id);
+    for (const id of options.committees ?? []) {
+      const there = house.committee(id);
+      seatPeople(house, fixture(id).file, there);
+    }
     if (options.over) await takeOver(options.over.folder, folder, zalo);
     else await house.#fill();
     await house.start();
@@ -226,34 +230,6 @@ export class House {
       toInstant(this.now()),
       this.#options.reminders,
     );
-  }
-
-  /** Everybody of the committee has opened the chat with the bot and sits in its group. */
-  #people(id: CommitteeId): void {
-    const reading = fixture(id);
-    for (const member of this.committee(id).members)
-      if (member.zalo) this.zalo?.user({ id: member.zalo, name: member.name });
-    for (const { chat } of this.committee(id).groups ?? []) {
-      const members = this.committee(id).members.flatMap(({ zalo }) => zalo ?? []);
-      const [channel, group = ''] = chat.split(':');
-      if (channel === 'zalo') this.zalo?.group({ id: group, name: reading.file.shortName, members });
-    }
-    for (const member of reading.file.members) {
-      this.fake.user({ id: Number(member.telegram), first_name: member.name });
-    }
-    for (const group of reading.file.groups ?? []) {
-      this.fake.group({
-        id: Number(group.chat.replace('telegram:', '')),
-        title: reading.file.shortName,
-        type: 'supergroup',
-        is_forum: true,
-        topics: [
-          { id: 5, name: 'Thông báo' },
-          { id: 7, name: 'Nhắc việc' },
-        ],
-        members: reading.file.members.map((member) => Number(member.telegram)),
-      });
-    }
   }
 
   async #gather(store: Store, count: number): Promise<void> {

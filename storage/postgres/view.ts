@@ -3,9 +3,9 @@ import type { PoolClient } from 'pg';
 import type { ArchivedWhole, ArchiveKind, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
 import { freeze, SHELVES } from '../documents.ts';
-import { NoAnswer } from './failures.ts';
 import type { KnownDocuments } from './known.ts';
-import { POSTED } from './peers.ts';
+import { Questions } from './questions.ts';
+import { write } from './writing.ts';
 
 interface Row {
   readonly id: string;
@@ -21,34 +21,23 @@ interface Stated extends Omit<Row, 'body'> {
 }
 const STATE = "xmin::text || ' ' || ctid::text";
 
-interface Leaving {
-  readonly kind: ArchiveKind;
-  readonly committee: string;
-  readonly year: string;
-  readonly id: string;
-  readonly at: string | null;
-  readonly document: object;
-}
-
 /** What comes after every id that begins so: the highest character that there is. */
 const LAST = '\u{10ffff}';
 const PLACE = /^[a-z0-9-]+$/i;
 
 /** What a transaction sees: the database as of its beginning, and upon it what it has put itself. */
 export class View {
-  readonly #client: PoolClient;
+  readonly #questions: Questions;
   readonly #versions: Versions;
   readonly #known: KnownDocuments;
   readonly #seen = new Map<string, Promise<object | null>>();
   readonly #changes = new Map<Kind, Map<string, object | null>>();
-  readonly #leaving = new Map<string, Leaving>();
+  readonly #leaving = new Map<string, ArchivedWhole>();
   #over = false;
-  #asked: Promise<unknown> = Promise.resolve();
-  #failed: NoAnswer | null = null;
 
   constructor(client: PoolClient, versions: Versions, known: KnownDocuments) {
     this.#known = known;
-    this.#client = client;
+    this.#questions = new Questions(client);
     this.#versions = versions;
   }
 
@@ -69,14 +58,16 @@ export class View {
       archived: async <Document>(kind: ArchiveKind, committee: string, year: string, id: string) => {
         const own = this.#leaving.get(nameOf({ kind, committee, year, id }));
         if (own) return own.document as Document;
-        const [row] = await this.#rows<Row>(
+        const [row] = await this.#questions.rows<Row>(
+          'archived',
           'select id, version, body from archive where kind = $1 and committee = $2 and year = $3 and id = $4',
           [kind, committee, year, id],
         );
         return row ? (this.#today(kind, row) as Document) : null;
       },
       archivedOf: async <Document>(kind: ArchiveKind, committee: string, year: string) => {
-        const rows = await this.#rows<Row>(
+        const rows = await this.#questions.rows<Row>(
+          'year',
           'select id, version, body from archive where kind = $1 and committee = $2 and year = $3',
           [kind, committee, year],
         );
@@ -91,61 +82,22 @@ export class View {
     };
   }
 
-  /** Writes down what was put. */
+  /** Writes down what was put; what stands there already need not be. */
   async flush(): Promise<void> {
     this.#over = true;
-    // Of what nobody waited for, too.
-    await this.#asked;
-    // Whoever went on without an answer went on from nothing.
-    if (this.#failed) throw this.#failed;
-    const put: { shelf: Kind[]; id: string[]; version: number[]; body: string[] } = {
-      shelf: [],
-      id: [],
-      version: [],
-      body: [],
-    };
-    const gone: { shelf: Kind[]; id: string[] } = { shelf: [], id: [] };
+    await this.#questions.settled();
+    const changes = new Map<Kind, Map<string, object | null>>();
     for (const [shelf, documents] of this.#changes)
       for (const [id, document] of documents) {
-        // What stands there already need not be written.
         if (isDeepStrictEqual(await this.#seen.get(`${shelf}\n${id}`), document)) continue;
-        const to = document === null ? gone : put;
-        to.shelf.push(shelf);
-        to.id.push(id);
-        if (document === null) continue;
-        put.version.push(this.#versions.current[shelf]);
-        put.body.push(JSON.stringify(document));
+        changes.set(shelf, (changes.get(shelf) ?? new Map<string, object | null>()).set(id, document));
       }
-    if (gone.id.length > 0)
-      await this.#client.query(
-        'delete from documents using unnest($1::text[], $2::text[]) as gone (shelf, id) where documents.shelf = gone.shelf and documents.id = gone.id',
-        [gone.shelf, gone.id],
-      );
-    if (put.id.length > 0)
-      await this.#client.query(
-        `insert into documents (shelf, id, version, body)
-         select * from unnest($1::text[], $2::text[], $3::integer[], $4::json[])
-         on conflict (shelf, id) do update set version = excluded.version, body = excluded.body`,
-        [put.shelf, put.id, put.version, put.body],
-      );
-    if (this.#posted) await this.#client.query('select pg_notify($1, current_schema())', [POSTED]);
-    for (const { kind, committee, year, id, at, document } of this.#leaving.values())
-      await this.#client.query(
-        `insert into archive (kind, committee, year, id, version, at, body) values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (kind, committee, year, id) do update
-         set version = excluded.version, at = excluded.at, body = excluded.body`,
-        [kind, committee, year, id, this.#versions.current[kind], at, JSON.stringify(document)],
-      );
+    await write(this.#questions, this.#versions, changes, this.#leaving.values());
   }
 
   /** Nothing put from here on counts. */
   end(): void {
     this.#over = true;
-  }
-
-  /** Whether somebody else may have to look, once it is committed. */
-  get #posted(): boolean {
-    return [...(this.#changes.get('outbox')?.values() ?? [])].some((envelope) => envelope !== null);
   }
 
   #shelf<Document extends object>(name: Kind): Shelf<Document> {
@@ -179,31 +131,36 @@ export class View {
     const name = `${shelf}\n${id}`;
     const reading =
       this.#seen.get(name) ??
-      this.#rows<Stated>(
-        `select id, version, ${STATE} as state, case when ${STATE} = $3 then null else body end as body
+      this.#questions
+        .rows<Stated>(
+          'get',
+          `select id, version, ${STATE} as state, case when ${STATE} = $3 then null else body end as body
          from documents where shelf = $1 and id = $2`,
-        [shelf, id, this.#known.stateOf(shelf, id)],
-      ).then(([row]) => (row ? this.#taken(shelf, row) : null));
+          [shelf, id, this.#known.stateOf(shelf, id)],
+        )
+        .then(([row]) => (row ? this.#taken(shelf, row) : null));
     this.#seen.set(name, reading);
     return reading;
   }
 
   async #readAll(shelf: Kind, prefix: string): Promise<Map<string, object>> {
     const range = [shelf, prefix, prefix + LAST];
-    const found = await this.#rows<Stated>(
+    const found = await this.#questions.rows<Stated>(
+      'list',
       `select id, version, ${STATE} as state, null as body from documents where shelf = $1 and id >= $2 and id < $3`,
       range,
     );
-    const isNew = ({ id, state }: Stated): boolean => this.#known.get(shelf, id, state) === null;
-    const fresh = found.filter(isNew);
+    const all = new Map(found.map(({ id, state }) => [id, this.#known.get(shelf, id, state)] as const));
+    const fresh = [...all].flatMap(([id, document]) => (document === null ? [id] : []));
     if (fresh.length > 0) {
-      const rows = await this.#rows<Stated>(
+      const rows = await this.#questions.rows<Stated>(
+        'fresh',
         `select id, version, ${STATE} as state, body from documents where shelf = $1 and id = any($2)`,
-        [shelf, fresh.map(({ id }) => id)],
+        [shelf, fresh],
       );
-      for (const row of rows) this.#taken(shelf, row);
+      for (const row of rows) all.set(row.id, this.#taken(shelf, row));
     }
-    return new Map(found.map((row) => [row.id, this.#taken(shelf, row)]));
+    return new Map([...all].flatMap(([id, document]) => (document === null ? [] : [[id, document]])));
   }
 
   #taken(shelf: Kind, row: Stated): object {
@@ -219,9 +176,10 @@ export class View {
   async #archived(
     where: string,
     values: readonly string[],
-    fits: (one: Leaving) => boolean,
+    fits: (one: ArchivedWhole) => boolean,
   ): Promise<ArchivedWhole[]> {
-    const rows = await this.#rows<Row & Omit<Leaving, 'document'>>(
+    const rows = await this.#questions.rows<Row & Omit<ArchivedWhole, 'document'>>(
+      where === 'true' ? 'whole' : 'late',
       `select kind, committee, year, id, version, at, body from archive where ${where} order by kind, committee, year, id`,
       values,
     );
@@ -238,21 +196,6 @@ export class View {
     return [...all.values()];
   }
 
-  async #rows<Found extends { readonly id: string }>(
-    query: string,
-    values: readonly (string | readonly string[])[],
-  ): Promise<Found[]> {
-    // One question at a time, whoever asks side by side.
-    const answer = this.#asked.then(() => this.#client.query<Found>(query, [...values]));
-    this.#asked = answer.catch(() => {});
-    try {
-      return (await answer).rows;
-    } catch (error) {
-      this.#failed ??= new NoAnswer(error);
-      throw this.#failed;
-    }
-  }
-
   #today(kind: Kind, { version, body }: Pick<Row, 'version'> & { readonly body: object | null }): object {
     return freeze(this.#versions.upgraded(kind, version, body ?? {}));
   }
@@ -263,7 +206,12 @@ export class View {
   }
 }
 
-const nameOf = ({ kind, committee, year, id }: Pick<Leaving, 'kind' | 'committee' | 'year' | 'id'>): string =>
+const nameOf = ({
+  kind,
+  committee,
+  year,
+  id,
+}: Pick<ArchivedWhole, 'kind' | 'committee' | 'year' | 'id'>): string =>
   [kind, committee, year, id].join('\n');
 
 const inOrder = (all: ReadonlyMap<string, object>): [string, object][] =>

@@ -35,6 +35,9 @@ export class Postgres {
       password: PASSWORD,
       port,
       persistent: true,
+      initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+      // What ends suddenly here is the bot, never the server.
+      postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
       // The server itself refuses to run as root, as machines that test may.
       createPostgresUser: process.getuid?.() === 0,
       onLog: () => {},

@@ -5,8 +5,8 @@ const KILLS = 30;
 
 test('hai tiến trình trên một cơ sở dữ liệu, diệt ba mươi lần: không mất câu nào đã xác nhận', async () => {
   const { confirmed, lost, kept, tapped, slowest } = await killedInTurn(KILLS);
-  console.log(
-    `${confirmed} câu đã xác nhận, mất ${lost.length}; tiếp quản chậm nhất ${Math.round(slowest)} ms`,
+  process.stdout.write(
+    `${confirmed} câu đã xác nhận, mất ${lost.length}; tiếp quản chậm nhất ${Math.round(slowest)} ms\n`,
   );
   expect(lost).toEqual([]);
   expect(kept).toBe(tapped);

@@ -14,7 +14,7 @@ import { sayTime } from './time.js';
 const NEAR = 80;
 const EMPTY = {
   group: 'Chưa có tin nào trong chủ đề này. Thông báo họp sẽ hiện ở đây.',
-  private: 'Chưa có tin nào. Hãy gõ /trogiup để xem trợ lý làm được gì.',
+  private: 'Chưa có tin nào. Bấm “Trợ giúp” để xem trợ lý làm được gì.',
 };
 
 export class Chat {

@@ -69,14 +69,20 @@ export class Tour {
 
   #judge() {
     if (!this.#model.loaded) return;
-    if (this.#model.data.messages.length === 0) this.#done.clear();
+    if (this.#world.messages.length === 0) this.#done.clear();
     for (const step of STEPS) {
-      if (this.#done.has(step.id) || !step.done(this.#model.data)) continue;
+      if (this.#done.has(step.id) || !step.done(this.#world)) continue;
       this.#done.add(step.id);
       if (this.#chosen === step.id) this.#chosen = null;
     }
     remember('tour-done', [...this.#done]);
     this.#draw();
+  }
+
+  /** What the sample's people did before does nobody's steps. */
+  get #world() {
+    const { people, messages, past } = this.#model.data;
+    return { people, messages: messages.filter(({ id }) => Number(id) > Number(past)) };
   }
 
   get #step() {
@@ -88,7 +94,7 @@ export class Tour {
   }
 
   async #doIt() {
-    const deed = this.#step?.help(this.#model.data);
+    const deed = this.#step?.help(this.#world);
     if (!deed || this.#busy) return;
     this.#busy = true;
     this.#draw();
@@ -151,7 +157,7 @@ export class Tour {
     const step = this.#step;
     if (!step) return;
     const over = finished && this.#chosen === null;
-    const deed = over || this.#done.has(step.id) ? null : step.help(this.#model.data);
+    const deed = over || this.#done.has(step.id) ? null : step.help(this.#world);
     write('#tour-title', over ? 'Đã xong cả sáu bước' : `Bước ${STEPS.indexOf(step) + 1}: ${step.title}`);
     write(
       '#tour-what',

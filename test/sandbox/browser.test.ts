@@ -101,9 +101,11 @@ describe.skipIf(!CHROMIUM)('sandbox trong trình duyệt thật', () => {
     expect(await fits()).toBe(true);
     await page.locator('#tab-group').click();
     expect(await page.locator('#private').isVisible()).toBe(false);
+    const answers = page.locator('#group-log article[data-from=bot]');
+    const before = await answers.count();
     await page.locator('#group-input').fill('/hop');
     await page.locator('#group-form .send').click();
-    await page.locator('#group-log article[data-from=bot]').waitFor();
+    await answers.nth(before).waitFor();
     expect(await fits()).toBe(true);
   });
 

@@ -299,7 +299,7 @@ describe('làm lại từ đầu', () => {
         people.filter(({ known }) => known).map(({ id }) => sandbox.hears(id, /^Báo cáo của đồng chí/)),
       );
       expect(answers.map(({ text }) => text).join('\n')).toMatch(
-        /chậm nhất (?:hết )?thứ .+ngày \d+\/12\/2026/,
+        /Hạn: (?!Quy chế).*\d+\/12\/2026/,
       );
     },
   );

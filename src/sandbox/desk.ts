@@ -4,7 +4,9 @@ import { activeMembers } from '../domain/committee/committee.ts';
 import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import type { Choice } from '../ports/message.ts';
 import * as say from '../say/sandbox.ts';
+import { turned } from '../say/sandbox-turn.ts';
 import { keepUp } from '../upkeep/upkeep.ts';
+import { watchArrivals } from './arrivals.ts';
 import { nextDue } from './next-due.ts';
 import type { Program } from './player.ts';
 import { regulationsToChoose } from './sample.ts';
@@ -17,7 +19,7 @@ interface SandboxDesk {
   watch(tell: (event: 'state' | 'message' | 'clock', data: object) => void): () => void;
   say(words: Words): Promise<void>;
   tap(tap: Tap): Promise<{ toast: string | null; openPrivate: boolean }>;
-  turn(forward: 'hour' | 'day' | 'next'): Promise<{ now: Instant; note: string | null }>;
+  turn(forward: 'hour' | 'day' | 'next'): Promise<{ now: Instant; note: string }>;
   restart(regulation: string): Promise<void>;
   file(id: string): { name: string; bytes: Buffer; picture?: true } | null;
   /** The sentence for what could not be done; `null` for a fault of the program. */
@@ -132,12 +134,15 @@ export async function openDesk<Behind extends Program>(
         forward === 'next'
           ? await store.transaction((tx) => nextDue(tx, stage.committee, zone, now()))
           : null;
-      const by = due ? toMilliseconds(due) - clock.now() : forward === 'hour' ? HOUR : DAY;
+      const by = due ? toMilliseconds(due.at) - clock.now() : forward === 'hour' ? HOUR : DAY;
+      const came = await watchArrivals(tools, stage.committee);
       clock.forward(by);
       await keepUp(store, now(), zone);
       await stage.program.wake();
+      await stage.program.settled();
       for (const tell of watchers) tell('clock', { now: now() });
-      return { now: now(), note: forward === 'next' ? say.turned(due, zone) : null };
+      const occasion = due?.occasion ?? { what: forward === 'next' ? 'none' : 'reminder' };
+      return { now: now(), note: turned(now(), zone, occasion, await came()) };
     },
     restart: async (wanted) => {
       if (!regulationsToChoose().some(({ id }) => id === wanted))

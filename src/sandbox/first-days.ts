@@ -38,6 +38,8 @@ export async function playFirstDays(player: Player, regulation: Regulation): Pro
   await player.at('2026-12-02T01:10:00.000Z');
   await player.says(found(guests.at(-1)), words.asksAbsence());
   await player.at(OPENS);
+  // What whoever comes sees first.
+  await player.says(secretary, words.asksWhoComes());
 }
 
 /** From the first word to the notice; returns the invitations. */

@@ -19,6 +19,7 @@ export const nextMeeting = (): Called => ({
 export const calls = (): string => 'Tạo cuộc họp';
 export const attends = (): string => 'tôi dự';
 export const asksAbsence = (): string => 'em xin vắng vì đi công tác Hà Nội';
+export const asksWhoComes = (): string => 'Ai đã trả lời?';
 export const setsReportDay = (): string => 'hạn báo cáo';
 export const reportDay = (): string => '15/12/2026';
 

@@ -298,26 +298,27 @@ describe('làm lại từ đầu', () => {
       const answers = await Promise.all(
         people.filter(({ known }) => known).map(({ id }) => sandbox.hears(id, /^Báo cáo của đồng chí/)),
       );
-      expect(answers.map(({ text }) => text).join('\n')).toMatch(
-        /Hạn: (?!Quy chế).*\d+\/12\/2026/,
-      );
+      expect(answers.map(({ text }) => text).join('\n')).toMatch(/Hạn: (?!Quy chế).*\d+\/12\/2026/);
     },
   );
 });
 
 describe('đồng hồ', () => {
-  const turn = async (forward: string): Promise<{ by: number; note: string | null }> => {
+  const turn = async (forward: string): Promise<{ by: number; note: string }> => {
     const before = Date.parse((await sandbox.state()).now);
     const answer = (await (await sandbox.post('clock', { forward })).json()) as {
       now: string;
-      note: string | null;
+      note: string;
     };
     return { by: (Date.parse(answer.now) - before) / 3_600_000, note: answer.note };
   };
 
   test('một giờ, một ngày', async () => {
     expect((await turn('hour')).by).toBeCloseTo(1, 1);
-    expect(await turn('day')).toEqual({ by: expect.closeTo(24, 1), note: null });
+    expect(await turn('day')).toEqual({
+      by: expect.closeTo(24, 1),
+      note: expect.stringMatching(/^Bây giờ là .+(?:Không có tin nào đến|: đến .+)\.$/),
+    });
   });
 
   test('mốc kế tiếp là lời nhắc kế tiếp, và lời nhắc ấy đến', async () => {
@@ -325,7 +326,7 @@ describe('đồng hồ', () => {
       sandbox.messages('group').then((all) => all.filter(({ from }) => from === 'bot').length);
     const before = await said();
     for (let step = 0; step < 20 && (await said()) === before; step += 1)
-      expect((await turn('next')).note).toMatch(/^Đã đến mốc: /);
+      expect((await turn('next')).note).toMatch(/^Bây giờ là .+: đến .+\.$/);
     await sandbox.hears('group', /Báo cáo/);
   });
 
@@ -341,14 +342,15 @@ describe('đồng hồ', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     await sandbox.hears(SECRETARY, /Đã ghi nhận cuộc họp/);
-    const notes: (string | null)[] = [];
+    const notes: string[] = [];
     for (let step = 0; step < 40; step += 1) {
       const { note } = await turn('next');
       notes.push(note);
-      if (note?.includes('14 giờ 30')) break;
+      if (note.includes('Đến giờ “Họp thử”')) break;
     }
     expect(notes.length).toBeGreaterThanOrEqual(2);
-    expect(notes.join('\n')).toMatch(/Đã đến mốc: .*14 giờ 30/);
+    expect(notes.at(-1)).toMatch(/^Bây giờ là 14 giờ 30, .*Đến giờ “Họp thử”/);
+    expect(notes.join('\n')).toContain('Từ lúc này điểm danh được “Họp thử”.');
     await sandbox.say(SECRETARY, '/hop');
     await sandbox.hears(SECRETARY, /Họp thử|[Cc]hưa có cuộc họp nào/);
   });

@@ -19,7 +19,12 @@ export interface PageMessage {
   readonly title: string | null;
   readonly text: string;
   readonly choices: readonly (readonly { readonly label: string; readonly kind: string }[])[];
-  readonly file: { readonly name: string; readonly size: number; readonly url: string } | null;
+  readonly file: {
+    readonly name: string;
+    readonly size: number;
+    readonly url: string;
+    readonly picture?: true;
+  } | null;
   readonly replyTo: string | null;
 }
 

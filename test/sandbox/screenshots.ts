@@ -16,7 +16,7 @@ mkdirSync(FOLDER, { recursive: true });
 const [browser, sandbox] = await Promise.all([openBrowser(CHROMIUM), RunningSandbox.open()]);
 try {
   const laptop = await Visitor.open(browser, sandbox.url, LAPTOP);
-  for (const step of ['call', 'answer', 'absence', 'grant']) await laptop.isHelped(step);
+  await laptop.isLed('meeting');
   // Whoever asked to be absent, with the answer, beside the card in the group.
   const { people, messages } = await sandbox.state();
   const absent = messages.findLast(

@@ -90,6 +90,12 @@ export class Composer {
     this.#input.focus();
   }
 
+  /** Puts words there, for the reader to send. @param {string} text */
+  write(text) {
+    this.#keep({ text, replyTo: null });
+    this.#draw();
+  }
+
   async #send() {
     const role = this.#key;
     const { text: typed, sending } = this.#draft;

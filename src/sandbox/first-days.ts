@@ -8,7 +8,7 @@ import type { Player } from './player.ts';
 /** When the sample committee's people begin: Monday, 16 November 2026, 08:30 in Vietnam. */
 export const BEGINS: Instant = '2026-11-16T01:30:00.000Z';
 /** When a newcomer finds them: Wednesday, 2 December 2026, 08:30. */
-export const OPENS: Instant = '2026-12-02T01:30:00.000Z';
+const OPENS: Instant = '2026-12-02T01:30:00.000Z';
 
 /** More questions than that no regulation has before a notice goes out. */
 const MOST_QUESTIONS = 24;

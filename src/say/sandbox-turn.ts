@@ -27,6 +27,8 @@ const REMINDERS: Readonly<Record<string, string>> = {
   proposal: 'báo cáo đề xuất',
   answer: 'giấy mời chưa trả lời',
   request: 'đề nghị chờ trả lời',
+  participants: 'thành phần chờ duyệt',
+  conclusion: 'dự thảo kết luận chờ duyệt',
   problem: 'phản ánh chờ trả lời',
   task: 'nhiệm vụ',
   sheet: 'phiếu lấy ý kiến',

@@ -29,7 +29,8 @@ const PATIENCE = 20_000;
 
 /** How far the tours are, and what they point at, as the page's own code. */
 const WHERE = `() => [
-  ...[...document.querySelectorAll('#tour-choice, #tour-now, #tour-help, .toast, .wanted')].map((one) => one.outerHTML),
+  ...[...document.querySelectorAll('#tour-choice, #tour-now, #tour-help, .toast, .wanted')].map((one) => one.textContent),
+  document.querySelector('#role').value,
   document.querySelector('.wanted')?.closest('article')?.dataset.message,
 ].join()`;
 

@@ -3,6 +3,9 @@ import { recall, remember } from './session.js';
 import { lead, wantedOf } from './tour-lead.js';
 import { TOURS } from './tour-steps.js';
 
+/** The bot often says several things in a row; only the last one tells what follows. */
+const LAST_WORD = 300;
+
 /**
  * The guided tours beside the chats. They lead to where something is to be decided and write beforehand what is
  * long; every tap that decides is the reader's. A step that was once done stays done, until one starts over.
@@ -24,6 +27,7 @@ export class Tour {
   #guide = /** @type {string} */ (recall('tour', TOURS[0]?.id ?? ''));
   /** The step that the reader chose to look at; else the first that is not done. @type {string | null} */
   #chosen = null;
+  #waiting = 0;
 
   /** @param {Model} model @param {(text: string) => void} write Puts words where a private message is written. */
   constructor(model, write) {
@@ -40,7 +44,8 @@ export class Tour {
       this.#chosen = pressed(event)?.dataset.step ?? this.#chosen;
       this.#draw();
     });
-    model.on(['state', 'view', 'message', 'clock'], () => this.#judge());
+    model.on(['state', 'view', 'clock'], () => this.#judge());
+    model.on(['message'], () => this.#judgeSoon());
   }
 
   /** From the beginning. */
@@ -64,6 +69,11 @@ export class Tour {
     this.#chosen = null;
     remember('tour', id);
     this.#draw();
+  }
+
+  #judgeSoon() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#judge(), LAST_WORD);
   }
 
   #judge() {
@@ -200,9 +210,10 @@ const pressed = (event) => (event.target instanceof Element ? event.target.close
 /** Whoever is there with the keyboard stays there. */
 /** @type {(list: HTMLElement, items: HTMLElement[]) => void} */
 function redraw(list, items) {
-  const at = [...list.querySelectorAll('button')].findIndex((one) => one === document.activeElement);
+  const at = [...list.querySelectorAll('*')].indexOf(/** @type {Element} */ (document.activeElement));
   list.replaceChildren(...items);
-  if (at >= 0) list.querySelectorAll('button')[at]?.focus();
+  const again = list.querySelectorAll('*')[at];
+  if (again instanceof HTMLElement) again.focus();
 }
 
 /** Only where it differs, so that it is read out once. */

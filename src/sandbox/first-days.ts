@@ -24,8 +24,11 @@ export async function playFirstDays(player: Player, regulation: Regulation): Pro
   await player.at(BEGINS);
   const last = await callMeeting(player, secretary, chair, words.lastMeeting());
   await player.at('2026-11-16T07:00:00.000Z');
-  for (const guest of guestsOf(last, members, chair)) await taps(player, guest, words.ATTENDS);
-  for (const day of ['2026-11-25', '2026-11-26']) await player.at(`${day}T01:05:00.000Z`);
+  const attending = guestsOf(last, members, chair);
+  for (const guest of attending) await taps(player, guest, words.ATTENDS);
+  await player.at('2026-11-25T01:05:00.000Z');
+  for (const guest of attending.slice(0, -1)) await handIn(player, guest);
+  await player.at('2026-11-26T01:05:00.000Z');
 
   await player.at('2026-11-30T02:00:00.000Z');
   const next = await callMeeting(player, secretary, chair, words.nextMeeting());
@@ -63,6 +66,13 @@ async function callMeeting(
   const sent = player.titled(words.INVITES).slice(before);
   if (sent.length === 0) throw new Error('the sample meeting was not announced');
   return sent;
+}
+
+/** Where the regulation has them report to the meeting, and they are reminded of it. */
+async function handIn(player: Player, guest: Member): Promise<void> {
+  if (!(await player.taps(guest, words.HANDS_IN))) return;
+  await player.says(guest, words.report());
+  await taps(player, guest, words.SURE);
 }
 
 async function setReportDay(player: Player, secretary: Member): Promise<void> {

@@ -20,6 +20,7 @@ export const calls = (): string => 'Tạo cuộc họp';
 export const attends = (): string => 'tôi dự';
 export const asksAbsence = (): string => 'em xin vắng vì đi công tác Hà Nội';
 export const asksWhoComes = (): string => 'Ai đã trả lời?';
+export const report = (): string => 'Đã hoàn thành các nhiệm vụ được giao trong tháng 11.';
 export const setsReportDay = (): string => 'hạn báo cáo';
 export const reportDay = (): string => '15/12/2026';
 
@@ -49,6 +50,9 @@ export const AGREES = /^Đồng ý$/u;
 export const ATTENDS = /^Dự họp/u;
 /** A report whose day the regulation leaves open, of those who sit in the committee. */
 export const OPEN_REPORT = /^Báo cáo theo quy định.*của cơ quan, đơn vị/u;
+/** What whoever is reminded of a report to the last meeting is offered. */
+export const HANDS_IN = /^Nộp: .*phục vụ cuộc họp/u;
+export const SURE = /^Nộp$/u;
 export const SETS = /^Ấn định$/u;
 /** What comes to everybody whom a meeting invites. */
 export const INVITES = /^Giấy mời/u;

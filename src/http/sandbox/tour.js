@@ -36,7 +36,8 @@ export class Tour {
     this.#opener.addEventListener('click', () => this.#show(!this.#open));
     find('#tour-leave').addEventListener('click', () => {
       this.#show(false);
-      this.#opener.focus();
+      // On a phone it lies behind another.
+      (this.#opener.offsetParent ? this.#opener : find('#open-more')).focus();
     });
     this.#help.addEventListener('click', () => this.#goOn());
     this.#choice.addEventListener('click', (event) => this.#choose(pressed(event)?.dataset.tour));
@@ -190,6 +191,7 @@ export class Tour {
     if (this.#done.has(step.id)) return 'Bước này đã xong.';
     const deed = this.#deed;
     if (!deed) return 'Xin làm các bước trước đã.';
+    if (deed.say && wantedOf(this.#model, deed)) return 'Đã viết sẵn. Xem lại, rồi bấm “Gửi”.';
     const person = this.#model.data.people.find(({ id }) => id === deed.as);
     return `${person ? `Đồng chí ${person.name}` : 'Xin'} ${deed.label}.`;
   }

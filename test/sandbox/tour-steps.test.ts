@@ -81,12 +81,11 @@ describe('bước nào xong', () => {
     expect(done()).toContain('see');
   });
 
-  test('bảng theo dõi phải có hình', () => {
-    bot('2', 'Theo dõi báo cáo');
-    expect(done()).toEqual([]);
-    const file = { name: 'bảng.png', size: 9, url: '/bảng', picture: true as const };
-    bot('2', 'Theo dõi báo cáo', { file });
-    expect(done()).toEqual(['look-over']);
+  test('bảng theo dõi: bảng chữ đã đến, chứ không phải lời nhắc', () => {
+    bot('2', 'Báo cáo quá hạn', { title: 'Nhắc việc – Ban' }, 'Bảng theo dõi báo cáo');
+    expect(done()).not.toContain('look-over');
+    bot('2', 'Báo cáo 6 tháng: 0/3 đã nộp', { title: 'Theo dõi báo cáo – Ban' });
+    expect(done()).toContain('look-over');
   });
 });
 

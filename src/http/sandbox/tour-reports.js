@@ -84,7 +84,7 @@ export const REPORTS_TOUR = {
       id: 'look-over',
       title: 'Thư ký xem bảng theo dõi',
       what: 'Ai đã nộp, ai chưa, ai quá hạn: một bảng chữ và một hình để trình.',
-      done: (world) => newsOf(world).some(({ file }) => file?.picture === true),
+      done: (world) => newsOf(world).some((one) => one.file === null && says(one, /^Theo dõi báo cáo/u)),
       next: lookOver,
     },
     {

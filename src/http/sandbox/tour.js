@@ -2,6 +2,7 @@ import { find, hiddenText, make } from './dom.js';
 import { recall, remember } from './session.js';
 import { lead, wantedOf } from './tour-lead.js';
 import { TOURS } from './tour-steps.js';
+import { newsOf } from './tour-world.js';
 
 /** The bot often says several things in a row; only the last one tells what follows. */
 const LAST_WORD = 300;
@@ -46,7 +47,7 @@ export class Tour {
       this.#draw();
     });
     model.on(['state', 'view', 'clock'], () => this.#judge());
-    model.on(['message'], () => this.#judgeSoon());
+    model.on(['message'], ({ message }) => message.from === 'bot' && this.#judgeSoon());
   }
 
   /** From the beginning. */
@@ -80,6 +81,8 @@ export class Tour {
   #judge() {
     if (!this.#model.loaded) return;
     const world = this.#model.data;
+    // A program that was started again knows nothing of what was done before.
+    if (newsOf(world).length === 0) this.#done.clear();
     for (const step of TOURS.flatMap(({ steps }) => steps)) {
       if (this.#done.has(step.id) || !step.done(world)) continue;
       this.#done.add(step.id);

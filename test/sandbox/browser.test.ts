@@ -56,7 +56,7 @@ describe.skipIf(!CHROMIUM)('sandbox trong trình duyệt thật', () => {
 
     // A meeting that has begun takes no more answers.
     const note = page.locator('#toasts .toast');
-    for (let turn = 0; turn < 15; turn += 1) {
+    for (let turn = 0; turn < 25; turn += 1) {
       await page.locator('[data-forward=next]').click();
       await page.locator('[data-forward=next]:not([disabled])').waitFor();
       if ((await note.textContent())?.includes('Đến giờ “Họp Ban Chỉ đạo tháng 12”')) break;

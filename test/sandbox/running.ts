@@ -16,6 +16,7 @@ export interface PageMessage {
   readonly topic: string | null;
   readonly id: string;
   readonly from: string;
+  readonly at: string;
   readonly title: string | null;
   readonly text: string;
   readonly choices: readonly (readonly { readonly label: string; readonly kind: string }[])[];

@@ -9,6 +9,7 @@ const PEOPLE = ['1', '2', '3', '4', '5', '99'].map((id) => ({
   secretary: id === '2',
   known: id !== '99',
 }));
+const NOW = '2026-12-03T01:00:00.000Z';
 const STEPS = TOURS.flatMap(({ steps }) => steps);
 
 let messages: Message[];
@@ -21,7 +22,7 @@ beforeEach(() => {
 function bot(chat: string, text: string, more: Partial<Message> = {}, ...labels: string[]): void {
   const id = String(messages.length + 1);
   const choices = labels.map((label) => [{ label, kind: 'command' }]);
-  messages.push({ chat, id, from: 'bot', title: null, text, choices, file: null, ...more });
+  messages.push({ at: NOW, chat, id, from: 'bot', title: null, text, choices, file: null, ...more });
 }
 const says = (chat: string, from: string, text: string): void => bot(chat, text, { from });
 const card = (): void => bot('group', 'Lúc 14 giờ 30\nTrả lời (5 người): 1 dự', { title: 'Họp Ban' });
@@ -79,6 +80,18 @@ describe('bước nào xong', () => {
     expect(done()).not.toContain('see');
     bot('2', 'Họp Ban\n- Dự (2): Hoa, Hải');
     expect(done()).toContain('see');
+  });
+
+  test('nhắc việc: một lời nhắc báo cáo, hoặc hai lần nhắc', () => {
+    const title = 'Nhắc việc – Ban';
+    bot('1', 'Đề nghị đang chờ', { title }, 'Đồng ý');
+    bot('3', 'Ngày mai họp', { title });
+    expect(done()).not.toContain('turn');
+    bot('1', 'Đề nghị đang chờ', { title, at: '2026-12-04T01:00:00.000Z' });
+    expect(done()).toContain('turn');
+    messages.length = 0;
+    bot('4', 'Báo cáo 6 tháng', { title }, 'Nộp: Báo cáo 6 tháng');
+    expect(done()).toContain('turn');
   });
 
   test('bảng theo dõi: bảng chữ đã đến, chứ không phải lời nhắc', () => {

@@ -12,7 +12,7 @@ export interface World {
   }[];
   readonly messages: readonly Pick<
     PageMessage,
-    'chat' | 'id' | 'from' | 'title' | 'text' | 'choices' | 'file'
+    'at' | 'chat' | 'id' | 'from' | 'title' | 'text' | 'choices' | 'file'
   >[];
   readonly past: string | null;
 }

@@ -38,6 +38,13 @@ const NUDGING = [
   { heard: /^Theo dõi báo cáo/u, lasting: true, next: (_, heard) => taps(heard, /^Nhắc người chưa nộp$/u) },
 ];
 
+/** Of a report, or else twice of something: under some regulations no report is due for weeks. */
+/** @type {(world: World) => boolean} */
+function isReminded(world) {
+  const reminders = newsOf(world).filter((one) => one.chat !== 'group' && says(one, /^Nhắc việc/u));
+  return reminders.some((one) => offers(one, OWED)) || new Set(reminders.map(({ at }) => at)).size > 1;
+}
+
 /** A guest who was reminded; else whoever was. */
 /** @type {(world: World) => Deed | null} */
 function handIn(world) {
@@ -70,13 +77,13 @@ export const REPORTS_TOUR = {
       id: 'turn',
       title: 'Đến lúc nhắc việc',
       what: 'Ở đây đồng hồ quay được. Mỗi lần bấm là đến lúc có việc: xem tin gì đến, và đến ai.',
-      done: (world) => newsOf(world).some((one) => one.chat !== 'group' && says(one, /^Nhắc việc/u)),
+      done: isReminded,
       next: () => TURNS,
     },
     {
       id: 'hand-in',
       title: 'Thành viên nộp báo cáo',
-      what: 'Lời nhắc mang sẵn nút nộp. Nội dung là chữ hoặc tệp; xem lại rồi mới nộp.',
+      what: 'Nút nộp có dưới lời nhắc, hoặc khi nhắn “Báo cáo”. Nội dung là chữ hoặc tệp; xem lại rồi mới nộp.',
       done: (world) => isSaid(world, /Đã ghi nhận: Báo cáo/u),
       next: handIn,
     },

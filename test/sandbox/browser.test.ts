@@ -175,9 +175,11 @@ describe.skipIf(!CHROMIUM)('sandbox trong trình duyệt thật', () => {
     expect(await page.locator('#private-input').inputValue()).toBe('/trogiup');
     await sandbox.start();
     await page.locator('#connection').waitFor({ state: 'hidden' });
+    const said = page.locator('#private-log article');
+    const before = await said.count();
     await page.locator('#private-input').press('Enter');
-    await page.locator('#private-log article[data-from=bot]').first().waitFor();
-    expect(await page.locator('#private-input').inputValue()).toBe('');
+    await said.nth(before + 1).waitFor();
+    await visitor.until("document.querySelector('#private-input').value === ''");
     // The browser itself complains of the lost connection, and of nothing else.
     expect(
       visitor.faults.splice(0).filter((fault) => !/ERR_(CONNECTION|INCOMPLETE|EMPTY)/.test(fault)),

@@ -138,4 +138,6 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
   'src/say/committee/file.ts': 'npm run committee in trên màn hình máy chủ',
   'src/say/committee/file-doubts.ts': 'npm run committee in trên màn hình máy chủ',
   'src/say/sandbox.ts': 'trang dùng thử nói, ngoài trợ lý',
+  'src/say/sandbox-people.ts': 'người của Ban mẫu ở trang dùng thử nhắn',
+  'src/say/sandbox-turn.ts': 'trang dùng thử nói, ngoài trợ lý',
 };

@@ -228,7 +228,14 @@ export const SOONER: readonly WishKind[] = [
       'LET (PRON |OWN |HON )*(WHO|NAME|UNIT) (CAP |_ )*(T |GO |CLOSE )*(LIST|NOTICE)',
       'MAKE (CLOSE )?(PRON |OWN |HON )*(WHO|NAME|UNIT|CAP) ~*(CLOSE|MEETING|AND)',
     ],
-    not: ['ADD (AGENDA|T|NUM|PAPERS|TASK)', 'LINK', 'QWORD', 'MAKE ~*MEETING (T|NUM)', 'PLACE ~*(T|NUM)'],
+    not: [
+      'ADD (AGENDA|T|NUM|PAPERS|TASK)',
+      'LINK',
+      'QWORD',
+      'MAKE ~*MEETING (T|NUM)',
+      'MAKE ~?MEETING (KIND |ALL |CAP |_ )+(T|NUM)',
+      'PLACE ~*(T|NUM)',
+    ],
     slots: (s) => whomMeant(s, has(s.items, p('ADD')) ? 'ADD' : has(s.items, p('LET')) ? 'LET' : 'MAKE'),
   },
   {

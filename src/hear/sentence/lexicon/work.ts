@@ -52,6 +52,8 @@ export const WORK = {
   DEMAND:
     'yêu cầu|đòi|đốc|lấy số liệu|xin số liệu|yêu cầu báo cáo|đòi số liệu|đòi báo cáo|kêu nộp|yc|bảo nộp|thu số liệu|tổng hợp số liệu|bắt nộp|đề nghị|yêu cầu các|lấy|thu|đòi hỏi|cần|kêu gửi|cần có|lấy báo cáo|đòi bc|đốc báo cáo',
   DATA: 'số liệu|sl|biểu mẫu|phụ lục|số hộ|số lượng|con số|báo cáo nhanh',
+  // What work is about, of which a syllable alone is a word of talk.
+  THING: 'dữ liệu|cơ sở dữ liệu|hộ tịch|hộ khẩu|hộ dân|hộ nghèo|hộ gia đình|hộ chiếu',
   REPORT:
     'báo cáo|bc|b/c|bc 6 tháng|báo cáo 6 tháng|báo cáo sáu tháng|bc sáu tháng|báo cáo tháng|bc tháng|báo cáo quý|bc quý|báo cáo năm|báo cáo họp|bc họp|báo cáo tuần|bcáo|báo cáo định kỳ|bc định kỳ',
   HANDIN:

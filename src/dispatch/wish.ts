@@ -7,6 +7,7 @@ import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Input } from '../ports/store.ts';
+import { onlyToConclude } from '../queries/conclusions/list.ts';
 import { candidates } from '../queries/meetings/candidates.ts';
 import { TO_MEND } from '../queries/meetings/wishes.ts';
 import { roomOf } from '../say/meetings/planning.ts';
@@ -15,6 +16,8 @@ import { roomOf } from '../say/meetings/planning.ts';
 export interface WishBegun {
   readonly command: string;
   readonly inputs: Readonly<Record<string, Input>>;
+  /** What it is about, where there is but one. */
+  readonly subject: string | null;
 }
 
 type Filled = Readonly<Record<string, string | undefined>>;
@@ -28,14 +31,15 @@ export async function wishBegun(
 ): Promise<WishBegun | null> {
   const way = WAYS[act];
   if (!way) return null;
-  const [command, filled] = await way(slots, context, said);
+  const [command, filled, subject = null] = await way(slots, context, said);
   const inputs = Object.entries(filled).flatMap(([name, text]): [string, Input][] =>
     text === undefined || text.trim() === '' ? [] : [[name, { text, file: null }]],
   );
-  return { command, inputs: Object.fromEntries(inputs) };
+  return { command, inputs: Object.fromEntries(inputs), subject };
 }
 
-type Way = (slots: Slots, context: SeatContext, said: string) => [string, Filled] | Promise<[string, Filled]>;
+type Begun = [command: string, filled: Filled, subject?: string | null];
+type Way = (slots: Slots, context: SeatContext, said: string) => Begun | Promise<Begun>;
 
 const shows =
   (command: string, filled: Filled = {}): Way =>
@@ -103,6 +107,12 @@ const answersFor: Way = ({ who, what = '' }, { seat, now, zone }) => {
   return ['traloithay', { who: who?.length === 1 ? who[0] : undefined, kind, detail }];
 };
 
+/** Of the one meeting that has none yet; where there are several, or a draft, they are listed. */
+const drafts: Way = async ({ text }, context) => {
+  const meeting = await onlyToConclude(context);
+  return meeting ? ['ketluan', { wish: 's', detail: text }, referTo(meeting)] : ['ketluan', {}];
+};
+
 const WAYS: Partial<Record<SentenceAct, Way>> = {
   'create-meeting': (slots, context) => [
     'taohop',
@@ -127,7 +137,7 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   'remove-invitee': edits('invitees', ({ who }) => who && `bớt ${names(who)}`),
   'send-notice': shows('moihop'),
   papers: shows('tailieu'),
-  'draft-conclusion': shows('ketluan'),
+  'draft-conclusion': drafts,
   records: ({ query }) => ['hoso', { query }],
   'open-sheet': ({ question, when, invited }, context) => [
     'xinykien',

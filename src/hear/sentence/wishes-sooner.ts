@@ -5,7 +5,7 @@ import { has } from './sentence.ts';
 import { sheetSlots, toldSlots } from './wish-asked.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst, whoIsAnsweredFor, whomMeant, whomNudged } from './wish-people.ts';
-import { answeredSlots, counted, placeIn, wordsBehind } from './wish-slots.ts';
+import { answeredSlots, concludedIn, counted, placeIn, wordsBehind } from './wish-slots.ts';
 
 /** From the tightest to the loosest; the first that fits is meant. */
 export const SOONER: readonly WishKind[] = [
@@ -164,6 +164,7 @@ export const SOONER: readonly WishKind[] = [
     roles: LED_BY,
     said: ['(DRAFT|MAKE|SENDOUT|NOTED) ~?~?CONCLUSION', '^(OPEN |PRON )*CONCLUSION ~*(T|PAST|MEETING)'],
     not: ['NOANSWER', 'NEG'],
+    slots: (s) => ({ text: concludedIn(s) }),
   },
   {
     act: 'roll',

@@ -14,6 +14,7 @@ import {
   reportLate,
   reportsInGroup,
   reportsLate,
+  reportsWait,
   unconfirmed,
 } from '../reports/reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
@@ -22,6 +23,7 @@ import { sayWhen, sayWhenNear } from '../when.ts';
 import { reminderButtons } from './reminders-buttons.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
+import { answersWait, receiptsWait, wordWaits } from './reminders-waiting.ts';
 
 /** What the sentences are made from, and when they are read. */
 type Here = Naming & { readonly now: Instant };
@@ -61,6 +63,10 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'sheet-undecided': ({ sheet }, here) => sheetUndecided(sheet, here),
   'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
   receipt: ({ receipt }, here) => receiptDue(receipt, here.zone),
+  'waits-answers': (facts, here) => answersWait(facts, here),
+  'waits-receipts': (facts, here) => receiptsWait(facts, here),
+  'waits-reports': ({ all }, here) => reportsWait(all, here),
+  'waits-word': (facts, here) => wordWaits(facts, here),
   regular: (facts) => sayRegular(facts),
   'lead-notice': (facts, here) =>
     `Chưa gửi thông báo ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /moihop để gửi.`,

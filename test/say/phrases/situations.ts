@@ -47,6 +47,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     'reminders-lines': 'Lời nhắc gồm những gì',
     'reminders-regular': 'Nhắc kỳ họp chưa có cuộc họp',
     'reminders-settings': 'Cài đặt nhắc việc',
+    'reminders-waiting': 'Việc đang chờ, gửi thư ký mỗi sáng',
     reminders: 'Lời nhắc gửi từng người và gửi nhóm',
   }),
   ...of('meetings/', {

@@ -1,7 +1,12 @@
 import { askChoice, askText } from '../../src/asks/choice.ts';
+import {
+  asBefore,
+  askTitled,
+  peopleOf,
+  startAsBefore,
+  type Titled,
+} from '../../src/asks/meetings/as-before.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
-import { askMeetingTitle } from '../../src/asks/meetings/title.ts';
-import { askWhen } from '../../src/asks/when.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
@@ -26,8 +31,6 @@ import {
   askGuests,
   askKind,
   askPlace,
-  askStart,
-  askTitle,
   drafted,
   draftPreview,
   draftQuestion,
@@ -105,16 +108,16 @@ const guests: AskAfter<{ kind: Kind }, readonly string[]> = {
 };
 
 /** The right to call is looked at before the first question. */
-const title: Ask<string> = {
-  ...askMeetingTitle,
-  question: async (context) => {
+const title: Ask<Titled> = {
+  ...askTitled,
+  question: async (context, given) => {
     kindsFor(context);
-    return { text: askTitle() };
+    return askTitled.question(context, given);
   },
 };
 
 interface Arguments {
-  readonly title: string;
+  readonly title: Titled;
   readonly start: string;
   readonly place: string;
   readonly agenda: string;
@@ -130,7 +133,7 @@ function plan(context: SeatContext, args: Arguments) {
   const wish: Plan = {
     body,
     kind: type,
-    title: args.title,
+    title: args.title.text,
     start: args.start,
     place: args.place,
     agenda: args.agenda,
@@ -159,12 +162,28 @@ export const taohop = defineCommand({
   who: 'callers',
   where: 'private',
   asks: first('title', title, 'title')
-    .and('start', askWhen(askStart()), 'start')
-    .and('place', askText(askPlace(), LIMITS.place), 'place')
-    .and('agenda', askText(askAgenda(), LIMITS.agenda), 'agenda')
-    .and('kind', kind, 'kind')
-    .and('participants', participants, 'people')
-    .and('guests', guests, 'guests'),
+    .and('start', startAsBefore, 'start')
+    .and(
+      'place',
+      asBefore(askText(askPlace(), LIMITS.place), ({ place }) => place),
+      'place',
+    )
+    .and(
+      'agenda',
+      asBefore(askText(askAgenda(), LIMITS.agenda), ({ agenda }) => agenda),
+      'agenda',
+    )
+    .and(
+      'kind',
+      asBefore(kind, (like) => `${like.body}:${like.kind}`),
+      'kind',
+    )
+    .and('participants', asBefore(participants, peopleOf), 'people')
+    .and(
+      'guests',
+      asBefore(guests, (like) => like.guests.join('; ') || '-'),
+      'guests',
+    ),
   async confirm(context, args) {
     const { committee, regulation } = context.seat;
     const { meeting, named, onBehalfOf, article } = plan(context, args);

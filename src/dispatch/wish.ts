@@ -9,6 +9,7 @@ import type { SeatContext } from '../ports/command.ts';
 import type { Input } from '../ports/store.ts';
 import { onlyToConclude } from '../queries/conclusions/list.ts';
 import { candidates } from '../queries/meetings/candidates.ts';
+import { formerMeetings, lastOf } from '../queries/meetings/former.ts';
 import { TO_MEND } from '../queries/meetings/wishes.ts';
 import { roomOf } from '../say/meetings/planning.ts';
 
@@ -65,6 +66,13 @@ function kindNamed({ kind, body }: Slots, { seat, now }: SeatContext): string | 
   return `${only.body}:${only.kind}`;
 }
 
+/** The last meeting of what is named; its name, where there was none. */
+async function formerSaid({ title, body, kind }: Slots, context: SeatContext): Promise<string | undefined> {
+  const said = { ...(title ? { title } : {}), ...(body ? { body } : {}), ...(kind ? { kind } : {}) };
+  const like = lastOf(await formerMeetings(context), said);
+  return like ? `#${like.id}` : title;
+}
+
 /** “Phòng tôi” is no place for a notice that others read. */
 const placeNamed = (where: string | undefined, { seat }: SeatContext): string | undefined =>
   where !== undefined && OWN_ROOM.test(where) ? roomOf(seat.member) : where;
@@ -114,10 +122,10 @@ const drafts: Way = async ({ text }, context) => {
 };
 
 const WAYS: Partial<Record<SentenceAct, Way>> = {
-  'create-meeting': (slots, context) => [
+  'create-meeting': async (slots, context) => [
     'taohop',
     {
-      title: slots.title,
+      title: slots.like ? await formerSaid(slots, context) : slots.title,
       start: moment(slots.when, context),
       place: placeNamed(slots.where, context),
       agenda: slots.agenda,

@@ -52,6 +52,7 @@ export const WORK = {
   DEMAND:
     'yêu cầu|đòi|đốc|lấy số liệu|xin số liệu|yêu cầu báo cáo|đòi số liệu|đòi báo cáo|kêu nộp|yc|bảo nộp|thu số liệu|tổng hợp số liệu|bắt nộp|đề nghị|yêu cầu các|lấy|thu|đòi hỏi|cần|kêu gửi|cần có|lấy báo cáo|đòi bc|đốc báo cáo',
   DATA: 'số liệu|sl|biểu mẫu|phụ lục|số hộ|số lượng|con số|báo cáo nhanh',
+  LIKE: 'như cuộc trước|như lần trước|như kỳ trước|như buổi trước|như đợt trước|như bữa trước|như cuộc họp trước|như lần họp trước|như kỳ họp trước|như buổi họp trước|giống cuộc trước|giống lần trước|giống kỳ trước|giống buổi trước|giống cuộc họp trước|y như cuộc trước|y như lần trước|y như cuộc họp trước|giống như lần trước|giống như cuộc trước|theo cuộc trước|theo lần trước|theo cuộc họp trước|như cuộc vừa rồi|như lần vừa rồi|như cuộc gần nhất',
   // What work is about, of which a syllable alone is a word of talk.
   THING: 'dữ liệu|cơ sở dữ liệu|hộ tịch|hộ khẩu|hộ dân|hộ nghèo|hộ gia đình|hộ chiếu',
   REPORT:

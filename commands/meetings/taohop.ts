@@ -6,6 +6,7 @@ import {
   startAsBefore,
   type Titled,
 } from '../../src/asks/meetings/as-before.ts';
+import { every } from '../../src/asks/meetings/every.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
@@ -13,6 +14,7 @@ import { DomainError } from '../../src/domain/domain-error.ts';
 import { type Plan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
+import type { Rhythm } from '../../src/domain/meetings/series.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
 import {
@@ -23,6 +25,7 @@ import {
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
+import { beginSeries } from '../../src/procedures/meetings/series.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { hand } from '../../src/queries/rights.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
@@ -37,6 +40,7 @@ import {
   kindLabel,
   reservedKind,
 } from '../../src/say/meetings/planning.ts';
+import { comesAgain } from '../../src/say/meetings/series.ts';
 import { proposalFor, proposalSent } from '../../src/say/meetings/settling.ts';
 
 interface Kind {
@@ -124,6 +128,7 @@ interface Arguments {
   readonly kind: Kind;
   readonly participants: readonly Member[];
   readonly guests: readonly string[];
+  readonly every: Rhythm | null;
 }
 
 function plan(context: SeatContext, args: Arguments) {
@@ -183,7 +188,8 @@ export const taohop = defineCommand({
       'guests',
       asBefore(guests, (like) => like.guests.join('; ') || '-'),
       'guests',
-    ),
+    )
+    .and('every', every),
   async confirm(context, args) {
     const { committee, regulation } = context.seat;
     const { meeting, named, onBehalfOf, article } = plan(context, args);
@@ -191,6 +197,7 @@ export const taohop = defineCommand({
     const warnings = [
       ...chairWarnings(context, named, meeting),
       ...(await planWarnings(context, meeting, leads)),
+      ...(args.every ? [comesAgain(args.every, args.start, context.zone)] : []),
     ];
     const preview = draftPreview(meeting, committee, regulation, context.zone, {
       onBehalfOf,
@@ -209,6 +216,7 @@ export const taohop = defineCommand({
     const made = plan(context, args);
     context.tx.committees.put(made.committee.id, made.committee);
     await context.save(made.meeting);
+    if (args.every) beginSeries(context, made.committee, made.meeting, args.every);
     if (args.kind.how === 'convene') return reply(drafted(made.meeting, regulation));
     const message = proposalFor(made.meeting, member, made.committee, regulation, context.zone);
     const told: string[] = [];

@@ -131,6 +131,7 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
       agenda: slots.agenda,
       kind: kindNamed(slots, context),
       participants: names(slots.invited),
+      every: slots.every,
     },
   ],
   'cancel-meeting': ({ reason }) => ['huyhop', { reason }],

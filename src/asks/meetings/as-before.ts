@@ -1,5 +1,6 @@
 import { type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { readReference } from '../../domain/reference.ts';
 import { saysAsBefore } from '../../hear/as-before.ts';
 import { parseWhen } from '../../hear/when/parse.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
@@ -33,18 +34,28 @@ export const askTitled: Ask<Titled> = {
   read: async (input, context, given, held) => {
     const text = input.text.trim();
     const like = await meant(text, context);
-    if (like)
-      return {
-        ok: true,
-        value: { text: like.title, like },
-        keep: { text: `#${like.id}`, file: null },
-      };
+    if (like) return { ok: true, ...asIt(like) };
     if (saysAsBefore(text) || text.startsWith('#'))
       return { ok: false, say: await askTitled.question(context, given) };
     const reading = await askMeetingTitle.read(input, context, given, held);
     return reading.ok ? { ...reading, value: { text: reading.value, like: null } } : reading;
   },
+  unsaid: async (context) => {
+    const like = await named(context);
+    return like && { ok: true, ...asIt(like) };
+  },
 };
+
+const asIt = (like: Meeting) => ({
+  value: { text: like.title, like },
+  keep: { text: `#${like.id}`, file: null },
+});
+
+/** The former meeting that a button named. */
+async function named(context: SeatContext): Promise<Meeting | null> {
+  const reference = readReference(context.subject);
+  return reference ? formerNamed(context, reference.id) : null;
+}
 
 async function meant(text: string, context: SeatContext): Promise<Meeting | null> {
   if (text.startsWith('#')) return formerNamed(context, text.slice(1));

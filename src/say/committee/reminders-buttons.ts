@@ -144,6 +144,8 @@ const BUTTONS: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>,
     'waits-receipts': (facts) => only(nudgeReaders(facts)),
     'waits-reports': () => WATCH,
     'waits-word': (facts) => only(openWord(facts)),
+    series: ({ series, start, like }) =>
+      only({ label: `Xem lại và gửi: ${cut(series.title, 40)}`, command: `/taohop #${like}.0 | ${start}` }),
     regular: () => only({ label: 'Tạo cuộc họp', command: '/taohop' }),
     'lead-notice': (facts, here) => on(facts, here, 'Gửi giấy mời', 'moihop'),
     'lead-papers': (facts, here) => on(facts, here, 'Thêm tài liệu', 'tailieu'),

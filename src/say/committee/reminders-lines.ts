@@ -1,3 +1,4 @@
+import type { Series } from '../../domain/meetings/series.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
@@ -136,5 +137,10 @@ export type ReminderLine =
       readonly facts: { readonly of: string; readonly wanted: readonly WordWanted[] };
     }
   | { readonly what: 'regular'; readonly facts: RegularFacts }
+  | {
+      readonly what: 'series';
+      /** `like`: the meeting after which it is made. */
+      readonly facts: { readonly series: Series; readonly start: Instant; readonly like: string };
+    }
   | { readonly what: 'lead-notice' | 'lead-papers'; readonly facts: LeadFacts }
   | { readonly what: 'proposal'; readonly facts: MeetingFacts & { readonly article: string } };

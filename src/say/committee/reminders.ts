@@ -4,6 +4,7 @@ import { type Instant, MINUTE, toMilliseconds } from '../../domain/time/instant.
 import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
+import { seriesNear } from '../meetings/series.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { problemWaits } from '../problems/asking.ts';
 import type { Naming } from '../reports/names.ts';
@@ -67,6 +68,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'waits-receipts': (facts, here) => receiptsWait(facts, here),
   'waits-reports': ({ all }, here) => reportsWait(all, here),
   'waits-word': (facts, here) => wordWaits(facts, here),
+  series: ({ series, start }, here) => seriesNear({ series, start, zone: here.zone }),
   regular: (facts) => sayRegular(facts),
   'lead-notice': (facts, here) =>
     `Chưa gửi thông báo ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /moihop để gửi.`,

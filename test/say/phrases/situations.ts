@@ -69,6 +69,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     participants: 'Ghi thành phần dự họp',
     planning: 'Tạo, sửa cuộc họp; thời hạn gửi',
     proposal: 'Báo cáo đề xuất nội dung họp',
+    series: 'Cuộc họp lặp lại',
     requests: 'Việc chờ quyết định, mỗi việc một dòng',
     roll: 'Điểm danh',
     'said-by': 'Ý kiến của ai, ai ghi lại',

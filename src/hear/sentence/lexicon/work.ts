@@ -37,7 +37,7 @@ export const WORK = {
   UNIT: 'tổ giúp việc|tổ công tác|tổ thư ký|tổ công nghệ số cộng đồng|tổ cnscđ',
   KIND: 'định kỳ|thường kỳ|đột xuất|mở rộng|bất thường',
   ONLINE: 'trực tuyến|online|qua zoom|zoom|từ xa|qua google meet|qua teams',
-  MAKE: 'tạo|lên lịch|xếp|xếp lịch|đặt|đặt lịch|tổ chức|triệu tập|mở|lập|chuẩn bị|mời|gọi|kêu|soạn|lên kế hoạch|kêu gọi|chốt|chốt lịch|tạo giúp|tạo mới|lập giúp|mời giùm|ấn định|sắp lịch|ghi lịch|làm cuộc|muốn|lên lịch cho|cho họp|mở cuộc|xếp giùm|thiết lập|khởi tạo|sắp xếp|tạo lịch|đưa lịch|lên giùm|tạo giùm',
+  MAKE: 'tạo|lên lịch|xếp|xếp lịch|đặt|đặt lịch|tổ chức|triệu tập|mở|lập|chuẩn bị|mời|gọi|kêu|soạn|lên kế hoạch|kêu gọi|chốt|chốt lịch|tạo giúp|tạo mới|lập giúp|mời giùm|ấn định|sắp lịch|ghi lịch|làm cuộc|muốn|lên lịch cho|cho họp|mở cuộc|xếp giùm|thiết lập|khởi tạo|sắp xếp|tạo lịch|đưa lịch|lên giùm|tạo giùm|mời cả ban|mời cả tổ|mời toàn ban|mời toàn tổ|mời cả ban chỉ đạo',
   MOVE: 'dời|dời họp|dời lịch|đổi lịch|đổi giờ|đổi ngày|chuyển lịch|lùi lịch|lùi họp|đẩy|đẩy lên|lùi lại|lùi sang|lùi tới|dời lại|dời tới|chuyển họp|chuyển cuộc họp|đổi họp|dời cuộc họp|lùi giờ|đẩy giờ|dời giờ|rời lịch|rời họp|đẩy lùi|đẩy sớm|họp sớm hơn|hoãn sang|hoãn qua|hoãn tới|hoãn đến|dời đến|lùi cuộc họp|đẩy cuộc họp|dời ngày|dời hẳn|cho dời|lùi ngày|xin dời',
   PLACE:
     'phòng họp|p.họp|p họp|hội trường|địa điểm|đ/điểm|chỗ họp|nơi họp|phòng|trụ sở|văn phòng ủy ban|phòng số|ht|hội trường lớn|nhà văn hóa|trung tâm hội nghị|phòng họp số|sảnh|ubnd tỉnh|trụ sở ủy ban|trung tâm hành chính|hội trường tầng|nhà khách',

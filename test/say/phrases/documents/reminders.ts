@@ -1,3 +1,4 @@
+import type { Series } from '../../../../src/domain/meetings/series.ts';
 import type { Receipt } from '../../../../src/domain/receipt.ts';
 import type { Dated, MeetingFacts, ReminderLine } from '../../../../src/say/committee/reminders-lines.ts';
 import { NOW, START } from '../../../domain/people.ts';
@@ -35,6 +36,10 @@ const receipts: readonly Receipt[] = [
     sentAt: NOW,
   },
 ];
+const oneSeries: Series = {
+  ...{ no: 1, title: 'Họp giao ban', body: 'committee', kind: 'regular', hour: '08:00' },
+  ...{ rhythm: { each: 'first-of-month', weekday: 4 }, first: meeting.id, by: 'tram', at: NOW },
+};
 const wanted = { title: meeting.title, asker: 'binh', id: meeting.id, revision: 1 };
 
 export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
@@ -85,6 +90,7 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
     }),
   ),
   { what: 'waits-reports', facts: { all: [owed, other] } },
+  { what: 'series', facts: { series: oneSeries, start: START, like: meeting.id } },
   ...(['report', 'period-over'] as const).flatMap((what) =>
     [true, false].map((drafting) => ({ what, facts: { owed: owed, drafting } })),
   ),

@@ -47,6 +47,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     'reminders-lines': 'Lời nhắc gồm những gì',
     'reminders-regular': 'Nhắc kỳ họp chưa có cuộc họp',
     'reminders-settings': 'Cài đặt nhắc việc',
+    'reminders-waiting': 'Việc đang chờ, gửi thư ký mỗi sáng',
     reminders: 'Lời nhắc gửi từng người và gửi nhóm',
   }),
   ...of('meetings/', {
@@ -68,6 +69,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     participants: 'Ghi thành phần dự họp',
     planning: 'Tạo, sửa cuộc họp; thời hạn gửi',
     proposal: 'Báo cáo đề xuất nội dung họp',
+    series: 'Cuộc họp lặp lại',
     requests: 'Việc chờ quyết định, mỗi việc một dòng',
     roll: 'Điểm danh',
     'said-by': 'Ý kiến của ai, ai ghi lại',

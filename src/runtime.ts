@@ -27,6 +27,8 @@ import { keepUp } from './upkeep/upkeep.ts';
 export interface House {
   /** Looks at once what is due and what is to be sent, as when the clock was turned. */
   wake(): Promise<void>;
+  /** Resolves when what was put on its way has arrived. */
+  settled(): Promise<void>;
   /** How far the clock is believed, for `/healthz`. */
   clock(): ClockHealth;
   /** Takes no more updates and finishes what is in hand. */
@@ -170,6 +172,7 @@ export async function openHouse({
     const leave = await (store.peers ?? ALONE).share({ begin, wake: () => outbox?.wake() });
     return {
       wake: remind,
+      settled: async () => outbox?.idle(),
       clock: () => watch.health(),
       stop: async () => {
         await stopChannels();

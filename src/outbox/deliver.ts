@@ -70,6 +70,14 @@ export class Outbox {
     this.#lookSoon();
   }
 
+  /** Resolves when nothing that could leave now is left. */
+  async idle(): Promise<void> {
+    while (this.#look || this.#underWay.size > 0) {
+      await this.#look;
+      await Promise.allSettled([...this.#underWay.values()]);
+    }
+  }
+
   /** Takes nothing more and waits for what is under way. */
   async stop(): Promise<void> {
     this.#stop.abort();

@@ -63,7 +63,7 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
   )
     return null;
   const timed = momentsIn(sentence, situation).length > 0;
-  const bare = wish.act === 'create-meeting' && !has(items, p('(MAKE|DEMAND|MAYBE|NOTICE)'));
+  const bare = wish.act === 'create-meeting' && !has(items, p('(MAKE|DEMAND|MAYBE|NOTICE|LIKE)'));
   // Talk of meetings and journeys, and no day for one.
   if (!timed && (wish.act === 'away' || bare)) return null;
   const unsure =

@@ -5,7 +5,7 @@ import { has } from './sentence.ts';
 import { sheetSlots, toldSlots } from './wish-asked.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst, whoIsAnsweredFor, whomMeant, whomNudged } from './wish-people.ts';
-import { answeredSlots, counted, placeIn, wordsBehind } from './wish-slots.ts';
+import { answeredSlots, concludedIn, counted, placeIn, wordsBehind } from './wish-slots.ts';
 
 /** From the tightest to the loosest; the first that fits is meant. */
 export const SOONER: readonly WishKind[] = [
@@ -164,6 +164,7 @@ export const SOONER: readonly WishKind[] = [
     roles: LED_BY,
     said: ['(DRAFT|MAKE|SENDOUT|NOTED) ~?~?CONCLUSION', '^(OPEN |PRON )*CONCLUSION ~*(T|PAST|MEETING)'],
     not: ['NOANSWER', 'NEG'],
+    slots: (s) => ({ text: concludedIn(s) }),
   },
   {
     act: 'roll',
@@ -228,7 +229,14 @@ export const SOONER: readonly WishKind[] = [
       'LET (PRON |OWN |HON )*(WHO|NAME|UNIT) (CAP |_ )*(T |GO |CLOSE )*(LIST|NOTICE)',
       'MAKE (CLOSE )?(PRON |OWN |HON )*(WHO|NAME|UNIT|CAP) ~*(CLOSE|MEETING|AND)',
     ],
-    not: ['ADD (AGENDA|T|NUM|PAPERS|TASK)', 'LINK', 'QWORD', 'MAKE ~*MEETING (T|NUM)', 'PLACE ~*(T|NUM)'],
+    not: [
+      'ADD (AGENDA|T|NUM|PAPERS|TASK)',
+      'LINK',
+      'QWORD',
+      'MAKE ~*MEETING (T|NUM)',
+      'MAKE ~?MEETING (KIND |ALL |CAP |_ )+(T|NUM)',
+      'PLACE ~*(T|NUM)',
+    ],
     slots: (s) => whomMeant(s, has(s.items, p('ADD')) ? 'ADD' : has(s.items, p('LET')) ? 'LET' : 'MAKE'),
   },
   {

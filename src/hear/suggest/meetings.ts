@@ -1,6 +1,7 @@
 /** About meetings: how it is typed. */
 export const MEETINGS = {
   'create-meeting': `
+    tạo cuộc họp giao ban ở phòng họp như lần trước; như cuộc họp trước;
     tạo cuộc họp; lên lịch họp Ban Chỉ đạo 8h thứ tư tuần sau;
     mời họp tổ giúp việc chiều thứ hai ở phòng 3; đặt lịch họp giao ban giúp tôi;
     triệu tập họp đột xuất sáng mai; chuẩn bị cuộc họp sơ kết quý;

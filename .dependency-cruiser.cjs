@@ -102,9 +102,9 @@ module.exports = {
     ),
     notFrom(
       'lowdb-lives-in-storage',
-      'lowdb and write-file-atomic live in storage alone.',
+      'lowdb, write-file-atomic and pg live in storage alone.',
       { path: '^(src|commands)/' },
-      { path: '^node_modules/(@types/)?(lowdb|write-file-atomic)/' },
+      { path: '^node_modules/(@types/)?(lowdb|write-file-atomic|pg)/' },
     ),
     notFrom(
       'storage-knows-its-port',
@@ -112,7 +112,7 @@ module.exports = {
       { path: '^storage/' },
       {
         path: '^(src|commands)/',
-        pathNot: ['^src/ports/(store|archive|parts|versions)\\.ts$', '^src/domain/'],
+        pathNot: ['^src/ports/(store|archive|parts|versions|peers)\\.ts$', '^src/domain/'],
       },
     ),
     notFrom(

@@ -22,6 +22,7 @@ import { doihop } from './meetings/doihop.ts';
 import { duyet } from './meetings/duyet.ts';
 import { ghiykien } from './meetings/ghiykien.ts';
 import { hop } from './meetings/hop.ts';
+import { hoplaplai } from './meetings/hoplaplai.ts';
 import { huyhop } from './meetings/huyhop.ts';
 import { moihop } from './meetings/moihop.ts';
 import { nhac } from './meetings/nhac.ts';
@@ -86,6 +87,7 @@ export const commands: readonly AnyCommand[] = [
   moihop,
   doihop,
   huyhop,
+  hoplaplai,
   nhac,
   traloithay,
   ghiykien,

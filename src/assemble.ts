@@ -128,20 +128,31 @@ async function openSandbox(
   });
   const served: ServedChannels = new Map([[channel.name, { channel, pace: new Pace(UNHURRIED) }]]);
   const setupCode = makeCode();
-  // The sample committee is there before the first message of an earlier run could leave.
-  let wake = async (): Promise<void> => {};
-  const door = await openDesk({ sandbox: channel, store, clock, zone: config.zone, wake: () => wake() });
-  const house = await openHouse({
+  const { desk, stage } = await openDesk({
+    sandbox: channel,
     store,
-    commands,
-    channels: served,
-    clock: clock.now,
-    // It is turned on purpose.
-    steady: clock.now,
+    clock,
     zone: config.zone,
-    setupCode,
-    log,
+    warn: (what, error) => log.warn({ err: error }, what),
+    open: () =>
+      openHouse({
+        store,
+        commands,
+        channels: served,
+        clock: clock.now,
+        // It is turned on purpose.
+        steady: clock.now,
+        zone: config.zone,
+        setupCode,
+        log,
+      }),
   });
-  wake = () => house.wake();
-  return { house, door, served };
+  const house = {
+    ...stage.program,
+    stop: async (): Promise<void> => {
+      await stage.leave();
+      await stage.program.stop();
+    },
+  };
+  return { house, door: desk, served };
 }

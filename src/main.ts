@@ -53,15 +53,22 @@ async function serve(config: Config): Promise<void> {
   process.on('SIGINT', onSignal);
 
   const log = makeLog(config.logLevel, secretsOf(config));
-  const open = async (dataDir: string): Promise<Store> => {
-    const store = await openStore({ dataDir }, versions);
+  const warn = (what: string, error: unknown): void => log.warn({ err: error }, what);
+  const open = async (where: {
+    readonly dataDir: string;
+    readonly databaseUrl?: string | null;
+  }): Promise<Store> => {
+    const store = await openStore({ ...where, warn }, versions);
     stores.push(store);
     return store;
   };
   try {
-    const store = config.telegram || config.zalo ? await open(config.dataDir) : null;
+    const store = config.telegram || config.zalo ? await open(config) : null;
     const sandbox = config.sandbox
-      ? { store: await open(join(config.dataDir, 'sandbox')), clock: new TurnableClock(Date.now) }
+      ? {
+          store: await open({ dataDir: join(config.dataDir, 'sandbox') }),
+          clock: new TurnableClock(Date.now),
+        }
       : null;
     running = await assemble({
       config,
@@ -81,7 +88,9 @@ async function serve(config: Config): Promise<void> {
   print(say.serving(config, running.setupCode));
 }
 
-const secretsOf = ({ telegram, zalo, setupCode }: Config): string[] => [
+const secretsOf = ({ telegram, zalo, setupCode, databaseUrl }: Config): string[] => [
+  databaseUrl ?? '',
+  databaseUrl ? decodeURIComponent(new URL(databaseUrl).password) : '',
   telegram?.token ?? '',
   telegram?.webhookSecret ?? '',
   zalo?.appSecret ?? '',
@@ -94,7 +103,13 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 /** Before the settings are read, these may stand in an error. */
-const SECRETS = ['TELEGRAM_BOT_TOKEN', 'ZALO_APP_SECRET', 'ZALO_OA_SECRET_KEY', 'ZALO_REFRESH_TOKEN'];
+const SECRETS = [
+  'DATABASE_URL',
+  'TELEGRAM_BOT_TOKEN',
+  'ZALO_APP_SECRET',
+  'ZALO_OA_SECRET_KEY',
+  'ZALO_REFRESH_TOKEN',
+];
 const complain = (text: string): void => {
   process.stderr.write(`${striker(SECRETS.map((name) => process.env[name]?.trim() ?? ''))(text)}\n`);
 };

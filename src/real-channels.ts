@@ -99,8 +99,7 @@ function zaloOf(
   return makeZalo({
     ...config.zalo,
     vault: keptValue(store, 'zalo-tokens'),
-    // The folder is held by one process at a time.
-    alone: true,
+    alone: store.peers === undefined,
     fetchFile,
     words: ZALO_WORDS,
     clock,

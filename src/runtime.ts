@@ -12,6 +12,7 @@ import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
 import type { Channel } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
+import { ALONE } from './ports/peers.ts';
 import type { Store } from './ports/store.ts';
 import { settleSheets } from './procedures/sheets/vote.ts';
 import { waking } from './records/wakes.ts';
@@ -26,6 +27,8 @@ import { keepUp } from './upkeep/upkeep.ts';
 export interface House {
   /** Looks at once what is due and what is to be sent, as when the clock was turned. */
   wake(): Promise<void>;
+  /** Resolves when what was put on its way has arrived. */
+  settled(): Promise<void>;
   /** How far the clock is believed, for `/healthz`. */
   clock(): ClockHealth;
   /** Takes no more updates and finishes what is in hand. */
@@ -58,14 +61,8 @@ export async function openHouse({
     log.warn(error === undefined ? {} : { err: error }, what);
   const watch = await ClockWatch.open({ store, clock, steady, zone, warn });
   const now = (): Instant => toInstant(watch.now());
-  const outbox = new Outbox({
-    store,
-    channels,
-    clock: watch.now,
-    believed: () => watch.believed,
-    zone,
-    warn,
-  });
+  /** Of the process that is on duty. */
+  let outbox: Outbox | null = null;
   const nextId = makeCounter(now, randomBytes(4).toString('hex'));
   const joining = new Set<NodeJS.Timeout>();
   const { dispatch, handOn } = makeDispatch({
@@ -79,7 +76,7 @@ export async function openHouse({
       note: (what) => warn(what),
       onLocked: (at) =>
         warnAdministrators(store, 'codes', codesLocked(), at).then(
-          () => outbox.wake(),
+          () => outbox?.wake(),
           (error: unknown) => warn('the administrators could not be told', error),
         ),
     }),
@@ -87,7 +84,7 @@ export async function openHouse({
     windowOf: (channel) => channels.get(channel)?.channel.can.window ?? null,
     onBug: (error, incoming) =>
       log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),
-    onPosted: () => outbox.wake(),
+    onPosted: () => outbox?.wake(),
     onHeld: () => {
       const timer = setTimeout(() => {
         joining.delete(timer);
@@ -112,7 +109,6 @@ export async function openHouse({
       return 0;
     }
   };
-  const all = [...channels.values()].map(({ channel }) => channel);
   const reminding: ReminderTools = {
     store,
     sources: SOURCES,
@@ -133,35 +129,58 @@ export async function openHouse({
       .then((may) => (may ? tick(reminding) : 0))
       .then(() => joined)
       .catch((error: unknown) => warn('reminders failed', error))
-      .then(() => outbox.wake());
+      .then(() => outbox?.wake());
     return ticking;
   };
-  // One that takes longer than a minute is not joined by another.
-  const minutes = schedule('* * * * *', remind, { noOverlap: true });
-  const cleaning = schedule('17 * * * *', upkeep);
-  const stopClocks = async (): Promise<void> => {
+  const all = [...channels.values()].map(({ channel }) => channel);
+  const called = all.filter(({ asks }) => !asks);
+  const asking = all.filter(({ asks }) => asks);
+  const begin = async (): Promise<() => Promise<void>> => {
+    const own = new Outbox({
+      ...{ store, channels, clock: watch.now, zone, warn },
+      believed: () => watch.believed,
+    });
+    outbox = own;
+    // One that takes longer than a minute is not joined by another.
+    const minutes = schedule('* * * * *', remind, { noOverlap: true });
+    const cleaning = schedule('17 * * * *', upkeep);
+    const end = async (): Promise<void> => {
+      await minutes.destroy();
+      await cleaning.destroy();
+      await ticking;
+      await Promise.all(asking.map((channel) => channel.stop()));
+      outbox = null;
+      await own.stop();
+    };
+    try {
+      await Promise.all(asking.map((channel) => channel.start(receive)));
+      await upkeep();
+      await remind();
+    } catch (error) {
+      await end();
+      throw error;
+    }
+    return end;
+  };
+  const stopChannels = async (): Promise<void> => {
     for (const timer of joining) clearTimeout(timer);
-    await minutes.destroy();
-    await cleaning.destroy();
-    await ticking;
+    await Promise.all(called.map((channel) => channel.stop()));
   };
   try {
     // Side by side: a platform that does not answer may not keep the others from serving.
-    await Promise.all(all.map((channel) => channel.start(receive)));
+    await Promise.all(called.map((channel) => channel.start(receive)));
+    const leave = await (store.peers ?? ALONE).share({ begin, wake: () => outbox?.wake() });
+    return {
+      wake: remind,
+      settled: async () => outbox?.idle(),
+      clock: () => watch.health(),
+      stop: async () => {
+        await stopChannels();
+        await leave();
+      },
+    };
   } catch (error) {
-    await stopClocks();
-    await Promise.all(all.map((channel) => channel.stop()));
+    await stopChannels();
     throw error;
   }
-  await upkeep();
-  await remind();
-  return {
-    wake: remind,
-    clock: () => watch.health(),
-    stop: async () => {
-      await stopClocks();
-      await Promise.all(all.map((channel) => channel.stop()));
-      await outbox.stop();
-    },
-  };
 }

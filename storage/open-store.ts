@@ -2,6 +2,17 @@ import type { Store } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
 import { openJsonStore } from './json-store.ts';
 
+interface Where {
+  readonly dataDir: string;
+  /** A database in place of the folder; several processes may share it. */
+  readonly databaseUrl?: string | null;
+  readonly warn?: (what: string, error: unknown) => void;
+}
+
 /** Opens the store that the settings name. */
-export const openStore = (settings: { readonly dataDir: string }, versions: Versions): Promise<Store> =>
-  openJsonStore(settings.dataDir, versions);
+export async function openStore({ dataDir, databaseUrl, warn }: Where, versions: Versions): Promise<Store> {
+  if (!databaseUrl) return openJsonStore(dataDir, versions);
+  // Who has no database need not read its driver at each start.
+  const { openPostgresStore } = await import('./postgres-store.ts');
+  return openPostgresStore(databaseUrl, versions, warn ? { warn } : {});
+}

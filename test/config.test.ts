@@ -22,6 +22,7 @@ describe('giá trị', () => {
     port: 3000,
     publicUrl: null,
     dataDir: './data',
+    databaseUrl: null,
     zone: 'Asia/Ho_Chi_Minh',
     logLevel: 'info',
     setupCode: null,
@@ -54,6 +55,7 @@ describe('giá trị', () => {
       PORT: '8080',
       PUBLIC_URL: 'https://bot.example.gov.vn/thu-ky/',
       DATA_DIR: '/var/lib/thu ky so',
+      DATABASE_URL: 'postgresql://tks:mk@db:5432/tks?schema=a',
       TIMEZONE: 'UTC',
       LOG_LEVEL: 'silent',
       SETUP_CODE: 'ma-thiet-lap-1',
@@ -80,6 +82,7 @@ describe('giá trị', () => {
       port: 8080,
       publicUrl: 'https://bot.example.gov.vn/thu-ky',
       dataDir: '/var/lib/thu ky so',
+      databaseUrl: 'postgresql://tks:mk@db:5432/tks?schema=a',
       zone: 'UTC',
       logLevel: 'silent',
       setupCode: 'ma-thiet-lap-1',
@@ -161,6 +164,10 @@ describe('sandbox', () => {
 const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonly advice: string }>> = {
   HOST: { values: ['http://localhost', 'má y', '127.0.0.1/8'], advice: 'ví dụ 127.0.0.1' },
   PORT: { values: ['0', '65536', '3000.5', '-1', 'ba', '0x10', '1e3', '3000 3001'], advice: 'ví dụ 3000' },
+  DATABASE_URL: {
+    values: ['mysql://a:b@c/d', 'postgresql://', 'postgresql://may-chu', 'khong phai dia chi'],
+    advice: 'postgresql://tên:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu',
+  },
   PUBLIC_URL: {
     values: [
       'http://bot.example.gov.vn',

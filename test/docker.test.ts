@@ -20,6 +20,7 @@ const all = (word: string): string[] => STEPS.filter((step) => step.word === wor
 const json = (text: string | undefined): unknown => JSON.parse((text ?? '').replace(/^[^[]*/, ''));
 
 const BOT = parse(read('compose.yaml')).services.bot;
+const SEVERAL = parse(read('compose.postgres.yaml'), { merge: true }).services;
 const DEFAULTS = readConfig({});
 const [WORKDIR = ''] = all('WORKDIR');
 const DATA = posix.join(WORKDIR, DEFAULTS.dataDir);
@@ -103,4 +104,29 @@ describe('compose.yaml', () => {
     );
     expect(exit).not.toBe('');
   });
+});
+
+test('compose.postgres.yaml: hai tiến trình, một cơ sở dữ liệu, mỗi tiến trình một cổng của riêng máy này', () => {
+  const bots = Object.entries<{
+    environment: Record<string, string>;
+    ports: string[];
+    stop_grace_period: string;
+  }>(SEVERAL).filter(([name]) => name.startsWith('bot'));
+  expect(bots).toHaveLength(2);
+  const configs = bots.map(([, { environment }]) =>
+    readConfig({
+      ...environment,
+      PORT: String(environment.PORT),
+      DATABASE_URL: environment.DATABASE_URL?.replace(/\$\{[^}]*\}/, 'mat-khau'),
+      TELEGRAM_BOT_TOKEN: '7000000001:AAHdq-TcvCH1vGWJxfSeofSAs0K_PALDsaw',
+    }),
+  );
+  expect(new Set(configs.map(({ databaseUrl }) => databaseUrl))).toEqual(
+    new Set(['postgresql://thu_ky_so:mat-khau@db:5432/thu_ky_so']),
+  );
+  expect(new Set(bots.map(([, { ports }]) => ports.join())).size).toBe(2);
+  for (const [, bot] of bots) {
+    expect(bot.ports.every((port) => port.startsWith('127.0.0.1:'))).toBe(true);
+    expect(bot.stop_grace_period).toBe(BOT.stop_grace_period);
+  }
 });

@@ -1,13 +1,20 @@
 import { askChoice, askText } from '../../src/asks/choice.ts';
+import {
+  asBefore,
+  askTitled,
+  peopleOf,
+  startAsBefore,
+  type Titled,
+} from '../../src/asks/meetings/as-before.ts';
+import { every } from '../../src/asks/meetings/every.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
-import { askMeetingTitle } from '../../src/asks/meetings/title.ts';
-import { askWhen } from '../../src/asks/when.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { type Plan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
+import type { Rhythm } from '../../src/domain/meetings/series.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
 import {
@@ -18,6 +25,7 @@ import {
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
+import { beginSeries } from '../../src/procedures/meetings/series.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { hand } from '../../src/queries/rights.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
@@ -26,14 +34,13 @@ import {
   askGuests,
   askKind,
   askPlace,
-  askStart,
-  askTitle,
   drafted,
   draftPreview,
   draftQuestion,
   kindLabel,
   reservedKind,
 } from '../../src/say/meetings/planning.ts';
+import { comesAgain } from '../../src/say/meetings/series.ts';
 import { proposalFor, proposalSent } from '../../src/say/meetings/settling.ts';
 
 interface Kind {
@@ -105,22 +112,23 @@ const guests: AskAfter<{ kind: Kind }, readonly string[]> = {
 };
 
 /** The right to call is looked at before the first question. */
-const title: Ask<string> = {
-  ...askMeetingTitle,
-  question: async (context) => {
+const title: Ask<Titled> = {
+  ...askTitled,
+  question: async (context, given) => {
     kindsFor(context);
-    return { text: askTitle() };
+    return askTitled.question(context, given);
   },
 };
 
 interface Arguments {
-  readonly title: string;
+  readonly title: Titled;
   readonly start: string;
   readonly place: string;
   readonly agenda: string;
   readonly kind: Kind;
   readonly participants: readonly Member[];
   readonly guests: readonly string[];
+  readonly every: Rhythm | null;
 }
 
 function plan(context: SeatContext, args: Arguments) {
@@ -130,7 +138,7 @@ function plan(context: SeatContext, args: Arguments) {
   const wish: Plan = {
     body,
     kind: type,
-    title: args.title,
+    title: args.title.text,
     start: args.start,
     place: args.place,
     agenda: args.agenda,
@@ -159,12 +167,29 @@ export const taohop = defineCommand({
   who: 'callers',
   where: 'private',
   asks: first('title', title, 'title')
-    .and('start', askWhen(askStart()), 'start')
-    .and('place', askText(askPlace(), LIMITS.place), 'place')
-    .and('agenda', askText(askAgenda(), LIMITS.agenda), 'agenda')
-    .and('kind', kind, 'kind')
-    .and('participants', participants, 'people')
-    .and('guests', guests, 'guests'),
+    .and('start', startAsBefore, 'start')
+    .and(
+      'place',
+      asBefore(askText(askPlace(), LIMITS.place), ({ place }) => place),
+      'place',
+    )
+    .and(
+      'agenda',
+      asBefore(askText(askAgenda(), LIMITS.agenda), ({ agenda }) => agenda),
+      'agenda',
+    )
+    .and(
+      'kind',
+      asBefore(kind, (like) => `${like.body}:${like.kind}`),
+      'kind',
+    )
+    .and('participants', asBefore(participants, peopleOf), 'people')
+    .and(
+      'guests',
+      asBefore(guests, (like) => like.guests.join('; ') || '-'),
+      'guests',
+    )
+    .and('every', every),
   async confirm(context, args) {
     const { committee, regulation } = context.seat;
     const { meeting, named, onBehalfOf, article } = plan(context, args);
@@ -172,6 +197,7 @@ export const taohop = defineCommand({
     const warnings = [
       ...chairWarnings(context, named, meeting),
       ...(await planWarnings(context, meeting, leads)),
+      ...(args.every ? [comesAgain(args.every, args.start, context.zone)] : []),
     ];
     const preview = draftPreview(meeting, committee, regulation, context.zone, {
       onBehalfOf,
@@ -190,6 +216,7 @@ export const taohop = defineCommand({
     const made = plan(context, args);
     context.tx.committees.put(made.committee.id, made.committee);
     await context.save(made.meeting);
+    if (args.every) beginSeries(context, made.committee, made.meeting, args.every);
     if (args.kind.how === 'convene') return reply(drafted(made.meeting, regulation));
     const message = proposalFor(made.meeting, member, made.committee, regulation, context.zone);
     const told: string[] = [];

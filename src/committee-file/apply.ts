@@ -40,6 +40,7 @@ export function applyCommitteeFile(
     groups: groups(before?.groups ?? [], file.groups ?? []),
     daysOff: daysOff(before?.daysOff ?? [], file.daysOff ?? []),
     ...(before?.reminding ? { reminding: before.reminding } : {}),
+    ...(before?.series ? { series: before.series } : {}),
     mandates: before?.mandates ?? [],
     meetingCount: before?.meetingCount ?? {},
   };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { invite } from '../accounts/invitations.ts';
 import { activeMembers, type Committee, secretaries } from '../domain/committee/committee.ts';
@@ -6,6 +7,7 @@ import { type Instant, toInstant } from '../domain/time/instant.ts';
 import type { Store, Transaction } from '../ports/store.ts';
 import * as say from '../say/committee/file.ts';
 import { toCommitteeFile } from './apply.ts';
+import { putInstallation, readInstallation, writeInstallation } from './installation.ts';
 import { readCommitteeFile, UnreadableFile } from './read.ts';
 import { Conflict, storeCommittee, waitingRequests } from './store.ts';
 
@@ -19,7 +21,7 @@ export interface Terminal {
   readonly complain: (text: string) => void;
 }
 
-/** `committee check | import | export`: the exit code; what is wrong is told with its line. */
+/** `committee check | import | export | export-all | import-all`: the exit code; what is wrong is told with its line. */
 export async function committeeCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const [verb, subject, ...more] = args;
   if (!subject || more.length > 0) return usage(terminal);
@@ -31,6 +33,10 @@ export async function committeeCommand(args: readonly string[], terminal: Termin
         return await importFile(subject, terminal);
       case 'export':
         return await exportCommittee(subject, terminal);
+      case 'export-all':
+        return await exportAll(subject, terminal);
+      case 'import-all':
+        return await importAll(subject, terminal);
       default:
         return usage(terminal);
     }
@@ -89,6 +95,31 @@ const exportCommittee = (id: string, terminal: Terminal): Promise<number> =>
     terminal.print(stringify(toCommitteeFile(committee), { lineWidth: 0 }).trimEnd());
     return 0;
   });
+
+const exportAll = (path: string, terminal: Terminal): Promise<number> => {
+  if (existsSync(path)) return complained(terminal, say.fileIsThere(path));
+  return withStore(terminal, async (store) => {
+    const count = await writeInstallation(store, path, toInstant(terminal.now()));
+    terminal.print(say.installationWritten(path, count));
+    return 0;
+  });
+};
+
+async function importAll(path: string, terminal: Terminal): Promise<number> {
+  if (!existsSync(path)) return complained(terminal, say.fileIsGone(path));
+  const whole = readInstallation(path);
+  if (typeof whole === 'string') return complained(terminal, say.notWhole(path, whole));
+  return withStore(terminal, async (store) => {
+    if (!(await putInstallation(store, whole))) return complained(terminal, say.notEmpty());
+    terminal.print(say.installationPut(whole.documents.length));
+    return 0;
+  });
+}
+
+async function complained(terminal: Terminal, why: string): Promise<number> {
+  terminal.complain(why);
+  return 1;
+}
 
 /** The first secretaries come in by these codes; everybody else is invited by them in chat. */
 async function inviteSecretaries(

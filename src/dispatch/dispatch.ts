@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import { moveChat } from '../outbox/move-chat.ts';
 import { post } from '../outbox/post.ts';
 import type { Acknowledgement, Incoming, Receive } from '../ports/channel.ts';
-import type { Store, Transaction } from '../ports/store.ts';
+import { isStoreFailure, type Store, type Transaction } from '../ports/store.ts';
 import { captionLeftOut, secretRefused } from '../say/forwarded.ts';
 import * as say from '../say/talk.ts';
 import type { Equipment } from './context.ts';
@@ -26,7 +26,7 @@ import { answerUnread, asUnread, nothingToRead } from './unread.ts';
 
 /** What one update needs besides itself. */
 export interface DispatchTools extends Equipment {
-  readonly store: Store;
+  readonly store: Pick<Store, 'transaction'>;
   readonly now: () => Instant;
   /** A bug: it is logged with the update's id, and the person gets one neutral sentence. */
   readonly onBug: (error: unknown, incoming: Incoming) => void;
@@ -63,10 +63,12 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
     let storeFailed = true;
     try {
       return await once(async (tx, now) => {
+        // It may be run again, and fail otherwise.
+        storeFailed = true;
         try {
           return await noteDeed(tx, incoming, now, (own) => handle(tools, own, incoming, now));
         } catch (error) {
-          storeFailed = false;
+          storeFailed = isStoreFailure(error);
           throw error;
         }
       });

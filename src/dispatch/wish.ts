@@ -7,7 +7,9 @@ import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Input } from '../ports/store.ts';
+import { onlyToConclude } from '../queries/conclusions/list.ts';
 import { candidates } from '../queries/meetings/candidates.ts';
+import { formerMeetings, lastOf } from '../queries/meetings/former.ts';
 import { TO_CHANGE, TO_MEND } from '../queries/meetings/wishes.ts';
 import { roomOf } from '../say/meetings/planning.ts';
 
@@ -15,6 +17,8 @@ import { roomOf } from '../say/meetings/planning.ts';
 export interface WishBegun {
   readonly command: string;
   readonly inputs: Readonly<Record<string, Input>>;
+  /** What it is about, where there is but one. */
+  readonly subject: string | null;
 }
 
 type Filled = Readonly<Record<string, string | undefined>>;
@@ -28,14 +32,15 @@ export async function wishBegun(
 ): Promise<WishBegun | null> {
   const way = WAYS[act];
   if (!way) return null;
-  const [command, filled] = await way(slots, context, said);
+  const [command, filled, subject = null] = await way(slots, context, said);
   const inputs = Object.entries(filled).flatMap(([name, text]): [string, Input][] =>
     text === undefined || text.trim() === '' ? [] : [[name, { text, file: null }]],
   );
-  return { command, inputs: Object.fromEntries(inputs) };
+  return { command, inputs: Object.fromEntries(inputs), subject };
 }
 
-type Way = (slots: Slots, context: SeatContext, said: string) => [string, Filled] | Promise<[string, Filled]>;
+type Begun = [command: string, filled: Filled, subject?: string | null];
+type Way = (slots: Slots, context: SeatContext, said: string) => Begun | Promise<Begun>;
 
 const shows =
   (command: string, filled: Filled = {}): Way =>
@@ -59,6 +64,13 @@ function kindNamed({ kind, body }: Slots, { seat, now }: SeatContext): string | 
   const [only, ...more] = meant;
   if (!only || more.length > 0 || (kind === undefined && body === undefined)) return undefined;
   return `${only.body}:${only.kind}`;
+}
+
+/** The last meeting of what is named; its name, where there was none. */
+async function formerSaid({ title, body, kind }: Slots, context: SeatContext): Promise<string | undefined> {
+  const said = { ...(title ? { title } : {}), ...(body ? { body } : {}), ...(kind ? { kind } : {}) };
+  const like = lastOf(await formerMeetings(context), said);
+  return like ? `#${like.id}` : title;
 }
 
 /** “Phòng tôi” is no place for a notice that others read. */
@@ -134,16 +146,23 @@ const answersFor: Way = ({ who, what = '' }, { seat, now, zone }) => {
   return ['traloithay', { who: who?.length === 1 ? who[0] : undefined, kind, detail }];
 };
 
+/** Of the one meeting that has none yet; where there are several, or a draft, they are listed. */
+const drafts: Way = async ({ text }, context) => {
+  const meeting = await onlyToConclude(context);
+  return meeting ? ['ketluan', { wish: 's', detail: text }, referTo(meeting)] : ['ketluan', {}];
+};
+
 const WAYS: Partial<Record<SentenceAct, Way>> = {
-  'create-meeting': (slots, context) => [
+  'create-meeting': async (slots, context) => [
     'taohop',
     {
-      title: slots.title,
+      title: slots.like ? await formerSaid(slots, context) : slots.title,
       start: moment(slots.when, context),
       place: placeNamed(slots.where, context),
       agenda: slots.agenda,
       kind: kindNamed(slots, context),
       participants: names(slots.invited),
+      every: slots.every,
     },
   ],
   'cancel-meeting': ({ reason }) => ['huyhop', { reason }],
@@ -159,7 +178,7 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   'remove-invitee': edits('invitees', ({ who }) => who && `bớt ${names(who)}`),
   'send-notice': shows('moihop'),
   papers: shows('tailieu'),
-  'draft-conclusion': shows('ketluan'),
+  'draft-conclusion': drafts,
   records: ({ query }) => ['hoso', { query }],
   'open-sheet': ({ question, when, invited }, context) => [
     'xinykien',

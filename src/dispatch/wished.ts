@@ -56,8 +56,10 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
     return order.kind === 'command' ? answerWith(turn, await unheard(turn, incoming.text, false)) : null;
   const command = turn.equipment.commands.find(({ name }) => name === begun.command);
   if (!command) return null;
+  // Of several committees, which is meant is asked first.
+  const alone = there.seats.length === 1;
   return perform(turn, command, begun.inputs, {
-    subject: null,
+    subject: alone ? begun.subject : null,
     committee: null,
     confirmed: false,
     heard: true,

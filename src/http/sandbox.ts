@@ -10,7 +10,7 @@ export interface SandboxDoor {
   tap(tap: z.infer<typeof tapping>): Promise<object>;
   turn(forward: 'hour' | 'day' | 'next'): Promise<object>;
   restart(regulation: string): Promise<void>;
-  file(id: string): { readonly name: string; readonly type: string; readonly bytes: Buffer } | null;
+  file(id: string): { readonly name: string; readonly bytes: Buffer; readonly picture?: true } | null;
   /** The sentence for what could not be done; `null` for a fault of the program. */
   refusal(error: unknown): string | null;
   /** The sentences for a call that is too large, or that no page of ours makes. */
@@ -186,9 +186,9 @@ function sendFile(door: SandboxDoor, request: Request, response: Response): void
     response.status(404).end();
     return;
   }
-  // Whatever it says it is, it is saved and never shown as a page of ours.
+  // Whatever somebody's file says it is, it is saved and never shown as a page of ours.
   response.set({
-    'Content-Type': 'application/octet-stream',
+    'Content-Type': file.picture ? 'image/png' : 'application/octet-stream',
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
   });
   response.end(file.bytes);

@@ -70,6 +70,14 @@ export class Outbox {
     this.#lookSoon();
   }
 
+  /** Resolves when nothing that could leave now is left. */
+  async idle(): Promise<void> {
+    while (this.#look || this.#underWay.size > 0) {
+      await this.#look;
+      await Promise.allSettled([...this.#underWay.values()]);
+    }
+  }
+
   /** Takes nothing more and waits for what is under way. */
   async stop(): Promise<void> {
     this.#stop.abort();
@@ -109,6 +117,8 @@ export class Outbox {
     const taken: Passage[] = [];
     try {
       const { changes, wait } = await this.#tools.store.transaction(async (tx) => {
+        // It may be run again: what the first time took has its place back.
+        for (const { done } of taken.splice(0)) done();
         if (this.#stopped) return { changes: new Map(), wait: MINUTE };
         const renews = this.#stale || this.#tools.shared;
         // Before it reads: who wakes it meanwhile has put something there that this look does not see.

@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/time/instant.ts';
+
 /** The archive's part of the port of storage, and how all of it is doing. */
 
 export interface ArchivedLate {
@@ -6,6 +8,11 @@ export interface ArchivedLate {
   readonly year: string;
   readonly id: string;
   readonly document: object;
+}
+
+/** With when it left the live data; `null` where nobody noted it. */
+export interface ArchivedWhole extends ArchivedLate {
+  readonly at: Instant | null;
 }
 
 export type ArchiveKind =

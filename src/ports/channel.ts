@@ -16,6 +16,8 @@ export { listOf, textBesideButtons } from './message.ts';
  */
 export interface Channel {
   readonly name: string;
+  /** Asks its platform for updates rather than being called: of several processes one may. */
+  readonly asks?: boolean;
   /** Begins to take updates; resolves once it does. */
   start(receive: Receive): Promise<void>;
   /** Stops taking updates and waits for those in hand. */

@@ -9,8 +9,9 @@ import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { ArchivedLate, ArchiveKind, StoreHealth } from './archive.ts';
+import type { ArchivedLate, ArchivedWhole, ArchiveKind, StoreHealth } from './archive.ts';
 import type { Parts } from './parts.ts';
+import type { Peers } from './peers.ts';
 
 export * from './account.ts';
 export * from './archive.ts';
@@ -22,8 +23,9 @@ import type { Deed, Envelope } from './envelope.ts';
 /**
  * The port of storage. A transaction holds the handled update, the new state and the messages to send; when
  * the promise of `transaction` resolves, all of it is on disk, and when it rejects, none of it happened.
- * Transactions run one after another in the order in which they were asked for. Documents are read-only:
- * a change is a new document that is put.
+ * Transactions of a process run one after another in the order in which they were asked for; one that another process
+ * has overtaken is run again, so that its work may be done twice and must leave nothing behind but what it puts.
+ * Documents are read-only: a change is a new document that is put.
  */
 export interface Store {
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
@@ -31,7 +33,17 @@ export interface Store {
   health(): StoreHealth;
   /** Waits for what is under way and lets go of the data. */
   close(): Promise<void>;
+  /** The other processes that may share it; where there are none, it is this one's alone. */
+  readonly peers?: Peers;
 }
+
+/** The store could not be asked, or did not answer: nothing happened, and the same may be tried again. */
+export interface StoreFailure extends Error {
+  readonly name: 'StoreFailure';
+}
+
+export const isStoreFailure = (error: unknown): error is StoreFailure =>
+  error instanceof Error && error.name === 'StoreFailure';
 
 export interface Transaction extends Shelves {
   /**
@@ -57,6 +69,8 @@ export interface Transaction extends Shelves {
     year: string,
     id: string,
   ): Promise<Document | null>;
+  /** Everything that was archived, for who moves all of it elsewhere. */
+  archivedAll(): Promise<ArchivedWhole[]>;
   /** All documents of one kind of a committee's year, in the order of their ids. */
   archivedOf<Document>(kind: ArchiveKind, committee: string, year: string): Promise<Document[]>;
 }

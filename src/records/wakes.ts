@@ -25,7 +25,7 @@ const DATED = [
  * The same store, in which whoever puts a committee, a meeting or another of its records wakes that committee, in the same
  * transaction. For those who act for people; the program's own bookkeeping goes to the store itself.
  */
-export function waking(store: Store, now: () => Instant): Store {
+export function waking(store: Store, now: () => Instant): Pick<Store, 'transaction'> {
   return {
     transaction: (work) =>
       store.transaction(async (tx) => {
@@ -34,7 +34,5 @@ export function waking(store: Store, now: () => Instant): Store {
         for (const committee of touched) await wake(tx, committee, now());
         return result;
       }),
-    health: () => store.health(),
-    close: () => store.close(),
   };
 }

@@ -5,6 +5,7 @@ import { accountGoneSilent, reachable } from '../outbox/reach.ts';
 import type { Account, Transaction } from '../ports/store.ts';
 import { digest, personal } from '../say/committee/reminders.ts';
 import type { Records, Reminder } from './source.ts';
+import { toldOnce } from './told-once.ts';
 
 const about = { what: 'reminder' } as const;
 
@@ -52,10 +53,7 @@ export async function sendReminder(
   for (const [member, pile] of piles) {
     const replaced = new Set(pile.reminders.map(({ insteadOf }) => insteadOf));
     const own = pile.reminders.filter(({ key }) => !replaced.has(key));
-    const message = personal(
-      own.map(({ line }) => line),
-      records,
-    );
+    const message = personal(toldOnce(own.map(({ line }) => line)), records);
     const person = { committee: committee.id, member };
     post(tx, nextId(), { to: pile.to, message, about, person }, now);
   }

@@ -11,6 +11,7 @@ import { requests } from './sources/requests.ts';
 import { sheets } from './sources/sheets.ts';
 import { taskReminders } from './sources/tasks.ts';
 import { unconfirmedReminders } from './sources/unconfirmed.ts';
+import { waits } from './sources/waiting.ts';
 import { wantedDays } from './sources/wanted-days.ts';
 
 /** All that people are reminded of, in the order in which it stands in a message. */
@@ -29,4 +30,5 @@ export const SOURCES: readonly Source[] = [
   sheets,
   receipts,
   watch,
+  waits,
 ];

@@ -1,15 +1,16 @@
-import { GROUP, type Sandbox, type ShownMessage, sandboxAddress } from '../channels/sandbox/sandbox.ts';
+import { GROUP, type ShownMessage, sandboxAddress } from '../channels/sandbox/sandbox.ts';
 import { chatOf, readAddress, writeAddress } from '../domain/address.ts';
-import { activeMembers, type Committee } from '../domain/committee/committee.ts';
+import { activeMembers } from '../domain/committee/committee.ts';
 import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import type { Choice } from '../ports/message.ts';
-import type { Store } from '../ports/store.ts';
-import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/sandbox.ts';
+import { turned } from '../say/sandbox-turn.ts';
 import { keepUp } from '../upkeep/upkeep.ts';
-import type { TurnableClock } from './clock.ts';
+import { watchArrivals } from './arrivals.ts';
 import { nextDue } from './next-due.ts';
-import { FIRST_REGULATION, regulationsToChoose, startOver } from './sample.ts';
+import type { Program } from './player.ts';
+import { regulationsToChoose } from './sample.ts';
+import { Stage, type StageTools } from './stage.ts';
 
 /** What the page sees and may do. Ids are the page's: a person's number, `group`, a message's number. */
 interface SandboxDesk {
@@ -18,9 +19,9 @@ interface SandboxDesk {
   watch(tell: (event: 'state' | 'message' | 'clock', data: object) => void): () => void;
   say(words: Words): Promise<void>;
   tap(tap: Tap): Promise<{ toast: string | null; openPrivate: boolean }>;
-  turn(forward: 'hour' | 'day' | 'next'): Promise<{ now: Instant; note: string | null }>;
+  turn(forward: 'hour' | 'day' | 'next'): Promise<{ now: Instant; note: string }>;
   restart(regulation: string): Promise<void>;
-  file(id: string): { name: string; type: string; bytes: Buffer } | null;
+  file(id: string): { name: string; bytes: Buffer; picture?: true } | null;
   /** The sentence for what could not be done; `null` for a fault of the program. */
   refusal(error: unknown): string | null;
   readonly sentences: { readonly tooMuch: string; readonly notUnderstood: string };
@@ -48,62 +49,54 @@ interface Tap {
 /** Something that the page asked for cannot be; the sentence is for who uses it. */
 class NotInSandbox extends Error {}
 
-interface DeskTools {
-  readonly sandbox: Sandbox;
-  readonly store: Store;
-  readonly clock: TurnableClock;
-  readonly zone: string;
-  /** Has what is due and what is to be sent looked at. */
-  readonly wake: () => Promise<void>;
-}
-
 const STRANGER = '99';
 
-/** Opens the sandbox: a fresh sample committee, and what the page may do with it. */
-export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
+/** Opens the sandbox: a sample committee that lives, and what the page may do with it. */
+export async function openDesk<Behind extends Program>(
+  tools: StageTools<Behind>,
+): Promise<{ desk: SandboxDesk; stage: Stage<Behind> }> {
   const { sandbox, store, clock, zone } = tools;
   const now = (): Instant => toInstant(clock.now());
-  const places = { group: GROUP, person: (number: number) => sandboxAddress(String(number)) };
-  const begin = (regulation: string) => startOver(store, regulation, places, now(), zone);
+  const stage = await Stage.open(tools);
   const watchers = new Set<(event: 'state' | 'clock', data: object) => void>();
-  let regulation = FIRST_REGULATION;
-  let committee = await begin(regulation);
-
-  const current = async (): Promise<{ committee: Committee; rules: Regulation }> =>
-    store.transaction(async (tx) => {
-      const stored = (await tx.committees.get(committee.id)) ?? committee;
-      const rules = await tx.regulations.get(stored.regulations.at(-1)?.regulation ?? '');
-      if (!rules) throw new Error('the sample committee has no regulation');
-      return { committee: stored, rules };
-    });
+  /** The people of the sample talk among themselves; whoever watches sees the end of it. */
+  let quiet = false;
 
   const state = async (): Promise<object> => {
-    const { committee: stored, rules } = await current();
+    await stage.ready;
+    const { committee, rules } = await stage.current();
     return {
       now: now(),
       zone,
       speed: 1,
-      regulation,
+      regulation: stage.regulation,
       regulations: regulationsToChoose(),
-      committee: { name: stored.name, shortName: stored.shortName },
-      people: [...activeMembers(stored).map((member) => say.person(member, rules)), say.stranger(STRANGER)],
+      committee: { name: committee.name, shortName: committee.shortName },
+      people: [
+        ...activeMembers(committee).map((member) => say.person(member, rules)),
+        say.stranger(STRANGER),
+      ],
       topics: say.topics(),
       messages: sandbox.messages.map(shown),
+      past: stage.past,
     };
   };
 
   /** Whose part is played; nobody else can be. */
-  const player = (as: string): { address: string; name: string } => {
+  const player = async (as: string): Promise<{ address: string; name: string }> => {
+    await stage.ready;
     if (as === STRANGER) return { address: sandboxAddress(STRANGER), name: say.stranger(STRANGER).name };
-    const member = activeMembers(committee).find((one) => String(one.no) === as);
+    const member = activeMembers(stage.committee).find((one) => String(one.no) === as);
     if (!member) throw new NotInSandbox(say.noSuchPart());
     return { address: sandboxAddress(as), name: member.name };
   };
 
-  return {
+  const desk: SandboxDesk = {
     state,
     watch: (tell) => {
-      const stopMessages = sandbox.watch((message) => tell('message', shown(message)));
+      const stopMessages = sandbox.watch((message) => {
+        if (!quiet) tell('message', shown(message));
+      });
       watchers.add(tell);
       return () => {
         stopMessages();
@@ -111,7 +104,7 @@ export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
       };
     },
     say: async (words) => {
-      const { address, name } = player(words.as);
+      const { address, name } = await player(words.as);
       const chat = words.chat === 'group' ? inTopic(words.topic) : address;
       if (words.chat === 'group' && words.as === STRANGER) throw new NotInSandbox(say.strangerInGroup());
       const file = words.file && { ...words.file, bytes: Buffer.from(words.file.base64, 'base64') };
@@ -126,7 +119,7 @@ export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
       });
     },
     tap: async ({ as, chat, message, row, column }) => {
-      const { address, name } = player(as);
+      const { address, name } = await player(as);
       const place = sandbox.messages.find((one) => one.id === message)?.chat ?? '';
       const right = chat === 'group' ? chatOf(place) === GROUP && as !== STRANGER : place === address;
       const done = right ? await sandbox.taps(address, name, place, message, row, column) : null;
@@ -134,23 +127,31 @@ export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
       return { toast: done.toast, openPrivate: done.openPrivate !== null };
     },
     turn: async (forward) => {
+      await stage.ready;
       // What was done since the last minute has not been planned yet.
-      if (forward === 'next') await tools.wake();
+      if (forward === 'next') await stage.program.wake();
       const due =
-        forward === 'next' ? await store.transaction((tx) => nextDue(tx, committee, zone, now())) : null;
-      const by = due ? toMilliseconds(due) - clock.now() : forward === 'hour' ? HOUR : DAY;
+        forward === 'next'
+          ? await store.transaction((tx) => nextDue(tx, stage.committee, zone, now()))
+          : null;
+      const by = due ? toMilliseconds(due.at) - clock.now() : forward === 'hour' ? HOUR : DAY;
+      const came = await watchArrivals(tools, stage.committee);
       clock.forward(by);
       await keepUp(store, now(), zone);
-      await tools.wake();
+      await stage.program.wake();
+      await stage.program.settled();
       for (const tell of watchers) tell('clock', { now: now() });
-      return { now: now(), note: forward === 'next' ? say.turned(due, zone) : null };
+      const occasion = due?.occasion ?? { what: forward === 'next' ? 'none' : 'reminder' };
+      return { now: now(), note: turned(now(), zone, occasion, await came()) };
     },
     restart: async (wanted) => {
       if (!regulationsToChoose().some(({ id }) => id === wanted))
         throw new NotInSandbox(say.noSuchRegulation());
-      regulation = wanted;
-      committee = await begin(wanted);
-      sandbox.clear();
+      await stage.ready.catch(() => {});
+      quiet = true;
+      await stage.restart(wanted).finally(() => {
+        quiet = false;
+      });
       const fresh = await state();
       for (const tell of watchers) tell('state', fresh);
     },
@@ -158,6 +159,7 @@ export async function openDesk(tools: DeskTools): Promise<SandboxDesk> {
     refusal: (error) => (error instanceof NotInSandbox ? error.message : null),
     sentences: { tooMuch: say.tooMuch(), notUnderstood: say.notUnderstood() },
   };
+  return { desk, stage };
 }
 
 const inTopic = (topic: string | null): string =>

@@ -6,6 +6,13 @@ import { type Calendar, makeCalendar } from '../domain/time/calendar.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
 import type { Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import type { Occasion } from '../say/sandbox-turn.ts';
+
+/** What the clock can be turned to. */
+export interface Due {
+  readonly at: Instant;
+  readonly occasion: Occasion;
+}
 
 /** The next instant at which something is due in a committee, or `null`. */
 export async function nextDue(
@@ -13,19 +20,21 @@ export async function nextDue(
   committee: Committee,
   zone: string,
   now: Instant,
-): Promise<Instant | null> {
+): Promise<Due | null> {
   const calendar = makeCalendar(committee.daysOff);
   const wake = await tx.wakes.get(committee.id);
   // That far ahead nothing is due yet; it only has to be looked at again.
   const wakes = wake && wake.at < after(wake.set, AHEAD) ? [wake.at] : [];
-  const instants: Instant[] = committee.mandates
-    .flatMap((mandate) => [mandate.from, mandate.until])
-    .concat(wakes);
+  const mandates = committee.mandates.flatMap((mandate) => [mandate.from, mandate.until]);
+  const found: Due[] = [
+    ...mandates.map((at): Due => ({ at, occasion: { what: 'mandate' } })),
+    ...wakes.map((at): Due => ({ at, occasion: { what: 'reminder' } })),
+  ];
   for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
     const regulation = await tx.regulations.get(meeting.regulation);
-    if (regulation) instants.push(...ofMeeting(meeting, regulation, calendar, zone, now));
+    if (regulation) found.push(...ofMeeting(meeting, regulation, calendar, zone, now));
   }
-  return instants.filter((instant) => instant > now).sort()[0] ?? null;
+  return found.filter(({ at }) => at > now).sort((one, other) => (one.at < other.at ? -1 : 1))[0] ?? null;
 }
 
 function ofMeeting(
@@ -34,9 +43,15 @@ function ofMeeting(
   calendar: Calendar,
   zone: string,
   now: Instant,
-): Instant[] {
+): Due[] {
   if (meeting.state === 'cancelled' || meeting.state === 'rejected') return [];
+  const { title } = meeting;
   const deadlines = leadTimes(meeting, regulation, calendar, zone, now).map((lead) => lead.deadline.latest);
-  // The roll can be called from two hours before the start.
-  return [...(meeting.state === 'called' ? [] : deadlines), after(meeting.start, -2 * HOUR), meeting.start];
+  const open = meeting.state === 'called' ? [] : deadlines;
+  return [
+    ...open.map((at): Due => ({ at, occasion: { what: 'lead', meeting: title } })),
+    // The roll can be called from two hours before the start.
+    { at: after(meeting.start, -2 * HOUR), occasion: { what: 'roll', meeting: title } },
+    { at: meeting.start, occasion: { what: 'start', meeting: title } },
+  ];
 }

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { unknownAccount } from '../accounts/link.ts';
 import { readCommitteeFile } from '../committee-file/read.ts';
 import { storeCommittee } from '../committee-file/store.ts';
 import type { Address } from '../domain/address.ts';
 import type { Committee } from '../domain/committee/committee.ts';
-import { type Instant, toMilliseconds } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Store, Transaction } from '../ports/store.ts';
 import { shippedRegulations } from '../regulations/load.ts';
 
@@ -38,7 +39,7 @@ export async function startOver(
   const path = fileOf(regulation);
   const reading = path ? readCommitteeFile(path) : null;
   if (!reading?.ok) throw new Error(`no sample committee for ${regulation}`);
-  const id = `${reading.file.id}-${toMilliseconds(now).toString(36)}`;
+  const id = `${reading.file.id}-${randomBytes(4).toString('hex')}`;
   const file = { ...reading.file, id, groups: [{ chat: places.group, topics: TOPICS }] };
   return store.transaction(async (tx) => {
     await empty(tx);
@@ -63,10 +64,20 @@ async function empty(tx: Transaction): Promise<void> {
     tx.accounts,
     tx.invitations,
     tx.meetings,
+    tx.reports,
+    tx.conclusions,
+    tx.tasks,
+    tx.sheets,
+    tx.announcements,
+    tx.problems,
+    tx.acts,
     tx.outbox,
     tx.handled,
+    tx.parts,
     tx.wakes,
     tx.reminded,
+    // The clock of an earlier run may have been turned far ahead.
+    tx.settings,
   ];
   for (const shelf of shelves) for (const [id] of await shelf.list()) shelf.delete(id);
 }

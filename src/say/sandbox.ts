@@ -1,7 +1,6 @@
 import { type Member, roleIn } from '../domain/committee/committee.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { roleTitle } from './people/people.ts';
-import { sayWhen } from './when.ts';
 
 /** What the sandbox's own page says besides the bot. */
 
@@ -50,5 +49,3 @@ export const choiceGone = (): string => 'Nút này không còn nữa. Xin xem ti
 export const noSuchRegulation = (): string => 'Không có quy chế này. Xin chọn một quy chế trong danh sách.';
 export const tooMuch = (): string => 'Nội dung hoặc tệp quá lớn (tối đa 1 MiB). Xin rút gọn.';
 export const notUnderstood = (): string => 'Yêu cầu không đúng. Xin tải lại trang.';
-export const turned = (due: string | null, zone: string): string =>
-  due ? `Đã đến mốc: ${sayWhen(due, zone)}.` : 'Không còn mốc nào sắp tới; đã chuyển sang ngày hôm sau.';

@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number;
   readonly publicUrl: string | null;
   readonly dataDir: string;
+  /** A PostgreSQL database in place of the data folder. */
+  readonly databaseUrl: string | null;
   readonly zone: string;
   readonly logLevel: string;
   readonly setupCode: string | null;
@@ -40,6 +42,16 @@ export interface Config {
 /** Every bad setting in one message, each ending in what to do. */
 export class BadSettings extends Error {}
 
+const isDatabase = (text: string): boolean => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return (
+    url !== null &&
+    /^postgres(ql)?:$/.test(url.protocol) &&
+    (url.hostname !== '' || url.searchParams.has('host')) &&
+    url.pathname.length > 1
+  );
+};
+
 const schema = z.object({
   HOST: setting(
     z
@@ -55,6 +67,15 @@ const schema = z.object({
     ).optional(),
   ),
   DATA_DIR: setting(z.string().default('./data')),
+  DATABASE_URL: setting(
+    z
+      .string()
+      .refine(
+        isDatabase,
+        'phải có dạng postgresql://tên:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu; để trống thì dữ liệu nằm ở DATA_DIR',
+      )
+      .optional(),
+  ),
   TIMEZONE: setting(
     z
       .string()
@@ -198,6 +219,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: set.PORT,
     publicUrl: set.PUBLIC_URL ?? null,
     dataDir: set.DATA_DIR,
+    databaseUrl: set.DATABASE_URL ?? null,
     zone: set.TIMEZONE,
     logLevel: set.LOG_LEVEL,
     setupCode: set.SETUP_CODE ?? null,

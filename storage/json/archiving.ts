@@ -1,7 +1,8 @@
 import type { Instant } from '../../src/domain/time/instant.ts';
+import { freeze } from '../documents.ts';
 import { type Archived, type ArchiveFiles, UnreadableYear, type Year } from './archive-files.ts';
 import type { LiveData, Notes } from './changes.ts';
-import { type Draft, freeze } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * A move into the archive is committed in the live file, on a shelf of its own, and only then written to its

@@ -1,8 +1,9 @@
 import { Low } from 'lowdb';
 import type { Versions } from '../../src/ports/versions.ts';
+import { freeze, SHELVES } from '../documents.ts';
 import { apply, type Changes, effective, type LiveData, Notes } from './changes.ts';
 import type { Disk } from './disk.ts';
-import { freeze, OWN_SHELVES, SHELVES } from './draft.ts';
+import { OWN_SHELVES } from './draft.ts';
 import { Journal } from './journal.ts';
 import { type Live, LiveFile } from './live-file.ts';
 import { Ordered } from './ordered.ts';

@@ -1,7 +1,8 @@
-import type { ArchivedLate, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
+import type { ArchivedLate, ArchivedWhole, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
+import { SHELVES } from '../documents.ts';
 import { type Archived, type ArchiveFiles, orNull, type Year } from './archive-files.ts';
 import { type KnownYear, keyOf, type Leaving } from './archiving.ts';
-import { type Draft, SHELVES, type ShelfName } from './draft.ts';
+import type { Draft, ShelfName } from './draft.ts';
 
 /** A transaction's view of a draft. */
 export function view(draft: Draft, archive: ArchiveFiles): Transaction {
@@ -13,13 +14,13 @@ export function view(draft: Draft, archive: ArchiveFiles): Transaction {
     }
     return documents;
   };
-  /** Years in which something was put after an instant, whether or not it is in their file yet. */
-  const yearsAfter = (at: string): Year[] => {
+  /** Years of which this holds, whether or not what was put there is in their file yet. */
+  const years = (fits: (one: KnownYear & Leaving) => boolean): Year[] => {
     const found = new Map<string, Year>();
     for (const shelf of ['years', 'archiving'] as const)
       for (const key of draft.ids(shelf, '')) {
         const one = draft.get(shelf, key) as KnownYear & Leaving;
-        if ((one.last ?? one.at ?? '') > at) found.set(keyOf(one), one);
+        if (fits(one)) found.set(keyOf(one), one);
       }
     return [...found.values()];
   };
@@ -45,13 +46,20 @@ export function view(draft: Draft, archive: ArchiveFiles): Transaction {
         .map(([, { document }]) => document as Document),
     archivedAfter: async (at) => {
       const late: ArchivedLate[] = [];
-      for (const { kind, committee, year: of } of yearsAfter(at)) {
+      for (const { kind, committee, year: of } of years((one) => (one.last ?? one.at ?? '') > at)) {
         const documents = (await orNull(year({ kind, committee, year: of }))) ?? [];
         for (const [id, one] of documents)
           if (one.at !== null && one.at > at)
             late.push({ kind, committee, year: of, id, document: one.document });
       }
       return late;
+    },
+    archivedAll: async () => {
+      const all: ArchivedWhole[] = [];
+      for (const { kind, committee, year: of } of years(() => true))
+        for (const [id, { document, at }] of await year({ kind, committee, year: of }))
+          all.push({ kind, committee, year: of, id, document, at: at ?? null });
+      return all;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { commands } from '../../commands/index.ts';
@@ -19,6 +19,7 @@ import { FakeZalo } from './fake-zalo.ts';
 import { importCommittee } from './import-committee.ts';
 import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
 import { Rest } from './rest.ts';
+import { seatPeople } from './seat-people.ts';
 import { takeOver } from './take-over.ts';
 
 export { CROWD_FIRST, CROWD_GROUP } from './crowd.ts';
@@ -42,6 +43,8 @@ export interface HouseOptions {
   readonly committees?: readonly CommitteeId[];
   readonly latencyMs?: number;
   readonly publicUrl?: string;
+  /** Where Telegram really calls, in place of that address. */
+  readonly deliverTo?: string;
   /** A committee of this many members besides, under Kiên Giang's regulation: see `crowd`. */
   readonly crowd?: number;
   /** Committees have their reminders switched off unless the story is about them. */
@@ -71,6 +74,8 @@ export class House {
   readonly #options: HouseOptions;
   readonly #granted: string;
   readonly #rest: Rest;
+  /** Each house has a schema of its own where the stories are told on a database. */
+  readonly database: string | null;
   #clockOffset: number;
   #wrong = 0;
   store!: Store;
@@ -81,6 +86,8 @@ export class House {
     this.zalo = zalo;
     this.#granted = zalo?.tokens.current ?? '';
     this.folder = folder;
+    const { DATABASE } = process.env;
+    this.database = DATABASE && !options.over ? `${DATABASE}?schema=${schemaOf(folder)}` : null;
     this.#options = options;
     const { over } = options;
     const begins = over ? Date.parse(`${over.at}:00.000+07:00`) : FRIDAY_MORNING;
@@ -93,12 +100,18 @@ export class House {
     let house: House | null = null;
     const now = () => house?.time() ?? FRIDAY_MORNING;
     // Messages carry the stage's time, and it counts.
-    const fake = await FakeTelegram.start({ token: TOKEN, latencyMs, now });
+    const fake = await FakeTelegram.start({
+      ...{ token: TOKEN, latencyMs, now },
+      ...(options.deliverTo ? { webhookDeliverTo: options.deliverTo } : {}),
+    });
     const folder = await mkdtemp(join(tmpdir(), 'thu-ky-so-'));
     const onZalo = (options.platform ?? 'telegram') !== 'telegram';
     const zalo = onZalo ? await FakeZalo.start({ now, latencyMs }) : null;
     house = new House(fake, zalo, folder, options);
-    for (const id of options.committees ?? []) house.#people(id);
+    for (const id of options.committees ?? []) {
+      const there = house.committee(id);
+      seatPeople(house, fixture(id).file, there);
+    }
     if (options.over) await takeOver(options.over.folder, folder, zalo);
     else await house.#fill();
     await house.start();
@@ -106,7 +119,7 @@ export class House {
   }
 
   async #fill(): Promise<void> {
-    const store = await openStore({ dataDir: this.folder }, versions);
+    const store = await openStore({ dataDir: this.folder, databaseUrl: this.database }, versions);
     for (const id of this.#options.committees ?? []) await this.#import(store, id);
     if (this.#options.crowd) await this.#gather(store, this.#options.crowd);
     await store.close();
@@ -157,7 +170,9 @@ export class House {
   }
 
   async start(): Promise<void> {
-    this.store = this.#rest.counts(await openStore({ dataDir: this.folder }, versions));
+    this.store = this.#rest.counts(
+      await openStore({ dataDir: this.folder, databaseUrl: this.database }, versions),
+    );
     await this.#assemble({});
   }
 
@@ -217,34 +232,6 @@ export class House {
     );
   }
 
-  /** Everybody of the committee has opened the chat with the bot and sits in its group. */
-  #people(id: CommitteeId): void {
-    const reading = fixture(id);
-    for (const member of this.committee(id).members)
-      if (member.zalo) this.zalo?.user({ id: member.zalo, name: member.name });
-    for (const { chat } of this.committee(id).groups ?? []) {
-      const members = this.committee(id).members.flatMap(({ zalo }) => zalo ?? []);
-      const [channel, group = ''] = chat.split(':');
-      if (channel === 'zalo') this.zalo?.group({ id: group, name: reading.file.shortName, members });
-    }
-    for (const member of reading.file.members) {
-      this.fake.user({ id: Number(member.telegram), first_name: member.name });
-    }
-    for (const group of reading.file.groups ?? []) {
-      this.fake.group({
-        id: Number(group.chat.replace('telegram:', '')),
-        title: reading.file.shortName,
-        type: 'supergroup',
-        is_forum: true,
-        topics: [
-          { id: 5, name: 'Thông báo' },
-          { id: 7, name: 'Nhắc việc' },
-        ],
-        members: reading.file.members.map((member) => Number(member.telegram)),
-      });
-    }
-  }
-
   async #gather(store: Store, count: number): Promise<void> {
     const file = crowd(count);
     for (const member of file.members)
@@ -264,6 +251,7 @@ export class House {
       port: 0,
       publicUrl: this.#options.publicUrl ?? null,
       dataDir: this.folder,
+      databaseUrl: this.database,
       zone: ZONE,
       logLevel: 'silent',
       setupCode: 'ma-thiet-lap-1',
@@ -281,6 +269,11 @@ export class House {
     };
   }
 }
+
+const schemaOf = (folder: string): string =>
+  basename(folder)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '_');
 
 const fixturePath = (id: string): string =>
   fileURLToPath(new URL(`../fixtures/committees/${id}.yaml`, import.meta.url));

@@ -25,6 +25,7 @@ export class Rest {
         this.#asked += 1;
         return store.transaction(work);
       },
+      ...(store.peers ? { peers: store.peers } : {}),
       health: () => store.health(),
       close: () => {
         if (this.#store === store) this.#store = null;

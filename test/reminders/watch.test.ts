@@ -14,6 +14,8 @@ const MEETINGS: readonly string[] = [
   'delegate',
   'answer',
   'request',
+  'waits-answers',
+  'waits-word',
 ];
 const yearIn = (bench: Bench): Year => new Year(bench.committee, bench.regulation);
 const said = (year: Year): string[] =>
@@ -196,7 +198,7 @@ describe('điều đúng với mọi Quy chế', () => {
 
   test('loại việc đã tắt thì không nhắc', () => {
     const bench = new Bench('kien-giang');
-    const committee = { ...bench.committee, reminding: { off: ['watch', 'late'] as const } };
+    const committee = { ...bench.committee, reminding: { off: ['watch', 'late', 'waiting'] as const } };
     const year = new Year(committee, bench.regulation);
     year.run('2026-12-01 00:00', '2027-01-01 00:00');
     expect(new Set(year.sent.map(({ reminder }) => reminder.line.what))).toEqual(

@@ -24,6 +24,16 @@ export const CHROMIUM: string | null =
 export const LAPTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
+/** So slow, in milliseconds, is a machine that has other things to do. */
+const PATIENCE = 20_000;
+
+/** How far the tours are, and what they point at, as the page's own code. */
+const WHERE = `() => [
+  ...[...document.querySelectorAll('#tour-choice, #tour-now, #tour-help, .toast, .wanted')].map((one) => one.textContent),
+  document.querySelector('#role').value,
+  document.querySelector('.wanted')?.closest('article')?.dataset.message,
+].join()`;
+
 /** A fresh one, which keeps nothing. */
 export const openBrowser = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: FLAGS });
@@ -35,7 +45,7 @@ export class Visitor {
 
   private constructor(page: Page) {
     this.page = page;
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => this.faults.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
@@ -72,21 +82,28 @@ export class Visitor {
     await answers.nth(before).waitFor();
   }
 
-  /** Has the tour do all that is left of a step, or of every step. */
-  async isHelped(untilDone: string): Promise<void> {
-    const help = this.page.locator('#tour-help');
-    const done = this.page.locator(`[data-step=${untilDone}][data-done=true]`);
-    for (let deeds = 0; deeds < 40 && (await done.count()) === 0; deeds += 1) {
-      await this.page
-        .locator(`#tour-help[aria-disabled=false], [data-step=${untilDone}][data-done=true]`)
-        .first()
-        .waitFor();
-      if ((await done.count()) > 0) return;
-      await help.click();
-      await this.page.waitForTimeout(50);
+  /** Follows one of the tours to its end: goes where it leads, and presses what it points at. */
+  async isLed(tour: string): Promise<void> {
+    await this.page.locator(`[data-tour=${tour}]`).click();
+    const over = this.page.locator(`[data-tour=${tour}] .progress`, { hasText: '✓' });
+    for (let deeds = 0; deeds < 40 && (await over.count()) === 0; deeds += 1) {
+      const wanted = this.page.locator('.wanted');
+      const before = await this.#whereItIs();
+      await ((await wanted.count()) > 0 ? wanted : this.page.locator('#tour-help')).click();
+      await this.until(`(${WHERE})() !== ${JSON.stringify(before)}`);
     }
-    await done.waitFor();
+    await over.waitFor({ state: 'attached' });
   }
+
+  /** Waits for what holds in the page. The page forbids `eval`, which Playwright's own waiting would use in it. */
+  async until(holds: string): Promise<void> {
+    for (const end = performance.now() + PATIENCE; !(await this.page.evaluate(holds)); ) {
+      if (performance.now() > end) throw new Error(`never came: ${holds}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  #whereItIs = (): Promise<unknown> => this.page.evaluate(`(${WHERE})()`);
 
   close(): Promise<void> {
     return this.page.context().close();

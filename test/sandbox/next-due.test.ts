@@ -19,7 +19,7 @@ async function next(wake: string | null, set = NOW): Promise<string | null> {
   const committee = await shop.bringsFixture('lang-son');
   return shop.store.transaction(async (tx) => {
     if (wake) tx.wakes.put(committee.id, { at: wake, set });
-    return nextDue(tx, committee, ZONE, NOW);
+    return (await nextDue(tx, committee, ZONE, NOW))?.at ?? null;
   });
 }
 

@@ -16,10 +16,16 @@ export interface PageMessage {
   readonly topic: string | null;
   readonly id: string;
   readonly from: string;
+  readonly at: string;
   readonly title: string | null;
   readonly text: string;
   readonly choices: readonly (readonly { readonly label: string; readonly kind: string }[])[];
-  readonly file: { readonly name: string; readonly size: number; readonly url: string } | null;
+  readonly file: {
+    readonly name: string;
+    readonly size: number;
+    readonly url: string;
+    readonly picture?: true;
+  } | null;
   readonly replyTo: string | null;
 }
 
@@ -36,6 +42,8 @@ export interface PageState {
     readonly known: boolean;
   }[];
   readonly messages: readonly PageMessage[];
+  /** The last message of what had happened before anybody looked. */
+  readonly past: string | null;
 }
 
 /** Friday, 20 November 2026, 09:00 in Vietnam. */
@@ -125,9 +133,10 @@ export class RunningSandbox {
     }
   }
 
-  /** The messages in one private chat, or in the group. */
+  /** The messages in one private chat, or in the group, since the sample's past. */
   async messages(chat: string): Promise<readonly PageMessage[]> {
-    return (await this.state()).messages.filter((message) => message.chat === chat);
+    const { messages, past } = await this.state();
+    return messages.filter((message) => message.chat === chat && Number(message.id) > Number(past));
   }
 
   /** Waits for the bot's message with such a text in a chat. */
@@ -168,6 +177,15 @@ export class Events {
     const { value } = await this.#reading.next();
     if (!value || value.event !== event) throw new Error(`no ${event}, but ${JSON.stringify(value)}`);
     return value.data;
+  }
+
+  /** The next event of that kind, whatever comes before it. */
+  async until(event: string): Promise<unknown> {
+    for (;;) {
+      const { value } = await this.#reading.next();
+      if (!value) throw new Error(`no ${event} any more`);
+      if (value.event === event) return value.data;
+    }
   }
 
   close(): void {

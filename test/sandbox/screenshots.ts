@@ -16,28 +16,16 @@ mkdirSync(FOLDER, { recursive: true });
 const [browser, sandbox] = await Promise.all([openBrowser(CHROMIUM), RunningSandbox.open()]);
 try {
   const laptop = await Visitor.open(browser, sandbox.url, LAPTOP);
-  for (const step of ['call', 'answer', 'absence', 'grant']) await laptop.isHelped(step);
-  // Whoever asked to be absent, with the answer, beside the card in the group.
-  const { people, messages } = await sandbox.state();
-  const absent = messages.findLast(
-    (message) => /xin vắng vì/.test(message.text) && message.from === message.chat,
-  );
-  await laptop.plays(absent?.from ?? people[0]?.id ?? '');
-  await laptop.page.locator('[data-topic="5"]').click();
-  await laptop.page.locator('#toasts button').click();
-  await laptop.page
-    .locator('#group-log article', { hasText: 'Trả lời (' })
-    .last()
-    .evaluate((card) => card.scrollIntoView());
-  await laptop.page.waitForTimeout(300);
+  // A request that waits, before whoever decides, beside the card in the group.
+  await laptop.page.locator('[data-step=decide]').click();
+  await laptop.page.locator('#tour-help').click();
+  await laptop.page.locator('.wanted').waitFor();
   await laptop.page.screenshot({ path: join(FOLDER, 'sandbox-laptop.png') });
 
   const phone = await Visitor.open(browser, sandbox.url, PHONE);
-  await phone.page.locator('#tour-leave').click();
-  await phone.plays(people.find(({ secretary }) => secretary)?.id ?? '');
-  await phone.page.locator('#tab-private').click();
-  await phone.says('/hop');
-  await phone.page.waitForTimeout(300);
+  await phone.says('Bảng báo cáo');
+  await phone.page.locator('#private-log img').waitFor();
+  await phone.until("document.querySelector('#private-log img').naturalHeight > 0");
   await phone.page.screenshot({ path: join(FOLDER, 'sandbox-phone.png') });
 } finally {
   await browser.close();

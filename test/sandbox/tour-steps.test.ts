@@ -1,161 +1,144 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { type Deed, TOURS, type World } from './tours.ts';
 
-// The page's own file, which knows nothing of types of ours.
-const PATH = new URL('../../src/http/sandbox/tour-steps.js', import.meta.url).href;
+type Message = World['messages'][number];
 
-interface Message {
-  readonly chat: string;
-  readonly topic: string | null;
-  readonly id: string;
-  readonly from: string;
-  readonly title: string | null;
-  readonly text: string;
-  readonly choices: readonly (readonly { readonly label: string; readonly kind: string }[])[];
-}
-interface World {
-  readonly people: readonly { readonly id: string; readonly secretary: boolean; readonly known: boolean }[];
-  readonly messages: Message[];
-}
-interface Deed {
-  readonly as: string;
-  readonly chat: string;
-  readonly say?: { readonly text: string; readonly replyTo: string | null };
-  readonly tap?: { readonly message: string; readonly row: number; readonly column: number };
-}
-interface Step {
-  readonly id: string;
-  readonly title: string;
-  readonly what: string;
-  done(world: World): boolean;
-  help(world: World): Deed | null;
-}
-const { STEPS } = (await import(PATH)) as { STEPS: readonly Step[] };
+const PEOPLE = ['1', '2', '3', '4', '5', '99'].map((id) => ({
+  id,
+  name: `Nguyễn Văn ${id}`,
+  secretary: id === '2',
+  known: id !== '99',
+}));
+const NOW = '2026-12-03T01:00:00.000Z';
+const STEPS = TOURS.flatMap(({ steps }) => steps);
 
-const PEOPLE = [
-  { id: '1', secretary: false, known: true },
-  { id: '2', secretary: true, known: true },
-  { id: '3', secretary: false, known: true },
-  { id: '4', secretary: false, known: true },
-  { id: '5', secretary: false, known: true },
-  { id: '99', secretary: false, known: false },
-];
+let messages: Message[];
 let world: World;
 beforeEach(() => {
-  world = { people: PEOPLE, messages: [] };
+  messages = [];
+  world = { people: PEOPLE, messages, past: null };
 });
 
 function bot(chat: string, text: string, more: Partial<Message> = {}, ...labels: string[]): void {
-  const id = String(world.messages.length + 1);
+  const id = String(messages.length + 1);
   const choices = labels.map((label) => [{ label, kind: 'command' }]);
-  world.messages.push({ chat, topic: null, id, from: 'bot', title: null, text, choices, ...more });
+  messages.push({ at: NOW, chat, id, from: 'bot', title: null, text, choices, file: null, ...more });
 }
 const says = (chat: string, from: string, text: string): void => bot(chat, text, { from });
-const card = (counts: string): void =>
-  bot('group', `Lúc 14 giờ 30\nTrả lời (5 người): ${counts}`, { topic: '5', title: 'Họp Ban' });
+const card = (): void => bot('group', 'Lúc 14 giờ 30\nTrả lời (5 người): 1 dự', { title: 'Họp Ban' });
 const done = (): string[] => STEPS.filter((step) => step.done(world)).map(({ id }) => id);
-const help = (id: string): Deed | null | undefined => STEPS.find((step) => step.id === id)?.help(world);
+const next = (id: string): Deed | null | undefined => STEPS.find((step) => step.id === id)?.next(world);
 const invite = (...chats: string[]): void => {
-  for (const chat of chats) bot(chat, 'Trân trọng kính mời đồng chí dự:');
+  for (const chat of chats)
+    bot(chat, 'Trân trọng kính mời đồng chí Hoa dự:', { title: 'Giấy mời: Họp Ban' }, 'Dự họp', 'Xin vắng');
+};
+/** Whatever was said up to here had happened before anybody looked. */
+const isPast = (): void => {
+  world = { ...world, past: String(messages.length) };
 };
 
-test('sáu bước, mỗi bước có tên và lời giải thích', () => {
-  expect(STEPS.map(({ id }) => id)).toEqual(['call', 'answer', 'absence', 'grant', 'delegate', 'see']);
-  for (const { title, what } of STEPS)
-    expect([title, what]).toEqual([expect.any(String), expect.any(String)]);
+test('ba hướng dẫn ngắn, mỗi bước có tên và lời giải thích, không có lệnh', () => {
+  expect(TOURS.map(({ title }) => title)).toEqual(['Mời họp', 'Sau cuộc họp', 'Báo cáo và nhắc việc']);
+  expect(new Set(STEPS.map(({ id }) => id)).size).toBe(STEPS.length);
+  for (const { steps } of TOURS) expect(steps.length).toBeLessThanOrEqual(4);
+  for (const { title, what } of STEPS) {
+    expect(title.length).toBeLessThanOrEqual(28);
+    expect(`${title} ${what}`).not.toMatch(/[/|]/);
+  }
 });
 
-test('chưa có gì: chưa bước nào xong, và chỉ thư ký có việc', () => {
+test('chưa có gì: chưa bước nào xong', () => {
   expect(done()).toEqual([]);
-  expect(STEPS.filter((step) => step.help(world)).map(({ id }) => id)).toEqual(['call', 'see']);
-  expect(help('call')).toMatchObject({
-    as: '2',
-    chat: 'private',
-    say: { text: expect.stringMatching(/^\/taohop /) },
-  });
+  expect(next('call')).toMatchObject({ as: '2', say: { text: expect.stringMatching(/^Mời họp /) } });
 });
 
 test('không có ai: không hỏng', () => {
-  world = { people: [], messages: [] };
-  for (const step of STEPS) expect([step.done(world), step.help(world)]).toEqual([false, null]);
+  world = { people: [], messages: [], past: null };
+  for (const step of STEPS.filter(({ id }) => id !== 'turn'))
+    expect([step.done(world), step.next(world)]).toEqual([false, null]);
 });
 
 describe('bước nào xong', () => {
-  test('mời họp: có thông báo trong nhóm; lời của người khác thì không tính', () => {
+  test('việc của Ban mẫu trước đó không làm xong bước nào, lời của người khác cũng không', () => {
+    card();
+    bot('5', 'Đã ghi nhận. Đồng chí đã báo: dự họp.');
+    bot('4', 'Báo cáo đến hạn', { title: 'Nhắc việc – Ban' }, 'Nộp: Báo cáo 6 tháng');
+    isPast();
     says('group', '1', 'Trả lời (5 người): 0 dự');
     bot('2', 'Trả lời (5 người): 0 dự');
     expect(done()).toEqual([]);
-    card('5 chưa trả lời');
+    card();
     expect(done()).toEqual(['call']);
   });
 
-  test('trả lời giấy mời: có người dự, chứ không phải 0 hay dự thay', () => {
-    card('0 dự · 1 cử người dự thay');
-    expect(done()).not.toContain('answer');
-    card('1 dự · 4 chưa trả lời');
-    expect(done()).toContain('answer');
+  test('trả lời, cho ý kiến, xem ai dự', () => {
+    bot('5', 'Đã ghi nhận. Đồng chí đã báo: dự họp. (“Họp Ban”)');
+    expect(done()).toEqual(['answer']);
+    bot('4', 'Người chủ trì chưa đồng ý cho đồng chí vắng.');
+    expect(done()).toEqual(['answer', 'decide']);
+    bot('3', '- Dự (2): Hoa, Hải');
+    expect(done()).not.toContain('see');
+    bot('2', 'Họp Ban\n- Dự (2): Hoa, Hải');
+    expect(done()).toContain('see');
   });
 
-  test('chỉ thông báo mới nhất được tính', () => {
-    card('2 dự');
-    card('0 dự');
-    expect(done()).toEqual(['call']);
+  test('nhắc việc: một lời nhắc báo cáo, hoặc hai lần nhắc', () => {
+    const title = 'Nhắc việc – Ban';
+    bot('1', 'Đề nghị đang chờ', { title }, 'Đồng ý');
+    bot('3', 'Ngày mai họp', { title });
+    expect(done()).not.toContain('turn');
+    bot('1', 'Đề nghị đang chờ', { title, at: '2026-12-04T01:00:00.000Z' });
+    expect(done()).toContain('turn');
+    messages.length = 0;
+    bot('4', 'Báo cáo 6 tháng', { title }, 'Nộp: Báo cáo 6 tháng');
+    expect(done()).toContain('turn');
   });
 
-  test('xin vắng, rồi được trả lời', () => {
-    bot(
-      '1',
-      'Đồng chí Hoa xin vắng cuộc họp',
-      { title: 'Đề nghị chờ đồng chí quyết định' },
-      'Đồng ý',
-      'Không đồng ý',
-    );
-    expect(done()).toEqual(['absence']);
-    expect(help('grant')).toMatchObject({
-      as: '1',
-      chat: 'private',
-      tap: { message: '1', row: 0, column: 0 },
-    });
-    bot('5', 'Đồng chí vắng, người chủ trì đã đồng ý.');
-    expect(done()).toEqual(['absence', 'grant']);
-  });
-
-  test('cử người dự thay', () => {
-    card('1 cử người dự thay · 4 chưa trả lời');
-    expect(done()).toContain('delegate');
-  });
-
-  test('xem cuộc họp: hỏi /hop và được cho xem, chứ không phải “chưa có cuộc họp”', () => {
-    says('2', '2', '/hop');
-    bot('2', 'Chưa có cuộc họp nào.');
-    expect(done()).toEqual([]);
-    says('2', '2', ' /Họp '.normalize('NFD'));
-    bot('2', 'Lúc 14 giờ 30', { title: 'Họp Ban' });
-    expect(done()).toEqual([]);
-    says('2', '2', '/họp'.normalize('NFD'));
-    bot('2', 'Lúc 14 giờ 30', { title: 'Họp Ban' });
-    expect(done()).toEqual(['see']);
+  test('bảng theo dõi: bảng chữ đã đến, chứ không phải lời nhắc', () => {
+    bot('2', 'Báo cáo quá hạn', { title: 'Nhắc việc – Ban' }, 'Bảng theo dõi báo cáo');
+    expect(done()).not.toContain('look-over');
+    bot('2', 'Báo cáo 6 tháng: 0/3 đã nộp', { title: 'Theo dõi báo cáo – Ban' });
+    expect(done()).toContain('look-over');
   });
 });
 
 describe('việc tiếp theo', () => {
-  test('bấm đúng nút mà thư ký vừa được hỏi', () => {
+  test('chỉ đúng nút mà thư ký vừa được hỏi', () => {
     bot('2', 'Đây là loại cuộc họp nào?', {}, 'Họp đột xuất', 'Họp định kỳ Ban');
-    expect(help('call')?.tap).toEqual({ message: '1', row: 1, column: 0 });
+    expect(next('call')?.tap).toEqual({ message: '1', row: 1, column: 0 });
     bot('2', 'Ghi nhận cuộc họp này?', {}, 'Ghi nhận', 'Thôi');
-    expect(help('call')?.tap).toEqual({ message: '2', row: 0, column: 0 });
+    expect(next('call')?.tap).toEqual({ message: '2', row: 0, column: 0 });
   });
 
   test('nút không còn thì bắt đầu lại, chứ không kẹt', () => {
     bot('2', 'Ghi nhận cuộc họp này?');
-    expect(help('call')?.say?.text).toMatch(/^\/taohop /);
+    expect(next('call')?.say?.text).toMatch(/^Mời họp /);
   });
 
-  test('mỗi việc do một người khác làm, và người lạ không làm gì', () => {
-    card('5 chưa trả lời');
+  test('câu hỏi khác còn dở thì thôi câu ấy trước: lời mới không bị hiểu là câu trả lời', () => {
+    bot('2', 'Thành phần dự họp?', {}, 'Toàn thể Ban', 'Câu trước');
+    expect(next('look-over')).toMatchObject({ as: '2', say: { text: 'Thôi' } });
+    bot('2', 'Đã thôi.');
+    expect(next('look-over')).toMatchObject({ as: '2', say: { text: 'Bảng báo cáo' } });
+  });
+
+  test('người chưa trả lời thì trả lời; người chủ trì quyết định việc đã chờ sẵn', () => {
     invite('3', '4', '5');
-    const actors = ['answer', 'absence', 'delegate'].map((id) => help(id)?.as);
-    expect(new Set(actors).size).toBe(3);
-    expect(actors).not.toContain('99');
-    expect(help('answer')).toMatchObject({ chat: 'group', say: { text: 'tôi dự', replyTo: '1' } });
+    bot('1', 'Đồng chí Hoa xin vắng', { title: 'Đề nghị chờ đồng chí quyết định' }, 'Đồng ý', 'Không đồng ý');
+    isPast();
+    expect(next('answer')).toMatchObject({ as: '4', tap: { message: '2', row: 0, column: 0 } });
+    expect(next('decide')).toMatchObject({ as: '1', tap: { message: '4', row: 0, column: 0 } });
+  });
+
+  test('nút dài được nói ngắn, đủ chữ', () => {
+    bot('2', 'x');
+    bot(
+      '4',
+      'Báo cáo đến hạn',
+      { title: 'Nhắc việc' },
+      'Nộp: Báo cáo phục vụ cuộc họp “Họp Ban Chỉ đạo tháng 12”',
+    );
+    invite('4');
+    expect(next('hand-in')?.label).toBe('bấm “Nộp: Báo cáo phục vụ cuộc họp “Họp Ban…”');
   });
 });

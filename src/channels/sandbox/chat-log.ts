@@ -19,6 +19,8 @@ export interface ShownFile {
   readonly id: string;
   readonly name: string;
   readonly size: number;
+  /** Drawn by the program itself, to be looked at in the chat. */
+  readonly picture?: true;
 }
 
 export interface StoredFile extends ShownFile {

@@ -125,8 +125,9 @@ export class Sandbox implements Channel {
   async #fileOf(file: FileRef): Promise<StoredFile | null> {
     if (file.channel === CHANNEL) return this.#log.file(file.id);
     const bytes = await this.#settings.fetchFile(file, MOST_BYTES);
-    const type = file.name.endsWith('.png') ? 'image/png' : 'application/octet-stream';
-    return this.#log.keep({ name: file.name, type, bytes, size: bytes.length });
+    // Whatever is fetched here the program itself has drawn.
+    const drawn = { name: file.name, type: 'image/png', bytes, size: bytes.length };
+    return this.#log.keep({ ...drawn, picture: true });
   }
 
   /** What somebody typed in the page; resolves when it is durable and understood. */
@@ -225,4 +226,9 @@ export class Sandbox implements Channel {
 }
 
 /** Without its bytes, which the page fetches when it wants them. */
-const shownFile = ({ id, name, size }: StoredFile): ShownFile => ({ id, name, size });
+const shownFile = ({ id, name, size, picture }: StoredFile): ShownFile => ({
+  id,
+  name,
+  size,
+  ...(picture ? { picture } : {}),
+});

@@ -43,13 +43,15 @@ class Telegram implements TelegramChannel {
   readonly #settings: TelegramSettings;
   readonly #patience: Patience;
   readonly #api: Api;
-  readonly #stop = new AbortController();
-  readonly #hurry = new AbortController();
+  /** Of this serving: it may be stopped and begun again. */
+  #stop = new AbortController();
+  #hurry = new AbortController();
   /** Updates that are not durable yet. */
   readonly #inHand = new Set<Promise<unknown>>();
   /** What taps are told after that. */
   readonly #words = new Set<Promise<void>>();
   readonly #sender: TelegramSender;
+  readonly asks: boolean;
   #me: Me = { id: 0, username: '' };
   #receive: Receive | null = null;
   #ready = false;
@@ -58,10 +60,17 @@ class Telegram implements TelegramChannel {
 
   constructor(settings: TelegramSettings) {
     this.#settings = settings;
+    this.asks = settings.webhook === null;
     this.#patience = settings.patience ?? TELEGRAM_PATIENCE;
     this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call);
     this.#sender = new TelegramSender(this.#api, settings.fetchFile);
     this.#health = { state: 'starting', since: toInstant(settings.clock()), problem: null };
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#stop = new AbortController();
+    this.#hurry = new AbortController();
     // Hundreds may tap at the same time, and each answer listens to it.
     setMaxListeners(0, this.#hurry.signal);
   }
@@ -69,6 +78,7 @@ class Telegram implements TelegramChannel {
   /** A wrong token is told at once; a Telegram that cannot be reached is tried again until it can. */
   async start(receive: Receive): Promise<void> {
     this.#receive = receive;
+    if (this.#stop.signal.aborted) this.#begin();
     try {
       await this.#setUp();
     } catch (error) {

@@ -122,4 +122,6 @@ type CommitteeAct =
   | 'mandate-ended'
   | 'day-off-set'
   | 'day-off-removed'
-  | 'reminding-set';
+  | 'reminding-set'
+  | 'series-begun'
+  | 'series-ended';

@@ -1,5 +1,6 @@
 import type { Actor, Body, Regulation, Role } from '../../regulations/schema.ts';
 import type { Address } from '../address.ts';
+import type { Series } from '../meetings/series.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import type { Instant } from '../time/instant.ts';
@@ -78,6 +79,8 @@ export interface Committee {
   /** What its secretaries have set about reminders; nothing where all is as usual. */
   readonly reminding?: Reminding;
   readonly mandates: readonly Mandate[];
+  /** Meetings that come again; nothing where there are none. */
+  readonly series?: readonly Series[];
   /** How many meetings were called in each year, for the numbers of the next ones. */
   readonly meetingCount: Readonly<Record<string, number>>;
 }

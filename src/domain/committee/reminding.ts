@@ -14,6 +14,7 @@ export const REMINDER_KINDS = [
   'sheets',
   'watch',
   'receipts',
+  'waiting',
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 

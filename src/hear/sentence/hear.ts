@@ -1,3 +1,7 @@
+import { nextOfSeries } from '../../domain/meetings/series.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { nfc } from '../fold.ts';
+import { rhythmIn, writeRhythm } from '../rhythm.ts';
 import { hearChair } from './chair.ts';
 import { hearInvitation } from './invitation.ts';
 import { ANSWERING, DECIDING, JUDGING, OWING, WISHING } from './lexicon/vocabularies.ts';
@@ -33,8 +37,23 @@ export function hearSentence(typed: string, situation: Situation): SentenceReadi
   const meant = among(readings(false)) ?? among(ofOne(readings(true)));
   if (meant) return typed.length > LONGEST_HEARD ? offered(meant) : meant;
   const wish =
-    situation.waits.length === 0 ? hearWish(sentenceOf(text, WISHING, situation), situation) : null;
+    situation.waits.length === 0
+      ? (comingAgain(text, situation) ?? hearWish(sentenceOf(text, WISHING, situation), situation))
+      : null;
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));
+}
+
+/** A meeting that comes again, heard as one on the next of its days; `null` where none is wished for. */
+function comingAgain(typed: string, situation: Situation): SentenceReading | null {
+  const found = rhythmIn(typed);
+  if (!found) return null;
+  const text = nfc(typed);
+  const [year, month, day] = nextOfSeries(found.rhythm, dayAt(situation.now, situation.zone)).split('-');
+  const before = text.slice(0, found.from).replace(/[\s,;–-]+$/u, '');
+  const once = `${before} ngày ${day}/${month}/${year}${text.slice(found.to)}`.trim();
+  const wish = hearWish(sentenceOf(once, WISHING, situation), situation);
+  if (wish?.certainty === 'none' || wish?.act !== 'create-meeting') return null;
+  return { ...wish, slots: { ...wish.slots, every: writeRhythm(found.rhythm) } };
 }
 
 /** “Tôi dự. Cho hỏi có mang số liệu không?”: an answer, and a question in a sentence of its own. */

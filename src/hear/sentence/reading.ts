@@ -93,6 +93,10 @@ export interface Slots {
   /** Of a new meeting, as far as it is said. */
   readonly kind?: 'regular' | 'ad-hoc' | 'extended' | 'working-session';
   readonly body?: 'team';
+  /** “Thứ Năm đầu tháng”: on which days it comes again, as `first-of-month:4`. */
+  readonly every?: string;
+  /** “Như lần trước”: all else as the last of its kind. */
+  readonly like?: true;
   /** All of a body (`ban`, `to`, `ban to`), or full names. */
   readonly invited?: readonly string[];
   /** To whom a notice at large goes. */

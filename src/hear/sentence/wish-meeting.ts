@@ -45,7 +45,7 @@ function invitedIn({ text, items }: Sentence): Span | null {
   return known.length > 0 && !others ? { from, to, invited: known } : null;
 }
 
-const STOPS = /^(?:COMMA|STOP|AGENDA|ABOUT|CONTENT|MEETING|CLOSE|CAUSE|ONLINE|PLACE)$/;
+const STOPS = /^(?:COMMA|STOP|AGENDA|ABOUT|CONTENT|MEETING|CLOSE|CAUSE|ONLINE|PLACE|LIKE)$/;
 const TIMES =
   /^(?:ngày|ngay|lúc|luc|vào|vao|thứ.*|thu .*|t\d|hôm.*|sáng|chiều|chieu|trưa|tối|mai|mốt|tuần.*|tuan.*|giờ|gio|h|g|hồi|khoảng|tầm|\p{L}+ (?:mai|nay))$/u;
 const ROOM = /^(?:phòng|phong) (?:tôi|anh|chị|em|mình|tui|toi|chi|minh)$/;

@@ -15,6 +15,12 @@ export function wordsBehind(sentence: Sentence, tag: string, withIt = false): st
   return at < 0 ? '' : cutOut(sentence, sentence.items.slice(withIt ? at : at + 1), true);
 }
 
+/** “Soạn kết luận cuộc họp hôm qua: giao Sở Tư pháp …”: what a conclusion is to say, as it was written. */
+export function concludedIn({ text, items }: Sentence): string {
+  const named = items.find(({ tag }) => tag === 'CONCLUSION');
+  return /^[^:\n]{0,80}:\s*(?<said>.{3,})$/su.exec(named ? text.slice(named.end) : '')?.groups?.said ?? '';
+}
+
 /** Behind a colon or “phản ánh”; else all of it, for the trouble is told before it is named. */
 export function problemOf(sentence: Sentence): string {
   const at = sentence.items.findIndex(({ tag }) => tag === 'PROBLEM');

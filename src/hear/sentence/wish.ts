@@ -99,7 +99,7 @@ function meant(
   )
     return null;
   const timed = momentsIn(sentence, situation).length > 0 || slots.to !== undefined;
-  const bare = wish.act === 'create-meeting' && !has(items, p('(MAKE|DEMAND|MAYBE|NOTICE)'));
+  const bare = wish.act === 'create-meeting' && !has(items, p('(MAKE|DEMAND|MAYBE|NOTICE|LIKE)'));
   // Talk of meetings and journeys, and no day for one.
   if (!timed && (wish.act === 'away' || bare)) return null;
   const unsure =

@@ -28,6 +28,13 @@ export const LATER_WISHES: readonly WishKind[] = [
   {
     act: 'create-meeting',
     roles: LED_BY,
+    said: ['MEETING ~*LIKE', '(MAKE|DEMAND) ~*LIKE ', '^(OPEN |PRON |OWN |CLOSE )*LIKE'],
+    not: ['GRUMBLE', 'QWORD', 'CONCLUSION', 'REPORT', 'SENDOUT', 'PAPERS', 'NEG', 'MOVE', 'CHANGE'],
+    slots: (s, at) => ({ ...meetingSlots(s, at), like: true }),
+  },
+  {
+    act: 'create-meeting',
+    roles: LED_BY,
     said: [
       '(MAKE|DEMAND) (~)*MEETING',
       '(MAKE|DRAFT) (CLOSE |OWN |PRON )*NOTICE ~*(T|NUM)',

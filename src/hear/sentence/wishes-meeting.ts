@@ -63,6 +63,7 @@ export const OF_A_MEETING: readonly WishKind[] = [
       'LINK',
       'QWORD',
       'MAKE ~*MEETING (T|NUM)',
+      'MAKE ~?MEETING (KIND |ALL |CAP |_ )+(T|NUM)',
       'PLACE ~*(T|NUM)',
     ],
     slots: (s) => whomMeant(s, has(s.items, p('ADD')) ? 'ADD' : has(s.items, p('LET')) ? 'LET' : 'MAKE'),

@@ -5,7 +5,7 @@ import { has } from './sentence.ts';
 import { sheetSlots } from './wish-asked.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { whoFirst, whoIsAnsweredFor, whomNudged } from './wish-people.ts';
-import { answeredSlots, counted, wordsBehind } from './wish-slots.ts';
+import { answeredSlots, concludedIn, counted, wordsBehind } from './wish-slots.ts';
 import { OF_A_MEETING } from './wishes-meeting.ts';
 
 /** From the tightest to the loosest; the first that fits is meant. */
@@ -168,6 +168,7 @@ export const SOONER: readonly WishKind[] = [
     roles: LED_BY,
     said: ['(DRAFT|MAKE|SENDOUT|NOTED) ~?~?CONCLUSION', '^(OPEN |PRON )*CONCLUSION ~*(T|PAST|MEETING)'],
     not: ['NOANSWER', 'NEG'],
+    slots: (s) => ({ text: concludedIn(s) }),
   },
   {
     act: 'roll',

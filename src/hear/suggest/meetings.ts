@@ -6,6 +6,7 @@ export const MEETINGS = {
     em tạo giúp lịch họp thẩm định; họp giao ban đầu tuần 7h30; lap cuoc hop; moi hop dot xuat sang mai;
     triệu tập các ngành họp chống bão; đặt cho anh cuộc làm việc với đoàn; anh muốn họp tổ chiều nay;
     mở hội nghị tổng kết ngày 25; chuẩn bị giấy mời họp quý; cho họp ban chỉ đạo lúc 14h ngày 12;
+    tạo cuộc họp giao ban ở phòng họp như lần trước; như cuộc họp trước;
     tạo cuộc họp; lên lịch họp Ban Chỉ đạo 8h thứ tư tuần sau;
     mời họp tổ giúp việc chiều thứ hai ở phòng 3; đặt lịch họp giao ban giúp tôi;
     triệu tập họp đột xuất sáng mai; chuẩn bị cuộc họp sơ kết quý;

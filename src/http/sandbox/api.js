@@ -41,7 +41,7 @@ export const postSay = (saying) => post('/sandbox/say', saying);
 /** @type {(tap: { as: string, chat: 'group' | 'private', message: string, row: number, column: number }) => Promise<{ toast: string | null, openPrivate: boolean }>} */
 export const postTap = (tap) => post('/sandbox/tap', tap);
 
-/** @type {(forward: string) => Promise<{ now: string, note: string | null }>} */
+/** @type {(forward: string) => Promise<{ now: string, note: string }>} */
 export const postClock = (forward) => post('/sandbox/clock', { forward });
 
 /** @type {(regulation: string) => Promise<{}>} */

@@ -14,7 +14,7 @@ import { sayTime } from './time.js';
 const NEAR = 80;
 const EMPTY = {
   group: 'Chưa có tin nào trong chủ đề này. Thông báo họp sẽ hiện ở đây.',
-  private: 'Chưa có tin nào. Hãy gõ /trogiup để xem trợ lý làm được gì.',
+  private: 'Chưa có tin nào. Bấm “Trợ giúp” để xem trợ lý làm được gì.',
 };
 
 export class Chat {
@@ -24,6 +24,7 @@ export class Chat {
   #down;
   #shown = '';
   #following = true;
+  #height = 0;
   #onReply;
 
   /**
@@ -42,7 +43,9 @@ export class Chat {
     this.#log.addEventListener('click', (event) => this.#clicked(event));
     this.#log.addEventListener('scroll', () => this.#scrolled());
     // Who reads the newest still does when the pane becomes lower.
-    new ResizeObserver(() => this.#following && this.#toEnd()).observe(this.#log);
+    new ResizeObserver(() => this.#resized()).observe(this.#log);
+    // And when a picture has come.
+    this.#log.addEventListener('load', () => this.#following && this.#toEnd(), true);
     this.#down.addEventListener('click', () => this.#toEnd());
     model.on(['state'], () => this.#draw());
     model.on(['view'], () => this.#turn());
@@ -150,7 +153,14 @@ export class Chat {
     this.#down.hidden = true;
   }
 
+  #resized() {
+    this.#height = this.#log.clientHeight;
+    if (this.#following) this.#toEnd();
+  }
+
   #scrolled() {
+    // Nobody scrolled what became lower; of that one hears first.
+    if (this.#height !== this.#log.clientHeight) return;
     this.#following = this.#isAtEnd();
     if (this.#following) this.#down.hidden = true;
   }

@@ -4,6 +4,8 @@ import { sayTime } from './time.js';
 import { attempt, toast } from './toast.js';
 
 const TICK = 1_000;
+/** Who got what takes longer to read. */
+const READING = 15_000;
 
 /**
  * The sandbox's own time, which runs by itself and can be turned.
@@ -31,9 +33,9 @@ export function showClock(model) {
 
   model.on(['state', 'clock'], set);
   setInterval(tick, TICK);
-  find('#clock-turns').addEventListener('click', (event) => {
+  find('.top').addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button) turn(model, button);
+    if (button?.dataset.forward) turn(model, button);
   });
 }
 
@@ -46,8 +48,7 @@ async function turn(model, button) {
   await attempt(async () => {
     const { now, note } = await postClock(button.dataset.forward ?? '');
     model.setClock(now);
-    const { clock, day } = sayTime(now, model.data.zone);
-    toast([`Bây giờ là ${clock}, ${day}.`, note].filter(Boolean).join(' '));
+    toast(note, 'news', READING);
   });
   button.disabled = false;
   button.focus();

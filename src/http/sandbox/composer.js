@@ -90,6 +90,12 @@ export class Composer {
     this.#input.focus();
   }
 
+  /** Puts words there, for the reader to send. @param {string} text */
+  write(text) {
+    this.#keep({ text, replyTo: null });
+    this.#draw();
+  }
+
   async #send() {
     const role = this.#key;
     const { text: typed, sending } = this.#draft;
@@ -175,20 +181,57 @@ export class Composer {
 
   #drawHints() {
     const hints = hintsFor(this.#model.self, this.#kind);
-    if (this.#hints.dataset.hints === hints.join()) return;
-    this.#hints.dataset.hints = hints.join();
+    const key = hints.map(([label]) => label).join();
+    if (this.#hints.dataset.hints === key) return;
+    this.#hints.dataset.hints = key;
     this.#hints.replaceChildren(
-      ...hints.map((hint) => make('li', {}, make('button', { type: 'button', 'data-hint': hint }, hint))),
+      ...hints.map(([label, said]) =>
+        make('li', {}, make('button', { type: 'button', 'data-hint': said }, label)),
+      ),
     );
   }
 }
 
-/** Words that are worth a tap, for this person in this pane. */
-/** @type {(self: import('./state.js').Person | null, kind: string) => string[]} */
+/**
+ * What is worth a tap, for this person in this pane: how it is called, and what is said. In a group only a command
+ * is addressed to the bot.
+ */
+/** @type {(self: import('./state.js').Person | null, kind: string) => [label: string, said: string][]} */
 function hintsFor(self, kind) {
-  if (self && !self.known) return ['/start', '/trogiup'];
-  if (kind === 'group') return ['/hop', '/lich', '/quyche', '/trogiup'];
-  if (self?.secretary) return ['/taohop', '/moihop', '/hop', '/nhac', '/trogiup'];
+  if (self && !self.known)
+    return [
+      ['Bắt đầu', '/start'],
+      ['Trợ giúp', 'trợ giúp'],
+    ];
+  if (kind === 'group')
+    return [
+      ['Cuộc họp tới', '/hop'],
+      ['Lịch', '/lich'],
+      ['Quy chế', '/quyche'],
+      ['Trợ giúp', '/trogiup'],
+    ];
+  if (self?.secretary)
+    return [
+      ['Tạo cuộc họp', 'Tạo cuộc họp'],
+      ['Cuộc họp tới', 'họp'],
+      ['Báo cáo', 'báo cáo'],
+      ['Kết luận', 'kết luận'],
+      ['Nhắc trả lời', 'nhắc'],
+      ['Trợ giúp', 'trợ giúp'],
+    ];
   const leads = /trưởng ban/iu.test(self?.title.normalize('NFC') ?? '');
-  return ['/hop', ...(leads ? ['/duyet'] : ['/thamgia', '/vang']), '/lich', '/quyche', '/trogiup'];
+  return [
+    ['Cuộc họp tới', 'họp'],
+    .../** @type {[string, string][]} */ (
+      leads
+        ? [['Việc chờ tôi', 'duyệt']]
+        : [
+            ['Tôi dự', 'Tôi dự'],
+            ['Xin vắng', 'Xin vắng'],
+          ]
+    ),
+    ['Báo cáo', 'báo cáo'],
+    ['Lịch', 'lịch'],
+    ['Trợ giúp', 'trợ giúp'],
+  ];
 }

@@ -43,17 +43,3 @@ export function tap(model, message, row, column) {
     if (answer.openPrivate) model.go({ pane: 'private' });
   });
 }
-
-/**
- * One deed of the tour: goes there first, so that it is seen.
- *
- * @param {Model} model
- * @param {import('./tour-steps.js').Deed} deed
- */
-export function perform(model, { as, chat, topic, say: words, tap: pressed }) {
-  model.go({ role: as, pane: chat, ...(chat === 'group' ? { topic } : {}) });
-  if (words) return say({ key: newKey(), as, chat, topic, text: words.text, replyTo: words.replyTo });
-  const where = chat === 'group' ? 'group' : as;
-  const message = model.data.messages.find((one) => one.chat === where && one.id === pressed?.message);
-  return message && pressed ? tap(model, message, pressed.row, pressed.column) : Promise.resolve(false);
-}

@@ -83,8 +83,12 @@ function quote(model, { chat, replyTo }) {
 }
 
 /** @type {(message: Message) => HTMLElement | null} */
-function fileChip({ file }) {
+function fileChip({ title, text, file }) {
   if (!file) return null;
+  if (file.picture && file.url) {
+    const picture = make('img', { src: file.url, alt: `Hình: ${title ?? (text || file.name)}` });
+    return make('a', { class: 'picture', href: file.url, download: file.name }, picture);
+  }
   const inside = [make('span', { class: 'file-name' }, file.name), make('span', {}, saySize(file.size))];
   return file.url
     ? make('a', { class: 'file', href: file.url, download: file.name }, ...inside)

@@ -3,10 +3,12 @@ import { Chat } from './chat.js';
 import { showClock } from './clock.js';
 import { Composer } from './composer.js';
 import { find } from './dom.js';
+import { showMore } from './more.js';
 import { showPeople, showTabs } from './people.js';
 import { showSettings } from './settings.js';
 import { Model } from './state.js';
 import { Tour } from './tour.js';
+import { newsOf } from './tour-world.js';
 
 /** Puts the page together: one model, and the parts that draw what they need of it. */
 
@@ -15,11 +17,11 @@ const model = new Model();
 showPeople(model);
 showTabs(model);
 showClock(model);
-for (const kind of /** @type {const} */ (['group', 'private'])) {
-  const composer = new Composer(model, kind);
-  new Chat(model, kind, (message) => composer.answer(message));
-}
-const tour = new Tour(model);
+showMore();
+const composers = { group: new Composer(model, 'group'), private: new Composer(model, 'private') };
+for (const kind of /** @type {const} */ (['group', 'private']))
+  new Chat(model, kind, (message) => composers[kind].answer(message));
+const tour = new Tour(model, (text) => composers.private.write(text));
 showSettings(model, () => tour.restart());
 
 model.on(['state'], () => {
@@ -31,6 +33,11 @@ model.on(['state'], () => {
 });
 model.on(['connection'], () => {
   find('#connection').hidden = model.connected;
+});
+model.on(['state', 'message'], () => {
+  // Whoever has begun knows what this is.
+  if (newsOf(model.data).length > 0) delete document.body.dataset.untouched;
+  else document.body.dataset.untouched = 'true';
 });
 model.on(['state', 'view'], () => {
   find('#private-with').textContent = model.self ? `${model.self.name} và Thư ký số` : '';

@@ -7,7 +7,7 @@ import { recall, remember } from './session.js';
  * @typedef {{ id: string, name: string, title: string, secretary: boolean, known: boolean }} Person
  * @typedef {{ id: string | null, name: string }} Topic
  * @typedef {{ label: string, kind: 'command' | 'private' }} Choice
- * @typedef {{ name: string, size: number, url: string | null }} File
+ * @typedef {{ name: string, size: number, url: string | null, picture?: true }} File
  *
  * @typedef {object} Message
  * @property {string} chat `group`, or the person whose private chat it is in.
@@ -32,6 +32,7 @@ import { recall, remember } from './session.js';
  * @property {Person[]} people
  * @property {Topic[]} topics
  * @property {Message[]} messages
+ * @property {string | null} past The last message of what had happened before anybody looked.
  *
  * @typedef {'group' | 'private'} PaneKind
  * @typedef {'state' | 'message' | 'view' | 'seen' | 'clock' | 'connection'} Change
@@ -48,6 +49,7 @@ const EMPTY = {
   people: [],
   topics: [],
   messages: [],
+  past: null,
 };
 
 /** Below this only one pane is shown at a time. */
@@ -176,7 +178,7 @@ export class Model {
 
   /** How much in a place came from others since the reader was there. @param {string} where */
   unread(where) {
-    const from = this.#seen?.[where] ?? 0;
+    const from = Math.max(this.#seen?.[where] ?? 0, Number(this.#data.past));
     return this.messagesIn(where).filter(
       (message) => Number(message.id) > from && (message.chat === 'group' || message.from === 'bot'),
     ).length;

@@ -2,15 +2,16 @@ import { find, make } from './dom.js';
 
 const SHOWN_FOR = 7_000;
 
-/** A short word over the page; it goes by itself, at a tap, or when the next one comes. */
-/** @type {(text: string, kind?: 'news' | 'fault') => void} */
-export function toast(text, kind = 'news') {
+/** A short word above the chats, over nothing; it goes by itself, at a tap, or when the next one comes. */
+/** @type {(text: string, kind?: 'news' | 'fault', shownFor?: number) => void} */
+export function toast(text, kind = 'news', shownFor = SHOWN_FOR) {
   const box = make(
     'button',
     { type: 'button', class: `toast ${kind}`, 'data-toast': kind, title: 'Bấm để đóng' },
-    text,
+    make('span', {}, text),
+    make('span', { 'aria-hidden': 'true' }, '✕'),
   );
-  const gone = setTimeout(() => box.remove(), SHOWN_FOR);
+  const gone = setTimeout(() => box.remove(), shownFor);
   box.addEventListener('click', () => {
     clearTimeout(gone);
     box.remove();

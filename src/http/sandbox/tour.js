@@ -1,55 +1,59 @@
-import { perform } from './deeds.js';
 import { find, hiddenText, make } from './dom.js';
 import { recall, remember } from './session.js';
-import { STEPS } from './tour-steps.js';
+import { lead, wantedOf } from './tour-lead.js';
+import { TOURS } from './tour-steps.js';
+import { newsOf } from './tour-world.js';
 
-/** How long the bot may take before the helper offers the same deed again. */
-const PATIENCE = 2_500;
-/** It often says several things in a row; only the last one tells what follows. */
-const LAST_WORD = 400;
+/** The bot often says several things in a row; only the last one tells what follows. */
+const LAST_WORD = 300;
 
 /**
- * The guided tour beside the chats. A step that was once done stays done, until one starts over.
+ * The guided tours beside the chats. They lead to where something is to be decided and write beforehand what is
+ * long; every tap that decides is the reader's. A step that was once done stays done, until one starts over.
  *
  * @typedef {import('./state.js').Model} Model
+ * @typedef {import('./tour-world.js').Guide} Guide
+ * @typedef {import('./tour-world.js').Step} Step
  */
 export class Tour {
   #model;
+  #write;
   #panel = find('#tour');
   #opener = find('#open-tour');
-  #help = /** @type {HTMLButtonElement} */ (find('#tour-help'));
+  #help = find('#tour-help');
+  #choice = find('#tour-choice');
+  #steps = find('#tour-steps');
   #done = new Set(/** @type {string[]} */ (recall('tour-done', [])));
   #open = recall('tour-open', true);
+  #guide = /** @type {string} */ (recall('tour', TOURS[0]?.id ?? ''));
   /** The step that the reader chose to look at; else the first that is not done. @type {string | null} */
   #chosen = null;
-  #busy = false;
-  #quiet = 0;
+  #waiting = 0;
 
-  /** @param {Model} model */
-  constructor(model) {
+  /** @param {Model} model @param {(text: string) => void} write Puts words where a private message is written. */
+  constructor(model, write) {
     this.#model = model;
+    this.#write = write;
     this.#opener.addEventListener('click', () => this.#show(!this.#open));
     find('#tour-leave').addEventListener('click', () => {
       this.#show(false);
-      this.#opener.focus();
+      // On a phone it lies behind another.
+      (this.#opener.offsetParent ? this.#opener : find('#open-more')).focus();
     });
-    this.#help.addEventListener('click', () => this.#doIt());
-    find('#tour-steps').addEventListener('click', (event) => {
-      const step = event.target instanceof Element ? event.target.closest('button')?.dataset.step : undefined;
-      if (step) this.#look(step);
+    this.#help.addEventListener('click', () => this.#goOn());
+    this.#choice.addEventListener('click', (event) => this.#choose(pressed(event)?.dataset.tour));
+    this.#steps.addEventListener('click', (event) => {
+      this.#chosen = pressed(event)?.dataset.step ?? this.#chosen;
+      this.#draw();
     });
-    model.on(['state', 'view'], () => this.#judge());
-    model.on(['message'], ({ message }) => {
-      if (message.from === 'bot' && this.#busy) this.#restIn(LAST_WORD);
-      this.#judge();
-    });
+    model.on(['state', 'view', 'clock'], () => this.#judge());
+    model.on(['message'], ({ message }) => message.from === 'bot' && this.#judgeSoon());
   }
 
   /** From the beginning. */
   restart() {
     this.#done.clear();
-    this.#chosen = null;
-    this.#rest();
+    this.#choose(TOURS[0]?.id);
     this.#judge();
   }
 
@@ -60,18 +64,27 @@ export class Tour {
     this.#draw();
   }
 
-  /** @param {string} step */
-  #look(step) {
-    this.#chosen = step;
+  /** @param {string} [id] */
+  #choose(id) {
+    if (!id) return;
+    this.#guide = id;
+    this.#chosen = null;
+    remember('tour', id);
     this.#draw();
-    find(`[data-step=${step}]`, this.#panel).focus();
+  }
+
+  #judgeSoon() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#judge(), LAST_WORD);
   }
 
   #judge() {
     if (!this.#model.loaded) return;
-    if (this.#model.data.messages.length === 0) this.#done.clear();
-    for (const step of STEPS) {
-      if (this.#done.has(step.id) || !step.done(this.#model.data)) continue;
+    const world = this.#model.data;
+    // A program that was started again knows nothing of what was done before.
+    if (newsOf(world).length === 0) this.#done.clear();
+    for (const step of TOURS.flatMap(({ steps }) => steps)) {
+      if (this.#done.has(step.id) || !step.done(world)) continue;
       this.#done.add(step.id);
       if (this.#chosen === step.id) this.#chosen = null;
     }
@@ -79,55 +92,77 @@ export class Tour {
     this.#draw();
   }
 
+  /** @returns {Guide} */
+  get #tour() {
+    const tour = TOURS.find(({ id }) => id === this.#guide) ?? TOURS[0];
+    if (!tour) throw new Error('there is no tour');
+    return tour;
+  }
+
+  /** The one to be looked at; `null` when all of this tour are done. */
   get #step() {
-    return (
-      STEPS.find(({ id }) => id === this.#chosen) ??
-      STEPS.find(({ id }) => !this.#done.has(id)) ??
-      STEPS.at(-1)
-    );
+    const { steps } = this.#tour;
+    return steps.find(({ id }) => id === this.#chosen) ?? steps.find(({ id }) => !this.#done.has(id)) ?? null;
   }
 
-  async #doIt() {
-    const deed = this.#step?.help(this.#model.data);
-    if (!deed || this.#busy) return;
-    this.#busy = true;
-    this.#draw();
-    await perform(this.#model, deed);
-    // What came while the deed was on its way counts as well.
-    if (!this.#quiet) this.#restIn(PATIENCE);
+  get #deed() {
+    const step = this.#step;
+    return step && !this.#done.has(step.id) ? step.next(this.#model.data) : null;
   }
 
-  /** @param {number} milliseconds */
-  #restIn(milliseconds) {
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => this.#rest(), milliseconds);
+  /** The next tour that is not over. */
+  get #following() {
+    return TOURS.find(({ id, steps }) => id !== this.#guide && !this.#isOver(steps)) ?? null;
   }
 
-  /** The bot has spoken, or will not: the next deed may be done. */
-  #rest() {
-    clearTimeout(this.#quiet);
-    this.#quiet = 0;
-    this.#busy = false;
+  /** @param {readonly Step[]} steps */
+  #isOver(steps) {
+    return steps.every(({ id }) => this.#done.has(id));
+  }
+
+  #goOn() {
+    const deed = this.#deed;
+    if (this.#step === null) this.#choose(this.#following?.id);
+    else if (deed) lead(this.#model, deed, this.#write);
     this.#draw();
   }
 
   #draw() {
-    const finished = STEPS.every(({ id }) => this.#done.has(id));
     this.#panel.hidden = !this.#open;
     this.#opener.setAttribute('aria-expanded', String(this.#open));
-    find('.progress', this.#opener).textContent = `${this.#done.size}/${STEPS.length}`;
+    if (!this.#model.loaded) return;
+    this.#drawChoice();
     this.#drawSteps();
-    this.#drawStep(finished);
+    this.#drawNow();
+    for (const marked of document.querySelectorAll('.wanted')) marked.classList.remove('wanted');
+    const deed = this.#open ? this.#deed : null;
+    if (deed) wantedOf(this.#model, deed)?.classList.add('wanted');
+  }
+
+  #drawChoice() {
+    redraw(
+      this.#choice,
+      TOURS.map(({ id, title, steps }) => {
+        const done = steps.filter((step) => this.#done.has(step.id)).length;
+        const over = done === steps.length;
+        const tour = make(
+          'button',
+          { type: 'button', 'data-tour': id, 'aria-pressed': String(id === this.#guide) },
+          title,
+          make('span', { class: 'progress' }, over ? '✓' : `${done}/${steps.length}`),
+          over ? hiddenText(' (đã xong)') : null,
+        );
+        return make('li', {}, tour);
+      }),
+    );
   }
 
   #drawSteps() {
-    const list = find('#tour-steps');
-    const items = STEPS.map(({ id, title }, at) => {
-      const done = this.#done.has(id);
-      return make(
-        'li',
-        { class: done ? 'done' : null },
-        make(
+    redraw(
+      this.#steps,
+      this.#tour.steps.map(({ id, title }, at) => {
+        const done = this.#done.has(id);
+        const step = make(
           'button',
           {
             type: 'button',
@@ -138,41 +173,52 @@ export class Tour {
           make('span', { class: 'mark', 'aria-hidden': 'true' }, done ? '✓' : String(at + 1)),
           make('span', {}, title),
           done ? hiddenText(' (đã xong)') : null,
-        ),
-      );
-    });
-    const focused = list.contains(document.activeElement);
-    list.replaceChildren(...items);
-    if (focused) find('[aria-current=step]', list).focus();
-  }
-
-  /** @param {boolean} finished */
-  #drawStep(finished) {
-    const step = this.#step;
-    if (!step) return;
-    const over = finished && this.#chosen === null;
-    const deed = over || this.#done.has(step.id) ? null : step.help(this.#model.data);
-    write('#tour-title', over ? 'Đã xong cả sáu bước' : `Bước ${STEPS.indexOf(step) + 1}: ${step.title}`);
-    write(
-      '#tour-what',
-      over
-        ? 'Hãy thử tiếp: chuyển đồng hồ tới mốc sau, dời họp bằng /doihop, hoặc chọn Quy chế khác trong “Cài đặt”.'
-        : step.what,
+        );
+        return make('li', { class: done ? 'done' : null }, step);
+      }),
     );
-    write('#tour-next', this.#say(deed, over, this.#done.has(step.id)));
-    this.#help.hidden = over || this.#done.has(step.id);
-    // Not `disabled`: who is on it with the keyboard stays on it.
-    this.#help.setAttribute('aria-disabled', String(!deed || this.#busy));
   }
 
-  /** What the helper is about to do, in words. @param {import('./tour-steps.js').Deed | null} deed @param {boolean} over @param {boolean} done */
-  #say(deed, over, done) {
-    if (over) return '';
-    if (done) return 'Bước này đã xong.';
-    if (!deed) return 'Xin làm các bước trước đã.';
-    const name = this.#model.data.people.find(({ id }) => id === deed.as)?.name ?? '';
-    return `Việc tiếp theo: ${name} ${deed.label}.`;
+  #drawNow() {
+    const [step, deed, following] = [this.#step, this.#deed, this.#following];
+    write('#tour-title', step?.title ?? `Đã xong “${this.#tour.title}”`);
+    write('#tour-what', step?.what ?? (following ? 'Mời thử tiếp hướng dẫn sau.' : FREE));
+    write('#tour-next', step ? this.#say(step) : '');
+    const help = deed ? this.#helpWith(deed) : step === null && following ? `Tiếp: ${following.title}` : '';
+    write('#tour-help', help);
+    this.#help.hidden = help === '';
   }
+
+  /** @param {Step} step */
+  #say(step) {
+    if (this.#done.has(step.id)) return 'Bước này đã xong.';
+    const deed = this.#deed;
+    if (!deed) return 'Xin làm các bước trước đã.';
+    if (deed.say && wantedOf(this.#model, deed)) return 'Đã viết sẵn. Xem lại, rồi bấm “Gửi”.';
+    const person = this.#model.data.people.find(({ id }) => id === deed.as);
+    return `${person ? `Đồng chí ${person.name}` : 'Xin'} ${deed.label}.`;
+  }
+
+  /** @param {import('./tour-world.js').Deed} deed */
+  #helpWith({ as, say }) {
+    const person = this.#model.data.people.find(({ id }) => id === as);
+    if (person && as !== this.#model.role) return `Vào vai ${person.name}`;
+    return say ? 'Viết sẵn giúp tôi' : 'Chỉ chỗ bấm';
+  }
+}
+
+const FREE = 'Mời thử tự do: đóng vai ai cũng được, quay đồng hồ, hoặc chọn Quy chế khác trong “Cài đặt”.';
+
+/** @type {(event: Event) => HTMLButtonElement | null} */
+const pressed = (event) => (event.target instanceof Element ? event.target.closest('button') : null);
+
+/** Whoever is there with the keyboard stays there. */
+/** @type {(list: HTMLElement, items: HTMLElement[]) => void} */
+function redraw(list, items) {
+  const at = [...list.querySelectorAll('*')].indexOf(/** @type {Element} */ (document.activeElement));
+  list.replaceChildren(...items);
+  const again = list.querySelectorAll('*')[at];
+  if (again instanceof HTMLElement) again.focus();
 }
 
 /** Only where it differs, so that it is read out once. */

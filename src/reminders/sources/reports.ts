@@ -8,6 +8,7 @@ import type { Records, Reminder, Source } from '../source.ts';
 import { leads } from '../watch/leads.ts';
 import { proposals } from '../watch/proposals.ts';
 import { regular } from '../watch/regular.ts';
+import { series } from '../watch/series.ts';
 
 /**
  * To who owes a report, and to who drafts it: so many days before the working day that it is aimed at, each on the
@@ -65,5 +66,9 @@ function schedule(
 export const watch: Source = {
   name: 'watch',
   plan: (records, from, to) =>
-    within([...regular(records, from, to), ...leads(records), ...proposals(records)], from, to),
+    within(
+      [...regular(records, from, to), ...leads(records), ...proposals(records), ...series(records, from, to)],
+      from,
+      to,
+    ),
 };

@@ -98,6 +98,8 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'day-off-set': 'ghi ngày nghỉ hoặc ngày làm việc của Ban',
   'day-off-removed': 'bỏ ngày nghỉ hoặc ngày làm việc của Ban',
   'reminding-set': 'đặt lại việc tự nhắc',
+  'series-begun': 'đặt cuộc họp lặp lại',
+  'series-ended': 'thôi lặp lại cuộc họp',
 };
 
 /** What an older program wrote down under a name that is no longer known is still shown as an act. */

@@ -101,4 +101,26 @@ export const usage = (): string =>
     '  npm run committee -- check TỆP.yaml    kiểm tra tệp, không thay đổi gì',
     '  npm run committee -- import TỆP.yaml   kiểm tra rồi nạp (khi chương trình đang dừng)',
     '  npm run committee -- export MÃ         in lại tệp của một Ban',
+    '  npm run committee -- export-all TỆP    chép toàn bộ dữ liệu ra một tệp',
+    '  npm run committee -- import-all TỆP    nạp toàn bộ dữ liệu từ tệp ấy vào nơi còn trống',
   ].join('\n');
+
+export const installationWritten = (path: string, count: number): string =>
+  `Đã chép ${count} mục ra ${path}. Tệp chứa mọi dữ liệu và mã bí mật của bot: chỉ chủ máy được đọc, chuyển xong hãy xóa.`;
+
+export const installationPut = (count: number): string =>
+  `Đã nạp ${count} mục. Chỉ chạy bot ở một nơi: đừng chạy lại trên dữ liệu cũ.`;
+
+export const fileIsThere = (path: string): string =>
+  `Đã có tệp ${path}; tôi không ghi đè. Hãy chọn tên khác.`;
+export const fileIsGone = (path: string): string => `Không thấy tệp ${path}. Hãy kiểm tra lại đường dẫn.`;
+
+export const notEmpty = (): string =>
+  'Nơi nhận đã có Ban, nên chưa nạp gì. Chỉ nạp vào thư mục hoặc cơ sở dữ liệu còn trống.';
+
+export const notWhole = (path: string, why: 'foreign' | 'cut' | 'newer'): string =>
+  ({
+    foreign: `${path} không phải tệp do export-all ghi, nên chưa nạp gì.`,
+    cut: `${path} không còn nguyên (bị cắt hoặc bị sửa), nên chưa nạp gì. Hãy chép lại bằng export-all.`,
+    newer: `${path} do một phiên bản mới hơn của chương trình ghi, nên chưa nạp gì. Hãy dùng phiên bản mới.`,
+  })[why];

@@ -18,6 +18,7 @@ import { decideChoice, voteChoices } from '../sheets/sheets.ts';
 import { taskCommand } from '../tasks/names.ts';
 import { dayChoices, reportChoices } from '../tasks/tasks.ts';
 import type { MeetingFacts, ReminderLine } from './reminders-lines.ts';
+import { nudgeReaders, openWord } from './reminders-waiting.ts';
 
 /** What is done about the lines of a reminder, as buttons. */
 
@@ -139,6 +140,12 @@ const BUTTONS: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>,
         one: { ...received, label: `${received.label}: ${cut(receipt.circulation.title, 40)}` },
       };
     },
+    'waits-answers': (facts, here) => on(facts, here, 'Nhắc trả lời', 'nhac'),
+    'waits-receipts': (facts) => only(nudgeReaders(facts)),
+    'waits-reports': () => WATCH,
+    'waits-word': (facts) => only(openWord(facts)),
+    series: ({ series, start, like }) =>
+      only({ label: `Xem lại và gửi: ${cut(series.title, 40)}`, command: `/taohop #${like}.0 | ${start}` }),
     regular: () => only({ label: 'Tạo cuộc họp', command: '/taohop' }),
     'lead-notice': (facts, here) => on(facts, here, 'Gửi giấy mời', 'moihop'),
     'lead-papers': (facts, here) => on(facts, here, 'Thêm tài liệu', 'tailieu'),

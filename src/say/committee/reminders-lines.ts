@@ -1,3 +1,4 @@
+import type { Series } from '../../domain/meetings/series.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
@@ -41,6 +42,32 @@ export interface LeadFacts extends MeetingFacts {
   readonly latest: Instant;
   readonly strict: Instant;
   readonly article: string;
+}
+
+/** What was put before somebody, and by whom where a member asks it: named by where it is kept. */
+export interface WordWanted {
+  readonly what: 'participants' | 'absent' | 'proxy' | 'conclusion' | 'notice';
+  readonly title: string;
+  readonly asker: string | null;
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** For whose word it waits, by their name. */
+export interface WaitsWord {
+  readonly of: string;
+  readonly wanted: readonly WordWanted[];
+}
+
+export interface WaitsAnswers extends MeetingFacts {
+  readonly who: readonly string[];
+}
+
+export interface WaitsReceipts {
+  readonly receipt: Receipt;
+  /** How a button names it. */
+  readonly reference: string;
+  readonly who: readonly string[];
 }
 
 /** What a line says; the words are in `sayLine`. */
@@ -102,6 +129,18 @@ export type ReminderLine =
   | { readonly what: 'sheet' | 'sheet-undecided'; readonly facts: { readonly sheet: Sheet } }
   | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
   | { readonly what: 'receipt'; readonly facts: { readonly receipt: Receipt } }
+  | { readonly what: 'waits-answers'; readonly facts: WaitsAnswers }
+  | { readonly what: 'waits-receipts'; readonly facts: WaitsReceipts }
+  | { readonly what: 'waits-reports'; readonly facts: { readonly all: readonly [Dated, ...Dated[]] } }
+  | {
+      readonly what: 'waits-word';
+      readonly facts: { readonly of: string; readonly wanted: readonly WordWanted[] };
+    }
   | { readonly what: 'regular'; readonly facts: RegularFacts }
+  | {
+      readonly what: 'series';
+      /** `like`: the meeting after which it is made. */
+      readonly facts: { readonly series: Series; readonly start: Instant; readonly like: string };
+    }
   | { readonly what: 'lead-notice' | 'lead-papers'; readonly facts: LeadFacts }
   | { readonly what: 'proposal'; readonly facts: MeetingFacts & { readonly article: string } };

@@ -16,6 +16,7 @@ const NAMES: Record<ReminderKind, string> = {
   sheets: 'phiếu lấy ý kiến (nhắc và kết quả)',
   watch: 'kỳ họp và thời hạn gửi',
   receipts: 'kết luận, thông báo chưa xác nhận đã nhận',
+  waiting: 'việc đang chờ, gửi thư ký mỗi sáng',
 };
 const KINDS = Object.keys(NAMES) as ReminderKind[];
 
@@ -44,7 +45,7 @@ export function readSetting(text: string): SettingWish | null {
     return from && to ? { do: 'hours', hours: { from, to } } : null;
   }
   const [, verb, name = ''] = /^(tat|bat)\s+(.+)$/.exec(folded) ?? [];
-  const byNumber = /^\d$/.test(name) ? KINDS[Number(name) - 1] : undefined;
+  const byNumber = /^\d{1,2}$/.test(name) ? KINDS[Number(name) - 1] : undefined;
   const kind = byNumber ?? KINDS.find((one) => fold(NAMES[one]) === name);
   return verb && kind ? { do: verb === 'tat' ? 'off' : 'on', kind } : null;
 }

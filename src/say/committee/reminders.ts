@@ -4,6 +4,7 @@ import { type Instant, MINUTE, toMilliseconds } from '../../domain/time/instant.
 import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
+import { seriesNear } from '../meetings/series.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { problemWaits } from '../problems/asking.ts';
 import type { Naming } from '../reports/names.ts';
@@ -14,6 +15,7 @@ import {
   reportLate,
   reportsInGroup,
   reportsLate,
+  reportsWait,
   unconfirmed,
 } from '../reports/reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
@@ -22,6 +24,7 @@ import { sayWhen, sayWhenNear } from '../when.ts';
 import { reminderButtons } from './reminders-buttons.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
+import { answersWait, receiptsWait, wordWaits } from './reminders-waiting.ts';
 
 /** What the sentences are made from, and when they are read. */
 type Here = Naming & { readonly now: Instant };
@@ -61,6 +64,11 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'sheet-undecided': ({ sheet }, here) => sheetUndecided(sheet, here),
   'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
   receipt: ({ receipt }, here) => receiptDue(receipt, here.zone),
+  'waits-answers': (facts, here) => answersWait(facts, here),
+  'waits-receipts': (facts, here) => receiptsWait(facts, here),
+  'waits-reports': ({ all }, here) => reportsWait(all, here),
+  'waits-word': (facts, here) => wordWaits(facts, here),
+  series: ({ series, start }, here) => seriesNear({ series, start, zone: here.zone }),
   regular: (facts) => sayRegular(facts),
   'lead-notice': (facts, here) =>
     `Chưa gửi thông báo ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /moihop để gửi.`,

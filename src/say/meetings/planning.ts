@@ -5,7 +5,7 @@ import type { DayDoubt } from '../../domain/time/calendar.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
 import { comrade, cut, kindAndBody, nameOf, someNames } from '../people/people.ts';
-import { sayDay, sayShort, sayWhen } from '../when.ts';
+import { sayDay, sayShort, sayTime, sayWhen } from '../when.ts';
 import { factLines, heading } from './cards.ts';
 import { PARTS } from './editing.ts';
 
@@ -16,6 +16,13 @@ import { PARTS } from './editing.ts';
 export const askTitle = (): string => 'Tên cuộc họp là gì? Ví dụ: Họp Ban Chỉ đạo quý IV năm 2026.';
 
 export const askStart = (): string => 'Họp lúc nào? Ví dụ: thứ 5 tuần sau 14h30; 14h00 26/11/2026.';
+
+/** A former meeting, to be chosen as the pattern of a new one. */
+export const asFormer = ({ title, start }: Pick<Meeting, 'title' | 'start'>, zone: string): string =>
+  `Như cuộc trước: ${cut(title, 60)}, ${sayShort(start, zone)}`;
+
+export const askStartAsBefore = ({ title, start }: Pick<Meeting, 'title' | 'start'>, zone: string): string =>
+  `Như cuộc “${cut(title, 100)}”, ${sayWhen(start, zone)}. Lần này họp ngày nào? Không nêu giờ thì vẫn ${sayTime(start, zone)}.`;
 
 export const titleWantsWords = (said: string): Message => ({
   text: `“${cut(said, 40)}” chưa phải tên cuộc họp. ${askTitle()}`,

@@ -40,6 +40,12 @@ const over = (owed: Dated, here: Here): string =>
 export const reportsLate = (all: readonly [Dated, ...Dated[]], here: Here): string =>
   `${past(all[0], here)}; ${notThere(all, here)}. Gõ /baocao bảng để xem.`;
 
+/** To a secretary for all who owe the same, on its last day and after it. */
+export const reportsWait = (all: readonly [Dated, ...Dated[]], here: Here): string =>
+  all[0].due.lastDay < dayAt(here.now, here.zone)
+    ? `Quá hạn – ${reportTitle(all[0], here)}${cite(all[0].article)}: ${notThere(all, here)}. Gõ /baocao bảng để xem.`
+    : `${reportTitle(all[0], here)}: ${dueNear(all[0], here)}${cite(all[0].article)}; ${notThere(all, here)}. Gõ /baocao bảng để xem.`;
+
 /** Who has not handed in, of all who owe the same. */
 function notThere(all: readonly [Dated, ...Dated[]], here: Here): string {
   const [like] = all;

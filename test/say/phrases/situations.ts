@@ -47,6 +47,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     'reminders-lines': 'Lời nhắc gồm những gì',
     'reminders-regular': 'Nhắc kỳ họp chưa có cuộc họp',
     'reminders-settings': 'Cài đặt nhắc việc',
+    'reminders-waiting': 'Việc đang chờ, gửi thư ký mỗi sáng',
     reminders: 'Lời nhắc gửi từng người và gửi nhóm',
   }),
   ...of('meetings/', {
@@ -68,6 +69,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     participants: 'Ghi thành phần dự họp',
     planning: 'Tạo, sửa cuộc họp; thời hạn gửi',
     proposal: 'Báo cáo đề xuất nội dung họp',
+    series: 'Cuộc họp lặp lại',
     requests: 'Việc chờ quyết định, mỗi việc một dòng',
     roll: 'Điểm danh',
     'said-by': 'Ý kiến của ai, ai ghi lại',
@@ -138,4 +140,6 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
   'src/say/committee/file.ts': 'npm run committee in trên màn hình máy chủ',
   'src/say/committee/file-doubts.ts': 'npm run committee in trên màn hình máy chủ',
   'src/say/sandbox.ts': 'trang dùng thử nói, ngoài trợ lý',
+  'src/say/sandbox-people.ts': 'người của Ban mẫu ở trang dùng thử nhắn',
+  'src/say/sandbox-turn.ts': 'trang dùng thử nói, ngoài trợ lý',
 };

@@ -37,7 +37,7 @@ export const WORK = {
   UNIT: 'bên|điện lực|kho bạc|ngân hàng|bưu điện|hải quan|biên phòng|bộ đội biên phòng|quân sự|bchqs|ban chqs|thanh tra|viễn thông|mobifone|bhxh|bảo hiểm xã hội|thuế|chi cục thuế|kiểm lâm|quản lý thị trường|hội phụ nữ|hội nông dân|hội cựu chiến binh|tòa án|viện kiểm sát|bệnh viện|ttyt|trung tâm y tế|doanh nghiệp|công ty|báo chí|bộ chỉ huy quân sự|mặt trận tổ quốc|trưởng ấp|trưởng thôn|các trưởng ấp|tổ giúp việc|tổ công tác|tổ thư ký|tổ công nghệ số cộng đồng|tổ cnscđ',
   KIND: 'định kỳ|thường kỳ|đột xuất|mở rộng|bất thường',
   ONLINE: 'trực tuyến|online|qua zoom|zoom|từ xa|qua google meet|qua teams',
-  MAKE: 'lên giúp|lên giùm|tổ chức họp|cho tổ chức|lên cho|xếp cho|đặt cho|đặt giúp|xếp giúp|làm giúp|tạo giúp|tạo|lên lịch|xếp|xếp lịch|đặt|đặt lịch|tổ chức|triệu tập|mở|lập|chuẩn bị|mời|gọi|kêu|soạn|lên kế hoạch|kêu gọi|chốt|chốt lịch|tạo giúp|tạo mới|lập giúp|mời giùm|ấn định|sắp lịch|ghi lịch|làm cuộc|muốn|lên lịch cho|cho họp|mở cuộc|xếp giùm|thiết lập|khởi tạo|sắp xếp|tạo lịch|đưa lịch|lên giùm|tạo giùm',
+  MAKE: 'lên giúp|lên giùm|tổ chức họp|cho tổ chức|lên cho|xếp cho|đặt cho|đặt giúp|xếp giúp|làm giúp|tạo giúp|tạo|lên lịch|xếp|xếp lịch|đặt|đặt lịch|tổ chức|triệu tập|mở|lập|chuẩn bị|mời|gọi|kêu|soạn|lên kế hoạch|kêu gọi|chốt|chốt lịch|tạo giúp|tạo mới|lập giúp|mời giùm|ấn định|sắp lịch|ghi lịch|làm cuộc|muốn|lên lịch cho|cho họp|mở cuộc|xếp giùm|thiết lập|khởi tạo|sắp xếp|tạo lịch|đưa lịch|lên giùm|tạo giùm|mời cả ban|mời cả tổ|mời toàn ban|mời toàn tổ|mời cả ban chỉ đạo',
   MOVE: 'dời|dời họp|dời lịch|đổi lịch|đổi giờ|đổi ngày|chuyển lịch|lùi lịch|lùi họp|đẩy|đẩy lên|lùi lại|lùi sang|lùi tới|dời lại|dời tới|chuyển họp|chuyển cuộc họp|đổi họp|dời cuộc họp|lùi giờ|đẩy giờ|dời giờ|rời lịch|rời họp|đẩy lùi|đẩy sớm|họp sớm hơn|hoãn sang|hoãn qua|hoãn tới|hoãn đến|dời đến|lùi cuộc họp|đẩy cuộc họp|dời ngày|dời hẳn|cho dời|lùi ngày|xin dời',
   PLACE:
     'phòng họp|p.họp|p họp|hội trường|địa điểm|đ/điểm|chỗ họp|nơi họp|phòng|trụ sở|văn phòng ủy ban|phòng số|ht|hội trường lớn|nhà văn hóa|trung tâm hội nghị|phòng họp số|sảnh|ubnd tỉnh|trụ sở ủy ban|trung tâm hành chính|hội trường tầng|nhà khách',
@@ -63,6 +63,9 @@ export const WORK = {
   DEMAND:
     'yêu cầu|đòi|đốc|lấy số liệu|xin số liệu|yêu cầu báo cáo|đòi số liệu|đòi báo cáo|kêu nộp|yc|bảo nộp|thu số liệu|tổng hợp số liệu|bắt nộp|đề nghị|yêu cầu các|lấy|thu|đòi hỏi|cần|kêu gửi|cần có|lấy báo cáo|đòi bc|đốc báo cáo',
   DATA: 'số liệu|sl|biểu mẫu|phụ lục|số hộ|số lượng|con số|báo cáo nhanh',
+  LIKE: 'như cuộc trước|như lần trước|như kỳ trước|như buổi trước|như đợt trước|như bữa trước|như cuộc họp trước|như lần họp trước|như kỳ họp trước|như buổi họp trước|giống cuộc trước|giống lần trước|giống kỳ trước|giống buổi trước|giống cuộc họp trước|y như cuộc trước|y như lần trước|y như cuộc họp trước|giống như lần trước|giống như cuộc trước|theo cuộc trước|theo lần trước|theo cuộc họp trước|như cuộc vừa rồi|như lần vừa rồi|như cuộc gần nhất',
+  // What work is about, of which a syllable alone is a word of talk.
+  THING: 'dữ liệu|cơ sở dữ liệu|hộ tịch|hộ khẩu|hộ dân|hộ nghèo|hộ gia đình|hộ chiếu',
   REPORT:
     'báo cáo|bc|b/c|bc 6 tháng|báo cáo 6 tháng|báo cáo sáu tháng|bc sáu tháng|báo cáo tháng|bc tháng|báo cáo quý|bc quý|báo cáo năm|báo cáo họp|bc họp|báo cáo tuần|bcáo|báo cáo định kỳ|bc định kỳ',
   HANDIN:

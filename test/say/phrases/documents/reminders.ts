@@ -1,3 +1,5 @@
+import type { Series } from '../../../../src/domain/meetings/series.ts';
+import type { Receipt } from '../../../../src/domain/receipt.ts';
 import type { Dated, MeetingFacts, ReminderLine } from '../../../../src/say/committee/reminders-lines.ts';
 import { NOW, START } from '../../../domain/people.ts';
 import { tasks } from './conclusions.ts';
@@ -20,6 +22,26 @@ const facts: MeetingFacts = {
     invited: 6,
   },
 };
+const receipts: readonly Receipt[] = [
+  {
+    shelf: 'announcements',
+    id: 'kien-giang/2026-1',
+    circulation: circulation('Nộp số liệu', { version: 2 }),
+    sentAt: NOW,
+  },
+  {
+    shelf: 'conclusions',
+    id: 'kien-giang/2026-1',
+    circulation: circulation('Thông báo kết luận “Họp”'),
+    sentAt: NOW,
+  },
+];
+const oneSeries: Series = {
+  ...{ no: 1, title: 'Họp giao ban', body: 'committee', kind: 'regular', hour: '08:00' },
+  ...{ rhythm: { each: 'first-of-month', weekday: 4 }, first: meeting.id, by: 'tram', at: NOW },
+};
+const wanted = { title: meeting.title, asker: 'binh', id: meeting.id, revision: 1 };
+
 export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
   ...(['meeting', 'chaired-meeting', 'unanswered-meeting'] as const).map((what) => ({ what, facts })),
   { what: 'answer', facts: { ...facts, until: START } },
@@ -52,28 +74,23 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
     { what: 'sheet-result', facts: { sheet: one, decides: true } },
     { what: 'sheet-result', facts: { sheet: one, decides: false } },
   ]),
-  {
-    what: 'receipt',
-    facts: {
-      receipt: {
-        shelf: 'announcements',
-        id: 'kien-giang/2026-1',
-        circulation: circulation('Nộp số liệu', { version: 2 }),
-        sentAt: NOW,
-      },
-    },
-  },
-  {
-    what: 'receipt',
-    facts: {
-      receipt: {
-        shelf: 'conclusions',
-        id: 'kien-giang/2026-1',
-        circulation: circulation('Thông báo kết luận “Họp”'),
-        sentAt: NOW,
-      },
-    },
-  },
+  ...receipts.flatMap((receipt): ReminderLine[] => [
+    { what: 'receipt', facts: { receipt } },
+    { what: 'waits-receipts', facts: { receipt, reference: '#kien-giang/2026-1.1', who: ['binh'] } },
+  ]),
+  { what: 'waits-answers', facts: { ...facts, who: ['binh', 'hoa'] } },
+  ...[
+    ['participants', 'absent', 'proxy', 'conclusion', 'notice'] as const,
+    ['conclusion'] as const,
+    ['notice'] as const,
+  ].map(
+    (kinds): ReminderLine => ({
+      what: 'waits-word',
+      facts: { of: 'Lâm Thế Tài', wanted: kinds.map((what) => ({ ...wanted, what })) },
+    }),
+  ),
+  { what: 'waits-reports', facts: { all: [owed, other] } },
+  { what: 'series', facts: { series: oneSeries, start: START, like: meeting.id } },
   ...(['report', 'period-over'] as const).flatMap((what) =>
     [true, false].map((drafting) => ({ what, facts: { owed: owed, drafting } })),
   ),

@@ -1,0 +1,90 @@
+import { GROUP, type Sandbox, sandboxAddress } from '../channels/sandbox/sandbox.ts';
+import type { Committee } from '../domain/committee/committee.ts';
+import { toMilliseconds } from '../domain/time/instant.ts';
+import type { Store } from '../ports/store.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import type { TurnableClock } from './clock.ts';
+import { BEGINS, playFirstDays } from './first-days.ts';
+import { Player, type Program } from './player.ts';
+import { FIRST_REGULATION, startOver } from './sample.ts';
+
+export interface StageTools<Behind extends Program = Program> {
+  readonly sandbox: Sandbox;
+  readonly store: Store;
+  readonly clock: TurnableClock;
+  readonly zone: string;
+  /** Starts the program on the store, once a committee is in it. */
+  readonly open: () => Promise<Behind>;
+  readonly warn: (what: string, error: unknown) => void;
+}
+
+const PLACES = { group: GROUP, person: (number: number) => sandboxAddress(String(number)) };
+
+/** The sample committee that is played, with the program behind it; it begins with its first days. */
+export class Stage<Behind extends Program = Program> {
+  readonly #tools: StageTools<Behind>;
+  readonly program: Behind;
+  regulation = FIRST_REGULATION;
+  committee: Committee;
+  /** Up to this message nobody has looked yet: it is the sample's own past. */
+  past: string | null = null;
+  /** Resolves when the first days are over. */
+  ready: Promise<void>;
+  #player: Player | null = null;
+
+  private constructor(tools: StageTools<Behind>, committee: Committee, program: Behind) {
+    this.#tools = tools;
+    this.committee = committee;
+    this.program = program;
+    this.ready = this.#play();
+    this.ready.catch((error: unknown) => {
+      // Whoever stops in the first second has not seen them.
+      if (this.#player) tools.warn('the sandbox: its first days went wrong', error);
+    });
+  }
+
+  /** The committee is there before what an earlier run left in the outbox could leave. */
+  static async open<Behind extends Program>(tools: StageTools<Behind>): Promise<Stage<Behind>> {
+    const committee = await fresh(tools, FIRST_REGULATION);
+    return new Stage(tools, committee, await tools.open());
+  }
+
+  async restart(regulation: string): Promise<void> {
+    this.committee = await fresh(this.#tools, regulation);
+    this.regulation = regulation;
+    await this.program.settled();
+    this.#tools.sandbox.clear();
+    this.ready = this.#play();
+    await this.ready;
+  }
+
+  /** As it stands in the store. */
+  async current(): Promise<{ committee: Committee; rules: Regulation }> {
+    return this.#tools.store.transaction(async (tx) => {
+      const committee = (await tx.committees.get(this.committee.id)) ?? this.committee;
+      const rules = await tx.regulations.get(committee.regulations.at(-1)?.regulation ?? '');
+      if (!rules) throw new Error('the sample committee has no regulation');
+      return { committee, rules };
+    });
+  }
+
+  async leave(): Promise<void> {
+    this.#player?.leave();
+    this.#player = null;
+    await this.ready.catch(() => {});
+  }
+
+  async #play(): Promise<void> {
+    const { sandbox, clock } = this.#tools;
+    const player = new Player(sandbox, clock, this.program, this.committee);
+    this.#player = player;
+    const { rules } = await this.current();
+    await playFirstDays(player, rules);
+    this.past = sandbox.messages.at(-1)?.id ?? null;
+  }
+}
+
+async function fresh({ store, clock, zone }: StageTools, regulation: string): Promise<Committee> {
+  clock.begin(toMilliseconds(BEGINS));
+  return startOver(store, regulation, PLACES, BEGINS, zone);
+}

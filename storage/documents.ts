@@ -1,0 +1,40 @@
+/** What every store holds: documents on shelves, which nobody changes in place. */
+
+export const SHELVES = [
+  'committees',
+  'groups',
+  'accounts',
+  'invitations',
+  'meetings',
+  'reports',
+  'conclusions',
+  'tasks',
+  'sheets',
+  'announcements',
+  'problems',
+  'acts',
+  'wakes',
+  'reminded',
+  'regulations',
+  'outbox',
+  'handled',
+  'parts',
+  'settings',
+] as const;
+
+/**
+ * Documents are shared between the store and its readers, so nobody may change one in place. What is taken over as it
+ * stands in the one of `before` need not be gone through again. (`Object.isFrozen` would not do: it says yes to a document
+ * of which only the outside is. Nor would a list of all that are: the collector of garbage goes through it again and again.)
+ */
+export function freeze<Value extends object>(value: Value, before: object | null = null): Value {
+  if (value === before) return value;
+  Object.freeze(value);
+  for (const key of Object.keys(value)) {
+    const part = (value as Record<string, unknown>)[key];
+    if (typeof part !== 'object' || part === null) continue;
+    const then = (before as Record<string, unknown> | null)?.[key];
+    freeze(part, typeof then === 'object' ? then : null);
+  }
+  return value;
+}

@@ -1,0 +1,218 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PoolClient } from 'pg';
+import type { ArchivedWhole, ArchiveKind, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
+import type { Kind, Versions } from '../../src/ports/versions.ts';
+import { freeze, SHELVES } from '../documents.ts';
+import type { KnownDocuments } from './known.ts';
+import { Questions } from './questions.ts';
+import { write } from './writing.ts';
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly body: object;
+}
+
+/** With the state of its row: another after each change. */
+interface Stated extends Omit<Row, 'body'> {
+  readonly state: string;
+  /** Where that is known already, it is not sent. */
+  readonly body: object | null;
+}
+const STATE = "xmin::text || ' ' || ctid::text";
+
+/** What comes after every id that begins so: the highest character that there is. */
+const LAST = '\u{10ffff}';
+const PLACE = /^[a-z0-9-]+$/i;
+
+/** What a transaction sees: the database as of its beginning, and upon it what it has put itself. */
+export class View {
+  readonly #questions: Questions;
+  readonly #versions: Versions;
+  readonly #known: KnownDocuments;
+  readonly #seen = new Map<string, Promise<object | null>>();
+  readonly #changes = new Map<Kind, Map<string, object | null>>();
+  readonly #leaving = new Map<string, ArchivedWhole>();
+  #over = false;
+
+  constructor(client: PoolClient, versions: Versions, known: KnownDocuments) {
+    this.#known = known;
+    this.#questions = new Questions(client);
+    this.#versions = versions;
+  }
+
+  get transaction(): Transaction {
+    const shelves = Object.fromEntries(
+      SHELVES.map((name) => [name, this.#shelf(name)]),
+    ) as unknown as Shelves;
+    return {
+      ...shelves,
+      archive: (kind, committee, year, id, document, at) => {
+        this.#assertOpen(`${kind} ${id}`);
+        if (![committee, year].every((part) => PLACE.test(part)))
+          throw new Error(`no place of the archive: ${committee} ${year}`);
+        const leaving = { kind, committee, year, id, at: at ?? null, document: freeze(document) };
+        this.#leaving.set(nameOf(leaving), leaving);
+      },
+      canArchive: async () => true,
+      archived: async <Document>(kind: ArchiveKind, committee: string, year: string, id: string) => {
+        const own = this.#leaving.get(nameOf({ kind, committee, year, id }));
+        if (own) return own.document as Document;
+        const [row] = await this.#questions.rows<Row>(
+          'archived',
+          'select id, version, body from archive where kind = $1 and committee = $2 and year = $3 and id = $4',
+          [kind, committee, year, id],
+        );
+        return row ? (this.#today(kind, row) as Document) : null;
+      },
+      archivedOf: async <Document>(kind: ArchiveKind, committee: string, year: string) => {
+        const rows = await this.#questions.rows<Row>(
+          'year',
+          'select id, version, body from archive where kind = $1 and committee = $2 and year = $3',
+          [kind, committee, year],
+        );
+        const all = new Map(rows.map((row) => [row.id, this.#today(kind, row)]));
+        for (const one of this.#leaving.values())
+          if (one.kind === kind && one.committee === committee && one.year === year)
+            all.set(one.id, one.document);
+        return inOrder(all).map(([, document]) => document as Document);
+      },
+      archivedAfter: (at) => this.#archived('at > $1', [at], (one) => one.at !== null && one.at > at),
+      archivedAll: () => this.#archived('true', [], () => true),
+    };
+  }
+
+  /** Writes down what was put; what stands there already need not be. */
+  async flush(): Promise<void> {
+    this.#over = true;
+    await this.#questions.settled();
+    const changes = new Map<Kind, Map<string, object | null>>();
+    for (const [shelf, documents] of this.#changes)
+      for (const [id, document] of documents) {
+        if (isDeepStrictEqual(await this.#seen.get(`${shelf}\n${id}`), document)) continue;
+        changes.set(shelf, (changes.get(shelf) ?? new Map<string, object | null>()).set(id, document));
+      }
+    await write(this.#questions, this.#versions, changes, this.#leaving.values());
+  }
+
+  /** Nothing put from here on counts. */
+  end(): void {
+    this.#over = true;
+  }
+
+  #shelf<Document extends object>(name: Kind): Shelf<Document> {
+    const change = (id: string, document: object | null): void => {
+      this.#assertOpen(`${name} ${id}`);
+      const changes = this.#changes.get(name) ?? new Map<string, object | null>();
+      changes.set(id, document);
+      this.#changes.set(name, changes);
+    };
+    return {
+      get: async (id) => {
+        const own = this.#changes.get(name)?.get(id);
+        if (own !== undefined) return own as Document | null;
+        return (await this.#read(name, id)) as Document | null;
+      },
+      list: async (prefix = '') => {
+        const all = await this.#readAll(name, prefix);
+        for (const [id, document] of this.#changes.get(name) ?? []) {
+          if (document === null) all.delete(id);
+          else if (id.startsWith(prefix)) all.set(id, document);
+        }
+        return inOrder(all) as [string, Document][];
+      },
+      put: (id, document) => change(id, freeze(document)),
+      delete: (id) => change(id, null),
+    };
+  }
+
+  /** What stood on a shelf when the transaction began, which stays so for as long as it runs. */
+  #read(shelf: Kind, id: string): Promise<object | null> {
+    const name = `${shelf}\n${id}`;
+    const reading =
+      this.#seen.get(name) ??
+      this.#questions
+        .rows<Stated>(
+          'get',
+          `select id, version, ${STATE} as state, case when ${STATE} = $3 then null else body end as body
+         from documents where shelf = $1 and id = $2`,
+          [shelf, id, this.#known.stateOf(shelf, id)],
+        )
+        .then(([row]) => (row ? this.#taken(shelf, row) : null));
+    this.#seen.set(name, reading);
+    return reading;
+  }
+
+  async #readAll(shelf: Kind, prefix: string): Promise<Map<string, object>> {
+    const range = [shelf, prefix, prefix + LAST];
+    const found = await this.#questions.rows<Stated>(
+      'list',
+      `select id, version, ${STATE} as state, null as body from documents where shelf = $1 and id >= $2 and id < $3`,
+      range,
+    );
+    const all = new Map(found.map(({ id, state }) => [id, this.#known.get(shelf, id, state)] as const));
+    const fresh = [...all].flatMap(([id, document]) => (document === null ? [id] : []));
+    if (fresh.length > 0) {
+      const rows = await this.#questions.rows<Stated>(
+        'fresh',
+        `select id, version, ${STATE} as state, body from documents where shelf = $1 and id = any($2)`,
+        [shelf, fresh],
+      );
+      for (const row of rows) all.set(row.id, this.#taken(shelf, row));
+    }
+    return new Map([...all].flatMap(([id, document]) => (document === null ? [] : [[id, document]])));
+  }
+
+  #taken(shelf: Kind, row: Stated): object {
+    const known = this.#known.get(shelf, row.id, row.state);
+    if (known) return known;
+    if (!row.body) throw new Error(`what stands on ${shelf} changed while it was read`);
+    const document = this.#today(shelf, row);
+    this.#known.keep(shelf, row.id, row.state, document);
+    return document;
+  }
+
+  /** What stands in the archive and fits, and upon it what this transaction has put there. */
+  async #archived(
+    where: string,
+    values: readonly string[],
+    fits: (one: ArchivedWhole) => boolean,
+  ): Promise<ArchivedWhole[]> {
+    const rows = await this.#questions.rows<Row & Omit<ArchivedWhole, 'document'>>(
+      where === 'true' ? 'whole' : 'late',
+      `select kind, committee, year, id, version, at, body from archive where ${where} order by kind, committee, year, id`,
+      values,
+    );
+    const all = new Map<string, ArchivedWhole>();
+    for (const { kind, committee, year, id, at, ...row } of rows)
+      all.set(nameOf({ kind, committee, year, id }), {
+        ...{ kind, committee, year, id, at },
+        document: this.#today(kind, row),
+      });
+    for (const [name, one] of this.#leaving) {
+      if (fits(one)) all.set(name, one);
+      else all.delete(name);
+    }
+    return [...all.values()];
+  }
+
+  #today(kind: Kind, { version, body }: Pick<Row, 'version'> & { readonly body: object | null }): object {
+    return freeze(this.#versions.upgraded(kind, version, body ?? {}));
+  }
+
+  #assertOpen(what: string): void {
+    // A `put` that nobody waited for would be lost without a word.
+    if (this.#over) throw new Error(`the transaction is over: ${what} is not kept`);
+  }
+}
+
+const nameOf = ({
+  kind,
+  committee,
+  year,
+  id,
+}: Pick<ArchivedWhole, 'kind' | 'committee' | 'year' | 'id'>): string =>
+  [kind, committee, year, id].join('\n');
+
+const inOrder = (all: ReadonlyMap<string, object>): [string, object][] =>
+  [...all].sort(([one], [other]) => (one < other ? -1 : 1));

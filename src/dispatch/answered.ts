@@ -64,16 +64,23 @@ const isBare = (text: string): boolean => BARE.test(text.normalize('NFC').trim()
 /** Whether the newest message that can be answered is the request itself, and no list in which it stands. */
 function isNewest({ scene: { account } }: Turn, { command }: Pressed): boolean {
   const newest = (account.offers ?? []).findLast(({ choices }) => choices.length > 0);
-  const choice = newest?.choices.find((one) => one.command === command);
+  const choice = newest?.choices.find((one) => written(one.command) === written(command));
   return choice !== undefined && !choice.label.includes(':');
 }
+
+/** A decision is written shortly on some buttons, and in full on others. */
+const written = (command: string): string =>
+  command
+    .replace(/^\/q /, '/duyet ')
+    .replace(/ co$/, ' c')
+    .replace(/ khong$/, ' k');
 
 /** The words stood for nothing, for a word to whatever waits, or for a command that was named within a sentence. */
 const mayAnswer = (order: Order, text: string): boolean =>
   order.kind === 'nothing' ||
   order.kind === 'word' ||
   (order.kind === 'command' &&
-    order.rest !== '' &&
+    (order.rest !== '' || order.command.name === 'duyet') &&
     order.subject === null &&
     !text.trim().startsWith('/') &&
     // A code names its request: it is the answer to no other.

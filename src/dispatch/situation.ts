@@ -3,6 +3,7 @@ import { namesReport } from '../hear/reports.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceReading, Situation, WaitingKind } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
+import { hearWished, isTurned } from '../hear/wished.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { reportsOwedBy, tasksOwedBy } from '../queries/people/owed.ts';
 import type { OwedItem } from '../say/people/owed.ts';
@@ -45,7 +46,8 @@ async function lookedUp(turn: Turn): Promise<There> {
 /** The same with nothing that waits: what is wished for of one's own accord. */
 export const wishIn = (said: string, { seats, waits }: There): SentenceReading | null => {
   const [first] = seats;
-  return first ? hearSentence(said, { ...situationOf(first, seats, waits, []), waits: [] }) : null;
+  if (!first) return null;
+  return hearWished(said, { ...situationOf(first, seats, waits, []), waits: [] }, suggest(said, WISH_ACTS));
 };
 
 /** “Chủ trì đồng ý qua điện thoại”, of a secretary: what a chair said, and no answer of their own to what waits. */
@@ -54,6 +56,15 @@ export function wordOfChair(said: string, there: There): SentenceReading | null 
   const wish = wishIn(said, there);
   return wish && wish.certainty === 'open' && wish.act === 'record-oral-consent' ? wish : null;
 }
+
+/** Whether it only begins like what somebody wishes to be done. */
+export const turnedIn = (said: string, { seats, waits }: There): boolean => {
+  const [first] = seats;
+  return first !== undefined && isTurned(said, situationOf(first, seats, waits, []));
+};
+
+/** Whether anything is there that words could be an answer to. */
+export const anythingWaits = ({ waits, owed }: There): boolean => waits.length + owed.length > 0;
 
 /** A reply under a meeting's card in the group: others read along. */
 export function readingUnderCard(said: string, context: SeatContext): SentenceReading {
@@ -80,7 +91,10 @@ const aboutReports = (reading: SentenceReading, { owed }: There): boolean =>
 /** Reports are owed for months: words that may hand one in, or put it off, are about something else unless they say so. */
 function meansReports(said: string, reading: SentenceReading, { waits }: There): boolean {
   const named = namesReport(said);
-  if (waits.length > 0 || reading.certainty === 'none' || reading.act === 'extension') return named;
+  if (waits.length > 0 || reading.certainty === 'none') return named;
+  if (reading.act === 'extension')
+    return named || suggest(said, [...WISH_ACTS, 'extension'])[0]?.act === 'extension';
+  if (reading.act === 'hand-in' && reading.slots.which !== undefined && named) return true;
   return suggest(said, [...WISH_ACTS, 'hand-in'])
     .slice(0, NEAREST)
     .some(({ act }) => act === 'hand-in');
@@ -91,7 +105,7 @@ const NEAREST = 3;
 const saidIn = ({ scene: { incoming } }: Turn): string => (incoming.kind === 'message' ? incoming.text : '');
 
 function situationOf(
-  { now, zone }: SeatContext,
+  { now, zone, seat: { member } }: SeatContext,
   seats: readonly SeatContext[],
   waits: readonly Pending[],
   owed: readonly OwedItem[],
@@ -103,6 +117,7 @@ function situationOf(
     now,
     zone,
     people: [...new Set(people)],
+    self: member.name,
   };
 }
 

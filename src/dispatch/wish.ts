@@ -10,7 +10,7 @@ import type { Input } from '../ports/store.ts';
 import { onlyToConclude } from '../queries/conclusions/list.ts';
 import { candidates } from '../queries/meetings/candidates.ts';
 import { formerMeetings, lastOf } from '../queries/meetings/former.ts';
-import { TO_MEND } from '../queries/meetings/wishes.ts';
+import { TO_CHANGE, TO_MEND } from '../queries/meetings/wishes.ts';
 import { roomOf } from '../say/meetings/planning.ts';
 
 /** A command that a sentence begins, with what it says filled in; all else is asked for as always. */
@@ -95,6 +95,37 @@ async function meetingOn(on: string | undefined, context: SeatContext): Promise<
   return only && more.length === 0 ? referTo(only) : undefined;
 }
 
+/** What of the new time is said of the old one, where only one meeting can be meant: its day, its hour, its week. */
+async function movedWithin(slots: Slots, context: SeatContext): Promise<string | null> {
+  const { when, hour, sameHour, weekdays } = slots;
+  if (!hour && !sameHour && !weekdays) return null;
+  const [only, ...more] = await candidates(TO_CHANGE, context);
+  if (!only || more.length > 0) return null;
+  const start = DateTime.fromISO(only.start, { zone: context.zone });
+  if (hour) return start.set(hourOf(hour)).toFormat(MOMENT);
+  const [from, to] = weekdays ?? [];
+  const said = when?.split('T')[1];
+  const moved =
+    from === start.weekday && to !== undefined
+      ? start.plus({ days: to - from })
+      : when && sameHour
+        ? start.set(dateOf(when))
+        : null;
+  if (!moved) return null;
+  if (said) return moved.set(hourOf(said)).toFormat(MOMENT);
+  return moved.toFormat(sameHour ? MOMENT : 'yyyy-MM-dd');
+}
+
+const MOMENT = "yyyy-MM-dd'T'HH:mm";
+const hourOf = (said: string): { hour: number; minute: number } => {
+  const [hour = 0, minute = 0] = said.split(':').map(Number);
+  return { hour, minute };
+};
+const dateOf = (when: string): { year: number; month: number; day: number } => {
+  const { year, month, day: date } = DateTime.fromISO(when);
+  return { year, month, day: date };
+};
+
 /** What is to be added is said in the sentence; what is to stand in place of the whole is asked for. */
 const agendaAdded = (said: string): string | undefined => {
   const part = readPart(said);
@@ -136,12 +167,13 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   ],
   'cancel-meeting': ({ reason }) => ['huyhop', { reason }],
   // The place stays where none is named.
-  'move-meeting': ({ when, where = '-', reason }, context) => [
-    'doihop',
-    { start: moment(when, context), place: where, reason },
-  ],
+  'move-meeting': async (slots, context) => {
+    const { where = '-', reason } = slots;
+    const when = (await movedWithin(slots, context)) ?? slots.when;
+    return ['doihop', { start: moment(when, context), place: where, reason }];
+  },
   'change-place': edits('place', ({ where }) => where),
-  'change-agenda': edits('agenda', (_, said) => agendaAdded(said)),
+  'change-agenda': edits('agenda', ({ add }, said) => agendaAdded(said) ?? (add?.[0] && `thêm ${add[0]}`)),
   'add-invitee': edits('invitees', ({ who }) => who && `thêm ${names(who)}`),
   'remove-invitee': edits('invitees', ({ who }) => who && `bớt ${names(who)}`),
   'send-notice': shows('moihop'),

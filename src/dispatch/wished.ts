@@ -1,14 +1,20 @@
 import { isCloser } from '../hear/courtesy.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
-import type { SentenceAct, SentenceReading } from '../hear/sentence/reading.ts';
-import { suggest } from '../hear/suggest/suggest.ts';
+import type { SentenceReading } from '../hear/sentence/reading.ts';
 import { ANSWERS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
-import { WISH_ACTS } from '../say/people/wishes.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
-import { readingOf, type There, whatIsThere, wishIn, wordOfChair } from './situation.ts';
+import {
+  anythingWaits,
+  readingOf,
+  type There,
+  turnedIn,
+  whatIsThere,
+  wishIn,
+  wordOfChair,
+} from './situation.ts';
 import { answerWith, type Turn } from './turn.ts';
 import { unheard } from './unheard.ts';
 import { wishBegun } from './wish.ts';
@@ -27,6 +33,15 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   const reading = context ? meantBy(incoming.text, there) : null;
   if (context && !reading && order.kind === 'command' && isOwn(order.command.name, there))
     return answerWith(turn, await unheard(turn, incoming.text, false));
+  // “Tạo họp chi nhiều vậy trời”.
+  if (
+    context &&
+    !reading &&
+    order.kind === 'command' &&
+    CALLS.has(order.command.name) &&
+    turnedIn(incoming.text, there)
+  )
+    return answerWith(turn, await unheard(turn, incoming.text, false));
   if (!context || !reading) return null;
   const begun = await wishBegun(reading.act, reading.slots, context, incoming.text);
   // The command that was named is the one that is wished for.
@@ -37,10 +52,10 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
     nothingFilled(begun.inputs)
   )
     return null;
-  if (reading.certainty !== 'open' || !isLikely(incoming.text, reading.act))
+  if (reading.certainty !== 'open' || !begun)
     return order.kind === 'command' ? answerWith(turn, await unheard(turn, incoming.text, false)) : null;
-  const command = begun && turn.equipment.commands.find(({ name }) => name === begun.command);
-  if (!begun || !command) return null;
+  const command = turn.equipment.commands.find(({ name }) => name === begun.command);
+  if (!command) return null;
   // Of several committees, which is meant is asked first.
   const alone = there.seats.length === 1;
   return perform(turn, command, begun.inputs, {
@@ -50,6 +65,9 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
     heard: true,
   });
 }
+
+/** What calls, moves or sends: a question that begins with its name asks about it. */
+const CALLS: ReadonlySet<string> = new Set(['taohop', 'doihop', 'huyhop', 'moihop', 'nhac', 'giaoviec']);
 
 /** “Nộp sao kịp”, “nộp cho ai”: named by its verb, and not said of what is owed. */
 const isOwn = (name: string, { owed }: There): boolean =>
@@ -61,7 +79,12 @@ const nothingFilled = (inputs: Readonly<Record<string, unknown>>): boolean =>
 function meantBy(said: string, there: There): Meant | null {
   const spoken = wordOfChair(said, there);
   if (spoken && spoken.certainty !== 'none') return spoken;
-  const answer = readingOf(said, there);
+  const answer: SentenceReading | null = anythingWaits(there) ? readingOf(said, there) : NOTHING;
+  // “Sắp xếp họp … 9/12, 8g30”: figures alone make no report of it.
+  if (answer?.certainty === 'offer' && answer.act === 'hand-in' && there.waits.length === 0) {
+    const own = wishIn(said, there);
+    if (own?.certainty === 'open') return own as Meant;
+  }
   if (answer?.certainty === 'open' || answer?.certainty === 'offer') return answer;
   // Beside what waits for their word, only a secretary's wish is surely one and no answer to it.
   if (answer?.certainty !== 'none' || (there.waits.length > 0 && !isSecretary(there))) return null;
@@ -69,9 +92,7 @@ function meantBy(said: string, there: There): Meant | null {
   return wish?.certainty === 'open' || wish?.certainty === 'offer' ? wish : null;
 }
 
-/** The suggester has to find it likelier than talk: it hears by likeness, and two who err seldom err alike. */
-const isLikely = (said: string, act: SentenceAct): boolean =>
-  suggest(said, WISH_ACTS).some((one) => one.act === act && one.likelihood > 0);
+const NOTHING: SentenceReading = { certainty: 'none', hint: 'unclear', asked: null };
 
 type Meant = Exclude<SentenceReading, { readonly certainty: 'none' }>;
 

@@ -1,6 +1,7 @@
 import { readChange } from '../hear/change.ts';
 import { type Opinion, readOpinion } from '../hear/opinion.ts';
 import { soundsLikeReturn } from '../hear/reports.ts';
+import { hearSentence } from '../hear/sentence/hear.ts';
 import { ANSWERS, understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
 import { pendingFor } from '../queries/people/pending-decisions.ts';
@@ -70,6 +71,9 @@ function judge(turn: Turn, said: string, all: readonly Pending[], under: readonl
     return { ask: !opinion && areFew(meant) ? stillWaiting(meant) : whichPending(meant, opinion) };
   // Who quotes a message that is forgotten did not mean what waits now.
   const sure = under.length > 0 || !(quotes || only.answered !== (change !== null));
+  // “Đồng ý hay không cũng vậy thôi”: words that turn it say nothing.
+  if (only.kind === 'sheet' && opinion && opinion.words !== '' && turned(turn, said))
+    return { ask: askPending(only) };
   const command = (opinion ? only.taken?.(opinion) : only.heard?.(said)) ?? null;
   if (command === null) return { ask: askPending(only) };
   if (sure) return { command };
@@ -77,6 +81,9 @@ function judge(turn: Turn, said: string, all: readonly Pending[], under: readonl
   // With words it is asked in any case how they are to be recorded.
   return opinion.words === '' ? { ask: askChange(only, opinion, command) } : { command };
 }
+
+const turned = ({ now, equipment: { zone } }: Turn, said: string): boolean =>
+  hearSentence(said, { waits: [{ kind: 'sheet' }], role: 'member', now, zone }).certainty === 'none';
 
 /** What words are said to that quote nothing: what waits; else, as far as it takes an opinion, what can be changed. */
 function meantBy(opinion: Opinion | null, change: boolean, all: readonly Pending[]): readonly Pending[] {

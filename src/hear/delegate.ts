@@ -21,7 +21,7 @@ const ENTRUSTS = wording(`^ủy quyền(?: cho)? ${ADDRESSED}${NAME}${END}`);
 
 /** Nobody is called so: it was a question, or talk of delegates. */
 const NO_NAME = wording(
-  '(?:^|\\s)(?:ai|mấy|gì|nào|không|chưa|sẽ|đã|để|cử|nhờ|nếu|thì|người|lại|gửi)(?=\\s|$)|^(?:anh|chị|em|đồng chí|ông|bà|cô|chú)$|\\?',
+  ':|^(?:nhất trí|đồng ý|thống nhất|duyệt|nhắc|báo)(?=\\s)|(?:^|\\s)(?:tài liệu|giấy mời|lịch|giúp|giùm|cố|thu xếp|sắp xếp|bố trí|xem|coi|ráng|ai|mấy|gì|nào|không|chưa|sẽ|đã|để|cử|nhờ|nếu|thì|người|lại|gửi)(?=\\s|$)|^(?:anh|chị|em|đồng chí|ông|bà|cô|chú)$|\\?',
 );
 /** "Lê Văn Tám": each word with a capital. */
 const CAPITALS = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,5}$/u;

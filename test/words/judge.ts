@@ -85,9 +85,23 @@ function hasDay(value: string, kept: string): boolean {
   );
 }
 
+/** One word for what is written in several ways: labels are written out, and what was typed is kept as it was typed. */
+const EVENED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:cham|tre|late)\b/g, 'muon'],
+  [/\b(\d+)\s*p\b/g, '$1 phut'],
+  [/\b(?:online|onl|ol|zoom)\b/g, 'truc tuyen'],
+  [/\bpgd\b/g, 'pho giam doc'],
+  [/\bgd\b/g, 'giam doc'],
+  [/\bct\b/g, 'cong tac'],
+  [/\bvp\b/g, 'van phong'],
+  [/\b(?:d\/c|dong chi)\b/g, 'dong chi'],
+  // How somebody is called is no part of who it is.
+  [/\b(?:anh|chi|em|ong|ba|a|c)\b(?= )/g, ''],
+];
+
 const words = (text: string): Set<string> =>
   new Set(
-    fold(text)
+    EVENED.reduce((said, [ways, one]) => said.replace(ways, one), fold(text))
       .split(/[^a-z0-9]+/)
       .filter((word) => word !== ''),
   );

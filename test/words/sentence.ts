@@ -16,10 +16,10 @@ export interface Sentence {
   readonly must: 'act' | 'open' | 'offer' | 'none';
 }
 
-const OWN = fileURLToPath(new URL('./sentences.jsonl', import.meta.url));
+const OWN = ['sentences', 'more'].map((name) => fileURLToPath(new URL(`./${name}.jsonl`, import.meta.url)));
 
-export const readSentences = (path: string = OWN): Sentence[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
+export const readSentences = (path?: string): Sentence[] =>
+  (path === undefined ? OWN : [path])
+    .flatMap((one) => readFileSync(one, 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Sentence);

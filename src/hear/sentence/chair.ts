@@ -14,10 +14,12 @@ const NOT = '(NEG|DONT|NOTYET|HARDLY)';
 const ASSENT = '(AGREE|LET|CAN|YES)';
 /** “Không đồng ý”, “không cho”, “phải dự”, “yêu cầu có mặt”. */
 const NO = pattern(
-  `(${NOT} (THEN |CO |SURE |MUST )*${ASSENT}|NEG (_ )?(AGREE|LET)|REJECT|MUST (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARRIVE)|^${AROUND}NEG (CLOSE|PRON|ME)*$|^(CLOSE|PRON|OPEN)*(DONT|NOTYET) (CLOSE|PRON|ME)*$|(NEG|DONT) (CO |CAN |LET |AGREE )*(ABSENT|VANG)|DONT (AGREE|LET|CLOSE)|NEG (NOBODY|LET|BOTH)|NEG SEND|NOONE|ALL MUST|MYSELF (ATTEND|DI)|THEN NEG|(NEG|DONT) (DI )?STANDIN|BAC $|(LET|AGREE) (PRON |THIRD |HON |WHO )*DONT)`,
+  `(${NOT} (THEN |CO |SURE |MUST )*${ASSENT}|NEG (_ )?(AGREE|LET)|REJECT|MUST (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARRIVE)|^${AROUND}NEG (CLOSE|PRON|ME)*$|^(CLOSE|PRON|OPEN)*(DONT|NOTYET) (CLOSE|PRON|ME)*$|(NEG|DONT) (CO |CAN |LET |AGREE )*(ABSENT|VANG)|DONT (AGREE|LET|CLOSE)|NEG (NOBODY|LET|BOTH)|(NEG|DONT) (CO |CAN |LET )*(SEND|STANDIN)|NOONE|ALL MUST|MYSELF (ATTEND|DI)|THEN NEG|(NEG|DONT) (DI )?STANDIN|BAC $|(LET|AGREE) (PRON |THIRD |HON |WHO )*DONT)`,
 );
 /** “Không sao”, “không phản đối”, “cho thì cho”: lets it be. */
-const FINE = pattern('(FINE|NEG REJECT|(LET|ABSENT|AGREE|CAN|DI) THEN (LET|ABSENT|AGREE|CAN|DI) )');
+const FINE = pattern(
+  '(FINE|NEG REJECT|LET THEN LET |ABSENT THEN ABSENT |AGREE THEN AGREE |CAN THEN CAN |DI THEN DI )',
+);
 const LATER = pattern('NOTYET');
 /** “Đừng vắng”, “ráng đi”: asks them to come, and forbids nothing. */
 const SOFT_NO = pattern('^(PRON |ME |OPEN |WHO |HON |THIRD |_ )*(NEG|DONT) (TRY )?(ABSENT|VANG)');
@@ -25,8 +27,10 @@ const TRIES = pattern('TRY (PRON |THIRD |HON |WHO |NAME |MTG )*(ATTEND|DI|GO|ARR
 /** “Không cần dự”, “khỏi đi”: lets them stay away. */
 const EXCUSES = pattern('NEEDNOT (PRON |THIRD |WHO |HON )*(ATTEND|DI|GO|MTG|_)');
 const YES = pattern(
-  `(AGREE|(LET|DE) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN )*(ABSENT|VANG|DI|SEND|STANDIN|CLOSE)|^${AROUND}(LET|CU) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN |_ )*(ABSENT|VANG|DI|STANDIN)|^${AROUND}LET (PRON |THIRD |HON |WHO |NAME |BOTH |CLOSE |CAN |LAUGH |MA )*$|THEN (LET|CAN|ABSENT|AGREE|YES)|${AROUND}CAN (CLOSE|PRON|ME|MA|YES)*$|ABSENT (DI|CLOSE|CAN)|(ABSENT|STANDIN) CAN|(WHO|THIRD|BOTH|NUM _) (CLOSE |THEN |ALL )*(ABSENT|STANDIN|CAN|YES)|(SAY|BAO) (PRON |HON |WHO |THIRD )*(LET|CU) (ABSENT|DI)|(AGREE|LET) ALL|^(CLOSE|PRON|ME|OPEN|DA)*(YES|CAN|CO|VANG) (CLOSE|PRON|ME|YES|CAN|DI|OPEN|MTG)*$|^(CLOSE|PRON)*(YES|CAN) )`,
+  `(AGREE|(LET|DE) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN )*(ABSENT|VANG|DI|SEND|STANDIN|CLOSE|AFFAIR)|^${AROUND}(LET|CU) (PRON |THIRD |HON |WHO |NAME |BOTH |CAN |_ )*(ABSENT|VANG|DI|STANDIN)|^${AROUND}LET (PRON |THIRD |HON |WHO |NAME |BOTH |CLOSE |CAN |LAUGH |MA )*$|THEN (LET|CAN|ABSENT|AGREE|YES)|${AROUND}CAN (CLOSE|PRON|ME|MA|YES)*$|ABSENT (DI|CLOSE|CAN)|(ABSENT|STANDIN) CAN|(WHO|THIRD|BOTH|NUM _) (CLOSE |THEN |ALL )*(ABSENT|STANDIN|CAN|YES)|(SAY|BAO) (PRON |HON |WHO |THIRD )*(LET|CU) (ABSENT|DI)|(AGREE|LET) ALL|^(CLOSE|PRON|ME|OPEN|DA)*(YES|CAN|CO|VANG) (CLOSE|PRON|ME|YES|CAN|DI|OPEN|MTG)*$|^(CLOSE|PRON)*(YES|CAN) )`,
 );
+
+const GRANTING = pattern('(AGREE|LET|ABSENT|VANG|SEND|STANDIN|BOTH|WHO|THIRD)');
 
 export function wordOf({ items }: Pick<Clause, 'items'>): Word {
   if (has(items, DEFERS)) return null;
@@ -37,6 +41,8 @@ export function wordOf({ items }: Pick<Clause, 'items'>): Word {
   if (has(items, NO)) return has(items, LATER) ? 'soft-no' : 'no';
   if (has(items, TRIES)) return 'soft-no';
   if (has(items, pattern('(SOFT|SURE) ~*(AGREE|LET)')) && has(items, pattern('SOFT'))) return 'soft-yes';
+  // “Việc công tác dời lại được”: of something else.
+  if (strange(items) > 1 && !has(items, GRANTING)) return null;
   return has(items, YES) ? 'yes' : null;
 }
 
@@ -98,7 +104,7 @@ function decide(
     doubts.has('if') ||
     doubts.has('maybe') ||
     doubts.has('jokes') ||
-    doubts.has('past') ||
+    answered.some(({ clause }) => has(clause.items, pattern('PAST'))) ||
     told ||
     words.includes('soft-no') ||
     (words.includes('soft-yes') && !words.includes('yes')) ||
@@ -194,7 +200,9 @@ function slotsOf(
   return act === 'consent' ? { ...who, note: text } : { ...who, reason: text };
 }
 
-const ORDER = pattern('^(BUT|MA|AND|PRON|CLOSE|MUST|_)*(MUST|SAY|BAO|NUDGE|SEND|HANDIN|LAST|NHAC|TELL)');
+const ORDER = pattern(
+  '^(BUT|MA|AND|PRON|CLOSE|MUST|_)*(MUST|SAY|BAO|NUDGE|SEND|HANDIN|LAST|NHAC|TELL|DOES|PREPARE)',
+);
 
 /** An order that goes with a consent: “…, nhưng gửi ý kiến trước”. */
 function noteOf(sentence: Sentence, judged: Judged): string {

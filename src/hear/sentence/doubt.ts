@@ -13,7 +13,7 @@ const RHETORICAL = pattern(
 );
 /** In the midst of a sentence these are as often “anything”, “some”. */
 const WEAK = /^(?:gì|nào|chi|mô|gi|nao|mo|cái gì|làm gì|làm chi)$/;
-const STRESSED = pattern('(NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)');
+const STRESSED = pattern('((NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)|EXTEND ~*DAU)');
 const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |BUSY |MUST |_ )?QWORD');
 
 /** Whether it asks something. */
@@ -33,6 +33,8 @@ export function asks(items: readonly Part[]): boolean {
 const SUPPOSES = pattern(
   '(IF|(^|COMMA |STOP )(T |NUM )*(PRON|ME|MTG|THIRD|WHO) MA (ABSENT|ATTEND|NEG|BUSY|MTG|CO))',
 );
+/** “Kính mong đồng chí thông cảm”: doubts nothing. */
+const MAYBE = pattern('(MAYBE (?!(CAN |PRON |HON |NAME |WHO |ALL |UNIT |OPEN )*(WISH|THANKS|LET))|SHRUG)');
 const OTHERS = pattern('(THIRD|WHO|(PRON|HON) NAME|NAME)');
 
 const NOT_SO = pattern('THEN NEG (CLOSE|PRON)*(STOP|COMMA|$)');
@@ -42,7 +44,7 @@ export function doubtsOf(items: readonly Part[]): ReadonlySet<SentenceDoubt> {
   const found = new Set<SentenceDoubt>();
   if (asks(items)) found.add('asks');
   if (has(items, SUPPOSES)) found.add('if');
-  if (has(items, pattern('(MAYBE|SHRUG)'))) found.add('maybe');
+  if (has(items, MAYBE)) found.add('maybe');
   if (has(items, pattern('HEARSAY'))) found.add('hearsay');
   if (has(items, pattern('PAST'))) found.add('past');
   if (has(items, pattern('(LAUGH|JEST|GRUMBLE)'))) found.add('jokes');

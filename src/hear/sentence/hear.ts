@@ -4,7 +4,7 @@ import { nfc } from '../fold.ts';
 import { rhythmIn, writeRhythm } from '../rhythm.ts';
 import { hearChair } from './chair.ts';
 import { hearInvitation } from './invitation.ts';
-import { ANSWERING, DECIDING, OWING, WISHING } from './lexicon/vocabularies.ts';
+import { ANSWERING, DECIDING, JUDGING, OWING, WISHING } from './lexicon/vocabularies.ts';
 import { nothingIn } from './none.ts';
 import { hearOpinion } from './opinion.ts';
 import { hearParticipants } from './participants.ts';
@@ -12,7 +12,7 @@ import { pattern } from './pattern.ts';
 import type { SentenceReading, Situation, WaitingKind } from './reading.ts';
 import { hearReceipt } from './receipt.ts';
 import { hearReport } from './report.ts';
-import { has, type Sentence, sentenceOf } from './sentence.ts';
+import { has, isSign, type Part, type Sentence, sentenceOf } from './sentence.ts';
 import { sureOf } from './sure.ts';
 import { hearTask } from './task.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,7 +28,7 @@ export function hearSentence(typed: string, situation: Situation): SentenceReadi
     situation.waits
       .filter((one) => isOwed(one) === owed)
       .flatMap((one) => {
-        const sentence = sentenceOf(text, listenedFor(one), situation);
+        const sentence = addressedTo(one, sentenceOf(text, listenedFor(one), situation));
         const answer = beforeQuestion(sentence) ?? sentence;
         const reading = heardOf(answer, one, situation);
         return reading === null ? [] : [sureOf(reading, answer.items)];
@@ -66,6 +66,7 @@ function beforeQuestion({ text, items }: Sentence): Sentence | null {
 
 const listenedFor = ({ kind }: WaitingKind): Vocabulary => {
   if (kind === 'task' || kind === 'report') return OWING;
+  if (kind === 'absence') return JUDGING;
   return kind === 'participants' || kind === 'sheet' ? DECIDING : ANSWERING;
 };
 
@@ -88,10 +89,27 @@ function heardOf(sentence: Sentence, waiting: WaitingKind, situation: Situation)
   }
 }
 
+/** A chair’s “bác” is a no, unless somebody is called so. */
+function addressedTo({ kind }: WaitingKind, said: Sentence): Sentence {
+  if (kind !== 'absence' && kind !== 'participants') return said;
+  const items = said.items.map((one, at, all): Part => {
+    const [before, next] = [all[at - 1], all[at + 1]];
+    const alone = next === undefined || isSign(next) || next.tag === 'CLOSE';
+    const rejects = /^(?:bác|bac)$/.test(one.raw) && alone && before?.tag !== 'OPEN' && before?.tag !== 'YES';
+    return rejects ? { ...one, tag: 'REJECT' } : one;
+  });
+  return { ...said, items };
+}
+
 const isOwed = ({ kind }: WaitingKind): boolean => kind === 'task' || kind === 'report';
 
 /** More time is wished for the task, unless a report is named. */
 function ofOne(readings: readonly SentenceReading[]): readonly SentenceReading[] {
+  // “Hoàn thành rồi, báo cáo gửi qua văn thư”: how it was told of the task.
+  const done = readings.find((one) => one.certainty === 'act' && /^(?:done|progress)$/.test(one.act));
+  const handsIn = (one: SentenceReading): boolean =>
+    one.certainty !== 'none' && one.act === 'hand-in' && one.slots.which === undefined;
+  if (done && readings.every((one) => one === done || handsIn(one))) return [done];
   const later = readings.filter((one) => one.certainty !== 'none' && one.act === 'extension');
   if (later.length < 2 || later.length < readings.length) return readings;
   const [report, task] = [true, false].map((named) =>

@@ -1,18 +1,20 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { cutOut, substance } from './cut.ts';
+import { cutOut } from './cut.ts';
 import { doubtsOf, type SentenceDoubt } from './doubt.ts';
+import { isThin, type Judged, reasonOf, type Verdict } from './invitation-reason.ts';
 import { pattern } from './pattern.ts';
 import { isNoName, personIn } from './person.ts';
 import type { SentenceReading, Slots } from './reading.ts';
 import { find, has, type Part, type Sentence } from './sentence.ts';
 
-type Verdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
-
 const NOT_COMING = pattern(
-  '((NEG|NOTYET) (SURE |WILL )*(CAN )?(CO )?(MUST )?(ATTEND|GO|DI|ARRIVE)|(ATTEND|DI|GO|ARRIVE) (MTG )?(NEG|DONT|HARDLY) (CAN|$|CLOSE|PRON)|(ATTEND|DI|GO|ARRIVE) DONT|DONT (ATTEND|DI|GO|ARRIVE)|NEG (_ )?(_ )?(CAN )?ATTEND|NEG (T |NUM )*(MTG )?CAN )',
+  '((NEG|NOTYET) (SURE |WILL )*(CAN )?(CO )?(MUST )?(ATTEND|GO|DI|ARRIVE)|(ATTEND|DI|GO|ARRIVE) (MTG )?(NEG|DONT|HARDLY) (CAN|$|CLOSE|PRON)|NEG (SURE |CAN |T |_ )*(ATTEND|GO|DI) (MTG )?HARDLY|(ATTEND|DI|GO|ARRIVE) DONT|DONT (ATTEND|DI|GO|ARRIVE)|NEG (_ )?(_ )?(CAN )?ATTEND|NEG (T |NUM )*(MTG )?CAN )',
 );
 const NOT_ABSENT = pattern('(NEG|HARDLY) (CO |LEAVE |THEN |SURE )*ABSENT');
 const ABSENT = pattern('(ABSENT|(LEAVE|BAO|OPEN|XIN) VANG|VANG (MTG|CAUSE|DO|BUSY))');
+/** Without marks “vắng nhé, hôm đó …” looks like “vâng nhé”: why they stay away tells. */
+const MAYBE_ABSENT = pattern('^(OPEN |PRON |ME |T |NUM )*VANG (CLOSE |PRON )+$');
+const TELLS_WHY = pattern('(AFFAIR|BUSY|BAN|CAUSE|MUST|^(PRON |ME )*T (DO |DI |PRON |ME )*(_|AFFAIR|MUST))');
 const FREE = pattern('NEG (CO )?BUSY');
 const COMES = pattern(
   `(ATTEND|ONLINE|(PRON|ME|SURE|WILL|CO|T|NUM|CLOSE|YES|UNIT|_) (SURE |WILL )*(DI|GO) (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|EARLY|QEND|LAUGH|DAU)*$|^(DI|GO|CO) (CLOSE|PRON|CAN|T)*$|(PRON|ME|SURE) (SURE |WILL )*ARRIVE (T|NUM|CLOSE|PRON|CAN|MTG|ME|LATE|SURE|LAUGH)*$|EARLY|(PRON|ME|DA|OPEN|YES) CO (CLOSE|PRON|ME)*$)`,
@@ -32,7 +34,13 @@ const STANDS_IN = pattern(
 /** What an invitation is answered with; `null` where nothing of the kind is said. */
 export function hearInvitation(sentence: Sentence, group: boolean): SentenceReading | null {
   const clauses = clausesOf(sentence.items);
-  const heard = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
+  const whole = clauses.map((clause) => ({ clause, verdict: verdictOf(clause) }));
+  const stays =
+    whole.length > 1 && whole.slice(1).every(({ verdict }) => verdict === null || verdict === 'busy');
+  const told = stays && whole.slice(1).some(({ clause }) => has(clause.items, TELLS_WHY));
+  const heard = whole.map((one, at) =>
+    at === 0 && told && has(one.clause.items, MAYBE_ABSENT) ? { ...one, verdict: 'absent' as const } : one,
+  );
   const comesThen = heard.some(
     ({ clause, verdict }) => verdict === 'attend' && has(clause.items, pattern('(ATTEND|ONLINE)')),
   );
@@ -53,6 +61,9 @@ export function hearInvitation(sentence: Sentence, group: boolean): SentenceRead
     return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('busy').length > 0 && !doubts.has('asks'))
     return { certainty: 'offer', act: 'absent', slots: { reason: cutOut(sentence, sentence.items) } };
+  // “Rõ!”, “👍” under the card in the group: seen, or an answer.
+  if (group && doubts.size === 0 && has(sentence.items, pattern('(CLEAR|RECEIVED|THUMB)')))
+    return { certainty: 'offer', act: 'attend', slots: {} };
   return null;
 }
 
@@ -69,6 +80,13 @@ function relevant(items: readonly Part[], all: Judged): ReadonlySet<SentenceDoub
   );
   const apart = new Set(reasons.flatMap(({ clause }) => clause.items));
   const found = new Set(doubtsOf(items.filter((one) => !apart.has(one))));
+  const told = all.filter(
+    ({ clause, verdict }) => verdict !== 'attend' && has(clause.items, pattern('(SAY|BAO|OPEN|REPLY|IFANY)')),
+  );
+  const came = all.filter(({ verdict }) => verdict === 'attend');
+  // “Em dự mà, em báo hồi sáng rồi”: when they said it.
+  const pastIn = all.filter(({ clause }) => has(clause.items, pattern('PAST')));
+  if (came.length > 0 && pastIn.every((one) => told.includes(one))) found.delete('past');
   const away = all
     .filter(({ verdict }) => verdict === 'absent' || verdict === 'send')
     .flatMap(({ clause }) => clause.items);
@@ -79,10 +97,10 @@ function relevant(items: readonly Part[], all: Judged): ReadonlySet<SentenceDoub
 const asksOrDoubts = (doubts: ReadonlySet<SentenceDoubt>): boolean =>
   (['asks', 'if', 'hearsay', 'either', 'past', 'others'] as const).some((one) => doubts.has(one));
 
-type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
-
 export function verdictOf({ link, items }: Clause): Verdict {
   if (link === 'CAUSE') return null;
+  // “Tôi không nói là tôi vắng”.
+  if (has(items, pattern('(NEG|NOTYET|DONT|HARDLY) (CO )?(SAY|BAO) ~*(ABSENT|VANG|ATTEND|DI)'))) return null;
   // “Cho em xin giấy mời dự họp”: the paper is wanted.
   if (has(items, pattern('(LEAVE|DOES|LET|XIN) (~)*MTG (MTG )?ATTEND'))) return null;
   if (has(items, pattern('ANOTHER ~*(ATTEND|ABSENT|DI|GO)'))) return null;
@@ -130,6 +148,9 @@ function sends(sentence: Sentence, all: Judged, doubts: ReadonlySet<SentenceDoub
     ...(reason ? { reason } : {}),
   };
   const whole = name.split(' ').length > 1 && post !== '';
+  // “Em đi thay chị Mận”: who speaks stands in.
+  if (name === '' && has(rest, pattern('^(OPEN |YES )*(ME|PRON) (WILL |SURE |T )*STANDIN (PRON |HON )*WHO')))
+    return { certainty: 'offer', act: 'attend', slots: {} };
   const unsure = doubts.has('maybe') || doubts.has('past') || doubts.has('jokes');
   return { certainty: unsure ? 'offer' : whole ? 'act' : 'open', act: 'delegate', slots };
 }
@@ -151,7 +172,7 @@ function staysAway(
 ): SentenceReading | null {
   const away = all.filter(({ verdict }) => verdict === 'absent');
   const items = away.flatMap(({ clause }) => clause.items);
-  const reason = reasonOf(sentence, all, -1, -1);
+  const reason = reasonOf(sentence, all, -1, -1).replace(/^(?:có|co)\s+(?=\S+\s+\S)/iu, '');
   const slots: Slots = reason ? { reason } : {};
   const asked =
     has(sentence.items, pattern('LEAVE ~*ABSENT')) && has(sentence.items, pattern('(QEND|CAN NEG)'));
@@ -162,7 +183,8 @@ function staysAway(
     !has(items, pattern('(LET|CAN|BAO|OPEN) ~*(ABSENT|VANG)'))
   )
     return null;
-  if (has(items, pattern('DONT ~*(ABSENT|VANG)'))) return null;
+  if (away.some(({ clause }) => has(clause.items, pattern('DONT (CO |PRON |LET )*(ABSENT|VANG)'))))
+    return null;
   if (has(items, pattern('MUST ~?~?ABSENT')) && doubts.has('others')) return null;
   if (doubts.has('past') && !has(sentence.items, pattern('LEAVE')) && reason === '') return null;
   if (all.some(({ verdict }) => verdict === 'attend')) return { certainty: 'offer', act: 'absent', slots };
@@ -174,75 +196,6 @@ function staysAway(
   if (!asks) return null;
   return { certainty: reason !== '' && !isThin(reason) ? 'act' : 'open', act: 'absent', slots };
 }
-
-/** “Bận” alone is a reason that any chair would ask about. */
-const isThin = (reason: string): boolean =>
-  /^(?:(?:bận|ban|có|co|kẹt|ket|mắc|mac|vướng|vuong|việc|viec|công việc|cong viec|riêng|rieng|đột xuất|dot xuat|rồi|roi|r|quá|qua|lắm|lam|chút|chut|tí|nhà|nha|cá nhân|ca nhan|gia đình|gia dinh|này|đang|dang|hôm đó|hom do|bữa đó|lý do|tôi|em|anh|chị)(?: |$))+$/iu.test(
-    reason.trim(),
-  );
-
-/** Why, in their own words: behind “vì”, else what stands beside the answer. */
-function reasonOf(sentence: Sentence, all: Judged, without: number, until: number): string {
-  const { items } = sentence;
-  const cause = items.findIndex(
-    ({ tag }, at) => tag === 'CAUSE' || (tag === 'DO' && at > 0 && items[at - 1]?.tag !== 'T'),
-  );
-  if (cause >= 0) {
-    const rest = items.slice(cause + 1);
-    const end = rest.findIndex(
-      (one, at) =>
-        one.tag === 'STOP' || one.tag === 'SO' || (one.tag === 'COMMA' && answers(rest.slice(at + 1), all)),
-    );
-    const said = cutOut(sentence, end < 0 ? rest : rest.slice(0, end));
-    if (said !== '') return said;
-  }
-  const beside = all
-    .filter(
-      ({ clause, verdict }) =>
-        (verdict === null || verdict === 'busy' || verdict === 'perhaps') && substance(clause.items) > 0,
-    )
-    .map(({ clause }) =>
-      clause.items.filter((one) => {
-        const i = items.indexOf(one);
-        return i < without || i >= until;
-      }),
-    )
-    .filter(
-      (one) =>
-        substance(one) > 0 &&
-        !has(one, pattern('^(OPEN|PRON|HON|YES|CLOSE|NAME|WHO|THANKS|POST)*$')) &&
-        !has(one, pattern('^(CHANGE|THANKS|WISH|OPEN (PRON|HON))')),
-    );
-  const [said] = beside.sort((a, b) => substance(b) - substance(a));
-  if (said) return cutOut(sentence, said);
-  const inside = all.find(({ verdict }) => verdict === 'absent' || verdict === 'send')?.clause.items ?? [];
-  const busy = find(inside, pattern('(BUSY|BAN) (~)*'));
-  if (busy) {
-    const end = inside.findIndex(
-      ({ tag }, at) =>
-        at > busy.from &&
-        (tag === 'ABSENT' ||
-          tag === 'SEND' ||
-          tag === 'NEG' ||
-          tag === 'LEAVE' ||
-          tag === 'OPEN' ||
-          tag === 'PRON' ||
-          tag === 'ME'),
-    );
-    return cutOut(sentence, inside.slice(busy.from, end < 0 ? busy.to : end));
-  }
-  const after = find(
-    inside,
-    pattern('(ABSENT|VANG) (MTG |CLOSE |PRON |T |NUM )*(DI|_|BUSY|GO|MUST|CO|ABSENT|DE|ATTEND) ~+'),
-  );
-  if (!after) return '';
-  const tail = inside.slice(after.from + 1);
-  while (tail[0] && /^(?:MTG|CLOSE|PRON|T|NUM)$/.test(tail[0].tag)) tail.shift();
-  return cutOut(sentence, tail);
-}
-
-const answers = (rest: readonly Part[], all: Judged): boolean =>
-  all.some(({ clause, verdict }) => clause.items[0] === rest[0] && verdict !== null && verdict !== 'busy');
 
 function comes(
   sentence: Sentence,
@@ -271,7 +224,7 @@ function comes(
   return { certainty: 'act', act: 'attend', slots: note ? { note } : {} };
 }
 
-const REMARKS = pattern('(LATE|EARLY|ONLINE)');
+const REMARKS = pattern('(LATE|EARLY|ONLINE|^(COMMA )*NUM (HON|_|PRON) (CLOSE |PRON )*$)');
 function remarkOf(sentence: Sentence, all: Judged): string {
   const behind =
     all.find(({ clause }) => has(clause.items, REMARKS)) ?? all.find(({ clause }) => clause.link === 'BUT');

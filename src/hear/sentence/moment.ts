@@ -5,7 +5,19 @@ import type { Part, Sentence } from './sentence.ts';
 
 /** Words between those of a time that may belong to it. */
 const JOINS =
-  /^(?:này|nay|sau|tới|toi|đến|den|từ|tu|rưỡi|ruoi|kém|kem|đầu|dau|cuối|cuoi|hết|het|năm|nam|hai|ba|bốn|bon|tư|sáu|bảy|tám|chín|mười|một|mốt|thứ|thu|tháng|thang|tuần|tuan|sáng|sang|trưa|trua|chiều|chieu|tối|mai|kia|trước|truoc|nửa|nua|[/-]|h|g)$/;
+  /^(?:ngày|ngay|này|nay|sau|tới|toi|đến|den|từ|tu|rưỡi|ruoi|kém|kem|đầu|dau|cuối|cuoi|hết|het|năm|nam|hai|ba|bốn|bon|tư|sáu|bảy|tám|chín|mười|một|mốt|thứ|thu|tháng|thang|tuần|tuan|sáng|sang|trưa|trua|chiều|chieu|tối|mai|kia|trước|truoc|nửa|nua|[/-]|h|g)$/;
+
+const WEEKDAY = /^(?:thứ|thu|t|chủ nhật|cn)\s?(?:\d|hai|ba|tư|năm|sáu|bảy)?$/;
+
+/** “Thứ 2 tới thứ 6”: one day, and another. */
+function leadsOn(items: Sentence['items'], at: number): boolean {
+  const [before, one, next] = [items[at - 1], items[at], items[at + 1]];
+  return (
+    /^(?:tới|toi|đến|den)$/.test(one?.raw ?? '') &&
+    WEEKDAY.test(before?.raw ?? '') &&
+    WEEKDAY.test(next?.raw ?? '')
+  );
+}
 
 export interface Moment {
   readonly from: number;
@@ -23,7 +35,7 @@ export function momentsIn(sentence: Sentence, { now, zone }: Pick<Situation, 'no
   for (let at = 0; at < items.length; at += 1) {
     if (!timely(items[at])) continue;
     let end = at;
-    while (timely(items[end]) && end - at < 9) end += 1;
+    while (timely(items[end]) && end - at < 9 && !(end > at && leadsOn(items, end))) end += 1;
     for (let to = end; to > at; to -= 1) {
       const said = text.slice(items[at]?.at, items[to - 1]?.end);
       if (
@@ -57,12 +69,26 @@ function sureDay(moment: Moment, zone: string): string | null {
 }
 
 /** The first day that is named beyond doubt. */
+/** “Hết tháng 12”, “hết tháng này”. */
+const MONTH_OUT = /(?:hết|het) (?:tháng|thang) (\d{1,2}|này|nay|sau|tới|toi)(?!\s*[/-])/iu;
+
+export function monthOut(text: string, { now, zone }: Pick<Situation, 'now' | 'zone'>): string | null {
+  const said = MONTH_OUT.exec(text)?.[1];
+  if (said === undefined) return null;
+  const today = DateTime.fromISO(now, { zone });
+  const month = Number(said);
+  const meant = Number.isNaN(month)
+    ? today.plus({ months: /^n/u.test(said) ? 0 : 1 })
+    : today.set({ day: 1, month }).plus({ years: month < today.month ? 1 : 0 });
+  return meant.isValid ? meant.endOf('month').toFormat('yyyy-MM-dd') : null;
+}
+
 export function firstDay(sentence: Sentence, situation: Pick<Situation, 'now' | 'zone'>): string | null {
   for (const moment of momentsIn(sentence, situation)) {
     const day = sureDay(moment, situation.zone);
     if (day) return day;
   }
-  return null;
+  return monthOut(sentence.text, situation);
 }
 
 /** Day and hour together, wherever in the sentence each was said: `2026-12-10T14:30`, or the day alone. */

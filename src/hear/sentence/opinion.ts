@@ -57,8 +57,9 @@ export function hearOpinion(sentence: Sentence): SentenceReading | null {
   )
     return { certainty: 'offer', act: 'disagree', slots: {} };
   if (words.size === 0) return null;
+  const rest = judged.filter(({ clause, word }) => word === null && substance(clause.items) > 1);
   if (has(said, pattern('SOFT')))
-    return has(items, pattern('BUT'))
+    return has(items, pattern('BUT')) || rest.length > 0
       ? { certainty: 'open', act: 'other', slots: { text: sentence.text } }
       : { certainty: 'offer', act: 'agree', slots: {} };
   if (has(said, pattern('NOTYET ~?AGREE')) && !has(items, pattern('AGREE (CLOSE )*(COMMA )?(CAUSE|DO)')))
@@ -71,12 +72,12 @@ export function hearOpinion(sentence: Sentence): SentenceReading | null {
     return { certainty: 'open', act: 'other', slots: { text: sentence.text } };
   const act = words.has('yes') ? 'agree' : 'disagree';
   const reason = act === 'disagree' ? reasonOf(sentence, judged) : '';
-  const rest = judged.filter(({ clause, word }) => word === null && substance(clause.items) > 1);
   if (act === 'agree' && rest.length > 0 && has(items, pattern('(BUT|IF)')))
     return { certainty: 'open', act: 'other', slots: { text: sentence.text } };
   const unsure = ['if', 'maybe', 'jokes', 'past', 'others'].some((one) => own.has(one as never));
   if (unsure || doubts.has('jokes') || has(items, BARE_YES) || has(items, pattern('THEN (QWORD|HARDLY)')))
     return { certainty: 'offer', act, slots: reason ? { reason } : {} };
+  if (act === 'disagree' && has(said, pattern('AGREE (CLOSE )*THEN'))) return null;
   if (act === 'disagree') return { certainty: reason ? 'act' : 'open', act, slots: reason ? { reason } : {} };
   return { certainty: 'act', act, slots: {} };
 }

@@ -7,7 +7,7 @@ import type { SentenceReading } from './reading.ts';
 import { find, has, type Part, type Sentence } from './sentence.ts';
 
 const INVITES = pattern('(INVITE|HANDIN|SENDS) (CLOSE|PRON|DI|SURE)*(STOP|COMMA|$)');
-const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(AGREE|YES|CAN)');
+const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(LIST (CLOSE |THEN |SURE |MTG )*)?(AGREE|YES|CAN|FINE)');
 
 export const invitesIn = ({ items }: Clause): boolean => has(items, INVITES);
 
@@ -31,7 +31,8 @@ export function hearParticipants(sentence: Sentence): SentenceReading | null {
       slots: { ...(add.length > 0 ? { add } : {}), ...(remove.length > 0 ? { remove } : {}) },
     };
   const judged = clauses.map((clause) => {
-    const word = wordOf(clause) ?? (has(clause.items, INVITES) ? 'yes' : null);
+    const fine = has(clause.items, pattern('LIST (CLOSE |THEN |SURE |MTG )*FINE (CLOSE |PRON )*$'));
+    const word = fine ? 'yes' : (wordOf(clause) ?? (has(clause.items, INVITES) ? 'yes' : null));
     return { clause, word };
   });
   const words = judged.flatMap(({ word }) => (word === null ? [] : [word]));
@@ -85,25 +86,33 @@ const NOBODY_SO =
 const INSTEAD =
   /^(?:\S+[ ,]+){0,3}?thay\s+(.{2,60}?)\s+(?:bằng|bang)\s+(.{2,60}?)(?:\s+(?:đi|nhé|nha|ạ|em|giùm|giúp))*[\s.!]*$/iu;
 
+/** “Bỏ mấy xã ra”. */
+const withoutEnd = (group: readonly Part[]): readonly Part[] =>
+  group.at(-1)?.tag === 'GO' ? group.slice(0, -1) : group;
+
+const isName = (one: Part | undefined): boolean =>
+  one !== undefined && (one.capital || /^(?:HON|PRON|WHO|NAME|UNIT|POST|CAP|NUM|ALL)$/.test(one.tag));
+
 /** Whom a verb names: up to the next sign or verb, parted by “và”, “với”. */
 function namesAfter(sentence: Sentence, tag: string): string[] {
   const found = find(sentence.items, pattern(`${tag} `));
   if (!found) return [];
   const rest = sentence.items.slice(found.to);
-  const end = rest.findIndex((one) => /^(?:STOP|ASK|ADD|REMOVE|CAUSE|BUT|INVITE|SO|LET)$/.test(one.tag));
+  const end = rest.findIndex((one) =>
+    /^(?:STOP|ASK|ADD|REMOVE|CAUSE|BUT|INVITE|SO|LET|MTG|NOTICE)$/.test(one.tag),
+  );
   const said = end < 0 ? rest : rest.slice(0, end);
   const groups: Part[][] = [[]];
-  for (const one of said) {
+  for (const [at, one] of said.entries()) {
+    // “…, trùng phòng với anh Hải”: what follows the sign names nobody.
+    if (one.tag === 'COMMA' && !isName(said[at + 1])) break;
     if (one.tag === 'AND' || one.tag === 'COMMA') groups.push([]);
     else groups.at(-1)?.push(one);
   }
   return groups.flatMap((group) => {
     const known = group.find(({ who }) => who !== undefined)?.who;
     if (known) return [known];
-    const text = cutOut(
-      sentence,
-      group.filter(({ tag: one }) => one !== 'CLOSE' && one !== 'T'),
-    );
+    const text = cutOut(sentence, withoutEnd(group.filter(({ tag: one }) => one !== 'CLOSE' && one !== 'T')));
     return text.length > 1 && substance(group) > 0 && !NOBODY_SO.test(text) ? [text] : [];
   });
 }

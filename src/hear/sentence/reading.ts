@@ -81,6 +81,10 @@ export interface Slots {
   readonly query?: string;
   readonly where?: string;
   readonly when?: string;
+  /** Of a meeting that is moved: the hour alone, `15:30`; the hour it has; from which weekday to which, of its week. */
+  readonly hour?: string;
+  readonly sameHour?: boolean;
+  readonly weekdays?: readonly number[];
   readonly day?: string;
   readonly from?: string;
   readonly to?: string;
@@ -149,4 +153,6 @@ export interface Situation {
   readonly zone: string;
   /** Full names of the committee, to tell people from other words. */
   readonly people?: readonly string[];
+  /** The full name of who speaks: they may name themselves. */
+  readonly self?: string;
 }

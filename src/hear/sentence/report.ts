@@ -8,7 +8,7 @@ import { extension } from './task.ts';
 
 const OTHERS = pattern('((PRON|HON) (WHO|NAME)|THIRD|NOBODY)');
 const HANDS = pattern(
-  '(HANDIN|(REPORT|FORMEETING|PERIOD) ~*(HERE)|^(OPEN |PRON |ME )*(REPORT|FORMEETING|PERIOD) ~)',
+  '(HANDIN|(REPORT|FORMEETING|PERIOD) ~*(HERE)|^(OPEN |PRON |ME )*(REPORT|FORMEETING|PERIOD) (~|COMMA ))',
 );
 
 /** What is said of a report that is owed. */

@@ -43,7 +43,7 @@ export const isSign = ({ tag }: Part): boolean => tag === 'COMMA' || tag === 'ST
 export function sentenceOf(
   typed: string,
   vocabulary: Vocabulary,
-  { people = [] }: Pick<Situation, 'people'>,
+  { people = [], self }: Pick<Situation, 'people' | 'self'>,
 ): Sentence {
   const { text, words } = wordsOf(typed, (raw) => vocabulary.words.has(raw));
   const shouted = text === text.toUpperCase();
@@ -62,19 +62,14 @@ export function sentenceOf(
       const [tag, taken] = longest(part, at, lookups, toneless, vocabulary);
       const first = part[at] as Word;
       const last = part[at + taken - 1] as Word;
-      const before = items.at(-1);
-      const addressed =
-        before !== undefined && /^(?:PRON|HON|CU|SEND|LET|DUOC|REMOVE|ADD|THIRD)$/.test(before.tag);
-      const person = given.find(({ given: one }) =>
-        toneless
-          ? fold(one) === first.plain && (addressed || (first.capital && !shouted))
-          : one === first.raw || (first.capital && fold(one) === first.plain),
+      const person = given.find((one) =>
+        isCalled(one.given, first, { tag, taken, toneless, shouted }, items),
       );
-      const known = person !== undefined && (taken === 1 || first.capital);
+      const known = person !== undefined;
       const width = known ? 1 : taken;
       const end = known ? first : last;
       items.push({
-        tag: known ? 'WHO' : tag,
+        tag: person ? (person.name === self ? 'ME' : 'WHO') : tag,
         raw: part
           .slice(at, at + width)
           .map((word) => word.raw)
@@ -86,18 +81,85 @@ export function sentenceOf(
         at: first.at,
         end: end.end,
         capital: first.capital && !shouted,
-        ...(known ? { who: person.name } : {}),
+        ...(person ? { who: person.name } : {}),
       });
       at += width;
     }
   }
-  return { text, items: items.map((one, at) => named(one, items[at - 1], items[at + 1])) };
+  return { text, items: items.map(named) };
 }
 
+interface Looked {
+  readonly tag: string;
+  readonly taken: number;
+  readonly toneless: boolean;
+  readonly shouted: boolean;
+}
+
+const ADDRESSED = /^(?:PRON|HON|CU|SEND|LET|DUOC|REMOVE|ADD|THIRD|OWN)$/;
+/** “Thư ký”, “khoa học”, “hai đồng chí” begin with a name, and are none. */
+const NOBODY = /^(?:_|PRON|BOTH|T|POST|NOTICE|UNIT|PAPER|MTG)$/;
+
+/** Whether a word is somebody's given name here, and no other word. */
+function isCalled(
+  given: string,
+  { raw, plain, capital }: Word,
+  { tag, taken, toneless, shouted }: Looked,
+  before: readonly Part[],
+): boolean {
+  const last = before.at(-1);
+  const addressed = last !== undefined && ADDRESSED.test(last.tag);
+  const same = given === raw || (raw === plain && fold(given) === plain && (toneless || capital));
+  if (!same || (taken > 1 && (NOBODY.test(tag) || !capital))) return false;
+  if (addressed || (capital && !shouted)) return true;
+  return !toneless && tag === '_';
+}
+
+function deniedBefore(before: readonly Part[]): boolean {
+  const from = before.findLastIndex(isSign);
+  return before.slice(from + 1).some(({ tag }) => tag === 'NEG' || tag === 'NOTYET');
+}
+
+const OFFICE = /^(?:so|phong|ban|cuc|hoi|bo)$/;
+const SOME = /^(?:mấy|may|vài)$/;
+const NAMING = /^(?:REMOVE|ADD|INVITE|NUDGE|MAKE|TELL|LETS|GIVE|LET|SENDOUT)$/;
+
 /** A capital behind “anh”, “đ/c” begins a name. */
-function named(one: Part, before: Part | undefined, next: Part | undefined): Part {
+function named(one: Part, at: number, all: readonly Part[]): Part {
+  const [farther, before, next] = [all[at - 2], all[at - 1], all[at + 1]];
   // “À cái này thì cho”: only at the end does it ask.
   if (one.raw === 'à' && one.tag === 'QEND' && before === undefined) return { ...one, tag: 'OPEN' };
+  // “Có gì em báo”: asks nothing.
+  if (one.raw === 'có gì' && next !== undefined && /^(?:PRON|ME|SAY|BAO|OPEN)$/.test(next.tag))
+    return { ...one, tag: 'IFANY' };
+  // “Không cho ai nghỉ cả”.
+  if (one.raw === 'ai' && before?.tag === 'LET' && farther?.tag === 'NEG') return { ...one, tag: 'NOBODY' };
+  if (one.plain === 'ca' && one.tag === '_' && (next === undefined || isSign(next)))
+    return { ...one, tag: 'CLOSE' };
+  // “Mời mấy xã”: some of them.
+  if (SOME.test(one.raw) && before !== undefined && NAMING.test(before.tag)) return { ...one, tag: '_' };
+  // “Không qua được đâu”: stresses the denial.
+  if (one.tag === 'HARDLY' && /đâu$/.test(one.raw) && deniedBefore(all.slice(0, at)))
+    return { ...one, tag: 'CAN' };
+  // “Em dự mà chị”.
+  const ends =
+    next === undefined ||
+    isSign(next) ||
+    (next.tag === 'PRON' && (all[at + 2] === undefined || isSign(all[at + 2] as Part)));
+  if (
+    one.tag === 'MA' &&
+    before !== undefined &&
+    !isSign(before) &&
+    !/^(?:rồi|r|roi)$/.test(before.raw) &&
+    ends
+  )
+    return { ...one, tag: 'CLOSE' };
+  // “So KHCN”, “Phong Kinh te”: a capital and another make it an office.
+  if (one.tag === '_' && one.capital && next?.capital === true && OFFICE.test(one.raw))
+    return { ...one, tag: 'UNIT' };
+  // “Khong dong y do kinh phi”; “hom do” is a day.
+  if (one.raw === 'do' && one.tag === 'DO' && next !== undefined && !isSign(next) && next.tag !== 'CLOSE')
+    return before === undefined || !/^(?:T|_|MTG|MEETING)$/.test(before.tag) ? { ...one, tag: 'CAUSE' } : one;
   // At the end “do” is no “vì”.
   if (one.raw === 'do' && one.tag === 'DO' && (next === undefined || isSign(next)))
     return { ...one, tag: 'CLOSE' };

@@ -13,10 +13,10 @@ import { has, type Part } from './sentence.ts';
 /** Nothing is decided that depends on something else. */
 export const DEPENDS = pattern('(THEN|IF|MAYBE|HEARSAY|HARDLY)');
 const DECIDING = tags(
-  'LET REJECT DONT NOTYET NEEDNOT FINE ABSENT VANG ATTEND DI ARRIVE GO STANDIN SEND CU MUST MYSELF NOONE NOBODY TRY LEAVE ITEM VOTE LIST ASIS INVITE PASSED FILE WORK PERIOD NUM AND CAP _',
+  'AFFAIR LET REJECT DONT NOTYET NEEDNOT FINE ABSENT VANG ATTEND DI ARRIVE GO STANDIN SEND CU MUST MYSELF NOONE NOBODY TRY LEAVE ITEM VOTE LIST ASIS INVITE PASSED FILE WORK PERIOD NUM AND CAP _',
 );
 const VOTING: ReadonlySet<string> = new Set(
-  'PRON ME HON CLOSE OPEN SURE YES AGREE CAN CO NEG DA THANKS UNIT POST ALL LET REJECT NOTYET FINE ITEM VOTE LIST ASIS PASSED PAPER WORK PERIOD NUM AND CAP _'.split(
+  'LEAVE PRON ME HON CLOSE OPEN SURE YES AGREE CAN CO NEG DA THANKS UNIT POST ALL LET REJECT NOTYET FINE ITEM VOTE LIST ASIS PASSED PAPER WORK PERIOD NUM AND CAP _'.split(
     ' ',
   ),
 );
@@ -61,22 +61,33 @@ export function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly
 /** Why, an order that goes with it, or a word about the meeting. */
 function goesWith(clause: Clause, act: 'consent' | 'refuse', named: boolean): boolean {
   const { link, items } = clause;
+  // “… mà không có tài chính thì họp sao”: no question, with a no.
+  if (act === 'refuse' && has(items, RHETORICAL)) return true;
   if (link === 'BUT') return act === 'consent' && has(items, ORDERS) && leavesIt({ ...clause, link: '' });
   if (!leavesIt(clause)) return false;
   if (named || link === 'CAUSE') return true;
+  if (has(items, pattern('(ABSENT|VANG|ATTEND|AFFAIR)'))) return true;
   // A bare word, and something else behind it: both may belong to another talk.
   return has(items, POLITE) || items.some(({ tag, raw }) => tag === 'MTG' && /(?:này|nay)$/.test(raw));
 }
 const POLITE = pattern(
   '^(PRON |ME |CLOSE |OPEN |YES |SURE |HON |WHO )*(WISH |FINE |THANKS )?(PRON |ME |CLOSE |HON |WHO )*$',
 );
+const RHETORICAL = pattern('THEN ~*QWORD (CLOSE |PRON )*$');
 const ORDERS = pattern('(MUST|SAY|BAO|DOES|NUDGE|SEND|HANDIN|LAST|PREPARE)');
+
+/** “Thai sản thì cho”: why they ask. */
+const FOR_WHICH = pattern(
+  '^(OPEN |YES |PRON |CLOSE |WHO |HON |THIRD |DI |BUSY )*AFFAIR (OPEN |PRON |CLOSE |WHO |THIRD )*$',
+);
 
 /** “Đồng chí Hoa thì cho”: whom it is about, and no condition. */
 function isTopic(items: readonly Part[], then: Part): boolean {
   const before = items.slice(0, items.indexOf(then));
   return (
     before.length === 0 ||
+    has(before, FOR_WHICH) ||
+    has(before, pattern('^(YES |PRON |CLOSE )*LIST (CLOSE |MTG |PRON )*$')) ||
     (!has(before, pattern('(NEG|CO |IF|DE |ALL|DO)')) &&
       (has(before, pattern('(WHO|THIRD|(PRON|HON) NAME|(PRON|HON) CAP|SEND)')) ||
         has(before, pattern('^(OPEN|YES|CLOSE|PRON)*$')) ||

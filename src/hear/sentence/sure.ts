@@ -57,7 +57,7 @@ function isSure(act: SentenceAct, slots: Slots, items: readonly Part[]): boolean
 }
 
 const ATTENDING = tags('ATTEND DI ARRIVE GO LATE EARLY ONLINE MYSELF T NUM PREPARE AND LEAVE LAUGH CAP _');
-const RECEIVING = tags('RECEIVED CLEAR PAPER CONCLUSION FILE PASSED NUM ITEM WORK ALL MUST LAUGH CAP _');
+const RECEIVING = tags('RECEIVED CLEAR PAPER CONCLUSION FILE PASSED NUM ITEM WORK ALL MUST LAUGH AND CAP _');
 /** What is answered is named: then a word or two that are not known do no harm. */
 const COMING = pattern('(ATTEND|MTG|ONLINE|LATE|EARLY)');
 const OF_OTHERS = pattern('(THIRD|WHO|NAME|NOBODY|CROWD|(PRON|HON) (_|CAP))');
@@ -103,13 +103,19 @@ function acknowledges(items: readonly Part[]): boolean {
   if (has(items, pattern('(FAULT|NEG|NOTYET|BUT)'))) return false;
   if (core.length === 0)
     return !has(items, DEPENDS) && !has(items, OF_OTHERS) && unknown(items) <= MOST_UNKNOWN;
+  const plain = ({ items: some }: Clause): boolean =>
+    !has(some, OF_OTHERS) &&
+    !has(some, DEPENDS) &&
+    !has(some, SOMETHING_ELSE) &&
+    keepsTo(RECEIVING, some, true);
   return (
+    core.some(plain) &&
+    // What is to be done with it may be said at length.
     core.every(
-      ({ items: some }) =>
-        !has(some, OF_OTHERS) &&
-        !has(some, DEPENDS) &&
-        !has(some, SOMETHING_ELSE) &&
-        keepsTo(RECEIVING, some, true),
+      (clause) =>
+        plain(clause) ||
+        (has(clause.items, pattern('^(SURE |AND |PRON |ME |DE |CLOSE )*(CLEAR|DOES|PASSED)')) &&
+          leavesIt(clause)),
     ) &&
     besides.every((clause) => leavesIt(clause) && !has(clause.items, pattern('(THIRD|WHO|NAME) ~*RECEIVED')))
   );
@@ -132,7 +138,8 @@ function deniedTwice(items: readonly Part[]): boolean {
 
 /** “Xin vắng hoài kỳ lắm”: what follows without “vì”, a comma or being busy need be no reason. */
 function givesReason(items: readonly Part[]): boolean {
-  const at = items.findIndex(({ tag }) => tag === 'ABSENT' || tag === 'VANG' || tag === 'NEG');
+  const asks = items.findIndex(({ tag }) => tag === 'ABSENT' || tag === 'VANG');
+  const at = asks >= 0 ? asks : items.findIndex(({ tag }) => tag === 'NEG');
   const next = items.slice(at + 1).find(({ tag }) => !PASSED_OVER.has(tag));
   return at < 0 || next === undefined || next.tag !== '_' || TELLS_WHY.test(next.raw);
 }
@@ -141,9 +148,15 @@ const PASSED_OVER: ReadonlySet<string> = new Set(
 );
 const TELLS_WHY = /^(?:bị|phải|đang|đi|mới|vừa|nhà|con|vợ|chồng|mẹ|má|bố|ba|lịch|cháu|ốm|đau)$/u;
 
-const OF_ANOTHER_TIME = pattern('(PAST|IF|MAYBE|HEARSAY|HARDLY|ORNOT|ANOTHER|THEN|GRUMBLE|ELSE)');
+const OF_ANOTHER_TIME = pattern('(PAST|IF|MAYBE|HEARSAY|HARDLY|ORNOT|ANOTHER|THEN (?!DONE)|GRUMBLE|ELSE)');
+const AT_WORK = /dang (?:ra|tong hop|trien khai|thuc hien|tien hanh|nhap|cap nhat|phoi hop|kiem tra)/;
+
 /** How far it is, and of what: a share of something that the sentence begins with is a share of that. */
 function isOfWork(items: readonly Part[]): boolean {
   const said = items.filter((one) => !isSign(one) && !/^(?:OPEN|DA|PRON|ME|HON|CLOSE)$/.test(one.tag));
-  return said[0]?.tag !== '_' && has(items, pattern('(PERCENT|NUM|WORK|TASK|FILE|PAPER|NEARLY|STUCK)'));
+  if (said[0]?.tag === '_') return false;
+  return has(items, OF_WORK) || items.some(({ tag, plain }) => tag === 'DOING' && AT_WORK.test(plain));
 }
+const OF_WORK = pattern(
+  '(PERCENT|NUM|WORK|TASK|FILE|PAPER|NEARLY|STUCK|(NOTYET|DOING) ~*CAUSE|DOING ~*DATA|DATA ~*DOING)',
+);

@@ -36,16 +36,16 @@ export function hearTask(sentence: Sentence, situation: Situation): SentenceRead
       ? says('progress', doubts.has('if') ? 'offer' : 'act')
       : { certainty: 'offer', act: 'progress', slots: {} };
   if (
-    has(items, pattern('(NEARLY|BUSY|DOING)')) &&
-    !(has(items, pattern('DONE')) && !has(items, pattern('(NEARLY|MA|BUT)')))
+    has(items, pattern('(NEARLY|BUSY|DOING|(RATHER|CO) NUM ~*THEN DONE)')) &&
+    !(finished(items) && !has(items, pattern('(NEARLY|MA|BUT)')))
   ) {
     const sure =
       more > 0 &&
       !doubts.has('if') &&
       !doubts.has('maybe') &&
-      (has(items, pattern('(NEARLY|DOING)')) || has(items, pattern('PERCENT')));
+      (has(items, pattern('(NEARLY|DOING|(RATHER|CO) NUM ~*THEN DONE)')) || has(items, pattern('PERCENT')));
     // “Đã hoàn thành rà soát, làm sạch dữ liệu”: how far it is may be all of it.
-    const both = has(items, pattern('DONE')) && !has(items, pattern('(NEARLY|NOTYET|MA)'));
+    const both = finished(items) && !has(items, pattern('(NEARLY|NOTYET|MA)'));
     return says('progress', sure && !both ? 'act' : 'offer');
   }
   if (has(items, pattern('PERCENT')) && !has(items, pattern('DONE')))
@@ -78,6 +78,19 @@ export function hearTask(sentence: Sentence, situation: Situation): SentenceRead
   if (more > 1 && (!result || has(items, pattern('(MA |GRUMBLE|ASKING)')))) return says('done', 'offer');
   return more > 1 ? says('done', 'act', besideDone(sentence)) : { certainty: 'open', act: 'done', slots: {} };
 }
+
+/** “Dự kiến 10/12 hoàn thành”, “cuối tuần xong”: meant to be done. */
+const finished = (items: readonly Part[]): boolean =>
+  clausesOf(items).some(
+    ({ items: said }) =>
+      has(said, pattern('DONE')) &&
+      !has(
+        said,
+        pattern(
+          '(PLANNED|(SURE|WILL|MUST) (~ )*DONE|^(OPEN |PRON |ME |ARRIVE |THEN |_ )*(T|NUM) (T |NUM |OPEN |PRON |ME |ARRIVE |THEN |SURE )*DONE|(RATHER|CO) NUM ~*DONE)',
+        ),
+      ),
+  );
 
 /** Words of substance besides what says how far it is. */
 const substanceBeside = (items: readonly Part[]): number =>

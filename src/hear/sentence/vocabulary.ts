@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { spoken } from '../wording.ts';
+import { MARKED_COMPOUNDS } from './lexicon/compounds.ts';
 
 /** Which tag each way of saying something has, looked up as it is written or by its letters alone. */
 export interface Vocabulary {
@@ -18,15 +19,19 @@ export function vocabularyOf(letters: Table, ...tables: readonly Table[]): Vocab
   const marked = new Map<string, string>();
   const toneless = new Map<string, string>(Object.entries(letters));
   for (const table of tables)
-    for (const [tag, said] of Object.entries(table))
-      for (const one of said.split('|')) {
-        const words = spoken(one).words;
-        if (!marked.has(words)) marked.set(words, tag);
-        const folded = fold(words);
-        if (!toneless.has(folded)) toneless.set(folded, tag);
-      }
+    for (const [tag, words] of waysIn(table)) {
+      if (!marked.has(words)) marked.set(words, tag);
+      const folded = fold(words);
+      if (!toneless.has(folded)) toneless.set(folded, tag);
+    }
+  for (const [tag, words] of waysIn(MARKED_COMPOUNDS)) if (!marked.has(words)) marked.set(words, tag);
   return { marked, toneless, words: new Set([...marked.keys()].flatMap((one) => one.split(' '))) };
 }
 
+const waysIn = (table: Table): [tag: string, words: string][] =>
+  Object.entries(table).flatMap(([tag, said]) =>
+    said.split('|').map((one): [string, string] => [tag, spoken(one).words]),
+  );
+
 /** No way of saying something is longer. */
-export const MOST_WORDS = 5;
+export const MOST_WORDS = 6;

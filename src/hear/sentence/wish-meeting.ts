@@ -45,7 +45,7 @@ function invitedIn({ text, items }: Sentence): Span | null {
   return known.length > 0 && !others ? { from, to, invited: known } : null;
 }
 
-const STOPS = /^(?:COMMA|STOP|AGENDA|CONTENT|MEETING|CLOSE|CAUSE|ONLINE|PLACE|LIKE)$/;
+const STOPS = /^(?:COMMA|STOP|AGENDA|ABOUT|CONTENT|MEETING|CLOSE|CAUSE|ONLINE|PLACE|LIKE)$/;
 const TIMES =
   /^(?:ngày|ngay|lúc|luc|vào|vao|thứ.*|thu .*|t\d|hôm.*|sáng|chiều|chieu|trưa|tối|mai|mốt|tuần.*|tuan.*|giờ|gio|h|g|hồi|khoảng|tầm|\p{L}+ (?:mai|nay))$/u;
 const ROOM = /^(?:phòng|phong) (?:tôi|anh|chị|em|mình|tui|toi|chi|minh)$/;
@@ -79,7 +79,7 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
           ),
           true,
         );
-  const about = items.findIndex(({ tag }) => tag === 'AGENDA' || tag === 'CONTENT');
+  const about = items.findIndex(({ tag }) => tag === 'AGENDA' || tag === 'ABOUT' || tag === 'CONTENT');
   const agenda =
     about < 0 ? '' : cutOut(rest, items.slice(about + 1, agendaEnd(rest, about, begins, span)), true);
   const meeting = items.findIndex(({ tag }) => tag === 'MEETING');
@@ -104,8 +104,14 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
     ...(span ? { invited: span.invited } : {}),
     where,
     agenda,
-    title: upperFirst(withoutCuoc(named) || agenda),
+    title: upperFirst(withoutCuoc(named) || agenda || ofTeam(sentence.text)),
   };
+}
+
+/** “Tổ giúp việc ngồi lại”: whose meeting it is may be all that is said. */
+function ofTeam(text: string): string {
+  const team = /(?:tổ|to) (?:giúp việc|giup viec|công tác|cong tac|thư ký|thu ky)/iu.exec(text)?.[0];
+  return team ? `Họp ${team}` : '';
 }
 
 /** “Cuộc họp thẩm định”: a title begins with what it is. */

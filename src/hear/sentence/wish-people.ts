@@ -31,8 +31,11 @@ export const peopleAt = ({ items }: Sentence): number[] =>
       : [],
   );
 
+/** “Báo cáo tôi trước 3/12”: who speaks is nobody else. */
+const SPEAKER = /^(?:tôi|tui|mình|toi|minh)$/;
+
 export function whoFirst(sentence: Sentence): Slots {
-  const [at] = peopleAt(sentence);
+  const [at] = peopleAt(sentence).filter((one) => !SPEAKER.test(sentence.items[one - 1]?.raw ?? ''));
   return at === undefined ? {} : { who: [personAt(sentence, at)] };
 }
 

@@ -1,6 +1,7 @@
 import { parseWhen } from '../when/parse.ts';
-import { cutOut } from './cut.ts';
-import { firstDay, momentsIn, whenIn } from './moment.ts';
+import { clausesOf } from './clauses.ts';
+import { cutOut, substance } from './cut.ts';
+import { firstDay, momentsIn, monthOut } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { Situation, Slots } from './reading.ts';
 import { find, type Sentence } from './sentence.ts';
@@ -38,9 +39,45 @@ export function why(sentence: Sentence): Slots {
   return at < 0 ? {} : { reason: cutOut(sentence, sentence.items.slice(at + 1), true) };
 }
 
+/** What is to stand in the programme besides, or no more. */
+export function agendaChanged(sentence: Sentence): Slots {
+  const { items } = sentence;
+  const added = items.findIndex(({ tag }) => tag === 'ADD' || tag === 'REMOVE' || tag === 'PART');
+  if (added < 0) return { agenda: wordsBehind(sentence, 'AGENDA') };
+  const behind = items.slice(added + 1);
+  const from = behind.findIndex(({ tag }) => !/^(?:AGENDA|GO|CLOSE|COMMA|ABOUT|MEETING|T|NUM)$/.test(tag));
+  const to = behind.findIndex(
+    ({ tag }, at) =>
+      at > from && tag === 'GO' && /^(?:AGENDA|MEETING|NOTICE)$/.test(behind[at + 1]?.tag ?? ''),
+  );
+  const said = from < 0 ? '' : cutOut(sentence, behind.slice(from, to < 0 ? undefined : to), true);
+  return items[added]?.tag !== 'REMOVE' ? { agenda: said, add: said ? [said] : [] } : { agenda: said };
+}
+
+/** Behind “vì”, else what is said besides. */
+export function whyCancelled(sentence: Sentence): Slots {
+  const given = why(sentence);
+  if (given.reason) return given;
+  const [first, ...rest] = clausesOf(sentence.items);
+  const [beside] = [...rest, ...(first ? [first] : [])].filter(
+    ({ items }) =>
+      substance(items) > 1 &&
+      !items.some(({ tag }) => /^(?:CANCEL|TELL|NOTED|REMOVE|NEG|NEEDNOT|ABSENT)$/.test(tag)),
+  );
+  return beside ? { reason: cutOut(sentence, beside.items, true) } : {};
+}
+
 export function answeredSlots(sentence: Sentence): string {
   const at = sentence.items.findIndex(({ tag }) => /^(?:ABSENT|SEND|STANDIN|ATTEND)$/.test(tag));
   if (at < 0) return '';
+  // “Anh Hải vừa gọi báo bận họp tỉnh, xin vắng”: why stands before it.
+  const named = sentence.items.findIndex(({ tag }) => tag === 'WHO' || tag === 'NAME');
+  const from = sentence.items.findIndex(
+    ({ tag }, i) =>
+      i > named && !/^(?:CALLED|TELL|SAY|PRON|CLOSE|PAST|REPLY|T|NUM|NAME|CAP|COMMA|LEAVE)$/.test(tag),
+  );
+  if (named >= 0 && sentence.items[at]?.tag === 'ABSENT' && from > named && from < at)
+    return cutOut(sentence, sentence.items.slice(from), true);
   if (sentence.items[at]?.tag === 'STANDIN') return cutOut(sentence, sentence.items, true);
   return cutOut(sentence, sentence.items.slice(at), true);
 }
@@ -62,7 +99,9 @@ export function demandedSlots(sentence: Sentence): string {
 }
 
 export function taskOf(sentence: Sentence): string {
-  const [at] = peopleAt(sentence);
+  const [at] = peopleAt(sentence).filter(
+    (one) => !/^(?:tôi|tui|mình|toi|minh)$/.test(sentence.items[one - 1]?.raw ?? ''),
+  );
   if (at === undefined) return wordsBehind(sentence, 'GIVE');
   return cutOut(sentence, sentence.items.slice(at + 1), true);
 }
@@ -74,62 +113,26 @@ export function counted({ text }: Sentence): Slots {
 
 export function placeIn(sentence: Sentence): string {
   const { items } = sentence;
+  const [first] = clausesOf(items);
+  const here =
+    first &&
+    /^(?:MEETING)$/.test(
+      first.items.find(({ tag }) => !/^(?:OPEN|PRON|OWN|CLOSE|YES|TELL)$/.test(tag))?.tag ?? '',
+    );
+  const at = here ? first.items.findIndex(({ tag }) => tag === 'AT') : -1;
+  // “Họp ở phòng 5 nhé, phòng 2 hỏng máy lạnh”: where it is to be comes first.
+  if (first && at >= 0) return cutOut(sentence, first.items.slice(at + 1), true);
   const to = find(items, p('(MOVE|GO|THEN|_)? ?PLACE'));
-  const at = items.findLastIndex(({ tag }) => tag === 'PLACE');
-  return to ? cutOut(sentence, items.slice(at), true) : '';
-}
-
-/** Where “sang”, “thành” leads to a time, what stands behind it is the new one. */
-const TURNS_TO =
-  /^(?:sang|qua|tới|toi|đến|den|thành|thanh|lên|len)$|(?: sang| qua| tới| đến| thành| toi| den| thanh)$/;
-
-export function newTime(sentence: Sentence, situation: Situation): Slots {
-  const { text, items } = sentence;
-  const instead = items.findIndex(({ plain }) => plain === 'thay vi');
-  const turn = items.findIndex(
-    ({ raw }, at) => at > 0 && TURNS_TO.test(raw) && /^(?:T|NUM)$/.test(items[at + 1]?.tag ?? ''),
-  );
-  if (instead < 0 && turn > 0) {
-    const behind = whenIn({ text, items: items.slice(turn + 1) }, situation);
-    if (behind.when) return { when: behind.when };
-    // “Đổi giờ họp 10/12 thành 15h”: the day stays.
-    const before = firstDay({ text, items: items.slice(0, turn) }, situation);
-    const [hour] = behind.moments;
-    const both = hour && before ? whenIn(onDay(text, items, turn, hour, before), situation).when : null;
-    if (both) return { when: both };
-  }
-  const moments = momentsIn(sentence, situation);
-  const verb = items.findIndex(({ tag }) => tag === 'MOVE' || tag === 'DOI');
-  const meant =
-    instead >= 0
-      ? moments.filter(({ to }) => to <= instead).at(-1)
-      : (moments.filter(({ from }) => from > verb).at(-1) ?? moments.at(-1));
-  if (!meant) return {};
-  const { when } = whenIn({ text, items: items.slice(meant.from, meant.to) }, situation);
-  return when ? { when } : {};
-}
-
-/** An hour together with the day that was named before it. */
-function onDay(
-  text: string,
-  items: Sentence['items'],
-  turn: number,
-  hour: { readonly from: number; readonly to: number },
-  day: string,
-): Sentence {
-  const said = items.slice(turn + 1 + hour.from, turn + 1 + hour.to);
-  const at = said[0]?.at ?? 0;
-  const whole = `${text.slice(at, said.at(-1)?.end)} ${day.split('-').reverse().join('/')}`;
-  const [first] = said;
-  return first
-    ? { text: whole, items: [{ ...first, tag: 'T', raw: 'lúc', at: 0, end: whole.length }] }
-    : { text: '', items: [] };
+  const last = items.findLastIndex(({ tag }) => tag === 'PLACE');
+  return to ? cutOut(sentence, items.slice(last), true) : '';
 }
 
 /** “Tuần sau … từ thứ 2 tới thứ 6”: the days of that week. */
 const WEEK = /(?:tuần|tuan) (?:sau|tới|toi|này|nay)/iu;
 
 export function spanOf(sentence: Sentence, situation: Situation): Slots {
+  const last = monthOut(sentence.text, situation);
+  const out: Slots = last ? { to: last } : {};
   const { text, items } = sentence;
   const week = WEEK.exec(text)?.[0];
   const moments = momentsIn(sentence, situation);
@@ -151,6 +154,6 @@ export function spanOf(sentence: Sentence, situation: Situation): Slots {
     .sort();
   const [from] = flat;
   const to = flat.at(-1);
-  if (!from || !to) return {};
-  return from === to ? { from } : { from, to };
+  if (!from || !to) return out;
+  return from === to ? { from, ...out } : { from, to };
 }

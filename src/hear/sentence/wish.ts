@@ -1,10 +1,12 @@
-import { asks, doubtsOf } from './doubt.ts';
+import { asks, doubtsOf, type SentenceDoubt } from './doubt.ts';
 import { momentsIn } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { SentenceReading, Situation, Slots } from './reading.ts';
 import { has, type Sentence } from './sentence.ts';
+import type { WishKind } from './wish-kind.ts';
 import { dayBehind } from './wish-slots.ts';
 import { LATER_WISHES } from './wishes-later.ts';
+import { LOOSE_WISHES } from './wishes-loose.ts';
 import { SOONER } from './wishes-sooner.ts';
 
 const WISHES = [...SOONER, ...LATER_WISHES];
@@ -17,25 +19,59 @@ const NAMES_ITS_DAY: ReadonlySet<string> = new Set([
   'remove-invitee',
 ]);
 
+/** A wish that the sentence may hold. */
+export interface WishFound {
+  readonly reading: SentenceReading & { readonly certainty: 'open' | 'offer' };
+  /** Said in a way that says it; else only its words stand there. */
+  readonly tight: boolean;
+}
+
 /** What somebody wishes of their own accord; `null` where nothing is surely wished. */
-export function hearWish(sentence: Sentence, situation: Situation): SentenceReading | null {
+export const hearWish = (sentence: Sentence, situation: Situation): SentenceReading | null =>
+  wishesIn(sentence, situation).find(({ tight }) => tight)?.reading ?? null;
+
+/** All that may be wished for, the tightest first; nothing where the first is said and not meant. */
+export function wishesIn(sentence: Sentence, situation: Situation): readonly WishFound[] {
   const { items } = sentence;
   const doubts = doubtsOf(items);
   const asked = asks(items);
-  const wish = WISHES.find(
-    (one) =>
-      (one.roles === 'all' || one.roles.includes(situation.role)) &&
-      one.said.some((said) => has(items, p(said))) &&
-      !(one.not ?? []).some((said) => has(items, p(said))) &&
-      (one.question === true || one.plural === true || !asked) &&
-      (one.mustAsk !== true || asked || has(items, p('(RULE|OWN|DUE)'))),
-  );
-  if (!wish) return null;
+  const may = (one: WishKind, said: readonly string[]): boolean =>
+    (one.roles === 'all' || one.roles.includes(situation.role)) &&
+    said.some((words) => has(items, p(words))) &&
+    !(one.not ?? []).some((words) => has(items, p(words))) &&
+    (one.question === true || one.plural === true || !asked) &&
+    (one.mustAsk !== true || asked || has(items, p('(RULE|OWN|DUE)')));
+  const tight = WISHES.filter((one) => may(one, one.said));
+  const loose = LOOSE_WISHES.filter((one) => may(one, one.said));
+  const found: WishFound[] = [];
+  for (const one of [...tight, ...loose]) {
+    if (found.some(({ reading }) => reading.act === one.act)) continue;
+    const reading = meant(one, sentence, situation, { doubts, asked });
+    // “Đừng tạo họp nha”: nothing else is meant either.
+    if (reading === 'unwished') return found;
+    if (reading) found.push({ reading, tight: tight.includes(one) });
+  }
+  return found;
+}
+
+interface Said {
+  readonly doubts: ReadonlySet<SentenceDoubt>;
+  readonly asked: boolean;
+}
+
+function meant(
+  wish: WishKind,
+  sentence: Sentence,
+  situation: Situation,
+  { doubts, asked }: Said,
+): WishFound['reading'] | 'unwished' | null {
+  const { items } = sentence;
   const which = NAMES_ITS_DAY.has(wish.act) ? dayBehind(sentence, situation) : {};
   const slots = filled({ ...which, ...wish.slots?.(sentence, situation) });
-  if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return null;
-  const jests = wish.grumbling === true ? has(items, p('(LAUGH|JEST)')) : doubts.has('jokes');
-  if (jests || has(items, COMPLAINS)) return null;
+  if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return 'unwished';
+  const jests =
+    wish.grumbling === true || wish.question === true ? has(items, p('(LAUGH|JEST)')) : doubts.has('jokes');
+  if (jests || has(items, COMPLAINS)) return 'unwished';
   // What has no verb of its own and much that is not known is talk.
   if (
     wish.said.length > 0 &&
@@ -62,7 +98,7 @@ export function hearWish(sentence: Sentence, situation: Situation): SentenceRead
     !has(items, p('(ARRIVE|TILL|SURE)'))
   )
     return null;
-  const timed = momentsIn(sentence, situation).length > 0;
+  const timed = momentsIn(sentence, situation).length > 0 || slots.to !== undefined;
   const bare = wish.act === 'create-meeting' && !has(items, p('(MAKE|DEMAND|MAYBE|NOTICE|LIKE)'));
   // Talk of meetings and journeys, and no day for one.
   if (!timed && (wish.act === 'away' || bare)) return null;

@@ -1,14 +1,20 @@
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { meetingSlots } from './wish-meeting.ts';
+import { newTime } from './wish-move.ts';
 import { whoFirst } from './wish-people.ts';
-import { dayBehind, demandedSlots, newTime, problemOf, spanOf, taskOf, why } from './wish-slots.ts';
+import { dayBehind, demandedSlots, problemOf, spanOf, taskOf, why, whyCancelled } from './wish-slots.ts';
 
 /** What is looked for where nothing tighter fits. */
 export const LATER_WISHES: readonly WishKind[] = [
   {
     act: 'move-meeting',
     roles: LED_BY,
-    said: ['MOVE', '(DOI|CHANGE) ~*(T|NUM)'],
+    said: [
+      'MOVE',
+      '(DOI|CHANGE) ~*(T|NUM)',
+      'CANCEL (_ |T |NUM |MEETING )*(TILL|GO|UPCOMING) (T |NUM )+',
+      'MEETING ~*(STANDIN|CHANGE) ~*(T|NUM)',
+    ],
     not: ['QWORD'],
     slots: (s, at) => ({ ...newTime(s, at), ...why(s) }),
   },
@@ -16,8 +22,8 @@ export const LATER_WISHES: readonly WishKind[] = [
     act: 'cancel-meeting',
     roles: LED_BY,
     said: ['CANCEL', 'ABSENT MEETING'],
-    not: ['QWORD', 'NEG ~*CANCEL'],
-    slots: (s) => why(s),
+    not: ['QWORD', 'NEG ~*CANCEL', 'CANCEL (_ |T |NUM |MEETING )*(TILL|GO|UPCOMING) (T |NUM )+'],
+    slots: (s) => whyCancelled(s),
   },
   {
     act: 'create-meeting',
@@ -29,7 +35,11 @@ export const LATER_WISHES: readonly WishKind[] = [
   {
     act: 'create-meeting',
     roles: LED_BY,
-    said: ['(MAKE|DEMAND) (~)*MEETING', '(MAKE|DEMAND) ~*(ALL|POST|PRON|OWN|UNIT) ~*(PLACE|ME|GO ~?PLACE)'],
+    said: [
+      '(MAKE|DEMAND) (~)*MEETING',
+      '(MAKE|DRAFT) (CLOSE |OWN |PRON )*NOTICE ~*(T|NUM)',
+      '(MAKE|DEMAND) ~*(ALL|POST|PRON|OWN|UNIT) ~*(PLACE|ME|GO ~?PLACE)',
+    ],
     not: ['GRUMBLE', 'QWORD', 'PAST', 'CONCLUSION', '^NOTICE'],
     slots: (s, at) => meetingSlots(s, at),
   },
@@ -39,7 +49,10 @@ export const LATER_WISHES: readonly WishKind[] = [
     said: [
       '^(OPEN |PRON |HON |POST |T |NUM |THEN |OWN |CLOSE |TELL |SAY |COMMA |YES )*MEETING ~*(T|NUM)',
       '(T|NUM) ~*MEETING',
-      'MEETING ~*(T|NUM) ~*(MAKE|NOTICE)',
+      '(T|NUM) MEETING ~*(COMMA )?~*NOTICE',
+      'MEETING ~*(T|NUM) (~|COMMA)*(MAKE|NOTICE)',
+      '(WHO|POST|CHAIR|OWN|PRON|HON) (_ |SAY |TELL |LET )*MEETING ~*(T|NUM)',
+      '(GO|DRAFT|LET) (CLOSE |OWN |PRON |LET |_ )*MEETING ~*(T|NUM)',
     ],
     not: [
       'GRUMBLE',
@@ -51,7 +64,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       'MEETING ~*(_ )?(DONE|XONG)',
       'NEG',
       'NOTYET',
-      'SENDOUT NOTICE',
+      'SENDOUT NOTICE (?!CLOSE)',
       'PAPERS',
       'SURE MEETING',
     ],
@@ -65,7 +78,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       '(SENDOUT|MAKE) ~?~?~?NOTICE',
       'NOTICE ~?~?(SENDOUT)',
     ],
-    not: ['QWORD', 'PAST'],
+    not: ['QWORD', 'PAST', '^(OPEN |PRON |OWN |WHO )*(T|NUM) (T |NUM )*MEETING'],
   },
   {
     act: 'give-task',
@@ -91,10 +104,13 @@ export const LATER_WISHES: readonly WishKind[] = [
     act: 'demand-report',
     roles: LED_BY,
     said: [
-      '(DEMAND|DOI) ~?~?~?(DATA|REPORT|_)',
+      '(DEMAND|DOI) ~?~?~?(DATA|REPORT)',
+      '(DEMAND|DOI) (UNIT|ALL|POST) ~*(DATA|REPORT|HANDIN|SENDOUT)',
+      '^(OPEN |PRON |OWN |CLOSE )*(DEMAND|DOI) ~?~?~?_',
       '(MAKE|TELL|GIVE|DEMAND|DOI|ALL|UNIT|SENDOUT) ~*(SENDOUT|HANDIN) ~?(DATA|REPORT)',
       '(ALL|UNIT) ~*(SENDOUT|HANDIN|REPORT) ~*(DATA|REPORT|T|NUM)',
       '(MAKE|TELL|GIVE) ~*(DATA|REPORT) ~*(T|NUM)',
+      '(MAKE|TELL|GIVE|DEMAND|DOI|ALL|UNIT) ~*HANDIN (~|COMMA)*(T|NUM|DUE)',
     ],
     not: ['GRUMBLE', 'QWORD', 'DEMAND ~?(CANCEL|MEETING)', 'PAPERS', 'PROBLEM'],
     slots: (s, at) => ({ ...dayBehind(s, at), what: demandedSlots(s) }),
@@ -107,7 +123,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       '_ PAPERS',
       'PAPERS ~*(DAU|CO|NEG|QEND|NOTYET|QWORD)',
     ],
-    not: ['DRAFT', 'MAKE ', 'MAKE ~*PAPERS', 'WHO', 'NAME', 'PROBLEM'],
+    not: ['^(OPEN |PRON |OWN |CLOSE )*DRAFT', 'MAKE ', 'MAKE ~*PAPERS', 'WHO', 'NAME', 'PROBLEM'],
     question: true,
   },
   {
@@ -143,6 +159,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       '(T|NUM) ~*MEETING ~*(NEG|QEND|QWORD)',
       '(T|NUM) ~*CO ~*(NEG|QEND)',
       '(T|NUM) ~*QWORD$',
+      '(T|NUM) ~*QWORD (CLOSE |PRON |OWN )*(NEG|QEND)',
     ],
     not: [
       'GRUMBLE',
@@ -167,7 +184,12 @@ export const LATER_WISHES: readonly WishKind[] = [
     act: 'raise-problem',
     roles: ['member', 'head'],
     said: ['PROBLEM'],
-    not: ['NEG ~*PROBLEM', 'QWORD'],
+    not: [
+      'NEG ~*PROBLEM',
+      '^(OPEN |PRON )*QWORD',
+      'QWORD (CLOSE|PRON|OWN)*(STOP|ASK|$)',
+      'PROBLEM (~|COMMA)*RECOVERED',
+    ],
     denied: true,
     grumbling: true,
     slots: (s) => ({ text: problemOf(s) }),

@@ -2,10 +2,11 @@ import { cutOut } from './cut.ts';
 import { pattern as p } from './pattern.ts';
 import type { Slots } from './reading.ts';
 import { has } from './sentence.ts';
-import { sheetSlots, toldSlots } from './wish-asked.ts';
+import { sheetSlots } from './wish-asked.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
-import { whoFirst, whoIsAnsweredFor, whomMeant, whomNudged } from './wish-people.ts';
-import { answeredSlots, concludedIn, counted, placeIn, wordsBehind } from './wish-slots.ts';
+import { whoFirst, whoIsAnsweredFor, whomNudged } from './wish-people.ts';
+import { answeredSlots, concludedIn, counted, wordsBehind } from './wish-slots.ts';
+import { OF_A_MEETING } from './wishes-meeting.ts';
 
 /** From the tightest to the loosest; the first that fits is meant. */
 export const SOONER: readonly WishKind[] = [
@@ -132,6 +133,7 @@ export const SOONER: readonly WishKind[] = [
     roles: ['secretary'],
     said: [
       '(WHO|NAME|PRON _|OWN _|UNIT ~?~?~?) ~*(ABSENT|SEND|STANDIN)',
+      '(WHO|NAME|PRON _|OWN _) ~*(CALLED|TELL) (~|COMMA)*(ABSENT|SEND|STANDIN|ATTEND)',
       'NOTED ~*(WHO|NAME|ABSENT|ATTEND|STANDIN)',
       '(WHO|NAME|UNIT ~?~?) (CLOSE |TELL |CALLED |SAY |NOTED |REPLY |SURE )*ATTEND',
       'STANDIN ~*(WHO|NAME)',
@@ -146,6 +148,8 @@ export const SOONER: readonly WishKind[] = [
     not: [
       'MA QWORD',
       'QWORD (PRON |OWN |CLOSE )*NUDGE',
+      'NUDGE ~*GRUMBLE',
+      'NUDGE ~*NEG QWORD',
       'NUDGE ~*(NEG|NOTYET) QWORD',
       'NUDGE (QWORD |CLOSE |_ )*(THE|LAM)?$ QEND',
     ],
@@ -177,93 +181,25 @@ export const SOONER: readonly WishKind[] = [
       'ROLL',
       'ATTEND (NUM|_ NUM)',
     ],
-    not: ['QWORD', '(T|NUM) ATTEND T', '(WHO|NAME|UNIT)'],
+    not: [
+      'QWORD',
+      '(T|NUM) ATTEND T',
+      '(ADD|MAKE) ~*ATTEND',
+      '^(OPEN |PRON |OWN )*(NOTED |HON |PRON )*(WHO|NAME|UNIT)',
+    ],
     slots: (s) => counted(s),
   },
-  { act: 'link-member', roles: ['secretary', 'head'], said: ['LINK'], slots: (s) => ({ ...whoFirst(s) }) },
   {
-    act: 'hand-chair',
+    act: 'link-member',
+    roles: ['secretary', 'head'],
+    said: ['LINK', 'ACCOUNT ~*LET (OWN |PRON |HON )*(WHO|NAME)', '(WHO|NAME) ~*ACCOUNT ~*LINK'],
+    slots: (s) => ({ ...whoFirst(s) }),
+  },
+  {
+    act: 'roll',
     roles: LED_BY,
-    said: ['(WHO|NAME|HON|POST|PRON _|OWN _) ~*CHAIR', '(GIVE|SEND|TELL|MAKE) ~*CHAIR'],
+    said: ['(WHO|NAME) LATE (T |NUM |_ )*(COMMA |CLOSE )*NOTED'],
     not: ['QWORD'],
-    slots: (s) => whoFirst(s),
   },
-  {
-    act: 'change-agenda',
-    roles: LED_BY,
-    said: [
-      'ADD ~?(PART|AGENDA|CONTENT)',
-      '(ADD|MAKE) ~*(GO|T) (AGENDA|CONTENT)',
-      '(AGENDA|CONTENT) ~*ADD',
-      '(CHANGE|ADD|MOVE|DOI) ~?(AGENDA|CONTENT)',
-      '(AGENDA|CONTENT) ~*(CHANGE|ADD)',
-      '(CHANGE|ADD) ~*AGENDA (~ ?)?$',
-      'ADD (PART|_) ~*(AGENDA)',
-      'ADD ~*(CLOSE|T|GO) AGENDA',
-    ],
-    not: ['QWORD', 'TELL'],
-    slots: (s) => ({ agenda: wordsBehind(s, 'AGENDA') || wordsBehind(s, 'CONTENT') }),
-  },
-  {
-    act: 'broadcast',
-    roles: LED_BY,
-    said: [
-      'TELL ~*(ALL|MEMBER)',
-      '(SENDOUT|MAKE) TELL (LET|ALL|_|CAP|UNIT|COMMA|T|AND|CONTENT)',
-      'TELL (LET )?(PRON|ALL|LIST|_ ?_?) (THEN|COMMA)',
-      'NOTED? ?TELL ALL',
-    ],
-    not: ['QWORD ~*TELL', 'TELL (CONCLUSION|NOTICE)'],
-    slots: (s) => toldSlots(s),
-  },
-  {
-    act: 'add-invitee',
-    roles: LED_BY,
-    said: [
-      'LET (PRON |OWN |HON )*(WHO|NAME|UNIT|POST|_) (CAP |_ )*(ATTEND|MEETING)',
-      'ADD ~*(ATTEND|MEETING)',
-      'ADD ~*(WHO|NAME|UNIT|HON|POST|CAP|LIST|NOTICE)',
-      'MAKE ~*(UNIT|NAME|WHO) (CAP |_ )*(CLOSE )?ADD',
-      'ADD (PRON|OWN|_) ',
-      '(SENDOUT|LET|NOTICE|MAKE) ~*NOTICE ~*LET ~?(UNIT|WHO|NAME|_ CAP|CAP|HON|PRON _|OWN WHO)',
-      'LET (PRON |OWN |HON )*(WHO|NAME|UNIT) (CAP |_ )*(T |GO |CLOSE )*(LIST|NOTICE)',
-      'MAKE (CLOSE )?(PRON |OWN |HON )*(WHO|NAME|UNIT|CAP) ~*(CLOSE|MEETING|AND)',
-    ],
-    not: [
-      'ADD (AGENDA|T|NUM|PAPERS|TASK)',
-      'LINK',
-      'QWORD',
-      'MAKE ~*MEETING (T|NUM)',
-      'MAKE ~?MEETING (KIND |ALL |CAP |_ )+(T|NUM)',
-      'PLACE ~*(T|NUM)',
-    ],
-    slots: (s) => whomMeant(s, has(s.items, p('ADD')) ? 'ADD' : has(s.items, p('LET')) ? 'LET' : 'MAKE'),
-  },
-  {
-    act: 'remove-invitee',
-    roles: LED_BY,
-    said: [
-      'REMOVE ~*(WHO|NAME|UNIT|HON|LIST|NOTICE|CAP|PLACE _)',
-      'REMOVE (PRON|OWN|_) ',
-      '(NEEDNOT|NEG|DONT) MAKE (PRON |OWN |HON )*(WHO|NAME|UNIT|_|CAP)',
-    ],
-    not: ['REMOVE (AGENDA|GO)', 'MEETING (T|NUM)', 'QWORD', 'REMOVE _ (CLOSE)*$'],
-    denied: true,
-    slots: (s) => whomMeant(s, has(s.items, p('REMOVE')) ? 'REMOVE' : 'MAKE'),
-  },
-  {
-    act: 'change-place',
-    roles: LED_BY,
-    said: [
-      'PLACE ~*(PROBLEM|BUSYROOM|FAULT|COMMA) ~*(COMMA )?(GO|CHANGE|MOVE|T) ~?PLACE',
-      'MEETING (_ |T |GO )*(_ )?PLACE (COMMA |~)*(NEG|STANDIN|NEEDNOT) ~*PLACE',
-      '(GO|MOVE) PLACE',
-      '(CHANGE|MOVE|DOI) ~?~?~?PLACE',
-      'PLACE ~*(CHANGE|MOVE|DOI) ',
-      'MEETING ~*PLACE ~*(CHANGE|STANDIN)',
-      'MEETING ~*(MOVE|DOI|CHANGE) ~*PLACE',
-    ],
-    not: ['MAKE', 'QWORD'],
-    slots: (s) => ({ where: placeIn(s) }),
-  },
+  ...OF_A_MEETING,
 ];

@@ -1,6 +1,10 @@
 /** What is said of work: a task that was given, a report that is owed. */
 export const DUTIES = {
   DONE: 'xong|đã xong|làm xong|hoàn thành|đã hoàn thành|hoàn tất|đã hoàn tất|xong xuôi|xog|xong hết|xong toàn bộ|làm xong hết|rà xong|rà soát xong|đã làm xong|đã rà soát xong|xong 100%|đạt 100%|xong rồi|xong r|xong đâu đó|đã rà xong|dứt điểm|đã thực hiện xong|thực hiện xong|triển khai xong|đã triển khai xong|đã làm',
+  /** When it will be, as an office writes it. */
+  PLANNED:
+    'dự kiến|dự kiến đến|dự kiến sẽ|dự kiến ngày|phấn đấu|phấn đấu đến|quyết tâm|tính đến|tính tới|tính từ',
+  DATA: 'số liệu|dữ liệu|hồ sơ|nhân khẩu|biểu mẫu|danh sách|so lieu|du lieu|thẻ căn cước|căn cước|định danh',
   NEARLY:
     'gần xong|sắp xong|gần hoàn thành|sắp hoàn thành|cơ bản xong|cơ bản hoàn thành|gần xong rồi|gần như xong|cơ bản là xong|suýt xong|gần hết|gần đạt|mới xong|xong một phần|xong được|xong khoảng|làm xong một phần|xong bước|xong phần|xong 1 phần|được một nửa|được nửa|một nửa|được phân nửa|phân nửa|nửa chừng|làm xong được|hoàn thành được|hoàn thành khoảng|đã xong được|đã hoàn thành được|xong nửa|xong phân nửa|được phần lớn',
   DOING:

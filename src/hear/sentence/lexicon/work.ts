@@ -15,7 +15,7 @@ export const WORK = {
   LINK: 'kết nối|mã mời|liên kết|mã kết nối|cấp mã|thêm thành viên|cấp lại mã|mã đăng ký|tạo mã|đường dẫn mời|kết nối tài khoản|thêm tài khoản|đăng ký tài khoản|vào hệ thống|vô hệ thống|kết nối zalo|kết nối telegram|vào ban|kết nối bot|nối tài khoản|cấp tài khoản|mã vào|mã tham gia|vô bot|vào bot|link mời|lấy mã mời|gửi mã mời|gửi mã kết nối|dùng bot|xài bot|thành viên mới|vào nhóm bot|thêm người mới|làm thành viên|thay làm thành viên|gửi link mời|mã|tài khoản mới',
   ROLL: 'điểm danh|chốt có mặt|có mặt đủ|chốt quân số|điểm danh đi|quân số|mở điểm danh|bắt đầu điểm danh|chốt điểm danh|chốt danh sách dự|ghi có mặt|chốt số|chốt dự|điểm danh giùm|chốt điểm danh giùm|lấy điểm danh|mở sổ điểm danh|điểm danh giúp|điểm danh cuộc họp',
   CANCEL:
-    'hủy|huỷ|hoãn|hủy bỏ|dẹp|hủy họp|huỷ họp|hoãn họp|ngưng họp|nghỉ họp|không họp|ko họp|k họp|hông họp|hổng họp|thôi họp|bỏ cuộc họp|bỏ họp|hoãn vô thời hạn|khỏi họp|hủy cuộc|khỏi họp nữa|tạm hoãn|dừng họp|hủy lịch|hủy giùm|hủy lịch họp|thôi không họp|ko họp nữa|không họp nữa|hủy cuộc họp|huỷ cuộc họp|hoãn cuộc họp|hoãn lại|ngưng cuộc họp',
+    'bãi bỏ|hủy lịch họp|hủy giúp|hủy bớt|hủy|huỷ|hoãn|hủy bỏ|dẹp|hủy họp|huỷ họp|hoãn họp|ngưng họp|nghỉ họp|không họp|ko họp|k họp|hông họp|hổng họp|thôi họp|bỏ cuộc họp|bỏ họp|hoãn vô thời hạn|khỏi họp|hủy cuộc|khỏi họp nữa|tạm hoãn|dừng họp|hủy lịch|hủy giùm|hủy lịch họp|thôi không họp|ko họp nữa|không họp nữa|hủy cuộc họp|huỷ cuộc họp|hoãn cuộc họp|hoãn lại|ngưng cuộc họp',
   ABSENT:
     'vắng|vắng mặt|xin vắng|nghỉ|xin nghỉ|báo vắng|xin nghỉ họp|không dự|không dự được|không đi được|ko dự|k dự|hông dự|hổng dự|ko đi được|k đi được|hông đi được|hổng đi được|không đi|vắng họp|báo nghỉ|không tham dự|không tham dự được|ko dự được|k dự được|hông dự được|xin phép vắng|xin phép nghỉ|xin vắng mặt',
   STANDIN: 'đi thay|dự thay|họp thay|dự họp thay|đi họp thay|thay|tham dự thay|đi thế|dự giùm',
@@ -23,7 +23,7 @@ export const WORK = {
   REMOVE:
     'bỏ|rút|bớt|loại|xóa|xoá|gạch|rút tên|bỏ tên|khỏi mời|không mời|ko mời|k mời|hông mời|hổng mời|bỏ ra|xóa tên|xoá tên|đừng mời|loại ra|gạch tên|loại khỏi|thôi mời|miễn mời',
   NUDGE:
-    'nhắc|giục|đôn đốc|hối|thúc|nhắc lại|nhắc nhở|nhắc giùm|nhắc giúp|hối giùm|nhắc dùm|giục giùm|gửi nhắc|đốc thúc|nhắc thêm|hối thúc|nhắc hộ|rep giục|nhắc nhẹ',
+    'gọi nhắc|nhắn nhắc|réo|nhắc|giục|đôn đốc|hối|thúc|nhắc lại|nhắc nhở|nhắc giùm|nhắc giúp|hối giùm|nhắc dùm|giục giùm|gửi nhắc|đốc thúc|nhắc thêm|hối thúc|nhắc hộ|rep giục|nhắc nhẹ',
   PAPERS:
     'tài liệu|tài liệu họp|tl|hồ sơ|văn bản|tệp|giấy tờ|tài liệu cuộc họp|bản word|bản pdf|tờ trình|công văn|file tài liệu|file họp|tài liệu phục vụ họp|file|slide|slides|bản mềm|đề cương|bản trình chiếu|tài liệu đi|file trình chiếu|báo cáo trung tâm',
   CONCLUSION:
@@ -31,20 +31,31 @@ export const WORK = {
   SCHEDULE:
     'lịch|lịch họp|lịch tuần|lịch công tác|lịch làm việc|lịch tháng|thời gian biểu|lịch của|lịch tuần này|lịch tuần sau|xem lịch|coi lịch|lịch biểu|kế hoạch họp|lịch nào|lịch gì',
   PROBLEM:
-    'vướng mắc|phản ánh|kiến nghị|khó khăn|sự cố|báo lỗi|bị lỗi|hư|hỏng|bất cập|trục trặc|đề nghị xử lý|xin phản ánh|đề nghị tháo gỡ|tháo gỡ|bị hư|bị hỏng|mất mạng|rớt mạng|bị treo|bị sập|quá tải|bị nghẽn|báo hỏng|kẹt hệ thống|không vào được|không đăng nhập được|ko vào được|k vào được|ko đăng nhập được|k đăng nhập được|hông vô được|hổng vô được|treo máy|không lên|chập chờn|phản ảnh|nghẽn|lỗi|vướng|mạng yếu|mạng chậm|chạy chậm|rất chậm|bị chậm|không lên được|sập mạng|đơ|bị đơ|mất điện|mất tín hiệu|không gửi được|ko gửi được|k gửi được|không tải được|không dùng được|không nhập được|xoay vòng|rớt đường truyền|lag|hết kinh phí|thiếu kinh phí|thiếu máy|thiếu người|thiếu nhân lực|chưa có kinh phí|không có kinh phí|không có người|chữ ký số hết hạn|máy hư|máy hỏng|cúp điện|không kết nối được|bị khóa|bị khoá',
+    'chưa được cấp|chưa được trang bị|chưa có máy|chưa có thiết bị|chưa có mạng|chưa có điện|chưa được tập huấn|chưa được hỗ trợ|thiếu trang bị|thiếu thiết bị|không có máy|không có mạng|bị gián đoạn|gián đoạn|vướng mắc|phản ánh|kiến nghị|khó khăn|sự cố|báo lỗi|bị lỗi|hư|hỏng|bất cập|trục trặc|đề nghị xử lý|xin phản ánh|đề nghị tháo gỡ|tháo gỡ|bị hư|bị hỏng|mất mạng|rớt mạng|bị treo|bị sập|quá tải|bị nghẽn|báo hỏng|kẹt hệ thống|không vào được|không đăng nhập được|ko vào được|k vào được|ko đăng nhập được|k đăng nhập được|hông vô được|hổng vô được|treo máy|không lên|chập chờn|phản ảnh|nghẽn|lỗi|vướng|mạng yếu|mạng chậm|chạy chậm|rất chậm|bị chậm|không lên được|sập mạng|đơ|bị đơ|mất điện|mất tín hiệu|không gửi được|ko gửi được|k gửi được|không tải được|không dùng được|không nhập được|xoay vòng|rớt đường truyền|lag|hết kinh phí|thiếu kinh phí|thiếu máy|thiếu người|thiếu nhân lực|chưa có kinh phí|không có kinh phí|không có người|chữ ký số hết hạn|máy hư|máy hỏng|cúp điện|không kết nối được|bị khóa|bị khoá',
   MEETING:
     'họp|cuộc họp|buổi họp|phiên họp|hội nghị|giao ban|họp giao ban|buổi làm việc|cuộc làm việc|hội ý|cuộc|buổi|họp ban|họp bcđ|họp ban chỉ đạo|họp tổ|họp tổ giúp việc|họp tổ thư ký|họp hành|sơ kết|tổng kết|họp sơ kết|họp tổng kết|ngồi lại|lên họp|họp khẩn|họp đột xuất|họp gấp|họp ban thường trực',
-  UNIT: 'tổ giúp việc|tổ công tác|tổ thư ký|tổ công nghệ số cộng đồng|tổ cnscđ',
+  UNIT: 'bên|điện lực|kho bạc|ngân hàng|bưu điện|hải quan|biên phòng|bộ đội biên phòng|quân sự|bchqs|ban chqs|thanh tra|viễn thông|mobifone|bhxh|bảo hiểm xã hội|thuế|chi cục thuế|kiểm lâm|quản lý thị trường|hội phụ nữ|hội nông dân|hội cựu chiến binh|tòa án|viện kiểm sát|bệnh viện|ttyt|trung tâm y tế|doanh nghiệp|công ty|báo chí|bộ chỉ huy quân sự|mặt trận tổ quốc|trưởng ấp|trưởng thôn|các trưởng ấp|tổ giúp việc|tổ công tác|tổ thư ký|tổ công nghệ số cộng đồng|tổ cnscđ',
   KIND: 'định kỳ|thường kỳ|đột xuất|mở rộng|bất thường',
   ONLINE: 'trực tuyến|online|qua zoom|zoom|từ xa|qua google meet|qua teams',
-  MAKE: 'tạo|lên lịch|xếp|xếp lịch|đặt|đặt lịch|tổ chức|triệu tập|mở|lập|chuẩn bị|mời|gọi|kêu|soạn|lên kế hoạch|kêu gọi|chốt|chốt lịch|tạo giúp|tạo mới|lập giúp|mời giùm|ấn định|sắp lịch|ghi lịch|làm cuộc|muốn|lên lịch cho|cho họp|mở cuộc|xếp giùm|thiết lập|khởi tạo|sắp xếp|tạo lịch|đưa lịch|lên giùm|tạo giùm|mời cả ban|mời cả tổ|mời toàn ban|mời toàn tổ|mời cả ban chỉ đạo',
+  MAKE: 'lên giúp|lên giùm|tổ chức họp|cho tổ chức|lên cho|xếp cho|đặt cho|đặt giúp|xếp giúp|làm giúp|tạo giúp|tạo|lên lịch|xếp|xếp lịch|đặt|đặt lịch|tổ chức|triệu tập|mở|lập|chuẩn bị|mời|gọi|kêu|soạn|lên kế hoạch|kêu gọi|chốt|chốt lịch|tạo giúp|tạo mới|lập giúp|mời giùm|ấn định|sắp lịch|ghi lịch|làm cuộc|muốn|lên lịch cho|cho họp|mở cuộc|xếp giùm|thiết lập|khởi tạo|sắp xếp|tạo lịch|đưa lịch|lên giùm|tạo giùm|mời cả ban|mời cả tổ|mời toàn ban|mời toàn tổ|mời cả ban chỉ đạo',
   MOVE: 'dời|dời họp|dời lịch|đổi lịch|đổi giờ|đổi ngày|chuyển lịch|lùi lịch|lùi họp|đẩy|đẩy lên|lùi lại|lùi sang|lùi tới|dời lại|dời tới|chuyển họp|chuyển cuộc họp|đổi họp|dời cuộc họp|lùi giờ|đẩy giờ|dời giờ|rời lịch|rời họp|đẩy lùi|đẩy sớm|họp sớm hơn|hoãn sang|hoãn qua|hoãn tới|hoãn đến|dời đến|lùi cuộc họp|đẩy cuộc họp|dời ngày|dời hẳn|cho dời|lùi ngày|xin dời',
   PLACE:
     'phòng họp|p.họp|p họp|hội trường|địa điểm|đ/điểm|chỗ họp|nơi họp|phòng|trụ sở|văn phòng ủy ban|phòng số|ht|hội trường lớn|nhà văn hóa|trung tâm hội nghị|phòng họp số|sảnh|ubnd tỉnh|trụ sở ủy ban|trung tâm hành chính|hội trường tầng|nhà khách',
   CHANGE:
     'đổi|sửa|thay đổi|chuyển|điều chỉnh|cập nhật|đổi lại thành|sửa lại|chỉnh|sửa thành|đổi thành|chỉnh lại|đổi sang|đổi qua|chuyển sang|chuyển qua|đổi lại|thay vì|thay bằng|dời qua|dời sang',
   AGENDA:
-    'nội dung|chương trình|chương trình họp|nội dung họp|chủ đề|nghị trình|về việc|v/v|bàn về|vụ|bàn|về',
+    'nội dung|chương trình|chương trình họp|nội dung họp|chủ đề|nghị trình|ctrinh|ctrình|ctrinh họp|ct họp|nd họp|chương trình cuộc họp|nội dung cuộc họp|chương trình làm việc',
+  ABOUT: 'về việc|v/v|bàn về|vụ|bàn|về|bàn việc|để bàn|bàn vụ|nói về|chuyện',
+  AT: 'ở|tại|dưới|trên|bên',
+  TILL: 'đến|đến hết|tới hết|cho đến|đến ngày|đến tận',
+  /** By what somebody is known to the bot. */
+  ACCOUNT:
+    'tele|telegram|zalo|tài khoản|tk tele|tk zalo|tk|bot|máy mới|số mới|đổi máy|đổi số điện thoại|đổi sim|mất máy|mất điện thoại|số điện thoại mới|tk mới|đổi điện thoại',
+  LATE: 'tới trễ|đến trễ|đến muộn|tới muộn|vô trễ|vào muộn|vô muộn|đi trễ|đi muộn|về sớm|về trước|trễ|muộn',
+  RECOVERED:
+    'chạy lại|hết lỗi|vô được rồi|vào được rồi|ổn rồi|đã khắc phục|khắc phục rồi|sửa rồi|sửa xong|hoạt động lại|bình thường lại|có mạng lại|ngon rồi|hết rồi|được rồi|chạy được rồi|vô lại được|có lại rồi',
+  QWORD: 'chừng nào|bao giờ|khi nào|hồi nào',
+  LIMIT: 'tối đa|tối thiểu|ít nhất|nhiều nhất|được phép',
   LIST: 'danh sách|thành phần|danh sách mời|ds|thành phần mời|thành phần dự|thành phần dự họp|khách mời|tp mời|tp',
   FIND: 'tìm|tra|tra cứu|kiếm|lục|tìm lại|tìm giúp|tìm giùm|kiếm lại|kiếm giùm|lục lại|tìm dùm|cho xem lại|xem lại|đâu rồi',
   TELL: 'tb|tb cho|báo|báo cho|thông báo|thông báo cho|nhắn|nhắn cho|báo tin|thông báo tới|thông báo đến|phổ biến|phổ biến cho|nhắn tin|nhắn tin cho|thông báo chung|ra thông báo|bắn tin|nhắn toàn|báo giùm|thông báo giùm',
@@ -95,5 +106,5 @@ export const WORK = {
   QUORUM: 'đủ người|đủ quân số|sĩ số|túc số|đủ thành phần|đủ số',
   GRUMBLE:
     'hoài|suốt|lắm|quá trời|nhiều quá|mệt|mệt quá|liên miên|suốt ngày|chán|chán quá|ghê|dữ|mãi|triền miên|hoài luôn|mệt mỏi|ngán|ngán quá|dài quá|nhiều thế|lắm thế|miết',
-  PART: 'mục|phần|tiết mục|chuyên đề|thêm phần|phần báo cáo',
+  PART: 'thêm mục|thêm chuyên đề|thêm tiết mục|mục|phần|tiết mục|chuyên đề|thêm phần|phần báo cáo',
 } as const;

@@ -66,7 +66,7 @@ export const SOONER: readonly WishKind[] = [
       'REPLY ~*(QEND|NOTYET)',
       'LIST ~*REPLY',
     ],
-    not: ['NUDGE', 'ABSENT', 'NOANSWER OWN'],
+    not: ['NUDGE', 'ABSENT', 'NOANSWER OWN', 'NOANSWER (_ )?REPORT'],
     question: true,
     slots: (s): Slots => (has(s.items, p('CONCLUSION')) ? { what: 'kết luận' } : {}),
   },

@@ -1,4 +1,5 @@
 import { isCloser } from '../hear/courtesy.ts';
+import { soundsSent } from '../hear/reports.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { SentenceReading } from '../hear/sentence/reading.ts';
@@ -81,7 +82,12 @@ function meantBy(said: string, there: There): Meant | null {
   if (spoken && spoken.certainty !== 'none') return spoken;
   const answer: SentenceReading | null = anythingWaits(there) ? readingOf(said, there) : NOTHING;
   // “Sắp xếp họp … 9/12, 8g30”: figures alone make no report of it.
-  if (answer?.certainty === 'offer' && answer.act === 'hand-in' && there.waits.length === 0) {
+  if (
+    answer?.certainty === 'offer' &&
+    answer.act === 'hand-in' &&
+    there.waits.length === 0 &&
+    !soundsSent(said)
+  ) {
     const own = wishIn(said, there);
     if (own?.certainty === 'open') return own as Meant;
   }

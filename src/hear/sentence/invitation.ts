@@ -52,6 +52,7 @@ export function hearInvitation(sentence: Sentence, group: boolean): SentenceRead
   );
   const doubts = relevant(sentence.items, verdicts);
   const of = (wanted: Verdict) => verdicts.filter(({ verdict }) => verdict === wanted);
+  if (whoGoes(sentence.items)) return { certainty: 'offer', act: 'delegate', slots: {} };
   if (of('send').length > 0) return sends(sentence, verdicts, doubts);
   if (of('absent').length > 0) return staysAway(sentence, verdicts, doubts);
   if (of('attend').length > 0) return comes(sentence, verdicts, doubts, group);
@@ -61,7 +62,6 @@ export function hearInvitation(sentence: Sentence, group: boolean): SentenceRead
     return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('busy').length > 0 && !doubts.has('asks'))
     return { certainty: 'offer', act: 'absent', slots: { reason: cutOut(sentence, sentence.items) } };
-  if (whoGoes(sentence.items)) return { certainty: 'offer', act: 'delegate', slots: {} };
   if (
     !doubts.has('if') &&
     !doubts.has('hearsay') &&

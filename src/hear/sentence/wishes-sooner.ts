@@ -36,6 +36,16 @@ export const SOONER: readonly WishKind[] = [
     question: true,
     slots: (s, at) => sheetSlots(s, at),
   },
+  // “Sao giờ này chưa thấy báo cáo?”: which of them, and what is to follow, is asked.
+  {
+    act: 'demand-report',
+    roles: LED_BY,
+    said: ['QWORD ~*NOANSWER (_ )?REPORT'],
+    not: ['OWN', 'GRUMBLE'],
+    question: true,
+    offer: true,
+    slots: () => ({}),
+  },
   {
     act: 'report-matrix',
     roles: LED_BY,

@@ -34,17 +34,15 @@ export const owedTaskItem = (task: Task, naming: Pick<Naming, 'committee'>): Owe
   file: { label: cut(`Kết quả: ${task.work}`, 50), command: taskCommand(task, 'x') },
 });
 
-/** “Trước 15/12”, a week later, is “trước 22/12”. */
+/** Counted from the day that is written: a week behind “trước 15/12” is 22/12. */
 function laterThan({ due, dueText: said }: Task): OwedItem['later'] {
   if (due === null) return null;
   const before = /^trước(?! hết)/iu.test(said.normalize('NFC').trim());
-  return (days) => {
-    const day = addDays(due, days + (before ? 1 : 0))
+  return (days) =>
+    addDays(due, days + (before ? 1 : 0))
       .split('-')
       .reverse()
       .join('/');
-    return before ? `trước ${day}` : day;
-  };
 }
 
 export function owedReportItem(owed: Owed, naming: Naming): OwedItem {

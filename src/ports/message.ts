@@ -37,9 +37,9 @@ export function textBesideButtons(message: Message, fits: (choice: Choice) => bo
     .join('\n');
 }
 
-/** The numbered lines of a text that are the labels of all its choices, one each; none where they are not. */
+/** The numbered lines of a text that are the labels of all that answers it, one each; none where they are not. */
 export function listOf({ text, choices = [], listed = 0 }: Message): string[] {
-  const all = choices.flat();
+  const all = choices.flat().filter((choice) => !('quiet' in choice && choice.quiet));
   if (listed === 0 || listed !== all.length) return [];
   const lines = all.map(({ label }, at) => `${at + 1}. ${label}`);
   const there = new Set(text.split('\n'));

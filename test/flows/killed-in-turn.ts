@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { versions } from '../../src/versions/versions.ts';
-import { openStore } from '../../storage/open-store.ts';
 import { Balancer } from '../doubles/balancer.ts';
 import { CROWD_FIRST, CROWD_GROUP, House } from '../doubles/house.ts';
 import { Postgres } from '../doubles/postgres.ts';
 import { freePort } from '../fixtures/free-port.ts';
 import { Program } from '../fixtures/program.ts';
+import { attending } from './killed.ts';
 import { callsMeeting, Talk } from './talk.ts';
 
 const CONFIRMED = 'Đã ghi nhận: đồng chí dự họp.';
@@ -103,7 +102,7 @@ async function lives(kills: number, balancer: Balancer): Promise<LivesOfTwo> {
     tap(kills);
     await fake.until(() => tapped.every((user) => fake.answers.some((one) => one.user === user)), 30_000);
     await fake.idle();
-    const kept = await attending(house.folder, database);
+    const kept = await attending(house);
     const missing = [...new Set(confirmed())].filter((user) => !kept.has(`tv-${user - CROWD_FIRST}`));
     return {
       confirmed: new Set(confirmed()).size,
@@ -118,13 +117,4 @@ async function lives(kills: number, balancer: Balancer): Promise<LivesOfTwo> {
     await fake.close();
     await rm(house.folder, { recursive: true, force: true });
   }
-}
-
-/** Who is known to attend, as the database says. */
-async function attending(dataDir: string, databaseUrl: string | null): Promise<Set<string>> {
-  const store = await openStore({ dataDir, databaseUrl }, versions);
-  const meetings = await store.transaction((tx) => tx.meetings.list());
-  await store.close();
-  const answers = Object.entries(meetings[0]?.[1].answers ?? {});
-  return new Set(answers.filter(([, answer]) => answer.kind === 'attend').map(([member]) => member));
 }

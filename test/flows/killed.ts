@@ -38,7 +38,7 @@ export async function killedAfterAnswers(kills: number): Promise<Lives> {
       await fake.until(() => confirmed().length > before);
       program.signal('SIGKILL');
       await program.ended;
-      const kept = await attending(house.folder);
+      const kept = await attending(house);
       for (const user of confirmed()) {
         const member = `tv-${user - CROWD_FIRST}`;
         if (!kept.has(member)) lost.add(member);
@@ -60,11 +60,12 @@ async function sendsNotice(house: House) {
 }
 
 /** On the stage's day: on the machine's own the meeting may have begun, and every tap would be refused. */
-async function begins({ folder, fake, now }: House): Promise<Program> {
+async function begins({ folder, database, fake, now }: House): Promise<Program> {
   const settings = {
     TELEGRAM_BOT_TOKEN: fake.token,
     TELEGRAM_API_ROOT: fake.url,
     DATA_DIR: folder,
+    DATABASE_URL: database ?? '',
     PORT: String(await freePort()),
     LOG_LEVEL: 'silent',
   };
@@ -73,9 +74,12 @@ async function begins({ folder, fake, now }: House): Promise<Program> {
   return program;
 }
 
-/** Who is known to attend, as the data folder says while nobody holds it. */
-async function attending(dataDir: string): Promise<Set<string>> {
-  const store = await openStore({ dataDir }, versions);
+/** Who is known to attend, as the store says while nobody holds it. */
+export async function attending({
+  folder,
+  database,
+}: Pick<House, 'folder' | 'database'>): Promise<Set<string>> {
+  const store = await openStore({ dataDir: folder, databaseUrl: database }, versions);
   const meetings = await store.transaction((tx) => tx.meetings.list());
   await store.close();
   const answers = Object.entries(meetings[0]?.[1].answers ?? {});

@@ -24,9 +24,12 @@ const nameOf = ({ at, by, onBehalfOf, act, note }: LogEntry): string =>
 
 /** The entries of a document's log that its stored form does not have yet, however it was folded meanwhile. */
 export function freshEntries(before: readonly LogEntry[], now: readonly LogEntry[]): LogEntry[] {
+  // Nearly always something was only added: what stands before it need not be looked at.
+  let same = 0;
+  while (same < before.length && before[same] === now[same]) same += 1;
   const known = new Map<string, number>();
-  for (const entry of before) known.set(nameOf(entry), (known.get(nameOf(entry)) ?? 0) + 1);
-  return now.filter((entry) => {
+  for (const entry of before.slice(same)) known.set(nameOf(entry), (known.get(nameOf(entry)) ?? 0) + 1);
+  return now.slice(same).filter((entry) => {
     const left = known.get(nameOf(entry)) ?? 0;
     if (left > 0) known.set(nameOf(entry), left - 1);
     return left === 0;

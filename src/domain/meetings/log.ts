@@ -43,9 +43,13 @@ function fold(log: readonly LogEntry[], entry: LogEntry): LogEntry[] {
   const dropped = same.length > 2 ? same[1] : undefined;
   if (dropped === undefined) return [...log, entry];
   const count = same.reduce((sum, at) => sum + (log[at]?.folded ?? 0), 0) + 1;
-  const kept = log.flatMap(({ folded, ...one }, at) =>
-    at === dropped ? [] : [same.includes(at) || folded === undefined ? one : { ...one, folded }],
-  );
+  const counted = new Set(same);
+  const kept = log.flatMap((one, at) => {
+    if (at === dropped) return [];
+    if (one.folded === undefined || !counted.has(at)) return [one];
+    const { folded: _, ...rest } = one;
+    return [rest];
+  });
   return [...kept, { ...entry, folded: count }];
 }
 

@@ -128,6 +128,14 @@ test('a group’s card for 300 invitees, with everything as long as it may be, i
 
 describe('a list that the buttons repeat', () => {
   const choose = { text: 'Sửa mục nào?\n1. Thời gian\n2. Địa điểm', listed: 2 };
+
+  test('is not written either where a way back stands beside them, which is no item of it', () => {
+    const choices = [
+      ...buttons('Thời gian', 'Địa điểm'),
+      [{ label: 'Câu trước', command: '/truoc', quiet: true as const }],
+    ];
+    expect(renderParts({ ...choose, choices })[0]?.text).toBe('Sửa mục nào?');
+  });
   const buttons = (...labels: string[]): NonNullable<Message['choices']> =>
     labels.map((label) => [{ label, command: '/x' }]);
 

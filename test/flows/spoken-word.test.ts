@@ -83,6 +83,16 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'thanh' });
   });
 
+  test('gõ đúng chữ trên nút thì như bấm, dù việc khác đang chờ', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    await tram.taps(AGREES, asked);
+    await head.hears('Ghi thay đồng chí, qua điện thoại');
+    await talk.settled();
+    await head.asks('tôi không có ý kiến này', 'Xin ý kiến về thành phần dự họp');
+    await tram.hears('báo không có ý kiến đã ghi qua điện thoại', 'lại chờ đồng chí ấy');
+    expect((await talk.meeting()).participants).toBeNull();
+  });
+
   test('đã gửi giấy mời rồi chủ trì mới báo sai: giấy mời giữ nguyên, hai bên được biết đã gửi gì', async () => {
     const { tram, head, asked } = await waitsForChair();
     const noted = await tram.taps(AGREES, asked).then(() => tram.hears('Đã ghi đồng chí Lâm Thế Tài'));
@@ -189,4 +199,22 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       opinion: null,
     });
   });
+});
+
+test('hai ý kiến ghi thay: gõ chữ trên nút thì hỏi là ý kiến nào', async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  talk = new Talk(house);
+  const [tram, head, hoa, binh] = ['tram', 'thanh', 'hoa', 'binh'].map((one) =>
+    talk.member('kien-giang', one),
+  ) as [Person, Person, Person, Person];
+  await callsMeeting(head, LINE);
+  await hoa.asks('em xin vắng vì đi công tác Hà Nội', 'đang chờ người chủ trì đồng ý');
+  await tram.taps(AGREES, await tram.asks('/ghiykien', 'Đồng chí ấy nói thế nào qua điện thoại?'));
+  await head.hears('Ghi thay đồng chí, qua điện thoại', 'Danh Thị Hoa');
+  await binh.asks('em xin vắng vì ốm', 'đang chờ người chủ trì đồng ý');
+  await tram.taps(AGREES, await tram.asks('/ghiykien', 'Đồng chí ấy nói thế nào qua điện thoại?'));
+  await head.hears('Ghi thay đồng chí, qua điện thoại', 'Trần Thanh Bình');
+  await talk.settled();
+  const which = await head.asks('Tôi không có ý kiến này', 'Ý kiến nào ghi thay đồng chí');
+  expect(which.text).toMatch(/Danh Thị Hoa[\s\S]*Trần Thanh Bình/);
 });

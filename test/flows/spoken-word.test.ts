@@ -139,7 +139,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tram.taps(AGREES, asked);
     await tram.hears('Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý: Thay đổi thành phần dự');
     await who('luan').hears('Giấy mời: Họp định kỳ Ban Chỉ đạo');
-    const told = await head.hears('Ghi thay đồng chí, qua điện thoại', 'đồng ý: Thay đổi thành phần dự');
+    const told = await head.hears(
+      'Ghi thay đồng chí, qua điện thoại',
+      'đồng ý: Thay đổi thành phần dự',
+      '(thêm Võ Thành Luân)',
+    );
     const { participants, listChange, invitees } = await talk.meeting();
     expect(participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'tram', way: 'phone' });
     expect([listChange, invitees.includes('luan')]).toEqual([null, true]);
@@ -147,6 +151,17 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await head.hears('không thu hồi được', 'Muốn đổi: sửa (/suahop)');
     await tram.hears('Đồng chí Lâm Thế Tài báo không có ý kiến', 'Giấy mời đã gửi 7 đồng chí');
     expect((await talk.meeting()).invitees).toContain('luan');
+  });
+
+  test('nêu tên người được thêm là đủ để biết việc nào, dù còn đề nghị khác chờ', async () => {
+    const { tram } = await changeWaits();
+    await who('hoa').asks('em xin vắng vì đi công tác', 'đang chờ người chủ trì đồng ý');
+    const asked = await tram.asks(
+      'chủ trì đồng ý thêm anh Luân, qua điện thoại',
+      'Ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý: Thay đổi thành phần dự',
+    );
+    expect(asked.text).toContain('(thêm Võ Thành Luân)');
+    expect(asked.text).not.toContain('Danh Thị Hoa');
   });
 
   test('không đồng ý thêm người, qua điện thoại: thành phần giữ nguyên dưới tên chủ trì; báo sai thì thư ký trình lại', async () => {

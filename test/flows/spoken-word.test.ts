@@ -153,6 +153,19 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect((await talk.meeting()).invitees).toContain('luan');
   });
 
+  test('danh sách đã sửa và có ý kiến mới: nút dưới ý kiến cũ không bỏ ý kiến mới', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    await tram.taps(AGREES, asked);
+    const old = await head.hears('Ghi thay đồng chí, qua điện thoại', '(6 người)');
+    await tram.asks('/suahop bớt Hoa', 'Đã sửa thành phần');
+    await tram.taps(AGREES, await tram.asks('/ghiykien', 'Đồng chí ấy nói thế nào qua điện thoại?'));
+    await head.hears('Ghi thay đồng chí, qua điện thoại', '(5 người)');
+    await talk.settled();
+    await head.taps('Tôi không có ý kiến này', old);
+    await head.isShown('Không còn ý kiến nào như vậy');
+    expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'tram' });
+  });
+
   test('nêu tên người được thêm là đủ để biết việc nào, dù còn đề nghị khác chờ', async () => {
     const { tram } = await changeWaits();
     await who('hoa').asks('em xin vắng vì đi công tác', 'đang chờ người chủ trì đồng ý');

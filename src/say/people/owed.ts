@@ -27,7 +27,7 @@ export const owedTaskItem = (task: Task, naming: Pick<Naming, 'committee'>): Owe
   line: `Nhiệm vụ “${cut(task.work, 100)}”, ${dueName(task)}`,
   open: { label: cut(`Nhiệm vụ: ${task.work}`, 50), command: taskCommand(task, '') },
   choices: reportChoices(task),
-  file: { label: cut(`Kết quả: ${task.work}`, 50), command: taskCommand(task, 'x') },
+  file: { label: cut(`Kết quả: ${task.work}`, 120), command: taskCommand(task, 'x') },
 });
 
 export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
@@ -40,6 +40,6 @@ export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
     line: `${cut(reportTitle(owed, naming), 120)}, ${dueText(owed, naming)}`,
     open: { label: cut(`Nộp: ${reportTitle(owed, naming)}`, 50), command },
     choices,
-    file: command === '/baocao' ? null : { label: cut(reportTitle(owed, naming), 50), command },
+    file: command === '/baocao' ? null : { label: cut(reportTitle(owed, naming), 120), command },
   };
 }

@@ -84,7 +84,11 @@ export const doihop = defineCommand({
   asks: about(askMeeting(TO_CHANGE))
     .and('start', askWhen(askNewStart()), 'start')
     .and('place', place, 'place')
-    .and('reason', { ...askText<SeatContext>(askWhyMoved(), LIMITS.reason), words: () => 'reason' as const }),
+    .and(
+      'reason',
+      { ...askText<SeatContext>(askWhyMoved(), LIMITS.reason), words: () => 'reason' as const },
+      'reason',
+    ),
   async confirm(context, args) {
     if (keepsItsTime(args)) return changePreview(context, await changeRoom(context, args), []);
     const { committee, member } = context.seat;

@@ -41,6 +41,7 @@ export function applyCommitteeFile(
     daysOff: daysOff(before?.daysOff ?? [], file.daysOff ?? []),
     ...(before?.reminding ? { reminding: before.reminding } : {}),
     ...(before?.series ? { series: before.series } : {}),
+    ...(before?.seriesCount ? { seriesCount: before.seriesCount } : {}),
     mandates: before?.mandates ?? [],
     meetingCount: before?.meetingCount ?? {},
   };

@@ -3,6 +3,7 @@ import { understand } from '../hear/understand.ts';
 import { sameLabel } from '../hear/wording.ts';
 import type { IncomingMessage } from '../ports/channel.ts';
 import type { Account } from '../ports/store.ts';
+import { NOT_MINE } from '../say/meetings/spoken.ts';
 import { TAKE_BACK } from '../say/taken-back.ts';
 
 /**
@@ -18,6 +19,13 @@ export function labelled(
   // Said of what was recorded last, and never a no to what waits.
   if (sameLabel(text.slice(0, 100), TAKE_BACK))
     return all.findLast(({ label }) => label === TAKE_BACK)?.command ?? '/boghi';
+  // Nor is this: of several it is asked which.
+  if (sameLabel(text.slice(0, 100), NOT_MINE)) {
+    const [one, ...others] = new Set(
+      all.flatMap(({ label, command }) => (label === NOT_MINE ? command : [])),
+    );
+    return one !== undefined && others.length === 0 ? one : '/baosai';
+  }
   if (readOpinion(text) || understand(text)) return null;
   const meant = all.filter(({ label }) => sameLabel(text.slice(0, 100), label));
   const [only, ...more] = new Set(meant.map(({ command }) => command));

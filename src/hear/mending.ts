@@ -44,7 +44,12 @@ const NAMED = WORDS.map(
 const IS_PLACE = wording(
   `^(?:phòng|hội trường|trụ sở|nhà văn hóa|tầng|trực tuyến|họp trực tuyến)${WORD_END}`,
 );
-const CHANGES_LIST = wording(`^(?:mời thêm|thêm|bớt)${WORD_END}\\s+\\S`);
+const CHANGES_LIST = wording(
+  `^(?:(?:mời thêm|thêm|bớt)${WORD_END}\\s+\\S|bỏ (?:bớt )?(?:đồng chí|đ/c|anh|chị|cô|chú|bác|ông|bà) \\S)`,
+);
+/** “Bỏ chị Hoa ra khỏi danh sách”: behind the name. */
+const OUT = wording('\\s+ra(?: khỏi (?:danh sách|thành phần|cuộc họp))?$');
+const BECAUSE = wording(`^(?:vì|do)${WORD_END}\\s*(?=\\S)`);
 
 /**
  * “Đổi phòng 3”, “sửa địa điểm: hội trường”, “15h”, “thêm chị Lan”: what of a preview is meant, and how it is to be.
@@ -61,10 +66,13 @@ export function readMend(typed: string, facets: readonly Facet[], options: WhenO
   const named = namedIn(rest, facets);
   if (named && (verb > 0 || named.colon || named.text === ''))
     return { facet: named.facet, text: named.text };
+  const because = heard(rest, BECAUSE)?.[0].length ?? 0;
+  if (because > 0 && facets.includes('reason')) return { facet: 'reason', text: from(rest, because).text };
   const becomes = heard(rest, BECOMES)?.[0].length ?? 0;
   const value = from(rest, becomes);
   const facet = byValue(value, facets, options);
-  return facet === null ? null : { facet, text: value.text };
+  if (facet === null) return null;
+  return { facet, text: facet === 'people' ? from(value, 0, heard(value, OUT)?.index).text : value.text };
 }
 
 function namedIn(

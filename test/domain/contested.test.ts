@@ -78,6 +78,38 @@ describe('“Tôi không có ý kiến này”', () => {
     expect(code(() => participantsContested(document, b.who('thanh'), NOW))).toBe('word-contested');
   });
 
+  test('ghi lại lần nữa cũng không đúng thì báo lại được, dù giấy mời đã gửi theo lần ghi sau', () => {
+    const once = participantsContested(settled(), b.who('thanh'), NOW).document;
+    const again = { ...participantsSettled(once, byPhone, later(1)), state: 'called' as const };
+    const { document, undone } = participantsContested(again, b.who('thanh'), later(2));
+    expect([undone, document.log.at(-1)?.act]).toEqual([false, 'word-contested']);
+    expect(code(() => participantsContested(document, b.who('thanh'), later(3)))).toBe('word-contested');
+  });
+
+  test('báo sai về việc khác không che lời “không đồng ý” ghi thay về thành phần', () => {
+    const other = { at: NOW, by: 'thanh', onBehalfOf: null, act: 'word-contested' as const, note: 'hoa' };
+    const returnedLast = participantsReturned(
+      { ...settled(), state: 'called' as const, participants: null },
+      byPhone,
+      NOW,
+    );
+    const then = { ...returnedLast, log: [...returnedLast.log, other] };
+    expect(participantsContested(then, b.who('thanh'), NOW).undone).toBe(false);
+  });
+
+  test('xin vắng: họp đã bắt đầu, lần ghi sau vẫn báo được dù lần trước đã báo', () => {
+    const hoa = { member: b.who('hoa'), by: b.who('hoa') };
+    const asked = askAbsence(b.called('thanh'), hoa, 'bận', b.committee, b.regulation, NOW);
+    const granted = decide(asked, b.who('hoa'), 'granted', byPhone, NOW);
+    const back = decisionContested(granted, b.who('hoa'), b.who('thanh'), later(1)).document;
+    const again = decide(back, b.who('hoa'), 'granted', byPhone, later(2));
+    const begun = decisionContested(again, b.who('hoa'), b.who('thanh'), START);
+    expect(begun.undone).toBe(false);
+    expect(code(() => decisionContested(begun.document, b.who('hoa'), b.who('thanh'), START))).toBe(
+      'word-contested',
+    );
+  });
+
   test('xin vắng: lại là đề nghị cho tới khi họp bắt đầu', () => {
     const hoa = { member: b.who('hoa'), by: b.who('hoa') };
     const asked = askAbsence(b.called('thanh'), hoa, 'bận', b.committee, b.regulation, NOW);

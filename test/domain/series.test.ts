@@ -57,6 +57,11 @@ describe('của một Ban', () => {
     expect(seriesOf(seriesEnded(left, 2))).toEqual([]);
   });
 
+  test('thôi loạt cuối rồi đặt loạt khác: số cũ không dùng lại, nút “Thôi lặp” cũ không chạm loạt mới', () => {
+    const ended = seriesEnded(seriesBegun(committee, one), 1);
+    expect(seriesOf(seriesBegun(ended, one)).map(({ no }) => no)).toEqual([2]);
+  });
+
   test('quá hai mươi loạt thì thôi', () => {
     let then = committee;
     for (let count = 0; count < 20; count += 1) then = seriesBegun(then, one);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, Talk } from './talk.ts';
+import { callsMeeting, drafts, Talk } from './talk.ts';
 
 // Tệp gửi trước, việc nói sau: tệp được giữ và hỏi, không bị trả lại.
 
@@ -27,6 +27,22 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await binh.asks('Báo cáo', 'Đã ghi nhận');
     const [[, report] = []] = await reports();
     expect(report?.handedIn.at(-1)).toMatchObject({ file: { name: 'BC nam.pdf' } });
+  });
+
+  test('hai việc có tên đầu như nhau: nêu đủ tên theo số, gõ số hay bấm đều được', async () => {
+    house = await House.open({ committees: ['kien-giang'], platform });
+    talk = new Talk(house);
+    const [thanh, binh] = [talk.member('kien-giang', 'thanh'), talk.member('kien-giang', 'binh')];
+    await callsMeeting(thanh, 'Họp Ban Chỉ đạo đánh giá tháng 11 | thứ 5 tuần sau 8h | A | B');
+    await callsMeeting(thanh, 'Họp Ban Chỉ đạo đánh giá tháng 12 | thứ 6 tuần sau 8h | A | B');
+    binh.sends('BC.pdf');
+    const { text = '' } = await binh.hears('Tệp “BC.pdf” dùng vào việc gì?');
+    const at = /^(\d)\. Báo cáo phục vụ cuộc họp “Họp Ban Chỉ đạo đánh giá tháng 12”$/m.exec(text)?.[1] ?? '';
+    expect(text).toContain('Báo cáo phục vụ cuộc họp “Họp Ban Chỉ đạo đánh giá tháng 11”');
+    await talk.settled();
+    await binh.asks(at, 'Đã ghi nhận', 'đánh giá tháng 12');
+    const [[, report] = []] = await reports();
+    expect(report?.handedIn.at(-1)).toMatchObject({ file: { name: 'BC.pdf' } });
   });
 
   test('thư ký có cuộc họp đang chuẩn bị: tệp là tài liệu, trừ khi tên nói là báo cáo', async () => {

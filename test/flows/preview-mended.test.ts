@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, Talk } from './talk.ts';
+import { callsMeeting, drafts, Talk } from './talk.ts';
 
 // Sửa ngay trên bản xem trước: điều đã trả lời còn nguyên, chưa có gì được gửi.
 
@@ -76,4 +76,14 @@ test('bản xem trước giấy mời là bản của thành viên, không phả
   await thanh.taps('Gửi thông báo', next);
   const notice = await thanh.hears('Giấy mời');
   expect(notice.text).toMatch(/kính mời .* dự:/);
+});
+
+test('dời họp: “vì …” là lý do mới, giờ và phòng giữ nguyên', async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  talk = new Talk(house);
+  const head = talk.member('kien-giang', 'thanh');
+  await callsMeeting(head);
+  await head.asks('/doihop thứ 6 tuần sau 9h | - | bận', 'Gửi thông báo dời lịch');
+  const shown = await head.asks('vì chủ trì bận họp Tỉnh ủy', 'Lý do dời: chủ trì bận họp Tỉnh ủy');
+  expect(shown.text).toContain('09 giờ 00, thứ Sáu, ngày 27/11/2026');
 });

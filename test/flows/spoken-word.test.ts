@@ -83,6 +83,16 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'thanh' });
   });
 
+  test('gõ đúng chữ trên nút thì như bấm, dù việc khác đang chờ', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    await tram.taps(AGREES, asked);
+    await head.hears('Ghi thay đồng chí, qua điện thoại');
+    await talk.settled();
+    await head.asks('tôi không có ý kiến này', 'Xin ý kiến về thành phần dự họp');
+    await tram.hears('báo không có ý kiến đã ghi qua điện thoại', 'lại chờ đồng chí ấy');
+    expect((await talk.meeting()).participants).toBeNull();
+  });
+
   test('đã gửi giấy mời rồi chủ trì mới báo sai: giấy mời giữ nguyên, hai bên được biết đã gửi gì', async () => {
     const { tram, head, asked } = await waitsForChair();
     const noted = await tram.taps(AGREES, asked).then(() => tram.hears('Đã ghi đồng chí Lâm Thế Tài'));
@@ -129,7 +139,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tram.taps(AGREES, asked);
     await tram.hears('Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý: Thay đổi thành phần dự');
     await who('luan').hears('Giấy mời: Họp định kỳ Ban Chỉ đạo');
-    const told = await head.hears('Ghi thay đồng chí, qua điện thoại', 'đồng ý: Thay đổi thành phần dự');
+    const told = await head.hears(
+      'Ghi thay đồng chí, qua điện thoại',
+      'đồng ý: Thay đổi thành phần dự',
+      '(thêm Võ Thành Luân)',
+    );
     const { participants, listChange, invitees } = await talk.meeting();
     expect(participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'tram', way: 'phone' });
     expect([listChange, invitees.includes('luan')]).toEqual([null, true]);
@@ -137,6 +151,30 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await head.hears('không thu hồi được', 'Muốn đổi: sửa (/suahop)');
     await tram.hears('Đồng chí Lâm Thế Tài báo không có ý kiến', 'Giấy mời đã gửi 7 đồng chí');
     expect((await talk.meeting()).invitees).toContain('luan');
+  });
+
+  test('danh sách đã sửa và có ý kiến mới: nút dưới ý kiến cũ không bỏ ý kiến mới', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    await tram.taps(AGREES, asked);
+    const old = await head.hears('Ghi thay đồng chí, qua điện thoại', '(6 người)');
+    await tram.asks('/suahop bớt Hoa', 'Đã sửa thành phần');
+    await tram.taps(AGREES, await tram.asks('/ghiykien', 'Đồng chí ấy nói thế nào qua điện thoại?'));
+    await head.hears('Ghi thay đồng chí, qua điện thoại', '(5 người)');
+    await talk.settled();
+    await head.taps('Tôi không có ý kiến này', old);
+    await head.isShown('Không còn ý kiến nào như vậy');
+    expect((await talk.meeting()).participants).toMatchObject({ confirmedBy: 'thanh', recordedBy: 'tram' });
+  });
+
+  test('nêu tên người được thêm là đủ để biết việc nào, dù còn đề nghị khác chờ', async () => {
+    const { tram } = await changeWaits();
+    await who('hoa').asks('em xin vắng vì đi công tác', 'đang chờ người chủ trì đồng ý');
+    const asked = await tram.asks(
+      'chủ trì đồng ý thêm anh Luân, qua điện thoại',
+      'Ghi đồng chí Lâm Thế Tài, qua điện thoại, đồng ý: Thay đổi thành phần dự',
+    );
+    expect(asked.text).toContain('(thêm Võ Thành Luân)');
+    expect(asked.text).not.toContain('Danh Thị Hoa');
   });
 
   test('không đồng ý thêm người, qua điện thoại: thành phần giữ nguyên dưới tên chủ trì; báo sai thì thư ký trình lại', async () => {
@@ -189,4 +227,22 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       opinion: null,
     });
   });
+});
+
+test('hai ý kiến ghi thay: gõ chữ trên nút thì hỏi là ý kiến nào', async () => {
+  house = await House.open({ committees: ['kien-giang'] });
+  talk = new Talk(house);
+  const [tram, head, hoa, binh] = ['tram', 'thanh', 'hoa', 'binh'].map((one) =>
+    talk.member('kien-giang', one),
+  ) as [Person, Person, Person, Person];
+  await callsMeeting(head, LINE);
+  await hoa.asks('em xin vắng vì đi công tác Hà Nội', 'đang chờ người chủ trì đồng ý');
+  await tram.taps(AGREES, await tram.asks('/ghiykien', 'Đồng chí ấy nói thế nào qua điện thoại?'));
+  await head.hears('Ghi thay đồng chí, qua điện thoại', 'Danh Thị Hoa');
+  await binh.asks('em xin vắng vì ốm', 'đang chờ người chủ trì đồng ý');
+  await tram.taps(AGREES, await tram.asks('/ghiykien', 'Đồng chí ấy nói thế nào qua điện thoại?'));
+  await head.hears('Ghi thay đồng chí, qua điện thoại', 'Trần Thanh Bình');
+  await talk.settled();
+  const which = await head.asks('Tôi không có ý kiến này', 'Ý kiến nào ghi thay đồng chí');
+  expect(which.text).toMatch(/Danh Thị Hoa[\s\S]*Trần Thanh Bình/);
 });

@@ -25,12 +25,24 @@ describe('trên bản xem trước cuộc họp', () => {
     ['tên cuộc họp: Họp giao ban', 'title', 'Họp giao ban'],
     ['thêm chị Lan', 'people', 'thêm chị Lan'],
     ['bớt Hùng, Hoa', 'people', 'bớt Hùng, Hoa'],
+    ['bỏ đồng chí Hoa ra', 'people', 'bỏ đồng chí Hoa'],
+    ['bỏ bớt chị Lan ra khỏi danh sách ạ', 'people', 'bỏ bớt chị Lan'],
     ['sửa thành phần', 'people', ''],
     ['thời gian', 'start', ''],
     ['Sửa', null, ''],
     ['sửa lại giúp em', null, ''],
   ])('“%s”', (text, facet, rest) => {
     expect(read(text)).toEqual({ facet, text: rest });
+  });
+
+  test('“vì …” là lý do, ở nơi có lý do', () => {
+    const facets: readonly Facet[] = ['start', 'place', 'reason'];
+    expect(read('vì chủ trì bận họp Tỉnh ủy', facets)).toEqual({
+      facet: 'reason',
+      text: 'chủ trì bận họp Tỉnh ủy',
+    });
+    expect(read('vì chủ trì bận họp Tỉnh ủy')).toBeNull();
+    expect(read('bỏ tài liệu số 2')).toBeNull();
   });
 
   test.each([

@@ -54,9 +54,9 @@ const nameList = ({ seat }: SeatContext): string[] => seat.committee.members.map
 /** Throws where it is said of somebody whose word it is not. */
 function meantBy({ topic, about, speaker }: SpokenSaid, all: readonly Spoken[]): Spoken[] {
   const fitting = all.filter(
-    ({ kind, asker }) =>
+    ({ kind, people }) =>
       (topic === null || topic === (kind === 'list-change' ? 'participants' : kind)) &&
-      (about.length === 0 || (asker !== null && about.some((name) => areCalledAlike(name, asker)))),
+      (about.length === 0 || about.some((name) => people.some((one) => areCalledAlike(name, one)))),
   );
   const theirs = fitting.filter(({ chair }) => speaker === null || areCalledAlike(speaker, chair.name));
   const [first] = fitting;

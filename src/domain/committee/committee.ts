@@ -81,6 +81,8 @@ export interface Committee {
   readonly mandates: readonly Mandate[];
   /** Meetings that come again; nothing where there are none. */
   readonly series?: readonly Series[];
+  /** The number of the last one that was begun, whether it goes on or not. */
+  readonly seriesCount?: number;
   /** How many meetings were called in each year, for the numbers of the next ones. */
   readonly meetingCount: Readonly<Record<string, number>>;
 }

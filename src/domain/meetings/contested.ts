@@ -14,16 +14,25 @@ export interface Contested<Document> {
 function assertInName(
   word: { readonly by: string; readonly recordedBy: string } | null,
   who: Member,
-  log: readonly LogEntry[],
-  about: string,
+  isGone: boolean,
 ): void {
   if (word && word.by === who.id && word.recordedBy !== who.id) return;
-  throw new DomainError(isContested(log, who, about) ? 'word-contested' : 'word-unknown');
+  throw new DomainError(isGone ? 'word-contested' : 'word-unknown');
 }
 
-/** The last of what was decided in that matter is that it was not theirs. */
-const isContested = (log: readonly LogEntry[], who: Member, about: string): boolean =>
-  log.some(({ act, by, note }) => act === 'word-contested' && by === who.id && note === about);
+const contests = ({ act, note }: LogEntry, about: string): boolean =>
+  act === 'word-contested' && note === about;
+
+/** The last of what was said in that matter is that it was not theirs: a later word can be contested anew. */
+function isContested(
+  log: readonly LogEntry[],
+  who: Member,
+  about: string,
+  says: (entry: LogEntry) => boolean,
+): boolean {
+  const last = log.findLast((one) => says(one) || contests(one, about));
+  return last !== undefined && contests(last, about) && last.by === who.id;
+}
 
 const entry = (who: Member, about: string, now: Instant): LogEntry => ({
   at: now,
@@ -38,14 +47,15 @@ const LIST = 'participants';
 /** “Tôi không có ý kiến này”, of the participants: they wait again, unless the notice has gone out upon it. */
 export function participantsContested(meeting: Meeting, who: Member, now: Instant): Contested<Meeting> {
   const { participants, state, log } = meeting;
-  const last = log.findLast(({ act }) => LAST_OF_LIST.has(act));
+  const last = log.findLast((one) => LAST_OF_LIST.has(one.act) || contests(one, LIST));
+  const isGone = isContested(log, who, LIST, ({ act }) => SAYS_LIST.has(act));
   const returned = last?.act === 'participants-returned' ? last : null;
   const word = returned
     ? { by: returned.onBehalfOf ?? returned.by, recordedBy: returned.by }
     : participants && { by: participants.confirmedBy, recordedBy: participants.recordedBy };
-  assertInName(word, who, log, LIST);
+  assertInName(word, who, isGone);
   const undone = state === 'draft' && !hasStarted(meeting, now);
-  if (!undone && isContested(log, who, LIST)) throw new DomainError('word-contested');
+  if (!undone && isGone) throw new DomainError('word-contested');
   const then = undone ? { ...meeting, participants: null, participantsAsked: true } : meeting;
   return { document: noted(then, entry(who, LIST, now)), undone };
 }
@@ -56,8 +66,8 @@ const LAST_OF_LIST: ReadonlySet<string> = new Set([
   'participants-settled',
   'participants-returned',
   'redrafted',
-  'word-contested',
 ]);
+const SAYS_LIST: ReadonlySet<string> = new Set(['participants-settled', 'participants-returned']);
 
 /** The same of what a member asked: it is a request again, as long as the meeting has not begun. */
 export function decisionContested(
@@ -69,26 +79,32 @@ export function decisionContested(
   const answer = meeting.answers[asker.id];
   const consent = answer && answer.kind !== 'attend' ? answer.consent : null;
   const decided = consent?.state === 'granted' || consent?.state === 'refused' ? consent : null;
-  assertInName(decided, who, meeting.log, asker.id);
+  const isGone = isContested(
+    meeting.log,
+    who,
+    asker.id,
+    ({ act, note }) => SAYS_ABSENCE.has(act) && note === asker.id,
+  );
+  assertInName(decided, who, isGone);
   const undone = !hasStarted(meeting, now);
   if (undone) assertOpen(meeting, now);
-  else if (isContested(meeting.log, who, asker.id)) throw new DomainError('word-contested');
+  else if (isGone) throw new DomainError('word-contested');
   const asked = answer && undone ? { ...answer, consent: { state: 'asked' as const } } : answer;
   const answers = asked ? { ...meeting.answers, [asker.id]: asked } : meeting.answers;
   return { document: noted({ ...meeting, answers }, entry(who, asker.id, now)), undone };
 }
+
+const SAYS_ABSENCE: ReadonlySet<string> = new Set(['absence-granted', 'absence-refused']);
 
 const LATE = 'late';
 
 /** The same of why something went out late: it is out, and what stands is only marked as not theirs. */
 export function latenessContested(meeting: Meeting, who: Member, now: Instant): Contested<Meeting> {
   const { log } = meeting;
-  const last = log.findLast(
-    ({ act, note }) => LATE_ACTS.has(act) || (act === 'word-contested' && note === LATE),
-  );
+  const last = log.findLast((one) => LATE_ACTS.has(one.act) || contests(one, LATE));
   const word =
     last && LATE_ACTS.has(last.act) ? { by: last.onBehalfOf ?? last.by, recordedBy: last.by } : null;
-  assertInName(word, who, log, LATE);
+  assertInName(word, who, last !== undefined && contests(last, LATE));
   return { document: noted(meeting, entry(who, LATE, now)), undone: false };
 }
 

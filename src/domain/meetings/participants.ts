@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import { markOf } from './mark.ts';
 import { type Meeting, noted } from './meeting.ts';
 import { howIn, type Word, wordIn } from './word.ts';
 
@@ -16,3 +17,6 @@ export const participantsReturned = (meeting: Meeting, word: Word, now: Instant,
     { ...meeting, participantsAsked: false },
     { at: now, ...wordIn(word), act: 'participants-returned', note: wanted || null },
   );
+
+/** Which list exactly a word was on. */
+export const invitedMark = ({ invitees }: Meeting): string => markOf(invitees);

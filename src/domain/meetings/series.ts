@@ -12,7 +12,7 @@ export interface Rhythm {
 
 /** A meeting that comes again. Its days are offered to who prepares it; nothing goes out by itself. */
 export interface Series {
-  /** A number within its committee, not that of another there. */
+  /** A number within its committee, given once: a button of one that has ended means no other. */
   readonly no: number;
   readonly title: string;
   readonly body: Body;
@@ -51,6 +51,7 @@ export const nextOfSeries = (rhythm: Rhythm, after: Day): Day =>
 /** Whoever has such meetings: a committee. */
 interface Having {
   readonly series?: readonly Series[];
+  readonly seriesCount?: number;
 }
 
 export const seriesOf = ({ series }: Having): readonly Series[] => series ?? [];
@@ -58,8 +59,8 @@ export const seriesOf = ({ series }: Having): readonly Series[] => series ?? [];
 export function seriesBegun<Of extends Having>(committee: Of, what: Omit<Series, 'no'>): Of {
   const before = seriesOf(committee);
   if (before.length >= MOST) throw new DomainError('too-many', { limit: String(MOST) });
-  const no = Math.max(0, ...before.map((one) => one.no)) + 1;
-  return { ...committee, series: [...before, { no, ...what }] };
+  const no = Math.max(committee.seriesCount ?? 0, ...before.map((one) => one.no)) + 1;
+  return { ...committee, series: [...before, { no, ...what }], seriesCount: no };
 }
 
 export const seriesEnded = <Of extends Having>(committee: Of, no: number): Of => ({

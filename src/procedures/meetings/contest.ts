@@ -9,6 +9,7 @@ import {
   participantsContested,
 } from '../../domain/meetings/contested.ts';
 import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
+import { invitedMark } from '../../domain/meetings/participants.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { meetingOf } from '../../queries/conclusions/list.ts';
@@ -33,10 +34,15 @@ export async function contest(context: SeatContext, subject: string, mark: strin
   const meeting = own ? ((await context.tx.meetings.get(id)) ?? (await context.closedMeeting(id))) : null;
   if (!meeting) throw new DomainError('word-unknown');
   if (mark === say.LATE_MARK) return contestLateness(context, meeting);
-  return /^tp(?:-|$)/.test(mark) ? contestList(context, meeting) : contestDecision(context, meeting, mark);
+  return /^tp(?:-|$)/.test(mark)
+    ? contestList(context, meeting, mark)
+    : contestDecision(context, meeting, mark);
 }
 
-async function contestList(context: SeatContext, meeting: Meeting): Promise<Message[]> {
+async function contestList(context: SeatContext, meeting: Meeting, mark: string): Promise<Message[]> {
+  // Of a list that has been changed since, nothing stands in their name.
+  if (meeting.state === 'draft' && mark !== 'tp' && mark !== `tp-${invitedMark(meeting)}`)
+    throw new DomainError('word-unknown');
   const { committee, member } = context.seat;
   const recorder = meeting.participants?.recordedBy ?? null;
   const { document, undone } = participantsContested(meeting, member, context.now);

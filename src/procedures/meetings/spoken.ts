@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { invitedMark } from '../../domain/meetings/participants.ts';
 import { lacking, rulesFor } from '../../domain/meetings/standing.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -28,9 +29,15 @@ export async function recordSpoken(
     one.kind === 'conclusion'
       ? await onConclusion(context, one, verdict, words)
       : await onMeeting(context, one, verdict, words);
-  const message = spokenInYourName(one, verdict, words, context.seat.member);
+  const message = spokenInYourName(await exactly(context, one), verdict, words, context.seat.member);
   const told = await context.tell(one.chair, message, undefined, `spoken:${one.subject}:${one.mark}`);
   return spokenNoted(one, verdict, told, writing, next);
+}
+
+/** To the chair a list is named by who stands on it: the word on an earlier one is not that on a later. */
+async function exactly(context: SeatContext, one: Spoken): Promise<Spoken> {
+  if (one.kind !== 'participants') return one;
+  return { ...one, mark: `tp-${invitedMark(await meetingAt(context, one.subject))}` };
 }
 
 interface After {

@@ -1,5 +1,5 @@
 import { deciderOf } from '../../domain/committee/acting.ts';
-import { type Member, memberByNo } from '../../domain/committee/committee.ts';
+import { type Committee, type Member, memberById, memberByNo } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { referToConclusion } from '../../say/conclusions/names.ts';
@@ -10,8 +10,8 @@ import { waitingFor } from './waiting.ts';
 
 /** Something that waits for a chair, of which who speaks may write down what the chair said by phone. */
 export interface Spoken extends SpokenLine {
-  /** Who asks to stay away. */
-  readonly asker: string | null;
+  /** Of whom it is: who asks to stay away; who is to come or go besides. */
+  readonly people: readonly string[];
 }
 
 /** All of it in this committee, meetings first. */
@@ -26,10 +26,16 @@ export async function spokenFor(context: SeatContext): Promise<Spoken[]> {
     const kind = asker ? 'absence' : meeting.state === 'called' ? 'list-change' : 'participants';
     const one = { subject: referTo(meeting), kind, mark, short, ways: YES_NO } as const;
     const said = asker ? lineFor(context, meeting, asker, line) : line;
-    if (chair) found.push({ ...one, line: said, asker: asker?.name ?? null, chair });
+    const people = asker ? [asker.name] : namedIn(meeting, committee);
+    if (chair) found.push({ ...one, line: said, people, chair });
   }
   return [...found, ...(await conclusions(context))];
 }
+
+const namedIn = ({ listChange }: Meeting, committee: Committee): string[] =>
+  [...(listChange?.invited ?? []), ...(listChange?.dropped ?? [])].flatMap(
+    (id) => memberById(committee, id)?.name ?? [],
+  );
 
 /** Why somebody asks to stay away is told to chair and secretaries alone. */
 function lineFor({ seat, zone }: SeatContext, meeting: Meeting, asker: Member, line: string): string {
@@ -66,7 +72,7 @@ async function conclusions(context: SeatContext): Promise<Spoken[]> {
       ...{ subject: referToConclusion(one), kind: 'conclusion', mark: 'kl' },
       ...line,
       ways,
-      asker: null,
+      people: [],
       chair,
     });
   }

@@ -76,7 +76,7 @@ async function ofMeeting(
       what: 'tp',
       mark: listKey(meeting.listChange),
       subject,
-      line: listChangeLine(meeting, zone),
+      line: listChangeLine(meeting, committee, zone),
       short: requestShort.participants(),
       asker: null,
       own: isOwn(asDecider),

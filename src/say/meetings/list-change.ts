@@ -1,5 +1,5 @@
 import type { AccountState } from '../../domain/address.ts';
-import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import { listMark, listWanted } from '../../domain/meetings/list-change.ts';
 import { type ListChange, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
@@ -105,6 +105,14 @@ export function listChangeDecided(
   };
 }
 
-/** What waits, in a line of the list of requests. */
-export const listChangeLine = (meeting: Meeting, zone: string): string =>
-  `Thay đổi thành phần dự “${cut(meeting.title, 100)}”, ${sayWhen(meeting.start, zone)}`;
+/** What waits, in a line of the list of requests: who is to come or go is what the word is on. */
+export function listChangeLine(meeting: Meeting, committee: Committee, zone: string): string {
+  const { invited = [], dropped = [] } = meeting.listChange ?? {};
+  const who = (verb: string, ids: readonly string[]): string[] => {
+    const names = ids.flatMap((id) => memberById(committee, id)?.name ?? []);
+    return names.length > 0 ? [`${verb} ${names.join(', ')}`] : [];
+  };
+  const change = cut([...who('thêm', invited), ...who('bớt', dropped)].join('; '), 200);
+  const line = `Thay đổi thành phần dự “${cut(meeting.title, 100)}”, ${sayWhen(meeting.start, zone)}`;
+  return change === '' ? line : `${line} (${change})`;
+}

@@ -168,9 +168,11 @@ export const whichNotMine = (
 });
 
 export const notMineButton = (one: { readonly subject: string; readonly mark: string }): Command => ({
-  label: 'Tôi không có ý kiến này',
+  label: NOT_MINE,
   command: notMine(one),
 });
+
+export const NOT_MINE = 'Tôi không có ý kiến này';
 
 const notMine = ({ subject, mark }: { readonly subject: string; readonly mark: string }): string =>
   `/gx ${subject} ${mark}`;

@@ -31,7 +31,7 @@ export const owedTaskItem = (task: Task, naming: Pick<Naming, 'committee'>): Owe
   line: `Nhiệm vụ “${cut(task.work, 100)}”, ${dueName(task)}`,
   open: { label: cut(`Nhiệm vụ: ${task.work}`, 50), command: taskCommand(task, '') },
   choices: reportChoices(task),
-  file: { label: cut(`Kết quả: ${task.work}`, 50), command: taskCommand(task, 'x') },
+  file: { label: cut(`Kết quả: ${task.work}`, 120), command: taskCommand(task, 'x') },
 });
 
 /** Counted from the day that is written: a week behind “trước 15/12” is 22/12. */
@@ -56,6 +56,6 @@ export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
     line: `${cut(reportTitle(owed, naming), 120)}, ${dueText(owed, naming)}`,
     open: { label: cut(`Nộp: ${reportTitle(owed, naming)}`, 50), command },
     choices,
-    file: command === '/baocao' ? null : { label: cut(reportTitle(owed, naming), 50), command },
+    file: command === '/baocao' ? null : { label: cut(reportTitle(owed, naming), 120), command },
   };
 }

@@ -1,4 +1,4 @@
-import { remark } from '../../src/asks/meetings/remark.ts';
+import { whyNot } from '../../src/asks/sheets/reason.ts';
 import { sheetWish } from '../../src/asks/sheets/sheet.ts';
 import { handsMatter, meetingOn, sheetWords } from '../../src/asks/sheets/words.ts';
 import { secretaries } from '../../src/domain/committee/committee.ts';
@@ -36,7 +36,7 @@ export const ykien = defineCommand({
   who: 'members',
   where: 'private',
   waits: pendingSheets,
-  asks: first('wish', sheetWish).and('words', sheetWords).and('matter', handsMatter).and('reason', remark),
+  asks: first('wish', sheetWish).and('words', sheetWords).and('matter', handsMatter).and('reason', whyNot),
   async confirm(context, args) {
     const { wish } = args;
     if (wish.what === 'hands') {

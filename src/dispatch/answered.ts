@@ -1,5 +1,6 @@
 import { readChange } from '../hear/change.ts';
 import { fold } from '../hear/fold.ts';
+import { readOpinion } from '../hear/opinion.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { AnswerAct, SentenceReading, Slots } from '../hear/sentence/reading.ts';
@@ -39,7 +40,7 @@ export async function followAnswer(turn: Turn, order: Order): Promise<Acknowledg
   if (!there || !reading || (reading.certainty !== 'act' && reading.certainty !== 'open')) return null;
   const later = reading.act === 'extension' ? putOff(reading.slots, there) : null;
   if (later) return answerWith(turn, later);
-  const pressed = pressedBy(reading, there);
+  const pressed = pressedBy(reading, there, isPlainNo(incoming.text));
   if (pressed.length === 0 || (isBare(incoming.text) && !pressed.every((one) => isNewest(turn, one))))
     return null;
   return pressAll(turn, pressed, reading.certainty === 'open');
@@ -92,7 +93,13 @@ export function pressedUnderCard(said: string, invitation: Pending, context: Sea
   return reading.certainty === 'act' || reading.certainty === 'open' ? invited(reading, invitation) : null;
 }
 
-function pressedBy(reading: Sure, { waits, owed }: There): Pressed[] {
+/** “Không đồng ý”, and nothing else: its reason is asked for. */
+function isPlainNo(said: string): boolean {
+  const opinion = readOpinion(said);
+  return opinion !== null && !opinion.yes && opinion.words === '';
+}
+
+function pressedBy(reading: Sure, { waits, owed }: There, no: boolean): Pressed[] {
   const only = (kind: Pending['kind']): Pending | null => {
     const [one, ...more] = waits.filter((each) => each.kind === kind);
     return one && more.length === 0 ? one : null;
@@ -111,7 +118,7 @@ function pressedBy(reading: Sure, { waits, owed }: There): Pressed[] {
     return yes ? [{ command: yes.replace(/ dy$/, ' yk'), said: { words: slots.text } }] : [];
   }
   // A bare “không” may be “not yet”: it is asked by the sheet's own buttons.
-  if (act === 'disagree' && certainty === 'open' && !slots.reason) return [];
+  if (act === 'disagree' && certainty === 'open' && !slots.reason && !no) return [];
   if (act === 'agree' || act === 'disagree') {
     const one = only('sheet');
     const why = act === 'agree' ? undefined : slots.reason;

@@ -14,7 +14,8 @@ export function owes(act: SentenceAct, slots: Slots, owed: readonly OwedItem[]):
   const at = DEEDS[act];
   if (at !== undefined && task && tasks.length === 0) {
     const command = commandsIn(task.choices)[at];
-    const detail = act === 'extension' ? asTyped(slots.day) : (slots.text ?? slots.reason);
+    const until = asTyped(slots.day) ?? (slots.later ? task.later?.(slots.later) : undefined);
+    const detail = act === 'extension' ? until : (slots.text ?? slots.reason);
     const reason = act === 'extension' ? slots.reason : undefined;
     return command ? { command, said: { detail, reason } } : null;
   }

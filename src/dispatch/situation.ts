@@ -1,5 +1,5 @@
 import { roleIn } from '../domain/committee/committee.ts';
-import { namesReport } from '../hear/reports.ts';
+import { namesReport, soundsSent } from '../hear/reports.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceReading, Situation, WaitingKind } from '../hear/sentence/reading.ts';
 import { suggest } from '../hear/suggest/suggest.ts';
@@ -93,8 +93,16 @@ function meansReports(said: string, reading: SentenceReading, { waits }: There):
   const named = namesReport(said);
   if (waits.length > 0 || reading.certainty === 'none') return named;
   if (reading.act === 'extension')
-    return named || suggest(said, [...WISH_ACTS, 'extension'])[0]?.act === 'extension';
+    // Nothing is put off here: it is shown what is owed, and to whom.
+    return (
+      named ||
+      reading.certainty === 'offer' ||
+      suggest(said, [...WISH_ACTS, 'extension'])
+        .slice(0, NEAREST)
+        .some(({ act }) => act === 'extension')
+    );
   if (reading.act === 'hand-in' && reading.slots.which !== undefined && named) return true;
+  if (reading.certainty === 'offer' && soundsSent(said)) return true;
   return suggest(said, [...WISH_ACTS, 'hand-in'])
     .slice(0, NEAREST)
     .some(({ act }) => act === 'hand-in');

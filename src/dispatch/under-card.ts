@@ -7,7 +7,7 @@ import type { Pending } from '../say/people/pending.ts';
 import { stillWaiting } from '../say/people/waiting.ts';
 import { press, pressedUnderCard } from './answered.ts';
 import { subjectOfReply } from './scene.ts';
-import { readingOf } from './situation.ts';
+import { readingOf, readingUnderCard } from './situation.ts';
 import { send, type Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
 
@@ -34,5 +34,6 @@ export async function askedUnderCard(turn: Turn): Promise<Acknowledgement | null
 
 function looksLikeAnswer(said: string, context: SeatContext, invitation: Pending): boolean {
   if (understand(said) === 'unsure' || readOpinion(said)) return true;
+  if (readingUnderCard(said, context).certainty !== 'none') return true;
   return readingOf(said, { seats: [context], waits: [invitation], owed: [] })?.certainty !== 'none';
 }

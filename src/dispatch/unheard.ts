@@ -40,8 +40,17 @@ export async function unheard(turn: Turn, said: string, answers: boolean): Promi
   const known = <One extends Pending | OwedItem>(all: readonly One[]) =>
     asked ? all.map((one) => ({ ...one, line: factsLine(one, asked) })) : all;
   if (waits.length > 0) return stillWaiting(known(waits), besides(likeliest(said, wishes, there)));
+  const late = putsOff(said, there);
+  if (late.length > 0) return stillWaiting(known(late), [wishButton('my-reports')]);
   const ranked = likeliest(said, [...wishes, ...actsOf(owed)], there);
   return asOwed(known(owed), ranked) ?? perhaps(buttons(ranked, owed, usualOf(USUAL, wishes)), answers);
+}
+
+/** “Chắc trễ vài bữa”: of the reports that are owed, where nothing else is. */
+function putsOff(said: string, there: There): readonly OwedItem[] {
+  const reading = readingOf(said, there);
+  const later = reading !== null && reading.certainty !== 'none' && reading.act === 'extension';
+  return later && there.owed.every(({ owes }) => owes === 'report') ? there.owed : [];
 }
 
 /** What they ask of that which waits. */

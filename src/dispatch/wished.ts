@@ -1,9 +1,11 @@
 import { isCloser } from '../hear/courtesy.ts';
+import { soundsSent } from '../hear/reports.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
-import type { SentenceReading } from '../hear/sentence/reading.ts';
+import type { SentenceAct, SentenceReading } from '../hear/sentence/reading.ts';
 import { ANSWERS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
+import { notWritten } from '../say/people/waiting.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
 import {
@@ -58,12 +60,30 @@ export async function followWish(turn: Turn, order: Order): Promise<Acknowledgem
   if (!command) return null;
   // Of several committees, which is meant is asked first.
   const alone = there.seats.length === 1;
-  return perform(turn, command, begun.inputs, {
+  const done = await perform(turn, command, begun.inputs, {
     subject: alone ? begun.subject : null,
     committee: null,
     confirmed: false,
     heard: true,
   });
+  return (await saidBack(turn, reading.act, incoming.text)) ?? done;
+}
+
+/** What tells something besides its wish. */
+const TELLS: ReadonlySet<SentenceAct> = new Set([
+  'roll',
+  'draft-conclusion',
+  'record-oral-consent',
+  'link-member',
+]);
+const MORE_WORDS = 4;
+
+/** Who told something and is only shown how it stands might take it for written down. */
+async function saidBack(turn: Turn, act: SentenceAct, said: string): Promise<Acknowledgement | null> {
+  if (!TELLS.has(act) || said.trim().split(/\s+/).length < MORE_WORDS) return null;
+  const { account } = turn.scene;
+  if ((await turn.tx.accounts.get(account.address))?.asking) return null;
+  return answerWith(turn, notWritten(said));
 }
 
 /** What calls, moves or sends: a question that begins with its name asks about it. */
@@ -81,7 +101,12 @@ function meantBy(said: string, there: There): Meant | null {
   if (spoken && spoken.certainty !== 'none') return spoken;
   const answer: SentenceReading | null = anythingWaits(there) ? readingOf(said, there) : NOTHING;
   // “Sắp xếp họp … 9/12, 8g30”: figures alone make no report of it.
-  if (answer?.certainty === 'offer' && answer.act === 'hand-in' && there.waits.length === 0) {
+  if (
+    answer?.certainty === 'offer' &&
+    answer.act === 'hand-in' &&
+    there.waits.length === 0 &&
+    !soundsSent(said)
+  ) {
     const own = wishIn(said, there);
     if (own?.certainty === 'open') return own as Meant;
   }

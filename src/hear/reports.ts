@@ -66,3 +66,8 @@ const receiptsOf = (owed: Owed) =>
 /** Whether words, or the name of a file, are about a report. */
 export const namesReport = (said: string): boolean =>
   /(?:^|[\W_])(?:bao[ _-]?cao|bc)(?:[\W_]|$)/.test(fold(said.slice(0, 2_000)));
+
+/** “Em gửi file trong nhóm rồi mà”: sent before, and asked about again. */
+const SENT =
+  /^(?:da |thi |e |em |toi |tui |minh |ben em |ben toi )*(?:da )?(?:gui|goi|nop|up|chuyen)(?: \S+){0,6} (?:roi|r)(?: (?:ma|a|nhe|nha|do|chi|anh|em))*[\s.!?]*$/;
+export const soundsSent = (text: string): boolean => SENT.test(fold(text));

@@ -87,7 +87,8 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
     }
     expect((await sheets())[0]?.ballots).toEqual({});
     await binh.asks('nhat tri', 'Đã ghi nhận: Đồng ý, về “Thông qua phương án một?”. Thay đổi được đến');
-    await trinh.asks('Không đồng ý', 'Đã ghi nhận: Không đồng ý, về “Thông qua phương án một?”');
+    await trinh.taps('Không nêu lý do', await trinh.asks('Không đồng ý', 'Xin nêu lý do không đồng ý về'));
+    await trinh.hears('Đã ghi nhận: Không đồng ý, về “Thông qua phương án một?”');
     // Vừa xem phiếu xong thì gõ cũng được.
     await hoa.asks('/ykien', 'Đồng chí chưa trả lời');
     await hoa.asks('em đồng ý ạ', 'Đã ghi nhận: Đồng ý');

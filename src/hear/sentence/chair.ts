@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf, type SentenceDoubt } from './doubt.ts';
@@ -89,6 +90,8 @@ function decide(
   const answered = judged.filter(({ word }) => word !== null);
   const questioned =
     items.length > 0 && judged.some(({ clause, word }) => word !== null && asksHere(clause, items));
+  if (ONLY_AFTER.test(fold(sentence.text)) && !doubts.has('hearsay') && !has(items, pattern('ASK')))
+    return { certainty: 'offer', act: 'consent', slots: whoOf(items, requests) };
   if (doubts.has('either') || doubts.has('hearsay')) return null;
   if (words.length === 0 || questioned) return lean(sentence, requests, doubts);
   const told = answered.every(({ clause }) => has(clause.items, TOLD));
@@ -123,6 +126,10 @@ function decide(
       ));
   return { certainty: unsure ? 'offer' : 'act', act, slots };
 }
+
+/** “Gửi tài liệu trước rồi hãy nghỉ”: consent under a condition. */
+const ONLY_AFTER =
+  /(?:^| )(?:roi|xong)(?: thi)? (?:hay|hang|hay|moi)(?: duoc| cho)? (?:nghi|vang|di cong tac)(?: |$|[.!,])/;
 
 /** Words that are not known: many of them may turn the sense. */
 const strange = (items: readonly Part[]): number => items.filter(({ tag }) => tag === '_').length;
@@ -223,5 +230,12 @@ function reasonOf(sentence: Sentence, judged: Judged): string {
   if (cause >= 0) return cutOut(sentence, items.slice(cause + 1));
   const beside = judged.filter(({ clause, word }) => word === null && substance(clause.items) > 1);
   const [said] = [...beside].sort((a, b) => substance(b.clause.items) - substance(a.clause.items));
-  return said ? cutOut(sentence, said.clause.items, true) : '';
+  if (!said) return '';
+  // “Anh Hải phải trực tiếp dự, việc của sở anh ấy mà …”: what is ordered belongs to why.
+  const must = items.findIndex(({ tag }) => tag === 'MUST');
+  const first = said.clause.items[0];
+  if (must >= 0 && first && must < items.indexOf(first) && has(items.slice(must), MUST_THEMSELVES))
+    return cutOut(sentence, items.slice(must), true);
+  return cutOut(sentence, said.clause.items, true);
 }
+const MUST_THEMSELVES = pattern('^MUST MYSELF (ATTEND|DI|GO)');

@@ -7,12 +7,13 @@ import { hearInvitation } from './invitation.ts';
 import { ANSWERING, DECIDING, JUDGING, OWING, WISHING } from './lexicon/vocabularies.ts';
 import { nothingIn } from './none.ts';
 import { hearOpinion } from './opinion.ts';
+import { asAsked } from './paired.ts';
 import { hearParticipants } from './participants.ts';
 import { pattern } from './pattern.ts';
 import type { SentenceReading, Situation, WaitingKind } from './reading.ts';
 import { hearReceipt } from './receipt.ts';
 import { hearReport } from './report.ts';
-import { has, isSign, type Part, type Sentence, sentenceOf } from './sentence.ts';
+import { find, has, isSign, type Part, type Sentence, sentenceOf } from './sentence.ts';
 import { sureOf } from './sure.ts';
 import { hearTask } from './task.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -29,7 +30,7 @@ export function hearSentence(typed: string, situation: Situation): SentenceReadi
       .filter((one) => isOwed(one) === owed)
       .flatMap((one) => {
         const sentence = addressedTo(one, sentenceOf(text, listenedFor(one), situation));
-        const answer = beforeQuestion(sentence) ?? sentence;
+        const answer = withoutOthers(one, beforeQuestion(sentence) ?? sentence);
         const reading = heardOf(answer, one, situation);
         return reading === null ? [] : [sureOf(reading, answer.items)];
       });
@@ -64,6 +65,32 @@ function beforeQuestion({ text, items }: Sentence): Sentence | null {
   return { text: text.slice(0, items[stop]?.at), items: items.slice(0, stop) };
 }
 
+/** “…, còn chị Năm thì chắc không đi”, behind one's own answer: of somebody else. */
+const OF_SOMEBODY = pattern('^RATHER (HON |PRON )+(NAME|WHO|CAP) ');
+/** “Tôi đồng ý là chị Hoa bận, nhưng …”: granted, and decided behind it. */
+const GRANTED = pattern('^(OPEN |PRON |ME )*AGREE THEN (PRON |HON )*(WHO|THIRD|NAME) BUSY (COMMA )?BUT ');
+
+/** What is said of others beside one's answer, and what a chair only grants before the decision, are no part of it. */
+function withoutOthers({ kind }: WaitingKind, said: Sentence): Sentence {
+  const { items } = said;
+  if (kind === 'invitation') {
+    const at = items.findIndex(
+      ({ tag, raw }, i) =>
+        i > 1 && tag === 'RATHER' && /^c[òo]n$/.test(raw) && has(items.slice(i), OF_SOMEBODY),
+    );
+    const ownIsSaid = at > 0 && has(items.slice(0, at), pattern('(ATTEND|ONLINE|ABSENT)'));
+    const standsIn = has(items.slice(at), pattern('(STANDIN|SEND|IF|ASK)'));
+    return ownIsSaid && !standsIn
+      ? { text: said.text.slice(0, items[at]?.at), items: trimmed(items.slice(0, at)) }
+      : said;
+  }
+  const granted = kind === 'absence' ? find(items, GRANTED) : null;
+  return granted ? { ...said, items: items.slice(granted.to) } : said;
+}
+
+const trimmed = (items: readonly Part[]): readonly Part[] =>
+  items.slice(0, items.findLastIndex((one) => !isSign(one)) + 1);
+
 const listenedFor = ({ kind }: WaitingKind): Vocabulary => {
   if (kind === 'task' || kind === 'report') return OWING;
   if (kind === 'absence') return JUDGING;
@@ -90,9 +117,11 @@ function heardOf(sentence: Sentence, waiting: WaitingKind, situation: Situation)
 }
 
 /** A chair’s “bác” is a no, unless somebody is called so. */
-function addressedTo({ kind }: WaitingKind, said: Sentence): Sentence {
+function addressedTo(waiting: WaitingKind, said: Sentence): Sentence {
+  const { kind } = waiting;
   if (kind !== 'absence' && kind !== 'participants') return said;
-  const items = said.items.map((one, at, all): Part => {
+  const known = kind === 'absence' ? asAsked(said.items, waiting.requests) : said.items;
+  const items = known.map((one, at, all): Part => {
     const [before, next] = [all[at - 1], all[at + 1]];
     const alone = next === undefined || isSign(next) || next.tag === 'CLOSE';
     const rejects = /^(?:bác|bac)$/.test(one.raw) && alone && before?.tag !== 'OPEN' && before?.tag !== 'YES';

@@ -52,6 +52,7 @@ export function hearInvitation(sentence: Sentence, group: boolean): SentenceRead
   );
   const doubts = relevant(sentence.items, verdicts);
   const of = (wanted: Verdict) => verdicts.filter(({ verdict }) => verdict === wanted);
+  if (whoGoes(sentence.items)) return { certainty: 'offer', act: 'delegate', slots: {} };
   if (of('send').length > 0) return sends(sentence, verdicts, doubts);
   if (of('absent').length > 0) return staysAway(sentence, verdicts, doubts);
   if (of('attend').length > 0) return comes(sentence, verdicts, doubts, group);
@@ -61,11 +62,27 @@ export function hearInvitation(sentence: Sentence, group: boolean): SentenceRead
     return { certainty: 'offer', act: 'attend', slots: {} };
   if (of('busy').length > 0 && !doubts.has('asks'))
     return { certainty: 'offer', act: 'absent', slots: { reason: cutOut(sentence, sentence.items) } };
+  if (
+    !doubts.has('if') &&
+    !doubts.has('hearsay') &&
+    TRAVELS.test(sentence.text.normalize('NFC').toLowerCase())
+  )
+    return { certainty: 'offer', act: 'attend', slots: {} };
   // “Rõ!”, “👍” under the card in the group: seen, or an answer.
   if (group && doubts.size === 0 && has(sentence.items, pattern('(CLEAR|RECEIVED|THUMB)')))
     return { certainty: 'offer', act: 'attend', slots: {} };
   return null;
 }
+
+/** “Ai rảnh đi thay em cái”. */
+const whoGoes = (items: readonly Part[]): boolean =>
+  has(items, pattern('QWORD ~*STANDIN')) &&
+  items.some(({ tag, raw }) => tag === 'STANDIN' && OWN_PLACE.test(raw)) &&
+  items.some(({ raw }) => raw === 'ai' || raw === 'có ai');
+const OWN_PLACE = /(?:tôi|toi|tui|em|mình|minh|anh|chị)$/u;
+/** Who tells when they set out, or looks for company on the way, means to come. */
+const TRAVELS =
+  /(?:^| )(?:(?:tôi|tui|em|e|mình|anh|chị|bên em|toi|minh) (?:sẽ |se )?(?:xuất phát|khởi hành|lên đường|chạy xe lên|xuat phat|khoi hanh|len duong)|(?:ai|có ai|co ai) (?:đi chung|di chung|quá giang|qua giang|cho (?:tôi|em|mình) quá giang))(?: |$|[?.!,])/u;
 
 /** What a reason holds does not put the answer in doubt: “mấy ngày nay”, “hôm qua nhập viện”. */
 function relevant(items: readonly Part[], all: Judged): ReadonlySet<SentenceDoubt> {

@@ -86,6 +86,8 @@ export interface Slots {
   readonly sameHour?: boolean;
   readonly weekdays?: readonly number[];
   readonly day?: string;
+  /** So many days behind the one it is due on. */
+  readonly later?: number;
   readonly from?: string;
   readonly to?: string;
   /** Which of several that wait: a report's kind. */

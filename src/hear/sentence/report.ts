@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses.ts';
 import { cutOut } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { firstDay } from './moment.ts';
@@ -26,7 +27,7 @@ export function hearReport(sentence: Sentence, situation: Situation): SentenceRe
   if (has(items, pattern('(NEG|DONT|NEEDNOT) (PRON |ME |CO |LEAVE )*EXTEND'))) return null;
   if (doubts.has('hearsay') || (has(items, OTHERS) && !later)) return null;
   if (later) {
-    const said = extension(sentence, situation, asked);
+    const said = extension(sentence, situation, asked && !wishesToo(items));
     return said.certainty === 'none' ? said : { ...said, slots: { ...said.slots, ...which } };
   }
   if (asked || doubts.has('if') || doubts.has('jokes')) return null;
@@ -57,6 +58,13 @@ export function hearReport(sentence: Sentence, situation: Situation): SentenceRe
     );
   return { certainty: certain && !doubts.has('past') ? 'open' : 'offer', act: 'hand-in', slots };
 }
+
+/** “Mốt em gửi được không, xin trễ 2 bữa”: asked for, and wished for besides. */
+const wishesToo = (items: Sentence['items']): boolean =>
+  !has(items, pattern('ASK')) &&
+  clausesOf(items).some(
+    ({ items: some }) => some.some(({ tag, raw }) => tag === 'EXTEND' && /^xin /.test(raw)) && !asks(some),
+  );
 
 function whichOf({ items }: Sentence): Slots {
   if (has(items, pattern('TWO'))) return { which: 'both' };

@@ -64,12 +64,18 @@ function goesWith(clause: Clause, act: 'consent' | 'refuse', named: boolean): bo
   // “… mà không có tài chính thì họp sao”: no question, with a no.
   if (act === 'refuse' && has(items, RHETORICAL)) return true;
   if (link === 'BUT') return act === 'consent' && has(items, ORDERS) && leavesIt({ ...clause, link: '' });
+  // “Được thôi, mà nhắc chị ấy gửi ý kiến trước”: an order that goes with it.
+  if (act === 'consent' && has(items, TELLS_THEM) && !has(items, TAKES_BACK)) return true;
   if (!leavesIt(clause)) return false;
   if (named || link === 'CAUSE') return true;
   if (has(items, pattern('(ABSENT|VANG|ATTEND|AFFAIR)'))) return true;
   // A bare word, and something else behind it: both may belong to another talk.
   return has(items, POLITE) || items.some(({ tag, raw }) => tag === 'MTG' && /(?:này|nay)$/.test(raw));
 }
+const TELLS_THEM = pattern('^(MA|AND) (SAY|BAO|NUDGE|DOES|TELL) (PRON |HON )*(THIRD|WHO) ');
+const TAKES_BACK = pattern(
+  '(IF|MAYBE|HEARSAY|NEG|DONT|NOTYET|DE |QWORD|ASKING|ORNOT|JEST|RATHER|ABSENT|ATTEND|MUST|DI )',
+);
 const POLITE = pattern(
   '^(PRON |ME |CLOSE |OPEN |YES |SURE |HON |WHO )*(WISH |FINE |THANKS )?(PRON |ME |CLOSE |HON |WHO )*$',
 );

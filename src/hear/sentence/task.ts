@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
+import { daysMore } from './days-more.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { firstDay, momentsIn } from './moment.ts';
 import { pattern } from './pattern.ts';
@@ -147,7 +148,12 @@ export function extension(sentence: Sentence, situation: Situation, asked: boole
         ? cutOut(sentence, items.slice(items.indexOf(beside)), true)
         : '';
   const doubts = doubtsOf(items);
-  const slots: Slots = { ...(day ? { day } : {}), ...(reason ? { reason } : {}) };
+  const later = day === null ? daysMore(sentence.text) : 0;
+  const slots: Slots = {
+    ...(day ? { day } : {}),
+    ...(later > 0 ? { later } : {}),
+    ...(reason ? { reason } : {}),
+  };
   const plain =
     has(items, pattern('(LEAVE|LET|MUST)')) ||
     day !== null ||

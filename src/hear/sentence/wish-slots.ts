@@ -89,14 +89,20 @@ export function dayBehind(sentence: Sentence, situation: Situation): Slots {
 
 export function demandedSlots(sentence: Sentence): string {
   const { items } = sentence;
-  const at = items.findIndex(({ tag }) => tag === 'DATA' || tag === 'REPORT');
+  const at = items.findIndex(
+    ({ tag, raw }) => tag === 'DATA' || tag === 'REPORT' || (tag === 'DEMAND' && NAMES_DATA.test(raw)),
+  );
   const from = at < 0 ? items.findIndex(({ tag }) => tag === 'DEMAND' || tag === 'DOI') + 1 : at;
   const rest = items.slice(from);
   const end = rest.findIndex(
     (one, i) => i > 0 && (one.tag === 'COMMA' || one.tag === 'STOP' || one.tag === 'DUE'),
   );
-  return cutOut(sentence, end < 0 ? rest : rest.slice(0, end), true);
+  return cutOut(sentence, end < 0 ? rest : rest.slice(0, end), true).replace(
+    /^(?:đòi|doi|xin|lấy|lay|giục|giuc)\s+/iu,
+    '',
+  );
 }
+const NAMES_DATA = /(?:số liệu|so lieu|báo cáo|bao cao)$/;
 
 export function taskOf(sentence: Sentence): string {
   const [at] = peopleAt(sentence).filter(
@@ -137,9 +143,9 @@ export function spanOf(sentence: Sentence, situation: Situation): Slots {
   const week = WEEK.exec(text)?.[0];
   const moments = momentsIn(sentence, situation);
   const said = moments.map((one) => text.slice(items[one.from]?.at, items[one.to - 1]?.end));
-  const weekdays = said.filter(
-    (one) => /^(?:thứ|thu|t\d|chủ nhật|cn)/iu.test(one) && !/\d\s*[/-]\s*\d/.test(one),
-  );
+  const weekdays = said
+    .map((one) => one.replace(/^(?:từ|tu|đến|den|tới|toi)\s+/iu, ''))
+    .filter((one) => /^(?:thứ|thu|t\d|chủ nhật|cn)/iu.test(one) && !/\d\s*[/-]\s*\d/.test(one));
   if (week && weekdays.length > 1) {
     const days = weekdays.flatMap((one) => {
       const when = parseWhen(`${one.replace(WEEK, '').trim()} ${week}`, situation);

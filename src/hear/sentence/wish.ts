@@ -102,7 +102,10 @@ function meant(
   const bare = wish.act === 'create-meeting' && !has(items, p('(MAKE|DEMAND|MAYBE|NOTICE|LIKE)'));
   // Talk of meetings and journeys, and no day for one.
   if (!timed && (wish.act === 'away' || bare)) return null;
+  // “Tuần sau ngồi lại cái”: neither what for nor at what hour.
+  const idle = bare && !slots.title && !slots.when?.includes('T') && SITS.test(sentence.text.toLowerCase());
   const unsure =
+    idle ||
     (doubts.has('if') && !has(items, p('SHEET ~*IF'))) ||
     (doubts.has('maybe') && !has(items, p('SHEET')) && DOUBTING.test(sentence.text.toLowerCase())) ||
     doubts.has('hearsay') ||
@@ -115,6 +118,8 @@ function meant(
 /** Not “dự kiến”, which an office writes of what is fixed. */
 const DOUBTING =
   /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định (?!kỳ|hướng|danh|mức)|phân vân|xem lại|xem sao|cân nhắc/u;
+
+const SITS = /ngồi (?:lại|với|xuống)|ngoi lai|gặp nhau|gap nhau/u;
 
 /** “Đừng tạo họp nha”, “chưa nhắc ai”: not wished. */
 const UNWISHED = p(

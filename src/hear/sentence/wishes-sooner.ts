@@ -36,6 +36,16 @@ export const SOONER: readonly WishKind[] = [
     question: true,
     slots: (s, at) => sheetSlots(s, at),
   },
+  // “Sao giờ này chưa thấy báo cáo?”: which of them, and what is to follow, is asked.
+  {
+    act: 'demand-report',
+    roles: LED_BY,
+    said: ['QWORD ~*NOANSWER (_ )?REPORT'],
+    not: ['OWN', 'GRUMBLE'],
+    question: true,
+    offer: true,
+    slots: () => ({}),
+  },
   {
     act: 'report-matrix',
     roles: LED_BY,
@@ -66,7 +76,7 @@ export const SOONER: readonly WishKind[] = [
       'REPLY ~*(QEND|NOTYET)',
       'LIST ~*REPLY',
     ],
-    not: ['NUDGE', 'ABSENT', 'NOANSWER OWN'],
+    not: ['NUDGE', 'ABSENT', 'NOANSWER OWN', 'NOANSWER (_ )?REPORT'],
     question: true,
     slots: (s): Slots => (has(s.items, p('CONCLUSION')) ? { what: 'kết luận' } : {}),
   },

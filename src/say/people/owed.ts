@@ -1,5 +1,6 @@
 import type { Owed } from '../../domain/reports/owed.ts';
 import type { Task } from '../../domain/tasks/task.ts';
+import { addDays } from '../../domain/time/day.ts';
 import type { Command } from '../../ports/message.ts';
 import { dueName } from '../conclusions/names.ts';
 import { dueText, type Naming, reportTitle } from '../reports/names.ts';
@@ -14,6 +15,8 @@ import { cut } from './people.ts';
 export interface OwedItem extends Pick<Pending, 'line' | 'open' | 'choices'> {
   readonly owes: 'task' | 'report';
   readonly facts: Facts;
+  /** The day it is due, so many days later, as it is typed; `null` where there is none. */
+  readonly later: ((days: number) => string) | null;
   /** A report for one meeting, not for a period. */
   readonly forMeeting: boolean;
   /** What a file could be for it; `null` where it takes none. */
@@ -23,6 +26,7 @@ export interface OwedItem extends Pick<Pending, 'line' | 'open' | 'choices'> {
 export const owedTaskItem = (task: Task, naming: Pick<Naming, 'committee'>): OwedItem => ({
   owes: 'task',
   facts: taskFacts(task, naming),
+  later: laterThan(task),
   forMeeting: false,
   line: `Nhiệm vụ “${cut(task.work, 100)}”, ${dueName(task)}`,
   open: { label: cut(`Nhiệm vụ: ${task.work}`, 50), command: taskCommand(task, '') },
@@ -30,11 +34,23 @@ export const owedTaskItem = (task: Task, naming: Pick<Naming, 'committee'>): Owe
   file: { label: cut(`Kết quả: ${task.work}`, 120), command: taskCommand(task, 'x') },
 });
 
+/** Counted from the day that is written: a week behind “trước 15/12” is 22/12. */
+function laterThan({ due, dueText: said }: Task): OwedItem['later'] {
+  if (due === null) return null;
+  const before = /^trước(?! hết)/iu.test(said.normalize('NFC').trim());
+  return (days) =>
+    addDays(due, days + (before ? 1 : 0))
+      .split('-')
+      .reverse()
+      .join('/');
+}
+
 export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
   const choices = handInChoices([owed], naming);
   const command = choices.flat().flatMap((one) => ('command' in one ? [one.command] : []))[0] ?? '/baocao';
   return {
     owes: 'report',
+    later: null,
     facts: reportFacts(owed, naming),
     forMeeting: owed.period.startsWith('meeting-'),
     line: `${cut(reportTitle(owed, naming), 120)}, ${dueText(owed, naming)}`,

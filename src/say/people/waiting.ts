@@ -82,3 +82,8 @@ export function courtesyReturned(
     choices: wishes.map((one) => [one]),
   };
 }
+
+/** A sentence that told something, where nothing was begun with it. */
+export const notWritten = (said: string): Message => ({
+  text: `Tôi chưa ghi gì từ lời nhắn “${cut(said, 300)}”.`,
+});

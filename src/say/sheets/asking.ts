@@ -73,6 +73,8 @@ export const sheetSent = (
 
 export const askOther = (sheet: Sheet): string =>
   `Xin ghi ý kiến khác của đồng chí về ${sheetTitle(sheet)}.${sheet.secret ? ' Phiếu kín: xin không ghi điều làm lộ người viết.' : ''}`;
+export const askWhyNot = (sheet: Sheet): string => `Xin nêu lý do không đồng ý về ${sheetTitle(sheet)}.`;
+export const NO_WHY = 'Không nêu lý do';
 export const wordsTooLong = (length: number): Message => ({
   text: `Ý kiến dài ${length.toLocaleString('vi')} ký tự, phiếu chỉ nhận tối đa ${SHEET_LIMITS.words.toLocaleString('vi')}, nên tôi chưa ghi nhận gì. Xin rút gọn rồi nhắn lại, mở đầu bằng “đồng ý”, “không đồng ý” hoặc “ý kiến khác: …”. Bản đầy đủ bằng tệp, xin gửi thẳng cho thư ký.`,
 });

@@ -37,7 +37,7 @@ export const ANSWERS = {
   SEND: 'cử|ủy quyền|ủy quyền cho|uq|uq cho|phân công|cắt cử|phái|ủy nhiệm|ủy nhiệm cho|phân công cho|xin cử|xin ủy quyền|đề cử',
   /** Why people stay away. */
   AFFAIR:
-    'ốm|bệnh|bịnh|đau|sốt|ốm đau|bệnh tật|thai sản|sinh con|sinh đẻ|đẻ|tang|đám tang|đám cưới|đám giỗ|hiếu|hiếu hỉ|gia đình|việc nhà|chuyện nhà|chuyện gia đình|việc gia đình|công tác|đi công tác|nằm viện|nhập viện|đi viện|nằm bệnh viện|tai nạn|mổ|khám bệnh|đi khám|việc riêng|sức khỏe|con nhỏ|con bệnh|con bịnh|con ốm|mẹ ốm|bận công tác|đi học|việc nước',
+    'ốm|bệnh|bịnh|đau|sốt|ốm đau|bệnh tật|thai sản|sinh con|sinh đẻ|đẻ|tang|đám tang|đám cưới|đám giỗ|hiếu|hiếu hỉ|gia đình|việc nhà|chuyện nhà|chuyện gia đình|việc gia đình|công tác|đi công tác|nằm viện|nhập viện|đi viện|nằm bệnh viện|tai nạn|mổ|khám bệnh|đi khám|việc riêng|sức khỏe|con nhỏ|con bệnh|con bịnh|con ốm|mẹ ốm|bận công tác|đi học|việc nước|thi cao cấp|thi tuyển|thi công chức|thi viên chức|thi nâng ngạch|thi thăng hạng|thi tốt nghiệp|thi cuối khóa|thi chính trị|thi hết môn|đi thi',
   LETS: 'giao|giao cho|nhờ|điều|sai|cắt|kêu|nhường|bố trí cho|kêu cậu',
   LATE: 'muộn|trễ|đến muộn|đến trễ|tới trễ|tới muộn|vô trễ|vào muộn|vô sau|vào sau|lên trễ|đi trễ|đi muộn|đến sau|tới sau|muộn chút|trễ chút|muộn tí|trễ tí|chậm|đến chậm|lên sau|lên muộn|qua trễ|ra trễ|vào trễ|dự muộn|dự trễ|vô muộn|đến hơi muộn',
   EARLY:

@@ -38,7 +38,7 @@ export const TONELESS = {
   hu: '_',
   loi: '_',
   bat: '_',
-  giao: '_',
+  giao: 'LETS',
   may: '_',
   cai: '_',
   hay: '_',

@@ -15,7 +15,7 @@ import type { Act } from './act.ts';
 import { actingArticle, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
 import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
 import { seesRecord } from './records.ts';
-import { recordsRight } from './search.ts';
+import { leadsCommittee, recordsRight } from './search.ts';
 
 /** Whether somebody may convene at all, so that the command can be offered. */
 
@@ -103,6 +103,8 @@ export function permission(
     case 'record-attendance':
     case 'answer-for-others':
       return who.secretary ? yes(null) : no([], null);
+    case 'see-members':
+      return who.secretary || leadsCommittee(who) ? yes(null) : { ...no([], null), duty: 'thư ký' };
     case 'manage-members':
     case 'set-reminding':
     case 'keep-days-off':

@@ -3,7 +3,13 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { announcementFor, announcementInGroup, viewCommand, withdrawCommand } from './announcements.ts';
+import {
+  type AnnouncedIn,
+  announcementFor,
+  announcementInGroup,
+  viewCommand,
+  withdrawCommand,
+} from './announcements.ts';
 
 /** The word that a notice at large waits for: how it is asked for, found again and answered. */
 
@@ -17,7 +23,7 @@ export const leaveAsked = (of: Member, reached: boolean, announcement: Announcem
 /** To whose word it waits for, with the notice exactly as it would go out. */
 export function leaveRequest(
   announcement: Announcement,
-  committee: Committee,
+  here: AnnouncedIn,
   receivers: string,
   zone: string,
 ): Message[] {
@@ -30,14 +36,14 @@ export function leaveRequest(
       : `xin ý kiến đồng chí để gửi thông báo trên tới ${receivers}${when}`;
   const shown =
     audience === 'group'
-      ? announcementInGroup(announcement, committee)
-      : announcementFor(announcement, committee, zone);
+      ? announcementInGroup(announcement, here)
+      : announcementFor(announcement, here, zone);
   const { choices: _, brief: __, ...preview } = shown;
   const ref = referToAnnouncement(announcement);
   return [
     preview,
     {
-      text: `${comradeFirst(nameOf(committee, by))} ${what}. Đồng chí có đồng ý không?`,
+      text: `${comradeFirst(nameOf(here.committee, by))} ${what}. Đồng chí có đồng ý không?`,
       choices: [
         [
           { label: 'Đồng ý', command: `/chothongbao ${ref} co` },

@@ -200,10 +200,11 @@ async function decideOnParticipants(
 async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  hand(context, await deciding(context, meeting, 'hop'), { under: regulation });
-  const then = decideProposal(meeting, member, yes, context.now);
+  const wish = await deciding(context, meeting, 'hop');
+  const { inStead } = hand(context, wish, { under: regulation });
+  const then = decideProposal(meeting, member, yes, context.now, inStead);
   await context.save(then);
-  await tellPreparers(context, then, proposalDecided(then, yes, member));
+  await tellPreparers(context, then, proposalDecided(then, yes, member, inStead));
   const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? member;
   return { settled: proposalFor(meeting, proposer, committee, regulation, context.zone), said: notedReply() };
 }

@@ -97,7 +97,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thao.taps('Trưởng ban Huỳnh Đức Hòa giao chủ trì các cuộc họp', 'Ghi nhận việc gì?');
     await thao.asks('bây giờ', 'Đến hết ngày nào?');
     thao.says('thứ 6 tuần sau');
-    await thao.taps('Ghi nhận', 'Đồng chí Trần Minh Tiến thay mặt (khoản 2 Điều 4 Quy chế)');
+    await thao.taps('Ghi nhận', 'Đồng chí Trần Minh Tiến chủ trì các cuộc họp (khoản 2 Điều 4 Quy chế)');
     await tien.taps('Đồng ý', 'Đồng chí Ngô Hải Yến');
     await yen.hears('Người chủ trì là đồng chí Trần Minh Tiến đồng ý');
     await group.cardSays('Chủ trì: đồng chí Trần Minh Tiến');

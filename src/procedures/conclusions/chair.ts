@@ -109,13 +109,13 @@ export async function clear(
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   const { act } = await clearer(context, meeting, spoken);
-  const { word, by } = await allowed(context, act, meeting);
+  const { word, by, inStead } = await allowed(context, act, meeting);
   if (disclosure === 'disclosable' && !(await mayClassAs(context, meeting, word)))
     await allowed(context, await classer(context, meeting, spoken), meeting);
-  const said = { by: word.id, recordedBy: by.id, disclosure, ...(spoken && BY_PHONE) };
+  const said = { by: word.id, recordedBy: by.id, disclosure, inStead, ...(spoken && BY_PHONE) };
   const then = cleared(conclusion, revision, said, context.now);
   await context.keep('conclusions', then);
-  const message = clearedTold(then, { by: word, recordedBy: by, ...(spoken && BY_PHONE) });
+  const message = clearedTold(then, { by: word, recordedBy: by, inStead, ...(spoken && BY_PHONE) });
   const told = await tellDrafters(context, then, message);
   const own = await mayAtMeeting(context, { act: 'send-conclusion' }, meeting);
   return reply(own ? message : clearedReply(told));
@@ -127,9 +127,9 @@ async function withReason(context: SeatContext, reason: string, spoken = false) 
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   const { act } = await clearer(context, meeting, spoken);
-  const { word, by } = await allowed(context, act, meeting);
-  const said = { by: word.id, recordedBy: by.id, reason, ...(spoken && BY_PHONE) };
-  const from = { by: word, recordedBy: by, ...(spoken && BY_PHONE) };
+  const { word, by, inStead } = await allowed(context, act, meeting);
+  const said = { by: word.id, recordedBy: by.id, reason, inStead, ...(spoken && BY_PHONE) };
+  const from = { by: word, recordedBy: by, inStead, ...(spoken && BY_PHONE) };
   return { from, back: returned(conclusion, revision, said, context.now) };
 }
 
@@ -163,9 +163,9 @@ async function tellDrafters(
 export async function disclose(context: SeatContext): Promise<Reply> {
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  const { word, by } = await allowed(context, await classer(context, meeting), meeting);
+  const { word, by, inStead } = await allowed(context, await classer(context, meeting), meeting);
   assertRevision(conclusion, revision);
-  const said = { by: word.id, recordedBy: by.id, disclosure: 'disclosable' as const };
+  const said = { by: word.id, recordedBy: by.id, disclosure: 'disclosable' as const, inStead };
   const then = classed(conclusion, said, context.now);
   // A correction that is still drafted is not shown; what was sent before is.
   const posted = then.state === 'sent' ? await postInGroups(context, then) : { conclusion: then, groups: 0 };

@@ -1,7 +1,7 @@
 import { type Announcement, referToAnnouncement } from '../../domain/announcements/announcement.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Message } from '../../ports/message.ts';
-import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
+import { comrade, comradeFirst, cut, nameOf, type Said, standsFor } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import {
   type AnnouncedIn,
@@ -62,10 +62,10 @@ export const leaveRecorded = ({ state }: Announcement): Message => ({
         ? 'Đã ghi nhận ý kiến đồng ý. Thông báo được gửi theo thời gian đã đặt.'
         : 'Đã ghi nhận ý kiến không đồng ý. Thông báo không được gửi.',
 });
-export const leaveAnswered = (announcement: Announcement, by: Member, granted: boolean): Message => ({
+export const leaveAnswered = (announcement: Announcement, by: Said, granted: boolean): Message => ({
   text: granted
-    ? `${comradeFirst(by.name)} đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo được gửi theo thời gian đã đặt.`
-    : `${comradeFirst(by.name)} không đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo không được gửi.`,
+    ? `${comradeFirst(by.word.name)}${standsFor(by.inStead)} đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo được gửi theo thời gian đã đặt.`
+    : `${comradeFirst(by.word.name)}${standsFor(by.inStead)} không đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo không được gửi.`,
   ...(granted ? { choices: [[{ label: 'Xem thông báo', command: viewCommand(announcement) }]] } : {}),
 });
 export const VERDICTS = { granted: 'Đồng ý', refused: 'Không đồng ý' } as const;

@@ -41,6 +41,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     clock: 'Đồng hồ máy chủ chạy sai (báo quản trị viên)',
     'days-off': 'Ngày nghỉ, ngày làm bù',
     groups: 'Gắn nhóm chat với Ban; trợ lý bị đưa ra khỏi nhóm; chọn Ban',
+    'in-stead': 'Báo lãnh đạo những việc đã quyết định thay mặt mình',
     'records-lines': 'Xem một hồ sơ',
     records: 'Tìm hồ sơ, xem nhật ký',
     regulation: 'Xem Quy chế',

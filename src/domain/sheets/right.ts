@@ -82,7 +82,8 @@ function openRight(who: Member, committee: Committee, regulation: Regulation, no
       ? yes(acts.article, acts.member, { of: head, article: acts.article })
       : yes(articleFor('head'), head);
   }
-  return no(roles, asked?.article ?? betweenMeetings?.article ?? null);
+  // The article on the standing agency says nothing of the roles that are named here.
+  return no(roles, asked?.article ?? null);
 }
 
 type Between = NonNullable<Regulation['opinions']['betweenMeetings']>['by'];

@@ -16,6 +16,7 @@ import {
   meetingOf,
 } from '../../queries/conclusions/list.ts';
 import { withSpoken } from '../../queries/meetings/spoken.ts';
+import { may } from '../../queries/rights.ts';
 import { disclosedReply } from '../../say/conclusions/conclusions.ts';
 import {
   alreadyAsked,
@@ -155,7 +156,16 @@ async function tellDrafters(
   const drafter = memberById(committee, conclusion.draftedBy);
   const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee)];
   let told = all.some(({ id }) => id === member.id);
-  for (const one of new Set(all)) if (one.id !== member.id && (await context.tell(one, message))) told = true;
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const under = await context.regulationOf(meeting);
+  const { choices: _, ...bare } = message;
+  for (const one of new Set(all)) {
+    if (one.id === member.id) continue;
+    // To send it is not everybody's who drafts.
+    const goesOn =
+      conclusion.state !== 'cleared' || may(context, { act: 'send-conclusion' }, { who: one, under });
+    if (await context.tell(one, goesOn ? message : bare)) told = true;
+  }
   return told;
 }
 

@@ -3,7 +3,7 @@ import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { type InStead, no, type Permission, yes } from '../permission.ts';
+import { no, type Permission, yes } from '../permission.ts';
 import { problemRight } from '../problems/right.ts';
 import { atTaskEnd } from '../reports/duty.ts';
 import { demanders } from '../reports/people.ts';
@@ -16,8 +16,6 @@ import { actingArticle, chairInStead, chairOf, deciderOf, leaderOf, standIn } fr
 import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
 import { seesRecord } from './records.ts';
 import { leadsCommittee, recordsRight } from './search.ts';
-
-/** Whether somebody may convene at all, so that the command can be offered. */
 
 export type { Permission } from '../permission.ts';
 
@@ -162,11 +160,7 @@ export function authorise(
   committee: Committee,
   regulation: Regulation,
   now: Instant,
-): {
-  readonly onBehalfOf: Member | null;
-  readonly inStead: InStead | null;
-  readonly article: string | null;
-} {
+): Extract<Permission, { readonly allowed: true }> {
   const answer = permission(who, wish, committee, regulation, now);
   if (answer.allowed) return answer;
   throw new DomainError('not-allowed', {

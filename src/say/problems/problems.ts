@@ -16,8 +16,7 @@ import {
 } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 
-/** Problems that people report, and what becomes of them. */
-
+/** Problems that people report, and what becomes of them: what their sentences name. */
 export interface ProblemNaming {
   readonly committee: Committee;
   readonly regulation: Regulation;

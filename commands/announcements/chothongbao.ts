@@ -87,6 +87,6 @@ async function answer(context: SeatContext, announcement: Announcement, word: Ve
   const author = memberById(committee, then.by);
   // Of one that could not go out they have heard.
   if (author && then.state !== 'unsent')
-    await context.tell(author, leaveAnswered(then, by.word, word === 'granted'));
+    await context.tell(author, leaveAnswered(then, by, word === 'granted'));
   return reply(leaveRecorded(then), { replace: true });
 }

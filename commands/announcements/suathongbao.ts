@@ -40,8 +40,8 @@ export const suathongbao = defineCommand({
     const { committee } = context.seat;
     const shown =
       then.audience === 'group'
-        ? announcementInGroup(then, committee)
-        : announcementFor(then, committee, context.zone);
+        ? announcementInGroup(then, context.seat)
+        : announcementFor(then, context.seat, context.zone);
     const { choices: _, brief: __, ...preview } = shown;
     const { people, unreachable } = await reachOf(context, membersIn(committee, then.circulation.to));
     const names = unreachable.map(({ name }) => name);

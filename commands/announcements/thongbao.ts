@@ -44,8 +44,8 @@ export const thongbao = defineCommand({
     // As it will look; its button would acknowledge what is not sent yet.
     const shown =
       announcement.audience === 'group'
-        ? announcementInGroup(announcement, committee)
-        : announcementFor(announcement, committee, context.zone);
+        ? announcementInGroup(announcement, context.seat)
+        : announcementFor(announcement, context.seat, context.zone);
     const { choices: _, brief: __, ...preview } = shown;
     return {
       preview: [preview],

@@ -147,6 +147,7 @@ function record(
       leader,
       kind,
       acts: stands?.member ?? null,
+      chairs: stands?.chairs ?? false,
       article,
       from: start,
       until: end,

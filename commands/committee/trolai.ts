@@ -1,9 +1,11 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import { mandateEnded } from '../../src/domain/committee/acts.ts';
-import { type Mandate, memberById, secretaries } from '../../src/domain/committee/committee.ts';
-import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Mandate, type Member, memberById, secretaries } from '../../src/domain/committee/committee.ts';
+import { type Ask, defineCommand, first, type Message, type SeatContext } from '../../src/ports/command.ts';
 import { chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
 import { hand } from '../../src/queries/rights.ts';
+import { decidedInStead } from '../../src/records/in-stead.ts';
+import { inSteadTold } from '../../src/say/committee/in-stead.ts';
 import {
   askReturn,
   noMandates,
@@ -36,6 +38,20 @@ const mandate: Ask<Mandate> = {
   },
 };
 
+/** What was decided in the leader's stead meanwhile; `null` where nobody could, or it had not begun. */
+async function inSteadList(
+  { seat: { committee, regulation }, tx, now, zone }: SeatContext,
+  { body, kind, from }: Mandate,
+  leader: Member,
+): Promise<Message | null> {
+  const acts = regulation.acting.some(
+    (rule) => rule.body === body && rule.scope === 'all' && rule.when.includes(kind),
+  );
+  if (!acts || from >= now) return null;
+  const decided = await decidedInStead(tx, committee, leader.id, from, now);
+  return inSteadTold({ decided, from, until: now }, leader, committee, zone);
+}
+
 export const trolai = defineCommand({
   name: 'trolai',
   aliases: ['dave', 'hetvang', 'thoiuyquyen'],
@@ -65,9 +81,11 @@ export const trolai = defineCommand({
         if (one.id !== member.id) await context.tell(one, returnTold(args.mandate, leader, member));
       }
     }
+    const list = leader ? await inSteadList(context, args.mandate, leader) : null;
+    if (leader && list && leader.id !== member.id) await context.tell(leader, list);
     // What waited for whoever acted goes to whose right it is again.
     const here = { ...context, seat: { ...context.seat, committee } };
     await chairsAnew(here, before, []);
-    return reply(returnRecorded());
+    return { messages: [returnRecorded(), ...(list && leader?.id === member.id ? [list] : [])] };
   },
 });

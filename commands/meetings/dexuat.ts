@@ -93,10 +93,12 @@ export const dexuat = defineCommand({
     if (!rule) return reply(proposalNotNeeded());
     const waived = WAIVER.exec(goals);
     if (waived) {
-      const { for: onBehalfOf } = hand(context, await asChair(context, meeting), { under: regulation });
+      const { for: onBehalfOf, inStead } = hand(context, await asChair(context, meeting), {
+        under: regulation,
+      });
       const chair = onBehalfOf ?? deciderOf(meeting, committee, regulation, context.now).member ?? member;
       const reason = goals.slice(waived[0].length).trim();
-      await context.save(proposalWaived(meeting, reason, chair, member, context.now));
+      await context.save(proposalWaived(meeting, reason, chair, member, context.now, inStead));
       return reply(proposalWaivedReply(meeting, rule.article));
     }
     hand(context, { act: 'prepare', meeting }, { under: regulation });

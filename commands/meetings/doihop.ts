@@ -60,16 +60,16 @@ async function move(context: SeatContext, args: Arguments) {
   const { member } = context.seat;
   const { meeting, start, place, reason } = args;
   const regulation = await context.regulationOf(meeting);
-  const { onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
-  const to = { start, place, reason, by: member.id, onBehalfOf };
+  const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
+  const to = { start, place, reason, by: member.id, onBehalfOf, inStead };
   return { regulation, rescheduled: moved(meeting, to, context.now) };
 }
 
 async function changeRoom(context: SeatContext, { meeting, place, reason }: Arguments): Promise<Change> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  const { onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
-  const by = { by: member.id, onBehalfOf, reason, late: null };
+  const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
+  const by = { by: member.id, onBehalfOf, inStead, reason, late: null };
   const ground = { committee, regulation, leads: [] };
   return { before: meeting, after: changed(meeting, { place }, by, ground, context.now), reason };
 }

@@ -2,7 +2,7 @@ import { remark } from '../../src/asks/meetings/remark.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { decideProposal } from '../../src/domain/meetings/calling.ts';
+import { decideProposal, proposalDeciders } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting, referTo } from '../../src/domain/meetings/meeting.ts';
 import { readCode } from '../../src/hear/request-code.ts';
 import {
@@ -200,10 +200,16 @@ async function decideOnParticipants(
 async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {
   const { committee, member } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  hand(context, await deciding(context, meeting, 'hop'), { under: regulation });
-  const then = decideProposal(meeting, member, yes, context.now);
+  const wish = await deciding(context, meeting, 'hop');
+  const { inStead } = hand(context, wish, { under: regulation });
+  const then = decideProposal(meeting, member, yes, context.now, inStead);
   await context.save(then);
-  await tellPreparers(context, then, proposalDecided(then, yes, member));
+  const said = proposalDecided(then, yes, member, inStead);
+  await tellPreparers(context, then, said);
+  // The card that the others have is answered.
+  const { choices: _, ...known } = said;
+  for (const one of proposalDeciders(meeting, committee, regulation, context.now))
+    if (one.id !== member.id && !one.secretary) await context.tell(one, known);
   const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? member;
   return { settled: proposalFor(meeting, proposer, committee, regulation, context.zone), said: notedReply() };
 }

@@ -48,8 +48,8 @@ export const huyhop = defineCommand({
   async run(context, { meeting, reason }) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);
-    const { onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
-    const then = cancelled(meeting, { reason, by: member.id, onBehalfOf }, context.now);
+    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
+    const then = cancelled(meeting, { reason, by: member.id, onBehalfOf, inStead }, context.now);
     await context.save(then);
     if (meeting.state !== 'called') return reply(draftDropped());
     await tellEverybody(context, then, cancelNotice(then, reason, committee, regulation, context.zone));

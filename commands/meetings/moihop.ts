@@ -111,7 +111,7 @@ export const moihop = defineCommand({
     const { committee, member } = context.seat;
     const meeting = await ready(context, args.meeting);
     const regulation = await context.regulationOf(meeting);
-    const { onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
+    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
     const [hindrance] = hindrances(meeting, regulation);
     if (hindrance?.what === 'participants') return askChair(context, meeting);
     if (hindrance?.what === 'proposal') {
@@ -123,7 +123,7 @@ export const moihop = defineCommand({
         meeting: meeting.title,
         how: howToFindChair(meeting.body, regulation),
       });
-    const by = { member: member.id, onBehalfOf, lateReason: args.lateReason };
+    const by = { member: member.id, onBehalfOf, inStead, lateReason: args.lateReason };
     const called = announced(meeting, regulation, await leadsOf(context, meeting), by, context.now);
     const { meeting: sent, reach } = await sendNotice(context, called, null);
     await context.save(sent);

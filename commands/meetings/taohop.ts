@@ -134,7 +134,7 @@ interface Arguments {
 function plan(context: SeatContext, args: Arguments) {
   const { committee, member, regulation } = context.seat;
   const { body, kind: type, how } = args.kind;
-  const { for: onBehalfOf, article } = hand(context, { act: how, body, kind: type });
+  const { for: onBehalfOf, inStead, article } = hand(context, { act: how, body, kind: type });
   const wish: Plan = {
     body,
     kind: type,
@@ -147,16 +147,18 @@ function plan(context: SeatContext, args: Arguments) {
   };
   const deciders = regulation.meetings[body].propose?.decidedBy ?? [];
   const convenedBy =
-    how === 'convene' ? (onBehalfOf ?? member) : (holders(committee, body, deciders)[0] ?? member);
+    how === 'convene'
+      ? (onBehalfOf ?? inStead?.of ?? member)
+      : (holders(committee, body, deciders)[0] ?? member);
   const made = planned(
     wish,
-    { draftedBy: member, convenedBy, proposed: how === 'propose' },
+    { draftedBy: member, convenedBy, proposed: how === 'propose', inStead },
     committee,
     dayAt(context.now, context.zone),
     context.now,
   );
   const meeting = withChair(made.meeting, committee, regulation);
-  return { ...made, meeting, named: wish.invitees, onBehalfOf, article };
+  return { ...made, meeting, named: wish.invitees, onBehalfOf, inStead, article };
 }
 
 export const taohop = defineCommand({
@@ -192,7 +194,7 @@ export const taohop = defineCommand({
     .and('every', every),
   async confirm(context, args) {
     const { committee, regulation } = context.seat;
-    const { meeting, named, onBehalfOf, article } = plan(context, args);
+    const { meeting, named, onBehalfOf, inStead, article } = plan(context, args);
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const warnings = [
       ...chairWarnings(context, named, meeting),
@@ -200,7 +202,8 @@ export const taohop = defineCommand({
       ...(args.every ? [comesAgain(args.every, args.start, context.zone)] : []),
     ];
     const preview = draftPreview(meeting, committee, regulation, context.zone, {
-      onBehalfOf,
+      onBehalfOf: onBehalfOf ?? (inStead ? context.seat.member : null),
+      inStead,
       article,
       leads,
       warnings,

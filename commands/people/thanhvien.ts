@@ -1,5 +1,6 @@
 import { unlinkAccount } from '../../src/accounts/link.ts';
 import type { AccountState } from '../../src/domain/address.ts';
+import type { Act } from '../../src/domain/committee/act.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
@@ -12,7 +13,7 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { newestCirculated } from '../../src/procedures/circulated.ts';
-import { hand } from '../../src/queries/rights.ts';
+import { hand, may } from '../../src/queries/rights.ts';
 import { accountLine, deliveryList } from '../../src/say/deliveries.ts';
 import {
   invitation,
@@ -33,6 +34,11 @@ type Wish =
   | { readonly do: 'list' | 'deliveries' }
   | { readonly do: 'show' | 'invite' | 'unlink'; readonly member: Member };
 
+/** To read the list is also the leaders'; to change anything in it the secretaries' alone. */
+const rightFor = (wish: Wish): Act => ({
+  act: wish.do === 'invite' || wish.do === 'unlink' ? 'manage-members' : 'see-members',
+});
+
 const VERBS = { moi: 'invite', go: 'unlink' } as const;
 
 /**
@@ -44,10 +50,11 @@ const wish: Ask<Wish> = {
   unsaid: async () => ({ ok: true, value: { do: 'list' } }),
   read: async (input, context) => {
     const text = input.text.normalize('NFC').trim().slice(0, 200);
-    hand(context, { act: 'manage-members' });
+    hand(context, { act: 'see-members' });
     const folded = fold(text);
     if (/^(da )?nhan$/.test(folded)) return { ok: true, value: { do: 'deliveries' } };
     const verb = /^(moi|go) /.exec(folded)?.[1] as keyof typeof VERBS | undefined;
+    if (verb) hand(context, { act: 'manage-members' });
     const all = activeMembers(context.seat.committee);
     const name = verb ? text.slice(verb.length + 1).trim() : text;
     const byNumber = /^\d{1,4}$/.test(name) ? all.filter((member) => member.no === Number(name)) : null;
@@ -69,11 +76,12 @@ export const thanhvien = defineCommand({
   aliases: ['danhsach', 'thanhvienban'],
   summary: 'danh sách thành viên, ai nhận được tin bằng kênh nào; mời kết nối',
   usage: 'họ tên / nhận / mời họ tên / gỡ họ tên',
-  who: 'secretaries',
+  who: 'entitled',
+  offered: async (context) => may(context, { act: 'see-members' }),
   where: 'private',
   asks: first('wish', wish),
   async confirm(context, args) {
-    hand(context, { act: 'manage-members' });
+    hand(context, rightFor(args.wish));
     if (args.wish.do !== 'invite' && args.wish.do !== 'unlink') return null;
     const { member } = args.wish;
     if (args.wish.do === 'unlink')
@@ -83,7 +91,7 @@ export const thanhvien = defineCommand({
     return context.heard ? { preview: [], question: inviteQuestion(member), yes: 'Mời' } : null;
   },
   async run(context, { wish }) {
-    hand(context, { act: 'manage-members' });
+    hand(context, rightFor(wish));
     switch (wish.do) {
       case 'list':
         return list(context);
@@ -103,7 +111,7 @@ async function list(context: SeatContext): Promise<Reply> {
   const { committee, regulation } = context.seat;
   const accounts = new Map<string, readonly AccountState[]>();
   for (const one of activeMembers(committee)) accounts.set(one.id, await context.accountsOf(one));
-  return reply(memberList(committee, accounts, regulation));
+  return reply(memberList(committee, accounts, regulation, may(context, { act: 'manage-members' })));
 }
 
 /** The newest meeting notices and what else circulated last, and whom each of them reached. */

@@ -1,4 +1,5 @@
 import { type ProblemWish, problemWish, problemWord } from '../../src/asks/problems/problem.ts';
+import { inSteadKept } from '../../src/domain/permission.ts';
 import { answered, type Problem, passedOn, ruled } from '../../src/domain/problems/problem.ts';
 import type { FileRef } from '../../src/domain/reference.ts';
 import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
@@ -111,8 +112,8 @@ async function stepped(
 ): Promise<Problem> {
   const { member } = context.seat;
   const wish = act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
-  const { for: onBehalfOf } = hand(context, wish);
-  const word = { text, by: onBehalfOf?.id ?? member.id, recordedBy: member.id };
+  const { for: onBehalfOf, inStead } = hand(context, wish);
+  const word = { text, by: onBehalfOf?.id ?? member.id, recordedBy: member.id, ...inSteadKept(inStead) };
   const steps = { tl: answered, tr: passedOn, qd: ruled };
   return steps[act](problem, word, context.now);
 }

@@ -1,5 +1,6 @@
 import { askChoice, askText } from '../../src/asks/choice.ts';
 import { askDayAhead } from '../../src/asks/reports/day.ts';
+import { inSteadKept } from '../../src/domain/permission.ts';
 import { dayOutOfReach, demandMade } from '../../src/domain/reports/acts.ts';
 import { dueAsSet } from '../../src/domain/reports/due.ts';
 import { askersOf, type Duty, demandable, nextDemand } from '../../src/domain/reports/duty.ts';
@@ -127,12 +128,12 @@ async function planned(context: SeatContext, { duty: by, of: owers, about, day }
   const message = demandNotice(
     about,
     { due: dueAsSet(day, context.calendar), today: todayOf(context) },
-    askerName(asker, outside, context.seat.member),
+    askerName(asker, outside, context.seat.member, whose.inStead),
     by,
     await namingOf(context),
   );
   const others = owers.map(({ member }) => member).filter(({ id }) => id !== context.seat.member.id);
-  return { asker, outside, message, ...(await reachOf(context, others)) };
+  return { asker, inStead: whose.inStead, outside, message, ...(await reachOf(context, others)) };
 }
 
 const names = (members: readonly { readonly name: string }[]): string[] => members.map(({ name }) => name);
@@ -170,7 +171,7 @@ export const yeucaubaocao = defineCommand({
   },
   async run(context, args) {
     const { committee, member } = context.seat;
-    const { asker, outside, message, people, unreachable } = await planned(context, args);
+    const { asker, inStead, outside, message, people, unreachable } = await planned(context, args);
     const { number, year } = nextDemand(await context.reports(), context.now, context.zone);
     const demand = {
       duty: args.duty.key,
@@ -179,6 +180,7 @@ export const yeucaubaocao = defineCommand({
       outside,
       recordedBy: member.id,
       at: context.now,
+      ...inSteadKept(inStead),
     };
     for (const { key } of args.of) {
       const whose = { committee: committee.id, number, year, member: key };

@@ -1,11 +1,23 @@
 import type { Role } from '../regulations/schema.ts';
 import type { Member } from './committee/committee.ts';
+import type { LogEntry } from './meetings/log.ts';
+
+/**
+ * For whom somebody acts while they are away or have authorised it, and the article that makes it so. What is decided
+ * in another's stead is one's own decision, for which one answers.
+ */
+export interface InStead {
+  readonly of: Member;
+  readonly article: string;
+}
 
 export type Permission =
   | {
       readonly allowed: true;
       /** In whose name it is done, when it is not one's own right. */
       readonly onBehalfOf: Member | null;
+      /** For whom whose word it is acts. */
+      readonly inStead: InStead | null;
       readonly article: string | null;
     }
   | {
@@ -22,13 +34,29 @@ export type Permission =
 export interface Hand {
   readonly by: string;
   readonly onBehalfOf: string | null;
+  readonly inStead?: InStead | null;
 }
 
-export const yes = (article: string | null, onBehalfOf: Member | null = null): Permission => ({
-  allowed: true,
+/** As it is kept in a log. */
+export const inSteadKept = (inStead: InStead | null | undefined): Pick<LogEntry, 'inStead'> =>
+  inStead ? { inStead: { of: inStead.of.id, article: inStead.article } } : {};
+
+/** By whose hand, in a line of a log. */
+export const handKept = ({
+  by,
   onBehalfOf,
-  article,
+  inStead,
+}: Hand): Pick<LogEntry, 'by' | 'onBehalfOf' | 'inStead'> => ({
+  by,
+  onBehalfOf,
+  ...inSteadKept(inStead),
 });
+
+export const yes = (
+  article: string | null,
+  onBehalfOf: Member | null = null,
+  inStead: InStead | null = null,
+): Permission => ({ allowed: true, onBehalfOf, inStead, article });
 export const no = (
   roles: readonly Role[],
   article: string | null,

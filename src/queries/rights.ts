@@ -1,7 +1,7 @@
 import type { Act } from '../domain/committee/act.ts';
 import { authorise, permission } from '../domain/committee/authority.ts';
 import type { Member } from '../domain/committee/committee.ts';
-import type { Hand, Permission } from '../domain/permission.ts';
+import type { Hand, InStead, Permission } from '../domain/permission.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Regulation } from '../regulations/schema.ts';
 
@@ -22,18 +22,20 @@ export interface Acting extends Hand {
   readonly for: Member | null;
   /** Whose word it is. */
   readonly word: Member;
+  readonly inStead: InStead | null;
   readonly article: string | null;
 }
 
 /** Checks that who speaks may do it. Throws a `DomainError` with the article and whose it is. */
 export function hand({ seat, now }: SeatContext, act: Act, of: Pick<Of, 'under'> = {}): Acting {
   const { committee, member, regulation } = seat;
-  const { onBehalfOf, article } = authorise(member, act, committee, of.under ?? regulation, now);
+  const { onBehalfOf, inStead, article } = authorise(member, act, committee, of.under ?? regulation, now);
   return {
     by: member.id,
     onBehalfOf: onBehalfOf?.id ?? null,
     for: onBehalfOf,
     word: onBehalfOf ?? member,
+    inStead,
     article,
   };
 }

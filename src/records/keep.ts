@@ -34,10 +34,11 @@ export async function keepDocument(
 /** One line of the log of acts. It is only ever added to. */
 export function putAct(
   { tx, nextId, channel, committee }: Pen,
-  { at, by, onBehalfOf, act, subject, note, way }: Omit<ActRecord, 'committee' | 'channel'>,
+  { at, by, onBehalfOf, act, subject, note, way, inStead }: Omit<ActRecord, 'committee' | 'channel'>,
 ): void {
   tx.acts.put(`${committee}/${nextId()}`, {
     ...{ committee, at, by, onBehalfOf, channel, act, subject, note },
     ...(way ? { way } : {}),
+    ...(inStead ? { inStead } : {}),
   });
 }

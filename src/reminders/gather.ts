@@ -1,9 +1,11 @@
 import { type Committee, regulationOn } from '../domain/committee/committee.ts';
+import type { Decided } from '../domain/committee/in-stead.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { dayAt, yearOf } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { ifReadable, type Transaction } from '../ports/store.ts';
+import { decidedInStead } from '../records/in-stead.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { Records } from './source.ts';
 
@@ -42,9 +44,18 @@ export async function gather(
     tasks: (await tx.tasks.list(`${committee.id}/`)).map(([, task]) => task),
     problems: (await tx.problems.list(`${committee.id}/`)).map(([, problem]) => problem),
     sheets: (await tx.sheets.list(`${committee.id}/`)).map(([, sheet]) => sheet),
+    decided: await decided(tx, committee, now),
     conclusions: (await tx.conclusions.list(`${committee.id}/`)).map(([, conclusion]) => conclusion),
     announcements: (await tx.announcements.list(`${committee.id}/`)).map(([, one]) => one),
   };
+}
+
+async function decided(tx: Transaction, committee: Committee, now: Instant): Promise<Decided[]> {
+  const all: Decided[] = [];
+  const since = new Map<string, Instant>();
+  for (const { of, from } of committee.mandates) if (from < (since.get(of) ?? now)) since.set(of, from);
+  for (const [of, from] of since) all.push(...(await decidedInStead(tx, committee, of, from, now)));
+  return all;
 }
 
 /** A meeting is kept under the year in which it was called, which may be the one before that of its start. */

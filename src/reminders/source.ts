@@ -1,5 +1,6 @@
 import type { Announcement } from '../domain/announcements/announcement.ts';
 import type { Committee } from '../domain/committee/committee.ts';
+import type { Decided } from '../domain/committee/in-stead.ts';
 import type { ReminderKind, Urgency } from '../domain/committee/reminding.ts';
 import type { Conclusion } from '../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
@@ -37,6 +38,8 @@ export interface Records {
   readonly sheets: readonly Sheet[];
   /** Live conclusions, drafts too. */
   readonly conclusions: readonly Conclusion[];
+  /** What was decided in the stead of leaders who are away, or were of late. */
+  readonly decided: readonly Decided[];
   /** Live notices at large, planned ones too. */
   readonly announcements: readonly Announcement[];
 }

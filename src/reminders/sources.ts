@@ -1,6 +1,7 @@
 import type { Source } from './source.ts';
 import { answers } from './sources/answers.ts';
 import { chairs } from './sources/chairs.ts';
+import { inSteadReminders } from './sources/in-stead.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
 import { periodEnds } from './sources/period-ends.ts';
@@ -24,6 +25,7 @@ export const SOURCES: readonly Source[] = [
   answers,
   requests,
   chairs,
+  inSteadReminders,
   wantedDays,
   problemReminders,
   taskReminders,

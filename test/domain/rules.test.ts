@@ -276,7 +276,7 @@ describe('Phú Quốc', () => {
       false,
     );
     b.mandate('assigned', 'hung', 'tien');
-    expect(chair(b, b.draft('nga'))).toMatchObject({ member: { id: 'tien' }, basis: 'acting' });
+    expect(chair(b, b.draft('nga'))).toMatchObject({ member: { id: 'tien' }, basis: 'handed' });
     expect(absence(b, b.called('nga'), 'yen').decider).toBe('tien');
   });
 

@@ -40,7 +40,13 @@ describe('ai được lấy ý kiến bằng văn bản', () => {
   test('Trưởng ban vắng thì người thay mặt theo quy chế lấy ý kiến; Phú Quốc thì chưa ai', () => {
     const lang = new Bench('lang-son');
     lang.mandate('absent', 'thieu');
-    expect(opens(lang, 'hien')).toEqual(['khoản 1 Điều 5', 'thieu']);
+    // Quyết định của chính người thay mặt, ghi rõ thay mặt ai.
+    expect(opens(lang, 'hien')).toEqual(['khoản 1 Điều 5', null]);
+    expect(
+      permission(lang.who('hien'), { act: 'open-sheet' }, lang.committee, lang.regulation, NOW),
+    ).toMatchObject({
+      inStead: { of: { id: 'thieu' }, article: 'khoản 1 Điều 5' },
+    });
     expect(opens(lang, 'linh')).toEqual(['khoản 1 Điều 5', 'hien']);
     const phu = new Bench('phu-quoc');
     phu.mandate('absent', 'hung');

@@ -32,7 +32,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tram.taps('Gửi ngay', 'Gửi khi nào?');
     await tram.taps('Cần xác nhận', 'xác nhận đã nhận không?');
     const preview = await tram.hears('Nộp số liệu Đề án 06', 'Người gửi: đồng chí Lê Thị Trâm');
-    expect(preview.text).toContain('văn bản chính thức gửi qua hệ thống quản lý văn bản');
+    expect(preview.text).toContain('văn bản chính thức gửi theo quy định của cơ quan');
     await binh.heardNothingOf('Nộp số liệu');
     await tram.taps('Gửi', 'Gửi thông báo trên tới 8 đồng chí ngay?');
     const sent = await tram.hears('Đang gửi thông báo tới 8 đồng chí');

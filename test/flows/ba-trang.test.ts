@@ -174,7 +174,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thich.taps('Đồng ý', mine);
     await thich.isShown('Việc này thuộc quyền của: Đinh Thị Lam');
     await lam.taps('Đồng ý', passed);
-    await hung.hears('Người chủ trì là đồng chí Đinh Thị Lam đồng ý');
+    await hung.hears(
+      'Người chủ trì là đồng chí Đinh Thị Lam (thay mặt đồng chí Phạm Quang Thịnh theo khoản 1 Điều 4 Quy chế) đồng ý',
+    );
 
     // Trưởng ban dự lại được thì lại chủ trì.
     await thich.asks('/thamgia', 'Đồng chí đã báo: dự họp');

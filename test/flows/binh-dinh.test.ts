@@ -150,7 +150,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     );
     await ha.asks('vang vi hop Bo', 'đang chờ người chủ trì đồng ý');
     await long.taps('Đồng ý', 'Đồng chí Trịnh Thu Hà');
-    await ha.hears('Người chủ trì là đồng chí Nguyễn Việt Lâm đồng ý');
+    await ha.hears(
+      'Người chủ trì là đồng chí Nguyễn Việt Lâm (thay mặt đồng chí Hồ Gia Định theo Điều 4 Quy chế) đồng ý',
+    );
 
     // Thay mặt thì triệu tập được cả họp mở rộng, có khách mời.
     long.says('/taohop Họp mở rộng | thứ 6 tuần sau 8h | Hội trường | Chiến lược');

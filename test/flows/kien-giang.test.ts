@@ -228,7 +228,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await cong.hears('đồng chí Nguyễn Trí Công chủ trì (khoản 2 Điều 5 Quy chế)');
     await hoa.asks('em xin vắng vì ốm', 'đang chờ người chủ trì đồng ý');
     await cong.taps('Đồng ý', 'Đồng chí Danh Thị Hoa');
-    await hoa.hears('Người chủ trì là đồng chí Nguyễn Trí Công đồng ý');
+    await hoa.hears(
+      'Người chủ trì là đồng chí Nguyễn Trí Công (thay mặt đồng chí Lâm Thế Tài theo khoản 2 Điều 5 Quy chế) đồng ý',
+    );
   });
 
   test('Kiên Giang: người của Tổ được mời họp Ban: Quy chế không quy định việc vắng, nên ghi nhận và báo chủ trì', async () => {

@@ -181,7 +181,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     // Quyết định khi thay mặt mang tên người quyết định.
     await quy.asks('không dự được do họp giao ban', 'đang chờ người chủ trì đồng ý');
     await hien.taps('Đồng ý', 'Đồng chí Nông Văn Quý');
-    await quy.hears('Người chủ trì là đồng chí Nguyễn Thị Hiền đồng ý');
+    await quy.hears(
+      'Người chủ trì là đồng chí Nguyễn Thị Hiền (thay mặt đồng chí Hồ Minh Thái theo khoản 1 Điều 5 Quy chế) đồng ý',
+    );
     expect((await talk.meeting()).answers.quy).toMatchObject({ consent: { state: 'granted', by: 'hien' } });
 
     // Hết hạn ủy quyền thì thôi.

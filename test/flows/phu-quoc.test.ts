@@ -97,7 +97,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thao.taps('Trưởng ban Huỳnh Đức Hòa giao chủ trì các cuộc họp', 'Ghi nhận việc gì?');
     await thao.asks('bây giờ', 'Đến hết ngày nào?');
     thao.says('thứ 6 tuần sau');
-    await thao.taps('Ghi nhận', 'Đồng chí Trần Minh Tiến thay mặt (khoản 2 Điều 4 Quy chế)');
+    await thao.taps('Ghi nhận', 'Đồng chí Trần Minh Tiến chủ trì các cuộc họp (khoản 2 Điều 4 Quy chế)');
     await tien.taps('Đồng ý', 'Đồng chí Ngô Hải Yến');
     await yen.hears('Người chủ trì là đồng chí Trần Minh Tiến đồng ý');
     await group.cardSays('Chủ trì: đồng chí Trần Minh Tiến');
@@ -151,7 +151,12 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await phuc.asks('/duyet', 'Không có việc nào đang chờ');
     await phuc.asks('/moihop', 'Hiện không có cuộc họp nào chờ gửi thông báo');
     await nga.taps('Đồng ý triệu tập', 'Đề nghị tổ chức cuộc họp');
-    await phuc.hears('Đồng chí Lê Thị Nga đồng ý triệu tập');
+    const accepted = await phuc.hears('Đồng chí Lê Thị Nga đồng ý triệu tập');
+    // Người đề nghị không gửi được thông báo, nên không có nút; những người cùng có quyền biết là đã quyết định.
+    expect(accepted.reply_markup?.inline_keyboard ?? []).toEqual([]);
+    expect(accepted.text).not.toContain('Gửi thông báo');
+    await tien.hears('Đồng chí Lê Thị Nga đồng ý triệu tập');
+    await hung.hears('Đồng chí Lê Thị Nga đồng ý triệu tập');
     expect(await talk.meeting()).toMatchObject({ state: 'draft', convenedBy: 'nga', proposedBy: 'phuc' });
     // Một người đã quyết định thì người sau không đổi được.
     await hung.taps('Không', toHead);
@@ -179,6 +184,22 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     house.turnTo('2026-11-26T14:00');
     await thao.asks('/diemdanh', 'Điểm danh');
     await thao.asks('theo trả lời', 'dự thay 1');
+  });
+
+  test('Phú Quốc: lấy ý kiến bằng văn bản không dẫn điều về cơ quan thường trực cho người khác', async () => {
+    const refused = await nga.asks('/xinykien', 'Việc này thuộc quyền của: Trưởng ban');
+    expect(refused.text).not.toContain('Điều 8');
+  });
+
+  test('Phú Quốc, khoản 2 Điều 4: được giao thì chủ trì, không phải thay mặt', async () => {
+    await away(thao);
+    thao.says('/thaymat');
+    await thao.taps('Trưởng ban Huỳnh Đức Hòa giao chủ trì các cuộc họp', 'Ghi nhận việc gì?');
+    await thao.asks('bây giờ', 'Đến hết ngày nào?');
+    thao.says('thứ 6 tuần sau');
+    await thao.taps('Ghi nhận', 'Đồng chí Trần Minh Tiến chủ trì các cuộc họp (khoản 2 Điều 4 Quy chế)');
+    await tien.hears('đồng chí chủ trì các cuộc họp do đồng chí Huỳnh Đức Hòa giao');
+    await tien.heardNothingOf('thay mặt');
   });
 
   test('Phú Quốc, khoản 3 Điều 9: Tổ công tác giúp việc họp theo yêu cầu của lãnh đạo Tổ', async () => {

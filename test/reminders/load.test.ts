@@ -56,6 +56,7 @@ test('10.000 báo cáo đến hạn nhắc cùng lúc: lên danh sách dưới 1
         sheets: [],
         conclusions: [],
         announcements: [],
+        decided: [],
         tasks: [],
         problems: [],
       };

@@ -85,6 +85,7 @@ export class Year {
       sheets: [],
       conclusions: [],
       announcements: [],
+      decided: [],
       tasks: [],
       problems: [],
     };

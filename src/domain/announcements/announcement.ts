@@ -3,7 +3,7 @@ import { type Circulation, circulate, corrected } from '../circulation.ts';
 import type { DisclosureClass } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
-import type { Hand } from '../permission.ts';
+import { type Hand, handKept } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 
@@ -103,7 +103,7 @@ export function leaveGiven(
   const state = verdict === 'granted' ? 'planned' : 'refused';
   return then(
     { ...announcement, leave: { ...leave, given }, state, at: announcement.at < now ? now : announcement.at },
-    { at: now, by: hand.by, onBehalfOf: hand.onBehalfOf, act: `announcement-${leave.why}-${verdict}` },
+    { at: now, ...handKept(hand), act: `announcement-${leave.why}-${verdict}` },
   );
 }
 

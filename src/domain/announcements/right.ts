@@ -1,5 +1,5 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
-import { deciders, standIn } from '../committee/acting.ts';
+import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
 import { type Committee, holders, type Member, memberById } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import { no, type Permission, yes } from '../permission.ts';
@@ -28,10 +28,13 @@ export function announcementRight(
   }
   const { leave } = announcement;
   if (!leave) return no([], null);
-  const own = deciders(deciding(leave.why, regulation), committee, regulation, now);
-  if (own.some(({ id }) => id === who.id)) return yes(leave.article);
+  const roles = deciding(leave.why, regulation);
+  const stands = (one: Member) =>
+    inSteadOf(one, holders(committee, 'committee', roles), committee, regulation, now);
+  if (deciders(roles, committee, regulation, now).some(({ id }) => id === who.id))
+    return yes(leave.article, null, stands(who));
   const of = deciderOfLeave(announcement, committee, regulation, now);
-  if (who.secretary && !wish.reachable && of) return yes(leave.article, of);
+  if (who.secretary && !wish.reachable && of) return yes(leave.article, of, stands(of));
   return no([], leave.article, of ? [of] : []);
 }
 

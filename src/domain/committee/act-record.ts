@@ -17,6 +17,8 @@ export interface ActRecord {
   readonly note: string | null;
   /** How their word came, where somebody else wrote it down. */
   readonly way?: Way;
+  /** For whom whose word it is acted, and by which article. */
+  readonly inStead?: LogEntry['inStead'];
 }
 
 const nameOf = ({ at, by, onBehalfOf, act, note }: LogEntry): string =>

@@ -39,6 +39,8 @@ export type Act =
   | AnnouncementAct
   | { readonly act: 'search-records' }
   | { readonly act: 'see-record'; readonly record: KeptOne }
+  /** To read who is on the committee. */
+  | { readonly act: 'see-members' }
   /** The duties of a secretary that no regulation speaks of. */
   | { readonly act: 'manage-members' | 'set-reminding' | 'keep-days-off' }
   /** To see who owes what. */

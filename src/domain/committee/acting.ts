@@ -1,5 +1,6 @@
 import type { Body, Regulation, Role } from '../../regulations/schema.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import type { InStead } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import {
   activeMembers,
@@ -16,6 +17,8 @@ export interface StandIn {
   readonly member: Member;
   readonly for: Member;
   readonly article: string;
+  /** Whether it reaches no further than chairing meetings: who only chairs acts for nobody. */
+  readonly chairs: boolean;
 }
 
 const covers = (mandate: Mandate, at: Instant): boolean => mandate.from <= at && at < mandate.until;
@@ -57,13 +60,30 @@ export function standIn(
       );
       const named = mandate?.to ? memberById(committee, mandate.to) : null;
       if (named && named.left === null && isAble(named))
-        return { member: named, for: leader, article: rule.article };
+        return { member: named, for: leader, article: rule.article, chairs: rule.scope === 'chairing' };
     }
     if (!rule.when.includes('absent')) continue;
     if (!options.awayToo && !isAway(committee, leader, at)) continue;
     const able = holders(committee, body, rule.by).find(isAble);
-    if (able) return { member: able, for: leader, article: rule.article };
+    if (able) return { member: able, for: leader, article: rule.article, chairs: rule.scope === 'chairing' };
   }
+  return null;
+}
+
+/** For whom somebody acts in what is `own`'s to decide; `null` where it is theirs as well, or they do not act. */
+export function inSteadOf(
+  who: Member,
+  own: readonly Member[],
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): InStead | null {
+  if (own.some(({ id }) => id === who.id)) return null;
+  for (const leader of own)
+    for (const body of ['committee', 'team'] as const) {
+      const acts = standIn(committee, regulation, leader, body, now);
+      if (acts?.member.id === who.id) return { of: leader, article: acts.article };
+    }
   return null;
 }
 
@@ -83,8 +103,15 @@ export function deciders(
 export type Chair =
   | {
       readonly member: Member;
-      readonly basis: 'default' | 'handed' | 'acting';
+      readonly basis: 'default' | 'handed';
       readonly article: string | null;
+    }
+  | {
+      readonly member: Member;
+      readonly basis: 'acting';
+      /** For whom. */
+      readonly for: Member;
+      readonly article: string;
     }
   /** The one who would chair is away, and nobody acts until somebody is assigned. */
   | {
@@ -160,7 +187,7 @@ export function chairOf(
     chairing: true,
     unable,
   });
-  if (acts) return { member: acts.member, basis: 'acting', article: acts.article };
+  if (acts) return chairing(acts);
   if (away || isAway(committee, leader, meeting.start)) {
     return nobody(meeting, committee, regulation, leader);
   }
@@ -188,10 +215,17 @@ export function deciderOf(
   if (chair.member === null || !isAway(committee, chair.member, now)) return chair;
   const unable = new Set(asker === null ? [] : [asker]);
   const acts = standIn(committee, regulation, chair.member, meeting.body, now, { chairing: true, unable });
-  return acts
-    ? { member: acts.member, basis: 'acting', article: acts.article }
-    : nobody(meeting, committee, regulation, chair.member);
+  return acts ? chairing(acts) : nobody(meeting, committee, regulation, chair.member);
 }
+
+const chairing = (acts: StandIn): Chair =>
+  acts.chairs
+    ? { member: acts.member, basis: 'handed', article: acts.article }
+    : { member: acts.member, basis: 'acting', for: acts.for, article: acts.article };
+
+/** For whom who chairs acts; `null` where they chair by their own right, or by being given the chair. */
+export const chairInStead = (chair: Chair): InStead | null =>
+  chair.basis === 'acting' ? { of: chair.for, article: chair.article } : null;
 
 const nobody = (meeting: Meeting, committee: Committee, regulation: Regulation, of: Member): Chair => ({
   member: null,

@@ -1,16 +1,19 @@
 import type { Address } from '../address.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
-import type { Instant } from '../time/instant.ts';
+import { after, DAY, type Instant } from '../time/instant.ts';
 import type { Committee, Mandate } from './committee.ts';
 import type { Reminding } from './reminding.ts';
 
 /** What changes a committee itself. Who may is asked before. */
 
-/** With who acts for whom from now on; those that have run out go. */
+/** Until then the leader may still have to be told what was decided in their stead. */
+const TOLD_WITHIN = 14 * DAY;
+
+/** With who acts for whom from now on; those that ran out long ago go. */
 export const mandateRecorded = (committee: Committee, mandate: Mandate, now: Instant): Committee => ({
   ...committee,
-  mandates: [...committee.mandates.filter(({ until }) => until > now), mandate],
+  mandates: [...committee.mandates.filter(({ until }) => after(until, TOLD_WITHIN) > now), mandate],
 });
 
 export const mandateEnded = (committee: Committee, { at, of }: Mandate): Committee => ({

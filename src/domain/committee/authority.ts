@@ -12,12 +12,10 @@ import { nudges, watches } from '../reports/watch.ts';
 import { sheetRight } from '../sheets/right.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Act } from './act.ts';
-import { actingArticle, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
+import { actingArticle, chairInStead, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
 import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
 import { seesRecord } from './records.ts';
-import { recordsRight } from './search.ts';
-
-/** Whether somebody may convene at all, so that the command can be offered. */
+import { leadsCommittee, recordsRight } from './search.ts';
 
 export type { Permission } from '../permission.ts';
 
@@ -64,21 +62,25 @@ export function permission(
       return isChair(who, wish.meeting, committee, regulation, now) ? yes(null) : no([], null);
     case 'announce': {
       const chair = chairOf(wish.meeting, committee, regulation);
-      if (who.secretary) return yes(chair.article, chair.member);
-      if (who.id === wish.meeting.convenedBy) return yes(chair.article);
-      return isChair(who, wish.meeting, committee, regulation, now) ? yes(chair.article) : no([], null);
+      if (who.secretary) return yes(chair.article, chair.member, chairInStead(chair));
+      const stands = chair.member?.id === who.id ? chairInStead(chair) : null;
+      if (who.id === wish.meeting.convenedBy) return yes(chair.article, null, stands);
+      return isChair(who, wish.meeting, committee, regulation, now)
+        ? yes(chair.article, null, stands)
+        : no([], null);
     }
     case 'decide-as-chair': {
       const decider = deciderOf(wish.meeting, committee, regulation, now, wish.asker ?? null);
       const article = decider.article;
       if (decider.member === null) return no([], article, decider.of ? [decider.of] : []);
-      if (decider.member.id === who.id) return yes(article);
+      const inStead = chairInStead(decider);
+      if (decider.member.id === who.id) return yes(article, null, inStead);
       // A chair whom the bot cannot reach can only speak through a secretary, who is recorded as such.
-      if (who.secretary && !wish.chairReachable) return yes(article, decider.member);
+      if (who.secretary && !wish.chairReachable) return yes(article, decider.member, inStead);
       // What a chair said by phone is written down by who prepares the meeting, and told to the chair.
       const prepares = { act: 'prepare', meeting: wish.meeting } as const;
       if (wish.spoken && permission(who, prepares, committee, regulation, now).allowed)
-        return yes(article, decider.member);
+        return yes(article, decider.member, inStead);
       return no([], article, [decider.member]);
     }
     case 'hand-chair': {
@@ -103,6 +105,8 @@ export function permission(
     case 'record-attendance':
     case 'answer-for-others':
       return who.secretary ? yes(null) : no([], null);
+    case 'see-members':
+      return who.secretary || leadsCommittee(who) ? yes(null) : { ...no([], null), duty: 'thư ký' };
     case 'manage-members':
     case 'set-reminding':
     case 'keep-days-off':
@@ -156,7 +160,7 @@ export function authorise(
   committee: Committee,
   regulation: Regulation,
   now: Instant,
-): { readonly onBehalfOf: Member | null; readonly article: string | null } {
+): Extract<Permission, { readonly allowed: true }> {
   const answer = permission(who, wish, committee, regulation, now);
   if (answer.allowed) return answer;
   throw new DomainError('not-allowed', {
@@ -184,7 +188,7 @@ function ownRight(
   if (role && roles.includes(role)) return yes(article);
   for (const leader of holders(committee, body, roles)) {
     const acts = standIn(committee, regulation, leader, body, now);
-    if (acts?.member.id === who.id) return yes(acts.article, leader);
+    if (acts?.member.id === who.id) return yes(acts.article, null, { of: leader, article: acts.article });
   }
   return null;
 }
@@ -220,7 +224,7 @@ function byRight(
   const leader = holders(committee, body, roles)[0];
   if (!leader) return null;
   const acts = standIn(committee, regulation, leader, body, now);
-  return yes(acts?.article ?? article, acts?.member ?? leader);
+  return acts ? yes(acts.article, acts.member, { of: leader, article: acts.article }) : yes(article, leader);
 }
 
 const isChair = (

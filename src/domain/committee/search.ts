@@ -3,7 +3,7 @@ import { no, type Permission, yes } from '../permission.ts';
 import { isParty } from '../tasks/people.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { activeMembers, type Committee, type Member } from './committee.ts';
+import { activeMembers, type Committee, LEADERS, type Member } from './committee.ts';
 
 export type RecordKind = 'meeting' | 'conclusion' | 'task' | 'sheet' | 'announcement' | 'report' | 'problem';
 
@@ -68,12 +68,20 @@ function rankOf(
   return one.people.some((id) => people.has(id)) ? 3 : null;
 }
 
-/** Who searches the committee's records: whoever keeps them by the regulation, and the secretaries. */
+/**
+ * Who searches the committee's records: whoever keeps them by the regulation, and the secretaries. Keeping is theirs;
+ * to read what is kept is also the head's and the deputies'.
+ */
 export function recordsRight(who: Member, committee: Committee, regulation: Regulation): Permission {
   const keeper = regulation.records.keeper;
   const article = keeper?.article ?? null;
   const keepers = activeMembers(committee).filter(
     (one) => one.secretary || (keeper && isParty(one, [keeper.by], committee, regulation)),
   );
-  return keepers.some(({ id }) => id === who.id) ? yes(article) : no([], article, keepers);
+  return leadsCommittee(who) || keepers.some(({ id }) => id === who.id)
+    ? yes(article)
+    : no([], article, keepers);
 }
+
+/** The head and the deputies, who may read whatever is kept of the committee. */
+export const leadsCommittee = ({ role }: Member): boolean => LEADERS.includes(role);

@@ -1,5 +1,6 @@
 import type { ConclusionActName } from '../committee/act-name.ts';
 import { logged, type Way } from '../meetings/log.ts';
+import { type InStead, inSteadKept } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Conclusion } from './conclusion.ts';
 
@@ -12,9 +13,18 @@ export const noted = (
   note: string | null = null,
   onBehalfOf: string | null = null,
   way: Way | null = null,
+  inStead: InStead | null = null,
 ): Conclusion => ({
   ...conclusion,
-  log: logged(conclusion.log, { at: now, by, onBehalfOf, act, note, ...(way ? { way } : {}) }),
+  log: logged(conclusion.log, {
+    at: now,
+    by,
+    onBehalfOf,
+    act,
+    note,
+    ...(way ? { way } : {}),
+    ...inSteadKept(inStead),
+  }),
 });
 
 /** What a refusal says of it. */

@@ -1,8 +1,8 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import { deciderOf, deciders, standIn } from '../committee/acting.ts';
-import { type Committee, type Member, memberById } from '../committee/committee.ts';
+import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../committee/acting.ts';
+import { type Committee, holders, type Member, memberById } from '../committee/committee.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { no, type Permission, yes } from '../permission.ts';
+import { type InStead, no, type Permission, yes } from '../permission.ts';
 import { givingRight } from '../tasks/giving.ts';
 import { followersOf, isParty, overdueTo, resultsTo } from '../tasks/people.ts';
 import type { Task } from '../tasks/task.ts';
@@ -38,6 +38,8 @@ export function conclusionRight(
   now: Instant,
 ): Permission {
   const { conclusions } = regulation;
+  // Who acts stands before whom they act for.
+  const stands: Stands = (one, people) => inSteadOf(one, people.slice(1), committee, regulation, now);
   switch (wish.act) {
     case 'draft-conclusion': {
       const article = conclusions.drafted?.article ?? null;
@@ -56,13 +58,19 @@ export function conclusionRight(
     case 'clear-conclusion': {
       const decider = deciderOf(wish.meeting, committee, regulation, now);
       if (decider.member === null) return no([], decider.article, decider.of ? [decider.of] : []);
-      return wordOf(who, [decider.member], decider.article, wish);
+      return wordOf(who, [decider.member], decider.article, wish, () => chairInStead(decider));
     }
     case 'class-conclusion': {
       const rule = regulation.information.disclosure;
-      if (rule) return wordOf(who, deciders(rule.by, committee, regulation, now), rule.article, wish);
-      const { member } = deciderOf(wish.meeting, committee, regulation, now);
-      return wordOf(who, member ? [member] : [], null, wish);
+      if (rule) {
+        const own = holders(committee, 'committee', rule.by);
+        return wordOf(who, deciders(rule.by, committee, regulation, now), rule.article, wish, (one) =>
+          inSteadOf(one, own, committee, regulation, now),
+        );
+      }
+      const decider = deciderOf(wish.meeting, committee, regulation, now);
+      const chair = decider.member ? [decider.member] : [];
+      return wordOf(who, chair, null, wish, () => chairInStead(decider));
     }
     case 'watch-tasks': {
       const article = conclusions.followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
@@ -80,18 +88,21 @@ export function conclusionRight(
     case 'give-task':
       return givingRight(who, wish.lead, committee, regulation, now);
     case 'decide-task':
-      return wordOnTask(who, wish, giversOf(wish.task, committee, regulation, now), null);
+      return wordOnTask(who, wish, giversOf(wish.task, committee, regulation, now), null, stands);
     case 'receive-task': {
       const { people, article } = resultsTo(wish.task, committee, regulation, now);
-      return wordOnTask(who, wish, people, article);
+      return wordOnTask(who, wish, people, article, stands);
     }
     case 'reassign-task': {
       const givers = giversOf(wish.task, committee, regulation, now);
-      if (givers.some(({ id }) => id === who.id)) return yes(null);
+      if (givers.some(({ id }) => id === who.id)) return yes(null, null, stands(who, givers));
       return who.secretary ? yes(null, givers[0] ?? null) : no([], null, givers);
     }
   }
 }
+
+/** For whom somebody acts among those whose word it is. */
+type Stands = (one: Member, people: readonly Member[]) => InStead | null;
 
 /** Their own word; a secretary writes it down only where none of them can be asked, or said it by phone. */
 function wordOf(
@@ -99,10 +110,13 @@ function wordOf(
   people: readonly Member[],
   article: string | null,
   { reachable, spoken }: { readonly reachable: boolean; readonly spoken?: true },
+  stands: Stands,
 ): Permission {
-  if (people.some(({ id }) => id === who.id)) return yes(article);
+  if (people.some(({ id }) => id === who.id)) return yes(article, null, stands(who, people));
   const [first] = people;
-  return who.secretary && first && (!reachable || spoken) ? yes(article, first) : no([], article, people);
+  return who.secretary && first && (!reachable || spoken)
+    ? yes(article, first, stands(first, people))
+    : no([], article, people);
 }
 
 /** The same on a task, of which its lead writes down no word. */
@@ -111,8 +125,9 @@ const wordOnTask = (
   wish: { readonly task: Task; readonly reachable: boolean; readonly spoken?: true },
   people: readonly Member[],
   article: string | null,
+  stands: Stands,
 ): Permission =>
-  who.id === wish.task.lead.member ? no([], article, people) : wordOf(who, people, article, wish);
+  who.id === wish.task.lead.member ? no([], article, people) : wordOf(who, people, article, wish, stands);
 
 /** Who gave a task, or acts for them; once they have left, or where they lead it themself, who receives its result. */
 export function giversOf(

@@ -1,5 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import type { Way } from '../meetings/log.ts';
+import type { InStead } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Conclusion, DisclosureClass } from './conclusion.ts';
 import { facts, noted } from './noted.ts';
@@ -19,7 +20,11 @@ const inName = (word: {
   readonly by: string;
   readonly recordedBy: string;
   readonly way?: Way;
-}): [string | null, Way | null] => (word.by === word.recordedBy ? [null, null] : [word.by, word.way ?? null]);
+  readonly inStead?: InStead | null;
+}): [string | null, Way | null, InStead | null] =>
+  word.by === word.recordedBy
+    ? [null, null, word.inStead ?? null]
+    : [word.by, word.way ?? null, word.inStead ?? null];
 
 /** Throws unless this very draft waits for the chair's word. */
 function assertAsked(conclusion: Conclusion, revision: number): void {
@@ -41,6 +46,7 @@ export function cleared(
     readonly recordedBy: string;
     readonly disclosure: DisclosureClass;
     readonly way?: Way;
+    readonly inStead?: InStead | null;
   },
   now: Instant,
 ): Conclusion {
@@ -61,7 +67,13 @@ export function cleared(
 export function returned(
   conclusion: Conclusion,
   revision: number,
-  word: { readonly by: string; readonly recordedBy: string; readonly reason: string; readonly way?: Way },
+  word: {
+    readonly by: string;
+    readonly recordedBy: string;
+    readonly reason: string;
+    readonly way?: Way;
+    readonly inStead?: InStead | null;
+  },
   now: Instant,
 ): Conclusion {
   assertAsked(conclusion, revision);
@@ -73,7 +85,12 @@ export function returned(
 /** What may be made known, said by who decides that, at any time after it was cleared. */
 export function classed(
   conclusion: Conclusion,
-  word: { readonly by: string; readonly recordedBy?: string; readonly disclosure: DisclosureClass },
+  word: {
+    readonly by: string;
+    readonly recordedBy?: string;
+    readonly disclosure: DisclosureClass;
+    readonly inStead?: InStead | null;
+  },
   now: Instant,
 ): Conclusion {
   if (!conclusion.cleared && !conclusion.published)
@@ -83,6 +100,12 @@ export function classed(
   const { by, recordedBy = by } = word;
   assertTwoSawIt(conclusion, { ...word, recordedBy });
   const then: Conclusion = { ...conclusion, disclosure: { class: word.disclosure, by, at: now } };
-  const inNameOf = by === recordedBy ? null : by;
-  return noted(then, recordedBy, 'conclusion-classed', now, word.disclosure, inNameOf);
+  return noted(
+    then,
+    recordedBy,
+    'conclusion-classed',
+    now,
+    word.disclosure,
+    ...inName({ ...word, recordedBy }),
+  );
 }

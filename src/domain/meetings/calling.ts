@@ -9,6 +9,7 @@ import {
   roleIn,
 } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
+import { type InStead, inSteadKept } from '../permission.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { hasStarted, LIMITS, type Meeting, noted, type Paper } from './meeting.ts';
@@ -32,7 +33,13 @@ export interface Plan {
  */
 export function planned(
   plan: Plan,
-  by: { readonly draftedBy: Member; readonly convenedBy: Member; readonly proposed: boolean },
+  by: {
+    readonly draftedBy: Member;
+    readonly convenedBy: Member;
+    readonly proposed: boolean;
+    /** For whom who convenes it acts. */
+    readonly inStead?: InStead | null;
+  },
   committee: Committee,
   today: Day,
   now: Instant,
@@ -71,6 +78,7 @@ export function planned(
         onBehalfOf: by.convenedBy.id === by.draftedBy.id ? null : by.convenedBy.id,
         act: by.proposed ? 'proposed' : 'drafted',
         note: null,
+        ...inSteadKept(by.inStead),
       },
     ],
   };
@@ -95,7 +103,13 @@ export function proposalDeciders(
   return [...new Map([...leaders, ...acting].map((member) => [member.id, member])).values()];
 }
 
-export function decideProposal(meeting: Meeting, by: Member, accept: boolean, now: Instant): Meeting {
+export function decideProposal(
+  meeting: Meeting,
+  by: Member,
+  accept: boolean,
+  now: Instant,
+  inStead: InStead | null = null,
+): Meeting {
   if (meeting.state !== 'proposed')
     throw new DomainError('request-settled', {
       name: '',
@@ -103,7 +117,11 @@ export function decideProposal(meeting: Meeting, by: Member, accept: boolean, no
     });
   return noted(
     { ...meeting, state: accept ? 'draft' : 'rejected', convenedBy: accept ? by.id : meeting.convenedBy },
-    { at: now, by: by.id, onBehalfOf: null, act: accept ? 'proposal-accepted' : 'proposal-rejected' },
+    {
+      ...{ at: now, by: by.id, onBehalfOf: null },
+      act: accept ? 'proposal-accepted' : 'proposal-rejected',
+      ...inSteadKept(inStead),
+    },
   );
 }
 
@@ -213,6 +231,7 @@ export const proposalWaived = (
   by: Member,
   recordedBy: Member,
   now: Instant,
+  inStead: InStead | null = null,
 ): Meeting =>
   noted(
     { ...meeting, proposal: { kind: 'waived', reason, by: by.id, recordedBy: recordedBy.id, at: now } },
@@ -222,5 +241,6 @@ export const proposalWaived = (
       onBehalfOf: by.id === recordedBy.id ? null : by.id,
       act: 'proposal-report-waived',
       note: reason,
+      ...inSteadKept(inStead),
     },
   );

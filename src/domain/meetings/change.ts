@@ -2,6 +2,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { type Chair, chairOf, deciderOf } from '../committee/acting.ts';
 import type { Committee } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
+import { type Hand, handKept } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { assertOpen, LIMITS, type ListChange, type Meeting, noted } from './meeting.ts';
 import type { LateReason, LeadTime } from './notice.ts';
@@ -18,9 +19,7 @@ export interface MeetingChange {
 }
 
 /** By whose hand an announced meeting changes, and why where that was asked. */
-export interface Changing {
-  readonly by: string;
-  readonly onBehalfOf: string | null;
+export interface Changing extends Hand {
   readonly reason: string | null;
   readonly late: LateReason | null;
 }
@@ -174,11 +173,11 @@ export function written(
   before: Meeting,
   then: Meeting,
   { papers }: Pick<MeetingChange, 'papers'>,
-  { by, onBehalfOf, reason, late }: Changing,
+  { reason, late, ...hand }: Changing,
   now: Instant,
 ): Meeting {
   const what = differenceOf(before, then);
-  const entry = { at: now, by, onBehalfOf };
+  const entry = { at: now, ...handKept(hand) };
   const lines = [
     ...what.facts.map((fact) => `${fact}: ${before[fact]} → ${then[fact]}`),
     ...(what.guests ? [`guests: ${before.guests.join('; ')} → ${then.guests.join('; ')}`] : []),
@@ -192,5 +191,5 @@ export function written(
   const done = all.reduce((meeting, line) => noted(meeting, { ...entry, ...line }), then);
   if (!late) return done;
   const act = what.invited.length > 0 ? 'notice-late' : 'paper-late';
-  return noted(done, { at: now, by, onBehalfOf: late.onBehalfOf, act, note: late.text });
+  return noted(done, { at: now, by: hand.by, onBehalfOf: late.onBehalfOf, act, note: late.text });
 }

@@ -11,6 +11,8 @@ export interface LogEntry {
   readonly act: ActName;
   readonly note: string | null;
   readonly way?: Way;
+  /** For whom whose word it is acted, and by which article. */
+  readonly inStead?: { readonly of: string; readonly article: string };
   /** How many earlier answers of the same member by the same hand were folded into this one. */
   readonly folded?: number;
 }

@@ -1,6 +1,7 @@
 import type { Body, MeetingKind } from '../../regulations/schema.ts';
 import type { Address } from '../address.ts';
 import { DomainError } from '../domain-error.ts';
+import { type Hand, handKept } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../time/instant.ts';
 import type { Answer, Delegate } from './answer.ts';
@@ -207,7 +208,7 @@ export function assertOpen(meeting: Meeting, now: Instant): void {
  */
 export function moved(
   meeting: Meeting,
-  to: { start: Instant; place: string; reason: string; by: string; onBehalfOf: string | null },
+  to: { start: Instant; place: string; reason: string } & Hand,
   now: Instant,
 ): Meeting {
   assertOpen(meeting, now);
@@ -228,21 +229,17 @@ export function moved(
       revision: meeting.revision + 1,
       answers: {},
     },
-    { at: now, by: to.by, onBehalfOf: to.onBehalfOf, act: 'moved', note: to.reason },
+    { at: now, ...handKept(to), act: 'moved', note: to.reason },
   );
 }
 
-export function cancelled(
-  meeting: Meeting,
-  why: { reason: string; by: string; onBehalfOf: string | null },
-  now: Instant,
-): Meeting {
+export function cancelled(meeting: Meeting, why: { reason: string } & Hand, now: Instant): Meeting {
   if (meeting.state === 'cancelled')
     throw new DomainError('meeting-cancelled', { meeting: meeting.title, start: meeting.start });
   if (hasStarted(meeting, now))
     throw new DomainError('meeting-started', { meeting: meeting.title, start: meeting.start });
   return noted(
     { ...meeting, state: 'cancelled' },
-    { at: now, by: why.by, onBehalfOf: why.onBehalfOf, act: 'cancelled', note: why.reason },
+    { at: now, ...handKept(why), act: 'cancelled', note: why.reason },
   );
 }

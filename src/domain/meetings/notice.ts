@@ -1,5 +1,6 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { DomainError } from '../domain-error.ts';
+import { type InStead, inSteadKept } from '../permission.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { isLate, isTight, leadDeadline } from '../time/deadline.ts';
 import type { Instant } from '../time/instant.ts';
@@ -92,7 +93,12 @@ export function announced(
   meeting: Meeting,
   regulation: Regulation,
   leads: readonly LeadTime[],
-  by: { readonly member: string; readonly onBehalfOf: string | null; readonly lateReason: LateReason | null },
+  by: {
+    readonly member: string;
+    readonly onBehalfOf: string | null;
+    readonly inStead?: InStead | null;
+    readonly lateReason: LateReason | null;
+  },
   now: Instant,
 ): Meeting {
   if (meeting.state === 'called') throw new DomainError('meeting-already-called', { meeting: meeting.title });
@@ -115,7 +121,7 @@ export function announced(
   const papers = meeting.papers.map((paper) => ({ ...paper, sentAt: paper.sentAt ?? now }));
   const called = noted(
     { ...meeting, state: 'called', papers },
-    { at: now, by: by.member, onBehalfOf: by.onBehalfOf, act: 'announced' },
+    { at: now, by: by.member, onBehalfOf: by.onBehalfOf, act: 'announced', ...inSteadKept(by.inStead) },
   );
   return noticed(called, by.member, late ? by.lateReason : null, now);
 }

@@ -10,6 +10,8 @@ export interface Step {
   /** Whose word it is, and who typed it. */
   readonly by: string;
   readonly recordedBy: string;
+  /** For whom they acted, and by which article. */
+  readonly inStead?: LogEntry['inStead'];
   readonly at: Instant;
 }
 
@@ -40,9 +42,16 @@ export const referToProblem = ({ id }: Problem): string => `#${id}.1`;
 type Word = Omit<Step, 'what' | 'at'>;
 
 function stepped(problem: Problem, step: Step, state: Problem['state']): Problem {
-  const { by, recordedBy, at, what } = step;
+  const { by, recordedBy, at, what, inStead } = step;
   const onBehalfOf = by === recordedBy ? null : by;
-  const log = logged(problem.log, { at, by: recordedBy, onBehalfOf, act: `problem-${what}`, note: null });
+  const log = logged(problem.log, {
+    at,
+    by: recordedBy,
+    onBehalfOf,
+    act: `problem-${what}`,
+    note: null,
+    ...(inStead ? { inStead } : {}),
+  });
   return { ...problem, state, steps: [...problem.steps, step], log };
 }
 

@@ -1,7 +1,7 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
 import { type Committee, holders, type Member } from '../committee/committee.ts';
-import { no, type Permission, yes } from '../permission.ts';
+import { type InStead, no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { deskOf } from './desk.ts';
 import type { Problem } from './problem.ts';
@@ -36,10 +36,10 @@ export function problemRight(
     return who.secretary ? yes(desk.article, desk.people[0] ?? null) : no([], desk.article, desk.people);
   }
   if (!head) return no(regulation.problems.desk?.for ?? ['head'], desk.article);
-  if (head.member.id === who.id) return yes(head.article);
+  if (head.member.id === who.id) return yes(head.article, null, head.inStead);
   // Who cannot be reached can only speak through a secretary, who is recorded as such.
   return who.secretary && !own && !reachable
-    ? yes(head.article, head.member)
+    ? yes(head.article, head.member, head.inStead)
     : no([], head.article, [head.member]);
 }
 
@@ -48,10 +48,12 @@ export function headFor(
   committee: Committee,
   regulation: Regulation,
   now: Instant,
-): { readonly member: Member; readonly article: string | null } | null {
+): { readonly member: Member; readonly inStead: InStead | null; readonly article: string | null } | null {
   const { desk } = regulation.problems;
   const leader = holders(committee, 'committee', desk?.for ?? ['head'])[0];
   if (!leader) return null;
   const acts = standIn(committee, regulation, leader, 'committee', now);
-  return acts ?? { member: leader, article: desk?.article ?? null };
+  return acts
+    ? { member: acts.member, inStead: { of: leader, article: acts.article }, article: acts.article }
+    : { member: leader, inStead: null, article: desk?.article ?? null };
 }

@@ -1,7 +1,7 @@
 import type { ReportAct } from '../committee/act-name.ts';
 import { DomainError } from '../domain-error.ts';
 import { logged } from '../meetings/log.ts';
-import type { Hand } from '../permission.ts';
+import { type Hand, handKept } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import { addDays, type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -20,7 +20,7 @@ const recordOf = (owed: Owed): Report => owed.record ?? blank(owed.id);
 
 const noted = (report: Report, hand: Hand, act: ReportAct, note: string | null, now: Instant): Report => ({
   ...report,
-  log: logged(report.log, { at: now, by: hand.by, onBehalfOf: hand.onBehalfOf, act, note }),
+  log: logged(report.log, { at: now, ...handKept(hand), act, note }),
 });
 
 /** Handed in; again is a new version, and the earlier ones stay. Late is taken, and marked. */
@@ -133,5 +133,13 @@ export function demandMade(
   const by = demand.by ?? demand.recordedBy;
   const onBehalfOf = demand.by === demand.recordedBy ? null : demand.by;
   const then = { ...blank(id), demand, set: { day, by, at: now, reason: demand.about } };
-  return noted(then, { by: demand.recordedBy, onBehalfOf }, 'report-demanded', demand.about, now);
+  const { inStead } = demand;
+  const entry = {
+    at: now,
+    by: demand.recordedBy,
+    onBehalfOf,
+    act: 'report-demanded',
+    note: demand.about,
+  } as const;
+  return { ...then, log: logged(then.log, inStead ? { ...entry, inStead } : entry) };
 }

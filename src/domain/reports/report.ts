@@ -34,6 +34,8 @@ export interface Demand {
   readonly by: string | null;
   readonly outside: string | null;
   readonly recordedBy: string;
+  /** For whom who asks acted, and by which article. */
+  readonly inStead?: LogEntry['inStead'];
   readonly at: Instant;
 }
 

@@ -1,7 +1,7 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
 import { type Committee, holders, isActor, type Member, memberById, roleIn } from '../committee/committee.ts';
-import { no, type Permission, yes } from '../permission.ts';
+import { type InStead, no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { decidingRole } from './mode.ts';
 import type { Sheet } from './sheet.ts';
@@ -35,10 +35,10 @@ export function sheetRight(
   const article = decider?.article ?? articleOf(sheet);
   const role = decidingRole(sheet.mode, sheet.body);
   if (!decider) return no([role], article);
-  if (decider.member.id === who.id) return yes(article);
+  if (decider.member.id === who.id) return yes(article, null, decider.inStead);
   // Who cannot be reached can only speak through a secretary, who is recorded as such.
   return who.secretary && !wish.reachable
-    ? yes(article, decider.member)
+    ? yes(article, decider.member, decider.inStead)
     : no([role], article, [decider.member]);
 }
 
@@ -48,13 +48,13 @@ export function deciderOfSheet(
   committee: Committee,
   regulation: Regulation,
   now: Instant,
-): { readonly member: Member; readonly article: string | null } | null {
+): { readonly member: Member; readonly inStead: InStead | null; readonly article: string | null } | null {
   const leader = holders(committee, sheet.body, [decidingRole(sheet.mode, sheet.body)])[0];
   if (!leader) return null;
   const acts = standIn(committee, regulation, leader, sheet.body, now);
   return acts
-    ? { member: acts.member, article: acts.article }
-    : { member: leader, article: articleOf(sheet) };
+    ? { member: acts.member, inStead: { of: leader, article: acts.article }, article: acts.article }
+    : { member: leader, inStead: null, article: articleOf(sheet) };
 }
 
 const articleOf = ({ mode }: Sheet): string | null => (mode.how === 'leader' ? mode.article : null);
@@ -71,16 +71,19 @@ function openRight(who: Member, committee: Committee, regulation: Regulation, no
   if (role && roles.includes(role)) return yes(articleFor(role));
   for (const leader of holders(committee, 'committee', roles)) {
     const acts = standIn(committee, regulation, leader, 'committee', now);
-    if (acts?.member.id === who.id) return yes(acts.article, leader);
+    if (acts?.member.id === who.id) return yes(acts.article, null, { of: leader, article: acts.article });
   }
   if (betweenMeetings && sitsFor(who, betweenMeetings.by, committee, regulation))
     return yes(betweenMeetings.article);
   const head = holders(committee, 'committee', ['head'])[0];
   if (who.secretary && head) {
     const acts = standIn(committee, regulation, head, 'committee', now);
-    return yes(acts?.article ?? articleFor('head'), acts?.member ?? head);
+    return acts
+      ? yes(acts.article, acts.member, { of: head, article: acts.article })
+      : yes(articleFor('head'), head);
   }
-  return no(roles, asked?.article ?? betweenMeetings?.article ?? null);
+  // The article on the standing agency says nothing of the roles that are named here.
+  return no(roles, asked?.article ?? null);
 }
 
 type Between = NonNullable<Regulation['opinions']['betweenMeetings']>['by'];

@@ -57,6 +57,8 @@ export interface Sheet {
     readonly text: string;
     readonly by: string;
     readonly recordedBy: string;
+    /** For whom they acted, and by which article. */
+    readonly inStead?: LogEntry['inStead'];
     readonly at: Instant;
   } | null;
   readonly circulation: Circulation;
@@ -109,12 +111,21 @@ export function rephrased(sheet: Sheet, question: string, hand: Hand, now: Insta
 export function decided(
   sheet: Sheet,
   text: string,
-  decider: { readonly by: string; readonly recordedBy: string },
+  decider: {
+    readonly by: string;
+    readonly recordedBy: string;
+    readonly inStead?: LogEntry['inStead'];
+  },
   now: Instant,
 ): Sheet {
   if (!isSheetClosed(sheet, now)) throw new DomainError('sheet-open', { at: sheet.deadline });
   if (sheet.decision) throw new DomainError('sheet-decided', { at: sheet.decision.at });
   const onBehalfOf = decider.by === decider.recordedBy ? null : decider.by;
-  const entry = { at: now, by: decider.recordedBy, onBehalfOf, act: 'sheet-decided', note: null } as const;
+  const { inStead } = decider;
+  const entry = {
+    ...{ at: now, by: decider.recordedBy, onBehalfOf, note: null },
+    act: 'sheet-decided',
+    ...(inStead ? { inStead } : {}),
+  } as const;
   return sheetNoted({ ...sheet, decision: { text, ...decider, at: now } }, entry);
 }

@@ -2,7 +2,7 @@ import type { TaskAct } from '../committee/act-name.ts';
 import type { TaskLine } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
 import { logged } from '../meetings/log.ts';
-import type { Hand } from '../permission.ts';
+import { type Hand, handKept, type InStead, inSteadKept } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -11,7 +11,7 @@ import type { Task, TaskReport, Unit } from './task.ts';
 const noted = (task: Task, hand: Hand, act: TaskAct, note: string | null, now: Instant): Task => ({
   ...task,
   revision: task.revision + 1,
-  log: logged(task.log, { at: now, by: hand.by, onBehalfOf: hand.onBehalfOf, act, note }),
+  log: logged(task.log, { at: now, ...handKept(hand), act, note }),
 });
 
 /** A task as its line in a conclusion says. */
@@ -23,6 +23,7 @@ export const given = (
     readonly conclusion: string | null;
     readonly givenBy: string;
     readonly by: string;
+    readonly inStead?: InStead | null;
   },
   now: Instant,
 ): Task => ({
@@ -49,6 +50,7 @@ export const given = (
       onBehalfOf: from.by === from.givenBy ? null : from.givenBy,
       act: 'task-given',
       note: null,
+      ...inSteadKept(from.inStead),
     },
   ],
 });

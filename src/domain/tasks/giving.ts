@@ -1,5 +1,5 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
-import { deciders } from '../committee/acting.ts';
+import { deciders, inSteadOf } from '../committee/acting.ts';
 import { type Committee, holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { sitsAs } from '../reports/people.ts';
@@ -52,13 +52,23 @@ export function givingRight(
 ): Permission {
   const all = rulesFor(lead, committee, regulation).map((rule) => ({
     article: rule.article,
+    by: rule.by,
     people: giversBy(rule, lead, committee, regulation, now),
   }));
+  const stands = (one: Member, by: readonly Role[]) =>
+    inSteadOf(
+      one,
+      [...holders(committee, 'committee', by), ...holders(committee, 'team', by)],
+      committee,
+      regulation,
+      now,
+    );
   const own = all.find(({ people }) => people.some(({ id }) => id === who.id));
-  if (own) return yes(own.article);
+  if (own) return yes(own.article, null, stands(who, own.by));
   const [first] = all.filter(({ people }) => people.length > 0);
   const giver = first?.people[0];
-  if (who.secretary && first && giver && giver.id !== who.id) return yes(first.article, giver);
+  if (who.secretary && first && giver && giver.id !== who.id)
+    return yes(first.article, giver, stands(giver, first.by));
   return no(
     [],
     all[0]?.article ?? null,

@@ -129,9 +129,9 @@ export async function spread(through: Announcing, announcement: Announcement): P
       version: announcement.circulation.version,
     } as const;
     for (const place of noticePlaces(committee))
-      through.post(place, announcementInGroup(announcement, committee), about);
+      through.post(place, announcementInGroup(announcement, through), about);
   }
-  const message = announcementFor(announcement, committee, zone);
+  const message = announcementFor(announcement, through, zone);
   const sender = { ...through, seat: { committee } };
   const circulation = await sendRound(
     sender,

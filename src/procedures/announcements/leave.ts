@@ -6,10 +6,10 @@ import { leaveRequest } from '../../say/announcements/leave.ts';
 
 /** The notice as it would go out, and the question whether it may. */
 export function askedFor(context: SeatContext, announcement: Announcement): Message[] {
-  const { committee, regulation } = context.seat;
+  const { regulation } = context.seat;
   const names = audienceName(announcement.audience, regulation);
   const to = announcement.audience === 'chosen' ? `${announcement.circulation.to.length} đồng chí` : names;
-  return leaveRequest(announcement, committee, to, context.zone);
+  return leaveRequest(announcement, context.seat, to, context.zone);
 }
 
 /** Asks whose word it waits for; whether they could be asked. */

@@ -16,6 +16,7 @@ import {
   meetingOf,
 } from '../../queries/conclusions/list.ts';
 import { withSpoken } from '../../queries/meetings/spoken.ts';
+import { may } from '../../queries/rights.ts';
 import { disclosedReply } from '../../say/conclusions/conclusions.ts';
 import {
   alreadyAsked,
@@ -109,13 +110,13 @@ export async function clear(
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   const { act } = await clearer(context, meeting, spoken);
-  const { word, by } = await allowed(context, act, meeting);
+  const { word, by, inStead } = await allowed(context, act, meeting);
   if (disclosure === 'disclosable' && !(await mayClassAs(context, meeting, word)))
     await allowed(context, await classer(context, meeting, spoken), meeting);
-  const said = { by: word.id, recordedBy: by.id, disclosure, ...(spoken && BY_PHONE) };
+  const said = { by: word.id, recordedBy: by.id, disclosure, inStead, ...(spoken && BY_PHONE) };
   const then = cleared(conclusion, revision, said, context.now);
   await context.keep('conclusions', then);
-  const message = clearedTold(then, { by: word, recordedBy: by, ...(spoken && BY_PHONE) });
+  const message = clearedTold(then, { by: word, recordedBy: by, inStead, ...(spoken && BY_PHONE) });
   const told = await tellDrafters(context, then, message);
   const own = await mayAtMeeting(context, { act: 'send-conclusion' }, meeting);
   return reply(own ? message : clearedReply(told));
@@ -127,9 +128,9 @@ async function withReason(context: SeatContext, reason: string, spoken = false) 
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   const { act } = await clearer(context, meeting, spoken);
-  const { word, by } = await allowed(context, act, meeting);
-  const said = { by: word.id, recordedBy: by.id, reason, ...(spoken && BY_PHONE) };
-  const from = { by: word, recordedBy: by, ...(spoken && BY_PHONE) };
+  const { word, by, inStead } = await allowed(context, act, meeting);
+  const said = { by: word.id, recordedBy: by.id, reason, inStead, ...(spoken && BY_PHONE) };
+  const from = { by: word, recordedBy: by, inStead, ...(spoken && BY_PHONE) };
   return { from, back: returned(conclusion, revision, said, context.now) };
 }
 
@@ -155,7 +156,16 @@ async function tellDrafters(
   const drafter = memberById(committee, conclusion.draftedBy);
   const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee)];
   let told = all.some(({ id }) => id === member.id);
-  for (const one of new Set(all)) if (one.id !== member.id && (await context.tell(one, message))) told = true;
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const under = await context.regulationOf(meeting);
+  const { choices: _, ...bare } = message;
+  for (const one of new Set(all)) {
+    if (one.id === member.id) continue;
+    // To send it is not everybody's who drafts.
+    const goesOn =
+      conclusion.state !== 'cleared' || may(context, { act: 'send-conclusion' }, { who: one, under });
+    if (await context.tell(one, goesOn ? message : bare)) told = true;
+  }
   return told;
 }
 
@@ -163,9 +173,9 @@ async function tellDrafters(
 export async function disclose(context: SeatContext): Promise<Reply> {
   const { conclusion, revision } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  const { word, by } = await allowed(context, await classer(context, meeting), meeting);
+  const { word, by, inStead } = await allowed(context, await classer(context, meeting), meeting);
   assertRevision(conclusion, revision);
-  const said = { by: word.id, recordedBy: by.id, disclosure: 'disclosable' as const };
+  const said = { by: word.id, recordedBy: by.id, disclosure: 'disclosable' as const, inStead };
   const then = classed(conclusion, said, context.now);
   // A correction that is still drafted is not shown; what was sent before is.
   const posted = then.state === 'sent' ? await postInGroups(context, then) : { conclusion: then, groups: 0 };

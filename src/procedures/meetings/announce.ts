@@ -6,6 +6,7 @@ import type { Delivery, Meeting } from '../../domain/meetings/meeting.ts';
 import { reportsForMeeting } from '../../domain/reports/meeting.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
+import { may } from '../../queries/rights.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { meetingNews } from '../../say/deliveries.ts';
 import { personalNotice } from '../../say/meetings/calling.ts';
@@ -106,7 +107,12 @@ export async function tellPreparers(context: SeatContext, meeting: Meeting, mess
   const { committee, member } = context.seat;
   const drafter = memberById(committee, meeting.draftedBy);
   const concerned = [...(drafter ? [drafter] : []), ...secretaries(committee)];
+  const under = await context.regulationOf(meeting);
+  const { choices: _, ...bare } = message;
   for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
-    if (one.id !== member.id) await context.tell(one, message);
+    if (one.id === member.id) continue;
+    // What is offered is to announce it or mend it: who only proposed it may do neither once it is decided.
+    const acts = may(context, { act: 'announce', meeting }, { who: one, under });
+    await context.tell(one, acts ? message : bare);
   }
 }

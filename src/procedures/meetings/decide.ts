@@ -7,6 +7,7 @@ import { withChair } from '../../domain/meetings/calling.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { participantsReturned, participantsSettled } from '../../domain/meetings/participants.ts';
 import type { Word } from '../../domain/meetings/word.ts';
+import type { InStead } from '../../domain/permission.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { asChair } from '../../queries/meetings/waiting.ts';
 import { hand } from '../../queries/rights.ts';
@@ -45,14 +46,14 @@ export async function decideRequest(
   const regulation = await context.regulationOf(meeting);
   const asker = askerNamed(context, request.key);
   const act = await asChair(context, meeting, asker?.id, verdict.spoken);
-  const { word: chair } = hand(context, act, { under: regulation });
+  const { word: chair, inStead } = hand(context, act, { under: regulation });
   if (!asker) throw new DomainError('request-unknown', { name: '' });
   const asked = meeting.answers[asker.id];
   if (!asked || asked.kind === 'attend') throw new DomainError('request-unknown', { name: asker.name });
   if (request.mark !== null && request.mark !== requestMark(asked))
     throw new DomainError('request-changed', { name: asker.name });
   const { yes, words } = verdict;
-  const word = wordOf(context, chair, verdict.spoken);
+  const word = wordOf(context, chair, verdict.spoken, inStead);
   const settled = decide(meeting, asker, yes ? 'granted' : 'refused', word, context.now, words);
   const decided = withChair(settled, committee, regulation);
   await context.save(decided);
@@ -84,14 +85,14 @@ export async function decideParticipants(
   const { now, zone } = context;
   const regulation = await context.regulationOf(meeting);
   const act = await asChair(context, meeting, undefined, verdict.spoken);
-  const { word: chair } = hand(context, act, { under: regulation });
+  const { word: chair, inStead } = hand(context, act, { under: regulation });
   if (areSettled(meeting))
     throw new DomainError('request-settled', {
       name: deciderOf(meeting, committee, regulation, now).member?.name ?? '',
       verdict: 'granted',
     });
   const { yes, wanted } = verdict;
-  const word = wordOf(context, chair, verdict.spoken);
+  const word = wordOf(context, chair, verdict.spoken, inStead);
   const change = await listRequest(context, meeting);
   if (change) {
     await settleList(context, meeting, word, verdict);
@@ -112,7 +113,7 @@ export const areSettled = ({ participants, state, listChange }: Meeting): boolea
   state === 'called' ? listChange === null : participants !== null || state !== 'draft';
 
 /** Whose word it is and by whose hand; who says it themself needs no phone, and may have been heard wrongly. */
-function wordOf(context: SeatContext, by: Member, spoken: boolean): Word {
+function wordOf(context: SeatContext, by: Member, spoken: boolean, inStead: InStead | null): Word {
   const recordedBy = context.seat.member;
   const own = by.id === recordedBy.id;
   const heard = own ? heardAs(context) : null;
@@ -120,5 +121,6 @@ function wordOf(context: SeatContext, by: Member, spoken: boolean): Word {
     ...{ by, recordedBy },
     ...(spoken && !own ? { way: 'phone' as const } : {}),
     ...(heard === null ? {} : { heard }),
+    ...(inStead ? { inStead } : {}),
   };
 }

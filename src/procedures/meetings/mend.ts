@@ -47,9 +47,9 @@ async function changedBy(
   late: LateReason | null,
 ): Promise<Meeting> {
   const regulation = await context.regulationOf(meeting);
-  const { by, onBehalfOf } = hand(context, { act: 'announce', meeting }, { under: regulation });
+  const { by, onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
   const ground = await groundOf(context, meeting);
-  return changed(meeting, change, { by, onBehalfOf, reason: null, late }, ground, context.now);
+  return changed(meeting, change, { by, onBehalfOf, inStead, reason: null, late }, ground, context.now);
 }
 
 export async function confirmMend(

@@ -46,7 +46,7 @@ export async function redraft(
     ...chairWarnings(context, changed.invitees, then),
     ...(await planWarnings(context, then, leads)),
   ];
-  const details = { onBehalfOf: null, article: null, leads, warnings };
+  const details = { onBehalfOf: null, inStead: null, article: null, leads, warnings };
   const preview = draftPreview(then, committee, regulation, context.zone, details);
   return { messages: [preview, drafted(then, regulation, part)] };
 }

@@ -1,5 +1,6 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import { inSteadKept } from '../../domain/permission.ts';
 import { closedEarly, countedAt } from '../../domain/sheets/end.ts';
 import { awaitsDecision } from '../../domain/sheets/result.ts';
 import { deciderOfSheet, type SheetAct } from '../../domain/sheets/right.ts';
@@ -117,10 +118,15 @@ function decision(
 ): Sheet {
   const { committee, member, regulation } = context.seat;
   const { sheet } = wish;
-  const { for: onBehalfOf } = hand(context, wish);
+  const { for: onBehalfOf, inStead } = hand(context, wish);
   const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member;
   const by = onBehalfOf ?? decider ?? member;
-  const then = decided(sheet, text, { by: by.id, recordedBy: member.id }, context.now);
+  const then = decided(
+    sheet,
+    text,
+    { by: by.id, recordedBy: member.id, ...inSteadKept(inStead) },
+    context.now,
+  );
   const { mode } = sheet;
   if (!awaitsDecision(sheet))
     throw new DomainError('sheet-by-vote', { article: mode.how === 'unstated' ? '' : mode.article });

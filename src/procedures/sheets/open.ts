@@ -2,6 +2,7 @@ import { circulate } from '../../domain/circulation.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { type InStead, inSteadKept } from '../../domain/permission.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode.ts';
 import type { CountOf, Sheet } from '../../domain/sheets/sheet.ts';
@@ -32,8 +33,8 @@ export interface NewSheet {
 export async function sheetBetween(context: SeatContext, wanted: NewSheet): Promise<Sheet> {
   const { regulation } = context.seat;
   const wish = { act: 'open-sheet' } as const;
-  const { word, article } = hand(context, wish);
-  return made(context, wanted, regulation, { openedBy: word, article, meeting: null });
+  const { word, article, inStead } = hand(context, wish);
+  return made(context, wanted, regulation, { openedBy: word, inStead, article, meeting: null });
 }
 
 /** A show of hands in a meeting, by its chair or a secretary. */
@@ -44,8 +45,8 @@ export async function sheetInMeeting(
 ): Promise<Sheet> {
   const regulation = await context.regulationOf(meeting);
   const wish = { act: 'announce', meeting } as const;
-  const { word } = hand(context, wish, { under: regulation });
-  const opener = { openedBy: word, article: null, meeting: meeting.id };
+  const { word, inStead } = hand(context, wish, { under: regulation });
+  const opener = { openedBy: word, inStead, article: null, meeting: meeting.id };
   return made(context, wanted, regulation, opener);
 }
 
@@ -53,7 +54,12 @@ async function made(
   context: SeatContext,
   wanted: NewSheet,
   regulation: Regulation,
-  opener: { readonly openedBy: Member; readonly article: string | null; readonly meeting: string | null },
+  opener: {
+    readonly openedBy: Member;
+    readonly inStead: InStead | null;
+    readonly article: string | null;
+    readonly meeting: string | null;
+  },
 ): Promise<Sheet> {
   const { committee, member } = context.seat;
   if (wanted.deadline <= context.now) throw new DomainError('sheet-late', { at: wanted.deadline });
@@ -82,7 +88,13 @@ async function made(
     sealed: null,
     decision: null,
     circulation: circulate({ title, by: member.id, to, wantsAcknowledgement: false }),
-    log: [{ at: context.now, by: member.id, onBehalfOf, act: 'sheet-opened', note: null }],
+    log: [
+      {
+        ...{ at: context.now, by: member.id, onBehalfOf, note: null },
+        act: 'sheet-opened',
+        ...inSteadKept(opener.inStead),
+      },
+    ],
   };
 }
 

@@ -28,7 +28,13 @@ function planned(context: SeatContext, id: string, { work, lead, due }: Giving) 
     due,
     dueText: due === work.due ? work.dueText : '',
   };
-  const from = { committee: context.seat.committee.id, conclusion: null, givenBy: by.word.id, by: by.by };
+  const from = {
+    committee: context.seat.committee.id,
+    conclusion: null,
+    givenBy: by.word.id,
+    by: by.by,
+    inStead: by.inStead,
+  };
   return { by, task: acts.given(id, line, from, context.now) };
 }
 
@@ -67,5 +73,5 @@ export async function withdrawTask(context: SeatContext): Promise<Reply> {
   const { committee } = context.seat;
   const wrote = memberById(committee, task.log[0]?.by ?? '');
   const whom = [...leadOf(context, task), ...(wrote ? [wrote] : [])];
-  return reply(taskNoted(await tellAll(context, whom, say.withdrawnTold(then, by.word))));
+  return reply(taskNoted(await tellAll(context, whom, say.withdrawnTold(then, by))));
 }

@@ -176,7 +176,7 @@ export async function decideDay(context: SeatContext, yes: boolean): Promise<Rep
   const then = acts.dayDecided(task, yes, by, context.now);
   await context.keep('tasks', then);
   return reply(
-    say.taskNoted(await tellAll(context, leadOf(context, then), say.dayDecidedTold(then, yes, by.word))),
+    say.taskNoted(await tellAll(context, leadOf(context, then), say.dayDecidedTold(then, yes, by))),
   );
 }
 
@@ -186,7 +186,7 @@ export async function closeTask(context: SeatContext): Promise<Reply> {
   const then = acts.closed(task, by, context.now);
   await context.keep('tasks', then);
   const { committee, member, regulation } = context.seat;
-  const told = say.closedTold(then, by.word);
+  const told = say.closedTold(then, by);
   const duty = taskEndDuty(regulation);
   const watching = secretaries(committee);
   const lead = leadOf(context, then).filter((one) => !watching.includes(one));
@@ -207,7 +207,7 @@ export async function reopenTask(context: SeatContext, reason: string): Promise<
   const then = acts.reopened(task, reason, by, context.now);
   await context.keep('tasks', then);
   return reply(
-    say.taskNoted(await tellAll(context, leadOf(context, then), say.reopenedTold(then, by.word, reason))),
+    say.taskNoted(await tellAll(context, leadOf(context, then), say.reopenedTold(then, by, reason))),
   );
 }
 
@@ -216,7 +216,7 @@ export async function keepTask(context: SeatContext): Promise<Reply> {
   const by = hand(context, await decidingTask(context, task));
   const then = acts.kept(task, by, context.now);
   await context.keep('tasks', then);
-  return reply(say.taskNoted(await tellAll(context, leadOf(context, then), say.keptTold(then, by.word))));
+  return reply(say.taskNoted(await tellAll(context, leadOf(context, then), say.keptTold(then, by))));
 }
 
 export async function reassignTask(context: SeatContext, to: Member): Promise<Reply> {

@@ -119,8 +119,8 @@ export async function mayAtMeeting(context: SeatContext, act: Act, meeting: Meet
 /** The same, for who only goes on where it is allowed: in whose name, by which article. */
 export async function allowed(context: SeatContext, act: Act, meeting: Meeting) {
   const regulation: Regulation = await context.regulationOf(meeting);
-  const { word, article } = hand(context, act, { under: regulation });
-  return { word, by: context.seat.member, article };
+  const { word, article, inStead } = hand(context, act, { under: regulation });
+  return { word, by: context.seat.member, inStead, article };
 }
 
 /**

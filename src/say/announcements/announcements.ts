@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
+import { officialWay } from '../official-way.ts';
 import { comrade, cut, nameOf, postOf, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 
@@ -27,7 +28,17 @@ export const announcementTitle = (text: string, file: { readonly name: string } 
     120,
   );
 
-function body(announcement: Announcement, committee: Committee, choices: Choice[][]): Message {
+/** Of which committee it speaks, and by which regulation it goes out officially. */
+export interface AnnouncedIn {
+  readonly committee: Committee;
+  readonly regulation: Regulation;
+}
+
+function body(
+  announcement: Announcement,
+  { committee, regulation }: AnnouncedIn,
+  choices: Choice[][],
+): Message {
   const { text, file, by, leave, circulation } = announcement;
   const author = memberById(committee, by);
   const post = author ? postOf(author) : '';
@@ -40,7 +51,7 @@ function body(announcement: Announcement, committee: Committee, choices: Choice[
       ...(file && text === '' ? [`Tệp kèm theo: ${cut(file.name, 150)}`] : []),
       '',
       `Người gửi: ${comrade(nameOf(committee, by))}${post ? `, ${post}` : ''}${granted ? `, được sự đồng ý của ${comrade(nameOf(committee, granted.by))}` : ''}.`,
-      'Đây là bản thông tin nhanh; văn bản chính thức gửi qua hệ thống quản lý văn bản.',
+      `Đây là bản thông tin nhanh; văn bản chính thức gửi ${officialWay(regulation)}.`,
     ].join('\n'),
     ...(file ? { file } : {}),
     ...(choices.length > 0 ? { choices } : {}),
@@ -48,23 +59,23 @@ function body(announcement: Announcement, committee: Committee, choices: Choice[
 }
 
 /** One member's copy. */
-export function announcementFor(announcement: Announcement, committee: Committee, zone: string): Message {
+export function announcementFor(announcement: Announcement, here: AnnouncedIn, zone: string): Message {
   const wants = announcement.circulation.wantsAcknowledgement;
   const message = body(
     announcement,
-    committee,
+    here,
     wants ? [[{ label: 'Đã nhận', command: `/danhan ${referToAnnouncement(announcement)} tb` }]] : [],
   );
   return {
     ...message,
     text: wants ? `${message.text}\nXin đồng chí xác nhận: gõ /danhan hoặc bấm “Đã nhận”.` : message.text,
-    brief: briefOf('notice', committee, announcement.circulation.title, announcement.at, zone),
+    brief: briefOf('notice', here.committee, announcement.circulation.title, announcement.at, zone),
   };
 }
 
 /** What stands in the group: only of the class that may stand there. */
-export const announcementInGroup = (announcement: Announcement, committee: Committee): Message =>
-  body(announcement, committee, []);
+export const announcementInGroup = (announcement: Announcement, here: AnnouncedIn): Message =>
+  body(announcement, here, []);
 
 export const withdrawnInGroup = (committee: Committee): Message => ({
   title: `Thông báo đã rút – ${committee.shortName}`,

@@ -1,9 +1,15 @@
 import { type Announcement, referToAnnouncement } from '../../domain/announcements/announcement.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Message } from '../../ports/message.ts';
-import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
+import { comrade, comradeFirst, cut, nameOf, type Said, standsFor } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { announcementFor, announcementInGroup, viewCommand, withdrawCommand } from './announcements.ts';
+import {
+  type AnnouncedIn,
+  announcementFor,
+  announcementInGroup,
+  viewCommand,
+  withdrawCommand,
+} from './announcements.ts';
 
 /** The word that a notice at large waits for: how it is asked for, found again and answered. */
 
@@ -17,7 +23,7 @@ export const leaveAsked = (of: Member, reached: boolean, announcement: Announcem
 /** To whose word it waits for, with the notice exactly as it would go out. */
 export function leaveRequest(
   announcement: Announcement,
-  committee: Committee,
+  here: AnnouncedIn,
   receivers: string,
   zone: string,
 ): Message[] {
@@ -30,14 +36,14 @@ export function leaveRequest(
       : `xin ý kiến đồng chí để gửi thông báo trên tới ${receivers}${when}`;
   const shown =
     audience === 'group'
-      ? announcementInGroup(announcement, committee)
-      : announcementFor(announcement, committee, zone);
+      ? announcementInGroup(announcement, here)
+      : announcementFor(announcement, here, zone);
   const { choices: _, brief: __, ...preview } = shown;
   const ref = referToAnnouncement(announcement);
   return [
     preview,
     {
-      text: `${comradeFirst(nameOf(committee, by))} ${what}. Đồng chí có đồng ý không?`,
+      text: `${comradeFirst(nameOf(here.committee, by))} ${what}. Đồng chí có đồng ý không?`,
       choices: [
         [
           { label: 'Đồng ý', command: `/chothongbao ${ref} co` },
@@ -56,10 +62,10 @@ export const leaveRecorded = ({ state }: Announcement): Message => ({
         ? 'Đã ghi nhận ý kiến đồng ý. Thông báo được gửi theo thời gian đã đặt.'
         : 'Đã ghi nhận ý kiến không đồng ý. Thông báo không được gửi.',
 });
-export const leaveAnswered = (announcement: Announcement, by: Member, granted: boolean): Message => ({
+export const leaveAnswered = (announcement: Announcement, by: Said, granted: boolean): Message => ({
   text: granted
-    ? `${comradeFirst(by.name)} đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo được gửi theo thời gian đã đặt.`
-    : `${comradeFirst(by.name)} không đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo không được gửi.`,
+    ? `${comradeFirst(by.word.name)}${standsFor(by.inStead)} đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo được gửi theo thời gian đã đặt.`
+    : `${comradeFirst(by.word.name)}${standsFor(by.inStead)} không đồng ý thông báo “${cut(announcement.circulation.title, 200)}”. Thông báo không được gửi.`,
   ...(granted ? { choices: [[{ label: 'Xem thông báo', command: viewCommand(announcement) }]] } : {}),
 });
 export const VERDICTS = { granted: 'Đồng ý', refused: 'Không đồng ý' } as const;

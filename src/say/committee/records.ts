@@ -3,7 +3,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import type { FoundRecord, RecordKind } from '../../domain/committee/search.ts';
 import type { Message } from '../../ports/message.ts';
 import { channelName } from '../people/channels.ts';
-import { cut, nameOf } from '../people/people.ts';
+import { cut, nameOf, stoodFor } from '../people/people.ts';
 import { sayDay, sayDigits, sayShort, sayWhen } from '../when.ts';
 import { actWord } from './acts.ts';
 
@@ -107,6 +107,10 @@ function verdictWord(one: ActRecord, acts: readonly ActRecord[], committee: Comm
   return `${act === 'absence-granted' ? 'đồng ý' : 'không đồng ý'} để đồng chí ${nameOf(committee, note)} ${what}`;
 }
 
+/** What was done, in words; `acts` are those beside it. */
+export const deedOf = (one: ActRecord, acts: readonly ActRecord[], committee: Committee): string =>
+  verdictWord(one, acts, committee) ?? actWord(one.act);
+
 /** Who did what, when, by which channel and in whose name, the newest last. */
 export function actLines(acts: readonly ActRecord[], committee: Committee, zone: string): string[] {
   if (acts.length === 0) return [];
@@ -115,8 +119,13 @@ export function actLines(acts: readonly ActRecord[], committee: Committee, zone:
     '',
     acts.length > shown.length ? `Nhật ký (${shown.length} việc gần nhất trong ${acts.length}):` : 'Nhật ký:',
     ...shown.map((one) => {
-      const onBehalf = one.onBehalfOf ? `, thay mặt đồng chí ${nameOf(committee, one.onBehalfOf)}` : '';
-      return `- ${sayShort(one.at, zone)}: ${who(one, committee)}${onBehalf}: ${verdictWord(one, acts, committee) ?? actWord(one.act)}.`;
+      // Who acts for somebody does it by their own hand; who writes it down for another does not.
+      const written = one.onBehalfOf !== null && one.onBehalfOf !== one.inStead?.of ? one.onBehalfOf : null;
+      const hand = written
+        ? `, ${one.inStead ? 'ghi thay' : 'thay mặt'} đồng chí ${nameOf(committee, written)}`
+        : '';
+      const onBehalf = `${hand}${stoodFor(one.inStead, committee)}`;
+      return `- ${sayShort(one.at, zone)}: ${who(one, committee)}${onBehalf}: ${deedOf(one, acts, committee)}.`;
     }),
   ];
 }

@@ -144,6 +144,7 @@ const BUTTONS: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>,
     'waits-receipts': (facts) => only(nudgeReaders(facts)),
     'waits-reports': () => WATCH,
     'waits-word': (facts) => only(openWord(facts)),
+    'in-stead': () => only({ label: 'Tra cứu hồ sơ', command: '/hoso' }),
     series: ({ series, start, like }) =>
       only({ label: `Xem lại và gửi: ${cut(series.title, 40)}`, command: `/taohop #${like}.0 | ${start}` }),
     regular: () => only({ label: 'Tạo cuộc họp', command: '/taohop' }),

@@ -7,6 +7,7 @@ import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { InSteadFacts } from './in-stead.ts';
 
 /** What the lines of a reminder are made of. */
 
@@ -129,6 +130,7 @@ export type ReminderLine =
   | { readonly what: 'sheet' | 'sheet-undecided'; readonly facts: { readonly sheet: Sheet } }
   | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
   | { readonly what: 'receipt'; readonly facts: { readonly receipt: Receipt } }
+  | { readonly what: 'in-stead'; readonly facts: InSteadFacts }
   | { readonly what: 'waits-answers'; readonly facts: WaitsAnswers }
   | { readonly what: 'waits-receipts'; readonly facts: WaitsReceipts }
   | { readonly what: 'waits-reports'; readonly facts: { readonly all: readonly [Dated, ...Dated[]] } }

@@ -21,6 +21,7 @@ import {
 import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
 import { taskDayWanted, taskDue, taskLate } from '../tasks/reminders.ts';
 import { sayWhen, sayWhenNear } from '../when.ts';
+import { inSteadLines } from './in-stead.ts';
 import { reminderButtons } from './reminders-buttons.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { sayRegular } from './reminders-regular.ts';
@@ -63,6 +64,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),
   'sheet-undecided': ({ sheet }, here) => sheetUndecided(sheet, here),
   'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
+  'in-stead': (facts, here) => inSteadLines(facts, here.committee, here.zone),
   receipt: ({ receipt }, here) => receiptDue(receipt, here.zone),
   'waits-answers': (facts, here) => answersWait(facts, here),
   'waits-receipts': (facts, here) => receiptsWait(facts, here),

@@ -3,6 +3,7 @@ import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { concerns, type Task } from '../../domain/tasks/task.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
+import { officialWay } from '../official-way.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { type Naming, partyNames } from '../reports/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
@@ -50,10 +51,7 @@ export function conclusionNotice(
   ];
   const { binding, teamBinding, followedUp } = regulation.conclusions;
   const binds = conclusion.body === 'team' ? teamBinding : binding;
-  const { delivery } = regulation.information;
-  const official = delivery
-    ? `Bản chính thức gửi qua thư điện tử công vụ (${delivery.article} Quy chế).`
-    : 'Bản chính thức gửi qua hệ thống quản lý văn bản.';
+  const official = `Bản chính thức gửi ${officialWay(regulation)}.`;
   const version = circulation?.version ?? 1;
   return {
     title: `${version > 1 ? `Đính chính lần ${version - 1} – ` : ''}${conclusionTitle(conclusion)}`,

@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Brief, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
+import { officialWay } from '../official-way.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { factLines, heading, movedLines } from './cards.ts';
@@ -68,7 +69,7 @@ export function personalNotice(
     ...reports,
     ...(chairs && attends ? [] : earlierLines(meeting, member.id, zone)),
   ];
-  const official = 'Đây là bản thông báo nhanh; bản chính thức gửi qua hệ thống quản lý văn bản.';
+  const official = `Đây là bản thông báo nhanh; bản chính thức gửi ${officialWay(regulation)}.`;
   // What the others must ask of the chair is nothing to tell the chair.
   if (chairs) return { ...head, text: [...facts, official].join('\n') };
   return {

@@ -77,12 +77,16 @@ export interface MandateSaid {
   readonly leader: Member;
   readonly kind: keyof typeof MANDATES;
   readonly acts: Member | null;
+  /** Who acts chairs meetings, and does nothing else in the leader's stead. */
+  readonly chairs: boolean;
   readonly article: string | null;
   readonly from: string;
   readonly until: string;
   /** Whom the regulation would let act, were they not away as well. */
   readonly also: readonly Member[];
 }
+
+const doesIt = ({ chairs }: MandateSaid): string => (chairs ? 'chủ trì các cuộc họp' : 'thay mặt');
 
 const nobodyActs = ({ article, also }: Pick<MandateSaid, 'article' | 'also'>): string =>
   also.length > 0
@@ -97,7 +101,7 @@ export function mandateConfirm(said: MandateSaid, attends: readonly Meeting[], z
   const { leader, kind, acts, article, from, until } = said;
   const span = `từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}`;
   const who = acts
-    ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
+    ? `${comradeFirst(acts.name)} ${doesIt(said)} (${article ?? ''} Quy chế).`
     : `${nobodyActs(said)}: các việc chờ người chủ trì sẽ chờ đến khi có người được giao.`;
   const conflicts = attends
     .slice(0, 5)
@@ -109,7 +113,7 @@ export function mandateConfirm(said: MandateSaid, attends: readonly Meeting[], z
 }
 export const mandateNoted = (said: MandateSaid, zone: string): Message => ({
   text: said.acts
-    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} thay mặt ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
+    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} ${said.chairs ? 'chủ trì các cuộc họp thay' : 'thay mặt'} ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
     : 'Đã ghi nhận. Chưa ai thay mặt; khi Trưởng ban giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
 });
 /** To the secretaries, when the leader recorded it. */
@@ -124,14 +128,14 @@ const mandateSentence = (said: MandateSaid, zone: string): string => {
   const { leader, kind, acts, article, from, until } = said;
   return `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}. ${
     acts
-      ? `${comradeFirst(acts.name)} thay mặt (${article ?? ''} Quy chế).`
+      ? `${comradeFirst(acts.name)} ${doesIt(said)} (${article ?? ''} Quy chế).`
       : `${nobodyActs(said)}; khi ${comrade(leader.name)} giao, xin ghi nhận bằng /thaymat hoặc /chutri.`
   }`;
 };
 /** To who acts: `chaired` are the announced meetings that they chair by it. */
 export const mandateFor = (said: MandateSaid, chaired: readonly Meeting[], zone: string): Message => ({
   text: [
-    `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí thay mặt ${comrade(said.leader.name)} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+    `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí ${said.chairs ? `chủ trì các cuộc họp do ${comrade(said.leader.name)} giao` : `thay mặt ${comrade(said.leader.name)}`} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
     ...(chaired.length > 0 ? ['Trong thời gian đó đồng chí chủ trì:'] : []),
     ...chaired
       .slice(0, 10)

@@ -1,10 +1,11 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
+import type { InStead } from '../../domain/permission.ts';
 import type { DayDoubt } from '../../domain/time/calendar.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
-import { comrade, cut, kindAndBody, nameOf, someNames } from '../people/people.ts';
+import { cite, comrade, cut, kindAndBody, nameOf, someNames, standsFor } from '../people/people.ts';
 import { sayDay, sayShort, sayTime, sayWhen } from '../when.ts';
 import { factLines, heading } from './cards.ts';
 import { PARTS } from './editing.ts';
@@ -68,6 +69,8 @@ export function draftPreview(
   zone: string,
   details: {
     readonly onBehalfOf: Member | null;
+    /** For whom who convenes it acts. */
+    readonly inStead: InStead | null;
     readonly article: string | null;
     readonly leads: readonly LeadTime[];
     readonly warnings: readonly string[];
@@ -81,7 +84,7 @@ export function draftPreview(
       `Thành phần (${invited.length}): ${someNames(invited, 40)}`,
       ...(details.onBehalfOf
         ? [
-            `Triệu tập: ${comrade(details.onBehalfOf.name)}${details.article ? ` (${details.article} Quy chế)` : ''}`,
+            `Triệu tập: ${comrade(details.onBehalfOf.name)}${standsFor(details.inStead) || cite(details.article)}`,
           ]
         : []),
       ...allLeadLines(details.leads, zone),

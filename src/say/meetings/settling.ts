@@ -1,10 +1,11 @@
 import type { AccountState } from '../../domain/address.ts';
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { InStead } from '../../domain/permission.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { comrade, comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
+import { comrade, comradeFirst, cut, nameOf, someNames, standsFor } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
 import { factLines } from './cards.ts';
@@ -39,10 +40,15 @@ export const proposalFor = (
   ],
 });
 
-export const proposalDecided = (meeting: Meeting, accepted: boolean, by: Member): Message => ({
+export const proposalDecided = (
+  meeting: Meeting,
+  accepted: boolean,
+  by: Member,
+  inStead: InStead | null,
+): Message => ({
   text: accepted
-    ? `${comradeFirst(by.name)} đồng ý triệu tập “${cut(meeting.title, 200)}”.`
-    : `${comradeFirst(by.name)} chưa đồng ý triệu tập “${cut(meeting.title, 200)}”.`,
+    ? `${comradeFirst(by.name)}${standsFor(inStead)} đồng ý triệu tập “${cut(meeting.title, 200)}”.`
+    : `${comradeFirst(by.name)}${standsFor(inStead)} chưa đồng ý triệu tập “${cut(meeting.title, 200)}”.`,
   ...(accepted ? { choices: [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]] } : {}),
 });
 

@@ -11,6 +11,7 @@ export function memberList(
   committee: Committee,
   accounts: ReadonlyMap<string, readonly AccountState[]>,
   regulation: Regulation,
+  manages: boolean,
 ): Message {
   const all = activeMembers(committee);
   const reached = all.filter(({ id }) => accounts.get(id)?.some(({ state }) => state === 'open'));
@@ -25,7 +26,7 @@ export function memberList(
       ...lines,
       '',
       `${reached.length}/${all.length} người nhận được tin nhắn riêng.`,
-      inviteHow().text,
+      manages ? inviteHow().text : `${SHOW_HOW}.`,
     ].join('\n'),
   };
 }
@@ -33,8 +34,9 @@ export function memberList(
 const stateWords = (account: AccountState): string =>
   `${channelName(account.channel)}${accountNote(account)}`;
 
+const SHOW_HOW = 'Xem một người: /thanhvien <họ tên hoặc số>; xem ai đã nhận thông báo họp: /thanhvien nhận';
 export const inviteHow = (): Message => ({
-  text: 'Xem một người: /thanhvien <họ tên hoặc số>; xem ai đã nhận thông báo họp: /thanhvien nhận. Để mời kết nối, gõ: /thanhvien mời <họ tên hoặc số>. Để gỡ tài khoản, gõ: /thanhvien gỡ <họ tên hoặc số>.',
+  text: `${SHOW_HOW}. Để mời kết nối, gõ: /thanhvien mời <họ tên hoặc số>. Để gỡ tài khoản, gõ: /thanhvien gỡ <họ tên hoặc số>.`,
 });
 export const nobodyCalled = (name: string): Message => ({
   text: `Không tìm thấy ai tên “${cut(name, 60)}” trong Ban. Xin gõ /thanhvien để xem danh sách.`,

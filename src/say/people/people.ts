@@ -1,4 +1,6 @@
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
+import type { LogEntry } from '../../domain/meetings/log.ts';
+import type { InStead } from '../../domain/permission.ts';
 import { nfc, upperFirst } from '../../hear/fold.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
 
@@ -8,11 +10,27 @@ export const comrade = (name: string): string => `đồng chí ${name}`;
 /** The same at the beginning of a sentence. */
 export const comradeFirst = (name: string): string => `Đồng chí ${name}`;
 
-/** Who acts, at the beginning of a sentence; and who wrote it down, where that was not they. */
+/** Behind a name: for whom they act, and by which article; nothing where they do not. */
+export const standsFor = (inStead: InStead | null | undefined): string =>
+  inStead ? ` (thay mặt ${comrade(inStead.of.name)} theo ${inStead.article} Quy chế)` : '';
+
+/** Whose word it is, and for whom they act. */
+export interface Said {
+  readonly word: { readonly name: string };
+  readonly inStead: InStead | null;
+}
+
+/** The same of what was kept. */
+export const stoodFor = (kept: LogEntry['inStead'], committee: Committee): string =>
+  kept ? ` (thay mặt ${comrade(nameOf(committee, kept.of))} theo ${kept.article} Quy chế)` : '';
+
+/** Who acts, at the beginning of a sentence; for whom; and who wrote it down, where that was not they. */
 export const actedBy = (
   by: { readonly id: string; readonly name: string },
   recorder: { readonly id: string; readonly name: string },
-): string => `${comradeFirst(by.name)}${by.id === recorder.id ? '' : ` (thư ký ${recorder.name} ghi nhận)`}`;
+  inStead: InStead | null = null,
+): string =>
+  `${comradeFirst(by.name)}${standsFor(inStead)}${by.id === recorder.id ? '' : ` (thư ký ${recorder.name} ghi nhận)`}`;
 
 /** A sentence said to somebody about themselves, about somebody else. */
 export const ofAnother = (text: string): string =>

@@ -3,11 +3,20 @@ import type { Desk } from '../../domain/problems/desk.ts';
 import { type Problem, referToProblem, type Step } from '../../domain/problems/problem.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { cite, comrade, comradeFirst, cut, nameOf, postOf, roleTitle, someNames } from '../people/people.ts';
+import {
+  cite,
+  comrade,
+  comradeFirst,
+  cut,
+  nameOf,
+  postOf,
+  roleTitle,
+  someNames,
+  stoodFor,
+} from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 
-/** Problems that people report, and what becomes of them. */
-
+/** Problems that people report, and what becomes of them: what their sentences name. */
 export interface ProblemNaming {
   readonly committee: Committee;
   readonly regulation: Regulation;
@@ -138,9 +147,9 @@ const STEPS: Record<Step['what'], string> = {
   decided: 'quyết định',
 };
 
-function stepLine({ what, by, recordedBy, text }: Step, { committee }: ProblemNaming): string {
+function stepLine({ what, by, recordedBy, inStead, text }: Step, { committee }: ProblemNaming): string {
   const noted = by === recordedBy ? '' : ` (${comrade(nameOf(committee, recordedBy))} ghi lại)`;
-  return `${comrade(nameOf(committee, by))} ${STEPS[what]}${noted}${text === '' ? '' : `: ${text}`}`;
+  return `${comrade(nameOf(committee, by))}${stoodFor(inStead, committee)} ${STEPS[what]}${noted}${text === '' ? '' : `: ${text}`}`;
 }
 
 const stepLines = (problem: Problem, naming: ProblemNaming): string[] =>

@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
+import type { InStead } from '../../domain/permission.ts';
 import type { Due } from '../../domain/reports/due.ts';
 import { atTaskEnd, type Duty } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
@@ -166,8 +167,12 @@ export const demandNotice = (
     brief: dayBrief(`${kind}: hạn nộp`, last.due.lastDay, naming),
   };
 };
-export const askerName = (by: Member | null, outside: string | null, recorder: Member): string =>
-  by ? actedBy(by, recorder) : (outside ?? 'Cơ quan có thẩm quyền');
+export const askerName = (
+  by: Member | null,
+  outside: string | null,
+  recorder: Member,
+  inStead: InStead | null,
+): string => (by ? actedBy(by, recorder, inStead) : (outside ?? 'Cơ quan có thẩm quyền'));
 
 export const demandQuestion = (
   due: Due,

@@ -5,7 +5,7 @@ import { closedAt, LEAST_SECRET, type Sheet, silentOnSheet, type Vote } from '..
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames } from '../people/people.ts';
+import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames, stoodFor } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { COUNTED, type SheetNaming, sheetTitle, VOTES } from './names.ts';
 import { decideChoice } from './sheets.ts';
@@ -67,7 +67,7 @@ const decisionLines = (sheet: Sheet, { committee, zone }: SheetNaming): string[]
     decision.by === decision.recordedBy ? '' : `, ${comrade(nameOf(committee, decision.recordedBy))} ghi lại`;
   const called = sheet.mode.how === 'unstated' ? 'Ý kiến' : 'Quyết định';
   return [
-    `${called} của ${comrade(nameOf(committee, decision.by))} (${sayWhen(decision.at, zone)}${noted}): ${decision.text}`,
+    `${called} của ${comrade(nameOf(committee, decision.by))}${stoodFor(decision.inStead, committee)} (${sayWhen(decision.at, zone)}${noted}): ${decision.text}`,
   ];
 };
 

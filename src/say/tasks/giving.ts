@@ -3,7 +3,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { sameWords } from '../../hear/wording.ts';
 import type { Message } from '../../ports/message.ts';
-import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
+import { comrade, comradeFirst, cut, nameOf, type Said, standsFor, stoodFor } from '../people/people.ts';
 import { taskCommand, taskFacts } from './names.ts';
 import { reportChoices } from './tasks.ts';
 
@@ -44,7 +44,7 @@ export const givenTold = (
 ): Message => ({
   title: works ? 'Nhiệm vụ phối hợp' : 'Nhiệm vụ được giao',
   text: [
-    `${comradeFirst(nameOf(committee, task.givenBy))} giao${by(rule.article)}:`,
+    `${comradeFirst(nameOf(committee, task.givenBy))}${stoodFor(task.log[0]?.inStead, committee)} giao${by(rule.article)}:`,
     ...taskFacts(task, committee, today, zone),
     ...(works ? [] : [`Kết quả báo cáo: ${rule.to}`]),
   ].join('\n'),
@@ -62,6 +62,6 @@ export const givenInYourName = (task: Task, secretary: Member, committee: Commit
   choices: [[{ label: 'Thu hồi nhiệm vụ', command: taskCommand(task, 'th') }]],
 });
 
-export const withdrawnTold = (task: Task, by: Member): Message => ({
-  text: `${comradeFirst(by.name)} thu hồi nhiệm vụ “${cut(task.work, 200)}”; đồng chí không phải thực hiện việc này.`,
+export const withdrawnTold = (task: Task, by: Said): Message => ({
+  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} thu hồi nhiệm vụ “${cut(task.work, 200)}”; đồng chí không phải thực hiện việc này.`,
 });

@@ -5,7 +5,15 @@ import type { Day } from '../../domain/time/day.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { dueName, taskLine, unitName } from '../conclusions/names.ts';
-import { comrade, comradeFirst, cut, missedLines, someNames } from '../people/people.ts';
+import {
+  comrade,
+  comradeFirst,
+  cut,
+  missedLines,
+  type Said,
+  someNames,
+  standsFor,
+} from '../people/people.ts';
 import { sayDay } from '../when.ts';
 import { reportLine, taskCommand, taskFacts, taskHistory } from './names.ts';
 
@@ -134,13 +142,13 @@ export const dayWantedReply = (task: Task, to: readonly string[]): Message => ({
   text: `Đã ${to.length > 0 ? 'chuyển' : 'ghi nhận'} đề nghị đổi hạn nhiệm vụ ${named(task)}${to.length > 0 ? ` tới ${to.map(comrade).join(', ')}` : '; chưa nhắn riêng được cho người giao, thư ký xem được tại /nhiemvu'}. Khi chưa được đồng ý, hạn cũ vẫn giữ nguyên.`,
 });
 
-export const dayDecidedTold = (task: Task, yes: boolean, by: Member): Message => ({
+export const dayDecidedTold = (task: Task, yes: boolean, by: Said): Message => ({
   text: yes
-    ? `${comradeFirst(by.name)} đồng ý đổi hạn nhiệm vụ ${named(task)}: ${dueName(task)}.`
-    : `${comradeFirst(by.name)} không đồng ý đổi hạn nhiệm vụ ${named(task)}; ${dueName(task)}.`,
+    ? `${comradeFirst(by.word.name)}${standsFor(by.inStead)} đồng ý đổi hạn nhiệm vụ ${named(task)}: ${dueName(task)}.`
+    : `${comradeFirst(by.word.name)}${standsFor(by.inStead)} không đồng ý đổi hạn nhiệm vụ ${named(task)}; ${dueName(task)}.`,
 });
-export const closedTold = (task: Task, by: Member): Message => ({
-  text: `${comradeFirst(by.name)} xác nhận hoàn thành nhiệm vụ ${named(task)}.`,
+export const closedTold = (task: Task, by: Said): Message => ({
+  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} xác nhận hoàn thành nhiệm vụ ${named(task)}.`,
 });
 
 /** For secretaries, where the regulation wants a report on it; which of the tasks are meant, they know. */
@@ -151,12 +159,12 @@ export const withReportDuty = (told: Message, duty: Duty | null): Message =>
         text: `${told.text}\n\n${upperFirst(duty.article)} Quy chế: khi kết thúc từng nhiệm vụ theo quy định, Ban Chỉ đạo có trách nhiệm báo cáo. Nếu nhiệm vụ này thuộc diện đó, xin bấm nút dưới đây, hoặc gõ /yeucaubaocao, để ghi việc phải báo cáo và hạn.`,
         choices: [[{ label: 'Ghi báo cáo phải nộp', command: `/yeucaubaocao ${duty.key}` }]],
       };
-export const reopenedTold = (task: Task, by: Member, reason: string): Message => ({
-  text: `${comradeFirst(by.name)} yêu cầu làm tiếp nhiệm vụ ${named(task)}: ${cut(reason, 1_000)}`,
+export const reopenedTold = (task: Task, by: Said, reason: string): Message => ({
+  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} yêu cầu làm tiếp nhiệm vụ ${named(task)}: ${cut(reason, 1_000)}`,
   choices: [[button(task, 'Mở nhiệm vụ', '')]],
 });
-export const keptTold = (task: Task, by: Member): Message => ({
-  text: `${comradeFirst(by.name)} vẫn giao đồng chí nhiệm vụ ${named(task)}; ${dueName(task)}.`,
+export const keptTold = (task: Task, by: Said): Message => ({
+  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} vẫn giao đồng chí nhiệm vụ ${named(task)}; ${dueName(task)}.`,
   choices: [[button(task, 'Mở nhiệm vụ', '')]],
 });
 export const reassignedTold = (task: Task, committee: Committee): Message => ({

@@ -1,7 +1,8 @@
+import { comingAgain } from './sentence/coming-again.ts';
 import { doubtsOf } from './sentence/doubt.ts';
 import { LONGEST_HEARD } from './sentence/hear.ts';
 import { WISHING } from './sentence/lexicon/vocabularies.ts';
-import type { SentenceAct, Situation } from './sentence/reading.ts';
+import type { SentenceAct, SentenceReading, Situation } from './sentence/reading.ts';
 import { sentenceOf } from './sentence/sentence.ts';
 import { type WishFound, wishesIn } from './sentence/wish.ts';
 import type { Suggestion } from './suggest/suggest.ts';
@@ -39,7 +40,9 @@ export function hearWished(
   typed: string,
   situation: Situation,
   ranked: readonly Suggestion[],
-): WishFound['reading'] | null {
+): SentenceReading | null {
+  const again = comingAgain(typed, situation);
+  if (again) return again;
   const found = wishesIn(sentenceOf(typed.slice(0, LONGEST_HEARD), WISHING, situation), situation);
   const likelihood = ({ reading }: WishFound): number =>
     ranked.find(({ act }) => act === reading.act)?.likelihood ?? LIKELY - 1;

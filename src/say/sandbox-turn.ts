@@ -32,6 +32,7 @@ const REMINDERS: Readonly<Record<string, string>> = {
   problem: 'phản ánh chờ trả lời',
   task: 'nhiệm vụ',
   sheet: 'phiếu lấy ý kiến',
+  'in-stead': 'những việc quyết định thay',
   waiting: 'việc đang chờ người khác',
   series: 'cuộc họp lặp lại',
   receipt: 'kết luận, thông báo chưa xác nhận đã nhận',

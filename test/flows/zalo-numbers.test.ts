@@ -125,7 +125,7 @@ test('gõ chữ của lựa chọn, có dấu hay không, thay cho số', async 
 });
 
 test('số không ai mời chọn: không làm gì, nói rõ; chưa có lựa chọn nào thì cũng vậy', async () => {
-  await types(who('hoa'), HOA, '1', 'Tôi chưa rõ ý đồng chí');
+  await types(who('hoa'), HOA, '1', 'Tôi chưa ghi nhận gì; đang chờ đồng chí: Báo cáo');
   await called('Họp một');
   for (const text of ['0', '9', '99', '4.', '00', 'số 9', '９'])
     await types(who('hoa'), HOA, text, 'Không có lựa chọn số', '1. Dự họp');

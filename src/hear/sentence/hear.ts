@@ -1,8 +1,5 @@
-import { nextOfSeries } from '../../domain/meetings/series.ts';
-import { dayAt } from '../../domain/time/day.ts';
-import { nfc } from '../fold.ts';
-import { rhythmIn, writeRhythm } from '../rhythm.ts';
 import { hearChair } from './chair.ts';
+import { comingAgain } from './coming-again.ts';
 import { hearInvitation } from './invitation.ts';
 import { ANSWERING, DECIDING, JUDGING, OWING, WISHING } from './lexicon/vocabularies.ts';
 import { nothingIn } from './none.ts';
@@ -42,19 +39,6 @@ export function hearSentence(typed: string, situation: Situation): SentenceReadi
       ? (comingAgain(text, situation) ?? hearWish(sentenceOf(text, WISHING, situation), situation))
       : null;
   return wish ?? nothingIn(sentenceOf(text, ANSWERING, situation));
-}
-
-/** A meeting that comes again, heard as one on the next of its days; `null` where none is wished for. */
-function comingAgain(typed: string, situation: Situation): SentenceReading | null {
-  const found = rhythmIn(typed);
-  if (!found) return null;
-  const text = nfc(typed);
-  const [year, month, day] = nextOfSeries(found.rhythm, dayAt(situation.now, situation.zone)).split('-');
-  const before = text.slice(0, found.from).replace(/[\s,;–-]+$/u, '');
-  const once = `${before} ngày ${day}/${month}/${year}${text.slice(found.to)}`.trim();
-  const wish = hearWish(sentenceOf(once, WISHING, situation), situation);
-  if (wish?.certainty === 'none' || wish?.act !== 'create-meeting') return null;
-  return { ...wish, slots: { ...wish.slots, every: writeRhythm(found.rhythm) } };
 }
 
 /** “Tôi dự. Cho hỏi có mang số liệu không?”: an answer, and a question in a sentence of its own. */

@@ -47,7 +47,7 @@ export const LATER_WISHES: readonly WishKind[] = [
     act: 'create-meeting',
     roles: LED_BY,
     said: [
-      '^(OPEN |PRON |HON |POST |T |NUM |THEN |OWN |CLOSE |TELL |SAY |COMMA |YES )*MEETING ~*(T|NUM)',
+      '^(OPEN |PRON |HON |POST |T |NUM |THEN |OWN |CLOSE |TELL |SAY |COMMA |YES )*MEETING ~*(COMMA )?(T|NUM)',
       '(T|NUM) ~*MEETING',
       '(T|NUM) MEETING ~*(COMMA )?~*NOTICE',
       'MEETING ~*(T|NUM) (~|COMMA)*(MAKE|NOTICE)',

@@ -93,7 +93,16 @@ export const OF_A_MEETING: readonly WishKind[] = [
       'MEETING ~*PLACE ~*(CHANGE|STANDIN)',
       'MEETING ~*(MOVE|DOI|CHANGE) ~*PLACE',
     ],
-    not: ['MAKE', 'QWORD', 'MEETING AT ~*T ', 'MEETING ~*T ~*AT', 'T ~*MEETING', '(DRAFT|NOTICE)', 'AGENDA'],
+    not: [
+      'MAKE',
+      'QWORD',
+      'MEETING AT ~*T ',
+      'MEETING ~*T ~*AT',
+      'T ~*MEETING',
+      '(DRAFT|NOTICE)',
+      'AGENDA',
+      'LIKE',
+    ],
     slots: (s) => ({ where: placeIn(s) }),
   },
 ];

@@ -1,7 +1,11 @@
+import { SUBJECT_OF_WORD } from '../../src/domain/meetings/mark.ts';
 import { type Ask, defineCommand, first } from '../../src/ports/command.ts';
 import { contest } from '../../src/procedures/meetings/contest.ts';
 import { inMyName } from '../../src/queries/meetings/in-my-name.ts';
 import { whichNotMine } from '../../src/say/meetings/spoken.ts';
+
+/** Of why something went out late, too. */
+const MARK = new RegExp(`^(?:${SUBJECT_OF_WORD}|muon)$`);
 
 interface Word {
   readonly subject: string;
@@ -12,7 +16,7 @@ interface Word {
 const word: Ask<Word> = {
   question: async (context) => whichNotMine(await inMyName(context)),
   read: async (input, context) => {
-    const mark = /^(?:tp(?:-[a-z0-9]{1,5})?|kl|muon|\d{1,4}-[a-z0-9]{1,5})$/.exec(input.text.trim())?.[0];
+    const mark = MARK.exec(input.text.trim())?.[0];
     if (mark && context.subject) return { ok: true, value: { subject: context.subject, mark } };
     return { ok: false, say: await word.question(context, {}), final: true };
   },

@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/domain-error.ts';
+import { SUBJECT_OF_WORD } from '../../domain/meetings/mark.ts';
 import { LIMITS } from '../../domain/meetings/meeting.ts';
 import { fold } from '../../hear/fold.ts';
 import { hearSpoken, type SpokenSaid } from '../../hear/sentence/spoken.ts';
@@ -16,7 +17,7 @@ export interface SpokenWord {
 }
 
 /** `[#kien-giang/2026-3.1] 12-a4f6c k [reason]`: a button's, or what a sentence was read as and kept. */
-const CODE = /^(?:(#\S+) )?(tp(?:-[a-z0-9]{1,5})?|kl|\d{1,4}-[a-z0-9]{1,5}) ([cpk])(?: ([\s\S]+))?$/;
+const CODE = new RegExp(`^(?:(#\\S+) )?(${SUBJECT_OF_WORD}) ([cpk])(?: ([\\s\\S]+))?$`);
 
 /** Which word it is: a button's, or what a sentence names; the list of what waits for a chair where that is not one. */
 export const askSpoken: Ask<SpokenWord> = {

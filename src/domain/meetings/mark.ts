@@ -6,3 +6,9 @@ export function markOf(asked: unknown): string {
   for (const letter of JSON.stringify(asked)) sum = (sum * 131 + (letter.codePointAt(0) ?? 0)) % 36 ** LENGTH;
   return sum.toString(36).padStart(LENGTH, '0');
 }
+
+/**
+ * What a word of a chair was about, as buttons carry it: the participants (`tp`, of a change of them with its mark), a
+ * conclusion (`kl`), or a member's request, by their number and its mark.
+ */
+export const SUBJECT_OF_WORD = /tp(?:-[a-z0-9]{1,5})?|kl|\d{1,4}-[a-z0-9]{1,5}/.source;

@@ -17,6 +17,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Those have `npm run test:long`.
     exclude: ['test/long/**'],
+    reporters: ['default', './test/regulations/coverage/reporter.ts'],
     globalSetup: ['test/fixtures/build-program.ts'],
     // The bot's people live in one zone; the machine that tests it may not.
     env: { TZ: process.env.TZ ?? 'UTC', TMPDIR: temporary() },

@@ -13,6 +13,7 @@ import type { Store } from '../../src/ports/store.ts';
 import type { Config } from '../../src/settings/config.ts';
 import { versions } from '../../src/versions/versions.ts';
 import { openStore } from '../../storage/open-store.ts';
+import { watchedRules } from '../regulations/coverage/watched.ts';
 import { CROWD_GROUP, crowd } from './crowd.ts';
 import { FakeTelegram } from './fake-telegram.ts';
 import { FakeZalo } from './fake-zalo.ts';
@@ -170,9 +171,8 @@ export class House {
   }
 
   async start(): Promise<void> {
-    this.store = this.#rest.counts(
-      await openStore({ dataDir: this.folder, databaseUrl: this.database }, versions),
-    );
+    const store = await openStore({ dataDir: this.folder, databaseUrl: this.database }, versions);
+    this.store = this.#rest.counts(watchedRules(store));
     await this.#assemble({});
   }
 

@@ -2,6 +2,7 @@ import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
 import { proposalFiled, proposalWaived } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
+import { rulesOf } from '../../src/domain/meetings/rules.ts';
 import { fold } from '../../src/hear/fold.ts';
 import type { Ask, AskAfter } from '../../src/ports/command.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
@@ -73,7 +74,7 @@ export const dexuat = defineCommand({
       ...TO_PREPARE,
       called: 'cuộc họp nào đang chuẩn bị mà Quy chế yêu cầu báo cáo đề xuất',
       also: async (meeting, context) =>
-        (await context.regulationOf(meeting)).meetings[meeting.body].proposalReport !== null,
+        rulesOf(meeting, await context.regulationOf(meeting)).proposalReport !== null,
     }),
   )
     .and('goals', part('goals'), 'goals')
@@ -89,7 +90,7 @@ export const dexuat = defineCommand({
   async run(context, { meeting, goals, schedule, results }) {
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);
-    const rule = regulation.meetings[meeting.body].proposalReport;
+    const rule = rulesOf(meeting, regulation).proposalReport;
     if (!rule) return reply(proposalNotNeeded());
     const waived = WAIVER.exec(goals);
     if (waived) {

@@ -121,7 +121,7 @@ export const moihop = defineCommand({
     if (!chairOf(meeting, committee, regulation).member)
       throw new DomainError('no-chair', {
         meeting: meeting.title,
-        how: howToFindChair(meeting.body, regulation),
+        how: howToFindChair(meeting, regulation),
       });
     const by = { member: member.id, onBehalfOf, inStead, lateReason: args.lateReason };
     const called = announced(meeting, regulation, await leadsOf(context, meeting), by, context.now);
@@ -142,7 +142,7 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
     throw new DomainError('nobody-acts', {
       of: decider.of?.name ?? '',
       article: decider.article ?? '',
-      how: howToFindChair(meeting.body, regulation),
+      how: howToFindChair(meeting, regulation),
     });
   const withButtons = (said: Message) => withSpoken(context, said, referTo(meeting), 'tp');
   // Asked already, and neither a day has passed nor the list or the report changed since.

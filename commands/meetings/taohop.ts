@@ -7,6 +7,8 @@ import {
   type Titled,
 } from '../../src/asks/meetings/as-before.ts';
 import { every } from '../../src/asks/meetings/every.ts';
+import { guests } from '../../src/asks/meetings/guests.ts';
+import { holder } from '../../src/asks/meetings/holder.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
@@ -17,21 +19,13 @@ import { leadTimes } from '../../src/domain/meetings/notice.ts';
 import type { Rhythm } from '../../src/domain/meetings/series.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
-import {
-  type Ask,
-  type AskAfter,
-  defineCommand,
-  first,
-  reply,
-  type SeatContext,
-} from '../../src/ports/command.ts';
+import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { beginSeries } from '../../src/procedures/meetings/series.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { hand } from '../../src/queries/rights.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
 import {
   askAgenda,
-  askGuests,
   askKind,
   askPlace,
   drafted,
@@ -95,22 +89,6 @@ function kindsFor(context: SeatContext): Kind[] {
   throw new DomainError('not-allowed', { article: right?.article ?? '', who: who.join(', ') });
 }
 
-/** Guests belong to extended meetings alone. */
-const guests: AskAfter<{ kind: Kind }, readonly string[]> = {
-  question: async () => ({ text: askGuests() }),
-  read: async (input) => {
-    const text = input.text.normalize('NFC').trim();
-    if (text === '-' || text === '') return { ok: true, value: [] };
-    const names = text
-      .split(/[;\n]+/)
-      .map((name) => name.trim().slice(0, 200))
-      .filter((name) => name !== '');
-    if (names.length > LIMITS.guests) throw new DomainError('too-many', { limit: String(LIMITS.guests) });
-    return { ok: true, value: names };
-  },
-  unsaid: async (_context, given) => (given.kind.kind === 'extended' ? null : { ok: true, value: [] }),
-};
-
 /** The right to call is looked at before the first question. */
 const title: Ask<Titled> = {
   ...askTitled,
@@ -126,6 +104,7 @@ interface Arguments {
   readonly place: string;
   readonly agenda: string;
   readonly kind: Kind;
+  readonly holder: Member | null;
   readonly participants: readonly Member[];
   readonly guests: readonly string[];
   readonly every: Rhythm | null;
@@ -134,7 +113,16 @@ interface Arguments {
 function plan(context: SeatContext, args: Arguments) {
   const { committee, member, regulation } = context.seat;
   const { body, kind: type, how } = args.kind;
-  const { for: onBehalfOf, inStead, article } = hand(context, { act: how, body, kind: type });
+  const {
+    for: onBehalfOf,
+    inStead,
+    article,
+  } = hand(
+    context,
+    how === 'convene' && args.holder
+      ? { act: how, body, kind: type, holder: args.holder }
+      : { act: how, body, kind: type },
+  );
   const wish: Plan = {
     body,
     kind: type,
@@ -185,6 +173,7 @@ export const taohop = defineCommand({
       asBefore(kind, (like) => `${like.body}:${like.kind}`),
       'kind',
     )
+    .and('holder', holder)
     .and('participants', asBefore(participants, peopleOf), 'people')
     .and(
       'guests',

@@ -93,7 +93,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'nothing-changed': (facts) => `${meeting(facts)}: không có gì thay đổi, nên tôi không gửi gì.`,
   'chair-stays': (facts) =>
     `Đồng chí ${facts.name ?? ''} chủ trì nên phải có trong thành phần dự họp. Muốn đổi người chủ trì, xin gõ /chutri hoặc /thaymat trước.`,
-  'no-guests': () => 'Chỉ cuộc họp mở rộng mới có khách mời.',
+  'no-guests': () => 'Cuộc họp này không có khách mời: theo Quy chế, khách mời dự họp mở rộng.',
   'no-earlier-answer': (facts) =>
     `${meeting(facts)}: không có câu trả lời nào của đồng chí trước khi dời lịch. Xin gõ /hop để trả lời.`,
   'no-group': () =>

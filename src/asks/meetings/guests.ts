@@ -1,9 +1,13 @@
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Member } from '../../domain/committee/committee.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { LIMITS, type Meeting } from '../../domain/meetings/meeting.ts';
+import { invitesGuests } from '../../domain/meetings/rules.ts';
 import { fold } from '../../hear/fold.ts';
 import { readAddition } from '../../hear/meeting-part.ts';
 import type { AskAfter } from '../../ports/command.ts';
 import { tooLong } from '../../say/asking.ts';
 import { askGuestsAnew } from '../../say/meetings/editing.ts';
+import { askGuests } from '../../say/meetings/planning.ts';
 
 const namesIn = (text: string): string[] =>
   text
@@ -14,6 +18,26 @@ const namesIn = (text: string): string[] =>
 const NONE = new Set(['-', 'khong', 'khong co', 'khong moi', 'khong moi ai']);
 const FEWER = /^(?:bớt|bot|bỏ|bo)\s+/iu;
 const LONGEST_NAME = 200;
+
+/** Where the regulation brings others to the meeting; they are needed where nobody else is invited. */
+export const guests: AskAfter<
+  { kind: Pick<Meeting, 'kind'>; participants: readonly Member[] },
+  readonly string[]
+> = {
+  question: async () => ({ text: askGuests() }),
+  read: async (input, _context, given) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text === '-' || text === '')
+      return given.participants.length > 0
+        ? { ok: true, value: [] }
+        : { ok: false, say: { text: askGuests() } };
+    const names = namesIn(text).map((name) => name.slice(0, LONGEST_NAME));
+    if (names.length > LIMITS.guests) throw new DomainError('too-many', { limit: String(LIMITS.guests) });
+    return { ok: true, value: names };
+  },
+  unsaid: async ({ seat }, given) =>
+    invitesGuests(given.kind, seat.regulation) ? null : { ok: true, value: [] },
+};
 
 /** “Thêm …”, “bớt …” change the list of guests; all else names it anew. */
 export const guestsAnew: AskAfter<{ meeting: Meeting }, readonly string[]> = {

@@ -1,5 +1,6 @@
 import { chairCandidates } from '../../domain/meetings/calling.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { invitesGuests } from '../../domain/meetings/rules.ts';
 import { type PartSaid, readPart } from '../../hear/meeting-part.ts';
 import { hearSentence } from '../../hear/sentence/hear.ts';
 import { parseWhen } from '../../hear/when/parse.ts';
@@ -44,7 +45,7 @@ async function options(context: SeatContext, meeting: Meeting): Promise<Option<P
     chairCandidates(meeting, committee, regulation).length > 0 &&
     may(context, { act: 'hand-chair', meeting }, { under: regulation });
   const there: Partial<Record<PartName, boolean>> = {
-    guests: meeting.kind === 'extended',
+    guests: invitesGuests(meeting, regulation),
     chair: handsChair,
   };
   return (Object.keys(PARTS) as PartName[])

@@ -1,9 +1,10 @@
 import { type Member, membersOf } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { invitesGuests } from '../../domain/meetings/rules.ts';
 import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
-import type { Body } from '../../regulations/schema.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
 import {
   askParticipantsAnew,
   nobodyNamed,
@@ -11,7 +12,7 @@ import {
   readPeopleChange,
   severalNamed,
 } from '../../say/meetings/participants.ts';
-import { askParticipants } from '../../say/meetings/planning.ts';
+import { askParticipants, guestsAlone } from '../../say/meetings/planning.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
 /**
@@ -21,11 +22,13 @@ import { type Option, offer, picked } from '../pick.ts';
 export const askPeople = <Given>(
   question: () => string,
   bodyOf: (given: Given) => Body,
+  onlyGuests: (given: Given, context: SeatContext) => boolean = () => false,
 ): Ask<readonly Member[], SeatContext, Given> => ({
-  question: async (context, given) => offer(question(), groups(context, bodyOf(given))),
+  question: async (context, given) =>
+    offer(question(), groups(context, bodyOf(given), onlyGuests(given, context))),
   read: async (input, context, given) => {
     const body = bodyOf(given);
-    const offered = groups(context, body);
+    const offered = groups(context, body, onlyGuests(given, context));
     const whole = picked(input.text, offered);
     if (whole) return { ok: true, value: whole.value, keep: { text: whole.key, file: null } };
     const text = input.text.normalize('NFC').trim().slice(0, 4_000);
@@ -41,7 +44,7 @@ export const askPeople = <Given>(
     return value.length > 0 ? { ok: true, value } : { ok: false, say: offer(question(), offered) };
   },
   anew: async (input, was, context, given) => {
-    const ask = askPeople(question, bodyOf);
+    const ask = askPeople(question, bodyOf, onlyGuests);
     const change = readPeopleChange(input.text.slice(0, 4_000));
     const before = change ? await ask.read(was, context, given, null) : null;
     if (!change || !before?.ok) return ask.read(input, context, given, null);
@@ -82,11 +85,20 @@ function peopleNamed(names: readonly string[], pool: readonly Member[]): Reading
 }
 
 /** Who takes part in a meeting of the kind that was chosen. */
-export const participants = askPeople<{ readonly kind: { readonly body: Body } }>(
+export const participants = askPeople<{ readonly kind: Pick<Meeting, 'body' | 'kind'> }>(
   askParticipants,
   ({ kind }) => kind.body,
+  ({ kind }, { seat }) => meetsGuestsAlone(kind, seat.regulation),
 );
-const ofMeeting = askPeople<{ readonly meeting: Meeting }>(askParticipants, ({ meeting }) => meeting.body);
+const ofMeeting = askPeople<{ readonly meeting: Meeting }>(
+  askParticipants,
+  ({ meeting }) => meeting.body,
+  ({ meeting }, { seat }) => meetsGuestsAlone(meeting, seat.regulation),
+);
+
+/** A leader may work with agencies alone. */
+const meetsGuestsAlone = (meeting: Pick<Meeting, 'kind'>, regulation: Regulation): boolean =>
+  meeting.kind === 'working-session' && invitesGuests(meeting, regulation);
 
 /** The same where a list is there: "thêm Thơ, Lam", "bớt Hùng" change it, all else names it anew. */
 export const participantsAnew: AskAfter<{ meeting: Meeting }, readonly Member[]> = {
@@ -115,11 +127,11 @@ const everybody = (context: SeatContext): Member[] => {
 };
 
 /** To a meeting of the team the whole committee is not called at one tap; its people can be named. */
-function groups(context: SeatContext, body: Body): Option<readonly Member[]>[] {
+function groups(context: SeatContext, body: Body, onlyGuests: boolean): Option<readonly Member[]>[] {
   const { committee, regulation } = context.seat;
   const whole = membersOf(committee, 'committee');
   const team = membersOf(committee, 'team');
-  return [
+  const all: Option<readonly Member[]>[] = [
     {
       label: `Toàn thể Ban Chỉ đạo (${whole.length})`,
       key: 'ban',
@@ -133,5 +145,11 @@ function groups(context: SeatContext, body: Body): Option<readonly Member[]>[] {
       words: ['toan the to', 'ca to'],
     },
     { label: 'Cả Ban và Tổ', key: 'ban to', value: everybody(context), words: ['tat ca', 'ban va to'] },
-  ].filter(({ key, value }) => value.length > 0 && (body === 'committee' || key === 'to'));
+  ];
+  return [
+    ...all.filter(({ key, value }) => value.length > 0 && (body === 'committee' || key === 'to')),
+    ...(onlyGuests
+      ? [{ label: guestsAlone(), key: 'khach', value: [], words: ['chi khach', 'chi khach moi'] }]
+      : []),
+  ];
 }

@@ -5,6 +5,7 @@ import type { ProblemAct } from '../problems/right.ts';
 import type { Duty } from '../reports/duty.ts';
 import type { Owed } from '../reports/owed.ts';
 import type { SheetAct } from '../sheets/right.ts';
+import type { Member } from './committee.ts';
 import type { KeptOne } from './records.ts';
 
 /**
@@ -20,7 +21,8 @@ export type AsChair = {
 };
 /** What somebody wants to do, and on what. */
 export type Act =
-  | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind }
+  /** `holder`: in whose name a secretary does, where several may. */
+  | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind; readonly holder?: Member }
   | { readonly act: 'propose'; readonly body: Body; readonly kind: MeetingKind }
   | { readonly act: 'decide-proposal'; readonly meeting: Meeting }
   | { readonly act: 'attend'; readonly meeting: Meeting }

@@ -1,74 +1,12 @@
 import type { Body, Regulation, Role } from '../../regulations/schema.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { rulesOf, sessionRule } from '../meetings/rules.ts';
 import type { InStead } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
-import {
-  activeMembers,
-  type Committee,
-  holders,
-  type Mandate,
-  type Member,
-  memberById,
-  roleIn,
-} from './committee.ts';
+import { activeMembers, type Committee, holders, type Member, memberById, roleIn } from './committee.ts';
+import { isAway, leaderOf, type StandIn, standIn, wouldAct } from './stand-in.ts';
 
-/** Somebody who stands in for another today, and the article that makes it so. */
-export interface StandIn {
-  readonly member: Member;
-  readonly for: Member;
-  readonly article: string;
-  /** Whether it reaches no further than chairing meetings: who only chairs acts for nobody. */
-  readonly chairs: boolean;
-}
-
-const covers = (mandate: Mandate, at: Instant): boolean => mandate.from <= at && at < mandate.until;
-
-/** Whether somebody is recorded as away at an instant. */
-export const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
-  committee.mandates.some(
-    (mandate) => mandate.kind === 'absent' && mandate.of === member.id && covers(mandate, at),
-  );
-
-/** The head of the committee, or the lead of its team. */
-export const leaderOf = (committee: Committee, body: Body, role: Role): Member | null =>
-  holders(committee, body, [role])[0] ?? null;
-
-/**
- * Who acts for `leader` at an instant: because they are away, have authorised somebody, or have assigned it,
- * whichever of these the regulation knows. `awayToo` is for a leader whose absence is known from elsewhere
- * (an answer to one meeting). `chairing` counts rules that reach no further than chairing meetings.
- */
-export function standIn(
-  committee: Committee,
-  regulation: Regulation,
-  leader: Member,
-  body: Body,
-  at: Instant,
-  options: { awayToo?: boolean; chairing?: boolean; unable?: ReadonlySet<string> } = {},
-): StandIn | null {
-  const role = roleIn(leader, body);
-  const rules = regulation.acting.filter(
-    (rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || options.chairing === true),
-  );
-  const isAble = (member: Member): boolean =>
-    member.id !== leader.id && !isAway(committee, member, at) && !options.unable?.has(member.id);
-  for (const rule of rules) {
-    for (const kind of ['assigned', 'authorised'] as const) {
-      if (!rule.when.includes(kind)) continue;
-      const mandate = committee.mandates.findLast(
-        (one) => one.kind === kind && one.of === leader.id && one.body === body && covers(one, at),
-      );
-      const named = mandate?.to ? memberById(committee, mandate.to) : null;
-      if (named && named.left === null && isAble(named))
-        return { member: named, for: leader, article: rule.article, chairs: rule.scope === 'chairing' };
-    }
-    if (!rule.when.includes('absent')) continue;
-    if (!options.awayToo && !isAway(committee, leader, at)) continue;
-    const able = holders(committee, body, rule.by).find(isAble);
-    if (able) return { member: able, for: leader, article: rule.article, chairs: rule.scope === 'chairing' };
-  }
-  return null;
-}
+export { isAway, leaderOf, standIn, wouldAct } from './stand-in.ts';
 
 /** For whom somebody acts in what is `own`'s to decide; `null` where it is theirs as well, or they do not act. */
 export function inSteadOf(
@@ -138,24 +76,9 @@ const notComing = (meeting: Meeting): Set<string> =>
       .map(([member]) => member),
   );
 
-/** Whom the regulation lets act for a leader who is away, whether they could today or not. */
-export function wouldAct(
-  committee: Committee,
-  regulation: Regulation,
-  leader: Member,
-  body: Body,
-  chairing: boolean,
-): Member[] {
-  const role = roleIn(leader, body);
-  return regulation.acting
-    .filter((rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || chairing))
-    .filter((rule) => rule.when.includes('absent'))
-    .flatMap((rule) => holders(committee, body, rule.by))
-    .filter((member) => member.id !== leader.id);
-}
-
 /**
- * Who chairs a meeting: whom it was handed to, else the leader of the body, else who acts for the leader.
+ * Who chairs a meeting: whom it was handed to, else the leader of the body (who holds it, of a working session), else
+ * who acts for that one.
  * A committee without the role that the regulation names falls back on who convened it. `but` is not counted.
  */
 export function chairOf(
@@ -164,15 +87,23 @@ export function chairOf(
   regulation: Regulation,
   but: string | null = null,
 ): Chair {
-  const rules = regulation.meetings[meeting.body];
+  const rules = rulesOf(meeting, regulation);
   const unable = notComing(meeting);
   if (but !== null) unable.add(but);
   const handed = meeting.handedChair ? memberById(committee, meeting.handedChair.to) : null;
   if (handed && handed.left === null && !unable.has(handed.id)) {
     return { member: handed, basis: 'handed', article: handArticle(regulation, meeting.body) };
   }
-  const leader = rules.chair ? leaderOf(committee, meeting.body, rules.chair.role) : null;
-  const article = rules.chair?.article ?? null;
+  const session = sessionRule(meeting, regulation);
+  const holder = session ? memberById(committee, meeting.convenedBy) : null;
+  const leader = session
+    ? holder?.left === null
+      ? holder
+      : null
+    : rules.chair
+      ? leaderOf(committee, meeting.body, rules.chair.role)
+      : null;
+  const article = (session ?? rules.chair)?.article ?? null;
   if (!leader) {
     const convener = activeMembers(committee).find(
       (member) => member.id === meeting.convenedBy && member.id !== but,
@@ -231,7 +162,9 @@ const nobody = (meeting: Meeting, committee: Committee, regulation: Regulation, 
   member: null,
   basis: 'nobody',
   of,
-  article: actingArticle(regulation, meeting.body),
+  article:
+    regulation.acting.find((rule) => rule.body === meeting.body && rule.for === roleIn(of, meeting.body))
+      ?.article ?? null,
   also: wouldAct(committee, regulation, of, meeting.body, true),
 });
 

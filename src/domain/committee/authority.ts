@@ -1,8 +1,9 @@
-import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { rulesOf } from '../meetings/rules.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { problemRight } from '../problems/right.ts';
 import { atTaskEnd } from '../reports/duty.ts';
@@ -12,8 +13,9 @@ import { nudges, watches } from '../reports/watch.ts';
 import { sheetRight } from '../sheets/right.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Act } from './act.ts';
-import { actingArticle, chairInStead, chairOf, deciderOf, leaderOf, standIn } from './acting.ts';
-import { type Committee, holders, isActor, type Member, roleIn } from './committee.ts';
+import { actingArticle, chairInStead, chairOf, deciderOf, leaderOf } from './acting.ts';
+import { type Committee, isActor, type Member, roleIn } from './committee.ts';
+import { byRight, ownRight, unstated } from './own-right.ts';
 import { seesRecord } from './records.ts';
 import { leadsCommittee, recordsRight } from './search.ts';
 
@@ -34,6 +36,10 @@ export function permission(
     case 'convene': {
       const right = regulation.meetings[wish.body].convene[wish.kind];
       if (!right) return unstated(who, wish, committee);
+      const { holder } = wish;
+      const held = holder ? roleIn(holder, wish.body) : null;
+      if (holder && who.secretary && holder.id !== who.id && held && right.by.includes(held))
+        return yes(right.article, holder);
       return (
         byRight(who, right.by, right.article, wish.body, committee, regulation, now) ??
         no(right.by, right.article)
@@ -47,7 +53,7 @@ export function permission(
         : no([], right.article);
     }
     case 'decide-proposal': {
-      const right = regulation.meetings[wish.meeting.body].propose;
+      const right = rulesOf(wish.meeting, regulation).propose;
       if (!right) return no([], null);
       const { body } = wish.meeting;
       const own = ownRight(who, right.decidedBy, right.article, body, committee, regulation, now);
@@ -84,7 +90,7 @@ export function permission(
       return no([], article, [decider.member]);
     }
     case 'hand-chair': {
-      const rules = regulation.meetings[wish.meeting.body];
+      const rules = rulesOf(wish.meeting, regulation);
       const giver = rules.handChair?.by ?? rules.chair?.role;
       const leader = giver ? leaderOf(committee, wish.meeting.body, giver) : null;
       const article = rules.handChair?.article ?? actingArticle(regulation, wish.meeting.body);
@@ -173,58 +179,6 @@ export function authorise(
       .filter((name) => name !== '')
       .join(', '),
   });
-}
-
-function ownRight(
-  who: Member,
-  roles: readonly Role[],
-  article: string,
-  body: Body,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission | null {
-  const role = roleIn(who, body);
-  if (role && roles.includes(role)) return yes(article);
-  for (const leader of holders(committee, body, roles)) {
-    const acts = standIn(committee, regulation, leader, body, now);
-    if (acts?.member.id === who.id) return yes(acts.article, null, { of: leader, article: acts.article });
-  }
-  return null;
-}
-
-/**
- * A team whose regulation names no convener still meets: its lead calls it, and no article is claimed for that.
- * What is null for the committee itself nobody may do.
- */
-function unstated(
-  who: Member,
-  wish: { readonly body: Body; readonly kind: MeetingKind },
-  committee: Committee,
-): Permission {
-  const plain = wish.body === 'team' && (wish.kind === 'regular' || wish.kind === 'ad-hoc');
-  const lead = plain ? leaderOf(committee, 'team', 'team-lead') : null;
-  if (!lead) return no([], null);
-  if (lead.id === who.id) return yes(null);
-  return who.secretary ? yes(null, lead) : no(['team-lead'], null);
-}
-
-/** One's own right, that of whom one acts for, or a secretary's in the name of the first who holds it. */
-function byRight(
-  who: Member,
-  roles: readonly Role[],
-  article: string,
-  body: Body,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission | null {
-  const own = ownRight(who, roles, article, body, committee, regulation, now);
-  if (own || !who.secretary) return own;
-  const leader = holders(committee, body, roles)[0];
-  if (!leader) return null;
-  const acts = standIn(committee, regulation, leader, body, now);
-  return acts ? yes(acts.article, acts.member, { of: leader, article: acts.article }) : yes(article, leader);
 }
 
 const isChair = (

@@ -7,6 +7,7 @@ import { saidBefore } from '../time/instant.ts';
 import { plain } from '../undo.ts';
 import type { Answer, Consent, Delegate, WrittenOpinion } from './answer.ts';
 import { assertOpen, type Meeting, noted } from './meeting.ts';
+import { rulesOf } from './rules.ts';
 import { proxyNeeds, rulesFor } from './standing.ts';
 
 export { decide, isOpinion, opinions, requestMark, waiting } from './requests.ts';
@@ -62,7 +63,7 @@ function consentFor(meeting: Meeting, member: Member, committee: Committee, regu
   const rules = rulesFor(member, meeting, regulation);
   const needed = rules.absence !== null || rules.proxy?.needs === 'chair-consent';
   if (!needed) return { state: 'not-required' };
-  const { chair } = regulation.meetings[meeting.body];
+  const { chair } = rulesOf(meeting, regulation);
   const leader = chair ? leaderOf(committee, meeting.body, chair.role) : null;
   return leader?.id === member.id ? { state: 'not-required' } : { state: 'asked' };
 }

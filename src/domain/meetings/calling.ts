@@ -14,6 +14,7 @@ import { type Day, yearOf } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { hasStarted, LIMITS, type Meeting, noted, type Paper } from './meeting.ts';
 import type { LateReason } from './notice.ts';
+import { rulesOf } from './rules.ts';
 
 /** What a new meeting is to be, before it has a number. */
 export interface Plan {
@@ -95,7 +96,7 @@ export function proposalDeciders(
   regulation: Regulation,
   now: Instant,
 ): Member[] {
-  const roles = regulation.meetings[meeting.body].propose?.decidedBy ?? [];
+  const roles = rulesOf(meeting, regulation).propose?.decidedBy ?? [];
   const leaders = holders(committee, meeting.body, roles);
   const acting = leaders.flatMap(
     (leader) => standIn(committee, regulation, leader, meeting.body, now)?.member ?? [],
@@ -151,7 +152,7 @@ export function withChair(meeting: Meeting, committee: Committee, regulation: Re
 
 /** Whom the chair of a meeting may be handed to; empty where the regulation knows no such thing. */
 export function chairCandidates(meeting: Meeting, committee: Committee, regulation: Regulation): Member[] {
-  const right = regulation.meetings[meeting.body].handChair;
+  const right = rulesOf(meeting, regulation).handChair;
   if (!right?.kinds.includes(meeting.kind)) return [];
   return membersOf(committee, meeting.body).filter((member) => {
     const role = roleIn(member, meeting.body);
@@ -172,7 +173,7 @@ export function chairHanded(
   const candidates = chairCandidates(meeting, committee, regulation);
   if (!candidates.some((member) => member.id === to.id)) {
     throw new DomainError('not-assignable', {
-      article: regulation.meetings[meeting.body].handChair?.article ?? '',
+      article: rulesOf(meeting, regulation).handChair?.article ?? '',
       who: candidates.map((member) => member.name).join(', '),
     });
   }

@@ -7,6 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import { assertOpen, LIMITS, type ListChange, type Meeting, noted } from './meeting.ts';
 import type { LateReason, LeadTime } from './notice.ts';
 import { type PaperChange, papersAfter, papersNoted } from './papers.ts';
+import { invitesGuests, rulesOf } from './rules.ts';
 
 /** What of a meeting changes while its day and hour stay. Lists are as they are to be. */
 export interface MeetingChange {
@@ -71,7 +72,7 @@ export const settlerOf = (
   regulation: Regulation,
   now: Instant,
 ): Chair | null =>
-  regulation.meetings[meeting.body].participants ? deciderOf(meeting, committee, regulation, now) : null;
+  rulesOf(meeting, regulation).participants ? deciderOf(meeting, committee, regulation, now) : null;
 
 /** Whom a new room or a new point of the agenda concerns: not who stays away with the chair's knowledge. */
 export const stillConcerned = ({ invitees, answers }: Meeting): string[] =>
@@ -99,7 +100,7 @@ export function changed(
     const settler = settlerOf(meeting, committee, regulation, now);
     if (settler && settler.member?.id !== hand.by)
       throw new DomainError('participants-unconfirmed', {
-        article: regulation.meetings[meeting.body].participants?.article ?? '',
+        article: rulesOf(meeting, regulation).participants?.article ?? '',
       });
   }
   const [late] = lateFor(what, then, leads, change.papers?.what === 'removed');
@@ -133,11 +134,10 @@ export function applied(
 function assertBounds(then: Meeting, regulation: Regulation): void {
   for (const list of ['invitees', 'guests', 'papers'] as const)
     if (then[list].length > LIMITS[list]) throw new DomainError('too-many', { limit: String(LIMITS[list]) });
-  const stated = regulation.meetings[then.body].noticeStates;
+  const stated = rulesOf(then, regulation).noticeStates;
   if (stated && (then.agenda.trim() === '' || then.place.trim() === ''))
     throw new DomainError('notice-incomplete', { article: stated.article });
-  // Guests belong to extended meetings alone.
-  if (then.guests.length > 0 && then.kind !== 'extended') throw new DomainError('no-guests');
+  if (then.guests.length > 0 && !invitesGuests(then, regulation)) throw new DomainError('no-guests');
 }
 
 /** Who stays keeps their place in the roll; of who goes nothing stays behind but the log. */

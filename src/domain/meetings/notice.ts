@@ -5,6 +5,7 @@ import type { Calendar } from '../time/calendar.ts';
 import { isLate, isTight, leadDeadline } from '../time/deadline.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Meeting, noted } from './meeting.ts';
+import { rulesOf } from './rules.ts';
 
 /** One lead time of a meeting: when the notice (or the papers) must be out, and how things stand now. */
 export interface LeadTime {
@@ -26,7 +27,7 @@ export function leadTimes(
   zone: string,
   now: Instant,
 ): LeadTime[] {
-  const rules = regulation.meetings[meeting.body];
+  const rules = rulesOf(meeting, regulation);
   const all = [
     { what: 'notice' as const, rule: rules.noticeLead },
     { what: 'papers' as const, rule: rules.papersLead },
@@ -54,7 +55,7 @@ export type Hindrance =
  * regulation says it must, or the proposal report that must lie before the meeting is missing.
  */
 export function hindrances(meeting: Meeting, regulation: Regulation): Hindrance[] {
-  const rules = regulation.meetings[meeting.body];
+  const rules = rulesOf(meeting, regulation);
   const found: Hindrance[] = [];
   if (rules.participants && meeting.participants === null) {
     found.push({ what: 'participants', article: rules.participants.article });

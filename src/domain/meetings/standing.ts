@@ -2,6 +2,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { chairOf, isAway } from '../committee/acting.ts';
 import { type Committee, type Member, memberById, roleIn } from '../committee/committee.ts';
 import type { Meeting } from './meeting.ts';
+import { rulesOf } from './rules.ts';
 
 /**
  * The rules on absence and delegates that bind one invitee. They are addressed to the members of the body that
@@ -9,10 +10,10 @@ import type { Meeting } from './meeting.ts';
  */
 export function rulesFor(
   member: Member,
-  meeting: Pick<Meeting, 'body'>,
+  meeting: Pick<Meeting, 'body' | 'kind'>,
   regulation: Regulation,
 ): Pick<Regulation['meetings']['committee'], 'absence' | 'proxy'> {
-  const { absence, proxy } = regulation.meetings[meeting.body];
+  const { absence, proxy } = rulesOf(meeting, regulation);
   return roleIn(member, meeting.body) === null ? { absence: null, proxy: null } : { absence, proxy };
 }
 

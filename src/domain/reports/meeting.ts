@@ -10,6 +10,10 @@ import { owersOf } from './people.ts';
 /** Duties to report before each meeting of the committee. */
 export const isForMeetings = ({ due }: Duty): boolean => due === 'each-meeting';
 
+/** Meetings of the committee, before which reports are gathered: a working session with one of its leaders is none. */
+export const gathersReports = ({ body, kind }: Pick<Meeting, 'body' | 'kind'>): boolean =>
+  body === 'committee' && kind !== 'working-session';
+
 export interface MeetingReport {
   readonly article: string;
   readonly due: Due;
@@ -25,7 +29,7 @@ export function reportsForMeeting(
   zone: string,
   now: Instant,
 ): MeetingReport[] {
-  if (meeting.body !== 'committee') return [];
+  if (!gathersReports(meeting)) return [];
   const theirs = dutiesOf(regulation).filter(
     (duty) =>
       isForMeetings(duty) &&

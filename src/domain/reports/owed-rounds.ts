@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import { isEvery, periodsOf } from '../time/period.ts';
 import { type Due, dueAtEnd, dueBefore, dueForMeeting } from './due.ts';
 import { atTaskEnd, type Duty, dutyBehind } from './duty.ts';
-import { isForMeetings } from './meeting.ts';
+import { gathersReports, isForMeetings } from './meeting.ts';
 import { type Ower, owersOf, owerUnder } from './people.ts';
 import { type Report, reportKey } from './report.ts';
 import { roundsOf } from './rounds.ts';
@@ -51,7 +51,7 @@ export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now:
   }
   if (isForMeetings(duty))
     return meetings
-      .filter(({ body, state }) => body === 'committee' && state === 'called')
+      .filter((meeting) => meeting.state === 'called' && gathersReports(meeting))
       .map((meeting) => ({
         ...common,
         year: meetingYear(meeting.id),

@@ -73,7 +73,7 @@ async function chairFor(context: SeatContext, meeting: Meeting) {
   if (!member)
     throw new DomainError('no-chair', {
       meeting: meeting.title,
-      how: howToFindChair(meeting.body, await context.regulationOf(meeting)),
+      how: howToFindChair(meeting, await context.regulationOf(meeting)),
     });
   return { member, reachable };
 }

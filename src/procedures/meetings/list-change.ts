@@ -37,7 +37,7 @@ export async function wordNeeded(context: SeatContext, meeting: Meeting): Promis
     throw new DomainError('nobody-acts', {
       of: settler.of?.name ?? '',
       article: settler.article ?? '',
-      how: howToFindChair(meeting.body, regulation),
+      how: howToFindChair(meeting, regulation),
     });
   return settler.member;
 }

@@ -45,8 +45,8 @@ export async function planWarnings(
   return warnings;
 }
 
-/** What is said of a chair who came onto the list though nobody named them. */
+/** What is said of a chair who came onto the list though nobody named them; whose session it is has been said. */
 export const chairWarnings = (context: SeatContext, named: readonly string[], meeting: Meeting): string[] =>
-  meeting.invitees
-    .filter((id) => !named.includes(id))
+  (meeting.kind === 'working-session' ? [] : meeting.invitees)
+    .filter((id) => !named.includes(id) && id !== context.seat.member.id)
     .map((id) => chairAdded(nameOf(context.seat.committee, id)));

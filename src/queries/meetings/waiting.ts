@@ -4,6 +4,7 @@ import type { Permission } from '../../domain/committee/authority.ts';
 import { memberById } from '../../domain/committee/committee.ts';
 import { waiting } from '../../domain/meetings/attendance.ts';
 import { hasStarted, type Meeting, meetingYear, referTo } from '../../domain/meetings/meeting.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { requestKey, type WaitingLine } from '../../say/meetings/answers.ts';
 import { listChangeLine, listKey } from '../../say/meetings/list-change.ts';
@@ -59,7 +60,7 @@ async function ofMeeting(
   const asDecider = rightTo(await asChair(context, meeting, undefined, spoken));
   if (meeting.state === 'draft') {
     // A chair may say it before the bot has asked.
-    const asked = meeting.participantsAsked || (spoken && regulation.meetings[meeting.body].participants);
+    const asked = meeting.participantsAsked || (spoken && rulesOf(meeting, regulation).participants);
     const waits = asked && !meeting.participants && asDecider.allowed;
     const line = requestLine.participants(meeting, zone);
     const short = requestShort.participants();

@@ -1,3 +1,4 @@
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { meetingFacts, meetingKeyOf, plannedAt } from '../meeting-facts.ts';
 import { mornings } from '../mornings.ts';
@@ -12,7 +13,7 @@ export const proposals = (records: Records): Reminder[] =>
   records.meetings.flatMap((meeting) => {
     const { committee, calendar, zone } = records;
     const regulation = records.regulationOf(meeting);
-    const rule = regulation.meetings[meeting.body].proposalReport;
+    const rule = rulesOf(meeting, regulation).proposalReport;
     if (!rule || meeting.state !== 'draft' || meeting.proposal !== null) return [];
     const day = dayAt(meeting.start, zone);
     const times = DAYS.map((before) => mornings(records)(calendar.workingDayBefore(day, before)));

@@ -216,7 +216,7 @@ export const askOpinion = (delegate: Delegate | null, article: string | null): M
 export const chairNow = (meeting: Meeting, chair: Chair, regulation: Regulation, zone: string): Message => ({
   text: chair.member
     ? `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(chair.member.name)} chủ trì${chair.article ? ` (${chair.article} Quy chế)` : ''}.`
-    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${whyNobody(chair)}. ${howToFindChair(meeting.body, regulation)}`,
+    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${whyNobody(chair)}. ${howToFindChair(meeting, regulation)}`,
 });
 
 /** To secretaries and the chair: an answer that was written in time came after the meeting had begun. */

@@ -1,5 +1,6 @@
 import type { Mandate, Member } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { rulesOf, sessionRule } from '../../domain/meetings/rules.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
@@ -33,7 +34,7 @@ export const chairConfirm = (
   regulation: Regulation,
   zone: string,
 ): string =>
-  `Ghi nhận: ${comrade(of.name)} giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)} (${regulation.meetings[meeting.body].handChair?.article ?? ''} Quy chế)?`;
+  `Ghi nhận: ${comrade(of.name)} giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)} (${rulesOf(meeting, regulation).handChair?.article ?? ''} Quy chế)?`;
 /** `told`: whether the bot could write to who chairs. */
 export const chairRecorded = (to: Member, told: boolean): Message => ({
   text: told
@@ -42,7 +43,7 @@ export const chairRecorded = (to: Member, told: boolean): Message => ({
 });
 /** To who chairs from now on. */
 export const chairForYou = (meeting: Meeting, of: Member, regulation: Regulation, zone: string): Message => ({
-  text: `Đồng chí được ghi nhận chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(of.name)} giao (${regulation.meetings[meeting.body].handChair?.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+  text: `Đồng chí được ghi nhận chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(of.name)} giao (${rulesOf(meeting, regulation).handChair?.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
 });
 /** To the leader in whose name a secretary recorded it. */
 export const chairRecordedForYou = (meeting: Meeting, to: Member, by: Member, zone: string): Message => ({
@@ -144,7 +145,10 @@ export const mandateFor = (said: MandateSaid, chaired: readonly Meeting[], zone:
 });
 
 /** What a secretary can do where the chair is away and nobody acts: what this regulation offers, else another day. */
-export function howToFindChair(body: Body, regulation: Regulation): string {
+export function howToFindChair(meeting: Pick<Meeting, 'body' | 'kind'>, regulation: Regulation): string {
+  const { body } = meeting;
+  if (sessionRule(meeting, regulation))
+    return 'Xin ý kiến người chủ trì về việc dời buổi làm việc (/doihop).';
   const leader = roleTitle(regulation.meetings[body].chair?.role ?? 'head', regulation);
   if (regulation.meetings[body].handChair) {
     return `Xin báo ${leader} giao người chủ trì, rồi ghi nhận bằng /chutri hoặc /thaymat.`;

@@ -3,6 +3,7 @@ import { type Committee, type Member, memberById } from '../../domain/committee/
 import { listMark, listWanted } from '../../domain/meetings/list-change.ts';
 import { type ListChange, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
@@ -40,7 +41,7 @@ export function listChangeFor(
       ...leadLines(lead, zone),
       ...(change.lateReason ? [`Lý do mời muộn: ${cut(change.lateReason, 1_000)}`] : []),
       ...(submitter ? [`Người trình: ${comrade(submitter.name)}`] : []),
-      `Thành phần dự họp do người chủ trì quyết định (${regulation.meetings[meeting.body].participants?.article ?? ''} Quy chế).`,
+      `Thành phần dự họp do người chủ trì quyết định (${rulesOf(meeting, regulation).participants?.article ?? ''} Quy chế).`,
     ].join('\n'),
     choices: listChangeChoices(meeting, change),
   };

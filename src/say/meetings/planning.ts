@@ -1,11 +1,21 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { InStead } from '../../domain/permission.ts';
 import type { DayDoubt } from '../../domain/time/calendar.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
-import { cite, comrade, cut, kindAndBody, nameOf, someNames, standsFor } from '../people/people.ts';
+import {
+  cite,
+  comrade,
+  cut,
+  kindAndBody,
+  nameOf,
+  roleTitle,
+  someNames,
+  standsFor,
+} from '../people/people.ts';
 import { sayDay, sayShort, sayTime, sayWhen } from '../when.ts';
 import { factLines, heading } from './cards.ts';
 import { PARTS } from './editing.ts';
@@ -40,6 +50,13 @@ export const askKind = (): string => 'Đây là loại cuộc họp nào? Xin ch
 
 export const askParticipants = (): string =>
   'Thành phần dự họp? Xin chọn; hoặc gõ “trừ” kèm họ tên người không mời; hoặc gõ họ tên những người được mời, cách nhau dấu phẩy.';
+
+export const guestsAlone = (): string => 'Chỉ người chủ trì và khách mời';
+
+/** A working session is one leader's own. */
+export const askHolder = (): string => 'Buổi làm việc của đồng chí nào? Xin chọn:';
+export const holderLabel = (member: Member, regulation: Regulation): string =>
+  `${roleTitle(member.role, regulation)} ${member.name}`;
 
 export const askGuests = (): string =>
   'Khách mời (cơ quan, chuyên gia)? Xin gõ, cách nhau dấu chấm phẩy; gõ “-” nếu không có.';
@@ -154,7 +171,7 @@ export function drafted(
   const done = edited
     ? `Đã sửa ${PARTS[edited].toLocaleLowerCase('vi')}.`
     : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
-  const report = regulation.meetings[meeting.body].proposalReport;
+  const report = rulesOf(meeting, regulation).proposalReport;
   const needed = report !== null && meeting.proposal === null;
   const first = needed
     ? ` Trước khi gửi, xin nộp báo cáo đề xuất bằng /dexuat (${report.article} Quy chế).`

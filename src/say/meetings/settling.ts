@@ -1,6 +1,7 @@
 import type { AccountState } from '../../domain/address.ts';
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { InStead } from '../../domain/permission.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
@@ -29,7 +30,7 @@ export const proposalFor = (
 ): Message => ({
   title: 'Đề nghị tổ chức cuộc họp',
   text: [
-    `${comradeFirst(proposer.name)} đề nghị họp (${regulation.meetings[meeting.body].propose?.article ?? ''} Quy chế):`,
+    `${comradeFirst(proposer.name)} đề nghị họp (${rulesOf(meeting, regulation).propose?.article ?? ''} Quy chế):`,
     ...factLines(meeting, committee, regulation, zone),
   ].join('\n'),
   choices: [
@@ -61,7 +62,7 @@ export const participantsFor = (
 ): Message => {
   const names = meeting.invitees.map((id) => nameOf(committee, id));
   const left = membersOf(committee, meeting.body).filter((one) => !meeting.invitees.includes(one.id));
-  const report = regulation.meetings[meeting.body].proposalReport;
+  const report = rulesOf(meeting, regulation).proposalReport;
   const filed = proposalLines(meeting, 500);
   return {
     title: 'Xin ý kiến về thành phần dự họp',
@@ -82,7 +83,7 @@ export const participantsFor = (
           ? []
           : [`Báo cáo đề xuất: chưa nộp (${report.article} Quy chế).`]),
       ...(submitter ? [`Người trình: ${comrade(submitter.name)}`] : []),
-      `Thành phần dự họp do người chủ trì quyết định (${regulation.meetings[meeting.body].participants?.article ?? ''} Quy chế).`,
+      `Thành phần dự họp do người chủ trì quyết định (${rulesOf(meeting, regulation).participants?.article ?? ''} Quy chế).`,
     ].join('\n'),
     choices: participantsChoices(meeting),
   };
@@ -134,7 +135,7 @@ export const participantsDecided = (
 export const notedReply = (): Message => ({ text: 'Đã ghi nhận ý kiến của đồng chí và báo lại thư ký.' });
 
 export const proposalMissing = (meeting: Meeting, regulation: Regulation, chairAsks: boolean): Message => ({
-  text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${regulation.meetings[meeting.body].proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ''}`,
+  text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${rulesOf(meeting, regulation).proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ''}`,
   choices: [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]],
 });
 

@@ -1,0 +1,58 @@
+import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import type { Instant } from '../time/instant.ts';
+import { leaderOf, standIn } from './acting.ts';
+import { type Committee, holders, type Member, roleIn } from './committee.ts';
+
+/** What somebody may by a role of theirs, or by that of whom they act for. */
+export function ownRight(
+  who: Member,
+  roles: readonly Role[],
+  article: string,
+  body: Body,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission | null {
+  const role = roleIn(who, body);
+  if (role && roles.includes(role)) return yes(article);
+  for (const leader of holders(committee, body, roles)) {
+    const acts = standIn(committee, regulation, leader, body, now);
+    if (acts?.member.id === who.id) return yes(acts.article, null, { of: leader, article: acts.article });
+  }
+  return null;
+}
+
+/**
+ * A team whose regulation names no convener still meets: its lead calls it, and no article is claimed for that.
+ * What is null for the committee itself nobody may do.
+ */
+export function unstated(
+  who: Member,
+  wish: { readonly body: Body; readonly kind: MeetingKind },
+  committee: Committee,
+): Permission {
+  const plain = wish.body === 'team' && (wish.kind === 'regular' || wish.kind === 'ad-hoc');
+  const lead = plain ? leaderOf(committee, 'team', 'team-lead') : null;
+  if (!lead) return no([], null);
+  if (lead.id === who.id) return yes(null);
+  return who.secretary ? yes(null, lead) : no(['team-lead'], null);
+}
+
+/** One's own right, that of whom one acts for, or a secretary's in the name of the first who holds it. */
+export function byRight(
+  who: Member,
+  roles: readonly Role[],
+  article: string,
+  body: Body,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission | null {
+  const own = ownRight(who, roles, article, body, committee, regulation, now);
+  if (own || !who.secretary) return own;
+  const leader = holders(committee, body, roles)[0];
+  if (!leader) return null;
+  const acts = standIn(committee, regulation, leader, body, now);
+  return acts ? yes(acts.article, acts.member, { of: leader, article: acts.article }) : yes(article, leader);
+}

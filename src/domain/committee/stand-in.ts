@@ -1,0 +1,77 @@
+import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { Instant } from '../time/instant.ts';
+import { type Committee, holders, type Mandate, type Member, memberById, roleIn } from './committee.ts';
+
+/** Somebody who stands in for another today, and the article that makes it so. */
+export interface StandIn {
+  readonly member: Member;
+  readonly for: Member;
+  readonly article: string;
+  /** Whether it reaches no further than chairing meetings: who only chairs acts for nobody. */
+  readonly chairs: boolean;
+}
+
+const covers = (mandate: Mandate, at: Instant): boolean => mandate.from <= at && at < mandate.until;
+
+/** Whether somebody is recorded as away at an instant. */
+export const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
+  committee.mandates.some(
+    (mandate) => mandate.kind === 'absent' && mandate.of === member.id && covers(mandate, at),
+  );
+
+/** The head of the committee, or the lead of its team. */
+export const leaderOf = (committee: Committee, body: Body, role: Role): Member | null =>
+  holders(committee, body, [role])[0] ?? null;
+
+/**
+ * Who acts for `leader` at an instant: because they are away, have authorised somebody, or have assigned it,
+ * whichever of these the regulation knows. `awayToo` is for a leader whose absence is known from elsewhere
+ * (an answer to one meeting). `chairing` counts rules that reach no further than chairing meetings.
+ */
+export function standIn(
+  committee: Committee,
+  regulation: Regulation,
+  leader: Member,
+  body: Body,
+  at: Instant,
+  options: { awayToo?: boolean; chairing?: boolean; unable?: ReadonlySet<string> } = {},
+): StandIn | null {
+  const role = roleIn(leader, body);
+  const rules = regulation.acting.filter(
+    (rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || options.chairing === true),
+  );
+  const isAble = (member: Member): boolean =>
+    member.id !== leader.id && !isAway(committee, member, at) && !options.unable?.has(member.id);
+  for (const rule of rules) {
+    for (const kind of ['assigned', 'authorised'] as const) {
+      if (!rule.when.includes(kind)) continue;
+      const mandate = committee.mandates.findLast(
+        (one) => one.kind === kind && one.of === leader.id && one.body === body && covers(one, at),
+      );
+      const named = mandate?.to ? memberById(committee, mandate.to) : null;
+      if (named && named.left === null && isAble(named))
+        return { member: named, for: leader, article: rule.article, chairs: rule.scope === 'chairing' };
+    }
+    if (!rule.when.includes('absent')) continue;
+    if (!options.awayToo && !isAway(committee, leader, at)) continue;
+    const able = holders(committee, body, rule.by).find(isAble);
+    if (able) return { member: able, for: leader, article: rule.article, chairs: rule.scope === 'chairing' };
+  }
+  return null;
+}
+
+/** Whom the regulation lets act for a leader who is away, whether they could today or not. */
+export function wouldAct(
+  committee: Committee,
+  regulation: Regulation,
+  leader: Member,
+  body: Body,
+  chairing: boolean,
+): Member[] {
+  const role = roleIn(leader, body);
+  return regulation.acting
+    .filter((rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || chairing))
+    .filter((rule) => rule.when.includes('absent'))
+    .flatMap((rule) => holders(committee, body, rule.by))
+    .filter((member) => member.id !== leader.id);
+}

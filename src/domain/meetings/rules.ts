@@ -1,0 +1,45 @@
+import type { BodyMeetings, Regulation } from '../../regulations/schema.ts';
+import type { Meeting } from './meeting.ts';
+
+type Kind = Pick<Meeting, 'body' | 'kind'>;
+
+/** The rule by which a meeting is a working session of one of the leaders; `null` for the meetings of a body. */
+export function sessionRule(
+  { body, kind }: Kind,
+  regulation: Regulation,
+): { readonly article: string } | null {
+  if (kind !== 'working-session') return null;
+  return regulation.workingSessions ?? regulation.meetings[body].convene[kind];
+}
+
+/**
+ * The rules that bind a meeting. Those of the meetings of a body do not bind a working session: whoever holds it
+ * leads it and says who comes, and the text states nothing more.
+ */
+export function rulesOf(meeting: Kind, regulation: Regulation): BodyMeetings {
+  const rules = regulation.meetings[meeting.body];
+  if (meeting.kind !== 'working-session') return rules;
+  const held = regulation.workingSessions;
+  return {
+    ...rules,
+    regular: null,
+    participants: held && { decidedBy: 'chair', article: held.article, quote: held.quote },
+    chair: null,
+    handChair: null,
+    absence: null,
+    proxy: null,
+    noticeLead: null,
+    papersLead: null,
+    noticeStates: null,
+    proposalReport: null,
+  };
+}
+
+/** Whether others than the committee's people are invited: to an extended meeting, and to a session with agencies. */
+export function invitesGuests({ kind }: Pick<Meeting, 'kind'>, regulation: Regulation): boolean {
+  if (kind === 'extended') return true;
+  const held = kind === 'working-session' ? regulation.workingSessions : null;
+  return held !== null && (held.with.some(isOutside) || held.withOutside.length > 0);
+}
+
+const isOutside = (party: string): boolean => party === 'agencies' || party === 'agency-heads';

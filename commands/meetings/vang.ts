@@ -1,6 +1,7 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { askAbsence } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { rulesFor } from '../../src/domain/meetings/standing.ts';
 import { understand } from '../../src/hear/understand.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
 import { defineCommand } from '../../src/ports/command.ts';
@@ -23,12 +24,16 @@ const reason: AskAfter<{ meeting: Meeting }, string> = {
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
-    if (text === '') return { ok: false, say: await reason.question(context, given) };
+    const regulation = await context.regulationOf(given.meeting);
+    // Where the regulation demands nothing, a reason is not demanded either.
+    if (text === '-' && rulesFor(context.seat.member, given.meeting, regulation).absence === null)
+      return { ok: true, value: '' };
+    if (text === '' || text === '-') return { ok: false, say: await reason.question(context, given) };
     const said = understand(text);
     const meant = said !== null && said !== 'unsure' && said.command === 'vang' ? said.rest : '';
     return { ok: true, value: meant === '' ? text : meant };
   },
-  words: () => 'absence',
+  words: (_given, text) => (text.trim() === '-' ? null : 'absence'),
 };
 
 export const vang = defineCommand({

@@ -31,7 +31,11 @@ export function meetingFacts(meeting: Meeting, { committee, regulationOf }: Reco
     title: meeting.title,
     start: meeting.start,
     place: meeting.place,
-    come: counts.chairing.length + counts.attending.length + counts['proxy-valid'].length,
+    come:
+      counts.chairing.length +
+      counts.attending.length +
+      counts['proxy-valid'].length +
+      counts['proxy-noted'].length,
     silent: counts.silent.length,
     invited: meeting.invitees.length,
   };

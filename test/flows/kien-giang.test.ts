@@ -246,7 +246,10 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(told.text).toContain('không phải trả lời');
     await thanh.asks('/duyet', 'Không có việc nào đang chờ');
     // Cử người dự thay cũng vậy: không phải xin, không phải có ý kiến bằng văn bản.
-    await khoa.asks('/uyquyen Lê Văn Tám | Chuyên viên', 'cử đồng chí Lê Văn Tám dự thay, đã hợp lệ');
+    await khoa.asks(
+      '/uyquyen Lê Văn Tám | Chuyên viên',
+      'cử đồng chí Lê Văn Tám dự thay. Quy chế không quy định',
+    );
     await thanh.hears('báo vắng và cử đồng chí Lê Văn Tám (Chuyên viên) dự thay');
     expect((await talk.meeting()).answers.khoa).toMatchObject({ consent: { state: 'not-required' } });
   });

@@ -3,7 +3,7 @@ import type { Committee } from '../committee/committee.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Delegate } from './answer.ts';
 import { type Meeting, noted, type Presence } from './meeting.ts';
-import { type Standing, standings } from './standing.ts';
+import { type Standing, sendsDelegate, standings } from './standing.ts';
 
 /** Who was there: marks by place in the list of those invited, counted from one. */
 export type Mark =
@@ -36,7 +36,7 @@ export function marked(
       const answer = meeting.answers[id];
       const where = stands(id);
       if (where === 'attending' || where === 'chairing') put(id, 'present', null);
-      else if (where === 'proxy-valid' && answer?.kind === 'proxy') put(id, 'delegate', answer.delegate);
+      else if (sendsDelegate(where) && answer?.kind === 'proxy') put(id, 'delegate', answer.delegate);
       else if (ABSENT.has(where)) put(id, 'absent', null);
     }
   } else {

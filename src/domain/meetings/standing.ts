@@ -39,6 +39,8 @@ export type Standing =
   | 'absence-noted'
   | 'proxy-pending'
   | 'proxy-valid'
+  /** The regulation states nothing of delegates: it is noted, and nobody calls it valid. */
+  | 'proxy-noted'
   | 'proxy-refused';
 
 /**
@@ -62,7 +64,8 @@ export function standing(member: Member, meeting: Meeting, regulation: Regulatio
   if (answer.kind === 'attend') return 'attending';
   if (answer.kind === 'proxy') {
     if (answer.consent.state === 'refused') return 'proxy-refused';
-    return lacking(member, meeting, regulation).length === 0 ? 'proxy-valid' : 'proxy-pending';
+    if (lacking(member, meeting, regulation).length > 0) return 'proxy-pending';
+    return proxyNeeds(member, meeting, regulation) === null ? 'proxy-noted' : 'proxy-valid';
   }
   return (
     {
@@ -92,6 +95,9 @@ export function standings(
     return member && isAway(committee, member, meeting.start) ? 'away' : 'silent';
   };
 }
+/** Somebody comes in their place. */
+export const sendsDelegate = (where: Standing): boolean => where === 'proxy-valid' || where === 'proxy-noted';
+
 export type Tally = Readonly<Record<Standing, readonly string[]>>;
 /** Everybody invited, by where they stand, in the order of invitation. */
 export function tally(meeting: Meeting, committee: Committee, regulation: Regulation): Tally {
@@ -107,6 +113,7 @@ export function tally(meeting: Meeting, committee: Committee, regulation: Regula
     'absence-noted': [],
     'proxy-pending': [],
     'proxy-valid': [],
+    'proxy-noted': [],
     'proxy-refused': [],
   };
   for (const id of meeting.invitees) counts[stands(id)].push(id);

@@ -1,7 +1,7 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { type Committee, type Member, memberById, roleIn } from '../committee/committee.ts';
 import { hasStarted, isOver, type Meeting } from '../meetings/meeting.ts';
-import { standing } from '../meetings/standing.ts';
+import { sendsDelegate, standing } from '../meetings/standing.ts';
 import { after, type Instant, MINUTE } from '../time/instant.ts';
 
 /** A show of hands is open for this long. */
@@ -21,7 +21,7 @@ export interface Voices {
 
 /**
  * Members of the body who are marked as present, and those whose delegate is: a delegate speaks through the member
- * who sent them, and only where the proxy is valid by the regulation.
+ * who sent them, and not where the proxy still lacks what the regulation asks for.
  */
 export function voicesIn(meeting: Meeting, committee: Committee, regulation: Regulation): Voices {
   const voices: Member[] = [];
@@ -32,7 +32,7 @@ export function voicesIn(meeting: Meeting, committee: Committee, regulation: Reg
     if (!member || member.left !== null || !roleIn(member, meeting.body)) continue;
     if (state === 'present') voices.push(member);
     if (state !== 'delegate') continue;
-    const valid = standing(member, meeting, regulation) === 'proxy-valid';
+    const valid = sendsDelegate(standing(member, meeting, regulation));
     (valid ? voices : withoutMandate).push(member);
   }
   return { voices, withoutMandate };

@@ -7,7 +7,10 @@ import type { SeatContext } from '../../ports/command.ts';
 import { answeredLate } from '../../say/meetings/answers.ts';
 import { awayNoted, comesAfterAll } from '../../say/meetings/answers-told.ts';
 
-/** Tells who chairs of somebody who stays away where no consent is needed; a leader's own absence, nobody. */
+/**
+ * Tells who chairs of somebody who stays away where no consent is needed, or the secretaries where nobody chairs; of a
+ * leader's own absence, nobody.
+ */
 export async function tellOfAway(
   context: SeatContext,
   before: Meeting,
@@ -21,13 +24,10 @@ export async function tellOfAway(
   const { committee } = context.seat;
   const regulation = await context.regulationOf(then);
   const [former, chair] = [before, then].map((one) => chairOf(one, committee, regulation).member);
-  if (!chair || [former?.id, chair.id].includes(member.id)) return;
-  await context.tell(
-    chair,
-    awayNoted(then, member, answer, context.zone),
-    undefined,
-    `request:${then.id}:${member.no}`,
-  );
+  if ([former?.id, chair?.id].includes(member.id)) return;
+  const message = awayNoted(then, member, answer, context.zone);
+  for (const one of chair ? [chair] : secretaries(committee))
+    if (one.id !== member.id) await context.tell(one, message, undefined, `request:${then.id}:${member.no}`);
 }
 
 /** Tells who chairs, and the secretaries, of somebody who comes though their absence or their delegate was granted. */

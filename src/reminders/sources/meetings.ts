@@ -18,6 +18,7 @@ const EXPECTED: ReadonlySet<Standing> = new Set([
   'absence-refused',
   'proxy-pending',
   'proxy-valid',
+  'proxy-noted',
   'proxy-refused',
 ]);
 
@@ -106,7 +107,7 @@ function people(
     if (state === 'silent') silent.push(id);
     if (!EXPECTED.has(state)) continue;
     if (answer?.kind === 'proxy' && state !== 'proxy-refused')
-      sends.push({ member: id, delegate: answer.delegate.name, valid: state === 'proxy-valid' });
+      sends.push({ member: id, delegate: answer.delegate.name, valid: state !== 'proxy-pending' });
     else if (id !== chair) come.push(id);
   }
   return { chairs: chair === undefined ? [] : [chair], come, silent, sends };

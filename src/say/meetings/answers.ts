@@ -10,15 +10,16 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { cite, comrade, comradeFirst, cut, postOf } from '../people/people.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
+import { UNSTATED } from './own-answer.ts';
 import { type SaidBy, saidBy } from './said-by.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
   const rule = rulesFor(member, meeting, regulation).absence;
-  const source = rule
-    ? `Vắng họp phải báo cáo và được người chủ trì đồng ý (${rule.article} Quy chế).`
-    : 'Quy chế không quy định việc xin vắng cuộc họp này.';
-  return `Xin vắng “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}. ${source} Xin cho biết lý do vắng (gửi người chủ trì). Không vắng nữa: /thoi.`;
+  const about = `“${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`;
+  return rule
+    ? `Xin vắng ${about}. Vắng họp phải báo cáo và được người chủ trì đồng ý (${rule.article} Quy chế). Xin cho biết lý do vắng (gửi người chủ trì). Không vắng nữa: /thoi.`
+    : `Báo vắng ${about}. ${UNSTATED} Lý do vắng? Gõ “-” nếu không ghi. Không vắng nữa: /thoi.`;
 };
 
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
@@ -200,7 +201,7 @@ function typedInstead(waiting: readonly WaitingLine[], twin: (one: WaitingLine) 
 export const askDelegate = (member: Member, meeting: Meeting, regulation: Regulation): string => {
   const rule = rulesFor(member, meeting, regulation).proxy;
   const source = !rule
-    ? 'Quy chế không quy định việc ủy quyền dự cuộc họp này.'
+    ? UNSTATED
     : rule.needs === 'written-opinion'
       ? `Người ủy quyền phải tham gia ý kiến bằng văn bản (${rule.article} Quy chế).`
       : `Việc ủy quyền phải được người chủ trì đồng ý (${rule.article} Quy chế).`;

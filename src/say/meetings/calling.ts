@@ -78,7 +78,7 @@ export function personalNotice(
       ...facts,
       rules.absence
         ? `Không dự được, xin báo cáo và phải được người chủ trì đồng ý (${rules.absence.article} Quy chế).`
-        : 'Về việc xin vắng: Quy chế không quy định; xin báo để người chủ trì biết.',
+        : `Về việc xin vắng: Quy chế không quy định; xin báo để người chủ trì biết.${rules.proxy ? '' : ' Cử người dự thay cũng vậy.'}`,
       ...(rules.proxy
         ? [
             rules.proxy.needs === 'written-opinion'

@@ -54,7 +54,7 @@ function countLine(meeting: Meeting, committee: Committee, regulation: Regulatio
   const parts = [
     [counts.chairing.length, 'chủ trì'],
     [counts.attending.length, 'dự'],
-    [counts['proxy-valid'].length, 'cử người dự thay'],
+    [counts['proxy-valid'].length + counts['proxy-noted'].length, 'cử người dự thay'],
     [counts['proxy-pending'].length, 'cử người dự thay (chưa hợp lệ)'],
     [counts['absence-granted'].length + counts['absence-noted'].length + counts.away.length, 'vắng'],
     [counts['absence-asked'].length, 'xin vắng, chờ chủ trì'],
@@ -124,7 +124,7 @@ function statusLines(meeting: Meeting, committee: Committee, regulation: Regulat
   const groups = [
     ['Chủ trì', counts.chairing],
     ['Dự', counts.attending],
-    ['Cử người dự thay', counts['proxy-valid']],
+    ['Cử người dự thay', [...counts['proxy-valid'], ...counts['proxy-noted']]],
     ['Cử người dự thay, chưa hợp lệ', counts['proxy-pending']],
     ['Vắng', [...counts['absence-granted'], ...counts['absence-noted']]],
     ['Xin vắng, chờ chủ trì', counts['absence-asked']],

@@ -1,5 +1,6 @@
-import type { Member } from '../../domain/committee/committee.ts';
+import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import { lacking, rulesFor, type Standing, standing } from '../../domain/meetings/standing.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, comrade, cut } from '../people/people.ts';
@@ -9,6 +10,22 @@ import { cite, comrade, cut } from '../people/people.ts';
 /** One's own answer and what it still needs. */
 export const ownAnswer = (member: Member, meeting: Meeting, regulation: Regulation): string =>
   ownStanding(standing(member, meeting, regulation), member, meeting, regulation);
+
+/** What becomes of it where the regulation states nothing: one answer, wherever it is asked. */
+export const UNSTATED = 'Quy chế không quy định; tôi báo để người chủ trì biết, không phải chờ đồng ý.';
+
+/** Who chairs by their own right is told nothing of themself. */
+function told(
+  rule: { readonly article: string } | null,
+  member: Member,
+  meeting: Meeting,
+  regulation: Regulation,
+): string {
+  const chairs =
+    meeting.convenedBy === member.id ||
+    roleIn(member, meeting.body) === rulesOf(meeting, regulation).chair?.role;
+  return rule || chairs ? '' : ` ${UNSTATED}`;
+}
 
 /** The same, also of who needs not answer. */
 export function ownStanding(
@@ -36,9 +53,11 @@ export function ownStanding(
     case 'absence-refused':
       return 'Người chủ trì chưa đồng ý cho đồng chí vắng. Xin dự họp, hoặc cử người dự thay theo Quy chế.';
     case 'absence-noted':
-      return 'Đồng chí đã báo vắng.';
+      return `Đồng chí đã báo vắng.${told(rules.absence, member, meeting, regulation)}`;
     case 'proxy-valid':
       return `Đồng chí cử ${delegate} dự thay, đã hợp lệ.`;
+    case 'proxy-noted':
+      return `Đồng chí cử ${delegate} dự thay.${told(rules.proxy, member, meeting, regulation)}`;
     case 'proxy-refused':
       return `Người chủ trì không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
     case 'proxy-pending': {

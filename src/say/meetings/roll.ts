@@ -21,6 +21,7 @@ const ANSWERS = {
   'absence-noted': 'báo vắng',
   'proxy-pending': 'cử người dự thay, chưa hợp lệ',
   'proxy-valid': 'cử người dự thay',
+  'proxy-noted': 'cử người dự thay',
   'proxy-refused': 'không được đồng ý cử người',
 } as const;
 

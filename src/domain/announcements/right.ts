@@ -5,6 +5,7 @@ import { DomainError } from '../domain-error.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 import type { Announcement, Audience, Leave } from './announcement.ts';
+import { writesByRight } from './own-right.ts';
 
 export type AnnouncementAct =
   /** To change it, take it back, or see who got it. */
@@ -72,7 +73,7 @@ const STALE_AFTER = DAY;
 
 /** Whether a notice may still go out as it was planned; `null` where it may. */
 export function heldBack(
-  { by, audience, leave, at }: Announcement,
+  { by, audience, leave, at, circulation }: Announcement,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
@@ -82,38 +83,39 @@ export function heldBack(
   if (audience === 'group' && committee.groups.length === 0) return { why: 'no-group' };
   if (after(at, STALE_AFTER) < now) return { why: 'too-late' };
   // What was let through goes as it was let through.
-  const word = leave?.given ? null : wordNeeded(author, audience, committee, regulation, now);
+  const word = leave?.given ? null : wordNeeded(author, audience, circulation.to, committee, regulation, now);
   return word && { ...word, why: 'leave' };
 }
 
 /** Throws where a new text may not take the place of the first: it stands in its author's name, and needs the same word. */
 export function assertCorrectable(
   who: Member,
-  { by, audience }: Announcement,
+  { by, audience, circulation }: Announcement,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
 ): void {
   if (by !== who.id) throw new DomainError('announcement-not-yours');
   if (audience === 'group' && committee.groups.length === 0) throw new DomainError('no-group');
-  const leave = leaveNeeded(who, audience, committee, regulation, now);
+  const leave = leaveNeeded(who, audience, circulation.to, committee, regulation, now);
   const name = memberById(committee, leave?.of ?? '')?.name ?? '';
   if (leave) throw new DomainError('announcement-leave-anew', { name, article: leave.article ?? '' });
 }
 
 /**
- * Whose word a new notice needs: the head's where who writes it is no secretary, that of who decides what may be made
- * known where it is for the group. `null`: nobody's. Who acts for one of them is treated as they are. Throws where a
+ * Whose word a new notice needs: the head's where who writes it is no secretary and has no right of their own to write
+ * to all of `to`, that of who decides what may be made known where it is for the group. `null`: nobody's. Who acts for one of them is treated as they are. Throws where a
  * word is needed and nobody can give it.
  */
 export function leaveNeeded(
   who: Member,
   audience: Audience,
+  to: readonly string[],
   committee: Committee,
   regulation: Regulation,
   now: Instant,
 ): Leave | null {
-  const word = wordNeeded(who, audience, committee, regulation, now);
+  const word = wordNeeded(who, audience, to, committee, regulation, now);
   if (word && !word.of) throw new DomainError('announcement-nobody', { article: word.article ?? '' });
   return word?.of ? { ...word, of: word.of.id, given: null } : null;
 }
@@ -122,6 +124,7 @@ export function leaveNeeded(
 function wordNeeded(
   who: Member,
   audience: Audience,
+  to: readonly string[],
   committee: Committee,
   regulation: Regulation,
   now: Instant,
@@ -131,6 +134,8 @@ function wordNeeded(
   const decides = (roles: readonly Role[]): boolean =>
     deciders(roles, committee, regulation, now).some(({ id }) => id === who.id);
   if (decides(['head'])) return null;
+  const people = to.flatMap((id) => memberById(committee, id) ?? []);
+  if (audience !== 'group' && writesByRight(who, people, committee, regulation, now)) return null;
   const why = who.secretary ? 'disclosure' : 'leave';
   if (why === 'disclosure' && (!disclosure || decides(disclosure.by))) return null;
   return { why, of: standing(deciding(why, regulation), who.id, committee, regulation, now), article };

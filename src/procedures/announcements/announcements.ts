@@ -56,6 +56,7 @@ export async function newAnnouncement(context: SeatContext, wanted: Wanted): Pro
   const { committee, member, regulation } = context.seat;
   const audience = wanted.audience === 'group' && wanted.disclosure === 'internal' ? 'all' : wanted.audience;
   const { text, file } = wanted.content;
+  const to = receivers(committee, audience, wanted.people, member).map(({ id }) => id);
   return draftedAnnouncement(
     {
       id: await nextNumber(context, 'announcements'),
@@ -66,9 +67,9 @@ export async function newAnnouncement(context: SeatContext, wanted: Wanted): Pro
       by: member.id,
       audience,
       class: audience === 'group' ? 'disclosable' : 'internal',
-      leave: leaveNeeded(member, audience, committee, regulation, context.now),
+      leave: leaveNeeded(member, audience, to, committee, regulation, context.now),
       at: wanted.when ?? context.now,
-      to: receivers(committee, audience, wanted.people, member).map(({ id }) => id),
+      to,
       wantsAcknowledgement: wanted.acknowledgement && audience !== 'group',
     },
     context.now,

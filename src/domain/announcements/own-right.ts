@@ -1,0 +1,58 @@
+import type { Regulation, Role } from '../../regulations/schema.ts';
+import { leaderOf, standIn } from '../committee/acting.ts';
+import { type Committee, type Member, roleIn } from '../committee/committee.ts';
+import { behind, sitsAs } from '../reports/people.ts';
+import type { Instant } from '../time/instant.ts';
+
+/**
+ * Whether somebody writes to all these people of their own right, so that nobody's leave is needed: to the team which
+ * they lead or direct, or call together; and in the name of the team to the agencies that it may ask for information.
+ */
+export function writesByRight(
+  who: Member,
+  to: readonly Member[],
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): boolean {
+  if (to.length === 0) return false;
+  const directs = directsTeam(who, committee, regulation, now);
+  const asked = asksAgencies(who, committee, regulation, now);
+  return to.every(
+    (one) => (directs && roleIn(one, 'team') !== null) || asked.some(({ id }) => id === one.id),
+  );
+}
+
+function directsTeam(who: Member, committee: Committee, regulation: Regulation, now: Instant): boolean {
+  const { team, tasks } = regulation;
+  const rules = [team.directed, team.callUp, team.groups, tasks.teamAssigned, tasks.teamGiven];
+  const roles = new Set<Role>(rules.flatMap((rule) => rule?.by ?? []));
+  const [own, inTeam] = [roleIn(who, 'committee'), roleIn(who, 'team')];
+  return (
+    (own !== null && roles.has(own)) ||
+    (inTeam !== null && roles.has(inTeam)) ||
+    leads(who, committee, regulation, now)
+  );
+}
+
+/** The lead of the team, or who acts for the lead. */
+function leads(who: Member, committee: Committee, regulation: Regulation, now: Instant): boolean {
+  const lead = leaderOf(committee, 'team', 'team-lead');
+  if (!lead) return false;
+  return lead.id === who.id || standIn(committee, regulation, lead, 'team', now)?.member.id === who.id;
+}
+
+/** Whom somebody may ask for information: the team does it through its lead. */
+function asksAgencies(
+  who: Member,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): readonly Member[] {
+  const rule = regulation.team.informationRequests;
+  if (!rule) return [];
+  const may =
+    (rule.by.includes('team') && leads(who, committee, regulation, now)) ||
+    sitsAs(who, rule.by, committee, regulation);
+  return may ? behind(rule.from, committee, regulation) : [];
+}

@@ -11,12 +11,12 @@ import { fetchPicture } from './pictures/fetch.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store, StoreHealth } from './ports/store.ts';
 import { openChannels, type ServedChannels } from './real-channels.ts';
-import { type House, openHouse } from './runtime.ts';
+import { type House, type HouseParts, openHouse } from './runtime.ts';
 import type { TurnableClock } from './sandbox/clock.ts';
 import { openDesk } from './sandbox/desk.ts';
 import type { Config } from './settings/config.ts';
 
-export interface ProgramParts {
+export interface ProgramParts extends Pick<HouseParts, 'random' | 'schedule'> {
   readonly config: Config;
   /** What the real channels serve; `null` where none is configured. */
   readonly store: Store | null;
@@ -30,6 +30,10 @@ export interface ProgramParts {
   readonly log: Logger;
   /** Other paces than the platforms ask for. */
   readonly rates?: Rates;
+  /** Another way to the platforms than over the network. */
+  readonly fetch?: typeof fetch;
+  /** Another door than one that listens at a port. */
+  readonly door?: typeof serve;
 }
 
 export interface Running {
@@ -67,7 +71,7 @@ export async function assemble(parts: ProgramParts): Promise<Running> {
   let status: 'starting' | 'serving' | 'stopping' = 'starting';
   const kept = store ?? sandbox?.store;
   for (const path of kept?.health().unreadable ?? []) warn(`store: ${path} of the archive cannot be read`);
-  const door = await serve({
+  const door = await (parts.door ?? serve)({
     host: config.host,
     port: config.port,
     telegramWebhook: real?.telegramWebhook ?? null,

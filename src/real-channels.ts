@@ -23,6 +23,7 @@ interface Tools {
   readonly clock: () => number;
   /** Other paces than the platforms ask for. */
   readonly rates?: Rates;
+  readonly fetch?: typeof fetch;
   readonly warn: (what: string, error?: unknown) => void;
   /** Something was put on its way outside an update. */
   readonly wake: () => void;
@@ -64,7 +65,7 @@ export async function openChannels(tools: Tools): Promise<RealChannels> {
 }
 
 async function telegramOf(
-  { config, store, commands, clock, warn }: Tools,
+  { config, store, commands, clock, fetch, warn }: Tools,
   fetchFile: FetchFile,
 ): Promise<TelegramChannel | null> {
   if (!config.telegram) return null;
@@ -77,6 +78,7 @@ async function telegramOf(
     menus: menus(commands),
     fetchFile,
     clock,
+    ...(fetch ? { fetch } : {}),
     warn,
   });
 }
@@ -92,7 +94,7 @@ const STANDSTILL: ReadonlySet<Trouble> = new Set([
 ]);
 
 function zaloOf(
-  { config, store, clock, warn, wake, doubted }: Tools,
+  { config, store, clock, fetch, warn, wake, doubted }: Tools,
   fetchFile: FetchFile,
 ): ZaloChannel | null {
   if (!config.zalo) return null;
@@ -103,6 +105,7 @@ function zaloOf(
     fetchFile,
     words: ZALO_WORDS,
     clock,
+    ...(fetch ? { fetch } : {}),
     doubted,
     warn,
     onTrouble: (trouble) => {

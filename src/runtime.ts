@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { schedule } from 'node-cron';
+import { schedule as byCron } from 'node-cron';
 import type { Logger } from 'pino';
 import { Codes } from './dispatch/codes.ts';
 import { makeDispatch } from './dispatch/dispatch.ts';
@@ -13,6 +13,7 @@ import { makeCounter } from './outbox/post.ts';
 import type { Channel } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
 import { ALONE } from './ports/peers.ts';
+import type { Random } from './ports/random.ts';
 import type { Store } from './ports/store.ts';
 import { settleSheets } from './procedures/sheets/vote.ts';
 import { waking } from './records/wakes.ts';
@@ -41,8 +42,17 @@ export interface HouseParts extends Clocks {
   readonly channels: ReadonlyMap<string, { readonly channel: Channel; readonly pace: Pace }>;
   readonly zone: string;
   readonly setupCode: string;
+  readonly random?: Random;
+  /** Calls what is to be done at each of the moments that a line of cron names. */
+  readonly schedule?: Schedule;
   readonly log: Logger;
 }
+
+type Schedule = (
+  when: string,
+  work: () => unknown,
+  how?: { readonly noOverlap?: boolean },
+) => { destroy(): unknown };
 
 /** Past the end of what is waited for, in milliseconds: timers are not exact. */
 const LATER = 50;
@@ -55,6 +65,8 @@ export async function openHouse({
   steady,
   zone,
   setupCode,
+  random = randomBytes,
+  schedule = byCron,
   log,
 }: HouseParts): Promise<House> {
   const warn = (what: string, error?: unknown): void =>
@@ -63,7 +75,7 @@ export async function openHouse({
   const now = (): Instant => toInstant(watch.now());
   /** Of the process that is on duty. */
   let outbox: Outbox | null = null;
-  const nextId = makeCounter(now, randomBytes(4).toString('hex'));
+  const nextId = makeCounter(now, random(4).toString('hex'));
   const joining = new Set<NodeJS.Timeout>();
   const { dispatch, handOn } = makeDispatch({
     store: waking(store, now),
@@ -71,6 +83,7 @@ export async function openHouse({
     zone,
     now,
     nextId,
+    random,
     codes: new Codes({
       setupCode,
       note: (what) => warn(what),
@@ -103,7 +116,7 @@ export async function openHouse({
   };
   const upkeep = async (): Promise<number> => {
     try {
-      return watch.believed ? (await keepUp(store, now(), zone, watch.sure)).back : 0;
+      return watch.believed ? (await keepUp(store, now(), zone, watch.sure, random)).back : 0;
     } catch (error) {
       warn('upkeep failed', error);
       return 0;

@@ -12,6 +12,8 @@ import { view } from './json/view.ts';
 interface Options {
   readonly disk?: Disk;
   readonly journalBytes?: number;
+  /** Another way to keep others out than a socket in the folder. */
+  readonly hold?: typeof holdFolder;
 }
 
 interface Waiting {
@@ -28,12 +30,12 @@ interface Waiting {
 export async function openJsonStore(
   folder: string,
   versions: Versions,
-  { disk = realDisk, journalBytes = 4 << 20 }: Options = {},
+  { disk = realDisk, journalBytes = 4 << 20, hold = holdFolder }: Options = {},
 ): Promise<Store> {
   let release: (() => Promise<void>) | null = null;
   try {
     await makeFolder(disk, folder);
-    release = await holdFolder(folder);
+    release = await hold(folder);
     const history = await History.open({ disk, folder, versions, journalBytes });
     const isKnown = (year: Year): boolean => history.data.years?.get(keyOf(year)) !== null;
     const archive = new ArchiveFiles(disk, folder, versions, isKnown);

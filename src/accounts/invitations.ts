@@ -1,14 +1,15 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Address } from '../domain/address.ts';
 import { after, DAY, type Instant } from '../domain/time/instant.ts';
+import type { Random } from '../ports/random.ts';
 import type { Invitation, Transaction } from '../ports/store.ts';
 
 /** An invitation is good for this long, and once. */
 const VALID_FOR = 14 * DAY;
 
 /** Letters and digits that cannot be guessed: 120 bits. */
-export const makeCode = (): string =>
-  randomBytes(15).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');
+export const makeCode = (random: Random = randomBytes): string =>
+  random(15).toString('base64url').replaceAll('-', 'a').replaceAll('_', 'b');
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
@@ -25,11 +26,12 @@ export async function invite(
   tx: Transaction,
   to: Omit<Invitation, 'expires'>,
   now: Instant,
+  random?: Random,
 ): Promise<string> {
   for (const [key, other] of await tx.invitations.list()) {
     if (other.committee === to.committee && other.member === to.member) tx.invitations.delete(key);
   }
-  const code = makeCode();
+  const code = makeCode(random);
   tx.invitations.put(keyOf(code), { ...to, expires: after(now, VALID_FOR) });
   return code;
 }

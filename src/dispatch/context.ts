@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../accounts/invitations.ts';
 import type { AccountState } from '../domain/address.ts';
 import { type Address, channelOf } from '../domain/address.ts';
@@ -14,6 +14,7 @@ import { orderFor, reachable } from '../outbox/reach.ts';
 import type { Incoming, IncomingMove } from '../ports/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
+import type { Random } from '../ports/random.ts';
 import type { About, Account, Transaction } from '../ports/store.ts';
 import { keepDocument, type Pen, putAct } from '../records/keep.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -26,6 +27,7 @@ export interface Equipment {
   readonly commands: readonly AnyCommand[];
   readonly zone: string;
   readonly nextId: Counter;
+  readonly random: Random;
   readonly codes: Codes;
   readonly strangers: Strangers;
   /** Milliseconds of silence after which a channel lets nobody be written to; `null` where there is no such end. */
@@ -79,7 +81,7 @@ export function openContext(
       tx.accounts.put(address, { ...scene.account, administrator: true, asking: null });
     },
     carried,
-    invite: (to) => invite(tx, to, now),
+    invite: (to) => invite(tx, to, now, equipment.random),
     claim: (code, invitation) => claim(tx, code, invitation, scene.account.address),
     takeClaim: (reference) => takeClaim(tx, reference, now),
     invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
@@ -126,7 +128,7 @@ export async function seatContext(
         : Promise.resolve(null),
     meetings: () => meetingsOf(tx, committee),
     save: (meeting) => saveMeeting(hand, meeting, committee, zone, now),
-    newSalt: () => randomBytes(18).toString('base64url'),
+    newSalt: () => equipment.random(18).toString('base64url'),
     veiled: (salt, text) => createHmac('sha256', salt).update(text).digest('base64url'),
     reports: async () => (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
     saveReport: (report) => keepDocument(hand, 'reports', report),

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { unsettled } from '../domain/sheets/end.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { Random } from '../ports/random.ts';
 import type { ArchivedLate, ArchiveKind, Kept, Shelf, Transaction } from '../ports/store.ts';
 
 /** A kind of the archive whose documents come from the live shelf of that name. */
@@ -31,14 +31,19 @@ export async function moveClosed<Kind extends Shelved>(
  * What went to the archive at an instant that is still to come went there by a clock that ran ahead: it is at hand
  * again, and its copy no longer bears that instant. Returns how many came back.
  */
-export async function takeBack(tx: Transaction, after: Instant, now: Instant): Promise<number> {
+export async function takeBack(
+  tx: Transaction,
+  after: Instant,
+  now: Instant,
+  random: Random,
+): Promise<number> {
   let back = 0;
   for (const one of await tx.archivedAfter(after)) {
     if (isShelved(one.kind)) back += (await putBack(tx, one.kind, one)) ? 1 : 0;
     tx.archive(one.kind, one.committee, one.year, one.id, one.document, now);
   }
   for (const [id, sheet] of await tx.sheets.list()) {
-    const open = unsettled(sheet, randomBytes(16).toString('base64url'), now);
+    const open = unsettled(sheet, random(16).toString('base64url'), now);
     if (open !== sheet) tx.sheets.put(id, open);
   }
   return back;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { isAnnouncementOver } from '../domain/announcements/announcement.ts';
 import { LIVE } from '../domain/committee/reminding.ts';
 import { isConclusionClosed } from '../domain/conclusions/conclusion.ts';
@@ -7,6 +8,7 @@ import { isReportClosed, reportYear } from '../domain/reports/archive.ts';
 import { isSheetOver } from '../domain/sheets/result.ts';
 import { TASK_AT_HAND_DAYS } from '../domain/tasks/task.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../domain/time/instant.ts';
+import type { Random } from '../ports/random.ts';
 import type { Store, Transaction } from '../ports/store.ts';
 import { settleSheets } from '../procedures/sheets/vote.ts';
 import { moveClosed, takeBack } from './archive.ts';
@@ -34,9 +36,15 @@ export interface Kempt {
  * update ids, expired invitations, forgotten questions) goes away, if `forgets`: that alone cannot be taken back.
  * For a clock that can be believed; what a wrong one has done is undone first.
  */
-export async function keepUp(store: Store, now: Instant, zone: string, forgets = true): Promise<Kempt> {
+export async function keepUp(
+  store: Store,
+  now: Instant,
+  zone: string,
+  forgets = true,
+  random: Random = randomBytes,
+): Promise<Kempt> {
   return store.transaction(async (tx) => {
-    const back = await takeBack(tx, after(now, AHEAD), now);
+    const back = await takeBack(tx, after(now, AHEAD), now, random);
     await forgiveStamps(tx, now);
     if (forgets) await forget(tx, now);
     await archiveActs(tx, now);

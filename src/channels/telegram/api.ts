@@ -2,8 +2,13 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Api, HttpError } from 'grammy';
 
 /** The Bot API for one purpose; a call that takes longer than `timeoutSeconds` has failed. */
-export function makeApi(token: string, apiRoot: string, timeoutSeconds: number): Api {
-  const api = new Api(token, { apiRoot, timeoutSeconds });
+export function makeApi(
+  token: string,
+  apiRoot: string,
+  timeoutSeconds: number,
+  fetch?: typeof globalThis.fetch,
+): Api {
+  const api = new Api(token, { apiRoot, timeoutSeconds, ...(fetch ? { fetch } : {}) });
   // A proxy's JSON is no answer of Telegram: without this it would be taken for a refusal without a reason.
   api.config.use(async (call, method, payload, signal) => {
     const answer = (await call(method, payload, signal)) as Awaited<ReturnType<typeof call>> | null;

@@ -7,20 +7,27 @@ import { photoId } from './files.ts';
 const TELEGRAM_GIVES = 20 * 1024 * 1024;
 const PATIENCE = 30_000;
 
-/** The bytes of a file. `root` holds the token: it must not get into an error. */
-export async function fetchFile(api: Api, root: string, file: FileRef, most: number): Promise<Buffer> {
+interface Source {
+  readonly api: Api;
+  readonly fetch: typeof globalThis.fetch;
+  /** It holds the token: it must not get into an error. */
+  readonly root: string;
+}
+
+/** The bytes of a file. */
+export async function fetchFile({ api, fetch, root }: Source, file: FileRef, most: number): Promise<Buffer> {
   const refused = new ChannelError({ kind: 'file-refused' }, 'Telegram does not give this file');
   if ((file.size ?? 0) > Math.min(most, TELEGRAM_GIVES)) throw refused;
   const found = await call(() => api.getFile(photoId(file.id) ?? file.id)).catch((error: unknown) => {
     throw error instanceof ChannelError && error.failure.kind === 'rejected' ? refused : error;
   });
   if (!found.file_path || (found.file_size ?? 0) > most) throw refused;
-  const bytes = await load(`${root}/${found.file_path}`);
+  const bytes = await load(fetch, `${root}/${found.file_path}`);
   if (bytes.length > most) throw refused;
   return bytes;
 }
 
-async function load(url: string): Promise<Buffer> {
+async function load(fetch: Source['fetch'], url: string): Promise<Buffer> {
   let gone = false;
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), redirect: 'error' });

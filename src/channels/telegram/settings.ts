@@ -30,6 +30,7 @@ export interface TelegramSettings {
   };
   /** Files that came by other channels, or that the program has drawn. */
   readonly fetchFile: FetchFile;
+  readonly fetch?: typeof fetch;
   readonly clock: () => number;
   /** Something that an operator should know; without secrets. */
   readonly warn: (what: string) => void;

@@ -62,7 +62,7 @@ class Telegram implements TelegramChannel {
     this.#settings = settings;
     this.asks = settings.webhook === null;
     this.#patience = settings.patience ?? TELEGRAM_PATIENCE;
-    this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call);
+    this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call, settings.fetch);
     this.#sender = new TelegramSender(this.#api, settings.fetchFile);
     this.#health = { state: 'starting', since: toInstant(settings.clock()), problem: null };
     this.#begin();
@@ -147,10 +147,10 @@ class Telegram implements TelegramChannel {
 
   async #serve(): Promise<void> {
     if (this.#settings.webhook || this.#stop.signal.aborted) return;
-    const { token, apiRoot } = this.#settings;
+    const { token, apiRoot, fetch } = this.#settings;
     const { call, hold, retry } = this.#patience;
     await poll({
-      api: makeApi(token, apiRoot, hold + call),
+      api: makeApi(token, apiRoot, hold + call, fetch),
       take: (update) => this.#take(update),
       onState: (problem, detail) => this.#say(problem, detail),
       signal: this.#stop.signal,
@@ -184,8 +184,8 @@ class Telegram implements TelegramChannel {
   }
 
   fetchFile(file: FileRef, most: number): Promise<Buffer> {
-    const { token, apiRoot } = this.#settings;
-    return fetchFile(this.#api, `${apiRoot}/file/bot${token}`, file, most);
+    const { token, apiRoot, fetch = globalThis.fetch } = this.#settings;
+    return fetchFile({ api: this.#api, fetch, root: `${apiRoot}/file/bot${token}` }, file, most);
   }
 
   async takeWebhook(secret: string | undefined, body: Buffer): Promise<number> {

@@ -1,19 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Logger } from 'pino';
 import { makeCode } from './accounts/invitations.ts';
 import { keptSecret } from './accounts/kept.ts';
-import { Sandbox } from './channels/sandbox/sandbox.ts';
-import type { SandboxDoor } from './http/sandbox.ts';
 import { serve } from './http/serve.ts';
-import { Pace, type Rates } from './outbox/pace.ts';
-import { fetchPicture } from './pictures/fetch.ts';
+import type { Rates } from './outbox/pace.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store, StoreHealth } from './ports/store.ts';
 import { openChannels, type ServedChannels } from './real-channels.ts';
 import { type House, type HouseParts, openHouse } from './runtime.ts';
 import type { TurnableClock } from './sandbox/clock.ts';
-import { openDesk } from './sandbox/desk.ts';
+import type { openSandbox as OpenSandbox } from './sandbox-house.ts';
 import type { Config } from './settings/config.ts';
 
 export interface ProgramParts extends Pick<HouseParts, 'random' | 'schedule'> {
@@ -47,12 +43,8 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Nobody waits for a page of one's own. */
-const UNHURRIED: Rates = {
-  overall: { burst: 1_000, perSecond: 1_000 },
-  person: { burst: 1_000, perSecond: 1_000 },
-  group: { burst: 1_000, perSecond: 1_000 },
-};
+/** Who serves people need not read at each start what plays with them. */
+const playing: typeof OpenSandbox = async (parts) => (await import('./sandbox-house.ts')).openSandbox(parts);
 
 /** Puts the parts together and starts them; stops them in reverse order. */
 export async function assemble(parts: ProgramParts): Promise<Running> {
@@ -64,7 +56,7 @@ export async function assemble(parts: ProgramParts): Promise<Running> {
   const doubted = (): boolean => houses.at(-1)?.clock().state === 'doubted';
   const real = store ? await openChannels({ ...parts, store, warn, wake: () => void wake(), doubted }) : null;
   const served: ServedChannels = real?.served ?? new Map();
-  const played = sandbox ? await openSandbox(parts, sandbox) : null;
+  const played = sandbox ? await playing({ ...parts, ...sandbox, zone: config.zone }) : null;
   if (played) houses.push(played.house);
   const setupCode = store ? (config.setupCode ?? (await keptSecret(store, 'setup-code', makeCode))) : null;
   // Each channel takes updates, or has begun to try again by itself: one that is down may not hide the others.
@@ -119,44 +111,3 @@ const healthOf = ({ state, unreadable }: StoreHealth) => ({
       ? null
       : `files of the archive cannot be read: ${[...new Set(unreadable.map((path) => basename(path)))].join(', ')}`,
 });
-
-async function openSandbox(
-  { config, commands, log }: ProgramParts,
-  { store, clock }: NonNullable<ProgramParts['sandbox']>,
-): Promise<{ house: House; door: SandboxDoor; served: ServedChannels }> {
-  const channel = new Sandbox({
-    clock: clock.now,
-    run: randomBytes(4).toString('hex'),
-    // There are no files of other platforms.
-    fetchFile: fetchPicture({ store, clock: clock.now, zone: config.zone }),
-  });
-  const served: ServedChannels = new Map([[channel.name, { channel, pace: new Pace(UNHURRIED) }]]);
-  const setupCode = makeCode();
-  const { desk, stage } = await openDesk({
-    sandbox: channel,
-    store,
-    clock,
-    zone: config.zone,
-    warn: (what, error) => log.warn({ err: error }, what),
-    open: () =>
-      openHouse({
-        store,
-        commands,
-        channels: served,
-        clock: clock.now,
-        // It is turned on purpose.
-        steady: clock.now,
-        zone: config.zone,
-        setupCode,
-        log,
-      }),
-  });
-  const house = {
-    ...stage.program,
-    stop: async (): Promise<void> => {
-      await stage.leave();
-      await stage.program.stop();
-    },
-  };
-  return { house, door: desk, served };
-}

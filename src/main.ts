@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { openStore } from '../storage/open-store.ts';
 import { assemble, type Running } from './assemble.ts';
-import { committeeCommand } from './committee-file/cli.ts';
 import { ChannelError } from './ports/channel.ts';
 import type { Store } from './ports/store.ts';
 import { TurnableClock } from './sandbox/clock.ts';
@@ -19,6 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.env[name] ??= value;
   const config = readConfig(process.env);
   if (args[0] === 'committee') {
+    const { committeeCommand } = await import('./committee-file/cli.ts');
     process.exitCode = await committeeCommand(args.slice(1), {
       open: () => openStore(config, versions),
       now: Date.now,

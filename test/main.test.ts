@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sealed } from '../storage/json/checksum.ts';
 import { FakeTelegram } from './doubles/fake-telegram.ts';
@@ -27,8 +36,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(env: Readonly<Record<string, string>> = {}, asStarted = false): Program {
-  const program = new Program(folder, [], env, Date.now, asStarted);
+function run(env: Readonly<Record<string, string>> = {}, what?: string): Program {
+  const program = new Program(folder, [], env, Date.now, what);
   programs.push(program);
   return program;
 }
@@ -114,10 +123,20 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
   });
 });
 
+test('chưa biên dịch: một câu, nói phải chạy gì', async () => {
+  const start = join(folder, 'start.mjs');
+  copyFileSync(fileURLToPath(new URL('../start.mjs', import.meta.url)), start);
+  const program = run({}, start);
+  expect(await program.ended).toBe(1);
+  expect(program.said).toBe(
+    'Chương trình chưa được biên dịch: hãy chạy npm ci (hoặc npm run build), rồi chạy lại.\n',
+  );
+});
+
 describe('chưa có token: sandbox', () => {
   test('phục vụ trang trên chính máy này và nói địa chỉ', async () => {
     const port = String(await freePort());
-    const program = run({ PORT: port }, true);
+    const program = run({ PORT: port });
     await program.hears(/chạy lại npm start/);
     expect(program.stdout).toBe(
       [

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
-import { type SandboxDoor, sandboxRoutes } from './sandbox.ts';
+import type { SandboxDoor } from './sandbox.ts';
 
 /** What the HTTP door needs; it passes bodies on as they came and decides nothing. */
 export interface HttpDoor {
@@ -58,7 +58,10 @@ export async function serve(door: HttpDoor): Promise<OpenDoor> {
     );
   }
   zaloRoutes(app, door);
-  if (door.sandbox) app.use(sandboxRoutes(door.sandbox));
+  if (door.sandbox) {
+    const { sandboxRoutes } = await import('./sandbox.ts');
+    app.use(sandboxRoutes(door.sandbox));
+  }
   app.use((_request, response) => {
     response.status(404).end();
   });

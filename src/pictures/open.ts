@@ -6,7 +6,6 @@ import { makeCalendar } from '../domain/time/calendar.ts';
 import { addDays, dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Store } from '../ports/store.ts';
-import { drawMatrix } from './matrix.ts';
 
 /**
  * The bytes of a picture that the bot itself makes, by the id of its file (channel `bot`): `matrix:<committee>@<instant>`, as
@@ -33,5 +32,7 @@ export async function openPicture(
   const { today, ...rest } = found;
   const records = { ...rest, calendar: makeCalendar(rest.committee.daysOff), zone };
   const owed = owedReports(records, addDays(today, -LOOK_BACK), addDays(today, LOOK_BACK), now);
+  // Few draw: who does not need not read the renderer at each start.
+  const { drawMatrix } = await import('./matrix.ts');
   return drawMatrix(matrixOf(owed, rest.committee, today), { ...rest, zone });
 }

@@ -75,7 +75,7 @@ function withoutOthers({ kind }: WaitingKind, said: Sentence): Sentence {
 const trimmed = (items: readonly Part[]): readonly Part[] =>
   items.slice(0, items.findLastIndex((one) => !isSign(one)) + 1);
 
-const listenedFor = ({ kind }: WaitingKind): Vocabulary => {
+const listenedFor = ({ kind }: WaitingKind): (() => Vocabulary) => {
   if (kind === 'task' || kind === 'report') return OWING;
   if (kind === 'absence') return JUDGING;
   return kind === 'participants' || kind === 'sheet' ? DECIDING : ANSWERING;

@@ -42,9 +42,10 @@ export const isSign = ({ tag }: Part): boolean => tag === 'COMMA' || tag === 'ST
 /** What is said, each part with its tag. */
 export function sentenceOf(
   typed: string,
-  vocabulary: Vocabulary,
+  listenedFor: () => Vocabulary,
   { people = [], self }: Pick<Situation, 'people' | 'self'>,
 ): Sentence {
+  const vocabulary = listenedFor();
   const { text, words } = wordsOf(typed, (raw) => vocabulary.words.has(raw));
   const shouted = text === text.toUpperCase();
   const items: Part[] = [];

@@ -13,9 +13,17 @@ type Table = Readonly<Record<string, string>>;
 
 /**
  * The tables in order of preference: where two know the same words, the first one's sense is meant. `letters` says what
- * letters without any mark are taken for.
+ * letters without any mark are taken for. Put together at the first sentence: a start need not wait for it.
  */
-export function vocabularyOf(letters: Table, ...tables: readonly Table[]): Vocabulary {
+export function vocabularyOf(letters: Table, ...tables: readonly Table[]): () => Vocabulary {
+  let known: Vocabulary | null = null;
+  return () => {
+    known ??= together(letters, tables);
+    return known;
+  };
+}
+
+function together(letters: Table, tables: readonly Table[]): Vocabulary {
   const marked = new Map<string, string>();
   const toneless = new Map<string, string>(Object.entries(letters));
   for (const table of tables)

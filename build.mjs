@@ -1,0 +1,46 @@
+import { readFile, rm } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Puts the program into a folder: `main.js`, and beside it what is read late. It begins in a fraction of the time that
+ * reading it file by file takes. What it reads besides (regulations, samples, the sandbox's page) stays in `src/`.
+ *
+ * @param {string} folder where it goes, within the repository: the packages are found from there
+ */
+export async function compile(folder) {
+  await rm(folder, { recursive: true, force: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/main.ts'],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+    plugins: [keepingPlaces(folder)],
+  });
+}
+
+/** Each file looks for what lies beside it where it stood: all that is put together lies in one folder. */
+const keepingPlaces = (folder) => ({
+  name: 'each file keeps its place',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const from = JSON.stringify(relative(folder, path).replaceAll('\\', '/'));
+      const url = `new URL(${from}, import.meta.url).href`;
+      return { loader: 'ts', contents: text.replaceAll('import.meta.url', url) };
+    }),
+});
+
+const [, called] = process.argv;
+if (called && import.meta.url === pathToFileURL(called).href)
+  await compile(fileURLToPath(new URL('dist', import.meta.url)));

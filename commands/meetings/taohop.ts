@@ -20,6 +20,7 @@ import type { Rhythm } from '../../src/domain/meetings/series.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
+import { tellLeader } from '../../src/procedures/meetings/convened.ts';
 import { beginSeries } from '../../src/procedures/meetings/series.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { hand } from '../../src/queries/rights.ts';
@@ -209,7 +210,10 @@ export const taohop = defineCommand({
     context.tx.committees.put(made.committee.id, made.committee);
     await context.save(made.meeting);
     if (args.every) beginSeries(context, made.committee, made.meeting, args.every);
-    if (args.kind.how === 'convene') return reply(drafted(made.meeting, regulation));
+    if (args.kind.how === 'convene') {
+      const told = made.inStead ? null : await tellLeader(context, made.meeting);
+      return reply(drafted(made.meeting, regulation, { told }));
+    }
     const message = proposalFor(made.meeting, member, made.committee, regulation, context.zone);
     const told: string[] = [];
     for (const decider of proposalDeciders(made.meeting, made.committee, regulation, context.now)) {

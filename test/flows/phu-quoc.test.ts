@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Group, type Person, Talk } from './talk.ts';
+import { draftsConclusion, held } from './held.ts';
+import { drafts, type Group, type Person, readable, Talk } from './talk.ts';
 
 let house: House;
 let talk: Talk;
@@ -217,5 +218,44 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       'Về việc xin vắng: Quy chế không quy định',
     );
     await vinh.asks('/thamgia', 'đã báo: dự họp');
+  });
+
+  test('Phú Quốc, khoản 1 Điều 9: Phó Trưởng ban tự triệu tập, không qua đề nghị, thì Trưởng ban được báo ngay', async () => {
+    const next = await drafts(
+      nga,
+      'Họp về bến tàu | thứ 4 tuần sau 8h | Phòng họp 2 | Bến tàu',
+      'Họp đột xuất Ban Chỉ đạo',
+      'Toàn thể Ban',
+    );
+    expect(next.text).toContain('đã báo đồng chí Huỳnh Đức Hòa biết');
+    const told = await hung.hears(
+      'Đồng chí Lê Thị Nga (Phó Trưởng ban) triệu tập',
+      'khoản 1 Điều 9 Quy chế)',
+      'Họp về bến tàu',
+    );
+    // Chỉ là tin: không có nút nào còn chờ Trưởng ban.
+    expect(told.reply_markup?.inline_keyboard ?? []).toEqual([]);
+    await tien.heardNothingOf('bến tàu');
+  });
+
+  test('Phú Quốc, khoản 2 Điều 4, khoản 3 Điều 10: ai chủ trì, giao việc thì xem được việc ấy; người soạn không gửi được thì không có nút gửi', async () => {
+    await held(house, 'phu-quoc', {
+      handedChair: { to: 'tien', by: 'hung', recordedBy: 'thao', at: '2026-11-18T01:00:00.000Z' },
+    });
+    await draftsConclusion(vinh, 'Thống nhất.', 'Giao Phòng Nội vụ rà soát hồ sơ, hoàn thành trước 15/12');
+    await vinh.taps('Trình chủ trì', 'Tình trạng: đang soạn');
+    await tien.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo kết luận');
+    await vinh.hears('cho gửi kết luận');
+    const [, draft] = (await house.store.transaction((tx) => tx.conclusions.list()))[0] ?? [];
+    vinh.says(`/kl #${draft?.id}.${draft?.revision}`);
+    const again = await vinh.hears('Tình trạng: người chủ trì đã cho gửi');
+    expect(readable(again)).not.toContain('Gửi thông báo kết luận');
+    await thao.taps('Gửi thông báo kết luận', 'cho gửi kết luận');
+    await thao.taps('Gửi', 'Gửi thông báo kết luận trên tới từng đồng chí');
+    await yen.hears('Rà soát hồ sơ');
+    await tien.hears('Thông báo kết luận');
+    const tasks = await tien.asks('/nhiemvu', 'Nhiệm vụ');
+    await tien.taps('Rà soát hồ sơ', tasks);
+    await tien.hears('Giao bởi: đồng chí Trần Minh Tiến');
   });
 });

@@ -1,6 +1,7 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../committee/acting.ts';
 import { type Committee, holders, type Member, memberById } from '../committee/committee.ts';
+import { leadsCommittee } from '../committee/search.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
 import { givingRight } from '../tasks/giving.ts';
@@ -75,7 +76,7 @@ export function conclusionRight(
     case 'watch-tasks': {
       const article = conclusions.followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
       const all = [...followersOf(regulation), ...overdueTo(regulation)];
-      return who.secretary || who.role === 'head' || isParty(who, all, committee, regulation)
+      return who.secretary || leadsCommittee(who) || isParty(who, all, committee, regulation)
         ? yes(article)
         : no([], article);
     }

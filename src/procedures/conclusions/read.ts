@@ -73,12 +73,10 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
       return { messages: await forChair(context, conclusion, meeting, chair) };
     if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting))
       return {
-        messages: draftMessages(
-          conclusion,
-          committee,
-          context.zone,
-          !chair || !reachable || !conclusionWaitsFor(conclusion, chair.id),
-        ),
+        messages: draftMessages(conclusion, committee, context.zone, {
+          again: !chair || !reachable || !conclusionWaitsFor(conclusion, chair.id),
+          sends: await mayAtMeeting(context, { act: 'send-conclusion' }, meeting),
+        }),
       };
   }
   if (!conclusion.published) throw new DomainError('conclusion-unknown');

@@ -48,5 +48,5 @@ export async function redraft(
   ];
   const details = { onBehalfOf: null, inStead: null, article: null, leads, warnings };
   const preview = draftPreview(then, committee, regulation, context.zone, details);
-  return { messages: [preview, drafted(then, regulation, part)] };
+  return { messages: [preview, drafted(then, regulation, { edited: part })] };
 }

@@ -3,7 +3,14 @@ import type { FileRef } from '../../domain/reference.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
 import { reportHeard } from '../../domain/tasks/taken-back.ts';
-import { concerns, finishedTasks, openTasks, type Task, type TaskReport } from '../../domain/tasks/task.ts';
+import {
+  concerns,
+  finishedTasks,
+  isPartyTo,
+  openTasks,
+  type Task,
+  type TaskReport,
+} from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { tasksOf } from '../../queries/conclusions/list.ts';
@@ -36,9 +43,12 @@ export async function listTasks(context: SeatContext, all: boolean, page: number
   const watches = may(context, { act: 'watch-tasks' });
   if (all && !watches) authoriseWatch(context);
   const shown = all || (watches && !open.some((task) => concerns(task, member.id)));
+  // Who watches over all of them has the whole list besides.
+  const isTheirs = async (task: Task): Promise<boolean> =>
+    (!watches && isPartyTo(task, member.id)) || (await taskWaits(context, task));
   const own: Task[] = [];
   for (const task of open)
-    if (concerns(task, member.id) || (!shown && (await taskWaits(context, task)))) own.push(task);
+    if (concerns(task, member.id) || (!shown && (await isTheirs(task)))) own.push(task);
   const list = shown ? open : own;
   const finished = finishedFor(context, tasks).length > 0;
   return reply(taskList(list, committee, todayOf(context), { all: shown, page, watches, finished }), {
@@ -56,7 +66,7 @@ export async function listFinished(context: SeatContext): Promise<Reply> {
 
 const finishedFor = (context: SeatContext, tasks: readonly Task[]): Task[] => {
   const all = may(context, { act: 'watch-tasks' });
-  return finishedTasks(tasks).filter((task) => all || concerns(task, context.seat.member.id));
+  return finishedTasks(tasks).filter((task) => all || isPartyTo(task, context.seat.member.id));
 };
 
 const authoriseWatch = (context: SeatContext): void => {

@@ -5,7 +5,7 @@ import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
 import { dayWaitsFor } from '../../domain/tasks/acts.ts';
 import { followersTold, resultsTo } from '../../domain/tasks/people.ts';
-import { concerns, type Task } from '../../domain/tasks/task.ts';
+import { isPartyTo, type Task } from '../../domain/tasks/task.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { TaskRights } from '../../say/tasks/tasks.ts';
 import { may } from '../rights.ts';
@@ -22,7 +22,7 @@ export async function taskNamed(
   const task = reference && own ? await context.tx.tasks.get(reference.id) : null;
   if (!reference || !task) throw new DomainError('task-unknown');
   const rights = await rightsOn(context, task);
-  const theirs = concerns(task, member.id) || may(context, { act: 'watch-tasks' });
+  const theirs = isPartyTo(task, member.id) || may(context, { act: 'watch-tasks' });
   if (!theirs && !Object.values(rights).some(Boolean)) throw new DomainError('task-unknown');
   return { task, revision: reference.version };
 }

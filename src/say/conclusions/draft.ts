@@ -97,13 +97,13 @@ function contentOf(conclusion: Conclusion, zone: string): Message {
 
 /**
  * All of a draft for who works on it, with what can be done next; first the one thing that must be said. `again`: whether
- * it can be put before the chair once more, who does not have it from the bot.
+ * it can be put before the chair once more, who does not have it from the bot. `sends`: whether it is theirs to send.
  */
 export function draftMessages(
   conclusion: Conclusion,
   committee: Committee,
   zone: string,
-  again = false,
+  { again, sends }: { readonly again: boolean; readonly sends: boolean } = { again: false, sends: false },
 ): Message[] {
   const open = openDoubt(conclusion.lines);
   const lines = draftLines(conclusion.lines, committee);
@@ -128,7 +128,7 @@ export function draftMessages(
       choices: [
         ...(conclusion.state === 'draft' ? [button('Trình chủ trì', 'tr')] : []),
         ...(conclusion.state === 'asked' && again ? [button('Trình lại chủ trì', 'tr')] : []),
-        ...(conclusion.state === 'cleared' ? [button('Gửi thông báo kết luận', 'g')] : []),
+        ...(conclusion.state === 'cleared' && sends ? [button('Gửi thông báo kết luận', 'g')] : []),
         button('Thêm nhiệm vụ', 'v'),
         button('Sửa nội dung', 't'),
         ...conclusion.lines.slice(0, 12).map((_, at) => button(`Sửa nhiệm vụ ${at + 1}`, `e${at + 1}`)),

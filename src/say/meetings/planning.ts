@@ -9,6 +9,7 @@ import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts'
 import {
   cite,
   comrade,
+  comradeFirst,
   cut,
   kindAndBody,
   nameOf,
@@ -162,15 +163,34 @@ export const draftQuestion = (proposed: boolean): { question: string; yes: strin
     ? { question: 'Gửi đề nghị họp này tới người có thẩm quyền?', yes: 'Gửi đề nghị' }
     : { question: 'Ghi nhận cuộc họp này? (chưa thông báo cho ai)', yes: 'Ghi nhận' };
 
-/** `edited`: what was changed in a draft that was there before. */
+/** To the leader of the body: another convenes a meeting by their own right. */
+export const convenedTold = (
+  meeting: Meeting,
+  by: Member,
+  article: string | null,
+  committee: Committee,
+  regulation: Regulation,
+  zone: string,
+): Message => ({
+  title: 'Cuộc họp do đồng chí khác triệu tập',
+  text: [
+    `${comradeFirst(by.name)} (${roleTitle(by.role, regulation)}) triệu tập${cite(article)}; đang chuẩn bị, chưa gửi thông báo:`,
+    ...factLines(meeting, committee, regulation, zone),
+    'Tin để đồng chí biết.',
+  ].join('\n'),
+});
+
+/** `edited`: what was changed in a draft that was there before. `told`: the leader who knows of a new one. */
 export function drafted(
   meeting: Meeting,
   regulation: Regulation,
-  edited: keyof typeof PARTS | null = null,
+  { edited, told }: { readonly edited?: keyof typeof PARTS; readonly told?: Member | null } = {},
 ): Message {
   const done = edited
     ? `Đã sửa ${PARTS[edited].toLocaleLowerCase('vi')}.`
-    : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
+    : told
+      ? `Đã ghi nhận cuộc họp; đã báo ${comrade(told.name)} biết, chưa thông báo cho ai khác.`
+      : 'Đã ghi nhận cuộc họp; chưa thông báo cho ai.';
   const report = rulesOf(meeting, regulation).proposalReport;
   const needed = report !== null && meeting.proposal === null;
   const first = needed

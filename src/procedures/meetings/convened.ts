@@ -1,0 +1,21 @@
+import { leaderOf } from '../../domain/committee/acting.ts';
+import { type Member, memberById } from '../../domain/committee/committee.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { convenedTold } from '../../say/meetings/planning.ts';
+
+/**
+ * Tells the leader of the body of a meeting that another convenes by a right of their own, not in the leader's stead;
+ * a working session is its holder's alone. Whom it told.
+ */
+export async function tellLeader(context: SeatContext, meeting: Meeting): Promise<Member | null> {
+  const { committee, regulation, member } = context.seat;
+  const { chair, convene } = rulesOf(meeting, regulation);
+  const leader = chair && leaderOf(committee, meeting.body, chair.role);
+  const by = memberById(committee, meeting.convenedBy);
+  if (!leader || !by || by.id === leader.id || member.id === leader.id) return null;
+  const article = convene[meeting.kind]?.article ?? null;
+  const message = convenedTold(meeting, by, article, committee, regulation, context.zone);
+  return (await context.tell(leader, message)) ? leader : null;
+}

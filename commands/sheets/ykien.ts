@@ -84,7 +84,8 @@ async function tooLateToCount(context: SeatContext, sheet: Sheet): Promise<Reply
 
 async function shown(context: SeatContext, sheet: Sheet) {
   const naming = namingHere(context);
-  if (isSheetClosed(sheet, context.now)) return sheetResult(sheet, naming, await mayDecide(context, sheet));
+  if (isSheetClosed(sheet, context.now))
+    return sheetResult(sheet, naming, await mayDecide(context, sheet), context.seat.member.id);
   const asked = mayOnSheet(context, 'answer-sheet', sheet);
   const manages = mayOnSheet(context, 'manage-sheet', sheet);
   const now = countedAt(sheet, context.now, rollOf(context));

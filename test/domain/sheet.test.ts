@@ -124,15 +124,17 @@ test('phiếu đã có kết luận lưu 30 ngày; còn chờ quyết định th
   const settled = answered(sheet(FOUR), 'yyy');
   expect(isSheetOver(settled, '2026-12-25T08:59:00.000Z')).toBe(false);
   expect(isSheetOver(settled, '2026-12-25T09:00:00.000Z')).toBe(true);
-  expect(isSheetOver(sheet(FOUR), '2027-11-25T09:00:00.000Z')).toBe(false);
-  expect(isSheetOver(sheet(FOUR), '2027-11-26T09:00:00.000Z')).toBe(true);
+  const advice = sheet(FOUR, { mode: { how: 'leader', role: 'head', article: 'khoản 1 Điều 2' } });
+  expect(isSheetOver(advice, '2027-11-25T09:00:00.000Z')).toBe(false);
+  expect(isSheetOver(advice, '2027-11-26T09:00:00.000Z')).toBe(true);
 });
 
 test('một, hai phiếu kín thì không công bố gì và không kết luận; không phiếu nào, hoặc từ ba phiếu thì công bố', () => {
   const secret = sheet(FOUR, { secret: true, salt: 'muối', countOf: 'answered' });
   const verdict = (votes: string) => outcomeOf(ended(answered(secret, votes), ROLL)).verdict;
   expect(['', 'y', 'yy', 'yyy'].map(verdict)).toEqual(['no-majority', 'withheld', 'withheld', 'passed']);
-  expect(awaitsDecision(ended(answered(secret, 'y'), ROLL))).toBe(true);
+  // Việc do đa số quyết định thì không chờ ai quyết định thay.
+  expect(awaitsDecision(ended(answered(secret, 'y'), ROLL))).toBe(false);
 });
 
 test('phiếu kín: thứ tự lưu không theo thứ tự trả lời; kết thúc thì không còn mã và tên', () => {

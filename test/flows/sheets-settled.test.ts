@@ -59,10 +59,10 @@ test('kết quả đã báo lúc hết hạn không đổi khi có người rờ
   for (const id of ['thanh', 'cong', 'binh']) await who(id).taps('Đồng ý', 'Thông qua Kế hoạch');
   await talk.settled();
   house.turnTo('2026-11-25T16:01');
-  await who('binh').hears('đã hết hạn', 'Không bên nào quá nửa');
+  await who('binh').hears('đã hết hạn', 'không bên nào quá nửa');
   house.turnTo('2026-11-25T16:20');
   await without('trinh');
-  await who('tram').asks('/ykien', 'Không bên nào quá nửa', 'trên 6');
+  await who('tram').asks('/ykien', 'không bên nào quá nửa', 'trên 6');
 });
 
 test('nhập lại danh sách sau hạn khi chương trình chưa kịp báo: người rời sau hạn vẫn được tính', async () => {

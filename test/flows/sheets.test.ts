@@ -129,7 +129,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 });
 
-test('Kiên Giang: hòa phiếu thì không bên nào quá nửa, trình Trưởng ban vì Quy chế không quy định', async () => {
+test('Kiên Giang, khoản 2 Điều 3: hòa phiếu là chưa thông qua; người trình sửa và lấy ý kiến lại, không phải việc Trưởng ban quyết định', async () => {
   const who = await openAt('kien-giang');
   const [tram, thanh, cong, binh] = [who('tram'), who('thanh'), who('cong'), who('binh')];
   // Việc do Ban quyết định theo đa số thì chỉ thành viên Ban biểu quyết.
@@ -146,11 +146,15 @@ test('Kiên Giang: hòa phiếu thì không bên nào quá nửa, trình Trưở
   await binh.hears('Đã ghi nhận');
   await tram.taps('Kết thúc sớm', await tram.asks('/ykien', 'Đã trả lời 2/2'));
   await tram.taps('Kết thúc', 'Kết thúc sớm phiếu');
-  const asked = await thanh.hears('Không bên nào quá nửa', 'Quy chế không quy định trường hợp này');
-  await thanh.taps('Ghi quyết định', asked);
-  await thanh.asks('Chọn phương án 1.', 'Quyết định của đồng chí Lâm Thế Tài: Chọn phương án 1.');
-  await thanh.taps('Gửi', 'Gửi như trên tới');
-  await binh.hears('Quyết định của đồng chí Lâm Thế Tài', 'Chọn phương án 1.');
+  const again = await tram.hears('Chưa thông qua (khoản 2 Điều 3 Quy chế): không bên nào quá nửa');
+  await binh.hears('Chưa thông qua (khoản 2 Điều 3 Quy chế)', 'Người trình có thể sửa và lấy ý kiến lại');
+  const [sheet] = await house.store.transaction((tx) => tx.sheets.list());
+  await thanh.asks(`/ykien #${sheet?.[0]}.1 qd Chọn phương án 1.`, 'khoản 2 Điều 3');
+  await thanh.asks('/duyet', 'Không có việc nào đang chờ');
+  await tram.taps('Sửa, lấy ý kiến lại', again);
+  await tram.hears('Lần trước: “Chọn phương án 1 cho chương trình?”');
+  tram.says('Chọn phương án 1, bỏ mục 3?');
+  await tram.hears('Thành phần');
 });
 
 test('Phú Quốc, gạch đầu dòng 1 Điều 2: cũng việc ấy thì Trưởng ban quyết định, ý kiến là để tham mưu; thư ký ghi hộ được', async () => {

@@ -1,6 +1,7 @@
 import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import type { FileRef } from '../../domain/reference.ts';
+import { readReference } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mode.ts';
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
@@ -25,7 +26,14 @@ export interface Question {
 
 /** A question in words; a file that came first waits for them. */
 export const question: Ask<Question> = {
-  question: async () => ({ text: say.askQuestion() }),
+  question: async (context) => {
+    const id = readReference(context.subject)?.id;
+    const former = id?.startsWith(`${context.seat.committee.id}/`) ? await context.tx.sheets.get(id) : null;
+    const { member } = context.seat;
+    return former && [former.openedBy, former.recordedBy].includes(member.id)
+      ? { text: say.askQuestionAgain(former) }
+      : { text: say.askQuestion() };
+  },
   read: async (input, _context, _given, held) => {
     const text = input.text.normalize('NFC').trim();
     const file = input.file ?? (filesIn(held ?? '')[0] || null);

@@ -28,7 +28,7 @@ export interface Outcome {
   readonly countOf: CountOf;
   readonly base: number;
   /**
-   * `no-majority`: neither side has more than half. `advice`: one person decides, the votes are advice. `withheld`: so
+   * `no-majority`: neither side has more than half, so it has not passed. `advice`: one person decides, the votes are advice. `withheld`: so
    * few secret ballots that nothing is said of them, and nothing is settled by them.
    */
   readonly verdict: 'passed' | 'rejected' | 'no-majority' | 'advice' | 'withheld';
@@ -77,9 +77,12 @@ export function outcomeOf(sheet: Sheet): Outcome {
   return { ...counted, verdict: tally.no * 2 > base ? 'rejected' : 'no-majority' };
 }
 
-/** Whether somebody has still to decide after the votes. */
-export const awaitsDecision = (sheet: Sheet): boolean =>
-  sheet.decision === null && ['advice', 'no-majority', 'withheld'].includes(outcomeOf(sheet).verdict);
+/** Whether somebody has still to decide after the votes: never where the votes decide, whatever they come to. */
+export const awaitsDecision = (sheet: Sheet): boolean => sheet.decision === null && !isByVote(sheet.mode);
+
+/** A matter of the majority that did not find one: who put it may amend it and put it again. */
+export const mayBePutAgain = (sheet: Sheet): boolean =>
+  isByVote(sheet.mode) && outcomeOf(sheet).verdict !== 'passed';
 
 /** A sheet stays at hand for this long after its end; for longer while a decision on it may still come. */
 const KEPT = 30 * DAY;

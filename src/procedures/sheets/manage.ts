@@ -93,7 +93,12 @@ export async function managed(
     const then = closedEarly(sheet, handOn(context, sheet), context.now, rollOf(context));
     await context.keep('sheets', then);
     await tellResult(context, then);
-    const result = sheetResult(then, namingHere(context), await mayDecide(context, then));
+    const result = sheetResult(
+      then,
+      namingHere(context),
+      await mayDecide(context, then),
+      context.seat.member.id,
+    );
     return { messages: [say.closedReply(result)] };
   }
   if (act === 'sua') {
@@ -171,5 +176,6 @@ async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
   const wish = await decidingSheet(context, sheet);
   const decides = (one: Member): boolean => awaitsDecision(sheet) && may(context, wish, { who: one });
   for (const one of new Set([...hearers(context, sheet), ...secretaries(committee).filter(decides)]))
-    if (one.id !== member.id) await context.tell(one, sheetResult(sheet, namingHere(context), decides(one)));
+    if (one.id !== member.id)
+      await context.tell(one, sheetResult(sheet, namingHere(context), decides(one), one.id));
 }

@@ -10,6 +10,9 @@ import { sheetTitle } from './names.ts';
 
 export const askQuestion = (): string =>
   'Xin ý kiến về vấn đề gì? Xin ghi trọn câu hỏi để trả lời được là đồng ý hay không đồng ý (gửi kèm tệp cũng được).';
+/** The same of what did not pass. */
+export const askQuestionAgain = ({ question }: Sheet): string =>
+  `Lần trước: “${cut(question, 1_500)}”. Xin gửi câu hỏi đã sửa, trọn câu (gửi kèm tệp cũng được).`;
 export const askWhom = (): string =>
   'Thành phần được lấy ý kiến? Xin chọn; hoặc gõ “trừ” kèm họ tên người không hỏi; hoặc gõ họ tên những người được hỏi, cách nhau dấu phẩy.';
 export const askMatter = (): string => 'Vấn đề này thuộc loại nào? (quyết định cách kết luận theo Quy chế)';

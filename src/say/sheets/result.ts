@@ -1,7 +1,14 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import { decidingRole } from '../../domain/sheets/mode.ts';
-import { awaitsDecision, ballotsOf, outcomeOf } from '../../domain/sheets/result.ts';
-import { closedAt, LEAST_SECRET, type Sheet, silentOnSheet, type Vote } from '../../domain/sheets/sheet.ts';
+import { decidingRole, isByVote } from '../../domain/sheets/mode.ts';
+import { awaitsDecision, ballotsOf, mayBePutAgain, outcomeOf } from '../../domain/sheets/result.ts';
+import {
+  closedAt,
+  LEAST_SECRET,
+  referToSheet,
+  type Sheet,
+  silentOnSheet,
+  type Vote,
+} from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
@@ -12,6 +19,8 @@ import { decideChoice } from './sheets.ts';
 
 /** What came of a sheet. */
 
+/** What the votes decide is nobody else's to decide. */
+const AGAIN = 'Người trình có thể sửa và lấy ý kiến lại.';
 const MOST_NAMES = 40;
 const MOST_OPINIONS = 20;
 
@@ -44,11 +53,16 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
     const then = mode.how === 'passed-first' ? ` ${title} ban hành hoặc phê duyệt sau khi đã thông qua.` : '';
     return `Thông qua theo đa số${source}: ${inFavour} đồng ý ${out}.${then}`;
   }
-  if (verdict === 'rejected') return `Không thông qua${source}: ${tally.no} không đồng ý ${out}.`;
+  if (verdict === 'rejected') return `Không thông qua${source}: ${tally.no} không đồng ý ${out}. ${AGAIN}`;
+  if (isByVote(mode)) {
+    const why =
+      verdict === 'withheld'
+        ? 'chưa đủ phiếu để kết luận'
+        : `không bên nào quá nửa, ${inFavour} đồng ý, ${tally.no} không đồng ý ${out}`;
+    return `Chưa thông qua${source}: ${why}. ${AGAIN}`;
+  }
   const open = sheet.decision ? '' : ` Chờ ${title} quyết định.`;
   if (verdict === 'withheld') return `Chưa đủ phiếu để kết luận; trình ${title}.${open}`;
-  if (verdict === 'no-majority')
-    return `Không bên nào quá nửa: ${inFavour} đồng ý, ${tally.no} không đồng ý ${out}. Quy chế không quy định trường hợp này nên trình ${title}.${open}`;
   return mode.how === 'unstated'
     ? `Quy chế không quy định ai quyết định; ý kiến được báo cáo ${title}.${sheet.decision ? '' : ` Chờ ý kiến của ${title}, sẽ ghi nhận đúng như vậy.`}`
     : `Ý kiến là để tham mưu; ${title} quyết định${source}.${open}`;
@@ -107,8 +121,13 @@ function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
   ];
 }
 
-/** The result; `decides` for who may write the decision down. */
-export const sheetResult = (sheet: Sheet, naming: SheetNaming, decides: boolean): Message => ({
+/** The result; `decides` for who may write the decision down, `reader` for who may put it again. */
+export const sheetResult = (
+  sheet: Sheet,
+  naming: SheetNaming,
+  decides: boolean,
+  reader: string | null = null,
+): Message => ({
   title: `Kết quả lấy ý kiến${sheet.secret ? ' (phiếu kín)' : ''} – ${naming.committee.shortName}`,
   text: [
     `Vấn đề: ${cut(sheet.question, 500)}`,
@@ -118,7 +137,11 @@ export const sheetResult = (sheet: Sheet, naming: SheetNaming, decides: boolean)
     conclusionLine(sheet, naming.regulation),
     ...decisionLines(sheet, naming),
   ].join('\n'),
-  ...(decides && awaitsDecision(sheet) ? { choices: [[decideChoice(sheet)]] } : {}),
+  ...(decides && awaitsDecision(sheet)
+    ? { choices: [[decideChoice(sheet)]] }
+    : mayBePutAgain(sheet) && (reader === sheet.openedBy || reader === sheet.recordedBy)
+      ? { choices: [[{ label: 'Sửa, lấy ý kiến lại', command: `/xinykien ${referToSheet(sheet)}` }]] }
+      : {}),
 });
 
 /** What was decided, to everybody who was asked. */

@@ -1,3 +1,4 @@
+import { secondHolders, unknownRoles } from '../domain/committee/list-faults.ts';
 import { type Regulation, TEAM_ROLES } from '../regulations/schema.ts';
 import type { CommitteeFile } from './schema.ts';
 
@@ -23,8 +24,11 @@ export function contradictions(value: unknown): Finding[] {
     ...twice(members, 'members', 'telegram', 'tài khoản Telegram'),
     ...twice(members, 'members', 'zalo', 'tài khoản Zalo'),
     ...twice(groups, 'groups', 'chat', 'nhóm'),
-    ...oneHolder(members, 'head', 'Trưởng ban'),
-    ...oneHolder(members, 'team-lead', 'Tổ trưởng'),
+    ...secondHolders(members).map(({ at, key, role }) => ({
+      path: ['members', at, key],
+      problem: `có hơn một ${role === 'head' ? 'Trưởng ban' : 'Tổ trưởng'}`,
+      instead: `chỉ ghi "${role}" cho một người`,
+    })),
     ...members.flatMap((member, at) => (isOf(TEAM_ROLES, member?.role) ? besideTeam(member, at) : [])),
   ];
 }
@@ -37,19 +41,11 @@ export function rolesUnknownTo(regulation: Regulation, value: unknown): Finding[
   const known = Object.entries(titles).flatMap(([role, title]) =>
     title === null ? [] : [`${role} (${title})`],
   );
-  return members.flatMap((member, at) =>
-    (['role', 'teamRole'] as const).flatMap((key) => {
-      const role = member?.[key];
-      if (typeof role !== 'string' || titles[role] !== null) return [];
-      return [
-        {
-          path: ['members', at, key],
-          problem: `quy chế ${regulation.id} không có chức danh "${role}"`,
-          instead: `ghi một trong: ${known.join(', ')}`,
-        },
-      ];
-    }),
-  );
+  return unknownRoles(members, titles).map(({ at, key, role }) => ({
+    path: ['members', at, key],
+    problem: `quy chế ${regulation.id} không có chức danh "${role}"`,
+    instead: `ghi một trong: ${known.join(', ')}`,
+  }));
 }
 
 const isOf = (roles: readonly string[], role: unknown): boolean =>
@@ -87,19 +83,4 @@ function twice<Of extends object>(
       },
     ];
   });
-}
-
-function oneHolder(members: readonly Member[], role: string, title: string): Finding[] {
-  const holders = members.flatMap((member, at) =>
-    member?.role === role
-      ? [{ at, key: 'role' }]
-      : member?.teamRole === role
-        ? [{ at, key: 'teamRole' }]
-        : [],
-  );
-  return holders.slice(1).map(({ at, key }) => ({
-    path: ['members', at, key],
-    problem: `có hơn một ${title}`,
-    instead: `chỉ ghi "${role}" cho một người`,
-  }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIST_LIMITS, ONE_LINE } from '../domain/committee/list-faults.ts';
 import { MOST_DAYS_OFF } from '../domain/time/days-off.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
 import { undialled } from './phones.ts';
@@ -19,8 +20,8 @@ const text = (most: number) =>
     .normalize('NFC')
     .min(1)
     .max(most)
-    .regex(/^\P{Cc}*$/u, 'viết trên một dòng, không có dấu xuống dòng hay phím Tab');
-const line = text(300);
+    .regex(ONE_LINE, 'viết trên một dòng, không có dấu xuống dòng hay phím Tab');
+const line = text(LIST_LIMITS.line);
 /** Numbers may be written with quotes or without; Zalo's do not fit a number and need them. */
 const asText = (value: unknown): unknown =>
   typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
@@ -74,7 +75,7 @@ export const committeeFileSchema = z.strictObject({
   /** The standing agency of today, where it no longer bears the name in the regulation. */
   standingAgency: line.optional(),
   daysOff: z.array(dayOffSchema).max(MOST_DAYS_OFF).optional(),
-  members: z.array(memberSchema).min(1).max(500),
+  members: z.array(memberSchema).min(1).max(LIST_LIMITS.members),
   groups: z.array(groupSchema).max(20).optional(),
 });
 

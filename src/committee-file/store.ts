@@ -1,17 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { unknownAccount } from '../accounts/link.ts';
-import type { Address } from '../domain/address.ts';
-import { type Committee, memberById } from '../domain/committee/committee.ts';
+import type { Committee } from '../domain/committee/committee.ts';
 import { waiting } from '../domain/meetings/attendance.ts';
-import { hasStarted, noted } from '../domain/meetings/meeting.ts';
+import { hasStarted, type Meeting } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { redirect } from '../outbox/kept.ts';
 import { makeCounter } from '../outbox/post.ts';
-import type { AccountSeat, Transaction } from '../ports/store.ts';
+import type { Transaction } from '../ports/store.ts';
+import { seated } from '../procedures/people/seated.ts';
 import { settleSheets } from '../procedures/sheets/vote.ts';
 import { keepDocument } from '../records/keep.ts';
-import { wake } from '../records/wakes.ts';
 import { type Regulation, regulationSchema } from '../regulations/schema.ts';
 import * as say from '../say/committee/file.ts';
 import { applyCommitteeFile, regulationKey } from './apply.ts';
@@ -39,12 +36,10 @@ export async function storeCommittee(
     }
     tx.groups.put(group.chat, { committee: committee.id });
   }
-  const unseated = await seatMembers(tx, committee, now);
-  await endInvitations(tx, committee);
-  await dropFromMeetings(tx, committee, now);
-  tx.committees.put(committee.id, committee);
-  for (const address of unseated) await redirect(tx, committee.id, address);
-  await wake(tx, committee.id, now);
+  const nextId = makeCounter(() => now, 'file');
+  const hand = { tx, nextId, channel: 'file', committee: committee.id };
+  const save = (meeting: Meeting) => keepDocument(hand, 'meetings', meeting);
+  await seated(tx, committee, now, { by: 'committee-file', onBehalfOf: null }, save);
   return committee;
 }
 
@@ -61,76 +56,10 @@ async function keepRegulation(tx: Transaction, regulation: Regulation): Promise<
     throw new Conflict(say.regulationChanged(regulation));
 }
 
-/** Returns the accounts that lost a seat. */
-async function seatMembers(tx: Transaction, committee: Committee, now: Instant): Promise<Address[]> {
-  const unseated: Address[] = [];
-  for (const [id, account] of await tx.accounts.list()) {
-    const mine = committee.members.filter((member) => member.left === null && member.accounts.includes(id));
-    const kept = account.seats.filter(
-      (seat) => seat.committee !== committee.id || mine.some((member) => member.id === seat.member),
-    );
-    const added = mine.filter(
-      (member) => !kept.some((seat) => seat.committee === committee.id && seat.member === member.id),
-    );
-    if (kept.length < account.seats.length) unseated.push(id);
-    const seats: AccountSeat[] = [
-      ...kept,
-      ...added.map((member) => ({ committee: committee.id, member: member.id })),
-    ];
-    if (added.length === 0 && kept.length === account.seats.length) continue;
-    tx.accounts.put(id, {
-      ...account,
-      seats,
-      asking: null,
-      linkedAt: account.linkedAt ?? now,
-      current: seats.some((seat) => seat.committee === account.current) ? account.current : null,
-    });
-  }
-  for (const member of committee.members) {
-    for (const address of member.accounts) {
-      if (await tx.accounts.get(address)) continue;
-      const seats = [{ committee: committee.id, member: member.id }];
-      tx.accounts.put(address, { ...unknownAccount(address), seats, linkedAt: now });
-    }
-  }
-  return unseated;
-}
-
-/** A code that was handed out opens no door to who has left. */
-async function endInvitations(tx: Transaction, committee: Committee): Promise<void> {
-  for (const [key, invitation] of await tx.invitations.list()) {
-    if (invitation.committee !== committee.id) continue;
-    if (memberById(committee, invitation.member)?.left !== null) tx.invitations.delete(key);
-  }
-}
-
 /** How many requests wait for a word of who chairs, whoever that is after the import. */
 export async function waitingRequests(tx: Transaction, committee: Committee, now: Instant): Promise<number> {
   const meetings = await tx.meetings.list(`${committee.id}/`);
   return meetings
     .filter(([, meeting]) => meeting.state === 'called' && !hasStarted(meeting, now))
     .reduce((sum, [, meeting]) => sum + waiting(meeting).length, 0);
-}
-
-const BY_FILE = { by: 'committee-file', onBehalfOf: null };
-
-/** Who has left is no longer invited to what is still ahead; what they answered before stays in its record. */
-async function dropFromMeetings(tx: Transaction, committee: Committee, now: Instant): Promise<void> {
-  const nextId = makeCounter(() => now, 'file');
-  const hand = { tx, nextId, channel: 'file', committee: committee.id };
-  for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
-    if (hasStarted(meeting, now)) continue;
-    const sitting = meeting.invitees.filter((invitee) => memberById(committee, invitee)?.left === null);
-    const gone = meeting.invitees.filter((invitee) => !sitting.includes(invitee));
-    if (gone.length === 0) continue;
-    const note = { ...BY_FILE, at: now, act: 'left', note: gone.join(', ') } as const;
-    // Nobody is to decide on what somebody asked who is no longer there.
-    const answers = Object.fromEntries(
-      Object.entries(meeting.answers).filter(
-        ([who, answer]) =>
-          !gone.includes(who) || answer.kind === 'attend' || answer.consent.state !== 'asked',
-      ),
-    );
-    await keepDocument(hand, 'meetings', noted({ ...meeting, invitees: sitting, answers }, note));
-  }
 }

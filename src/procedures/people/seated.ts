@@ -1,0 +1,101 @@
+import { unknownAccount } from '../../accounts/link.ts';
+import type { Address } from '../../domain/address.ts';
+import { type Committee, memberById } from '../../domain/committee/committee.ts';
+import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.ts';
+import { type Hand, handKept } from '../../domain/permission.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { redirect } from '../../outbox/kept.ts';
+import type { AccountSeat, Transaction } from '../../ports/store.ts';
+import { wake } from '../../records/wakes.ts';
+
+/**
+ * Puts a committee whose list of members has changed, with what follows from it: whose account is whose, codes that open
+ * no door any more, meetings ahead without who has left. Returns those meetings, as `save` has put them.
+ */
+export async function seated(
+  tx: Transaction,
+  committee: Committee,
+  now: Instant,
+  by: Hand,
+  save: (meeting: Meeting) => Promise<void>,
+): Promise<Meeting[]> {
+  const unseated = await seatMembers(tx, committee, now);
+  await endInvitations(tx, committee);
+  const left = await dropFromMeetings(tx, committee, now, by, save);
+  tx.committees.put(committee.id, committee);
+  for (const address of unseated) await redirect(tx, committee.id, address);
+  await wake(tx, committee.id, now);
+  return left;
+}
+
+/** Returns the accounts that lost a seat. */
+async function seatMembers(tx: Transaction, committee: Committee, now: Instant): Promise<Address[]> {
+  const unseated: Address[] = [];
+  for (const [id, account] of await tx.accounts.list()) {
+    const mine = committee.members.filter((member) => member.left === null && member.accounts.includes(id));
+    const kept = account.seats.filter(
+      (seat) => seat.committee !== committee.id || mine.some((member) => member.id === seat.member),
+    );
+    const added = mine.filter(
+      (member) => !kept.some((seat) => seat.committee === committee.id && seat.member === member.id),
+    );
+    if (kept.length < account.seats.length) unseated.push(id);
+    const seats: AccountSeat[] = [
+      ...kept,
+      ...added.map((member) => ({ committee: committee.id, member: member.id })),
+    ];
+    if (added.length === 0 && kept.length === account.seats.length) continue;
+    tx.accounts.put(id, {
+      ...account,
+      seats,
+      asking: null,
+      linkedAt: account.linkedAt ?? now,
+      current: seats.some((seat) => seat.committee === account.current) ? account.current : null,
+    });
+  }
+  for (const member of committee.members) {
+    for (const address of member.accounts) {
+      if (await tx.accounts.get(address)) continue;
+      const seats = [{ committee: committee.id, member: member.id }];
+      tx.accounts.put(address, { ...unknownAccount(address), seats, linkedAt: now });
+    }
+  }
+  return unseated;
+}
+
+/** A code that was handed out opens no door to who has left. */
+async function endInvitations(tx: Transaction, committee: Committee): Promise<void> {
+  for (const [key, invitation] of await tx.invitations.list()) {
+    if (invitation.committee !== committee.id) continue;
+    if (memberById(committee, invitation.member)?.left !== null) tx.invitations.delete(key);
+  }
+}
+
+/** Who has left is no longer invited to what is still ahead; what they answered before stays in its record. */
+async function dropFromMeetings(
+  tx: Transaction,
+  committee: Committee,
+  now: Instant,
+  by: Hand,
+  save: (meeting: Meeting) => Promise<void>,
+): Promise<Meeting[]> {
+  const dropped: Meeting[] = [];
+  for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
+    if (hasStarted(meeting, now)) continue;
+    const sitting = meeting.invitees.filter((invitee) => memberById(committee, invitee)?.left === null);
+    const gone = meeting.invitees.filter((invitee) => !sitting.includes(invitee));
+    if (gone.length === 0) continue;
+    const note = { ...handKept(by), at: now, act: 'left', note: gone.join(', ') } as const;
+    // Nobody is to decide on what somebody asked who is no longer there.
+    const answers = Object.fromEntries(
+      Object.entries(meeting.answers).filter(
+        ([who, answer]) =>
+          !gone.includes(who) || answer.kind === 'attend' || answer.consent.state !== 'asked',
+      ),
+    );
+    const then = noted({ ...meeting, invitees: sitting, answers }, note);
+    await save(then);
+    dropped.push(then);
+  }
+  return dropped;
+}

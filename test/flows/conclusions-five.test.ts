@@ -114,21 +114,20 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     }
   });
 
-  test('Kiên Giang, khoản 1 Điều 15: người chủ trì không phải Trưởng ban, Phó Trưởng ban thì chưa phổ biến được; Trưởng ban cho phổ biến sau', async () => {
-    const { talk, group, who } = await open('kien-giang', platform);
+  test('Kiên Giang, khoản 6 Điều 4, khoản 3 Điều 14: thành viên được ủy quyền chủ trì một cuộc họp; kết luận vẫn là của Trưởng ban', async () => {
+    const { group, who } = await open('kien-giang', platform);
     const at = '2026-11-18T01:00:00.000Z';
     await held(house, 'kien-giang', { handedChair: { to: 'binh', by: 'thanh', recordedBy: 'tram', at } });
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await draftsConclusion(tram, 'Thống nhất kế hoạch.', 'Giao Sở Tư pháp rà soát thủ tục');
     await tram.taps('Trình chủ trì', 'Tình trạng: đang soạn');
-    const asked = await binh.hears('Xin ý kiến về dự thảo kết luận', 'khoản 1 Điều 15 Quy chế');
-    expect(JSON.stringify(asked)).not.toContain('Cho gửi, được phổ biến');
-    await binh.taps('Cho gửi, lưu hành nội bộ', asked);
-    await tram.taps('Gửi thông báo kết luận', 'lưu hành nội bộ');
-    await tram.taps('Gửi', 'không đăng vào nhóm');
-    await talk.settled();
-    await thanh.taps('Được phổ biến', 'Có được phổ biến không do đồng chí quyết định');
+    await tram.hears('Đã trình đồng chí Lâm Thế Tài');
+    await thanh.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo kết luận');
+    await binh.heardNothingOf('Xin ý kiến về dự thảo');
+    await tram.taps('Gửi thông báo kết luận', 'Đồng chí Lâm Thế Tài cho gửi kết luận');
+    await tram.taps('Gửi', 'Gửi thông báo kết luận trên tới từng đồng chí');
     await group.hears('Thông báo kết luận');
+    await who('trinh').hears('Nhiệm vụ của đồng chí:', 'khoản 5 Điều 7 Quy chế');
   });
 });
 

@@ -8,6 +8,7 @@ import { givingRight } from '../tasks/giving.ts';
 import { followersOf, isParty, overdueTo, resultsTo } from '../tasks/people.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
+import { concluderOf } from './concluder.ts';
 
 /**
  * What is done with conclusions and tasks. `reachable`: whether who decides can be asked by the bot. `spoken`: they said
@@ -45,7 +46,9 @@ export function conclusionRight(
     case 'draft-conclusion': {
       const article = conclusions.drafted?.article ?? null;
       const named = conclusions.drafted?.by ?? [];
-      const chairs = deciderOf(wish.meeting, committee, regulation, now).member?.id === who.id;
+      const chairs = [deciderOf, concluderOf].some(
+        (whose) => whose(wish.meeting, committee, regulation, now).member?.id === who.id,
+      );
       return who.secretary || chairs || isParty(who, named, committee, regulation)
         ? yes(article)
         : no([], article);
@@ -57,7 +60,7 @@ export function conclusionRight(
         : no([], rule?.article ?? null);
     }
     case 'clear-conclusion': {
-      const decider = deciderOf(wish.meeting, committee, regulation, now);
+      const decider = concluderOf(wish.meeting, committee, regulation, now);
       if (decider.member === null) return no([], decider.article, decider.of ? [decider.of] : []);
       return wordOf(who, [decider.member], decider.article, wish, () => chairInStead(decider));
     }
@@ -69,7 +72,7 @@ export function conclusionRight(
           inSteadOf(one, own, committee, regulation, now),
         );
       }
-      const decider = deciderOf(wish.meeting, committee, regulation, now);
+      const decider = concluderOf(wish.meeting, committee, regulation, now);
       const chair = decider.member ? [decider.member] : [];
       return wordOf(who, chair, null, wish, () => chairInStead(decider));
     }

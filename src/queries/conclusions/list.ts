@@ -1,6 +1,6 @@
 import type { Act } from '../../domain/committee/act.ts';
-import { deciderOf } from '../../domain/committee/acting.ts';
 import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
+import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -86,7 +86,7 @@ export async function clearer(
   spoken = false,
 ): Promise<{ readonly member: Member | null; readonly reachable: boolean; readonly act: Act }> {
   const regulation = await context.regulationOf(meeting);
-  const { member } = deciderOf(meeting, context.seat.committee, regulation, context.now);
+  const { member } = concluderOf(meeting, context.seat.committee, regulation, context.now);
   const reachable = member !== null && (await context.reaches(member));
   return { member, reachable, act: { act: 'clear-conclusion', meeting, reachable, ...(spoken && SPOKEN) } };
 }

@@ -112,12 +112,13 @@ export const moihop = defineCommand({
     const meeting = await ready(context, args.meeting);
     const regulation = await context.regulationOf(meeting);
     const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
-    const [hindrance] = hindrances(meeting, regulation);
-    if (hindrance?.what === 'participants') return askChair(context, meeting);
-    if (hindrance?.what === 'proposal') {
+    const missing = hindrances(meeting, regulation).map(({ what }) => what);
+    // What the meeting needs in any case comes before the chair is asked.
+    if (missing.includes('proposal')) {
       const chairAsks = may(context, await asChair(context, meeting), { under: regulation });
       return reply(proposalMissing(meeting, regulation, chairAsks));
     }
+    if (missing.includes('participants')) return askChair(context, meeting);
     if (!chairOf(meeting, committee, regulation).member)
       throw new DomainError('no-chair', {
         meeting: meeting.title,
@@ -154,7 +155,7 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
     return reply(await withButtons(participantsWait(decider.member, asked.at, context.zone)));
   const reached = await context.tell(
     decider.member,
-    participantsFor(meeting, committee, regulation, context.zone, member),
+    participantsFor(meeting, committee, regulation, context.zone, member, await leadsOf(context, meeting)),
     undefined,
     `participants:${meeting.id}`,
   );

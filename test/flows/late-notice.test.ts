@@ -42,6 +42,15 @@ async function sendsLate(tram: Person, thanh: Person, reason: string): Promise<v
   await tram.hears('Đã gửi thông báo');
 }
 
+test('Kiên Giang, khoản 3 Điều 14: xin ý kiến thành phần thì người chủ trì biết ngay là thông báo đã muộn', async () => {
+  const who = await openAt('kien-giang');
+  const [thanh, tram] = [who('thanh'), who('tram')];
+  await lateDraft(tram);
+  tram.says('/moihop');
+  const asked = await thanh.hears('Xin ý kiến về thành phần dự họp', 'khoản 3 Điều 14 Quy chế', 'ĐÃ QUÁ HẠN');
+  expect(asked.text).toContain('Thông báo: gửi trước ít nhất 02 ngày làm việc');
+});
+
 test('thư ký gửi: hỏi lý do của người chủ trì, ghi là của người ấy, báo riêng và nói làm gì nếu chưa đúng', async () => {
   const who = await openAt('kien-giang');
   const [thanh, tram] = [who('thanh'), who('tram')];

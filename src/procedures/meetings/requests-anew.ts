@@ -1,5 +1,6 @@
 import { memberById, memberByNo } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { leadTimes } from '../../domain/meetings/notice.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { type Waiting, waitingFor } from '../../queries/meetings/waiting.ts';
 import { pendingAnswers } from '../../queries/people/pending-answers.ts';
@@ -39,8 +40,11 @@ async function requestOf(context: SeatContext, { meeting, what }: Waiting): Prom
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
   if (what === 'tp' && meeting.state === 'called') return listRequest(context, meeting);
-  if (what === 'tp')
-    return participantsFor(meeting, committee, regulation, context.zone, submitterOf(context, meeting));
+  if (what === 'tp') {
+    const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
+    const submitter = submitterOf(context, meeting);
+    return participantsFor(meeting, committee, regulation, context.zone, submitter, leads);
+  }
   if (what === 'hop') {
     const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? context.seat.member;
     return proposalFor(meeting, proposer, committee, regulation, context.zone);

@@ -1,6 +1,7 @@
 import type { AccountState } from '../../domain/address.ts';
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { InStead } from '../../domain/permission.ts';
 import { upperFirst } from '../../hear/fold.ts';
@@ -10,6 +11,7 @@ import { comrade, comradeFirst, cut, nameOf, someNames, standsFor } from '../peo
 import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
 import { factLines } from './cards.ts';
+import { leadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 import { type SaidBy, saidBy } from './said-by.ts';
 
@@ -59,6 +61,7 @@ export const participantsFor = (
   regulation: Regulation,
   zone: string,
   submitter: Member | null = null,
+  leads: readonly LeadTime[] = [],
 ): Message => {
   const names = meeting.invitees.map((id) => nameOf(committee, id));
   const left = membersOf(committee, meeting.body).filter((one) => !meeting.invitees.includes(one.id));
@@ -82,6 +85,10 @@ export const participantsFor = (
         : meeting.proposal
           ? []
           : [`Báo cáo đề xuất: chưa nộp (${report.article} Quy chế).`]),
+      ...leadLines(
+        leads.filter(({ state }) => state !== 'in-time'),
+        zone,
+      ),
       ...(submitter ? [`Người trình: ${comrade(submitter.name)}`] : []),
       `Thành phần dự họp do người chủ trì quyết định (${rulesOf(meeting, regulation).participants?.article ?? ''} Quy chế).`,
     ].join('\n'),
@@ -135,7 +142,7 @@ export const participantsDecided = (
 export const notedReply = (): Message => ({ text: 'Đã ghi nhận ý kiến của đồng chí và báo lại thư ký.' });
 
 export const proposalMissing = (meeting: Meeting, regulation: Regulation, chairAsks: boolean): Message => ({
-  text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${rulesOf(meeting, regulation).proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ''}`,
+  text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${rulesOf(meeting, regulation).proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ' Cho gửi khi chưa có báo cáo là quyền của người chủ trì (gõ /dexuat, trả lời “miễn” kèm lý do).'}`,
   choices: [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]],
 });
 

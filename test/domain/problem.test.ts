@@ -21,7 +21,7 @@ const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id
 
 describe('đầu mối tiếp nhận theo từng quy chế', () => {
   test.each([
-    ['ba-trang', 'nhi', ['toan'], true, 'khoản 2 Điều 11'],
+    ['ba-trang', 'nhi', ['lam'], false, 'khoản 2 Điều 11'],
     ['lang-son', 'quy', ['khanh', 'linh', 'son'], false, 'khoản 6 Điều 7 và khoản 3 Điều 12'],
     ['phu-quoc', 'yen', ['phuc', 'thao'], false, 'khoản 2 Điều 13'],
     ['binh-dinh', 'nam', ['kiet', 'quang', 'anh'], false, 'Điều 7 và khoản 2 Điều 14'],

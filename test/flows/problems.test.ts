@@ -152,23 +152,27 @@ test('Bình Định, khoản 2 Điều 14: về Sở Thông tin và Truyền th�
   await nam.asks('/dulieucuatoi', '- Phản ánh lúc', '“vuong-mac.pdf”');
 });
 
-test('Ba Trang, khoản 2 Điều 11: Thường trực Ban Chỉ đạo chưa có người trong danh sách nên thư ký tiếp nhận, và nói rõ', async () => {
-  const who = await openAt('ba-trang');
-  const [nhi, toan, thich] = [who('nhi'), who('toan'), who('thich')];
-  nhi.says(`/phatsinh ${'dài '.repeat(800)}`);
-  await nhi.hears('tối đa 3.000');
-  await nhi.asks(
-    'Trường chưa có đường truyền',
-    'Thường trực Ban Chỉ đạo (khoản 2 Điều 11 Quy chế)',
-    'nên thư ký tiếp nhận',
-  );
-  await nhi.taps('Gửi', 'Gửi riêng phản ánh này tới: Võ Minh Toàn');
-  await toan.taps('Trình Trưởng Ban Chỉ đạo', 'Trường chưa có đường truyền');
-  await toan.asks('-', 'Đã trình đồng chí Phạm Quang Thịnh');
-  await nhi.hears('Phản ánh đã được trình');
-  await thich.taps('Ghi quyết định', 'trình đồng chí quyết định');
-  thich.says('Lắp trong tháng 12.');
-  await thich.taps('Gửi', 'Gửi quyết định này tới');
-  await thich.hears('Đã gửi tới');
-  await nhi.hears('Lắp trong tháng 12.');
-});
+test.each(PLATFORMS)(
+  '%s: Ba Trang, khoản 2 Điều 11: danh sách không có Thường trực Ban Chỉ đạo thì là Phó Trưởng ban Thường trực',
+  async (platform) => {
+    const who = await openAt('ba-trang', platform);
+    const [nhi, lam, toan, thich] = [who('nhi'), who('lam'), who('toan'), who('thich')];
+    if (platform === 'telegram') await nhi.asks(`/phatsinh ${'dài '.repeat(800)}`, 'tối đa 3.000');
+    else await nhi.asks('/phatsinh', 'Đồng chí gặp vướng mắc gì?');
+    const shown = await nhi.asks(
+      'Trường chưa có đường truyền',
+      'Thường trực Ban Chỉ đạo (khoản 2 Điều 11 Quy chế)',
+    );
+    expect(shown.text).not.toContain('thư ký tiếp nhận');
+    await nhi.taps('Gửi', 'Gửi riêng phản ánh này tới: Đinh Thị Lam');
+    await toan.heardNothingOf('đường truyền');
+    await lam.taps('Trình Trưởng Ban Chỉ đạo', 'Trường chưa có đường truyền');
+    await lam.asks('-', 'Đã trình đồng chí Phạm Quang Thịnh');
+    await nhi.hears('Phản ánh đã được trình');
+    await thich.taps('Ghi quyết định', 'trình đồng chí quyết định');
+    thich.says('Lắp trong tháng 12.');
+    await thich.taps('Gửi', 'Gửi quyết định này tới');
+    await thich.hears('Đã gửi tới');
+    await nhi.hears('Lắp trong tháng 12.');
+  },
+);

@@ -27,7 +27,8 @@ const bare = (name: string): string => name.normalize('NFC').trim().toLocaleLowe
 /** The desk for problems, without who raised the one that is meant. */
 export function deskOf(committee: Committee, regulation: Regulation, raiser: string | null): Desk {
   const { desk } = regulation.problems;
-  const sit = desk ? activeMembers(committee).filter((one) => sitsAt(one, committee, regulation)) : [];
+  const seated = desk ? activeMembers(committee).filter((one) => sitsAt(one, committee, regulation)) : [];
+  const sit = seated.length > 0 || !isStandingBody(desk?.name) ? seated : standingOf(committee);
   const people = sit.filter(({ id }) => id !== raiser);
   const others = secretaries(committee).filter(({ id }) => id !== raiser);
   const where = { name: desk?.name ?? null, via: desk?.via ?? null, article: desk?.article ?? null };
@@ -35,6 +36,12 @@ export function deskOf(committee: Committee, regulation: Regulation, raiser: str
     ? { ...where, people, bySecretaries: false }
     : { ...where, people: others, bySecretaries: true };
 }
+
+/** “Thường trực Ban Chỉ đạo” is no agency: where the list has none of that name, it is the standing deputy head. */
+const isStandingBody = (name: string | undefined): boolean =>
+  name !== undefined && bare(name).startsWith('thường trực');
+const standingOf = (committee: Committee): Member[] =>
+  holders(committee, 'committee', ['standing-deputy-head']);
 
 /** Their agency bears the desk's name (or that which it works through); the standing agency may be another today. */
 function sitsAt(member: Member, committee: Committee, regulation: Regulation): boolean {

@@ -53,7 +53,7 @@ test('yêu cầu báo cáo có hạn sau mười năm: bị từ chối, hoặc 
   } else await long.hears('2036');
 });
 
-test('thành viên vào sau khi đã ấn định ngày: ấn định được cùng ngày ấy cho họ', async () => {
+test('Bình Định, đoạn 2 điểm a khoản 2 Điều 11: ngày cơ quan thường trực ấn định áp dụng cho mọi người, kể cả người vào sau', async () => {
   const who = await openAt('binh-dinh');
   const kiet = who('kiet');
   kiet.says('/hanbaocao');
@@ -70,9 +70,12 @@ test('thành viên vào sau khi đã ấn định ngày: ấn định được c
     const moi = { ...nam, id: 'moi', name: 'Phan Văn Mới', agency: 'Sở Y tế' };
     tx.committees.put(committee.id, { ...committee, members: [...committee.members, moi] });
   });
+  // Người vào sau đã có ngày ấy, nên không còn ai để ấn định lại.
   await kiet.asks('/hanbaocao', 'Ấn định ngày cho báo cáo nào?');
   await kiet.asks('1', 'không muộn hơn');
-  await kiet.asks('21/12', 'Lý do thay đổi?');
+  await kiet.asks('21/12', 'không thay đổi gì');
+  // Người ấn định cũng nộp theo ngày ấy.
+  await kiet.asks('/baocao', 'Báo cáo của đồng chí', '21/12');
 });
 
 test('vừa được báo hạn mới thì không bị nhắc lại ngay trong cùng phút', async () => {

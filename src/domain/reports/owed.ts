@@ -5,7 +5,7 @@ import { type Due, dueAsSet } from './due.ts';
 import { dutiesOf, dutyBehind, formsOf, owesFrom } from './duty.ts';
 import { demanded, type OwedFrom, type Round, roundsBy } from './owed-rounds.ts';
 import { type Ower, receiversOf } from './people.ts';
-import { type Form, type Report, reportId, reportKey } from './report.ts';
+import { type DaySet, type Form, type Report, type ReportKey, reportId, reportKey } from './report.ts';
 import { type ReportState, stateOf } from './state.ts';
 
 /**
@@ -73,15 +73,20 @@ export interface Owed {
  */
 export function owedReports(records: OwedFrom, from: Day, to: Day, now: Instant): Owed[] {
   const byId = new Map(records.reports.map((report) => [report.id, report]));
+  const set = daysForAll(records.reports);
   const rounds = [
     ...dutiesOf(records.regulation).flatMap((duty) => roundsBy(duty, records, from, to, now)),
     ...demanded(records, now),
   ];
   const owed = rounds.flatMap((round) => {
     // Of thousands who owe the same, those without a record outside of the span are not even looked at.
-    const near = round.due === null || (from <= round.due.lastDay && round.due.lastDay <= to);
+    const forAll = set.get(roundKey(round)) ?? null;
+    const near =
+      round.due === null || forAll !== null || (from <= round.due.lastDay && round.due.lastDay <= to);
     const receivers = receiversOf(round.duty, records.committee, records.regulation, now).map(({ id }) => id);
-    return round.owers.flatMap((ower) => owedBy(ower, round, receivers, near, byId, records, now) ?? []);
+    return round.owers.flatMap(
+      (ower) => owedBy(ower, round, receivers, near, forAll, byId, records, now) ?? [],
+    );
   });
   const known = new Set(owed.map(({ id }) => id));
   const kept = records.reports
@@ -95,11 +100,27 @@ export function owedReports(records: OwedFrom, from: Day, to: Day, now: Instant)
   );
 }
 
+const roundKey = ({ year, rule, period }: Pick<ReportKey, 'year' | 'rule' | 'period'>): string =>
+  `${year}/${rule}/${period}`;
+
+/** The day that was set last for each round: it holds for all who owe it, also for who joins later. */
+function daysForAll(reports: readonly Report[]): Map<string, DaySet> {
+  const days = new Map<string, DaySet>();
+  for (const { id, set, demand } of reports) {
+    if (!set || demand) continue;
+    const key = roundKey(reportKey(id));
+    const known = days.get(key);
+    if (!known || known.at < set.at) days.set(key, set);
+  }
+  return days;
+}
+
 function owedBy(
   ower: Ower,
   round: Round,
   receivers: readonly string[],
   near: boolean,
+  forAll: DaySet | null,
   byId: ReadonlyMap<string, Report>,
   { committee, calendar, zone }: OwedFrom,
   now: Instant,
@@ -108,7 +129,8 @@ function owedBy(
   const id = reportId({ committee: committee.id, year, rule, period, member: ower.key });
   const record = byId.get(id) ?? null;
   if (!near && record === null) return null;
-  const due = record?.set ? dueAsSet(record.set.day, calendar) : round.due;
+  const set = record?.set ?? forAll;
+  const due = set ? dueAsSet(set.day, calendar) : round.due;
   const forms = formsOf(duty);
   return {
     id,

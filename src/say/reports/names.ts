@@ -1,7 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Due } from '../../domain/reports/due.ts';
-import { atTaskEnd, type Duty, dutyBehind } from '../../domain/reports/duty.ts';
+import { atTaskEnd, type Duty, dutiesOf, dutyBehind } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { isNotedDay } from '../../domain/reports/owed.ts';
 import type { Demand } from '../../domain/reports/report.ts';
@@ -45,15 +45,27 @@ export function reportTitle(owed: Pick<Owed, 'rule' | 'period' | 'record' | 'bod
   const duty = dutyBehind({ rule: owed.rule, demand: null }, naming.regulation);
   if (owed.period.startsWith('meeting-')) {
     const meeting = naming.meetings.find(({ id }) => id.endsWith(`/${owed.period.slice(8)}`));
-    return `Báo cáo phục vụ cuộc họp${meeting ? ` “${cut(meeting.title, 100)}”` : ' đã kết thúc'}`;
+    const title = `Báo cáo phục vụ cuộc họp${meeting ? ` “${cut(meeting.title, 100)}”` : ' đã kết thúc'}`;
+    return duty && hasTwin(duty, naming.regulation) ? `${title} theo ${duty.article}` : title;
   }
   const round = /-r\d+$/.test(owed.period);
   const name = round
     ? `Báo cáo theo quy định, ${periodName(owed.period)},`
     : `Báo cáo ${periodName(owed.period)}`;
   const whose = duty ? ownerName(duty, naming.regulation) : '';
-  return whose === '' ? name.replace(/,$/, '') : `${name} ${whose}`;
+  const title = whose === '' ? name.replace(/,$/, '') : `${name} ${whose}`;
+  return duty && hasTwin(duty, naming.regulation) ? `${title} theo ${duty.article}` : title;
 }
+
+/** Whether another duty of the same time and the same people would bear the same name. */
+const hasTwin = (duty: Duty, regulation: Regulation): boolean =>
+  dutiesOf(regulation).some(
+    (one) =>
+      one.key !== duty.key &&
+      one.due === duty.due &&
+      one.every === duty.every &&
+      ownerName(one, regulation) === ownerName(duty, regulation),
+  );
 
 /** How a report is called that came up when somebody said so. */
 export function demandKind(demand: Demand, regulation: Regulation): string {

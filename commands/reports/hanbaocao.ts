@@ -108,7 +108,7 @@ async function planned(context: SeatContext, args: { round: Round; day: string; 
   const each = others.map((owed) => {
     const whose = hand(context, { act: 'set-report-day', owed });
     const report = daySet(owed, to, whose, context.now, context.zone);
-    const by = { of: whose.for ?? member, recorder: member };
+    const by = { of: whose.for ?? member, recorder: member, inStead: whose.inStead };
     const message = dayAnnounced(owed, { due, today, reason: args.reason }, by, whose.article, naming);
     const noted = isNotedDay(owed, by.of.id, committee);
     return { report, message, by: noted ? null : whose.for, ower: memberById(committee, owed.member) };

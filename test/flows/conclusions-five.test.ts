@@ -82,17 +82,19 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const { group, who } = await open('binh-dinh', platform);
     await held(house, 'binh-dinh');
     const [dung, kiet, nam, quang] = [who('dung'), who('kiet'), who('nam'), who('quang')];
+    const [long, thuy] = [who('long'), who('thuy')];
     await sendsConclusion(quang, dung, 'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12');
     await group.hears('Thông báo kết luận');
     // Văn bản chính thức đi bằng thư điện tử công vụ (điểm b khoản 2 Điều 11).
     await nam.hears('Nhiệm vụ của đồng chí:', 'thư điện tử công vụ (điểm b khoản 2 Điều 11 Quy chế)');
     await nam.asks('/danhan', 'Đã ghi nhận đồng chí đã nhận');
     await nam.asks('/danhan', 'Hiện không có văn bản nào chờ đồng chí xác nhận');
-    await finishes(
-      nam,
-      kiet,
-      'Kết quả báo cáo: đồng chí Trần Anh Kiệt, đồng chí Nguyễn Bích Thủy (điểm a khoản 1 Điều 5 Quy chế)',
-    );
+    // Khoản 1 Điều 5 nêu đích danh Giám đốc Sở Thông tin và Truyền thông, không phải Ủy viên thường trực khác.
+    await finishes(nam, kiet, 'Kết quả báo cáo: đồng chí Trần Anh Kiệt (điểm a khoản 1 Điều 5 Quy chế)');
+    await dung.hears('xác nhận hoàn thành nhiệm vụ');
+    await long.hears('xác nhận hoàn thành nhiệm vụ');
+    await thuy.heardNothingOf('Kết quả nhiệm vụ');
+    await thuy.heardNothingOf('xác nhận hoàn thành');
   });
 
   test('Phú Quốc, khoản 2 Điều 4, khoản 3 Điều 10: người được giao chủ trì cho gửi kết luận và nhận kết quả', async () => {

@@ -94,4 +94,17 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thieu.hears('Không ghi nhận quyết định nào thay mặt đồng chí');
     await mai.heardNothingOf('thay mặt đồng chí');
   });
+
+  test('Lạng Sơn, khoản 1 Điều 5: ngày nộp báo cáo do người thay mặt ấn định cũng ghi rõ thay mặt ai', async () => {
+    await away('thứ 6 tuần sau');
+    hien.says('/hanbaocao');
+    await hien.hears('Ấn định ngày cho báo cáo nào?');
+    await hien.asks('1', 'của Tổ giúp việc');
+    await hien.asks('10/12', `Đồng chí Nguyễn Thị Hiền ${STANDS} ấn định`);
+    await hien.taps('Ấn định', 'Ấn định ngày và báo');
+    await linh.hears(`Đồng chí Nguyễn Thị Hiền ${STANDS} ấn định`);
+    linh.says('/trolai');
+    await linh.taps('Ghi nhận', 'Ghi nhận kết thúc từ bây giờ');
+    await thieu.hears('Việc đã quyết định thay mặt đồng chí', 'Đồng chí Nguyễn Thị Hiền');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
 import { type Committee, type Member, roleIn } from '../committee/committee.ts';
+import { meantBy } from '../committee/office.ts';
 import { behind, sitsAs } from '../reports/people.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -26,7 +27,10 @@ export function writesByRight(
 function directsTeam(who: Member, committee: Committee, regulation: Regulation, now: Instant): boolean {
   const { team, tasks } = regulation;
   const rules = [team.directed, team.callUp, team.groups, tasks.teamAssigned, tasks.teamGiven];
-  const roles = new Set<Role>(rules.flatMap((rule) => rule?.by ?? []));
+  const meant = rules.filter(
+    (rule) => rule !== null && meantBy(rule, [who], committee, regulation).length > 0,
+  );
+  const roles = new Set<Role>(meant.flatMap((rule) => rule?.by ?? []));
   const [own, inTeam] = [roleIn(who, 'committee'), roleIn(who, 'team')];
   return (
     (own !== null && roles.has(own)) ||

@@ -128,7 +128,7 @@ export function permission(
     case 'hand-in-report':
     case 'receive-report':
     case 'set-report-day':
-      return reportRight(who, wish.act, wish.owed, committee, regulation);
+      return reportRight(who, wish.act, wish.owed, committee, regulation, now);
     case 'manage-announcement':
     case 'give-leave':
       return announcementRight(who, wish, committee, regulation, now);

@@ -76,7 +76,9 @@ export function recordsRight(who: Member, committee: Committee, regulation: Regu
   const keeper = regulation.records.keeper;
   const article = keeper?.article ?? null;
   const keepers = activeMembers(committee).filter(
-    (one) => one.secretary || (keeper && isParty(one, [keeper.by], committee, regulation)),
+    (one) =>
+      one.secretary ||
+      (keeper && isParty(one, { parties: [keeper.by], article: keeper.article }, committee, regulation)),
   );
   return leadsCommittee(who) || keepers.some(({ id }) => id === who.id)
     ? yes(article)

@@ -45,7 +45,7 @@ export function conclusionRight(
   switch (wish.act) {
     case 'draft-conclusion': {
       const article = conclusions.drafted?.article ?? null;
-      const named = conclusions.drafted?.by ?? [];
+      const named = { parties: conclusions.drafted?.by ?? [], article: article ?? '' };
       const chairs = [deciderOf, concluderOf].some(
         (whose) => whose(wish.meeting, committee, regulation, now).member?.id === who.id,
       );
@@ -55,7 +55,8 @@ export function conclusionRight(
     }
     case 'send-conclusion': {
       const rule = conclusions.sent;
-      return who.secretary || (rule && isParty(who, [rule.by], committee, regulation))
+      return who.secretary ||
+        (rule && isParty(who, { parties: [rule.by], article: rule.article }, committee, regulation))
         ? yes(rule?.article ?? null)
         : no([], rule?.article ?? null);
     }
@@ -78,10 +79,9 @@ export function conclusionRight(
     }
     case 'watch-tasks': {
       const article = conclusions.followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
-      const all = [...followersOf(regulation), ...overdueTo(regulation)];
-      return who.secretary || leadsCommittee(who) || isParty(who, all, committee, regulation)
-        ? yes(article)
-        : no([], article);
+      const watches = [followersOf(regulation), overdueTo(regulation)];
+      const named = watches.some((rule) => isParty(who, rule, committee, regulation));
+      return who.secretary || leadsCommittee(who) || named ? yes(article) : no([], article);
     }
     case 'report-task': {
       const lead = wish.task.lead.member ? memberById(committee, wish.task.lead.member) : null;

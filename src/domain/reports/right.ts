@@ -1,6 +1,8 @@
 import type { Regulation } from '../../regulations/schema.ts';
+import { inSteadOf } from '../committee/acting.ts';
 import { type Committee, type Member, memberById } from '../committee/committee.ts';
 import { no, type Permission, yes } from '../permission.ts';
+import type { Instant } from '../time/instant.ts';
 import { dutyOf, timeRule } from './duty.ts';
 import type { Owed } from './owed.ts';
 import { addresseeOf, sitsAs } from './people.ts';
@@ -12,6 +14,7 @@ export function reportRight(
   owed: Owed,
   committee: Committee,
   regulation: Regulation,
+  now: Instant,
 ): Permission {
   const { article } = owed;
   if (act === 'hand-in-report') {
@@ -28,6 +31,10 @@ export function reportRight(
   const theirs =
     named.some(({ id }) => id === who.id) || (time && sitsAs(who, time.by, committee, regulation));
   if (theirs && owed.member !== who.id) return yes(source);
+  const leader = addresseeOf(duty, committee);
+  const inStead =
+    leader && owed.member !== who.id ? inSteadOf(who, [leader], committee, regulation, now) : null;
+  if (inStead) return yes(inStead.article, null, inStead);
   const other = named.find(({ id }) => id !== who.id) ?? null;
   // Whom the bot reaches receives it themself from a secretary who owes it.
   const own = act === 'receive-report' && owed.member === who.id && (other?.accounts.length ?? 0) > 0;

@@ -9,32 +9,43 @@ import {
   roleIn,
   secretaries,
 } from '../committee/committee.ts';
+import { meantBy } from '../committee/office.ts';
 import { behind, sitsAs } from '../reports/people.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Task } from './task.ts';
 
 type Party = NonNullable<Regulation['tasks']['overdue']>['to'][number];
 
+/** A rule that names parties, and where it stands. */
+interface Naming {
+  readonly parties: readonly Party[];
+  readonly article: string;
+}
+
 /** Whether somebody is of a party that a rule names: a body as a whole is everybody in it. */
 export const isParty = (
   who: Member,
-  parties: readonly Party[],
+  { parties, article }: Naming,
   committee: Committee,
   regulation: Regulation,
 ): boolean =>
-  sitsAs(who, parties, committee, regulation) ||
+  (sitsAs(who, parties, committee, regulation) &&
+    meantBy({ article }, activeMembers(committee), committee, regulation).some(({ id }) => id === who.id)) ||
   (['team', 'committee'] as Body[]).some((body) => parties.includes(body) && roleIn(who, body) !== null);
 
+const NOBODY: Naming = { parties: [], article: '' };
+
 /** Who sees to it that conclusions are carried out. */
-export const followersOf = ({ conclusions }: Regulation): readonly Party[] =>
-  conclusions.followedUp?.by ?? [];
+export const followersOf = ({ conclusions: { followedUp } }: Regulation): Naming =>
+  followedUp ? { parties: followedUp.by, article: followedUp.article } : NOBODY;
 
 /** Who urges what is late. */
-export const overdueTo = ({ tasks }: Regulation): readonly Party[] => tasks.overdue?.to ?? [];
+export const overdueTo = ({ tasks: { overdue } }: Regulation): Naming =>
+  overdue ? { parties: overdue.to, article: overdue.article } : NOBODY;
 
 /** The people behind a party: a body speaks through its leader, or who acts for the leader today. */
 function speakers(
-  parties: readonly Party[],
+  { parties, article }: Naming,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
@@ -42,7 +53,9 @@ function speakers(
   const found = parties.flatMap((party): Member[] => {
     const body: Body | null = party === 'team' || party === 'committee' ? party : null;
     if (!body) {
-      const named = new Set(behind(party, committee, regulation));
+      const named = new Set(
+        meantBy({ article }, behind(party, committee, regulation), committee, regulation),
+      );
       return activeMembers(committee).filter((one) => named.has(one));
     }
     const leader = leaderOf(committee, body, body === 'team' ? 'team-lead' : 'head');
@@ -69,6 +82,8 @@ export interface ResultsTo {
   readonly people: readonly Member[];
   /** The others of the ranks to whom the regulation has results go; they hear it. */
   readonly also: readonly Member[];
+  /** To whom those who receive it report in their turn: they hear what was received. */
+  readonly onward: readonly Member[];
   readonly article: string | null;
 }
 
@@ -90,28 +105,42 @@ export function resultsTo(task: Task, committee: Committee, regulation: Regulati
   if (giver && isTeamsAlone(task, committee)) {
     const body = roleIn(giver, 'committee') === null ? 'team' : 'committee';
     const people = withStandIn(giver, body);
-    if (people.length > 0) return { people, also: [], article: givingRule(giver, regulation) };
+    if (people.length > 0) return { people, also: [], onward: [], article: givingRule(giver, regulation) };
   }
   const { results } = regulation.tasks;
   if (results) {
     const gave = giver && results.to.some((role) => giver.role === role) ? [giver] : [];
     const ranks = LEADERS.filter((role) => results.to.includes(role));
-    const leaders = others([...gave, ...speakers(ranks, committee, regulation, now)]);
+    const leaders = others([
+      ...gave,
+      ...speakers({ parties: ranks, article: results.article }, committee, regulation, now),
+    ]);
     const [first] = leaders;
     if (first) {
       const people = withStandIn(first, 'committee');
       const also = leaders.filter((one) => !people.includes(one));
-      return { people, also, article: results.article };
+      return { people, also, onward: [], article: results.article };
     }
   }
   for (const rule of regulation.conclusions.progress ?? []) {
-    const people = others(speakers(rule.by, committee, regulation, now));
-    if (people.length > 0) return { people, also: [], article: rule.article };
+    const people = others(speakers({ parties: rule.by, article: rule.article }, committee, regulation, now));
+    const next = { parties: rule.to ?? [], article: rule.article };
+    const onward = others(speakers(next, committee, regulation, now)).filter((one) => !people.includes(one));
+    if (people.length > 0) return { people, also: [], onward, article: rule.article };
+    // Who reports on the others' work reports on their own to the same leaders.
+    const [first] = onward;
+    if (first) {
+      const own = withStandIn(first, 'committee');
+      const also = onward.filter((one) => !own.includes(one));
+      return { people: own, also, onward: [], article: rule.article };
+    }
   }
-  const standing = others(speakers(['standing-agency'], committee, regulation, now));
-  if (standing.length > 0)
-    return { people: standing, also: [], article: regulation.standingAgency?.article ?? null };
-  return { people: others(secretaries(committee)), also: [], article: null };
+  const agency = regulation.standingAgency?.article ?? '';
+  const standing = others(
+    speakers({ parties: ['standing-agency'], article: agency }, committee, regulation, now),
+  );
+  if (standing.length > 0) return { people: standing, also: [], onward: [], article: agency || null };
+  return { people: others(secretaries(committee)), also: [], onward: [], article: null };
 }
 
 /** Whether the one who leads it sits in the team, and not on the committee. */

@@ -202,10 +202,10 @@ export async function closeTask(context: SeatContext): Promise<Reply> {
   const lead = leadOf(context, then).filter((one) => !watching.includes(one));
   const atLead = await tellAll(context, lead, told);
   const atOthers = await tellAll(context, watching, say.withReportDuty(told, duty));
-  const { also } = taskReceivers(context, then);
+  const { also, onward } = taskReceivers(context, then);
   await tellAll(
     context,
-    also.filter((one) => !watching.includes(one)),
+    [...also, ...onward].filter((one) => !watching.includes(one)),
     told,
   );
   return reply(say.withReportDuty(say.taskNoted(atLead, atOthers), member.secretary ? duty : null));

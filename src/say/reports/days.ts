@@ -54,7 +54,7 @@ export const askWhyMoved = (was: Day): string =>
 export function dayAnnounced(
   owed: Owed,
   to: { readonly due: Due; readonly today: Day; readonly reason: string },
-  by: { readonly of: Member; readonly recorder: Member },
+  by: { readonly of: Member; readonly recorder: Member; readonly inStead: InStead | null },
   ruleArticle: string | null,
   naming: Naming,
 ): Message {
@@ -64,7 +64,7 @@ export function dayAnnounced(
     ? dayNoted(owed, to.due.lastDay, by.recorder)
     : [
         `chậm nhất ${lastDayText(to.due, to.today)}.`,
-        `${actedBy(by.of, by.recorder)} ấn định${ruleArticle && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}.`,
+        `${actedBy(by.of, by.recorder, by.inStead)} ấn định${ruleArticle && !by.inStead && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}.`,
       ];
   const what = noted ? 'Ngày nhắc báo cáo' : 'Hạn nộp báo cáo';
   const title = was ? `Thay đổi ${lowerFirst(what)}` : what;

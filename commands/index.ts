@@ -53,6 +53,7 @@ import { xinykien } from './sheets/xinykien.ts';
 import { ykien } from './sheets/ykien.ts';
 import { giaoviec } from './tasks/giaoviec.ts';
 import { nhiemvu } from './tasks/nhiemvu.ts';
+import { thongtin } from './tasks/thongtin.ts';
 
 /** All commands, in the order of /trogiup. */
 export const commands: readonly AnyCommand[] = [
@@ -74,6 +75,7 @@ export const commands: readonly AnyCommand[] = [
   danhan,
   nhiemvu,
   giaoviec,
+  thongtin,
   thongbao,
   xemthongbao,
   suathongbao,

@@ -2,6 +2,7 @@ import { taskDetail, taskReason, taskWish } from '../../src/asks/tasks/task.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { defineCommand, first, type Reply } from '../../src/ports/command.ts';
 import { withdrawTask } from '../../src/procedures/tasks/give.ts';
+import { answerTask, gather, passOn } from '../../src/procedures/tasks/information.ts';
 import {
   closeTask,
   decideDay,
@@ -50,8 +51,13 @@ export const nhiemvu = defineCommand({
       case 'show':
         return showTask(context);
       case 'progress':
-      case 'done':
         return reportTask(context, deed, content);
+      case 'done':
+        return answerTask(context, content);
+      case 'pass-on':
+        return passOn(context);
+      case 'gather':
+        return gather(context);
       case 'hand-back':
         return reportTask(context, 'handed-back', content);
       case 'want-day':

@@ -112,4 +112,5 @@ export type RefusalCode =
   | 'task-of-conclusion'
   | 'task-not-done'
   | 'task-same-lead'
-  | 'own-task';
+  | 'own-task'
+  | 'information-not-agency';

@@ -193,6 +193,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'task-same-lead': () => 'Nhiệm vụ này đang do đồng chí ấy chủ trì; không thay đổi gì.',
   'own-task': () =>
     'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
+  'information-not-agency': (facts) =>
+    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts.article)}); đồng chí ${facts.name ?? ''} là lãnh đạo Ban hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
 };
 
 /** A broken rule in words: what, by which article, and what to do next. */

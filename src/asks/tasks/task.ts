@@ -7,6 +7,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../../hear/fold.ts';
 import { parseDay } from '../../hear/when/parse.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
+import { taskNamed } from '../../queries/tasks/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/tasks/tasks.ts';
@@ -26,6 +27,8 @@ const DEEDS = {
   g: 'reassign',
   v: 'keep',
   th: 'withdraw',
+  p: 'pass-on',
+  h: 'gather',
 } as const;
 
 export interface TaskWish {
@@ -79,7 +82,12 @@ const day = askDayAhead(async () => say.askNewDay());
 const deedOf = ({ wish }: { readonly wish: TaskWish }): TaskWish['deed'] => wish.deed;
 
 export const taskDetail: AskAfter<{ wish: TaskWish }, TaskDetail> = {
-  question: async (_context, given) => ({ text: QUESTIONS[deedOf(given)]?.() ?? '' }),
+  question: async (context, given) => {
+    const deed = deedOf(given);
+    const asked = deed === 'done' ? (await taskNamed(context)).task.purpose : null;
+    if (asked?.kind === 'information') return { text: say.askAnswer() };
+    return { text: QUESTIONS[deed]?.() ?? '' };
+  },
   read: async (input, context, given, held) => {
     const deed = deedOf(given);
     if (deed === 'reassign') {

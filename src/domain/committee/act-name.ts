@@ -99,7 +99,8 @@ export type TaskAct =
   | 'task-closed'
   | 'task-reopened'
   | 'task-reassigned'
-  | 'task-withdrawn';
+  | 'task-withdrawn'
+  | 'task-passed-on';
 
 export type ReportAct =
   | 'report-handed-in'

@@ -4,9 +4,10 @@ import { type Committee, holders, type Member, memberById } from '../committee/c
 import { leadsCommittee } from '../committee/search.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
-import { givingRight } from '../tasks/giving.ts';
 import { followersOf, isParty, overdueTo, resultsTo } from '../tasks/people.ts';
-import type { Task } from '../tasks/task.ts';
+import type { PurposeKind } from '../tasks/purpose.ts';
+import { taskRight } from '../tasks/right.ts';
+import { isOutside, type Task } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
 import { concluderOf } from './concluder.ts';
 
@@ -28,8 +29,8 @@ export type ConclusionAct =
   | { readonly act: 'report-task'; readonly task: Task }
   | { readonly act: 'decide-task' | 'receive-task'; readonly task: Task; readonly reachable: boolean }
   | { readonly act: 'reassign-task'; readonly task: Task }
-  /** Work outside a meeting. */
-  | { readonly act: 'give-task'; readonly lead: Member };
+  /** Work outside a meeting; `lead` is `null` where somebody outside is asked. */
+  | { readonly act: 'give-task'; readonly lead: Member | null; readonly purpose?: PurposeKind };
 
 /** Who may do it: by the regulation, by who acts for whom, and a secretary in the name of who cannot be asked. */
 export function conclusionRight(
@@ -87,10 +88,15 @@ export function conclusionRight(
       const lead = wish.task.lead.member ? memberById(committee, wish.task.lead.member) : null;
       const article = regulation.tasks.results?.article ?? null;
       if (lead?.id === who.id) return yes(article);
+      if (
+        isOutside(wish.task) &&
+        giversOf(wish.task, committee, regulation, now).some(({ id }) => id === who.id)
+      )
+        return yes(null);
       return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);
     }
     case 'give-task':
-      return givingRight(who, wish.lead, committee, regulation, now);
+      return taskRight(who, wish.lead, wish.purpose ?? null, committee, regulation, now);
     case 'decide-task':
       return wordOnTask(who, wish, giversOf(wish.task, committee, regulation, now), null, stands);
     case 'receive-task': {

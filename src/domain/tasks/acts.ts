@@ -6,7 +6,8 @@ import { type Hand, handKept, type InStead, inSteadKept } from '../permission.ts
 import type { FileRef } from '../reference.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Task, TaskReport, Unit } from './task.ts';
+import type { Purpose } from './purpose.ts';
+import { isOutside, type Task, type TaskReport, type Unit } from './task.ts';
 
 const noted = (task: Task, hand: Hand, act: TaskAct, note: string | null, now: Instant): Task => ({
   ...task,
@@ -24,12 +25,14 @@ export const given = (
     readonly givenBy: string;
     readonly by: string;
     readonly inStead?: InStead | null;
+    readonly purpose?: Purpose;
   },
   now: Instant,
 ): Task => ({
   id,
   committee: from.committee,
   conclusion: from.conclusion,
+  ...(from.purpose ? { purpose: from.purpose } : {}),
   work: line.work,
   lead: line.lead,
   with: line.with,
@@ -154,7 +157,14 @@ export function reassigned(task: Task, to: Unit, hand: Hand, now: Instant): Task
   return noted(then, hand, 'task-reassigned', to.member, now);
 }
 
-function assertNotLead(task: Task, hand: Hand): void {
-  if (hand.by === task.lead.member || hand.onBehalfOf === task.lead.member)
-    throw new DomainError('own-task', { task: task.work });
+function assertNotLead({ lead, work }: Task, hand: Hand): void {
+  if (lead.member !== null && (hand.by === lead.member || hand.onBehalfOf === lead.member))
+    throw new DomainError('own-task', { task: work });
+}
+
+/** The text went to who has no chat here. */
+export function passedOn(task: Task, hand: Hand, now: Instant): Task {
+  assertOpen(task);
+  if (!isOutside(task) || task.passedOn) throw new DomainError('task-changed', { task: task.work });
+  return noted({ ...task, passedOn: now }, hand, 'task-passed-on', null, now);
 }

@@ -35,16 +35,19 @@ export const isParty = (
 
 const NOBODY: Naming = { parties: [], article: '' };
 
+/** Those by whom a rule has a thing done. */
+export const namedBy = (rule: { readonly by: readonly Party[]; readonly article: string } | null): Naming =>
+  rule ? { parties: rule.by, article: rule.article } : NOBODY;
+
 /** Who sees to it that conclusions are carried out. */
-export const followersOf = ({ conclusions: { followedUp } }: Regulation): Naming =>
-  followedUp ? { parties: followedUp.by, article: followedUp.article } : NOBODY;
+export const followersOf = ({ conclusions: { followedUp } }: Regulation): Naming => namedBy(followedUp);
 
 /** Who urges what is late. */
 export const overdueTo = ({ tasks: { overdue } }: Regulation): Naming =>
   overdue ? { parties: overdue.to, article: overdue.article } : NOBODY;
 
 /** The people behind a party: a body speaks through its leader, or who acts for the leader today. */
-function speakers(
+export function speakers(
   { parties, article }: Naming,
   committee: Committee,
   regulation: Regulation,
@@ -73,7 +76,12 @@ export const toldOfOverdue = (
   now: Instant,
 ): Member[] =>
   [
-    ...new Set([...speakers(overdueTo(regulation), committee, regulation, now), ...secretaries(committee)]),
+    ...new Set([
+      ...(task.purpose
+        ? resultsTo(task, committee, regulation, now).people
+        : speakers(overdueTo(regulation), committee, regulation, now)),
+      ...secretaries(committee),
+    ]),
   ].filter(({ id }) => id !== task.lead.member);
 
 /** To whom the result of a task goes, and by which article. */
@@ -102,6 +110,18 @@ export function resultsTo(task: Task, committee: Committee, regulation: Regulati
   };
   const found = memberById(committee, task.givenBy);
   const giver = found && found.left === null ? found : null;
+  if (task.purpose) {
+    const body = giver && roleIn(giver, 'committee') === null ? 'team' : 'committee';
+    const asked = giver ? withStandIn(giver, body) : others(secretaries(committee));
+    const also = task.purpose.kind === 'preparation' ? others(assemblers(committee, regulation, now)) : [];
+    const people = asked.length > 0 ? asked : others(secretaries(committee));
+    return {
+      people,
+      also: also.filter((one) => !people.includes(one)),
+      onward: [],
+      article: task.purpose.article,
+    };
+  }
   if (giver && isTeamsAlone(task, committee)) {
     const body = roleIn(giver, 'committee') === null ? 'team' : 'committee';
     const people = withStandIn(giver, body);
@@ -123,7 +143,7 @@ export function resultsTo(task: Task, committee: Committee, regulation: Regulati
     }
   }
   for (const rule of regulation.conclusions.progress ?? []) {
-    const people = others(speakers({ parties: rule.by, article: rule.article }, committee, regulation, now));
+    const people = others(speakers(namedBy(rule), committee, regulation, now));
     const next = { parties: rule.to ?? [], article: rule.article };
     const onward = others(speakers(next, committee, regulation, now)).filter((one) => !people.includes(one));
     if (people.length > 0) return { people, also: [], onward, article: rule.article };
@@ -142,6 +162,14 @@ export function resultsTo(task: Task, committee: Committee, regulation: Regulati
   if (standing.length > 0) return { people: standing, also: [], onward: [], article: agency || null };
   return { people: others(secretaries(committee)), also: [], onward: [], article: null };
 }
+
+/** Who puts together what a meeting needs, and who sends it out; the secretaries besides. */
+const assemblers = (committee: Committee, { preparation, ...rest }: Regulation, now: Instant): Member[] => [
+  ...[preparation.papers, preparation.sending].flatMap((rule) =>
+    speakers(namedBy(rule), committee, { preparation, ...rest }, now),
+  ),
+  ...secretaries(committee),
+];
 
 /** Whether the one who leads it sits in the team, and not on the committee. */
 function isTeamsAlone({ lead }: Task, committee: Committee): boolean {

@@ -2,6 +2,7 @@ import type { LogEntry } from '../meetings/log.ts';
 import type { FileRef } from '../reference.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Purpose } from './purpose.ts';
 
 /** Who does a task: a member, and the agency as it was written. */
 export interface Unit {
@@ -25,6 +26,8 @@ export interface Task {
   readonly committee: string;
   /** The conclusion that it comes from. */
   readonly conclusion: string | null;
+  /** What it is for; nothing where it is plain work. */
+  readonly purpose?: Purpose;
   readonly work: string;
   readonly lead: Unit;
   readonly with: readonly Unit[];
@@ -51,6 +54,10 @@ export interface Task {
     readonly state: Task['state'];
     readonly handedBack: boolean;
   };
+  /** When the text was passed on to who has no chat here. */
+  readonly passedOn?: Instant;
+  /** When who is called up said that they come. */
+  readonly acknowledged?: Instant;
   /** Grows with every act: a decision counts for what it was shown for. */
   readonly revision: number;
   readonly at: Instant;
@@ -86,3 +93,15 @@ export const finishedTasks = (tasks: readonly Task[]): Task[] =>
 /** Open and past its day. */
 export const isOverdue = ({ state, due }: Task, today: Day): boolean =>
   state === 'open' && due !== null && due < today;
+
+/** For whom the bot has no chat: what they are to be told is passed on, and their answer ticked in, by somebody here. */
+export const isOutside = ({ lead, purpose }: Task): boolean => lead.member === null && purpose !== undefined;
+
+export const isPlain = ({ purpose }: Task): boolean => purpose === undefined;
+
+/** Those that were asked, or called, together with it, itself among them. */
+export function together(task: Task, all: readonly Task[]): Task[] {
+  const { purpose } = task;
+  if (!purpose || purpose.kind === 'preparation') return [task];
+  return all.filter((one) => one.purpose && 'batch' in one.purpose && one.purpose.batch === purpose.batch);
+}

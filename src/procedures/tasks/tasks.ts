@@ -7,6 +7,7 @@ import {
   concerns,
   finishedTasks,
   isPartyTo,
+  isPlain,
   openTasks,
   type Task,
   type TaskReport,
@@ -197,7 +198,7 @@ export async function closeTask(context: SeatContext): Promise<Reply> {
   await context.keep('tasks', then);
   const { committee, member, regulation } = context.seat;
   const told = say.closedTold(then, by);
-  const duty = taskEndDuty(regulation);
+  const duty = isPlain(then) ? taskEndDuty(regulation) : null;
   const watching = secretaries(committee);
   const lead = leadOf(context, then).filter((one) => !watching.includes(one));
   const atLead = await tellAll(context, lead, told);

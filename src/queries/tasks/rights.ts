@@ -60,12 +60,14 @@ export const receivingTask = async (context: SeatContext, task: Task): Promise<A
 
 export async function rightsOn(context: SeatContext, task: Task): Promise<TaskRights> {
   const decide = may(context, await decidingTask(context, task));
+  const reassign = may(context, { act: 'reassign-task', task });
   return {
     report: may(context, { act: 'report-task', task }),
     receive: may(context, await receivingTask(context, task)),
     decideDay: decide && dayWaitsFor(task, context.seat.member.id),
     keep: decide,
-    reassign: may(context, { act: 'reassign-task', task }),
+    reassign,
+    gather: reassign || may(context, { act: 'watch-tasks' }),
   };
 }
 

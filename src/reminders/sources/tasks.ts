@@ -2,7 +2,7 @@ import { secretaries } from '../../domain/committee/committee.ts';
 import { giversOf } from '../../domain/conclusions/right.ts';
 import { dayWaitsFor } from '../../domain/tasks/acts.ts';
 import { resultsTo, toldOfOverdue } from '../../domain/tasks/people.ts';
-import type { Task } from '../../domain/tasks/task.ts';
+import { isOutside, type Task } from '../../domain/tasks/task.ts';
 import { addDays, type Day, instantAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import { mornings, remembered, within } from '../mornings.ts';
@@ -44,7 +44,9 @@ function schedule(due: Day, { calendar }: Records): (readonly [Day, number])[] {
 
 const addressees = (task: Task, { committee }: Records): Pick<Reminder, 'to' | 'orElse'> => {
   const watching = secretaries(committee).map(({ id }) => id);
-  return { to: task.lead.member ? [task.lead.member] : watching, orElse: watching };
+  // Who asked somebody outside sees to the answer.
+  const instead = isOutside(task) ? [...new Set([task.givenBy, ...watching])] : watching;
+  return { to: task.lead.member ? [task.lead.member] : instead, orElse: watching };
 };
 
 function before(
@@ -77,7 +79,9 @@ function overdue(task: Dated, morning: (day: Day) => string, records: Records): 
   const at = morning(calendar.workingDayAfter(task.due, 1));
   const told = toldOfOverdue(task, committee, regulation, now).map(({ id }) => id);
   const givers = new Set(giversOf(task, committee, regulation, now).map(({ id }) => id));
-  const { article } = regulation.tasks.overdue ?? resultsTo(task, committee, regulation, now);
+  const { article } = task.purpose
+    ? { article: null }
+    : (regulation.tasks.overdue ?? resultsTo(task, committee, regulation, now));
   const common = { at, until: after(at, NEWS_FOR), urgency: 'working', group: false } as const;
   const key = `task/${numberOf(task)}/late/${task.due}`;
   const own: Reminder[] = task.lead.member

@@ -77,6 +77,7 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'task-reopened': 'yêu cầu làm tiếp nhiệm vụ',
   'task-reassigned': 'giao nhiệm vụ cho đồng chí khác',
   'task-withdrawn': 'thu hồi nhiệm vụ',
+  'task-passed-on': 'chuyển văn bản tới người ngoài Ban',
   acknowledged: 'xác nhận đã nhận',
   'word-contested': 'báo không có ý kiến đã được ghi thay',
   'word-taken-back': 'bỏ nội dung trợ lý ghi từ lời nhắn của mình',

@@ -1,5 +1,5 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
-import { concerns, isOverdue, type Task } from '../../domain/tasks/task.ts';
+import { concerns, isOverdue, isPlain, type Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
 import { dueName, taskLine } from '../conclusions/names.ts';
@@ -11,11 +11,13 @@ import { taskState } from './names.ts';
  * over tasks how many there are, and the nearest of the others'.
  */
 export function openTaskLines(
-  tasks: readonly Task[],
+  all: readonly Task[],
   who: { readonly member: Member; readonly watches: boolean } | null,
   committee: Committee,
   today: Day,
 ): string[] {
+  // Who was asked for what, called or told to prepare is nobody's business in a group.
+  const tasks = who === null ? all.filter(isPlain) : all;
   if (tasks.length === 0) return [];
   const late = tasks.filter((task) => isOverdue(task, today)).length;
   const count = `Nhiệm vụ đang thực hiện: ${tasks.length}${late > 0 ? ` (quá hạn: ${late})` : ''}`;

@@ -1,10 +1,11 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { isOverdue, type Task, type TaskReport } from '../../domain/tasks/task.ts';
+import { isOutside, isOverdue, type Task, type TaskReport } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
 import { sayDay, sayShort } from '../when.ts';
+import { giverWord, leadWord, placeLines } from './purposes.ts';
 
 /** How a task is called, how it stands, and what was said of it. */
 
@@ -17,12 +18,21 @@ export const referToTask = ({ id, revision }: Pick<Task, 'id' | 'revision'>): st
 /** How it stands; `decides`: for who decides on another day that is asked for. */
 export const taskState = (task: Task, today: Day, decides = false): string => {
   if (task.state === 'closed') return 'đã kết thúc';
-  if (task.state === 'done') return 'đã báo kết quả, chờ xác nhận';
+  if (task.state === 'done')
+    return task.purpose?.kind === 'information' ? 'đã trả lời, chờ xem' : 'đã báo kết quả, chờ xác nhận';
   if (task.handedBack) return 'xin trả lại, chờ quyết định';
   const late = isOverdue(task, today);
   if (task.wanted) return `${late ? 'QUÁ HẠN; ' : ''}${wantedText(task, decides)}`;
-  return late ? 'QUÁ HẠN' : 'đang thực hiện';
+  if (late) return 'QUÁ HẠN';
+  return waitingState(task);
 };
+
+/** How what is not late stands: whether who is outside has the text, and who is called up has said that they come. */
+function waitingState(task: Task): string {
+  if (isOutside(task)) return task.passedOn ? 'đã chuyển văn bản, chờ trả lời' : 'CHƯA chuyển văn bản';
+  if (task.purpose?.kind === 'call-up') return task.acknowledged ? 'đã xác nhận tham gia' : 'chưa xác nhận';
+  return task.purpose?.kind === 'information' ? 'chờ trả lời' : 'đang thực hiện';
+}
 
 const REPORTS: Record<TaskReport['kind'], string> = {
   progress: 'Tiến độ',
@@ -36,12 +46,12 @@ export const reportLine = (report: TaskReport, zone: string): string =>
 /** What is to be done, by whom, by when, given by whom, and how it stands. */
 export const taskFacts = (task: Task, committee: Committee, today: Day, zone: string): string[] => [
   cut(task.work, 1_000),
-  `Chủ trì: ${unitName(task.lead, committee)}`,
+  `${leadWord(task)}: ${unitName(task.lead, committee)}`,
   ...(task.with.length > 0
     ? [`Phối hợp: ${cut(task.with.map((unit) => unitName(unit, committee)).join(', '), 600)}`]
     : []),
-  upperFirst(dueName(task)),
-  `Giao bởi: ${comrade(nameOf(committee, task.givenBy))}`,
+  ...(task.purpose?.kind === 'call-up' ? placeLines(task) : [upperFirst(dueName(task))]),
+  `${giverWord(task)}: ${comrade(nameOf(committee, task.givenBy))}`,
   `Tình trạng: ${taskState(task, today)}${task.closedAt ? ` lúc ${sayShort(task.closedAt, zone)}` : ''}`,
 ];
 

@@ -7,6 +7,7 @@ import { dueName, unitName } from '../conclusions/names.ts';
 import { cut } from '../people/people.ts';
 import { sayNear } from '../when.ts';
 import { wantedText } from './names.ts';
+import { nounOf } from './purposes.ts';
 
 /** Reminders of tasks, a line each. */
 interface Here {
@@ -17,7 +18,7 @@ interface Here {
 
 /** To who leads it. */
 export function taskDue(task: Task, { now, zone }: Here): string {
-  return `Nhiệm vụ “${cut(task.work, 200)}”: ${dueNear(task, dayAt(now, zone))}${wanted(task, false)}. Gõ /nhiemvu để báo tiến độ, kết quả.`;
+  return `${nounOf(task)} “${cut(task.work, 200)}”: ${dueNear(task, dayAt(now, zone))}${wanted(task, false)}. Gõ /nhiemvu để báo tiến độ, kết quả.`;
 }
 
 function dueNear(task: Task, today: Day): string {
@@ -30,7 +31,7 @@ function dueNear(task: Task, today: Day): string {
 
 /** To who urges it. */
 export const taskLate = (task: Task, article: string | null, decides: boolean, { committee }: Here): string =>
-  `Nhiệm vụ quá hạn – ${unitName(task.lead, committee)}: “${cut(task.work, 200)}”, ${dueName(task)}${article ? ` (theo dõi, đôn đốc: ${article} Quy chế)` : ''}${wanted(task, decides)}. Gõ ${decides ? '/duyet để trả lời' : '/nhiemvu để xem'}.`;
+  `${nounOf(task)} quá hạn – ${unitName(task.lead, committee)}: “${cut(task.work, 200)}”, ${dueName(task)}${article ? ` (theo dõi, đôn đốc: ${article} Quy chế)` : ''}${wanted(task, decides)}. Gõ ${decides ? '/duyet để trả lời' : '/nhiemvu để xem'}.`;
 
 /** To who decides on another day. */
 export const taskDayWanted = (task: Task, { committee }: Here): string =>

@@ -2,7 +2,7 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Duty } from '../../domain/reports/duty.ts';
 import type { Task, TaskReport } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { upperFirst } from '../../hear/fold.ts';
+import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { dueName, taskLine, unitName } from '../conclusions/names.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 import { reportLine, taskCommand, taskFacts, taskHistory } from './names.ts';
+import { doingLabels, gatherLabel, nounOf } from './purposes.ts';
 
 /** Tasks: whose, by when, how they go, and what is answered to whom. */
 
@@ -27,6 +28,8 @@ export interface TaskRights {
   /** To leave with its lead what was handed back. */
   readonly keep: boolean;
   readonly reassign: boolean;
+  /** To see what all that were asked together have answered. */
+  readonly gather: boolean;
 }
 
 const button = (task: Task, label: string, what: string): Choice => ({
@@ -34,12 +37,13 @@ const button = (task: Task, label: string, what: string): Choice => ({
   command: taskCommand(task, what),
 });
 
-export const reportChoices = (task: Task): Choice[][] => [
-  [button(task, 'Báo tiến độ', 't'), button(task, 'Báo kết quả', 'x')],
-  [button(task, 'Xin đổi hạn', 'l'), button(task, 'Xin trả lại', 'b')],
-];
+export const reportChoices = (task: Task): Choice[][] =>
+  doingLabels(task).map((row) => row.map(([label, what]) => button(task, label, what)));
 const receiveChoices = (task: Task): Choice[][] => [
-  [button(task, 'Xác nhận hoàn thành', 'c'), button(task, 'Chưa đạt', 'k')],
+  [
+    button(task, task.purpose?.kind === 'information' ? 'Đã nhận đủ' : 'Xác nhận hoàn thành', 'c'),
+    button(task, 'Chưa đạt', 'k'),
+  ],
 ];
 export const dayChoices = (task: Task): Choice[][] => [
   [button(task, 'Đồng ý hạn mới', 'y'), button(task, 'Không đồng ý', 'n')],
@@ -74,9 +78,11 @@ export function taskCard(
         ]
       : []),
   ];
+  if (rights.gather && task.purpose && 'batch' in task.purpose)
+    choices.push([button(task, gatherLabel(task), 'h')]);
   const file = task.reports.at(-1)?.file ?? null;
   return {
-    title: `Nhiệm vụ ${task.id.slice(task.id.lastIndexOf('/') + 1)}`,
+    title: `${nounOf(task)} ${task.id.slice(task.id.lastIndexOf('/') + 1)}`,
     text: [
       ...taskFacts(task, committee, today, zone),
       `Kết quả báo cáo: ${to}`,
@@ -88,6 +94,7 @@ export function taskCard(
 }
 
 const named = (task: Task): string => `“${cut(task.work, 200)}”`;
+const thing = (task: Task): string => `${lowerFirst(nounOf(task))} ${named(task)}`;
 const lead = (task: Task, committee: Committee): string => unitName(task.lead, committee);
 
 /** To those who hear of it; `decides` whether it is this one's word that is awaited. */
@@ -98,9 +105,11 @@ export const reportedTo = (
   zone: string,
   decides: boolean,
 ): Message => ({
-  title: { progress: 'Tiến độ nhiệm vụ', done: 'Kết quả nhiệm vụ', 'handed-back': 'Xin trả lại nhiệm vụ' }[
-    report.kind
-  ],
+  title: task.purpose
+    ? nounOf(task)
+    : { progress: 'Tiến độ nhiệm vụ', done: 'Kết quả nhiệm vụ', 'handed-back': 'Xin trả lại nhiệm vụ' }[
+        report.kind
+      ],
   text: `${upperFirst(lead(task, committee))}: ${named(task)}.\n${reportLine(report, zone)}`,
   ...(report.file ? { file: report.file } : {}),
   ...(report.kind === 'done' && decides ? { choices: receiveChoices(task) } : {}),
@@ -109,12 +118,12 @@ export const reportedTo = (
 
 /** To the lead, where a secretary reported for them. */
 export const reportedForYou = (task: Task, secretary: Member): Message => ({
-  text: `${comradeFirst(secretary.name)} (thư ký) đã ghi nhận thay đồng chí về nhiệm vụ ${named(task)}. Nếu chưa đúng, xin gõ /nhiemvu để báo lại.`,
+  text: `${comradeFirst(secretary.name)} (thư ký) đã ghi nhận thay đồng chí về ${thing(task)}. Nếu chưa đúng, xin gõ /nhiemvu để báo lại.`,
 });
 
 export const dayWantedTo = (task: Task, committee: Committee): Message => ({
   title: 'Xin đổi hạn nhiệm vụ',
-  text: `${upperFirst(lead(task, committee))} xin đổi hạn nhiệm vụ ${named(task)} (${dueName(task)}) sang ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
+  text: `${upperFirst(lead(task, committee))} xin đổi hạn ${thing(task)} (${dueName(task)}) sang ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
   choices: dayChoices(task),
 });
 
@@ -124,9 +133,9 @@ export const dayWantedQuestion = (to: readonly string[]): string =>
     : 'Ghi nhận đề nghị trên? Chưa nhắn riêng được cho người giao; thư ký xem được tại /nhiemvu.';
 
 const DONE: Record<TaskReport['kind'], string> = {
-  progress: 'Đã ghi nhận tiến độ nhiệm vụ',
-  done: 'Đã ghi nhận kết quả nhiệm vụ',
-  'handed-back': 'Đã ghi nhận đề nghị trả lại nhiệm vụ',
+  progress: 'Đã ghi nhận tiến độ',
+  done: 'Đã ghi nhận kết quả',
+  'handed-back': 'Đã ghi nhận đề nghị trả lại',
 };
 
 export const reportedReply = (
@@ -135,20 +144,20 @@ export const reportedReply = (
   to: readonly string[],
   article: string | null,
 ): Message => ({
-  text: `${DONE[kind]} ${named(task)}. ${to.length > 0 ? `Đã chuyển tới: ${to.map(comrade).join(', ')}${article ? ` (${article} Quy chế)` : ''}.` : 'Chưa nhắn riêng được cho người nhận; thư ký xem được tại /nhiemvu.'}${kind === 'done' ? ' Nhiệm vụ kết thúc khi người nhận xác nhận.' : ''}`,
+  text: `${DONE[kind]} ${thing(task)}. ${to.length > 0 ? `Đã chuyển tới: ${to.map(comrade).join(', ')}${article ? ` (${article} Quy chế)` : ''}.` : 'Chưa nhắn riêng được cho người nhận; thư ký xem được tại /nhiemvu.'}${kind === 'done' ? ' Nhiệm vụ kết thúc khi người nhận xác nhận.' : ''}`,
 });
 
 export const dayWantedReply = (task: Task, to: readonly string[]): Message => ({
-  text: `Đã ${to.length > 0 ? 'chuyển' : 'ghi nhận'} đề nghị đổi hạn nhiệm vụ ${named(task)}${to.length > 0 ? ` tới ${to.map(comrade).join(', ')}` : '; chưa nhắn riêng được cho người giao, thư ký xem được tại /nhiemvu'}. Khi chưa được đồng ý, hạn cũ vẫn giữ nguyên.`,
+  text: `Đã ${to.length > 0 ? 'chuyển' : 'ghi nhận'} đề nghị đổi hạn ${thing(task)}${to.length > 0 ? ` tới ${to.map(comrade).join(', ')}` : '; chưa nhắn riêng được cho người giao, thư ký xem được tại /nhiemvu'}. Khi chưa được đồng ý, hạn cũ vẫn giữ nguyên.`,
 });
 
 export const dayDecidedTold = (task: Task, yes: boolean, by: Said): Message => ({
   text: yes
-    ? `${comradeFirst(by.word.name)}${standsFor(by.inStead)} đồng ý đổi hạn nhiệm vụ ${named(task)}: ${dueName(task)}.`
-    : `${comradeFirst(by.word.name)}${standsFor(by.inStead)} không đồng ý đổi hạn nhiệm vụ ${named(task)}; ${dueName(task)}.`,
+    ? `${comradeFirst(by.word.name)}${standsFor(by.inStead)} đồng ý đổi hạn ${thing(task)}: ${dueName(task)}.`
+    : `${comradeFirst(by.word.name)}${standsFor(by.inStead)} không đồng ý đổi hạn ${thing(task)}; ${dueName(task)}.`,
 });
 export const closedTold = (task: Task, by: Said): Message => ({
-  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} xác nhận hoàn thành nhiệm vụ ${named(task)}.`,
+  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} xác nhận hoàn thành ${thing(task)}.`,
 });
 
 /** For secretaries, where the regulation wants a report on it; which of the tasks are meant, they know. */
@@ -160,11 +169,11 @@ export const withReportDuty = (told: Message, duty: Duty | null): Message =>
         choices: [[{ label: 'Ghi báo cáo phải nộp', command: `/yeucaubaocao ${duty.key}` }]],
       };
 export const reopenedTold = (task: Task, by: Said, reason: string): Message => ({
-  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} yêu cầu làm tiếp nhiệm vụ ${named(task)}: ${cut(reason, 1_000)}`,
+  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} yêu cầu làm tiếp ${thing(task)}: ${cut(reason, 1_000)}`,
   choices: [[button(task, 'Mở nhiệm vụ', '')]],
 });
 export const keptTold = (task: Task, by: Said): Message => ({
-  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} vẫn giao đồng chí nhiệm vụ ${named(task)}; ${dueName(task)}.`,
+  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} vẫn giao đồng chí ${thing(task)}; ${dueName(task)}.`,
   choices: [[button(task, 'Mở nhiệm vụ', '')]],
 });
 export const reassignedTold = (task: Task, committee: Committee): Message => ({
@@ -172,7 +181,7 @@ export const reassignedTold = (task: Task, committee: Committee): Message => ({
   choices: [[button(task, 'Mở nhiệm vụ', '')]],
 });
 export const takenAwayTold = (task: Task, committee: Committee): Message => ({
-  text: `Nhiệm vụ ${named(task)} đã giao sang ${lead(task, committee)}; đồng chí không còn chủ trì việc này.`,
+  text: `${nounOf(task)} ${named(task)} đã giao sang ${lead(task, committee)}; đồng chí không còn chủ trì việc này.`,
 });
 
 /** That it is noted, whom that reached and whom not. */
@@ -199,6 +208,7 @@ export const askWhyDay = (day: Day): string => `Xin đổi sang ${sayDay(day)}. 
 export const dayIsNoReason = (day: Day): Message => ({
   text: `Đây là một ngày, chưa phải lý do. Đang xin đổi sang ${sayDay(day)}: nếu đúng, xin ghi lý do; nếu muốn ngày khác, xin gõ /thoi rồi bấm “Xin đổi hạn” lại.`,
 });
+export const askAnswer = (): string => 'Nội dung trả lời? Xin gửi nội dung, hoặc tệp.';
 export const askWhyHandedBack = (): string => 'Lý do xin trả lại nhiệm vụ?';
 export const askWhyAgain = (): string => 'Kết quả còn thiếu gì, cần làm tiếp gì?';
 export const askNewLead = (): string => 'Giao đồng chí nào? Xin gõ họ tên.';

@@ -97,9 +97,11 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
   }),
   ...of('tasks/', {
     giving: 'Giao nhiệm vụ',
+    information: 'Đề nghị cung cấp thông tin: hỏi, chuyển văn bản, tổng hợp',
     lines: 'Nhiệm vụ nêu dưới thẻ cuộc họp',
     list: 'Danh sách nhiệm vụ',
     names: 'Tình trạng một nhiệm vụ',
+    purposes: 'Tên gọi của nhiệm vụ theo mục đích; nút của người thực hiện',
     reminders: 'Nhắc nhiệm vụ',
     tasks: 'Báo tiến độ, kết quả, xin đổi hạn, trả lại, giao lại',
   }),

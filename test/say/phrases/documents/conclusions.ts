@@ -1,4 +1,5 @@
 import type { Conclusion, TaskLine } from '../../../../src/domain/conclusions/conclusion.ts';
+import type { Purpose } from '../../../../src/domain/tasks/purpose.ts';
 import type { Task } from '../../../../src/domain/tasks/task.ts';
 import { NOW } from '../../../domain/people.ts';
 import { circulation, each, FILE, LATER, TO, word } from './parts.ts';
@@ -7,6 +8,8 @@ import { circulation, each, FILE, LATER, TO, word } from './parts.ts';
 
 const lead = { member: 'trinh', agency: 'Sở Tư pháp' };
 const outside = { member: null, agency: 'Sở Y tế' };
+const ASKED: Purpose = { kind: 'information', batch: 'kien-giang/2026-4', article: 'khoản 6 Điều 9' };
+const OUTSIDE = { member: null, agency: 'Điện lực Hòn Đất' };
 const task: Task = {
   ...{
     id: 'kien-giang/2026-1',
@@ -39,6 +42,10 @@ export const tasks: readonly Task[] = each(task, [
   { due: '2026-12-31', dueText: 'trong quý IV', with: [] },
   { due: '2026-11-21', dueText: '21/11' },
   { due: '2026-11-20', dueText: '' },
+  { purpose: ASKED },
+  { purpose: ASKED, state: 'done' },
+  { purpose: ASKED, lead: OUTSIDE },
+  { purpose: ASKED, lead: OUTSIDE, passedOn: NOW },
   { lead: { member: null, agency: '' } },
 ]);
 

@@ -1,0 +1,97 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
+import { type Committee, holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import type { Instant } from '../time/instant.ts';
+import { givingRight } from './giving.ts';
+import { isParty, namedBy, speakers } from './people.ts';
+import type { PurposeKind } from './purpose.ts';
+
+/** Who may give somebody work of a kind; `lead` is `null` for who is outside the committee. */
+export function taskRight(
+  who: Member,
+  lead: Member | null,
+  purpose: PurposeKind | null,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  const given = (): Permission =>
+    lead
+      ? givingRight(who, lead, committee, regulation, now)
+      : no([], regulation.tasks.assigned?.article ?? null);
+  switch (purpose) {
+    case null:
+      return given();
+    case 'information':
+      return askingRight(who, lead, committee, regulation, now) ?? given();
+    case 'call-up':
+      return callUpRight(who, committee, regulation, now);
+    case 'preparation':
+      return directingRight(who, lead, committee, regulation, now) ?? given();
+  }
+}
+
+const isLeader = (member: Member): boolean => {
+  const role = roleIn(member, 'committee');
+  return role !== null && LEADERS.includes(role);
+};
+
+/** Whether somebody is asked for what their agency knows: they sit for one, and do not lead the committee. */
+export const speaksForAgency = (member: Member): boolean => member.agency !== null && !isLeader(member);
+
+/** To ask agencies for information; `null` where the rule does not reach so far. */
+function askingRight(
+  who: Member,
+  lead: Member | null,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission | null {
+  const rule = regulation.team.informationRequests;
+  if (!rule || (lead && (!speaksForAgency(lead) || lead.id === who.id))) return null;
+  if (isParty(who, namedBy(rule), committee, regulation)) return yes(rule.article);
+  const people = speakers(namedBy(rule), committee, regulation, now);
+  const [first] = people;
+  if (who.secretary && first && first.id !== lead?.id) return yes(rule.article, first);
+  // Whoever may give them work may ask them as well.
+  const own = lead ? givingRight(who, lead, committee, regulation, now) : null;
+  return own?.allowed ? own : no([], rule.article, people);
+}
+
+/** To call the people of the team together for a time: its lead's own right, and of whom the lead has act. */
+function callUpRight(who: Member, committee: Committee, regulation: Regulation, now: Instant): Permission {
+  const rule = regulation.team.callUp;
+  if (!rule) return no([], null);
+  const own = holders(committee, 'team', rule.by);
+  if (own.some(({ id }) => id === who.id)) return yes(rule.article);
+  const stands = inSteadOf(who, own, committee, regulation, now);
+  if (stands) return yes(rule.article, null, stands);
+  const [leader] = own;
+  const acts = leader ? standIn(committee, regulation, leader, 'team', now) : null;
+  const inStead = leader && acts ? { of: leader, article: acts.article } : null;
+  if (who.secretary && leader) return yes(rule.article, acts?.member ?? leader, inStead);
+  return no(rule.by, rule.article, own);
+}
+
+/** To hand out what a meeting needs; `null` where the text names nobody, or not over this one. */
+function directingRight(
+  who: Member,
+  lead: Member | null,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission | null {
+  const rule = regulation.preparation.directed;
+  if (!rule || !lead || isLeader(lead)) return null;
+  const people = deciders(rule.by, committee, regulation, now).filter(({ id }) => id !== lead.id);
+  const own = holders(committee, 'committee', rule.by);
+  if (people.some(({ id }) => id === who.id))
+    return yes(rule.article, null, inSteadOf(who, own, committee, regulation, now));
+  const given = givingRight(who, lead, committee, regulation, now);
+  if (given.allowed && given.onBehalfOf === null) return given;
+  const [first] = people;
+  if (who.secretary && first && first.id !== who.id)
+    return yes(rule.article, first, inSteadOf(first, own, committee, regulation, now));
+  return given.allowed ? given : no([], rule.article, people);
+}

@@ -37,6 +37,7 @@ import { vang } from './meetings/vang.ts';
 import { boghi } from './people/boghi.ts';
 import { danhan } from './people/danhan.ts';
 import { dulieucuatoi } from './people/dulieucuatoi.ts';
+import { nhansu } from './people/nhansu.ts';
 import { start } from './people/start.ts';
 import { taikhoan } from './people/taikhoan.ts';
 import { thanhvien } from './people/thanhvien.ts';
@@ -101,6 +102,7 @@ export const commands: readonly AnyCommand[] = [
   thaymat,
   trolai,
   hoso,
+  nhansu,
   thanhvien,
   ngaynghi,
   nhacviec,

@@ -41,6 +41,7 @@ export function applyCommitteeFile(
     daysOff: daysOff(before?.daysOff ?? [], file.daysOff ?? []),
     ...(before?.reminding ? { reminding: before.reminding } : {}),
     ...(before?.series ? { series: before.series } : {}),
+    ...(before?.roster ? { roster: before.roster } : {}),
     ...(before?.seriesCount ? { seriesCount: before.seriesCount } : {}),
     mandates: before?.mandates ?? [],
     meetingCount: before?.meetingCount ?? {},
@@ -88,7 +89,7 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
   const here = new Set(entries.map(({ id }) => id));
   const gone = before
     .filter((member) => !here.has(member.id))
-    .map((member) => ({ ...withAccounts(member, []), left: member.left ?? today }));
+    .map(({ byChat: _, ...member }) => ({ ...withAccounts(member, []), left: member.left ?? today }));
   return [...sitting, ...gone];
 }
 

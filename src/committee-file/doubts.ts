@@ -1,7 +1,7 @@
+import { brokenWord } from '../hear/broken-letters.ts';
 import type { Written } from '../regulations/yaml-faults.ts';
 import type { WordingFinding } from '../regulations/yaml-wording.ts';
 import * as say from '../say/committee/file-doubts.ts';
-import { brokenWord } from './broken-letters.ts';
 import { isDialled, isPhone } from './phones.ts';
 
 /** What stands in a committee file that can be read and was hardly meant so; it is stored all the same. */

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Address } from '../domain/address.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { waiting } from '../domain/meetings/attendance.ts';
 import { hasStarted, type Meeting } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import { redirect } from '../outbox/kept.ts';
 import { makeCounter } from '../outbox/post.ts';
 import type { Transaction } from '../ports/store.ts';
 import { seated } from '../procedures/people/seated.ts';
@@ -27,6 +29,8 @@ export async function storeCommittee(
 ): Promise<Committee> {
   await keepRegulation(tx, regulation);
   const before = await tx.committees.get(file.id);
+  const unlike = before ? unlikeChat(before, file) : [];
+  if (unlike.length > 0) throw new Conflict(say.listUnlikeChat(file.id, unlike));
   if (before) await settleSheets(tx, before, now, zone);
   const committee = applyCommitteeFile(before, file, regulation, dayAt(now, zone));
   for (const group of committee.groups) {
@@ -38,10 +42,25 @@ export async function storeCommittee(
   }
   const nextId = makeCounter(() => now, 'file');
   const hand = { tx, nextId, channel: 'file', committee: committee.id };
-  const save = (meeting: Meeting) => keepDocument(hand, 'meetings', meeting);
-  await seated(tx, committee, now, { by: 'committee-file', onBehalfOf: null }, save);
+  const seating = {
+    ...{ tx, now, by: { by: 'committee-file', onBehalfOf: null } },
+    save: (meeting: Meeting) => keepDocument(hand, 'meetings', meeting),
+    redirect: (of: Committee, from: Address) => redirect(tx, of.id, from),
+  };
+  await seated(seating, committee);
   return committee;
 }
+
+/** Who came, went or took another post by a chat, and stands otherwise in the file: it is older than they are. */
+const unlikeChat = ({ members }: Committee, file: CommitteeFile): string[] =>
+  members
+    .filter(({ byChat }) => byChat)
+    .filter(({ id, left, role, teamRole }) => {
+      const entry = file.members.find((one) => one.id === id);
+      if (left !== null || !entry) return (left === null) !== (entry !== undefined);
+      return entry.role !== role || (entry.teamRole ?? null) !== teamRole;
+    })
+    .map(({ name }) => name);
 
 /** A meeting keeps the regulation under which it was called, so a version that was stored never changes. */
 async function keepRegulation(tx: Transaction, regulation: Regulation): Promise<void> {

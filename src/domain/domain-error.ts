@@ -113,4 +113,14 @@ export type RefusalCode =
   | 'task-not-done'
   | 'task-same-lead'
   | 'own-task'
-  | 'information-not-agency';
+  | 'information-not-agency'
+  | 'roster-there'
+  | 'roster-gone'
+  | 'roster-second'
+  | 'roster-no-role'
+  | 'roster-last-lead'
+  | 'roster-last-secretary'
+  | 'roster-waits'
+  | 'roster-settled'
+  | 'roster-own'
+  | 'roster-on-paper';

@@ -191,6 +191,24 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'task-not-done': () =>
     'Nhiệm vụ này chưa được báo là đã xong, hoặc đã có kết luận về kết quả. Xin gõ /nhiemvu để xem.',
   'task-same-lead': () => 'Nhiệm vụ này đang do đồng chí ấy chủ trì; không thay đổi gì.',
+  'roster-there': (facts) =>
+    `Đồng chí ${facts.name ?? ''} đã có trong danh sách rồi; không thay đổi gì. Xem danh sách: /nhansu.`,
+  'roster-gone': (facts) =>
+    `Đồng chí ${facts.name ?? ''} không có trong danh sách này, nên không có gì để thay đổi. Xem danh sách: /nhansu.`,
+  'roster-second': (facts) =>
+    `Chức danh này đồng chí ${facts.name ?? ''} đang giữ, và chỉ một người giữ. Muốn thay, xin gõ: /nhansu thay <họ tên> bằng <họ tên>, chức vụ, đơn vị.`,
+  'roster-no-role': () =>
+    'Quy chế không có chức danh này trong danh sách này; tôi chưa thay đổi gì. Xem danh sách và chức danh: /nhansu.',
+  'roster-last-lead': (facts) =>
+    `Đồng chí ${facts.name ?? ''} là người đứng đầu, rời đi thì phải có người thay. Xin gõ: /nhansu thay ${facts.name ?? '<họ tên>'} bằng <họ tên>, chức vụ, đơn vị làm <chức danh>.`,
+  'roster-last-secretary': (facts) =>
+    `Đồng chí ${facts.name ?? ''} là thư ký duy nhất. Xin người vận hành cử thư ký khác trước, rồi làm lại.`,
+  'roster-waits': () => 'Đề nghị này đang chờ rồi; tôi không ghi thêm. Xem tại /nhansu.',
+  'roster-settled': () => 'Đề nghị này đã được giải quyết hoặc không còn. Xem danh sách hiện nay: /nhansu.',
+  'roster-own': () =>
+    'Không ai tự đưa mình ra khỏi danh sách. Xin để thư ký khác hoặc người có thẩm quyền làm việc này.',
+  'roster-on-paper': () =>
+    'Quy chế không quy định ai tự thay đổi danh sách này; danh sách theo quyết định của cấp có thẩm quyền. Khi có quyết định, thư ký của Ban ghi vào danh sách kèm số quyết định: /nhansu.',
   'own-task': () =>
     'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
   'information-not-agency': (facts) =>

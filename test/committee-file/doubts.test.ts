@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { brokenWord } from '../../src/committee-file/broken-letters.ts';
+import { brokenWord } from '../../src/hear/broken-letters.ts';
 import { Desk } from '../fixtures/desk.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');

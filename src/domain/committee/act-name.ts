@@ -125,4 +125,11 @@ type CommitteeAct =
   | 'day-off-removed'
   | 'reminding-set'
   | 'series-begun'
-  | 'series-ended';
+  | 'series-ended'
+  | 'roster-proposed'
+  | 'roster-refused'
+  | 'roster-joined'
+  | 'roster-left'
+  | 'roster-replaced'
+  | 'roster-post'
+  | 'team-grouped';

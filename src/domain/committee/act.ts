@@ -1,6 +1,7 @@
 import type { AnnouncementAct } from '../announcements/right.ts';
 import type { ConclusionAct } from '../conclusions/right.ts';
 import type { Body, Meeting, MeetingKind } from '../meetings/meeting.ts';
+import type { RosterAct } from '../people/right.ts';
 import type { ProblemAct } from '../problems/right.ts';
 import type { Duty } from '../reports/duty.ts';
 import type { Owed } from '../reports/owed.ts';
@@ -49,4 +50,5 @@ export type Act =
   | { readonly act: 'watch-reports' }
   /** To nudge who owes a report; `null`: anybody at all. */
   | { readonly act: 'nudge-reports'; readonly owed: Owed | null }
+  | RosterAct
   | ConclusionAct;

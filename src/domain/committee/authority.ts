@@ -3,7 +3,9 @@ import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { preparing } from '../meetings/preparing.ts';
 import { rulesOf } from '../meetings/rules.ts';
+import { rosterRight } from '../people/right.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { problemRight } from '../problems/right.ts';
 import { atTaskEnd } from '../reports/duty.ts';
@@ -139,6 +141,12 @@ export function permission(
       if (record.shelf !== 'problems') return seesRecord(who, record) ? yes(null) : no([], null);
       return problemRight(who, { act: 'see-problem', problem: record.document }, committee, regulation, now);
     }
+    case 'change-roster':
+    case 'propose-roster':
+    case 'record-roster':
+    case 'decide-roster':
+    case 'group-team':
+      return rosterRight(who, wish, committee, regulation, now);
     case 'open-sheet':
     case 'answer-sheet':
     case 'manage-sheet':
@@ -190,13 +198,3 @@ const isChair = (
 ): boolean =>
   deciderOf(meeting, committee, regulation, now).member?.id === who.id ||
   chairOf(meeting, committee, regulation).member?.id === who.id;
-
-/** Papers come from the team and from the standing agency. */
-const preparing = (who: Member, committee: Committee, regulation: Regulation): boolean =>
-  isActor(
-    who,
-    ['standing-agency', 'team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member'],
-    'team',
-    committee,
-    regulation,
-  );

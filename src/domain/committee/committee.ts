@@ -1,6 +1,7 @@
 import type { Actor, Body, Regulation, Role } from '../../regulations/schema.ts';
 import type { Address } from '../address.ts';
 import type { Series } from '../meetings/series.ts';
+import type { Roster } from '../people/roster.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import type { Instant } from '../time/instant.ts';
@@ -26,6 +27,8 @@ export interface Member {
   /** Since when they are known here; nobody owes what was due before. `null` where nobody noted it. */
   readonly joined: Day | null;
   readonly left: Day | null;
+  /** Came, went or took another post by a chat, and no committee file has said so since. */
+  readonly byChat?: true;
 }
 
 /** A member with these accounts. */
@@ -83,6 +86,8 @@ export interface Committee {
   readonly series?: readonly Series[];
   /** The number of the last one that was begun, whether it goes on or not. */
   readonly seriesCount?: number;
+  /** What was proposed of its lists, and the groups of its team; nothing where there is none of it. */
+  readonly roster?: Roster;
   /** How many meetings were called in each year, for the numbers of the next ones. */
   readonly meetingCount: Readonly<Record<string, number>>;
 }

@@ -4,26 +4,31 @@ import { type Committee, memberById } from '../../domain/committee/committee.ts'
 import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.ts';
 import { type Hand, handKept } from '../../domain/permission.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { redirect } from '../../outbox/kept.ts';
 import type { AccountSeat, Transaction } from '../../ports/store.ts';
 import { wake } from '../../records/wakes.ts';
 
+/** Where a change of the list is put, and by whose hand. */
+export interface Seating {
+  readonly tx: Transaction;
+  readonly now: Instant;
+  readonly by: Hand;
+  /** Puts a meeting that somebody is invited to no more. */
+  save(meeting: Meeting): Promise<void>;
+  /** What waits at an account that has no seat any more goes another way. */
+  redirect(committee: Committee, from: Address): Promise<void>;
+}
+
 /**
  * Puts a committee whose list of members has changed, with what follows from it: whose account is whose, codes that open
- * no door any more, meetings ahead without who has left. Returns those meetings, as `save` has put them.
+ * no door any more, meetings ahead without who has left. Returns those meetings.
  */
-export async function seated(
-  tx: Transaction,
-  committee: Committee,
-  now: Instant,
-  by: Hand,
-  save: (meeting: Meeting) => Promise<void>,
-): Promise<Meeting[]> {
+export async function seated(seating: Seating, committee: Committee): Promise<Meeting[]> {
+  const { tx, now } = seating;
   const unseated = await seatMembers(tx, committee, now);
   await endInvitations(tx, committee);
-  const left = await dropFromMeetings(tx, committee, now, by, save);
+  const left = await dropFromMeetings(seating, committee);
   tx.committees.put(committee.id, committee);
-  for (const address of unseated) await redirect(tx, committee.id, address);
+  for (const address of unseated) await seating.redirect(committee, address);
   await wake(tx, committee.id, now);
   return left;
 }
@@ -72,13 +77,7 @@ async function endInvitations(tx: Transaction, committee: Committee): Promise<vo
 }
 
 /** Who has left is no longer invited to what is still ahead; what they answered before stays in its record. */
-async function dropFromMeetings(
-  tx: Transaction,
-  committee: Committee,
-  now: Instant,
-  by: Hand,
-  save: (meeting: Meeting) => Promise<void>,
-): Promise<Meeting[]> {
+async function dropFromMeetings({ tx, now, by, save }: Seating, committee: Committee): Promise<Meeting[]> {
   const dropped: Meeting[] = [];
   for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
     if (hasStarted(meeting, now)) continue;

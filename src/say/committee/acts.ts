@@ -101,6 +101,13 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'reminding-set': 'đặt lại việc tự nhắc',
   'series-begun': 'đặt cuộc họp lặp lại',
   'series-ended': 'thôi lặp lại cuộc họp',
+  'roster-proposed': 'đề nghị thay đổi nhân sự',
+  'roster-refused': 'không đồng ý đề nghị thay đổi nhân sự',
+  'roster-joined': 'thêm người vào danh sách',
+  'roster-left': 'cho người thôi tham gia',
+  'roster-replaced': 'thay người trong danh sách',
+  'roster-post': 'giao chức danh trong danh sách',
+  'team-grouped': 'chia nhóm trong Tổ',
 };
 
 /** What an older program wrote down under a name that is no longer known is still shown as an act. */

@@ -92,6 +92,8 @@ export function noCommittee(id: string, known: readonly string[]): string {
 export const regulationChanged = (regulation: Regulation): string =>
   `Quy chế ${regulation.id} bản ${regulation.version} đã được lưu với nội dung khác. Xin tăng mục version trong tệp quy chế rồi nạp lại; các cuộc họp cũ vẫn theo bản cũ.`;
 
+export const listUnlikeChat = (id: string, names: readonly string[]): string =>
+  `Danh sách đã thay đổi qua trợ lý sau khi tệp này được ghi: ${names.join(', ')}. Chưa nạp gì. Hãy chạy npm run committee -- export ${id}, nạp lại tệp ấy, rồi sửa tiếp trên tệp ấy.`;
 export const groupOfAnother = (chat: string, committee: string): string =>
   `Nhóm ${chat} đang gắn với Ban "${committee}". Xin bỏ nhóm này khỏi một trong hai tệp.`;
 

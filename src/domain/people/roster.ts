@@ -1,0 +1,55 @@
+import type { Body, Role } from '../../regulations/schema.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** The life of the lists of a committee and its team: who comes, who goes, and what somebody has proposed of it. */
+
+/** Who is to join: somebody who is known already (`member`), or somebody new. */
+export interface Newcomer {
+  readonly member: string | null;
+  readonly name: string;
+  readonly post: string | null;
+  readonly agency: string | null;
+  readonly role: Role;
+}
+
+/**
+ * `join`: `in` comes. `leave`: `out` goes. `replace`: `in` takes the place of `out`; a lead who asks for it names nobody
+ * yet. `post`: `in`, who sits there, takes another role.
+ */
+export interface RosterChange {
+  readonly what: 'join' | 'leave' | 'replace' | 'post';
+  readonly body: Body;
+  readonly out: string | null;
+  readonly in: Newcomer | null;
+}
+
+/** A change that waits for the word of whom the regulation names, or for a decision on paper. */
+export interface RosterProposal {
+  readonly no: number;
+  readonly change: RosterChange;
+  /** Whose word it is, and who typed it. */
+  readonly by: string;
+  readonly recordedBy: string;
+  readonly at: Instant;
+}
+
+/** Part of the team that works together. */
+export interface TeamGroup {
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+export interface Roster {
+  /** The number of the last proposal. */
+  readonly count: number;
+  readonly proposals: readonly RosterProposal[];
+  readonly groups: readonly TeamGroup[];
+}
+
+export const NO_ROSTER: Roster = { count: 0, proposals: [], groups: [] };
+
+export const ROSTER_LIMITS = { proposals: 50, groups: 20, groupName: 60, decision: 200 };
+
+/** Whether a lead has asked that somebody be replaced, and nobody has been named yet. */
+export const isAsked = ({ proposals }: Roster, out: string | null): boolean =>
+  proposals.some(({ change }) => change.what === 'replace' && change.in === null && change.out === out);

@@ -1,0 +1,22 @@
+import { DomainError } from '../../domain/domain-error.ts';
+import type { RosterChange } from '../../domain/people/roster.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import { hand, right } from '../rights.ts';
+
+/** How a change of a list comes about by who speaks: at their word, as a proposal, or written down from paper. */
+export type RosterWay = 'change' | 'propose' | 'record';
+
+/** Throws where they may do none of it: whose it is, or that it is decided on paper. */
+export function rosterWay(context: SeatContext, change: RosterChange): RosterWay {
+  for (const way of ['change', 'propose', 'record'] as const)
+    if (right(context, { act: `${way}-roster`, change }).allowed) return way;
+  for (const act of ['change-roster', 'propose-roster'] as const) {
+    const answer = right(context, { act, change });
+    if (!answer.allowed && (answer.people.length > 0 || answer.article)) hand(context, { act, change });
+  }
+  throw new DomainError('roster-on-paper');
+}
+
+/** The act by which it comes about. */
+export const wayHand = (context: SeatContext, change: RosterChange, way: RosterWay) =>
+  hand(context, { act: `${way}-roster`, change });

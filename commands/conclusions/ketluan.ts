@@ -12,6 +12,12 @@ import {
   settleLine,
   settleWith,
 } from '../../src/procedures/conclusions/draft.ts';
+import {
+  showOutside,
+  showOutsideText,
+  tickAllOutside,
+  tickOutside,
+} from '../../src/procedures/conclusions/outside.ts';
 import { listConclusions, showConclusion } from '../../src/procedures/conclusions/read.ts';
 import {
   nudgeConclusion,
@@ -83,6 +89,14 @@ export const ketluan = defineCommand({
         return recordReceived(context, detail.member, number);
       case 'correct':
         return beginCorrection(context, detail.text);
+      case 'outside':
+        return showOutside(context, number);
+      case 'outside-text':
+        return showOutsideText(context);
+      case 'outside-tick':
+        return tickOutside(context, number, answer);
+      case 'outside-all':
+        return tickAllOutside(context, answer);
       case 'disclose':
         return disclose(context);
     }

@@ -103,6 +103,8 @@ export type RefusalCode =
   | 'conclusion-changed'
   | 'conclusion-corrected'
   | 'conclusion-uncleared'
+  | 'conclusion-internal'
+  | 'outside-changed'
   | 'own-draft'
   | 'own-draft-word'
   | 'nothing-to-acknowledge'

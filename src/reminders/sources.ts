@@ -4,6 +4,7 @@ import { chairs } from './sources/chairs.ts';
 import { inSteadReminders } from './sources/in-stead.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
+import { outsideReminders } from './sources/outside.ts';
 import { periodEnds } from './sources/period-ends.ts';
 import { problemReminders } from './sources/problems.ts';
 import { receipts } from './sources/receipts.ts';
@@ -31,6 +32,7 @@ export const SOURCES: readonly Source[] = [
   taskReminders,
   sheets,
   receipts,
+  outsideReminders,
   watch,
   waits,
 ];

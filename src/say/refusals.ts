@@ -176,6 +176,10 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Kết luận của ${lowerFirst(meeting(facts))} đã có bản đính chính; lựa chọn này là của bản trước nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Ai chưa xác nhận”.`,
   'conclusion-uncleared': (facts) =>
     `Kết luận của ${lowerFirst(meeting(facts))} chưa được người chủ trì cho gửi. Xin gõ /ketluan rồi chọn “Trình chủ trì”.`,
+  'conclusion-internal': (facts) =>
+    `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra ngoài Ban. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${cite(facts.article)})` : 'do người chủ trì cuộc họp quyết định (ai quyết định: Quy chế không quy định)'}.`,
+  'outside-changed': (facts) =>
+    `Danh sách gửi ra ngoài Ban của ${lowerFirst(meeting(facts))} là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Gửi ra ngoài Ban”.`,
   'own-draft': () =>
     'Đồng chí vừa soạn vừa chủ trì nên không tự duyệt dự thảo của chính mình. Xin để một đồng chí khác được soạn kết luận xem lại nội dung và trình đồng chí (gõ /ketluan).',
   'own-draft-word': () =>

@@ -85,7 +85,9 @@ export type ConclusionActName =
   | 'conclusion-classed'
   | 'conclusion-sent'
   | 'conclusion-correction'
-  | 'conclusion-nudged';
+  | 'conclusion-nudged'
+  | 'conclusion-passed-on'
+  | 'conclusion-not-passed-on';
 
 export type TaskAct =
   | 'task-given'

@@ -103,6 +103,7 @@ export function permission(
     case 'clear-conclusion':
     case 'class-conclusion':
     case 'send-conclusion':
+    case 'pass-conclusion':
     case 'watch-tasks':
     case 'report-task':
     case 'decide-task':

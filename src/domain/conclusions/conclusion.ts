@@ -36,6 +36,24 @@ export interface Published {
   readonly at: Instant;
 }
 
+/** Somebody outside who is to have it: a unit that got a task, a member's own agency, a guest of the meeting. */
+export interface Outsider {
+  readonly name: string;
+  readonly why: 'task' | 'agency' | 'guest';
+  /** Who wrote down that it was sent there, by the agency's own way. */
+  readonly sent: { readonly by: string; readonly at: Instant } | null;
+  /** An earlier version, which no longer holds, was sent there. */
+  readonly had: boolean;
+}
+
+/** To whom outside one version goes. */
+export interface Outside {
+  readonly version: number;
+  /** Since when it may go there. */
+  readonly since: Instant;
+  readonly to: readonly Outsider[];
+}
+
 /** The conclusion of a meeting: drafted, cleared by the meeting's chair, sent to each member, followed up. */
 export interface Conclusion {
   /** `<committee>/<year>-<number>`, the id of its meeting. */
@@ -69,6 +87,8 @@ export interface Conclusion {
   readonly posted: number;
   readonly cleared: { readonly by: string; readonly recordedBy: string; readonly at: Instant } | null;
   readonly circulation: Circulation | null;
+  /** Missing before it may leave the committee. */
+  readonly outside?: Outside;
   readonly log: readonly LogEntry[];
 }
 

@@ -25,6 +25,8 @@ export type ConclusionAct =
       readonly spoken?: true;
     }
   | { readonly act: 'send-conclusion' }
+  /** To see to it that those outside have it. */
+  | { readonly act: 'pass-conclusion' }
   | { readonly act: 'watch-tasks' }
   | { readonly act: 'report-task'; readonly task: Task }
   | { readonly act: 'decide-task' | 'receive-task'; readonly task: Task; readonly reachable: boolean }
@@ -60,6 +62,12 @@ export function conclusionRight(
         (rule && isParty(who, { parties: [rule.by], article: rule.article }, committee, regulation))
         ? yes(rule?.article ?? null)
         : no([], rule?.article ?? null);
+    }
+    case 'pass-conclusion': {
+      const { sent, carriedOut } = conclusions;
+      const parties = [...(sent ? [sent.by] : []), ...(carriedOut?.by ?? [])];
+      const article = carriedOut?.article ?? sent?.article ?? null;
+      return who.secretary || isParty(who, parties, committee, regulation) ? yes(article) : no([], article);
     }
     case 'clear-conclusion': {
       const decider = concluderOf(wish.meeting, committee, regulation, now);

@@ -31,6 +31,7 @@ import {
 } from '../../say/conclusions/draft.ts';
 import { referToConclusion } from '../../say/conclusions/names.ts';
 import { howToFindChair } from '../../say/meetings/chairing.ts';
+import { tellHeads, tellWhoCarriesOut, withOutside } from './outside.ts';
 import { postInGroups } from './send.ts';
 
 /** Puts a draft before the chair; where the bot cannot ask them, a secretary is to, and writes down the answer. */
@@ -178,7 +179,12 @@ export async function disclose(context: SeatContext): Promise<Reply> {
   const said = { by: word.id, recordedBy: by.id, disclosure: 'disclosable' as const, inStead };
   const then = classed(conclusion, said, context.now);
   // A correction that is still drafted is not shown; what was sent before is.
-  const posted = then.state === 'sent' ? await postInGroups(context, then) : { conclusion: then, groups: 0 };
+  const out = await withOutside(context, then, meeting);
+  const posted = out.state === 'sent' ? await postInGroups(context, out) : { conclusion: out, groups: 0 };
   await context.keep('conclusions', posted.conclusion);
+  if (out.state === 'sent') {
+    await tellHeads(context, out, meeting);
+    await tellWhoCarriesOut(context, out, meeting);
+  }
   return reply(disclosedReply(posted.groups));
 }

@@ -22,6 +22,7 @@ import {
   whichConclusion,
 } from '../../say/conclusions/conclusions.ts';
 import { draftLabel, draftMessages, meetingLabel } from '../../say/conclusions/draft.ts';
+import { outsideChoice } from '../../say/conclusions/made-known.ts';
 import { conclusionCommand } from '../../say/conclusions/names.ts';
 import { forChair } from './chair.ts';
 
@@ -94,7 +95,11 @@ async function published(context: SeatContext, conclusion: Conclusion): Promise<
     circulation.acknowledged[member.id]?.version !== circulation.version;
   const watches =
     conclusion.state === 'sent' && (await mayAtMeeting(context, { act: 'send-conclusion' }, meeting));
+  const passes =
+    conclusion.disclosure?.class === 'disclosable' &&
+    (await mayAtMeeting(context, { act: 'pass-conclusion' }, meeting));
   const { choices, ...rest } = notice;
-  const all = [...(waits ? (choices ?? []) : []), ...(watches ? watchChoices(conclusion) : [])];
+  const after = watches ? watchChoices(conclusion) : passes ? [[outsideChoice(conclusion)]] : [];
+  const all = [...(waits ? (choices ?? []) : []), ...after];
   return [all.length > 0 ? { ...rest, choices: all } : rest];
 }

@@ -2,6 +2,7 @@ import { silentOn } from '../../domain/circulation.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { nudgedSilent, sent } from '../../domain/conclusions/acts.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { hadBefore } from '../../domain/conclusions/outside.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
@@ -27,11 +28,13 @@ import {
   supersededNotice,
 } from '../../say/conclusions/conclusions.ts';
 import { conclusionTitle } from '../../say/conclusions/names.ts';
+import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
 import { nudgedReply, nudgeNotice, nudgeReadersQuestion, silentList } from '../../say/conclusions/silent.ts';
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
+import { tellWhoCarriesOut, withOutside } from './outside.ts';
 
 /** A cleared draft that is about to go, with what it looks like to its readers. */
 async function ready(context: SeatContext) {
@@ -42,7 +45,8 @@ async function ready(context: SeatContext) {
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts);
   if (conclusion.state !== 'cleared') throw new DomainError('conclusion-uncleared', facts);
   const tasks = [...(await tasksFrom(context, conclusion)), ...newTasks(context, conclusion)];
-  return { conclusion, meeting, tasks, to: recipients(context, conclusion, meeting, tasks) };
+  const to = recipients(context, conclusion, meeting, tasks, await context.regulationOf(meeting));
+  return { conclusion, meeting, tasks, to };
 }
 
 /** The tasks as they will be; their numbers are given when they go out. */
@@ -102,7 +106,8 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   const circulation = await sendRound(context, 'conclusions', gone.id, gone.circulation, (one) =>
     conclusionNotice(gone, one.id, tasks, naming),
   );
-  const round: Conclusion = { ...gone, lines: [], circulation };
+  const had = hadBefore(conclusion);
+  const round = await withOutside(context, { ...gone, lines: [], circulation }, meeting);
   const posted =
     round.disclosure?.class === 'disclosable'
       ? (await postInGroups(context, round)).conclusion
@@ -111,7 +116,12 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   if (posted.disclosure?.class === 'internal') await askToDisclose(context, posted, meeting);
   const reached = to.filter(({ id }) => circulation.deliveries[id]?.state !== 'no-account').length;
   const led = fresh.filter(({ lead }) => lead.member !== null).length;
-  const warnings = [...outsideUnits(fresh), ...leftLeads(conclusion, context.seat.committee, true)];
+  await tellWhoCarriesOut(context, posted, meeting);
+  const warnings = [
+    ...outsideUnits(fresh),
+    ...outsideWaits(posted, had),
+    ...leftLeads(conclusion, context.seat.committee, true),
+  ];
   return reply(sentReply(posted, reached, led, warnings));
 }
 

@@ -6,6 +6,7 @@ import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
+import { isParty } from '../../domain/tasks/people.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -125,15 +126,18 @@ export async function allowed(context: SeatContext, act: Act, meeting: Meeting) 
 
 /**
  * To whom it goes, one by one: everybody of the body that met, who was invited besides (there or not, with a delegate
- * or without), who got a task by it, and who was sent an earlier version, which no longer holds.
+ * or without), who got a task by it, who was sent an earlier version, which no longer holds, and who carries it out by the
+ * regulation, where none of them is among these.
  */
 export function recipients(
   context: SeatContext,
   conclusion: Conclusion,
   meeting: Meeting,
   tasks: readonly Task[],
+  regulation: Regulation,
 ): Member[] {
   const { committee } = context.seat;
+  const carryOut = meeting.body === 'committee' ? (regulation.conclusions.carriedOut?.by ?? []) : [];
   const busy = tasks.flatMap((task) => [task.lead, ...task.with].flatMap(({ member }) => member ?? []));
   const ids = new Set([
     ...membersOf(committee, meeting.body).map(({ id }) => id),
@@ -141,5 +145,8 @@ export function recipients(
     ...busy,
     ...(conclusion.circulation?.to ?? []),
   ]);
-  return activeMembers(committee).filter(({ id }) => ids.has(id));
+  const all = activeMembers(committee);
+  const agency = all.filter((one) => isParty(one, carryOut, committee, regulation));
+  if (!agency.some(({ id }) => ids.has(id))) for (const { id } of agency) ids.add(id);
+  return all.filter(({ id }) => ids.has(id));
 }

@@ -65,6 +65,8 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'conclusion-sent': 'gửi kết luận',
   'conclusion-correction': 'soạn đính chính kết luận',
   'conclusion-nudged': 'nhắc người chưa xác nhận',
+  'conclusion-passed-on': 'ghi đã gửi kết luận ra ngoài Ban',
+  'conclusion-not-passed-on': 'bỏ ghi đã gửi kết luận ra ngoài Ban',
   'task-given': 'giao nhiệm vụ',
   'task-progress': 'báo tiến độ nhiệm vụ',
   'task-done': 'báo kết quả nhiệm vụ',

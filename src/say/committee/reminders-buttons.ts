@@ -7,6 +7,7 @@ import { referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Choice, Command } from '../../ports/message.ts';
 import { receivedChoice } from '../conclusions/conclusions.ts';
+import { outsideChoice } from '../conclusions/made-known.ts';
 import { decision, requestKey } from '../meetings/answers.ts';
 import { answerChoices } from '../meetings/earlier.ts';
 import { listChangeChoices } from '../meetings/list-change.ts';
@@ -140,6 +141,7 @@ const BUTTONS: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>,
         one: { ...received, label: `${received.label}: ${cut(receipt.circulation.title, 40)}` },
       };
     },
+    outside: ({ conclusion }) => only(outsideChoice(conclusion)),
     'waits-answers': (facts, here) => on(facts, here, 'Nhắc trả lời', 'nhac'),
     'waits-receipts': (facts) => only(nudgeReaders(facts)),
     'waits-reports': () => WATCH,

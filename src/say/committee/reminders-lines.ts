@@ -1,3 +1,4 @@
+import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import type { Series } from '../../domain/meetings/series.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Receipt } from '../../domain/receipt.ts';
@@ -130,6 +131,7 @@ export type ReminderLine =
   | { readonly what: 'sheet' | 'sheet-undecided'; readonly facts: { readonly sheet: Sheet } }
   | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
   | { readonly what: 'receipt'; readonly facts: { readonly receipt: Receipt } }
+  | { readonly what: 'outside'; readonly facts: { readonly conclusion: Conclusion } }
   | { readonly what: 'in-stead'; readonly facts: InSteadFacts }
   | { readonly what: 'waits-answers'; readonly facts: WaitsAnswers }
   | { readonly what: 'waits-receipts'; readonly facts: WaitsReceipts }

@@ -3,6 +3,7 @@ import { dayAt, dayNumber } from '../../domain/time/day.ts';
 import { type Instant, MINUTE, toMilliseconds } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
+import { outsideDue } from '../conclusions/outside.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
 import { seriesNear } from '../meetings/series.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
@@ -66,6 +67,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
   'in-stead': (facts, here) => inSteadLines(facts, here.committee, here.zone),
   receipt: ({ receipt }, here) => receiptDue(receipt, here.zone),
+  outside: ({ conclusion }) => outsideDue(conclusion),
   'waits-answers': (facts, here) => answersWait(facts, here),
   'waits-receipts': (facts, here) => receiptsWait(facts, here),
   'waits-reports': ({ all }, here) => reportsWait(all, here),

@@ -7,6 +7,7 @@ import { officialWay } from '../official-way.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { type Naming, partyNames } from '../reports/names.ts';
 import { sayShort, sayWhen } from '../when.ts';
+import { makeKnown, outsideChoice } from './made-known.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './names.ts';
 
 /** A conclusion that is sent: to each member, in the group, and to who watches over it. */
@@ -49,7 +50,7 @@ export function conclusionNotice(
     ...listed('Nhiệm vụ của đồng chí:', own, line),
     ...listed(own.length > 0 ? 'Nhiệm vụ khác:' : 'Nhiệm vụ:', others, line),
   ];
-  const { binding, teamBinding, followedUp } = regulation.conclusions;
+  const { binding, teamBinding, carriedOut, followedUp } = regulation.conclusions;
   const binds = conclusion.body === 'team' ? teamBinding : binding;
   const official = `Bản chính thức gửi ${officialWay(regulation)}.`;
   const version = circulation?.version ?? 1;
@@ -62,12 +63,16 @@ export function conclusionNotice(
       ...(said.length > 0 ? ['', ...said] : []),
       '',
       ...(binds ? [`Thành viên chịu trách nhiệm triển khai các ý kiến kết luận${cite(binds.article)}.`] : []),
+      ...(carriedOut && conclusion.body === 'committee'
+        ? [`Tổ chức triển khai: ${partyNames(carriedOut.by, naming)} (${carriedOut.article} Quy chế).`]
+        : []),
       ...(followedUp
         ? [`Theo dõi, đôn đốc: ${partyNames(followedUp.by, naming)} (${followedUp.article} Quy chế).`]
         : []),
       ...(member === null
         ? []
         : [
+            ...makeKnown(conclusion, memberById(committee, member), regulation),
             own.length > 0 ? 'Báo tiến độ, kết quả nhiệm vụ: /nhiemvu.' : '',
             official,
             'Xin xác nhận đã nhận.',
@@ -175,7 +180,10 @@ export const silentChoice = (conclusion: Conclusion): Choice => ({
 
 export const watchChoices = (conclusion: Conclusion): Choice[][] => [
   [{ label: 'Xem ai đã nhận', command: conclusionCommand(conclusion, 'q') }, silentChoice(conclusion)],
-  [{ label: 'Đính chính', command: conclusionCommand(conclusion, 'cs') }],
+  [
+    ...(conclusion.disclosure?.class === 'disclosable' ? [outsideChoice(conclusion)] : []),
+    { label: 'Đính chính', command: conclusionCommand(conclusion, 'cs') },
+  ],
 ];
 
 export const whichConclusion = (): string => 'Thông báo kết luận. Xin chọn:';

@@ -1,8 +1,5 @@
 /** Rules on which the program does not act, by where they stand in a profile, and why. */
 export const NOT_ACTED_ON: Readonly<Record<string, string>> = {
-  'bodies.committee': 'not built yet',
-  'conclusions.carriedOut': 'not built yet',
-  'conclusions.passedOn': 'not built yet',
   'conclusions.progress': 'not built yet',
   'decisions.team.leader': 'not built yet',
   'delegation.account': 'not built yet',

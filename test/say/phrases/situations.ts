@@ -90,7 +90,9 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
   ...of('conclusions/', {
     conclusions: 'Gửi thông báo kết luận',
     draft: 'Soạn, trình, duyệt dự thảo kết luận',
+    'made-known': 'Quán triệt kết luận trong cơ quan, đơn vị',
     names: 'Nhiệm vụ trong dự thảo; chỗ cần làm rõ',
+    outside: 'Gửi kết luận ra ngoài Ban',
     reach: 'Ai đã nhận kết luận',
     receipt: 'Xác nhận đã nhận',
     silent: 'Ai chưa xác nhận; nhắc xác nhận',

@@ -98,9 +98,16 @@ const sent = {
   cleared: word,
   circulation: circulation('Thông báo kết luận “Họp tháng 11”'),
 } as const;
+const disclosable = { class: 'disclosable', by: 'thanh', at: NOW } as const;
+const to = [
+  { name: 'Sở Y tế', why: 'task', sent: null, had: true },
+  { name: 'Sở Tư pháp', why: 'agency', sent: null, had: false },
+  { name: 'Ông Lê Văn Khách, VNPT', why: 'guest', sent: { by: 'tram', at: NOW }, had: false },
+] as const;
 export const conclusions: readonly Conclusion[] = each(conclusion, [
   sent,
   { ...sent, posted: 1, disclosure: { class: 'disclosable', by: 'thanh', at: NOW } },
+  { ...sent, disclosure: disclosable, outside: { version: 1, since: NOW, to } },
   {
     ...sent,
     published: { ...published, text: '', changes: 'sửa thời hạn' },

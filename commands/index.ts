@@ -44,6 +44,7 @@ import { thanhvien } from './people/thanhvien.ts';
 import { thoi } from './people/thoi.ts';
 import { trogiup } from './people/trogiup.ts';
 import { xoadulieu } from './people/xoadulieu.ts';
+import { kehoach } from './plans/kehoach.ts';
 import { phatsinh } from './problems/phatsinh.ts';
 import { baocao } from './reports/baocao.ts';
 import { hanbaocao } from './reports/hanbaocao.ts';
@@ -77,6 +78,7 @@ export const commands: readonly AnyCommand[] = [
   nhiemvu,
   giaoviec,
   thongtin,
+  kehoach,
   thongbao,
   xemthongbao,
   suathongbao,

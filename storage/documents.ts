@@ -12,6 +12,7 @@ export const SHELVES = [
   'sheets',
   'announcements',
   'problems',
+  'plans',
   'acts',
   'wakes',
   'reminded',

@@ -10,6 +10,7 @@ import { concerns, openTasks } from '../../src/domain/tasks/task.ts';
 import { addDays, dayAt } from '../../src/domain/time/day.ts';
 import { defineCommand, nothing, reply, type SeatContext } from '../../src/ports/command.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
+import { plansNow } from '../../src/queries/plans/list.ts';
 import { namingOf, reportsNow } from '../../src/queries/reports/list.ts';
 import { sheetsToAnswer } from '../../src/queries/sheets/list.ts';
 import { agenda, type Own } from '../../src/say/meetings/agenda.ts';
@@ -39,7 +40,8 @@ export const lich = defineCommand({
     );
     const meetings = await comingMeetings(context);
     const own = inPrivate ? await ownDuties(context, meetings) : null;
-    return reply(agenda(meetings, reports, committee, own, await namingOf(context)));
+    const plans = inPrivate ? await plansNow(context) : [];
+    return reply(agenda(meetings, reports, committee, own, await namingOf(context), plans));
   },
 });
 

@@ -13,6 +13,7 @@ const RECORDS = [
   'sheets',
   'announcements',
   'problems',
+  'plans',
   'committees',
   'groups',
   'invitations',

@@ -125,4 +125,16 @@ export type RefusalCode =
   | 'roster-waits'
   | 'roster-settled'
   | 'roster-own'
-  | 'roster-on-paper';
+  | 'roster-on-paper'
+  | 'plan-not-stated'
+  | 'plan-unknown'
+  | 'plan-changed'
+  | 'plan-empty'
+  | 'plan-too-long'
+  | 'plan-no-item'
+  | 'plan-item-lead'
+  | 'plan-item-which'
+  | 'plan-item-when'
+  | 'plan-unvoted'
+  | 'plan-not-passed'
+  | 'plan-year-over';

@@ -23,6 +23,7 @@ export type ArchiveKind =
   | 'sheets'
   | 'announcements'
   | 'problems'
+  | 'plans'
   | 'acts';
 
 /** A year of the archive is gone or spoiled. What needs it fails with an error of this shape; everything else works. */

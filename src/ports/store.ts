@@ -3,6 +3,7 @@ import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import type { Conclusion } from '../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Plan } from '../domain/plans/plan.ts';
 import type { Problem } from '../domain/problems/problem.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
@@ -92,6 +93,8 @@ export interface Shelves {
   readonly sheets: Shelf<Sheet>;
   readonly announcements: Shelf<Announcement>;
   readonly problems: Shelf<Problem>;
+  /** Plans of a year, by `<committee>/<year>-<number>`. */
+  readonly plans: Shelf<Plan>;
   /** The log of acts, by `<committee>/<instant>-<number>`; only ever added to, and archived by year. */
   readonly acts: Shelf<ActRecord>;
   /** Committee → the next instant at which something of its may be due; a tick looks at no other. */

@@ -1,5 +1,6 @@
 import type { KeptOne, RecordShelf } from '../domain/committee/records.ts';
 import type { FoundRecord, Query } from '../domain/committee/search.ts';
+import { inForceItems } from '../domain/plans/plan.ts';
 import { type Report, reportKey } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
@@ -8,6 +9,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { type ArchiveKind, ifReadable, type Kept } from '../ports/store.ts';
 import { may } from '../queries/rights.ts';
+import { planTitle } from '../say/plans/names.ts';
 import { type Naming, reportTitle } from '../say/reports/names.ts';
 
 /** Something of the records: how it is found, and what it is. */
@@ -51,6 +53,7 @@ export async function recordsFor(context: SeatContext, query: Pick<Query, 'from'
     })),
     ...(await read('reports')).map((document) => ({ shelf: 'reports' as const, document })),
     ...(await read('problems')).map((document) => ({ shelf: 'problems' as const, document })),
+    ...(await read('plans')).map((document) => ({ shelf: 'plans' as const, document })),
   ];
   const records = all.flatMap((from) => {
     if (!may(context, { act: 'see-record', record: from })) return [];
@@ -139,6 +142,17 @@ function entryOf({ shelf, document }: KeptOne, naming: Naming): Entry | null {
         at,
         words: [text, file?.name ?? ''],
         people: [by],
+      };
+    }
+    case 'plans': {
+      const items = inForceItems(document);
+      return {
+        kind: 'plan',
+        id,
+        title: planTitle(document, naming),
+        at: document.issued?.at ?? document.at,
+        words: [planTitle(document, naming), ...items.flatMap(({ work, lead }) => [work, lead.agency])],
+        people: [document.draftedBy, ...items.flatMap(({ lead }) => lead.member ?? [])],
       };
     }
   }

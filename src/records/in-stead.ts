@@ -5,6 +5,7 @@ import type { KeptOne, RecordShelf } from '../domain/committee/records.ts';
 import { meetingYear } from '../domain/meetings/meeting.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { type ArchiveKind, ifReadable, type Kept, type Transaction } from '../ports/store.ts';
+import { planShortName } from '../say/plans/names.ts';
 
 /** What was decided in a leader's stead in [since, until): at hand, or gone to the archive by now. */
 export async function decidedInStead(
@@ -41,6 +42,7 @@ const SHELVES = [
   'sheets',
   'announcements',
   'problems',
+  'plans',
 ] as const;
 const isShelf = (name: string): name is RecordShelf => SHELVES.some((one) => one === name);
 
@@ -57,6 +59,8 @@ function nameOf({ shelf, document }: KeptOne): string {
       return document.circulation.title;
     case 'problems':
       return document.text;
+    case 'plans':
+      return planShortName(document);
     case 'reports':
       return document.demand?.about ?? '';
   }

@@ -34,6 +34,7 @@ export async function ownRecordLines(
     ...laterLines.sheets(await all('sheets'), member),
     ...laterLines.reports(await all('reports'), member, zone),
     ...laterLines.problems(await all('problems'), member, zone),
+    ...laterLines.plans(await all('plans'), member),
     ...laterLines.acts(acts.length),
   ];
 }

@@ -20,6 +20,7 @@ const WORDS: Record<FoundRecord['kind'], string> = {
   announcement: 'tb',
   report: 'bc',
   problem: 'pa',
+  plan: 'kh',
 };
 
 /** The button of one thing found: its number says which committee it is of, but for a report's, which is long. */
@@ -68,6 +69,8 @@ function filesOf({ shelf, document }: KeptOne): FileRef[] {
     case 'announcements':
     case 'problems':
       return [document.file].flatMap((file) => file ?? []);
+    case 'plans':
+      return [];
   }
 }
 

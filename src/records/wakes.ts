@@ -19,6 +19,7 @@ const DATED = [
   'sheets',
   'announcements',
   'problems',
+  'plans',
 ] as const satisfies readonly (keyof Shelves)[];
 
 /**

@@ -43,6 +43,7 @@ export async function gather(
     reports: (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
     tasks: (await tx.tasks.list(`${committee.id}/`)).map(([, task]) => task),
     problems: (await tx.problems.list(`${committee.id}/`)).map(([, problem]) => problem),
+    plans: (await tx.plans.list(`${committee.id}/`)).map(([, plan]) => plan),
     sheets: (await tx.sheets.list(`${committee.id}/`)).map(([, sheet]) => sheet),
     decided: await decided(tx, committee, now),
     conclusions: (await tx.conclusions.list(`${committee.id}/`)).map(([, conclusion]) => conclusion),

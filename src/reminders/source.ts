@@ -4,6 +4,7 @@ import type { Decided } from '../domain/committee/in-stead.ts';
 import type { ReminderKind, Urgency } from '../domain/committee/reminding.ts';
 import type { Conclusion } from '../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { Plan } from '../domain/plans/plan.ts';
 import type { Problem } from '../domain/problems/problem.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
@@ -34,6 +35,8 @@ export interface Records {
   readonly tasks: readonly Task[];
   /** Problems that are not archived. */
   readonly problems: readonly Problem[];
+  /** Plans of a year. */
+  readonly plans: readonly Plan[];
   /** Live opinion sheets. */
   readonly sheets: readonly Sheet[];
   /** Live conclusions, drafts too. */

@@ -6,6 +6,7 @@ import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
 import { outsideReminders } from './sources/outside.ts';
 import { periodEnds } from './sources/period-ends.ts';
+import { planWaits, planYears } from './sources/plans.ts';
 import { problemReminders } from './sources/problems.ts';
 import { receipts } from './sources/receipts.ts';
 import { reportReminders, watch } from './sources/reports.ts';
@@ -29,10 +30,12 @@ export const SOURCES: readonly Source[] = [
   inSteadReminders,
   wantedDays,
   problemReminders,
+  planWaits,
   taskReminders,
   sheets,
   receipts,
   outsideReminders,
   watch,
+  planYears,
   waits,
 ];

@@ -70,6 +70,7 @@ async function empty(tx: Transaction): Promise<void> {
     tx.sheets,
     tx.announcements,
     tx.problems,
+    tx.plans,
     tx.acts,
     tx.outbox,
     tx.handled,

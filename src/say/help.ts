@@ -29,8 +29,8 @@ export const TOPICS: readonly Topic[] = [
   topic('baocao', 'Báo cáo', 'baocao nopbaocao nhanbaocao hanbaocao yeucaubaocao'),
   topic(
     'nhiemvu',
-    'Kết luận, nhiệm vụ',
-    'ketluan danhan nhiemvu giaoviec thongtin',
+    'Kết luận, nhiệm vụ, kế hoạch',
+    'ketluan danhan nhiemvu giaoviec thongtin kehoach',
     'Thứ tự: thư ký soạn kết luận và nhiệm vụ, trình chủ trì, gửi; từng đồng chí xác nhận đã nhận, rồi báo kết quả nhiệm vụ. Mỗi bước có nút ở tin của bước trước.',
     'Báo tiến độ, báo kết quả, xin đổi hạn, xin trả lại: gõ /nhiemvu, chọn nhiệm vụ, rồi bấm nút cùng tên.',
   ),

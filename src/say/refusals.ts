@@ -1,6 +1,7 @@
 import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
 import { lowerFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
+import { PLAN_REFUSALS } from './plans/refusals.ts';
 import { sayDay, sayWhen } from './when.ts';
 
 /** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say. */
@@ -217,6 +218,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
   'information-not-agency': (facts) =>
     `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts.article)}); đồng chí ${facts.name ?? ''} là lãnh đạo Ban hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
+  ...PLAN_REFUSALS,
 };
 
 /** A broken rule in words: what, by which article, and what to do next. */

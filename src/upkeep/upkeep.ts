@@ -3,6 +3,7 @@ import { isAnnouncementOver } from '../domain/announcements/announcement.ts';
 import { LIVE } from '../domain/committee/reminding.ts';
 import { isConclusionClosed } from '../domain/conclusions/conclusion.ts';
 import { isClosed, meetingYear } from '../domain/meetings/meeting.ts';
+import { isPlanOver } from '../domain/plans/plan.ts';
 import { isProblemOver } from '../domain/problems/problem.ts';
 import { isReportClosed, reportYear } from '../domain/reports/archive.ts';
 import { isSheetOver } from '../domain/sheets/result.ts';
@@ -63,6 +64,7 @@ async function archiveClosed(tx: Transaction, now: Instant): Promise<number> {
     await moveClosed(tx, 'reports', (one) => isReportClosed(one, now), reportYear, now),
     await moveClosed(tx, 'sheets', (one) => isSheetOver(one, now), byId, now),
     await moveClosed(tx, 'problems', (one) => isProblemOver(one, now), byId, now),
+    await moveClosed(tx, 'plans', (one) => isPlanOver(one, now), byId, now),
     await moveClosed(tx, 'conclusions', (one) => isConclusionClosed(one, yearAgo), byId, now),
     await moveClosed(tx, 'tasks', ({ closedAt }) => closedAt !== null && closedAt <= daysAgo, byId, now),
   ];

@@ -59,6 +59,7 @@ const STEPS: Readonly<Record<Kind, readonly Upgrade[]>> = {
   sheets: [],
   announcements: [],
   problems: [],
+  plans: [],
   acts: [],
   wakes: [],
   reminded: [],

@@ -59,6 +59,7 @@ test('10.000 báo cáo đến hạn nhắc cùng lúc: lên danh sách dưới 1
         decided: [],
         tasks: [],
         problems: [],
+        plans: [],
       };
       const found = due(planOf(records, SOURCES, now), new Set(), records);
       return sum + found.send.filter(({ line }) => line.what === 'report').length;

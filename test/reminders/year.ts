@@ -88,6 +88,7 @@ export class Year {
       decided: [],
       tasks: [],
       problems: [],
+      plans: [],
     };
   }
 

@@ -41,10 +41,17 @@ const withoutSlipped = (documents: Documents): Documents =>
     return value.map(({ for: _, word: __, article: ___, ...line }: Record<string, unknown>) => line);
   });
 
+/** Shelves that there were not then. */
+const SINCE: readonly Kind[] = ['plans'];
+
 describe('thư mục mà chương trình tháng 11/2026 để lại', () => {
   test('mọi tài liệu còn nguyên, thêm những gì nay phải có; nâng lần nữa không đổi gì', async () => {
     const { shelves } = (await parsed('live.json')) as { shelves: Record<Kind, Documents> };
     for (const kind of KINDS) {
+      if (SINCE.includes(kind)) {
+        expect(await inStore((tx) => documentsOf(tx, kind))).toEqual({});
+        continue;
+      }
       const left = shelves[kind];
       const now = await inStore((tx) => documentsOf(tx, kind));
       expect(Object.keys(left), `nothing on the shelf ${kind}`).not.toEqual([]);

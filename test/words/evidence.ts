@@ -30,6 +30,7 @@ const RECORDS = [
   'sheets',
   'announcements',
   'problems',
+  'plans',
 ] as const;
 
 export function speakerOf({ ctx, as }: Pick<Sentence, 'ctx' | 'as'>): Who {

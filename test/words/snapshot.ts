@@ -13,6 +13,7 @@ const SHELVES = [
   'sheets',
   'announcements',
   'problems',
+  'plans',
   'acts',
   'wakes',
   'reminded',

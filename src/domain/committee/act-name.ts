@@ -9,6 +9,7 @@ export type ActName =
   | ProblemAct
   | ConclusionActName
   | TaskAct
+  | PlanActName
   | ReportAct
   | CommitteeAct
   | 'acknowledged'
@@ -103,6 +104,14 @@ export type TaskAct =
   | 'task-reassigned'
   | 'task-withdrawn'
   | 'task-passed-on';
+
+export type PlanActName =
+  | 'plan-drafted'
+  | 'plan-redrafted'
+  | 'plan-put'
+  | 'plan-vote-opened'
+  | 'plan-returned'
+  | 'plan-issued';
 
 export type ReportAct =
   | 'report-handed-in'

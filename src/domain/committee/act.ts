@@ -2,6 +2,7 @@ import type { AnnouncementAct } from '../announcements/right.ts';
 import type { ConclusionAct } from '../conclusions/right.ts';
 import type { Body, Meeting, MeetingKind } from '../meetings/meeting.ts';
 import type { RosterAct } from '../people/right.ts';
+import type { PlanAct } from '../plans/right.ts';
 import type { ProblemAct } from '../problems/right.ts';
 import type { Duty } from '../reports/duty.ts';
 import type { Owed } from '../reports/owed.ts';
@@ -39,6 +40,7 @@ export type Act =
   | { readonly act: 'demand-report'; readonly duty: Duty }
   | SheetAct
   | ProblemAct
+  | PlanAct
   | AnnouncementAct
   | { readonly act: 'search-records' }
   | { readonly act: 'see-record'; readonly record: KeptOne }

@@ -7,6 +7,7 @@ import { preparing } from '../meetings/preparing.ts';
 import { rulesOf } from '../meetings/rules.ts';
 import { rosterRight } from '../people/right.ts';
 import { no, type Permission, yes } from '../permission.ts';
+import { planRight } from '../plans/right.ts';
 import { problemRight } from '../problems/right.ts';
 import { atTaskEnd } from '../reports/duty.ts';
 import { demanders } from '../reports/people.ts';
@@ -18,8 +19,7 @@ import type { Act } from './act.ts';
 import { actingArticle, chairInStead, chairOf, deciderOf, leaderOf } from './acting.ts';
 import { type Committee, isActor, type Member, roleIn } from './committee.ts';
 import { byRight, ownRight, unstated } from './own-right.ts';
-import { seesRecord } from './records.ts';
-import { leadsCommittee, recordsRight } from './search.ts';
+import { leadsCommittee, recordRight, recordsRight } from './search.ts';
 
 export type { Permission } from '../permission.ts';
 
@@ -137,17 +137,14 @@ export function permission(
       return announcementRight(who, wish, committee, regulation, now);
     case 'search-records':
       return recordsRight(who, committee, regulation);
-    case 'see-record': {
-      const { record } = wish;
-      if (record.shelf !== 'problems') return seesRecord(who, record) ? yes(null) : no([], null);
-      return problemRight(who, { act: 'see-problem', problem: record.document }, committee, regulation, now);
-    }
     case 'change-roster':
     case 'propose-roster':
     case 'record-roster':
     case 'decide-roster':
     case 'group-team':
       return rosterRight(who, wish, committee, regulation, now);
+    case 'see-record':
+      return recordRight(who, wish.record, committee, regulation, now);
     case 'open-sheet':
     case 'answer-sheet':
     case 'manage-sheet':
@@ -157,6 +154,10 @@ export function permission(
     case 'handle-problem':
     case 'decide-problem':
       return problemRight(who, wish, committee, regulation, now);
+    case 'draft-plan':
+    case 'issue-plan':
+    case 'see-plan':
+      return planRight(who, wish, committee, regulation, now);
     case 'demand-report': {
       const { article } = wish.duty;
       const by = demanders(wish.duty);

@@ -2,6 +2,7 @@ import type { Announcement } from '../announcements/announcement.ts';
 import { wasSent } from '../announcements/announcement.ts';
 import type { Conclusion } from '../conclusions/conclusion.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import type { Plan } from '../plans/plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Report } from '../reports/report.ts';
 import type { Sheet } from '../sheets/sheet.ts';
@@ -17,6 +18,7 @@ export interface Kept {
   readonly sheets: Sheet;
   readonly announcements: Announcement;
   readonly problems: Problem;
+  readonly plans: Plan;
 }
 
 export type RecordShelf = keyof Kept;
@@ -28,7 +30,7 @@ export type KeptOne = {
 
 /** What is not public among the members yet is its makers' alone. */
 export function seesRecord(who: Member, { shelf, document }: KeptOne): boolean {
-  if (who.secretary && shelf !== 'problems') return true;
+  if (who.secretary && shelf !== 'problems' && shelf !== 'plans') return true;
   switch (shelf) {
     case 'meetings':
       return document.state === 'called' || document.state === 'cancelled';
@@ -42,6 +44,7 @@ export function seesRecord(who: Member, { shelf, document }: KeptOne): boolean {
     case 'reports':
       return true;
     case 'problems':
+    case 'plans':
       return false;
   }
 }

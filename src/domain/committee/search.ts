@@ -1,11 +1,22 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { no, type Permission, yes } from '../permission.ts';
+import { planRight } from '../plans/right.ts';
+import { problemRight } from '../problems/right.ts';
 import { isParty } from '../tasks/people.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { activeMembers, type Committee, LEADERS, type Member } from './committee.ts';
+import { type KeptOne, seesRecord } from './records.ts';
 
-export type RecordKind = 'meeting' | 'conclusion' | 'task' | 'sheet' | 'announcement' | 'report' | 'problem';
+export type RecordKind =
+  | 'meeting'
+  | 'conclusion'
+  | 'task'
+  | 'sheet'
+  | 'announcement'
+  | 'report'
+  | 'problem'
+  | 'plan';
 
 /** One thing of the records, as it can be found. */
 export interface FoundRecord {
@@ -83,6 +94,22 @@ export function recordsRight(who: Member, committee: Committee, regulation: Regu
   return leadsCommittee(who) || keepers.some(({ id }) => id === who.id)
     ? yes(article)
     : no([], article, keepers);
+}
+
+/** Who reads one thing of them. */
+export function recordRight(
+  who: Member,
+  record: KeptOne,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  const { shelf, document } = record;
+  if (shelf === 'plans')
+    return planRight(who, { act: 'see-plan', plan: document }, committee, regulation, now);
+  if (shelf === 'problems')
+    return problemRight(who, { act: 'see-problem', problem: document }, committee, regulation, now);
+  return seesRecord(who, record) ? yes(null) : no([], null);
 }
 
 /** The head and the deputies, who may read whatever is kept of the committee. */

@@ -4,7 +4,7 @@ import { type Committee, holders, type Member, memberById } from '../committee/c
 import { leadsCommittee } from '../committee/search.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
-import { followersOf, isParty, overdueTo, resultsTo } from '../tasks/people.ts';
+import { followersOf, isParty, namedBy, overdueTo, resultsTo } from '../tasks/people.ts';
 import type { PurposeKind } from '../tasks/purpose.ts';
 import { taskRight } from '../tasks/right.ts';
 import { isOutside, type Task } from '../tasks/task.ts';
@@ -65,9 +65,11 @@ export function conclusionRight(
     }
     case 'pass-conclusion': {
       const { sent, carriedOut } = conclusions;
-      const parties = [...(sent ? [sent.by] : []), ...(carriedOut?.by ?? [])];
+      const rules = [namedBy(carriedOut), namedBy(sent && { by: [sent.by], article: sent.article })];
       const article = carriedOut?.article ?? sent?.article ?? null;
-      return who.secretary || isParty(who, parties, committee, regulation) ? yes(article) : no([], article);
+      return who.secretary || rules.some((rule) => isParty(who, rule, committee, regulation))
+        ? yes(article)
+        : no([], article);
     }
     case 'clear-conclusion': {
       const decider = concluderOf(wish.meeting, committee, regulation, now);

@@ -26,6 +26,7 @@ export const given = (
     readonly by: string;
     readonly inStead?: InStead | null;
     readonly purpose?: Purpose;
+    readonly plan?: string;
   },
   now: Instant,
 ): Task => ({
@@ -33,6 +34,7 @@ export const given = (
   committee: from.committee,
   conclusion: from.conclusion,
   ...(from.purpose ? { purpose: from.purpose } : {}),
+  ...(from.plan ? { plan: from.plan } : {}),
   work: line.work,
   lead: line.lead,
   with: line.with,
@@ -147,6 +149,12 @@ export function withdrawn(task: Task, hand: Hand, now: Instant): Task {
     closedAt: now,
   };
 }
+
+/** The plan that it was to carry out has it no more. */
+export const dropped = (task: Task, hand: Hand, now: Instant): Task => ({
+  ...noted({ ...task, state: 'closed', wanted: null }, hand, 'task-withdrawn', null, now),
+  closedAt: now,
+});
 
 /** Given to somebody else: who led it left, handed it back, or was never known. */
 export function reassigned(task: Task, to: Unit, hand: Hand, now: Instant): Task {

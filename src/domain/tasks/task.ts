@@ -28,6 +28,8 @@ export interface Task {
   readonly conclusion: string | null;
   /** What it is for; nothing where it is plain work. */
   readonly purpose?: Purpose;
+  /** The plan of the year that it carries out. */
+  readonly plan?: string;
   readonly work: string;
   readonly lead: Unit;
   readonly with: readonly Unit[];

@@ -11,7 +11,7 @@ import {
 } from '../../domain/conclusions/outside.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { isParty } from '../../domain/tasks/people.ts';
+import { isParty, namedBy } from '../../domain/tasks/people.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { allowed, conclusionNamed, meetingOf, tasksFrom } from '../../queries/conclusions/list.ts';
 import { namingOf } from '../../queries/reports/list.ts';
@@ -44,7 +44,7 @@ export async function tellWhoCarriesOut(
   if (!rule || stillToPass(conclusion).length === 0) return;
   const to = new Set(conclusion.circulation?.to ?? []);
   for (const one of activeMembers(committee))
-    if (one.id !== member.id && to.has(one.id) && isParty(one, rule.by, committee, regulation))
+    if (one.id !== member.id && to.has(one.id) && isParty(one, namedBy(rule), committee, regulation))
       await context.tell(one, outsideForAgency(conclusion, rule.article));
 }
 

@@ -6,7 +6,7 @@ import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
-import { isParty } from '../../domain/tasks/people.ts';
+import { isParty, namedBy } from '../../domain/tasks/people.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -137,7 +137,7 @@ export function recipients(
   regulation: Regulation,
 ): Member[] {
   const { committee } = context.seat;
-  const carryOut = meeting.body === 'committee' ? (regulation.conclusions.carriedOut?.by ?? []) : [];
+  const carryOut = namedBy(meeting.body === 'committee' ? regulation.conclusions.carriedOut : null);
   const busy = tasks.flatMap((task) => [task.lead, ...task.with].flatMap(({ member }) => member ?? []));
   const ids = new Set([
     ...membersOf(committee, meeting.body).map(({ id }) => id),

@@ -7,6 +7,7 @@ import * as say from '../../say/people/pending.ts';
 import { waitingForLeave } from '../announcements/list.ts';
 import { clearer, conclusionsOf, mayAtMeeting, meetingOf, tasksOf } from '../conclusions/list.ts';
 import { waitingFor } from '../meetings/waiting.ts';
+import { planNaming, plansWaiting } from '../plans/list.ts';
 import { problemNaming, problemsWaiting } from '../problems/list.ts';
 import { namingOf, reportsToReceive } from '../reports/list.ts';
 import { mayDecide, sheetsFor } from '../sheets/list.ts';
@@ -26,7 +27,7 @@ const KINDS: Readonly<Record<string, 'participants' | 'proposal'>> = { tp: 'part
 
 /** All else that waits for it, and that they may decide today: each is answered where it is shown. */
 export async function pendingDecisions(context: SeatContext): Promise<Pending[]> {
-  const all = [conclusions, tasks, problems, sheets, announcements];
+  const all = [conclusions, tasks, problems, plans, sheets, announcements];
   const found: say.Item[] = [];
   for (const items of all) found.push(...(await items(context)));
   return [...found.map((one) => ({ ...one, answered: false })), ...(await pendingReports(context))];
@@ -63,6 +64,9 @@ async function tasks(context: SeatContext): Promise<say.Item[]> {
 async function problems(context: SeatContext): Promise<say.Item[]> {
   return (await problemsWaiting(context)).map((one) => say.problemItem(one, problemNaming(context)));
 }
+
+const plans = async (context: SeatContext): Promise<say.Item[]> =>
+  (await plansWaiting(context)).map((plan) => say.planItem(plan, planNaming(context)));
 
 async function sheets(context: SeatContext): Promise<say.Item[]> {
   const found: say.Item[] = [];

@@ -2,10 +2,12 @@ import { wasSent } from '../../domain/announcements/announcement.ts';
 import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { KeptOne } from '../../domain/committee/records.ts';
+import { inForceItems } from '../../domain/plans/plan.ts';
 import { closedAt } from '../../domain/sheets/sheet.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, cut, kindAndBody, nameOf } from '../people/people.ts';
+import { itemLine } from '../plans/names.ts';
 import { conclusionLine, countsLine } from '../sheets/result.ts';
 import { taskFacts, taskHistory } from '../tasks/names.ts';
 import { sayWhen } from '../when.ts';
@@ -112,5 +114,13 @@ export function recordLines(
               `- ${comrade(nameOf(committee, step.by))}, ${sayWhen(step.at, zone)}: ${cut(step.text, 400)}`,
           ),
       ];
+    case 'plans': {
+      const items = inForceItems(document);
+      return [
+        document.issued ? `Ban hành lúc ${sayWhen(document.issued.at, zone)}.` : 'Chưa ban hành.',
+        ...items.slice(0, 20).map((item, at) => `${at + 1}) ${itemLine(item, committee, 120)}`),
+        ...(items.length > 20 ? [`… và ${items.length - 20} việc nữa.`] : []),
+      ];
+    }
   }
 }

@@ -17,6 +17,7 @@ const KINDS: Record<RecordKind, string> = {
   announcement: 'Thông báo',
   report: 'Báo cáo',
   problem: 'Phản ánh',
+  plan: 'Kế hoạch',
 };
 
 export const askSearch = (): string =>

@@ -13,6 +13,7 @@ import { answerChoices } from '../meetings/earlier.ts';
 import { listChangeChoices } from '../meetings/list-change.ts';
 import { participantsChoices } from '../meetings/settling.ts';
 import { cut } from '../people/people.ts';
+import { beginChoice, planChoice } from '../plans/reminders.ts';
 import type { Naming } from '../reports/names.ts';
 import { handInChoices } from '../reports/reports.ts';
 import { decideChoice, voteChoices } from '../sheets/sheets.ts';
@@ -125,6 +126,8 @@ const BUTTONS: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>,
       task(of, decides ? [...named(dayChoices(of), of.work), [openTask(of)]] : [[openTask(of)]]),
     problem: ({ problem }) =>
       only({ label: 'Xem và trả lời phản ánh', command: `/phatsinh ${referToProblem(problem)} xem` }),
+    'plan-year': (facts) => only(beginChoice(facts)),
+    'plan-waits': ({ plan }) => only(planChoice(plan)),
     sheet: ({ sheet }) => ({ all: named(voteChoices(sheet), sheet.question), one: openSheet(sheet) }),
     'sheet-undecided': ({ sheet }) => ({
       all: [[openSheet(sheet)], [decideChoice(sheet)]],

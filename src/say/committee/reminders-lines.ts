@@ -8,6 +8,7 @@ import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { PlanWaitsFacts, PlanYearFacts } from '../plans/reminders.ts';
 import type { InSteadFacts } from './in-stead.ts';
 
 /** What the lines of a reminder are made of. */
@@ -118,6 +119,8 @@ export type ReminderLine =
       readonly what: 'problem';
       readonly facts: { readonly problem: Problem; readonly since: Instant };
     }
+  | { readonly what: 'plan-year'; readonly facts: PlanYearFacts }
+  | { readonly what: 'plan-waits'; readonly facts: PlanWaitsFacts }
   | { readonly what: 'day-wanted'; readonly facts: { readonly task: Task } }
   | {
       readonly what: 'task-late';

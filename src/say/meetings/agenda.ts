@@ -48,12 +48,14 @@ export function agenda(
   committee: Committee,
   own: Own | null,
   naming: Naming,
+  plans: readonly string[] = [],
 ): Message {
   const duties = own
     ? [
         ...ownReports(owed, naming),
         ...ownTaskLines(own.tasks, own.today),
         ...waitingSheets(own.sheets, naming.zone),
+        ...(plans.length > 0 ? ['', ...plans] : []),
       ]
     : groupReports(owed, naming);
   if (meetings.length === 0 && duties.length === 0) return noMeeting(committee);

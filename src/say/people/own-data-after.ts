@@ -1,9 +1,11 @@
 import type { Circulation } from '../../domain/circulation.ts';
 import type { Member } from '../../domain/committee/committee.ts';
+import type { Plan } from '../../domain/plans/plan.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
 import { concerns, type Task } from '../../domain/tasks/task.ts';
+import { planShortName } from '../plans/names.ts';
 import { sheetTitle, VOTES } from '../sheets/names.ts';
 import { sayShort } from '../when.ts';
 import { cut } from './people.ts';
@@ -74,6 +76,15 @@ export const laterLines = {
         .map(
           ({ at, text, file }) =>
             `- Phản ánh lúc ${sayShort(at, zone)}: “${cut(text || (file?.name ?? ''), 300)}”`,
+        ),
+    ),
+  plans: (plans: readonly Plan[], member: Member): string[] =>
+    some(
+      plans
+        .filter(({ draftedBy, owner }) => draftedBy === member.id || owner === member.id)
+        .map(
+          (plan) =>
+            `- ${planShortName(plan)}: ${plan.owner === member.id ? 'của đồng chí' : 'đồng chí soạn'}`,
         ),
     ),
   acts: (count: number): string[] =>

@@ -2,6 +2,7 @@ import { type Announcement, referToAnnouncement } from '../../domain/announcemen
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Plan } from '../../domain/plans/plan.ts';
 import { type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { answeredBy, referToSheet, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
@@ -14,6 +15,7 @@ import type { Choice, Command, Message } from '../../ports/message.ts';
 import { conclusionCommand } from '../conclusions/names.ts';
 import { decision, type WaitingLine } from '../meetings/answers.ts';
 import { answerChoices } from '../meetings/earlier.ts';
+import { type PlanNaming, planCommand, planTitle } from '../plans/names.ts';
 import { type ProblemNaming, problemBrief } from '../problems/problems.ts';
 import type { Naming } from '../reports/names.ts';
 import { receiveCommand, reportOption, verdictChoices } from '../reports/receive.ts';
@@ -173,6 +175,9 @@ export const problemItem = (problem: Problem, { committee }: ProblemNaming): Ite
     `Phản ánh của ${comrade(nameOf(committee, problem.by))}: ${problemBrief(problem)}`,
     `/phatsinh ${referToProblem(problem)} xem`,
   );
+
+export const planItem = (plan: Plan, naming: PlanNaming): Item =>
+  elsewhere(`${planTitle(plan, naming)}: chờ ban hành`, planCommand(plan, ''));
 
 export const decidingItem = (sheet: Sheet): Item =>
   elsewhere(

@@ -2,6 +2,7 @@ import type { KeptOne } from '../../../src/domain/committee/records.ts';
 import { conclusions, tasks } from './documents/conclusions.ts';
 import { meetings } from './documents/meetings.ts';
 import { announcements, problems, reportsOf } from './documents/papers.ts';
+import { plans } from './documents/plans.ts';
 import { reminders } from './documents/reminders.ts';
 import { sheets } from './documents/sheets.ts';
 
@@ -15,6 +16,7 @@ const kept: KeptOne[] = [
   ...announcements.map((document): KeptOne => ({ shelf: 'announcements', document })),
   ...reportsOf('kien-giang').map((document): KeptOne => ({ shelf: 'reports', document })),
   ...problems.map((document): KeptOne => ({ shelf: 'problems', document })),
+  ...plans.map((document): KeptOne => ({ shelf: 'plans', document })),
 ];
 
 export const documents = {
@@ -24,6 +26,7 @@ export const documents = {
   conclusions,
   announcements,
   problems,
+  plans,
   reportsOf,
   reminders,
   kept,

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { Logger } from 'pino';
 import { makeCode } from './accounts/invitations.ts';
 import { keptSecret } from './accounts/kept.ts';
+import { toMilliseconds } from './domain/time/instant.ts';
+import type { Metrics, openMetrics as OpenMetrics, Queue } from './http/metrics.ts';
 import { serve } from './http/serve.ts';
 import type { Rates } from './outbox/pace.ts';
 import type { AnyCommand } from './ports/command.ts';
@@ -46,6 +48,10 @@ export interface Running {
 /** Who serves people need not read at each start what plays with them. */
 const playing: typeof OpenSandbox = async (parts) => (await import('./sandbox-house.ts')).openSandbox(parts);
 
+/** Nor what counts, where nobody asks. */
+const counting = async (...how: Parameters<typeof OpenMetrics>): Promise<Metrics> =>
+  (await import('./http/metrics.ts')).openMetrics(...how);
+
 /** Puts the parts together and starts them; stops them in reverse order. */
 export async function assemble(parts: ProgramParts): Promise<Running> {
   const { config, store, sandbox, log } = parts;
@@ -53,7 +59,15 @@ export async function assemble(parts: ProgramParts): Promise<Running> {
     log.warn(error === undefined ? {} : { err: error }, what);
   let wake = async (): Promise<void> => {};
   const houses: House[] = [];
-  const doubted = (): boolean => houses.at(-1)?.clock().state === 'doubted';
+  const queues = (): Queue[] =>
+    houses.flatMap((house) =>
+      [...house.waiting()].map(([channel, { length, oldest }]) => ({
+        ...{ channel, length },
+        seconds: (parts.clock() - toMilliseconds(oldest)) / 1_000,
+      })),
+    );
+  const metrics = config.metricsToken === null ? null : await counting(config.metricsToken, queues);
+  const doubted = (): boolean => houses.at(-1)?.health().clock.state === 'doubted';
   const real = store ? await openChannels({ ...parts, store, warn, wake: () => void wake(), doubted }) : null;
   const served: ServedChannels = real?.served ?? new Map();
   const played = sandbox ? await playing({ ...parts, ...sandbox, zone: config.zone }) : null;
@@ -70,13 +84,14 @@ export async function assemble(parts: ProgramParts): Promise<Running> {
     zaloWebhook: real?.zaloWebhook ?? null,
     zaloVerifier: config.zalo?.verifier ?? null,
     sandbox: played?.door ?? null,
+    metrics: metrics?.routes ?? null,
     health: () => ({
       status,
       store: kept ? healthOf(kept.health()) : null,
-      clock: houses.at(-1)?.clock() ?? null,
       channels: Object.fromEntries(
         [...served, ...(played?.served ?? [])].map(([name, { channel }]) => [name, channel.health()]),
       ),
+      ...(houses.at(-1)?.health() ?? { clock: null }),
     }),
     warn,
   }).catch(async (error: unknown) => {
@@ -90,7 +105,10 @@ export async function assemble(parts: ProgramParts): Promise<Running> {
   };
   try {
     if (store && setupCode !== null) {
-      houses.push(await openHouse({ ...parts, store, channels: served, zone: config.zone, setupCode }));
+      const measures = metrics ? { measures: metrics.measures } : {};
+      houses.push(
+        await openHouse({ ...parts, ...measures, store, channels: served, zone: config.zone, setupCode }),
+      );
     }
   } catch (error) {
     await stop();

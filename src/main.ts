@@ -88,7 +88,7 @@ async function serve(config: Config): Promise<void> {
   print(say.serving(config, running.setupCode));
 }
 
-const secretsOf = ({ telegram, zalo, setupCode, databaseUrl }: Config): string[] => [
+const secretsOf = ({ telegram, zalo, setupCode, databaseUrl, metricsToken }: Config): string[] => [
   databaseUrl ?? '',
   databaseUrl ? decodeURIComponent(new URL(databaseUrl).password) : '',
   telegram?.token ?? '',
@@ -97,6 +97,7 @@ const secretsOf = ({ telegram, zalo, setupCode, databaseUrl }: Config): string[]
   zalo?.oaSecretKey ?? '',
   zalo?.refreshToken ?? '',
   setupCode ?? '',
+  metricsToken ?? '',
 ];
 
 const print = (text: string): void => {

@@ -10,12 +10,15 @@ import { warnAdministrators } from './outbox/alarm.ts';
 import { Outbox } from './outbox/deliver.ts';
 import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
-import type { Channel } from './ports/channel.ts';
+import { type OutboxHealth, outboxHealth, type Waiting } from './outbox/waiting.ts';
+import type { Channel, Receive } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
+import { type Measures, UNMEASURED } from './ports/measures.ts';
 import { ALONE } from './ports/peers.ts';
 import type { Random } from './ports/random.ts';
 import type { Store } from './ports/store.ts';
 import { settleSheets } from './procedures/sheets/vote.ts';
+import { measured } from './records/measured.ts';
 import { waking } from './records/wakes.ts';
 import { sendPlanned } from './reminders/planned.ts';
 import { SOURCES } from './reminders/sources.ts';
@@ -30,10 +33,21 @@ export interface House {
   wake(): Promise<void>;
   /** Resolves when what was put on its way has arrived. */
   settled(): Promise<void>;
-  /** How far the clock is believed, for `/healthz`. */
-  clock(): ClockHealth;
+  /** How it is doing, part by part, for `/healthz`. */
+  health(): HouseHealth;
+  /** What waits to be sent, by channel; nothing where another process sends. */
+  waiting(): Waiting;
   /** Takes no more updates and finishes what is in hand. */
   stop(): Promise<void>;
+}
+
+export interface HouseHealth {
+  /** How far the clock is believed. */
+  readonly clock: ClockHealth;
+  /** Whether this process sends, reminds and cleans up, or another that shares the store. */
+  readonly duty: 'here' | 'elsewhere';
+  readonly outbox: OutboxHealth;
+  readonly reminders: { readonly state: 'starting' | 'serving' | 'failing'; readonly at: Instant | null };
 }
 
 export interface HouseParts extends Clocks {
@@ -46,6 +60,7 @@ export interface HouseParts extends Clocks {
   /** Calls what is to be done at each of the moments that a line of cron names. */
   readonly schedule?: Schedule;
   readonly log: Logger;
+  readonly measures?: Measures;
 }
 
 type Schedule = (
@@ -68,17 +83,19 @@ export async function openHouse({
   random = randomBytes,
   schedule = byCron,
   log,
+  measures = UNMEASURED,
 }: HouseParts): Promise<House> {
   const warn = (what: string, error?: unknown): void =>
     log.warn(error === undefined ? {} : { err: error }, what);
   const watch = await ClockWatch.open({ store, clock, steady, zone, warn });
   const now = (): Instant => toInstant(watch.now());
+  const counted = measured(store, measures, steady);
   /** Of the process that is on duty. */
   let outbox: Outbox | null = null;
   const nextId = makeCounter(now, random(4).toString('hex'));
   const joining = new Set<NodeJS.Timeout>();
   const { dispatch, handOn } = makeDispatch({
-    store: waking(store, now),
+    store: waking(counted, now),
     commands,
     zone,
     now,
@@ -109,10 +126,24 @@ export async function openHouse({
   });
   const finishParts = (): Promise<void> =>
     handOn().catch((error: unknown) => warn('what came in parts could not be handled', error));
-  const receive: typeof dispatch = (incoming) => {
-    // A tap bears no time of the platform's.
-    if (incoming.kind === 'message') watch.hears(incoming.at);
-    return dispatch(incoming);
+  const receiving = (channel: string): Receive => {
+    const took = (how: 'taken' | 'failed', since: number): void =>
+      measures.update(channel, how, (steady() - since) / 1_000);
+    return async (incoming) => {
+      // A tap bears no time of the platform's.
+      if (incoming.kind === 'message') watch.hears(incoming.at);
+      const began = steady();
+      try {
+        const acknowledgement = await dispatch(incoming);
+        took('taken', began);
+        log.debug({ update: incoming.id, kind: incoming.kind }, 'an update was taken');
+        return acknowledgement;
+      } catch (error) {
+        took('failed', began);
+        log.warn({ update: incoming.id, err: error }, 'an update was not taken');
+        throw error;
+      }
+    };
   };
   const upkeep = async (): Promise<number> => {
     try {
@@ -123,7 +154,7 @@ export async function openHouse({
     }
   };
   const reminding: ReminderTools = {
-    store,
+    store: counted,
     sources: SOURCES,
     zone,
     now,
@@ -135,16 +166,28 @@ export async function openHouse({
     },
   };
   let ticking: Promise<void> = Promise.resolve();
-  const remind = (): Promise<void> => {
+  let reminders: HouseHealth['reminders'] = { state: 'starting', at: null };
+  const look = async (): Promise<void> => {
     const joined = finishParts();
-    ticking = watch
-      .mayAct(upkeep)
-      .then((may) => (may ? tick(reminding) : 0))
-      .then(() => joined)
-      .catch((error: unknown) => warn('reminders failed', error))
-      .then(() => outbox?.wake());
+    try {
+      if (await watch.mayAct(upkeep)) {
+        const began = steady();
+        await tick(reminding);
+        measures.tick((steady() - began) / 1_000);
+      }
+      reminders = { state: 'serving', at: now() };
+    } catch (error) {
+      reminders = { state: 'failing', at: now() };
+      warn('reminders failed', error);
+    }
+    await joined;
+    outbox?.wake();
+  };
+  const remind = (): Promise<void> => {
+    ticking = look();
     return ticking;
   };
+  const waiting = (): Waiting => outbox?.waiting() ?? new Map();
   const all = [...channels.values()].map(({ channel }) => channel);
   const called = all.filter(({ asks }) => !asks);
   const asking = all.filter(({ asks }) => asks);
@@ -152,6 +195,7 @@ export async function openHouse({
     const own = new Outbox({
       ...{ store, channels, clock: watch.now, zone, warn },
       believed: () => watch.believed,
+      measures,
     });
     outbox = own;
     // One that takes longer than a minute is not joined by another.
@@ -166,7 +210,7 @@ export async function openHouse({
       await own.stop();
     };
     try {
-      await Promise.all(asking.map((channel) => channel.start(receive)));
+      await Promise.all(asking.map((channel) => channel.start(receiving(channel.name))));
       await upkeep();
       await remind();
     } catch (error) {
@@ -181,12 +225,18 @@ export async function openHouse({
   };
   try {
     // Side by side: a platform that does not answer may not keep the others from serving.
-    await Promise.all(called.map((channel) => channel.start(receive)));
+    await Promise.all(called.map((channel) => channel.start(receiving(channel.name))));
     const leave = await (store.peers ?? ALONE).share({ begin, wake: () => outbox?.wake() });
     return {
       wake: remind,
       settled: async () => outbox?.idle(),
-      clock: () => watch.health(),
+      health: () => ({
+        clock: watch.health(),
+        duty: outbox ? 'here' : 'elsewhere',
+        outbox: outboxHealth(waiting(), watch.now()),
+        reminders,
+      }),
+      waiting,
       stop: async () => {
         await stopChannels();
         await leave();

@@ -25,6 +25,7 @@ describe('giá trị', () => {
     databaseUrl: null,
     zone: 'Asia/Ho_Chi_Minh',
     logLevel: 'info',
+    metricsToken: null,
     setupCode: null,
     sandbox: true,
     telegram: null,
@@ -58,6 +59,7 @@ describe('giá trị', () => {
       DATABASE_URL: 'postgresql://tks:mk@db:5432/tks?schema=a',
       TIMEZONE: 'UTC',
       LOG_LEVEL: 'silent',
+      METRICS_TOKEN: 'ai-hoi-thi-biet-1',
       SETUP_CODE: 'ma-thiet-lap-1',
       SANDBOX: 'on',
       TELEGRAM_BOT_TOKEN: ` ${TOKEN}\r`,
@@ -85,6 +87,7 @@ describe('giá trị', () => {
       databaseUrl: 'postgresql://tks:mk@db:5432/tks?schema=a',
       zone: 'UTC',
       logLevel: 'silent',
+      metricsToken: 'ai-hoi-thi-biet-1',
       setupCode: 'ma-thiet-lap-1',
       sandbox: true,
       telegram: {
@@ -167,6 +170,10 @@ const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonl
   DATABASE_URL: {
     values: ['mysql://a:b@c/d', 'postgresql://', 'postgresql://may-chu', 'khong phai dia chi'],
     advice: 'postgresql://tên:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu',
+  },
+  METRICS_TOKEN: {
+    values: ['qua-ngan-15-ky-', 'có dấu thì không được', 'mot-ma co-dau-cach-1'],
+    advice: 'để trống thì không có trang /metrics',
   },
   PUBLIC_URL: {
     values: [

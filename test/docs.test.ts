@@ -124,7 +124,7 @@ describe('tài liệu', () => {
         .matchAll(/(?:^|[\s`“(|*])\/([a-z]{3,})(?![\w/.-])/gm),
     ].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(40);
-    expect([...new Set(named.filter((name) => !known.includes(name ?? '')))]).toEqual(['healthz']);
+    expect([...new Set(named.filter((name) => !known.includes(name ?? '')))]).toEqual(['healthz', 'metrics']);
     for (const { name } of commands) expect(GUIDE).toContain(`/${name}`);
   });
 });

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import express, { type ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Router } from 'express';
 import type { SandboxDoor } from './sandbox.ts';
 
 /** What the HTTP door needs; it passes bodies on as they came and decides nothing. */
@@ -14,6 +14,8 @@ export interface HttpDoor {
   readonly zaloVerifier?: string | null;
   /** The browser's sandbox, when it is on. */
   readonly sandbox?: SandboxDoor | null;
+  /** Whoever may ask for the figures. */
+  readonly metrics?: Router | null;
   /** Anything but `serving` is answered with 503. */
   readonly health: () => { readonly status: string };
   readonly warn: (what: string, error?: unknown) => void;
@@ -58,6 +60,7 @@ export async function serve(door: HttpDoor): Promise<OpenDoor> {
     );
   }
   zaloRoutes(app, door);
+  if (door.metrics) app.use(door.metrics);
   if (door.sandbox) {
     const { sandboxRoutes } = await import('./sandbox.ts');
     app.use(sandboxRoutes(door.sandbox));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MINUTE, SECOND } from '../domain/time/instant.ts';
 import { ChannelError, type Sent } from '../ports/channel.ts';
+import type { Measures } from '../ports/measures.ts';
 import type { Store } from '../ports/store.ts';
 import { Carrier, type Passage, type Served, withDoors } from './carrier.ts';
 import { TurnedBack } from './gate.ts';
@@ -8,6 +9,7 @@ import { type Changes, Line, watchedLine } from './line.ts';
 import { Notes } from './notes.ts';
 import { settle } from './settle.ts';
 import { detour, recall, take } from './take.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface OutboxTools {
   readonly store: Store;
@@ -18,6 +20,8 @@ export interface OutboxTools {
   readonly zone: string;
   /** A message that was given up, or an error that is none of a channel's; without its text. */
   readonly warn: (what: string, error?: unknown) => void;
+  /** Counts what became of each message, once that is noted. */
+  readonly measures?: Pick<Measures, 'sent'>;
   /**
    * Several processes send from this store: each message is leased in it to the one that took it. A process
    * that is alone knows by itself what it has under way, and after a crash nothing waits for a lease to run out.
@@ -68,6 +72,11 @@ export class Outbox {
     this.#stale = true;
     for (const { gate } of this.#carriers.values()) gate.look();
     this.#lookSoon();
+  }
+
+  /** By channel, as of the last look. */
+  waiting(): Waiting {
+    return this.#line.waiting();
   }
 
   /** Resolves when nothing that could leave now is left. */
@@ -187,6 +196,8 @@ export class Outbox {
     if (outcome === null) return;
     const { id, envelope } = entry;
     await this.#notes.note(id, (tx) => settle(tx, this.#tools, { id, sentAs: envelope, outcome }));
+    const result = outcome instanceof ChannelError ? outcome.failure.kind : 'sent';
+    this.#tools.measures?.sent(entry.channel, result);
   }
 
   /** `null` where it was turned back before anything of it had left. */

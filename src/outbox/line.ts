@@ -1,6 +1,7 @@
 import { channelOf, chatOf } from '../domain/address.ts';
 import type { Envelope, Transaction } from '../ports/store.ts';
 import { RANK, type Rank, rankOf, streamOf } from './rank.ts';
+import type { Queue, Waiting } from './waiting.ts';
 
 /** A message in the line, with what is worked out about it once. */
 export interface Entry {
@@ -59,6 +60,16 @@ export class Line {
 
   get size(): number {
     return this.#entries.size;
+  }
+
+  /** By channel: how many wait, and since when the oldest does. */
+  waiting(): Waiting {
+    const found = new Map<string, Queue>();
+    for (const { channel, envelope } of this.#entries.values()) {
+      const { length, oldest } = found.get(channel) ?? { length: 0, oldest: envelope.at };
+      found.set(channel, { length: length + 1, oldest: envelope.at < oldest ? envelope.at : oldest });
+    }
+    return found;
   }
 
   get(id: string): Entry | undefined {

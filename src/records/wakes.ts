@@ -26,7 +26,7 @@ const DATED = [
  * The same store, in which whoever puts a committee, a meeting or another of its records wakes that committee, in the same
  * transaction. For those who act for people; the program's own bookkeeping goes to the store itself.
  */
-export function waking(store: Store, now: () => Instant): Pick<Store, 'transaction'> {
+export function waking(store: Pick<Store, 'transaction'>, now: () => Instant): Pick<Store, 'transaction'> {
   return {
     transaction: (work) =>
       store.transaction(async (tx) => {

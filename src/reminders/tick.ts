@@ -8,7 +8,7 @@ import { sendReminder } from './send.ts';
 import type { Source } from './source.ts';
 
 export interface ReminderTools {
-  readonly store: Store;
+  readonly store: Pick<Store, 'transaction'>;
   readonly sources: readonly Source[];
   readonly zone: string;
   readonly now: () => Instant;

@@ -13,6 +13,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly zone: string;
   readonly logLevel: string;
+  /** Who asks for `/metrics` has it; without one there is no such page. */
+  readonly metricsToken: string | null;
   readonly setupCode: string | null;
   /** The chat in the browser, on data of its own. */
   readonly sandbox: boolean;
@@ -89,6 +91,15 @@ const schema = z.object({
         'phải là một trong: trace, debug, info, warn, error, fatal, silent',
       )
       .default('info'),
+  ),
+  METRICS_TOKEN: setting(
+    z
+      .string()
+      .regex(
+        /^[A-Za-z0-9_-]{16,256}$/,
+        'phải gồm 16 đến 256 ký tự A–Z, a–z, 0–9, _ và -; để trống thì không có trang /metrics',
+      )
+      .optional(),
   ),
   SETUP_CODE: setting(
     z
@@ -222,6 +233,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: set.DATABASE_URL ?? null,
     zone: set.TIMEZONE,
     logLevel: set.LOG_LEVEL,
+    metricsToken: set.METRICS_TOKEN ?? null,
     setupCode: set.SETUP_CODE ?? null,
     sandbox: sandboxIsOn(set),
     telegram: set.TELEGRAM_BOT_TOKEN

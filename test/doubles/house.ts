@@ -64,6 +64,8 @@ export interface Change {
   readonly store?: Store;
   /** At no pace but the platforms' own. */
   readonly hurried?: boolean;
+  /** Who asks for the figures has it. */
+  readonly metricsToken?: string;
 }
 
 /** The whole program over a strict fake of Telegram, on a data folder of its own and a clock that can be turned. */
@@ -183,12 +185,16 @@ export class House {
     await begun;
   }
 
-  async #assemble({ zalo, log, store, hurried = true }: Change): Promise<void> {
+  async #assemble({ zalo, log, store, hurried = true, metricsToken }: Change): Promise<void> {
     const config = this.#config();
     if (!this.#options.leaping)
       await this.store.transaction(async (tx) => tx.settings.put('clock', { value: toInstant(this.now()) }));
     this.running = await assemble({
-      config: { ...config, zalo: config.zalo && { ...config.zalo, ...zalo } },
+      config: {
+        ...config,
+        zalo: config.zalo && { ...config.zalo, ...zalo },
+        metricsToken: metricsToken ?? null,
+      },
       store: store ?? this.store,
       sandbox: null,
       commands,
@@ -254,6 +260,7 @@ export class House {
       databaseUrl: this.database,
       zone: ZONE,
       logLevel: 'silent',
+      metricsToken: null,
       setupCode: 'ma-thiet-lap-1',
       sandbox: false,
       telegram:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
-import { openStore } from '../storage/open-store.ts';
+import { openCopyOf, openStore } from '../storage/open-store.ts';
 import { assemble, type Running } from './assemble.ts';
 import { ChannelError } from './ports/channel.ts';
 import type { Store } from './ports/store.ts';
@@ -17,15 +17,18 @@ async function main(args: readonly string[]): Promise<void> {
   for (const [name, value] of Object.entries(envFileBy(() => readFileSync('.env'))))
     process.env[name] ??= value;
   const config = readConfig(process.env);
-  if (args[0] === 'committee') {
+  const [verb, ...more] = args;
+  const open = (): Promise<Store> => openStore(config, versions);
+  const terminal = { open, now: Date.now, zone: config.zone, print, complain };
+  if (verb === 'committee') {
     const { committeeCommand } = await import('./committee-file/cli.ts');
-    process.exitCode = await committeeCommand(args.slice(1), {
-      open: () => openStore(config, versions),
-      now: Date.now,
-      zone: config.zone,
-      print,
-      complain,
-    });
+    process.exitCode = await committeeCommand(more, terminal);
+    return;
+  }
+  if (verb === 'backup' || verb === 'restore') {
+    const { backupCommand } = await import('./committee-file/whole.ts');
+    const openCopy = (beside: string): Promise<Store> => openCopyOf(config, beside, versions);
+    process.exitCode = await backupCommand(verb, more, { ...terminal, openCopy });
     return;
   }
   if (!config.telegram && !config.zalo && !config.sandbox) throw new Error(say.noChannel());

@@ -16,3 +16,13 @@ export async function openStore({ dataDir, databaseUrl, warn }: Where, versions:
   const { openPostgresStore } = await import('./postgres-store.ts');
   return openPostgresStore(databaseUrl, versions, warn ? { warn } : {});
 }
+
+/**
+ * Opens what stands there now, while the program that holds it goes on. Of a folder it is a copy, which goes when it is
+ * closed and lies meanwhile beside the path that is given.
+ */
+export async function openCopyOf(where: Where, beside: string, versions: Versions): Promise<Store> {
+  if (where.databaseUrl) return openStore(where, versions);
+  const { openFolderCopy } = await import('./json/folder-copy.ts');
+  return openFolderCopy(where.dataDir, beside, versions);
+}

@@ -1,25 +1,14 @@
-import { existsSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { invite } from '../accounts/invitations.ts';
 import { activeMembers, type Committee, secretaries } from '../domain/committee/committee.ts';
 import { dayAt } from '../domain/time/day.ts';
 import { type Instant, toInstant } from '../domain/time/instant.ts';
-import type { Store, Transaction } from '../ports/store.ts';
+import type { Transaction } from '../ports/store.ts';
 import * as say from '../say/committee/file.ts';
 import { toCommitteeFile } from './apply.ts';
-import { putInstallation, readInstallation, writeInstallation } from './installation.ts';
 import { readCommitteeFile, UnreadableFile } from './read.ts';
 import { Conflict, storeCommittee, waitingRequests } from './store.ts';
-
-export interface Terminal {
-  readonly open: () => Promise<Store>;
-  readonly now: () => number;
-  readonly zone: string;
-  /** What was asked for. */
-  readonly print: (text: string) => void;
-  /** Why it cannot be had. */
-  readonly complain: (text: string) => void;
-}
+import { putIn, type Terminal, takeOut, withStore } from './whole.ts';
 
 /** `committee check | import | export | export-all | import-all`: the exit code; what is wrong is told with its line. */
 export async function committeeCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -34,9 +23,9 @@ export async function committeeCommand(args: readonly string[], terminal: Termin
       case 'export':
         return await exportCommittee(subject, terminal);
       case 'export-all':
-        return await exportAll(subject, terminal);
+        return await takeOut(subject, terminal);
       case 'import-all':
-        return await importAll(subject, terminal);
+        return await putIn(subject, terminal);
       default:
         return usage(terminal);
     }
@@ -96,31 +85,6 @@ const exportCommittee = (id: string, terminal: Terminal): Promise<number> =>
     return 0;
   });
 
-const exportAll = (path: string, terminal: Terminal): Promise<number> => {
-  if (existsSync(path)) return complained(terminal, say.fileIsThere(path));
-  return withStore(terminal, async (store) => {
-    const count = await writeInstallation(store, path, toInstant(terminal.now()));
-    terminal.print(say.installationWritten(path, count));
-    return 0;
-  });
-};
-
-async function importAll(path: string, terminal: Terminal): Promise<number> {
-  if (!existsSync(path)) return complained(terminal, say.fileIsGone(path));
-  const whole = readInstallation(path);
-  if (typeof whole === 'string') return complained(terminal, say.notWhole(path, whole));
-  return withStore(terminal, async (store) => {
-    if (!(await putInstallation(store, whole))) return complained(terminal, say.notEmpty());
-    terminal.print(say.installationPut(whole.documents.length));
-    return 0;
-  });
-}
-
-async function complained(terminal: Terminal, why: string): Promise<number> {
-  terminal.complain(why);
-  return 1;
-}
-
 /** The first secretaries come in by these codes; everybody else is invited by them in chat. */
 async function inviteSecretaries(
   tx: Transaction,
@@ -136,13 +100,4 @@ async function inviteSecretaries(
     });
   }
   return codes;
-}
-
-async function withStore(terminal: Terminal, work: (store: Store) => Promise<number>): Promise<number> {
-  const store = await terminal.open();
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
 }

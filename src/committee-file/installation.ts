@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Instant } from '../domain/time/instant.ts';
 import type { ArchivedWhole, ArchiveKind, Shelf, Store, Transaction } from '../ports/store.ts';
 import type { Kind } from '../ports/versions.ts';
@@ -53,11 +53,19 @@ export async function writeInstallation(store: Store, path: string, at: Instant)
   });
   const first: First = { format: FORMAT, at, versions: versions.current };
   const last: Last = { count: lines.length };
-  writeFileSync(path, [first, ...lines, last].map((line) => `${JSON.stringify(line)}\n`).join(''), {
-    mode: 0o600,
-    flag: 'wx',
-  });
+  writeLines(path, [first, ...lines, last]);
   return lines.length;
+}
+
+/** On disk when it returns. Line by line: all of a province in one text would be longer than a text can be. */
+function writeLines(path: string, lines: readonly object[]): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for (const line of lines) writeFileSync(file, `${JSON.stringify(line)}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 interface Installation {

@@ -107,6 +107,16 @@ export const usage = (): string =>
     '  npm run committee -- import-all TỆP    nạp toàn bộ dữ liệu từ tệp ấy vào nơi còn trống',
   ].join('\n');
 
+export const backupUsage = (): string =>
+  [
+    'Cách dùng:',
+    '  npm run backup -- TỆP     sao lưu toàn bộ dữ liệu ra một tệp mới, cả khi chương trình đang chạy',
+    '  npm run restore -- TỆP    nạp lại tệp ấy vào nơi còn trống, khi chương trình đang dừng',
+  ].join('\n');
+
+export const backedUp = (path: string, count: number): string =>
+  `Đã sao lưu ${count} mục ra ${path}. Tệp chứa mọi dữ liệu và mã bí mật của bot: chỉ chủ máy được đọc, và nên giữ một bản ở máy khác.`;
+
 export const installationWritten = (path: string, count: number): string =>
   `Đã chép ${count} mục ra ${path}. Tệp chứa mọi dữ liệu và mã bí mật của bot: chỉ chủ máy được đọc, chuyển xong hãy xóa.`;
 

@@ -3,7 +3,7 @@ import { notCalledSo, regulationOn, regulationSummary } from '../../src/say/comm
 
 /** What of it is wanted; nothing said is all of it. */
 const about: Ask<string> = {
-  question: async ({ seat }) => regulationSummary(seat.regulation),
+  question: async ({ seat }) => regulationSummary(seat.regulation)[0],
   unsaid: async () => ({ ok: true, value: '' }),
   read: async ({ text }) => ({ ok: true, value: text.normalize('NFC').trim() }),
 };
@@ -18,8 +18,8 @@ export const quyche = defineCommand({
   asks: first('about', about),
   async run({ seat: { regulation } }, { about: asked }) {
     const whole = regulationSummary(regulation);
-    if (asked === '') return reply(whole);
+    if (asked === '') return { messages: whole };
     const found = regulationOn(regulation, asked);
-    return found ? reply(found) : { messages: [notCalledSo(asked), whole] };
+    return found ? reply(found) : { messages: [notCalledSo(asked), ...whole] };
   },
 });

@@ -38,3 +38,55 @@ test('/trogiup bắt đầu bằng việc thường làm của từng vai', asyn
     ...['Báo cáo của tôi', 'Phản ánh vướng mắc', 'Xem Quy chế'],
   ]);
 });
+
+test.each([
+  [
+    'ba-trang',
+    'tho',
+    [
+      'Lưu giữ hồ sơ: Tổ công tác (khoản 10 Điều 6)',
+      'Con dấu: Quy chế không quy định',
+      'Nơi tiếp nhận: Thường trực Ban Chỉ đạo (khoản 2 Điều 11)',
+    ],
+  ],
+  [
+    'lang-son',
+    'son',
+    [
+      'Con dấu: Trưởng Ban Chỉ đạo, Phó Trưởng ban Thường trực: UBND tỉnh (khoản 1 Điều 9)',
+      'Quyết định việc phổ biến: Quy chế không quy định',
+    ],
+  ],
+  [
+    'phu-quoc',
+    'vinh',
+    [
+      'Lưu giữ hồ sơ: Quy chế không quy định',
+      'Đề nghị cung cấp thông tin: Tổ công tác giúp việc (khoản 5 Điều 7)',
+    ],
+  ],
+  [
+    'binh-dinh',
+    'anh',
+    ['Ai quyết định: Quy chế không quy định', 'Sổ văn bản đi, đến:', 'Cách gửi chính thức:'],
+  ],
+  [
+    'kien-giang',
+    'luan',
+    [
+      'Biểu quyết: theo đa số: phương hướng, kế hoạch, chương trình (khoản 2 Điều 3)',
+      'Quyết định việc phổ biến: Trưởng ban',
+    ],
+  ],
+] as const)(
+  '%s: /quyche kể cả những gì trợ lý làm theo ngoài việc họp, theo từng nhóm, và điều không quy định',
+  async (committee, id, parts) => {
+    house = await House.open({ committees: [committee] });
+    const talk = new Talk(house);
+    const who = talk.member(committee, id);
+    const told = await who.asks('/quyche', 'Những việc khác theo Quy chế', ...parts);
+    expect(told.text?.length).toBeLessThan(4_096);
+    // Từng mục thì nguyên văn.
+    await who.asks('/quyche hồ sơ', 'Lưu giữ hồ sơ');
+  },
+);

@@ -2,32 +2,8 @@ import { fold, upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { BodyMeetings, Regulation, Role } from '../../regulations/schema.ts';
 import { cut, roleTitle } from '../people/people.ts';
-
-/** What a regulation says, with its articles; what it does not say is said to be so. */
-const NOT_STATED = 'Quy chế không quy định';
-
-/** One thing that a regulation may say. */
-interface Line {
-  readonly label: string;
-  readonly said: string;
-  /** Word by word, with its article. */
-  readonly quote: string | null;
-}
-
-interface Section {
-  readonly title: string;
-  readonly lines: readonly Line[];
-}
-
-const line = (label: string, said: string, quote: string | null = null): Line => ({ label, said, quote });
-const quoted = (
-  rule: { readonly article: string; readonly quote: string } | null | undefined,
-): string | null => (rule ? `“${rule.quote}” (${rule.article})` : null);
-
-const stated = <Rule extends { readonly article: string }>(
-  rule: Rule | null | undefined,
-  say: (rule: Rule) => string,
-): string => (rule ? `${say(rule)} (${rule.article})` : NOT_STATED);
+import { type Line, line, NOT_STATED, quoted, type Section, stated } from './regulation-lines.ts';
+import { workSections } from './regulation-work.ts';
 
 const titles = (roles: readonly Role[], regulation: Regulation): string =>
   roles.map((role) => roleTitle(role, regulation)).join(', ');
@@ -53,20 +29,35 @@ const sectionsOf = (regulation: Regulation): Section[] => [
 
 const written = ({ label, said }: Line): string => `- ${label === '' ? said : `${label}: ${said}`}`;
 
-export const regulationSummary = (regulation: Regulation): Message => ({
-  title: regulation.title,
-  text: [
-    `Quyết định ${regulation.decision.number}, hiệu lực từ ${regulation.effectiveFrom.split('-').reverse().join('/')}.`,
-    ...sectionsOf(regulation).flatMap(({ title, lines }) => ['', title, ...lines.map(written)]),
-  ].join('\n'),
-});
+/** Meetings first, then the rest of what the assistant acts on: together they would be too long. */
+export const regulationSummary = (regulation: Regulation): [Message, Message] => [
+  {
+    title: regulation.title,
+    text: [
+      `Quyết định ${regulation.decision.number}, hiệu lực từ ${regulation.effectiveFrom.split('-').reverse().join('/')}.`,
+      ...sectionsOf(regulation).flatMap(inFull),
+    ].join('\n'),
+  },
+  {
+    title: 'Những việc khác theo Quy chế',
+    text: [
+      ...workSections(regulation).flatMap(inFull),
+      '',
+      'Nguyên văn từng mục: gõ /quyche kèm tên mục, ví dụ: /quyche con dấu.',
+    ]
+      .slice(1)
+      .join('\n'),
+  },
+];
+
+const inFull = ({ title, lines }: Section): string[] => ['', title, ...lines.map(written)];
 
 /** What it says of one thing, word by word; `null` where none of what is told of is called so. */
 export function regulationOn(regulation: Regulation, asked: string): Message | null {
   const words = fold(asked.slice(0, 200))
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !EMPTY.has(word));
-  const sections = sectionsOf(regulation).map(({ title, lines }) => ({
+  const sections = [...sectionsOf(regulation), ...workSections(regulation)].map(({ title, lines }) => ({
     title,
     lines: lines.map((one) => ({
       ...one,

@@ -14,8 +14,8 @@ import {
 } from '../../src/ports/command.ts';
 import {
   bindHow,
-  bound,
   boundElsewhere,
+  boundHere,
   boundTold,
   unbound,
   unboundTold,
@@ -27,43 +27,43 @@ const words: Ask<string, Context> = {
   read: async (input) => ({ ok: true, value: input.text.trim().slice(0, 200) }),
 };
 
-/** `/ketnoi [mã Ban] [nhắc việc]`: binds the group, and the topic it is typed in, to a committee. */
+/** `/ketnoi [mã Ban] [nhắc việc | tổ]`: binds the group, and the topic it is typed in, to a committee. */
 export const ketnoi = defineOpenCommand({
   name: 'ketnoi',
   aliases: ['ganban', 'gannhom'],
   summary: 'gắn nhóm (và chủ đề) này với Ban Chỉ đạo',
-  usage: 'mã Ban | nhắc việc',
+  usage: 'mã Ban | nhắc việc | tổ',
   who: 'administrators',
   where: 'group',
   asks: first('words', words),
   async run(context, args) {
     if (fold(args.words) === 'go') return unbind(context);
-    if (!context.account.administrator) {
+    const chat = chatOf(context.chat);
+    const before = await context.tx.groups.get(chat);
+    const forTeam = /(?:^| )to(?: |$)/.test(fold(args.words));
+    // Where the team speaks is the secretaries' to choose, in a group that is bound.
+    if (!context.account.administrator && !(forTeam && (await keptBy(context, before?.committee ?? '')))) {
       // To others an unbound group stays silent.
-      if (!(await context.tx.groups.get(chatOf(context.chat)))) return { messages: [] };
+      if (!before) return { messages: [] };
       throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý' });
     }
     const all = (await context.tx.committees.list()).map(([, committee]) => committee);
-    const reminders = /nhac( |$)/.test(fold(args.words));
+    const what = forTeam ? 'team' : /nhac( |$)/.test(fold(args.words)) ? 'reminders' : 'notices';
     const id = args.words.replace(/\|/g, ' ').trim().split(/\s+/)[0] ?? '';
     const named = all.find(
       (committee) => committee.id === id.toLowerCase() || squash(committee.shortName) === squash(id),
     );
-    const committee = named ?? (all.length === 1 ? all[0] : undefined);
+    const bound = forTeam ? all.find((one) => one.id === before?.committee) : undefined;
+    const committee = named ?? bound ?? (all.length === 1 ? all[0] : undefined);
     if (!committee) return reply(bindHow(all), { private: true });
 
-    const chat = chatOf(context.chat);
-    const before = await context.tx.groups.get(chat);
     if (before && before.committee !== committee.id) return reply(boundElsewhere(), { private: true });
     const topic = readAddress(context.chat)?.topic ?? null;
     context.tx.groups.put(chat, { committee: committee.id });
-    context.tx.committees.put(
-      committee.id,
-      groupBound(committee, chat, topic, reminders ? 'reminders' : 'notices'),
-    );
+    context.tx.committees.put(committee.id, groupBound(committee, chat, topic, what));
     context.recordIn(committee, { act: 'group-bound', subject: `groups:${chat}` });
-    await tellSecretaries(context, committee, boundTold(committee, reminders));
-    return reply(bound(committee, topic !== null, reminders));
+    await tellSecretaries(context, committee, boundTold(committee, what));
+    return reply(boundHere(committee, topic !== null, what));
   },
 });
 
@@ -73,15 +73,24 @@ async function unbind(context: Context): Promise<Reply> {
   const group = await context.tx.groups.get(chat);
   const committee = group ? await context.tx.committees.get(group.committee) : null;
   if (!group || !committee) return { messages: [] };
-  const seat = context.account.seats.find((one) => one.committee === committee.id);
-  const keeps = secretaries(committee).some((one) => one.id === seat?.member);
-  if (!context.account.administrator && !keeps)
+  if (!context.account.administrator && !(await keptBy(context, committee.id)))
     throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý, thư ký của Ban' });
   context.tx.groups.delete(chat);
   context.tx.committees.put(committee.id, groupUnbound(committee, chat));
   context.recordIn(committee, { act: 'group-unbound', subject: `groups:${chat}` });
   await tellSecretaries(context, committee, unboundTold(committee));
   return reply(unbound(committee));
+}
+
+/** Whether who speaks is a secretary of the committee. */
+async function keptBy({ account, tx }: Context, id: string): Promise<boolean> {
+  const committee = await tx.committees.get(id);
+  const seat = account.seats.find((one) => one.committee === id);
+  return (
+    committee !== undefined &&
+    committee !== null &&
+    secretaries(committee).some((one) => one.id === seat?.member)
+  );
 }
 
 async function tellSecretaries(context: Context, committee: Committee, message: Message): Promise<void> {

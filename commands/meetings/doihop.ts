@@ -106,10 +106,9 @@ export const doihop = defineCommand({
     const card = groupCard(rescheduled, committee, regulation, context.zone);
     const shown = anyOf(reach, chairOf(rescheduled, committee, regulation).member) ?? member;
     const notice = noticeFor(context, rescheduled, regulation, shown, movedTitle());
-    const preview = [...(noticePlaces(context.seat.committee).length > 0 ? [card] : []), notice].map(
-      ({ choices: _, ...shown }) => shown,
-    );
-    return { preview, question: moveQuestion(reach.people.length, warnings) };
+    const groups = noticePlaces(committee, rescheduled.body).length;
+    const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
+    return { preview, question: moveQuestion(reach.people.length, groups, warnings) };
   },
   async run(context, args) {
     if (keepsItsTime(args)) {

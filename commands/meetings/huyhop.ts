@@ -4,7 +4,7 @@ import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { cancelled, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
-import { reachOf, tellEverybody } from '../../src/procedures/meetings/announce.ts';
+import { noticePlaces, reachOf, tellEverybody } from '../../src/procedures/meetings/announce.ts';
 import { TO_CANCEL } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
 import {
@@ -43,7 +43,11 @@ export const huyhop = defineCommand({
     );
     if (meeting.state !== 'called') return { preview: [], question: dropQuestion(meeting), yes: 'Bỏ' };
     const reach = await reachOf(context, inviteesOf(meeting, committee));
-    return { preview: [notice], question: cancelQuestion(reach.people.length), yes: 'Hủy cuộc họp' };
+    return {
+      preview: [notice],
+      question: cancelQuestion(reach.people.length, noticePlaces(committee, meeting.body).length),
+      yes: 'Hủy cuộc họp',
+    };
   },
   async run(context, { meeting, reason }) {
     const { committee, member } = context.seat;

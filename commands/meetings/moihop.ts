@@ -32,6 +32,7 @@ import {
   participantsWait,
   proposalMissing,
 } from '../../src/say/meetings/settling.ts';
+import { bodyName } from '../../src/say/people/people.ts';
 
 async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime[]> {
   const all = leadTimes(
@@ -85,7 +86,7 @@ export const moihop = defineCommand({
     const regulation = await context.regulationOf(meeting);
     if (hindrances(meeting, regulation).length > 0) return null;
     const reach = await reachOf(context, inviteesOf(meeting, committee));
-    const groups = noticePlaces(context.seat.committee).length;
+    const groups = noticePlaces(committee, meeting.body).length;
     // All of them: without papers as yet there still is a time by which they must be out.
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const card = groupCard(meeting, committee, regulation, context.zone);
@@ -99,7 +100,7 @@ export const moihop = defineCommand({
         ...chairWarnings(context, found.invitees, meeting),
         sendQuestion(
           reach.people.length,
-          groups,
+          { count: groups, whose: bodyName(meeting.body, regulation), own: meeting.body === 'team' },
           reach.unreachable.map((one) => one.name),
           leads,
           context.zone,

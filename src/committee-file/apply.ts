@@ -115,10 +115,18 @@ function accounts(
 }
 
 function groups(before: readonly Group[], entries: NonNullable<CommitteeFile['groups']>): Group[] {
-  const written = entries.map((entry) => ({
-    chat: entry.chat,
-    topics: { notices: entry.topics.notices ?? null, reminders: entry.topics.reminders ?? null },
-  }));
+  const written = entries.map(({ chat, topics, whose }): Group => {
+    // What was chosen in the chat itself stays where the file says nothing of it.
+    const known = before.find((group) => group.chat === chat);
+    const team = topics.team ?? known?.topics.team;
+    const own = whose ?? known?.whose;
+    const { notices = null, reminders = null } = topics;
+    return {
+      chat,
+      topics: { notices, reminders, ...(team === undefined ? {} : { team }) },
+      ...(own ? { whose: own } : {}),
+    };
+  });
   return [...written, ...before.filter((group) => !written.some((one) => one.chat === group.chat))];
 }
 
@@ -159,7 +167,11 @@ export function toCommitteeFile(committee: Committee): CommitteeFile {
           zalo: account(member, 'zalo'),
         }),
       })) as CommitteeFile['members'],
-    groups: committee.groups.map((group) => ({ chat: group.chat, topics: optional(group.topics) })),
+    groups: committee.groups.map(({ chat, topics, whose }) => ({
+      chat,
+      topics: optional(topics),
+      ...(whose ? { whose } : {}),
+    })),
     ...(committee.daysOff.length > 0
       ? {
           daysOff: committee.daysOff.map(({ date, kind, name, legalBasis, status }) => ({

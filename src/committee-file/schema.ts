@@ -53,7 +53,11 @@ const memberSchema = z.strictObject({
 const CHAT = 'ghi kênh và mã nhóm, ví dụ: telegram:-1001000000001';
 const groupSchema = z.strictObject({
   chat: z.string(CHAT).regex(/^(telegram:-[1-9]\d{0,15}|zalo:[A-Za-z0-9]{1,64})$/, CHAT),
-  topics: z.strictObject({ notices: topic.optional(), reminders: topic.optional() }).default({}),
+  topics: z
+    .strictObject({ notices: topic.optional(), reminders: topic.optional(), team: topic.optional() })
+    .default({}),
+  /** The team's own group. */
+  whose: z.literal('team').optional(),
 });
 
 const dayOffSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import { type Address, readAddress, writeAddress } from '../domain/address.ts';
-import { memberById } from '../domain/committee/committee.ts';
+import { memberById, placesOf } from '../domain/committee/committee.ts';
 import { type Counter, post } from '../outbox/post.ts';
 import { accountGoneSilent, reachable } from '../outbox/reach.ts';
 import type { Account, Transaction } from '../ports/store.ts';
+import type { Body } from '../regulations/schema.ts';
 import { digest, personal } from '../say/committee/reminders.ts';
 import type { Records, Reminder } from './source.ts';
 import { toldOnce } from './told-once.ts';
@@ -57,22 +58,24 @@ export async function sendReminder(
     const person = { committee: committee.id, member };
     post(tx, nextId(), { to: pile.to, message, about, person }, now);
   }
-  const shared = reminders.filter(({ group }) => group);
-  const message = digest(
-    shared.map(({ line }) => line),
-    records,
-  );
-  if (message)
-    for (const to of places(records)) {
+  for (const body of ['committee', 'team'] as const) {
+    const shared = reminders.filter(({ group }) => group === body);
+    const message = digest(
+      shared.map(({ line }) => line),
+      records,
+    );
+    if (!message) continue;
+    for (const to of places(records, body)) {
       post(tx, nextId(), { to, message, about }, now);
       for (const { key } of shared) reached.add(key);
     }
+  }
   return reached;
 }
 
-/** The topic for reminders of each group; that for notices where none is bound. */
-const places = ({ committee }: Records): string[] =>
-  committee.groups.flatMap(({ chat, topics }) => {
+/** The topic for reminders of each group of a body; that for notices where none is bound. */
+const places = ({ committee }: Records, body: Body): string[] =>
+  placesOf(committee, body, 'reminders').flatMap(({ chat, topic }) => {
     const place = readAddress(chat);
-    return place ? [writeAddress(place.channel, place.chat, topics.reminders ?? topics.notices)] : [];
+    return place ? [writeAddress(place.channel, place.chat, topic)] : [];
   });

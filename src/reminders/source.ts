@@ -11,7 +11,7 @@ import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { Regulation } from '../regulations/schema.ts';
+import type { Body, Regulation } from '../regulations/schema.ts';
 import type { ReminderLine } from '../say/committee/reminders-lines.ts';
 
 /** Everything of one committee that a reminder can come from, read in one transaction. */
@@ -65,8 +65,8 @@ export interface Reminder {
   readonly orElse?: readonly string[];
   /** The key of another that it takes the place of, for those who get both. */
   readonly insteadOf?: string;
-  /** Whether it stands in the group's digest as well, without names and reasons. */
-  readonly group: boolean;
+  /** In whose groups it stands as well, in a digest without names and reasons. */
+  readonly group: Body | false;
   /** A line of what it is about; several of one person are put together in one message. */
   readonly line: ReminderLine;
 }

@@ -281,7 +281,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await khoa.isShown('Việc này thuộc quyền của: Lê Thị Trâm');
     await luan.asks('/uyquyen', 'Xin gửi ý kiến bằng văn bản');
     await luan.asks('Sở Tư pháp nhất trí', 'đã hợp lệ');
-    await group.cardSays('Chủ trì: đồng chí Lê Thị Trâm (Tổ phó Thường trực, thay mặt');
+    await luan.asks('/hop', 'Chủ trì: đồng chí Lê Thị Trâm (Tổ phó Thường trực, thay mặt');
     await thanh.heardNothingOf('Họp Tổ');
     expect((await talk.meeting()).answers.luan).toMatchObject({ consent: { state: 'granted', by: 'tram' } });
   });

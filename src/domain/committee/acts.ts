@@ -2,7 +2,7 @@ import type { Address } from '../address.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
-import type { Committee, Mandate } from './committee.ts';
+import type { Committee, Group, Mandate } from './committee.ts';
 import type { Reminding } from './reminding.ts';
 
 /** What changes a committee itself. Who may is asked before. */
@@ -39,16 +39,26 @@ export function remindingSet({ reminding: _, ...committee }: Committee, to: Remi
   return to ? { ...committee, reminding: to } : committee;
 }
 
-/** Notices, or reminders, go to this chat, in that topic; where the other kind goes is left as it is. */
+/**
+ * Notices, reminders, or what the team announces go to this chat, in that topic; where the other kinds go is left as it
+ * is. A chat that is bound for the team alone is the team's own.
+ */
 export function groupBound(
   committee: Committee,
   chat: Address,
   topic: string | null,
-  what: 'notices' | 'reminders',
+  what: 'notices' | 'reminders' | 'team',
 ): Committee {
   const known = committee.groups.find((group) => group.chat === chat);
-  const topics = { notices: null, reminders: null, ...known?.topics, [what]: topic };
-  return { ...committee, groups: [...groupUnbound(committee, chat).groups, { chat, topics }] };
+  const others = groupUnbound(committee, chat).groups;
+  const bare = { notices: null, reminders: null, ...known?.topics };
+  if (what === 'team' && (!known || known.whose === 'team')) {
+    const own: Group = { chat, topics: { ...bare, notices: topic }, whose: 'team' };
+    return { ...committee, groups: [...others, own] };
+  }
+  // It was the team's own and becomes the committee's as well.
+  const team = what !== 'team' && known?.whose === 'team' ? { team: known.topics.notices } : {};
+  return { ...committee, groups: [...others, { chat, topics: { ...bare, ...team, [what]: topic } }] };
 }
 
 export const groupUnbound = (committee: Committee, chat: Address): Committee => ({
@@ -69,6 +79,8 @@ export const topicLost = (committee: Committee, chat: Address, topic: string): C
       ? {
           ...group,
           topics: {
+            ...group.topics,
+            ...(group.topics.team === topic ? { team: null } : {}),
             notices: group.topics.notices === topic ? null : group.topics.notices,
             reminders: group.topics.reminders === topic ? null : group.topics.reminders,
           },

@@ -38,11 +38,32 @@ export function withAccounts(member: Member, accounts: readonly Address[]): Memb
   return { ...rest, accounts, ...(were && accounts.length === 0 ? { unlinked: true } : {}) };
 }
 
-/** A group chat of the committee; a topic that is not named means the whole group. */
+/**
+ * A group chat of the committee; a topic that is `null` means the whole group. `team`: where in it the team's meetings
+ * are announced; nowhere where it is left out, for the team does not speak among the leaders unless it was so chosen.
+ */
 export interface Group {
   readonly chat: Address;
-  readonly topics: { readonly notices: string | null; readonly reminders: string | null };
+  readonly topics: {
+    readonly notices: string | null;
+    readonly reminders: string | null;
+    readonly team?: string | null;
+  };
+  /** The team's own: nothing of the committee stands there. */
+  readonly whose?: 'team';
 }
+
+/** Where in its groups a body's notices, or its reminders, stand: each chat with its topic. */
+export const placesOf = (
+  { groups }: Pick<Committee, 'groups'>,
+  body: Body,
+  what: 'notices' | 'reminders',
+): { readonly chat: Address; readonly topic: string | null }[] =>
+  groups.flatMap(({ chat, topics, whose }) => {
+    const own = what === 'reminders' ? (topics.reminders ?? topics.notices) : topics.notices;
+    if (body === (whose ?? 'committee')) return [{ chat, topic: own }];
+    return body === 'team' && topics.team !== undefined ? [{ chat, topic: topics.team }] : [];
+  });
 
 /** A recorded word of (or about) a leader: away, having authorised somebody, or having assigned a matter. */
 export interface Mandate {

@@ -73,7 +73,7 @@ export async function previewConclusion(
   const then = sent(conclusion, context.seat.member.id, ids(to), conclusionTitle(conclusion), context.now);
   const { choices: _, ...shown } = conclusionNotice(then, to[0]?.id ?? context.seat.member.id, tasks, naming);
   const reach = await reachOf(context, to);
-  const places = noticePlaces(context.seat.committee).length;
+  const places = noticePlaces(context.seat.committee, meeting.body).length;
   const names = reach.unreachable.map(({ name }) => name);
   const question = [
     sendConclusionQuestion(conclusion, to.length, places, names, naming),
@@ -143,10 +143,10 @@ export async function postInGroups(
   const meeting = await meetingOf(context, conclusion.meeting);
   const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
   const message = groupNotice(conclusion, await tasksFrom(context, conclusion), naming);
-  sayInGroups(context, message, conclusionTitle(conclusion));
+  sayInGroups(context, message, conclusionTitle(conclusion), meeting.body);
   return {
     conclusion: { ...conclusion, posted: version },
-    groups: noticePlaces(context.seat.committee).length,
+    groups: noticePlaces(context.seat.committee, meeting.body).length,
   };
 }
 

@@ -1,13 +1,19 @@
 import { readAddress, writeAddress } from '../../domain/address.ts';
 import { unreached } from '../../domain/circulation.ts';
-import { type Committee, type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import {
+  type Committee,
+  type Member,
+  memberById,
+  placesOf,
+  secretaries,
+} from '../../domain/committee/committee.ts';
 import { inviteesOf } from '../../domain/meetings/attendance.ts';
 import type { Delivery, Meeting } from '../../domain/meetings/meeting.ts';
 import { reportsForMeeting } from '../../domain/reports/meeting.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { may } from '../../queries/rights.ts';
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
 import { meetingNews } from '../../say/deliveries.ts';
 import { personalNotice } from '../../say/meetings/calling.ts';
 import { groupCard } from '../../say/meetings/cards.ts';
@@ -31,18 +37,23 @@ export async function reachOf(context: SeatContext, members: readonly Member[]):
 export const anyOf = ({ people }: Reach, chair: Member | null): Member | null =>
   people.find(({ id }) => id !== chair?.id) ?? people[0] ?? null;
 
-/** The topic for notices of each group of the committee. */
-export const noticePlaces = ({ groups }: Committee): string[] =>
-  groups.flatMap((group) => {
-    const place = readAddress(group.chat);
-    return place ? [writeAddress(place.channel, place.chat, group.topics.notices)] : [];
+/** The topic for notices in each group where a body's stand. */
+export const noticePlaces = (committee: Committee, body: Body = 'committee'): string[] =>
+  placesOf(committee, body, 'notices').flatMap(({ chat, topic }) => {
+    const place = readAddress(chat);
+    return place ? [writeAddress(place.channel, place.chat, topic)] : [];
   });
 
-/** Says something in the groups; who said it and the secretaries are told under its name where it does not arrive. */
-export function sayInGroups(context: SeatContext, message: Message, name: string): void {
+/** Says something in a body's groups; who said it and the secretaries are told under its name where it does not arrive. */
+export function sayInGroups(
+  context: SeatContext,
+  message: Message,
+  name: string,
+  body: Body = 'committee',
+): void {
   const { committee, member } = context.seat;
   const about = { what: 'said-in-group', committee: committee.id, by: member.id, name } as const;
-  for (const place of noticePlaces(committee)) context.post(place, message, about);
+  for (const place of noticePlaces(committee, body)) context.post(place, message, about);
 }
 
 /** A meeting's notice as one of those invited gets it. */
@@ -71,7 +82,7 @@ export async function sendNotice(
 ): Promise<{ meeting: Meeting; reach: Reach }> {
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
-  for (const place of noticePlaces(committee)) {
+  for (const place of noticePlaces(committee, meeting.body)) {
     context.post(place, groupCard(meeting, committee, regulation, context.zone), {
       what: 'card',
       meeting: meeting.id,
@@ -97,7 +108,7 @@ export async function sendPapers(context: SeatContext, meeting: Meeting, member:
 
 /** Tells a message to all invited and to the groups (a cancellation, a change). */
 export async function tellEverybody(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
-  sayInGroups(context, message, meetingNews(meeting));
+  sayInGroups(context, message, meetingNews(meeting), meeting.body);
   for (const member of inviteesOf(meeting, context.seat.committee))
     await context.tell(member, message, { what: 'notice', meeting: meeting.id, member: member.id });
 }

@@ -22,7 +22,7 @@ export async function changePreview(
   const { committee } = context.seat;
   const what = differenceOf(change.before, change.after);
   const out = await outgoing(context, change, []);
-  const reach = await reachOfChange(context, out);
+  const reach = await reachOfChange(context, out, change.before.body);
   const said = leads.filter((lead) => (lead.what === 'notice' ? what.invited.length > 0 : what.papers));
   const audience = { ...reach, warnings: [...warnings, ...leadLines(said, context.zone)] };
   const lines = changeLines(change.before, change.after, committee);
@@ -40,6 +40,6 @@ function samples(context: SeatContext, { before }: Change, { group, told, invite
   const comes = told.find(({ member }) => invited.includes(member));
   // What an ordinary member gets, not the chair who stands first.
   const goes = told.findLast(({ member }) => !invited.includes(member) && isThere(member.id));
-  const inGroups = group && noticePlaces(context.seat.committee).length > 0 ? [group] : [];
+  const inGroups = group && noticePlaces(context.seat.committee, before.body).length > 0 ? [group] : [];
   return [...inGroups, ...(comes?.messages ?? []), ...(goes?.messages ?? [])];
 }

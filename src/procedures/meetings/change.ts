@@ -4,6 +4,7 @@ import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { differenceOf, stillConcerned } from '../../domain/meetings/change.ts';
 import type { Delivery, Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
+import type { Body } from '../../regulations/schema.ts';
 import { meetingNews } from '../../say/deliveries.ts';
 import {
   type Change,
@@ -86,14 +87,18 @@ export interface ChangeReach {
   readonly unreachable: readonly string[];
 }
 
-export async function reachOfChange(context: SeatContext, { told, group }: Outgoing): Promise<ChangeReach> {
+export async function reachOfChange(
+  context: SeatContext,
+  { told, group }: Outgoing,
+  body: Body,
+): Promise<ChangeReach> {
   const reach = await reachOf(
     context,
     told.map(({ member }) => member),
   );
   return {
     people: reach.people.length,
-    groups: group ? noticePlaces(context.seat.committee).length : 0,
+    groups: group ? noticePlaces(context.seat.committee, body).length : 0,
     unreachable: reach.unreachable.map(({ name }) => name),
   };
 }
@@ -106,7 +111,7 @@ export async function carryOutChange(
 ): Promise<ChangeReach> {
   const { after: then } = change;
   const out = await outgoing(context, change, knows);
-  if (out.group) sayInGroups(context, out.group, meetingNews(then));
+  if (out.group) sayInGroups(context, out.group, meetingNews(then), then.body);
   const missed: Record<string, Delivery> = {};
   for (const { member, messages } of out.told) {
     const invited = out.invited.includes(member);
@@ -117,5 +122,5 @@ export async function carryOutChange(
     if (!(await context.reaches(member))) missed[member.id] = unreached(member, context.now);
   }
   await context.save({ ...then, deliveries: { ...then.deliveries, ...missed } });
-  return reachOfChange(context, out);
+  return reachOfChange(context, out, then.body);
 }

@@ -48,7 +48,7 @@ export const meetings: Source = {
           const facts = meetingFacts(meeting, records);
           const common = { at, until, urgency };
           return [
-            { ...common, key, to: come, group: true, line: { what: 'meeting', facts } },
+            { ...common, key, to: come, group: meeting.body, line: { what: 'meeting', facts } },
             {
               ...common,
               key: `${key}/chair`,

@@ -42,7 +42,7 @@ export const reportReminders: Source = {
           until,
           urgency: 'working',
           to,
-          group: !drafting && several(owed),
+          group: !drafting && several(owed) && 'committee',
           line: { what: 'report', facts: { owed, drafting } },
         }));
       });

@@ -1,13 +1,15 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Message } from '../../ports/message.ts';
 
-export const bound = (committee: Committee, topic: boolean, reminders: boolean): Message => ({
-  text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Không đúng thì gõ /ketnoi gỡ. Lưu ý: không gửi tài liệu mật trong nhóm.`,
+const KINDS = { notices: 'thông báo', reminders: 'nhắc việc', team: 'thông báo của Tổ' } as const;
+
+export const boundHere = (committee: Committee, topic: boolean, what: keyof typeof KINDS): Message => ({
+  text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${KINDS[what]}. Không đúng thì gõ /ketnoi gỡ. Lưu ý: không gửi tài liệu mật trong nhóm.`,
 });
 
 /** To the secretaries: the bot does not know what the group is called. */
-export const boundTold = (committee: Committee, reminders: boolean): Message => ({
-  text: `Một nhóm vừa được gắn với ${committee.shortName} để nhận ${reminders ? 'nhắc việc' : 'thông báo'}. Nếu không đúng, xin gõ /ketnoi gỡ trong nhóm ấy.`,
+export const boundTold = (committee: Committee, what: keyof typeof KINDS): Message => ({
+  text: `Một nhóm vừa được gắn với ${committee.shortName} để nhận ${KINDS[what]}. Nếu không đúng, xin gõ /ketnoi gỡ trong nhóm ấy.`,
 });
 export const unbound = (committee: Committee): Message => ({
   text: `Đã gỡ nhóm này khỏi ${committee.shortName}. Từ nay tôi im lặng ở đây.`,

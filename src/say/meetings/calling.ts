@@ -91,17 +91,22 @@ export function personalNotice(
   };
 }
 
+/** `whose`: of which body they are; `own`: the body may have none of its own, and then does without. */
 export function sendQuestion(
   people: number,
-  groups: number,
+  groups: { readonly count: number; readonly whose: string; readonly own: boolean },
   unreachable: readonly string[],
   leads: readonly LeadTime[],
   zone: string,
 ): string {
-  const where = groups > 0 ? `vào ${groups} nhóm của Ban và ` : '';
+  const { count, whose, own } = groups;
+  const where = count > 0 ? `vào ${count} nhóm của ${own ? whose : 'Ban'} và ` : '';
+  const none = own
+    ? `Không đăng nhóm: ${whose} chưa có nhóm, chủ đề nhận thông báo (thư ký gõ “/ketnoi tổ” tại đó; kể cả trong nhóm của Ban, nếu muốn).`
+    : 'Ban chưa gắn nhóm nào (quản trị viên gõ /ketnoi trong nhóm).';
   return [
     `Gửi thông báo trên ${where}tới ${people} đồng chí?`,
-    ...(groups === 0 ? ['Ban chưa gắn nhóm nào (quản trị viên gõ /ketnoi trong nhóm).'] : []),
+    ...(count === 0 ? [none] : []),
     ...(unreachable.length > 0
       ? [
           `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin báo bằng cách khác, hoặc gõ /thanhvien để mời kết nối.`,
@@ -123,9 +128,9 @@ export const noticeSent = (people: number, unreachable: number): Message => ({
 
 export const movedTitle = (): string => 'Thay đổi lịch họp – xin trả lời lại';
 
-export const moveQuestion = (people: number, warnings: readonly string[]): string =>
+export const moveQuestion = (people: number, groups: number, warnings: readonly string[]): string =>
   [
-    `Gửi thông báo dời lịch vào nhóm và tới ${people} đồng chí? Các câu trả lời trước đây không còn hiệu lực; từng đồng chí thấy câu trả lời trước đây và được hỏi lại.`,
+    `Gửi thông báo dời lịch ${groups > 0 ? 'vào nhóm và ' : ''}tới ${people} đồng chí? Các câu trả lời trước đây không còn hiệu lực; từng đồng chí thấy câu trả lời trước đây và được hỏi lại.`,
     ...warnings,
   ].join('\n');
 
@@ -148,8 +153,8 @@ export const cancelNotice = (
   ].join('\n'),
 });
 
-export const cancelQuestion = (people: number): string =>
-  `Hủy cuộc họp và thông báo như trên vào nhóm, tới ${people} đồng chí?`;
+export const cancelQuestion = (people: number, groups: number): string =>
+  `Hủy cuộc họp và thông báo như trên ${groups > 0 ? 'vào nhóm, ' : ''}tới ${people} đồng chí?`;
 
 export const cancelledReply = (): Message => ({
   text: 'Đã hủy cuộc họp và thông báo tới các đồng chí được mời.',

@@ -79,7 +79,7 @@ const PLAIN_TITLES: Record<Role, string> = {
 };
 
 /** The committee by its plain name (its own is long, and stands beside it); the team as its regulation calls it. */
-const bodyName = (body: Body, regulation: Regulation): string =>
+export const bodyName = (body: Body, regulation: Regulation): string =>
   body === 'committee' ? 'Ban Chỉ đạo' : regulation.bodies.team.name;
 
 const KINDS: Record<MeetingKind, string> = {

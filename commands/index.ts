@@ -56,6 +56,7 @@ import { ykien } from './sheets/ykien.ts';
 import { giaoviec } from './tasks/giaoviec.ts';
 import { nhiemvu } from './tasks/nhiemvu.ts';
 import { thongtin } from './tasks/thongtin.ts';
+import { trungtap } from './tasks/trungtap.ts';
 
 /** All commands, in the order of /trogiup. */
 export const commands: readonly AnyCommand[] = [
@@ -78,6 +79,7 @@ export const commands: readonly AnyCommand[] = [
   nhiemvu,
   giaoviec,
   thongtin,
+  trungtap,
   kehoach,
   thongbao,
   xemthongbao,

@@ -1,6 +1,7 @@
 import { taskDetail, taskReason, taskWish } from '../../src/asks/tasks/task.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { defineCommand, first, type Reply } from '../../src/ports/command.ts';
+import { comes } from '../../src/procedures/tasks/call-up.ts';
 import { withdrawTask } from '../../src/procedures/tasks/give.ts';
 import { answerTask, gather, passOn } from '../../src/procedures/tasks/information.ts';
 import {
@@ -54,6 +55,8 @@ export const nhiemvu = defineCommand({
         return reportTask(context, deed, content);
       case 'done':
         return answerTask(context, content);
+      case 'come':
+        return comes(context);
       case 'pass-on':
         return passOn(context);
       case 'gather':

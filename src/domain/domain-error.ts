@@ -137,4 +137,7 @@ export type RefusalCode =
   | 'plan-item-when'
   | 'plan-unvoted'
   | 'plan-not-passed'
-  | 'plan-year-over';
+  | 'plan-year-over'
+  | 'call-up-ends-before'
+  | 'call-up-no-experts'
+  | 'call-up-not-team';

@@ -1,5 +1,6 @@
 import type { Source } from './source.ts';
 import { answers } from './sources/answers.ts';
+import { callUps } from './sources/call-ups.ts';
 import { chairs } from './sources/chairs.ts';
 import { inSteadReminders } from './sources/in-stead.ts';
 import { late } from './sources/late.ts';
@@ -32,6 +33,7 @@ export const SOURCES: readonly Source[] = [
   problemReminders,
   planWaits,
   taskReminders,
+  callUps,
   sheets,
   receipts,
   outsideReminders,

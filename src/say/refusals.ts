@@ -219,6 +219,12 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'information-not-agency': (facts) =>
     `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts.article)}); đồng chí ${facts.name ?? ''} là lãnh đạo Ban hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
   ...PLAN_REFUSALS,
+  'call-up-ends-before': (facts) =>
+    `Ngày kết thúc trước ngày bắt đầu${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin gõ lại /trungtap với “từ ngày … đến ngày …”.`,
+  'call-up-no-experts': (facts) =>
+    `Quy chế chỉ cho trưng tập thành viên của Tổ${facts.article ? ` (${facts.article})` : ''}, không quy định mời chuyên gia; ${facts.name ?? 'người này'} không có trong Tổ. Cần chuyên gia, xin báo cáo lãnh đạo Ban.`,
+  'call-up-not-team': (facts) =>
+    `Chỉ trưng tập được thành viên của ${facts.team ?? 'Tổ'} (${cite(facts.article)}), không kể người trưng tập; đồng chí ${facts.name ?? ''} không thuộc diện này. Giao việc cho đồng chí ấy: /giaoviec.`,
 };
 
 /** A broken rule in words: what, by which article, and what to do next. */

@@ -12,6 +12,7 @@ import { after, DAY, HOUR, type Instant, MINUTE } from '../domain/time/instant.t
 import type { Random } from '../ports/random.ts';
 import type { Store, Transaction } from '../ports/store.ts';
 import { settleSheets } from '../procedures/sheets/vote.ts';
+import { endCallUps } from '../procedures/tasks/call-up.ts';
 import { moveClosed, takeBack } from './archive.ts';
 
 /** Updates may come again for a day; Telegram forgets them then. */
@@ -49,7 +50,10 @@ export async function keepUp(
     await forgiveStamps(tx, now);
     if (forgets) await forget(tx, now);
     await archiveActs(tx, now);
-    for (const [, committee] of await tx.committees.list()) await settleSheets(tx, committee, now, zone);
+    for (const [, committee] of await tx.committees.list()) {
+      await settleSheets(tx, committee, now, zone);
+      await endCallUps(tx, committee, now, zone);
+    }
     return { archived: await archiveClosed(tx, now), back };
   });
 }

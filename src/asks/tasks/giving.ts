@@ -59,14 +59,13 @@ export const lead: AskAfter<{ work: TaskLine }, Member> = {
   },
 };
 
-const day = askDayAhead<{ work: TaskLine }>(
-  async (_context, { work: line }) => say.askDue(line.dueText).text,
-);
+const askDue = ({ dueText }: TaskLine) => (dueText === '' ? say.askDue() : say.askDueAnew(dueText));
+const day = askDayAhead<{ work: TaskLine }>(async (_context, { work: line }) => askDue(line).text);
 const NO_DAY = '-';
 
 /** The day by which it is done; `null` where none is set. */
 export const due: AskAfter<{ work: TaskLine; lead: Member }, Day | null> = {
-  question: async (_context, { work: line }) => say.askDue(line.dueText),
+  question: async (_context, { work: line }) => askDue(line),
   read: async (input, context, given, held) =>
     input.text.trim() === NO_DAY || say.setsNoDay(input.text)
       ? { ok: true, value: null, keep: { text: NO_DAY, file: null } }

@@ -95,11 +95,12 @@ const unique = (all: readonly Unit[]): Unit[] => [
   ...new Map(all.map((one) => [one.member ?? fold(one.agency), one])).values(),
 ];
 
-const day = askDayAhead<unknown>(async () => say.askBy('').text);
+const day = askDayAhead<unknown>(async () => say.askBy().text);
 
 /** The day by which it is answered: none is asked for without one. */
 export const due: AskAfter<{ what: ReadRequest; whom: Whom }, Day> = {
-  question: async (_context, { what: { dueText } }) => say.askBy(dueText),
+  question: async (_context, { what: { dueText } }) =>
+    dueText === '' ? say.askBy() : say.askByAnew(dueText),
   read: day.read,
   unsaid: async ({ now, zone }, { what: { days, sure } }) => {
     const [only, ...more] = days;

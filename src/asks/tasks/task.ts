@@ -28,6 +28,7 @@ const DEEDS = {
   v: 'keep',
   th: 'withdraw',
   p: 'pass-on',
+  a: 'come',
   h: 'gather',
 } as const;
 

@@ -92,9 +92,9 @@ export const finishedTasks = (tasks: readonly Task[]): Task[] =>
     .filter(({ state }) => state === 'closed')
     .sort((one, other) => ((one.closedAt ?? '') < (other.closedAt ?? '') ? 1 : -1));
 
-/** Open and past its day. */
-export const isOverdue = ({ state, due }: Task, today: Day): boolean =>
-  state === 'open' && due !== null && due < today;
+/** Open and past its day; a call-up is over then. */
+export const isOverdue = ({ state, due, purpose }: Task, today: Day): boolean =>
+  state === 'open' && due !== null && due < today && purpose?.kind !== 'call-up';
 
 /** For whom the bot has no chat: what they are to be told is passed on, and their answer ticked in, by somebody here. */
 export const isOutside = ({ lead, purpose }: Task): boolean => lead.member === null && purpose !== undefined;

@@ -8,6 +8,7 @@ import { tasksOf } from '../../queries/conclusions/list.ts';
 import { todayOf } from '../../queries/reports/list.ts';
 import { type Acting, hand } from '../../queries/rights.ts';
 import { asShown, givers, rightsOn, taskNamed } from '../../queries/tasks/rights.ts';
+import { gathered } from '../../say/tasks/gathered.ts';
 import * as say from '../../say/tasks/information.ts';
 import { reportedTo, taskNoted } from '../../say/tasks/tasks.ts';
 import { nextNumber } from '../number.ts';
@@ -109,8 +110,8 @@ export async function passOn(context: SeatContext): Promise<Reply> {
 export async function gather(context: SeatContext): Promise<Reply> {
   const { task } = await taskNamed(context);
   if (!(await rightsOn(context, task)).gather) hand(context, { act: 'reassign-task', task });
-  const all = together(task, await tasksOf(context));
-  return reply(say.gathered(all, context.seat.committee, todayOf(context), context.zone));
+  const [first = task, ...more] = together(task, await tasksOf(context));
+  return reply(gathered([first, ...more], context.seat.committee, todayOf(context), context.zone));
 }
 
 /** A result; or what somebody outside answered, ticked in: by who asked it is received with that. */

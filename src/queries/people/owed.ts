@@ -8,9 +8,13 @@ import { TO_HAND_IN } from '../reports/wishes.ts';
 /** The tasks that somebody leads and has not done, the nearest day first. */
 export async function tasksOwedBy(context: SeatContext): Promise<OwedItem[]> {
   const own = context.seat.member.id;
-  return openTasks(await tasksOf(context))
-    .filter(({ lead, state, handedBack }) => lead.member === own && state === 'open' && !handedBack)
-    .map((one) => owedTaskItem(one, { committee: context.seat.committee }));
+  return (
+    openTasks(await tasksOf(context))
+      .filter(({ lead, state, handedBack }) => lead.member === own && state === 'open' && !handedBack)
+      // Who is called up comes; there is nothing to report.
+      .filter(({ purpose }) => purpose?.kind !== 'call-up')
+      .map((one) => owedTaskItem(one, { committee: context.seat.committee }))
+  );
 }
 
 /** The reports that they owe and have not handed in. The whole committee's are worked out for it. */

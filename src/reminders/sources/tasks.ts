@@ -24,7 +24,9 @@ const numberOf = ({ id }: Task): string => id.slice(id.lastIndexOf('/') + 1);
 export const taskReminders: Source = {
   name: 'tasks',
   plan(records, from, to) {
-    const open = records.tasks.filter((task): task is Dated => task.state === 'open' && task.due !== null);
+    const open = records.tasks.filter(
+      (task): task is Dated => task.state === 'open' && task.due !== null && task.purpose?.kind !== 'call-up',
+    );
     const morning = mornings(records);
     const scheduleOf = remembered((due: Day) => schedule(due, records));
     const found = open.flatMap((task) => [

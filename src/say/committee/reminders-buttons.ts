@@ -18,6 +18,7 @@ import type { Naming } from '../reports/names.ts';
 import { handInChoices } from '../reports/reports.ts';
 import { decideChoice, voteChoices } from '../sheets/sheets.ts';
 import { taskCommand } from '../tasks/names.ts';
+import { gatherLabel } from '../tasks/purposes.ts';
 import { dayChoices, reportChoices } from '../tasks/tasks.ts';
 import type { MeetingFacts, ReminderLine } from './reminders-lines.ts';
 import { nudgeReaders, openWord } from './reminders-waiting.ts';
@@ -121,6 +122,8 @@ const BUTTONS: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>,
     participants: list,
     'conclusion-waits': () => only({ label: 'Xem và trả lời dự thảo kết luận', command: '/duyet' }),
     task: ({ task: of }) => task(of, reportChoices(of)),
+    'call-up': ({ task: of }) => task(of, reportChoices(of)),
+    'call-up-unsaid': ({ tasks: [of] }) => only({ label: gatherLabel(of), command: taskCommand(of, 'h') }),
     'day-wanted': ({ task: of }) => task(of, named(dayChoices(of), of.work)),
     'task-late': ({ task: of, decides }) =>
       task(of, decides ? [...named(dayChoices(of), of.work), [openTask(of)]] : [[openTask(of)]]),

@@ -114,7 +114,8 @@ export type ReminderLine =
       readonly what: 'conclusion-waits';
       readonly facts: { readonly title: string; readonly held: Instant; readonly decider: string };
     }
-  | { readonly what: 'task'; readonly facts: { readonly task: Task } }
+  | { readonly what: 'task' | 'call-up'; readonly facts: { readonly task: Task } }
+  | { readonly what: 'call-up-unsaid'; readonly facts: { readonly tasks: readonly [Task, ...Task[]] } }
   | {
       readonly what: 'problem';
       readonly facts: { readonly problem: Problem; readonly since: Instant };

@@ -21,7 +21,7 @@ import {
   unconfirmed,
 } from '../reports/reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
-import { taskDayWanted, taskDue, taskLate } from '../tasks/reminders.ts';
+import { callUpNear, callUpUnsaid, taskDayWanted, taskDue, taskLate } from '../tasks/reminders.ts';
 import { sayWhen, sayWhenNear } from '../when.ts';
 import { inSteadLines } from './in-stead.ts';
 import { reminderButtons } from './reminders-buttons.ts';
@@ -60,6 +60,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'conclusion-waits': ({ title: name, held, decider }, { zone }) =>
     `Dự thảo kết luận “${cut(name, 150)}”, họp ${sayWhen(held, zone)}: chờ ${comrade(decider)} cho ý kiến.`,
   task: ({ task }, here) => taskDue(task, here),
+  'call-up': ({ task }) => callUpNear(task),
+  'call-up-unsaid': ({ tasks }, here) => callUpUnsaid(tasks, here),
   problem: ({ problem, since }, here) => problemWaits(problem, since, here),
   'plan-year': (facts, here) => planYear(facts, here),
   'plan-waits': (facts, here) => planWaits(facts, here),

@@ -20,13 +20,11 @@ export const askLead = (): string => 'Giao đồng chí nào chủ trì thực h
 
 const NO_DAY = 'Không ấn định ngày';
 
-export const askDue = (written: string): Message => ({
-  text:
-    written === ''
-      ? 'Hạn hoàn thành? Ví dụ: 20/12, thứ 6 tuần sau.'
-      : `Hạn “${cut(written, 100)}” chưa rõ là ngày nào. Xin cho ngày cụ thể.`,
-  choices: [[{ label: NO_DAY, command: '-' }]],
-});
+const withoutDay = (text: string): Message => ({ text, choices: [[{ label: NO_DAY, command: '-' }]] });
+
+export const askDue = (): Message => withoutDay('Hạn hoàn thành? Ví dụ: 20/12, thứ 6 tuần sau.');
+export const askDueAnew = (written: string): Message =>
+  withoutDay(`Hạn “${cut(written, 100)}” chưa rõ là ngày nào. Xin cho ngày cụ thể.`);
 
 export const setsNoDay = (said: string): boolean => sameWords(said.slice(0, 60), NO_DAY);
 

@@ -5,7 +5,7 @@ import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { cite, comrade, comradeFirst, cut, nameOf, postOf, stoodFor } from '../people/people.ts';
-import { reportLine, taskCommand, taskState } from './names.ts';
+import { taskCommand } from './names.ts';
 import { gatherLabel } from './purposes.ts';
 import { reportChoices } from './tasks.ts';
 
@@ -17,11 +17,11 @@ export const askWhat = (): Message => ({
 export const askWhom = (): Message => ({
   text: 'Đề nghị cơ quan, đơn vị nào? Xin ghi tên, cách nhau dấu phẩy; hoặc “tất cả” (các cơ quan có người trong Ban).',
 });
-export const askBy = (written: string): Message => ({
-  text:
-    written === ''
-      ? 'Xin trả lời trước ngày nào? Ví dụ: 05/12, thứ 6 tuần sau.'
-      : `Hạn “${cut(written, 100)}” chưa rõ là ngày nào. Xin cho ngày cụ thể.`,
+export const askBy = (): Message => ({
+  text: 'Xin trả lời trước ngày nào? Ví dụ: 05/12, thứ 6 tuần sau.',
+});
+export const askByAnew = (written: string): Message => ({
+  text: `Hạn “${cut(written, 100)}” chưa rõ là ngày nào. Xin cho ngày cụ thể.`,
 });
 export const notAnAgency = (written: string): Message => ({
   text: `“${cut(written, 60)}” không có trong danh sách của Ban và tôi chưa rõ là cơ quan nào. Xin ghi tên đầy đủ, ví dụ: Công an xã, Trường Tiểu học.`,
@@ -107,28 +107,3 @@ export const passedOnNoted = (task: Task, committee: Committee): Message => ({
   text: `Đã ghi nhận: văn bản đã chuyển tới ${unitName(task.lead, committee)}. Có trả lời xin bấm “Ghi trả lời”.`,
   choices: reportChoices(task),
 });
-
-/** Who answered what, and who has not. */
-export function gathered(tasks: readonly Task[], committee: Committee, today: string, zone: string): Message {
-  const [first] = tasks;
-  const answered = tasks.filter(({ state }) => state !== 'open');
-  const lines = tasks.map((task, at) => {
-    const report = task.reports.at(-1);
-    const head = `${at + 1}) ${unitName(task.lead, committee)} – ${taskState(task, today)}`;
-    return report ? `${head}\n    ${cut(reportLine(report, zone), 400)}` : head;
-  });
-  return {
-    title: `Tổng hợp: ${cut(first?.work ?? '', 150)}`,
-    text: cut(
-      [`Đã trả lời: ${answered.length}/${tasks.length}; ${first ? dueName(first) : ''}.`, ...lines].join(
-        '\n',
-      ),
-      3_500,
-    ),
-    choices: tasks
-      .slice(0, 20)
-      .map((task) => [
-        { label: `Mở: ${cut(unitName(task.lead, committee), 50)}`, command: taskCommand(task, '') },
-      ]),
-  };
-}

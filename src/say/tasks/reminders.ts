@@ -7,7 +7,7 @@ import { dueName, unitName } from '../conclusions/names.ts';
 import { cut } from '../people/people.ts';
 import { sayNear } from '../when.ts';
 import { wantedText } from './names.ts';
-import { nounOf } from './purposes.ts';
+import { nounOf, placeLines } from './purposes.ts';
 
 /** Reminders of tasks, a line each. */
 interface Here {
@@ -28,6 +28,14 @@ function dueNear(task: Task, today: Day): string {
   const days = dayNumber(task.due) - dayNumber(today);
   return `${dueName(task)}, ${days < 0 ? 'ĐÃ QUÁ HẠN' : `còn ${days} ngày`}`;
 }
+
+/** Before a call-up begins: to who is called. */
+export const callUpNear = (task: Task): string =>
+  `Làm việc tập trung “${cut(task.work, 200)}”. ${placeLines(task).join('; ')}${task.acknowledged ? '' : '; đồng chí chưa xác nhận tham gia'}. Gõ /nhiemvu để xem.`;
+
+/** To who called them: who has not said that they come. */
+export const callUpUnsaid = (tasks: readonly Task[], { committee }: Here): string =>
+  `Chưa xác nhận tham gia làm việc tập trung “${cut(tasks[0]?.work ?? '', 200)}”: ${cut(tasks.map(({ lead }) => unitName(lead, committee)).join(', '), 600)}. Gõ /nhiemvu để xem.`;
 
 /** To who urges it. */
 export const taskLate = (task: Task, article: string | null, decides: boolean, { committee }: Here): string =>

@@ -99,6 +99,8 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     silent: 'Ai chưa xác nhận; nhắc xác nhận',
   }),
   ...of('tasks/', {
+    'call-up': 'Trưng tập thành viên Tổ làm việc tập trung',
+    gathered: 'Tổng hợp: ai đã trả lời, ai đã xác nhận',
     giving: 'Giao nhiệm vụ',
     information: 'Đề nghị cung cấp thông tin: hỏi, chuyển văn bản, tổng hợp',
     lines: 'Nhiệm vụ nêu dưới thẻ cuộc họp',

@@ -9,6 +9,11 @@ import { circulation, each, FILE, LATER, TO, word } from './parts.ts';
 const lead = { member: 'trinh', agency: 'Sở Tư pháp' };
 const outside = { member: null, agency: 'Sở Y tế' };
 const ASKED: Purpose = { kind: 'information', batch: 'kien-giang/2026-4', article: 'khoản 6 Điều 9' };
+const CALLED: Purpose = {
+  ...{ kind: 'call-up', batch: 'kien-giang/2026-6', article: 'khoản 4 Điều 16' },
+  ...{ from: '2026-12-07', place: 'Trụ sở Công an tỉnh' },
+};
+const PREPARED: Purpose = { kind: 'preparation', meeting: 'kien-giang/2026-1', article: 'khoản 5 Điều 7' };
 const OUTSIDE = { member: null, agency: 'Điện lực Hòn Đất' };
 const task: Task = {
   ...{
@@ -46,6 +51,10 @@ export const tasks: readonly Task[] = each(task, [
   { purpose: ASKED, state: 'done' },
   { purpose: ASKED, lead: OUTSIDE },
   { purpose: ASKED, lead: OUTSIDE, passedOn: NOW },
+  { wanted: { day: '2026-12-01', reason: 'làm sớm', by: 'trinh', at: NOW } },
+  { purpose: PREPARED },
+  { purpose: CALLED },
+  { purpose: CALLED, acknowledged: NOW },
   { lead: { member: null, agency: '' } },
 ]);
 

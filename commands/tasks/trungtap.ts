@@ -1,0 +1,22 @@
+import { from, line, mayCallUp, place, to, whom, work } from '../../src/asks/tasks/call-up.ts';
+import { defineCommand, first } from '../../src/ports/command.ts';
+import { callUp, previewCallUp } from '../../src/procedures/tasks/call-up.ts';
+
+/** The people of the team are called together to work in one place for a time, by its lead's own right. */
+export const trungtap = defineCommand({
+  name: 'trungtap',
+  aliases: ['trieutapto', 'huydong', 'lamviectaptrung'],
+  summary: 'trưng tập thành viên Tổ làm việc tập trung',
+  usage: 'ai, từ ngày đến ngày, nơi, việc',
+  who: 'entitled',
+  where: 'private',
+  offered: async (context) => mayCallUp(context),
+  asks: first('line', line)
+    .and('whom', whom, 'people')
+    .and('from', from, 'start')
+    .and('to', to, 'deadline')
+    .and('place', place, 'place')
+    .and('work', work, 'content'),
+  confirm: previewCallUp,
+  run: callUp,
+});

@@ -37,6 +37,7 @@ import { vang } from './meetings/vang.ts';
 import { boghi } from './people/boghi.ts';
 import { danhan } from './people/danhan.ts';
 import { dulieucuatoi } from './people/dulieucuatoi.ts';
+import { linhvuc } from './people/linhvuc.ts';
 import { nhansu } from './people/nhansu.ts';
 import { start } from './people/start.ts';
 import { taikhoan } from './people/taikhoan.ts';
@@ -106,6 +107,7 @@ export const commands: readonly AnyCommand[] = [
   thaymat,
   trolai,
   hoso,
+  linhvuc,
   nhansu,
   thanhvien,
   ngaynghi,

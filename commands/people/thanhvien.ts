@@ -2,6 +2,7 @@ import { unlinkAccount } from '../../src/accounts/link.ts';
 import type { AccountState } from '../../src/domain/address.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
+import { portfoliosOf } from '../../src/domain/people/portfolios.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
 import {
@@ -28,6 +29,7 @@ import {
   unlinkedYou,
   unlinkQuestion,
 } from '../../src/say/people/members.ts';
+import { portfolioLines } from '../../src/say/people/portfolios.ts';
 import { latestCirculated, memberDetail, nothingSent } from '../../src/say/received.ts';
 
 type Wish =
@@ -127,12 +129,14 @@ async function deliveries(context: SeatContext): Promise<Reply> {
 }
 
 async function show(context: SeatContext, member: Member): Promise<Reply> {
-  const lines = (await context.accountsOf(member)).map((one) => accountLine(one, context.zone));
+  const { committee, regulation } = context.seat;
+  const accounts = (await context.accountsOf(member)).map((one) => accountLine(one, context.zone));
+  const fields = portfolioLines(portfoliosOf(committee, regulation), member);
   const sent = {
     meetings: await context.meetings(),
     circulated: await newestCirculated(context, member.id),
   };
-  return reply(memberDetail(member, lines, sent, context.seat.committee, context.zone));
+  return reply(memberDetail(member, accounts, sent, committee, context.zone, fields));
 }
 
 async function invite(context: SeatContext, member: Member): Promise<Reply> {

@@ -116,6 +116,7 @@ export type RefusalCode =
   | 'task-same-lead'
   | 'own-task'
   | 'information-not-agency'
+  | 'portfolio-there'
   | 'roster-there'
   | 'roster-gone'
   | 'roster-second'

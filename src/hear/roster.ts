@@ -92,3 +92,21 @@ export function readNewcomer(said: string): NewcomerSaid {
     role: role ?? null,
   };
 }
+
+/** "giao Lê Hoài Nam: tài chính số; địa bàn huyện Tuy Phước", "thôi 3". */
+export function readCharge(
+  said: string,
+):
+  | { readonly who: string; readonly field: string; readonly area: string | null }
+  | { readonly no: number }
+  | null {
+  const end = /^(?:thoi|bo)(?: giao)? (?:so )?(\d{1,6})$/.exec(flat(said));
+  if (end) return { no: Number(end[1]) };
+  const [who, what] =
+    partsOf(/^giao\s+(.+?)(?:\s+phu trach)?\s*:\s*(.+)$/, said) ??
+    partsOf(/^giao\s+(.+?)\s+phu trach\s+(.+)$/, said) ??
+    [];
+  if (!who || !what) return null;
+  const [field, area] = partsOf(/^(.+?)\s*[;,]\s*dia ban:?\s+(.+)$/, what) ?? [what];
+  return { who: bareName(who), field: field ?? what, area: area ?? null };
+}

@@ -29,11 +29,13 @@ export function memberDetail(
   sent: { readonly meetings: readonly Meeting[]; readonly circulated: readonly Circulated[] },
   committee: Committee,
   zone: string,
+  fields: readonly string[] = [],
 ): Message {
   const invited = sent.meetings.filter(({ notice, invitees }) => notice && invitees.includes(member.id));
   return {
     title: comradeFirst(member.name),
     text: [
+      ...fields,
       ...(accounts.length > 0
         ? accounts.map((line) => `- ${line}`)
         : [`- ${upperFirst(noAccount(member))}.`]),

@@ -196,6 +196,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'task-not-done': () =>
     'Nhiệm vụ này chưa được báo là đã xong, hoặc đã có kết luận về kết quả. Xin gõ /nhiemvu để xem.',
   'task-same-lead': () => 'Nhiệm vụ này đang do đồng chí ấy chủ trì; không thay đổi gì.',
+  'portfolio-there': (facts) =>
+    `Đồng chí ${facts.name ?? ''} đang phụ trách việc này rồi; không thay đổi gì. Xem phân công: /linhvuc.`,
   'roster-there': (facts) =>
     `Đồng chí ${facts.name ?? ''} đã có trong danh sách rồi; không thay đổi gì. Xem danh sách: /nhansu.`,
   'roster-gone': (facts) =>

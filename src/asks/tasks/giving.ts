@@ -3,6 +3,7 @@ import { CONCLUSION_LIMITS, type TaskLine } from '../../domain/conclusions/concl
 import type { Day } from '../../domain/time/day.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { readLine } from '../../procedures/conclusions/draft.ts';
+import { answeringFor } from '../../queries/people/portfolios.ts';
 import { hand, may, right } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/tasks/giving.ts';
@@ -41,7 +42,9 @@ function refuseWhoMayNot(context: SeatContext): void {
   if (lead) hand(context, { act: 'give-task', lead });
 }
 
-const named = askMember<{ work: TaskLine }>(say.askLead(), async ({ seat }) => activeMembers(seat.committee));
+const named = askMember<{ work: TaskLine }>(say.askLead([]).text, async ({ seat }) =>
+  activeMembers(seat.committee),
+);
 
 /** Whether they may be given it is seen at once. */
 function allowed(context: SeatContext, reading: Reading<Member>): Reading<Member> {
@@ -50,7 +53,7 @@ function allowed(context: SeatContext, reading: Reading<Member>): Reading<Member
 }
 
 export const lead: AskAfter<{ work: TaskLine }, Member> = {
-  question: named.question,
+  question: async (context, { work: line }) => say.askLead(answeringFor(context, line.work)),
   read: async (input, context, given, held) =>
     allowed(context, await named.read(input, context, given, held)),
   unsaid: async (context, { work: line }) => {

@@ -143,4 +143,6 @@ type CommitteeAct =
   | 'roster-left'
   | 'roster-replaced'
   | 'roster-post'
-  | 'team-grouped';
+  | 'team-grouped'
+  | 'portfolio-handed'
+  | 'portfolio-ended';

@@ -1,6 +1,7 @@
 import type { AnnouncementAct } from '../announcements/right.ts';
 import type { ConclusionAct } from '../conclusions/right.ts';
 import type { Body, Meeting, MeetingKind } from '../meetings/meeting.ts';
+import type { PortfolioAct } from '../people/portfolios.ts';
 import type { RosterAct } from '../people/right.ts';
 import type { PlanAct } from '../plans/right.ts';
 import type { ProblemAct } from '../problems/right.ts';
@@ -53,4 +54,5 @@ export type Act =
   /** To nudge who owes a report; `null`: anybody at all. */
   | { readonly act: 'nudge-reports'; readonly owed: Owed | null }
   | RosterAct
+  | PortfolioAct
   | ConclusionAct;

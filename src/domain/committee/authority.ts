@@ -5,6 +5,7 @@ import { DomainError } from '../domain-error.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { preparing } from '../meetings/preparing.ts';
 import { rulesOf } from '../meetings/rules.ts';
+import { portfolioRight } from '../people/portfolios.ts';
 import { rosterRight } from '../people/right.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { planRight } from '../plans/right.ts';
@@ -137,6 +138,8 @@ export function permission(
       return announcementRight(who, wish, committee, regulation, now);
     case 'search-records':
       return recordsRight(who, committee, regulation);
+    case 'hand-portfolio':
+      return portfolioRight(who, wish, committee, regulation, now);
     case 'change-roster':
     case 'propose-roster':
     case 'record-roster':

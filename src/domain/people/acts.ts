@@ -136,12 +136,15 @@ function assertWhole(
 /** Groups and proposals speak of nobody who is no longer there, and nobody is proposed who has come. */
 function withoutGone(then: Committee, { body, out, in: newcomer }: RosterChange): Committee {
   if (!then.roster) return then;
-  const { groups, proposals } = then.roster;
+  const { charges, groups, proposals } = then.roster;
   const stays = (id: string): boolean => body !== 'team' || id !== out;
   return {
     ...then,
     roster: {
       ...then.roster,
+      ...(charges
+        ? { charges: charges.filter(({ member }) => memberById(then, member)?.left === null) }
+        : {}),
       groups: groups
         .map((group) => ({ ...group, members: group.members.filter(stays) }))
         .filter(({ members }) => members.length > 0),

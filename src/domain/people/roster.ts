@@ -39,16 +39,37 @@ export interface TeamGroup {
   readonly members: readonly string[];
 }
 
+/** A field, an area or a matter that was handed to somebody. */
+export interface Charge {
+  readonly no: number;
+  readonly member: string;
+  readonly field: string;
+  readonly area: string | null;
+  /** Whose word it is, by which article, and who typed it. */
+  readonly by: string;
+  readonly article: string | null;
+  readonly recordedBy: string;
+  readonly at: Instant;
+}
+
 export interface Roster {
-  /** The number of the last proposal. */
+  /** The number of the last proposal or charge. */
   readonly count: number;
+  readonly charges?: readonly Charge[];
   readonly proposals: readonly RosterProposal[];
   readonly groups: readonly TeamGroup[];
 }
 
 export const NO_ROSTER: Roster = { count: 0, proposals: [], groups: [] };
 
-export const ROSTER_LIMITS = { proposals: 50, groups: 20, groupName: 60, decision: 200 };
+export const ROSTER_LIMITS = {
+  proposals: 50,
+  groups: 20,
+  groupName: 60,
+  decision: 200,
+  charges: 200,
+  field: 300,
+};
 
 /** Whether a lead has asked that somebody be replaced, and nobody has been named yet. */
 export const isAsked = ({ proposals }: Roster, out: string | null): boolean =>

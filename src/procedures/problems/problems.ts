@@ -3,6 +3,7 @@ import { alsoTold, type Desk, deskOf, escalationsFor } from '../../domain/proble
 import type { Problem } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
+import { answeringFor } from '../../queries/people/portfolios.ts';
 import { problemNaming } from '../../queries/problems/list.ts';
 import { headUnreachable, stepTold, toDesk, toHead, toKnow } from '../../say/problems/problems.ts';
 
@@ -28,7 +29,12 @@ export async function raise(
   const { desk, also, article } = problemReceivers(context, member);
   const reached: string[] = [];
   for (const one of desk.people)
-    if (await context.tell(one, toDesk(problem, desk, escalationsFor(one, regulation), naming)))
+    if (
+      await context.tell(
+        one,
+        toDesk(problem, desk, escalationsFor(one, regulation), naming, answeringFor(context, problem.text)),
+      )
+    )
       reached.push(one.name);
   for (const one of also) await context.tell(one, toKnow(problem, article, naming));
   return { desk, reached };

@@ -1,4 +1,5 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Portfolio } from '../../domain/people/portfolios.ts';
 import type { Desk } from '../../domain/problems/desk.ts';
 import { type Problem, referToProblem, type Step } from '../../domain/problems/problem.ts';
 import type { Choice, Message } from '../../ports/message.ts';
@@ -14,6 +15,7 @@ import {
   someNames,
   stoodFor,
 } from '../people/people.ts';
+import { fieldLine } from '../people/portfolios.ts';
 import { sayShort, sayWhen } from '../when.ts';
 
 /** Problems that people report, and what becomes of them: what their sentences name. */
@@ -90,11 +92,13 @@ export const toDesk = (
   desk: Desk,
   escalations: readonly Escalation[],
   naming: ProblemNaming,
+  found: readonly Portfolio[] = [],
 ): Message => ({
   title: 'Phản ánh vướng mắc chờ trả lời',
   text: [
     problemText(problem, naming),
     ...deskLines(desk),
+    ...(found.length > 0 ? [fieldLine(found)] : []),
     ...escalations.map((one) => escalationLine(one, naming.regulation)),
     'Xin trả lời, hoặc tổng hợp trình người có thẩm quyền quyết định; gõ /phatsinh để xem lại.',
   ].join('\n'),

@@ -1,9 +1,11 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Portfolio } from '../../domain/people/portfolios.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { sameWords } from '../../hear/wording.ts';
 import type { Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf, type Said, standsFor, stoodFor } from '../people/people.ts';
+import { fieldLine, suggestedPeople } from '../people/portfolios.ts';
 import { taskCommand, taskFacts } from './names.ts';
 import { reportChoices } from './tasks.ts';
 
@@ -16,7 +18,14 @@ export const askWork = (to: Member | null): Message => ({
   text: `Giao việc gì, cho ai, hạn nào? ${example(to)}`,
 });
 
-export const askLead = (): string => 'Giao đồng chí nào chủ trì thực hiện? Xin gõ họ tên.';
+/** `found`: whose field the work names; they are offered, and anybody can be named. */
+export const askLead = (found: readonly Portfolio[]): Message => ({
+  text: [
+    ...(found.length > 0 ? [fieldLine(found)] : []),
+    'Giao đồng chí nào chủ trì thực hiện? Xin gõ họ tên.',
+  ].join('\n'),
+  ...(found.length > 0 ? { choices: suggestedPeople(found) } : {}),
+});
 
 const NO_DAY = 'Không ấn định ngày';
 

@@ -144,6 +144,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     'pending-asked': '“Đồng ý” mà chưa rõ đồng ý việc gì',
     pending: 'Những việc chờ trả lời',
     people: 'Cách gọi người, chức danh, loại cuộc họp',
+    portfolios: 'Ai phụ trách lĩnh vực nào; giao phụ trách',
     'roster-asking': 'Thay đổi danh sách: hỏi thêm',
     'roster-list': 'Xem danh sách Tổ, các nhóm',
     'roster-proposals': 'Đề nghị cử, thay người',

@@ -1,0 +1,155 @@
+import type { Regulation, Role } from '../../regulations/schema.ts';
+import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
+import {
+  activeMembers,
+  type Committee,
+  holders,
+  type Member,
+  memberById,
+  roleIn,
+} from '../committee/committee.ts';
+import { DomainError } from '../domain-error.ts';
+import { type Hand, no, type Permission, yes } from '../permission.ts';
+import type { Instant } from '../time/instant.ts';
+import { rosterOf } from './acts.ts';
+import { type Charge, ROSTER_LIMITS } from './roster.ts';
+
+/** Who answers for what: as the text itself hands it to an office, and as it was handed to somebody since. */
+export interface Portfolio {
+  /** Whom the text names, where it is the text that does. */
+  readonly office: string | null;
+  readonly people: readonly Member[];
+  readonly field: string;
+  readonly area: string | null;
+  readonly article: string | null;
+  /** What was handed out, which can be taken back. */
+  readonly charge: Charge | null;
+}
+
+export function portfoliosOf(committee: Committee, regulation: Regulation): Portfolio[] {
+  const named = (regulation.portfolios.named ?? []).map(
+    ({ office, role, field, article }): Portfolio => ({
+      ...{ office, field, article, area: null, charge: null },
+      people: inOffice(office, role, committee),
+    }),
+  );
+  const handed = (rosterOf(committee).charges ?? []).flatMap((charge): Portfolio[] => {
+    const member = memberById(committee, charge.member);
+    if (!member || member.left !== null) return [];
+    const { field, area, article } = charge;
+    return [{ office: null, people: [member], field, area, article, charge }];
+  });
+  return [...named, ...handed];
+}
+
+const plain = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('vi');
+
+/**
+ * Who holds an office today: "Giám đốc Sở Xây dựng" is the Giám đốc whose agency is Sở Xây dựng, on the committee in that
+ * rank where the text names one. Where two fit, the longer name of an agency is the nearer.
+ */
+function inOffice(office: string, role: Role | null, committee: Committee): Member[] {
+  const wanted = plain(office);
+  const first = wanted.split(' ')[0] ?? '';
+  const fitting = activeMembers(committee).filter(({ post, agency, ...member }) => {
+    const seat = roleIn({ post, agency, ...member }, 'committee');
+    if (seat === null || (role !== null && seat !== role) || !post || !agency) return false;
+    return plain(post).split(' ')[0] === first && wanted.endsWith(plain(agency));
+  });
+  const longest = Math.max(0, ...fitting.map(({ agency }) => agency?.length ?? 0));
+  return fitting.filter(({ agency }) => agency?.length === longest);
+}
+
+/** To hand a field, an area or a matter to somebody; `to` is `null` for whether to anybody at all. */
+export interface PortfolioAct {
+  readonly act: 'hand-portfolio';
+  readonly to: Member;
+}
+
+interface Rule {
+  readonly by: readonly Role[];
+  readonly article: string;
+}
+
+/** The rules by which something is handed to somebody: fields to members, matters to deputies, the same in the team. */
+function rulesFor(
+  to: Member,
+  { portfolios, delegation }: Regulation,
+): { body: 'committee' | 'team'; rule: Rule }[] {
+  const { assigned } = portfolios;
+  const { scoped, teamScoped } = delegation;
+  const [role, teamRole] = [roleIn(to, 'committee'), roleIn(to, 'team')];
+  const within = (rule: typeof scoped, one: Role | null): Rule[] =>
+    rule && one !== null && rule.by.includes(one) ? [{ by: rule.from, article: rule.article }] : [];
+  return [
+    ...(assigned && role !== null ? [{ body: 'committee' as const, rule: assigned }] : []),
+    ...within(scoped, role).map((rule) => ({ body: 'committee' as const, rule })),
+    ...within(teamScoped, teamRole).map((rule) => ({ body: 'team' as const, rule })),
+  ];
+}
+
+/** Whose it is to hand it out; a secretary writes down what they said. Where the text names nobody, nobody may. */
+export function portfolioRight(
+  who: Member,
+  { to }: PortfolioAct,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission {
+  const all = rulesFor(to, regulation).map(({ body, rule }) => {
+    const own = holders(committee, body, rule.by);
+    const acting = own.flatMap((one) => standIn(committee, regulation, one, body, now)?.member ?? []);
+    const people = body === 'committee' ? deciders(rule.by, committee, regulation, now) : [...own, ...acting];
+    return { article: rule.article, own, people: people.filter(({ id }) => id !== to.id) };
+  });
+  const stands = (one: Member, own: readonly Member[]) => inSteadOf(one, own, committee, regulation, now);
+  const mine = all.find(({ people }) => people.some(({ id }) => id === who.id));
+  if (mine) return yes(mine.article, null, stands(who, mine.own));
+  const [first] = all.filter(({ people }) => people.length > 0);
+  const giver = first?.people[0];
+  if (who.secretary && first && giver) return yes(first.article, giver, stands(giver, first.own));
+  return no([], all[0]?.article ?? null, [...new Set(all.flatMap(({ people }) => people))]);
+}
+
+/** Before whom somebody answers for what they decide of it, where the text says so. */
+export const answersBefore = (to: Member, { delegation }: Regulation): typeof delegation.account => {
+  const role = roleIn(to, 'committee');
+  return role !== null && delegation.account?.by.includes(role) ? delegation.account : null;
+};
+
+/** Handed to somebody; the same again changes nothing. */
+export function charged(
+  committee: Committee,
+  what: {
+    readonly to: Member;
+    readonly field: string;
+    readonly area: string | null;
+    readonly article: string | null;
+  },
+  hand: Hand,
+  now: Instant,
+): Committee {
+  const roster = rosterOf(committee);
+  const charges = roster.charges ?? [];
+  const { to, field, area, article } = what;
+  const same = (one: Charge): boolean =>
+    one.member === to.id && plain(one.field) === plain(field) && (one.area ?? '') === (area ?? '');
+  if (charges.some(same)) throw new DomainError('portfolio-there', { name: to.name });
+  if (charges.length >= ROSTER_LIMITS.charges)
+    throw new DomainError('too-many', { limit: String(ROSTER_LIMITS.charges) });
+  const count = roster.count + 1;
+  const charge: Charge = {
+    ...{ no: count, member: to.id, field, area, article, at: now },
+    by: hand.onBehalfOf ?? hand.by,
+    recordedBy: hand.by,
+  };
+  return { ...committee, roster: { ...roster, count, charges: [...charges, charge] } };
+}
+
+export function discharged(committee: Committee, no: number): Committee {
+  const roster = rosterOf(committee);
+  return {
+    ...committee,
+    roster: { ...roster, charges: (roster.charges ?? []).filter((one) => one.no !== no) },
+  };
+}

@@ -47,6 +47,7 @@ import { trogiup } from './people/trogiup.ts';
 import { xoadulieu } from './people/xoadulieu.ts';
 import { kehoach } from './plans/kehoach.ts';
 import { phatsinh } from './problems/phatsinh.ts';
+import { vanban } from './register/vanban.ts';
 import { baocao } from './reports/baocao.ts';
 import { hanbaocao } from './reports/hanbaocao.ts';
 import { nhanbaocao } from './reports/nhanbaocao.ts';
@@ -109,6 +110,7 @@ export const commands: readonly AnyCommand[] = [
   hoso,
   linhvuc,
   nhansu,
+  vanban,
   thanhvien,
   ngaynghi,
   nhacviec,

@@ -13,6 +13,7 @@ export const SHELVES = [
   'announcements',
   'problems',
   'plans',
+  'register',
   'acts',
   'wakes',
   'reminded',

@@ -14,6 +14,7 @@ const RECORDS = [
   'announcements',
   'problems',
   'plans',
+  'register',
   'committees',
   'groups',
   'invitations',

@@ -4,6 +4,7 @@ import { squash } from '../hear/fold.ts';
 import { isGesture } from '../hear/gesture.ts';
 import { goesBack } from '../hear/keeping.ts';
 import { readOpinion } from '../hear/opinion.ts';
+import { readPaperNumber } from '../hear/register.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { ANSWERS, understand } from '../hear/understand.ts';
 import { sameWords } from '../hear/wording.ts';
@@ -162,6 +163,9 @@ function plainOrder(text: string, commands: readonly AnyCommand[], { incoming, a
   // Bare command words are only listened to in private: in a group they are talk.
   if (!incoming.private) return { kind: 'nothing' };
   if (said === 'unsure' || readOpinion(text)) return { kind: 'word', said: text };
+  // “Số 12/GM-BCĐ” alone is a number for the register.
+  const register = readPaperNumber(text) ? byName('vanban', commands) : null;
+  if (register) return { kind: 'command', command: register, rest: text, subject: null };
   const named = longestName(text, commands) ?? { kind: 'nothing' };
   const answers = named.kind === 'command' && named.rest !== '' && ANSWERS.has(named.command.name);
   return answers ? { kind: 'word', said: text } : named;

@@ -1,4 +1,5 @@
 import { isCloser } from '../hear/courtesy.ts';
+import { readPaperNumber } from '../hear/register.ts';
 import { soundsSent } from '../hear/reports.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
@@ -128,5 +129,5 @@ function mayWish(order: Order, text: string): boolean {
   if (order.kind === 'nothing' || order.kind === 'word') return true;
   if (order.kind !== 'command' || order.rest === '' || order.subject !== null) return false;
   if (isCloser(order.rest) || ANSWERS.has(order.command.name)) return false;
-  return !text.trim().startsWith('/') && !answersCode(text);
+  return !text.trim().startsWith('/') && !answersCode(text) && readPaperNumber(text) === null;
 }

@@ -105,6 +105,8 @@ export type RefusalCode =
   | 'conclusion-uncleared'
   | 'conclusion-internal'
   | 'outside-changed'
+  | 'register-unknown'
+  | 'register-number-taken'
   | 'own-draft'
   | 'own-draft-word'
   | 'nothing-to-acknowledge'

@@ -24,6 +24,7 @@ export type ArchiveKind =
   | 'announcements'
   | 'problems'
   | 'plans'
+  | 'register'
   | 'acts';
 
 /** A year of the archive is gone or spoiled. What needs it fails with an error of this shape; everything else works. */

@@ -5,6 +5,7 @@ import type { Conclusion } from '../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Problem } from '../domain/problems/problem.ts';
+import type { RegisterEntry } from '../domain/register/entry.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
@@ -95,6 +96,8 @@ export interface Shelves {
   readonly problems: Shelf<Problem>;
   /** Plans of a year, by `<committee>/<year>-<number>`. */
   readonly plans: Shelf<Plan>;
+  /** Papers in and out, by `<committee>/<year>-<number>`. */
+  readonly register: Shelf<RegisterEntry>;
   /** The log of acts, by `<committee>/<instant>-<number>`; only ever added to, and archived by year. */
   readonly acts: Shelf<ActRecord>;
   /** Committee → the next instant at which something of its may be due; a tick looks at no other. */

@@ -2,7 +2,7 @@ import { dayAt } from '../domain/time/day.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { ifReadable } from '../ports/store.ts';
 
-type Numbered = 'tasks' | 'sheets' | 'announcements' | 'problems';
+type Numbered = 'tasks' | 'sheets' | 'announcements' | 'problems' | 'register';
 
 /** Numbers begin here where those that stand in the archive cannot be read: none is given twice. */
 const APART = 1_000;

@@ -1,7 +1,9 @@
 import { type ActRecord, freshEntries } from '../domain/committee/act-record.ts';
+import type { KeptOne } from '../domain/committee/records.ts';
 import type { LogEntry } from '../domain/meetings/log.ts';
 import type { Counter } from '../outbox/post.ts';
 import type { Kept, Shelf, Transaction } from '../ports/store.ts';
+import { enterOfficial } from './register.ts';
 
 /** Whatever says of itself what was done to it. */
 interface Logged {
@@ -27,8 +29,9 @@ export async function keepDocument(
   const target = hand.tx[shelf] as unknown as Shelf<Logged>;
   const before = await target.get(document.id);
   target.put(document.id, document);
-  for (const entry of freshEntries(before?.log ?? [], document.log))
-    putAct(hand, { ...entry, subject: `${shelf}:${document.id}` });
+  const fresh = freshEntries(before?.log ?? [], document.log);
+  await enterOfficial(hand.tx, { shelf, document } as unknown as KeptOne, fresh);
+  for (const entry of fresh) putAct(hand, { ...entry, subject: `${shelf}:${document.id}` });
 }
 
 /** One line of the log of acts. It is only ever added to. */

@@ -35,6 +35,7 @@ export async function ownRecordLines(
     ...laterLines.reports(await all('reports'), member, zone),
     ...laterLines.problems(await all('problems'), member, zone),
     ...laterLines.plans(await all('plans'), member),
+    ...laterLines.register((await all('register')).filter(({ by }) => by === member.id).length),
     ...laterLines.acts(acts.length),
   ];
 }

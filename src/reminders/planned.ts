@@ -8,6 +8,7 @@ import { orderFor } from '../outbox/reach.ts';
 import type { Transaction } from '../ports/store.ts';
 import { sendAnnouncement } from '../procedures/announcements/announcements.ts';
 import { putAct } from '../records/keep.ts';
+import { enterOfficial } from '../records/register.ts';
 
 /** What sends by itself is no account of anybody's. */
 const BY_ITSELF = 'tu-dong';
@@ -64,7 +65,9 @@ export async function sendPlanned(
     const states = Object.values(then.circulation.deliveries).map(({ state }) => state);
     if (states.includes('no-account')) await tellOfCirculation(tx, 'announcements', then, now);
     const hand = { tx, nextId, channel: BY_ITSELF, committee: committee.id };
-    for (const entry of then.log.slice(planned.log.length))
+    const fresh = then.log.slice(planned.log.length);
+    await enterOfficial(tx, { shelf: 'announcements', document: then }, fresh);
+    for (const entry of fresh)
       putAct(hand, { ...entry, subject: `announcements:${then.id}` });
   }
 }

@@ -1,6 +1,7 @@
 import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
 import { lowerFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
+import { cut } from './people/people.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
 import { sayDay, sayWhen } from './when.ts';
 
@@ -181,6 +182,10 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra ngoài Ban. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${cite(facts.article)})` : 'do người chủ trì cuộc họp quyết định (ai quyết định: Quy chế không quy định)'}.`,
   'outside-changed': (facts) =>
     `Danh sách gửi ra ngoài Ban của ${lowerFirst(meeting(facts))} là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Gửi ra ngoài Ban”.`,
+  'register-unknown': () =>
+    'Không tìm thấy văn bản này trong sổ đang mở (văn bản năm trước đã lưu thì không sửa). Xin gõ /vanban để xem sổ.',
+  'register-number-taken': (facts) =>
+    `Số ${facts.number ?? 'này'} đã ghi cho văn bản khác trong năm${facts.title ? `: “${cut(facts.title, 150)}”` : ''}. Xin kiểm tra lại số; ghi nhầm thì mở văn bản ấy bằng /vanban và sửa.`,
   'own-draft': () =>
     'Đồng chí vừa soạn vừa chủ trì nên không tự duyệt dự thảo của chính mình. Xin để một đồng chí khác được soạn kết luận xem lại nội dung và trình đồng chí (gõ /ketluan).',
   'own-draft-word': () =>

@@ -5,6 +5,7 @@ import { isConclusionClosed } from '../domain/conclusions/conclusion.ts';
 import { isClosed, meetingYear } from '../domain/meetings/meeting.ts';
 import { isPlanOver } from '../domain/plans/plan.ts';
 import { isProblemOver } from '../domain/problems/problem.ts';
+import { isEntryOver } from '../domain/register/entry.ts';
 import { isReportClosed, reportYear } from '../domain/reports/archive.ts';
 import { isSheetOver } from '../domain/sheets/result.ts';
 import { TASK_AT_HAND_DAYS } from '../domain/tasks/task.ts';
@@ -69,6 +70,7 @@ async function archiveClosed(tx: Transaction, now: Instant): Promise<number> {
     await moveClosed(tx, 'sheets', (one) => isSheetOver(one, now), byId, now),
     await moveClosed(tx, 'problems', (one) => isProblemOver(one, now), byId, now),
     await moveClosed(tx, 'plans', (one) => isPlanOver(one, now), byId, now),
+    await moveClosed(tx, 'register', (one) => isEntryOver(one, now), byId, now),
     await moveClosed(tx, 'conclusions', (one) => isConclusionClosed(one, yearAgo), byId, now),
     await moveClosed(tx, 'tasks', ({ closedAt }) => closedAt !== null && closedAt <= daysAgo, byId, now),
   ];

@@ -60,6 +60,7 @@ const STEPS: Readonly<Record<Kind, readonly Upgrade[]>> = {
   announcements: [],
   problems: [],
   plans: [],
+  register: [],
   acts: [],
   wakes: [],
   reminded: [],

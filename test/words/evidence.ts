@@ -31,6 +31,7 @@ const RECORDS = [
   'announcements',
   'problems',
   'plans',
+  'register',
 ] as const;
 
 export function speakerOf({ ctx, as }: Pick<Sentence, 'ctx' | 'as'>): Who {

@@ -14,6 +14,7 @@ const SHELVES = [
   'announcements',
   'problems',
   'plans',
+  'register',
   'acts',
   'wakes',
   'reminded',

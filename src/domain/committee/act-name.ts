@@ -11,6 +11,7 @@ export type ActName =
   | TaskAct
   | PlanActName
   | ReportAct
+  | RegisterActName
   | CommitteeAct
   | 'acknowledged'
   /** What another wrote down in somebody's name is not theirs. */
@@ -123,6 +124,14 @@ export type ReportAct =
   | 'report-sent-back'
   | 'report-day-set'
   | 'report-demanded';
+
+/** In the register of papers. */
+type RegisterActName =
+  | 'register-entered'
+  | 'register-numbered'
+  | 'register-corrected'
+  | 'register-struck'
+  | 'register-restored';
 
 /** About the committee itself and who is in it. */
 type CommitteeAct =

@@ -5,6 +5,7 @@ import type { PortfolioAct } from '../people/portfolios.ts';
 import type { RosterAct } from '../people/right.ts';
 import type { PlanAct } from '../plans/right.ts';
 import type { ProblemAct } from '../problems/right.ts';
+import type { RegisterAct } from '../register/right.ts';
 import type { Duty } from '../reports/duty.ts';
 import type { Owed } from '../reports/owed.ts';
 import type { SheetAct } from '../sheets/right.ts';
@@ -43,6 +44,7 @@ export type Act =
   | ProblemAct
   | PlanAct
   | AnnouncementAct
+  | RegisterAct
   | { readonly act: 'search-records' }
   | { readonly act: 'see-record'; readonly record: KeptOne }
   /** To read who is on the committee. */

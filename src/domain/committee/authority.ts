@@ -10,6 +10,7 @@ import { rosterRight } from '../people/right.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { planRight } from '../plans/right.ts';
 import { problemRight } from '../problems/right.ts';
+import { registerRight } from '../register/right.ts';
 import { atTaskEnd } from '../reports/duty.ts';
 import { demanders } from '../reports/people.ts';
 import { reportRight } from '../reports/right.ts';
@@ -136,6 +137,9 @@ export function permission(
     case 'manage-announcement':
     case 'give-leave':
       return announcementRight(who, wish, committee, regulation, now);
+    case 'keep-register':
+    case 'read-register':
+      return registerRight(who, wish, committee, regulation);
     case 'search-records':
       return recordsRight(who, committee, regulation);
     case 'hand-portfolio':

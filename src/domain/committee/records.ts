@@ -4,6 +4,7 @@ import type { Conclusion } from '../conclusions/conclusion.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { RegisterEntry } from '../register/entry.ts';
 import type { Report } from '../reports/report.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { Task } from '../tasks/task.ts';
@@ -19,9 +20,11 @@ export interface Kept {
   readonly announcements: Announcement;
   readonly problems: Problem;
   readonly plans: Plan;
+  readonly register: RegisterEntry;
 }
 
-export type RecordShelf = keyof Kept;
+/** What `/hoso` finds: the register of papers is a list of its own. */
+export type RecordShelf = Exclude<keyof Kept, 'register'>;
 
 /** One thing of the records, with the shelf that it is from. */
 export type KeptOne = {

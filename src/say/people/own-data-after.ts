@@ -87,6 +87,8 @@ export const laterLines = {
             `- ${planShortName(plan)}: ${plan.owner === member.id ? 'của đồng chí' : 'đồng chí soạn'}`,
         ),
     ),
+  register: (count: number): string[] =>
+    count === 0 ? [] : [`- Sổ văn bản: ${count} văn bản ghi tên đồng chí là người gửi hoặc người ghi.`],
   acts: (count: number): string[] =>
     count === 0
       ? []

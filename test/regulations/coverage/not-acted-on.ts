@@ -34,7 +34,6 @@ export const NOT_ACTED_ON: Readonly<Record<string, string>> = {
   'problems.agencies': 'not built yet',
   'problems.gathered': 'not built yet',
   'problems.proposals': 'not built yet',
-  'records.register': 'not built yet',
   'records.seals': 'not built yet',
   'records.signing': 'not built yet',
   'reports.online': 'not built yet',

@@ -1,7 +1,7 @@
 import type { KeptOne } from '../../../src/domain/committee/records.ts';
 import { conclusions, tasks } from './documents/conclusions.ts';
 import { meetings } from './documents/meetings.ts';
-import { announcements, problems, reportsOf } from './documents/papers.ts';
+import { announcements, problems, register, reportsOf } from './documents/papers.ts';
 import { plans } from './documents/plans.ts';
 import { reminders } from './documents/reminders.ts';
 import { sheets } from './documents/sheets.ts';
@@ -27,6 +27,7 @@ export const documents = {
   announcements,
   problems,
   plans,
+  register,
   reportsOf,
   reminders,
   kept,

@@ -96,6 +96,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   Plan: () => documents.plans,
   PlanItem: () => documents.plans.flatMap(({ items }) => items),
   When: () => ['2027-Q1', '2027-06', '2027-H1', '2027', '2027-03-14'],
+  RegisterEntry: () => documents.register,
   Report: () => documents.reportsOf('kien-giang'),
   Owed: () => owed.filter((_, at) => at % 3 === 0 || owed[at]?.record),
   Dated: () => dated.filter((_, at) => at % 4 === 0 || dated[at]?.record),

@@ -11,6 +11,7 @@ export const NOUNS = [
   { title: 'Phiếu lấy ý kiến', folder: 'sheets' },
   { title: 'Thông báo', folder: 'announcements' },
   { title: 'Phản ánh vướng mắc', folder: 'problems' },
+  { title: 'Sổ văn bản', folder: 'register' },
   { title: 'Thành viên, tài khoản, dữ liệu cá nhân', folder: 'people' },
 ] as const;
 
@@ -133,6 +134,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     asking: 'Hỏi nội dung phản ánh; nhắc phản ánh chờ trả lời',
     problems: 'Gửi, trả lời, trình, quyết định phản ánh',
   }),
+  ...of('register/', { register: 'Sổ văn bản đi, đến' }),
   ...of('people/', {
     accounts: 'Một người nhiều tài khoản',
     facts: 'Hỏi thêm về việc đang chờ: giờ, nơi, hạn',

@@ -1,5 +1,6 @@
 import type { Announcement } from '../../../../src/domain/announcements/announcement.ts';
 import type { Problem } from '../../../../src/domain/problems/problem.ts';
+import type { RegisterEntry } from '../../../../src/domain/register/entry.ts';
 import { type Report, reportId } from '../../../../src/domain/reports/report.ts';
 import { Bench, NOW } from '../../../domain/people.ts';
 import type { CommitteeId } from '../../../doubles/house.ts';
@@ -85,3 +86,46 @@ export function reportsOf(id: CommitteeId): Report[] {
     };
   });
 }
+
+const entry: RegisterEntry = {
+  ...{
+    id: 'kien-giang/2026-1',
+    committee: 'kien-giang',
+    way: 'out',
+    number: null,
+    day: null,
+    excerpt: 'Họp tháng 11',
+  },
+  ...{
+    party: '',
+    official: { of: 'meetings:x', kind: 'notice', seenBy: null },
+    by: 'tram',
+    at: NOW,
+    struck: false,
+    log: [],
+  },
+};
+export const register: readonly RegisterEntry[] = each(entry, [
+  { official: { of: 'conclusions:x/v1', kind: 'conclusion', seenBy: null }, number: '12/TB-BCĐ' },
+  {
+    official: { of: 'conclusions:x/v1/outside', kind: 'passed-on', seenBy: null },
+    party: 'Sở Y tế; Sở Tư pháp',
+  },
+  { official: { of: 'announcements:x', kind: 'announcement', seenBy: null } },
+  { official: { of: 'sheets:x', kind: 'sheet', seenBy: ['thanh'] } },
+  {
+    ...{
+      official: null,
+      way: 'in',
+      number: '15/UBND-VX',
+      day: '2026-11-18',
+      party: 'UBND tỉnh',
+      struck: true,
+    },
+    excerpt: 'về việc báo cáo năm',
+    log: [
+      { at: NOW, by: 'tram', onBehalfOf: null, act: 'register-corrected', note: '15/UBND; UBND tỉnh' },
+      { at: NOW, by: 'tram', onBehalfOf: null, act: 'register-struck', note: '' },
+    ],
+  },
+]);

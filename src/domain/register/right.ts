@@ -1,0 +1,27 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { activeMembers, type Committee, type Member } from '../committee/committee.ts';
+import { recordsRight } from '../committee/search.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import { isParty, namedBy } from '../tasks/people.ts';
+
+/** To write into the register of papers; to read it. */
+export type RegisterAct = { readonly act: 'keep-register' | 'read-register' };
+
+/** Who keeps it by the regulation, and the secretaries; whoever reads the records reads it. */
+export function registerRight(
+  who: Member,
+  { act }: RegisterAct,
+  committee: Committee,
+  regulation: Regulation,
+): Permission {
+  const rule = regulation.records.register;
+  const article = rule?.article ?? null;
+  const keepers = activeMembers(committee).filter(
+    (one) =>
+      one.secretary ||
+      (rule && isParty(one, namedBy({ by: [rule.by], article: rule.article }), committee, regulation)),
+  );
+  if (keepers.some(({ id }) => id === who.id)) return yes(article);
+  const reads = act === 'read-register' && recordsRight(who, committee, regulation).allowed;
+  return reads ? yes(article) : no([], article, keepers);
+}

@@ -67,7 +67,6 @@ export async function sendPlanned(
     const hand = { tx, nextId, channel: BY_ITSELF, committee: committee.id };
     const fresh = then.log.slice(planned.log.length);
     await enterOfficial(tx, { shelf: 'announcements', document: then }, fresh);
-    for (const entry of fresh)
-      putAct(hand, { ...entry, subject: `announcements:${then.id}` });
+    for (const entry of fresh) putAct(hand, { ...entry, subject: `announcements:${then.id}` });
   }
 }

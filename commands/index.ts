@@ -52,6 +52,7 @@ import { baocao } from './reports/baocao.ts';
 import { hanbaocao } from './reports/hanbaocao.ts';
 import { nhanbaocao } from './reports/nhanbaocao.ts';
 import { nopbaocao } from './reports/nopbaocao.ts';
+import { tonghop } from './reports/tonghop.ts';
 import { yeucaubaocao } from './reports/yeucaubaocao.ts';
 import { xinykien } from './sheets/xinykien.ts';
 import { ykien } from './sheets/ykien.ts';
@@ -74,6 +75,7 @@ export const commands: readonly AnyCommand[] = [
   baocao,
   nopbaocao,
   nhanbaocao,
+  tonghop,
   ykien,
   phatsinh,
   ketluan,

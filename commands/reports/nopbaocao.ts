@@ -15,10 +15,12 @@ import {
 } from '../../src/ports/command.ts';
 import { keep, otherReceivers, passReport, tellOwer } from '../../src/procedures/reports/reports.ts';
 import { reportsOwedBy } from '../../src/queries/people/owed.ts';
-import { namingOf } from '../../src/queries/reports/list.ts';
+import { workReported } from '../../src/queries/reports/digest.ts';
+import { namingOf, todayOf } from '../../src/queries/reports/list.ts';
 import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { refusal } from '../../src/say/refusals.ts';
+import { reportedWork } from '../../src/say/reports/digest.ts';
 import { reportTitle } from '../../src/say/reports/names.ts';
 import {
   askContent,
@@ -68,7 +70,8 @@ const content: AskAfter<{ report: Chosen }, Content> = {
   question: async (context, given) => {
     const { owed } = given.report;
     const whose = hand(context, { act: 'hand-in-report', owed });
-    return askContent(owed, await namingOf(context), whose.for);
+    const work = reportedWork(await workReported(context, owed), todayOf(context));
+    return askContent(owed, await namingOf(context), whose.for, work);
   },
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();

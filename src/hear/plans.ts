@@ -11,7 +11,7 @@ const WHOLE = `(?:ca|trong|trong ca|het) nam(?: (?:\\d{4}))?`;
 const DATE = '(truoc |cham nhat |den )?(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?';
 
 /** What a time is in a plan of the year; `null` for what is none, or of another year. */
-function readWhen(text: string, year: string): string | null {
+export function readWhen(text: string, year: string): string | null {
   const said = flat(text.normalize('NFC')).trim();
   const whole = (pattern: string) => new RegExp(`^${pattern}$`).exec(said);
   const ofYear = (written: string | undefined) => written === undefined || written === year;

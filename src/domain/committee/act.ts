@@ -6,6 +6,7 @@ import type { RosterAct } from '../people/right.ts';
 import type { PlanAct } from '../plans/right.ts';
 import type { ProblemAct } from '../problems/right.ts';
 import type { RegisterAct } from '../register/right.ts';
+import type { DigestAct } from '../reports/digest.ts';
 import type { Duty } from '../reports/duty.ts';
 import type { Owed } from '../reports/owed.ts';
 import type { SheetAct } from '../sheets/right.ts';
@@ -57,4 +58,5 @@ export type Act =
   | { readonly act: 'nudge-reports'; readonly owed: Owed | null }
   | RosterAct
   | PortfolioAct
+  | DigestAct
   | ConclusionAct;

@@ -11,6 +11,7 @@ import { no, type Permission, yes } from '../permission.ts';
 import { planRight } from '../plans/right.ts';
 import { problemRight } from '../problems/right.ts';
 import { registerRight } from '../register/right.ts';
+import { digestRight } from '../reports/digest.ts';
 import { atTaskEnd } from '../reports/duty.ts';
 import { demanders } from '../reports/people.ts';
 import { reportRight } from '../reports/right.ts';
@@ -165,6 +166,8 @@ export function permission(
     case 'issue-plan':
     case 'see-plan':
       return planRight(who, wish, committee, regulation, now);
+    case 'write-digest':
+      return digestRight(who, wish, committee, regulation);
     case 'demand-report': {
       const { article } = wish.duty;
       const by = demanders(wish.duty);

@@ -89,10 +89,15 @@ export function conclusionRight(
       return wordOf(who, chair, null, wish, () => chairInStead(decider));
     }
     case 'watch-tasks': {
-      const article = conclusions.followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
+      const { carriedOut, followedUp } = conclusions;
+      const article = followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
       const watches = [followersOf(regulation), overdueTo(regulation)];
       const named = watches.some((rule) => isParty(who, rule, committee, regulation));
-      return who.secretary || leadsCommittee(who) || named ? yes(article) : no([], article);
+      if (who.secretary || leadsCommittee(who) || named) return yes(article);
+      // Who organises that conclusions are carried out sees what they gave, whoever does it.
+      return carriedOut && isParty(who, namedBy(carriedOut), committee, regulation)
+        ? yes(carriedOut.article)
+        : no([], article);
     }
     case 'report-task': {
       const lead = wish.task.lead.member ? memberById(committee, wish.task.lead.member) : null;

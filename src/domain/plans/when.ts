@@ -7,7 +7,7 @@ export type When = string;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The first and the last day of it. */
-function spanOf(when: When): { readonly from: Day; readonly to: Day } {
+export function spanOf(when: When): { readonly from: Day; readonly to: Day } {
   const [year = '', part = '', day] = when.split('-');
   if (day !== undefined) return { from: when, to: when };
   const months = part === '' ? 12 : part.startsWith('H') ? 6 : part.startsWith('Q') ? 3 : 1;

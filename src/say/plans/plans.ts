@@ -28,6 +28,14 @@ export interface PlanStanding {
   readonly issuer: string;
 }
 
+/** For whom it is shown, and how its tasks stand. */
+export interface PlanShown {
+  readonly rights: PlanRights;
+  readonly standing: PlanStanding;
+  readonly tasks: readonly Task[];
+  readonly today: Day;
+}
+
 const MOST = 40;
 const LENGTH = 3_200;
 
@@ -72,16 +80,7 @@ function progressLine(items: readonly PlanItem[], tasks: readonly Task[], today:
   return `${done}/${items.length} việc đã xong${late > 0 ? `, ${late} việc quá hạn` : ''}`;
 }
 
-export function planCard(
-  plan: Plan,
-  naming: PlanNaming,
-  how: {
-    readonly rights: PlanRights;
-    readonly standing: PlanStanding;
-    readonly tasks: readonly Task[];
-    readonly today: Day;
-  },
-): Message {
+export function planCard(plan: Plan, naming: PlanNaming, how: PlanShown): Message {
   const { rights, standing, tasks, today } = how;
   const works = rights.draft || (rights.issue && plan.state === 'put') || plan.state === 'put';
   const items = works ? plan.items : inForceItems(plan);

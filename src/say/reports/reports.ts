@@ -131,11 +131,17 @@ export const noReportToHandIn = (): Message => ({
   text: 'Hiện không có báo cáo nào chờ đồng chí nộp. Xin gõ /baocao để xem các báo cáo của đồng chí.',
 });
 
-export const askContent = (owed: Owed, naming: Naming, forWhom: Member | null): Message => ({
+export const askContent = (
+  owed: Owed,
+  naming: Naming,
+  forWhom: Member | null,
+  work: readonly string[],
+): Message => ({
   text: [
     ...(forWhom ? [`Nộp thay ${comrade(forWhom.name)}:`] : []),
     ...reportLines(owed, naming),
     ...dueDoubts([owed]),
+    ...work,
     'Xin gửi nội dung báo cáo (gõ chữ hoặc gửi tệp). Không gửi tài liệu mật. Thôi không nộp: /thoi.',
   ].join('\n'),
 });

@@ -1,6 +1,5 @@
 /** Rules on which the program does not act, by where they stand in a profile, and why. */
 export const NOT_ACTED_ON: Readonly<Record<string, string>> = {
-  'conclusions.progress': 'not built yet',
   'decisions.team.leader': 'not built yet',
   'delegation.account': 'not built yet',
   'delegation.routine': 'not built yet',
@@ -22,7 +21,6 @@ export const NOT_ACTED_ON: Readonly<Record<string, string>> = {
   'information.toPress': 'not built yet',
   'opinions.given': 'not built yet',
   'opinions.summed': 'not built yet',
-  'plans.review': 'not built yet',
   'portfolios.assigned': 'not built yet',
   'portfolios.named': 'not built yet',
   'preparation.directed': 'not built yet',
@@ -32,8 +30,6 @@ export const NOT_ACTED_ON: Readonly<Record<string, string>> = {
   'preparation.papers': 'not built yet',
   'preparation.sending': 'not built yet',
   'problems.agencies': 'not built yet',
-  'problems.gathered': 'not built yet',
-  'problems.proposals': 'not built yet',
   'records.seals': 'not built yet',
   'records.signing': 'not built yet',
   'reports.online': 'not built yet',

@@ -95,6 +95,21 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   Problem: () => documents.problems,
   Plan: () => documents.plans,
   PlanItem: () => documents.plans.flatMap(({ items }) => items),
+  PlanShown: () =>
+    (['passed', 'open', 'not-passed', 'none'] as const).flatMap((vote) =>
+      ['khoản 3 Điều 4', null].map((voteArticle) => ({
+        rights: { draft: true, issue: true, issueOwn: vote === 'open', openVote: true },
+        standing: { vote, voteArticle, article: 'khoản 2 Điều 9', issuer: 'đồng chí Lâm Thế Tài' },
+        ...{ tasks: documents.tasks, today: TODAY },
+      })),
+    ),
+  DigestFacts: () =>
+    (['progress', 'review', 'problems'] as const).flatMap((kind) =>
+      [
+        { tasks: documents.tasks, problems: Array.from({ length: 5 }, () => documents.problems).flat() },
+        { tasks: [], problems: [] },
+      ].map((of) => ({ kind, when: '2026-Q4', today: TODAY, ...of })),
+    ),
   When: () => ['2027-Q1', '2027-06', '2027-H1', '2027', '2027-03-14'],
   RegisterEntry: () => documents.register,
   Report: () => documents.reportsOf('kien-giang'),

@@ -82,6 +82,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     settling: 'Đề nghị họp; duyệt thành phần',
   }),
   ...of('reports/', {
+    digest: 'Lập báo cáo tình hình thực hiện, sơ kết, vướng mắc, kiến nghị từ hồ sơ',
     days: 'Ấn định ngày nộp; yêu cầu báo cáo',
     matrix: 'Bảng theo dõi báo cáo',
     names: 'Tên báo cáo, thời hạn',

@@ -38,6 +38,8 @@ const plan: Plan = {
   log: [{ at: NOW, by: 'khoa', onBehalfOf: null, act: 'plan-drafted', note: null }],
 };
 const issued = { items, at: NOW };
+const word = { at: NOW, by: 'thanh', onBehalfOf: null, act: 'plan-issued', note: null } as const;
+const near = [{ ...item, when: '2026-Q4' }];
 export const plans: readonly Plan[] = each(plan, [
   { items: open },
   { items: [] },
@@ -46,6 +48,8 @@ export const plans: readonly Plan[] = each(plan, [
   { state: 'put', vote: 'kien-giang/2026-1', issued },
   { state: 'issued', issued },
   { issued },
+  { state: 'issued', issued, log: [word, word] },
+  { state: 'issued', items: near, issued: { items: near, at: NOW } },
   { scope: 'team' },
   { scope: 'member', owner: 'trinh' },
 ]);

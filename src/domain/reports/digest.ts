@@ -1,0 +1,82 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { activeMembers, type Committee, type Member, membersOf } from '../committee/committee.ts';
+import { no, type Permission, yes } from '../permission.ts';
+import { isParty, namedBy } from '../tasks/people.ts';
+import { behind } from './people.ts';
+
+/**
+ * What somebody writes of how the work goes, from the records: how conclusions and plans are carried out, a review of it,
+ * the difficulties that were gathered, one's own proposals.
+ */
+export type DigestKind = 'progress' | 'review' | 'problems' | 'proposals';
+export const DIGESTS: readonly DigestKind[] = ['progress', 'review', 'problems', 'proposals'];
+
+type Party = NonNullable<Regulation['problems']['gathered']>['to'][number];
+
+/** Whose it is to write, and to whom it goes; `to` is `null` where the text does not say to whom. */
+export interface DigestRule {
+  readonly by: readonly Party[];
+  readonly to: readonly Party[] | null;
+  readonly article: string;
+}
+
+export interface DigestAct {
+  readonly act: 'write-digest';
+  readonly kind: DigestKind;
+}
+
+function rulesOf(kind: DigestKind, { conclusions, plans, problems }: Regulation): readonly DigestRule[] {
+  switch (kind) {
+    case 'progress':
+      return conclusions.progress ?? [];
+    case 'review':
+      return plans.review ? [{ by: plans.review.by, to: null, article: plans.review.article }] : [];
+    case 'problems':
+      return problems.gathered ? [problems.gathered] : [];
+    case 'proposals':
+      return problems.proposals ? [problems.proposals] : [];
+  }
+}
+
+/** The rule by which somebody writes it: of several, that which says to whom. `null` where it is not theirs. */
+export function digestRule(
+  who: Member,
+  kind: DigestKind,
+  committee: Committee,
+  regulation: Regulation,
+): DigestRule | null {
+  const own = rulesOf(kind, regulation).filter((rule) => isParty(who, namedBy(rule), committee, regulation));
+  return own.find(({ to }) => to !== null) ?? own[0] ?? null;
+}
+
+export function digestRight(
+  who: Member,
+  { kind }: DigestAct,
+  committee: Committee,
+  regulation: Regulation,
+): Permission {
+  const own = digestRule(who, kind, committee, regulation);
+  if (own) return yes(own.article);
+  const [rule] = rulesOf(kind, regulation);
+  const people = rule
+    ? activeMembers(committee).filter((one) => isParty(one, namedBy(rule), committee, regulation))
+    : [];
+  return no([], rule?.article ?? null, people);
+}
+
+/** To whom it goes, in the order of the committee; never to who writes it. */
+export function digestReaders(
+  { to }: DigestRule,
+  who: Member,
+  committee: Committee,
+  regulation: Regulation,
+): Member[] {
+  const found = new Set(
+    (to ?? []).flatMap((party) =>
+      party === 'committee' || party === 'team'
+        ? membersOf(committee, party)
+        : behind(party, committee, regulation),
+    ),
+  );
+  return activeMembers(committee).filter((one) => found.has(one) && one.id !== who.id);
+}

@@ -24,6 +24,7 @@ import { ghiykien } from './meetings/ghiykien.ts';
 import { hop } from './meetings/hop.ts';
 import { hoplaplai } from './meetings/hoplaplai.ts';
 import { huyhop } from './meetings/huyhop.ts';
+import { khachmoi } from './meetings/khachmoi.ts';
 import { moihop } from './meetings/moihop.ts';
 import { nhac } from './meetings/nhac.ts';
 import { nhutruoc } from './meetings/nhutruoc.ts';
@@ -103,6 +104,7 @@ export const commands: readonly AnyCommand[] = [
   traloithay,
   ghiykien,
   baosai,
+  khachmoi,
   diemdanh,
   hanbaocao,
   yeucaubaocao,

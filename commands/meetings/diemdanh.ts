@@ -5,6 +5,7 @@ import { after, HOUR } from '../../src/domain/time/instant.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
 import { hand } from '../../src/queries/rights.ts';
+import { guestsInRoll } from '../../src/say/meetings/guests.ts';
 import { isRollDone, readMark, rollDone, rollList, rollNotRead } from '../../src/say/meetings/roll.ts';
 
 /** The roll is called from two hours before the start for as long as the meeting is open. */
@@ -13,7 +14,8 @@ const BEFORE = 2 * HOUR;
 const marks: AskAfter<{ meeting: Meeting }, Mark | 'done'> = {
   question: async (context, given) => {
     const meeting = given.meeting;
-    return rollList(meeting, context.seat.committee, await context.regulationOf(meeting));
+    const regulation = await context.regulationOf(meeting);
+    return rollList(meeting, context.seat.committee, regulation, guestsInRoll(meeting));
   },
   read: async (input, _context, given) => {
     if (isRollDone(input.text.slice(0, 20))) return { ok: true, value: 'done' };
@@ -45,6 +47,6 @@ export const diemdanh = defineCommand({
     if (mark === 'done') return reply(rollDone(meeting));
     const then = marked(meeting, mark, member.id, committee, regulation, context.now);
     await context.save(then);
-    return reply(rollList(then, committee, regulation), { stay: 'marks' });
+    return reply(rollList(then, committee, regulation, guestsInRoll(then)), { stay: 'marks' });
   },
 });

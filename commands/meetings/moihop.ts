@@ -4,6 +4,7 @@ import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { withChair } from '../../src/domain/meetings/calling.ts';
+import { guestsToInvite } from '../../src/domain/meetings/guests.ts';
 import { type Meeting, noted, referTo } from '../../src/domain/meetings/meeting.ts';
 import { announced, hindrances, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
 import { participantsSettled } from '../../src/domain/meetings/participants.ts';
@@ -25,6 +26,7 @@ import { hand, may } from '../../src/queries/rights.ts';
 import { noticeSent, sendQuestion } from '../../src/say/meetings/calling.ts';
 import { groupCard } from '../../src/say/meetings/cards.ts';
 import { howToFindChair } from '../../src/say/meetings/chairing.ts';
+import { guestsStill } from '../../src/say/meetings/guests.ts';
 import {
   participantsAsked,
   participantsFor,
@@ -131,7 +133,8 @@ export const moihop = defineCommand({
     await context.save(sent);
     const late = called.notice?.lateReason ? args.lateReason : null;
     const untold = await tellOfLate(context, sent, 'notice', late);
-    return { messages: [noticeSent(reach.people.length, reach.unreachable.length), ...untold] };
+    const still = guestsToInvite(sent).length > 0 ? [guestsStill(sent, regulation)] : [];
+    return { messages: [noticeSent(reach.people.length, reach.unreachable.length), ...untold, ...still] };
   },
 });
 

@@ -1,12 +1,14 @@
-import type { Member } from '../../domain/committee/committee.ts';
+import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { LIMITS, type Meeting } from '../../domain/meetings/meeting.ts';
 import { invitesGuests } from '../../domain/meetings/rules.ts';
 import { fold } from '../../hear/fold.ts';
 import { readAddition } from '../../hear/meeting-part.ts';
-import type { AskAfter } from '../../ports/command.ts';
+import { bareName } from '../../hear/names.ts';
+import type { AskAfter, SeatContext } from '../../ports/command.ts';
 import { tooLong } from '../../say/asking.ts';
 import { askGuestsAnew } from '../../say/meetings/editing.ts';
+import { guestIsMember } from '../../say/meetings/guests.ts';
 import { askGuests } from '../../say/meetings/planning.ts';
 
 const namesIn = (text: string): string[] =>
@@ -19,13 +21,19 @@ const NONE = new Set(['-', 'khong', 'khong co', 'khong moi', 'khong moi ai']);
 const FEWER = /^(?:bớt|bot|bỏ|bo)\s+/iu;
 const LONGEST_NAME = 200;
 
+/** Somebody of the committee or its team is no guest: they are invited as what they are. */
+function memberAmong(names: readonly string[], { seat }: SeatContext): Member | null {
+  const bare = names.map((name) => fold(bareName(name.split(/[,–(]| - /)[0] ?? '')));
+  return activeMembers(seat.committee).find((one) => bare.includes(fold(one.name))) ?? null;
+}
+
 /** Where the regulation brings others to the meeting; they are needed where nobody else is invited. */
 export const guests: AskAfter<
   { kind: Pick<Meeting, 'kind'>; participants: readonly Member[] },
   readonly string[]
 > = {
   question: async () => ({ text: askGuests() }),
-  read: async (input, _context, given) => {
+  read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text === '-' || text === '')
       return given.participants.length > 0
@@ -33,7 +41,8 @@ export const guests: AskAfter<
         : { ok: false, say: { text: askGuests() } };
     const names = namesIn(text).map((name) => name.slice(0, LONGEST_NAME));
     if (names.length > LIMITS.guests) throw new DomainError('too-many', { limit: String(LIMITS.guests) });
-    return { ok: true, value: names };
+    const member = memberAmong(names, context);
+    return member ? { ok: false, say: guestIsMember(member.name) } : { ok: true, value: names };
   },
   unsaid: async ({ seat }, given) =>
     invitesGuests(given.kind, seat.regulation) ? null : { ok: true, value: [] },
@@ -42,7 +51,7 @@ export const guests: AskAfter<
 /** “Thêm …”, “bớt …” change the list of guests; all else names it anew. */
 export const guestsAnew: AskAfter<{ meeting: Meeting }, readonly string[]> = {
   question: async (_context, { meeting }) => ({ text: askGuestsAnew(meeting.guests) }),
-  read: async (input, _context, { meeting }) => {
+  read: async (input, context, { meeting }) => {
     const text = input.text.normalize('NFC').trim();
     if (text === '') return { ok: false, say: { text: askGuestsAnew(meeting.guests) } };
     if (NONE.has(fold(text))) return { ok: true, value: [] };
@@ -57,6 +66,8 @@ export const guestsAnew: AskAfter<{ meeting: Meeting }, readonly string[]> = {
     const named = namesIn(added ?? text);
     const long = named.find(({ length }) => length > LONGEST_NAME);
     if (long) return { ok: false, say: tooLong(long.length, LONGEST_NAME) };
+    const member = memberAmong(named, context);
+    if (member) return { ok: false, say: guestIsMember(member.name) };
     return { ok: true, value: [...new Set(added === null ? named : [...meeting.guests, ...named])] };
   },
 };

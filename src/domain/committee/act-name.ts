@@ -37,6 +37,7 @@ type MeetingAct =
   | 'cancelled'
   | 'nudged'
   | 'roll'
+  | 'guests-noted'
   | 'paper-added'
   | 'paper-late'
   | 'paper-replaced'

@@ -60,6 +60,16 @@ export interface ListChange {
   readonly at: Instant;
 }
 
+/** What a secretary noted of a guest, to whom the bot does not write. */
+export interface GuestMark {
+  /** For which day and hour it was noted: a meeting that moves is said to them again. */
+  readonly start: Instant;
+  /** By which way they were invited; `null` where that was not said. */
+  readonly way: string | null;
+  readonly answer: 'coming' | 'not-coming' | null;
+  readonly there: boolean | null;
+}
+
 /** What came of the notice for one person. */
 export interface Delivery {
   readonly state: 'sent' | 'failed' | 'no-account';
@@ -133,6 +143,8 @@ export interface Meeting {
   readonly listChange: ListChange | null;
   readonly invitees: readonly string[];
   readonly guests: readonly string[];
+  /** What was noted of each guest, by the guest as written; nothing where nothing was. */
+  readonly guestMarks?: Readonly<Record<string, GuestMark>>;
   readonly papers: readonly Paper[];
   readonly proposal: ProposalReport | null;
   readonly notice: Notice | null;

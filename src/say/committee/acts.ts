@@ -18,6 +18,7 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   cancelled: 'hủy cuộc họp',
   nudged: 'nhắc người chưa trả lời',
   roll: 'điểm danh',
+  'guests-noted': 'ghi việc mời, trả lời, có mặt của khách mời',
   'paper-added': 'thêm tài liệu',
   'paper-late': 'thêm tài liệu muộn',
   'paper-replaced': 'thay tài liệu',

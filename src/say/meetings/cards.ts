@@ -10,6 +10,7 @@ import { deliveryLine } from '../deliveries.ts';
 import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
+import { guestNames } from './guests.ts';
 import { ownAnswer, ownStanding } from './own-answer.ts';
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
@@ -39,7 +40,7 @@ export function factLines(
     `Địa điểm: ${cut(meeting.place, 300)}`,
     chairLine(chair, meeting, regulation),
     ...(meeting.agenda.trim() === '' ? [] : [`Nội dung: ${cut(meeting.agenda, 1_500)}`]),
-    ...(meeting.guests.length > 0 ? [`Khách mời: ${cut(meeting.guests.join('; '), 400)}`] : []),
+    ...(meeting.guests.length > 0 ? [`Khách mời: ${guestNames(meeting)}`] : []),
     ...(meeting.papers.length > 0 ? [`Tài liệu: ${meeting.papers.length} (gõ /tailieu để nhận)`] : []),
   ];
 }

@@ -31,7 +31,13 @@ const HOW = [
   'Xong thì gõ “xong”. “Theo trả lời” không ghi đè những người đã điểm danh.',
 ].join('\n');
 
-export function rollList(meeting: Meeting, committee: Committee, regulation: Regulation): Message {
+/** `guests`: what is to be said of the guests. */
+export function rollList(
+  meeting: Meeting,
+  committee: Committee,
+  regulation: Regulation,
+  guests: readonly string[] = [],
+): Message {
   const counts = roll(meeting);
   const stands = standings(meeting, committee, regulation);
   const lines = meeting.invitees.map((id, at) => {
@@ -47,6 +53,7 @@ export function rollList(meeting: Meeting, committee: Committee, regulation: Reg
       ...lines,
       '',
       `Có mặt ${counts.present} · dự thay ${counts.delegates} · vắng ${counts.absent} · chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời).`,
+      ...guests,
       HOW,
     ].join('\n'),
   };
@@ -86,7 +93,8 @@ export function readMark(text: string, count: number): Mark | null {
 
 const fits = (place: number, count: number): boolean => place >= 1 && place <= count;
 
-function readPlaces(list: string, count: number): number[] | null {
+/** "1-5, 7": places of a list of `count`, from one; `null` where one is not in it. */
+export function readPlaces(list: string, count: number): number[] | null {
   const places = new Set<number>();
   for (const part of list.split(/[\s,;]+/).filter((one) => one !== '' && one !== 'va')) {
     const [, first, last] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(part) ?? [];

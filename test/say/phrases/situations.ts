@@ -55,6 +55,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     reminders: 'Lời nhắc gửi từng người và gửi nhóm',
   }),
   ...of('meetings/', {
+    guests: 'Khách mời, chuyên gia: đã mời, trả lời, có mặt',
     agenda: 'Xem lịch',
     'answers-told': 'Báo chủ trì, thư ký: có người vắng, có người dự lại',
     answers: 'Xin vắng, cử người dự thay; chủ trì quyết định',

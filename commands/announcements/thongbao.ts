@@ -6,7 +6,8 @@ import {
   people,
 } from '../../src/asks/announcements/announcement.ts';
 import { when } from '../../src/asks/announcements/time.ts';
-import { memberById } from '../../src/domain/committee/committee.ts';
+import { memberById, roleIn } from '../../src/domain/committee/committee.ts';
+import { leadsCommittee } from '../../src/domain/committee/search.ts';
 import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import {
   membersIn,
@@ -23,6 +24,7 @@ import {
   announceQuestion,
 } from '../../src/say/announcements/announcements.ts';
 import { leaveAsked } from '../../src/say/announcements/leave.ts';
+import { signingLines } from '../../src/say/signing.ts';
 
 export const thongbao = defineCommand({
   name: 'thongbao',
@@ -38,7 +40,11 @@ export const thongbao = defineCommand({
     .and('when', when, 'sending')
     .and('acknowledgement', acknowledgement, 'acknowledgement'),
   async confirm(context, args) {
-    const { committee } = context.seat;
+    const { committee, member, regulation } = context.seat;
+    // What a leader sends is theirs to sign; of others nobody says that it is.
+    const leadsTeam = roleIn(member, 'team') === 'team-lead' && roleIn(member, 'committee') === null;
+    const leads = leadsTeam || leadsCommittee(member);
+    const body = leadsTeam ? 'team' : 'committee';
     const announcement = await newAnnouncement(context, args);
     const reach = await reachOf(context, membersIn(committee, announcement.circulation.to));
     // As it will look; its button would acknowledge what is not sent yet.
@@ -49,19 +55,22 @@ export const thongbao = defineCommand({
     const { choices: _, brief: __, ...preview } = shown;
     return {
       preview: [preview],
-      question: announceQuestion(
-        {
-          audience: announcement.audience,
-          groups: committee.groups.length,
-          people: reach.people.length,
-          unreachable: reach.unreachable.map(({ name }) => name),
-          moved: args.audience === 'group' && announcement.audience !== 'group',
-          at: args.when,
-          leaveOf: memberById(committee, announcement.leave?.of ?? ''),
-          article: announcement.leave?.article ?? null,
-        },
-        context.zone,
-      ),
+      question: [
+        announceQuestion(
+          {
+            audience: announcement.audience,
+            groups: committee.groups.length,
+            people: reach.people.length,
+            unreachable: reach.unreachable.map(({ name }) => name),
+            moved: args.audience === 'group' && announcement.audience !== 'group',
+            at: args.when,
+            leaveOf: memberById(committee, announcement.leave?.of ?? ''),
+            article: announcement.leave?.article ?? null,
+          },
+          context.zone,
+        ),
+        ...signingLines(leads ? member : null, null, body, { committee, regulation }),
+      ].join('\n'),
     };
   },
   async run(context, args) {

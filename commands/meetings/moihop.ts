@@ -1,6 +1,6 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
+import { chairInStead, chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { withChair } from '../../src/domain/meetings/calling.ts';
@@ -35,6 +35,7 @@ import {
   proposalMissing,
 } from '../../src/say/meetings/settling.ts';
 import { bodyName } from '../../src/say/people/people.ts';
+import { signingLines } from '../../src/say/signing.ts';
 
 async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime[]> {
   const all = leadTimes(
@@ -92,7 +93,8 @@ export const moihop = defineCommand({
     // All of them: without papers as yet there still is a time by which they must be out.
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const card = groupCard(meeting, committee, regulation, context.zone);
-    const chair = chairOf(meeting, committee, regulation).member;
+    const chairing = chairOf(meeting, committee, regulation);
+    const chair = chairing.member;
     const notice = noticeFor(context, meeting, regulation, anyOf(reach, chair) ?? member);
     // A preview is to be looked at: its buttons would answer a meeting that is not called yet.
     const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
@@ -107,6 +109,7 @@ export const moihop = defineCommand({
           leads,
           context.zone,
         ),
+        ...signingLines(chair, chairInStead(chairing), meeting.body, { committee, regulation }),
       ].join('\n'),
     };
   },

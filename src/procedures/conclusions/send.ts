@@ -6,6 +6,7 @@ import { hadBefore } from '../../domain/conclusions/outside.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { InStead } from '../../domain/permission.ts';
 import { given } from '../../domain/tasks/acts.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -31,6 +32,7 @@ import { conclusionTitle } from '../../say/conclusions/names.ts';
 import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
 import { nudgedReply, nudgeNotice, nudgeReadersQuestion, silentList } from '../../say/conclusions/silent.ts';
+import { signingLines } from '../../say/signing.ts';
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
@@ -78,8 +80,17 @@ export async function previewConclusion(
   const question = [
     sendConclusionQuestion(conclusion, to.length, places, names, naming),
     ...leftLeads(conclusion, context.seat.committee, false),
+    ...signingLines(...signerOf(context, conclusion), conclusion.body, naming),
   ].join('\n');
   return { preview: [shown], question };
+}
+
+/** Who signs it: whose word let it go, or who stood in for them. */
+function signerOf({ seat }: SeatContext, { cleared, log }: Conclusion): [Member | null, InStead | null] {
+  const signer = cleared ? memberById(seat.committee, cleared.by) : null;
+  const stood = log.findLast(({ act }) => act === 'conclusion-cleared')?.inStead;
+  const of = stood ? memberById(seat.committee, stood.of) : null;
+  return [signer, stood && of ? { of, article: stood.article } : null];
 }
 
 const ids = (members: readonly Member[]): string[] => members.map(({ id }) => id);

@@ -18,6 +18,7 @@ import * as say from '../../say/plans/issuing.ts';
 import { sayPart } from '../../say/plans/names.ts';
 import { sheetSent } from '../../say/sheets/asking.ts';
 import { sheetCard } from '../../say/sheets/sheets.ts';
+import { signingLines } from '../../say/signing.ts';
 import { reachOf } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
 import { sendSheet, sheetBetween } from '../sheets/open.ts';
@@ -113,7 +114,10 @@ export async function previewIssue(context: SeatContext) {
   const names = unreachable.map(({ name }) => name);
   return {
     preview: [preview],
-    question: say.issueQuestion(plan, naming, people.length, by.for, names),
+    question: [
+      say.issueQuestion(plan, naming, people.length, by.for, names),
+      ...(plan.scope === 'member' ? [] : signingLines(by.word, by.inStead, plan.scope, context.seat)),
+    ].join('\n'),
     yes: 'Ban hành',
   };
 }

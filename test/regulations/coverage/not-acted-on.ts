@@ -30,8 +30,6 @@ export const NOT_ACTED_ON: Readonly<Record<string, string>> = {
   'preparation.papers': 'not built yet',
   'preparation.sending': 'not built yet',
   'problems.agencies': 'not built yet',
-  'records.seals': 'not built yet',
-  'records.signing': 'not built yet',
   'reports.online': 'not built yet',
   'reports.template': 'not built yet',
   'team.callUp': 'not built yet',

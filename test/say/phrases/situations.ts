@@ -30,6 +30,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     help: 'Hỏi trợ giúp',
     'out-of-time': 'Tin gửi trong hạn nhưng đến muộn',
     'official-way': 'Bản chính thức gửi bằng cách nào',
+    signing: 'Ai ký, con dấu nào',
     'own-words': 'Chưa rõ lời vừa nhắn có phải câu trả lời không',
     received: 'Thư ký xem một người đã nhận những gì',
     'taken-back': 'Bỏ nội dung vừa ghi từ lời nhắn',

@@ -255,7 +255,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 2 Điều 13: họp Tổ giúp việc cũng phải xin vắng, cử người thì có ý kiến bằng văn bản', async () => {
-    const { talk, who, group } = cast();
+    const { talk, who } = cast();
     const [khoa, tram, luan, thanh] = [who('khoa'), who('tram'), who('luan'), who('thanh')];
     khoa.says('/taohop Họp Tổ | thứ 4 tuần sau 8h | Công an tỉnh | Phân công');
     await khoa.taps('Họp định kỳ Tổ giúp việc', 'loại cuộc họp nào');

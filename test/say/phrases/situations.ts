@@ -48,6 +48,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     'records-lines': 'Xem một hồ sơ',
     records: 'Tìm hồ sơ, xem nhật ký',
     regulation: 'Xem Quy chế',
+    'regulation-work': 'Xem Quy chế: những việc khác ngoài việc họp',
     'reminders-buttons': 'Nút trong lời nhắc',
     'reminders-lines': 'Lời nhắc gồm những gì',
     'reminders-regular': 'Nhắc kỳ họp chưa có cuộc họp',
@@ -162,6 +163,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** What the bot does not say: who prints or shows it. */
 export const NOT_SAID: Readonly<Record<string, string>> = {
+  'src/say/committee/regulation-lines.ts': 'cách viết một mục của Quy chế, dùng trong trang /quyche',
   'src/say/terminal.ts': 'in trên màn hình máy chủ',
   'src/say/committee/file.ts': 'npm run committee in trên màn hình máy chủ',
   'src/say/committee/file-doubts.ts': 'npm run committee in trên màn hình máy chủ',

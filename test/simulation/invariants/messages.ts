@@ -1,0 +1,129 @@
+import type { Envelope } from '../../../src/ports/store.ts';
+import type { Changes } from '../machine/ledger.ts';
+import type { Arrival } from '../platforms/arrivals.ts';
+import { chatOf, type Seen, wordsOf } from './seen.ts';
+
+/** A message that was put on its way, with every wording that it had. */
+interface Posted {
+  readonly id: string;
+  readonly words: Set<string>;
+  envelope: Envelope;
+  arrived: number;
+  /** It has left the outbox. */
+  over: boolean;
+}
+
+const LONGEST = 60;
+const needle = (words: string): string => plain(words).slice(0, LONGEST);
+/** As every platform shows it. */
+const plain = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
+/** Holds what arrives against what was put on its way: nothing else, nothing twice, and in its order. */
+export class MessageWatch {
+  readonly #seen: Seen;
+  readonly #chats = new Map<string, Posted[]>();
+  readonly #byId = new Map<string, Posted>();
+  /** The newest that arrived, by what keeps its order. */
+  readonly #newest = new Map<string, string>();
+  readonly #repeated = new Map<string, number>();
+  readonly #allowed = new Map<string, number>();
+  /** Chats to which something was refused for good, and when. */
+  matched = 0;
+
+  constructor(seen: Seen) {
+    this.#seen = seen;
+  }
+
+  look(changes: Changes): void {
+    for (const { shelf, id, after } of changes) {
+      if (shelf !== 'outbox') continue;
+      const known = this.#byId.get(id);
+      if (after === null) {
+        if (known) this.#leaves(known);
+        continue;
+      }
+      const envelope = after as Envelope;
+      const chat = chatOf(envelope.to);
+      if (known && !known.over && chatOf(known.envelope.to) === chat) {
+        // Other words in its place: they have not been read yet.
+        if (envelope.revision !== known.envelope.revision) known.arrived = 0;
+        known.envelope = envelope;
+        known.words.add(needle(wordsOf(envelope)));
+        continue;
+      }
+      const posted = { id, envelope, words: new Set([needle(wordsOf(envelope))]), arrived: 0, over: false };
+      this.#byId.set(id, posted);
+      const there = this.#chats.get(chat) ?? [];
+      there.push(posted);
+      this.#chats.set(chat, there);
+    }
+  }
+
+  arrives(arrival: Arrival): void {
+    // A file goes in a call of its own where it has no caption.
+    if (arrival.edit || arrival.text === '') return;
+    const text = plain(arrival.text);
+    const all = (this.#chats.get(arrival.chat) ?? []).filter(({ words }) =>
+      [...words].some((one) => text.includes(one) || (one !== '' && one.startsWith(text))),
+    );
+    const waiting = all.filter(({ over }) => !over);
+    const first = waiting.find(({ arrived }) => arrived === 0);
+    const posted = first ?? waiting[0];
+    if (!posted) {
+      // A later part of a text that had to be split, or a file after its words.
+      const parts = (this.#chats.get(arrival.chat) ?? []).some(
+        ({ over, envelope }) => !over && (plain(wordsOf(envelope)).length > 900 || envelope.message.file),
+      );
+      if (!parts) this.#seen.fault(`nobody put on its way what ${arrival.chat} read: ${text.slice(0, 120)}`);
+      return;
+    }
+    this.matched += 1;
+    posted.arrived += 1;
+    if (posted.arrived > 1) this.#again(posted, arrival.chat);
+    else this.#inOrder(posted, arrival);
+  }
+
+  /** What had arrived and was not noted as such when a life ended may come once more. */
+  killed(): void {
+    for (const [chat, there] of this.#chats)
+      if (there.some(({ over, arrived }) => !over && arrived > 0)) this.#allow(chat);
+  }
+
+  #allow(chat: string): void {
+    this.#allowed.set(chat, (this.#allowed.get(chat) ?? 0) + 1);
+  }
+
+  #again({ envelope }: Posted, chat: string): void {
+    // What goes in several calls goes on, when it is tried again, where it broke off, or begins anew.
+    if (wordsOf(envelope).length > 900 || envelope.message.file) return;
+    const times = (this.#repeated.get(chat) ?? 0) + 1;
+    this.#repeated.set(chat, times);
+    const allowed = (this.#allowed.get(chat) ?? 0) + (this.#seen.world.arrivals.doubts.get(chat) ?? 0);
+    if (times > allowed)
+      this.#seen.fault(`${chat} read twice, and nothing had gone wrong: ${wordsOf(envelope).slice(0, 120)}`);
+  }
+
+  #inOrder({ id, envelope }: Posted, { chat, group }: Arrival): void {
+    if (!/^\d{4}-/.test(id) || envelope.notBefore > envelope.at || envelope.tried.length > 0) return;
+    const { about, person, anew, message } = envelope;
+    if (message.file || group) return;
+    const answers = anew === true || (about.what === 'reply' && person === null);
+    const stream = `${chat} ${answers}`;
+    const newest = this.#newest.get(stream) ?? '';
+    if (id < newest)
+      this.#seen.fault(`in ${chat} ${id} came after ${newest}: ${wordsOf(envelope).slice(0, 80)}`);
+    else this.#newest.set(stream, id);
+  }
+
+  /** What leaves the outbox has arrived, or could not, or was not to go any more. */
+  #leaves(posted: Posted): void {
+    posted.over = true;
+    const { envelope, arrived, id } = posted;
+    const { about, edit } = envelope;
+    if (arrived > 0 || edit !== null || about.what === 'card') return;
+    const chat = chatOf(envelope.to);
+    if (this.#seen.world.arrivals.refusedFor.has(chat) || ['posted', 'circulated'].includes(about.what))
+      return;
+    this.#seen.fault(`${id} for ${chat} is gone, and never arrived: ${wordsOf(envelope).slice(0, 120)}`);
+  }
+}

@@ -41,8 +41,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a reminder that went out is not noted',
     file: 'src/reminders/tick.ts',
-    from: "sent.has(key) ? 'sent' : 'missed'",
-    to: "'missed'",
+    from: '  for (const { key } of found.send)\n',
+    to: '  for (const { key } of found.send.slice(1))\n',
   },
   {
     name: 'a reminder is noted before it is on its way',

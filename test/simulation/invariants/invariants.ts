@@ -3,6 +3,7 @@ import { CommitWatch } from './commits.ts';
 import { LimitWatch } from './limits.ts';
 import { MessageWatch } from './messages.ts';
 import { PrivacyWatch } from './privacy.ts';
+import { PromiseWatch } from './promises.ts';
 import { ReminderWatch } from './reminders.ts';
 import { accountAt, type Seen, wordsOf } from './seen.ts';
 import { TallyWatch } from './tallies.ts';
@@ -16,6 +17,7 @@ export class Invariants {
   readonly #privacy: PrivacyWatch;
   readonly #tallies: TallyWatch;
   readonly #reminders: ReminderWatch;
+  readonly #promises: PromiseWatch;
 
   constructor(seen: Seen) {
     this.#seen = seen;
@@ -25,6 +27,7 @@ export class Invariants {
     this.#privacy = new PrivacyWatch(seen);
     this.#tallies = new TallyWatch(seen);
     this.#reminders = new ReminderWatch(seen);
+    this.#promises = new PromiseWatch(seen);
   }
 
   /** From here on, once the committees are in the store. */
@@ -35,6 +38,7 @@ export class Invariants {
       this.#privacy.look(changes);
       this.#commits.look(changes);
       this.#reminders.look(changes);
+      this.#promises.look(changes);
     };
     const pass = world.arrivals.onArrival;
     world.arrivals.onArrival = (arrival) => {
@@ -43,6 +47,7 @@ export class Invariants {
       this.#limits.arrives(arrival);
       this.#privacy.arrives(arrival);
       this.#tallies.arrives(arrival);
+      this.#promises.arrives(arrival);
     };
     lives.onKill = () => this.#messages.killed();
     world.telegram.onConfirmed = ({ update_id }) => this.#confirmed(`telegram:${update_id}`);
@@ -73,6 +78,7 @@ export class Invariants {
     return {
       matched: this.#messages.matched,
       marks: this.#privacy.checked,
+      promises: this.#promises.checked,
       reminders: this.#reminders.sent,
       cards: this.#tallies.checked,
       ...Object.fromEntries(this.#commits.acts),

@@ -66,9 +66,8 @@ export class MessageWatch {
     const all = (this.#chats.get(arrival.chat) ?? []).filter(({ words }) =>
       [...words].some((one) => text.includes(one) || (one !== '' && one.startsWith(text))),
     );
-    const waiting = all.filter(({ over }) => !over);
-    const first = waiting.find(({ arrived }) => arrived === 0);
-    const posted = first ?? waiting[0];
+    // One at a time goes to a chat, the oldest first: of those that say the same it is that one.
+    const posted = all.find(({ over }) => !over);
     if (!posted) {
       // A later part of a text that had to be split, or a file after its words.
       const parts = (this.#chats.get(arrival.chat) ?? []).some(

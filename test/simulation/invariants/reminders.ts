@@ -24,7 +24,9 @@ export class ReminderWatch {
     for (const { shelf, id, before, after } of changes)
       if (shelf === 'reminded')
         this.#once(id, before as Reminded | null, after as Reminded | null, envelopes);
-    const noted = changes.some(({ shelf, after }) => shelf === 'reminded' && after !== null);
+    const noted = changes.some(
+      ({ shelf, after }) => shelf === 'reminded' && (after as Reminded | null)?.outcome === 'sent',
+    );
     for (const { shelf, before, after } of changes) {
       const envelope = after as Envelope | null;
       if (shelf !== 'outbox' || before !== null || envelope?.about.what !== 'reminder') continue;

@@ -33,6 +33,8 @@ export class Scheduler {
   happened = 0;
   readonly #eager = new Heap();
   readonly #lazy = new Heap();
+  /** By so much all that was lazy has been put off together: what comes before what among it stays so. */
+  #late = 0;
   #order = 0;
 
   constructor(now: number) {
@@ -42,8 +44,9 @@ export class Scheduler {
   after(milliseconds: number, run: () => void, life: Life | null = null, lazy = false): () => void {
     let wanted = true;
     this.#order += 1;
+    const at = this.now + Math.max(0, Math.round(milliseconds));
     const event = {
-      at: this.now + Math.max(0, Math.round(milliseconds)),
+      at: lazy ? at - this.#late : at,
       order: this.#order,
       run: () => {
         if (wanted) run();
@@ -90,10 +93,10 @@ export class Scheduler {
     const eager = this.#eager.first;
     const lazy = this.#lazy.first;
     const horizon = Math.min(eager?.at ?? end, end);
-    if (lazy && lazy.at <= horizon && (!eager || before(lazy, eager))) {
+    if (lazy && lazy.at + this.#late < horizon) {
       this.#lazy.take();
-      const late = horizon - SHORTLY;
-      return lazy.at < late ? { ...lazy, at: late } : lazy;
+      this.#late += Math.max(0, horizon - SHORTLY - lazy.at - this.#late);
+      return { ...lazy, at: lazy.at + this.#late };
     }
     if (!eager || eager.at > end) return null;
     return this.#eager.take();

@@ -41,7 +41,7 @@ export class Crowd {
     for (let day = 0; day < days; day += 1)
       for (const person of this.people) {
         const { secretary, role } = person.seat;
-        const visits = secretary ? 5 : /head|lead/.test(role) ? 2 : 1;
+        const visits = secretary ? 5 : /head|lead/.test(role) ? 3 : 1;
         for (let visit = 0; visit < visits; visit += 1) {
           if (!secretary && this.#chance.is(0.35)) continue;
           const hour = this.#chance.is(0.05) ? this.#chance.between(0, 23) : this.#chance.between(7, 17);

@@ -29,7 +29,8 @@ export class Person {
   act(): void {
     const home = this.#home();
     const deeds: (readonly [number, () => void])[] = [
-      [45, () => this.goOn(home)],
+      [35, () => this.goOn(home)],
+      [12, () => this.#take(this.#chats.choices(home, 4))],
       [8, () => this.#take(this.#chats.choices(home, 40))],
       [30, () => this.#typesOfTheirOwn(home)],
       [9, () => this.#take(this.#chats.ofGroup())],
@@ -47,7 +48,7 @@ export class Person {
     const choices = this.#chats.choices(home, 1);
     if (choices.length > 0 && this.#chance.is(0.92)) this.#take(choices);
     else if (last && this.#chance.is(0.8) && /[?:.]\s*$|\/thoi/.test(last))
-      this.says(home, answer(last, this.seat, this.#chance, this.#marks));
+      this.says(home, answer(last, this.seat, this.#place.seats, this.#chance, this.#marks));
     else if (this.#chance.is(0.5)) this.#take(this.#chats.choices(home, 8));
     else this.#typesOfTheirOwn(home);
   }

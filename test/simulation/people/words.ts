@@ -82,14 +82,15 @@ export function line(seat: Seat, mates: readonly Seat[], chance: Chance, marks: 
     [1, () => `${mark()} nói vu vơ`],
   ];
   const deciders: (readonly [number, () => string])[] = [
-    [6, () => '/duyet'],
+    [12, () => '/duyet'],
     [2, () => '/duyet đồng ý'],
     [1, () => '/chothongbao'],
     [1, () => '/thaymat'],
     [1, () => '/trolai'],
-    [2, () => `/giaoviec Rà soát số liệu ${mark()}, ${other()}, ${chance.of(DAYS)}`],
+    [4, () => `/giaoviec Rà soát số liệu ${mark()}, ${other()}, ${chance.of(DAYS)}`],
     [1, () => `mai họp lúc 8h tại hội trường, nội dung ${mark()}`],
-    [1, () => `đồng ý cho ${other()} vắng`],
+    [2, () => `đồng ý cho ${other()} vắng`],
+    [1, () => `không đồng ý cho ${other()} vắng`],
   ];
   const secretaries: (readonly [number, () => string])[] = [
     [
@@ -104,10 +105,11 @@ export function line(seat: Seat, mates: readonly Seat[], chance: Chance, marks: 
     [1, () => '/nhac'],
     [2, () => `/traloithay ${other()} | ${chance.of(['dự', 'vắng | bận việc'])}`],
     [2, () => '/diemdanh'],
-    [3, () => `/ketluan`],
+    [9, () => `/ketluan`],
+    [3, () => `kết luận cuộc họp: giao ${other()} rà soát số liệu ${mark()} ${chance.of(DAYS)}`],
     [5, () => `/xinykien Thông qua phương án ${mark()}? | Toàn thể`],
     [4, () => `/thongbao Mời các đồng chí đọc công văn ${mark()}`],
-    [2, () => `/giaoviec Chuẩn bị tài liệu ${mark()}, ${other()}, ${chance.of(DAYS)}`],
+    [4, () => `/giaoviec Chuẩn bị tài liệu ${mark()}, ${other()}, ${chance.of(DAYS)}`],
     [2, () => '/thanhvien'],
     [3, () => `/thanhvien mời ${other()}`],
     [1, () => `/hoso ${chance.of(['họp', 'phiếu', 'thông báo'])}`],
@@ -129,13 +131,20 @@ export function line(seat: Seat, mates: readonly Seat[], chance: Chance, marks: 
 }
 
 /** What they answer to the question that they read. */
-export function answer(question: string, seat: Seat, chance: Chance, marks: Marks): string {
+export function answer(
+  question: string,
+  seat: Seat,
+  mates: readonly Seat[],
+  chance: Chance,
+  marks: Marks,
+): string {
   const asks = (pattern: RegExp): boolean => pattern.test(question);
   if (asks(/khi nào|thời gian|bắt đầu|lúc nào|ngày giờ/i)) return chance.of(WHENS);
   if (asks(/hạn|ngày nào|bao giờ|đến ngày/i)) return chance.of([...DAYS, ...WHENS]);
   if (asks(/ở đâu|địa điểm/i)) return `Phòng họp ${chance.between(1, 9)}`;
   if (asks(/tài liệu kèm|tệp/i)) return 'xong';
-  if (asks(/họ và tên|họ tên|đồng chí nào|ai /i)) return chance.of(['Nguyễn Văn Thay', seat.name]);
+  if (asks(/dự thay/i)) return chance.of(['Nguyễn Văn Thay', 'Trần Thị Thế, Phó Trưởng phòng']);
+  if (asks(/họ và tên|họ tên|đồng chí nào|những ai|ai /i)) return chance.of(mates).name;
   if (asks(/lý do/i)) return `bận công tác ${marks.next(seat.committee)}`;
   return `ý kiến ${marks.next(seat.committee)}`;
 }

@@ -88,7 +88,7 @@ export class SimTelegram extends Deeds implements Far {
 
   doubtful(body: Buffer | FormData | null, path: string): void {
     if (!Buffer.isBuffer(body) || !/\/(sendMessage|sendDocument)$/.test(path)) return;
-    const chat = /"?chat_id"?\D{1,12}(-?\d+)/.exec(body.toString('latin1'))?.[1];
+    const chat = /chat_id"[:\s]*(-?\d+)/.exec(body.toString('latin1'))?.[1];
     this.#arrivals.doubt(`telegram:${chat}`);
   }
 

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly seed: number;
   /** How long people act, in days; by the seed unless told otherwise. */
   readonly days?: number;
+  /** The address of a database of its own; a simulated disk unless told otherwise. */
+  readonly database?: string;
   /** Keeps every line of the trace. */
   readonly whole?: boolean;
 }
@@ -34,7 +36,7 @@ export interface Outcome {
 }
 
 /** One run of the whole program under a seed. */
-export async function run({ seed, days, whole = false }: RunOptions): Promise<Outcome> {
+export async function run({ seed, days, database, whole = false }: RunOptions): Promise<Outcome> {
   // Its first picture reads files of this machine, at a time of their own.
   await renderPng('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
   const chance = new Chance(seed);
@@ -51,6 +53,7 @@ export async function run({ seed, days, whole = false }: RunOptions): Promise<Ou
   const lives = new Lives({
     ...{ scheduler, world, ledger, trace },
     chance: chance.apart(),
+    database: database ?? null,
     isBusy: () => scheduler.now - crowd.lastAct < 3 * MINUTE,
     onWarning: (line) => trace.note(`log: ${inShort(line)}`),
     onFault: (error) => fault(error instanceof Error ? error.message : String(error)),
@@ -69,10 +72,13 @@ export async function run({ seed, days, whole = false }: RunOptions): Promise<Ou
           await importCommittee(store, file, regulation, now, true);
         await store.transaction(async (tx) => tx.settings.put('clock', { value: now }));
       })
-      .then(() => {
-        filled = true;
-      });
-    await scheduler.runUntil(scheduler.now + HOUR, () => filled);
+      .then(
+        () => {
+          filled = true;
+        },
+        (error: unknown) => fault(String(error)),
+      );
+    await scheduler.runUntil(scheduler.now + HOUR, () => filled || faults.length > 0);
     invariants.begin();
     const length = days ?? chance.between(3, 12);
     const end = scheduler.now + length * DAY;
@@ -93,6 +99,7 @@ export async function run({ seed, days, whole = false }: RunOptions): Promise<Ou
   } catch (error) {
     fault(`the run broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   } finally {
+    lives.end();
     restore();
     Error.stackTraceLimit = stackTraceLimit;
   }

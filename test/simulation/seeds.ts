@@ -10,6 +10,8 @@ export interface Seeds {
   /** Ends with the first seed that fails. */
   readonly first: boolean;
   readonly print: (line: string) => void;
+  /** Gives each run the address of a database of its own; without it each has a simulated disk. */
+  readonly databaseOf?: (seed: number) => string;
 }
 
 /** As many lines of a trace are shown before its fault. */
@@ -17,7 +19,15 @@ const SHOWN = 15;
 const SAYS_EACH = 50;
 
 /** Runs seeds one after another, prints those that fail, and gives what the first of them said; `null` where none did. */
-export async function runSeeds({ from, count, days, trace, first, print }: Seeds): Promise<string | null> {
+export async function runSeeds({
+  from,
+  count,
+  days,
+  trace,
+  first,
+  print,
+  databaseOf,
+}: Seeds): Promise<string | null> {
   const began = performance.now();
   const totals: Record<string, number> = {};
   let failed = 0;
@@ -32,6 +42,7 @@ export async function runSeeds({ from, count, days, trace, first, print }: Seeds
       seed,
       whole: trace,
       ...(days === undefined ? {} : { days }),
+      ...(databaseOf ? { database: databaseOf(seed) } : {}),
     });
     done += 1;
     for (const [name, number] of Object.entries(counts)) totals[name] = (totals[name] ?? 0) + number;

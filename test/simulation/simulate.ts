@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Postgres } from '../doubles/postgres.ts';
 import { buildSimulation } from './build.ts';
 import { MUTANTS, type Mutant } from './mutants.ts';
 import type { runSeeds, Seeds } from './seeds.ts';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     days: { type: 'string' },
     trace: { type: 'boolean', default: false },
     first: { type: 'boolean', default: false },
+    store: { type: 'string', default: 'json' },
     /** Plays a fault of the list, by its name. */
     mutant: { type: 'string' },
     /** Plays all of them, each in a process of its own. */
@@ -33,12 +35,15 @@ const seeds: Seeds = {
 
 async function play(mutant: Mutant | null, how: Seeds): Promise<string | null> {
   const path = await buildSimulation(mutant);
+  const server = values.store === 'postgres' ? await Postgres.start() : null;
+  const databaseOf = server && ((seed: number) => server.url({ schema: `hat_${seed}` }));
   try {
     const built = (await import(`${pathToFileURL(path).href}?${mutant?.name ?? ''}`)) as {
       runSeeds: typeof runSeeds;
     };
-    return await built.runSeeds(how);
+    return await built.runSeeds({ ...how, ...(databaseOf ? { databaseOf } : {}) });
   } finally {
+    await server?.stop();
     await rm(path, { force: true });
   }
 }

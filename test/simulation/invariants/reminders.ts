@@ -4,6 +4,8 @@ import type { Changes } from '../machine/ledger.ts';
 import { memberOf, type Seen, wordsOf } from './seen.ts';
 
 const HOUR = 3_600_000;
+/** What is said to who is to come to a meeting, in a line of its own. */
+const TO_COME = /(Gõ \/hop để xem|Đồng chí chủ trì|chưa trả lời giấy mời|xin nhắc đồng chí ấy)/;
 /** The morning of the working day before, over the longest row of days off there is. */
 const LONGEST_AHEAD = 15 * 24 * HOUR;
 
@@ -64,9 +66,7 @@ export class ReminderWatch {
     for (const meeting of this.#seen.ledger.of<Meeting>('meetings').values()) {
       if (meeting.committee !== person.committee || meeting.title === '') continue;
       const lines = wordsOf(envelope).split('\n');
-      const about = lines.find(
-        (line) => line.includes(`“${meeting.title}”`) && /dự họp|Cuộc họp|họp/i.test(line),
-      );
+      const about = lines.find((line) => line.includes(`“${meeting.title}”`) && TO_COME.test(line));
       if (!about || member.secretary || /head|lead/.test(member.role)) continue;
       if (!meeting.invitees.includes(person.member) && meeting.draftedBy !== person.member)
         this.#seen.fault(`${person.member} is reminded of ${meeting.title}, and is not invited: ${about}`);

@@ -1,9 +1,11 @@
+import type { Store } from '../../../src/ports/store.ts';
 import { versions } from '../../../src/versions/versions.ts';
 import { openJsonStore } from '../../../storage/json-store.ts';
 import { PowerDisk } from '../../doubles/power-disk.ts';
 import { wire } from '../platforms/wire.ts';
 import type { World } from '../world.ts';
 import type { Chance } from './chance.ts';
+import { Database, link } from './database.ts';
 import { diskOf, troubles } from './disk.ts';
 import type { Ledger } from './ledger.ts';
 import { type Doors, startProgram } from './program.ts';
@@ -18,6 +20,8 @@ export interface Surroundings {
   readonly world: World;
   readonly ledger: Ledger;
   readonly trace: Trace;
+  /** The address of a database in place of the disk. */
+  readonly database: string | null;
   readonly isBusy: () => boolean;
   readonly onWarning: (line: string) => void;
   /** Called where a start has found something that may not be. */
@@ -33,20 +37,23 @@ export class Lives {
   dangerous = true;
   onKill: () => void = () => {};
   readonly #with: Surroundings;
+  readonly #database: Database | null;
   #disk: PowerDisk;
   #count = 0;
   #stop: (() => Promise<void>) | null = null;
+  #letGo: (() => Promise<void>) | null = null;
 
   constructor(surroundings: Surroundings) {
     this.#with = surroundings;
     const { scheduler, chance } = surroundings;
+    this.#database = surroundings.database === null ? null : new Database(surroundings.database, scheduler);
     this.#disk = new PowerDisk(chance.next, FOLDER);
     scheduler.onDeath = () => this.kill();
   }
 
   /** Opens the store for who sets it up, without any danger. */
-  async fill(work: (store: Awaited<ReturnType<typeof openJsonStore>>) => Promise<void>): Promise<void> {
-    const store = await this.#open(this.#newLife(Number.POSITIVE_INFINITY), 1 << 20);
+  async fill(work: (store: Store) => Promise<void>): Promise<void> {
+    const store = await this.#open(this.#newLife(Number.POSITIVE_INFINITY));
     await work(this.#with.ledger.watch(store));
     await store.close();
   }
@@ -81,8 +88,16 @@ export class Lives {
     if (!itself) this.kills += 1;
     this.onKill();
     if (power) this.#disk = this.#disk.cut();
+    void this.#letGo?.();
+    this.#letGo = null;
     const down = chance.is(0.1) ? chance.between(600, 20_000) : chance.between(1, 90);
     scheduler.after(down * 1_000, () => this.begin());
+  }
+
+  /** Once the run is over. */
+  end(): void {
+    if (this.current) this.current.over = true;
+    void this.#letGo?.();
   }
 
   /** Asks the process to end, as a restart of the machine does. */
@@ -97,21 +112,16 @@ export class Lives {
 
   async #run(life: Life): Promise<void> {
     const { scheduler, chance, world, ledger, onWarning, isBusy } = this.#with;
-    const store = await this.#open(
-      life,
-      chance.pick([
-        [2, 20_000],
-        [2, 200_000],
-        [1, 4 << 20],
-      ]),
-    );
+    const store = await this.#open(life);
     try {
       await ledger.compare(store);
     } catch (error) {
       this.#with.onFault(error);
       return;
     }
-    const watched = ledger.watch(store);
+    const often = this.dangerous && chance.is(0.5) ? 0.003 : 0;
+    const kept = ledger.watch(store);
+    const watched = this.#database === null ? kept : link(kept, life, scheduler, chance, often);
     const running = await startProgram({
       ...{ scheduler, chance, life, isBusy },
       config: world.config(),
@@ -140,8 +150,19 @@ export class Lives {
     return { number: this.#count, over: false, left };
   }
 
-  #open(life: Life, journalBytes: number) {
+  async #open(life: Life): Promise<Store> {
     const { scheduler, chance } = this.#with;
+    if (this.#database !== null) {
+      const store = await this.#database.open();
+      // What a process had open ends with it.
+      this.#letGo = () => store.close();
+      return store;
+    }
+    const journalBytes = chance.pick([
+      [2, 20_000],
+      [2, 200_000],
+      [1, 4 << 20],
+    ]);
     return openJsonStore(FOLDER, versions, {
       disk: diskOf(life, this.#disk, scheduler, chance),
       journalBytes,

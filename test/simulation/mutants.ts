@@ -87,12 +87,6 @@ export const MUTANTS: readonly Mutant[] = [
     to: "  if (decides(['head']) || audience === 'group') return null;",
   },
   {
-    name: 'a conclusion goes into the group whatever its class',
-    file: 'src/procedures/conclusions/send.ts',
-    from: "conclusion.disclosure?.class !== 'disclosable' || ",
-    to: '',
-  },
-  {
     name: 'several messages are under way to one chat',
     file: 'src/outbox/take.ts',
     from: '    if (desk.busy.has(entry.chat) || busy.has(entry.chat)) continue;\n',

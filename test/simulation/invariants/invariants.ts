@@ -50,6 +50,7 @@ export class Invariants {
       this.#promises.arrives(arrival);
     };
     lives.onKill = () => this.#messages.killed();
+    world.telegram.onFlood = (chat) => this.#limits.refused(chat);
     world.telegram.onConfirmed = ({ update_id }) => this.#confirmed(`telegram:${update_id}`);
     world.zalo.onConfirmed = ({ body }) =>
       this.#confirmed(`zalo:${(body.message as { msg_id?: string } | undefined)?.msg_id}`);

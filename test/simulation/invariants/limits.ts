@@ -10,6 +10,8 @@ interface Rule {
 /** Telegram: 30 in a second in all, 20 in a minute in a group, 1 in a second to a person with short bursts. */
 const OVERALL: Rule = { most: 30, within: 1_000 };
 const GROUP: Rule = { most: 20, within: MINUTE };
+/** What is refused for it counts as well: so many in less than a minute come of no delay on their way. */
+const GROUP_TRIED: Rule = { most: 20, within: 45_000 };
 const PERSON: Rule = { most: 66, within: MINUTE };
 
 /** Counts what arrives against what the platforms say that they bear. */
@@ -24,8 +26,15 @@ export class LimitWatch {
   arrives({ chat, group, edit }: Arrival): void {
     if (!chat.startsWith('telegram:')) return;
     this.#count('telegram', OVERALL);
-    if (group) this.#count(`${chat} ${edit}`, GROUP);
-    else this.#count(chat, PERSON);
+    if (group) {
+      this.#count(`${chat} ${edit}`, GROUP);
+      if (!edit) this.#count(`${chat} tried`, GROUP_TRIED);
+    } else this.#count(chat, PERSON);
+  }
+
+  /** Refused for being too many. */
+  refused(chat: string): void {
+    if (chat.startsWith('telegram:-')) this.#count(`${chat} tried`, GROUP_TRIED);
   }
 
   #count(key: string, { most, within }: Rule): void {

@@ -15,8 +15,13 @@ interface Posted {
 
 const LONGEST = 60;
 const needle = (words: string): string => plain(words).slice(0, LONGEST);
-/** As every platform shows it. */
-const plain = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+/** As every platform shows it: where there are buttons, they stand in the place of a list by number. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/^\d+\. .*$/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** Holds what arrives against what was put on its way: nothing else, nothing twice, and in its order. */
 export class MessageWatch {

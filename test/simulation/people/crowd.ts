@@ -50,6 +50,9 @@ export class Crowd {
         }
       }
     for (let day = 0; day < days; day += 1)
+      if (this.#chance.is(0.25))
+        this.#scheduler.after(day * DAY + this.#chance.between(1, 8 * 60) * MINUTE, () => this.#flurry());
+    for (let day = 0; day < days; day += 1)
       if (this.#chance.is(0.3))
         this.#scheduler.after(day * DAY + this.#chance.between(1, 8 * 60) * MINUTE, () => this.#strangers());
   }
@@ -80,6 +83,14 @@ export class Crowd {
       )
         throw error;
     }
+  }
+
+  /** All at once everybody asks something in the group. */
+  #flurry(): void {
+    for (let asked = 0; asked < 30; asked += 1)
+      this.#scheduler.after(this.#chance.between(1, 30_000), () => {
+        if (!this.#over) this.#tries(() => this.#chance.of(this.people).talks('/hop'));
+      });
   }
 
   #strangers(): void {

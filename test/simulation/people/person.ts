@@ -5,7 +5,8 @@ import { answer, line, type Marks, talk } from './words.ts';
 
 /** Labels that end what was begun; who wants something takes another one. */
 const ENDS = /^(Thôi|Không gửi|Bỏ|Hủy|Để sau|Quay lại|Câu trước|Sửa)/;
-const GOES_ON = /^(Gửi|Ghi nhận|Đồng ý|Dự|Tham dự|Xong|Có|Đã nhận|Giao|Kết thúc|Toàn thể|Cả |Công khai|Nộp)/;
+const GOES_ON =
+  /^(Gửi|Ghi nhận|Đồng ý|Dự|Tham dự|Xong|Có|Đã nhận|Giao|Kết thúc|Toàn thể|Cả |Công khai|Nộp|Đăng|Phổ biến|Trình)/;
 
 /** Somebody of a committee, and what they do. */
 export class Person {
@@ -34,7 +35,7 @@ export class Person {
       [8, () => this.#take(this.#chats.choices(home, 40))],
       [30, () => this.#typesOfTheirOwn(home)],
       [9, () => this.#take(this.#chats.ofGroup())],
-      [4, () => this.#talks()],
+      [4, () => this.talks()],
       [2, () => this.#sendsFile(home)],
       [1, () => this.#blocks(home)],
       [2, () => this.#edits()],
@@ -103,10 +104,10 @@ export class Person {
     this.#chance.pick(weighed).take();
   }
 
-  #talks(): void {
+  /** Says something in the group. */
+  talks(text = talk(this.seat, this.#chance, this.#marks)): void {
     const { telegram, zalo } = this.seat;
     const { group, zaloGroup } = this.#place;
-    const text = talk(this.seat, this.#chance, this.#marks);
     if (group !== null && telegram !== null) {
       const update = this.#world.telegram.says(telegram, text, { chat: group, thread: 5 });
       this.#world.heardOnTelegram(`telegram:${telegram}`, update, `in the group: ${text}`, false);

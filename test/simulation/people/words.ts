@@ -80,6 +80,7 @@ export function line(seat: Seat, mates: readonly Seat[], chance: Chance, marks: 
     [1, () => String(chance.between(1, 4))],
     [1, () => `tôi đã nhận`],
     [1, () => `${mark()} nói vu vơ`],
+    [1, () => `/traloithay ${other()} | dự`],
   ];
   const deciders: (readonly [number, () => string])[] = [
     [12, () => '/duyet'],
@@ -125,7 +126,7 @@ export function line(seat: Seat, mates: readonly Seat[], chance: Chance, marks: 
     [1, () => `/baocao bảng`],
   ];
   // Whoever is not asked for something may try it all the same.
-  if (chance.is(0.04)) return chance.pick([...deciders, ...secretaries])();
+  if (chance.is(0.06)) return chance.pick([...deciders, ...secretaries])();
   const leads = /head|lead/.test(seat.role);
   return chance.pick([...anyone, ...(leads ? deciders : []), ...(seat.secretary ? secretaries : [])])();
 }

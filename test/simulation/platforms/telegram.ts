@@ -47,6 +47,8 @@ export class SimTelegram extends Deeds implements Far {
   door: ((secret: string | undefined, body: Buffer) => Promise<number>) | null = null;
   /** Told of each update that was confirmed. */
   onConfirmed: (update: Update) => void = () => {};
+  /** Told of each call that was one too many, by Telegram’s own count. */
+  onFlood: (chat: string) => void = () => {};
   readonly #methods: Methods;
   readonly #scheduler: Scheduler;
   readonly #chance: Chance;
@@ -116,6 +118,7 @@ export class SimTelegram extends Deeds implements Far {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { code, message, parameters } = error;
+      if (code === 429 && chat) this.onFlood(chat);
       this.#arrivals.refused(code === 429 ? null : chat, `${method} ${chat} ${code} ${message}`);
       return {
         status: code,

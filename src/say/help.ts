@@ -36,7 +36,11 @@ export const TOPICS: readonly Topic[] = [
   ),
   topic('ykien', 'Lấy ý kiến, phản ánh vướng mắc', 'ykien xinykien phatsinh'),
   topic('thongbao', 'Thông báo', 'thongbao xemthongbao suathongbao rutthongbao chothongbao'),
-  topic('hoso', 'Hồ sơ, thành viên, cài đặt', 'hoso vanban linhvuc nhansu thanhvien ngaynghi nhacviec ketnoi'),
+  topic(
+    'hoso',
+    'Hồ sơ, thành viên, cài đặt',
+    'hoso vanban linhvuc nhansu thanhvien ngaynghi nhacviec ketnoi',
+  ),
   topic('toi', 'Của tôi', 'chonban taikhoan dulieucuatoi xoadulieu trogiup thoi start'),
 ];
 

@@ -32,6 +32,8 @@ const REMINDERS: Readonly<Record<string, string>> = {
   problem: 'phản ánh chờ trả lời',
   task: 'nhiệm vụ',
   sheet: 'phiếu lấy ý kiến',
+  'plan-year': 'kế hoạch năm',
+  plan: 'kế hoạch năm',
   'in-stead': 'những việc quyết định thay',
   waiting: 'việc đang chờ người khác',
   series: 'cuộc họp lặp lại',

@@ -71,7 +71,7 @@ export const digestWish: Ask<DigestWish> = {
   },
 };
 
-export async function draftOf(context: SeatContext, { kind, when }: DigestWish): Promise<string> {
+async function draftOf(context: SeatContext, { kind, when }: DigestWish): Promise<string> {
   const facts = await digestFacts(context, kind, when);
   return cut(say.digestDraft(facts, planNaming(context)), ANNOUNCEMENT_LIMITS.text);
 }

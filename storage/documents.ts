@@ -1,3 +1,6 @@
+import type { Indexed } from '../src/domain/committee/indexed.ts';
+import type { ArchiveQuery } from '../src/ports/store.ts';
+
 /** What every store holds: documents on shelves, which nobody changes in place. */
 
 export const SHELVES = [
@@ -24,6 +27,21 @@ export const SHELVES = [
   'settings',
 ] as const;
 
+/** Those whose ids begin with a committee's. */
+export const OF_COMMITTEES = [
+  'committees',
+  'meetings',
+  'reports',
+  'conclusions',
+  'tasks',
+  'sheets',
+  'announcements',
+  'problems',
+  'acts',
+  'wakes',
+  'reminded',
+] as const;
+
 /**
  * Documents are shared between the store and its readers, so nobody may change one in place. What is taken over as it
  * stands in the one of `before` need not be gone through again. (`Object.isFrozen` would not do: it says yes to a document
@@ -40,3 +58,8 @@ export function freeze<Value extends object>(value: Value, before: object | null
   }
   return value;
 }
+
+/** Whether what is known of an archived document fits: each word where a word begins, or somebody who has a part in it. */
+export const fits = ({ folded, people }: Indexed, query: ArchiveQuery): boolean =>
+  query.people.some((one) => people.includes(one)) ||
+  query.words.every((word) => folded.title.includes(` ${word}`) || folded.text.includes(` ${word}`));

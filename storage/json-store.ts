@@ -1,7 +1,8 @@
-import type { ArchiveUnreadable, Store, StoreHealth, Transaction } from '../src/ports/store.ts';
+import type { Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
-import { ArchiveFiles, type Year } from './json/archive-files.ts';
-import { checkYears, fillYears, keyOf, surveyYears } from './json/archiving.ts';
+import { ArchiveFiles } from './json/archive-files.ts';
+import { checkYears, fillYears, knownIn, type Surveyed, surveyYears, takeOver } from './json/archiving.ts';
+import { Asked } from './json/asked.ts';
 import { type Disk, realDisk } from './json/disk.ts';
 import { Draft } from './json/draft.ts';
 import { codeOf, makeFolder } from './json/durable-file.ts';
@@ -18,6 +19,8 @@ interface Options {
 
 interface Waiting {
   readonly run: (tx: Transaction) => Promise<unknown>;
+  readonly keys: readonly string[];
+  readonly asked: Asked;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -25,7 +28,8 @@ interface Waiting {
 /**
  * The embedded store, on lowdb: everything open in one file and the journal that goes on from it, what is closed in a
  * file for each year. All transactions that wait run one after another and share one line of the journal; each is
- * answered when it is on disk. A line that could not be written changes nothing in memory and fails them all.
+ * answered when it is on disk. A line that could not be written changes nothing in memory and fails them all. One that
+ * reads the archive stands aside meanwhile, with those that share a key with it.
  */
 export async function openJsonStore(
   folder: string,
@@ -37,11 +41,10 @@ export async function openJsonStore(
     await makeFolder(disk, folder);
     release = await hold(folder);
     const history = await History.open({ disk, folder, versions, journalBytes });
-    const isKnown = (year: Year): boolean => history.data.years?.get(keyOf(year)) !== null;
-    const archive = new ArchiveFiles(disk, folder, versions, isKnown);
-    const unreadable = await surveyYears(history.data, history.notes, archive);
+    const archive = new ArchiveFiles(disk, folder, versions, (year) => knownIn(history.data, year));
+    const surveyed = await surveyYears(history.data, history.notes, archive);
     await history.sweep();
-    return new JsonStore(history, archive, unreadable, release);
+    return new JsonStore(history, archive, surveyed, release);
   } catch (error) {
     await release?.();
     const code = codeOf(error);
@@ -56,35 +59,37 @@ export async function openJsonStore(
 class JsonStore implements Store {
   readonly #history: History;
   readonly #archive: ArchiveFiles;
-  readonly #unreadable: readonly string[];
+  readonly #surveyed: Surveyed;
   readonly #release: () => Promise<void>;
   #waiting: Waiting[] = [];
+  /** Those that wait for the archive, and those that wait for them. */
+  readonly #aside = new Map<Waiting, Promise<void>>();
+  #behind: Waiting[] = [];
   #running: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
 
-  constructor(
-    history: History,
-    archive: ArchiveFiles,
-    unreadable: readonly ArchiveUnreadable[],
-    release: () => Promise<void>,
-  ) {
+  constructor(history: History, archive: ArchiveFiles, surveyed: Surveyed, release: () => Promise<void>) {
     this.#history = history;
     this.#archive = archive;
-    this.#unreadable = unreadable.map(({ path }) => path);
+    this.#surveyed = surveyed;
     this.#release = release;
   }
 
-  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  transaction<Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    keys: readonly string[] = [],
+  ): Promise<Result> {
     if (this.#closing) return Promise.reject(new Error('the store is closed'));
     return new Promise<Result>((resolve, reject) => {
-      this.#waiting.push({ run: work, resolve: resolve as (value: unknown) => void, reject });
+      const asked = new Asked(this.#history.data, this.#archive);
+      this.#waiting.push({ run: work, keys, asked, resolve: resolve as (value: unknown) => void, reject });
       this.#running ??= this.#work();
     });
   }
 
   health(): StoreHealth {
     const state = this.#closing ? 'closed' : this.#history.failing ? 'failing' : 'serving';
-    return { state, unreadable: this.#unreadable };
+    return { state, unreadable: this.#surveyed.unreadable.map(({ path }) => path) };
   }
 
   close(): Promise<void> {
@@ -93,7 +98,7 @@ class JsonStore implements Store {
   }
 
   async #close(): Promise<void> {
-    await this.#running;
+    while (this.#running || this.#aside.size > 0) await (this.#running ?? Promise.race(this.#aside.values()));
     await this.#history.close();
     await this.#release();
   }
@@ -104,26 +109,43 @@ class JsonStore implements Store {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
-      await this.#runBatch(batch);
-      await fillYears(this.#history.data, this.#history.notes, this.#archive);
+      const changed = await this.#runBatch(batch);
+      const { data, notes } = this.#history;
+      await fillYears(data, notes, this.#archive);
+      const stale = changed && this.#waiting.length === 0 ? this.#surveyed.stale.pop() : undefined;
+      if (stale) await takeOver(data, notes, this.#archive, stale);
     }
     this.#running = null;
   }
 
-  async #runBatch(batch: readonly Waiting[]): Promise<void> {
+  async #runBatch(batch: readonly Waiting[]): Promise<boolean> {
     const draft = new Draft(this.#history.data);
     const done: (() => void)[] = [];
     const failed: ((error: unknown) => void)[] = [];
-    for (const { run, resolve, reject } of batch) {
+    const held = new Set([...this.#aside.keys()].flatMap(({ keys }) => keys));
+    const hold = ({ keys }: Waiting): void => {
+      for (const key of keys) held.add(key);
+    };
+    for (const one of batch) {
+      if (one.keys.some((key) => held.has(key))) {
+        this.#behind.push(one);
+        hold(one);
+        continue;
+      }
       const own = new Draft(draft);
       try {
-        const result = await run(view(own, this.#archive));
-        await checkYears(own, this.#archive);
-        draft.absorb(own);
-        done.push(() => resolve(result));
-        failed.push(reject);
+        const ended = await one.asked.run(() => one.run(view(own, this.#archive, one.asked)));
+        if (ended === 'asks') {
+          this.#standAside(one);
+          hold(one);
+        } else {
+          await checkYears(own, this.#archive);
+          draft.absorb(own);
+          done.push(() => one.resolve(ended.result));
+          failed.push(one.reject);
+        }
       } catch (error) {
-        reject(error);
+        one.reject(error);
       }
       own.finish();
     }
@@ -132,8 +154,20 @@ class JsonStore implements Store {
     } catch (error) {
       // Those that only read as well: they may have read what now never was.
       for (const reject of failed) reject(error);
-      return;
+      return false;
     }
     for (const resolve of done) resolve();
+    return draft.changes.size > 0;
+  }
+
+  /** What it asked for is read, and it comes before those that had to wait for it. */
+  #standAside(one: Waiting): void {
+    const back = one.asked.answer().then(() => {
+      this.#aside.delete(one);
+      this.#waiting = [one, ...this.#behind, ...this.#waiting];
+      this.#behind = [];
+      this.#running ??= this.#work();
+    });
+    this.#aside.set(one, back);
   }
 }

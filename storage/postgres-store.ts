@@ -5,7 +5,10 @@ import type { Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
 import { SHELVES } from './documents.ts';
 import { isUnreachable, wasOvertaken, whyNotOpened } from './postgres/failures.ts';
+import { Habits } from './postgres/habits.ts';
+import { indexAnew } from './postgres/index-columns.ts';
 import { KnownDocuments } from './postgres/known.ts';
+import { Lanes, type Lease } from './postgres/lanes.ts';
 import { migrate } from './postgres/migrations.ts';
 import { PostgresPeers } from './postgres/peers.ts';
 import { View } from './postgres/view.ts';
@@ -29,6 +32,9 @@ function placeOf(url: string): { readonly address: string; readonly schema: stri
   return { address: address.href, schema };
 }
 
+/** Those that have no key of their own run one after another as well: who sends and who ticks read the same. */
+const ALONE = [''];
+
 /** A transaction that others overtake again and again is given up after so many tries. */
 const TRIES = 40;
 /** Between two tries, at most, in milliseconds. */
@@ -46,8 +52,9 @@ class NewerDatabase extends Error {
 }
 
 /**
- * The store on PostgreSQL, for several processes side by side: each transaction is one of the database's, serializable,
- * and run again when another was first. Within a process they run one after another, as they were asked for.
+ * The store on PostgreSQL, for several processes side by side: each transaction is one of the database's, sees it as of
+ * its beginning, and is run again when another was first with what it changes, or with the committee by which it was
+ * judged. Within a process those that share a key, or change the same committee, run one after another.
  */
 export async function openPostgresStore(
   url: string,
@@ -70,6 +77,7 @@ export async function openPostgresStore(
     const client = await pool.connect();
     try {
       if (!(await migrate(client, schema)) || !(await matches(client, versions))) throw new NewerDatabase();
+      await indexAnew(client, versions);
     } finally {
       client.release();
     }
@@ -99,12 +107,24 @@ async function matches(client: PoolClient, { current }: Versions): Promise<boole
   return true;
 }
 
+/** Another transaction of this process changes the same committee; this one is run again when that has ended. */
+class Crossed extends Error {
+  readonly changes: readonly string[];
+
+  constructor(changes: readonly string[]) {
+    super('another transaction was first');
+    this.changes = changes;
+  }
+}
+
 class PostgresStore implements Store {
   readonly peers: Peers;
   readonly #pool: Pool;
   readonly #versions: Versions;
   readonly #known = new KnownDocuments();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #lanes: Lanes;
+  readonly #habits = new Habits();
+  readonly #underWay = new Set<Promise<void>>();
   #failing = false;
   #closing: Promise<void> | null = null;
 
@@ -112,12 +132,21 @@ class PostgresStore implements Store {
     this.#pool = pool;
     this.#versions = versions;
     this.peers = peers;
+    this.#lanes = new Lanes(pool.options.max);
   }
 
-  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  transaction<Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    keys: readonly string[] = ALONE,
+  ): Promise<Result> {
     if (this.#closing) return Promise.reject(new Error('the store is closed'));
-    const run = this.#last.then(() => this.#run(work));
-    this.#last = run.catch(() => {});
+    const run = this.#run(work, keys);
+    const ended = run.then(
+      () => {},
+      () => {},
+    );
+    this.#underWay.add(ended);
+    void ended.then(() => this.#underWay.delete(ended));
     return run;
   }
 
@@ -126,25 +155,36 @@ class PostgresStore implements Store {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#last.then(() => this.#pool.end());
+    this.#closing ??= Promise.all(this.#underWay).then(() => this.#pool.end());
     return this.#closing;
   }
 
-  async #run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        const result = await this.#once(work);
-        this.#failing = false;
-        return result;
-      } catch (error) {
-        if (isUnreachable(error)) this.#failing = true;
-        if (!wasOvertaken(error) || tries === TRIES) throw error;
+  async #run<Result>(work: (tx: Transaction) => Promise<Result>, keys: readonly string[]): Promise<Result> {
+    let lease = await this.#lanes.enter([...keys, ...this.#habits.of(keys)]);
+    try {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          const result = await this.#once(work, lease);
+          this.#failing = false;
+          return result;
+        } catch (error) {
+          if (isUnreachable(error)) this.#failing = true;
+          const { changes = [] } = error instanceof Crossed ? error : {};
+          if (!(error instanceof Crossed) && !wasOvertaken(error)) throw error;
+          if (tries === TRIES) throw error;
+          lease.end();
+          lease = await this.#lanes.enter([...lease.keys, ...changes], true);
+          if (error instanceof Crossed) continue;
+        }
+        await pause(Math.random() * Math.min(LONGEST_PAUSE, 2 ** tries));
       }
-      await pause(Math.random() * Math.min(LONGEST_PAUSE, 2 ** tries));
+    } finally {
+      this.#habits.note(keys, lease.keys);
+      lease.end();
     }
   }
 
-  async #once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  async #once<Result>(work: (tx: Transaction) => Promise<Result>, lease: Lease): Promise<Result> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     // A connection that breaks between two statements says so nowhere else.
@@ -154,8 +194,10 @@ class PostgresStore implements Store {
     client.on('error', onError);
     const view = new View(client, this.#versions, this.#known);
     try {
-      await client.query('begin isolation level serializable');
+      await client.query('begin isolation level repeatable read');
       const result = await work(view.transaction);
+      const changes = await view.changes();
+      if (!lease.adds(changes)) throw new Crossed(changes);
       await view.flush();
       await client.query('commit');
       return result;

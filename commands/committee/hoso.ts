@@ -1,5 +1,5 @@
 import { askText } from '../../src/asks/choice.ts';
-import { search } from '../../src/domain/committee/search.ts';
+import { search, wordsOf } from '../../src/domain/committee/search.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
@@ -48,8 +48,8 @@ export const hoso = defineCommand({
     // Those who have left are found as well.
     const find = text.includes(' ') ? findByName : findByWord;
     const named = find(text, context.seat.committee.members, ({ name }) => name);
-    const { records, unreadable } = await recordsFor(context, { from, to });
     const query = { text, from, to, people: named.map(({ id }) => id) };
+    const { records, unreadable } = await recordsFor(context, { ...query, words: wordsOf(query) });
     const found = search(
       records.map((one) => one.found),
       query,

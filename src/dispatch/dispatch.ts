@@ -1,3 +1,4 @@
+import { chatOf } from '../domain/address.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { markedSecret, markedSecretFile } from '../domain/secrecy.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -59,7 +60,7 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
         if (parts !== null) tx.parts.delete(parts);
         if (step) return step;
         return askingWhoOpens(tools, tx, incoming, now, work);
-      });
+      }, keysOf(incoming));
     let storeFailed = true;
     try {
       return await once(async (tx, now) => {
@@ -106,6 +107,10 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
   };
   return { dispatch, handOn };
 }
+
+/** What comes from one chat, or of one account, is handled in its order. */
+const keysOf = (incoming: Incoming): string[] =>
+  incoming.kind === 'moved' ? [incoming.from, incoming.to] : [chatOf(incoming.chat), incoming.from.address];
 
 type Waits = NonNullable<PartStep>;
 

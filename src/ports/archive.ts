@@ -1,3 +1,4 @@
+import type { Indexed } from '../domain/committee/indexed.ts';
 import type { Instant } from '../domain/time/instant.ts';
 
 /** The archive's part of the port of storage, and how all of it is doing. */
@@ -26,6 +27,32 @@ export type ArchiveKind =
   | 'plans'
   | 'register'
   | 'acts';
+
+/** Those that are searched by an index; the others are looked through as they are. */
+export type IndexedKind = Exclude<ArchiveKind, 'acts' | 'register'>;
+
+/** What is looked for in the archive of a committee. */
+export interface ArchiveQuery {
+  readonly committee: string;
+  readonly kinds: readonly IndexedKind[];
+  readonly years: readonly string[];
+  /** Folded: of what is found each stands where a word begins, or one of `people` has a part in it. None: all is found. */
+  readonly words: readonly string[];
+  readonly people: readonly string[];
+}
+
+/** What was found, unopened, and the years of which some part cannot be read. */
+export interface ArchiveFound {
+  readonly found: readonly FoundInArchive[];
+  readonly unreadable: readonly string[];
+}
+
+export interface FoundInArchive {
+  readonly kind: IndexedKind;
+  readonly year: string;
+  readonly id: string;
+  readonly entry: Indexed;
+}
 
 /** A year of the archive is gone or spoiled. What needs it fails with an error of this shape; everything else works. */
 export interface ArchiveUnreadable extends Error {

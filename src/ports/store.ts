@@ -11,7 +11,14 @@ import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { ArchivedLate, ArchivedWhole, ArchiveKind, StoreHealth } from './archive.ts';
+import type {
+  ArchivedLate,
+  ArchivedWhole,
+  ArchiveFound,
+  ArchiveKind,
+  ArchiveQuery,
+  StoreHealth,
+} from './archive.ts';
 import type { Parts } from './parts.ts';
 import type { Peers } from './peers.ts';
 
@@ -25,12 +32,13 @@ import type { Deed, Envelope } from './envelope.ts';
 /**
  * The port of storage. A transaction holds the handled update, the new state and the messages to send; when
  * the promise of `transaction` resolves, all of it is on disk, and when it rejects, none of it happened.
- * Transactions of a process run one after another in the order in which they were asked for; one that another process
- * has overtaken is run again, so that its work may be done twice and must leave nothing behind but what it puts.
+ * Those that share a key (a chat, an account) run one after another in the order in which a process asked for them;
+ * others may run side by side. One that another has overtaken, or that the archive is read for, is run again, so that its
+ * work may be done twice and must leave nothing behind but what it puts.
  * Documents are read-only: a change is a new document that is put.
  */
 export interface Store {
-  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>, keys?: readonly string[]): Promise<Result>;
   /** How it is doing, for `/healthz`: `failing` from a write that failed until one that does not. */
   health(): StoreHealth;
   /** Waits for what is under way and lets go of the data. */
@@ -60,6 +68,8 @@ export interface Transaction extends Shelves {
     document: object,
     at?: Instant,
   ): void;
+  /** Searches the archive without opening what is there. */
+  searchArchive(query: ArchiveQuery): Promise<ArchiveFound>;
   /** Whether a year can be added to. */
   canArchive(kind: ArchiveKind, committee: string, year: string): Promise<boolean>;
   /** What was archived after an instant, in years that can be read. */

@@ -1,3 +1,5 @@
+import type { Indexed } from '../domain/committee/indexed.ts';
+import type { ArchiveKind } from './archive.ts';
 import type { Shelves } from './store.ts';
 
 /** A kind of document: its shelf. What the archive holds is of the same kinds. */
@@ -12,4 +14,13 @@ export interface Versions {
   readonly current: Readonly<Record<Kind, number>>;
   /** The document in its current shape; the same one where nothing was missing. 0 is from before there were versions. */
   upgraded(kind: Kind, from: number, document: object): object;
+  /**
+   * What an archived document is found by; `null` for what is looked through as it is, and for one that is not
+   * what it should be, which hinders nobody. `recipe`:
+   * under another number it was worked out otherwise.
+   */
+  readonly index: {
+    readonly recipe: number;
+    of(kind: ArchiveKind, document: object): Indexed | null;
+  };
 }

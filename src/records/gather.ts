@@ -1,19 +1,24 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { foldedOf, type Indexed, indexed } from '../domain/committee/indexed.ts';
 import type { KeptOne, RecordShelf } from '../domain/committee/records.ts';
-import type { FoundRecord, Query } from '../domain/committee/search.ts';
-import { inForceItems } from '../domain/plans/plan.ts';
-import { type Report, reportKey } from '../domain/reports/report.ts';
-import type { Sheet } from '../domain/sheets/sheet.ts';
-import type { Task } from '../domain/tasks/task.ts';
+import type { FoundRecord, Query, RecordKind } from '../domain/committee/search.ts';
+import { reportKey } from '../domain/reports/report.ts';
 import { dayAt } from '../domain/time/day.ts';
-import type { Instant } from '../domain/time/instant.ts';
 import type { SeatContext } from '../ports/command.ts';
-import { type ArchiveKind, ifReadable, type Kept } from '../ports/store.ts';
+import type { ArchiveQuery, Kept } from '../ports/store.ts';
 import { may } from '../queries/rights.ts';
 import { planTitle } from '../say/plans/names.ts';
-import { type Naming, reportTitle } from '../say/reports/names.ts';
+import { reportTitle } from '../say/reports/names.ts';
 
-/** Something of the records: how it is found, and what it is. */
+/** Something of the records, as it was found: in the archive of `year`, if not on its shelf. */
 export interface Recorded {
+  readonly found: FoundRecord;
+  readonly shelf: RecordShelf;
+  readonly year: string;
+}
+
+/** The same with what it is. */
+export interface Opened {
   readonly found: FoundRecord;
   readonly from: KeptOne;
 }
@@ -26,166 +31,154 @@ export interface Gathered {
 
 /** Records older than this many years are looked for by the days that somebody names. */
 const YEARS_BACK = 6;
+/** So many are gone through before others have their turn. */
+const SLICE = 250;
 
-/** All of the committee's records that who speaks may see: what is at hand, and the archives of the query's years. */
-export async function recordsFor(context: SeatContext, query: Pick<Query, 'from' | 'to'>): Promise<Gathered> {
-  const years = yearsOf(context, query);
-  const unreadable = new Set<string>();
-  const read = <Name extends RecordShelf>(shelf: Name) => readAll(context, shelf, years, unreadable);
-  const meetings = await read('meetings');
-  const naming: Naming = {
-    committee: context.seat.committee,
-    regulation: context.seat.regulation,
-    meetings,
-    zone: context.zone,
-  };
-  const all: KeptOne[] = [
-    ...meetings.map((document) => ({ shelf: 'meetings' as const, document })),
-    ...(await read('conclusions')).map((document) => ({
-      shelf: 'conclusions' as const,
-      document,
-    })),
-    ...(await read('tasks')).map((document) => ({ shelf: 'tasks' as const, document })),
-    ...(await read('sheets')).map((document) => ({ shelf: 'sheets' as const, document })),
-    ...(await read('announcements')).map((document) => ({
-      shelf: 'announcements' as const,
-      document,
-    })),
-    ...(await read('reports')).map((document) => ({ shelf: 'reports' as const, document })),
-    ...(await read('problems')).map((document) => ({ shelf: 'problems' as const, document })),
-    ...(await read('plans')).map((document) => ({ shelf: 'plans' as const, document })),
-  ];
-  const records = all.flatMap((from) => {
-    if (!may(context, { act: 'see-record', record: from })) return [];
-    const entry = entryOf(from, naming);
-    return entry ? [{ found: { ...entry, day: dayAt(entry.at, context.zone) }, from }] : [];
-  });
-  return { records, unreadable: [...unreadable].sort() };
+const KINDS: Record<RecordShelf, RecordKind> = {
+  meetings: 'meeting',
+  conclusions: 'conclusion',
+  tasks: 'task',
+  sheets: 'sheet',
+  announcements: 'announcement',
+  reports: 'report',
+  problems: 'problem',
+  plans: 'plan',
+};
+const SHELVES = Object.keys(KINDS) as RecordShelf[];
+/** Named by their period, which no index knows: their words do not tell whether one fits. */
+const BY_PERIOD: ReadonlySet<RecordShelf> = new Set(['reports', 'plans']);
+
+interface Entry {
+  readonly shelf: RecordShelf;
+  readonly year: string;
+  readonly id: string;
+  readonly entry: Indexed;
+}
+type Years = Pick<Query, 'from' | 'to'>;
+type Searched = Years & Pick<ArchiveQuery, 'words' | 'people'>;
+export const ALL_YEARS: Years = { from: null, to: null };
+
+/**
+ * The committee's records that who speaks may see: all that are at hand, and from the archives of the query's years those
+ * that may fit it.
+ */
+export async function recordsFor(
+  context: SeatContext,
+  query: Searched,
+  shelves: readonly RecordShelf[] = SHELVES,
+): Promise<Gathered> {
+  const { entries, unreadable } = await entriesFor(context, query, shelves);
+  return { records: await seen(context, entries, query), unreadable };
 }
 
-function yearsOf({ now, zone }: SeatContext, { from, to }: Pick<Query, 'from' | 'to'>): string[] {
+/** One of them, opened: what stands on a shelf, or in the archive of a year; `null` where who speaks may not see it. */
+export async function openRecord(
+  context: SeatContext,
+  shelf: RecordShelf,
+  id: string,
+  year: string,
+): Promise<Opened | null> {
+  const { tx, seat } = context;
+  const live: Kept[RecordShelf] | null = await tx[shelf].get(id);
+  const document = live ?? (await tx.archived<Kept[RecordShelf]>(shelf, seat.committee.id, year, id));
+  if (!document) return null;
+  const from = { shelf, document } as KeptOne;
+  const [record] = await seen(context, [{ shelf, year, id, entry: indexed(from) }], ALL_YEARS);
+  return record ? { found: record.found, from } : null;
+}
+
+/** Those that who speaks may see, by their names. */
+async function seen(context: SeatContext, entries: readonly Entry[], query: Years): Promise<Recorded[]> {
+  const titleOf = await titling(context, query, entries);
+  const records: Recorded[] = [];
+  for (const [at, one] of entries.entries()) {
+    if (at % SLICE === SLICE - 1) await nextTurn();
+    const { shelf, year, id, entry } = one;
+    const { openTo, people, folded, plan } = entry;
+    const record = { shelf, openTo, by: people[0] ?? '', ...(plan && { plan }) };
+    if (entry.at === null || !may(context, { act: 'see-record', record })) continue;
+    const title = titleOf(one);
+    const found: FoundRecord = {
+      ...{
+        kind: KINDS[shelf],
+        id,
+        title,
+        at: entry.at,
+        day: dayAt(entry.at, context.zone),
+        people,
+        words: [],
+      },
+      folded: BY_PERIOD.has(shelf) ? { ...folded, title: foldedOf(title, []).title } : folded,
+    };
+    records.push({ found, shelf, year });
+  }
+  return records;
+}
+
+/** What is in both counts as it is on its shelf. */
+async function entriesFor(
+  context: SeatContext,
+  query: Searched,
+  shelves: readonly RecordShelf[],
+): Promise<{ readonly entries: Entry[]; readonly unreadable: readonly string[] }> {
+  const { tx, seat } = context;
+  const { id: committee } = seat.committee;
+  const live: Entry[] = [];
+  for (const shelf of shelves)
+    for (const [id, document] of await tx[shelf].list(`${committee}/`))
+      live.push({ shelf, year: '', id, entry: indexed({ shelf, document } as KeptOne) });
+  const known = new Set(live.map(({ shelf, id }) => `${shelf} ${id}`));
+  const years = yearsOf(context, query);
+  const both = await Promise.all([
+    tx.searchArchive({ ...query, committee, years, kinds: shelves.filter((one) => !BY_PERIOD.has(one)) }),
+    tx.searchArchive({ ...ANY, committee, years, kinds: shelves.filter((one) => BY_PERIOD.has(one)) }),
+  ]);
+  const archived = both.flatMap(({ found }) => found);
+  return {
+    entries: [
+      ...live,
+      ...archived.flatMap(({ kind, ...one }) =>
+        known.has(`${kind} ${one.id}`) ? [] : [{ shelf: kind, ...one }],
+      ),
+    ],
+    unreadable: [...new Set(both.flatMap(({ unreadable }) => unreadable))].sort(),
+  };
+}
+
+export const ANY = { words: [], people: [] } as const;
+
+/** How each is called. A report that was due for a meeting is named by it, which may be long in the archive. */
+async function titling(
+  context: SeatContext,
+  query: Years,
+  entries: readonly Entry[],
+): Promise<(one: Entry) => string> {
+  const { tx, seat } = context;
+  const { id: committee } = seat.committee;
+  const meetings = new Map<string, string>();
+  if (entries.some(({ shelf, id }) => shelf === 'reports' && reportKey(id).period.startsWith('meeting-'))) {
+    const years = yearsOf(context, query);
+    const { found } = await tx.searchArchive({ ...ANY, committee, years, kinds: ['meetings'] });
+    for (const { id, entry } of found) meetings.set(id, entry.title);
+    for (const [id, { title }] of await tx.meetings.list(`${committee}/`)) meetings.set(id, title);
+  }
+  return ({ shelf, id, entry }) => {
+    if (entry.plan) return planTitle(entry.plan, seat);
+    if (shelf !== 'reports') return entry.title;
+    const { rule, period } = reportKey(id);
+    const meeting = `${committee}/${period.replace('meeting-', '')}`;
+    const title = meetings.get(meeting);
+    const record = { demand: entry.demand ?? null };
+    const named = title === undefined ? [] : [{ id: meeting, title }];
+    return reportTitle({ rule, period, record }, { regulation: seat.regulation, meetings: named });
+  };
+}
+
+function yearsOf({ now, zone }: SeatContext, { from, to }: Years): string[] {
   const current = Number(dayAt(now, zone).slice(0, 4));
   const last = to ? Math.min(Number(to.slice(0, 4)), current) : current;
   // A meeting is kept under the year in which it was called, which may be the one before.
   const first = from ? Number(from.slice(0, 4)) - 1 : last - YEARS_BACK;
   const count = Math.max(0, Math.min(last - first + 1, YEARS_BACK + 2));
   return Array.from({ length: count }, (_, at) => String(last - at));
-}
-
-/** What is on the shelf and in these years' archives; what is in both counts as it is on the shelf. */
-async function readAll<Name extends RecordShelf>(
-  { tx, seat }: SeatContext,
-  shelf: Name,
-  years: readonly string[],
-  unreadable: Set<string>,
-): Promise<Kept[Name][]> {
-  const { id } = seat.committee;
-  const live = await tx[shelf].list(`${id}/`);
-  const known = new Set(live.map(([one]) => one));
-  const archived: Kept[Name][] = [];
-  for (const year of years) {
-    const kept = await ifReadable(tx.archivedOf<Kept[Name]>(shelf as ArchiveKind, id, year));
-    if (!kept) unreadable.add(year);
-    for (const one of kept ?? []) if (!known.has(one.id)) archived.push(one);
-  }
-  return [...live.map(([, document]) => document as Kept[Name]), ...archived];
-}
-
-type Entry = Omit<FoundRecord, 'day'>;
-
-function entryOf({ shelf, document }: KeptOne, naming: Naming): Entry | null {
-  const { id } = document;
-  switch (shelf) {
-    case 'meetings': {
-      const { title, agenda, place, papers, start, invitees } = document;
-      const words = [
-        title,
-        agenda,
-        place,
-        ...papers.map((paper) => `${paper.title} ${paper.file?.name ?? ''}`),
-      ];
-      return { kind: 'meeting', id, title, at: start, words, people: invitees };
-    }
-    case 'conclusions': {
-      const { title, text, held, published, file, cleared } = document;
-      // A correction that nobody has cleared yet is not found, nor its file.
-      const words = [title, published?.text ?? text, (published ? published.file : file)?.name ?? ''];
-      return { kind: 'conclusion', id, title, at: held, words, people: cleared ? [cleared.by] : [] };
-    }
-    case 'tasks':
-      return { kind: 'task', id, ...taskEntry(document) };
-    case 'sheets':
-      return { kind: 'sheet', id, ...sheetEntry(document) };
-    case 'announcements': {
-      const { text, file, at, by, circulation } = document;
-      const words = [text, file?.name ?? ''];
-      return {
-        kind: 'announcement',
-        id,
-        title: circulation.title,
-        at,
-        words,
-        people: [by, ...circulation.to],
-      };
-    }
-    case 'reports': {
-      const last = document.handedIn.at(-1);
-      const at = last?.at ?? document.log.at(-1)?.at;
-      return at ? { kind: 'report', id, ...reportEntry(document, at, naming) } : null;
-    }
-    case 'problems': {
-      const { text, file, at, by } = document;
-      return {
-        kind: 'problem',
-        id,
-        title: text.slice(0, 120),
-        at,
-        words: [text, file?.name ?? ''],
-        people: [by],
-      };
-    }
-    case 'plans': {
-      const items = inForceItems(document);
-      return {
-        kind: 'plan',
-        id,
-        title: planTitle(document, naming),
-        at: document.issued?.at ?? document.at,
-        words: [planTitle(document, naming), ...items.flatMap(({ work, lead }) => [work, lead.agency])],
-        people: [document.draftedBy, ...items.flatMap(({ lead }) => lead.member ?? [])],
-      };
-    }
-  }
-}
-
-/** Found by what was to be done, by who was to do it, and by what was reported; under the day on which it was given. */
-function taskEntry({ work, at, lead, with: others, givenBy, reports }: Task) {
-  const units = [lead, ...others];
-  return {
-    title: work.slice(0, 150),
-    at,
-    words: [
-      work,
-      ...units.map(({ agency }) => agency),
-      ...reports.flatMap(({ text, file }) => [text, file?.name ?? '']),
-    ],
-    people: [givenBy, ...units.flatMap(({ member }) => member ?? [])],
-  };
-}
-
-/** Of a secret sheet nothing that anybody answered can be searched; of an open one neither, it is in its result. */
-const sheetEntry = ({ question, at, circulation, openedBy, papers, decision }: Sheet) => ({
-  title: question.slice(0, 150),
-  at,
-  words: [question, decision?.text ?? '', ...papers.map(({ name }) => name)],
-  people: [openedBy, ...circulation.to],
-});
-
-function reportEntry(record: Report, at: Instant, naming: Naming) {
-  const { rule, period, member } = reportKey(record.id);
-  const body = member === '_team' ? 'team' : member === '_committee' ? 'committee' : null;
-  const owed = { rule, period, record, body } as const;
-  const words = record.handedIn.flatMap(({ text, file }) => [text, file?.name ?? '']);
-  const people = [member, ...record.handedIn.map(({ by }) => by)];
-  return { title: reportTitle(owed, naming), at, words, people };
 }

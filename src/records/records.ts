@@ -1,6 +1,7 @@
 import type { ActRecord } from '../domain/committee/act-record.ts';
-import type { KeptOne } from '../domain/committee/records.ts';
+import type { KeptOne, RecordShelf } from '../domain/committee/records.ts';
 import type { FoundRecord } from '../domain/committee/search.ts';
+import { meetingYear } from '../domain/meetings/meeting.ts';
 import type { FileRef } from '../domain/reference.ts';
 import { readReference } from '../domain/reference.ts';
 import { reportMark } from '../domain/reports/report.ts';
@@ -9,35 +10,40 @@ import type { Message, SeatContext } from '../ports/command.ts';
 import { ifReadable } from '../ports/store.ts';
 import { actLines, recordDetail, recordFile, yearsUnreadable } from '../say/committee/records.ts';
 import { recordLines } from '../say/committee/records-lines.ts';
-import { type Recorded, recordsFor } from './gather.ts';
+import { ALL_YEARS, ANY, type Opened, openRecord, recordsFor } from './gather.ts';
 
 /** The words by which a button names a kind of records. */
-const WORDS: Record<FoundRecord['kind'], string> = {
-  meeting: 'hop',
-  conclusion: 'kl',
-  task: 'nv',
-  sheet: 'phieu',
-  announcement: 'tb',
-  report: 'bc',
-  problem: 'pa',
-  plan: 'kh',
+const WORDS: Record<RecordShelf, string> = {
+  meetings: 'hop',
+  conclusions: 'kl',
+  tasks: 'nv',
+  sheets: 'phieu',
+  announcements: 'tb',
+  reports: 'bc',
+  problems: 'pa',
+  plans: 'kh',
 };
+const SHELVES = Object.keys(WORDS) as RecordShelf[];
 
 /** The button of one thing found: its number says which committee it is of, but for a report's, which is long. */
 export const commandOf = ({ kind, id }: FoundRecord): string =>
-  kind === 'report' ? `/hoso ${reportMark(id)}` : `/hoso #${id}.1 ${WORDS[kind]}`;
+  kind === 'report' ? `/hoso ${reportMark(id)}` : `/hoso #${id}.1 ${WORDS[`${kind}s`]}`;
 
-/** What a button names, among what who speaks may see; `null` where there is none. */
-export async function recordNamed(context: SeatContext, word: string): Promise<Recorded | null> {
-  const { records } = await recordsFor(context, { from: null, to: null });
+/** What a button names, opened, if who speaks may see it; `null` where there is none. */
+export async function recordNamed(context: SeatContext, word: string): Promise<Opened | null> {
   const id = readReference(context.subject)?.id;
-  const isMeant = ({ found }: Recorded): boolean =>
-    found.kind === 'report' ? reportMark(found.id) === word : found.id === id && WORDS[found.kind] === word;
-  return records.find(isMeant) ?? null;
+  if (id === undefined) {
+    const { records } = await recordsFor(context, { ...ALL_YEARS, ...ANY }, ['reports']);
+    const report = records.find(({ found }) => reportMark(found.id) === word);
+    return report ? openRecord(context, 'reports', report.found.id, report.year) : null;
+  }
+  const shelf = SHELVES.find((one) => WORDS[one] === word);
+  if (!shelf || !id.startsWith(`${context.seat.committee.id}/`)) return null;
+  return openRecord(context, shelf, id, meetingYear(id));
 }
 
 /** One thing of the records with its log, and its files after it. */
-export async function recordMessages(context: SeatContext, { found, from }: Recorded): Promise<Message[]> {
+export async function recordMessages(context: SeatContext, { found, from }: Opened): Promise<Message[]> {
   const { committee, regulation } = context.seat;
   const { acts, unreadable } = await actsOf(context, from, found);
   const today = dayAt(context.now, context.zone);

@@ -28,12 +28,12 @@ const DATED = [
  */
 export function waking(store: Pick<Store, 'transaction'>, now: () => Instant): Pick<Store, 'transaction'> {
   return {
-    transaction: (work) =>
+    transaction: (work, keys) =>
       store.transaction(async (tx) => {
         const touched = new Set<string>();
         const result = await work(watched(tx, DATED, (_, id) => touched.add(id.split('/')[0] ?? id)));
         for (const committee of touched) await wake(tx, committee, now());
         return result;
-      }),
+      }, keys),
   };
 }

@@ -1,3 +1,6 @@
+import { type Indexed, indexed, RECIPE } from '../domain/committee/indexed.ts';
+import type { KeptOne } from '../domain/committee/records.ts';
+import type { ArchiveKind } from '../ports/archive.ts';
 import type { Kind, Versions } from '../ports/versions.ts';
 import { accounts } from './accounts.ts';
 import { filling, listIn, type Upgrade } from './step.ts';
@@ -75,10 +78,21 @@ const current = Object.fromEntries(
   Object.entries(STEPS).map(([kind, steps]) => [kind, steps.length]),
 ) as Record<Kind, number>;
 
+function found(shelf: ArchiveKind, document: object): Indexed | null {
+  if (shelf === 'acts' || shelf === 'register') return null;
+  try {
+    // What a shelf's archive holds is of that shelf.
+    return indexed({ shelf, document } as KeptOne);
+  } catch {
+    return null;
+  }
+}
+
 export const versions: Versions = {
   current,
   upgraded: (kind, from, document) =>
     from === current[kind]
       ? document
       : STEPS[kind].slice(from).reduce<object>((one, step) => step(one), document),
+  index: { recipe: RECIPE, of: found },
 };

@@ -1,10 +1,14 @@
 import { dirname, join } from 'node:path';
+import type { Indexed } from '../../src/domain/committee/indexed.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { ArchiveKind, ArchiveUnreadable } from '../../src/ports/store.ts';
 import type { Versions } from '../../src/ports/versions.ts';
-import { isNewer, isRecord, isWhole, NewerData, readChecked, sealing } from './checksum.ts';
+import { encodeHead } from './archive-line.ts';
+import { type Extent, type YearFile, YearReader } from './archive-year.ts';
 import type { Disk } from './disk.ts';
 import { makeFolder, readOrNull, replaceFile, syncFolder } from './durable-file.ts';
+import { KeptIndexes, type YearIndex } from './kept-indexes.ts';
+import { inSlices } from './slices.ts';
 
 /** One file of the archive. */
 export interface Year {
@@ -39,42 +43,96 @@ export const orNull = <Result>(reading: Promise<Result>): Promise<Result | null>
     throw error;
   });
 
-/** What is closed: one file for each committee, year and kind. Written rarely, read when somebody looks back. */
+/** `null`: the year never had a file. `extent`: of one that this program has written, or taken over. */
+type KnownOf = (year: Year) => { readonly extent?: Extent } | null;
+
+/** What is closed: one file for each committee, year and kind, which is added to, and read when somebody looks back. */
 export class ArchiveFiles {
   readonly #disk: Disk;
   readonly #folder: string;
-  /** Whether a year has had a file: one that is gone must not be taken for one that never was. */
-  readonly #isKnown: (year: Year) => boolean;
-
   readonly #versions: Versions;
+  /** A file that is gone must not be taken for one that never was. */
+  readonly #knownOf: KnownOf;
+  readonly #indexes = new KeptIndexes();
 
-  constructor(disk: Disk, folder: string, versions: Versions, isKnown: (year: Year) => boolean) {
+  constructor(disk: Disk, folder: string, versions: Versions, knownOf: KnownOf) {
     this.#disk = disk;
     this.#folder = join(folder, 'archive');
     this.#versions = versions;
-    this.#isKnown = isKnown;
+    this.#knownOf = knownOf;
   }
 
-  /** Throws `UnreadableYear` for a file that is gone, cut short, changed by the disk, or of another shape. */
-  async read(year: Year): Promise<Map<string, Archived>> {
-    const bytes = await readOrNull(this.#disk, this.#path(year));
-    if (bytes === null && !this.#isKnown(year)) return new Map();
-    const documents = bytes === null ? null : this.#parse(year, bytes);
-    if (documents) return documents;
-    throw new UnreadableYear(year.year, this.#path(year));
+  #reader({ kind }: Year): YearReader {
+    return new YearReader(kind, this.#versions);
+  }
+
+  /**
+   * Throws `UnreadableYear` for a file that is gone, cut short, changed by the disk, or of another shape. `trusted`: it was
+   * looked through when the store was opened.
+   */
+  async open(year: Year, trusted = true): Promise<YearFile> {
+    const path = this.#path(year);
+    const known = this.#knownOf(year);
+    const bytes = await readOrNull(this.#disk, path);
+    if (bytes === null && known === null) return { extent: null, documents: new Map(), stale: false };
+    const unreadable = new UnreadableYear(year.year, path);
+    if (bytes === null) throw unreadable;
+    return this.#reader(year).read(bytes, { path, known: known?.extent ?? null, trusted, unreadable });
+  }
+
+  /** What its documents are found by. */
+  async index(year: Year): Promise<YearIndex> {
+    const kept = this.kept(year);
+    if (kept) return kept;
+    const of = this.#knownOf(year);
+    const { documents } = await this.open(year);
+    const index = new Map<string, Indexed>();
+    for await (const [id, held] of inSlices(documents)) {
+      const entry = held.index();
+      if (entry) index.set(id, entry);
+    }
+    if (of) this.#indexes.keep(this.#path(year), of, index);
+    return index;
+  }
+
+  /** The same where it is at hand. */
+  kept(year: Year): YearIndex | null {
+    return this.#indexes.get(this.#path(year), this.#knownOf(year));
+  }
+
+  entryOf(year: Year, document: object): Indexed | null {
+    return this.#reader(year).index(document);
+  }
+
+  /** Throws `UnreadableYear` where nothing can be added. What is known of it is not read again. */
+  async check(year: Year): Promise<void> {
+    const extent = this.#knownOf(year)?.extent;
+    if (!extent) await this.open(year);
+    else if (((await this.#disk.size(this.#path(year))) ?? 0) < extent.size)
+      throw new UnreadableYear(year.year, this.#path(year));
   }
 
   /** Adds documents to a year; an id that is there already is replaced, so that a repeated move is harmless. */
-  async add(year: Year, added: ReadonlyMap<string, Archived>): Promise<ReadonlyMap<string, Archived>> {
-    const path = this.#path(year);
-    const all = new Map([...(await this.read(year)), ...added]);
-    const left: Record<string, Instant> = {};
-    for (const [id, { at }] of all) if (at !== null) left[id] = at;
-    const documents = Object.fromEntries([...all].map(([id, { document }]) => [id, document]));
-    await makeFolder(this.#disk, dirname(path));
-    const body = `{"format":3,"version":${this.#versions.current[year.kind]},"left":${JSON.stringify(left)},"documents":${JSON.stringify(documents)}`;
-    await replaceFile(this.#disk, path, sealing([body]));
-    return all;
+  async add(year: Year, added: ReadonlyMap<string, Archived>): Promise<Extent> {
+    await this.check(year);
+    const extent = this.#knownOf(year)?.extent;
+    const reader = this.#reader(year);
+    const lines = [...added].map(([id, { at, document }]) => reader.encode(id, at, document));
+    return extent ? this.#append(this.#path(year), extent, Buffer.concat(lines)) : this.rewrite(year, lines);
+  }
+
+  /** Writes a year anew, as this program writes, and `added` behind it. */
+  async rewrite(year: Year, added: readonly Buffer[] = []): Promise<Extent> {
+    const { extent, documents } = await this.open(year);
+    const rewritten = (extent?.rewritten ?? 0) + 1;
+    const reader = this.#reader(year);
+    const parts = [encodeHead(rewritten)];
+    for await (const [id, held] of inSlices(documents))
+      parts.push(reader.encode(id, held.at, held.document()));
+    parts.push(...added);
+    await makeFolder(this.#disk, dirname(this.#path(year)));
+    await replaceFile(this.#disk, this.#path(year), parts);
+    return { rewritten, size: parts.reduce((all, { length }) => all + length, 0) };
   }
 
   /** The files that there are, as far as their names are ours. */
@@ -92,25 +150,17 @@ export class ArchiveFiles {
     for (const path of [committee, this.#folder, dirname(this.#folder)]) await syncFolder(this.#disk, path);
   }
 
-  /** Files of before had no checksum, and were an object of documents alone; later ones had no version. */
-  #parse(year: Year, bytes: Buffer): Map<string, Archived> | null {
-    const value = readChecked(bytes);
-    if (!isRecord(value)) return null;
-    const old = !('format' in value);
-    if (!old && !isWhole(bytes)) return null;
-    const { format, version = 0 } = old ? {} : value;
-    if (Number(format) > 3 || isNewer({ [year.kind]: version }, this.#versions))
-      throw new NewerData(this.#path(year));
-    if (!old && ![2, 3].includes(Number(format))) return null;
-    const documents = old ? value : value.documents;
-    const left = old ? {} : value.left;
-    if (!isRecord(documents) || !isRecord(left) || !Object.values(documents).every(isRecord)) return null;
-    const at = (id: string): Instant | null => (Object.hasOwn(left, id) ? String(left[id]) : null);
-    const upgraded = (document: unknown): object =>
-      this.#versions.upgraded(year.kind, Number(version), document as object);
-    return new Map(
-      Object.entries(documents).map(([id, document]) => [id, { document: upgraded(document), at: at(id) }]),
-    );
+  async #append(path: string, { rewritten, size }: Extent, lines: Buffer): Promise<Extent> {
+    const file = await this.#disk.open(path, 'a');
+    try {
+      // What an attempt has left that failed, or that ended with its process.
+      if ((await this.#disk.size(path)) !== size) await file.truncate(size);
+      await file.writeFile(lines);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return { rewritten, size: size + lines.length };
   }
 
   #path({ kind, committee, year }: Year): string {

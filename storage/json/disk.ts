@@ -35,6 +35,8 @@ export interface Disk {
   /** Makes a folder and those above it; the first that was made, if any was. */
   mkdir(path: string): Promise<string | undefined>;
   changed(path: string): Promise<Date>;
+  /** In bytes; `null` where there is no such file. */
+  size(path: string): Promise<number | null>;
 }
 
 const { O_WRONLY, O_CREAT, O_EXCL, O_DSYNC } = constants;
@@ -67,4 +69,12 @@ export const realDisk: Disk = {
   remove: (path) => fs.rm(path, { force: true }),
   mkdir: (path) => fs.mkdir(path, { recursive: true, mode: 0o700 }),
   changed: async (path) => (await fs.stat(path)).mtime,
+  size: async (path) => {
+    try {
+      return (await fs.stat(path)).size;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  },
 };

@@ -14,9 +14,8 @@ interface Known {
 export class KnownDocuments {
   readonly #all = new Map<string, Known>();
 
-  /** In which state of its row it is known; empty where it is not. */
-  stateOf(shelf: string, id: string): string {
-    return this.#all.get(key(shelf, id))?.state ?? '';
+  last(shelf: string, id: string): Known | null {
+    return this.#all.get(key(shelf, id)) ?? null;
   }
 
   get(shelf: string, id: string, state: string): object | null {

@@ -27,6 +27,14 @@ const STEPS: readonly string[] = [
   create index archive_at on archive (at) where at is not null;
   create table versions (kind text primary key, version integer not null);
   `,
+  `
+  alter table archive
+    add column recipe integer not null default 0,
+    add column entry json,
+    add column folded text,
+    add column people text[];
+  create index archive_recipe on archive (recipe, kind, version);
+  `,
 ];
 
 /** A number of our own among the advisory locks of a database: its migrations are taken by one process at a time. */

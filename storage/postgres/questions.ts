@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { NoAnswer } from './failures.ts';
 
-type Value = string | number | null | readonly (string | number)[];
+export type Value = string | number | null | readonly (string | number | null)[];
 
 /** What a transaction asks its connection: one question at a time, whoever asks side by side. */
 export class Questions {

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
 import type { ArchivedWhole, ArchiveKind, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
-import { freeze, SHELVES } from '../documents.ts';
+import { freeze, OF_COMMITTEES, SHELVES } from '../documents.ts';
 import type { KnownDocuments } from './known.ts';
 import { Questions } from './questions.ts';
+import { search } from './searching.ts';
 import { write } from './writing.ts';
 
 interface Row {
@@ -54,6 +55,10 @@ export class View {
         const leaving = { kind, committee, year, id, at: at ?? null, document: freeze(document) };
         this.#leaving.set(nameOf(leaving), leaving);
       },
+      searchArchive: async (query) => ({
+        found: await search(this.#questions, this.#versions, query, this.#leaving.values()),
+        unreadable: [],
+      }),
       canArchive: async () => true,
       archived: async <Document>(kind: ArchiveKind, committee: string, year: string, id: string) => {
         const own = this.#leaving.get(nameOf({ kind, committee, year, id }));
@@ -82,17 +87,23 @@ export class View {
     };
   }
 
-  /** Writes down what was put; what stands there already need not be. */
-  async flush(): Promise<void> {
+  /** The committees of which something changes. What stands there already need not be put. */
+  async changes(): Promise<string[]> {
     this.#over = true;
     await this.#questions.settled();
-    const changes = new Map<Kind, Map<string, object | null>>();
     for (const [shelf, documents] of this.#changes)
-      for (const [id, document] of documents) {
-        if (isDeepStrictEqual(await this.#seen.get(`${shelf}\n${id}`), document)) continue;
-        changes.set(shelf, (changes.get(shelf) ?? new Map<string, object | null>()).set(id, document));
-      }
-    await write(this.#questions, this.#versions, changes, this.#leaving.values());
+      for (const [id, document] of documents)
+        if (isDeepStrictEqual(await this.#seen.get(`${shelf}\n${id}`), document)) documents.delete(id);
+    const places = OF_COMMITTEES.flatMap((shelf) => [...(this.#changes.get(shelf)?.keys() ?? [])]);
+    return [...new Set(places.map((id) => `committee ${id.split('/')[0]}`))];
+  }
+
+  /** Writes down what was put. */
+  async flush(): Promise<void> {
+    const judges: string[] = [];
+    for (const name of this.#seen.keys())
+      if (name.startsWith('committees\n')) judges.push(name.slice('committees\n'.length));
+    await write(this.#questions, this.#versions, this.#changes, this.#leaving.values(), judges);
   }
 
   /** Nothing put from here on counts. */
@@ -129,18 +140,22 @@ export class View {
   /** What stood on a shelf when the transaction began, which stays so for as long as it runs. */
   #read(shelf: Kind, id: string): Promise<object | null> {
     const name = `${shelf}\n${id}`;
-    const reading =
-      this.#seen.get(name) ??
-      this.#questions
-        .rows<Stated>(
-          'get',
-          `select id, version, ${STATE} as state, case when ${STATE} = $3 then null else body end as body
-         from documents where shelf = $1 and id = $2`,
-          [shelf, id, this.#known.stateOf(shelf, id)],
-        )
-        .then(([row]) => (row ? this.#taken(shelf, row) : null));
+    const reading = this.#seen.get(name) ?? this.#readAnew(shelf, id);
     this.#seen.set(name, reading);
     return reading;
+  }
+
+  async #readAnew(shelf: Kind, id: string): Promise<object | null> {
+    // Another transaction may read a newer one meanwhile.
+    const known = this.#known.last(shelf, id);
+    const [row] = await this.#questions.rows<Stated>(
+      'get',
+      `select id, version, ${STATE} as state, case when ${STATE} = $3 then null else body end as body
+       from documents where shelf = $1 and id = $2`,
+      [shelf, id, known?.state ?? ''],
+    );
+    if (!row) return null;
+    return known?.state === row.state ? known.document : this.#taken(shelf, row);
   }
 
   async #readAll(shelf: Kind, prefix: string): Promise<Map<string, object>> {
@@ -164,9 +179,6 @@ export class View {
   }
 
   #taken(shelf: Kind, row: Stated): object {
-    const known = this.#known.get(shelf, row.id, row.state);
-    if (known) return known;
-    if (!row.body) throw new Error(`what stands on ${shelf} changed while it was read`);
     const document = this.#today(shelf, row);
     this.#known.keep(shelf, row.id, row.state, document);
     return document;

@@ -1,23 +1,46 @@
 import type { ArchivedWhole } from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
+import { columnsOf, entryOf } from './index-columns.ts';
 import { POSTED } from './peers.ts';
 import type { Questions } from './questions.ts';
 
 /** Shelf → id → what is there from now on; `null` where it is gone. */
 export type Changes = ReadonlyMap<Kind, ReadonlyMap<string, object | null>>;
 
-/** Writes down what a transaction has put, in a statement for all of one sort. */
+/**
+ * Writes down what a transaction has put, in a statement for all of one sort, in the order of their names, so that two who
+ * change the same do not wait for each other. `judges`: committees that must be as they were read.
+ */
 export async function write(
   questions: Questions,
-  { current }: Versions,
+  versions: Versions,
   changes: Changes,
   leaving: Iterable<ArchivedWhole>,
+  judges: readonly string[],
 ): Promise<void> {
-  const all = [...changes].flatMap(([shelf, documents]) =>
-    [...documents].map(([id, document]) => ({ shelf, id, document })),
-  );
+  const all = [...changes]
+    .flatMap(([shelf, documents]) => [...documents].map(([id, document]) => ({ shelf, id, document })))
+    .sort((one, other) => (`${one.shelf} ${one.id}` < `${other.shelf} ${other.id}` ? -1 : 1));
   const gone = all.filter(({ document }) => document === null);
   const put = all.filter(({ document }) => document !== null);
+  if (put.length > 0)
+    await questions.rows(
+      'put',
+      `with judges as (
+         select 1 from documents where shelf = 'committees' and id = any($5) order by id for share
+       )
+       insert into documents (shelf, id, version, body)
+       select * from unnest($1::text[], $2::text[], $3::integer[], $4::json[])
+       where (select count(*) from judges) >= 0
+       on conflict (shelf, id) do update set version = excluded.version, body = excluded.body`,
+      [
+        put.map(({ shelf }) => shelf),
+        put.map(({ id }) => id),
+        put.map(({ shelf }) => versions.current[shelf]),
+        put.map(({ document }) => JSON.stringify(document)),
+        judges,
+      ],
+    );
   if (gone.length > 0)
     await questions.rows(
       'delete',
@@ -25,26 +48,32 @@ export async function write(
        where documents.shelf = gone.shelf and documents.id = gone.id`,
       [gone.map(({ shelf }) => shelf), gone.map(({ id }) => id)],
     );
-  if (put.length > 0)
-    await questions.rows(
-      'put',
-      `insert into documents (shelf, id, version, body)
-       select * from unnest($1::text[], $2::text[], $3::integer[], $4::json[])
-       on conflict (shelf, id) do update set version = excluded.version, body = excluded.body`,
-      [
-        put.map(({ shelf }) => shelf),
-        put.map(({ id }) => id),
-        put.map(({ shelf }) => current[shelf]),
-        put.map(({ document }) => JSON.stringify(document)),
-      ],
-    );
-  for (const { kind, committee, year, id, at, document } of leaving)
+  const left = [...leaving];
+  if (left.length > 0)
     await questions.rows(
       'archive',
-      `insert into archive (kind, committee, year, id, version, at, body) values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into archive (kind, committee, year, id, version, at, body, recipe, entry, folded, people)
+       select kind, committee, year, id, version, at, body, recipe, entry, folded,
+         array(select json_array_elements_text(people))
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[], $6::text[], $7::json[],
+         $8::integer[], $9::json[], $10::text[], $11::json[])
+         as left_now (kind, committee, year, id, version, at, body, recipe, entry, folded, people)
        on conflict (kind, committee, year, id) do update
-       set version = excluded.version, at = excluded.at, body = excluded.body`,
-      [kind, committee, year, id, current[kind], at, JSON.stringify(document)],
+       set version = excluded.version, at = excluded.at, body = excluded.body, recipe = excluded.recipe,
+         entry = excluded.entry, folded = excluded.folded, people = excluded.people`,
+      [
+        left.map(({ kind }) => kind),
+        left.map(({ committee }) => committee),
+        left.map(({ year }) => year),
+        left.map(({ id }) => id),
+        left.map(({ kind }) => versions.current[kind]),
+        left.map(({ at }) => at),
+        left.map(({ document }) => JSON.stringify(document)),
+        ...columnsOf(
+          left.map(({ kind, document }) => entryOf(versions, kind, document)),
+          versions,
+        ),
+      ],
     );
   if (put.some(({ shelf }) => shelf === 'outbox'))
     await questions.rows('notify', 'select pg_notify($1, current_schema())', [POSTED]);

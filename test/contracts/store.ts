@@ -160,13 +160,16 @@ export function storeContract(name: string, harness: StoreHarness): void {
     });
 
     describe('nhiều giao dịch', () => {
-      test('chạy đúng theo thứ tự đã yêu cầu, dù việc nào lâu hơn', async () => {
+      test('cùng khóa thì chạy đúng theo thứ tự đã yêu cầu, dù việc nào lâu hơn', async () => {
         const append = (mark: string, turns: number): Promise<void> =>
-          store.transaction(async (tx) => {
-            const before = (await tx.settings.get('a'))?.value ?? '';
-            for (let turn = 0; turn < turns; turn += 1) await new Promise((next) => setImmediate(next));
-            tx.settings.put('a', { value: `${before}${mark}` });
-          });
+          store.transaction(
+            async (tx) => {
+              const before = (await tx.settings.get('a'))?.value ?? '';
+              for (let turn = 0; turn < turns; turn += 1) await new Promise((next) => setImmediate(next));
+              tx.settings.put('a', { value: `${before}${mark}` });
+            },
+            ['a'],
+          );
         await Promise.all([...'abcdefgh'].map((mark, index) => append(mark, 8 - index)));
         expect(await value('a')).toBe('abcdefgh');
       });
@@ -184,6 +187,26 @@ export function storeContract(name: string, harness: StoreHarness): void {
         );
         expect([await value('số'), await value('số', other)]).toEqual(['100', '100']);
       });
+    });
+
+    describe('hai tiến trình', () => {
+      test.runIf(harness.shared)(
+        'Ban đã đổi trong lúc xét theo Ban cũ: việc ấy được làm lại theo Ban mới',
+        async () => {
+          const other = await keep(place.open());
+          const named = (name: string): Promise<void> =>
+            other.transaction(async (tx) => tx.committees.put('ban', { name } as never));
+          await named('cũ');
+          let runs = 0;
+          await store.transaction(async (tx) => {
+            runs += 1;
+            const committee = await tx.committees.get('ban');
+            if (runs === 1) await named('mới');
+            tx.settings.put('xét theo', { value: committee?.name ?? '' });
+          });
+          expect([runs, await value('xét theo')]).toEqual([2, 'mới']);
+        },
+      );
     });
 
     describe('tài liệu đã đưa ra không sửa tại chỗ được', () => {
@@ -339,6 +362,80 @@ export function storeContract(name: string, harness: StoreHarness): void {
         }
       });
 
+      test('tìm được theo từ đầu chữ và theo người, mà không mở tài liệu; kể cả điều vừa chuyển', async () => {
+        const named = (id: string, title: string, invitees: string[] = []): Meeting => ({
+          ...aMeeting(id),
+          title,
+          invitees,
+        });
+        const put = (from: Store, ...all: Meeting[]): Promise<void> =>
+          from.transaction(async (tx) => {
+            for (const one of all) {
+              const [committee = '', number = ''] = one.id.split('/');
+              tx.archive('meetings', committee, number.slice(0, 4), one.id, one);
+            }
+          });
+        await put(
+          store,
+          named('ba-trang/2026-1', 'Quyết toán quý IV', ['an']),
+          named('ba-trang/2026-2', 'Rà soát 100% hồ_sơ'),
+          named('ba-trang/2025-1', 'Quyết toán quý III'),
+          named('ba-trang-2/2026-1', 'Quyết toán của Ban khác'),
+        );
+        const query = { committee: 'ba-trang', kinds: ['meetings'], years: ['2025', '2026'] } as const;
+        const found = (tx: Transaction, words: string[], people: string[] = [], years = query.years) =>
+          tx.searchArchive({ ...query, years, words, people });
+        const ids = (words: string[], people?: string[], years?: readonly ['2025', '2026']) =>
+          store.transaction(async (tx) =>
+            (await found(tx, words, people, years)).found.map(({ id }) => id).sort(),
+          );
+        for (let time = 0; time < 2; time += 1) {
+          expect(await ids(['quyet', 'quy'])).toEqual(['ba-trang/2025-1', 'ba-trang/2026-1']);
+          expect(await ids(['uyet'])).toEqual([]);
+          expect(await ids(['khong'], ['an'])).toEqual(['ba-trang/2026-1']);
+          expect([await ids(['%']), await ids(['h_'])]).toEqual([[], []]);
+          expect((await ids([])).length).toBe(3);
+          const [one] = await store.transaction(async (tx) => (await found(tx, ['iv'])).found);
+          expect(one).toMatchObject({
+            ...{ kind: 'meetings', year: '2026', id: 'ba-trang/2026-1' },
+            entry: { title: 'Quyết toán quý IV', people: ['an'] },
+          });
+          await reopen();
+        }
+        const own = await store.transaction(async (tx) => {
+          const again = named('ba-trang/2026-1', 'Đổi tên');
+          tx.archive('meetings', 'ba-trang', '2026', again.id, again);
+          const after = await found(tx, ['doi', 'ten']);
+          return [(await found(tx, ['iv'])).found.length, after.found.map(({ id }) => id), after.unreadable];
+        });
+        expect(own).toEqual([0, ['ba-trang/2026-1'], []]);
+      });
+
+      test('ai đọc lưu trữ không giữ người khác; ai chung khóa với người ấy thì đợi', async () => {
+        await move('ba-trang/2026-1');
+        const ended: string[] = [];
+        const note = (name: string) => (): void => {
+          ended.push(name);
+        };
+        const other = (): Promise<void> =>
+          store.transaction(async (tx) => tx.settings.put('c', { value: '1' }), ['c']).then(note('khác'));
+        const looksBack = async (tx: Transaction): Promise<void> => {
+          await tx.archivedOf('meetings', 'ba-trang', '2026');
+          // Had that to wait for this, neither would ever end.
+          await others;
+        };
+        const reading = store.transaction(looksBack, ['a']).then(note('đọc'));
+        const others = other();
+        await Promise.all([
+          reading,
+          store
+            .transaction(async (tx) => tx.settings.put('b', { value: '1' }), ['a', 'b'])
+            .then(note('chung a')),
+          store.transaction(async (tx) => tx.settings.get('b'), ['b']).then(note('chung b')),
+        ]);
+        expect(ended).toEqual(['khác', 'đọc', 'chung a', 'chung b']);
+      });
+
       test('tên Ban không hợp lệ chỉ làm hỏng giao dịch đó', async () => {
         const bad = store.transaction(async (tx) => {
           tx.archive('meetings', '../ngoài', '2026', 'x', {});
@@ -397,6 +494,7 @@ export function storeContract(name: string, harness: StoreHarness): void {
           Object.keys(versions.current).map((kind) => [kind, version]),
         ) as Versions['current'],
         upgraded: (_kind: Kind, from, document) => (from === version ? document : { ...document, from }),
+        index: versions.index,
       });
       const again = async (version: number): Promise<Store> => {
         await Promise.all(opened.splice(0).map((one) => one.close()));

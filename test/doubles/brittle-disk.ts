@@ -23,6 +23,7 @@ export class BrittleDisk implements Disk {
   readonly remove = realDisk.remove;
   readonly mkdir = realDisk.mkdir;
   readonly changed = realDisk.changed;
+  readonly size = realDisk.size;
 
   async open(path: string, flags: string, mode?: number): Promise<DiskFile> {
     const file = await realDisk.open(path, flags, mode);

@@ -149,6 +149,12 @@ export class PowerDisk implements Disk {
     return new Date(0);
   }
 
+  async size(path: string): Promise<number | null> {
+    this.#does('size', path);
+    const body = this.#names.get(path);
+    return body ? content(body).length : null;
+  }
+
   #folder(path: string): DiskFile {
     const none = async (): Promise<void> => {};
     const sync = async (): Promise<void> => {

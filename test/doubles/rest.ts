@@ -21,9 +21,9 @@ export class Rest {
   counts(store: Store): Store {
     this.#store = store;
     return {
-      transaction: (work) => {
+      transaction: (work, keys) => {
         this.#asked += 1;
-        return store.transaction(work);
+        return store.transaction(work, keys);
       },
       ...(store.peers ? { peers: store.peers } : {}),
       health: () => store.health(),

@@ -112,10 +112,10 @@ test('200 chỉ sau khi đã ghi xong; ghi hỏng thì 503, Zalo gửi lại, v�
   let gate: Promise<void> | null = null;
   let broken = false;
   await over((store) => ({
-    transaction: async (work) => {
+    transaction: async (work, keys) => {
       await gate;
       if (broken) throw new Error('đĩa đầy');
-      return store.transaction(work);
+      return store.transaction(work, keys);
     },
     health: () => store.health(),
     close: () => store.close(),

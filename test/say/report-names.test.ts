@@ -10,7 +10,7 @@ test.each(COMMITTEES)('%s: hai chế độ báo cáo không bao giờ trùng tê
   const titles = owed.map(({ key, due, every }) => {
     const period =
       due === 'each-meeting' ? 'meeting-2026-1' : due === 'periodic' ? `2026-${every}` : '2026-r1';
-    return `${period} ${reportTitle({ rule: key, period, record: null, body: null }, naming)}`;
+    return `${period} ${reportTitle({ rule: key, period, record: null }, naming)}`;
   });
   expect(new Set(titles).size).toBe(titles.length);
 });

@@ -170,7 +170,8 @@ describe('chuyển vào kho lưu trữ', () => {
     await rm(`${year()}.new`, { recursive: true });
     await add(store, 'a');
     await store.close();
-    expect(JSON.parse(await readFile(year(), 'utf8'))).toMatchObject({ documents: { x: { id: 'x' } } });
+    const [, line = ''] = (await readFile(year(), 'utf8')).split('\n');
+    expect(JSON.parse(line)).toMatchObject({ id: 'x', document: { id: 'x' } });
   });
 
   test('tệp của năm bị hỏng: chỉ giao dịch chạm đến nó bị từ chối, và không gì bị ghi đè', async () => {

@@ -142,6 +142,7 @@ describe('thư mục của chương trình trước và sau', () => {
         Object.keys(versions.current).map((kind) => [kind, version]),
       ) as Versions['current'],
       upgraded: (_kind, from, document) => (from === version ? document : { ...document, from }),
+      index: versions.index,
     });
     await (await lives.open(lives.folder, {}, program(1))).close();
     const store = await lives.open(lives.folder, {}, program(2));

@@ -11,7 +11,7 @@ import type { Duty } from '../reports/duty.ts';
 import type { Owed } from '../reports/owed.ts';
 import type { SheetAct } from '../sheets/right.ts';
 import type { Member } from './committee.ts';
-import type { KeptOne } from './records.ts';
+import type { SeenRecord } from './indexed.ts';
 
 /**
  * `chairReachable`: whether who decides can be asked by the bot. `asker`: nobody decides on their own request. `spoken`:
@@ -47,7 +47,7 @@ export type Act =
   | AnnouncementAct
   | RegisterAct
   | { readonly act: 'search-records' }
-  | { readonly act: 'see-record'; readonly record: KeptOne }
+  | { readonly act: 'see-record'; readonly record: SeenRecord }
   /** To read who is on the committee. */
   | { readonly act: 'see-members' }
   /** The duties of a secretary that no regulation speaks of. */

@@ -1,4 +1,5 @@
 import type { Regulation } from '../../regulations/schema.ts';
+import { fold } from '../fold.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { planRight } from '../plans/right.ts';
 import { problemRight } from '../problems/right.ts';
@@ -6,7 +7,7 @@ import { isParty } from '../tasks/people.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { activeMembers, type Committee, LEADERS, type Member } from './committee.ts';
-import { type KeptOne, seesRecord } from './records.ts';
+import { type Folded, foldedOf, type SeenRecord } from './indexed.ts';
 
 export type RecordKind =
   | 'meeting'
@@ -27,6 +28,8 @@ export interface FoundRecord {
   readonly day: Day;
   /** Whatever of it may be searched: its title, what was written. */
   readonly words: readonly string[];
+  /** The same without what does not count, where that was worked out before. */
+  readonly folded?: Folded;
   /** Members who have a part in it. */
   readonly people: readonly string[];
 }
@@ -50,7 +53,7 @@ export function search(
   fold: (text: string) => string,
 ): FoundRecord[] {
   const phrase = fold(query.text);
-  const words = phrase.split(' ').filter((word) => word !== '');
+  const words = wordsIn(phrase);
   const people = new Set(query.people);
   const ranked = all.flatMap((one) => {
     if ((query.from && one.day < query.from) || (query.to && one.day > query.to)) return [];
@@ -62,6 +65,11 @@ export function search(
     .map(({ one }) => one);
 }
 
+const wordsIn = (phrase: string): string[] => phrase.split(' ').filter((word) => word !== '');
+
+/** Of what a query finds each stands where a word begins, or a named person has a part in it. */
+export const wordsOf = ({ text }: Pick<Query, 'text'>): string[] => wordsIn(fold(text));
+
 function rankOf(
   one: FoundRecord,
   phrase: string,
@@ -70,9 +78,7 @@ function rankOf(
   fold: (text: string) => string,
 ): number | null {
   if (words.length === 0) return 0;
-  // Padded, so that a word is found where a word begins.
-  const title = ` ${fold(one.title).replace(/[^\p{L}\p{N}/]+/gu, ' ')}`;
-  const text = ` ${fold(one.words.join(' ')).replace(/[^\p{L}\p{N}/]+/gu, ' ')}`;
+  const { title, text } = one.folded ?? foldedOf(one.title, one.words, fold);
   if (title.includes(` ${phrase}`)) return 0;
   if (text.includes(` ${phrase}`)) return 1;
   if (words.every((word) => title.includes(` ${word}`) || text.includes(` ${word}`))) return 2;
@@ -99,17 +105,15 @@ export function recordsRight(who: Member, committee: Committee, regulation: Regu
 /** Who reads one thing of them. */
 export function recordRight(
   who: Member,
-  record: KeptOne,
+  { shelf, openTo, by, plan }: SeenRecord,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
 ): Permission {
-  const { shelf, document } = record;
-  if (shelf === 'plans')
-    return planRight(who, { act: 'see-plan', plan: document }, committee, regulation, now);
+  if (plan) return planRight(who, { act: 'see-plan', plan }, committee, regulation, now);
   if (shelf === 'problems')
-    return problemRight(who, { act: 'see-problem', problem: document }, committee, regulation, now);
-  return seesRecord(who, record) ? yes(null) : no([], null);
+    return problemRight(who, { act: 'see-problem', problem: { by } }, committee, regulation, now);
+  return who.secretary || openTo === 'members' || openTo.includes(who.id) ? yes(null) : no([], null);
 }
 
 /** The head and the deputies, who may read whatever is kept of the committee. */

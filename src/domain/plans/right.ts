@@ -9,10 +9,15 @@ import type { Plan, Scope } from './plan.ts';
 /** Whose plan is meant, where there may be none as yet. */
 export type PlanOf = Pick<Plan, 'scope' | 'owner'>;
 
+/** What says who may see a plan. */
+export type SeenPlan = Pick<Plan, 'year' | 'scope' | 'owner' | 'state' | 'vote'> & {
+  readonly issued: Pick<NonNullable<Plan['issued']>, 'at'> | null;
+};
+
 export type PlanAct =
   | { readonly act: 'draft-plan'; readonly of: PlanOf }
   | { readonly act: 'issue-plan'; readonly of: PlanOf }
-  | { readonly act: 'see-plan'; readonly plan: Plan };
+  | { readonly act: 'see-plan'; readonly plan: SeenPlan };
 
 interface PlanRule {
   readonly article: string;
@@ -119,7 +124,7 @@ export function drafters(of: PlanOf, committee: Committee, regulation: Regulatio
 /** What was issued is for those whose plan it is; what is drafted, for who drafts, and for who decides on what was put. */
 function seeing(
   who: Member,
-  plan: Plan,
+  plan: SeenPlan,
   committee: Committee,
   regulation: Regulation,
   now: Instant,

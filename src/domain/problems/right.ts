@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 /** To see a problem; to answer it or lay it before the head; to decide on it. */
 export type ProblemAct = {
   readonly act: 'see-problem' | 'handle-problem' | 'decide-problem';
-  readonly problem: Problem;
+  readonly problem: Pick<Problem, 'by'>;
   /** Whether who decides can be asked by the bot; left out where nothing is written down yet. */
   readonly reachable?: boolean;
 };

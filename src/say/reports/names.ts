@@ -4,7 +4,7 @@ import type { Due } from '../../domain/reports/due.ts';
 import { atTaskEnd, type Duty, dutiesOf, dutyBehind } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { isNotedDay } from '../../domain/reports/owed.ts';
-import type { Demand } from '../../domain/reports/report.ts';
+import type { Demand, Report } from '../../domain/reports/report.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { doubtLines } from '../meetings/planning.ts';
@@ -39,7 +39,10 @@ export function periodName(period: string): string {
 }
 
 /** "Báo cáo quý IV/2026 của Tổ giúp việc" */
-export function reportTitle(owed: Pick<Owed, 'rule' | 'period' | 'record' | 'body'>, naming: Naming): string {
+export function reportTitle(
+  owed: Pick<Owed, 'rule' | 'period'> & { readonly record: Pick<Report, 'demand'> | null },
+  naming: Pick<Naming, 'regulation'> & { readonly meetings: readonly Pick<Meeting, 'id' | 'title'>[] },
+): string {
   const demand = owed.record?.demand;
   if (demand) return `Báo cáo ${demandKind(demand, naming.regulation)} “${cut(demand.about, 120)}”`;
   const duty = dutyBehind({ rule: owed.rule, demand: null }, naming.regulation);

@@ -22,7 +22,7 @@ export class Database {
   async open(): Promise<Store> {
     const store = await this.#counted(openPostgresStore(this.#url, versions));
     return {
-      transaction: (work) => this.#counted(store.transaction(work)),
+      transaction: (work, keys) => this.#counted(store.transaction(work, keys)),
       health: () => store.health(),
       close: () => this.#counted(store.close()),
     };

@@ -60,6 +60,7 @@ export function diskOf(life: Life, platter: PowerDisk, scheduler: Scheduler, cha
     },
     mkdir: (path) => platter.mkdir(path),
     changed: () => platter.changed(),
+    size: (path) => platter.size(path),
   };
 }
 

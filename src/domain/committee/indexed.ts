@@ -1,0 +1,153 @@
+import { wasSent } from '../announcements/announcement.ts';
+import { fold } from '../fold.ts';
+import { inForceItems } from '../plans/plan.ts';
+import type { SeenPlan } from '../plans/right.ts';
+import { type Demand, type Report, reportKey } from '../reports/report.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import type { Task } from '../tasks/task.ts';
+import type { Instant } from '../time/instant.ts';
+import type { KeptOne, RecordShelf } from './records.ts';
+
+/** What is known of a record without opening it: enough to find it, and to say who may see it. */
+export interface Indexed {
+  /** As it is shown; empty for a report and a plan, which are named by their period. */
+  readonly title: string;
+  /** Under which instant it is found; `null` where nothing has happened to it. */
+  readonly at: Instant | null;
+  readonly folded: Folded;
+  /** Members who have a part in it. */
+  readonly people: readonly string[];
+  /** Whom it is open to besides the secretaries. */
+  readonly openTo: 'members' | readonly string[];
+  /** By which a report that was asked for is named. */
+  readonly demand?: Demand;
+  /** By which a plan is named, and who may see it. */
+  readonly plan?: SeenPlan;
+}
+
+/** What is asked about who may see a record: whose it is besides whom it is open to. */
+export interface SeenRecord extends Pick<Indexed, 'openTo' | 'plan'> {
+  readonly shelf: RecordShelf;
+  readonly by: string;
+}
+
+/** Without tone marks and signs; each word has a space before it, so that " bao" is found where a word begins. */
+export interface Folded {
+  readonly title: string;
+  readonly text: string;
+}
+
+export const foldedOf = (title: string, words: readonly string[], by = fold): Folded => {
+  const spaced = (text: string): string => ` ${by(text).replace(/[^\p{L}\p{N}/]+/gu, ' ')}`;
+  return { title: spaced(title), text: spaced(words.join(' ')) };
+};
+
+/** Raised whenever another entry is made of the same document: archives have theirs made anew. */
+export const RECIPE = 1;
+
+export function indexed(record: KeptOne): Indexed {
+  const { words, ...entry } = entryOf(record);
+  return { ...entry, folded: foldedOf(entry.title, words), openTo: openTo(record) };
+}
+
+type Entry = Omit<Indexed, 'folded' | 'openTo'> & { readonly words: readonly string[] };
+
+function entryOf({ shelf, document }: KeptOne): Entry {
+  switch (shelf) {
+    case 'meetings': {
+      const { title, agenda, place, papers, start, invitees } = document;
+      const words = [
+        title,
+        agenda,
+        place,
+        ...papers.map((paper) => `${paper.title} ${paper.file?.name ?? ''}`),
+      ];
+      return { title, at: start, words, people: invitees };
+    }
+    case 'conclusions': {
+      const { title, text, held, published, file, cleared } = document;
+      // A correction that nobody has cleared yet is not found, nor its file.
+      const words = [title, published?.text ?? text, (published ? published.file : file)?.name ?? ''];
+      return { title, at: held, words, people: cleared ? [cleared.by] : [] };
+    }
+    case 'tasks':
+      return taskEntry(document);
+    case 'sheets':
+      return sheetEntry(document);
+    case 'announcements': {
+      const { text, file, at, by, circulation } = document;
+      const words = [text, file?.name ?? ''];
+      return { title: circulation.title, at, words, people: [by, ...circulation.to] };
+    }
+    case 'reports':
+      return reportEntry(document);
+    case 'plans': {
+      const items = inForceItems(document);
+      const { year, scope, owner, state, vote, issued } = document;
+      return {
+        title: '',
+        at: issued?.at ?? document.at,
+        words: items.flatMap(({ work, lead }) => [work, lead.agency]),
+        people: [document.draftedBy, ...items.flatMap(({ lead }) => lead.member ?? [])],
+        plan: { year, scope, owner, state, vote, issued: issued && { at: issued.at } },
+      };
+    }
+    case 'problems': {
+      const { text, file, at, by } = document;
+      return { title: text.slice(0, 120), at, words: [text, file?.name ?? ''], people: [by] };
+    }
+  }
+}
+
+/** Found by what was to be done, by who was to do it, and by what was reported; under the day on which it was given. */
+function taskEntry({ work, at, lead, with: others, givenBy, reports }: Task): Entry {
+  const units = [lead, ...others];
+  return {
+    title: work.slice(0, 150),
+    at,
+    words: [
+      work,
+      ...units.map(({ agency }) => agency),
+      ...reports.flatMap(({ text, file }) => [text, file?.name ?? '']),
+    ],
+    people: [givenBy, ...units.flatMap(({ member }) => member ?? [])],
+  };
+}
+
+/** Of a secret sheet nothing that anybody answered can be searched; of an open one neither, it is in its result. */
+const sheetEntry = ({ question, at, circulation, openedBy, papers, decision }: Sheet): Entry => ({
+  title: question.slice(0, 150),
+  at,
+  words: [question, decision?.text ?? '', ...papers.map(({ name }) => name)],
+  people: [openedBy, ...circulation.to],
+});
+
+function reportEntry({ id, handedIn, log, demand }: Report): Entry {
+  return {
+    title: '',
+    at: handedIn.at(-1)?.at ?? log.at(-1)?.at ?? null,
+    words: handedIn.flatMap(({ text, file }) => [text, file?.name ?? '']),
+    people: [reportKey(id).member, ...handedIn.map(({ by }) => by)],
+    ...(demand ? { demand } : {}),
+  };
+}
+
+/** What is not public among the members yet is its makers' alone. */
+function openTo({ shelf, document }: KeptOne): Indexed['openTo'] {
+  switch (shelf) {
+    case 'meetings':
+      return document.state === 'called' || document.state === 'cancelled' ? 'members' : [];
+    case 'conclusions':
+      return document.published !== null ? 'members' : [];
+    case 'sheets':
+      return document.circulation.to;
+    case 'announcements':
+      return wasSent(document) ? [document.by, ...document.circulation.to] : [document.by];
+    case 'tasks':
+    case 'reports':
+      return 'members';
+    case 'problems':
+    case 'plans':
+      return [];
+  }
+}

@@ -19,7 +19,6 @@ export async function anotherWay(tx: Transaction, envelope: Envelope): Promise<E
       replyTo: null,
       answers: null,
       attempts: 0,
-      leasedUntil: null,
     };
   }
   return null;

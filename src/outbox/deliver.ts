@@ -22,11 +22,6 @@ export interface OutboxTools {
   readonly warn: (what: string, error?: unknown) => void;
   /** Counts what became of each message, once that is noted. */
   readonly measures?: Pick<Measures, 'sent'>;
-  /**
-   * Several processes send from this store: each message is leased in it to the one that took it. A process
-   * that is alone knows by itself what it has under way, and after a crash nothing waits for a lease to run out.
-   */
-  readonly shared?: boolean;
 }
 
 /** A platform that does not answer may not hold up the end for longer; its message goes out at the next start. */
@@ -129,7 +124,7 @@ export class Outbox {
         // It may be run again: what the first time took has its place back.
         for (const { done } of taken.splice(0)) done();
         if (this.#stopped) return { changes: new Map(), wait: MINUTE };
-        const renews = this.#stale || this.#tools.shared;
+        const renews = this.#stale;
         // Before it reads: who wakes it meanwhile has put something there that this look does not see.
         this.#stale = false;
         if (renews) await this.#line.renew(tx);
@@ -160,7 +155,6 @@ export class Outbox {
       busy: this.#underWay,
       now: this.#tools.clock(),
       believed: this.#tools.believed?.() ?? true,
-      shared: this.#tools.shared ?? false,
     };
     await recall(tx, desk);
     await detour(tx, desk);

@@ -40,7 +40,6 @@ export async function replace(tx: Transaction, id: string, order: Letter, now: I
   const renewed = waiting && {
     at: waiting.at,
     attempts: waiting.attempts,
-    leasedUntil: waiting.leasedUntil,
     revision: waiting.revision + 1,
   };
   tx.outbox.put(id, { ...fresh(order, now), ...renewed });
@@ -61,7 +60,6 @@ const fresh = (order: Letter, now: Instant): Envelope => ({
   at: now,
   notBefore: order.notBefore ?? now,
   attempts: 0,
-  leasedUntil: null,
   revision: 1,
 });
 

@@ -56,7 +56,7 @@ export async function settle(
   if (current.revision === sentAs.revision) {
     if (answered) tx.outbox.put(id, { ...anew(current, now), message: whole(current.message), anew: true });
     else tx.outbox.delete(id);
-  } else tx.outbox.put(id, { ...current, leasedUntil: null, attempts: 0, notBefore: after(now, NEXT_EDIT) });
+  } else tx.outbox.put(id, { ...current, attempts: 0, notBefore: after(now, NEXT_EDIT) });
   await noteSent(tx, sentAs, outcome, tools.zone, now);
 }
 
@@ -72,7 +72,7 @@ interface Failed {
 async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<void> {
   const { id, sentAs, current, treatment, now } = failed;
   const served = tools.channels.get(channelOf(current.to));
-  const free = { ...current, leasedUntil: null, attempts: current.attempts + 1 };
+  const free = { ...current, attempts: current.attempts + 1 };
   switch (treatment.do) {
     case 'wait': {
       const asked = tools.clock();
@@ -115,7 +115,7 @@ async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss):
   const textAt = why === 'file' ? current.to : current.textAt;
   if (textAt !== undefined && current.message.file) {
     const { textAt: _, ...rest } = current;
-    tx.outbox.put(id, { ...rest, to: textAt, message: withoutFile(current.message), leasedUntil: null });
+    tx.outbox.put(id, { ...rest, to: textAt, message: withoutFile(current.message) });
     return;
   }
   tx.outbox.delete(id);
@@ -137,7 +137,6 @@ const anew = (envelope: Envelope, now: Instant): Envelope => ({
   at: now,
   notBefore: now,
   attempts: 0,
-  leasedUntil: null,
 });
 
 /** A message that no platform took in two days, while its channel stands still. */

@@ -16,22 +16,19 @@ export interface TakingDesk {
   readonly now: number;
   /** Whether that time can be believed; else nothing is given up for its age. */
   readonly believed: boolean;
-  readonly shared: boolean;
 }
 
 /** Looked again after so long in any case, in milliseconds. */
 const IDLE = MINUTE;
-/** How long a message belongs to the process that took it; after that another may try. */
-const LEASE = 2 * MINUTE;
 
 /**
  * Takes what may go now, in the order of its turn, and adds it to `taken`: whoever does not send it gives its place
  * back. Says in how many milliseconds to look again.
  */
 export async function take(tx: Transaction, desk: TakingDesk, taken: Passage[]): Promise<number> {
-  const { line, carriers, now, shared } = desk;
+  const { line, carriers, now } = desk;
   const at = toInstant(now);
-  const dueAt = makeDueAt(at, shared);
+  const dueAt = makeDueAt(at);
   const busy = new Set<string>();
   const held = new Set<string>();
   const full = new Set<Carrier>();
@@ -59,10 +56,8 @@ export async function take(tx: Transaction, desk: TakingDesk, taken: Passage[]):
     }
     const envelope = await stillToGo(tx, carrier, entry);
     if (!envelope) continue;
-    const leased = shared ? { ...envelope, leasedUntil: after(at, LEASE) } : envelope;
-    if (shared) tx.outbox.put(entry.id, leased);
     busy.add(entry.chat);
-    taken.push(carrier.take({ ...entry, envelope: leased }, urgency, now));
+    taken.push(carrier.take({ ...entry, envelope }, urgency, now));
   }
   return wait;
 }
@@ -84,17 +79,12 @@ async function stillToGo(tx: Transaction, carrier: Carrier, entry: Entry): Promi
 
 /**
  * When a message is due. The longest waits that there are: `LONGEST_WAIT` after a failure (a platform that asks for
- * more is held in memory), a `LEASE`, ten seconds to gather losses, three between a card's edits. What lies further
+ * more is held in memory), ten seconds to gather losses, three between a card's edits. What lies further
  * ahead was written by a clock that was wrong, and is due now.
  */
-function makeDueAt(at: Instant, shared: boolean): (envelope: Envelope) => Instant {
+function makeDueAt(at: Instant): (envelope: Envelope) => Instant {
   const horizon = after(at, LONGEST_WAIT + SECOND);
-  const sane = (instant: Instant): Instant => (instant > horizon ? at : instant);
-  return ({ notBefore, leasedUntil }) => {
-    const due = sane(notBefore);
-    const lease = shared && leasedUntil ? sane(leasedUntil) : due;
-    return lease > due ? lease : due;
-  };
+  return ({ notBefore }) => (notBefore > horizon ? at : notBefore);
 }
 
 /** On a channel that stands still: what has another way goes there, and what waited too long is given up. */

@@ -30,8 +30,6 @@ export interface Envelope {
   readonly at: Instant;
   readonly notBefore: Instant;
   readonly attempts: number;
-  /** Until when one process holds it; a message whose lease has run out may be taken again. */
-  readonly leasedUntil: Instant | null;
   /** Grows when the message is replaced before it went out. */
   readonly revision: number;
 }

@@ -17,7 +17,6 @@ const card: Envelope = {
   at: AT,
   notBefore: AT,
   attempts: 0,
-  leasedUntil: null,
   revision: 1,
 };
 

@@ -51,7 +51,6 @@ test('điều còn có thể tự đến thì được chờ: câu trả lời c
       at: notBefore,
       notBefore,
       attempts: 0,
-      leasedUntil: null,
       revision: 1,
     }),
   );

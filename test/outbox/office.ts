@@ -25,8 +25,6 @@ interface OfficeOptions {
   readonly latencyMs?: number;
   /** So many people, from 1001 on. */
   readonly people?: number;
-  /** Several outboxes send from the store. */
-  readonly outboxes?: number;
   /** Seconds after which a call has failed. */
   readonly call?: number;
 }
@@ -41,7 +39,7 @@ export class Office {
   #posted = 0;
   #underWay = 0;
   store!: Store;
-  outboxes: Outbox[] = [];
+  outbox!: Outbox;
   channel!: Channel;
   /** Milliseconds of processor time that the work within each transaction took: a busy machine is none of its cost. */
   readonly took: number[] = [];
@@ -86,7 +84,7 @@ export class Office {
   }
 
   async start(): Promise<void> {
-    const { rates = ANY_PACE, outboxes = 1, call = 5 } = this.#options;
+    const { rates = ANY_PACE, call = 5 } = this.#options;
     this.store = await openStore({ dataDir: this.#folder }, versions);
     this.channel = makeTelegram({
       token: this.fake.token,
@@ -101,29 +99,24 @@ export class Office {
     await this.channel.start(async () => ({ toast: null, openPrivate: null }));
     const pace = new Pace(rates);
     const channels = new Map([['telegram', { channel: this.#watched(this.channel), pace }]]);
-    this.outboxes = Array.from(
-      { length: outboxes },
-      () =>
-        new Outbox({
-          store: { ...this.store, transaction: (work) => this.#transaction(work) },
-          channels,
-          clock: this.now,
-          zone: ZONE,
-          warn: (what, error) => this.warnings.push(error ? `${what}: ${error}` : what),
-          ...(outboxes > 1 ? { shared: true } : {}),
-        }),
-    );
+    this.outbox = new Outbox({
+      store: { ...this.store, transaction: (work) => this.#transaction(work) },
+      channels,
+      clock: this.now,
+      zone: ZONE,
+      warn: (what, error) => this.warnings.push(error ? `${what}: ${error}` : what),
+    });
   }
 
   async stop(): Promise<void> {
     await this.channel.stop();
-    for (const outbox of this.outboxes) await outbox.stop();
+    await this.outbox.stop();
     await this.store.close();
   }
 
   /** As when the process is killed: nobody is told, nothing is finished. */
   async crash(): Promise<void> {
-    for (const outbox of this.outboxes) void outbox.stop();
+    void this.outbox.stop();
     await this.channel.stop();
     await this.store.close();
     this.#underWay = 0;
@@ -139,7 +132,7 @@ export class Office {
   now = (): number => this.#now;
 
   wake(): void {
-    for (const outbox of this.outboxes) outbox.wake();
+    this.outbox.wake();
   }
 
   /** Turns the clock, and waits until all that could go then has gone. */

@@ -23,7 +23,6 @@ const card: Envelope = {
   at: AT,
   notBefore: AT,
   attempts: 0,
-  leasedUntil: null,
   revision: 1,
 };
 

@@ -127,7 +127,7 @@ export async function seatContext(
         ? tx.archived<Meeting>('meetings', committee.id, meetingYear(id), id)
         : Promise.resolve(null),
     meetings: () => meetingsOf(tx, committee),
-    save: (meeting) => saveMeeting(hand, meeting, committee, zone, now),
+    save: (meeting) => saveMeeting(hand, meeting, now),
     newSalt: () => equipment.random(18).toString('base64url'),
     veiled: (salt, text) => createHmac('sha256', salt).update(text).digest('base64url'),
     reports: async () => (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
@@ -164,18 +164,9 @@ async function meetingsOf(tx: Transaction, committee: Committee): Promise<Meetin
   return all.map(([, meeting]) => meeting).sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 
-async function saveMeeting(
-  hand: Pen,
-  meeting: Meeting,
-  committee: Committee,
-  zone: string,
-  now: Instant,
-): Promise<void> {
-  const { tx } = hand;
+async function saveMeeting(hand: Pen, meeting: Meeting, now: Instant): Promise<void> {
   await keepDocument(hand, 'meetings', meeting);
-  // The command may have changed the committee before (who acts for whom).
-  const current = (await tx.committees.get(committee.id)) ?? committee;
-  await refreshCards(tx, meeting, current, await storedRegulation(tx, meeting.regulation), zone, now);
+  await refreshCards(hand.tx, meeting, now);
 }
 
 /** A message that still waits in the same slot is replaced, or the person would get both. */

@@ -153,6 +153,7 @@ export class Outbox {
       line: this.#line,
       carriers: this.#carriers,
       busy: this.#underWay,
+      zone: this.#tools.zone,
       now: this.#tools.clock(),
       believed: this.#tools.believed?.() ?? true,
     };

@@ -1,9 +1,8 @@
-import type { Committee } from '../domain/committee/committee.ts';
 import type { Card, Meeting } from '../domain/meetings/meeting.ts';
 import { after, type Instant } from '../domain/time/instant.ts';
 import type { Envelope, Transaction } from '../ports/store.ts';
-import type { Regulation } from '../regulations/schema.ts';
-import { groupCard, retiredCard } from '../say/meetings/cards.ts';
+import { retiredCard } from '../say/meetings/cards.ts';
+import { UNDRAWN } from './card.ts';
 
 /** A card that many tap is edited at most once in this time, in milliseconds. */
 const CARD_PAUSE = 3_000;
@@ -67,21 +66,14 @@ const fresh = (order: Letter, now: Instant): Envelope => ({
 const cardKey = (card: Card): string => `card:${card.chat}:${card.message}`;
 
 /** Has every card of a meeting follow its state: one waiting edit a card, whatever the number of answers. */
-export async function refreshCards(
-  tx: Transaction,
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-  now: Instant,
-): Promise<void> {
+export async function refreshCards(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
   for (const card of meeting.cards) {
     const id = cardKey(card);
     const waiting = await tx.outbox.get(id);
     const pause = after(card.editedAt, CARD_PAUSE);
     const order: Letter = {
       to: card.chat,
-      message: groupCard(meeting, committee, regulation, zone),
+      message: UNDRAWN,
       edit: card.message,
       about: { what: 'card', meeting: meeting.id },
       notBefore: waiting?.notBefore ?? (pause > now ? pause : now),

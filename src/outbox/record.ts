@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Sent } from '../ports/channel.ts';
 import type { Command, Message } from '../ports/message.ts';
 import type { Envelope, Offer, Transaction } from '../ports/store.ts';
-import { groupCard } from '../say/meetings/cards.ts';
+import { drawCard } from './card.ts';
 import { noteCirculated } from './circulated.ts';
 import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparersOfLoss } from './losses.ts';
 import { refreshCards } from './post.ts';
@@ -49,13 +49,9 @@ export async function noteSent(
   tx.meetings.put(noted.id, noted);
   if (envelope.edit !== null) return;
   // Answers that came while the card was on its way found no card to edit.
-  const committee = await tx.committees.get(noted.committee);
-  const regulation = await tx.regulations.get(noted.regulation);
-  if (!committee || !regulation) return;
-  const current = groupCard(noted, committee, regulation, zone);
-  if (JSON.stringify(current) !== JSON.stringify(envelope.message)) {
-    await refreshCards(tx, noted, committee, regulation, zone, now);
-  }
+  const current = await drawCard(tx, noted, zone);
+  if (current && JSON.stringify(current) !== JSON.stringify(envelope.message))
+    await refreshCards(tx, noted, now);
 }
 
 /** What somebody was offered is kept, so that a typed number and a quoted message can be read. */

@@ -3,6 +3,7 @@ import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '
 import type { Envelope, Shelf, Transaction } from '../ports/store.ts';
 import { anotherWay } from './another-way.ts';
 import { LONGEST_LIFE, LONGEST_WAIT } from './backoff.ts';
+import { drawn } from './card.ts';
 import type { Carrier, Passage } from './carrier.ts';
 import type { Entry, Line } from './line.ts';
 import { RANK } from './rank.ts';
@@ -14,6 +15,7 @@ export interface TakingDesk {
   /** Chats to which something is under way: one message at a time goes to each. */
   readonly busy: { has(chat: string): boolean };
   readonly now: number;
+  readonly zone: string;
   /** Whether that time can be believed; else nothing is given up for its age. */
   readonly believed: boolean;
 }
@@ -54,7 +56,7 @@ export async function take(tx: Transaction, desk: TakingDesk, taken: Passage[]):
       if (!letsPass(entry)) held.add(entry.stream);
       continue;
     }
-    const envelope = await stillToGo(tx, carrier, entry);
+    const envelope = await stillToGo(tx, carrier, entry, desk.zone);
     if (!envelope) continue;
     busy.add(entry.chat);
     taken.push(carrier.take({ ...entry, envelope }, urgency, now));
@@ -67,12 +69,18 @@ const letsPass = ({ rank, envelope }: Entry): boolean =>
   envelope.about.what === 'card' || (rank === RANK.answer && envelope.message.file !== undefined);
 
 /** What stands in the store now, unless it is not to go there any more. */
-async function stillToGo(tx: Transaction, carrier: Carrier, entry: Entry): Promise<Envelope | null> {
+async function stillToGo(
+  tx: Transaction,
+  carrier: Carrier,
+  entry: Entry,
+  zone: string,
+): Promise<Envelope | null> {
   const current = await tx.outbox.get(entry.id);
   if (current?.to !== entry.envelope.to) return null;
   // A card that cannot be changed stays as it was sent; `/hop` tells how things stand.
   const frozen = current.edit !== null && !carrier.channel.can.edits && entry.isGroup;
-  if (!frozen && !(await isStale(tx, current))) return current;
+  const shown = frozen || (await isStale(tx, current)) ? null : await drawn(tx, current, zone);
+  if (shown) return shown;
   tx.outbox.delete(entry.id);
   return null;
 }

@@ -91,7 +91,17 @@ export function daysOffOf(
  * really is: `swap-work` for a day that is worked, `swap-off` for one that is not. Once a year's notice is in
  * (five official days of Tết; the second National Day day), the other statutory guesses for it are dropped.
  */
-export const makeCalendar = (own: readonly DayOff[] = []): Calendar => {
+export function makeCalendar(own: readonly DayOff[] = NO_ROWS): Calendar {
+  const made = calendars.get(own) ?? calendarOf(own);
+  calendars.set(own, made);
+  return made;
+}
+
+const NO_ROWS: readonly DayOff[] = [];
+/** Rows never change in place, so that a calendar is worked out once for them. */
+const calendars = new WeakMap<readonly DayOff[], Calendar>();
+
+const calendarOf = (own: readonly DayOff[]): Calendar => {
   const { rows, confirmed } = table(own);
 
   const off = new Set<number>();

@@ -128,8 +128,31 @@ export const activeMembers = (committee: Committee): Member[] =>
 export const membersOf = (committee: Committee, body: Body): Member[] =>
   activeMembers(committee).filter((member) => roleIn(member, body) !== null);
 
-export const holders = (committee: Committee, body: Body, roles: readonly Role[]): Member[] =>
-  roles.flatMap((role) => membersOf(committee, body).filter((member) => roleIn(member, body) === role));
+type Holding = Readonly<Record<Body, ReadonlyMap<Role, readonly Member[]>>>;
+/** A list of members never changes, so that who holds what in it is worked out once. */
+const holdings = new WeakMap<readonly Member[], Holding>();
+
+const holdingOf = (committee: Committee, body: Body): ReadonlyMap<Role, readonly Member[]> => {
+  const held = new Map<Role, Member[]>();
+  for (const member of membersOf(committee, body)) {
+    const role = roleIn(member, body);
+    if (role === null) continue;
+    const same = held.get(role) ?? [];
+    same.push(member);
+    held.set(role, same);
+  }
+  return held;
+};
+
+export function holders(committee: Committee, body: Body, roles: readonly Role[]): Member[] {
+  let holding = holdings.get(committee.members);
+  if (!holding) {
+    holding = { committee: holdingOf(committee, 'committee'), team: holdingOf(committee, 'team') };
+    holdings.set(committee.members, holding);
+  }
+  const held = holding[body];
+  return roles.flatMap((role) => held.get(role) ?? []);
+}
 
 /** Who leads the committee, the first rank first. */
 export const LEADERS: readonly Role[] = ['head', 'standing-deputy-head', 'deputy-head'];

@@ -37,6 +37,8 @@ export const OF_COMMITTEES = [
   'sheets',
   'announcements',
   'problems',
+  'plans',
+  'register',
   'acts',
   'wakes',
   'reminded',

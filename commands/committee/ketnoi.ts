@@ -47,7 +47,7 @@ export const ketnoi = defineOpenCommand({
       if (!before) return { messages: [] };
       throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý' });
     }
-    const all = (await context.tx.committees.list()).map(([, committee]) => committee);
+    const all = (await context.tx.committees.all()).map(([, committee]) => committee);
     const what = forTeam ? 'team' : /nhac( |$)/.test(fold(args.words)) ? 'reminders' : 'notices';
     const id = args.words.replace(/\|/g, ' ').trim().split(/\s+/)[0] ?? '';
     const named = all.find(

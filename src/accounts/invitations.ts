@@ -28,7 +28,7 @@ export async function invite(
   now: Instant,
   random?: Random,
 ): Promise<string> {
-  for (const [key, other] of await tx.invitations.list()) {
+  for (const [key, other] of await tx.invitations.all()) {
     if (other.committee === to.committee && other.member === to.member) tx.invitations.delete(key);
   }
   const code = makeCode(random);
@@ -78,7 +78,7 @@ export async function takeClaim(
   reference: string,
   now: Instant,
 ): Promise<{ readonly invitation: Invitation; readonly by: Address } | null> {
-  for (const [key, invitation] of await tx.invitations.list()) {
+  for (const [key, invitation] of await tx.invitations.all()) {
     const { claimedBy, expires } = invitation;
     if (!claimedBy || referTo(key, claimedBy) !== reference || expires <= now) continue;
     tx.invitations.delete(key);

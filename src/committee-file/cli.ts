@@ -74,7 +74,7 @@ const exportCommittee = (id: string, terminal: Terminal): Promise<number> =>
   withStore(terminal, async (store) => {
     const { committee, ids } = await store.transaction(async (tx) => ({
       committee: await tx.committees.get(id),
-      ids: (await tx.committees.list()).map(([known]) => known),
+      ids: (await tx.committees.all()).map(([known]) => known),
     }));
     if (!committee) {
       terminal.complain(say.noCommittee(id, ids));

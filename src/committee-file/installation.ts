@@ -36,7 +36,7 @@ export async function writeInstallation(store: Store, path: string, at: Instant)
   const lines = await store.transaction(async (tx) => {
     const placed = await Promise.all(
       KINDS.map(async (kind) =>
-        (await shelf(tx, kind).list()).map(([id, document]): Placed => ({ shelf: kind, id, document })),
+        (await shelf(tx, kind).all()).map(([id, document]): Placed => ({ shelf: kind, id, document })),
       ),
     );
     const archived = (await tx.archivedAll()).map(
@@ -99,7 +99,7 @@ export const putInstallation = (
   { versions: written, documents }: Installation,
 ): Promise<boolean> =>
   store.transaction(async (tx) => {
-    if ((await tx.committees.list()).length > 0) return false;
+    if ((await tx.committees.all()).length > 0) return false;
     const today = (kind: Kind, document: object): object =>
       versions.upgraded(kind, written[kind] ?? 0, document);
     for (const one of documents)

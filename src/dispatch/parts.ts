@@ -80,7 +80,7 @@ const blank = (incoming: IncomingMessage): IncomingMessage => ({ ...incoming, te
 /** What has waited for long enough. A clock that was put back meanwhile holds nothing up. */
 export async function overdue(tx: Transaction, now: Instant): Promise<Joined[]> {
   const found: Joined[] = [];
-  for (const [key, parts] of await tx.parts.list()) {
+  for (const [key, parts] of await tx.parts.all()) {
     if (parts.until > now && parts.until <= after(now, WAIT)) continue;
     if (parts.refused) tx.parts.delete(key);
     else found.push(joined(key, parts));

@@ -158,7 +158,7 @@ export function aside(said: string, asking: Asking | null): Message {
 export async function crossed({ tx, now, scene: { incoming, account } }: Turn): Promise<boolean> {
   if (incoming.kind !== 'message' || !incoming.private || incoming.file) return false;
   if (account.asking || incoming.replyTo !== null || readNumber(incoming.text) === null) return false;
-  return (await tx.outbox.list()).some(
+  return (await tx.outbox.all()).some(
     ([, { to, message, edit, notBefore }]) =>
       to === incoming.chat && edit === null && notBefore <= now && (message.choices ?? []).length > 0,
   );

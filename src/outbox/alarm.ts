@@ -14,7 +14,7 @@ export async function tellAdministrators(
   now: Instant,
   spares: (address: Address) => boolean = () => false,
 ): Promise<void> {
-  for (const [address, account] of await tx.accounts.list()) {
+  for (const [address, account] of await tx.accounts.all()) {
     if (!account.administrator || account.reachableSince === null || spares(address)) continue;
     await replace(tx, `alarm:${about}:${address}`, { to: address, message }, now);
   }

@@ -85,7 +85,7 @@ async function accountsOn(tx: Transaction, seat: AccountSeat): Promise<Account[]
 
 export async function redirect(tx: Transaction, committee: string, from: Address): Promise<void> {
   await moveKept(tx, committee, from);
-  for (const [id, envelope] of await tx.outbox.list()) {
+  for (const [id, envelope] of await tx.outbox.all()) {
     if (envelope.to !== from || envelope.person?.committee !== committee) continue;
     const other = await anotherWay(tx, envelope);
     if (other) tx.outbox.put(id, { ...other, revision: other.revision + 1 });

@@ -35,7 +35,7 @@ export class Line {
   /** Reads the shelf. */
   async renew(tx: Transaction): Promise<void> {
     const entries = new Map<string, Entry>();
-    for (const [id, envelope] of await tx.outbox.list()) {
+    for (const [id, envelope] of await tx.outbox.all()) {
       const known = this.#entries.get(id);
       // Whom nobody knew may have become a member.
       const holds = known?.envelope === envelope && known.rank !== RANK.stranger;

@@ -24,7 +24,7 @@ export async function moveChat(tx: Transaction, from: Address, to: Address): Pro
     tx.settings.put(movedKey(from), { value: to });
     await moveCards(tx, bound.committee, from, to);
   }
-  for (const [id, envelope] of await tx.outbox.list()) {
+  for (const [id, envelope] of await tx.outbox.all()) {
     if (chatOf(envelope.to) !== from) continue;
     tx.outbox.delete(id);
     // The message that was to be edited or answered stayed behind; in the new chat its id means another.

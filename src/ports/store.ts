@@ -96,24 +96,24 @@ export interface Shelves {
   /** By the code's hash. */
   readonly invitations: Shelf<Invitation>;
   /** Live meetings, by `<committee>/<year>-<number>`. */
-  readonly meetings: Shelf<Meeting>;
+  readonly meetings: CommitteeShelf<Meeting>;
   /** Reports of open periods, by their id. */
-  readonly reports: Shelf<Report>;
-  readonly conclusions: Shelf<Conclusion>;
-  readonly tasks: Shelf<Task>;
-  readonly sheets: Shelf<Sheet>;
-  readonly announcements: Shelf<Announcement>;
-  readonly problems: Shelf<Problem>;
+  readonly reports: CommitteeShelf<Report>;
+  readonly conclusions: CommitteeShelf<Conclusion>;
+  readonly tasks: CommitteeShelf<Task>;
+  readonly sheets: CommitteeShelf<Sheet>;
+  readonly announcements: CommitteeShelf<Announcement>;
+  readonly problems: CommitteeShelf<Problem>;
   /** Plans of a year, by `<committee>/<year>-<number>`. */
-  readonly plans: Shelf<Plan>;
+  readonly plans: CommitteeShelf<Plan>;
   /** Papers in and out, by `<committee>/<year>-<number>`. */
-  readonly register: Shelf<RegisterEntry>;
+  readonly register: CommitteeShelf<RegisterEntry>;
   /** The log of acts, by `<committee>/<instant>-<number>`; only ever added to, and archived by year. */
-  readonly acts: Shelf<ActRecord>;
+  readonly acts: CommitteeShelf<ActRecord>;
   /** Committee → the next instant at which something of its may be due; a tick looks at no other. */
   readonly wakes: Shelf<Wake>;
   /** Reminders that went out or were missed, by `<committee>/<key>`, for as long as they could come again. */
-  readonly reminded: Shelf<Reminded>;
+  readonly reminded: CommitteeShelf<Reminded>;
   /** By `id@version`. */
   readonly regulations: Shelf<Regulation>;
   readonly outbox: Shelf<Envelope>;
@@ -127,13 +127,23 @@ export interface Shelves {
 
 export type { Kept } from '../domain/committee/records.ts';
 
-export interface Shelf<Document> {
+/** How the ids of a committee's documents begin: `<committee>/`. */
+export type OfCommittee = `${string}/${string}`;
+
+/** Documents of a committee: a list names it, so that what somebody does costs the same among a thousand committees. */
+export type CommitteeShelf<Document> = Shelf<Document, OfCommittee>;
+
+export interface Shelf<Document, Prefix extends string = string> {
   get(id: string): Promise<Document | null>;
-  /** Documents whose id begins with `prefix` (all without it), in the order of their ids. */
-  list(prefix?: string): Promise<readonly (readonly [id: string, document: Document])[]>;
+  /** Documents whose id begins with `prefix`, in the order of their ids. */
+  list(prefix: Prefix): Promise<Listed<Document>>;
+  /** Every document of the shelf, of all committees: for a start, for upkeep, for the terminal. */
+  all(): Promise<Listed<Document>>;
   put(id: string, document: Document): void;
   delete(id: string): void;
 }
+
+export type Listed<Document> = readonly (readonly [id: string, document: Document])[];
 
 export interface Binding {
   readonly committee: string;

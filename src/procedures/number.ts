@@ -14,7 +14,7 @@ const APART = 1_000;
 export async function nextNumber(context: SeatContext, shelf: Numbered): Promise<string> {
   const { tx, seat, now, zone } = context;
   const year = dayAt(now, zone).slice(0, 4);
-  const prefix = `${seat.committee.id}/${year}-`;
+  const prefix = `${seat.committee.id}/${year}-` as const;
   const live = (await tx[shelf].list(prefix)).map(([id]) => id);
   const archived = await ifReadable(tx.archivedOf<{ readonly id: string }>(shelf, seat.committee.id, year));
   const ids = [...live, ...(archived ?? []).map(({ id }) => id)];

@@ -43,8 +43,8 @@ export async function tick(tools: ReminderTools): Promise<number> {
 
 /** Committees whose time has come. One that never had a time, or whose time was set by a clock that ran ahead, is due. */
 async function wakeful(tx: Transaction, now: Instant): Promise<string[]> {
-  const wakes = new Map(await tx.wakes.list());
-  return (await tx.committees.list()).flatMap(([id]) => (isDue(wakes.get(id) ?? null, now) ? [id] : []));
+  const wakes = new Map(await tx.wakes.all());
+  return (await tx.committees.all()).flatMap(([id]) => (isDue(wakes.get(id) ?? null, now) ? [id] : []));
 }
 
 const isDue = (wake: Wake | null, now: Instant): boolean => wake === null || wake.at <= now || wake.set > now;

@@ -80,5 +80,5 @@ async function empty(tx: Transaction): Promise<void> {
     // The clock of an earlier run may have been turned far ahead.
     tx.settings,
   ];
-  for (const shelf of shelves) for (const [id] of await shelf.list()) shelf.delete(id);
+  for (const shelf of shelves) for (const [id] of await shelf.all()) shelf.delete(id);
 }

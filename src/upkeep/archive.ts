@@ -16,7 +16,7 @@ export async function moveClosed<Kind extends Shelved>(
 ): Promise<number> {
   const shelf = tx[kind] as unknown as Shelf<Kept[Kind]>;
   let moved = 0;
-  for (const [id, document] of await shelf.list()) {
+  for (const [id, document] of await shelf.all()) {
     if (!isClosed(document)) continue;
     const year = yearOf(document);
     if (!(await tx.canArchive(kind, document.committee, year))) continue;
@@ -42,7 +42,7 @@ export async function takeBack(
     if (isShelved(one.kind)) back += (await putBack(tx, one.kind, one)) ? 1 : 0;
     tx.archive(one.kind, one.committee, one.year, one.id, one.document, now);
   }
-  for (const [id, sheet] of await tx.sheets.list()) {
+  for (const [id, sheet] of await tx.sheets.all()) {
     const open = unsettled(sheet, random(16).toString('base64url'), now);
     if (open !== sheet) tx.sheets.put(id, open);
   }

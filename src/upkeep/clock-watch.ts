@@ -141,7 +141,7 @@ export class ClockWatch {
 /** A folder of before this was kept says by its updates when it was last at work. */
 async function lastKept(tx: Parameters<Parameters<Store['transaction']>[0]>[0]): Promise<number | null> {
   const kept = (await tx.settings.get(KEPT))?.value;
-  const handled = kept ? [] : (await tx.handled.list()).map(([, { at }]) => at);
+  const handled = kept ? [] : (await tx.handled.all()).map(([, { at }]) => at);
   const last = kept ?? handled.sort().at(-1);
   const at = last === undefined ? Number.NaN : Date.parse(last);
   return Number.isNaN(at) ? null : at;

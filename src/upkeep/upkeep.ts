@@ -51,7 +51,7 @@ export async function keepUp(
     await forgiveStamps(tx, now);
     if (forgets) await forget(tx, now);
     await archiveActs(tx, now);
-    for (const [, committee] of await tx.committees.list()) {
+    for (const [, committee] of await tx.committees.all()) {
       await settleSheets(tx, committee, now, zone);
       await endCallUps(tx, committee, now, zone);
     }
@@ -80,7 +80,7 @@ async function archiveClosed(tx: Transaction, now: Instant): Promise<number> {
 /** Older lines of the log of acts, unchanged, to the archive of their year, where they are searched as well. */
 async function archiveActs(tx: Transaction, now: Instant): Promise<void> {
   const before = after(now, -ACTS_AT_HAND);
-  for (const [id, one] of await tx.acts.list()) {
+  for (const [id, one] of await tx.acts.all()) {
     const year = one.at.slice(0, 4);
     if (one.at >= before || !(await tx.canArchive('acts', one.committee, year))) continue;
     tx.archive('acts', one.committee, year, id, one);
@@ -91,9 +91,9 @@ async function archiveActs(tx: Transaction, now: Instant): Promise<void> {
 /** What a clock that ran ahead has noted of now is of now; a reminder that it sent comes again when it is due. */
 async function forgiveStamps(tx: Transaction, now: Instant): Promise<void> {
   const ahead = after(now, AHEAD);
-  for (const [id, { at }] of await tx.reminded.list()) if (at > ahead) tx.reminded.delete(id);
-  for (const [id, { at }] of await tx.handled.list()) if (at > ahead) tx.handled.put(id, { at: now });
-  for (const [id, account] of await tx.accounts.list()) {
+  for (const [id, { at }] of await tx.reminded.all()) if (at > ahead) tx.reminded.delete(id);
+  for (const [id, { at }] of await tx.handled.all()) if (at > ahead) tx.handled.put(id, { at: now });
+  for (const [id, account] of await tx.accounts.all()) {
     const { heardAt, reachableSince } = account;
     if ((heardAt ?? '') <= ahead && (reachableSince ?? '') <= ahead) continue;
     tx.accounts.put(id, {
@@ -106,12 +106,12 @@ async function forgiveStamps(tx: Transaction, now: Instant): Promise<void> {
 
 async function forget(tx: Transaction, now: Instant): Promise<void> {
   const updates = after(now, -REMEMBER_UPDATES);
-  for (const [id, { at }] of await tx.handled.list()) if (at < updates) tx.handled.delete(id);
-  for (const [id, { expires }] of await tx.invitations.list()) if (expires < now) tx.invitations.delete(id);
+  for (const [id, { at }] of await tx.handled.all()) if (at < updates) tx.handled.delete(id);
+  for (const [id, { expires }] of await tx.invitations.all()) if (expires < now) tx.invitations.delete(id);
   const questions = after(now, -REMEMBER_QUESTIONS);
-  for (const [id, account] of await tx.accounts.list()) {
+  for (const [id, account] of await tx.accounts.all()) {
     if (account.asking && account.asking.since < questions) tx.accounts.put(id, { ...account, asking: null });
   }
   const reminders = after(now, -REMEMBER_REMINDERS);
-  for (const [id, { at }] of await tx.reminded.list()) if (at < reminders) tx.reminded.delete(id);
+  for (const [id, { at }] of await tx.reminded.all()) if (at < reminders) tx.reminded.delete(id);
 }

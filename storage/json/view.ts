@@ -110,11 +110,20 @@ export function view(draft: Draft, archive: ArchiveFiles, asked: Asked): Transac
 
 const placeOf = ({ kind, committee, year }: Year): Year => ({ kind, committee, year });
 
+/** So many that are in memory are looked up in a millisecond. */
+const IN_MEMORY = 2_000;
+
 function shelf<Document extends object>(draft: Draft, name: ShelfName): Shelf<Document> {
   return {
     get: async (id) => draft.get(name, id) as Document | null,
-    list: async (prefix = '') =>
+    list: async (prefix) =>
       draft.ids(name, prefix).map((id) => [id, draft.get(name, id) as Document] as const),
+    all: async () => {
+      const all: (readonly [string, Document])[] = [];
+      for await (const id of inSlices(draft.ids(name, ''), IN_MEMORY))
+        all.push([id, draft.get(name, id) as Document]);
+      return all;
+    },
     put: (id, document) => draft.set(name, id, document),
     delete: (id) => draft.set(name, id, null),
   };

@@ -118,20 +118,22 @@ export class View {
       changes.set(id, document);
       this.#changes.set(name, changes);
     };
+    const list = async (prefix: string): Promise<[string, Document][]> => {
+      const all = await this.#readAll(name, prefix);
+      for (const [id, document] of this.#changes.get(name) ?? []) {
+        if (document === null) all.delete(id);
+        else if (id.startsWith(prefix)) all.set(id, document);
+      }
+      return inOrder(all) as [string, Document][];
+    };
     return {
       get: async (id) => {
         const own = this.#changes.get(name)?.get(id);
         if (own !== undefined) return own as Document | null;
         return (await this.#read(name, id)) as Document | null;
       },
-      list: async (prefix = '') => {
-        const all = await this.#readAll(name, prefix);
-        for (const [id, document] of this.#changes.get(name) ?? []) {
-          if (document === null) all.delete(id);
-          else if (id.startsWith(prefix)) all.set(id, document);
-        }
-        return inOrder(all) as [string, Document][];
-      },
+      list: (prefix) => list(prefix),
+      all: () => list(''),
       put: (id, document) => change(id, freeze(document)),
       delete: (id) => change(id, null),
     };

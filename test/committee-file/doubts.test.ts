@@ -213,8 +213,8 @@ describe('ký tự không nhìn thấy', () => {
     const path = desk.write('ban.yaml', `\ufeff${text}`);
     expect(await desk.run('import', path)).toMatchObject({ code: 0, complained: '' });
     const names = await desk.inStore(async (tx) => {
-      const [committee] = (await tx.committees.list()).map(([, one]) => one);
-      const regulation = await tx.regulations.get((await tx.regulations.list())[0]?.[0] ?? '');
+      const [committee] = (await tx.committees.all()).map(([, one]) => one);
+      const regulation = await tx.regulations.get((await tx.regulations.all())[0]?.[0] ?? '');
       return [committee?.members[0]?.name, regulation?.title];
     });
     expect(names).toEqual(names.map((name) => name?.normalize('NFC')));

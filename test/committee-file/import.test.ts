@@ -150,7 +150,7 @@ describe('rời Ban', () => {
         tx.meetings.put(one.id, one);
     });
     await put(without('trinh'));
-    const [past, coming] = await desk.inStore(async (tx) => (await tx.meetings.list()).map(([, one]) => one));
+    const [past, coming] = await desk.inStore(async (tx) => (await tx.meetings.all()).map(([, one]) => one));
     expect(past?.invitees).toEqual(['thanh', 'trinh', 'hoa']);
     expect(coming?.invitees).toEqual(['thanh', 'hoa']);
     // Đề nghị của người đã rời không còn chờ ai quyết định.

@@ -47,7 +47,9 @@ export function storeContract(name: string, harness: StoreHarness): void {
     const set = (id: string, to: string): Promise<void> =>
       store.transaction(async (tx) => tx.settings.put(id, { value: to }));
     const ids = (prefix?: string, from = store): Promise<string[]> =>
-      from.transaction(async (tx) => (await tx.settings.list(prefix)).map(([id]) => id));
+      from.transaction(async (tx) =>
+        (await (prefix === undefined ? tx.settings.all() : tx.settings.list(prefix))).map(([id]) => id),
+      );
     const reopen = async (): Promise<void> => {
       await store.close();
       store = await keep(place.open());
@@ -59,9 +61,9 @@ export function storeContract(name: string, harness: StoreHarness): void {
         const seen = await store.transaction(async (tx) => {
           tx.settings.put('a', { value: 'mới' });
           tx.settings.put('b', { value: 'thêm' });
-          const both = [(await tx.settings.get('a'))?.value, (await tx.settings.list()).length];
+          const both = [(await tx.settings.get('a'))?.value, (await tx.settings.all()).length];
           tx.settings.delete('a');
-          return [...both, await tx.settings.get('a'), (await tx.settings.list()).map(([id]) => id)];
+          return [...both, await tx.settings.get('a'), (await tx.settings.all()).map(([id]) => id)];
         });
         expect(seen).toEqual(['mới', 2, null, ['b']]);
         expect(await ids()).toEqual(['b']);
@@ -225,7 +227,7 @@ export function storeContract(name: string, harness: StoreHarness): void {
 
       test('khi đọc trong danh sách', () =>
         unchanged(async (tx) => {
-          for (const [, meeting] of await tx.meetings.list()) spoil(meeting);
+          for (const [, meeting] of await tx.meetings.all()) spoil(meeting);
         }));
 
       test('kể cả bởi chính người đã ghi nó, và kể cả khi chỉ lớp ngoài bị khóa', async () => {
@@ -331,7 +333,7 @@ export function storeContract(name: string, harness: StoreHarness): void {
           expect(await tx.archived('meetings', 'ba-trang', '2026', meeting.id)).toEqual(meeting);
         });
         for (const from of [store, await keep(place.openAfterCrash())]) {
-          expect(await from.transaction((tx) => tx.meetings.list())).toEqual([]);
+          expect(await from.transaction((tx) => tx.meetings.all())).toEqual([]);
           expect(await archived(from, 'ba-trang', '2026', meeting.id)).toEqual(meeting);
           expect(await archived(from, 'ba-trang', '2025', meeting.id)).toBeNull();
           expect(await archived(from, 'ba-trang', '2026', 'constructor')).toBeNull();
@@ -507,7 +509,7 @@ export function storeContract(name: string, harness: StoreHarness): void {
         });
       const read = (at: Store): Promise<unknown> =>
         at.transaction(async (tx) => [
-          (await tx.settings.list()).map(([, one]) => one),
+          (await tx.settings.all()).map(([, one]) => one),
           await tx.archivedOf('problems', 'ban', '2026'),
         ]);
 

@@ -220,7 +220,7 @@ export class House {
 
   /** The live meetings as they stand in the store. */
   async meetings(): Promise<Meeting[]> {
-    return this.store.transaction(async (tx) => (await tx.meetings.list()).map(([, meeting]) => meeting));
+    return this.store.transaction(async (tx) => (await tx.meetings.all()).map(([, meeting]) => meeting));
   }
 
   /** The committee as it is where its people are. */

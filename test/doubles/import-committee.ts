@@ -17,7 +17,7 @@ export async function importCommittee(
   await store.transaction(async (tx) => {
     const committee = await storeCommittee(tx, file, regulation, now, ZONE);
     if (!reminders) tx.committees.put(committee.id, { ...committee, reminding: { off: REMINDER_KINDS } });
-    for (const [address, account] of await tx.accounts.list())
+    for (const [address, account] of await tx.accounts.all())
       tx.accounts.put(address, {
         ...account,
         reachableSince: now,

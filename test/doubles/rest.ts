@@ -51,8 +51,8 @@ export class Rest {
     const due = await this.#store
       .transaction(
         async (tx) =>
-          (await tx.outbox.list()).some(([, { notBefore }]) => notBefore <= soon) ||
-          (await tx.parts.list()).some(([, { until }]) => until <= soon),
+          (await tx.outbox.all()).some(([, { notBefore }]) => notBefore <= soon) ||
+          (await tx.parts.all()).some(([, { until }]) => until <= soon),
       )
       // It was closed meanwhile.
       .catch(() => true);

@@ -18,13 +18,13 @@ async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
 }
 
 const conclusionId = async (): Promise<string> => {
-  const [one] = await house.store.transaction(async (tx) => tx.conclusions.list());
+  const [one] = await house.store.transaction(async (tx) => tx.conclusions.all());
   return `#${one?.[0]}.${one?.[1].revision}`;
 };
 const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, one]) => one));
 const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 
 async function leaves(id: string): Promise<void> {
   await house.store.transaction(async (tx) => {
@@ -127,7 +127,7 @@ describe('quyền', () => {
     }
     binh.says(`/danhan ${id}`);
     await talk.settled();
-    const [one] = await house.store.transaction(async (tx) => tx.conclusions.list());
+    const [one] = await house.store.transaction(async (tx) => tx.conclusions.all());
     expect(one?.[1]).toMatchObject({ state: 'asked', disclosure: null });
     expect(talk.count(binh.id, 'NHAPKIN')).toBe(0);
     await talk.groupOf('kien-giang').isSilent();
@@ -144,7 +144,7 @@ describe('quyền', () => {
     thanh.says(`/kl ${id} tr`);
     thanh.says(`/kl ${id} p`);
     await talk.settled();
-    const [one] = await house.store.transaction(async (tx) => tx.conclusions.list());
+    const [one] = await house.store.transaction(async (tx) => tx.conclusions.all());
     expect(one?.[1]).toMatchObject({ state: 'draft', cleared: null });
   });
 
@@ -162,7 +162,7 @@ describe('quyền', () => {
     await talk.settled();
     const [sheet] = await sheets();
     expect(sheet?.ballots).toEqual({});
-    const [one] = await house.store.transaction(async (tx) => tx.conclusions.list());
+    const [one] = await house.store.transaction(async (tx) => tx.conclusions.all());
     expect(Object.keys(one?.[1].circulation?.acknowledged ?? {})).not.toContain('binh');
   });
 
@@ -179,7 +179,7 @@ describe('quyền', () => {
     await talk.settled();
     tram.says(`/kl ${old} x1`);
     await talk.settled();
-    const [one] = await house.store.transaction(async (tx) => tx.conclusions.list());
+    const [one] = await house.store.transaction(async (tx) => tx.conclusions.all());
     expect(one?.[1]).toMatchObject({ text: 'Hai.' });
     expect(one?.[1].lines).toHaveLength(1);
   });
@@ -236,7 +236,7 @@ describe('thời hạn nhiệm vụ', () => {
       await held(house, 'kien-giang');
       await draftsConclusion(tram, 'Một.', `Giao Sở Tư pháp rà soát thủ tục, hoàn thành ${due}`);
       await talk.settled();
-      const [one] = await house.store.transaction(async (tx) => tx.conclusions.list());
+      const [one] = await house.store.transaction(async (tx) => tx.conclusions.all());
       expect(one?.[1].lines).toHaveLength(1);
       expect(one?.[1].lines[0]?.due).toBeNull();
     },
@@ -257,7 +257,7 @@ test('đang hủy thì đến giờ gửi: ai đã nhận cũng được báo l�
   await binh.hears('SATGIO');
   await tram.taps('Rút', question);
   await talk.settled();
-  const [one] = await house.store.transaction(async (tx) => tx.announcements.list());
+  const [one] = await house.store.transaction(async (tx) => tx.announcements.all());
   const told = talk.count(binh.id, 'đã được rút');
   expect(one?.[1].state === 'withdrawn' ? told : 1).toBe(1);
 });

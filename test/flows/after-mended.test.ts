@@ -20,15 +20,15 @@ async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
 
 const conclusion = async (): Promise<Conclusion> => {
   const [found] = await house.store.transaction(async (tx) =>
-    (await tx.conclusions.list()).map(([, one]) => one),
+    (await tx.conclusions.all()).map(([, one]) => one),
   );
   if (!found) throw new Error('no conclusion');
   return found;
 };
 const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, one]) => one));
 const acts = (): Promise<string[]> =>
-  house.store.transaction(async (tx) => (await tx.acts.list()).map(([, { act }]) => act));
+  house.store.transaction(async (tx) => (await tx.acts.all()).map(([, { act }]) => act));
 
 async function leaves(id: string): Promise<void> {
   await house.store.transaction(async (tx) => {
@@ -100,7 +100,7 @@ describe('nội bộ', () => {
     await thanh.taps('Gửi', 'Gửi thông báo trên lên 1 nhóm');
     await talk.groupOf('kien-giang').hears('Lịch tiếp dân');
     await talk.settled();
-    const [one] = await house.store.transaction(async (tx) => tx.announcements.list());
+    const [one] = await house.store.transaction(async (tx) => tx.announcements.all());
     tram.says(`/suathongbao #${one?.[0]}.1 CHUDUYET là số liệu nội bộ`);
     await talk.settled();
     tram.says('gửi');
@@ -198,7 +198,7 @@ describe('phản ánh', () => {
     binh.says('/phatsinh Thiếu kinh phí');
     await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
     await binh.hears('Đã chuyển phản ánh tới');
-    const [one] = await house.store.transaction(async (tx) => tx.problems.list());
+    const [one] = await house.store.transaction(async (tx) => tx.problems.all());
     tram.says(`/phatsinh #${one?.[0]}.1 tr`);
     await talk.settled();
     tram.says('Xin ý kiến');
@@ -207,7 +207,7 @@ describe('phản ánh', () => {
     await talk.settled();
     tram.says('QUYETTHAY không cấp kinh phí');
     await talk.settled();
-    const [, now] = (await house.store.transaction(async (tx) => tx.problems.list()))[0] ?? [];
+    const [, now] = (await house.store.transaction(async (tx) => tx.problems.all()))[0] ?? [];
     if (now?.state === 'settled') expect(talk.count(thanh.id, 'QUYETTHAY'), 'Trưởng ban được báo').toBe(1);
     expect(await acts()).toContain('problem-raised');
   });
@@ -293,7 +293,7 @@ describe('người đã rời Ban', () => {
     await talk.settled();
     await leaves('binh');
     const before = house.fake.messages(binh.id).length;
-    const [one] = await house.store.transaction(async (tx) => tx.announcements.list());
+    const [one] = await house.store.transaction(async (tx) => tx.announcements.all());
     if (act === 'nhac') tram.says(`/xemthongbao #${one?.[0]}.1 nhac`);
     else {
       tram.says(`/rutthongbao #${one?.[0]}.1 Nhầm`);

@@ -268,10 +268,10 @@ const inGroup = (): string =>
     ? JSON.stringify(house.zalo?.messages(group.zalo))
     : JSON.stringify(house.fake.messages(group.id));
 const announcementStates = () =>
-  house.store.transaction(async (tx) => (await tx.announcements.list()).map(([, { state }]) => state));
+  house.store.transaction(async (tx) => (await tx.announcements.all()).map(([, { state }]) => state));
 const actsOf = (act: string) =>
   house.store.transaction(async (tx) =>
-    (await tx.acts.list())
+    (await tx.acts.all())
       .map(([, one]) => one)
       .filter((one) => one.act === act)
       .map(({ by, channel, onBehalfOf }) => ({ by, channel, onBehalfOf })),

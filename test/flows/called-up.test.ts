@@ -10,7 +10,7 @@ import { Talk } from './talk.ts';
 let house: House;
 let talk: Talk;
 afterEach(() => house.close());
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 async function at(committee: CommitteeId, options: Partial<Parameters<typeof House.open>[0]> = {}) {
   house = await House.open({ committees: [committee], ...options });
   talk = new Talk(house);

@@ -14,7 +14,7 @@ const open = async (committee: CommitteeId, platform: Platform = 'telegram', rem
   return { talk, who: (id: string): Person => talk.member(committee, id) };
 };
 const conclusion = async (): Promise<Conclusion | undefined> =>
-  house.store.transaction(async (tx) => (await tx.conclusions.list())[0]?.[1]);
+  house.store.transaction(async (tx) => (await tx.conclusions.all())[0]?.[1]);
 const passed = async () =>
   (await conclusion())?.outside?.to.flatMap(({ name, sent }) => (sent ? [name] : [])) ?? [];
 

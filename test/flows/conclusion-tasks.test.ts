@@ -14,7 +14,7 @@ const open = async (committee: CommitteeId) => {
   return { group: talk.groupOf(committee), who: (id: string): Person => talk.member(committee, id) };
 };
 const drafts = (): Promise<Conclusion[]> =>
-  house.store.transaction(async (tx) => (await tx.conclusions.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.conclusions.all()).map(([, one]) => one));
 
 test('nhiệm vụ của đơn vị ngoài danh sách: thông báo không ghi “ngoài danh sách”, thư ký được nhắc báo bằng cách khác', async () => {
   const { who, group } = await open('phu-quoc');

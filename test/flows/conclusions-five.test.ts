@@ -19,7 +19,7 @@ const open = async (committee: CommitteeId, platform: Platform = 'telegram') => 
 };
 
 const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 
 /** Người chủ trì việc báo kết quả; người nhận theo Quy chế xác nhận. */
 async function finishes(lead: Person, receiver: Person, to: string): Promise<void> {
@@ -172,7 +172,7 @@ test('người chủ trì tự soạn thì không tự duyệt; chủ trì chưa
   await tram.taps('Gửi thông báo kết luận', 'Đồng chí Phạm Đăng Khoa cho gửi');
   await tram.taps('Gửi', 'Gửi thông báo kết luận trên');
   await luan.hears('Nhiệm vụ của đồng chí:');
-  const [one] = await house.store.transaction((tx) => tx.conclusions.list());
+  const [one] = await house.store.transaction((tx) => tx.conclusions.all());
   expect(one?.[1].cleared).toMatchObject({ by: 'khoa', recordedBy: 'tram' });
 });
 

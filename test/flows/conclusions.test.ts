@@ -10,9 +10,9 @@ let house: House;
 afterEach(() => house.close());
 
 const conclusions = (): Promise<Conclusion[]> =>
-  house.store.transaction(async (tx) => (await tx.conclusions.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.conclusions.all()).map(([, one]) => one));
 const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 
 /** Trưởng ban mời họp toàn Ban thứ Năm 26/11, họp xong thì sang thứ Sáu. */
 async function held(head: Person): Promise<void> {

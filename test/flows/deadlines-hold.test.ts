@@ -114,7 +114,7 @@ test('người lạ gửi tệp kèm lệnh: không ghi gì, không tiết lộ 
   stranger.sends('bao-cao.pdf', '/nopbaocao Trần Thanh Bình');
   await talk.settled();
   expect(house.fake.last(99_001)?.text ?? '').not.toMatch(/Bình|Báo cáo 6 tháng/);
-  expect(await house.store.transaction((tx) => tx.reports.list())).toEqual([]);
+  expect(await house.store.transaction((tx) => tx.reports.all())).toEqual([]);
 });
 
 test('bảng của 300 người vừa một tin trên điện thoại', async () => {
@@ -144,7 +144,7 @@ test('người nhận bấm hai lần chỉ ghi một lần; trả lại đượ
   await khoa.hears('Đã xác nhận');
   await khoa.taps('Xác nhận đã nhận', came);
   await talk.settled();
-  const one = async () => (await house.store.transaction((tx) => tx.reports.list()))[0]?.[1];
+  const one = async () => (await house.store.transaction((tx) => tx.reports.all()))[0]?.[1];
   expect((await one())?.received).toHaveLength(1);
   await khoa.taps('Trả lại', came);
   await khoa.asks('Sai số liệu', 'Đã trả lại');

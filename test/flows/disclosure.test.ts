@@ -40,7 +40,7 @@ test('không lệnh nào, của ai, gõ ở đâu, với kết luận loại nà
   const talk = new Talk(house);
   await drafts(talk.person(1508), 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
   await house.store.transaction(async (tx) => {
-    const [, meeting] = (await tx.meetings.list())[0] ?? [];
+    const [, meeting] = (await tx.meetings.all())[0] ?? [];
     if (!meeting) throw new Error('no meeting');
     const now = toInstant(house.now());
     tx.meetings.put(meeting.id, withSecrets(meeting, now));

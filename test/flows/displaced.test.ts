@@ -15,7 +15,7 @@ async function open(platform: Platform = 'telegram'): Promise<(id: string) => Pe
   return (id) => talk.member('kien-giang', id);
 }
 
-const problems = () => house.store.transaction(async (tx) => (await tx.problems.list()).length);
+const problems = () => house.store.transaction(async (tx) => (await tx.problems.all()).length);
 const LOST = 'chưa được gửi hay ghi nhận và không còn chờ; muốn làm tiếp, xin gõ lại /phatsinh';
 
 describe.each(PLATFORMS)('trên %s', (platform) => {

@@ -50,7 +50,7 @@ describe('câu trả lời giấy mời', () => {
     await callsMeeting(who('thanh'));
     const hoa = who('hoa');
     const first = await said(hoa, 'em xin vắng vì đau ruột thừa');
-    const kept = await house.store.transaction((tx) => tx.handled.list());
+    const kept = await house.store.transaction((tx) => tx.handled.all());
     expect(JSON.stringify(kept)).not.toContain('ruột thừa');
     await house.stop();
     await house.start();
@@ -111,7 +111,7 @@ test('phiếu: ý kiến đã ghi giữ nguyên, và không giữ cả dấu v�
   await binh.hears('Phiếu lấy ý kiến');
   await talk.settled();
   const message = await said(binh, 'đồng ý');
-  const sheets = () => house.store.transaction((tx) => tx.sheets.list());
+  const sheets = () => house.store.transaction((tx) => tx.sheets.all());
   const before = await sheets();
   const kept = await house.store.transaction((tx) => tx.handled.list(`telegram:${binh.id}#`));
   expect(kept.map(([, { did }]) => did?.words)).toEqual([null]);

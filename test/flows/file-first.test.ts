@@ -9,7 +9,7 @@ let house: House;
 let talk: Talk;
 afterEach(() => house.close());
 
-const reports = () => house.store.transaction((tx) => tx.reports.list());
+const reports = () => house.store.transaction((tx) => tx.reports.all());
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('người nợ báo cáo gửi tệp: chọn báo cáo thì tệp là nội dung; “không phải” thì không ghi gì', async () => {

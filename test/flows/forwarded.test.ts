@@ -47,8 +47,8 @@ test('lời chuyển tiếp không trả lời giấy mời, phiếu, không ch�
   await binh.hears('Phiếu lấy ý kiến');
   await talk.settled();
   const before = await house.store.transaction(async (tx) => [
-    await tx.meetings.list(),
-    await tx.sheets.list(),
+    await tx.meetings.all(),
+    await tx.sheets.all(),
   ]);
   for (const text of ['tôi dự', 'em xin vắng vì ốm', 'Không đồng ý', '/vang ốm', '/thamgia', 'đã nhận', '2'])
     for (const from of [STRANGER, binh.id, who('tram').id]) {
@@ -58,10 +58,7 @@ test('lời chuyển tiếp không trả lời giấy mời, phiếu, không ch�
   house.fake.forwards(binh.id, { hidden: 'Ai đó' }, 'tôi dự');
   house.fake.forwards(binh.id, { channel: 'Tin tức' }, 'tôi dự');
   await talk.settled();
-  const after = await house.store.transaction(async (tx) => [
-    await tx.meetings.list(),
-    await tx.sheets.list(),
-  ]);
+  const after = await house.store.transaction(async (tx) => [await tx.meetings.all(), await tx.sheets.all()]);
   expect(after).toEqual(before);
 });
 

@@ -25,7 +25,7 @@ const pdf = (file_name: string): DocumentSpec => ({
   file_size: 2_048,
 });
 const words = (length: number): string => 'Kết quả thực hiện nhiệm vụ. '.repeat(400).slice(0, length).trim();
-const held = () => house.store.transaction((tx) => tx.parts.list());
+const held = () => house.store.transaction((tx) => tx.parts.all());
 
 describe('một nội dung dán bị cắt thành nhiều tin', () => {
   test('là một nội dung: hỏi lại một lần trên cả nội dung', async () => {
@@ -51,7 +51,7 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
     await talk.settled();
     expect(house.fake.messages(tram.id).filter(({ text }) => text?.includes('tối đa'))).toHaveLength(1);
     expect(house.fake.last(tram.id)?.message_id).toBe(refused.message_id);
-    const problems = await house.store.transaction((tx) => tx.problems.list());
+    const problems = await house.store.transaction((tx) => tx.problems.all());
     expect(problems).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe('nhiều tệp gửi cùng lúc', () => {
     await rests();
     const said = await tram.hears('chỉ nhận một tệp');
     expect(said.text).toContain('“a.pdf”, “b.pdf”');
-    expect(await house.store.transaction((tx) => tx.announcements.list())).toEqual([]);
+    expect(await house.store.transaction((tx) => tx.announcements.all())).toEqual([]);
   });
 
   test('nhiều video: một câu cho cả lượt, lời kèm theo không mất mà không nói', async () => {

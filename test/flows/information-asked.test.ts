@@ -8,7 +8,7 @@ import { Talk } from './talk.ts';
 let house: House;
 let talk: Talk;
 afterEach(() => house.close());
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 async function at(committee: CommitteeId, platform: (typeof PLATFORMS)[number] = 'telegram') {
   house = await House.open({ committees: [committee], platform });
   talk = new Talk(house);

@@ -80,7 +80,7 @@ export async function attending({
   database,
 }: Pick<House, 'folder' | 'database'>): Promise<Set<string>> {
   const store = await openStore({ dataDir: folder, databaseUrl: database }, versions);
-  const meetings = await store.transaction((tx) => tx.meetings.list());
+  const meetings = await store.transaction((tx) => tx.meetings.all());
   await store.close();
   const answers = Object.entries(meetings[0]?.[1].answers ?? {});
   return new Set(answers.filter(([, answer]) => answer.kind === 'attend').map(([member]) => member));

@@ -27,7 +27,7 @@ const pdf = (file_name: string): DocumentSpec => ({
 const PROBLEM = '/phatsinh Xe hỏng giữa đường không đi được';
 const PREVIEW = 'Gửi riêng phản ánh này';
 const STANDS = 'bản xem trước vẫn như cũ';
-const problems = () => house.store.transaction((tx) => tx.problems.list());
+const problems = () => house.store.transaction((tx) => tx.problems.all());
 
 test.each(['gửi', 'Gửi', 'đồng ý', 'Xe hỏng thật', '1'])(
   '“%s” viết trước, đến sau bản xem trước: không phải là lời cho bản ấy',

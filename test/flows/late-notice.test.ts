@@ -27,7 +27,7 @@ async function lateDraft(who: Person): Promise<void> {
 
 const acts = (act: string) =>
   house.store.transaction(async (tx) =>
-    (await tx.acts.list()).map(([, one]) => one).filter((one) => one.act === act),
+    (await tx.acts.all()).map(([, one]) => one).filter((one) => one.act === act),
   );
 
 /** Thư ký gửi, sau khi chủ trì đồng ý thành phần. */

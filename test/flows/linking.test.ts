@@ -69,7 +69,7 @@ test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm
   fake.says(7002, '/hop');
   await hears(7002, 'chưa được kết nối');
 
-  const acts = await house.store.transaction(async (tx) => (await tx.acts.list()).map(([, act]) => act));
+  const acts = await house.store.transaction(async (tx) => (await tx.acts.all()).map(([, act]) => act));
   expect(acts.map(({ act, by, subject, note }) => [act, by, subject, note])).toEqual([
     // Quản trị viên không có tên trong Ban: ghi tài khoản.
     ['group-bound', 'telegram:7001', 'groups:telegram:-1007', null],

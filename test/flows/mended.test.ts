@@ -180,7 +180,7 @@ test('đang hỏi đồng ý kết nối thì chỉ giữ mã băm', async () =>
   house.fake.pressesStart(7010, code);
   const fresh = talk.person(7010);
   const question = await fresh.hears('Đồng chí đồng ý kết nối?');
-  const kept = await house.store.transaction((tx) => tx.accounts.list());
+  const kept = await house.store.transaction((tx) => tx.accounts.all());
   expect(JSON.stringify(kept)).not.toContain(code);
   await fresh.taps('Đồng ý', question);
   await who('binh').taps('Đúng là tôi', 'Đó có phải là đồng chí không?');

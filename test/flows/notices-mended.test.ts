@@ -42,7 +42,7 @@ const unlink = (one: Person): Promise<void> =>
   house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${one.id}`));
 
 const notice = async (): Promise<Announcement | undefined> =>
-  house.store.transaction(async (tx) => (await tx.announcements.list())[0]?.[1]);
+  house.store.transaction(async (tx) => (await tx.announcements.all())[0]?.[1]);
 
 /** Gửi ngay cho cả Ban và Tổ, không cần xác nhận, tới câu hỏi cuối. */
 async function drafts(who: Person, text: string, acknowledged = 'Không cần'): Promise<void> {

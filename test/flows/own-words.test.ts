@@ -21,9 +21,9 @@ async function open(
 }
 
 const ballots = () =>
-  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, { ballots: all }]) => all));
+  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, { ballots: all }]) => all));
 const tasks = () =>
-  house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, { reports }]) => reports));
+  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, { reports }]) => reports));
 
 /** Việc của Trinh, được giao bằng một thông báo kết luận. */
 async function hasTask(who: (id: string) => Person): Promise<void> {

@@ -246,7 +246,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await vinh.taps('Trình chủ trì', 'Tình trạng: đang soạn');
     await tien.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo kết luận');
     await vinh.hears('cho gửi kết luận');
-    const [, draft] = (await house.store.transaction((tx) => tx.conclusions.list()))[0] ?? [];
+    const [, draft] = (await house.store.transaction((tx) => tx.conclusions.all()))[0] ?? [];
     vinh.says(`/kl #${draft?.id}.${draft?.revision}`);
     const again = await vinh.hears('Tình trạng: người chủ trì đã cho gửi');
     expect(readable(again)).not.toContain('Gửi thông báo kết luận');

@@ -8,8 +8,8 @@ import { Talk } from './talk.ts';
 let house: House;
 let talk: Talk;
 afterEach(() => house.close());
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
-const plans = () => house.store.transaction(async (tx) => (await tx.plans.list()).map(([, one]) => one));
+const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+const plans = () => house.store.transaction(async (tx) => (await tx.plans.all()).map(([, one]) => one));
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Ba Trang, khoản 1 Điều 6 và khoản 1 Điều 3: Tổ soạn và trình, Trưởng ban ban hành, mỗi việc thành nhiệm vụ', async () => {

@@ -13,7 +13,7 @@ async function open(id: CommitteeId, platform: (typeof PLATFORMS)[number]) {
   talk = new Talk(house);
   return (who: string) => talk.member(id, who);
 }
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Lạng Sơn, khoản 2 Điều 6: việc nêu lĩnh vực thì gợi ý người phụ trách; người giao vẫn chọn ai cũng được', async () => {

@@ -38,7 +38,7 @@ async function opensSheet(who: Person): Promise<void> {
 }
 
 const ballots = () =>
-  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, { ballots }]) => ballots));
+  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, { ballots }]) => ballots));
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('trích dẫn một thông báo không có nút: không gửi; trích dẫn chính bản xem trước: gửi', async () => {

@@ -50,7 +50,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await opensSheet(tram);
     await binh.hears('Phiếu lấy ý kiến');
     await talk.settled();
-    const problems = () => house.store.transaction(async (tx) => (await tx.problems.list()).length);
+    const problems = () => house.store.transaction(async (tx) => (await tx.problems.all()).length);
     for (const word of ['không đồng ý', 'đồng ý']) {
       await binh.asks(word, 'bản xem trước vẫn như cũ và chờ đồng chí');
       expect(await problems()).toBe(0);

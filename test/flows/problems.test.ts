@@ -18,7 +18,7 @@ async function openAt(
 }
 
 const problems = (): Promise<Problem[]> =>
-  house.store.transaction(async (tx) => (await tx.problems.list()).map(([, problem]) => problem));
+  house.store.transaction(async (tx) => (await tx.problems.all()).map(([, problem]) => problem));
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 3 Điều 19: về Công an tỉnh, trình Trưởng ban, người phản ánh được báo từng bước', async () => {

@@ -123,7 +123,7 @@ test('dưới nút “Cho ngày cụ thể”, ngày gõ ra là câu trả lời
   await tram.asks('15/12', 'Tình trạng: đang soạn');
   await talk.settled();
   const lines = await house.store.transaction(async (tx) =>
-    (await tx.conclusions.list()).flatMap(([, one]) => one.lines),
+    (await tx.conclusions.all()).flatMap(([, one]) => one.lines),
   );
   expect(lines).toMatchObject([{ due: '2026-12-15', doubts: [] }]);
 });

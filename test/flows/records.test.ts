@@ -35,7 +35,7 @@ async function called(title: string): Promise<void> {
 }
 
 const acts = () =>
-  house.store.transaction(async (tx) => (await tx.acts.list()).map(([id, one]) => ({ id, ...one })));
+  house.store.transaction(async (tx) => (await tx.acts.all()).map(([id, one]) => ({ id, ...one })));
 
 test('nhật ký ghi ai làm, lúc nào, bằng kênh nào, thay mặt ai; chỉ thêm, không sửa', async () => {
   await called('Báo cáo quý IV');
@@ -87,7 +87,7 @@ test('“bao cao quy” tìm ra cuộc họp “Báo cáo quý” đã vào lưu
   await talk.settled();
   house.turnTo('2027-02-10T09:00');
   await house.store.transaction(async (tx) => {
-    const [, meeting] = (await tx.meetings.list())[0] ?? [];
+    const [, meeting] = (await tx.meetings.all())[0] ?? [];
     if (meeting) tx.meetings.put(meeting.id, { ...meeting, state: 'called' });
   });
   await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh');

@@ -14,10 +14,10 @@ const open = async (committee: CommitteeId, platform: Platform = 'telegram') => 
   return { talk, who: (id: string): Person => talk.member(committee, id) };
 };
 const entries = (): Promise<RegisterEntry[]> =>
-  house.store.transaction(async (tx) => (await tx.register.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.register.all()).map(([, one]) => one));
 const acts = (): Promise<string[]> =>
   house.store.transaction(async (tx) =>
-    (await tx.acts.list()).flatMap(([, { act }]) => (act.startsWith('register-') ? [act] : [])),
+    (await tx.acts.all()).flatMap(([, { act }]) => (act.startsWith('register-') ? [act] : [])),
   );
 
 describe.each(PLATFORMS)('trên %s', (platform) => {

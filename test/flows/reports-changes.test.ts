@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const reports = (): Promise<Report[]> =>
-  house.store.transaction(async (tx) => (await tx.reports.list()).map(([, report]) => report));
+  house.store.transaction(async (tx) => (await tx.reports.all()).map(([, report]) => report));
 
 async function handsIn(who: Person, text: string): Promise<void> {
   await who.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');

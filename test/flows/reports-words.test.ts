@@ -31,7 +31,7 @@ async function handsIn(from: Person, to: Person, text: string): Promise<Heard> {
 }
 
 const verdicts = async () => {
-  const all = await house.store.transaction((tx) => tx.reports.list());
+  const all = await house.store.transaction((tx) => tx.reports.all());
   return all.map(([, { member, received, returned }]: readonly [string, Report]) => ({
     member,
     received: received.map(({ form }) => form),

@@ -16,7 +16,7 @@ async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
 }
 
 const reports = (): Promise<Report[]> =>
-  house.store.transaction(async (tx) => (await tx.reports.list()).map(([, report]) => report));
+  house.store.transaction(async (tx) => (await tx.reports.all()).map(([, report]) => report));
 
 /** Types the content that is asked for, sees it once more, and hands it in. */
 async function writes(who: Person, text: string, report: string, ...parts: string[]): Promise<Heard> {
@@ -123,7 +123,7 @@ test('nhắn thêm chữ hay tệp khi bản xem trước còn chờ: không l�
 
 const acts = (wanted: string) =>
   house.store.transaction(async (tx) =>
-    (await tx.acts.list()).map(([, one]) => one).filter(({ act }) => act === wanted),
+    (await tx.acts.all()).map(([, one]) => one).filter(({ act }) => act === wanted),
   );
 
 test('nộp hộ mà không phải thư ký: từ chối ngay và được ghi lại, không hỏi có nộp không; gửi tệp sau đó không thành báo cáo của mình', async () => {

@@ -64,7 +64,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const left = await toan.hears('Việc còn dở của đồng chí Phạm Văn Thơ', 'Lập danh sách hộ');
     await toan.taps('Chuyển Hồ Văn Nghĩa: Lập danh sách hộ', left);
     await talk.settled();
-    const [task] = await house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+    const [task] = await house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
     expect(task?.lead.member).toBe((await sitting('Hồ Văn Nghĩa'))?.id);
     expect(await sitting('Phạm Văn Thơ')).toBeUndefined();
     await lam.asks('/nhansu giao Hồ Văn Nghĩa làm Trưởng ban', 'Quy chế không có chức danh này trong');
@@ -139,7 +139,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tram.taps('Ghi nhận', 'Ghi vào danh sách và báo');
     await trinh.hears('theo Quyết định 315/QĐ-UBND ngày 20/11/2026', 'thay đồng chí Võ Thành Luân');
     expect(await sitting('Đỗ Thị Mơ')).toMatchObject({ agency: 'Sở Tư pháp' });
-    const acts = await house.store.transaction(async (tx) => (await tx.acts.list()).map(([, act]) => act));
+    const acts = await house.store.transaction(async (tx) => (await tx.acts.all()).map(([, act]) => act));
     expect(acts.find(({ act }) => act === 'roster-replaced')).toMatchObject({
       ...{ by: 'tram', subject: 'members:luan', note: 'Đỗ Thị Mơ; 315/QĐ-UBND ngày 20/11/2026' },
     });

@@ -11,7 +11,7 @@ afterEach(() => house.close());
 
 const who = (id: string) => talk.member('kien-giang', id);
 const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, sheet]) => sheet));
+  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, sheet]) => sheet));
 
 async function opens(reminders: boolean): Promise<void> {
   house = await House.open({ committees: ['kien-giang'], reminders });

@@ -17,7 +17,7 @@ async function open(reminders = false): Promise<(id: string) => Person> {
 }
 
 const sheet = async (): Promise<Sheet> => {
-  const [found] = await house.store.transaction((tx) => tx.sheets.list());
+  const [found] = await house.store.transaction((tx) => tx.sheets.all());
   if (!found) throw new Error('no sheet');
   return found[1];
 };

@@ -31,7 +31,7 @@ async function opensSheet(who: (id: string) => Person): Promise<Heard> {
 }
 
 const ballots = async () =>
-  (await house.store.transaction((tx) => tx.sheets.list())).map(([, one]) => one.ballots);
+  (await house.store.transaction((tx) => tx.sheets.all())).map(([, one]) => one.ballots);
 
 const reason = (length: number): string =>
   `${`Không đồng ý vì ${'thiếu số liệu '.repeat(300)}`.slice(0, length - 1)}.`;

@@ -18,12 +18,12 @@ async function openAt(
 }
 
 const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, sheet]) => sheet));
+  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, sheet]) => sheet));
 
 /** Những dòng nhật ký về việc trả lời phiếu. */
 const answers = () =>
   house.store.transaction(async (tx) =>
-    (await tx.acts.list()).flatMap(([, one]) => (one.act === 'sheet-answered' ? [one] : [])),
+    (await tx.acts.all()).flatMap(([, one]) => (one.act === 'sheet-answered' ? [one] : [])),
   );
 
 interface Opening {
@@ -148,7 +148,7 @@ test('Kiên Giang, khoản 2 Điều 3: hòa phiếu là chưa thông qua; ngư�
   await tram.taps('Kết thúc', 'Kết thúc sớm phiếu');
   const again = await tram.hears('Chưa thông qua (khoản 2 Điều 3 Quy chế): không bên nào quá nửa');
   await binh.hears('Chưa thông qua (khoản 2 Điều 3 Quy chế)', 'Người trình có thể sửa và lấy ý kiến lại');
-  const [sheet] = await house.store.transaction((tx) => tx.sheets.list());
+  const [sheet] = await house.store.transaction((tx) => tx.sheets.all());
   await thanh.asks(`/ykien #${sheet?.[0]}.1 qd Chọn phương án 1.`, 'khoản 2 Điều 3');
   await thanh.asks('/duyet', 'Không có việc nào đang chờ');
   await tram.taps('Sửa, lấy ý kiến lại', again);
@@ -281,7 +281,7 @@ async function expectNoPairs(names: readonly string[]): Promise<void> {
   const shelves = ['sheets', 'outbox', 'accounts', 'acts', 'reminded', 'handled', 'settings'] as const;
   await house.store.transaction(async (tx) => {
     for (const shelf of shelves)
-      for (const [id, document] of await tx[shelf].list()) {
+      for (const [id, document] of await tx[shelf].all()) {
         const { ballots, sealed: bare, ...rest } = document as unknown as Partial<Sheet>;
         for (const part of [ballots, bare])
           for (const name of names)

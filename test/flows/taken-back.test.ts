@@ -112,7 +112,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hoa.taps(NOT_MEANT, noted);
     await hoa.hears('Đã bỏ ý kiến vừa ghi');
     const ballots = async () =>
-      house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, sheet]) => sheet.ballots));
+      house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, sheet]) => sheet.ballots));
     expect(await ballots()).toEqual([{}]);
   });
 
@@ -123,7 +123,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const secret = await hoa.asks('đồng ý', 'Đã ghi nhận phiếu kín');
     expect(JSON.stringify([secret.text, secret.reply_markup])).not.toContain(NOT_MEANT);
     const [sheet] = await house.store.transaction(async (tx) =>
-      (await tx.sheets.list()).map(([, one]) => one),
+      (await tx.sheets.all()).map(([, one]) => one),
     );
     expect(Object.values(sheet?.ballots ?? {})).toEqual([{ vote: 'yes', text: '' }]);
   });

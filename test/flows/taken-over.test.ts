@@ -35,7 +35,7 @@ test('câu hỏi dở được trả lời, tin đang chờ và phần đang ch�
   expect(got.some((text) => text.includes('Đồng chí đã lâu không nhắn'))).toBe(true);
   expect(got.some((text) => text.includes('Trân trọng kính mời đồng chí Trần Thanh Bình'))).toBe(true);
   // Thẻ trong nhóm còn đợi lượt sửa theo câu trả lời vừa rồi.
-  const waiting = await house.store.transaction((tx) => tx.outbox.list());
+  const waiting = await house.store.transaction((tx) => tx.outbox.all());
   expect(waiting.filter(([, { about }]) => about.what !== 'card')).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ const open = async () => {
   };
 };
 const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 
 /** Sở Tư pháp có nhiệm vụ đến hết 24/12; hôm nay là 17/12, đồng chí ấy bấm “Xin đổi hạn”. */
 async function wantsAnotherDay(): Promise<{ thanh: Person; trinh: Person }> {

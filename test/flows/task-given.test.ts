@@ -8,7 +8,7 @@ import { Talk } from './talk.ts';
 let house: House;
 let talk: Talk;
 afterEach(() => house.close());
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 5 Điều 4: Trưởng ban giao bằng một câu, người nhận báo kết quả, Trưởng ban xác nhận', async () => {

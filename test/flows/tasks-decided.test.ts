@@ -15,7 +15,7 @@ const open = async (): Promise<(id: string) => Person> => {
 };
 
 const task = async (): Promise<Task> => {
-  const [found] = await house.store.transaction((tx) => tx.tasks.list());
+  const [found] = await house.store.transaction((tx) => tx.tasks.all());
   if (!found) throw new Error('no task');
   return found[1];
 };

@@ -71,7 +71,7 @@ test('/hoso tìm ra nhiệm vụ đang thực hiện, đã kết thúc, đã lư
 
   house.turnTo('2029-01-10T09:00');
   await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh');
-  const live = await house.store.transaction((tx) => tx.tasks.list());
+  const live = await house.store.transaction((tx) => tx.tasks.all());
   expect(live.map(([, { work }]) => work)).toEqual(['Lập danh mục']);
   await seen();
   await trinh.asks('/hoso ra soat thu tuc', 'do thư ký và người lưu hồ sơ tra cứu');

@@ -19,7 +19,7 @@ const open = async (reminders = false) => {
   };
 };
 const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
 
 const LINES =
   'Giao Sở Tư pháp (phối hợp Sở Thông tin và Truyền thông) rà soát thủ tục, hoàn thành trước 01/12\nGiao Văn phòng UBND tỉnh lập danh mục, hoàn thành trước 15/12';
@@ -93,7 +93,7 @@ test('/hop: thành viên thấy nhiệm vụ của mình, thư ký, Trưởng ba
   expect(shown.text).not.toContain('Rà soát thủ tục');
 
   await house.store.transaction(async (tx) => {
-    for (const [id, task] of await tx.tasks.list())
+    for (const [id, task] of await tx.tasks.all())
       if (task.lead.member === 'trinh')
         tx.tasks.put(id, { ...task, due: '2026-11-19', lead: { ...task.lead, member: 'hai' } });
   });
@@ -161,7 +161,7 @@ test('thư ký báo thay thì người chủ trì nhiệm vụ được biết; 
 
   const kept = async () => ({
     tasks: (await tasks()).map(({ work }) => work),
-    conclusions: await house.store.transaction(async (tx) => (await tx.conclusions.list()).length),
+    conclusions: await house.store.transaction(async (tx) => (await tx.conclusions.all()).length),
     archived: await house.store.transaction(
       async (tx) =>
         (await tx.archivedOf('tasks', 'kien-giang', '2026')).length +

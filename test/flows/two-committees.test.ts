@@ -54,7 +54,7 @@ test('/danhan nêu những gì chờ ở từng Ban, và chỉ xác nhận ở B
   const asked = await binh.asks('/danhan', 'Lệnh này dùng cho Ban nào?', 'Xã nộp số liệu');
   expect(asked.text).toMatch(/1\. BCĐ Đề án 06\n2\. BCĐ CĐS Ba Trang\. Đang chờ đồng chí:\n- /);
   const waiting = async () =>
-    (await house.store.transaction((tx) => tx.announcements.list())).map(
+    (await house.store.transaction((tx) => tx.announcements.all())).map(
       ([, { circulation }]) => Object.keys(circulation?.acknowledged ?? {}).length,
     );
   expect(await waiting()).toEqual([0]);
@@ -70,7 +70,7 @@ test('gõ phiếu trả lời khi Ban kia cũng có phiếu chờ: được hỏ
   await opensSheet(kienGiang('tram'), 'Chọn phương án của tỉnh?', 'Vấn đề khác');
   await opensSheet(baTrang('toan'), 'Chọn phương án của xã?', null);
   const answers = async () => {
-    const all = await house.store.transaction((tx) => tx.sheets.list());
+    const all = await house.store.transaction((tx) => tx.sheets.all());
     return all.map(([, { committee, ballots }]) => [committee, ...Object.keys(ballots)]);
   };
   const asked = await binh.asks('/ykien đồng ý', 'Lệnh này dùng cho Ban nào?', 'của tỉnh?', 'của xã?');

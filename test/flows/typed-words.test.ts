@@ -21,7 +21,7 @@ async function open(
 }
 
 const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, sheet]) => sheet));
+  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, sheet]) => sheet));
 
 /** Thư ký gửi một phiếu tới Bình, Trinh và Hoa. */
 async function asks(who: Person, question: string, form = 'Công khai, ghi tên'): Promise<void> {

@@ -20,7 +20,7 @@ test('gỡ nhóm bằng /ketnoi gỡ: chỉ thư ký hoặc quản trị viên; 
   await fake.until(() => /gỡ/i.test(fake.last(GROUP)?.text ?? ''));
   await fake.idle();
   expect(await house.store.transaction((tx) => tx.groups.get(`telegram:${GROUP}`))).toBeNull();
-  const acts = await house.store.transaction(async (tx) => (await tx.acts.list()).map(([, act]) => act));
+  const acts = await house.store.transaction(async (tx) => (await tx.acts.all()).map(([, act]) => act));
   expect(acts).toEqual([expect.objectContaining({ act: 'group-unbound', by: 'tram' })]);
   const before = fake.messages(GROUP).length;
   inGroup(1504, '/hop');

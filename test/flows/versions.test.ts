@@ -22,7 +22,7 @@ async function handsIn(who: Person, text: string): Promise<void> {
   await who.hears('Đã ghi nhận');
 }
 const report = async (): Promise<Report | undefined> =>
-  (await house.store.transaction((tx) => tx.reports.list()))[0]?.[1];
+  (await house.store.transaction((tx) => tx.reports.all()))[0]?.[1];
 
 test('báo cáo: nút dưới bản đã bị trả lại không xác nhận bản nộp sau', async () => {
   const who = await open();
@@ -77,7 +77,7 @@ test('kết luận: ghi nhận hộ bắt đầu từ bản trước không xác
   await tram.asks('Danh Thị Hoa', 'đã có bản đính chính', '/ketluan');
   await tram.taps('Ghi nhận hộ người đã nhận', list);
   await tram.isShown('đã có bản đính chính');
-  const [[, conclusion] = []] = await house.store.transaction((tx) => tx.conclusions.list());
+  const [[, conclusion] = []] = await house.store.transaction((tx) => tx.conclusions.all());
   expect(conclusion?.circulation).toMatchObject({ version: 2 });
   expect(conclusion?.circulation?.acknowledged).not.toHaveProperty('hoa');
 });

@@ -62,7 +62,7 @@ test('thông báo chưa gửi: người không quản lý không biết là có,
   await tram.taps('Gửi', 'tới 8 đồng chí');
   await talk.settled();
   const [id] = await house.store.transaction(async (tx) =>
-    (await tx.announcements.list()).map(([one]) => one),
+    (await tx.announcements.all()).map(([one]) => one),
   );
   const none = await answer(binh, '/rutthongbao #kien-giang/2026-99.1');
   expect(none).toContain('Không tìm thấy thông báo này');

@@ -14,7 +14,7 @@ async function open(platform: Platform = 'telegram'): Promise<(id: string) => Pe
 }
 
 const ballots = () =>
-  house.store.transaction(async (tx) => (await tx.sheets.list()).map(([, one]) => Object.keys(one.ballots)));
+  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, one]) => Object.keys(one.ballots)));
 const consents = async () =>
   Object.entries((await talk.meeting()).answers).map(([id, answer]) =>
     answer.kind === 'attend' ? `${id} dự` : `${id} ${answer.consent.state}`,

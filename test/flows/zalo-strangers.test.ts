@@ -98,9 +98,7 @@ test('tệp của người lạ không được tải về, và không được 
   }
   expect(fetched).toBe(0);
   expect(words().every((text) => text.startsWith('Tài khoản này chưa được kết nối'))).toBe(true);
-  expect(JSON.stringify(await house.store.transaction((tx) => tx.meetings.list()))).not.toContain(
-    'nguy-hiem',
-  );
+  expect(JSON.stringify(await house.store.transaction((tx) => tx.meetings.all()))).not.toContain('nguy-hiem');
 });
 
 test('nhãn dán, thả tim thì im; tin thoại, vị trí thì trả lời đúng phận; ảnh của thành viên không lạc vào đâu', async () => {

@@ -51,7 +51,7 @@ async function month(trouble: (house: House, look: () => Promise<void>) => Promi
   );
   const archived = await house.store.transaction(async (tx) => ({
     meetings: (await tx.archivedOf<{ id: string }>('meetings', 'kien-giang', '2026')).map(({ id }) => id),
-    live: (await tx.meetings.list()).map(([id]) => id),
+    live: (await tx.meetings.all()).map(([id]) => id),
   }));
   await house.close();
   return { reminded, archived };

@@ -44,7 +44,7 @@ async function drain(): Promise<void> {
   }
   throw new Error(`still waiting: ${JSON.stringify(await waiting())}`);
 }
-const waiting = () => house.store.transaction((tx) => tx.outbox.list());
+const waiting = () => house.store.transaction((tx) => tx.outbox.all());
 const texts = (chat: number, thread?: number | null) =>
   house.fake.messages(chat, thread).map(({ text = '' }) => text);
 

@@ -170,7 +170,7 @@ export class Office {
   }
 
   waiting(): Promise<readonly (readonly [string, Envelope])[]> {
-    return this.store.transaction((tx) => tx.outbox.list());
+    return this.store.transaction((tx) => tx.outbox.all());
   }
 
   /** Turns the clock on until nothing waits any more; says how long that took by the clock. */

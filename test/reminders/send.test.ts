@@ -107,7 +107,7 @@ test('ai đổi cuộc họp, báo cáo hay Ban thì Ban đó được xem lại
   const store = waking(shop.store, () => shop.now);
   shop.now = at('2026-12-07 08:30');
   await store.transaction(async (tx) => {
-    await tx.committees.list();
+    await tx.committees.all();
     await tx.meetings.list(`${ID}/`);
   });
   expect(await shop.ticks('2026-12-07 08:31')).toBe(0);
@@ -119,7 +119,7 @@ test('ai đổi cuộc họp, báo cáo hay Ban thì Ban đó được xem lại
 
 test('khóa của lời nhắc cũ được bỏ khi không thể trở lại nữa, chứ không sớm hơn', async () => {
   await shop.ticks('2026-12-07 08:00');
-  const count = () => shop.store.transaction(async (tx) => (await tx.reminded.list()).length);
+  const count = () => shop.store.transaction(async (tx) => (await tx.reminded.all()).length);
   const before = await count();
   expect(before).toBeGreaterThan(0);
   await keepUp(shop.store, at('2027-03-01 08:00'), 'Asia/Ho_Chi_Minh');

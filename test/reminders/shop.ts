@@ -82,7 +82,7 @@ export class Shop {
 
   /** What has been put on its way, as "address: text". */
   posted(): Promise<Envelope[]> {
-    return this.store.transaction(async (tx) => (await tx.outbox.list()).map(([, one]) => one));
+    return this.store.transaction(async (tx) => (await tx.outbox.all()).map(([, one]) => one));
   }
 
   async to(address: string): Promise<string[]> {

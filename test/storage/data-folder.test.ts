@@ -32,7 +32,7 @@ async function inStore<Result>(work: (tx: Transaction) => Promise<Result>): Prom
   return store.transaction(work);
 }
 const documentsOf = async (tx: Transaction, kind: Kind): Promise<Documents> =>
-  Object.fromEntries(await tx[kind].list());
+  Object.fromEntries(await tx[kind].all());
 
 /** Lines of logs had held more than who did what (src/versions/versions.ts); nothing else may be missing. */
 const withoutSlipped = (documents: Documents): Documents =>
@@ -93,7 +93,7 @@ describe('thư mục mà chương trình tháng 11/2026 để lại', () => {
 
   test('chỉ mở thì tệp chưa đổi; lần ghi sau ghi tất cả theo phiên bản mới', async () => {
     const before = await readFile(join(folder, 'live.json'), 'utf8');
-    await inStore((tx) => tx.settings.list());
+    await inStore((tx) => tx.settings.all());
     expect(await readFile(join(folder, 'live.json'), 'utf8')).toBe(before);
     await inStore(async (tx) => tx.settings.put('a', { value: 'a' }));
     expect(await parsed('live.json')).toMatchObject({ format: 3, versions: versions.current });

@@ -71,7 +71,7 @@ test('năm năm hồ sơ (60 cuộc họp × 300 người) không làm một câ
       for (const id of ids) tx.meetings.put(id, aMeeting(id, INVITEES));
     });
     await full.transaction(async (tx) => {
-      for (const [id, meeting] of await tx.meetings.list()) {
+      for (const [id, meeting] of await tx.meetings.all()) {
         tx.archive('meetings', 'lang-son', `${year}`, id, meeting);
         tx.meetings.delete(id);
       }

@@ -53,7 +53,7 @@ function child(): Child {
 const add = (store: Store, id: string): Promise<void> =>
   store.transaction(async (tx) => tx.settings.put(id, { value: id }));
 const ids = (store: Store): Promise<string[]> =>
-  store.transaction(async (tx) => (await tx.settings.list()).map(([id]) => id));
+  store.transaction(async (tx) => (await tx.settings.all()).map(([id]) => id));
 /** What was there before the last write: without the last line of the journal. */
 async function idsBefore(): Promise<string[]> {
   const copy = await copied();

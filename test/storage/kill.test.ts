@@ -58,7 +58,7 @@ test('ổ đĩa đầy giữa lúc ghi: giao dịch bị từ chối, tệp cũ 
   const child = new Child(COMMITTER, [folder, '1', '1'], 'ulimit -f 200;');
   expect(await child.until(() => false)).toEqual(['không ghi được: EFBIG']);
   const after = await openJsonStore(folder, versions);
-  expect(await after.transaction((tx) => tx.settings.list())).toEqual([['a', { value: 'còn' }]]);
+  expect(await after.transaction((tx) => tx.settings.all())).toEqual([['a', { value: 'còn' }]]);
   await after.close();
   await removeFolder(folder);
 });

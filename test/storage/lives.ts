@@ -46,7 +46,7 @@ export const add = (store: Store, id: string, value = id): Promise<void> =>
   store.transaction(async (tx) => tx.settings.put(id, { value }));
 
 export const ids = (store: Store): Promise<string[]> =>
-  store.transaction(async (tx) => (await tx.settings.list()).map(([id]) => id));
+  store.transaction(async (tx) => (await tx.settings.all()).map(([id]) => id));
 
 export const refusal = (at: string, of: Versions = versions): Promise<Error> =>
   openJsonStore(at, of).then(

@@ -63,7 +63,7 @@ describe('máy chủ cơ sở dữ liệu', () => {
     expect(store.health().state).toBe('failing');
     await set('c');
     expect(store.health().state).toBe('serving');
-    const ids = await store.transaction(async (tx) => (await tx.settings.list()).map(([id]) => id));
+    const ids = await store.transaction(async (tx) => (await tx.settings.all()).map(([id]) => id));
     expect(ids).toEqual(['a', 'c']);
     await store.close();
   });

@@ -75,7 +75,7 @@ async function works(store: Store, told: Told, times: number, over: () => boolea
 async function kept(store: Store): Promise<readonly number[]> {
   const [settings, groups, archived] = await store.transaction(async (tx) => [
     (await tx.settings.list('số/')).map(([id]) => Number(id.slice('số/'.length))),
-    (await tx.groups.list()).map(([id]) => Number(id)),
+    (await tx.groups.all()).map(([id]) => Number(id)),
     (await tx.archivedOf<{ number: number }>('meetings', 'ban', '2026')).map(({ number }) => number),
   ]);
   const numbers = new Set(settings);
@@ -166,7 +166,7 @@ test('bị giết ở từng bước của một lần chuyển vào lưu trữ,
       () => false,
     );
     disk.left = Math.min(disk.left, 20);
-    await first.transaction(async (tx) => tx.settings.list()).catch(() => null);
+    await first.transaction(async (tx) => tx.settings.all()).catch(() => null);
     disk.left = 0;
     await first.close();
     disk.left = Number.POSITIVE_INFINITY;

@@ -28,7 +28,7 @@ export type Snapshot = Readonly<Record<(typeof SHELVES)[number], ReadonlyMap<str
 export const taken = (store: Store): Promise<Snapshot> =>
   store.transaction(async (tx) => {
     const all: [string, ReadonlyMap<string, unknown>][] = [];
-    for (const shelf of SHELVES) all.push([shelf, new Map<string, unknown>(await tx[shelf].list())]);
+    for (const shelf of SHELVES) all.push([shelf, new Map<string, unknown>(await tx[shelf].all())]);
     return Object.fromEntries(all) as Snapshot;
   });
 
@@ -36,10 +36,10 @@ export const taken = (store: Store): Promise<Snapshot> =>
 export const restored = (store: Store, before: Snapshot): Promise<void> =>
   store.transaction(async (tx) => {
     for (const name of SHELVES) {
-      const shelf = tx[name] as { list: typeof tx.acts.list; delete(id: string): void; put: unknown };
+      const shelf = tx[name] as { all: typeof tx.acts.all; delete(id: string): void; put: unknown };
       const put = shelf.put as (id: string, document: unknown) => void;
       const then = before[name];
-      for (const [id, now] of await shelf.list()) {
+      for (const [id, now] of await shelf.all()) {
         if (!then.has(id)) shelf.delete(id);
         else if (then.get(id) !== now) put.call(shelf, id, then.get(id));
       }

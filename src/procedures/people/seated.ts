@@ -36,7 +36,7 @@ export async function seated(seating: Seating, committee: Committee): Promise<Me
 /** Returns the accounts that lost a seat. */
 async function seatMembers(tx: Transaction, committee: Committee, now: Instant): Promise<Address[]> {
   const unseated: Address[] = [];
-  for (const [id, account] of await tx.accounts.list()) {
+  for (const [id, account] of await tx.accounts.all()) {
     const mine = committee.members.filter((member) => member.left === null && member.accounts.includes(id));
     const kept = account.seats.filter(
       (seat) => seat.committee !== committee.id || mine.some((member) => member.id === seat.member),
@@ -70,7 +70,7 @@ async function seatMembers(tx: Transaction, committee: Committee, now: Instant):
 
 /** A code that was handed out opens no door to who has left. */
 async function endInvitations(tx: Transaction, committee: Committee): Promise<void> {
-  for (const [key, invitation] of await tx.invitations.list()) {
+  for (const [key, invitation] of await tx.invitations.all()) {
     if (invitation.committee !== committee.id) continue;
     if (memberById(committee, invitation.member)?.left !== null) tx.invitations.delete(key);
   }

@@ -13,7 +13,7 @@ export async function waitingForReceipt(context: SeatContext): Promise<Receipt[]
 
 /** All that who speaks was sent and asked to acknowledge, the newest first. */
 async function receivedBy({ tx, seat }: SeatContext): Promise<Receipt[]> {
-  const prefix = `${seat.committee.id}/`;
+  const prefix = `${seat.committee.id}/` as const;
   const conclusions = (await tx.conclusions.list(prefix)).map(([, one]) => one);
   const announcements = (await tx.announcements.list(prefix)).map(([, one]) => one);
   return receiptsIn({ conclusions, announcements })

@@ -9,7 +9,7 @@ let house: House;
 let talk: Talk;
 afterEach(() => house.close());
 const notices = () =>
-  house.store.transaction(async (tx) => (await tx.announcements.list()).map(([, one]) => one));
+  house.store.transaction(async (tx) => (await tx.announcements.all()).map(([, one]) => one));
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 3 Điều 8: cơ quan thường trực báo cáo kết quả cho Trưởng ban, từ nhiệm vụ trong hồ sơ', async () => {

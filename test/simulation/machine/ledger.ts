@@ -121,7 +121,7 @@ function recorded(tx: Transaction, changes: Change[]): Transaction {
 
 async function contents(tx: Transaction): Promise<Map<string, Map<string, unknown>>> {
   const found = new Map<string, Map<string, unknown>>();
-  for (const name of SHELVES) found.set(name, new Map(await (tx[name] as Transaction['settings']).list()));
+  for (const name of SHELVES) found.set(name, new Map(await (tx[name] as Transaction['settings']).all()));
   const archived = await tx.archivedAll();
   found.set(
     'archive',

@@ -57,6 +57,7 @@ import { tonghop } from './reports/tonghop.ts';
 import { yeucaubaocao } from './reports/yeucaubaocao.ts';
 import { xinykien } from './sheets/xinykien.ts';
 import { ykien } from './sheets/ykien.ts';
+import { chuanbi } from './tasks/chuanbi.ts';
 import { giaoviec } from './tasks/giaoviec.ts';
 import { nhiemvu } from './tasks/nhiemvu.ts';
 import { thongtin } from './tasks/thongtin.ts';
@@ -83,6 +84,7 @@ export const commands: readonly AnyCommand[] = [
   danhan,
   nhiemvu,
   giaoviec,
+  chuanbi,
   thongtin,
   trungtap,
   kehoach,

@@ -8,9 +8,11 @@ import type { Message } from '../../src/ports/message.ts';
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
 import { spokenFor } from '../../src/queries/meetings/spoken.ts';
 import { may } from '../../src/queries/rights.ts';
+import { preparationsSeen } from '../../src/queries/tasks/preparing.ts';
 import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../../src/say/meetings/cards.ts';
 import { spokenButton, withChoice } from '../../src/say/meetings/spoken.ts';
 import { openTaskLines, withLines } from '../../src/say/tasks/lines.ts';
+import { preparationLines } from '../../src/say/tasks/preparation.ts';
 
 /** The next meeting: in a group, what was announced there; in private, what one is invited to or looks after. */
 export const hop = defineCommand({
@@ -41,7 +43,12 @@ export const hop = defineCommand({
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
       const watches = may(context, { act: 'watch-tasks' });
       const card = asOfNow(memberCard(meeting, member, committee, regulation, context.zone), meeting);
-      const lines = openTaskLines(tasks, { member, watches }, committee, today);
+      const prepared = preparationsSeen(context, meeting, tasks);
+      const others = tasks.filter((task) => !prepared.includes(task));
+      const lines = [
+        ...preparationLines(prepared, committee, today),
+        ...openTaskLines(others, { member, watches }, committee, today),
+      ];
       const waits = (await spokenFor(context)).some(
         ({ kind, subject }) => kind !== 'conclusion' && subject === referTo(meeting),
       );

@@ -5,6 +5,7 @@ import { chairs } from './sources/chairs.ts';
 import { inSteadReminders } from './sources/in-stead.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
+import { minutes } from './sources/minutes.ts';
 import { outsideReminders } from './sources/outside.ts';
 import { periodEnds } from './sources/period-ends.ts';
 import { planWaits, planYears } from './sources/plans.ts';
@@ -25,6 +26,7 @@ export const SOURCES: readonly Source[] = [
   periodEnds,
   unconfirmedReminders,
   meetings,
+  minutes,
   answers,
   requests,
   chairs,

@@ -30,7 +30,7 @@ export const TOPICS: readonly Topic[] = [
   topic(
     'nhiemvu',
     'Kết luận, nhiệm vụ, kế hoạch',
-    'ketluan danhan nhiemvu giaoviec thongtin trungtap kehoach',
+    'ketluan danhan nhiemvu giaoviec chuanbi thongtin trungtap kehoach',
     'Thứ tự: thư ký soạn kết luận và nhiệm vụ, trình chủ trì, gửi; từng đồng chí xác nhận đã nhận, rồi báo kết quả nhiệm vụ. Mỗi bước có nút ở tin của bước trước.',
     'Báo tiến độ, báo kết quả, xin đổi hạn, xin trả lại: gõ /nhiemvu, chọn nhiệm vụ, rồi bấm nút cùng tên.',
   ),

@@ -69,9 +69,5 @@ export function givingRight(
   const giver = first?.people[0];
   if (who.secretary && first && giver && giver.id !== who.id)
     return yes(first.article, giver, stands(giver, first.by));
-  return no(
-    [],
-    all[0]?.article ?? null,
-    all.flatMap(({ people }) => people),
-  );
+  return no([], all[0]?.article ?? null, [...new Set(all.flatMap(({ people }) => people))]);
 }

@@ -1,6 +1,7 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
+import { inSteadOf, standIn } from '../committee/acting.ts';
 import { type Committee, holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
+import { meantBy } from '../committee/office.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { givingRight } from './giving.ts';
@@ -84,8 +85,9 @@ function directingRight(
 ): Permission | null {
   const rule = regulation.preparation.directed;
   if (!rule || !lead || isLeader(lead)) return null;
-  const people = deciders(rule.by, committee, regulation, now).filter(({ id }) => id !== lead.id);
-  const own = holders(committee, 'committee', rule.by);
+  const own = meantBy(rule, holders(committee, 'committee', rule.by), committee, regulation);
+  const acting = own.flatMap((one) => standIn(committee, regulation, one, 'committee', now)?.member ?? []);
+  const people = [...new Set([...own, ...acting])].filter(({ id }) => id !== lead.id);
   if (people.some(({ id }) => id === who.id))
     return yes(rule.article, null, inSteadOf(who, own, committee, regulation, now));
   const given = givingRight(who, lead, committee, regulation, now);

@@ -90,6 +90,7 @@ export type ReminderLine =
       readonly facts: { readonly all: readonly [ReportsWaiting, ...ReportsWaiting[]]; readonly day: Day };
     }
   | { readonly what: 'meeting' | 'chaired-meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
+  | { readonly what: 'minutes'; readonly facts: MeetingFacts & { readonly article: string } }
   | {
       readonly what: 'delegate';
       readonly facts: MeetingFacts & { readonly delegate: string; readonly valid: boolean };

@@ -49,6 +49,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chủ trì. Gõ /hop để xem.`,
   'unanswered-meeting': (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,
+  minutes: (facts, here) =>
+    `Đã họp ${sayMeeting(facts, here)}: chưa có dự thảo kết luận, biên bản${cite(facts.article)}. Gõ /ketluan để soạn.`,
   delegate: (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
   answer: (facts, here) =>

@@ -97,6 +97,17 @@ const named = (task: Task): string => `“${cut(task.work, 200)}”`;
 const thing = (task: Task): string => `${lowerFirst(nounOf(task))} ${named(task)}`;
 const lead = (task: Task, committee: Committee): string => unitName(task.lead, committee);
 
+/** What was prepared goes among the papers; who receives it says whether it is as it was wanted. */
+const doneChoices = (task: Task, decides: boolean): Pick<Message, 'choices'> => {
+  const choices = [
+    ...(decides ? receiveChoices(task) : []),
+    ...(task.purpose?.kind === 'preparation'
+      ? [[{ label: 'Thêm vào tài liệu họp', command: '/tailieu' }]]
+      : []),
+  ];
+  return choices.length > 0 ? { choices } : {};
+};
+
 /** To those who hear of it; `decides` whether it is this one's word that is awaited. */
 export const reportedTo = (
   task: Task,
@@ -112,7 +123,7 @@ export const reportedTo = (
       ],
   text: `${upperFirst(lead(task, committee))}: ${named(task)}.\n${reportLine(report, zone)}`,
   ...(report.file ? { file: report.file } : {}),
-  ...(report.kind === 'done' && decides ? { choices: receiveChoices(task) } : {}),
+  ...(report.kind === 'done' ? doneChoices(task, decides) : {}),
   ...(report.kind === 'handed-back' ? { choices: backChoices(task, decides) } : {}),
 });
 

@@ -111,6 +111,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     lines: 'Nhiệm vụ nêu dưới thẻ cuộc họp',
     list: 'Danh sách nhiệm vụ',
     names: 'Tình trạng một nhiệm vụ',
+    preparation: 'Giao chuẩn bị nội dung, tài liệu cuộc họp',
     purposes: 'Tên gọi của nhiệm vụ theo mục đích; nút của người thực hiện',
     reminders: 'Nhắc nhiệm vụ',
     tasks: 'Báo tiến độ, kết quả, xin đổi hạn, trả lại, giao lại',

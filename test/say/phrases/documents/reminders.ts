@@ -59,7 +59,21 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
       decider,
     },
   })),
+  ...(['lead-notice', 'lead-papers'] as const).map((what) => ({
+    what,
+    facts: {
+      ...{ ...facts, papers: 2, amount: 3, unit: 'working-days' as const },
+      ...{ latest: START, strict: NOW, article: 'khoản 3 Điều 14' },
+    },
+  })),
+  { what: 'minutes', facts: { ...facts, article: 'khoản 4 Điều 9' } },
   ...tasks.map((one) => ({ what: 'task' as const, facts: { task: one } })),
+  ...tasks
+    .filter(({ purpose }) => purpose?.kind === 'call-up')
+    .flatMap((one): ReminderLine[] => [
+      { what: 'call-up', facts: { task: one } },
+      { what: 'call-up-unsaid', facts: { tasks: [one] } },
+    ]),
   ...tasks
     .filter(({ wanted }) => wanted)
     .flatMap((one): ReminderLine[] => [

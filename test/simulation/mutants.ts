@@ -102,7 +102,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'the meetings of every committee are listed',
     file: 'src/dispatch/context.ts',
     from: 'const all = await tx.meetings.list(`$' + '{committee.id}/`);',
-    to: 'const all = await tx.meetings.list();',
+    to: 'const all = await tx.meetings.all();',
   },
   {
     name: 'an act is not written into the log',

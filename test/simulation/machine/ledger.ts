@@ -101,6 +101,7 @@ function recorded(tx: Transaction, changes: Change[]): Transaction {
     watched[name] = {
       get: shelf.get,
       list: shelf.list,
+      all: shelf.all,
       put: (id: string, document: { readonly value: string }): void => {
         changes.push({ shelf: name, id, before: null, after: document });
         shelf.put(id, document);

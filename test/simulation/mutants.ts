@@ -107,7 +107,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an act is not written into the log',
     file: 'src/records/keep.ts',
-    from: '  for (const entry of freshEntries(before?.log ?? [], document.log))',
-    to: '  for (const entry of freshEntries(before?.log ?? [], document.log).slice(1))',
+    from: '  for (const entry of fresh) putAct(',
+    to: '  for (const entry of fresh.slice(1)) putAct(',
   },
 ];

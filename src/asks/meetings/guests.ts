@@ -8,8 +8,7 @@ import { bareName } from '../../hear/names.ts';
 import type { AskAfter, SeatContext } from '../../ports/command.ts';
 import { tooLong } from '../../say/asking.ts';
 import { askGuestsAnew } from '../../say/meetings/editing.ts';
-import { guestIsMember } from '../../say/meetings/guests.ts';
-import { askGuests } from '../../say/meetings/planning.ts';
+import { askGuests, guestIsMember } from '../../say/meetings/guests.ts';
 
 const namesIn = (text: string): string[] =>
   text
@@ -32,13 +31,13 @@ export const guests: AskAfter<
   { kind: Pick<Meeting, 'kind'>; participants: readonly Member[] },
   readonly string[]
 > = {
-  question: async () => ({ text: askGuests() }),
+  question: async ({ seat }, { kind }) => ({ text: askGuests(kind, seat.regulation) }),
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text === '-' || text === '')
       return given.participants.length > 0
         ? { ok: true, value: [] }
-        : { ok: false, say: { text: askGuests() } };
+        : { ok: false, say: { text: askGuests(given.kind, context.seat.regulation) } };
     const names = namesIn(text).map((name) => name.slice(0, LONGEST_NAME));
     if (names.length > LIMITS.guests) throw new DomainError('too-many', { limit: String(LIMITS.guests) });
     const member = memberAmong(names, context);

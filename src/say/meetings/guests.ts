@@ -24,7 +24,7 @@ function stateOf(mark: GuestMark | null, moved: boolean): string {
 }
 
 /** Whom the text brings to such a meeting, and who may call experts in. */
-function ruleLines(regulation: Regulation, { kind }: Meeting): string[] {
+function ruleLines(regulation: Regulation, { kind }: Pick<Meeting, 'kind'>): string[] {
   const { guests, governance, workingSessions } = regulation;
   const kinds = [
     ...(guests?.agencyHeads ? ['người đứng đầu cơ quan chủ trì'] : []),
@@ -39,6 +39,12 @@ function ruleLines(regulation: Regulation, { kind }: Meeting): string[] {
     : null;
   return [invited ?? brought, called].filter((line) => line !== null);
 }
+
+export const askGuests = (meeting: Pick<Meeting, 'kind'>, regulation: Regulation): string =>
+  [
+    'Khách mời (cơ quan, chuyên gia)? Xin gõ, cách nhau dấu chấm phẩy; gõ “-” nếu không có.',
+    ...ruleLines(regulation, meeting),
+  ].join('\n');
 
 export function guestList(meeting: Meeting, regulation: Regulation): Message {
   const lines = meeting.guests.map((guest, at) => {

@@ -59,9 +59,6 @@ export const askHolder = (): string => 'Buổi làm việc của đồng chí n�
 export const holderLabel = (member: Member, regulation: Regulation): string =>
   `${roleTitle(member.role, regulation)} ${member.name}`;
 
-export const askGuests = (): string =>
-  'Khách mời (cơ quan, chuyên gia)? Xin gõ, cách nhau dấu chấm phẩy; gõ “-” nếu không có.';
-
 export function kindLabel(
   body: Body,
   kind: MeetingKind,

@@ -10,6 +10,7 @@ import {
 } from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Brief, Choice, Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { reachedLines, turns } from '../circulated.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
@@ -34,19 +35,28 @@ const OPEN = 'Công khai: tên và ý kiến được ghi trong kết quả gử
 
 function sheetText(sheet: Sheet, naming: SheetNaming): string {
   const { regulation, zone } = naming;
-  const { inTime } = regulation.opinions;
   return [
     `Vấn đề xin ý kiến: ${sheet.question}`,
     ...basisLines(sheet, naming),
     ...(sheet.matter === 'other' ? [] : [`Loại việc: ${MATTERS[sheet.matter]}.`]),
     `Cách quyết định: ${modeLine(sheet, regulation)}`,
     sheet.secret ? SECRET : OPEN,
-    `Hạn trả lời: ${sayWhen(sheet.deadline, zone)}; trước hạn đồng chí thay đổi được.${inTime && sheet.meeting === null ? ` Ý kiến phải đúng hạn (${inTime.article} Quy chế).` : ''}`,
+    `Hạn trả lời: ${sayWhen(sheet.deadline, zone)}; trước hạn đồng chí thay đổi được.`,
+    ...(sheet.meeting === null ? dutyLines(regulation) : []),
     sheet.silence === null
       ? 'Không trả lời thì không tính là đồng ý.'
       : `Không trả lời được coi là đồng ý (căn cứ: ${sheet.silence}).`,
     ...(sheet.papers.length > 0 ? [`Tài liệu kèm theo: ${sheet.papers.length} tệp.`] : []),
   ].join('\n');
+}
+
+/** Whose duty it is to give opinions, and that they come in time, where the text says so. */
+function dutyLines(regulation: Regulation): string[] {
+  const { given, inTime } = regulation.opinions;
+  return [
+    ...(given ? [`Cho ý kiến là nhiệm vụ của thành viên (${given.article} Quy chế).`] : []),
+    ...(inTime ? [`Ý kiến phải đúng hạn (${inTime.article} Quy chế).`] : []),
+  ];
 }
 
 /** "Phiếu lấy ý kiến (kín) – bản sửa" */

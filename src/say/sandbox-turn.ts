@@ -29,6 +29,7 @@ const REMINDERS: Readonly<Record<string, string>> = {
   request: 'đề nghị chờ trả lời',
   participants: 'thành phần chờ duyệt',
   conclusion: 'dự thảo kết luận chờ duyệt',
+  minutes: 'kết luận chưa soạn',
   problem: 'phản ánh chờ trả lời',
   task: 'nhiệm vụ',
   sheet: 'phiếu lấy ý kiến',

@@ -68,11 +68,14 @@ export class MessageWatch {
     // A file goes in a call of its own where it has no caption.
     if (arrival.edit || arrival.text === '') return;
     const text = plain(arrival.text);
-    const all = (this.#chats.get(arrival.chat) ?? []).filter(({ words }) =>
-      [...words].some((one) => text.includes(one) || (one !== '' && one.startsWith(text))),
-    );
+    const waiting = (this.#chats.get(arrival.chat) ?? []).filter(({ over }) => !over);
     // One at a time goes to a chat, the oldest first: of those that say the same it is that one.
-    const posted = all.find(({ over }) => !over);
+    const posted =
+      waiting.find(({ words }) =>
+        [...words].some((one) => one !== '' && (text.includes(one) || one.startsWith(text))),
+      ) ??
+      // A card that could not be edited comes anew, and is drawn when it goes.
+      waiting.find(({ words }) => words.has(''));
     if (!posted) {
       // A later part of a text that had to be split, or a file after its words.
       const parts = (this.#chats.get(arrival.chat) ?? []).some(

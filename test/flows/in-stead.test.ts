@@ -32,6 +32,28 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hien.hears('đồng chí thay mặt đồng chí Hồ Minh Thái');
   }
 
+  test('Lạng Sơn, khoản 1 Điều 5: người thay mặt chưa có trong thành phần thì được mời chủ trì, nhật ký ghi việc ấy', async () => {
+    thieu.says('/taohop Họp đô thị thông minh | thứ 4 tuần sau 8h | Phòng họp 2 | Đề án');
+    await thieu.taps('Họp đột xuất Ban Chỉ đạo', 'loại cuộc họp nào');
+    await thieu.hears('Thành phần dự họp?');
+    thieu.says('Vi Thanh Tùng, Nông Văn Quý');
+    await thieu.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
+    await thieu.hears('Đã ghi nhận cuộc họp');
+    thieu.says('/dexuat Đề án được duyệt | Tháng 12 | Tờ trình');
+    await thieu.taps('Nộp', 'Nộp báo cáo đề xuất này?');
+    await thieu.hears('Đã nhận báo cáo đề xuất');
+    thieu.says('/moihop');
+    await thieu.taps('Gửi', 'Gửi thông báo trên');
+    await thieu.hears('Đã gửi thông báo');
+    expect((await talk.meeting()).invitees).not.toContain('hien');
+
+    await away('thứ 6 tuần sau');
+    expect((await talk.meeting()).invitees).toContain('hien');
+    linh.says('/hoso Họp đô thị thông minh');
+    await linh.taps('Cuộc họp: Họp đô thị thông minh', 'Tìm thấy 1 hồ sơ');
+    await linh.hears('Nhật ký', 'mời người chủ trì thay');
+  });
+
   test('Lạng Sơn, khoản 1 Điều 5: quyết định khi thay mặt ghi rõ thay mặt ai, theo điều nào; về thì Trưởng ban nhận danh sách', async () => {
     await away('thứ 6 tuần sau');
     hien.says('/taohop Họp đô thị thông minh | thứ 4 tuần sau 8h | Phòng họp 2 | Đề án');

@@ -43,6 +43,7 @@ type MeetingAct =
   | 'paper-replaced'
   | 'paper-removed'
   | 'chair-handed'
+  | 'chair-invited'
   | 'participants-asked'
   | 'participants-unasked'
   | 'participants-settled'

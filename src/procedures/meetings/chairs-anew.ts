@@ -1,8 +1,9 @@
 import { chairOf } from '../../domain/committee/acting.ts';
-import type { Committee } from '../../domain/committee/committee.ts';
+import { type Committee, memberById } from '../../domain/committee/committee.ts';
 import { withChair } from '../../domain/meetings/calling.ts';
-import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
+import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { passOnWaiting, tellNewChair } from './answer.ts';
 
 /**
@@ -18,12 +19,21 @@ export async function chairsAnew(
     if (meeting.state !== 'called') continue;
     const ahead = !hasStarted(meeting, context.now);
     const regulation = await context.regulationOf(meeting);
-    const then = ahead ? withChair(meeting, context.seat.committee, regulation) : meeting;
+    const then = ahead ? chairInvited(context, meeting, regulation) : meeting;
     await context.save(then);
     if (ahead && chairOf(then, context.seat.committee, regulation).member)
       await tellNewChair(context, meeting, then, but, before);
     await passOnWaiting(context, before, then, meeting);
   }
+}
+
+/** The meeting with whoever chairs it now on its list; its log says so. */
+function chairInvited(context: SeatContext, meeting: Meeting, regulation: Regulation): Meeting {
+  const { committee, member } = context.seat;
+  const then = withChair(meeting, committee, regulation);
+  if (then === meeting) return meeting;
+  const note = memberById(committee, then.invitees[0] ?? '')?.name ?? null;
+  return noted(then, { at: context.now, by: member.id, onBehalfOf: null, act: 'chair-invited', note });
 }
 
 /** The announced meetings ahead that somebody chairs under this committee, and did not before. */

@@ -24,6 +24,7 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'paper-replaced': 'thay tài liệu',
   'paper-removed': 'rút tài liệu',
   'chair-handed': 'ghi nhận việc giao chủ trì',
+  'chair-invited': 'mời người chủ trì thay',
   'participants-asked': 'xin ý kiến thành phần dự họp',
   'participants-unasked':
     'chuẩn bị thành phần dự họp, chưa xin ý kiến được vì chưa liên lạc được người chủ trì',

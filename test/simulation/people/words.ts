@@ -35,7 +35,7 @@ export class Marks {
 }
 
 /** Which committee's a mark is, by its letters. */
-export const MARK = /M([a-z]{2})(\d+)/g;
+export const MARK = /(?<![A-Za-z0-9_-])M([a-z]{2})(\d+)(?![A-Za-z0-9_])/g;
 export const lettersOf = (committee: string): string =>
   committee
     .split('-')

@@ -145,6 +145,22 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     });
   });
 
+  test('Phú Quốc, khoản 6 Điều 6: thành viên cử người vào Tổ và đề xuất thay; quyết định trên giấy', async () => {
+    const who = await open('phu-quoc', platform);
+    const [phuc, thao] = [who('phuc'), who('thao')];
+    phuc.says('/nhansu cử Trần Văn Bách, Chuyên viên');
+    await phuc.taps('Ghi nhận', 'Ghi vào danh sách và báo');
+    await thao.hears('cử đồng chí Trần Văn Bách', 'khoản 6 Điều 6 Quy chế');
+    phuc.says('/nhansu thay Trần Văn Bách bằng Lê Thị Cúc, Chuyên viên');
+    await phuc.taps('Gửi', 'Gửi đề nghị trên tới');
+    await thao.taps('Ghi quyết định', 'Quy chế không quy định ai quyết định');
+    await thao.hears('Số, ngày của quyết định?');
+    thao.says('21/QĐ-UBND ngày 19/11/2026');
+    await thao.taps('Ghi nhận', 'Ghi vào danh sách và báo');
+    await phuc.hears('theo Quyết định 21/QĐ-UBND ngày 19/11/2026', 'thay đồng chí Trần Văn Bách');
+    expect(await sitting('Lê Thị Cúc')).toMatchObject({ role: 'team-member' });
+  });
+
   test('Bình Định: Quy chế không nói ai lập Tổ; danh sách Tổ và Ban đổi theo quyết định, do thư ký ghi', async () => {
     const who = await open('binh-dinh', platform);
     const [nam, quang, kiet] = [who('nam'), who('quang'), who('kiet')];

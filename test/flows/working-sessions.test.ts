@@ -87,6 +87,28 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hung.heardNothingOf('Làm việc với phường');
   });
 
+  test.each([
+    ['kien-giang', 'hai', 'trinh', 'Huỳnh Ngọc Trinh', 'Bùi Thế Hải'],
+    ['binh-dinh', 'long', 'nam', 'Lê Hoài Nam', 'Nguyễn Việt Lâm'],
+  ] as const)(
+    '%s: Phó Trưởng ban giữ buổi làm việc thì chủ trì buổi ấy',
+    async (committee, deputy, member, invited, chair) => {
+      await opened(committee, platform);
+      const [holds, comes] = [who(deputy), who(member)];
+      holds.says('/taohop Nghe báo cáo | thứ 5 tuần sau 8h | Phòng họp | Tiến độ');
+      await holds.taps('Buổi làm việc của Ban Chỉ đạo', 'loại cuộc họp nào');
+      await holds.hears('Thành phần dự họp?');
+      holds.says(invited);
+      if (committee === 'kien-giang') holds.says('-');
+      await holds.hears(`Chủ trì: đồng chí ${chair}`);
+      await holds.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
+      await holds.taps('Gửi thông báo', 'Đã ghi nhận cuộc họp');
+      await holds.taps('Gửi', 'Gửi thông báo trên');
+      await comes.hears('Giấy mời: Buổi làm việc', `Chủ trì: đồng chí ${chair}`);
+      expect(await talk.meeting()).toMatchObject({ invitees: [deputy, member] });
+    },
+  );
+
   test('Phú Quốc, khoản 5 Điều 10: buổi làm việc không phải kỳ họp của Ban, không đòi báo cáo trước họp', async () => {
     await opened('phu-quoc', platform);
     const [tien, yen] = [who('tien'), who('yen')];

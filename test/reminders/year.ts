@@ -11,6 +11,7 @@ import { SOURCES } from '../../src/reminders/sources.ts';
 import { sayLine } from '../../src/say/committee/reminders.ts';
 import { sayShort } from '../../src/say/when.ts';
 import { ZONE } from '../domain/people.ts';
+import { watchedRegulation } from '../regulations/coverage/watched.ts';
 
 /** "2026-03-05 09:00" as people in Vietnam write it. */
 export const at = (local: string): Instant => instantAt(local.slice(0, 10), local.slice(11), ZONE);
@@ -40,7 +41,7 @@ export class Year {
     // Known for long: nobody owes what was due before they were.
     const members = committee.members.map((member) => ({ ...member, joined: '2024-01-01' }));
     this.world = { committee: { ...committee, members }, meetings: [], reports: [] };
-    this.regulation = regulation;
+    this.regulation = watchedRegulation(regulation);
   }
 
   run(from: string, to: string, events: readonly Event[] = []): void {

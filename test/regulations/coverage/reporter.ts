@@ -10,7 +10,7 @@ import { NOTES } from './watched.ts';
 const STORIES = fileURLToPath(new URL('../../flows', import.meta.url));
 
 /**
- * What the program read of the shipped regulations while all stories were told, as of code: a rule by which nothing
+ * What the program read of the shipped regulations while all stories were told and years reminded of, as of code: a rule by which nothing
  * acted fails the run, unless it stands with its reason in `NOT_ACTED_ON`, and so does a reason that is not needed.
  */
 export default class RegulationCoverage implements Reporter {

@@ -67,4 +67,13 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const linh = new Talk(house).member('lang-son', 'linh');
     await linh.asks('/khachmoi', 'Hiện không có cuộc họp nào có khách mời');
   });
+
+  test('Ba Trang, đoạn 2 Điều 7: soạn cuộc họp mở rộng thì nói Quy chế mời ai', async () => {
+    house = await House.open({ committees: ['ba-trang'], platform });
+    const thich = new Talk(house).member('ba-trang', 'thich');
+    thich.says('/taohop Họp mở rộng | thứ 5 tuần sau 8h | Phòng họp | Học bạ số');
+    await thich.taps('Họp mở rộng Ban Chỉ đạo', 'loại cuộc họp nào');
+    await thich.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
+    await thich.hears('Theo đoạn 2 Điều 7 Quy chế, mời: người đứng đầu cơ quan chủ trì.');
+  });
 });

@@ -94,4 +94,19 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const list = await hai.asks('/linhvuc', 'Công việc thường xuyên: Tổ phó Thường trực (khoản 2 Điều 11)');
     expect(list.text).not.toContain('/linhvuc giao');
   });
+
+  test.each([
+    ['ba-trang', 'thich', 'du', 'Phạm Văn Dũ', 'đoạn 5 khoản 2 Điều 4', 'khoản 1 Điều 4'],
+    ['lang-son', 'thieu', 'khanh', 'Lý Văn Khánh', 'điểm c khoản 2 Điều 5', 'khoản 1 Điều 5'],
+    ['phu-quoc', 'hung', 'nga', 'Lê Thị Nga', 'khoản 3 Điều 4 và khoản 5 Điều 5', 'khoản 1 Điều 4'],
+  ] as const)(
+    '%s: Trưởng ban giao phạm vi cho Phó Trưởng ban; ai giải quyết công việc thường xuyên',
+    async (committee, head, deputy, name, scope, routine) => {
+      const who = await open(committee, platform);
+      who(head).says(`/linhvuc giao ${name}: học bạ số`);
+      await who(head).taps('Giao', `Giao và báo đồng chí ${name}`);
+      await who(deputy).hears('phụ trách: học bạ số', scope);
+      await who(deputy).asks('/linhvuc', 'học bạ số', `Công việc thường xuyên: `, routine);
+    },
+  );
 });

@@ -124,3 +124,12 @@ test.each([
     await of(lead).hears('chưa có dự thảo kết luận, biên bản', `${article} Quy chế`);
   },
 );
+
+test('Phú Quốc, khoản 3 Điều 7, khoản 4 Điều 8: hỏi giao ai thì nêu trước người Quy chế giao chuẩn bị tài liệu', async () => {
+  const of = await at('phu-quoc');
+  const hung = of('hung');
+  await drafts(hung, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+  hung.says('/chuanbi số liệu dịch vụ công');
+  const asked = await hung.hears('chuẩn bị');
+  expect(JSON.stringify(asked)).toContain('Mai Thị Thảo');
+});

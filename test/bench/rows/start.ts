@@ -98,6 +98,8 @@ async function settle(data: string, api: Api): Promise<void> {
   await starts(data, data, api);
   const store = await openJsonStore(data, versions);
   await store.transaction(async (tx) => {
+    for (const [id, wake] of await tx.wakes.all())
+      if (wake.at <= NOW) throw new Error(`${id} was not looked at`);
     for (const [id] of await tx.outbox.all()) tx.outbox.delete(id);
   });
   await store.close();

@@ -86,7 +86,6 @@ async function gather(data: string): Promise<void> {
         papers: [],
       },
     });
-    tx.settings.put('clock', { value: NOW });
   });
   await store.close();
 }

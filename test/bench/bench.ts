@@ -31,7 +31,9 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const day = new Date().toISOString().slice(0, 10);
-  say(`${day}, ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, at least ${ROUNDS} rounds`);
+  say(
+    `${day}, ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, at least ${ROUNDS} rounds`,
+  );
   say(`load before: ${load()}\n\n| what | figure | wanted | beside |\n|---|---|---|---|`);
   for (const name of asked)
     for (const { what, figure, wanted, beside } of await measure(name))

@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Incoming, IncomingEdit, IncomingMessage } from '../ports/channel.ts';
-import type { Account, Deed, Shelves, Transaction } from '../ports/store.ts';
+import { type Account, type Deed, RECORD_SHELVES, type Shelves, type Transaction } from '../ports/store.ts';
 import { watched } from '../records/watched.ts';
 
 /** What an act leaves behind; the documents first, then what is noted of them. */
 const RECORDS = [
-  'meetings',
-  'reports',
-  'conclusions',
-  'tasks',
-  'sheets',
-  'announcements',
-  'problems',
-  'plans',
+  ...RECORD_SHELVES,
   'register',
   'committees',
   'groups',

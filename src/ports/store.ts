@@ -125,6 +125,18 @@ export interface Shelves {
   readonly settings: Shelf<{ readonly value: string }>;
 }
 
+/** The shelves of a committee's records, in the order of the nouns. */
+export const RECORD_SHELVES = [
+  'meetings',
+  'reports',
+  'conclusions',
+  'tasks',
+  'sheets',
+  'announcements',
+  'problems',
+  'plans',
+] as const satisfies readonly (keyof Shelves)[];
+
 export type { Kept } from '../domain/committee/records.ts';
 
 /** How the ids of a committee's documents begin: `<committee>/`. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time/instant.ts';
-import type { Shelves, Store, Transaction } from '../ports/store.ts';
+import { RECORD_SHELVES, type Store, type Transaction } from '../ports/store.ts';
 import { watched } from './watched.ts';
 
 /** Has a committee's reminders planned anew at the next tick. An earlier instant stays: what it was for is not done. */
@@ -10,17 +10,7 @@ export async function wake(tx: Transaction, committee: string, now: Instant): Pr
 }
 
 /** What belongs to a committee and can have something due: ids begin with the committee's. */
-const DATED = [
-  'committees',
-  'meetings',
-  'reports',
-  'conclusions',
-  'tasks',
-  'sheets',
-  'announcements',
-  'problems',
-  'plans',
-] as const satisfies readonly (keyof Shelves)[];
+const DATED = ['committees', ...RECORD_SHELVES] as const;
 
 /**
  * The same store, in which whoever puts a committee, a meeting or another of its records wakes that committee, in the same

@@ -6,7 +6,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { unitName } from '../conclusions/names.ts';
 import { cite, comrade, comradeFirst, cut, nameOf, stoodFor } from '../people/people.ts';
 import { sayDay, sayPlainDay } from '../when.ts';
-import { taskCommand } from './names.ts';
+import { taskCommand, toldLines } from './names.ts';
 import { gatherLabel, placeLines } from './purposes.ts';
 import { reportChoices } from './tasks.ts';
 
@@ -82,10 +82,7 @@ export const calledUp = (
   return {
     text: [
       `Đã ghi nhận trưng tập ${tasks.length} người.`,
-      ...(told.length > 0 ? [`Đã báo: ${cut(told.map(comrade).join(', '), 600)}.`] : []),
-      ...(missed.length > 0
-        ? [`Chưa nhắn riêng được cho: ${cut(missed.join(', '), 600)}; xin báo bằng cách khác.`]
-        : []),
+      ...toldLines(told, missed),
       'Tôi báo khi có người không tham gia được.',
     ].join(' '),
     ...(first ? { choices: [[{ label: gatherLabel(first), command: taskCommand(first, 'h') }]] } : {}),

@@ -5,7 +5,7 @@ import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { cite, comrade, comradeFirst, cut, nameOf, postOf, stoodFor } from '../people/people.ts';
-import { taskCommand } from './names.ts';
+import { taskCommand, toldLines } from './names.ts';
 import { gatherLabel } from './purposes.ts';
 import { reportChoices } from './tasks.ts';
 
@@ -93,10 +93,7 @@ export const asked = (
   return {
     text: [
       `Đã ghi nhận đề nghị tới ${tasks.length} nơi.`,
-      ...(told.length > 0 ? [`Đã báo: ${cut(told.map(comrade).join(', '), 600)}.`] : []),
-      ...(missed.length > 0
-        ? [`Chưa nhắn riêng được cho: ${cut(missed.join(', '), 600)}; xin báo bằng cách khác.`]
-        : []),
+      ...toldLines(told, missed),
       'Tôi nhắc khi gần hạn và báo khi có trả lời.',
     ].join(' '),
     ...(first ? { choices: [[{ label: gatherLabel(first), command: taskCommand(first, 'h') }]] } : {}),

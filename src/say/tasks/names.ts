@@ -67,3 +67,11 @@ export function wantedText({ wanted, due }: Pick<Task, 'wanted' | 'due'>, decide
   const what = later ? 'đã xin lùi hạn đến' : 'đã xin đổi hạn sang';
   return `${what} ${sayDay(wanted.day)}, ${decides ? 'chờ đồng chí quyết định' : 'chờ quyết định'}`;
 }
+
+/** Who was told of what they were asked for, and who has to hear of it another way. */
+export const toldLines = (told: readonly string[], missed: readonly string[]): string[] => [
+  ...(told.length > 0 ? [`Đã báo: ${cut(told.map(comrade).join(', '), 600)}.`] : []),
+  ...(missed.length > 0
+    ? [`Chưa nhắn riêng được cho: ${cut(missed.join(', '), 600)}; xin báo bằng cách khác.`]
+    : []),
+];

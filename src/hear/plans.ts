@@ -1,5 +1,7 @@
 import { addDays, isDay } from '../domain/time/day.ts';
 import { flat } from './fold.ts';
+import { asksAnything } from './question.ts';
+import { spoken } from './wording.ts';
 
 /** How a line of a plan says when in its year something is due, and the rest of it. */
 
@@ -96,4 +98,14 @@ export function planNamed(text: string): {
   if (!ends) return { year: null, whose: null, rest: line };
   const whose = who === undefined ? null : who === 'ban' ? 'committee' : who === 'to' ? 'team' : 'member';
   return { year: first ?? second ?? null, whose, rest: line.slice(found.length) };
+}
+
+const LOOK =
+  /^(?:(?:cho )?xem|danh sach|tat ?ca|tien do|tinh hinh|hien nay|nam nay|nam sau|trinh|duyet|ban hanh)[.!]?$/;
+
+/** "thế nào rồi?", "tiến độ": one line, with no time, that asks for a plan and is nothing to be done in it. */
+export function looksAtPlan(text: string, year: string): boolean {
+  const [line, ...more] = planLines(text, year);
+  if (!line || more.length > 0 || line.when !== null) return false;
+  return LOOK.test(flat(line.text)) || asksAnything(spoken(line.text));
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error.ts';
 import { PLAN_LIMITS } from '../../domain/plans/plan.ts';
 import type { PlanOf } from '../../domain/plans/right.ts';
-import { planNamed as planSaid } from '../../hear/plans.ts';
+import { looksAtPlan, planNamed as planSaid } from '../../hear/plans.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { askFor, draftHand } from '../../procedures/plans/draft.ts';
 import { beginnings, planNamed, planYear } from '../../queries/plans/list.ts';
@@ -60,11 +60,12 @@ async function onPlan(context: SeatContext, text: string): Promise<PlanWish> {
 /** "năm 2027 của Tổ: Quý I: …": whose plan, and its lines. */
 async function newLines(context: SeatContext, text: string): Promise<PlanWish> {
   const { year, whose, rest } = planSaid(text);
+  const wanted = year ?? planYear(context);
+  if (looksAtPlan(rest, wanted)) return LIST;
   const { member } = context.seat;
   const scope = whose ?? (await beginnings(context))[0]?.scope ?? 'committee';
   const of: PlanOf = { scope, owner: scope === 'member' ? member.id : null };
   draftHand(context, of);
-  const wanted = year ?? planYear(context);
   if (wanted < todayOf(context).slice(0, 4)) throw new DomainError('plan-year-over', { year: wanted });
   return { deed: 'draft', of, year: wanted, words: rest };
 }

@@ -52,7 +52,11 @@ async function then(
     case 'rewrite':
       return paper ? free(rewritten(wish.entry, paper, by, context.now)) : null;
     case 'strike':
-      return free(struckOut(wish.entry, by, context.now));
+    case 'restore': {
+      // Said twice, it is not taken back.
+      const as = wish.entry.struck === (wish.deed === 'strike');
+      return as ? wish.entry : free(struckOut(wish.entry, by, context.now));
+    }
     default:
       return null;
   }
@@ -113,7 +117,7 @@ export const vanban = defineCommand({
         hand(context, { act: 'keep-register' });
         const entry = await then(context, wish, detail);
         if (!entry) throw new DomainError('register-unknown');
-        await context.keep('register', entry);
+        if (!('entry' in wish) || entry !== wish.entry) await context.keep('register', entry);
         return reply(writtenDown(entry, member, context.zone));
       }
     }

@@ -3,7 +3,7 @@ import type { RegisterEntry } from '../../src/domain/register/entry.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
+import { type Heard, type Person, Talk } from './talk.ts';
 
 let house: House;
 afterEach(() => house.close());
@@ -91,6 +91,24 @@ test('sửa thì ghi lại bản trước; số trùng không nhận; bỏ khỏ
   await quang.taps('Ghi lại vào sổ', await quang.asks('/vanban 01/BC-BCĐ', 'bỏ khỏi sổ'));
   await quang.hears('Đã ghi vào sổ. Đi: số 01/BC-BCĐ');
   expect((await entries())[0]?.struck).toBe(false);
+});
+
+test('bỏ khỏi sổ hai lần liền vẫn là bỏ, ghi lại hai lần vẫn là ghi lại', async () => {
+  const { talk, who } = await open('binh-dinh');
+  const quang = who('quang');
+  quang.says('/vanban đi số 01/BC-BCĐ ngày 10/11/2026 gửi UBND tỉnh: báo cáo tháng 10');
+  await quang.taps('Ghi', 'Ghi vào sổ như trên?');
+  await quang.hears('Đã ghi vào sổ.');
+  const twice = async (label: string, shown: Heard): Promise<void> => {
+    await quang.takes(label, shown);
+    await quang.takes(label, shown);
+    await talk.settled();
+  };
+  await twice('Bỏ khỏi sổ', await quang.asks('/vanban 01/BC-BCĐ', 'Người ghi:'));
+  expect(await entries()).toMatchObject([{ struck: true }]);
+  await twice('Ghi lại vào sổ', await quang.asks('/vanban 01/BC-BCĐ', 'Người ghi:', 'bỏ khỏi sổ'));
+  expect(await entries()).toMatchObject([{ struck: false }]);
+  expect(await acts()).toEqual(['register-entered', 'register-struck', 'register-restored']);
 });
 
 test('gửi ra ngoài Ban vào sổ với nơi nhận; bỏ ghi hết thì không còn trong sổ', async () => {

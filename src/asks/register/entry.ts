@@ -10,7 +10,7 @@ import { askNumber, askPaperAnew, notANumber, notAPaper } from '../../say/regist
 export type RegisterWish =
   | { readonly deed: 'list'; readonly year: string; readonly page: number }
   | { readonly deed: 'search'; readonly query: string }
-  | { readonly deed: 'show' | 'strike' | 'rewrite'; readonly entry: RegisterEntry }
+  | { readonly deed: 'show' | 'strike' | 'restore' | 'rewrite'; readonly entry: RegisterEntry }
   | { readonly deed: 'number'; readonly entry: RegisterEntry; readonly number: string | null }
   | { readonly deed: 'which'; readonly number: string }
   | { readonly deed: 'enter'; readonly paper: Paper };
@@ -21,10 +21,11 @@ const thisYear = ({ now, zone }: SeatContext): string => dayAt(now, zone).slice(
 async function read(text: string, context: SeatContext): Promise<Reading<RegisterWish>> {
   if (context.subject) {
     const { entry, live } = await entryNamed(context);
-    const [, word = '', rest = ''] = /^(so|sua|bo)?\s*([\s\S]*)$/.exec(text) ?? [];
+    const [, word = '', rest = ''] = /^(so|sua|bo|lai)?\s*([\s\S]*)$/.exec(text) ?? [];
     if (word === '' || !live) return value({ deed: 'show', entry });
     if (word === 'so') return value({ deed: 'number', entry, number: readPaperNumber(rest) });
-    return value({ deed: word === 'bo' ? 'strike' : 'rewrite', entry });
+    if (word === 'sua') return value({ deed: 'rewrite', entry });
+    return value({ deed: word === 'bo' ? 'strike' : 'restore', entry });
   }
   const [, year, page] = /^(?:năm\s+)?(\d{4})(?:\s+trang\s+(\d{1,3}))?$/.exec(text) ?? [];
   if (text === '' || year)

@@ -135,7 +135,11 @@ export function entryShown(
             { label: entry.number ? 'Sửa số' : 'Ghi số', command: command(entry, 'so') },
             { label: 'Sửa nội dung', command: command(entry, 'sua') },
           ],
-          [{ label: entry.struck ? 'Ghi lại vào sổ' : 'Bỏ khỏi sổ', command: command(entry, 'bo') }],
+          [
+            entry.struck
+              ? { label: 'Ghi lại vào sổ', command: command(entry, 'lai') }
+              : { label: 'Bỏ khỏi sổ', command: command(entry, 'bo') },
+          ],
         ]
       : [],
   };

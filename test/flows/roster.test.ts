@@ -76,7 +76,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Ba Trang, khoản 8 Điều 6: Tổ trưởng chia nhóm; người khác không', async () => {
     const who = await open('ba-trang', platform);
     const [toan, tho, ngan] = [who('toan'), who('tho'), who('ngan')];
-    toan.says('/nhansu nhóm Tuyên truyền: Phạm Văn Thơ, Võ Minh Toàn');
+    toan.says('/nhansu nhóm Tuyên truyền: Phạm Văn Thơ, Võ Minh Toàn, Phạm Văn Thơ');
     await toan.taps('Ghi nhận', 'Ghi nhận và báo những người trong nhóm?');
     await tho.hears('lập nhóm “Tuyên truyền”: Phạm Văn Thơ, Võ Minh Toàn (khoản 8 Điều 6 Quy chế)');
     await ngan.asks('/nhansu', 'Nhóm Tuyên truyền: Phạm Văn Thơ, Võ Minh Toàn');

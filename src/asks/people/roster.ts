@@ -58,7 +58,11 @@ function wished(said: RosterSaid, text: string, context: SeatContext): RosterWis
     if (said.name.length > ROSTER_LIMITS.groupName)
       throw new Unread(tooLong(said.name.length, ROSTER_LIMITS.groupName));
     const names = said.who.split(/\s*[,;]\s*/).filter((name) => name !== '');
-    return { do: 'group', name: said.name, members: names.map((name) => sitting(name, 'team', context)) };
+    return {
+      do: 'group',
+      name: said.name,
+      members: [...new Set(names.map((name) => sitting(name, 'team', context)))],
+    };
   }
   const change = changeOf(said, text, context);
   if (change.out === context.seat.member.id) throw new DomainError('roster-own');

@@ -94,7 +94,9 @@ export const ketluan = defineCommand({
       case 'outside-text':
         return showOutsideText(context);
       case 'outside-tick':
-        return tickOutside(context, number, answer);
+        return tickOutside(context, number, answer, true);
+      case 'outside-untick':
+        return tickOutside(context, number, answer, false);
       case 'outside-all':
         return tickAllOutside(context, answer);
       case 'disclose':

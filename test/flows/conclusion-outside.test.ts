@@ -101,6 +101,27 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tram.hears('Kính gửi: các cơ quan', 'khoản 1 Điều 18 Quy chế');
   });
 
+  test('thư ký và cơ quan thường trực cùng ghi một nơi đã gửi: vẫn là đã gửi', async () => {
+    const { talk, who } = await open('kien-giang', platform);
+    await held(house, 'kien-giang');
+    const tram = who('tram');
+    const sent = await sendsConclusion(tram, who('thanh'), 'Giao Sở Tư pháp rà soát thủ tục');
+    const standing = house
+      .committee('kien-giang')
+      .members.find(({ agency, id }) => agency === 'Công an tỉnh' && id !== 'tram');
+    const one = who(standing?.id ?? '');
+    await one.taps('Gửi ra ngoài Ban', await one.hears('Cơ quan thường trực tổ chức triển khai'));
+    const theirs = await one.hears('Đã gửi 0/');
+    await tram.taps('Gửi ra ngoài Ban', sent);
+    await tram.taps('Đã gửi: Sở Tư pháp', await tram.hears('Đã gửi 0/'));
+    await tram.hears('Đã gửi 1/');
+    await one.taps('Đã gửi: Sở Tư pháp', theirs);
+    await one.hears('Đã gửi 1/');
+    await talk.settled();
+    expect(await passed()).toEqual(['Sở Tư pháp']);
+    expect((await conclusion())?.log.at(-1)).toMatchObject({ act: 'conclusion-passed-on', by: 'tram' });
+  });
+
   test('Kiên Giang, khoản 5 Điều 8: cơ quan thường trực được báo nơi còn phải gửi và ghi được nơi đã gửi', async () => {
     const { who } = await open('kien-giang', platform);
     await held(house, 'kien-giang');

@@ -41,6 +41,7 @@ const DEEDS = {
   w: 'received-by',
   ra: 'outside',
   rt: 'outside-tick',
+  rb: 'outside-untick',
   ro: 'outside-all',
   rx: 'outside-text',
 } as const;
@@ -57,8 +58,9 @@ export const conclusionWish: Ask<ConclusionWish> = {
   question: async () => ({ text: '' }),
   read: async (input, context) => {
     const [, letters = '', number, answer = ''] =
-      /^(tr|cs|nh|pb|ra|rt|ro|rx|[svtxednhcpkgmqrw])(\d{1,3})?(?:\.(\S{1,12}))?$/.exec(input.text.trim()) ??
-      [];
+      /^(tr|cs|nh|pb|ra|rt|rb|ro|rx|[svtxednhcpkgmqrw])(\d{1,3})?(?:\.(\S{1,12}))?$/.exec(
+        input.text.trim(),
+      ) ?? [];
     const deed = context.subject ? DEEDS[letters as keyof typeof DEEDS] : undefined;
     if (!deed) return { ok: true, value: bare(context) };
     return { ok: true, value: { deed, number: Number(number ?? 0), answer } };

@@ -77,12 +77,19 @@ export const outsideNow = ({ outside, circulation, disclosure, state }: Conclusi
 export const stillToPass = (conclusion: Conclusion): readonly Outsider[] =>
   outsideNow(conclusion)?.to.filter(({ sent }) => sent === null) ?? [];
 
-/** Sent to this one, by the agency's own way; said again, it was not. */
-export function passedTo(conclusion: Conclusion, at: number, by: string, now: Instant): Conclusion {
+/** Sent to this one, by the agency's own way, or not after all; the same said again changes nothing. */
+export function passedTo(
+  conclusion: Conclusion,
+  at: number,
+  isSent: boolean,
+  by: string,
+  now: Instant,
+): Conclusion {
   const outside = outsideNow(conclusion);
   const one = outside?.to[at];
   if (!outside || !one) throw new DomainError('conclusion-changed', facts(conclusion));
-  const sent = one.sent ? null : { by, at: now };
+  if ((one.sent !== null) === isSent) return conclusion;
+  const sent = isSent ? { by, at: now } : null;
   const to = outside.to.map((each, place) => (place === at ? { ...each, sent } : each));
   const act = sent ? 'conclusion-passed-on' : 'conclusion-not-passed-on';
   return noted({ ...conclusion, outside: { ...outside, to } }, by, act, now, one.name);

@@ -99,10 +99,15 @@ export async function showOutsideText(context: SeatContext): Promise<Reply> {
 }
 
 /** It was sent there, or was not after all; `at` counts from 1. `version` is that of the list that was shown. */
-export async function tickOutside(context: SeatContext, at: number, version: string): Promise<Reply> {
+export async function tickOutside(
+  context: SeatContext,
+  at: number,
+  version: string,
+  sent: boolean,
+): Promise<Reply> {
   const { conclusion, naming } = await listed(context, version);
-  const then = passedTo(conclusion, at - 1, context.seat.member.id, context.now);
-  await context.keep('conclusions', then);
+  const then = passedTo(conclusion, at - 1, sent, context.seat.member.id, context.now);
+  if (then !== conclusion) await context.keep('conclusions', then);
   return reply(outsideList(then, outsidePage(at), naming), { replace: true });
 }
 

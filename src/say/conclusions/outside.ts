@@ -75,13 +75,16 @@ export function outsideList(conclusion: Conclusion, page: number, naming: Naming
       `Đã gửi ${outside.to.length - left}/${outside.to.length} nơi${pages > 1 ? ` (trang ${here}/${pages})` : ''}. Gửi ${officialWay(regulation)}.`,
       ...shown.map((one) => `- ${cut(one.name, 120)} (${WHY[one.why]}): ${said(one)}`),
       madeKnown(regulation),
-      'Gửi xong nơi nào xin bấm nơi ấy; bấm lần nữa để bỏ ghi.',
+      'Gửi xong nơi nào xin bấm nơi ấy; ghi nhầm thì bấm “Bỏ ghi”.',
     ].join('\n'),
     choices: [
       ...shown.map((one, at): Choice[] => [
         {
           label: `${one.sent ? 'Bỏ ghi' : 'Đã gửi'}: ${cut(one.name, 40)}`,
-          command: conclusionCommand(conclusion, `rt${(here - 1) * PAGE + at + 1}.${outside.version}`),
+          command: conclusionCommand(
+            conclusion,
+            `${one.sent ? 'rb' : 'rt'}${(here - 1) * PAGE + at + 1}.${outside.version}`,
+          ),
         },
       ]),
       ...turns({ page: here, pages }, (to) => conclusionCommand(conclusion, `ra${to}`)),

@@ -9,6 +9,9 @@ import { accountAt, memberOf, type Seen } from './seen.ts';
 const TOLD = ['meetings', 'conclusions', 'tasks', 'sheets', 'announcements', 'problems', 'reports'];
 /** What the program itself notes in them: what became of a message, where a card stands. */
 const ITS_OWN = ['cards', 'deliveries', 'circulation', 'posts', 'posted', 'voted', 'participantsAsked'];
+/** Who answered a secret sheet, and when, no log may show. */
+const isSecret = (document: Record<string, unknown>, key: string): boolean =>
+  document.secret === true && key === 'ballots';
 /** Done upon another's leave, in the name of who wrote it. */
 const BY_THEIR_WRITER = ['announcement-sent', 'announcement-unsent'];
 
@@ -122,7 +125,7 @@ export class CommitWatch {
     if (after === null) return;
     const [then, now] = [(before ?? {}) as Record<string, unknown>, after as Record<string, unknown>];
     const changed = Object.keys({ ...then, ...now }).filter(
-      (key) => !ITS_OWN.includes(key) && !isDeepStrictEqual(then[key], now[key]),
+      (key) => !ITS_OWN.includes(key) && !isSecret(now, key) && !isDeepStrictEqual(then[key], now[key]),
     );
     if (changed.length > 0 && !acts.some(({ subject }) => subject === `${shelf}:${id}`))
       this.#seen.fault(

@@ -150,3 +150,23 @@ test('thông báo gửi một số người tự vào sổ, nội dung chỉ th�
   await thanh.asks('/vanban nộp báo cáo', 'Không tìm thấy văn bản nào.');
   expect(await entries()).toMatchObject([{ official: { kind: 'announcement' }, number: null, by: 'tram' }]);
 });
+
+test('hai người cùng ghi số một văn bản: người sau thấy số đã ghi, không ghi đè', async () => {
+  const { who } = await open('binh-dinh');
+  await held(house, 'binh-dinh');
+  const [dung, kiet, quang] = [who('dung'), who('kiet'), who('quang')];
+  await sendsConclusion(quang, dung, 'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12');
+  const [first, second] = [
+    await quang.asks('số 12/TB-BCĐ', 'cho văn bản nào?'),
+    await kiet.asks('số 13/TB-BCĐ', 'cho văn bản nào?'),
+  ];
+  await quang.taps('Thông báo kết luận “Họp thường kỳ”, 20/11/2026', first);
+  const mine = await quang.hears('Ghi số 12/TB-BCĐ cho văn bản trên?');
+  await kiet.taps('Thông báo kết luận “Họp thường kỳ”, 20/11/2026', second);
+  const theirs = await kiet.hears('Ghi số 13/TB-BCĐ cho văn bản trên?');
+  await quang.taps('Ghi', mine);
+  await quang.hears('Đã ghi vào sổ. Đi: số 12/TB-BCĐ');
+  await kiet.taps('Ghi', theirs);
+  await kiet.hears('Đi: số 12/TB-BCĐ', 'Trợ lý ghi khi đồng chí Đỗ Minh Quang gửi');
+  expect(await entries()).toMatchObject([{ number: '12/TB-BCĐ' }]);
+});

@@ -1,3 +1,4 @@
+import { readReference } from '../../domain/reference.ts';
 import { type Paper, REGISTER_LIMITS, type RegisterEntry, sameNumber } from '../../domain/register/entry.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { readPaper, readPaperNumber } from '../../hear/register.ts';
@@ -23,6 +24,9 @@ async function read(text: string, context: SeatContext): Promise<Reading<Registe
     const { entry, live } = await entryNamed(context);
     const [, word = '', rest = ''] = /^(so|sua|bo|lai)?\s*([\s\S]*)$/.exec(text) ?? [];
     if (word === '' || !live) return value({ deed: 'show', entry });
+    // Numbered by somebody else meanwhile: nobody writes over what they have not seen.
+    const since = readReference(context.subject)?.version !== entry.log.length;
+    if (word === 'so' && since) return value({ deed: 'show', entry });
     if (word === 'so') return value({ deed: 'number', entry, number: readPaperNumber(rest) });
     if (word === 'sua') return value({ deed: 'rewrite', entry });
     return value({ deed: word === 'bo' ? 'strike' : 'restore', entry });

@@ -49,7 +49,8 @@ const KEPT = 90 * DAY;
 export const isEntryOver = ({ at, id }: RegisterEntry, now: Instant): boolean =>
   after(at, KEPT) <= now && !id.includes(`/${now.slice(0, 4)}-`);
 
-export const referToEntry = ({ id }: RegisterEntry): string => `#${id}.1`;
+/** Names it as it stands: what is written into it since makes another version. */
+export const referToEntry = ({ id, log }: RegisterEntry): string => `#${id}.${log.length}`;
 
 const plain = (number: string): string => number.replace(/\s+/g, '').toLocaleLowerCase('vi');
 

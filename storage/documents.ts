@@ -3,30 +3,6 @@ import type { ArchiveQuery } from '../src/ports/store.ts';
 
 /** What every store holds: documents on shelves, which nobody changes in place. */
 
-export const SHELVES = [
-  'committees',
-  'groups',
-  'accounts',
-  'invitations',
-  'meetings',
-  'reports',
-  'conclusions',
-  'tasks',
-  'sheets',
-  'announcements',
-  'problems',
-  'plans',
-  'register',
-  'acts',
-  'wakes',
-  'reminded',
-  'regulations',
-  'outbox',
-  'handled',
-  'parts',
-  'settings',
-] as const;
-
 /** Those whose ids begin with a committee's. */
 export const OF_COMMITTEES = [
   'committees',
@@ -42,6 +18,18 @@ export const OF_COMMITTEES = [
   'acts',
   'wakes',
   'reminded',
+] as const;
+
+export const SHELVES = [
+  ...OF_COMMITTEES,
+  'groups',
+  'accounts',
+  'invitations',
+  'regulations',
+  'outbox',
+  'handled',
+  'parts',
+  'settings',
 ] as const;
 
 /**

@@ -4,7 +4,7 @@ import { type Decided, inSteadIn } from '../domain/committee/in-stead.ts';
 import type { KeptOne, RecordShelf } from '../domain/committee/records.ts';
 import { meetingYear } from '../domain/meetings/meeting.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { type ArchiveKind, ifReadable, type Kept, type Transaction } from '../ports/store.ts';
+import { type ArchiveKind, ifReadable, type Kept, RECORD_SHELVES, type Transaction } from '../ports/store.ts';
 import { planShortName } from '../say/plans/names.ts';
 
 /** What was decided in a leader's stead in [since, until): at hand, or gone to the archive by now. */
@@ -34,17 +34,7 @@ async function titleOf(tx: Transaction, committee: string, subject: string | nul
   return document ? nameOf({ shelf, document } as KeptOne) : '';
 }
 
-const SHELVES = [
-  'meetings',
-  'reports',
-  'conclusions',
-  'tasks',
-  'sheets',
-  'announcements',
-  'problems',
-  'plans',
-] as const;
-const isShelf = (name: string): name is RecordShelf => SHELVES.some((one) => one === name);
+const isShelf = (name: string): name is RecordShelf => RECORD_SHELVES.some((one) => one === name);
 
 function nameOf({ shelf, document }: KeptOne): string {
   switch (shelf) {

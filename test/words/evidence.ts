@@ -1,4 +1,4 @@
-import type { Account, Asking } from '../../src/ports/store.ts';
+import { type Account, type Asking, RECORD_SHELVES } from '../../src/ports/store.ts';
 import type { Seen } from '../doubles/telegram/world.ts';
 import { Group, Person } from '../flows/people.ts';
 import { accountOf, GROUP, type Who } from './committee.ts';
@@ -22,17 +22,7 @@ export interface Evidence {
   readonly said: readonly { readonly text: string; readonly buttons: readonly Button[] }[];
 }
 
-const RECORDS = [
-  'meetings',
-  'reports',
-  'conclusions',
-  'tasks',
-  'sheets',
-  'announcements',
-  'problems',
-  'plans',
-  'register',
-] as const;
+const RECORDS = [...RECORD_SHELVES, 'register'] as const;
 
 export function speakerOf({ ctx, as }: Pick<Sentence, 'ctx' | 'as'>): Who {
   if (as === 'chair' || ctx === 'head-idle') return 'an';

@@ -104,8 +104,8 @@ export function assertCorrectable(
 
 /**
  * Whose word a new notice needs: the head's where who writes it is no secretary and has no right of their own to write
- * to all of `to`, that of who decides what may be made known where it is for the group. `null`: nobody's. Who acts for one of them is treated as they are. Throws where a
- * word is needed and nobody can give it.
+ * to all of `to`, that of who decides what may be made known where it is for the group. `null`: nobody's. Who acts for
+ * one of them is treated as they are. Throws where a word is needed and nobody can give it.
  */
 export function leaveNeeded(
   who: Member,

@@ -95,14 +95,9 @@ export function chairOf(
     return { member: handed, basis: 'handed', article: handArticle(regulation, meeting.body) };
   }
   const session = sessionRule(meeting, regulation);
-  const holder = session ? memberById(committee, meeting.convenedBy) : null;
   const leader = session
-    ? holder?.left === null
-      ? holder
-      : null
-    : rules.chair
-      ? leaderOf(committee, meeting.body, rules.chair.role)
-      : null;
+    ? holderOf(meeting, committee)
+    : rules.chair && leaderOf(committee, meeting.body, rules.chair.role);
   const article = (session ?? rules.chair)?.article ?? null;
   if (!leader) {
     const convener = activeMembers(committee).find(
@@ -147,6 +142,12 @@ export function deciderOf(
   const unable = new Set(asker === null ? [] : [asker]);
   const acts = standIn(committee, regulation, chair.member, meeting.body, now, { chairing: true, unable });
   return acts ? chairing(acts) : nobody(meeting, committee, regulation, chair.member);
+}
+
+/** Who holds a working session, while they are on the committee. */
+function holderOf({ convenedBy }: Meeting, committee: Committee): Member | null {
+  const holder = memberById(committee, convenedBy);
+  return holder?.left === null ? holder : null;
 }
 
 const chairing = (acts: StandIn): Chair =>

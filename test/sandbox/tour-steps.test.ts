@@ -94,6 +94,16 @@ describe('bước nào xong', () => {
     expect(done()).toContain('turn');
   });
 
+  test('nhắc việc: lời nhắc tự đến khi chưa ai quay đồng hồ không tính', () => {
+    const title = 'Nhắc việc – Ban';
+    says('2', '2', 'Ai đã trả lời?');
+    isPast();
+    bot('4', 'Báo cáo 6 tháng', { title }, 'Nộp: Báo cáo 6 tháng');
+    expect(done()).not.toContain('turn');
+    bot('4', 'Báo cáo 6 tháng', { title, at: '2026-12-04T01:00:00.000Z' }, 'Nộp: Báo cáo 6 tháng');
+    expect(done()).toContain('turn');
+  });
+
   test('bảng theo dõi: bảng chữ đã đến, chứ không phải lời nhắc', () => {
     bot('2', 'Báo cáo quá hạn', { title: 'Nhắc việc – Ban' }, 'Bảng theo dõi báo cáo');
     expect(done()).not.toContain('look-over');

@@ -23,12 +23,15 @@ async function does(deed: Deed): Promise<void> {
   expect(answer.status, deed.label).toBe(200);
 }
 
-/** What has come of a deed: the world with another message, or another step. */
+/** What has come of a deed: the world with another message, or another step, and nothing more under way. */
 async function comesOf(before: PageState): Promise<PageState> {
+  const newest = ({ messages }: PageState): string => JSON.stringify(messages.at(-1));
+  let seen = newest(before);
   for (const end = performance.now() + 15_000; ; ) {
     const world = await sandbox.state();
-    const [was, is] = [before, world].map(({ messages }) => JSON.stringify(messages.at(-1)));
-    if (was !== is && world.messages.at(-1)?.from === 'bot') return world;
+    const [was, is] = [seen, newest(world)];
+    seen = is;
+    if (is !== newest(before) && is === was && world.messages.at(-1)?.from === 'bot') return world;
     if (performance.now() > end) throw new Error(`nothing came after ${is}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

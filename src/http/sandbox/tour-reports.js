@@ -38,10 +38,16 @@ const NUDGING = [
   { heard: /^Theo dõi báo cáo/u, lasting: true, next: (_, heard) => taps(heard, /^Nhắc người chưa nộp$/u) },
 ];
 
+/** A clock that nobody turned comes no further than this while the tours before are walked, in milliseconds. */
+const UNTURNED = 600_000;
+
 /** Of a report, or else twice of something: under some regulations no report is due for weeks. */
 /** @type {(world: World) => boolean} */
 function isReminded(world) {
-  const reminders = newsOf(world).filter((one) => one.chat !== 'group' && says(one, /^Nhắc việc/u));
+  const opened = Date.parse(world.messages.find(({ id }) => id === world.past)?.at ?? '') || 0;
+  const reminders = newsOf(world).filter(
+    (one) => one.chat !== 'group' && says(one, /^Nhắc việc/u) && Date.parse(one.at) - opened > UNTURNED,
+  );
   return reminders.some((one) => offers(one, OWED)) || new Set(reminders.map(({ at }) => at)).size > 1;
 }
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { makeCode } from './accounts/invitations.ts';
 import { keptSecret } from './accounts/kept.ts';
 import { toMilliseconds } from './domain/time/instant.ts';
-import type { Metrics, openMetrics as OpenMetrics, Queue } from './http/metrics.ts';
+import type { ChannelQueue, Metrics, openMetrics as OpenMetrics } from './http/metrics.ts';
 import { serve } from './http/serve.ts';
 import type { Rates } from './outbox/pace.ts';
 import type { AnyCommand } from './ports/command.ts';
@@ -59,7 +59,7 @@ export async function assemble(parts: ProgramParts): Promise<Running> {
     log.warn(error === undefined ? {} : { err: error }, what);
   let wake = async (): Promise<void> => {};
   const houses: House[] = [];
-  const queues = (): Queue[] =>
+  const queues = (): ChannelQueue[] =>
     houses.flatMap((house) =>
       [...house.waiting()].map(([channel, { length, oldest }]) => ({
         ...{ channel, length },

@@ -2,7 +2,7 @@ import type { Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
 import { ArchiveFiles } from './json/archive-files.ts';
 import { checkYears, fillYears, knownIn, type Surveyed, surveyYears, takeOver } from './json/archiving.ts';
-import { Asked } from './json/asked.ts';
+import { AskedOfArchive } from './json/asked.ts';
 import { type Disk, realDisk } from './json/disk.ts';
 import { Draft } from './json/draft.ts';
 import { codeOf, makeFolder } from './json/durable-file.ts';
@@ -20,7 +20,7 @@ interface Options {
 interface Waiting {
   readonly run: (tx: Transaction) => Promise<unknown>;
   readonly keys: readonly string[];
-  readonly asked: Asked;
+  readonly asked: AskedOfArchive;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -81,7 +81,7 @@ class JsonStore implements Store {
   ): Promise<Result> {
     if (this.#closing) return Promise.reject(new Error('the store is closed'));
     return new Promise<Result>((resolve, reject) => {
-      const asked = new Asked(this.#history.data, this.#archive);
+      const asked = new AskedOfArchive(this.#history.data, this.#archive);
       this.#waiting.push({ run: work, keys, asked, resolve: resolve as (value: unknown) => void, reject });
       this.#running ??= this.#work();
     });

@@ -15,7 +15,7 @@ import {
   sendAnnouncement,
   through,
 } from '../../src/procedures/announcements/announcements.ts';
-import { askedFor } from '../../src/procedures/announcements/leave.ts';
+import { leavePreview } from '../../src/procedures/announcements/leave.ts';
 import { waitingForLeave } from '../../src/queries/announcements/list.ts';
 import { hand } from '../../src/queries/rights.ts';
 import {
@@ -66,7 +66,7 @@ function show(context: SeatContext, asked: readonly Announcement[]): Reply {
   const [only, ...more] = asked;
   if (!only) return reply(noLeaveAsked());
   return more.length === 0
-    ? { messages: askedFor(context, only) }
+    ? { messages: leavePreview(context, only) }
     : reply(whichLeave(asked, context.seat.committee));
 }
 

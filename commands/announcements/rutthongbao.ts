@@ -8,8 +8,8 @@ import {
   askWithdrawReason,
   leaveWithdrawn,
   NO_REASON,
+  withdrawAnnouncementQuestion,
   withdrawnReply,
-  withdrawQuestion,
 } from '../../src/say/announcements/list.ts';
 import { tooLong } from '../../src/say/asking.ts';
 
@@ -41,7 +41,7 @@ export const rutthongbao = defineCommand({
   async confirm(context) {
     return {
       preview: [],
-      question: withdrawQuestion(await managedAnnouncement(context), context.zone),
+      question: withdrawAnnouncementQuestion(await managedAnnouncement(context), context.zone),
       yes: 'Rút',
     };
   },

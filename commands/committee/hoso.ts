@@ -1,5 +1,5 @@
 import { askText } from '../../src/asks/choice.ts';
-import { search, wordsOf } from '../../src/domain/committee/search.ts';
+import { search, searchedWords } from '../../src/domain/committee/search.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
@@ -49,7 +49,7 @@ export const hoso = defineCommand({
     const find = text.includes(' ') ? findByName : findByWord;
     const named = find(text, context.seat.committee.members, ({ name }) => name);
     const query = { text, from, to, people: named.map(({ id }) => id) };
-    const { records, unreadable } = await recordsFor(context, { ...query, words: wordsOf(query) });
+    const { records, unreadable } = await recordsFor(context, { ...query, words: searchedWords(query) });
     const found = search(
       records.map((one) => one.found),
       query,

@@ -36,6 +36,6 @@ export const nhacviec = defineCommand({
     const set = args.wish.do === 'reset' ? null : say.withWish(committee.reminding, args.wish);
     const then = remindingSet(committee, set);
     context.keepCommittee(then, { act: 'reminding-set' });
-    return reply(say.changed(then, args.wish));
+    return reply(say.settingsChanged(then, args.wish));
   },
 });

@@ -1,5 +1,5 @@
 import { type Ask, defineCommand, first, reply } from '../../src/ports/command.ts';
-import { notCalledSo, regulationOn, regulationSummary } from '../../src/say/committee/regulation.ts';
+import { notCalledSo, regulationAbout, regulationSummary } from '../../src/say/committee/regulation.ts';
 
 /** What of it is wanted; nothing said is all of it. */
 const about: Ask<string> = {
@@ -19,7 +19,7 @@ export const quyche = defineCommand({
   async run({ seat: { regulation } }, { about: asked }) {
     const whole = regulationSummary(regulation);
     if (asked === '') return { messages: whole };
-    const found = regulationOn(regulation, asked);
+    const found = regulationAbout(regulation, asked);
     return found ? reply(found) : { messages: [notCalledSo(asked), ...whole] };
   },
 });

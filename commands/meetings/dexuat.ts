@@ -11,7 +11,7 @@ import { TO_PREPARE } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
-  askPart,
+  askProposalPart,
   askWaiverReason,
   partTooShort,
   proposalNoted,
@@ -41,7 +41,7 @@ const EMPTY = new Set([
 ]);
 
 const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
-  question: async () => ({ text: askPart(which) }),
+  question: async () => ({ text: askProposalPart(which) }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.agenda) return { ok: false, say: tooLong(text.length, LIMITS.agenda) };

@@ -1,6 +1,6 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { askPart, type Part } from '../../src/asks/meetings/part.ts';
+import { askPart, type MeetingPart } from '../../src/asks/meetings/part.ts';
 import { askPartValue, elsewhere, type PartChange } from '../../src/asks/meetings/part-value.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
@@ -10,7 +10,7 @@ import { TO_MEND } from '../../src/queries/meetings/wishes.ts';
 
 interface Mending {
   readonly meeting: Meeting;
-  readonly field: Part;
+  readonly field: MeetingPart;
   readonly value: PartChange;
 }
 

@@ -7,13 +7,13 @@ import {
   type Titled,
 } from '../../src/asks/meetings/as-before.ts';
 import { every } from '../../src/asks/meetings/every.ts';
-import { guests } from '../../src/asks/meetings/guests.ts';
+import { guestsComing } from '../../src/asks/meetings/guests.ts';
 import { holder } from '../../src/asks/meetings/holder.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { type Plan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
+import { type MeetingPlan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
 import type { Rhythm } from '../../src/domain/meetings/series.ts';
@@ -124,7 +124,7 @@ function plan(context: SeatContext, args: Arguments) {
       ? { act: how, body, kind: type, holder: args.holder }
       : { act: how, body, kind: type },
   );
-  const wish: Plan = {
+  const wish: MeetingPlan = {
     body,
     kind: type,
     title: args.title.text,
@@ -178,7 +178,7 @@ export const taohop = defineCommand({
     .and('participants', asBefore(participants, peopleOf), 'people')
     .and(
       'guests',
-      asBefore(guests, (like) => like.guests.join('; ') || '-'),
+      asBefore(guestsComing, (like) => like.guests.join('; ') || '-'),
       'guests',
     )
     .and('every', every),

@@ -13,7 +13,7 @@ import { tooLong } from '../../src/say/asking.ts';
 import {
   answeredFor,
   answeredForYou,
-  answerHeard,
+  answerForHeard,
   askAnswerFor,
   askDetailFor,
   askWhoFor,
@@ -64,7 +64,7 @@ export const traloithay = defineCommand({
     const regulation = await context.regulationOf(meeting);
     const question = [
       ...(theirs ? [ownAnswerStands(who, ownAnswer(who, meeting, regulation))] : []),
-      ...(context.heard ? [answerHeard(who, meeting, answered, said)] : []),
+      ...(context.heard ? [answerForHeard(who, meeting, answered, said)] : []),
     ].join('\n');
     return { preview: [], question, yes: 'Ghi nhận' };
   },

@@ -1,4 +1,4 @@
-import { decision, rosterWish } from '../../src/asks/people/roster.ts';
+import { rosterDecision, rosterWish } from '../../src/asks/people/roster.ts';
 import { defineCommand, first } from '../../src/ports/command.ts';
 import { followRoster, previewRoster } from '../../src/procedures/people/roster-wishes.ts';
 
@@ -10,7 +10,7 @@ export const nhansu = defineCommand({
   usage: 'cử / thay / rút / giao họ tên / nhóm tên: họ tên',
   who: 'members',
   where: 'private',
-  asks: first('wish', rosterWish).and('decision', decision),
+  asks: first('wish', rosterWish).and('decision', rosterDecision),
   confirm: previewRoster,
   run: followRoster,
 });

@@ -23,7 +23,7 @@ import {
   actedForYou,
   askDay,
   askWhichDay,
-  askWhyMoved,
+  askWhyDayMoved,
   dayAnnounced,
   dayOption,
   dayQuestion,
@@ -81,7 +81,7 @@ const day = askDayAhead(askedDay, {
 
 /** Why a day moves that people may have been reminded of; a first day needs no reason. */
 const reason: AskAfter<{ round: Round }, string> = {
-  question: async (_context, given) => ({ text: askWhyMoved(movedFrom(given.round) ?? '') }),
+  question: async (_context, given) => ({ text: askWhyDayMoved(movedFrom(given.round) ?? '') }),
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > REPORT_LIMITS.reason)

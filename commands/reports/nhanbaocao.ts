@@ -2,7 +2,7 @@ import { offer, picked } from '../../src/asks/pick.ts';
 import { askReport, type Chosen } from '../../src/asks/reports/report.ts';
 import { sentBack } from '../../src/domain/reports/acts.ts';
 import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
-import type { Verdict } from '../../src/hear/reports.ts';
+import type { ReportVerdict } from '../../src/hear/reports.ts';
 import { type AskAfter, defineCommand, first, reply } from '../../src/ports/command.ts';
 import { receiveReport } from '../../src/procedures/reports/receive.ts';
 import { keep, tellOwer } from '../../src/procedures/reports/reports.ts';
@@ -24,7 +24,7 @@ import {
 const report = askReport(TO_RECEIVE);
 
 /** What came, or that it goes back; the report itself stands above the question. */
-const verdict: AskAfter<{ report: Chosen }, Verdict> = {
+const verdict: AskAfter<{ report: Chosen }, ReportVerdict> = {
   question: async (context, given) => {
     const { owed } = given.report;
     hand(context, { act: 'receive-report', owed });
@@ -39,7 +39,7 @@ const verdict: AskAfter<{ report: Chosen }, Verdict> = {
   },
 };
 
-const VERDICTS: Readonly<Record<string, Verdict>> = {
+const VERDICTS: Readonly<Record<string, ReportVerdict>> = {
   ca: 'both',
   giay: 'paper',
   dt: 'electronic',
@@ -47,7 +47,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
 };
 const choicesOf = ({ owed }: Chosen, text: string) => offer(text, verdicts(owed));
 
-const reason: AskAfter<{ verdict: Verdict }, string> = {
+const reason: AskAfter<{ verdict: ReportVerdict }, string> = {
   question: async () => ({ text: askWhyBack() }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();

@@ -1,4 +1,4 @@
-import { due, givable, lead, work } from '../../src/asks/tasks/giving.ts';
+import { dueOfTask, givable, lead, work } from '../../src/asks/tasks/giving.ts';
 import { defineCommand, first } from '../../src/ports/command.ts';
 import { giveTask, previewTask } from '../../src/procedures/tasks/give.ts';
 
@@ -11,7 +11,7 @@ export const giaoviec = defineCommand({
   who: 'entitled',
   where: 'private',
   offered: async (context) => givable(context).length > 0,
-  asks: first('work', work, 'content').and('lead', lead, 'lead').and('due', due, 'deadline'),
+  asks: first('work', work, 'content').and('lead', lead, 'lead').and('due', dueOfTask, 'deadline'),
   confirm: previewTask,
   run: giveTask,
 });

@@ -3,7 +3,7 @@ import { DomainError } from '../../src/domain/domain-error.ts';
 import { defineCommand, first, type Reply } from '../../src/ports/command.ts';
 import { comes } from '../../src/procedures/tasks/call-up.ts';
 import { withdrawTask } from '../../src/procedures/tasks/give.ts';
-import { answerTask, gather, passOn } from '../../src/procedures/tasks/information.ts';
+import { answerTask, gatherAnswers, passOnText } from '../../src/procedures/tasks/information.ts';
 import {
   closeTask,
   decideDay,
@@ -58,9 +58,9 @@ export const nhiemvu = defineCommand({
       case 'come':
         return comes(context);
       case 'pass-on':
-        return passOn(context);
+        return passOnText(context);
       case 'gather':
-        return gather(context);
+        return gatherAnswers(context);
       case 'hand-back':
         return reportTask(context, 'handed-back', content);
       case 'want-day':

@@ -1,4 +1,4 @@
-import { due, mayAsk, what, whom } from '../../src/asks/tasks/information.ts';
+import { answerDue, informationFrom, mayAsk, what } from '../../src/asks/tasks/information.ts';
 import { defineCommand, first } from '../../src/ports/command.ts';
 import { askForInformation, previewRequest } from '../../src/procedures/tasks/information.ts';
 
@@ -11,7 +11,9 @@ export const thongtin = defineCommand({
   who: 'entitled',
   where: 'private',
   offered: async (context) => mayAsk(context),
-  asks: first('what', what, 'content').and('whom', whom, 'audience').and('due', due, 'deadline'),
+  asks: first('what', what, 'content')
+    .and('whom', informationFrom, 'audience')
+    .and('due', answerDue, 'deadline'),
   confirm: previewRequest,
   run: askForInformation,
 });

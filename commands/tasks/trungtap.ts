@@ -1,4 +1,12 @@
-import { from, line, mayCallUp, place, to, whom, work } from '../../src/asks/tasks/call-up.ts';
+import {
+  callUpLine,
+  callUpWhom,
+  callUpWork,
+  from,
+  mayCallUp,
+  place,
+  to,
+} from '../../src/asks/tasks/call-up.ts';
 import { defineCommand, first } from '../../src/ports/command.ts';
 import { callUp, previewCallUp } from '../../src/procedures/tasks/call-up.ts';
 
@@ -11,12 +19,12 @@ export const trungtap = defineCommand({
   who: 'entitled',
   where: 'private',
   offered: async (context) => mayCallUp(context),
-  asks: first('line', line)
-    .and('whom', whom, 'people')
+  asks: first('line', callUpLine)
+    .and('whom', callUpWhom, 'people')
     .and('from', from, 'start')
     .and('to', to, 'deadline')
     .and('place', place, 'place')
-    .and('work', work, 'content'),
+    .and('work', callUpWork, 'content'),
   confirm: previewCallUp,
   run: callUp,
 });

@@ -19,7 +19,7 @@ export type Collected =
     };
 
 /** What was said just now, and is read for the first time: the argument that was wanted, and those behind it. */
-export interface Said {
+export interface SaidNow {
   readonly from: string;
   /** The question that it answers; `null` for what stands on a command's line. */
   readonly to: Asking | null;
@@ -77,7 +77,7 @@ export async function collect(
   command: AnyCommand,
   inputs: Readonly<Record<string, Input>>,
   context: Context | SeatContext,
-  said: Said | null = null,
+  said: SaidNow | null = null,
   mends: Mending | null = null,
 ): Promise<Collected> {
   const args: Record<string, unknown> = {};

@@ -6,7 +6,7 @@ import { goesBack } from '../hear/keeping.ts';
 import { readOpinion } from '../hear/opinion.ts';
 import { readPaperNumber } from '../hear/register.ts';
 import { answersCode } from '../hear/request-code.ts';
-import { ANSWERS, understand } from '../hear/understand.ts';
+import { ANSWER_COMMANDS, understand } from '../hear/understand.ts';
 import { sameWords } from '../hear/wording.ts';
 import type { AnyCommand } from '../ports/command.ts';
 import type { Asking, Input } from '../ports/store.ts';
@@ -167,7 +167,7 @@ function plainOrder(text: string, commands: readonly AnyCommand[], { incoming, a
   const register = readPaperNumber(text) ? byName('vanban', commands) : null;
   if (register) return { kind: 'command', command: register, rest: text, subject: null };
   const named = longestName(text, commands) ?? { kind: 'nothing' };
-  const answers = named.kind === 'command' && named.rest !== '' && ANSWERS.has(named.command.name);
+  const answers = named.kind === 'command' && named.rest !== '' && ANSWER_COMMANDS.has(named.command.name);
   return answers ? { kind: 'word', said: text } : named;
 }
 

@@ -4,9 +4,9 @@ import type { Acknowledgement } from '../ports/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Input, Mending } from '../ports/store.ts';
-import { withWayBack } from '../say/facets.ts';
+import { withQuestionBefore } from '../say/facets.ts';
 import * as say from '../say/talk.ts';
-import { type Collected, collect, facetsOf, partBefore, type Said } from './collect.ts';
+import { type Collected, collect, facetsOf, partBefore, type SaidNow } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
 import { answerTo, askBack, comesLate } from './doubt.ts';
 import { stampOf } from './offered.ts';
@@ -26,7 +26,7 @@ export interface Settled {
   /** The preview was looked at and agreed to, and what it had shown. */
   readonly confirmed: boolean;
   readonly shown?: string | null;
-  readonly said?: Said | null;
+  readonly said?: SaidNow | null;
   /** It was read out of a sentence. */
   readonly heard?: boolean;
   /** An argument that is asked for, or read, anew. */
@@ -85,7 +85,7 @@ export async function resume(
 }
 
 /** All that stands on a command's line is read for the first time. */
-export function newlySaid(command: AnyCommand): Said | null {
+export function newlySaid(command: AnyCommand): SaidNow | null {
   const [head] = command.asks.list;
   return head ? { from: head.name, to: null, late: false, sure: false } : null;
 }
@@ -172,7 +172,7 @@ const shownWithBack = (
   mends: Mending | null,
 ): Message =>
   wants !== null && wants !== mends?.name && partBefore(command, given, wants) !== null
-    ? withWayBack(say)
+    ? withQuestionBefore(say)
     : say;
 
 const hashOf = (shown: object): string =>

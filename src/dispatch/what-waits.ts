@@ -1,5 +1,5 @@
 import { readOpinion } from '../hear/opinion.ts';
-import { ANSWERS, understand } from '../hear/understand.ts';
+import { ANSWER_COMMANDS, understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
 import { askPending, whichPending } from '../say/people/pending-asked.ts';
 import type { Doing } from './scene.ts';
@@ -11,7 +11,7 @@ import { pendingOf } from './word.ts';
 export function answersUnderFile(incoming: Doing): boolean {
   if (incoming.kind !== 'message' || !incoming.private || !incoming.file) return false;
   const said = understand(incoming.text);
-  const answer = said !== null && said !== 'unsure' && ANSWERS.has(said.command);
+  const answer = said !== null && said !== 'unsure' && ANSWER_COMMANDS.has(said.command);
   return answer || readOpinion(incoming.text)?.words === '';
 }
 

@@ -4,9 +4,9 @@ import { soundsSent } from '../hear/reports.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { SentenceAct, SentenceReading } from '../hear/sentence/reading.ts';
-import { ANSWERS } from '../hear/understand.ts';
+import { ANSWER_COMMANDS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
-import { notWritten } from '../say/people/waiting.ts';
+import { notWrittenDown } from '../say/people/waiting.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
 import {
@@ -84,7 +84,7 @@ async function saidBack(turn: Turn, act: SentenceAct, said: string): Promise<Ack
   if (!TELLS.has(act) || said.trim().split(/\s+/).length < MORE_WORDS) return null;
   const { account } = turn.scene;
   if ((await turn.tx.accounts.get(account.address))?.asking) return null;
-  return answerWith(turn, notWritten(said));
+  return answerWith(turn, notWrittenDown(said));
 }
 
 /** What calls, moves or sends: a question that begins with its name asks about it. */
@@ -128,6 +128,6 @@ const isSecretary = ({ seats }: There): boolean => seats.some(({ seat }) => seat
 function mayWish(order: Order, text: string): boolean {
   if (order.kind === 'nothing' || order.kind === 'word') return true;
   if (order.kind !== 'command' || order.rest === '' || order.subject !== null) return false;
-  if (isCloser(order.rest) || ANSWERS.has(order.command.name)) return false;
+  if (isCloser(order.rest) || ANSWER_COMMANDS.has(order.command.name)) return false;
   return !text.trim().startsWith('/') && !answersCode(text) && readPaperNumber(text) === null;
 }

@@ -2,7 +2,7 @@ import { readChange } from '../hear/change.ts';
 import { type Opinion, readOpinion } from '../hear/opinion.ts';
 import { soundsLikeReturn } from '../hear/reports.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
-import { ANSWERS, understand } from '../hear/understand.ts';
+import { ANSWER_COMMANDS, understand } from '../hear/understand.ts';
 import type { Message } from '../ports/message.ts';
 import { pendingFor } from '../queries/people/pending-decisions.ts';
 import type { Pending } from '../say/people/pending.ts';
@@ -48,7 +48,7 @@ export async function hearBeside(turn: Turn, said: string): Promise<Message | nu
   if (incoming.kind !== 'message' || incoming.replyTo !== null || !isOvertaken(account)) return null;
   const opinion = readOpinion(said);
   const meant = understand(said);
-  const answers = meant === 'unsure' || (meant !== null && ANSWERS.has(meant.command));
+  const answers = meant === 'unsure' || (meant !== null && ANSWER_COMMANDS.has(meant.command));
   if (!opinion && !answers) return null;
   const all = (await pendingOf(turn)).filter(({ answered, taken }) => !answered && (!opinion || taken));
   const [only, ...more] = all;

@@ -63,7 +63,7 @@ function parted(line: string, year: string): PlanLine {
 }
 
 /** The lines of a text; a line that is a time alone ("Quý I") is that of the lines below it. */
-export function planLines(text: string, year: string): PlanLine[] {
+export function readPlanLines(text: string, year: string): PlanLine[] {
   let under: string | null = null;
   const found: PlanLine[] = [];
   for (const written of text.normalize('NFC').split('\n')) {
@@ -82,7 +82,7 @@ export function planLines(text: string, year: string): PlanLine[] {
 }
 
 /** "Kế hoạch năm 2027 của Tổ: …": which plan, and what stands behind it. */
-export function planNamed(text: string): {
+export function readPlanName(text: string): {
   readonly year: string | null;
   readonly whose: 'committee' | 'team' | 'member' | null;
   readonly rest: string;
@@ -105,7 +105,7 @@ const LOOK =
 
 /** "thế nào rồi?", "tiến độ": one line, with no time, that asks for a plan and is nothing to be done in it. */
 export function looksAtPlan(text: string, year: string): boolean {
-  const [line, ...more] = planLines(text, year);
+  const [line, ...more] = readPlanLines(text, year);
   if (!line || more.length > 0 || line.when !== null) return false;
   return LOOK.test(flat(line.text)) || asksAnything(spoken(line.text));
 }

@@ -6,10 +6,10 @@ import { openingOf } from './openings.ts';
 import { heard, spoken, WORD_END, wording } from './wording.ts';
 
 /** What is said to a report that came, in place of its buttons. */
-export type Verdict = Form | 'both' | 'back';
+export type ReportVerdict = Form | 'both' | 'back';
 
 /** The answers that a report can still get, each with its key on a button and the words that say it. */
-export function verdictsOn(owed: Owed): { key: string; value: Verdict; words: string[] }[] {
+export function verdictsOn(owed: Owed): { key: string; value: ReportVerdict; words: string[] }[] {
   const missing = missingForms(owed.record, owed.forms);
   const came = owed.record !== null && owed.record.handedIn.length + owed.record.received.length > 0;
   return [

@@ -18,7 +18,7 @@ export interface Understood {
 export type Understanding = Understood | 'unsure' | null;
 
 /** What is understood from whole sentences alone: a first word says too little to answer for somebody. */
-export const ANSWERS: ReadonlySet<string> = new Set(['thamgia', 'vang', 'uyquyen', 'danhan']);
+export const ANSWER_COMMANDS: ReadonlySet<string> = new Set(['thamgia', 'vang', 'uyquyen', 'danhan']);
 
 const COMES = 'tham dự|tham gia|có mặt|đi họp|dự họp|dự cuộc họp';
 const GLADLY = '(?: họp| cuộc họp| dự| ạ| nhé)*[\\s.!]*$';

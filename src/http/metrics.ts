@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Measures } from '../ports/measures.ts';
 
 /** What waits to be sent by one channel, in this process. */
-export interface Queue {
+export interface ChannelQueue {
   readonly channel: string;
   readonly length: number;
   /** How long the oldest has waited. */
@@ -21,7 +21,7 @@ export interface Metrics {
 const SECONDS = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 
 /** Counts what it is told. `queues` is asked when somebody asks for the figures. */
-export function openMetrics(token: string, queues: () => readonly Queue[]): Metrics {
+export function openMetrics(token: string, queues: () => readonly ChannelQueue[]): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });

@@ -5,7 +5,7 @@ import type { Measures } from '../ports/measures.ts';
 import type { Store } from '../ports/store.ts';
 import { Carrier, type Passage, type Served, withDoors } from './carrier.ts';
 import { TurnedBack } from './gate.ts';
-import { type Changes, Line, watchedLine } from './line.ts';
+import { type EnvelopeChanges, OutboxLine, watchedLine } from './line.ts';
 import { Notes } from './notes.ts';
 import { settle } from './settle.ts';
 import { detour, recall, take } from './take.ts';
@@ -34,7 +34,7 @@ const STOP_WITHIN = 3 * SECOND;
  */
 export class Outbox {
   readonly #tools: OutboxTools;
-  readonly #line: Line;
+  readonly #line: OutboxLine;
   readonly #carriers: ReadonlyMap<string, Carrier>;
   readonly #notes: Notes;
   /** By chat. */
@@ -52,7 +52,7 @@ export class Outbox {
     this.#carriers = new Map(
       [...channels].map(([name, served]) => [name, new Carrier(served, clock, () => this.#lookSoon())]),
     );
-    this.#line = new Line((name, chat) => channels.get(name)?.channel.isGroup(chat) ?? false);
+    this.#line = new OutboxLine((name, chat) => channels.get(name)?.channel.isGroup(chat) ?? false);
     this.#notes = new Notes({
       store,
       waiting: () => this.#line.size,
@@ -142,7 +142,7 @@ export class Outbox {
     }
   }
 
-  #follow(changes: Changes): void {
+  #follow(changes: EnvelopeChanges): void {
     if (this.#line.follow(changes)) return;
     this.#stale = true;
     this.#again = true;

@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** What a transaction did to the outbox: the new envelope, or `null` where it went. */
-export type Changes = ReadonlyMap<string, Envelope | null>;
+export type EnvelopeChanges = ReadonlyMap<string, Envelope | null>;
 
 const RANKS = Object.values(RANK).sort();
 
@@ -23,7 +23,7 @@ const RANKS = Object.values(RANK).sort();
  * The outbox's shelf as of the last look, in memory and in order: ten thousand notices are not read and sorted anew
  * for each one that leaves. Whoever takes from it reads the shelf once more.
  */
-export class Line {
+export class OutboxLine {
   readonly #isGroup: (channel: string, chat: string) => boolean;
   #entries = new Map<string, Entry>();
   #order: Entry[][] | null = null;
@@ -46,7 +46,7 @@ export class Line {
   }
 
   /** Follows a transaction of the outbox's own; says whether it could, or the shelf has to be read. */
-  follow(changes: Changes): boolean {
+  follow(changes: EnvelopeChanges): boolean {
     let followed = true;
     for (const [id, envelope] of changes) {
       const known = this.#entries.get(id);
@@ -108,7 +108,10 @@ export class Line {
 }
 
 /** The same transaction, and what it does to the outbox. */
-export function watchedLine(tx: Transaction): { readonly tx: Transaction; readonly changes: Changes } {
+export function watchedLine(tx: Transaction): {
+  readonly tx: Transaction;
+  readonly changes: EnvelopeChanges;
+} {
   const changes = new Map<string, Envelope | null>();
   const { outbox } = tx;
   const shelf: Transaction['outbox'] = {

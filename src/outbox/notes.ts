@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store, Transaction } from '../ports/store.ts';
-import { type Changes, watchedLine } from './line.ts';
+import { type EnvelopeChanges, watchedLine } from './line.ts';
 
 /** What became of one message, in a transaction. */
 export type Note = (tx: Transaction) => Promise<void>;
@@ -17,7 +17,7 @@ export interface NoteTools {
   readonly waiting: () => number;
   readonly warn: (what: string, error?: unknown) => void;
   /** Comes after each transaction, with what it did to the outbox. */
-  readonly onNoted: (changes: Changes) => void;
+  readonly onNoted: (changes: EnvelopeChanges) => void;
   readonly signal: AbortSignal;
 }
 

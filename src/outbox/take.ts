@@ -5,12 +5,12 @@ import { anotherWay } from './another-way.ts';
 import { LONGEST_LIFE, LONGEST_WAIT } from './backoff.ts';
 import { drawn } from './card.ts';
 import type { Carrier, Passage } from './carrier.ts';
-import type { Entry, Line } from './line.ts';
+import type { Entry, OutboxLine } from './line.ts';
 import { RANK } from './rank.ts';
 import { expire } from './settle.ts';
 
 export interface TakingDesk {
-  readonly line: Line;
+  readonly line: OutboxLine;
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Chats to which something is under way: one message at a time goes to each. */
   readonly busy: { has(chat: string): boolean };

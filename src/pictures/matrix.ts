@@ -8,7 +8,7 @@ import {
   LEFT,
   MARKS,
   type MatrixMark,
-  markOf,
+  matrixMark,
   matrixTitle,
   othersNotShown,
   PICTURE_WORDS,
@@ -155,7 +155,7 @@ function cell(owed: Owed | null, [x, y, width, height]: readonly [number, number
       box([x, y, width, height], '#ffffff', LINE),
       words(...middle, '–', { ...LETTER, fill: '#b8c2cc' }),
     ];
-  const mark = markOf(owed);
+  const mark = matrixMark(owed);
   const { fill, ink } = PAINT[mark];
   return [
     box([x, y, width, height], fill, LINE),

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time/instant.ts';
 
 /** Messages that are one: a paste that the client cut, or files that were sent in one go. */
 export interface Parts {
-  readonly said: readonly [Part, ...Part[]];
+  readonly said: readonly [MessagePart, ...MessagePart[]];
   /** Until when more of it may come. */
   readonly until: Instant;
   /** What came first was refused, and nothing of it is kept: its rest is nobody's answer. */
@@ -12,7 +12,7 @@ export interface Parts {
 }
 
 /** One message of several, as its channel brought it. */
-export interface Part {
+export interface MessagePart {
   readonly kind: 'message';
   readonly id: string;
   readonly at: Instant;

@@ -61,7 +61,7 @@ async function callMeeting(
     const answer = answers.find(([question]) => question.test(heard.text))?.[1];
     if (offered) await taps(player, secretary, offered);
     else if (answer && heard.title === null) await player.says(secretary, answer);
-    else await taps(player, chair, words.AGREES);
+    else await taps(player, chair, words.AGREE_BUTTON);
   }
   const sent = player.titled(words.INVITES).slice(before);
   if (sent.length === 0) throw new Error('the sample meeting was not announced');

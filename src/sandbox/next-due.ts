@@ -6,12 +6,12 @@ import { type Calendar, makeCalendar } from '../domain/time/calendar.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
 import type { Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { Occasion } from '../say/sandbox-turn.ts';
+import type { TurnOccasion } from '../say/sandbox-turn.ts';
 
 /** What the clock can be turned to. */
-export interface Due {
+export interface NextDue {
   readonly at: Instant;
-  readonly occasion: Occasion;
+  readonly occasion: TurnOccasion;
 }
 
 /** The next instant at which something is due in a committee, or `null`. */
@@ -20,15 +20,15 @@ export async function nextDue(
   committee: Committee,
   zone: string,
   now: Instant,
-): Promise<Due | null> {
+): Promise<NextDue | null> {
   const calendar = makeCalendar(committee.daysOff);
   const wake = await tx.wakes.get(committee.id);
   // That far ahead nothing is due yet; it only has to be looked at again.
   const wakes = wake && wake.at < after(wake.set, AHEAD) ? [wake.at] : [];
   const mandates = committee.mandates.flatMap((mandate) => [mandate.from, mandate.until]);
-  const found: Due[] = [
-    ...mandates.map((at): Due => ({ at, occasion: { what: 'mandate' } })),
-    ...wakes.map((at): Due => ({ at, occasion: { what: 'reminder' } })),
+  const found: NextDue[] = [
+    ...mandates.map((at): NextDue => ({ at, occasion: { what: 'mandate' } })),
+    ...wakes.map((at): NextDue => ({ at, occasion: { what: 'reminder' } })),
   ];
   for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
     const regulation = await tx.regulations.get(meeting.regulation);
@@ -43,13 +43,13 @@ function ofMeeting(
   calendar: Calendar,
   zone: string,
   now: Instant,
-): Due[] {
+): NextDue[] {
   if (meeting.state === 'cancelled' || meeting.state === 'rejected') return [];
   const { title } = meeting;
   const deadlines = leadTimes(meeting, regulation, calendar, zone, now).map((lead) => lead.deadline.latest);
   const open = meeting.state === 'called' ? [] : deadlines;
   return [
-    ...open.map((at): Due => ({ at, occasion: { what: 'lead', meeting: title } })),
+    ...open.map((at): NextDue => ({ at, occasion: { what: 'lead', meeting: title } })),
     // The roll can be called from two hours before the start.
     { at: after(meeting.start, -2 * HOUR), occasion: { what: 'roll', meeting: title } },
     { at: meeting.start, occasion: { what: 'start', meeting: title } },

@@ -46,7 +46,7 @@ export const askAnew = (asked: Message): Message => ({
 const KEEP: Choice = { label: 'Giữ nguyên', command: 'giữ nguyên', quiet: true };
 
 /** The question behind one that was answered. */
-export const withWayBack = (asked: Message): Message => ({
+export const withQuestionBefore = (asked: Message): Message => ({
   ...asked,
   choices: [...(asked.choices ?? []), [BACK]],
 });

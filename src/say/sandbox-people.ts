@@ -46,7 +46,7 @@ export const CHOICES: readonly RegExp[] = [
   /^Họp định kỳ Ban/u,
   /^Toàn thể Ban/u,
 ];
-export const AGREES = /^Đồng ý$/u;
+export const AGREE_BUTTON = /^Đồng ý$/u;
 export const ATTENDS = /^Dự họp/u;
 /** A report whose day the regulation leaves open, of those who sit in the committee. */
 export const OPEN_REPORT = /^Báo cáo theo quy định.*của cơ quan, đơn vị/u;

@@ -4,7 +4,7 @@ import { sayWhen } from './when.ts';
 /** What came when the sandbox's clock was turned, and to whom. */
 
 /** The occasion that the clock was turned to; of a reminder, what it reminds of is said anyway. */
-export type Occasion =
+export type TurnOccasion =
   | { readonly what: 'reminder' | 'mandate' | 'none' }
   | { readonly what: 'lead' | 'roll' | 'start'; readonly meeting: string };
 
@@ -43,13 +43,13 @@ const REMINDERS: Readonly<Record<string, string>> = {
 };
 const MORE_NAMES = 5;
 
-export function turned(now: Instant, zone: string, occasion: Occasion, came: Came): string {
+export function turned(now: Instant, zone: string, occasion: TurnOccasion, came: Came): string {
   return [`Bây giờ là ${sayWhen(now, zone)}.`, sayOccasion(occasion), sayCame(came)]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function sayOccasion(occasion: Occasion): string {
+function sayOccasion(occasion: TurnOccasion): string {
   switch (occasion.what) {
     case 'lead':
       return `Hết hạn gửi thông báo, tài liệu của “${occasion.meeting}”.`;

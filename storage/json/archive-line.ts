@@ -67,7 +67,7 @@ export interface Lines {
  * The lines in front of the first that is not whole; `null` for a file that does not begin as one of these. As far as it is
  * `known` to be whole, only what is opened is compared with its checksum.
  */
-export async function linesOf(bytes: Buffer, known = 0): Promise<Lines | null> {
+export async function archiveLines(bytes: Buffer, known = 0): Promise<Lines | null> {
   const lines: Buffer[] = [];
   let whole = 0;
   for await (const line of inSlices(wholeLines(bytes, known))) {

@@ -2,7 +2,15 @@ import type { Indexed } from '../../src/domain/committee/indexed.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { ArchiveKind } from '../../src/ports/store.ts';
 import type { Versions } from '../../src/ports/versions.ts';
-import { beginningOf, decodeLine, documentIn, encodeLine, FORMAT, indexIn, linesOf } from './archive-line.ts';
+import {
+  archiveLines,
+  beginningOf,
+  decodeLine,
+  documentIn,
+  encodeLine,
+  FORMAT,
+  indexIn,
+} from './archive-line.ts';
 import { isNewer, isRecord, isWhole, NewerData, readChecked } from './checksum.ts';
 import { inSlices } from './slices.ts';
 
@@ -69,7 +77,7 @@ export class YearReader {
   /** Throws `file.unreadable` for what is spoiled, or lacks what is known to have been there; `NewerData`. */
   async read(bytes: Buffer, file: FileOfYear): Promise<YearFile> {
     const { known, path } = file;
-    const found = await linesOf(bytes, file.trusted ? known?.size : 0);
+    const found = await archiveLines(bytes, file.trusted ? known?.size : 0);
     if (!found) return this.#readOlder(bytes, file);
     const { format, rewritten, lines, whole, torn } = found;
     if (format > FORMAT) throw new NewerData(path);

@@ -3,7 +3,7 @@ import type { Instant } from '../../src/domain/time/instant.ts';
 import { freeze } from '../documents.ts';
 import { type Archived, type ArchiveFiles, UnreadableYear, type Year } from './archive-files.ts';
 import type { Extent } from './archive-year.ts';
-import type { LiveData, Notes } from './changes.ts';
+import type { ChangeNotes, LiveData } from './changes.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function checkYears(draft: Draft, archive: ArchiveFiles): Promise<v
 }
 
 /** What it notes about the years comes to disk with the next commit; until then the moves stand on their own shelf. */
-export async function fillYears(data: LiveData, notes: Notes, archive: ArchiveFiles): Promise<void> {
+export async function fillYears(data: LiveData, notes: ChangeNotes, archive: ArchiveFiles): Promise<void> {
   for (const documents of byYear(data.archiving?.values() ?? [])) {
     const [year] = documents;
     const added = new Map(documents.map(({ id, document, at }) => [id, { document, at: at ?? null }]));
@@ -58,7 +58,11 @@ export interface Surveyed {
 }
 
 /** Takes down the files that nobody noted, and looks through all years. */
-export async function surveyYears(data: LiveData, notes: Notes, archive: ArchiveFiles): Promise<Surveyed> {
+export async function surveyYears(
+  data: LiveData,
+  notes: ChangeNotes,
+  archive: ArchiveFiles,
+): Promise<Surveyed> {
   for (const year of await archive.found()) {
     if (knownIn(data, year)) continue;
     await archive.settle(year);
@@ -83,7 +87,7 @@ export async function surveyYears(data: LiveData, notes: Notes, archive: Archive
 /** Has a year stand in its file as this program writes it; one that cannot be written so stays as it is. */
 export async function takeOver(
   data: LiveData,
-  notes: Notes,
+  notes: ChangeNotes,
   archive: ArchiveFiles,
   year: Year,
 ): Promise<void> {
@@ -96,7 +100,7 @@ export const knownIn = (data: LiveData, year: Year): KnownYear | null =>
   (data.years?.get(keyOf(year)) as KnownYear | null | undefined) ?? null;
 
 const noteYear = (
-  notes: Notes,
+  notes: ChangeNotes,
   { kind, committee, year }: Year,
   last: Instant | null,
   extent: Extent | null = null,

@@ -15,7 +15,7 @@ interface Answer {
  * What one transaction asks of the archive. Its files are read while others have their turn: a body that asks for one that
  * is not at hand goes no further, and is run again, from its beginning, when it is.
  */
-export class Asked {
+export class AskedOfArchive {
   readonly #data: LiveData;
   readonly #archive: ArchiveFiles;
   readonly #answers = new Map<string, Answer>();

@@ -41,7 +41,7 @@ export function noteIn(
  * What the store finds out by itself holds at once, and comes to disk with the next commit; by then it can be found out
  * again.
  */
-export class Notes {
+export class ChangeNotes {
   readonly #data: LiveData;
   #noted = new Map<string, Map<string, object | null>>();
 

@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import type { Versions } from '../../src/ports/versions.ts';
 import { freeze, SHELVES } from '../documents.ts';
-import { apply, type Changes, effective, type LiveData, Notes } from './changes.ts';
+import { apply, ChangeNotes, type Changes, effective, type LiveData } from './changes.ts';
 import type { Disk } from './disk.ts';
 import { OWN_SHELVES } from './draft.ts';
 import { Journal } from './journal.ts';
@@ -24,7 +24,7 @@ const SOONER = 16;
 
 /** What is open, commit by commit: in the journal at once, in the live file when there is time. */
 export class History {
-  readonly notes: Notes;
+  readonly notes: ChangeNotes;
   readonly #place: Place;
   readonly #db: Low<Live>;
   readonly #file: LiveFile;
@@ -64,7 +64,7 @@ export class History {
     this.#journal = new Journal(disk, folder, versions);
     this.#snapshots = new Snapshots(disk, folder, db, file);
     this.#behind = behind ? Number.POSITIVE_INFINITY : 0;
-    this.notes = new Notes(db.data.shelves);
+    this.notes = new ChangeNotes(db.data.shelves);
   }
 
   get data(): LiveData {

@@ -11,7 +11,7 @@ export interface Position {
 }
 
 /** What was committed together. It stands in the journal whole or not at all. */
-export interface Line extends Position {
+export interface JournalLine extends Position {
   /** The checksum of what it follows. */
   readonly on: string;
   /** In a journal's first line: kind → the version in which all of that journal is written. */
@@ -38,7 +38,7 @@ export function encode(
 }
 
 /** `null` for what is no line, or not all of one. */
-export function decode(bytes: Buffer): Line | null {
+export function decode(bytes: Buffer): JournalLine | null {
   const crc32 = checksumOf(bytes);
   const value = crc32 === null ? null : readChecked(bytes);
   if (crc32 === null || !isRecord(value) || !isRecord(value.changes)) return null;

@@ -4,7 +4,7 @@ import { isNewer, NewerData } from './checksum.ts';
 import type { Disk } from './disk.ts';
 import { syncFolder } from './durable-file.ts';
 import { type JournalFile, journalFiles } from './journal.ts';
-import { BEGINNING, decode, type Line, type Position } from './journal-line.ts';
+import { BEGINNING, decode, type JournalLine, type Position } from './journal-line.ts';
 
 /** The journal does not lead on from the live file to its end. Says where it breaks off; nothing was written. */
 export class SpoiledJournal extends Error {}
@@ -19,11 +19,11 @@ export async function linesAfter(
   folder: string,
   from: Position,
   versions: Versions,
-): Promise<Line[]> {
+): Promise<JournalLine[]> {
   const files = (await journalFiles(disk, folder)).filter(
     (_, at, all) => (all[at + 1]?.first ?? Number.POSITIVE_INFINITY) > from.seq + 1,
   );
-  let lines: Line[] = [];
+  let lines: JournalLine[] = [];
   for (const file of files) {
     const whole = wholeLines(await disk.readFile(file.path), file, from.seq, versions);
     if (whole.length === 0) continue;
@@ -38,10 +38,10 @@ export async function linesAfter(
 }
 
 /** All in front of the first that is not whole. What is `known` without it may be spoiled. */
-function wholeLines(bytes: Buffer, file: JournalFile, known: number, versions: Versions): Line[] {
-  const whole: Line[] = [];
+function wholeLines(bytes: Buffer, file: JournalFile, known: number, versions: Versions): JournalLine[] {
+  const whole: JournalLine[] = [];
   let torn = 0;
-  let written: Line['versions'] = null;
+  let written: JournalLine['versions'] = null;
   let number = 0;
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf('\n', start) + 1 || bytes.length;
@@ -63,7 +63,7 @@ function wholeLines(bytes: Buffer, file: JournalFile, known: number, versions: V
 }
 
 /** Each says what it follows: files of two folders, or of two lives of one, are not put together. */
-function chained(from: Position, lines: readonly Line[], files: readonly JournalFile[]): void {
+function chained(from: Position, lines: readonly JournalLine[], files: readonly JournalFile[]): void {
   let last: Position | null = null;
   for (const line of lines) {
     const before: Position | null = last ?? (line.seq === from.seq + 1 ? from : null);

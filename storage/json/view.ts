@@ -11,12 +11,12 @@ import { fits, freeze, SHELVES } from '../documents.ts';
 import { type ArchiveFiles, orNull, type Year } from './archive-files.ts';
 import type { Left } from './archive-year.ts';
 import { type KnownYear, keyOf, type Leaving } from './archiving.ts';
-import type { Asked } from './asked.ts';
+import type { AskedOfArchive } from './asked.ts';
 import type { Draft, ShelfName } from './draft.ts';
 import { inSlices } from './slices.ts';
 
 /** A transaction's view of a draft. */
-export function view(draft: Draft, archive: ArchiveFiles, asked: Asked): Transaction {
+export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive): Transaction {
   const leavingOf = (of: Year): Leaving[] =>
     draft.ids('archiving', keyOf(of)).map((key) => draft.get('archiving', key) as Leaving);
   /** With what has been put there and is not in its file yet. */

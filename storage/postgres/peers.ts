@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
-import type { Duty, Peers } from '../../src/ports/peers.ts';
+import type { OnDuty, Peers } from '../../src/ports/peers.ts';
 
 /** Told to every process when something was put on its way. */
 export const POSTED = 'thu_ky_so_posted';
@@ -29,7 +29,7 @@ export class PostgresPeers implements Peers {
     this.#warn = warn;
   }
 
-  async share(duty: Duty): Promise<() => Promise<void>> {
+  async share(duty: OnDuty): Promise<() => Promise<void>> {
     const stop = new AbortController();
     let over: Promise<void> = Promise.resolve();
     await new Promise<void>((resolve, reject) => {
@@ -41,7 +41,7 @@ export class PostgresPeers implements Peers {
     };
   }
 
-  async #stand(duty: Duty, signal: AbortSignal, first: First): Promise<void> {
+  async #stand(duty: OnDuty, signal: AbortSignal, first: First): Promise<void> {
     let end: (() => Promise<void>) | null = null;
     while (!signal.aborted) {
       const session = new Session(this.#config, this.#schema, () => duty.wake());

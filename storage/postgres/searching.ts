@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** What fits in the archive, and upon it what this transaction has put there. */
-export async function search(
+export async function searchArchive(
   questions: Questions,
   versions: Versions,
   query: ArchiveQuery,

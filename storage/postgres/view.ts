@@ -5,7 +5,7 @@ import type { Kind, Versions } from '../../src/ports/versions.ts';
 import { freeze, OF_COMMITTEES, SHELVES } from '../documents.ts';
 import type { KnownDocuments } from './known.ts';
 import { Questions } from './questions.ts';
-import { search } from './searching.ts';
+import { searchArchive } from './searching.ts';
 import { write } from './writing.ts';
 
 interface Row {
@@ -56,7 +56,7 @@ export class View {
         this.#leaving.set(nameOf(leaving), leaving);
       },
       searchArchive: async (query) => ({
-        found: await search(this.#questions, this.#versions, query, this.#leaving.values()),
+        found: await searchArchive(this.#questions, this.#versions, query, this.#leaving.values()),
         unreadable: [],
       }),
       canArchive: async () => true,

@@ -5,7 +5,7 @@ import { POSTED } from './peers.ts';
 import type { Questions } from './questions.ts';
 
 /** Shelf → id → what is there from now on; `null` where it is gone. */
-export type Changes = ReadonlyMap<Kind, ReadonlyMap<string, object | null>>;
+export type Writes = ReadonlyMap<Kind, ReadonlyMap<string, object | null>>;
 
 /**
  * Writes down what a transaction has put, in a statement for all of one sort, in the order of their names, so that two who
@@ -14,7 +14,7 @@ export type Changes = ReadonlyMap<Kind, ReadonlyMap<string, object | null>>;
 export async function write(
   questions: Questions,
   versions: Versions,
-  changes: Changes,
+  changes: Writes,
   leaving: Iterable<ArchivedWhole>,
   judges: readonly string[],
 ): Promise<void> {

@@ -27,7 +27,7 @@ function memberAmong(names: readonly string[], { seat }: SeatContext): Member | 
 }
 
 /** Where the regulation brings others to the meeting; they are needed where nobody else is invited. */
-export const guests: AskAfter<
+export const guestsComing: AskAfter<
   { kind: Pick<Meeting, 'kind'>; participants: readonly Member[] },
   readonly string[]
 > = {

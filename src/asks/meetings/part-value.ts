@@ -16,7 +16,7 @@ import { askText } from '../choice.ts';
 import { askWhen } from '../when.ts';
 import { guestsAnew } from './guests.ts';
 import { papersAnew } from './paper-change.ts';
-import type { Part, PartName } from './part.ts';
+import type { MeetingPart, PartName } from './part.ts';
 import { participantsAnew } from './participants.ts';
 import { askMeetingTitle } from './title.ts';
 
@@ -99,12 +99,12 @@ const readers: Record<Exclude<PartName, 'chair'>, OfMeeting<PartChange>> = {
 };
 
 /** What a command of its own is for, and how to get there; `null` for what is put right here. */
-export function elsewhere(meeting: Meeting, { name }: Part): Message | null {
+export function elsewhere(meeting: Meeting, { name }: MeetingPart): Message | null {
   if (name === 'chair') return chairElsewhere(meeting);
   return name === 'start' && meeting.state === 'called' ? timeElsewhere(meeting) : null;
 }
 
-type Given = { meeting: Meeting; field: Part };
+type Given = { meeting: Meeting; field: MeetingPart };
 
 /** Asked and read as the part is when a meeting is made; what has a command of its own is left to that. */
 export const askPartValue: AskAfter<Given, PartChange> = {

@@ -14,13 +14,13 @@ import { type Option, offer, picked } from '../pick.ts';
 export type PartName = keyof typeof PARTS;
 
 /** Which part of a meeting is put right, and what was said of it in the same breath. */
-export interface Part {
+export interface MeetingPart {
   readonly name: PartName;
   readonly said: Input | null;
 }
 
 /** Chosen, or named in a sentence with what it is to be: “phòng 3”, “đổi phòng họp sang phòng 3”, “thêm Lan”. */
-export const askPart: AskAfter<{ meeting: Meeting }, Part> = {
+export const askPart: AskAfter<{ meeting: Meeting }, MeetingPart> = {
   question: async (context, { meeting }) => offer(askField(), await options(context, meeting)),
   read: async (input, context, { meeting }) => {
     const all = await options(context, meeting);
@@ -53,7 +53,7 @@ async function options(context: SeatContext, meeting: Meeting): Promise<Option<P
     .map((name) => ({ key: name, label: PARTS[name], value: name }));
 }
 
-function partSaid(text: string, context: SeatContext): Part | null {
+function partSaid(text: string, context: SeatContext): MeetingPart | null {
   const said = readPart(text) ?? heardPart(text, context);
   if (said) return { name: said.part, said: { text: said.said, file: null } };
   const { now, zone } = context;

@@ -4,14 +4,14 @@ import { LIMITS } from '../../domain/meetings/meeting.ts';
 import { fold } from '../../hear/fold.ts';
 import { hearSpoken, type SpokenSaid } from '../../hear/sentence/spoken.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
-import { type Spoken, spokenFor } from '../../queries/meetings/spoken.ts';
+import { type ChairSpoken, spokenFor } from '../../queries/meetings/spoken.ts';
 import { tooLong } from '../../say/asking.ts';
-import { askSpokenWhy, spokenChanged, type Verdict, whichSpoken } from '../../say/meetings/spoken.ts';
+import { askSpokenWhy, type ChairVerdict, spokenChanged, whichSpoken } from '../../say/meetings/spoken.ts';
 
 /** What a chair said by phone, and of what; `shown`: it was read out of a sentence, and is shown before it counts. */
 export interface SpokenWord {
-  readonly one: Spoken;
-  readonly verdict: Verdict;
+  readonly one: ChairSpoken;
+  readonly verdict: ChairVerdict;
   readonly reason: string;
   readonly shown: boolean;
 }
@@ -29,7 +29,10 @@ export const askSpoken: Ask<SpokenWord> = {
       const subject = kept ?? context.subject;
       const one = all.find((each) => each.subject === subject && each.mark === mark);
       if (!one) return listed(spokenChanged(whichSpoken(all, context.seat.committee)));
-      return { ok: true, value: { one, verdict: verdict as Verdict, reason, shown: kept !== undefined } };
+      return {
+        ok: true,
+        value: { one, verdict: verdict as ChairVerdict, reason, shown: kept !== undefined },
+      };
     }
     const said = hearSpoken(input.text.slice(0, LIMITS.reason), nameList(context));
     const meant = meantBy(said, all);
@@ -53,7 +56,7 @@ const listed = (say: Awaited<ReturnType<typeof askSpoken.question>>): Reading<ne
 const nameList = ({ seat }: SeatContext): string[] => seat.committee.members.map(({ name }) => name);
 
 /** Throws where it is said of somebody whose word it is not. */
-function meantBy({ topic, about, speaker }: SpokenSaid, all: readonly Spoken[]): Spoken[] {
+function meantBy({ topic, about, speaker }: SpokenSaid, all: readonly ChairSpoken[]): ChairSpoken[] {
   const fitting = all.filter(
     ({ kind, people }) =>
       (topic === null || topic === (kind === 'list-change' ? 'participants' : kind)) &&

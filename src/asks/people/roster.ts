@@ -75,7 +75,7 @@ function changeOf(said: ChangeSaid, text: string, context: SeatContext): RosterC
   if (said.do === 'post') {
     const { name, role } = readNewcomer(said.who);
     const member = sitting(name, body, context);
-    if (!role) throw new Unread(say.askTitle());
+    if (!role) throw new Unread(say.askMemberTitle());
     return { what: 'post', body, out: null, in: { ...facts(member), role } };
   }
   if (said.do === 'join')
@@ -138,13 +138,13 @@ function sitting(said: string, body: Body, { seat }: SeatContext): Member {
 }
 
 /** The number of the decision on paper, where the text gives the change to nobody's word alone. */
-export const decision: AskAfter<{ wish: RosterWish }, string> = {
-  question: async () => say.askDecision(),
+export const rosterDecision: AskAfter<{ wish: RosterWish }, string> = {
+  question: async () => say.askRosterDecision(),
   read: async (input) => {
     const text = input.text.normalize('NFC').replace(/\s+/g, ' ').trim();
     if (text.length > ROSTER_LIMITS.decision)
       return { ok: false, say: tooLong(text.length, ROSTER_LIMITS.decision) };
-    return /\d/.test(text) ? { ok: true, value: text } : { ok: false, say: say.askDecision() };
+    return /\d/.test(text) ? { ok: true, value: text } : { ok: false, say: say.askRosterDecision() };
   },
   unsaid: async (context, { wish }) => (onPaper(context, wish) ? null : { ok: true, value: '' }),
 };

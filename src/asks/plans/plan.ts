@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error.ts';
 import { PLAN_LIMITS } from '../../domain/plans/plan.ts';
 import type { PlanOf } from '../../domain/plans/right.ts';
-import { looksAtPlan, planNamed as planSaid } from '../../hear/plans.ts';
+import { looksAtPlan, readPlanName as planSaid } from '../../hear/plans.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { askFor, draftHand } from '../../procedures/plans/draft.ts';
 import { beginnings, planNamed, planYear } from '../../queries/plans/list.ts';
@@ -81,7 +81,7 @@ export const planWord: AskAfter<{ wish: PlanWish }, string> = {
       case 'drop':
         return say.askDrop();
       case 'return':
-        return say.askReturn();
+        return say.askPlanReturn();
       case 'vote':
         return { text: say.askVoteDay() };
       default:

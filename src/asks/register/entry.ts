@@ -1,5 +1,10 @@
 import { readReference } from '../../domain/reference.ts';
-import { type Paper, REGISTER_LIMITS, type RegisterEntry, sameNumber } from '../../domain/register/entry.ts';
+import {
+  REGISTER_LIMITS,
+  type RegisterEntry,
+  type RegisteredPaper,
+  sameNumber,
+} from '../../domain/register/entry.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { readPaper, readPaperNumber } from '../../hear/register.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
@@ -14,7 +19,7 @@ export type RegisterWish =
   | { readonly deed: 'show' | 'strike' | 'restore' | 'rewrite'; readonly entry: RegisterEntry }
   | { readonly deed: 'number'; readonly entry: RegisterEntry; readonly number: string | null }
   | { readonly deed: 'which'; readonly number: string }
-  | { readonly deed: 'enter'; readonly paper: Paper };
+  | { readonly deed: 'enter'; readonly paper: RegisteredPaper };
 
 const value = (wish: RegisterWish): Reading<RegisterWish> => ({ ok: true, value: wish });
 const thisYear = ({ now, zone }: SeatContext): string => dayAt(now, zone).slice(0, 4);
@@ -55,7 +60,7 @@ function paperIn(text: string, context: SeatContext, was: RegisterEntry | null) 
   const { number, day, party, excerpt } = said;
   if ((party ?? '').length > REGISTER_LIMITS.party || excerpt.length > REGISTER_LIMITS.excerpt)
     return { fault: notAPaper('long') };
-  const paper: Paper = {
+  const paper: RegisteredPaper = {
     way,
     number: number ?? was?.number ?? null,
     day: day ?? was?.day ?? (was ? null : today),
@@ -80,7 +85,7 @@ export const registerWish: Ask<RegisterWish> = {
 
 export interface RegisterDetail {
   readonly number: string | null;
-  readonly paper: Paper | null;
+  readonly paper: RegisteredPaper | null;
 }
 const NOTHING: RegisterDetail = { number: null, paper: null };
 

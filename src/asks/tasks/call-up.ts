@@ -19,7 +19,7 @@ const CALL_UP = { act: 'give-task', purpose: 'call-up', lead: null } as const;
 export const mayCallUp = (context: SeatContext): boolean => may(context, CALL_UP);
 
 /** All that the sentence says of it; the rest is asked for. */
-export const line: Ask<ReadCallUp> = {
+export const callUpLine: Ask<ReadCallUp> = {
   question: async (context) => {
     hand(context, CALL_UP);
     return say.askCallUp();
@@ -35,7 +35,7 @@ export const line: Ask<ReadCallUp> = {
 type Line = { line: ReadCallUp };
 type Whom = readonly Unit[];
 
-export const whom: AskAfter<Line, Whom> = {
+export const callUpWhom: AskAfter<Line, Whom> = {
   question: async ({ seat }) => say.askCalled(seat.regulation.bodies.team.name),
   read: async (input, context) => readWhom(input.text, context),
   unsaid: async (context, { line: said }) => {
@@ -79,7 +79,7 @@ const ahead = ({ now, zone }: SeatContext, day: Day | null): day is Day =>
   day !== null && day >= dayAt(now, zone);
 
 export const from: AskAfter<Line & { whom: Whom }, Day> = {
-  ...askDayAhead<unknown>(async () => say.askFrom()),
+  ...askDayAhead<unknown>(async () => say.askCallUpFrom()),
   unsaid: async (context, { line: said }) => (ahead(context, said.from) ? kept(said.from) : null),
 };
 
@@ -100,7 +100,7 @@ export const to: AskAfter<Line & { whom: Whom; from: Day }, Day> = {
 
 const SHORTEST = 3;
 const text = (
-  question: () => ReturnType<typeof say.askPlace>,
+  question: () => ReturnType<typeof say.askCallUpPlace>,
   said: (line: ReadCallUp, context: SeatContext) => string,
 ): AskAfter<Line, string> => ({
   question: async () => question(),
@@ -117,7 +117,7 @@ const text = (
 });
 
 /** Where the sentence does not say it, the place that the rule itself names. */
-export const place = text(say.askPlace, ({ place: said }, { seat }) =>
+export const place = text(say.askCallUpPlace, ({ place: said }, { seat }) =>
   said === '' ? (seat.regulation.team.callUp?.place ?? '') : said,
 );
-export const work = text(say.askCallUpWork, ({ work: said }) => said);
+export const callUpWork = text(say.askCallUpWork, ({ work: said }) => said);

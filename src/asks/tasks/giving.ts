@@ -67,7 +67,7 @@ const day = askDayAhead<{ work: TaskLine }>(async (_context, { work: line }) => 
 const NO_DAY = '-';
 
 /** The day by which it is done; `null` where none is set. */
-export const due: AskAfter<{ work: TaskLine; lead: Member }, Day | null> = {
+export const dueOfTask: AskAfter<{ work: TaskLine; lead: Member }, Day | null> = {
   question: async (_context, { work: line }) => askDue(line),
   read: async (input, context, given, held) =>
     input.text.trim() === NO_DAY || say.setsNoDay(input.text)

@@ -44,8 +44,8 @@ function refuseWhoMayNot(context: SeatContext): void {
 
 type Whom = readonly Unit[];
 
-export const whom: AskAfter<{ what: ReadRequest }, Whom> = {
-  question: async () => say.askWhom(),
+export const informationFrom: AskAfter<{ what: ReadRequest }, Whom> = {
+  question: async () => say.askInformationFrom(),
   read: async (input, context) => read(input.text, context),
   unsaid: async (context, { what: { whom: said } }) => {
     if (said.length === 0) return null;
@@ -73,7 +73,7 @@ function read(text: string, context: SeatContext): Reading<Whom> {
     if (reading.value === null && !namesAgency(written)) return { ok: false, say: say.notAnAgency(written) };
     found.push(reading.value ?? { member: null, agency: written });
   }
-  if (found.length === 0) return { ok: false, say: say.askWhom() };
+  if (found.length === 0) return { ok: false, say: say.askInformationFrom() };
   for (const unit of found) assertAsked(context, unit);
   return { ok: true, value: unique(found) };
 }
@@ -98,7 +98,7 @@ const unique = (all: readonly Unit[]): Unit[] => [
 const day = askDayAhead<unknown>(async () => say.askBy().text);
 
 /** The day by which it is answered: none is asked for without one. */
-export const due: AskAfter<{ what: ReadRequest; whom: Whom }, Day> = {
+export const answerDue: AskAfter<{ what: ReadRequest; whom: Whom }, Day> = {
   question: async (_context, { what: { dueText } }) =>
     dueText === '' ? say.askBy() : say.askByAnew(dueText),
   read: day.read,

@@ -86,7 +86,7 @@ export const taskDetail: AskAfter<{ wish: TaskWish }, TaskDetail> = {
   question: async (context, given) => {
     const deed = deedOf(given);
     const asked = deed === 'done' ? (await taskNamed(context)).task.purpose : null;
-    if (asked?.kind === 'information') return { text: say.askAnswer() };
+    if (asked?.kind === 'information') return { text: say.askTaskAnswer() };
     return { text: QUESTIONS[deed]?.() ?? '' };
   },
   read: async (input, context, given, held) => {

@@ -68,7 +68,7 @@ export function search(
 const wordsIn = (phrase: string): string[] => phrase.split(' ').filter((word) => word !== '');
 
 /** Of what a query finds each stands where a word begins, or a named person has a part in it. */
-export const wordsOf = ({ text }: Pick<Query, 'text'>): string[] => wordsIn(fold(text));
+export const searchedWords = ({ text }: Pick<Query, 'text'>): string[] => wordsIn(fold(text));
 
 function rankOf(
   one: FoundRecord,

@@ -5,7 +5,7 @@ import type { FileRef } from '../reference.ts';
 import type { Unit } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
 import { CONCLUSION_LIMITS, type Conclusion, openDoubt, type TaskLine } from './conclusion.ts';
-import { facts, noted } from './noted.ts';
+import { conclusionNoted, facts } from './noted.ts';
 
 interface Content {
   readonly text: string;
@@ -38,7 +38,7 @@ export function draftedConclusion(meeting: Meeting, content: Content, by: string
     circulation: null,
     log: [],
   };
-  return noted(blank, by, 'conclusion-drafted', now);
+  return conclusionNoted(blank, by, 'conclusion-drafted', now);
 }
 
 /** The draft with other words or other tasks; what the chair was asked or said before counts no more. */
@@ -59,7 +59,7 @@ export function redraftedConclusion(
     draftedBy: by,
     cleared: null,
   };
-  return noted(then, by, 'conclusion-redrafted', now);
+  return conclusionNoted(then, by, 'conclusion-redrafted', now);
 }
 
 /**
@@ -75,7 +75,7 @@ export function submitted(
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts(conclusion));
   if (conclusion.state === 'cleared') throw new DomainError('conclusion-settled', facts(conclusion));
   if (openDoubt(conclusion.lines)) throw new DomainError('conclusion-doubts', facts(conclusion));
-  return noted({ ...conclusion, state: 'asked', askedOf }, by, 'conclusion-submitted', now);
+  return conclusionNoted({ ...conclusion, state: 'asked', askedOf }, by, 'conclusion-submitted', now);
 }
 
 /** Whether this chair has the draft before them already. */
@@ -112,7 +112,7 @@ export function sent(
     published: { text, file, changes, at: now },
     circulation: { ...made, acknowledged: { ...made.acknowledged, ...acknowledged } },
   };
-  return noted(then, by, 'conclusion-sent', now, String(made.version));
+  return conclusionNoted(then, by, 'conclusion-sent', now, String(made.version));
 }
 
 /** A correction is begun: what was sent stays before the members until the new version is. */
@@ -132,7 +132,7 @@ export function correctionBegun(
     draftedBy: by,
     cleared: null,
   };
-  return noted(then, by, 'conclusion-correction', now, changes);
+  return conclusionNoted(then, by, 'conclusion-correction', now, changes);
 }
 
 /** One thing settled in a line: the first that was open there. Words that did not mean the day give way to it. */
@@ -155,4 +155,4 @@ export function lineSettled(
 }
 
 export const nudgedSilent = (conclusion: Conclusion, by: string, count: number, now: Instant): Conclusion =>
-  noted(conclusion, by, 'conclusion-nudged', now, String(count));
+  conclusionNoted(conclusion, by, 'conclusion-nudged', now, String(count));

@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Conclusion } from './conclusion.ts';
 
 /** With one line more in its log. */
-export const noted = (
+export const conclusionNoted = (
   conclusion: Conclusion,
   by: string,
   act: ConclusionActName,

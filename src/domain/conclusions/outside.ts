@@ -5,7 +5,7 @@ import type { Meeting } from '../meetings/meeting.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Conclusion, Outside, Outsider } from './conclusion.ts';
-import { facts, noted } from './noted.ts';
+import { conclusionNoted, facts } from './noted.ts';
 
 /** How far something of the regulation goes to the agencies themselves, beside their people on the list. */
 const reachesAgencies = ({ conclusions, information }: Regulation): boolean =>
@@ -92,7 +92,7 @@ export function passedTo(
   const sent = isSent ? { by, at: now } : null;
   const to = outside.to.map((each, place) => (place === at ? { ...each, sent } : each));
   const act = sent ? 'conclusion-passed-on' : 'conclusion-not-passed-on';
-  return noted({ ...conclusion, outside: { ...outside, to } }, by, act, now, one.name);
+  return conclusionNoted({ ...conclusion, outside: { ...outside, to } }, by, act, now, one.name);
 }
 
 /** Sent to all of them. */
@@ -103,7 +103,7 @@ export function passedToAll(conclusion: Conclusion, by: string, now: Instant): C
   if (names.length === 0) return conclusion;
   const to = outside.to.map((one) => ({ ...one, sent: one.sent ?? { by, at: now } }));
   const then = { ...conclusion, outside: { ...outside, to } };
-  return noted(then, by, 'conclusion-passed-on', now, names.join('; '));
+  return conclusionNoted(then, by, 'conclusion-passed-on', now, names.join('; '));
 }
 
 const HEADS =

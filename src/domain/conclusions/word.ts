@@ -3,7 +3,7 @@ import type { Way } from '../meetings/log.ts';
 import type { InStead } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Conclusion, DisclosureClass } from './conclusion.ts';
-import { facts, noted } from './noted.ts';
+import { conclusionNoted, facts } from './noted.ts';
 
 /** Who drafted it does not write down, in another's name, that it may be made known: two people see it before that. */
 function assertTwoSawIt(
@@ -60,7 +60,7 @@ export function cleared(
     cleared: { by, recordedBy, at: now },
     disclosure: { class: word.disclosure, by, at: now },
   };
-  return noted(then, recordedBy, 'conclusion-cleared', now, word.disclosure, ...inName(word));
+  return conclusionNoted(then, recordedBy, 'conclusion-cleared', now, word.disclosure, ...inName(word));
 }
 
 /** The chair wants it otherwise. */
@@ -79,7 +79,7 @@ export function returned(
   assertAsked(conclusion, revision);
   const { recordedBy, reason } = word;
   const then: Conclusion = { ...conclusion, state: 'draft' };
-  return noted(then, recordedBy, 'conclusion-returned', now, reason, ...inName(word));
+  return conclusionNoted(then, recordedBy, 'conclusion-returned', now, reason, ...inName(word));
 }
 
 /** What may be made known, said by who decides that, at any time after it was cleared. */
@@ -100,7 +100,7 @@ export function classed(
   const { by, recordedBy = by } = word;
   assertTwoSawIt(conclusion, { ...word, recordedBy });
   const then: Conclusion = { ...conclusion, disclosure: { class: word.disclosure, by, at: now } };
-  return noted(
+  return conclusionNoted(
     then,
     recordedBy,
     'conclusion-classed',

@@ -17,7 +17,7 @@ import type { LateReason } from './notice.ts';
 import { rulesOf } from './rules.ts';
 
 /** What a new meeting is to be, before it has a number. */
-export interface Plan {
+export interface MeetingPlan {
   readonly body: Body;
   readonly kind: MeetingKind;
   readonly title: string;
@@ -33,7 +33,7 @@ export interface Plan {
  * when it was only proposed. It keeps the regulation that is in force on the day it is called.
  */
 export function planned(
-  plan: Plan,
+  plan: MeetingPlan,
   by: {
     readonly draftedBy: Member;
     readonly convenedBy: Member;

@@ -105,7 +105,7 @@ export function changed(
   }
   const [late] = lateFor(what, then, leads, change.papers?.what === 'removed');
   if (late && !hand.late) throw new DomainError('late-without-reason', { article: late.rule.article });
-  return written(meeting, then, change, { ...hand, late: late ? hand.late : null }, now);
+  return changeWritten(meeting, then, change, { ...hand, late: late ? hand.late : null }, now);
 }
 
 /** The meeting as it would be, within its bounds; throws where nothing changes. Nothing is written down yet. */
@@ -169,7 +169,7 @@ function stillWanted(change: ListChange, list: readonly string[]): ListChange | 
 }
 
 /** The same with a line in the log for each thing that is otherwise now. */
-export function written(
+export function changeWritten(
   before: Meeting,
   then: Meeting,
   { papers }: Pick<MeetingChange, 'papers'>,

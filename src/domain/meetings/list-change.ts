@@ -1,7 +1,7 @@
 import { type Committee, type Member, memberById } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
-import { applied, differenceOf, type Ground, lateFor, written } from './change.ts';
+import { applied, changeWritten, differenceOf, type Ground, lateFor } from './change.ts';
 import { markOf } from './mark.ts';
 import { assertOpen, type ListChange, type Meeting, noted } from './meeting.ts';
 import type { LateReason } from './notice.ts';
@@ -72,7 +72,13 @@ export function listGranted(meeting: Meeting, word: Word, ground: Ground, now: I
   const then = applied(settled, { invitees }, recordedBy.id, ground, now);
   const late = lateFor(differenceOf(settled, then), then, ground.leads).length > 0;
   const { onBehalfOf } = wordIn(word);
-  const done = written(settled, then, {}, { by: recordedBy.id, onBehalfOf, reason: null, late: null }, now);
+  const done = changeWritten(
+    settled,
+    then,
+    {},
+    { by: recordedBy.id, onBehalfOf, reason: null, late: null },
+    now,
+  );
   if (!late) return done;
   return noted(done, {
     ...{ at: now, by: recordedBy.id, onBehalfOf: by.id },

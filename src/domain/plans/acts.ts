@@ -12,7 +12,7 @@ const noted = (plan: Plan, hand: Hand, act: PlanActName, note: string | null, no
 });
 
 /** A plan of which there is nothing yet. */
-export const begun = (
+export const planBegun = (
   what: Pick<Plan, 'id' | 'committee' | 'year' | 'scope' | 'owner'>,
   items: readonly PlanItem[],
   hand: Hand,
@@ -38,7 +38,7 @@ export const begun = (
   );
 
 /** Other items. What was put goes back into drafting: a vote on what it was counts no more. */
-export const redrafted = (plan: Plan, items: readonly PlanItem[], hand: Hand, now: Instant): Plan => ({
+export const planRedrafted = (plan: Plan, items: readonly PlanItem[], hand: Hand, now: Instant): Plan => ({
   ...noted({ ...plan, items, state: 'draft', vote: null }, hand, 'plan-redrafted', null, now),
   draftedBy: hand.by,
 });
@@ -66,7 +66,7 @@ export function voteOpened(plan: Plan, sheet: string, hand: Hand, now: Instant):
 }
 
 /** Back to who put it, to be amended and put again. */
-export function returned(plan: Plan, reason: string, hand: Hand, now: Instant): Plan {
+export function planReturned(plan: Plan, reason: string, hand: Hand, now: Instant): Plan {
   if (plan.state !== 'put') throw new DomainError('plan-changed');
   return noted({ ...plan, state: 'draft', returned: reason }, hand, 'plan-returned', reason, now);
 }

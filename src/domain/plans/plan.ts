@@ -2,7 +2,7 @@ import type { Body } from '../../regulations/schema.ts';
 import type { LogEntry } from '../meetings/log.ts';
 import type { Unit } from '../tasks/task.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
-import type { When } from './when.ts';
+import type { PlanTime } from './when.ts';
 
 /** Whose plan it is: a body's, or one member's own, to carry out that of the body. */
 export type Scope = Body | 'member';
@@ -15,7 +15,7 @@ export interface PlanItem {
   readonly among?: readonly string[];
   readonly with: readonly Unit[];
   /** `null` while nobody has said. */
-  readonly when: When | null;
+  readonly when: PlanTime | null;
   /** The task that carries it out, once it is issued. */
   readonly task: string | null;
 }

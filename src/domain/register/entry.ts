@@ -9,7 +9,7 @@ import { after, DAY, type Instant } from '../time/instant.ts';
 export type OfficialKind = 'notice' | 'conclusion' | 'passed-on' | 'announcement' | 'sheet';
 
 /** What somebody types of a paper: `party` is from whom it came, or to whom it goes. */
-export interface Paper {
+export interface RegisteredPaper {
   readonly way: 'in' | 'out';
   /** Number and symbol, "12/GM-BCĐ"; `null` until it is known. */
   readonly number: string | null;
@@ -20,7 +20,7 @@ export interface Paper {
 }
 
 /** What the bot itself sent: from where, and what it is (`null` once somebody wrote it anew). */
-export interface Sent {
+export interface SentPaper {
   readonly of: string;
   readonly kind: OfficialKind | null;
   /** Who beside the secretaries may read what it is about; `null`: all who read the register. */
@@ -28,12 +28,12 @@ export interface Sent {
 }
 
 /** A paper in the register of those in and out. */
-export interface RegisterEntry extends Paper {
+export interface RegisterEntry extends RegisteredPaper {
   /** `<committee>/<year>-<number>` */
   readonly id: string;
   readonly committee: string;
   /** `null` where somebody typed it. */
-  readonly official: Sent | null;
+  readonly official: SentPaper | null;
   readonly by: string;
   readonly at: Instant;
   /** It was entered by mistake: it stays to be seen, and counts no more. */
@@ -104,7 +104,7 @@ function noted(
 export const entered = (
   id: string,
   committee: string,
-  paper: Paper,
+  paper: RegisteredPaper,
   by: string,
   now: Instant,
 ): RegisterEntry =>
@@ -120,7 +120,12 @@ export const numbered = (entry: RegisterEntry, number: string, by: string, now: 
   noted({ ...entry, number }, by, 'register-numbered', `${entry.number ?? ''} → ${number}`, now);
 
 /** Other words for the same paper; what they replace stands in the log. */
-export const rewritten = (entry: RegisterEntry, paper: Paper, by: string, now: Instant): RegisterEntry =>
+export const rewritten = (
+  entry: RegisterEntry,
+  paper: RegisteredPaper,
+  by: string,
+  now: Instant,
+): RegisterEntry =>
   noted(
     { ...entry, ...paper, official: entry.official && { ...entry.official, kind: null } },
     by,

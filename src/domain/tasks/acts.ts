@@ -139,7 +139,7 @@ export function kept(task: Task, hand: Hand, now: Instant): Task {
 }
 
 /** Taken back by who gave it, before its result was reported. */
-export function withdrawn(task: Task, hand: Hand, now: Instant): Task {
+export function taskWithdrawn(task: Task, hand: Hand, now: Instant): Task {
   assertOpen(task);
   if (task.conclusion !== null) throw new DomainError('task-of-conclusion', { task: task.work });
   if (task.state !== 'open') throw new DomainError('task-changed', { task: task.work });
@@ -151,7 +151,7 @@ export function withdrawn(task: Task, hand: Hand, now: Instant): Task {
 }
 
 /** The plan that it was to carry out has it no more. */
-export const dropped = (task: Task, hand: Hand, now: Instant): Task => ({
+export const taskDropped = (task: Task, hand: Hand, now: Instant): Task => ({
   ...noted({ ...task, state: 'closed', wanted: null }, hand, 'task-withdrawn', null, now),
   closedAt: now,
 });
@@ -171,7 +171,7 @@ function assertNotLead({ lead, work }: Task, hand: Hand): void {
 }
 
 /** The text went to who has no chat here. */
-export function passedOn(task: Task, hand: Hand, now: Instant): Task {
+export function taskPassedOn(task: Task, hand: Hand, now: Instant): Task {
   assertOpen(task);
   if (!isOutside(task) || task.passedOn) throw new DomainError('task-changed', { task: task.work });
   return noted({ ...task, passedOn: now }, hand, 'task-passed-on', null, now);

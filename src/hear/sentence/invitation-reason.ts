@@ -3,8 +3,8 @@ import { cutOut, substance } from './cut.ts';
 import { pattern } from './pattern.ts';
 import { find, has, type Part, type Sentence } from './sentence.ts';
 
-export type Verdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
-export type Judged = readonly { readonly clause: Clause; readonly verdict: Verdict }[];
+export type InvitationVerdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
+export type Judged = readonly { readonly clause: Clause; readonly verdict: InvitationVerdict }[];
 
 /** “Bận” alone is a reason that any chair would ask about. */
 export const isThin = (reason: string): boolean =>

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { cutOut } from './cut.ts';
 import { doubtsOf, type SentenceDoubt } from './doubt.ts';
-import { isThin, type Judged, reasonOf, type Verdict } from './invitation-reason.ts';
+import { type InvitationVerdict, isThin, type Judged, reasonOf } from './invitation-reason.ts';
 import { pattern } from './pattern.ts';
 import { isNoName, personIn } from './person.ts';
 import type { SentenceReading, Slots } from './reading.ts';
@@ -51,7 +51,7 @@ export function hearInvitation(sentence: Sentence, group: boolean): SentenceRead
       : one,
   );
   const doubts = relevant(sentence.items, verdicts);
-  const of = (wanted: Verdict) => verdicts.filter(({ verdict }) => verdict === wanted);
+  const of = (wanted: InvitationVerdict) => verdicts.filter(({ verdict }) => verdict === wanted);
   if (whoGoes(sentence.items)) return { certainty: 'offer', act: 'delegate', slots: {} };
   if (of('send').length > 0) return sends(sentence, verdicts, doubts);
   if (of('absent').length > 0) return staysAway(sentence, verdicts, doubts);
@@ -114,7 +114,7 @@ function relevant(items: readonly Part[], all: Judged): ReadonlySet<SentenceDoub
 const asksOrDoubts = (doubts: ReadonlySet<SentenceDoubt>): boolean =>
   (['asks', 'if', 'hearsay', 'either', 'past', 'others'] as const).some((one) => doubts.has(one));
 
-export function verdictOf({ link, items }: Clause): Verdict {
+export function verdictOf({ link, items }: Clause): InvitationVerdict {
   if (link === 'CAUSE') return null;
   // “Tôi không nói là tôi vắng”.
   if (has(items, pattern('(NEG|NOTYET|DONT|HARDLY) (CO )?(SAY|BAO) ~*(ABSENT|VANG|ATTEND|DI)'))) return null;

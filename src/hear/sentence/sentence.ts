@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Pattern } from './pattern.ts';
 import type { Situation } from './reading.ts';
 import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type WordSaid, wordsOf } from './words.ts';
 
 /** A word or a way of saying something, with what it is. */
 export interface Part {
@@ -61,8 +61,8 @@ export function sentenceOf(
       : [vocabulary.marked];
     for (let at = 0; at < part.length; ) {
       const [tag, taken] = longest(part, at, lookups, toneless, vocabulary);
-      const first = part[at] as Word;
-      const last = part[at + taken - 1] as Word;
+      const first = part[at] as WordSaid;
+      const last = part[at + taken - 1] as WordSaid;
       const person = given.find((one) =>
         isCalled(one.given, first, { tag, taken, toneless, shouted }, items),
       );
@@ -104,7 +104,7 @@ const NOBODY = /^(?:_|PRON|BOTH|T|POST|NOTICE|UNIT|PAPER|MTG)$/;
 /** Whether a word is somebody's given name here, and no other word. */
 function isCalled(
   given: string,
-  { raw, plain, capital }: Word,
+  { raw, plain, capital }: WordSaid,
   { tag, taken, toneless, shouted }: Looked,
   before: readonly Part[],
 ): boolean {
@@ -174,9 +174,9 @@ function named(one: Part, at: number, all: readonly Part[]): Part {
 }
 
 /** Marks are a matter of one part between signs: who leaves them out in haste does so for a while. */
-function partsOf(words: readonly Word[]): Word[][] {
-  const parts: Word[][] = [];
-  let part: Word[] = [];
+function partsOf(words: readonly WordSaid[]): WordSaid[][] {
+  const parts: WordSaid[][] = [];
+  let part: WordSaid[] = [];
   for (const word of words) {
     if (word.kind === 'sign' && SIGNS[word.raw] !== undefined) {
       parts.push(part, [word]);
@@ -187,13 +187,13 @@ function partsOf(words: readonly Word[]): Word[][] {
 }
 
 function longest(
-  part: readonly Word[],
+  part: readonly WordSaid[],
   at: number,
   lookups: readonly ReadonlyMap<string, string>[],
   toneless: boolean,
   vocabulary: Vocabulary,
 ): [string, number] {
-  const first = part[at] as Word;
+  const first = part[at] as WordSaid;
   if (first.kind === 'sign' && SIGNS[first.raw] !== undefined) return [SIGNS[first.raw] as string, 1];
   if (first.kind === 'thumb') return ['THUMB', 1];
   if (first.kind === 'smile') return ['LAUGH', 1];
@@ -215,7 +215,7 @@ function longest(
 }
 
 /** “Động ý”: a mark that slipped, in what means nothing else. */
-function slipped(words: readonly Word[], { toneless }: Vocabulary): string | null {
+function slipped(words: readonly WordSaid[], { toneless }: Vocabulary): string | null {
   const tag = toneless.get(words.map(({ plain }) => plain).join(' '));
   return tag === 'AGREE' ? tag : null;
 }

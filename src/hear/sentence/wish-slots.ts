@@ -136,7 +136,7 @@ export function placeIn(sentence: Sentence): string {
 /** “Tuần sau … từ thứ 2 tới thứ 6”: the days of that week. */
 const WEEK = /(?:tuần|tuan) (?:sau|tới|toi|này|nay)/iu;
 
-export function spanOf(sentence: Sentence, situation: Situation): Slots {
+export function spanSlots(sentence: Sentence, situation: Situation): Slots {
   const last = monthOut(sentence.text, situation);
   const out: Slots = last ? { to: last } : {};
   const { text, items } = sentence;

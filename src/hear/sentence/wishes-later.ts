@@ -2,7 +2,7 @@ import { LED_BY, type WishKind } from './wish-kind.ts';
 import { meetingSlots } from './wish-meeting.ts';
 import { newTime } from './wish-move.ts';
 import { whoFirst } from './wish-people.ts';
-import { dayBehind, demandedSlots, problemOf, spanOf, taskOf, why, whyCancelled } from './wish-slots.ts';
+import { dayBehind, demandedSlots, problemOf, spanSlots, taskOf, why, whyCancelled } from './wish-slots.ts';
 
 /** What is looked for where nothing tighter fits. */
 export const LATER_WISHES: readonly WishKind[] = [
@@ -131,7 +131,7 @@ export const LATER_WISHES: readonly WishKind[] = [
     roles: ['head', 'chair'],
     said: ['AWAY', '(PRON|OWN|ME|T|NUM) DI (_|CAP)', '(^|OWN |PRON |ME |T |NUM )ABSENT', 'ABSENT ~*(T|NUM)'],
     not: ['GRUMBLE', 'WHO', 'NAME', 'QWORD', 'THIRD', 'PAST'],
-    slots: (s, at) => spanOf(s, at),
+    slots: (s, at) => spanSlots(s, at),
   },
   {
     act: 'my-reports',

@@ -2,7 +2,7 @@ import { fold, nfc } from '../fold.ts';
 import { spoken } from '../wording.ts';
 
 /** A word, a number, a sign or a picture as it was typed. */
-export interface Word {
+export interface WordSaid {
   /** In small letters, with its marks. */
   readonly raw: string;
   readonly plain: string;
@@ -33,13 +33,13 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 
 export interface WordsSaid {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: readonly WordSaid[];
 }
 
 /** `known` are the words for which Telex is undone: no other letters are touched. */
 export function wordsOf(typed: string, known: (raw: string) => boolean): WordsSaid {
   const { text, words: lower } = spoken(typed);
-  const words = [...text.matchAll(WORD)].map((found): Word => {
+  const words = [...text.matchAll(WORD)].map((found): WordSaid => {
     const [written] = found;
     const at = found.index;
     const end = at + written.length;
@@ -54,7 +54,7 @@ export function wordsOf(typed: string, known: (raw: string) => boolean): WordsSa
   return { text, words };
 }
 
-function kindOf(written: string): Word['kind'] {
+function kindOf(written: string): WordSaid['kind'] {
   if (THUMB.test(written)) return 'thumb';
   if (SMILE.test(written)) return 'smile';
   if (/^\d/.test(written)) return 'number';

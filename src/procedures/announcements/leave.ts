@@ -5,7 +5,7 @@ import { audienceName } from '../../say/announcements/announcements.ts';
 import { leaveRequest } from '../../say/announcements/leave.ts';
 
 /** The notice as it would go out, and the question whether it may. */
-export function askedFor(context: SeatContext, announcement: Announcement): Message[] {
+export function leavePreview(context: SeatContext, announcement: Announcement): Message[] {
   const { regulation } = context.seat;
   const names = audienceName(announcement.audience, regulation);
   const to = announcement.audience === 'chosen' ? `${announcement.circulation.to.length} đồng chí` : names;
@@ -17,6 +17,6 @@ export async function askLeave(context: SeatContext, announcement: Announcement)
   const of = memberById(context.seat.committee, announcement.leave?.of ?? '');
   if (!of) return false;
   let reached = false;
-  for (const message of askedFor(context, announcement)) reached = await context.tell(of, message);
+  for (const message of leavePreview(context, announcement)) reached = await context.tell(of, message);
   return reached;
 }

@@ -2,7 +2,7 @@ import { memberById, memberByNo } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { leadTimes } from '../../domain/meetings/notice.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
-import { type Waiting, waitingFor } from '../../queries/meetings/waiting.ts';
+import { type WaitingForWord, waitingFor } from '../../queries/meetings/waiting.ts';
 import { pendingAnswers } from '../../queries/people/pending-answers.ts';
 import { pendingDecisions, pendingRequests } from '../../queries/people/pending-decisions.ts';
 import { request } from '../../say/meetings/answers.ts';
@@ -36,7 +36,7 @@ export async function askedAnew(context: SeatContext, known: boolean): Promise<M
 }
 
 /** A request as whoever decides on it gets it. */
-async function requestOf(context: SeatContext, { meeting, what }: Waiting): Promise<Message | null> {
+async function requestOf(context: SeatContext, { meeting, what }: WaitingForWord): Promise<Message | null> {
   const { committee } = context.seat;
   const regulation = await context.regulationOf(meeting);
   if (what === 'tp' && meeting.state === 'called') return listRequest(context, meeting);

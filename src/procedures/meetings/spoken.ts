@@ -5,14 +5,14 @@ import { lacking, rulesFor } from '../../domain/meetings/standing.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Command, Message } from '../../ports/message.ts';
-import type { Spoken } from '../../queries/meetings/spoken.ts';
+import type { ChairSpoken } from '../../queries/meetings/spoken.ts';
 import { may } from '../../queries/rights.ts';
 import { conclusionCommand } from '../../say/conclusions/names.ts';
 import {
+  type ChairVerdict,
   nextStep,
   spokenInYourName,
   spokenNoted,
-  type Verdict,
   type Writing,
 } from '../../say/meetings/spoken.ts';
 import { clear, sendBack } from '../conclusions/chair.ts';
@@ -21,8 +21,8 @@ import { decideParticipants, decideRequest } from './decide.ts';
 /** Writes down what a chair said by phone, and tells the chair at once. Returns what to say to who wrote it down. */
 export async function recordSpoken(
   context: SeatContext,
-  one: Spoken,
-  verdict: Verdict,
+  one: ChairSpoken,
+  verdict: ChairVerdict,
   words: string,
 ): Promise<Message> {
   const { writing = null, next = null } =
@@ -35,7 +35,7 @@ export async function recordSpoken(
 }
 
 /** To the chair a list is named by who stands on it: the word on an earlier one is not that on a later. */
-async function exactly(context: SeatContext, one: Spoken): Promise<Spoken> {
+async function exactly(context: SeatContext, one: ChairSpoken): Promise<ChairSpoken> {
   if (one.kind !== 'participants') return one;
   return { ...one, mark: `tp-${invitedMark(await meetingAt(context, one.subject))}` };
 }
@@ -45,7 +45,12 @@ interface After {
   readonly next?: Command | null;
 }
 
-async function onMeeting(context: SeatContext, one: Spoken, verdict: Verdict, words: string): Promise<After> {
+async function onMeeting(
+  context: SeatContext,
+  one: ChairSpoken,
+  verdict: ChairVerdict,
+  words: string,
+): Promise<After> {
   const meeting = await meetingAt(context, one.subject);
   const yes = verdict !== 'k';
   const [key = '', mark = null] = one.mark.split('-');
@@ -70,8 +75,8 @@ async function onMeeting(context: SeatContext, one: Spoken, verdict: Verdict, wo
 
 async function onConclusion(
   context: SeatContext,
-  { subject }: Spoken,
-  verdict: Verdict,
+  { subject }: ChairSpoken,
+  verdict: ChairVerdict,
   words: string,
 ): Promise<After> {
   const named = { ...context, subject };

@@ -53,7 +53,7 @@ export async function previewRoster(context: SeatContext, { wish, decision }: Wi
     );
     return {
       preview: [shown],
-      question: proposals.proposalQuestion(
+      question: proposals.rosterProposalQuestion(
         people.map(({ name }) => name),
         by.for,
       ),
@@ -76,7 +76,7 @@ export async function previewRoster(context: SeatContext, { wish, decision }: Wi
 function confirmed(context: SeatContext, wanted: RosterChange, by: Acting, decision: string) {
   const { committee, regulation } = context.seat;
   const told = say.changeTold(wanted, { ...by, decision }, committee, regulation);
-  const question = say.changeQuestion(namesTold(context, wanted), by.for);
+  const question = say.rosterChangeQuestion(namesTold(context, wanted), by.for);
   return { preview: [told], question, yes: 'Ghi nhận' };
 }
 
@@ -132,7 +132,9 @@ async function propose(context: SeatContext, wanted: RosterChange): Promise<Repl
   await tellAll(context, others, proposals.proposalHeard(asked));
   if (by.for) await tellAll(context, [by.for], inYourName(proposals.proposalHeard(asked), member));
   const decides = paper && member.secretary;
-  return decides ? { messages: [proposals.proposalSent(told), asked] } : reply(proposals.proposalSent(told));
+  return decides
+    ? { messages: [proposals.rosterProposalSent(told), asked] }
+    : reply(proposals.rosterProposalSent(told));
 }
 
 const inYourName = (message: Message, secretary: Member): Message => ({

@@ -6,11 +6,11 @@ import {
   secretaries,
 } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { begun, putForward, redrafted } from '../../domain/plans/acts.ts';
+import { planBegun, planRedrafted, putForward } from '../../domain/plans/acts.ts';
 import { openItem, PLAN_LIMITS, type Plan, type PlanItem } from '../../domain/plans/plan.ts';
 import { issuers, type PlanOf, planRule } from '../../domain/plans/right.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
-import { planLines } from '../../hear/plans.ts';
+import { readPlanLines } from '../../hear/plans.ts';
 import { type ReadTask, type ReadUnit, readTask } from '../../hear/tasks/task.ts';
 import { agencyName, type Person } from '../../hear/tasks/units.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -76,7 +76,7 @@ function itemsOf(
   const people = activeMembers(committee)
     .filter(sits)
     .map(({ id, name, agency }): Person => ({ id, name, agency }));
-  const lines = planLines(text, year);
+  const lines = readPlanLines(text, year);
   const read = lines.map((line) =>
     line.text.length > PLAN_LIMITS.line
       ? null
@@ -131,7 +131,7 @@ export async function addItems(context: SeatContext, of: PlanOf, year: string, t
   const { items, unread } = itemsOf(context, of, year, text);
   if (unread.length > 0 || items.length === 0)
     return reply(
-      items.length + unread.length === 0 ? askFor(context, of, year) : drafting.linesUnread(unread),
+      items.length + unread.length === 0 ? askFor(context, of, year) : drafting.planLinesUnread(unread),
       { stay: 'word' },
     );
   const id = planIdOf(context, of, year);
@@ -141,8 +141,8 @@ export async function addItems(context: SeatContext, of: PlanOf, year: string, t
   const plan = await kept(
     context,
     before
-      ? redrafted(before, [...before.items, ...items], by, context.now)
-      : begun(what, items, by, context.now),
+      ? planRedrafted(before, [...before.items, ...items], by, context.now)
+      : planBegun(what, items, by, context.now),
   );
   const messages = [drafting.itemsNoted(items, planNaming(context)), ...(await withDoubt(context, plan))];
   return { messages };
@@ -171,10 +171,10 @@ export async function mendItem(context: SeatContext, at: number, text: string): 
   const item = numbered(plan, at);
   const { items, unread } = itemsOf(context, plan, plan.year, text);
   const [then, ...more] = items;
-  if (!then || more.length > 0 || unread.length > 0) return reply(drafting.linesUnread([text]));
+  if (!then || more.length > 0 || unread.length > 0) return reply(drafting.planLinesUnread([text]));
   const whole = then.lead.member === null && then.lead.agency === '' ? { ...then, lead: item.lead } : then;
   const all = plan.items.map((one) => (one === item ? { ...whole, when: then.when ?? item.when } : one));
-  const changed = await kept(context, redrafted(plan, all, by, context.now));
+  const changed = await kept(context, planRedrafted(plan, all, by, context.now));
   return { messages: await withDoubt(context, changed) };
 }
 
@@ -183,7 +183,7 @@ export async function dropItems(context: SeatContext, places: readonly number[])
   const by = draftHand(context, plan);
   const out = new Set(places.map((at) => numbered(plan, at)));
   const rest = plan.items.filter((item) => !out.has(item));
-  const changed = await kept(context, redrafted(plan, rest, by, context.now));
+  const changed = await kept(context, planRedrafted(plan, rest, by, context.now));
   return { messages: await withDoubt(context, changed) };
 }
 

@@ -1,13 +1,13 @@
 import { activeMembers, type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { assertWhole, issued, returned, voteOpened } from '../../domain/plans/acts.ts';
+import { assertWhole, issued, planReturned, voteOpened } from '../../domain/plans/acts.ts';
 import type { Plan, PlanItem } from '../../domain/plans/plan.ts';
 import { drafters, ownPlanRule } from '../../domain/plans/right.ts';
 import { voteOn } from '../../domain/plans/vote.ts';
 import { dueOf } from '../../domain/plans/when.ts';
 import { SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
-import { dropped, given } from '../../domain/tasks/acts.ts';
+import { given, taskDropped } from '../../domain/tasks/acts.ts';
 import { type Day, instantAt } from '../../domain/time/day.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { planAsShown, planNaming, planStanding } from '../../queries/plans/list.ts';
@@ -66,7 +66,7 @@ export async function openVote(context: SeatContext, day: Day): Promise<Reply> {
 export async function returnPlan(context: SeatContext, reason: string): Promise<Reply> {
   const plan = await planAsShown(context);
   const by = hand(context, { act: 'issue-plan', of: plan });
-  const then = returned(plan, reason, by, context.now);
+  const then = planReturned(plan, reason, by, context.now);
   await context.keep('plans', then);
   const { committee } = context.seat;
   const author = memberById(committee, plan.draftedBy);
@@ -74,7 +74,7 @@ export async function returnPlan(context: SeatContext, reason: string): Promise<
   const { told, missed } = await tellAll(
     context,
     whom,
-    drafting.returnedTold(then, planNaming(context), by, reason),
+    drafting.planReturnedTold(then, planNaming(context), by, reason),
   );
   return reply(drafting.toldOf(told, missed));
 }
@@ -180,6 +180,6 @@ async function dropTasks(
   const kept = new Set(items.map(({ task }) => task));
   for (const { task: id } of plan.issued?.items ?? []) {
     const task = id === null || kept.has(id) ? null : await context.tx.tasks.get(id);
-    if (task?.state === 'open') await context.keep('tasks', dropped(task, by, context.now));
+    if (task?.state === 'open') await context.keep('tasks', taskDropped(task, by, context.now));
   }
 }

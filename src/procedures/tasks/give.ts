@@ -68,7 +68,7 @@ export async function giveTask(context: SeatContext, args: Giving): Promise<Repl
 export async function withdrawTask(context: SeatContext): Promise<Reply> {
   const { task } = await taskNamed(context);
   const by = hand(context, { act: 'reassign-task', task });
-  const then = acts.withdrawn(task, by, context.now);
+  const then = acts.taskWithdrawn(task, by, context.now);
   await context.keep('tasks', then);
   const { committee } = context.seat;
   const wrote = memberById(committee, task.log[0]?.by ?? '');

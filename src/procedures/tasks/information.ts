@@ -55,7 +55,7 @@ export async function previewRequest(context: SeatContext, args: Asked) {
   const { choices: _, ...shown } = inside ? say.askedTold(inside, committee) : { text: '' };
   return {
     preview: [...(inside ? [shown] : []), ...(outside ? [letterOf(context, outside)] : [])],
-    question: say.sendQuestion(tasks, committee, all[0]?.by.for ?? null),
+    question: say.sendRequestQuestion(tasks, committee, all[0]?.by.for ?? null),
     yes: 'Gửi',
   };
 }
@@ -98,16 +98,16 @@ async function tellOthers(context: SeatContext, tasks: readonly Task[], word: Me
 }
 
 /** The text was passed on, by whatever way, to who has no chat here. */
-export async function passOn(context: SeatContext): Promise<Reply> {
+export async function passOnText(context: SeatContext): Promise<Reply> {
   const task = await asShown(context);
   const by = hand(context, { act: 'report-task', task });
-  const then = acts.passedOn(task, by, context.now);
+  const then = acts.taskPassedOn(task, by, context.now);
   await context.keep('tasks', then);
   return reply(say.passedOnNoted(then, context.seat.committee));
 }
 
 /** All that was asked together: who answered what, who has not. For who asked it, and who may decide on it. */
-export async function gather(context: SeatContext): Promise<Reply> {
+export async function gatherAnswers(context: SeatContext): Promise<Reply> {
   const { task } = await taskNamed(context);
   if (!(await rightsOn(context, task)).gather) hand(context, { act: 'reassign-task', task });
   const [first = task, ...more] = together(task, await tasksOf(context));

@@ -4,20 +4,25 @@ import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { referToConclusion } from '../../say/conclusions/names.ts';
 import { requestLine } from '../../say/meetings/requests.ts';
-import { type SpokenLine, spokenChoices, spokenConclusion, type Verdict } from '../../say/meetings/spoken.ts';
+import {
+  type ChairVerdict,
+  type SpokenLine,
+  spokenChoices,
+  spokenConclusion,
+} from '../../say/meetings/spoken.ts';
 import { clearer, conclusionsOf, mayAtMeeting, mayClassAs, meetingOf } from '../conclusions/list.ts';
 import { waitingFor } from './waiting.ts';
 
 /** Something that waits for a chair, of which who speaks may write down what the chair said by phone. */
-export interface Spoken extends SpokenLine {
+export interface ChairSpoken extends SpokenLine {
   /** Of whom it is: who asks to stay away; who is to come or go besides. */
   readonly people: readonly string[];
 }
 
 /** All of it in this committee, meetings first. */
-export async function spokenFor(context: SeatContext): Promise<Spoken[]> {
+export async function spokenFor(context: SeatContext): Promise<ChairSpoken[]> {
   const { committee } = context.seat;
-  const found: Spoken[] = [];
+  const found: ChairSpoken[] = [];
   for (const { meeting, what, mark, line, short, own } of await waitingFor(context, true)) {
     if (own || what === 'hop') continue;
     const regulation = await context.regulationOf(meeting);
@@ -55,8 +60,8 @@ export async function withSpoken(
   return one ? { ...message, choices: [...(message.choices ?? []), ...spokenChoices(one)] } : message;
 }
 
-async function conclusions(context: SeatContext): Promise<Spoken[]> {
-  const found: Spoken[] = [];
+async function conclusions(context: SeatContext): Promise<ChairSpoken[]> {
+  const found: ChairSpoken[] = [];
   for (const one of await conclusionsOf(context)) {
     if (one.state !== 'asked') continue;
     const meeting = await meetingOf(context, one.meeting);
@@ -66,7 +71,7 @@ async function conclusions(context: SeatContext): Promise<Spoken[]> {
     if (!(await mayAtMeeting(context, act, meeting))) continue;
     // Two people see it before it may be made known.
     const open = one.draftedBy !== context.seat.member.id && (await mayClassAs(context, meeting, chair));
-    const ways: Verdict[] = open ? ['c', 'p', 'k'] : YES_NO;
+    const ways: ChairVerdict[] = open ? ['c', 'p', 'k'] : YES_NO;
     const line = spokenConclusion(one, context.zone);
     found.push({
       ...{ subject: referToConclusion(one), kind: 'conclusion', mark: 'kl' },
@@ -79,4 +84,4 @@ async function conclusions(context: SeatContext): Promise<Spoken[]> {
   return found;
 }
 
-const YES_NO: Verdict[] = ['c', 'k'];
+const YES_NO: ChairVerdict[] = ['c', 'k'];

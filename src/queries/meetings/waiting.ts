@@ -12,7 +12,7 @@ import { requestLine, requestShort } from '../../say/meetings/requests.ts';
 import { right } from '../rights.ts';
 
 /** Something that waits for a word: a member's absence or delegate, a list of participants, a proposed meeting. */
-export interface Waiting extends WaitingLine {
+export interface WaitingForWord extends WaitingLine {
   readonly meeting: Meeting;
   /** A member's number, `tp` for the participants, `hop` for the meeting itself. */
   readonly what: string;
@@ -24,8 +24,8 @@ export interface Waiting extends WaitingLine {
  * All that waits for the word of who asks, and that they may decide today, each under a key of its own. `spoken`: also
  * that of which they may write down what the chair said by phone.
  */
-export async function waitingFor(context: SeatContext, spoken = false): Promise<Waiting[]> {
-  const found: Omit<Waiting, 'key'>[] = [];
+export async function waitingFor(context: SeatContext, spoken = false): Promise<WaitingForWord[]> {
+  const found: Omit<WaitingForWord, 'key'>[] = [];
   for (const meeting of await context.meetings()) {
     if (!hasStarted(meeting, context.now)) found.push(...(await ofMeeting(context, meeting, spoken)));
   }
@@ -43,7 +43,7 @@ async function ofMeeting(
   context: SeatContext,
   meeting: Meeting,
   spoken: boolean,
-): Promise<Omit<Waiting, 'key'>[]> {
+): Promise<Omit<WaitingForWord, 'key'>[]> {
   const { committee, member } = context.seat;
   const { now, zone } = context;
   const regulation = await context.regulationOf(meeting);
@@ -70,7 +70,7 @@ async function ofMeeting(
   }
   if (meeting.state !== 'called') return [];
   const decider = deciderOf(meeting, committee, regulation, now).member;
-  const found: Omit<Waiting, 'key'>[] = [];
+  const found: Omit<WaitingForWord, 'key'>[] = [];
   if (meeting.listChange && asDecider.allowed)
     found.push({
       meeting,

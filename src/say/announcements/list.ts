@@ -133,7 +133,7 @@ export const correctQuestion = (
       ].join('\n');
 export const askWithdrawReason = (): string => 'Lý do rút thông báo?';
 export const NO_REASON = 'Không nêu lý do';
-export const withdrawQuestion = (one: Announcement, zone: string): string =>
+export const withdrawAnnouncementQuestion = (one: Announcement, zone: string): string =>
   one.state === 'sent'
     ? `Rút thông báo “${cut(one.circulation.title, 120)}” và báo cho mọi người đã nhận?`
     : `Hủy thông báo “${cut(one.circulation.title, 120)}” (gửi lúc ${sayWhen(one.at, zone)}), không gửi nữa?`;

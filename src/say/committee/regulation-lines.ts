@@ -2,7 +2,7 @@
 export const NOT_STATED = 'Quy chế không quy định';
 
 /** One thing that a regulation may say. */
-export interface Line {
+export interface RuleLine {
   readonly label: string;
   readonly said: string;
   /** Word by word, with its article. */
@@ -11,10 +11,10 @@ export interface Line {
 
 export interface Section {
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly RuleLine[];
 }
 
-export const line = (label: string, said: string, quote: string | null = null): Line => ({
+export const line = (label: string, said: string, quote: string | null = null): RuleLine => ({
   label,
   said,
   quote,

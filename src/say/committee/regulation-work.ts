@@ -1,7 +1,7 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { MATTERS } from '../sheets/names.ts';
-import { type Line, line, quoted, type Section, stated } from './regulation-lines.ts';
+import { line, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
 
 /** What else a regulation says that the assistant acts on, by topic. */
 
@@ -16,11 +16,11 @@ export const workSections = (regulation: Regulation): Section[] => {
     regulation;
   const who = (parties: readonly Party[]): string =>
     parties.map((party) => partyName(party, regulation)).join(', ');
-  const one = <Of extends Rule>(label: string, rule: Of | null, say: (rule: Of) => string): Line =>
+  const one = <Of extends Rule>(label: string, rule: Of | null, say: (rule: Of) => string): RuleLine =>
     line(label, stated(rule, say), quoted(rule));
-  const by = (label: string, rule: (Rule & { readonly by: readonly Party[] }) | null): Line =>
+  const by = (label: string, rule: (Rule & { readonly by: readonly Party[] }) | null): RuleLine =>
     one(label, rule, (found) => who(found.by));
-  const duties = (label: string, all: Regulation['reports']['team']): Line[] =>
+  const duties = (label: string, all: Regulation['reports']['team']): RuleLine[] =>
     all
       ? all.map((duty) => line(label, `${who(duty.by)} (${duty.article})`, quoted(duty)))
       : [line(label, stated(null, String))];

@@ -2,7 +2,7 @@ import { fold, upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { BodyMeetings, Regulation, Role } from '../../regulations/schema.ts';
 import { cut, roleTitle } from '../people/people.ts';
-import { type Line, line, NOT_STATED, quoted, type Section, stated } from './regulation-lines.ts';
+import { line, NOT_STATED, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
 import { workSections } from './regulation-work.ts';
 
 const titles = (roles: readonly Role[], regulation: Regulation): string =>
@@ -27,7 +27,7 @@ const sectionsOf = (regulation: Regulation): Section[] => [
   { title: 'BÁO CÁO CỦA THÀNH VIÊN', lines: reportLines(regulation) },
 ];
 
-const written = ({ label, said }: Line): string => `- ${label === '' ? said : `${label}: ${said}`}`;
+const written = ({ label, said }: RuleLine): string => `- ${label === '' ? said : `${label}: ${said}`}`;
 
 /** Meetings first, then the rest of what the assistant acts on: together they would be too long. */
 export const regulationSummary = (regulation: Regulation): [Message, Message] => [
@@ -53,7 +53,7 @@ export const regulationSummary = (regulation: Regulation): [Message, Message] =>
 const inFull = ({ title, lines }: Section): string[] => ['', title, ...lines.map(written)];
 
 /** What it says of one thing, word by word; `null` where none of what is told of is called so. */
-export function regulationOn(regulation: Regulation, asked: string): Message | null {
+export function regulationAbout(regulation: Regulation, asked: string): Message | null {
   const words = fold(asked.slice(0, 200))
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !EMPTY.has(word));
@@ -98,7 +98,7 @@ function nearness(label: string, words: readonly string[]): number {
   return words.filter((word) => own.has(word)).length;
 }
 
-function meetingLines(rules: BodyMeetings, regulation: Regulation): Line[] {
+function meetingLines(rules: BodyMeetings, regulation: Regulation): RuleLine[] {
   const convene = rules.convene;
   const by = (kind: keyof typeof convene) => stated(convene[kind], (rule) => titles(rule.by, regulation));
   return [
@@ -184,7 +184,7 @@ const WHEN = {
   assigned: 'chỉ khi được giao',
 } as const;
 
-function actingLines(regulation: Regulation): Line[] {
+function actingLines(regulation: Regulation): RuleLine[] {
   if (regulation.acting.length === 0) return [line('', NOT_STATED)];
   return regulation.acting.map((rule) =>
     line(
@@ -195,7 +195,7 @@ function actingLines(regulation: Regulation): Line[] {
   );
 }
 
-function reportLines(regulation: Regulation): Line[] {
+function reportLines(regulation: Regulation): RuleLine[] {
   const duties = regulation.reports.members ?? [];
   if (duties.length === 0) return [line('', NOT_STATED)];
   return duties.map((duty) => line('', quoted(duty) ?? ''));

@@ -88,7 +88,10 @@ export const hoursWrong = (): Message => ({
   text: `Giờ nhắc phải nằm trong khoảng ${clock(BOUNDS.earliest)} đến ${clock(BOUNDS.latest)} và dài ít nhất ${BOUNDS.shortest} phút, ví dụ: /nhacviec giờ 7h30 - 17h.`,
 });
 /** What was changed, on one line. */
-export const changed = (committee: Committee, wish: Exclude<SettingWish, { do: 'show' }>): Message => ({
+export const settingsChanged = (
+  committee: Committee,
+  wish: Exclude<SettingWish, { do: 'show' }>,
+): Message => ({
   text: `Đã ghi nhận: ${saidOf(committee, wish)}.`,
   choices: [[{ label: 'Xem cài đặt nhắc việc', command: '/nhacviec' }]],
 });

@@ -7,7 +7,7 @@ import { outsideDue } from '../conclusions/outside.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
 import { seriesNear } from '../meetings/series.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
-import { planWaits, planYear } from '../plans/reminders.ts';
+import { planWaitsReminder, planYearReminder } from '../plans/reminders.ts';
 import { problemWaits } from '../problems/asking.ts';
 import type { Naming } from '../reports/names.ts';
 import {
@@ -65,8 +65,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'call-up': ({ task }) => callUpNear(task),
   'call-up-unsaid': ({ tasks }, here) => callUpUnsaid(tasks, here),
   problem: ({ problem, since }, here) => problemWaits(problem, since, here),
-  'plan-year': (facts, here) => planYear(facts, here),
-  'plan-waits': (facts, here) => planWaits(facts, here),
+  'plan-year': (facts, here) => planYearReminder(facts, here),
+  'plan-waits': (facts, here) => planWaitsReminder(facts, here),
   'day-wanted': ({ task }, here) => taskDayWanted(task, here),
   'task-late': ({ task, article, decides }, here) => taskLate(task, article, decides, here),
   sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),

@@ -156,7 +156,7 @@ export const paperWithdrawn = (meeting: Meeting, paper: Paper): Message => ({
 });
 
 /** Before it goes: how many hear of it, and what is to be known of it. */
-export interface Audience {
+export interface ChangeAudience {
   readonly people: number;
   readonly groups: number;
   readonly unreachable: readonly string[];
@@ -169,7 +169,7 @@ const unreachedLine = (names: readonly string[]): string[] =>
     : [];
 
 /** A new room, a new title, more on the agenda, papers. */
-export const changeQuestion = ({ people, groups, unreachable, warnings }: Audience): string =>
+export const changeQuestion = ({ people, groups, unreachable, warnings }: ChangeAudience): string =>
   [
     `Gửi thay đổi này ${groups > 0 ? `vào ${groups} nhóm và ` : ''}tới ${people} đồng chí? Các câu trả lời đã có giữ nguyên.`,
     ...unreachedLine(unreachable),
@@ -177,7 +177,7 @@ export const changeQuestion = ({ people, groups, unreachable, warnings }: Audien
   ].join('\n');
 
 /** Who comes or goes besides: those few hear of it, and the chair. */
-export const listQuestion = (lines: readonly string[], { unreachable, warnings }: Audience): string =>
+export const listQuestion = (lines: readonly string[], { unreachable, warnings }: ChangeAudience): string =>
   [`${lines.join('. ')}. Gửi cho những đồng chí này?`, ...unreachedLine(unreachable), ...warnings].join('\n');
 
 export const guestsQuestion = (lines: readonly string[]): string =>

@@ -22,7 +22,7 @@ export const askDetailFor = (kind: 'attend' | 'absent' | 'proxy'): string =>
   kind === 'proxy' ? 'Họ tên người dự thay?' : 'Lý do vắng?';
 
 /** What a sentence of a secretary's was taken for, before it is recorded for somebody else. */
-export function answerHeard(
+export function answerForHeard(
   member: Member,
   { title }: Meeting,
   kind: 'attend' | 'absent' | 'proxy',

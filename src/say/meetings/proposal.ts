@@ -7,10 +7,10 @@ const PARTS = {
   schedule: 'Tiến độ thực hiện?',
   results: 'Kết quả thực hiện?',
 } as const;
-export const askPart = (part: keyof typeof PARTS): string => `Báo cáo đề xuất – ${PARTS[part]}`;
+export const askProposalPart = (part: keyof typeof PARTS): string => `Báo cáo đề xuất – ${PARTS[part]}`;
 
 export const partTooShort = (part: keyof typeof PARTS): Message => ({
-  text: `Nội dung này chưa đủ rõ. ${askPart(part)} Nếu chủ trì cho gửi khi chưa có báo cáo, chủ trì trả lời “miễn” kèm lý do.`,
+  text: `Nội dung này chưa đủ rõ. ${askProposalPart(part)} Nếu chủ trì cho gửi khi chưa có báo cáo, chủ trì trả lời “miễn” kèm lý do.`,
 });
 
 /** What the report says, for who reads the meeting's facts; its lines are short where it is not the report itself. */

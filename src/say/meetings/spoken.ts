@@ -8,7 +8,7 @@ import { sayShort } from '../when.ts';
 /** What a chair said by phone: how a secretary writes it down, and what the chair is told of it. */
 
 /** `p`: of a conclusion, that it may be made known. */
-export type Verdict = 'c' | 'p' | 'k';
+export type ChairVerdict = 'c' | 'p' | 'k';
 
 /** One thing that waits for a chair. */
 export interface SpokenLine {
@@ -17,7 +17,7 @@ export interface SpokenLine {
   readonly mark: string;
   readonly line: string;
   readonly short: string;
-  readonly ways: readonly Verdict[];
+  readonly ways: readonly ChairVerdict[];
   readonly chair: Member;
 }
 
@@ -35,10 +35,10 @@ export const lateLine = ({ title, start }: Pick<Meeting, 'title' | 'start'>, zon
   `Lý do gửi muộn của “${cut(title, 100)}”, ${sayShort(start, zone)}`;
 
 /** Short, for it has to fit beside the longest reference. */
-const command = ({ subject, mark }: Pick<SpokenLine, 'subject' | 'mark'>, verdict: Verdict): string =>
+const command = ({ subject, mark }: Pick<SpokenLine, 'subject' | 'mark'>, verdict: ChairVerdict): string =>
   `/gk ${subject} ${mark} ${verdict}`;
 
-const SAYS: Readonly<Record<SpokenLine['kind'], Readonly<Record<Verdict, string>>>> = {
+const SAYS: Readonly<Record<SpokenLine['kind'], Readonly<Record<ChairVerdict, string>>>> = {
   participants: { c: 'đồng ý', p: 'đồng ý', k: 'yêu cầu sửa' },
   'list-change': { c: 'đồng ý', p: 'đồng ý', k: 'không đồng ý' },
   absence: { c: 'đồng ý', p: 'đồng ý', k: 'không đồng ý' },
@@ -100,10 +100,10 @@ export const askSpokenWhy = (kind: SpokenLine['kind']): string =>
     ? 'Chủ trì yêu cầu sửa thế nào (thêm, bớt ai)? Gõ “-” nếu không ghi:'
     : 'Chủ trì yêu cầu sửa những gì?';
 
-const said = ({ kind, line }: SpokenLine, verdict: Verdict, words: string): string =>
+const said = ({ kind, line }: SpokenLine, verdict: ChairVerdict, words: string): string =>
   `${SAYS[kind][verdict]}: ${line}${words === '' ? '' : `. Lời chủ trì: “${cut(words, 500)}”`}`;
 
-export const spokenQuestion = (one: SpokenLine, verdict: Verdict, words: string): string =>
+export const spokenQuestion = (one: SpokenLine, verdict: ChairVerdict, words: string): string =>
   `Ghi đồng chí ${one.chair.name}, qua điện thoại, ${said(one, verdict, words)}? Đồng chí ấy được báo ngay.`;
 
 /** Whose opinion must be in writing, by which article. */
@@ -122,7 +122,7 @@ export const nextStep = {
 /** `told`: whether the bot could write to the chair; `writing`: what must be written besides. */
 export const spokenNoted = (
   one: SpokenLine,
-  verdict: Verdict,
+  verdict: ChairVerdict,
   told: boolean,
   writing: Writing | null,
   next: Command | null,
@@ -142,7 +142,7 @@ export const spokenNoted = (
 /** To the chair, at once. */
 export const spokenInYourName = (
   one: SpokenLine,
-  verdict: Verdict,
+  verdict: ChairVerdict,
   words: string,
   recorder: Member,
 ): Message => ({

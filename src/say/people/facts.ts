@@ -42,7 +42,7 @@ export const sheetFacts =
       ? `Phiếu lấy ý kiến ${sheetTitle(sheet)}: ${papersOf(sheet.papers.map(({ name }) => name))}`
       : `Phiếu lấy ý kiến ${sheetTitle(sheet)}, trả lời trước ${sayWhen(sheet.deadline, zone)}.`;
 
-export const taskFacts =
+export const factsOnTask =
   (task: Task, naming: Pick<Naming, 'committee'>): Facts =>
   (asked) => {
     const work = `Nhiệm vụ “${cut(task.work, 150)}”, ${dueName(task)}`;

@@ -7,7 +7,7 @@ import { dueText, type Naming, reportTitle } from '../reports/names.ts';
 import { handInChoices } from '../reports/reports.ts';
 import { taskCommand } from '../tasks/names.ts';
 import { reportChoices } from '../tasks/tasks.ts';
-import { type Facts, reportFacts, taskFacts } from './facts.ts';
+import { type Facts, factsOnTask, reportFacts } from './facts.ts';
 import type { Pending } from './pending.ts';
 import { cut } from './people.ts';
 
@@ -25,7 +25,7 @@ export interface OwedItem extends Pick<Pending, 'line' | 'open' | 'choices'> {
 
 export const owedTaskItem = (task: Task, naming: Pick<Naming, 'committee'>): OwedItem => ({
   owes: 'task',
-  facts: taskFacts(task, naming),
+  facts: factsOnTask(task, naming),
   later: laterThan(task),
   forMeeting: false,
   line: `Nhiệm vụ “${cut(task.work, 100)}”, ${dueName(task)}`,

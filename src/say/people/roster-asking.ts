@@ -19,7 +19,7 @@ export const rosterHow = (): Message => ({
   ].join('\n'),
 });
 
-export const askTitle = (): Message => ({
+export const askMemberTitle = (): Message => ({
   text: 'Giao chức danh nào? Ví dụ: /nhansu giao Nguyễn Văn A làm Tổ phó.',
 });
 
@@ -31,7 +31,7 @@ export const askAgency = (name: string): Message => ({
   text: `${cut(name, 100)} thuộc đơn vị nào? Xin gõ chức vụ, đơn vị, ví dụ: Chuyên viên, Sở Xây dựng.`,
 });
 
-export const askDecision = (): Message => ({
+export const askRosterDecision = (): Message => ({
   text: 'Quy chế không giao ai tự thay đổi danh sách này, nên cần quyết định của cấp có thẩm quyền. Số, ngày của quyết định? Ví dụ: 215/QĐ-UBND ngày 20/11/2026.',
 });
 

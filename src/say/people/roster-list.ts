@@ -2,9 +2,10 @@ import { type Committee, membersOf, roleIn } from '../../domain/committee/commit
 import type { RosterProposal, TeamGroup } from '../../domain/people/roster.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation, Role } from '../../regulations/schema.ts';
+import { NOT_STATED } from '../committee/regulation-lines.ts';
 import { cite, comradeFirst, cut, nameOf, postOf, roleTitle, type Said, standsFor } from './people.ts';
-import { changeText, NOT_STATED } from './roster.ts';
-import { verdicts } from './roster-proposals.ts';
+import { changeText } from './roster.ts';
+import { proposalVerdicts } from './roster-proposals.ts';
 
 /** The team as it is, with its groups, and who may change it. */
 
@@ -73,6 +74,6 @@ export function teamList(
       .filter(
         ({ decides, proposal }) => decides && (proposal.change.what !== 'replace' || proposal.change.in),
       )
-      .flatMap(({ proposal, paper }) => verdicts(proposal, paper)),
+      .flatMap(({ proposal, paper }) => proposalVerdicts(proposal, paper)),
   };
 }

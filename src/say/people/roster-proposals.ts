@@ -2,13 +2,14 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { RosterChange, RosterProposal } from '../../domain/people/roster.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { NOT_STATED } from '../committee/regulation-lines.ts';
 import { cite, comrade, comradeFirst, type Said, standsFor } from './people.ts';
-import { type By, changeText, NOT_STATED } from './roster.ts';
+import { type By, changeText } from './roster.ts';
 
 /** What was proposed of who is in the team: how it is asked for, heard and answered. */
 
 /** The word on a proposal. */
-export const verdicts = ({ no }: RosterProposal, paper: boolean): Choice[][] => [
+export const proposalVerdicts = ({ no }: RosterProposal, paper: boolean): Choice[][] => [
   [
     { label: paper ? 'Ghi quyết định' : 'Đồng ý', command: `/nhansu y ${no}` },
     { label: paper ? 'Không thay đổi' : 'Không đồng ý', command: `/nhansu k ${no}` },
@@ -36,7 +37,7 @@ export function proposalAsked(
   return {
     title: 'Đề nghị về nhân sự',
     text: paper ? `${text} ${paperNote}` : text,
-    choices: verdicts(proposal, paper),
+    choices: proposalVerdicts(proposal, paper),
   };
 }
 
@@ -46,10 +47,10 @@ export const proposalHeard = (message: Message): Message => ({
   text: message.text,
 });
 
-export const proposalQuestion = (people: readonly string[], giver: Member | null): string =>
+export const rosterProposalQuestion = (people: readonly string[], giver: Member | null): string =>
   `Gửi đề nghị trên tới ${people.map(comrade).join(', ') || 'thư ký của Ban'}${giver ? ` theo ý kiến của ${comrade(giver.name)}` : ''}?`;
 
-export const proposalSent = (told: readonly string[]): Message => ({
+export const rosterProposalSent = (told: readonly string[]): Message => ({
   text:
     told.length > 0
       ? `Đã chuyển đề nghị tới ${told.map(comrade).join(', ')}. Có ý kiến, tôi báo ngay.`

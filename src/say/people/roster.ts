@@ -18,8 +18,6 @@ import {
 
 /** Who is in the team and on the committee, and how it changes. */
 
-export const NOT_STATED = 'Quy chế không quy định';
-
 const bodyOf = (body: Body, committee: Committee, regulation: Regulation): string =>
   body === 'team' ? regulation.bodies.team.name : committee.shortName;
 
@@ -75,7 +73,7 @@ export const changeTold = (
 export const changeInYourName = (secretary: Member): string =>
   `${comradeFirst(secretary.name)} ghi nhận theo ý kiến của đồng chí. Nếu không đúng, xin báo ngay thư ký.`;
 
-export const changeQuestion = (told: readonly string[], giver: Member | null): string =>
+export const rosterChangeQuestion = (told: readonly string[], giver: Member | null): string =>
   `${giver ? `Ghi nhận theo ý kiến của ${comrade(giver.name)}` : 'Ghi vào danh sách'} và báo ${told.length > 0 ? told.map(comrade).join(', ') : 'những người liên quan'}?`;
 
 /** To an account whose owner is no longer on the list. */

@@ -84,6 +84,6 @@ export function courtesyReturned(
 }
 
 /** A sentence that told something, where nothing was begun with it. */
-export const notWritten = (said: string): Message => ({
+export const notWrittenDown = (said: string): Message => ({
   text: `Tôi chưa ghi gì từ lời nhắn “${cut(said, 300)}”.`,
 });

@@ -29,11 +29,11 @@ export const askWhichItem = (): Message => ({
   text: 'Sửa việc số mấy, thành thế nào? Ví dụ: 3: Quý II: Sở Tư pháp rà soát thủ tục.',
 });
 export const askDrop = (): Message => ({ text: 'Bỏ việc số mấy? Ví dụ: 2, 5.' });
-export const askReturn = (): Message => ({ text: 'Trả lại vì sao? Xin ghi điều cần hoàn thiện.' });
+export const askPlanReturn = (): Message => ({ text: 'Trả lại vì sao? Xin ghi điều cần hoàn thiện.' });
 export const askVoteDay = (): string => 'Lấy biểu quyết đến hết ngày nào? Ví dụ: thứ 6 tuần sau; 20/12.';
 
 /** Lines that say nothing to be done. */
-export const linesUnread = (lines: readonly string[]): Message => ({
+export const planLinesUnread = (lines: readonly string[]): Message => ({
   text: [
     'Chưa đọc được việc trong các dòng sau, nên chưa ghi dòng nào:',
     ...lines.slice(0, 5).map((line) => `- ${cut(line, 150)}`),
@@ -95,7 +95,7 @@ export const toldOf = (told: readonly string[], missed: readonly string[]): Mess
   ].join('\n'),
 });
 
-export const returnedTold = (plan: Plan, naming: PlanNaming, by: Said, reason: string): Message => ({
+export const planReturnedTold = (plan: Plan, naming: PlanNaming, by: Said, reason: string): Message => ({
   text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} trả lại ${planTitle(plan, naming)} để hoàn thiện: ${cut(reason, 800)}`,
   choices: [[{ label: 'Xem và sửa', command: planCommand(plan, '') }]],
 });

@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Plan, type PlanItem, referToPlan } from '../../domain/plans/plan.ts';
-import type { When } from '../../domain/plans/when.ts';
+import type { PlanTime } from '../../domain/plans/when.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { unitName } from '../conclusions/names.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
@@ -38,7 +38,7 @@ export const planCommand = (plan: Pick<Plan, 'id' | 'revision'>, what: string): 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 /** "quý I", "tháng 3", "6 tháng đầu năm", "cả năm", "chậm nhất thứ Hai, ngày 15/3/2027" */
-export function sayPart(when: When | null): string {
+export function sayPart(when: PlanTime | null): string {
   if (when === null) return '(chưa nêu quý, tháng)';
   const [, part = '', day] = when.split('-');
   if (day !== undefined) return `chậm nhất ${sayDay(when)}`;

@@ -1,6 +1,6 @@
 import { inForceItems, openItem, type Plan, type PlanItem } from '../../domain/plans/plan.ts';
 import type { PlanOf } from '../../domain/plans/right.ts';
-import type { Vote } from '../../domain/plans/vote.ts';
+import type { PlanVote } from '../../domain/plans/vote.ts';
 import { touches } from '../../domain/plans/when.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -22,7 +22,7 @@ export interface PlanRights {
 
 /** How it stands: the article on its vote, where the body votes, and what came of it. */
 export interface PlanStanding {
-  readonly vote: Vote;
+  readonly vote: PlanVote;
   readonly voteArticle: string | null;
   readonly article: string | null;
   readonly issuer: string;
@@ -61,7 +61,7 @@ const stateLine = (plan: Plan, { vote, voteArticle, issuer }: PlanStanding): str
   if (plan.state === 'draft')
     return `${again}, chưa trình.${plan.returned ? ` Trả lại để hoàn thiện: ${cut(plan.returned, 500)}` : ''}`;
   if (voteArticle === null) return `${again} đã trình ${issuer}, chờ ban hành.`;
-  const words: Record<Vote, string> = {
+  const words: Record<PlanVote, string> = {
     none: `chờ Ban Chỉ đạo thảo luận, thông qua${cite(voteArticle)}; chưa lấy biểu quyết`,
     open: `đang lấy biểu quyết${cite(voteArticle)}`,
     passed: `đã được thông qua${cite(voteArticle)}, chờ ${issuer} ban hành`,

@@ -20,7 +20,7 @@ export interface PlanWaitsFacts {
 }
 
 /** No day is claimed: the regulation names none. */
-export const planYear = (facts: PlanYearFacts, naming: PlanNaming): string =>
+export const planYearReminder = (facts: PlanYearFacts, naming: PlanNaming): string =>
   `Chưa có ${planTitle(facts, naming)}${cite(facts.article)}; Quy chế không nêu ngày phải có. Gõ /kehoach để soạn khi đồng chí sẵn sàng.`;
 
 const STANDS: Record<PlanStands, string> = {
@@ -30,7 +30,7 @@ const STANDS: Record<PlanStands, string> = {
   'not-passed': 'chưa được quá nửa đồng ý nên chưa thông qua; xin sửa rồi trình lại',
 };
 
-export const planWaits = ({ plan, stands, article }: PlanWaitsFacts, naming: PlanNaming): string =>
+export const planWaitsReminder = ({ plan, stands, article }: PlanWaitsFacts, naming: PlanNaming): string =>
   `${planTitle(plan, naming)}: ${STANDS[stands]}${cite(article)}. Gõ /kehoach để xem.`;
 
 export const planChoice = (plan: Plan): Choice & { readonly command: string } => ({

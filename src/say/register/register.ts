@@ -61,7 +61,7 @@ const numberChoice = (entry: RegisterEntry, reader: Reader): Choice[] => [
   { label: `Ghi số: ${cut(entryTitle(entry, reader), 45)}`, command: command(entry, 'so') },
 ];
 
-export interface Listed {
+export interface ListedEntries {
   readonly entries: readonly RegisterEntry[] | null;
   readonly year: string;
   readonly page: number;
@@ -74,7 +74,16 @@ export interface Listed {
 }
 
 /** A year's register, or what was found in it, a page at a time. */
-export function registerList({ entries, year, page, query, keeps, kept, reader, zone }: Listed): Message {
+export function registerList({
+  entries,
+  year,
+  page,
+  query,
+  keeps,
+  kept,
+  reader,
+  zone,
+}: ListedEntries): Message {
   const title = `Sổ văn bản năm ${year}${query === '' ? '' : `: “${cut(query, 60)}”`}`;
   if (!entries)
     return { title, text: `Chưa đọc được sổ đã lưu của năm ${year}. Xin báo người vận hành trợ lý.` };

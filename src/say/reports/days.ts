@@ -47,7 +47,7 @@ export const whichDay = (): string => 'Ngày này có thể hiểu nhiều cách
 export const isThisDay = (): string =>
   'Ngày này vừa qua, lần tới còn hơn sáu tháng nữa. Nếu đúng là ngày dưới đây, xin bấm chọn; nếu không, xin gõ lại ngày:';
 
-export const askWhyMoved = (was: Day): string =>
+export const askWhyDayMoved = (was: Day): string =>
   `Hạn hiện nay là ${dayIn(was)} và có thể đã được nhắc. Lý do thay đổi? Lý do được gửi tới người phải nộp.`;
 
 /** To each who owes: the day, and that it replaces another. */

@@ -1,4 +1,4 @@
-import type { When } from '../../domain/plans/when.ts';
+import type { PlanTime } from '../../domain/plans/when.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { DigestKind, DigestRule } from '../../domain/reports/digest.ts';
 import { isOverdue, type Task } from '../../domain/tasks/task.ts';
@@ -31,7 +31,7 @@ const SHORT: Record<DigestKind, string> = {
 /** What of the records lies in the time that it is about. */
 export interface DigestFacts {
   readonly kind: DigestKind;
-  readonly when: When;
+  readonly when: PlanTime;
   readonly today: Day;
   /** Those that were open in it, or were closed in it. */
   readonly tasks: readonly Task[];

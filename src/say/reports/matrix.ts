@@ -32,7 +32,7 @@ export const MARKS: Record<MatrixMark, { readonly letter: string; readonly words
   'not-yet-due': { letter: '·', words: 'chưa đến hạn' },
 };
 
-export function markOf(owed: Owed): MatrixMark {
+export function matrixMark(owed: Owed): MatrixMark {
   const { state, late } = owed;
   return state === 'handed-in-late' || (state === 'received' && late) ? 'came-late' : state;
 }
@@ -102,7 +102,7 @@ function columnLines(column: Column, naming: Naming): string[] {
   const owed = column.cells.filter((one) => one !== null);
   const groups = ORDER.flatMap((mark) => {
     const names = owed
-      .filter((one) => markOf(one) === mark)
+      .filter((one) => matrixMark(one) === mark)
       .map(({ member }) => nameOf(naming.committee, member));
     if (names.length === 0) return [];
     const shown = someNames(names, DONE.has(mark) ? 12 : 60);
@@ -117,7 +117,7 @@ const CAME: ReadonlySet<MatrixMark> = new Set(['received', 'partly', 'handed-in'
 /** "12/40": how many have come, of all that are owed. */
 export function handedInOf({ cells }: Column): string {
   const owed = cells.filter((one) => one !== null);
-  return `${owed.filter((one) => CAME.has(markOf(one))).length}/${owed.length}`;
+  return `${owed.filter((one) => CAME.has(matrixMark(one))).length}/${owed.length}`;
 }
 
 /** What stands in the picture besides names. */

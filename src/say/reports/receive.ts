@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { type Form, reportMark, shownMark } from '../../domain/reports/report.ts';
-import { type Verdict, verdictsOn } from '../../hear/reports.ts';
+import { type ReportVerdict, verdictsOn } from '../../hear/reports.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { cite, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
@@ -14,7 +14,7 @@ import { formsText, handInChoices, ownerText, reportLines, reportState } from '.
 export const verdicts = (owed: Owed) =>
   verdictsOn(owed).map((one) => ({ ...one, label: verdictLabel(one.value, owed) }));
 
-const verdictLabel = (value: Verdict, { forms }: Owed): string => {
+const verdictLabel = (value: ReportVerdict, { forms }: Owed): string => {
   if (value === 'both') return 'Đã nhận cả hai bản';
   if (value === 'back') return 'Trả lại';
   return forms.length > 1 ? `Đã nhận ${formsText([value])}` : 'Xác nhận đã nhận';

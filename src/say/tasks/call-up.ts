@@ -18,9 +18,9 @@ export const askCallUp = (): Message => ({
 export const askCalled = (team: string): Message => ({
   text: `Trưng tập ai của ${team}? Xin ghi họ tên, cách nhau dấu phẩy; hoặc “toàn Tổ”.`,
 });
-export const askFrom = (): string => 'Từ ngày nào? Ví dụ: 07/12, thứ 2 tuần sau.';
+export const askCallUpFrom = (): string => 'Từ ngày nào? Ví dụ: 07/12, thứ 2 tuần sau.';
 export const askTo = (): string => 'Đến hết ngày nào? Ví dụ: 11/12, thứ 6 tuần sau.';
-export const askPlace = (): Message => ({
+export const askCallUpPlace = (): Message => ({
   text: 'Làm việc tập trung tại đâu? (Quy chế không quy định địa điểm.)',
 });
 export const askCallUpWork = (): Message => ({ text: 'Làm việc gì? Ví dụ: biên tập đề án.' });

@@ -14,7 +14,7 @@ import { reportChoices } from './tasks.ts';
 export const askWhat = (): Message => ({
   text: 'Đề nghị cung cấp thông tin gì, nơi nào, trước ngày nào? Ví dụ: số liệu dân cư đến 30/11, Công an xã, trước 05/12.',
 });
-export const askWhom = (): Message => ({
+export const askInformationFrom = (): Message => ({
   text: 'Đề nghị cơ quan, đơn vị nào? Xin ghi tên, cách nhau dấu phẩy; hoặc “tất cả” (các cơ quan có người trong Ban).',
 });
 export const askBy = (): Message => ({
@@ -56,7 +56,11 @@ export const passOn = (task: Task, committee: Committee): Message => ({
   choices: reportChoices(task),
 });
 
-export const sendQuestion = (tasks: readonly Task[], committee: Committee, asker: Member | null): string => {
+export const sendRequestQuestion = (
+  tasks: readonly Task[],
+  committee: Committee,
+  asker: Member | null,
+): string => {
   const names = (all: readonly Task[]): string =>
     cut(all.map(({ lead }) => unitName(lead, committee)).join(', '), 600);
   const inside = tasks.filter((task) => !isOutside(task));

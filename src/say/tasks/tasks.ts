@@ -219,7 +219,7 @@ export const askWhyDay = (day: Day): string => `Xin đổi sang ${sayDay(day)}. 
 export const dayIsNoReason = (day: Day): Message => ({
   text: `Đây là một ngày, chưa phải lý do. Đang xin đổi sang ${sayDay(day)}: nếu đúng, xin ghi lý do; nếu muốn ngày khác, xin gõ /thoi rồi bấm “Xin đổi hạn” lại.`,
 });
-export const askAnswer = (): string => 'Nội dung trả lời? Xin gửi nội dung, hoặc tệp.';
+export const askTaskAnswer = (): string => 'Nội dung trả lời? Xin gửi nội dung, hoặc tệp.';
 export const askWhyHandedBack = (): string => 'Lý do xin trả lại nhiệm vụ?';
 export const askWhyAgain = (): string => 'Kết quả còn thiếu gì, cần làm tiếp gì?';
 export const askNewLead = (): string => 'Giao đồng chí nào? Xin gõ họ tên.';

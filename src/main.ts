@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
-import { openCopyOf, openStore } from '../storage/open-store.ts';
+import { askAtDoor, openCopyOf, openDoor, openStore } from '../storage/open-store.ts';
 import { assemble, type Running } from './assemble.ts';
 import { ChannelError } from './ports/channel.ts';
 import type { Store } from './ports/store.ts';
@@ -22,7 +22,8 @@ async function main(args: readonly string[]): Promise<void> {
   const terminal = { open, now: Date.now, zone: config.zone, print, complain };
   if (verb === 'committee') {
     const { committeeCommand } = await import('./committee-file/cli.ts');
-    process.exitCode = await committeeCommand(more, terminal);
+    const ask = (question: string): Promise<string | null> => askAtDoor(config, question);
+    process.exitCode = await committeeCommand(more, { ...terminal, askBeside: ask });
     return;
   }
   if (verb === 'backup' || verb === 'restore') {
@@ -38,10 +39,12 @@ async function main(args: readonly string[]): Promise<void> {
 async function serve(config: Config): Promise<void> {
   const stores: Store[] = [];
   let running: Running | null = null;
+  let closeDoor = async (): Promise<void> => {};
   const stop = async (): Promise<void> => {
     // What does not finish in time is in the store and goes on at the next start.
     setTimeout(() => process.exit(0), 9_000).unref();
     await running?.stop();
+    await closeDoor();
     for (const store of stores) await store.close();
     print(say.stopped());
     process.exit(0);
@@ -82,13 +85,34 @@ async function serve(config: Config): Promise<void> {
       steady: () => performance.now(),
       log,
     });
+    if (store) closeDoor = await openDoor(config, besideDoor(store, running, { zone: config.zone, warn }));
   } catch (error) {
+    await running?.stop();
     for (const store of stores) await store.close();
     throw error;
   }
   for (const { unreadable } of stores.map((store) => store.health()))
     if (unreadable.length > 0) print(say.archiveUnreadableHere(unreadable));
   print(say.serving(config, running.setupCode));
+}
+
+/** Answers the commands that are called while this runs. */
+function besideDoor(
+  store: Store,
+  running: Running,
+  { zone, warn }: { readonly zone: string; readonly warn: (what: string, error: unknown) => void },
+) {
+  return async (question: string): Promise<string> => {
+    const { answerBeside } = await import('./committee-file/beside.ts');
+    try {
+      const answer = await answerBeside(question, store, Date.now, zone);
+      await running.wake();
+      return JSON.stringify(answer);
+    } catch (error) {
+      warn('a command beside was not answered', error);
+      throw error;
+    }
+  };
 }
 
 const secretsOf = ({ telegram, zalo, setupCode, databaseUrl, metricsToken }: Config): string[] => [

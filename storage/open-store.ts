@@ -26,3 +26,21 @@ export async function openCopyOf(where: Where, beside: string, versions: Version
   const { openFolderCopy } = await import('./json/folder-copy.ts');
   return openFolderCopy(where.dataDir, beside, versions);
 }
+
+/** Lets commands beside this process ask it, where it has its folder to itself; returns how to end that. */
+export async function openDoor(
+  where: Where,
+  answer: (question: string) => Promise<string>,
+): Promise<() => Promise<void>> {
+  // A database may be written to by several.
+  if (where.databaseUrl) return async () => {};
+  const { keepDoor } = await import('./json/folder-door.ts');
+  return keepDoor(where.dataDir, answer);
+}
+
+/** Asks the process that holds the folder; `null` where none does, and where a database may be opened beside it. */
+export async function askAtDoor(where: Where, question: string): Promise<string | null> {
+  if (where.databaseUrl) return null;
+  const { knock } = await import('./json/folder-door.ts');
+  return knock(where.dataDir, question);
+}

@@ -1,25 +1,32 @@
 import { stringify } from 'yaml';
-import { invite } from '../accounts/invitations.ts';
-import { activeMembers, type Committee, secretaries } from '../domain/committee/committee.ts';
-import { dayAt } from '../domain/time/day.ts';
-import { type Instant, toInstant } from '../domain/time/instant.ts';
-import type { Transaction } from '../ports/store.ts';
+import { toInstant } from '../domain/time/instant.ts';
 import * as say from '../say/committee/file.ts';
 import { toCommitteeFile } from './apply.ts';
-import { readCommitteeFile, UnreadableFile } from './read.ts';
-import { Conflict, storeCommittee, waitingRequests } from './store.ts';
+import { askToImport, readAnswer } from './beside.ts';
+import { readCommitteeFiles } from './folder.ts';
+import { importCommittees, type Ready } from './import.ts';
+import { UnreadableFile } from './read.ts';
+import { Conflict } from './store.ts';
 import { putIn, type Terminal, takeOut, withStore } from './whole.ts';
 
+interface Beside {
+  /** Asks the program that holds the data; `null` where the data can be opened here. */
+  readonly askBeside: (question: string) => Promise<string | null>;
+}
+
 /** `committee check | import | export | export-all | import-all`: the exit code; what is wrong is told with its line. */
-export async function committeeCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function committeeCommand(
+  args: readonly string[],
+  terminal: Terminal & Beside,
+): Promise<number> {
   const [verb, subject, ...more] = args;
   if (!subject || more.length > 0) return usage(terminal);
   try {
     switch (verb) {
       case 'check':
-        return readFile(subject, terminal) ? 0 : 1;
+        return readFiles(subject, terminal) ? 0 : 1;
       case 'import':
-        return await importFile(subject, terminal);
+        return await importFiles(subject, terminal);
       case 'export':
         return await exportCommittee(subject, terminal);
       case 'export-all':
@@ -41,31 +48,46 @@ function usage(terminal: Terminal): number {
   return 1;
 }
 
-function readFile(path: string, terminal: Terminal) {
-  const reading = readCommitteeFile(path);
-  if (!reading.ok) terminal.print(say.faults(path, reading.faults));
-  else {
+/** Every committee file of a path, printed with what was read; `null` where one has a fault. */
+function readFiles(path: string, terminal: Terminal): Ready[] | null {
+  const found = readCommitteeFiles(path);
+  const ready: Ready[] = [];
+  const places = new Map<string, string>();
+  let right = true;
+  for (const { path: file, reading } of found) {
+    if (!reading.ok) {
+      terminal.print(say.faults(file, reading.faults));
+      right = false;
+      continue;
+    }
+    const { id } = reading.file;
+    const other = places.get(id);
+    if (other !== undefined) {
+      terminal.print(say.twoFilesOfOne(id, other, file));
+      right = false;
+    }
+    places.set(id, file);
     terminal.print(say.summary(reading.file, reading.regulation));
-    if (reading.warnings.length > 0) terminal.print(say.warnings(path, reading.warnings));
+    if (reading.warnings.length > 0) terminal.print(say.warnings(file, reading.warnings));
+    ready.push({ file: reading.file, regulation: reading.regulation });
   }
-  return reading.ok ? reading : null;
+  if (!right && found.length > 1) terminal.print(say.nothingOfFolder());
+  return right ? ready : null;
 }
 
-async function importFile(path: string, terminal: Terminal): Promise<number> {
-  const reading = readFile(path, terminal);
-  if (!reading) return 1;
+/** Through the program that holds the data, where one runs; else into the store itself. */
+async function importFiles(path: string, terminal: Terminal & Beside): Promise<number> {
+  const ready = readFiles(path, terminal);
+  if (!ready) return 1;
+  const said = await terminal.askBeside(askToImport(ready));
+  if (said !== null) {
+    const answer = readAnswer(said);
+    if ('refused' in answer) throw new Conflict(answer.refused);
+    terminal.print(answer.printed);
+    return 0;
+  }
   return withStore(terminal, async (store) => {
-    const now = toInstant(terminal.now());
-    const { committee, codes, waits } = await store.transaction(async (tx) => {
-      const stored = await storeCommittee(tx, reading.file, reading.regulation, now, terminal.zone);
-      const waits = await waitingRequests(tx, stored, now);
-      return { committee: stored, codes: await inviteSecretaries(tx, stored, now), waits };
-    });
-    terminal.print(say.imported(committee, activeMembers(committee).length, codes));
-    const later = say.regulationLater(committee, dayAt(now, terminal.zone));
-    if (later) terminal.print(later);
-    if (waits > 0) terminal.print(say.requestsWait(waits));
-    if (!activeMembers(committee).some((member) => member.role === 'head')) terminal.print(say.noHead());
+    terminal.print(await importCommittees(store, ready, toInstant(terminal.now()), terminal.zone));
     return 0;
   });
 }
@@ -84,20 +106,3 @@ const exportCommittee = (id: string, terminal: Terminal): Promise<number> =>
     terminal.print(stringify(toCommitteeFile(committee), { lineWidth: 0 }).trimEnd());
     return 0;
   });
-
-/** The first secretaries come in by these codes; everybody else is invited by them in chat. */
-async function inviteSecretaries(
-  tx: Transaction,
-  committee: Committee,
-  now: Instant,
-): Promise<{ name: string; code: string }[]> {
-  const codes: { name: string; code: string }[] = [];
-  for (const member of secretaries(committee)) {
-    if (member.accounts.length > 0) continue;
-    codes.push({
-      name: member.name,
-      code: await invite(tx, { committee: committee.id, member: member.id, by: 'committee-file' }, now),
-    });
-  }
-  return codes;
-}

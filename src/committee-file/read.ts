@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
 import { parseRegulation, shippedRegulations } from '../regulations/load.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { type Fault, readYaml } from '../regulations/yaml-faults.ts';
@@ -68,6 +69,20 @@ interface Named {
   readonly regulation: Regulation | null;
 }
 
+/** The file of a regulation that a committee file names, as a whole path; `null` where it names none. */
+export function regulationFileOf(path: string): string | null {
+  const ref = (refOf(readText(path)) ?? '').trim();
+  return OWN.test(ref) ? resolve(dirname(path), ref) : null;
+}
+
+const OWN = /\.ya?ml$/;
+
+function refOf(text: string): string | null {
+  const document = parseDocument(text, { logLevel: 'silent' });
+  const ref = document.errors.length === 0 && isMap(document.contents) ? document.get('regulation') : null;
+  return typeof ref === 'string' ? ref : null;
+}
+
 /** The regulation that a committee file names, also where the rest of that file is not right. */
 function readRegulation(value: unknown, committeePath: string): Named {
   const ref =
@@ -76,7 +91,7 @@ function readRegulation(value: unknown, committeePath: string): Named {
   if (typeof ref !== 'string' || ref.trim() === '') return { findings: [], faults: [], regulation: null };
   const shipped = shippedRegulations().get(ref.trim());
   if (shipped) return { findings: [], faults: [], regulation: shipped };
-  if (!/\.ya?ml$/.test(ref.trim())) return noSuch(`không có quy chế "${ref.trim()}" đi kèm`, INSTEAD());
+  if (!OWN.test(ref.trim())) return noSuch(`không có quy chế "${ref.trim()}" đi kèm`, INSTEAD());
   return readOwn(resolve(dirname(committeePath), ref.trim()));
 }
 

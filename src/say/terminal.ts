@@ -44,7 +44,7 @@ const servingZalo = (config: Config): string[] => [
 const firstSteps = (config: Config, setupCode: string): string[] => [
   `Trạng thái: ${own(config)}/healthz`,
   `Quản trị viên: nhắn cho trợ lý câu sau để nhận quyền quản trị: /start ${setupCode}`,
-  'Nạp Ban Chỉ đạo (khi chương trình đang dừng): npm run committee -- import TỆP.yaml',
+  'Nạp Ban Chỉ đạo: npm run committee -- import TỆP.yaml',
 ];
 
 export const archiveUnreadableHere = (paths: readonly string[]): string =>

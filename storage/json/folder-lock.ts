@@ -104,13 +104,16 @@ function listen(path: string): Promise<Server | null> {
 
 /** Windows gives a pipe's name to one process at a time by itself. */
 async function holdPipe(folder: string): Promise<Announced | null> {
-  const name = `thu-ky-so-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`;
-  const server = await listen(`\\\\.\\pipe\\${name}`);
+  const name = pipeOf(folder);
+  const server = await listen(name);
   return server && { name, withdraw: () => closed(server) };
 }
 
+export const pipeOf = (folder: string): string =>
+  `\\\\.\\pipe\\thu-ky-so-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`;
+
 /** The address of a socket is bounded at about 100 bytes; a deeper folder is gone to over a short link. */
-async function shortName(folder: string): Promise<{ path: string; drop: () => Promise<void> }> {
+export async function shortName(folder: string): Promise<{ path: string; drop: () => Promise<void> }> {
   if (process.platform === 'win32' || Buffer.byteLength(join(folder, 'lock-00000000.new')) <= 100)
     return { path: folder, drop: async () => {} };
   const place = await mkdtemp(join(tmpdir(), 'tks-'));

@@ -68,6 +68,19 @@ export function imported(
   ].join('\n');
 }
 
+export const importedAll = (committees: number, members: number): string =>
+  `Đã nạp ${committees} Ban, ${members} thành viên.`;
+export const twoFilesOfOne = (id: string, one: string, other: string): string =>
+  `Hai tệp cùng mang mã "${id}": ${one} và ${other}. Sửa: bỏ một tệp, hoặc đổi mục id của một tệp.`;
+export const nothingOfFolder = (): string =>
+  'Trong thư mục có tệp chưa đúng, nên chưa nạp tệp nào. Sửa các lỗi trên rồi nạp lại cả thư mục.';
+export const noFiles = (folder: string): string =>
+  `Không đọc được tệp nào: thư mục ${folder} không có tệp .yaml nào của Ban. Xin kiểm tra đường dẫn.`;
+export const tooManyFiles = (folder: string, most: number): string =>
+  `Thư mục ${folder} có hơn ${most} tệp .yaml. Xin chia ra nhiều thư mục rồi nạp lần lượt.`;
+export const notUnderstoodBeside = (): string =>
+  'Chương trình đang chạy không hiểu yêu cầu này, có thể vì khác phiên bản với lệnh. Chưa nạp gì. Hãy khởi động lại chương trình rồi nạp lại.';
+
 export const requestsWait = (count: number): string =>
   `Đang có ${count} đề nghị chờ người chủ trì trả lời. Nếu người chủ trì vừa thay đổi, xin nhắc đồng chí ấy gõ /duyet để xem.`;
 export const noHead = (): string =>
@@ -101,7 +114,8 @@ export const usage = (): string =>
   [
     'Cách dùng:',
     '  npm run committee -- check TỆP.yaml    kiểm tra tệp, không thay đổi gì',
-    '  npm run committee -- import TỆP.yaml   kiểm tra rồi nạp (khi chương trình đang dừng)',
+    '  npm run committee -- import TỆP.yaml   kiểm tra rồi nạp, cả khi chương trình đang chạy',
+    '  npm run committee -- import THƯ-MỤC    nạp mọi tệp .yaml của Ban trong thư mục: tất cả, hoặc không tệp nào',
     '  npm run committee -- export MÃ         in lại tệp của một Ban',
     '  npm run committee -- export-all TỆP    chép toàn bộ dữ liệu ra một tệp',
     '  npm run committee -- import-all TỆP    nạp toàn bộ dữ liệu từ tệp ấy vào nơi còn trống',

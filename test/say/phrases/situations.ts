@@ -40,6 +40,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     zalo: 'Zalo: cách chọn; Zalo OA gặp trục trặc (báo quản trị viên)',
   }),
   ...of('committee/', {
+    'file-told': 'Người quản trị vừa nạp lại tệp của Ban',
     acts: 'Nhật ký: tên các việc đã làm',
     clock: 'Đồng hồ máy chủ chạy sai (báo quản trị viên)',
     'days-off': 'Ngày nghỉ, ngày làm bù',

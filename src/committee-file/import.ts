@@ -1,0 +1,71 @@
+import { invite } from '../accounts/invitations.ts';
+import { activeMembers, type Committee, secretaries } from '../domain/committee/committee.ts';
+import { dayAt } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Store, Transaction } from '../ports/store.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import * as say from '../say/committee/file.ts';
+import type { CommitteeFile } from './schema.ts';
+import { storeCommittee, waitingRequests } from './store.ts';
+import { tellOfImport } from './told.ts';
+
+/** A committee file and the regulation that it names, both right in themselves. */
+export interface Ready {
+  readonly file: CommitteeFile;
+  readonly regulation: Regulation;
+}
+
+/**
+ * Stores committees, all of them or none, and tells the secretaries of those that were there what is different now.
+ * Returns what is to be printed; throws a `Conflict` where one cannot be stored.
+ */
+export async function importCommittees(
+  store: Store,
+  ready: readonly Ready[],
+  now: Instant,
+  zone: string,
+): Promise<string> {
+  const stored = await store.transaction(async (tx) => {
+    const lines: string[] = [];
+    let members = 0;
+    for (const { file, regulation } of ready) {
+      const before = await tx.committees.get(file.id);
+      const committee = await storeCommittee(tx, file, regulation, now, zone);
+      if (before) await tellOfImport(tx, { before, committee, regulation, now });
+      lines.push(...(await outcome(tx, committee, now, zone)));
+      members += activeMembers(committee).length;
+    }
+    return { lines, members };
+  });
+  const total = ready.length > 1 ? [say.importedAll(ready.length, stored.members)] : [];
+  return [...stored.lines, ...total].join('\n');
+}
+
+async function outcome(tx: Transaction, committee: Committee, now: Instant, zone: string): Promise<string[]> {
+  const sitting = activeMembers(committee);
+  const later = say.regulationLater(committee, dayAt(now, zone));
+  const waits = await waitingRequests(tx, committee, now);
+  return [
+    say.imported(committee, sitting.length, await inviteSecretaries(tx, committee, now)),
+    ...(later ? [later] : []),
+    ...(waits > 0 ? [say.requestsWait(waits)] : []),
+    ...(sitting.some(({ role }) => role === 'head') ? [] : [say.noHead()]),
+  ];
+}
+
+/** The first secretaries come in by these codes; everybody else is invited by them in chat. */
+async function inviteSecretaries(
+  tx: Transaction,
+  committee: Committee,
+  now: Instant,
+): Promise<{ name: string; code: string }[]> {
+  const codes: { name: string; code: string }[] = [];
+  for (const member of secretaries(committee)) {
+    if (member.accounts.length > 0) continue;
+    codes.push({
+      name: member.name,
+      code: await invite(tx, { committee: committee.id, member: member.id, by: 'committee-file' }, now),
+    });
+  }
+  return codes;
+}

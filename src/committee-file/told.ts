@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Committee, type Member, memberById, secretaries } from '../domain/committee/committee.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { makeCounter, post } from '../outbox/post.ts';
+import { orderInAnyCase } from '../outbox/reach.ts';
+import type { Transaction } from '../ports/store.ts';
+import type { Regulation } from '../regulations/schema.ts';
+import { type ByFile, importTold } from '../say/committee/file-told.ts';
+
+interface Import {
+  readonly before: Committee;
+  readonly committee: Committee;
+  readonly regulation: Regulation;
+  readonly now: Instant;
+}
+
+/** Tells the secretaries what a file has changed behind their backs; where it changed nothing, nobody is told. */
+export async function tellOfImport(
+  tx: Transaction,
+  { before, committee, regulation, now }: Import,
+): Promise<void> {
+  const byFile = changes(before, committee);
+  if (Object.values(byFile).every((one) => one === false || (Array.isArray(one) && one.length === 0))) return;
+  const nextId = makeCounter(() => now, `file-${committee.id}`);
+  for (const secretary of secretaries(committee)) {
+    const told = { message: importTold(committee, regulation, byFile), about: { what: 'reply' } as const };
+    const letter = await orderInAnyCase(tx, committee, secretary, told);
+    if (letter) post(tx, nextId(), letter, now);
+  }
+}
+
+function changes(before: Committee, then: Committee): ByFile {
+  const sat = (one: Committee) => one.members.filter(({ left }) => left === null);
+  const was = (id: string) => sat(before).find((member) => member.id === id);
+  return {
+    joined: names(sat(then).filter(({ id }) => !was(id))),
+    left: names(sat(before).filter(({ id }) => memberById(then, id)?.left !== null)),
+    mended: names(
+      sat(then).filter((member) => {
+        const known = was(member.id);
+        return known !== undefined && !isDeepStrictEqual(listed(known), listed(member));
+      }),
+    ),
+    regulation: before.regulations.at(-1)?.regulation !== then.regulations.at(-1)?.regulation,
+    rest: !isDeepStrictEqual(own(before), own(then)),
+  };
+}
+
+/** Of a member what the file says, and a chat shows. */
+const listed = ({ joined: _, left: __, no: ___, ...member }: Member) => member;
+const own = ({ members: _, regulations: __, regulationRef: ___, ...committee }: Committee) => committee;
+const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);

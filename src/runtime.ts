@@ -14,9 +14,7 @@ import { type OutboxHealth, outboxHealth, type Waiting } from './outbox/waiting.
 import type { Channel, Receive } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
 import { type Measures, UNMEASURED } from './ports/measures.ts';
-import { ALONE } from './ports/peers.ts';
-import type { Random } from './ports/random.ts';
-import type { Store } from './ports/store.ts';
+import { ALONE, type Random, type Store } from './ports/store.ts';
 import { settleSheets } from './procedures/sheets/vote.ts';
 import { measured } from './records/measured.ts';
 import { waking } from './records/wakes.ts';

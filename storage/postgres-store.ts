@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, type PoolClient } from 'pg';
-import type { Peers } from '../src/ports/peers.ts';
-import type { Store, StoreHealth, Transaction } from '../src/ports/store.ts';
+import type { Peers, Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
 import { SHELVES } from './documents.ts';
 import { isUnreachable, wasOvertaken, whyNotOpened } from './postgres/failures.ts';

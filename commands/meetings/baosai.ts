@@ -1,4 +1,4 @@
-import { SUBJECT_OF_WORD } from '../../src/domain/meetings/mark.ts';
+import { SUBJECT_OF_WORD } from '../../src/domain/meetings/word.ts';
 import { type Ask, defineCommand, first } from '../../src/ports/command.ts';
 import { contest } from '../../src/procedures/meetings/contest.ts';
 import { inMyName } from '../../src/queries/meetings/in-my-name.ts';

@@ -1,4 +1,4 @@
-import { remark } from '../../src/asks/meetings/remark.ts';
+import { remark } from '../../src/asks/choice.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
 import { memberById } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';

@@ -1,6 +1,6 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { papersIn } from '../../src/asks/meetings/paper-files.ts';
+import { papersIn } from '../../src/asks/meetings/paper-change.ts';
 import { chairOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
@@ -8,8 +8,7 @@ import { paperAdded as addPaper } from '../../src/domain/meetings/calling.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type LateReason, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
 import type { NewPaper } from '../../src/domain/meetings/papers.ts';
-import type { Ask } from '../../src/ports/command.ts';
-import { defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
+import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { candidates } from '../../src/queries/meetings/candidates.ts';

@@ -1,5 +1,5 @@
+import { remark } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { remark } from '../../src/asks/meetings/remark.ts';
 import { chatOf } from '../../src/domain/address.ts';
 import { attend } from '../../src/domain/meetings/attendance.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';

@@ -1,5 +1,5 @@
+import { remark } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { remark } from '../../src/asks/meetings/remark.ts';
 import type { Delegate } from '../../src/domain/meetings/answer.ts';
 import { isOpinion, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
@@ -8,8 +8,7 @@ import type { FileRef } from '../../src/domain/reference.ts';
 import { nameAndPost, readNameAndPost } from '../../src/hear/delegate-post.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { understand } from '../../src/hear/understand.ts';
-import type { AskAfter } from '../../src/ports/command.ts';
-import { defineCommand, type SeatContext } from '../../src/ports/command.ts';
+import { type AskAfter, defineCommand, type SeatContext } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';
 import { asHeard, withWayBack } from '../../src/procedures/meetings/taken-back.ts';
 import { TO_ANSWER } from '../../src/queries/meetings/wishes.ts';

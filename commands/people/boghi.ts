@@ -8,8 +8,8 @@ import {
   takeBackDecision,
   takeBackSettling,
 } from '../../src/procedures/meetings/taken-back.ts';
-import { takeBackBallot } from '../../src/procedures/sheets/taken-back.ts';
-import { takeBackReport } from '../../src/procedures/tasks/taken-back.ts';
+import { takeBackBallot } from '../../src/procedures/sheets/vote.ts';
+import { takeBackReport } from '../../src/procedures/tasks/report.ts';
 import { nothingToTakeBack } from '../../src/say/taken-back.ts';
 
 interface Named {

@@ -4,6 +4,7 @@ import { defineCommand, first, type Reply } from '../../src/ports/command.ts';
 import { comes } from '../../src/procedures/tasks/call-up.ts';
 import { withdrawTask } from '../../src/procedures/tasks/give.ts';
 import { answerTask, gatherAnswers, passOnText } from '../../src/procedures/tasks/information.ts';
+import { reportTask } from '../../src/procedures/tasks/report.ts';
 import {
   closeTask,
   decideDay,
@@ -13,7 +14,6 @@ import {
   previewDay,
   reassignTask,
   reopenTask,
-  reportTask,
   showTask,
   wantDay,
 } from '../../src/procedures/tasks/tasks.ts';

@@ -1,8 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Address } from '../domain/address.ts';
 import { after, DAY, type Instant } from '../domain/time/instant.ts';
-import type { Random } from '../ports/random.ts';
-import type { Invitation, Transaction } from '../ports/store.ts';
+import type { Invitation, Random, Transaction } from '../ports/store.ts';
 
 /** An invitation is good for this long, and once. */
 const VALID_FOR = 14 * DAY;

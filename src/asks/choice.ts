@@ -1,5 +1,7 @@
+import { LIMITS } from '../domain/meetings/meeting.ts';
 import type { Ask, Context, SeatContext } from '../ports/command.ts';
 import { pleaseChoose, tooLong } from '../say/asking.ts';
+import { askTitle, titleWantsWords } from '../say/meetings/planning.ts';
 import { type Option, offer, picked } from './pick.ts';
 
 /** One of a few things. Where only one is there to choose, it is not asked for. */
@@ -35,3 +37,27 @@ export function askText<In extends Context>(question: string, most: number): Ask
     },
   };
 }
+
+/** A word that goes with an answer: “đến muộn 15 phút”, “gửi báo cáo trước”. Nobody is asked for it. */
+export const remark: Ask<string> = {
+  question: async () => ({ text: '' }),
+  read: async (input) => {
+    const text = input.text.normalize('NFC').trim();
+    if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
+    return { ok: true, value: text };
+  },
+  unsaid: async () => ({ ok: true, value: '' }),
+  offLine: true,
+};
+
+const text = askText(askTitle(), LIMITS.title);
+
+/** What a meeting is called. A bare number was meant for some list, and is no name. */
+export const askMeetingTitle: Ask<string> = {
+  ...text,
+  read: async (input, context, given, held) => {
+    const reading = await text.read(input, context, given, held);
+    if (!reading.ok || /\p{L}/u.test(reading.value)) return reading;
+    return { ok: false, say: titleWantsWords(reading.value) };
+  },
+};

@@ -2,7 +2,7 @@ import { brokenWord } from '../hear/broken-letters.ts';
 import type { Written } from '../regulations/yaml-faults.ts';
 import type { WordingFinding } from '../regulations/yaml-wording.ts';
 import * as say from '../say/committee/file-doubts.ts';
-import { isDialled, isPhone } from './phones.ts';
+import { isDialled, isPhone } from './schema.ts';
 
 /** What stands in a committee file that can be read and was hardly meant so; it is stored all the same. */
 export const doubts = (values: readonly Written[]): WordingFinding[] =>

@@ -2,7 +2,21 @@ import { z } from 'zod';
 import { LIST_LIMITS, ONE_LINE } from '../domain/committee/list-faults.ts';
 import { MOST_DAYS_OFF } from '../domain/time/days-off.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
-import { undialled } from './phones.ts';
+
+const SEPARATORS = /[ .-]/g;
+/** A mobile number in Vietnam, with or without its zero: an id of Zalo has some nineteen digits. */
+const PHONE = /^(?:\+?84|0)?[35789]\d{8}$/;
+/** Telegram's own ids have nine digits as well: only what begins as a number that is dialled is surely one. */
+const DIALLED = /^(?:\+?84|0)[35789]\d{8}$/;
+
+const bare = (written: string): string => written.trim().replace(SEPARATORS, '');
+
+export const isPhone = (written: string): boolean => PHONE.test(bare(written));
+export const isDialled = (written: string): boolean => DIALLED.test(bare(written));
+
+/** A number as it is dialled, in the digits that YAML makes of it without quotes; anything else as it stands. */
+const undialled = (value: unknown): unknown =>
+  typeof value === 'string' && isDialled(value) ? bare(value).replace(/^(?:\+|0)/, '') : value;
 
 /** The committee file, as an operator writes it; its fields are in docs/regulations.md. */
 const id = z

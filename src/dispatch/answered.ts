@@ -1,6 +1,5 @@
-import { readChange } from '../hear/change.ts';
 import { fold } from '../hear/fold.ts';
-import { readOpinion } from '../hear/opinion.ts';
+import { readChange, readOpinion } from '../hear/opinion.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { AnswerAct, SentenceReading, Slots } from '../hear/sentence/reading.ts';
@@ -13,9 +12,8 @@ import type { Pending } from '../say/people/pending.ts';
 import { splitLine } from './collect.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import { type Order, slashOrder } from './order.ts';
-import { owes, putOff } from './owing.ts';
+import { commandsIn, owes, type Pressed, putOff } from './owing.ts';
 import { newlySaid, perform } from './perform.ts';
-import { commandsIn, type Pressed } from './pressed.ts';
 import { readingOf, readingUnderCard, type There, whatIsThere, wordOfChair } from './situation.ts';
 import { answerWith, type Turn } from './turn.ts';
 import { underQuoted } from './word.ts';

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../accounts/invitations.ts';
-import type { AccountState } from '../domain/address.ts';
-import { type Address, channelOf } from '../domain/address.ts';
+import { type AccountState, type Address, channelOf } from '../domain/address.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
 import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
@@ -14,8 +13,7 @@ import { orderFor, reachable } from '../outbox/reach.ts';
 import type { Incoming, IncomingMove } from '../ports/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
-import type { Random } from '../ports/random.ts';
-import type { About, Account, Transaction } from '../ports/store.ts';
+import type { About, Account, Random, Transaction } from '../ports/store.ts';
 import { keepDocument, type Pen, putAct } from '../records/keep.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { newAdministrator } from '../say/people/channels.ts';

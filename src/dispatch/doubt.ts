@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { OwnWords } from '../domain/people/own-words.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
 import { readWhetherToRecord, standsAlone } from '../hear/stands-alone.ts';
 import { understand } from '../hear/understand.ts';
+import type { OwnWords } from '../ports/account.ts';
 import { MEETING } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Doubt, Input } from '../ports/store.ts';

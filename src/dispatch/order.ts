@@ -1,7 +1,6 @@
 import { saidBefore } from '../domain/time/instant.ts';
-import { beginsWithEnough, readAgreement, saysEnough } from '../hear/agreement.ts';
+import { beginsWithEnough, isGesture, readAgreement, saysEnough } from '../hear/agreement.ts';
 import { squash } from '../hear/fold.ts';
-import { isGesture } from '../hear/gesture.ts';
 import { goesBack } from '../hear/keeping.ts';
 import { readOpinion } from '../hear/opinion.ts';
 import { readPaperNumber } from '../hear/register.ts';

@@ -1,9 +1,17 @@
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
-import type { Message } from '../ports/message.ts';
+import type { Choice, Message } from '../ports/message.ts';
 import { moreTime } from '../say/people/facts.ts';
 import type { OwedItem } from '../say/people/owed.ts';
-import { commandsIn, type Pressed } from './pressed.ts';
 import type { There } from './situation.ts';
+
+/** The command of a button, and what is said besides for its further arguments. */
+export interface Pressed {
+  readonly command: string;
+  readonly said: Readonly<Record<string, string | undefined>>;
+}
+
+export const commandsIn = (choices: readonly (readonly Choice[])[]): string[] =>
+  choices.flat().flatMap((one) => ('command' in one ? [one.command] : []));
 
 const DEEDS: Partial<Record<SentenceAct, number>> = { progress: 0, done: 1, extension: 2, 'hand-back': 3 };
 

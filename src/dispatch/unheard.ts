@@ -1,7 +1,6 @@
 import { readCourtesy } from '../hear/courtesy.ts';
 import type { Asked, SentenceAct } from '../hear/sentence/reading.ts';
-import type { Suggested } from '../hear/suggest/label.ts';
-import { type Suggestion, suggest } from '../hear/suggest/suggest.ts';
+import { type Suggested, type Suggestion, suggest } from '../hear/suggest/suggest.ts';
 import type { Context } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { offeredTo } from '../queries/people/offered.ts';

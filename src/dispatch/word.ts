@@ -1,5 +1,4 @@
-import { readChange } from '../hear/change.ts';
-import { type Opinion, readOpinion } from '../hear/opinion.ts';
+import { type Opinion, readChange, readOpinion } from '../hear/opinion.ts';
 import { soundsLikeReturn } from '../hear/reports.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import { ANSWER_COMMANDS, understand } from '../hear/understand.ts';

@@ -23,3 +23,10 @@ export function assertUndoable(record: Undoable<unknown> | undefined, id: string
   if (record?.undo?.id === id) return;
   throw new DomainError(!record || record.undone === id ? 'word-gone' : 'word-newer');
 }
+
+/** Letters of a name: short, for a button has little room. */
+const LENGTH = 8;
+
+/** A name under which something is taken back, where it was read out of words; `null` where it was chosen. */
+export const heardAs = (said: { readonly worded: boolean; newSalt(): string }): string | null =>
+  said.worded ? said.newSalt().slice(0, LENGTH) : null;

@@ -32,3 +32,14 @@ export function readOpinion(text: string): Opinion | null {
   const bare = heard(said, NOTHING_MORE, opening + head.length) !== null;
   return { yes: yes !== undefined, words: bare ? '' : said.text };
 }
+
+const CHANGE = wording('^(?:thay đổi|đổi|sửa)(?: (?:lại|ý|ý kiến|phiếu))*(?: (?:thành|sang|là))?[\\s:,“”"]+');
+
+/** “Đổi thành không đồng ý”: the opinion that is to stand in place of an earlier one; `null` for anything else. */
+export function readChange(text: string): Opinion | null {
+  const said = spoken(text);
+  const opening = openingOf(said);
+  const head = heard(said, CHANGE, opening)?.[0];
+  if (head === undefined) return null;
+  return readOpinion(said.text.slice(opening + head.length).replace(/[”"]/g, ''));
+}

@@ -1,5 +1,5 @@
 import type { Rhythm } from '../domain/meetings/series.ts';
-import { flat, nfc } from './fold.ts';
+import { flat, fold, nfc } from './fold.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   ...{ hai: 1, '2': 1, ba: 2, '3': 2, tu: 3, '4': 3, nam: 4, '5': 4, sau: 5, '6': 5, bay: 6, '7': 6 },
@@ -42,3 +42,19 @@ export function readRhythm(text: string): Rhythm | null {
   const [, each, weekday] = /^(week|first-of-month|last-of-month):([1-7])$/.exec(text) ?? [];
   return each && weekday ? { each: each as Rhythm['each'], weekday: Number(weekday) } : null;
 }
+
+const AS_BEFORE =
+  /(?:^|\s)(?:y )?(?:nhu|giong|theo) (?:(?:cuoc|lan|ky|buoi|bua|dot)(?: hop)? (?:truoc|vua roi|roi|gan nhat)|hop (?:lan|ky) truoc)(?= |$|[.,!])/;
+
+/** “Như cuộc trước”, “giống lần trước”: a meeting is to be as the last of its kind. */
+export const saysAsBefore = (text: string): boolean => AS_BEFORE.test(fold(text.slice(0, 200)));
+
+/** What a title says besides that it is a meeting, of whom and of what kind; nothing for “Họp Ban”. */
+export const properName = (title: string): string =>
+  fold(title)
+    .replace(
+      /\b(?:cuoc|buoi|phien|hop|lam viec|ban chi dao|bcd|ban(?! hanh)(?<!giao ban)|to(?: giup viec| cong tac| thu ky)?|dinh ky|thuong ky|dot xuat|mo rong)\b/g,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,6 +1,6 @@
-import type { OwnWords } from '../domain/people/own-words.ts';
+import type { OwnWords } from '../ports/account.ts';
+import { isGesture } from './agreement.ts';
 import { fold } from './fold.ts';
-import { isGesture } from './gesture.ts';
 import { readNumber } from './number-said.ts';
 import { openingOf } from './openings.ts';
 import { readOpinion } from './opinion.ts';

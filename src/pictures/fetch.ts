@@ -1,8 +1,42 @@
-import { PICTURES } from '../domain/reports/matrix.ts';
-import { toInstant } from '../domain/time/instant.ts';
+import { regulationOn } from '../domain/committee/committee.ts';
+import { LOOK_BACK } from '../domain/reports/archive.ts';
+import { matrixOf, PICTURES } from '../domain/reports/matrix.ts';
+import { owedReports } from '../domain/reports/owed.ts';
+import { makeCalendar } from '../domain/time/calendar.ts';
+import { addDays, dayAt } from '../domain/time/day.ts';
+import { type Instant, toInstant } from '../domain/time/instant.ts';
 import { ChannelError, type FetchFile } from '../ports/channel.ts';
 import type { Store } from '../ports/store.ts';
-import { openPicture } from './open.ts';
+
+/**
+ * The bytes of a picture that the bot itself makes, by the id of its file (channel `bot`): `matrix:<committee>@<instant>`, as
+ * things stand at `now`. `null` where there is nothing to draw any more. The transaction ends before it is drawn.
+ */
+export async function openPicture(
+  store: Store,
+  id: string,
+  now: Instant,
+  zone: string,
+): Promise<Buffer | null> {
+  const committeeId = /^matrix:([a-z0-9-]+)(?:@\S+)?$/.exec(id)?.[1];
+  if (!committeeId) return null;
+  const found = await store.transaction(async (tx) => {
+    const committee = await tx.committees.get(committeeId);
+    const today = dayAt(now, zone);
+    const regulation = committee && (await tx.regulations.get(regulationOn(committee, today)));
+    if (!committee || !regulation) return null;
+    const meetings = (await tx.meetings.list(`${committee.id}/`)).map(([, meeting]) => meeting);
+    const reports = (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report);
+    return { committee, regulation, meetings, reports, today };
+  });
+  if (!found) return null;
+  const { today, ...rest } = found;
+  const records = { ...rest, calendar: makeCalendar(rest.committee.daysOff), zone };
+  const owed = owedReports(records, addDays(today, -LOOK_BACK), addDays(today, LOOK_BACK), now);
+  // Few draw: who does not need not read the renderer at each start.
+  const { drawMatrix } = await import('./matrix.ts');
+  return drawMatrix(matrixOf(owed, rest.committee, today), { ...rest, zone });
+}
 
 /** Draws a picture of the bot's own when a channel is about to send it: nothing but its id waits in the outbox. */
 export const fetchPicture =

@@ -1,5 +1,4 @@
 import type { Address } from '../domain/address.ts';
-import type { OwnWords } from '../domain/people/own-words.ts';
 import type { FileRef } from '../domain/reference.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { AccountSeat, Envelope } from './envelope.ts';
@@ -118,3 +117,23 @@ export interface Invitation {
   /** The account that opened it, while an older account of the same member is asked whether it is theirs too. */
   readonly claimedBy?: Address;
 }
+
+/** What somebody is asked to say in words of their own. */
+export type OwnWords =
+  | 'absence'
+  | 'delegate'
+  | 'delegate-post'
+  | 'opinion'
+  | 'other-opinion'
+  | 'secret-opinion'
+  | 'progress'
+  | 'result'
+  | 'hand-back'
+  | 'day-reason'
+  | 'reopened'
+  | 'report-back'
+  | 'changes'
+  | 'correction'
+  | 'desk-opinion'
+  | 'report'
+  | 'reason';

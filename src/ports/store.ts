@@ -11,6 +11,7 @@ import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import type { Account, Invitation } from './account.ts';
 import type {
   ArchivedLate,
   ArchivedWhole,
@@ -19,15 +20,12 @@ import type {
   ArchiveQuery,
   StoreHealth,
 } from './archive.ts';
+import type { Deed, Envelope } from './envelope.ts';
 import type { Parts } from './parts.ts';
-import type { Peers } from './peers.ts';
 
 export * from './account.ts';
 export * from './archive.ts';
 export * from './envelope.ts';
-
-import type { Account, Invitation } from './account.ts';
-import type { Deed, Envelope } from './envelope.ts';
 
 /**
  * The port of storage. A transaction holds the handled update, the new state and the messages to send; when
@@ -173,3 +171,26 @@ export interface Wake {
   /** When that was worked out: before that instant the clock has been turned back, and it is due anew. */
   readonly set: Instant;
 }
+
+/** What one of the processes that share a store does for all of them: it sends, reminds, cleans up. */
+export interface OnDuty {
+  /** The function that comes back ends it: what is in hand is finished, nothing new is begun. */
+  begin(): Promise<() => Promise<void>>;
+  /** Another process has put something on its way. */
+  wake(): void;
+}
+
+/** The processes that share a store. */
+export interface Peers {
+  /**
+   * Takes the duty on, at once where nobody has it, else within seconds of the end of who has it. Resolves when that has
+   * been tried once; the function that comes back gives it up. Throws what a first `begin` throws.
+   */
+  share(duty: OnDuty): Promise<() => Promise<void>>;
+}
+
+/** A process that has its store to itself. */
+export const ALONE: Peers = { share: ({ begin }) => begin() };
+
+/** So many bytes that nobody can guess; in a simulation, those of its seed. */
+export type Random = (bytes: number) => Buffer;

@@ -1,6 +1,5 @@
-import type { ActRecord } from '../domain/committee/act-record.ts';
+import { type ActRecord, type Decided, inSteadIn } from '../domain/committee/act-record.ts';
 import type { Committee } from '../domain/committee/committee.ts';
-import { type Decided, inSteadIn } from '../domain/committee/in-stead.ts';
 import type { KeptOne, RecordShelf } from '../domain/committee/records.ts';
 import { meetingYear } from '../domain/meetings/meeting.ts';
 import type { Instant } from '../domain/time/instant.ts';

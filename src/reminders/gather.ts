@@ -1,5 +1,5 @@
+import type { Decided } from '../domain/committee/act-record.ts';
 import { type Committee, regulationOn } from '../domain/committee/committee.ts';
-import type { Decided } from '../domain/committee/in-stead.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { dayAt, yearOf } from '../domain/time/day.ts';

@@ -1,7 +1,7 @@
 import type { Announcement } from '../domain/announcements/announcement.ts';
+import type { Decided } from '../domain/committee/act-record.ts';
 import type { Committee } from '../domain/committee/committee.ts';
-import type { Decided } from '../domain/committee/in-stead.ts';
-import type { ReminderKind, Urgency } from '../domain/committee/reminding.ts';
+import { type ReminderKind, remindingOf, type Urgency } from '../domain/committee/reminding.ts';
 import type { Conclusion } from '../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Plan } from '../domain/plans/plan.ts';
@@ -10,7 +10,8 @@ import type { Report } from '../domain/reports/report.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import { HOUR, type Instant } from '../domain/time/instant.ts';
+import { workingTimeAfter } from '../domain/time/working-time.ts';
 import type { Body, Regulation } from '../regulations/schema.ts';
 import type { ReminderLine } from '../say/committee/reminders-lines.ts';
 
@@ -77,3 +78,9 @@ export interface Source {
   /** Those whose `at` lies in (from, to]; pure, in any order. */
   plan(records: Records, from: Instant, to: Instant): readonly Reminder[];
 }
+
+/** Who is asked for their word has so much working time to give it before they are reminded. */
+const SILENCE = 2 * HOUR;
+
+export const silentSince = (asked: Instant, { committee, calendar, zone }: Records): Instant =>
+  workingTimeAfter(asked, SILENCE, remindingOf(committee).hours, calendar, zone);

@@ -1,5 +1,5 @@
-import type { OwnWords } from '../domain/people/own-words.ts';
 import type { FileRef } from '../domain/reference.ts';
+import type { OwnWords } from '../ports/account.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { cut } from './people/people.ts';
 

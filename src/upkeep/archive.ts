@@ -1,7 +1,6 @@
 import { unsettled } from '../domain/sheets/end.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { Random } from '../ports/random.ts';
-import type { ArchivedLate, ArchiveKind, Kept, Shelf, Transaction } from '../ports/store.ts';
+import type { ArchivedLate, ArchiveKind, Kept, Random, Shelf, Transaction } from '../ports/store.ts';
 
 /** A kind of the archive whose documents come from the live shelf of that name. */
 type Shelved = keyof Kept;

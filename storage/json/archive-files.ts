@@ -8,7 +8,7 @@ import { type Extent, type YearFile, YearReader } from './archive-year.ts';
 import type { Disk } from './disk.ts';
 import { makeFolder, readOrNull, replaceFile, syncFolder } from './durable-file.ts';
 import { KeptIndexes, type YearIndex } from './kept-indexes.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from './ordered.ts';
 
 /** One file of the archive. */
 export interface Year {

@@ -1,7 +1,7 @@
 import type { Indexed } from '../../src/domain/committee/indexed.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { checksumOf, isRecord, readChecked, sealedText } from './checksum.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from './ordered.ts';
 
 /**
  * A year of the archive is a line for itself and one for each document, in the order in which they came; what came again

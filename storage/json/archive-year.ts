@@ -12,7 +12,7 @@ import {
   indexIn,
 } from './archive-line.ts';
 import { isNewer, isRecord, isWhole, NewerData, readChecked } from './checksum.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from './ordered.ts';
 
 /** How much of a year's file is known to be on disk. What follows is of moves that nobody has noted yet. */
 export interface Extent {

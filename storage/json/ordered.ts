@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /** How many documents stand in one piece. */
 const MOST = 256;
 
@@ -119,4 +121,19 @@ function firstNotBelow(ids: readonly string[], id: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** As many documents are read in a few milliseconds. */
+const SLICE = 50;
+
+/** The same, a slice at a time; after each others have their turn. */
+export async function* inSlices<One>(all: Iterable<One>, slice = SLICE): AsyncGenerator<One> {
+  let left = slice;
+  for (const one of all) {
+    yield one;
+    left -= 1;
+    if (left > 0) continue;
+    await nextTurn();
+    left = slice;
+  }
 }

@@ -13,7 +13,7 @@ import type { Left } from './archive-year.ts';
 import { type KnownYear, keyOf, type Leaving } from './archiving.ts';
 import type { AskedOfArchive } from './asked.ts';
 import type { Draft, ShelfName } from './draft.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from './ordered.ts';
 
 /** A transaction's view of a draft. */
 export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive): Transaction {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
-import type { OnDuty, Peers } from '../../src/ports/peers.ts';
+import type { OnDuty, Peers } from '../../src/ports/store.ts';
 
 /** Told to every process when something was put on its way. */
 export const POSTED = 'thu_ky_so_posted';

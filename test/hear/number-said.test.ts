@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isGesture } from '../../src/hear/gesture.ts';
+import { isGesture } from '../../src/hear/agreement.ts';
 import { readNumber } from '../../src/hear/number-said.ts';
 
 describe('một số trong danh sách', () => {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../src/hear/fold.ts';
-import type { Label, Suggested } from '../../src/hear/suggest/label.ts';
-import { learn, likened, suggest, written } from '../../src/hear/suggest/suggest.ts';
+import {
+  type Label,
+  learn,
+  likened,
+  type Suggested,
+  suggest,
+  written,
+} from '../../src/hear/suggest/suggest.ts';
 import { WISH_ACTS } from '../../src/say/people/wishes.ts';
 import { readSentences } from '../words/sentence.ts';
 

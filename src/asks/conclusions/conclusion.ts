@@ -1,13 +1,12 @@
-import type { Member } from '../../domain/committee/committee.ts';
-import { activeMembers } from '../../domain/committee/committee.ts';
+import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { CONCLUSION_LIMITS } from '../../domain/conclusions/conclusion.ts';
-import type { OwnWords } from '../../domain/people/own-words.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../../hear/fold.ts';
 import { tasksWithin, usesThose } from '../../hear/tasks/within.ts';
 import type { Ask, AskAfter, Message, SeatContext } from '../../ports/command.ts';
+import type { OwnWords } from '../../ports/store.ts';
 import { assertReturnable } from '../../procedures/conclusions/chair.ts';
 import { meetingToConclude, ownDraft, taskReaderOf } from '../../procedures/conclusions/draft.ts';
 import { watchedAs } from '../../procedures/conclusions/send.ts';

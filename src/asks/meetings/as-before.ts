@@ -1,15 +1,15 @@
 import { type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
-import { saysAsBefore } from '../../hear/as-before.ts';
+import { saysAsBefore } from '../../hear/rhythm.ts';
 import { parseWhen } from '../../hear/when/parse.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { formerMeetings, formerNamed, lastOf, lastOfEach } from '../../queries/meetings/former.ts';
 import { asFormer, askStart, askStartAsBefore, askTitle } from '../../say/meetings/planning.ts';
 import { sayDigits } from '../../say/when.ts';
+import { askMeetingTitle } from '../choice.ts';
 import { type Option, offer, picked } from '../pick.ts';
 import { askWhen } from '../when.ts';
-import { askMeetingTitle } from './title.ts';
 
 /** What a new meeting is called, and the former one that it is made after. */
 export interface Titled {

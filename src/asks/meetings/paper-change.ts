@@ -1,5 +1,6 @@
 import { LIMITS, type Meeting, type Paper } from '../../domain/meetings/meeting.ts';
 import type { NewPaper, PaperChange } from '../../domain/meetings/papers.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import { readPaperChange } from '../../hear/meeting-part.ts';
 import type { AskAfter, Reading } from '../../ports/command.ts';
 import type { Message } from '../../ports/message.ts';
@@ -7,7 +8,6 @@ import type { Input } from '../../ports/store.ts';
 import { filesTogether, tooLong } from '../../say/asking.ts';
 import { askPaper, askPaperChange } from '../../say/meetings/editing.ts';
 import { type Option, offer, picked } from '../pick.ts';
-import { papersIn } from './paper-files.ts';
 
 /**
  * A file that is sent comes besides; a paper that is chosen goes, or a file takes its place. Which paper was chosen is
@@ -67,3 +67,18 @@ const which = ({ papers }: Meeting): Message => offer(askPaper(papers), options(
 
 const options = (papers: readonly Paper[]): Option<number>[] =>
   papers.map(({ title }, at) => ({ label: title, key: String(at + 1), value: at }));
+
+/** The papers that somebody sent: files, or words that name one. What stands under several files is said of all of them. */
+export function papersIn(input: Input): NewPaper[] {
+  const caption = input.text.normalize('NFC').trim();
+  const files = [...(input.file ? [input.file] : []), ...(input.also ?? [])];
+  if (files.length > 0) return files.map((file) => ({ title: titleOf(caption, file, files.length), file }));
+  return caption === '' ? [] : [{ title: caption, file: null }];
+}
+
+/** What stands under several files is said of all of them; each has its own name behind it. */
+const titleOf = (caption: string, file: FileRef, count: number): string =>
+  [...(caption === '' ? [] : [caption]), ...(caption === '' || count > 1 ? [titled(file)] : [])].join(' – ');
+
+/** A file that came without a word is called as it is named, without the ending that says its kind. */
+const titled = (file: FileRef): string => file.name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '');

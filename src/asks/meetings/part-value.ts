@@ -1,6 +1,5 @@
 import { withChair } from '../../domain/meetings/calling.ts';
-import type { MeetingChange } from '../../domain/meetings/change.ts';
-import { settlerOf } from '../../domain/meetings/change.ts';
+import { type MeetingChange, settlerOf } from '../../domain/meetings/change.ts';
 import { listWanted } from '../../domain/meetings/list-change.ts';
 import { LIMITS, type Meeting } from '../../domain/meetings/meeting.ts';
 import { upperFirst } from '../../hear/fold.ts';
@@ -12,13 +11,12 @@ import { tooLong } from '../../say/asking.ts';
 import { askAgendaAnew, chairElsewhere, nothingChanged, timeElsewhere } from '../../say/meetings/editing.ts';
 import { readPeopleChange } from '../../say/meetings/participants.ts';
 import { askPlace, askStart } from '../../say/meetings/planning.ts';
-import { askText } from '../choice.ts';
+import { askMeetingTitle, askText } from '../choice.ts';
 import { askWhen } from '../when.ts';
 import { guestsAnew } from './guests.ts';
 import { papersAnew } from './paper-change.ts';
 import type { MeetingPart, PartName } from './part.ts';
 import { participantsAnew } from './participants.ts';
-import { askMeetingTitle } from './title.ts';
 
 /** What of a meeting changes; its time only before the notice. */
 export type PartChange = MeetingChange & { readonly start?: string };

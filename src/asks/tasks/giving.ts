@@ -3,7 +3,7 @@ import { CONCLUSION_LIMITS, type TaskLine } from '../../domain/conclusions/concl
 import type { Day } from '../../domain/time/day.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { readLine } from '../../procedures/conclusions/draft.ts';
-import { answeringFor } from '../../queries/people/portfolios.ts';
+import { answeringFor } from '../../queries/people/roster.ts';
 import { hand, may, right } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/tasks/giving.ts';

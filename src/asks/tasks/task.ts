@@ -1,5 +1,4 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
-import type { OwnWords } from '../../domain/people/own-words.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { TASK_LIMITS } from '../../domain/tasks/task.ts';
@@ -7,6 +6,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { fold } from '../../hear/fold.ts';
 import { parseDay } from '../../hear/when/parse.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
+import type { OwnWords } from '../../ports/store.ts';
 import { taskNamed } from '../../queries/tasks/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import { fileRefused } from '../../say/reports/reports.ts';

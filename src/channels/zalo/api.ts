@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ChannelError } from '../../ports/channel.ts';
 import type { Budget } from './budget.ts';
 import { bounded, Refusal, refusalOf } from './failure.ts';
-import { readJson } from './json.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface ApiSettings {
@@ -126,4 +125,20 @@ const isStale = (error: unknown): boolean =>
 function retryAfter(answer: Response): number | null {
   const seconds = answer.headers.get('retry-after') ?? '';
   return /^\d{1,5}$/.test(seconds) ? Math.max(1, Number(seconds)) * 1_000 : null;
+}
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/gs;
+
+/**
+ * Reads JSON with every number as the text that it was written in: Zalo's ids do not fit a number, and one that
+ * arrives without quotes must not lose its last digits. `null` for a text that is no JSON.
+ */
+export function readJson(text: string): unknown {
+  try {
+    // First as it is: over what is no JSON, the search for strings could take for ever.
+    JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`)));
 }

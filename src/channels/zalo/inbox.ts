@@ -1,8 +1,8 @@
 import type { Receive } from '../../ports/channel.ts';
+import { readJson } from './api.ts';
 import { Budget } from './budget.ts';
 import { readEvent } from './event.ts';
 import type { Oa } from './ids.ts';
-import { readJson } from './json.ts';
 import { parse } from './parse.ts';
 import type { Trouble } from './trouble.ts';
 import { type Keys, type SignedForm, verify } from './verify.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJson } from './json.ts';
+import { readJson } from './api.ts';
 
 export interface OAuthSettings {
   readonly root: string;

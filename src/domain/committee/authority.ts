@@ -3,7 +3,7 @@ import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { preparing } from '../meetings/preparing.ts';
+import { preparing } from '../meetings/participants.ts';
 import { rulesOf } from '../meetings/rules.ts';
 import { portfolioRight } from '../people/portfolios.ts';
 import { rosterRight } from '../people/right.ts';

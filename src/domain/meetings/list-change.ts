@@ -2,10 +2,9 @@ import { type Committee, type Member, memberById } from '../committee/committee.
 import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
 import { applied, changeWritten, differenceOf, type Ground, lateFor } from './change.ts';
-import { markOf } from './mark.ts';
 import { assertOpen, type ListChange, type Meeting, noted } from './meeting.ts';
 import type { LateReason } from './notice.ts';
-import { howIn, type Word, wordIn } from './word.ts';
+import { howIn, markOf, type Word, wordIn } from './word.ts';
 
 /** Who is to be invited to an announced meeting, with what waits for the chair's word. */
 export function listWanted({ invitees, listChange }: Meeting): string[] {

@@ -1,7 +1,8 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { type Committee, isActor, type Member } from '../committee/committee.ts';
 import type { Instant } from '../time/instant.ts';
-import { markOf } from './mark.ts';
 import { type Meeting, noted } from './meeting.ts';
-import { howIn, type Word, wordIn } from './word.ts';
+import { howIn, markOf, type Word, wordIn } from './word.ts';
 
 /** The chair settles who takes part. */
 export function participantsSettled(meeting: Meeting, word: Word, now: Instant): Meeting {
@@ -20,3 +21,13 @@ export const participantsReturned = (meeting: Meeting, word: Word, now: Instant,
 
 /** Which list exactly a word was on. */
 export const invitedMark = ({ invitees }: Meeting): string => markOf(invitees);
+
+/** Papers come from the team and from the standing agency. */
+export const preparing = (who: Member, committee: Committee, regulation: Regulation): boolean =>
+  isActor(
+    who,
+    ['standing-agency', 'team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member'],
+    'team',
+    committee,
+    regulation,
+  );

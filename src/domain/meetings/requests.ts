@@ -3,9 +3,8 @@ import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
 import { plain } from '../undo.ts';
 import type { Answer, Consent, Delegate, WrittenOpinion } from './answer.ts';
-import { markOf } from './mark.ts';
 import { assertOpen, type Meeting, noted } from './meeting.ts';
-import { howIn, type Word, wordIn } from './word.ts';
+import { howIn, markOf, type Word, wordIn } from './word.ts';
 
 /** Fewer letters than this are no opinion: "-", "ok". */
 const LEAST_OPINION = 10;

@@ -1,6 +1,20 @@
 import { fold } from '../fold.ts';
-import { EXAMPLES } from './examples.ts';
-import type { Label, Suggested } from './label.ts';
+import type { OwedAct, WishAct } from '../sentence/reading.ts';
+import { MEETINGS } from './meetings.ts';
+import { REST } from './rest.ts';
+import { WORK_EXAMPLES } from './work.ts';
+
+/**
+ * What people type who wish for something: by this a sentence that is not understood is likened to what it may mean.
+ * Nothing is ever recorded by it. Marks and case do not count.
+ */
+const EXAMPLES: Readonly<Record<Label, string>> = { ...MEETINGS, ...WORK_EXAMPLES, ...REST };
+
+/** What may be suggested: a wish, or what is told of one's own work. */
+export type Suggested = WishAct | OwedAct;
+
+/** `nothing`: talk that wishes for nothing. */
+export type Label = Suggested | 'nothing';
 
 export interface Suggestion {
   readonly act: Suggested;

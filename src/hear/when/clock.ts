@@ -1,7 +1,6 @@
 import { isDayListAt } from './day-list.ts';
 import { digitsAt, numberAt } from './numbers.ts';
-import { isTill, joins } from './span.ts';
-import { isGlued, plainAt, rawAt, type Token } from './tokens.ts';
+import { isGlued, isTill, joins, plainAt, rawAt, type Token } from './tokens.ts';
 import type { Clock, DayPart, FoundTimes } from './types.ts';
 
 const HOUR_WORDS = new Set(['h', 'g', 'gio']);

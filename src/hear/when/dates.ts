@@ -1,7 +1,6 @@
 import type { DateTime } from 'luxon';
 import { digitsAt, type NumberFound, numberAt, shiftAt } from './numbers.ts';
-import { joins } from './span.ts';
-import { plainAt, type Token } from './tokens.ts';
+import { joins, plainAt, type Token } from './tokens.ts';
 import type { DaysMeant, FoundTimes } from './types.ts';
 
 const DATE_SIGNS = new Set(['/', '-', '.']);

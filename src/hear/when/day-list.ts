@@ -1,8 +1,7 @@
 import type { DateTime } from 'luxon';
 import { dayWritten, digitYearAt, monthAt, nextOfMonth, yearAt } from './dates.ts';
 import { digitsAt } from './numbers.ts';
-import { isBetween, joins } from './span.ts';
-import { plainAt, type Token } from './tokens.ts';
+import { isBetween, joins, plainAt, type Token } from './tokens.ts';
 import type { FoundTimes } from './types.ts';
 
 /** A day of a list; its month may be said with the last one alone. */

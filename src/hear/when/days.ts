@@ -1,8 +1,7 @@
 import type { DateTime } from 'luxon';
 import { after, HOUR, type Instant, MINUTE } from '../../domain/time/instant.ts';
 import { digitsAt, numberAt, shiftAt } from './numbers.ts';
-import { isBetween } from './span.ts';
-import { isGlued, plainAt, rawAt, type Token } from './tokens.ts';
+import { isBetween, isGlued, plainAt, rawAt, type Token } from './tokens.ts';
 import type { FoundTimes, WhenDoubt } from './types.ts';
 
 const WEEKDAY_WORDS: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };

@@ -1,9 +1,11 @@
 import { leaderOf } from '../../domain/committee/acting.ts';
-import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
+import { type Rhythm, seriesBegun } from '../../domain/meetings/series.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { convenedTold } from '../../say/meetings/planning.ts';
+import { sayDigits } from '../../say/when.ts';
 
 /**
  * Tells the leader of the body of a meeting that another convenes by a right of their own, not in the leader's stead;
@@ -18,4 +20,18 @@ export async function tellLeader(context: SeatContext, meeting: Meeting): Promis
   const article = convene[meeting.kind]?.article ?? null;
   const message = convenedTold(meeting, by, article, committee, regulation, context.zone);
   return (await context.tell(leader, message)) ? leader : null;
+}
+
+/** A meeting that was just drafted comes again from now on. */
+export function beginSeries(
+  context: SeatContext,
+  committee: Committee,
+  meeting: Meeting,
+  rhythm: Rhythm,
+): void {
+  const { title, body, kind, id, start } = meeting;
+  const [hour = ''] = sayDigits(start, context.zone).split(' ');
+  const by = context.seat.member.id;
+  const then = seriesBegun(committee, { title, body, kind, rhythm, hour, first: id, by, at: context.now });
+  context.keepCommittee(then, { act: 'series-begun', note: title });
 }

@@ -10,6 +10,7 @@ import {
   decisionTakenBack,
   settlingTakenBack,
 } from '../../domain/meetings/taken-back.ts';
+import { heardAs } from '../../domain/undo.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { request } from '../../say/meetings/answers.ts';
 import { ownAnswer } from '../../say/meetings/own-answer.ts';
@@ -17,7 +18,6 @@ import { requestLine } from '../../say/meetings/requests.ts';
 import { participantsFor } from '../../say/meetings/settling.ts';
 import { verdictTakenBack } from '../../say/meetings/spoken.ts';
 import * as say from '../../say/taken-back.ts';
-import { heardAs } from '../heard-as.ts';
 import { tellPreparers } from './announce.ts';
 import { passOnWaiting, takeAnswer, tellNewChair } from './answer.ts';
 import { submitterOf } from './requests-anew.ts';

@@ -3,7 +3,7 @@ import { alsoTold, type Desk, deskOf, escalationsFor } from '../../domain/proble
 import type { Problem } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
-import { answeringFor } from '../../queries/people/portfolios.ts';
+import { answeringFor } from '../../queries/people/roster.ts';
 import { problemNaming } from '../../queries/problems/list.ts';
 import { headUnreachable, stepTold, toDesk, toHead, toKnow } from '../../say/problems/problems.ts';
 

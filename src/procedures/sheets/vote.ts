@@ -1,12 +1,16 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import { readReference } from '../../domain/reference.ts';
 import { cast } from '../../domain/sheets/ballot.ts';
 import { settledAt } from '../../domain/sheets/end.ts';
 import { answeredBy, type Ballot, type Sheet } from '../../domain/sheets/sheet.ts';
-import { ballotHeard } from '../../domain/sheets/taken-back.ts';
+import { ballotHeard, ballotTakenBack } from '../../domain/sheets/taken-back.ts';
 import { type Instant, saidBefore } from '../../domain/time/instant.ts';
-import type { SeatContext, Transaction } from '../../ports/command.ts';
-import { heardAs } from '../heard-as.ts';
+import { heardAs } from '../../domain/undo.ts';
+import type { Message, SeatContext, Transaction } from '../../ports/command.ts';
+import { sheetTitle } from '../../say/sheets/names.ts';
+import { voteChoices } from '../../say/sheets/sheets.ts';
+import { ballotTakenBackReply } from '../../say/taken-back.ts';
 
 /**
  * Takes somebody's own answer; on a secret sheet under a word that does not lead back to them by itself, and without a
@@ -49,4 +53,16 @@ export async function settleSheets(
     const then = settledAt(sheet, now, { members, zone });
     if (then !== sheet) tx.sheets.put(key, then);
   }
+}
+
+/** The answer of who speaks to an open sheet goes, until it is counted; nobody had been told of it. */
+export async function takeBackBallot(context: SeatContext, id: string): Promise<Message[]> {
+  const { committee, member } = context.seat;
+  const named = readReference(context.subject)?.id ?? '';
+  const sheet = named.startsWith(`${committee.id}/`) ? await context.tx.sheets.get(named) : null;
+  if (!sheet) throw new DomainError('sheet-unknown');
+  const then = ballotTakenBack(sheet, member.id, id, context.now);
+  context.tx.sheets.put(then.id, then);
+  context.record({ act: 'word-taken-back', subject: `sheets:${sheet.id}` });
+  return [ballotTakenBackReply(sheetTitle(sheet), voteChoices(sheet))];
 }

@@ -12,7 +12,8 @@ import { gathered } from '../../say/tasks/gathered.ts';
 import * as say from '../../say/tasks/information.ts';
 import { reportedTo, taskNoted } from '../../say/tasks/tasks.ts';
 import { nextNumber } from '../number.ts';
-import { leadOf, reportHearers, reportTask, tellAll } from './tasks.ts';
+import { reportHearers, reportTask } from './report.ts';
+import { leadOf, tellAll } from './tasks.ts';
 
 /** What is asked for, of whom, by when. */
 interface Asked {

@@ -1,8 +1,6 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import type { FileRef } from '../../domain/reference.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
-import { reportHeard } from '../../domain/tasks/taken-back.ts';
 import {
   concerns,
   finishedTasks,
@@ -10,7 +8,6 @@ import {
   isPlain,
   openTasks,
   type Task,
-  type TaskReport,
 } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -21,7 +18,6 @@ import {
   anyReached,
   asShown,
   decidingTask,
-  followers,
   givers,
   receivingTask,
   rightsOn,
@@ -29,11 +25,8 @@ import {
   taskReceivers,
   taskWaits,
 } from '../../queries/tasks/rights.ts';
-import { withTakeBack } from '../../say/taken-back.ts';
 import { finishedList, taskList } from '../../say/tasks/list.ts';
-import { referToTask } from '../../say/tasks/names.ts';
 import * as say from '../../say/tasks/tasks.ts';
-import { heardAs } from '../heard-as.ts';
 import { reachOf } from '../meetings/announce.ts';
 
 /** One's own open tasks, and what waits for one's word; or all of them, for who watches over them. */
@@ -112,47 +105,8 @@ export const leadOf = ({ seat }: SeatContext, task: Task): Member[] => {
 };
 
 /** The secretaries, but for one who leads it. */
-const otherSecretaries = ({ seat }: SeatContext, task: Task): Member[] =>
+export const otherSecretaries = ({ seat }: SeatContext, task: Task): Member[] =>
   secretaries(seat.committee).filter(({ id }) => id !== task.lead.member);
-
-/** Progress, a result, or that it cannot be done: to those whom it concerns. */
-export async function reportTask(
-  context: SeatContext,
-  kind: TaskReport['kind'],
-  content: { readonly text: string; readonly file: FileRef | null },
-): Promise<Reply> {
-  const { task } = await taskNamed(context);
-  const by = hand(context, { act: 'report-task', task });
-  const said = acts.reported(task, { kind, ...content }, by, context.now);
-  // What a secretary writes down for somebody is no word of their own.
-  const id = by.onBehalfOf === null ? heardAs(context) : null;
-  const then = id === null ? said : reportHeard(task, said, id);
-  await context.keep('tasks', then);
-  const report = then.reports.at(-1);
-  if (!report) throw new Error(`${then.id} was reported on and has no report`);
-  const { committee } = context.seat;
-  const { article } = taskReceivers(context, then);
-  if (by.onBehalfOf !== null)
-    await tellAll(context, leadOf(context, then), say.reportedForYou(then, context.seat.member));
-  const whom = reportHearers(context, then, kind);
-  const decide = await (kind === 'done' ? receivingTask : decidingTask)(context, then);
-  const deciders = whom.filter((one) => may(context, decide, { who: one }));
-  const others = whom.filter((one) => !deciders.includes(one));
-  const message = (keeps: boolean) => say.reportedTo(then, report, committee, context.zone, keeps);
-  const told = [
-    ...(await tellAll(context, deciders, message(true))).told,
-    ...(await tellAll(context, others, message(false))).told,
-  ];
-  const noted = say.reportedReply(then, kind, told, kind === 'handed-back' ? null : article);
-  return reply(id === null ? noted : withTakeBack(noted, referToTask(then), 'n', id));
-}
-
-/** Who hears of a report: those who receive it and follow the task up, or who gave it. */
-export function reportHearers(context: SeatContext, task: Task, kind: TaskReport['kind']): Member[] {
-  if (kind === 'handed-back') return [...givers(context, task), ...otherSecretaries(context, task)];
-  const { people, also } = taskReceivers(context, task);
-  return [...new Set([...people, ...(kind === 'done' ? also : []), ...followers(context, task)])];
-}
 
 /** The task with the day that is asked for, and who is asked. */
 async function dayWanted(context: SeatContext, day: Day, reason: string) {

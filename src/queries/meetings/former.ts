@@ -1,7 +1,7 @@
 import { callable } from '../../domain/committee/convening.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { properName } from '../../hear/as-before.ts';
 import { fold } from '../../hear/fold.ts';
+import { properName } from '../../hear/rhythm.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { ifReadable } from '../../ports/store.ts';
 

@@ -1,5 +1,7 @@
 import { DomainError } from '../../domain/domain-error.ts';
+import { type Portfolio, portfoliosOf } from '../../domain/people/portfolios.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
+import { fieldsNamed } from '../../hear/fields.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { hand, right } from '../rights.ts';
 
@@ -20,3 +22,12 @@ export function rosterWay(context: SeatContext, change: RosterChange): RosterWay
 /** The act by which it comes about. */
 export const wayHand = (context: SeatContext, change: RosterChange, way: RosterWay) =>
   hand(context, { act: `${way}-roster`, change });
+
+/** Whose field a text names, where somebody who is there answers for it: a suggestion, never a decision. */
+export function answeringFor({ seat }: SeatContext, text: string): Portfolio[] {
+  const all = portfoliosOf(seat.committee, seat.regulation);
+  const fields = all.map(({ field, area }) => (area ? `${field}; ${area}` : field));
+  return fieldsNamed(text, fields)
+    .flatMap((at) => all[at] ?? [])
+    .filter(({ people }) => people.length > 0);
+}

@@ -4,10 +4,9 @@ import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import type { LogEntry } from '../../domain/meetings/log.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { after, DAY, type Instant } from '../../domain/time/instant.ts';
-import { silentSince } from '../chair-silence.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
 import { within } from '../mornings.ts';
-import type { Records, Reminder, Source } from '../source.ts';
+import { type Records, type Reminder, type Source, silentSince } from '../source.ts';
 
 /** A draft that nobody has spoken of for so long is asked about by who drafts it. */
 const OF_USE = 7 * DAY;

@@ -3,10 +3,9 @@ import { memberById, secretaries } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { requestMark, waiting } from '../../domain/meetings/requests.ts';
 import { dayAt } from '../../domain/time/day.ts';
-import { silentSince } from '../chair-silence.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
 import { mornings, within } from '../mornings.ts';
-import type { Records, Reminder, Source } from '../source.ts';
+import { type Records, type Reminder, type Source, silentSince } from '../source.ts';
 
 /**
  * Absences and delegates that wait for whoever decides: after two working hours, on the working day after they were

@@ -1,5 +1,8 @@
-import type { Announcement, Audience } from '../../domain/announcements/announcement.ts';
-import { referToAnnouncement } from '../../domain/announcements/announcement.ts';
+import {
+  type Announcement,
+  type Audience,
+  referToAnnouncement,
+} from '../../domain/announcements/announcement.ts';
 import type { HeldBack } from '../../domain/announcements/right.ts';
 import { reachedBy } from '../../domain/circulation.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
@@ -7,8 +10,8 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
-import { officialWay } from '../official-way.ts';
 import { comrade, cut, nameOf, postOf, someNames } from '../people/people.ts';
+import { officialWay } from '../signing.ts';
 import { sayWhen } from '../when.ts';
 
 /** A notice at large, as it looks and as it is asked for. */

@@ -1,5 +1,5 @@
+import type { Decided } from '../../domain/committee/act-record.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
-import type { Decided } from '../../domain/committee/in-stead.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import { comradeFirst, cut, nameOf } from '../people/people.ts';

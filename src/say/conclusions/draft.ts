@@ -3,8 +3,7 @@ import { type Conclusion, openDoubt } from '../../domain/conclusions/conclusion.
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import { type SaidBy, saidBy } from '../meetings/said-by.ts';
-import { comrade, comradeFirst, cut } from '../people/people.ts';
+import { comrade, comradeFirst, cut, type SaidBy, saidBy } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { conclusionCommand, doubtQuestion, draftLines, taskLine } from './names.ts';
 

@@ -7,11 +7,10 @@ import { proxyNeeds, rulesFor } from '../../domain/meetings/standing.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { cite, comrade, comradeFirst, cut, postOf } from '../people/people.ts';
+import { cite, comrade, comradeFirst, cut, postOf, type SaidBy, saidBy } from '../people/people.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
 import { UNSTATED } from './own-answer.ts';
-import { type SaidBy, saidBy } from './said-by.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {

@@ -3,8 +3,8 @@ import { type GuestMark, type Meeting, referTo } from '../../domain/meetings/mee
 import { flat, fold } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { officialWay } from '../official-way.ts';
 import { cite, cut, roleTitle } from '../people/people.ts';
+import { officialWay } from '../signing.ts';
 import { readPlaces } from './roll.ts';
 
 /** Guests and experts: how they are invited, what they answered, whether they were there. */

@@ -7,13 +7,12 @@ import { rulesOf } from '../../domain/meetings/rules.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { comrade, cut } from '../people/people.ts';
+import { comrade, cut, type SaidBy, saidBy } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
 import { decision } from './answers.ts';
 import { changeLines } from './changing.ts';
 import { leadLines } from './planning.ts';
-import { type SaidBy, saidBy } from './said-by.ts';
 
 /** What is said while the chair settles who else comes to an announced meeting, or does not. */
 

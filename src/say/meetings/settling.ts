@@ -7,13 +7,21 @@ import type { InStead } from '../../domain/permission.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { comrade, comradeFirst, cut, nameOf, someNames, standsFor } from '../people/people.ts';
+import {
+  comrade,
+  comradeFirst,
+  cut,
+  nameOf,
+  type SaidBy,
+  saidBy,
+  someNames,
+  standsFor,
+} from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
 import { factLines } from './cards.ts';
 import { leadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
-import { type SaidBy, saidBy } from './said-by.ts';
 
 /** What is said while it is settled whether and with whom a meeting takes place. */
 export const proposalSent = (names: readonly string[]): Message => ({

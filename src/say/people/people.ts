@@ -1,5 +1,6 @@
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
 import type { LogEntry } from '../../domain/meetings/log.ts';
+import type { Word } from '../../domain/meetings/word.ts';
 import type { InStead } from '../../domain/permission.ts';
 import { nfc, upperFirst } from '../../hear/fold.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
@@ -118,3 +119,9 @@ export function cut(text: string, most: number): string {
   const space = short.lastIndexOf(' ');
   return `${space > most * 0.8 ? short.slice(0, space) : short}…`;
 }
+
+/** Whose word it is, and who wrote it down, where it came by phone. */
+export type SaidBy = Pick<Word, 'by' | 'recordedBy' | 'way' | 'inStead'>;
+
+export const saidBy = ({ by, recordedBy, way, inStead }: SaidBy): string =>
+  `${comrade(by.name)}${standsFor(inStead)}${way ? ` (qua điện thoại, ${comrade(recordedBy.name)} ghi)` : ''}`;

@@ -1,4 +1,4 @@
-import type { Suggested } from '../../hear/suggest/label.ts';
+import type { Suggested } from '../../hear/suggest/suggest.ts';
 import type { Command } from '../../ports/message.ts';
 
 /** What somebody may wish for, in words, and what does it. */

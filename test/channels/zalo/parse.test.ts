@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readJson } from '../../../src/channels/zalo/json.ts';
+import { readJson } from '../../../src/channels/zalo/api.ts';
 import { type Circumstances, parse } from '../../../src/channels/zalo/parse.ts';
 import { AN, event, GROUP, NOW, OA } from './bench.ts';
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BadSettings, readConfig, SETTINGS } from '../src/settings/config.ts';
+import { BadSettings, readConfig } from '../src/settings/config.ts';
 import { makeLog } from '../src/settings/log.ts';
+import { SETTINGS } from '../src/settings/schema.ts';
 
 const TOKEN = '7000000001:AAHdq-TcvCH1vGWJxfSeofSAs0K_PALDsaw';
 

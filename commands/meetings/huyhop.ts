@@ -1,7 +1,8 @@
 import { askText } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
-import { cancelled, LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { cancelled } from '../../src/domain/meetings/move.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
 import { noticePlaces, reachOf, tellEverybody } from '../../src/procedures/meetings/announce.ts';

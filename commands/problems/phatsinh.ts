@@ -15,15 +15,14 @@ import {
 } from '../../src/procedures/problems/problems.ts';
 import { mayOn, mayRule, problemNaming, ruling } from '../../src/queries/problems/list.ts';
 import { hand } from '../../src/queries/rights.ts';
+import { sendProblemQuestion, wordQuestion } from '../../src/say/problems/asking.ts';
 import {
   answeredReply,
   passedReply,
   problemNow,
   problemPreview,
   problemSent,
-  sendProblemQuestion,
   stepPreview,
-  wordQuestion,
 } from '../../src/say/problems/problems.ts';
 
 async function draft(context: SeatContext, text: string, file: FileRef | null): Promise<Problem> {

@@ -16,7 +16,8 @@ import {
   listReturned,
   listWanted,
 } from '../../src/domain/meetings/list-change.ts';
-import { type Meeting, moved, referTo } from '../../src/domain/meetings/meeting.ts';
+import { type Meeting, referTo } from '../../src/domain/meetings/meeting.ts';
+import { moved } from '../../src/domain/meetings/move.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
 import { Bench, CALENDAR, later, NOW, refused, START, ZONE } from './people.ts';
 

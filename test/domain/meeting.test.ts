@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { attend } from '../../src/domain/meetings/attendance.ts';
 import {
-  cancelled,
   isClosed,
   isOver,
   type Meeting,
   meetingYear,
-  moved,
   referTo,
   upcoming,
 } from '../../src/domain/meetings/meeting.ts';
+import { cancelled, moved } from '../../src/domain/meetings/move.ts';
 import { Bench, later, NOW, refused, START } from './people.ts';
 
 const bench = new Bench('kien-giang');

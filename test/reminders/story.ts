@@ -1,5 +1,6 @@
 import { askAbsence, attend, decide, sendDelegate } from '../../src/domain/meetings/attendance.ts';
-import { type Meeting, moved, noted } from '../../src/domain/meetings/meeting.ts';
+import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
+import { moved } from '../../src/domain/meetings/move.ts';
 import { Bench } from '../domain/people.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { at, type Event, type World, Year } from './year.ts';

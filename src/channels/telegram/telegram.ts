@@ -1,9 +1,7 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import {
-  type Acknowledgement,
   type Address,
   AT_ONCE,
   type CallTurn,
@@ -18,7 +16,7 @@ import {
   type Sent,
   toInstant,
 } from '../../ports/channel.ts';
-import { asGrammy, makeApi, sameSecret, tapAnswer } from './api.ts';
+import { asGrammy, makeApi, sameSecret } from './api.ts';
 import { call } from './failure.ts';
 import { fetchFile } from './fetch-file.ts';
 import { TELEGRAM } from './ids.ts';
@@ -28,6 +26,7 @@ import { privateLink } from './render.ts';
 import { TelegramSender } from './sender.ts';
 import { LAST_WORDS, type Patience, TELEGRAM_PATIENCE, type TelegramSettings } from './settings.ts';
 import type { Me } from './spoken.ts';
+import { TapWords } from './taps.ts';
 
 /** The parts of Telegram that `src/http` needs for its webhook. */
 export interface TelegramChannel extends Channel {
@@ -45,11 +44,10 @@ class Telegram implements TelegramChannel {
   readonly #api: Api;
   /** Of this serving: it may be stopped and begun again. */
   #stop = new AbortController();
-  #hurry = new AbortController();
   /** Updates that are not durable yet. */
   readonly #inHand = new Set<Promise<unknown>>();
   /** What taps are told after that. */
-  readonly #words = new Set<Promise<void>>();
+  readonly #taps: TapWords;
   readonly #sender: TelegramSender;
   readonly asks: boolean;
   #me: Me = { id: 0, username: '' };
@@ -64,21 +62,17 @@ class Telegram implements TelegramChannel {
     this.#patience = settings.patience ?? TELEGRAM_PATIENCE;
     this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call, settings.fetch);
     this.#sender = new TelegramSender(this.#api, settings.fetchFile);
+    this.#taps = new TapWords(this.#api, settings.warn);
     this.#health = { state: 'starting', since: toInstant(settings.clock()), problem: null };
-    this.#begin();
-  }
-
-  #begin(): void {
-    this.#stop = new AbortController();
-    this.#hurry = new AbortController();
-    // Hundreds may tap at the same time, and each answer listens to it.
-    setMaxListeners(0, this.#hurry.signal);
   }
 
   /** A wrong token is told at once; a Telegram that cannot be reached is tried again until it can. */
   async start(receive: Receive): Promise<void> {
     this.#receive = receive;
-    if (this.#stop.signal.aborted) this.#begin();
+    if (this.#stop.signal.aborted) {
+      this.#stop = new AbortController();
+      this.#taps.begin();
+    }
     try {
       await this.#setUp();
     } catch (error) {
@@ -161,10 +155,10 @@ class Telegram implements TelegramChannel {
 
   async stop(): Promise<void> {
     this.#stop.abort();
-    const late = setTimeout(() => this.#hurry.abort(), LAST_WORDS);
+    const late = setTimeout(() => this.#taps.hurry(), LAST_WORDS);
     await this.#polling;
     await Promise.allSettled([...this.#inHand]);
-    await Promise.allSettled([...this.#words]);
+    await this.#taps.settled();
     clearTimeout(late);
     this.#health = { state: 'stopped', since: toInstant(this.#settings.clock()), problem: null };
   }
@@ -218,7 +212,7 @@ class Telegram implements TelegramChannel {
     this.#inHand.add(handled);
     try {
       const acknowledgement = await handled;
-      if (update.callback_query) this.#background(this.#answerTap(update.callback_query.id, acknowledgement));
+      if (update.callback_query) this.#taps.say(update.callback_query.id, acknowledgement, this.#me.username);
     } finally {
       this.#inHand.delete(handled);
     }
@@ -233,21 +227,6 @@ class Telegram implements TelegramChannel {
       this.#settings.warn(`telegram: update ${update.update_id} could not be read: ${why}`);
       return null;
     }
-  }
-
-  async #answerTap(id: string, { toast, openPrivate }: Acknowledgement): Promise<void> {
-    const link = openPrivate ? privateLink(this.#me.username, openPrivate) : null;
-    await this.#api.answerCallbackQuery(id, tapAnswer(toast, link), asGrammy(this.#hurry.signal));
-  }
-
-  /** The tap itself is durable; only its little word may get lost ("query is too old", a broken connection). */
-  #background(work: Promise<void>): void {
-    const quiet = work.catch((error: unknown) => {
-      const why = error instanceof Error ? error.message : error;
-      this.#settings.warn(`telegram: a tap was not answered: ${why}`);
-    });
-    this.#words.add(quiet);
-    void quiet.finally(() => this.#words.delete(quiet));
   }
 
   /** `problem` is shown to whoever asks for the health; `detail` stays in the log. */

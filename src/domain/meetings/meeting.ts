@@ -1,7 +1,6 @@
 import type { Body, MeetingKind } from '../../regulations/schema.ts';
 import type { Address } from '../address.ts';
 import { DomainError } from '../domain-error.ts';
-import { type Hand, handKept } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../time/instant.ts';
 import type { Answer, Delegate } from './answer.ts';
@@ -212,46 +211,4 @@ export function assertOpen(meeting: Meeting, now: Instant): void {
   if (meeting.state === 'cancelled') throw new DomainError('meeting-cancelled', facts);
   if (meeting.state !== 'called') throw new DomainError('meeting-not-called', facts);
   if (hasStarted(meeting, now)) throw new DomainError('meeting-started', facts);
-}
-
-/**
- * A meeting at another time: a new revision, whose answers are asked anew; granted absences fall with them. At the same
- * time in another room it is a `MeetingChange`.
- */
-export function moved(
-  meeting: Meeting,
-  to: { start: Instant; place: string; reason: string } & Hand,
-  now: Instant,
-): Meeting {
-  assertOpen(meeting, now);
-  if (to.start <= now) throw new DomainError('start-in-past', { start: to.start });
-  if (to.start === meeting.start) throw new DomainError('nothing-changed', { meeting: meeting.title });
-  return noted(
-    {
-      ...meeting,
-      start: to.start,
-      place: to.place,
-      movedFrom: {
-        start: meeting.start,
-        place: meeting.place,
-        reason: to.reason,
-        // Who has not said it again since the move before this one is asked about that.
-        answers: { ...meeting.movedFrom?.answers, ...meeting.answers },
-      },
-      revision: meeting.revision + 1,
-      answers: {},
-    },
-    { at: now, ...handKept(to), act: 'moved', note: to.reason },
-  );
-}
-
-export function cancelled(meeting: Meeting, why: { reason: string } & Hand, now: Instant): Meeting {
-  if (meeting.state === 'cancelled')
-    throw new DomainError('meeting-cancelled', { meeting: meeting.title, start: meeting.start });
-  if (hasStarted(meeting, now))
-    throw new DomainError('meeting-started', { meeting: meeting.title, start: meeting.start });
-  return noted(
-    { ...meeting, state: 'cancelled' },
-    { at: now, ...handKept(why), act: 'cancelled', note: why.reason },
-  );
 }

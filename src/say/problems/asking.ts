@@ -1,7 +1,7 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { comrade, nameOf } from '../people/people.ts';
+import { cite, comrade, nameOf, someNames } from '../people/people.ts';
 import { sayShort } from '../when.ts';
 import { problemBrief } from './problems.ts';
 
@@ -31,3 +31,27 @@ export const problemWaits = (
   { committee, zone }: { readonly committee: Committee; readonly zone: string },
 ): string =>
   `Phản ánh vướng mắc của ${comrade(nameOf(committee, problem.by))} ${problemBrief(problem, 200)} chờ trả lời từ ${sayShort(since, zone)}. Gõ /duyet để xem và trả lời.`;
+
+export interface Receivers {
+  readonly desk: readonly string[];
+  readonly also: readonly string[];
+  readonly alsoArticle: string | null;
+  readonly unreachable: readonly string[];
+}
+
+export const sendProblemQuestion = ({ desk, also, alsoArticle, unreachable }: Receivers): string =>
+  [
+    `Gửi riêng phản ánh này tới: ${desk.length > 0 ? someNames(desk, 20) : 'chưa có ai tiếp nhận'}?`,
+    ...(also.length > 0 ? [`Đồng thời báo cáo (để biết)${cite(alsoArticle)}: ${someNames(also, 20)}.`] : []),
+    ...(unreachable.length > 0 ? [`Chưa liên lạc được: ${someNames(unreachable, 20)}.`] : []),
+  ].join('\n');
+
+export const wordQuestion = (
+  { steps }: Problem,
+  people: readonly string[],
+  unreachable: readonly string[],
+): string =>
+  [
+    `Gửi ${steps.at(-1)?.what === 'decided' ? 'quyết định' : 'trả lời'} này tới ${people.length} đồng chí: ${someNames(people, 20)}?`,
+    ...(unreachable.length > 0 ? [`Chưa liên lạc được: ${someNames(unreachable, 20)}.`] : []),
+  ].join('\n');

@@ -55,20 +55,6 @@ export const problemPreview = (problem: Problem, desk: Desk, naming: ProblemNami
   text: [problemText(problem, naming), ...deskLines(desk)].join('\n'),
 });
 
-export interface Receivers {
-  readonly desk: readonly string[];
-  readonly also: readonly string[];
-  readonly alsoArticle: string | null;
-  readonly unreachable: readonly string[];
-}
-
-export const sendProblemQuestion = ({ desk, also, alsoArticle, unreachable }: Receivers): string =>
-  [
-    `Gửi riêng phản ánh này tới: ${desk.length > 0 ? someNames(desk, 20) : 'chưa có ai tiếp nhận'}?`,
-    ...(also.length > 0 ? [`Đồng thời báo cáo (để biết)${cite(alsoArticle)}: ${someNames(also, 20)}.`] : []),
-    ...(unreachable.length > 0 ? [`Chưa liên lạc được: ${someNames(unreachable, 20)}.`] : []),
-  ].join('\n');
-
 export const problemSent = (desk: Desk, reached: readonly string[]): Message => ({
   text:
     reached.length > 0
@@ -174,16 +160,6 @@ export const stepPreview = (problem: Problem, naming: ProblemNaming): Message =>
     problem,
     problem.steps.slice(-1).map((step) => stepLine(step, naming)),
   );
-
-export const wordQuestion = (
-  { steps }: Problem,
-  people: readonly string[],
-  unreachable: readonly string[],
-): string =>
-  [
-    `Gửi ${steps.at(-1)?.what === 'decided' ? 'quyết định' : 'trả lời'} này tới ${people.length} đồng chí: ${someNames(people, 20)}?`,
-    ...(unreachable.length > 0 ? [`Chưa liên lạc được: ${someNames(unreachable, 20)}.`] : []),
-  ].join('\n');
 
 const STATES: Record<Problem['state'], string> = {
   'at-desk': 'chờ đầu mối trả lời',

@@ -70,7 +70,7 @@ module.exports = {
           '^src/reminders/',
           '^src/(domain|say|records)/',
           '^src/ports/(store|archive|message)\\.ts$',
-          '^src/outbox/(post|reach|losses)\\.ts$',
+          '^src/outbox/(post|reach|losses|together)\\.ts$',
           '^src/procedures/announcements/',
           '^src/regulations/schema\\.ts$',
         ],

@@ -11,6 +11,7 @@ import { moveChat } from './move-chat.ts';
 import type { Pace } from './pace.ts';
 import { shut } from './reach.ts';
 import { forgetCard, noteLost, noteSent } from './record.ts';
+import { apart } from './together.ts';
 import { warnTopicGone } from './warn.ts';
 
 /** A card that changed while it was under way is edited again after this. */
@@ -80,6 +81,7 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
       if (treatment.holds === 'all') holds?.holdAll(asked + treatment.for, asked);
       if (treatment.holds === 'chat') holds?.holdChat(chatOf(sentAs.to), asked + treatment.for, asked);
       const other = treatment.elsewhere ? await anotherWay(tx, current) : null;
+      if (other && current.parts) return apart(tx, id, current, now);
       // The hold keeps a longer wait; what is written down must be none that a wrong clock could have written.
       const wait = Math.min(treatment.for, LONGEST_WAIT);
       tx.outbox.put(id, other ?? { ...free, notBefore: after(now, wait) });
@@ -107,6 +109,7 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
 
 /** By another account of the person; a text whose file cannot go goes without it; else it is lost, and that is told. */
 async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss): Promise<void> {
+  if (current.parts) return apart(tx, id, current, now);
   if (why === 'silent-too-long' && (await spokeSince(tx, current)))
     return tx.outbox.put(id, anew(current, now));
   const shut = why === 'blocked' || why === 'silent-too-long' ? await closeDoor(tx, current, why) : false;

@@ -19,6 +19,8 @@ export interface Envelope {
   readonly mention: Address | null;
   /** Whom it is for: it may go by another of their accounts. */
   readonly person: AccountSeat | null;
+  /** What it says together, where it speaks for several committees: each goes its own way if it cannot arrive as one. */
+  readonly parts?: readonly Part[];
   /** Accounts of theirs that it could not go by. */
   readonly tried: readonly Address[];
   /** It was kept for who was silent, and comes because they spoke. */
@@ -32,6 +34,12 @@ export interface Envelope {
   readonly attempts: number;
   /** Grows when the message is replaced before it went out. */
   readonly revision: number;
+}
+
+/** What one of somebody's committees tells them. */
+export interface Part {
+  readonly person: AccountSeat;
+  readonly message: Message;
 }
 
 /** What a message did, kept beside its update under its chat and its own id: an edit of it has to know. */

@@ -2,6 +2,7 @@ import { type Address, readAddress, writeAddress } from '../domain/address.ts';
 import { memberById, placesOf } from '../domain/committee/committee.ts';
 import { type Counter, post } from '../outbox/post.ts';
 import { accountGoneSilent, reachable } from '../outbox/reach.ts';
+import { postTogether } from '../outbox/together.ts';
 import type { Account, Transaction } from '../ports/store.ts';
 import type { Body } from '../regulations/schema.ts';
 import { digest, personal } from '../say/committee/reminders.ts';
@@ -56,7 +57,7 @@ export async function sendReminder(
     const own = pile.reminders.filter(({ key }) => !replaced.has(key));
     const message = personal(toldOnce(own.map(({ line }) => line)), records);
     const person = { committee: committee.id, member };
-    post(tx, nextId(), { to: pile.to, message, about, person }, now);
+    await postTogether(tx, nextId(), { to: pile.to, message, about, person }, now);
   }
   for (const body of ['committee', 'team'] as const) {
     const shared = reminders.filter(({ group }) => group === body);

@@ -109,6 +109,22 @@ export function personal(lines: readonly ReminderLine[], here: Here): Message {
   };
 }
 
+/** What several committees remind one person of; `null` where it is too long for one message. */
+export function together(
+  parts: readonly { readonly name: string; readonly message: Message }[],
+): Message | null {
+  const text = parts.map(({ name, message }) => `${name}:\n${message.text}`).join('\n\n');
+  if (text.length > LONGEST) return null;
+  const rows = new Map(
+    parts.flatMap(({ message }) => message.choices ?? []).map((row) => [JSON.stringify(row), row]),
+  );
+  return {
+    title: `Nhắc việc – ${cut(parts.map(({ name }) => name).join(', '), 150)}`,
+    text,
+    choices: [...rows.values()],
+  };
+}
+
 /** What stands in the group: how many, never who or why; `null` where nothing is for it. */
 export function digest(lines: readonly ReminderLine[], here: Here): Message | null {
   const reports = reportsInGroup(

@@ -19,7 +19,7 @@ import { askingWhoOpens } from './opened.ts';
 import { codeOrder, type Order, readOrder } from './order.ts';
 import { hold, type Joined, overdue, type PartStep } from './parts.ts';
 import { notePresence } from './presence.ts';
-import { isKnown, readScene } from './scene.ts';
+import { heardFor, isKnown, readScene } from './scene.ts';
 import { bearsCode, isUnsaid } from './strangers.ts';
 import { tidied, whereItIsNow } from './tidied.ts';
 import { answerWith, crossed, put, SILENCE, type Turn } from './turn.ts';
@@ -143,7 +143,7 @@ async function handle(
     return SILENCE;
   }
   if (incoming.private) await sendMissed(tx, incoming.from.address, tools.nextId, now);
-  const scene = await readScene(tx, withoutTheirCaption(incoming), now);
+  const scene = await heardFor(tx, await readScene(tx, withoutTheirCaption(incoming), now));
   const turn: Turn = { equipment: tools, tx, scene, now };
   if (incoming.kind === 'message' && incoming.nameless && !isForGroup(turn, readOrder(scene, tools.commands)))
     return SILENCE;

@@ -3,6 +3,7 @@ import { chatOf } from '../domain/address.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
+import { committeeNamed } from '../hear/committee-named.ts';
 import type { IncomingMessage, IncomingTap } from '../ports/channel.ts';
 import type { Account, Transaction } from '../ports/store.ts';
 
@@ -14,6 +15,8 @@ export interface Scene {
   readonly account: Account;
   /** The committee of the group; `null` in private and in a group that is not bound. */
   readonly group: Committee | null;
+  /** The committee that the words themselves name, where its person sits on several; they are heard without it. */
+  readonly named?: string;
 }
 
 export async function readScene(tx: Transaction, incoming: Doing, now: Instant): Promise<Scene> {
@@ -34,6 +37,20 @@ export function heardNow(account: Account, now: Instant): Account {
   return { ...rest, heardAt: now, reachableSince: reachableSince ?? now };
 }
 
+/** In private, of its own accord, by who sits on several: their words may say for which committee they are. */
+export async function heardFor(tx: Transaction, scene: Scene): Promise<Scene> {
+  const { incoming, account } = scene;
+  if (incoming.kind !== 'message' || !incoming.private || incoming.file || incoming.replyTo !== null)
+    return scene;
+  if (account.seats.length < 2 || account.asking) return scene;
+  const all = await Promise.all(account.seats.map(({ committee }) => tx.committees.get(committee)));
+  const named = committeeNamed(
+    incoming.text,
+    all.filter((one) => one !== null),
+  );
+  return named ? { ...scene, incoming: { ...incoming, text: named.rest }, named: named.id } : scene;
+}
+
 export const isKnown = (account: Account): boolean => account.administrator || account.seats.length > 0;
 
 async function boundCommittee(tx: Transaction, chat: string): Promise<Committee | null> {
@@ -51,6 +68,7 @@ export function committeeMeant(scene: Scene, subject: string | null): string | n
   const seats = scene.account.seats.map((seat) => seat.committee);
   const named = subject ? /^#([a-z0-9-]+)\//.exec(subject)?.[1] : null;
   if (named) return seats.includes(named) ? named : null;
+  if (scene.named) return scene.named;
   if (scene.account.current && seats.includes(scene.account.current)) return scene.account.current;
   if (seats.length > 1) return 'ask';
   return seats[0] ?? null;

@@ -15,7 +15,9 @@ export const WHICH_COMMITTEE = '@committee';
 export async function seatsOf(turn: Turn): Promise<SeatContext[]> {
   const { equipment, tx, scene, now } = turn;
   const open = openContext(equipment, tx, scene, null, now, countsAt(goingOn(turn)));
-  const all = scene.account.seats.map(({ committee }) => seatContext(open, committee, equipment));
+  const { named } = scene;
+  const seats = scene.account.seats.filter(({ committee }) => named === undefined || committee === named);
+  const all = seats.map(({ committee }) => seatContext(open, committee, equipment));
   return (await Promise.all(all)).filter((one) => one !== null);
 }
 
@@ -33,6 +35,7 @@ export async function askWhichCommittee(turn: Turn, command: AnyCommand): Promis
  * nothing waits at all, for what can still be answered otherwise.
  */
 export async function waitsElsewhere(turn: Turn, command: AnyCommand, meant: string): Promise<boolean> {
+  if (turn.scene.named) return false;
   if (!command.waits || !turn.scene.incoming.private || turn.scene.account.seats.length < 2) return false;
   const here: PendingLine[] = [];
   const elsewhere: PendingLine[] = [];

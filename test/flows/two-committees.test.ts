@@ -104,6 +104,31 @@ test('“tôi dự” khi Ban kia mời họp: không ghi vào cuộc họp củ
   ]);
 });
 
+test('nêu tên Ban trong lời nhắn: đúng Ban ấy, không hỏi lại, Ban đang chọn vẫn như cũ', async () => {
+  const [toan, thanh] = [baTrang('thich'), kienGiang('thanh')];
+  for (const [who, title] of [
+    [thanh, 'Họp của tỉnh'],
+    [toan, 'Họp của xã'],
+  ] as const) {
+    const line = `${title} | thứ 5 tuần sau 8h | A | Sơ kết`;
+    await who.taps('Gửi thông báo', await drafts(who, line, 'Họp định kỳ Ban Chỉ đạo'));
+    await who.taps('Gửi', 'Gửi thông báo trên');
+    await binh.hears(title);
+  }
+  await binh.asks('lịch họp Ba Trang', 'Họp của xã');
+  await binh.asks('/hop Ba Trang', 'Họp của xã', 'Đồng chí chưa trả lời');
+  await binh.asks('tôi dự họp bên Ba Trang', 'Họp của xã', 'đã báo: dự họp');
+  const answered = async () =>
+    (await house.meetings()).map(({ committee, answers }) => [committee, ...Object.keys(answers)]);
+  expect(await answered()).toEqual([['ba-trang', 'nhi'], ['kien-giang']]);
+  await binh.asks('/hop', 'Họp của tỉnh');
+  await binh.asks('Đề án 06: tôi xin vắng vì trực lũ', 'đã xin vắng');
+  expect(await answered()).toEqual([
+    ['ba-trang', 'nhi'],
+    ['kien-giang', 'binh'],
+  ]);
+});
+
 test('đã trả lời ở Ban kia mà còn thay đổi được: hỏi Ban nào, không nói là không có; có việc chờ thì việc chờ trước', async () => {
   await opensSheet(baTrang('toan'), 'Chọn phương án của xã?', null);
   await binh.asks('đồng ý', 'Đã ghi nhận: Đồng ý');

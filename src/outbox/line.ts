@@ -1,5 +1,6 @@
 import { channelOf, chatOf } from '../domain/address.ts';
 import type { Envelope, Transaction } from '../ports/store.ts';
+import { Overheard } from '../records/watched.ts';
 import { RANK, type Rank, rankOf, streamOf } from './rank.ts';
 import type { Queue, Waiting } from './waiting.ts';
 
@@ -113,17 +114,6 @@ export function watchedLine(tx: Transaction): {
   readonly changes: EnvelopeChanges;
 } {
   const changes = new Map<string, Envelope | null>();
-  const { outbox } = tx;
-  const shelf: Transaction['outbox'] = {
-    ...outbox,
-    put: (id, envelope) => {
-      changes.set(id, envelope);
-      outbox.put(id, envelope);
-    },
-    delete: (id) => {
-      changes.set(id, null);
-      outbox.delete(id);
-    },
-  };
-  return { tx: { ...tx, outbox: shelf }, changes };
+  const outbox = new Overheard(tx.outbox, (id, envelope) => changes.set(id, envelope));
+  return { tx: { ...tx, outbox }, changes };
 }

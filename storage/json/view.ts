@@ -54,9 +54,10 @@ export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive)
   const opened = (all: readonly Year[]): Promise<(readonly [Year, ReadonlyMap<string, Left> | null])[]> =>
     Promise.all(all.map(async (of) => [of, await orNull(year(of))] as const));
   const sound = new Map<string, Promise<boolean>>();
-  const shelves = Object.fromEntries(SHELVES.map((name) => [name, shelf(draft, name)])) as unknown as Shelves;
+  const shelves: Record<string, Shelf<object>> = {};
+  for (const name of SHELVES) shelves[name] = new DraftShelf(draft, name);
   return {
-    ...shelves,
+    ...(shelves as unknown as Shelves),
     archive: (kind, committee, year, id, document, at) => {
       const leaving: Leaving = { kind, committee, year, id, document, at: at ?? null };
       draft.set('archiving', keyOf(leaving, id), leaving);
@@ -113,18 +114,36 @@ const placeOf = ({ kind, committee, year }: Year): Year => ({ kind, committee, y
 /** So many that are in memory are looked up in a millisecond. */
 const IN_MEMORY = 2_000;
 
-function shelf<Document extends object>(draft: Draft, name: ShelfName): Shelf<Document> {
-  return {
-    get: async (id) => draft.get(name, id) as Document | null,
-    list: async (prefix) =>
-      draft.ids(name, prefix).map((id) => [id, draft.get(name, id) as Document] as const),
-    all: async () => {
-      const all: (readonly [string, Document])[] = [];
-      for await (const id of inSlices(draft.ids(name, ''), IN_MEMORY))
-        all.push([id, draft.get(name, id) as Document]);
-      return all;
-    },
-    put: (id, document) => draft.set(name, id, document),
-    delete: (id) => draft.set(name, id, null),
-  };
+/** Shelves are made for each transaction, most of them for nothing: their ways are made once. */
+class DraftShelf implements Shelf<object> {
+  readonly #draft: Draft;
+  readonly #name: ShelfName;
+
+  constructor(draft: Draft, name: ShelfName) {
+    this.#draft = draft;
+    this.#name = name;
+  }
+
+  async get(id: string): Promise<object | null> {
+    return this.#draft.get(this.#name, id);
+  }
+
+  async list(prefix: string): Promise<[string, object][]> {
+    return this.#draft.ids(this.#name, prefix).map((id) => [id, this.#draft.get(this.#name, id) as object]);
+  }
+
+  async all(): Promise<[string, object][]> {
+    const all: [string, object][] = [];
+    for await (const id of inSlices(this.#draft.ids(this.#name, ''), IN_MEMORY))
+      all.push([id, this.#draft.get(this.#name, id) as object]);
+    return all;
+  }
+
+  put(id: string, document: object): void {
+    this.#draft.set(this.#name, id, document);
+  }
+
+  delete(id: string): void {
+    this.#draft.set(this.#name, id, null);
+  }
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Store, Transaction } from '../../../src/ports/store.ts';
+import type { Shelf, Store, Transaction } from '../../../src/ports/store.ts';
+import { Overheard } from '../../../src/records/watched.ts';
 import { SHELVES } from '../../../storage/documents.ts';
 
 type ShelfName = (typeof SHELVES)[number];
@@ -97,20 +98,9 @@ export class Ledger {
 function recorded(tx: Transaction, changes: Change[]): Transaction {
   const watched: Record<string, unknown> = { ...tx };
   for (const name of SHELVES) {
-    const shelf = tx[name] as Transaction['settings'];
-    watched[name] = {
-      get: shelf.get,
-      list: shelf.list,
-      all: shelf.all,
-      put: (id: string, document: { readonly value: string }): void => {
-        changes.push({ shelf: name, id, before: null, after: document });
-        shelf.put(id, document);
-      },
-      delete: (id: string): void => {
-        changes.push({ shelf: name, id, before: null, after: null });
-        shelf.delete(id);
-      },
-    };
+    watched[name] = new Overheard(tx[name] as unknown as Shelf<object>, (id, after) =>
+      changes.push({ shelf: name, id, before: null, after }),
+    );
   }
   const archive: Transaction['archive'] = (kind, committee, year, id, document, at) => {
     const key = [kind, committee, year, id].join(' ');

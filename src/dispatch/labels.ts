@@ -1,6 +1,6 @@
 import { readOpinion } from '../hear/opinion.ts';
 import { understand } from '../hear/understand.ts';
-import { sameLabel } from '../hear/wording.ts';
+import { sameLabel, spoken } from '../hear/wording.ts';
 import type { IncomingMessage } from '../ports/channel.ts';
 import type { Account } from '../ports/store.ts';
 import { NOT_MINE } from '../say/meetings/spoken.ts';
@@ -16,18 +16,19 @@ export function labelled(
 ): string | null {
   if (!alone || file || replyTo !== null || account.asking) return null;
   const all = (account.offers ?? []).flatMap(({ choices }) => choices);
+  const said = spoken(text.slice(0, 100));
   // Said of what was recorded last, and never a no to what waits.
-  if (sameLabel(text.slice(0, 100), TAKE_BACK))
+  if (sameLabel(said, TAKE_BACK))
     return all.findLast(({ label }) => label === TAKE_BACK)?.command ?? '/boghi';
   // Nor is this: of several it is asked which.
-  if (sameLabel(text.slice(0, 100), NOT_MINE)) {
+  if (sameLabel(said, NOT_MINE)) {
     const [one, ...others] = new Set(
       all.flatMap(({ label, command }) => (label === NOT_MINE ? command : [])),
     );
     return one !== undefined && others.length === 0 ? one : '/baosai';
   }
   if (readOpinion(text) || understand(text)) return null;
-  const meant = all.filter(({ label }) => sameLabel(text.slice(0, 100), label));
+  const meant = all.filter(({ label }) => sameLabel(said, label));
   const [only, ...more] = new Set(meant.map(({ command }) => command));
   return only !== undefined && more.length === 0 ? only : null;
 }

@@ -2,7 +2,7 @@ import { saidBefore, toMilliseconds } from '../domain/time/instant.ts';
 import { readNumber } from '../hear/number-said.ts';
 import { readOpinion } from '../hear/opinion.ts';
 import { namesDay } from '../hear/when/parse.ts';
-import { sameLabel } from '../hear/wording.ts';
+import { sameLabel, spoken } from '../hear/wording.ts';
 import type { Incoming, IncomingMessage } from '../ports/channel.ts';
 import type { AnyCommand } from '../ports/command.ts';
 import type { Command } from '../ports/message.ts';
@@ -82,8 +82,8 @@ export function sheetUnderFile(incoming: Incoming, account: Account): Offer | nu
 }
 
 function chosen(typed: string, { choices, asks, ...offer }: Offer): string | Beyond | null {
-  const word = typed.trim().slice(0, 100);
-  const labelled = choices.find(({ label }) => sameLabel(word, label));
+  const said = spoken(typed.trim().slice(0, 100));
+  const labelled = choices.find(({ label }) => sameLabel(said, label));
   const numbered = choices.slice(0, offer.numbered);
   const labels = numbered.map(({ label }) => label);
   const number = labelled ? null : readNumber(typed, labels);

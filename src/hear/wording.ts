@@ -1,3 +1,4 @@
+import { readOnce } from '../domain/read-once.ts';
 import { fold, nfc } from './fold.ts';
 
 /** What somebody said, ready to be compared: a place in `words` is the same place in `text`. */
@@ -46,15 +47,21 @@ export const heard = (said: Spoken, { written, toneless }: Wording, from = 0): R
 export const resembles = ({ words }: Spoken, { letters }: Wording, from = 0): boolean =>
   letters.test(withoutMarks(words.slice(from)));
 
+/** Labels are few, and each message is compared with dozens of them. */
+const LABELS = 2_000;
+const asLabel = readOnce((label: string) => ({ marked: spoken(label).words, bare: fold(label) }), LABELS);
+
 /** Whether a label was typed, with its marks or with none at all. */
-export function sameWords(typed: string, label: string): boolean {
-  const said = spoken(typed);
-  return said.marked ? said.words === spoken(label).words : said.words === fold(label);
-}
+export const sameWords = (typed: string, label: string): boolean => isLabel(spoken(typed), label);
+
+const isLabel = ({ words, marked }: Spoken, label: string): boolean =>
+  words === (marked ? asLabel(label).marked : asLabel(label).bare);
 
 /** The same for what stands on a button, of which nobody types the "(6)" behind it. */
-export const sameLabel = (typed: string, label: string): boolean =>
-  sameWords(typed, label) || sameWords(typed, withoutCount(label));
+export const sameLabel = (typed: string | Spoken, label: string): boolean => {
+  const said = typeof typed === 'string' ? spoken(typed) : typed;
+  return isLabel(said, label) || (label.endsWith(')') && isLabel(said, withoutCount(label)));
+};
 
 export const withoutCount = (label: string): string => label.replace(/\s*\(\d+\)$/, '');
 

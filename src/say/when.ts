@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { readOnce } from '../domain/read-once.ts';
 import type { Instant } from '../domain/time/instant.ts';
 
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
@@ -17,8 +18,13 @@ const valid = (value: DateTime, source: string): DateTime => {
   return value;
 };
 
-const local = (instant: Instant, zone: string): DateTime =>
-  valid(DateTime.fromISO(instant, { zone }), `${instant} (${zone})`);
+/** A meeting's hour is said to each of many, and a zone's clock is slow to read. */
+const KNOWN = 1_000;
+const local = readOnce(
+  (instant: Instant, zone: string): DateTime =>
+    valid(DateTime.fromISO(instant, { zone }), `${instant} (${zone})`),
+  KNOWN,
+);
 
 const longDay = (day: DateTime): string => `${weekday(day)}, ngày ${numericDate(day)}`;
 

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { readOnce } from '../read-once.ts';
 import { DAY, type Instant, toInstant } from './instant.ts';
 
 /**
@@ -42,17 +43,6 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 /** Ten thousand reports fall on few days, and a zone's clock is slow to read. */
 const KNOWN = 10_000;
 
-function readOnce(work: (what: string, zone: string) => string): (what: string, zone: string) => string {
-  const known = new Map<string, string>();
-  return (what, zone) => {
-    const key = `${what} ${zone}`;
-    const found = known.get(key) ?? work(what, zone);
-    if (known.size >= KNOWN) known.clear();
-    known.set(key, found);
-    return found;
-  };
-}
-
 /** The day that people in `zone` (an IANA name) have at an instant. */
 export const dayAt = (instant: Instant, zone: string): Day => quarterDay(quarterOf(instant), zone);
 
@@ -63,17 +53,17 @@ const quarterOf = (instant: Instant): Instant => {
   return `${hour}${String(Math.floor(Number(minute) / 15) * 15).padStart(2, '0')}:00.000Z`;
 };
 
-const quarterDay = readOnce((instant, zone) => {
+const quarterDay = readOnce((instant: Instant, zone: string): Day => {
   const local = DateTime.fromISO(instant, { zone });
   if (!local.isValid) throw new RangeError(`không đọc được thời điểm ${instant} theo múi giờ ${zone}`);
   return local.toFormat('yyyy-MM-dd');
-});
+}, KNOWN);
 
-const localToInstant = readOnce((local, zone) => {
+const localToInstant = readOnce((local: string, zone: string): Instant => {
   const read = DateTime.fromISO(local, { zone });
   if (!read.isValid) throw new RangeError(`không đọc được giờ ${local} theo múi giờ ${zone}`);
   return toInstant(read.toMillis());
-});
+}, KNOWN);
 
 /** The instant at which the clocks of `zone` show `time` ("HH:mm", 00:00 to 23:59) on a day. */
 export const instantAt = (day: Day, time: string, zone: string): Instant => {

@@ -10,12 +10,13 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
  * reading it file by file takes. What it reads besides (regulations, samples, the sandbox's page) stays in `src/`.
  *
  * @param {string} folder where it goes, within the repository: the packages are found from there
+ * @param {string} entry the file that it begins with
  */
-export async function compile(folder) {
+export async function compile(folder, entry = 'src/main.ts') {
   await rm(folder, { recursive: true, force: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/main.ts'],
+    entryPoints: [entry],
     outdir: folder,
     bundle: true,
     splitting: true,

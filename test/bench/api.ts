@@ -42,6 +42,8 @@ export async function openApi(): Promise<Api> {
       else give();
     });
   });
+  // A call that meets a connection at its end would fail: between the turns of one side there are seconds.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

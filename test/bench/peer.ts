@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { Bot, webhookCallback } from 'grammy';
 import { TOKEN } from './api.ts';
-import { serveUnder } from './served.ts';
+import { serveUnder } from './serve-under.ts';
 
 // grammY and express, which answer every update with the same words and keep nothing.
 const [, , , apiRoot = '', secret = ''] = process.argv;

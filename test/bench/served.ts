@@ -1,6 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile } from '../../build.mjs';
+
+const COMPILED = fileURLToPath(
+  new URL(`../../node_modules/.cache/thu-ky-so/bench-${process.pid}`, import.meta.url),
+);
+/** What reads TypeScript is not needed there. */
+const OWN_FLAGS = process.execArgv.filter((flag, at, all) => flag !== 'tsx' && all[at + 1] !== 'tsx');
 
 /** A server in a process of its own. */
 export interface Served {
@@ -10,9 +18,16 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts a file of this folder, which calls `serveUnder`. */
-export async function openServed(file: string, args: readonly string[]): Promise<Served> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args);
+/** Starts a file of this folder, which calls `serveUnder`; one that is `compiled` as the program is run. */
+export async function openServed(
+  file: string,
+  args: readonly string[],
+  { compiled = false } = {},
+): Promise<Served> {
+  if (compiled) await compile(COMPILED, `test/bench/${file}`);
+  const child = compiled
+    ? fork(join(COMPILED, file.replace(/\.ts$/, '.js')), args, { execArgv: OWN_FLAGS })
+    : fork(fileURLToPath(new URL(file, import.meta.url)), args);
   const ended = once(child, 'exit');
   const told = async (): Promise<number> => {
     const value = await Promise.race([once(child, 'message'), ended.then(() => null)]);
@@ -31,14 +46,4 @@ export async function openServed(file: string, args: readonly string[]): Promise
       await ended;
     },
   };
-}
-
-/** In that process: says where it listens, and what it is asked for. */
-export function serveUnder(port: number, stop: () => Promise<void>): void {
-  process.on('message', (asked) => {
-    if (asked === 'stop') void stop().finally(() => process.exit());
-    const { user, system } = process.cpuUsage();
-    process.send?.((user + system) / 1_000);
-  });
-  process.send?.(port);
 }

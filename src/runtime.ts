@@ -10,6 +10,7 @@ import { warnAdministrators } from './outbox/alarm.ts';
 import { Outbox } from './outbox/deliver.ts';
 import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
+import { posting } from './outbox/posting.ts';
 import { type OutboxHealth, outboxHealth, type Waiting } from './outbox/waiting.ts';
 import type { Channel, Receive } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
@@ -93,7 +94,7 @@ export async function openHouse({
   const nextId = makeCounter(now, random(4).toString('hex'));
   const joining = new Set<NodeJS.Timeout>();
   const { dispatch, handOn } = makeDispatch({
-    store: waking(counted, now),
+    store: posting(waking(counted, now), (posted) => outbox?.wake(posted)),
     commands,
     zone,
     now,
@@ -112,7 +113,6 @@ export async function openHouse({
     windowOf: (channel) => channels.get(channel)?.channel.can.window ?? null,
     onBug: (error, incoming) =>
       log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),
-    onPosted: () => outbox?.wake(),
     onHeld: () => {
       const timer = setTimeout(() => {
         joining.delete(timer);

@@ -31,8 +31,6 @@ export interface DispatchTools extends Equipment {
   readonly now: () => Instant;
   /** A bug: it is logged with the update's id, and the person gets one neutral sentence. */
   readonly onBug: (error: unknown, incoming: Incoming) => void;
-  /** Called after a transaction that may have put something on its way. */
-  readonly onPosted: () => void;
   /** Something waits for its rest: `handOn` is wanted after `WAIT`. */
   readonly onHeld: () => void;
 }
@@ -82,8 +80,6 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
         tools.onBug(again, incoming);
         return once(async () => SILENCE);
       });
-    } finally {
-      tools.onPosted();
     }
   };
   const join = ({ incoming, parts }: Joined) => run(incoming, parts);

@@ -7,6 +7,7 @@ import { Carrier, type Passage, type Served, withDoors } from './carrier.ts';
 import { TurnedBack } from './gate.ts';
 import { type EnvelopeChanges, OutboxLine, watchedLine } from './line.ts';
 import { Notes } from './notes.ts';
+import type { Posted } from './posting.ts';
 import { settle } from './settle.ts';
 import { detour, recall, take } from './take.ts';
 import type { Waiting } from './waiting.ts';
@@ -45,6 +46,8 @@ export class Outbox {
   #again = false;
   /** The shelf may hold what the line does not know. */
   #stale = true;
+  /** Of these the line does not know how they stand. */
+  #posted = new Set<string>();
 
   constructor(tools: OutboxTools) {
     this.#tools = tools;
@@ -62,9 +65,10 @@ export class Outbox {
     });
   }
 
-  /** Looks for messages that are due; called whenever a transaction may have put some there. */
-  wake(): void {
-    this.#stale = true;
+  /** Looks for messages that are due; called whenever a transaction put some there, with which, where that is sure. */
+  wake(posted: Posted = null): void {
+    if (posted === null) this.#stale = true;
+    else for (const id of posted) this.#posted.add(id);
     for (const { gate } of this.#carriers.values()) gate.look();
     this.#lookSoon();
   }
@@ -119,15 +123,16 @@ export class Outbox {
 
   async #lookOnce(): Promise<void> {
     const taken: Passage[] = [];
+    // Before it reads: who wakes it meanwhile has put something there that this look does not see.
+    const [renews, posted] = [this.#stale, this.#posted];
+    this.#stale = false;
+    this.#posted = new Set();
     try {
       const { changes, wait } = await this.#tools.store.transaction(async (tx) => {
         // It may be run again: what the first time took has its place back.
         for (const { done } of taken.splice(0)) done();
         if (this.#stopped) return { changes: new Map(), wait: MINUTE };
-        const renews = this.#stale;
-        // Before it reads: who wakes it meanwhile has put something there that this look does not see.
-        this.#stale = false;
-        if (renews) await this.#line.renew(tx);
+        await (renews ? this.#line.renew(tx) : this.#line.look(tx, posted));
         return this.#find(watchedLine(tx), taken);
       });
       this.#follow(changes);

@@ -27,6 +27,8 @@ const RANKS = Object.values(RANK).sort();
 export class OutboxLine {
   readonly #isGroup: (channel: string, chat: string) => boolean;
   #entries = new Map<string, Entry>();
+  /** The entries stand in the order of their ids. */
+  #inOrder = true;
   #order: Entry[][] | null = null;
 
   constructor(isGroup: (channel: string, chat: string) => boolean) {
@@ -36,14 +38,25 @@ export class OutboxLine {
   /** Reads the shelf. */
   async renew(tx: Transaction): Promise<void> {
     const entries = new Map<string, Entry>();
-    for (const [id, envelope] of await tx.outbox.all()) {
-      const known = this.#entries.get(id);
-      // Whom nobody knew may have become a member.
-      const holds = known?.envelope === envelope && known.rank !== RANK.stranger;
-      entries.set(id, holds ? known : await this.#entryOf(tx, id, envelope));
-    }
+    for (const [id, envelope] of await tx.outbox.all())
+      entries.set(id, await this.#entryOf(tx, id, envelope));
     this.#entries = entries;
+    this.#inOrder = true;
     this.#order = null;
+  }
+
+  /** Reads these of the shelf: with ten thousand in it, one more costs what it costs with none. */
+  async look(tx: Transaction, ids: Iterable<string>): Promise<void> {
+    for (const id of ids) {
+      const envelope = await tx.outbox.get(id);
+      if (envelope === null) {
+        this.#entries.delete(id);
+        continue;
+      }
+      if (!this.#entries.has(id)) this.#inOrder = false;
+      this.#entries.set(id, await this.#entryOf(tx, id, envelope));
+      this.#order = null;
+    }
   }
 
   /** Follows a transaction of the outbox's own; says whether it could, or the shelf has to be read. */
@@ -91,6 +104,9 @@ export class OutboxLine {
   }
 
   #sorted(): Entry[][] {
+    if (!this.#inOrder)
+      this.#entries = new Map([...this.#entries].sort(([one], [other]) => (one < other ? -1 : 1)));
+    this.#inOrder = true;
     const urgency = new Map<string, Rank>();
     for (const { stream, rank } of this.#entries.values())
       if (rank < (urgency.get(stream) ?? Number.POSITIVE_INFINITY)) urgency.set(stream, rank);
@@ -100,6 +116,9 @@ export class OutboxLine {
   }
 
   async #entryOf(tx: Transaction, id: string, envelope: Envelope): Promise<Entry> {
+    const known = this.#entries.get(id);
+    // Whom nobody knew may have become a member.
+    if (known?.envelope === envelope && known.rank !== RANK.stranger) return known;
     const chat = chatOf(envelope.to);
     const channel = channelOf(envelope.to);
     const isGroup = this.#isGroup(channel, chat);

@@ -36,6 +36,22 @@ export class Draft {
     return [...ids].sort();
   }
 
+  /** In the order of their ids. */
+  entries(shelf: ShelfName, prefix: string): [id: string, document: object][] {
+    const below =
+      this.#below instanceof Draft
+        ? this.#below.entries(shelf, prefix)
+        : (this.#below[shelf]?.entries(prefix) ?? []);
+    const changes = this.changes.get(shelf);
+    if (changes === undefined) return below;
+    const all = new Map(below);
+    for (const [id, document] of changes) {
+      if (document === null) all.delete(id);
+      else if (id.startsWith(prefix)) all.set(id, document);
+    }
+    return [...all].sort(([one], [other]) => (one < other ? -1 : 1));
+  }
+
   set(shelf: ShelfName, id: string, document: object | null): void {
     // A `put` that nobody waited for would be lost without a word.
     if (this.#over) throw new Error(`the transaction is over: ${shelf} ${id} is not kept`);

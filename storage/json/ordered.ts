@@ -75,6 +75,20 @@ export class Ordered {
     return found;
   }
 
+  /** Those whose ids begin with `prefix`, in order. */
+  entries(prefix = ''): [id: string, document: object][] {
+    const found: [string, object][] = [];
+    for (let where = this.#pieceOf(prefix); where < this.#pieces.length; where += 1) {
+      const { ids, documents } = this.#pieces[where] as Piece;
+      for (let at = firstNotBelow(ids, prefix); at < ids.length; at += 1) {
+        const id = ids[at] as string;
+        if (!id.startsWith(prefix)) return found;
+        found.push([id, documents[at] as object]);
+      }
+    }
+    return found;
+  }
+
   /** Not while it is changed: that is what a copy is for. */
   *[Symbol.iterator](): Generator<readonly [id: string, document: object]> {
     for (const { ids, documents } of this.#pieces)

@@ -111,9 +111,6 @@ export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive)
 
 const placeOf = ({ kind, committee, year }: Year): Year => ({ kind, committee, year });
 
-/** So many that are in memory are looked up in a millisecond. */
-const IN_MEMORY = 2_000;
-
 /** Shelves are made for each transaction, most of them for nothing: their ways are made once. */
 class DraftShelf implements Shelf<object> {
   readonly #draft: Draft;
@@ -129,14 +126,11 @@ class DraftShelf implements Shelf<object> {
   }
 
   async list(prefix: string): Promise<[string, object][]> {
-    return this.#draft.ids(this.#name, prefix).map((id) => [id, this.#draft.get(this.#name, id) as object]);
+    return this.#draft.entries(this.#name, prefix);
   }
 
   async all(): Promise<[string, object][]> {
-    const all: [string, object][] = [];
-    for await (const id of inSlices(this.#draft.ids(this.#name, ''), IN_MEMORY))
-      all.push([id, this.#draft.get(this.#name, id) as object]);
-    return all;
+    return this.#draft.entries(this.#name, '');
   }
 
   put(id: string, document: object): void {

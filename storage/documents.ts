@@ -44,7 +44,7 @@ export function freeze<Value extends object>(value: Value, before: object | null
     const part = (value as Record<string, unknown>)[key];
     if (typeof part !== 'object' || part === null) continue;
     const then = (before as Record<string, unknown> | null)?.[key];
-    freeze(part, typeof then === 'object' ? then : null);
+    if (part !== then) freeze(part, typeof then === 'object' ? then : null);
   }
   return value;
 }

@@ -38,10 +38,12 @@ export function logged(log: readonly LogEntry[], entry: LogEntry): LogEntry[] {
 
 function fold(log: readonly LogEntry[], entry: LogEntry): LogEntry[] {
   const member = entry.onBehalfOf ?? entry.by;
-  const since = log.findLastIndex((one) => isVerdictOn(one, member)) + 1;
-  const same = log.flatMap((one, at) =>
-    at >= since && isAnswer(one) && whose(one) === whose(entry) ? [at] : [],
-  );
+  const same: number[] = [];
+  // A thousand answer, and each has the whole log gone through once.
+  for (const [at, one] of log.entries()) {
+    if (isVerdictOn(one, member)) same.length = 0;
+    else if (one.by === entry.by && (one.onBehalfOf ?? one.by) === member && isAnswer(one)) same.push(at);
+  }
   const dropped = same.length > 2 ? same[1] : undefined;
   if (dropped === undefined) return [...log, entry];
   const count = same.reduce((sum, at) => sum + (log[at]?.folded ?? 0), 0) + 1;

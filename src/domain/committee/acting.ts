@@ -65,16 +65,11 @@ export type Chair =
  * Who will not be there in person: whose absence was granted or needs nobody's consent, as the leader's own does
  * not. Who has only asked is to come, and goes on acting.
  */
-const notComing = (meeting: Meeting): Set<string> =>
-  new Set(
-    Object.entries(meeting.answers)
-      .filter(
-        ([, answer]) =>
-          answer.kind !== 'attend' &&
-          (answer.consent.state === 'granted' || answer.consent.state === 'not-required'),
-      )
-      .map(([member]) => member),
-  );
+const isNotComing = ({ answers }: Meeting, member: string): boolean => {
+  const answer = answers[member];
+  if (answer === undefined || answer.kind === 'attend') return false;
+  return answer.consent.state === 'granted' || answer.consent.state === 'not-required';
+};
 
 /**
  * Who chairs a meeting: whom it was handed to, else the leader of the body (who holds it, of a working session), else
@@ -88,8 +83,8 @@ export function chairOf(
   but: string | null = null,
 ): Chair {
   const rules = rulesOf(meeting, regulation);
-  const unable = notComing(meeting);
-  if (but !== null) unable.add(but);
+  // Of the few who come into question: a thousand may have answered, and an answer asks for the chair many times.
+  const unable = { has: (member: string): boolean => member === but || isNotComing(meeting, member) };
   const handed = meeting.handedChair ? memberById(committee, meeting.handedChair.to) : null;
   if (handed && handed.left === null && !unable.has(handed.id)) {
     return { member: handed, basis: 'handed', article: handArticle(regulation, meeting.body) };

@@ -34,7 +34,7 @@ export function standIn(
   leader: Member,
   body: Body,
   at: Instant,
-  options: { awayToo?: boolean; chairing?: boolean; unable?: ReadonlySet<string> } = {},
+  options: { awayToo?: boolean; chairing?: boolean; unable?: Pick<ReadonlySet<string>, 'has'> } = {},
 ): StandIn | null {
   const role = roleIn(leader, body);
   const rules = regulation.acting.filter(

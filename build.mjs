@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -34,14 +34,18 @@ export async function compile(folder, entry = 'src/main.ts') {
 const keepingPlaces = (folder) => ({
   name: 'each file keeps its place',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\.(ts|mjs)$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const from = JSON.stringify(relative(folder, path).replaceAll('\\', '/'));
       const url = `new URL(${from}, import.meta.url).href`;
-      return { loader: 'ts', contents: text.replaceAll('import.meta.url', url) };
+      return {
+        loader: path.endsWith('.ts') ? 'ts' : 'js',
+        contents: text.replaceAll('import.meta.url', url),
+      };
     }),
 });
 
+// Not where it was put together with something else that compiles.
 const [, called] = process.argv;
-if (called && import.meta.url === pathToFileURL(called).href)
+if (called && basename(called) === 'build.mjs')
   await compile(fileURLToPath(new URL('dist', import.meta.url)));

@@ -5,5 +5,7 @@ export function serveUnder(port: number, stop: () => Promise<void>): void {
     const { user, system } = process.cpuUsage();
     process.send?.((user + system) / 1_000);
   });
+  // Whoever started it has ended, however that came.
+  process.on('disconnect', () => process.exit());
   process.send?.(port);
 }

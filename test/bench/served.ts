@@ -3,10 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../../build.mjs';
+import { COMPILED } from './compiled.ts';
 
-const COMPILED = fileURLToPath(
-  new URL(`../../node_modules/.cache/thu-ky-so/bench-${process.pid}`, import.meta.url),
-);
 /** What reads TypeScript is not needed there. */
 const OWN_FLAGS = process.execArgv.filter((flag, at, all) => flag !== 'tsx' && all[at + 1] !== 'tsx');
 

@@ -181,8 +181,9 @@ export async function openHouse({
     await joined;
     outbox?.wake();
   };
+  /** One look after another. */
   const remind = (): Promise<void> => {
-    ticking = look();
+    ticking = ticking.then(look);
     return ticking;
   };
   const waiting = (): Waiting => outbox?.waiting() ?? new Map();
@@ -209,8 +210,8 @@ export async function openHouse({
     };
     try {
       await Promise.all(asking.map((channel) => channel.start(receiving(channel.name))));
-      await upkeep();
-      await remind();
+      // Of a thousand committees, with all of it due, that takes long: people are answered meanwhile.
+      ticking = upkeep().then(look);
     } catch (error) {
       await end();
       throw error;
@@ -227,7 +228,10 @@ export async function openHouse({
     const leave = await (store.peers ?? ALONE).share({ begin, wake: () => outbox?.wake() });
     return {
       wake: remind,
-      settled: async () => outbox?.idle(),
+      settled: async () => {
+        await ticking;
+        await outbox?.idle();
+      },
       health: () => ({
         clock: watch.health(),
         duty: outbox ? 'here' : 'elsewhere',

@@ -5,21 +5,27 @@ import type { ArchivedLate, ArchiveKind, Kept, Random, Shelf, Transaction } from
 /** A kind of the archive whose documents come from the live shelf of that name. */
 type Shelved = keyof Kept;
 
+/** In which transaction, of which committee, as of when. */
+interface Closing {
+  readonly tx: Transaction;
+  readonly committee: string;
+  readonly now: Instant;
+}
+
 /** Moves those that are closed to the archive of their year, but where that cannot be read; returns how many went. */
 export async function moveClosed<Kind extends Shelved>(
-  tx: Transaction,
+  { tx, committee, now }: Closing,
   kind: Kind,
   isClosed: (document: Kept[Kind]) => boolean,
   yearOf: (document: Kept[Kind]) => string,
-  now: Instant,
 ): Promise<number> {
   const shelf = tx[kind] as unknown as Shelf<Kept[Kind]>;
   let moved = 0;
-  for (const [id, document] of await shelf.all()) {
+  for (const [id, document] of await shelf.list(`${committee}/`)) {
     if (!isClosed(document)) continue;
     const year = yearOf(document);
-    if (!(await tx.canArchive(kind, document.committee, year))) continue;
-    tx.archive(kind, document.committee, year, id, document, now);
+    if (!(await tx.canArchive(kind, committee, year))) continue;
+    tx.archive(kind, committee, year, id, document, now);
     shelf.delete(id);
     moved += 1;
   }

@@ -36,7 +36,8 @@ export interface Kempt {
 /**
  * Keeps the live data small: what is closed goes to the archive of its year, and what nobody can need any more (old
  * update ids, expired invitations, forgotten questions) goes away, if `forgets`: that alone cannot be taken back.
- * For a clock that can be believed; what a wrong one has done is undone first.
+ * For a clock that can be believed; what a wrong one has done is undone first. Each committee in a transaction of its
+ * own: people are answered between them, and one that fails keeps none of the others. Throws what the first failed with.
  */
 export async function keepUp(
   store: Store,
@@ -45,41 +46,56 @@ export async function keepUp(
   forgets = true,
   random: Random = randomBytes,
 ): Promise<Kempt> {
-  return store.transaction(async (tx) => {
+  const { back, committees } = await store.transaction(async (tx) => {
     const back = await takeBack(tx, after(now, AHEAD), now, random);
     await forgiveStamps(tx, now);
     if (forgets) await forget(tx, now);
-    await archiveActs(tx, now);
-    for (const [, committee] of await tx.committees.all()) {
-      await settleSheets(tx, committee, now, zone);
-      await endCallUps(tx, committee, now, zone);
-    }
-    return { archived: await archiveClosed(tx, now), back };
+    return { back, committees: (await tx.committees.all()).map(([id]) => id) };
   });
+  let archived = 0;
+  const failures: unknown[] = [];
+  for (const id of committees)
+    try {
+      archived += await store.transaction((tx) => keepUpOne(tx, id, now, zone));
+    } catch (error) {
+      failures.push(error);
+    }
+  if (failures.length > 0) throw failures[0];
+  return { archived, back };
 }
 
-async function archiveClosed(tx: Transaction, now: Instant): Promise<number> {
+async function keepUpOne(tx: Transaction, id: string, now: Instant, zone: string): Promise<number> {
+  const committee = await tx.committees.get(id);
+  if (!committee) return 0;
+  await archiveActs(tx, id, now);
+  await settleSheets(tx, committee, now, zone);
+  await endCallUps(tx, committee, now, zone);
+  return archiveClosed(tx, id, now);
+}
+
+async function archiveClosed(tx: Transaction, committee: string, now: Instant): Promise<number> {
   const byId = ({ id }: { readonly id: string }): string => meetingYear(id);
   const yearAgo = after(now, -CONCLUSION_AT_HAND);
   const daysAgo = after(now, -TASK_AT_HAND_DAYS * DAY);
+  const closing = { tx, committee, now };
   const moved = [
-    await moveClosed(tx, 'announcements', (one) => isAnnouncementOver(one, now), byId, now),
-    await moveClosed(tx, 'meetings', (one) => isClosed(one, now), byId, now),
-    await moveClosed(tx, 'reports', (one) => isReportClosed(one, now), reportYear, now),
-    await moveClosed(tx, 'sheets', (one) => isSheetOver(one, now), byId, now),
-    await moveClosed(tx, 'problems', (one) => isProblemOver(one, now), byId, now),
-    await moveClosed(tx, 'plans', (one) => isPlanOver(one, now), byId, now),
-    await moveClosed(tx, 'register', (one) => isEntryOver(one, now), byId, now),
-    await moveClosed(tx, 'conclusions', (one) => isConclusionClosed(one, yearAgo), byId, now),
-    await moveClosed(tx, 'tasks', ({ closedAt }) => closedAt !== null && closedAt <= daysAgo, byId, now),
+    await moveClosed(closing, 'announcements', (one) => isAnnouncementOver(one, now), byId),
+    await moveClosed(closing, 'meetings', (one) => isClosed(one, now), byId),
+    await moveClosed(closing, 'reports', (one) => isReportClosed(one, now), reportYear),
+    await moveClosed(closing, 'sheets', (one) => isSheetOver(one, now), byId),
+    await moveClosed(closing, 'problems', (one) => isProblemOver(one, now), byId),
+    await moveClosed(closing, 'plans', (one) => isPlanOver(one, now), byId),
+    await moveClosed(closing, 'register', (one) => isEntryOver(one, now), byId),
+    await moveClosed(closing, 'conclusions', (one) => isConclusionClosed(one, yearAgo), byId),
+    await moveClosed(closing, 'tasks', ({ closedAt }) => closedAt !== null && closedAt <= daysAgo, byId),
   ];
   return moved.reduce((all, one) => all + one, 0);
 }
 
 /** Older lines of the log of acts, unchanged, to the archive of their year, where they are searched as well. */
-async function archiveActs(tx: Transaction, now: Instant): Promise<void> {
+async function archiveActs(tx: Transaction, committee: string, now: Instant): Promise<void> {
   const before = after(now, -ACTS_AT_HAND);
-  for (const [id, one] of await tx.acts.all()) {
+  for (const [id, one] of await tx.acts.list(`${committee}/`)) {
     const year = one.at.slice(0, 4);
     if (one.at >= before || !(await tx.canArchive('acts', one.committee, year))) continue;
     tx.archive('acts', one.committee, year, id, one);

@@ -66,6 +66,8 @@ export interface Change {
   readonly hurried?: boolean;
   /** Who asks for the figures has it. */
   readonly metricsToken?: string;
+  /** Until it has seen what is due; else no longer than until it serves. */
+  readonly waits?: boolean;
 }
 
 /** The whole program over a strict fake of Telegram, on a data folder of its own and a clock that can be turned. */
@@ -185,7 +187,7 @@ export class House {
     await begun;
   }
 
-  async #assemble({ zalo, log, store, hurried = true, metricsToken }: Change): Promise<void> {
+  async #assemble({ zalo, log, store, hurried = true, metricsToken, waits = true }: Change): Promise<void> {
     const config = this.#config();
     if (!this.#options.leaping)
       await this.store.transaction(async (tx) => tx.settings.put('clock', { value: toInstant(this.now()) }));
@@ -203,6 +205,8 @@ export class House {
       log: log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
       ...(hurried ? { rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED } } : {}),
     });
+    // It serves before it has seen what is due; a story begins after that.
+    if (waits) await this.running.wake();
     if (this.zalo) this.zalo.webhook = { url: `http://127.0.0.1:${this.running.port}/zalo/webhook` };
   }
 

@@ -59,6 +59,10 @@ export async function run({ seed, days, database, whole = false }: RunOptions): 
     onFault: (error) => fault(error instanceof Error ? error.message : String(error)),
   });
   const invariants = new Invariants({ scheduler, world, ledger, lives, fault });
+  world.zalo.onConsent = () => {
+    trace.note('an administrator pasted in a new refresh token of Zalo');
+    lives.restart();
+  };
   const restore = takeOverTimers(scheduler, () => lives.current);
   // Where an error was made tells nothing that a replay does not, and costs a tenth of a run.
   const { stackTraceLimit } = Error;

@@ -170,7 +170,7 @@ export class World {
           ? null
           : {
               ...this.zalo.keys,
-              refreshToken: this.zalo.tokens.first,
+              refreshToken: this.zalo.pasted,
               apiRoot: `https://${ZALO_HOST}`,
               oauthRoot: `https://${ZALO_OAUTH_HOST}`,
               verifier: null,

@@ -25,6 +25,9 @@ const OA: Oa = { id: '3720000000000000009', name: 'Thư ký số' };
 /** How many seconds after the last try the next one comes; then it is lost. */
 const LADDER = [30, 60, 300, 600, 1_800, 3_600];
 
+const USED_UP = -14_020;
+const CONSENTS_AFTER = 2 * 60 * 60 * 1_000;
+
 type Door = (
   headers: { signature: string | undefined; timestamp: string | undefined },
   body: Buffer,
@@ -49,6 +52,11 @@ export class SimZalo extends People implements Far {
   readonly chats: World;
   door: Door | null = null;
   onConfirmed: (event: ZaloEvent) => void = () => {};
+  /** The refresh token is used up and the next one is nobody's: an administrator of the OA has consented anew. */
+  onConsent: () => void = () => {};
+  /** What an administrator has pasted in last. */
+  pasted: string;
+  #asked = false;
   readonly #methods: Methods;
   readonly #scheduler: Scheduler;
   readonly #chance: Chance;
@@ -70,6 +78,7 @@ export class SimZalo extends People implements Far {
     this.weather = new Weather(chance, now);
     this.limits = new Limits(600, now);
     this.tokens = new Tokens(KEYS, now);
+    this.pasted = this.tokens.first;
     this.#methods = new Methods({
       world,
       buttons: () => false,
@@ -98,6 +107,17 @@ export class SimZalo extends People implements Far {
     this.#arrivals.doubt(`zalo:${recipientOf(body)}`);
   }
 
+  /** They are told at once, and come to it after a while. */
+  #helped(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#scheduler.after(CONSENTS_AFTER, () => {
+      this.#asked = false;
+      this.pasted = this.tokens.grant().refresh_token;
+      this.onConsent();
+    });
+  }
+
   async perform(path: string, init: RequestInit, body: Buffer | FormData | null): Promise<Answer> {
     const { pathname, searchParams } = new URL(path, 'https://zalo.sim');
     const headers = new Headers(init.headers as Record<string, string>);
@@ -122,6 +142,7 @@ export class SimZalo extends People implements Far {
       return { status: 200, body: { data: found(call), error: 0, message: 'Success' } };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (error.code === USED_UP) this.#helped();
       const to = Buffer.isBuffer(body) ? recipientOf(body) : null;
       this.#arrivals.refused(to && `zalo:${to}`, `zalo ${pathname} ${to} ${error.code} ${error.message}`);
       return { status: error.status, body: { error: error.code, message: error.message } };

@@ -14,7 +14,7 @@ const FLOORS = [
   ['procedures', '^src/procedures/'],
   ['asks', '^src/asks/'],
   ['turning', '^src/(dispatch|reminders|upkeep)/'],
-  ['files', '^src/(committee-file|sandbox)/'],
+  ['files', '^src/(committee-file|reading|sandbox)/'],
   ['runtime', '^src/runtime\\.ts$'],
   ['assembly', '^src/(assemble|real-channels|sandbox-house)\\.ts$'],
   ['implementations', '^(commands|storage)/'],

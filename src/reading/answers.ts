@@ -1,0 +1,105 @@
+import type { Option, Part, Question, Value } from '../say/reading/question.ts';
+
+/** What somebody answered to one question. Values are as a form holds them: a choice by its label. */
+export type Answer =
+  | { readonly state: 'said'; readonly entries: readonly Entry[] }
+  /** The text says nothing of it. */
+  | { readonly state: 'silent' }
+  /** The text says something that the assistant cannot do. */
+  | { readonly state: 'other'; readonly entries: readonly Entry[] };
+
+/** One rule, with the words that carry it ("…" where something is left out) and where they stand. */
+export interface Entry {
+  readonly values: Readonly<Record<string, Value>>;
+  readonly quote: string;
+  readonly article: string;
+}
+
+/** By the question's id; what is not there has no answer yet. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+type Rule = Readonly<Record<string, unknown>>;
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const list = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
+const chosen = (options: readonly Option[], value: Value | undefined): Option | undefined =>
+  options.find(({ label }) => label === value);
+
+/** "15/6" as 06-15; `null` for what is no day of a year. */
+export function dayOfYear(written: string): string | null {
+  const [, day, month] = /^(\d{1,2})\s*[/-]\s*(\d{1,2})$/.exec(written.trim()) ?? [];
+  const [d, m] = [Number(day), Number(month)];
+  if (!day || !month || d < 1 || d > 31 || m < 1 || m > 12) return null;
+  return `${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** The entries of a rule that one part fills. */
+function filled(part: Part, value: Value | undefined): Rule {
+  switch (part.kind) {
+    case 'who':
+      if (part.one) return { [part.key]: typeof value === 'string' && value !== '' ? value : null };
+      return { [part.key]: part.optional && list(value).length === 0 ? null : list(value) };
+    case 'several':
+      return { [part.key]: part.optional && list(value).length === 0 ? null : list(value) };
+    case 'choice':
+      return chosen(part.options, value)?.sets ?? {};
+    case 'number':
+      return { [part.key]: Number(value) };
+    case 'lines':
+      return { [part.key]: list(value) };
+    case 'days': {
+      const days = list(value).flatMap((one) => dayOfYear(one) ?? []);
+      return { [part.key]: days.length > 0 ? days : null };
+    }
+    case 'text':
+      return { [part.key]: typeof value === 'string' && value.trim() !== '' ? value.trim() : null };
+  }
+}
+
+/** An answer as the profile holds it. */
+export const ruleOf = ({ parts, bare }: Question, { values, quote, article }: Entry): Rule => ({
+  ...Object.assign({}, ...parts.map((part) => filled(part, values[part.key]))),
+  ...(bare ? {} : { article, quote }),
+});
+
+/** What a form shows for a rule of a profile; a choice that no label stands for stays open. */
+export function entryOf({ parts }: Question, rule: Rule): Entry {
+  const values = Object.fromEntries(
+    parts.map((part): [string, Value] => {
+      const held = rule[part.key];
+      if (part.kind === 'choice') {
+        const fits = part.options.find(({ sets }) =>
+          Object.entries(sets).every(([key, value]) => same(rule[key], value)),
+        );
+        return [part.key, fits?.label ?? null];
+      }
+      if (part.kind === 'days')
+        return [part.key, list(held as Value).map((day) => day.split('-').reverse().map(Number).join('/'))];
+      return [
+        part.key,
+        (held ?? (part.kind === 'text' || (part.kind === 'who' && part.one) ? '' : [])) as Value,
+      ];
+    }),
+  );
+  return { values, quote: String(rule.quote ?? ''), article: String(rule.article ?? '') };
+}
+
+/** What is missing in an entry, by the part's key. */
+export function gaps({ parts }: Question, { values }: Entry): string[] {
+  return parts.flatMap((part) => {
+    const value = values[part.key];
+    const missing =
+      part.kind === 'choice'
+        ? !chosen(part.options, value)
+        : part.kind === 'number'
+          ? !(Number.isInteger(Number(value)) && Number(value) > 0)
+          : part.kind === 'days'
+            ? list(value).some((day) => dayOfYear(day) === null)
+            : part.kind === 'lines' || part.optional
+              ? false
+              : part.kind === 'text' || (part.kind === 'who' && part.one)
+                ? typeof value !== 'string' || value.trim() === ''
+                : list(value).length === 0;
+    return missing ? [part.key] : [];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Question } from '../say/reading/question.ts';
+import type { LegalText, Span } from './text/legal-text.ts';
+
+/** Which sentences a question is likely answered by: by likeness of words alone. It points, and decides nothing. */
+
+const WORD = /[\p{L}\d]+/gu;
+const wordsOf = (text: string): string[] => text.normalize('NFC').toLocaleLowerCase('vi').match(WORD) ?? [];
+const joined = (words: readonly string[]): string => ` ${words.join(' ')} `;
+const pairs = (words: readonly string[]): string[] => [
+  ...words,
+  ...words.slice(1).map((word, at) => `${words[at]} ${word}`),
+];
+
+interface Candidate {
+  readonly span: Span;
+  readonly said: string;
+  readonly around: string;
+  readonly terms: ReadonlySet<string>;
+}
+
+export interface Pointed {
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** Words that carried the same answer in regulations that were read before, by the question's id. */
+export type Examples = ReadonlyMap<string, readonly string[]>;
+
+/** A proposer for one text: it weighs a word by how few of the text's sentences have it. */
+export function proposer(text: LegalText, examples: Examples): (question: Question) => Pointed[] {
+  const candidates = text.paragraphs.flatMap((paragraph): Candidate[] =>
+    paragraph.sentences.map((span) => {
+      const words = wordsOf(text.whole.slice(span.from, span.to));
+      const around = joined(
+        wordsOf(`${paragraph.heading} ${text.whole.slice(paragraph.from, paragraph.to)}`),
+      );
+      return { span, said: joined(words), around, terms: new Set(pairs(words)) };
+    }),
+  );
+  const having = new Map<string, number>();
+  for (const { terms } of candidates) for (const term of terms) having.set(term, (having.get(term) ?? 0) + 1);
+  const weight = (term: string): number => Math.log(1 + candidates.length / (1 + (having.get(term) ?? 0)));
+
+  return (question) => {
+    const known = (examples.get(question.id) ?? []).map((quote) => new Set(pairs(wordsOf(quote))));
+    return candidates
+      .map((candidate) => ({
+        span: candidate.span,
+        score: telling(candidate, question, weight) + alike(candidate, known, weight),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, 3);
+  };
+}
+
+/** By the words that are written with the question: the first ones tell most. */
+function telling({ said, around }: Candidate, { words }: Question, weight: (term: string) => number): number {
+  return words.reduce((sum, phrase, at) => {
+    const against = phrase.startsWith('!');
+    const terms = wordsOf(phrase);
+    const looked = joined(terms);
+    const worth = (terms.length * (1 + weight(terms.at(-1) ?? ''))) / (1 + at / 4);
+    if (said.includes(looked)) return sum + (against ? -6 : worth);
+    return around.includes(looked) && !against ? sum + worth / 5 : sum;
+  }, 0);
+}
+
+/** By likeness to what carried the same answer elsewhere. */
+function alike(
+  { terms }: Candidate,
+  known: readonly ReadonlySet<string>[],
+  weight: (term: string) => number,
+): number {
+  const size = (set: ReadonlySet<string>): number => [...set].reduce((sum, term) => sum + weight(term), 0);
+  const own = size(terms);
+  return known.reduce((most, quote) => {
+    const common = size(new Set([...quote].filter((term) => terms.has(term))));
+    return Math.max(most, (60 * common) / Math.sqrt(own * size(quote) + 1));
+  }, 0);
+}

@@ -1,0 +1,115 @@
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { regulationSchema } from '../regulations/schema.ts';
+import type { Question } from '../say/reading/question.ts';
+import { QUESTIONS } from '../say/reading/questions.ts';
+import { type Answer, type Answers, type Entry, entryOf, ruleOf } from './answers.ts';
+
+type Group = Record<string, unknown>;
+
+/** A profile in which nothing is said yet: every entry that must be there, as empty as the schema takes it. */
+function bare(schema: z.core.$ZodType): unknown {
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries((def as z.core.$ZodObjectDef).shape).flatMap(([key, of]) =>
+          of._zod.def.type === 'optional' ? [] : [[key, bare(of)]],
+        ),
+      );
+    case 'array':
+      return [];
+    default:
+      return null;
+  }
+}
+
+const at = (profile: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((here, key) => (isGroup(here) ? here[key] : undefined), profile);
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function put(profile: Group, path: readonly string[], value: unknown): void {
+  const [key = '', ...rest] = path;
+  if (rest.length === 0) profile[key] = value;
+  else {
+    if (!isGroup(profile[key])) profile[key] = {};
+    put(profile[key] as Group, rest, value);
+  }
+}
+
+/** "04/4/2023" as 2023-04-04; as it was written where it is no date. */
+export function isoDay(written: unknown): unknown {
+  const [, day, month, year] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(written ?? '').trim()) ?? [];
+  return year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : written;
+}
+
+const vietnamese = (iso: unknown): string =>
+  String(iso ?? '')
+    .split('-')
+    .reverse()
+    .join('/');
+
+/** The profile that the answers make; it may still miss what nobody answered. */
+export function profileOf(answers: Answers): Group {
+  const profile = bare(regulationSchema) as Group;
+  profile.version = 1;
+  for (const question of QUESTIONS) {
+    const answer = answers[question.id];
+    if (answer?.state !== 'said') continue;
+    const rules = answer.entries.map((entry) => ruleOf(question, entry));
+    if (question.id === 'general') putGeneral(profile, rules[0] ?? {});
+    else put(profile, question.id.split('.'), question.many ? rules : rules[0]);
+  }
+  return profile;
+}
+
+function putGeneral(profile: Group, { id, title, number, date, issuer, effectiveFrom }: Group): void {
+  Object.assign(profile, { id, title, effectiveFrom: isoDay(effectiveFrom) });
+  profile.decision = { number, date: isoDay(date), issuer, note: null };
+}
+
+/** The answers that a profile holds; `null` in it is "the text says nothing". */
+export function answersOf(profile: unknown): Answers {
+  return Object.fromEntries(
+    QUESTIONS.map((question): [string, Answer] => [question.id, answerIn(profile, question)]),
+  );
+}
+
+function answerIn(profile: unknown, question: Question): Answer {
+  if (question.id === 'general' && isGroup(profile)) {
+    const { id, title, decision, effectiveFrom } = profile;
+    const { number, date, issuer } = isGroup(decision) ? decision : {};
+    const rule = {
+      id,
+      title,
+      number,
+      issuer,
+      date: vietnamese(date),
+      effectiveFrom: vietnamese(effectiveFrom),
+    };
+    return { state: 'said', entries: [entryOf(question, rule)] };
+  }
+  const held = at(profile, question.id.split('.'));
+  const entries: Entry[] = [held].flat().flatMap((rule) => (isGroup(rule) ? [entryOf(question, rule)] : []));
+  return entries.length > 0 ? { state: 'said', entries } : { state: 'silent' };
+}
+
+/** The profile as the file that `committee -- check` and `import` take. */
+export function profileYaml(answers: Answers): string {
+  const head = '# Mục nào Quy chế không quy định thì ghi null.\n';
+  return `${head}${stringify(profileOf(answers), { lineWidth: 0 })}${heldElsewhere(answers)}`;
+}
+
+/** What the text says and a profile has no place for: told in the file, for whoever reads it. */
+function heldElsewhere(answers: Answers): string {
+  const told = QUESTIONS.flatMap(({ id }) => {
+    const answer = answers[id];
+    if (answer?.state !== 'other') return [];
+    return answer.entries.map(
+      ({ quote, article }) => `#   ${id}: “${quote.replace(/\s+/g, ' ')}” (${article})`,
+    );
+  });
+  return told.length > 0 ? `\n# Quy chế có nói, trợ lý chưa làm được:\n${told.join('\n')}\n` : '';
+}

@@ -1,0 +1,152 @@
+import type { Role } from '../../regulations/schema.ts';
+
+/** How a question about a regulation is put: what is asked, what may be answered, and what follows from it. */
+
+export type Party = Role | 'standing-agency' | 'committee' | 'team' | 'agencies' | 'agency-heads';
+export type Value = string | number | boolean | null | readonly string[];
+
+/** One thing that an answer is made of. `key` is the entry of the rule that it fills. */
+export type Part =
+  /** Who: one or several. `most` is how wide the circle is. */
+  | {
+      readonly kind: 'who';
+      readonly key: string;
+      readonly label: string;
+      readonly one: boolean;
+      readonly among: Circle;
+      readonly optional: boolean;
+    }
+  /** One of several things, each of which fills some entries. */
+  | {
+      readonly kind: 'choice';
+      readonly key: string;
+      readonly label: string;
+      readonly options: readonly Option[];
+    }
+  /** Several of several things. */
+  | {
+      readonly kind: 'several';
+      readonly key: string;
+      readonly label: string;
+      readonly options: readonly Option[];
+      readonly optional: boolean;
+    }
+  | { readonly kind: 'number'; readonly key: string; readonly label: string; readonly first: number }
+  /** `lines`: a list, one a line; `days`: days of the year such as 15/6. */
+  | {
+      readonly kind: 'text' | 'lines' | 'days';
+      readonly key: string;
+      readonly label: string;
+      readonly optional: boolean;
+    };
+
+export interface Option {
+  readonly label: string;
+  readonly sets: Readonly<Record<string, Value>>;
+}
+
+/** The roles of a body; with the standing agency; with bodies and agencies as a whole. */
+export type Circle = 'committee' | 'team' | 'all' | 'actors' | 'parties';
+
+export interface Question {
+  /** Where its answer stands in the profile: "meetings.committee.absence". */
+  readonly id: string;
+  readonly ask: string;
+  /** Among the first forty; the others are asked below them. */
+  readonly main: boolean;
+  readonly parts: readonly Part[];
+  /** Several answers, each with its own words. */
+  readonly many: boolean;
+  /** What the profile has where nobody answered: most have `null`. */
+  readonly bare: boolean;
+  /** What the assistant does by it. */
+  readonly acts: string;
+  /** What it does where the text is silent. */
+  readonly silent: string;
+  /** Words by which its sentence is known, the telling ones first; "!" before what speaks against it. */
+  readonly words: readonly string[];
+}
+
+const NOT_STATED = 'Trợ lý nói “Quy chế không quy định” và không tự đặt ra.';
+
+type Rest = Partial<Pick<Question, 'main' | 'many' | 'bare' | 'silent'>>;
+
+export const question = (
+  id: string,
+  ask: string,
+  parts: readonly Part[],
+  acts: string,
+  words: string,
+  rest: Rest = {},
+): Question => ({
+  id,
+  ask,
+  parts,
+  acts,
+  main: rest.main ?? false,
+  many: rest.many ?? false,
+  bare: rest.bare ?? false,
+  silent: rest.silent ?? NOT_STATED,
+  words: words.split(',').map((one) => one.trim()),
+});
+
+export const who = (
+  key: string,
+  label: string,
+  among: Circle,
+  { one = false, optional = false } = {},
+): Part => ({ kind: 'who', key, label, one, among, optional });
+
+export const choice = (
+  key: string,
+  label: string,
+  ...options: readonly (readonly [string, Option['sets']])[]
+): Part => ({
+  kind: 'choice',
+  key,
+  label,
+  options: options.map(([name, sets]) => ({ label: name, sets })),
+});
+
+/** Yes or no. */
+export const whether = (key: string, label: string, yes: string, no: string): Part =>
+  choice(key, label, [yes, { [key]: true }], [no, { [key]: false }]);
+
+export const several = (
+  key: string,
+  label: string,
+  options: Readonly<Record<string, string>>,
+  optional = false,
+): Part => ({
+  kind: 'several',
+  key,
+  label,
+  optional,
+  options: Object.entries(options).map(([value, name]) => ({ label: name, sets: { [key]: [value] } })),
+});
+
+export const text = (key: string, label: string, optional = false): Part => ({
+  kind: 'text',
+  key,
+  label,
+  optional,
+});
+export const lines = (key: string, label: string): Part => ({ kind: 'lines', key, label, optional: true });
+
+/** The assistant's own names of roles and of all who may be spoken of, where the text has none. */
+export const PARTIES: Readonly<Record<Party, string>> = {
+  head: 'Trưởng ban',
+  'standing-deputy-head': 'Phó Trưởng ban Thường trực',
+  'deputy-head': 'Phó Trưởng ban',
+  'standing-member': 'Ủy viên thường trực',
+  member: 'thành viên Ban',
+  'team-lead': 'Tổ trưởng',
+  'standing-deputy-team-lead': 'Tổ phó Thường trực',
+  'deputy-team-lead': 'Tổ phó',
+  'team-member': 'thành viên Tổ',
+  'standing-agency': 'cơ quan thường trực',
+  committee: 'cả Ban (tập thể)',
+  team: 'cả Tổ (tập thể)',
+  agencies: 'các cơ quan, đơn vị',
+  'agency-heads': 'thủ trưởng cơ quan, đơn vị',
+};

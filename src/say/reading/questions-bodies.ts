@@ -1,0 +1,81 @@
+import { choice, PARTIES, type Question, question, several, text, who } from './question.ts';
+
+/** Whose regulation it is, who sits in its bodies, and who stands in for whom. */
+export const bodyQuestions: readonly Question[] = [
+  question(
+    'general',
+    'Quy chế này là văn bản nào?',
+    [
+      text('id', 'Mã tệp (chữ thường không dấu, số, gạch ngang), ví dụ an-thanh-2025'),
+      text('title', 'Tên đầy đủ của Quy chế'),
+      text('number', 'Số quyết định ban hành'),
+      text('date', 'Ngày quyết định, ví dụ 04/4/2023'),
+      text('issuer', 'Người (cơ quan) ban hành'),
+      text('effectiveFrom', 'Có hiệu lực từ ngày'),
+    ],
+    'Trợ lý ghi tên Quy chế này khi nêu điều, khoản; quy chế khác của Ban chỉ thay từ ngày quy chế ấy có hiệu lực.',
+    'ban hành kèm theo, quyết định số, có hiệu lực, kể từ ngày ký',
+    { main: true, bare: true },
+  ),
+  question(
+    'bodies.committee',
+    'Ban này tên gì?',
+    [text('name', 'Tên Ban')],
+    'Trợ lý gọi Ban bằng tên này trong giấy mời, thông báo.',
+    'gọi tắt là ban, sau đây gọi, phạm vi, quy chế này quy định',
+    { main: true },
+  ),
+  question(
+    'bodies.team',
+    'Tổ giúp việc của Ban gọi là gì?',
+    [text('name', 'Tên Tổ')],
+    'Trợ lý gọi Tổ bằng tên này.',
+    'gọi tắt là tổ, áp dụng đối với, tổ công tác giúp việc, tổ giúp việc ban, tổ thư ký giúp việc',
+    { main: true },
+  ),
+  question(
+    'titles',
+    'Quy chế gọi từng chức danh thế nào? (chức danh nào không có thì để trống)',
+    Object.entries(PARTIES)
+      .slice(0, 9)
+      .map(([role, name]) => text(role, name, true)),
+    'Trợ lý dùng đúng tên gọi này; chức danh để trống thì không ai được ghi là giữ chức ấy.',
+    'trưởng ban, phó trưởng ban, ủy viên, thành viên, tổ trưởng, tổ phó',
+    { main: true, bare: true },
+  ),
+  question(
+    'standingAgency',
+    'Cơ quan nào là cơ quan thường trực?',
+    [text('name', 'Tên cơ quan'), text('via', 'Thông qua bộ phận nào (nếu có)', true)],
+    'Người của cơ quan ấy làm được việc mà Quy chế giao cho cơ quan thường trực.',
+    'cơ quan thường trực, là cơ quan thường trực, thường trực của ban',
+    { main: true },
+  ),
+  question(
+    'acting',
+    'Khi người đứng đầu vắng, ai thay?',
+    [
+      choice('body', 'Ở', ['Ban', { body: 'committee' }], ['Tổ', { body: 'team' }]),
+      who('for', 'Thay cho', 'all', { one: true }),
+      who('by', 'Người thay', 'all'),
+      several('when', 'Khi nào', {
+        absent: 'khi người ấy đi vắng',
+        authorised: 'khi được ủy quyền',
+        assigned: 'chỉ khi được giao',
+      }),
+      choice(
+        'scope',
+        'Được làm gì',
+        ['mọi việc của người ấy', { scope: 'all' }],
+        ['chỉ chủ trì cuộc họp', { scope: 'chairing' }],
+      ),
+    ],
+    'Người thay làm được việc của người vắng; mỗi việc ghi rõ là thay mặt ai, theo điều nào.',
+    'thay mặt trưởng ban, vắng mặt, đi vắng, ủy quyền, thay mặt, khi trưởng ban, khi tổ trưởng, điều hành thay',
+    {
+      main: true,
+      many: true,
+      silent: 'Không ai tự thay; việc của người vắng chờ người ấy, hoặc thư ký ghi ý kiến của người ấy.',
+    },
+  ),
+];

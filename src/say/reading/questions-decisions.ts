@@ -1,0 +1,157 @@
+import { choice, lines, type Question, question, several, who } from './question.ts';
+
+const MATTERS = {
+  directions: 'phương hướng',
+  plans: 'kế hoạch',
+  programmes: 'chương trình',
+  regulation: 'Quy chế',
+  'implementation-plan': 'kế hoạch triển khai',
+  'yearly-plan': 'kế hoạch năm',
+  'stage-plan': 'kế hoạch theo giai đoạn',
+} as const;
+
+const decides = (body: 'committee' | 'team'): Question[] => {
+  const [name, lead, own] =
+    body === 'committee'
+      ? ['Ban', 'do trưởng ban quyết định, báo cáo trưởng ban quyết định', '!tổ']
+      : ['Tổ', 'báo cáo tổ trưởng, tổ trưởng quyết định', '!trưởng ban'];
+  const main = body === 'committee';
+  return [
+    question(
+      `decisions.${body}.leader`,
+      `Việc của ${name} do một người quyết định, ai?`,
+      [who('role', 'Người quyết định', body, { one: true })],
+      'Kết quả phiếu lấy ý kiến trình người ấy quyết định; ý kiến của người khác là tham khảo.',
+      `${lead}, quyết định các vấn đề, xem xét trao đổi, quyết định, ${own}`,
+      { main },
+    ),
+    question(
+      `decisions.${body}.majority`,
+      `${name} quyết định theo đa số những việc gì?`,
+      [
+        several('matters', 'Việc', MATTERS),
+        choice(
+          'of',
+          'Đa số của',
+          ['không nêu', { of: null }],
+          ['tất cả thành viên', { of: 'all' }],
+          ['người có mặt', { of: 'present' }],
+        ),
+      ],
+      'Phiếu về những việc ấy tính theo đa số.',
+      `theo đa số, thảo luận tập thể, biểu quyết, quá bán, đa số, ${own}`,
+      { main },
+    ),
+    question(
+      `decisions.${body}.passedFirst`,
+      `Việc gì ${name} phải thông qua rồi mới ban hành được?`,
+      [several('matters', 'Việc', MATTERS), who('role', 'Người ban hành', 'all', { one: true })],
+      'Chưa có kết quả thông qua thì trợ lý không ghi là đã ban hành.',
+      `thảo luận và thông qua, thông qua, sau khi ban, ban hành sửa đổi, phê duyệt, ${own}`,
+    ),
+  ];
+};
+
+export const decisionQuestions: readonly Question[] = [
+  ...decides('committee'),
+  ...decides('team'),
+  question(
+    'opinions.given',
+    'Ai có trách nhiệm cho ý kiến?',
+    [who('by', 'Người cho ý kiến', 'parties')],
+    'Phiếu lấy ý kiến gửi đến những người ấy.',
+    'cho ý kiến về các vấn đề, đóng góp ý kiến, tham gia ý kiến, cho ý kiến',
+  ),
+  question(
+    'opinions.asked',
+    'Ai được lấy ý kiến thành viên bằng phiếu?',
+    [who('by', 'Người lấy ý kiến', 'all')],
+    'Người ấy (hoặc thư ký thay mặt) mở được phiếu lấy ý kiến.',
+    'lấy ý kiến, xin ý kiến, theo chỉ đạo của trưởng ban, cho ý kiến, ý kiến bằng văn bản',
+    { main: true },
+  ),
+  question(
+    'opinions.inTime',
+    'Ai đôn đốc việc góp ý đúng hạn?',
+    [who('chasedBy', 'Người đôn đốc', 'parties')],
+    'Trợ lý nhắc người ấy về cơ quan chưa trả lời phiếu.',
+    'tham gia ý kiến đúng hạn, đúng hạn, đôn đốc cơ quan, nếu được xin ý kiến',
+  ),
+  question(
+    'opinions.betweenMeetings',
+    'Khi chưa họp được thì ai giải quyết?',
+    [who('by', 'Người giải quyết', 'parties', { one: true })],
+    'Người ấy mở được phiếu lấy ý kiến giữa hai kỳ họp.',
+    'khi chưa tổ chức được, giữa hai kỳ họp, chưa họp, khi chưa, giải quyết những vấn đề',
+  ),
+];
+
+export const conclusionQuestions: readonly Question[] = [
+  question(
+    'conclusions.drafted',
+    'Ai soạn thông báo kết luận?',
+    [who('by', 'Người soạn', 'parties')],
+    'Người ấy soạn được dự thảo, trình người chủ trì duyệt.',
+    'thông báo kết luận, chuẩn bị các thông báo, ý kiến kết luận, soạn thảo, dự thảo kết luận, sau cuộc họp',
+    { main: true },
+  ),
+  question(
+    'conclusions.sent',
+    'Kết luận gửi cho ai, bằng cách nào?',
+    [
+      who('by', 'Người gửi', 'parties', { one: true }),
+      choice('to', 'Gửi', ['bằng văn bản đến từng thành viên', { to: 'each-member', form: 'written' }]),
+    ],
+    'Kết luận đã duyệt gửi đến từng thành viên, có xác nhận đã nhận.',
+    'đến từng thành viên, thông báo bằng văn bản ý kiến kết luận, sau cuộc họp, kết luận của trưởng ban',
+    { main: true },
+  ),
+  question(
+    'conclusions.binding',
+    'Thành viên Ban phải thực hiện kết luận của ai?',
+    [who('of', 'Kết luận của', 'all')],
+    'Nhiệm vụ nêu trong kết luận của người ấy thành nhiệm vụ được theo dõi.',
+    'triển khai thực hiện các ý kiến kết luận, ý kiến kết luận, chịu trách nhiệm triển khai, kết luận của trưởng ban, !tổ trưởng',
+    { main: true },
+  ),
+  question(
+    'conclusions.teamBinding',
+    'Thành viên Tổ phải thực hiện kết luận của ai?',
+    [who('of', 'Kết luận của', 'all'), lines('ofOutside', 'Kết luận của người ngoài Ban (mỗi dòng một nơi)')],
+    'Nhiệm vụ nêu trong kết luận của người ấy thành nhiệm vụ của Tổ.',
+    'ý kiến kết luận của tổ trưởng, kết luận của chủ tịch, ý kiến kết luận, tổ trưởng',
+  ),
+  question(
+    'conclusions.carriedOut',
+    'Ai tổ chức triển khai kết luận?',
+    [who('by', 'Người triển khai', 'parties')],
+    'Người ấy được giao nhiệm vụ chung của kết luận.',
+    'tổ chức triển khai các nhiệm vụ, theo kết luận của trưởng ban, triển khai kết luận, tổ chức thực hiện kết luận',
+  ),
+  question(
+    'conclusions.followedUp',
+    'Ai theo dõi, đôn đốc việc thực hiện kết luận?',
+    [who('by', 'Người theo dõi', 'parties')],
+    'Người ấy xem được nhiệm vụ của mọi người và nhận tin việc quá hạn.',
+    'kiểm tra tình hình thực hiện kết luận, theo dõi đôn đốc việc thực hiện, đôn đốc, tình hình thực hiện kết luận, theo dõi',
+    { main: true },
+  ),
+  question(
+    'conclusions.progress',
+    'Ai báo cáo tình hình thực hiện kết luận, cho ai?',
+    [who('by', 'Người báo cáo', 'parties'), who('to', 'Cho (nếu có nêu)', 'parties', { optional: true })],
+    'Trợ lý lập sẵn báo cáo từ hồ sơ cho người ấy.',
+    'báo cáo tình hình thực hiện, kết luận chỉ đạo, báo cáo kết quả cho trưởng ban, kết luận',
+    { many: true },
+  ),
+  question(
+    'conclusions.passedOn',
+    'Ai quán triệt kết luận trong cơ quan, đơn vị?',
+    [
+      who('by', 'Người quán triệt', 'parties', { one: true }),
+      several('what', 'Điều gì', { directions: 'nội dung chỉ đạo', conclusions: 'kết luận' }),
+    ],
+    'Trợ lý hỏi người ấy đã quán triệt chưa.',
+    'quán triệt các nội dung, quán triệt, nội dung chỉ đạo của ban',
+  ),
+];

@@ -1,0 +1,133 @@
+import { choice, lines, type Part, type Question, question, several, text, who } from './question.ts';
+
+const duty: readonly Part[] = [
+  text('key', 'Mã của báo cáo này (chữ thường không dấu), ví dụ thanh-vien-quy'),
+  who('by', 'Ai báo cáo', 'parties'),
+  who('to', 'Gửi cho (nếu có nêu)', 'parties', { optional: true }),
+  lines('toOutside', 'Gửi cơ quan ngoài Ban (mỗi dòng một nơi)'),
+  who('summedFor', 'Nơi nhận tổng hợp cho (nếu có nêu)', 'parties', { optional: true }),
+  choice(
+    'due',
+    'Khi nào',
+    ['mỗi tháng', { due: 'periodic', every: 'P1M' }],
+    ['mỗi quý', { due: 'periodic', every: 'P3M' }],
+    ['6 tháng', { due: 'periodic', every: 'P6M' }],
+    ['mỗi năm', { due: 'periodic', every: 'P1Y' }],
+    ['mỗi kỳ họp', { due: 'each-meeting', every: null }],
+    ['khi xong một nhiệm vụ', { due: 'task-done', every: null }],
+    ['khi được yêu cầu', { due: 'on-demand', every: null }],
+    ['theo quy định khác, không nêu thời hạn', { due: 'as-prescribed', every: null }],
+  ),
+  { kind: 'days', key: 'before', label: 'Trước các ngày (ví dụ 15/6, 15/12)', optional: true },
+  who('demandedBy', 'Ai yêu cầu (nếu có nêu)', 'parties', { optional: true }),
+  lines('demandedByOutside', 'Cơ quan ngoài Ban yêu cầu (mỗi dòng một nơi)'),
+  several('forms', 'Hình thức (nếu có nêu)', { paper: 'văn bản giấy', electronic: 'bản điện tử' }, true),
+];
+
+const duties = (id: string, whose: string, words: string): Question =>
+  question(
+    `reports.${id}`,
+    `${whose} phải báo cáo những gì?`,
+    duty,
+    'Trợ lý nhắc trước hạn, nhận báo cáo, và ghi ai chưa nộp.',
+    words,
+    { main: true, many: true, silent: 'Trợ lý không nhắc báo cáo nào của những người ấy.' },
+  );
+
+export const reportQuestions: readonly Question[] = [
+  duties(
+    'members',
+    'Thành viên Ban',
+    'các thành viên ban chỉ đạo có trách nhiệm báo cáo, thành viên ban chỉ đạo báo cáo, gửi về tổ, báo cáo tình hình thực hiện nhiệm vụ, báo cáo đột xuất, trước ngày, gửi báo cáo',
+  ),
+  duties(
+    'team',
+    'Tổ',
+    'định kỳ báo cáo trưởng ban, kết quả hoạt động của ban chỉ đạo và tổ, báo cáo trưởng ban phó trưởng ban, định kỳ hằng quý báo cáo, báo cáo ban chỉ đạo về, tổ',
+  ),
+  duties(
+    'upward',
+    'Ban',
+    'báo cáo ủy ban nhân dân, báo cáo ubnd, ban chỉ đạo có trách nhiệm báo cáo, báo cáo định kỳ, cấp trên, báo cáo ban chỉ đạo tỉnh, văn phòng ubnd',
+  ),
+  duties(
+    'agencies',
+    'Cơ quan, đơn vị',
+    'thực hiện chế độ thông tin báo cáo, báo cáo theo quy định, yêu cầu của ban chỉ đạo, sở ban ngành, tuân thủ thời hạn báo cáo, các cơ quan đơn vị',
+  ),
+  question(
+    'reports.template',
+    'Ai đặt mẫu báo cáo?',
+    [who('by', 'Người đặt mẫu', 'parties')],
+    'Trợ lý nêu ai đặt mẫu khi được hỏi.',
+    'báo cáo theo mẫu, theo mẫu, mẫu báo cáo',
+  ),
+  question(
+    'reports.time',
+    'Ai ấn định thời hạn báo cáo?',
+    [who('by', 'Người ấn định', 'parties')],
+    'Người ấy ấn định được ngày nộp.',
+    'thời hạn báo cáo, thời gian báo cáo, tuân thủ thời hạn',
+  ),
+];
+
+export const problemQuestions: readonly Question[] = [
+  question(
+    'problems.members',
+    'Thành viên Ban báo cáo vấn đề phát sinh cho ai?',
+    [who('to', 'Báo cáo cho', 'parties')],
+    'Phản ánh của thành viên đến người ấy.',
+    'những vấn đề phát sinh, kịp thời báo cáo trưởng ban, vấn đề phát sinh trong quá trình, !tổ trưởng',
+    { main: true },
+  ),
+  question(
+    'problems.teamMembers',
+    'Thành viên Tổ báo cáo vấn đề phát sinh cho ai?',
+    [who('to', 'Báo cáo cho', 'parties')],
+    'Phản ánh của người trong Tổ đến người ấy.',
+    'kịp thời báo cáo tổ trưởng, vấn đề phát sinh, tổ trưởng tổ',
+  ),
+  question(
+    'problems.desk',
+    'Vướng mắc gửi về đâu, ai quyết định?',
+    [
+      text('name', 'Nơi tiếp nhận'),
+      text('via', 'Thông qua (nếu có nêu)', true),
+      who('from', 'Của ai', 'parties'),
+      who('for', 'Ai quyết định', 'all'),
+    ],
+    'Phản ánh đến nơi ấy, rồi trình người quyết định.',
+    'phản ánh về, nếu có vướng mắc, đầu mối tiếp nhận, để tổng hợp báo cáo trưởng ban, vướng mắc phát sinh, xem xét quyết định',
+    { main: true },
+  ),
+  question(
+    'problems.gathered',
+    'Ai tổng hợp khó khăn, vướng mắc, cho ai?',
+    [who('by', 'Người tổng hợp', 'parties'), who('to', 'Cho', 'parties')],
+    'Trợ lý lập sẵn bản tổng hợp cho người ấy.',
+    'tổng hợp các khó khăn, khó khăn vướng mắc, tổng hợp, tháo gỡ khó khăn',
+  ),
+  question(
+    'problems.escalation',
+    'Việc gì phải báo cáo cấp trên ngay?',
+    [
+      who('from', 'Ai báo cáo', 'all'),
+      who('to', 'Cho ai', 'all'),
+      several('of', 'Việc', {
+        'big-matters': 'vấn đề lớn, quan trọng, nhạy cảm',
+        'differing-views': 'có ý kiến khác nhau',
+        'beyond-competence': 'vượt thẩm quyền',
+      }),
+    ],
+    'Trợ lý gợi ý trình lên người ấy khi ghi một việc như vậy.',
+    'vấn đề lớn, nhạy cảm, vượt thẩm quyền, vượt quá phạm vi, ý kiến khác nhau, quan trọng',
+    { many: true },
+  ),
+  question(
+    'problems.proposals',
+    'Ai chủ động đề xuất, kiến nghị, với ai?',
+    [who('by', 'Người đề xuất', 'parties'), who('to', 'Với (nếu có nêu)', 'parties', { optional: true })],
+    'Kiến nghị gửi đến người ấy.',
+    'đề xuất sáng kiến, đề xuất kiến nghị, kiến nghị, giải pháp tháo gỡ, chủ động báo cáo đề xuất',
+  ),
+];

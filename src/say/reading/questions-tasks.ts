@@ -1,0 +1,126 @@
+import { type Question, question, several, text, who } from './question.ts';
+
+/** What is asked of tasks and fields, and of powers that are given on. */
+export const taskQuestions: readonly Question[] = [
+  question(
+    'tasks.assigned',
+    'Ai phân công nhiệm vụ cho thành viên Ban?',
+    [who('by', 'Người phân công', 'all')],
+    'Người ấy giao được việc cho thành viên.',
+    'phân công nhiệm vụ các thành viên ban, phân công nhiệm vụ cụ thể, phân công nhiệm vụ, !tổ',
+    { main: true },
+  ),
+  question(
+    'tasks.others',
+    'Ai giao thêm việc khác cho thành viên Ban?',
+    [who('by', 'Người giao', 'all')],
+    'Người ấy cũng giao được việc cho thành viên.',
+    'thực hiện các nhiệm vụ khác, nhiệm vụ khác do, nhiệm vụ được giao, giao thực thi, giao, !tổ trưởng',
+  ),
+  question(
+    'tasks.teamAssigned',
+    'Ai phân công nhiệm vụ trong Tổ?',
+    [who('by', 'Người phân công', 'all')],
+    'Người ấy giao được việc cho từng người của Tổ.',
+    'phân công nhiệm vụ các thành viên tổ, phân công nhiệm vụ cho các thành viên tổ, thành viên tổ, phân công',
+    { main: true },
+  ),
+  question(
+    'tasks.teamGiven',
+    'Ai giao việc cho cả Tổ?',
+    [who('by', 'Người giao', 'all')],
+    'Việc giao cho Tổ đến người đứng đầu Tổ.',
+    'thực hiện các nhiệm vụ khác do, nhiệm vụ khác, phó trưởng ban giao, theo sự chỉ đạo của',
+  ),
+  question(
+    'tasks.agencyGiven',
+    'Ai giao việc cho cơ quan thường trực?',
+    [who('by', 'Người giao', 'all')],
+    'Việc giao đến người của cơ quan thường trực.',
+    'thực hiện các nhiệm vụ khác, nhiệm vụ khác do trưởng ban, trưởng ban phân công, cơ quan thường trực',
+  ),
+  question(
+    'tasks.results',
+    'Thành viên báo cáo kết quả nhiệm vụ cho ai?',
+    [who('to', 'Báo cáo cho', 'all')],
+    'Người ấy nhận tin khi một nhiệm vụ xong.',
+    'về kết quả thực hiện, báo cáo trưởng ban, kết quả thực hiện',
+    { main: true },
+  ),
+  question(
+    'tasks.overdue',
+    'Ai đôn đốc việc quá hạn?',
+    [who('to', 'Người đôn đốc', 'parties')],
+    'Trợ lý báo việc quá hạn cho người ấy.',
+    'đôn đốc, kiểm tra, đôn đốc các thành viên, theo dõi đôn đốc',
+    { main: true },
+  ),
+  question(
+    'portfolios.named',
+    'Quy chế giao lĩnh vực cho chức vụ nào?',
+    [
+      text('key', 'Mã (chữ thường không dấu)'),
+      text('office', 'Chức vụ'),
+      who('role', 'Là (nếu là một chức danh của Ban)', 'all', { one: true, optional: true }),
+      text('field', 'Lĩnh vực'),
+    ],
+    'Việc thuộc lĩnh vực ấy, trợ lý gợi ý giao người giữ chức vụ ấy.',
+    'chịu trách nhiệm trước trưởng ban, giám đốc, lĩnh vực, trưởng phòng, phụ trách lĩnh vực',
+    { many: true },
+  ),
+  question(
+    'portfolios.assigned',
+    'Ai phân công lĩnh vực, địa bàn cho thành viên?',
+    [
+      who('by', 'Người phân công', 'all'),
+      several('parts', 'Phân công', { field: 'lĩnh vực', area: 'địa bàn' }),
+    ],
+    'Người ấy ghi được ai phụ trách lĩnh vực, địa bàn nào.',
+    'lĩnh vực, địa bàn, được phân công phụ trách, phân công theo dõi',
+  ),
+];
+
+export const delegationQuestions: readonly Question[] = [
+  question(
+    'delegation.routine',
+    'Ai giải quyết công việc thường xuyên của Ban?',
+    [who('by', 'Người giải quyết', 'all')],
+    'Trợ lý chuyển việc thường xuyên đến người ấy.',
+    'công việc thường xuyên, giải quyết các công việc thường xuyên của ban, xem xét giải quyết',
+  ),
+  question(
+    'delegation.scoped',
+    'Ai làm theo phần việc được phân công, ủy quyền?',
+    [who('by', 'Người làm', 'all'), who('from', 'Ai phân công, ủy quyền', 'all')],
+    'Trợ lý ghi phạm vi được giao và nêu nó khi người ấy quyết định.',
+    'theo phân công của trưởng ban, phân công hoặc ủy quyền, nhiệm vụ khác theo phân công',
+  ),
+  question(
+    'delegation.account',
+    'Quyết định thay thì chịu trách nhiệm trước ai?',
+    [who('by', 'Người quyết định thay', 'all'), who('to', 'Chịu trách nhiệm trước', 'all')],
+    'Trợ lý báo người ấy mỗi việc đã quyết định thay.',
+    'chịu trách nhiệm trước trưởng ban, về những quyết định của mình, quyết định của mình',
+  ),
+  question(
+    'delegation.teamRoutine',
+    'Ai giải quyết công việc thường xuyên của Tổ?',
+    [who('by', 'Người giải quyết', 'all')],
+    'Trợ lý chuyển việc thường xuyên của Tổ đến người ấy.',
+    'công việc thường xuyên của tổ, công việc thường xuyên',
+  ),
+  question(
+    'delegation.teamScoped',
+    'Trong Tổ, ai làm theo phần việc được phân công, ủy quyền?',
+    [who('by', 'Người làm', 'all'), who('from', 'Ai phân công, ủy quyền', 'all')],
+    'Trợ lý ghi phạm vi được giao trong Tổ.',
+    'tổ trưởng tổ giúp việc phân công, ủy quyền của tổ trưởng, phân công hoặc ủy quyền',
+  ),
+  question(
+    'governance.experts',
+    'Ai được huy động chuyên gia?',
+    [who('by', 'Người huy động', 'all')],
+    'Người ấy mời được chuyên gia ngoài danh sách.',
+    'huy động chuyên gia, mời các chuyên gia, chuyên gia, điều động',
+  ),
+];

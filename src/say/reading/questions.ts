@@ -1,0 +1,30 @@
+import type { Question } from './question.ts';
+import { bodyQuestions } from './questions-bodies.ts';
+import { conclusionQuestions, decisionQuestions } from './questions-decisions.ts';
+import { meetingQuestions, preparationQuestions } from './questions-meetings.ts';
+import { problemQuestions, reportQuestions } from './questions-reports.ts';
+import { delegationQuestions, taskQuestions } from './questions-tasks.ts';
+import { recordQuestions, teamQuestions } from './questions-team.ts';
+
+export interface Section {
+  readonly title: string;
+  readonly questions: readonly Question[];
+}
+
+/** All that is asked of a regulation, in the order in which it is asked: a new entry of the profile is one entry here. */
+export const SECTIONS: readonly Section[] = [
+  { title: 'Văn bản, Ban và Tổ', questions: bodyQuestions },
+  { title: 'Họp của Ban', questions: meetingQuestions('committee') },
+  { title: 'Họp của Tổ', questions: meetingQuestions('team') },
+  { title: 'Chuẩn bị họp', questions: preparationQuestions },
+  { title: 'Quyết định, ý kiến', questions: decisionQuestions },
+  { title: 'Kết luận', questions: conclusionQuestions },
+  { title: 'Nhiệm vụ, lĩnh vực', questions: taskQuestions },
+  { title: 'Báo cáo', questions: reportQuestions },
+  { title: 'Vướng mắc', questions: problemQuestions },
+  { title: 'Công việc thường xuyên, ủy quyền', questions: delegationQuestions },
+  { title: 'Tổ, kế hoạch', questions: teamQuestions },
+  { title: 'Thông tin, hồ sơ, con dấu', questions: recordQuestions },
+];
+
+export const QUESTIONS: readonly Question[] = SECTIONS.flatMap(({ questions }) => questions);

@@ -26,6 +26,11 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = await committeeCommand(more, { ...terminal, askBeside: ask });
     return;
   }
+  if (verb === 'regulation') {
+    const { regulationCommand } = await import('./reading/cli.ts');
+    process.exitCode = await regulationCommand(more, terminal);
+    return;
+  }
   if (verb === 'backup' || verb === 'restore') {
     const { backupCommand } = await import('./committee-file/whole.ts');
     const openCopy = (beside: string): Promise<Store> => openCopyOf(config, beside, versions);

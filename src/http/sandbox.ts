@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
+import { ownHost, ownPage, safeHeaders } from './own-page.ts';
 
 /** What the page's door needs of the sandbox. */
 export interface SandboxDoor {
@@ -23,17 +24,6 @@ const HEARTBEAT = 15_000;
 /** When the connection is lost, the page tries again after so many milliseconds. */
 const RETRY = 1_000;
 const MOST_WATCHERS = 50;
-
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 const place = { as: z.string().regex(/^\d{1,6}$/), chat: z.enum(['group', 'private']) };
 const saying = z.strictObject({
@@ -78,7 +68,7 @@ export function sandboxRoutes(door: SandboxDoor): Router {
   router.use('/sandbox', express.static(PAGE, { index: false, fallthrough: true }));
   router.get('/sandbox/events', (_request, response) => stream(door, response));
   router.get('/sandbox/files/:id', (request, response) => sendFile(door, request, response));
-  router.use('/sandbox', ownPage, express.json({ limit: LARGEST_BODY }));
+  router.use('/sandbox', ownPage('x-sandbox'), express.json({ limit: LARGEST_BODY }));
   const act =
     <Body>(schema: z.ZodType<Body>, work: (body: Body) => Promise<object | undefined>): RequestHandler =>
     async (request, response) => {
@@ -121,32 +111,6 @@ export function sandboxRoutes(door: SandboxDoor): Router {
   }) satisfies express.ErrorRequestHandler);
   return router;
 }
-
-/** A page of another origin can make a browser ask this address by a name of its own (DNS rebinding). */
-const LOOPBACK = /^(127(?:\.\d{1,3}){3}|localhost|\[::1\])(:\d{1,5})?$/;
-const ownHost: RequestHandler = (request, response, next) => {
-  if (LOOPBACK.test(request.get('host') ?? '')) next();
-  else response.status(403).end();
-};
-
-/** Other origins cannot set this header without asking first, and are never allowed. */
-const ownPage: RequestHandler = (request, response, next) => {
-  const origin = request.get('origin');
-  const foreign = origin !== undefined && origin !== `http://${request.get('host')}`;
-  if (request.get('x-sandbox') === '1' && !foreign) next();
-  else response.status(403).end();
-};
-
-const safeHeaders: RequestHandler = (_request, response, next) => {
-  response.set({
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Cache-Control': 'no-store',
-  });
-  next();
-};
 
 let watching = 0;
 

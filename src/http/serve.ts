@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Router } from 'express';
+import type { ReadingDoor } from './reading.ts';
 import type { SandboxDoor } from './sandbox.ts';
 
 /** What the HTTP door needs; it passes bodies on as they came and decides nothing. */
@@ -14,6 +15,8 @@ export interface HttpDoor {
   readonly zaloVerifier?: string | null;
   /** The browser's sandbox, when it is on. */
   readonly sandbox?: SandboxDoor | null;
+  /** The reading room, when it is open. */
+  readonly reading?: ReadingDoor | null;
   /** Whoever may ask for the figures. */
   readonly metrics?: Router | null;
   /** Anything but `serving` is answered with 503. */
@@ -64,6 +67,10 @@ export async function serve(door: HttpDoor): Promise<OpenDoor> {
   if (door.sandbox) {
     const { sandboxRoutes } = await import('./sandbox.ts');
     app.use(sandboxRoutes(door.sandbox));
+  }
+  if (door.reading) {
+    const { readingRoutes } = await import('./reading.ts');
+    app.use(readingRoutes(door.reading));
   }
   app.use((_request, response) => {
     response.status(404).end();

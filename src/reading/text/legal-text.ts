@@ -1,5 +1,6 @@
+import type { UnitKind } from './marks.ts';
 import { citePlace, type Place } from './place.ts';
-import { type UnitKind, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** A regulation as it is read: one long text, and where its paragraphs and sentences stand in it. */
 export interface LegalText {

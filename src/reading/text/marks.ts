@@ -1,3 +1,6 @@
+/** What a paragraph is in the order of a regulation. */
+export type UnitKind = 'title' | 'chapter' | 'section' | 'article' | 'clause' | 'point' | 'dash' | 'text';
+
 /** What a line of a regulation begins with. */
 export type Mark =
   | { readonly kind: 'chapter' }

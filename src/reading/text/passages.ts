@@ -1,5 +1,5 @@
+import type { UnitKind } from './marks.ts';
 import type { Passage } from './place.ts';
-import type { UnitKind } from './units.ts';
 
 interface Piece {
   readonly kind: UnitKind;

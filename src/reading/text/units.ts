@@ -1,9 +1,7 @@
 import { type Line, linesOf } from './lines.ts';
-import { LETTERS, type Mark, markOf } from './marks.ts';
+import { LETTERS, type Mark, markOf, type UnitKind } from './marks.ts';
 import { passagesOf } from './passages.ts';
 import type { Place } from './place.ts';
-
-export type UnitKind = 'title' | 'chapter' | 'section' | 'article' | 'clause' | 'point' | 'dash' | 'text';
 
 /** A paragraph of a regulation, and what it is in its order. */
 export interface Unit {

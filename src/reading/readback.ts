@@ -1,0 +1,36 @@
+import { entrySaid } from '../say/reading/answer.ts';
+import type { Question } from '../say/reading/question.ts';
+import { SECTIONS } from '../say/reading/questions.ts';
+import type { Answers } from './answers.ts';
+import { namesIn } from './names.ts';
+
+/** What was understood of a regulation, question by question. */
+export interface Understood {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly question: Question;
+  /** `open`: nobody answered it. */
+  readonly state: 'said' | 'silent' | 'other' | 'open';
+  readonly rules: readonly { readonly said: string; readonly article: string; readonly quote: string }[];
+}
+
+export function understood(answers: Answers): Understood[] {
+  const names = namesIn(answers);
+  return SECTIONS.map(({ title, questions }) => ({
+    title,
+    rows: questions.map((question): Row => {
+      const answer = answers[question.id];
+      if (!answer) return { question, state: 'open', rules: [] };
+      if (answer.state === 'silent') return { question, state: 'silent', rules: [] };
+      const rules = answer.entries.map(({ values, article, quote }) => ({
+        said: answer.state === 'said' ? entrySaid(question, values, names) : '',
+        article,
+        quote,
+      }));
+      return { question, state: answer.state, rules };
+    }),
+  }));
+}

@@ -1,0 +1,123 @@
+import type { ReadingDoor } from '../http/reading.ts';
+import { parseRegulation, type RegulationReading } from '../regulations/load.ts';
+import * as say from '../say/reading/page.ts';
+import { QUESTIONS, SECTIONS } from '../say/reading/questions.ts';
+import type { Answer, Answers } from './answers.ts';
+import { faultsOf } from './faults.ts';
+import type { Folder } from './folder.ts';
+import { type Examples, type Pointed, proposer } from './likely.ts';
+import { marked } from './marking.ts';
+import { profileYaml } from './profile.ts';
+import { signDocx } from './sign-docx.ts';
+import { signHtml } from './sign-html.ts';
+import { type SignPage, signPage } from './sign-rows.ts';
+import type { Source } from './source.ts';
+import type { Span } from './text/legal-text.ts';
+import { questionsView, textView } from './view.ts';
+
+/** One regulation that is being read: its text, the answers so far, and the folder into which all goes. */
+export class ReadingRoom implements ReadingDoor {
+  readonly sentences = { tooMuch: say.tooMuch(), notUnderstood: say.notUnderstood() };
+  readonly #source: Source;
+  readonly #folder: Folder;
+  readonly #draft: string;
+  readonly #pointed: ReadonlyMap<string, readonly Pointed[]>;
+  #answers: Answers;
+
+  /** `before` are answers of a profile that stands there already; a draft that was begun goes first. */
+  constructor(source: Source, folder: Folder, examples: Examples, before: Answers = {}) {
+    this.#source = source;
+    this.#folder = folder;
+    this.#draft = `${source.name}.dang-doc.json`;
+    const likely = proposer(source.text, examples);
+    this.#pointed = new Map(QUESTIONS.map((question) => [question.id, likely(question)]));
+    const draft = folder.read(this.#draft);
+    this.#answers = draft === null ? before : (JSON.parse(draft) as Answers);
+  }
+
+  text(): object {
+    return textView(this.#source.name, this.#source.text);
+  }
+
+  questions(): object {
+    return questionsView(this.#answers, this.#source.text, ({ id }) => this.#pointed.get(id) ?? []);
+  }
+
+  mark(spans: readonly Span[]): object {
+    return marked(spans, this.#source.text);
+  }
+
+  answer(id: string, answer: Answer | null): object {
+    if (!QUESTIONS.some((question) => question.id === id)) return this.questions();
+    const { [id]: _, ...others } = this.#answers;
+    this.#keep(answer === null ? others : { ...others, [id]: answer });
+    return this.questions();
+  }
+
+  silence(section: number): object {
+    const open = SECTIONS[section]?.questions.filter(({ id, bare }) => !bare && !this.#answers[id]) ?? [];
+    const silent = Object.fromEntries(open.map(({ id }): [string, Answer] => [id, { state: 'silent' }]));
+    this.#keep({ ...this.#answers, ...silent });
+    return this.questions();
+  }
+
+  async finish(): Promise<object> {
+    const faults = this.#faults();
+    if (faults.length > 0) return { faults };
+    const yaml = profileYaml(this.#answers);
+    const reading = parseRegulation(yaml, `${this.#id()}.yaml`);
+    if (!reading.ok) return { faults: reading.faults.map(toSentence) };
+    return this.#write(yaml, reading.regulation.id);
+  }
+
+  sign(): string {
+    return signHtml(this.#page());
+  }
+
+  #page(): SignPage {
+    return signPage(this.#answers, this.#source.raw);
+  }
+
+  #id(): string {
+    const general = this.#answers.general;
+    return general?.state === 'said' ? String(general.entries[0]?.values.id ?? '') : '';
+  }
+
+  #keep(answers: Answers): void {
+    this.#answers = answers;
+    this.#folder.write(this.#draft, JSON.stringify(answers, null, 1), { keepOld: false });
+  }
+
+  #faults(): string[] {
+    const open = QUESTIONS.filter(({ id }) => !this.#answers[id]).length;
+    const wrong = QUESTIONS.filter((question) => {
+      const answer = this.#answers[question.id];
+      return answer !== undefined && faultsOf(question, answer, this.#source.text).flat().length > 0;
+    }).length;
+    return [...(open > 0 ? [say.stillOpen(open)] : []), ...(wrong > 0 ? [say.stillWrong(wrong)] : [])];
+  }
+
+  async #write(yaml: string, id: string): Promise<object> {
+    const page = this.#page();
+    const files: readonly (readonly [string, string | Buffer])[] = [
+      [`${id}.yaml`, yaml],
+      [`${id}.txt`, this.#source.raw],
+      [`${id}-trang-ky.html`, signHtml(page)],
+      [`${id}-trang-ky.docx`, await signDocx(page)],
+    ];
+    try {
+      for (const [name, content] of files) this.#folder.write(name, content);
+    } catch (error) {
+      return { faults: [say.notWritten(error instanceof Error ? error.message : String(error))] };
+    }
+    return {
+      written: say.written(
+        files.map(([name]) => name),
+        this.#folder.path,
+      ),
+    };
+  }
+}
+
+type Fault = Extract<RegulationReading, { ok: false }>['faults'][number];
+const toSentence = ({ path, problem, instead }: Fault): string => say.faultInFile(path, problem, instead);

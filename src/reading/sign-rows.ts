@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { OPEN, OTHER, SILENT } from '../say/reading/answer.ts';
+import * as say from '../say/reading/sign.ts';
+import type { Answers } from './answers.ts';
+import { type Row, understood } from './readback.ts';
+
+/** The page to sign, before it is HTML or a Word document. */
+export interface SignPage {
+  readonly title: string;
+  readonly intro: string;
+  readonly sections: readonly { readonly title: string; readonly lines: readonly SignLine[] }[];
+  readonly footer: string;
+}
+
+/** Question, what was understood, article and words, what will be done. */
+export type SignLine = readonly [asked: string, understood: string, cited: string, done: string];
+
+export function signPage(answers: Answers, rawText: string): SignPage {
+  const general = answers.general?.state === 'said' ? answers.general.entries[0]?.values : undefined;
+  return {
+    title: say.TITLE,
+    intro: say.intro(String(general?.title ?? ''), String(general?.number ?? '')),
+    sections: understood(answers).map(({ title, rows }) => ({ title, lines: rows.flatMap(linesOf) })),
+    footer: say.footer(createHash('sha256').update(rawText).digest('hex').slice(0, 16)),
+  };
+}
+
+function linesOf({ question, state, rules }: Row): SignLine[] {
+  const { ask, acts, silent } = question;
+  switch (state) {
+    case 'open':
+      return [[ask, OPEN, '', say.notAnswered()]];
+    case 'silent':
+      return [[ask, SILENT, '', silent]];
+    case 'other':
+      return rules.map(({ quote, article }, at) => [
+        at === 0 ? ask : '',
+        OTHER,
+        say.cited(quote, article),
+        say.notHeld(quote, article),
+      ]);
+    case 'said':
+      return rules.map(({ said, quote, article }, at) => [
+        at === 0 ? ask : '',
+        said,
+        question.bare ? '' : say.cited(quote, article),
+        at === 0 ? acts : '',
+      ]);
+  }
+}

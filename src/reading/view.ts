@@ -1,0 +1,55 @@
+import { eligible, entrySaid } from '../say/reading/answer.ts';
+import type { Question } from '../say/reading/question.ts';
+import { SECTIONS } from '../say/reading/questions.ts';
+import type { Answers } from './answers.ts';
+import { faultsOf } from './faults.ts';
+import type { Pointed } from './likely.ts';
+import { namesIn } from './names.ts';
+import type { LegalText, Span } from './text/legal-text.ts';
+import { locate, paragraphAt, piecesOf, sight } from './text/locate.ts';
+
+/** The text as the page shows it. */
+export const textView = (name: string, { whole, paragraphs }: LegalText): object => ({
+  name,
+  paragraphs: paragraphs.map(({ kind, cited, mark, sentences }) => ({
+    kind,
+    cited,
+    mark,
+    sentences: sentences.map(({ from, to }) => ({ from, to, text: whole.slice(from, to) })),
+  })),
+});
+
+/** The questions as the page shows them, with their answers, what is wrong in these, and how far one came. */
+export function questionsView(
+  answers: Answers,
+  text: LegalText,
+  likely: (question: Question) => readonly Pointed[],
+): object {
+  const names = namesIn(answers);
+  const one = (question: Question): object => {
+    const answer = answers[question.id] ?? null;
+    const entries = answer && answer.state !== 'silent' ? answer.entries : [];
+    return {
+      ...question,
+      parts: question.parts.map((part) =>
+        part.kind === 'who' ? { ...part, options: eligible(part, names) } : part,
+      ),
+      pointed: likely(question).map(({ span }) => ({
+        ...span,
+        cited: paragraphAt(span.from, text)?.cited ?? '',
+        text: text.whole.slice(span.from, span.to),
+      })),
+      answer,
+      faults: answer ? faultsOf(question, answer, text) : [],
+      spans: entries.map(({ quote, article }) => spansOf(quote, article, text)),
+      said: answer?.state === 'said' ? entries.map(({ values }) => entrySaid(question, values, names)) : [],
+    };
+  };
+  return { sections: SECTIONS.map(({ title, questions }) => ({ title, questions: questions.map(one) })) };
+}
+
+/** Where a quote stands; also of one that is cited wrongly, what can be found of it. */
+function spansOf(quote: string, article: string, text: LegalText): readonly Span[] {
+  const sighting = sight(quote, article, text);
+  return sighting.ok ? sighting.spans : piecesOf(quote).flatMap((piece) => locate(piece, text).slice(0, 1));
+}

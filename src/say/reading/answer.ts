@@ -1,0 +1,96 @@
+import { PARTIES, type Part, type Party, type Question, type Value } from './question.ts';
+
+/** What an answer says, in words: for the reading room, the check and the page to sign. */
+
+/** What the text calls each role; a role that it does not know is left out. */
+export type Names = Readonly<Partial<Record<Party, string>>>;
+
+const CIRCLES = {
+  committee: ['head', 'standing-deputy-head', 'deputy-head', 'standing-member', 'member'],
+  team: ['team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member'],
+} as const;
+const ALL: readonly Party[] = [...CIRCLES.committee, ...CIRCLES.team];
+
+/** Who may be chosen for a part, each with the name that the text gives. */
+export function eligible(
+  part: Extract<Part, { kind: 'who' }>,
+  names: Names,
+): { value: Party; label: string }[] {
+  const whole: readonly Party[] =
+    part.among === 'parties'
+      ? [...ALL, 'standing-agency', 'committee', 'team', 'agencies', 'agency-heads']
+      : part.among === 'actors'
+        ? [...ALL, 'standing-agency']
+        : part.among === 'all'
+          ? ALL
+          : CIRCLES[part.among];
+  return whole.flatMap((value) => {
+    const label = names[value] ?? (ALL.includes(value) ? undefined : PARTIES[value]);
+    return label === undefined ? [] : [{ value, label }];
+  });
+}
+
+const nameOf = (party: string, names: Names): string =>
+  names[party as Party] ?? PARTIES[party as Party] ?? party;
+
+const listed = (items: readonly string[]): string => items.join(', ');
+
+function partSaid(part: Part, value: Value | undefined, names: Names): string | null {
+  const many = Array.isArray(value) ? (value as readonly string[]) : [];
+  switch (part.kind) {
+    case 'who':
+      return listed(
+        (part.one ? [String(value ?? '')] : many).filter(Boolean).map((one) => nameOf(one, names)),
+      );
+    case 'several':
+      return listed(
+        part.options
+          .filter(({ sets }) => many.includes([sets[part.key]].flat()[0] as string))
+          .map(({ label }) => label),
+      );
+    case 'lines':
+    case 'days':
+      return listed(many);
+    default:
+      return value === null || value === undefined ? '' : String(value);
+  }
+}
+
+/** "Trước ít nhất: 2; Tính bằng: ngày làm việc"; without the label where there is but one thing to say. */
+export function entrySaid(
+  { parts }: Question,
+  values: Readonly<Record<string, Value>>,
+  names: Names,
+): string {
+  return parts
+    .flatMap((part) => {
+      const said = partSaid(part, values[part.key], names);
+      return said ? [parts.length === 1 ? said : `${labelOf(part)}: ${said}`] : [];
+    })
+    .join('; ');
+}
+
+/** Without what only helps to fill the form in. */
+export const labelOf = ({ label }: Part): string => label.replace(/\s*\(.*?\)|, ví dụ.*$/g, '');
+
+export const SILENT = 'Quy chế không nói';
+export const OTHER = 'Có nói, trợ lý chưa làm được';
+export const OPEN = 'Chưa trả lời';
+
+const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text);
+
+export const notChosen = (part: Part): string => `Chưa có “${labelOf(part)}”`;
+export const badDay = (part: Part): string => `“${labelOf(part)}” phải là ngày, tháng, ví dụ 15/6`;
+export const noQuote = (): string => 'Chưa đánh dấu câu nào trong văn bản';
+export const noArticle = (): string => 'Chưa ghi điều, khoản, ví dụ: khoản 3 Điều 14';
+export const noSuchWords = (
+  piece: string,
+  near: { readonly said: string; readonly cited: string } | null,
+): string =>
+  `Trong văn bản không có “${short(piece)}”. ${near ? `Gần nhất là “${short(near.said)}”${near.cited ? ` (${near.cited})` : ''}; hãy chép đúng từng chữ` : 'Hãy đánh dấu lại câu trong văn bản'}`;
+export const standsElsewhere = (piece: string, stands: string, article: string): string =>
+  stands === ''
+    ? `“${short(piece)}” không nằm trong điều, khoản nào`
+    : `“${short(piece)}” đứng ở ${stands}, không phải ${article}; hãy ghi: ${stands}`;
+export const badId = (): string => 'Mã tệp gồm 3–32 chữ thường không dấu, số, gạch ngang';
+export const badDate = (label: string): string => `“${label}” phải là ngày có thật, ví dụ 04/4/2023`;

@@ -103,7 +103,7 @@ export class Reader {
   }
 
   async settled(): Promise<void> {
-    await this.#page.locator('#questions:not([aria-busy])').waitFor();
+    await this.#page.locator('#questions:not([aria-busy])').waitFor({ state: 'attached' });
   }
 
   async #entry(at: number, filled: Filled, sentences: readonly string[]): Promise<void> {

@@ -55,7 +55,7 @@ export class ReadingRoom implements ReadingDoor {
   }
 
   silence(section: number): object {
-    const open = SECTIONS[section]?.questions.filter(({ id, bare }) => !bare && !this.#answers[id]) ?? [];
+    const open = SECTIONS[section]?.questions.filter(({ id, must }) => !must && !this.#answers[id]) ?? [];
     const silent = Object.fromEntries(open.map(({ id }): [string, Answer] => [id, { state: 'silent' }]));
     this.#keep({ ...this.#answers, ...silent });
     return this.questions();

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { spaced, unseenIn } from '../domain/tidy.ts';
-import { describe, type Path, type WordingFinding } from './yaml-wording.ts';
+import { describe, keysAt, type Path, type WordingFinding } from './yaml-wording.ts';
 
 /** One thing that is wrong in a file that people wrote, said so that they can put it right. */
 export interface Fault {
@@ -119,7 +119,7 @@ function read<Schema extends z.ZodType>(
     ...(result.error?.issues ?? []).flatMap((issue) => describe(issue, schema, messages.absent)),
     ...(messages.also?.(value) ?? []),
   ].slice(0, MOST_FAULTS);
-  const offsetOf = finder(document);
+  const offsetOf = finder(document, keysAt(schema, []));
   const placed = ({ path, problem, instead }: WordingFinding): Fault => ({
     line: lineOf(offsetOf(path)),
     path: written(path),
@@ -213,8 +213,11 @@ function twice(document: Document.Parsed, lineOf: (offset: number) => number): F
   return faults;
 }
 
-/** Tells where the entry at a path begins, or the nearest one around it that is there. */
-function finder(document: Document.Parsed): (path: Path) => number {
+/**
+ * Tells where the entry at a path begins, or the nearest one around it that is there; of a whole section that is missing,
+ * where the one begins before which it belongs, in the order of `sections`.
+ */
+function finder(document: Document.Parsed, sections: readonly string[]): (path: Path) => number {
   const known = new Map<unknown, Map<string, Pair>>();
   const entries = (map: YAMLMap): Map<string, Pair> => {
     // Of a key written twice, the last one was read.
@@ -222,7 +225,16 @@ function finder(document: Document.Parsed): (path: Path) => number {
     known.set(map, found);
     return found;
   };
+  const belongs = (section: string): number => {
+    const after = sections.slice(sections.indexOf(section) + 1);
+    const there = isMap(document.contents) ? entries(document.contents) : new Map<string, Pair>();
+    const next = after.find((name) => there.has(name));
+    return (next ? startOf(there.get(next)?.key) : document.contents?.range?.[1]) ?? 0;
+  };
   return (path) => {
+    const [section] = path;
+    if (typeof section === 'string' && isMap(document.contents) && sections.includes(section))
+      if (!entries(document.contents).has(section)) return belongs(section);
     let node: unknown = document.contents;
     let offset = 0;
     for (const step of path) {

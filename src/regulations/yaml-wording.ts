@@ -148,7 +148,7 @@ const takesNull = (schema: z.core.$ZodType, path: Path): boolean =>
   schemaAt(schema, path)?._zod.def.type === 'nullable';
 
 /** The names of the entries that may stand at a path. */
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   const found = schemaAt(schema, path);
   const def = found ? unwrapped(found)._zod.def : null;
   if (def?.type === 'object') return Object.keys((def as z.core.$ZodObjectDef).shape);

@@ -28,7 +28,7 @@ export function showQuestions(acts) {
 function sectionOf({ title, questions }, at, acts) {
   const shown = questions.filter((question) => state.all || question.main || question.id === state.open);
   const list = make('ul', {}, ...shown.map((question) => make('li', {}, ...itemOf(question, acts))));
-  const open = questions.filter((question) => !question.answer && !question.bare).length;
+  const open = questions.filter((question) => !question.answer && !question.must).length;
   const rest = make(
     'button',
     { type: 'button', class: 'rest', id: `rest-${at}`, 'data-section': String(at), disabled: open === 0 },
@@ -57,8 +57,9 @@ function formOf(question, acts) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => acts.save(question.id, answerIn(form, question)));
   const answered = question.answer?.state ?? null;
-  if (!question.bare) form.append(pointers(question, acts), stateChoice(answered));
-  if (question.bare || answered === 'said' || answered === 'other') {
+  if (!question.bare) form.append(pointers(question, acts));
+  if (!question.must) form.append(stateChoice(answered));
+  if (question.must || answered === 'said' || answered === 'other') {
     const entries = question.answer?.entries?.length ? question.answer.entries : [empty()];
     form.append(
       ...entries.map((entry, at) => entryOf(question, entry, at, entries.length, answered === 'other', acts)),
@@ -177,7 +178,7 @@ function more(form, question, acts) {
 
 /** What the open form says. */
 function answerIn(form, question) {
-  const chosen = question.bare ? 'said' : (form.querySelector('[name=state]:checked')?.value ?? null);
+  const chosen = question.must ? 'said' : (form.querySelector('[name=state]:checked')?.value ?? null);
   if (chosen === null) return null;
   if (chosen === 'silent') return { state: 'silent' };
   const boxes = [...form.querySelectorAll('.entry')];

@@ -57,8 +57,10 @@ export interface Question {
   readonly parts: readonly Part[];
   /** Several answers, each with its own words. */
   readonly many: boolean;
-  /** What the profile has where nobody answered: most have `null`. */
+  /** Of the paper as a whole: no words of it carry the answer. */
   readonly bare: boolean;
+  /** Every regulation says it. */
+  readonly must: boolean;
   /** What the assistant does by it. */
   readonly acts: string;
   /** What it does where the text is silent. */
@@ -69,7 +71,7 @@ export interface Question {
 
 const NOT_STATED = 'Trợ lý nói “Quy chế không quy định” và không tự đặt ra.';
 
-type Rest = Partial<Pick<Question, 'main' | 'many' | 'bare' | 'silent'>>;
+type Rest = Partial<Pick<Question, 'main' | 'many' | 'bare' | 'must' | 'silent'>>;
 
 export const question = (
   id: string,
@@ -86,6 +88,7 @@ export const question = (
   main: rest.main ?? false,
   many: rest.many ?? false,
   bare: rest.bare ?? false,
+  must: rest.must ?? rest.bare ?? false,
   silent: rest.silent ?? NOT_STATED,
   words: words.split(',').map((one) => one.trim()),
 });

@@ -23,7 +23,7 @@ export const bodyQuestions: readonly Question[] = [
     [text('name', 'Tên Ban')],
     'Trợ lý gọi Ban bằng tên này trong giấy mời, thông báo.',
     'gọi tắt là ban, sau đây gọi, phạm vi, quy chế này quy định',
-    { main: true },
+    { main: true, must: true },
   ),
   question(
     'bodies.team',
@@ -31,7 +31,7 @@ export const bodyQuestions: readonly Question[] = [
     [text('name', 'Tên Tổ')],
     'Trợ lý gọi Tổ bằng tên này.',
     'gọi tắt là tổ, áp dụng đối với, tổ công tác giúp việc, tổ giúp việc ban, tổ thư ký giúp việc',
-    { main: true },
+    { main: true, must: true },
   ),
   question(
     'titles',

@@ -95,6 +95,12 @@ module.exports = {
       { path: '^node_modules/(grammy|@grammyjs)/' },
     ),
     notFrom(
+      'nodemailer-lives-in-mail',
+      'nodemailer lives in channels/mail alone.',
+      { path: PRODUCT, pathNot: '^src/channels/mail/' },
+      { path: '^node_modules/nodemailer/' },
+    ),
+    notFrom(
       'express-lives-in-http',
       'express lives in src/http alone.',
       { path: PRODUCT, pathNot: '^src/http/' },

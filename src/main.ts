@@ -120,7 +120,7 @@ function besideDoor(
   };
 }
 
-const secretsOf = ({ telegram, zalo, setupCode, databaseUrl, metricsToken }: Config): string[] => [
+const secretsOf = ({ telegram, zalo, mail, setupCode, databaseUrl, metricsToken }: Config): string[] => [
   databaseUrl ?? '',
   databaseUrl ? decodeURIComponent(new URL(databaseUrl).password) : '',
   telegram?.token ?? '',
@@ -128,6 +128,8 @@ const secretsOf = ({ telegram, zalo, setupCode, databaseUrl, metricsToken }: Con
   zalo?.appSecret ?? '',
   zalo?.oaSecretKey ?? '',
   zalo?.refreshToken ?? '',
+  mail?.server.login?.pass ?? '',
+  encodeURIComponent(mail?.server.login?.pass ?? ''),
   setupCode ?? '',
   metricsToken ?? '',
 ];
@@ -142,6 +144,7 @@ const SECRETS = [
   'ZALO_APP_SECRET',
   'ZALO_OA_SECRET_KEY',
   'ZALO_REFRESH_TOKEN',
+  'SMTP_URL',
 ];
 const complain = (text: string): void => {
   process.stderr.write(`${striker(SECRETS.map((name) => process.env[name]?.trim() ?? ''))(text)}\n`);

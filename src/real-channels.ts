@@ -6,11 +6,12 @@ import { menus } from './dispatch/menus.ts';
 import { channelOf } from './domain/address.ts';
 import { toInstant } from './domain/time/instant.ts';
 import { warnAdministrators } from './outbox/alarm.ts';
-import { Pace, type Rates, telegramRates, zaloRates } from './outbox/pace.ts';
+import { mailRates, Pace, type Rates, telegramRates, zaloRates } from './outbox/pace.ts';
 import { fetchPicture } from './pictures/fetch.ts';
 import type { Channel, FetchFile } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store } from './ports/store.ts';
+import { MAIL_WORDS } from './say/mail.ts';
 import { ZALO_WORDS, zaloTrouble } from './say/zalo.ts';
 import type { Config } from './settings/config.ts';
 
@@ -55,6 +56,13 @@ export async function openChannels(tools: Tools): Promise<RealChannels> {
   if (zalo && config.zalo) {
     const pace = new Pace(rates ?? zaloRates(config.zalo.requestsPerMinute));
     served.set(zalo.name, { channel: zalo, pace });
+  }
+  if (config.mail) {
+    const { clock, warn } = tools;
+    // Who sends no letters need not read at each start what sends them.
+    const { MailChannel } = await import('./channels/mail/mail.ts');
+    const mail = new MailChannel({ ...config.mail, fetchFile, words: MAIL_WORDS, clock, warn });
+    served.set(mail.name, { channel: mail, pace: new Pace(rates ?? mailRates()) });
   }
   return {
     served,

@@ -132,6 +132,7 @@ const BREACHES: Readonly<Record<string, readonly (readonly [from: string, to: st
     ['src/outbox/retry.ts', '@grammyjs/auto-retry', 're-export'],
     ['src/channels/zalo/keyboard.ts', 'grammy', 'type-of'],
   ],
+  'nodemailer-lives-in-mail': [['src/outbox/letters.ts', 'nodemailer']],
   'express-lives-in-http': [
     ['src/outbox/door.ts', 'express'],
     ['storage/door.ts', 'express', 'dynamic'],

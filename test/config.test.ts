@@ -31,6 +31,7 @@ describe('giá trị', () => {
     sandbox: true,
     telegram: null,
     zalo: null,
+    mail: null,
   };
 
   test('không đặt gì: mặc định, chưa có kênh nào nên có sandbox', () => {
@@ -78,6 +79,8 @@ describe('giá trị', () => {
       ZALO_REQUESTS_PER_MINUTE: '4000',
       ZALO_ZBS_TEMPLATE_NOTICE: '261234',
       ZALO_ZBS_TEMPLATE_REMINDER: '265678',
+      SMTP_URL: 'smtps://bcd:m%40t-kh%E1%BA%A9u-1@mail.example.gov.vn',
+      MAIL_FROM: 'Ban Chỉ đạo Đề án 06 <bcd@example.gov.vn>',
     };
     expect(Object.keys(env)).toEqual(SETTINGS);
     expect(readConfig({ ...env, PATH: '/usr/bin' })).toEqual({
@@ -109,7 +112,39 @@ describe('giá trị', () => {
         requestsPerMinute: 4000,
         templates: { notice: '261234', reminder: '265678' },
       },
+      mail: {
+        server: {
+          host: 'mail.example.gov.vn',
+          port: 465,
+          secure: true,
+          requireTls: false,
+          login: { user: 'bcd', pass: 'm@t-khẩu-1' },
+        },
+        from: { name: 'Ban Chỉ đạo Đề án 06', address: 'bcd@example.gov.vn' },
+      },
     });
+  });
+});
+
+describe('thư công vụ', () => {
+  const MAIL_FROM = 'bcd@example.gov.vn';
+
+  test('ra ngoài thì phải mã hóa; trong chính máy này thì không', () => {
+    const server = (SMTP_URL: string) => readConfig({ SMTP_URL, MAIL_FROM }).mail?.server;
+    expect(server('smtp://mail.example.gov.vn')).toEqual({
+      ...{ host: 'mail.example.gov.vn', port: 587, secure: false, requireTls: true, login: null },
+    });
+    expect(server('smtp://127.0.0.1:2525')).toMatchObject({ port: 2525, requireTls: false });
+    expect(server('smtp://[::1]:25')).toMatchObject({ host: '::1', requireTls: false });
+  });
+
+  test('thiếu một trong hai thì nói thiếu mục nào', () => {
+    expect(faultsOf({ SMTP_URL: 'smtp://mail.example.gov.vn' })).toContain('- MAIL_FROM: còn thiếu');
+    expect(faultsOf({ MAIL_FROM })).toContain('- SMTP_URL: còn thiếu');
+  });
+
+  test('không phải là kênh để nhắn: không tắt sandbox', () => {
+    expect(readConfig({ SMTP_URL: 'smtp://mail.example.gov.vn', MAIL_FROM }).sandbox).toBe(true);
   });
 });
 
@@ -164,6 +199,8 @@ describe('sandbox', () => {
     expect(readConfig({ HOST: '0.0.0.0', SANDBOX: 'off' }).sandbox).toBe(false);
   });
 });
+
+const MAIL = { SMTP_URL: 'smtp://mail.example.gov.vn', MAIL_FROM: 'bcd@example.gov.vn' };
 
 const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonly advice: string }>> = {
   HOST: { values: ['http://localhost', 'má y', '127.0.0.1/8'], advice: 'ví dụ 127.0.0.1' },
@@ -221,6 +258,21 @@ const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonl
   ZALO_REQUESTS_PER_MINUTE: { values: ['0', '4001', 'nhanh'], advice: 'ví dụ 100' },
   ZALO_ZBS_TEMPLATE_NOTICE: { values: ['mau', '12'], advice: 'mã số của mẫu tin ZBS' },
   ZALO_ZBS_TEMPLATE_REMINDER: { values: ['mau', '12'], advice: 'mã số của mẫu tin ZBS' },
+  SMTP_URL: {
+    values: [
+      'mail.example.gov.vn',
+      'https://mail.example.gov.vn',
+      'smtp://',
+      'smtp://bcd@mail.example.gov.vn',
+      'smtp://bcd:%E0@mail.example.gov.vn',
+      'smtp://mail.example.gov.vn/?pool=true',
+    ],
+    advice: 'smtps://tên:mật-khẩu@máy-chủ:465',
+  },
+  MAIL_FROM: {
+    values: ['ban chi dao', 'bcd@', 'BCĐ <bcd@example.gov.vn>, x@y.vn', 'BCĐ\r\nBcc: x@y.vn <a@b.vn>'],
+    advice: 'phải là địa chỉ thư công vụ',
+  },
 };
 
 describe('giá trị sai', () => {
@@ -230,8 +282,9 @@ describe('giá trị sai', () => {
 
   test.each(Object.entries(BAD))('%s', (name, { values, advice }) => {
     for (const value of values) {
-      // With one of these three set, the others are wanted.
-      const said = faultsOf({ ...(name in ZALO ? ZALO : {}), [name]: value });
+      // With one of these set, the others are wanted.
+      const beside = name in ZALO ? ZALO : name in MAIL ? MAIL : {};
+      const said = faultsOf({ ...beside, [name]: value });
       expect(said.split('\n')).toHaveLength(2);
       expect(said, value).toMatch(/^Cài đặt chưa đúng \(sửa trong môi trường hoặc tệp \.env\):\n- /);
       expect(said, value).toContain(`- ${name}: `);
@@ -257,6 +310,7 @@ describe('giá trị sai', () => {
       'ZALO_APP_SECRET',
       'ZALO_OA_SECRET_KEY',
       'ZALO_REFRESH_TOKEN',
+      'SMTP_URL',
     ])
       expect(faultsOf({ [name]: 'bí mật của tôi' })).not.toContain('bí mật của tôi');
   });

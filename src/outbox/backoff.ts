@@ -30,6 +30,10 @@ const LONG_WAIT = 15 * MINUTE;
 /** Failures in a row after which another account of the person is tried: some five minutes. */
 const LONG = { network: 9, auth: 5 };
 
+/** Servers that greylist want a few minutes; a full mailbox is not asked for all day. */
+const FIRST_DEFERRAL = 30 * SECOND;
+const LONGEST_DEFERRAL = 30 * MINUTE;
+
 /** By the clock, which may have leapt, and by what was really tried. */
 const isOver = (age: number, attempts: number): boolean => age > LONGEST_LIFE && attempts >= LONG.auth;
 
@@ -65,8 +69,18 @@ export function treat(failure: Failure, attempts: number, age: number): Treatmen
       return { do: 'give-up', why: 'blocked' };
     case 'unreachable-window':
       return { do: 'give-up', why: 'silent-too-long' };
+    case 'deferred':
+      if (isOver(age, attempts)) return { do: 'give-up', why: 'no-answer' };
+      return {
+        do: 'wait',
+        for: Math.min(LONGEST_DEFERRAL, FIRST_DEFERRAL * 2 ** Math.min(attempts, 10)),
+        holds: 'chat',
+        elsewhere: age > LONG_WAIT,
+      };
     case 'rejected':
       return { do: 'give-up', why: 'refused' };
+    case 'bounced':
+      return { do: 'give-up', why: 'bounced' };
     case 'file-refused':
       return { do: 'give-up', why: 'file' };
   }

@@ -5,7 +5,7 @@ import type { Measures } from '../ports/measures.ts';
 import type { Store } from '../ports/store.ts';
 import { Carrier, type Passage, type Served, withDoors } from './carrier.ts';
 import { TurnedBack } from './gate.ts';
-import { type EnvelopeChanges, OutboxLine, watchedLine } from './line.ts';
+import { type Entry, type EnvelopeChanges, OutboxLine, watchedLine } from './line.ts';
 import { Notes } from './notes.ts';
 import type { Posted } from './posting.ts';
 import { settle } from './settle.ts';
@@ -24,6 +24,9 @@ export interface OutboxTools {
   /** Counts what became of each message, once that is noted. */
   readonly measures?: Pick<Measures, 'sent'>;
 }
+
+/** An id may be used anew for another message; a correction is another one. */
+const markOf = ({ id, envelope: { at, revision } }: Entry): string => `${id} ${at} ${revision}`;
 
 /** A platform that does not answer may not hold up the end for longer; its message goes out at the next start. */
 const STOP_WITHIN = 3 * SECOND;
@@ -211,7 +214,7 @@ export class Outbox {
     };
     try {
       const message = withDoors(envelope.message, this.#tools.channels);
-      return await carrier.channel.send({ ...envelope, message }, turn);
+      return await carrier.channel.send({ ...envelope, message, id: markOf(entry) }, turn);
     } catch (error) {
       if (error instanceof ChannelError) return error;
       if (error instanceof TurnedBack) return null;

@@ -35,6 +35,13 @@ export const zaloRates = (perMinute: number): Rates => {
   };
 };
 
+/** Mail: what a server of an office takes from one sender without holding it for spam; a mailbox gets its letters slowly. */
+export const mailRates = (): Rates => ({
+  overall: { burst: 5, perSecond: 2 },
+  person: { burst: 5, perSecond: 1 / 2 },
+  group: { burst: 5, perSecond: 1 / 2 },
+});
+
 /** A chat that was silent for so long has its burst again, and need not be remembered. */
 const FORGET_AFTER = 60_000;
 const MANY_CHATS = 5_000;

@@ -6,6 +6,7 @@ import type { Command, Message } from './message.ts';
 export { type Address, readAddress, writeAddress } from '../domain/address.ts';
 export type { FileRef } from '../domain/reference.ts';
 export { type Instant, toInstant } from '../domain/time/instant.ts';
+export * from './failure.ts';
 export type { Brief, Choice, Command, Message } from './message.ts';
 export { listOf, textBesideButtons } from './message.ts';
 
@@ -69,6 +70,8 @@ export interface SendOrder {
   readonly answers?: string | null;
   /** Who is answered in a group, for platforms that can only name them. */
   readonly mention?: Address | null;
+  /** The same for every try of one message, and for no other. */
+  readonly id?: string;
 }
 
 /** Resolves when one more call may leave. */
@@ -86,6 +89,8 @@ export interface Sent {
   readonly numbered?: readonly Command[];
   /** When, by the platform's clock, where it says so. */
   readonly at?: Instant;
+  /** Files that did not go with it, by name; the text says so. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What went in several parts, by their ids. */
@@ -213,33 +218,3 @@ export type Incoming =
   | IncomingMove
   | IncomingPresence
   | IncomingUnread;
-
-export type Failure =
-  /** Wait `retryAfter` milliseconds; nothing else may be sent to this chat, or to anybody, meanwhile. */
-  | { readonly kind: 'rate-limited'; readonly retryAfter: number; readonly scope: 'chat' | 'all' }
-  /** This person or group cannot be written to (blocked, left, never started). */
-  | { readonly kind: 'blocked' }
-  /** Too long since the person's last word, and nothing else of this platform reaches them. */
-  | { readonly kind: 'unreachable-window' }
-  /** The platform does not accept our credentials. */
-  | { readonly kind: 'auth' }
-  /** No answer, or the platform is down: try again. It may have been delivered. */
-  | { readonly kind: 'network' }
-  /** The platform will never take this message. */
-  | { readonly kind: 'rejected' }
-  /** The platform does not carry this file (its kind, its size, or it is gone); the text alone would go. */
-  | { readonly kind: 'file-refused' }
-  | { readonly kind: 'moved'; readonly to: Address }
-  | { readonly kind: 'topic-gone' }
-  /** The message that was to be edited is not there any more. */
-  | { readonly kind: 'edit-gone' };
-
-export class ChannelError extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'ChannelError';
-    this.failure = failure;
-  }
-}

@@ -10,6 +10,8 @@ export interface Message {
   /** Rows of choices. Whatever a choice does can be typed as well. */
   readonly choices?: readonly (readonly Choice[])[];
   readonly file?: FileRef;
+  /** Files besides, for a channel that carries several with one message: a letter's enclosures. */
+  readonly enclosed?: readonly FileRef[];
   /** So many of the choices, the first ones, stand in the text already, numbered from 1 in their order. */
   readonly listed?: number;
   /** It is changed in place as things go on; where that cannot be, it says when it was true. */

@@ -23,6 +23,7 @@ const WHY: Record<Why, string> = {
   refused: 'ứng dụng nhắn tin không nhận tin này',
   'no-answer': 'ứng dụng nhắn tin không phản hồi',
   file: 'ứng dụng nhắn tin không nhận tệp',
+  bounced: 'máy chủ thư không nhận thư gửi tới địa chỉ đã lưu',
   'no-account': 'lúc gửi trợ lý không nhắn được',
 };
 

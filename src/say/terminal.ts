@@ -26,6 +26,7 @@ export function serving(config: Config, setupCode: string | null): string {
   return [
     ...(config.telegram ? [servingTelegram(config)] : []),
     ...(config.zalo ? servingZalo(config) : []),
+    ...(config.mail ? [servingMail(config, config.mail)] : []),
     ...(setupCode === null ? [] : firstSteps(config, setupCode)),
     ...(config.sandbox ? sandbox : []),
   ].join('\n');
@@ -40,6 +41,11 @@ const servingZalo = (config: Config): string[] => [
     ? []
     : ['PUBLIC_URL đang trống: Zalo chỉ gọi tới được khi có địa chỉ https:// dẫn về cổng này.']),
 ];
+
+const servingMail = (config: Config, { server, from }: NonNullable<Config['mail']>): string =>
+  config.telegram || config.zalo
+    ? `Gửi thư công vụ từ ${from.address} qua máy chủ ${server.host}, cổng ${server.port}.`
+    : 'SMTP_URL chưa được dùng: thư công vụ chỉ đi cùng Telegram hoặc Zalo.';
 
 const firstSteps = (config: Config, setupCode: string): string[] => [
   `Trạng thái: ${own(config)}/healthz`,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { openToOthers, sandboxIsOn, schema, zaloIsWhole } from './schema.ts';
+import { type MailSetting, mailOf } from './mail.ts';
+import { mailIsOn, openToOthers, sandboxIsOn, schema, zaloIsWhole } from './schema.ts';
 
 /** The settings, read and checked; see the table in docs/running.md. */
 export interface Config {
@@ -37,13 +38,15 @@ export interface Config {
     /** Approved templates for people who were silent for too long. */
     readonly templates: { readonly notice: string | null; readonly reminder: string | null };
   } | null;
+  /** Official mail; letters go out, beside the chats. */
+  readonly mail: MailSetting | null;
 }
 
 /** Every bad setting in one message, each ending in what to do. */
 export class BadSettings extends Error {}
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const read = schema.check(openToOthers, zaloIsWhole).safeParse(env);
+  const read = schema.check(openToOthers, zaloIsWhole, mailIsOn).safeParse(env);
   if (!read.success) {
     const faults = read.error.issues.map((issue) => `- ${String(issue.path[0])}: ${issue.message}.`);
     throw new BadSettings(`Cài đặt chưa đúng (sửa trong môi trường hoặc tệp .env):\n${faults.join('\n')}`);
@@ -69,6 +72,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         }
       : null,
     zalo: zaloOf(set),
+    mail: mailOf(set),
   };
 }
 

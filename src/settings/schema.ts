@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { isStrongCode } from '../domain/people/attempts.ts';
+import { mailIsWhole, mailSender, mailServer } from './mail.ts';
 import { setting, template, webAddress, wholeNumber, zaloSecret } from './readers.ts';
 
 const isDatabase = (text: string): boolean => {
@@ -146,6 +147,8 @@ export const schema = z.object({
   ZALO_REQUESTS_PER_MINUTE: setting(wholeNumber(4_000, 100)),
   ZALO_ZBS_TEMPLATE_NOTICE: setting(template.optional()),
   ZALO_ZBS_TEMPLATE_REMINDER: setting(template.optional()),
+  SMTP_URL: setting(mailServer.optional()),
+  MAIL_FROM: setting(mailSender.optional()),
 });
 
 /** The names of all settings. */
@@ -181,3 +184,5 @@ export const zaloIsWhole = z.superRefine<z.infer<typeof schema>>((set, check) =>
       message: `còn thiếu; Zalo OA cần đủ ${ZALO_ON.join(', ')} (hoặc để trống cả ba để không dùng Zalo)`,
     });
 });
+
+export const mailIsOn = z.superRefine<z.infer<typeof schema>>(mailIsWhole);

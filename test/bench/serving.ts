@@ -23,7 +23,7 @@ const running = await assemble({
       sandbox: false,
     },
     telegram: { token: TOKEN, apiRoot, webhookSecret: secret, messagesPerSecond: 30 },
-    zalo: null,
+    ...{ zalo: null, mail: null },
   },
   ...{ store, sandbox: null, commands },
   clock: () => Math.round(began + performance.now()),

@@ -1,11 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { assemble, type Running } from '../../src/assemble.ts';
-import { readCommitteeFile } from '../../src/committee-file/read.ts';
 import type { CommitteeFile } from '../../src/committee-file/schema.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
@@ -17,13 +15,16 @@ import { watchedRules } from '../regulations/coverage/watched.ts';
 import { CROWD_GROUP, crowd } from './crowd.ts';
 import { FakeTelegram } from './fake-telegram.ts';
 import { FakeZalo } from './fake-zalo.ts';
+import { fixture } from './fixture.ts';
 import { importCommittee } from './import-committee.ts';
 import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
+import { type Mailboxes, mailConfig, type PostOffice, withMailboxes } from './post-office.ts';
 import { Rest } from './rest.ts';
 import { seatPeople } from './seat-people.ts';
 import { takeOver } from './take-over.ts';
 
 export { CROWD_FIRST, CROWD_GROUP } from './crowd.ts';
+export { fixture } from './fixture.ts';
 
 /** Friday, 20 November 2026, 09:00 in Vietnam. */
 export const FRIDAY_MORNING = Date.parse('2026-11-20T02:00:00.000Z');
@@ -48,6 +49,9 @@ export interface HouseOptions {
   readonly deliverTo?: string;
   /** A committee of this many members besides, under Kiên Giang's regulation: see `crowd`. */
   readonly crowd?: number;
+  /** Where official mail is handed in, and the mailboxes of its people; none unless the story is about mail. */
+  readonly post?: PostOffice;
+  readonly mailboxes?: Mailboxes;
   /** Committees have their reminders switched off unless the story is about them. */
   readonly reminders?: boolean;
   /** The machine's clock may leap (`leaps`) and time passes while it is down: the platforms' clocks know better. */
@@ -229,7 +233,8 @@ export class House {
 
   /** The committee as it is where its people are. */
   committee(id: CommitteeId): CommitteeFile {
-    return moveToZalo(fixture(id).file, this.#options.platform ?? 'telegram');
+    const { platform, mailboxes } = this.#options;
+    return moveToZalo(withMailboxes(fixture(id).file, mailboxes), platform ?? 'telegram');
   }
 
   async #import(store: Store, id: CommitteeId): Promise<void> {
@@ -277,6 +282,7 @@ export class House {
               messagesPerSecond: 30,
             },
       zalo: this.zalo ? zaloConfig(this.zalo, this.#granted) : null,
+      mail: this.#options.post ? mailConfig(this.#options.post) : null,
     };
   }
 }
@@ -285,19 +291,3 @@ const schemaOf = (folder: string): string =>
   basename(folder)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '_');
-
-const fixturePath = (id: string): string =>
-  fileURLToPath(new URL(`../fixtures/committees/${id}.yaml`, import.meta.url));
-
-type Fixture = Extract<ReturnType<typeof readCommitteeFile>, { readonly ok: true }>;
-const fixtures = new Map<string, Fixture>();
-
-/** Read once: a test asks for it many times. */
-export function fixture(id: string): Fixture {
-  const known = fixtures.get(id);
-  if (known) return known;
-  const reading = readCommitteeFile(fixturePath(id));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.faults, null, 2));
-  fixtures.set(id, reading);
-  return reading;
-}

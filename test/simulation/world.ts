@@ -151,6 +151,7 @@ export class World {
       publicUrl: this.polling ? null : 'https://thu-ky.sim',
       dataDir: '/data',
       databaseUrl: null,
+      mail: null,
       metricsToken: null,
       zone: ZONE,
       logLevel: 'warn',

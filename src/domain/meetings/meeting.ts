@@ -83,7 +83,7 @@ export interface Delivery {
 }
 
 /** Why a message did not reach somebody. */
-export type Loss = 'blocked' | 'silent-too-long' | 'refused' | 'no-answer' | 'file';
+export type Loss = 'blocked' | 'silent-too-long' | 'refused' | 'no-answer' | 'file' | 'bounced';
 
 export type ProposalReport =
   | {

@@ -3,7 +3,11 @@ import type { Message } from '../../ports/message.ts';
 
 /** The platforms, as people call them. */
 
-const NAMES: Readonly<Record<string, string>> = { telegram: 'Telegram', zalo: 'Zalo' };
+const NAMES: Readonly<Record<string, string>> = {
+  telegram: 'Telegram',
+  zalo: 'Zalo',
+  mail: 'thư công vụ',
+};
 
 export const channelName = (channel: string): string => NAMES[channel] ?? 'trang dùng thử';
 

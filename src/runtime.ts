@@ -5,6 +5,7 @@ import { Codes } from './dispatch/codes.ts';
 import { makeDispatch } from './dispatch/dispatch.ts';
 import { WAIT } from './dispatch/parts.ts';
 import { Strangers } from './dispatch/strangers.ts';
+import { MAIL } from './domain/official-mail.ts';
 import { type Instant, toInstant } from './domain/time/instant.ts';
 import { warnAdministrators } from './outbox/alarm.ts';
 import { Outbox } from './outbox/deliver.ts';
@@ -89,6 +90,7 @@ export async function openHouse({
   const watch = await ClockWatch.open({ store, clock, steady, zone, warn });
   const now = (): Instant => toInstant(watch.now());
   const counted = measured(store, measures, steady);
+  const mails = channels.has(MAIL);
   /** Of the process that is on duty. */
   let outbox: Outbox | null = null;
   const nextId = makeCounter(now, random(4).toString('hex'));
@@ -110,6 +112,7 @@ export async function openHouse({
         ),
     }),
     strangers: new Strangers(),
+    mails,
     windowOf: (channel) => channels.get(channel)?.channel.can.window ?? null,
     onBug: (error, incoming) =>
       log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),
@@ -154,13 +157,14 @@ export async function openHouse({
   const reminding: ReminderTools = {
     store: counted,
     sources: SOURCES,
+    mails,
     zone,
     now,
     nextId,
     warn,
     planned: async (tx, committee, at) => {
       await settleSheets(tx, committee, at, zone);
-      return sendPlanned(tx, committee, { nextId, zone }, at);
+      return sendPlanned(tx, committee, { nextId, zone, mails }, at);
     },
   };
   let ticking: Promise<void> = Promise.resolve();

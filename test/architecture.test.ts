@@ -186,7 +186,16 @@ const KEPT: readonly (readonly [from: string, to: string, how?: How])[] = [
 
 type How = 'type' | 'dynamic' | 're-export' | 'type-of';
 
-const PACKAGES = ['grammy', '@grammyjs/auto-retry', 'express', 'lowdb', 'write-file-atomic', 'luxon', 'zod'];
+const PACKAGES = [
+  'grammy',
+  '@grammyjs/auto-retry',
+  'nodemailer',
+  'express',
+  'lowdb',
+  'write-file-atomic',
+  'luxon',
+  'zod',
+];
 
 describe('mỗi quy tắc đều bắt được lỗi', () => {
   let folder: string;

@@ -10,16 +10,11 @@ import { leadTimes, noticed } from '../../src/domain/meetings/notice.ts';
 import { keepsAsItIs } from '../../src/hear/keeping.ts';
 import type { AskAfter } from '../../src/ports/command.ts';
 import { defineCommand, reply, type SeatContext } from '../../src/ports/command.ts';
-import {
-  anyOf,
-  noticeFor,
-  noticePlaces,
-  reachOf,
-  sendNotice,
-} from '../../src/procedures/meetings/announce.ts';
+import { anyOf, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
 import { carryOutChange } from '../../src/procedures/meetings/change.ts';
 import { changePreview } from '../../src/procedures/meetings/change-preview.ts';
 import { chairForLate, lateReasonOf, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
+import { noticeFor } from '../../src/procedures/meetings/notice.ts';
 import { planWarnings } from '../../src/queries/meetings/plan.ts';
 import { TO_CHANGE } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';

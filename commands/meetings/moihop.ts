@@ -10,14 +10,10 @@ import { announced, hindrances, type LeadTime, leadTimes } from '../../src/domai
 import { participantsSettled } from '../../src/domain/meetings/participants.ts';
 import { after, DAY } from '../../src/domain/time/instant.ts';
 import { defineCommand, type Message, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
-import {
-  anyOf,
-  noticeFor,
-  noticePlaces,
-  reachOf,
-  sendNotice,
-} from '../../src/procedures/meetings/announce.ts';
+import { anyOf, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
+import { mailOfNotice } from '../../src/procedures/meetings/letters.ts';
+import { noticeFor } from '../../src/procedures/meetings/notice.ts';
 import { chairWarnings } from '../../src/queries/meetings/plan.ts';
 import { withSpoken } from '../../src/queries/meetings/spoken.ts';
 import { asChair } from '../../src/queries/meetings/waiting.ts';
@@ -109,6 +105,7 @@ export const moihop = defineCommand({
           leads,
           context.zone,
         ),
+        ...mailOfNotice(context, meeting, regulation),
         ...signingLines(chair, chairInStead(chairing), meeting.body, { committee, regulation }),
       ].join('\n'),
     };

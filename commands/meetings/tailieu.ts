@@ -11,6 +11,7 @@ import type { NewPaper } from '../../src/domain/meetings/papers.ts';
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
+import { mailToInvited } from '../../src/procedures/meetings/letters.ts';
 import { candidates } from '../../src/queries/meetings/candidates.ts';
 import { TO_ADD_PAPERS } from '../../src/queries/meetings/wishes.ts';
 import { listedReports, namingOf } from '../../src/queries/reports/list.ts';
@@ -27,6 +28,7 @@ import {
   papersAdded,
   papersInGroup,
   papersOf,
+  papersSent,
 } from '../../src/say/meetings/papers.ts';
 import { fileForReport } from '../../src/say/reports/reports.ts';
 
@@ -148,10 +150,12 @@ async function add(
   const titles = added.map(({ title }) => title);
   if (then.state !== 'called') return reply(papersAdded(titles, null));
   const there = then.papers.slice(-added.length);
+  const marked = await mailToInvited(context, then, papersSent(then, there), there);
   let sent = 0;
   for (const one of inviteesOf(then, committee)) {
     let reached = false;
-    for (const paper of there) if (await context.tell(one, paperMessage(then, paper))) reached = true;
+    for (const paper of there)
+      if (await context.tell(one, marked(one, paperMessage(then, paper)))) reached = true;
     if (reached) sent += 1;
   }
   const untold = await tellOfLate(context, then, { paper: titles.join('; ') }, late);

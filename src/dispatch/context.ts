@@ -9,7 +9,7 @@ import { after, type Instant } from '../domain/time/instant.ts';
 import { tellAdministrators } from '../outbox/alarm.ts';
 import { redirect } from '../outbox/kept.ts';
 import { type Counter, post, refreshCards, replace, retireCards } from '../outbox/post.ts';
-import { orderFor, reachable } from '../outbox/reach.ts';
+import { orderFor, reaches } from '../outbox/reach.ts';
 import type { Incoming, IncomingMove } from '../ports/channel.ts';
 import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
@@ -30,6 +30,8 @@ export interface Equipment {
   readonly strangers: Strangers;
   /** Milliseconds of silence after which a channel lets nobody be written to; `null` where there is no such end. */
   readonly windowOf: (channel: string) => number | null;
+  /** Letters are sent. */
+  readonly mails: boolean;
 }
 
 /** Who is there, and in which chat. */
@@ -137,7 +139,8 @@ export async function seatContext(
       open.recordIn(then, act, member);
     },
     retireCards: (meeting) => retireCards(tx, meeting, now),
-    reaches: async (member) => (await reachable(tx, member)) !== null,
+    mails: equipment.mails,
+    reaches: (member) => reaches(tx, member, equipment.mails),
     accountsOf: (one) => accountsOf(desk, one),
     tell: (to, message, about, slot, ifLost) =>
       tell(desk, committee, to, { message, ...(about && { about }), ...(ifLost && { ifLost }) }, slot),
@@ -175,7 +178,7 @@ async function tell(
   told: { readonly message: Message; readonly about?: About; readonly ifLost?: Message },
   slot?: string,
 ): Promise<boolean> {
-  const { order, reached } = await orderFor(tx, committee, to, told);
+  const { order, reached } = await orderFor(tx, committee, to, told, equipment.mails);
   if (!order) return reached;
   if (slot) await replace(tx, `${slot}:${to.id}`, order, now);
   else post(tx, equipment.nextId(), order, now);

@@ -1,5 +1,5 @@
 import { activeMembers, type Committee, type Member } from './committee/committee.ts';
-import type { Delivery } from './meetings/meeting.ts';
+import type { Delivery, Letters } from './meetings/meeting.ts';
 import type { Instant } from './time/instant.ts';
 
 /** What circulates, by where it is kept. */
@@ -20,6 +20,8 @@ export interface Circulation {
   readonly wantsAcknowledgement: boolean;
   /** What came of the newest version for each of them; nothing yet while it is on its way. */
   readonly deliveries: Readonly<Record<string, Delivery>>;
+  /** What came of its newest version by official mail, where the regulation has it delivered so. */
+  readonly letters?: Letters;
   readonly acknowledged: Readonly<Record<string, Acknowledged>>;
 }
 
@@ -35,7 +37,7 @@ export const circulate = (
 ): Circulation => ({ ...what, version: 1, deliveries: {}, acknowledged: {} });
 
 /** A corrected one: sent anew, and acknowledged anew. */
-export const corrected = (circulation: Circulation): Circulation => ({
+export const corrected = ({ letters: _, ...circulation }: Circulation): Circulation => ({
   ...circulation,
   version: circulation.version + 1,
   deliveries: {},

@@ -21,6 +21,8 @@ export async function noteCirculated(
   const shelf = tx[about.shelf] as Shelf<Document>;
   const found = await shelf.get(about.id);
   if (!found?.circulation || found.circulation.version !== about.version) return;
+  // The letter reached them, which is the delivery.
+  if (delivery.state === 'failed' && found.circulation.letters?.[about.member]?.state === 'sent') return;
   const circulation = delivered(found.circulation, about.member, delivery);
   shelf.put(about.id, { ...found, circulation });
   if (delivery.state === 'failed')

@@ -1,13 +1,16 @@
 import type { Circulating, Circulation } from '../domain/circulation.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee/committee.ts';
-import type { Loss, Meeting } from '../domain/meetings/meeting.ts';
+import type { Letters, Loss, Meeting } from '../domain/meetings/meeting.ts';
 import { after, type Instant, SECOND } from '../domain/time/instant.ts';
 import type { Message } from '../ports/message.ts';
 import type { About, Envelope, Transaction } from '../ports/store.ts';
 import {
   announcementName,
   cardFrozen,
+  circulatedName,
   groupNotReached,
+  lettersLost,
+  lettersOfMeeting,
   meetingNotice,
   notReached,
   notWritten,
@@ -41,6 +44,28 @@ export async function tellOfCirculation(
   // A conclusion has the id of its meeting.
   const slot = `undelivered:${shelf}:${what.id}`;
   await tellConcerned(tx, committee, { slot, by: what.circulation.by, message }, now);
+}
+
+/** Letters of the official delivery that did not arrive, or not whole: who sent it and the secretaries are told. */
+export async function tellOfLetters(
+  tx: Transaction,
+  about: Extract<About, { readonly what: 'mailed' }>,
+  letters: Letters,
+  now: Instant,
+): Promise<void> {
+  const found = await tx[about.shelf].get(about.id);
+  const committee = found ? await tx.committees.get(found.committee) : null;
+  if (!found || !committee) return;
+  const meeting = 'deliveries' in found ? found : null;
+  const circulation = 'circulation' in found ? found.circulation : null;
+  const by = meeting?.notice?.by ?? circulation?.by ?? null;
+  const name = meeting
+    ? lettersOfMeeting(meeting)
+    : circulation && about.shelf !== 'meetings'
+      ? circulatedName(about.shelf, circulation)
+      : '';
+  const slot = `letters:${about.shelf}:${about.id}`;
+  await tellConcerned(tx, committee, { slot, by, message: lettersLost(name, letters, committee) }, now);
 }
 
 /** What a group did not get: who sent it and the secretaries are told, once for all groups. */

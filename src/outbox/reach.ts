@@ -1,5 +1,7 @@
 import type { Committee, Member } from '../domain/committee/committee.ts';
+import { mailbox } from '../domain/official-mail.ts';
 import type { Account, AccountSeat, Transaction } from '../ports/store.ts';
+import { byMail } from '../say/mail.ts';
 import type { Letter } from './post.ts';
 
 /**
@@ -36,19 +38,40 @@ type Told = Omit<Letter, 'to' | 'person'>;
 /**
  * A message for a member: on its way to the account that reaches them, or `null`. Who was only silent for too long is
  * tried there, by a short form where there is one: what is refused is kept in its order until they speak again. That
- * does not count as `reached`.
+ * does not count as `reached`. Where letters are sent (`mails`), one goes to whom no chat reaches.
  */
 export async function orderFor(
   tx: Transaction,
   committee: Committee,
   member: Member,
   told: Told,
+  mails: boolean,
 ): Promise<{ readonly order: Letter | null; readonly reached: boolean }> {
   const open = await reachable(tx, member);
   if (open) return { order: orderTo(open, committee, member, told), reached: true };
+  const mailed = mails && hasMailbox(member);
+  const letter = mailed && !told.message.mailed ? letterTo(committee, member, told) : null;
   const silent = await accountGoneSilent(tx, member);
-  return { order: orderTo(silent, committee, member, told), reached: false };
+  // What is refused there goes on as a letter.
+  return { order: orderTo(silent, committee, member, told) ?? letter, reached: mailed };
 }
+
+/** Whether anything reaches a member: a chat, or a letter where letters are sent. */
+export const reaches = async (tx: Transaction, member: Member, mails: boolean): Promise<boolean> =>
+  (mails && hasMailbox(member)) || (await reachable(tx, member)) !== null;
+
+const hasMailbox = ({ left, email }: Member): boolean => left === null && email !== null;
+
+/** A message as a letter to a member, by itself; `null` where they have no mailbox. */
+export const letterTo = (committee: Committee, member: Member, told: Told): Letter | null =>
+  hasMailbox(member)
+    ? {
+        ...told,
+        to: mailbox(member.email ?? ''),
+        message: byMail(told.message, committee, member),
+        person: { committee: committee.id, member: member.id },
+      }
+    : null;
 
 /** The account that a member used last and whose door a platform shut for their silence. */
 export const accountGoneSilent = async (tx: Transaction, member: Member): Promise<Account | null> =>

@@ -7,6 +7,7 @@ import type { Envelope, Offer, Transaction } from '../ports/store.ts';
 import { drawCard } from './card.ts';
 import { noteCirculated } from './circulated.ts';
 import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparersOfLoss } from './losses.ts';
+import { noteMailed } from './mailed.ts';
 import { refreshCards } from './post.ts';
 import { notePosted } from './posted.ts';
 
@@ -28,8 +29,10 @@ export async function noteSent(
     at: now,
     channel: channelOf(envelope.to),
     ...(sent.byTemplate ? { byTemplate: true } : {}),
+    ...(sent.leftOut ? { leftOut: sent.leftOut } : {}),
   };
   if (about.what === 'circulated') return noteCirculated(tx, about, delivery, now);
+  if (about.what === 'mailed') return noteMailed(tx, about, delivery, now);
   if (about.what === 'posted')
     return notePosted(tx, about, { chat: envelope.to, message: sent.message, at: now });
   const meeting = await tx.meetings.get(about.meeting);
@@ -93,9 +96,10 @@ export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, n
   }
   const delivery: Delivery = { state: 'failed', at: now, channel: channelOf(envelope.to), why };
   if (about.what === 'circulated') return noteCirculated(tx, about, delivery, now);
+  if (about.what === 'mailed') return noteMailed(tx, about, delivery, now);
   if (about.what !== 'notice') return tellOfLoss(tx, envelope, why, now);
   const meeting = await tx.meetings.get(about.meeting);
-  if (!meeting) return;
+  if (!meeting || meeting.letters?.[about.member]?.state === 'sent') return;
   await tellPreparersOfLoss(tx, noteDelivery(tx, meeting, about.member, delivery), now);
 }
 

@@ -1,10 +1,11 @@
 import { channelOf, chatOf } from '../domain/address.ts';
 import type { Loss } from '../domain/meetings/meeting.ts';
+import { MAIL } from '../domain/official-mail.ts';
 import { after, type Instant, SECOND, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import { type Channel, ChannelError, type Sent } from '../ports/channel.ts';
 import type { Envelope, Transaction } from '../ports/store.ts';
 import { withoutFile } from '../say/deliveries.ts';
-import { anotherWay } from './another-way.ts';
+import { anotherWay, asLetter } from './another-way.ts';
 import { LONGEST_WAIT, type Treatment, treat } from './backoff.ts';
 import { keepForLater, whole } from './kept.ts';
 import { moveChat } from './move-chat.ts';
@@ -103,12 +104,20 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
       await moveChat(tx, chatOf(sentAs.to), treatment.to);
       return;
     case 'give-up':
-      await giveUp(tx, failed, treatment.why);
+      await giveUp(tx, failed, treatment.why, tools.channels.has(MAIL));
   }
 }
 
-/** By another account of the person; a text whose file cannot go goes without it; else it is lost, and that is told. */
-async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss): Promise<void> {
+/**
+ * By another account of the person; a text whose file cannot go goes without it, and the file as a letter where letters are
+ * sent (`mails`); else all of it as a letter; else it is lost, and that is told.
+ */
+async function giveUp(
+  tx: Transaction,
+  { id, current, now }: Failed,
+  why: Loss,
+  mails: boolean,
+): Promise<void> {
   if (current.parts) return apart(tx, id, current, now);
   if (why === 'silent-too-long' && (await spokeSince(tx, current)))
     return tx.outbox.put(id, anew(current, now));
@@ -118,9 +127,13 @@ async function giveUp(tx: Transaction, { id, current, now }: Failed, why: Loss):
   const textAt = why === 'file' ? current.to : current.textAt;
   if (textAt !== undefined && current.message.file) {
     const { textAt: _, ...rest } = current;
-    tx.outbox.put(id, { ...rest, to: textAt, message: withoutFile(current.message) });
+    const letter = mails ? await asLetter(tx, current) : null;
+    if (letter) tx.outbox.put(`${id}:letter`, { ...anew(letter, now), about: { what: 'reply' } });
+    tx.outbox.put(id, { ...rest, to: textAt, message: withoutFile(current.message, letter !== null) });
     return;
   }
+  const letter = mails ? await asLetter(tx, current) : null;
+  if (letter) return tx.outbox.put(id, anew(letter, now));
   tx.outbox.delete(id);
   if (why === 'silent-too-long') await keepForLater(tx, current.to, current);
   // Of who was known to be silent it was said when this was sent; only its own books are to be right.
@@ -143,11 +156,18 @@ const anew = (envelope: Envelope, now: Instant): Envelope => ({
 });
 
 /** A message that no platform took in two days, while its channel stands still. */
-export const expire = (tx: Transaction, id: string, current: Envelope, now: Instant): Promise<void> =>
+export const expire = (
+  tx: Transaction,
+  id: string,
+  current: Envelope,
+  now: Instant,
+  mails: boolean,
+): Promise<void> =>
   giveUp(
     tx,
     { id, sentAs: current, current, treatment: { do: 'give-up', why: 'no-answer' }, now },
     'no-answer',
+    mails,
   );
 
 /** Whether they were known to be silent before. */

@@ -1,4 +1,5 @@
 import type { Circulation } from '../domain/circulation.ts';
+import { MAIL } from '../domain/official-mail.ts';
 import { after, type Instant, MINUTE, SECOND, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import type { Envelope, Shelf, Transaction } from '../ports/store.ts';
 import { anotherWay } from './another-way.ts';
@@ -110,7 +111,8 @@ export async function detour(tx: Transaction, { line, carriers, now, believed }:
       const other = down && envelope.person ? await anotherWay(tx, envelope) : null;
       if (other && envelope.parts) apart(tx, id, envelope, at);
       else if (other) tx.outbox.put(id, { ...other, notBefore: at });
-      else if (still && believed && envelope.at < oldest) await expire(tx, id, envelope, at);
+      else if (still && believed && envelope.at < oldest)
+        await expire(tx, id, envelope, at, carriers.has(MAIL));
     }
   }
 }
@@ -131,7 +133,8 @@ const isPast = (found: Document | null, version: number): boolean =>
 /** Whether what circulates was withdrawn, or corrected, while this copy of it waited: then it must not go out. */
 export async function isStale(tx: Transaction, { about }: Pick<Envelope, 'about'>): Promise<boolean> {
   if (about.what === 'posted') return isPast(await tx.announcements.get(about.announcement), about.version);
-  if (about.what !== 'circulated') return false;
+  if (about.what !== 'circulated' && about.what !== 'mailed') return false;
+  if (about.shelf === 'meetings' || about.version === null) return false;
   const shelf = tx[about.shelf] as Shelf<Document>;
   return isPast(await shelf.get(about.id), about.version);
 }

@@ -22,7 +22,7 @@ export async function warnTopicGone(tx: Transaction, gone: Address, now: Instant
   if (!committee.groups.some(isGone)) return;
   tx.committees.put(committee.id, topicLost(committee, chatOf(gone), topic));
   for (const secretary of secretaries(committee)) {
-    const { order } = await orderFor(tx, committee, secretary, { message: topicGone(committee) });
+    const { order } = await orderFor(tx, committee, secretary, { message: topicGone(committee) }, false);
     if (order) post(tx, `topic-gone:${gone}:${secretary.id}`, order, now);
   }
 }

@@ -106,6 +106,8 @@ export interface SeatContext extends Context {
   record(act: NewAct): void;
   /** Ends the living cards of a meeting, which newer ones replace; returns it without them. */
   retireCards(meeting: Meeting): Promise<Meeting>;
+  /** Letters are sent: what the regulation has delivered by official mail goes there. */
+  readonly mails: boolean;
   /** Whether a member can be written to in private. */
   reaches(member: Member): Promise<boolean>;
   /**

@@ -62,6 +62,16 @@ export type About =
   | { readonly what: 'posted'; readonly announcement: string; readonly version: number }
   /** Anything else that somebody has said in the groups, under the name that it is told by should it not arrive. */
   | { readonly what: 'said-in-group'; readonly committee: string; readonly by: string; readonly name: string }
+  /** The delivery by official mail of a text, to a member or to their agency. */
+  | {
+      readonly what: 'mailed';
+      readonly shelf: 'meetings' | Circulating;
+      readonly id: string;
+      /** Of what circulates; `null` of a meeting's. */
+      readonly version: number | null;
+      readonly member: string;
+      readonly whose: 'member' | 'agency';
+    }
   /** Something of a circulation, for one member. */
   | {
       readonly what: 'circulated';

@@ -12,6 +12,8 @@ export interface Message {
   readonly file?: FileRef;
   /** Files besides, for a channel that carries several with one message: a letter's enclosures. */
   readonly enclosed?: readonly FileRef[];
+  /** Whom it is for gets it by official mail besides, and needs no other letter where no chat reaches them. */
+  readonly mailed?: true;
   /** So many of the choices, the first ones, stand in the text already, numbered from 1 in their order. */
   readonly listed?: number;
   /** It is changed in place as things go on; where that cannot be, it says when it was true. */

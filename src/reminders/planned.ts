@@ -20,7 +20,7 @@ const BY_ITSELF = 'tu-dong';
 export async function sendPlanned(
   tx: Transaction,
   committee: Committee,
-  { nextId, zone }: { readonly nextId: Counter; readonly zone: string },
+  { nextId, zone, mails }: { readonly nextId: Counter; readonly zone: string; readonly mails: boolean },
   now: Instant,
 ): Promise<Instant | null> {
   let next: Instant | null = null;
@@ -29,6 +29,7 @@ export async function sendPlanned(
   const through = {
     now,
     zone,
+    mails,
     committee,
     regulation,
     post: (
@@ -53,7 +54,7 @@ export async function sendPlanned(
         ...through,
         tell: async (member, message, about) => {
           const told = { message, ...(about ? { about } : {}) };
-          const { order, reached } = await orderFor(tx, committee, member, told);
+          const { order, reached } = await orderFor(tx, committee, member, told, mails);
           if (order) post(tx, nextId(), order, now);
           return reached;
         },

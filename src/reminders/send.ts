@@ -1,9 +1,9 @@
 import { type Address, readAddress, writeAddress } from '../domain/address.ts';
-import { memberById, placesOf } from '../domain/committee/committee.ts';
+import { type Member, memberById, placesOf } from '../domain/committee/committee.ts';
 import { type Counter, post } from '../outbox/post.ts';
-import { accountGoneSilent, reachable } from '../outbox/reach.ts';
+import { accountGoneSilent, letterTo, reachable } from '../outbox/reach.ts';
 import { postTogether } from '../outbox/together.ts';
-import type { Account, Transaction } from '../ports/store.ts';
+import type { Transaction } from '../ports/store.ts';
 import type { Body } from '../regulations/schema.ts';
 import { digest, personal } from '../say/committee/reminders.ts';
 import type { Records, Reminder } from './source.ts';
@@ -19,32 +19,29 @@ export async function sendReminder(
   tx: Transaction,
   reminders: readonly Reminder[],
   records: Records,
-  nextId: Counter,
+  { nextId, mails }: { readonly nextId: Counter; readonly mails: boolean },
 ): Promise<ReadonlySet<string>> {
   const { committee, now } = records;
   const reached = new Set<string>();
-  const piles = new Map<string, { readonly to: Address; readonly reminders: Reminder[] }>();
-  const accounts = new Map<string, Account | null>();
-  const reach = async (id: string): Promise<Account | null> => {
-    const known = accounts.get(id);
+  const piles = new Map<string, { readonly way: Way; readonly reminders: Reminder[] }>();
+  const ways = new Map<string, Way | null>();
+  const reach = async (id: string): Promise<Way | null> => {
+    const known = ways.get(id);
     if (known !== undefined) return known;
     const member = memberById(committee, id);
-    const account = member && member.left === null ? await reachable(tx, member) : null;
-    accounts.set(id, account);
-    return account;
+    const way = member && member.left === null ? await wayTo(tx, member, mails) : null;
+    ways.set(id, way);
+    return way;
   };
   const give = async (to: readonly string[], reminder: Reminder): Promise<boolean> => {
     let given = false;
     for (const id of to) {
-      const open = await reach(id);
-      const member = open ? null : memberById(committee, id);
-      // A short form may reach who was silent for too long; it is no reason not to remind others.
-      const account = open ?? (member && (await accountGoneSilent(tx, member)));
-      if (!account) continue;
-      const pile = piles.get(id) ?? { to: account.address, reminders: [] };
+      const way = await reach(id);
+      if (!way) continue;
+      const pile = piles.get(id) ?? { way, reminders: [] };
       pile.reminders.push(reminder);
       piles.set(id, pile);
-      given ||= open !== null;
+      given ||= way.reaches;
     }
     return given;
   };
@@ -56,8 +53,11 @@ export async function sendReminder(
     const replaced = new Set(pile.reminders.map(({ insteadOf }) => insteadOf));
     const own = pile.reminders.filter(({ key }) => !replaced.has(key));
     const message = personal(toldOnce(own.map(({ line }) => line)), records);
+    const { to, member: receiver } = pile.way;
     const person = { committee: committee.id, member };
-    await postTogether(tx, nextId(), { to: pile.to, message, about, person }, now);
+    const told = { message, about };
+    const order = to === null ? letterTo(committee, receiver, told) : { ...told, to };
+    if (order) await postTogether(tx, nextId(), { ...order, person }, now);
   }
   for (const body of ['committee', 'team'] as const) {
     const shared = reminders.filter(({ group }) => group === body);
@@ -72,6 +72,23 @@ export async function sendReminder(
     }
   }
   return reached;
+}
+
+/** How somebody is reminded: in a chat, or by letter (`to` is then `null`). */
+interface Way {
+  readonly member: Member;
+  readonly to: Address | null;
+  readonly reaches: boolean;
+}
+
+async function wayTo(tx: Transaction, member: Member, mails: boolean): Promise<Way | null> {
+  const open = await reachable(tx, member);
+  if (open) return { member, to: open.address, reaches: true };
+  const mailed = mails && member.email !== null;
+  // A short form may reach who was silent for too long; it is no reason not to remind others.
+  const silent = await accountGoneSilent(tx, member);
+  if (silent) return { member, to: silent.address, reaches: mailed };
+  return mailed ? { member, to: null, reaches: true } : null;
 }
 
 /** The topic for reminders of each group of a body; that for notices where none is bound. */

@@ -11,6 +11,8 @@ export interface ReminderTools {
   readonly store: Pick<Store, 'transaction'>;
   readonly sources: readonly Source[];
   readonly zone: string;
+  /** Letters are sent. */
+  readonly mails: boolean;
   readonly now: () => Instant;
   readonly nextId: Counter;
   readonly warn: (what: string, error: unknown) => void;
@@ -62,7 +64,7 @@ async function remind(tx: Transaction, id: string, tools: ReminderTools): Promis
   for (const { key } of [...plan.live, ...plan.over, ...plan.ahead])
     if (isDone(await tx.reminded.get(`${id}/${key}`), now)) done.add(key);
   const found = due(plan, done, records);
-  const sent = await sendReminder(tx, found.send, records, tools.nextId);
+  const sent = await sendReminder(tx, found.send, records, tools);
   for (const { key } of found.send)
     tx.reminded.put(`${id}/${key}`, { at: now, outcome: sent.has(key) ? 'sent' : 'missed' });
   for (const { key } of found.missed) tx.reminded.put(`${id}/${key}`, { at: now, outcome: 'missed' });

@@ -2,7 +2,7 @@ import { amongPresent, type Circulating, type Circulation, silentOn } from '../d
 import type { Committee } from '../domain/committee/committee.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Choice } from '../ports/message.ts';
-import { circulatedName, deliveryReceived, deliveryTally } from './deliveries.ts';
+import { circulatedName, deliveryReceived, deliveryTally, lettersReceived } from './deliveries.ts';
 import { cut, nameOf } from './people/people.ts';
 import { sayShort } from './when.ts';
 
@@ -71,14 +71,14 @@ function counts(circulation: Circulation): string[] {
 
 /** "Zalo, 09:00 thứ Sáu 20/11/2026; chưa xác nhận" */
 function ownLine(circulation: Circulation, id: string, committee: Committee, zone: string): string {
-  const { deliveries, acknowledged, version, wantsAcknowledgement } = circulation;
+  const { deliveries, letters, acknowledged, version, wantsAcknowledgement } = circulation;
   const word = acknowledged[id];
   const ack = !wantsAcknowledgement
     ? ''
     : word?.version === version
       ? `; đã xác nhận ${sayShort(word.at, zone)}${word.by === id ? '' : ` (${nameOf(committee, word.by)} ghi)`}`
       : '; chưa xác nhận';
-  return `${deliveryReceived(deliveries[id], zone)}${ack}`;
+  return `${deliveryReceived(deliveries[id], zone)}${lettersReceived(letters, id, zone)}${ack}`;
 }
 
 const shortName = ({ what, circulation }: Circulated): string => cut(circulatedName(what, circulation), 150);

@@ -2,11 +2,12 @@ import type { AccountState } from '../domain/address.ts';
 import type { Announcement } from '../domain/announcements/announcement.ts';
 import type { Circulating, Circulation } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee/committee.ts';
-import type { Delivery, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import type { Delivery, Letters, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import { mailKey, readMailKey } from '../domain/official-mail.ts';
 import { lowerFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { channelName } from './people/channels.ts';
-import { cut, nameOf, someNames } from './people/people.ts';
+import { comrade, cut, nameOf, someNames } from './people/people.ts';
 import { accountNote } from './people/reach.ts';
 import { sayShort } from './when.ts';
 
@@ -73,6 +74,38 @@ export const notReached = (what: Circulating, circulation: Circulation, committe
 /** "Thông báo “Nộp số liệu”": of the three, the title of a notice at large is its first words alone. */
 export const circulatedName = (what: Circulating, { title }: Circulation): string =>
   what === 'announcements' ? `Thông báo “${cut(title, 200)}”` : cut(title, 230);
+
+/** Letters of the official delivery that did not arrive, or not with all their papers. */
+export function lettersLost(name: string, letters: Letters, committee: Committee): Message {
+  const lines = Object.entries(letters).flatMap(([key, delivery]) => {
+    const whose = lettersTo(key, committee);
+    if (delivery.state !== 'sent') return [`- ${whose}: ${WHY[whyOf(delivery)]}.`];
+    const { leftOut } = delivery;
+    return leftOut ? [`- ${whose}: thư đã tới, không kèm được ${someNames(leftOut, 5)}.`] : [];
+  });
+  const head = `Thư công vụ chưa tới đủ: ${lowerFirst(name)}`;
+  return { text: [head, ...lines, 'Xin gửi các nơi này bằng cách khác.'].join('\n') };
+}
+
+const lettersTo = (key: string, committee: Committee): string => {
+  const { whose, member } = readMailKey(key);
+  const name = nameOf(committee, member);
+  return whose === 'member' ? name : `cơ quan của ${comrade(name)}`;
+};
+
+export const lettersOfMeeting = ({ title }: Meeting): string => `Giấy mời, tài liệu họp “${cut(title, 200)}”`;
+
+/** Behind what one person received in the chat: what came of the letters to them and to their agency. */
+export function lettersReceived(letters: Letters | undefined, member: string, zone: string): string {
+  const said = (whose: 'member' | 'agency', name: string): string[] => {
+    const letter = letters?.[mailKey({ whose, member })];
+    if (!letter) return [];
+    const when = sayShort(letter.at, zone);
+    return [letter.state === 'sent' ? `${name} ${when}` : `${name} CHƯA TỚI (${when})`];
+  };
+  const all = [...said('member', 'thư công vụ'), ...said('agency', 'thư của cơ quan')];
+  return all.length === 0 ? '' : `; ${all.join('; ')}`;
+}
 
 /** Other messages that did not arrive: a nudge, a request to the chair, a paper. */
 export const notWritten = (losses: Losses, committee: Committee): Message => ({
@@ -146,7 +179,8 @@ export function deliveryReceived(delivery: Delivery | undefined, zone: string): 
 /** Everybody's line for one notice. */
 export function deliveryList(meeting: Meeting, committee: Committee, zone: string): Message {
   const lines = meeting.invitees.map(
-    (id, at) => `${at + 1}. ${nameOf(committee, id)}: ${deliveryReceived(meeting.deliveries[id], zone)}`,
+    (id, at) =>
+      `${at + 1}. ${nameOf(committee, id)}: ${deliveryReceived(meeting.deliveries[id], zone)}${lettersReceived(meeting.letters, id, zone)}`,
   );
   return { title: meetingNotice(meeting), text: lines.join('\n') };
 }
@@ -159,10 +193,11 @@ export function accountLine(account: AccountState, zone: string): string {
   return `${channelName(channel)}${how}${heard}`;
 }
 
-/** The text alone, where its file could not be carried. */
-export function withoutFile({ file, ...message }: Message): Message {
+/** The text alone, where its file could not be carried; `mailed`: a letter brings it. */
+export function withoutFile({ file, ...message }: Message, mailed = false): Message {
   if (!file) return message;
-  const note = `Tệp “${cut(file.name, 100)}” không gửi được qua ứng dụng này (loại tệp hoặc dung lượng). Xin nhận tại thư ký.`;
+  const where = mailed ? 'Tệp được gửi tới thư công vụ của đồng chí.' : 'Xin nhận tại thư ký.';
+  const note = `Tệp “${cut(file.name, 100)}” không gửi được qua ứng dụng này (loại tệp hoặc dung lượng). ${where}`;
   return { ...message, text: [message.text, note].filter((part) => part !== '').join('\n\n') };
 }
 export const topicGone = (committee: Committee): Message => ({

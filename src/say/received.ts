@@ -3,7 +3,7 @@ import type { Meeting } from '../domain/meetings/meeting.ts';
 import { upperFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { type Circulated, latestLines, memberLines } from './circulated.ts';
-import { deliveryReceived, meetingNotice } from './deliveries.ts';
+import { deliveryReceived, lettersReceived, meetingNotice } from './deliveries.ts';
 import { comradeFirst, cut } from './people/people.ts';
 import { noAccount } from './people/reach.ts';
 
@@ -42,7 +42,8 @@ export function memberDetail(
       ...invited
         .slice(-MOST_MEETINGS)
         .map(
-          (one) => `- ${cut(meetingNotice(one), 170)}: ${deliveryReceived(one.deliveries[member.id], zone)}`,
+          (one) =>
+            `- ${cut(meetingNotice(one), 170)}: ${deliveryReceived(one.deliveries[member.id], zone)}${lettersReceived(one.letters, member.id, zone)}`,
         ),
       ...memberLines(sent.circulated, member.id, committee, zone),
     ].join('\n'),

@@ -48,3 +48,20 @@ const WAYS: Record<Way, string> = { 'official-email': 'qua thư điện tử cô
 export function officialWay({ information: { delivery } }: Regulation): string {
   return delivery ? `${WAYS[delivery.channel]}${cite(delivery.article)}` : 'theo quy định của cơ quan';
 }
+
+/** The chat copies say of themselves that they are not the delivery. */
+export const quickNotice = (regulation: Regulation): string =>
+  `Đây là bản thông báo nhanh; bản chính thức gửi ${officialWay(regulation)}.`;
+export const quickConclusion = (regulation: Regulation): string =>
+  `Bản chính thức gửi ${officialWay(regulation)}.`;
+export const quickNews = (regulation: Regulation): string =>
+  `Đây là bản thông tin nhanh; văn bản chính thức gửi ${officialWay(regulation)}.`;
+
+/** What is the delivery itself says that of no other. */
+export function withoutQuickLine(text: string, regulation: Regulation): string {
+  const quick = new Set([quickNotice(regulation), quickConclusion(regulation), quickNews(regulation)]);
+  return text
+    .split('\n')
+    .filter((line) => !quick.has(line))
+    .join('\n');
+}

@@ -69,6 +69,7 @@ export class Shop {
       store,
       sources: SOURCES,
       zone: ZONE,
+      mails: false,
       now: () => this.now,
       nextId: makeCounter(() => this.now, mark),
       warn: (what) => this.warned.push(what),

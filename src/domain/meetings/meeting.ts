@@ -17,6 +17,9 @@ export interface Paper {
   readonly sentAt: Instant | null;
 }
 
+/** What came of letters, by mailbox: `mailKey`. */
+export type Letters = Readonly<Record<string, Delivery>>;
+
 export interface Presence {
   readonly state: 'present' | 'absent' | 'delegate';
   readonly delegate: Delegate | null;
@@ -78,6 +81,8 @@ export interface Delivery {
   readonly byTemplate?: boolean;
   /** Why it failed. */
   readonly why?: Loss;
+  /** Papers that a letter did not carry, by name. */
+  readonly leftOut?: readonly string[];
   /** Of who could not be written to when it was sent: whether they had linked an account, or had had one before. */
   readonly linked?: boolean | 'before';
 }
@@ -150,6 +155,8 @@ export interface Meeting {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly attendance: Readonly<Record<string, Presence>>;
   readonly deliveries: Readonly<Record<string, Delivery>>;
+  /** What came of the last letter to each mailbox, where the regulation has it delivered by mail. */
+  readonly letters?: Letters;
   readonly cards: readonly Card[];
   readonly log: readonly LogEntry[];
 }

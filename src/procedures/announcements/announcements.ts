@@ -40,6 +40,7 @@ import { withdrawalName } from '../../say/deliveries.ts';
 import { type RoundSender, sendRound } from '../circulate.ts';
 import { noticePlaces, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
+import { mailOfficially } from '../official-mail.ts';
 
 export interface Wanted {
   readonly content: { readonly text: string; readonly file: FileRef | null };
@@ -101,7 +102,10 @@ export const membersIn = (committee: Committee, ids: readonly string[]): Member[
 
 /** What it is sent through: a command's context, or the program by itself at the set time. */
 export type Announcing = RoundSender &
-  Pick<SeatContext, 'post' | 'zone'> & { readonly committee: Committee; readonly regulation: Regulation };
+  Pick<SeatContext, 'post' | 'zone' | 'mails'> & {
+    readonly committee: Committee;
+    readonly regulation: Regulation;
+  };
 
 /** Puts a notice on its way to everybody, unless it may not go out any more; returns it as sent, or as not sent. */
 export async function sendAnnouncement(through: Announcing, planned: Announcement): Promise<Announcement> {
@@ -134,12 +138,19 @@ export async function spread(through: Announcing, announcement: Announcement): P
   }
   const message = announcementFor(announcement, through, zone);
   const sender = { ...through, seat: { committee } };
+  const marked = mailOfficially(through, {
+    of: { shelf: 'announcements', id: announcement.id, version: announcement.circulation.version },
+    class: announcement.class,
+    to: membersIn(committee, announcement.circulation.to),
+    own: () => message,
+    agency: () => message,
+  });
   const circulation = await sendRound(
     sender,
     'announcements',
     announcement.id,
     announcement.circulation,
-    () => message,
+    (one) => marked(one, message),
   );
   return { ...announcement, circulation };
 }
@@ -152,6 +163,7 @@ export const through = (context: SeatContext): Announcing => ({
   regulation: context.seat.regulation,
   tell: context.tell,
   post: context.post,
+  mails: context.mails,
 });
 
 /**
@@ -200,6 +212,14 @@ export async function withdrawFrom(
   if (announcement.audience === 'group')
     sayInGroups(context, withdrawnSaidInGroup(announcement, context.zone), withdrawalName(announcement));
   const message = withdrawnFor(announcement, reason, committee, context.zone);
+  const marked = mailOfficially(through(context), {
+    // It outlives what it takes back.
+    of: { shelf: 'announcements', id: announcement.id, version: null },
+    class: announcement.class,
+    to: membersIn(committee, to),
+    own: () => message,
+    agency: () => message,
+  });
   for (const one of membersIn(committee, to))
-    if (deliveries[one.id]?.state !== 'no-account') await context.tell(one, message);
+    if (deliveries[one.id]?.state !== 'no-account') await context.tell(one, marked(one, message));
 }

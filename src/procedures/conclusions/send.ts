@@ -1,7 +1,7 @@
 import { silentOn } from '../../domain/circulation.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { nudgedSilent, sent } from '../../domain/conclusions/acts.ts';
-import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import type { Conclusion, DisclosureClass } from '../../domain/conclusions/conclusion.ts';
 import { hadBefore } from '../../domain/conclusions/outside.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -32,10 +32,12 @@ import { conclusionTitle } from '../../say/conclusions/names.ts';
 import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
 import { nudgedReply, nudgeNotice, nudgeReadersQuestion, silentList } from '../../say/conclusions/silent.ts';
+import type { Naming } from '../../say/reports/names.ts';
 import { signingLines } from '../../say/signing.ts';
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
+import { type Mailing, mailForeseen, mailOfficially } from '../official-mail.ts';
 import { tellWhoCarriesOut, withOutside } from './outside.ts';
 
 /** A cleared draft that is about to go, with what it looks like to its readers. */
@@ -79,6 +81,7 @@ export async function previewConclusion(
   const names = reach.unreachable.map(({ name }) => name);
   const question = [
     sendConclusionQuestion(conclusion, to.length, places, names, naming),
+    ...mailForeseen(mailingOf(context, naming), to, classOf(conclusion)),
     ...leftLeads(conclusion, context.seat.committee, false),
     ...signingLines(...signerOf(context, conclusion), conclusion.body, naming),
   ].join('\n');
@@ -114,8 +117,9 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
     context.now,
   );
   if (!gone.circulation) throw new Error(`${gone.id} was sent to nobody`);
+  const marked = mailConclusion(context, gone, to, tasks, naming);
   const circulation = await sendRound(context, 'conclusions', gone.id, gone.circulation, (one) =>
-    conclusionNotice(gone, one.id, tasks, naming),
+    marked(one, conclusionNotice(gone, one.id, tasks, naming)),
   );
   const had = hadBefore(conclusion);
   const round = await withOutside(context, { ...gone, lines: [], circulation }, meeting);
@@ -135,6 +139,30 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   ];
   return reply(sentReply(posted, reached, led, warnings));
 }
+
+/** An agency's copy names units and nobody's own tasks, as in a group; what is internal has none. */
+function mailConclusion(
+  context: SeatContext,
+  gone: Conclusion,
+  to: readonly Member[],
+  tasks: readonly Task[],
+  naming: Naming,
+) {
+  return mailOfficially(mailingOf(context, naming), {
+    of: { shelf: 'conclusions', id: gone.id, version: gone.circulation?.version ?? 1 },
+    class: classOf(gone),
+    to,
+    own: (one) => conclusionNotice(gone, one.id, tasks, naming),
+    agency: () => conclusionNotice(gone, null, tasks, naming),
+  });
+}
+
+const mailingOf = ({ mails, post, seat: { committee } }: SeatContext, { regulation }: Naming): Mailing => ({
+  ...{ mails, post, committee, regulation },
+});
+
+/** What nobody has decided on is internal. */
+const classOf = ({ disclosure }: Conclusion): DisclosureClass => disclosure?.class ?? 'internal';
 
 /** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */
 function supersededInGroups(context: SeatContext, conclusion: Conclusion): Conclusion {

@@ -9,16 +9,14 @@ import {
 } from '../../domain/committee/committee.ts';
 import { inviteesOf } from '../../domain/meetings/attendance.ts';
 import type { Delivery, Meeting } from '../../domain/meetings/meeting.ts';
-import { reportsForMeeting } from '../../domain/reports/meeting.ts';
-import { dayAt } from '../../domain/time/day.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { may } from '../../queries/rights.ts';
-import type { Body, Regulation } from '../../regulations/schema.ts';
+import type { Body } from '../../regulations/schema.ts';
 import { meetingNews } from '../../say/deliveries.ts';
-import { personalNotice } from '../../say/meetings/calling.ts';
 import { groupCard } from '../../say/meetings/cards.ts';
 import { paperMessage } from '../../say/meetings/papers.ts';
-import { meetingReportLines } from '../../say/reports/reports.ts';
+import { type Mark, mailNotice, mailToInvited } from './letters.ts';
+import { noticeFor } from './notice.ts';
 
 /** Who hears of a meeting in private, and who cannot. */
 export interface Reach {
@@ -56,21 +54,6 @@ export function sayInGroups(
   for (const place of noticePlaces(committee, body)) context.post(place, message, about);
 }
 
-/** A meeting's notice as one of those invited gets it. */
-export function noticeFor(
-  context: SeatContext,
-  meeting: Meeting,
-  regulation: Regulation,
-  member: Member,
-  change: string | null = null,
-): Message {
-  const { calendar, now, seat, zone } = context;
-  // They will be owed by the regulation of the day.
-  const reports = reportsForMeeting(meeting, member, seat.committee, seat.regulation, calendar, zone, now);
-  const lines = meetingReportLines(reports, dayAt(now, zone));
-  return personalNotice(meeting, member, seat.committee, regulation, zone, change, lines);
-}
-
 /**
  * Puts a meeting's notice on its way: a card to each group's topic for notices, and to each invitee their own,
  * with the papers. Who has no account is noted as not reached. Returns the meeting with that noted.
@@ -89,11 +72,13 @@ export async function sendNotice(
     });
   }
   const reach = await reachOf(context, inviteesOf(meeting, committee));
+  const marked = await mailNotice(context, meeting, inviteesOf(meeting, committee), change);
   // Who was only silent for too long may be reached by a short form.
   for (const member of [...reach.people, ...reach.unreachable]) {
     const notice = noticeFor(context, meeting, regulation, member, change);
-    await context.tell(member, notice, { what: 'notice', meeting: meeting.id, member: member.id });
-    if (change === null) await sendPapers(context, meeting, member);
+    const about = { what: 'notice', meeting: meeting.id, member: member.id } as const;
+    await context.tell(member, marked(member, notice), about);
+    if (change === null) await sendPapers(context, meeting, member, marked);
   }
   const missed: Record<string, Delivery> = Object.fromEntries(
     reach.unreachable.map((member) => [member.id, unreached(member, context.now)]),
@@ -101,16 +86,24 @@ export async function sendNotice(
   return { meeting: { ...meeting, deliveries: { ...meeting.deliveries, ...missed } }, reach };
 }
 
-export async function sendPapers(context: SeatContext, meeting: Meeting, member: Member): Promise<void> {
+export async function sendPapers(
+  context: SeatContext,
+  meeting: Meeting,
+  member: Member,
+  marked: Mark,
+): Promise<void> {
   for (const paper of meeting.papers)
-    if (paper.file) await context.tell(member, paperMessage(meeting, paper));
+    if (paper.file) await context.tell(member, marked(member, paperMessage(meeting, paper)));
 }
 
 /** Tells a message to all invited and to the groups (a cancellation, a change). */
 export async function tellEverybody(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
   sayInGroups(context, message, meetingNews(meeting), meeting.body);
-  for (const member of inviteesOf(meeting, context.seat.committee))
-    await context.tell(member, message, { what: 'notice', meeting: meeting.id, member: member.id });
+  const marked = await mailToInvited(context, meeting, message);
+  for (const member of inviteesOf(meeting, context.seat.committee)) {
+    const about = { what: 'notice', meeting: meeting.id, member: member.id } as const;
+    await context.tell(member, marked(member, message), about);
+  }
 }
 
 /** Tells those who prepare a meeting: who drafted or proposed it, and the secretaries; not who just acted. */

@@ -1,6 +1,7 @@
 import { unreached } from '../../domain/circulation.ts';
 import { chairOf } from '../../domain/committee/acting.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { inviteesOf } from '../../domain/meetings/attendance.ts';
 import { differenceOf, stillConcerned } from '../../domain/meetings/change.ts';
 import type { Delivery, Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
@@ -11,12 +12,15 @@ import {
   changeForChair,
   changeInGroup,
   changeNotice,
+  changeTitle,
   paperReplaced,
   paperWithdrawn,
   uninvited,
 } from '../../say/meetings/changing.ts';
 import { paperMessage } from '../../say/meetings/papers.ts';
-import { noticeFor, noticePlaces, reachOf, sayInGroups, sendPapers } from './announce.ts';
+import { noticePlaces, reachOf, sayInGroups, sendPapers } from './announce.ts';
+import { type Mark, mailNotice, mailToInvited } from './letters.ts';
+import { noticeFor } from './notice.ts';
 
 /** What goes out of a change, and to whom: nobody hears of what does not concern them. */
 export interface Outgoing {
@@ -113,14 +117,30 @@ export async function carryOutChange(
   const out = await outgoing(context, change, knows);
   if (out.group) sayInGroups(context, out.group, meetingNews(then), then.body);
   const missed: Record<string, Delivery> = {};
+  const marked = await mailChange(context, change, out);
   for (const { member, messages } of out.told) {
     const invited = out.invited.includes(member);
     const about = { what: 'notice', meeting: then.id, member: member.id } as const;
-    for (const message of messages) await context.tell(member, message, message.brief ? about : undefined);
+    for (const message of messages)
+      await context.tell(member, marked(member, message), message.brief ? about : undefined);
     if (!invited) continue;
-    await sendPapers(context, then, member);
+    await sendPapers(context, then, member, marked);
     if (!(await context.reaches(member))) missed[member.id] = unreached(member, context.now);
   }
   await context.save({ ...then, deliveries: { ...then.deliveries, ...missed } });
   return reachOfChange(context, out, then.body);
+}
+
+/** Who is newly invited gets the notice by official mail; the others what changed, with the new papers. */
+async function mailChange(context: SeatContext, change: Change, { invited }: Outgoing): Promise<Mark> {
+  const { committee } = context.seat;
+  const { before, after: then } = change;
+  const { facts, papers } = differenceOf(before, then);
+  const toNew = await mailNotice(context, then, invited, null);
+  const others = inviteesOf(then, committee).filter((one) => !invited.includes(one));
+  const come = then.papers.filter((one) => !before.papers.includes(one));
+  const news = { ...changeInGroup(change, committee, context.zone), title: changeTitle(then) };
+  const changed = facts.length > 0 || papers;
+  const toOthers = await mailToInvited(context, then, news, come, changed ? others : []);
+  return (member, copy) => toNew(member, toOthers(member, copy));
 }

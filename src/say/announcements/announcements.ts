@@ -11,7 +11,7 @@ import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { comrade, cut, nameOf, postOf, someNames } from '../people/people.ts';
-import { officialWay } from '../signing.ts';
+import { quickNews } from '../signing.ts';
 import { sayWhen } from '../when.ts';
 
 /** A notice at large, as it looks and as it is asked for. */
@@ -54,7 +54,7 @@ function body(
       ...(file && text === '' ? [`Tệp kèm theo: ${cut(file.name, 150)}`] : []),
       '',
       `Người gửi: ${comrade(nameOf(committee, by))}${post ? `, ${post}` : ''}${granted ? `, được sự đồng ý của ${comrade(nameOf(committee, granted.by))}` : ''}.`,
-      `Đây là bản thông tin nhanh; văn bản chính thức gửi ${officialWay(regulation)}.`,
+      quickNews(regulation),
     ].join('\n'),
     ...(file ? { file } : {}),
     ...(choices.length > 0 ? { choices } : {}),

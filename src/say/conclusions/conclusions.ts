@@ -5,7 +5,7 @@ import type { Choice, Command, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { type Naming, partyNames } from '../reports/names.ts';
-import { officialWay } from '../signing.ts';
+import { quickConclusion } from '../signing.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { makeKnown, outsideChoice } from './made-known.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './names.ts';
@@ -52,7 +52,7 @@ export function conclusionNotice(
   ];
   const { binding, teamBinding, carriedOut, followedUp } = regulation.conclusions;
   const binds = conclusion.body === 'team' ? teamBinding : binding;
-  const official = `Bản chính thức gửi ${officialWay(regulation)}.`;
+  const official = quickConclusion(regulation);
   const version = circulation?.version ?? 1;
   return {
     title: `${version > 1 ? `Đính chính lần ${version - 1} – ` : ''}${conclusionTitle(conclusion)}`,

@@ -9,7 +9,7 @@ import type { Brief, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
-import { officialWay } from '../signing.ts';
+import { quickNotice } from '../signing.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { factLines, heading, movedLines } from './cards.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
@@ -69,7 +69,7 @@ export function personalNotice(
     ...reports,
     ...(chairs && attends ? [] : earlierLines(meeting, member.id, zone)),
   ];
-  const official = `Đây là bản thông báo nhanh; bản chính thức gửi ${officialWay(regulation)}.`;
+  const official = quickNotice(regulation);
   // What the others must ask of the chair is nothing to tell the chair.
   if (chairs) return { ...head, text: [...facts, official].join('\n') };
   return {

@@ -116,6 +116,9 @@ export interface Change {
 }
 
 /** A line in the group beside its card, which is changed in place. */
+/** Of a letter about it. */
+export const changeTitle = ({ title }: Meeting): string => `Thay đổi về cuộc họp “${cut(title, 150)}”`;
+
 export const changeInGroup = (
   { before, after: then, reason }: Change,
   committee: Committee,

@@ -2,6 +2,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, type Paper, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
+import type { FileRef } from '../../domain/reference.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
 import { sayShort } from '../when.ts';
@@ -13,6 +14,19 @@ import { leadLines } from './planning.ts';
 export const paperMessage = (meeting: Meeting, paper: Paper): Message => ({
   text: `Tài liệu “${cut(paper.title, 200)}” của cuộc họp “${cut(meeting.title, 200)}”.`,
   ...(paper.file ? { file: paper.file } : {}),
+});
+
+/** The file under the name that a person would give it: the paper's, with the ending that says its kind. */
+export function paperFile({ title, file }: Paper): FileRef | null {
+  if (!file) return null;
+  const [ending = ''] = /\.[a-z0-9]{1,5}$/i.exec(file.name) ?? [];
+  return { ...file, name: title.endsWith(ending) ? title : `${title}${ending}` };
+}
+
+/** Several that go out in one letter. */
+export const papersSent = (meeting: Meeting, papers: readonly Paper[]): Message => ({
+  title: `Tài liệu cuộc họp “${cut(meeting.title, 150)}”`,
+  text: papers.map(({ title }, at) => `${at + 1}. ${cut(title, 200)}`).join('\n'),
 });
 
 /** What a file could be for. */

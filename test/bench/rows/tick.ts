@@ -48,7 +48,14 @@ async function ticks(folder: string): Promise<Ticked> {
   const before = await waiting();
   const now = () => NOW;
   const tools = {
-    ...{ store, sources: SOURCES, zone: 'Asia/Ho_Chi_Minh', now, nextId: makeCounter(now, 'bench') },
+    ...{
+      store,
+      sources: SOURCES,
+      zone: 'Asia/Ho_Chi_Minh',
+      mails: false,
+      now,
+      nextId: makeCounter(now, 'bench'),
+    },
     warn: (_what: string, error: unknown) => {
       throw error;
     },

@@ -28,6 +28,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     files: 'Một tệp gửi đến: để làm gì',
     forwarded: 'Tin chuyển tiếp; nội dung có dấu độ mật',
     help: 'Hỏi trợ giúp',
+    mail: 'Thư công vụ',
     'out-of-time': 'Tin gửi trong hạn nhưng đến muộn',
     signing: 'Ai ký, con dấu nào',
     'own-words': 'Chưa rõ lời vừa nhắn có phải câu trả lời không',

@@ -1,0 +1,27 @@
+import type { Member } from '../../domain/committee/committee.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { reportsForMeeting } from '../../domain/reports/meeting.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import type { Message, SeatContext } from '../../ports/command.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { personalNotice } from '../../say/meetings/calling.ts';
+import { meetingReportLines } from '../../say/reports/reports.ts';
+
+/** A meeting's notice as one of those invited gets it. */
+export function noticeFor(
+  context: SeatContext,
+  meeting: Meeting,
+  regulation: Regulation,
+  member: Member,
+  change: string | null = null,
+  lines: readonly string[] = owedLines(context, meeting, member),
+): Message {
+  const { committee } = context.seat;
+  return personalNotice(meeting, member, committee, regulation, context.zone, change, lines);
+}
+
+/** The reports that they owe for it, by the regulation of the day. */
+function owedLines({ calendar, now, seat, zone }: SeatContext, meeting: Meeting, member: Member): string[] {
+  const reports = reportsForMeeting(meeting, member, seat.committee, seat.regulation, calendar, zone, now);
+  return meetingReportLines(reports, dayAt(now, zone));
+}

@@ -1,0 +1,204 @@
+import type { ParsedMail } from 'mailparser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MINUTE } from '../../src/domain/time/instant.ts';
+import { until } from '../contracts/channel.ts';
+import { type CommitteeId, House } from '../doubles/house.ts';
+import { PostOffice } from '../doubles/post-office.ts';
+import { held, sendsConclusion } from './held.ts';
+import { drafts, type Person, Talk } from './talk.ts';
+
+// Bình Định, điểm b khoản 2 Điều 11: văn bản, tài liệu gửi tới thư công vụ của thành viên và của cơ quan.
+// Dũng: Trưởng ban; Nam: Giám đốc Sở Tài chính; Hà: Giám đốc Sở Nội vụ; Quang: Tổ trưởng Tổ thư ký, thư ký.
+
+const NAM = 'lehoainam@binhdinh.example.gov.vn';
+const STC = 'stc@binhdinh.example.gov.vn';
+const HA = 'trinhthuha@binhdinh.example.gov.vn';
+
+let office: PostOffice;
+let house: House;
+let talk: Talk;
+
+const opens = async (committee: CommitteeId, mailboxes: Record<string, object>): Promise<void> => {
+  house = await House.open({ committees: [committee], post: office, mailboxes });
+  talk = new Talk(house);
+};
+const who = (id: string): Person => talk.member('binh-dinh', id);
+
+beforeEach(async () => {
+  office = await PostOffice.open();
+});
+afterEach(async () => {
+  await house.close();
+  await office.close();
+});
+
+/** The only letter that this mailbox gets until nothing is under way. */
+async function letterTo(mailbox: string): Promise<ParsedMail> {
+  await until(() => office.of(mailbox).length > 0);
+  await talk.settled();
+  const [letter, ...more] = office.of(mailbox);
+  if (!letter || more.length > 0) throw new Error(`${more.length + 1} letters to ${mailbox}`);
+  return letter;
+}
+
+/** Nothing reaches them in a chat: they blocked the bot. */
+const isCutOff = (address: string): Promise<void> =>
+  house.store.transaction(async (tx) => {
+    const account = await tx.accounts.get(address);
+    if (account) tx.accounts.put(address, { ...account, reachableSince: null });
+  });
+
+describe('Bình Định: thư công vụ là bản chính thức', () => {
+  beforeEach(() =>
+    opens('binh-dinh', {
+      nam: { email: NAM, agencyEmail: STC },
+      ha: { email: HA },
+      quang: { email: 'quang@binhdinh.example.gov.vn' },
+    }),
+  );
+
+  async function prepares(dung: Person): Promise<void> {
+    const next = await drafts(
+      dung,
+      'Họp Ban Chỉ đạo | 8h 30/11/2026 | Phòng họp A | Chính quyền điện tử',
+      'Họp định kỳ Ban Chỉ đạo',
+      'Toàn thể Ban',
+    );
+    dung.sends('so-lieu-thang-11.pdf', 'Báo cáo số liệu');
+    await dung.hears('Đã thêm tài liệu “Báo cáo số liệu”');
+    await dung.taps('Gửi thông báo', next);
+  }
+
+  test('giấy mời cùng tài liệu tới thành viên và cơ quan; tin trong chat nói thư mới là bản chính thức', async () => {
+    const [dung, nam] = [who('dung'), who('nam')];
+    await prepares(dung);
+    const preview = await dung.hears('Gửi thông báo trên');
+    expect(preview.text).toContain(
+      'Bản chính thức gửi qua thư điện tử công vụ (điểm b khoản 2 Điều 11 Quy chế): 2 đồng chí, 1 cơ quan.',
+    );
+    expect(preview.text).toContain('Chưa có địa chỉ thư công vụ của Hồ Gia Định');
+    await dung.taps('Gửi', preview);
+    await nam.hears('Giấy mời', 'Đây là bản thông báo nhanh; bản chính thức gửi qua thư điện tử công vụ');
+
+    const own = await letterTo(NAM);
+    expect(own.subject).toBe('Giấy mời: Họp định kỳ Ban Chỉ đạo – BCĐ CQĐT Bình Định');
+    expect(own.text).toContain('BAN CHỈ ĐẠO XÂY DỰNG CHÍNH QUYỀN ĐIỆN TỬ TỈNH BÌNH ĐỊNH');
+    expect(own.text).toContain('Kính gửi: Đồng chí Lê Hoài Nam, Giám đốc Sở Tài chính');
+    expect(own.text).toContain('08 giờ 00, thứ Hai, ngày 30/11/2026');
+    expect(own.text).toContain('Để trả lời, xin nhắn cho trợ lý trên Telegram hoặc Zalo, hoặc báo thư ký');
+    expect(own.text).toContain('(điểm b khoản 2 Điều 11 Quy chế)');
+    expect(own.text).not.toContain('bản thông báo nhanh');
+    expect(own.attachments.map(({ filename }) => filename)).toEqual(['Báo cáo số liệu.pdf']);
+
+    const agency = await letterTo(STC);
+    expect(agency.text).toContain('Kính gửi: Sở Tài chính');
+    expect(agency.text).toContain('Trân trọng kính mời đồng chí Lê Hoài Nam');
+    expect(agency.text).not.toContain('Để trả lời');
+    expect(agency.attachments.map(({ filename }) => filename)).toEqual(['Báo cáo số liệu.pdf']);
+
+    const [meeting] = await house.meetings();
+    expect(meeting?.letters).toMatchObject({
+      nam: { state: 'sent', channel: 'mail' },
+      'nam agency': { state: 'sent', channel: 'mail' },
+      ha: { state: 'sent' },
+    });
+    expect(meeting?.deliveries.nam).toMatchObject({ state: 'sent', channel: 'telegram' });
+    await who('quang').asks('/thanhvien nhận', 'thư công vụ');
+  });
+
+  test('không nhắn được trong chat thì chính lá thư ấy là đủ, không gửi lá thứ hai', async () => {
+    await isCutOff('telegram:1405');
+    const dung = who('dung');
+    await prepares(dung);
+    await dung.taps('Gửi', 'Gửi thông báo trên');
+    expect((await letterTo(NAM)).text).toContain('Kính gửi: Đồng chí Lê Hoài Nam');
+    const [meeting] = await house.meetings();
+    expect(meeting?.deliveries.nam).toMatchObject({ state: 'sent', channel: 'mail' });
+  });
+
+  test('hộp thư không nhận: người mời và thư ký biết; hộp thư bảo chờ thì gửi lại, cùng Message-ID', async () => {
+    office.meets(STC, { code: 550, at: 'mailbox' });
+    office.meets(HA, { code: 451, at: 'mailbox' }, { code: 451, at: 'mailbox' });
+    const [dung, quang] = [who('dung'), who('quang')];
+    await prepares(dung);
+    await dung.taps('Gửi', 'Gửi thông báo trên');
+    await letterTo(NAM);
+    await until(() => office.tries.get(STC) === 1);
+    await talk.settled();
+    house.forward(MINUTE);
+    for (const one of [dung, quang]) {
+      const told = await one.hears('Thư công vụ chưa tới đủ: giấy mời, tài liệu họp “Họp Ban Chỉ đạo”');
+      expect(told.text).toContain('cơ quan của đồng chí Lê Hoài Nam: máy chủ thư không nhận thư');
+      expect(told.text).not.toContain('Trịnh Thu Hà');
+    }
+    expect(office.of(HA)).toEqual([]);
+    await until(() => office.tries.get(HA) === 2);
+    house.forward(2 * MINUTE);
+    expect((await letterTo(HA)).messageId).toMatch(/@binhdinh\.example\.gov\.vn>$/);
+    expect([office.tries.get(HA), office.tries.get(STC)]).toEqual([3, 1]);
+  });
+
+  test('hủy họp thì cũng báo qua thư; thêm tài liệu thì thư mang tài liệu', async () => {
+    const dung = who('dung');
+    await prepares(dung);
+    await dung.taps('Gửi', 'Gửi thông báo trên');
+    await letterTo(STC);
+    dung.sends('phu-luc.pdf', 'Phụ lục');
+    await dung.taps('Gửi', 'Gửi tài liệu này tới');
+    await until(() => office.of(STC).length === 2);
+    expect(office.of(STC)[1]?.attachments.map(({ filename }) => filename)).toEqual(['Phụ lục.pdf']);
+    dung.says('/huyhop bão');
+    await dung.taps('Hủy cuộc họp', 'Hủy cuộc họp và thông báo');
+    await until(() => office.of(STC).length === 3);
+    expect(office.of(STC)[2]?.text).toContain('đã hủy');
+  });
+
+  test.each([
+    ['Cho gửi, được phổ biến', 1],
+    ['Cho gửi, lưu hành nội bộ', 0],
+  ])('kết luận: “%s” thì hộp thư của cơ quan nhận %d thư', async (word, count) => {
+    await held(house, 'binh-dinh');
+    await sendsConclusion(who('quang'), who('dung'), 'không có', word);
+    const own = await letterTo(NAM);
+    expect(own.text).toContain('Ban Chỉ đạo thống nhất các nội dung sau.');
+    await talk.settled();
+    expect(office.of(STC)).toHaveLength(count);
+    for (const letter of office.of(STC)) expect(letter.text).toContain('Kính gửi: Sở Tài chính');
+  });
+});
+
+describe('Kiên Giang: Quy chế không nêu thư công vụ', () => {
+  const BINH = 'binh@kiengiang.example.gov.vn';
+
+  test('chỉ ai không nhắn được mới nhận thư, và thư nói trả lời ở đâu', async () => {
+    await opens('kien-giang', {
+      binh: { email: BINH, agencyEmail: 'stttt@kiengiang.example.gov.vn' },
+      hoa: { email: 'hoa@kiengiang.example.gov.vn' },
+      tram: { email: 'tram@kiengiang.example.gov.vn' },
+    });
+    await isCutOff('telegram:1504');
+    const [thanh, hoa] = ['thanh', 'hoa'].map((id) => talk.member('kien-giang', id));
+    if (!thanh || !hoa) throw new Error('two people');
+    const next = await drafts(
+      thanh,
+      'Họp cuối năm | thứ 5 tuần sau 8h | Phòng A | Tổng kết',
+      'Họp định kỳ Ban Chỉ đạo',
+      'Toàn thể Ban',
+    );
+    await thanh.taps('Gửi thông báo', next);
+    const preview = await thanh.hears('Gửi thông báo trên');
+    expect(preview.text).not.toContain('Trần Thanh Bình');
+    expect(preview.text).not.toContain('thư điện tử công vụ');
+    await thanh.taps('Gửi', preview);
+    await hoa.hears('Trân trọng kính mời đồng chí Danh Thị Hoa');
+    const letter = await letterTo(BINH);
+    expect(letter.text).toContain('Trân trọng kính mời đồng chí Trần Thanh Bình dự');
+    expect(letter.text).toMatch(
+      /hoặc báo thư ký: .*đồng chí Lê Thị Trâm \(tram@kiengiang\.example\.gov\.vn\)/,
+    );
+    expect(office.arrived.flatMap(({ to }) => to)).toEqual([BINH]);
+    const [meeting] = await house.meetings();
+    expect(meeting?.deliveries.binh).toMatchObject({ state: 'sent', channel: 'mail' });
+    expect(meeting?.letters).toBeUndefined();
+  });
+});

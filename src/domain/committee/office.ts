@@ -1,17 +1,36 @@
-import type { Regulation } from '../../regulations/schema.ts';
-import { activeMembers, type Committee, type Member } from './committee.ts';
+import type { Regulation, Role } from '../../regulations/schema.ts';
+import { activeMembers, type Committee, type Member, roleIn } from './committee.ts';
 
-const bare = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('vi');
+const plain = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('vi');
 
-/** Whether somebody is the holder of an office: "Giám đốc Sở Tài chính" heads the agency "Sở Tài chính". */
-function holdsOffice(member: Member, office: string, committee: Committee, regulation: Regulation): boolean {
-  if (member.agency === null) return false;
-  const ends = (agency: string): boolean => bare(office).endsWith(` ${bare(agency)}`);
-  const standing = regulation.standingAgency?.name;
-  // The standing agency may bear another name today.
-  if (standing && committee.standingAgency && ends(standing))
-    return bare(member.agency) === bare(committee.standingAgency);
-  return ends(member.agency);
+/**
+ * Who holds an office today: "Giám đốc Sở Xây dựng" is the Giám đốc whose agency is Sở Xây dựng, on the committee in that
+ * rank where the text names one. Where two fit, the longer name of an agency is the nearer.
+ */
+export function inOffice(
+  office: string,
+  role: Role | null,
+  committee: Committee,
+  regulation: Regulation,
+): Member[] {
+  const wanted = asToday(office, committee, regulation);
+  const first = wanted.split(' ')[0] ?? '';
+  const fitting = activeMembers(committee).filter((member) => {
+    const seat = roleIn(member, 'committee');
+    const { post, agency } = member;
+    if (seat === null || (role !== null && seat !== role) || !post || !agency) return false;
+    return plain(post).split(' ')[0] === first && wanted.endsWith(` ${plain(agency)}`);
+  });
+  const longest = Math.max(0, ...fitting.map(({ agency }) => agency?.length ?? 0));
+  return fitting.filter(({ agency }) => agency?.length === longest);
+}
+
+/** The standing agency may bear another name today, and its holder with it. */
+function asToday(office: string, { standingAgency }: Committee, regulation: Regulation): string {
+  const named = plain(regulation.standingAgency?.name ?? '');
+  const wanted = plain(office);
+  if (!named || !standingAgency || !wanted.endsWith(` ${named}`)) return wanted;
+  return `${wanted.slice(0, -named.length)}${plain(standingAgency)}`;
 }
 
 /**
@@ -29,9 +48,9 @@ export function meantBy(
   );
   return named.reduce<Member[]>(
     (left, { role, office }) => {
-      const holds = (one: Member): boolean => holdsOffice(one, office, committee, regulation);
-      const known = activeMembers(committee).some((one) => one.role === role && holds(one));
-      return known ? left.filter((one) => one.role !== role || holds(one)) : left;
+      const holding = inOffice(office, role, committee, regulation);
+      if (holding.length === 0) return left;
+      return left.filter((one) => one.role !== role || holding.some(({ id }) => id === one.id));
     },
     [...people],
   );

@@ -1,13 +1,7 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
-import {
-  activeMembers,
-  type Committee,
-  holders,
-  type Member,
-  memberById,
-  roleIn,
-} from '../committee/committee.ts';
+import { type Committee, holders, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { inOffice } from '../committee/office.ts';
 import { DomainError } from '../domain-error.ts';
 import { type Hand, no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
@@ -30,7 +24,7 @@ export function portfoliosOf(committee: Committee, regulation: Regulation): Port
   const named = (regulation.portfolios.named ?? []).map(
     ({ office, role, field, article }): Portfolio => ({
       ...{ office, field, article, area: null, charge: null },
-      people: inOffice(office, role, committee),
+      people: inOffice(office, role, committee, regulation),
     }),
   );
   const handed = (rosterOf(committee).charges ?? []).flatMap((charge): Portfolio[] => {
@@ -43,22 +37,6 @@ export function portfoliosOf(committee: Committee, regulation: Regulation): Port
 }
 
 const plain = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('vi');
-
-/**
- * Who holds an office today: "Giám đốc Sở Xây dựng" is the Giám đốc whose agency is Sở Xây dựng, on the committee in that
- * rank where the text names one. Where two fit, the longer name of an agency is the nearer.
- */
-function inOffice(office: string, role: Role | null, committee: Committee): Member[] {
-  const wanted = plain(office);
-  const first = wanted.split(' ')[0] ?? '';
-  const fitting = activeMembers(committee).filter(({ post, agency, ...member }) => {
-    const seat = roleIn({ post, agency, ...member }, 'committee');
-    if (seat === null || (role !== null && seat !== role) || !post || !agency) return false;
-    return plain(post).split(' ')[0] === first && wanted.endsWith(plain(agency));
-  });
-  const longest = Math.max(0, ...fitting.map(({ agency }) => agency?.length ?? 0));
-  return fitting.filter(({ agency }) => agency?.length === longest);
-}
 
 /** To hand a field, an area or a matter to somebody; `to` is `null` for whether to anybody at all. */
 export interface PortfolioAct {

@@ -93,6 +93,21 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(others).toContain('Xin ý kiến đồng chí Lâm Thế Tài');
   });
 
+  test('Kiên Giang, khoản 6 Điều 9: cả Tổ đề nghị cơ quan cung cấp thông tin, nên thành viên Tổ không phải xin ý kiến', async () => {
+    const who = await opened('kien-giang', platform, 'tram');
+    const asked = await announces(who('luan'), 'Xin số liệu', 'Chọn từng đồng chí', 'Huỳnh Ngọc Trinh');
+    expect(asked).not.toContain('Xin ý kiến');
+    await who('trinh').hears('Xin số liệu');
+    const leader = await announces(
+      who('luan'),
+      'Xin ý kiến khác',
+      'Chọn từng đồng chí',
+      'Lâm Thế Tài',
+      'Xin ý kiến đồng chí',
+    );
+    expect(leader).toContain('Xin ý kiến đồng chí Lâm Thế Tài');
+  });
+
   test('Lạng Sơn, điểm a khoản 2 Điều 5: Phó Trưởng ban trực tiếp chỉ đạo Tổ giúp việc thì báo Tổ không phải xin ý kiến', async () => {
     const who = await opened('lang-son', platform, 'linh');
     const asked = await announces(who('khanh'), 'Tổ rà soát lại đề án', 'Toàn thể Tổ giúp việc');

@@ -5,7 +5,7 @@ import { DomainError } from '../domain-error.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 import type { Announcement, Audience, Leave } from './announcement.ts';
-import { writesByRight } from './own-right.ts';
+import { writesByRight } from './writing.ts';
 
 export type AnnouncementAct =
   /** To change it, take it back, or see who got it. */

@@ -41,6 +41,23 @@ const isLeader = (member: Member): boolean => {
 /** Whether somebody is asked for what their agency knows: they sit for one, and do not lead the committee. */
 export const speaksForAgency = (member: Member): boolean => member.agency !== null && !isLeader(member);
 
+/**
+ * Whether the regulation has somebody ask agencies for information: where it names the team, whoever is of it, and who acts
+ * for its lead.
+ */
+export function asksAgencies(
+  who: Member,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): boolean {
+  const asking = namedBy(regulation.team.informationRequests);
+  return (
+    isParty(who, asking, committee, regulation) ||
+    speakers(asking, committee, regulation, now).some(({ id }) => id === who.id)
+  );
+}
+
 /** To ask agencies for information; `null` where the rule does not reach so far. */
 function askingRight(
   who: Member,
@@ -52,6 +69,9 @@ function askingRight(
   const rule = regulation.team.informationRequests;
   if (!rule || (lead && (!speaksForAgency(lead) || lead.id === who.id))) return null;
   if (isParty(who, namedBy(rule), committee, regulation)) return yes(rule.article);
+  const teamLeads = holders(committee, 'team', ['team-lead']);
+  if (asksAgencies(who, committee, regulation, now))
+    return yes(rule.article, null, inSteadOf(who, teamLeads, committee, regulation, now));
   const people = speakers(namedBy(rule), committee, regulation, now);
   const [first] = people;
   if (who.secretary && first && first.id !== lead?.id) return yes(rule.article, first);

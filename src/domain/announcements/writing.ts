@@ -2,12 +2,12 @@ import type { Regulation, Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
 import { type Committee, type Member, roleIn } from '../committee/committee.ts';
 import { meantBy } from '../committee/office.ts';
-import { behind, sitsAs } from '../reports/people.ts';
+import { asksAgencies, speaksForAgency } from '../tasks/right.ts';
 import type { Instant } from '../time/instant.ts';
 
 /**
  * Whether somebody writes to all these people of their own right, so that nobody's leave is needed: to the team which
- * they lead or direct, or call together; and in the name of the team to the agencies that it may ask for information.
+ * they lead or direct, or call together; and to the agencies that they may ask for information.
  */
 export function writesByRight(
   who: Member,
@@ -18,9 +18,11 @@ export function writesByRight(
 ): boolean {
   if (to.length === 0) return false;
   const directs = directsTeam(who, committee, regulation, now);
-  const asked = asksAgencies(who, committee, regulation, now);
+  const asks = asksAgencies(who, committee, regulation, now);
   return to.every(
-    (one) => (directs && roleIn(one, 'team') !== null) || asked.some(({ id }) => id === one.id),
+    (one) =>
+      (directs && roleIn(one, 'team') !== null) ||
+      (asks && roleIn(one, 'committee') !== null && speaksForAgency(one)),
   );
 }
 
@@ -44,19 +46,4 @@ function leads(who: Member, committee: Committee, regulation: Regulation, now: I
   const lead = leaderOf(committee, 'team', 'team-lead');
   if (!lead) return false;
   return lead.id === who.id || standIn(committee, regulation, lead, 'team', now)?.member.id === who.id;
-}
-
-/** Whom somebody may ask for information: the team does it through its lead. */
-function asksAgencies(
-  who: Member,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): readonly Member[] {
-  const rule = regulation.team.informationRequests;
-  if (!rule) return [];
-  const may =
-    (rule.by.includes('team') && leads(who, committee, regulation, now)) ||
-    sitsAs(who, rule.by, committee, regulation);
-  return may ? behind(rule.from, committee, regulation) : [];
 }

@@ -1,5 +1,6 @@
 import { type ActRecord, type Decided, inSteadIn } from '../domain/committee/act-record.ts';
 import type { Committee } from '../domain/committee/committee.ts';
+import { titleOf } from '../domain/committee/indexed.ts';
 import type { KeptOne, RecordShelf } from '../domain/committee/records.ts';
 import { meetingYear } from '../domain/meetings/meeting.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -19,12 +20,12 @@ export async function decidedInStead(
     all.push(...((await ifReadable(tx.archivedOf<ActRecord>('acts', id, String(year)))) ?? []));
   const acts = inSteadIn(all, leader, since, until);
   const found: Decided[] = [];
-  for (const act of acts) found.push({ act, title: await titleOf(tx, id, act.subject) });
+  for (const act of acts) found.push({ act, title: await subjectOf(tx, id, act.subject) });
   return found;
 }
 
 /** What an act was about; nothing of what cannot be found any more. */
-async function titleOf(tx: Transaction, committee: string, subject: string | null): Promise<string> {
+async function subjectOf(tx: Transaction, committee: string, subject: string | null): Promise<string> {
   const [shelf = '', id = ''] = subject?.split(/:(.*)/s) ?? [];
   if (!isShelf(shelf)) return '';
   const document: Kept[RecordShelf] | null =
@@ -35,22 +36,8 @@ async function titleOf(tx: Transaction, committee: string, subject: string | nul
 
 const isShelf = (name: string): name is RecordShelf => RECORD_SHELVES.some((one) => one === name);
 
-function nameOf({ shelf, document }: KeptOne): string {
-  switch (shelf) {
-    case 'meetings':
-    case 'conclusions':
-      return document.title;
-    case 'tasks':
-      return document.work;
-    case 'sheets':
-      return document.question;
-    case 'announcements':
-      return document.circulation.title;
-    case 'problems':
-      return document.text;
-    case 'plans':
-      return planShortName(document);
-    case 'reports':
-      return document.demand?.about ?? '';
-  }
+function nameOf(record: KeptOne): string {
+  if (record.shelf === 'plans') return planShortName(record.document);
+  if (record.shelf === 'reports') return record.document.demand?.about ?? '';
+  return titleOf(record);
 }

@@ -45,12 +45,36 @@ export const foldedOf = (title: string, words: readonly string[], by = fold): Fo
 /** Raised whenever another entry is made of the same document: archives have theirs made anew. */
 export const RECIPE = 1;
 
+/** What is shown of a title that is a text. */
+const LENGTHS: Partial<Record<RecordShelf, number>> = { tasks: 150, sheets: 150, problems: 120 };
+
 export function indexed(record: KeptOne): Indexed {
   const { words, ...entry } = entryOf(record);
-  return { ...entry, folded: foldedOf(entry.title, words), openTo: openTo(record) };
+  const title = titleOf(record).slice(0, LENGTHS[record.shelf]);
+  return { title, ...entry, folded: foldedOf(title, words), openTo: openTo(record) };
 }
 
-type Entry = Omit<Indexed, 'folded' | 'openTo'> & { readonly words: readonly string[] };
+/** How a record is called; empty for a report and a plan, which are named by their period. */
+export function titleOf({ shelf, document }: KeptOne): string {
+  switch (shelf) {
+    case 'meetings':
+    case 'conclusions':
+      return document.title;
+    case 'tasks':
+      return document.work;
+    case 'sheets':
+      return document.question;
+    case 'announcements':
+      return document.circulation.title;
+    case 'problems':
+      return document.text;
+    case 'plans':
+    case 'reports':
+      return '';
+  }
+}
+
+type Entry = Omit<Indexed, 'title' | 'folded' | 'openTo'> & { readonly words: readonly string[] };
 
 function entryOf({ shelf, document }: KeptOne): Entry {
   switch (shelf) {
@@ -62,13 +86,13 @@ function entryOf({ shelf, document }: KeptOne): Entry {
         place,
         ...papers.map((paper) => `${paper.title} ${paper.file?.name ?? ''}`),
       ];
-      return { title, at: start, words, people: invitees };
+      return { at: start, words, people: invitees };
     }
     case 'conclusions': {
       const { title, text, held, published, file, cleared } = document;
       // A correction that nobody has cleared yet is not found, nor its file.
       const words = [title, published?.text ?? text, (published ? published.file : file)?.name ?? ''];
-      return { title, at: held, words, people: cleared ? [cleared.by] : [] };
+      return { at: held, words, people: cleared ? [cleared.by] : [] };
     }
     case 'tasks':
       return taskEntry(document);
@@ -77,7 +101,7 @@ function entryOf({ shelf, document }: KeptOne): Entry {
     case 'announcements': {
       const { text, file, at, by, circulation } = document;
       const words = [text, file?.name ?? ''];
-      return { title: circulation.title, at, words, people: [by, ...circulation.to] };
+      return { at, words, people: [by, ...circulation.to] };
     }
     case 'reports':
       return reportEntry(document);
@@ -85,7 +109,6 @@ function entryOf({ shelf, document }: KeptOne): Entry {
       const items = inForceItems(document);
       const { year, scope, owner, state, vote, issued } = document;
       return {
-        title: '',
         at: issued?.at ?? document.at,
         words: items.flatMap(({ work, lead }) => [work, lead.agency]),
         people: [document.draftedBy, ...items.flatMap(({ lead }) => lead.member ?? [])],
@@ -94,7 +117,7 @@ function entryOf({ shelf, document }: KeptOne): Entry {
     }
     case 'problems': {
       const { text, file, at, by } = document;
-      return { title: text.slice(0, 120), at, words: [text, file?.name ?? ''], people: [by] };
+      return { at, words: [text, file?.name ?? ''], people: [by] };
     }
   }
 }
@@ -103,7 +126,6 @@ function entryOf({ shelf, document }: KeptOne): Entry {
 function taskEntry({ work, at, lead, with: others, givenBy, reports }: Task): Entry {
   const units = [lead, ...others];
   return {
-    title: work.slice(0, 150),
     at,
     words: [
       work,
@@ -116,7 +138,6 @@ function taskEntry({ work, at, lead, with: others, givenBy, reports }: Task): En
 
 /** Of a secret sheet nothing that anybody answered can be searched; of an open one neither, it is in its result. */
 const sheetEntry = ({ question, at, circulation, openedBy, papers, decision }: Sheet): Entry => ({
-  title: question.slice(0, 150),
   at,
   words: [question, decision?.text ?? '', ...papers.map(({ name }) => name)],
   people: [openedBy, ...circulation.to],
@@ -124,7 +145,6 @@ const sheetEntry = ({ question, at, circulation, openedBy, papers, decision }: S
 
 function reportEntry({ id, handedIn, log, demand }: Report): Entry {
   return {
-    title: '',
     at: handedIn.at(-1)?.at ?? log.at(-1)?.at ?? null,
     words: handedIn.flatMap(({ text, file }) => [text, file?.name ?? '']),
     people: [reportKey(id).member, ...handedIn.map(({ by }) => by)],

@@ -15,10 +15,11 @@ export function inSteadOf(
   committee: Committee,
   regulation: Regulation,
   now: Instant,
+  bodies: readonly Body[] = ['committee', 'team'],
 ): InStead | null {
   if (own.some(({ id }) => id === who.id)) return null;
   for (const leader of own)
-    for (const body of ['committee', 'team'] as const) {
+    for (const body of bodies) {
       const acts = standIn(committee, regulation, leader, body, now);
       if (acts?.member.id === who.id) return { of: leader, article: acts.article };
     }

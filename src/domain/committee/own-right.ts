@@ -1,8 +1,8 @@
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
-import { leaderOf, standIn } from './acting.ts';
-import { type Committee, holders, type Member, roleIn } from './committee.ts';
+import { inSteadOf, leaderOf, standIn } from './acting.ts';
+import { type Committee, holders, type Member } from './committee.ts';
 
 /** What somebody may by a role of theirs, or by that of whom they act for. */
 export function ownRight(
@@ -14,13 +14,10 @@ export function ownRight(
   regulation: Regulation,
   now: Instant,
 ): Permission | null {
-  const role = roleIn(who, body);
-  if (role && roles.includes(role)) return yes(article);
-  for (const leader of holders(committee, body, roles)) {
-    const acts = standIn(committee, regulation, leader, body, now);
-    if (acts?.member.id === who.id) return yes(acts.article, null, { of: leader, article: acts.article });
-  }
-  return null;
+  const own = holders(committee, body, roles);
+  if (own.some(({ id }) => id === who.id)) return yes(article);
+  const stands = inSteadOf(who, own, committee, regulation, now, [body]);
+  return stands && yes(stands.article, null, stands);
 }
 
 /**

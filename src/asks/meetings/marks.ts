@@ -1,0 +1,34 @@
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { AskAfter, SeatContext } from '../../ports/command.ts';
+import type { Message } from '../../ports/message.ts';
+import { isRollDone } from '../../say/meetings/roll.ts';
+import { about, askMeeting } from './meeting.ts';
+
+/** A called meeting at which who speaks may note who comes and who came. */
+export const toBeMarked = (
+  called: string,
+  also: (meeting: Meeting, context: SeatContext) => Promise<boolean>,
+) =>
+  about(
+    askMeeting({
+      states: ['called'],
+      until: 'closed',
+      act: (meeting) => ({ act: 'record-attendance', meeting }),
+      also,
+      called,
+    }),
+  );
+
+/** What is noted line by line in a list, until “xong”; the list is shown and the question stays. */
+export const askMarks = <Marks>(
+  list: (meeting: Meeting, context: SeatContext) => Promise<Message>,
+  read: (text: string, meeting: Meeting) => Marks | null,
+  notRead: () => Message,
+): AskAfter<{ meeting: Meeting }, Marks | 'done'> => ({
+  question: async (context, { meeting }) => list(meeting, context),
+  read: async ({ text }, _context, { meeting }) => {
+    if (isRollDone(text.slice(0, 20))) return { ok: true, value: 'done' };
+    const marks = read(text, meeting);
+    return marks ? { ok: true, value: marks } : { ok: false, say: notRead() };
+  },
+});

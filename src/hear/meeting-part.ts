@@ -10,9 +10,17 @@ export interface PartSaid {
 const CHANGE = '(?:đổi|chuyển|sửa|thay|dời)';
 const TO = '(?:sang|thành|qua|về|lại thành|là|tới|đến|:|→)';
 const ADD = '(?:bổ sung|thêm)';
-const NAMES = '(?:tên cuộc họp|tên họp|tên|tiêu đề)';
-const WHERE = '(?:địa điểm họp|địa điểm|phòng họp|nơi họp|chỗ họp|phòng|hội trường|trụ sở|nhà văn hóa)';
-const AGENDA = '(?:nội dung họp|nội dung|chương trình họp|chương trình)';
+/** As the parts of a meeting are called, in a preview as well. */
+export const PART_WORDS = {
+  title: 'tên cuộc họp|tên họp|tiêu đề|tên',
+  place: 'địa điểm họp|địa điểm|nơi họp|chỗ họp',
+  /** What is a place by itself. */
+  room: 'phòng|hội trường|trụ sở|nhà văn hóa',
+  agenda: 'nội dung họp|nội dung|chương trình họp|chương trình',
+} as const;
+const NAMES = `(?:${PART_WORDS.title})`;
+const WHERE = `(?:${PART_WORDS.place}|phòng họp|${PART_WORDS.room})`;
+const AGENDA = `(?:${PART_WORDS.agenda})`;
 
 interface Rule {
   readonly part: PartSaid['part'];

@@ -1,4 +1,5 @@
 import type { Facet } from '../ports/facet.ts';
+import { PART_WORDS } from './meeting-part.ts';
 import { openingOf } from './openings.ts';
 import { parseWhen, type WhenOptions } from './when/parse.ts';
 import { heard, type Spoken, spoken, WORD_END, wording } from './wording.ts';
@@ -18,10 +19,10 @@ const ENDS = wording('[\\s,]*(?:(?:ạ|nhé|nha|với|giúp em|giúp tôi|đi)[\
 
 /** The words for each facet; the first that fits what the preview has. */
 const WORDS: readonly (readonly [pattern: string, ...facets: Facet[]])[] = [
-  ['tên cuộc họp|tên họp|tiêu đề|tên', 'title'],
+  [PART_WORDS.title, 'title'],
   ['thời gian|ngày giờ|giờ họp|ngày họp|giờ|ngày|lịch', 'start', 'deadline', 'sending'],
   ['thời hạn|hạn trả lời|hạn nộp|hạn', 'deadline'],
-  ['địa điểm|nơi họp|chỗ họp|phòng họp(?! ?\\d)', 'place'],
+  [`${PART_WORDS.place}|phòng họp(?! ?\\d)`, 'place'],
   ['thành phần(?: dự họp)?|người dự|danh sách(?: mời)?', 'people', 'audience'],
   ['khách mời|khách', 'guests'],
   ['người chủ trì|chủ trì', 'chair', 'lead'],
@@ -30,7 +31,7 @@ const WORDS: readonly (readonly [pattern: string, ...facets: Facet[]])[] = [
   ['lý do|lí do', 'reason'],
   ['nơi nhận|người nhận', 'audience', 'people'],
   ['vấn đề|câu hỏi', 'question'],
-  ['nội dung(?: họp)?|chương trình', 'agenda', 'content', 'question'],
+  [PART_WORDS.agenda, 'agenda', 'content', 'question'],
   ['tài liệu', 'papers'],
   ['nhiệm vụ', 'tasks'],
   ['mục tiêu', 'goals'],
@@ -41,9 +42,7 @@ const NAMED = WORDS.map(
   ([pattern, ...facets]) => [wording(`^(?:${pattern})${WORD_END}[\\s]*`), facets] as const,
 );
 
-const IS_PLACE = wording(
-  `^(?:phòng|hội trường|trụ sở|nhà văn hóa|tầng|trực tuyến|họp trực tuyến)${WORD_END}`,
-);
+const IS_PLACE = wording(`^(?:${PART_WORDS.room}|tầng|trực tuyến|họp trực tuyến)${WORD_END}`);
 const CHANGES_LIST = wording(
   `^(?:(?:mời thêm|thêm|bớt)${WORD_END}\\s+\\S|bỏ (?:bớt )?(?:đồng chí|đ/c|anh|chị|cô|chú|bác|ông|bà) \\S)`,
 );

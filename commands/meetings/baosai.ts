@@ -1,6 +1,6 @@
 import { SUBJECT_OF_WORD } from '../../src/domain/meetings/word.ts';
 import { type Ask, defineCommand, first } from '../../src/ports/command.ts';
-import { contest } from '../../src/procedures/meetings/contest.ts';
+import { contest } from '../../src/procedures/meetings/contested.ts';
 import { inMyName } from '../../src/queries/meetings/in-my-name.ts';
 import { whichNotMine } from '../../src/say/meetings/spoken.ts';
 

@@ -1,29 +1,12 @@
-import type { Shelves, Store } from '../../src/ports/store.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { SHELVES as ALL } from '../../storage/documents.ts';
 
 /** All that a sentence may change; `handled` only grows, and is about updates that do not come again. */
-const SHELVES = [
-  'committees',
-  'groups',
-  'accounts',
-  'invitations',
-  'meetings',
-  'reports',
-  'conclusions',
-  'tasks',
-  'sheets',
-  'announcements',
-  'problems',
-  'plans',
-  'register',
-  'acts',
-  'wakes',
-  'reminded',
-  'outbox',
-  'parts',
-  'settings',
-] as const satisfies readonly (keyof Shelves)[];
+const SHELVES = ALL.filter((name) => name !== 'handled');
 
-export type Snapshot = Readonly<Record<(typeof SHELVES)[number], ReadonlyMap<string, unknown>>>;
+export type Snapshot = Readonly<
+  Record<Exclude<(typeof ALL)[number], 'handled'>, ReadonlyMap<string, unknown>>
+>;
 
 export const taken = (store: Store): Promise<Snapshot> =>
   store.transaction(async (tx) => {

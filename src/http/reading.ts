@@ -59,7 +59,7 @@ export function readingRoutes(door: ReadingDoor): Router {
   router.get('/favicon.ico', (_request, response) => {
     response.status(204).end();
   });
-  router.get('/reading/dom.js', (_request, response) => {
+  router.get('/sandbox/dom.js', ownHost, safeHeaders, (_request, response) => {
     response.sendFile('dom.js', { root: SHARED });
   });
   router.use('/reading', express.static(PAGE, { index: false, fallthrough: true }));

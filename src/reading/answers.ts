@@ -26,7 +26,7 @@ const chosen = (options: readonly Option[], value: Value | undefined): Option | 
   options.find(({ label }) => label === value);
 
 /** "15/6" as 06-15; `null` for what is no day of a year. */
-export function dayOfYear(written: string): string | null {
+function dayOfYear(written: string): string | null {
   const [, day, month] = /^(\d{1,2})\s*[/-]\s*(\d{1,2})$/.exec(written.trim()) ?? [];
   const [d, m] = [Number(day), Number(month)];
   if (!day || !month || d < 1 || d > 31 || m < 1 || m > 12) return null;

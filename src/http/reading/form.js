@@ -1,4 +1,4 @@
-import { make } from './dom.js';
+import { make } from '../sandbox/dom.js';
 
 /** The fields of one answer, and what was filled into them. */
 

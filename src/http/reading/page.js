@@ -1,5 +1,5 @@
+import { find } from '../sandbox/dom.js';
 import { call } from './api.js';
-import { find } from './dom.js';
 import { showQuestions, withMarked } from './questions.js';
 import { markedSpans, questionOf, state } from './state.js';
 import { showMarks, showText } from './text.js';

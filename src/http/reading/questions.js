@@ -1,4 +1,4 @@
-import { find, make } from './dom.js';
+import { find, make } from '../sandbox/dom.js';
 import { field, valuesIn } from './form.js';
 import { questionOf, standing, state } from './state.js';
 import { goTo } from './text.js';

@@ -1,4 +1,4 @@
-import { find, make } from './dom.js';
+import { find, make } from '../sandbox/dom.js';
 import { markedSpans } from './state.js';
 
 /** The text: its sentences can be walked through and marked. */

@@ -3,7 +3,7 @@ import { Pool, type PoolClient } from 'pg';
 import type { Peers, Store, StoreHealth, Transaction } from '../src/ports/store.ts';
 import type { Versions } from '../src/ports/versions.ts';
 import { SHELVES } from './documents.ts';
-import { isUnreachable, wasOvertaken, whyNotOpened } from './postgres/failures.ts';
+import { isSilent, isUnreachable, wasOvertaken, whyNotOpened } from './postgres/failures.ts';
 import { Habits } from './postgres/habits.ts';
 import { indexAnew } from './postgres/index-columns.ts';
 import { KnownDocuments } from './postgres/known.ts';
@@ -40,6 +40,8 @@ const TRIES = 40;
 const LONGEST_PAUSE = 50;
 /** A statement, or a transaction in which nothing happens, may not hold others up for longer, in milliseconds. */
 const LONGEST = 30_000;
+/** Longer than the server takes for anything: then nothing of it comes any more, and no end of the connection either. */
+const NO_ANSWER = LONGEST + 5_000;
 
 /** The newest of what its rows are written in is newer than this program. */
 class NewerDatabase extends Error {
@@ -66,6 +68,7 @@ export async function openPostgresStore(
     connectionTimeoutMillis: 5_000,
     application_name: 'thu-ky-so',
     statement_timeout: LONGEST,
+    query_timeout: NO_ANSWER,
     idle_in_transaction_session_timeout: LONGEST,
     options: `-c search_path=${schema}`,
   };
@@ -201,9 +204,12 @@ class PostgresStore implements Store {
       await client.query('commit');
       return result;
     } catch (error) {
-      await client.query('rollback').catch((failed: Error) => {
-        broken = failed;
-      });
+      // Whoever does not answer is not asked once more.
+      if (isSilent(error)) broken = error as Error;
+      else
+        await client.query('rollback').catch((failed: Error) => {
+          broken = failed;
+        });
       throw error;
     } finally {
       view.end();

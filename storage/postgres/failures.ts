@@ -19,10 +19,16 @@ const stateOf = (error: unknown): string => {
 /** Another transaction was first, and this one is to be run again: a serialization failure, or a deadlock. */
 export const wasOvertaken = (error: unknown): boolean => ['40001', '40P01'].includes(stateOf(error));
 
+/** A question was asked, and neither an answer nor the end of the connection came: the network between is cut. */
+export const isSilent = (error: unknown): boolean => {
+  const { message = '', cause } = (error ?? {}) as { readonly message?: string; readonly cause?: unknown };
+  return /Query read timeout/.test(message) || (cause !== undefined && isSilent(cause));
+};
+
 /** The database cannot be reached, goes down, or was cut off while it was asked. */
 export const isUnreachable = (error: unknown): boolean => {
   const state = stateOf(error);
-  if (/^(08|57P|53)/.test(state) || /^E[A-Z]+$/.test(state)) return true;
+  if (isSilent(error) || /^(08|57P|53)/.test(state) || /^E[A-Z]+$/.test(state)) return true;
   const { message = '', cause } = (error ?? {}) as { readonly message?: string; readonly cause?: unknown };
   return cause !== undefined && isUnreachable(cause)
     ? true

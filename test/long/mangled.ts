@@ -13,6 +13,7 @@ type Random = () => number;
 const of = <Value>(random: Random, all: readonly Value[]): Value =>
   all[Math.floor(random() * all.length)] as Value;
 
+/** No word of it answers anything: a good body that says yes is a yes. */
 const STRANGE: readonly unknown[] = [
   ...[
     null,

@@ -22,15 +22,16 @@ export interface LivesOfTwo {
 
 /**
  * Two real processes on a real database, called by Telegram's webhook in turn. Some members tap, and the process that
- * sends is killed as soon as the first of them has read the confirmation; another begins in its place.
+ * sends is killed as soon as the first of them has read the confirmation; another begins in its place. The clock of every
+ * other process is ahead by `apart` milliseconds.
  */
-export async function killedInTurn(kills: number): Promise<LivesOfTwo> {
+export async function killedInTurn(kills: number, apart = 0): Promise<LivesOfTwo> {
   const postgres = await Postgres.start();
   const balancer = await Balancer.start();
   const before = process.env.DATABASE;
   process.env.DATABASE = postgres.url().split('?')[0];
   try {
-    return await lives(kills, balancer);
+    return await lives(kills, apart, balancer);
   } finally {
     if (before === undefined) delete process.env.DATABASE;
     else process.env.DATABASE = before;
@@ -39,8 +40,9 @@ export async function killedInTurn(kills: number): Promise<LivesOfTwo> {
   }
 }
 
-async function lives(kills: number, balancer: Balancer): Promise<LivesOfTwo> {
+async function lives(kills: number, apart: number, balancer: Balancer): Promise<LivesOfTwo> {
   let slowest = 0;
+  let begun = 0;
   const house = await House.open({
     crowd: 1 + (kills + 1) * AT_ONCE,
     publicUrl: 'https://tks.example.gov.vn',
@@ -60,7 +62,9 @@ async function lives(kills: number, balancer: Balancer): Promise<LivesOfTwo> {
       PORT: String(port),
       LOG_LEVEL: 'warn',
     };
-    const program = new Program(house.folder, [], settings, house.now);
+    const ahead = begun % 2 === 0 ? 0 : apart;
+    begun += 1;
+    const program = new Program(house.folder, [], settings, () => house.now() + ahead);
     await program.hears(/Đang phục vụ/);
     running.push({ port, program });
     balancer.ports = running.map((one) => one.port);

@@ -33,6 +33,8 @@ const LARGEST_BODY = '1mb';
 /** Milliseconds. */
 const CLOSE_WITHIN = 2_000;
 const LONGEST_REQUEST = 15_000;
+/** Longer than a proxy keeps a connection to us (nginx: 60 s): a call that meets its end comes back as a fault. */
+const IDLE_CONNECTION = 75_000;
 
 export interface OpenDoor {
   readonly port: number;
@@ -126,6 +128,7 @@ function listen(app: express.Express, { host, port }: HttpDoor): Promise<Server>
     const server = app.listen(port, host);
     server.requestTimeout = LONGEST_REQUEST;
     server.headersTimeout = LONGEST_REQUEST;
+    server.keepAliveTimeout = IDLE_CONNECTION;
     server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =

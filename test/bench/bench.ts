@@ -10,7 +10,7 @@ import { type Figure, ROUNDS } from './measured.ts';
 
 // What the program costs, compiled as it is run, row by row: `npm run bench -- --rows webhook,answer`. Each row has a
 // process of its own, so that none bears what another left behind, and one that takes too long ends alone.
-const ROWS = ['webhook', 'answer', 'tick', 'start', 'taps', 'hoso'];
+const ROWS = ['webhook', 'answer', 'growth', 'tick', 'start', 'taps', 'hoso', 'broadcast', 'processes'];
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: ROWS.join(',') } } });
 const asked = values.rows.split(',');

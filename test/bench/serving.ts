@@ -8,13 +8,13 @@ import { NOW } from './committees.ts';
 import { serveUnder } from './serve-under.ts';
 
 // The program by webhook over a folder, compiled and in a process of its own; at no pace, since that is the platform's and not ours.
-const [, , dataDir = '', apiRoot = '', secret = ''] = process.argv;
+const [, , dataDir = '', apiRoot = '', secret = '', databaseUrl = null] = process.argv;
 const UNHURRIED = { burst: 1_000_000, perSecond: 1_000_000 };
 const began = Date.parse(NOW) - performance.now();
-const store = await openStore({ dataDir }, versions);
+const store = await openStore({ dataDir, databaseUrl }, versions);
 const running = await assemble({
   config: {
-    ...{ host: '127.0.0.1', port: 0, publicUrl: 'https://bench.example', dataDir, databaseUrl: null },
+    ...{ host: '127.0.0.1', port: 0, publicUrl: 'https://bench.example', dataDir, databaseUrl },
     ...{
       zone: 'Asia/Ho_Chi_Minh',
       logLevel: 'error',

@@ -51,6 +51,7 @@ import { phatsinh } from './problems/phatsinh.ts';
 import { vanban } from './register/vanban.ts';
 import { baocao } from './reports/baocao.ts';
 import { hanbaocao } from './reports/hanbaocao.ts';
+import { maubaocao } from './reports/maubaocao.ts';
 import { nhanbaocao } from './reports/nhanbaocao.ts';
 import { nopbaocao } from './reports/nopbaocao.ts';
 import { tonghop } from './reports/tonghop.ts';
@@ -109,6 +110,7 @@ export const commands: readonly AnyCommand[] = [
   khachmoi,
   diemdanh,
   hanbaocao,
+  maubaocao,
   yeucaubaocao,
   chutri,
   thaymat,

@@ -10,9 +10,8 @@ import {
 } from '../../src/procedures/announcements/announcements.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
-  announcementFor,
-  announcementInGroup,
   announcementReply,
+  announcementShown,
   announcementTitle,
 } from '../../src/say/announcements/announcements.ts';
 import { askCorrection, correctQuestion } from '../../src/say/announcements/list.ts';
@@ -38,10 +37,7 @@ export const suathongbao = defineCommand({
   async confirm(context, args) {
     const then = await corrected(context, args.content);
     const { committee } = context.seat;
-    const shown =
-      then.audience === 'group'
-        ? announcementInGroup(then, context.seat)
-        : announcementFor(then, context.seat, context.zone);
+    const shown = announcementShown(then, context.seat, context.zone);
     const { choices: _, brief: __, ...preview } = shown;
     const { people, unreachable } = await reachOf(context, membersIn(committee, then.circulation.to));
     const names = unreachable.map(({ name }) => name);

@@ -6,6 +6,8 @@ import {
   people,
 } from '../../src/asks/announcements/announcement.ts';
 import { when } from '../../src/asks/announcements/time.ts';
+import { isPrivate } from '../../src/domain/announcements/announcement.ts';
+import { informedBy } from '../../src/domain/announcements/writing.ts';
 import { memberById, roleIn } from '../../src/domain/committee/committee.ts';
 import { leadsCommittee } from '../../src/domain/committee/search.ts';
 import { defineCommand, first, reply } from '../../src/ports/command.ts';
@@ -18,9 +20,8 @@ import {
 import { askLeave } from '../../src/procedures/announcements/leave.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import {
-  announcementFor,
-  announcementInGroup,
   announcementReply,
+  announcementShown,
   announceQuestion,
 } from '../../src/say/announcements/announcements.ts';
 import { leaveAsked } from '../../src/say/announcements/leave.ts';
@@ -48,10 +49,7 @@ export const thongbao = defineCommand({
     const announcement = await newAnnouncement(context, args);
     const reach = await reachOf(context, membersIn(committee, announcement.circulation.to));
     // As it will look; its button would acknowledge what is not sent yet.
-    const shown =
-      announcement.audience === 'group'
-        ? announcementInGroup(announcement, context.seat)
-        : announcementFor(announcement, context.seat, context.zone);
+    const shown = announcementShown(announcement, context.seat, context.zone);
     const { choices: _, brief: __, ...preview } = shown;
     return {
       preview: [preview],
@@ -66,6 +64,11 @@ export const thongbao = defineCommand({
             at: args.when,
             leaveOf: memberById(committee, announcement.leave?.of ?? ''),
             article: announcement.leave?.article ?? null,
+            unstated: announcement.audience === 'press' && regulation.information.toPress === null,
+            informs:
+              isPrivate(announcement.audience) && !announcement.leave
+                ? informedBy(member, committee, regulation, context.now)
+                : null,
           },
           context.zone,
         ),

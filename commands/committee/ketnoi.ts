@@ -17,6 +17,7 @@ import {
   boundElsewhere,
   boundHere,
   boundTold,
+  teamBeside,
   unbound,
   unboundTold,
 } from '../../src/say/committee/groups.ts';
@@ -27,12 +28,12 @@ const words: Ask<string, Context> = {
   read: async (input) => ({ ok: true, value: input.text.trim().slice(0, 200) }),
 };
 
-/** `/ketnoi [mã Ban] [nhắc việc | tổ]`: binds the group, and the topic it is typed in, to a committee. */
+/** `/ketnoi [mã Ban] [nhắc việc | tổ | tổ chung]`: binds the group, and the topic it is typed in, to a committee. */
 export const ketnoi = defineOpenCommand({
   name: 'ketnoi',
   aliases: ['ganban', 'gannhom'],
   summary: 'gắn nhóm (và chủ đề) này với Ban Chỉ đạo',
-  usage: 'mã Ban | nhắc việc | tổ',
+  usage: 'mã Ban | nhắc việc | tổ | tổ chung',
   who: 'administrators',
   where: 'group',
   asks: first('words', words),
@@ -59,6 +60,11 @@ export const ketnoi = defineOpenCommand({
 
     if (before && before.committee !== committee.id) return reply(boundElsewhere(), { private: true });
     const topic = readAddress(context.chat)?.topic ?? null;
+    const known = committee.groups.find((one) => one.chat === chat);
+    // Among the leaders' own notices the team speaks only where that was said.
+    const beside = forTeam && known !== undefined && known.whose !== 'team' && known.topics.notices === topic;
+    if (beside && !/(?:^| )chung(?: |$)/.test(fold(args.words)))
+      return reply(teamBeside(topic !== null), { private: true });
     context.tx.groups.put(chat, { committee: committee.id });
     context.tx.committees.put(committee.id, groupBound(committee, chat, topic, what));
     context.recordIn(committee, { act: 'group-bound', subject: `groups:${chat}` });

@@ -37,7 +37,7 @@ export const kehoach = defineCommand({
     const { deed, of, year } = wish;
     switch (deed) {
       case 'list':
-        return listPlans(context);
+        return listPlans(context, wish.words);
       case 'show':
         return reply(await planCardOf(context, (await planNamed(context)).plan));
       case 'draft':

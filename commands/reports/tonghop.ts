@@ -8,7 +8,7 @@ export const tonghop = defineCommand({
   name: 'tonghop',
   aliases: ['tinhhinhthuchien', 'baocaotonghop'],
   summary: 'lập báo cáo tình hình thực hiện, sơ kết, kiến nghị từ hồ sơ',
-  usage: 'tiến độ | sơ kết | vướng mắc | kiến nghị, kỳ',
+  usage: 'tiến độ | sơ kết | vướng mắc | Quy chế | kiến nghị, kỳ',
   who: 'entitled',
   where: 'private',
   offered: async (context) => digestsFor(context).length > 0,

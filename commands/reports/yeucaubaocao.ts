@@ -28,12 +28,12 @@ import {
   askerName,
   demandedReply,
   demandNotice,
-  demandOption,
   demandQuestion,
   nobodyDemands,
   notAmong,
   severalAmong,
 } from '../../src/say/reports/days.ts';
+import { demandOption } from '../../src/say/reports/names.ts';
 
 /** The duties by which who asks may demand a report, of people whom the bot knows. */
 async function duties(context: SeatContext) {

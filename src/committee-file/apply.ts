@@ -40,6 +40,7 @@ export function applyCommitteeFile(
     groups: groups(before?.groups ?? [], file.groups ?? []),
     daysOff: daysOff(before?.daysOff ?? [], file.daysOff ?? []),
     ...(before?.reminding ? { reminding: before.reminding } : {}),
+    ...(before?.templates ? { templates: before.templates } : {}),
     ...(before?.series ? { series: before.series } : {}),
     ...(before?.roster ? { roster: before.roster } : {}),
     ...(before?.seriesCount ? { seriesCount: before.seriesCount } : {}),

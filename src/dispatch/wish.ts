@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { callable } from '../domain/committee/convening.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
+import { fold } from '../hear/fold.ts';
 import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
@@ -152,6 +153,14 @@ const drafts: Way = async ({ text }, context) => {
   return meeting ? ['ketluan', { wish: 's', detail: text }, referTo(meeting)] : ['ketluan', {}];
 };
 
+/** What is asked for and is no report: facts of an agency, or what a meeting needs. */
+function otherThanReport(said: string): Begun | null {
+  const words = fold(said);
+  if (/\bbao cao\b|\bbc\b/.test(words)) return null;
+  if (/\bcung cap\b/.test(words)) return ['thongtin', { what: said }];
+  return /\bchuan bi\b/.test(words) ? ['chuanbi', { part: said }] : null;
+}
+
 const WAYS: Partial<Record<SentenceAct, Way>> = {
   'create-meeting': async (slots, context) => [
     'taohop',
@@ -188,7 +197,8 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   'record-oral-consent': ({ text }) => ['ghiykien', { word: text }],
   nudge: shows('nhac'),
   broadcast: ({ text, audience }) => ['thongbao', { content: text, audience }],
-  'demand-report': ({ what, day: until }) => ['yeucaubaocao', { about: what, day: day(until) }],
+  'demand-report': ({ what, day: until }, _context, said) =>
+    otherThanReport(said) ?? ['yeucaubaocao', { about: what, day: day(until) }],
   'give-task': ({ who, what = '', day: until }) => [
     'giaoviec',
     { work: who?.[0] ? `Giao ${who[0]} ${what}` : what, due: day(until) },

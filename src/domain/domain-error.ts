@@ -87,6 +87,8 @@ export type RefusalCode =
   | 'problem-settled'
   | 'problem-passed'
   | 'problem-at-desk'
+  | 'problem-unvoted'
+  | 'problem-voted'
   | 'report-unknown'
   | 'report-changed'
   | 'report-empty'

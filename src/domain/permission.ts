@@ -27,6 +27,8 @@ export type Permission =
       readonly people: readonly Member[];
       /** What whoever may is called, where it is a duty on top of a role. */
       readonly duty?: string;
+      /** What the regulation leaves unsaid, where that is why no article is cited: "người giữ sổ văn bản". */
+      readonly unstated?: string;
       readonly article: string | null;
     };
 

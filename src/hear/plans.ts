@@ -109,3 +109,12 @@ export function looksAtPlan(text: string, year: string): boolean {
   if (!line || more.length > 0 || line.when !== null) return false;
   return LOOK.test(flat(line.text)) || asksAnything(spoken(line.text));
 }
+
+const FEWEST_WORDS = 3;
+
+/** One line of a word or two, without a time: no line of a plan. */
+export function saysNothingToDo(text: string, year: string): boolean {
+  const [line, ...more] = readPlanLines(text, year);
+  if (!line) return false;
+  return more.length === 0 && line.when === null && line.text.split(/\s+/).length < FEWEST_WORDS;
+}

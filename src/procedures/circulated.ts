@@ -1,4 +1,4 @@
-import { referToAnnouncement } from '../domain/announcements/announcement.ts';
+import { isPrivate, referToAnnouncement } from '../domain/announcements/announcement.ts';
 import { referToSheet } from '../domain/sheets/sheet.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { announcementsManaged } from '../queries/announcements/list.ts';
@@ -13,7 +13,7 @@ import { conclusionCommand } from '../say/conclusions/names.ts';
  */
 export async function newestCirculated(context: SeatContext, member: string | null): Promise<Circulated[]> {
   const announcements = (await announcementsManaged(context))
-    .filter(({ state, audience }) => state === 'sent' && audience !== 'group')
+    .filter(({ state, audience }) => state === 'sent' && isPrivate(audience))
     .map((one): Circulated => {
       const { circulation, at } = one;
       return { what: 'announcements', circulation, at, list: `/xemthongbao ${referToAnnouncement(one)}` };

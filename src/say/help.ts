@@ -26,7 +26,7 @@ export const TOPICS: readonly Topic[] = [
     'Chuẩn bị và điều hành họp',
     'taohop hoplaplai suahop dexuat moihop doihop huyhop nhac traloithay ghiykien baosai khachmoi diemdanh chutri thaymat trolai',
   ),
-  topic('baocao', 'Báo cáo', 'baocao nopbaocao nhanbaocao tonghop hanbaocao yeucaubaocao'),
+  topic('baocao', 'Báo cáo', 'baocao nopbaocao nhanbaocao tonghop hanbaocao maubaocao yeucaubaocao'),
   topic(
     'nhiemvu',
     'Kết luận, nhiệm vụ, kế hoạch',

@@ -16,7 +16,8 @@ const meeting = (facts: Facts): string => (facts.meeting ? `Cuộc họp “${fa
 const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'not-allowed': (facts) => {
     const who = facts.who ? `Việc này thuộc quyền của: ${facts.who}` : 'Đồng chí không có quyền làm việc này';
-    const source = facts.article ? ` (${cite(facts.article)})` : '';
+    const unstated = facts.unstated ? ` (Quy chế không quy định ${facts.unstated})` : '';
+    const source = facts.article ? ` (${cite(facts.article)})` : unstated;
     return `${who}${source}. Xin liên hệ thư ký của Ban nếu cần.`;
   },
   'records-kept': (facts) =>
@@ -147,6 +148,10 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Phản ánh này đã được trả lời trước đó; không thay đổi gì. Xin gõ /phatsinh để xem.',
   'problem-passed': () =>
     'Phản ánh này đã được trình trước đó và đang chờ quyết định; không thay đổi gì. Xin gõ /phatsinh để xem.',
+  'problem-unvoted': (facts) =>
+    `Sửa đổi Quy chế chỉ được ban hành sau khi Ban Chỉ đạo thảo luận và thông qua (${cite(facts.article)}); ${facts.vote ?? 'chưa lấy biểu quyết'}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
+  'problem-voted': () =>
+    'Việc này đang lấy biểu quyết, hoặc đã được thông qua, nên không mở thêm phiếu. Xin gõ /phatsinh để xem.',
   'problem-at-desk': () =>
     'Phản ánh này còn ở đầu mối tiếp nhận, chưa trình nên chưa có gì để quyết định. Xin gõ /phatsinh để xem.',
   'report-unknown': () => 'Không tìm thấy báo cáo này. Xin gõ /baocao để xem các báo cáo hiện nay.',

@@ -36,6 +36,37 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     ]);
   });
 
+  test('Kiên Giang, khoản 2 Điều 19: Tổ theo dõi việc thực hiện Quy chế; báo cáo gửi ai không quy định thì không gửi', async () => {
+    house = await House.open({ committees: ['kien-giang'], platform });
+    talk = new Talk(house);
+    const luan = talk.member('kien-giang', 'luan');
+    house.turnTo('2026-12-16T09:00');
+    const draft = await luan.asks(
+      '/tonghop Quy chế',
+      'Tình hình thực hiện Quy chế',
+      '1. Chế độ họp: Ban Chỉ đạo Đề án 06 tỉnh Kiên Giang họp 0 cuộc (Quy chế: một lần mỗi 02 tháng, khoản 1 Điều 14)',
+      'chưa nộp (khoản 3 Điều 15 Quy chế)',
+      '4. Khó khăn, vướng mắc: không có phản ánh trong kỳ.',
+    );
+    await luan.taps('Dùng bản này', draft);
+    await luan.hears('Quy chế không quy định báo cáo này gửi ai');
+    await talk
+      .member('kien-giang', 'binh')
+      .asks('/tonghop Quy chế', 'Việc này thuộc quyền của', 'khoản 2 Điều 19');
+  });
+
+  test('Lạng Sơn, khoản 1 Điều 12: việc của Trưởng Ban Chỉ đạo; Phú Quốc không quy định', async () => {
+    house = await House.open({ committees: ['lang-son', 'phu-quoc'], platform });
+    talk = new Talk(house);
+    await talk
+      .member('lang-son', 'thieu')
+      .asks('/tonghop thực hiện Quy chế', 'một lần mỗi quý, khoản 1 Điều 8');
+    await talk.member('lang-son', 'linh').asks('/tonghop thực hiện Quy chế', 'khoản 1 Điều 12');
+    await talk
+      .member('phu-quoc', 'vinh')
+      .asks('/tonghop thực hiện Quy chế', 'Tình hình thực hiện Quy chế: Quy chế không quy định');
+  });
+
   test('Ba Trang, khoản 1 và khoản 6 Điều 6: Tổ lập; Quy chế không nêu gửi ai thì nói vậy, không gửi ai', async () => {
     house = await House.open({ committees: ['ba-trang'], platform });
     talk = new Talk(house);

@@ -71,8 +71,24 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       expect(asked).not.toContain('Xin ý kiến');
       await who(agency).hears('Đề nghị cung cấp số liệu');
       await who(head).heardNothingOf('cung cấp số liệu');
+      if (committee === 'binh-dinh') return;
       const all = await announces(who(lead), 'Việc của cả Ban', 'Toàn thể Ban Chỉ đạo', null, 'Xin ý kiến');
       expect(all).toContain(`Xin ý kiến đồng chí ${headName}`);
+    },
+  );
+
+  test.each([
+    ['binh-dinh', 'khoản 1 Điều 7', 'quang', 'anh', 'nam', 'dung'],
+    ['kien-giang', 'khoản 5 Điều 15', 'khoa', 'tram', 'binh', 'thanh'],
+  ] as const)(
+    '%s, %s: thông tin tới thành viên Ban không phải xin ý kiến Trưởng ban',
+    async (committee, article, informs, secretary, member, head) => {
+      const who = await opened(committee, platform, secretary);
+      const asked = await announces(who(informs), 'Tình hình tháng 11', 'Toàn thể Ban Chỉ đạo');
+      expect(asked).not.toContain('Xin ý kiến');
+      expect(asked).toContain(`Thông tin tới thành viên Ban theo ${article} Quy chế.`);
+      await who(member).hears('Tình hình tháng 11');
+      await who(head).hears('Tình hình tháng 11');
     },
   );
 

@@ -51,6 +51,22 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await recordedBy.hears('Đã ghi nhận. Chưa ai thay mặt');
   }
 
+  test('Phú Quốc, khoản 3 Điều 7: Trưởng ban chuẩn bị cuộc họp thì Tổ công tác được báo để chuẩn bị thông báo', async () => {
+    await drafts(
+      hung,
+      'Họp 6 tháng cuối năm | thứ 5 tuần sau 8h | Hội trường | Đô thị thông minh',
+      'Họp định kỳ Ban Chỉ đạo',
+      'Toàn thể Ban',
+    );
+    const told = await thao.hears(
+      'Xin chuẩn bị thông báo, tài liệu (khoản 3 Điều 7 Quy chế)',
+      'Đô thị thông minh',
+    );
+    await yen.heardNothingOf('Đô thị thông minh');
+    await thao.taps('Gửi thông báo', told);
+    await thao.hears('Đã trình đồng chí Huỳnh Đức Hòa duyệt thành phần');
+  });
+
   test('Phú Quốc, khoản 2 Điều 4: Trưởng ban vắng thì không ai đương nhiên chủ trì; đề nghị chờ đến khi được giao', async () => {
     await called();
     await yen.asks('xin vắng vì họp tỉnh', 'đang chờ người chủ trì đồng ý (khoản 5 Điều 6 Quy chế)');

@@ -1,4 +1,4 @@
-import { ANNOUNCEMENT_LIMITS, type Audience } from '../../domain/announcements/announcement.ts';
+import { ANNOUNCEMENT_LIMITS, type Audience, isPrivate } from '../../domain/announcements/announcement.ts';
 import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
 import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
 import type { FileRef } from '../../domain/reference.ts';
@@ -6,6 +6,7 @@ import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { listManaged } from '../../procedures/announcements/announcements.ts';
+import { hand, may } from '../../queries/rights.ts';
 import {
   ACKNOWLEDGE,
   askAcknowledgement,
@@ -15,6 +16,7 @@ import {
   askWhichPeople,
   audienceName,
   classNames,
+  onlyYourself,
 } from '../../say/announcements/announcements.ts';
 import { noSuchMember, tooLong } from '../../say/asking.ts';
 import { severalAmong } from '../../say/reports/days.ts';
@@ -40,12 +42,32 @@ export const askBody = (question: string): Ask<Content> => ({
 
 export const content = askBody(askNoticeText());
 
-export const audience = askChoice<Audience>(askAudience(), async ({ seat }) => {
-  const { committee, regulation } = seat;
-  const bodies: Audience[] = membersOf(committee, 'team').length > 0 ? ['all', 'committee', 'team'] : ['all'];
-  const all: Audience[] = [...bodies, 'chosen', ...(committee.groups.length > 0 ? ['group' as const] : [])];
+const audiences = askChoice<Audience>(askAudience(), async (context) => {
+  const { committee, member, regulation } = context.seat;
+  const teamed = membersOf(committee, 'team').some(({ id }) => id !== member.id);
+  const bodies: Audience[] = teamed ? ['all', 'committee', 'team'] : ['all'];
+  const group = committee.groups.length > 0;
+  // The press stands among them where the regulation has somebody inform it.
+  const press = regulation.information.toPress !== null && may(context, { act: 'inform-press' });
+  const all: Audience[] = [
+    ...[...bodies, 'chosen' as const],
+    ...(group ? ['group' as const] : []),
+    ...(press ? ['press' as const] : []),
+  ];
   return all.map((value) => ({ key: value, label: audienceName(value, regulation), value }));
 });
+
+const PRESS = /^(?:gui )?(?:toi |cho )?(?:cac )?(?:co quan )?(?:thong tan|bao chi|bao,? dai|press\b)/;
+
+/** Whoever asks for the press is told whose that is, whether it was offered to them or not. */
+export const audience: Ask<Audience> = {
+  ...audiences,
+  read: async (input, context, given, held) => {
+    if (!PRESS.test(fold(input.text.slice(0, 60)))) return audiences.read(input, context, given, held);
+    hand(context, { act: 'inform-press' });
+    return { ok: true, value: 'press', keep: { text: 'press', file: null } };
+  },
+};
 
 /** The named ones, where people are chosen one by one. */
 export const people: AskAfter<{ audience: Audience }, readonly Member[]> = {
@@ -72,6 +94,7 @@ export const people: AskAfter<{ audience: Audience }, readonly Member[]> = {
         };
       found.add(only);
     }
+    if (found.size === 1 && found.has(seat.member)) return { ok: false, say: onlyYourself() };
     return found.size > 0 ? { ok: true, value: [...found] } : { ok: false, say: { text: askWhichPeople() } };
   },
   unsaid: async (_context, given) => (given.audience === 'chosen' ? null : { ok: true, value: [] }),
@@ -115,7 +138,7 @@ export const acknowledgement = askWhere<
   boolean,
   { readonly audience: Audience; readonly disclosure: DisclosureClass }
 >(
-  (given) => given.audience !== 'group' || given.disclosure === 'internal',
+  (given) => isPrivate(given.audience) || (given.audience === 'group' && given.disclosure === 'internal'),
   false,
   () => askAcknowledgement(),
   [

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error.ts';
 import { PLAN_LIMITS } from '../../domain/plans/plan.ts';
 import type { PlanOf } from '../../domain/plans/right.ts';
-import { looksAtPlan, readPlanName as planSaid } from '../../hear/plans.ts';
+import { looksAtPlan, readPlanName as planSaid, saysNothingToDo } from '../../hear/plans.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { askFor, draftHand } from '../../procedures/plans/draft.ts';
 import { beginnings, planNamed, planYear } from '../../queries/plans/list.ts';
@@ -62,6 +62,8 @@ async function newLines(context: SeatContext, text: string): Promise<PlanWish> {
   const { year, whose, rest } = planSaid(text);
   const wanted = year ?? planYear(context);
   if (looksAtPlan(rest, wanted)) return LIST;
+  // A word or two with no time and nobody in them are nothing to be done.
+  if (saysNothingToDo(rest, wanted)) return { ...LIST, words: rest };
   const { member } = context.seat;
   const scope = whose ?? (await beginnings(context))[0]?.scope ?? 'committee';
   const of: PlanOf = { scope, owner: scope === 'member' ? member.id : null };

@@ -2,6 +2,8 @@ import { PROBLEM_LIMITS, type Problem, referToProblem } from '../../domain/probl
 import { headFor } from '../../domain/problems/right.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
+import { fold } from '../../hear/fold.ts';
+import { raisedFor } from '../../hear/problems.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import {
   problemNamed,
@@ -12,6 +14,8 @@ import {
 } from '../../queries/problems/list.ts';
 import { hand } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
+import { askVoteDay } from '../../say/plans/drafting.ts';
+import { askIssued } from '../../say/problems/amendment.ts';
 import {
   askAnswer,
   askDeskOpinion,
@@ -22,16 +26,25 @@ import {
   askWhose,
   newProblem,
 } from '../../say/problems/asking.ts';
-import { problemOption, wordOption } from '../../say/problems/problems.ts';
+import { problemOption, wordOption } from '../../say/problems/names.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import { type Option, offer, picked } from '../pick.ts';
+import { askDayAhead } from '../reports/day.ts';
 
-/** To see it; to answer; to lay it before the head; to decide. They stand on its buttons. */
-export type ProblemAction = 'xem' | 'tl' | 'tr' | 'qd';
-const ACTIONS: readonly string[] = ['xem', 'tl', 'tr', 'qd'];
+/** To see it; to answer; to lay it before the head; to decide; to have it voted on; to issue it. They stand on its buttons. */
+export type ProblemAction = 'xem' | 'tl' | 'tr' | 'qd' | 'bq' | 'bh';
+const ACTIONS: readonly string[] = ['xem', 'tl', 'tr', 'qd', 'bq', 'bh'];
+/** What is whose to say, who decides. */
+const RULED: readonly ProblemAction[] = ['qd', 'bh'];
 
 export type ProblemWish =
-  | { readonly what: 'new'; readonly text: string; readonly file: FileRef | null }
+  | {
+      readonly what: 'new';
+      readonly text: string;
+      readonly file: FileRef | null;
+      /** The agency outside whose it is. */
+      readonly from: string | null;
+    }
   | {
       readonly what: 'old';
       readonly problem: Problem;
@@ -48,11 +61,18 @@ const kept = (problem: Problem, act: string, words = ''): Reading<ProblemWish> =
 
 /** Before the words of a new problem, so that nobody is asked again whether it is one. */
 const NEW = '+ ';
-const raised = (text: string): Reading<ProblemWish> => ({
-  ok: true,
-  value: { what: 'new', text, file: null },
-  keep: { text: `${NEW}${text}`, file: null },
-});
+function raised(context: SeatContext, text: string): Reading<ProblemWish> {
+  return { ok: true, value: fresh(context, text, null), keep: { text: `${NEW}${text}`, file: null } };
+}
+
+/** One's own, or an agency's: whoever sits for that agency speaks for themself. */
+function fresh({ seat }: SeatContext, text: string, file: FileRef | null): ProblemWish {
+  const of = raisedFor(text);
+  const own = of !== null && seat.member.agency !== null && fold(seat.member.agency) === fold(of.from);
+  return of && !own
+    ? { what: 'new', text: of.text, file, from: of.from }
+    : { what: 'new', text: of?.text ?? text, file, from: null };
+}
 
 /** One of those there are, or a new one in words, with a file, or both. */
 export const problemWish: Ask<ProblemWish> = {
@@ -67,11 +87,15 @@ export const problemWish: Ask<ProblemWish> = {
     const text = input.text.normalize('NFC').trim();
     const named = /^(#\S+\.\d+) (\S+)(?: ([\s\S]*))?$/.exec(text);
     if (named?.[1]) return kept(await problemNamed(context, named[1]), named[2] ?? '', named[3]);
-    if (context.subject) return kept(await problemNamed(context, context.subject), text);
-    if (!input.file && text.startsWith(NEW)) return raised(text.slice(NEW.length));
+    if (context.subject) {
+      const [, act = '', words = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+      return kept(await problemNamed(context, context.subject), act, words);
+    }
+    if (!input.file && text.startsWith(NEW)) return raised(context, text.slice(NEW.length));
     const waiting = await waitingOptions(context);
     const placed = held ? picked(text, waiting) : null;
-    if (held && placed) return placed.value ? kept(placed.value, wordOn(placed.value), held) : raised(held);
+    if (held && placed)
+      return placed.value ? kept(placed.value, wordOn(placed.value), held) : raised(context, held);
     const chosen = input.file ? null : picked(text, [...(await options(context)), ANEW]);
     if (chosen && held === null)
       return chosen.value ? kept(chosen.value, 'xem') : { ok: false, say: { text: askProblem() }, hold: '' };
@@ -79,7 +103,7 @@ export const problemWish: Ask<ProblemWish> = {
     if (fault) return { ok: false, say: fileRefused(fault) };
     if (text.length > PROBLEM_LIMITS.text)
       return { ok: false, say: tooLong(text.length, PROBLEM_LIMITS.text, true) };
-    if (input.file) return { ok: true, value: { what: 'new', text, file: input.file } };
+    if (input.file) return { ok: true, value: fresh(context, text, input.file) };
     // A number that stands for nothing, or a word, is no problem yet.
     if (text.length < 5)
       return held
@@ -87,7 +111,7 @@ export const problemWish: Ask<ProblemWish> = {
         : { ok: false, say: await problemWish.question(context, {}) };
     // Whose word others wait for may mean one of those; `held` is empty once they have said that it is a new one.
     const unsaid = held !== '' && waiting.length > 1;
-    return unsaid ? { ok: false, say: offer(askWhose(), waiting), hold: text } : raised(text);
+    return unsaid ? { ok: false, say: offer(askWhose(), waiting), hold: text } : raised(context, text);
   },
   unsaid: async (context) =>
     context.subject ? kept(await problemNamed(context, context.subject), 'xem') : null,
@@ -120,23 +144,28 @@ async function waitingOptions(context: SeatContext): Promise<Option<Problem | nu
   return [...waiting, ANEW];
 }
 
+const voteDay = askDayAhead(async () => askVoteDay());
+
 /** What the desk or the head says; whose it is to say is checked before anything is asked. */
 export const problemWord: AskAfter<{ wish: ProblemWish }, string> = {
   question: async (context, given) => {
     const { wish } = given;
     if (wish.what !== 'old') throw new Error('a new problem needs no word');
     const { committee, regulation } = context.seat;
-    const head = headFor(committee, regulation, context.now)?.member ?? null;
+    const head = headFor(committee, regulation, context.now, wish.problem)?.member ?? null;
+    if (wish.act === 'bq') return { text: askVoteDay() };
+    if (wish.act === 'bh') return { text: askIssued() };
     if (wish.act === 'tl') return { text: askAnswer(wish.problem, committee) };
     return { text: wish.act === 'tr' ? askDeskOpinion(wish.problem, head) : askRuling(wish.problem, head) };
   },
-  read: async (input, context, given) => {
+  read: async (input, context, given, held) => {
     const { wish } = given;
     if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
+    if (wish.act === 'bq') return voteDay.read(input, context, given, held);
     const text = input.text.normalize('NFC').trim();
     if (text.length > PROBLEM_LIMITS.answer)
       return { ok: false, say: tooLong(text.length, PROBLEM_LIMITS.answer) };
-    if (wish.act === 'tr' && text === '-') return { ok: true, value: '' };
+    if ((wish.act === 'tr' || wish.act === 'bh') && text === '-') return { ok: true, value: '' };
     if (text.length < 2) return { ok: false, say: await problemWord.question(context, given) };
     return { ok: true, value: text };
   },
@@ -145,11 +174,15 @@ export const problemWord: AskAfter<{ wish: ProblemWish }, string> = {
     if (wish.what === 'new' || wish.act === 'xem') return { ok: true, value: '' };
     const { words } = wish;
     const { problem } = wish;
-    const right =
-      wish.act === 'qd' ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
-    hand(context, right);
+    if (wish.act === 'bq') hand(context, { act: 'open-sheet' });
+    else
+      hand(
+        context,
+        RULED.includes(wish.act) ? await ruling(context, problem) : { act: 'handle-problem', problem },
+      );
     // What is settled already is said at once, not after an answer was written: the act itself refuses it.
-    const open = problem.state === (wish.act === 'qd' ? 'at-head' : 'at-desk');
+    const atHead = wish.act === 'bq' || RULED.includes(wish.act);
+    const open = problem.state === (atHead ? 'at-head' : 'at-desk');
     if (!open) return { ok: true, value: '' };
     return words === '' ? null : problemWord.read({ text: words, file: null }, context, given, null);
   },

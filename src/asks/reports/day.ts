@@ -4,7 +4,15 @@ import { parseWhen, type WhenReading, yearGuessed } from '../../hear/when/parse.
 import type { Ask, Reading, SeatContext } from '../../ports/command.ts';
 import { pleaseChoose, whenOptions } from '../../say/asking.ts';
 import { refusal } from '../../say/refusals.ts';
-import { dayImpossible, dayPast, dayUnreadable, isThisDay, whichDay } from '../../say/reports/days.ts';
+import {
+  dayHasPassed,
+  dayImpossible,
+  dayPast,
+  dayUnreadable,
+  isThisDay,
+  noSuchDay,
+  whichDay,
+} from '../../say/reports/days.ts';
 import { isBeyond, offer, picked } from '../pick.ts';
 
 /** Which days are not taken. */
@@ -38,6 +46,18 @@ export function askDayAhead<Given = unknown>(
       return { ok: false, say: refusal(fault, context.zone) };
     },
   };
+}
+
+/** Why a day that a longer sentence said is not taken: there is none such, or it has passed; empty where that is not so. */
+export function whyNoDay(written: string, { now, zone }: SeatContext): string {
+  const said = written
+    .replace(/^(?:trước|chậm nhất|muộn nhất|đến hết|đến|vào|từ|hạn)\s+(?:ngày\s+)?/iu, '')
+    .trim();
+  if (said === '') return '';
+  const when = parseWhen(said, { now, zone });
+  if (when.kind === 'impossible') return `${noSuchDay(said)} `;
+  const day = when.kind === 'ambiguous' || when.kind === 'unreadable' ? null : dayOf(when, zone);
+  return day !== null && day < dayAt(now, zone) ? `${dayHasPassed(day)} ` : '';
 }
 
 function read(text: string, { now, zone }: SeatContext): Reading<Day> | { readonly past: Day } {

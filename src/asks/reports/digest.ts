@@ -1,5 +1,5 @@
 import { ANNOUNCEMENT_LIMITS } from '../../domain/announcements/announcement.ts';
-import { DIGESTS, type DigestKind } from '../../domain/reports/digest.ts';
+import { DIGESTS, type DigestKind, digestRules } from '../../domain/reports/digest.ts';
 import { periodAt } from '../../domain/time/period.ts';
 import { fold } from '../../hear/fold.ts';
 import { readWhen } from '../../hear/plans.ts';
@@ -21,9 +21,10 @@ export interface DigestWish {
 
 /** What people call each besides. */
 const WORDS: Readonly<Record<DigestKind, RegExp>> = {
-  progress: /^(?:tien do|tinh hinh(?: thuc hien)?|ket luan)\b/,
+  progress: /^(?:tien do|tinh hinh(?! (?:thuc hien |chap hanh )?quy che)(?: thuc hien)?|ket luan)\b/,
   review: /^(?:so ket|tong ket|danh gia)\b/,
   problems: /^(?:kho khan|vuong mac)(?:,? (?:kho khan|vuong mac))?\b/,
+  compliance: /^(?:(?:viec |tinh hinh )?(?:thuc hien |chap hanh )?quy che)\b/,
   proposals: /^(?:de xuat|kien nghi)(?:,? kien nghi)?\b/,
 };
 
@@ -32,6 +33,8 @@ const usual = (context: SeatContext, kind: DigestKind): string =>
   periodAt(kind === 'review' ? 'P6M' : 'P3M', todayOf(context)).key;
 
 function read(context: SeatContext, kind: DigestKind, rest: string): Reading<DigestWish> {
+  if (digestRules(kind, context.seat.regulation).length === 0)
+    return { ok: false, say: say.digestNotStated(kind), final: true };
   hand(context, { act: 'write-digest', kind });
   const said = rest.replace(/^[\s:,–-]+/, '');
   const year = /\b(20\d\d)\b/.exec(said)?.[1] ?? todayOf(context).slice(0, 4);

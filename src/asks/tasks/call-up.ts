@@ -11,7 +11,7 @@ import { taskReaderOf } from '../../procedures/conclusions/draft.ts';
 import { hand, may } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/tasks/call-up.ts';
-import { askDayAhead } from '../reports/day.ts';
+import { askDayAhead, whyNoDay } from '../reports/day.ts';
 import { unitNamed, unitOf } from './units.ts';
 
 const CALL_UP = { act: 'give-task', purpose: 'call-up', lead: null } as const;
@@ -79,11 +79,15 @@ const ahead = ({ now, zone }: SeatContext, day: Day | null): day is Day =>
   day !== null && day >= dayAt(now, zone);
 
 export const from: AskAfter<Line & { whom: Whom }, Day> = {
-  ...askDayAhead<unknown>(async () => say.askCallUpFrom()),
+  ...askDayAhead<Line>(
+    async (context, given) => `${whyNoDay(given.line.written.from, context)}${say.askCallUpFrom()}`,
+  ),
   unsaid: async (context, { line: said }) => (ahead(context, said.from) ? kept(said.from) : null),
 };
 
-const last = askDayAhead<unknown>(async () => say.askTo());
+const last = askDayAhead<Line>(
+  async (context, given) => `${whyNoDay(given.line.written.to, context)}${say.askTo()}`,
+);
 export const to: AskAfter<Line & { whom: Whom; from: Day }, Day> = {
   question: last.question,
   read: async (input, context, given, held) => {

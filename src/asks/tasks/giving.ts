@@ -1,6 +1,7 @@
 import { activeMembers, type Member, memberById } from '../../domain/committee/committee.ts';
 import { CONCLUSION_LIMITS, type TaskLine } from '../../domain/conclusions/conclusion.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { conclusionBehind } from '../../hear/tasks/source.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { readLine } from '../../procedures/conclusions/draft.ts';
 import { answeringFor } from '../../queries/people/roster.ts';
@@ -25,8 +26,11 @@ export const work: Ask<TaskLine> = {
     const text = input.text.normalize('NFC').trim();
     if (text.length > CONCLUSION_LIMITS.line)
       return { ok: false, say: tooLong(text.length, CONCLUSION_LIMITS.line) };
-    const line = readLine(context, text);
-    return line ? { ok: true, value: line } : { ok: false, say: say.askWork(givable(context)[0] ?? null) };
+    const behind = conclusionBehind(text);
+    const line = readLine(context, behind?.rest ?? text);
+    return line
+      ? { ok: true, value: behind ? { ...line, source: behind.said } : line }
+      : { ok: false, say: say.askWork(givable(context)[0] ?? null) };
   },
 };
 

@@ -17,9 +17,13 @@ import { unitNamed, unitOf } from './units.ts';
 
 const INFORMATION = { act: 'give-task', purpose: 'information' } as const;
 
+/** What any committee of a level below is called, to see whether somebody may ask one. */
+const BELOW = 'Ban Chỉ đạo huyện';
+
 /** Whether who speaks may ask anybody at all for information. */
 export const mayAsk = (context: SeatContext): boolean =>
   may(context, { ...INFORMATION, lead: null }) ||
+  may(context, { ...INFORMATION, lead: null, agency: BELOW }) ||
   activeMembers(context.seat.committee).some((lead) => may(context, { ...INFORMATION, lead }));
 
 /** Facts that are asked for, with whom and by when where the sentence says so. */
@@ -82,7 +86,7 @@ function read(text: string, context: SeatContext): Reading<Whom> {
 function assertAsked(context: SeatContext, unit: Unit): void {
   const { committee, regulation } = context.seat;
   const lead = unit.member === null ? null : memberById(committee, unit.member);
-  const act = { ...INFORMATION, lead };
+  const act = { ...INFORMATION, lead, agency: unit.agency };
   if (lead && !speaksForAgency(lead) && !may(context, act))
     throw new DomainError('information-not-agency', {
       name: lead.name,

@@ -13,7 +13,7 @@ import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/tasks/preparation.ts';
 import { askMeeting } from '../meetings/meeting.ts';
 import { askMember, keptMember } from '../people/member.ts';
-import { askDayAhead } from '../reports/day.ts';
+import { askDayAhead, whyNoDay } from '../reports/day.ts';
 
 const TO_HAVE_PREPARED: MeetingWish = {
   states: ['draft', 'proposed', 'called'],
@@ -107,10 +107,10 @@ const day = askDayAhead<unknown>(async () => '');
 
 /** By when it is ready: without a word of it, the last day for the papers is offered. */
 export const readyBy: AskAfter<About & { part: TaskLine; preparer: Member }, Day> = {
-  question: async (context, { meeting }) => {
+  question: async (context, { meeting, part: { dueText } }) => {
     const { day: latest } = await papersBy(context, meeting);
     const today = dayAt(context.now, context.zone);
-    return say.askPreparedBy(latest < today ? today : latest);
+    return say.askPreparedBy(latest < today ? today : latest, whyNoDay(dueText, context));
   },
   read: day.read,
   unsaid: async (_context, { part: { due } }) =>

@@ -7,8 +7,15 @@ import { type Hand, handKept } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 
-/** To whom a notice at large goes. `group` is a disclosure; all others get it in private. */
-export type Audience = 'all' | 'committee' | 'team' | 'chosen' | 'group';
+/**
+ * To whom a notice at large goes. `group` and `press` make it known; all others get it in private. What is for the press
+ * is handed to whoever passes it on.
+ */
+export type Audience = 'all' | 'committee' | 'team' | 'chosen' | 'group' | 'press';
+
+/** Whether it goes to people one by one, each in private. */
+export const isPrivate = (audience: Audience): audience is Exclude<Audience, 'group' | 'press'> =>
+  audience !== 'group' && audience !== 'press';
 
 /** Whose word a notice waits for: the head's leave, or that of who decides what may be made known. */
 export interface Leave {

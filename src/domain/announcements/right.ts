@@ -3,11 +3,14 @@ import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
 import { type Committee, holders, type Member, memberById } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import { no, type Permission, yes } from '../permission.ts';
+import { isParty, namedBy, speakers } from '../tasks/people.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
-import type { Announcement, Audience, Leave } from './announcement.ts';
+import { type Announcement, type Audience, isPrivate, type Leave } from './announcement.ts';
 import { writesByRight } from './writing.ts';
 
 export type AnnouncementAct =
+  /** To write what is for the press. */
+  | { readonly act: 'inform-press' }
   /** To change it, take it back, or see who got it. */
   | { readonly act: 'manage-announcement'; readonly announcement: Announcement }
   /** `reachable`: whether who is asked can be asked by the bot. */
@@ -21,6 +24,7 @@ export function announcementRight(
   regulation: Regulation,
   now: Instant,
 ): Permission {
+  if (wish.act === 'inform-press') return pressRight(who, committee, regulation, now);
   const { announcement } = wish;
   if (wish.act === 'manage-announcement') {
     const author = memberById(committee, announcement.by);
@@ -37,6 +41,29 @@ export function announcementRight(
   const of = deciderOfLeave(announcement, committee, regulation, now);
   if (who.secretary && !wish.reachable && of) return yes(leave.article, of, stands(of));
   return no([], leave.article, of ? [of] : []);
+}
+
+/** Where the text names who informs the press, those, and who directs it or decides on it; else nobody is kept from asking. */
+function pressRight(who: Member, committee: Committee, regulation: Regulation, now: Instant): Permission {
+  const { toPress, directed, disclosure } = regulation.information;
+  if (!toPress) return yes(null);
+  const informs = namedBy(toPress);
+  if (who.secretary || isParty(who, informs, committee, regulation)) return yes(toPress.article);
+  for (const rule of [directed, disclosure])
+    if (rule && deciders(rule.by, committee, regulation, now).some(({ id }) => id === who.id))
+      return yes(rule.article);
+  return no([], toPress.article, speakers(informs, committee, regulation, now));
+}
+
+/** Who directs what is told outside, and so hears what goes to the press; never who wrote it. */
+export function pressDirectors(
+  { by }: Pick<Announcement, 'by'>,
+  committee: Committee,
+  regulation: Regulation,
+): { readonly people: readonly Member[]; readonly article: string | null } {
+  const { directed } = regulation.information;
+  const people = directed ? holders(committee, 'committee', directed.by).filter(({ id }) => id !== by) : [];
+  return { people, article: directed?.article ?? null };
 }
 
 /** As it stands today: it waits for the word of who decides now, whoever was asked at first. */
@@ -104,7 +131,7 @@ export function assertCorrectable(
 
 /**
  * Whose word a new notice needs: the head's where who writes it is no secretary and has no right of their own to write
- * to all of `to`, that of who decides what may be made known where it is for the group. `null`: nobody's. Who acts for
+ * to all of `to`, that of who decides what may be made known where it is for the group or the press. `null`: nobody's. Who acts for
  * one of them is treated as they are. Throws where a word is needed and nobody can give it.
  */
 export function leaveNeeded(
@@ -129,14 +156,16 @@ function wordNeeded(
   regulation: Regulation,
   now: Instant,
 ): (Pick<Leave, 'why' | 'article'> & { readonly of: Member | null }) | null {
-  const disclosure = audience === 'group' ? regulation.information.disclosure : null;
+  const disclosure = isPrivate(audience) ? null : regulation.information.disclosure;
   const article = disclosure?.article ?? null;
   const decides = (roles: readonly Role[]): boolean =>
     deciders(roles, committee, regulation, now).some(({ id }) => id === who.id);
   if (decides(['head'])) return null;
   const people = to.flatMap((id) => memberById(committee, id) ?? []);
-  if (audience !== 'group' && writesByRight(who, people, committee, regulation, now)) return null;
-  const why = who.secretary ? 'disclosure' : 'leave';
+  if (isPrivate(audience) && writesByRight(who, people, committee, regulation, now)) return null;
+  // What is for the press is let through by who decides on that; where the text names nobody, by the head.
+  const disclosing = audience === 'press' ? disclosure !== null : who.secretary;
+  const why = disclosing ? 'disclosure' : 'leave';
   if (why === 'disclosure' && (!disclosure || decides(disclosure.by))) return null;
   return { why, of: standing(deciding(why, regulation), who.id, committee, regulation, now), article };
 }

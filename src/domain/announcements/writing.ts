@@ -2,12 +2,14 @@ import type { Regulation, Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
 import { type Committee, type Member, roleIn } from '../committee/committee.ts';
 import { meantBy } from '../committee/office.ts';
+import { sitsAs } from '../reports/people.ts';
 import { asksAgencies, speaksForAgency } from '../tasks/right.ts';
 import type { Instant } from '../time/instant.ts';
 
 /**
  * Whether somebody writes to all these people of their own right, so that nobody's leave is needed: to the team which
- * they lead or direct, or call together; and to the agencies that they may ask for information.
+ * they lead or direct, or call together; to the agencies that they may ask for information; and to the members whom the
+ * regulation has them keep informed.
  */
 export function writesByRight(
   who: Member,
@@ -19,12 +21,36 @@ export function writesByRight(
   if (to.length === 0) return false;
   const directs = directsTeam(who, committee, regulation, now);
   const asks = asksAgencies(who, committee, regulation, now);
+  const informs = informedBy(who, committee, regulation, now) !== null;
   return to.every(
     (one) =>
       (directs && roleIn(one, 'team') !== null) ||
+      (informs && roleIn(one, 'committee') !== null) ||
       (asks && roleIn(one, 'committee') !== null && speaksForAgency(one)),
   );
 }
+
+/** The article by which somebody keeps the committee's members informed; `null` where it is not theirs to do. */
+export function informedBy(
+  who: Member,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): string | null {
+  const rule = regulation.information.toMembers;
+  return rule && speaksAs(who, rule.by, committee, regulation, now) ? rule.article : null;
+}
+
+/** Whether somebody is of these parties; the team speaks through its lead. */
+const speaksAs = (
+  who: Member,
+  parties: NonNullable<Regulation['information']['toMembers']>['by'],
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): boolean =>
+  (parties.includes('team') && leads(who, committee, regulation, now)) ||
+  sitsAs(who, parties, committee, regulation);
 
 function directsTeam(who: Member, committee: Committee, regulation: Regulation, now: Instant): boolean {
   const { team, tasks } = regulation;

@@ -78,7 +78,13 @@ type SheetAct =
   | 'sheet-closed'
   | 'sheet-decided';
 
-type ProblemAct = 'problem-raised' | 'problem-answered' | 'problem-passed' | 'problem-decided';
+type ProblemAct =
+  | 'problem-raised'
+  | 'problem-answered'
+  | 'problem-passed'
+  | 'problem-decided'
+  | 'problem-vote-opened'
+  | 'problem-issued';
 
 export type ConclusionActName =
   | 'conclusion-drafted'
@@ -146,6 +152,7 @@ type CommitteeAct =
   | 'day-off-set'
   | 'day-off-removed'
   | 'reminding-set'
+  | 'report-template-set'
   | 'series-begun'
   | 'series-ended'
   | 'roster-proposed'

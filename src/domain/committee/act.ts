@@ -9,6 +9,7 @@ import type { RegisterAct } from '../register/right.ts';
 import type { DigestAct } from '../reports/digest.ts';
 import type { Duty } from '../reports/duty.ts';
 import type { Owed } from '../reports/owed.ts';
+import type { TemplateAct } from '../reports/template.ts';
 import type { SheetAct } from '../sheets/right.ts';
 import type { Member } from './committee.ts';
 import type { SeenRecord } from './indexed.ts';
@@ -59,4 +60,5 @@ export type Act =
   | RosterAct
   | PortfolioAct
   | DigestAct
+  | TemplateAct
   | ConclusionAct;

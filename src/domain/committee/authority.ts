@@ -15,6 +15,7 @@ import { digestRight } from '../reports/digest.ts';
 import { atTaskEnd } from '../reports/duty.ts';
 import { demanders } from '../reports/people.ts';
 import { reportRight } from '../reports/right.ts';
+import { templateRight } from '../reports/template.ts';
 import { nudges, watches } from '../reports/watch.ts';
 import { sheetRight } from '../sheets/right.ts';
 import type { Instant } from '../time/instant.ts';
@@ -115,6 +116,9 @@ export function permission(
     case 'give-task':
       return conclusionRight(who, wish, committee, regulation, now);
     case 'record-attendance':
+      return who.secretary
+        ? yes(null)
+        : { ...no([], null), duty: 'thư ký', unstated: 'ai điểm danh, ghi khách mời' };
     case 'answer-for-others':
       return who.secretary ? yes(null) : no([], null);
     case 'see-members':
@@ -135,6 +139,7 @@ export function permission(
     case 'receive-report':
     case 'set-report-day':
       return reportRight(who, wish.act, wish.owed, committee, regulation, now);
+    case 'inform-press':
     case 'manage-announcement':
     case 'give-leave':
       return announcementRight(who, wish, committee, regulation, now);
@@ -159,6 +164,7 @@ export function permission(
     case 'decide-sheet':
       return sheetRight(who, wish, committee, regulation, now);
     case 'see-problem':
+    case 'pass-on-problem':
     case 'handle-problem':
     case 'decide-problem':
       return problemRight(who, wish, committee, regulation, now);
@@ -166,6 +172,8 @@ export function permission(
     case 'issue-plan':
     case 'see-plan':
       return planRight(who, wish, committee, regulation, now);
+    case 'set-template':
+      return templateRight(who, wish, committee, regulation);
     case 'write-digest':
       return digestRight(who, wish, committee, regulation);
     case 'demand-report': {
@@ -191,6 +199,7 @@ export function authorise(
   if (answer.allowed) return answer;
   throw new DomainError('not-allowed', {
     article: answer.article ?? '',
+    ...(answer.unstated ? { unstated: answer.unstated } : {}),
     who: [
       ...answer.people.map((member) => member.name),
       ...answer.roles.map((role) => regulation.titles[role] ?? ''),

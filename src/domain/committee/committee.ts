@@ -2,6 +2,7 @@ import type { Actor, Body, Regulation, Role } from '../../regulations/schema.ts'
 import type { Address } from '../address.ts';
 import type { Series } from '../meetings/series.ts';
 import type { Roster } from '../people/roster.ts';
+import type { Template } from '../reports/template-kept.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import type { Instant } from '../time/instant.ts';
@@ -102,6 +103,8 @@ export interface Committee {
   readonly daysOff: readonly DayOff[];
   /** What its secretaries have set about reminders; nothing where all is as usual. */
   readonly reminding?: Reminding;
+  /** The forms that were handed out for reports; nothing where there are none. */
+  readonly templates?: readonly Template[];
   readonly mandates: readonly Mandate[];
   /** Meetings that come again; nothing where there are none. */
   readonly series?: readonly Series[];

@@ -25,6 +25,8 @@ export interface TaskLine {
   readonly dueText: string;
   readonly due: Day | null;
   readonly doubts: readonly TaskDoubt[];
+  /** Whose conclusion outside the committee it carries out, with its day as it was said. */
+  readonly source?: string;
 }
 
 /** What members have before them. */

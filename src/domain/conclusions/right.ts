@@ -32,7 +32,13 @@ export type ConclusionAct =
   | { readonly act: 'decide-task' | 'receive-task'; readonly task: Task; readonly reachable: boolean }
   | { readonly act: 'reassign-task'; readonly task: Task }
   /** Work outside a meeting; `lead` is `null` where somebody outside is asked. */
-  | { readonly act: 'give-task'; readonly lead: Member | null; readonly purpose?: PurposeKind };
+  | {
+      readonly act: 'give-task';
+      readonly lead: Member | null;
+      /** What somebody outside is called. */
+      readonly agency?: string;
+      readonly purpose?: PurposeKind;
+    };
 
 /** Who may do it: by the regulation, by who acts for whom, and a secretary in the name of who cannot be asked. */
 export function conclusionRight(
@@ -111,7 +117,7 @@ export function conclusionRight(
       return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);
     }
     case 'give-task':
-      return taskRight(who, wish.lead, wish.purpose ?? null, committee, regulation, now);
+      return taskRight(who, wish, committee, regulation, now);
     case 'decide-task':
       return wordOnTask(who, wish, giversOf(wish.task, committee, regulation, now), null, stands);
     case 'receive-task': {

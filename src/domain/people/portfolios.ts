@@ -86,7 +86,9 @@ export function portfolioRight(
   const [first] = all.filter(({ people }) => people.length > 0);
   const giver = first?.people[0];
   if (who.secretary && first && giver) return yes(first.article, giver, stands(giver, first.own));
-  return no([], all[0]?.article ?? null, [...new Set(all.flatMap(({ people }) => people))]);
+  const people = [...new Set(all.flatMap((one) => one.people))];
+  const unstated = all.length === 0 ? { unstated: 'ai giao phụ trách lĩnh vực cho đồng chí này' } : {};
+  return { ...no([], all[0]?.article ?? null, people), ...unstated };
 }
 
 /** Before whom somebody answers for what they decide of it, where the text says so. */

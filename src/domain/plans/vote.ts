@@ -24,7 +24,7 @@ export function voteOn(
 /** Where the vote on a plan stands; without a majority it has not passed. */
 export type PlanVote = 'none' | 'open' | 'passed' | 'not-passed';
 
-export function voteState({ vote }: Plan, sheet: Sheet | null, now: Instant): PlanVote {
+export function voteState({ vote }: Pick<Plan, 'vote'>, sheet: Sheet | null, now: Instant): PlanVote {
   if (vote === null || sheet === null) return 'none';
   if (!isSheetClosed(sheet, now)) return 'open';
   return outcomeOf(sheet).verdict === 'passed' ? 'passed' : 'not-passed';

@@ -55,16 +55,17 @@ function sitsAt(member: Member, committee: Committee, regulation: Regulation): b
   return names.includes(bare(member.agency));
 }
 
-/** Whom the text has this member report to when something comes up, besides the desk. */
+/** Whom the text has this member, or the agency for which they pass it on, report to, besides the desk. */
 export function alsoTold(
   who: Member,
   committee: Committee,
   regulation: Regulation,
+  from?: string,
 ): { readonly people: readonly Member[]; readonly article: string | null } {
-  const { members, teamMembers } = regulation.problems;
-  const rule = roleIn(who, 'committee') ? members : teamMembers;
+  const { members, teamMembers, agencies } = regulation.problems;
+  const rule = from !== undefined ? agencies : roleIn(who, 'committee') ? members : teamMembers;
   if (!rule) return { people: [], article: null };
-  const people = rule.to.flatMap((party) => {
+  const people = (rule.to ?? []).flatMap((party) => {
     if (party === 'committee' || party === 'team' || party === 'agencies' || party === 'agency-heads')
       return [];
     if (party === 'standing-agency')

@@ -1,11 +1,12 @@
 import { DomainError } from '../domain-error.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
+import { type Hand, handKept } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 
 /** What the desk or the head did with a problem. */
 export interface Step {
-  readonly what: 'answered' | 'passed' | 'decided';
+  readonly what: 'answered' | 'passed' | 'decided' | 'issued';
   readonly text: string;
   /** Whose word it is, and who typed it. */
   readonly by: string;
@@ -24,12 +25,22 @@ export interface Problem {
   readonly at: Instant;
   readonly text: string;
   readonly file: FileRef | null;
+  /** The agency outside whose problem it is, where who reports it only passes it on. */
+  readonly from?: string;
+  /** It proposes to change the regulation. */
+  readonly amends?: true;
+  /** The sheet by which the committee votes on that. */
+  readonly vote?: string;
   readonly state: 'at-desk' | 'at-head' | 'settled';
   readonly steps: readonly Step[];
   readonly log: readonly LogEntry[];
 }
 
 export const PROBLEM_LIMITS = { text: 3_000, answer: 2_000 };
+
+/** Who raised it; nobody of the committee where it was passed on for an agency. */
+export const raiserOf = ({ by, from }: Pick<Problem, 'by' | 'from'>): string | null =>
+  from === undefined ? by : null;
 
 /** A settled problem stays at hand for this long. */
 const KEPT = 30 * DAY;
@@ -78,4 +89,18 @@ export function passedOn(problem: Problem, word: Word, now: Instant): Problem {
 export function ruled(problem: Problem, word: Word, now: Instant): Problem {
   assertAt(problem, 'at-head');
   return stepped(problem, { ...word, what: 'decided', at: now }, 'settled');
+}
+
+/** The change of the regulation is issued, and it is settled. Whether it was passed is checked before. */
+export function issued(problem: Problem, word: Word, now: Instant): Problem {
+  if (!problem.amends) throw new DomainError('problem-unknown');
+  assertAt(problem, 'at-head');
+  return stepped(problem, { ...word, what: 'issued', at: now }, 'settled');
+}
+
+/** The committee is asked to vote on the change of the regulation. */
+export function voteOpened(problem: Problem, sheet: string, hand: Hand, now: Instant): Problem {
+  assertAt(problem, 'at-head');
+  const entry = { at: now, ...handKept(hand), act: 'problem-vote-opened', note: null } as const;
+  return { ...problem, vote: sheet, log: logged(problem.log, entry) };
 }

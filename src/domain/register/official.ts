@@ -13,6 +13,9 @@ export interface Official {
   readonly seenBy: readonly string[] | null;
 }
 
+/** To whom what is for the press goes, as it stands in a register. */
+const PRESS = 'Cơ quan thông tấn, báo chí';
+
 /** What an act on a document sent out, if anything. */
 export function officialIn({ shelf, document }: KeptOne, { act }: LogEntry): Official | null {
   const of = `${shelf}:${document.id}`;
@@ -33,6 +36,8 @@ export function officialIn({ shelf, document }: KeptOne, { act }: LogEntry): Off
     case 'announcements': {
       if (act !== 'announcement-sent') return null;
       const { audience, circulation, by } = document;
+      if (audience === 'press')
+        return { of, kind: 'announcement', title: circulation.title, to: [PRESS], seenBy: null };
       const seenBy = audience === 'chosen' ? [by, ...circulation.to] : null;
       return { of, kind: 'announcement', title: circulation.title, to: null, seenBy };
     }

@@ -23,5 +23,6 @@ export function registerRight(
   );
   if (keepers.some(({ id }) => id === who.id)) return yes(article);
   const reads = act === 'read-register' && recordsRight(who, committee, regulation).allowed;
-  return reads ? yes(article) : no([], article, keepers);
+  if (reads) return yes(article);
+  return { ...no([], article, keepers), ...(rule ? {} : { unstated: 'người giữ sổ văn bản' }) };
 }

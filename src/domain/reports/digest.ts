@@ -6,10 +6,10 @@ import { behind } from './people.ts';
 
 /**
  * What somebody writes of how the work goes, from the records: how conclusions and plans are carried out, a review of it,
- * the difficulties that were gathered, one's own proposals.
+ * the difficulties that were gathered, how the regulation itself is kept, one's own proposals.
  */
-export type DigestKind = 'progress' | 'review' | 'problems' | 'proposals';
-export const DIGESTS: readonly DigestKind[] = ['progress', 'review', 'problems', 'proposals'];
+export type DigestKind = 'progress' | 'review' | 'problems' | 'compliance' | 'proposals';
+export const DIGESTS: readonly DigestKind[] = ['progress', 'review', 'problems', 'compliance', 'proposals'];
 
 type Party = NonNullable<Regulation['problems']['gathered']>['to'][number];
 
@@ -25,7 +25,11 @@ export interface DigestAct {
   readonly kind: DigestKind;
 }
 
-function rulesOf(kind: DigestKind, { conclusions, plans, problems }: Regulation): readonly DigestRule[] {
+/** The rules by which it is written; none where the text says nothing of it. */
+export function digestRules(
+  kind: DigestKind,
+  { conclusions, governance, plans, problems }: Regulation,
+): readonly DigestRule[] {
   switch (kind) {
     case 'progress':
       return conclusions.progress ?? [];
@@ -33,6 +37,10 @@ function rulesOf(kind: DigestKind, { conclusions, plans, problems }: Regulation)
       return plans.review ? [{ by: plans.review.by, to: null, article: plans.review.article }] : [];
     case 'problems':
       return problems.gathered ? [problems.gathered] : [];
+    case 'compliance': {
+      const { oversight } = governance;
+      return oversight ? [{ by: oversight.by, to: null, article: oversight.article }] : [];
+    }
     case 'proposals':
       return problems.proposals ? [problems.proposals] : [];
   }
@@ -45,7 +53,9 @@ export function digestRule(
   committee: Committee,
   regulation: Regulation,
 ): DigestRule | null {
-  const own = rulesOf(kind, regulation).filter((rule) => isParty(who, namedBy(rule), committee, regulation));
+  const own = digestRules(kind, regulation).filter((rule) =>
+    isParty(who, namedBy(rule), committee, regulation),
+  );
   return own.find(({ to }) => to !== null) ?? own[0] ?? null;
 }
 
@@ -57,7 +67,7 @@ export function digestRight(
 ): Permission {
   const own = digestRule(who, kind, committee, regulation);
   if (own) return yes(own.article);
-  const [rule] = rulesOf(kind, regulation);
+  const [rule] = digestRules(kind, regulation);
   const people = rule
     ? activeMembers(committee).filter((one) => isParty(one, namedBy(rule), committee, regulation))
     : [];

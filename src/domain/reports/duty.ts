@@ -18,6 +18,15 @@ export function dutyBehind(report: Pick<Report, 'rule' | 'demand'>, regulation: 
   return dutiesOf(regulation).find((duty) => duty.key === key) ?? null;
 }
 
+/** Under which key the duty behind a report stands. */
+export const dutyKeyOf = ({
+  rule,
+  record,
+}: {
+  readonly rule: string;
+  readonly record: Pick<Report, 'demand'> | null;
+}): string => record?.demand?.duty ?? rule;
+
 /** The duty behind a report that is owed, whether or not anything of it is on record. */
 export const dutyOf = (
   owed: { readonly rule: string; readonly record: Pick<Report, 'demand'> | null },
@@ -25,10 +34,12 @@ export const dutyOf = (
 ): Duty | null => dutyBehind({ rule: owed.rule, demand: owed.record?.demand ?? null }, regulation);
 
 /** Who sets the time of a report, or holds others to it: of the members' and the agencies', as the texts say it. */
-export function timeRule(duty: Duty | null, { reports }: Regulation): Regulation['reports']['time'] {
-  const theirs = [...(reports.members ?? []), ...(reports.agencies ?? [])];
-  return duty !== null && theirs.some(({ key }) => key === duty.key) ? reports.time : null;
-}
+export const timeRule = (duty: Duty | null, { reports }: Regulation): Regulation['reports']['time'] =>
+  duty !== null && ofMembersOrAgencies(duty, reports) ? reports.time : null;
+
+/** Whether a duty is one of the members' or the agencies'. */
+export const ofMembersOrAgencies = (duty: Duty, { agencies, members }: Regulation['reports']): boolean =>
+  [...(members ?? []), ...(agencies ?? [])].some(({ key }) => key === duty.key);
 
 /**
  * Whether a report is owed without anybody asking for it, each time that a task of the programme is finished. Which

@@ -2,6 +2,7 @@ import type { Regulation, Role } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
 import { type Committee, holders, isActor, type Member, memberById, roleIn } from '../committee/committee.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
+import { speakers } from '../tasks/people.ts';
 import type { Instant } from '../time/instant.ts';
 import { decidingRole } from './mode.ts';
 import type { Sheet } from './sheet.ts';
@@ -84,6 +85,22 @@ function openRight(who: Member, committee: Committee, regulation: Regulation, no
   }
   // The article on the standing agency says nothing of the roles that are named here.
   return no(roles, asked?.article ?? null);
+}
+
+/**
+ * For whom the opinions on a sheet between meetings are summed up, beside those who were asked: whom the text names, and
+ * who sums them up.
+ */
+export function summedFor(
+  sheet: Pick<Sheet, 'body' | 'meeting'>,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): { readonly people: readonly Member[]; readonly article: string | null } {
+  const rule = sheet.meeting === null && sheet.body === 'committee' ? regulation.opinions.summed : null;
+  if (!rule) return { people: [], article: null };
+  const sums = speakers({ parties: [rule.by], article: rule.article }, committee, regulation, now);
+  return { people: [...sums, ...holders(committee, 'committee', rule.to)], article: rule.article };
 }
 
 type Between = NonNullable<Regulation['opinions']['betweenMeetings']>['by'];

@@ -36,6 +36,7 @@ export const given = (
   ...(from.purpose ? { purpose: from.purpose } : {}),
   ...(from.plan ? { plan: from.plan } : {}),
   work: line.work,
+  ...(line.source ? { source: line.source } : {}),
   lead: line.lead,
   with: line.with,
   dueText: line.dueText,

@@ -1,5 +1,6 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { inSteadOf, standIn } from '../committee/acting.ts';
+import { belowBy } from '../committee/below.ts';
 import { type Committee, holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
 import { meantBy } from '../committee/office.ts';
 import { no, type Permission, yes } from '../permission.ts';
@@ -8,11 +9,17 @@ import { givingRight } from './giving.ts';
 import { isParty, namedBy, speakers } from './people.ts';
 import type { PurposeKind } from './purpose.ts';
 
-/** Who may give somebody work of a kind; `lead` is `null` for who is outside the committee. */
+/** For whom work is; `lead` is `null` for who is outside the committee, whom `agency` names. */
+interface TaskFor {
+  readonly lead: Member | null;
+  readonly agency?: string;
+  readonly purpose?: PurposeKind | null;
+}
+
+/** Who may give somebody work of a kind. */
 export function taskRight(
   who: Member,
-  lead: Member | null,
-  purpose: PurposeKind | null,
+  { lead, agency, purpose = null }: TaskFor,
   committee: Committee,
   regulation: Regulation,
   now: Instant,
@@ -25,7 +32,11 @@ export function taskRight(
     case null:
       return given();
     case 'information':
-      return askingRight(who, lead, committee, regulation, now) ?? given();
+      return (
+        guidingRight(who, agency ?? '', regulation) ??
+        askingRight(who, lead, committee, regulation, now) ??
+        given()
+      );
     case 'call-up':
       return callUpRight(who, committee, regulation, now);
     case 'preparation':
@@ -56,6 +67,12 @@ export function asksAgencies(
     isParty(who, asking, committee, regulation) ||
     speakers(asking, committee, regulation, now).some(({ id }) => id === who.id)
   );
+}
+
+/** Who leads the committee asks those of a level below which it guides; `null` for anybody else. */
+function guidingRight(who: Member, agency: string, regulation: Regulation): Permission | null {
+  const below = belowBy(agency, regulation);
+  return below?.relation === 'guidance' && isLeader(who) ? yes(below.article) : null;
 }
 
 /** To ask agencies for information; `null` where the rule does not reach so far. */

@@ -31,6 +31,8 @@ export interface Task {
   /** The plan of the year that it carries out. */
   readonly plan?: string;
   readonly work: string;
+  /** Whose conclusion outside the committee it carries out, with its day as it was said. */
+  readonly source?: string;
   readonly lead: Unit;
   readonly with: readonly Unit[];
   /** The time as it was written ("trong quý I"), and the day that it means; `null` while nobody has said. */

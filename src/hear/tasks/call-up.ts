@@ -13,6 +13,8 @@ export interface ReadCallUp {
   readonly to: Day | null;
   readonly place: string;
   readonly work: string;
+  /** The two days as they were written; empty where none is said. */
+  readonly written: { readonly from: string; readonly to: string };
 }
 
 const SPAN =
@@ -53,6 +55,7 @@ export function readCallUp(line: string, reader: TaskReader): ReadCallUp {
     to,
     place,
     work: upperFirst(work),
+    written: { from: begins.trim(), to: ends.trim() },
   };
 }
 

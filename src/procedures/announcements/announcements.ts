@@ -2,12 +2,19 @@ import {
   type Announcement,
   type Audience,
   draftedAnnouncement,
+  isPrivate,
   leftUnsent,
   referToAnnouncement,
   sentOut,
   wasSent,
 } from '../../domain/announcements/announcement.ts';
-import { asOfToday, type HeldBack, heldBack, leaveNeeded } from '../../domain/announcements/right.ts';
+import {
+  asOfToday,
+  type HeldBack,
+  heldBack,
+  leaveNeeded,
+  pressDirectors,
+} from '../../domain/announcements/right.ts';
 import type { Act } from '../../domain/committee/act.ts';
 import {
   activeMembers,
@@ -28,14 +35,14 @@ import { hand, may } from '../../queries/rights.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import {
   announcementFor,
-  announcementHeldBack,
   announcementInGroup,
   announcementTitle,
   withdrawnFor,
   withdrawnInGroup,
   withdrawnSaidInGroup,
 } from '../../say/announcements/announcements.ts';
-import { announcementList, noAnnouncements } from '../../say/announcements/list.ts';
+import { announcementHeldBack, announcementList, noAnnouncements } from '../../say/announcements/list.ts';
+import { passToPress, pressText, pressTold } from '../../say/announcements/press.ts';
 import { withdrawalName } from '../../say/deliveries.ts';
 import { type RoundSender, sendRound } from '../circulate.ts';
 import { noticePlaces, sayInGroups } from '../meetings/announce.ts';
@@ -55,6 +62,7 @@ export interface Wanted {
 /** A notice as it was asked for; what is not to be made known is for each member, never for the group. */
 export async function newAnnouncement(context: SeatContext, wanted: Wanted): Promise<Announcement> {
   const { committee, member, regulation } = context.seat;
+  if (wanted.audience === 'press') hand(context, { act: 'inform-press' });
   const audience = wanted.audience === 'group' && wanted.disclosure === 'internal' ? 'all' : wanted.audience;
   const { text, file } = wanted.content;
   const to = receivers(committee, audience, wanted.people, member).map(({ id }) => id);
@@ -67,11 +75,11 @@ export async function newAnnouncement(context: SeatContext, wanted: Wanted): Pro
       title: announcementTitle(text, file),
       by: member.id,
       audience,
-      class: audience === 'group' ? 'disclosable' : 'internal',
+      class: isPrivate(audience) ? 'internal' : 'disclosable',
       leave: leaveNeeded(member, audience, to, committee, regulation, context.now),
       at: wanted.when ?? context.now,
       to,
-      wantsAcknowledgement: wanted.acknowledgement && audience !== 'group',
+      wantsAcknowledgement: wanted.acknowledgement && isPrivate(audience),
     },
     context.now,
   );
@@ -85,14 +93,13 @@ function receivers(
   but: Member,
 ): Member[] {
   const ids = new Set(chosen.map(({ id }) => id));
-  const all =
-    audience === 'group'
-      ? []
-      : audience === 'all'
-        ? activeMembers(committee)
-        : audience === 'chosen'
-          ? activeMembers(committee).filter(({ id }) => ids.has(id))
-          : membersOf(committee, audience);
+  const all = !isPrivate(audience)
+    ? []
+    : audience === 'all'
+      ? activeMembers(committee)
+      : audience === 'chosen'
+        ? activeMembers(committee).filter(({ id }) => ids.has(id))
+        : membersOf(committee, audience);
   return all.filter(({ id }) => id !== but.id);
 }
 
@@ -136,6 +143,7 @@ export async function spread(through: Announcing, announcement: Announcement): P
     for (const place of noticePlaces(committee))
       through.post(place, announcementInGroup(announcement, through), about);
   }
+  if (announcement.audience === 'press') await handToPress(through, announcement);
   const message = announcementFor(announcement, through, zone);
   const sender = { ...through, seat: { committee } };
   const marked = mailOfficially(through, {
@@ -153,6 +161,20 @@ export async function spread(through: Announcing, announcement: Announcement): P
     (one) => marked(one, message),
   );
   return { ...announcement, circulation };
+}
+
+/** The text for whoever passes it on: its author and the secretaries; and told to who directs such work. */
+async function handToPress(through: Announcing, announcement: Announcement): Promise<void> {
+  const { committee, regulation } = through;
+  const text = pressText(announcement, through);
+  const passing = new Set([...membersIn(committee, [announcement.by]), ...secretaries(committee)]);
+  for (const one of passing) {
+    await through.tell(one, text);
+    await through.tell(one, passToPress(announcement));
+  }
+  const { people, article } = pressDirectors(announcement, committee, regulation);
+  for (const one of people)
+    if (!passing.has(one)) await through.tell(one, pressTold(announcement, committee, article));
 }
 
 /** The command's context as what a notice is sent through. */

@@ -1,10 +1,12 @@
 import { leaderOf } from '../../domain/committee/acting.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { noticePreparers } from '../../domain/meetings/notice-preparers.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import { type Rhythm, seriesBegun } from '../../domain/meetings/series.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { convenedTold } from '../../say/meetings/planning.ts';
+import { may } from '../../queries/rights.ts';
+import { convenedTold, noticeToPrepare } from '../../say/meetings/planning.ts';
 import { sayDigits } from '../../say/when.ts';
 
 /**
@@ -34,4 +36,18 @@ export function beginSeries(
   const by = context.seat.member.id;
   const then = seriesBegun(committee, { title, body, kind, rhythm, hour, first: id, by, at: context.now });
   context.keepCommittee(then, { act: 'series-begun', note: title });
+}
+
+/** Tells those who prepare its notice by the regulation that a meeting of the committee was drafted. */
+export async function tellPreparers(context: SeatContext, meeting: Meeting): Promise<void> {
+  const { committee, member } = context.seat;
+  const under = await context.regulationOf(meeting);
+  const { article, people } = noticePreparers(meeting, member, committee, under, context.now);
+  for (const one of people) {
+    const sends = may(context, { act: 'announce', meeting }, { who: one, under });
+    await context.tell(
+      one,
+      noticeToPrepare(meeting, member, article, sends, { committee, regulation: under }, context.zone),
+    );
+  }
 }

@@ -34,12 +34,21 @@ import { tellAll } from '../tasks/tasks.ts';
 
 /** Drafting a plan of the year: its lines, one item otherwise, some of them out, and putting it before who issues it. */
 
-export async function listPlans(context: SeatContext): Promise<Reply> {
+/** `unread`: words that were typed with it and are no line of a plan. */
+export async function listPlans(context: SeatContext, unread = ''): Promise<Reply> {
+  const { messages } = await plansShown(context);
+  return {
+    messages: unread === '' ? messages : [drafting.nothingNoted(unread), ...messages],
+    replace: context.tapped,
+  };
+}
+
+async function plansShown(context: SeatContext): Promise<Reply> {
   const plans = await plansFor(context);
   const begins = await beginnings(context);
   const [only, ...more] = plans;
   if (only && more.length === 0 && begins.length === 0) return reply(await planCardOf(context, only));
-  return reply(say.planList(plans, begins, planNaming(context)), { replace: context.tapped });
+  return reply(say.planList(plans, begins, planNaming(context)));
 }
 
 export async function planCardOf(context: SeatContext, plan: Plan): Promise<Message> {
@@ -144,8 +153,19 @@ export async function addItems(context: SeatContext, of: PlanOf, year: string, t
       ? planRedrafted(before, [...before.items, ...items], by, context.now)
       : planBegun(what, items, by, context.now),
   );
-  const messages = [drafting.itemsNoted(items, planNaming(context)), ...(await withDoubt(context, plan))];
-  return { messages };
+  const back = before ? await takenBack(context, before) : [];
+  const noted = [...back, drafting.itemsNoted(items, planNaming(context))];
+  return { messages: [...noted, ...(await withDoubt(context, plan))] };
+}
+
+/** What was put and is worked on again is before nobody any more: said to who does it, and to those who have it before them. */
+async function takenBack(context: SeatContext, before: Plan): Promise<Message[]> {
+  if (before.state !== 'put') return [];
+  const naming = planNaming(context);
+  const { vote, voteArticle } = await planStanding(context, before);
+  for (const one of hearersOf(context, before, voteArticle !== null))
+    await context.tell(one, drafting.backToDraftTold(before, naming, context.seat.member));
+  return [drafting.backToDraft(before, naming, vote === 'open')];
 }
 
 export const askFor = (context: SeatContext, of: PlanOf, year: string): Message =>
@@ -175,7 +195,8 @@ export async function mendItem(context: SeatContext, at: number, text: string): 
   const whole = then.lead.member === null && then.lead.agency === '' ? { ...then, lead: item.lead } : then;
   const all = plan.items.map((one) => (one === item ? { ...whole, when: then.when ?? item.when } : one));
   const changed = await kept(context, planRedrafted(plan, all, by, context.now));
-  return { messages: await withDoubt(context, changed) };
+  const back = await takenBack(context, plan);
+  return { messages: [...back, ...(await withDoubt(context, changed))] };
 }
 
 export async function dropItems(context: SeatContext, places: readonly number[]): Promise<Reply> {
@@ -184,7 +205,8 @@ export async function dropItems(context: SeatContext, places: readonly number[])
   const out = new Set(places.map((at) => numbered(plan, at)));
   const rest = plan.items.filter((item) => !out.has(item));
   const changed = await kept(context, planRedrafted(plan, rest, by, context.now));
-  return { messages: await withDoubt(context, changed) };
+  const back = await takenBack(context, plan);
+  return { messages: [...back, ...(await withDoubt(context, changed))] };
 }
 
 /** Whom a plan is put before: who issues it, and where the body votes first, who may open the vote. */

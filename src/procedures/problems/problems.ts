@@ -1,20 +1,20 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import { alsoTold, type Desk, deskOf, escalationsFor } from '../../domain/problems/desk.ts';
-import type { Problem } from '../../domain/problems/problem.ts';
+import { type Problem, raiserOf } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { answeringFor } from '../../queries/people/roster.ts';
-import { problemNaming } from '../../queries/problems/list.ts';
+import { problemNaming, rulingChoices } from '../../queries/problems/list.ts';
 import { headUnreachable, stepTold, toDesk, toHead, toKnow } from '../../say/problems/problems.ts';
 
 export const keepProblem = (context: SeatContext, problem: Problem): Promise<void> =>
   context.keep('problems', problem);
 
 /** Who gets a new problem: the desk, and those whom the regulation has its member report to. */
-export function problemReceivers(context: SeatContext, raiser: Member) {
-  const { committee, regulation } = context.seat;
-  const desk = deskOf(committee, regulation, raiser.id);
-  const { people, article } = alsoTold(raiser, committee, regulation);
+export function problemReceivers(context: SeatContext, problem: Problem) {
+  const { committee, member, regulation } = context.seat;
+  const desk = deskOf(committee, regulation, raiserOf(problem));
+  const { people, article } = alsoTold(member, committee, regulation, problem.from);
   const also = people.filter(({ id }) => !desk.people.some((one) => one.id === id));
   return { desk, also, article };
 }
@@ -26,9 +26,10 @@ export async function raise(
 ): Promise<{ desk: Desk; reached: string[] }> {
   const { member, regulation } = context.seat;
   const naming = problemNaming(context);
-  const { desk, also, article } = problemReceivers(context, member);
+  const { desk, also, article } = problemReceivers(context, problem);
   const reached: string[] = [];
-  for (const one of desk.people)
+  // Who passes it on for an agency sits at the desk, and has it before them.
+  for (const one of desk.people.filter(({ id }) => id !== member.id))
     if (
       await context.tell(
         one,
@@ -60,13 +61,22 @@ export async function layBefore(
 ): Promise<{ to: Member | null; reached: boolean }> {
   const { committee, regulation, member } = context.seat;
   const naming = problemNaming(context);
-  const head = headFor(committee, regulation, context.now);
+  const head = headFor(committee, regulation, context.now, problem);
   const to = head?.member ?? null;
-  if (to && (await context.tell(to, toHead(problem, head?.article ?? null, naming))))
+  if (
+    to &&
+    (await context.tell(
+      to,
+      toHead(problem, head?.article ?? null, naming, await rulingChoices(context, problem, to)),
+    ))
+  )
     return { to, reached: true };
   for (const one of secretaries(committee))
     if (one.id !== member.id && one.id !== problem.by)
-      await context.tell(one, headUnreachable(problem, to, naming));
+      await context.tell(
+        one,
+        headUnreachable(problem, to, naming, await rulingChoices(context, problem, one)),
+      );
   return { to, reached: false };
 }
 
@@ -79,8 +89,12 @@ export function hearersOf({ seat }: SeatContext, problem: Problem): Member[] {
   const raiser = memberById(committee, problem.by);
   const step = problem.steps.at(-1);
   const said = step && step.by !== step.recordedBy ? memberById(committee, step.by) : null;
-  const knowing = raiser && problem.state === 'settled' ? alsoTold(raiser, committee, regulation).people : [];
-  const all = [raiser, ...deskOf(committee, regulation, problem.by).people, said, ...knowing];
+  const knowing =
+    raiser && problem.state === 'settled' ? alsoTold(raiser, committee, regulation, problem.from).people : [];
+  const desk = deskOf(committee, regulation, raiserOf(problem)).people;
+  // Who loads the new text hears that it was issued.
+  const load = step?.what === 'issued' ? secretaries(committee) : [];
+  const all = [raiser, ...desk, said, ...knowing, ...load];
   const there = all.filter((one) => one !== null).filter(({ id, left }) => left === null && id !== member.id);
   return [...new Set(there)];
 }

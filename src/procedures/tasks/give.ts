@@ -1,6 +1,7 @@
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import type { TaskLine } from '../../domain/conclusions/conclusion.ts';
 import * as acts from '../../domain/tasks/acts.ts';
+import { boundBy } from '../../domain/tasks/source.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -44,7 +45,11 @@ const told = (context: SeatContext, task: Task, article: string | null, works = 
     context.seat.committee,
     todayOf(context),
     context.zone,
-    { article, to: resultsGoTo(context, task) },
+    {
+      article,
+      to: resultsGoTo(context, task),
+      bound: boundBy(task, context.seat.committee, context.seat.regulation),
+    },
     works,
   );
 

@@ -25,7 +25,7 @@ interface Asked {
 /** A request for one of them; `batch` names those that are asked for the same. */
 function planned(context: SeatContext, id: string, batch: string, unit: Unit, { what, due }: Asked) {
   const lead = unit.member === null ? null : memberById(context.seat.committee, unit.member);
-  const by = hand(context, { act: 'give-task', lead, purpose: 'information' });
+  const by = hand(context, { act: 'give-task', lead, agency: unit.agency, purpose: 'information' });
   const task = acts.given(
     id,
     { work: what.work, lead: unit, with: [], due, dueText: '', doubts: [] },

@@ -1,9 +1,12 @@
 import type { Act } from '../../domain/committee/act.ts';
+import type { Member } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import { type PlanVote, voteState } from '../../domain/plans/vote.ts';
+import { passedFirstBy } from '../../domain/problems/amendment.ts';
 import { type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import { headFor, type ProblemAct } from '../../domain/problems/right.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import type { ProblemNaming } from '../../say/problems/problems.ts';
+import type { ProblemNaming, RulingChoices } from '../../say/problems/names.ts';
 import { may, right } from '../rights.ts';
 
 export const problemNaming = ({ seat, zone }: SeatContext): ProblemNaming => ({
@@ -18,14 +21,35 @@ export const mayOn = (context: SeatContext, act: ProblemAct['act'], problem: Pro
 /** The act of deciding on a problem, with whether who decides can be asked by the bot. */
 export async function ruling(context: SeatContext, problem: Problem) {
   const { committee, regulation } = context.seat;
-  const head = headFor(committee, regulation, context.now);
+  const head = headFor(committee, regulation, context.now, problem);
   const reachable = head !== null && (await context.reaches(head.member));
   return { act: 'decide-problem', problem, reachable } as const;
 }
 
-/** Whether somebody may write the decision down now. */
-export async function mayRule(context: SeatContext, problem: Problem): Promise<boolean> {
-  return may(context, await ruling(context, problem));
+/** Where the committee's vote on a change of the regulation stands, and by which article it is needed; `null`: by none. */
+export async function amendmentVoteOf(
+  context: SeatContext,
+  problem: Problem,
+): Promise<{ readonly article: string | null; readonly vote: PlanVote }> {
+  const article = passedFirstBy(problem, context.seat.regulation);
+  const sheet = problem.vote ? await context.tx.sheets.get(problem.vote) : null;
+  return { article, vote: voteState({ vote: problem.vote ?? null }, sheet, context.now) };
+}
+
+/** What who speaks, or `who`, may do with what was laid before the head. */
+export async function rulingChoices(
+  context: SeatContext,
+  problem: Problem,
+  who: Member = context.seat.member,
+): Promise<RulingChoices> {
+  const decide = may(context, await ruling(context, problem), { who });
+  const { article, vote } = await amendmentVoteOf(context, problem);
+  const votes = article !== null && (vote === 'none' || vote === 'not-passed');
+  return {
+    decide,
+    vote: votes && may(context, { act: 'open-sheet' }, { who }),
+    issue: decide && problem.amends === true && (article === null || vote === 'passed'),
+  };
 }
 
 /** Problems that somebody may see: those that wait for them or for others first, then the newest. */

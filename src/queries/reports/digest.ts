@@ -1,4 +1,4 @@
-import { meetingYear } from '../../domain/meetings/meeting.ts';
+import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { spanOf } from '../../domain/plans/when.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { DIGESTS, type DigestKind, type DigestRule, digestRule } from '../../domain/reports/digest.ts';
@@ -9,8 +9,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { periodAt } from '../../domain/time/period.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { ifReadable } from '../../ports/store.ts';
+import type { Kept } from '../../say/reports/compliance.ts';
 import type { DigestFacts } from '../../say/reports/digest.ts';
-import { todayOf } from './list.ts';
+import { reportsNow, todayOf } from './list.ts';
 
 /** What of the records a digest is drafted from. */
 
@@ -39,7 +40,20 @@ export async function digestFacts(
     today: todayOf(context),
     tasks: await tasksIn(context, from, to),
     problems: problems.filter((one) => came(one) <= to && (one.state !== 'settled' || came(one) >= from)),
+    kept: kind === 'compliance' ? await keptIn(context, from, to) : null,
   };
+}
+
+/** How the regulation was kept: the meetings of the time, and the reports whose day in it has passed. */
+async function keptIn(context: SeatContext, from: Day, to: Day): Promise<Kept> {
+  const within = (day: Day): boolean => from <= day && day <= to;
+  const meetings = (await whole<Meeting>(context, 'meetings', from, to)).filter(
+    ({ start, state }) => state === 'called' && start <= context.now && within(dayAt(start, context.zone)),
+  );
+  const late = (await reportsNow(context)).filter(
+    (owed) => owed.late && owed.due !== null && within(owed.due.lastDay),
+  );
+  return { meetings, late };
 }
 
 async function tasksIn(context: SeatContext, from: Day, to: Day): Promise<Task[]> {
@@ -65,7 +79,7 @@ const withdrawn = ({ log }: Task): boolean => log.at(-1)?.act === 'task-withdraw
 /** What is at hand, and what has gone to the archive of the years around. */
 async function whole<Document extends { readonly id: string }>(
   { tx, seat }: SeatContext,
-  shelf: 'tasks' | 'problems',
+  shelf: 'tasks' | 'problems' | 'meetings',
   from: Day,
   to: Day,
 ): Promise<Document[]> {

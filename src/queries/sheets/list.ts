@@ -2,7 +2,7 @@ import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
 import { settledAt, type VoterRoll } from '../../domain/sheets/end.ts';
-import { deciderOfSheet } from '../../domain/sheets/right.ts';
+import { deciderOfSheet, summedFor } from '../../domain/sheets/right.ts';
 import { isSheetClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { SheetNaming } from '../../say/sheets/names.ts';
@@ -41,6 +41,11 @@ export const rollOf = ({ seat, zone }: SeatContext): VoterRoll => ({ members: se
 /** In whose name somebody manages a sheet; throws where they may not. */
 export const handOn = (context: SeatContext, sheet: Sheet) => hand(context, { act: 'manage-sheet', sheet });
 
+/** Whether the opinions on a sheet that has ended are summed up for who speaks. */
+const readsSum = ({ now, seat }: SeatContext, sheet: Sheet): boolean =>
+  isSheetClosed(sheet, now) &&
+  summedFor(sheet, seat.committee, seat.regulation, now).people.some(({ id }) => id === seat.member.id);
+
 /** Sheets that somebody was asked, manages or decides on; the newest first. */
 export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
   const all = await context.tx.sheets.list(`${context.seat.committee.id}/`);
@@ -50,7 +55,8 @@ export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
       (sheet) =>
         mayOnSheet(context, 'answer-sheet', sheet) ||
         mayOnSheet(context, 'manage-sheet', sheet) ||
-        mayOnSheet(context, 'decide-sheet', sheet),
+        mayOnSheet(context, 'decide-sheet', sheet) ||
+        readsSum(context, sheet),
     )
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
@@ -82,16 +88,21 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
   const sees = (['answer-sheet', 'manage-sheet', 'decide-sheet'] as const).some((act) =>
     mayOnSheet(context, act, sheet),
   );
-  if (!sees) throw new DomainError('sheet-not-asked');
+  if (!sees && !readsSum(context, sheet)) throw new DomainError('sheet-not-asked');
   if (referToSheet(sheet) !== reference) throw new DomainError('sheet-changed');
   return sheet;
 }
 
-/** Who hears what came of a sheet: those who were asked, who asked, who wrote it, who decides. */
+/** Who hears what came of a sheet: those who were asked, who asked, who wrote it, who decides, for whom it is summed up. */
 export function hearers(context: SeatContext, sheet: Sheet): Member[] {
   const { committee, regulation } = context.seat;
   const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member.id;
-  const ids = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy, ...(decider ? [decider] : [])];
+  const summed = summedFor(sheet, committee, regulation, context.now).people.map(({ id }) => id);
+  const ids = [
+    ...[...sheet.circulation.to, sheet.openedBy, sheet.recordedBy],
+    ...(decider ? [decider] : []),
+    ...summed,
+  ];
   return membersStill(context, [...new Set(ids)]);
 }
 

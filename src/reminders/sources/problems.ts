@@ -1,6 +1,6 @@
 import { secretaries } from '../../domain/committee/committee.ts';
 import { deskOf } from '../../domain/problems/desk.ts';
-import type { Problem } from '../../domain/problems/problem.ts';
+import { type Problem, raiserOf } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
@@ -31,10 +31,10 @@ function ofProblem(problem: Problem, records: Records): Reminder[] {
   const atHead = problem.state === 'at-head';
   const since = problem.steps.findLast(({ what }) => what === 'passed')?.at ?? problem.at;
   const at = mornings(records)(calendar.workingDayAfter(dayAt(since, zone), 2));
-  const head = headFor(committee, regulation, now)?.member;
-  const waits = atHead ? (head ? [head] : []) : deskOf(committee, regulation, problem.by).people;
+  const head = headFor(committee, regulation, now, problem)?.member;
+  const waits = atHead ? (head ? [head] : []) : deskOf(committee, regulation, raiserOf(problem)).people;
   const ids = (people: readonly { readonly id: string }[]): string[] =>
-    people.map(({ id }) => id).filter((id) => id !== problem.by);
+    people.map(({ id }) => id).filter((id) => id !== raiserOf(problem));
   return [
     {
       key: `problem/${problem.id.slice(problem.id.lastIndexOf('/') + 1)}/${problem.state}/${since}`,

@@ -1,7 +1,7 @@
 import { type Committee, secretaries } from '../../domain/committee/committee.ts';
 import { ended } from '../../domain/sheets/end.ts';
 import { awaitsDecision } from '../../domain/sheets/result.ts';
-import { deciderOfSheet } from '../../domain/sheets/right.ts';
+import { deciderOfSheet, summedFor } from '../../domain/sheets/right.ts';
 import { closedAt, isSheetClosed, type Sheet, silentOnSheet } from '../../domain/sheets/sheet.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
@@ -56,7 +56,9 @@ function results(open: Sheet, { committee, regulation, now, zone }: Records): Re
   const sheet = ended(open, { members: committee.members, zone });
   const at = sheet.deadline;
   const decider = deciderOfSheet(sheet, committee, regulation, now)?.member.id ?? null;
-  const all = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy, ...(decider ? [decider] : [])];
+  const summed = summedFor(sheet, committee, regulation, now).people.map(({ id }) => id);
+  const asked = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy];
+  const all = [...asked, ...(decider ? [decider] : []), ...summed];
   // A deadline at the close of the office would else be news of the next morning.
   const told = { at, until: after(at, NEWS_FOR), urgency: 'waking', group: false } as const;
   const news: Reminder = {

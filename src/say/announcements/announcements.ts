@@ -3,7 +3,6 @@ import {
   type Audience,
   referToAnnouncement,
 } from '../../domain/announcements/announcement.ts';
-import type { HeldBack } from '../../domain/announcements/right.ts';
 import { reachedBy } from '../../domain/circulation.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -13,6 +12,9 @@ import { briefOf } from '../brief.ts';
 import { comrade, cut, nameOf, postOf, someNames } from '../people/people.ts';
 import { quickNews } from '../signing.ts';
 import { sayWhen } from '../when.ts';
+import { type AnnouncedIn, pressText } from './press.ts';
+
+export type { AnnouncedIn } from './press.ts';
 
 /** A notice at large, as it looks and as it is asked for. */
 
@@ -30,12 +32,6 @@ export const announcementTitle = (text: string, file: { readonly name: string } 
       '',
     120,
   );
-
-/** Of which committee it speaks, and by which regulation it goes out officially. */
-export interface AnnouncedIn {
-  readonly committee: Committee;
-  readonly regulation: Regulation;
-}
 
 function body(
   announcement: Announcement,
@@ -80,6 +76,14 @@ export function announcementFor(announcement: Announcement, here: AnnouncedIn, z
 export const announcementInGroup = (announcement: Announcement, here: AnnouncedIn): Message =>
   body(announcement, here, []);
 
+/** As it will look, wherever it goes. */
+export function announcementShown(announcement: Announcement, here: AnnouncedIn, zone: string): Message {
+  if (announcement.audience === 'press') return pressText(announcement, here);
+  return announcement.audience === 'group'
+    ? announcementInGroup(announcement, here)
+    : announcementFor(announcement, here, zone);
+}
+
 export const withdrawnInGroup = (committee: Committee): Message => ({
   title: `Thông báo đã rút – ${committee.shortName}`,
   text: 'Thông báo này đã được rút, không còn hiệu lực.',
@@ -117,7 +121,12 @@ export const audienceName = (audience: Audience, regulation: Regulation): string
     team: `Toàn thể ${regulation.bodies.team.name}`,
     chosen: 'Chọn từng đồng chí',
     group: 'Đăng lên nhóm của Ban',
+    press: 'Cơ quan thông tấn, báo chí',
   })[audience];
+/** Nobody sends a notice to themself alone. */
+export const onlyYourself = (): Message => ({
+  text: `Thông báo không gửi cho chính người soạn. ${askWhichPeople()}`,
+});
 export const askWhichPeople = (): string =>
   'Gửi tới những đồng chí nào? Xin gõ họ tên, cách nhau bằng dấu phẩy.';
 
@@ -153,6 +162,13 @@ export const notReachedLine = (names: readonly string[]): string[] =>
     ? [`Chưa liên lạc được ${names.length} đồng chí: ${someNames(names, 20)}; xin báo bằng cách khác.`]
     : [];
 
+const whereTo = (plan: { readonly audience: Audience; readonly groups: number; readonly people: number }) => {
+  if (plan.audience === 'group') return `lên ${plan.groups} nhóm của Ban`;
+  return plan.audience === 'press'
+    ? 'cho cơ quan thông tấn, báo chí (trợ lý giao bản thông tin để đồng chí chuyển)'
+    : `tới ${plan.people} đồng chí`;
+};
+
 /** The question under the preview. */
 export function announceQuestion(
   plan: {
@@ -164,10 +180,14 @@ export function announceQuestion(
     readonly at: Instant | null;
     readonly leaveOf: Member | null;
     readonly article: string | null;
+    /** By which article its author keeps the members informed. */
+    readonly informs: string | null;
+    /** It is for the press, and the regulation names nobody who informs it. */
+    readonly unstated: boolean;
   },
   zone: string,
 ): string {
-  const where = plan.audience === 'group' ? `lên ${plan.groups} nhóm của Ban` : `tới ${plan.people} đồng chí`;
+  const where = whereTo(plan);
   const when = plan.at ? ` lúc ${sayWhen(plan.at, zone)}` : ' ngay';
   const article = plan.article ? ` (theo ${plan.article} Quy chế)` : '';
   return [
@@ -176,6 +196,8 @@ export function announceQuestion(
     plan.leaveOf
       ? `Xin ý kiến ${comrade(plan.leaveOf.name)}${article}, được đồng ý thì gửi thông báo trên ${where}${when}?`
       : `Gửi thông báo trên ${where}${when}?`,
+    ...(plan.unstated ? ['Việc thông tin cho báo chí: Quy chế không quy định.'] : []),
+    ...(plan.informs ? [`Thông tin tới thành viên Ban theo ${plan.informs} Quy chế.`] : []),
   ].join('\n');
 }
 
@@ -185,34 +207,6 @@ export const viewCommand = (announcement: Announcement): string =>
   `/xemthongbao ${referToAnnouncement(announcement)}`;
 export const withdrawCommand = (announcement: Announcement): string =>
   `/rutthongbao ${referToAnnouncement(announcement)}`;
-
-/** To its author and the secretaries: its time came, and it did not go out. */
-export function announcementHeldBack(
-  one: Announcement,
-  held: HeldBack,
-  committee: Committee,
-  zone: string,
-): Message {
-  const author = comrade(nameOf(committee, one.by));
-  const title = `Thông báo “${cut(one.circulation.title, 200)}” của ${author} đã đến giờ nhưng không gửi`;
-  if (held.why === 'author-left')
-    return {
-      text: `${title}, vì người gửi đã rời Ban. Nếu vẫn cần, xin thư ký gửi thông báo mới: /thongbao.`,
-    };
-  if (held.why === 'no-group')
-    return {
-      text: `${title}, vì Ban không còn gắn nhóm nào. Xin quản trị viên gõ /ketnoi trong nhóm, rồi gửi thông báo mới: /thongbao.`,
-    };
-  if (held.why === 'too-late')
-    return {
-      text: `${title}: đặt gửi lúc ${sayWhen(one.at, zone)} khi trợ lý không hoạt động, nay đã quá một ngày. Nếu vẫn cần, xin gửi thông báo mới: /thongbao.`,
-    };
-  const article = held.article ? ` (theo ${held.article} Quy chế)` : '';
-  const whose = held.of ? comrade(held.of.name) : 'lãnh đạo Ban';
-  return {
-    text: `${title}, vì nay phải có ý kiến đồng ý của ${whose}${article}. Nếu vẫn cần, xin gửi thông báo mới: /thongbao; trợ lý sẽ xin ý kiến.`,
-  };
-}
 
 export const announcementReply = (
   announcement: Announcement,
@@ -224,7 +218,9 @@ export const announcementReply = (
     return {
       text: inGroup
         ? 'Đang đăng thông báo lên nhóm của Ban.'
-        : `Đang gửi thông báo tới ${reachedBy(announcement.circulation, committee).length} đồng chí.`,
+        : announcement.audience === 'press'
+          ? 'Đã giao bản thông tin để chuyển tới cơ quan thông tấn, báo chí; đã ghi vào sổ văn bản (/vanban).'
+          : `Đang gửi thông báo tới ${reachedBy(announcement.circulation, committee).length} đồng chí.`,
       choices: [
         [{ label: 'Xem ai đã nhận', command: viewCommand(announcement) }],
         [{ label: 'Rút thông báo', command: withdrawCommand(announcement) }],

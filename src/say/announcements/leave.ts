@@ -3,13 +3,7 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf, type Said, standsFor } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import {
-  type AnnouncedIn,
-  announcementFor,
-  announcementInGroup,
-  viewCommand,
-  withdrawCommand,
-} from './announcements.ts';
+import { type AnnouncedIn, announcementShown, viewCommand, withdrawCommand } from './announcements.ts';
 
 /** The word that a notice at large waits for: how it is asked for, found again and answered. */
 
@@ -31,13 +25,12 @@ export function leaveRequest(
   const article = leave?.article ? ` (theo ${leave.article} Quy chế)` : '';
   const when = at > createdAt ? ` lúc ${sayWhen(at, zone)}` : '';
   const what =
-    audience === 'group'
-      ? `đề nghị đồng chí cho phổ biến thông báo trên: đăng lên nhóm của Ban${when}${article}`
-      : `xin ý kiến đồng chí để gửi thông báo trên tới ${receivers}${when}`;
-  const shown =
-    audience === 'group'
-      ? announcementInGroup(announcement, here)
-      : announcementFor(announcement, here, zone);
+    audience === 'press'
+      ? `đề nghị đồng chí cho cung cấp thông tin trên cho cơ quan thông tấn, báo chí${when}${article}`
+      : audience === 'group'
+        ? `đề nghị đồng chí cho phổ biến thông báo trên: đăng lên nhóm của Ban${when}${article}`
+        : `xin ý kiến đồng chí để gửi thông báo trên tới ${receivers}${when}`;
+  const shown = announcementShown(announcement, here, zone);
   const { choices: _, brief: __, ...preview } = shown;
   const ref = referToAnnouncement(announcement);
   return [

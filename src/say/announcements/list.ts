@@ -1,5 +1,6 @@
 import type { Announcement } from '../../domain/announcements/announcement.ts';
-import { referToAnnouncement, wasSent } from '../../domain/announcements/announcement.ts';
+import { isPrivate, referToAnnouncement, wasSent } from '../../domain/announcements/announcement.ts';
+import type { HeldBack } from '../../domain/announcements/right.ts';
 import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -61,7 +62,7 @@ export function announcementDetail(
   const ref = referToAnnouncement(one);
   const reached = reachedLines(one.circulation, page, committee, zone);
   const group = one.audience === 'group';
-  const listed = wasSent(one) && !group;
+  const listed = wasSent(one) && isPrivate(one.audience);
   return {
     title: `Thông báo “${cut(one.circulation.title, 120)}”`,
     text: [
@@ -125,12 +126,14 @@ export const correctQuestion = (
   people: number,
   unreachable: readonly string[],
 ): string =>
-  audience === 'group'
-    ? 'Đăng bản đính chính trên lên nhóm của Ban?'
-    : [
-        ...notReachedLine(unreachable),
-        `Gửi bản đính chính trên tới ${people} đồng chí? Các xác nhận trước đó không còn tính cho bản này.`,
-      ].join('\n');
+  audience === 'press'
+    ? 'Giao bản đính chính trên để chuyển tới cơ quan thông tấn, báo chí?'
+    : audience === 'group'
+      ? 'Đăng bản đính chính trên lên nhóm của Ban?'
+      : [
+          ...notReachedLine(unreachable),
+          `Gửi bản đính chính trên tới ${people} đồng chí? Các xác nhận trước đó không còn tính cho bản này.`,
+        ].join('\n');
 export const askWithdrawReason = (): string => 'Lý do rút thông báo?';
 export const NO_REASON = 'Không nêu lý do';
 export const withdrawAnnouncementQuestion = (one: Announcement, zone: string): string =>
@@ -139,11 +142,41 @@ export const withdrawAnnouncementQuestion = (one: Announcement, zone: string): s
     : `Hủy thông báo “${cut(one.circulation.title, 120)}” (gửi lúc ${sayWhen(one.at, zone)}), không gửi nữa?`;
 export const withdrawnReply = (one: Announcement, wasSent: boolean): Message => ({
   text: wasSent
-    ? one.audience === 'group'
-      ? 'Đã rút thông báo và báo trong nhóm. Nơi không sửa được tin đã đăng thì bản cũ vẫn còn hiện, kèm tin báo đã rút.'
-      : 'Đã rút thông báo và báo những đồng chí đã nhận. Tin đã đến máy người nhận không thu hồi được.'
+    ? one.audience === 'press'
+      ? 'Đã ghi rút thông tin. Nơi nào đã nhận bản thông tin, xin đồng chí báo trực tiếp.'
+      : one.audience === 'group'
+        ? 'Đã rút thông báo và báo trong nhóm. Nơi không sửa được tin đã đăng thì bản cũ vẫn còn hiện, kèm tin báo đã rút.'
+        : 'Đã rút thông báo và báo những đồng chí đã nhận. Tin đã đến máy người nhận không thu hồi được.'
     : 'Đã hủy. Thông báo không được gửi.',
 });
 export const leaveWithdrawn = (one: Announcement, by: Member): Message => ({
   text: `Đồng chí ${by.name} đã rút đề nghị về thông báo “${cut(one.circulation.title, 200)}”; đồng chí không cần trả lời nữa.`,
 });
+
+/** To its author and the secretaries: its time came, and it did not go out. */
+export function announcementHeldBack(
+  one: Announcement,
+  held: HeldBack,
+  committee: Committee,
+  zone: string,
+): Message {
+  const author = comrade(nameOf(committee, one.by));
+  const title = `Thông báo “${cut(one.circulation.title, 200)}” của ${author} đã đến giờ nhưng không gửi`;
+  if (held.why === 'author-left')
+    return {
+      text: `${title}, vì người gửi đã rời Ban. Nếu vẫn cần, xin thư ký gửi thông báo mới: /thongbao.`,
+    };
+  if (held.why === 'no-group')
+    return {
+      text: `${title}, vì Ban không còn gắn nhóm nào. Xin quản trị viên gõ /ketnoi trong nhóm, rồi gửi thông báo mới: /thongbao.`,
+    };
+  if (held.why === 'too-late')
+    return {
+      text: `${title}: đặt gửi lúc ${sayWhen(one.at, zone)} khi trợ lý không hoạt động, nay đã quá một ngày. Nếu vẫn cần, xin gửi thông báo mới: /thongbao.`,
+    };
+  const article = held.article ? ` (theo ${held.article} Quy chế)` : '';
+  const whose = held.of ? comrade(held.of.name) : 'lãnh đạo Ban';
+  return {
+    text: `${title}, vì nay phải có ý kiến đồng ý của ${whose}${article}. Nếu vẫn cần, xin gửi thông báo mới: /thongbao; trợ lý sẽ xin ý kiến.`,
+  };
+}

@@ -44,6 +44,11 @@ export const bindHow = (committees: readonly Committee[]): Message => ({
   ].join('\n'),
 });
 
+/** Where the committee's own notices stand. */
+export const teamBeside = (topic: boolean): Message => ({
+  text: `${topic ? 'Chủ đề' : 'Nhóm'} này là nơi đăng thông báo của Ban, nên tôi chưa gắn cho Tổ. Xin gõ /ketnoi tổ trong nhóm hoặc chủ đề riêng của Tổ; nếu muốn thông báo của Tổ đăng ngay ở đây, xin gõ: /ketnoi tổ chung.`,
+});
+
 export const boundElsewhere = (): Message => ({
   text: 'Nhóm này đã gắn với một Ban khác nên không gắn thêm được. Xin dùng nhóm khác.',
 });

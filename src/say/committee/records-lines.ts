@@ -87,7 +87,9 @@ export function recordLines(
         wasSent(document)
           ? document.audience === 'group'
             ? 'Đăng trong nhóm của Ban.'
-            : `Gửi ${document.circulation.to.length} đồng chí.`
+            : document.audience === 'press'
+              ? 'Giao bản thông tin để chuyển tới báo chí.'
+              : `Gửi ${document.circulation.to.length} đồng chí.`
           : 'Chưa gửi.',
         ...(document.state === 'withdrawn'
           ? [wasSent(document) ? 'Đã rút, không còn hiệu lực.' : 'Đã hủy.']

@@ -1,6 +1,7 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { MATTERS } from '../sheets/names.ts';
+import { inertLines } from './regulation-inert.ts';
 import { line, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
 
 /** What else a regulation says that the assistant acts on, by topic. */
@@ -8,12 +9,30 @@ import { line, quoted, type RuleLine, type Section, stated } from './regulation-
 type Party = NonNullable<Regulation['conclusions']['drafted']>['by'][number];
 type Rule = { readonly article: string; readonly quote: string };
 
+const FORMS: Record<NonNullable<Regulation['workForms']>['forms'][number], string> = {
+  'regular-meeting': 'họp định kỳ',
+  'ad-hoc-meeting': 'họp đột xuất',
+  conference: 'hội nghị',
+  workshop: 'hội thảo',
+  'written-opinion': 'ý kiến bằng văn bản',
+};
+
 const matters = (all: readonly (keyof typeof MATTERS)[]): string =>
   all.map((one) => MATTERS[one].toLocaleLowerCase('vi')).join(', ');
 
 export const workSections = (regulation: Regulation): Section[] => {
-  const { decisions, opinions, conclusions, tasks, reports, problems, team, information, records } =
-    regulation;
+  const {
+    decisions,
+    opinions,
+    conclusions,
+    tasks,
+    reports,
+    problems,
+    team,
+    information,
+    records,
+    governance,
+  } = regulation;
   const who = (parties: readonly Party[]): string =>
     parties.map((party) => partyName(party, regulation)).join(', ');
   const one = <Of extends Rule>(label: string, rule: Of | null, say: (rule: Of) => string): RuleLine =>
@@ -36,12 +55,17 @@ export const workSections = (regulation: Regulation): Section[] => {
           ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
         ),
         by('Lấy ý kiến', opinions.asked),
+        one('Tổng hợp ý kiến', opinions.summed, (rule) => `${who([rule.by])} báo cáo ${who(rule.to)}`),
+        one('Hình thức làm việc', regulation.workForms, ({ forms }) =>
+          forms.map((form) => FORMS[form]).join(', '),
+        ),
         one('Khi chưa họp được', opinions.betweenMeetings, (rule) => who([rule.by])),
       ],
     },
     {
       title: 'KẾT LUẬN, NHIỆM VỤ',
       lines: [
+        by('Chuẩn bị thông báo, giấy mời', regulation.preparation.notices),
         by('Soạn kết luận', conclusions.drafted),
         one('Gửi kết luận', conclusions.sent, (rule) => `${who([rule.by])} gửi từng thành viên`),
         one('Phải thực hiện kết luận của', conclusions.binding, (rule) => who(rule.of)),
@@ -61,6 +85,7 @@ export const workSections = (regulation: Regulation): Section[] => {
         ...duties('Báo cáo lên trên', reports.upward),
         ...duties('Báo cáo của cơ quan, đơn vị', reports.agencies),
         by('Mẫu báo cáo', reports.template),
+        one('Báo cáo trực tuyến', reports.online, (rule) => who(rule.of)),
         by('Thời gian báo cáo', reports.time),
       ],
     },
@@ -71,6 +96,9 @@ export const workSections = (regulation: Regulation): Section[] => {
           rule.via ? `${rule.name} (thông qua ${rule.via})` : rule.name,
         ),
         one('Thành viên báo cáo vấn đề phát sinh', problems.members, (rule) => who(rule.to)),
+        one('Cơ quan báo cáo vấn đề phát sinh', problems.agencies, (rule) =>
+          rule.to ? who(rule.to) : 'về đầu mối tiếp nhận',
+        ),
         ...(problems.escalation ?? []).map((rule) =>
           line('Phải báo cáo ngay', `${who(rule.to)} (${rule.article})`, quoted(rule)),
         ),
@@ -88,6 +116,9 @@ export const workSections = (regulation: Regulation): Section[] => {
       title: 'THÔNG TIN, HỒ SƠ, CON DẤU',
       lines: [
         by('Quyết định việc phổ biến', information.disclosure),
+        by('Chỉ đạo thông tin, truyền thông', information.directed),
+        by('Thông tin tới thành viên', information.toMembers),
+        by('Thông tin tới báo chí', information.toPress),
         one(
           'Cách gửi chính thức',
           information.delivery,
@@ -106,6 +137,23 @@ export const workSections = (regulation: Regulation): Section[] => {
           : [line('Con dấu', stated(null, String))]),
       ],
     },
+    {
+      title: 'THỰC HIỆN, SỬA ĐỔI QUY CHẾ',
+      lines: [
+        by('Theo dõi việc thực hiện', governance.oversight),
+        one('Sửa đổi, bổ sung', governance.amendment, (rule) => {
+          const role = roleTitle(rule.by, regulation);
+          const drafted = rule.draftedBy ? `${who([rule.draftedBy])} xây dựng, trình; ` : '';
+          return `${drafted}${role}${rule.passedFirst ? ' ban hành sau khi Ban thông qua' : ' quyết định'}`;
+        }),
+        one('Ban Chỉ đạo cấp dưới', governance.children, ({ level, relation }) =>
+          relation === 'guidance'
+            ? `${level}: chỉ đạo, hướng dẫn, kiểm tra, đôn đốc`
+            : `cấp ${level} có Quy chế riêng`,
+        ),
+      ],
+    },
+    { title: 'TRỢ LÝ KHÔNG TỰ LÀM ĐƯỢC, VÌ SAO', lines: inertLines(regulation) },
   ];
 };
 

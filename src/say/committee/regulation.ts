@@ -50,7 +50,8 @@ export const regulationSummary = (regulation: Regulation): [Message, Message] =>
   },
 ];
 
-const inFull = ({ title, lines }: Section): string[] => ['', title, ...lines.map(written)];
+const inFull = ({ title, lines }: Section): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map(written)];
 
 /** What it says of one thing, word by word; `null` where none of what is told of is called so. */
 export function regulationAbout(regulation: Regulation, asked: string): Message | null {
@@ -98,19 +99,15 @@ function nearness(label: string, words: readonly string[]): number {
   return words.filter((word) => own.has(word)).length;
 }
 
+/** "một lần mỗi 02 tháng" */
+export const howOften = ({ count, every, soft }: NonNullable<BodyMeetings['regular']>): string =>
+  `${count > 1 ? `${count} lần` : 'một lần'} mỗi ${PERIODS[every] ?? every}${soft ? ', căn cứ tình hình thực tế' : ''}`;
+
 function meetingLines(rules: BodyMeetings, regulation: Regulation): RuleLine[] {
   const convene = rules.convene;
   const by = (kind: keyof typeof convene) => stated(convene[kind], (rule) => titles(rule.by, regulation));
   return [
-    line(
-      'Định kỳ',
-      stated(
-        rules.regular,
-        (rule) =>
-          `${rule.count > 1 ? `${rule.count} lần` : 'một lần'} mỗi ${PERIODS[rule.every] ?? rule.every}${rule.soft ? ', căn cứ tình hình thực tế' : ''}`,
-      ),
-      quoted(rules.regular),
-    ),
+    line('Định kỳ', stated(rules.regular, howOften), quoted(rules.regular)),
     line('Triệu tập họp định kỳ', `${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`),
     line('Buổi làm việc', by('working-session'), quoted(convene['working-session'])),
     line(

@@ -102,7 +102,7 @@ export function sendQuestion(
   const { count, whose, own } = groups;
   const where = count > 0 ? `vào ${count} nhóm của ${own ? whose : 'Ban'} và ` : '';
   const none = own
-    ? `Không đăng nhóm: ${whose} chưa có nhóm, chủ đề nhận thông báo (thư ký gõ “/ketnoi tổ” tại đó; kể cả trong nhóm của Ban, nếu muốn).`
+    ? `Không đăng nhóm: ${whose} chưa có nhóm, chủ đề nhận thông báo (thư ký gõ “/ketnoi tổ” tại đó; ngay trong nhóm của Ban: “/ketnoi tổ chung”).`
     : 'Ban chưa gắn nhóm nào (quản trị viên gõ /ketnoi trong nhóm).';
   return [
     `Gửi thông báo trên ${where}tới ${people} đồng chí?`,

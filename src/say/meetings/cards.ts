@@ -39,10 +39,25 @@ export function factLines(
     `Thời gian: ${sayWhen(meeting.start, zone)}`,
     `Địa điểm: ${cut(meeting.place, 300)}`,
     chairLine(chair, meeting, regulation),
+    ...formLines(meeting, regulation),
     ...(meeting.agenda.trim() === '' ? [] : [`Nội dung: ${cut(meeting.agenda, 1_500)}`]),
     ...(meeting.guests.length > 0 ? [`Khách mời: ${guestNames(meeting)}`] : []),
     ...(meeting.papers.length > 0 ? [`Tài liệu: ${meeting.papers.length} (gõ /tailieu để nhận)`] : []),
   ];
+}
+
+const FORMS = [
+  ['conference', 'hội nghị'],
+  ['workshop', 'hội thảo'],
+] as const;
+
+/** A conference or a workshop, where the regulation lists it among the ways in which the committee works. */
+function formLines({ title, body }: Meeting, { workForms }: Regulation): string[] {
+  const said = title.normalize('NFC').trim().toLocaleLowerCase('vi');
+  const form = FORMS.find(([kind, name]) => workForms?.forms.includes(kind) && said.startsWith(name));
+  return form && workForms && body === 'committee'
+    ? [`Hình thức làm việc: ${form[1]} (${workForms.article} Quy chế)`]
+    : [];
 }
 
 export function heading(meeting: Meeting, committee: Committee, regulation: Regulation): string {

@@ -21,8 +21,6 @@ import { sayDay, sayShort, sayTime, sayWhen } from '../when.ts';
 import { factLines, heading } from './cards.ts';
 import { PARTS } from './editing.ts';
 
-/** What is said while a meeting is being planned: questions, the draft, its lead times. */
-
 /** What is said while a meeting is called, announced, moved or cancelled. */
 
 export const askTitle = (): string => 'Tên cuộc họp là gì? Ví dụ: Họp Ban Chỉ đạo quý IV năm 2026.';
@@ -175,6 +173,26 @@ export const convenedTold = (
     ...factLines(meeting, committee, regulation, zone),
     'Tin để đồng chí biết.',
   ].join('\n'),
+});
+
+/** To who prepares its notice by the regulation. */
+export const noticeToPrepare = (
+  meeting: Meeting,
+  by: Member,
+  article: string | null,
+  sends: boolean,
+  { committee, regulation }: { readonly committee: Committee; readonly regulation: Regulation },
+  zone: string,
+): Message => ({
+  title: `Chuẩn bị thông báo: ${heading(meeting, committee, regulation)}`,
+  text: [
+    `${comradeFirst(by.name)} vừa chuẩn bị cuộc họp. Xin chuẩn bị thông báo, tài liệu${cite(article)}.`,
+    ...factLines(meeting, committee, regulation, zone),
+  ].join('\n'),
+  choices: [
+    ...(sends ? [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]] : []),
+    [{ label: 'Thêm tài liệu', command: `/tailieu ${referTo(meeting)}` }],
+  ],
 });
 
 /** `edited`: what was changed in a draft that was there before. `told`: the leader who knows of a new one. */

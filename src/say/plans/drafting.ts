@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Plan, PlanItem } from '../../domain/plans/plan.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import {
   comrade,
@@ -101,6 +102,21 @@ export const planReturnedTold = (plan: Plan, naming: PlanNaming, by: Said, reaso
 });
 
 /** The question of the sheet by which the body votes on it. */
+/** To who works again on what was put. */
+export const backToDraft = (plan: Plan, naming: PlanNaming, voting: boolean): Message => ({
+  text: `${upperFirst(planTitle(plan, naming))} đã trình nay về lại dự thảo vì vừa được sửa; sửa xong xin trình lại.${voting ? ' Phiếu biểu quyết đang mở là về bản cũ, không còn giá trị cho bản này.' : ''}`,
+});
+
+/** To those who have it before them. */
+export const backToDraftTold = (plan: Plan, naming: PlanNaming, by: Member): Message => ({
+  text: `${comradeFirst(by.name)} đang sửa ${planTitle(plan, naming)} đã trình; bản ấy không còn chờ đồng chí. Sửa xong sẽ trình lại.`,
+});
+
+/** Of a word that is no line of a plan. */
+export const nothingNoted = (written: string): Message => ({
+  text: `Tôi chưa ghi gì từ “${cut(written, 60)}”: mỗi việc xin ghi một dòng, ví dụ: Quý II: Sở Tư pháp rà soát thủ tục.`,
+});
+
 export const voteQuestion = (plan: Plan, naming: PlanNaming, most: number): string =>
   cut(
     [

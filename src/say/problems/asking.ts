@@ -52,6 +52,6 @@ export const wordQuestion = (
   unreachable: readonly string[],
 ): string =>
   [
-    `Gửi ${steps.at(-1)?.what === 'decided' ? 'quyết định' : 'trả lời'} này tới ${people.length} đồng chí: ${someNames(people, 20)}?`,
+    `Gửi ${steps.at(-1)?.what === 'answered' ? 'trả lời' : 'quyết định'} này tới ${people.length} đồng chí: ${someNames(people, 20)}?`,
     ...(unreachable.length > 0 ? [`Chưa liên lạc được: ${someNames(unreachable, 20)}.`] : []),
   ].join('\n');

@@ -1,8 +1,9 @@
-import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Member } from '../../domain/committee/committee.ts';
 import type { Portfolio } from '../../domain/people/portfolios.ts';
+import { amendmentRule } from '../../domain/problems/amendment.ts';
 import type { Desk } from '../../domain/problems/desk.ts';
-import { type Problem, referToProblem, type Step } from '../../domain/problems/problem.ts';
-import type { Choice, Message } from '../../ports/message.ts';
+import type { Problem, Step } from '../../domain/problems/problem.ts';
+import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import {
   cite,
@@ -16,43 +17,31 @@ import {
   stoodFor,
 } from '../people/people.ts';
 import { fieldLine } from '../people/portfolios.ts';
-import { sayShort, sayWhen } from '../when.ts';
+import { sayShort } from '../when.ts';
+import { amendmentLines, holdsUntilLoaded } from './amendment.ts';
+import {
+  deskChoices,
+  deskLines,
+  headChoices,
+  type ProblemNaming,
+  problemBrief,
+  problemCalled,
+  problemText,
+  type RulingChoices,
+} from './names.ts';
 
-/** Problems that people report, and what becomes of them: what their sentences name. */
-export interface ProblemNaming {
-  readonly committee: Committee;
-  readonly regulation: Regulation;
-  readonly zone: string;
-}
+export { type ProblemNaming, problemBrief } from './names.ts';
 
-const key = (problem: Problem, act: string): string => `/phatsinh ${referToProblem(problem)} ${act}`;
-export const problemBrief = (problem: Problem, most = 100): string =>
-  `“${cut(problem.text.replace(/\s+/g, ' ') || (problem.file?.name ?? ''), most)}”`;
-
-/** "Cơ quan thường trực Ban Chỉ đạo (thông qua Phòng Văn hóa và Thông tin)" */
-const deskName = ({ name, via }: Desk): string => (via ? `${name} (thông qua ${via})` : (name ?? ''));
-
-/** Where it goes, by which article, and who sees to it there. */
-function deskLines(desk: Desk): string[] {
-  if (desk.name === null) return ['Quy chế không quy định đầu mối tiếp nhận phản ánh; thư ký tiếp nhận.'];
-  const line = `Đầu mối tiếp nhận: ${deskName(desk)}${cite(desk.article)}.`;
-  return desk.bySecretaries
-    ? [`${line} Danh sách chưa có người của đầu mối này, nên thư ký tiếp nhận.`]
-    : [line];
-}
-
-function problemText(problem: Problem, { committee, zone }: ProblemNaming): string {
-  return [
-    ...(problem.text === '' ? [] : [`Nội dung: ${problem.text}`]),
-    ...(problem.file ? [`Tệp kèm theo: ${cut(problem.file.name, 150)}`] : []),
-    `Người phản ánh: ${comrade(nameOf(committee, problem.by))}, ${sayWhen(problem.at, zone)}.`,
-  ].join('\n');
-}
+/** Problems that people report, and what becomes of them. */
 
 /** As it will go out, before it does. */
 export const problemPreview = (problem: Problem, desk: Desk, naming: ProblemNaming): Message => ({
-  title: 'Phản ánh vướng mắc',
-  text: [problemText(problem, naming), ...deskLines(desk)].join('\n'),
+  title: problemCalled(problem),
+  text: [
+    problemText(problem, naming),
+    ...amendmentLines(problem, naming.regulation),
+    ...(problem.state === 'at-desk' ? deskLines(desk) : []),
+  ].join('\n'),
 });
 
 export const problemSent = (desk: Desk, reached: readonly string[]): Message => ({
@@ -80,9 +69,10 @@ export const toDesk = (
   naming: ProblemNaming,
   found: readonly Portfolio[] = [],
 ): Message => ({
-  title: 'Phản ánh vướng mắc chờ trả lời',
+  title: `${problemCalled(problem)} chờ trả lời`,
   text: [
     problemText(problem, naming),
+    ...amendmentLines(problem, naming.regulation),
     ...deskLines(desk),
     ...(found.length > 0 ? [fieldLine(found)] : []),
     ...escalations.map((one) => escalationLine(one, naming.regulation)),
@@ -91,21 +81,6 @@ export const toDesk = (
   choices: deskChoices(problem, naming.regulation),
   ...(problem.file ? { file: problem.file } : {}),
 });
-
-const headTitle = (regulation: Regulation): string =>
-  (regulation.problems.desk?.for ?? (['head'] as const))
-    .map((role) => roleTitle(role, regulation))
-    .join(', ');
-
-const deskChoices = (problem: Problem, regulation: Regulation): Choice[][] => [
-  [
-    { label: 'Trả lời', command: key(problem, 'tl') },
-    { label: `Trình ${headTitle(regulation)}`, command: key(problem, 'tr') },
-  ],
-];
-const headChoices = (problem: Problem): Choice[][] => [
-  [{ label: 'Ghi quyết định', command: key(problem, 'qd') }],
-];
 
 /** To those whom the text has the member report to as well. */
 export const toKnow = (problem: Problem, article: string | null, naming: ProblemNaming): Message => ({
@@ -119,15 +94,21 @@ export const toKnow = (problem: Problem, article: string | null, naming: Problem
 });
 
 /** To who decides. */
-export const toHead = (problem: Problem, article: string | null, naming: ProblemNaming): Message => ({
-  title: 'Phản ánh vướng mắc trình đồng chí quyết định',
+export const toHead = (
+  problem: Problem,
+  article: string | null,
+  naming: ProblemNaming,
+  can: RulingChoices,
+): Message => ({
+  title: `${problemCalled(problem)} trình đồng chí quyết định`,
   text: [
     problemText(problem, naming),
     ...stepLines(problem, naming),
-    ...(article ? [`Căn cứ: ${article} Quy chế.`] : []),
+    ...amendmentLines(problem, naming.regulation),
+    ...(article && !amendmentRule(problem, naming.regulation) ? [`Căn cứ: ${article} Quy chế.`] : []),
     'Xin cho ý kiến quyết định; gõ /phatsinh để xem lại.',
   ].join('\n'),
-  choices: headChoices(problem),
+  choices: headChoices(problem, can),
   ...(problem.file ? { file: problem.file } : {}),
 });
 
@@ -135,6 +116,7 @@ const STEPS: Record<Step['what'], string> = {
   answered: 'trả lời',
   passed: 'trình người có thẩm quyền',
   decided: 'quyết định',
+  issued: 'ban hành sửa đổi Quy chế',
 };
 
 function stepLine({ what, by, recordedBy, inStead, text }: Step, { committee }: ProblemNaming): string {
@@ -145,9 +127,21 @@ function stepLine({ what, by, recordedBy, inStead, text }: Step, { committee }: 
 const stepLines = (problem: Problem, naming: ProblemNaming): string[] =>
   problem.steps.map((step) => `${sayShort(step.at, naming.zone)}: ${stepLine(step, naming)}`);
 
+function settledTitle({ amends, state }: Problem): string {
+  if (state !== 'settled') return amends ? 'Đề nghị sửa đổi Quy chế đã được trình' : 'Phản ánh đã được trình';
+  return amends ? 'Trả lời đề nghị sửa đổi Quy chế' : 'Trả lời phản ánh';
+}
+
 const stepMessage = (problem: Problem, line: readonly string[]): Message => ({
-  title: problem.state === 'settled' ? 'Trả lời phản ánh' : 'Phản ánh đã được trình',
-  text: [`Phản ánh ${problemBrief(problem)}:`, ...line].join('\n'),
+  title: settledTitle(problem),
+  text: [
+    `${problem.amends ? 'Đề nghị' : 'Phản ánh'} ${problemBrief(problem)}:`,
+    ...line,
+    ...(problem.steps.at(-1)?.what === 'issued' ? [holdsUntilLoaded()] : []),
+    ...(problem.from !== undefined && problem.state === 'settled'
+      ? [`Xin chuyển nội dung này tới nơi phản ánh: ${cut(problem.from, 100)}.`]
+      : []),
+  ].join('\n'),
 });
 
 /** The newest step, to those who hear of it. */
@@ -167,33 +161,24 @@ const STATES: Record<Problem['state'], string> = {
   settled: 'đã trả lời',
 };
 
-/** A line and a button: buttons are cut at 60 letters, so what it waits for comes first. */
-export const problemOption = (problem: Problem, viewer: Member, { committee }: ProblemNaming): string =>
-  `${SHORT[problem.state]}: ${problem.by === viewer.id ? 'của đồng chí' : nameOf(committee, problem.by)}, ${problemBrief(problem, 60)}`;
-
-/** What a text would be to one that waits for it. */
-export const wordOption = (problem: Problem, { committee }: ProblemNaming): string =>
-  `${problem.state === 'at-head' ? 'Quyết định về' : 'Trả lời'} phản ánh của ${nameOf(committee, problem.by)}: ${problemBrief(problem, 60)}`;
-
-const SHORT: Record<Problem['state'], string> = {
-  'at-desk': 'Chờ trả lời',
-  'at-head': 'Chờ quyết định',
-  settled: 'Đã trả lời',
-};
-
 /** One problem as it stands, with what who looks at it may do. */
 export const problemNow = (
   problem: Problem,
-  can: { readonly handle: boolean; readonly decide: boolean },
+  can: { readonly handle: boolean } & RulingChoices,
   naming: ProblemNaming,
+  vote: readonly string[],
 ): Message => {
   const choices = [
     ...(can.handle && problem.state === 'at-desk' ? deskChoices(problem, naming.regulation) : []),
-    ...(can.decide && problem.state === 'at-head' ? headChoices(problem) : []),
+    ...(problem.state === 'at-head' ? headChoices(problem, can) : []),
   ];
   return {
-    title: `Phản ánh vướng mắc: ${STATES[problem.state]}`,
-    text: [problemText(problem, naming), ...stepLines(problem, naming)].join('\n'),
+    title: `${problemCalled(problem)}: ${STATES[problem.state]}`,
+    text: [
+      problemText(problem, naming),
+      ...(problem.state === 'settled' ? [] : [...amendmentLines(problem, naming.regulation), ...vote]),
+      ...stepLines(problem, naming),
+    ].join('\n'),
     ...(choices.length > 0 ? { choices } : {}),
     ...(problem.file ? { file: problem.file } : {}),
   };
@@ -223,8 +208,13 @@ export const passedReply = (to: Member | null, reached: boolean, names: ToldName
   ].join(' '),
 });
 /** To the secretaries, where who decides cannot be written to. */
-export const headUnreachable = (problem: Problem, to: Member | null, naming: ProblemNaming): Message => ({
-  ...toHead(problem, null, naming),
-  title: 'Phản ánh vướng mắc đã trình',
+export const headUnreachable = (
+  problem: Problem,
+  to: Member | null,
+  naming: ProblemNaming,
+  can: RulingChoices,
+): Message => ({
+  ...toHead(problem, null, naming, can),
+  title: `${problemCalled(problem)} đã trình`,
   text: `${problemText(problem, naming)}\n${to ? comradeFirst(to.name) : 'Người có thẩm quyền'} chưa nhận được tin qua trợ lý. Xin báo trực tiếp, rồi ghi quyết định.`,
 });

@@ -5,23 +5,16 @@ import { atTaskEnd, type Duty } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { isNotedDay } from '../../domain/reports/owed.ts';
 import { reportMark } from '../../domain/reports/report.ts';
+import { onlineBy } from '../../domain/reports/template.ts';
 import { type Day, instantAt } from '../../domain/time/day.ts';
 import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import type { Brief, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { offHours } from '../meetings/planning.ts';
 import { actedBy, comrade, comradeFirst, cut, missedLines, someNames } from '../people/people.ts';
-import {
-  dayIn,
-  dueDoubts,
-  dueText,
-  lastDayText,
-  type Naming,
-  partyNames,
-  recipientName,
-  reportTitle,
-} from './names.ts';
+import { dayIn, dueDoubts, dueText, lastDayText, type Naming, recipientName, reportTitle } from './names.ts';
 import { article } from './reports.ts';
+import { templateLine } from './templates.ts';
 
 /** Days that are set for reports, and reports that are asked for. */
 export const askWhichDay = (): string => 'Ấn định ngày cho báo cáo nào? Xin chọn:';
@@ -38,8 +31,11 @@ export const askDemandDay = (): string => 'Chậm nhất ngày nào phải có b
 const EXAMPLE = 'Ví dụ: thứ 6 tuần sau; 10/12; 10/12/2026.';
 export const dayUnreadable = (): Message => ({ text: `Tôi chưa đọc được ngày này. Xin gõ lại. ${EXAMPLE}` });
 export const dayImpossible = (): Message => ({ text: `Không có ngày như vậy. Xin gõ lại. ${EXAMPLE}` });
+/** The same of a day in a longer sentence. */
+export const noSuchDay = (written: string): string => `Không có ngày “${cut(written, 40)}”.`;
+export const dayHasPassed = (day: Day): string => `${upperFirst(dayIn(day))} đã qua.`;
 export const dayPast = (day: Day): Message => ({
-  text: `${upperFirst(dayIn(day))} đã qua. Xin cho một ngày từ hôm nay trở đi. ${EXAMPLE}`,
+  text: `${dayHasPassed(day)} Xin cho một ngày từ hôm nay trở đi. ${EXAMPLE}`,
 });
 export const whichDay = (): string => 'Ngày này có thể hiểu nhiều cách. Đồng chí muốn nói:';
 
@@ -125,12 +121,6 @@ export const daySetReply = (day: Day, told: number, unreachable: readonly string
 
 export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn:';
 
-/** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */
-export const demandOption = (duty: Duty, naming: Naming): string => {
-  const to = recipientName(duty, naming);
-  const when = atTaskEnd(duty) ? ', khi kết thúc từng nhiệm vụ' : '';
-  return `${upperFirst(duty.article)}: ${partyNames(duty.by, naming)}${to ? `, gửi ${to}` : ''}${when}`;
-};
 export const nobodyDemands = (): Message => ({
   text: 'Quy chế không quy định ai được yêu cầu báo cáo đột xuất qua trợ lý. Xin gõ /quyche để xem, hoặc liên hệ thư ký.',
 });
@@ -155,6 +145,7 @@ export const demandNotice = (
   const asked = atTaskEnd(duty)
     ? 'Nhiệm vụ đã kết thúc, đồng chí chuẩn bị báo cáo'
     : `${asker} yêu cầu đồng chí báo cáo`;
+  const online = onlineBy(duty, naming.regulation);
   const kind = atTaskEnd(duty) ? 'Báo cáo kết thúc nhiệm vụ' : 'Yêu cầu báo cáo';
   return {
     title: `${kind} – ${naming.committee.shortName}`,
@@ -163,6 +154,8 @@ export const demandNotice = (
       `Hạn: chậm nhất ${lastDayText(last.due, last.today)}.`,
       to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
       `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,
+      ...templateLine(naming.committee, duty.key),
+      ...(online ? [`Nộp qua trợ lý là báo cáo trực tuyến (${online} Quy chế).`] : []),
     ].join('\n'),
     brief: dayBrief(`${kind}: hạn nộp`, last.due.lastDay, naming),
   };

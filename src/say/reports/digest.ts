@@ -10,6 +10,7 @@ import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import type { PlanNaming } from '../plans/names.ts';
 import { sayPart } from '../plans/names.ts';
 import { taskState } from '../tasks/names.ts';
+import { type Kept, keptPart } from './compliance.ts';
 
 /** What is written of how the work goes, from the records: a draft, which its author mends and sends. */
 
@@ -17,6 +18,7 @@ const DIGEST_NAMES: Record<DigestKind, string> = {
   progress: 'Tình hình thực hiện kết luận, chỉ đạo và chương trình, kế hoạch',
   review: 'Sơ kết, đánh giá kết quả triển khai nhiệm vụ',
   problems: 'Tổng hợp khó khăn, vướng mắc',
+  compliance: 'Tình hình thực hiện Quy chế',
   proposals: 'Đề xuất, kiến nghị',
 };
 
@@ -25,6 +27,7 @@ const SHORT: Record<DigestKind, string> = {
   progress: 'Tình hình thực hiện',
   review: 'Sơ kết',
   problems: 'Tổng hợp vướng mắc',
+  compliance: 'Thực hiện Quy chế',
   proposals: 'Kiến nghị',
 };
 
@@ -36,6 +39,8 @@ export interface DigestFacts {
   /** Those that were open in it, or were closed in it. */
   readonly tasks: readonly Task[];
   readonly problems: readonly Problem[];
+  /** How the regulation is kept; for a digest of that alone. */
+  readonly kept: Kept | null;
 }
 
 const MOST = 12;
@@ -52,6 +57,11 @@ export function digestDraft(facts: DigestFacts, naming: PlanNaming): string {
     const rest = facts.tasks.filter((task) => task.plan === undefined);
     parts.push(...taskPart('1. Kết luận, chỉ đạo', rest, facts.today, naming));
     parts.push(...taskPart('2. Chương trình, kế hoạch công tác', plan, facts.today, naming));
+  }
+  if (facts.kept) {
+    parts.push(...keptPart(facts.kept, naming));
+    parts.push(...taskPart('3. Kết luận, nhiệm vụ', facts.tasks, facts.today, naming));
+    parts.push(...problemPart('4. Khó khăn, vướng mắc', facts.problems, naming));
   }
   if (facts.kind === 'review') parts.push(...problemPart('3. Khó khăn, vướng mắc', facts.problems, naming));
   if (facts.kind === 'problems') parts.push(...problemPart('Các phản ánh trong kỳ', facts.problems, naming));
@@ -95,8 +105,8 @@ function problemPart(head: string, problems: readonly Problem[], { committee }: 
     ...problems
       .slice(0, MOST)
       .map(
-        ({ by, text, state }) =>
-          `- ${upperFirst(comrade(nameOf(committee, by)))}: ${cut(text, 160)} (${PROBLEM_STATES[state]})`,
+        ({ by, from, text, state }) =>
+          `- ${from ? cut(from, 80) : upperFirst(comrade(nameOf(committee, by)))}: ${cut(text, 160)} (${PROBLEM_STATES[state]})`,
       ),
     ...(problems.length > MOST ? [`… và ${problems.length - MOST} phản ánh nữa.`] : []),
   ];
@@ -122,6 +132,10 @@ export const askDigest = (): string => 'Lập báo cáo nào từ hồ sơ của
 
 export const noDigest = (): Message => ({
   text: 'Quy chế không giao đồng chí lập báo cáo tổng hợp nào. Báo cáo đồng chí phải nộp: /baocao; phản ánh vướng mắc: /phatsinh.',
+});
+
+export const digestNotStated = (kind: DigestKind): Message => ({
+  text: `${DIGEST_NAMES[kind]}: Quy chế không quy định ai lập báo cáo này, nên tôi không lập. Báo cáo đồng chí phải nộp: /baocao.`,
 });
 
 export const USE = 'dung';

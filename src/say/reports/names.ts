@@ -6,6 +6,7 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { isNotedDay } from '../../domain/reports/owed.ts';
 import type { Demand, Report } from '../../domain/reports/report.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { upperFirst } from '../../hear/fold.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { doubtLines } from '../meetings/planning.ts';
 import { comrade, cut, nameOf, roleTitle } from '../people/people.ts';
@@ -158,4 +159,11 @@ export const dueShort = ({ due }: Pick<Owed, 'due'>): string => {
   if (!due) return 'chưa có hạn';
   if (due.named) return `trước ${sayPlainDay(due.named)}`;
   return `${due.basis === 'period-end' ? 'cuối kỳ' : 'hạn'} ${sayPlainDay(due.lastDay)}`;
+};
+
+/** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */
+export const demandOption = (duty: Duty, naming: Naming): string => {
+  const to = recipientName(duty, naming);
+  const when = atTaskEnd(duty) ? ', khi kết thúc từng nhiệm vụ' : '';
+  return `${upperFirst(duty.article)}: ${partyNames(duty.by, naming)}${to ? `, gửi ${to}` : ''}${when}`;
 };

@@ -1,4 +1,5 @@
 import { isBinding } from '../../domain/reports/due.ts';
+import { dutyKeyOf } from '../../domain/reports/duty.ts';
 import { alike } from '../../domain/reports/owed.ts';
 import type { ReportsWaiting } from '../../domain/reports/waiting.ts';
 import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
@@ -8,6 +9,7 @@ import { cite, comrade, nameOf, someNames } from '../people/people.ts';
 import { sayNear } from '../when.ts';
 import { aimText, dayIn, dueShort, dueText, type Naming, reportTitle } from './names.ts';
 import { lackingText } from './reports.ts';
+import { templateLine } from './templates.ts';
 
 /** What people are reminded of about reports. */
 type Here = Naming & { readonly now: Instant };
@@ -16,7 +18,12 @@ const MOST_NAMES = 20;
 
 /** To who owes it or drafts it, before its day. */
 export const reportDue = (owed: Dated, drafting: boolean, here: Here): string =>
-  `${reportTitle(owed, here)}: ${dueNear(owed, here)}${cite(owed.article)}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}`;
+  `${reportTitle(owed, here)}: ${dueNear(owed, here)}${cite(owed.article)}. ${drafting ? toDraft(owed, here) : stillToDo(owed)}${withTemplate(owed, here)}`;
+
+const withTemplate = (owed: Dated, { committee }: Here): string =>
+  templateLine(committee, dutyKeyOf(owed))
+    .map((line) => ` ${line}`)
+    .join('');
 
 /** To who owes it, after its day. */
 export const reportLate = (owed: Dated, here: Here): string =>

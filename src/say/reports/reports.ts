@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { FileRef } from '../../domain/reference.ts';
-import { dutyOf } from '../../domain/reports/duty.ts';
+import { dutyKeyOf, dutyOf } from '../../domain/reports/duty.ts';
 import { type FileFault, LARGEST_FILE } from '../../domain/reports/file.ts';
 import type { MeetingReport } from '../../domain/reports/meeting.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
@@ -12,6 +12,7 @@ import type { Choice, Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { aimText, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
+import { templateLine } from './templates.ts';
 
 /** What members read of the reports that they owe, and what is said when one is handed in. */
 const FORMS: Record<Form, string> = { paper: 'bản giấy', electronic: 'bản điện tử' };
@@ -142,6 +143,7 @@ export const askContent = (
     ...reportLines(owed, naming),
     ...dueDoubts([owed]),
     ...work,
+    ...templateLine(naming.committee, dutyKeyOf(owed)),
     'Xin gửi nội dung báo cáo (gõ chữ hoặc gửi tệp). Không gửi tài liệu mật. Thôi không nộp: /thoi.',
   ].join('\n'),
 });

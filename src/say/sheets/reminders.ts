@@ -4,7 +4,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { type SheetNaming, sheetTitle } from './names.ts';
-import { conclusionLine, countsLine } from './result.ts';
+import { conclusionLine, countsLine, summedLine } from './result.ts';
 
 /** Lines of reminders about opinion sheets. */
 
@@ -18,4 +18,9 @@ export const sheetUndecided = (
   `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã kết thúc lúc ${sayWhen(closedAt(sheet), zone)}, còn chờ ${roleTitle(decidingRole(sheet.mode, sheet.body), regulation)} quyết định. Gõ /ykien để xem và ghi quyết định.`;
 
 export const sheetOver = (sheet: Sheet, decides: boolean, regulation: Regulation): string =>
-  `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã hết hạn. ${countsLine(sheet)}. ${conclusionLine(sheet, regulation)} Gõ /ykien để ${decides ? 'xem và ghi quyết định' : 'xem kết quả'}.`;
+  `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã hết hạn. ${countsLine(sheet)}. ${conclusionLine(sheet, regulation)}${summed(sheet, regulation)} Gõ /ykien để ${decides ? 'xem và ghi quyết định' : 'xem kết quả'}.`;
+
+const summed = (sheet: Sheet, regulation: Regulation): string =>
+  summedLine(sheet, regulation)
+    .map((line) => ` ${line}`)
+    .join('');

@@ -121,6 +121,14 @@ function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
   ];
 }
 
+/** To whom the opinions go summed up, where the text says it. */
+export function summedLine({ body, meeting }: Sheet, regulation: Regulation): string[] {
+  const { summed } = regulation.opinions;
+  if (!summed || meeting !== null || body !== 'committee') return [];
+  const to = summed.to.map((role) => roleTitle(role, regulation));
+  return [`Tổng hợp ý kiến báo cáo: ${to.join(', ')} (${summed.article} Quy chế).`];
+}
+
 /** The result; `decides` for who may write the decision down, `reader` for who may put it again. */
 export const sheetResult = (
   sheet: Sheet,
@@ -135,6 +143,7 @@ export const sheetResult = (
     `${countsLine(sheet)}.`,
     ...opinionLines(sheet, naming),
     conclusionLine(sheet, naming.regulation),
+    ...summedLine(sheet, naming.regulation),
     ...decisionLines(sheet, naming),
   ].join('\n'),
   ...(decides && awaitsDecision(sheet)

@@ -46,13 +46,14 @@ export const givenTold = (
   committee: Committee,
   today: Day,
   zone: string,
-  rule: { readonly article: string | null; readonly to: string },
+  rule: { readonly article: string | null; readonly to: string; readonly bound: string | null },
   works = false,
 ): Message => ({
   title: works ? 'Nhiệm vụ phối hợp' : 'Nhiệm vụ được giao',
   text: [
     `${comradeFirst(nameOf(committee, task.givenBy))}${stoodFor(task.log[0]?.inStead, committee)} giao${by(rule.article)}:`,
     ...taskFacts(task, committee, today, zone),
+    ...(rule.bound ? [`Thành viên chịu trách nhiệm triển khai kết luận ấy (${rule.bound} Quy chế).`] : []),
     ...(works ? [] : [`Kết quả báo cáo: ${rule.to}`]),
   ].join('\n'),
   ...(works ? {} : { choices: reportChoices(task) }),

@@ -1,3 +1,4 @@
+import { belowBy } from '../../domain/committee/below.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { isOutside, type Task } from '../../domain/tasks/task.ts';
 import { upperFirst } from '../../hear/fold.ts';
@@ -43,12 +44,30 @@ export const askedTold = (task: Task, committee: Committee): Message => ({
 export const letter = (task: Task, regulation: Regulation, asker: Member): Message => ({
   title: `Kính gửi: ${cut(task.lead.agency, 200)}`,
   text: [
-    `Căn cứ ${task.purpose?.article ?? ''} ${regulation.title}, ${regulation.bodies.team.name} đề nghị quý cơ quan cung cấp:`,
+    `Căn cứ ${task.purpose?.article ?? ''} ${regulation.title}, ${asking(task, regulation, asker)} đề nghị quý cơ quan cung cấp:`,
     cut(task.work, 1_000),
     `${upperFirst(dueName(task))}.`,
+    ...belowLines(task, regulation),
     `Trả lời xin gửi về: ${[comrade(asker.name), postOf(asker)].filter(Boolean).join(', ')}.`,
   ].join('\n'),
 });
+
+/** In whose name it is asked: the team's; a leader's where that is by another article. */
+const asking = (task: Task, { bodies, team }: Regulation, asker: Member): string =>
+  task.purpose?.article === team.informationRequests?.article ? bodies.team.name : postOf(asker);
+
+/** To a committee of a level below: how it stands to this one, by which article. */
+function belowLines({ lead, purpose }: Task, regulation: Regulation): string[] {
+  const below = belowBy(lead.agency, regulation);
+  if (!below) return [];
+  return below.relation === 'own-regulation'
+    ? [
+        `Quy chế hoạt động của quý Ban do Trưởng Ban Chỉ đạo cấp ${below.level} ban hành, căn cứ Quy chế này (${below.article}).`,
+      ]
+    : below.article === purpose?.article
+      ? []
+      : [`Quan hệ chỉ đạo, hướng dẫn, kiểm tra, đôn đốc: ${below.article}.`];
+}
 
 /** Beside that text, to who passes it on. */
 export const passOn = (task: Task, committee: Committee): Message => ({

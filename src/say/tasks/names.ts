@@ -46,6 +46,7 @@ export const reportLine = (report: TaskReport, zone: string): string =>
 /** What is to be done, by whom, by when, given by whom, and how it stands. */
 export const taskFacts = (task: Task, committee: Committee, today: Day, zone: string): string[] => [
   cut(task.work, 1_000),
+  ...(task.source ? [`Theo kết luận của ${cut(task.source, 150)}`] : []),
   `${leadWord(task)}: ${unitName(task.lead, committee)}`,
   ...(task.with.length > 0
     ? [`Phối hợp: ${cut(task.with.map((unit) => unitName(unit, committee)).join(', '), 600)}`]

@@ -32,8 +32,9 @@ export const askPreparer = (
     .map(({ name, no }) => [{ label: name, command: `@${no}` }]),
 });
 
-export const askPreparedBy = (latest: Day): Message => ({
-  text: 'Chuẩn bị xong trước ngày nào? Chọn dưới đây, hoặc ghi ngày khác.',
+/** `why`: why the day that was said is not taken. */
+export const askPreparedBy = (latest: Day, why = ''): Message => ({
+  text: `${why}Chuẩn bị xong trước ngày nào? Chọn dưới đây, hoặc ghi ngày khác.`,
   choices: [[{ label: sayDay(latest), command: latest.split('-').reverse().join('/') }]],
 });
 

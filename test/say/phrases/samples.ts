@@ -104,11 +104,14 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
       })),
     ),
   DigestFacts: () =>
-    (['progress', 'review', 'problems'] as const).flatMap((kind) =>
+    (['progress', 'review', 'problems', 'compliance'] as const).flatMap((kind) =>
       [
         { tasks: documents.tasks, problems: Array.from({ length: 5 }, () => documents.problems).flat() },
         { tasks: [], problems: [] },
-      ].map((of) => ({ kind, when: '2026-Q4', today: TODAY, ...of })),
+      ].map((of) => ({
+        ...{ kind, when: '2026-Q4', today: TODAY, ...of },
+        kept: kind === 'compliance' ? { meetings: documents.meetings, late: owed.slice(0, 2) } : null,
+      })),
     ),
   When: () => ['2027-Q1', '2027-06', '2027-H1', '2027', '2027-03-14'],
   RegisterEntry: () => documents.register,

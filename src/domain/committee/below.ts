@@ -1,0 +1,16 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { fold } from '../fold.ts';
+
+type Below = NonNullable<Regulation['governance']['children']>;
+
+/** The places of the levels that a text speaks of, as they stand in names. */
+const LEVELS = /\b(?:huyen|thanh pho|thi xa|quan|xa|phuong|dac khu)\b/;
+
+/**
+ * What the text says of a committee of a level below, where a name is one's: "Ban Chỉ đạo chuyển đổi số huyện Cao Lộc";
+ * `null` for any other name, or where the text says nothing of such.
+ */
+export function belowBy(agency: string, { governance: { children } }: Regulation): Below | null {
+  const said = fold(agency.normalize('NFC'));
+  return children && /^(?:ban chi dao|bcd)\b/.test(said) && LEVELS.test(said) ? children : null;
+}

@@ -156,9 +156,7 @@ export async function openHouse({
   };
   const reminding: ReminderTools = {
     store: counted,
-    sources: SOURCES,
-    mails,
-    zone,
+    ...{ sources: SOURCES, mails, zone },
     now,
     nextId,
     warn,

@@ -1,7 +1,7 @@
 import { silentOn } from '../../domain/circulation.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { nudgedSilent, sent } from '../../domain/conclusions/acts.ts';
-import type { Conclusion, DisclosureClass } from '../../domain/conclusions/conclusion.ts';
+import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { hadBefore } from '../../domain/conclusions/outside.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -32,12 +32,11 @@ import { conclusionTitle } from '../../say/conclusions/names.ts';
 import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
 import { nudgedReply, nudgeNotice, nudgeReadersQuestion, silentList } from '../../say/conclusions/silent.ts';
-import type { Naming } from '../../say/reports/names.ts';
 import { signingLines } from '../../say/signing.ts';
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
 import { nextNumber } from '../number.ts';
-import { type Mailing, mailForeseen, mailOfficially } from '../official-mail.ts';
+import { mailConclusion, mailOfConclusion } from './letters.ts';
 import { tellWhoCarriesOut, withOutside } from './outside.ts';
 
 /** A cleared draft that is about to go, with what it looks like to its readers. */
@@ -76,12 +75,11 @@ export async function previewConclusion(
   const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
   const then = sent(conclusion, context.seat.member.id, ids(to), conclusionTitle(conclusion), context.now);
   const { choices: _, ...shown } = conclusionNotice(then, to[0]?.id ?? context.seat.member.id, tasks, naming);
-  const reach = await reachOf(context, to);
+  const { unreachable } = await reachOf(context, to);
   const places = noticePlaces(context.seat.committee, meeting.body).length;
-  const names = reach.unreachable.map(({ name }) => name);
   const question = [
-    sendConclusionQuestion(conclusion, to.length, places, names, naming),
-    ...mailForeseen(mailingOf(context, naming), to, classOf(conclusion)),
+    sendConclusionQuestion(conclusion, to.length, places, namesOf(unreachable), naming),
+    ...mailOfConclusion(context, conclusion, to, naming),
     ...leftLeads(conclusion, context.seat.committee, false),
     ...signingLines(...signerOf(context, conclusion), conclusion.body, naming),
   ].join('\n');
@@ -97,6 +95,7 @@ function signerOf({ seat }: SeatContext, { cleared, log }: Conclusion): [Member 
 }
 
 const ids = (members: readonly Member[]): string[] => members.map(({ id }) => id);
+const namesOf = (members: readonly Member[]): string[] => members.map(({ name }) => name);
 
 export async function sendConclusion(context: SeatContext): Promise<Reply> {
   const { conclusion, meeting, to } = await ready(context);
@@ -139,30 +138,6 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   ];
   return reply(sentReply(posted, reached, led, warnings));
 }
-
-/** An agency's copy names units and nobody's own tasks, as in a group; what is internal has none. */
-function mailConclusion(
-  context: SeatContext,
-  gone: Conclusion,
-  to: readonly Member[],
-  tasks: readonly Task[],
-  naming: Naming,
-) {
-  return mailOfficially(mailingOf(context, naming), {
-    of: { shelf: 'conclusions', id: gone.id, version: gone.circulation?.version ?? 1 },
-    class: classOf(gone),
-    to,
-    own: (one) => conclusionNotice(gone, one.id, tasks, naming),
-    agency: () => conclusionNotice(gone, null, tasks, naming),
-  });
-}
-
-const mailingOf = ({ mails, post, seat: { committee } }: SeatContext, { regulation }: Naming): Mailing => ({
-  ...{ mails, post, committee, regulation },
-});
-
-/** What nobody has decided on is internal. */
-const classOf = ({ disclosure }: Conclusion): DisclosureClass => disclosure?.class ?? 'internal';
 
 /** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */
 function supersededInGroups(context: SeatContext, conclusion: Conclusion): Conclusion {

@@ -5,9 +5,9 @@ import { chairOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { paperAdded as addPaper } from '../../src/domain/meetings/calling.ts';
-import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
+import { LIMITS, type Meeting, type Paper } from '../../src/domain/meetings/meeting.ts';
 import { type LateReason, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
-import type { NewPaper } from '../../src/domain/meetings/papers.ts';
+import { type NewPaper, papersAfter, papersUnconfirmed } from '../../src/domain/meetings/papers.ts';
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
@@ -24,11 +24,14 @@ import {
   paperHint,
   paperList,
   paperMessage,
+  paperName,
   paperQuestion,
+  paperReceiptLines,
   papersAdded,
   papersInGroup,
   papersOf,
   papersSent,
+  withPaperReceipt,
 } from '../../src/say/meetings/papers.ts';
 import { fileForReport } from '../../src/say/reports/reports.ts';
 
@@ -115,7 +118,11 @@ export const tailieu = defineCommand({
     const chair = chairOf(args.meeting, committee, await context.regulationOf(args.meeting)).member;
     const reads = member.secretary || chair?.id === member.id;
     const opinions = reads ? opinionMessages(args.meeting, committee) : [];
-    return { messages: [paperList(args.meeting), ...files, ...opinions] };
+    const receipts = reads ? paperReceiptLines(args.meeting, committee) : [];
+    const list = paperList(args.meeting, receipts);
+    const owes = papersUnconfirmed(args.meeting).includes(member.id);
+    const shown = owes ? withPaperReceipt(args.meeting, list) : list;
+    return { messages: [shown, ...files, ...opinions] };
   },
 });
 
@@ -131,9 +138,8 @@ async function planned(context: SeatContext, to: Meeting, added: readonly NewPap
   mayAdd(context, to, regulation);
   const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
   const reach = await reachOf(context, inviteesOf(to, committee));
-  const preview = added.map((one) =>
-    paperMessage(to, { ...one, by: member.id, at: context.now, sentAt: null }),
-  );
+  const then = papersAfter(to, { what: 'added', papers: added }, member.id, context.now);
+  const preview = newIn(to, then).map((one) => paperMessage(to, one));
   return { preview, people: reach.people.length, leads };
 }
 
@@ -147,20 +153,25 @@ async function add(
   mayAdd(context, to, await context.regulationOf(to));
   const then = added.reduce((before, one) => addPaper(before, one, member, context.now, late), to);
   await context.save(then);
-  const titles = added.map(({ title }) => title);
+  const there = newIn(to, then.papers);
+  const titles = there.map(paperName);
   if (then.state !== 'called') return reply(papersAdded(titles, null));
-  const there = then.papers.slice(-added.length);
   const marked = await mailToInvited(context, then, papersSent(then, there), there);
   let sent = 0;
   for (const one of inviteesOf(then, committee)) {
     let reached = false;
     for (const paper of there)
-      if (await context.tell(one, marked(one, paperMessage(then, paper)))) reached = true;
+      if (await context.tell(one, marked(one, withPaperReceipt(then, paperMessage(then, paper)))))
+        reached = true;
     if (reached) sent += 1;
   }
   const untold = await tellOfLate(context, then, { paper: titles.join('; ') }, late);
   return { messages: [papersAdded(titles, sent), ...untold] };
 }
+
+/** What came, in the place of others or besides. */
+const newIn = ({ papers: before }: Meeting, then: readonly Paper[]): Paper[] =>
+  then.filter((one) => !before.includes(one));
 
 /** A group only hears of a meeting that was announced in it. */
 async function announcedHere(context: SeatContext, wanted: Meeting): Promise<Meeting> {

@@ -1,4 +1,5 @@
 import { type Option, offer, picked } from '../../src/asks/pick.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { shownMark } from '../../src/domain/reports/report.ts';
@@ -12,18 +13,27 @@ import {
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
-import { acknowledge } from '../../src/procedures/people/acknowledge.ts';
+import { acknowledge, confirmPapers } from '../../src/procedures/people/acknowledge.ts';
 import { receiveReport } from '../../src/procedures/reports/receive.ts';
 import { pendingReceipts } from '../../src/queries/people/pending-answers.ts';
 import { pendingReports } from '../../src/queries/people/pending-decisions.ts';
-import { receivedNamed, waitingForReceipt } from '../../src/queries/people/receipts.ts';
+import {
+  papersNamed,
+  papersToReceive,
+  receivedNamed,
+  waitingForReceipt,
+} from '../../src/queries/people/receipts.ts';
 import { namingOf, reportsToReceive } from '../../src/queries/reports/list.ts';
 import { nothingToAcknowledge, receivedLabel, whichReceived } from '../../src/say/conclusions/receipt.ts';
+import { papersToConfirm } from '../../src/say/meetings/papers.ts';
 import { reportItem } from '../../src/say/people/pending.ts';
 import { askPending } from '../../src/say/people/pending-asked.ts';
 import { reportOption } from '../../src/say/reports/receive.ts';
 
-type Chosen = { readonly received: Receipt; readonly version: number } | { readonly owed: Owed };
+type Chosen =
+  | { readonly received: Receipt; readonly version: number }
+  | { readonly owed: Owed }
+  | { readonly papersOf: Meeting };
 
 /** A choice names the version that was shown, so that a correction in between is not acknowledged unseen. */
 async function optionsOf(context: SeatContext): Promise<Option<Chosen>[]> {
@@ -38,7 +48,13 @@ async function optionsOf(context: SeatContext): Promise<Option<Chosen>[]> {
     key: shownMark(owed),
     value: { owed },
   }));
-  return [...documents, ...reports];
+  if (documents.length + reports.length > 0) return [...documents, ...reports];
+  // Nobody is asked for these: where nothing else waits, they are what is meant.
+  return (await papersToReceive(context)).map((one) => ({
+    label: papersToConfirm(one),
+    key: `tl-${one.id.split('/')[1]}`,
+    value: { papersOf: one },
+  }));
 }
 
 /** What came: the button's, the only one where that is enough, or one that is chosen. */
@@ -46,6 +62,7 @@ const what: Ask<Chosen> = {
   question: async (context) => offer(whichReceived(), await optionsOf(context)),
   read: async (input, context) => {
     if (context.subject) {
+      if (input.text.trim() === 'tl') return { ok: true, value: await papersNamed(context) };
       const shelf = input.text.trim() === 'tb' ? 'announcements' : 'conclusions';
       return { ok: true, value: await receivedNamed(context, shelf) };
     }
@@ -72,7 +89,8 @@ async function sole(
   if (!only) return { ok: false, say: nothingToAcknowledge(), final: true };
   if (more.length > 0) return null;
   const { value } = only;
-  if ('received' in value || readVerdict(said, value.owed) !== null) return { ok: true, value };
+  if (!('owed' in value)) return { ok: true, value };
+  if (readVerdict(said, value.owed) !== null) return { ok: true, value };
   return { ok: false, say: await whichForm(context, value.owed), final: true };
 }
 
@@ -90,6 +108,7 @@ export const danhan = defineCommand({
   asks: first('what', what),
   async run(context, { what: chosen }) {
     if ('received' in chosen) return acknowledge(context, chosen.received, chosen.version);
+    if ('papersOf' in chosen) return confirmPapers(context, chosen.papersOf);
     const { owed } = chosen;
     // Of what comes twice, on paper and by the bot, a bare word does not say which came.
     const form = soleReceipt(owed);

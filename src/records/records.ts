@@ -63,7 +63,10 @@ const MOST_FILES = 10;
 function filesOf({ shelf, document }: KeptOne): FileRef[] {
   switch (shelf) {
     case 'meetings':
-      return document.papers.flatMap(({ file }) => file ?? []);
+      return document.papers.flatMap((paper) => [
+        ...(paper.earlier ?? []).map(({ file }) => file),
+        ...(paper.file ? [paper.file] : []),
+      ]);
     case 'conclusions':
       return [document.published ? document.published.file : document.file].flatMap((file) => file ?? []);
     case 'tasks':

@@ -201,4 +201,23 @@ describe('Kiên Giang: Quy chế không nêu thư công vụ', () => {
     expect(meeting?.deliveries.binh).toMatchObject({ state: 'sent', channel: 'mail' });
     expect(meeting?.letters).toBeUndefined();
   });
+
+  test('tệp mà Zalo không nhận thì tới thư công vụ, và tin trên Zalo nói như vậy', async () => {
+    house = await House.open({
+      committees: ['kien-giang'],
+      platform: 'mixed',
+      post: office,
+      mailboxes: { binh: { email: BINH } },
+    });
+    talk = new Talk(house);
+    await isCutOff('telegram:1504');
+    await held(house, 'kien-giang', { start: '2026-11-30T01:00:00.000Z' });
+    const tram = talk.member('kien-giang', 'tram');
+    tram.sends('so-lieu.xlsx', 'Số liệu quý IV');
+    await tram.taps('Gửi', 'Gửi tài liệu này tới');
+    const letter = await letterTo(BINH);
+    expect(letter.attachments.map(({ filename }) => filename)).toEqual(['so-lieu.xlsx']);
+    const binh = talk.member('kien-giang', 'binh');
+    await binh.hears('Tài liệu “Số liệu quý IV”', 'Tệp được gửi tới thư công vụ của đồng chí.');
+  });
 });

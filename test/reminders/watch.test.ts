@@ -105,7 +105,8 @@ describe('thời hạn gửi thông báo, tài liệu', () => {
 
   test('đã gửi thông báo và tài liệu thì không nhắc nữa', () => {
     const bench = new Bench('kien-giang');
-    const paper = { title: 'Báo cáo', file: null, by: 'tram', at: at('2026-11-09 08:00') };
+    const file = { channel: 'telegram', id: 'bc', name: 'bao-cao.pdf', size: 1 };
+    const paper = { title: 'Báo cáo', file, by: 'tram', at: at('2026-11-09 08:00') };
     const year = yearIn(bench);
     year.run('2026-11-09 00:00', '2026-11-26 00:00', [
       drafted(bench, 'tram', '2026-11-26 14:30', {

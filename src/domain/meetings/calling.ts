@@ -14,6 +14,7 @@ import { type Day, yearOf } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { hasStarted, LIMITS, type Meeting, noted, type Paper } from './meeting.ts';
 import type { LateReason } from './notice.ts';
+import { papersAfter, papersNoted } from './papers.ts';
 import { rulesOf } from './rules.ts';
 
 /** What a new meeting is to be, before it has a number. */
@@ -200,14 +201,14 @@ export function paperAdded(
   now: Instant,
   late: LateReason | null = null,
 ): Meeting {
-  if (meeting.papers.length >= LIMITS.papers)
-    throw new DomainError('too-many', { limit: String(LIMITS.papers) });
-  const sentAt = meeting.state === 'called' ? now : null;
+  const change = { what: 'added', papers: [paper] } as const;
+  const papers = papersAfter(meeting, change, by.id, now);
+  if (papers.length > LIMITS.papers) throw new DomainError('too-many', { limit: String(LIMITS.papers) });
   const entry = { at: now, by: by.id, onBehalfOf: null };
-  const added = noted(
-    { ...meeting, papers: [...meeting.papers, { ...paper, by: by.id, at: now, sentAt }] },
-    { ...entry, act: 'paper-added', note: paper.title },
-  );
+  const added = papersNoted(meeting, change).reduce((then, line) => noted(then, { ...entry, ...line }), {
+    ...meeting,
+    papers,
+  });
   return late
     ? noted(added, { ...entry, onBehalfOf: late.onBehalfOf, act: 'paper-late', note: late.text })
     : added;

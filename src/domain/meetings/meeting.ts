@@ -8,11 +8,21 @@ import { type LogEntry, logged, type Way } from './log.ts';
 
 export type { Body, MeetingKind } from '../../regulations/schema.ts';
 
+/** A paper as it was before another version took its place. */
+export interface EarlierPaper {
+  readonly title: string;
+  readonly file: FileRef;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 export interface Paper {
   readonly title: string;
   readonly file: FileRef | null;
   readonly by: string;
   readonly at: Instant;
+  /** Its earlier versions, the oldest first; nothing where it is the first. */
+  readonly earlier?: readonly EarlierPaper[];
   /** When it went to those invited; `null` while it has not. */
   readonly sentAt: Instant | null;
 }
@@ -150,6 +160,8 @@ export interface Meeting {
   /** What was noted of each guest, by the guest as written; nothing where nothing was. */
   readonly guestMarks?: Readonly<Record<string, GuestMark>>;
   readonly papers: readonly Paper[];
+  /** When each of those invited confirmed the papers that there were; nothing where nobody has. */
+  readonly paperReceipts?: Readonly<Record<string, Instant>>;
   readonly proposal: ProposalReport | null;
   readonly notice: Notice | null;
   readonly answers: Readonly<Record<string, Answer>>;
@@ -169,6 +181,8 @@ export const LIMITS = {
   opinion: 3_500,
   invitees: 500,
   papers: 30,
+  /** Of each paper; what is older is forgotten. */
+  paperVersions: 20,
   guests: 50,
 };
 

@@ -14,7 +14,7 @@ import { may } from '../../queries/rights.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { meetingNews } from '../../say/deliveries.ts';
 import { groupCard } from '../../say/meetings/cards.ts';
-import { paperMessage } from '../../say/meetings/papers.ts';
+import { paperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
 import { type Mark, mailNotice, mailToInvited } from './letters.ts';
 import { noticeFor } from './notice.ts';
 
@@ -93,7 +93,8 @@ export async function sendPapers(
   marked: Mark,
 ): Promise<void> {
   for (const paper of meeting.papers)
-    if (paper.file) await context.tell(member, marked(member, paperMessage(meeting, paper)));
+    if (paper.file)
+      await context.tell(member, marked(member, withPaperReceipt(meeting, paperMessage(meeting, paper))));
 }
 
 /** Tells a message to all invited and to the groups (a cancellation, a change). */

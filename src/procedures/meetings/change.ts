@@ -4,6 +4,7 @@ import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { inviteesOf } from '../../domain/meetings/attendance.ts';
 import { differenceOf, stillConcerned } from '../../domain/meetings/change.ts';
 import type { Delivery, Meeting } from '../../domain/meetings/meeting.ts';
+import { papersChanged } from '../../domain/meetings/papers.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { meetingNews } from '../../say/deliveries.ts';
@@ -17,7 +18,7 @@ import {
   paperWithdrawn,
   uninvited,
 } from '../../say/meetings/changing.ts';
-import { paperMessage } from '../../say/meetings/papers.ts';
+import { paperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
 import { noticePlaces, reachOf, sayInGroups, sendPapers } from './announce.ts';
 import { type Mark, mailNotice, mailToInvited } from './letters.ts';
 import { noticeFor } from './notice.ts';
@@ -76,12 +77,13 @@ export async function outgoing(
 
 /** Papers that came, in the place of others or besides, and those that went. */
 function paperNews(before: Meeting, then: Meeting): Message[] {
-  const gone = before.papers.filter((one) => !then.papers.includes(one));
-  const come = then.papers.filter((one) => !before.papers.includes(one));
-  const [old] = gone;
-  const [paper] = come;
-  if (old && paper) return [paperReplaced(then, old, paper)];
-  return [...come.map((one) => paperMessage(then, one)), ...gone.map((one) => paperWithdrawn(then, one))];
+  const { come, gone } = papersChanged(before.papers, then.papers);
+  return [
+    ...come.map(({ paper, old }) =>
+      withPaperReceipt(then, old?.file ? paperReplaced(then, old, paper) : paperMessage(then, paper)),
+    ),
+    ...gone.map((one) => paperWithdrawn(then, one)),
+  ];
 }
 
 /** Whom it reaches, and whom it does not. */
@@ -138,7 +140,7 @@ async function mailChange(context: SeatContext, change: Change, { invited }: Out
   const { facts, papers } = differenceOf(before, then);
   const toNew = await mailNotice(context, then, invited, null);
   const others = inviteesOf(then, committee).filter((one) => !invited.includes(one));
-  const come = then.papers.filter((one) => !before.papers.includes(one));
+  const come = papersChanged(before.papers, then.papers).come.map(({ paper }) => paper);
   const news = { ...changeInGroup(change, committee, context.zone), title: changeTitle(then) };
   const changed = facts.length > 0 || papers;
   const toOthers = await mailToInvited(context, then, news, come, changed ? others : []);

@@ -1,11 +1,14 @@
 import type { Circulation } from '../../domain/circulation.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { papersConfirmed } from '../../domain/meetings/papers.ts';
 import type { AcknowledgedShelf, Receipt } from '../../domain/receipt.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { meetingOf, tasksFrom } from '../../queries/conclusions/list.ts';
 import { namingOf } from '../../queries/reports/list.ts';
 import { conclusionNotice, receivedChoice } from '../../say/conclusions/conclusions.ts';
 import { acknowledgedReply, copyOfAnnouncement, olderVersion } from '../../say/conclusions/receipt.ts';
+import { papersConfirmedReply } from '../../say/meetings/papers.ts';
 
 /**
  * Acknowledges in the name of who speaks. A button of an older version acknowledges nothing: it is answered with a
@@ -29,6 +32,17 @@ export async function acknowledge(
     context.record({ act: 'acknowledged', subject: `${shelf}:${id}`, note: String(version) });
   }
   const said = acknowledgedReply(circulation, known);
+  return reply(said, { toast: said.text });
+}
+
+/** That who speaks has a meeting's papers; again changes nothing. */
+export async function confirmPapers(context: SeatContext, meeting: Meeting): Promise<Reply> {
+  const then = papersConfirmed(meeting, context.seat.member.id, context.now);
+  if (then !== meeting) {
+    await context.save(then);
+    context.record({ act: 'acknowledged', subject: `meetings:${meeting.id}` });
+  }
+  const said = papersConfirmedReply(meeting);
   return reply(said, { toast: said.text });
 }
 

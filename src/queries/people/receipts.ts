@@ -1,5 +1,7 @@
 import { wasSent } from '../../domain/announcements/announcement.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import { type Meeting, upcoming } from '../../domain/meetings/meeting.ts';
+import { papersUnconfirmed } from '../../domain/meetings/papers.ts';
 import { type AcknowledgedShelf, type Receipt, receiptsIn } from '../../domain/receipt.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -36,4 +38,20 @@ export async function receivedNamed(
     throw new DomainError(theirs ? 'announcement-withdrawn' : 'nothing-to-acknowledge');
   }
   return { received, version: reference.version };
+}
+
+/** Meetings ahead whose papers went to who speaks, and which they have not confirmed, the soonest first. */
+export async function papersToReceive(context: SeatContext): Promise<Meeting[]> {
+  const { id } = context.seat.member;
+  const ahead = upcoming(await context.meetings(), context.now);
+  return ahead.filter((one) => papersUnconfirmed(one).includes(id));
+}
+
+/** The meeting whose papers a button names, however it has changed since. */
+export async function papersNamed(context: SeatContext): Promise<{ readonly papersOf: Meeting }> {
+  const id = readReference(context.subject)?.id ?? '';
+  const { committee, member } = context.seat;
+  const found = id.startsWith(`${committee.id}/`) ? await context.tx.meetings.get(id) : null;
+  if (!found?.invitees.includes(member.id)) throw new DomainError('nothing-to-acknowledge');
+  return { papersOf: found };
 }

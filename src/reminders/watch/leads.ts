@@ -1,5 +1,6 @@
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { type LeadTime, leadTimes } from '../../domain/meetings/notice.ts';
+import { awaited } from '../../domain/meetings/papers.ts';
 import { addDays, dayAt } from '../../domain/time/day.ts';
 import { after, HOUR, type Instant } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf, plannedAt } from '../meeting-facts.ts';
@@ -23,11 +24,11 @@ export const leads = (records: Records): Reminder[] =>
       .flatMap((lead) => remind(meeting, lead, records));
   });
 
-/** The notice of a draft; papers, as long as there are none or some have not gone out. */
+/** The notice of a draft; papers, as long as there are none, or some are not there or have not gone out. */
 const isMissing = ({ state, papers }: Meeting, { what }: LeadTime): boolean => {
   if (state !== 'draft' && state !== 'called') return false;
   if (what === 'notice') return state === 'draft';
-  return papers.length === 0 || papers.some(({ sentAt }) => sentAt === null);
+  return papers.length === 0 || papers.some(({ file, sentAt }) => sentAt === null || file === null);
 };
 
 function remind(meeting: Meeting, lead: LeadTime, records: Records): Reminder[] {
@@ -48,6 +49,7 @@ function remind(meeting: Meeting, lead: LeadTime, records: Records): Reminder[] 
         facts: {
           ...meetingFacts(meeting, records),
           papers: meeting.papers.length,
+          awaited: awaited(meeting).map(({ title }) => title),
           amount: lead.rule.amount,
           unit: lead.rule.unit,
           latest,

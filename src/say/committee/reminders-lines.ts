@@ -40,6 +40,8 @@ export interface RegularFacts {
 
 export interface LeadFacts extends MeetingFacts {
   readonly papers: number;
+  /** Papers that are named and whose files have not come, by title. */
+  readonly awaited: readonly string[];
   readonly amount: number;
   readonly unit: 'working-days' | 'hours';
   readonly latest: Instant;

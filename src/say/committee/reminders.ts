@@ -84,9 +84,16 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'lead-notice': (facts, here) =>
     `Chưa gửi thông báo ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /moihop để gửi.`,
   'lead-papers': (facts, here) =>
-    `${facts.papers === 0 ? 'Chưa có tài liệu' : 'Chưa gửi tài liệu'} cho ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /tailieu để thêm.`,
+    `${facts.papers === 0 ? 'Chưa có tài liệu' : facts.awaited.length > 0 ? `Chưa có tệp của ${sayTitles(facts.awaited)}` : 'Chưa gửi tài liệu'} cho ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /tailieu để thêm.`,
   proposal: (facts, here) =>
     `Chưa có báo cáo đề xuất (mục tiêu, tiến độ, kết quả) cho ${sayMeeting(facts, here)}${cite(facts.article)}; chưa có thì chưa gửi được thông báo. Gõ /dexuat để nộp.`,
+};
+
+const MOST_TITLES = 5;
+const sayTitles = (titles: readonly string[]): string => {
+  const named = titles.slice(0, MOST_TITLES).map((title) => `“${cut(title, 120)}”`);
+  const more = titles.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` và ${more} tài liệu nữa` : ''}`;
 };
 
 /** One line, for one person. */

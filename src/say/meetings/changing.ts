@@ -1,6 +1,7 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { differenceOf } from '../../domain/meetings/change.ts';
 import type { Meeting, Paper } from '../../domain/meetings/meeting.ts';
+import { papersChanged } from '../../domain/meetings/papers.ts';
 import { standings } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
@@ -68,14 +69,15 @@ function comeAndGo(
 const titled = ({ title }: Paper): string => `“${cut(title, 200)}”`;
 
 function paperLines(before: readonly Paper[], then: readonly Paper[]): string[] {
-  const gone = before.filter((one) => !then.includes(one));
-  const come = then.filter((one) => !before.includes(one));
-  const [old] = gone;
-  const [paper] = come;
-  if (old && paper)
-    return [`Thay tài liệu: ${titled(old)}${old.title === paper.title ? '' : ` → ${titled(paper)}`}`];
+  const { come, gone } = papersChanged(before, then);
+  const added = come.filter(({ old }) => !old?.file);
   return [
-    ...(come.length > 0 ? [`Thêm tài liệu: ${come.map(titled).join(', ')}`] : []),
+    ...come.flatMap(({ old, paper }) =>
+      old?.file
+        ? [`Thay tài liệu: ${titled(old)}${old.title === paper.title ? '' : ` → ${titled(paper)}`}`]
+        : [],
+    ),
+    ...(added.length > 0 ? [`Thêm tài liệu: ${added.map(({ paper }) => titled(paper)).join(', ')}`] : []),
     ...(gone.length > 0 ? [`Rút tài liệu: ${gone.map(titled).join(', ')}`] : []),
   ];
 }

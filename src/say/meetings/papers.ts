@@ -2,31 +2,39 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, type Paper, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
+import { papersUnconfirmed, versionOf } from '../../domain/meetings/papers.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import type { Command, Message } from '../../ports/message.ts';
-import { comrade, cut, nameOf } from '../people/people.ts';
+import { comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort } from '../when.ts';
 import { sayOpinion } from './answers.ts';
 import { leadLines } from './planning.ts';
 
 /** Papers of a meeting. */
 
+/** “Báo cáo quý IV (bản 2)”: the first has no number. */
+export const paperName = (paper: Pick<Paper, 'title' | 'earlier'>): string =>
+  `${cut(paper.title, 200)}${versionOf(paper) > 1 ? ` (bản ${versionOf(paper)})` : ''}`;
+
 export const paperMessage = (meeting: Meeting, paper: Paper): Message => ({
-  text: `Tài liệu “${cut(paper.title, 200)}” của cuộc họp “${cut(meeting.title, 200)}”.`,
+  text: `Tài liệu “${paperName(paper)}” của cuộc họp “${cut(meeting.title, 200)}”.${versionOf(paper) > 1 ? ' Xin dùng bản này, thay bản trước.' : ''}`,
   ...(paper.file ? { file: paper.file } : {}),
 });
 
 /** The file under the name that a person would give it: the paper's, with the ending that says its kind. */
-export function paperFile({ title, file }: Paper): FileRef | null {
+export function paperFile(paper: Paper): FileRef | null {
+  const { file } = paper;
   if (!file) return null;
   const [ending = ''] = /\.[a-z0-9]{1,5}$/i.exec(file.name) ?? [];
-  return { ...file, name: title.endsWith(ending) ? title : `${title}${ending}` };
+  const title =
+    ending !== '' && paper.title.endsWith(ending) ? paper.title.slice(0, -ending.length) : paper.title;
+  return { ...file, name: `${paperName({ ...paper, title })}${ending}` };
 }
 
 /** Several that go out in one letter. */
 export const papersSent = (meeting: Meeting, papers: readonly Paper[]): Message => ({
   title: `Tài liệu cuộc họp “${cut(meeting.title, 150)}”`,
-  text: papers.map(({ title }, at) => `${at + 1}. ${cut(title, 200)}`).join('\n'),
+  text: papers.map((paper, at) => `${at + 1}. ${paperName(paper)}`).join('\n'),
 });
 
 /** What a file could be for. */
@@ -35,13 +43,16 @@ export const papersOf = (meeting: Meeting, zone: string): Command => ({
   command: `/tailieu ${referTo(meeting)}`,
 });
 
-export const paperList = (meeting: Meeting): Message => ({
+export const paperList = (meeting: Meeting, receipts: readonly string[] = []): Message => ({
   text:
     meeting.papers.length === 0
       ? `Cuộc họp “${cut(meeting.title, 200)}” chưa có tài liệu.`
       : [
           `Tài liệu cuộc họp “${cut(meeting.title, 200)}”:`,
-          ...meeting.papers.map((paper, at) => `${at + 1}. ${cut(paper.title, 200)}`),
+          ...meeting.papers.map(
+            (paper, at) => `${at + 1}. ${paperName(paper)}${paper.file ? '' : ' – chưa có tệp'}`,
+          ),
+          ...receipts,
         ].join('\n'),
 });
 
@@ -82,3 +93,31 @@ export const paperQuestion = (
   ].join('\n');
 
 export const paperHint = (): string => 'Để thêm tài liệu, xin gửi tệp kèm chú thích là tên tài liệu.';
+
+/** Under a paper that went to somebody: beside what they are asked, so that no number means it. */
+export const withPaperReceipt = (meeting: Meeting, message: Message): Message => ({
+  ...message,
+  choices: [
+    [{ label: 'Đã nhận tài liệu', command: `/danhan #${meeting.id}.${meeting.revision} tl`, quiet: true }],
+  ],
+});
+
+export const papersConfirmedReply = (meeting: Meeting): Message => ({
+  text: `Đã ghi nhận đồng chí đã nhận tài liệu cuộc họp “${cut(meeting.title, 200)}”.`,
+});
+
+export const papersToConfirm = ({ title }: Meeting): string => `Tài liệu cuộc họp “${cut(title, 150)}”`;
+
+/** For who prepares or chairs: who has confirmed them, and who has not. */
+export function paperReceiptLines(meeting: Meeting, committee: Committee): string[] {
+  const sent = meeting.papers.some(({ file, sentAt }) => file && sentAt);
+  if (!sent) return [];
+  const silent = papersUnconfirmed(meeting);
+  const count = `${meeting.invitees.length - silent.length}/${meeting.invitees.length}`;
+  if (silent.length === 0) return [`Đã xác nhận nhận tài liệu: ${count}.`];
+  const names = someNames(
+    silent.map((id) => nameOf(committee, id)),
+    20,
+  );
+  return [`Đã xác nhận nhận tài liệu: ${count}. Chưa xác nhận: ${names}.`];
+}

@@ -57,6 +57,9 @@ export const ownLines = {
         `- “${cut(meeting.title, 100)}”, trước khi dời (${sayShort(meeting.movedFrom?.start ?? meeting.start, zone)}): ${sayEarlier(earlier)}`,
         ...(earlier.kind === 'proxy' && earlier.opinion ? [opinionLine(earlier.opinion)] : []),
       );
+    const received = meeting.paperReceipts?.[member.id];
+    if (received)
+      lines.push(`- “${cut(meeting.title, 100)}”: đã xác nhận nhận tài liệu ${sayShort(received, zone)}`);
     const presence = meeting.attendance[member.id];
     if (presence)
       lines.push(

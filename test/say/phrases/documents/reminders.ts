@@ -62,7 +62,7 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
   ...(['lead-notice', 'lead-papers'] as const).map((what) => ({
     what,
     facts: {
-      ...{ ...facts, papers: 2, amount: 3, unit: 'working-days' as const },
+      ...{ ...facts, papers: 2, awaited: [], amount: 3, unit: 'working-days' as const },
       ...{ latest: START, strict: NOW, article: 'khoản 3 Điều 14' },
     },
   })),

@@ -167,6 +167,29 @@ describe('Bình Định: thư công vụ là bản chính thức', () => {
   });
 });
 
+test('cơ quan có hai người được mời thì nhận giấy mời của từng người, văn bản chung thì một bản', async () => {
+  const UBND = 'ubnd@binhdinh.example.gov.vn';
+  await opens('binh-dinh', { dung: { agencyEmail: UBND }, long: { agencyEmail: UBND } });
+  const dung = who('dung');
+  const next = await drafts(
+    dung,
+    'Họp Ban Chỉ đạo | 8h 30/11/2026 | Phòng họp A | Chính quyền điện tử',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await dung.taps('Gửi thông báo', next);
+  await dung.taps('Gửi', 'Gửi thông báo trên');
+  await until(() => office.of(UBND).length === 2);
+  await talk.settled();
+  const invited = office.of(UBND).map(({ text }) => /kính mời (.*):/.exec(text ?? '')?.[1]);
+  expect(invited.sort()).toEqual(['đồng chí Hồ Gia Định chủ trì', 'đồng chí Nguyễn Việt Lâm dự']);
+  dung.says('/huyhop bão');
+  await dung.taps('Hủy cuộc họp', 'Hủy cuộc họp và thông báo');
+  await until(() => office.of(UBND).length === 3);
+  await talk.settled();
+  expect(office.of(UBND)).toHaveLength(3);
+});
+
 describe('Kiên Giang: Quy chế không nêu thư công vụ', () => {
   const BINH = 'binh@kiengiang.example.gov.vn';
 

@@ -23,10 +23,13 @@ export async function mailNotice(
   const moved = meeting.movedFrom && { ...meeting.movedFrom, answers: {} };
   const bare = { ...meeting, answers: {}, movedFrom: moved };
   const enclosed = change === null ? filesOf(meeting.papers) : [];
-  return mailed(context, meeting, regulation, to, {
+  const copies: Copies = {
     own: (member) => ({ ...noticeFor(context, meeting, regulation, member, change), enclosed }),
     agency: (member) => ({ ...noticeFor(context, bare, regulation, member, change, []), enclosed }),
-  });
+  };
+  // Each names whom it invites: an agency gets one for each of its people.
+  const marks = to.map((one) => mailed(context, meeting, regulation, [one], copies));
+  return (member, copy) => marks.reduce((marked, mark) => mark(member, marked), copy);
 }
 
 /** What the notice will take of letters, in words for who is about to send it. */

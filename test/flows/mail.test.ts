@@ -138,6 +138,27 @@ describe('Bình Định: thư công vụ là bản chính thức', () => {
     expect([office.tries.get(HA), office.tries.get(STC)]).toEqual([3, 1]);
   });
 
+  test('tài liệu quá lớn: thư vẫn tới, nói rõ; người mời và thư ký biết thư nào thiếu tệp nào', async () => {
+    const dung = who('dung');
+    await prepares(dung);
+    await house.store.transaction(async (tx) => {
+      const [[id, meeting] = []] = await tx.meetings.all();
+      const [paper] = meeting?.papers ?? [];
+      if (!id || !meeting || !paper?.file) throw new Error('no paper');
+      const large = { ...paper, file: { ...paper.file, size: 50 * 1024 * 1024 } };
+      tx.meetings.put(id, { ...meeting, papers: [large] });
+    });
+    await dung.taps('Gửi', 'Gửi thông báo trên');
+    const letter = await letterTo(STC);
+    expect(letter.attachments).toEqual([]);
+    expect(letter.text).toContain('“Báo cáo số liệu.pdf”. Xin nhận tại thư ký.');
+    house.forward(MINUTE);
+    const told = await who('quang').hears('Thư công vụ chưa tới đủ');
+    expect(told.text).toContain(
+      'cơ quan của đồng chí Lê Hoài Nam: thư đã tới, không kèm được Báo cáo số liệu.pdf.',
+    );
+  });
+
   test('hủy họp thì cũng báo qua thư; thêm tài liệu thì thư mang tài liệu', async () => {
     const dung = who('dung');
     await prepares(dung);

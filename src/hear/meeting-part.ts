@@ -102,3 +102,13 @@ export function readPaperChange(
     ? { what: 'replaced', at: Number(by[1]), title: said.text.slice(by[0].length).trim() }
     : null;
 }
+
+const ITEM = /^mục\s+(?:số\s+)?(\d{1,2})(?!\p{L}|\d)\s*[:.,–-]?\s*/iu;
+
+/** “Mục 2: Báo cáo quý IV”: the point of the agenda that a paper belongs to, and what it is called. */
+export function readAgendaItem(text: string): { readonly item: number | null; readonly title: string } {
+  const title = text.normalize('NFC').trim();
+  const [said, item] = ITEM.exec(title) ?? [];
+  if (said === undefined || Number(item) === 0) return { item: null, title };
+  return { item: Number(item), title: title.slice(said.length) };
+}

@@ -53,6 +53,17 @@ test('gửi lại cùng tên là bản mới: người nhận thấy số bản,
   ]);
 });
 
+test('“mục 2: …” gắn tài liệu với mục của chương trình, bản sau vẫn ở mục ấy', async () => {
+  await held(house, 'kien-giang', MONDAY);
+  await sends('bc.pdf', 'Mục 2: Báo cáo quý IV');
+  await binh.hears('Tài liệu “Báo cáo quý IV” (mục 2) của cuộc họp “Họp thường kỳ”');
+  await sends('bc-2.pdf', 'Báo cáo quý IV');
+  await binh.asks('/tailieu', '1. Báo cáo quý IV (bản 2), mục 2');
+  await sends('khac.pdf', 'Mục đích, yêu cầu');
+  expect(await papers()).toMatchObject([{ item: 2 }, { title: 'Mục đích, yêu cầu' }]);
+  expect((await papers())[1]).not.toHaveProperty('item');
+});
+
 test('thay tài liệu bằng /suahop cũng giữ bản trước; tên khác dấu là tài liệu khác', async () => {
   await held(house, 'kien-giang', MONDAY);
   await sends('to-trinh.pdf', 'Tờ trình');

@@ -1,7 +1,7 @@
 import { LIMITS, type Meeting, type Paper } from '../../domain/meetings/meeting.ts';
 import type { NewPaper, PaperChange } from '../../domain/meetings/papers.ts';
 import type { FileRef } from '../../domain/reference.ts';
-import { readPaperChange } from '../../hear/meeting-part.ts';
+import { readAgendaItem, readPaperChange } from '../../hear/meeting-part.ts';
 import type { AskAfter, Reading } from '../../ports/command.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Input } from '../../ports/store.ts';
@@ -70,10 +70,12 @@ const options = (papers: readonly Paper[]): Option<number>[] =>
 
 /** The papers that somebody sent: files, or words that name one. What stands under several files is said of all of them. */
 export function papersIn(input: Input): NewPaper[] {
-  const caption = input.text.normalize('NFC').trim();
+  const { item, title: caption } = readAgendaItem(input.text);
   const files = [...(input.file ? [input.file] : []), ...(input.also ?? [])];
-  if (files.length > 0) return files.map((file) => ({ title: titleOf(caption, file, files.length), file }));
-  return caption === '' ? [] : [{ title: caption, file: null }];
+  const of = item === null ? {} : { item };
+  if (files.length > 0)
+    return files.map((file) => ({ title: titleOf(caption, file, files.length), file, ...of }));
+  return caption === '' ? [] : [{ title: caption, file: null, ...of }];
 }
 
 /** What stands under several files is said of all of them; each has its own name behind it. */

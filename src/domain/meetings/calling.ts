@@ -14,7 +14,7 @@ import { type Day, yearOf } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { hasStarted, LIMITS, type Meeting, noted, type Paper } from './meeting.ts';
 import type { LateReason } from './notice.ts';
-import { papersAfter, papersNoted } from './papers.ts';
+import { type NewPaper, papersAfter, papersNoted } from './papers.ts';
 import { rulesOf } from './rules.ts';
 
 /** What a new meeting is to be, before it has a number. */
@@ -196,7 +196,7 @@ export function chairHanded(
 /** A paper that comes late after the notice keeps why, by the chair's word. */
 export function paperAdded(
   meeting: Meeting,
-  paper: Pick<Paper, 'title' | 'file'>,
+  paper: NewPaper,
   by: Member,
   now: Instant,
   late: LateReason | null = null,

@@ -21,6 +21,8 @@ export interface Paper {
   readonly file: FileRef | null;
   readonly by: string;
   readonly at: Instant;
+  /** The point of the agenda that it belongs to, from one; nothing where nobody said. */
+  readonly item?: number;
   /** Its earlier versions, the oldest first; nothing where it is the first. */
   readonly earlier?: readonly EarlierPaper[];
   /** When it went to those invited; `null` while it has not. */

@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import type { LogEntry } from './log.ts';
 import { type EarlierPaper, LIMITS, type Meeting, noted, type Paper } from './meeting.ts';
 
-export type NewPaper = Pick<Paper, 'title' | 'file'>;
+export type NewPaper = Pick<Paper, 'title' | 'file' | 'item'>;
 
 /** `at`: which of the papers that there are, counted from zero. */
 export type PaperChange =
@@ -32,7 +32,12 @@ function nextVersion(old: Paper, then: Paper): Paper {
     ...(file ? [{ title, file, by, at }] : []),
   ];
   const earlier = before.slice(-LIMITS.paperVersions);
-  return earlier.length > 0 ? { ...then, earlier } : then;
+  const item = then.item ?? old.item;
+  return {
+    ...then,
+    ...(item === undefined ? {} : { item }),
+    ...(earlier.length > 0 ? { earlier } : {}),
+  };
 }
 
 /**

@@ -16,8 +16,12 @@ import { leadLines } from './planning.ts';
 export const paperName = (paper: Pick<Paper, 'title' | 'earlier'>): string =>
   `${cut(paper.title, 200)}${versionOf(paper) > 1 ? ` (bản ${versionOf(paper)})` : ''}`;
 
+/** The point of the agenda that it belongs to, in a sentence and in a list. */
+const ofItem = ({ item }: Paper): string => (item === undefined ? '' : ` (mục ${item})`);
+const atItem = ({ item }: Paper): string => (item === undefined ? '' : `, mục ${item}`);
+
 export const paperMessage = (meeting: Meeting, paper: Paper): Message => ({
-  text: `Tài liệu “${paperName(paper)}” của cuộc họp “${cut(meeting.title, 200)}”.${versionOf(paper) > 1 ? ' Xin dùng bản này, thay bản trước.' : ''}`,
+  text: `Tài liệu “${paperName(paper)}”${ofItem(paper)} của cuộc họp “${cut(meeting.title, 200)}”.${versionOf(paper) > 1 ? ' Xin dùng bản này, thay bản trước.' : ''}`,
   ...(paper.file ? { file: paper.file } : {}),
 });
 
@@ -34,7 +38,7 @@ export function paperFile(paper: Paper): FileRef | null {
 /** Several that go out in one letter. */
 export const papersSent = (meeting: Meeting, papers: readonly Paper[]): Message => ({
   title: `Tài liệu cuộc họp “${cut(meeting.title, 150)}”`,
-  text: papers.map((paper, at) => `${at + 1}. ${paperName(paper)}`).join('\n'),
+  text: papers.map((paper, at) => `${at + 1}. ${paperName(paper)}${atItem(paper)}`).join('\n'),
 });
 
 /** What a file could be for. */
@@ -50,7 +54,8 @@ export const paperList = (meeting: Meeting, receipts: readonly string[] = []): M
       : [
           `Tài liệu cuộc họp “${cut(meeting.title, 200)}”:`,
           ...meeting.papers.map(
-            (paper, at) => `${at + 1}. ${paperName(paper)}${paper.file ? '' : ' – chưa có tệp'}`,
+            (paper, at) =>
+              `${at + 1}. ${paperName(paper)}${atItem(paper)}${paper.file ? '' : ' – chưa có tệp'}`,
           ),
           ...receipts,
         ].join('\n'),

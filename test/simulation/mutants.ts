@@ -47,7 +47,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a reminder is noted before it is on its way',
     file: 'src/reminders/tick.ts',
-    from: '  const sent = await sendReminder(tx, found.send, records, tools.nextId);',
+    from: '  const sent = await sendReminder(tx, found.send, records, tools);',
     to: '  const sent = new Set(found.send.map(({ key }) => key));',
   },
   {

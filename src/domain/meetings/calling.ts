@@ -12,7 +12,7 @@ import { DomainError } from '../domain-error.ts';
 import { type InStead, inSteadKept } from '../permission.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { hasStarted, LIMITS, type Meeting, noted, type Paper } from './meeting.ts';
+import { hasStarted, LIMITS, type Meeting, noted } from './meeting.ts';
 import type { LateReason } from './notice.ts';
 import { type NewPaper, papersAfter, papersNoted } from './papers.ts';
 import { rulesOf } from './rules.ts';

@@ -52,14 +52,15 @@ const SHARED = fileURLToPath(new URL('./sandbox/', import.meta.url));
 /** The page and what it may do. Only this machine's own page can drive it. */
 export function readingRoutes(door: ReadingDoor): Router {
   const router = Router();
-  router.use(['/reading', /^\/$/], ownHost, safeHeaders);
+  router.use(['/reading', '/sandbox', /^\/$/], ownHost, safeHeaders);
   router.get('/', (_request, response) => {
     response.sendFile('page.html', { root: PAGE });
   });
   router.get('/favicon.ico', (_request, response) => {
     response.status(204).end();
   });
-  router.get('/sandbox/dom.js', ownHost, safeHeaders, (_request, response) => {
+  // How elements are made is one file for both pages.
+  router.get('/sandbox/dom.js', (_request, response) => {
     response.sendFile('dom.js', { root: SHARED });
   });
   router.use('/reading', express.static(PAGE, { index: false, fallthrough: true }));
@@ -70,7 +71,7 @@ export function readingRoutes(door: ReadingDoor): Router {
     response.json(door.questions());
   });
   router.get('/reading/sign.html', (_request, response) => {
-    response.set('Content-Security-Policy', SIGN_PAGE_POLICY).type('html').end(door.sign());
+    response.set('Content-Security-Policy', SIGN_PAGE_POLICY).type('html').send(door.sign());
   });
   router.use('/reading', ownPage('x-reading'), express.json({ limit: LARGEST_BODY }));
   const act =

@@ -24,7 +24,9 @@ const cell = (text: string, at: number, bold = false): TableCell =>
   new TableCell({
     width: { size: COLUMNS[at] ?? 0, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [new Paragraph({ children: [new TextRun({ text, bold })] })],
+    children: text
+      .split('\n')
+      .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold })] })),
   });
 
 const row = (cells: SignLine | typeof say.HEADS, head = false): TableRow =>

@@ -8,7 +8,7 @@ body { max-width: 72rem; margin: 1rem auto; padding: 0 1rem; color: #111; backgr
 h1 { font-size: 1.4em; text-align: center; }
 h2 { margin: 1.2em 0 .3em; font-size: 1.1em; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-th, td { padding: .25em .45em; border: 1px solid #555; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .25em .45em; border: 1px solid #555; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .signatures { display: flex; justify-content: space-around; margin-top: 2em; text-align: center; break-inside: avoid; }

@@ -20,18 +20,21 @@ export function signPage(answers: Answers, rawText: string): SignPage {
   return {
     title: say.TITLE,
     intro: say.intro(String(general?.title ?? ''), String(general?.number ?? '')),
-    sections: understood(answers).map(({ title, rows }) => ({ title, lines: rows.flatMap(linesOf) })),
+    sections: understood(answers).map(({ title, rows }) => ({
+      title,
+      lines: [...rows.flatMap(linesOf), ...silentLines(rows)],
+    })),
     footer: say.footer(createHash('sha256').update(rawText).digest('hex').slice(0, 16)),
   };
 }
 
 function linesOf({ question, state, rules }: Row): SignLine[] {
-  const { ask, acts, silent } = question;
+  const { ask, acts } = question;
   switch (state) {
     case 'open':
       return [[ask, OPEN, '', say.notAnswered()]];
     case 'silent':
-      return [[ask, SILENT, '', silent]];
+      return [];
     case 'other':
       return rules.map(({ quote, article }, at) => [
         at === 0 ? ask : '',
@@ -47,4 +50,12 @@ function linesOf({ question, state, rules }: Row): SignLine[] {
         at === 0 ? acts : '',
       ]);
   }
+}
+
+/** Where the text is silent: what is done alike stands on one line. */
+function silentLines(rows: readonly Row[]): SignLine[] {
+  const asked = new Map<string, string[]>();
+  for (const { question, state } of rows)
+    if (state === 'silent') asked.set(question.silent, [...(asked.get(question.silent) ?? []), question.ask]);
+  return [...asked].map(([silent, asks]): SignLine => [asks.join('\n'), SILENT, '', silent]);
 }

@@ -17,8 +17,8 @@ export const TEAM_ROLES = [
 ] as const;
 const MEETING_KINDS = ['regular', 'ad-hoc', 'extended', 'working-session'] as const;
 
-/** Where a rule stands, as it is cited to people: "khoản 3 Điều 14". */
-const article = z.string().regex(/Điều \d+/, 'phải nêu Điều, ví dụ "khoản 3 Điều 14"');
+/** Where a rule stands, as it is cited to people: "khoản 3 Điều 14"; "Mục III" where a text has no Điều. */
+const article = z.string().regex(/Điều \d+|Mục [IVXLC\d]+/, 'phải nêu Điều, ví dụ "khoản 3 Điều 14"');
 
 /** The words of the text that carry a rule; "…" where something is left out. */
 const quote = z.string().min(1, 'phải chép nguyên văn câu chữ của Quy chế');

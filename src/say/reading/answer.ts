@@ -56,16 +56,17 @@ function partSaid(part: Part, value: Value | undefined, names: Names): string | 
   }
 }
 
-/** "Trước ít nhất: 2; Tính bằng: ngày làm việc"; without the label where there is but one thing to say. */
+/** "Trước ít nhất: 2; Tính bằng: ngày làm việc"; without the label where there is but one thing to say. A key is the file's own. */
 export function entrySaid(
   { parts }: Question,
   values: Readonly<Record<string, Value>>,
   names: Names,
 ): string {
-  return parts
+  const told = parts.filter(({ key }) => key !== 'key');
+  return told
     .flatMap((part) => {
       const said = partSaid(part, values[part.key], names);
-      return said ? [parts.length === 1 ? said : `${labelOf(part)}: ${said}`] : [];
+      return said ? [told.length === 1 ? said : `${labelOf(part)}: ${said}`] : [];
     })
     .join('; ');
 }

@@ -71,7 +71,7 @@ export function readingRoutes(door: ReadingDoor): Router {
     response.json(door.questions());
   });
   router.get('/reading/sign.html', (_request, response) => {
-    response.set('Content-Security-Policy', SIGN_PAGE_POLICY).type('html').send(door.sign());
+    response.set('Content-Security-Policy', SIGN_PAGE_POLICY).type('html').end(door.sign());
   });
   router.use('/reading', ownPage('x-reading'), express.json({ limit: LARGEST_BODY }));
   const act =

@@ -312,15 +312,21 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     const { page } = visitor;
     await reader.opens('meetings.committee.proxy');
     await page.getByRole('button', { name: 'Văn bản', exact: true }).click();
-    const sentence = page.locator('.sentence', { hasText: 'Trường hợp cử người dự thay' });
-    await sentence.evaluate(`(one) => {
-      const range = document.createRange();
-      range.setStart(one.firstChild, 11);
-      range.setEnd(one.firstChild, 27);
-      getSelection().removeAllRanges();
-      getSelection().addRange(range);
-      one.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-    }`);
+    await page.locator('.sentence', { hasText: 'Trường hợp cử người dự thay' }).scrollIntoViewIfNeeded();
+    const [from, to] = (await page.evaluate(`(() => {
+      const one = [...document.querySelectorAll('.sentence')].find(({ textContent }) => textContent.startsWith('Trường hợp cử'));
+      return [12, 26].map((at) => {
+        const range = document.createRange();
+        range.setStart(one.firstChild, at);
+        range.setEnd(one.firstChild, at + 1);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    })()`)) as [{ x: number; y: number }, { x: number; y: number }];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.up();
     await reader.settled();
     await page.getByRole('button', { name: 'Câu hỏi', exact: true }).click();
     const quote = page.locator('[data-quote]');

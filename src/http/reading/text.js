@@ -23,13 +23,19 @@ export function showText(text, mark) {
     paragraphs.append(line);
   }
   sentences()[0]?.setAttribute('tabindex', '0');
-  paragraphs.addEventListener('click', (event) => {
-    const sentence = /** @type {HTMLElement} */ (event.target).closest('.sentence');
-    if (sentence && document.getSelection()?.isCollapsed !== false) mark(spanOf(sentence));
+  // A click follows the mouse that let go of a selection: it was no press of the sentence.
+  let dragged = false;
+  paragraphs.addEventListener('mousedown', () => {
+    dragged = false;
   });
   paragraphs.addEventListener('mouseup', () => {
     const chosen = selected();
+    dragged = chosen !== null;
     if (chosen) mark(chosen);
+  });
+  paragraphs.addEventListener('click', (event) => {
+    const sentence = /** @type {HTMLElement} */ (event.target).closest('.sentence');
+    if (sentence && !dragged) mark(spanOf(sentence));
   });
   paragraphs.addEventListener('keydown', (event) => onKey(event, mark));
 }

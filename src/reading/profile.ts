@@ -7,6 +7,8 @@ import { type Answer, type Answers, type Entry, entryOf, ruleOf } from './answer
 
 type Group = Record<string, unknown>;
 
+const MAY_BE_LEFT_OUT: ReadonlySet<string> = new Set(['optional', 'default', 'prefault']);
+
 /** A profile in which nothing is said yet: every entry that must be there, as empty as the schema takes it. */
 function bare(schema: z.core.$ZodType): unknown {
   const { def } = schema._zod;
@@ -14,7 +16,7 @@ function bare(schema: z.core.$ZodType): unknown {
     case 'object':
       return Object.fromEntries(
         Object.entries((def as z.core.$ZodObjectDef).shape).flatMap(([key, of]) =>
-          of._zod.def.type === 'optional' ? [] : [[key, bare(of)]],
+          MAY_BE_LEFT_OUT.has(of._zod.def.type) ? [] : [[key, bare(of)]],
         ),
       );
     case 'array':
@@ -57,6 +59,7 @@ export function profileOf(answers: Answers): Group {
   profile.version = 1;
   for (const question of QUESTIONS) {
     const answer = answers[question.id];
+    if (answer?.state === 'silent') put(profile, question.id.split('.'), silence(question));
     if (answer?.state !== 'said') continue;
     const rules = answer.entries.map((entry) => ruleOf(question, entry));
     if (question.id === 'general') putGeneral(profile, rules[0] ?? {});
@@ -64,6 +67,9 @@ export function profileOf(answers: Answers): Group {
   }
   return profile;
 }
+
+/** Who stands in for whom is a list, and may be empty. */
+const silence = ({ id }: Question): null | [] => (id === 'acting' ? [] : null);
 
 function putGeneral(profile: Group, { id, title, number, date, issuer, effectiveFrom }: Group): void {
   Object.assign(profile, { id, title, effectiveFrom: isoDay(effectiveFrom) });

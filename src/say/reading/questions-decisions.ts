@@ -78,6 +78,13 @@ export const decisionQuestions: readonly Question[] = [
     'tham gia ý kiến đúng hạn, đúng hạn, đôn đốc cơ quan, nếu được xin ý kiến',
   ),
   question(
+    'opinions.summed',
+    'Ai tổng hợp ý kiến, cho ai?',
+    [who('by', 'Người tổng hợp', 'parties', { one: true }), who('to', 'Cho', 'all')],
+    'Bản tổng hợp ý kiến của phiếu gửi đến người nêu ở đây.',
+    'tổng hợp ý kiến, tổng hợp các ý kiến, chuẩn bị các ý kiến',
+  ),
+  question(
     'opinions.betweenMeetings',
     'Khi chưa họp được thì ai giải quyết?',
     [who('by', 'Người giải quyết', 'parties', { one: true })],

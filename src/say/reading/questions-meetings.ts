@@ -195,6 +195,13 @@ export const preparationQuestions: readonly Question[] = [
     'phối hợp với tổ, chuẩn bị tài liệu, phối hợp chuẩn bị, theo nhiệm vụ được phân công',
   ),
   question(
+    'preparation.notices',
+    'Ai chuẩn bị giấy mời, thông báo họp?',
+    [who('by', 'Người chuẩn bị', DOERS)],
+    'Trợ lý báo người ấy khi có cuộc họp mới được tạo mà người khác soạn.',
+    'chuẩn bị các thông báo, thông báo biên bản họp, giấy mời, chuẩn bị thông báo',
+  ),
+  question(
     'preparation.minutes',
     'Ai ghi biên bản họp?',
     [who('by', 'Người ghi', DOERS)],

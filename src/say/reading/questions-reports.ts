@@ -59,7 +59,7 @@ export const reportQuestions: readonly Question[] = [
     'reports.template',
     'Ai đặt mẫu báo cáo?',
     [who('by', 'Người đặt mẫu', 'parties')],
-    'Trợ lý nêu ai đặt mẫu khi được hỏi.',
+    'Người ấy đặt được mẫu báo cáo; người nộp nhận mẫu ấy.',
     'báo cáo theo mẫu, theo mẫu, mẫu báo cáo',
   ),
   question(
@@ -69,9 +69,23 @@ export const reportQuestions: readonly Question[] = [
     'Người ấy ấn định được ngày nộp.',
     'thời hạn báo cáo, thời gian báo cáo, tuân thủ thời hạn',
   ),
+  question(
+    'reports.online',
+    'Báo cáo của ai phải tiến tới làm trực tuyến?',
+    [who('of', 'Của', 'parties')],
+    'Trợ lý dẫn điều này khi nói về báo cáo của những người ấy.',
+    'báo cáo trực tuyến, trực tuyến, tiến tới thực hiện',
+  ),
 ];
 
 export const problemQuestions: readonly Question[] = [
+  question(
+    'problems.agencies',
+    'Cơ quan, đơn vị báo cáo vấn đề phát sinh cho ai?',
+    [who('to', 'Cho (nếu có nêu)', 'parties', { optional: true })],
+    'Phản ánh của cơ quan, đơn vị dẫn điều này.',
+    'có trách nhiệm báo cáo kịp thời những vấn đề phát sinh, các sở ban ngành địa phương, các cơ quan đơn vị',
+  ),
   question(
     'problems.members',
     'Thành viên Ban báo cáo vấn đề phát sinh cho ai?',

@@ -1,4 +1,4 @@
-import { type Question, question, several, text, who } from './question.ts';
+import { choice, type Question, question, several, text, whether, who } from './question.ts';
 
 /** What is asked of tasks and fields, and of powers that are given on. */
 export const taskQuestions: readonly Question[] = [
@@ -115,6 +115,39 @@ export const delegationQuestions: readonly Question[] = [
     [who('by', 'Người làm', 'all'), who('from', 'Ai phân công, ủy quyền', 'all')],
     'Trợ lý ghi phạm vi được giao trong Tổ.',
     'tổ trưởng tổ giúp việc phân công, ủy quyền của tổ trưởng, phân công hoặc ủy quyền',
+  ),
+  question(
+    'governance.amendment',
+    'Ai sửa đổi, bổ sung Quy chế?',
+    [
+      who('by', 'Người sửa đổi', 'all', { one: true }),
+      whether('passedFirst', 'Ban phải thông qua trước', 'có', 'không nêu'),
+      who('draftedBy', 'Người soạn (nếu có nêu)', 'parties', { one: true, optional: true }),
+    ],
+    'Kiến nghị sửa Quy chế gửi đến người soạn, rồi trình người ấy.',
+    'sửa đổi bổ sung quy chế, sửa đổi, bổ sung, cần sửa đổi',
+  ),
+  question(
+    'governance.oversight',
+    'Ai theo dõi, kiểm tra việc thực hiện Quy chế?',
+    [who('by', 'Người theo dõi', 'parties')],
+    'Trợ lý lập sẵn từ hồ sơ báo cáo việc thực hiện cho người ấy.',
+    'thực hiện quy chế này, kiểm tra đôn đốc việc thực hiện quy chế, theo dõi kiểm tra',
+  ),
+  question(
+    'governance.children',
+    'Quy chế nói gì về Ban cấp dưới?',
+    [
+      text('level', 'Cấp nào'),
+      choice(
+        'relation',
+        'Quan hệ',
+        ['Ban cấp dưới ban hành quy chế riêng', { relation: 'own-regulation' }],
+        ['Ban này hướng dẫn Ban cấp dưới', { relation: 'guidance' }],
+      ),
+    ],
+    'Trợ lý dẫn điều này khi đề nghị Ban cấp dưới cung cấp thông tin.',
+    'cấp huyện, cấp xã, ban chỉ đạo cấp, ban hành quy chế hoạt động, tại địa phương mình',
   ),
   question(
     'governance.experts',

@@ -103,6 +103,27 @@ export const teamQuestions: readonly Question[] = [
 
 export const recordQuestions: readonly Question[] = [
   question(
+    'information.toMembers',
+    'Ai thông tin cho thành viên Ban?',
+    [who('by', 'Người thông tin', 'parties')],
+    'Người ấy soạn được thông báo cho thành viên.',
+    'thông tin kịp thời tới các thành viên, tới các thành viên ban, xử lý văn bản và cung cấp, thông tin kịp thời',
+  ),
+  question(
+    'information.toPress',
+    'Ai cung cấp thông tin cho báo chí?',
+    [who('by', 'Người cung cấp', 'parties')],
+    'Người ấy soạn được bản tin cho báo chí.',
+    'thông tấn, báo chí, cơ quan thông tấn báo chí',
+  ),
+  question(
+    'information.directed',
+    'Ai chỉ đạo công tác thông tin, truyền thông?',
+    [who('by', 'Người chỉ đạo', 'all')],
+    'Bản tin cho báo chí chờ người ấy đồng ý.',
+    'chỉ đạo công tác thông tin, truyền thông, công tác thông tin truyền thông',
+  ),
+  question(
     'information.disclosure',
     'Ai quyết định thông tin nào được phổ biến?',
     [

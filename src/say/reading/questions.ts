@@ -1,7 +1,8 @@
 import type { Question } from './question.ts';
 import { bodyQuestions } from './questions-bodies.ts';
 import { conclusionQuestions, decisionQuestions } from './questions-decisions.ts';
-import { meetingQuestions, preparationQuestions } from './questions-meetings.ts';
+import { meetingQuestions } from './questions-meetings.ts';
+import { preparationQuestions } from './questions-preparation.ts';
 import { problemQuestions, reportQuestions } from './questions-reports.ts';
 import { delegationQuestions, taskQuestions } from './questions-tasks.ts';
 import { recordQuestions, teamQuestions } from './questions-team.ts';

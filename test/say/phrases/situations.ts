@@ -183,6 +183,7 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
   'src/say/reading/questions-bodies.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-decisions.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-meetings.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
+  'src/say/reading/questions-preparation.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-reports.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-tasks.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-team.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',

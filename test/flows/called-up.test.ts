@@ -58,95 +58,99 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await toan.taps('Vẫn giao đồng chí ấy', asked);
     await tho.hears('vẫn giao đồng chí');
   });
-});
 
-test.each([
-  ['lang-son', 'linh', 'son', 'khoản 4 Điều 9'],
-  ['phu-quoc', 'thao', 'vinh', 'khoản 4 Điều 10'],
-  ['kien-giang', 'khoa', 'luan', 'khoản 4 Điều 16'],
-] as const)(
-  '%s: Quy chế không nêu nơi làm việc thì hỏi; mời chuyên gia bằng văn bản',
-  async (committee, lead, who, article) => {
-    const of = await at(committee);
-    of(lead).says('/trungtap toàn Tổ, chuyên gia Nguyễn Văn Tín từ 07/12 đến 11/12, biên tập đề án');
-    await of(lead).hears('Làm việc tập trung tại đâu?');
-    of(lead).says('Hội trường cơ quan');
-    await of(lead).taps('Trưng tập', 'chuyên gia Nguyễn Văn Tín?');
-    await of(lead).hears('Kính gửi: chuyên gia Nguyễn Văn Tín', `Căn cứ ${article}`, 'trân trọng mời');
-    await of(who).hears('Trưng tập làm việc tập trung', `${article} Quy chế`, 'Địa điểm: Hội trường cơ quan');
-  },
-);
-
-test('Bình Định, khoản 3 Điều 10: tại Sở Thông tin và Truyền thông; nơi khác thì ghi trong câu', async () => {
-  const of = await at('binh-dinh');
-  of('quang').says('/trungtap Cao Thị Ánh từ 07/12 đến 11/12, biên tập dự thảo');
-  await of('quang').taps('Trưng tập', 'Cao Thị Ánh)?');
-  await of('anh').hears('Địa điểm: Sở Thông tin và Truyền thông', 'khoản 3 Điều 10 Quy chế');
-  of('quang').says('/trungtap Cao Thị Ánh từ 14/12 đến 15/12 tại hội trường tỉnh, biên tập dự thảo');
-  await of('quang').taps('Trưng tập', 'Cao Thị Ánh)?');
-  await of('anh').hears('Địa điểm: hội trường tỉnh');
-});
-
-test('qua ngày nghỉ, qua Tết thì nói rõ ngày nào rồi hỏi', async () => {
-  const of = await at('ba-trang');
-  const toan = of('toan');
-  await toan.asks(
-    '/trungtap toàn Tổ từ 11/12 đến 14/12, biên tập đề án',
-    'có ngày nghỉ: thứ Bảy, ngày 12/12/2026; Chủ nhật, ngày 13/12/2026. Vẫn trưng tập',
+  test.each([
+    ['lang-son', 'linh', 'son', 'khoản 4 Điều 9'],
+    ['phu-quoc', 'thao', 'vinh', 'khoản 4 Điều 10'],
+    ['kien-giang', 'khoa', 'luan', 'khoản 4 Điều 16'],
+  ] as const)(
+    '%s: Quy chế không nêu nơi làm việc thì hỏi; mời chuyên gia bằng văn bản',
+    async (committee, lead, who, article) => {
+      const of = await at(committee, { platform });
+      of(lead).says('/trungtap toàn Tổ, chuyên gia Nguyễn Văn Tín từ 07/12 đến 11/12, biên tập đề án');
+      await of(lead).hears('Làm việc tập trung tại đâu?');
+      of(lead).says('Hội trường cơ quan');
+      await of(lead).taps('Trưng tập', 'chuyên gia Nguyễn Văn Tín?');
+      await of(lead).hears('Kính gửi: chuyên gia Nguyễn Văn Tín', `Căn cứ ${article}`, 'trân trọng mời');
+      await of(who).hears(
+        'Trưng tập làm việc tập trung',
+        `${article} Quy chế`,
+        'Địa điểm: Hội trường cơ quan',
+      );
+    },
   );
-  toan.says('/thoi');
-  await toan.asks(
-    '/trungtap toàn Tổ từ 04/02/2027 đến 10/02/2027, biên tập đề án',
-    'có ngày nghỉ',
-    'Vẫn trưng tập',
-  );
-});
 
-test('chỉ Tổ trưởng trưng tập; chỉ thành viên Tổ, đúng thứ tự ngày; Ba Trang không quy định chuyên gia', async () => {
-  const of = await at('ba-trang');
-  const [toan, tho, thich] = [of('toan'), of('tho'), of('thich')];
-  for (const who of [tho, thich])
-    await who.asks(
-      '/trungtap toàn Tổ từ 07/12 đến 11/12, biên tập đề án',
-      'Việc này thuộc quyền của: Võ Minh Toàn',
-      'khoản 4 Điều 8 Quy chế',
+  test('Bình Định, khoản 3 Điều 10: tại Sở Thông tin và Truyền thông; nơi khác thì ghi trong câu', async () => {
+    const of = await at('binh-dinh', { platform });
+    of('quang').says('/trungtap Cao Thị Ánh từ 07/12 đến 11/12, biên tập dự thảo');
+    await of('quang').taps('Trưng tập', 'Cao Thị Ánh)?');
+    await of('anh').hears('Địa điểm: Sở Thông tin và Truyền thông', 'khoản 3 Điều 10 Quy chế');
+    of('quang').says('/trungtap Cao Thị Ánh từ 14/12 đến 15/12 tại hội trường tỉnh, biên tập dự thảo');
+    await of('quang').taps('Trưng tập', 'Cao Thị Ánh)?');
+    await of('anh').hears('Địa điểm: hội trường tỉnh');
+  });
+
+  test('qua ngày nghỉ, qua Tết thì nói rõ ngày nào rồi hỏi', async () => {
+    const of = await at('ba-trang', { platform });
+    const toan = of('toan');
+    await toan.asks(
+      '/trungtap toàn Tổ từ 11/12 đến 14/12, biên tập đề án',
+      'có ngày nghỉ: thứ Bảy, ngày 12/12/2026; Chủ nhật, ngày 13/12/2026. Vẫn trưng tập',
     );
-  await toan.asks(
-    '/trungtap Lê Thị Ngân từ 07/12 đến 11/12, biên tập',
-    'Chỉ trưng tập được thành viên của Tổ công tác',
-  );
-  await toan.asks(
-    '/trungtap chuyên gia Lê Văn Tám từ 07/12 đến 11/12, biên tập',
-    'không quy định mời chuyên gia',
-  );
-  await toan.asks('/trungtap toàn Tổ từ 11/12 đến 07/12, biên tập', 'Ngày kết thúc trước ngày bắt đầu');
-  expect(await tasks()).toEqual([]);
-});
+    toan.says('/thoi');
+    await toan.asks(
+      '/trungtap toàn Tổ từ 04/02/2027 đến 10/02/2027, biên tập đề án',
+      'có ngày nghỉ',
+      'Vẫn trưng tập',
+    );
+  });
 
-test('Kiên Giang: thư ký ghi ý kiến Tổ trưởng, đồng chí ấy được báo', async () => {
-  const of = await at('kien-giang');
-  of('tram').says('/trungtap Võ Thành Luân từ 07/12 đến 11/12 tại Công an tỉnh, biên tập đề án');
-  await of('tram').taps('Trưng tập', 'Ghi theo ý kiến của đồng chí Phạm Đăng Khoa');
-  await of('khoa').hears('Đồng chí Lê Thị Trâm ghi nhận đồng chí trưng tập');
-  await of('luan').hears('Đồng chí Phạm Đăng Khoa trưng tập đồng chí');
-  expect((await tasks())[0]?.log[0]).toMatchObject({ by: 'tram', onBehalfOf: 'khoa' });
-});
+  test('chỉ Tổ trưởng trưng tập; chỉ thành viên Tổ, đúng thứ tự ngày; Ba Trang không quy định chuyên gia', async () => {
+    const of = await at('ba-trang', { platform });
+    const [toan, tho, thich] = [of('toan'), of('tho'), of('thich')];
+    for (const who of [tho, thich])
+      await who.asks(
+        '/trungtap toàn Tổ từ 07/12 đến 11/12, biên tập đề án',
+        'Việc này thuộc quyền của: Võ Minh Toàn',
+        'khoản 4 Điều 8 Quy chế',
+      );
+    await toan.asks(
+      '/trungtap Lê Thị Ngân từ 07/12 đến 11/12, biên tập',
+      'Chỉ trưng tập được thành viên của Tổ công tác',
+    );
+    await toan.asks(
+      '/trungtap chuyên gia Lê Văn Tám từ 07/12 đến 11/12, biên tập',
+      'không quy định mời chuyên gia',
+    );
+    await toan.asks('/trungtap toàn Tổ từ 11/12 đến 07/12, biên tập', 'Ngày kết thúc trước ngày bắt đầu');
+    expect(await tasks()).toEqual([]);
+  });
 
-test('nhắc trước ngày bắt đầu; ai chưa xác nhận thì Tổ trưởng biết; hết ngày thì tự kết thúc, không thành quá hạn', async () => {
-  const of = await at('ba-trang', { reminders: true });
-  const [toan, tho] = [of('toan'), of('tho')];
-  toan.says('/trungtap toàn Tổ từ 07/12 đến 11/12, biên tập đề án');
-  await toan.taps('Trưng tập', 'Trưng tập UBND xã');
-  await tho.hears('Trưng tập làm việc tập trung');
-  house.turnTo('2026-12-03T08:05');
-  await toan.hears(
-    'Chưa xác nhận tham gia làm việc tập trung “Biên tập đề án”: UBND xã (đồng chí Phạm Văn Thơ)',
-  );
-  house.turnTo('2026-12-04T08:05');
-  await tho.hears('Làm việc tập trung “Biên tập đề án”', 'đồng chí chưa xác nhận tham gia');
-  house.turnTo('2026-12-14T09:05');
-  await talk.settled();
-  await keepUp(house.store, toInstant(house.now()), ZONE);
-  await toan.asks('/nhiemvu', 'không có nhiệm vụ nào đang thực hiện');
-  expect(talk.count(toan.id, 'quá hạn')).toBe(0);
+  test('Kiên Giang: thư ký ghi ý kiến Tổ trưởng, đồng chí ấy được báo', async () => {
+    const of = await at('kien-giang', { platform });
+    of('tram').says('/trungtap Võ Thành Luân từ 07/12 đến 11/12 tại Công an tỉnh, biên tập đề án');
+    await of('tram').taps('Trưng tập', 'Ghi theo ý kiến của đồng chí Phạm Đăng Khoa');
+    await of('khoa').hears('Đồng chí Lê Thị Trâm ghi nhận đồng chí trưng tập');
+    await of('luan').hears('Đồng chí Phạm Đăng Khoa trưng tập đồng chí');
+    expect((await tasks())[0]?.log[0]).toMatchObject({ by: 'tram', onBehalfOf: 'khoa' });
+  });
+
+  test('nhắc trước ngày bắt đầu; ai chưa xác nhận thì Tổ trưởng biết; hết ngày thì tự kết thúc, không thành quá hạn', async () => {
+    const of = await at('ba-trang', { platform, reminders: true });
+    const [toan, tho] = [of('toan'), of('tho')];
+    toan.says('/trungtap toàn Tổ từ 07/12 đến 11/12, biên tập đề án');
+    await toan.taps('Trưng tập', 'Trưng tập UBND xã');
+    await tho.hears('Trưng tập làm việc tập trung');
+    house.turnTo('2026-12-03T08:05');
+    await toan.hears(
+      'Chưa xác nhận tham gia làm việc tập trung “Biên tập đề án”: UBND xã (đồng chí Phạm Văn Thơ)',
+    );
+    house.turnTo('2026-12-04T08:05');
+    await tho.hears('Làm việc tập trung “Biên tập đề án”', 'đồng chí chưa xác nhận tham gia');
+    house.turnTo('2026-12-14T09:05');
+    await talk.settled();
+    await keepUp(house.store, toInstant(house.now()), ZONE);
+    await toan.asks('/nhiemvu', 'không có nhiệm vụ nào đang thực hiện');
+    expect(talk.count(toan.id, 'quá hạn')).toBe(0);
+  });
 });

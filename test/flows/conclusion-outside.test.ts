@@ -140,79 +140,83 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await one.hears('- Sở Tư pháp (cơ quan của thành viên): đã gửi');
     expect(await passed()).toEqual(['Sở Tư pháp']);
   });
-});
 
-test.each([
-  [
-    'ba-trang',
-    'thich',
-    'toan',
-    'Công an xã',
-    'quán triệt các nội dung chỉ đạo của Ban Chỉ đạo (khoản 1 Điều 10 Quy chế)',
-  ],
-  [
-    'lang-son',
-    'thieu',
-    'linh',
-    'Sở Xây dựng',
-    'quán triệt các nội dung chỉ đạo của Ban Chỉ đạo (khoản 1 Điều 11 Quy chế)',
-  ],
-] as const)(
-  '%s: Quy chế chỉ nêu nội dung chỉ đạo thì nói đúng như thế',
-  async (committee, head, secretary, unit, words) => {
-    const { who } = await open(committee);
-    await held(house, committee);
-    const from = who(secretary);
-    const sent = await sendsConclusion(
-      from,
-      who(head),
-      `Giao ${unit} rà soát thủ tục, hoàn thành trước 15/12`,
-    );
-    await from.taps('Gửi ra ngoài Ban', sent);
-    await from.taps('Nội dung để gửi', await from.hears(words));
-    await from.hears('Kính gửi: các cơ quan', 'Ban Chỉ đạo', words);
-  },
-);
-
-test('Bình Định, điểm b khoản 2 Điều 11: Quy chế không nêu ai quán triệt, văn bản vẫn gửi cơ quan của thành viên qua thư công vụ', async () => {
-  const { who } = await open('binh-dinh');
-  await held(house, 'binh-dinh');
-  const [dung, quang, nam] = [who('dung'), who('quang'), who('nam')];
-  const sent = await sendsConclusion(
-    quang,
-    dung,
-    'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12',
+  test.each([
+    [
+      'ba-trang',
+      'thich',
+      'toan',
+      'Công an xã',
+      'quán triệt các nội dung chỉ đạo của Ban Chỉ đạo (khoản 1 Điều 10 Quy chế)',
+    ],
+    [
+      'lang-son',
+      'thieu',
+      'linh',
+      'Sở Xây dựng',
+      'quán triệt các nội dung chỉ đạo của Ban Chỉ đạo (khoản 1 Điều 11 Quy chế)',
+    ],
+  ] as const)(
+    '%s: Quy chế chỉ nêu nội dung chỉ đạo thì nói đúng như thế',
+    async (committee, head, secretary, unit, words) => {
+      const { who } = await open(committee, platform);
+      await held(house, committee);
+      const from = who(secretary);
+      const sent = await sendsConclusion(
+        from,
+        who(head),
+        `Giao ${unit} rà soát thủ tục, hoàn thành trước 15/12`,
+      );
+      await from.taps('Gửi ra ngoài Ban', sent);
+      await from.taps('Nội dung để gửi', await from.hears(words));
+      await from.hears('Kính gửi: các cơ quan', 'Ban Chỉ đạo', words);
+    },
   );
-  await quang.taps('Gửi ra ngoài Ban', sent);
-  const list = await quang.hears('Gửi qua thư điện tử công vụ (điểm b khoản 2 Điều 11 Quy chế)');
-  expect(list.text).toContain('- Sở Tài chính (cơ quan của thành viên)');
-  expect(list.text).toContain('Việc quán triệt kết luận trong cơ quan, đơn vị: Quy chế không quy định.');
-  await quang.taps('Nội dung để gửi', list);
-  await quang.hears('Kính gửi: các cơ quan', 'thông báo:');
-  await nam.heardNothingOf('Xin đồng chí quán triệt');
-});
 
-test('đính chính: nơi đã có bản trước được nêu tên, nút của bản trước không ghi vào bản mới', async () => {
-  const { who } = await open('phu-quoc');
-  await held(house, 'phu-quoc');
-  const [hung, thao] = [who('hung'), who('thao')];
-  const sent = await sendsConclusion(thao, hung, 'Giao Phòng Nội vụ rà soát thủ tục, hoàn thành trước 15/12');
-  await thao.taps('Gửi ra ngoài Ban', sent);
-  const old = await thao.hears('Đã gửi 0/');
-  await thao.taps('Đã gửi: Phòng Nội vụ', old);
-  await thao.hears('Đã gửi 1/');
-  await thao.taps('Đính chính', sent);
-  await thao.hears('Đính chính điều gì?');
-  thao.says('Sửa thời hạn thành tháng 01/2027');
-  await thao.taps('Trình chủ trì', 'bản đính chính');
-  await hung.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo');
-  await thao.taps('Gửi thông báo kết luận', 'cho gửi kết luận');
-  await thao.taps('Gửi', 'Gửi thông báo kết luận trên tới từng đồng chí');
-  await thao.hears('Bản trước đã gửi ra ngoài Ban tới: Phòng Nội vụ. Xin báo các nơi ấy');
-  expect(await passed()).toEqual([]);
-  thao.says(`/kl #phu-quoc/2026-1.${(await conclusion())?.revision} rt1.1`);
-  await thao.hears('là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận');
-  expect(await passed()).toEqual([]);
+  test('Bình Định, điểm b khoản 2 Điều 11: Quy chế không nêu ai quán triệt, văn bản vẫn gửi cơ quan của thành viên qua thư công vụ', async () => {
+    const { who } = await open('binh-dinh', platform);
+    await held(house, 'binh-dinh');
+    const [dung, quang, nam] = [who('dung'), who('quang'), who('nam')];
+    const sent = await sendsConclusion(
+      quang,
+      dung,
+      'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12',
+    );
+    await quang.taps('Gửi ra ngoài Ban', sent);
+    const list = await quang.hears('Gửi qua thư điện tử công vụ (điểm b khoản 2 Điều 11 Quy chế)');
+    expect(list.text).toContain('- Sở Tài chính (cơ quan của thành viên)');
+    expect(list.text).toContain('Việc quán triệt kết luận trong cơ quan, đơn vị: Quy chế không quy định.');
+    await quang.taps('Nội dung để gửi', list);
+    await quang.hears('Kính gửi: các cơ quan', 'thông báo:');
+    await nam.heardNothingOf('Xin đồng chí quán triệt');
+  });
+
+  test('đính chính: nơi đã có bản trước được nêu tên, nút của bản trước không ghi vào bản mới', async () => {
+    const { who } = await open('phu-quoc', platform);
+    await held(house, 'phu-quoc');
+    const [hung, thao] = [who('hung'), who('thao')];
+    const sent = await sendsConclusion(
+      thao,
+      hung,
+      'Giao Phòng Nội vụ rà soát thủ tục, hoàn thành trước 15/12',
+    );
+    await thao.taps('Gửi ra ngoài Ban', sent);
+    const old = await thao.hears('Đã gửi 0/');
+    await thao.taps('Đã gửi: Phòng Nội vụ', old);
+    await thao.hears('Đã gửi 1/');
+    await thao.taps('Đính chính', sent);
+    await thao.hears('Đính chính điều gì?');
+    thao.says('Sửa thời hạn thành tháng 01/2027');
+    await thao.taps('Trình chủ trì', 'bản đính chính');
+    await hung.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo');
+    await thao.taps('Gửi thông báo kết luận', 'cho gửi kết luận');
+    await thao.taps('Gửi', 'Gửi thông báo kết luận trên tới từng đồng chí');
+    await thao.hears('Bản trước đã gửi ra ngoài Ban tới: Phòng Nội vụ. Xin báo các nơi ấy');
+    expect(await passed()).toEqual([]);
+    thao.says(`/kl #phu-quoc/2026-1.${(await conclusion())?.revision} rt1.1`);
+    await thao.hears('là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận');
+    expect(await passed()).toEqual([]);
+  });
 });
 
 test('nơi chưa ghi đã gửi thì người gửi kết luận được nhắc nhẹ, hai lần; ghi đủ rồi thì thôi', async () => {

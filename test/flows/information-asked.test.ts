@@ -64,70 +64,70 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const card = await tho.asks('/nhiemvu tatca', 'Danh sách hộ chưa có điện', 'Trường Tiểu học');
     expect(card.text).toContain('chờ trả lời');
   });
-});
 
-test.each([
-  ['lang-son', 'son', 'Công an tỉnh', 'khoản 5 Điều 7'],
-  ['phu-quoc', 'vinh', 'Phòng Nội vụ', 'khoản 5 Điều 7'],
-  ['binh-dinh', 'anh', 'Sở Nội vụ', 'khoản 3 Điều 8'],
-  ['kien-giang', 'luan', 'Sở Tư pháp', 'khoản 6 Điều 9'],
-] as const)(
-  '%s: thành viên Tổ đề nghị được, theo điều của Quy chế ấy',
-  async (committee, who, agency, article) => {
-    const of = await at(committee);
-    of(who).says(`/thongtin kết quả số hóa hồ sơ, ${agency}, trước 05/12`);
-    await of(who).hears('Đề nghị cung cấp thông tin', `${article} Quy chế`);
-  },
-);
-
-test('thành viên Ban không đề nghị thay Tổ; lãnh đạo được hỏi người mình giao việc', async () => {
-  const of = await at('ba-trang');
-  const [ngan, thich, nhi] = [of('ngan'), of('thich'), of('nhi')];
-  await ngan.asks(
-    '/thongtin số liệu học sinh, Trường Tiểu học, trước 05/12',
-    'Việc này thuộc quyền của: Võ Minh Toàn (theo khoản 7 Điều 6 Quy chế)',
+  test.each([
+    ['lang-son', 'son', 'Công an tỉnh', 'khoản 5 Điều 7'],
+    ['phu-quoc', 'vinh', 'Phòng Nội vụ', 'khoản 5 Điều 7'],
+    ['binh-dinh', 'anh', 'Sở Nội vụ', 'khoản 3 Điều 8'],
+    ['kien-giang', 'luan', 'Sở Tư pháp', 'khoản 6 Điều 9'],
+  ] as const)(
+    '%s: thành viên Tổ đề nghị được, theo điều của Quy chế ấy',
+    async (committee, who, agency, article) => {
+      const of = await at(committee, platform);
+      of(who).says(`/thongtin kết quả số hóa hồ sơ, ${agency}, trước 05/12`);
+      await of(who).hears('Đề nghị cung cấp thông tin', `${article} Quy chế`);
+    },
   );
-  thich.says('/thongtin số liệu học sinh, Trường Tiểu học, trước 05/12');
-  await thich.taps('Gửi', 'Gửi đề nghị trên tới');
-  await nhi.hears('Đồng chí Phạm Quang Thịnh đề nghị', 'Số liệu học sinh');
-});
 
-test('không hỏi lãnh đạo, không đoán cơ quan, không có hạn thì hỏi hạn, hạn đã qua thì hỏi lại', async () => {
-  const of = await at('ba-trang');
-  const tho = of('tho');
-  await tho.asks('/thongtin kế hoạch năm, Phạm Quang Thịnh, trước 05/12', 'là lãnh đạo Ban');
-  await tho.asks('/thongtin số liệu dân cư', 'Đề nghị cơ quan, đơn vị nào?');
-  await tho.asks('bạn tôi', '“bạn tôi” không có trong danh sách');
-  await tho.asks('Công an xã', 'Xin trả lời trước ngày nào?');
-  await tho.asks('05/11/2026', 'đã qua');
-  tho.says('/thoi');
-  await talk.settled();
-  expect(await tasks()).toEqual([]);
-});
+  test('thành viên Ban không đề nghị thay Tổ; lãnh đạo được hỏi người mình giao việc', async () => {
+    const of = await at('ba-trang', platform);
+    const [ngan, thich, nhi] = [of('ngan'), of('thich'), of('nhi')];
+    await ngan.asks(
+      '/thongtin số liệu học sinh, Trường Tiểu học, trước 05/12',
+      'Việc này thuộc quyền của: Võ Minh Toàn (theo khoản 7 Điều 6 Quy chế)',
+    );
+    thich.says('/thongtin số liệu học sinh, Trường Tiểu học, trước 05/12');
+    await thich.taps('Gửi', 'Gửi đề nghị trên tới');
+    await nhi.hears('Đồng chí Phạm Quang Thịnh đề nghị', 'Số liệu học sinh');
+  });
 
-test('người được hỏi không đọc được trả lời của nơi khác', async () => {
-  const of = await at('ba-trang');
-  const [tho, hung, nhi] = [of('tho'), of('hung'), of('nhi')];
-  tho.says('/thongtin số liệu trẻ em, Công an xã, Trường Tiểu học, trước 05/12');
-  await tho.taps('Gửi', 'Gửi đề nghị trên tới');
-  const told = await hung.hears('Đề nghị cung cấp thông tin');
-  await nhi.hears('Đề nghị cung cấp thông tin');
-  await hung.taps('Gửi thông tin', told);
-  await hung.asks('Có 312 trẻ em', 'Đã ghi nhận kết quả');
-  const [first] = await tasks();
-  await nhi.asks(`/nv #${first?.id}.${first?.revision}`, 'Không tìm thấy nhiệm vụ này');
-  await nhi.asks(`/nv #${first?.id}.${first?.revision} h`, 'Không tìm thấy nhiệm vụ này');
-});
+  test('không hỏi lãnh đạo, không đoán cơ quan, không có hạn thì hỏi hạn, hạn đã qua thì hỏi lại', async () => {
+    const of = await at('ba-trang', platform);
+    const tho = of('tho');
+    await tho.asks('/thongtin kế hoạch năm, Phạm Quang Thịnh, trước 05/12', 'là lãnh đạo Ban');
+    await tho.asks('/thongtin số liệu dân cư', 'Đề nghị cơ quan, đơn vị nào?');
+    await tho.asks('bạn tôi', '“bạn tôi” không có trong danh sách');
+    await tho.asks('Công an xã', 'Xin trả lời trước ngày nào?');
+    await tho.asks('05/11/2026', 'đã qua');
+    tho.says('/thoi');
+    await talk.settled();
+    expect(await tasks()).toEqual([]);
+  });
 
-test('nhắc nơi được hỏi trước hạn; quá hạn thì người hỏi được báo', async () => {
-  house = await House.open({ committees: ['ba-trang'], reminders: true });
-  talk = new Talk(house);
-  const [tho, hung] = [talk.member('ba-trang', 'tho'), talk.member('ba-trang', 'hung')];
-  tho.says('/thongtin số liệu dân cư, Công an xã, trước 05/12');
-  await tho.taps('Gửi', 'Gửi đề nghị trên tới');
-  await hung.hears('Đề nghị cung cấp thông tin');
-  await house.turnTo('2026-12-03T08:05');
-  await hung.hears('Đề nghị cung cấp thông tin “Số liệu dân cư”', 'ngày mai');
-  await house.turnTo('2026-12-07T08:05');
-  await tho.hears('Đề nghị cung cấp thông tin quá hạn – Công an xã');
+  test('người được hỏi không đọc được trả lời của nơi khác', async () => {
+    const of = await at('ba-trang', platform);
+    const [tho, hung, nhi] = [of('tho'), of('hung'), of('nhi')];
+    tho.says('/thongtin số liệu trẻ em, Công an xã, Trường Tiểu học, trước 05/12');
+    await tho.taps('Gửi', 'Gửi đề nghị trên tới');
+    const told = await hung.hears('Đề nghị cung cấp thông tin');
+    await nhi.hears('Đề nghị cung cấp thông tin');
+    await hung.taps('Gửi thông tin', told);
+    await hung.asks('Có 312 trẻ em', 'Đã ghi nhận kết quả');
+    const [first] = await tasks();
+    await nhi.asks(`/nv #${first?.id}.${first?.revision}`, 'Không tìm thấy nhiệm vụ này');
+    await nhi.asks(`/nv #${first?.id}.${first?.revision} h`, 'Không tìm thấy nhiệm vụ này');
+  });
+
+  test('nhắc nơi được hỏi trước hạn; quá hạn thì người hỏi được báo', async () => {
+    house = await House.open({ committees: ['ba-trang'], platform, reminders: true });
+    talk = new Talk(house);
+    const [tho, hung] = [talk.member('ba-trang', 'tho'), talk.member('ba-trang', 'hung')];
+    tho.says('/thongtin số liệu dân cư, Công an xã, trước 05/12');
+    await tho.taps('Gửi', 'Gửi đề nghị trên tới');
+    await hung.hears('Đề nghị cung cấp thông tin');
+    await house.turnTo('2026-12-03T08:05');
+    await hung.hears('Đề nghị cung cấp thông tin “Số liệu dân cư”', 'ngày mai');
+    await house.turnTo('2026-12-07T08:05');
+    await tho.hears('Đề nghị cung cấp thông tin quá hạn – Công an xã');
+  });
 });

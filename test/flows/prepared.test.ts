@@ -45,6 +45,60 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await talk.settled();
     expect(talk.count(ngan.id, 'định danh')).toBe(0);
   });
+
+  test('Kiên Giang, khoản 5 Điều 7: Trưởng ban giao thành viên phối hợp; hạn muộn hơn hạn gửi tài liệu thì nói rõ', async () => {
+    const of = await at('kien-giang', { platform });
+    const [tram, thanh, binh] = [of('tram'), of('thanh'), of('binh')];
+    await drafts(tram, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+    thanh.says('/chuanbi số liệu dịch vụ công');
+    const who = await thanh.hears('Đồng chí nào chuẩn bị?', 'Khoản 5 Điều 7 Quy chế', 'Khoản 4 Điều 8');
+    await thanh.taps('Trần Thanh Bình', who);
+    await thanh.hears('Chuẩn bị xong trước ngày nào?');
+    thanh.says('09/12');
+    await thanh.taps(
+      'Giao',
+      'tài liệu họp phải gửi chậm nhất thứ Hai, ngày 07/12/2026 (khoản 3 Điều 14 Quy chế), hạn trên muộn hơn',
+    );
+    await binh.hears('Chuẩn bị cuộc họp', 'Số liệu dịch vụ công');
+  });
+
+  test('không có cuộc họp nào thì nói; Lạng Sơn không nêu ai chỉ đạo chuẩn bị, người được giao việc thì giao được', async () => {
+    const of = await at('lang-son', { platform });
+    const [linh, thieu, tung] = [of('linh'), of('thieu'), of('tung')];
+    await thieu.asks(
+      '/chuanbi Công an tỉnh báo cáo an toàn thông tin, trước 05/12',
+      'không có cuộc họp nào chưa diễn ra',
+    );
+    await drafts(linh, LINE, 'Họp định kỳ Ban Chỉ đạo');
+    thieu.says('/chuanbi Công an tỉnh báo cáo an toàn thông tin, trước 05/12');
+    await thieu.taps('Giao', 'Giao đồng chí Vi Thanh Tùng chuẩn bị');
+    await tung.hears('Chuẩn bị cuộc họp', 'Báo cáo an toàn thông tin');
+  });
+
+  test.each([
+    ['kien-giang', 'thanh', 'khoa', 'Toàn thể Ban', 'khoản 4 Điều 9'],
+    ['phu-quoc', 'hung', 'thao', 'Cả Ban và Tổ', 'khoản 3 Điều 7'],
+  ] as const)(
+    '%s: họp xong, Tổ được nhắc soạn kết luận, biên bản',
+    async (committee, who, lead, people, article) => {
+      const of = await at(committee, { platform, reminders: true });
+      const next = await drafts(of(who), LINE, 'Họp định kỳ Ban Chỉ đạo', people);
+      await of(who).taps('Gửi thông báo', next);
+      await of(who).taps('Gửi', 'Gửi thông báo trên');
+      await talk.settled();
+      house.turnTo('2026-12-11T08:05');
+      await of(lead).hears('chưa có dự thảo kết luận, biên bản', `${article} Quy chế`);
+    },
+  );
+
+  test('Phú Quốc, khoản 3 Điều 7, khoản 4 Điều 8: hỏi giao ai thì nêu trước người Quy chế giao chuẩn bị tài liệu', async () => {
+    const of = await at('phu-quoc', { platform });
+    const hung = of('hung');
+    await drafts(hung, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
+    hung.says('/chuanbi số liệu dịch vụ công');
+    const asked = await hung.hears('chuẩn bị');
+    expect(JSON.stringify(asked)).toContain('Mai Thị Thảo');
+  });
 });
 
 test('Bình Định, điểm d khoản 1 Điều 5: Ủy viên thường trực giao; hạn chưa nói thì đề xuất hạn gửi tài liệu', async () => {
@@ -65,22 +119,6 @@ test('Bình Định, điểm d khoản 1 Điều 5: Ủy viên thường trực 
   await nam.hears('Chuẩn bị cuộc họp', 'điểm d khoản 1 Điều 5 Quy chế', 'Báo cáo kinh phí');
 });
 
-test('Kiên Giang, khoản 5 Điều 7: Trưởng ban giao thành viên phối hợp; hạn muộn hơn hạn gửi tài liệu thì nói rõ', async () => {
-  const of = await at('kien-giang');
-  const [tram, thanh, binh] = [of('tram'), of('thanh'), of('binh')];
-  await drafts(tram, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
-  thanh.says('/chuanbi số liệu dịch vụ công');
-  const who = await thanh.hears('Đồng chí nào chuẩn bị?', 'Khoản 5 Điều 7 Quy chế', 'Khoản 4 Điều 8');
-  await thanh.taps('Trần Thanh Bình', who);
-  await thanh.hears('Chuẩn bị xong trước ngày nào?');
-  thanh.says('09/12');
-  await thanh.taps(
-    'Giao',
-    'tài liệu họp phải gửi chậm nhất thứ Hai, ngày 07/12/2026 (khoản 3 Điều 14 Quy chế), hạn trên muộn hơn',
-  );
-  await binh.hears('Chuẩn bị cuộc họp', 'Số liệu dịch vụ công');
-});
-
 test('thẻ cuộc họp: người lo việc họp thấy đủ, người chuẩn bị thấy phần mình, người khác và nhóm không thấy', async () => {
   const of = await at('kien-giang');
   const [tram, thanh, binh, trinh] = [of('tram'), of('thanh'), of('binh'), of('trinh')];
@@ -94,42 +132,4 @@ test('thẻ cuộc họp: người lo việc họp thấy đủ, người chuẩ
   expect(seen.text).not.toContain('dịch vụ công');
   await talk.settled();
   expect(talk.count(talk.groupOf('kien-giang').id, 'dịch vụ công')).toBe(0);
-});
-
-test('không có cuộc họp nào thì nói; Lạng Sơn không nêu ai chỉ đạo chuẩn bị, người được giao việc thì giao được', async () => {
-  const of = await at('lang-son');
-  const [linh, thieu, tung] = [of('linh'), of('thieu'), of('tung')];
-  await thieu.asks(
-    '/chuanbi Công an tỉnh báo cáo an toàn thông tin, trước 05/12',
-    'không có cuộc họp nào chưa diễn ra',
-  );
-  await drafts(linh, LINE, 'Họp định kỳ Ban Chỉ đạo');
-  thieu.says('/chuanbi Công an tỉnh báo cáo an toàn thông tin, trước 05/12');
-  await thieu.taps('Giao', 'Giao đồng chí Vi Thanh Tùng chuẩn bị');
-  await tung.hears('Chuẩn bị cuộc họp', 'Báo cáo an toàn thông tin');
-});
-
-test.each([
-  ['kien-giang', 'thanh', 'khoa', 'Toàn thể Ban', 'khoản 4 Điều 9'],
-  ['phu-quoc', 'hung', 'thao', 'Cả Ban và Tổ', 'khoản 3 Điều 7'],
-] as const)(
-  '%s: họp xong, Tổ được nhắc soạn kết luận, biên bản',
-  async (committee, who, lead, people, article) => {
-    const of = await at(committee, { reminders: true });
-    const next = await drafts(of(who), LINE, 'Họp định kỳ Ban Chỉ đạo', people);
-    await of(who).taps('Gửi thông báo', next);
-    await of(who).taps('Gửi', 'Gửi thông báo trên');
-    await talk.settled();
-    house.turnTo('2026-12-11T08:05');
-    await of(lead).hears('chưa có dự thảo kết luận, biên bản', `${article} Quy chế`);
-  },
-);
-
-test('Phú Quốc, khoản 3 Điều 7, khoản 4 Điều 8: hỏi giao ai thì nêu trước người Quy chế giao chuẩn bị tài liệu', async () => {
-  const of = await at('phu-quoc');
-  const hung = of('hung');
-  await drafts(hung, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
-  hung.says('/chuanbi số liệu dịch vụ công');
-  const asked = await hung.hears('chuẩn bị');
-  expect(JSON.stringify(asked)).toContain('Mai Thị Thảo');
 });

@@ -16,7 +16,7 @@ const open = async (committee: CommitteeId, platform: Platform = 'telegram') => 
 };
 
 /** The question before a conclusion goes out, whose chair has let it go. */
-async function before(from: Person, chair: Person): Promise<Heard> {
+async function shownBefore(from: Person, chair: Person): Promise<Heard> {
   await draftsConclusion(from, 'Thống nhất.', 'không có');
   await from.taps('Trình chủ trì', 'Tình trạng: đang soạn');
   await chair.taps('Cho gửi, lưu hành nội bộ', 'Xin ý kiến về dự thảo kết luận');
@@ -28,73 +28,73 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Lạng Sơn, khoản 1 Điều 9: Trưởng Ban ký thì dùng con dấu của UBND tỉnh', async () => {
     const { who } = await open('lang-son', platform);
     await held(house, 'lang-son');
-    const asked = await before(who('linh'), who('thieu'));
+    const asked = await shownBefore(who('linh'), who('thieu'));
     expect(asked.text).toContain(
       'Bản chính thức: đồng chí Hồ Minh Thái ký; con dấu của UBND tỉnh (khoản 1 Điều 9 Quy chế).',
     );
   });
-});
 
-test('Lạng Sơn, khoản 1 Điều 9: Phó Trưởng ban gửi thông báo thì thấy con dấu cơ quan công tác; thư ký gửi thì không', async () => {
-  const { who } = await open('lang-son');
-  const announces = async (from: Person): Promise<Heard> => {
-    from.says('/thongbao Nộp báo cáo quý IV');
-    await from.taps('Chọn từng đồng chí', 'Gửi tới ai?');
-    await from.asks('Quý', 'Gửi khi nào?');
-    from.says('gửi ngay');
-    await from.taps('Không cần', 'xác nhận đã nhận không?');
-    return from.hears('đồng chí ngay?');
-  };
-  expect((await announces(who('khanh'))).text).toContain(
-    'con dấu của cơ quan công tác (Sở Thông tin và Truyền thông) (khoản 1 Điều 9 Quy chế)',
-  );
-  expect((await announces(who('linh'))).text).not.toContain('con dấu của UBND');
+  test('Lạng Sơn, khoản 1 Điều 9: Phó Trưởng ban gửi thông báo thì thấy con dấu cơ quan công tác; thư ký gửi thì không', async () => {
+    const { who } = await open('lang-son', platform);
+    const announces = async (from: Person): Promise<Heard> => {
+      from.says('/thongbao Nộp báo cáo quý IV');
+      await from.taps('Chọn từng đồng chí', 'Gửi tới ai?');
+      await from.asks('Quý', 'Gửi khi nào?');
+      from.says('gửi ngay');
+      await from.taps('Không cần', 'xác nhận đã nhận không?');
+      return from.hears('đồng chí ngay?');
+    };
+    expect((await announces(who('khanh'))).text).toContain(
+      'con dấu của cơ quan công tác (Sở Thông tin và Truyền thông) (khoản 1 Điều 9 Quy chế)',
+    );
+    expect((await announces(who('linh'))).text).not.toContain('con dấu của UBND');
+  });
+
+  test('Bình Định, Điều 12, điểm d khoản 1 Điều 5: mỗi người ký một con dấu; Giám đốc Sở cũng ký văn bản của Ban', async () => {
+    const { who } = await open('binh-dinh', platform);
+    await held(house, 'binh-dinh');
+    const asked = await shownBefore(who('quang'), who('dung'));
+    expect(asked.text).toContain('con dấu của UBND tỉnh (khoản 1 Điều 12 Quy chế)');
+    expect(asked.text).toContain(
+      'Đồng chí Trần Anh Kiệt cũng ký văn bản liên quan đến tổ chức, hoạt động của Ban Chỉ đạo (điểm d khoản 1 Điều 5 Quy chế).',
+    );
+  });
+
+  test('Bình Định, khoản 3 Điều 12: Tổ trưởng gửi giấy mời họp Tổ thì thấy con dấu của Sở Thông tin và Truyền thông', async () => {
+    const { who } = await open('binh-dinh', platform);
+    const start = '2026-12-10T01:00:00.000Z';
+    await held(house, 'binh-dinh', { ...team, start, state: 'draft', notice: null });
+    const asked = await who('quang').asks(
+      '/moihop',
+      'con dấu của Sở Thông tin và Truyền thông (khoản 3 Điều 12 Quy chế)',
+    );
+    expect(asked.text).toContain('Bản chính thức: đồng chí Đỗ Minh Quang ký;');
+  });
+
+  test('Kiên Giang, khoản 4 Điều 3, khoản 10 Điều 4: Trưởng ban ký, con dấu cơ quan công tác', async () => {
+    const { who } = await open('kien-giang', platform);
+    await held(house, 'kien-giang');
+    const asked = await shownBefore(who('tram'), who('thanh'));
+    expect(asked.text).toContain('con dấu của cơ quan công tác (UBND tỉnh) (khoản 4 Điều 3 Quy chế)');
+    expect(asked.text).toContain('Thẩm quyền ký: văn bản chỉ đạo, điều hành');
+    expect(asked.text).not.toContain('Ký thay');
+  });
+
+  test('Kiên Giang, khoản 4 Điều 11: kết luận của Tổ, Tổ phó Thường trực ký thay khi được phân công hoặc ủy quyền', async () => {
+    const { who } = await open('kien-giang', platform);
+    await held(house, 'kien-giang', { body: 'team', convenedBy: 'khoa', invitees: ['khoa', 'tram', 'luan'] });
+    const asked = await shownBefore(who('tram'), who('khoa'));
+    expect(asked.text).toContain('con dấu: Quy chế không quy định');
+    expect(asked.text).toContain(
+      'Ký thay: đồng chí Lê Thị Trâm, khi được phân công hoặc ủy quyền, ký văn bản, kết luận của Tổ giúp việc (khoản 4 Điều 11 Quy chế).',
+    );
+  });
+
+  test('Phú Quốc: Quy chế không nói con dấu, ký thay thì không thêm dòng nào', async () => {
+    const { who } = await open('phu-quoc', platform);
+    await held(house, 'phu-quoc');
+    expect((await shownBefore(who('thao'), who('hung'))).text).not.toContain('Bản chính thức: đồng chí');
+  });
 });
 
 const team = { body: 'team', convenedBy: 'quang', invitees: ['quang', 'anh'] } satisfies Partial<Meeting>;
-
-test('Bình Định, Điều 12, điểm d khoản 1 Điều 5: mỗi người ký một con dấu; Giám đốc Sở cũng ký văn bản của Ban', async () => {
-  const { who } = await open('binh-dinh');
-  await held(house, 'binh-dinh');
-  const asked = await before(who('quang'), who('dung'));
-  expect(asked.text).toContain('con dấu của UBND tỉnh (khoản 1 Điều 12 Quy chế)');
-  expect(asked.text).toContain(
-    'Đồng chí Trần Anh Kiệt cũng ký văn bản liên quan đến tổ chức, hoạt động của Ban Chỉ đạo (điểm d khoản 1 Điều 5 Quy chế).',
-  );
-});
-
-test('Bình Định, khoản 3 Điều 12: Tổ trưởng gửi giấy mời họp Tổ thì thấy con dấu của Sở Thông tin và Truyền thông', async () => {
-  const { who } = await open('binh-dinh');
-  const start = '2026-12-10T01:00:00.000Z';
-  await held(house, 'binh-dinh', { ...team, start, state: 'draft', notice: null });
-  const asked = await who('quang').asks(
-    '/moihop',
-    'con dấu của Sở Thông tin và Truyền thông (khoản 3 Điều 12 Quy chế)',
-  );
-  expect(asked.text).toContain('Bản chính thức: đồng chí Đỗ Minh Quang ký;');
-});
-
-test('Kiên Giang, khoản 4 Điều 3, khoản 10 Điều 4: Trưởng ban ký, con dấu cơ quan công tác', async () => {
-  const { who } = await open('kien-giang');
-  await held(house, 'kien-giang');
-  const asked = await before(who('tram'), who('thanh'));
-  expect(asked.text).toContain('con dấu của cơ quan công tác (UBND tỉnh) (khoản 4 Điều 3 Quy chế)');
-  expect(asked.text).toContain('Thẩm quyền ký: văn bản chỉ đạo, điều hành');
-  expect(asked.text).not.toContain('Ký thay');
-});
-
-test('Kiên Giang, khoản 4 Điều 11: kết luận của Tổ, Tổ phó Thường trực ký thay khi được phân công hoặc ủy quyền', async () => {
-  const { who } = await open('kien-giang');
-  await held(house, 'kien-giang', { body: 'team', convenedBy: 'khoa', invitees: ['khoa', 'tram', 'luan'] });
-  const asked = await before(who('tram'), who('khoa'));
-  expect(asked.text).toContain('con dấu: Quy chế không quy định');
-  expect(asked.text).toContain(
-    'Ký thay: đồng chí Lê Thị Trâm, khi được phân công hoặc ủy quyền, ký văn bản, kết luận của Tổ giúp việc (khoản 4 Điều 11 Quy chế).',
-  );
-});
-
-test('Phú Quốc: Quy chế không nói con dấu, ký thay thì không thêm dòng nào', async () => {
-  const { who } = await open('phu-quoc');
-  await held(house, 'phu-quoc');
-  expect((await before(who('thao'), who('hung'))).text).not.toContain('Bản chính thức: đồng chí');
-});

@@ -3,11 +3,21 @@ import type { Duty } from '../../domain/reports/duty.ts';
 import { type Template, templateOf } from '../../domain/reports/template-kept.ts';
 import type { Message } from '../../ports/message.ts';
 import { cite, comrade, cut, missedLines, nameOf, someNames } from '../people/people.ts';
-import { demandOption, type Naming } from './names.ts';
+import { demandOption, type Naming, partyNames } from './names.ts';
 
 /** The forms on which reports are written: handed out, looked up, and named where a report is asked for. */
 
-export const templateOption = (duty: Duty, naming: Naming): string => cut(demandOption(duty, naming), 60);
+const WHEN: Record<Duty['due'], string> = {
+  periodic: 'Định kỳ',
+  'each-meeting': 'Mỗi kỳ họp',
+  'task-done': 'Xong nhiệm vụ',
+  'on-demand': 'Theo yêu cầu',
+  'as-prescribed': 'Theo quy định',
+};
+
+/** "Mỗi kỳ họp: thành viên Ban Chỉ đạo (khoản 5 Điều 10)": a button is cut, so what tells them apart comes first. */
+export const templateOption = (duty: Duty, naming: Naming): string =>
+  cut(`${WHEN[duty.due]}: ${partyNames(duty.by, naming)} (${duty.article})`, 60);
 
 /** A form, to who is to write on it. */
 export const templateFor = (

@@ -1,15 +1,7 @@
 import { placeAndLine, places, planWish, planWord } from '../../src/asks/plans/plan.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { defineCommand, first, type Reply, reply } from '../../src/ports/command.ts';
-import {
-  addItems,
-  dropItems,
-  listPlans,
-  mendItem,
-  planCardOf,
-  previewPut,
-  putPlan,
-} from '../../src/procedures/plans/draft.ts';
+import { addItems, dropItems, mendItem, previewPut, putPlan } from '../../src/procedures/plans/draft.ts';
 import {
   issuePlan,
   openVote,
@@ -17,6 +9,7 @@ import {
   previewVote,
   returnPlan,
 } from '../../src/procedures/plans/issue.ts';
+import { listPlans, planCardOf } from '../../src/procedures/plans/show.ts';
 import { planNamed } from '../../src/queries/plans/list.ts';
 
 /** The programme and plan of a year: drafted, put, voted on where the regulation says so, issued, followed. */

@@ -28,7 +28,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.taps('Gửi thông báo', 'Đã ghi nhận cuộc họp');
     await thanh.taps('Gửi', 'Gửi thông báo trên');
     await thanh.hears('Trợ lý không nhắn khách mời. Xin mời', 'Viện Kinh tế; ông Nguyễn Văn Minh');
-    await hoa.asks('/khachmoi', 'không có quyền làm việc này');
+    await hoa.asks('/khachmoi', 'Quy chế không quy định ai điểm danh, ghi khách mời');
     await tram.asks(
       '/khachmoi',
       '1. Viện Kinh tế – CHƯA MỜI',

@@ -10,7 +10,7 @@ const FLOORS = [
   ['ports', '^src/(ports|versions)/'],
   ['hear', '^src/hear/'],
   ['say', '^src/say/'],
-  ['records', '^src/(accounts|channels|http|outbox|pictures|queries|records)/'],
+  ['records', '^src/(accounts|channels|http|outbox|papers|pictures|queries|records)/'],
   ['procedures', '^src/procedures/'],
   ['asks', '^src/asks/'],
   ['turning', '^src/(dispatch|reminders|upkeep)/'],
@@ -155,7 +155,7 @@ module.exports = {
         path: PRODUCT,
         pathNot: [
           '^src/(channels|outbox|dispatch|sandbox)/',
-          '^src/(assemble|main|pictures/fetch|real-channels|runtime|sandbox-house)\\.ts$',
+          '^src/(assemble|main|papers/fetch|real-channels|runtime|sandbox-house)\\.ts$',
         ],
       },
       { path: '^src/(channels/|ports/channel\\.ts$)' },

@@ -7,7 +7,8 @@ import { channelOf } from './domain/address.ts';
 import { toInstant } from './domain/time/instant.ts';
 import { warnAdministrators } from './outbox/alarm.ts';
 import { mailRates, Pace, type Rates, telegramRates, zaloRates } from './outbox/pace.ts';
-import { fetchPicture } from './pictures/fetch.ts';
+import { fetchMade } from './papers/fetch.ts';
+import { inPdf } from './papers/pdf.ts';
 import type { Channel, FetchFile } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store } from './ports/store.ts';
@@ -42,10 +43,11 @@ interface RealChannels {
 export async function openChannels(tools: Tools): Promise<RealChannels> {
   const { config, rates } = tools;
   const served: ServedChannels = new Map();
-  const draw = fetchPicture({ store: tools.store, clock: tools.clock, zone: config.zone });
+  const { zone, soffice } = config;
+  const made = fetchMade({ store: tools.store, clock: tools.clock, zone, soffice });
   const fetchFile: FetchFile = (file, most) => {
     const source = served.get(file.channel);
-    return source ? source.channel.fetchFile(file, most) : draw(file, most);
+    return source ? source.channel.fetchFile(file, most) : made(file, most);
   };
   const telegram = await telegramOf(tools, fetchFile);
   if (telegram && config.telegram) {
@@ -111,6 +113,7 @@ function zaloOf(
     vault: keptValue(store, 'zalo-tokens'),
     alone: store.peers === undefined,
     fetchFile,
+    ...(config.soffice ? { carriedAs: inPdf } : {}),
     words: ZALO_WORDS,
     clock,
     ...(fetch ? { fetch } : {}),

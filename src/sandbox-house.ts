@@ -4,7 +4,7 @@ import { makeCode } from './accounts/invitations.ts';
 import { Sandbox } from './channels/sandbox/sandbox.ts';
 import type { SandboxDoor } from './http/sandbox.ts';
 import { Pace, type Rates } from './outbox/pace.ts';
-import { fetchPicture } from './pictures/fetch.ts';
+import { fetchMade } from './papers/fetch.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store } from './ports/store.ts';
 import type { ServedChannels } from './real-channels.ts';
@@ -39,7 +39,7 @@ export async function openSandbox({
     clock: clock.now,
     run: randomBytes(4).toString('hex'),
     // There are no files of other platforms.
-    fetchFile: fetchPicture({ store, clock: clock.now, zone }),
+    fetchFile: fetchMade({ store, clock: clock.now, zone, soffice: null }),
   });
   const served: ServedChannels = new Map([[channel.name, { channel, pace: new Pace(UNHURRIED) }]]);
   const setupCode = makeCode();

@@ -27,6 +27,7 @@ describe('giá trị', () => {
     zone: 'Asia/Ho_Chi_Minh',
     logLevel: 'info',
     metricsToken: null,
+    soffice: null,
     setupCode: null,
     sandbox: true,
     telegram: null,
@@ -62,6 +63,7 @@ describe('giá trị', () => {
       TIMEZONE: 'UTC',
       LOG_LEVEL: 'silent',
       METRICS_TOKEN: 'ai-hoi-thi-biet-1',
+      SOFFICE: '/usr/bin/soffice',
       SETUP_CODE: 'ma-thiet-lap-1',
       SANDBOX: 'on',
       TELEGRAM_BOT_TOKEN: ` ${TOKEN}\r`,
@@ -92,6 +94,7 @@ describe('giá trị', () => {
       zone: 'UTC',
       logLevel: 'silent',
       metricsToken: 'ai-hoi-thi-biet-1',
+      soffice: '/usr/bin/soffice',
       setupCode: 'ma-thiet-lap-1',
       sandbox: true,
       telegram: {
@@ -226,6 +229,7 @@ const BAD: Readonly<Record<string, { readonly values: readonly string[]; readonl
   },
   TIMEZONE: { values: ['Sài Gòn', 'Asia/Hanoi', '+25:00'], advice: 'ví dụ Asia/Ho_Chi_Minh' },
   LOG_LEVEL: { values: ['verbose', 'INFO', '30'], advice: 'phải là một trong: trace, debug, info' },
+  SOFFICE: { values: ['--convert', 'so\u0007ffice'], advice: 'ví dụ soffice' },
   SETUP_CODE: {
     values: ['ngan', 'có dấu tiếng Việt', 'a'.repeat(65)],
     advice: 'để trống thì chương trình tự đặt',

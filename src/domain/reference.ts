@@ -10,6 +10,9 @@ export function readReference(text: string | null | undefined): Reference | null
   return id === undefined ? null : { id, version: Number(version) };
 }
 
+/** The name under which the bot itself stands among the channels that files come by: what it makes when it is sent. */
+export const MADE = 'bot';
+
 /** A file as its channel knows it; another channel cannot send it by this id. */
 export interface FileRef {
   readonly channel: string;

@@ -14,6 +14,8 @@ export interface Config {
   readonly logLevel: string;
   /** Who asks for `/metrics` has it; without one there is no such page. */
   readonly metricsToken: string | null;
+  /** The command of LibreOffice, which turns Word into PDF for Zalo. */
+  readonly soffice: string | null;
   readonly setupCode: string | null;
   /** The chat in the browser, on data of its own. */
   readonly sandbox: boolean;
@@ -61,6 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     zone: set.TIMEZONE,
     logLevel: set.LOG_LEVEL,
     metricsToken: set.METRICS_TOKEN ?? null,
+    soffice: set.SOFFICE ?? null,
     setupCode: set.SETUP_CODE ?? null,
     sandbox: sandboxIsOn(set),
     telegram: set.TELEGRAM_BOT_TOKEN

@@ -19,6 +19,7 @@ const running = await assemble({
       zone: 'Asia/Ho_Chi_Minh',
       logLevel: 'error',
       metricsToken: null,
+      soffice: null,
       setupCode: 'ma-thiet-lap-1',
       sandbox: false,
     },

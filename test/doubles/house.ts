@@ -270,6 +270,7 @@ export class House {
       zone: ZONE,
       logLevel: 'silent',
       metricsToken: null,
+      soffice: null,
       setupCode: 'ma-thiet-lap-1',
       sandbox: false,
       telegram:

@@ -436,9 +436,9 @@ test('Lạng Sơn: Quy chế để ngỏ thời hạn; thư ký ấn định, c�
   const table = await linh.asks('/baocao bảng', '1/3 đã nộp', 'Chưa nộp (2): Vi Thanh Tùng, Nông Văn Quý');
   expect(table.text).toContain('Đã nộp, chờ xác nhận (1): Hoàng Thị Mai');
   const now = toInstant(house.now());
-  const png = await openPicture(house.store, 'matrix:lang-son', now, ZONE);
+  const png = await openPicture(house.store, 'lang-son', now, ZONE);
   expect(png?.subarray(1, 4).toString()).toBe('PNG');
-  expect(await openPicture(house.store, 'matrix:khong-co', now, ZONE)).toBeNull();
+  expect(await openPicture(house.store, 'khong-co', now, ZONE)).toBeNull();
 
   // Nhắc riêng những người chưa nộp.
   await linh.taps('Nhắc người chưa nộp', table);

@@ -153,6 +153,7 @@ export class World {
       databaseUrl: null,
       mail: null,
       metricsToken: null,
+      soffice: null,
       zone: ZONE,
       logLevel: 'warn',
       setupCode: 'ma-thiet-lap-mo-phong',

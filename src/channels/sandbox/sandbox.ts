@@ -32,7 +32,7 @@ export interface SandboxSettings {
   readonly clock: () => number;
   /** Makes the ids of updates differ from those of an earlier run on the same data. */
   readonly run: string;
-  /** For what the program itself has drawn. */
+  /** For what the program itself makes. */
   readonly fetchFile: FetchFile;
 }
 
@@ -125,9 +125,13 @@ export class Sandbox implements Channel {
   async #fileOf(file: FileRef): Promise<StoredFile | null> {
     if (file.channel === CHANNEL) return this.#log.file(file.id);
     const bytes = await this.#settings.fetchFile(file, MOST_BYTES);
-    // Whatever is fetched here the program itself has drawn.
-    const drawn = { name: file.name, type: 'image/png', bytes, size: bytes.length };
-    return this.#log.keep({ ...drawn, picture: true });
+    // Whatever is fetched here the program itself has made.
+    const made = { name: file.name, bytes, size: bytes.length };
+    return this.#log.keep(
+      file.name.endsWith('.png')
+        ? { ...made, type: 'image/png', picture: true }
+        : { ...made, type: 'application/octet-stream' },
+    );
   }
 
   /** What somebody typed in the page; resolves when it is durable and understood. */

@@ -48,6 +48,8 @@ export interface FileSettings {
   readonly clock: () => number;
   /** The bytes of a file, whichever channel it came by. */
   readonly fetchFile: (file: FileRef, most: number) => Promise<Buffer>;
+  /** Another form of the same file, which Zalo carries more surely. */
+  readonly carriedAs?: (file: FileRef) => FileRef;
   /** Whether an address of Zalo's still opens. */
   readonly isThere: (url: string) => Promise<boolean>;
 }
@@ -69,7 +71,7 @@ export class Files {
   /** Throws `file-refused` where Zalo does not take it, and what fetching and uploading throw. */
   async carry(file: FileRef): Promise<Carried> {
     try {
-      return { as: 'attachment', attachment: await this.#attachment(file) };
+      return { as: 'attachment', attachment: await this.#surest(file) };
     } catch (error) {
       if (!isRefused(error)) throw error;
       // What came by Zalo has an address there, which opens also what Zalo does not take from us; unless it is gone.
@@ -81,7 +83,21 @@ export class Files {
 
   /** Its upload has expired before its time. */
   forget(file: FileRef): void {
-    this.#uploads.delete(keyOf(file));
+    for (const one of [file, this.#other(file)]) this.#uploads.delete(keyOf(one));
+  }
+
+  #other(file: FileRef): FileRef {
+    return this.#settings.carriedAs?.(file) ?? file;
+  }
+
+  /** In its other form, and as it is where that is refused. */
+  async #surest(file: FileRef): Promise<object> {
+    const other = this.#other(file);
+    if (other === file) return this.#attachment(file);
+    return this.#attachment(other).catch((error: unknown) => {
+      if (!isRefused(error)) throw error;
+      return this.#attachment(file);
+    });
   }
 
   #attachment(file: FileRef): Promise<object> {

@@ -20,6 +20,8 @@ export interface ZaloSettings {
   readonly alone?: boolean;
   /** The bytes of a file that came by another channel. Throws `file-refused`. */
   readonly fetchFile: (file: FileRef, most: number) => Promise<Buffer>;
+  /** Another form of the same file, which Zalo carries more surely. */
+  readonly carriedAs?: (file: FileRef) => FileRef;
   readonly words: Words;
   readonly clock: () => number;
   /** Nobody is sure what time it is. */

@@ -97,6 +97,7 @@ class Zalo implements ZaloChannel {
       clock,
       fetchFile: (file, most) =>
         file.channel === ZALO ? this.fetchFile(file, most) : settings.fetchFile(file, most),
+      ...(settings.carriedAs ? { carriedAs: settings.carriedAs } : {}),
       isThere: (url) => isThere(url, this.#fetching),
     });
     this.#sender = new ZaloSender({ ...settings, api: this.#api, files, tell: this.#tell });

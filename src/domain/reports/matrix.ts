@@ -1,5 +1,5 @@
 import { activeMembers, type Committee } from '../committee/committee.ts';
-import type { FileRef } from '../reference.ts';
+import { type FileRef, MADE } from '../reference.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Owed } from './owed.ts';
@@ -68,12 +68,9 @@ export function matrixOf(all: readonly Owed[], committee: Committee, today: Day)
 export const isOutstanding = ({ state }: Owed): boolean =>
   state === 'owed' || state === 'late' || state === 'partly' || state === 'returned';
 
-/** The name under which the bot itself stands among the channels that files come by. */
-export const PICTURES = 'bot';
-
 /** The picture of the matrix, which is drawn when it is sent: its id says of which committee. */
 export const matrixPicture = (committee: Committee, today: Day, now: Instant): FileRef => ({
-  channel: PICTURES,
+  channel: MADE,
   // Channels keep what they have uploaded by its id: each asking is a picture of its own.
   id: `matrix:${committee.id}@${now}`,
   name: `theo-doi-bao-cao-${today}.png`,

@@ -1,16 +1,15 @@
 import { regulationOn } from '../domain/committee/committee.ts';
 import { LOOK_BACK } from '../domain/reports/archive.ts';
-import { matrixOf, PICTURES } from '../domain/reports/matrix.ts';
+import { matrixOf } from '../domain/reports/matrix.ts';
 import { owedReports } from '../domain/reports/owed.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { addDays, dayAt } from '../domain/time/day.ts';
-import { type Instant, toInstant } from '../domain/time/instant.ts';
-import { ChannelError, type FetchFile } from '../ports/channel.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Store } from '../ports/store.ts';
 
 /**
- * The bytes of a picture that the bot itself makes, by the id of its file (channel `bot`): `matrix:<committee>@<instant>`, as
- * things stand at `now`. `null` where there is nothing to draw any more. The transaction ends before it is drawn.
+ * The bytes of a picture that the bot itself makes, of a `<committee>@<instant>`, as things stand at
+ * `now`. `null` where there is nothing to draw any more. The transaction ends before it is drawn.
  */
 export async function openPicture(
   store: Store,
@@ -18,7 +17,7 @@ export async function openPicture(
   now: Instant,
   zone: string,
 ): Promise<Buffer | null> {
-  const committeeId = /^matrix:([a-z0-9-]+)(?:@\S+)?$/.exec(id)?.[1];
+  const committeeId = /^([a-z0-9-]+)(?:@\S+)?$/.exec(id)?.[1];
   if (!committeeId) return null;
   const found = await store.transaction(async (tx) => {
     const committee = await tx.committees.get(committeeId);
@@ -37,14 +36,3 @@ export async function openPicture(
   const { drawMatrix } = await import('./matrix.ts');
   return drawMatrix(matrixOf(owed, rest.committee, today), { ...rest, zone });
 }
-
-/** Draws a picture of the bot's own when a channel is about to send it: nothing but its id waits in the outbox. */
-export const fetchPicture =
-  ({ store, clock, zone }: { store: Store; clock: () => number; zone: string }): FetchFile =>
-  async (file, most) => {
-    const bytes =
-      file.channel === PICTURES ? await openPicture(store, file.id, toInstant(clock()), zone) : null;
-    if (!bytes || bytes.length > most)
-      throw new ChannelError({ kind: 'file-refused' }, 'there is no such picture, or it is too large');
-    return bytes;
-  };

@@ -1,0 +1,31 @@
+import type { Instant } from '../domain/time/instant.ts';
+import type { Store } from '../ports/store.ts';
+
+/** With what files are made: the records as they stand at `now`, and the program that turns Word into PDF, if any. */
+export interface Desk {
+  readonly store: Store;
+  readonly zone: string;
+  readonly now: Instant;
+  /** The command of LibreOffice; `null` where it is not to be used. */
+  readonly soffice: string | null;
+}
+
+/** The bytes of a file by what stands behind the colon of its id; `null` where there is nothing (any more). */
+export type Make = (desk: Desk, what: string) => Promise<Buffer | null>;
+
+/**
+ * What makes each kind of file, by the word before the colon of its id. Whether somebody may have it was asked when the
+ * message was written: an id comes out of the outbox and from nowhere else. Each is read when it is first needed.
+ */
+const MAKERS: Readonly<Record<string, Make>> = {
+  matrix: async ({ store, now, zone }, what) =>
+    (await import('../pictures/open.ts')).openPicture(store, what, now, zone),
+  pdf: async (desk, what) => (await import('./pdf.ts')).asPdf(desk.soffice, () => make(desk, what)),
+};
+
+/** The bytes of a file of the bot's own, by its id: `<kind>:<what>`. */
+export async function make(desk: Desk, id: string): Promise<Buffer | null> {
+  const [, kind = '', what = ''] = /^([a-z-]+):(.+)$/s.exec(id) ?? [];
+  const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
+  return maker ? maker(desk, what) : null;
+}

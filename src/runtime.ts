@@ -13,7 +13,7 @@ import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
 import { posting } from './outbox/posting.ts';
 import { type OutboxHealth, outboxHealth, type Waiting } from './outbox/waiting.ts';
-import type { Channel, Receive } from './ports/channel.ts';
+import { type Channel, ChannelError, type Receive } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
 import { type Measures, UNMEASURED } from './ports/measures.ts';
 import { ALONE, type Random, type Store } from './ports/store.ts';
@@ -113,6 +113,11 @@ export async function openHouse({
     }),
     strangers: new Strangers(),
     mails,
+    fetchFile: async (file, most) => {
+      const source = channels.get(file.channel)?.channel;
+      if (!source) throw new ChannelError({ kind: 'file-refused' }, 'no channel gives this file');
+      return source.fetchFile(file, most);
+    },
     windowOf: (channel) => channels.get(channel)?.channel.can.window ?? null,
     onBug: (error, incoming) =>
       log.error({ err: error, update: incoming.id }, 'an update was not understood by the program'),

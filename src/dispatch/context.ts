@@ -18,6 +18,7 @@ import { keepDocument, type Pen, putAct } from '../records/keep.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { newAdministrator } from '../say/people/channels.ts';
 import type { Codes } from './codes.ts';
+import type { FilesAtHand } from './file-wanted.ts';
 import type { Strangers } from './strangers.ts';
 
 /** What the program lends to every command, whatever the update. */
@@ -32,6 +33,8 @@ export interface Equipment {
   readonly windowOf: (channel: string) => number | null;
   /** Letters are sent. */
   readonly mails: boolean;
+  /** The bytes of what was sent. */
+  readonly files: Pick<FilesAtHand, 'of'>;
 }
 
 /** Who is there, and in which chat. */
@@ -73,6 +76,7 @@ export function openContext(
     subject,
     seat: null,
     commands: equipment.commands,
+    bytesOf: (file, most) => equipment.files.of(file, most),
     tryCode: (code) => equipment.codes.try(tx, code, scene.account, now),
     becomeAdministrator: async () => {
       if (scene.account.administrator) return;

@@ -4,7 +4,7 @@ import { markedSecret, markedSecretFile } from '../domain/secrecy.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { moveChat } from '../outbox/move-chat.ts';
 import { post } from '../outbox/post.ts';
-import type { Acknowledgement, Incoming, Receive } from '../ports/channel.ts';
+import type { Acknowledgement, FetchFile, Incoming, Receive } from '../ports/channel.ts';
 import { isStoreFailure, type Store, type Transaction } from '../ports/store.ts';
 import { captionLeftOut, secretRefused } from '../say/forwarded.ts';
 import * as say from '../say/talk.ts';
@@ -12,6 +12,7 @@ import type { Equipment } from './context.ts';
 import { noteDeed } from './deed.ts';
 import { answerEdited } from './edited.ts';
 import { explain } from './explain.ts';
+import { FilesAtHand, FileWanted } from './file-wanted.ts';
 import { follow, isForGroup } from './follow.ts';
 import { answerForwarded, losesCaption, onlyForwarded, withoutTheirCaption } from './forwarded.ts';
 import { sendMissed } from './missed.ts';
@@ -26,9 +27,10 @@ import { answerWith, crossed, put, SILENCE, type Turn } from './turn.ts';
 import { answerUnread, asUnread, nothingToRead } from './unread.ts';
 
 /** What one update needs besides itself. */
-export interface DispatchTools extends Equipment {
+export interface DispatchTools extends Omit<Equipment, 'files'> {
   readonly store: Pick<Store, 'transaction'>;
   readonly now: () => Instant;
+  readonly fetchFile: FetchFile;
   /** A bug: it is logged with the update's id, and the person gets one neutral sentence. */
   readonly onBug: (error: unknown, incoming: Incoming) => void;
   /** Something waits for its rest: `handOn` is wanted after `WAIT`. */
@@ -46,8 +48,13 @@ export interface Dispatch {
  * are put on their way; when this resolves, all that is on disk. The same update again changes nothing.
  * A broken rule or a bug undoes the first try; a second transaction holds the sentence about it.
  */
-export function makeDispatch(tools: DispatchTools): Dispatch {
-  const run = async (incoming: Incoming, parts: string | null): Promise<Acknowledgement | Waits> => {
+export function makeDispatch(lent: DispatchTools): Dispatch {
+  const run = async (
+    incoming: Incoming,
+    parts: string | null,
+    files = new FilesAtHand(lent.fetchFile),
+  ): Promise<Acknowledgement | Waits> => {
+    const tools = { ...lent, files };
     const once = (work: (tx: Transaction, now: Instant) => Promise<Acknowledgement>) =>
       tools.store.transaction(async (tx): Promise<Acknowledgement | Waits> => {
         if (await tx.handled.get(incoming.id)) return SILENCE;
@@ -74,6 +81,10 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
     } catch (error) {
       // A write that failed is the platform's to send again: nothing was handled.
       if (storeFailed) throw error;
+      if (error instanceof FileWanted) {
+        await files.bring(error);
+        return await run(incoming, parts, files);
+      }
       if (!(error instanceof DomainError)) tools.onBug(error, incoming);
       return await once((tx, now) => explain(tools, tx, incoming, error, now)).catch((again: unknown) => {
         // An update that cannot even be refused must not come back for ever; if it is the store, this fails too.
@@ -84,7 +95,7 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
   };
   const join = ({ incoming, parts }: Joined) => run(incoming, parts);
   const handOn = async (): Promise<void> => {
-    for (const one of await tools.store.transaction((tx) => overdue(tx, tools.now()))) await join(one);
+    for (const one of await lent.store.transaction((tx) => overdue(tx, lent.now()))) await join(one);
   };
   const dispatch = async (arrived: Incoming): Promise<Acknowledgement> => {
     const incoming = tidied(arrived);
@@ -96,7 +107,7 @@ export function makeDispatch(tools: DispatchTools): Dispatch {
         await handOn();
         return SILENCE;
       } else {
-        tools.onHeld();
+        lent.onHeld();
         return SILENCE;
       }
     }
@@ -110,8 +121,11 @@ const keysOf = (incoming: Incoming): string[] =>
 
 type Waits = NonNullable<PartStep>;
 
+/** With the files of one update. */
+type Tools = DispatchTools & Equipment;
+
 async function handle(
-  tools: DispatchTools,
+  tools: Tools,
   tx: Transaction,
   received: Incoming,
   now: Instant,
@@ -171,12 +185,7 @@ const openedBy = (turn: Turn, order: Order): Promise<Acknowledgement> =>
   });
 
 /** Somebody whom nobody knows, and who may be answered now. */
-async function isStranger(
-  tools: DispatchTools,
-  tx: Transaction,
-  address: string,
-  now: Instant,
-): Promise<boolean> {
+async function isStranger(tools: Tools, tx: Transaction, address: string, now: Instant): Promise<boolean> {
   const account = await tx.accounts.get(address);
   return (account === null || !isKnown(account)) && tools.strangers.allow(address, now);
 }

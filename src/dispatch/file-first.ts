@@ -30,10 +30,12 @@ const takesFiles = (command: AnyCommand): command is TakesFiles => command.files
 export async function askUse(turn: Turn, papers: AnyCommand): Promise<Acknowledgement | null> {
   const { incoming } = turn.scene;
   if (incoming.kind !== 'message' || !incoming.file || incoming.text.startsWith('/')) return null;
-  const all = await usesOf(turn);
+  const all = await usesOf(turn, incoming);
+  const own = all.some(({ command }) => command.files?.fits);
   const others = all.some(({ command }) => command !== papers);
   const adds = all.some(({ command }) => command === papers);
-  if (!others || (adds && ![incoming.text, incoming.file.name].some(namesReport))) return null;
+  const names = own || [incoming.text, incoming.file.name].some(namesReport);
+  if (!others || (adds && !names)) return null;
   return askAmong(
     turn,
     { text: incoming.text.trim(), ...sentWith(incoming) },
@@ -46,7 +48,7 @@ export const isUseAsked = (asking: Asking | null): asking is Asking => asking?.w
 /** What was typed of what the file is for: one of the choices, or they are offered once more. Another file joins it. */
 export async function answerUse(turn: Turn, { given }: Asking, input: Input): Promise<Acknowledgement> {
   const said = input.text;
-  const uses = (await usesOf(turn)).flatMap((one) => one.uses);
+  const uses = (await usesOf(turn, given.file ?? input)).flatMap((one) => one.uses);
   const meant = uses.filter(({ label }) => sameLabel(said, label) || beginsWith(label, said));
   const [only, ...more] = meant;
   const order = only && more.length === 0 ? slashOrder(only.command, turn.equipment.commands) : null;
@@ -80,12 +82,18 @@ function together(kept: Input | undefined, { file, also = [] }: Input): Input {
   return { ...kept, ...(more.length > 0 ? { also: more.slice(0, LIMITS.papers) } : {}) };
 }
 
-async function usesOf(turn: Turn): Promise<{ readonly command: AnyCommand; readonly uses: Command[] }[]> {
+async function usesOf(
+  turn: Turn,
+  { file, text }: Pick<Input, 'file' | 'text'>,
+): Promise<{ readonly command: AnyCommand; readonly uses: Command[] }[]> {
   const seats = await seatsOf(turn);
-  const all = turn.equipment.commands.filter(takesFiles).map(async (command) => {
-    const uses = (await Promise.all(seats.map((seat) => command.files.uses(seat)))).flat();
-    return { command, uses: uses.slice(0, MOST) };
-  });
+  const all = turn.equipment.commands
+    .filter(takesFiles)
+    .filter(({ files: { fits } }) => !fits || (file !== null && fits(file, text)))
+    .map(async (command) => {
+      const uses = (await Promise.all(seats.map((seat) => command.files.uses(seat)))).flat();
+      return { command, uses: uses.slice(0, MOST) };
+    });
   return (await Promise.all(all)).filter(({ uses }) => uses.length > 0);
 }
 

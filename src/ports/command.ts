@@ -2,6 +2,7 @@ import type { AccountState, Address } from '../domain/address.ts';
 import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { FileRef } from '../domain/reference.ts';
 import type { Report } from '../domain/reports/report.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -43,6 +44,11 @@ export interface Context {
   readonly seat: Seat | null;
   /** The commands that there are, for `/trogiup`. */
   readonly commands: readonly AnyCommand[];
+  /**
+   * The bytes of a file that was sent, at most `most`; `null` where they cannot be had. The first call may end what runs
+   * and have it run again: ask before anything is put.
+   */
+  bytesOf(file: FileRef, most: number): Buffer | null;
   /** Writes to a member of any committee in private, by whatever reaches them; `false` when nothing does. */
   write(committee: Committee, member: Member, message: Message): Promise<boolean>;
   /** What waits for a member of a committee at an account that is theirs no more goes another way, or nowhere. */
@@ -130,6 +136,8 @@ export const MEETING = 'meeting';
 export interface FileUse {
   /** The argument that takes it. */
   readonly into: string;
+  /** Whether it could be for this at all, and not for anything else: by its name, or what was said with it. */
+  readonly fits?: (file: FileRef, said: string) => boolean;
   /** Each as the choice that does it, for who speaks in one of their committees. */
   uses(context: SeatContext): Promise<readonly Command[]>;
 }

@@ -5,6 +5,8 @@ import { bareName } from './names.ts';
 /** What is said of who is on a committee or in its team: "cử Lê Văn A, Chuyên viên", "thay B bằng A", "rút B". */
 export type RosterSaid =
   | { readonly do: 'show' }
+  /** A list is to come as a file. */
+  | { readonly do: 'file' }
   | ChangeSaid
   /** Nobody in it does away with the group. */
   | { readonly do: 'group'; readonly name: string; readonly who: string }
@@ -26,6 +28,7 @@ export interface NewcomerSaid {
 
 const OF_COMMITTEE = /^(?:ban(?: chi dao)?)\s*[:,]\s*/;
 const WHERE = /\s+(?:vao|khoi|ra khoi|tham gia)\s+(ban|to)(?:\s.*)?$/;
+const FILE = /^(?:nhap|gui|doc|tu)?(?: ?(?:danh sach|ds))?(?: (?:tu|bang))? ?(?:tep|file|excel)$/;
 const VERDICT = /^(dong y|y|khong dong y|khong|k)\s+(\d{1,6})$/;
 const GROUP = /^(?:lap |chia )?nhom\s+(.+?)\s*:\s*(.+)$/;
 const UNGROUP = /^bo nhom\s+(.+)$/;
@@ -39,6 +42,7 @@ const JOIN = /^(?:de nghi )?(?:cu|them|bo sung)\s+(.+)$/;
 export function readRoster(said: string): RosterSaid | null {
   const whole = nfc(said).replace(/\s+/g, ' ').trim();
   if (whole === '') return { do: 'show' };
+  if (FILE.test(flat(whole))) return { do: 'file' };
   const verdict = VERDICT.exec(flat(whole));
   if (verdict) return { do: /^(?:dong y|y)$/.test(verdict[1] ?? '') ? 'yes' : 'no', no: Number(verdict[2]) };
   const first = OF_COMMITTEE.exec(flat(whole))?.[0].length ?? 0;
@@ -110,3 +114,9 @@ export function readCharge(
   const [field, area] = partsOf(/^(.+?)\s*[;,]\s*dia ban:?\s+(.+)$/, what) ?? [what];
   return { who: bareName(who), field: field ?? what, area: area ?? null };
 }
+
+/** The name of a file, or what was said with it, speaks of a list of people. */
+export const namesRoster = (said: string): boolean =>
+  /(?:^|[\W_])(?:(?:danh[ _-]?sach|ds)[ _-]?(?:ban|bcd|to|thanh[ _-]?vien|nhan[ _-]?su|can[ _-]?bo|uy[ _-]?vien|cac)|thanh[ _-]?vien|nhan[ _-]?su|members|roster)(?:[\W_]|$)/.test(
+    fold(said.slice(0, 500)),
+  );

@@ -68,6 +68,27 @@ export class Person {
     this.talk.house.fake.sendsDocument(this.id, file, how);
   }
 
+  /** Sends a file that holds these bytes. */
+  sendsBytes(fileName: string, bytes: Buffer, caption?: string): void {
+    const file = {
+      file_name: fileName,
+      mime_type: 'application/octet-stream',
+      file_size: bytes.length,
+      bytes,
+    };
+    this.talk.house.fake.sendsDocument(this.id, file, caption === undefined ? {} : { caption });
+  }
+
+  /** The newest file that came to them whose name ends so, with its bytes. */
+  async getsFile(ending: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const { fake } = this.talk.house;
+    const found = await fake.until(() =>
+      fake.messages(this.id).findLast(({ document }) => document?.file_name?.endsWith(ending)),
+    );
+    const stored = fake.file(found.document?.file_id ?? '');
+    return { name: found.document?.file_name ?? '', bytes: stored?.bytes ?? Buffer.alloc(0) };
+  }
+
   hears(...parts: string[]): Promise<Heard> {
     return this.talk.hears(this.id, parts);
   }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/reports/report.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
-import { openPicture } from '../../src/pictures/fetch.ts';
+import { openPicture } from '../../src/pictures/open.ts';
 import { type CommitteeId, House, ZONE } from '../doubles/house.ts';
 import { drafts, type Heard, type Person, Talk } from './talk.ts';
 

@@ -96,6 +96,18 @@ export class ZaloPerson extends Person {
     this.talk.zalo.fake.sendsFile(this.#zalo, { name });
   }
 
+  override sendsBytes(fileName: string, bytes: Buffer, caption?: string): void {
+    if (this.#away) super.sendsBytes(fileName, bytes, caption);
+    else this.talk.zalo.fake.sendsFile(this.#zalo, { name: fileName, bytes });
+  }
+
+  override async getsFile(ending: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    if (this.#away) return super.getsFile(ending);
+    const { fake } = this.talk.zalo;
+    const all = () => fake.messages(this.#zalo).flatMap(({ attachments }) => attachments);
+    return fake.until(() => all().findLast(({ name }) => name.endsWith(ending)));
+  }
+
   override hears(...parts: string[]): Promise<Heard> {
     return this.#away ? super.hears(...parts) : this.talk.zalo.hears(this.#zalo, parts);
   }

@@ -8,6 +8,7 @@ import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
 import { type ChangeSaid, type RosterSaid, readNewcomer, readRoster } from '../../hear/roster.ts';
 import type { Ask, AskAfter, Message, Reading, SeatContext } from '../../ports/command.ts';
+import { needsDecision } from '../../procedures/people/roster-file.ts';
 import type { RosterWish } from '../../procedures/people/roster-wishes.ts';
 import { rosterWay } from '../../queries/people/roster.ts';
 import { right } from '../../queries/rights.ts';
@@ -15,6 +16,8 @@ import type { Body } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
 import { nobodyCalled, severalCalled } from '../../say/people/members.ts';
 import * as say from '../../say/people/roster-asking.ts';
+import * as file from '../../say/people/roster-file.ts';
+import { readRosterFile } from './roster-file.ts';
 
 /** What could not be read; the sentence instead, and what was understood so far. */
 class Unread extends Error {
@@ -31,6 +34,8 @@ export const rosterWish: Ask<RosterWish> = {
   question: async () => say.rosterHow(),
   unsaid: async () => ({ ok: true, value: { do: 'show' } }),
   read: async (input, context, _given, held): Promise<Reading<RosterWish>> => {
+    const brought = await readRosterFile(input, context);
+    if (brought) return brought.ok ? { ...brought, value: { do: 'file', list: brought.value } } : brought;
     const text = `${held ?? ''}${input.text}`.normalize('NFC').trim();
     if (text.length > 4 * LIST_LIMITS.line)
       return { ok: false, say: tooLong(text.length, 4 * LIST_LIMITS.line) };
@@ -49,6 +54,7 @@ export const rosterWish: Ask<RosterWish> = {
 function wished(said: RosterSaid, text: string, context: SeatContext): RosterWish {
   const { committee } = context.seat;
   if (said.do === 'show') return said;
+  if (said.do === 'file') throw new Unread(file.askFile(), '');
   if ('no' in said) {
     const proposal = rosterOf(committee).proposals.find(({ no }) => no === said.no);
     if (!proposal) throw new DomainError('roster-settled');
@@ -149,8 +155,10 @@ export const rosterDecision: AskAfter<{ wish: RosterWish }, string> = {
   unsaid: async (context, { wish }) => (onPaper(context, wish) ? null : { ok: true, value: '' }),
 };
 
-function onPaper({ seat, now }: SeatContext, wish: RosterWish): boolean {
+function onPaper(context: SeatContext, wish: RosterWish): boolean {
+  const { seat, now } = context;
   if (wish.do === 'change') return wish.way === 'record';
+  if (wish.do === 'file') return needsDecision(context, wish.list);
   if (wish.do !== 'decide' || !wish.yes) return false;
   return rosterDeciders(wish.proposal, seat.committee, seat.regulation, now).people.length === 0;
 }

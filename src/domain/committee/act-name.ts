@@ -161,6 +161,8 @@ type CommitteeAct =
   | 'roster-left'
   | 'roster-replaced'
   | 'roster-post'
+  | 'roster-imported'
+  | 'member-facts'
   | 'team-grouped'
   | 'portfolio-handed'
   | 'portfolio-ended';

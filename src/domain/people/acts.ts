@@ -98,7 +98,8 @@ function entered(
   return [...others.slice(0, place), member, ...others.slice(place)];
 }
 
-function freeId(members: readonly Member[], wanted: string): string {
+/** An id that nobody has: the wanted one, or with the next number behind it. */
+export function freeId(members: readonly Pick<Member, 'id'>[], wanted: string): string {
   const taken = (id: string): boolean => members.some((one) => one.id === id);
   if (!taken(wanted)) return wanted;
   let count = 2;

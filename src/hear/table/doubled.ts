@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { Listed, TableDoubt } from './people.ts';
+import type { Listed, TableDoubt } from './listed.ts';
 
 /** Who stands in a roster twice: the same person once, in the committee and in its team at once, or a namesake. */
 export function joined(people: readonly Listed[]): {

@@ -35,7 +35,7 @@ const HEADINGS: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
   ['name', /ho,? (?:va |dem,? )?ten|^ten (?:thanh vien|can bo|dong chi)|^(?:thanh vien|dong chi)$/],
 ];
 
-export function columnOf(heading: string): Column | null {
+function columnOf(heading: string): Column | null {
   const folded = fold(heading).replace(/\s*\(.*\)$/, '');
   if (folded === '' || folded.length > 80) return null;
   return HEADINGS.find(([, form]) => form.test(folded))?.[0] ?? 'other';

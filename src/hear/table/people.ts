@@ -1,52 +1,12 @@
-import type { Role } from '../../regulations/schema.ts';
 import { brokenWord } from '../broken-letters.ts';
 import { fold, nfc } from '../fold.ts';
 import { bareName } from '../names.ts';
 import { joined } from './doubled.ts';
 import { type Heading, headingIn } from './headings.ts';
-import { inTodaysLetters, type OldLetters } from './letters.ts';
+import { inTodaysLetters } from './letters.ts';
+import type { Listed, ListRead, TableDoubt } from './listed.ts';
 import type { Grid } from './open.ts';
 import { isTeams, titleSaid } from './titles.ts';
-
-/** Somebody in a roster, as it was written; what it does not say is `null`. */
-export interface Listed {
-  /** The row of the sheet, from 1. */
-  readonly line: number;
-  readonly name: string;
-  readonly role: Role | null;
-  readonly teamRole: Role | null;
-  /** Stands in the part of the list that is the team's. */
-  readonly inTeam: boolean;
-  readonly secretary: boolean;
-  readonly post: string | null;
-  readonly agency: string | null;
-  readonly email: string | null;
-  readonly agencyEmail: string | null;
-}
-
-/** What a careful reader would ask about. */
-export type TableDoubt =
-  | { readonly what: 'letters'; readonly as: OldLetters }
-  | { readonly what: 'broken' | 'no-name'; readonly line: number; readonly text: string }
-  | { readonly what: 'other-sheets' | 'columns-left'; readonly names: readonly string[] }
-  | {
-      readonly what: 'twice' | 'namesakes' | 'unlike';
-      readonly name: string;
-      readonly lines: readonly number[];
-    }
-  | { readonly what: 'title'; readonly name: string; readonly text: string }
-  | {
-      readonly what: 'email';
-      readonly name: string;
-      readonly text: string;
-      readonly why: 'form' | 'phone' | 'private' | 'shared';
-    };
-
-export interface ListRead {
-  readonly sheet: string;
-  readonly people: readonly Listed[];
-  readonly doubts: readonly TableDoubt[];
-}
 
 /** The roster in a workbook; `null` where no row names a column of names. */
 export function readList(grids: readonly Grid[]): ListRead | null {

@@ -4,6 +4,7 @@ import { grouped, proposalSettled, proposed, rosterOf } from '../../domain/peopl
 import { rosterDeciders, teamDirectors } from '../../domain/people/right.ts';
 import type { RosterChange, RosterProposal } from '../../domain/people/roster.ts';
 import { fold } from '../../hear/fold.ts';
+import type { ListBrought } from '../../hear/table/listed.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { type RosterWay, wayHand } from '../../queries/people/roster.ts';
 import { type Acting, hand, may } from '../../queries/rights.ts';
@@ -12,10 +13,12 @@ import * as list from '../../say/people/roster-list.ts';
 import * as proposals from '../../say/people/roster-proposals.ts';
 import { tellAll } from '../tasks/tasks.ts';
 import { askedFor, change, namesTold } from './roster.ts';
+import { followList, previewList } from './roster-file.ts';
 
 /** What somebody wants of the lists, taken as far as its word reaches. */
 export type RosterWish =
   | { readonly do: 'show' }
+  | { readonly do: 'file'; readonly list: ListBrought }
   | { readonly do: 'change'; readonly change: RosterChange; readonly way: RosterWay }
   | { readonly do: 'group'; readonly name: string; readonly members: readonly Member[] }
   | { readonly do: 'decide'; readonly yes: boolean; readonly proposal: RosterProposal };
@@ -28,6 +31,7 @@ interface Wished {
 /** What goes out to others, exactly as they will read it. */
 export async function previewRoster(context: SeatContext, { wish, decision }: Wished) {
   const { committee, regulation } = context.seat;
+  if (wish.do === 'file') return previewList(context, wish.list, decision);
   if (wish.do === 'group') {
     const by = hand(context, { act: 'group-team' });
     const { known, name, people } = groupMeant(context, wish);
@@ -84,6 +88,8 @@ export async function followRoster(context: SeatContext, { wish, decision }: Wis
   switch (wish.do) {
     case 'show':
       return show(context);
+    case 'file':
+      return followList(context, wish.list, decision);
     case 'group':
       return group(context, wish);
     case 'decide':

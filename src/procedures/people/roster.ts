@@ -22,7 +22,7 @@ import { seated } from './seated.ts';
 
 /** What follows from a change of who is in the team or on the committee. */
 
-const ACTS = {
+export const ACTS = {
   join: 'roster-joined',
   leave: 'roster-left',
   replace: 'roster-replaced',
@@ -30,7 +30,7 @@ const ACTS = {
 } as const;
 
 /** An id for a name, as a committee file has them: "an", or "an-2" where that is taken. */
-const asId = (name: string): string =>
+export const asId = (name: string): string =>
   fold(name)
     .replace(/[^a-z0-9 ]/g, '')
     .split(' ')

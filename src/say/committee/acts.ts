@@ -125,6 +125,8 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'roster-left': 'cho người thôi tham gia',
   'roster-replaced': 'thay người trong danh sách',
   'roster-post': 'giao chức danh trong danh sách',
+  'roster-imported': 'ghi danh sách từ tệp',
+  'member-facts': 'sửa chức vụ, đơn vị hoặc thư điện tử trong danh sách',
   'portfolio-handed': 'giao phụ trách lĩnh vực',
   'portfolio-ended': 'thôi giao phụ trách lĩnh vực',
   'team-grouped': 'chia nhóm trong Tổ',

@@ -159,6 +159,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     people: 'Cách gọi người, chức danh, loại cuộc họp',
     portfolios: 'Ai phụ trách lĩnh vực nào; giao phụ trách',
     'roster-asking': 'Thay đổi danh sách: hỏi thêm',
+    'roster-file': 'Danh sách gửi bằng tệp: xem trước, chỗ cần xem lại, tệp không đọc được',
     'roster-list': 'Xem danh sách Tổ, các nhóm',
     'roster-proposals': 'Đề nghị cử, thay người',
     roster: 'Báo thay đổi danh sách; việc còn dở của người rời',

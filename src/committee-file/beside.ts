@@ -9,7 +9,15 @@ import { Conflict } from './store.ts';
 
 /** What a command asks of the program that runs beside it. A regulation that many committees share is told once. */
 const questionSchema = z.strictObject({
-  import: z.array(z.strictObject({ file: committeeFileSchema, regulation: z.int().nonnegative() })).min(1),
+  import: z
+    .array(
+      z.strictObject({
+        file: committeeFileSchema,
+        regulation: z.int().nonnegative(),
+        byName: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
   regulations: z.array(regulationSchema),
 });
 const answerSchema = z.union([
@@ -20,7 +28,7 @@ export type Answer = z.infer<typeof answerSchema>;
 
 export function askToImport(ready: readonly Ready[]): string {
   const regulations = [...new Set(ready.map(({ regulation }) => regulation))];
-  const asked = ready.map(({ file, regulation }) => ({ file, regulation: regulations.indexOf(regulation) }));
+  const asked = ready.map((one) => ({ ...one, regulation: regulations.indexOf(one.regulation) }));
   return JSON.stringify({ import: asked, regulations });
 }
 
@@ -36,9 +44,9 @@ export async function answerBeside(
   const read = questionSchema.safeParse(parsed(question));
   if (!read.success) return { refused: notUnderstoodBeside() };
   const { regulations } = read.data;
-  const ready = read.data.import.flatMap(({ file, regulation }) => {
+  const ready = read.data.import.flatMap(({ file, regulation, byName }) => {
     const named = regulations[regulation];
-    return named ? [{ file, regulation: named }] : [];
+    return named ? [{ file, regulation: named, ...(byName ? { byName } : {}) }] : [];
   });
   if (ready.length < read.data.import.length) return { refused: notUnderstoodBeside() };
   try {

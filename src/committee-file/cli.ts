@@ -24,7 +24,7 @@ export async function committeeCommand(
   try {
     switch (verb) {
       case 'check':
-        return readFiles(subject, terminal) ? 0 : 1;
+        return (await readFiles(subject, terminal)) ? 0 : 1;
       case 'import':
         return await importFiles(subject, terminal);
       case 'export':
@@ -49,12 +49,13 @@ function usage(terminal: Terminal): number {
 }
 
 /** Every committee file of a path, printed with what was read; `null` where one has a fault. */
-function readFiles(path: string, terminal: Terminal): Ready[] | null {
-  const found = readCommitteeFiles(path);
+async function readFiles(path: string, terminal: Terminal): Promise<Ready[] | null> {
+  const found = await readCommitteeFiles(path);
   const ready: Ready[] = [];
   const places = new Map<string, string>();
   let right = true;
-  for (const { path: file, reading } of found) {
+  for (const { path: file, reading, list } of found) {
+    if (list && list.doubts.length > 0) terminal.print(say.listDoubts(list.path, list.doubts));
     if (!reading.ok) {
       terminal.print(say.faults(file, reading.faults));
       right = false;
@@ -69,7 +70,8 @@ function readFiles(path: string, terminal: Terminal): Ready[] | null {
     places.set(id, file);
     terminal.print(say.summary(reading.file, reading.regulation));
     if (reading.warnings.length > 0) terminal.print(say.warnings(file, reading.warnings));
-    ready.push({ file: reading.file, regulation: reading.regulation });
+    const byName = list ? { byName: true as const } : {};
+    ready.push({ file: reading.file, regulation: reading.regulation, ...byName });
   }
   if (!right && found.length > 1) terminal.print(say.nothingOfFolder());
   return right ? ready : null;
@@ -77,7 +79,7 @@ function readFiles(path: string, terminal: Terminal): Ready[] | null {
 
 /** Through the program that holds the data, where one runs; else into the store itself. */
 async function importFiles(path: string, terminal: Terminal & Beside): Promise<number> {
-  const ready = readFiles(path, terminal);
+  const ready = await readFiles(path, terminal);
   if (!ready) return 1;
   const said = await terminal.askBeside(askToImport(ready));
   if (said !== null) {

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as say from '../say/committee/file.ts';
+import { listBeside, readWithList } from './list-beside.ts';
 import { type CommitteeReading, readCommitteeFile, regulationFileOf, UnreadableFile } from './read.ts';
 
 /** More committees than that are no folder of one office; they can come in several. */
@@ -9,12 +10,21 @@ const MOST_FILES = 3_000;
 export interface InFolder {
   readonly path: string;
   readonly reading: CommitteeReading;
+  /** The list that its people came from, and what a careful reader would ask about it. */
+  readonly list: { readonly path: string; readonly doubts: readonly string[] } | null;
 }
 
 /** The committee files that a path names: the file itself, or every one of a folder but those of regulations. */
-export function readCommitteeFiles(path: string): InFolder[] {
+export function readCommitteeFiles(path: string): Promise<InFolder[]> {
   const paths = isFolder(path) ? committeeFilesIn(path) : [path];
-  return paths.map((one) => ({ path: one, reading: readCommitteeFile(one) }));
+  return Promise.all(paths.map(readOne));
+}
+
+async function readOne(path: string): Promise<InFolder> {
+  const list = existsSync(path) ? listBeside(path) : null;
+  if (list === null) return { path, reading: readCommitteeFile(path), list };
+  const { reading, doubts } = await readWithList(path, list);
+  return { path, reading, list: { path: list, doubts } };
 }
 
 function committeeFilesIn(folder: string): string[] {

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Store, Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/committee/file.ts';
+import { withKnownPeople } from './list-beside.ts';
 import type { CommitteeFile } from './schema.ts';
 import { storeCommittee, waitingRequests } from './store.ts';
 import { tellOfImport } from './told.ts';
@@ -13,6 +14,8 @@ import { tellOfImport } from './told.ts';
 export interface Ready {
   readonly file: CommitteeFile;
   readonly regulation: Regulation;
+  /** Its people came from a list: who they are is told by their names, and their ids are nobody's yet. */
+  readonly byName?: true;
 }
 
 /**
@@ -28,8 +31,9 @@ export async function importCommittees(
   const stored = await store.transaction(async (tx) => {
     const lines: string[] = [];
     let members = 0;
-    for (const { file, regulation } of ready) {
-      const before = await tx.committees.get(file.id);
+    for (const { file: written, regulation, byName } of ready) {
+      const before = await tx.committees.get(written.id);
+      const file = byName ? withKnownPeople(written, before) : written;
       const committee = await storeCommittee(tx, file, regulation, now, zone);
       if (before) await tellOfImport(tx, { before, committee, regulation, now });
       lines.push(...(await outcome(tx, committee, now, zone)));

@@ -24,9 +24,12 @@ type FaultInFile = Fault & { readonly file?: string };
 const LARGEST = 1_048_576;
 
 /** A committee file with the regulation that it names: both, or every fault of both with its line. */
-export function readCommitteeFile(path: string): CommitteeReading {
+export const readCommitteeFile = (path: string): CommitteeReading => readCommitteeText(readText(path), path);
+
+/** The same of a text that stands for the file at `path`. */
+export function readCommitteeText(text: string, path: string): CommitteeReading {
   let named: Named = { findings: [], faults: [], regulation: null };
-  const reading = readYaml(readText(path), committeeFileSchema, {
+  const reading = readYaml(text, committeeFileSchema, {
     also: (value) => {
       named = readRegulation(value, path);
       const strange = named.regulation ? rolesUnknownTo(named.regulation, value) : [];
@@ -43,7 +46,8 @@ export function readCommitteeFile(path: string): CommitteeReading {
 /** A file that cannot be read at all; the message says why. */
 export class UnreadableFile extends Error {}
 
-function readText(path: string): string {
+/** Throws `UnreadableFile`. */
+export function readText(path: string): string {
   let bytes: Buffer;
   try {
     if (statSync(path).size > LARGEST)

@@ -150,3 +150,6 @@ export const notWhole = (path: string, why: 'foreign' | 'cut' | 'newer'): string
     cut: `${path} không còn nguyên (bị cắt hoặc bị sửa), nên chưa nạp gì. Hãy chép lại bằng export-all.`,
     newer: `${path} do một phiên bản mới hơn của chương trình ghi, nên chưa nạp gì. Hãy dùng phiên bản mới.`,
   })[why];
+
+export const listDoubts = (list: string, doubts: readonly string[]): string =>
+  [`Xin xem lại danh sách ${list}:`, ...doubts.map((line) => `- ${line}`)].join('\n');

@@ -5,6 +5,7 @@ import { suathongbao } from './announcements/suathongbao.ts';
 import { thongbao } from './announcements/thongbao.ts';
 import { xemthongbao } from './announcements/xemthongbao.ts';
 import { chonban } from './committee/chonban.ts';
+import { excel } from './committee/excel.ts';
 import { hoso } from './committee/hoso.ts';
 import { ketnoi } from './committee/ketnoi.ts';
 import { lich } from './committee/lich.ts';
@@ -120,6 +121,7 @@ export const commands: readonly AnyCommand[] = [
   nhansu,
   vanban,
   thanhvien,
+  excel,
   ngaynghi,
   nhacviec,
   ketnoi,

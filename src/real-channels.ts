@@ -9,6 +9,7 @@ import { warnAdministrators } from './outbox/alarm.ts';
 import { mailRates, Pace, type Rates, telegramRates, zaloRates } from './outbox/pace.ts';
 import { fetchMade } from './papers/fetch.ts';
 import { inPdf } from './papers/pdf.ts';
+import { inCsv } from './papers/workbook.ts';
 import type { Channel, FetchFile } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store } from './ports/store.ts';
@@ -113,7 +114,7 @@ function zaloOf(
     vault: keptValue(store, 'zalo-tokens'),
     alone: store.peers === undefined,
     fetchFile,
-    ...(config.soffice ? { carriedAs: inPdf } : {}),
+    carriedAs: (file) => inCsv(config.soffice ? inPdf(file) : file),
     words: ZALO_WORDS,
     clock,
     ...(fetch ? { fetch } : {}),

@@ -20,6 +20,14 @@ export type Make = (desk: Desk, what: string) => Promise<Buffer | null>;
 const MAKERS: Readonly<Record<string, Make>> = {
   matrix: async ({ store, now, zone }, what) =>
     (await import('../pictures/open.ts')).openPicture(store, what, now, zone),
+  xlsx: async (desk, what) => {
+    const table = await (await import('./tables.ts')).tableOf(desk, what);
+    return table && (await import('./workbook.ts')).workbook(table);
+  },
+  csv: async (desk, what) => {
+    const table = await (await import('./tables.ts')).tableOf(desk, what);
+    return table && (await import('./workbook.ts')).asCsv(table);
+  },
   pdf: async (desk, what) => (await import('./pdf.ts')).asPdf(desk.soffice, () => make(desk, what)),
 };
 

@@ -1,24 +1,20 @@
 import { regulationOn } from '../domain/committee/committee.ts';
 import { LOOK_BACK } from '../domain/reports/archive.ts';
-import { matrixOf } from '../domain/reports/matrix.ts';
+import { type Matrix, matrixOf } from '../domain/reports/matrix.ts';
 import { owedReports } from '../domain/reports/owed.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { addDays, dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Store } from '../ports/store.ts';
+import type { Naming } from '../say/reports/names.ts';
 
-/**
- * The bytes of a picture that the bot itself makes, of a `<committee>@<instant>`, as things stand at
- * `now`. `null` where there is nothing to draw any more. The transaction ends before it is drawn.
- */
-export async function openPicture(
+/** The matrix of a committee as things stand at `now`, and what names it; `null` where there is no such committee. */
+export async function gatherMatrix(
   store: Store,
-  id: string,
+  committeeId: string,
   now: Instant,
   zone: string,
-): Promise<Buffer | null> {
-  const committeeId = /^([a-z0-9-]+)(?:@\S+)?$/.exec(id)?.[1];
-  if (!committeeId) return null;
+): Promise<{ readonly matrix: Matrix; readonly naming: Naming } | null> {
   const found = await store.transaction(async (tx) => {
     const committee = await tx.committees.get(committeeId);
     const today = dayAt(now, zone);
@@ -32,7 +28,23 @@ export async function openPicture(
   const { today, ...rest } = found;
   const records = { ...rest, calendar: makeCalendar(rest.committee.daysOff), zone };
   const owed = owedReports(records, addDays(today, -LOOK_BACK), addDays(today, LOOK_BACK), now);
+  return { matrix: matrixOf(owed, rest.committee, today), naming: { ...rest, zone } };
+}
+
+/**
+ * The bytes of a picture that the bot itself makes, of a `<committee>@<instant>`, as things stand at
+ * `now`. `null` where there is nothing to draw any more. The transaction ends before it is drawn.
+ */
+export async function openPicture(
+  store: Store,
+  id: string,
+  now: Instant,
+  zone: string,
+): Promise<Buffer | null> {
+  const committeeId = /^([a-z0-9-]+)(?:@\S+)?$/.exec(id)?.[1];
+  const found = committeeId ? await gatherMatrix(store, committeeId, now, zone) : null;
+  if (!found) return null;
   // Few draw: who does not need not read the renderer at each start.
   const { drawMatrix } = await import('./matrix.ts');
-  return drawMatrix(matrixOf(owed, rest.committee, today), { ...rest, zone });
+  return drawMatrix(found.matrix, found.naming);
 }

@@ -1,16 +1,17 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { type Mark, roll } from '../../domain/meetings/roll.ts';
 import { standings } from '../../domain/meetings/standing.ts';
 import { readNameAndPost } from '../../hear/delegate-post.ts';
 import { fold } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { excelChoice } from '../excel.ts';
 import { cut, nameOf } from '../people/people.ts';
 
 /** The roll of a meeting, in and out. */
-const STATES = { present: 'có mặt', absent: 'vắng', delegate: 'dự thay' } as const;
-const ANSWERS = {
+export const STATES = { present: 'có mặt', absent: 'vắng', delegate: 'dự thay' } as const;
+export const ANSWERS = {
   silent: 'chưa trả lời',
   chairing: 'chủ trì',
   away: 'ghi nhận đi vắng',
@@ -64,6 +65,7 @@ export function rollDone(meeting: Meeting): Message {
   const counts = roll(meeting);
   return {
     text: `Đã xong điểm danh “${cut(meeting.title, 200)}”: có mặt ${counts.present}, dự thay ${counts.delegates}, vắng ${counts.absent}, chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời). Muốn sửa, xin gõ lại /diemdanh. Soạn kết luận: /ketluan.`,
+    choices: [[{ ...excelChoice('attendance', meetingYear(meeting.id)), label: 'Dự họp: bản Excel' }]],
   };
 }
 export const isRollDone = (text: string): boolean => ['xong', 'het', 'da xong'].includes(fold(text));

@@ -2,6 +2,7 @@ import type { AccountState } from '../../domain/address.ts';
 import { activeMembers, type Committee, type Member } from '../../domain/committee/committee.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { excelChoice } from '../excel.ts';
 import { channelName } from './channels.ts';
 import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
 import { accountNote, noAccount } from './reach.ts';
@@ -28,6 +29,7 @@ export function memberList(
       `${reached.length}/${all.length} người nhận được tin nhắn riêng.`,
       manages ? inviteHow().text : `${SHOW_HOW}.`,
     ].join('\n'),
+    choices: [[excelChoice('members'), { ...excelChoice('attendance'), label: 'Dự họp: bản Excel' }]],
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { turns } from '../circulated.ts';
+import { excelChoice } from '../excel.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
 import { type Naming, partyNames } from '../reports/names.ts';
 import { sayPlainDay, sayWhen } from '../when.ts';
@@ -114,6 +115,7 @@ export function registerList({
               { label: `Xem: ${cut(entryTitle(one, reader), 45)}`, command: command(one, '') },
             ])
         : []),
+      ...(query === '' ? [[excelChoice('register', year)]] : []),
       ...(query === '' ? turns({ page: here, pages }, (to) => `/vanban ${year} trang ${to}`) : []),
     ],
   };

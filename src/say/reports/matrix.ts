@@ -3,6 +3,7 @@ import type { Column, Matrix } from '../../domain/reports/matrix.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
+import { excelChoice } from '../excel.ts';
 import { comrade, missedLines, nameOf, someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 import { demandKind, dueDoubts, dueShort, dueText, type Naming, periodName, reportTitle } from './names.ts';
@@ -74,7 +75,10 @@ export function matrixText(
     ]
       .join('\n')
       .trimEnd(),
-    ...(reader.nudges ? { choices: [[{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }]] } : {}),
+    choices: [
+      ...(reader.nudges ? [[{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }]] : []),
+      ...(empty ? [] : [[excelChoice('reports')]]),
+    ],
   };
 }
 

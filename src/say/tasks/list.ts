@@ -3,6 +3,7 @@ import { TASK_AT_HAND_DAYS, type Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
+import { excelChoice } from '../excel.ts';
 import { cut } from '../people/people.ts';
 import { sayShort } from '../when.ts';
 import { taskCommand, taskState } from './names.ts';
@@ -35,6 +36,7 @@ export function taskList(
   const more = [
     ...(how.all ? [...turn('Trang sau', here + 1), ...turn('Trang trước', here - 1)] : []),
     ...(how.watches && !how.all ? [[{ label: 'Tất cả nhiệm vụ của Ban', command: '/nhiemvu tatca 1' }]] : []),
+    ...(how.watches && tasks.length > 0 ? [[excelChoice('tasks')]] : []),
     ...(how.finished ? [[{ label: 'Việc đã xong', command: '/nhiemvu xong' }]] : []),
   ];
   if (tasks.length === 0)

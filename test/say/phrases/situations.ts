@@ -24,6 +24,8 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     brief: 'Tin mẫu rút gọn',
     circulated: 'Xem ai đã nhận, ai đã xác nhận một văn bản',
     deliveries: 'Thông báo đến ai, không đến được ai và vì sao',
+    excel: 'Danh sách thành bản Excel',
+    tables: 'Tiêu đề, cột của bản Excel',
     facets: 'Sửa bản xem trước: sửa mục nào',
     files: 'Một tệp gửi đến: để làm gì',
     forwarded: 'Tin chuyển tiếp; nội dung có dấu độ mật',

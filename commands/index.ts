@@ -26,6 +26,7 @@ import { hop } from './meetings/hop.ts';
 import { hoplaplai } from './meetings/hoplaplai.ts';
 import { huyhop } from './meetings/huyhop.ts';
 import { khachmoi } from './meetings/khachmoi.ts';
+import { lichdientu } from './meetings/lichdientu.ts';
 import { moihop } from './meetings/moihop.ts';
 import { nhac } from './meetings/nhac.ts';
 import { nhutruoc } from './meetings/nhutruoc.ts';
@@ -69,6 +70,7 @@ import { trungtap } from './tasks/trungtap.ts';
 export const commands: readonly AnyCommand[] = [
   hop,
   lich,
+  lichdientu,
   thamgia,
   vang,
   uyquyen,

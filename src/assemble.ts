@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import type { Logger } from 'pino';
 import { makeCode } from './accounts/invitations.ts';
 import { keptSecret } from './accounts/kept.ts';
-import { toMilliseconds } from './domain/time/instant.ts';
+import { toInstant, toMilliseconds } from './domain/time/instant.ts';
 import type { ChannelQueue, Metrics, openMetrics as OpenMetrics } from './http/metrics.ts';
 import { serve } from './http/serve.ts';
 import type { Rates } from './outbox/pace.ts';
+import type { calendarAt as CalendarAt } from './papers/calendar-feed.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store, StoreHealth } from './ports/store.ts';
 import { openChannels, type ServedChannels } from './real-channels.ts';
@@ -48,6 +49,10 @@ export interface Running {
 /** Who serves people need not read at each start what plays with them. */
 const playing: typeof OpenSandbox = async (parts) => (await import('./sandbox-house.ts')).openSandbox(parts);
 
+/** Nor what writes calendars. */
+const subscribed = async (...how: Parameters<typeof CalendarAt>): Promise<string | null> =>
+  (await import('./papers/calendar-feed.ts')).calendarAt(...how);
+
 /** Nor what counts, where nobody asks. */
 const counting = async (...how: Parameters<typeof OpenMetrics>): Promise<Metrics> =>
   (await import('./http/metrics.ts')).openMetrics(...how);
@@ -85,6 +90,7 @@ export async function assemble(parts: ProgramParts): Promise<Running> {
     zaloVerifier: config.zalo?.verifier ?? null,
     sandbox: played?.door ?? null,
     metrics: metrics?.routes ?? null,
+    calendar: store ? (token) => subscribed(store, token, toInstant(parts.clock()), config.zone) : null,
     health: () => ({
       status,
       store: kept ? healthOf(kept.health()) : null,
@@ -107,7 +113,10 @@ export async function assemble(parts: ProgramParts): Promise<Running> {
     if (store && setupCode !== null) {
       const measures = metrics ? { measures: metrics.measures } : {};
       houses.push(
-        await openHouse({ ...parts, ...measures, store, channels: served, zone: config.zone, setupCode }),
+        await openHouse({
+          ...{ ...parts, ...measures, store, channels: served, setupCode },
+          ...{ zone: config.zone, publicUrl: config.publicUrl },
+        }),
       );
     }
   } catch (error) {

@@ -56,6 +56,7 @@ export interface HouseParts extends Clocks {
   readonly channels: ReadonlyMap<string, { readonly channel: Channel; readonly pace: Pace }>;
   readonly zone: string;
   readonly setupCode: string;
+  readonly publicUrl?: string | null;
   readonly random?: Random;
   /** Calls what is to be done at each of the moments that a line of cron names. */
   readonly schedule?: Schedule;
@@ -80,6 +81,7 @@ export async function openHouse({
   steady,
   zone,
   setupCode,
+  publicUrl = null,
   random = randomBytes,
   schedule = byCron,
   log,
@@ -99,6 +101,7 @@ export async function openHouse({
     store: posting(waking(counted, now), (posted) => outbox?.wake(posted)),
     commands,
     zone,
+    publicUrl,
     now,
     nextId,
     random,

@@ -1,3 +1,4 @@
+import { unlinkCalendar } from '../../src/accounts/calendar-links.ts';
 import { unlinkAccount } from '../../src/accounts/link.ts';
 import type { AccountState } from '../../src/domain/address.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
@@ -152,6 +153,7 @@ async function invite(context: SeatContext, member: Member): Promise<Reply> {
 async function unlink(context: SeatContext, member: Member): Promise<Reply> {
   const { committee } = context.seat;
   if (member.accounts.length === 0) return reply(notLinked(member));
+  await unlinkCalendar(context.tx, { committee: committee.id, member: member.id });
   for (const address of member.accounts) {
     await unlinkAccount(context, committee, member, address);
     const account = await context.tx.accounts.get(address);

@@ -1,3 +1,4 @@
+import { unlinkCalendar } from '../../src/accounts/calendar-links.ts';
 import { unlinkAccount } from '../../src/accounts/link.ts';
 import { channelOf } from '../../src/domain/address.ts';
 import { memberById, secretaries } from '../../src/domain/committee/committee.ts';
@@ -27,6 +28,7 @@ export const xoadulieu = defineOpenCommand({
       await unlinkAccount(context, committee, member, account.address);
       // Whoever has another account still gets everything there.
       if (member.accounts.some((address) => address !== account.address)) continue;
+      await unlinkCalendar(context.tx, seat);
       for (const secretary of secretaries(committee)) {
         if (secretary.id !== member.id) await context.write(committee, secretary, memberErased(member));
       }

@@ -35,6 +35,8 @@ export interface Equipment {
   readonly mails: boolean;
   /** The bytes of what was sent. */
   readonly files: Pick<FilesAtHand, 'of'>;
+  /** Where the program can be called from outside; `null` where it cannot. */
+  readonly publicUrl: string | null;
 }
 
 /** Who is there, and in which chat. */
@@ -76,6 +78,7 @@ export function openContext(
     subject,
     seat: null,
     commands: equipment.commands,
+    publicUrl: equipment.publicUrl,
     bytesOf: (file, most) => equipment.files.of(file, most),
     tryCode: (code) => equipment.codes.try(tx, code, scene.account, now),
     becomeAdministrator: async () => {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Router } from 'express';
 import type { ReadingDoor } from './reading.ts';
+import { calendarRoutes } from './calendar.ts';
 import type { SandboxDoor } from './sandbox.ts';
 
 /** What the HTTP door needs; it passes bodies on as they came and decides nothing. */
@@ -19,6 +20,8 @@ export interface HttpDoor {
   readonly reading?: ReadingDoor | null;
   /** Whoever may ask for the figures. */
   readonly metrics?: Router | null;
+  /** A member's calendar, by the word that only they have. */
+  readonly calendar?: ((token: string) => Promise<string | null>) | null;
   /** Anything but `serving` is answered with 503. */
   readonly health: () => { readonly status: string };
   readonly warn: (what: string, error?: unknown) => void;
@@ -65,6 +68,7 @@ export async function serve(door: HttpDoor): Promise<OpenDoor> {
     );
   }
   zaloRoutes(app, door);
+  if (door.calendar) app.use(calendarRoutes(door.calendar));
   if (door.metrics) app.use(door.metrics);
   if (door.sandbox) {
     const { sandboxRoutes } = await import('./sandbox.ts');

@@ -1,7 +1,8 @@
 import { MADE } from '../domain/reference.ts';
 import { toInstant } from '../domain/time/instant.ts';
 import { ChannelError, type FetchFile } from '../ports/channel.ts';
-import { type Desk, make } from './makers.ts';
+import type { Desk } from './desk.ts';
+import { make } from './makers.ts';
 
 interface Tools extends Omit<Desk, 'now'> {
   readonly clock: () => number;

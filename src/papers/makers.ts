@@ -1,14 +1,4 @@
-import type { Instant } from '../domain/time/instant.ts';
-import type { Store } from '../ports/store.ts';
-
-/** With what files are made: the records as they stand at `now`, and the program that turns Word into PDF, if any. */
-export interface Desk {
-  readonly store: Store;
-  readonly zone: string;
-  readonly now: Instant;
-  /** The command of LibreOffice; `null` where it is not to be used. */
-  readonly soffice: string | null;
-}
+import type { Desk } from './desk.ts';
 
 /** The bytes of a file by what stands behind the colon of its id; `null` where there is nothing (any more). */
 export type Make = (desk: Desk, what: string) => Promise<Buffer | null>;
@@ -28,6 +18,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
     const table = await (await import('./tables.ts')).tableOf(desk, what);
     return table && (await import('./workbook.ts')).asCsv(table);
   },
+  ics: async (desk, what) => (await import('./calendar-feed.ts')).meetingCalendar(desk, what),
   pdf: async (desk, what) => (await import('./pdf.ts')).asPdf(desk.soffice, () => make(desk, what)),
 };
 

@@ -44,6 +44,8 @@ export interface Context {
   readonly seat: Seat | null;
   /** The commands that there are, for `/trogiup`. */
   readonly commands: readonly AnyCommand[];
+  /** Where the program can be called from outside; `null` where it cannot. */
+  readonly publicUrl: string | null;
   /**
    * The bytes of a file that was sent, at most `most`; `null` where they cannot be had. The first call may end what runs
    * and have it run again: ask before anything is put.

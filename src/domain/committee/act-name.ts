@@ -163,6 +163,8 @@ type CommitteeAct =
   | 'roster-post'
   | 'roster-imported'
   | 'member-facts'
+  | 'calendar-linked'
+  | 'calendar-unlinked'
   | 'team-grouped'
   | 'portfolio-handed'
   | 'portfolio-ended';

@@ -191,7 +191,7 @@ export const LIMITS = {
 /** How long a meeting stays open for late answers, attendance and its card after it began. */
 const OPEN_AFTER_START = 7 * DAY;
 /** A meeting counts as running for this long where nobody said when it ended. */
-const USUAL_LENGTH = 4 * HOUR;
+export const USUAL_LENGTH = 4 * HOUR;
 
 export const hasStarted = (meeting: Meeting, now: Instant): boolean => meeting.start <= now;
 export const isOver = (meeting: Meeting, now: Instant): boolean => after(meeting.start, USUAL_LENGTH) <= now;

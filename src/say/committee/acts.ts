@@ -127,6 +127,8 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'roster-post': 'giao chức danh trong danh sách',
   'roster-imported': 'ghi danh sách từ tệp',
   'member-facts': 'sửa chức vụ, đơn vị hoặc thư điện tử trong danh sách',
+  'calendar-linked': 'tạo địa chỉ lịch điện tử',
+  'calendar-unlinked': 'thôi dùng địa chỉ lịch điện tử',
   'portfolio-handed': 'giao phụ trách lĩnh vực',
   'portfolio-ended': 'thôi giao phụ trách lĩnh vực',
   'team-grouped': 'chia nhóm trong Tổ',

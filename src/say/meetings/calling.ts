@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Brief, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
+import { calendarChoice } from '../calendar.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
 import { quickNotice } from '../signing.ts';
 import { sayTime, sayWhen } from '../when.ts';
@@ -57,7 +58,7 @@ export function personalNotice(
   const attends = earlierAnswer(meeting, member.id)?.kind === 'attend';
   const head = {
     title: change ?? `Giấy mời: ${heading(meeting, committee, regulation)}`,
-    choices: answerChoices(meeting, member.id),
+    choices: [...answerChoices(meeting, member.id), [calendarChoice(meeting)]],
     brief: brief(change ?? 'Mời họp', meeting, committee, regulation, zone),
   };
   const facts = [

@@ -22,6 +22,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
   ...of('', {
     asking: 'Câu trả lời chưa dùng được: dài quá, trùng tên, thời gian chưa rõ',
     brief: 'Tin mẫu rút gọn',
+    calendar: 'Lịch điện tử: tệp của cuộc họp, địa chỉ tự cập nhật',
     circulated: 'Xem ai đã nhận, ai đã xác nhận một văn bản',
     deliveries: 'Thông báo đến ai, không đến được ai và vì sao',
     excel: 'Danh sách thành bản Excel',

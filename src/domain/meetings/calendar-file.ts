@@ -1,0 +1,27 @@
+import type { Member } from '../committee/committee.ts';
+import { type FileRef, MADE } from '../reference.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Meeting } from './meeting.ts';
+
+/** A meeting as a calendar takes it in, for one of those invited; made when it is sent. */
+export const calendarFile = ({ id }: Meeting, member: Member, now: Instant): FileRef => ({
+  channel: MADE,
+  id: `ics:${id}/${member.id}@${now}`,
+  name: `hop-${id.replace('/', '-')}.ics`,
+  size: null,
+});
+
+export function readCalendarFile(what: string): { readonly meeting: string; readonly member: string } | null {
+  const [, meeting, member] = /^([a-z0-9-]+\/[0-9-]+)\/([a-z0-9-]+)@/.exec(what) ?? [];
+  return meeting && member ? { meeting, member } : null;
+}
+
+const MOVES: ReadonlySet<string> = new Set(['changed', 'moved', 'cancelled']);
+
+/** Grows with every move, change and cancellation: a calendar keeps the highest. */
+export const calendarSequence = ({ revision, log }: Meeting): number =>
+  revision + log.filter(({ act }) => MOVES.has(act)).length;
+
+/** When it last became what it is. */
+export const calendarStamp = ({ log, notice, start }: Meeting): Instant =>
+  log.findLast(({ act }) => MOVES.has(act))?.at ?? notice?.sentAt ?? start;

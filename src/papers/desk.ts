@@ -1,0 +1,11 @@
+import type { Instant } from '../domain/time/instant.ts';
+import type { Store } from '../ports/store.ts';
+
+/** With what files are made: the records as they stand at `now`, and the program that turns Word into PDF, if any. */
+export interface Desk {
+  readonly store: Store;
+  readonly zone: string;
+  readonly now: Instant;
+  /** The command of LibreOffice; `null` where it is not to be used. */
+  readonly soffice: string | null;
+}

@@ -24,6 +24,7 @@ import { duyet } from './meetings/duyet.ts';
 import { ghiykien } from './meetings/ghiykien.ts';
 import { hop } from './meetings/hop.ts';
 import { hoplaplai } from './meetings/hoplaplai.ts';
+import { hosohop } from './meetings/hosohop.ts';
 import { huyhop } from './meetings/huyhop.ts';
 import { khachmoi } from './meetings/khachmoi.ts';
 import { lichdientu } from './meetings/lichdientu.ts';
@@ -112,6 +113,7 @@ export const commands: readonly AnyCommand[] = [
   baosai,
   khachmoi,
   diemdanh,
+  hosohop,
   hanbaocao,
   maubaocao,
   yeucaubaocao,

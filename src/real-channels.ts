@@ -45,7 +45,8 @@ export async function openChannels(tools: Tools): Promise<RealChannels> {
   const { config, rates } = tools;
   const served: ServedChannels = new Map();
   const { zone, soffice } = config;
-  const made = fetchMade({ store: tools.store, clock: tools.clock, zone, soffice });
+  const sent: FetchFile = (file, most) => fetchFile(file, most);
+  const made = fetchMade({ store: tools.store, clock: tools.clock, zone, soffice, fetchFile: sent });
   const fetchFile: FetchFile = (file, most) => {
     const source = served.get(file.channel);
     return source ? source.channel.fetchFile(file, most) : made(file, most);

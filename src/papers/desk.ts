@@ -1,3 +1,4 @@
+import type { FileRef } from '../domain/reference.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Store } from '../ports/store.ts';
 
@@ -8,4 +9,6 @@ export interface Desk {
   readonly now: Instant;
   /** The command of LibreOffice; `null` where it is not to be used. */
   readonly soffice: string | null;
+  /** The bytes of what people sent, by whatever channel. */
+  readonly fetchFile?: (file: FileRef, most: number) => Promise<Buffer>;
 }

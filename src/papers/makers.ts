@@ -19,6 +19,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
     return table && (await import('./workbook.ts')).asCsv(table);
   },
   ics: async (desk, what) => (await import('./calendar-feed.ts')).meetingCalendar(desk, what),
+  zip: async (desk, what) => (await import('./whole-file.ts')).wholeFileOf(desk, what),
   pdf: async (desk, what) => (await import('./pdf.ts')).asPdf(desk.soffice, () => make(desk, what)),
 };
 

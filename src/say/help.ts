@@ -24,7 +24,7 @@ export const TOPICS: readonly Topic[] = [
   topic(
     'chuanbi',
     'Chuẩn bị và điều hành họp',
-    'taohop hoplaplai suahop dexuat moihop doihop huyhop nhac traloithay ghiykien baosai khachmoi diemdanh chutri thaymat trolai',
+    'taohop hoplaplai suahop dexuat moihop doihop huyhop nhac traloithay ghiykien baosai khachmoi diemdanh hosohop chutri thaymat trolai',
   ),
   topic('baocao', 'Báo cáo', 'baocao nopbaocao nhanbaocao tonghop hanbaocao maubaocao yeucaubaocao'),
   topic(

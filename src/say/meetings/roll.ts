@@ -8,6 +8,7 @@ import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { excelChoice } from '../excel.ts';
 import { cut, nameOf } from '../people/people.ts';
+import { wholeFileChoice } from './whole-file.ts';
 
 /** The roll of a meeting, in and out. */
 export const STATES = { present: 'có mặt', absent: 'vắng', delegate: 'dự thay' } as const;
@@ -65,7 +66,10 @@ export function rollDone(meeting: Meeting): Message {
   const counts = roll(meeting);
   return {
     text: `Đã xong điểm danh “${cut(meeting.title, 200)}”: có mặt ${counts.present}, dự thay ${counts.delegates}, vắng ${counts.absent}, chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời). Muốn sửa, xin gõ lại /diemdanh. Soạn kết luận: /ketluan.`,
-    choices: [[{ ...excelChoice('attendance', meetingYear(meeting.id)), label: 'Dự họp: bản Excel' }]],
+    choices: [
+      [{ ...excelChoice('attendance', meetingYear(meeting.id)), label: 'Dự họp: bản Excel' }],
+      [wholeFileChoice(meeting)],
+    ],
   };
 }
 export const isRollDone = (text: string): boolean => ['xong', 'het', 'da xong'].includes(fold(text));

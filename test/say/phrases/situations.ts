@@ -73,6 +73,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     earlier: 'Dời họp: hỏi lại câu đã trả lời trước đó',
     edited: 'Sửa một tin đã gửi',
     editing: 'Sửa từng mục của cuộc họp, trước và sau thông báo',
+    'whole-file': 'Toàn bộ hồ sơ một cuộc họp',
     'list-change': 'Chủ trì duyệt thêm, bớt người sau thông báo',
     late: 'Gửi thông báo, tài liệu muộn hơn thời hạn',
     'on-behalf': 'Thư ký ghi trả lời thay',

@@ -1,0 +1,52 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { callsMeeting, Talk } from './talk.ts';
+
+// Toàn bộ hồ sơ một cuộc họp trong một tệp: chỉ người đọc được mọi phần mới nhận.
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+describe('hồ sơ cuộc họp', () => {
+  test('Telegram: giấy mời, tài liệu, trả lời, ý kiến, nhật ký trong một tệp .zip', async () => {
+    house = await House.open({ committees: ['kien-giang'] });
+    talk = new Talk(house);
+    const who = (id: string) => talk.member('kien-giang', id);
+    const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
+    await callsMeeting(thanh, 'Họp quý | thứ 5 tuần sau 8h | Phòng A | Sơ kết');
+    tram.sendsBytes('De an.pdf', Buffer.from('%PDF-1.7 đề án'), 'Đề án: bản 2/2026');
+    await tram.taps('Gửi', 'Gửi tài liệu này tới');
+    await binh.asks('/vang bận họp HĐND', 'Đã ghi nhận');
+    await talk.settled();
+    house.turnTo('2026-11-26T09:00');
+    await tram.asks('/diemdanh', 'Điểm danh: Họp quý');
+    await tram.asks('có mặt tất cả', 'CÓ MẶT');
+    await tram.taps('Hồ sơ cuộc họp (.zip)', await tram.asks('xong', 'Đã xong điểm danh'));
+    await tram.hears('Hồ sơ cuộc họp “Họp quý”');
+    const { name, bytes } = await tram.getsFile('.zip');
+    expect(name).toBe('ho-so-hop-kien-giang-2026-1.zip');
+    const files = unzipSync(bytes);
+    const text = (part: string) => strFromU8(files[part] ?? new Uint8Array());
+    expect(Object.keys(files).sort()).toEqual([
+      ...['1. Giấy mời.txt', '2. Trả lời và điểm danh.txt', '7. Nhật ký.txt'],
+      '8. Tài liệu/01. Đề án- bản 2-2026.pdf',
+    ]);
+    expect(text('1. Giấy mời.txt')).toContain('Địa điểm: Phòng A');
+    expect(text('2. Trả lời và điểm danh.txt')).toContain('Trần Thanh Bình – CÓ MẶT');
+    expect(text('7. Nhật ký.txt')).toContain('Lê Thị Trâm');
+    expect(text('8. Tài liệu/01. Đề án- bản 2-2026.pdf')).toBe('%PDF-1.7 đề án');
+    await binh.asks('/hosohop', 'được nhận toàn bộ hồ sơ');
+    await binh.asks('/hosohop #kien-giang/2026-1.1', 'Xin liên hệ thư ký của Ban');
+    await binh.heardNothingOf('ho-so-hop');
+  });
+
+  test('Zalo không gửi được .zip: nói rõ, và chỉ cách xem từng phần', async () => {
+    house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
+    talk = new Talk(house);
+    const [thanh, tram] = [talk.member('kien-giang', 'thanh'), talk.member('kien-giang', 'tram')];
+    await callsMeeting(thanh, 'Họp quý | thứ 5 tuần sau 8h | Phòng A | Sơ kết');
+    await tram.asks('/hosohop', 'Zalo không gửi được tệp .zip', '/hoso, /tailieu');
+  });
+});

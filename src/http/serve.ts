@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Router } from 'express';
-import type { ReadingDoor } from './reading.ts';
 import { calendarRoutes } from './calendar.ts';
+import type { ReadingDoor } from './reading.ts';
 import type { SandboxDoor } from './sandbox.ts';
 
 /** What the HTTP door needs; it passes bodies on as they came and decides nothing. */

@@ -61,6 +61,15 @@ export const schema = z.object({
       )
       .optional(),
   ),
+  SOFFICE: setting(
+    z
+      .string()
+      .regex(
+        /^(?!-)[^\p{Cc}]{1,400}$/u,
+        'phải là lệnh của LibreOffice trên máy này; ví dụ soffice hoặc /usr/bin/soffice; để trống thì không đổi Word sang PDF',
+      )
+      .optional(),
+  ),
   SETUP_CODE: setting(
     z
       .string()

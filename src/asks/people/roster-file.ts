@@ -4,7 +4,8 @@ import type { FileRef } from '../../domain/reference.ts';
 import type { ListBrought } from '../../hear/table/listed.ts';
 import { LARGEST_TABLE, openTable } from '../../hear/table/open.ts';
 import { readList } from '../../hear/table/people.ts';
-import type { Input, Reading, SeatContext } from '../../ports/command.ts';
+import type { Reading, SeatContext } from '../../ports/command.ts';
+import type { Input } from '../../ports/store.ts';
 import { hand } from '../../queries/rights.ts';
 import * as say from '../../say/people/roster-file.ts';
 

@@ -38,6 +38,7 @@ import { thamgia } from './meetings/thamgia.ts';
 import { traloithay } from './meetings/traloithay.ts';
 import { uyquyen } from './meetings/uyquyen.ts';
 import { vang } from './meetings/vang.ts';
+import { banword } from './papers/banword.ts';
 import { boghi } from './people/boghi.ts';
 import { danhan } from './people/danhan.ts';
 import { dulieucuatoi } from './people/dulieucuatoi.ts';
@@ -120,6 +121,7 @@ export const commands: readonly AnyCommand[] = [
   chutri,
   thaymat,
   trolai,
+  banword,
   hoso,
   linhvuc,
   nhansu,

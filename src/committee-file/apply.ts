@@ -35,6 +35,7 @@ export function applyCommitteeFile(
     regulationRef: file.regulation,
     parentAgency: file.parentAgency ?? null,
     place: file.place ?? null,
+    ...(file.documentProfile === 'dang' ? { documentProfile: file.documentProfile } : {}),
     standingAgency: file.standingAgency ?? null,
     members: members(before?.members ?? [], file.members, today),
     groups: groups(before?.groups ?? [], file.groups ?? []),
@@ -151,6 +152,7 @@ export function toCommitteeFile(committee: Committee): CommitteeFile {
       place: committee.place,
       standingAgency: committee.standingAgency,
     }),
+    ...(committee.documentProfile ? { documentProfile: committee.documentProfile } : {}),
     members: committee.members
       .filter((member) => member.left === null)
       .map((member) => ({

@@ -90,6 +90,8 @@ export const committeeFileSchema = z.strictObject({
   regulation: z.string().trim().min(1).max(300),
   parentAgency: line.optional(),
   place: line.optional(),
+  /** The form of its papers: Nghị định 30/2020, or that of the Party. */
+  documentProfile: z.enum(['nd30', 'dang']).optional(),
   /** The standing agency of today, where it no longer bears the name in the regulation. */
   standingAgency: line.optional(),
   daysOff: z.array(dayOffSchema).max(MOST_DAYS_OFF).optional(),

@@ -108,6 +108,8 @@ export type RefusalCode =
   | 'conclusion-internal'
   | 'outside-changed'
   | 'register-unknown'
+  | 'paper-unknown'
+  | 'paper-of-party'
   | 'register-number-taken'
   | 'own-draft'
   | 'own-draft-word'

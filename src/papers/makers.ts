@@ -20,6 +20,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   },
   ics: async (desk, what) => (await import('./calendar-feed.ts')).meetingCalendar(desk, what),
   zip: async (desk, what) => (await import('./whole-file.ts')).wholeFileOf(desk, what),
+  paper: async (desk, what) => (await import('./open.ts')).openPaper(desk, what),
   pdf: async (desk, what) => (await import('./pdf.ts')).asPdf(desk.soffice, () => make(desk, what)),
 };
 

@@ -187,6 +187,10 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra ngoài Ban. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${cite(facts.article)})` : 'do người chủ trì cuộc họp quyết định (ai quyết định: Quy chế không quy định)'}.`,
   'outside-changed': (facts) =>
     `Danh sách gửi ra ngoài Ban của ${lowerFirst(meeting(facts))} là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Gửi ra ngoài Ban”.`,
+  'paper-unknown': () =>
+    'Văn bản này không còn, hoặc không thuộc việc của đồng chí. Xin gõ /banword để xem các văn bản soạn được.',
+  'paper-of-party': () =>
+    'Văn bản của Đảng theo thể thức riêng của Đảng, không theo Nghị định 30/2020/NĐ-CP; trợ lý không soạn để tránh sai thể thức. Xin soạn theo mẫu của Văn phòng cấp ủy.',
   'register-unknown': () =>
     'Không tìm thấy văn bản này trong sổ đang mở (văn bản năm trước đã lưu thì không sửa). Xin gõ /vanban để xem sổ.',
   'register-number-taken': (facts) =>

@@ -68,10 +68,11 @@ export interface Change {
   readonly store?: Store;
   /** At no pace but the platforms' own. */
   readonly hurried?: boolean;
-  /** Who asks for the figures has it. */
+  /** Who asks for the figures has it; a program in LibreOffice's place. */
   readonly metricsToken?: string;
   /** Until it has seen what is due; else no longer than until it serves. */
   readonly waits?: boolean;
+  readonly soffice?: string;
 }
 
 /** The whole program over a strict fake of Telegram, on a data folder of its own and a clock that can be turned. */
@@ -191,16 +192,12 @@ export class House {
     await begun;
   }
 
-  async #assemble({ zalo, log, store, hurried = true, metricsToken, waits = true }: Change): Promise<void> {
+  async #assemble({ zalo, log, store, hurried = true, waits = true, ...settings }: Change): Promise<void> {
     const config = this.#config();
     if (!this.#options.leaping)
       await this.store.transaction(async (tx) => tx.settings.put('clock', { value: toInstant(this.now()) }));
     this.running = await assemble({
-      config: {
-        ...config,
-        zalo: config.zalo && { ...config.zalo, ...zalo },
-        metricsToken: metricsToken ?? null,
-      },
+      config: { ...config, ...settings, zalo: config.zalo && { ...config.zalo, ...zalo } },
       store: store ?? this.store,
       sandbox: null,
       commands,

@@ -21,7 +21,7 @@ export interface Stage {
 }
 
 /** A message as somebody hears it, on whatever platform. */
-export type Heard = Pick<Seen, 'text' | 'caption' | 'reply_markup' | 'message_id' | 'edits'> & {
+export type Heard = Pick<Seen, 'text' | 'caption' | 'document' | 'reply_markup' | 'message_id' | 'edits'> & {
   readonly chat: { readonly id: number };
   /** On Zalo: the message itself. */
   readonly zalo?: { readonly id: string; readonly chat: string };

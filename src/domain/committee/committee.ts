@@ -95,6 +95,8 @@ export interface Committee {
   /** The reference as the committee file gives it, for the way back into a file. */
   readonly regulationRef: string;
   readonly parentAgency: string | null;
+  /** Its papers have the form of the Party's, not that of Nghị định 30/2020, which is what is meant where this is missing. */
+  readonly documentProfile?: 'dang';
   readonly place: string | null;
   /** The agency that is the standing agency today, where it no longer bears the name in the regulation. */
   readonly standingAgency: string | null;

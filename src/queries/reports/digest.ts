@@ -15,6 +15,8 @@ import { reportsNow, todayOf } from './list.ts';
 
 /** What of the records a digest is drafted from. */
 
+type Reading = Pick<SeatContext, 'tx' | 'seat' | 'zone' | 'now'>;
+
 /** The digests that are for who speaks to write, each with its rule. */
 export function digestsFor({
   seat,
@@ -27,11 +29,7 @@ export function digestsFor({
 }
 
 /** Of the time that it is about: tasks that were open in it or closed in it, problems that came in it. */
-export async function digestFacts(
-  context: SeatContext,
-  kind: DigestKind,
-  when: string,
-): Promise<DigestFacts> {
+export async function digestFacts(context: Reading, kind: DigestKind, when: string): Promise<DigestFacts> {
   const { from, to } = spanOf(when);
   const problems = kind === 'progress' ? [] : await whole<Problem>(context, 'problems', from, to);
   const came = ({ at }: Problem): Day => dayAt(at, context.zone);
@@ -45,7 +43,7 @@ export async function digestFacts(
 }
 
 /** How the regulation was kept: the meetings of the time, and the reports whose day in it has passed. */
-async function keptIn(context: SeatContext, from: Day, to: Day): Promise<Kept> {
+async function keptIn(context: Reading, from: Day, to: Day): Promise<Kept> {
   const within = (day: Day): boolean => from <= day && day <= to;
   const meetings = (await whole<Meeting>(context, 'meetings', from, to)).filter(
     ({ start, state }) => state === 'called' && start <= context.now && within(dayAt(start, context.zone)),
@@ -56,7 +54,7 @@ async function keptIn(context: SeatContext, from: Day, to: Day): Promise<Kept> {
   return { meetings, late };
 }
 
-async function tasksIn(context: SeatContext, from: Day, to: Day): Promise<Task[]> {
+async function tasksIn(context: Reading, from: Day, to: Day): Promise<Task[]> {
   const dayOf = (at: Instant): Day => dayAt(at, context.zone);
   return (await whole<Task>(context, 'tasks', from, to)).filter(
     (task) =>
@@ -78,7 +76,7 @@ const withdrawn = ({ log }: Task): boolean => log.at(-1)?.act === 'task-withdraw
 
 /** What is at hand, and what has gone to the archive of the years around. */
 async function whole<Document extends { readonly id: string }>(
-  { tx, seat }: SeatContext,
+  { tx, seat }: Reading,
   shelf: 'tasks' | 'problems' | 'meetings',
   from: Day,
   to: Day,
@@ -94,4 +92,14 @@ async function whole<Document extends { readonly id: string }>(
       ? -1
       : 1,
   );
+}
+
+/** The meetings that were held in a time, the first one first. */
+export async function meetingsHeld(context: Reading, when: string): Promise<Meeting[]> {
+  const { from, to } = spanOf(when);
+  const day = ({ start }: Meeting): Day => dayAt(start, context.zone);
+  const all = await whole<Meeting>(context, 'meetings', from, to);
+  return all
+    .filter((one) => one.state === 'called' && one.start <= context.now && day(one) >= from && day(one) <= to)
+    .sort((one, other) => (one.start < other.start ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import type { Naming } from '../../say/reports/names.ts';
 import { may } from '../rights.ts';
 import { type ReportWish, TO_RECEIVE } from './wishes.ts';
 
-export const todayOf = (context: SeatContext): Day => dayAt(context.now, context.zone);
+export const todayOf = ({ now, zone }: Pick<SeatContext, 'now' | 'zone'>): Day => dayAt(now, zone);
 
 /** All reports that can be spoken of today: of the periods that have begun, up to a year back. */
 export async function reportsNow(context: SeatContext): Promise<Owed[]> {

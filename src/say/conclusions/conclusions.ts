@@ -3,12 +3,13 @@ import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { concerns, type Task } from '../../domain/tasks/task.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
+import { wordChoice } from '../papers/names.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { type Naming, partyNames } from '../reports/names.ts';
 import { quickConclusion } from '../signing.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { makeKnown, outsideChoice } from './made-known.ts';
-import { conclusionCommand, conclusionTitle, groupTaskLine, taskLine } from './names.ts';
+import { conclusionCommand, conclusionTitle, groupTaskLine, referToConclusion, taskLine } from './names.ts';
 
 /** A conclusion that is sent: to each member, in the group, and to who watches over it. */
 
@@ -183,6 +184,10 @@ export const watchChoices = (conclusion: Conclusion): Choice[][] => [
   [
     ...(conclusion.disclosure?.class === 'disclosable' ? [outsideChoice(conclusion)] : []),
     { label: 'Đính chính', command: conclusionCommand(conclusion, 'cs') },
+  ],
+  [
+    wordChoice('conclusion', referToConclusion(conclusion)),
+    wordChoice('minutes', referToConclusion(conclusion), 'Bản Word: biên bản'),
   ],
 ];
 

@@ -3,9 +3,10 @@ import { type Conclusion, openDoubt } from '../../domain/conclusions/conclusion.
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
+import { wordChoice } from '../papers/names.ts';
 import { comrade, comradeFirst, cut, type SaidBy, saidBy } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
-import { conclusionCommand, doubtQuestion, draftLines, taskLine } from './names.ts';
+import { conclusionCommand, doubtQuestion, draftLines, referToConclusion, taskLine } from './names.ts';
 
 /** A conclusion while it is drafted and before the chair. */
 
@@ -131,6 +132,10 @@ export function draftMessages(
         button('Thêm nhiệm vụ', 'v'),
         button('Sửa nội dung', 't'),
         ...conclusion.lines.slice(0, 12).map((_, at) => button(`Sửa nhiệm vụ ${at + 1}`, `e${at + 1}`)),
+        [
+          wordChoice('conclusion', referToConclusion(conclusion)),
+          wordChoice('minutes', referToConclusion(conclusion), 'Bản Word: biên bản'),
+        ],
       ],
     },
   ];

@@ -3,13 +3,14 @@ import { outsideNow, stillToPass } from '../../domain/conclusions/outside.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { turns } from '../circulated.ts';
+import { wordChoice } from '../papers/names.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import type { Naming } from '../reports/names.ts';
 import { officialWay } from '../signing.ts';
 import { sayWhen } from '../when.ts';
 import { conclusionNotice } from './conclusions.ts';
 import { madeKnown, outsideChoice } from './made-known.ts';
-import { conclusionCommand, conclusionTitle } from './names.ts';
+import { conclusionCommand, conclusionTitle, referToConclusion } from './names.ts';
 
 /** A conclusion on its way to those outside: agencies and guests, whom the bot does not write to. */
 
@@ -88,6 +89,7 @@ export function outsideList(conclusion: Conclusion, page: number, naming: Naming
         },
       ]),
       ...turns({ page: here, pages }, (to) => conclusionCommand(conclusion, `ra${to}`)),
+      [wordChoice('letter', referToConclusion(conclusion), 'Bản Word: công văn')],
       ...(left > 1
         ? [[{ label: 'Đã gửi tất cả', command: conclusionCommand(conclusion, `ro.${outside.version}`) }]]
         : []),

@@ -7,6 +7,7 @@ import { lacking, standings, tally } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { deliveryLine } from '../deliveries.ts';
+import { wordChoice } from '../papers/names.ts';
 import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
@@ -192,7 +193,14 @@ export function memberCard(
           ]
         : []),
     ].join('\n'),
-    ...(invited ? { choices: answerChoices(meeting, member.id) } : {}),
+    ...(invited || counts
+      ? {
+          choices: [
+            ...(invited ? answerChoices(meeting, member.id) : []),
+            ...(counts ? [[wordChoice('invitation', referTo(meeting), 'Bản Word: giấy mời')]] : []),
+          ],
+        }
+      : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import type { InStead } from '../../domain/permission.ts';
 import type { DayDoubt } from '../../domain/time/calendar.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import { wordChoice } from '../papers/names.ts';
 import {
   cite,
   comrade,
@@ -216,6 +217,7 @@ export function drafted(
     choices: [
       ...(needed ? [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]] : []),
       [{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }],
+      [wordChoice('invitation', referTo(meeting))],
     ],
   };
 }

@@ -1,10 +1,11 @@
-import { inForceItems, openItem, type Plan, type PlanItem } from '../../domain/plans/plan.ts';
+import { inForceItems, openItem, type Plan, type PlanItem, referToPlan } from '../../domain/plans/plan.ts';
 import type { PlanOf } from '../../domain/plans/right.ts';
 import type { PlanVote } from '../../domain/plans/vote.ts';
 import { touches } from '../../domain/plans/when.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Choice, Message } from '../../ports/message.ts';
+import { wordChoice } from '../papers/names.ts';
 import { cite, cut } from '../people/people.ts';
 import { taskState } from '../tasks/names.ts';
 import { itemLine, type PlanNaming, planCommand, planLabel, planTitle } from './names.ts';
@@ -98,7 +99,10 @@ export function planCard(plan: Plan, naming: PlanNaming, how: PlanShown): Messag
       ...planLines(items, naming, stands),
       ...(standing.article ? [`Theo ${standing.article} Quy chế.`] : []),
     ].join('\n'),
-    choices: choicesOf(plan, how),
+    choices: [
+      ...choicesOf(plan, how),
+      ...(items.length > 0 ? [[wordChoice('plan', referToPlan(plan))]] : []),
+    ],
   };
 }
 

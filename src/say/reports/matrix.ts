@@ -4,6 +4,7 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import { excelChoice } from '../excel.ts';
+import { wordChoice } from '../papers/names.ts';
 import { comrade, missedLines, nameOf, someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 import { demandKind, dueDoubts, dueShort, dueText, type Naming, periodName, reportTitle } from './names.ts';
@@ -78,6 +79,7 @@ export function matrixText(
     choices: [
       ...(reader.nudges ? [[{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }]] : []),
       ...(empty ? [] : [[excelChoice('reports')]]),
+      [wordChoice('report', '', 'Bản Word: báo cáo tổng hợp')],
     ],
   };
 }

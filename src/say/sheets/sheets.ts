@@ -13,6 +13,7 @@ import type { Brief, Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { reachedLines, turns } from '../circulated.ts';
+import { wordChoice } from '../papers/names.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { basisLines, MATTERS, modeLine, type SheetNaming, sheetTitle, VOTES } from './names.ts';
@@ -129,6 +130,7 @@ function manageChoices(sheet: Sheet): Choice[][] {
       { label: 'Kết thúc sớm', command: key(sheet, 'kt') },
       ...(answeredBy(sheet).length === 0 ? [{ label: 'Sửa câu hỏi', command: key(sheet, 'sua') }] : []),
     ],
+    [wordChoice('sheet', referToSheet(sheet))],
   ];
 }
 

@@ -4,9 +4,10 @@ import type { Day } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { unitName } from '../conclusions/names.ts';
+import { wordChoice } from '../papers/names.ts';
 import { cite, comrade, comradeFirst, cut, nameOf, stoodFor } from '../people/people.ts';
 import { sayDay, sayPlainDay } from '../when.ts';
-import { taskCommand, toldLines } from './names.ts';
+import { referToTask, taskCommand, toldLines } from './names.ts';
 import { gatherLabel, placeLines } from './purposes.ts';
 import { reportChoices } from './tasks.ts';
 
@@ -85,7 +86,14 @@ export const calledUp = (
       ...toldLines(told, missed),
       'Tôi báo khi có người không tham gia được.',
     ].join(' '),
-    ...(first ? { choices: [[{ label: gatherLabel(first), command: taskCommand(first, 'h') }]] } : {}),
+    ...(first
+      ? {
+          choices: [
+            [{ label: gatherLabel(first), command: taskCommand(first, 'h') }],
+            [wordChoice('call-up', referToTask(first))],
+          ],
+        }
+      : {}),
   };
 };
 

@@ -11,6 +11,7 @@ export const NOUNS = [
   { title: 'Phiếu lấy ý kiến', folder: 'sheets' },
   { title: 'Thông báo', folder: 'announcements' },
   { title: 'Phản ánh vướng mắc', folder: 'problems' },
+  { title: 'Văn bản Word', folder: 'papers' },
   { title: 'Sổ văn bản', folder: 'register' },
   { title: 'Thành viên, tài khoản, dữ liệu cá nhân', folder: 'people' },
 ] as const;
@@ -110,6 +111,9 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     receipt: 'Xác nhận đã nhận',
     silent: 'Ai chưa xác nhận; nhắc xác nhận',
   }),
+  ...of('papers/', {
+    paper: 'Bản Word: văn bản nào; còn thiếu gì trước khi ban hành',
+  }),
   ...of('tasks/', {
     'call-up': 'Trưng tập thành viên Tổ làm việc tập trung',
     gathered: 'Tổng hợp: ai đã trả lời, ai đã xác nhận',
@@ -175,6 +179,24 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** What the bot does not say: who prints or shows it. */
 export const NOT_SAID: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      ...[
+        'call-up',
+        'conclusion',
+        'document',
+        'frame',
+        'invitation',
+        'minutes',
+        'names',
+        'parts',
+        'plan',
+        'report',
+        'sheet',
+      ],
+      ...['signatures', 'when'],
+    ].map((name) => [`src/say/papers/${name}.ts`, 'viết trong văn bản Word, không nói trong trò chuyện']),
+  ),
   'src/say/committee/regulation-lines.ts': 'cách viết một mục của Quy chế, dùng trong trang /quyche',
   'src/say/terminal.ts': 'in trên màn hình máy chủ',
   'src/say/committee/file.ts': 'npm run committee in trên màn hình máy chủ',

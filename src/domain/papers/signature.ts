@@ -1,0 +1,47 @@
+import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import { type Committee, type Member, roleIn } from '../committee/committee.ts';
+import { signingRules } from '../committee/signing.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** How somebody signs for a body (Nghị định 30/2020, Điều 13). */
+export interface SignedAs {
+  /** `KT`: a deputy for the head, also in charge while the head is away. `TUQ`: by a written mandate. `TL`: by order. */
+  readonly how: 'own' | 'KT' | 'TUQ' | 'TL';
+  /** Whose place it is. */
+  readonly head: Role;
+  /** What the signer is on the committee. */
+  readonly role: Role;
+  /**
+   * A seal of an agency is put on it: then the post there stands under that in the committee (Phụ lục I, mục II,
+   * khoản 7, điểm c). Without one only the post in the committee does.
+   */
+  readonly agencySeal: boolean;
+}
+
+const DEPUTIES: ReadonlySet<Role> = new Set([
+  'standing-deputy-head',
+  'deputy-head',
+  'standing-deputy-team-lead',
+  'deputy-team-lead',
+]);
+
+export function signedAs(
+  signer: Member,
+  body: Body,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): SignedAs {
+  const head: Role = body === 'team' ? 'team-lead' : 'head';
+  const role = roleIn(signer, body) ?? signer.role;
+  const agencySeal = (signingRules(signer, body, committee, regulation)?.seal ?? null) !== null;
+  const of = { head, role, agencySeal };
+  // Who stands above the body signs for nobody in it.
+  if (role === head || (body === 'team' && role === 'head')) return { ...of, how: 'own' };
+  if (DEPUTIES.has(role)) return { ...of, how: 'KT' };
+  const mandated = committee.mandates.some(
+    ({ kind, body: whose, to, from, until }) =>
+      kind === 'authorised' && whose === body && to === signer.id && from <= now && now < until,
+  );
+  return { ...of, how: mandated ? 'TUQ' : 'TL' };
+}

@@ -1,0 +1,27 @@
+import { memberById, regulationOn } from '../domain/committee/committee.ts';
+import { readPaperRef } from '../domain/papers/paper.ts';
+import { dayAt } from '../domain/time/day.ts';
+import type { PaperDocument } from '../say/papers/document.ts';
+import type { Desk } from './desk.ts';
+import { written } from './gather.ts';
+import { drawWord } from './word/draw.ts';
+
+/** A paper in Word, of the records as they stand; `null` where there is nothing to write any more. */
+export async function openPaper(desk: Desk, what: string): Promise<Buffer | null> {
+  const paper = await paperOf(desk, what);
+  return paper && drawWord(paper);
+}
+
+/** Its parts. The transaction ends before it is drawn. */
+export async function paperOf({ store, zone, now }: Desk, what: string): Promise<PaperDocument | null> {
+  const ref = readPaperRef(what);
+  if (!ref) return null;
+  const committeeId = ref.of.split('/')[0] ?? '';
+  return store.transaction(async (tx) => {
+    const committee = await tx.committees.get(committeeId);
+    const regulation = committee && (await tx.regulations.get(regulationOn(committee, dayAt(now, zone))));
+    const member = committee && memberById(committee, ref.by);
+    if (!committee || !regulation || !member) return null;
+    return written({ tx, zone, now, seat: { committee, regulation, member } }, ref);
+  });
+}

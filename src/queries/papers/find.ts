@@ -1,0 +1,157 @@
+import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { outsideNow } from '../../domain/conclusions/outside.ts';
+import { DomainError } from '../../domain/domain-error.ts';
+import { isOver, type Meeting } from '../../domain/meetings/meeting.ts';
+import type { PaperKind } from '../../domain/papers/paper.ts';
+import { issuers } from '../../domain/plans/right.ts';
+import { together } from '../../domain/tasks/task.ts';
+import { periodAt } from '../../domain/time/period.ts';
+import type { SeatContext } from '../../ports/command.ts';
+import type { Body } from '../../regulations/schema.ts';
+import { paperTitle } from '../../say/papers/paper.ts';
+import { conclusionsOf, heldMeetings, mayAtMeeting, meetingOf, tasksOf } from '../conclusions/list.ts';
+import { plansFor } from '../plans/list.ts';
+import { todayOf } from '../reports/list.ts';
+import { may } from '../rights.ts';
+import { sheetsManaged } from '../sheets/list.ts';
+
+/** A paper that who speaks may have. */
+export interface FoundPaper {
+  readonly kind: PaperKind;
+  readonly of: string;
+  /** "Giấy mời – Họp định kỳ quý IV" */
+  readonly title: string;
+  readonly body: Body;
+  /** Who signs it, as far as that is known. */
+  readonly signer: Member | null;
+  /** Who may read what it is about beside those who prepare it; `null`: all who read the register. */
+  readonly seenBy: readonly string[] | null;
+}
+
+type Finder = (context: SeatContext) => Promise<FoundPaper[]>;
+
+/** So many are offered. */
+const MOST = 8;
+
+const by = ({ seat }: SeatContext, id: string | null | undefined): Member | null =>
+  id ? memberById(seat.committee, id) : null;
+
+/** Meetings that somebody may do something with, under the regulation of each. */
+async function theirs(
+  context: SeatContext,
+  act: 'prepare' | 'draft-conclusion',
+  meetings: readonly Meeting[],
+): Promise<Meeting[]> {
+  const found: Meeting[] = [];
+  for (const meeting of meetings)
+    if (await mayAtMeeting(context, { act, meeting }, meeting)) found.push(meeting);
+  return found;
+}
+
+const ofMeeting =
+  (context: SeatContext, kind: PaperKind) =>
+  (meeting: Meeting): FoundPaper => ({
+    ...{ kind, of: meeting.id, title: paperTitle(kind, meeting.title), body: meeting.body },
+    signer: kind === 'minutes' ? null : by(context, meeting.convenedBy),
+    seenBy: null,
+  });
+
+async function concluded(context: SeatContext, kind: 'conclusion' | 'letter'): Promise<FoundPaper[]> {
+  const found: FoundPaper[] = [];
+  for (const one of await conclusionsOf(context)) {
+    const meeting = await meetingOf(context, one.meeting);
+    const acts =
+      kind === 'letter' ? (['pass-conclusion'] as const) : (['draft-conclusion', 'send-conclusion'] as const);
+    const allowed = await Promise.all(acts.map((act) => mayAtMeeting(context, { act, meeting }, meeting)));
+    if (!allowed.includes(true) || (kind === 'letter' && outsideNow(one) === null)) continue;
+    const named = { kind, of: one.id, title: paperTitle(kind, one.title), body: one.body };
+    found.push({ ...named, signer: by(context, one.cleared?.by), seenBy: null });
+  }
+  return found;
+}
+
+const FINDERS: Record<PaperKind, Finder> = {
+  invitation: async (context) => {
+    const all = (await context.meetings()).filter(
+      (one) => (one.state === 'draft' || one.state === 'called') && !isOver(one, context.now),
+    );
+    return (await theirs(context, 'prepare', all)).map(ofMeeting(context, 'invitation'));
+  },
+  minutes: async (context) => {
+    const begun = (await context.meetings()).filter(
+      (one) => one.state === 'called' && one.start <= context.now,
+    );
+    const known = new Set(begun.map(({ id }) => id));
+    const all = [...begun.reverse(), ...(await heldMeetings(context)).filter(({ id }) => !known.has(id))];
+    return (await theirs(context, 'draft-conclusion', all)).map(ofMeeting(context, 'minutes'));
+  },
+  conclusion: (context) => concluded(context, 'conclusion'),
+  letter: (context) => concluded(context, 'letter'),
+  sheet: async (context) =>
+    (await sheetsManaged(context)).map((sheet) => ({
+      ...{
+        kind: 'sheet' as const,
+        of: sheet.id,
+        title: paperTitle('sheet', sheet.question),
+        body: sheet.body,
+      },
+      signer: null,
+      seenBy: [sheet.openedBy, ...sheet.circulation.to],
+    })),
+  report: async (context) => {
+    if (!may(context, { act: 'watch-reports' })) return [];
+    const { committee, member } = context.seat;
+    const today = todayOf(context);
+    const times = [periodAt('P3M', today).key, periodAt('P6M', today).key, today.slice(0, 4)];
+    const body: Body = member.role.includes('team') ? 'team' : 'committee';
+    return times.map((when) => ({
+      ...{ kind: 'report' as const, of: `${committee.id}/${when}`, title: paperTitle('report', when), body },
+      signer: null,
+      seenBy: null,
+    }));
+  },
+  plan: async (context) =>
+    (await plansFor(context)).map((plan) => ({
+      ...{ kind: 'plan' as const, of: plan.id, body: plan.scope === 'team' ? 'team' : 'committee' },
+      title: paperTitle('plan', plan.year),
+      signer: issuers(plan, context.seat.committee, context.seat.regulation, context.now).all[0] ?? null,
+      seenBy: plan.issued ? null : [plan.draftedBy],
+    })),
+  'call-up': async (context) => {
+    if (!may(context, { act: 'give-task', lead: null, purpose: 'call-up' })) return [];
+    const all = await tasksOf(context);
+    return all
+      .filter(
+        (one) => one.purpose?.kind === 'call-up' && one.state === 'open' && together(one, all)[0] === one,
+      )
+      .map((one) => ({
+        ...{
+          kind: 'call-up' as const,
+          of: one.id,
+          title: paperTitle('call-up', one.work),
+          body: 'team' as const,
+        },
+        signer: by(context, one.givenBy),
+        seenBy: [one.givenBy, ...together(one, all).flatMap(({ lead }) => lead.member ?? [])],
+      }));
+  },
+};
+
+/** The papers of a kind that who speaks may have, those of late first. */
+export async function papersFor(context: SeatContext, kind: PaperKind): Promise<FoundPaper[]> {
+  assertDrawable(context);
+  return (await FINDERS[kind](context)).slice(0, MOST);
+}
+
+/** The one of a document. Throws where there is none, or it is not for who speaks. */
+export async function paperNamed(context: SeatContext, kind: PaperKind, of: string): Promise<FoundPaper> {
+  assertDrawable(context);
+  const found = (await FINDERS[kind](context)).find((one) => one.of === of);
+  if (!found) throw new DomainError('paper-unknown');
+  return found;
+}
+
+/** Papers of the Party have another form, which is not ours to draw. */
+function assertDrawable({ seat }: SeatContext): void {
+  if (seat.committee.documentProfile === 'dang') throw new DomainError('paper-of-party');
+}

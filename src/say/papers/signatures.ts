@@ -1,0 +1,46 @@
+import type { Member } from '../../domain/committee/committee.ts';
+import { roleIn } from '../../domain/committee/committee.ts';
+import { type SignedAs, signedAs } from '../../domain/papers/signature.ts';
+import type { Body } from '../../regulations/schema.ts';
+import { bodyName, postOf, roleTitle } from '../people/people.ts';
+import type { Signature } from './document.ts';
+import type { PaperNaming } from './frame.ts';
+
+/** How a paper is signed: TM., KT., TL., TUQ. */
+
+/**
+ * By whom it is signed, for a body. `collective`: the body itself has decided it, so that it is signed in its name.
+ * Nobody known: the head's place stays open.
+ */
+export function signature(
+  signer: Member | null,
+  body: Body,
+  naming: PaperNaming,
+  collective = false,
+): Signature {
+  const { committee, regulation, now } = naming;
+  const title = (role: SignedAs['role']): string => roleTitle(role, regulation);
+  const tm = collective ? [`TM. ${bodyName(body, regulation)}`] : [];
+  if (!signer)
+    return {
+      authority: [...tm, title(body === 'team' ? 'team-lead' : 'head')],
+      agencyPost: null,
+      name: '',
+    };
+  const { how, head, role, agencySeal } = signedAs(signer, body, committee, regulation, now);
+  const own = how === 'own' ? [title(role)] : [`${how}. ${title(head)}`, title(role)];
+  const post = postOf(signer);
+  return {
+    authority: [...tm, ...own],
+    agencyPost: agencySeal && post !== '' ? post : null,
+    name: signer.name,
+  };
+}
+
+/** "đồng chí Nguyễn Văn A, Chủ tịch UBND tỉnh, Trưởng ban" */
+export function personIn(member: Member, body: Body, { regulation }: PaperNaming): string {
+  const role = roleIn(member, body) ?? member.role;
+  return [`đồng chí ${member.name}`, postOf(member), roleTitle(role, regulation)]
+    .filter((part) => part !== '')
+    .join(', ');
+}

@@ -1,0 +1,130 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type CommitteeId, House } from '../doubles/house.ts';
+import type { Platform } from '../doubles/on-zalo.ts';
+import { readWord } from '../papers/read-word.ts';
+import { draftsConclusion, held } from './held.ts';
+import type { Heard } from './people.ts';
+import { drafts, opensSheet, type Person, Talk } from './talk.ts';
+
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+const open = async (committee: CommitteeId = 'kien-giang', platform: Platform = 'telegram') => {
+  house = await House.open({ committees: [committee], platform });
+  talk = new Talk(house);
+  return (id: string): Person => talk.member(committee, id);
+};
+
+/** The lines of the Word file under a message. */
+function wordOf(heard: Heard): string[] {
+  const file = heard.document && house.fake.file(heard.document.file_id);
+  if (!file?.bytes) throw new Error('no file');
+  expect(file.file_name).toMatch(/\.docx$/);
+  return readWord(Buffer.from(file.bytes)).lines.map(({ text }) => text);
+}
+const said = (heard: Heard): string => `${heard.text ?? ''}${heard.caption ?? ''}`;
+
+test('bấm “Bản Word” ở cuộc họp vừa tạo: giấy mời tới riêng thư ký; chữ ký, con dấu nằm ở lời nhắn', async () => {
+  const who = await open('lang-son');
+  const linh = who('linh');
+  const next = await drafts(
+    linh,
+    'Họp quý IV & "sơ kết" | thứ 5 tuần sau 8h | Phòng họp A | Báo cáo',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await linh.taps('Bản Word', next);
+  const got = await linh.hears('Giấy mời – Họp quý IV');
+  expect(said(got)).toContain('Nghị định 30/2020/NĐ-CP; số, ngày ban hành, chữ ký và dấu để trống');
+  expect(said(got)).toContain('con dấu của UBND tỉnh (khoản 1 Điều 9 Quy chế)');
+  const lines = wordOf(got);
+  expect(lines).toContain('GIẤY MỜI');
+  expect(lines).toContain('Họp quý IV & "sơ kết"');
+  expect(lines).toContain('Thời gian: 08 giờ 00, thứ Năm, ngày 26 tháng 11 năm 2026.');
+  expect(lines).toContain('DỰ THẢO');
+  expect(lines.join('\n')).not.toContain('con dấu');
+  // Người không chuẩn bị họp không có bản này, dù gõ đúng tên.
+  const tung = who('tung');
+  await tung.asks('/banword giấy mời', 'Không có giấy mời nào để soạn cho đồng chí');
+});
+
+test('biên bản, thông báo kết luận từ hồ sơ cuộc họp; người khác gõ không được', async () => {
+  const who = await open();
+  await held(house, 'kien-giang', {
+    attendance: { thanh: { state: 'present', delegate: null, by: 'tram', at: '2026-11-19T01:00:00.000Z' } },
+  });
+  const tram = who('tram');
+  await draftsConclusion(tram, 'Ban Chỉ đạo ghi nhận kết quả.', 'không có');
+  const draft = await tram.hears('Tình trạng: đang soạn');
+  await tram.taps('Bản Word: biên bản', draft);
+  const minutes = wordOf(await tram.hears('Biên bản họp – Họp thường kỳ'));
+  expect(minutes).toContain('BIÊN BẢN');
+  expect(minutes.join('\n')).toContain(
+    'Được mời: 6 đồng chí; có mặt 1, dự thay 0, vắng 0, chưa điểm danh 5.',
+  );
+  expect(minutes).toContain('Ban Chỉ đạo ghi nhận kết quả.');
+  await tram.taps('Bản Word', draft);
+  const notice = wordOf(await tram.hears('Thông báo kết luận – Họp thường kỳ'));
+  expect(notice.join('\n')).toContain(
+    'Kết luận của đồng chí Lâm Thế Tài, Chủ tịch UBND tỉnh, Trưởng ban tại cuộc họp thường kỳ',
+  );
+  expect(notice.slice(-3)).toContain('CHỦ TỊCH UBND TỈNH');
+  // Nội dung kết luận chưa gửi không ra khỏi người soạn.
+  const hoa = who('hoa');
+  await hoa.asks('/banword thông báo kết luận', 'Không có thông báo kết luận nào');
+  await hoa.asks('/banword #kien-giang/2026-1.1 ketluan', 'không thuộc việc của đồng chí');
+});
+
+test('phiếu, báo cáo, kế hoạch: ai được thì có, gõ tên hay chọn đều được', async () => {
+  const who = await open();
+  const tram = who('tram');
+  await opensSheet(tram);
+  const sheet = wordOf(await tram.asks('/banword phiếu', 'Phiếu lấy ý kiến – Thông qua phương án một?'));
+  expect(sheet).toContain('☐ Không đồng ý. Lý do:');
+  const asked = await tram.asks('/banword báo cáo', 'Có nhiều báo cáo tổng hợp');
+  await tram.taps('Báo cáo tổng hợp – 2026-Q4', asked);
+  const report = wordOf(await tram.hears('Báo cáo tổng hợp –'));
+  expect(report).toContain('PHỤ LỤC');
+  expect(report.join('\n')).toContain('I. TÌNH HÌNH TRIỂN KHAI, CHỈ ĐẠO, ĐIỀU HÀNH');
+  await who('hoa').asks('/banword báo cáo', 'Không có báo cáo tổng hợp nào');
+});
+
+test('Ban của Đảng: từ chối bằng một câu, không lập văn bản sai thể thức', async () => {
+  const who = await open();
+  await house.store.transaction(async (tx) => {
+    const committee = await tx.committees.get('kien-giang');
+    if (committee) tx.committees.put(committee.id, { ...committee, documentProfile: 'dang' });
+  });
+  await who('tram').asks('/banword giấy mời', 'theo thể thức riêng của Đảng');
+});
+
+test('Zalo: bản PDF khi có LibreOffice, không thì chính tệp Word', async () => {
+  const who = await open('kien-giang', 'zalo');
+  const folder = await mkdtemp(join(tmpdir(), 'soffice-gia-'));
+  const soffice = join(folder, 'soffice');
+  await writeFile(
+    soffice,
+    '#!/bin/sh\nprintf "%%PDF-1.7 của " > van-ban.pdf; wc -c < van-ban.docx >> van-ban.pdf\n',
+  );
+  await chmod(soffice, 0o755);
+  const files = () =>
+    house.zalo?.messages('6650000000000001508').flatMap(({ attachments }) => attachments) ?? [];
+  try {
+    await house.begins({ soffice });
+    await held(house, 'kien-giang');
+    who('tram').says('/banword biên bản');
+    await house.zalo?.until(() => files().length === 1);
+    expect(files()[0]?.name).toBe('Biên bản họp – Họp thường kỳ.pdf');
+    expect(String(files()[0]?.bytes)).toContain('%PDF-1.7');
+    await house.begins({ soffice: join(folder, 'khong-co') });
+    who('tram').says('/banword biên bản');
+    await house.zalo?.until(() => files().length === 2);
+    expect(files()[1]?.name).toBe('Biên bản họp – Họp thường kỳ.docx');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

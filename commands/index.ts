@@ -39,6 +39,7 @@ import { traloithay } from './meetings/traloithay.ts';
 import { uyquyen } from './meetings/uyquyen.ts';
 import { vang } from './meetings/vang.ts';
 import { banword } from './papers/banword.ts';
+import { ghiso } from './papers/ghiso.ts';
 import { boghi } from './people/boghi.ts';
 import { danhan } from './people/danhan.ts';
 import { dulieucuatoi } from './people/dulieucuatoi.ts';
@@ -122,6 +123,7 @@ export const commands: readonly AnyCommand[] = [
   thaymat,
   trolai,
   banword,
+  ghiso,
   hoso,
   linhvuc,
   nhansu,

@@ -14,7 +14,7 @@ import { anyOf, noticePlaces, reachOf, sendNotice } from '../../src/procedures/m
 import { carryOutChange } from '../../src/procedures/meetings/change.ts';
 import { changePreview } from '../../src/procedures/meetings/change-preview.ts';
 import { chairForLate, lateReasonOf, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
-import { noticeFor } from '../../src/procedures/meetings/notice.ts';
+import { invitationNumber, noticeFor } from '../../src/procedures/meetings/notice.ts';
 import { planWarnings } from '../../src/queries/meetings/plan.ts';
 import { TO_CHANGE } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
@@ -101,7 +101,15 @@ export const doihop = defineCommand({
     ];
     const card = groupCard(rescheduled, committee, regulation, context.zone);
     const shown = anyOf(reach, chairOf(rescheduled, committee, regulation).member) ?? member;
-    const notice = noticeFor(context, rescheduled, regulation, shown, movedTitle());
+    const notice = noticeFor(
+      context,
+      rescheduled,
+      regulation,
+      shown,
+      movedTitle(),
+      undefined,
+      await invitationNumber(context, rescheduled),
+    );
     const groups = noticePlaces(committee, rescheduled.body).length;
     const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
     return { preview, question: moveQuestion(reach.people.length, groups, warnings) };

@@ -13,7 +13,7 @@ import { defineCommand, type Message, type Reply, reply, type SeatContext } from
 import { anyOf, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
 import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { mailOfNotice } from '../../src/procedures/meetings/letters.ts';
-import { noticeFor } from '../../src/procedures/meetings/notice.ts';
+import { invitationNumber, noticeFor } from '../../src/procedures/meetings/notice.ts';
 import { chairWarnings } from '../../src/queries/meetings/plan.ts';
 import { withSpoken } from '../../src/queries/meetings/spoken.ts';
 import { asChair } from '../../src/queries/meetings/waiting.ts';
@@ -91,7 +91,15 @@ export const moihop = defineCommand({
     const card = groupCard(meeting, committee, regulation, context.zone);
     const chairing = chairOf(meeting, committee, regulation);
     const chair = chairing.member;
-    const notice = noticeFor(context, meeting, regulation, anyOf(reach, chair) ?? member);
+    const notice = noticeFor(
+      context,
+      meeting,
+      regulation,
+      anyOf(reach, chair) ?? member,
+      null,
+      undefined,
+      await invitationNumber(context, meeting),
+    );
     // A preview is to be looked at: its buttons would answer a meeting that is not called yet.
     const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);
     return {

@@ -2,7 +2,7 @@ import { askPaper } from '../../src/asks/papers/paper.ts';
 import { paperFile } from '../../src/domain/papers/paper.ts';
 import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import { numberOf } from '../../src/queries/papers/number.ts';
-import { paperMessage } from '../../src/say/papers/paper.ts';
+import { paperMessage, paperTitle } from '../../src/say/papers/paper.ts';
 import { signingLines } from '../../src/say/signing.ts';
 
 /** The file is written when it is sent; whether it may be had is asked here. */
@@ -15,7 +15,8 @@ export const banword = defineCommand({
   where: 'private',
   asks: first('paper', askPaper),
   async run(context, { paper }) {
-    const { kind, of, title, signer, body } = paper;
+    const { kind, of, about, signer, body } = paper;
+    const title = paperTitle(kind, about);
     const file = paperFile({ kind, of, by: context.seat.member.id }, title, context.now);
     const issued = await numberOf(context, paper);
     const signing = signer ? signingLines(signer, null, body, context.seat) : [];

@@ -3,6 +3,7 @@ import { beginsWithEnough, isGesture, readAgreement, saysEnough } from '../hear/
 import { squash } from '../hear/fold.ts';
 import { goesBack } from '../hear/keeping.ts';
 import { readOpinion } from '../hear/opinion.ts';
+import { tellsIssued } from '../hear/papers.ts';
 import { readPaperNumber } from '../hear/register.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { ANSWER_COMMANDS, understand } from '../hear/understand.ts';
@@ -165,6 +166,9 @@ function plainOrder(text: string, commands: readonly AnyCommand[], { incoming, a
   // “Số 12/GM-BCĐ” alone is a number for the register.
   const register = readPaperNumber(text) ? byName('vanban', commands) : null;
   if (register) return { kind: 'command', command: register, rest: text, subject: null };
+  // “Giấy mời số 12/GM-BCĐ ngày 20/11” is that of a paper that was signed.
+  const issued = tellsIssued(text) ? byName('ghiso', commands) : null;
+  if (issued) return { kind: 'command', command: issued, rest: text, subject: null };
   const named = longestName(text, commands) ?? { kind: 'nothing' };
   const answers = named.kind === 'command' && named.rest !== '' && ANSWER_COMMANDS.has(named.command.name);
   return answers ? { kind: 'word', said: text } : named;

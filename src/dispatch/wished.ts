@@ -1,4 +1,5 @@
 import { isCloser } from '../hear/courtesy.ts';
+import { tellsIssued } from '../hear/papers.ts';
 import { readPaperNumber } from '../hear/register.ts';
 import { soundsSent } from '../hear/reports.ts';
 import { answersCode } from '../hear/request-code.ts';
@@ -129,5 +130,6 @@ function mayWish(order: Order, text: string): boolean {
   if (order.kind === 'nothing' || order.kind === 'word') return true;
   if (order.kind !== 'command' || order.rest === '' || order.subject !== null) return false;
   if (isCloser(order.rest) || ANSWER_COMMANDS.has(order.command.name)) return false;
-  return !text.trim().startsWith('/') && !answersCode(text) && readPaperNumber(text) === null;
+  if (readPaperNumber(text) !== null || tellsIssued(text)) return false;
+  return !text.trim().startsWith('/') && !answersCode(text);
 }

@@ -110,6 +110,7 @@ export type RefusalCode =
   | 'register-unknown'
   | 'paper-unknown'
   | 'paper-of-party'
+  | 'paper-numbered'
   | 'register-number-taken'
   | 'own-draft'
   | 'own-draft-word'

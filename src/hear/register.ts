@@ -22,6 +22,22 @@ export function readPaperNumber(text: string): string | null {
   return number === undefined ? null : tight(number);
 }
 
+const ISSUED = new RegExp(
+  String.raw`^[\p{L}\s]{5,40}?\s(?:số\s*:?\s*)?(${NUMBER})(?:[\s,]*ngày\s+(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?))?\s*[.!]?$`,
+  'u',
+);
+
+/** Number and day behind the name of a paper; `null` where anything else is said, or the day is none. */
+export function readIssuedNumber(
+  text: string,
+  today: Day,
+): { readonly number: string; readonly day: Day | null } | null {
+  const [, number, date] = ISSUED.exec(text.normalize('NFC').trim()) ?? [];
+  if (number === undefined) return null;
+  const day = date === undefined ? null : dayOf(date, today);
+  return date !== undefined && day === null ? null : { number: tight(number), day };
+}
+
 const tight = (number: string): string => number.replace(/\s+/g, '').replace(/–/g, '-');
 
 const PAPER = new RegExp(

@@ -39,7 +39,7 @@ export const TOPICS: readonly Topic[] = [
   topic(
     'hoso',
     'Hồ sơ, thành viên, cài đặt',
-    'hoso banword vanban linhvuc nhansu thanhvien excel ngaynghi nhacviec ketnoi',
+    'hoso banword ghiso vanban linhvuc nhansu thanhvien excel ngaynghi nhacviec ketnoi',
   ),
   topic('toi', 'Của tôi', 'chonban taikhoan dulieucuatoi xoadulieu trogiup thoi start'),
 ];

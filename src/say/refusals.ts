@@ -189,6 +189,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Danh sách gửi ra ngoài Ban của ${lowerFirst(meeting(facts))} là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Gửi ra ngoài Ban”.`,
   'paper-unknown': () =>
     'Văn bản này không còn, hoặc không thuộc việc của đồng chí. Xin gõ /banword để xem các văn bản soạn được.',
+  'paper-numbered': (facts) =>
+    `Vừa có người ghi ${facts.number ? `số ${facts.number} cho` : 'lại số của'} văn bản này; tôi chưa ghi gì. Xin gõ /vanban để xem, rồi ghi lại nếu cần.`,
   'paper-of-party': () =>
     'Văn bản của Đảng theo thể thức riêng của Đảng, không theo Nghị định 30/2020/NĐ-CP; trợ lý không soạn để tránh sai thể thức. Xin soạn theo mẫu của Văn phòng cấp ủy.',
   'register-unknown': () =>

@@ -128,3 +128,60 @@ test('Zalo: bản PDF khi có LibreOffice, không thì chính tệp Word', async
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('“giấy mời số 5/GM-BCĐ ngày 20/11/2026”: vào sổ, vào bản Word, vào thông báo họp; không ghi đè, không trùng số', async () => {
+  const who = await open();
+  const tram = who('tram');
+  const thanh = who('thanh');
+  await drafts(
+    thanh,
+    'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp A | Báo cáo',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  tram.says('Giấy mời số 5/GM-BCĐ ngày 20/11/2026');
+  await tram.taps('Ghi', 'Ghi số 5/GM-BCĐ vào sổ văn bản?');
+  await tram.hears('Đã ghi vào sổ. Đi: số 5/GM-BCĐ, ngày 20/11/2026: Giấy mời họp “Họp quý IV”');
+  const word = wordOf(await tram.asks('/banword giấy mời', 'Đã ghi số 5/GM-BCĐ; chữ ký và dấu để trống.'));
+  expect(word).toContain('Số: 05/GM-BCĐ');
+  expect(word).toContain('Kiên Giang, ngày 20 tháng 11 năm 2026');
+  expect(word).not.toContain('DỰ THẢO');
+  // Thông báo mời họp nêu số; sổ chỉ có một dòng.
+  await thanh.asks('/moihop', 'Giấy mời số 5/GM-BCĐ ngày 20/11/2026.');
+  await thanh.taps('Gửi', 'Gửi thông báo trên');
+  await who('binh').hears('Giấy mời số 5/GM-BCĐ ngày 20/11/2026.');
+  const list = await tram.asks('/vanban', 'Sổ văn bản năm 2026');
+  expect(list.text).toContain('1 văn bản');
+  // Số đã có thì hỏi rõ trước khi ghi lại; số của văn bản khác thì không nhận.
+  tram.says('giấy mời số 6/GM-BCĐ');
+  await tram.taps('Thôi', 'Văn bản này đang ghi số 5/GM-BCĐ. Ghi lại là số 6/GM-BCĐ?');
+  await held(house, 'kien-giang', { id: 'kien-giang/2026-7', title: 'Họp trước' });
+  await tram.asks('biên bản số 5/GM-BCĐ', 'Số 5/GM-BCĐ đã ghi cho văn bản khác trong năm');
+  expect((await house.store.transaction((tx) => tx.register.all())).length).toBe(1);
+  // Người không giữ sổ không ghi được.
+  await who('binh').asks('giấy mời số 9/GM-BCĐ', 'thuộc quyền của');
+});
+
+test('hai thư ký cùng ghi số: người sau thấy số đã ghi, không ghi đè', async () => {
+  const who = await open();
+  const [tram, thanh] = [who('tram'), who('thanh')];
+  await drafts(
+    thanh,
+    'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp A | Báo cáo',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  tram.says('giấy mời số 5/GM-BCĐ');
+  await tram.hears('Ghi số 5/GM-BCĐ vào sổ văn bản?');
+  const { house: here } = talk;
+  await here.store.transaction(async (tx) =>
+    tx.register.put('kien-giang/2026-1', {
+      ...{ id: 'kien-giang/2026-1', committee: 'kien-giang', way: 'out', number: '4/GM-BCĐ', day: null },
+      ...{ excerpt: 'Họp quý IV', party: '', by: 'khoa', at: '2026-11-20T02:00:00.000Z', struck: false },
+      official: { of: 'meetings:kien-giang/2026-1', kind: 'notice', seenBy: null },
+      log: [],
+    }),
+  );
+  tram.says('Ghi');
+  await tram.hears('Vừa có người ghi số 4/GM-BCĐ cho văn bản này; tôi chưa ghi gì');
+});

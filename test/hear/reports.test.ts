@@ -79,5 +79,8 @@ test('bảng bằng chữ: người còn nợ được nêu hết tên, người
   expect(text).toContain('Báo cáo 6 tháng đầu năm 2027 (điểm a khoản 2 Điều 11 Quy chế): 0/40 đã nộp');
   expect(text).toContain('Quá hạn, chưa nộp (14): ');
   expect(text).toMatch(/Đã nhận đủ \(40\): .* và 28 người nữa/);
-  expect(choices).toEqual([[{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }]]);
+  expect(choices).toEqual([
+    [{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }],
+    [{ label: 'Bản Word: báo cáo tổng hợp', command: '/banword baocao', quiet: true }],
+  ]);
 });

@@ -19,7 +19,7 @@ const value = (paper: FoundPaper): Reading<FoundPaper> => ({
 });
 
 const options = (papers: readonly FoundPaper[]): Option<FoundPaper>[] =>
-  papers.map((one) => ({ label: one.title, key: kept(one), value: one }));
+  papers.map((one) => ({ label: say.paperTitle(one.kind, one.about), key: kept(one), value: one }));
 
 /** The kinds of which there is one for who speaks. */
 async function kinds(context: SeatContext): Promise<Option<PaperKind>[]> {

@@ -1,4 +1,5 @@
 import type { Conclusion } from '../conclusions/conclusion.ts';
+import type { OfficialKind } from '../register/entry.ts';
 import type { PaperKind } from './paper.ts';
 
 /** In which version a conclusion is about to go, or went. */
@@ -20,3 +21,15 @@ export function registeredAs(kind: PaperKind, of: string, version = 1): string {
       return `${kind}:${of}`;
   }
 }
+
+/** What the register calls each. */
+export const REGISTERED: Record<PaperKind, OfficialKind> = {
+  invitation: 'notice',
+  minutes: 'minutes',
+  conclusion: 'conclusion',
+  letter: 'passed-on',
+  sheet: 'sheet',
+  report: 'report',
+  plan: 'plan',
+  'call-up': 'call-up',
+};

@@ -6,7 +6,16 @@ import { type Day, dayAt } from '../time/day.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 
 /** What the program sends that a register of papers out holds. */
-export type OfficialKind = 'notice' | 'conclusion' | 'passed-on' | 'announcement' | 'sheet';
+export type OfficialKind =
+  | 'notice'
+  | 'conclusion'
+  | 'passed-on'
+  | 'announcement'
+  | 'sheet'
+  | 'minutes'
+  | 'report'
+  | 'plan'
+  | 'call-up';
 
 /** What somebody types of a paper: `party` is from whom it came, or to whom it goes. */
 export interface RegisteredPaper {
@@ -115,6 +124,12 @@ export const entered = (
     paper.number ?? '',
     now,
   );
+
+/** A paper that bears a number before the bot has sent anything by it. */
+export const enteredAs = (official: SentPaper, entry: RegisterEntry): RegisterEntry => ({
+  ...entry,
+  official,
+});
 
 export const numbered = (entry: RegisterEntry, number: string, by: string, now: Instant): RegisterEntry =>
   noted({ ...entry, number }, by, 'register-numbered', `${entry.number ?? ''} → ${number}`, now);

@@ -17,6 +17,7 @@ import {
   recipients,
   tasksFrom,
 } from '../../queries/conclusions/list.ts';
+import { numberOf } from '../../queries/papers/number.ts';
 import { namingOf } from '../../queries/reports/list.ts';
 import {
   askDisclosure,
@@ -32,6 +33,8 @@ import { conclusionTitle } from '../../say/conclusions/names.ts';
 import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
 import { nudgedReply, nudgeNotice, nudgeReadersQuestion, silentList } from '../../say/conclusions/silent.ts';
+import { sayIssued } from '../../say/papers/issued.ts';
+import type { Naming } from '../../say/reports/names.ts';
 import { signingLines } from '../../say/signing.ts';
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
@@ -74,7 +77,13 @@ export async function previewConclusion(
   const { conclusion, meeting, tasks, to } = await ready(context);
   const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
   const then = sent(conclusion, context.seat.member.id, ids(to), conclusionTitle(conclusion), context.now);
-  const { choices: _, ...shown } = conclusionNotice(then, to[0]?.id ?? context.seat.member.id, tasks, naming);
+  const { choices: _, ...shown } = conclusionNotice(
+    then,
+    to[0]?.id ?? context.seat.member.id,
+    tasks,
+    naming,
+    await numberSaid(context, conclusion),
+  );
   const { unreachable } = await reachOf(context, to);
   const places = noticePlaces(context.seat.committee, meeting.body).length;
   const question = [
@@ -92,6 +101,12 @@ function signerOf({ seat }: SeatContext, { cleared, log }: Conclusion): [Member 
   const stood = log.findLast(({ act }) => act === 'conclusion-cleared')?.inStead;
   const of = stood ? memberById(seat.committee, stood.of) : null;
   return [signer, stood && of ? { of, article: stood.article } : null];
+}
+
+/** "số 12/TB-BCĐ ngày 20/11/2026" of the paper that was signed, where somebody has said it. */
+async function numberSaid(context: SeatContext, { id }: Conclusion): Promise<string | null> {
+  const issued = await numberOf(context, { kind: 'conclusion', of: id });
+  return issued && sayIssued(issued);
 }
 
 const ids = (members: readonly Member[]): string[] => members.map(({ id }) => id);
@@ -115,10 +130,11 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
     conclusionTitle(conclusion),
     context.now,
   );
+  const number = await numberSaid(context, conclusion);
   if (!gone.circulation) throw new Error(`${gone.id} was sent to nobody`);
   const marked = mailConclusion(context, gone, to, tasks, naming);
   const circulation = await sendRound(context, 'conclusions', gone.id, gone.circulation, (one) =>
-    marked(one, conclusionNotice(gone, one.id, tasks, naming)),
+    marked(one, conclusionNotice(gone, one.id, tasks, naming, number)),
   );
   const had = hadBefore(conclusion);
   const round = await withOutside(context, { ...gone, lines: [], circulation }, meeting);

@@ -16,7 +16,7 @@ import { meetingNews } from '../../say/deliveries.ts';
 import { groupCard } from '../../say/meetings/cards.ts';
 import { paperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
 import { type Mark, mailNotice, mailToInvited } from './letters.ts';
-import { noticeFor } from './notice.ts';
+import { invitationNumber, noticeFor } from './notice.ts';
 
 /** Who hears of a meeting in private, and who cannot. */
 export interface Reach {
@@ -73,9 +73,10 @@ export async function sendNotice(
   }
   const reach = await reachOf(context, inviteesOf(meeting, committee));
   const marked = await mailNotice(context, meeting, inviteesOf(meeting, committee), change);
+  const number = await invitationNumber(context, meeting);
   // Who was only silent for too long may be reached by a short form.
   for (const member of [...reach.people, ...reach.unreachable]) {
-    const notice = noticeFor(context, meeting, regulation, member, change);
+    const notice = noticeFor(context, meeting, regulation, member, change, undefined, number);
     const about = { what: 'notice', meeting: meeting.id, member: member.id } as const;
     await context.tell(member, marked(member, notice), about);
     if (change === null) await sendPapers(context, meeting, member, marked);

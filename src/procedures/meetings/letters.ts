@@ -6,7 +6,7 @@ import type { Message, SeatContext } from '../../ports/command.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { paperFile } from '../../say/meetings/papers.ts';
 import { mailForeseen, mailOfficially } from '../official-mail.ts';
-import { noticeFor } from './notice.ts';
+import { invitationNumber, noticeFor } from './notice.ts';
 
 /** What goes out about a meeting by official mail, where the regulation has it delivered so. */
 
@@ -22,10 +22,14 @@ export async function mailNotice(
   const regulation = await context.regulationOf(meeting);
   const moved = meeting.movedFrom && { ...meeting.movedFrom, answers: {} };
   const bare = { ...meeting, answers: {}, movedFrom: moved };
+  const number = await invitationNumber(context, meeting);
   const enclosed = change === null ? filesOf(meeting.papers) : [];
   const copies: Copies = {
-    own: (member) => ({ ...noticeFor(context, meeting, regulation, member, change), enclosed }),
-    agency: (member) => ({ ...noticeFor(context, bare, regulation, member, change, []), enclosed }),
+    own: (member) => ({
+      ...noticeFor(context, meeting, regulation, member, change, undefined, number),
+      enclosed,
+    }),
+    agency: (member) => ({ ...noticeFor(context, bare, regulation, member, change, [], number), enclosed }),
   };
   // Each names whom it invites: an agency gets one for each of its people.
   const marks = to.map((one) => mailed(context, meeting, regulation, [one], copies));

@@ -8,7 +8,6 @@ import { together } from '../../domain/tasks/task.ts';
 import { periodAt } from '../../domain/time/period.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Body } from '../../regulations/schema.ts';
-import { paperTitle } from '../../say/papers/paper.ts';
 import { conclusionsOf, heldMeetings, mayAtMeeting, meetingOf, tasksOf } from '../conclusions/list.ts';
 import { plansFor } from '../plans/list.ts';
 import { todayOf } from '../reports/list.ts';
@@ -19,8 +18,8 @@ import { sheetsManaged } from '../sheets/list.ts';
 export interface FoundPaper {
   readonly kind: PaperKind;
   readonly of: string;
-  /** "Giấy mời – Họp định kỳ quý IV" */
-  readonly title: string;
+  /** What it is about, as the register has it. */
+  readonly about: string;
   readonly body: Body;
   /** Who signs it, as far as that is known. */
   readonly signer: Member | null;
@@ -51,7 +50,7 @@ async function theirs(
 const ofMeeting =
   (context: SeatContext, kind: PaperKind) =>
   (meeting: Meeting): FoundPaper => ({
-    ...{ kind, of: meeting.id, title: paperTitle(kind, meeting.title), body: meeting.body },
+    ...{ kind, of: meeting.id, about: meeting.title, body: meeting.body },
     signer: kind === 'minutes' ? null : by(context, meeting.convenedBy),
     seenBy: null,
   });
@@ -64,7 +63,7 @@ async function concluded(context: SeatContext, kind: 'conclusion' | 'letter'): P
       kind === 'letter' ? (['pass-conclusion'] as const) : (['draft-conclusion', 'send-conclusion'] as const);
     const allowed = await Promise.all(acts.map((act) => mayAtMeeting(context, { act, meeting }, meeting)));
     if (!allowed.includes(true) || (kind === 'letter' && outsideNow(one) === null)) continue;
-    const named = { kind, of: one.id, title: paperTitle(kind, one.title), body: one.body };
+    const named = { kind, of: one.id, about: one.title, body: one.body };
     found.push({ ...named, signer: by(context, one.cleared?.by), seenBy: null });
   }
   return found;
@@ -92,7 +91,7 @@ const FINDERS: Record<PaperKind, Finder> = {
       ...{
         kind: 'sheet' as const,
         of: sheet.id,
-        title: paperTitle('sheet', sheet.question),
+        about: sheet.question,
         body: sheet.body,
       },
       signer: null,
@@ -105,7 +104,7 @@ const FINDERS: Record<PaperKind, Finder> = {
     const times = [periodAt('P3M', today).key, periodAt('P6M', today).key, today.slice(0, 4)];
     const body: Body = member.role.includes('team') ? 'team' : 'committee';
     return times.map((when) => ({
-      ...{ kind: 'report' as const, of: `${committee.id}/${when}`, title: paperTitle('report', when), body },
+      ...{ kind: 'report' as const, of: `${committee.id}/${when}`, about: when, body },
       signer: null,
       seenBy: null,
     }));
@@ -113,7 +112,7 @@ const FINDERS: Record<PaperKind, Finder> = {
   plan: async (context) =>
     (await plansFor(context)).map((plan) => ({
       ...{ kind: 'plan' as const, of: plan.id, body: plan.scope === 'team' ? 'team' : 'committee' },
-      title: paperTitle('plan', plan.year),
+      about: plan.year,
       signer: issuers(plan, context.seat.committee, context.seat.regulation, context.now).all[0] ?? null,
       seenBy: plan.issued ? null : [plan.draftedBy],
     })),
@@ -128,7 +127,7 @@ const FINDERS: Record<PaperKind, Finder> = {
         ...{
           kind: 'call-up' as const,
           of: one.id,
-          title: paperTitle('call-up', one.work),
+          about: one.work,
           body: 'team' as const,
         },
         signer: by(context, one.givenBy),

@@ -39,6 +39,7 @@ export function conclusionNotice(
   member: string | null,
   tasks: readonly Task[],
   naming: Naming,
+  number: string | null = null,
 ): Message {
   const { published, circulation } = conclusion;
   const content = published ?? { ...conclusion, at: conclusion.held };
@@ -53,7 +54,8 @@ export function conclusionNotice(
   ];
   const { binding, teamBinding, carriedOut, followedUp } = regulation.conclusions;
   const binds = conclusion.body === 'team' ? teamBinding : binding;
-  const official = quickConclusion(regulation);
+  const signed = number === null ? [] : [`Thông báo kết luận ${number}.`];
+  const official = [...signed, quickConclusion(regulation)].join('\n');
   const version = circulation?.version ?? 1;
   return {
     title: `${version > 1 ? `Đính chính lần ${version - 1} – ` : ''}${conclusionTitle(conclusion)}`,

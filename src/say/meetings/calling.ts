@@ -51,6 +51,7 @@ export function personalNotice(
   zone: string,
   change: string | null = null,
   reports: readonly string[] = [],
+  number: string | null = null,
 ): Message {
   const rules = rulesFor(member, meeting, regulation);
   const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
@@ -70,7 +71,8 @@ export function personalNotice(
     ...reports,
     ...(chairs && attends ? [] : earlierLines(meeting, member.id, zone)),
   ];
-  const official = quickNotice(regulation);
+  const signed = number === null ? [] : [`Giấy mời ${number}.`];
+  const official = [...signed, quickNotice(regulation)].join('\n');
   // What the others must ask of the chair is nothing to tell the chair.
   if (chairs) return { ...head, text: [...facts, official].join('\n') };
   return {

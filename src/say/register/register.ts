@@ -25,6 +25,10 @@ const KINDS: Record<OfficialKind, (title: string) => string> = {
   'passed-on': (title) => `Thông báo kết luận “${title}” gửi ra ngoài Ban`,
   announcement: (title) => `Thông báo “${title}”`,
   sheet: (title) => `Phiếu lấy ý kiến “${title}”`,
+  minutes: (title) => `Biên bản “${title}”`,
+  report: (title) => `Báo cáo tổng hợp ${title}`,
+  plan: (title) => `Kế hoạch năm ${title}`,
+  'call-up': (title) => `Văn bản trưng tập “${title}”`,
 };
 
 /** Who reads it. */

@@ -112,6 +112,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     silent: 'Ai chưa xác nhận; nhắc xác nhận',
   }),
   ...of('papers/', {
+    issued: 'Ghi số, ngày của văn bản đã ký',
     paper: 'Bản Word: văn bản nào; còn thiếu gì trước khi ban hành',
   }),
   ...of('tasks/', {

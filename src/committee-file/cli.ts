@@ -14,19 +14,22 @@ interface Beside {
   readonly askBeside: (question: string) => Promise<string | null>;
 }
 
-/** `committee check | import | export | export-all | import-all`: the exit code; what is wrong is told with its line. */
+/** `committee check | import | template | export | export-all | import-all`: the exit code; what is wrong is told with its line. */
 export async function committeeCommand(
   args: readonly string[],
   terminal: Terminal & Beside,
 ): Promise<number> {
   const [verb, subject, ...more] = args;
-  if (!subject || more.length > 0) return usage(terminal);
+  if (!subject || more.length > (verb === 'template' ? 2 : 0)) return usage(terminal);
   try {
     switch (verb) {
       case 'check':
         return (await readFiles(subject, terminal)) ? 0 : 1;
       case 'import':
         return await importFiles(subject, terminal);
+      case 'template':
+        // What looks into Word files is read by who has one.
+        return await (await import('./template.ts')).templateCommand([subject, ...more], terminal);
       case 'export':
         return await exportCommittee(subject, terminal);
       case 'export-all':

@@ -4,16 +4,24 @@ import { dayAt } from '../domain/time/day.ts';
 import type { PaperDocument } from '../say/papers/document.ts';
 import type { Desk } from './desk.ts';
 import { written } from './gather.ts';
+import { templateOf } from './templates.ts';
 import { drawWord } from './word/draw.ts';
 
 /** A paper in Word, of the records as they stand; `null` where there is nothing to write any more. */
 export async function openPaper(desk: Desk, what: string): Promise<Buffer | null> {
-  const paper = await paperOf(desk, what);
-  return paper && drawWord(paper);
+  const found = await read(desk, what);
+  if (!found) return null;
+  // Few have templates of their own: who has none need not read what fills them in.
+  return found.template
+    ? (await import('./template.ts')).fillTemplate(found.template, found.paper)
+    : drawWord(found.paper);
 }
 
-/** Its parts. The transaction ends before it is drawn. */
-export async function paperOf({ store, zone, now }: Desk, what: string): Promise<PaperDocument | null> {
+/** Its parts, and the committee's own template for it. The transaction ends before it is drawn. */
+async function read(
+  { store, zone, now }: Desk,
+  what: string,
+): Promise<{ readonly paper: PaperDocument; readonly template: Buffer | null } | null> {
   const ref = readPaperRef(what);
   if (!ref) return null;
   const committeeId = ref.of.split('/')[0] ?? '';
@@ -22,6 +30,7 @@ export async function paperOf({ store, zone, now }: Desk, what: string): Promise
     const regulation = committee && (await tx.regulations.get(regulationOn(committee, dayAt(now, zone))));
     const member = committee && memberById(committee, ref.by);
     if (!committee || !regulation || !member) return null;
-    return written({ tx, zone, now, seat: { committee, regulation, member } }, ref);
+    const paper = await written({ tx, zone, now, seat: { committee, regulation, member } }, ref);
+    return paper && { paper, template: await templateOf(tx, committee.id, ref.kind) };
   });
 }

@@ -1,7 +1,9 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
 import { afterEach, expect, test } from 'vitest';
+import { keepTemplate } from '../../src/papers/templates.ts';
 import { type CommitteeId, House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';
 import { readWord } from '../papers/read-word.ts';
@@ -184,4 +186,17 @@ test('hai thư ký cùng ghi số: người sau thấy số đã ghi, không ghi
   );
   tram.says('Ghi');
   await tram.hears('Vừa có người ghi số 4/GM-BCĐ cho văn bản này; tôi chưa ghi gì');
+});
+
+test('Ban có mẫu riêng: bản Word theo mẫu ấy, từ cùng hồ sơ', async () => {
+  const who = await open();
+  await held(house, 'kien-giang');
+  const template = await Packer.toBuffer(
+    new Document({ sections: [{ children: [new Paragraph('MẪU RIÊNG {tenloai}: {trichyeu}')] }] }),
+  );
+  await house.store.transaction(async (tx) => keepTemplate(tx, 'kien-giang', 'minutes', template));
+  const tram = who('tram');
+  expect(wordOf(await tram.asks('/banword biên bản', 'Biên bản họp – Họp thường kỳ'))).toEqual([
+    'MẪU RIÊNG BIÊN BẢN: Họp thường kỳ',
+  ]);
 });

@@ -28,7 +28,7 @@ export interface Word {
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const all = (within: Element, name: string): Element[] => [...within.getElementsByTagNameNS(W, name)];
 const one = (within: Element, name: string): Element | null => all(within, name)[0] ?? null;
-export const value = (of: Element | null, name = 'val'): string => of?.getAttributeNS(W, name) ?? '';
+const value = (of: Element | null, name = 'val'): string => of?.getAttributeNS(W, name) ?? '';
 const isOn = (of: Element | null): boolean => of !== null && !['false', '0'].includes(value(of));
 
 export function readWord(bytes: Buffer): Word {

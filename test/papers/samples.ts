@@ -1,7 +1,7 @@
 import { chairOf } from '../../src/domain/committee/acting.ts';
 import { activeMembers, type Committee, membersOf } from '../../src/domain/committee/committee.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
-import { PAPER_KINDS, type PaperKind } from '../../src/domain/papers/paper.ts';
+import type { PaperKind } from '../../src/domain/papers/paper.ts';
 import { issuers } from '../../src/domain/plans/right.ts';
 import { digestReaders, digestRule } from '../../src/domain/reports/digest.ts';
 import { matrixOf } from '../../src/domain/reports/matrix.ts';
@@ -22,7 +22,6 @@ import { makeMeeting } from '../outbox/seeds.ts';
 import { documents } from '../say/phrases/documents.ts';
 
 export { COMMITTEES, type CommitteeId } from '../doubles/house.ts';
-export { PAPER_KINDS };
 
 export const AGENDA =
   '1. Báo cáo kết quả quý III & phương hướng quý IV <dự thảo>\n2. Thảo luận "Kế hoạch 2027" 🎯\n3. Ý kiến kết luận';
@@ -173,4 +172,28 @@ export function paper(
       );
     }
   }
+}
+
+export const LONG_NAME = 'Công Tằng Tôn Nữ Hoàng Thị Phương Thảo Nguyên Bảo Khánh Đoan Trang'.slice(0, 60);
+export const LONG_TITLE =
+  'Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 tỉnh Kiên Giang';
+
+/** Sixty invitees with names of sixty letters, in a committee whose own takes three lines. */
+export function crowded(): Bench30 {
+  const there = bench('kien-giang', (committee) => {
+    const [first] = committee.members;
+    if (!first) throw new Error('nobody');
+    const members = Array.from({ length: 60 }, (_, at) => ({
+      ...first,
+      ...{
+        id: `m${at}`,
+        no: at + 1,
+        name: LONG_NAME,
+        role: at === 0 ? ('head' as const) : ('member' as const),
+      },
+      ...(at === 0 ? {} : { post: 'Phó Giám đốc Sở', agency: 'Sở Nông nghiệp và Phát triển nông thôn' }),
+    }));
+    return { ...committee, name: LONG_TITLE, members: [...members, ...committee.members.slice(-3)] };
+  });
+  return there;
 }

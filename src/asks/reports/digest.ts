@@ -5,7 +5,7 @@ import { fold } from '../../hear/fold.ts';
 import { readWhen } from '../../hear/plans.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { planNaming } from '../../queries/plans/list.ts';
-import { digestFacts, digestsFor } from '../../queries/reports/digest.ts';
+import { digestFacts, digestsFor, keptIn } from '../../queries/reports/digest.ts';
 import { todayOf } from '../../queries/reports/list.ts';
 import { hand } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
@@ -75,7 +75,8 @@ export const digestWish: Ask<DigestWish> = {
 };
 
 async function draftOf(context: SeatContext, { kind, when }: DigestWish): Promise<string> {
-  const facts = await digestFacts(context, kind, when);
+  const kept = kind === 'compliance' ? await keptIn(context, when) : null;
+  const facts = await digestFacts(context, kind, when, kept);
   return cut(say.digestDraft(facts, planNaming(context)), ANNOUNCEMENT_LIMITS.text);
 }
 

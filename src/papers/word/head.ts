@@ -23,7 +23,7 @@ const ISSUER: Style = { size: SIZE.issuer, bold: true };
 const PART = 0.42;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-export const BARE = {
+const BARE = {
   top: NONE,
   bottom: NONE,
   left: NONE,

@@ -4,7 +4,7 @@ import { FONT } from './page.ts';
 /** Lines of words, and the rules under them. */
 
 /** As Unicode composes it, without what no XML may hold; half a character is none. */
-export const clean = (text: string): string =>
+const clean = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\p{Surrogate}/gu, '')

@@ -29,7 +29,12 @@ export function digestsFor({
 }
 
 /** Of the time that it is about: tasks that were open in it or closed in it, problems that came in it. */
-export async function digestFacts(context: Reading, kind: DigestKind, when: string): Promise<DigestFacts> {
+export async function digestFacts(
+  context: Reading,
+  kind: DigestKind,
+  when: string,
+  kept: Kept | null = null,
+): Promise<DigestFacts> {
   const { from, to } = spanOf(when);
   const problems = kind === 'progress' ? [] : await whole<Problem>(context, 'problems', from, to);
   const came = ({ at }: Problem): Day => dayAt(at, context.zone);
@@ -38,12 +43,13 @@ export async function digestFacts(context: Reading, kind: DigestKind, when: stri
     today: todayOf(context),
     tasks: await tasksIn(context, from, to),
     problems: problems.filter((one) => came(one) <= to && (one.state !== 'settled' || came(one) >= from)),
-    kept: kind === 'compliance' ? await keptIn(context, from, to) : null,
+    kept,
   };
 }
 
 /** How the regulation was kept: the meetings of the time, and the reports whose day in it has passed. */
-async function keptIn(context: Reading, from: Day, to: Day): Promise<Kept> {
+export async function keptIn(context: SeatContext, when: string): Promise<Kept> {
+  const { from, to } = spanOf(when);
   const within = (day: Day): boolean => from <= day && day <= to;
   const meetings = (await whole<Meeting>(context, 'meetings', from, to)).filter(
     ({ start, state }) => state === 'called' && start <= context.now && within(dayAt(start, context.zone)),

@@ -116,6 +116,7 @@ export const usage = (): string =>
     '  npm run committee -- check TỆP.yaml    kiểm tra tệp, không thay đổi gì',
     '  npm run committee -- import TỆP.yaml   kiểm tra rồi nạp, cả khi chương trình đang chạy',
     '  npm run committee -- import THƯ-MỤC    nạp mọi tệp .yaml của Ban trong thư mục: tất cả, hoặc không tệp nào',
+    '  npm run committee -- template MÃ LOẠI TỆP.docx   văn bản loại ấy của Ban soạn theo mẫu riêng (bo: bỏ mẫu)',
     '  npm run committee -- export MÃ         in lại tệp của một Ban',
     '  npm run committee -- export-all TỆP    chép toàn bộ dữ liệu ra một tệp',
     '  npm run committee -- import-all TỆP    nạp toàn bộ dữ liệu từ tệp ấy vào nơi còn trống',

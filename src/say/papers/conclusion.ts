@@ -22,7 +22,7 @@ export interface ConclusionFacts {
 }
 
 /** Whose it is. */
-export const concluder = (
+const concluder = (
   { conclusion, meeting }: ConclusionFacts,
   { committee, regulation, now }: PaperNaming,
 ): Member | null =>

@@ -1,5 +1,6 @@
 import { askText } from '../../src/asks/choice.ts';
 import { search, searchedWords } from '../../src/domain/committee/search.ts';
+import { wordsAt } from '../../src/domain/committee/unheld.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
@@ -16,7 +17,11 @@ function authorised(context: SeatContext): { readonly article: string | null } {
   const searching = right(context, { act: 'search-records' });
   if (searching.allowed) return searching;
   const who = searching.people.map(({ name }) => name).join(', ');
-  throw new DomainError('records-kept', { who, article: searching.article ?? '' });
+  throw new DomainError('records-kept', {
+    who,
+    article: searching.article ?? '',
+    says: wordsAt(context.seat.regulation, 'records.keeper'),
+  });
 }
 
 const query: Ask<string> = {
@@ -55,6 +60,14 @@ export const hoso = defineCommand({
       query,
       fold,
     );
-    return reply(searchResult(found, { article, commandOf, zone: context.zone, unreadable }));
+    return reply(
+      searchResult(found, {
+        article,
+        regulation: context.seat.regulation,
+        commandOf,
+        zone: context.zone,
+        unreadable,
+      }),
+    );
   },
 });

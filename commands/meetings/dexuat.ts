@@ -91,7 +91,7 @@ export const dexuat = defineCommand({
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);
     const rule = rulesOf(meeting, regulation).proposalReport;
-    if (!rule) return reply(proposalNotNeeded());
+    if (!rule) return reply(proposalNotNeeded(meeting, regulation));
     const waived = WAIVER.exec(goals);
     if (waived) {
       const { for: onBehalfOf, inStead } = hand(context, await asChair(context, meeting), {

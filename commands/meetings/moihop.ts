@@ -1,6 +1,8 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { chairInStead, chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
+import { bodyName } from '../../src/domain/committee/body-name.ts';
+import { wordsAt } from '../../src/domain/committee/unheld.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { withChair } from '../../src/domain/meetings/calling.ts';
@@ -30,7 +32,7 @@ import {
   participantsWait,
   proposalMissing,
 } from '../../src/say/meetings/settling.ts';
-import { bodyName } from '../../src/say/people/people.ts';
+
 import { signingLines } from '../../src/say/signing.ts';
 
 async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime[]> {
@@ -109,6 +111,7 @@ export const moihop = defineCommand({
         sendQuestion(
           reach.people.length,
           { count: groups, whose: bodyName(meeting.body, regulation), own: meeting.body === 'team' },
+          { body: meeting.body, regulation },
           reach.unreachable.map((one) => one.name),
           leads,
           context.zone,
@@ -155,6 +158,7 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
     throw new DomainError('nobody-acts', {
       of: decider.of?.name ?? '',
       article: decider.article ?? '',
+      says: wordsAt(regulation, 'acting'),
       how: howToFindChair(meeting, regulation),
     });
   const withButtons = (said: Message) => withSpoken(context, said, referTo(meeting), 'tp');

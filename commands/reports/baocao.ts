@@ -2,6 +2,7 @@ import { type Member, memberById } from '../../src/domain/committee/committee.ts
 import { nudgedFor } from '../../src/domain/reports/acts.ts';
 import { isOutstanding, matrixOf, matrixPicture } from '../../src/domain/reports/matrix.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
+import { handsIn } from '../../src/domain/reports/right.ts';
 import { isUnconfirmed } from '../../src/domain/reports/waiting.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
@@ -65,10 +66,12 @@ export const baocao = defineCommand({
     };
   },
   async run(context, args) {
-    const { committee, member } = context.seat;
+    const { committee, member, regulation } = context.seat;
     const naming = await namingOf(context);
     if (args.wish === 'own') {
-      const own = (await reportsNow(context)).filter((one) => !one.ended && one.member === member.id);
+      const own = (await reportsNow(context)).filter(
+        (one) => !one.ended && handsIn(member, one, committee, regulation),
+      );
       const waiting = (await listedReports(TO_RECEIVE, context)).length;
       const reader = { secretary: member.secretary, watches: may(context, { act: 'watch-reports' }) };
       return reply(ownReports(own.filter(isCurrent(todayOf(context))), naming, reader, waiting));

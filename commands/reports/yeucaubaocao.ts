@@ -56,7 +56,7 @@ const duty: Ask<Duty> = {
     if ((await duties(context)).length > 0) return (await chosen.unsaid?.(context, given)) ?? null;
     const [first] = demandable(regulation);
     if (first) hand(context, { act: 'demand-report', duty: first });
-    return { ok: false, say: nobodyDemands(), final: true };
+    return { ok: false, say: nobodyDemands(regulation), final: true };
   },
 };
 

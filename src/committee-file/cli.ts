@@ -1,11 +1,14 @@
 import { stringify } from 'yaml';
+import { sameAgency } from '../domain/committee/agency.ts';
 import { toInstant } from '../domain/time/instant.ts';
+import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/committee/file.ts';
 import { toCommitteeFile } from './apply.ts';
 import { askToImport, readAnswer } from './beside.ts';
 import { readCommitteeFiles } from './folder.ts';
 import { importCommittees, type Ready } from './import.ts';
 import { UnreadableFile } from './read.ts';
+import type { CommitteeFile, MemberEntry } from './schema.ts';
 import { Conflict } from './store.ts';
 import { putIn, type Terminal, takeOut, withStore } from './whole.ts';
 
@@ -73,6 +76,9 @@ async function readFiles(path: string, terminal: Terminal): Promise<Ready[] | nu
     places.set(id, file);
     terminal.print(say.summary(reading.file, reading.regulation));
     if (reading.warnings.length > 0) terminal.print(say.warnings(file, reading.warnings));
+    for (const line of say.understood(reading.regulation, nobodyOfAgency(reading.file, reading.regulation)))
+      terminal.print(line);
+    if (reading.leftOut.length > 0) terminal.print(say.leftOut(reading.leftOut));
     const byName = list ? { byName: true as const } : {};
     ready.push({ file: reading.file, regulation: reading.regulation, ...byName });
   }
@@ -111,3 +117,11 @@ const exportCommittee = (id: string, terminal: Terminal): Promise<number> =>
     terminal.print(stringify(toCommitteeFile(committee), { lineWidth: 0 }).trimEnd());
     return 0;
   });
+
+/** The standing agency of the file or its regulation, where no member belongs to it. */
+function nobodyOfAgency(file: CommitteeFile, { standingAgency }: Regulation): string | null {
+  const names = file.standingAgency ? [file.standingAgency] : [standingAgency?.name, standingAgency?.via];
+  const known = names.filter((name) => name != null);
+  const belongs = ({ agency = '' }: MemberEntry): boolean => known.some((name) => sameAgency(name, agency));
+  return known.length === 0 || file.members.some(belongs) ? null : (known[0] ?? null);
+}

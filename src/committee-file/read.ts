@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
-import { parseRegulation, shippedRegulations } from '../regulations/load.ts';
+import { parseRegulation, shippedRegulations, shippedText } from '../regulations/load.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { type Fault, readYaml } from '../regulations/yaml-faults.ts';
 import { contradictions, type Finding, rolesUnknownTo } from './contradictions.ts';
@@ -15,6 +15,8 @@ export type CommitteeReading =
       readonly regulation: Regulation;
       /** What can be stored and was hardly meant so. */
       readonly warnings: readonly Fault[];
+      /** Where its own regulation's file says nothing, so that the text is taken to say nothing. */
+      readonly leftOut: readonly string[];
     }
   | { readonly ok: false; readonly faults: readonly FaultInFile[] };
 
@@ -28,7 +30,7 @@ export const readCommitteeFile = (path: string): CommitteeReading => readCommitt
 
 /** The same of a text that stands for the file at `path`. */
 export function readCommitteeText(text: string, path: string): CommitteeReading {
-  let named: Named = { findings: [], faults: [], regulation: null };
+  let named: Named = NOTHING;
   const reading = readYaml(text, committeeFileSchema, {
     also: (value) => {
       named = readRegulation(value, path);
@@ -39,7 +41,13 @@ export function readCommitteeText(text: string, path: string): CommitteeReading 
   });
   const faults = [...(reading.ok ? [] : reading.faults), ...named.faults];
   return reading.ok && named.regulation && faults.length === 0
-    ? { ok: true, file: reading.value, regulation: named.regulation, warnings: reading.warnings }
+    ? {
+        ok: true,
+        file: reading.value,
+        regulation: named.regulation,
+        warnings: reading.warnings,
+        leftOut: named.leftOut,
+      }
     : { ok: false, faults };
 }
 
@@ -71,7 +79,10 @@ interface Named {
   /** What is wrong in the regulation's own file. */
   readonly faults: readonly FaultInFile[];
   readonly regulation: Regulation | null;
+  readonly leftOut: readonly string[];
 }
+
+const NOTHING: Named = { findings: [], faults: [], regulation: null, leftOut: [] };
 
 /** The file of a regulation that a committee file names, as a whole path; `null` where it names none. */
 export function regulationFileOf(path: string): string | null {
@@ -92,9 +103,9 @@ function readRegulation(value: unknown, committeePath: string): Named {
   const ref =
     typeof value === 'object' && value !== null && 'regulation' in value ? value.regulation : undefined;
   // What is no text at all is the schema's to tell.
-  if (typeof ref !== 'string' || ref.trim() === '') return { findings: [], faults: [], regulation: null };
+  if (typeof ref !== 'string' || ref.trim() === '') return NOTHING;
   const shipped = shippedRegulations().get(ref.trim());
-  if (shipped) return { findings: [], faults: [], regulation: shipped };
+  if (shipped) return { ...NOTHING, regulation: shipped };
   if (!OWN.test(ref.trim())) return noSuch(`không có quy chế "${ref.trim()}" đi kèm`, INSTEAD());
   return readOwn(resolve(dirname(committeePath), ref.trim()));
 }
@@ -103,9 +114,8 @@ const INSTEAD = (): string =>
   `ghi một trong: ${[...shippedRegulations().keys()].join(', ')}; hoặc đường dẫn tới tệp .yaml của quy chế riêng`;
 
 const noSuch = (problem: string, instead: string): Named => ({
+  ...NOTHING,
   findings: [{ path: ['regulation'], problem, instead }],
-  faults: [],
-  regulation: null,
 });
 
 function readOwn(path: string): Named {
@@ -116,19 +126,24 @@ function readOwn(path: string): Named {
     if (!(error instanceof UnreadableFile)) throw error;
     return noSuch(error.message.split('. ')[0] ?? '', 'ghi đường dẫn tính từ thư mục chứa tệp này');
   }
-  const reading = parseRegulation(text, basename(path));
-  if (!reading.ok) {
-    return {
-      findings: [],
-      faults: reading.faults.map((fault) => ({ ...fault, file: path })),
-      regulation: null,
-    };
-  }
+  const reading = parseRegulation(text, basename(path), (name) => baseText(name, dirname(path)));
+  if (!reading.ok) return { ...NOTHING, faults: reading.faults.map((fault) => ({ ...fault, file: path })) };
   // Under one name there would be two texts, and which one a meeting was called under could not be told.
   if (shippedRegulations().has(reading.regulation.id))
     return noSuch(
       `quy chế riêng mang mã "${reading.regulation.id}" của một quy chế đi kèm`,
       'đổi mục id và tên tệp của quy chế riêng, rồi ghi lại đường dẫn ở đây',
     );
-  return { findings: [], faults: [], regulation: reading.regulation };
+  return { ...NOTHING, regulation: reading.regulation, leftOut: reading.leftOut };
+}
+
+/** The text of a base that comes with the bot, or of a file, its path from the folder of the regulation based on it. */
+function baseText(name: string, folder: string): string | null {
+  if (!/\.ya?ml$/.test(name)) return shippedText(name);
+  try {
+    return readText(resolve(folder, name));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import { deadEnds } from './dead-ends.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
@@ -9,6 +10,7 @@ export function inconsistencies(regulation: unknown, id: string): WordingFinding
     ...unknownRoles(regulation),
     ...keysTwice(regulation),
     ...seals(regulation),
+    ...deadEnds(regulation),
   ];
 }
 
@@ -27,7 +29,7 @@ function unknownRoles(regulation: Group): WordingFinding[] {
   const { titles } = regulation;
   if (!isGroup(titles)) return [];
   const unknown = new Set<unknown>(
-    [...COMMITTEE_ROLES, ...TEAM_ROLES].filter((role) => titles[role] === null),
+    [...COMMITTEE_ROLES, ...TEAM_ROLES].filter((role) => (titles[role] ?? null) === null),
   );
   return leaves(regulation, ['titles']).flatMap(([path, value]) =>
     unknown.has(value)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, outsiders, parties, party, role, roles } from './terms.ts';
+import { cited, group, outsiders, parties, party, role, roles } from './terms.ts';
 
 /** Matters that a text names when it says how they are decided. */
 const matter = z.enum([
@@ -13,16 +13,23 @@ const matter = z.enum([
 ]);
 
 /** How a body decides. Both may stand beside each other: the majority on its matters, the leader on the rest. */
-const bodyDecisions = z.strictObject({
+const bodyDecisions = group({
   /** One person decides; the others' votes are advice. */
-  leader: cited({ role }).nullable(),
+  leader: cited({ role }).nullable().default(null),
   /** Decided by the majority, on these matters alone. `of` is who counts, where the text says it. */
-  majority: cited({ matters: z.array(matter).min(1), of: z.enum(['all', 'present']).nullable() }).nullable(),
+  majority: cited({
+    matters: z.array(matter).min(1),
+    of: z.enum(['all', 'present']).nullable().default(null),
+  })
+    .nullable()
+    .default(null),
   /** What `role` may issue only after the body has discussed and passed it. */
-  passedFirst: cited({ matters: z.array(matter).min(1), role }).nullable(),
+  passedFirst: cited({ matters: z.array(matter).min(1), role })
+    .nullable()
+    .default(null),
 });
 
-export const decisions = z.strictObject({ committee: bodyDecisions, team: bodyDecisions });
+export const decisions = group({ committee: bodyDecisions, team: bodyDecisions });
 
 /** The ways in which the committee works, where the text lists them. */
 export const workForms = cited({
@@ -31,36 +38,43 @@ export const workForms = cited({
     .min(1),
 });
 
-export const opinionRules = z.strictObject({
+export const opinionRules = group({
   /** Whose duty it is to give opinions. */
-  given: cited({ by: parties }).nullable(),
+  given: cited({ by: parties }).nullable().default(null),
   /** Who may ask for them. */
-  asked: cited({ by: roles }).nullable(),
+  asked: cited({ by: roles }).nullable().default(null),
   /** Opinions are due in time, and the agencies of the members are chased. */
-  inTime: cited({ chasedBy: parties }).nullable(),
+  inTime: cited({ chasedBy: parties }).nullable().default(null),
   /** Who settles matters while no meeting can be held, and so may open a round of opinions. */
-  betweenMeetings: cited({ by: party }).nullable(),
+  betweenMeetings: cited({ by: party }).nullable().default(null),
   /** Who sums the opinions up, and for whom. */
-  summed: cited({ by: party, to: roles }).nullable(),
+  summed: cited({ by: party, to: roles }).nullable().default(null),
 });
 
-export const conclusions = z.strictObject({
+export const conclusions = group({
   /** Who drafts the notice of the conclusion. */
-  drafted: cited({ by: parties }).nullable(),
+  drafted: cited({ by: parties }).nullable().default(null),
   /** To whom it is sent, and how. */
-  sent: cited({ by: party, to: z.literal('each-member'), form: z.literal('written') }).nullable(),
+  sent: cited({ by: party, to: z.literal('each-member'), form: z.literal('written') })
+    .nullable()
+    .default(null),
   /** Whose conclusions the committee's members carry out. */
-  binding: cited({ of: roles }).nullable(),
+  binding: cited({ of: roles }).nullable().default(null),
   /** Whose conclusions the team's members carry out. */
-  teamBinding: cited({ of: roles, ofOutside: outsiders }).nullable(),
+  teamBinding: cited({ of: roles, ofOutside: outsiders.default([]) })
+    .nullable()
+    .default(null),
   /** Who else carries them out. */
-  carriedOut: cited({ by: parties }).nullable(),
-  followedUp: cited({ by: parties }).nullable(),
+  carriedOut: cited({ by: parties }).nullable().default(null),
+  followedUp: cited({ by: parties }).nullable().default(null),
   /** Who reports how far they are carried out; `to` is `null` where the text does not say to whom. */
   progress: z
-    .array(cited({ by: parties, to: parties.nullable() }))
+    .array(cited({ by: parties, to: parties.nullable().default(null) }))
     .min(1)
-    .nullable(),
+    .nullable()
+    .default(null),
   /** Who makes known in the agencies what the committee directed or concluded. */
-  passedOn: cited({ by: party, what: z.array(z.enum(['directions', 'conclusions'])).min(1) }).nullable(),
+  passedOn: cited({ by: party, what: z.array(z.enum(['directions', 'conclusions'])).min(1) })
+    .nullable()
+    .default(null),
 });

@@ -1,26 +1,64 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type BaseText, based } from './base.ts';
 import { inconsistencies } from './consistency.ts';
-import { type Regulation, regulationSchema } from './schema.ts';
+import { leftOut } from './left-out.ts';
+import { profileSchema, type Regulation } from './schema.ts';
+import { placeBefore, takenOver } from './taken-over.ts';
+import { type Lifted, lifted } from './unheld.ts';
 import { type Fault, readYaml } from './yaml-faults.ts';
 
 export type { Fault } from './yaml-faults.ts';
 
 export type RegulationReading =
-  | { readonly ok: true; readonly regulation: Regulation }
+  | {
+      readonly ok: true;
+      readonly regulation: Regulation;
+      /** Where the file says nothing, so that the text is taken to say nothing. */
+      readonly leftOut: readonly string[];
+    }
   | { readonly ok: false; readonly faults: Fault[] };
 
 const SHIPPED = fileURLToPath(new URL('.', import.meta.url));
 
 /** Reads one regulation file: the regulation, or every fault at once with its line. */
-export function parseRegulation(yamlText: string, fileName: string): RegulationReading {
+export function parseRegulation(
+  yamlText: string,
+  fileName: string,
+  baseText: BaseText = shippedText,
+): RegulationReading {
   const id = basename(fileName).replace(/\.ya?ml$/, '');
-  const reading = readYaml(yamlText, regulationSchema, {
+  let whole: unknown;
+  let parts: Lifted | null = null;
+  const reading = readYaml(yamlText, profileSchema, {
     absent: 'Quy chế không quy định',
+    prepared: (written) => {
+      const joined = based(written, baseText);
+      whole = joined.value;
+      parts = lifted(takenOver(whole));
+      return {
+        value: parts.value,
+        findings: [...joined.findings, ...parts.findings],
+        placeOf: (path) => placeBefore(path, written),
+      };
+    },
     also: (value) => inconsistencies(value, id),
   });
-  return reading.ok ? { ok: true, regulation: reading.value } : reading;
+  if (!reading.ok) return reading;
+  const unheld = (parts as Lifted | null)?.unheld ?? {};
+  return {
+    ok: true,
+    regulation: { ...reading.value, unheld: structuredClone(unheld) as Regulation['unheld'] },
+    leftOut: leftOut(whole),
+  };
+}
+
+/** The text of a regulation that comes with the bot, as YAML; `null` where none has that id. */
+export function shippedText(id: string): string | null {
+  return readdirSync(SHIPPED).includes(`${id}.yaml`)
+    ? readFileSync(join(SHIPPED, `${id}.yaml`), 'utf8')
+    : null;
 }
 
 /** Every regulation file of a folder by its id. A file that is not right stops the start. */

@@ -1,38 +1,74 @@
 import { z } from 'zod';
-import { actor, cited, kind, outsiders, parties, period, role, roles } from './terms.ts';
+import { actor, cited, group, kind, outsiders, parties, period, role, roles, within } from './terms.ts';
 
 const convening = cited({ by: roles });
-const leadUnit = z.enum(['working-days', 'hours']);
+/** `days` are those of the calendar. */
+const leadUnit = z.enum(['working-days', 'days', 'hours']);
+
+/** `count` meetings in every period (ISO 8601 duration); soft where the text says so. */
+const rhythm = cited({
+  every: period,
+  count: z.int().positive().default(1),
+  soft: z.boolean().default(false),
+  within: within.nullable().default(null),
+});
 
 /** The rules of one body's meetings. */
-export const bodyMeetings = z.strictObject({
-  /** Regular meetings: `count` of them in every period (ISO 8601 duration); soft where the text says so. */
-  regular: cited({ every: period, count: z.int().positive(), soft: z.boolean() }).nullable(),
-  convene: z.strictObject({
-    regular: convening.nullable(),
-    'ad-hoc': convening.nullable(),
-    extended: convening.nullable(),
-    'working-session': convening.nullable(),
+export const bodyMeetings = group({
+  /** Regular meetings, each rhythm by itself; one alone may be written without a list. */
+  regular: z.array(rhythm).min(1).nullable().default(null),
+  convene: group({
+    regular: convening.nullable().default(null),
+    'ad-hoc': convening.nullable().default(null),
+    extended: convening.nullable().default(null),
+    'working-session': convening.nullable().default(null),
   }),
   /** Who may only propose a meeting, which `decidedBy` then decide. */
-  propose: cited({ by: z.array(actor).min(1), decidedBy: roles, kinds: z.array(kind).min(1) }).nullable(),
+  propose: cited({ by: z.array(actor).min(1), decidedBy: roles, kinds: z.array(kind).min(1) })
+    .nullable()
+    .default(null),
   /** Who settles who takes part. */
-  participants: cited({ decidedBy: z.literal('chair') }).nullable(),
+  participants: cited({ decidedBy: z.literal('chair') })
+    .nullable()
+    .default(null),
   /** The role that chairs when nobody acts for it. */
-  chair: cited({ role }).nullable(),
+  chair: cited({ role }).nullable().default(null),
   /** A right to hand the chair of single meetings to somebody by a recorded word of `by`. */
-  handChair: cited({ by: role, to: roles, kinds: z.array(kind).min(1) }).nullable(),
-  /** A member who cannot come reports it and needs the consent of that meeting's chair. */
-  absence: cited({ consent: z.literal('chair') }).nullable(),
+  handChair: cited({ by: role, to: roles, kinds: z.array(kind).min(1) })
+    .nullable()
+    .default(null),
+  /**
+   * A member who cannot come reports it: with the consent of that meeting's chair, or without anybody's; to the head
+   * as well where the text says so; and has to send somebody where it says that.
+   */
+  absence: cited({
+    consent: z.enum(['chair', 'none']),
+    to: z.enum(['chair', 'head']).default('chair'),
+    substitute: z.boolean().default(false),
+  })
+    .nullable()
+    .default(null),
   /** What makes a delegate's mandate valid. */
-  proxy: cited({ needs: z.enum(['written-opinion', 'chair-consent']) }).nullable(),
-  /** Before the start: working days for the notice and the papers, or clock hours. */
-  noticeLead: cited({ amount: z.int().positive(), unit: leadUnit }).nullable(),
-  papersLead: cited({ amount: z.int().positive(), unit: leadUnit, sender: z.string().nullable() }).nullable(),
+  proxy: cited({ needs: z.enum(['written-opinion', 'chair-consent']) })
+    .nullable()
+    .default(null),
+  /** Before the start: working days or days of the calendar for the notice and the papers, or clock hours. */
+  noticeLead: cited({ amount: z.int().positive(), unit: leadUnit }).nullable().default(null),
+  papersLead: cited({
+    amount: z.int().positive(),
+    unit: leadUnit,
+    sender: z.string().nullable().default(null),
+  })
+    .nullable()
+    .default(null),
   /** What a notice must say before it may go out. */
-  noticeStates: cited({ items: z.array(z.enum(['content', 'time', 'place'])).min(1) }).nullable(),
+  noticeStates: cited({ items: z.array(z.enum(['content', 'time', 'place'])).min(1) })
+    .nullable()
+    .default(null),
   /** A report without which the meeting's notice is held back, and the fields it must have. */
-  proposalReport: cited({ fields: z.array(z.enum(['goals', 'schedule', 'results'])).min(1) }).nullable(),
+  proposalReport: cited({ fields: z.array(z.enum(['goals', 'schedule', 'results'])).min(1) })
+    .nullable()
+    .default(null),
 });
 
 /** Who stands in for a role: when that role is away, when it has authorised it, or only when it was assigned. */
@@ -46,20 +82,20 @@ export const acting = cited({
 });
 
 /** What is done before a meeting of the committee, and by whom. */
-export const preparation = z.strictObject({
+export const preparation = group({
   /** Who directs the preparation, or hands out its tasks. */
-  directed: cited({ by: roles }).nullable(),
-  papers: cited({ by: parties }).nullable(),
+  directed: cited({ by: roles }).nullable().default(null),
+  papers: cited({ by: parties }).nullable().default(null),
   /** Who helps to write the papers, each as assigned. */
-  help: cited({ by: parties }).nullable(),
-  notices: cited({ by: parties }).nullable(),
-  minutes: cited({ by: parties }).nullable(),
+  help: cited({ by: parties }).nullable().default(null),
+  notices: cited({ by: parties }).nullable().default(null),
+  minutes: cited({ by: parties }).nullable().default(null),
   /** Who sends the papers out. */
-  sending: cited({ by: parties }).nullable(),
+  sending: cited({ by: parties }).nullable().default(null),
 });
 
 /** Who else comes to an extended meeting. */
 export const guests = cited({ agencyHeads: z.boolean(), experts: z.boolean() });
 
 /** With whom the leaders hold working sessions, regularly or when needed. */
-export const workingSessions = cited({ by: roles, with: parties, withOutside: outsiders });
+export const workingSessions = cited({ by: roles, with: parties, withOutside: outsiders.default([]) });

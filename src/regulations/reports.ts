@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, outsiders, parties, period, roles } from './terms.ts';
+import { cited, group, outsiders, parties, period, roles, within } from './terms.ts';
 
 /** "15/6" as 06-15. */
 const dayOfYear = z
@@ -10,47 +10,59 @@ const dayOfYear = z
 const duty = cited({
   key: z.string().regex(/^[a-z0-9-]{3,40}$/, 'chỉ gồm chữ thường không dấu, số và dấu gạch ngang'),
   by: parties,
-  to: parties.nullable(),
-  toOutside: outsiders,
+  to: parties.nullable().default(null),
+  toOutside: outsiders.default([]),
   /** For whom the receiver sums the reports up. */
-  summedFor: parties.nullable(),
+  summedFor: parties.nullable().default(null),
   /** What makes it due. `as-prescribed`: the text only refers to rules elsewhere, or states no time. */
   due: z.enum(['periodic', 'each-meeting', 'task-done', 'on-demand', 'as-prescribed']),
-  every: period.nullable(),
+  every: period.nullable().default(null),
+  /** In each period it must arrive before this day; before this time of it, where a time is named. */
+  within: within.nullable().default(null),
   /** Each report must arrive before these days, in every year. */
-  before: z.array(dayOfYear).min(1).nullable(),
-  demandedBy: parties.nullable(),
-  demandedByOutside: outsiders,
+  before: z.array(dayOfYear).min(1).nullable().default(null),
+  demandedBy: parties.nullable().default(null),
+  demandedByOutside: outsiders.default([]),
   forms: z
     .array(z.enum(['paper', 'electronic']))
     .min(1)
-    .nullable(),
+    .nullable()
+    .default(null),
 });
 
-const duties = z.array(duty).min(1).nullable();
+const duties = z.array(duty).min(1).nullable().default(null);
 
-export const reports = z.strictObject({
+export const reports = group({
   members: duties,
   team: duties,
   upward: duties,
   agencies: duties,
   /** Who sets the template of the members' and agencies' reports. */
-  template: cited({ by: parties }).nullable(),
+  template: cited({ by: parties }).nullable().default(null),
   /** Who sets the exact time, or holds the others to it. */
-  time: cited({ by: parties }).nullable(),
+  time: cited({ by: parties }).nullable().default(null),
   /** Whose reports are to be made online in time. */
-  online: cited({ of: parties }).nullable(),
+  online: cited({ of: parties }).nullable().default(null),
 });
 
 /** Problems that come up, and what people suggest. */
-export const problems = z.strictObject({
-  members: cited({ to: parties }).nullable(),
-  teamMembers: cited({ to: parties }).nullable(),
-  agencies: cited({ to: parties.nullable() }).nullable(),
+export const problems = group({
+  members: cited({ to: parties }).nullable().default(null),
+  teamMembers: cited({ to: parties }).nullable().default(null),
+  agencies: cited({ to: parties.nullable().default(null) })
+    .nullable()
+    .default(null),
   /** Where problems with the regulation, or in carrying it out, are sent; `for` decides on them. */
-  desk: cited({ name: z.string().min(1), via: z.string().nullable(), from: parties, for: roles }).nullable(),
+  desk: cited({
+    name: z.string().min(1),
+    via: z.string().nullable().default(null),
+    from: parties,
+    for: roles,
+  })
+    .nullable()
+    .default(null),
   /** Who gathers difficulties, and for whom. */
-  gathered: cited({ by: parties, to: parties }).nullable(),
+  gathered: cited({ by: parties, to: parties }).nullable().default(null),
   /** What has to be taken to somebody higher at once. */
   escalation: z
     .array(
@@ -61,7 +73,10 @@ export const problems = z.strictObject({
       }),
     )
     .min(1)
-    .nullable(),
+    .nullable()
+    .default(null),
   /** Who makes proposals of their own accord; `to` is `null` where the text does not say to whom. */
-  proposals: cited({ by: parties, to: parties.nullable() }).nullable(),
+  proposals: cited({ by: parties, to: parties.nullable().default(null) })
+    .nullable()
+    .default(null),
 });

@@ -3,16 +3,20 @@ import { conclusions, decisions, opinionRules, workForms } from './decisions.ts'
 import { acting, bodyMeetings, guests, preparation, workingSessions } from './meetings.ts';
 import { governance, information, records } from './papers.ts';
 import { problems, reports } from './reports.ts';
-import { type actor, cited, type kind, role } from './terms.ts';
+import { type actor, cited, group, type kind, type period, type role, type within, words } from './terms.ts';
 import { delegation, plans, portfolios, tasks, team } from './work.ts';
 
 export { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
+
+/** What the text calls it in short: "sau đây gọi tắt là Ủy ban". */
+const short = z.string().min(1).nullable().default(null);
+const title = z.string().min(1).nullable().default(null);
 
 /**
  * What a committee's regulation says, as data. A rule that the text does not state is `null` and is shown
  * as "Quy chế không quy định"; it is never filled in from a neighbour.
  */
-export const regulationSchema = z.strictObject({
+export const profileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{3,32}$/, 'chỉ gồm 3–32 chữ thường không dấu, số và dấu gạch ngang'),
   version: z.int().positive(),
   title: z.string().min(1),
@@ -21,25 +25,42 @@ export const regulationSchema = z.strictObject({
     number: z.string(),
     date: z.iso.date(),
     issuer: z.string(),
-    note: z.string().nullable(),
+    note: z.string().nullable().default(null),
   }),
   effectiveFrom: z.iso.date(),
   bodies: z.strictObject({
-    committee: cited({ name: z.string() }),
-    team: cited({ name: z.string() }),
+    committee: cited({ name: z.string().min(1), short }),
+    /** The team that helps it; `null` where there is none. */
+    team: cited({ name: z.string().min(1), short })
+      .nullable()
+      .default(null),
   }),
   /** What the text calls the holder of each role; `null` where it knows no such role. */
-  titles: z.record(role, z.string().nullable()),
-  standingAgency: cited({ name: z.string(), via: z.string().nullable() }).nullable(),
-  meetings: z.strictObject({ committee: bodyMeetings, team: bodyMeetings }),
-  acting: z.array(acting),
+  titles: group({
+    head: title,
+    'standing-deputy-head': title,
+    'deputy-head': title,
+    'standing-member': title,
+    member: title,
+    'team-lead': title,
+    'standing-deputy-team-lead': title,
+    'deputy-team-lead': title,
+    'team-member': title,
+  }),
+  standingAgency: cited({ name: z.string(), via: z.string().nullable().default(null) })
+    .nullable()
+    .default(null),
+  meetings: group({ committee: bodyMeetings, team: bodyMeetings }),
+  acting: z.array(acting).default([]),
 
   /** What makes it come into force. */
-  inForce: cited({ from: z.literal('signing') }).nullable(),
-  workForms: workForms.nullable(),
+  inForce: cited({ from: z.literal('signing') })
+    .nullable()
+    .default(null),
+  workForms: workForms.nullable().default(null),
   preparation,
-  guests: guests.nullable(),
-  workingSessions: workingSessions.nullable(),
+  guests: guests.nullable().default(null),
+  workingSessions: workingSessions.nullable().default(null),
   decisions,
   opinions: opinionRules,
   conclusions,
@@ -55,9 +76,35 @@ export const regulationSchema = z.strictObject({
   governance,
 });
 
+/** A profile as it is kept: with the words of the text on matters of which it holds no rule, by place. */
+export const regulationSchema = profileSchema.extend({
+  unheld: z.record(z.string(), z.array(words)).default({}),
+});
+
+type Profile = z.infer<typeof profileSchema>;
 export type Regulation = z.infer<typeof regulationSchema>;
+
+type Rule = { readonly article: string };
+type PlacesIn<Part, Above extends string = ''> = {
+  [Key in keyof Part & string]: NonNullable<Part[Key]> extends Rule | readonly Rule[]
+    ? null extends Part[Key]
+      ? `${Above}${Key}`
+      : Key extends 'acting'
+        ? Key
+        : never
+    : Part[Key] extends readonly unknown[]
+      ? never
+      : Part[Key] extends object
+        ? PlacesIn<Part[Key], `${Above}${Key}.`>
+        : never;
+}[keyof Part & string];
+/** Where a rule may stand that a text may not state: `meetings.committee.absence`. */
+export type Place = PlacesIn<Profile>;
+
 export type BodyMeetings = z.infer<typeof bodyMeetings>;
 export type Role = z.infer<typeof role>;
 export type Actor = z.infer<typeof actor>;
 export type MeetingKind = z.infer<typeof kind>;
 export type Body = 'committee' | 'team';
+export type Every = z.infer<typeof period>;
+export type Within = z.infer<typeof within>;

@@ -23,9 +23,16 @@ const article = z.string().regex(/Điều \d+|Mục [IVXLC\d]+/, 'phải nêu Đ
 /** The words of the text that carry a rule; "…" where something is left out. */
 const quote = z.string().min(1, 'phải chép nguyên văn câu chữ của Quy chế');
 
-/** A rule with its source: the article, and the words of the text that carry it. */
+/** What the text says and no rule holds. */
+export const words = z.strictObject({ article, quote });
+
+/** A rule with its source, the words of the text that carry it, and what they say beyond the rule. */
 export const cited = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject({ ...shape, article, quote });
+  z.strictObject({ ...shape, article, quote, other: words.optional() });
+
+/** Entries that stand together; what is left out of them, or all of them, is not stated. */
+export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape).prefault({} as never);
 
 export const role = z.enum([...COMMITTEE_ROLES, ...TEAM_ROLES]);
 export const kind = z.enum(MEETING_KINDS);
@@ -50,7 +57,24 @@ export const parties = z.array(party).min(1);
 /** Somebody who is no party to the regulation, by name: "Văn phòng UBND tỉnh". */
 export const outsiders = z.array(z.string().min(1));
 
-/** An ISO 8601 duration of whole months, weeks or years. */
-export const period = z
-  .string()
-  .regex(/^P\d+[MWY]$/, 'phải là một chu kỳ như P1M (tháng), P3M (quý), P1Y (năm)');
+/** Where in its period something comes, where the text says more than how often. */
+export const within = z.strictObject({
+  /** By their names: "tháng 1 và tháng 7". */
+  months: z.array(z.int().min(1).max(12)).min(1).nullable().default(null),
+  /** Of the period: "tháng đầu của quý" is 1, "tháng cuối quý" 3. */
+  month: z.int().min(1).max(12).nullable().default(null),
+  /** Of the month. */
+  day: z.int().min(1).max(31).nullable().default(null),
+  weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).nullable().default(null),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'phải là giờ:phút trong dấu nháy, ví dụ "15:00"')
+    .nullable()
+    .default(null),
+});
+
+/** How often something comes, as an ISO 8601 duration: of the spans into which the calendar can be divided. */
+export const period = z.enum(
+  ['P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P4M', 'P6M', 'P1Y'],
+  'phải là một trong: P1W (tuần), P2W (02 tuần), P1M (tháng), P2M (02 tháng), P3M (quý), P4M (04 tháng), P6M (06 tháng), P1Y (năm); chu kỳ khác thì ghi "other" kèm câu chữ của Quy chế',
+);

@@ -30,6 +30,13 @@ export type FileReading<Value> =
 export interface Messages {
   /** What `null` says in this kind of file: "Quy chế không quy định". */
   readonly absent?: string;
+  /** What the schema is to read instead of what was written, and what is wrong with that. */
+  readonly prepared?: (written: unknown) => {
+    readonly value: unknown;
+    readonly findings: readonly WordingFinding[];
+    /** Where in what was written that stands which the schema finds at a path. */
+    readonly placeOf?: (path: Path) => Path;
+  };
   /** What the schema cannot see. It gets whatever was read, valid or not. */
   readonly also?: (value: unknown) => WordingFinding[];
   /** What can be read and was hardly meant so: a warning, and no fault. */
@@ -112,20 +119,28 @@ function read<Schema extends z.ZodType>(
   if (broken.length > 0) return failed(broken);
   if (document.contents === null) return whole('tệp trống', 'điền nội dung theo mẫu');
 
-  const value: unknown = document.toJS();
+  const raw: unknown = document.toJS();
+  const {
+    value,
+    findings: early,
+    placeOf,
+  } = messages.prepared?.(raw) ?? {
+    value: raw,
+    findings: [],
+    placeOf: undefined,
+  };
   // The empty message marks an issue for which the schema has no words of its own.
   const result = schema.safeParse(value, { reportInput: true, error: () => '' });
   const findings = [
+    ...early,
     ...(result.error?.issues ?? []).flatMap((issue) => describe(issue, schema, messages.absent)),
     ...(messages.also?.(value) ?? []),
   ].slice(0, MOST_FAULTS);
   const offsetOf = finder(document, keysAt(schema, []));
-  const placed = ({ path, problem, instead }: WordingFinding): Fault => ({
-    line: lineOf(offsetOf(path)),
-    path: written(path),
-    problem,
-    instead,
-  });
+  const placed = ({ path: found, problem, instead }: WordingFinding): Fault => {
+    const path = placeOf?.(found) ?? found;
+    return { line: lineOf(offsetOf(path)), path: written(path), problem, instead };
+  };
   const faults = [...twice(document, lineOf), ...findings.map(placed)];
   if (!result.success || faults.length > 0) return failed(faults);
   const warnings = (messages.doubts?.(valuesOf(document)) ?? []).slice(0, MOST_FAULTS).map(placed);

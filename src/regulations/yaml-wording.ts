@@ -144,8 +144,22 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   return 'innerType' in def ? unwrapped(def.innerType as z.core.$ZodType) : schema;
 }
 
-const takesNull = (schema: z.core.$ZodType, path: Path): boolean =>
-  schemaAt(schema, path)?._zod.def.type === 'nullable';
+const takesNull = (schema: z.core.$ZodType, path: Path): boolean => {
+  let here = schemaAt(schema, path);
+  while (here && here._zod.def.type !== 'nullable')
+    here = 'innerType' in here._zod.def ? (here._zod.def.innerType as z.core.$ZodType) : null;
+  return here !== null;
+};
+
+/** Whether a rule with its article may stand at a path, or several of them, or none. */
+export function holdsRules(schema: z.core.$ZodType, path: Path): boolean {
+  const found = schemaAt(schema, path);
+  if (!found) return false;
+  const def = unwrapped(found)._zod.def;
+  const rule = def.type === 'array' ? unwrapped((def as z.core.$ZodArrayDef).element)._zod.def : def;
+  const cited = rule.type === 'object' && 'article' in (rule as z.core.$ZodObjectDef).shape;
+  return cited && (def.type === 'array' || takesNull(schema, path));
+}
 
 /** The names of the entries that may stand at a path. */
 export function keysAt(schema: z.core.$ZodType, path: Path): string[] {

@@ -3,25 +3,25 @@ import { lowerFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { cut } from './people/people.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
+import { notHeldBy } from './unheld.ts';
 import { sayDay, sayWhen } from './when.ts';
 
-/** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say. */
-const cite = (article: string | null | undefined): string =>
-  article ? `theo ${article} Quy chế` : 'Quy chế không quy định';
-
 type Facts = Readonly<Record<string, string>>;
+
+/** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say, or what it says that is not followed. */
+const cite = ({ article, says }: Facts): string => (article ? `theo ${article} Quy chế` : notHeldBy(says));
 
 const meeting = (facts: Facts): string => (facts.meeting ? `Cuộc họp “${facts.meeting}”` : 'Cuộc họp này');
 
 const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'not-allowed': (facts) => {
     const who = facts.who ? `Việc này thuộc quyền của: ${facts.who}` : 'Đồng chí không có quyền làm việc này';
-    const unstated = facts.unstated ? ` (Quy chế không quy định ${facts.unstated})` : '';
-    const source = facts.article ? ` (${cite(facts.article)})` : unstated;
+    const unstated = facts.unstated ? ` (${notHeldBy(facts.says, facts.unstated)})` : '';
+    const source = facts.article ? ` (${cite(facts)})` : unstated;
     return `${who}${source}. Xin liên hệ thư ký của Ban nếu cần.`;
   },
   'records-kept': (facts) =>
-    `Hồ sơ của Ban do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : 'Quy chế không quy định người lưu hồ sơ'})${facts.who ? `: ${facts.who}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,
+    `Hồ sơ của Ban do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : notHeldBy(facts.says, 'người lưu hồ sơ')})${facts.who ? `: ${facts.who}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,
   'meeting-unknown': () => 'Không tìm thấy cuộc họp này. Xin gõ /lich để xem các cuộc họp sắp tới.',
   'meeting-closed': (facts) =>
     `${meeting(facts)} đã kết thúc, không ghi nhận thêm. Xin gõ /lich để xem các cuộc họp sắp tới.`,
@@ -46,7 +46,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'start-in-past': (facts, zone) =>
     `Thời gian ${facts.start ? sayWhen(facts.start, zone) : 'này'} đã qua. Xin cho thời gian khác, ví dụ: thứ 5 tuần sau 14h30.`,
   'nobody-acts': (facts) =>
-    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts.article)}). ${facts.how ?? ''}`,
+    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts)}). ${facts.how ?? ''}`,
   'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how ?? ''}`,
   'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
   'announcement-withdrawn': () => 'Thông báo này đã được rút, đồng chí không cần xác nhận.',
@@ -60,9 +60,9 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'announcement-unsent': () =>
     'Thông báo này chưa gửi hoặc đã rút nên không có bản để đính chính. Xin gõ /xemthongbao để xem.',
   'announcement-leave-anew': (facts) =>
-    `Nội dung mới cần ý kiến đồng ý${facts.name ? ` của đồng chí ${facts.name}` : ' như bản đầu'}${facts.article ? ` (${cite(facts.article)})` : ''}. Xin rút thông báo này (/xemthongbao) rồi gửi thông báo mới: /thongbao.`,
+    `Nội dung mới cần ý kiến đồng ý${facts.name ? ` của đồng chí ${facts.name}` : ' như bản đầu'}${facts.article ? ` (${cite(facts)})` : ''}. Xin rút thông báo này (/xemthongbao) rồi gửi thông báo mới: /thongbao.`,
   'announcement-nobody': (facts) =>
-    `Thông báo này cần ý kiến đồng ý của lãnh đạo Ban nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts.article)})` : ''}. Xin liên hệ thư ký.`,
+    `Thông báo này cần ý kiến đồng ý của lãnh đạo Ban nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts)})` : ''}. Xin liên hệ thư ký.`,
   'request-unknown': (facts) =>
     `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
   'request-settled': (facts) =>
@@ -83,16 +83,15 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Sau lần ghi đó đã có nội dung mới hơn, nên tôi giữ nguyên. Muốn đổi, xin trả lời lại: /hop.',
   'no-proxy-yet': () =>
     'Đồng chí chưa ủy quyền người dự thay nên chưa cần gửi ý kiến. Xin gõ /uyquyen để ủy quyền.',
-  'opinion-not-needed': (facts) =>
-    `Quy chế không yêu cầu ý kiến bằng văn bản khi ủy quyền (${cite(facts.article)}).`,
+  'opinion-not-needed': (facts) => `Quy chế không yêu cầu ý kiến bằng văn bản khi ủy quyền (${cite(facts)}).`,
   'participants-unconfirmed': (facts) =>
-    `Người chủ trì chưa quyết định thành phần dự họp (${cite(facts.article)}). Xin chờ chủ trì đồng ý thành phần rồi gửi lại bằng /moihop.`,
+    `Người chủ trì chưa quyết định thành phần dự họp (${cite(facts)}). Xin chờ chủ trì đồng ý thành phần rồi gửi lại bằng /moihop.`,
   'notice-incomplete': (facts) =>
-    `Thông báo chưa đủ nội dung, thời gian, địa điểm (${cite(facts.article)}). Xin bổ sung bằng /suahop rồi gửi lại.`,
+    `Thông báo chưa đủ nội dung, thời gian, địa điểm (${cite(facts)}). Xin bổ sung bằng /suahop rồi gửi lại.`,
   'proposal-missing': (facts) =>
-    `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${cite(facts.article)}). Xin nộp bằng /dexuat rồi gửi lại.`,
+    `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${cite(facts)}). Xin nộp bằng /dexuat rồi gửi lại.`,
   'late-without-reason': (facts) =>
-    `Đã quá hạn gửi (${cite(facts.article)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
+    `Đã quá hạn gửi (${cite(facts)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
   'nothing-changed': (facts) => `${meeting(facts)}: không có gì thay đổi, nên tôi không gửi gì.`,
   'chair-stays': (facts) =>
     `Đồng chí ${facts.name ?? ''} chủ trì nên phải có trong thành phần dự họp. Muốn đổi người chủ trì, xin gõ /chutri hoặc /thaymat trước.`,
@@ -102,7 +101,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'no-group': () =>
     'Ban chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',
   'not-assignable': (facts) =>
-    `Không giao được chủ trì cho đồng chí này (${cite(facts.article)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
+    `Không giao được chủ trì cho đồng chí này (${cite(facts)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
   'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
   'too-many-codes': (facts, zone) =>
     `Đã có nhiều lần nhập sai mã nên tạm dừng nhận mã, kể cả mã đúng. Xin thử lại ${facts.until ? `sau ${sayWhen(facts.until, zone)}` : 'sau một giờ'}, hoặc liên hệ thư ký để nhận mã mời.`,
@@ -138,7 +137,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'sheet-decided': (facts, zone) =>
     `Quyết định về phiếu này đã được ghi${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}; không thay đổi gì. Xin gõ /ykien để xem.`,
   'sheet-by-vote': (facts) =>
-    `Vấn đề này đã được quyết định theo đa số (${cite(facts.article)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
+    `Vấn đề này đã được quyết định theo đa số (${cite(facts)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
   'sheet-late': (facts, zone) =>
     `Hạn trả lời ${facts.at ? sayWhen(facts.at, zone) : 'này'} đã qua. Xin gõ /xinykien để gửi lại với hạn khác.`,
   'sheet-too-few': (facts) =>
@@ -149,7 +148,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'problem-passed': () =>
     'Phản ánh này đã được trình trước đó và đang chờ quyết định; không thay đổi gì. Xin gõ /phatsinh để xem.',
   'problem-unvoted': (facts) =>
-    `Sửa đổi Quy chế chỉ được ban hành sau khi Ban Chỉ đạo thảo luận và thông qua (${cite(facts.article)}); ${facts.vote ?? 'chưa lấy biểu quyết'}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
+    `Sửa đổi Quy chế chỉ được ban hành sau khi Ban Chỉ đạo thảo luận và thông qua (${cite(facts)}); ${facts.vote ?? 'chưa lấy biểu quyết'}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
   'problem-voted': () =>
     'Việc này đang lấy biểu quyết, hoặc đã được thông qua, nên không mở thêm phiếu. Xin gõ /phatsinh để xem.',
   'problem-at-desk': () =>
@@ -162,7 +161,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'report-nothing-there': () =>
     'Báo cáo này chưa được nộp hoặc đã được trả lại, nên chưa có gì để trả lại. Xin gõ /baocao để xem.',
   'report-day-after-rule': (facts) =>
-    `Ngày chậm nhất của báo cáo này là ${facts.day ? sayDay(facts.day) : 'ngày Quy chế nêu'} (${cite(facts.article)}). Chỉ ấn định được ngày sớm hơn; xin cho ngày khác.`,
+    `Ngày chậm nhất của báo cáo này là ${facts.day ? sayDay(facts.day) : 'ngày Quy chế nêu'} (${cite(facts)}). Chỉ ấn định được ngày sớm hơn; xin cho ngày khác.`,
   'report-day-same': (facts) =>
     `Hạn của báo cáo này đã là ${facts.day ? sayDay(facts.day) : 'ngày ấy'}; không thay đổi gì. Xin cho ngày khác.`,
   'setup-refused': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
@@ -184,7 +183,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'conclusion-uncleared': (facts) =>
     `Kết luận của ${lowerFirst(meeting(facts))} chưa được người chủ trì cho gửi. Xin gõ /ketluan rồi chọn “Trình chủ trì”.`,
   'conclusion-internal': (facts) =>
-    `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra ngoài Ban. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${cite(facts.article)})` : 'do người chủ trì cuộc họp quyết định (ai quyết định: Quy chế không quy định)'}.`,
+    `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra ngoài Ban. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${cite(facts)})` : `do người chủ trì cuộc họp quyết định (ai quyết định: ${notHeldBy(facts.says)})`}.`,
   'outside-changed': (facts) =>
     `Danh sách gửi ra ngoài Ban của ${lowerFirst(meeting(facts))} là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Gửi ra ngoài Ban”.`,
   'paper-unknown': () =>
@@ -230,19 +229,19 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'roster-settled': () => 'Đề nghị này đã được giải quyết hoặc không còn. Xem danh sách hiện nay: /nhansu.',
   'roster-own': () =>
     'Không ai tự đưa mình ra khỏi danh sách. Xin để thư ký khác hoặc người có thẩm quyền làm việc này.',
-  'roster-on-paper': () =>
-    'Quy chế không quy định ai tự thay đổi danh sách này; danh sách theo quyết định của cấp có thẩm quyền. Khi có quyết định, thư ký của Ban ghi vào danh sách kèm số quyết định: /nhansu.',
+  'roster-on-paper': (facts) =>
+    `${notHeldBy(facts.says, 'ai tự thay đổi danh sách này')}; danh sách theo quyết định của cấp có thẩm quyền. Khi có quyết định, thư ký của Ban ghi vào danh sách kèm số quyết định: /nhansu.`,
   'own-task': () =>
     'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
   'information-not-agency': (facts) =>
-    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts.article)}); đồng chí ${facts.name ?? ''} là lãnh đạo Ban hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
+    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts)}); đồng chí ${facts.name ?? ''} là lãnh đạo Ban hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
   ...PLAN_REFUSALS,
   'call-up-ends-before': (facts) =>
     `Ngày kết thúc trước ngày bắt đầu${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin gõ lại /trungtap với “từ ngày … đến ngày …”.`,
   'call-up-no-experts': (facts) =>
     `Quy chế chỉ cho trưng tập thành viên của Tổ${facts.article ? ` (${facts.article})` : ''}, không quy định mời chuyên gia; ${facts.name ?? 'người này'} không có trong Tổ. Cần chuyên gia, xin báo cáo lãnh đạo Ban.`,
   'call-up-not-team': (facts) =>
-    `Chỉ trưng tập được thành viên của ${facts.team ?? 'Tổ'} (${cite(facts.article)}), không kể người trưng tập; đồng chí ${facts.name ?? ''} không thuộc diện này. Giao việc cho đồng chí ấy: /giaoviec.`,
+    `Chỉ trưng tập được thành viên của ${facts.team ?? 'Tổ'} (${cite(facts)}), không kể người trưng tập; đồng chí ${facts.name ?? ''} không thuộc diện này. Giao việc cho đồng chí ấy: /giaoviec.`,
 };
 
 /** A broken rule in words: what, by which article, and what to do next. */

@@ -4,6 +4,7 @@ import type { InStead } from '../domain/permission.ts';
 import { upperFirst } from '../hear/fold.ts';
 import type { Body, Regulation } from '../regulations/schema.ts';
 import { cite, comrade, cut } from './people/people.ts';
+import { notHeld } from './unheld.ts';
 
 /** Who signs a draft, in whose stead, with whose seal: a hint for who takes it to be signed. */
 
@@ -22,7 +23,7 @@ export function signingLines(
   const stead = inStead ? ` (thay mặt ${comrade(inStead.of.name)}, ${inStead.article} Quy chế)` : '';
   const { seal, own, forThem, others } = rules;
   const stamp = !seal
-    ? 'con dấu: Quy chế không quy định'
+    ? `con dấu: ${notHeld(regulation, 'records.seals')}`
     : seal.of === 'named'
       ? `con dấu của ${cut(seal.name ?? '', 120)}${cite(seal.article)}`
       : `con dấu của cơ quan công tác${signer.agency ? ` (${cut(signer.agency, 120)})` : ''}${cite(seal.article)}`;

@@ -71,3 +71,15 @@ export const sayShort = (instant: Instant, zone: string): string => {
   const time = local(instant, zone);
   return `${two(time.hour)}:${two(time.minute)} ${weekday(time)} ${numericDate(time)}`;
 };
+
+/** "02 ngày làm việc", "03 ngày", "48 giờ" */
+export const sayLeadAmount = ({
+  amount,
+  unit,
+}: {
+  readonly amount: number;
+  readonly unit: 'working-days' | 'days' | 'hours';
+}): string =>
+  unit === 'hours'
+    ? `${amount} giờ`
+    : `${String(amount).padStart(2, '0')} ngày${unit === 'days' ? '' : ' làm việc'}`;

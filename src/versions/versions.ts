@@ -3,6 +3,7 @@ import type { KeptOne } from '../domain/committee/records.ts';
 import type { ArchiveKind } from '../ports/archive.ts';
 import type { Kind, Versions } from '../ports/versions.ts';
 import { accounts } from './accounts.ts';
+import { regulations } from './regulations.ts';
 import { filling, listIn, type Upgrade } from './step.ts';
 
 /** Since when somebody was known here cannot be told any more where nobody noted it. */
@@ -67,7 +68,7 @@ const STEPS: Readonly<Record<Kind, readonly Upgrade[]>> = {
   acts: [],
   wakes: [],
   reminded: [],
-  regulations: [],
+  regulations,
   outbox,
   handled: [],
   parts: [],

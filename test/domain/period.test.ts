@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEvery, periodAt, periodsOf } from '../../src/domain/time/period.ts';
+import { periodAt, periodsOf } from '../../src/domain/time/period.ts';
 
 const keys = (...args: Parameters<typeof periodsOf>): string[] => periodsOf(...args).map(({ key }) => key);
 
@@ -20,7 +20,7 @@ test('một kỳ gồm cả ngày đầu và ngày cuối', () => {
 });
 
 test('các kỳ nối liền nhau, không hở và không chồng', () => {
-  for (const every of ['P1M', 'P2M', 'P3M', 'P6M', 'P1Y'] as const) {
+  for (const every of ['P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P4M', 'P6M', 'P1Y'] as const) {
     const all = periodsOf(every, '2024-01-01', '2028-12-31');
     for (const [at, one] of all.entries()) {
       const next = all[at + 1];
@@ -30,8 +30,16 @@ test('các kỳ nối liền nhau, không hở và không chồng', () => {
   }
 });
 
-test('khoảng ngược không có kỳ nào; chu kỳ lẻ (tuần, 5 tháng) không chia được năm', () => {
+test('tuần bắt đầu từ thứ Hai, mang số tuần của năm có ngày thứ Năm; bốn tháng là ba kỳ một năm', () => {
+  expect(periodAt('P1W', '2026-11-29')).toEqual({ key: '2026-W48', from: '2026-11-23', to: '2026-11-29' });
+  expect(periodAt('P1W', '2027-01-01')).toMatchObject({ key: '2026-W53', from: '2026-12-28' });
+  expect(periodAt('P1W', '2024-12-30')).toMatchObject({ key: '2025-W01' });
+  const fortnight = periodAt('P2W', '2026-11-29');
+  expect(keys('P2W', fortnight.from, fortnight.to)).toEqual([fortnight.key]);
+  expect(keys('P4M', '2026-04-30', '2026-09-01')).toEqual(['2026-T1', '2026-T2', '2026-T3']);
+});
+
+test('khoảng ngược không có kỳ nào', () => {
   expect(periodsOf('P1M', '2026-12-02', '2026-12-01')).toHaveLength(1);
   expect(periodsOf('P1M', '2026-12-02', '2026-11-01')).toEqual([]);
-  expect(['P1M', 'P2W', 'P5M', 'P2Y'].map(isEvery)).toEqual([true, false, false, false]);
 });

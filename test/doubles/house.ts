@@ -21,6 +21,7 @@ import { moveToZalo, type Platform, zaloConfig } from './on-zalo.ts';
 import { type Mailboxes, mailConfig, type PostOffice, withMailboxes } from './post-office.ts';
 import { Rest } from './rest.ts';
 import { seatPeople } from './seat-people.ts';
+import type { SeatedId } from './seated.ts';
 import { takeOver } from './take-over.ts';
 
 export { CROWD_FIRST, CROWD_GROUP } from './crowd.ts';
@@ -42,7 +43,7 @@ export type CommitteeId = (typeof COMMITTEES)[number];
 export interface HouseOptions {
   /** Where its people are; on Telegram unless told otherwise. */
   readonly platform?: Platform;
-  readonly committees?: readonly CommitteeId[];
+  readonly committees?: readonly SeatedId[];
   readonly latencyMs?: number;
   readonly publicUrl?: string;
   /** Where Telegram really calls, in place of that address. */
@@ -229,12 +230,12 @@ export class House {
   }
 
   /** The committee as it is where its people are. */
-  committee(id: CommitteeId): CommitteeFile {
+  committee(id: SeatedId): CommitteeFile {
     const { platform, mailboxes } = this.#options;
     return moveToZalo(withMailboxes(fixture(id).file, mailboxes), platform ?? 'telegram');
   }
 
-  async #import(store: Store, id: CommitteeId): Promise<void> {
+  async #import(store: Store, id: SeatedId): Promise<void> {
     await importCommittee(
       store,
       this.committee(id),

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
-import { type CommitteeId, fixture, type House } from '../doubles/house.ts';
+import { fixture, type House } from '../doubles/house.ts';
+import type { SeatedId } from '../doubles/seated.ts';
 import type { Seen } from '../doubles/telegram/world.ts';
 import { Group, type Heard, Person } from './people.ts';
 import { escaped, ZaloGroup, ZaloPerson, ZaloTalk } from './zalo-people.ts';
@@ -28,14 +29,14 @@ export class Talk {
   }
 
   /** A member of a committee, by their id in its file. */
-  member(committee: CommitteeId, id: string): Person {
+  member(committee: SeatedId, id: string): Person {
     const found = fixture(committee).file.members.find((member) => member.id === id);
     if (!found) throw new Error(`${committee} has no ${id}`);
     const zalo = this.house.committee(committee).members.find((member) => member.id === id)?.zalo;
     return zalo ? new ZaloPerson(this, Number(found.telegram), zalo) : this.person(Number(found.telegram));
   }
 
-  groupOf(committee: CommitteeId): Group {
+  groupOf(committee: SeatedId): Group {
     const { groups, members } = this.house.committee(committee);
     const [channel, id = ''] = (groups?.[0]?.chat ?? '').split(':');
     if (channel === 'telegram') return new Group(this, Number(id));

@@ -9,7 +9,7 @@ states('Ba Trang', [
   [
     'đoạn 1 Điều 7',
     'họp định kỳ một tháng một lần, căn cứ tình hình thực tế',
-    committee.regular,
+    committee.regular?.[0],
     { every: 'P1M', count: 1, soft: true },
   ],
   ['khoản 3 Điều 3', 'chỉ Trưởng ban triệu tập họp định kỳ', committee.convene.regular, { by: ['head'] }],
@@ -43,7 +43,7 @@ states('Ba Trang', [
   [
     'đoạn 3 Điều 7',
     'Tổ công tác họp 02 lần một tháng',
-    team.regular,
+    team.regular?.[0],
     { every: 'P1M', count: 2, soft: false },
   ],
   [

@@ -8,7 +8,7 @@ states('Bình Định', [
   [
     'điểm a khoản 1 Điều 11',
     'họp định kỳ 06 tháng một lần',
-    committee.regular,
+    committee.regular?.[0],
     { every: 'P6M', count: 1, soft: false },
   ],
   ['khoản 4 Điều 3', 'chỉ Trưởng ban triệu tập họp định kỳ', committee.convene.regular, { by: ['head'] }],

@@ -14,7 +14,7 @@ states('Kiên Giang', [
   [
     'khoản 1 Điều 14',
     'họp định kỳ 02 tháng một lần',
-    committee.regular,
+    committee.regular?.[0],
     { every: 'P2M', count: 1, soft: false },
   ],
   [

@@ -9,7 +9,7 @@ states('Lạng Sơn', [
   [
     'khoản 1 Điều 8',
     'họp định kỳ một quý một lần',
-    committee.regular,
+    committee.regular?.[0],
     { every: 'P3M', count: 1, soft: false },
   ],
   ['khoản 3 Điều 4', 'chỉ Trưởng ban triệu tập họp định kỳ', committee.convene.regular, { by: ['head'] }],

@@ -58,7 +58,7 @@ test('thêm tệp thứ sáu vào thư mục là có quy chế thứ sáu', () =
   writeFileSync(join(folder, 'hon-dat-2024.yaml'), sixth);
   const regulations = loadShippedRegulations(folder);
   expect([...regulations.keys()]).toEqual(['hon-dat-2024', 'kien-giang-2022']);
-  expect(regulations.get('hon-dat-2024')?.meetings.committee.regular?.every).toBe('P1M');
+  expect(regulations.get('hon-dat-2024')?.meetings.committee.regular?.[0]?.every).toBe('P1M');
 });
 
 test('một tệp hỏng thì dừng lại, nêu tên tệp, dòng và cách sửa', () => {
@@ -97,7 +97,7 @@ test('mọi lỗi được nêu cùng lúc: dòng nào, sai gì, ghi lại thế
       line: lineWith(text, '    regular:'),
       path: 'meetings.committee.regular.every',
       problem: 'thiếu mục "every"',
-      instead: 'thêm mục "every", phải là một dòng chữ',
+      instead: expect.stringContaining('thêm mục "every", phải là một trong: P1W (tuần)'),
     },
     {
       line: lineWith(text, 'by: []'),
@@ -109,7 +109,7 @@ test('mọi lỗi được nêu cùng lúc: dòng nào, sai gì, ghi lại thế
       line: lineWith(text, 'consent: head'),
       path: 'meetings.committee.absence.consent',
       problem: 'giá trị "head" không dùng được',
-      instead: 'phải là: chair',
+      instead: 'phải là một trong: chair, none',
     },
     {
       line: lineWith(text, 'article: khoản ba'),
@@ -126,13 +126,20 @@ test('mọi lỗi được nêu cùng lúc: dòng nào, sai gì, ghi lại thế
   ]);
 });
 
-test('bỏ sót một quy định thì được nhắc ghi null nếu Quy chế không quy định', () => {
-  expect(faultsOf(changed(['standingAgency:', 'standing:']))).toContainEqual(
-    expect.objectContaining({
-      problem: 'thiếu mục "standingAgency"',
-      instead:
-        'thêm mục "standingAgency", phải là một nhóm mục thụt vào trong, hoặc null nếu Quy chế không quy định',
-    }),
+test('bỏ trống một quy định là Quy chế không quy định; lượt kiểm nêu những mục bỏ trống', () => {
+  const text = kienGiang
+    .replace(/\nproblems:[\s\S]*?(?=\ntasks:)/, '')
+    .replace(/\n {4}noticeStates:[\s\S]*?(?=\n {4}proposalReport)/, '');
+  const reading = parseRegulation(text, 'kien-giang-2022.yaml');
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  expect(reading.regulation.problems.desk).toBeNull();
+  expect(reading.regulation.meetings.committee.noticeStates).toBeNull();
+  expect(reading.leftOut).toEqual(['meetings.committee.noticeStates', 'problems']);
+});
+
+test('mục bắt buộc mà bỏ sót thì được nhắc', () => {
+  expect(faultsOf(changed(['    consent: chair', '    ']))).toContainEqual(
+    expect.objectContaining({ problem: 'thiếu mục "consent"' }),
   );
 });
 
@@ -163,6 +170,50 @@ test('chỗ không khớp nhau được nêu cùng với chỗ viết sai', () =
   ]);
 });
 
+test('chu kỳ nào nhận thì làm theo; chu kỳ khác bị từ chối, kèm cách ghi', () => {
+  for (const every of ['P0M', 'P12M', 'P5M', 'P2Y', 'P3W'])
+    expect(faultsOf(changed(['every: P2M', `every: ${every}`]))).toEqual([
+      expect.objectContaining({
+        path: 'meetings.committee.regular.every',
+        instead: expect.stringContaining('P1Y (năm); chu kỳ khác thì ghi "other"'),
+      }),
+    ]);
+  for (const every of ['P1W', 'P2W', 'P4M'])
+    expect(faultsOf(changed(['every: P2M', `every: ${every}`]))).toEqual([]);
+});
+
+test('điều gì ghi vào mà không bao giờ có tác dụng thì bị từ chối', () => {
+  const problems = (...changes: readonly (readonly [before: string, after: string])[]) =>
+    faultsOf(changed(...changes)).map(({ path, problem }) => [path, problem]);
+  expect(problems(['      role: head\n', '      role: team-lead\n'])).toContainEqual([
+    'meetings.committee.chair.role',
+    '"team-lead" không phải chức danh của Ban, nên quy định này không có tác dụng',
+  ]);
+  expect(problems(['      before: [06-15, 12-15]', '      before: [06-15]'])).toEqual([
+    ['reports.members[1].before', 'mỗi kỳ phải có đúng một ngày'],
+  ]);
+  expect(problems(['      due: periodic', '      due: on-demand'])).toEqual([
+    ['reports.members[1].every', '"every" không có tác dụng khi due là on-demand'],
+    ['reports.members[1].before', '"before" không có tác dụng khi due là on-demand'],
+  ]);
+  const agency = kienGiang.replace(/\nstandingAgency:\n( {2}.*\n)+/, '\nstandingAgency: null\n');
+  expect(faultsOf(agency).map(({ problem }) => problem)).toContain(
+    'nhắc tới cơ quan thường trực mà mục standingAgency để trống',
+  );
+});
+
+test('other chỉ thay cho cả một quy định, và phải có điều khoản và câu chữ', () => {
+  const text = changed(
+    ['    proposalReport: null', '    proposalReport: { other: { article: khoản 4, quote: "" } }'],
+    ['  number: 61/QĐ-BCĐ', '  other: { article: Điều 1, quote: "…" }\n  number: 61/QĐ-BCĐ'],
+  );
+  expect(faultsOf(text).map(({ path, problem }) => [path, problem])).toEqual([
+    ['decision.other', 'mục lạ "other"'],
+    ['meetings.committee.proposalReport.other.article', 'giá trị "khoản 4" không dùng được'],
+    ['meetings.committee.proposalReport.other.quote', 'giá trị "" không dùng được'],
+  ]);
+});
+
 test('không lỗi nào nói tiếng Anh hay tiếng của người lập trình', () => {
   const text = 'id: 5\nversion: x\ntitles: []\nmeetings: không\nacting: {}\n';
   for (const { problem, instead } of faultsOf(text)) {
@@ -170,4 +221,18 @@ test('không lỗi nào nói tiếng Anh hay tiếng của người lập trình
       /\b(invalid|expected|string|array|object|number|undefined|NaN)\b/i,
     );
   }
+});
+
+test('một chỗ trong kỳ mà kỳ không có thì bị từ chối, nêu đúng chỗ đã viết', () => {
+  const problems = (within: string) =>
+    faultsOf(changed(['      every: P2M\n', `      every: P2M\n      within: ${within}\n`])).map(
+      ({ path, problem }) => [path, problem],
+    );
+  expect(problems('{ month: 3 }')).toEqual([
+    ['meetings.committee.regular.within.month', 'kỳ này không có tháng thứ mấy ấy'],
+  ]);
+  expect(problems('{ day: 5, weekday: fri }')).toEqual([
+    ['meetings.committee.regular.within.day', 'vừa ghi day vừa ghi weekday'],
+  ]);
+  expect(problems('{ month: 1, time: "08:00" }')).toEqual([]);
 });

@@ -9,7 +9,7 @@ states('Phú Quốc', [
   [
     'khoản 1 Điều 9',
     'họp định kỳ 06 tháng một lần',
-    committee.regular,
+    committee.regular?.[0],
     { every: 'P6M', count: 1, soft: false },
   ],
   [

@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Member, membersOf } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { invitesGuests } from '../../domain/meetings/rules.ts';
@@ -133,13 +134,13 @@ function groups(context: SeatContext, body: Body, onlyGuests: boolean): Option<r
   const team = membersOf(committee, 'team');
   const all: Option<readonly Member[]>[] = [
     {
-      label: `Toàn thể Ban Chỉ đạo (${whole.length})`,
+      label: `Toàn thể ${bodyName('committee', regulation)} (${whole.length})`,
       key: 'ban',
       value: whole,
       words: ['toan the ban', 'ca ban', 'toan ban'].map(fold),
     },
     {
-      label: `Toàn thể ${regulation.bodies.team.name} (${team.length})`,
+      label: `Toàn thể ${bodyName('team', regulation)} (${team.length})`,
       key: 'to',
       value: team,
       words: ['toan the to', 'ca to'],
@@ -147,7 +148,10 @@ function groups(context: SeatContext, body: Body, onlyGuests: boolean): Option<r
     { label: 'Cả Ban và Tổ', key: 'ban to', value: everybody(context), words: ['tat ca', 'ban va to'] },
   ];
   return [
-    ...all.filter(({ key, value }) => value.length > 0 && (body === 'committee' || key === 'to')),
+    ...all.filter(
+      ({ key, value }) =>
+        value.length > 0 && (body === 'committee' || key === 'to') && (key !== 'ban to' || team.length > 0),
+    ),
     ...(onlyGuests
       ? [{ label: guestsAlone(), key: 'khach', value: [], words: ['chi khach', 'chi khach moi'] }]
       : []),

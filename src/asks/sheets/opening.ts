@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import type { FileRef } from '../../domain/reference.ts';
@@ -72,7 +73,7 @@ export const matter: AskAfter<{ who: readonly Member[] }, Matter> = {
     const mixed = asked.some((one) => roleIn(one, body) === null);
     if (!reading.ok || !mixed || !isByVote(modeOf(reading.value, context.seat.regulation, body)))
       return reading;
-    return { ok: false, say: say.mixedVoters(), final: true };
+    return { ok: false, say: say.mixedVoters(bodyName('committee', context.seat.regulation)), final: true };
   },
 };
 

@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { membersOf } from '../../domain/committee/committee.ts';
 import { assertCalled, assertSpan } from '../../domain/tasks/call-up.ts';
 import { TASK_LIMITS, type Unit } from '../../domain/tasks/task.ts';
@@ -7,8 +8,10 @@ import { fold } from '../../hear/fold.ts';
 import { type ReadCallUp, readCallUp } from '../../hear/tasks/call-up.ts';
 import { unitsWritten } from '../../hear/tasks/request.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
+import type { Message } from '../../ports/message.ts';
 import { taskReaderOf } from '../../procedures/conclusions/draft.ts';
 import { hand, may } from '../../queries/rights.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
 import * as say from '../../say/tasks/call-up.ts';
 import { askDayAhead, whyNoDay } from '../reports/day.ts';
@@ -36,7 +39,7 @@ type Line = { line: ReadCallUp };
 type Whom = readonly Unit[];
 
 export const callUpWhom: AskAfter<Line, Whom> = {
-  question: async ({ seat }) => say.askCalled(seat.regulation.bodies.team.name),
+  question: async ({ seat }) => say.askCalled(bodyName('team', seat.regulation)),
   read: async (input, context) => readWhom(input.text, context),
   unsaid: async (context, { line: said }) => {
     if (said.whom.length === 0) return null;
@@ -68,7 +71,7 @@ function readWhom(text: string, context: SeatContext): Reading<Whom> {
     if (reading.value === null && !expert) return { ok: false, say: say.notCalled(written) };
     found.push(reading.value ?? { member: null, agency: written });
   }
-  if (found.length === 0) return { ok: false, say: say.askCalled(regulation.bodies.team.name) };
+  if (found.length === 0) return { ok: false, say: say.askCalled(bodyName('team', regulation)) };
   const all = [...new Map(found.map((one) => [one.member ?? fold(one.agency), one])).values()];
   assertCalled(all, caller, committee, regulation);
   return { ok: true, value: all };
@@ -104,15 +107,15 @@ export const to: AskAfter<Line & { whom: Whom; from: Day }, Day> = {
 
 const SHORTEST = 3;
 const text = (
-  question: () => ReturnType<typeof say.askCallUpPlace>,
+  question: (regulation: Regulation) => Message,
   said: (line: ReadCallUp, context: SeatContext) => string,
 ): AskAfter<Line, string> => ({
-  question: async () => question(),
-  read: async (input) => {
+  question: async ({ seat }) => question(seat.regulation),
+  read: async (input, { seat }) => {
     const value = input.text.normalize('NFC').trim();
     if (value.length > TASK_LIMITS.reason)
       return { ok: false, say: tooLong(value.length, TASK_LIMITS.reason) };
-    return value.length < SHORTEST ? { ok: false, say: question() } : { ok: true, value };
+    return value.length < SHORTEST ? { ok: false, say: question(seat.regulation) } : { ok: true, value };
   },
   unsaid: async (context, { line: written }) => {
     const value = said(written, context);

@@ -41,7 +41,7 @@ export function permission(
   switch (wish.act) {
     case 'convene': {
       const right = regulation.meetings[wish.body].convene[wish.kind];
-      if (!right) return unstated(who, wish, committee);
+      if (!right) return unstated(who, wish, committee, regulation);
       const { holder } = wish;
       const held = holder ? roleIn(holder, wish.body) : null;
       if (holder && who.secretary && holder.id !== who.id && held && right.by.includes(held))

@@ -6,6 +6,7 @@ import type { Template } from '../reports/template-kept.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import type { Instant } from '../time/instant.ts';
+import { sameAgency } from './agency.ts';
 import type { Reminding } from './reminding.ts';
 
 export interface Member {
@@ -187,10 +188,6 @@ export function regulationOn(committee: Committee, day: Day): string {
   if (!found) throw new Error(`committee ${committee.id} lives under no regulation`);
   return found.regulation;
 }
-
-const sameAgency = (one: string, other: string): boolean =>
-  one.normalize('NFC').trim().toLocaleLowerCase('vi') ===
-  other.normalize('NFC').trim().toLocaleLowerCase('vi');
 
 /** Whether somebody sits for the standing agency: their agency bears its name, or that of the desk it works through. */
 function ofStandingAgency(member: Member, committee: Committee, regulation: Regulation): boolean {

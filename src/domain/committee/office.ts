@@ -1,7 +1,6 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
+import { agencyKey } from './agency.ts';
 import { activeMembers, type Committee, type Member, roleIn } from './committee.ts';
-
-const plain = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('vi');
 
 /**
  * Who holds an office today: "Giám đốc Sở Xây dựng" is the Giám đốc whose agency is Sở Xây dựng, on the committee in that
@@ -19,7 +18,7 @@ export function inOffice(
     const seat = roleIn(member, 'committee');
     const { post, agency } = member;
     if (seat === null || (role !== null && seat !== role) || !post || !agency) return false;
-    return plain(post).split(' ')[0] === first && wanted.endsWith(` ${plain(agency)}`);
+    return agencyKey(post).split(' ')[0] === first && wanted.endsWith(` ${agencyKey(agency)}`);
   });
   const longest = Math.max(0, ...fitting.map(({ agency }) => agency?.length ?? 0));
   return fitting.filter(({ agency }) => agency?.length === longest);
@@ -27,10 +26,10 @@ export function inOffice(
 
 /** The standing agency may bear another name today, and its holder with it. */
 function asToday(office: string, { standingAgency }: Committee, regulation: Regulation): string {
-  const named = plain(regulation.standingAgency?.name ?? '');
-  const wanted = plain(office);
+  const named = agencyKey(regulation.standingAgency?.name ?? '');
+  const wanted = agencyKey(office);
   if (!named || !standingAgency || !wanted.endsWith(` ${named}`)) return wanted;
-  return `${wanted.slice(0, -named.length)}${plain(standingAgency)}`;
+  return `${wanted.slice(0, -named.length)}${agencyKey(standingAgency)}`;
 }
 
 /**

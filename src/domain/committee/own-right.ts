@@ -20,20 +20,27 @@ export function ownRight(
   return stands && yes(stands.article, null, stands);
 }
 
+/** Whether a regulation names nobody who calls any meeting of a body. */
+export const namesNoConvener = (body: Body, { meetings }: Regulation): boolean =>
+  Object.values(meetings[body].convene).every((right) => right === null);
+
 /**
- * A team whose regulation names no convener still meets: its lead calls it, and no article is claimed for that.
- * What is null for the committee itself nobody may do.
+ * A team whose regulation names no convener still meets, and so does a committee of which it names none for any meeting:
+ * its leader calls it, and no article is claimed for that. What is null beside others nobody may do.
  */
 export function unstated(
   who: Member,
   wish: { readonly body: Body; readonly kind: MeetingKind },
   committee: Committee,
+  regulation: Regulation,
 ): Permission {
-  const plain = wish.body === 'team' && (wish.kind === 'regular' || wish.kind === 'ad-hoc');
-  const lead = plain ? leaderOf(committee, 'team', 'team-lead') : null;
+  const open = wish.body === 'team' || namesNoConvener('committee', regulation);
+  const plain = open && (wish.kind === 'regular' || wish.kind === 'ad-hoc');
+  const role = wish.body === 'team' ? 'team-lead' : 'head';
+  const lead = plain ? leaderOf(committee, wish.body, role) : null;
   if (!lead) return no([], null);
   if (lead.id === who.id) return yes(null);
-  return who.secretary ? yes(null, lead) : no(['team-lead'], null);
+  return who.secretary ? yes(null, lead) : no([role], null);
 }
 
 /** One's own right, that of whom one acts for, or a secretary's in the name of the first who holds it. */

@@ -61,7 +61,7 @@ export function attend(meeting: Meeting, giver: Giver, now: Instant, note = ''):
  */
 function consentFor(meeting: Meeting, member: Member, committee: Committee, regulation: Regulation): Consent {
   const rules = rulesFor(member, meeting, regulation);
-  const needed = rules.absence !== null || rules.proxy?.needs === 'chair-consent';
+  const needed = rules.absence?.consent === 'chair' || rules.proxy?.needs === 'chair-consent';
   if (!needed) return { state: 'not-required' };
   const { chair } = rulesOf(meeting, regulation);
   const leader = chair ? leaderOf(committee, meeting.body, chair.role) : null;

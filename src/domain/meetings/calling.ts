@@ -8,6 +8,7 @@ import {
   regulationOn,
   roleIn,
 } from '../committee/committee.ts';
+import { wordsAt } from '../committee/unheld.ts';
 import { DomainError } from '../domain-error.ts';
 import { type InStead, inSteadKept } from '../permission.ts';
 import { type Day, yearOf } from '../time/day.ts';
@@ -175,6 +176,7 @@ export function chairHanded(
   if (!candidates.some((member) => member.id === to.id)) {
     throw new DomainError('not-assignable', {
       article: rulesOf(meeting, regulation).handChair?.article ?? '',
+      says: wordsAt(regulation, `meetings.${meeting.body}.handChair`),
       who: candidates.map((member) => member.name).join(', '),
     });
   }

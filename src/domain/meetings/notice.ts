@@ -12,7 +12,7 @@ export interface LeadTime {
   readonly what: 'notice' | 'papers';
   readonly rule: {
     readonly amount: number;
-    readonly unit: 'working-days' | 'hours';
+    readonly unit: 'working-days' | 'days' | 'hours';
     readonly article: string;
   };
   readonly deadline: ReturnType<typeof leadDeadline>;

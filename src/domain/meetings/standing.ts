@@ -1,4 +1,4 @@
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Place, Regulation } from '../../regulations/schema.ts';
 import { chairOf, isAway } from '../committee/acting.ts';
 import { type Committee, type Member, memberById, roleIn } from '../committee/committee.ts';
 import type { Meeting } from './meeting.ts';
@@ -16,6 +16,14 @@ export function rulesFor(
   const { absence, proxy } = rulesOf(meeting, regulation);
   return roleIn(member, meeting.body) === null ? { absence: null, proxy: null } : { absence, proxy };
 }
+
+/** Where those rules would stand for an invitee: nowhere for who is not of the body, and for a working session. */
+export const placesFor = (
+  rule: 'absence' | 'proxy',
+  member: Member,
+  { body, kind }: Pick<Meeting, 'body' | 'kind'>,
+): Place[] =>
+  roleIn(member, body) === null || kind === 'working-session' ? [] : [`meetings.${body}.${rule}`];
 
 /** What a delegate of this invitee needs: `null` where the regulation states nothing of them. */
 export const proxyNeeds = (

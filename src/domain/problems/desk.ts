@@ -1,4 +1,5 @@
 import type { Regulation } from '../../regulations/schema.ts';
+import { agencyKey } from '../committee/agency.ts';
 import {
   activeMembers,
   type Committee,
@@ -22,8 +23,6 @@ export interface Desk {
   readonly bySecretaries: boolean;
 }
 
-const bare = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('vi');
-
 /** The desk for problems, without who raised the one that is meant. */
 export function deskOf(committee: Committee, regulation: Regulation, raiser: string | null): Desk {
   const { desk } = regulation.problems;
@@ -39,7 +38,7 @@ export function deskOf(committee: Committee, regulation: Regulation, raiser: str
 
 /** “Thường trực Ban Chỉ đạo” is no agency: where the list has none of that name, it is the standing deputy head. */
 const isStandingBody = (name: string | undefined): boolean =>
-  name !== undefined && bare(name).startsWith('thường trực');
+  name !== undefined && agencyKey(name).startsWith('thường trực');
 const standingOf = (committee: Committee): Member[] =>
   holders(committee, 'committee', ['standing-deputy-head']);
 
@@ -47,12 +46,12 @@ const standingOf = (committee: Committee): Member[] =>
 function sitsAt(member: Member, committee: Committee, regulation: Regulation): boolean {
   const { desk } = regulation.problems;
   if (!desk || member.agency === null) return false;
-  const names = [desk.name, desk.via].filter((name) => name !== null).map(bare);
+  const names = [desk.name, desk.via].filter((name) => name !== null).map(agencyKey);
   const { standingAgency } = regulation;
-  const standing = [standingAgency?.name, standingAgency?.via].filter((name) => name != null).map(bare);
+  const standing = [standingAgency?.name, standingAgency?.via].filter((name) => name != null).map(agencyKey);
   if (names.some((name) => standing.includes(name)))
     return isActor(member, ['standing-agency'], 'committee', committee, regulation);
-  return names.includes(bare(member.agency));
+  return names.includes(agencyKey(member.agency));
 }
 
 /** Whom the text has this member, or the agency for which they pass it on, report to, besides the desk. */

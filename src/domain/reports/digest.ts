@@ -18,6 +18,7 @@ export interface DigestRule {
   readonly by: readonly Party[];
   readonly to: readonly Party[] | null;
   readonly article: string;
+  readonly other?: { readonly article: string; readonly quote: string } | undefined;
 }
 
 export interface DigestAct {

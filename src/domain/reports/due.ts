@@ -1,9 +1,11 @@
+import type { Within } from '../../regulations/schema.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Calendar, DayDoubt } from '../time/calendar.ts';
-import { addDays, type Day, dayAt } from '../time/day.ts';
+import { addDays, type Day, dayAt, instantAt } from '../time/day.ts';
 import { namedDay } from '../time/deadline.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
+import { partOf } from '../time/within.ts';
 
 /** By when a report must have come. */
 export interface Due {
@@ -29,6 +31,19 @@ export function dueBefore(days: readonly string[], period: Period, calendar: Cal
   if (!day) return null;
   const [month = 1, date = 1] = day.slice(5).split('-').map(Number);
   return { ...namedDay({ month, day: date }, year, calendar), lateAt: null, basis: 'regulation' };
+}
+
+/** Before a day within the period, or a time of that day; `null` where the period has none. */
+export function dueWithin(within: Within, period: Period, calendar: Calendar, zone: string): Due | null {
+  const day = partOf(period, within)?.day;
+  if (!day) return null;
+  const last = within.time === null ? addDays(day, -1) : day;
+  return {
+    ...upTo(last, calendar),
+    named: day,
+    lateAt: within.time === null ? null : instantAt(day, within.time, zone),
+    basis: 'regulation',
+  };
 }
 
 /** The regulation says how often, and no day: the end of the period is aimed at. */

@@ -4,8 +4,8 @@ import { type Meeting, meetingYear } from '../meetings/meeting.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { addDays, type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { isEvery, periodsOf } from '../time/period.ts';
-import { type Due, dueAtEnd, dueBefore, dueForMeeting } from './due.ts';
+import { periodsOf } from '../time/period.ts';
+import { type Due, dueAtEnd, dueBefore, dueForMeeting, dueWithin } from './due.ts';
 import { atTaskEnd, type Duty, dutyBehind } from './duty.ts';
 import { gathersReports, isForMeetings } from './meeting.ts';
 import { type Ower, owersOf, owerUnder } from './people.ts';
@@ -40,11 +40,15 @@ export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now:
   const { committee, regulation, calendar, zone, meetings, reports } = records;
   const owers = owersOf(duty, committee, regulation, now);
   const common = { duty, rule: duty.key, owers };
-  if (duty.due === 'periodic' && duty.every !== null && isEvery(duty.every)) {
+  if (duty.due === 'periodic' && duty.every !== null) {
     // A day that was set may lie well after the period, or before its own.
     const periods = periodsOf(duty.every, addDays(from, -A_YEAR), addDays(to, A_YEAR));
     return periods.flatMap((period) => {
-      const due = duty.before ? dueBefore(duty.before, period, calendar) : dueAtEnd(period, calendar);
+      const due = duty.within
+        ? dueWithin(duty.within, period, calendar, zone)
+        : duty.before
+          ? dueBefore(duty.before, period, calendar)
+          : dueAtEnd(period, calendar);
       const year = period.key.slice(0, 4);
       return due ? [{ ...common, year, period: period.key, opens: period.from, due }] : [];
     });

@@ -1,5 +1,6 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
+import { agencyKey, sameAgency } from '../committee/agency.ts';
 import {
   activeMembers,
   type Committee,
@@ -32,9 +33,29 @@ export function owersOf(duty: Duty, committee: Committee, regulation: Regulation
       const member = answering(party, committee, regulation, now);
       return member ? [{ key: `_${party}`, member }] : [];
     }
-    return behind(party, committee, regulation).map((member) => ({ key: member.id, member }));
+    const all = behind(party, committee, regulation);
+    // An agency owes once, whoever of it hands it in.
+    const owing = party === 'standing-agency' ? all.slice(0, 1) : all;
+    return owing.map((member) => ({ key: member.id, member }));
   });
   return [...new Map(found.map((one) => [one.key, one])).values()];
+}
+
+/** Whether somebody sits for the agency that owes a report: then they may hand it in. */
+export function sharesAgency(
+  who: Member,
+  ower: Member | null,
+  duty: Duty | null,
+  committee: Committee,
+  regulation: Regulation,
+): boolean {
+  if (!ower) return false;
+  const sits = (one: Member): boolean => sitsAs(one, ['standing-agency'], committee, regulation);
+  return (duty?.by ?? []).some((party) => {
+    if (party === 'standing-agency') return sits(who) && sits(ower);
+    const agencies = party === 'agencies' || party === 'agency-heads';
+    return agencies && who.agency !== null && ower.agency !== null && sameAgency(who.agency, ower.agency);
+  });
 }
 
 /** The ower under a key, today; `null` when they have left. */
@@ -117,7 +138,7 @@ export const sitsAs = (
 function forAgencies(committee: Committee): Member[] {
   const found = new Map<string, Member>();
   for (const member of holders(committee, 'committee', ['standing-member', 'member']))
-    if (member.agency && !found.has(member.agency)) found.set(member.agency, member);
+    if (member.agency && !found.has(agencyKey(member.agency))) found.set(agencyKey(member.agency), member);
   return [...found.values()];
 }
 

@@ -5,7 +5,7 @@ import { no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { dutyOf, timeRule } from './duty.ts';
 import type { Owed } from './owed.ts';
-import { addresseeOf, sitsAs } from './people.ts';
+import { addresseeOf, sharesAgency, sitsAs } from './people.ts';
 
 /** Who may hand in, receive or set the day of one report; a secretary in the name of whose it is. */
 export function reportRight(
@@ -19,7 +19,7 @@ export function reportRight(
   const { article } = owed;
   if (act === 'hand-in-report') {
     const ower = memberById(committee, owed.member);
-    if (owed.member === who.id) return yes(article);
+    if (handsIn(who, owed, committee, regulation)) return yes(article);
     return who.secretary ? yes(article, ower) : no([], article, ower ? [ower] : []);
   }
   const demand = owed.record?.demand ?? null;
@@ -49,6 +49,20 @@ export function reportRight(
         named.filter(({ id }) => id !== who.id),
       );
 }
+
+/** Whether a report is somebody's own to hand in: they owe it, or their agency does. */
+export const handsIn = (
+  who: Member,
+  owed: Pick<Owed, 'rule' | 'record' | 'member' | 'body'>,
+  committee: Committee,
+  regulation: Regulation,
+): boolean => {
+  const duty = dutyOf(owed, regulation);
+  const ower = owed.body === null ? memberById(committee, owed.member) : null;
+  return (
+    owed.member === who.id || (!owed.record?.demand && sharesAgency(who, ower, duty, committee, regulation))
+  );
+};
 
 /** Those whom a report is for: the leader it goes to, who demanded it, and who receives it. */
 export function receiving(

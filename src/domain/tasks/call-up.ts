@@ -1,4 +1,5 @@
 import type { Regulation } from '../../regulations/schema.ts';
+import { bodyName } from '../committee/body-name.ts';
 import { type Committee, memberById, roleIn } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import { logged } from '../meetings/log.ts';
@@ -30,7 +31,11 @@ export function assertCalled(
     if (found === null) {
       if (!callUp?.experts) throw new DomainError('call-up-no-experts', { name: agency, article });
     } else if (roleIn(found, 'team') === null || found.id === caller)
-      throw new DomainError('call-up-not-team', { name: found.name, article, team: bodies.team.name });
+      throw new DomainError('call-up-not-team', {
+        name: found.name,
+        article,
+        team: bodyName('team', { bodies }),
+      });
   }
 }
 

@@ -44,6 +44,8 @@ const lastWorkingMoment = (
  * day before the meeting's day, which is not counted (the direction that Điều 147 BLDS 2015 gives to days).
  * Strict: N full working days in between, that is one working day earlier.
  *
+ * Days of the calendar: the end of working hours of the N-th day before the meeting's day.
+ *
  * Hours: exact clock arithmetic (khoản 1 Điều 147 BLDS 2015). That the end falls on a day off does not move it
  * (Điều 148 would move it towards the meeting and defeat it); the strict reading plans on the last working
  * moment before it.
@@ -59,13 +61,18 @@ export const leadDeadline = (
   const closingBefore = (n: number): Instant =>
     instantAt(calendar.workingDayBefore(meetingDay, n), office.to, zone);
 
-  const latest = rule.unit === 'hours' ? after(start, -rule.amount * HOUR) : closingBefore(rule.amount);
+  const ofCalendar = (): Instant => instantAt(addDays(meetingDay, -rule.amount), office.to, zone);
+  const latest = {
+    hours: () => after(start, -rule.amount * HOUR),
+    days: ofCalendar,
+    'working-days': () => closingBefore(rule.amount),
+  }[rule.unit]();
   const strict =
-    rule.unit === 'hours'
-      ? lastWorkingMoment(latest, calendar, zone, office)
-      : closingBefore(rule.amount + 1);
-  // Hours run on over days off: none of them moves the end.
-  const doubts = rule.unit === 'hours' ? [] : calendar.doubts(dayAt(latest, zone), meetingDay);
+    rule.unit === 'working-days'
+      ? closingBefore(rule.amount + 1)
+      : lastWorkingMoment(latest, calendar, zone, office);
+  // Hours and days of the calendar run on over days off: none of them moves the end.
+  const doubts = rule.unit !== 'working-days' ? [] : calendar.doubts(dayAt(latest, zone), meetingDay);
   return { latest, strict, doubts };
 };
 

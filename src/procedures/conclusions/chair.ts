@@ -1,4 +1,5 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { wordsAt } from '../../domain/committee/unheld.ts';
 import { conclusionWaitsFor, submitted } from '../../domain/conclusions/acts.ts';
 import { type Conclusion, type DisclosureClass, openDoubt } from '../../domain/conclusions/conclusion.ts';
 import { classed, cleared, returned } from '../../domain/conclusions/word.ts';
@@ -93,6 +94,7 @@ export async function forChair(
   const disclosure = {
     mine: await mayClassAs(context, meeting, chair),
     article: rule?.article ?? null,
+    says: wordsAt(regulation, 'information.disclosure'),
     whose: whose?.join(', ') ?? '',
   };
   const by = memberById(committee, conclusion.draftedBy) ?? member;

@@ -1,4 +1,5 @@
 import { activeMembers } from '../../domain/committee/committee.ts';
+import { wordsAt } from '../../domain/committee/unheld.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import {
   assertPassable,
@@ -78,7 +79,7 @@ async function passed(context: SeatContext) {
             article: disclosure.article,
             who: disclosure.by.map((role) => roleTitle(role, regulation)).join(', '),
           }
-        : {}),
+        : { says: wordsAt(regulation, 'information.disclosure') }),
     });
   assertPassable(conclusion);
   const then = await withOutside(context, conclusion, meeting);

@@ -1,8 +1,9 @@
-import { chairOf } from '../../domain/committee/acting.ts';
+import { chairOf, leaderOf } from '../../domain/committee/acting.ts';
 import { type Member, secretaries } from '../../domain/committee/committee.ts';
 import type { Answer } from '../../domain/meetings/answer.ts';
 import { requestMark } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { rulesFor } from '../../domain/meetings/standing.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { answeredLate } from '../../say/meetings/answers.ts';
 import { awayNoted, comesAfterAll } from '../../say/meetings/answers-told.ts';
@@ -25,8 +26,11 @@ export async function tellOfAway(
   const regulation = await context.regulationOf(then);
   const [former, chair] = [before, then].map((one) => chairOf(one, committee, regulation).member);
   if ([former?.id, chair?.id].includes(member.id)) return;
-  const message = awayNoted(then, member, answer, context.zone);
-  for (const one of chair ? [chair] : secretaries(committee))
+  const message = awayNoted(then, member, answer, regulation, context.zone);
+  const head =
+    rulesFor(member, then, regulation).absence?.to === 'head' ? leaderOf(committee, then.body, 'head') : null;
+  const told = new Set(chair || head ? [head, chair].flatMap((one) => one ?? []) : secretaries(committee));
+  for (const one of told)
     if (one.id !== member.id) await context.tell(one, message, undefined, `request:${then.id}:${member.no}`);
 }
 

@@ -1,4 +1,5 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { wordsAt } from '../../domain/committee/unheld.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Ground, settlerOf } from '../../domain/meetings/change.ts';
 import { listAsked, listGranted, listMark, listReturned } from '../../domain/meetings/list-change.ts';
@@ -37,6 +38,7 @@ export async function wordNeeded(context: SeatContext, meeting: Meeting): Promis
     throw new DomainError('nobody-acts', {
       of: settler.of?.name ?? '',
       article: settler.article ?? '',
+      says: wordsAt(regulation, 'acting'),
       how: howToFindChair(meeting, regulation),
     });
   return settler.member;

@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import {
   activeMembers,
   type Member,
@@ -5,6 +6,7 @@ import {
   roleIn,
   secretaries,
 } from '../../domain/committee/committee.ts';
+import { wordsAt } from '../../domain/committee/unheld.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { planBegun, planRedrafted, putForward } from '../../domain/plans/acts.ts';
 import { openItem, PLAN_LIMITS, type Plan, type PlanItem } from '../../domain/plans/plan.ts';
@@ -23,16 +25,25 @@ import { planCardOf } from './show.ts';
 
 /** Drafting a plan of the year: its lines, one item otherwise, some of them out, and putting it before who issues it. */
 
+const PLAN_PLACES = {
+  committee: ['plans.yearly'],
+  team: ['plans.teamYearly'],
+  member: ['plans.members', 'plans.teamMembers'],
+} as const;
+
 /** Checks that who speaks may draft such a plan; says so where the regulation knows none. */
 export function draftHand(context: SeatContext, of: PlanOf) {
   const { committee, regulation } = context.seat;
   const what = {
-    committee: 'chương trình, kế hoạch công tác năm của Ban Chỉ đạo',
-    team: `kế hoạch công tác năm của ${regulation.bodies.team.name}`,
+    committee: `chương trình, kế hoạch công tác năm của ${bodyName('committee', regulation)}`,
+    team: `kế hoạch công tác năm của ${bodyName('team', regulation)}`,
     member: 'kế hoạch riêng của từng đồng chí',
   };
   if (!planRule(of, committee, regulation))
-    throw new DomainError('plan-not-stated', { what: what[of.scope] });
+    throw new DomainError('plan-not-stated', {
+      what: what[of.scope],
+      says: wordsAt(regulation, PLAN_PLACES[of.scope]),
+    });
   return hand(context, { act: 'draft-plan', of });
 }
 

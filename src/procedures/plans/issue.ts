@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { activeMembers, type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -90,7 +91,11 @@ async function issuing(context: SeatContext): Promise<{ plan: Plan; by: Acting }
   assertWhole(plan);
   if (article !== null && vote === 'not-passed') throw new DomainError('plan-not-passed', { article });
   if (article !== null && vote !== 'passed')
-    throw new DomainError('plan-unvoted', { article, open: vote === 'open' ? '1' : '' });
+    throw new DomainError('plan-unvoted', {
+      article,
+      open: vote === 'open' ? '1' : '',
+      body: bodyName('committee', context.seat.regulation),
+    });
   return { plan, by };
 }
 

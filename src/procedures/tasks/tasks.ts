@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
@@ -27,6 +28,7 @@ import {
 } from '../../queries/tasks/rights.ts';
 import { finishedList, taskList } from '../../say/tasks/list.ts';
 import * as say from '../../say/tasks/tasks.ts';
+import { notHeld } from '../../say/unheld.ts';
 import { reachOf } from '../meetings/announce.ts';
 
 /** One's own open tasks, and what waits for one's word; or all of them, for who watches over them. */
@@ -75,7 +77,7 @@ export async function showTask(context: SeatContext): Promise<Reply> {
 /** To whom its result is reported, with the article. */
 export function resultsGoTo(context: SeatContext, task: Task): string {
   const { people, article } = taskReceivers(context, task);
-  return `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : 'Quy chế không quy định'})`;
+  return `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : notHeld(context.seat.regulation, 'tasks.results')})`;
 }
 
 export async function cardOf(context: SeatContext, task: Task): Promise<Message> {
@@ -156,14 +158,15 @@ export async function closeTask(context: SeatContext): Promise<Reply> {
   const watching = secretaries(committee);
   const lead = leadOf(context, then).filter((one) => !watching.includes(one));
   const atLead = await tellAll(context, lead, told);
-  const atOthers = await tellAll(context, watching, say.withReportDuty(told, duty));
+  const owing = bodyName('committee', context.seat.regulation);
+  const atOthers = await tellAll(context, watching, say.withReportDuty(told, duty, owing));
   const { also, onward } = taskReceivers(context, then);
   await tellAll(
     context,
     [...also, ...onward].filter((one) => !watching.includes(one)),
     told,
   );
-  return reply(say.withReportDuty(say.taskNoted(atLead, atOthers), member.secretary ? duty : null));
+  return reply(say.withReportDuty(say.taskNoted(atLead, atOthers), member.secretary ? duty : null, owing));
 }
 
 export async function reopenTask(context: SeatContext, reason: string): Promise<Reply> {

@@ -1,3 +1,4 @@
+import { wordsAt } from '../../domain/committee/unheld.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Portfolio, portfoliosOf } from '../../domain/people/portfolios.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
@@ -16,7 +17,9 @@ export function rosterWay(context: SeatContext, change: RosterChange): RosterWay
     const answer = right(context, { act, change });
     if (!answer.allowed && (answer.people.length > 0 || answer.article)) hand(context, { act, change });
   }
-  throw new DomainError('roster-on-paper');
+  const places = ['team.setUp', 'team.nominated', 'team.replaced'] as const;
+  const says = change.body === 'team' ? wordsAt(context.seat.regulation, places) : '';
+  throw new DomainError('roster-on-paper', { says });
 }
 
 /** The act by which it comes about. */

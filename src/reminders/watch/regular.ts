@@ -1,8 +1,10 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { secretaries } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { addDays, type Day, dayAt, dayNumber, instantAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { isEvery, type Period, periodsOf } from '../../domain/time/period.ts';
+import { type Period, periodsOf } from '../../domain/time/period.ts';
+import { partOf } from '../../domain/time/within.ts';
 import type { Body, BodyMeetings } from '../../regulations/schema.ts';
 import { mornings } from '../mornings.ts';
 import { convenerOf } from '../preparers.ts';
@@ -17,37 +19,48 @@ export function regular(records: Records, from: Instant, to: Instant): Reminder[
   if (records.past === null) return [];
   const days = [dayAt(from, records.zone), addDays(dayAt(to, records.zone), 200)] as const;
   return (['committee', 'team'] as const).flatMap((body) => {
-    const rule = records.regulation.meetings[body].regular;
-    if (!rule || !isEvery(rule.every)) return [];
-    return periodsOf(rule.every, ...days).flatMap((period) => ofPeriod(body, rule, period, records));
+    const rhythms = records.regulation.meetings[body].regular ?? [];
+    return rhythms.flatMap((rule, at) =>
+      periodsOf(rule.every, ...days).flatMap((period) => ofPeriod(body, { rule, at }, period, records)),
+    );
   });
 }
 
+type Rhythm = NonNullable<BodyMeetings['regular']>[number];
+
 function ofPeriod(
   body: Body,
-  rule: NonNullable<BodyMeetings['regular']>,
+  { rule, at: which }: { readonly rule: Rhythm; readonly at: number },
   period: Period,
   records: Records,
 ): Reminder[] {
   const { committee, regulation, calendar, zone, now } = records;
   const morning = mornings(records);
   const known = regularMeetings(body, records);
-  const length = dayNumber(period.to) - dayNumber(period.from) + 1;
+  const span = partOf(period, rule.within);
+  if (!span) return [];
+  const last = span.day ?? span.to;
+  const length = dayNumber(last) - dayNumber(span.from) + 1;
   const convener = convenerOf(body, committee, regulation, now)?.id;
   const people = [
     ...new Set([...(convener ? [convener] : []), ...secretaries(committee).map(({ id }) => id)]),
   ];
   return Array.from({ length: rule.count }, (_, index) => index + 1).flatMap((number) => {
     const part = length / rule.count;
-    const end = addDays(period.from, Math.round(part * number) - 1);
+    const end = addDays(span.from, Math.round(part * number) - 1);
     const held = known.filter((day) => period.from <= day && day <= period.to).length;
     if (held >= number) return [];
-    const times = (rule.count === 1 ? [3, 9] : [3]).map((share) =>
-      morning(calendar.previousWorkingDay(addDays(end, -Math.round(part / share)))),
-    );
+    // Of a day that is named, one is told in time to call the meeting.
+    const times = (
+      span.day === null
+        ? (rule.count === 1 ? [3, 9] : [3]).map((share) =>
+            calendar.previousWorkingDay(addDays(end, -Math.round(part / share))),
+          )
+        : [2, 1].map((before) => calendar.workingDayBefore(end, before))
+    ).map(morning);
     return times.map(
       (at, place): Reminder => ({
-        key: `regular/${body}/${period.key}/${number}/${place + 1}`,
+        key: `regular/${body}/${period.key}/${number}/${place + 1}${which === 0 ? '' : `/${which + 1}`}`,
         at,
         until: times[place + 1] ?? instantAt(addDays(end, 1), '00:00', zone),
         urgency: 'working',
@@ -61,9 +74,10 @@ function ofPeriod(
             count: rule.count,
             held,
             period: period.key,
-            end: period.to,
+            end: last,
+            within: rule.within,
             soft: rule.soft,
-            team: regulation.bodies.team.name,
+            whose: bodyName(body, regulation),
             article: rule.article,
           },
         },

@@ -4,6 +4,7 @@ import {
   referToAnnouncement,
 } from '../../domain/announcements/announcement.ts';
 import { reachedBy } from '../../domain/circulation.ts';
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Choice, Message } from '../../ports/message.ts';
@@ -11,6 +12,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { comrade, cut, nameOf, postOf, someNames } from '../people/people.ts';
 import { quickNews } from '../signing.ts';
+import { notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
 import { type AnnouncedIn, pressText } from './press.ts';
 
@@ -117,8 +119,8 @@ export const askAudience = (): string => 'Gửi tới ai?';
 export const audienceName = (audience: Audience, regulation: Regulation): string =>
   ({
     all: 'Cả Ban và Tổ',
-    committee: 'Toàn thể Ban Chỉ đạo',
-    team: `Toàn thể ${regulation.bodies.team.name}`,
+    committee: `Toàn thể ${bodyName('committee', regulation)}`,
+    team: `Toàn thể ${bodyName('team', regulation)}`,
     chosen: 'Chọn từng đồng chí',
     group: 'Đăng lên nhóm của Ban',
     press: 'Cơ quan thông tấn, báo chí',
@@ -138,7 +140,7 @@ export const askClass = (regulation: Regulation): string => {
         disclosure.by.map((role) => regulation.titles[role] ?? role),
         5,
       )} quyết định (theo ${disclosure.article} Quy chế).`
-    : 'Ai quyết định loại thông tin được phổ biến: Quy chế không quy định.';
+    : `Ai quyết định loại thông tin được phổ biến: ${notHeld(regulation, 'information.disclosure')}.`;
   return `Đăng lên nhóm là phổ biến thông tin. ${who} Thông báo này thuộc loại nào?`;
 };
 export const classNames = {

@@ -1,4 +1,5 @@
 import { type Committee, type Member, regulationOn, roleIn } from '../../domain/committee/committee.ts';
+import { namesNoConvener } from '../../domain/committee/own-right.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 
@@ -22,6 +23,22 @@ export function warnings(path: string, found: readonly Fault[]): string {
   const lines = found.map((one) => lineOf(path, one, 'Nên sửa'));
   return [`Có ${found.length} chỗ xin xem lại (tệp vẫn dùng được):`, ...lines].join('\n');
 }
+
+/** What follows from how the regulation is written, and was hardly looked for. `agency`: the standing agency that nobody belongs to. */
+export const understood = (regulation: Regulation, agency: string | null): string[] => [
+  ...(namesNoConvener('committee', regulation)
+    ? ['Lưu ý: quy chế không ghi ai triệu tập họp; người đứng đầu triệu tập, trợ lý không viện dẫn điều nào.']
+    : []),
+  ...(agency === null
+    ? []
+    : [
+        `Lưu ý: danh sách không có ai thuộc cơ quan thường trực (${agency}), nên việc của cơ quan ấy không có người làm. Xin ghi "agency" của thành viên đúng tên ấy; nếu nay cơ quan mang tên khác, ghi tên mới vào "standingAgency" của tệp này.`,
+      ]),
+];
+
+/** What the regulation's own file says nothing of. */
+export const leftOut = (places: readonly string[]): string =>
+  `Tệp quy chế để trống ${places.length} mục, trợ lý coi là Quy chế không quy định: ${places.join(', ')}. Nếu Quy chế có nêu, xin ghi vào; nếu có nêu mà không ghi được thành mục, xin ghi "other" kèm điều khoản và nguyên văn.`;
 
 function lineOf(path: string, { file, line, path: where, problem, instead }: Fault, mend: string): string {
   const place = where === '' ? '' : `${where}: `;

@@ -2,8 +2,10 @@ import type { ActRecord } from '../../domain/committee/act-record.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { FoundRecord, RecordKind } from '../../domain/committee/search.ts';
 import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { channelName } from '../people/channels.ts';
 import { cut, nameOf, stoodFor } from '../people/people.ts';
+import { notHeld } from '../unheld.ts';
 import { sayDay, sayDigits, sayShort, sayWhen } from '../when.ts';
 import { actWord } from './acts.ts';
 
@@ -40,11 +42,13 @@ export function searchResult(
   found: readonly FoundRecord[],
   {
     article,
+    regulation,
     commandOf,
     zone,
     unreadable,
   }: {
     readonly article: string | null;
+    readonly regulation: Regulation;
     readonly commandOf: (one: FoundRecord) => string;
     readonly zone: string;
     readonly unreadable: readonly string[];
@@ -54,7 +58,9 @@ export function searchResult(
   // Two that would look the same are told apart by their time.
   const labels = shown.map((one) => cut(`${KINDS[one.kind]}: ${one.title}`, 45));
   const twin = (at: number): boolean => labels.filter((label) => label === labels[at]).length > 1;
-  const keeper = article ? `Lưu hồ sơ theo ${article} Quy chế.` : 'Người lưu hồ sơ: Quy chế không quy định.';
+  const keeper = article
+    ? `Lưu hồ sơ theo ${article} Quy chế.`
+    : `Người lưu hồ sơ: ${notHeld(regulation, 'records.keeper')}.`;
   if (shown.length === 0)
     return {
       text: [

@@ -1,5 +1,7 @@
+import type { Place, Regulation } from '../../regulations/schema.ts';
+import { isUnheld, notHeld } from '../unheld.ts';
+
 /** What a regulation says, with its articles; what it does not say is said to be so. */
-export const NOT_STATED = 'Quy chế không quy định';
 
 /** One thing that a regulation may say. */
 export interface RuleLine {
@@ -23,7 +25,14 @@ export const quoted = (
   rule: { readonly article: string; readonly quote: string } | null | undefined,
 ): string | null => (rule ? `“${rule.quote}” (${rule.article})` : null);
 
+/** What a rule says, with its article; else that none is stated at that place, or none that is followed. */
 export const stated = <Rule extends { readonly article: string }>(
-  rule: Rule | null | undefined,
+  rule: Rule | null,
+  regulation: Regulation,
+  place: Place,
   say: (rule: Rule) => string,
-): string => (rule ? `${say(rule)} (${rule.article})` : NOT_STATED);
+): string => (rule ? `${say(rule)} (${rule.article})` : notHeld(regulation, place));
+
+/** What the text says at a place besides the rules that are told of there. */
+export const besides = (regulation: Regulation, place: Place): RuleLine[] =>
+  isUnheld(regulation, place) ? [line('', notHeld(regulation, place))] : [];

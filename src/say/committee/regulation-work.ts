@@ -1,8 +1,10 @@
-import type { Regulation, Role } from '../../regulations/schema.ts';
+import { bodyName } from '../../domain/committee/body-name.ts';
+import type { Place, Regulation, Role } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { MATTERS } from '../sheets/names.ts';
+import { notHeld } from '../unheld.ts';
 import { inertLines } from './regulation-inert.ts';
-import { line, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
+import { besides, line, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
 
 /** What else a regulation says that the assistant acts on, by topic. */
 
@@ -35,97 +37,134 @@ export const workSections = (regulation: Regulation): Section[] => {
   } = regulation;
   const who = (parties: readonly Party[]): string =>
     parties.map((party) => partyName(party, regulation)).join(', ');
-  const one = <Of extends Rule>(label: string, rule: Of | null, say: (rule: Of) => string): RuleLine =>
-    line(label, stated(rule, say), quoted(rule));
-  const by = (label: string, rule: (Rule & { readonly by: readonly Party[] }) | null): RuleLine =>
-    one(label, rule, (found) => who(found.by));
-  const duties = (label: string, all: Regulation['reports']['team']): RuleLine[] =>
-    all
-      ? all.map((duty) => line(label, `${who(duty.by)} (${duty.article})`, quoted(duty)))
-      : [line(label, stated(null, String))];
+  const one = <Of extends Rule>(
+    label: string,
+    place: Place,
+    rule: Of | null,
+    say: (rule: Of) => string,
+  ): RuleLine => line(label, stated(rule, regulation, place, say), quoted(rule));
+  const by = (
+    label: string,
+    place: Place,
+    rule: (Rule & { readonly by: readonly Party[] }) | null,
+  ): RuleLine => one(label, place, rule, (found) => who(found.by));
+  const duties = (label: string, list: 'team' | 'upward' | 'agencies'): RuleLine[] => {
+    const all = reports[list];
+    if (!all) return [line(label, notHeld(regulation, `reports.${list}`))];
+    return [
+      ...all.map((duty) => line(label, `${who(duty.by)} (${duty.article})`, quoted(duty))),
+      ...besides(regulation, `reports.${list}`),
+    ];
+  };
   return [
     {
       title: 'QUYẾT ĐỊNH VÀ Ý KIẾN',
       lines: [
-        one('Ai quyết định', decisions.committee.leader, ({ role }) => roleTitle(role, regulation)),
-        one('Biểu quyết', decisions.committee.majority, (rule) => `theo đa số: ${matters(rule.matters)}`),
+        one('Ai quyết định', 'decisions.committee.leader', decisions.committee.leader, ({ role }) =>
+          roleTitle(role, regulation),
+        ),
+        one(
+          'Biểu quyết',
+          'decisions.committee.majority',
+          decisions.committee.majority,
+          (rule) => `theo đa số: ${matters(rule.matters)}`,
+        ),
         one(
           'Phải được Ban thông qua trước',
+          'decisions.committee.passedFirst',
           decisions.committee.passedFirst,
           ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
         ),
-        by('Lấy ý kiến', opinions.asked),
-        one('Tổng hợp ý kiến', opinions.summed, (rule) => `${who([rule.by])} báo cáo ${who(rule.to)}`),
-        one('Hình thức làm việc', regulation.workForms, ({ forms }) =>
+        by('Lấy ý kiến', 'opinions.asked', opinions.asked),
+        one(
+          'Tổng hợp ý kiến',
+          'opinions.summed',
+          opinions.summed,
+          (rule) => `${who([rule.by])} báo cáo ${who(rule.to)}`,
+        ),
+        one('Hình thức làm việc', 'workForms', regulation.workForms, ({ forms }) =>
           forms.map((form) => FORMS[form]).join(', '),
         ),
-        one('Khi chưa họp được', opinions.betweenMeetings, (rule) => who([rule.by])),
+        one('Khi chưa họp được', 'opinions.betweenMeetings', opinions.betweenMeetings, (rule) =>
+          who([rule.by]),
+        ),
       ],
     },
     {
       title: 'KẾT LUẬN, NHIỆM VỤ',
       lines: [
-        by('Chuẩn bị thông báo, giấy mời', regulation.preparation.notices),
-        by('Soạn kết luận', conclusions.drafted),
-        one('Gửi kết luận', conclusions.sent, (rule) => `${who([rule.by])} gửi từng thành viên`),
-        one('Phải thực hiện kết luận của', conclusions.binding, (rule) => who(rule.of)),
-        by('Theo dõi kết luận', conclusions.followedUp),
-        by('Giao việc cho thành viên', tasks.assigned),
-        by('Giao việc khác', tasks.others),
-        by('Phân công trong Tổ', tasks.teamAssigned),
-        by('Giao việc cho Tổ', tasks.teamGiven),
-        one('Báo cáo kết quả nhiệm vụ', tasks.results, (rule) => who(rule.to)),
-        one('Đôn đốc việc quá hạn', tasks.overdue, (rule) => who(rule.to)),
+        by('Chuẩn bị thông báo, giấy mời', 'preparation.notices', regulation.preparation.notices),
+        by('Soạn kết luận', 'conclusions.drafted', conclusions.drafted),
+        one(
+          'Gửi kết luận',
+          'conclusions.sent',
+          conclusions.sent,
+          (rule) => `${who([rule.by])} gửi từng thành viên`,
+        ),
+        one('Phải thực hiện kết luận của', 'conclusions.binding', conclusions.binding, (rule) =>
+          who(rule.of),
+        ),
+        by('Theo dõi kết luận', 'conclusions.followedUp', conclusions.followedUp),
+        by('Giao việc cho thành viên', 'tasks.assigned', tasks.assigned),
+        by('Giao việc khác', 'tasks.others', tasks.others),
+        by('Phân công trong Tổ', 'tasks.teamAssigned', tasks.teamAssigned),
+        by('Giao việc cho Tổ', 'tasks.teamGiven', tasks.teamGiven),
+        one('Báo cáo kết quả nhiệm vụ', 'tasks.results', tasks.results, (rule) => who(rule.to)),
+        one('Đôn đốc việc quá hạn', 'tasks.overdue', tasks.overdue, (rule) => who(rule.to)),
       ],
     },
     {
-      title: `BÁO CÁO CỦA ${regulation.bodies.team.name.toLocaleUpperCase('vi')} VÀ CỦA BAN`,
+      title: `BÁO CÁO CỦA ${bodyName('team', regulation).toLocaleUpperCase('vi')} VÀ CỦA BAN`,
       lines: [
-        ...duties('Báo cáo của Tổ', reports.team),
-        ...duties('Báo cáo lên trên', reports.upward),
-        ...duties('Báo cáo của cơ quan, đơn vị', reports.agencies),
-        by('Mẫu báo cáo', reports.template),
-        one('Báo cáo trực tuyến', reports.online, (rule) => who(rule.of)),
-        by('Thời gian báo cáo', reports.time),
+        ...duties('Báo cáo của Tổ', 'team'),
+        ...duties('Báo cáo lên trên', 'upward'),
+        ...duties('Báo cáo của cơ quan, đơn vị', 'agencies'),
+        by('Mẫu báo cáo', 'reports.template', reports.template),
+        one('Báo cáo trực tuyến', 'reports.online', reports.online, (rule) => who(rule.of)),
+        by('Thời gian báo cáo', 'reports.time', reports.time),
       ],
     },
     {
       title: 'VƯỚNG MẮC',
       lines: [
-        one('Nơi tiếp nhận', problems.desk, (rule) =>
+        one('Nơi tiếp nhận', 'problems.desk', problems.desk, (rule) =>
           rule.via ? `${rule.name} (thông qua ${rule.via})` : rule.name,
         ),
-        one('Thành viên báo cáo vấn đề phát sinh', problems.members, (rule) => who(rule.to)),
-        one('Cơ quan báo cáo vấn đề phát sinh', problems.agencies, (rule) =>
+        one('Thành viên báo cáo vấn đề phát sinh', 'problems.members', problems.members, (rule) =>
+          who(rule.to),
+        ),
+        one('Cơ quan báo cáo vấn đề phát sinh', 'problems.agencies', problems.agencies, (rule) =>
           rule.to ? who(rule.to) : 'về đầu mối tiếp nhận',
         ),
         ...(problems.escalation ?? []).map((rule) =>
           line('Phải báo cáo ngay', `${who(rule.to)} (${rule.article})`, quoted(rule)),
         ),
+        ...besides(regulation, 'problems.escalation'),
       ],
     },
     {
-      title: regulation.bodies.team.name.toLocaleUpperCase('vi'),
+      title: bodyName('team', regulation).toLocaleUpperCase('vi'),
       lines: [
-        by('Chỉ đạo Tổ', team.directed),
-        by('Trưng tập người của Tổ', team.callUp),
-        by('Đề nghị cung cấp thông tin', team.informationRequests),
+        by('Chỉ đạo Tổ', 'team.directed', team.directed),
+        by('Trưng tập người của Tổ', 'team.callUp', team.callUp),
+        by('Đề nghị cung cấp thông tin', 'team.informationRequests', team.informationRequests),
       ],
     },
     {
       title: 'THÔNG TIN, HỒ SƠ, CON DẤU',
       lines: [
-        by('Quyết định việc phổ biến', information.disclosure),
-        by('Chỉ đạo thông tin, truyền thông', information.directed),
-        by('Thông tin tới thành viên', information.toMembers),
-        by('Thông tin tới báo chí', information.toPress),
+        by('Quyết định việc phổ biến', 'information.disclosure', information.disclosure),
+        by('Chỉ đạo thông tin, truyền thông', 'information.directed', information.directed),
+        by('Thông tin tới thành viên', 'information.toMembers', information.toMembers),
+        by('Thông tin tới báo chí', 'information.toPress', information.toPress),
         one(
           'Cách gửi chính thức',
+          'information.delivery',
           information.delivery,
           (rule) => `${who([rule.by])} gửi thư điện tử công vụ`,
         ),
-        one('Lưu giữ hồ sơ', records.keeper, (rule) => who([rule.by])),
-        one('Sổ văn bản đi, đến', records.register, (rule) => who([rule.by])),
+        one('Lưu giữ hồ sơ', 'records.keeper', records.keeper, (rule) => who([rule.by])),
+        one('Sổ văn bản đi, đến', 'records.register', records.register, (rule) => who([rule.by])),
         ...(records.seals
           ? records.seals.map((rule) =>
               line(
@@ -134,19 +173,19 @@ export const workSections = (regulation: Regulation): Section[] => {
                 quoted(rule),
               ),
             )
-          : [line('Con dấu', stated(null, String))]),
+          : [line('Con dấu', notHeld(regulation, 'records.seals'))]),
       ],
     },
     {
       title: 'THỰC HIỆN, SỬA ĐỔI QUY CHẾ',
       lines: [
-        by('Theo dõi việc thực hiện', governance.oversight),
-        one('Sửa đổi, bổ sung', governance.amendment, (rule) => {
+        by('Theo dõi việc thực hiện', 'governance.oversight', governance.oversight),
+        one('Sửa đổi, bổ sung', 'governance.amendment', governance.amendment, (rule) => {
           const role = roleTitle(rule.by, regulation);
           const drafted = rule.draftedBy ? `${who([rule.draftedBy])} xây dựng, trình; ` : '';
           return `${drafted}${role}${rule.passedFirst ? ' ban hành sau khi Ban thông qua' : ' quyết định'}`;
         }),
-        one('Ban Chỉ đạo cấp dưới', governance.children, ({ level, relation }) =>
+        one('Ban Chỉ đạo cấp dưới', 'governance.children', governance.children, ({ level, relation }) =>
           relation === 'guidance'
             ? `${level}: chỉ đạo, hướng dẫn, kiểm tra, đôn đốc`
             : `cấp ${level} có Quy chế riêng`,
@@ -158,8 +197,8 @@ export const workSections = (regulation: Regulation): Section[] => {
 };
 
 function partyName(party: Party, regulation: Regulation): string {
-  if (party === 'team') return regulation.bodies.team.name;
-  if (party === 'committee') return 'Ban Chỉ đạo';
+  if (party === 'team') return bodyName('team', regulation);
+  if (party === 'committee') return bodyName('committee', regulation);
   if (party === 'agencies') return 'các cơ quan, đơn vị';
   if (party === 'agency-heads') return 'thủ trưởng cơ quan, đơn vị';
   if (party === 'standing-agency') return regulation.standingAgency?.name ?? 'cơ quan thường trực';

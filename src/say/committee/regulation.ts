@@ -1,28 +1,42 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { fold, upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
-import type { BodyMeetings, Regulation, Role } from '../../regulations/schema.ts';
+import type { Body, BodyMeetings, Every, Place, Regulation, Role } from '../../regulations/schema.ts';
+import { absenceRule } from '../meetings/own-answer.ts';
 import { cut, roleTitle } from '../people/people.ts';
-import { line, NOT_STATED, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
+import { notHeld } from '../unheld.ts';
+import { sayWithin } from '../within.ts';
+import { besides, line, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
 import { workSections } from './regulation-work.ts';
 
 const titles = (roles: readonly Role[], regulation: Regulation): string =>
   roles.map((role) => roleTitle(role, regulation)).join(', ');
 
-const PERIODS: Record<string, string> = {
+const PERIODS: Record<Every, string> = {
+  P1W: 'tuần',
+  P2W: '02 tuần',
   P1M: 'tháng',
   P2M: '02 tháng',
   P3M: 'quý',
+  P4M: '04 tháng',
   P6M: '06 tháng',
   P1Y: 'năm',
 };
-const LEAD_UNITS = { 'working-days': 'ngày làm việc', hours: 'giờ' } as const;
+const LEAD_UNITS = { 'working-days': 'ngày làm việc', days: 'ngày', hours: 'giờ' } as const;
 
 const sectionsOf = (regulation: Regulation): Section[] => [
-  { title: 'HỌP BAN CHỈ ĐẠO', lines: meetingLines(regulation.meetings.committee, regulation) },
   {
-    title: `HỌP ${regulation.bodies.team.name.toLocaleUpperCase('vi')}`,
-    lines: meetingLines(regulation.meetings.team, regulation),
+    title: `HỌP ${bodyName('committee', regulation).toLocaleUpperCase('vi')}`,
+    lines: meetingLines('committee', regulation),
   },
+  ...(regulation.bodies.team
+    ? [
+        {
+          title: `HỌP ${bodyName('team', regulation).toLocaleUpperCase('vi')}`,
+          lines: meetingLines('team', regulation),
+        },
+      ]
+    : []),
   { title: 'THAY MẶT', lines: actingLines(regulation) },
   { title: 'BÁO CÁO CỦA THÀNH VIÊN', lines: reportLines(regulation) },
 ];
@@ -100,20 +114,42 @@ function nearness(label: string, words: readonly string[]): number {
 }
 
 /** "một lần mỗi 02 tháng" */
-export const howOften = ({ count, every, soft }: NonNullable<BodyMeetings['regular']>): string =>
-  `${count > 1 ? `${count} lần` : 'một lần'} mỗi ${PERIODS[every] ?? every}${soft ? ', căn cứ tình hình thực tế' : ''}`;
+export const howOften = ({
+  every,
+  count,
+  soft,
+  within,
+}: NonNullable<BodyMeetings['regular']>[number]): string =>
+  `${count > 1 ? `${count} lần` : 'một lần'} mỗi ${PERIODS[every]}${sayWithin(within)}${soft ? ', căn cứ tình hình thực tế' : ''}`;
 
-function meetingLines(rules: BodyMeetings, regulation: Regulation): RuleLine[] {
-  const convene = rules.convene;
-  const by = (kind: keyof typeof convene) => stated(convene[kind], (rule) => titles(rule.by, regulation));
+function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
+  const rules = regulation.meetings[body];
+  const { convene } = rules;
+  const by = (kind: keyof typeof convene) =>
+    stated(convene[kind], regulation, `meetings.${body}.convene.${kind}`, (rule) =>
+      titles(rule.by, regulation),
+    );
+  const own = <Name extends keyof typeof rules & string>(
+    name: Name,
+    say: (rule: NonNullable<(typeof rules)[Name]> & { readonly article: string }) => string,
+  ) =>
+    stated(
+      rules[name] as Parameters<typeof say>[0] | null,
+      regulation,
+      `meetings.${body}.${name}` as Place,
+      say,
+    );
   return [
-    line('Định kỳ', stated(rules.regular, howOften), quoted(rules.regular)),
+    ...(rules.regular
+      ? rules.regular.map((rule) => line('Định kỳ', `${howOften(rule)} (${rule.article})`, quoted(rule)))
+      : [line('Định kỳ', notHeld(regulation, `meetings.${body}.regular`))]),
+    ...(rules.regular ? besides(regulation, `meetings.${body}.regular`) : []),
     line('Triệu tập họp định kỳ', `${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`),
     line('Buổi làm việc', by('working-session'), quoted(convene['working-session'])),
     line(
       'Giao người khác chủ trì',
-      stated(
-        rules.handChair,
+      own(
+        'handChair',
         (rule) => `${roleTitle(rule.by, regulation)} giao được cho ${titles(rule.to, regulation)}`,
       ),
       quoted(rules.handChair),
@@ -123,7 +159,7 @@ function meetingLines(rules: BodyMeetings, regulation: Regulation): RuleLine[] {
       : []),
     line(
       'Đề nghị họp',
-      stated(rules.propose, (rule) =>
+      own('propose', (rule) =>
         rule.by
           .map((one) =>
             one === 'standing-agency'
@@ -136,25 +172,25 @@ function meetingLines(rules: BodyMeetings, regulation: Regulation): RuleLine[] {
     ),
     line(
       'Thành phần dự',
-      stated(rules.participants, () => 'người chủ trì quyết định'),
+      own('participants', () => 'người chủ trì quyết định'),
       quoted(rules.participants),
     ),
     line(
       'Vắng họp',
-      stated(rules.absence, () => 'phải báo cáo và được người chủ trì đồng ý'),
+      own('absence', (rule) => absenceRule(rule, regulation)),
       quoted(rules.absence),
     ),
     line(
       'Ủy quyền dự thay',
-      stated(rules.proxy, (rule) =>
+      own('proxy', (rule) =>
         rule.needs === 'written-opinion'
           ? 'phải tham gia ý kiến bằng văn bản'
           : 'phải được người chủ trì đồng ý',
       ),
       quoted(rules.proxy),
     ),
-    line('Gửi thông báo', stated(rules.noticeLead, lead), quoted(rules.noticeLead)),
-    line('Gửi tài liệu', stated(rules.papersLead, lead), quoted(rules.papersLead)),
+    line('Gửi thông báo', own('noticeLead', lead), quoted(rules.noticeLead)),
+    line('Gửi tài liệu', own('papersLead', lead), quoted(rules.papersLead)),
     ...(rules.proposalReport
       ? [
           line(
@@ -182,20 +218,21 @@ const WHEN = {
 } as const;
 
 function actingLines(regulation: Regulation): RuleLine[] {
-  if (regulation.acting.length === 0) return [line('', NOT_STATED)];
-  return regulation.acting.map((rule) =>
+  if (regulation.acting.length === 0) return [line('', notHeld(regulation, 'acting'))];
+  const held = regulation.acting.map((rule) =>
     line(
       '',
       `${upperFirst(titles(rule.by, regulation))} ${rule.scope === 'chairing' ? 'chủ trì thay' : 'thay mặt'} ${roleTitle(rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')} (${rule.article})`,
       quoted(rule),
     ),
   );
+  return [...held, ...besides(regulation, 'acting')];
 }
 
 function reportLines(regulation: Regulation): RuleLine[] {
   const duties = regulation.reports.members ?? [];
-  if (duties.length === 0) return [line('', NOT_STATED)];
-  return duties.map((duty) => line('', quoted(duty) ?? ''));
+  if (duties.length === 0) return [line('', notHeld(regulation, 'reports.members'))];
+  return [...duties.map((duty) => line('', quoted(duty) ?? '')), ...besides(regulation, 'reports.members')];
 }
 
 /** Nothing that is told of is called so; the whole follows. */

@@ -8,6 +8,7 @@ import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { Every, Within } from '../../regulations/schema.ts';
 import type { PlanWaitsFacts, PlanYearFacts } from '../plans/reminders.ts';
 import type { InSteadFacts } from './in-stead.ts';
 
@@ -28,13 +29,15 @@ export interface MeetingFacts {
 
 export interface RegularFacts {
   readonly body: 'committee' | 'team';
-  readonly every: string;
+  readonly every: Every;
   readonly count: number;
   readonly held: number;
   readonly period: string;
   readonly end: Day;
   readonly soft: boolean;
-  readonly team: string;
+  readonly within: Within | null;
+  /** The body, as it is called. */
+  readonly whose: string;
   readonly article: string;
 }
 
@@ -43,7 +46,7 @@ export interface LeadFacts extends MeetingFacts {
   /** Papers that are named and whose files have not come, by title. */
   readonly awaited: readonly string[];
   readonly amount: number;
-  readonly unit: 'working-days' | 'hours';
+  readonly unit: 'working-days' | 'days' | 'hours';
   readonly latest: Instant;
   readonly strict: Instant;
   readonly article: string;

@@ -22,7 +22,7 @@ import {
 } from '../reports/reminders.ts';
 import { sheetDue, sheetOver, sheetUndecided } from '../sheets/reminders.ts';
 import { callUpNear, callUpUnsaid, taskDayWanted, taskDue, taskLate } from '../tasks/reminders.ts';
-import { sayWhen, sayWhenNear } from '../when.ts';
+import { sayLeadAmount, sayWhen, sayWhenNear } from '../when.ts';
 import { inSteadLines } from './in-stead.ts';
 import { reminderButtons } from './reminders-buttons.ts';
 import type { LeadFacts, MeetingFacts, ReminderLine } from './reminders-lines.ts';
@@ -175,7 +175,7 @@ const groupMeeting = (facts: MeetingFacts, here: Here): string =>
   `${soon(facts, here)}${sayMeeting(facts, here)}. ${facts.come} dự trên ${facts.invited} đồng chí được mời${facts.silent > 0 ? `, ${facts.silent} chưa trả lời` : ''}.`;
 
 function sayLead({ amount, unit, latest, strict, article }: LeadFacts, { now, zone }: Here): string {
-  const much = unit === 'hours' ? `${amount} giờ` : `${String(amount).padStart(2, '0')} ngày làm việc`;
+  const much = sayLeadAmount({ amount, unit });
   // What is past is no advice.
   const safe = now < strict && strict < latest ? `nên gửi trước ${sayWhenNear(strict, now, zone)}, ` : '';
   return `phải gửi trước ít nhất ${much}${cite(article)}, ${safe}chậm nhất ${sayWhenNear(latest, now, zone)}`;

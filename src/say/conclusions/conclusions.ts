@@ -7,6 +7,7 @@ import { wordChoice } from '../papers/names.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { type Naming, partyNames } from '../reports/names.ts';
 import { quickConclusion } from '../signing.ts';
+import { notHeld } from '../unheld.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { makeKnown, outsideChoice } from './made-known.ts';
 import { conclusionCommand, conclusionTitle, groupTaskLine, referToConclusion, taskLine } from './names.ts';
@@ -113,7 +114,7 @@ export function sendConclusionQuestion(
   const { sent } = naming.regulation.conclusions;
   const by = sent
     ? `${partyNames([sent.by], naming)} thông báo bằng văn bản đến từng thành viên (${sent.article} Quy chế).`
-    : 'Việc gửi thông báo kết luận tới ai: Quy chế không quy định.';
+    : `Việc gửi thông báo kết luận tới ai: ${notHeld(naming.regulation, 'conclusions.sent')}.`;
   const inside = conclusion.disclosure?.class !== 'disclosable';
   return [
     `Gửi thông báo kết luận trên tới từng đồng chí (${people})${inside || groups === 0 ? '' : ` và đăng vào ${groups} nhóm của Ban`}?`,

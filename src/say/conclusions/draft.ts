@@ -5,6 +5,7 @@ import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { wordChoice } from '../papers/names.ts';
 import { comrade, comradeFirst, cut, type SaidBy, saidBy } from '../people/people.ts';
+import { notHeldBy } from '../unheld.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { conclusionCommand, doubtQuestion, draftLines, referToConclusion, taskLine } from './names.ts';
 
@@ -146,13 +147,18 @@ export function chairMessages(
   conclusion: Conclusion,
   committee: Committee,
   by: Member,
-  disclosure: { readonly mine: boolean; readonly article: string | null; readonly whose: string },
+  disclosure: {
+    readonly mine: boolean;
+    readonly article: string | null;
+    readonly says: string;
+    readonly whose: string;
+  },
   zone: string,
 ): Message[] {
   const command = (what: string) => conclusionCommand(conclusion, what);
   const why = disclosure.article
     ? `Loại thông tin được phổ biến do ${disclosure.whose} quyết định (${disclosure.article} Quy chế).`
-    : 'Việc phổ biến thông tin: Quy chế không quy định; theo ý kiến đồng chí.';
+    : `Việc phổ biến thông tin: ${notHeldBy(disclosure.says)}; theo ý kiến đồng chí.`;
   const yes: Choice[][] = disclosure.mine
     ? [
         [{ label: 'Cho gửi, lưu hành nội bộ', command: command('c') }],

@@ -1,9 +1,11 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { headsAgency } from '../../domain/conclusions/outside.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, cut } from '../people/people.ts';
+import { notHeld } from '../unheld.ts';
 import { conclusionCommand, conclusionTitle } from './names.ts';
 
 /** That a conclusion is made known in the agencies, and by whom. */
@@ -11,10 +13,12 @@ import { conclusionCommand, conclusionTitle } from './names.ts';
 const WHAT = { directions: 'các nội dung chỉ đạo', conclusions: 'thông báo kết luận' } as const;
 
 /** "Thủ trưởng cơ quan, đơn vị quán triệt các nội dung chỉ đạo, thông báo kết luận của Ban Chỉ đạo (khoản 1 Điều 12 Quy chế)." */
-export function madeKnown({ conclusions: { passedOn } }: Regulation): string {
-  if (!passedOn) return 'Việc quán triệt kết luận trong cơ quan, đơn vị: Quy chế không quy định.';
+export function madeKnown(regulation: Regulation): string {
+  const { passedOn } = regulation.conclusions;
+  if (!passedOn)
+    return `Việc quán triệt kết luận trong cơ quan, đơn vị: ${notHeld(regulation, 'conclusions.passedOn')}.`;
   const what = passedOn.what.map((one) => WHAT[one]).join(', ');
-  return `Thủ trưởng cơ quan, đơn vị quán triệt ${what} của Ban Chỉ đạo${cite(passedOn.article)}.`;
+  return `Thủ trưởng cơ quan, đơn vị quán triệt ${what} của ${bodyName('committee', regulation)}${cite(passedOn.article)}.`;
 }
 
 /** To a member who heads an agency, where the regulation has them make it known there; nothing to anybody else. */

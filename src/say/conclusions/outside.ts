@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Conclusion, Outsider } from '../../domain/conclusions/conclusion.ts';
 import { outsideNow, stillToPass } from '../../domain/conclusions/outside.ts';
 import type { Task } from '../../domain/tasks/task.ts';
@@ -106,7 +107,7 @@ export function outsideText(conclusion: Conclusion, tasks: readonly Task[], nami
     ...(title ? { title } : {}),
     text: [
       'Kính gửi: các cơ quan, đơn vị, khách mời liên quan.',
-      `${regulation.bodies[conclusion.body].name} thông báo:`,
+      `${regulation.bodies[conclusion.body]?.name ?? bodyName(conclusion.body, regulation)} thông báo:`,
       text.trimEnd(),
       ...(regulation.conclusions.passedOn ? [madeKnown(regulation)] : []),
     ].join('\n'),

@@ -1,21 +1,41 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Answer } from '../../domain/meetings/answer.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { placesFor, rulesFor } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
-import { comrade, comradeFirst, cut } from '../people/people.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
+import { isUnheld, notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
+import { absenceRule } from './own-answer.ts';
 
 /** What a chair and secretaries hear of answers that await no decision. */
 type Away = Exclude<Answer, { kind: 'attend' }>;
 
 /** Nobody's consent is needed for it. */
-export const awayNoted = (meeting: Meeting, member: Member, answer: Away, zone: string): Message => ({
+export const awayNoted = (
+  meeting: Meeting,
+  member: Member,
+  answer: Away,
+  regulation: Regulation,
+  zone: string,
+): Message => ({
   text: [
     `${comradeFirst(member.name)} ${answer.kind === 'proxy' ? `báo vắng và cử ${comrade(answer.delegate.name)}${answer.delegate.post ? ` (${answer.delegate.post})` : ''} dự thay` : 'báo vắng'} cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.`,
     ...(answer.reason ? [`Lý do: ${cut(answer.reason, 1_000)}`] : []),
-    'Quy chế không quy định về việc này; tin để đồng chí biết, không phải trả lời.',
+    awayByRule(answer, member, meeting, regulation),
   ].join('\n'),
 });
+
+function awayByRule(answer: Away, member: Member, meeting: Meeting, regulation: Regulation): string {
+  const rule = rulesFor(member, meeting, regulation).absence;
+  if (rule?.consent === 'none')
+    return `Vắng họp ${absenceRule(rule, regulation)}${cite(rule.article)}; tin để đồng chí biết.`;
+  const places = placesFor(answer.kind === 'proxy' ? 'proxy' : 'absence', member, meeting);
+  return isUnheld(regulation, places)
+    ? `${notHeld(regulation, places)}. Tin để đồng chí biết.`
+    : `${notHeld(regulation, places, 'về việc này')}; tin để đồng chí biết, không phải trả lời.`;
+}
 
 /** What was granted is taken back by who asked for it. */
 export const comesAfterAll = (meeting: Meeting, member: Member, was: Away, zone: string): Message => ({

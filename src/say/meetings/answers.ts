@@ -7,18 +7,27 @@ import { proxyNeeds, rulesFor } from '../../domain/meetings/standing.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { cite, comrade, comradeFirst, cut, postOf, type SaidBy, saidBy } from '../people/people.ts';
+import {
+  cite,
+  comrade,
+  comradeFirst,
+  cut,
+  postOf,
+  roleTitle,
+  type SaidBy,
+  saidBy,
+} from '../people/people.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
-import { UNSTATED } from './own-answer.ts';
+import { absenceRule, noted } from './own-answer.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
   const rule = rulesFor(member, meeting, regulation).absence;
   const about = `“${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`;
   return rule
-    ? `Xin vắng ${about}. Vắng họp phải báo cáo và được người chủ trì đồng ý (${rule.article} Quy chế). Xin cho biết lý do vắng (gửi người chủ trì). Không vắng nữa: /thoi.`
-    : `Báo vắng ${about}. ${UNSTATED} Lý do vắng? Gõ “-” nếu không ghi. Không vắng nữa: /thoi.`;
+    ? `Xin vắng ${about}. Vắng họp ${absenceRule(rule, regulation)} (${rule.article} Quy chế). Xin cho biết lý do vắng (gửi ${rule.to === 'head' ? roleTitle('head', regulation) : 'người chủ trì'}). Không vắng nữa: /thoi.`
+    : `Báo vắng ${about}. ${noted('absence', member, meeting, regulation)} Lý do vắng? Gõ “-” nếu không ghi. Không vắng nữa: /thoi.`;
 };
 
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
@@ -198,9 +207,11 @@ function typedInstead(waiting: readonly WaitingLine[], twin: (one: WaitingLine) 
 }
 
 export const askDelegate = (member: Member, meeting: Meeting, regulation: Regulation): string => {
-  const rule = rulesFor(member, meeting, regulation).proxy;
+  const { absence, proxy: rule } = rulesFor(member, meeting, regulation);
   const source = !rule
-    ? UNSTATED
+    ? absence?.substitute
+      ? `Vắng họp phải cử người dự thay (${absence.article} Quy chế).`
+      : noted('proxy', member, meeting, regulation)
     : rule.needs === 'written-opinion'
       ? `Người ủy quyền phải tham gia ý kiến bằng văn bản (${rule.article} Quy chế).`
       : `Việc ủy quyền phải được người chủ trì đồng ý (${rule.article} Quy chế).`;

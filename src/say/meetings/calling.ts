@@ -3,17 +3,19 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { earlierAnswer } from '../../domain/meetings/anew.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
-import { rulesFor } from '../../domain/meetings/standing.ts';
+import { placesFor, rulesFor } from '../../domain/meetings/standing.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Brief, Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { calendarChoice } from '../calendar.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
 import { quickNotice } from '../signing.ts';
+import { isUnheld, notHeld } from '../unheld.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { factLines, heading, movedLines } from './cards.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
+import { absenceRule } from './own-answer.ts';
 import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 
@@ -80,8 +82,8 @@ export function personalNotice(
     text: [
       ...facts,
       rules.absence
-        ? `Không dự được, xin báo cáo và phải được người chủ trì đồng ý (${rules.absence.article} Quy chế).`
-        : `Về việc xin vắng: Quy chế không quy định; xin báo để người chủ trì biết.${rules.proxy ? '' : ' Cử người dự thay cũng vậy.'}`,
+        ? `Không dự được, ${rules.absence.consent === 'chair' && rules.absence.to === 'chair' && !rules.absence.substitute ? 'xin báo cáo và phải được người chủ trì đồng ý' : absenceRule(rules.absence, regulation)} (${rules.absence.article} Quy chế).`
+        : `Về việc xin vắng: ${notHeld(regulation, placesFor('absence', member, meeting))}; xin báo để người chủ trì biết.${rules.proxy ? '' : sameOfDelegates(member, meeting, regulation)}`,
       ...(rules.proxy
         ? [
             rules.proxy.needs === 'written-opinion'
@@ -94,10 +96,19 @@ export function personalNotice(
   };
 }
 
+/** Behind what is said of absences, where no rule on delegates is held. */
+function sameOfDelegates(member: Member, meeting: Meeting, regulation: Regulation): string {
+  const places = placesFor('proxy', member, meeting);
+  return isUnheld(regulation, places)
+    ? ` Về việc cử người dự thay: ${notHeld(regulation, places)}.`
+    : ' Cử người dự thay cũng vậy.';
+}
+
 /** `whose`: of which body they are; `own`: the body may have none of its own, and then does without. */
 export function sendQuestion(
   people: number,
   groups: { readonly count: number; readonly whose: string; readonly own: boolean },
+  { body, regulation }: { readonly body: Body; readonly regulation: Regulation },
   unreachable: readonly string[],
   leads: readonly LeadTime[],
   zone: string,
@@ -115,7 +126,7 @@ export function sendQuestion(
           `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin báo bằng cách khác, hoặc gõ /thanhvien để mời kết nối.`,
         ]
       : []),
-    ...allLeadLines(leads, zone),
+    ...allLeadLines(leads, body, regulation, zone),
   ].join('\n');
 }
 

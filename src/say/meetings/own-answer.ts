@@ -1,9 +1,10 @@
 import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
-import { lacking, rulesFor, type Standing, standing } from '../../domain/meetings/standing.ts';
-import type { Regulation } from '../../regulations/schema.ts';
-import { cite, comrade, cut } from '../people/people.ts';
+import { lacking, placesFor, rulesFor, type Standing, standing } from '../../domain/meetings/standing.ts';
+import type { BodyMeetings, Regulation } from '../../regulations/schema.ts';
+import { cite, comrade, cut, roleTitle } from '../people/people.ts';
+import { isUnheld, notHeld } from '../unheld.ts';
 
 /** What somebody is told of their own answer to an invitation. */
 
@@ -11,20 +12,48 @@ import { cite, comrade, cut } from '../people/people.ts';
 export const ownAnswer = (member: Member, meeting: Meeting, regulation: Regulation): string =>
   ownStanding(standing(member, meeting, regulation), member, meeting, regulation);
 
-/** What becomes of it where the regulation states nothing: one answer, wherever it is asked. */
-export const UNSTATED = 'Quy chế không quy định; tôi báo để người chủ trì biết, không phải chờ đồng ý.';
-
-/** Who chairs by their own right is told nothing of themself. */
-function told(
-  rule: { readonly article: string } | null,
+/** What becomes of it where no rule is held: one answer, wherever it is asked. */
+export function noted(
+  rule: 'absence' | 'proxy',
   member: Member,
   meeting: Meeting,
   regulation: Regulation,
 ): string {
+  const places = placesFor(rule, member, meeting);
+  const said = notHeld(regulation, places);
+  return isUnheld(regulation, places)
+    ? `${said}. Tôi báo để người chủ trì biết.`
+    : `${said}; tôi báo để người chủ trì biết, không phải chờ đồng ý.`;
+}
+
+/** What a rule asks of who stays away: consent, or only a report, and to whom; whether somebody has to be sent. */
+export function absenceRule(rule: NonNullable<BodyMeetings['absence']>, regulation: Regulation): string {
+  const to = rule.to === 'head' ? roleTitle('head', regulation) : 'người chủ trì';
+  const report =
+    rule.consent === 'none'
+      ? `phải báo cáo ${to}`
+      : `phải báo cáo${rule.to === 'head' ? ` ${to}` : ''} và được người chủ trì đồng ý`;
+  return rule.substitute ? `${report}, và phải cử người dự thay` : report;
+}
+
+/** Somebody was sent because the rule on absences has it so. */
+const bidden = ({ article }: { readonly article: string }): string =>
+  ` Tôi báo để người chủ trì biết${cite(article)}, không phải chờ đồng ý.`;
+
+/** What is owed besides, once an absence that needs no consent was reported. */
+function reported(rule: NonNullable<BodyMeetings['absence']>, regulation: Regulation): string {
+  const to = rule.to === 'head' ? roleTitle('head', regulation) : 'người chủ trì';
+  const sends = rule.substitute ? ' Quy chế yêu cầu cử người dự thay: xin gõ /uyquyen.' : '';
+  return ` Tôi báo cáo ${to}${cite(rule.article)}, không phải chờ đồng ý.${sends}`;
+}
+
+/** Who chairs by their own right is told nothing of themself. */
+function told(what: 'absence' | 'proxy', member: Member, meeting: Meeting, regulation: Regulation): string {
   const chairs =
     meeting.convenedBy === member.id ||
     roleIn(member, meeting.body) === rulesOf(meeting, regulation).chair?.role;
-  return rule || chairs ? '' : ` ${UNSTATED}`;
+  const held = rulesFor(member, meeting, regulation)[what];
+  return held || chairs ? '' : ` ${noted(what, member, meeting, regulation)}`;
 }
 
 /** The same, also of who needs not answer. */
@@ -53,11 +82,11 @@ export function ownStanding(
     case 'absence-refused':
       return 'Người chủ trì chưa đồng ý cho đồng chí vắng. Xin dự họp, hoặc cử người dự thay theo Quy chế.';
     case 'absence-noted':
-      return `Đồng chí đã báo vắng.${told(rules.absence, member, meeting, regulation)}`;
+      return `Đồng chí đã báo vắng.${rules.absence?.consent === 'none' ? reported(rules.absence, regulation) : told('absence', member, meeting, regulation)}`;
     case 'proxy-valid':
       return `Đồng chí cử ${delegate} dự thay, đã hợp lệ.`;
     case 'proxy-noted':
-      return `Đồng chí cử ${delegate} dự thay.${told(rules.proxy, member, meeting, regulation)}`;
+      return `Đồng chí cử ${delegate} dự thay.${rules.absence?.substitute ? bidden(rules.absence) : told('proxy', member, meeting, regulation)}`;
     case 'proxy-refused':
       return `Người chủ trì không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
     case 'proxy-pending': {

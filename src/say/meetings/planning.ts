@@ -18,7 +18,8 @@ import {
   someNames,
   standsFor,
 } from '../people/people.ts';
-import { sayDay, sayShort, sayTime, sayWhen } from '../when.ts';
+import { notHeld } from '../unheld.ts';
+import { sayDay, sayLeadAmount, sayShort, sayTime, sayWhen } from '../when.ts';
 import { factLines, heading } from './cards.ts';
 import { PARTS } from './editing.ts';
 
@@ -101,7 +102,7 @@ export function draftPreview(
             `Triệu tập: ${comrade(details.onBehalfOf.name)}${standsFor(details.inStead) || cite(details.article)}`,
           ]
         : []),
-      ...allLeadLines(details.leads, zone),
+      ...allLeadLines(details.leads, meeting.body, regulation, zone),
       ...details.warnings,
     ].join('\n'),
   };
@@ -110,20 +111,24 @@ export function draftPreview(
 const LEAD_NAMES = { notice: 'Thông báo', papers: 'Tài liệu' } as const;
 
 /** The lead times of a meeting's notice and papers; also that the regulation states none for one of them. */
-export const allLeadLines = (leads: readonly LeadTime[], zone: string): string[] =>
+export const allLeadLines = (
+  leads: readonly LeadTime[],
+  body: Body,
+  regulation: Regulation,
+  zone: string,
+): string[] =>
   (['notice', 'papers'] as const).flatMap((what) => {
     const stated = leads.filter((lead) => lead.what === what);
     return stated.length > 0
       ? leadLines(stated, zone)
-      : [`${LEAD_NAMES[what]}: Quy chế không quy định thời hạn gửi.`];
+      : [`${LEAD_NAMES[what]}: ${notHeld(regulation, `meetings.${body}.${what}Lead`, 'thời hạn gửi')}.`];
   });
 
 /** When each must be out, by which article, and whether that can still be kept. */
 export function leadLines(leads: readonly LeadTime[], zone: string): string[] {
   return leads.map(({ what, rule, deadline, state }) => {
     const name = LEAD_NAMES[what];
-    const much =
-      rule.unit === 'hours' ? `${rule.amount} giờ` : `${String(rule.amount).padStart(2, '0')} ngày làm việc`;
+    const much = sayLeadAmount(rule);
     const how = {
       'in-time': '',
       tight: ' – sắp hết hạn, nên gửi ngay',

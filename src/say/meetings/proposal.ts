@@ -1,6 +1,8 @@
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { cut } from '../people/people.ts';
+import { notHeld } from '../unheld.ts';
 
 const PARTS = {
   goals: 'Mục tiêu của nội dung đề xuất?',
@@ -43,6 +45,6 @@ export const proposalWaivedReply = (meeting: Meeting, article: string): Message 
   text: `Đã ghi nhận: người chủ trì cho gửi thông báo khi chưa có báo cáo đề xuất (${article} Quy chế). Lý do được lưu lại.`,
   choices: next(meeting),
 });
-export const proposalNotNeeded = (): Message => ({
-  text: 'Quy chế không quy định báo cáo đề xuất cho cuộc họp này.',
+export const proposalNotNeeded = (meeting: Meeting, regulation: Regulation): Message => ({
+  text: `${notHeld(regulation, meeting.kind === 'working-session' ? [] : `meetings.${meeting.body}.proposalReport`, 'báo cáo đề xuất cho cuộc họp này')}.`,
 });

@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { upperFirst } from '../../hear/fold.ts';
@@ -29,13 +30,13 @@ export function callUpPaper(
   const agencies = [...new Set(people.flatMap(({ agency, name }) => agency ?? name))];
   return {
     ...frame('call-up', 'team', naming, issued),
-    about: `V/v trưng tập ${regulation.bodies.team.name} làm việc tập trung`,
+    about: `V/v trưng tập ${bodyName('team', regulation)} làm việc tập trung`,
     title: null,
     addressees: agencies,
     basis: [],
     body: ended([
       text(
-        `Căn cứ ${article ?? ''} ${regulation.title}, ${regulation.bodies.team.name} trưng tập các đồng chí sau đây làm việc tập trung:`,
+        `Căn cứ ${article ?? ''} ${regulation.title}, ${bodyName('team', regulation)} trưng tập các đồng chí sau đây làm việc tập trung:`,
       ),
       ...people.map(({ name, post }, at) =>
         text(`${at + 1}. ${name}${post === '' ? '' : `, ${post}`}${at === people.length - 1 ? '.' : ';'}`),

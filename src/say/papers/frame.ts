@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { PaperKind } from '../../domain/papers/paper.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -41,11 +42,11 @@ export const initials = (name: string): string =>
     .toLocaleUpperCase('vi');
 
 /** Who keeps it in the body: "TGV". */
-export const teamLetters = ({ bodies }: Regulation): string => initials(bodies.team.name);
+export const teamLetters = (regulation: Regulation): string => initials(bodyName('team', regulation));
 
 /** "Ban Chỉ đạo Đề án 06 tỉnh Kiên Giang"; of the team, with whose team it is. */
 export const issuerName = (body: Body, { committee, regulation }: PaperNaming): string =>
-  body === 'committee' ? committee.name : regulation.bodies.team.name;
+  body === 'committee' ? committee.name : bodyName('team', regulation);
 
 /** Who stands over it, who issues it, number, place and day. */
 export function frame(

@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Committee, type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
 import { lowerFirst, upperFirst } from '../../hear/fold.ts';
@@ -58,7 +59,7 @@ export function unitIn({ member, agency }: Unit, committee: Committee): string {
 
 /** "Lưu: VT, TGV" */
 export const filed = (body: Body, naming: PaperNaming): string =>
-  `Lưu: VT, ${body === 'team' ? initials(naming.regulation.bodies.team.name) : teamLetters(naming.regulation)}`;
+  `Lưu: VT, ${body === 'team' ? initials(bodyName('team', naming.regulation)) : teamLetters(naming.regulation)}`;
 
 /** Whom to ask (Quyết định 45/2018/QĐ-TTg wants it named). */
 export function contact({ committee }: PaperNaming): string {

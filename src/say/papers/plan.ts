@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import { memberById, roleIn } from '../../domain/committee/committee.ts';
 import { inForceItems, type Plan } from '../../domain/plans/plan.ts';
@@ -5,7 +6,6 @@ import { planRule } from '../../domain/plans/right.ts';
 import { voteOn } from '../../domain/plans/vote.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Body } from '../../regulations/schema.ts';
-import { bodyName } from '../people/people.ts';
 import { planTitle, sayPart } from '../plans/names.ts';
 import { type PaperDocument, text } from './document.ts';
 import { basisOf, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';

@@ -1,8 +1,9 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
 import { type SignedAs, signedAs } from '../../domain/papers/signature.ts';
 import type { Body } from '../../regulations/schema.ts';
-import { bodyName, postOf, roleTitle } from '../people/people.ts';
+import { postOf, roleTitle } from '../people/people.ts';
 import type { Signature } from './document.ts';
 import type { PaperNaming } from './frame.ts';
 

@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
 import type { LogEntry } from '../../domain/meetings/log.ts';
 import type { Word } from '../../domain/meetings/word.ts';
@@ -6,10 +7,15 @@ import { nfc, upperFirst } from '../../hear/fold.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
 
 /** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
-export const comrade = (name: string): string => `đồng chí ${name}`;
+export const comrade = (name: string): string => (isOffice(name) ? name : `đồng chí ${name}`);
 
 /** The same at the beginning of a sentence. */
-export const comradeFirst = (name: string): string => `Đồng chí ${name}`;
+export const comradeFirst = (name: string): string => (isOffice(name) ? name : `Đồng chí ${name}`);
+
+/** A member may be an organisation or a post ("Chủ tịch UBND các xã"): nobody calls it comrade. */
+const isOffice = (name: string): boolean => OFFICES.test(name);
+const OFFICES =
+  /^(ubnd|hđnd|ubmttq|sở|bộ|ban|phòng|văn phòng|công an|bộ chỉ huy|hội|[uủ][yỷ] ban|đảng [uủ][yỷ]|tỉnh [uủ][yỷ]|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|trưởng (?:ban|phòng|công an)|phó trưởng|thủ trưởng|lãnh đạo|đại diện|người đứng đầu|các|cục|chi cục|tổng cục|trung tâm|viện|đoàn thanh niên|liên đoàn|bí thư|công ty|ngân hàng|bảo hiểm)(?!\p{L})/iu;
 
 /** Behind a name: for whom they act, and by which article; nothing where they do not. */
 export const standsFor = (inStead: InStead | null | undefined): string =>
@@ -78,10 +84,6 @@ const PLAIN_TITLES: Record<Role, string> = {
   'deputy-team-lead': 'Tổ phó',
   'team-member': 'Thành viên Tổ',
 };
-
-/** The committee by its plain name (its own is long, and stands beside it); the team as its regulation calls it. */
-export const bodyName = (body: Body, regulation: Regulation): string =>
-  body === 'committee' ? 'Ban Chỉ đạo' : regulation.bodies.team.name;
 
 const KINDS: Record<MeetingKind, string> = {
   regular: 'họp định kỳ',

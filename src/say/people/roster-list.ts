@@ -1,8 +1,9 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Committee, membersOf, roleIn } from '../../domain/committee/committee.ts';
 import type { RosterProposal, TeamGroup } from '../../domain/people/roster.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation, Role } from '../../regulations/schema.ts';
-import { NOT_STATED } from '../committee/regulation-lines.ts';
+import { notHeld } from '../unheld.ts';
 import { cite, comradeFirst, cut, nameOf, postOf, roleTitle, type Said, standsFor } from './people.ts';
 import { changeText } from './roster.ts';
 import { proposalVerdicts } from './roster-proposals.ts';
@@ -10,10 +11,14 @@ import { proposalVerdicts } from './roster-proposals.ts';
 /** The team as it is, with its groups, and who may change it. */
 
 const stated = (
-  rule: { readonly by: readonly Role[]; readonly article: string } | null,
+  what: 'directed' | 'setUp' | 'nominated' | 'replaced' | 'groups',
   regulation: Regulation,
-): string =>
-  rule ? `${rule.by.map((role) => roleTitle(role, regulation)).join(', ')} (${rule.article})` : NOT_STATED;
+): string => {
+  const rule: { readonly by: readonly Role[]; readonly article: string } | null = regulation.team[what];
+  return rule
+    ? `${rule.by.map((role) => roleTitle(role, regulation)).join(', ')} (${rule.article})`
+    : notHeld(regulation, `team.${what}`);
+};
 
 export const groupTold = (
   name: string,
@@ -48,23 +53,21 @@ export function teamList(
     const role = roleIn(member, 'team');
     return `${member.no}. ${[member.name, role ? roleTitle(role, regulation) : '', postOf(member)].filter(Boolean).join(', ')}`;
   });
-  const setUp = team.setUp ? stated(team.setUp, regulation) : `${NOT_STATED}; theo quyết định thành lập`;
-  const replaced = team.replaced
-    ? `${stated(team.replaced, regulation)}${team.replaced.how === 'propose' ? ', là đề xuất' : ''}`
-    : NOT_STATED;
+  const setUp = `${stated('setUp', regulation)}${team.setUp ? '' : '; theo quyết định thành lập'}`;
+  const replaced = `${stated('replaced', regulation)}${team.replaced?.how === 'propose' ? ', là đề xuất' : ''}`;
   return {
-    title: regulation.bodies.team.name,
+    title: bodyName('team', regulation),
     text: [
       ...people,
       ...groups.map(
         ({ name, members }) => `Nhóm ${name}: ${members.map((id) => nameOf(committee, id)).join(', ')}`,
       ),
       '',
-      `Chỉ đạo Tổ: ${stated(team.directed, regulation)}.`,
+      `Chỉ đạo Tổ: ${stated('directed', regulation)}.`,
       `Thành lập, phân công: ${setUp}.`,
-      `Cử người: ${stated(team.nominated, regulation)}.`,
+      `Cử người: ${stated('nominated', regulation)}.`,
       `Thay người: ${replaced}.`,
-      `Chia nhóm: ${stated(team.groups, regulation)}.`,
+      `Chia nhóm: ${stated('groups', regulation)}.`,
       ...(waiting.length > 0 ? ['', 'Đang chờ:'] : []),
       ...waiting.map(({ proposal }) => `- ${changeText(proposal.change, committee, regulation)}`),
       '',

@@ -2,7 +2,7 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { RosterChange, RosterProposal } from '../../domain/people/roster.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { NOT_STATED } from '../committee/regulation-lines.ts';
+import { notHeld } from '../unheld.ts';
 import { cite, comrade, comradeFirst, type Said, standsFor } from './people.ts';
 import { type By, changeText } from './roster.ts';
 
@@ -33,7 +33,7 @@ export function proposalAsked(
       text,
       choices: [[{ label: 'Cử người thay', command: `/nhansu thay @${gone.no}` }]],
     };
-  const paperNote = `${NOT_STATED} ai quyết định; khi có quyết định của cấp có thẩm quyền, xin ghi số quyết định.`;
+  const paperNote = `${notHeld(regulation, ['team.setUp', 'team.replaced'], 'ai quyết định')}; khi có quyết định của cấp có thẩm quyền, xin ghi số quyết định.`;
   return {
     title: 'Đề nghị về nhân sự',
     text: paper ? `${text} ${paperNote}` : text,

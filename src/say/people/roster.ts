@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
 import type { Task } from '../../domain/tasks/task.ts';
@@ -19,7 +20,7 @@ import {
 /** Who is in the team and on the committee, and how it changes. */
 
 const bodyOf = (body: Body, committee: Committee, regulation: Regulation): string =>
-  body === 'team' ? regulation.bodies.team.name : committee.shortName;
+  body === 'team' ? bodyName('team', regulation) : committee.shortName;
 
 /** "đồng chí Nguyễn Văn A, Chuyên viên Sở Xây dựng" */
 const newcomerName = (change: RosterChange): string => {

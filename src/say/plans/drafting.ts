@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Plan, PlanItem } from '../../domain/plans/plan.ts';
 import { upperFirst } from '../../hear/fold.ts';
@@ -72,7 +73,7 @@ export const putTold = (
     `${comradeFirst(by.name)} trình ${plan.issued ? 'bản điều chỉnh' : 'dự thảo'}, ${plan.items.length} việc:`,
     ...planLines(plan.items, naming),
     what.voteArticle
-      ? `Ban hành sau khi Ban Chỉ đạo thảo luận và thông qua (${what.voteArticle} Quy chế).`
+      ? `Ban hành sau khi ${bodyName('committee', naming.regulation)} thảo luận và thông qua (${what.voteArticle} Quy chế).`
       : 'Xin xem và ban hành, hoặc trả lại để hoàn thiện.',
   ].join('\n'),
   choices: [

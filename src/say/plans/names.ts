@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Plan, type PlanItem, referToPlan } from '../../domain/plans/plan.ts';
 import type { PlanTime } from '../../domain/plans/when.ts';
@@ -17,7 +18,7 @@ export function planTitle(plan: Pick<Plan, 'year' | 'scope' | 'owner'>, naming: 
   const { committee, regulation } = naming;
   if (plan.scope === 'member')
     return `Kế hoạch thực hiện năm ${plan.year} của ${comrade(nameOf(committee, plan.owner ?? ''))}`;
-  const body = plan.scope === 'team' ? regulation.bodies.team.name : 'Ban Chỉ đạo';
+  const body = bodyName(plan.scope === 'team' ? 'team' : 'committee', regulation);
   return `Chương trình, kế hoạch công tác năm ${plan.year} của ${body}`;
 }
 

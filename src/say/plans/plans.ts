@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { inForceItems, openItem, type Plan, type PlanItem, referToPlan } from '../../domain/plans/plan.ts';
 import type { PlanOf } from '../../domain/plans/right.ts';
 import type { PlanVote } from '../../domain/plans/vote.ts';
@@ -56,14 +57,18 @@ export function planLines(
   return found;
 }
 
-const stateLine = (plan: Plan, { vote, voteArticle, issuer }: PlanStanding): string => {
+const stateLine = (
+  plan: Plan,
+  { vote, voteArticle, issuer }: PlanStanding,
+  { regulation }: PlanNaming,
+): string => {
   const again = plan.issued ? 'Bản điều chỉnh' : 'Dự thảo';
   if (plan.state === 'issued') return 'Đã ban hành.';
   if (plan.state === 'draft')
     return `${again}, chưa trình.${plan.returned ? ` Trả lại để hoàn thiện: ${cut(plan.returned, 500)}` : ''}`;
   if (voteArticle === null) return `${again} đã trình ${issuer}, chờ ban hành.`;
   const words: Record<PlanVote, string> = {
-    none: `chờ Ban Chỉ đạo thảo luận, thông qua${cite(voteArticle)}; chưa lấy biểu quyết`,
+    none: `chờ ${bodyName('committee', regulation)} thảo luận, thông qua${cite(voteArticle)}; chưa lấy biểu quyết`,
     open: `đang lấy biểu quyết${cite(voteArticle)}`,
     passed: `đã được thông qua${cite(voteArticle)}, chờ ${issuer} ban hành`,
     'not-passed': `chưa được quá nửa đồng ý nên chưa thông qua${cite(voteArticle)}; người trình sửa rồi trình lại`,
@@ -94,7 +99,7 @@ export function planCard(plan: Plan, naming: PlanNaming, how: PlanShown): Messag
   return {
     title: planTitle(plan, naming),
     text: [
-      stateLine(works ? plan : { ...plan, state: 'issued' }, standing),
+      stateLine(works ? plan : { ...plan, state: 'issued' }, standing, naming),
       ...(plan.issued ? [progressLine(plan.issued.items, tasks, today)] : []),
       ...planLines(items, naming, stands),
       ...(standing.article ? [`Theo ${standing.article} Quy chế.`] : []),

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../domain/domain-error.ts';
 import { cut } from '../people/people.ts';
+import { notHeldBy } from '../unheld.ts';
 
 type Facts = Readonly<Record<string, string>>;
 type PlanCode = Extract<RefusalCode, `plan-${string}`>;
@@ -9,7 +10,7 @@ const mend = 'Xin gõ /kehoach, chọn “Sửa việc”.';
 
 export const PLAN_REFUSALS: Record<PlanCode, (facts: Facts) => string> = {
   'plan-not-stated': (facts) =>
-    `Quy chế không quy định ${facts.what}, nên tôi không lập và không trình. Việc cụ thể xin giao bằng /giaoviec; xem nhiệm vụ đã giao: /nhiemvu.`,
+    `${notHeldBy(facts.says, facts.what)}, nên tôi không lập và không trình. Việc cụ thể xin giao bằng /giaoviec; xem nhiệm vụ đã giao: /nhiemvu.`,
   'plan-unknown': () => 'Không tìm thấy kế hoạch này. Xin gõ /kehoach để xem các kế hoạch hiện có.',
   'plan-changed': () =>
     'Kế hoạch này đã thay đổi; lựa chọn này là của bản trước. Xin gõ /kehoach để xem bản hiện nay.',
@@ -24,7 +25,7 @@ export const PLAN_REFUSALS: Record<PlanCode, (facts: Facts) => string> = {
     `${item(facts)}: “${cut(facts.agency ?? '', 100)}” có nhiều đồng chí trong danh sách. Xin ghi rõ họ tên đồng chí chủ trì: ${mend.replace('Xin gõ', 'gõ')}`,
   'plan-item-when': (facts) => `${item(facts)} chưa nêu quý hoặc tháng, nên chưa trình được. ${mend}`,
   'plan-unvoted': (facts) =>
-    `Kế hoạch này ban hành sau khi Ban Chỉ đạo thảo luận và thông qua (${facts.article} Quy chế); ${facts.open ? 'phiếu biểu quyết chưa kết thúc' : 'chưa lấy biểu quyết'}. Xin gõ /kehoach để xem.`,
+    `Kế hoạch này ban hành sau khi ${facts.body ?? 'tập thể'} thảo luận và thông qua (${facts.article} Quy chế); ${facts.open ? 'phiếu biểu quyết chưa kết thúc' : 'chưa lấy biểu quyết'}. Xin gõ /kehoach để xem.`,
   'plan-not-passed': (facts) =>
     `Kế hoạch này chưa được quá nửa đồng ý nên chưa thông qua (${facts.article} Quy chế), chưa ban hành được. Người trình sửa lại rồi trình lần nữa: gõ /kehoach.`,
   'plan-year-over': (facts) =>

@@ -1,19 +1,22 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { PlanVote } from '../../domain/plans/vote.ts';
 import { amendmentRule } from '../../domain/problems/amendment.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, cut, roleTitle } from '../people/people.ts';
+import { notHeld } from '../unheld.ts';
 import { problemBrief } from './names.ts';
 
 /** A change of the regulation: whose it is, whether the committee passes it first, and what holds until then. */
 
-const DRAFTERS = ({ bodies }: Regulation): string => bodies.team.name;
+const DRAFTERS = (regulation: Regulation): string => bodyName('team', regulation);
 
 /** By whom it is decided, by which article; where the text says nothing of it, that. Nothing for other problems. */
 export function amendmentLines(problem: Problem, regulation: Regulation): string[] {
   if (!problem.amends) return [];
   const rule = amendmentRule(problem, regulation);
-  if (!rule) return ['Việc sửa đổi Quy chế: Quy chế không quy định; xử lý như một phản ánh.'];
+  if (!rule)
+    return [`Việc sửa đổi Quy chế: ${notHeld(regulation, 'governance.amendment')}; xử lý như một phản ánh.`];
   const drafted = rule.draftedBy === null ? '' : `${DRAFTERS(regulation)} xây dựng, trình; `;
   const first = rule.passedFirst ? ' ban hành sau khi Ban Chỉ đạo thảo luận và thông qua' : ' quyết định';
   return [`Sửa đổi Quy chế: ${drafted}${roleTitle(rule.by, regulation)}${first}${cite(rule.article)}.`];

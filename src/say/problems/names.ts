@@ -4,6 +4,7 @@ import { type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import type { Choice } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, comrade, cut, nameOf, roleTitle } from '../people/people.ts';
+import { notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
 
 /** What the sentences about a problem name, and its buttons. */
@@ -25,8 +26,9 @@ export const problemCalled = ({ amends }: Pick<Problem, 'amends'>): string =>
 const deskName = ({ name, via }: Desk): string => (via ? `${name} (thông qua ${via})` : (name ?? ''));
 
 /** Where it goes, by which article, and who sees to it there. */
-export function deskLines(desk: Desk): string[] {
-  if (desk.name === null) return ['Quy chế không quy định đầu mối tiếp nhận phản ánh; thư ký tiếp nhận.'];
+export function deskLines(desk: Desk, regulation: Regulation): string[] {
+  if (desk.name === null)
+    return [`${notHeld(regulation, 'problems.desk', 'đầu mối tiếp nhận phản ánh')}; thư ký tiếp nhận.`];
   const line = `Đầu mối tiếp nhận: ${deskName(desk)}${cite(desk.article)}.`;
   return desk.bySecretaries
     ? [`${line} Danh sách chưa có người của đầu mối này, nên thư ký tiếp nhận.`]

@@ -40,7 +40,7 @@ export const problemPreview = (problem: Problem, desk: Desk, naming: ProblemNami
   text: [
     problemText(problem, naming),
     ...amendmentLines(problem, naming.regulation),
-    ...(problem.state === 'at-desk' ? deskLines(desk) : []),
+    ...(problem.state === 'at-desk' ? deskLines(desk, naming.regulation) : []),
   ].join('\n'),
 });
 
@@ -73,7 +73,7 @@ export const toDesk = (
   text: [
     problemText(problem, naming),
     ...amendmentLines(problem, naming.regulation),
-    ...deskLines(desk),
+    ...deskLines(desk, naming.regulation),
     ...(found.length > 0 ? [fieldLine(found)] : []),
     ...escalations.map((one) => escalationLine(one, naming.regulation)),
     'Xin trả lời, hoặc tổng hợp trình người có thẩm quyền quyết định; gõ /phatsinh để xem lại.',

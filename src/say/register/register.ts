@@ -12,6 +12,7 @@ import { turns } from '../circulated.ts';
 import { excelChoice } from '../excel.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
 import { type Naming, partyNames } from '../reports/names.ts';
+import { notHeld } from '../unheld.ts';
 import { sayPlainDay, sayWhen } from '../when.ts';
 
 /** The register of papers in and out. */
@@ -54,7 +55,8 @@ export function entryLine(entry: RegisterEntry, reader: Reader, zone: string): s
 /** By whom the register is kept, by the regulation. */
 export function keptBy(regulation: Regulation, committee: Committee, zone: string): string {
   const { register } = regulation.records;
-  if (!register) return 'Quy chế không quy định ai giữ sổ văn bản; thư ký ghi để theo dõi.';
+  if (!register)
+    return `${notHeld(regulation, 'records.register', 'ai giữ sổ văn bản')}; thư ký ghi để theo dõi.`;
   const naming: Naming = { committee, regulation, meetings: [], zone };
   return `Sổ do ${partyNames([register.by], naming)} quản lý (${register.article} Quy chế).`;
 }

@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { howOften } from '../committee/regulation.ts';
@@ -18,8 +19,9 @@ export function keptPart({ late, meetings }: Kept, { committee, regulation }: Pl
   const held = (body: Meeting['body']): string => {
     const { regular } = regulation.meetings[body];
     const count = meetings.filter((one) => one.body === body).length;
-    const rule = regular ? ` (Quy chế: ${howOften(regular)}, ${regular.article})` : '';
-    return `${regulation.bodies[body].name} họp ${count} cuộc${rule}`;
+    const rules = (regular ?? []).map((one) => `${howOften(one)}, ${one.article}`).join('; ');
+    const rule = rules === '' ? '' : ` (Quy chế: ${rules})`;
+    return `${regulation.bodies[body]?.name ?? bodyName(body, regulation)} họp ${count} cuộc${rule}`;
   };
   const lateBy = (act: 'notice-late' | 'paper-late'): string[] =>
     meetings

@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { InStead } from '../../domain/permission.ts';
 import type { Due } from '../../domain/reports/due.ts';
-import { atTaskEnd, type Duty } from '../../domain/reports/duty.ts';
+import { atTaskEnd, type Duty, dutyOf } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { isNotedDay } from '../../domain/reports/owed.ts';
 import { reportMark } from '../../domain/reports/report.ts';
@@ -9,9 +9,11 @@ import { onlineBy } from '../../domain/reports/template.ts';
 import { type Day, instantAt } from '../../domain/time/day.ts';
 import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import type { Brief, Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { offHours } from '../meetings/planning.ts';
 import { actedBy, comrade, comradeFirst, cut, missedLines, someNames } from '../people/people.ts';
+import { notHeld, partNotHeld } from '../unheld.ts';
 import { dayIn, dueDoubts, dueText, lastDayText, type Naming, recipientName, reportTitle } from './names.ts';
 import { article } from './reports.ts';
 import { templateLine } from './templates.ts';
@@ -57,7 +59,7 @@ export function dayAnnounced(
   const was = owed.due && owed.due.basis !== 'period-end' ? owed.due.lastDay : null;
   const noted = isNotedDay(owed, by.of.id, naming.committee);
   const [head, ...tail] = noted
-    ? dayNoted(owed, to.due.lastDay, by.recorder)
+    ? dayNoted(owed, dutyOf(owed, naming.regulation), to.due.lastDay, by.recorder)
     : [
         `chậm nhất ${lastDayText(to.due, to.today)}.`,
         `${actedBy(by.of, by.recorder, by.inStead)} ấn định${ruleArticle && !by.inStead && ruleArticle !== owed.article ? ` (${ruleArticle} Quy chế)` : ''}.`,
@@ -86,9 +88,9 @@ const dayBrief = (subject: string, day: Day, { committee, zone }: Naming): Brief
   briefOf('notice', committee, subject, instantAt(day, '23:59', zone), zone);
 
 /** A day of a leader's own report, or the committee's: nobody gives them an order. */
-const dayNoted = ({ byRule }: Owed, day: Day, recorder: Member): string[] => [
+const dayNoted = ({ byRule }: Owed, duty: Duty | null, day: Day, recorder: Member): string[] => [
   `Thư ký (${comrade(recorder.name)}) ghi ${dayIn(day)} để nhắc.`,
-  ...(byRule === null || byRule.basis === 'period-end' ? ['Quy chế không quy định ngày nộp.'] : []),
+  ...(byRule === null || byRule.basis === 'period-end' ? [`${partNotHeld(duty, 'ngày nộp')}.`] : []),
   'Nếu đồng chí muốn ngày khác, xin báo thư ký.',
 ];
 
@@ -121,9 +123,10 @@ export const daySetReply = (day: Day, told: number, unreachable: readonly string
 
 export const askDemandDuty = (): string => 'Yêu cầu theo quy định nào? Xin chọn:';
 
-export const nobodyDemands = (): Message => ({
-  text: 'Quy chế không quy định ai được yêu cầu báo cáo đột xuất qua trợ lý. Xin gõ /quyche để xem, hoặc liên hệ thư ký.',
+export const nobodyDemands = (regulation: Regulation): Message => ({
+  text: `${notHeld(regulation, DUTIES, 'ai được yêu cầu báo cáo đột xuất qua trợ lý')}. Xin gõ /quyche để xem, hoặc liên hệ thư ký.`,
 });
+const DUTIES = ['reports.members', 'reports.team', 'reports.upward', 'reports.agencies'] as const;
 export const askDemandOf = (duty: Duty): string =>
   `Theo ${duty.article} Quy chế. Yêu cầu ai báo cáo? Xin gõ họ tên (nhiều người cách nhau bằng dấu phẩy), hoặc gõ “tất cả”.`;
 export const notAmong = (name: string, names: readonly string[]): Message => ({
@@ -152,7 +155,7 @@ export const demandNotice = (
     text: [
       `${asked}: ${cut(about, 500)}`,
       `Hạn: chậm nhất ${lastDayText(last.due, last.today)}.`,
-      to ? `Gửi ${to}.` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận.',
+      to ? `Gửi ${to}.` : `Nơi nhận: ${partNotHeld(duty)}, thư ký ghi nhận.`,
       `Căn cứ: ${duty.article} Quy chế. Nộp báo cáo: /nopbaocao.`,
       ...templateLine(naming.committee, duty.key),
       ...(online ? [`Nộp qua trợ lý là báo cáo trực tuyến (${online} Quy chế).`] : []),

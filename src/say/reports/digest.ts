@@ -10,6 +10,7 @@ import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import type { PlanNaming } from '../plans/names.ts';
 import { sayPart } from '../plans/names.ts';
 import { taskState } from '../tasks/names.ts';
+import { partNotHeld } from '../unheld.ts';
 import { type Kept, keptPart } from './compliance.ts';
 
 /** What is written of how the work goes, from the records: a draft, which its author mends and sends. */
@@ -125,8 +126,8 @@ export function reportedWork(tasks: readonly Task[], today: Day): string[] {
   ];
 }
 
-export const digestOption = (kind: DigestKind, { article }: DigestRule): string =>
-  `${SHORT[kind]}${cite(article)}`;
+export const digestOption = (kind: DigestKind, rule: DigestRule): string =>
+  `${SHORT[kind]}${cite(rule.article)}`;
 
 export const askDigest = (): string => 'Lập báo cáo nào từ hồ sơ của Ban? Xin chọn:';
 
@@ -152,10 +153,10 @@ export function askDigestText(draft: string, kind: DigestKind): Message {
 
 export const sendDigestQuestion = (
   people: readonly string[],
-  { article }: DigestRule,
+  rule: DigestRule,
   unreachable: readonly string[],
 ): string =>
-  `Gửi báo cáo trên tới ${someNames(people.map(comrade), 10)}${cite(article)}?${unreachable.length > 0 ? ` Chưa nhắn riêng được cho: ${someNames(unreachable, 10)}.` : ''}`;
+  `Gửi báo cáo trên tới ${someNames(people.map(comrade), 10)}${cite(rule.article)}?${unreachable.length > 0 ? ` Chưa nhắn riêng được cho: ${someNames(unreachable, 10)}.` : ''}`;
 
 export const digestSent = (people: readonly string[]): Message => ({
   text: `Đã gửi báo cáo tới ${someNames(people.map(comrade), 10)}. Xem lại, rút: /xemthongbao.`,
@@ -165,8 +166,8 @@ export const digestSent = (people: readonly string[]): Message => ({
 export const digestStays = (
   { kind, when }: Pick<DigestFacts, 'kind' | 'when'>,
   text: string,
-  { article }: DigestRule,
+  rule: DigestRule,
 ): Message => ({
   title: digestTitle({ kind, when }),
-  text: `${text}\n\nQuy chế không quy định báo cáo này gửi ai${cite(article)}; tôi chưa gửi ai. Đồng chí dùng bản này, hoặc gửi bằng ${kind === 'proposals' ? '/phatsinh (tới đầu mối)' : '/thongbao'}.`,
+  text: `${text}\n\n${partNotHeld(rule, 'báo cáo này gửi ai')}${cite(rule.article)}; tôi chưa gửi ai. Đồng chí dùng bản này, hoặc gửi bằng ${kind === 'proposals' ? '/phatsinh (tới đầu mối)' : '/thongbao'}.`,
 });

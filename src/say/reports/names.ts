@@ -1,7 +1,8 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Due } from '../../domain/reports/due.ts';
-import { atTaskEnd, type Duty, dutiesOf, dutyBehind } from '../../domain/reports/duty.ts';
+import { atTaskEnd, type Duty, dutiesOf, dutyBehind, dutyOf } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { isNotedDay } from '../../domain/reports/owed.ts';
 import type { Demand, Report } from '../../domain/reports/report.ts';
@@ -10,6 +11,7 @@ import { upperFirst } from '../../hear/fold.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { doubtLines } from '../meetings/planning.ts';
 import { comrade, cut, nameOf, roleTitle } from '../people/people.ts';
+import { partNotHeld } from '../unheld.ts';
 import { sayDay, sayNear, sayPlainDay, sayWhen } from '../when.ts';
 
 /** How reports, their periods and their days are called. */
@@ -27,14 +29,17 @@ export const dayIn = (day: Day): string => sayDay(day).replace(', ngày', ' ngà
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
-/** "6 tháng cuối năm 2026", "quý IV/2026", "tháng 11/2026", "năm 2026", "đợt 2 năm 2026". */
+/** "tuần 48/2026", "02 tuần từ tuần 48/2026", "6 tháng cuối năm 2026", "quý IV/2026", "tháng 11/2026", "năm 2026", "đợt 2 năm 2026". */
 export function periodName(period: string): string {
-  const [, year = '', kind = '', nth = ''] = /^(\d{4})(?:-(H|Q|B|r)?(\d+))?$/.exec(period) ?? [];
+  const [, year = '', kind = '', nth = ''] = /^(\d{4})(?:-(H|Q|T|B|W|F|r)?(\d+))?$/.exec(period) ?? [];
   const number = Number(nth);
   if (nth === '') return `năm ${year}`;
   if (kind === 'H') return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`;
   if (kind === 'Q') return `quý ${QUARTERS[number - 1] ?? nth}/${year}`;
   if (kind === 'r') return `đợt ${number} năm ${year}`;
+  if (kind === 'T') return `04 tháng ${['đầu', 'giữa', 'cuối'][number - 1]} năm ${year}`;
+  if (kind === 'W') return `tuần ${number}/${year}`;
+  if (kind === 'F') return `02 tuần từ tuần ${number}/${year}`;
   if (kind === '') return `tháng ${number}/${year}`;
   return `tháng ${number * 2 - 1} và tháng ${number * 2}/${year}`;
 }
@@ -80,8 +85,8 @@ export function demandKind(demand: Demand, regulation: Regulation): string {
 /** Whose report it is, where that is not simply the member's. */
 function ownerName(duty: Duty, regulation: Regulation): string {
   const [party] = duty.by;
-  if (party === 'team') return `của ${regulation.bodies.team.name}`;
-  if (party === 'committee') return 'của Ban Chỉ đạo';
+  if (party === 'team') return `của ${bodyName('team', regulation)}`;
+  if (party === 'committee') return `của ${bodyName('committee', regulation)}`;
   if (party === 'agencies' || party === 'agency-heads') return 'của cơ quan, đơn vị';
   if (party === undefined || party === 'standing-agency' || regulation.reports.members?.includes(duty))
     return '';
@@ -93,8 +98,8 @@ export const partyNames = (parties: readonly Duty['by'][number][], naming: Namin
   parties.map((party) => partyName(party, naming)).join(', ');
 
 function partyName(party: Duty['by'][number], { committee, regulation }: Naming): string {
-  if (party === 'team') return regulation.bodies.team.name;
-  if (party === 'committee') return 'Ban Chỉ đạo';
+  if (party === 'team') return bodyName('team', regulation);
+  if (party === 'committee') return bodyName('committee', regulation);
   if (party === 'agencies') return 'các cơ quan, đơn vị';
   if (party === 'agency-heads') return 'thủ trưởng cơ quan, đơn vị';
   if (party !== 'standing-agency') return roleTitle(party, regulation);
@@ -125,19 +130,21 @@ export const lastDayText = (due: Due, today: Day): string => `${dayIn(due.lastDa
 
 /** By when, in full. `today`: for who hears of it on that day. */
 export function dueText(
-  owed: Pick<Owed, 'due' | 'record' | 'body' | 'member'>,
-  { committee, zone }: Naming,
+  owed: Pick<Owed, 'rule' | 'due' | 'record' | 'body' | 'member'>,
+  { committee, regulation, zone }: Naming,
   today: Day | null = null,
 ): string {
   const { due, record } = owed;
-  if (!due) return 'Quy chế không quy định thời hạn; chưa ấn định ngày';
+  const duty = dutyOf(owed, regulation);
+  if (!due) return `${partNotHeld(duty, 'thời hạn')}; chưa ấn định ngày`;
   const last = dayIn(due.lastDay);
   const aim = aimText(due, today);
   switch (due.basis) {
     case 'regulation':
+      if (due.lateAt) return `trước ${sayWhen(due.lateAt, zone)}${aim}`;
       return `trước ngày ${due.named ? sayPlainDay(due.named) : ''}${aim}`;
     case 'period-end':
-      return `Quy chế không quy định ngày; cuối kỳ là ${last}`;
+      return `${partNotHeld(duty, 'ngày')}; cuối kỳ là ${last}`;
     case 'meeting':
       return `trước giờ họp, ${sayWhen(due.lateAt ?? '', zone)}${aim}`;
     case 'set': {

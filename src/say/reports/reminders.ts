@@ -1,11 +1,12 @@
 import { isBinding } from '../../domain/reports/due.ts';
-import { dutyKeyOf } from '../../domain/reports/duty.ts';
+import { dutyKeyOf, dutyOf } from '../../domain/reports/duty.ts';
 import { alike } from '../../domain/reports/owed.ts';
 import type { ReportsWaiting } from '../../domain/reports/waiting.ts';
 import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Dated } from '../committee/reminders-lines.ts';
 import { cite, comrade, nameOf, someNames } from '../people/people.ts';
+import { partNotHeld } from '../unheld.ts';
 import { sayNear } from '../when.ts';
 import { aimText, dayIn, dueShort, dueText, type Naming, reportTitle } from './names.ts';
 import { lackingText } from './reports.ts';
@@ -41,7 +42,7 @@ export const periodLongOver = (all: readonly [Dated, ...Dated[]], here: Here): s
   `${over(all[0], here)}; đến nay ${notThere(all, here)}. Gõ /baocao bảng để xem, /hanbaocao để ấn định ngày.`;
 
 const over = (owed: Dated, here: Here): string =>
-  `${reportTitle(owed, here)}${cite(owed.article)}: kỳ đã hết ${dayIn(owed.due.lastDay)}, Quy chế không quy định ngày nộp`;
+  `${reportTitle(owed, here)}${cite(owed.article)}: kỳ đã hết ${dayIn(owed.due.lastDay)}, ${partNotHeld(dutyOf(owed, here.regulation), 'ngày nộp')}`;
 
 /** To the leader for all who owe the same, after its day. */
 export const reportsLate = (all: readonly [Dated, ...Dated[]], here: Here): string =>
@@ -119,9 +120,12 @@ function dueNear(owed: Dated, here: Here): string {
 }
 
 /** "hạn trong ngày mai (14/12)", where nothing else is to be said of the day. */
-function nearLast({ due }: Dated, { now, zone }: Here): string | null {
+function nearLast(owed: Dated, { now, regulation, zone }: Here): string | null {
+  const { due } = owed;
   const today = dayAt(now, zone);
   const near = due.lateAt === null && aimText(due, today) === '' ? sayNear(due.lastDay, today) : null;
   if (near === null) return null;
-  return isBinding(due) ? `hạn trong ${near}` : `Quy chế không quy định ngày; cuối kỳ là ${near}`;
+  return isBinding(due)
+    ? `hạn trong ${near}`
+    : `${partNotHeld(dutyOf(owed, regulation), 'ngày')}; cuối kỳ là ${near}`;
 }

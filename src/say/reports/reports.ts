@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { dutyKeyOf, dutyOf } from '../../domain/reports/duty.ts';
@@ -10,6 +11,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
+import { partNotHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
 import { aimText, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
 import { templateLine } from './templates.ts';
@@ -57,7 +59,7 @@ export function reportLines(owed: Owed, naming: Naming): string[] {
   return [
     `${reportTitle(owed, naming)} (${article(owed)})`,
     `${owed.due ? 'Hạn: ' : ''}${dueText(owed, naming)}.`,
-    `${to ? `Gửi ${to}${both}` : 'Nơi nhận: Quy chế không quy định, thư ký ghi nhận'}. ${upperFirst(reportState(owed))}.`,
+    `${to ? `Gửi ${to}${both}` : `Nơi nhận: ${partNotHeld(duty)}, thư ký ghi nhận`}. ${upperFirst(reportState(owed))}.`,
   ];
 }
 
@@ -76,7 +78,11 @@ export function ownReports(
   const dated = owed.filter(({ due }) => due !== null);
   const open = owed.filter(({ due }) => due === null);
   const line = (one: Owed, at: number): string => `${at + 1}. ${reportLines(one, naming).join('\n')}`;
-  const later = open.map((one) => `– ${reportTitle(one, naming)} (${article(one)})`);
+  const silent = open.filter((one) => !dutyOf(one, naming.regulation)?.other);
+  const later = silent.map((one) => `– ${reportTitle(one, naming)} (${article(one)})`);
+  const unheld = open
+    .filter((one) => !silent.includes(one))
+    .map((one) => `– ${reportTitle(one, naming)} (${article(one)}): ${dueText(one, naming)}`);
   const choices = handInChoices(
     dated.filter(({ state }) => state !== 'received'),
     naming,
@@ -90,11 +96,12 @@ export function ownReports(
       ...(later.length > 0
         ? ['', 'Quy chế không quy định thời hạn, chờ thư ký hoặc nơi nhận ấn định:', ...later]
         : []),
+      ...(unheld.length > 0 ? ['', 'Chờ thư ký hoặc nơi nhận ấn định ngày:', ...unheld] : []),
       '',
       ...(waiting > 0 ? [`Có ${waiting} báo cáo chờ đồng chí xác nhận: /nhanbaocao.`] : []),
       reader.secretary
         ? 'Nộp: /nopbaocao (nộp thay: gõ thêm họ tên). Xác nhận, trả lại: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.'
-        : howToHandIn(choices.length > 0, later.length > 0),
+        : howToHandIn(choices.length > 0, open.length > 0),
       ...(reader.watches ? ['Bảng theo dõi báo cáo của Ban: /baocao bảng.'] : []),
     ].join('\n'),
     ...(all.length > 0 ? { choices: all } : {}),
@@ -203,7 +210,7 @@ export const handedInForYou = (owed: Owed, naming: Naming, secretary: Member): M
 export const ownerText = (owed: Owed, { committee, regulation }: Naming): string => {
   const who = comrade(nameOf(committee, owed.member));
   if (owed.body === null) return who;
-  return `${owed.body === 'team' ? regulation.bodies.team.name : 'Ban Chỉ đạo'} (${who})`;
+  return `${bodyName(owed.body ?? 'committee', regulation)} (${who})`;
 };
 /** What who is invited has to report by a meeting: a line of the notice. */
 export const meetingReportLines = (reports: readonly MeetingReport[], today: Day): string[] =>

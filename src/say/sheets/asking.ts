@@ -51,8 +51,8 @@ export const questionNeedsWords = (): Message => ({
   text: 'Đã nhận tệp. Xin ghi câu hỏi cần lấy ý kiến.',
 });
 
-export const mixedVoters = (): Message => ({
-  text: 'Vấn đề này quyết định theo đa số của Ban, nên chỉ lấy ý kiến các thành viên Ban Chỉ đạo. Xin gõ lại /xinykien và chọn “Toàn thể Ban Chỉ đạo” hoặc ghi tên các thành viên.',
+export const mixedVoters = (body: string): Message => ({
+  text: `Vấn đề này quyết định theo đa số của ${body}, nên chỉ lấy ý kiến các thành viên ${body}. Xin gõ lại /xinykien và chọn “Toàn thể ${body}” hoặc ghi tên các thành viên.`,
 });
 
 const missing = (names: readonly string[]): string =>

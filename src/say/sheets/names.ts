@@ -1,8 +1,9 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type DecisionMode, decidingRole, type Matter } from '../../domain/sheets/mode.ts';
 import type { CountOf, Sheet, Vote } from '../../domain/sheets/sheet.ts';
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Body, Place, Regulation } from '../../regulations/schema.ts';
 import { cut, nameOf, roleTitle } from '../people/people.ts';
+import { notHeld } from '../unheld.ts';
 
 /** How the parts of an opinion sheet are called. */
 
@@ -42,6 +43,13 @@ const majorityOf = (mode: DecisionMode, countOf: CountOf): string => {
   return `đa số là quá nửa ${COUNTED[countOf]}${stated ? '' : ' (phiếu này chọn; Quy chế không nêu đa số tính trên tổng số nào)'}`;
 };
 
+/** Where the rules stand by which a body decides. */
+export const decidingPlaces = (body: Body): Place[] => [
+  `decisions.${body}.leader`,
+  `decisions.${body}.majority`,
+  `decisions.${body}.passedFirst`,
+];
+
 /** How the matter is decided, with the article. */
 export function modeLine(
   { mode, countOf, body }: Pick<Sheet, 'mode' | 'countOf' | 'body'>,
@@ -56,7 +64,7 @@ export function modeLine(
     case 'leader':
       return `${title} quyết định (${mode.article} Quy chế); ý kiến của các đồng chí là để tham mưu.`;
     case 'unstated':
-      return `Quy chế không quy định ai quyết định; ý kiến được báo cáo ${title}, và ý kiến của ${title} được ghi nhận đúng như vậy.`;
+      return `${notHeld(regulation, decidingPlaces(body), 'ai quyết định')}; ý kiến được báo cáo ${title}, và ý kiến của ${title} được ghi nhận đúng như vậy.`;
   }
 }
 
@@ -66,7 +74,7 @@ export function basisLines(sheet: Sheet, { committee, regulation }: SheetNaming)
   if (sheet.meeting !== null) return [`${who}.`];
   const source = sheet.article
     ? `theo ${sheet.article} Quy chế`
-    : 'Quy chế không quy định ai được lấy ý kiến bằng văn bản';
+    : notHeld(regulation, ['opinions.asked', 'opinions.betweenMeetings'], 'ai được lấy ý kiến bằng văn bản');
   const { workForms } = regulation;
   return [
     `${who} (${source}).`,

@@ -13,8 +13,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames, stoodFor } from '../people/people.ts';
+import { notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
-import { COUNTED, type SheetNaming, sheetTitle, VOTES } from './names.ts';
+import { COUNTED, decidingPlaces, type SheetNaming, sheetTitle, VOTES } from './names.ts';
 import { decideChoice } from './sheets.ts';
 
 /** What came of a sheet. */
@@ -64,7 +65,7 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   const open = sheet.decision ? '' : ` Chờ ${title} quyết định.`;
   if (verdict === 'withheld') return `Chưa đủ phiếu để kết luận; trình ${title}.${open}`;
   return mode.how === 'unstated'
-    ? `Quy chế không quy định ai quyết định; ý kiến được báo cáo ${title}.${sheet.decision ? '' : ` Chờ ý kiến của ${title}, sẽ ghi nhận đúng như vậy.`}`
+    ? `${notHeld(regulation, decidingPlaces(sheet.body), 'ai quyết định')}; ý kiến được báo cáo ${title}.${sheet.decision ? '' : ` Chờ ý kiến của ${title}, sẽ ghi nhận đúng như vậy.`}`
     : `Ý kiến là để tham mưu; ${title} quyết định${source}.${open}`;
 }
 

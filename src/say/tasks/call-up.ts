@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { isOutside, type Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -6,6 +7,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { unitName } from '../conclusions/names.ts';
 import { wordChoice } from '../papers/names.ts';
 import { cite, comrade, comradeFirst, cut, nameOf, stoodFor } from '../people/people.ts';
+import { partNotHeld } from '../unheld.ts';
 import { sayDay, sayPlainDay } from '../when.ts';
 import { referToTask, taskCommand, toldLines } from './names.ts';
 import { gatherLabel, placeLines } from './purposes.ts';
@@ -21,8 +23,8 @@ export const askCalled = (team: string): Message => ({
 });
 export const askCallUpFrom = (): string => 'Từ ngày nào? Ví dụ: 07/12, thứ 2 tuần sau.';
 export const askTo = (): string => 'Đến hết ngày nào? Ví dụ: 11/12, thứ 6 tuần sau.';
-export const askCallUpPlace = (): Message => ({
-  text: 'Làm việc tập trung tại đâu? (Quy chế không quy định địa điểm.)',
+export const askCallUpPlace = ({ team }: Regulation): Message => ({
+  text: `Làm việc tập trung tại đâu? (${partNotHeld(team.callUp, 'địa điểm')}.)`,
 });
 export const askCallUpWork = (): Message => ({ text: 'Làm việc gì? Ví dụ: biên tập đề án.' });
 export const notCalled = (written: string): Message => ({
@@ -44,7 +46,7 @@ export const calledTold = (task: Task, committee: Committee): Message => ({
 export const expertLetter = (task: Task, committee: Committee, regulation: Regulation): Message => ({
   title: `Kính gửi: ${cut(task.lead.agency, 200)}`,
   text: [
-    `Căn cứ ${task.purpose?.article ?? ''} ${regulation.title}, ${regulation.bodies.team.name} trân trọng mời tham gia làm việc tập trung:`,
+    `Căn cứ ${task.purpose?.article ?? ''} ${regulation.title}, ${bodyName('team', regulation)} trân trọng mời tham gia làm việc tập trung:`,
     cut(task.work, 1_000),
     ...placeLines(task),
     `Trả lời xin gửi về: ${comrade(nameOf(committee, task.givenBy))}.`,

@@ -1,4 +1,5 @@
 import { belowBy } from '../../domain/committee/below.ts';
+import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { isOutside, type Task } from '../../domain/tasks/task.ts';
 import { upperFirst } from '../../hear/fold.ts';
@@ -53,8 +54,10 @@ export const letter = (task: Task, regulation: Regulation, asker: Member): Messa
 });
 
 /** In whose name it is asked: the team's; a leader's where that is by another article. */
-const asking = (task: Task, { bodies, team }: Regulation, asker: Member): string =>
-  task.purpose?.article === team.informationRequests?.article ? bodies.team.name : postOf(asker);
+const asking = (task: Task, regulation: Regulation, asker: Member): string =>
+  task.purpose?.article === regulation.team.informationRequests?.article
+    ? bodyName('team', regulation)
+    : postOf(asker);
 
 /** To a committee of a level below: how it stands to this one, by which article. */
 function belowLines({ lead, purpose }: Task, regulation: Regulation): string[] {

@@ -172,11 +172,11 @@ export const closedTold = (task: Task, by: Said): Message => ({
 });
 
 /** For secretaries, where the regulation wants a report on it; which of the tasks are meant, they know. */
-export const withReportDuty = (told: Message, duty: Duty | null): Message =>
+export const withReportDuty = (told: Message, duty: Duty | null, body: string): Message =>
   duty === null
     ? told
     : {
-        text: `${told.text}\n\n${upperFirst(duty.article)} Quy chế: khi kết thúc từng nhiệm vụ theo quy định, Ban Chỉ đạo có trách nhiệm báo cáo. Nếu nhiệm vụ này thuộc diện đó, xin bấm nút dưới đây, hoặc gõ /yeucaubaocao, để ghi việc phải báo cáo và hạn.`,
+        text: `${told.text}\n\n${upperFirst(duty.article)} Quy chế: khi kết thúc từng nhiệm vụ theo quy định, ${body} có trách nhiệm báo cáo. Nếu nhiệm vụ này thuộc diện đó, xin bấm nút dưới đây, hoặc gõ /yeucaubaocao, để ghi việc phải báo cáo và hạn.`,
         choices: [[{ label: 'Ghi báo cáo phải nộp', command: `/yeucaubaocao ${duty.key}` }]],
       };
 export const reopenedTold = (task: Task, by: Said, reason: string): Message => ({

@@ -40,6 +40,8 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     'taken-back': 'Bỏ nội dung vừa ghi từ lời nhắn',
     refusals: 'Không làm được: trái Quy chế, hết hạn, không thuộc quyền',
     talk: 'Mở đầu, dừng giữa chừng, xem trước, lỗi',
+    unheld: 'Quy chế không quy định; hoặc có nói mà trợ lý chưa theo dõi',
+    within: 'Lúc nào trong kỳ',
     when: 'Ngày, giờ',
     zalo: 'Zalo: cách chọn; Zalo OA gặp trục trặc (báo quản trị viên)',
   }),

@@ -1,0 +1,15 @@
+import type { Body, Regulation } from '../../regulations/schema.ts';
+
+/** How bodies are called in short, where the regulation does not say it: by what kind of body they are. */
+const KINDS =
+  /^(ban chỉ đạo|ban chỉ huy|ban công tác|ban điều hành|[uủ][yỷ] ban|hội đồng|tiểu ban|tổ công tác|tổ giúp việc|tổ thư ký)(?!\p{L})/iu;
+
+/**
+ * A body by its plain name ("Ban Chỉ đạo", "Ủy ban", "Tổ công tác"): what the regulation calls it in short, or the kind
+ * of body with which its name begins, or its whole name.
+ */
+export function bodyName(body: Body, { bodies }: Pick<Regulation, 'bodies'>): string {
+  const named = bodies[body];
+  if (!named) return 'Tổ giúp việc';
+  return body === 'team' ? named.name : (named.short ?? KINDS.exec(named.name)?.[0] ?? named.name);
+}

@@ -1,0 +1,44 @@
+import type { Within } from '../../regulations/schema.ts';
+import { addDays, type Day, weekday } from './day.ts';
+import type { Period } from './period.ts';
+
+/** The part of a period in which something is to be, where a regulation says more than how often. */
+export interface Part {
+  readonly from: Day;
+  /** Its last day, included. */
+  readonly to: Day;
+  /** The day itself, where one is named. */
+  readonly day: Day | null;
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** `null` where none of the months that are named lies in the period. A day that a month does not have is its last one. */
+export function partOf(period: Period, within: Within | null): Part | null {
+  if (!within) return { from: period.from, to: period.to, day: null };
+  const { from, to } = monthsOf(period, within) ?? {};
+  if (!from || !to) return null;
+  if (within.weekday !== null) {
+    const ahead = WEEKDAYS.indexOf(within.weekday) + 1 - weekday(from);
+    return { from, to, day: addDays(from, (ahead + 7) % 7) };
+  }
+  if (within.day === null) return { from, to, day: null };
+  const named = `${to.slice(0, 8)}${String(within.day).padStart(2, '0')}`;
+  return { from, to, day: named < to ? named : to };
+}
+
+function monthsOf(
+  { from, to }: Period,
+  { month, months }: Within,
+): { readonly from: Day; readonly to: Day } | null {
+  if (month === null && months === null) return { from, to };
+  const all = firstDays(from, to);
+  const [first] =
+    month === null ? all.filter((day) => months?.includes(Number(day.slice(5, 7)))) : all.slice(month - 1);
+  return first ? { from: first, to: addDays(next(first), -1) } : null;
+}
+
+/** The first days of the months of a period that begins with one. */
+const firstDays = (from: Day, to: Day): Day[] => (from > to ? [] : [from, ...firstDays(next(from), to)]);
+
+const next = (first: Day): Day => `${addDays(first, 31).slice(0, 8)}01`;

@@ -1,0 +1,30 @@
+import { wordsAt } from '../domain/committee/unheld.ts';
+import type { Place, Regulation } from '../regulations/schema.ts';
+
+/** What is said where no rule is held: that the text is silent, or its words, which the assistant does not follow. */
+
+/**
+ * "Quy chế không quy định ai giữ sổ văn bản", or what it says there and that this is not followed. A clause without a
+ * full stop. Of no places, the text is silent.
+ */
+export const notHeld = (
+  regulation: Regulation,
+  places: Place | readonly Place[],
+  what: string = '',
+): string => notHeldBy(wordsAt(regulation, places), what);
+
+/** The same by the words alone, where a refusal brings them. */
+export const notHeldBy = (words: string | undefined, what: string = ''): string =>
+  words
+    ? `Quy chế nói: ${words}; việc này trợ lý chưa theo dõi`
+    : ['Quy chế không quy định', what].filter(Boolean).join(' ');
+
+/** The same of a part of a rule that is held: "Quy chế không quy định ngày nộp", or what it says besides. */
+export const partNotHeld = (
+  rule: { readonly other?: { readonly article: string; readonly quote: string } | undefined } | null,
+  what: string = '',
+): string => notHeldBy(rule?.other && `“${rule.other.quote}” (${rule.other.article})`, what);
+
+/** Whether the text says something there that no rule holds: then nobody is told what need not be done. */
+export const isUnheld = (regulation: Regulation, places: Place | readonly Place[]): boolean =>
+  wordsAt(regulation, places) !== '';

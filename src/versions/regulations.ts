@@ -1,0 +1,49 @@
+import { filling, type Stored, type Upgrade } from './step.ts';
+
+/** 1: what the text says of matters of which no rule is held. */
+const unheld: Upgrade = filling({ unheld: {} });
+
+const isGroup = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const each = (group: unknown, change: (value: unknown, key: string) => unknown): unknown =>
+  isGroup(group)
+    ? Object.fromEntries(Object.entries(group).map(([key, value]) => [key, change(value, key)]))
+    : group;
+
+const filled = (missing: Stored) => (value: unknown) => (isGroup(value) ? { ...missing, ...value } : value);
+const ofAll = (list: unknown, missing: Stored): unknown =>
+  Array.isArray(list) ? list.map(filled(missing)) : list;
+
+/** 2: several rhythms of meetings, where one stood alone; when in its period each comes; short names of bodies. */
+const rhythms: Upgrade = (document) => {
+  const regulation = document as Stored;
+  const committee = isGroup(regulation.bodies) ? regulation.bodies.committee : null;
+  if (isGroup(committee) && 'short' in committee) return document;
+  return {
+    ...regulation,
+    bodies: each(regulation.bodies, filled({ short: null })),
+    meetings: each(regulation.meetings, (rules) =>
+      isGroup(rules) && isGroup(rules.regular)
+        ? { ...rules, regular: [{ within: null, ...rules.regular }] }
+        : rules,
+    ),
+    reports: each(regulation.reports, (duties) => ofAll(duties, { within: null })),
+  };
+};
+
+/** 3: to whom an absence is reported, and whether somebody has to be sent. */
+const absences: Upgrade = (document) => {
+  const regulation = document as Stored;
+  const isThere = (rules: unknown): boolean =>
+    !isGroup(rules) || !isGroup(rules.absence) || 'substitute' in rules.absence;
+  if (!isGroup(regulation.meetings) || Object.values(regulation.meetings).every(isThere)) return document;
+  const meetings = each(regulation.meetings, (rules) =>
+    isGroup(rules) && isGroup(rules.absence)
+      ? { ...rules, absence: { to: 'chair', substitute: false, ...rules.absence } }
+      : rules,
+  );
+  return { ...regulation, meetings };
+};
+
+export const regulations: readonly Upgrade[] = [unheld, rhythms, absences];

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { periodAt } from '../../src/domain/time/period.ts';
+import { partOf } from '../../src/domain/time/within.ts';
+
+const ANY = { months: null, month: null, day: null, weekday: null, time: null } as const;
+
+test('ngày trong kỳ: tháng không có ngày ấy thì là ngày cuối tháng', () => {
+  const february = periodAt('P1M', '2027-02-10');
+  expect(partOf(february, { ...ANY, day: 31 })?.day).toBe('2027-02-28');
+  expect(partOf(february, { ...ANY, day: 20 })?.day).toBe('2027-02-20');
+  expect(partOf(periodAt('P3M', '2026-11-20'), { ...ANY, month: 3, day: 15 })?.day).toBe('2026-12-15');
+});
+
+test('thứ trong tuần; tháng đầu của quý; tháng gọi tên', () => {
+  expect(partOf(periodAt('P1W', '2026-11-24'), { ...ANY, weekday: 'fri' })?.day).toBe('2026-11-27');
+  expect(partOf(periodAt('P3M', '2026-11-20'), { ...ANY, month: 1 })).toEqual({
+    from: '2026-10-01',
+    to: '2026-10-31',
+    day: null,
+  });
+  expect(partOf(periodAt('P6M', '2026-11-20'), { ...ANY, months: [1, 7] })?.from).toBe('2026-07-01');
+  expect(partOf(periodAt('P3M', '2026-11-20'), { ...ANY, months: [1, 7] })).toBeNull();
+});

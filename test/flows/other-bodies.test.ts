@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { drafts, type Person, Talk } from './talk.ts';
+
+/** Một Ủy ban, có tổ chức là thành viên: không câu nào gọi là Ban Chỉ đạo. */
+let house: House;
+let talk: Talk;
+let chinh: Person;
+let communes: Person;
+
+beforeEach(async () => {
+  house = await House.open({ committees: ['an-toan-giao-thong'] });
+  talk = new Talk(house);
+  chinh = talk.member('an-toan-giao-thong', 'chutich');
+  communes = talk.member('an-toan-giao-thong', 'ubndtinh');
+});
+afterEach(() => house.close());
+
+test('Ủy ban được gọi là Ủy ban trong giấy mời, danh sách, Quy chế', async () => {
+  const next = await drafts(
+    chinh,
+    'Họp quý | thứ 5 tuần sau 8h | A | B',
+    'Họp định kỳ Ủy ban',
+    'Toàn thể Ủy ban',
+  );
+  await chinh.taps('Gửi thông báo', next);
+  const preview = await chinh.hears('Gửi thông báo trên');
+  await chinh.taps('Gửi', preview);
+  const notice = await communes.hears('Giấy mời');
+  const regulation = await communes.asks('/quyche', 'HỌP ỦY BAN');
+  for (const said of [next.text, preview.text, notice.text, regulation.text])
+    expect(said).not.toMatch(/ban chỉ đạo/i);
+});
+
+test('tổ chức, chức danh là thành viên thì không ai gọi là đồng chí', async () => {
+  await drafts(chinh, 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ủy ban', 'Toàn thể Ủy ban');
+  await chinh.taps('Gửi', await chinh.asks('/moihop', 'Gửi thông báo trên'));
+  const notice = await communes.hears('Giấy mời');
+  expect(notice.text).toContain('Trân trọng kính mời Chủ tịch UBND các xã dự');
+  await communes.asks('/vang bận họp', 'báo vắng');
+  await chinh.hears('Chủ tịch UBND các xã báo vắng');
+});

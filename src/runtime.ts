@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Codes } from './dispatch/codes.ts';
 import { makeDispatch } from './dispatch/dispatch.ts';
 import { WAIT } from './dispatch/parts.ts';
+import { makeReceiving } from './dispatch/receiving.ts';
 import { Strangers } from './dispatch/strangers.ts';
 import { MAIL } from './domain/official-mail.ts';
 import { type Instant, toInstant } from './domain/time/instant.ts';
@@ -13,7 +14,7 @@ import type { Pace } from './outbox/pace.ts';
 import { makeCounter } from './outbox/post.ts';
 import { posting } from './outbox/posting.ts';
 import { type OutboxHealth, outboxHealth, type Waiting } from './outbox/waiting.ts';
-import { type Channel, ChannelError, type Receive } from './ports/channel.ts';
+import { type Channel, ChannelError } from './ports/channel.ts';
 import type { AnyCommand } from './ports/command.ts';
 import { type Measures, UNMEASURED } from './ports/measures.ts';
 import { ALONE, type Random, type Store } from './ports/store.ts';
@@ -135,25 +136,7 @@ export async function openHouse({
   });
   const finishParts = (): Promise<void> =>
     handOn().catch((error: unknown) => warn('what came in parts could not be handled', error));
-  const receiving = (channel: string): Receive => {
-    const took = (how: 'taken' | 'failed', since: number): void =>
-      measures.update(channel, how, (steady() - since) / 1_000);
-    return async (incoming) => {
-      // A tap bears no time of the platform's.
-      if (incoming.kind === 'message') watch.hears(incoming.at);
-      const began = steady();
-      try {
-        const acknowledgement = await dispatch(incoming);
-        took('taken', began);
-        log.debug({ update: incoming.id, kind: incoming.kind }, 'an update was taken');
-        return acknowledgement;
-      } catch (error) {
-        took('failed', began);
-        log.warn({ update: incoming.id, err: error }, 'an update was not taken');
-        throw error;
-      }
-    };
-  };
+  const receiving = makeReceiving({ dispatch, hears: (at) => watch.hears(at), steady, measures, log });
   const upkeep = async (): Promise<number> => {
     try {
       return watch.believed ? (await keepUp(store, now(), zone, watch.sure, random)).back : 0;

@@ -20,14 +20,12 @@ import {
 } from '../../src/procedures/conclusions/outside.ts';
 import { listConclusions, showConclusion } from '../../src/procedures/conclusions/read.ts';
 import {
-  nudgeConclusion,
   previewConclusion,
-  previewNudge,
-  recordReceived,
   sendConclusion,
   showReached,
   showSilent,
 } from '../../src/procedures/conclusions/send.ts';
+import { nudgeConclusion, previewNudge, recordReceived } from '../../src/procedures/conclusions/silent.ts';
 
 /** The conclusion of a meeting, from its draft to the last acknowledgement. */
 export const ketluan = defineCommand({

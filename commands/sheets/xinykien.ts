@@ -6,9 +6,9 @@ import {
   form,
   matter,
   papers,
-  type Question,
-  question,
   type SheetForm,
+  type SheetQuestion,
+  sheetQuestion,
   silence,
 } from '../../src/asks/sheets/opening.ts';
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
@@ -25,7 +25,7 @@ import { askWhom, sendSheetQuestion, sheetSent } from '../../src/say/sheets/aski
 import { sheetCard } from '../../src/say/sheets/sheets.ts';
 
 interface Wanted {
-  readonly question: Question;
+  readonly question: SheetQuestion;
   readonly who: readonly Member[];
   readonly matter: Matter;
   readonly form: SheetForm;
@@ -38,14 +38,14 @@ interface Wanted {
 const OPEN = { act: 'open-sheet' } as const;
 
 /** Whoever may not open one hears it before they have written anything. */
-const allowed: Ask<Question> = {
+const allowed: Ask<SheetQuestion> = {
   question: async (context, given) => {
     hand(context, OPEN);
-    return question.question(context, given);
+    return sheetQuestion.question(context, given);
   },
   read: async (input, context, given, held) => {
     hand(context, OPEN);
-    return question.read(input, context, given, held);
+    return sheetQuestion.read(input, context, given, held);
   },
 };
 

@@ -24,7 +24,7 @@ const answerSchema = z.union([
   z.strictObject({ printed: z.string() }),
   z.strictObject({ refused: z.string() }),
 ]);
-export type Answer = z.infer<typeof answerSchema>;
+export type BesideAnswer = z.infer<typeof answerSchema>;
 
 export function askToImport(ready: readonly Ready[]): string {
   const regulations = [...new Set(ready.map(({ regulation }) => regulation))];
@@ -32,7 +32,7 @@ export function askToImport(ready: readonly Ready[]): string {
   return JSON.stringify({ import: asked, regulations });
 }
 
-export const readAnswer = (text: string): Answer => answerSchema.parse(JSON.parse(text));
+export const readAnswer = (text: string): BesideAnswer => answerSchema.parse(JSON.parse(text));
 
 /** Does what is asked, after the same checks again: who asks may be of another version. */
 export async function answerBeside(
@@ -40,7 +40,7 @@ export async function answerBeside(
   store: Store,
   clock: () => number,
   zone: string,
-): Promise<Answer> {
+): Promise<BesideAnswer> {
   const read = questionSchema.safeParse(parsed(question));
   if (!read.success) return { refused: notUnderstoodBeside() };
   const { regulations } = read.data;

@@ -4,7 +4,7 @@ import type { Message } from '../ports/message.ts';
 import type { Account, AccountSeat, Envelope, Missed, Transaction } from '../ports/store.ts';
 import { anotherWay } from './another-way.ts';
 import { accountsOf, sitsOn } from './reach.ts';
-import { apart } from './together.ts';
+import { sentApart } from './together.ts';
 
 /** Of older ones only the number is kept: it is said, with where they can be looked up. */
 const MOST = 10;
@@ -88,7 +88,7 @@ export async function redirect(tx: Transaction, committee: string, from: Address
   await moveKept(tx, committee, from);
   for (const [id, envelope] of await tx.outbox.all())
     if (envelope.to === from && envelope.parts?.some(({ person }) => person.committee === committee))
-      apart(tx, id, envelope, envelope.notBefore);
+      sentApart(tx, id, envelope, envelope.notBefore);
   for (const [id, envelope] of await tx.outbox.all()) {
     if (envelope.to !== from || envelope.person?.committee !== committee) continue;
     const other = await anotherWay(tx, envelope);

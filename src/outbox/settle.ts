@@ -12,7 +12,7 @@ import { moveChat } from './move-chat.ts';
 import type { Pace } from './pace.ts';
 import { shut } from './reach.ts';
 import { forgetCard, noteLost, noteSent } from './record.ts';
-import { apart } from './together.ts';
+import { sentApart } from './together.ts';
 import { warnTopicGone } from './warn.ts';
 
 /** A card that changed while it was under way is edited again after this. */
@@ -82,7 +82,7 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
       if (treatment.holds === 'all') holds?.holdAll(asked + treatment.for, asked);
       if (treatment.holds === 'chat') holds?.holdChat(chatOf(sentAs.to), asked + treatment.for, asked);
       const other = treatment.elsewhere ? await anotherWay(tx, current) : null;
-      if (other && current.parts) return apart(tx, id, current, now);
+      if (other && current.parts) return sentApart(tx, id, current, now);
       // The hold keeps a longer wait; what is written down must be none that a wrong clock could have written.
       const wait = Math.min(treatment.for, LONGEST_WAIT);
       tx.outbox.put(id, other ?? { ...free, notBefore: after(now, wait) });
@@ -118,7 +118,7 @@ async function giveUp(
   why: Loss,
   mails: boolean,
 ): Promise<void> {
-  if (current.parts) return apart(tx, id, current, now);
+  if (current.parts) return sentApart(tx, id, current, now);
   if (why === 'silent-too-long' && (await spokeSince(tx, current)))
     return tx.outbox.put(id, anew(current, now));
   const shut = why === 'blocked' || why === 'silent-too-long' ? await closeDoor(tx, current, why) : false;

@@ -9,7 +9,7 @@ import type { Carrier, Passage } from './carrier.ts';
 import type { Entry, OutboxLine } from './line.ts';
 import { RANK } from './rank.ts';
 import { expire } from './settle.ts';
-import { apart } from './together.ts';
+import { sentApart } from './together.ts';
 
 export interface TakingDesk {
   readonly line: OutboxLine;
@@ -109,7 +109,7 @@ export async function detour(tx: Transaction, { line, carriers, now, believed }:
       const { id, envelope, channel } = entry;
       if (channel !== carrier.channel.name || carrier.isUnderWay(id)) continue;
       const other = down && envelope.person ? await anotherWay(tx, envelope) : null;
-      if (other && envelope.parts) apart(tx, id, envelope, at);
+      if (other && envelope.parts) sentApart(tx, id, envelope, at);
       else if (other) tx.outbox.put(id, { ...other, notBefore: at });
       else if (still && believed && envelope.at < oldest)
         await expire(tx, id, envelope, at, carriers.has(MAIL));

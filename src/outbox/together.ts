@@ -41,7 +41,7 @@ async function joined(tx: Transaction, parts: readonly Part[]) {
 }
 
 /** What could not go as one goes on its own, each part to its person. */
-export function apart(tx: Transaction, id: string, envelope: Envelope, now: Instant): void {
+export function sentApart(tx: Transaction, id: string, envelope: Envelope, now: Instant): void {
   const { parts = [], ...whole } = envelope;
   tx.outbox.delete(id);
   for (const [at, part] of parts.entries())

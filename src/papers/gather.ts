@@ -5,7 +5,7 @@ import type { PaperKind, PaperRef } from '../domain/papers/paper.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import { issuers } from '../domain/plans/right.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
-import { type Task, together } from '../domain/tasks/task.ts';
+import { askedTogether, type Task } from '../domain/tasks/task.ts';
 import { type ArchiveKind, ifReadable } from '../ports/store.ts';
 import { numberOf } from '../queries/papers/number.ts';
 import { callUpPaper } from '../say/papers/call-up.ts';
@@ -78,7 +78,7 @@ const WRITERS: Record<PaperKind, Writer> = {
     const task = await found<Task>(sources, 'tasks', of);
     if (!task) return null;
     const all = (await sources.tx.tasks.list(`${task.committee}/`)).map(([, one]) => one);
-    const called = together(task, all.some(({ id }) => id === task.id) ? all : [...all, task]);
+    const called = askedTogether(task, all.some(({ id }) => id === task.id) ? all : [...all, task]);
     return callUpPaper(called, naming, await numberOf(sources, { kind: 'call-up', of }));
   },
   report: async (sources, { of }, naming) =>

@@ -1,4 +1,4 @@
-import type { Option, Part, Question, Value } from '../say/reading/question.ts';
+import type { Part, Question, QuestionOption, Value } from '../say/reading/question.ts';
 
 /** What somebody answered to one question. Values are as a form holds them: a choice by its label. */
 export type Answer =
@@ -22,7 +22,7 @@ type Rule = Readonly<Record<string, unknown>>;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const list = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
-const chosen = (options: readonly Option[], value: Value | undefined): Option | undefined =>
+const chosen = (options: readonly QuestionOption[], value: Value | undefined): QuestionOption | undefined =>
   options.find(({ label }) => label === value);
 
 /** "15/6" as 06-15; `null` for what is no day of a year. */

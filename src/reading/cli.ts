@@ -1,13 +1,22 @@
 import { dirname, extname } from 'node:path';
 import { serve } from '../http/serve.ts';
+import { parseRegulation } from '../regulations/load.ts';
 import * as sayPage from '../say/reading/page.ts';
 import * as say from '../say/reading/terminal.ts';
-import { loadAnswers } from './before.ts';
+import type { Answers } from './answers.ts';
 import { checkRegulation } from './check.ts';
-import { shippedExamples } from './examples.ts';
 import { Folder } from './folder.ts';
+import { shippedExamples } from './likely.ts';
+import { answersOf } from './profile.ts';
 import { ReadingRoom } from './room.ts';
 import { readSource, Unreadable } from './source.ts';
+
+/** The answers of a profile that lies beside its text already; none where there is none, or it is not right. */
+function loadAnswers(folder: Folder, stem: string): Answers {
+  const yaml = folder.read(`${stem}.yaml`);
+  const reading = yaml === null ? null : parseRegulation(yaml, `${stem}.yaml`);
+  return reading?.ok ? answersOf(reading.regulation) : {};
+}
 
 export interface RegulationTerminal {
   readonly print: (text: string) => void;

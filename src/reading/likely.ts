@@ -1,4 +1,7 @@
+import { shippedRegulations } from '../regulations/load.ts';
 import type { Question } from '../say/reading/question.ts';
+import { QUESTIONS } from '../say/reading/questions.ts';
+import { answersOf } from './profile.ts';
 import type { LegalText, Paragraph, Span } from './text/legal-text.ts';
 
 /** Which sentences a question is likely answered by: by likeness of words alone. It points, and decides nothing. */
@@ -87,4 +90,20 @@ function alike(
     const common = size(new Set([...quote].filter((term) => terms.has(term))));
     return Math.max(most, (60 * common) / Math.sqrt(own * size(quote) + 1));
   }, 0);
+}
+
+/** The words that carried each answer in the regulations that ship, but for those named. */
+export function shippedExamples(without: readonly string[] = []): Examples {
+  const examples = new Map<string, string[]>();
+  for (const [id, regulation] of shippedRegulations()) {
+    if (without.includes(id)) continue;
+    const answers = answersOf(regulation);
+    for (const question of QUESTIONS) {
+      const answer = answers[question.id];
+      if (question.bare || answer?.state !== 'said') continue;
+      const quotes = answer.entries.map(({ quote }) => quote);
+      examples.set(question.id, [...(examples.get(question.id) ?? []), ...quotes]);
+    }
+  }
+  return examples;
 }

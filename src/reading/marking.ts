@@ -2,7 +2,7 @@ import type { LegalText, Span } from './text/legal-text.ts';
 import { articleOf } from './text/locate.ts';
 
 /** What somebody marked, as the quote and the article of an answer. */
-export function marked(
+export function markedText(
   spans: readonly Span[],
   text: LegalText,
 ): { quote: string; article: string; spans: Span[] } {

@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 import { namesIn } from './names.ts';
 
 /** What was understood of a regulation, question by question. */
-export interface Understood {
+export interface ReadBack {
   readonly title: string;
   readonly rows: readonly Row[];
 }
@@ -17,7 +17,7 @@ export interface Row {
   readonly rules: readonly { readonly said: string; readonly article: string; readonly quote: string }[];
 }
 
-export function understood(answers: Answers): Understood[] {
+export function understood(answers: Answers): ReadBack[] {
   const names = namesIn(answers);
   return SECTIONS.map(({ title, questions }) => ({
     title,

@@ -6,26 +6,26 @@ import type { Answer, Answers } from './answers.ts';
 import { faultsOf } from './faults.ts';
 import type { Folder } from './folder.ts';
 import { type Examples, type Pointed, proposer } from './likely.ts';
-import { marked } from './marking.ts';
+import { markedText } from './marking.ts';
 import { profileYaml } from './profile.ts';
 import { signDocx } from './sign-docx.ts';
 import { signHtml } from './sign-html.ts';
 import { type SignPage, signPage } from './sign-rows.ts';
-import type { Source } from './source.ts';
+import type { ReadSource } from './source.ts';
 import type { Span } from './text/legal-text.ts';
 import { questionsView, textView } from './view.ts';
 
 /** One regulation that is being read: its text, the answers so far, and the folder into which all goes. */
 export class ReadingRoom implements ReadingDoor {
   readonly sentences = { tooMuch: say.tooMuch(), notUnderstood: say.notUnderstood() };
-  readonly #source: Source;
+  readonly #source: ReadSource;
   readonly #folder: Folder;
   readonly #draft: string;
   readonly #pointed: ReadonlyMap<string, readonly Pointed[]>;
   #answers: Answers;
 
   /** `before` are answers of a profile that stands there already; a draft that was begun goes first. */
-  constructor(source: Source, folder: Folder, examples: Examples, before: Answers = {}) {
+  constructor(source: ReadSource, folder: Folder, examples: Examples, before: Answers = {}) {
     this.#source = source;
     this.#folder = folder;
     this.#draft = `${source.name}.dang-doc.json`;
@@ -44,7 +44,7 @@ export class ReadingRoom implements ReadingDoor {
   }
 
   mark(spans: readonly Span[]): object {
-    return marked(spans, this.#source.text);
+    return markedText(spans, this.#source.text);
   }
 
   answer(id: string, answer: Answer | null): object {

@@ -12,7 +12,7 @@ export class Unreadable extends Error {}
 const LARGEST_FILE = 16 * 1_048_576;
 const LONGEST_TEXT = 1_000_000;
 
-export interface Source {
+export interface ReadSource {
   readonly name: string;
   /** As it is kept with the profile. */
   readonly raw: string;
@@ -20,9 +20,9 @@ export interface Source {
 }
 
 /** Reads a regulation's text out of a .docx or .txt file. Throws `Unreadable`. */
-export function readSource(path: string): Source {
+export function readSource(path: string): ReadSource {
   const raw = rawText(path, bytesOf(path)).normalize('NFC');
-  if (raw.length > LONGEST_TEXT) throw new Unreadable(say.tooLong(path));
+  if (raw.length > LONGEST_TEXT) throw new Unreadable(say.fileTooLong(path));
   const text = readText(raw);
   if (!text.paragraphs.some(({ place }) => place !== null)) throw new Unreadable(say.noArticles(path));
   return { name: basename(path), raw, text };
@@ -34,7 +34,7 @@ function bytesOf(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable(say.cannotRead(path));
+    throw new Unreadable(say.cannotReadFile(path));
   }
 }
 

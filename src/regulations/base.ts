@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Fault, readYaml } from './yaml-faults.ts';
+import { readYaml } from './yaml-faults.ts';
+import type { Fault } from './yaml-syntax.ts';
 import type { WordingFinding } from './yaml-wording.ts';
 
 /** The text of the profile that another is based on; `null` where there is none of that name. */

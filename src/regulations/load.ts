@@ -7,9 +7,10 @@ import { leftOut } from './left-out.ts';
 import { profileSchema, type Regulation } from './schema.ts';
 import { placeBefore, takenOver } from './taken-over.ts';
 import { type Lifted, lifted } from './unheld.ts';
-import { type Fault, readYaml } from './yaml-faults.ts';
+import { readYaml } from './yaml-faults.ts';
+import type { Fault } from './yaml-syntax.ts';
 
-export type { Fault } from './yaml-faults.ts';
+export type { Fault } from './yaml-syntax.ts';
 
 export type RegulationReading =
   | {

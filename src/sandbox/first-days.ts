@@ -54,7 +54,7 @@ async function callMeeting(
 ): Promise<readonly ShownMessage[]> {
   const before = player.titled(words.INVITES).length;
   await player.says(secretary, words.calls());
-  const answers = words.answersOf(meeting);
+  const answers = words.answersIn(meeting);
   for (let asked = 0; asked < MOST_QUESTIONS && player.titled(words.INVITES).length === before; asked += 1) {
     const heard = found(player.last(secretary));
     const offered = words.CHOICES.find((label) => player.isOffered(heard, label));

@@ -25,7 +25,7 @@ export const setsReportDay = (): string => 'hạn báo cáo';
 export const reportDay = (): string => '15/12/2026';
 
 /** What whoever calls a meeting answers, by what was asked. */
-export const answersOf = ({ name, time, agenda }: Called): readonly (readonly [RegExp, string])[] => [
+export const answersIn = ({ name, time, agenda }: Called): readonly (readonly [RegExp, string])[] => [
   [/Tên cuộc họp/u, name],
   [/Họp lúc nào|Thời gian|khi nào/u, time],
   [/ở đâu|Địa điểm/u, 'Phòng họp A'],

@@ -11,7 +11,7 @@ import { linesAfter } from './replay.ts';
 import { Snapshots } from './snapshots.ts';
 import { upgraded } from './upgrading.ts';
 
-export interface Place {
+export interface JournalPlace {
   readonly disk: Disk;
   readonly folder: string;
   readonly versions: Versions;
@@ -25,7 +25,7 @@ const SOONER = 16;
 /** What is open, commit by commit: in the journal at once, in the live file when there is time. */
 export class History {
   readonly notes: ChangeNotes;
-  readonly #place: Place;
+  readonly #place: JournalPlace;
   readonly #db: Low<Live>;
   readonly #file: LiveFile;
   readonly #journal: Journal;
@@ -34,7 +34,7 @@ export class History {
   /** How many bytes of journal the live file is behind; all too many where a process has left it behind. */
   #behind: number;
 
-  static async open(place: Place): Promise<History> {
+  static async open(place: JournalPlace): Promise<History> {
     const { disk, folder, versions } = place;
     const file = new LiveFile(disk, folder, versions);
     const db = new Low<Live>(file, { shelves: {}, at: { seq: 0, crc32: '00000000' } });
@@ -56,7 +56,7 @@ export class History {
     return new History(place, db, file, lines.length > 0);
   }
 
-  private constructor(place: Place, db: Low<Live>, file: LiveFile, behind: boolean) {
+  private constructor(place: JournalPlace, db: Low<Live>, file: LiveFile, behind: boolean) {
     const { disk, folder, versions } = place;
     this.#place = place;
     this.#db = db;

@@ -2,14 +2,14 @@ import type { PoolClient } from 'pg';
 import type { Indexed } from '../../src/domain/committee/indexed.ts';
 import type { ArchiveKind } from '../../src/ports/store.ts';
 import type { Versions } from '../../src/ports/versions.ts';
-import type { Value } from './questions.ts';
+import type { ParameterValue } from './questions.ts';
 
 /** What an archived document is found by; `null` for lines of the log of acts. */
-export const entryOf = ({ index }: Versions, kind: ArchiveKind, document: object): Indexed | null =>
+export const indexEntryOf = ({ index }: Versions, kind: ArchiveKind, document: object): Indexed | null =>
   index.of(kind, document);
 
 /** The columns `recipe`, `entry`, `folded` (its title and text, a line each) and `people`, a value for each row. */
-export const columnsOf = (entries: readonly (Indexed | null)[], { index }: Versions): Value[] => [
+export const columnsOf = (entries: readonly (Indexed | null)[], { index }: Versions): ParameterValue[] => [
   entries.map(() => index.recipe),
   entries.map((entry) => JSON.stringify(entry)),
   entries.map((entry) => entry && `${entry.folded.title}\n${entry.folded.text}`),
@@ -49,7 +49,7 @@ export async function indexAnew(client: PoolClient, versions: Versions): Promise
         rows.map(({ kind }) => versions.current[kind]),
         today.map((document) => JSON.stringify(document)),
         ...columnsOf(
-          rows.map(({ kind }, at) => entryOf(versions, kind, today[at] as object)),
+          rows.map(({ kind }, at) => indexEntryOf(versions, kind, today[at] as object)),
           versions,
         ),
       ],

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { NoAnswer } from './failures.ts';
 
-export type Value = string | number | null | readonly (string | number | null)[];
+export type ParameterValue = string | number | null | readonly (string | number | null)[];
 
 /** What a transaction asks its connection: one question at a time, whoever asks side by side. */
 export class Questions {
@@ -14,7 +14,11 @@ export class Questions {
   }
 
   /** `name`: under which the database keeps how it is answered. */
-  async rows<Row extends object>(name: string, text: string, values: readonly Value[]): Promise<Row[]> {
+  async rows<Row extends object>(
+    name: string,
+    text: string,
+    values: readonly ParameterValue[],
+  ): Promise<Row[]> {
     const answer = this.#asked.then(() => this.#client.query<Row>({ name, text, values: [...values] }));
     this.#asked = answer.catch(() => {});
     try {

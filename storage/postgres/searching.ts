@@ -2,7 +2,7 @@ import type { Indexed } from '../../src/domain/committee/indexed.ts';
 import type { ArchivedWhole, ArchiveQuery, FoundInArchive, IndexedKind } from '../../src/ports/store.ts';
 import type { Versions } from '../../src/ports/versions.ts';
 import { fits } from '../documents.ts';
-import { entryOf } from './index-columns.ts';
+import { indexEntryOf } from './index-columns.ts';
 import type { Questions } from './questions.ts';
 
 interface Row {
@@ -38,13 +38,13 @@ export async function searchArchive(
   );
   const all = new Map<string, FoundInArchive>();
   for (const { kind, year, id, version, entry, body } of rows) {
-    const own = body ? entryOf(versions, kind, versions.upgraded(kind, version, body)) : entry;
+    const own = body ? indexEntryOf(versions, kind, versions.upgraded(kind, version, body)) : entry;
     if (own && fits(own, query)) all.set(`${kind} ${year} ${id}`, { kind, year, id, entry: own });
   }
   for (const { kind: of, committee, year, id, document } of leaving) {
     const kind = query.kinds.find((one) => one === of);
     if (!kind || committee !== query.committee || !query.years.includes(year)) continue;
-    const entry = entryOf(versions, kind, document);
+    const entry = indexEntryOf(versions, kind, document);
     if (entry && fits(entry, query)) all.set(`${kind} ${year} ${id}`, { kind, year, id, entry });
     else all.delete(`${kind} ${year} ${id}`);
   }

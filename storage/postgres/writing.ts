@@ -1,6 +1,6 @@
 import type { ArchivedWhole } from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
-import { columnsOf, entryOf } from './index-columns.ts';
+import { columnsOf, indexEntryOf } from './index-columns.ts';
 import { POSTED } from './peers.ts';
 import type { Questions } from './questions.ts';
 
@@ -70,7 +70,7 @@ export async function write(
         left.map(({ at }) => at),
         left.map(({ document }) => JSON.stringify(document)),
         ...columnsOf(
-          left.map(({ kind, document }) => entryOf(versions, kind, document)),
+          left.map(({ kind, document }) => indexEntryOf(versions, kind, document)),
           versions,
         ),
       ],

@@ -6,23 +6,23 @@ import {
   likened,
   type Suggested,
   suggest,
-  written,
+  writtenExamples,
 } from '../../src/hear/suggest/suggest.ts';
 import { WISH_ACTS } from '../../src/say/people/wishes.ts';
 import { readSentences } from '../words/sentence.ts';
 
 // Người không được hiểu thì được đưa ba việc gần nhất, ví theo các câu mẫu.
 
-const LABELS = [...new Set(written().map(([label]) => label))];
+const LABELS = [...new Set(writtenExamples().map(([label]) => label))];
 /** Ba nút, như đưa ra khi không hiểu. */
 const FEW = 3;
 
 test('chia mười phần, học chín phần, thử phần còn lại: việc đúng đứng trong ba việc đầu', () => {
-  const all = written().filter(([label]) => label !== 'nothing');
+  const all = writtenExamples().filter(([label]) => label !== 'nothing');
   const parts = Array.from({ length: 10 }, (_, part) => part);
   const right = parts.flatMap((part) => {
-    const learnt = learn(written().filter((_, at) => at % 10 !== part));
-    return written()
+    const learnt = learn(writtenExamples().filter((_, at) => at % 10 !== part));
+    return writtenExamples()
       .filter(([label], at) => at % 10 === part && label !== 'nothing')
       .filter(([label, text]) => nearest(likened(text, learnt, LABELS)).includes(label));
   });
@@ -30,7 +30,7 @@ test('chia mười phần, học chín phần, thử phần còn lại: việc �
 });
 
 test('bộ câu thử, trừ câu đã học: việc được mong đứng trong ba việc đầu', () => {
-  const known = new Set(written().map(([, text]) => fold(text)));
+  const known = new Set(writtenExamples().map(([, text]) => fold(text)));
   const wished = readSentences().filter(
     ({ ctx, must, say }) => ctx.endsWith('-idle') && must !== 'none' && !known.has(fold(say)),
   );

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shippedExamples } from '../../src/reading/examples.ts';
-import { proposer } from '../../src/reading/likely.ts';
+import { proposer, shippedExamples } from '../../src/reading/likely.ts';
 import { answersOf, profileOf } from '../../src/reading/profile.ts';
 import { readText } from '../../src/reading/text/legal-text.ts';
 import { sight } from '../../src/reading/text/locate.ts';

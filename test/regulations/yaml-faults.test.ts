@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Fault, readYaml } from '../../src/regulations/yaml-faults.ts';
+import { readYaml } from '../../src/regulations/yaml-faults.ts';
+import type { Fault } from '../../src/regulations/yaml-syntax.ts';
 
 const schema = z.strictObject({
   name: z.string().min(2).max(5),

@@ -20,13 +20,13 @@ import { askChoice, askText } from '../choice.ts';
 import { askWhen } from '../when.ts';
 
 /** The parts of a new sheet, in the order in which they are asked for. */
-export interface Question {
+export interface SheetQuestion {
   readonly text: string;
   readonly file: FileRef | null;
 }
 
 /** A question in words; a file that came first waits for them. */
-export const question: Ask<Question> = {
+export const sheetQuestion: Ask<SheetQuestion> = {
   question: async (context) => {
     const id = readReference(context.subject)?.id;
     const former = id?.startsWith(`${context.seat.committee.id}/`) ? await context.tx.sheets.get(id) : null;
@@ -154,7 +154,7 @@ function isWorkingTime(at: Instant, { seat, calendar, zone }: SeatContext): bool
 const DONE = new Set(['xong', '-', 'khong', 'khong co', 'het', 'du roi', 'du']);
 
 /** Files one after another, until “xong”. */
-export const papers: AskAfter<{ question: Question }, readonly FileRef[]> = {
+export const papers: AskAfter<{ question: SheetQuestion }, readonly FileRef[]> = {
   question: async () => ({ text: say.askPapers() }),
   manyFiles: true,
   read: async (input, _context, _given, held) => {

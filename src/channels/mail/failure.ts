@@ -22,7 +22,7 @@ export const isTooLarge = (error: unknown): boolean => {
 };
 
 /** What it means; without the server's own words, which repeat the address. */
-export function failureOf(error: unknown): ChannelError {
+export function mailFailure(error: unknown): ChannelError {
   if (error instanceof ChannelError) return error;
   const { code, responseCode, command } = refusedIn(error);
   const what = [code, command, responseCode].filter((part) => part !== undefined).join(' ');

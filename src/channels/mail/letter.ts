@@ -1,7 +1,7 @@
 import { type Message, textBesideButtons } from '../../ports/channel.ts';
 
 /** A message as mail programs show it. */
-export interface Letter {
+export interface MailLetter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -11,7 +11,7 @@ export interface Letter {
 const LONGEST_SUBJECT = 200;
 
 /** Plain text, and the same in simple HTML; nothing that people typed becomes markup, or a line of the head. */
-export function letterOf(message: Message, emptySubject: string): Letter {
+export function letterOf(message: Message, emptySubject: string): MailLetter {
   const text = textBesideButtons(message, () => true);
   const first = text.split('\n').find((line) => line.trim() !== '') ?? '';
   const subject = oneLine(message.title ?? first) || emptySubject;

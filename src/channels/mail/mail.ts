@@ -14,9 +14,9 @@ import {
   toInstant,
 } from '../../ports/channel.ts';
 import { Enclosures } from './enclosures.ts';
-import { failureOf, isTooLarge } from './failure.ts';
+import { isTooLarge, mailFailure } from './failure.ts';
 import { letterOf } from './letter.ts';
-import { MAIL, type MailSettings } from './settings.ts';
+import { MAIL_CHANNEL, type MailSettings } from './settings.ts';
 
 export type { MailSettings } from './settings.ts';
 
@@ -49,7 +49,7 @@ const transportOf = ({ server, patience = PATIENCE }: MailSettings) =>
  * it; each try of the same message bears the same Message-ID, so that one whose answer was lost is known again.
  */
 export class MailChannel implements Channel {
-  readonly name = MAIL;
+  readonly name = MAIL_CHANNEL;
   readonly can = { edits: false, window: null } as const;
   readonly #settings: MailSettings;
   readonly #transport: ReturnType<typeof transportOf>;
@@ -141,7 +141,7 @@ export class MailChannel implements Channel {
     const { code } = error as { readonly code?: string };
     // What `turn` throws is nobody's failure.
     if (error instanceof Error && code === undefined && !(error instanceof ChannelError)) return error;
-    const failure = failureOf(error);
+    const failure = mailFailure(error);
     const { kind } = failure.failure;
     if (kind === 'network' || kind === 'auth') this.#turns('failing', failure.message);
     return failure;
@@ -152,7 +152,7 @@ export class MailChannel implements Channel {
       await this.#transport.verify();
       this.#turns('serving', null);
     } catch (error) {
-      const failure = failureOf(error);
+      const failure = mailFailure(error);
       this.#settings.warn(`the mail server does not take letters: ${failure.message}`);
       this.#turns('failing', failure.message);
     }

@@ -1,6 +1,6 @@
 import type { FetchFile } from '../../ports/channel.ts';
 
-export const MAIL = 'mail';
+export const MAIL_CHANNEL = 'mail';
 
 export interface MailSettings {
   /** Where letters are handed in. */

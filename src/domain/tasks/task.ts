@@ -104,7 +104,7 @@ export const isOutside = ({ lead, purpose }: Task): boolean => lead.member === n
 export const isPlain = ({ purpose }: Task): boolean => purpose === undefined;
 
 /** Those that were asked, or called, together with it, itself among them. */
-export function together(task: Task, all: readonly Task[]): Task[] {
+export function askedTogether(task: Task, all: readonly Task[]): Task[] {
   const { purpose } = task;
   if (!purpose || purpose.kind === 'preparation') return [task];
   return all.filter((one) => one.purpose && 'batch' in one.purpose && one.purpose.batch === purpose.batch);

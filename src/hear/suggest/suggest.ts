@@ -53,7 +53,7 @@ export function learn(examples: readonly (readonly [label: Label, text: string])
   return { counts, totals };
 }
 
-export const written = (): [Label, string][] =>
+export const writtenExamples = (): [Label, string][] =>
   (Object.entries(EXAMPLES) as [Label, string][]).flatMap(([label, lines]) =>
     lines
       .split(/[;\n]/)
@@ -90,7 +90,7 @@ let known: Learnt | null = null;
  * to be offered.
  */
 export function suggest(text: string, among: readonly Suggested[]): Suggestion[] {
-  known ??= learn(written());
+  known ??= learn(writtenExamples());
   const ranked = likened(text, known, [...among, 'nothing']);
   const nothing = ranked.find(([label]) => label === 'nothing')?.[1] ?? 0;
   return ranked.flatMap(([act, score]) => (act === 'nothing' ? [] : [{ act, likelihood: score - nothing }]));

@@ -15,7 +15,7 @@ import type { Body } from '../../regulations/schema.ts';
 import { meetingNews } from '../../say/deliveries.ts';
 import { groupCard } from '../../say/meetings/cards.ts';
 import { paperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
-import { type Mark, mailNotice, mailToInvited } from './letters.ts';
+import { type MarkCopy, mailNotice, mailToInvited } from './letters.ts';
 import { invitationNumber, noticeFor } from './notice.ts';
 
 /** Who hears of a meeting in private, and who cannot. */
@@ -91,7 +91,7 @@ export async function sendPapers(
   context: SeatContext,
   meeting: Meeting,
   member: Member,
-  marked: Mark,
+  marked: MarkCopy,
 ): Promise<void> {
   for (const paper of meeting.papers)
     if (paper.file)

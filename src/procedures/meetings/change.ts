@@ -20,7 +20,7 @@ import {
 } from '../../say/meetings/changing.ts';
 import { paperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
 import { noticePlaces, reachOf, sayInGroups, sendPapers } from './announce.ts';
-import { type Mark, mailNotice, mailToInvited } from './letters.ts';
+import { type MarkCopy, mailNotice, mailToInvited } from './letters.ts';
 import { noticeFor } from './notice.ts';
 
 /** What goes out of a change, and to whom: nobody hears of what does not concern them. */
@@ -134,7 +134,7 @@ export async function carryOutChange(
 }
 
 /** Who is newly invited gets the notice by official mail; the others what changed, with the new papers. */
-async function mailChange(context: SeatContext, change: Change, { invited }: Outgoing): Promise<Mark> {
+async function mailChange(context: SeatContext, change: Change, { invited }: Outgoing): Promise<MarkCopy> {
   const { committee } = context.seat;
   const { before, after: then } = change;
   const { facts, papers } = differenceOf(before, then);

@@ -10,7 +10,7 @@ import { invitationNumber, noticeFor } from './notice.ts';
 
 /** What goes out about a meeting by official mail, where the regulation has it delivered so. */
 
-export type Mark = (member: Member, copy: Message) => Message;
+export type MarkCopy = (member: Member, copy: Message) => Message;
 
 /** The notice with the papers that there are; an agency's copy says nothing of what its member answered or owes. */
 export async function mailNotice(
@@ -18,7 +18,7 @@ export async function mailNotice(
   meeting: Meeting,
   to: readonly Member[],
   change: string | null,
-): Promise<Mark> {
+): Promise<MarkCopy> {
   const regulation = await context.regulationOf(meeting);
   const moved = meeting.movedFrom && { ...meeting.movedFrom, answers: {} };
   const bare = { ...meeting, answers: {}, movedFrom: moved };
@@ -50,7 +50,7 @@ export async function mailToInvited(
   message: Message,
   papers: readonly Paper[] = [],
   to: readonly Member[] = inviteesOf(meeting, context.seat.committee),
-): Promise<Mark> {
+): Promise<MarkCopy> {
   const letter = { ...message, enclosed: filesOf(papers) };
   const regulation = await context.regulationOf(meeting);
   return mailed(context, meeting, regulation, to, { own: () => letter, agency: () => letter });
@@ -67,7 +67,7 @@ function mailed(
   regulation: Regulation,
   to: readonly Member[],
   copies: Copies,
-): Mark {
+): MarkCopy {
   const of = { shelf: 'meetings', id, version: null } as const;
   return mailOfficially({ mails, post, committee, regulation }, { of, class: 'disclosable', to, ...copies });
 }

@@ -1,7 +1,7 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import * as acts from '../../domain/tasks/acts.ts';
 import { namedBy, speakers } from '../../domain/tasks/people.ts';
-import { isOutside, type Task, type TaskReport, together, type Unit } from '../../domain/tasks/task.ts';
+import { askedTogether, isOutside, type Task, type TaskReport, type Unit } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { tasksOf } from '../../queries/conclusions/list.ts';
@@ -111,7 +111,7 @@ export async function passOnText(context: SeatContext): Promise<Reply> {
 export async function gatherAnswers(context: SeatContext): Promise<Reply> {
   const { task } = await taskNamed(context);
   if (!(await rightsOn(context, task)).gather) hand(context, { act: 'reassign-task', task });
-  const [first = task, ...more] = together(task, await tasksOf(context));
+  const [first = task, ...more] = askedTogether(task, await tasksOf(context));
   return reply(gathered([first, ...more], context.seat.committee, todayOf(context), context.zone));
 }
 

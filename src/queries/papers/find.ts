@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/domain-error.ts';
 import { isOver, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { PaperKind } from '../../domain/papers/paper.ts';
 import { issuers } from '../../domain/plans/right.ts';
-import { together } from '../../domain/tasks/task.ts';
+import { askedTogether } from '../../domain/tasks/task.ts';
 import { periodAt } from '../../domain/time/period.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Body } from '../../regulations/schema.ts';
@@ -121,7 +121,8 @@ const FINDERS: Record<PaperKind, Finder> = {
     const all = await tasksOf(context);
     return all
       .filter(
-        (one) => one.purpose?.kind === 'call-up' && one.state === 'open' && together(one, all)[0] === one,
+        (one) =>
+          one.purpose?.kind === 'call-up' && one.state === 'open' && askedTogether(one, all)[0] === one,
       )
       .map((one) => ({
         ...{
@@ -131,7 +132,7 @@ const FINDERS: Record<PaperKind, Finder> = {
           body: 'team' as const,
         },
         signer: by(context, one.givenBy),
-        seenBy: [one.givenBy, ...together(one, all).flatMap(({ lead }) => lead.member ?? [])],
+        seenBy: [one.givenBy, ...askedTogether(one, all).flatMap(({ lead }) => lead.member ?? [])],
       }));
   },
 };

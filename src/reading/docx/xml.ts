@@ -1,5 +1,5 @@
 /** One step through an XML text: a tag that opens, one that closes, or the text between. */
-export type Step =
+export type XmlStep =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly empty: boolean }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
@@ -7,7 +7,7 @@ export type Step =
 const TOKEN = /<(\/?)([\w:.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|<[!?][^>]*>|([^<]+)/g;
 
 /** Walks a text that Word wrote. Entities of its own it may not have, so there is nothing to expand. */
-export function* stepsOf(xml: string): Generator<Step> {
+export function* stepsOf(xml: string): Generator<XmlStep> {
   for (const [, slash, name, attributes = '', empty, text] of xml.matchAll(TOKEN)) {
     if (text !== undefined) yield { kind: 'text', text: plain(text) };
     else if (name !== undefined)

@@ -13,7 +13,7 @@ const PAGE_NUMBER = /^[-–—\s]*\d{1,3}[-–—\s]*$/;
 const HEADING = /^#{1,6}\s+/;
 
 /** NFC, one kind of space, no marks of Markdown, no numbers of pages; Chương and Điều that ran together stand apart. */
-export function linesOf(text: string): Line[] {
+export function textLines(text: string): Line[] {
   const lines: Line[] = [];
   let apart = true;
   const parts = tidy(text).replace(/\*{4}/g, '\n\n').split('\n');

@@ -1,5 +1,5 @@
 import type { LegalText, Paragraph, Span } from './legal-text.ts';
-import { cite, type Place, readCitation, within } from './place.ts';
+import { cite, type Place, placeWithin, readCitation } from './place.ts';
 
 /** What is left out of a quote. */
 const GAP = /\s*(?:…|\.{3})\s*/;
@@ -49,7 +49,7 @@ export function sight(quote: string, article: string, text: LegalText): Sighting
     if (all.length === 0) return { ok: false, why: 'no-such-words', piece };
     const here = all.find((span) => {
       const place = placeAt(span, text);
-      return place !== null && cited.some((one) => within(place, one));
+      return place !== null && cited.some((one) => placeWithin(place, one));
     });
     if (!here) {
       const stands = cite(all.flatMap((span) => placeAt(span, text) ?? []));

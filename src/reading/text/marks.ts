@@ -2,7 +2,7 @@
 export type UnitKind = 'title' | 'chapter' | 'section' | 'article' | 'clause' | 'point' | 'dash' | 'text';
 
 /** What a line of a regulation begins with. */
-export type Mark =
+export type LineMark =
   | { readonly kind: 'chapter' }
   | { readonly kind: 'section'; readonly number: string; readonly length: number }
   | { readonly kind: 'article'; readonly number: string; readonly length: number }
@@ -25,7 +25,7 @@ const DASH = /^[-–—•+*]\s*(?=\p{L})/u;
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** Every mark that a line may begin with, whether or not it is one here. */
-export function markOf(line: string): Mark | null {
+export function lineMarkOf(line: string): LineMark | null {
   if (REGULATION.test(line)) return { kind: 'regulation' };
   if (CHAPTER.test(line)) return { kind: 'chapter' };
   const section = SECTION.exec(line);
@@ -41,7 +41,7 @@ export function markOf(line: string): Mark | null {
   return dash ? { kind: 'dash', length: dash[0].length } : null;
 }
 
-function articleOf(line: string): Mark | null {
+function articleOf(line: string): LineMark | null {
   const found = ARTICLE.exec(line);
   if (!found) return null;
   const rest = line.slice(found[0].length);

@@ -1,5 +1,5 @@
 import type { UnitKind } from './marks.ts';
-import type { Passage } from './place.ts';
+import type { TextPassage } from './place.ts';
 
 interface Piece {
   readonly kind: UnitKind;
@@ -12,9 +12,9 @@ interface Piece {
 const heads = ({ kind, words }: Piece): boolean => kind === 'article' || !/[.;:,]$/.test(words);
 
 /** For each paragraph which đoạn or gạch đầu dòng it is, where its holder has several; `null` for all others. */
-export function passagesOf(pieces: readonly Piece[]): (Passage | null)[] {
+export function passagesOf(pieces: readonly Piece[]): (TextPassage | null)[] {
   const counts = new Map<string, { text: number; dash: number }>();
-  const numbers = pieces.map((piece): Passage | null => {
+  const numbers = pieces.map((piece): TextPassage | null => {
     if (piece.holder === null) return null;
     const count = counts.get(piece.holder) ?? { text: 0, dash: 0 };
     counts.set(piece.holder, count);

@@ -6,12 +6,12 @@ export interface Place {
   readonly clause: string | null;
   readonly point: string | null;
   /** Which of several paragraphs or dashes without a number of their own. */
-  readonly passage: Passage | null;
+  readonly passage: TextPassage | null;
   /** In the decision that issued the regulation, whose Điều are counted by themselves. */
   readonly ofDecision: boolean;
 }
 
-export interface Passage {
+export interface TextPassage {
   readonly kind: 'đoạn' | 'gạch đầu dòng';
   readonly number: number;
 }
@@ -80,7 +80,7 @@ export function readCitation(article: string): Place[] {
 }
 
 /** Whether what stands at a place stands within another: khoản 3 Điều 14 is within Điều 14. */
-export const within = (place: Place, cited: Place): boolean =>
+export const placeWithin = (place: Place, cited: Place): boolean =>
   place.article === cited.article &&
   place.by === cited.by &&
   place.ofDecision === cited.ofDecision &&

@@ -1,10 +1,10 @@
-import { type Line, linesOf } from './lines.ts';
-import { LETTERS, type Mark, markOf, type UnitKind } from './marks.ts';
+import { type Line, textLines } from './lines.ts';
+import { LETTERS, type LineMark, lineMarkOf, type UnitKind } from './marks.ts';
 import { passagesOf } from './passages.ts';
 import type { Place } from './place.ts';
 
 /** A paragraph of a regulation, and what it is in its order. */
-export interface Unit {
+export interface TextUnit {
   readonly kind: UnitKind;
   /** `null` before the first Điều, and in what stands around a signature. */
   readonly place: Place | null;
@@ -26,13 +26,13 @@ interface Where {
 type Draft = { kind: UnitKind; where: Where; mark: string; words: string };
 
 /** The paragraphs of a text in their order, put together again where a page or a line broke them. */
-export function unitsOf(text: string): Unit[] {
-  const lines = linesOf(text);
-  const hasArticles = lines.some((line) => markOf(line.text)?.kind === 'article');
+export function unitsOf(text: string): TextUnit[] {
+  const lines = textLines(text);
+  const hasArticles = lines.some((line) => lineMarkOf(line.text)?.kind === 'article');
   const where: Where = { part: 0, by: 'Điều', article: null, clause: null, point: null, between: false };
   const drafts: Draft[] = [];
   for (const line of lines) {
-    const mark = markOf(line.text);
+    const mark = lineMarkOf(line.text);
     const begun = mark ? begin(mark, line, where, hasArticles) : null;
     if (begun) drafts.push(begun);
     else carryOn(line, where, drafts);
@@ -64,7 +64,7 @@ const holderOf = ({ part, article, clause, point, between }: Where): string | nu
   article === null || between ? null : [part, article, clause ?? '', point ?? ''].join('/');
 
 /** A paragraph that this line begins; `null` where what looks like a number is none. */
-function begin(mark: Mark, line: Line, where: Where, hasArticles: boolean): Draft | null {
+function begin(mark: LineMark, line: Line, where: Where, hasArticles: boolean): Draft | null {
   const draft = (kind: UnitKind, length: number): Draft => ({
     kind,
     where: { ...where },

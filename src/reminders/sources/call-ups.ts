@@ -1,6 +1,6 @@
 import { secretaries } from '../../domain/committee/committee.ts';
 import type { Purpose } from '../../domain/tasks/purpose.ts';
-import { isOutside, type Task, together } from '../../domain/tasks/task.ts';
+import { askedTogether, isOutside, type Task } from '../../domain/tasks/task.ts';
 import { addDays, instantAt } from '../../domain/time/day.ts';
 import { mornings, within } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
@@ -19,7 +19,7 @@ export const callUps: Source = {
     const open = records.tasks.filter(
       (task): task is CallUp => task.state === 'open' && task.purpose?.kind === 'call-up' && !task.handedBack,
     );
-    const firsts = open.filter((task) => together(task, open)[0] === task);
+    const firsts = open.filter((task) => askedTogether(task, open)[0] === task);
     const found = [
       ...open.flatMap((task) => own(task, records)),
       ...firsts.flatMap((task) => unsaid(task, open, records)),
@@ -52,7 +52,7 @@ function own(task: CallUp, records: Records): Reminder[] {
 
 function unsaid(first: CallUp, open: readonly Task[], records: Records): Reminder[] {
   const when = before(first, 2, records);
-  const [one, ...more] = together(first, open).filter((task) => !task.acknowledged && !isOutside(task));
+  const [one, ...more] = askedTogether(first, open).filter((task) => !task.acknowledged && !isOutside(task));
   if (!when || !one) return [];
   return [
     {

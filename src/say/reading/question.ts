@@ -21,14 +21,14 @@ export type Part =
       readonly kind: 'choice';
       readonly key: string;
       readonly label: string;
-      readonly options: readonly Option[];
+      readonly options: readonly QuestionOption[];
     }
   /** Several of several things. */
   | {
       readonly kind: 'several';
       readonly key: string;
       readonly label: string;
-      readonly options: readonly Option[];
+      readonly options: readonly QuestionOption[];
       readonly optional: boolean;
     }
   | { readonly kind: 'number'; readonly key: string; readonly label: string; readonly first: number }
@@ -40,7 +40,7 @@ export type Part =
       readonly optional: boolean;
     };
 
-export interface Option {
+export interface QuestionOption {
   readonly label: string;
   readonly sets: Readonly<Record<string, Value>>;
 }
@@ -103,7 +103,7 @@ export const who = (
 export const choice = (
   key: string,
   label: string,
-  ...options: readonly (readonly [string, Option['sets']])[]
+  ...options: readonly (readonly [string, QuestionOption['sets']])[]
 ): Part => ({
   kind: 'choice',
   key,

@@ -7,13 +7,13 @@ import { problemQuestions, reportQuestions } from './questions-reports.ts';
 import { delegationQuestions, taskQuestions } from './questions-tasks.ts';
 import { recordQuestions, teamQuestions } from './questions-team.ts';
 
-export interface Section {
+export interface QuestionSection {
   readonly title: string;
   readonly questions: readonly Question[];
 }
 
 /** All that is asked of a regulation, in the order in which it is asked: a new entry of the profile is one entry here. */
-export const SECTIONS: readonly Section[] = [
+export const SECTIONS: readonly QuestionSection[] = [
   { title: 'Văn bản, Ban và Tổ', questions: bodyQuestions },
   { title: 'Họp của Ban', questions: meetingQuestions('committee') },
   { title: 'Họp của Tổ', questions: meetingQuestions('team') },

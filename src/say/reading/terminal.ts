@@ -7,11 +7,11 @@ export const usage = (): string =>
     '  npm run regulation -- check TỆP.yaml       kiểm tra tệp quy chế với văn bản đặt cạnh nó (cùng tên, .txt hoặc .docx), rồi đọc lại những gì trợ lý hiểu',
   ].join('\n');
 
-export const cannotRead = (path: string): string =>
+export const cannotReadFile = (path: string): string =>
   `Không đọc được tệp ${path}. Xin kiểm tra đường dẫn và quyền đọc.`;
 export const tooLarge = (path: string): string =>
   `Tệp ${path} lớn hơn 16 MB. Xin bỏ ảnh trong tệp rồi lưu lại.`;
-export const tooLong = (path: string): string =>
+export const fileTooLong = (path: string): string =>
   `Tệp ${path} dài hơn 1 triệu chữ. Xin chỉ để lại Quy chế (và Quyết định ban hành).`;
 export const isPdf = (path: string): string =>
   `${path} là tệp PDF. Xin mở nó, chọn hết chữ, chép vào một tệp .txt (UTF-8), rồi đọc tệp ấy. Nếu là bản quét ảnh thì phải nhận dạng chữ (OCR) trước.`;

@@ -56,9 +56,33 @@ function filled(part: Part, value: Value | undefined): Rule {
   }
 }
 
+/** "within.day" as a group of its own, which is `null` where nothing of it is said. */
+function nested(flat: Rule): Rule {
+  const groups = new Map<string, Record<string, unknown>>();
+  const rule: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(flat)) {
+    const [group = '', own] = key.split('.');
+    if (own === undefined) rule[key] = value;
+    else {
+      const held = groups.get(group) ?? {};
+      if (value !== null) held[own] = value;
+      groups.set(group, held);
+      rule[group] = Object.keys(held).length > 0 ? held : null;
+    }
+  }
+  return rule;
+}
+
+const heldAt = (rule: Rule, key: string): unknown => {
+  const [group = '', own] = key.split('.');
+  if (own === undefined) return rule[key];
+  const within = rule[group];
+  return typeof within === 'object' && within !== null ? (Reflect.get(within, own) ?? null) : null;
+};
+
 /** An answer as the profile holds it. */
 export const ruleOf = ({ parts, bare }: Question, { values, quote, article }: Entry): Rule => ({
-  ...Object.assign({}, ...parts.map((part) => filled(part, values[part.key]))),
+  ...nested(Object.assign({}, ...parts.map((part) => filled(part, values[part.key])))),
   ...(bare ? {} : { article, quote }),
 });
 
@@ -66,10 +90,10 @@ export const ruleOf = ({ parts, bare }: Question, { values, quote, article }: En
 export function entryOf({ parts }: Question, rule: Rule): Entry {
   const values = Object.fromEntries(
     parts.map((part): [string, Value] => {
-      const held = rule[part.key];
+      const held = heldAt(rule, part.key);
       if (part.kind === 'choice') {
         const fits = part.options.find(({ sets }) =>
-          Object.entries(sets).every(([key, value]) => same(rule[key], value)),
+          Object.entries(sets).every(([key, value]) => same(heldAt(rule, key), value)),
         );
         return [part.key, fits?.label ?? null];
       }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { regulationSchema } from '../regulations/schema.ts';
+import { profileSchema } from '../regulations/schema.ts';
 import type { Question } from '../say/reading/question.ts';
 import { QUESTIONS } from '../say/reading/questions.ts';
 import { type Answer, type Answers, type Entry, entryOf, ruleOf } from './answers.ts';
@@ -55,17 +55,24 @@ const vietnamese = (iso: unknown): string =>
 
 /** The profile that the answers make; it may still miss what nobody answered. */
 export function profileOf(answers: Answers): Group {
-  const profile = bare(regulationSchema) as Group;
+  const profile = bare(profileSchema) as Group;
   profile.version = 1;
   for (const question of QUESTIONS) {
     const answer = answers[question.id];
     if (answer?.state === 'silent') put(profile, question.id.split('.'), silence(question));
+    if (answer?.state === 'other') put(profile, question.id.split('.'), unheld(question, answer.entries));
     if (answer?.state !== 'said') continue;
     const rules = answer.entries.map((entry) => ruleOf(question, entry));
     if (question.id === 'general') putGeneral(profile, rules[0] ?? {});
-    else put(profile, question.id.split('.'), question.many ? rules : rules[0]);
+    else put(profile, question.id.split('.'), question.many || rules.length > 1 ? rules : rules[0]);
   }
   return profile;
+}
+
+/** What the text says and no rule holds: its words in the place of the rule. */
+function unheld({ many }: Question, entries: readonly Entry[]): unknown {
+  const all = entries.map(({ quote, article }) => ({ other: { article, quote } }));
+  return many || all.length > 1 ? all : all[0];
 }
 
 /** Who stands in for whom is a list, and may be empty. */
@@ -99,23 +106,14 @@ function answerIn(profile: unknown, question: Question): Answer {
   }
   const held = at(profile, question.id.split('.'));
   const entries: Entry[] = [held].flat().flatMap((rule) => (isGroup(rule) ? [entryOf(question, rule)] : []));
-  return entries.length > 0 ? { state: 'said', entries } : { state: 'silent' };
+  if (entries.length > 0) return { state: 'said', entries };
+  const words = isGroup(profile) && isGroup(profile.unheld) ? profile.unheld[question.id] : undefined;
+  const others = [words]
+    .flat()
+    .flatMap((one) => (isGroup(one) ? [{ ...entryOf(question, one), values: {} }] : []));
+  return others.length > 0 ? { state: 'other', entries: others } : { state: 'silent' };
 }
 
 /** The profile as the file that `committee -- check` and `import` take. */
-export function profileYaml(answers: Answers): string {
-  const head = '# Mục nào Quy chế không quy định thì ghi null.\n';
-  return `${head}${stringify(profileOf(answers), { lineWidth: 0 })}${heldElsewhere(answers)}`;
-}
-
-/** What the text says and a profile has no place for: told in the file, for whoever reads it. */
-function heldElsewhere(answers: Answers): string {
-  const told = QUESTIONS.flatMap(({ id }) => {
-    const answer = answers[id];
-    if (answer?.state !== 'other') return [];
-    return answer.entries.map(
-      ({ quote, article }) => `#   ${id}: “${quote.replace(/\s+/g, ' ')}” (${article})`,
-    );
-  });
-  return told.length > 0 ? `\n# Quy chế có nói, trợ lý chưa làm được:\n${told.join('\n')}\n` : '';
-}
+export const profileYaml = (answers: Answers): string =>
+  `# Mục nào Quy chế không quy định thì ghi null.\n${stringify(profileOf(answers), { lineWidth: 0 })}`;

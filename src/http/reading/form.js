@@ -23,7 +23,7 @@ export function field(part, value, name) {
         id,
       );
     case 'choice':
-      return radios(part, value, id);
+      return part.options.length > 8 ? longChoice(part, value, id) : radios(part, value, id);
     default:
       return line(part, value, id);
   }
@@ -37,6 +37,18 @@ function select(part, value, id) {
   );
   for (const { value: own, label } of part.options)
     chosen.append(make('option', { value: own, selected: own === value }, label));
+  return make('p', {}, make('label', { for: id }, part.label), chosen);
+}
+
+/** Too many to stand open beside each other. */
+function longChoice(part, value, id) {
+  const chosen = make(
+    'select',
+    { id, 'data-key': part.key, 'data-kind': 'one' },
+    make('option', { value: '' }, '–'),
+  );
+  for (const { label } of part.options)
+    chosen.append(make('option', { value: label, selected: label === value }, label));
   return make('p', {}, make('label', { for: id }, part.label), chosen);
 }
 

@@ -33,7 +33,6 @@ import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
 import { silentList } from '../../say/conclusions/silent.ts';
 import { sayIssued } from '../../say/papers/issued.ts';
-import type { Naming } from '../../say/reports/names.ts';
 import { signingLines } from '../../say/signing.ts';
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';

@@ -20,7 +20,7 @@ export const bodyQuestions: readonly Question[] = [
   question(
     'bodies.committee',
     'Ban này tên gì?',
-    [text('name', 'Tên Ban')],
+    [text('name', 'Tên Ban'), text('short', 'Gọi tắt (nếu có nêu)', true)],
     'Trợ lý gọi Ban bằng tên này trong giấy mời, thông báo.',
     'gọi tắt là ban, sau đây gọi, phạm vi, quy chế này quy định',
     { main: true, must: true },
@@ -28,10 +28,10 @@ export const bodyQuestions: readonly Question[] = [
   question(
     'bodies.team',
     'Tổ giúp việc của Ban gọi là gì?',
-    [text('name', 'Tên Tổ')],
+    [text('name', 'Tên Tổ'), text('short', 'Gọi tắt (nếu có nêu)', true)],
     'Trợ lý gọi Tổ bằng tên này.',
     'gọi tắt là tổ, áp dụng đối với, tổ công tác giúp việc, tổ giúp việc ban, tổ thư ký giúp việc',
-    { main: true, must: true },
+    { main: true },
   ),
   question(
     'titles',

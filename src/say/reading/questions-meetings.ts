@@ -1,4 +1,5 @@
 import { choice, type Part, type Question, question, several, text, whether, who } from './question.ts';
+import { within } from './within.ts';
 
 const KINDS = {
   regular: 'họp định kỳ',
@@ -12,17 +13,27 @@ const rhythm: readonly Part[] = [
     'every',
     'Bao lâu',
     ['mỗi tháng', { every: 'P1M' }],
+    ['mỗi tuần', { every: 'P1W' }],
+    ['2 tuần', { every: 'P2W' }],
     ['2 tháng', { every: 'P2M' }],
     ['mỗi quý', { every: 'P3M' }],
+    ['4 tháng', { every: 'P4M' }],
     ['6 tháng', { every: 'P6M' }],
     ['mỗi năm', { every: 'P1Y' }],
   ),
   { kind: 'number', key: 'count', label: 'Mấy lần trong thời gian ấy', first: 1 },
   whether('soft', 'Có bắt buộc không', 'tùy tình hình thực tế', 'bắt buộc'),
+  ...within,
 ];
 const lead: readonly Part[] = [
   { kind: 'number', key: 'amount', label: 'Trước ít nhất', first: 1 },
-  choice('unit', 'Tính bằng', ['ngày làm việc', { unit: 'working-days' }], ['giờ', { unit: 'hours' }]),
+  choice(
+    'unit',
+    'Tính bằng',
+    ['ngày làm việc', { unit: 'working-days' }],
+    ['ngày theo lịch', { unit: 'days' }],
+    ['giờ', { unit: 'hours' }],
+  ),
 ];
 
 /** What is asked of the meetings of one body. */
@@ -52,7 +63,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       words(
         'họp định kỳ, một lần, lần/tháng, quý/lần, tháng một lần, một quý, hằng tháng, hằng quý, mỗi quý',
       ),
-      { main: true, silent: 'Trợ lý không nhắc họp định kỳ.' },
+      { main: true, many: true, silent: 'Trợ lý không nhắc họp định kỳ.' },
     ),
     convene('regular', 'triệu tập, chủ trì, họp định kỳ, thường kỳ, theo triệu tập, theo yêu cầu của'),
     convene('ad-hoc', 'đột xuất, triệu tập, khi cần thiết, họp đột xuất, theo yêu cầu của'),

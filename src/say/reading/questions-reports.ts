@@ -1,4 +1,5 @@
 import { choice, lines, type Part, type Question, question, several, text, who } from './question.ts';
+import { within } from './within.ts';
 
 const duty: readonly Part[] = [
   text('key', 'Mã của báo cáo này (chữ thường không dấu), ví dụ thanh-vien-quy'),
@@ -9,6 +10,8 @@ const duty: readonly Part[] = [
   choice(
     'due',
     'Khi nào',
+    ['mỗi tuần', { due: 'periodic', every: 'P1W' }],
+    ['2 tuần', { due: 'periodic', every: 'P2W' }],
     ['mỗi tháng', { due: 'periodic', every: 'P1M' }],
     ['mỗi quý', { due: 'periodic', every: 'P3M' }],
     ['6 tháng', { due: 'periodic', every: 'P6M' }],
@@ -18,6 +21,7 @@ const duty: readonly Part[] = [
     ['khi được yêu cầu', { due: 'on-demand', every: null }],
     ['theo quy định khác, không nêu thời hạn', { due: 'as-prescribed', every: null }],
   ),
+  ...within,
   { kind: 'days', key: 'before', label: 'Trước các ngày (ví dụ 15/6, 15/12)', optional: true },
   who('demandedBy', 'Ai yêu cầu (nếu có nêu)', 'parties', { optional: true }),
   lines('demandedByOutside', 'Cơ quan ngoài Ban yêu cầu (mỗi dòng một nơi)'),

@@ -48,6 +48,8 @@ function partSaid(part: Part, value: Value | undefined, names: Names): string | 
           .filter(({ sets }) => many.includes([sets[part.key]].flat()[0] as string))
           .map(({ label }) => label),
       );
+    case 'choice':
+      return part.firstUnsaid && value === part.options[0]?.label ? '' : String(value ?? '');
     case 'lines':
     case 'days':
       return listed(many);

@@ -22,6 +22,8 @@ export type Part =
       readonly key: string;
       readonly label: string;
       readonly options: readonly QuestionOption[];
+      /** The first of them goes without saying. */
+      readonly firstUnsaid?: true;
     }
   /** Several of several things. */
   | {

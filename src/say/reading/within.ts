@@ -5,7 +5,7 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
 /** Where in its period something comes, where the text says more than how often. */
-export const within: readonly Part[] = [
+const parts = [
   choice(
     'within.month',
     'Vào tháng thứ mấy của kỳ',
@@ -24,5 +24,9 @@ export const within: readonly Part[] = [
     ['không nêu', { 'within.weekday': null }],
     ...DAYS.map((day, at) => [NAMES[at] ?? day, { 'within.weekday': day }] as const),
   ),
+] as const;
+
+export const within: readonly Part[] = [
+  ...parts.map((part) => ({ ...part, firstUnsaid: true as const })),
   { kind: 'text', key: 'within.time', label: 'Giờ (ví dụ 15:00, nếu có nêu)', optional: true },
 ];

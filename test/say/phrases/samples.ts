@@ -89,7 +89,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
     { months: null, month: 1, day: 20, weekday: null, time: '15:00' },
     { months: null, month: 3, day: null, weekday: 'fri', time: null },
   ],
-  Every: () => ['P3M', 'P1W', 'P1Y'],
+  Every: () => ['P3M', 'P1W', 'P2W', 'P4M', 'P1Y'],
   Place: () => ['records.keeper'],
   MeetingKind: () => ['regular', 'ad-hoc', 'extended', 'working-session'],
   Instant: () => [START, NOW],
@@ -146,7 +146,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   DomainError: refusals,
   'typeof USUAL': () => [USUAL],
   ReminderLine: () => [
-    ...reminded.filter((_, at) => at % 7 === 0),
+    ...reminded.filter((_, at) => at % 4 === 0),
     ...documents.reminders(...(dated as [Dated, Dated])),
   ],
   Message: () => [{ text: 'Nội dung của tin trước.' }],

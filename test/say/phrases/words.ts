@@ -99,7 +99,7 @@ export const leaf = {
     if (name === 'trouble') return TROUBLES;
     if (name === 'period')
       return ['2026-H2', '2026-H1', '2026-Q4', '2026-12', '2026', '2026-r2', '2026-B6', 'meeting-2026-1'];
-    if (name === 'every') return ['P3M', 'P1M', 'P2M', 'P6M', 'P1Y'];
+    if (name === 'every') return ['P3M', 'P1M', 'P2M', 'P4M', 'P6M', 'P1Y', 'P1W', 'P2W'];
     if (name === 'code' || name === 'channel') return [TEXTS[name] ?? '', 'zalo', 'sandbox'];
     return [TEXTS[name] ?? 'nội dung'];
   },

@@ -53,6 +53,8 @@ export const problems: readonly Problem[] = each(problem, [
   { state: 'settled', steps: [{ ...step, what: 'answered' }] },
   { state: 'settled', steps: [{ ...step, what: 'decided', recordedBy: 'thanh' }] },
   { file: FILE, text: '' },
+  { amends: true, from: 'UBND xã Ba Trang' },
+  { amends: true, state: 'settled', steps: [{ ...step, what: 'answered' }] },
 ]);
 
 /** Of the half-year's report of each who owes one: handed in, late, received in part and whole, sent back. */
@@ -113,6 +115,8 @@ export const register: readonly RegisterEntry[] = each(entry, [
   },
   { official: { of: 'announcements:x', kind: 'announcement', seenBy: null } },
   { official: { of: 'sheets:x', kind: 'sheet', seenBy: ['thanh'] } },
+  { official: { of: 'meetings:x/minutes', kind: 'minutes', seenBy: null } },
+  { official: { of: 'tasks:x', kind: 'call-up', seenBy: null } },
   {
     ...{
       official: null,

@@ -16,7 +16,7 @@ export function calendarRoutes(open: (token: string) => Promise<string | null>):
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
     response.set({ ETag: etag, 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex' });
     if (request.get('if-none-match') === etag) response.status(304).end();
-    else response.type('text/calendar; charset=utf-8').send(body);
+    else response.type('text/calendar; charset=utf-8').end(body);
   });
   return router;
 }

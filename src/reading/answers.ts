@@ -22,8 +22,11 @@ type Rule = Readonly<Record<string, unknown>>;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const list = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
-const chosen = (options: readonly QuestionOption[], value: Value | undefined): QuestionOption | undefined =>
-  options.find(({ label }) => label === value);
+const chosen = (
+  { options, firstUnsaid }: Extract<Part, { kind: 'choice' }>,
+  value: Value | undefined,
+): QuestionOption | undefined =>
+  options.find(({ label }) => label === value) ?? (firstUnsaid && !value ? options[0] : undefined);
 
 /** "15/6" as 06-15; `null` for what is no day of a year. */
 function dayOfYear(written: string): string | null {
@@ -42,7 +45,7 @@ function filled(part: Part, value: Value | undefined): Rule {
     case 'several':
       return { [part.key]: part.optional && list(value).length === 0 ? null : list(value) };
     case 'choice':
-      return chosen(part.options, value)?.sets ?? {};
+      return chosen(part, value)?.sets ?? {};
     case 'number':
       return { [part.key]: Number(value) };
     case 'lines':
@@ -114,7 +117,7 @@ export function gaps({ parts }: Question, { values }: Entry): string[] {
     const value = values[part.key];
     const missing =
       part.kind === 'choice'
-        ? !chosen(part.options, value)
+        ? !chosen(part, value)
         : part.kind === 'number'
           ? !(Number.isInteger(Number(value)) && Number(value) > 0)
           : part.kind === 'days'

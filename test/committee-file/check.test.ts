@@ -50,9 +50,9 @@ test('mười lỗi khác nhau: mỗi lỗi một dòng, có số dòng và các
   expect(printed.split('\n')).toEqual([
     'Có 10 lỗi, chưa có gì thay đổi:',
     'ban.yaml:1: id: giá trị "BCĐ Đề án 06" không dùng được. Sửa: ghi bằng chữ thường không dấu, chữ số và gạch ngang, tối đa 32 ký tự, ví dụ: an.',
-    'ban.yaml:1: shortName: thiếu mục "shortName". Sửa: thêm mục "shortName", phải là một dòng chữ.',
+    'ban.yaml:3: shortName: thiếu mục "shortName". Sửa: thêm mục "shortName", phải là một dòng chữ.',
     'ban.yaml:3: regulation: không có quy chế "kien-giang-2032" đi kèm. Sửa: ghi một trong: ba-trang-2023, binh-dinh-2019, kien-giang-2022, lang-son-2022, phu-quoc-2022; hoặc đường dẫn tới tệp .yaml của quy chế riêng.',
-    'ban.yaml:4: tinh: mục lạ "tinh". Sửa: bỏ mục này; chỉ được có: id, name, shortName, regulation, parentAgency, place, standingAgency, daysOff, members, groups.',
+    'ban.yaml:4: tinh: mục lạ "tinh". Sửa: bỏ mục này; chỉ được có: id, name, shortName, regulation, parentAgency, place, documentProfile, standingAgency, daysOff, members, groups.',
     'ban.yaml:8: members[1].role: giá trị "truong-ban" không dùng được. Sửa: phải là một trong: head, standing-deputy-head, deputy-head, standing-member, member, team-lead, standing-deputy-team-lead, deputy-team-lead, team-member.',
     'ban.yaml:12: members[2].telegram: giá trị "@cong" không dùng được. Sửa: ghi dãy số của tài khoản Telegram, ví dụ: 1001.',
     'ban.yaml:13: members[3].id: mã thành viên "cong" đã ghi ở phần tử thứ 2. Sửa: ghi giá trị khác, hoặc bỏ phần tử này.',

@@ -297,7 +297,7 @@ describe('quy chế', () => {
     expect(code).toBe(0);
     expect(printed).toContain('Quy chế: Quy chế hoạt động của Ban thứ sáu (61/QĐ-BCĐ');
     const regulation = await desk.inStore((tx) => tx.regulations.get('ban-rieng@1'));
-    expect(regulation?.meetings.committee.regular).toMatchObject({ every: 'P3M' });
+    expect(regulation?.meetings.committee.regular).toMatchObject([{ every: 'P3M' }]);
     expect(regulationOn(await stored(), '2026-11-20')).toBe('ban-rieng@1');
   });
 

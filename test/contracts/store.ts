@@ -491,11 +491,13 @@ export function storeContract(name: string, harness: StoreHarness): void {
 
     describe('phiên bản của tài liệu', () => {
       /** A program that has come so far; what it upgrades says from where. */
+      const newest = Math.max(...Object.values(versions.current));
       const program = (version: number): Versions => ({
         current: Object.fromEntries(
-          Object.keys(versions.current).map((kind) => [kind, version]),
+          Object.keys(versions.current).map((kind) => [kind, newest + version]),
         ) as Versions['current'],
-        upgraded: (_kind: Kind, from, document) => (from === version ? document : { ...document, from }),
+        upgraded: (_kind: Kind, from, document) =>
+          from === newest + version ? document : { ...document, from: from - newest },
         index: versions.index,
       });
       const again = async (version: number): Promise<Store> => {

@@ -22,7 +22,7 @@ test('lãnh đạo được báo báo cáo quá hạn thì xem được bảng t
   for (const id of ['thanh', 'tram'])
     await who(id).hears('Quá hạn – Báo cáo 6 tháng cuối năm 2026', 'Gõ /baocao bảng để xem.');
   const table = await who('thanh').asks('/baocao bảng', 'Quá hạn, chưa nộp (3): Trần Thanh Bình');
-  expect(buttons(table)).toEqual(['Bản Word: báo cáo tổng hợp']);
+  expect(buttons(table)).toEqual(['Bản Excel', 'Bản Word: báo cáo tổng hợp']);
   expect(table.text).not.toContain('/nhanbaocao');
   await who('thanh').asks('/baocao nhắc', 'Đồng chí không có quyền làm việc này');
   expect(
@@ -31,6 +31,7 @@ test('lãnh đạo được báo báo cáo quá hạn thì xem được bảng t
   await who('cong').asks('/baocao bảng', 'Quá hạn, chưa nộp (3)');
   expect(buttons(await who('tram').asks('/baocao bảng', 'Quá hạn, chưa nộp (3)'))).toEqual([
     'Nhắc người chưa nộp',
+    'Bản Excel',
     'Bản Word: báo cáo tổng hợp',
   ]);
   const own = await who('binh').asks('/baocao', 'Báo cáo của đồng chí');

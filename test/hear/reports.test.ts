@@ -81,6 +81,7 @@ test('bảng bằng chữ: người còn nợ được nêu hết tên, người
   expect(text).toMatch(/Đã nhận đủ \(40\): .* và 28 người nữa/);
   expect(choices).toEqual([
     [{ label: 'Nhắc người chưa nộp', command: '/baocao nhắc' }],
+    [{ label: 'Bản Excel', command: '/excel báo cáo' }],
     [{ label: 'Bản Word: báo cáo tổng hợp', command: '/banword baocao', quiet: true }],
   ]);
 });

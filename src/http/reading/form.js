@@ -82,7 +82,7 @@ function radios(part, value, id) {
       name: id,
       id: `${id}-${at}`,
       value: label,
-      checked: label === value,
+      checked: label === value || (!value && part.firstUnsaid && at === 0),
     });
     group.append(make('label', { for: radio.id }, radio, ` ${label}`));
   });

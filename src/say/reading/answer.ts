@@ -65,10 +65,11 @@ export function entrySaid(
   names: Names,
 ): string {
   const told = parts.filter(({ key }) => key !== 'key');
+  const asked = told.filter((part) => !(part.kind === 'choice' && part.firstUnsaid));
   return told
     .flatMap((part) => {
       const said = partSaid(part, values[part.key], names);
-      return said ? [told.length === 1 ? said : `${labelOf(part)}: ${said}`] : [];
+      return said ? [asked.length === 1 && part === asked[0] ? said : `${labelOf(part)}: ${said}`] : [];
     })
     .join('; ');
 }

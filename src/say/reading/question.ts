@@ -114,6 +114,12 @@ export const choice = (
 });
 
 /** Yes or no. */
+/** A choice whose first option goes without saying. */
+export const unlessSaid = (...choosing: Parameters<typeof choice>): Part => {
+  const part = choice(...choosing);
+  return part.kind === 'choice' ? { ...part, firstUnsaid: true } : part;
+};
+
 export const whether = (key: string, label: string, yes: string, no: string): Part =>
   choice(key, label, [yes, { [key]: true }], [no, { [key]: false }]);
 

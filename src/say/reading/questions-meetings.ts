@@ -1,4 +1,14 @@
-import { choice, type Part, type Question, question, several, text, whether, who } from './question.ts';
+import {
+  choice,
+  type Part,
+  type Question,
+  question,
+  several,
+  text,
+  unlessSaid,
+  whether,
+  who,
+} from './question.ts';
 import { within } from './within.ts';
 
 const KINDS = {
@@ -114,8 +124,22 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
     question(
       at('absence'),
       `Thành viên ${name} vắng họp thì phải làm gì?`,
-      [choice('consent', 'Phải', ['báo cáo và được người chủ trì đồng ý', { consent: 'chair' }])],
-      'Lời xin vắng chuyển đến người chủ trì; chưa được đồng ý thì chỉ ghi là “đang xin”.',
+      [
+        choice(
+          'consent',
+          'Phải',
+          ['báo cáo và được người chủ trì đồng ý', { consent: 'chair', to: 'chair' }],
+          ['báo cáo người chủ trì', { consent: 'none', to: 'chair' }],
+          ['báo cáo Trưởng ban', { consent: 'none', to: 'head' }],
+        ),
+        unlessSaid(
+          'substitute',
+          'Cử người dự thay',
+          ['không bắt buộc', { substitute: false }],
+          ['bắt buộc', { substitute: true }],
+        ),
+      ],
+      'Lời xin vắng chuyển đến người chủ trì; chưa được đồng ý thì chỉ ghi là “đang xin”. Không cần ai đồng ý thì ghi vắng ngay, và báo người chủ trì hoặc Trưởng ban.',
       words(
         'không thể tham dự, phải báo cáo, được sự đồng ý, tham dự đầy đủ, vắng mặt, đồng ý của người chủ trì',
       ),

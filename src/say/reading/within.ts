@@ -1,32 +1,28 @@
-import { choice, type Part } from './question.ts';
+import { type Part, unlessSaid } from './question.ts';
 
 const numbered = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
 /** Where in its period something comes, where the text says more than how often. */
-const parts = [
-  choice(
+export const within: readonly Part[] = [
+  unlessSaid(
     'within.month',
     'Vào tháng thứ mấy của kỳ',
     ['không nêu', { 'within.month': null }],
     ...numbered(6).map((month) => [`tháng thứ ${month}`, { 'within.month': month }] as const),
   ),
-  choice(
+  unlessSaid(
     'within.day',
     'Ngày trong tháng',
     ['không nêu', { 'within.day': null }],
     ...numbered(31).map((day) => [`ngày ${day}`, { 'within.day': day }] as const),
   ),
-  choice(
+  unlessSaid(
     'within.weekday',
     'Thứ trong tuần',
     ['không nêu', { 'within.weekday': null }],
     ...DAYS.map((day, at) => [NAMES[at] ?? day, { 'within.weekday': day }] as const),
   ),
-] as const;
-
-export const within: readonly Part[] = [
-  ...parts.map((part) => ({ ...part, firstUnsaid: true as const })),
   { kind: 'text', key: 'within.time', label: 'Giờ (ví dụ 15:00, nếu có nêu)', optional: true },
 ];

@@ -82,7 +82,7 @@ function radios(part, value, id) {
       name: id,
       id: `${id}-${at}`,
       value: label,
-      checked: label === value || (!value && part.firstUnsaid && at === 0),
+      checked: label === value || (at === 0 && !value && part.firstUnsaid === true),
     });
     group.append(make('label', { for: radio.id }, radio, ` ${label}`));
   });

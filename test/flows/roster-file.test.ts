@@ -124,3 +124,20 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect((await committee()).members).toEqual(before.members);
   });
 });
+
+test('gõ tay dạng mà trợ lý giữ lại thì không thành danh sách; danh sách toàn chỗ ngờ không tràn ra', async () => {
+  const who = await open('telegram');
+  const tram = who('tram');
+  for (const text of ['{"name":', '{"name":"x"}', '\u2060{"name":"x","sheet":"","people":[],"doubts":[]}']) {
+    tram.says(`/nhansu ${text}`);
+    await talk.settled();
+  }
+  expect(house.fake.messages(tram.id).some(({ text }) => text?.includes('lỗi của hệ thống'))).toBe(false);
+  tram.says('/thoi');
+  await talk.settled();
+  const rows = Array.from({ length: 400 }, (_, at) => [at + 1, `=Rác ${at} <b>`, 'x', 'Ủy viên', null]);
+  tram.sendsBytes('Danh sách BCĐ.xlsx', await workbook({ rows: [...LIST.slice(0, 5), ...rows] }));
+  await tram.taps('Danh sách thành viên BCĐ Đề án 06', await tram.hears('dùng vào việc gì?'));
+  const doubts = await tram.hears('Cần xem lại', 'chỗ nữa: xin xem lại tệp');
+  expect(doubts.text?.split('\n').length).toBeLessThan(40);
+});

@@ -9,8 +9,11 @@ import type { Input } from '../../ports/store.ts';
 import { hand } from '../../queries/rights.ts';
 import * as say from '../../say/people/roster-file.ts';
 
-/** It is kept as it was read: what is agreed to is what was shown, whatever becomes of the file. */
-const KEPT = '{"name":';
+/**
+ * It is kept as it was read: what is agreed to is what was shown, whatever becomes of the file. Nobody can type what it
+ * begins with: a word joiner, which is taken out of all that people send (`tidy`).
+ */
+const KEPT = '\u2060';
 
 export async function readRosterFile(
   input: Input,
@@ -18,13 +21,13 @@ export async function readRosterFile(
 ): Promise<Reading<ListBrought> | null> {
   if (input.text.startsWith(KEPT)) {
     hand(context, { act: 'manage-members' });
-    return { ok: true, value: JSON.parse(input.text) as ListBrought };
+    return { ok: true, value: JSON.parse(input.text.slice(KEPT.length)) as ListBrought };
   }
   if (!input.file) return null;
   hand(context, { act: 'manage-members' });
   const read = await readFile(input.file, context);
   if ('fault' in read) return { ok: false, say: read.fault, final: true };
-  return { ok: true, value: read, keep: { text: JSON.stringify(read), file: null } };
+  return { ok: true, value: read, keep: { text: `${KEPT}${JSON.stringify(read)}`, file: null } };
 }
 
 async function readFile(file: FileRef, context: SeatContext) {

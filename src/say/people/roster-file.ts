@@ -105,7 +105,9 @@ export function listPreview(
     ].join('\n'),
   };
   if (doubts.length === 0) return [about];
-  return [about, { title: 'Cần xem lại', text: doubts.map((line) => `- ${line}`).join('\n') }];
+  const shown = doubts.slice(0, SHOWN).map((line) => `- ${cut(line, 300)}`);
+  const more = doubts.length > SHOWN ? [`… và ${doubts.length - SHOWN} chỗ nữa: xin xem lại tệp.`] : [];
+  return [about, { title: 'Cần xem lại', text: [...shown, ...more].join('\n') }];
 }
 
 const counted = (what: string, lines: readonly string[]): string[] =>

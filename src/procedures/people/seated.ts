@@ -1,3 +1,4 @@
+import { unlinkCalendar } from '../../accounts/calendar-links.ts';
 import { unknownAccount } from '../../accounts/link.ts';
 import type { Address } from '../../domain/address.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
@@ -45,6 +46,8 @@ async function seatMembers(tx: Transaction, committee: Committee, now: Instant):
       (member) => !kept.some((seat) => seat.committee === committee.id && seat.member === member.id),
     );
     if (kept.length < account.seats.length) unseated.push(id);
+    // Who comes after them in that seat is another, whose calendar is none of theirs.
+    for (const seat of account.seats) if (!kept.includes(seat)) await unlinkCalendar(tx, seat);
     const seats: AccountSeat[] = [
       ...kept,
       ...added.map((member) => ({ committee: committee.id, member: member.id })),

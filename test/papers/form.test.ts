@@ -133,3 +133,12 @@ describe.each(COMMITTEES)('%s', (id) => {
     expect(later.lines.some(({ text }) => text.endsWith(', ngày 31 tháng 3 năm 2026'))).toBe(true);
   });
 });
+
+test('báo cáo tổng hợp: không có bảng của các thành viên thì không có phụ lục, và không nhắc đến phụ lục', async () => {
+  for (const id of COMMITTEES) {
+    const one = paper('report', bench(id));
+    const told = JSON.stringify(one.body).includes('Phụ lục');
+    expect([id, told]).toEqual([id, one.annex !== null]);
+    if (one.annex?.grid) expect(one.annex.grid.head.length).toBeGreaterThan(2);
+  }
+});

@@ -43,6 +43,7 @@ export function reportPaper(facts: ReportFacts, naming: PaperNaming, issued: Iss
   const open = tasks.filter((task) => task.state !== 'closed' && !late.includes(task));
   const head = frame('report', body, naming, issued);
   const time = timeName(facts.when);
+  const annex = annexOf(facts, naming, citedPaper('Báo cáo', head.number, issued));
   return {
     ...head,
     about: null,
@@ -57,8 +58,9 @@ export function reportPaper(facts: ReportFacts, naming: PaperNaming, issued: Iss
       ...heldIn(facts, naming),
       heading(1, 'II. Kết quả thực hiện'),
       text(
-        `Tổng số ${tasks.length} nhiệm vụ: đã hoàn thành ${done.length}, đang thực hiện ${open.length}, quá hạn ${late.length}. Tình hình nộp báo cáo của các thành viên nêu tại Phụ lục.`,
+        `Tổng số ${tasks.length} nhiệm vụ: đã hoàn thành ${done.length}, đang thực hiện ${open.length}, quá hạn ${late.length}.${annex ? ' Tình hình nộp báo cáo của các thành viên nêu tại Phụ lục.' : ''}`,
       ),
+      ...(annex ? [] : singlesOf(facts, naming).map((line) => text(line))),
       ...list('1. Nhiệm vụ đã hoàn thành', done, naming),
       ...list('2. Nhiệm vụ đang thực hiện', open, naming),
       heading(1, 'III. Tồn tại, hạn chế và nguyên nhân'),
@@ -75,7 +77,7 @@ export function reportPaper(facts: ReportFacts, naming: PaperNaming, issued: Iss
     ]),
     signatures: [signature(facts.signer, body, naming)],
     copies: [readers.length > 0 ? 'Như trên' : '…………', filed(body, naming)],
-    annex: annexOf(facts, naming, citedPaper('Báo cáo', head.number, issued)),
+    annex,
   };
 }
 
@@ -127,11 +129,19 @@ function problemsIn(problems: readonly Problem[], { committee }: PaperNaming): B
   ];
 }
 
-/** The matrix of who owes which report, in letters that are said below it. */
-function annexOf({ matrix, body }: ReportFacts, naming: PaperNaming, of: string): Annex | null {
+/** Reports of one alone, of which there is no matrix: a line each. */
+function singlesOf({ matrix }: ReportFacts, { committee, regulation, zone }: PaperNaming): string[] {
+  return matrix.singles.map(
+    (owed) => `- ${singleShort(owed, { committee, regulation, zone, meetings: [] })}`,
+  );
+}
+
+/** The matrix of who owes which report, in letters that are said below it; none where nobody owes the like of others. */
+function annexOf(facts: ReportFacts, naming: PaperNaming, of: string): Annex | null {
+  const { matrix, body } = facts;
   const { committee, regulation, zone } = naming;
-  const { columns, rows, singles } = matrix;
-  if (columns.length === 0 && singles.length === 0) return null;
+  const { columns, rows } = matrix;
+  if (columns.length === 0) return null;
   const say = { committee, regulation, zone, meetings: [] };
   return {
     title: `TÌNH HÌNH NỘP BÁO CÁO (đến ${officialDay(matrix.day)})`,
@@ -156,7 +166,7 @@ function annexOf({ matrix, body }: ReportFacts, naming: PaperNaming, of: string)
       `Ghi chú: ${Object.values(MARKS)
         .map(({ letter, words }) => `${letter}: ${words}`)
         .join('; ')}; –: ${PICTURE_WORDS.nothing}.`,
-      ...singles.map((owed) => `- ${singleShort(owed, say)}`),
+      ...singlesOf(facts, naming),
     ],
   };
 }

@@ -45,6 +45,12 @@ export const excel = defineCommand({
   async run(context, { wanted: { kind, year } }) {
     hand(context, RIGHTS[kind]);
     const { committee, member } = context.seat;
-    return reply(tableMessage(kind, year, tableFile(kind, year, committee, member, context.now)));
+    return reply(
+      tableMessage(
+        kind,
+        year,
+        tableFile(kind, year, committee, member, context.now, dayAt(context.now, context.zone)),
+      ),
+    );
   },
 });

@@ -41,7 +41,7 @@ async function gathered(
       return say.memberTable(committee, regulation, today);
     case 'tasks': {
       const all = (await tx.tasks.list(of)).map(([, one]) => one);
-      return say.taskTable([...openTasks(all), ...finishedTasks(all)], committee, today);
+      return say.taskTable([...openTasks(all), ...finishedTasks(all)], committee, today, zone);
     }
     case 'register': {
       const live = (await tx.register.list(of)).map(([, one]) => one);

@@ -148,7 +148,7 @@ export function matrixTable(matrix: Matrix, naming: Naming): SaidTable {
   };
 }
 
-export function taskTable(tasks: readonly Task[], committee: Committee, today: Day): SaidTable {
+export function taskTable(tasks: readonly Task[], committee: Committee, today: Day, zone: string): SaidTable {
   const unit = ({ member, agency }: Unit): string =>
     member === null ? agency : `${nameOf(committee, member)}${agency ? ` (${agency})` : ''}`;
   return {
@@ -173,8 +173,8 @@ export function taskTable(tasks: readonly Task[], committee: Committee, today: D
       task.dueText,
       task.due === null ? '' : sayPlainDay(task.due),
       taskState(task, today),
-      sayPlainDay(task.at.slice(0, 10)),
-      task.closedAt === null ? '' : sayPlainDay(task.closedAt.slice(0, 10)),
+      sayPlainDay(dayAt(task.at, zone)),
+      task.closedAt === null ? '' : sayPlainDay(dayAt(task.closedAt, zone)),
     ]),
   };
 }

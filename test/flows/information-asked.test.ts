@@ -118,6 +118,13 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await nhi.asks(`/nv #${first?.id}.${first?.revision} h`, 'Không tìm thấy nhiệm vụ này');
   });
 
+  /** Turns the clock and waits until everything that is due has gone out. */
+  async function turnsTo(local: string): Promise<void> {
+    house.turnTo(local);
+    await house.running.wake();
+    await talk.settled();
+  }
+
   test('nhắc nơi được hỏi trước hạn; quá hạn thì người hỏi được báo', async () => {
     house = await House.open({ committees: ['ba-trang'], platform, reminders: true });
     talk = new Talk(house);
@@ -125,9 +132,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     tho.says('/thongtin số liệu dân cư, Công an xã, trước 05/12');
     await tho.taps('Gửi', 'Gửi đề nghị trên tới');
     await hung.hears('Đề nghị cung cấp thông tin');
-    await house.turnTo('2026-12-03T08:05');
+    await turnsTo('2026-12-03T08:05');
     await hung.hears('Đề nghị cung cấp thông tin “Số liệu dân cư”', 'ngày mai');
-    await house.turnTo('2026-12-07T08:05');
+    await turnsTo('2026-12-07T08:05');
     await tho.hears('Đề nghị cung cấp thông tin quá hạn – Công an xã');
   });
 });

@@ -1,4 +1,5 @@
 import { PAPER_KINDS } from '../../domain/papers/paper.ts';
+import { isDay } from '../../domain/time/day.ts';
 import { type IssuedSaid, readIssued } from '../../hear/papers.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { type FoundPaper, paperNamed, papersFor } from '../../queries/papers/find.ts';
@@ -25,7 +26,8 @@ export const askIssued: Ask<IssuedSaid> = {
     const text = input.text.normalize('NFC').trim();
     const [, word, number, day] = KEPT.exec(text) ?? [];
     const kind = PAPER_KINDS.find((one) => one === word);
-    if (kind && number && day) return { ok: true, value: { kind, number, day: day === '-' ? null : day } };
+    if (kind && number && day && (day === '-' || isDay(day)))
+      return { ok: true, value: { kind, number, day: day === '-' ? null : day } };
     const said = readIssued(text, todayOf(context));
     return said
       ? { ok: true, value: said, keep: { text: kept(said), file: null } }

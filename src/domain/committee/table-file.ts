@@ -1,4 +1,5 @@
 import { type FileRef, MADE } from '../reference.ts';
+import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Committee, Member } from './committee.ts';
 
@@ -29,10 +30,11 @@ export const tableFile = (
   committee: Committee,
   reader: Member,
   now: Instant,
+  today: Day,
 ): FileRef => ({
   channel: MADE,
   id: `xlsx:${kind}/${committee.id}/${year}/${reader.id}@${now}`,
-  name: `${NAMES[kind]}-${committee.id}-${kind === 'attendance' || kind === 'register' ? year : now.slice(0, 10)}.xlsx`,
+  name: `${NAMES[kind]}-${committee.id}-${kind === 'attendance' || kind === 'register' ? year : today}.xlsx`,
   size: null,
 });
 

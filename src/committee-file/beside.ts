@@ -34,7 +34,7 @@ export function askToImport(ready: readonly Ready[]): string {
 
 export const readAnswer = (text: string): BesideAnswer => answerSchema.parse(JSON.parse(text));
 
-/** Does what is asked, after the same checks again: who asks may be of another version. */
+/** Does what is asked, after the schemas' checks again: who asks may be of another version. */
 export async function answerBeside(
   question: string,
   store: Store,

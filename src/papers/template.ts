@@ -1,8 +1,8 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
+import { BadArchive, openedAtOnce } from '../hear/zip.ts';
 import type { Block, PaperDocument } from '../say/papers/document.ts';
 import type { TemplateRefusal } from '../say/papers/template.ts';
-import { unzip } from './zip.ts';
 
 /** A committee's own Word template: looked into before it is taken, filled in when a paper is sent. */
 
@@ -33,22 +33,31 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** What is wrong with a file as a template; `null` where it can be filled in. */
 export function templateFault(bytes: Buffer): TemplateRefusal | null {
   if (bytes.length > TEMPLATE_LIMITS.file) return { why: 'large' };
-  const zip = unzip(bytes, TEMPLATE_LIMITS.inflated);
-  if (!zip.ok) return { why: zip.why === 'bomb' ? 'bomb' : 'not-word' };
-  const types = String(zip.entries.get('[Content_Types].xml') ?? '');
-  const names = [...zip.entries.keys()];
+  const entries = entriesOf(bytes);
+  if (!(entries instanceof Map)) return entries;
+  const types = String(entries.get('[Content_Types].xml') ?? '');
+  const names = [...entries.keys()];
   if (/macroEnabled|vbaProject/i.test(types) || names.some((name) => /vbaProject|\.bin$/i.test(name)))
     return { why: 'macro' };
-  if (!types.includes(MAIN) || !zip.entries.has('word/document.xml')) return { why: 'not-word' };
+  if (!types.includes(MAIN) || !entries.has('word/document.xml')) return { why: 'not-word' };
   // A paper that fetches something when it is opened tells where it was opened.
   const linked = names.some(
     (name) =>
       name.endsWith('.rels') &&
       /Type="[^"]*\/(?:attachedTemplate|oleObject|frame|subDocument|image)"[^>]*TargetMode="External"|TargetMode="External"[^>]*Type="[^"]*\/(?:attachedTemplate|oleObject|frame|subDocument|image)"/.test(
-        String(zip.entries.get(name)),
+        String(entries.get(name)),
       ),
   );
   return linked ? { why: 'linked' } : fieldsFault(bytes);
+}
+
+function entriesOf(bytes: Buffer): Map<string, Buffer> | TemplateRefusal {
+  try {
+    return openedAtOnce(bytes, () => true, TEMPLATE_LIMITS.inflated);
+  } catch (error) {
+    // Whatever else is wrong with it, it is no Word file.
+    return { why: error instanceof BadArchive && error.why === 'too-large' ? 'bomb' : 'not-word' };
+  }
 }
 
 function fieldsFault(bytes: Buffer): TemplateRefusal | null {

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import * as say from '../say/reading/terminal.ts';
-import { textOfDocx } from './docx/read.ts';
-import { NotADocument } from './docx/zip.ts';
+import { NotADocument, textOfDocx } from './docx/read.ts';
 import { type LegalText, readText } from './text/legal-text.ts';
 
 /** A file that cannot be read; the message says why, and what to do. */

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { Sheet } from 'hucre/xlsx';
+import { BadArchive, namesIn, opened } from '../zip.ts';
 import { cellsOfText } from './csv.ts';
-import { BadArchive, namesIn, opened } from './zip.ts';
 
 /** A table as it was kept in a file: every cell as text, merged ones filled with what stands in them. */
 export interface Grid {

@@ -1,10 +1,16 @@
+import { BadArchive, openedAtOnce } from '../../hear/zip.ts';
 import { counting, listsOf } from './numbering.ts';
 import { attribute, stepsOf } from './xml.ts';
-import { NotADocument, partsOf } from './zip.ts';
 
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
 const STYLES = 'word/styles.xml';
+const PARTS: ReadonlySet<string> = new Set([DOCUMENT, NUMBERING, STYLES]);
+/** A regulation with all that Word keeps about it is far smaller; a file made to fill the memory is not. */
+const LARGEST = 32 * 1_048_576;
+
+/** What cannot be read as a Word document. */
+export class NotADocument extends Error {}
 
 interface Numbered {
   readonly list: string | null;
@@ -16,11 +22,11 @@ interface Numbered {
  * without them no article could be told. What was deleted with changes tracked is not in it. Throws `NotADocument`.
  */
 export function textOfDocx(bytes: Buffer): string {
-  const parts = partsOf(bytes, [DOCUMENT, NUMBERING, STYLES]);
-  const document = parts.get(DOCUMENT);
+  const parts = partsOf(bytes);
+  const document = parts.get(DOCUMENT)?.toString('utf8');
   if (document === undefined) throw new NotADocument('no word/document.xml');
-  const count = counting(listsOf(parts.get(NUMBERING) ?? ''));
-  const styles = stylesOf(parts.get(STYLES) ?? '');
+  const count = counting(listsOf(String(parts.get(NUMBERING) ?? '')));
+  const styles = stylesOf(String(parts.get(STYLES) ?? ''));
   return paragraphsOf(document)
     .map(({ style, own, text }) => {
       const by = style ? styles.get(style) : undefined;
@@ -29,6 +35,15 @@ export function textOfDocx(bytes: Buffer): string {
       return text.trim() === '' ? '' : `${mark} ${text}`.trim();
     })
     .join('\n\n');
+}
+
+function partsOf(bytes: Buffer): Map<string, Buffer> {
+  try {
+    return openedAtOnce(bytes, (name) => PARTS.has(name), LARGEST);
+  } catch (error) {
+    if (!(error instanceof BadArchive || error instanceof RangeError)) throw error;
+    throw new NotADocument('not a zip archive that can be read', { cause: error });
+  }
 }
 
 interface Paragraph {

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { inflateRaw, inflateRawSync } from 'node:zlib';
 
 const inflate = promisify(inflateRaw);
 
@@ -49,31 +49,73 @@ export async function opened(
   return files;
 }
 
-async function fileAt(bytes: Buffer, { method, packed, header }: Entry, most: number): Promise<Uint8Array> {
+/** The same at once, for small files; of two that bear one name the later counts, as for who opens it afterwards. */
+export function openedAtOnce(
+  bytes: Buffer,
+  wanted: (name: string) => boolean,
+  most: number,
+): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  let left = most;
+  for (const entry of directory(bytes)) {
+    if (!wanted(entry.name)) continue;
+    const packed = packedAt(bytes, entry, left);
+    const file = packed.stored ?? inflatedAtOnce(packed.deflated, left);
+    if (file.length > left) throw new BadArchive('too-large');
+    left -= file.length;
+    files.set(entry.name, file);
+  }
+  return files;
+}
+
+function inflatedAtOnce(data: Buffer, most: number): Buffer {
+  try {
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
+  } catch (error) {
+    throw badIn(error);
+  }
+}
+
+async function fileAt(bytes: Buffer, entry: Entry, most: number): Promise<Uint8Array> {
+  const packed = packedAt(bytes, entry, most);
+  if (packed.stored) return packed.stored;
+  try {
+    return await inflate(packed.deflated, { maxOutputLength: Math.max(1, most) });
+  } catch (error) {
+    throw badIn(error);
+  }
+}
+
+const badIn = (error: unknown): BadArchive =>
+  new BadArchive((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged');
+
+type Packed =
+  | { readonly stored: Buffer; readonly deflated?: never }
+  | { readonly stored?: never; readonly deflated: Buffer };
+
+function packedAt(bytes: Buffer, { method, packed, header }: Entry, most: number): Packed {
   if (header + 30 > bytes.length || bytes.readUInt32LE(header) !== LOCAL_HEADER)
     throw new BadArchive('damaged');
   const begins = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
   const data = bytes.subarray(begins, begins + packed);
   if (method === STORED) {
     if (data.length > most) throw new BadArchive('too-large');
-    return data;
+    return { stored: data };
   }
   if (method !== DEFLATED) throw new BadArchive('damaged');
-  try {
-    return await inflate(data, { maxOutputLength: Math.max(1, most) });
-  } catch (error) {
-    const { code } = error as { code?: string };
-    throw new BadArchive(code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged');
-  }
+  return { deflated: data };
 }
 
-/** More files than a workbook has. */
+/** More files than a workbook or a document has. */
 const MOST_ENTRIES = 2_000;
+/** The end of a directory with the longest comment that there can be. */
+const LONGEST_END = 65_557;
 
 function directory(bytes: Buffer): Entry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== DIRECTORY_END)
     throw new BadArchive('damaged');
+  if (bytes.length - end > LONGEST_END) throw new BadArchive('damaged');
   const count = bytes.readUInt16LE(end + 10);
   if (count > MOST_ENTRIES) throw new BadArchive('too-large');
   const entries: Entry[] = [];

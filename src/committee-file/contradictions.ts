@@ -1,4 +1,5 @@
 import { secondHolders, unknownRoles } from '../domain/committee/list-faults.ts';
+import { shippedRegulations } from '../regulations/load.ts';
 import { type Regulation, TEAM_ROLES } from '../regulations/schema.ts';
 import type { CommitteeFile } from './schema.ts';
 
@@ -14,8 +15,15 @@ type Entry<Of> = Partial<Record<keyof Of, unknown>> | null | undefined;
 type Member = Entry<CommitteeFile['members'][number]>;
 type Group = Entry<NonNullable<CommitteeFile['groups']>[number]>;
 
-/** What the schema cannot see: the same id, account, group or head twice, a team role beside a team's. */
-export function contradictions(value: unknown): Finding[] {
+/** What the schema cannot see in a committee file, with the regulation that it names; `null` where that is not there. */
+export const findingsIn = (value: unknown, regulation: Regulation | null): Finding[] => [
+  ...contradictions(value),
+  ...misnamed(value, regulation),
+  ...(regulation ? rolesUnknownTo(regulation, value) : []),
+];
+
+/** The same id, account, group or head twice, a team role beside a team's. */
+function contradictions(value: unknown): Finding[] {
   const file = value as Entry<CommitteeFile>;
   const members: Member[] = Array.isArray(file?.members) ? file.members : [];
   const groups: Group[] = Array.isArray(file?.groups) ? file.groups : [];
@@ -33,8 +41,33 @@ export function contradictions(value: unknown): Finding[] {
   ];
 }
 
+/** Whether a committee file names a regulation of its own: by the path of its file. */
+export const isOwn = (ref: string): boolean => /\.ya?ml$/.test(ref);
+
+/** A regulation that comes with the bot by its id, any other by its file: under one name there would be two texts. */
+function misnamed(value: unknown, regulation: Regulation | null): Finding[] {
+  const ref = (value as Entry<CommitteeFile>)?.regulation;
+  // What is no text at all is the schema's to tell.
+  if (typeof ref !== 'string' || ref.trim() === '') return [];
+  const shipped = shippedRegulations();
+  const fault = (problem: string, instead: string): Finding[] => [{ path: ['regulation'], problem, instead }];
+  if (isOwn(ref.trim()))
+    return regulation && shipped.has(regulation.id)
+      ? fault(
+          `quy chế riêng mang mã "${regulation.id}" của một quy chế đi kèm`,
+          'đổi mục id và tên tệp của quy chế riêng, rồi ghi lại đường dẫn ở đây',
+        )
+      : [];
+  return shipped.has(ref.trim()) && (regulation === null || regulation.id === ref.trim())
+    ? []
+    : fault(
+        `không có quy chế "${ref.trim()}" đi kèm`,
+        `ghi một trong: ${[...shipped.keys()].join(', ')}; hoặc đường dẫn tới tệp .yaml của quy chế riêng`,
+      );
+}
+
 /** A role that the committee's regulation does not know: nothing in it would ever speak of that person. */
-export function rolesUnknownTo(regulation: Regulation, value: unknown): Finding[] {
+function rolesUnknownTo(regulation: Regulation, value: unknown): Finding[] {
   const file = value as Entry<CommitteeFile>;
   const members: Member[] = Array.isArray(file?.members) ? file.members : [];
   const titles: Readonly<Record<string, string | null>> = regulation.titles;

@@ -3,11 +3,13 @@ import { activeMembers, type Committee, secretaries } from '../domain/committee/
 import { dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Store, Transaction } from '../ports/store.ts';
+import { inconsistencies } from '../regulations/consistency.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/committee/file.ts';
+import { findingsIn } from './contradictions.ts';
 import { withKnownPeople } from './list-beside.ts';
 import type { CommitteeFile } from './schema.ts';
-import { storeCommittee, waitingRequests } from './store.ts';
+import { Conflict, storeCommittee, waitingRequests } from './store.ts';
 import { tellOfImport } from './told.ts';
 
 /** A committee file and the regulation that it names, both right in themselves. */
@@ -28,6 +30,7 @@ export async function importCommittees(
   now: Instant,
   zone: string,
 ): Promise<string> {
+  refuseContradictions(ready);
   const stored = await store.transaction(async (tx) => {
     const lines: string[] = [];
     let members = 0;
@@ -43,6 +46,18 @@ export async function importCommittees(
   });
   const total = ready.length > 1 ? [say.importedAll(ready.length, stored.members)] : [];
   return [...stored.lines, ...total].join('\n');
+}
+
+/** Whoever asks may be of another version, and may have looked less closely. */
+function refuseContradictions(ready: readonly Ready[]): void {
+  const met = new Set<string>();
+  for (const { file, regulation } of ready) {
+    if (met.has(file.id)) throw new Conflict(say.twiceAtOnce(file.id));
+    met.add(file.id);
+    const { unheld: _, ...profile } = regulation;
+    const found = [...findingsIn(file, regulation), ...inconsistencies(profile, regulation.id)];
+    if (found.length > 0) throw new Conflict(say.faultsOf(file.id, found));
+  }
 }
 
 async function outcome(tx: Transaction, committee: Committee, now: Instant, zone: string): Promise<string[]> {

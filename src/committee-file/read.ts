@@ -5,7 +5,7 @@ import { parseRegulation, shippedRegulations, shippedText } from '../regulations
 import type { Regulation } from '../regulations/schema.ts';
 import { readYaml } from '../regulations/yaml-faults.ts';
 import type { Fault } from '../regulations/yaml-syntax.ts';
-import { contradictions, type Finding, rolesUnknownTo } from './contradictions.ts';
+import { type Finding, findingsIn, isOwn } from './contradictions.ts';
 import { doubts } from './doubts.ts';
 import { type CommitteeFile, committeeFileSchema } from './schema.ts';
 
@@ -35,8 +35,7 @@ export function readCommitteeText(text: string, path: string): CommitteeReading 
   const reading = readYaml(text, committeeFileSchema, {
     also: (value) => {
       named = readRegulation(value, path);
-      const strange = named.regulation ? rolesUnknownTo(named.regulation, value) : [];
-      return [...contradictions(value), ...named.findings, ...strange];
+      return [...findingsIn(value, named.regulation), ...named.findings];
     },
     doubts,
   });
@@ -88,10 +87,8 @@ const NOTHING: Named = { findings: [], faults: [], regulation: null, leftOut: []
 /** The file of a regulation that a committee file names, as a whole path; `null` where it names none. */
 export function regulationFileOf(path: string): string | null {
   const ref = (refOf(readText(path)) ?? '').trim();
-  return OWN.test(ref) ? resolve(dirname(path), ref) : null;
+  return isOwn(ref) ? resolve(dirname(path), ref) : null;
 }
-
-const OWN = /\.ya?ml$/;
 
 function refOf(text: string): string | null {
   const document = parseDocument(text, { logLevel: 'silent' });
@@ -105,19 +102,9 @@ function readRegulation(value: unknown, committeePath: string): Named {
     typeof value === 'object' && value !== null && 'regulation' in value ? value.regulation : undefined;
   // What is no text at all is the schema's to tell.
   if (typeof ref !== 'string' || ref.trim() === '') return NOTHING;
-  const shipped = shippedRegulations().get(ref.trim());
-  if (shipped) return { ...NOTHING, regulation: shipped };
-  if (!OWN.test(ref.trim())) return noSuch(`không có quy chế "${ref.trim()}" đi kèm`, INSTEAD());
+  if (!isOwn(ref.trim())) return { ...NOTHING, regulation: shippedRegulations().get(ref.trim()) ?? null };
   return readOwn(resolve(dirname(committeePath), ref.trim()));
 }
-
-const INSTEAD = (): string =>
-  `ghi một trong: ${[...shippedRegulations().keys()].join(', ')}; hoặc đường dẫn tới tệp .yaml của quy chế riêng`;
-
-const noSuch = (problem: string, instead: string): Named => ({
-  ...NOTHING,
-  findings: [{ path: ['regulation'], problem, instead }],
-});
 
 function readOwn(path: string): Named {
   let text: string;
@@ -125,16 +112,14 @@ function readOwn(path: string): Named {
     text = readText(path);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return noSuch(error.message.split('. ')[0] ?? '', 'ghi đường dẫn tính từ thư mục chứa tệp này');
+    const problem = error.message.split('. ')[0] ?? '';
+    return {
+      ...NOTHING,
+      findings: [{ path: ['regulation'], problem, instead: 'ghi đường dẫn tính từ thư mục chứa tệp này' }],
+    };
   }
   const reading = parseRegulation(text, basename(path), (name) => baseText(name, dirname(path)));
   if (!reading.ok) return { ...NOTHING, faults: reading.faults.map((fault) => ({ ...fault, file: path })) };
-  // Under one name there would be two texts, and which one a meeting was called under could not be told.
-  if (shippedRegulations().has(reading.regulation.id))
-    return noSuch(
-      `quy chế riêng mang mã "${reading.regulation.id}" của một quy chế đi kèm`,
-      'đổi mục id và tên tệp của quy chế riêng, rồi ghi lại đường dẫn ở đây',
-    );
   return { ...NOTHING, regulation: reading.regulation, leftOut: reading.leftOut };
 }
 

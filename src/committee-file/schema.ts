@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIST_LIMITS, ONE_LINE } from '../domain/committee/list-faults.ts';
+import { unseenIn } from '../domain/tidy.ts';
 import { MOST_DAYS_OFF } from '../domain/time/days-off.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
 
@@ -34,7 +35,8 @@ const text = (most: number) =>
     .normalize('NFC')
     .min(1)
     .max(most)
-    .regex(ONE_LINE, 'viết trên một dòng, không có dấu xuống dòng hay phím Tab');
+    .regex(ONE_LINE, 'viết trên một dòng, không có dấu xuống dòng hay phím Tab')
+    .refine((written) => unseenIn(written).length === 0, 'gõ lại bằng tay, bỏ ký tự không nhìn thấy');
 const line = text(LIST_LIMITS.line);
 /** Numbers may be written with quotes or without; Zalo's do not fit a number and need them. */
 const asText = (value: unknown): unknown =>

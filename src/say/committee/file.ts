@@ -18,6 +18,21 @@ export function faults(path: string, found: readonly Fault[]): string {
   return [`Có ${found.length} lỗi, chưa có gì thay đổi:`, ...lines].join('\n');
 }
 
+/** The same of what came without lines. */
+export function faultsOf(
+  id: string,
+  found: readonly {
+    readonly path: readonly PropertyKey[];
+    readonly problem: string;
+    readonly instead: string;
+  }[],
+): string {
+  const lines = found.map(
+    ({ path, problem, instead }) => `${path.map(String).join('.')}: ${problem}. Sửa: ${instead}.`,
+  );
+  return [`Ban "${id}" có ${found.length} lỗi, chưa có gì thay đổi:`, ...lines].join('\n');
+}
+
 /** What was hardly meant so; the file is used all the same. */
 export function warnings(path: string, found: readonly Fault[]): string {
   const lines = found.map((one) => lineOf(path, one, 'Nên sửa'));
@@ -89,6 +104,8 @@ export const importedAll = (committees: number, members: number): string =>
   `Đã nạp ${committees} Ban, ${members} thành viên.`;
 export const twoFilesOfOne = (id: string, one: string, other: string): string =>
   `Hai tệp cùng mang mã "${id}": ${one} và ${other}. Sửa: bỏ một tệp, hoặc đổi mục id của một tệp.`;
+export const twiceAtOnce = (id: string): string =>
+  `Hai Ban nạp cùng lúc mang mã "${id}", nên chưa nạp gì. Sửa: đổi mục id của một Ban.`;
 export const nothingOfFolder = (): string =>
   'Trong thư mục có tệp chưa đúng, nên chưa nạp tệp nào. Sửa các lỗi trên rồi nạp lại cả thư mục.';
 export const noFiles = (folder: string): string =>

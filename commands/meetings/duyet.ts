@@ -23,7 +23,7 @@ import {
 } from '../../src/procedures/meetings/decide.ts';
 import { assertTheirs } from '../../src/queries/meetings/candidates.ts';
 import { spokenFor } from '../../src/queries/meetings/spoken.ts';
-import { asChair, numberOf, waitingFor } from '../../src/queries/meetings/waiting.ts';
+import { asChair, meetingNumber, waitingFor } from '../../src/queries/meetings/waiting.ts';
 import { pendingDecisions, pendingFor, pendingRequests } from '../../src/queries/people/pending-decisions.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { tooLong } from '../../src/say/asking.ts';
@@ -71,7 +71,7 @@ const decision: Ask<Decision> = {
     if (named && key && yes !== null) return { ok: true, value: { meeting: named, key, mark, yes } };
     const all = await waitingFor(context);
     const fitting = all.filter(
-      (one) => (!key || one.what === key) && (!number || numberOf(one.meeting) === number),
+      (one) => (!key || one.what === key) && (!number || meetingNumber(one.meeting) === number),
     );
     const [only, ...more] = fitting;
     const unsure = !key && (courtesy || (await waitsBesides(context)));

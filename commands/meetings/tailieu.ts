@@ -20,10 +20,10 @@ import { may } from '../../src/queries/rights.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
+  meetingPaperMessage,
   opinionMessages,
   paperHint,
   paperList,
-  paperMessage,
   paperName,
   paperQuestion,
   paperReceiptLines,
@@ -113,7 +113,9 @@ export const tailieu = defineCommand({
     if (args.papers.length > 0 && context.place === 'private')
       return add(context, args.meeting, args.papers, args.lateReason);
     if (context.place === 'group') return reply(papersInGroup(await announcedHere(context, args.meeting)));
-    const files = args.meeting.papers.filter((one) => one.file).map((one) => paperMessage(args.meeting, one));
+    const files = args.meeting.papers
+      .filter((one) => one.file)
+      .map((one) => meetingPaperMessage(args.meeting, one));
     const { committee, member } = context.seat;
     const chair = chairOf(args.meeting, committee, await context.regulationOf(args.meeting)).member;
     const reads = member.secretary || chair?.id === member.id;
@@ -139,7 +141,7 @@ async function planned(context: SeatContext, to: Meeting, added: readonly NewPap
   const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
   const reach = await reachOf(context, inviteesOf(to, committee));
   const then = papersAfter(to, { what: 'added', papers: added }, member.id, context.now);
-  const preview = newIn(to, then).map((one) => paperMessage(to, one));
+  const preview = newIn(to, then).map((one) => meetingPaperMessage(to, one));
   return { preview, people: reach.people.length, leads };
 }
 
@@ -161,7 +163,7 @@ async function add(
   for (const one of inviteesOf(then, committee)) {
     let reached = false;
     for (const paper of there)
-      if (await context.tell(one, marked(one, withPaperReceipt(then, paperMessage(then, paper)))))
+      if (await context.tell(one, marked(one, withPaperReceipt(then, meetingPaperMessage(then, paper)))))
         reached = true;
     if (reached) sent += 1;
   }

@@ -20,7 +20,7 @@ import type { Rhythm } from '../../src/domain/meetings/series.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { fold } from '../../src/hear/fold.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
-import { beginSeries, tellLeader, tellPreparers } from '../../src/procedures/meetings/convened.ts';
+import { beginSeries, tellLeader, tellNoticePreparers } from '../../src/procedures/meetings/convened.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { hand } from '../../src/queries/rights.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
@@ -211,7 +211,7 @@ export const taohop = defineCommand({
     if (args.every) beginSeries(context, made.committee, made.meeting, args.every);
     if (args.kind.how === 'convene') {
       const told = made.inStead ? null : await tellLeader(context, made.meeting);
-      await tellPreparers(context, made.meeting);
+      await tellNoticePreparers(context, made.meeting);
       return reply(drafted(made.meeting, regulation, { told }));
     }
     const message = proposalFor(made.meeting, member, made.committee, regulation, context.zone);

@@ -1,4 +1,4 @@
-import { askPaper } from '../../src/asks/papers/paper.ts';
+import { paperWanted } from '../../src/asks/papers/paper.ts';
 import { paperFile } from '../../src/domain/papers/paper.ts';
 import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import { numberOf } from '../../src/queries/papers/number.ts';
@@ -13,7 +13,7 @@ export const banword = defineCommand({
   usage: 'giấy mời / biên bản / …',
   who: 'members',
   where: 'private',
-  asks: first('paper', askPaper),
+  asks: first('paper', paperWanted),
   async run(context, { paper }) {
     const { kind, of, about, signer, body } = paper;
     const title = paperTitle(kind, about);

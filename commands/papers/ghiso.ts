@@ -1,4 +1,4 @@
-import { askIssued, askWhichIssued } from '../../src/asks/papers/issued.ts';
+import { paperIssued, whichIssued } from '../../src/asks/papers/issued.ts';
 import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import { withNumber } from '../../src/procedures/papers/number.ts';
 import { may } from '../../src/queries/rights.ts';
@@ -13,7 +13,7 @@ export const ghiso = defineCommand({
   who: 'entitled',
   where: 'private',
   offered: async (context) => may(context, { act: 'keep-register' }),
-  asks: first('issued', askIssued).and('paper', askWhichIssued),
+  asks: first('issued', paperIssued).and('paper', whichIssued),
   async confirm(context, { issued, paper }) {
     const then = await withNumber(context, paper, issued);
     return {

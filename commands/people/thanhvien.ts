@@ -18,10 +18,10 @@ import { newestCirculated } from '../../src/procedures/circulated.ts';
 import { hand, may } from '../../src/queries/rights.ts';
 import { accountLine, deliveryList } from '../../src/say/deliveries.ts';
 import {
-  invitation,
   inviteAgainQuestion,
   inviteHow,
   inviteQuestion,
+  memberInvitation,
   memberList,
   nobodyCalled,
   notLinked,
@@ -147,7 +147,7 @@ async function invite(context: SeatContext, member: Member): Promise<Reply> {
     member: member.id,
     by: context.seat.member.id,
   });
-  return { messages: invitation(member, committee, code) };
+  return { messages: memberInvitation(member, committee, code) };
 }
 
 async function unlink(context: SeatContext, member: Member): Promise<Reply> {

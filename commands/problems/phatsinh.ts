@@ -1,7 +1,13 @@
 import { type ProblemWish, problemWish, problemWord } from '../../src/asks/problems/problem.ts';
 import { inSteadKept } from '../../src/domain/permission.ts';
 import { beginsAt } from '../../src/domain/problems/amendment.ts';
-import { answered, issued, type Problem, passedOn, ruled } from '../../src/domain/problems/problem.ts';
+import {
+  amendmentIssued,
+  answered,
+  type Problem,
+  passedOn,
+  ruled,
+} from '../../src/domain/problems/problem.ts';
 import { headFor } from '../../src/domain/problems/right.ts';
 import { amendsRegulation } from '../../src/hear/problems.ts';
 import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
@@ -146,7 +152,7 @@ async function stepped(context: SeatContext, problem: Problem, act: Step, text: 
   const wish = rules ? await ruling(context, problem) : ({ act: 'handle-problem', problem } as const);
   const { for: onBehalfOf, inStead } = hand(context, wish);
   const word = { text, by: onBehalfOf?.id ?? member.id, recordedBy: member.id, ...inSteadKept(inStead) };
-  const steps = { tl: answered, tr: passedOn, qd: ruled, bh: issued };
+  const steps = { tl: answered, tr: passedOn, qd: ruled, bh: amendmentIssued };
   return steps[act](problem, word, context.now);
 }
 

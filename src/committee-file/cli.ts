@@ -50,7 +50,7 @@ export async function committeeCommand(
 }
 
 function usage(terminal: Terminal): number {
-  terminal.complain(say.usage());
+  terminal.complain(say.committeeUsage());
   return 1;
 }
 
@@ -78,7 +78,7 @@ async function readFiles(path: string, terminal: Terminal): Promise<Ready[] | nu
     if (reading.warnings.length > 0) terminal.print(say.warnings(file, reading.warnings));
     for (const line of say.understood(reading.regulation, nobodyOfAgency(reading.file, reading.regulation)))
       terminal.print(line);
-    if (reading.leftOut.length > 0) terminal.print(say.leftOut(reading.leftOut));
+    if (reading.leftOut.length > 0) terminal.print(say.leftOutRules(reading.leftOut));
     const byName = list ? { byName: true as const } : {};
     ready.push({ file: reading.file, regulation: reading.regulation, ...byName });
   }

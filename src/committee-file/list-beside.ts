@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import { freeId } from '../domain/people/acts.ts';
 import { memberMeant, type RosterEntry } from '../domain/people/entries.ts';
-import type { Listed } from '../hear/table/listed.ts';
+import type { ListedPerson } from '../hear/table/listed.ts';
 import { openTable } from '../hear/table/open.ts';
 import { readList } from '../hear/table/people.ts';
 import { asId } from '../procedures/people/roster.ts';
-import { doubtLines, noHeading, tableFault } from '../say/people/roster-file.ts';
+import { noHeading, tableDoubtLines, tableFault } from '../say/people/roster-file.ts';
 import { type CommitteeReading, readCommitteeText, readText, UnreadableFile } from './read.ts';
 import type { CommitteeFile, MemberEntry } from './schema.ts';
 
@@ -42,7 +42,10 @@ export async function readWithList(path: string, list: string): Promise<ListRead
   const first = head.split('\n').length + 2;
   const reading = readCommitteeText([head, 'members:', ...lines, ''].join('\n'), path);
   const rowOf = (line: number): number | undefined => read.people[line - first]?.line;
-  return { reading: reading.ok ? reading : inRows(reading, list, rowOf), doubts: doubtLines(read.doubts) };
+  return {
+    reading: reading.ok ? reading : inRows(reading, list, rowOf),
+    doubts: tableDoubtLines(read.doubts),
+  };
 }
 
 function inRows(
@@ -57,7 +60,7 @@ function inRows(
   return { ok: false, faults };
 }
 
-function entryOf(id: string, { line: _, inTeam, ...entry }: Listed): object {
+function entryOf(id: string, { line: _, inTeam, ...entry }: ListedPerson): object {
   const { name, role, teamRole, secretary, post, agency, email, agencyEmail } = entry;
   return {
     ...{ id, name, role: role ?? teamRole ?? (inTeam ? 'team-member' : 'member') },

@@ -27,7 +27,7 @@ export class BadArchive extends Error {
 }
 
 /** The names in an archive; throws `BadArchive`. */
-export const namesIn = (bytes: Buffer): string[] => directory(bytes).map(({ name }) => name);
+export const fileNamesIn = (bytes: Buffer): string[] => directory(bytes).map(({ name }) => name);
 
 /**
  * The files that are `wanted`, of at most `most` bytes together: what a file says of its own size is not believed, and

@@ -3,7 +3,7 @@ import type { Channel, ChannelError, Message, Sent } from '../ports/channel.ts';
 import { doorLine } from '../say/people/channels.ts';
 import { Bucket } from './bucket.ts';
 import { Gate } from './gate.ts';
-import type { Entry } from './line.ts';
+import type { LineEntry } from './line.ts';
 import { Outage, type Trial } from './outage.ts';
 import type { Pace } from './pace.ts';
 import { Places } from './places.ts';
@@ -17,7 +17,7 @@ export interface Served {
 /** A message that has a place, from its taking until what became of it is noted. */
 export interface Passage {
   readonly carrier: Carrier;
-  readonly entry: Entry;
+  readonly entry: LineEntry;
   readonly urgency: Rank;
   readonly trial: Trial;
   /** Gives its place back. */
@@ -91,7 +91,7 @@ export class Carrier {
   }
 
   /** How long this message has to wait, in milliseconds; 0 when it may be taken, infinite until a place is free. */
-  wait(entry: Entry, urgency: Rank, now: number): number {
+  wait(entry: LineEntry, urgency: Rank, now: number): number {
     const { holds } = this.pace;
     const held = Math.max(holds.all(now), holds.chat(entry.chat, now));
     if (held > 0) return held;
@@ -102,7 +102,7 @@ export class Carrier {
     return Math.max(share, this.pace.own(paceOf(entry), entry.isGroup, now), ...outages);
   }
 
-  take(entry: Entry, urgency: Rank, now: number): Passage {
+  take(entry: LineEntry, urgency: Rank, now: number): Passage {
     const trial = this.#trialOf(entry, urgency);
     for (const outage of this.#outagesOf(entry)) outage.tried(trial, now);
     if (urgency === RANK.stranger) this.#strangers.take(now);
@@ -124,7 +124,7 @@ export class Carrier {
     if (this.#atGate.delete(entry.id)) this.#wake();
   }
 
-  atGate(): Entry[] {
+  atGate(): LineEntry[] {
     return [...this.#atGate.values()].map(({ entry }) => entry);
   }
 
@@ -149,20 +149,20 @@ export class Carrier {
     for (const outage of outages) outage.answered();
   }
 
-  #trialOf(entry: Entry, urgency: Rank): Trial {
+  #trialOf(entry: LineEntry, urgency: Rank): Trial {
     const troubled = entry.envelope.attempts > 0 || this.#troubled.has(wayOf(entry));
     return { troubled, awaited: urgency === RANK.answer };
   }
 
-  #outagesOf(entry: Entry): Outage[] {
+  #outagesOf(entry: LineEntry): Outage[] {
     return isFile(entry) ? [this.#words, this.#files] : [this.#words];
   }
 }
 
-const isFile = ({ envelope }: Entry): boolean => envelope.message.file !== undefined;
-const wayOf = (entry: Entry): string => (isFile(entry) ? `${entry.chat} file` : entry.chat);
+const isFile = ({ envelope }: LineEntry): boolean => envelope.message.file !== undefined;
+const wayOf = (entry: LineEntry): string => (isFile(entry) ? `${entry.chat} file` : entry.chat);
 /** A platform counts the edits in a group apart from its messages. */
-const paceOf = ({ chat, isGroup, envelope }: Entry): string =>
+const paceOf = ({ chat, isGroup, envelope }: LineEntry): string =>
   isGroup && envelope.edit !== null ? `${chat} edits` : chat;
 export type Channels = ReadonlyMap<string, { readonly channel: Channel }>;
 /**

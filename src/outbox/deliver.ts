@@ -5,7 +5,7 @@ import type { Measures } from '../ports/measures.ts';
 import type { Store } from '../ports/store.ts';
 import { Carrier, type Passage, type Served, withDoors } from './carrier.ts';
 import { TurnedBack } from './gate.ts';
-import { type Entry, type EnvelopeChanges, OutboxLine, watchedLine } from './line.ts';
+import { type EnvelopeChanges, type LineEntry, OutboxLine, watchedLine } from './line.ts';
 import { Notes } from './notes.ts';
 import type { Posted } from './posting.ts';
 import { settle } from './settle.ts';
@@ -26,7 +26,7 @@ export interface OutboxTools {
 }
 
 /** An id may be used anew for another message; a correction is another one. */
-const markOf = ({ id, envelope: { at, revision } }: Entry): string => `${id} ${at} ${revision}`;
+const markOf = ({ id, envelope: { at, revision } }: LineEntry): string => `${id} ${at} ${revision}`;
 
 /** A platform that does not answer may not hold up the end for longer; its message goes out at the next start. */
 const STOP_WITHIN = 3 * SECOND;

@@ -5,7 +5,7 @@ import { RANK, type Rank, rankOf, streamOf } from './rank.ts';
 import type { Queue, Waiting } from './waiting.ts';
 
 /** A message in the line, with what is worked out about it once. */
-export interface Entry {
+export interface LineEntry {
   readonly id: string;
   readonly envelope: Envelope;
   readonly rank: Rank;
@@ -26,10 +26,10 @@ const RANKS = Object.values(RANK).sort();
  */
 export class OutboxLine {
   readonly #isGroup: (channel: string, chat: string) => boolean;
-  #entries = new Map<string, Entry>();
+  #entries = new Map<string, LineEntry>();
   /** The entries stand in the order of their ids. */
   #inOrder = true;
-  #order: Entry[][] | null = null;
+  #order: LineEntry[][] | null = null;
 
   constructor(isGroup: (channel: string, chat: string) => boolean) {
     this.#isGroup = isGroup;
@@ -37,7 +37,7 @@ export class OutboxLine {
 
   /** Reads the shelf. */
   async renew(tx: Transaction): Promise<void> {
-    const entries = new Map<string, Entry>();
+    const entries = new Map<string, LineEntry>();
     for (const [id, envelope] of await tx.outbox.all())
       entries.set(id, await this.#entryOf(tx, id, envelope));
     this.#entries = entries;
@@ -86,7 +86,7 @@ export class OutboxLine {
     return found;
   }
 
-  get(id: string): Entry | undefined {
+  get(id: string): LineEntry | undefined {
     return this.#entries.get(id);
   }
 
@@ -94,7 +94,7 @@ export class OutboxLine {
    * In the order of their turn. What stands before something urgent in its stream is as urgent itself, since that
    * has to wait for it.
    */
-  *inTurn(): Generator<{ readonly entry: Entry; readonly urgency: Rank }> {
+  *inTurn(): Generator<{ readonly entry: LineEntry; readonly urgency: Rank }> {
     this.#order ??= this.#sorted();
     for (const [at, entries] of this.#order.entries())
       for (const entry of entries) {
@@ -103,19 +103,19 @@ export class OutboxLine {
       }
   }
 
-  #sorted(): Entry[][] {
+  #sorted(): LineEntry[][] {
     if (!this.#inOrder)
       this.#entries = new Map([...this.#entries].sort(([one], [other]) => (one < other ? -1 : 1)));
     this.#inOrder = true;
     const urgency = new Map<string, Rank>();
     for (const { stream, rank } of this.#entries.values())
       if (rank < (urgency.get(stream) ?? Number.POSITIVE_INFINITY)) urgency.set(stream, rank);
-    const order: Entry[][] = RANKS.map(() => []);
+    const order: LineEntry[][] = RANKS.map(() => []);
     for (const entry of this.#entries.values()) order[urgency.get(entry.stream) ?? entry.rank]?.push(entry);
     return order;
   }
 
-  async #entryOf(tx: Transaction, id: string, envelope: Envelope): Promise<Entry> {
+  async #entryOf(tx: Transaction, id: string, envelope: Envelope): Promise<LineEntry> {
     const known = this.#entries.get(id);
     // Whom nobody knew may have become a member.
     if (known?.envelope === envelope && known.rank !== RANK.stranger) return known;

@@ -6,7 +6,7 @@ import { anotherWay } from './another-way.ts';
 import { LONGEST_LIFE, LONGEST_WAIT } from './backoff.ts';
 import { drawn } from './card.ts';
 import type { Carrier, Passage } from './carrier.ts';
-import type { Entry, OutboxLine } from './line.ts';
+import type { LineEntry, OutboxLine } from './line.ts';
 import { RANK } from './rank.ts';
 import { expire } from './settle.ts';
 import { sentApart } from './together.ts';
@@ -67,14 +67,14 @@ export async function take(tx: Transaction, desk: TakingDesk, taken: Passage[]):
 }
 
 /** A card's next edit has the newest text; of files somebody asked for, none explains another. */
-const letsPass = ({ rank, envelope }: Entry): boolean =>
+const letsPass = ({ rank, envelope }: LineEntry): boolean =>
   envelope.about.what === 'card' || (rank === RANK.answer && envelope.message.file !== undefined);
 
 /** What stands in the store now, unless it is not to go there any more. */
 async function stillToGo(
   tx: Transaction,
   carrier: Carrier,
-  entry: Entry,
+  entry: LineEntry,
   zone: string,
 ): Promise<Envelope | null> {
   const current = await tx.outbox.get(entry.id);

@@ -1,5 +1,5 @@
 import { after, type Instant, SECOND } from '../domain/time/instant.ts';
-import type { Envelope, Part, Transaction } from '../ports/store.ts';
+import type { CommitteePart, Envelope, Transaction } from '../ports/store.ts';
 import { together } from '../say/committee/reminders.ts';
 import { type Letter, post } from './post.ts';
 
@@ -13,7 +13,7 @@ const GATHERING = 10 * SECOND;
 export async function postTogether(
   tx: Transaction,
   id: string,
-  letter: Letter & Pick<Part, 'person'>,
+  letter: Letter & Pick<CommitteePart, 'person'>,
   now: Instant,
 ): Promise<void> {
   const account = await tx.accounts.get(letter.to);
@@ -27,10 +27,10 @@ export async function postTogether(
   tx.outbox.put(key, { ...waiting, message, parts, revision: waiting.revision + 1 });
 }
 
-const partsOf = ({ parts, person, message }: Envelope): readonly Part[] =>
+const partsOf = ({ parts, person, message }: Envelope): readonly CommitteePart[] =>
   parts ?? (person ? [{ person, message }] : []);
 
-async function joined(tx: Transaction, parts: readonly Part[]) {
+async function joined(tx: Transaction, parts: readonly CommitteePart[]) {
   const named = await Promise.all(
     parts.map(async ({ person, message }) => ({
       name: (await tx.committees.get(person.committee))?.shortName ?? '',

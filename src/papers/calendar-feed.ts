@@ -14,7 +14,7 @@ import { ifReadable, type Store, type Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/calendar.ts';
 import { calendarOf } from './calendar.ts';
-import type { Desk } from './desk.ts';
+import type { Making } from './desk.ts';
 
 /** What an address opens: the calendar of whose it is as things stand now; `null` for any other word. */
 export async function calendarAt(
@@ -34,7 +34,7 @@ export async function calendarAt(
 }
 
 /** One meeting for one of those invited, by the id of its file; `null` where there is none for them. */
-export async function meetingCalendar({ store, zone }: Desk, what: string): Promise<Buffer | null> {
+export async function meetingCalendar({ store, zone }: Making, what: string): Promise<Buffer | null> {
   const wanted = readCalendarFile(what);
   if (!wanted) return null;
   const found = await store.transaction(async (tx) => {

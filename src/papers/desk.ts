@@ -3,7 +3,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Store } from '../ports/store.ts';
 
 /** With what files are made: the records as they stand at `now`, and the program that turns Word into PDF, if any. */
-export interface Desk {
+export interface Making {
   readonly store: Store;
   readonly zone: string;
   readonly now: Instant;

@@ -1,10 +1,10 @@
 import { MADE } from '../domain/reference.ts';
 import { toInstant } from '../domain/time/instant.ts';
 import { ChannelError, type FetchFile } from '../ports/channel.ts';
-import type { Desk } from './desk.ts';
+import type { Making } from './desk.ts';
 import { make } from './makers.ts';
 
-interface Tools extends Omit<Desk, 'now'> {
+interface Tools extends Omit<Making, 'now'> {
   readonly clock: () => number;
 }
 

@@ -12,12 +12,12 @@ import { callUpPaper } from '../say/papers/call-up.ts';
 import { type ConclusionFacts, conclusionPaper, coveringLetter } from '../say/papers/conclusion.ts';
 import type { PaperDocument } from '../say/papers/document.ts';
 import type { PaperNaming } from '../say/papers/frame.ts';
-import { invitation } from '../say/papers/invitation.ts';
-import { minutes } from '../say/papers/minutes.ts';
+import { invitationPaper } from '../say/papers/invitation.ts';
+import { minutesPaper } from '../say/papers/minutes.ts';
 import { planPaper } from '../say/papers/plan.ts';
 import { reportPaper } from '../say/papers/report.ts';
 import { sheetPaper } from '../say/papers/sheet.ts';
-import { reportFacts } from './report.ts';
+import { gatherReport } from './report.ts';
 import type { Sources } from './sources.ts';
 
 type Writer = (sources: Sources, ref: PaperRef, naming: PaperNaming) => Promise<PaperDocument | null>;
@@ -27,7 +27,7 @@ const WRITERS: Record<PaperKind, Writer> = {
     const meeting = await found<Meeting>(sources, 'meetings', of);
     return (
       meeting &&
-      invitation(
+      invitationPaper(
         meeting,
         await underOf(sources, meeting, naming),
         await numberOf(sources, { kind: 'invitation', of }),
@@ -44,7 +44,7 @@ const WRITERS: Record<PaperKind, Writer> = {
       conclusion: await found<Conclusion>(sources, 'conclusions', of),
       secretary: sources.seat.member,
     };
-    return minutes(
+    return minutesPaper(
       facts,
       await underOf(sources, meeting, naming),
       await numberOf(sources, { kind: 'minutes', of }),
@@ -82,11 +82,11 @@ const WRITERS: Record<PaperKind, Writer> = {
     return callUpPaper(called, naming, await numberOf(sources, { kind: 'call-up', of }));
   },
   report: async (sources, { of }, naming) =>
-    reportPaper(await reportFacts(sources, of), naming, await numberOf(sources, { kind: 'report', of })),
+    reportPaper(await gatherReport(sources, of), naming, await numberOf(sources, { kind: 'report', of })),
 };
 
 /** The parts of a paper; `null` where what it is of is not there (any more). */
-export function written(sources: Sources, ref: PaperRef): Promise<PaperDocument | null> {
+export function writtenPaper(sources: Sources, ref: PaperRef): Promise<PaperDocument | null> {
   const { committee, regulation } = sources.seat;
   return WRITERS[ref.kind](sources, ref, { committee, regulation, zone: sources.zone, now: sources.now });
 }

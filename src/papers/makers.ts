@@ -1,7 +1,7 @@
-import type { Desk } from './desk.ts';
+import type { Making } from './desk.ts';
 
 /** The bytes of a file by what stands behind the colon of its id; `null` where there is nothing (any more). */
-export type Make = (desk: Desk, what: string) => Promise<Buffer | null>;
+export type Make = (desk: Making, what: string) => Promise<Buffer | null>;
 
 /**
  * What makes each kind of file, by the word before the colon of its id. Whether somebody may have it was asked when the
@@ -25,7 +25,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
 };
 
 /** The bytes of a file of the bot's own, by its id: `<kind>:<what>`. */
-export async function make(desk: Desk, id: string): Promise<Buffer | null> {
+export async function make(desk: Making, id: string): Promise<Buffer | null> {
   const [, kind = '', what = ''] = /^([a-z-]+):(.+)$/s.exec(id) ?? [];
   const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
   return maker ? maker(desk, what) : null;

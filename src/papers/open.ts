@@ -2,13 +2,13 @@ import { memberById, regulationOn } from '../domain/committee/committee.ts';
 import { readPaperRef } from '../domain/papers/paper.ts';
 import { dayAt } from '../domain/time/day.ts';
 import type { PaperDocument } from '../say/papers/document.ts';
-import type { Desk } from './desk.ts';
-import { written } from './gather.ts';
-import { templateOf } from './templates.ts';
+import type { Making } from './desk.ts';
+import { writtenPaper } from './gather.ts';
+import { wordTemplateOf } from './templates.ts';
 import { drawWord } from './word/draw.ts';
 
 /** A paper in Word, of the records as they stand; `null` where there is nothing to write any more. */
-export async function openPaper(desk: Desk, what: string): Promise<Buffer | null> {
+export async function openPaper(desk: Making, what: string): Promise<Buffer | null> {
   const found = await read(desk, what);
   if (!found) return null;
   // Few have templates of their own: who has none need not read what fills them in.
@@ -19,7 +19,7 @@ export async function openPaper(desk: Desk, what: string): Promise<Buffer | null
 
 /** Its parts, and the committee's own template for it. The transaction ends before it is drawn. */
 async function read(
-  { store, zone, now }: Desk,
+  { store, zone, now }: Making,
   what: string,
 ): Promise<{ readonly paper: PaperDocument; readonly template: Buffer | null } | null> {
   const ref = readPaperRef(what);
@@ -30,7 +30,7 @@ async function read(
     const regulation = committee && (await tx.regulations.get(regulationOn(committee, dayAt(now, zone))));
     const member = committee && memberById(committee, ref.by);
     if (!committee || !regulation || !member) return null;
-    const paper = await written({ tx, zone, now, seat: { committee, regulation, member } }, ref);
-    return paper && { paper, template: await templateOf(tx, committee.id, ref.kind) };
+    const paper = await writtenPaper({ tx, zone, now, seat: { committee, regulation, member } }, ref);
+    return paper && { paper, template: await wordTemplateOf(tx, committee.id, ref.kind) };
   });
 }

@@ -11,7 +11,7 @@ import type { ReportFacts } from '../say/papers/report.ts';
 import type { Sources } from './sources.ts';
 
 /** What a report tells: of `<committee>/<time>`, by who asked for it. */
-export async function reportFacts(sources: Sources, of: string): Promise<ReportFacts> {
+export async function gatherReport(sources: Sources, of: string): Promise<ReportFacts> {
   const { tx, seat, zone, now } = sources;
   const { committee, regulation, member } = seat;
   const when = of.slice(of.indexOf('/') + 1);

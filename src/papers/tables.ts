@@ -9,10 +9,10 @@ import { gatherMatrix } from '../pictures/open.ts';
 import { ifReadable, type Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/tables.ts';
-import type { Desk } from './desk.ts';
+import type { Making } from './desk.ts';
 
 /** A table by the id of its file, as things stand now; `null` where there is none (any more). */
-export async function tableOf(desk: Desk, what: string): Promise<say.SaidTable | null> {
+export async function tableOf(desk: Making, what: string): Promise<say.SaidTable | null> {
   const wanted = readTableWanted(what);
   if (!wanted) return null;
   if (wanted.kind === 'reports') {
@@ -29,7 +29,7 @@ async function gathered(
   tx: Transaction,
   committee: Committee,
   { kind, year, reader }: TableWanted,
-  { now, zone }: Desk,
+  { now, zone }: Making,
 ): Promise<say.SaidTable | null> {
   const today = dayAt(now, zone);
   const of = `${committee.id}/` as const;

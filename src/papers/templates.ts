@@ -5,7 +5,7 @@ import type { Transaction } from '../ports/store.ts';
 
 const nameOf = (committee: string, kind: PaperKind): string => `template:${committee}:${kind}`;
 
-export async function templateOf(
+export async function wordTemplateOf(
   tx: Transaction,
   committee: string,
   kind: PaperKind,

@@ -10,17 +10,21 @@ import { dayAt } from '../domain/time/day.ts';
 import { ifReadable, type Transaction } from '../ports/store.ts';
 import { actLines } from '../say/committee/records.ts';
 import { recordLines } from '../say/committee/records-lines.ts';
-import { factLines, heading } from '../say/meetings/cards.ts';
+import { factLines, meetingHeading } from '../say/meetings/cards.ts';
 import { opinionMessages } from '../say/meetings/papers.ts';
 import { rollList } from '../say/meetings/roll.ts';
-import { acknowledgementLines, leftOut, WHOLE_FILE_NAMES as NAMES } from '../say/meetings/whole-file.ts';
-import type { Desk } from './desk.ts';
+import {
+  acknowledgementLines,
+  leftOutOfFile,
+  WHOLE_FILE_NAMES as NAMES,
+} from '../say/meetings/whole-file.ts';
+import type { Making } from './desk.ts';
 
 /** Bytes: Telegram takes 50 MB from a bot. */
 const MOST = 45 * 1024 * 1024;
 
 /** The archive of a meeting by the id of its file; `null` where there is no such meeting (any more). */
-export async function wholeFileOf(desk: Desk, what: string): Promise<Buffer | null> {
+export async function wholeFileOf(desk: Making, what: string): Promise<Buffer | null> {
   const id = readWholeFile(what);
   const found = id && (await desk.store.transaction((tx) => gathered(tx, id, desk)));
   if (!found) return null;
@@ -28,7 +32,7 @@ export async function wholeFileOf(desk: Desk, what: string): Promise<Buffer | nu
   for (const [name, text] of found.texts) if (text !== '') parts[name] = Buffer.from(`\ufeff${text}\n`);
   const { bytes, left } = await brought(found.files, desk.fetchFile);
   Object.assign(parts, bytes);
-  if (left.length > 0) parts[NAMES.left] = Buffer.from(`\ufeff${leftOut(left)}\n`);
+  if (left.length > 0) parts[NAMES.left] = Buffer.from(`\ufeff${leftOutOfFile(left)}\n`);
   const mtime = new Date(desk.now);
   const packed = Object.entries(parts).map(([name, data]) => [name, [data, { mtime }]]);
   return Buffer.from(zipSync(Object.fromEntries(packed) as Zippable));
@@ -40,7 +44,7 @@ interface Named {
   readonly file: FileRef;
 }
 
-async function brought(files: readonly Named[], fetchFile: Desk['fetchFile']) {
+async function brought(files: readonly Named[], fetchFile: Making['fetchFile']) {
   const bytes: Record<string, Uint8Array> = {};
   const left: string[] = [];
   let room = MOST;
@@ -68,7 +72,7 @@ function fileName(title: string, name: string): string {
   return bare.endsWith(ending) && ending !== '' ? bare : `${bare}${ending}`;
 }
 
-async function gathered(tx: Transaction, id: string, { now, zone }: Desk) {
+async function gathered(tx: Transaction, id: string, { now, zone }: Making) {
   const committee = await tx.committees.get(id.split('/')[0] ?? '');
   if (!committee) return null;
   const year = meetingYear(id);
@@ -102,9 +106,10 @@ async function gathered(tx: Transaction, id: string, { now, zone }: Desk) {
   const texts: (readonly [string, string])[] = [
     [
       NAMES.notice,
-      [heading(meeting, committee, regulation), ...factLines(meeting, committee, regulation, zone)].join(
-        '\n',
-      ),
+      [
+        meetingHeading(meeting, committee, regulation),
+        ...factLines(meeting, committee, regulation, zone),
+      ].join('\n'),
     ],
     [NAMES.roll, rollList(meeting, committee, regulation).text.split('\n').slice(0, -3).join('\n')],
     [

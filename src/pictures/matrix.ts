@@ -1,5 +1,5 @@
 import { memberById } from '../domain/committee/committee.ts';
-import { type Column, isOutstanding, type Matrix } from '../domain/reports/matrix.ts';
+import { isOutstanding, type Matrix, type MatrixColumn } from '../domain/reports/matrix.ts';
 import type { Owed } from '../domain/reports/owed.ts';
 import { postOf } from '../say/people/people.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../say/reports/matrix.ts';
 import { dueShort, type Naming } from '../say/reports/names.ts';
 import { renderPng } from './render.ts';
-import { box, sheet, type TextStyle, words, wrapped } from './svg.ts';
+import { box, drawnWords, sheet, type TextStyle, wrapped } from './svg.ts';
 
 /** The matrix of who owes which report, as a picture: readable on a phone, and without colour. */
 
@@ -70,7 +70,7 @@ function matrixSvg(matrix: Matrix, naming: Naming, all: number): string {
   const width = 2 * MARGIN + NAMES + columns * CELL;
   const table = MARGIN + 46;
   const parts = [
-    words(
+    drawnWords(
       MARGIN,
       MARGIN + 24,
       wrapped(matrixTitle(matrix, naming), TITLE, width - 2 * MARGIN, 1)[0] ?? '',
@@ -86,7 +86,7 @@ function matrixSvg(matrix: Matrix, naming: Naming, all: number): string {
     });
     y += matrix.rows.length * ROW;
     if (all > matrix.rows.length) {
-      parts.push(words(MARGIN + 10, y + 24, othersNotShown(all - matrix.rows.length), SMALL));
+      parts.push(drawnWords(MARGIN + 10, y + 24, othersNotShown(all - matrix.rows.length), SMALL));
       y += 36;
     } else {
       parts.push(...totals(matrix.columns, y));
@@ -95,7 +95,7 @@ function matrixSvg(matrix: Matrix, naming: Naming, all: number): string {
   }
   y += 20;
   if (matrix.singles.length > 0) {
-    parts.push(words(MARGIN, y + 18, PICTURE_WORDS.singles, HEADING));
+    parts.push(drawnWords(MARGIN, y + 18, PICTURE_WORDS.singles, HEADING));
     y += 32;
     for (const owed of matrix.singles) {
       parts.push(...single(owed, y, width, naming));
@@ -112,9 +112,9 @@ const together = (article: string): string => article.replace(/(\S+) (\d+|[a-zđ
 
 const left = (at: number): number => MARGIN + NAMES + at * CELL;
 
-const heads = (columns: readonly Column[], y: number, naming: Naming): string[] => [
+const heads = (columns: readonly MatrixColumn[], y: number, naming: Naming): string[] => [
   box([MARGIN, y, NAMES + columns.length * CELL, HEAD], '#eef2f6', LINE),
-  words(MARGIN + 10, y + HEAD - 14, PICTURE_WORDS.member, HEADING),
+  drawnWords(MARGIN + 10, y + HEAD - 14, PICTURE_WORDS.member, HEADING),
   ...columns.flatMap(({ like }, at) => {
     const lines = wrapped(columnHead(like, naming), HEADING, CELL - 16, 3);
     const source = like.article ? wrapped(together(like.article), SMALL, CELL - 8, 2) : [];
@@ -122,28 +122,30 @@ const heads = (columns: readonly Column[], y: number, naming: Naming): string[] 
     return [
       box([left(at), y, CELL, HEAD], 'none', LINE),
       ...lines.map((line, nth) =>
-        words(left(at) + CELL / 2, y + 24 + nth * 19, line, { ...HEADING, anchor: 'middle' }),
+        drawnWords(left(at) + CELL / 2, y + 24 + nth * 19, line, { ...HEADING, anchor: 'middle' }),
       ),
       ...source.map((line, nth) =>
-        words(left(at) + CELL / 2, y + HEAD - 12 - (source.length - nth) * 18, line, {
+        drawnWords(left(at) + CELL / 2, y + HEAD - 12 - (source.length - nth) * 18, line, {
           ...SMALL,
           anchor: 'middle',
         }),
       ),
-      ...due.map((line) => words(left(at) + CELL / 2, y + HEAD - 12, line, { ...SMALL, anchor: 'middle' })),
+      ...due.map((line) =>
+        drawnWords(left(at) + CELL / 2, y + HEAD - 12, line, { ...SMALL, anchor: 'middle' }),
+      ),
     ];
   }),
 ];
 
-function row(id: string, at: number, columns: readonly Column[], y: number, naming: Naming): string[] {
+function row(id: string, at: number, columns: readonly MatrixColumn[], y: number, naming: Naming): string[] {
   const member = memberById(naming.committee, id);
   const name = member ? `${member.name}${member.left === null ? '' : ` (${LEFT})`}` : id;
   const [first = ''] = wrapped(`${at + 1}. ${name}`, NAME, NAMES - 20, 1);
   const [post = ''] = member ? wrapped(postOf(member), SMALL, NAMES - 20, 1) : [];
   return [
     box([MARGIN, y, NAMES, ROW], at % 2 === 0 ? '#ffffff' : '#f8fafb', LINE),
-    words(MARGIN + 10, y + (post === '' ? 30 : 21), first, NAME),
-    words(MARGIN + 10, y + 39, post, SMALL),
+    drawnWords(MARGIN + 10, y + (post === '' ? 30 : 21), first, NAME),
+    drawnWords(MARGIN + 10, y + 39, post, SMALL),
     ...columns.flatMap(({ cells }, nth) => cell(cells[at] ?? null, [left(nth), y, CELL, ROW])),
   ];
 }
@@ -153,21 +155,21 @@ function cell(owed: Owed | null, [x, y, width, height]: readonly [number, number
   if (!owed)
     return [
       box([x, y, width, height], '#ffffff', LINE),
-      words(...middle, '–', { ...LETTER, fill: '#b8c2cc' }),
+      drawnWords(...middle, '–', { ...LETTER, fill: '#b8c2cc' }),
     ];
   const mark = matrixMark(owed);
   const { fill, ink } = PAINT[mark];
   return [
     box([x, y, width, height], fill, LINE),
-    words(...middle, MARKS[mark].letter, { ...LETTER, fill: ink }),
+    drawnWords(...middle, MARKS[mark].letter, { ...LETTER, fill: ink }),
   ];
 }
 
-const totals = (columns: readonly Column[], y: number): string[] => [
+const totals = (columns: readonly MatrixColumn[], y: number): string[] => [
   box([MARGIN, y, NAMES + columns.length * CELL, 40], '#eef2f6', LINE),
-  words(MARGIN + 10, y + 26, PICTURE_WORDS.handedIn, HEADING),
+  drawnWords(MARGIN + 10, y + 26, PICTURE_WORDS.handedIn, HEADING),
   ...columns.map((column, at) =>
-    words(left(at) + CELL / 2, y + 26, handedInOf(column), { ...HEADING, anchor: 'middle' }),
+    drawnWords(left(at) + CELL / 2, y + 26, handedInOf(column), { ...HEADING, anchor: 'middle' }),
   ),
 ];
 
@@ -176,7 +178,10 @@ function single(owed: Owed, y: number, width: number, naming: Naming): string[] 
   return [
     ...cell(owed, [MARGIN, y, 42, 38]),
     ...lines.map((line, at) =>
-      words(MARGIN + 54, y + (lines.length === 1 ? 24 : 16) + at * 18, line, { ...SMALL, fill: '#1f2933' }),
+      drawnWords(MARGIN + 54, y + (lines.length === 1 ? 24 : 16) + at * 18, line, {
+        ...SMALL,
+        fill: '#1f2933',
+      }),
     ),
   ];
 }
@@ -193,8 +198,8 @@ function legend(top: number, width: number): { drawn: string[]; height: number }
     const { fill, ink } = entry ? PAINT[entry[0]] : { fill: '#ffffff', ink: '#b8c2cc' };
     return [
       box([x, y, 28, 26], fill, LINE),
-      words(x + 14, y + 19, letter, { ...LETTER, size: 15, fill: ink }),
-      words(x + 36, y + 18, meaning, { ...SMALL, fill: '#1f2933' }),
+      drawnWords(x + 14, y + 19, letter, { ...LETTER, size: 15, fill: ink }),
+      drawnWords(x + 36, y + 18, meaning, { ...SMALL, fill: '#1f2933' }),
     ];
   });
   return { drawn, height: 8 + Math.ceil((marks.length + 1) / perLine) * 34 };

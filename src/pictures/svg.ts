@@ -18,7 +18,7 @@ export interface TextStyle {
 }
 
 /** A line of words; `y` is its base line. */
-export const words = (x: number, y: number, text: string, style: TextStyle): string =>
+export const drawnWords = (x: number, y: number, text: string, style: TextStyle): string =>
   `<text x="${x}" y="${y}" font-family="${FAMILY}" font-size="${style.size}" font-weight="${style.bold ? 600 : 400}" fill="${style.fill ?? '#1f2933'}" text-anchor="${style.anchor ?? 'start'}">${escaped(text)}</text>`;
 
 export const box = (
@@ -41,7 +41,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{Ll}/u, 0.66],
 ];
 
-export function widthOf(text: string, { size, bold }: TextStyle): number {
+export function drawnWidth(text: string, { size, bold }: TextStyle): number {
   let parts = 0;
   for (const letter of text.normalize('NFD').replace(/\p{M}/gu, ''))
     parts += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.9;
@@ -54,7 +54,7 @@ export function wrapped(text: string, style: TextStyle, width: number, most: num
   let line = '';
   for (const word of text.normalize('NFC').split(/[ \n\t]+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer, style) <= width) {
+    if (drawnWidth(longer, style) <= width) {
       line = longer;
       continue;
     }
@@ -70,6 +70,6 @@ export function wrapped(text: string, style: TextStyle, width: number, most: num
 
 function shortened(text: string, style: TextStyle, width: number): string {
   let short = text;
-  while (widthOf(short, style) > width && short.length > 1) short = `${short.slice(0, -2).trimEnd()}…`;
+  while (drawnWidth(short, style) > width && short.length > 1) short = `${short.slice(0, -2).trimEnd()}…`;
   return short;
 }

@@ -20,7 +20,7 @@ export interface Envelope {
   /** Whom it is for: it may go by another of their accounts. */
   readonly person: AccountSeat | null;
   /** What it says together, where it speaks for several committees: each goes its own way if it cannot arrive as one. */
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly CommitteePart[];
   /** Accounts of theirs that it could not go by. */
   readonly tried: readonly Address[];
   /** It was kept for who was silent, and comes because they spoke. */
@@ -37,7 +37,7 @@ export interface Envelope {
 }
 
 /** What one of somebody's committees tells them. */
-export interface Part {
+export interface CommitteePart {
   readonly person: AccountSeat;
   readonly message: Message;
 }

@@ -1,7 +1,7 @@
-import type { Part, Question, QuestionOption, Value } from '../say/reading/question.ts';
+import type { Question, QuestionOption, QuestionPart, Value } from '../say/reading/question.ts';
 
 /** What somebody answered to one question. Values are as a form holds them: a choice by its label. */
-export type Answer =
+export type QuestionAnswer =
   | { readonly state: 'said'; readonly entries: readonly Entry[] }
   /** The text says nothing of it. */
   | { readonly state: 'silent' }
@@ -16,14 +16,14 @@ export interface Entry {
 }
 
 /** By the question's id; what is not there has no answer yet. */
-export type Answers = Readonly<Record<string, Answer>>;
+export type Answers = Readonly<Record<string, QuestionAnswer>>;
 
 type Rule = Readonly<Record<string, unknown>>;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const list = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 const chosen = (
-  { options, firstUnsaid }: Extract<Part, { kind: 'choice' }>,
+  { options, firstUnsaid }: Extract<QuestionPart, { kind: 'choice' }>,
   value: Value | undefined,
 ): QuestionOption | undefined =>
   options.find(({ label }) => label === value) ?? (firstUnsaid && !value ? options[0] : undefined);
@@ -37,7 +37,7 @@ function dayOfYear(written: string): string | null {
 }
 
 /** The entries of a rule that one part fills. */
-function filled(part: Part, value: Value | undefined): Rule {
+function filled(part: QuestionPart, value: Value | undefined): Rule {
   switch (part.kind) {
     case 'who':
       if (part.one) return { [part.key]: typeof value === 'string' && value !== '' ? value : null };

@@ -5,7 +5,7 @@ import { parseRegulation } from '../regulations/load.ts';
 import * as say from '../say/reading/check.ts';
 import { citation } from './faults.ts';
 import { answersOf } from './profile.ts';
-import { understood } from './readback.ts';
+import { readBacks } from './readback.ts';
 import { readSource, Unreadable } from './source.ts';
 import type { LegalText } from './text/legal-text.ts';
 
@@ -34,18 +34,18 @@ export function checkRegulation(path: string, { print }: Printing): number {
       : []),
   ];
   if (faults.length > 0) {
-    print(say.faults(faults));
+    print(say.readingFaults(faults));
     return 1;
   }
   if (!reading.ok) return 1;
-  print(say.readBack(reading.regulation.title, understood(answersOf(reading.regulation))));
+  print(say.readBack(reading.regulation.title, readBacks(answersOf(reading.regulation))));
   print(source ? say.allFound(quotesIn(yaml).length, source.name) : say.noText(path));
   return 0;
 }
 
 function textOf(path: string): string {
   try {
-    if (statSync(path).size > LARGEST) throw new Unreadable(say.tooLarge(path));
+    if (statSync(path).size > LARGEST) throw new Unreadable(say.profileTooLarge(path));
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof Unreadable) throw error;

@@ -42,7 +42,7 @@ export async function regulationCommand(
 }
 
 function usage(terminal: RegulationTerminal): number {
-  terminal.complain(say.usage());
+  terminal.complain(say.regulationUsage());
   return 1;
 }
 
@@ -58,7 +58,7 @@ async function read(path: string, into: string, terminal: RegulationTerminal): P
       terminal.complain(`${what}: ${error instanceof Error ? error.message : String(error)}`),
     reading: room.room,
   });
-  terminal.print(sayPage.opened(`http://127.0.0.1:${port}`, room.name, room.folder));
+  terminal.print(sayPage.roomOpened(`http://127.0.0.1:${port}`, room.name, room.folder));
   return 0;
 }
 

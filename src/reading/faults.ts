@@ -1,14 +1,14 @@
 import { DateTime } from 'luxon';
 import * as say from '../say/reading/answer.ts';
 import type { Question } from '../say/reading/question.ts';
-import { type Answer, type Entry, gaps } from './answers.ts';
+import { type Entry, gaps, type QuestionAnswer } from './answers.ts';
 import { isoDay } from './profile.ts';
 import type { LegalText } from './text/legal-text.ts';
 import { sight } from './text/locate.ts';
 import { nearest } from './text/nearest.ts';
 
 /** What is wrong with an answer, a sentence each, by entry. */
-export function faultsOf(question: Question, answer: Answer, text: LegalText): string[][] {
+export function faultsOf(question: Question, answer: QuestionAnswer, text: LegalText): string[][] {
   if (answer.state === 'silent') return [];
   return answer.entries.map((entry) => [
     ...(answer.state === 'said' ? missing(question, entry) : []),

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { profileSchema } from '../regulations/schema.ts';
 import type { Question } from '../say/reading/question.ts';
 import { QUESTIONS } from '../say/reading/questions.ts';
-import { type Answer, type Answers, type Entry, entryOf, ruleOf } from './answers.ts';
+import { type Answers, type Entry, entryOf, type QuestionAnswer, ruleOf } from './answers.ts';
 
 type Group = Record<string, unknown>;
 
@@ -86,11 +86,11 @@ function putGeneral(profile: Group, { id, title, number, date, issuer, effective
 /** The answers that a profile holds; `null` in it is "the text says nothing". */
 export function answersOf(profile: unknown): Answers {
   return Object.fromEntries(
-    QUESTIONS.map((question): [string, Answer] => [question.id, answerIn(profile, question)]),
+    QUESTIONS.map((question): [string, QuestionAnswer] => [question.id, answerIn(profile, question)]),
   );
 }
 
-function answerIn(profile: unknown, question: Question): Answer {
+function answerIn(profile: unknown, question: Question): QuestionAnswer {
   if (question.id === 'general' && isGroup(profile)) {
     const { id, title, decision, effectiveFrom } = profile;
     const { number, date, issuer } = isGroup(decision) ? decision : {};

@@ -17,7 +17,7 @@ export interface Row {
   readonly rules: readonly { readonly said: string; readonly article: string; readonly quote: string }[];
 }
 
-export function understood(answers: Answers): ReadBack[] {
+export function readBacks(answers: Answers): ReadBack[] {
   const names = namesIn(answers);
   return SECTIONS.map(({ title, questions }) => ({
     title,

@@ -2,7 +2,7 @@ import type { ReadingDoor } from '../http/reading.ts';
 import { parseRegulation, type RegulationReading } from '../regulations/load.ts';
 import * as say from '../say/reading/page.ts';
 import { QUESTIONS, SECTIONS } from '../say/reading/questions.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { Answers, QuestionAnswer } from './answers.ts';
 import { faultsOf } from './faults.ts';
 import type { Folder } from './folder.ts';
 import { type Examples, type Pointed, proposer } from './likely.ts';
@@ -17,7 +17,7 @@ import { questionsView, textView } from './view.ts';
 
 /** One regulation that is being read: its text, the answers so far, and the folder into which all goes. */
 export class ReadingRoom implements ReadingDoor {
-  readonly sentences = { tooMuch: say.tooMuch(), notUnderstood: say.notUnderstood() };
+  readonly sentences = { tooMuch: say.answersTooLong(), notUnderstood: say.pageNotUnderstood() };
   readonly #source: ReadSource;
   readonly #folder: Folder;
   readonly #draft: string;
@@ -47,7 +47,7 @@ export class ReadingRoom implements ReadingDoor {
     return markedText(spans, this.#source.text);
   }
 
-  answer(id: string, answer: Answer | null): object {
+  answer(id: string, answer: QuestionAnswer | null): object {
     if (!QUESTIONS.some((question) => question.id === id)) return this.questions();
     const { [id]: _, ...others } = this.#answers;
     this.#keep(answer === null ? others : { ...others, [id]: answer });
@@ -56,7 +56,9 @@ export class ReadingRoom implements ReadingDoor {
 
   silence(section: number): object {
     const open = SECTIONS[section]?.questions.filter(({ id, must }) => !must && !this.#answers[id]) ?? [];
-    const silent = Object.fromEntries(open.map(({ id }): [string, Answer] => [id, { state: 'silent' }]));
+    const silent = Object.fromEntries(
+      open.map(({ id }): [string, QuestionAnswer] => [id, { state: 'silent' }]),
+    );
     this.#keep({ ...this.#answers, ...silent });
     return this.questions();
   }
@@ -108,10 +110,10 @@ export class ReadingRoom implements ReadingDoor {
     try {
       for (const [name, content] of files) this.#folder.write(name, content);
     } catch (error) {
-      return { faults: [say.notWritten(error instanceof Error ? error.message : String(error))] };
+      return { faults: [say.profileNotWritten(error instanceof Error ? error.message : String(error))] };
     }
     return {
-      written: say.written(
+      written: say.profileWritten(
         files.map(([name]) => name),
         this.#folder.path,
       ),

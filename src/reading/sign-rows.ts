@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { OPEN, OTHER, SILENT } from '../say/reading/answer.ts';
 import * as say from '../say/reading/sign.ts';
 import type { Answers } from './answers.ts';
-import { type Row, understood } from './readback.ts';
+import { type Row, readBacks } from './readback.ts';
 
 /** The page to sign, before it is HTML or a Word document. */
 export interface SignPage {
@@ -19,8 +19,8 @@ export function signPage(answers: Answers, rawText: string): SignPage {
   const general = answers.general?.state === 'said' ? answers.general.entries[0]?.values : undefined;
   return {
     title: say.TITLE,
-    intro: say.intro(String(general?.title ?? ''), String(general?.number ?? '')),
-    sections: understood(answers).map(({ title, rows }) => ({
+    intro: say.signIntro(String(general?.title ?? ''), String(general?.number ?? '')),
+    sections: readBacks(answers).map(({ title, rows }) => ({
       title,
       lines: [...rows.flatMap(linesOf), ...silentLines(rows)],
     })),
@@ -39,14 +39,14 @@ function linesOf({ question, state, rules }: Row): SignLine[] {
       return rules.map(({ quote, article }, at) => [
         at === 0 ? ask : '',
         OTHER,
-        say.cited(quote, article),
-        say.notHeld(quote, article),
+        say.quotedAt(quote, article),
+        say.notFollowed(quote, article),
       ]);
     case 'said':
       return rules.map(({ said, quote, article }, at) => [
         at === 0 ? ask : '',
         said,
-        question.bare ? '' : say.cited(quote, article),
+        question.bare ? '' : say.quotedAt(quote, article),
         at === 0 ? acts : '',
       ]);
   }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import * as say from '../say/reading/terminal.ts';
 import { NotADocument, textOfDocx } from './docx/read.ts';
-import { type LegalText, readText } from './text/legal-text.ts';
+import { type LegalText, readLegalText } from './text/legal-text.ts';
 
 /** A file that cannot be read; the message says why, and what to do. */
 export class Unreadable extends Error {}
@@ -22,7 +22,7 @@ export interface ReadSource {
 export function readSource(path: string): ReadSource {
   const raw = rawText(path, bytesOf(path)).normalize('NFC');
   if (raw.length > LONGEST_TEXT) throw new Unreadable(say.fileTooLong(path));
-  const text = readText(raw);
+  const text = readLegalText(raw);
   if (!text.paragraphs.some(({ place }) => place !== null)) throw new Unreadable(say.noArticles(path));
   return { name: basename(path), raw, text };
 }

@@ -3,7 +3,7 @@ import { QUESTIONS } from '../say/reading/questions.ts';
 import * as say from '../say/reading/woven.ts';
 import { escaped } from './html.ts';
 import { answersOf } from './profile.ts';
-import { type Row, understood } from './readback.ts';
+import { type Row, readBacks } from './readback.ts';
 import type { LegalText, Paragraph, Span } from './text/legal-text.ts';
 import { paragraphAt, sight } from './text/locate.ts';
 import { STYLE } from './woven-style.ts';
@@ -19,7 +19,7 @@ interface Card {
 
 /** A regulation's text with each rule beside the words that carry it, as one page of HTML. */
 export function woven(regulation: Regulation, text: LegalText): string {
-  const sections = understood(answersOf(regulation));
+  const sections = readBacks(answersOf(regulation));
   const rows = sections.flatMap(({ rows: all }) => all);
   const cards = rows.flatMap((row) => cardsOf(row, text));
   const marks = cards.flatMap(({ spans }) => spans);
@@ -50,7 +50,7 @@ const page = ({ id, title }: Regulation, parts: readonly string[]): string => `<
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<p>${escaped(say.intro(id))}</p>
+<p>${escaped(say.wovenIntro(id))}</p>
 ${parts.join('\n')}
 </main>
 </body>

@@ -22,7 +22,7 @@ export function mornings({ committee, zone }: Pick<Records, 'committee' | 'zone'
 /** Whether an instant lies in (from, to]. Of ten thousand few do: it is asked before anything else is worked out. */
 export const isWithin = (at: Instant, from: Instant, to: Instant): boolean => from < at && at <= to;
 
-export const within = <Of extends { readonly at: Instant }>(
+export const fallingWithin = <Of extends { readonly at: Instant }>(
   all: readonly Of[],
   from: Instant,
   to: Instant,

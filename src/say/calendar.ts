@@ -10,7 +10,7 @@ import { type Day, dayAt } from '../domain/time/day.ts';
 import { after, type Instant } from '../domain/time/instant.ts';
 import type { Choice, Message } from '../ports/message.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { heading } from './meetings/cards.ts';
+import { meetingHeading } from './meetings/cards.ts';
 import { cut, nameOf } from './people/people.ts';
 import { type Naming, reportTitle } from './reports/names.ts';
 import { sayTime } from './when.ts';
@@ -38,7 +38,7 @@ export function meetingEvent(meeting: Meeting, committee: Committee, regulation:
     id,
     title: `${cancelled ? 'ĐÃ HỦY: ' : ''}${cut(title, 200)}`,
     text: [
-      heading(meeting, committee, regulation),
+      meetingHeading(meeting, committee, regulation),
       ...(chair ? [`Chủ trì: ${nameOf(committee, chair.id)}`] : []),
       cancelled ? 'Cuộc họp đã hủy.' : SEE('/hop'),
     ].join('\n'),

@@ -12,7 +12,7 @@ import type { Matrix } from '../domain/reports/matrix.ts';
 import type { Task, Unit } from '../domain/tasks/task.ts';
 import { type Day, dayAt } from '../domain/time/day.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { ANSWERS, STATES } from './meetings/roll.ts';
+import { ROLL_ANSWERS, STATES } from './meetings/roll.ts';
 import { nameOf, roleTitle } from './people/people.ts';
 import { entryTitle, type Reader } from './register/register.ts';
 import {
@@ -110,7 +110,7 @@ export function attendanceTable(
           meeting.state === 'cancelled' ? 'đã hủy' : '',
           nameOf(committee, id),
           memberById(committee, id)?.agency ?? '',
-          ANSWERS[standing(id)],
+          ROLL_ANSWERS[standing(id)],
           marked ? STATES[marked.state] : 'chưa điểm danh',
           delegate?.name ?? '',
         ];

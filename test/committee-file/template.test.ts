@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Document, Packer, Paragraph } from 'docx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { templateOf } from '../../src/papers/templates.ts';
+import { wordTemplateOf } from '../../src/papers/templates.ts';
 import { Desk } from '../fixtures/desk.ts';
 
 const KIEN_GIANG = readFileSync(new URL('../fixtures/committees/kien-giang.yaml', import.meta.url), 'utf8');
@@ -14,7 +14,7 @@ beforeEach(async () => {
   expect((await desk.run('import', desk.write('ban.yaml', KIEN_GIANG))).code).toBe(0);
 });
 afterEach(() => desk.close());
-const kept = () => desk.inStore((tx) => templateOf(tx, 'kien-giang', 'minutes'));
+const kept = () => desk.inStore((tx) => wordTemplateOf(tx, 'kien-giang', 'minutes'));
 
 test('mẫu riêng: nhận, thay, bỏ; mẫu sai thì nói vì sao và mẫu cũ còn nguyên', async () => {
   const good = await word('{tenloai} {trichyeu}');

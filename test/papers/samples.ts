@@ -11,8 +11,8 @@ import { callUpPaper } from '../../src/say/papers/call-up.ts';
 import { conclusionPaper, coveringLetter } from '../../src/say/papers/conclusion.ts';
 import type { PaperDocument } from '../../src/say/papers/document.ts';
 import type { Issued, PaperNaming } from '../../src/say/papers/frame.ts';
-import { invitation } from '../../src/say/papers/invitation.ts';
-import { minutes } from '../../src/say/papers/minutes.ts';
+import { invitationPaper } from '../../src/say/papers/invitation.ts';
+import { minutesPaper } from '../../src/say/papers/minutes.ts';
 import { planPaper } from '../../src/say/papers/plan.ts';
 import { reportPaper } from '../../src/say/papers/report.ts';
 import { sheetPaper } from '../../src/say/papers/sheet.ts';
@@ -111,11 +111,11 @@ export function paper(
   const facts = { conclusion, meeting, tasks, to: membersOf(committee, 'committee').map(({ id }) => id) };
   switch (kind) {
     case 'invitation':
-      return invitation(meeting, naming, issued);
+      return invitationPaper(meeting, naming, issued);
     case 'minutes': {
       const sheets = documents.sheets.slice(0, 1).map((one) => ({ ...one, meeting: meeting.id }));
       const secretary = members.find((one) => one.secretary) ?? null;
-      return minutes({ meeting, sheets, conclusion, secretary }, naming, issued);
+      return minutesPaper({ meeting, sheets, conclusion, secretary }, naming, issued);
     }
     case 'conclusion':
       return conclusionPaper(facts, naming, issued);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { matrixOf } from '../../src/domain/reports/matrix.ts';
 import { drawMatrix } from '../../src/pictures/matrix.ts';
 import { FAMILY, renderPng } from '../../src/pictures/render.ts';
-import { sheet, widthOf, words, wrapped } from '../../src/pictures/svg.ts';
+import { drawnWidth, drawnWords, sheet, wrapped } from '../../src/pictures/svg.ts';
 import { forty } from './forty.ts';
 
 const MEGABYTE = 1_024 * 1_024;
@@ -50,22 +50,22 @@ test('tên dài xuống dòng hoặc được cắt bằng dấu ba chấm, khô
     'CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ QUY NHƠN',
     'Huỳnh Ngọc Trinh, Phường Mỹ Thới 1234567890',
   ]) {
-    const svg = sheet(3_000, 60, [words(10, 40, text, style)]).replace(/<rect[^>]*>/, '');
+    const svg = sheet(3_000, 60, [drawnWords(10, 40, text, style)]).replace(/<rect[^>]*>/, '');
     const drawn =
       new Resvg(svg, { font: { fontBuffers: [font], defaultFontFamily: FAMILY } }).innerBBox()?.width ?? 0;
     expect(drawn).toBeGreaterThan(100);
-    expect(widthOf(text, style)).toBeGreaterThanOrEqual(drawn);
-    expect(widthOf(text, style)).toBeLessThan(drawn * 1.35);
+    expect(drawnWidth(text, style)).toBeGreaterThanOrEqual(drawn);
+    expect(drawnWidth(text, style)).toBeLessThan(drawn * 1.35);
     const lines = wrapped(text, style, 200, 2);
     expect(lines.length).toBe(2);
     expect(lines[1]).toMatch(/…$/);
-    for (const line of lines) expect(widthOf(line, style)).toBeLessThanOrEqual(200);
+    for (const line of lines) expect(drawnWidth(line, style)).toBeLessThanOrEqual(200);
   }
 });
 
 test('ký hiệu trong tên không phá được ảnh', async () => {
   const png = await renderPng(
-    sheet(300, 40, [words(5, 20, '<b>&"\u0000\u202e Nguyễn & Cộng sự', { size: 12 })]),
+    sheet(300, 40, [drawnWords(5, 20, '<b>&"\u0000\u202e Nguyễn & Cộng sự', { size: 12 })]),
   );
   expect(sizeOf(png)).toEqual([300, 40]);
 });

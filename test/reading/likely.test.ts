@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proposer, shippedExamples } from '../../src/reading/likely.ts';
 import { answersOf, profileOf } from '../../src/reading/profile.ts';
-import { readText } from '../../src/reading/text/legal-text.ts';
+import { readLegalText } from '../../src/reading/text/legal-text.ts';
 import { sight } from '../../src/reading/text/locate.ts';
 import { parseRegulation, shippedRegulations } from '../../src/regulations/load.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
@@ -22,7 +22,7 @@ interface Hits {
 
 /** Of the questions that a regulation answers: how often the right sentence is pointed at, first or among three. */
 function hits(regulation: Regulation, textPath: string): Hits {
-  const text = readText(readFileSync(textPath, 'utf8'));
+  const text = readLegalText(readFileSync(textPath, 'utf8'));
   const likely = proposer(text, shippedExamples([regulation.id]));
   const answers = answersOf(regulation);
   const found: Hits = { asked: 0, first: 0, three: 0 };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/reading/text/legal-text.ts';
+import { readLegalText } from '../../src/reading/text/legal-text.ts';
 import { sight } from '../../src/reading/text/locate.ts';
 import { nearest } from '../../src/reading/text/nearest.ts';
-import { cite, readCitation } from '../../src/reading/text/place.ts';
+import { citePlaces, readCitation } from '../../src/reading/text/place.ts';
 import { shippedRegulations } from '../../src/regulations/load.ts';
 
 const shippedText = (id: string): string =>
@@ -12,7 +12,7 @@ const shippedText = (id: string): string =>
 
 /** Each paragraph with its place: "khoản 1 Điều 2 | 1. Ban họp". */
 const placed = (text: string): string[] => {
-  const read = readText(text);
+  const read = readLegalText(text);
   return read.paragraphs.map(({ cited, from, to }) => `${cited} | ${read.whole.slice(from, to)}`);
 };
 
@@ -96,7 +96,9 @@ Cho ý kiến.`),
   });
 
   test('câu: chấm phẩy và dấu chấm trước chữ hoa; không tách ở "số 64/QĐ-BCĐ."', () => {
-    const text = readText('Điều 1. Họp\n1. Ban họp hằng quý; ai vắng phải báo cáo. Thư ký ghi biên bản.');
+    const text = readLegalText(
+      'Điều 1. Họp\n1. Ban họp hằng quý; ai vắng phải báo cáo. Thư ký ghi biên bản.',
+    );
     const [, clause] = text.paragraphs;
     expect(clause?.sentences.map(({ from, to }) => text.whole.slice(from, to))).toEqual([
       'Ban họp hằng quý;',
@@ -115,12 +117,12 @@ describe('trích dẫn', () => {
     'khoản 1 Mục III',
     'Điều 2 của Quyết định ban hành và khoản 3 Điều 19',
   ])('%s đọc rồi viết lại vẫn thế', (article) => {
-    expect(cite(readCitation(article))).toBe(article);
+    expect(citePlaces(readCitation(article))).toBe(article);
   });
 
   test('khoản 2 và khoản 3 Điều 4 là hai nơi của cùng một Điều', () => {
-    expect(cite(readCitation('khoản 2 và khoản 3 Điều 4'))).toBe('khoản 2 Điều 4 và khoản 3 Điều 4');
-    expect(cite(readCitation('điểm a và điểm c khoản 1 Điều 5, khoản 3 Điều 8'))).toBe(
+    expect(citePlaces(readCitation('khoản 2 và khoản 3 Điều 4'))).toBe('khoản 2 Điều 4 và khoản 3 Điều 4');
+    expect(citePlaces(readCitation('điểm a và điểm c khoản 1 Điều 5, khoản 3 Điều 8'))).toBe(
       'điểm a khoản 1 Điều 5, điểm c khoản 1 Điều 5 và khoản 3 Điều 8',
     );
   });
@@ -131,7 +133,7 @@ describe('đối chiếu câu trích', () => {
     let count = 0;
     const wrong: unknown[] = [];
     for (const [id, regulation] of shippedRegulations()) {
-      const text = readText(shippedText(id));
+      const text = readLegalText(shippedText(id));
       for (const { article, quote } of rulesIn(regulation)) {
         count += 1;
         const sighting = sight(quote, article, text);
@@ -142,7 +144,7 @@ describe('đối chiếu câu trích', () => {
     expect(count).toBeGreaterThanOrEqual(300);
   });
 
-  const text = readText(
+  const text = readLegalText(
     'Điều 7. Họp\n1. Ban họp “định kỳ” hằng quý – trừ tháng Tết.\n2. Ai vắng phải báo cáo người chủ trì.',
   );
 

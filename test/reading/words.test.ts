@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { labelOf } from '../../src/say/reading/answer.ts';
-import { PARTIES, type Part } from '../../src/say/reading/question.ts';
+import { PARTIES, type QuestionPart } from '../../src/say/reading/question.ts';
 import { QUESTIONS, SECTIONS } from '../../src/say/reading/questions.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/regulations.md');
@@ -10,7 +10,7 @@ const PAGE = join(import.meta.dirname, '../../docs/regulations.md');
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** "`every: P3M` mỗi quý". */
-const valuesOf = (part: Part): string[] =>
+const valuesOf = (part: QuestionPart): string[] =>
   part.kind === 'choice' || part.kind === 'several'
     ? part.options.map(({ label, sets }) => {
         const set = Object.entries(sets).map(
@@ -20,7 +20,7 @@ const valuesOf = (part: Part): string[] =>
       })
     : [];
 
-const partOf = (part: Part): string => {
+const partOf = (part: QuestionPart): string => {
   const values = valuesOf(part);
   return `\`${part.key}\` ${labelOf(part)}${values.length > 0 ? ` (${values.join('; ')})` : ''}`;
 };

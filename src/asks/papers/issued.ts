@@ -15,7 +15,7 @@ import { type Option, offer, picked } from '../pick.ts';
 const KEPT = /^([a-z-]+) (\S+) (\S+)$/;
 const kept = ({ kind, number, day }: IssuedSaid): string => `${kind} ${number} ${day ?? '-'}`;
 
-export const askIssued: Ask<IssuedSaid> = {
+export const paperIssued: Ask<IssuedSaid> = {
   toLineEnd: true,
   question: async (context) => {
     hand(context, { act: 'keep-register' });
@@ -55,7 +55,7 @@ const options = async (context: SeatContext, { kind }: IssuedSaid): Promise<Opti
     value: one,
   }));
 
-export const askWhichIssued: AskAfter<{ issued: IssuedSaid }, Numbered> = {
+export const whichIssued: AskAfter<{ issued: IssuedSaid }, Numbered> = {
   question: async (context, { issued }) =>
     offer(say.askWhichIssued(issued.number), await options(context, issued)),
   read: async (input, context, given) => {
@@ -67,9 +67,7 @@ export const askWhichIssued: AskAfter<{ issued: IssuedSaid }, Numbered> = {
         value: { paper: await paperNamed(context, given.issued.kind, of), seen: seen === NONE ? null : seen },
       };
     const one = picked(text, await options(context, given.issued));
-    return one
-      ? chosen(context, one.value)
-      : { ok: false, say: await askWhichIssued.question(context, given) };
+    return one ? chosen(context, one.value) : { ok: false, say: await whichIssued.question(context, given) };
   },
   unsaid: async (context, { issued }) => {
     const [only, ...more] = await options(context, issued);

@@ -37,7 +37,7 @@ async function ofKind(context: SeatContext, kind: PaperKind): Promise<Reading<Fo
   return { ok: false, say: offer(say.askWhichPaper(kind), options([only, ...more])), hold: kind };
 }
 
-export const askPaper: Ask<FoundPaper> = {
+export const paperWanted: Ask<FoundPaper> = {
   question: async (context) => {
     const all = await kinds(context);
     return all.length === 0 ? say.noPaper(null) : offer(say.askWhichKind(), all);
@@ -54,7 +54,7 @@ export const askPaper: Ask<FoundPaper> = {
     const chosen = before && picked(text, options(await papersFor(context, before)));
     if (chosen) return value(chosen.value);
     const meant = said ?? picked(text, await kinds(context))?.value;
-    return meant ? ofKind(context, meant) : { ok: false, say: await askPaper.question(context, {}) };
+    return meant ? ofKind(context, meant) : { ok: false, say: await paperWanted.question(context, {}) };
   },
   unsaid: async (context) => {
     const [only, ...more] = await kinds(context);

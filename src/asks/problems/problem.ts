@@ -15,7 +15,7 @@ import {
 import { hand } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import { askVoteDay } from '../../say/plans/drafting.ts';
-import { askIssued } from '../../say/problems/amendment.ts';
+import { askAmendmentIssued } from '../../say/problems/amendment.ts';
 import {
   askAnswer,
   askDeskOpinion,
@@ -154,7 +154,7 @@ export const problemWord: AskAfter<{ wish: ProblemWish }, string> = {
     const { committee, regulation } = context.seat;
     const head = headFor(committee, regulation, context.now, wish.problem)?.member ?? null;
     if (wish.act === 'bq') return { text: askVoteDay() };
-    if (wish.act === 'bh') return { text: askIssued() };
+    if (wish.act === 'bh') return { text: askAmendmentIssued() };
     if (wish.act === 'tl') return { text: askAnswer(wish.problem, committee) };
     return { text: wish.act === 'tr' ? askDeskOpinion(wish.problem, head) : askRuling(wish.problem, head) };
   },

@@ -13,7 +13,7 @@ export type PaperChange =
   | { readonly what: 'removed'; readonly at: number };
 
 /** The first is 1. */
-export const versionOf = ({ earlier = [] }: Pick<Paper, 'earlier'>): number => earlier.length + 1;
+export const paperVersion = ({ earlier = [] }: Pick<Paper, 'earlier'>): number => earlier.length + 1;
 
 /** Named, and its file has not come yet. */
 export const awaited = ({ papers }: Pick<Meeting, 'papers'>): Paper[] =>

@@ -3,7 +3,10 @@ import type { OfficialKind } from '../register/entry.ts';
 import type { PaperKind } from './paper.ts';
 
 /** In which version a conclusion is about to go, or went. */
-export const versionOf = ({ circulation, state }: Pick<Conclusion, 'circulation' | 'state'>): number =>
+export const conclusionVersion = ({
+  circulation,
+  state,
+}: Pick<Conclusion, 'circulation' | 'state'>): number =>
   circulation === null ? 1 : circulation.version + (state === 'sent' ? 0 : 1);
 
 /** Under which name the register knows a paper: that of what the bot sends by it, where it sends any. */

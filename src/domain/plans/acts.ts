@@ -60,7 +60,7 @@ export function putForward(plan: Plan, hand: Hand, now: Instant): Plan {
 }
 
 /** The body is asked. */
-export function voteOpened(plan: Plan, sheet: string, hand: Hand, now: Instant): Plan {
+export function planVoteOpened(plan: Plan, sheet: string, hand: Hand, now: Instant): Plan {
   if (plan.state !== 'put') throw new DomainError('plan-changed');
   return noted({ ...plan, vote: sheet }, hand, 'plan-vote-opened', null, now);
 }
@@ -72,7 +72,7 @@ export function planReturned(plan: Plan, reason: string, hand: Hand, now: Instan
 }
 
 /** It holds from now on, with the tasks that carry it out. */
-export function issued(plan: Plan, items: readonly PlanItem[], hand: Hand, now: Instant): Plan {
+export function planIssued(plan: Plan, items: readonly PlanItem[], hand: Hand, now: Instant): Plan {
   assertWhole(plan);
   return noted(
     { ...plan, items, state: 'issued', issued: { items, at: now } },

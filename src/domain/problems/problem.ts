@@ -92,14 +92,14 @@ export function ruled(problem: Problem, word: Word, now: Instant): Problem {
 }
 
 /** The change of the regulation is issued, and it is settled. Whether it was passed is checked before. */
-export function issued(problem: Problem, word: Word, now: Instant): Problem {
+export function amendmentIssued(problem: Problem, word: Word, now: Instant): Problem {
   if (!problem.amends) throw new DomainError('problem-unknown');
   assertAt(problem, 'at-head');
   return stepped(problem, { ...word, what: 'issued', at: now }, 'settled');
 }
 
 /** The committee is asked to vote on the change of the regulation. */
-export function voteOpened(problem: Problem, sheet: string, hand: Hand, now: Instant): Problem {
+export function amendmentVoteOpened(problem: Problem, sheet: string, hand: Hand, now: Instant): Problem {
   assertAt(problem, 'at-head');
   const entry = { at: now, ...handKept(hand), act: 'problem-vote-opened', note: null } as const;
   return { ...problem, vote: sheet, log: logged(problem.log, entry) };

@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Owed } from './owed.ts';
 
 /** One report of several people for one period. */
-export interface Column {
+export interface MatrixColumn {
   /** One of them, for what they have in common. */
   readonly like: Owed;
   /** In the order of the rows; `null` for who does not owe it. */
@@ -17,7 +17,7 @@ export interface Matrix {
   /** Members by id, in the order of their rank; who has left and handed something in comes last. */
   readonly rows: readonly string[];
   /** The latest ones, soonest due first. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly MatrixColumn[];
   /** Reports of a body, or of one person alone. */
   readonly singles: readonly Owed[];
 }

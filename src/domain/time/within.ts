@@ -3,7 +3,7 @@ import { addDays, type Day, weekday } from './day.ts';
 import type { Period } from './period.ts';
 
 /** The part of a period in which something is to be, where a regulation says more than how often. */
-export interface Part {
+export interface PeriodPart {
   readonly from: Day;
   /** Its last day, included. */
   readonly to: Day;
@@ -14,7 +14,7 @@ export interface Part {
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** `null` where none of the months that are named lies in the period. A day that a month does not have is its last one. */
-export function partOf(period: Period, within: Within | null): Part | null {
+export function partOf(period: Period, within: Within | null): PeriodPart | null {
   if (!within) return { from: period.from, to: period.to, day: null };
   const { from, to } = monthsOf(period, within) ?? {};
   if (!from || !to) return null;

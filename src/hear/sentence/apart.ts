@@ -1,6 +1,6 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { pattern } from './pattern.ts';
-import { has, type Part } from './sentence.ts';
+import { has, type SentencePart } from './sentence.ts';
 
 /** The clauses in which an answer itself stands, and what is said besides. */
 export interface Apart {
@@ -8,14 +8,14 @@ export interface Apart {
   readonly besides: readonly Clause[];
 }
 
-export function apart(items: readonly Part[], bears: (clause: Clause) => boolean): Apart {
+export function apart(items: readonly SentencePart[], bears: (clause: Clause) => boolean): Apart {
   const clauses = clausesOf(items).filter(({ items: said }) => !isAnsweredItself(said));
   const core = clauses.filter((clause) => clause.link !== 'CAUSE' && bears(clause));
   return { core, besides: clauses.filter((clause) => !core.includes(clause)) };
 }
 
 /** “Sao lại không được, …”: asks in form only, for the answer follows. */
-const isAnsweredItself = (items: readonly Part[]): boolean =>
+const isAnsweredItself = (items: readonly SentencePart[]): boolean =>
   has(items, pattern('^(PRON|OPEN|YES)*QWORD (CLOSE |MA )*(NEG|DONT) (CAN |LET |CLOSE |PRON )*$'));
 
 /** What puts in doubt all that is said with it: a question, a condition, hearsay, a jest, what is to come first. */

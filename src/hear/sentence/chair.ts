@@ -4,7 +4,7 @@ import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf, type SentenceDoubt } from './doubt.ts';
 import { pattern } from './pattern.ts';
 import type { SentenceReading, Slots, WaitingKind } from './reading.ts';
-import { find, has, type Part, type Sentence } from './sentence.ts';
+import { find, has, type Sentence, type SentencePart } from './sentence.ts';
 
 type Request = Extract<WaitingKind, { kind: 'absence' }>['requests'][number];
 /** `soft`: leans one way without deciding. */
@@ -132,7 +132,7 @@ const ONLY_AFTER =
   /(?:^| )(?:roi|xong)(?: thi)? (?:hay|hang|hay|moi)(?: duoc| cho)? (?:nghi|vang|di cong tac)(?: |$|[.!,])/;
 
 /** Words that are not known: many of them may turn the sense. */
-const strange = (items: readonly Part[]): number => items.filter(({ tag }) => tag === '_').length;
+const strange = (items: readonly SentencePart[]): number => items.filter(({ tag }) => tag === '_').length;
 
 /** “Ốm thì được chứ đi du lịch thì không. Không duyệt”: a general word, then the decision in a sentence of its own. */
 const contrast = (judged: Judged): boolean => {
@@ -140,7 +140,7 @@ const contrast = (judged: Judged): boolean => {
   return last !== undefined && last.clause.link === 'STOP' && !has(last.clause.items, pattern('THEN'));
 };
 
-function asksHere({ items }: Clause, all: readonly Part[]): boolean {
+function asksHere({ items }: Clause, all: readonly SentencePart[]): boolean {
   const last = items.at(-1);
   const sign = last === undefined ? undefined : all[all.indexOf(last) + 1];
   const lone = has(items, pattern('^(CLOSE|PRON|OPEN|YES)*(NEG|DONT) (CLOSE|PRON|ME)*$'));
@@ -178,7 +178,7 @@ function splitOf(judged: Judged, requests: readonly Request[]): SentenceReading 
 }
 
 /** Of whom it is said: who asks, or whom they send. */
-function whosIn(items: readonly Part[], requests: readonly Request[]): string[] {
+function whosIn(items: readonly SentencePart[], requests: readonly Request[]): string[] {
   if (
     has(items, pattern('(BOTH|NOBODY|NEG QWORD|LET QWORD|ALL|NOONE)')) ||
     items.some(({ raw }) => /^(?:hết|het|tất|cả|hết cả)$/.test(raw))
@@ -190,7 +190,7 @@ function whosIn(items: readonly Part[], requests: readonly Request[]): string[] 
   });
 }
 
-function whoOf(items: readonly Part[], requests: readonly Request[]): Slots {
+function whoOf(items: readonly SentencePart[], requests: readonly Request[]): Slots {
   const who = [...new Set(whosIn(items, requests))];
   return requests.length > 1 && who.length > 0 ? { who } : {};
 }

@@ -1,16 +1,16 @@
-import type { Part } from './sentence.ts';
+import type { SentencePart } from './sentence.ts';
 
 /** A piece of the sentence with one verb of its own, and what joins it to the one before. */
 export interface Clause {
   readonly link: string;
-  readonly items: readonly Part[];
+  readonly items: readonly SentencePart[];
 }
 
 const LINKS = new Set(['COMMA', 'STOP', 'ASK', 'BUT', 'SO', 'CAUSE', 'RATHER']);
 
 /** The clauses of a sentence in order; what joins them is in none of them. */
-export function clausesOf(items: readonly Part[]): Clause[] {
-  const clauses: { link: string; items: Part[] }[] = [{ link: '', items: [] }];
+export function clausesOf(items: readonly SentencePart[]): Clause[] {
+  const clauses: { link: string; items: SentencePart[] }[] = [{ link: '', items: [] }];
   for (const [at, item] of items.entries()) {
     const last = clauses.at(-1);
     // “Chị Hoa xin vắng phải không, ờ thì cho”: typed by voice, without a sign.
@@ -24,7 +24,7 @@ export function clausesOf(items: readonly Part[]): Clause[] {
 }
 
 /** “Đã nhận và giao phòng chuyên môn”. */
-const joinsVerbs = ({ tag }: Part, next: Part | undefined): boolean =>
+const joinsVerbs = ({ tag }: SentencePart, next: SentencePart | undefined): boolean =>
   tag === 'AND' && next !== undefined && /^(?:LETS|DOES|PASSED)$/.test(next.tag);
 
 /** Of a comma and a word the word tells how it goes on. */

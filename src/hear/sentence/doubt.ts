@@ -1,5 +1,5 @@
 import { pattern } from './pattern.ts';
-import { find, has, type Part } from './sentence.ts';
+import { find, has, type SentencePart } from './sentence.ts';
 
 /** Why what was said need not be meant as it stands. */
 export type SentenceDoubt = 'asks' | 'if' | 'maybe' | 'hearsay' | 'past' | 'jokes' | 'either' | 'others';
@@ -17,7 +17,7 @@ const STRESSED = pattern('((NEG|NOTYET|DONT|HARDLY|NEEDNOT) (~)*(DAU|ABSENT)|EXT
 const DENIED_WORD = pattern('(NEG|NOTYET|HARDLY) (CO |CAN |BUSY |MUST |_ )?QWORD');
 
 /** Whether it asks something. */
-export function asks(items: readonly Part[]): boolean {
+export function asks(items: readonly SentencePart[]): boolean {
   if (has(items, pattern('ASK'))) return true;
   if (has(items, pattern('DAU')) && !has(items, STRESSED)) return true;
   if (has(items, LONE) || has(items, NOT_SO)) return false;
@@ -40,7 +40,7 @@ const OTHERS = pattern('(THIRD|WHO|(PRON|HON) NAME|NAME)');
 const NOT_SO = pattern('THEN NEG (CLOSE|PRON)*(STOP|COMMA|$)');
 
 /** All doubts of a sentence. */
-export function doubtsOf(items: readonly Part[]): ReadonlySet<SentenceDoubt> {
+export function doubtsOf(items: readonly SentencePart[]): ReadonlySet<SentenceDoubt> {
   const found = new Set<SentenceDoubt>();
   if (asks(items)) found.add('asks');
   if (has(items, SUPPOSES)) found.add('if');

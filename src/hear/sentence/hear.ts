@@ -10,7 +10,7 @@ import { pattern } from './pattern.ts';
 import type { SentenceReading, Situation, WaitingKind } from './reading.ts';
 import { hearReceipt } from './receipt.ts';
 import { hearReport } from './report.ts';
-import { find, has, isSign, type Part, type Sentence, sentenceOf } from './sentence.ts';
+import { find, has, isSign, type Sentence, type SentencePart, sentenceOf } from './sentence.ts';
 import { sureOf } from './sure.ts';
 import { hearTask } from './task.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -72,7 +72,7 @@ function withoutOthers({ kind }: WaitingKind, said: Sentence): Sentence {
   return granted ? { ...said, items: items.slice(granted.to) } : said;
 }
 
-const trimmed = (items: readonly Part[]): readonly Part[] =>
+const trimmed = (items: readonly SentencePart[]): readonly SentencePart[] =>
   items.slice(0, items.findLastIndex((one) => !isSign(one)) + 1);
 
 const listenedFor = ({ kind }: WaitingKind): (() => Vocabulary) => {
@@ -105,7 +105,7 @@ function addressedTo(waiting: WaitingKind, said: Sentence): Sentence {
   const { kind } = waiting;
   if (kind !== 'absence' && kind !== 'participants') return said;
   const known = kind === 'absence' ? asAsked(said.items, waiting.requests) : said.items;
-  const items = known.map((one, at, all): Part => {
+  const items = known.map((one, at, all): SentencePart => {
     const [before, next] = [all[at - 1], all[at + 1]];
     const alone = next === undefined || isSign(next) || next.tag === 'CLOSE';
     const rejects = /^(?:bác|bac)$/.test(one.raw) && alone && before?.tag !== 'OPEN' && before?.tag !== 'YES';

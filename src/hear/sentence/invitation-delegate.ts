@@ -3,7 +3,7 @@ import { type Judged, reasonOf } from './invitation-reason.ts';
 import { pattern } from './pattern.ts';
 import { isNoName, personIn } from './person.ts';
 import type { SentenceReading, Slots } from './reading.ts';
-import { find, has, type Part, type Sentence } from './sentence.ts';
+import { find, has, type Sentence, type SentencePart } from './sentence.ts';
 
 export function sends(
   sentence: Sentence,
@@ -45,7 +45,7 @@ export function sends(
 }
 
 /** Without a verb that names them, whoever is called something last before “đi thay” is meant. */
-function called(items: readonly Part[], to: number): number {
+function called(items: readonly SentencePart[], to: number): number {
   for (let at = to - 2; at > 0; at -= 1)
     if (/^(?:HON|PRON)$/.test(items[at]?.tag ?? '') && !/^(?:HON|PRON|THEN)$/.test(items[at + 1]?.tag ?? ''))
       return items[at - 1]?.tag === 'HON' ? at - 1 : at;

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { pattern } from './pattern.ts';
-import { find, has, type Part, type Sentence } from './sentence.ts';
+import { find, has, type Sentence, type SentencePart } from './sentence.ts';
 
 export type InvitationVerdict = 'attend' | 'perhaps' | 'absent' | 'not-absent' | 'busy' | 'send' | null;
 export type Judged = readonly { readonly clause: Clause; readonly verdict: InvitationVerdict }[];
@@ -78,7 +78,7 @@ export function reasonOf(sentence: Sentence, all: Judged, without: number, until
 }
 
 /** “Tui đi tỉnh không dự”, “đang nằm viện xin phép vắng”: why, and then that. */
-function reasonBefore(all: Judged): readonly Part[] {
+function reasonBefore(all: Judged): readonly SentencePart[] {
   const inside = all.find(({ verdict }) => verdict === 'absent')?.clause.items ?? [];
   const verb = inside.findIndex(({ tag }) => /^(?:LEAVE|NEG|DONT|ABSENT|VANG|NOTYET)$/.test(tag));
   const before = inside.slice(0, Math.max(verb, 0));
@@ -91,5 +91,5 @@ function reasonBefore(all: Judged): readonly Part[] {
     : [];
 }
 
-const answers = (rest: readonly Part[], all: Judged): boolean =>
+const answers = (rest: readonly SentencePart[], all: Judged): boolean =>
   all.some(({ clause, verdict }) => clause.items[0] === rest[0] && verdict !== null && verdict !== 'busy');

@@ -5,7 +5,7 @@ import { sends } from './invitation-delegate.ts';
 import { type InvitationVerdict, isThin, type Judged, reasonOf } from './invitation-reason.ts';
 import { pattern } from './pattern.ts';
 import type { SentenceReading, Slots } from './reading.ts';
-import { find, has, type Part, type Sentence } from './sentence.ts';
+import { find, has, type Sentence, type SentencePart } from './sentence.ts';
 
 const NOT_COMING = pattern(
   '((NEG|NOTYET) (SURE |WILL )*(CAN )?(CO )?(MUST )?(ATTEND|GO|DI|ARRIVE)|(ATTEND|DI|GO|ARRIVE) (MTG )?(NEG|DONT|HARDLY) (CAN|$|CLOSE|PRON)|NEG (SURE |CAN |T |_ )*(ATTEND|GO|DI) (MTG )?HARDLY|(ATTEND|DI|GO|ARRIVE) DONT|DONT (ATTEND|DI|GO|ARRIVE)|NEG (_ )?(_ )?(CAN )?ATTEND|NEG (T |NUM )*(MTG )?CAN )',
@@ -75,7 +75,7 @@ export function hearInvitation(sentence: Sentence, group: boolean): SentenceRead
 }
 
 /** “Ai rảnh đi thay em cái”. */
-const whoGoes = (items: readonly Part[]): boolean =>
+const whoGoes = (items: readonly SentencePart[]): boolean =>
   has(items, pattern('QWORD ~*STANDIN')) &&
   items.some(({ tag, raw }) => tag === 'STANDIN' && OWN_PLACE.test(raw)) &&
   items.some(({ raw }) => raw === 'ai' || raw === 'có ai');
@@ -85,7 +85,7 @@ const TRAVELS =
   /(?:^| )(?:(?:tôi|tui|em|e|mình|anh|chị|bên em|toi|minh) (?:sẽ |se )?(?:xuất phát|khởi hành|lên đường|chạy xe lên|xuat phat|khoi hanh|len duong)|(?:ai|có ai|co ai) (?:đi chung|di chung|quá giang|qua giang|cho (?:tôi|em|mình) quá giang))(?: |$|[?.!,])/u;
 
 /** What a reason holds does not put the answer in doubt: “mấy ngày nay”, “hôm qua nhập viện”. */
-function relevant(items: readonly Part[], all: Judged): ReadonlySet<SentenceDoubt> {
+function relevant(items: readonly SentencePart[], all: Judged): ReadonlySet<SentenceDoubt> {
   const answered = all.some(
     ({ verdict }) => verdict === 'absent' || verdict === 'send' || verdict === 'attend',
   );

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { parseWhen, type WhenReading as When } from '../when/parse.ts';
 import type { Situation } from './reading.ts';
-import type { Part, Sentence } from './sentence.ts';
+import type { Sentence, SentencePart } from './sentence.ts';
 
 /** Words between those of a time that may belong to it. */
 const JOINS =
@@ -29,7 +29,7 @@ export interface Moment {
 export function momentsIn(sentence: Sentence, { now, zone }: Pick<Situation, 'now' | 'zone'>): Moment[] {
   const { items, text } = sentence;
   const found: Moment[] = [];
-  const timely = (one: Part | undefined): boolean =>
+  const timely = (one: SentencePart | undefined): boolean =>
     one !== undefined &&
     (one.tag === 'T' || one.tag === 'NUM' || one.raw.split(' ').every((word) => JOINS.test(word)));
   for (let at = 0; at < items.length; at += 1) {

@@ -4,7 +4,7 @@ import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';
 import { pattern } from './pattern.ts';
 import type { SentenceReading } from './reading.ts';
-import { find, has, type Part, type Sentence } from './sentence.ts';
+import { find, has, type Sentence, type SentencePart } from './sentence.ts';
 
 const INVITES = pattern('(INVITE|HANDIN|SENDS) (CLOSE|PRON|DI|SURE)*(STOP|COMMA|$)');
 const DONE_SO = pattern('^(OPEN|PRON|ME)*(CLOSE )*(LIST (CLOSE |THEN |SURE |MTG )*)?(AGREE|YES|CAN|FINE)');
@@ -65,7 +65,7 @@ export function hearParticipants(sentence: Sentence): SentenceReading | null {
 function noteOf(
   sentence: Sentence,
   judged: readonly {
-    readonly clause: { readonly link: string; readonly items: readonly Part[] };
+    readonly clause: { readonly link: string; readonly items: readonly SentencePart[] };
     readonly word: string | null;
   }[],
 ) {
@@ -87,10 +87,10 @@ const INSTEAD =
   /^(?:\S+[ ,]+){0,3}?thay\s+(.{2,60}?)\s+(?:bằng|bang)\s+(.{2,60}?)(?:\s+(?:đi|nhé|nha|ạ|em|giùm|giúp))*[\s.!]*$/iu;
 
 /** “Bỏ mấy xã ra”. */
-const withoutEnd = (group: readonly Part[]): readonly Part[] =>
+const withoutEnd = (group: readonly SentencePart[]): readonly SentencePart[] =>
   group.at(-1)?.tag === 'GO' ? group.slice(0, -1) : group;
 
-const isName = (one: Part | undefined): boolean =>
+const isName = (one: SentencePart | undefined): boolean =>
   one !== undefined && (one.capital || /^(?:HON|PRON|WHO|NAME|UNIT|POST|CAP|NUM|ALL)$/.test(one.tag));
 
 /** Whom a verb names: up to the next sign or verb, parted by “và”, “với”. */
@@ -102,7 +102,7 @@ function namesAfter(sentence: Sentence, tag: string): string[] {
     /^(?:STOP|ASK|ADD|REMOVE|CAUSE|BUT|INVITE|SO|LET|MTG|NOTICE)$/.test(one.tag),
   );
   const said = end < 0 ? rest : rest.slice(0, end);
-  const groups: Part[][] = [[]];
+  const groups: SentencePart[][] = [[]];
   for (const [at, one] of said.entries()) {
     // “…, trùng phòng với anh Hải”: what follows the sign names nobody.
     if (one.tag === 'COMMA' && !isName(said[at + 1])) break;

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { bareName } from '../names.ts';
-import type { Part, Sentence } from './sentence.ts';
+import type { Sentence, SentencePart } from './sentence.ts';
 
 const PREFIX = new Set([
   'PRON',
@@ -18,23 +18,23 @@ const PREFIX = new Set([
 ]);
 
 /** Name and post of whom somebody sends, in either order: “chị Lan phó phòng”, “phó phòng Phạm Thị Lan”. */
-export function personIn(sentence: Sentence, items: readonly Part[]): { name: string; post: string } {
+export function personIn(sentence: Sentence, items: readonly SentencePart[]): { name: string; post: string } {
   let said = [...items];
   while (said[0] && PREFIX.has(said[0].tag)) said = said.slice(1);
   while (said.at(-1) && /^(?:COMMA|CLOSE|LET|SURE|WILL|THEN|MUST)$/.test(said.at(-1)?.tag ?? '')) said.pop();
   if (said.length === 0) return { name: '', post: '' };
-  const text = (part: readonly Part[]): string => {
+  const text = (part: readonly SentencePart[]): string => {
     const [first] = part;
     const last = part.at(-1);
     return first && last ? sentence.text.slice(first.at, last.end).replace(/^[\s,–-]+|[\s,–-]+$/g, '') : '';
   };
-  const isPost = ({ tag }: Part): boolean => tag === 'POST' || tag === 'UNIT';
+  const isPost = ({ tag }: SentencePart): boolean => tag === 'POST' || tag === 'UNIT';
   const begins = said.findIndex(isPost);
   const cutAt = said.findIndex(({ tag }) => tag === 'COMMA');
   if (begins === 0) {
     // The post comes first: the name is the last run of capitals.
     let from = said.length;
-    while (from > 1 && said[from - 1]?.capital && !isPost(said[from - 1] as Part)) from -= 1;
+    while (from > 1 && said[from - 1]?.capital && !isPost(said[from - 1] as SentencePart)) from -= 1;
     const hon = said.findIndex(({ tag }, at) => at > 0 && (tag === 'HON' || tag === 'PRON'));
     if (hon > 0) return { name: bareName(text(said.slice(hon))), post: text(said.slice(0, hon)) };
     const name = from < said.length ? text(said.slice(from)) : '';

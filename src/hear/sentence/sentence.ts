@@ -5,7 +5,7 @@ import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
 import { type WordSaid, wordsOf } from './words.ts';
 
 /** A word or a way of saying something, with what it is. */
-export interface Part {
+export interface SentencePart {
   readonly tag: string;
   readonly raw: string;
   readonly plain: string;
@@ -18,7 +18,7 @@ export interface Part {
 
 export interface Sentence {
   readonly text: string;
-  readonly items: readonly Part[];
+  readonly items: readonly SentencePart[];
 }
 
 const SIGNS: Record<string, string> = {
@@ -37,7 +37,7 @@ const SIGNS: Record<string, string> = {
   '!': 'STOP',
   '?': 'ASK',
 };
-export const isSign = ({ tag }: Part): boolean => tag === 'COMMA' || tag === 'STOP' || tag === 'ASK';
+export const isSign = ({ tag }: SentencePart): boolean => tag === 'COMMA' || tag === 'STOP' || tag === 'ASK';
 
 /** What is said, each part with its tag. */
 export function sentenceOf(
@@ -48,7 +48,7 @@ export function sentenceOf(
   const vocabulary = listenedFor();
   const { text, words } = wordsOf(typed, (raw) => vocabulary.words.has(raw));
   const shouted = text === text.toUpperCase();
-  const items: Part[] = [];
+  const items: SentencePart[] = [];
   const inMarks = words.some(({ raw, plain }) => raw !== plain && raw !== 'đ/c');
   const given = people.map((name) => ({ name, given: name.split(' ').at(-1)?.toLowerCase() ?? '' }));
   for (const part of partsOf(words)) {
@@ -106,7 +106,7 @@ function isCalled(
   given: string,
   { raw, plain, capital }: WordSaid,
   { tag, taken, toneless, shouted }: Looked,
-  before: readonly Part[],
+  before: readonly SentencePart[],
 ): boolean {
   const last = before.at(-1);
   const addressed = last !== undefined && ADDRESSED.test(last.tag);
@@ -116,7 +116,7 @@ function isCalled(
   return !toneless && tag === '_';
 }
 
-function deniedBefore(before: readonly Part[]): boolean {
+function deniedBefore(before: readonly SentencePart[]): boolean {
   const from = before.findLastIndex(isSign);
   return before.slice(from + 1).some(({ tag }) => tag === 'NEG' || tag === 'NOTYET');
 }
@@ -126,7 +126,7 @@ const SOME = /^(?:mấy|may|vài)$/;
 const NAMING = /^(?:REMOVE|ADD|INVITE|NUDGE|MAKE|TELL|LETS|GIVE|LET|SENDOUT)$/;
 
 /** A capital behind “anh”, “đ/c” begins a name. */
-function named(one: Part, at: number, all: readonly Part[]): Part {
+function named(one: SentencePart, at: number, all: readonly SentencePart[]): SentencePart {
   const [farther, before, next] = [all[at - 2], all[at - 1], all[at + 1]];
   // “À cái này thì cho”: only at the end does it ask.
   if (one.raw === 'à' && one.tag === 'QEND' && before === undefined) return { ...one, tag: 'OPEN' };
@@ -146,7 +146,7 @@ function named(one: Part, at: number, all: readonly Part[]): Part {
   const ends =
     next === undefined ||
     isSign(next) ||
-    (next.tag === 'PRON' && (all[at + 2] === undefined || isSign(all[at + 2] as Part)));
+    (next.tag === 'PRON' && (all[at + 2] === undefined || isSign(all[at + 2] as SentencePart)));
   if (
     one.tag === 'MA' &&
     before !== undefined &&
@@ -220,10 +220,10 @@ function slipped(words: readonly WordSaid[], { toneless }: Vocabulary): string |
   return tag === 'AGREE' ? tag : null;
 }
 
-const tagsOf = (items: readonly Part[]): string => items.map(({ tag }) => `${tag} `).join('');
+const tagsOf = (items: readonly SentencePart[]): string => items.map(({ tag }) => `${tag} `).join('');
 
 /** Where a pattern stands among the items, as a span of them; `null` where it does not. */
-export function find(items: readonly Part[], { tags }: Pattern): { from: number; to: number } | null {
+export function find(items: readonly SentencePart[], { tags }: Pattern): { from: number; to: number } | null {
   const said = tagsOf(items);
   const found = tags.exec(said);
   if (!found) return null;
@@ -232,4 +232,4 @@ export function find(items: readonly Part[], { tags }: Pattern): { from: number;
   return { from, to: from + count(found[0]) };
 }
 
-export const has = (items: readonly Part[], one: Pattern): boolean => one.tags.test(tagsOf(items));
+export const has = (items: readonly SentencePart[], one: Pattern): boolean => one.tags.test(tagsOf(items));

@@ -1,6 +1,6 @@
 import { WISHING } from './lexicon/vocabularies.ts';
 import { pattern as p } from './pattern.ts';
-import { has, type Part, sentenceOf } from './sentence.ts';
+import { has, type SentencePart, sentenceOf } from './sentence.ts';
 import { why } from './wish-slots.ts';
 
 /** What is told of a chair's word that came by phone; nothing of it counts before it was shown. */
@@ -23,7 +23,7 @@ export function hearSpoken(typed: string, people: readonly string[]): SpokenSaid
   const sentence = sentenceOf(typed, WISHING, { people });
   const { items } = sentence;
   const at = items.findIndex(({ tag }) => tag === 'AGREE');
-  const names = (part: readonly Part[]): string[] => part.flatMap(({ who }) => who ?? []);
+  const names = (part: readonly SentencePart[]): string[] => part.flatMap(({ who }) => who ?? []);
   const topics = TOPICS.filter(([, tags]) => has(items, p(tags))).map(([topic]) => topic);
   return {
     yes: verdictOf(items),
@@ -41,7 +41,7 @@ const TOPICS = [
 ] as const;
 
 /** Both in one breath, or neither, is nothing that could be written down. */
-function verdictOf(items: readonly Part[]): boolean | null {
+function verdictOf(items: readonly SentencePart[]): boolean | null {
   const said = items.flatMap((one, at): (boolean | null)[] => {
     if (one.tag !== 'AGREE') return [];
     const before = items[at - 1]?.tag ?? '';

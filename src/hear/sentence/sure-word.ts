@@ -6,7 +6,7 @@ import { opinionIn } from './opinion.ts';
 import { invitesIn } from './participants.ts';
 import { pattern } from './pattern.ts';
 import type { Slots } from './reading.ts';
-import { has, type Part } from './sentence.ts';
+import { has, type SentencePart } from './sentence.ts';
 
 /** Whether a yes or a no is one beyond doubt: a chair's word, an opinion. */
 
@@ -32,7 +32,7 @@ const NAMED_WORD = pattern(
 /** “Đồng ý với anh Hải”: with what he said. */
 const WITH_SOMEBODY = pattern('AGREE (CLOSE )*AND (PRON |HON )*(WHO|NAME|THIRD|CAP)');
 
-export function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly Part[]): boolean {
+export function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly SentencePart[]): boolean {
   // “Đồng ý cho chị Hoa nghỉ, anh Hải thì không”: each has its own word.
   const parted = slots.refuse !== undefined || slots.consent !== undefined;
   const { core, besides } = apart(items, (clause) => wordOf(clause) !== null || invitesIn(clause));
@@ -47,7 +47,7 @@ export function decides(act: 'consent' | 'refuse', slots: Slots, items: readonly
   );
   const named = has(itemsOf(core), NAMED_WORD);
   if (core.length === 0 || said.some((some) => has(some, DEPENDS)) || has(items, WITH_SOMEBODY)) return false;
-  const plain = (some: readonly Part[]): boolean => keepsTo(DECIDING, some, has(items, ASKED_FOR));
+  const plain = (some: readonly SentencePart[]): boolean => keepsTo(DECIDING, some, has(items, ASKED_FOR));
   if (!said.some(plain) || !core.every((clause, at) => plain(said[at] ?? []) || (at > 0 && leavesIt(clause))))
     return false;
   // “Ừ anh đang họp”: another meeting.
@@ -88,7 +88,7 @@ const FOR_WHICH = pattern(
 );
 
 /** “Đồng chí Hoa thì cho”: whom it is about, and no condition. */
-function isTopic(items: readonly Part[], then: Part): boolean {
+function isTopic(items: readonly SentencePart[], then: SentencePart): boolean {
   const before = items.slice(0, items.indexOf(then));
   return (
     before.length === 0 ||
@@ -101,7 +101,7 @@ function isTopic(items: readonly Part[], then: Part): boolean {
   );
 }
 
-export function votes(act: 'agree' | 'disagree', items: readonly Part[]): boolean {
+export function votes(act: 'agree' | 'disagree', items: readonly SentencePart[]): boolean {
   const wanted = act === 'agree' ? 'yes' : 'no';
   const { core, besides } = apart(items, (clause) => opinionIn(clause) === wanted);
   if (core.length === 0 || (act === 'agree' && has(itemsOf(core), DEPENDS))) return false;
@@ -122,7 +122,7 @@ export function votes(act: 'agree' | 'disagree', items: readonly Part[]): boolea
 const MORE = pattern('(MUST|ADD|REMOVE|FAULT|NEG|CHANGED|ITEM (NUM|T)|DE |DOES|T |HANDIN|ATTEND|MTG)');
 
 /** “hải ok”, “cho hai nghi”: a name that is a word as well, without its capital and without “anh”, “đ/c” before it. */
-function isLoose({ tag, capital, raw, who }: Part, before: Part | undefined): boolean {
+function isLoose({ tag, capital, raw, who }: SentencePart, before: SentencePart | undefined): boolean {
   if (tag !== 'WHO' || capital || before?.tag === 'PRON' || before?.tag === 'HON') return false;
   const given = who?.split(' ').at(-1)?.toLowerCase();
   return before?.tag !== 'LET' || raw !== given;

@@ -5,7 +5,7 @@ import { itemsOf, keepsTo, MOST_UNKNOWN, tags, unknown } from './known-words.ts'
 import { pattern } from './pattern.ts';
 import type { SentenceAct, SentenceReading, Slots } from './reading.ts';
 import { isReceipt } from './receipt.ts';
-import { has, isSign, type Part } from './sentence.ts';
+import { has, isSign, type SentencePart } from './sentence.ts';
 import { DEPENDS, decides, votes } from './sure-word.ts';
 
 /**
@@ -13,7 +13,7 @@ import { DEPENDS, decides, votes } from './sure-word.ts';
  * head, so what the answer itself consists of has to be known word by word; what is said besides may be of any words, as
  * long as none of them turns the sense: a question, a condition, hearsay, a jest, something that is to come first.
  */
-export function sureOf(reading: SentenceReading, items: readonly Part[]): SentenceReading {
+export function sureOf(reading: SentenceReading, items: readonly SentencePart[]): SentenceReading {
   if (reading.certainty === 'none' || reading.certainty === 'offer') return reading;
   const sure =
     reading.certainty === 'open' ? begins(reading.act, items) : isSure(reading.act, reading.slots, items);
@@ -31,10 +31,10 @@ const ANSWERS: ReadonlySet<SentenceAct> = new Set([
 ]);
 
 /** What is only begun is shown before it counts; but a question, or “nộp thì nộp”, begins nothing. */
-const begins = (act: SentenceAct, items: readonly Part[]): boolean =>
+const begins = (act: SentenceAct, items: readonly SentencePart[]): boolean =>
   !has(items, pattern('(ASK|ORNOT)')) && !(ANSWERS.has(act) && has(items, pattern('(QWORD|HARDLY|THEN)')));
 
-function isSure(act: SentenceAct, slots: Slots, items: readonly Part[]): boolean {
+function isSure(act: SentenceAct, slots: Slots, items: readonly SentencePart[]): boolean {
   if (has(items, pattern('(ASK|ORNOT)')) || deniedTwice(items)) return false;
   switch (act) {
     case 'attend':
@@ -85,7 +85,7 @@ const remarks = ({ link, items }: Clause): boolean =>
   link !== 'BUT' || has(items, pattern('(LATE|EARLY|ONLINE)'));
 
 /** An absence is only asked for, and why may be said at length; but not as a supposition. */
-function staysAway(items: readonly Part[]): boolean {
+function staysAway(items: readonly SentencePart[]): boolean {
   const { core, besides } = apart(items, (clause) => ['absent', 'busy'].includes(verdictOf(clause) ?? ''));
   return (
     !has(itemsOf(core), DEPENDS) &&
@@ -98,7 +98,7 @@ function staysAway(items: readonly Part[]): boolean {
   );
 }
 
-function acknowledges(items: readonly Part[]): boolean {
+function acknowledges(items: readonly SentencePart[]): boolean {
   const { core, besides } = apart(items, isReceipt);
   if (has(items, pattern('(FAULT|NEG|NOTYET|BUT)'))) return false;
   if (core.length === 0)
@@ -126,7 +126,7 @@ const SOMETHING_ELSE = pattern('RECEIVED (CLOSE |CAN |SURE |MTG )*(_|LETS)');
 const DENIALS: ReadonlySet<string> = new Set(['NEG', 'DONT', 'NOTYET', 'NEEDNOT']);
 
 /** “Không phải không cho”, “không đi không được”. */
-function deniedTwice(items: readonly Part[]): boolean {
+function deniedTwice(items: readonly SentencePart[]): boolean {
   let denied = 0;
   for (const { tag } of items) {
     if (tag === 'COMMA' || tag === 'STOP' || tag === 'CAUSE' || tag === 'BUT') denied = 0;
@@ -137,7 +137,7 @@ function deniedTwice(items: readonly Part[]): boolean {
 }
 
 /** “Xin vắng hoài kỳ lắm”: what follows without “vì”, a comma or being busy need be no reason. */
-function givesReason(items: readonly Part[]): boolean {
+function givesReason(items: readonly SentencePart[]): boolean {
   const asks = items.findIndex(({ tag }) => tag === 'ABSENT' || tag === 'VANG');
   const at = asks >= 0 ? asks : items.findIndex(({ tag }) => tag === 'NEG');
   const next = items.slice(at + 1).find(({ tag }) => !PASSED_OVER.has(tag));
@@ -152,7 +152,7 @@ const OF_ANOTHER_TIME = pattern('(PAST|IF|MAYBE|HEARSAY|HARDLY|ORNOT|ANOTHER|THE
 const AT_WORK = /dang (?:ra|tong hop|trien khai|thuc hien|tien hanh|nhap|cap nhat|phoi hop|kiem tra)/;
 
 /** How far it is, and of what: a share of something that the sentence begins with is a share of that. */
-function isOfWork(items: readonly Part[]): boolean {
+function isOfWork(items: readonly SentencePart[]): boolean {
   const said = items.filter((one) => !isSign(one) && !/^(?:OPEN|DA|PRON|ME|HON|CLOSE)$/.test(one.tag));
   if (said[0]?.tag === '_') return false;
   return has(items, OF_WORK) || items.some(({ tag, plain }) => tag === 'DOING' && AT_WORK.test(plain));

@@ -5,7 +5,7 @@ import { asks, doubtsOf } from './doubt.ts';
 import { firstDay, momentsIn } from './moment.ts';
 import { pattern } from './pattern.ts';
 import type { SentenceReading, Situation, Slots } from './reading.ts';
-import { find, has, type Part, type Sentence } from './sentence.ts';
+import { find, has, type Sentence, type SentencePart } from './sentence.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, bay: 7, muoi: 10 };
 /** “Lùi 1 tuần”, “thêm 5 ngày”; “2 ngày nữa” counts from today, and “2 tuần sau” names a day. */
@@ -93,7 +93,7 @@ export function hearTask(sentence: Sentence, situation: Situation): SentenceRead
 }
 
 /** “Dự kiến 10/12 hoàn thành”, “cuối tuần xong”: meant to be done. */
-const finished = (items: readonly Part[]): boolean =>
+const finished = (items: readonly SentencePart[]): boolean =>
   clausesOf(items).some(
     ({ items: said }) =>
       has(said, pattern('DONE')) &&
@@ -106,7 +106,7 @@ const finished = (items: readonly Part[]): boolean =>
   );
 
 /** Words of substance besides what says how far it is. */
-const substanceBeside = (items: readonly Part[]): number =>
+const substanceBeside = (items: readonly SentencePart[]): number =>
   items.filter(
     ({ tag }) =>
       !/^(?:DONE|WORK|TASK|NOTYET|NEG|CLOSE|PRON|ME|OPEN|COMMA|STOP|YES|DA|LAUGH|HON|WHO|NAME|SURE|THANKS|CO|T|ALL|CAN|NEARLY|LAM|DOING)$/.test(

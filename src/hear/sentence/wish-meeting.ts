@@ -2,7 +2,7 @@ import { fold, upperFirst } from '../fold.ts';
 import { cutOut } from './cut.ts';
 import { whenIn } from './moment.ts';
 import type { Situation, Slots } from './reading.ts';
-import type { Part, Sentence } from './sentence.ts';
+import type { Sentence, SentencePart } from './sentence.ts';
 
 /** What a new meeting is to be, as far as a sentence says it. */
 
@@ -61,7 +61,7 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
   const { when, moments } = whenIn(rest, situation);
   const isMoment = (at: number): boolean => moments.some(({ from, to }) => at >= from && at < to);
   const begins = (at: number): boolean => moments.some(({ from }) => from === at);
-  const endOf = (from: number, ends: (one: Part) => boolean): number => {
+  const endOf = (from: number, ends: (one: SentencePart) => boolean): number => {
     const end = items.findIndex((one, at) => at > from && (ends(one) || begins(at) || TIMES.test(one.raw)));
     return end < 0 ? items.length : end;
   };

@@ -1,13 +1,13 @@
 import { cutOut } from './cut.ts';
 import { pattern as p } from './pattern.ts';
 import type { Slots } from './reading.ts';
-import { has, type Part, type Sentence } from './sentence.ts';
+import { has, type Sentence, type SentencePart } from './sentence.ts';
 
 /** Whom a wish names. */
 
 /** Somebody as they are called: by full name where they are known. */
 function personAt(sentence: Sentence, at: number): string {
-  const one = sentence.items[at] as Part;
+  const one = sentence.items[at] as SentencePart;
   if (one.who) return one.who;
   let end = at + 1;
   while (
@@ -71,7 +71,7 @@ export function whomMeant(sentence: Sentence, tag: string): Slots {
   const from = sentence.items.findIndex((one) => one.tag === tag);
   const rest = sentence.items.slice(from + 1);
   const end = rest.findIndex(({ tag: one }) => /^(?:LIST|NOTICE|MEETING|CAUSE|STOP|NEEDNOT|T)$/.test(one));
-  const groups: Part[][] = [[]];
+  const groups: SentencePart[][] = [[]];
   for (const one of end < 0 ? rest : rest.slice(0, end)) {
     if (one.tag === 'AND' || one.tag === 'COMMA') groups.push([]);
     else if (one.tag !== 'CLOSE' && one.tag !== 'LET') groups.at(-1)?.push(one);

@@ -1,12 +1,12 @@
 import { fold } from '../fold.ts';
-import type { Listed, TableDoubt } from './listed.ts';
+import type { ListedPerson, TableDoubt } from './listed.ts';
 
 /** Who stands in a roster twice: the same person once, in the committee and in its team at once, or a namesake. */
-export function joined(people: readonly Listed[]): {
-  readonly people: readonly Listed[];
+export function joined(people: readonly ListedPerson[]): {
+  readonly people: readonly ListedPerson[];
   readonly doubts: readonly TableDoubt[];
 } {
-  const kept: Listed[] = [];
+  const kept: ListedPerson[] = [];
   const doubts: TableDoubt[] = [];
   for (const one of people) {
     const same = kept.filter(({ name }) => fold(name) === fold(one.name));
@@ -29,19 +29,19 @@ export function joined(people: readonly Listed[]): {
 }
 
 /** One of a name in one agency, or with the same mail, is one person; without either nobody can tell them apart. */
-const isSame = (one: Listed, other: Listed): boolean =>
+const isSame = (one: ListedPerson, other: ListedPerson): boolean =>
   one.email !== null && other.email !== null
     ? one.email === other.email
     : one.agency === null || other.agency === null || fold(one.agency) === fold(other.agency);
 
 /** One and the same body, and another role in it, or another post. */
-const differs = (one: Listed, other: Listed): boolean =>
+const differs = (one: ListedPerson, other: ListedPerson): boolean =>
   unlike(one.role, other.role) || unlike(one.teamRole, other.teamRole) || unlike(one.post, other.post);
 const unlike = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && fold(one) !== fold(other);
 
 /** What the first says counts, and the other fills in. */
-const together = (one: Listed, other: Listed): Listed => ({
+const together = (one: ListedPerson, other: ListedPerson): ListedPerson => ({
   ...one,
   role: one.role ?? other.role,
   teamRole: one.teamRole ?? other.teamRole,

@@ -2,7 +2,7 @@ import type { RosterEntry } from '../../domain/people/entries.ts';
 import type { OldLetters } from './letters.ts';
 
 /** Somebody in a roster, as it was written. */
-export interface Listed extends RosterEntry {
+export interface ListedPerson extends RosterEntry {
   /** The row of the sheet, from 1. */
   readonly line: number;
 }
@@ -35,6 +35,6 @@ export interface ListBrought {
 
 export interface ListRead {
   readonly sheet: string;
-  readonly people: readonly Listed[];
+  readonly people: readonly ListedPerson[];
   readonly doubts: readonly TableDoubt[];
 }

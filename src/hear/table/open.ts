@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Sheet } from 'hucre/xlsx';
-import { BadArchive, namesIn, opened } from '../zip.ts';
+import { BadArchive, fileNamesIn, opened } from '../zip.ts';
 import { cellsOfText } from './csv.ts';
 
 /** A table as it was kept in a file: every cell as text, merged ones filled with what stands in them. */
@@ -14,7 +14,7 @@ export type TableFault =
   | { readonly why: 'not-a-table'; readonly a: 'pdf' | 'word' | 'picture' | 'program' | 'other' }
   | { readonly why: 'too-large' | 'swells' | 'macros' | 'locked' | 'damaged' | 'empty' };
 
-export type Opened =
+export type OpenedTable =
   | { readonly ok: true; readonly kind: 'xlsx' | 'xls' | 'ods' | 'csv'; readonly grids: readonly Grid[] }
   | ({ readonly ok: false } & TableFault);
 
@@ -35,7 +35,7 @@ const BEGINNINGS: readonly (readonly [string, Extract<TableFault, { why: 'not-a-
 ];
 
 /** Reads a file by what it holds, whatever its name says. */
-export async function openTable(bytes: Buffer): Promise<Opened> {
+export async function openTable(bytes: Buffer): Promise<OpenedTable> {
   if (bytes.length > LARGEST_TABLE) return fault('too-large');
   if (bytes.length === 0) return fault('empty');
   const begins = bytes.toString('hex', 0, 8);
@@ -53,14 +53,14 @@ export async function openTable(bytes: Buffer): Promise<Opened> {
   return { ok: true, kind: 'csv', grids: [{ sheet: '', rows: bounded(rows) }] };
 }
 
-const fault = (why: Exclude<TableFault['why'], 'not-a-table'>): Opened => ({ ok: false, why });
+const fault = (why: Exclude<TableFault['why'], 'not-a-table'>): OpenedTable => ({ ok: false, why });
 
 /** Only what cells are made of: no pictures, no macros, nothing from other files. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/;
 
-async function openZip(bytes: Buffer): Promise<Opened> {
-  const names = namesIn(bytes);
+async function openZip(bytes: Buffer): Promise<OpenedTable> {
+  const names = fileNamesIn(bytes);
   if (names.some((name) => /vbaProject\.bin$/i.test(name))) return fault('macros');
   const word = names.some((name) => name.startsWith('word/'));
   const excel = names.includes('xl/workbook.xml');
@@ -79,7 +79,7 @@ async function openZip(bytes: Buffer): Promise<Opened> {
 }
 
 /** Before 2007; a workbook with a password comes in the same wrapping. */
-async function openOld(bytes: Buffer): Promise<Opened> {
+async function openOld(bytes: Buffer): Promise<OpenedTable> {
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return fault('locked');
   if (bytes.includes(Buffer.from('_VBA_PROJECT', 'utf16le'))) return fault('macros');
   if (bytes.includes(Buffer.from('WordDocument', 'utf16le')))

@@ -4,7 +4,7 @@ import { bareName } from '../names.ts';
 import { joined } from './doubled.ts';
 import { type Heading, headingIn } from './headings.ts';
 import { inTodaysLetters } from './letters.ts';
-import type { Listed, ListRead, TableDoubt } from './listed.ts';
+import type { ListedPerson, ListRead, TableDoubt } from './listed.ts';
 import type { Grid } from './open.ts';
 import { isTeams, titleSaid } from './titles.ts';
 
@@ -51,7 +51,7 @@ const LONGEST = 300;
 const ORDER = /^(?:\d{1,4}|[ivxlc]{1,6}|[a-zđ])[.)]?$/i;
 
 function readRows(rows: readonly (readonly string[])[], heading: Heading) {
-  const people: Listed[] = [];
+  const people: ListedPerson[] = [];
   const doubts: TableDoubt[] = [];
   const posts = titlesStandAsPosts(rows, heading);
   let section = '';
@@ -104,7 +104,7 @@ interface Reading {
   readonly posts: boolean;
 }
 
-function listed(row: readonly string[], line: number, { heading, section, posts }: Reading): Listed {
+function listed(row: readonly string[], line: number, { heading, section, posts }: Reading): ListedPerson {
   const cell = (column: Heading['columns'][number]): string => row[heading.columns.indexOf(column)] ?? '';
   const has = (column: Heading['columns'][number]): boolean => heading.columns.includes(column);
   const inTeam = isTeams(section);
@@ -169,7 +169,7 @@ const MAIL = /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i;
 const mail = (text: string): string | null => (MAIL.test(text) ? text.toLowerCase() : null);
 const PRIVATE = /@(?:gmail|yahoo|hotmail|outlook|icloud)\./i;
 
-function doubtsOf(one: Listed, row: readonly string[], { columns }: Heading): TableDoubt[] {
+function doubtsOf(one: ListedPerson, row: readonly string[], { columns }: Heading): TableDoubt[] {
   const { name } = one;
   const doubts: TableDoubt[] = [];
   const text = row[columns.indexOf('email')] ?? '';
@@ -185,7 +185,7 @@ function doubtsOf(one: Listed, row: readonly string[], { columns }: Heading): Ta
   return doubts;
 }
 
-function sharedMail(people: readonly Listed[]): TableDoubt[] {
+function sharedMail(people: readonly ListedPerson[]): TableDoubt[] {
   return people.flatMap((one, at) =>
     one.email &&
     people.slice(0, at).some(({ email, name }) => email === one.email && fold(name) !== fold(one.name))

@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Block, Grid } from '../../say/papers/document.ts';
+import type { Block, PaperTable } from '../../say/papers/document.ts';
 import { SIZE, TEXT_WIDTH } from './page.ts';
 import { centred, line, run, type Style } from './words.ts';
 
@@ -71,7 +71,7 @@ const LINES = {
 };
 
 /** A table with its head on each page; short cells stand in the middle. */
-export function grid({ widths, head, rows }: Grid, width: number): Table {
+export function grid({ widths, head, rows }: PaperTable, width: number): Table {
   const sum = widths.reduce((all, one) => all + one, 0);
   const wide = widths.map((one) => Math.floor((width * one) / sum));
   const cell = (text: string, at: number, style: Style): TableCell =>

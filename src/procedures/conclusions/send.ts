@@ -188,7 +188,7 @@ async function askToDisclose(context: SeatContext, conclusion: Conclusion, meeti
 }
 
 /** One that was sent, for who may send it and look after it. */
-export async function watched(context: SeatContext): Promise<Conclusion> {
+export async function watchedConclusion(context: SeatContext): Promise<Conclusion> {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   await allowed(context, { act: 'send-conclusion' }, meeting);
@@ -197,18 +197,18 @@ export async function watched(context: SeatContext): Promise<Conclusion> {
 }
 
 export const showSilent = async (context: SeatContext, page: number): Promise<Reply> =>
-  reply(silentList(await watched(context), context.seat.committee, page), { replace: true });
+  reply(silentList(await watchedConclusion(context), context.seat.committee, page), { replace: true });
 
 /** Whom it reached, by what and when; another page (from 1) takes the place of the one that was shown. */
 export async function showReached(context: SeatContext, page: number): Promise<Reply> {
   const { seat, zone } = context;
-  const message = conclusionReach(await watched(context), page, seat.committee, zone);
+  const message = conclusionReach(await watchedConclusion(context), page, seat.committee, zone);
   return reply(message, { replace: page > 0 });
 }
 
 /** The same in the version whose list was shown: who has that one need not have a later one. */
 export async function watchedAs(context: SeatContext, version: number): Promise<Conclusion> {
-  const conclusion = await watched(context);
+  const conclusion = await watchedConclusion(context);
   if (conclusion.circulation?.version !== version)
     throw new DomainError('conclusion-corrected', { meeting: conclusion.title });
   return conclusion;

@@ -6,7 +6,7 @@ import { DomainError } from '../../domain/domain-error.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { nudgedReply, nudgeNotice, nudgeReadersQuestion, silentList } from '../../say/conclusions/silent.ts';
 import { reachOf } from '../meetings/announce.ts';
-import { watched, watchedAs } from './send.ts';
+import { watchedAs, watchedConclusion } from './send.ts';
 
 /** Somebody said otherwise than here that they have this version: a secretary writes it down. */
 export async function recordReceived(context: SeatContext, member: Member, version: number): Promise<Reply> {
@@ -36,7 +36,7 @@ async function silentPeople(context: SeatContext, conclusion: Conclusion) {
 export async function previewNudge(
   context: SeatContext,
 ): Promise<{ preview: Message[]; question: string; yes: string } | null> {
-  const conclusion = await watched(context);
+  const conclusion = await watchedConclusion(context);
   const { people, unreachable } = await silentPeople(context, conclusion);
   if (people.length === 0) return null;
   const { choices: _, ...shown } = nudgeNotice(conclusion, context.seat.committee, context.zone);
@@ -45,7 +45,7 @@ export async function previewNudge(
 }
 
 export async function nudgeConclusion(context: SeatContext): Promise<Reply> {
-  const conclusion = await watched(context);
+  const conclusion = await watchedConclusion(context);
   const { people } = await silentPeople(context, conclusion);
   if (people.length === 0) return reply(silentList(conclusion, context.seat.committee, 1));
   // One that still waits to be sent is replaced, so that nobody is nudged twice.

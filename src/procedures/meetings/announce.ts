@@ -14,7 +14,7 @@ import { may } from '../../queries/rights.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { meetingNews } from '../../say/deliveries.ts';
 import { groupCard } from '../../say/meetings/cards.ts';
-import { paperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
+import { meetingPaperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
 import { type MarkCopy, mailNotice, mailToInvited } from './letters.ts';
 import { invitationNumber, noticeFor } from './notice.ts';
 
@@ -95,7 +95,10 @@ export async function sendPapers(
 ): Promise<void> {
   for (const paper of meeting.papers)
     if (paper.file)
-      await context.tell(member, marked(member, withPaperReceipt(meeting, paperMessage(meeting, paper))));
+      await context.tell(
+        member,
+        marked(member, withPaperReceipt(meeting, meetingPaperMessage(meeting, paper))),
+      );
 }
 
 /** Tells a message to all invited and to the groups (a cancellation, a change). */

@@ -18,7 +18,7 @@ import {
   paperWithdrawn,
   uninvited,
 } from '../../say/meetings/changing.ts';
-import { paperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
+import { meetingPaperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
 import { noticePlaces, reachOf, sayInGroups, sendPapers } from './announce.ts';
 import { type MarkCopy, mailNotice, mailToInvited } from './letters.ts';
 import { noticeFor } from './notice.ts';
@@ -80,7 +80,7 @@ function paperNews(before: Meeting, then: Meeting): Message[] {
   const { come, gone } = papersChanged(before.papers, then.papers);
   return [
     ...come.map(({ paper, old }) =>
-      withPaperReceipt(then, old?.file ? paperReplaced(then, old, paper) : paperMessage(then, paper)),
+      withPaperReceipt(then, old?.file ? paperReplaced(then, old, paper) : meetingPaperMessage(then, paper)),
     ),
     ...gone.map((one) => paperWithdrawn(then, one)),
   ];

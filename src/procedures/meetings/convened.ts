@@ -39,7 +39,7 @@ export function beginSeries(
 }
 
 /** Tells those who prepare its notice by the regulation that a meeting of the committee was drafted. */
-export async function tellPreparers(context: SeatContext, meeting: Meeting): Promise<void> {
+export async function tellNoticePreparers(context: SeatContext, meeting: Meeting): Promise<void> {
   const { committee, member } = context.seat;
   const under = await context.regulationOf(meeting);
   const { article, people } = noticePreparers(meeting, member, committee, under, context.now);

@@ -4,7 +4,7 @@ import type { Meeting, Paper } from '../../domain/meetings/meeting.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { paperFile } from '../../say/meetings/papers.ts';
+import { fileOfPaper } from '../../say/meetings/papers.ts';
 import { mailForeseen, mailOfficially } from '../official-mail.ts';
 import { invitationNumber, noticeFor } from './notice.ts';
 
@@ -72,4 +72,4 @@ function mailed(
   return mailOfficially({ mails, post, committee, regulation }, { of, class: 'disclosable', to, ...copies });
 }
 
-const filesOf = (papers: readonly Paper[]): FileRef[] => papers.flatMap((paper) => paperFile(paper) ?? []);
+const filesOf = (papers: readonly Paper[]): FileRef[] => papers.flatMap((paper) => fileOfPaper(paper) ?? []);

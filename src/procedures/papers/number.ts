@@ -4,7 +4,7 @@ import { assertFree, entered, enteredAs, numbered, type RegisterEntry } from '..
 import type { IssuedSaid } from '../../hear/papers.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { FoundPaper } from '../../queries/papers/find.ts';
-import { entryOf, registerName } from '../../queries/papers/number.ts';
+import { registerEntryOf, registerName } from '../../queries/papers/number.ts';
 import { registerAtHand } from '../../queries/register/list.ts';
 import { hand } from '../../queries/rights.ts';
 import { nextNumber } from '../number.ts';
@@ -27,7 +27,7 @@ export async function withNumber(
   hand(context, { act: 'keep-register' });
   const { seat, zone, now, tx } = context;
   const by = seat.member.id;
-  const before = await entryOf(context, paper);
+  const before = await registerEntryOf(context, paper);
   const live = before && (await tx.register.get(before.id));
   if ((live?.number ?? null) !== seen)
     throw new DomainError('paper-numbered', { number: live?.number ?? '' });

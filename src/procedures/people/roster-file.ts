@@ -12,7 +12,7 @@ import * as say from '../../say/people/roster-file.ts';
 import { refusal } from '../../say/refusals.ts';
 import { settleSheets } from '../sheets/vote.ts';
 import { tellAll } from '../tasks/tasks.ts';
-import { ACTS, asId } from './roster.ts';
+import { asId, ROSTER_ACTS } from './roster.ts';
 import { seated } from './seated.ts';
 
 /** What it would change, by the rights and the checks of each change made by hand. */
@@ -37,7 +37,7 @@ export function previewList(context: SeatContext, list: ListBrought, decision: s
   const names = saidBy(context, plan.changes).map(({ name }) => name);
   return {
     preview: shown(context, list, plan),
-    question: say.listQuestion(plan, decision, names),
+    question: say.rosterListQuestion(plan, decision, names),
     yes: 'Ghi nhận',
   };
 }
@@ -73,7 +73,7 @@ export async function followList(context: SeatContext, list: ListBrought, decisi
       plan.committee.members.find(({ name, left }) => left === null && name === change.in?.name)?.id;
     const note = [change.in?.name, hands.for ? null : decision].filter(Boolean).join('; ');
     context.record({
-      act: ACTS[change.what],
+      act: ROSTER_ACTS[change.what],
       onBehalfOf: hands.onBehalfOf,
       subject: `members:${who ?? ''}`,
       note,

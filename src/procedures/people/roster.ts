@@ -22,7 +22,7 @@ import { seated } from './seated.ts';
 
 /** What follows from a change of who is in the team or on the committee. */
 
-export const ACTS = {
+export const ROSTER_ACTS = {
   join: 'roster-joined',
   leave: 'roster-left',
   replace: 'roster-replaced',
@@ -82,7 +82,7 @@ export async function change(
   const newcomer = arrived(then, change);
   const about = gone ?? newcomer;
   context.record({
-    act: ACTS[change.what],
+    act: ROSTER_ACTS[change.what],
     onBehalfOf: by.onBehalfOf,
     subject: `members:${about?.id ?? ''}`,
     note: [newcomer && gone ? newcomer.name : null, decision || null].filter(Boolean).join('; ') || null,

@@ -2,7 +2,7 @@ import { bodyName } from '../../domain/committee/body-name.ts';
 import { activeMembers, type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { assertWhole, issued, planReturned, voteOpened } from '../../domain/plans/acts.ts';
+import { assertWhole, planIssued, planReturned, planVoteOpened } from '../../domain/plans/acts.ts';
 import type { Plan, PlanItem } from '../../domain/plans/plan.ts';
 import { drafters, ownPlanRule } from '../../domain/plans/right.ts';
 import { voteOn } from '../../domain/plans/vote.ts';
@@ -58,7 +58,7 @@ export async function openVote(context: SeatContext, day: Day): Promise<Reply> {
   const { plan, sheet } = await voting(context, day);
   const { by, onBehalfOf, inStead } = hand(context, { act: 'open-sheet' });
   const sent = await sendSheet(context, sheet);
-  await context.keep('plans', voteOpened(plan, sent.id, { by, onBehalfOf, inStead }, context.now));
+  await context.keep('plans', planVoteOpened(plan, sent.id, { by, onBehalfOf, inStead }, context.now));
   const { people, unreachable } = await reachOf(context, membersOf(context.seat.committee, sent.body));
   const names = unreachable.map(({ name }) => name);
   return reply(sheetSent(sent, people.length, names, context.zone));
@@ -131,7 +131,7 @@ export async function issuePlan(context: SeatContext): Promise<Reply> {
   const { plan, by } = await issuing(context);
   const items = await withTasks(context, plan, by);
   await dropTasks(context, plan, items, by);
-  const then = issued(plan, items, by, context.now);
+  const then = planIssued(plan, items, by, context.now);
   await context.keep('plans', then);
   const naming = planNaming(context);
   const missed: string[] = [];

@@ -2,7 +2,7 @@ import { membersOf } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { amendmentRule } from '../../domain/problems/amendment.ts';
-import { type Problem, voteOpened } from '../../domain/problems/problem.ts';
+import { amendmentVoteOpened, type Problem } from '../../domain/problems/problem.ts';
 import { SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
 import { type Day, instantAt } from '../../domain/time/day.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -46,7 +46,7 @@ export async function openAmendmentVote(context: SeatContext, problem: Problem, 
   const sheet = await voting(context, problem, day);
   const by = hand(context, { act: 'open-sheet' });
   const sent = await sendSheet(context, sheet);
-  await context.keep('problems', voteOpened(problem, sent.id, by, context.now));
+  await context.keep('problems', amendmentVoteOpened(problem, sent.id, by, context.now));
   const { people, unreachable } = await reachOf(context, membersOf(context.seat.committee, 'committee'));
   const names = unreachable.map(({ name }) => name);
   return reply(sheetSent(sent, people.length, names, context.zone));

@@ -12,7 +12,7 @@ import { hand } from '../../queries/rights.ts';
 import { membersStill, namingHere } from '../../queries/sheets/list.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { cut } from '../../say/people/people.ts';
-import { sheetCard, sheetPaper } from '../../say/sheets/sheets.ts';
+import { sheetCard, sheetPaperMessage } from '../../say/sheets/sheets.ts';
 import { sendRound } from '../circulate.ts';
 import { nextNumber } from '../number.ts';
 
@@ -112,7 +112,7 @@ export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<She
   );
   if (sheet.circulation.version === 1)
     for (const one of membersStill(context, sheet.circulation.to))
-      for (const file of sheet.papers) await context.tell(one, sheetPaper(sheet, file));
+      for (const file of sheet.papers) await context.tell(one, sheetPaperMessage(sheet, file));
   const then = { ...sheet, circulation };
   await context.keep('sheets', then);
   return then;

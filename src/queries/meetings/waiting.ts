@@ -32,12 +32,12 @@ export async function waitingFor(context: SeatContext, spoken = false): Promise<
   const common = (what: string): boolean => found.filter((one) => one.what === what).length > 1;
   return found.map((one) => ({
     ...one,
-    key: common(one.what) ? `${one.what}/${numberOf(one.meeting)}` : one.what,
+    key: common(one.what) ? `${one.what}/${meetingNumber(one.meeting)}` : one.what,
   }));
 }
 
 /** The number of a meeting within its year: it stays, whatever else comes to wait. */
-export const numberOf = ({ id }: Meeting): string => id.slice(id.lastIndexOf(`${meetingYear(id)}-`) + 5);
+export const meetingNumber = ({ id }: Meeting): string => id.slice(id.lastIndexOf(`${meetingYear(id)}-`) + 5);
 
 async function ofMeeting(
   context: SeatContext,

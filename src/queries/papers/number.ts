@@ -1,6 +1,6 @@
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { meetingYear } from '../../domain/meetings/meeting.ts';
-import { registeredAs, versionOf } from '../../domain/papers/official.ts';
+import { conclusionVersion, registeredAs } from '../../domain/papers/official.ts';
 import type { PaperRef } from '../../domain/papers/paper.ts';
 import type { RegisterEntry } from '../../domain/register/entry.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -15,11 +15,11 @@ export async function registerName(
   { kind, of }: Pick<PaperRef, 'kind' | 'of'>,
 ): Promise<string> {
   const conclusion = kind === 'conclusion' || kind === 'letter' ? await tx.conclusions.get(of) : null;
-  return registeredAs(kind, of, conclusion ? versionOf(conclusion as Conclusion) : 1);
+  return registeredAs(kind, of, conclusion ? conclusionVersion(conclusion as Conclusion) : 1);
 }
 
 /** The entry of a paper in the register, at hand or in the archive; `null` where there is none. */
-export async function entryOf(
+export async function registerEntryOf(
   reading: Reading,
   paper: Pick<PaperRef, 'kind' | 'of'>,
 ): Promise<RegisterEntry | null> {
@@ -39,6 +39,6 @@ export async function numberOf(
   reading: Reading,
   paper: Pick<PaperRef, 'kind' | 'of'>,
 ): Promise<Issued | null> {
-  const entry = await entryOf(reading, paper);
+  const entry = await registerEntryOf(reading, paper);
   return entry?.number ? { number: entry.number, day: entry.day } : null;
 }

@@ -9,7 +9,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { periodAt } from '../../domain/time/period.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { ifReadable } from '../../ports/store.ts';
-import type { Kept } from '../../say/reports/compliance.ts';
+import type { ComplianceFacts } from '../../say/reports/compliance.ts';
 import type { DigestFacts } from '../../say/reports/digest.ts';
 import { reportsNow, todayOf } from './list.ts';
 
@@ -33,7 +33,7 @@ export async function digestFacts(
   context: Reading,
   kind: DigestKind,
   when: string,
-  kept: Kept | null = null,
+  kept: ComplianceFacts | null = null,
 ): Promise<DigestFacts> {
   const { from, to } = spanOf(when);
   const problems = kind === 'progress' ? [] : await whole<Problem>(context, 'problems', from, to);
@@ -48,7 +48,7 @@ export async function digestFacts(
 }
 
 /** How the regulation was kept: the meetings of the time, and the reports whose day in it has passed. */
-export async function keptIn(context: SeatContext, when: string): Promise<Kept> {
+export async function keptIn(context: SeatContext, when: string): Promise<ComplianceFacts> {
   const { from, to } = spanOf(when);
   const within = (day: Day): boolean => from <= day && day <= to;
   const meetings = (await whole<Meeting>(context, 'meetings', from, to)).filter(

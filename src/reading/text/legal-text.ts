@@ -1,5 +1,5 @@
 import type { UnitKind } from './marks.ts';
-import { citePlace, type Place } from './place.ts';
+import { citePlace, type TextPlace } from './place.ts';
 import { unitsOf } from './units.ts';
 
 /** A regulation as it is read: one long text, and where its paragraphs and sentences stand in it. */
@@ -16,7 +16,7 @@ export interface Span {
 
 export interface Paragraph extends Span {
   readonly kind: UnitKind;
-  readonly place: Place | null;
+  readonly place: TextPlace | null;
   /** "khoản 3 Điều 14"; empty where it has no place. */
   readonly cited: string;
   readonly mark: string;
@@ -26,7 +26,7 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
-export function readText(text: string): LegalText {
+export function readLegalText(text: string): LegalText {
   const paragraphs: Paragraph[] = [];
   const lines: string[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
 import type { LegalText, Paragraph, Span } from './legal-text.ts';
-import { cite, type Place, placeWithin, readCitation } from './place.ts';
+import { citePlaces, placeWithin, readCitation, type TextPlace } from './place.ts';
 
 /** What is left out of a quote. */
 const GAP = /\s*(?:…|\.{3})\s*/;
@@ -32,7 +32,7 @@ export function locate(piece: string, text: LegalText): Span[] {
 export const paragraphAt = (at: number, text: LegalText): Paragraph | null =>
   text.paragraphs.find(({ from, to }) => from <= at && at <= to) ?? null;
 
-const placeAt = ({ from }: Span, text: LegalText): Place | null => paragraphAt(from, text)?.place ?? null;
+const placeAt = ({ from }: Span, text: LegalText): TextPlace | null => paragraphAt(from, text)?.place ?? null;
 
 /** What a quote and its article are against the text. */
 export type Sighting =
@@ -52,7 +52,7 @@ export function sight(quote: string, article: string, text: LegalText): Sighting
       return place !== null && cited.some((one) => placeWithin(place, one));
     });
     if (!here) {
-      const stands = cite(all.flatMap((span) => placeAt(span, text) ?? []));
+      const stands = citePlaces(all.flatMap((span) => placeAt(span, text) ?? []));
       return { ok: false, why: 'elsewhere', piece, stands };
     }
     spans.push(here);
@@ -62,4 +62,4 @@ export function sight(quote: string, article: string, text: LegalText): Sighting
 
 /** The article of what was marked. */
 export const articleOf = (spans: readonly Span[], text: LegalText): string =>
-  cite(spans.flatMap((span) => placeAt(span, text) ?? []));
+  citePlaces(spans.flatMap((span) => placeAt(span, text) ?? []));

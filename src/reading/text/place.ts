@@ -1,5 +1,5 @@
 /** Where a sentence stands in a regulation, as it is cited: "điểm d khoản 1 Điều 6". */
-export interface Place {
+export interface TextPlace {
   /** The number of the Điều; of the Mục where a text is divided into Mục alone ("III"). */
   readonly article: string;
   readonly by: 'Điều' | 'Mục';
@@ -18,7 +18,7 @@ export interface TextPassage {
 
 const OF_DECISION = 'của Quyết định ban hành';
 
-export const citePlace = ({ article, by, clause, point, passage, ofDecision }: Place): string =>
+export const citePlace = ({ article, by, clause, point, passage, ofDecision }: TextPlace): string =>
   [
     ...(passage ? [`${passage.kind} ${passage.number}`] : []),
     ...(point ? [`điểm ${point}`] : []),
@@ -28,7 +28,7 @@ export const citePlace = ({ article, by, clause, point, passage, ofDecision }: P
   ].join(' ');
 
 /** Several places as one citation, each once: "khoản 6 Điều 4 và khoản 1 Điều 14". */
-export function cite(places: readonly Place[]): string {
+export function citePlaces(places: readonly TextPlace[]): string {
   const all = [...new Set(places.map(citePlace))];
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} và ${all.at(-1)}`;
 }
@@ -36,12 +36,12 @@ export function cite(places: readonly Place[]): string {
 const STEP =
   /(đoạn|gạch đầu dòng)\s+(?:thứ\s+)?(\d+)|điểm\s+([a-zđ])(?=[\s,.)]|$)|khoản\s+(\d+)|(điều)\s+(\d+)|mục\s+([ivxlc]+)(?!\p{L})|(quyết định)/giu;
 
-type Open = Pick<Place, 'clause' | 'point' | 'passage'>;
+type Open = Pick<TextPlace, 'clause' | 'point' | 'passage'>;
 const NOTHING: Open = { clause: null, point: null, passage: null };
 
 /** Reads a citation back into places; what names no Điều (or Mục) is left out. */
-export function readCitation(article: string): Place[] {
-  const found: Place[] = [];
+export function readCitation(article: string): TextPlace[] {
+  const found: TextPlace[] = [];
   let open: Open[] = [];
   /** "điểm a và điểm c khoản 1": what comes later completes all that wait for it. */
   const complete = (lacks: (one: Open) => boolean, what: Partial<Open>): void => {
@@ -67,7 +67,7 @@ export function readCitation(article: string): Place[] {
       const named = number ?? roman?.toUpperCase() ?? '';
       found.push(
         ...(open.length > 0 ? open : [NOTHING]).map(
-          (one): Place => ({ ...one, by, article: named, ofDecision: false }),
+          (one): TextPlace => ({ ...one, by, article: named, ofDecision: false }),
         ),
       );
       open = [];
@@ -80,7 +80,7 @@ export function readCitation(article: string): Place[] {
 }
 
 /** Whether what stands at a place stands within another: khoản 3 Điều 14 is within Điều 14. */
-export const placeWithin = (place: Place, cited: Place): boolean =>
+export const placeWithin = (place: TextPlace, cited: TextPlace): boolean =>
   place.article === cited.article &&
   place.by === cited.by &&
   place.ofDecision === cited.ofDecision &&

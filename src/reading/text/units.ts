@@ -1,13 +1,13 @@
 import { type Line, textLines } from './lines.ts';
 import { LETTERS, type LineMark, lineMarkOf, type UnitKind } from './marks.ts';
 import { passagesOf } from './passages.ts';
-import type { Place } from './place.ts';
+import type { TextPlace } from './place.ts';
 
 /** A paragraph of a regulation, and what it is in its order. */
 export interface TextUnit {
   readonly kind: UnitKind;
   /** `null` before the first Điều, and in what stands around a signature. */
-  readonly place: Place | null;
+  readonly place: TextPlace | null;
   /** "Điều 8. ", "1. ", "a) ": what stands before its words. */
   readonly mark: string;
   readonly words: string;

@@ -5,7 +5,7 @@ import type { Calendar } from '../../domain/time/calendar.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { HOUR, type Instant, toMilliseconds } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf, saidAt, unansweredKey } from '../meeting-facts.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** Who has just been invited is left alone for this long. */
@@ -37,7 +37,7 @@ export const answers: Source = {
         },
       ];
     });
-    return within(found, from, to);
+    return fallingWithin(found, from, to);
   },
 };
 

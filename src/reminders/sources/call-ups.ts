@@ -2,7 +2,7 @@ import { secretaries } from '../../domain/committee/committee.ts';
 import type { Purpose } from '../../domain/tasks/purpose.ts';
 import { askedTogether, isOutside, type Task } from '../../domain/tasks/task.ts';
 import { addDays, instantAt } from '../../domain/time/day.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 type CallUp = Task & { readonly purpose: Purpose & { readonly kind: 'call-up' } };
@@ -24,7 +24,7 @@ export const callUps: Source = {
       ...open.flatMap((task) => own(task, records)),
       ...firsts.flatMap((task) => unsaid(task, open, records)),
     ];
-    return within(found, from, to).filter(({ at, until }) => at < until);
+    return fallingWithin(found, from, to).filter(({ at, until }) => at < until);
   },
 };
 

@@ -5,7 +5,7 @@ import type { LogEntry } from '../../domain/meetings/log.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { after, DAY, type Instant } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
-import { within } from '../mornings.ts';
+import { fallingWithin } from '../mornings.ts';
 import { type Records, type Reminder, type Source, silentSince } from '../source.ts';
 
 /** A draft that nobody has spoken of for so long is asked about by who drafts it. */
@@ -22,7 +22,7 @@ export const chairs: Source = {
       ...records.meetings.flatMap((meeting) => ofMeeting(meeting, records)),
       ...records.conclusions.flatMap((conclusion) => ofConclusion(conclusion, records)),
     ];
-    return within(found, from, to);
+    return fallingWithin(found, from, to);
   },
 };
 

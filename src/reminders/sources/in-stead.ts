@@ -1,6 +1,6 @@
 import { type Mandate, memberById } from '../../domain/committee/committee.ts';
 import { after, DAY, type Instant } from '../../domain/time/instant.ts';
-import { within } from '../mornings.ts';
+import { fallingWithin } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 const WEEK = 7 * DAY;
@@ -14,7 +14,7 @@ const NEWS_FOR = 10 * DAY;
 export const inSteadReminders: Source = {
   name: 'requests',
   plan(records, from, to) {
-    return within(
+    return fallingWithin(
       records.committee.mandates.flatMap((mandate) => ofMandate(mandate, records, to)),
       from,
       to,

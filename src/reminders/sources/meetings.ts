@@ -4,7 +4,7 @@ import { type Standing, standings } from '../../domain/meetings/standing.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, HOUR } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf, saidAt, unansweredKey } from '../meeting-facts.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /**
@@ -75,7 +75,7 @@ export const meetings: Source = {
           ];
         });
     });
-    return within(found, from, to);
+    return fallingWithin(found, from, to);
   },
 };
 

@@ -2,7 +2,7 @@ import { namedBy, speakers } from '../../domain/tasks/people.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Reminder, Source } from '../source.ts';
 
 /** After so many days it stands in /ketluan, and is no news. */
@@ -32,6 +32,6 @@ export const minutes: Source = {
         },
       ];
     });
-    return within(found, from, to);
+    return fallingWithin(found, from, to);
   },
 };

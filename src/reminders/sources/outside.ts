@@ -3,7 +3,7 @@ import type { Conclusion, Outside } from '../../domain/conclusions/conclusion.ts
 import { outsideNow, stillToPass } from '../../domain/conclusions/outside.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY, type Instant } from '../../domain/time/instant.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** On which working days after it may go out; after that the list itself shows what is left. */
@@ -19,7 +19,7 @@ export const outsideReminders: Source = {
       if (!outside || stillToPass(conclusion).length === 0) return [];
       return AFTER.map((days) => reminder(conclusion, outside, days, records));
     });
-    return within(all, from, to);
+    return fallingWithin(all, from, to);
   },
 };
 

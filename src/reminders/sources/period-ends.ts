@@ -3,7 +3,7 @@ import { isBinding } from '../../domain/reports/due.ts';
 import { alike } from '../../domain/reports/owed.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
-import { mornings, remembered, within } from '../mornings.ts';
+import { fallingWithin, mornings, remembered } from '../mornings.ts';
 import { LONG_OVER, openReports, readersOf, reportKeyOf } from '../owed.ts';
 import type { Reminder, Source } from '../source.ts';
 
@@ -46,6 +46,6 @@ export const periodEnds: Source = {
         line: { what: 'period-long-over', facts: { all } },
       }),
     );
-    return within([...own, ...long], from, to);
+    return fallingWithin([...own, ...long], from, to);
   },
 };

@@ -6,7 +6,7 @@ import { closedAt } from '../../domain/sheets/sheet.ts';
 import { dayAt, instantAt, yearOf } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import type { PlanStands } from '../../say/plans/reminders.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** For so long it is of use to be reminded that a plan waits. */
@@ -21,7 +21,7 @@ export const planYears: Source = {
   name: 'watch',
   plan(records, from, to) {
     const years = [yearOf(from), yearOf(to)];
-    return within(
+    return fallingWithin(
       [...new Set(years)].flatMap((year) => withoutPlan(records, year)),
       from,
       to,
@@ -58,7 +58,7 @@ function withoutPlan(records: Records, year: number): Reminder[] {
 export const planWaits: Source = {
   name: 'requests',
   plan: (records, from, to) =>
-    within(
+    fallingWithin(
       records.plans.flatMap((plan) => (plan.state === 'put' ? waiting(plan, records) : [])),
       from,
       to,

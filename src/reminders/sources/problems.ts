@@ -4,7 +4,7 @@ import { type Problem, raiserOf } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** After this many days a problem is for /duyet, and no news. */
@@ -17,7 +17,7 @@ const NEWS_FOR = 10 * DAY;
 export const problemReminders: Source = {
   name: 'requests',
   plan(records, from, to) {
-    return within(
+    return fallingWithin(
       records.problems.flatMap((problem) => ofProblem(problem, records)),
       from,
       to,

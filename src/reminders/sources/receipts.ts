@@ -2,7 +2,7 @@ import { reachedBy, silentOn } from '../../domain/circulation.ts';
 import { type Receipt, receiptsIn } from '../../domain/receipt.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** On which working day after it was sent. */
@@ -23,7 +23,7 @@ export const receipts: Source = {
       ...receipt,
       at: morning(calendar.workingDayAfter(dayAt(receipt.sentAt, zone), AFTER)),
     }));
-    return within(all, from, to).flatMap(({ at, ...receipt }) => toSilent(receipt, at, records));
+    return fallingWithin(all, from, to).flatMap(({ at, ...receipt }) => toSilent(receipt, at, records));
   },
 };
 

@@ -2,7 +2,7 @@ import { BEFORE_PERIOD_END, remindingOf } from '../../domain/committee/reminding
 import { isBinding } from '../../domain/reports/due.ts';
 import { owedBySeveral } from '../../domain/reports/people.ts';
 import { addDays, type Day, instantAt } from '../../domain/time/day.ts';
-import { isWithin, mornings, remembered, within } from '../mornings.ts';
+import { fallingWithin, isWithin, mornings, remembered } from '../mornings.ts';
 import { openReports, readersOf, reportKeyOf } from '../owed.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 import { leads } from '../watch/leads.ts';
@@ -66,7 +66,7 @@ function schedule(
 export const watch: Source = {
   name: 'watch',
   plan: (records, from, to) =>
-    within(
+    fallingWithin(
       [...regular(records, from, to), ...leads(records), ...proposals(records), ...series(records, from, to)],
       from,
       to,

@@ -4,7 +4,7 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { requestMark, waiting } from '../../domain/meetings/requests.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import { type Records, type Reminder, type Source, silentSince } from '../source.ts';
 
 /**
@@ -17,7 +17,7 @@ export const requests: Source = {
     const found = records.meetings.flatMap((meeting) =>
       meeting.state === 'called' ? ofMeeting(meeting, records) : [],
     );
-    return within(found, from, to);
+    return fallingWithin(found, from, to);
   },
 };
 

@@ -5,7 +5,7 @@ import { deciderOfSheet, summedFor } from '../../domain/sheets/right.ts';
 import { closedAt, isSheetClosed, type Sheet, silentOnSheet } from '../../domain/sheets/sheet.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** A result is news for this long. */
@@ -21,7 +21,7 @@ export const sheets: Source = {
   name: 'sheets',
   plan(records, from, to) {
     const open = records.sheets.filter(({ state }) => state === 'open');
-    return within(
+    return fallingWithin(
       [
         ...open.flatMap((sheet) => [...nudges(sheet, records), ...results(sheet, records)]),
         ...records.sheets.flatMap((sheet) => undecided(sheet, records)),

@@ -5,7 +5,7 @@ import { resultsTo, toldOfOverdue } from '../../domain/tasks/people.ts';
 import { isOutside, type Task } from '../../domain/tasks/task.ts';
 import { addDays, type Day, instantAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
-import { mornings, remembered, within } from '../mornings.ts';
+import { fallingWithin, mornings, remembered } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** So many days before its last day, the lead of a task is reminded; 0 is that day. */
@@ -33,7 +33,7 @@ export const taskReminders: Source = {
       ...before(task, scheduleOf(task.due), morning, records),
       ...overdue(task, morning, records),
     ]);
-    return within(found, from, to).filter(({ at, until }) => at < until);
+    return fallingWithin(found, from, to).filter(({ at, until }) => at < until);
   },
 };
 

@@ -1,7 +1,7 @@
 import { type ReportsWaiting, waitingOf } from '../../domain/reports/waiting.ts';
 import { type Day, dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Reminder, Source } from '../source.ts';
 
 /** So many working days after a report came, those for whom it is are reminded that it waits. */
@@ -38,6 +38,6 @@ export const unconfirmedReminders: Source = {
         line: { what: 'unconfirmed', facts: { all, day } },
       };
     });
-    return within(found, from, to);
+    return fallingWithin(found, from, to);
   },
 };

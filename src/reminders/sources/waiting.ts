@@ -1,4 +1,4 @@
-import { within } from '../mornings.ts';
+import { fallingWithin } from '../mornings.ts';
 import type { Source } from '../source.ts';
 import { eachMorning } from '../waiting/each-morning.ts';
 import { forAWord } from '../waiting/for-a-word.ts';
@@ -10,7 +10,7 @@ import { unanswered } from '../waiting/unanswered.ts';
 export const waits: Source = {
   name: 'waiting',
   plan: (records, from, to) =>
-    within(
+    fallingWithin(
       eachMorning(
         [
           ...unanswered(records),

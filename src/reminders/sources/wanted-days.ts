@@ -4,7 +4,7 @@ import { dayWaitsFor } from '../../domain/tasks/acts.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
-import { mornings, within } from '../mornings.ts';
+import { fallingWithin, mornings } from '../mornings.ts';
 import type { Records, Reminder, Source } from '../source.ts';
 
 /** After this many days it stands in the overdue lines and in /duyet, and is no news. */
@@ -17,7 +17,7 @@ const NEWS_FOR = 10 * DAY;
 export const wantedDays: Source = {
   name: 'requests',
   plan(records, from, to) {
-    return within(
+    return fallingWithin(
       records.tasks.flatMap((task) => ofTask(task, records)),
       from,
       to,

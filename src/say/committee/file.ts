@@ -52,7 +52,7 @@ export const understood = (regulation: Regulation, agency: string | null): strin
 ];
 
 /** What the regulation's own file says nothing of. */
-export const leftOut = (places: readonly string[]): string =>
+export const leftOutRules = (places: readonly string[]): string =>
   `Tệp quy chế để trống ${places.length} mục, trợ lý coi là Quy chế không quy định: ${places.join(', ')}. Nếu Quy chế có nêu, xin ghi vào; nếu có nêu mà không ghi được thành mục, xin ghi "other" kèm điều khoản và nguyên văn.`;
 
 function lineOf(path: string, { file, line, path: where, problem, instead }: Fault, mend: string): string {
@@ -144,7 +144,7 @@ export const listUnlikeChat = (id: string, names: readonly string[]): string =>
 export const groupOfAnother = (chat: string, committee: string): string =>
   `Nhóm ${chat} đang gắn với Ban "${committee}". Xin bỏ nhóm này khỏi một trong hai tệp.`;
 
-export const usage = (): string =>
+export const committeeUsage = (): string =>
   [
     'Cách dùng:',
     '  npm run committee -- check TỆP.yaml    kiểm tra tệp, không thay đổi gì',

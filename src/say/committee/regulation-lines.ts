@@ -16,7 +16,7 @@ export interface Section {
   readonly lines: readonly RuleLine[];
 }
 
-export const line = (label: string, said: string, quote: string | null = null): RuleLine => ({
+export const ruleLine = (label: string, said: string, quote: string | null = null): RuleLine => ({
   label,
   said,
   quote,
@@ -35,4 +35,4 @@ export const stated = <Rule extends { readonly article: string }>(
 
 /** What the text says at a place besides the rules that are told of there. */
 export const besides = (regulation: Regulation, place: Place): RuleLine[] =>
-  isUnheld(regulation, place) ? [line('', notHeld(regulation, place))] : [];
+  isUnheld(regulation, place) ? [ruleLine('', notHeld(regulation, place))] : [];

@@ -4,7 +4,7 @@ import { roleTitle } from '../people/people.ts';
 import { MATTERS } from '../sheets/names.ts';
 import { notHeld } from '../unheld.ts';
 import { inertLines } from './regulation-inert.ts';
-import { besides, line, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
+import { besides, quoted, type RuleLine, ruleLine, type Section, stated } from './regulation-lines.ts';
 
 /** What else a regulation says that the assistant acts on, by topic. */
 
@@ -42,7 +42,7 @@ export const workSections = (regulation: Regulation): Section[] => {
     place: Place,
     rule: Of | null,
     say: (rule: Of) => string,
-  ): RuleLine => line(label, stated(rule, regulation, place, say), quoted(rule));
+  ): RuleLine => ruleLine(label, stated(rule, regulation, place, say), quoted(rule));
   const by = (
     label: string,
     place: Place,
@@ -50,9 +50,9 @@ export const workSections = (regulation: Regulation): Section[] => {
   ): RuleLine => one(label, place, rule, (found) => who(found.by));
   const duties = (label: string, list: 'team' | 'upward' | 'agencies'): RuleLine[] => {
     const all = reports[list];
-    if (!all) return [line(label, notHeld(regulation, `reports.${list}`))];
+    if (!all) return [ruleLine(label, notHeld(regulation, `reports.${list}`))];
     return [
-      ...all.map((duty) => line(label, `${who(duty.by)} (${duty.article})`, quoted(duty))),
+      ...all.map((duty) => ruleLine(label, `${who(duty.by)} (${duty.article})`, quoted(duty))),
       ...besides(regulation, `reports.${list}`),
     ];
   };
@@ -137,7 +137,7 @@ export const workSections = (regulation: Regulation): Section[] => {
           rule.to ? who(rule.to) : 'về đầu mối tiếp nhận',
         ),
         ...(problems.escalation ?? []).map((rule) =>
-          line('Phải báo cáo ngay', `${who(rule.to)} (${rule.article})`, quoted(rule)),
+          ruleLine('Phải báo cáo ngay', `${who(rule.to)} (${rule.article})`, quoted(rule)),
         ),
         ...besides(regulation, 'problems.escalation'),
       ],
@@ -167,13 +167,13 @@ export const workSections = (regulation: Regulation): Section[] => {
         one('Sổ văn bản đi, đến', 'records.register', records.register, (rule) => who([rule.by])),
         ...(records.seals
           ? records.seals.map((rule) =>
-              line(
+              ruleLine(
                 'Con dấu',
                 `${who(rule.signers)}: ${rule.name ?? 'cơ quan của người ký'} (${rule.article})`,
                 quoted(rule),
               ),
             )
-          : [line('Con dấu', notHeld(regulation, 'records.seals'))]),
+          : [ruleLine('Con dấu', notHeld(regulation, 'records.seals'))]),
       ],
     },
     {

@@ -6,7 +6,7 @@ import { absenceRule } from '../meetings/own-answer.ts';
 import { cut, roleTitle } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';
 import { sayWithin } from '../within.ts';
-import { besides, line, quoted, type RuleLine, type Section, stated } from './regulation-lines.ts';
+import { besides, quoted, type RuleLine, ruleLine, type Section, stated } from './regulation-lines.ts';
 import { workSections } from './regulation-work.ts';
 
 const titles = (roles: readonly Role[], regulation: Regulation): string =>
@@ -141,12 +141,15 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
     );
   return [
     ...(rules.regular
-      ? rules.regular.map((rule) => line('Định kỳ', `${howOften(rule)} (${rule.article})`, quoted(rule)))
-      : [line('Định kỳ', notHeld(regulation, `meetings.${body}.regular`))]),
+      ? rules.regular.map((rule) => ruleLine('Định kỳ', `${howOften(rule)} (${rule.article})`, quoted(rule)))
+      : [ruleLine('Định kỳ', notHeld(regulation, `meetings.${body}.regular`))]),
     ...(rules.regular ? besides(regulation, `meetings.${body}.regular`) : []),
-    line('Triệu tập họp định kỳ', `${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`),
-    line('Buổi làm việc', by('working-session'), quoted(convene['working-session'])),
-    line(
+    ruleLine(
+      'Triệu tập họp định kỳ',
+      `${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`,
+    ),
+    ruleLine('Buổi làm việc', by('working-session'), quoted(convene['working-session'])),
+    ruleLine(
       'Giao người khác chủ trì',
       own(
         'handChair',
@@ -155,9 +158,9 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       quoted(rules.handChair),
     ),
     ...(rules.noticeStates
-      ? [line('Thông báo phải nêu', `nội dung, thời gian, địa điểm (${rules.noticeStates.article})`)]
+      ? [ruleLine('Thông báo phải nêu', `nội dung, thời gian, địa điểm (${rules.noticeStates.article})`)]
       : []),
-    line(
+    ruleLine(
       'Đề nghị họp',
       own('propose', (rule) =>
         rule.by
@@ -170,17 +173,17 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       ),
       quoted(rules.propose),
     ),
-    line(
+    ruleLine(
       'Thành phần dự',
       own('participants', () => 'người chủ trì quyết định'),
       quoted(rules.participants),
     ),
-    line(
+    ruleLine(
       'Vắng họp',
       own('absence', (rule) => absenceRule(rule, regulation)),
       quoted(rules.absence),
     ),
-    line(
+    ruleLine(
       'Ủy quyền dự thay',
       own('proxy', (rule) =>
         rule.needs === 'written-opinion'
@@ -189,11 +192,11 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       ),
       quoted(rules.proxy),
     ),
-    line('Gửi thông báo', own('noticeLead', lead), quoted(rules.noticeLead)),
-    line('Gửi tài liệu', own('papersLead', lead), quoted(rules.papersLead)),
+    ruleLine('Gửi thông báo', own('noticeLead', lead), quoted(rules.noticeLead)),
+    ruleLine('Gửi tài liệu', own('papersLead', lead), quoted(rules.papersLead)),
     ...(rules.proposalReport
       ? [
-          line(
+          ruleLine(
             'Nội dung họp',
             `phải có báo cáo đề xuất nêu mục tiêu, tiến độ, kết quả (${rules.proposalReport.article})`,
             quoted(rules.proposalReport),
@@ -218,9 +221,9 @@ const WHEN = {
 } as const;
 
 function actingLines(regulation: Regulation): RuleLine[] {
-  if (regulation.acting.length === 0) return [line('', notHeld(regulation, 'acting'))];
+  if (regulation.acting.length === 0) return [ruleLine('', notHeld(regulation, 'acting'))];
   const held = regulation.acting.map((rule) =>
-    line(
+    ruleLine(
       '',
       `${upperFirst(titles(rule.by, regulation))} ${rule.scope === 'chairing' ? 'chủ trì thay' : 'thay mặt'} ${roleTitle(rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')} (${rule.article})`,
       quoted(rule),
@@ -231,8 +234,11 @@ function actingLines(regulation: Regulation): RuleLine[] {
 
 function reportLines(regulation: Regulation): RuleLine[] {
   const duties = regulation.reports.members ?? [];
-  if (duties.length === 0) return [line('', notHeld(regulation, 'reports.members'))];
-  return [...duties.map((duty) => line('', quoted(duty) ?? '')), ...besides(regulation, 'reports.members')];
+  if (duties.length === 0) return [ruleLine('', notHeld(regulation, 'reports.members'))];
+  return [
+    ...duties.map((duty) => ruleLine('', quoted(duty) ?? '')),
+    ...besides(regulation, 'reports.members'),
+  ];
 }
 
 /** Nothing that is told of is called so; the whole follows. */

@@ -13,7 +13,7 @@ import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/peo
 import { quickNotice } from '../signing.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
 import { sayTime, sayWhen } from '../when.ts';
-import { factLines, heading, movedLines } from './cards.ts';
+import { factLines, meetingHeading, movedLines } from './cards.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
 import { absenceRule } from './own-answer.ts';
 import { allLeadLines } from './planning.ts';
@@ -60,7 +60,7 @@ export function personalNotice(
   // Who chairs comes, and is not asked whether they still do.
   const attends = earlierAnswer(meeting, member.id)?.kind === 'attend';
   const head = {
-    title: change ?? `Giấy mời: ${heading(meeting, committee, regulation)}`,
+    title: change ?? `Giấy mời: ${meetingHeading(meeting, committee, regulation)}`,
     choices: [...answerChoices(meeting, member.id), [calendarChoice(meeting)]],
     brief: brief(change ?? 'Mời họp', meeting, committee, regulation, zone),
   };
@@ -159,7 +159,7 @@ export const cancelNotice = (
   regulation: Regulation,
   zone: string,
 ): Message => ({
-  title: `Hủy: ${heading(meeting, committee, regulation)}`,
+  title: `Hủy: ${meetingHeading(meeting, committee, regulation)}`,
   brief: brief('Hủy', meeting, committee, regulation, zone),
   text: [
     `“${cut(meeting.title, 300)}”, ${sayWhen(meeting.start, zone)} đã hủy.`,

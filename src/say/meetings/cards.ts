@@ -61,7 +61,7 @@ function formLines({ title, body }: Meeting, { workForms }: Regulation): string[
     : [];
 }
 
-export function heading(meeting: Meeting, committee: Committee, regulation: Regulation): string {
+export function meetingHeading(meeting: Meeting, committee: Committee, regulation: Regulation): string {
   return `${kindAndBody(meeting.kind, meeting.body, regulation)} – ${committee.shortName}`;
 }
 
@@ -98,7 +98,7 @@ export function groupCard(
   zone: string,
 ): Message {
   const facts = factLines(meeting, committee, regulation, zone);
-  const title = heading(meeting, committee, regulation);
+  const title = meetingHeading(meeting, committee, regulation);
   if (meeting.state === 'cancelled') {
     return {
       title: `ĐÃ HỦY: ${title}`,
@@ -179,7 +179,7 @@ export function memberCard(
       : ['', 'Đồng chí không trong thành phần dự họp.'];
   const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
   return {
-    title: heading(meeting, committee, regulation),
+    title: meetingHeading(meeting, committee, regulation),
     text: [
       ...facts,
       ...own,

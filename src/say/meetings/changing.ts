@@ -8,7 +8,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { brief } from './calling.ts';
-import { factLines, heading } from './cards.ts';
+import { factLines, meetingHeading } from './cards.ts';
 import { answerChoices } from './earlier.ts';
 import { ownStanding } from './own-answer.ts';
 
@@ -96,7 +96,7 @@ export function changeNotice(
   const where = standings(then, committee, regulation)(member.id);
   const own = ownStanding(where, member, then, regulation);
   return {
-    title: `Thay đổi: ${heading(then, committee, regulation)}`,
+    title: `Thay đổi: ${meetingHeading(then, committee, regulation)}`,
     text: [
       ...changeLines(before, then, committee),
       ...reasonLine(reason),

@@ -2,7 +2,7 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, type Paper, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
-import { papersUnconfirmed, versionOf } from '../../domain/meetings/papers.ts';
+import { papersUnconfirmed, paperVersion } from '../../domain/meetings/papers.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
@@ -14,19 +14,19 @@ import { leadLines } from './planning.ts';
 
 /** “Báo cáo quý IV (bản 2)”: the first has no number. */
 export const paperName = (paper: Pick<Paper, 'title' | 'earlier'>): string =>
-  `${cut(paper.title, 200)}${versionOf(paper) > 1 ? ` (bản ${versionOf(paper)})` : ''}`;
+  `${cut(paper.title, 200)}${paperVersion(paper) > 1 ? ` (bản ${paperVersion(paper)})` : ''}`;
 
 /** The point of the agenda that it belongs to, in a sentence and in a list. */
 const ofItem = ({ item }: Paper): string => (item === undefined ? '' : ` (mục ${item})`);
 const atItem = ({ item }: Paper): string => (item === undefined ? '' : `, mục ${item}`);
 
-export const paperMessage = (meeting: Meeting, paper: Paper): Message => ({
-  text: `Tài liệu “${paperName(paper)}”${ofItem(paper)} của cuộc họp “${cut(meeting.title, 200)}”.${versionOf(paper) > 1 ? ' Xin dùng bản này, thay bản trước.' : ''}`,
+export const meetingPaperMessage = (meeting: Meeting, paper: Paper): Message => ({
+  text: `Tài liệu “${paperName(paper)}”${ofItem(paper)} của cuộc họp “${cut(meeting.title, 200)}”.${paperVersion(paper) > 1 ? ' Xin dùng bản này, thay bản trước.' : ''}`,
   ...(paper.file ? { file: paper.file } : {}),
 });
 
 /** The file under the name that a person would give it: the paper's, with the ending that says its kind. */
-export function paperFile(paper: Paper): FileRef | null {
+export function fileOfPaper(paper: Paper): FileRef | null {
   const { file } = paper;
   if (!file) return null;
   const [ending = ''] = /\.[a-z0-9]{1,5}$/i.exec(file.name) ?? [];

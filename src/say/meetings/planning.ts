@@ -20,7 +20,7 @@ import {
 } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';
 import { sayDay, sayLeadAmount, sayShort, sayTime, sayWhen } from '../when.ts';
-import { factLines, heading } from './cards.ts';
+import { factLines, meetingHeading } from './cards.ts';
 import { PARTS } from './editing.ts';
 
 /** What is said while a meeting is called, announced, moved or cancelled. */
@@ -93,7 +93,7 @@ export function draftPreview(
 ): Message {
   const invited = meeting.invitees.map((id) => nameOf(committee, id));
   return {
-    title: heading(meeting, committee, regulation),
+    title: meetingHeading(meeting, committee, regulation),
     text: [
       ...factLines(meeting, committee, regulation, zone),
       `Thành phần (${invited.length}): ${someNames(invited, 40)}`,
@@ -190,7 +190,7 @@ export const noticeToPrepare = (
   { committee, regulation }: { readonly committee: Committee; readonly regulation: Regulation },
   zone: string,
 ): Message => ({
-  title: `Chuẩn bị thông báo: ${heading(meeting, committee, regulation)}`,
+  title: `Chuẩn bị thông báo: ${meetingHeading(meeting, committee, regulation)}`,
   text: [
     `${comradeFirst(by.name)} vừa chuẩn bị cuộc họp. Xin chuẩn bị thông báo, tài liệu${cite(article)}.`,
     ...factLines(meeting, committee, regulation, zone),

@@ -12,7 +12,7 @@ import { wholeFileChoice } from './whole-file.ts';
 
 /** The roll of a meeting, in and out. */
 export const STATES = { present: 'có mặt', absent: 'vắng', delegate: 'dự thay' } as const;
-export const ANSWERS = {
+export const ROLL_ANSWERS = {
   silent: 'chưa trả lời',
   chairing: 'chủ trì',
   away: 'ghi nhận đi vắng',
@@ -46,7 +46,7 @@ export function rollList(
     const marked = meeting.attendance[id];
     const answer = meeting.answers[id];
     const delegate = marked?.delegate ?? (answer?.kind === 'proxy' ? answer.delegate : null);
-    const said = marked ? STATES[marked.state].toLocaleUpperCase('vi') : `(${ANSWERS[stands(id)]})`;
+    const said = marked ? STATES[marked.state].toLocaleUpperCase('vi') : `(${ROLL_ANSWERS[stands(id)]})`;
     return `${at + 1}. ${nameOf(committee, id)} – ${said}${delegate && marked?.state !== 'present' ? `: ${cut(delegate.name, 80)}` : ''}`;
   });
   return {

@@ -42,7 +42,7 @@ export const acknowledgementLines = (
     return `${nameOf(committee, id)}: ${at ? `đã nhận lúc ${sayWhen(at, zone)}` : 'CHƯA xác nhận'}`;
   });
 
-export const leftOut = (names: readonly string[]): string =>
+export const leftOutOfFile = (names: readonly string[]): string =>
   [
     'Những tệp dưới đây không lấy được từ ứng dụng đã gửi, hoặc quá lớn:',
     ...names.map((name) => `- ${name}`),

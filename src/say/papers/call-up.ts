@@ -5,7 +5,7 @@ import { upperFirst } from '../../hear/fold.ts';
 import { postOf } from '../people/people.ts';
 import { type PaperDocument, text } from './document.ts';
 import { frame, type Issued, type PaperNaming } from './frame.ts';
-import { contact, ended, filed } from './parts.ts';
+import { contact, endedBlocks, filed } from './parts.ts';
 import { signature } from './signatures.ts';
 import { officialDay } from './when.ts';
 
@@ -34,7 +34,7 @@ export function callUpPaper(
     title: null,
     addressees: agencies,
     basis: [],
-    body: ended([
+    body: endedBlocks([
       text(
         `Căn cứ ${article ?? ''} ${regulation.title}, ${bodyName('team', regulation)} trưng tập các đồng chí sau đây làm việc tập trung:`,
       ),

@@ -9,8 +9,8 @@ import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import { postOf } from '../people/people.ts';
 import { type Block, heading, type PaperDocument, text } from './document.ts';
 import { citedPaper, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';
-import { ended, filed, meetingIn, membersBy, typed, unitIn } from './parts.ts';
-import { personIn, signature } from './signatures.ts';
+import { endedBlocks, filed, meetingIn, membersBy, typed, unitIn } from './parts.ts';
+import { personWithPost, signature } from './signatures.ts';
 import { officialDay, officialDayOf } from './when.ts';
 
 /** What a conclusion and its covering letter are made of; `tasks`: those that it gave, or is to give. */
@@ -40,7 +40,7 @@ export function conclusionPaper(
   const { zone, regulation } = naming;
   const { body } = conclusion;
   const who = concluder(facts, naming);
-  const person = who ? personIn(who, body, naming) : '…………';
+  const person = who ? personWithPost(who, body, naming) : '…………';
   const binding = regulation.conclusions.binding?.article;
   return {
     ...frame('conclusion', body, naming, issued),
@@ -48,7 +48,7 @@ export function conclusionPaper(
     title: { name: 'Thông báo', excerpt: `Kết luận của ${person} tại ${meetingIn(meeting.title)}` },
     addressees: [],
     basis: [],
-    body: ended([
+    body: endedBlocks([
       text(
         `${upperFirst(officialDayOf(meeting.start, zone))}, tại ${meeting.place}, ${person} chủ trì ${meetingIn(meeting.title)}${there(meeting)}.${heard(meeting, person.split(',')[0] ?? '')} có ý kiến kết luận như sau:`,
       ),
@@ -129,7 +129,7 @@ export function coveringLetter(
     title: null,
     addressees: outside,
     basis: [],
-    body: ended([
+    body: endedBlocks([
       text(
         `${issuerName(body, naming)} gửi kèm ${lowerFirst(paper)} tại ${meetingIn(meeting.title)}, tổ chức ${officialDayOf(meeting.start, naming.zone)}.`,
       ),

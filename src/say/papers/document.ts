@@ -35,10 +35,10 @@ export type Block =
     }
   /** "I. KẾT QUẢ" (1) and "1. Việc đã làm" (2), both bold. */
   | { readonly is: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | Grid;
+  | PaperTable;
 
 /** A table; `widths` in parts of a hundred. */
-export interface Grid {
+export interface PaperTable {
   readonly is: 'table';
   readonly widths: readonly number[];
   readonly head: readonly string[];
@@ -60,7 +60,7 @@ export interface Annex {
   readonly title: string;
   /** "(Kèm theo Báo cáo số … của …)" */
   readonly of: string;
-  readonly grid: Grid;
+  readonly grid: PaperTable;
   /** Under the table. */
   readonly notes: readonly string[];
 }

@@ -5,12 +5,12 @@ import { rulesOf } from '../../domain/meetings/rules.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import { type Block, type PaperDocument, text } from './document.ts';
 import { basisOf, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';
-import { contact, ended, filed, meetingIn, membersBy, people, typed } from './parts.ts';
-import { personIn, signature } from './signatures.ts';
+import { contact, endedBlocks, filed, meetingIn, membersBy, peopleBlocks, typed } from './parts.ts';
+import { personWithPost, signature } from './signatures.ts';
 import { officialTime } from './when.ts';
 
 /** Giấy mời họp (Mẫu 1.7, with what Quyết định 45/2018/QĐ-TTg wants in it). */
-export function invitation(meeting: Meeting, naming: PaperNaming, issued: Issued | null): PaperDocument {
+export function invitationPaper(meeting: Meeting, naming: PaperNaming, issued: Issued | null): PaperDocument {
   const { committee, regulation, zone } = naming;
   const { body } = meeting;
   const convene = regulation.meetings[body].convene[meeting.kind];
@@ -23,15 +23,15 @@ export function invitation(meeting: Meeting, naming: PaperNaming, issued: Issued
     title: { name: 'Giấy mời', excerpt: meetingName(meeting.title) },
     addressees: [],
     basis: basisOf(convene?.article ?? null, naming),
-    body: ended([
+    body: endedBlocks([
       text(`${upperFirst(issuerName(body, naming))} trân trọng kính mời:`),
-      ...people(membersBy(meeting.invitees, committee), body, naming),
+      ...peopleBlocks(membersBy(meeting.invitees, committee), body, naming),
       ...guests,
       text(`${meeting.title}.`, 'Tới dự:'),
       text(`${chairIn(chair, meeting, naming)}.`, 'Chủ trì:'),
       text(`${officialTime(meeting.start, zone)}.`, 'Thời gian:'),
       text(`${meeting.place}.`, 'Địa điểm:'),
-      ...agenda(meeting),
+      ...agendaBlocks(meeting),
       ...papers(meeting),
       ...absence(meeting, naming),
       text(`${contact(naming)}.`, 'Đầu mối liên hệ:'),
@@ -48,10 +48,10 @@ const meetingName = (title: string): string =>
 
 export function chairIn(chair: Chair, meeting: Meeting, naming: PaperNaming): string {
   if (chair.member === null) return '…………';
-  return upperFirst(personIn(chair.member, meeting.body, naming));
+  return upperFirst(personWithPost(chair.member, meeting.body, naming));
 }
 
-export function agenda({ agenda: written }: Meeting): Block[] {
+export function agendaBlocks({ agenda: written }: Meeting): Block[] {
   const [first, ...rest] = typed(written);
   if (first?.is !== 'text') return [];
   return rest.length === 0 ? [{ ...first, lead: 'Nội dung:' }] : [text('', 'Nội dung:'), first, ...rest];

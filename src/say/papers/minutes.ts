@@ -9,9 +9,9 @@ import { postOf } from '../people/people.ts';
 import { conclusionLine } from '../sheets/result.ts';
 import { type Block, heading, type PaperDocument, text } from './document.ts';
 import { frame, type Issued, type PaperNaming } from './frame.ts';
-import { agenda, chairIn } from './invitation.ts';
+import { agendaBlocks, chairIn } from './invitation.ts';
 import { membersBy, typed } from './parts.ts';
-import { personIn } from './signatures.ts';
+import { personWithPost } from './signatures.ts';
 import { officialDayOf, officialTime } from './when.ts';
 
 export interface MinutesFacts {
@@ -24,7 +24,7 @@ export interface MinutesFacts {
 }
 
 /** Biên bản họp (Mẫu 1.9), with what Quyết định 45/2018/QĐ-TTg wants in it, in the order of events. */
-export function minutes(facts: MinutesFacts, naming: PaperNaming, issued: Issued | null): PaperDocument {
+export function minutesPaper(facts: MinutesFacts, naming: PaperNaming, issued: Issued | null): PaperDocument {
   const { meeting, secretary } = facts;
   const { committee, regulation, zone } = naming;
   const { body } = meeting;
@@ -39,11 +39,11 @@ export function minutes(facts: MinutesFacts, naming: PaperNaming, issued: Issued
       text(`${officialTime(meeting.start, zone)}.`, 'Thời gian bắt đầu:'),
       text(`${meeting.place}.`, 'Địa điểm:'),
       text(`${chairIn(chair, meeting, naming)}.`, 'Chủ trì:'),
-      text(secretary ? `${personIn(secretary, body, naming)}.` : '…………', 'Thư ký:'),
+      text(secretary ? `${personWithPost(secretary, body, naming)}.` : '…………', 'Thư ký:'),
       heading(1, 'I. Thành phần tham dự'),
       ...rollIn(facts, naming),
       heading(1, 'II. Nội dung'),
-      ...(agenda(meeting).length > 0 ? agenda(meeting) : [text('…………', 'Nội dung:')]),
+      ...(agendaBlocks(meeting).length > 0 ? agendaBlocks(meeting) : [text('…………', 'Nội dung:')]),
       ...papersIn(meeting),
       heading(1, 'III. Ý kiến tại cuộc họp'),
       ...opinionsIn(facts, naming),

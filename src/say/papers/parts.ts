@@ -13,7 +13,7 @@ import { initials, type PaperNaming, teamLetters } from './frame.ts';
 const MOST_IN_LINES = 6;
 
 /** The end of every paper. */
-export function ended(blocks: readonly Block[]): Block[] {
+export function endedBlocks(blocks: readonly Block[]): Block[] {
   const last = blocks.at(-1);
   if (last?.is !== 'text') return [...blocks, text('./.')];
   return [...blocks.slice(0, -1), { ...last, text: `${last.text.replace(/[.;\s]+$/u, '')}./.` }];
@@ -28,7 +28,7 @@ export const typed = (words: string): Block[] =>
     .map((one) => text(one));
 
 /** People with their posts: some in lines, more of them in a table. */
-export function people(members: readonly Member[], body: Body, naming: PaperNaming): Block[] {
+export function peopleBlocks(members: readonly Member[], body: Body, naming: PaperNaming): Block[] {
   const role = (one: Member): string => upperFirst(roleTitle(one.role, naming.regulation));
   if (members.length <= MOST_IN_LINES)
     return members.map((one, at) =>

@@ -9,7 +9,7 @@ import type { Body } from '../../regulations/schema.ts';
 import { planTitle, sayPart } from '../plans/names.ts';
 import { type PaperDocument, text } from './document.ts';
 import { basisOf, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';
-import { ended, filed, unitIn } from './parts.ts';
+import { endedBlocks, filed, unitIn } from './parts.ts';
 import { signature } from './signatures.ts';
 
 /** Kế hoạch, chương trình công tác năm (Mẫu 1.4); `issuer`: who issues it today. */
@@ -32,7 +32,7 @@ export function planPaper(
     title: { name: 'Kế hoạch', excerpt: upperFirst(planTitle(plan, naming)) },
     addressees: [],
     basis: basisOf(rule?.article ?? null, naming),
-    body: ended([
+    body: endedBlocks([
       text(
         `${upperFirst(plan.scope === 'member' ? `đồng chí ${owner?.name ?? '…………'}` : issuerName(body, naming))} ban hành ${planTitle(plan, naming).replace(/^./u, (first) => first.toLocaleLowerCase('vi'))} như sau:`,
       ),

@@ -15,7 +15,7 @@ import { dueShort } from '../reports/names.ts';
 import { sayPlainDay } from '../when.ts';
 import { type Annex, type Block, heading, type PaperDocument, text } from './document.ts';
 import { basisOf, citedPaper, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';
-import { ended, filed, unitIn } from './parts.ts';
+import { endedBlocks, filed, unitIn } from './parts.ts';
 import { signature } from './signatures.ts';
 import { officialDay, officialDayOf } from './when.ts';
 
@@ -52,7 +52,7 @@ export function reportPaper(facts: ReportFacts, naming: PaperNaming, issued: Iss
       (one) => `Đồng chí ${[one.name, postOf(one)].filter((part) => part !== '').join(', ')}`,
     ),
     basis: basisOf(facts.article, naming),
-    body: ended([
+    body: endedBlocks([
       text(`${issuerName(body, naming)} báo cáo tình hình, kết quả thực hiện nhiệm vụ ${time} như sau:`),
       heading(1, 'I. Tình hình triển khai, chỉ đạo, điều hành'),
       ...heldIn(facts, naming),

@@ -4,7 +4,7 @@ import { upperFirst } from '../../hear/fold.ts';
 import { modeLine } from '../sheets/names.ts';
 import { type PaperDocument, text } from './document.ts';
 import { frame, type Issued, issuerName, type PaperNaming } from './frame.ts';
-import { contact, ended, typed } from './parts.ts';
+import { contact, endedBlocks, typed } from './parts.ts';
 import { officialTime } from './when.ts';
 
 const BLANK = '…………………………………………………………………………';
@@ -19,7 +19,7 @@ export function sheetPaper(sheet: Sheet, naming: PaperNaming, issued: Issued | n
     title: { name: 'Phiếu lấy ý kiến', excerpt: `Thành viên ${bodyName(body, regulation)}` },
     addressees: [`Các đồng chí thành viên ${bodyName(body, regulation)}`],
     basis: [],
-    body: ended([
+    body: endedBlocks([
       text(
         `${upperFirst(issuerName(body, naming))} xin ý kiến các đồng chí bằng văn bản${article ? ` theo ${article} Quy chế` : ''} về nội dung sau:`,
       ),

@@ -39,7 +39,7 @@ export function signature(
 }
 
 /** "đồng chí Nguyễn Văn A, Chủ tịch UBND tỉnh, Trưởng ban" */
-export function personIn(member: Member, body: Body, { regulation }: PaperNaming): string {
+export function personWithPost(member: Member, body: Body, { regulation }: PaperNaming): string {
   const role = roleIn(member, body) ?? member.role;
   return [`đồng chí ${member.name}`, postOf(member), roleTitle(role, regulation)]
     .filter((part) => part !== '')

@@ -54,7 +54,7 @@ export const severalCalled = (verb: string, found: readonly Member[]): Message =
 });
 
 /** Two messages: what the secretary does, and what is forwarded to the member. */
-export const invitation = (member: Member, committee: Committee, code: string): Message[] => [
+export const memberInvitation = (member: Member, committee: Committee, code: string): Message[] => [
   {
     text: `Xin chuyển tin dưới đây tới ${comrade(member.name)}. Mã dùng một lần, trong 14 ngày; ai có mã sẽ được coi là đồng chí ấy, nên chỉ gửi riêng.`,
   },

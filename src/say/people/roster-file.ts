@@ -80,7 +80,7 @@ export function listPreview(
         ]
       : []),
     ...(plan.unsaid.length > 0 ? [`Tệp không ghi chức danh, coi là thành viên: ${some(plan.unsaid)}.`] : []),
-    ...doubtLines(list.doubts),
+    ...tableDoubtLines(list.doubts),
   ];
   const about: Message = {
     title: 'Danh sách từ tệp',
@@ -151,7 +151,7 @@ export const factsNote = (facts: FactChange['facts']): string =>
 const rows = (lines: readonly number[]): string => `dòng ${lines.join(', ')}`;
 
 /** What a careful reader would ask about, a line each. */
-export const doubtLines = (doubts: readonly TableDoubt[]): string[] => doubts.map(doubtLine);
+export const tableDoubtLines = (doubts: readonly TableDoubt[]): string[] => doubts.map(doubtLine);
 
 function doubtLine(doubt: TableDoubt): string {
   switch (doubt.what) {
@@ -188,7 +188,11 @@ function doubtLine(doubt: TableDoubt): string {
 const by = (decision: string): string =>
   decision === '' ? '' : ` theo Quyết định ${decision.replace(/^quyết định (?:số )?/i, '')}`;
 
-export const listQuestion = (plan: EntriesPlan, decision: string, inNameOf: readonly string[]): string =>
+export const rosterListQuestion = (
+  plan: EntriesPlan,
+  decision: string,
+  inNameOf: readonly string[],
+): string =>
   `${inNameOf.length > 0 ? `Ghi nhận theo ý kiến của ${inNameOf.map(comrade).join(', ')}` : 'Ghi vào danh sách'}${by(decision)}: ${sumOf(plan)}?`;
 
 const sumOf = ({ changes, facts }: Pick<EntriesPlan, 'changes' | 'facts'>): string => {

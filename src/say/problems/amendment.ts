@@ -36,7 +36,7 @@ export const voteLine = (vote: PlanVote, article: string | null): string[] =>
 export const amendmentVote = (problem: Problem, most: number): string =>
   cut(`Thông qua nội dung sửa đổi, bổ sung Quy chế: ${problem.text || problemBrief(problem)}`, most);
 
-export const askIssued = (): string =>
+export const askAmendmentIssued = (): string =>
   'Xin ghi số, ngày của quyết định ban hành sửa đổi Quy chế, ví dụ: 75/QĐ-BCĐ ngày 20/12/2026; chưa có thì gõ “-”.';
 
 /** With what was issued: nothing changes here before the new text is loaded. */

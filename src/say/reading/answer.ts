@@ -1,4 +1,4 @@
-import { PARTIES, type Part, type Party, type Question, type Value } from './question.ts';
+import { PARTIES, type Party, type Question, type QuestionPart, type Value } from './question.ts';
 
 /** What an answer says, in words: for the reading room, the check and the page to sign. */
 
@@ -13,7 +13,7 @@ const ALL: readonly Party[] = [...CIRCLES.committee, ...CIRCLES.team];
 
 /** Who may be chosen for a part, each with the name that the text gives. */
 export function eligible(
-  part: Extract<Part, { kind: 'who' }>,
+  part: Extract<QuestionPart, { kind: 'who' }>,
   names: Names,
 ): { value: Party; label: string }[] {
   const whole: readonly Party[] =
@@ -35,7 +35,7 @@ const nameOf = (party: string, names: Names): string =>
 
 const listed = (items: readonly string[]): string => items.join(', ');
 
-function partSaid(part: Part, value: Value | undefined, names: Names): string | null {
+function partSaid(part: QuestionPart, value: Value | undefined, names: Names): string | null {
   const many = Array.isArray(value) ? (value as readonly string[]) : [];
   switch (part.kind) {
     case 'who':
@@ -75,7 +75,7 @@ export function entrySaid(
 }
 
 /** Without what only helps to fill the form in. */
-export const labelOf = ({ label }: Part): string => label.replace(/\s*\(.*?\)|, ví dụ.*$/g, '');
+export const labelOf = ({ label }: QuestionPart): string => label.replace(/\s*\(.*?\)|, ví dụ.*$/g, '');
 
 export const SILENT = 'Quy chế không nói';
 export const OTHER = 'Có nói, trợ lý chưa làm được';
@@ -83,8 +83,8 @@ export const OPEN = 'Chưa trả lời';
 
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text);
 
-export const notChosen = (part: Part): string => `Chưa có “${labelOf(part)}”`;
-export const badDay = (part: Part): string => `“${labelOf(part)}” phải là ngày, tháng, ví dụ 15/6`;
+export const notChosen = (part: QuestionPart): string => `Chưa có “${labelOf(part)}”`;
+export const badDay = (part: QuestionPart): string => `“${labelOf(part)}” phải là ngày, tháng, ví dụ 15/6`;
 export const noQuote = (): string => 'Chưa đánh dấu câu nào trong văn bản';
 export const noArticle = (): string => 'Chưa ghi điều, khoản, ví dụ: khoản 3 Điều 14';
 export const noSuchWords = (

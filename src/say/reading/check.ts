@@ -15,9 +15,10 @@ interface Understood {
 export const fault = (path: string, line: number, where: string, problem: string, instead: string): string =>
   `${path}:${line}: ${where === '' ? '' : `${where}: `}${problem}. Sửa: ${instead}.`;
 export const quoteFault = (path: string, line: number, said: string): string => `${path}:${line}: ${said}.`;
-export const faults = (lines: readonly string[]): string => [`Có ${lines.length} lỗi:`, ...lines].join('\n');
+export const readingFaults = (lines: readonly string[]): string =>
+  [`Có ${lines.length} lỗi:`, ...lines].join('\n');
 
-export const tooLarge = (path: string): string =>
+export const profileTooLarge = (path: string): string =>
   `Tệp ${path} lớn hơn 1 MiB. Xin kiểm tra lại có đúng tệp không.`;
 export const unreadable = (path: string): string =>
   `Không đọc được tệp ${path}. Xin kiểm tra đường dẫn, quyền đọc, và lưu tệp với bảng mã UTF-8.`;

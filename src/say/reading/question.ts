@@ -6,7 +6,7 @@ export type Party = Role | 'standing-agency' | 'committee' | 'team' | 'agencies'
 export type Value = string | number | boolean | null | readonly string[];
 
 /** One thing that an answer is made of. `key` is the entry of the rule that it fills. */
-export type Part =
+export type QuestionPart =
   /** Who: one or several. `most` is how wide the circle is. */
   | {
       readonly kind: 'who';
@@ -56,7 +56,7 @@ export interface Question {
   readonly ask: string;
   /** Among the first forty; the others are asked below them. */
   readonly main: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly QuestionPart[];
   /** Several answers, each with its own words. */
   readonly many: boolean;
   /** Of the paper as a whole: no words of it carry the answer. */
@@ -78,7 +78,7 @@ type Rest = Partial<Pick<Question, 'main' | 'many' | 'bare' | 'must' | 'silent'>
 export const question = (
   id: string,
   ask: string,
-  parts: readonly Part[],
+  parts: readonly QuestionPart[],
   acts: string,
   words: string,
   rest: Rest = {},
@@ -100,13 +100,13 @@ export const who = (
   label: string,
   among: Circle,
   { one = false, optional = false } = {},
-): Part => ({ kind: 'who', key, label, one, among, optional });
+): QuestionPart => ({ kind: 'who', key, label, one, among, optional });
 
 export const choice = (
   key: string,
   label: string,
   ...options: readonly (readonly [string, QuestionOption['sets']])[]
-): Part => ({
+): QuestionPart => ({
   kind: 'choice',
   key,
   label,
@@ -115,12 +115,12 @@ export const choice = (
 
 /** Yes or no. */
 /** A choice whose first option goes without saying. */
-export const unlessSaid = (...choosing: Parameters<typeof choice>): Part => {
+export const unlessSaid = (...choosing: Parameters<typeof choice>): QuestionPart => {
   const part = choice(...choosing);
   return part.kind === 'choice' ? { ...part, firstUnsaid: true } : part;
 };
 
-export const whether = (key: string, label: string, yes: string, no: string): Part =>
+export const whether = (key: string, label: string, yes: string, no: string): QuestionPart =>
   choice(key, label, [yes, { [key]: true }], [no, { [key]: false }]);
 
 export const several = (
@@ -128,7 +128,7 @@ export const several = (
   label: string,
   options: Readonly<Record<string, string>>,
   optional = false,
-): Part => ({
+): QuestionPart => ({
   kind: 'several',
   key,
   label,
@@ -136,13 +136,18 @@ export const several = (
   options: Object.entries(options).map(([value, name]) => ({ label: name, sets: { [key]: [value] } })),
 });
 
-export const text = (key: string, label: string, optional = false): Part => ({
+export const textPart = (key: string, label: string, optional = false): QuestionPart => ({
   kind: 'text',
   key,
   label,
   optional,
 });
-export const lines = (key: string, label: string): Part => ({ kind: 'lines', key, label, optional: true });
+export const lines = (key: string, label: string): QuestionPart => ({
+  kind: 'lines',
+  key,
+  label,
+  optional: true,
+});
 
 /** The assistant's own names of roles and of all who may be spoken of, where the text has none. */
 export const PARTIES: Readonly<Record<Party, string>> = {

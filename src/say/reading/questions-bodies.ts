@@ -1,4 +1,4 @@
-import { choice, PARTIES, type Question, question, several, text, who } from './question.ts';
+import { choice, PARTIES, type Question, question, several, textPart, who } from './question.ts';
 
 /** Whose regulation it is, who sits in its bodies, and who stands in for whom. */
 export const bodyQuestions: readonly Question[] = [
@@ -6,12 +6,12 @@ export const bodyQuestions: readonly Question[] = [
     'general',
     'Quy chế này là văn bản nào?',
     [
-      text('id', 'Mã tệp (chữ thường không dấu, số, gạch ngang), ví dụ an-thanh-2025'),
-      text('title', 'Tên đầy đủ của Quy chế'),
-      text('number', 'Số quyết định ban hành'),
-      text('date', 'Ngày quyết định, ví dụ 04/4/2023'),
-      text('issuer', 'Người (cơ quan) ban hành'),
-      text('effectiveFrom', 'Có hiệu lực từ ngày'),
+      textPart('id', 'Mã tệp (chữ thường không dấu, số, gạch ngang), ví dụ an-thanh-2025'),
+      textPart('title', 'Tên đầy đủ của Quy chế'),
+      textPart('number', 'Số quyết định ban hành'),
+      textPart('date', 'Ngày quyết định, ví dụ 04/4/2023'),
+      textPart('issuer', 'Người (cơ quan) ban hành'),
+      textPart('effectiveFrom', 'Có hiệu lực từ ngày'),
     ],
     'Trợ lý ghi tên Quy chế này khi nêu điều, khoản; quy chế khác của Ban chỉ thay từ ngày quy chế ấy có hiệu lực.',
     'ban hành kèm theo, quyết định số, có hiệu lực, kể từ ngày ký',
@@ -20,7 +20,7 @@ export const bodyQuestions: readonly Question[] = [
   question(
     'bodies.committee',
     'Ban này tên gì?',
-    [text('name', 'Tên Ban'), text('short', 'Gọi tắt (nếu có nêu)', true)],
+    [textPart('name', 'Tên Ban'), textPart('short', 'Gọi tắt (nếu có nêu)', true)],
     'Trợ lý gọi Ban bằng tên này trong giấy mời, thông báo.',
     'gọi tắt là ban, sau đây gọi, phạm vi, quy chế này quy định',
     { main: true, must: true },
@@ -28,7 +28,7 @@ export const bodyQuestions: readonly Question[] = [
   question(
     'bodies.team',
     'Tổ giúp việc của Ban gọi là gì?',
-    [text('name', 'Tên Tổ'), text('short', 'Gọi tắt (nếu có nêu)', true)],
+    [textPart('name', 'Tên Tổ'), textPart('short', 'Gọi tắt (nếu có nêu)', true)],
     'Trợ lý gọi Tổ bằng tên này.',
     'gọi tắt là tổ, áp dụng đối với, tổ công tác giúp việc, tổ giúp việc ban, tổ thư ký giúp việc',
     { main: true },
@@ -38,7 +38,7 @@ export const bodyQuestions: readonly Question[] = [
     'Quy chế gọi từng chức danh thế nào? (chức danh nào không có thì để trống)',
     Object.entries(PARTIES)
       .slice(0, 9)
-      .map(([role, name]) => text(role, name, true)),
+      .map(([role, name]) => textPart(role, name, true)),
     'Trợ lý dùng đúng tên gọi này; chức danh để trống thì không ai được ghi là giữ chức ấy.',
     'trưởng ban, phó trưởng ban, ủy viên, thành viên, tổ trưởng, tổ phó',
     { main: true, bare: true },
@@ -46,7 +46,7 @@ export const bodyQuestions: readonly Question[] = [
   question(
     'standingAgency',
     'Cơ quan nào là cơ quan thường trực?',
-    [text('name', 'Tên cơ quan'), text('via', 'Thông qua bộ phận nào (nếu có)', true)],
+    [textPart('name', 'Tên cơ quan'), textPart('via', 'Thông qua bộ phận nào (nếu có)', true)],
     'Người của cơ quan ấy làm được việc mà Quy chế giao cho cơ quan thường trực.',
     'cơ quan thường trực, là cơ quan thường trực, thường trực của ban',
     { main: true },

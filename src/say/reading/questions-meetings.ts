@@ -1,15 +1,15 @@
 import {
   choice,
-  type Part,
   type Question,
+  type QuestionPart,
   question,
   several,
-  text,
+  textPart,
   unlessSaid,
   whether,
   who,
 } from './question.ts';
-import { within } from './within.ts';
+import { withinPeriod } from './within.ts';
 
 const KINDS = {
   regular: 'họp định kỳ',
@@ -18,7 +18,7 @@ const KINDS = {
   'working-session': 'buổi làm việc',
 } as const;
 
-const rhythm: readonly Part[] = [
+const rhythm: readonly QuestionPart[] = [
   choice(
     'every',
     'Bao lâu',
@@ -33,9 +33,9 @@ const rhythm: readonly Part[] = [
   ),
   { kind: 'number', key: 'count', label: 'Mấy lần trong thời gian ấy', first: 1 },
   whether('soft', 'Có bắt buộc không', 'tùy tình hình thực tế', 'bắt buộc'),
-  ...within,
+  ...withinPeriod,
 ];
-const lead: readonly Part[] = [
+const lead: readonly QuestionPart[] = [
   { kind: 'number', key: 'amount', label: 'Trước ít nhất', first: 1 },
   choice(
     'unit',
@@ -171,7 +171,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
     question(
       at('papersLead'),
       `Phải gửi tài liệu họp của ${name} trước bao lâu?`,
-      [...lead, text('sender', 'Ai gửi (nếu có nêu)', true)],
+      [...lead, textPart('sender', 'Ai gửi (nếu có nêu)', true)],
       'Trợ lý nhắc người chuẩn bị trước hạn, và nói rõ tài liệu nào đến muộn.',
       words('gửi tài liệu, tài liệu họp, trước ít nhất, tài liệu, ngày làm việc, trước khi họp'),
       { main, silent: 'Trợ lý không tính hạn gửi tài liệu.' },

@@ -1,8 +1,17 @@
-import { choice, lines, type Part, type Question, question, several, text, who } from './question.ts';
-import { within } from './within.ts';
+import {
+  choice,
+  lines,
+  type Question,
+  type QuestionPart,
+  question,
+  several,
+  textPart,
+  who,
+} from './question.ts';
+import { withinPeriod } from './within.ts';
 
-const duty: readonly Part[] = [
-  text('key', 'Mã của báo cáo này (chữ thường không dấu), ví dụ thanh-vien-quy'),
+const duty: readonly QuestionPart[] = [
+  textPart('key', 'Mã của báo cáo này (chữ thường không dấu), ví dụ thanh-vien-quy'),
   who('by', 'Ai báo cáo', 'parties'),
   who('to', 'Gửi cho (nếu có nêu)', 'parties', { optional: true }),
   lines('toOutside', 'Gửi cơ quan ngoài Ban (mỗi dòng một nơi)'),
@@ -21,7 +30,7 @@ const duty: readonly Part[] = [
     ['khi được yêu cầu', { due: 'on-demand', every: null }],
     ['theo quy định khác, không nêu thời hạn', { due: 'as-prescribed', every: null }],
   ),
-  ...within,
+  ...withinPeriod,
   { kind: 'days', key: 'before', label: 'Trước các ngày (ví dụ 15/6, 15/12)', optional: true },
   who('demandedBy', 'Ai yêu cầu (nếu có nêu)', 'parties', { optional: true }),
   lines('demandedByOutside', 'Cơ quan ngoài Ban yêu cầu (mỗi dòng một nơi)'),
@@ -109,8 +118,8 @@ export const problemQuestions: readonly Question[] = [
     'problems.desk',
     'Vướng mắc gửi về đâu, ai quyết định?',
     [
-      text('name', 'Nơi tiếp nhận'),
-      text('via', 'Thông qua (nếu có nêu)', true),
+      textPart('name', 'Nơi tiếp nhận'),
+      textPart('via', 'Thông qua (nếu có nêu)', true),
       who('from', 'Của ai', 'parties'),
       who('for', 'Ai quyết định', 'all'),
     ],

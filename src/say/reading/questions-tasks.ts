@@ -1,4 +1,4 @@
-import { choice, type Question, question, several, text, whether, who } from './question.ts';
+import { choice, type Question, question, several, textPart, whether, who } from './question.ts';
 
 /** What is asked of tasks and fields, and of powers that are given on. */
 export const taskQuestions: readonly Question[] = [
@@ -59,10 +59,10 @@ export const taskQuestions: readonly Question[] = [
     'portfolios.named',
     'Quy chế giao lĩnh vực cho chức vụ nào?',
     [
-      text('key', 'Mã (chữ thường không dấu)'),
-      text('office', 'Chức vụ'),
+      textPart('key', 'Mã (chữ thường không dấu)'),
+      textPart('office', 'Chức vụ'),
       who('role', 'Là (nếu là một chức danh của Ban)', 'all', { one: true, optional: true }),
-      text('field', 'Lĩnh vực'),
+      textPart('field', 'Lĩnh vực'),
     ],
     'Việc thuộc lĩnh vực ấy, trợ lý gợi ý giao người giữ chức vụ ấy.',
     'chịu trách nhiệm trước trưởng ban, giám đốc, lĩnh vực, trưởng phòng, phụ trách lĩnh vực',
@@ -138,7 +138,7 @@ export const delegationQuestions: readonly Question[] = [
     'governance.children',
     'Quy chế nói gì về Ban cấp dưới?',
     [
-      text('level', 'Cấp nào'),
+      textPart('level', 'Cấp nào'),
       choice(
         'relation',
         'Quan hệ',

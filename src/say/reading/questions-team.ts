@@ -1,4 +1,4 @@
-import { choice, type Question, question, several, text, whether, who } from './question.ts';
+import { choice, type Question, question, several, textPart, whether, who } from './question.ts';
 
 /** What is asked of the team, of plans, and of papers. */
 export const teamQuestions: readonly Question[] = [
@@ -47,7 +47,7 @@ export const teamQuestions: readonly Question[] = [
     'Ai được trưng tập người của Tổ làm việc tập trung?',
     [
       who('by', 'Người trưng tập', 'all'),
-      text('place', 'Ở đâu (nếu có nêu)', true),
+      textPart('place', 'Ở đâu (nếu có nêu)', true),
       whether('experts', 'Mời thêm chuyên gia', 'có', 'không nêu'),
     ],
     'Người ấy trưng tập được, có ngày và nơi.',
@@ -180,7 +180,7 @@ export const recordQuestions: readonly Question[] = [
         ['cơ quan nêu tên dưới đây', { of: 'named' }],
         ['cơ quan của người ký', { of: 'own-agency' }],
       ),
-      text('name', 'Tên cơ quan (nếu nêu)', true),
+      textPart('name', 'Tên cơ quan (nếu nêu)', true),
     ],
     'Bản dự thảo ghi sẵn con dấu phải dùng.',
     'con dấu, sử dụng con dấu, dấu của',
@@ -198,7 +198,7 @@ export const recordQuestions: readonly Question[] = [
         { assigned: 'được phân công', authorised: 'được ủy quyền' },
         true,
       ),
-      text('papers', 'Văn bản gì'),
+      textPart('papers', 'Văn bản gì'),
     ],
     'Bản dự thảo ghi sẵn người ký.',
     'ký các văn bản, ký thay, ký văn bản, ký',

@@ -1,6 +1,6 @@
 /** What `npm run regulation` prints. */
 
-export const usage = (): string =>
+export const regulationUsage = (): string =>
   [
     'Cách dùng:',
     '  npm run regulation -- read TỆP [THƯ MỤC]   mở phòng đọc Quy chế trên trình duyệt; TỆP là .docx hoặc .txt, kết quả ghi vào THƯ MỤC (nếu không nêu: thư mục của TỆP)',

@@ -1,11 +1,11 @@
-import { type Part, unlessSaid } from './question.ts';
+import { type QuestionPart, unlessSaid } from './question.ts';
 
 const numbered = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
 /** Where in its period something comes, where the text says more than how often. */
-export const within: readonly Part[] = [
+export const withinPeriod: readonly QuestionPart[] = [
   unlessSaid(
     'within.month',
     'Vào tháng thứ mấy của kỳ',

@@ -6,7 +6,7 @@ import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import type { PlanNaming } from '../plans/names.ts';
 
 /** How the regulation is kept, from the records: for who watches over that by its text. */
-export interface Kept {
+export interface ComplianceFacts {
   /** Those that were held. */
   readonly meetings: readonly Meeting[];
   /** Reports that came late, or have not come. */
@@ -15,7 +15,10 @@ export interface Kept {
 
 const MOST = 12;
 
-export function keptPart({ late, meetings }: Kept, { committee, regulation }: PlanNaming): string[] {
+export function keptPart(
+  { late, meetings }: ComplianceFacts,
+  { committee, regulation }: PlanNaming,
+): string[] {
   const held = (body: Meeting['body']): string => {
     const { regular } = regulation.meetings[body];
     const count = meetings.filter((one) => one.body === body).length;

@@ -11,7 +11,7 @@ import type { PlanNaming } from '../plans/names.ts';
 import { sayPart } from '../plans/names.ts';
 import { taskState } from '../tasks/names.ts';
 import { partNotHeld } from '../unheld.ts';
-import { type Kept, keptPart } from './compliance.ts';
+import { type ComplianceFacts, keptPart } from './compliance.ts';
 
 /** What is written of how the work goes, from the records: a draft, which its author mends and sends. */
 
@@ -41,7 +41,7 @@ export interface DigestFacts {
   readonly tasks: readonly Task[];
   readonly problems: readonly Problem[];
   /** How the regulation is kept; for a digest of that alone. */
-  readonly kept: Kept | null;
+  readonly kept: ComplianceFacts | null;
 }
 
 const MOST = 12;

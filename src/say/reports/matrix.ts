@@ -1,5 +1,5 @@
 import type { FileRef } from '../../domain/reference.ts';
-import type { Column, Matrix } from '../../domain/reports/matrix.ts';
+import type { Matrix, MatrixColumn } from '../../domain/reports/matrix.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
@@ -103,7 +103,7 @@ const ACTS = 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu c�
 export const matrixTitle = (matrix: Matrix, { committee }: Naming): string =>
   `Theo dõi báo cáo – ${committee.shortName}, ${sayDay(matrix.day)}`;
 
-function columnLines(column: Column, naming: Naming): string[] {
+function columnLines(column: MatrixColumn, naming: Naming): string[] {
   const { like } = column;
   const owed = column.cells.filter((one) => one !== null);
   const groups = ORDER.flatMap((mark) => {
@@ -121,7 +121,7 @@ function columnLines(column: Column, naming: Naming): string[] {
 const CAME: ReadonlySet<MatrixMark> = new Set(['received', 'partly', 'handed-in', 'came-late']);
 
 /** "12/40": how many have come, of all that are owed. */
-export function handedInOf({ cells }: Column): string {
+export function handedInOf({ cells }: MatrixColumn): string {
   const owed = cells.filter((one) => one !== null);
   return `${owed.filter((one) => CAME.has(matrixMark(one))).length}/${owed.length}`;
 }

@@ -80,7 +80,7 @@ export const sheetCard = (sheet: Sheet, naming: SheetNaming): Message => ({
 const briefFor = (kind: Brief['kind'], sheet: Sheet, { committee, zone }: SheetNaming): Brief =>
   briefOf(kind, committee, `${kindOf(sheet)}: hạn trả lời`, sheet.deadline, zone);
 
-export const sheetPaper = (sheet: Sheet, file: FileRef): Message => ({
+export const sheetPaperMessage = (sheet: Sheet, file: FileRef): Message => ({
   text: `Tài liệu “${cut(file.name, 150)}” của phiếu lấy ý kiến ${sheetTitle(sheet)}.`,
   file,
 });

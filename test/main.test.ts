@@ -182,7 +182,7 @@ describe('với Telegram', () => {
         'Đang phục vụ Telegram (long polling).',
         `Trạng thái: http://127.0.0.1:${port}/healthz`,
         'Quản trị viên: nhắn cho trợ lý câu sau để nhận quyền quản trị: /start ma-thiet-lap-1',
-        'Nạp Ban Chỉ đạo: npm run committee -- import TỆP.yaml',
+        'Nạp tệp cấu hình: npm run committee -- import TỆP.yaml',
       ].join('\n'),
     );
 

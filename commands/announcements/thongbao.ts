@@ -30,7 +30,7 @@ import { signingLines } from '../../src/say/signing.ts';
 export const thongbao = defineCommand({
   name: 'thongbao',
   aliases: ['guithongbaochung', 'thongbaochung'],
-  summary: 'gửi thông báo chung tới Ban, Tổ, từng người hoặc nhóm',
+  summary: 'gửi thông báo chung tới tập thể, từng người hoặc nhóm',
   usage: 'nội dung',
   who: 'members',
   where: 'private',
@@ -70,6 +70,7 @@ export const thongbao = defineCommand({
                 ? informedBy(member, committee, regulation, context.now)
                 : null,
           },
+          regulation,
           context.zone,
         ),
         ...signingLines(leads ? member : null, null, body, { committee, regulation }),

@@ -7,19 +7,22 @@ import { displaced } from '../../src/say/talk.ts';
 export const chonban = defineCommand({
   name: 'chonban',
   aliases: ['doiban'],
-  summary: 'chọn Ban đang nói tới, nếu đồng chí tham gia nhiều Ban',
+  summary: 'chọn nơi đang nói tới, nếu đồng chí tham gia nhiều nơi',
   who: 'members',
   where: 'private',
   asks: first(
     'committee',
-    askChoice<Committee>(whichOne(), async (context) => {
-      const all: Committee[] = [];
-      for (const seat of context.account.seats) {
-        const committee = await context.tx.committees.get(seat.committee);
-        if (committee) all.push(committee);
-      }
-      return all.map((committee) => ({ key: committee.id, label: committee.shortName, value: committee }));
-    }),
+    askChoice<Committee>(
+      (all) => whichOne(all.map(({ value }) => value)),
+      async (context) => {
+        const all: Committee[] = [];
+        for (const seat of context.account.seats) {
+          const committee = await context.tx.committees.get(seat.committee);
+          if (committee) all.push(committee);
+        }
+        return all.map((committee) => ({ key: committee.id, label: committee.shortName, value: committee }));
+      },
+    ),
   ),
   async run(context, { committee }) {
     const account = (await context.tx.accounts.get(context.account.address)) ?? context.account;

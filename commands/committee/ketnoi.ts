@@ -28,12 +28,12 @@ const words: Ask<string, Context> = {
   read: async (input) => ({ ok: true, value: input.text.trim().slice(0, 200) }),
 };
 
-/** `/ketnoi [mã Ban] [nhắc việc | tổ | tổ chung]`: binds the group, and the topic it is typed in, to a committee. */
+/** `/ketnoi [mã] [nhắc việc | tổ | tổ chung]`: binds the group, and the topic it is typed in, to a committee. */
 export const ketnoi = defineOpenCommand({
   name: 'ketnoi',
   aliases: ['ganban', 'gannhom'],
-  summary: 'gắn nhóm (và chủ đề) này với Ban Chỉ đạo',
-  usage: 'mã Ban | nhắc việc | tổ | tổ chung',
+  summary: 'gắn nhóm (và chủ đề) này để nhận thông báo',
+  usage: 'mã | nhắc việc | tổ | tổ chung',
   who: 'administrators',
   where: 'group',
   asks: first('words', words),
@@ -80,7 +80,7 @@ async function unbind(context: Context): Promise<Reply> {
   const committee = group ? await context.tx.committees.get(group.committee) : null;
   if (!group || !committee) return { messages: [] };
   if (!context.account.administrator && !(await keptBy(context, committee.id)))
-    throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý, thư ký của Ban' });
+    throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý, thư ký' });
   context.tx.groups.delete(chat);
   context.tx.committees.put(committee.id, groupUnbound(committee, chat));
   context.recordIn(committee, { act: 'group-unbound', subject: `groups:${chat}` });

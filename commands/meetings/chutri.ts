@@ -20,7 +20,7 @@ const among = async (context: SeatContext): Promise<Member[]> => activeMembers(c
 export const chutri = defineCommand({
   name: 'chutri',
   aliases: ['giaochutri', 'uyquyenchutri'],
-  summary: 'ghi nhận việc Trưởng ban giao người chủ trì một cuộc họp',
+  summary: 'ghi nhận việc giao người chủ trì một cuộc họp',
   usage: 'họ tên',
   who: 'callers',
   where: 'private',

@@ -6,11 +6,14 @@ import { type Option, offer, picked } from './pick.ts';
 
 /** One of a few things. Where only one is there to choose, it is not asked for. */
 export function askChoice<Value, Given = unknown>(
-  question: string,
+  question: string | ((options: readonly Option<Value>[]) => string),
   options: (context: SeatContext, given: Given) => Promise<readonly Option<Value>[]>,
 ): Ask<Value, SeatContext, Given> {
   return {
-    question: async (context, given) => offer(question, await options(context, given)),
+    question: async (context, given) => {
+      const all = await options(context, given);
+      return offer(typeof question === 'string' ? question : question(all), all);
+    },
     read: async (input, context, given) => {
       const all = await options(context, given);
       const chosen = picked(input.text, all);

@@ -34,7 +34,7 @@ function contradictions(value: unknown): Finding[] {
     ...twice(groups, 'groups', 'chat', 'nhóm'),
     ...secondHolders(members).map(({ at, key, role }) => ({
       path: ['members', at, key],
-      problem: `có hơn một ${role === 'head' ? 'Trưởng ban' : 'Tổ trưởng'}`,
+      problem: `có hơn một ${role === 'head' ? 'người đứng đầu' : 'Tổ trưởng'}`,
       instead: `chỉ ghi "${role}" cho một người`,
     })),
     ...members.flatMap((member, at) => (isOf(TEAM_ROLES, member?.role) ? besideTeam(member, at) : [])),
@@ -90,8 +90,8 @@ const besideTeam = (member: Member, at: number): Finding[] =>
     : [
         {
           path: ['members', at, 'teamRole'],
-          problem: 'teamRole chỉ dùng cho người có chức danh trong Ban',
-          instead: 'bỏ mục này, hoặc ghi chức danh trong Ban vào role',
+          problem: 'teamRole chỉ dùng cho người có chức danh (role)',
+          instead: 'bỏ mục này, hoặc ghi chức danh của người ấy vào role',
         },
       ];
 

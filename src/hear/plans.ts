@@ -89,14 +89,15 @@ export function readPlanName(text: string): {
 } {
   const line = text.normalize('NFC').trimStart();
   const head =
-    /^(?:(?:ke hoach|chuong trinh)(?: cong tac)?\s*)?(?:nam (\d{4})|(\d{4}))?\s*(?:(?:cua )?(ban|to|toi|em|minh|rieng)(?: chi dao| giup viec| cong tac| thu ky)?(?![a-z]))?\s*[:,-]?\s*/.exec(
+    /^(?:(?:ke hoach|chuong trinh)(?: cong tac)?\s*)?(?:nam (\d{4})|(\d{4}))?\s*(?:(?:cua )?(ban|uy ban|hoi dong|tieu ban|to|toi|em|minh|rieng)(?: chi dao| chi huy| giup viec| cong tac| thu ky)?(?![a-z]))?\s*[:,-]?\s*/.exec(
       flat(line),
     );
   const [found = '', first, second, who] = head ?? [];
   // A word that begins what is to be done is no name of a plan.
   const ends = found === '' || /[:,\s-]$/.test(found) || found.length === line.length;
   if (!ends) return { year: null, whose: null, rest: line };
-  const whose = who === undefined ? null : who === 'ban' ? 'committee' : who === 'to' ? 'team' : 'member';
+  const whose =
+    who === undefined ? null : /ban$|^hoi dong$/.test(who) ? 'committee' : who === 'to' ? 'team' : 'member';
   return { year: first ?? second ?? null, whose, rest: line.slice(found.length) };
 }
 

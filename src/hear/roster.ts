@@ -26,8 +26,8 @@ export interface NewcomerSaid {
   readonly role: Role | null;
 }
 
-const OF_COMMITTEE = /^(?:ban(?: chi dao)?)\s*[:,]\s*/;
-const WHERE = /\s+(?:vao|khoi|ra khoi|tham gia)\s+(ban|to)(?:\s.*)?$/;
+const OF_COMMITTEE = /^(?:ban(?: chi dao| chi huy)?|uy ban|hoi dong|tieu ban)\s*[:,]\s*/;
+const WHERE = /\s+(?:vao|khoi|ra khoi|tham gia)\s+(ban|uy ban|hoi dong|tieu ban|to)(?:\s.*)?$/;
 const FILE = /^(?:nhap|gui|doc|tu)?(?: ?(?:danh sach|ds))?(?: (?:tu|bang))? ?(?:tep|file|excel)$/;
 const VERDICT = /^(dong y|y|khong dong y|khong|k)\s+(\d{1,6})$/;
 const GROUP = /^(?:lap |chia )?nhom\s+(.+?)\s*:\s*(.+)$/;
@@ -48,7 +48,7 @@ export function readRoster(said: string): RosterSaid | null {
   const first = OF_COMMITTEE.exec(flat(whole))?.[0].length ?? 0;
   const where = WHERE.exec(flat(whole));
   const text = whole.slice(first, where?.index ?? whole.length).trim();
-  const body: Body = first > 0 || where?.[1] === 'ban' ? 'committee' : 'team';
+  const body: Body = first > 0 || (where && where[1] !== 'to') ? 'committee' : 'team';
   const parts = (form: RegExp): string[] | null => partsOf(form, text);
   const [group, people] = parts(GROUP) ?? [];
   if (group && people) return { do: 'group', name: group, who: people };

@@ -125,7 +125,7 @@ export const withdrawalName = ({ circulation }: Announcement): string =>
 export const meetingNews = ({ title }: Meeting): string => `Tin về cuộc họp “${cut(title, 200)}”`;
 
 export const groupNotReached = (name: string): Message => ({
-  text: `${name} không vào được nhóm của Ban. Xin quản trị viên xem lại nhóm, và báo trong nhóm bằng cách khác.`,
+  text: `${name} không vào được nhóm chung. Xin quản trị viên xem lại nhóm, và báo trong nhóm bằng cách khác.`,
 });
 
 export const cardFrozen = ({ title }: Meeting): Message => ({

@@ -64,7 +64,7 @@ const of = ({ commands }: Topic, shown: readonly Shown[]): Shown[] =>
 export function help(shown: readonly Shown[], usual: readonly Command[] = []): Message {
   const topics = TOPICS.filter((one) => of(one, shown).length > 0);
   return {
-    title: 'Trợ lý số của Ban Chỉ đạo',
+    title: 'Trợ lý số',
     text: [
       ...(usual.length > 0
         ? [`Việc thường làm: ${usual.map(({ label }) => lowerFirst(label)).join(', ')}.`, '']
@@ -96,7 +96,7 @@ export const helpOn = (topic: Topic, shown: readonly Shown[]): Message => ({
 
 /** In a group: the few that go there. */
 export const helpInGroup = (shown: readonly Shown[]): Message => ({
-  title: 'Trợ lý số của Ban Chỉ đạo',
+  title: 'Trợ lý số',
   text: [...shown.map(line), '', 'Các việc khác xin nhắn riêng với tôi.'].join('\n'),
 });
 
@@ -119,5 +119,5 @@ export function topicNamed(said: string, shown: readonly Shown[]): Topic | null 
 }
 
 export const helpForStranger = (): Message => ({
-  text: 'Tôi là trợ lý số của Ban Chỉ đạo và chỉ trao đổi với người được thư ký mời. Nếu đã có mã mời, xin nhắn mã ấy tại đây. Xem dữ liệu về mình: /dulieucuatoi.',
+  text: 'Tôi là trợ lý số và chỉ trao đổi với người được thư ký mời. Nếu đã có mã mời, xin nhắn mã ấy tại đây. Xem dữ liệu về mình: /dulieucuatoi.',
 });

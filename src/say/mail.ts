@@ -7,7 +7,7 @@ import { officialWay, withoutQuickLine } from './signing.ts';
 
 /** What the mail channel says by itself. */
 export const MAIL_WORDS = {
-  subject: 'Thông báo của Ban Chỉ đạo',
+  subject: 'Thông báo',
   leftOut: (names: readonly string[]): string =>
     `Tài liệu không kèm được vào thư này (dung lượng quá lớn hoặc tệp không còn): ${names.map((name) => `“${cut(name, 150)}”`).join(', ')}. Xin nhận tại thư ký.`,
 };
@@ -50,7 +50,7 @@ function letter(message: Message, committee: Committee, to: string, why: readonl
       ...[text, ''],
       ...(choices.length > 0 ? [howToAnswer(committee)] : []),
       ...why,
-      'Thư do trợ lý của Ban gửi tự động; hộp thư này không nhận trả lời.',
+      'Thư do trợ lý số gửi tự động; hộp thư này không nhận trả lời.',
     ].join('\n'),
     ...(file ? { file } : {}),
     ...(enclosed ? { enclosed } : {}),

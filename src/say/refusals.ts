@@ -18,10 +18,10 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     const who = facts.who ? `Việc này thuộc quyền của: ${facts.who}` : 'Đồng chí không có quyền làm việc này';
     const unstated = facts.unstated ? ` (${notHeldBy(facts.says, facts.unstated)})` : '';
     const source = facts.article ? ` (${cite(facts)})` : unstated;
-    return `${who}${source}. Xin liên hệ thư ký của Ban nếu cần.`;
+    return `${who}${source}. Xin liên hệ thư ký nếu cần.`;
   },
   'records-kept': (facts) =>
-    `Hồ sơ của Ban do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : notHeldBy(facts.says, 'người lưu hồ sơ')})${facts.who ? `: ${facts.who}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,
+    `Hồ sơ do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : notHeldBy(facts.says, 'người lưu hồ sơ')})${facts.who ? `: ${facts.who}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,
   'meeting-unknown': () => 'Không tìm thấy cuộc họp này. Xin gõ /lich để xem các cuộc họp sắp tới.',
   'meeting-closed': (facts) =>
     `${meeting(facts)} đã kết thúc, không ghi nhận thêm. Xin gõ /lich để xem các cuộc họp sắp tới.`,
@@ -62,7 +62,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'announcement-leave-anew': (facts) =>
     `Nội dung mới cần ý kiến đồng ý${facts.name ? ` của đồng chí ${facts.name}` : ' như bản đầu'}${facts.article ? ` (${cite(facts)})` : ''}. Xin rút thông báo này (/xemthongbao) rồi gửi thông báo mới: /thongbao.`,
   'announcement-nobody': (facts) =>
-    `Thông báo này cần ý kiến đồng ý của lãnh đạo Ban nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts)})` : ''}. Xin liên hệ thư ký.`,
+    `Thông báo này cần ý kiến đồng ý của lãnh đạo nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts)})` : ''}. Xin liên hệ thư ký.`,
   'request-unknown': (facts) =>
     `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
   'request-settled': (facts) =>
@@ -99,7 +99,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'no-earlier-answer': (facts) =>
     `${meeting(facts)}: không có câu trả lời nào của đồng chí trước khi dời lịch. Xin gõ /hop để trả lời.`,
   'no-group': () =>
-    'Ban chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',
+    'Chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',
   'not-assignable': (facts) =>
     `Không giao được chủ trì cho đồng chí này (${cite(facts)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
   'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
@@ -113,7 +113,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Tài liệu cuộc họp do thư ký và người chuẩn bị họp gửi, nên tệp này chưa được ghi nhận. Nếu là báo cáo: gõ /nopbaocao rồi gửi lại tệp. Nếu là ý kiến khi cử người dự thay: gõ /uyquyen. Nếu là phản ánh: gõ /phatsinh.',
   'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
   'already-linked': () =>
-    'Tài khoản này đang kết nối với tư cách một thành viên khác của Ban đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',
+    'Tài khoản này đang kết nối với tư cách một thành viên khác ở đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',
   'day-too-far': (facts) =>
     `Ngày này${facts.day ? ` (${sayDay(facts.day)})` : ''} còn quá xa (hơn một năm). Xin xem lại năm, rồi ghi lại ngày.`,
   'day-in-past': (facts) =>
@@ -148,7 +148,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'problem-passed': () =>
     'Phản ánh này đã được trình trước đó và đang chờ quyết định; không thay đổi gì. Xin gõ /phatsinh để xem.',
   'problem-unvoted': (facts) =>
-    `Sửa đổi Quy chế chỉ được ban hành sau khi Ban Chỉ đạo thảo luận và thông qua (${cite(facts)}); ${facts.vote ?? 'chưa lấy biểu quyết'}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
+    `Sửa đổi Quy chế chỉ được ban hành sau khi ${facts.who ?? 'tập thể'} thảo luận và thông qua (${cite(facts)}); ${facts.vote ?? 'chưa lấy biểu quyết'}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
   'problem-voted': () =>
     'Việc này đang lấy biểu quyết, hoặc đã được thông qua, nên không mở thêm phiếu. Xin gõ /phatsinh để xem.',
   'problem-at-desk': () =>
@@ -183,9 +183,9 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'conclusion-uncleared': (facts) =>
     `Kết luận của ${lowerFirst(meeting(facts))} chưa được người chủ trì cho gửi. Xin gõ /ketluan rồi chọn “Trình chủ trì”.`,
   'conclusion-internal': (facts) =>
-    `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra ngoài Ban. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${cite(facts)})` : `do người chủ trì cuộc họp quyết định (ai quyết định: ${notHeldBy(facts.says)})`}.`,
+    `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra bên ngoài. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${cite(facts)})` : `do người chủ trì cuộc họp quyết định (ai quyết định: ${notHeldBy(facts.says)})`}.`,
   'outside-changed': (facts) =>
-    `Danh sách gửi ra ngoài Ban của ${lowerFirst(meeting(facts))} là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Gửi ra ngoài Ban”.`,
+    `Danh sách gửi ra bên ngoài của ${lowerFirst(meeting(facts))} là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Gửi ra bên ngoài”.`,
   'paper-unknown': () =>
     'Văn bản này không còn, hoặc không thuộc việc của đồng chí. Xin gõ /banword để xem các văn bản soạn được.',
   'paper-numbered': (facts) =>
@@ -230,16 +230,16 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'roster-own': () =>
     'Không ai tự đưa mình ra khỏi danh sách. Xin để thư ký khác hoặc người có thẩm quyền làm việc này.',
   'roster-on-paper': (facts) =>
-    `${notHeldBy(facts.says, 'ai tự thay đổi danh sách này')}; danh sách theo quyết định của cấp có thẩm quyền. Khi có quyết định, thư ký của Ban ghi vào danh sách kèm số quyết định: /nhansu.`,
+    `${notHeldBy(facts.says, 'ai tự thay đổi danh sách này')}; danh sách theo quyết định của cấp có thẩm quyền. Khi có quyết định, thư ký ghi vào danh sách kèm số quyết định: /nhansu.`,
   'own-task': () =>
     'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
   'information-not-agency': (facts) =>
-    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts)}); đồng chí ${facts.name ?? ''} là lãnh đạo Ban hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
+    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts)}); đồng chí ${facts.name ?? ''} là lãnh đạo hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
   ...PLAN_REFUSALS,
   'call-up-ends-before': (facts) =>
     `Ngày kết thúc trước ngày bắt đầu${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin gõ lại /trungtap với “từ ngày … đến ngày …”.`,
   'call-up-no-experts': (facts) =>
-    `Quy chế chỉ cho trưng tập thành viên của Tổ${facts.article ? ` (${facts.article})` : ''}, không quy định mời chuyên gia; ${facts.name ?? 'người này'} không có trong Tổ. Cần chuyên gia, xin báo cáo lãnh đạo Ban.`,
+    `Quy chế chỉ cho trưng tập thành viên của Tổ${facts.article ? ` (${facts.article})` : ''}, không quy định mời chuyên gia; ${facts.name ?? 'người này'} không có trong Tổ. Cần chuyên gia, xin báo cáo lãnh đạo.`,
   'call-up-not-team': (facts) =>
     `Chỉ trưng tập được thành viên của ${facts.team ?? 'Tổ'} (${cite(facts)}), không kể người trưng tập; đồng chí ${facts.name ?? ''} không thuộc diện này. Giao việc cho đồng chí ấy: /giaoviec.`,
 };

@@ -1,3 +1,4 @@
+import { shortName } from '../domain/committee/body-name.ts';
 import {
   activeMembers,
   type Committee,
@@ -51,7 +52,7 @@ export function memberTable(committee: Committee, regulation: Regulation, today:
     columns: columns(
       ['STT', 5],
       ['Họ và tên', 26],
-      ['Chức danh trong Ban', 26],
+      [`Chức danh trong ${shortName(regulation)}`, 26],
       ['Chức danh trong Tổ', 22],
       ['Thư ký', 8],
       ['Chức vụ', 28],

@@ -1,3 +1,4 @@
+import { kindOf } from '../domain/committee/body-name.ts';
 import type { PendingLine } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { isSettled, linesOf } from './people/pending.ts';
@@ -18,11 +19,11 @@ export const unknownCommand = (word: string): Message => ({
 });
 
 export const notHere = (): Message => ({
-  text: 'Lệnh này dành cho thành viên của Ban Chỉ đạo. Tài khoản này chưa được kết nối với Ban đó; xin liên hệ thư ký để được mời.',
+  text: 'Lệnh này dành cho thành viên. Tài khoản này chưa được kết nối với thành viên nào ở đây; xin liên hệ thư ký để được mời.',
 });
 
 export const onlyInGroup = (): Message => ({
-  text: 'Lệnh này chỉ dùng trong nhóm của Ban Chỉ đạo. Xin gõ lại lệnh trong nhóm.',
+  text: 'Lệnh này chỉ dùng trong nhóm chung. Xin gõ lại lệnh trong nhóm.',
 });
 
 export const onlyInPrivate = (command: string): Message => ({
@@ -97,7 +98,7 @@ export const whichCommittee = (
   }[],
 ): Message => ({
   text: [
-    'Đồng chí tham gia nhiều Ban Chỉ đạo. Lệnh này dùng cho Ban nào? Xin chọn, hoặc trả lời bằng số:',
+    `Đồng chí tham gia nhiều ${kindOf(committees)}. Lệnh này dùng cho ${kindOf(committees)} nào? Xin chọn, hoặc trả lời bằng số:`,
     ...committees.flatMap(({ name, waits }, at) => [
       `${at + 1}. ${name}${waits.length === 0 ? '' : isSettled(waits) ? '. Đã trả lời, còn thay đổi được:' : '. Đang chờ đồng chí:'}`,
       ...linesOf(waits.toSorted((one, other) => Number(one.answered) - Number(other.answered)))
@@ -111,7 +112,7 @@ export const whichCommittee = (
 });
 
 export const groupNotBound = (): Message => ({
-  text: 'Nhóm vừa thêm tôi chưa được gắn với Ban Chỉ đạo nào, nên tôi sẽ im lặng ở đó. Để gắn, xin gõ /ketnoi trong nhóm (trong đúng chủ đề nhận thông báo, nếu nhóm chia chủ đề).',
+  text: 'Nhóm vừa thêm tôi chưa được gắn, nên tôi sẽ im lặng ở đó. Để gắn, xin gõ /ketnoi trong nhóm (trong đúng chủ đề nhận thông báo, nếu nhóm chia chủ đề).',
 });
 
 export const ourFault = (): Message => ({
@@ -160,7 +161,7 @@ export const nameless = (): Message => ({
 
 /** To who taps a card in a group that is bound no more. */
 export const oldCard = (): string =>
-  'Chưa ghi nhận: thẻ này đã cũ, nhóm này không còn gắn với Ban. Xin nhắn riêng cho tôi, gõ /hop để trả lời.';
+  'Chưa ghi nhận: thẻ này đã cũ, nhóm này không còn được gắn. Xin nhắn riêng cho tôi, gõ /hop để trả lời.';
 
 /** Before a preview, a question that goes on waiting. */
 export const beforePreview = (said: string, shown: Shown): Message =>

@@ -50,7 +50,7 @@ const servingMail = (config: Config, { server, from }: NonNullable<Config['mail'
 const firstSteps = (config: Config, setupCode: string): string[] => [
   `Trạng thái: ${own(config)}/healthz`,
   `Quản trị viên: nhắn cho trợ lý câu sau để nhận quyền quản trị: /start ${setupCode}`,
-  'Nạp Ban Chỉ đạo: npm run committee -- import TỆP.yaml',
+  'Nạp tệp cấu hình: npm run committee -- import TỆP.yaml',
 ];
 
 export const archiveUnreadableHere = (paths: readonly string[]): string =>

@@ -23,7 +23,7 @@ test('tệp đúng: tóm tắt, mã thoát 0, không tạo thư mục dữ liệ
     printed: [
       'Ban Chỉ đạo Đề án 06 tỉnh Kiên Giang (kien-giang)',
       'Quy chế: Quy chế hoạt động của Ban Chỉ đạo, Tổ giúp việc Ban Chỉ đạo Đề án 06 tỉnh Kiên Giang (61/QĐ-BCĐ, hiệu lực từ 31/03/2022).',
-      'Thành viên Ban: 6; thành viên Tổ: 3; thư ký: 1; nhóm: 1.',
+      'Thành viên: 6; thành viên Tổ: 3; thư ký: 1; nhóm: 1.',
     ].join('\n'),
   });
   await expect(desk.run('export', 'kien-giang')).resolves.toMatchObject({ code: 1 });
@@ -39,7 +39,7 @@ test('người kiêm nhiệm được tính ở cả Ban và Tổ; không có th
   );
   const { code, printed } = await desk.run('check', path);
   expect(code).toBe(0);
-  expect(printed).toContain('Thành viên Ban: 6; thành viên Tổ: 4; thư ký: 0; nhóm: 1.');
+  expect(printed).toContain('Thành viên: 6; thành viên Tổ: 4; thư ký: 0; nhóm: 1.');
   expect(printed).toContain('Lưu ý: chưa ai được ghi là thư ký (secretary: true)');
 });
 
@@ -56,7 +56,7 @@ test('mười lỗi khác nhau: mỗi lỗi một dòng, có số dòng và các
     'ban.yaml:8: members[1].role: giá trị "truong-ban" không dùng được. Sửa: phải là một trong: head, standing-deputy-head, deputy-head, standing-member, member, team-lead, standing-deputy-team-lead, deputy-team-lead, team-member.',
     'ban.yaml:12: members[2].telegram: giá trị "@cong" không dùng được. Sửa: ghi dãy số của tài khoản Telegram, ví dụ: 1001.',
     'ban.yaml:13: members[3].id: mã thành viên "cong" đã ghi ở phần tử thứ 2. Sửa: ghi giá trị khác, hoặc bỏ phần tử này.',
-    'ban.yaml:15: members[3].role: có hơn một Trưởng ban. Sửa: chỉ ghi "head" cho một người.',
+    'ban.yaml:15: members[3].role: có hơn một người đứng đầu. Sửa: chỉ ghi "head" cho một người.',
     'ban.yaml:16: members[3].email: giá trị "hai@" không dùng được. Sửa: phải là địa chỉ thư điện tử.',
     'ban.yaml:18: groups[1].chat: giá trị "-1001000000005" không dùng được. Sửa: ghi kênh và mã nhóm, ví dụ: telegram:-1001000000001.',
   ]);
@@ -91,7 +91,7 @@ test.each([
     'teamRole cạnh chức danh của Tổ',
     /role: team-member/,
     'role: team-member\n    teamRole: deputy-team-lead',
-    ':60: members[9].teamRole: teamRole chỉ dùng cho người có chức danh trong Ban',
+    ':60: members[9].teamRole: teamRole chỉ dùng cho người có chức danh (role)',
   ],
   [
     'số Zalo không trong dấu nháy',

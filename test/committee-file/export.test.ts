@@ -118,10 +118,10 @@ test('không có Ban ấy: nói ra lỗi chuẩn, nêu các Ban đã nạp', asy
   expect(await desk.run('export', 'la')).toEqual({
     code: 1,
     printed: '',
-    complained: 'Không có Ban nào mang mã "la". Chưa nạp Ban nào: npm run committee -- import TỆP.yaml.',
+    complained: 'Chưa nạp tệp cấu hình nào mang mã "la". Chưa nạp tệp cấu hình nào: npm run committee -- import TỆP.yaml.',
   });
   await desk.run('import', desk.write('ban.yaml', fixture('kien-giang')));
   expect((await desk.run('export', 'la')).complained).toBe(
-    'Không có Ban nào mang mã "la". Đã nạp: kien-giang.',
+    'Chưa nạp tệp cấu hình nào mang mã "la". Đã nạp: kien-giang.',
   );
 });

@@ -45,7 +45,7 @@ describe('nạp cả thư mục', () => {
     put('ghi-chú.txt', 'không phải tệp của Ban');
     const { code, printed, complained } = await importAll();
     expect({ code, complained }).toEqual({ code: 0, complained: '' });
-    expect(printed).toMatch(/Đã nạp 3 Ban, \d+ thành viên\.$/);
+    expect(printed).toMatch(/Đã nạp 3 tệp cấu hình, \d+ thành viên\.$/);
     expect(await ids()).toEqual(['ba-trang', 'kien-giang', 'xa-moi']);
   });
 
@@ -66,7 +66,7 @@ describe('nạp cả thư mục', () => {
     put('b.yaml', KIEN_GIANG.replace(/^id: .*$/m, 'id: ban-khac').replace(/^ +(telegram|zalo): .*\n/gm, ''));
     const { code, complained } = await importAll();
     expect(code).toBe(1);
-    expect(complained).toContain('đang gắn với Ban "kien-giang"');
+    expect(complained).toContain('đang gắn với "kien-giang"');
     expect(await ids()).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('thư ký biết tệp đã đổi những gì', () => {
     });
     expect(letter?.message.text).toBe(
       [
-        'Người quản trị vừa nạp lại tệp của Ban. Thay đổi:',
+        'Người quản trị vừa nạp lại tệp cấu hình. Thay đổi:',
         `- Thêm (1): ${name}`,
         `- Thôi tham gia (1): ${name}`,
         'Có chỗ chưa đúng, xin báo người quản trị.',
@@ -146,7 +146,7 @@ test('chương trình đang chạy: nạp qua chính nó, có hiệu lực ngay,
     const other = KIEN_GIANG.replace(/^id: .*$/m, 'id: ban-khac').replace(/^ +(telegram|zalo): .*\n/gm, '');
     const refused = await desk.run('import', desk.write('khac.yaml', other));
     expect(refused.code).toBe(1);
-    expect(refused.complained).toContain('đang gắn với Ban "kien-giang"');
+    expect(refused.complained).toContain('đang gắn với "kien-giang"');
     program.signal('SIGTERM');
     expect(await program.ended).toBe(0);
     expect(await ids()).toEqual(['kien-giang']);

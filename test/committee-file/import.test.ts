@@ -264,7 +264,7 @@ describe('tài khoản và nhóm', () => {
     expect(await desk.run('import', desk.write('khac.yaml', thief))).toMatchObject({
       code: 1,
       complained:
-        'Nhóm telegram:-1001000000005 đang gắn với Ban "kien-giang". Xin bỏ nhóm này khỏi một trong hai tệp.',
+        'Nhóm telegram:-1001000000005 đang gắn với "kien-giang". Xin bỏ nhóm này khỏi một trong hai tệp.',
     });
     expect(live()).toBe(before);
   });
@@ -320,7 +320,7 @@ describe('quy chế', () => {
     const { code, printed } = await own(later(OWN, '2027-01-01'));
     expect(code).toBe(0);
     expect(printed).toContain(
-      'Quy chế này có hiệu lực từ 01/01/2027; đến ngày đó Ban vẫn theo quy chế kien-giang-2022, bản 1.',
+      'Quy chế này có hiệu lực từ 01/01/2027; đến ngày đó vẫn theo quy chế kien-giang-2022, bản 1.',
     );
     const committee = await stored();
     expect(regulationOn(committee, '2026-12-31')).toBe('kien-giang-2022@1');

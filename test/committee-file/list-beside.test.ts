@@ -79,7 +79,7 @@ test('lỗi nêu dòng trong danh sách; chỗ ngờ nêu trước; tệp không
   const path = folder({ 'ban.yaml': HEAD, 'ban.csv': two });
   const { code, printed } = await desk.run('import', path);
   expect(code).toBe(1);
-  expect(printed).toContain('ban.csv:6: members[5].role: có hơn một Trưởng ban');
+  expect(printed).toContain('ban.csv:6: members[5].role: có hơn một người đứng đầu');
   expect(printed).toContain('Đỗ Văn Ba có ở dòng 6, 7: coi là một người');
   folder({ 'ban.yaml': HEAD, 'ban.csv': '%PDF-1.7' });
   expect((await desk.run('check', path)).complained).toContain('nội dung là PDF');

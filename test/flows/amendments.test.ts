@@ -51,7 +51,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       );
     await talk.settled();
     house.turnTo('2026-11-27T18:00');
-    const passed = await thanh.asks(`/phatsinh ${await only()}`, 'Biểu quyết: đã được Ban thông qua');
+    const passed = await thanh.asks(`/phatsinh ${await only()}`, 'Biểu quyết: đã được thông qua');
     await thanh.taps('Ghi ban hành', passed);
     await thanh.hears('Xin ghi số, ngày của quyết định');
     await thanh.taps('Gửi', await thanh.asks('75/QĐ-BCĐ ngày 27/11/2026', 'Gửi quyết định này tới'));

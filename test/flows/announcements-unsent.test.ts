@@ -82,7 +82,7 @@ describe('thông báo chưa gửi', () => {
 /** Đăng lên nhóm, được phổ biến. */
 async function postsInGroup(who: Person, text: string, when: string): Promise<void> {
   who.says(`/thongbao ${text}`);
-  await who.taps('Đăng lên nhóm của Ban', 'Gửi tới ai?');
+  await who.taps('Đăng lên nhóm chung', 'Gửi tới ai?');
   await who.taps('Được phổ biến: đăng nhóm', 'Thông báo này thuộc loại nào?');
   await who.asks(when, 'Gửi thông báo trên lên 1 nhóm');
   who.says('gửi');
@@ -138,7 +138,7 @@ describe('người gửi không còn quyền gửi', () => {
     await who('tram').hears('thông báo sẽ gửi lúc');
     await changes('kien-giang', { tram: LEFT, luan: { secretary: true } });
     house.turnTo('2026-11-23T09:00');
-    await who('luan').hears('HENGIO', 'không gửi, vì người gửi đã rời Ban');
+    await who('luan').hears('HENGIO', 'không gửi, vì người gửi đã thôi tham gia');
     await who('binh').heardNothingOf('HENGIO');
   });
 });
@@ -161,7 +161,7 @@ describe('không vào được nhóm', () => {
     await postsInGroup(hoa, 'Lịch họp', 'gửi ngay');
     await hoa.hears('Đang đăng thông báo lên nhóm');
     await gathered();
-    for (const one of [hoa, thao]) await one.hears('Thông báo “Lịch họp” không vào được nhóm của Ban');
+    for (const one of [hoa, thao]) await one.hears('Thông báo “Lịch họp” không vào được nhóm chung');
   });
 
   test('nhóm không nhận kết luận: người gửi và thư ký được báo', async () => {
@@ -172,7 +172,7 @@ describe('không vào được nhóm', () => {
     await sendsConclusion(khoa, who('thanh'), 'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12');
     await gathered();
     for (const one of [khoa, tram])
-      await one.hears('Thông báo kết luận “Họp thường kỳ” không vào được nhóm của Ban');
+      await one.hears('Thông báo kết luận “Họp thường kỳ” không vào được nhóm chung');
   });
 
   test('đến giờ đăng mà Ban không còn nhóm: người đặt được báo', async () => {

@@ -167,13 +167,13 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 
   test('khoản 1 Điều 15: thư ký đăng nhóm thì chờ Trưởng ban; nội bộ thì không bao giờ lên nhóm', async () => {
     tram.says('/thongbao Kết quả cấp căn cước tháng 11');
-    await tram.taps('Đăng lên nhóm của Ban', 'Gửi tới ai?');
+    await tram.taps('Đăng lên nhóm chung', 'Gửi tới ai?');
     await tram.taps('Được phổ biến: đăng nhóm', 'theo khoản 1 Điều 15 Quy chế');
     await tram.taps('Gửi ngay', 'Gửi khi nào?');
     await tram.taps('Gửi', 'Xin ý kiến đồng chí Lâm Thế Tài (theo khoản 1 Điều 15 Quy chế)');
     await tram.hears('Đã xin ý kiến đồng chí Lâm Thế Tài');
     await group.isSilent();
-    await tai.taps('Đồng ý', 'đăng lên nhóm của Ban (theo khoản 1 Điều 15 Quy chế)');
+    await tai.taps('Đồng ý', 'đăng lên nhóm chung (theo khoản 1 Điều 15 Quy chế)');
     await group.hears('Kết quả cấp căn cước tháng 11', 'được sự đồng ý của đồng chí Lâm Thế Tài');
     const told = await tram.hears('đồng ý thông báo “Kết quả cấp căn cước tháng 11”');
     await talk.settled();
@@ -188,7 +188,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     if (platform !== 'zalo') expect(inGroup()).not.toContain('Kết quả cấp căn cước');
 
     tram.says('/thongbao Việc nội bộ XYZ');
-    await tram.taps('Đăng lên nhóm của Ban', 'Gửi tới ai?');
+    await tram.taps('Đăng lên nhóm chung', 'Gửi tới ai?');
     await tram.taps('Nội bộ: chỉ gửi riêng', 'Thông báo này thuộc loại nào?');
     await tram.taps('Gửi ngay', 'Gửi khi nào?');
     await tram.taps('Không cần', 'xác nhận đã nhận không?');
@@ -223,10 +223,10 @@ test('Phú Quốc không quy định ai quyết định phổ biến: thư ký �
   const thao = talk.member('phu-quoc', 'thao');
   await thao.asks('/thongbao', 'Nội dung thông báo là gì?');
   thao.sends('ke-hoach-thang-12.pdf', 'Kế hoạch tháng 12');
-  await thao.taps('Đăng lên nhóm của Ban', 'Gửi tới ai?');
+  await thao.taps('Đăng lên nhóm chung', 'Gửi tới ai?');
   await thao.taps('Được phổ biến: đăng nhóm', 'Quy chế không quy định');
   await thao.taps('Gửi ngay', 'Gửi khi nào?');
-  await thao.taps('Gửi', 'Gửi thông báo trên lên 1 nhóm của Ban ngay?');
+  await thao.taps('Gửi', 'Gửi thông báo trên lên 1 nhóm chung ngay?');
   const sent = await thao.hears('Đang đăng thông báo lên nhóm');
   await talk.groupOf('phu-quoc').hears('Kế hoạch tháng 12');
   await talk.settled();

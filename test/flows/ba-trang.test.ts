@@ -59,7 +59,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const again = await thich.hears('Xin ý kiến về thành phần dự họp', 'Không mời (1): Phạm Văn Dũ');
     await thich.taps('Đồng ý', again);
     await toan.taps('Gửi thông báo', 'đồng ý thành phần');
-    const ask = await toan.hears('Gửi thông báo trên vào 1 nhóm của Ban và tới 5 đồng chí?');
+    const ask = await toan.hears('Gửi thông báo trên vào 1 nhóm chung và tới 5 đồng chí?');
     expect(ask.text).toContain('Thông báo: Quy chế không quy định thời hạn gửi.');
     await toan.taps('Gửi', ask);
     await toan.hears('Đã gửi thông báo tới 5 đồng chí');

@@ -39,7 +39,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hung.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo kết luận');
     await thao.taps('Gửi thông báo kết luận', 'cho gửi kết luận');
     await thao.taps('Gửi', 'Gửi thông báo kết luận trên tới từng đồng chí');
-    const sent = await thao.hears('Đã gửi thông báo kết luận', 'nơi ngoài Ban cần gửi: Hội Nông dân');
+    const sent = await thao.hears('Đã gửi thông báo kết luận', 'nơi bên ngoài cần gửi: Hội Nông dân');
     // Chỉ thủ trưởng được nhắc, kèm điều khoản.
     await yen.hears(
       'Xin đồng chí quán triệt nội dung này trong Phòng Nội vụ',
@@ -49,7 +49,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     );
     await who('tien').heardNothingOf('Xin đồng chí quán triệt');
 
-    await thao.taps('Gửi ra ngoài Ban', sent);
+    await thao.taps('Gửi ra bên ngoài', sent);
     const list = await thao.hears('Đã gửi 0/', 'Gửi theo quy định của cơ quan.');
     expect(list.text).toContain('- Hội Nông dân (được giao nhiệm vụ): chưa ghi đã gửi');
     expect(list.text).toContain('- Phòng Nội vụ (cơ quan của thành viên)');
@@ -88,11 +88,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       'Giao Sở Tư pháp rà soát thủ tục',
       'Cho gửi, lưu hành nội bộ',
     );
-    expect(JSON.stringify(sent)).not.toContain('Gửi ra ngoài Ban');
+    expect(JSON.stringify(sent)).not.toContain('Gửi ra bên ngoài');
     await who('trinh').heardNothingOf('Xin đồng chí quán triệt');
     const { id, revision } = (await conclusion()) as Conclusion;
     tram.says(`/kl #${id}.${revision} ra`);
-    await tram.hears('đang lưu hành nội bộ nên không gửi ra ngoài Ban', 'khoản 1 Điều 15');
+    await tram.hears('đang lưu hành nội bộ nên không gửi ra bên ngoài', 'khoản 1 Điều 15');
     thanh.says(`/kl #${id}.${revision} pb`);
     await thanh.hears('Đã ghi nhận: được phổ biến');
     await who('trinh').hears('nay được phổ biến. Xin đồng chí quán triệt nội dung này trong Sở Tư pháp');
@@ -110,9 +110,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       .committee('kien-giang')
       .members.find(({ agency, id }) => agency === 'Công an tỉnh' && id !== 'tram');
     const one = who(standing?.id ?? '');
-    await one.taps('Gửi ra ngoài Ban', await one.hears('Cơ quan thường trực tổ chức triển khai'));
+    await one.taps('Gửi ra bên ngoài', await one.hears('Cơ quan thường trực tổ chức triển khai'));
     const theirs = await one.hears('Đã gửi 0/');
-    await tram.taps('Gửi ra ngoài Ban', sent);
+    await tram.taps('Gửi ra bên ngoài', sent);
     await tram.taps('Đã gửi: Sở Tư pháp', await tram.hears('Đã gửi 0/'));
     await tram.hears('Đã gửi 1/');
     await one.taps('Đã gửi: Sở Tư pháp', theirs);
@@ -135,7 +135,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       'Cơ quan thường trực tổ chức triển khai các nhiệm vụ',
       'khoản 5 Điều 8 Quy chế',
     );
-    await one.taps('Gửi ra ngoài Ban', told);
+    await one.taps('Gửi ra bên ngoài', told);
     await one.taps('Đã gửi: Sở Tư pháp', await one.hears('Đã gửi 0/'));
     await one.hears('- Sở Tư pháp (cơ quan của thành viên): đã gửi');
     expect(await passed()).toEqual(['Sở Tư pháp']);
@@ -167,7 +167,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
         who(head),
         `Giao ${unit} rà soát thủ tục, hoàn thành trước 15/12`,
       );
-      await from.taps('Gửi ra ngoài Ban', sent);
+      await from.taps('Gửi ra bên ngoài', sent);
       await from.taps('Nội dung để gửi', await from.hears(words));
       await from.hears('Kính gửi: các cơ quan', 'Ban Chỉ đạo', words);
     },
@@ -182,7 +182,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       dung,
       'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12',
     );
-    await quang.taps('Gửi ra ngoài Ban', sent);
+    await quang.taps('Gửi ra bên ngoài', sent);
     const list = await quang.hears('Gửi qua thư điện tử công vụ (điểm b khoản 2 Điều 11 Quy chế)');
     expect(list.text).toContain('- Sở Tài chính (cơ quan của thành viên)');
     expect(list.text).toContain('Việc quán triệt kết luận trong cơ quan, đơn vị: Quy chế không quy định.');
@@ -200,7 +200,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       hung,
       'Giao Phòng Nội vụ rà soát thủ tục, hoàn thành trước 15/12',
     );
-    await thao.taps('Gửi ra ngoài Ban', sent);
+    await thao.taps('Gửi ra bên ngoài', sent);
     const old = await thao.hears('Đã gửi 0/');
     await thao.taps('Đã gửi: Phòng Nội vụ', old);
     await thao.hears('Đã gửi 1/');
@@ -211,7 +211,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hung.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo');
     await thao.taps('Gửi thông báo kết luận', 'cho gửi kết luận');
     await thao.taps('Gửi', 'Gửi thông báo kết luận trên tới từng đồng chí');
-    await thao.hears('Bản trước đã gửi ra ngoài Ban tới: Phòng Nội vụ. Xin báo các nơi ấy');
+    await thao.hears('Bản trước đã gửi ra bên ngoài tới: Phòng Nội vụ. Xin báo các nơi ấy');
     expect(await passed()).toEqual([]);
     thao.says(`/kl #phu-quoc/2026-1.${(await conclusion())?.revision} rt1.1`);
     await thao.hears('là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận');
@@ -227,8 +227,8 @@ test('nơi chưa ghi đã gửi thì người gửi kết luận được nhắc
   await talk.settled();
   // Gửi thứ Sáu 20/11; ngày làm việc thứ hai là thứ Tư 25/11 (24/11 là ngày nghỉ).
   await mornings(talk, ['23', '24', '25']);
-  const due = await thao.hears('chưa ghi đã gửi', 'nơi ngoài Ban');
-  await thao.taps('Gửi ra ngoài Ban', due);
+  const due = await thao.hears('chưa ghi đã gửi', 'nơi bên ngoài');
+  await thao.taps('Gửi ra bên ngoài', due);
   await thao.taps('Đã gửi tất cả', await thao.hears('Đã gửi 0/'));
   await thao.hears('Đã gửi 4/4');
   const before = talk.count(thao.id, 'chưa ghi đã gửi');

@@ -183,7 +183,7 @@ test('chủ trì yêu cầu sửa thì người soạn được báo; nút của
   await draftsConclusion(tram, 'Thống nhất kế hoạch.', '15/12\nGiao Sở Tư pháp rà soát thủ tục');
   await tram.hears('Tôi chưa đọc được nhiệm vụ trong các dòng sau', '- 15/12');
   tram.says('Giao Sở Y tế rà soát thủ tục, xong trước 15/12');
-  await tram.taps('Chọn đồng chí khác', 'Đơn vị chủ trì “Sở Y tế” không có ai trong danh sách của Ban');
+  await tram.taps('Chọn đồng chí khác', 'Đơn vị chủ trì “Sở Y tế” không có ai trong danh sách thành viên');
   await tram.hears('Giao đồng chí nào?');
   tram.says('Trần Thanh Bình');
   await tram.taps('Trình chủ trì', 'Sở Y tế (đồng chí Trần Thanh Bình)');

@@ -89,13 +89,13 @@ test('xác nhận ngày Quốc khánh thứ hai của năm sau: căn cứ là v�
   await tram.taps('Ghi nhận', 'Xác nhận thứ Sáu, ngày 03/9/2027');
   await tram.hears('Đã ghi thứ Sáu, ngày 03/9/2027');
   const table = await tram.asks('/ngaynghi 2027', 'do Ban nhập');
-  expect(table.text).toContain('Quốc khánh (TB 1/TB-BNV) – do Ban nhập');
+  expect(table.text).toContain('Quốc khánh (TB 1/TB-BNV) – nhập riêng');
 });
 
 test('điều sai được trả lời cho biết cách làm; người không phải thư ký không xem, không đổi được', async () => {
   await tram.asks('/ngaynghi thêm 30/2/2026', 'chưa rõ ngày nào');
   await tram.asks('/ngaynghi thêm 1/1/2035', 'Chỉ nhập được ngày nghỉ của các năm từ 2025 đến 2028');
-  await tram.asks('/ngaynghi bỏ 24/11/2026', 'không phải ngày do Ban nhập');
+  await tram.asks('/ngaynghi bỏ 24/11/2026', 'không phải ngày nhập riêng');
   await tram.asks('/ngaynghi abc', 'Tôi chưa hiểu');
   await talk.member(ID, 'binh').asks('/ngaynghi thêm 1/12/2026 | nghỉ | a | b', 'thư ký');
   await talk.member(ID, 'binh').asks('/ngaynghi', 'thư ký');

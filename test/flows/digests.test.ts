@@ -125,7 +125,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     house = await House.open({ committees: [id], platform });
     talk = new Talk(house);
     const who = talk.member(id, author);
-    await who.taps('Dùng bản này', await who.asks(`/tonghop ${said}`, 'Dự thảo từ hồ sơ của Ban'));
+    await who.taps('Dùng bản này', await who.asks(`/tonghop ${said}`, 'Dự thảo từ hồ sơ'));
     await who.hears('Quy chế không quy định báo cáo này gửi ai', article);
   });
 

@@ -68,6 +68,6 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
     talk = new Talk(house);
     const binh = talk.member('kien-giang', 'binh');
     for (const what of ['thành viên', 'dự họp', 'nhiệm vụ', 'sổ văn bản'])
-      await binh.asks(`/excel ${what}`, 'Xin liên hệ thư ký của Ban nếu cần');
+      await binh.asks(`/excel ${what}`, 'Xin liên hệ thư ký nếu cần');
   });
 });

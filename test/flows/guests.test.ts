@@ -20,7 +20,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.hears('Khách mời (cơ quan, chuyên gia)?');
     await thanh.asks(
       'Trần Thanh Bình, chuyên gia; VNPT',
-      'Đồng chí Trần Thanh Bình có trong danh sách của Ban',
+      'Đồng chí Trần Thanh Bình có trong danh sách thành viên',
     );
     await thanh
       .asks('Viện Kinh tế; ông Nguyễn Văn Minh, chuyên gia', 'Ghi nhận cuộc họp này?')

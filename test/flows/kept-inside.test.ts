@@ -94,7 +94,7 @@ describe('nội bộ', () => {
     const who = await openAt('kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     thanh.says('/thongbao Lịch tiếp dân tháng 12');
-    await thanh.taps('Đăng lên nhóm của Ban', 'Gửi tới ai?');
+    await thanh.taps('Đăng lên nhóm chung', 'Gửi tới ai?');
     await thanh.taps('Được phổ biến: đăng nhóm', 'Thông báo này thuộc loại nào?');
     await thanh.taps('Gửi ngay', 'Gửi khi nào?');
     await thanh.taps('Gửi', 'Gửi thông báo trên lên 1 nhóm');
@@ -114,13 +114,13 @@ describe('nội bộ', () => {
     const who = await openAt('phu-quoc');
     const thao = who('thao');
     thao.says('/thongbao RUTROI số liệu sai');
-    await thao.taps('Đăng lên nhóm của Ban', 'Gửi tới ai?');
+    await thao.taps('Đăng lên nhóm chung', 'Gửi tới ai?');
     await thao.taps('Được phổ biến: đăng nhóm', 'Quy chế không quy định');
     await thao.taps('Gửi ngay', 'Gửi khi nào?');
     await talk.settled();
     const chat = talk.groupOf('phu-quoc').id;
     house.fake.fault({ method: 'sendMessage', chat, kind: 'status', status: 502, times: 2 });
-    await thao.taps('Gửi', 'Gửi thông báo trên lên 1 nhóm của Ban ngay?');
+    await thao.taps('Gửi', 'Gửi thông báo trên lên 1 nhóm chung ngay?');
     const sent = await thao.hears('Đang đăng thông báo lên nhóm');
     await thao.taps('Rút thông báo', sent);
     await thao.taps('Không nêu lý do', 'Lý do rút thông báo?');

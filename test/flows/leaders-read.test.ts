@@ -36,7 +36,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
         await one.asks('/thanhvien gỡ 3', 'Việc này thuộc quyền của: thư ký');
       }
       const other = talk.member(id, member);
-      await other.asks('/hoso Họp thường kỳ', 'Hồ sơ của Ban do thư ký và người lưu hồ sơ tra cứu', keeper);
+      await other.asks('/hoso Họp thường kỳ', 'Hồ sơ do thư ký và người lưu hồ sơ tra cứu', keeper);
       await other.asks('/thanhvien', 'Việc này thuộc quyền của: thư ký');
     },
   );

@@ -116,7 +116,7 @@ test('gửi ra ngoài Ban vào sổ với nơi nhận; bỏ ghi hết thì khôn
   await held(house, 'phu-quoc');
   const [hung, thao] = [who('hung'), who('thao')];
   const sent = await sendsConclusion(thao, hung, 'Giao Phòng Nội vụ rà soát thủ tục, hoàn thành trước 15/12');
-  await thao.taps('Gửi ra ngoài Ban', sent);
+  await thao.taps('Gửi ra bên ngoài', sent);
   await thao.taps('Đã gửi: Phòng Nội vụ', 'Đã gửi 0/');
   const one = await thao.hears('Đã gửi 1/');
   expect((await entries()).map(({ official, party }) => [official?.kind, party])).toEqual([
@@ -125,7 +125,7 @@ test('gửi ra ngoài Ban vào sổ với nơi nhận; bỏ ghi hết thì khôn
   ]);
   await thao.asks(
     '/vanban',
-    'gửi ra ngoài Ban; gửi Phòng Nội vụ',
+    'gửi ra bên ngoài; gửi Phòng Nội vụ',
     'Quy chế không quy định ai giữ sổ văn bản',
   );
   await thao.taps('Bỏ ghi: Phòng Nội vụ', one);

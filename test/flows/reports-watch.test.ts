@@ -26,7 +26,7 @@ test('lãnh đạo được báo báo cáo quá hạn thì xem được bảng t
   expect(table.text).not.toContain('/nhanbaocao');
   await who('thanh').asks('/baocao nhắc', 'Đồng chí không có quyền làm việc này');
   expect(
-    buttons(await who('thanh').asks('/baocao', 'Bảng theo dõi báo cáo của Ban: /baocao bảng')),
+    buttons(await who('thanh').asks('/baocao', 'Bảng theo dõi báo cáo: /baocao bảng')),
   ).toContain('Bảng theo dõi báo cáo');
   await who('cong').asks('/baocao bảng', 'Quá hạn, chưa nộp (3)');
   expect(buttons(await who('tram').asks('/baocao bảng', 'Quá hạn, chưa nộp (3)'))).toEqual([

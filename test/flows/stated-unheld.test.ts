@@ -59,6 +59,6 @@ test('sổ văn bản, hồ sơ: ai giữ thì nêu lời của Quy chế', asyn
     '/vanban',
     'Quy chế nói: “Sổ văn bản thực hiện theo quy định về công tác văn thư” (Điều 11); việc này trợ lý chưa theo dõi; thư ký ghi',
   );
-  const refused = await binh.asks('/hoso họp', 'Hồ sơ của Ban do thư ký');
+  const refused = await binh.asks('/hoso họp', 'Hồ sơ do thư ký');
   expect(refused.text).toContain('Quy chế nói: “Hồ sơ lưu tại cơ quan của người được giao” (Điều 11)');
 });

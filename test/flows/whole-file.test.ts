@@ -38,7 +38,7 @@ describe('hồ sơ cuộc họp', () => {
     expect(text('7. Nhật ký.txt')).toContain('Lê Thị Trâm');
     expect(text('8. Tài liệu/01. Đề án- bản 2-2026.pdf')).toBe('%PDF-1.7 đề án');
     await binh.asks('/hosohop', 'được nhận toàn bộ hồ sơ');
-    await binh.asks('/hosohop #kien-giang/2026-1.1', 'Xin liên hệ thư ký của Ban');
+    await binh.asks('/hosohop #kien-giang/2026-1.1', 'Xin liên hệ thư ký');
     await binh.heardNothingOf('ho-so-hop');
   });
 

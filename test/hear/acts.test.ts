@@ -20,7 +20,7 @@ test('những việc trước đây chỉ ghi “cập nhật” nay có tên', 
     'nộp báo cáo đề xuất',
     'cho gửi thông báo khi chưa có báo cáo đề xuất, kèm lý do',
     'trả lời phiếu ý kiến',
-    'bỏ người đã rời Ban khỏi thành phần dự',
+    'bỏ người đã thôi tham gia khỏi thành phần dự',
   ]);
 });
 

@@ -211,7 +211,7 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
       {
         'Mã của báo cáo': 'ban-quy',
         'Ai báo cáo': ['Ban Chỉ đạo Chuyển đổi số xã An Thành'],
-        'Gửi cơ quan ngoài Ban': ['Ban Chỉ đạo tỉnh'],
+        'Gửi cơ quan bên ngoài': ['Ban Chỉ đạo tỉnh'],
         'Khi nào': 'mỗi quý',
         'Trước các ngày': '15/3, 15/6, 15/9, 15/12',
       },

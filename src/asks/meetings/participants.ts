@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import { type Member, membersOf } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { invitesGuests } from '../../domain/meetings/rules.ts';
@@ -145,7 +145,12 @@ function groups(context: SeatContext, body: Body, onlyGuests: boolean): Option<r
       value: team,
       words: ['toan the to', 'ca to'],
     },
-    { label: 'Cả Ban và Tổ', key: 'ban to', value: everybody(context), words: ['tat ca', 'ban va to'] },
+    {
+      label: `Cả ${shortName(regulation)} và Tổ`,
+      key: 'ban to',
+      value: everybody(context),
+      words: ['tat ca', 'ban va to'],
+    },
   ];
   return [
     ...all.filter(

@@ -1,3 +1,4 @@
+import { shortName } from '../../domain/committee/body-name.ts';
 import { activeMembers, type Member, membersOf, roleIn } from '../../domain/committee/committee.ts';
 import { LIST_LIMITS } from '../../domain/committee/list-faults.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -31,7 +32,7 @@ class Unread extends Error {
 }
 
 export const rosterWish: Ask<RosterWish> = {
-  question: async () => say.rosterHow(),
+  question: async (context) => say.rosterHow(shortName(context.seat.regulation)),
   unsaid: async () => ({ ok: true, value: { do: 'show' } }),
   read: async (input, context, _given, held): Promise<Reading<RosterWish>> => {
     const brought = await readRosterFile(input, context);
@@ -40,7 +41,7 @@ export const rosterWish: Ask<RosterWish> = {
     if (text.length > 4 * LIST_LIMITS.line)
       return { ok: false, say: tooLong(text.length, 4 * LIST_LIMITS.line) };
     const said = readRoster(text);
-    if (!said) return { ok: false, say: say.rosterHow(), final: true };
+    if (!said) return { ok: false, say: say.rosterHow(shortName(context.seat.regulation)), final: true };
     try {
       return { ok: true, value: wished(said, text, context), keep: { text, file: null } };
     } catch (error) {

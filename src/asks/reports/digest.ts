@@ -34,7 +34,7 @@ const usual = (context: SeatContext, kind: DigestKind): string =>
 
 function read(context: SeatContext, kind: DigestKind, rest: string): Reading<DigestWish> {
   if (digestRules(kind, context.seat.regulation).length === 0)
-    return { ok: false, say: say.digestNotStated(kind), final: true };
+    return { ok: false, say: say.digestNotStated(kind, context.seat.regulation), final: true };
   hand(context, { act: 'write-digest', kind });
   const said = rest.replace(/^[\s:,–-]+/, '');
   const year = /\b(20\d\d)\b/.exec(said)?.[1] ?? todayOf(context).slice(0, 4);

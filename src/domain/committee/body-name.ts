@@ -13,3 +13,15 @@ export function bodyName(body: Body, { bodies }: Pick<Regulation, 'bodies'>): st
   if (!named) return 'Tổ giúp việc';
   return body === 'team' ? named.name : (named.short ?? KINDS.exec(named.name)?.[0] ?? named.name);
 }
+
+/** The committee as its people call it among themselves: "Ban" where it is a Ban Chỉ đạo, else by its plain name. */
+export function shortName(regulation: Pick<Regulation, 'bodies'>): string {
+  const name = bodyName('committee', regulation);
+  return isSteering(name) ? 'Ban' : name;
+}
+
+/** What several are called together: "Ban" where each is a Ban Chỉ đạo, else "tổ chức". */
+export const kindOf = (committees: readonly { readonly name: string }[]): string =>
+  committees.every(({ name }) => isSteering(name)) ? 'Ban' : 'tổ chức';
+
+const isSteering = (name: string): boolean => /^(?:ban chỉ đạo|bcđ)(?!\p{L})/iu.test(name.normalize('NFC'));

@@ -1,4 +1,4 @@
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Place, Regulation } from '../../regulations/schema.ts';
 import { activeMembers, type Committee, type Member, membersOf } from '../committee/committee.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { isParty, namedBy } from '../tasks/people.ts';
@@ -46,6 +46,15 @@ export function digestRules(
       return problems.proposals ? [problems.proposals] : [];
   }
 }
+
+/** Where those rules stand in a regulation. */
+export const DIGEST_PLACES = {
+  progress: 'conclusions.progress',
+  review: 'plans.review',
+  problems: 'problems.gathered',
+  compliance: 'governance.oversight',
+  proposals: 'problems.proposals',
+} as const satisfies Record<DigestKind, Place>;
 
 /** The rule by which somebody writes it: of several, that which says to whom. `null` where it is not theirs. */
 export function digestRule(

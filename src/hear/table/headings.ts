@@ -27,7 +27,7 @@ const HEADINGS: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
   ['teamRole', /(?:chuc danh|chuc vu|vai tro|nhiem vu|cuong vi).*\bto\b/],
   [
     'role',
-    /(?:chuc danh|chuc vu|vai tro|nhiem vu|cuong vi|trach nhiem).*(?:ban|bcd|tham gia|phan cong)|^(?:chuc danh|vai tro|cuong vi|nhiem vu)$|tham gia ban/,
+    /(?:chuc danh|chuc vu|vai tro|nhiem vu|cuong vi|trach nhiem).*(?:ban|bcd|hoi dong|tham gia|phan cong)|^(?:chuc danh|vai tro|cuong vi|nhiem vu)$|tham gia ban/,
   ],
   ['postAgency', /chuc vu.*(?:don vi|co quan|noi cong tac)|(?:don vi|co quan).*chuc vu/],
   ['post', /chuc vu|chuc danh|nghe nghiep/],

@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/committee/body-name.ts';
 import { membersOf } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -57,5 +58,9 @@ export async function assertPassed(context: SeatContext, problem: Problem): Prom
   const { article, vote } = await amendmentVoteOf(context, problem);
   if (article === null || vote === 'passed') return;
   const said = { none: '', open: 'phiếu biểu quyết chưa kết thúc', 'not-passed': 'chưa được quá nửa đồng ý' };
-  throw new DomainError('problem-unvoted', { article, ...(said[vote] ? { vote: said[vote] } : {}) });
+  throw new DomainError('problem-unvoted', {
+    article,
+    who: bodyName('committee', context.seat.regulation),
+    ...(said[vote] ? { vote: said[vote] } : {}),
+  });
 }

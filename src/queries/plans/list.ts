@@ -56,7 +56,7 @@ export async function plansNow(context: SeatContext): Promise<string[]> {
   const plans = await plansFor(context);
   if (plans.length === 0) return [];
   const tasks = await tasksOf(context);
-  return plans.flatMap((plan) => planNear(plan, tasks, from, to, today) ?? []);
+  return plans.flatMap((plan) => planNear(plan, tasks, from, to, today, context.seat.regulation) ?? []);
 }
 
 export const planIdOf = ({ seat }: SeatContext, { scope }: PlanOf, year: string): string =>

@@ -4,7 +4,7 @@ import {
   referToAnnouncement,
 } from '../../domain/announcements/announcement.ts';
 import { reachedBy } from '../../domain/circulation.ts';
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Choice, Message } from '../../ports/message.ts';
@@ -118,11 +118,11 @@ export const askNoticeText = (): string =>
 export const askAudience = (): string => 'Gửi tới ai?';
 export const audienceName = (audience: Audience, regulation: Regulation): string =>
   ({
-    all: 'Cả Ban và Tổ',
+    all: `Cả ${shortName(regulation)} và Tổ`,
     committee: `Toàn thể ${bodyName('committee', regulation)}`,
     team: `Toàn thể ${bodyName('team', regulation)}`,
     chosen: 'Chọn từng đồng chí',
-    group: 'Đăng lên nhóm của Ban',
+    group: 'Đăng lên nhóm chung',
     press: 'Cơ quan thông tấn, báo chí',
   })[audience];
 /** Nobody sends a notice to themself alone. */
@@ -165,7 +165,7 @@ export const notReachedLine = (names: readonly string[]): string[] =>
     : [];
 
 const whereTo = (plan: { readonly audience: Audience; readonly groups: number; readonly people: number }) => {
-  if (plan.audience === 'group') return `lên ${plan.groups} nhóm của Ban`;
+  if (plan.audience === 'group') return `lên ${plan.groups} nhóm chung`;
   return plan.audience === 'press'
     ? 'cho cơ quan thông tấn, báo chí (trợ lý giao bản thông tin để đồng chí chuyển)'
     : `tới ${plan.people} đồng chí`;
@@ -187,6 +187,7 @@ export function announceQuestion(
     /** It is for the press, and the regulation names nobody who informs it. */
     readonly unstated: boolean;
   },
+  regulation: Regulation,
   zone: string,
 ): string {
   const where = whereTo(plan);
@@ -198,8 +199,10 @@ export function announceQuestion(
     plan.leaveOf
       ? `Xin ý kiến ${comrade(plan.leaveOf.name)}${article}, được đồng ý thì gửi thông báo trên ${where}${when}?`
       : `Gửi thông báo trên ${where}${when}?`,
-    ...(plan.unstated ? ['Việc thông tin cho báo chí: Quy chế không quy định.'] : []),
-    ...(plan.informs ? [`Thông tin tới thành viên Ban theo ${plan.informs} Quy chế.`] : []),
+    ...(plan.unstated ? [`Việc thông tin cho báo chí: ${notHeld(regulation, 'information.toPress')}.`] : []),
+    ...(plan.informs
+      ? [`Thông tin tới thành viên ${shortName(regulation)} theo ${plan.informs} Quy chế.`]
+      : []),
   ].join('\n');
 }
 
@@ -219,7 +222,7 @@ export const announcementReply = (
   if (announcement.state === 'sent')
     return {
       text: inGroup
-        ? 'Đang đăng thông báo lên nhóm của Ban.'
+        ? 'Đang đăng thông báo lên nhóm chung.'
         : announcement.audience === 'press'
           ? 'Đã giao bản thông tin để chuyển tới cơ quan thông tấn, báo chí; đã ghi vào sổ văn bản (/vanban).'
           : `Đang gửi thông báo tới ${reachedBy(announcement.circulation, committee).length} đồng chí.`,

@@ -28,7 +28,7 @@ export function leaveRequest(
     audience === 'press'
       ? `đề nghị đồng chí cho cung cấp thông tin trên cho cơ quan thông tấn, báo chí${when}${article}`
       : audience === 'group'
-        ? `đề nghị đồng chí cho phổ biến thông báo trên: đăng lên nhóm của Ban${when}${article}`
+        ? `đề nghị đồng chí cho phổ biến thông báo trên: đăng lên nhóm chung${when}${article}`
         : `xin ý kiến đồng chí để gửi thông báo trên tới ${receivers}${when}`;
   const shown = announcementShown(announcement, here, zone);
   const { choices: _, brief: __, ...preview } = shown;

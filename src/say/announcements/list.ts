@@ -129,7 +129,7 @@ export const correctQuestion = (
   audience === 'press'
     ? 'Giao bản đính chính trên để chuyển tới cơ quan thông tấn, báo chí?'
     : audience === 'group'
-      ? 'Đăng bản đính chính trên lên nhóm của Ban?'
+      ? 'Đăng bản đính chính trên lên nhóm chung?'
       : [
           ...notReachedLine(unreachable),
           `Gửi bản đính chính trên tới ${people} đồng chí? Các xác nhận trước đó không còn tính cho bản này.`,
@@ -164,18 +164,18 @@ export function announcementHeldBack(
   const title = `Thông báo “${cut(one.circulation.title, 200)}” của ${author} đã đến giờ nhưng không gửi`;
   if (held.why === 'author-left')
     return {
-      text: `${title}, vì người gửi đã rời Ban. Nếu vẫn cần, xin thư ký gửi thông báo mới: /thongbao.`,
+      text: `${title}, vì người gửi đã thôi tham gia. Nếu vẫn cần, xin thư ký gửi thông báo mới: /thongbao.`,
     };
   if (held.why === 'no-group')
     return {
-      text: `${title}, vì Ban không còn gắn nhóm nào. Xin quản trị viên gõ /ketnoi trong nhóm, rồi gửi thông báo mới: /thongbao.`,
+      text: `${title}, vì không còn nhóm nào được gắn. Xin quản trị viên gõ /ketnoi trong nhóm, rồi gửi thông báo mới: /thongbao.`,
     };
   if (held.why === 'too-late')
     return {
       text: `${title}: đặt gửi lúc ${sayWhen(one.at, zone)} khi trợ lý không hoạt động, nay đã quá một ngày. Nếu vẫn cần, xin gửi thông báo mới: /thongbao.`,
     };
   const article = held.article ? ` (theo ${held.article} Quy chế)` : '';
-  const whose = held.of ? comrade(held.of.name) : 'lãnh đạo Ban';
+  const whose = held.of ? comrade(held.of.name) : 'lãnh đạo';
   return {
     text: `${title}, vì nay phải có ý kiến đồng ý của ${whose}${article}. Nếu vẫn cần, xin gửi thông báo mới: /thongbao; trợ lý sẽ xin ý kiến.`,
   };

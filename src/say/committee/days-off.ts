@@ -22,7 +22,7 @@ const STATES: Record<DayOff['status'], string> = {
 const HOW = [
   'Thêm ngày: /ngaynghi thêm ngày | nghỉ hoặc làm | tên | số văn bản.',
   'Xác nhận ngày chưa chính thức: /ngaynghi xác nhận ngày | số văn bản.',
-  'Bỏ ngày của riêng Ban: /ngaynghi bỏ ngày.',
+  'Bỏ ngày nhập riêng: /ngaynghi bỏ ngày.',
 ];
 
 export function dayTable(
@@ -33,7 +33,7 @@ export function dayTable(
 ): Message {
   const lines = rows.map(
     ({ date, kind, name, legalBasis, status }) =>
-      `- ${sayDay(date)}: ${KINDS[kind]}, ${cut(name, 80)} (${cut(legalBasis, 100)})${STATES[status]}${own.has(date) ? ' – do Ban nhập' : ''}`,
+      `- ${sayDay(date)}: ${KINDS[kind]}, ${cut(name, 80)} (${cut(legalBasis, 100)})${STATES[status]}${own.has(date) ? ' – nhập riêng' : ''}`,
   );
   return {
     title: `Ngày nghỉ năm ${year}`,
@@ -86,7 +86,7 @@ export const addQuestion = (row: DayOff, before: DayOff | null): string =>
 export const confirmDayQuestion = (row: DayOff): string =>
   `Xác nhận ${sayDay(row.date)} (${KINDS[row.kind]}, ${row.name}) theo ${row.legalBasis}? Các thời hạn và lời nhắc được tính lại.`;
 export const removeDayQuestion = (row: DayOff): string =>
-  `Bỏ ${sayDay(row.date)} (${KINDS[row.kind]}, ${row.name}) khỏi ngày nghỉ của Ban? Các thời hạn và lời nhắc được tính lại.`;
+  `Bỏ ${sayDay(row.date)} (${KINDS[row.kind]}, ${row.name}) khỏi ngày nghỉ nhập riêng? Các thời hạn và lời nhắc được tính lại.`;
 
 export const dayAdded = (row: DayOff): Message => ({
   text: `Đã ghi ${sayDay(row.date)}: ${KINDS[row.kind]}, ${row.name}. Xem lại: /ngaynghi.`,
@@ -98,8 +98,8 @@ export const nothingToConfirmThere = (day: Day): Message => ({
   text: `${sayDay(day)} không phải ngày chờ xác nhận. Muốn nhập ngày mới: /ngaynghi thêm ${day.split('-').reverse().join('/')}.`,
 });
 export const notOwnDay = (day: Day): Message => ({
-  text: `${sayDay(day)} không phải ngày do Ban nhập nên không bỏ được. Nếu ngày này thật ra làm việc: /ngaynghi thêm ${day.split('-').reverse().join('/')} | làm.`,
+  text: `${sayDay(day)} không phải ngày nhập riêng nên không bỏ được. Nếu ngày này thật ra làm việc: /ngaynghi thêm ${day.split('-').reverse().join('/')} | làm.`,
 });
 export const tooManyDays = (most: number): Message => ({
-  text: `Ban đã nhập ${most} ngày, không nhập thêm được. Xin bỏ bớt ngày cũ: /ngaynghi bỏ ngày.`,
+  text: `Đã nhập riêng ${most} ngày, không nhập thêm được. Xin bỏ bớt ngày cũ: /ngaynghi bỏ ngày.`,
 });

@@ -25,14 +25,14 @@ export function importTold(committee: Committee, regulation: Regulation, by: ByF
   return {
     title: `Cập nhật từ tệp – ${committee.shortName}`,
     text: [
-      'Người quản trị vừa nạp lại tệp của Ban. Thay đổi:',
+      'Người quản trị vừa nạp lại tệp cấu hình. Thay đổi:',
       ...people('Thêm', by.joined),
       ...people('Thôi tham gia', by.left),
       ...people('Sửa thông tin', by.mended),
       ...(by.regulation
         ? [`- Quy chế: ${title} (${decision.number}), hiệu lực từ ${sayDay(effectiveFrom)}`]
         : []),
-      ...(by.rest ? ['- Thông tin chung của Ban: tên, nhóm, nơi họp hoặc ngày nghỉ'] : []),
+      ...(by.rest ? ['- Thông tin chung: tên, nhóm, nơi họp hoặc ngày nghỉ'] : []),
       'Có chỗ chưa đúng, xin báo người quản trị.',
     ].join('\n'),
     choices: [

@@ -79,7 +79,7 @@ export function summary(
   return [
     `${file.name} (${file.id})`,
     `Quy chế: ${regulation.title} (${regulation.decision.number}, hiệu lực từ ${sayDay(regulation.effectiveFrom)}).`,
-    `Thành viên Ban: ${ofBody('committee')}; thành viên Tổ: ${ofBody('team')}; thư ký: ${keepers}; nhóm: ${file.groups?.length ?? 0}.`,
+    `Thành viên: ${ofBody('committee')}; thành viên Tổ: ${ofBody('team')}; thư ký: ${keepers}; nhóm: ${file.groups?.length ?? 0}.`,
     ...(keepers === 0
       ? ['Lưu ý: chưa ai được ghi là thư ký (secretary: true), nên chưa ai gửi được thông báo họp.']
       : []),
@@ -101,7 +101,7 @@ export function imported(
 }
 
 export const importedAll = (committees: number, members: number): string =>
-  `Đã nạp ${committees} Ban, ${members} thành viên.`;
+  `Đã nạp ${committees} tệp cấu hình, ${members} thành viên.`;
 export const twoFilesOfOne = (id: string, one: string, other: string): string =>
   `Hai tệp cùng mang mã "${id}": ${one} và ${other}. Sửa: bỏ một tệp, hoặc đổi mục id của một tệp.`;
 export const twiceAtOnce = (id: string): string =>
@@ -109,7 +109,7 @@ export const twiceAtOnce = (id: string): string =>
 export const nothingOfFolder = (): string =>
   'Trong thư mục có tệp chưa đúng, nên chưa nạp tệp nào. Sửa các lỗi trên rồi nạp lại cả thư mục.';
 export const noFiles = (folder: string): string =>
-  `Không đọc được tệp nào: thư mục ${folder} không có tệp .yaml nào của Ban. Xin kiểm tra đường dẫn.`;
+  `Không đọc được tệp nào: thư mục ${folder} không có tệp .yaml nào. Xin kiểm tra đường dẫn.`;
 export const tooManyFiles = (folder: string, most: number): string =>
   `Thư mục ${folder} có hơn ${most} tệp .yaml. Xin chia ra nhiều thư mục rồi nạp lần lượt.`;
 export const notUnderstoodBeside = (): string =>
@@ -118,22 +118,22 @@ export const notUnderstoodBeside = (): string =>
 export const requestsWait = (count: number): string =>
   `Đang có ${count} đề nghị chờ người chủ trì trả lời. Nếu người chủ trì vừa thay đổi, xin nhắc đồng chí ấy gõ /duyet để xem.`;
 export const noHead = (): string =>
-  'Lưu ý: chưa ai giữ chức Trưởng ban (role: head); việc thuộc quyền Trưởng ban sẽ chờ đến khi có người, và cuộc họp do người triệu tập chủ trì.';
+  'Lưu ý: chưa ai là người đứng đầu (role: head); việc thuộc quyền người đứng đầu sẽ chờ đến khi có người, và cuộc họp do người triệu tập chủ trì.';
 
 /** That the regulation of the file is not the one of today; `null` where it is. */
 export function regulationLater(committee: Committee, today: Day): string | null {
   const last = committee.regulations.at(-1);
   const current = regulationOn(committee, today);
   if (!last || last.regulation === current) return null;
-  return `Quy chế này có hiệu lực từ ${sayDay(last.from)}; đến ngày đó Ban vẫn theo quy chế ${current.replace('@', ', bản ')}.`;
+  return `Quy chế này có hiệu lực từ ${sayDay(last.from)}; đến ngày đó vẫn theo quy chế ${current.replace('@', ', bản ')}.`;
 }
 
 export function noCommittee(id: string, known: readonly string[]): string {
   const advice =
     known.length === 0
-      ? 'Chưa nạp Ban nào: npm run committee -- import TỆP.yaml.'
+      ? 'Chưa nạp tệp cấu hình nào: npm run committee -- import TỆP.yaml.'
       : `Đã nạp: ${known.join(', ')}.`;
-  return `Không có Ban nào mang mã "${id}". ${advice}`;
+  return `Chưa nạp tệp cấu hình nào mang mã "${id}". ${advice}`;
 }
 
 export const regulationChanged = (regulation: Regulation): string =>
@@ -142,16 +142,16 @@ export const regulationChanged = (regulation: Regulation): string =>
 export const listUnlikeChat = (id: string, names: readonly string[]): string =>
   `Danh sách đã thay đổi qua trợ lý sau khi tệp này được ghi: ${names.join(', ')}. Chưa nạp gì. Hãy chạy npm run committee -- export ${id}, nạp lại tệp ấy, rồi sửa tiếp trên tệp ấy.`;
 export const groupOfAnother = (chat: string, committee: string): string =>
-  `Nhóm ${chat} đang gắn với Ban "${committee}". Xin bỏ nhóm này khỏi một trong hai tệp.`;
+  `Nhóm ${chat} đang gắn với "${committee}". Xin bỏ nhóm này khỏi một trong hai tệp.`;
 
 export const committeeUsage = (): string =>
   [
     'Cách dùng:',
     '  npm run committee -- check TỆP.yaml    kiểm tra tệp, không thay đổi gì',
     '  npm run committee -- import TỆP.yaml   kiểm tra rồi nạp, cả khi chương trình đang chạy',
-    '  npm run committee -- import THƯ-MỤC    nạp mọi tệp .yaml của Ban trong thư mục: tất cả, hoặc không tệp nào',
-    '  npm run committee -- template MÃ LOẠI TỆP.docx   văn bản loại ấy của Ban soạn theo mẫu riêng (bo: bỏ mẫu)',
-    '  npm run committee -- export MÃ         in lại tệp của một Ban',
+    '  npm run committee -- import THƯ-MỤC    nạp mọi tệp .yaml trong thư mục: tất cả, hoặc không tệp nào',
+    '  npm run committee -- template MÃ LOẠI TỆP.docx   văn bản loại ấy soạn theo mẫu riêng (bo: bỏ mẫu)',
+    '  npm run committee -- export MÃ         in lại một tệp cấu hình',
     '  npm run committee -- export-all TỆP    chép toàn bộ dữ liệu ra một tệp',
     '  npm run committee -- import-all TỆP    nạp toàn bộ dữ liệu từ tệp ấy vào nơi còn trống',
   ].join('\n');
@@ -177,7 +177,7 @@ export const fileIsThere = (path: string): string =>
 export const fileIsGone = (path: string): string => `Không thấy tệp ${path}. Hãy kiểm tra lại đường dẫn.`;
 
 export const notEmpty = (): string =>
-  'Nơi nhận đã có Ban, nên chưa nạp gì. Chỉ nạp vào thư mục hoặc cơ sở dữ liệu còn trống.';
+  'Nơi nhận đã có dữ liệu, nên chưa nạp gì. Chỉ nạp vào thư mục hoặc cơ sở dữ liệu còn trống.';
 
 export const notWhole = (path: string, why: 'foreign' | 'cut' | 'newer'): string =>
   ({

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Message } from '../../ports/message.ts';
 
@@ -38,21 +39,22 @@ export function groupStands({ shortName }: Committee, closed: 'gone' | 'muted' |
 export const bindHow = (committees: readonly Committee[]): Message => ({
   text: [
     committees.length === 0
-      ? 'Chưa có Ban nào được nạp. Xin nạp tệp của Ban trước: npm run committee -- import TỆP.yaml.'
-      : 'Gắn nhóm này với Ban nào? Xin gõ lại trong nhóm, trong đúng chủ đề nhận thông báo:',
+      ? 'Chưa nạp tệp cấu hình nào. Xin nạp trước: npm run committee -- import TỆP.yaml.'
+      : `Gắn nhóm này với ${kindOf(committees)} nào? Xin gõ lại trong nhóm, trong đúng chủ đề nhận thông báo:`,
     ...committees.map((committee) => `/ketnoi ${committee.id} – ${committee.name}`),
   ].join('\n'),
 });
 
 /** Where the committee's own notices stand. */
 export const teamBeside = (topic: boolean): Message => ({
-  text: `${topic ? 'Chủ đề' : 'Nhóm'} này là nơi đăng thông báo của Ban, nên tôi chưa gắn cho Tổ. Xin gõ /ketnoi tổ trong nhóm hoặc chủ đề riêng của Tổ; nếu muốn thông báo của Tổ đăng ngay ở đây, xin gõ: /ketnoi tổ chung.`,
+  text: `${topic ? 'Chủ đề' : 'Nhóm'} này là nơi đăng thông báo chung, nên tôi chưa gắn cho Tổ. Xin gõ /ketnoi tổ trong nhóm hoặc chủ đề riêng của Tổ; nếu muốn thông báo của Tổ đăng ngay ở đây, xin gõ: /ketnoi tổ chung.`,
 });
 
 export const boundElsewhere = (): Message => ({
-  text: 'Nhóm này đã gắn với một Ban khác nên không gắn thêm được. Xin dùng nhóm khác.',
+  text: 'Nhóm này đã gắn với nơi khác nên không gắn thêm được. Xin dùng nhóm khác.',
 });
-export const whichOne = (): string => 'Đồng chí muốn nói về Ban nào? Xin chọn:';
+export const whichOne = (committees: readonly Committee[]): string =>
+  `Đồng chí muốn nói về ${kindOf(committees)} nào? Xin chọn:`;
 export const chosenCommittee = (committee: Committee): Message => ({
   text: `Từ nay các lệnh nhắn riêng dùng cho ${committee.name}. Đổi lại bằng /chonban.`,
 });

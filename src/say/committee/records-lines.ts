@@ -21,7 +21,7 @@ const MEETING_STATES = {
 };
 const PROBLEM_STATES = {
   'at-desk': 'đang ở đầu mối tiếp nhận',
-  'at-head': 'đã trình lãnh đạo Ban',
+  'at-head': 'đã trình lãnh đạo',
   settled: 'đã giải quyết',
 };
 const MOST = 1_500;
@@ -86,7 +86,7 @@ export function recordLines(
         `Người gửi: ${comrade(nameOf(committee, document.by))}, ${sayWhen(document.at, zone)}.`,
         wasSent(document)
           ? document.audience === 'group'
-            ? 'Đăng trong nhóm của Ban.'
+            ? 'Đăng trong nhóm chung.'
             : document.audience === 'press'
               ? 'Giao bản thông tin để chuyển tới báo chí.'
               : `Gửi ${document.circulation.to.length} đồng chí.`

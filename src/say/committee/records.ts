@@ -95,7 +95,7 @@ export const recordGone = (): Message => ({ text: 'Không tìm thấy hồ sơ n
 const MOST_ACTS = 12;
 
 const who = ({ by, channel }: ActRecord, committee: Committee): string => {
-  if (by === 'committee-file') return 'danh sách Ban được nạp lại';
+  if (by === 'committee-file') return 'danh sách được nạp lại';
   return `${nameOf(committee, by)} (${channel === 'tu-dong' ? 'theo giờ đã đặt' : channelName(channel)})`;
 };
 

@@ -31,7 +31,7 @@ export const INERT: Readonly<Record<string, Inert>> = {
   },
   'governance.above': {
     label: 'Cơ quan cấp trên',
-    why: 'không có người trong Ban để trợ lý nhắn; báo cáo lên trên đã nêu nơi nhận',
+    why: 'không có người trong danh sách để trợ lý nhắn; báo cáo lên trên đã nêu nơi nhận',
     of: ({ governance }) => governance.above,
   },
   'information.aboutMembers': {

@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import type { Place, Regulation, Role } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { MATTERS } from '../sheets/names.ts';
@@ -70,7 +70,7 @@ export const workSections = (regulation: Regulation): Section[] => {
           (rule) => `theo đa số: ${matters(rule.matters)}`,
         ),
         one(
-          'Phải được Ban thông qua trước',
+          `Phải được ${shortName(regulation)} thông qua trước`,
           'decisions.committee.passedFirst',
           decisions.committee.passedFirst,
           ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
@@ -183,12 +183,16 @@ export const workSections = (regulation: Regulation): Section[] => {
         one('Sửa đổi, bổ sung', 'governance.amendment', governance.amendment, (rule) => {
           const role = roleTitle(rule.by, regulation);
           const drafted = rule.draftedBy ? `${who([rule.draftedBy])} xây dựng, trình; ` : '';
-          return `${drafted}${role}${rule.passedFirst ? ' ban hành sau khi Ban thông qua' : ' quyết định'}`;
+          return `${drafted}${role}${rule.passedFirst ? ` ban hành sau khi ${shortName(regulation)} thông qua` : ' quyết định'}`;
         }),
-        one('Ban Chỉ đạo cấp dưới', 'governance.children', governance.children, ({ level, relation }) =>
-          relation === 'guidance'
-            ? `${level}: chỉ đạo, hướng dẫn, kiểm tra, đôn đốc`
-            : `cấp ${level} có Quy chế riêng`,
+        one(
+          `${bodyName('committee', regulation)} cấp dưới`,
+          'governance.children',
+          governance.children,
+          ({ level, relation }) =>
+            relation === 'guidance'
+              ? `${level}: chỉ đạo, hướng dẫn, kiểm tra, đôn đốc`
+              : `cấp ${level} có Quy chế riêng`,
         ),
       ],
     },

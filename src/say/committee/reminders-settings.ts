@@ -68,7 +68,7 @@ export function settings(committee: Committee): Message {
     title: `Nhắc việc – ${committee.shortName}`,
     text: [
       `Báo cáo: nhắc ${daysText(days)}.`,
-      'Báo cáo mà Quy chế không quy định ngày và chưa ai ấn định: nhắc trước 7 ngày, ngày làm việc cuối kỳ và ngày làm việc đầu tiên sau kỳ; không tính là muộn.',
+      'Báo cáo chưa có ngày, Quy chế không nêu và chưa ai ấn định: nhắc trước 7 ngày, ngày làm việc cuối kỳ và ngày làm việc đầu tiên sau kỳ; không tính là muộn.',
       `Giờ nhắc: ${clock(hours.from)} đến ${clock(hours.to)}, ngày làm việc. Riêng lời nhắc một giờ trước cuộc họp gửi từ 06 giờ 00 đến 21 giờ 00, kể cả ngày nghỉ.`,
       'Các loại:',
       ...KINDS.map((kind, at) => `${at + 1}. ${NAMES[kind]}${off.includes(kind) ? ' – ĐANG TẮT' : ''}`),

@@ -117,7 +117,7 @@ export function sendConclusionQuestion(
     : `Việc gửi thông báo kết luận tới ai: ${notHeld(naming.regulation, 'conclusions.sent')}.`;
   const inside = conclusion.disclosure?.class !== 'disclosable';
   return [
-    `Gửi thông báo kết luận trên tới từng đồng chí (${people})${inside || groups === 0 ? '' : ` và đăng vào ${groups} nhóm của Ban`}?`,
+    `Gửi thông báo kết luận trên tới từng đồng chí (${people})${inside || groups === 0 ? '' : ` và đăng vào ${groups} nhóm chung`}?`,
     ...(inside ? ['Lưu hành nội bộ: không đăng vào nhóm.'] : []),
     ...(inside && conclusion.posted && groups > 0
       ? ['Bản trước đã đăng trong nhóm: tôi báo nhóm là bản ấy không còn hiệu lực, không nêu nội dung mới.']
@@ -145,7 +145,7 @@ export function leftLeads({ lines }: Conclusion, committee: Committee, sent: boo
   return left.length === 0
     ? []
     : [
-        `Người chủ trì đã rời Ban, không nhận được nhiệm vụ: ${someNames(left, 20)}. ${sent ? AFTER : BEFORE}`,
+        `Người chủ trì đã thôi tham gia, không nhận được nhiệm vụ: ${someNames(left, 20)}. ${sent ? AFTER : BEFORE}`,
       ];
 }
 
@@ -158,7 +158,7 @@ export function outsideUnits(tasks: readonly Task[]): string[] {
   return names.length === 0
     ? []
     : [
-        `Đơn vị ngoài danh sách của Ban, chưa được báo qua trợ lý: ${someNames([...new Set(names)], 20)}. Xin thông báo cho các đơn vị này bằng cách khác (văn bản, điện thoại); khi có đồng chí phụ trách, giao bằng /nhiemvu.`,
+        `Đơn vị ngoài danh sách thành viên, chưa được báo qua trợ lý: ${someNames([...new Set(names)], 20)}. Xin thông báo cho các đơn vị này bằng cách khác (văn bản, điện thoại); khi có đồng chí phụ trách, giao bằng /nhiemvu.`,
       ];
 }
 
@@ -211,13 +211,13 @@ const versionName = ({ circulation }: Conclusion): string => {
 
 /** To who decides what may be made known, once it went to the members as internal. */
 export const askDisclosure = (conclusion: Conclusion, article: string): Message => ({
-  text: `Kết luận cuộc họp “${cut(conclusion.title, 200)}” (${versionName(conclusion)}) đã gửi các thành viên, lưu hành nội bộ. Có được phổ biến không do đồng chí quyết định (${article} Quy chế). Được phổ biến thì bản này được đăng vào nhóm của Ban.`,
+  text: `Kết luận cuộc họp “${cut(conclusion.title, 200)}” (${versionName(conclusion)}) đã gửi các thành viên, lưu hành nội bộ. Có được phổ biến không do đồng chí quyết định (${article} Quy chế). Được phổ biến thì bản này được đăng vào nhóm chung.`,
   choices: [[{ label: 'Được phổ biến', command: conclusionCommand(conclusion, 'pb') }]],
 });
 
 export const disclosedReply = (groups: number): Message => ({
   text:
     groups > 0
-      ? `Đã ghi nhận: được phổ biến. Đã đăng vào ${groups} nhóm của Ban.`
+      ? `Đã ghi nhận: được phổ biến. Đã đăng vào ${groups} nhóm chung.`
       : 'Đã ghi nhận: được phổ biến. Hiện chưa có gì để đăng vào nhóm.',
 });

@@ -173,7 +173,7 @@ export function chairMessages(
       text: [
         `${comradeFirst(by.name)} trình dự thảo kết luận cuộc họp “${cut(conclusion.title, 200)}” (như trên).`,
         why,
-        'Lưu hành nội bộ: chỉ gửi riêng từng thành viên. Được phổ biến: đăng cả trong nhóm của Ban.',
+        'Lưu hành nội bộ: chỉ gửi riêng từng thành viên. Được phổ biến: đăng cả trong nhóm chung.',
         'Chưa có ý kiến của đồng chí thì chưa gửi ai.',
       ].join('\n'),
       choices: [...yes, [{ label: 'Cần sửa', command: command('k') }]],

@@ -42,6 +42,6 @@ export const makeKnownNotice = (conclusion: Conclusion, line: string): Message =
 });
 
 export const outsideChoice = (conclusion: Conclusion): Command => ({
-  label: 'Gửi ra ngoài Ban',
+  label: 'Gửi ra bên ngoài',
   command: conclusionCommand(conclusion, 'ra'),
 });

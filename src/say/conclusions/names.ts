@@ -127,7 +127,7 @@ export function doubtQuestion(
       ? 'có nhiều đồng chí trong danh sách'
       : named === ''
         ? 'chưa nêu'
-        : 'không có ai trong danh sách của Ban';
+        : 'không có ai trong danh sách thành viên';
   const people = doubt.among.slice(0, 8).flatMap((id) => {
     const member = committee.members.find((one) => one.id === id);
     return member

@@ -42,18 +42,18 @@ export function outsideWaits(conclusion: Conclusion, had: readonly string[]): st
   return [
     ...(count > 0
       ? [
-          `Còn ${count} nơi ngoài Ban cần gửi: ${stillTo(conclusion)}. Bấm “Gửi ra ngoài Ban” để lấy nội dung và ghi nơi đã gửi.`,
+          `Còn ${count} nơi bên ngoài cần gửi: ${stillTo(conclusion)}. Bấm “Gửi ra bên ngoài” để lấy nội dung và ghi nơi đã gửi.`,
         ]
       : []),
     ...(had.length > 0
-      ? [`Bản trước đã gửi ra ngoài Ban tới: ${names}. Xin báo các nơi ấy bản trước không còn hiệu lực.`]
+      ? [`Bản trước đã gửi ra bên ngoài tới: ${names}. Xin báo các nơi ấy bản trước không còn hiệu lực.`]
       : []),
   ];
 }
 
 /** To the standing agency, where it carries out what was concluded. */
 export const outsideForAgency = (conclusion: Conclusion, article: string): Message => ({
-  text: `${conclusionTitle(conclusion)} đã gửi các thành viên. Cơ quan thường trực tổ chức triển khai các nhiệm vụ theo kết luận${cite(article)}. Còn ${stillToPass(conclusion).length} nơi ngoài Ban cần gửi: ${stillTo(conclusion)}.`,
+  text: `${conclusionTitle(conclusion)} đã gửi các thành viên. Cơ quan thường trực tổ chức triển khai các nhiệm vụ theo kết luận${cite(article)}. Còn ${stillToPass(conclusion).length} nơi bên ngoài cần gửi: ${stillTo(conclusion)}.`,
   choices: [[outsideChoice(conclusion)]],
 });
 
@@ -62,7 +62,7 @@ export function outsideList(conclusion: Conclusion, page: number, naming: Naming
   const { committee, regulation, zone } = naming;
   const outside = outsideNow(conclusion);
   if (!outside || outside.to.length === 0)
-    return { text: `${conclusionTitle(conclusion)}: không có cơ quan, khách mời nào ngoài Ban cần gửi.` };
+    return { text: `${conclusionTitle(conclusion)}: không có cơ quan, khách mời nào bên ngoài cần gửi.` };
   const pages = Math.ceil(outside.to.length / PAGE);
   const here = Math.min(Math.max(page, 1), pages);
   const shown = outside.to.slice((here - 1) * PAGE, here * PAGE);
@@ -72,7 +72,7 @@ export function outsideList(conclusion: Conclusion, page: number, naming: Naming
       ? `đã gửi, ${comrade(nameOf(committee, sent.by))} ghi ${sayWhen(sent.at, zone)}`
       : `chưa ghi đã gửi${had ? '; đã có bản trước, không còn hiệu lực' : ''}`;
   return {
-    title: `Gửi ra ngoài Ban: ${conclusionTitle(conclusion)}`,
+    title: `Gửi ra bên ngoài: ${conclusionTitle(conclusion)}`,
     text: [
       `Đã gửi ${outside.to.length - left}/${outside.to.length} nơi${pages > 1 ? ` (trang ${here}/${pages})` : ''}. Gửi ${officialWay(regulation)}.`,
       ...shown.map((one) => `- ${cut(one.name, 120)} (${WHY[one.why]}): ${said(one)}`),
@@ -117,4 +117,4 @@ export function outsideText(conclusion: Conclusion, tasks: readonly Task[], nami
 
 /** A line of a reminder to who sent it. */
 export const outsideDue = (conclusion: Conclusion): string =>
-  `${conclusionTitle(conclusion)}: chưa ghi đã gửi ${stillToPass(conclusion).length} nơi ngoài Ban (${stillTo(conclusion)}). Gửi rồi xin bấm để ghi lại.`;
+  `${conclusionTitle(conclusion)}: chưa ghi đã gửi ${stillToPass(conclusion).length} nơi bên ngoài (${stillTo(conclusion)}). Gửi rồi xin bấm để ghi lại.`;

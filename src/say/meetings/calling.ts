@@ -114,10 +114,10 @@ export function sendQuestion(
   zone: string,
 ): string {
   const { count, whose, own } = groups;
-  const where = count > 0 ? `vào ${count} nhóm của ${own ? whose : 'Ban'} và ` : '';
+  const where = count > 0 ? `vào ${count} nhóm ${own ? `của ${whose}` : 'chung'} và ` : '';
   const none = own
-    ? `Không đăng nhóm: ${whose} chưa có nhóm, chủ đề nhận thông báo (thư ký gõ “/ketnoi tổ” tại đó; ngay trong nhóm của Ban: “/ketnoi tổ chung”).`
-    : 'Ban chưa gắn nhóm nào (quản trị viên gõ /ketnoi trong nhóm).';
+    ? `Không đăng nhóm: ${whose} chưa có nhóm, chủ đề nhận thông báo (thư ký gõ “/ketnoi tổ” tại đó; ngay trong nhóm chung: “/ketnoi tổ chung”).`
+    : 'Chưa gắn nhóm nào (quản trị viên gõ /ketnoi trong nhóm).';
   return [
     `Gửi thông báo trên ${where}tới ${people} đồng chí?`,
     ...(count === 0 ? [none] : []),

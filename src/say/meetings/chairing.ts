@@ -115,7 +115,7 @@ export function mandateConfirm(said: MandateSaid, attends: readonly Meeting[], z
 export const mandateNoted = (said: MandateSaid, zone: string): Message => ({
   text: said.acts
     ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} ${said.chairs ? 'chủ trì các cuộc họp thay' : 'thay mặt'} ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
-    : 'Đã ghi nhận. Chưa ai thay mặt; khi Trưởng ban giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
+    : 'Đã ghi nhận. Chưa ai thay mặt; khi được giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
 });
 /** To the secretaries, when the leader recorded it. */
 export const mandateTold = (said: MandateSaid, zone: string): Message => ({

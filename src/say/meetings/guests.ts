@@ -103,7 +103,7 @@ export function guestsInRoll(meeting: Meeting): string[] {
 }
 
 export const guestIsMember = (name: string): Message => ({
-  text: `Đồng chí ${name} có trong danh sách của Ban nên không ghi là khách mời. Xin đưa vào thành phần dự, rồi ghi lại khách mời.`,
+  text: `Đồng chí ${name} có trong danh sách thành viên nên không ghi là khách mời. Xin đưa vào thành phần dự, rồi ghi lại khách mời.`,
 });
 
 const NOTES: readonly (readonly [RegExp, GuestNote['what']])[] = [

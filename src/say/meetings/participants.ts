@@ -3,7 +3,7 @@ import type { Message } from '../../ports/message.ts';
 import { cut, postOf, someNames } from '../people/people.ts';
 
 export const nobodyNamed = (name: string): Message => ({
-  text: `Không tìm thấy ai tên “${cut(name, 60)}” trong Ban. Xin gõ lại, ghi họ tên đầy đủ.`,
+  text: `Không tìm thấy ai tên “${cut(name, 60)}” trong danh sách. Xin gõ lại, ghi họ tên đầy đủ.`,
 });
 
 export const severalNamed = (name: string, found: readonly Member[]): Message => ({

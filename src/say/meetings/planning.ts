@@ -25,7 +25,7 @@ import { PARTS } from './editing.ts';
 
 /** What is said while a meeting is called, announced, moved or cancelled. */
 
-export const askTitle = (): string => 'Tên cuộc họp là gì? Ví dụ: Họp Ban Chỉ đạo quý IV năm 2026.';
+export const askTitle = (): string => 'Tên cuộc họp là gì? Ví dụ: Họp định kỳ quý IV năm 2026.';
 
 export const askStart = (): string => 'Họp lúc nào? Ví dụ: thứ 5 tuần sau 14h30; 14h00 26/11/2026.';
 

@@ -44,6 +44,16 @@ export const initials = (name: string): string =>
 /** Who keeps it in the body: "TGV". */
 export const teamLetters = (regulation: Regulation): string => initials(bodyName('team', regulation));
 
+/** As it signs its own decisions ("UBATGTQG" of 345/QĐ-UBATGTQG), else by what kind of body it is: "BCĐ", "UB", "HĐ". */
+function committeeLetters(regulation: Regulation): string {
+  const kind = initials(bodyName('committee', regulation))
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+  const own = /QĐ-(.+)$/.exec(regulation.decision.number.normalize('NFC'))?.[1] ?? '';
+  return own.startsWith(kind) && !own.startsWith('UBND') ? own : kind;
+}
+
 /** "Ban Chỉ đạo Đề án 06 tỉnh Kiên Giang"; of the team, with whose team it is. */
 export const issuerName = (body: Body, { committee, regulation }: PaperNaming): string =>
   body === 'committee' ? committee.name : bodyName('team', regulation);
@@ -70,8 +80,8 @@ export function frame(
 function symbol(kind: PaperKind, body: Body, regulation: Regulation): string {
   const letters = LETTERS[kind];
   const team = teamLetters(regulation);
-  if (letters === null) return body === 'committee' ? `BCĐ-${team}` : team;
-  return `${letters}-${body === 'committee' ? 'BCĐ' : team}`;
+  if (letters === null) return body === 'committee' ? `${committeeLetters(regulation)}-${team}` : team;
+  return `${letters}-${body === 'committee' ? committeeLetters(regulation) : team}`;
 }
 
 /** Below ten with a zero (Phụ lục I, mục II, khoản 3). */

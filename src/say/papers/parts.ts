@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import { type Committee, type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
 import { lowerFirst, upperFirst } from '../../hear/fold.ts';
@@ -40,7 +40,14 @@ export function peopleBlocks(members: readonly Member[], body: Body, naming: Pap
     {
       is: 'table',
       widths: [7, 35, 33, 25],
-      head: ['TT', 'Họ và tên', 'Chức vụ, cơ quan', body === 'team' ? 'Trong Ban, Tổ' : 'Trong Ban Chỉ đạo'],
+      head: [
+        'TT',
+        'Họ và tên',
+        'Chức vụ, cơ quan',
+        body === 'team'
+          ? `Trong ${shortName(naming.regulation)}, Tổ`
+          : `Trong ${bodyName('committee', naming.regulation)}`,
+      ],
       rows: members.map((one, at) => [String(at + 1), one.name, postOf(one), role(one)]),
     },
   ];

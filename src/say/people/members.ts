@@ -41,7 +41,7 @@ export const inviteHow = (): Message => ({
   text: `${SHOW_HOW}. Để mời kết nối, gõ: /thanhvien mời <họ tên hoặc số>. Để gỡ tài khoản, gõ: /thanhvien gỡ <họ tên hoặc số>.`,
 });
 export const nobodyCalled = (name: string): Message => ({
-  text: `Không tìm thấy ai tên “${cut(name, 60)}” trong Ban. Xin gõ /thanhvien để xem danh sách.`,
+  text: `Không tìm thấy ai tên “${cut(name, 60)}” trong danh sách. Xin gõ /thanhvien để xem danh sách.`,
 });
 export const severalCalled = (verb: string, found: readonly Member[]): Message => ({
   text: [
@@ -110,10 +110,10 @@ export const secretaryTold = (
 export const hello = (known: boolean): Message => ({
   text: known
     ? 'Chào đồng chí. Gõ /hop để xem cuộc họp tới, /lich để xem lịch, /trogiup để xem các lệnh.'
-    : 'Chào đồng chí. Tôi là trợ lý số của Ban Chỉ đạo: gửi thông báo họp, ghi nhận câu trả lời, xin ý kiến người chủ trì theo Quy chế của Ban. Tôi chỉ trao đổi với người được thư ký mời; nếu đã có mã mời, xin gõ /start kèm mã.',
+    : 'Chào đồng chí. Tôi là trợ lý số: gửi thông báo họp, ghi nhận câu trả lời, xin ý kiến người chủ trì theo Quy chế. Tôi chỉ trao đổi với người được thư ký mời; nếu đã có mã mời, xin gõ /start kèm mã.',
 });
 export const nowAdministrator = (): Message => ({
-  text: 'Đồng chí là quản trị viên của trợ lý này. Thêm trợ lý vào nhóm của Ban, rồi gõ /ketnoi trong nhóm để gắn nhóm với Ban.',
+  text: 'Đồng chí là quản trị viên của trợ lý này. Thêm trợ lý vào nhóm chung, rồi gõ /ketnoi trong nhóm để gắn nhóm.',
 });
 
 export const ownData = (lines: readonly string[]): Message => ({
@@ -128,7 +128,7 @@ const elsewhere = (channels: readonly string[]): string =>
 
 /** `others`: the channels on which the same person stays linked. */
 export const eraseQuestion = (others: readonly string[]): string =>
-  `Xóa kết nối của tài khoản này? Câu trả lời họp, nhiệm vụ, ý kiến, báo cáo, phản ánh, xác nhận đã nhận và nhật ký đã vào hồ sơ của Ban được giữ theo quy định về hồ sơ; mã tài khoản, quyền quản trị và câu hỏi đang chờ sẽ bị xóa. ${elsewhere(others)}`;
+  `Xóa kết nối của tài khoản này? Câu trả lời họp, nhiệm vụ, ý kiến, báo cáo, phản ánh, xác nhận đã nhận và nhật ký đã vào hồ sơ được giữ theo quy định về hồ sơ; mã tài khoản, quyền quản trị và câu hỏi đang chờ sẽ bị xóa. ${elsewhere(others)}`;
 export const erased = (others: readonly string[]): Message => ({
   text: `Đã xóa tài khoản này. ${others.length > 0 ? elsewhere(others) : ''} Muốn kết nối lại, xin liên hệ thư ký để nhận mã mời.`.replace(
     / {2}/,

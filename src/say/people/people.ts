@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
 import type { LogEntry } from '../../domain/meetings/log.ts';
 import type { Word } from '../../domain/meetings/word.ts';
@@ -67,16 +67,22 @@ export function postOf({
 const uncased = (text: string): string => nfc(text).toLocaleLowerCase('vi');
 
 export const nameOf = (committee: Committee, id: string): string =>
-  memberById(committee, id)?.name ?? 'người đã rời Ban';
+  memberById(committee, id)?.name ?? 'người đã thôi tham gia';
 
 /** What the regulation calls the holder of a role; the plain word where it has none. */
 export const roleTitle = (role: Role, regulation: Regulation): string =>
-  regulation.titles[role] ?? PLAIN_TITLES[role];
+  regulation.titles[role] ?? (shortName(regulation) === 'Ban' ? BAN_TITLES : {})[role] ?? PLAIN_TITLES[role];
 
-const PLAIN_TITLES: Record<Role, string> = {
+const BAN_TITLES: Partial<Record<Role, string>> = {
   head: 'Trưởng ban',
   'standing-deputy-head': 'Phó Trưởng ban Thường trực',
   'deputy-head': 'Phó Trưởng ban',
+};
+
+const PLAIN_TITLES: Record<Role, string> = {
+  head: 'Người đứng đầu',
+  'standing-deputy-head': 'Cấp phó thường trực của người đứng đầu',
+  'deputy-head': 'Cấp phó của người đứng đầu',
   'standing-member': 'Ủy viên thường trực',
   member: 'Thành viên',
   'team-lead': 'Tổ trưởng',

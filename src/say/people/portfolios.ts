@@ -2,6 +2,7 @@ import type { Member } from '../../domain/committee/committee.ts';
 import type { Portfolio } from '../../domain/people/portfolios.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { notHeld } from '../unheld.ts';
 import { cite, comrade, comradeFirst, cut, postOf, roleTitle, type Said, standsFor } from './people.ts';
 
 /** Who answers for what. */
@@ -44,7 +45,9 @@ export function portfolioList(all: readonly Portfolio[], regulation: Regulation,
       ),
       ...everyday,
       ...(all.length + everyday.length === 0
-        ? ['Quy chế không giao lĩnh vực cho ai, và chưa phân công lĩnh vực nào.']
+        ? [
+            `${notHeld(regulation, ['portfolios.named', 'portfolios.assigned'], 'ai phụ trách lĩnh vực nào')}; chưa phân công lĩnh vực nào.`,
+          ]
         : []),
       ...(handsOut ? ['', portfolioHow().text] : []),
     ].join('\n'),

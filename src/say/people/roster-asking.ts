@@ -6,7 +6,7 @@ import { comrade, cut } from './people.ts';
 
 /** What is asked when somebody changes who is in the team or on the committee. */
 
-export const rosterHow = (): Message => ({
+export const rosterHow = (short: string): Message => ({
   text: [
     'Xin gõ theo một cách dưới đây:',
     '- /nhansu – xem danh sách Tổ, các nhóm, đề nghị đang chờ;',
@@ -15,7 +15,7 @@ export const rosterHow = (): Message => ({
     '- /nhansu rút <họ tên>;',
     '- /nhansu giao <họ tên> làm Tổ phó;',
     '- /nhansu nhóm <tên nhóm>: <họ tên>, <họ tên>; bỏ nhóm: /nhansu bỏ nhóm <tên nhóm>.',
-    'Với danh sách Ban, thêm chữ “Ban:” ở đầu, ví dụ: /nhansu Ban: thay <họ tên> bằng <họ tên>, <chức vụ>.',
+    `Với danh sách ${short}, thêm chữ “${short}:” ở đầu, ví dụ: /nhansu ${short}: thay <họ tên> bằng <họ tên>, <chức vụ>.`,
   ].join('\n'),
 });
 

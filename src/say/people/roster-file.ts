@@ -17,7 +17,7 @@ export const listUse = ({ shortName }: Committee): Command => ({
 });
 
 export const askFile = (): Message => ({
-  text: 'Xin gửi tệp danh sách (.xlsx, .xls, .ods hoặc .csv), có dòng tiêu đề với cột “Họ và tên”; các cột khác nếu có: chức vụ, đơn vị, chức danh trong Ban, chức danh trong Tổ, thư điện tử. Tôi cho xem trước rồi mới ghi.',
+  text: 'Xin gửi tệp danh sách (.xlsx, .xls, .ods hoặc .csv), có dòng tiêu đề với cột “Họ và tên”; các cột khác nếu có: chức vụ, đơn vị, chức danh, chức danh trong Tổ, thư điện tử. Tôi cho xem trước rồi mới ghi.',
 });
 
 const INSTEAD: Readonly<Record<Extract<TableFault, { why: 'not-a-table' }>['a'], string>> = {
@@ -54,7 +54,7 @@ export const nobodyIn = (name: string): Message => ({
   text: `${file(name)} có dòng tiêu đề nhưng không có ai bên dưới. ${AGAIN}`,
 });
 export const tooManyIn = (name: string, count: number): Message => ({
-  text: `${file(name)} có ${count} người; một Ban có tối đa 500 người. ${AGAIN}`,
+  text: `${file(name)} có ${count} người; một tổ chức có tối đa 500 người. ${AGAIN}`,
 });
 
 /** Two messages: what would be written, and what to look at before. */
@@ -72,11 +72,12 @@ export function listPreview(
   const doubts = [
     ...plan.refused.map(({ name, why }) => `Không ghi ${comrade(name)}: ${why}`),
     ...plan.unclear.map(
-      (name) => `Không ghi ${comrade(name)}: trong Ban có nhiều người cùng tên, tệp không nói rõ là ai.`,
+      (name) =>
+        `Không ghi ${comrade(name)}: trong danh sách có nhiều người cùng tên, tệp không nói rõ là ai.`,
     ),
     ...(plan.secretaries.length > 0
       ? [
-          `Tệp ghi là thư ký: ${plan.secretaries.join(', ')}. Quyền thư ký do người quản trị ghi vào tệp cấu hình của Ban, không ghi từ tệp này.`,
+          `Tệp ghi là thư ký: ${plan.secretaries.join(', ')}. Quyền thư ký do người quản trị ghi vào tệp cấu hình, không ghi từ tệp này.`,
         ]
       : []),
     ...(plan.unsaid.length > 0 ? [`Tệp không ghi chức danh, coi là thành viên: ${some(plan.unsaid)}.`] : []),

@@ -48,13 +48,13 @@ export const proposalHeard = (message: Message): Message => ({
 });
 
 export const rosterProposalQuestion = (people: readonly string[], giver: Member | null): string =>
-  `Gửi đề nghị trên tới ${people.map(comrade).join(', ') || 'thư ký của Ban'}${giver ? ` theo ý kiến của ${comrade(giver.name)}` : ''}?`;
+  `Gửi đề nghị trên tới ${people.map(comrade).join(', ') || 'thư ký'}${giver ? ` theo ý kiến của ${comrade(giver.name)}` : ''}?`;
 
 export const rosterProposalSent = (told: readonly string[]): Message => ({
   text:
     told.length > 0
       ? `Đã chuyển đề nghị tới ${told.map(comrade).join(', ')}. Có ý kiến, tôi báo ngay.`
-      : 'Đã ghi đề nghị nhưng chưa chuyển được tới ai qua trợ lý. Xin báo trực tiếp thư ký của Ban.',
+      : 'Đã ghi đề nghị nhưng chưa chuyển được tới ai qua trợ lý. Xin báo trực tiếp thư ký.',
 });
 
 export const proposalRefused = (

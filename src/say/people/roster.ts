@@ -79,7 +79,7 @@ export const rosterChangeQuestion = (told: readonly string[], giver: Member | nu
 
 /** To an account whose owner is no longer on the list. */
 export const youLeft = (change: RosterChange, committee: Committee, regulation: Regulation): Message => ({
-  text: `Đồng chí thôi tham gia ${bodyOf(change.body, committee, regulation)} nên không nhận thông báo tại đây nữa. Nếu có nhầm lẫn, xin liên hệ thư ký của Ban.`,
+  text: `Đồng chí thôi tham gia ${bodyOf(change.body, committee, regulation)} nên không nhận thông báo tại đây nữa. Nếu có nhầm lẫn, xin liên hệ thư ký.`,
 });
 
 /** For who made the change: who comes can be reached when they are linked. */
@@ -92,7 +92,7 @@ export const changeNoted = (
     'Đã ghi vào danh sách.',
     ...(newcomer && newcomer.accounts.length === 0
       ? [
-          `${comradeFirst(newcomer.name)} chưa kết nối với trợ lý${invites ? '' : '; thư ký của Ban đã được báo để mời'}.`,
+          `${comradeFirst(newcomer.name)} chưa kết nối với trợ lý${invites ? '' : '; thư ký đã được báo để mời'}.`,
         ]
       : []),
     ...(missed.length > 0 ? [`Chưa nhắn riêng được cho: ${missed.join(', ')}; xin báo bằng cách khác.`] : []),

@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Plan, type PlanItem, referToPlan } from '../../domain/plans/plan.ts';
 import type { PlanTime } from '../../domain/plans/when.ts';
@@ -22,15 +22,17 @@ export function planTitle(plan: Pick<Plan, 'year' | 'scope' | 'owner'>, naming: 
   return `Chương trình, kế hoạch công tác năm ${plan.year} của ${body}`;
 }
 
-const WHOSE = { committee: 'của Ban', team: 'của Tổ', member: 'của tôi' } as const;
+const WHOSE = { team: 'Tổ', member: 'tôi' } as const;
 
 /** For a button. */
-export const planLabel = ({ year, scope }: Pick<Plan, 'year' | 'scope'>): string =>
-  `Kế hoạch năm ${year} ${WHOSE[scope]}`;
+export const planLabel = (
+  { year, scope }: Pick<Plan, 'year' | 'scope'>,
+  regulation: Pick<Regulation, 'bodies'>,
+): string => `Kế hoạch năm ${year} của ${scope === 'committee' ? shortName(regulation) : WHOSE[scope]}`;
 
 /** Where no regulation is at hand. */
 export const planShortName = ({ year, scope }: Pick<Plan, 'year' | 'scope'>): string =>
-  `Kế hoạch năm ${year} ${scope === 'committee' ? 'của Ban' : scope === 'team' ? 'của Tổ' : 'của thành viên'}`;
+  `Kế hoạch năm ${year}${scope === 'committee' ? '' : scope === 'team' ? ' của Tổ' : ' của thành viên'}`;
 
 /** A button's command, with what is done. */
 export const planCommand = (plan: Pick<Plan, 'id' | 'revision'>, what: string): string =>

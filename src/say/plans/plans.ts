@@ -6,6 +6,7 @@ import { touches } from '../../domain/plans/when.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Choice, Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { wordChoice } from '../papers/names.ts';
 import { cite, cut } from '../people/people.ts';
 import { taskState } from '../tasks/names.ts';
@@ -154,9 +155,14 @@ export function planList(
       'Chọn để xem hoặc lập:',
     ].join('\n'),
     choices: [
-      ...plans.map((plan): Choice[] => [{ label: planLabel(plan), command: planCommand(plan, '') }]),
+      ...plans.map((plan): Choice[] => [
+        { label: planLabel(plan, naming.regulation), command: planCommand(plan, '') },
+      ]),
       ...begins.map((one): Choice[] => [
-        { label: `Lập: ${planLabel(one).replace('Kế hoạch', 'kế hoạch')}`, command: beginCommand(one) },
+        {
+          label: `Lập: ${planLabel(one, naming.regulation).replace('Kế hoạch', 'kế hoạch')}`,
+          command: beginCommand(one),
+        },
       ]),
     ],
   };
@@ -169,8 +175,15 @@ export const beginCommand = ({ scope, year }: Pick<Plan, 'scope' | 'year'>): str
   `/kehoach năm ${year} của ${WHOSE[scope]}:`;
 
 /** For /lich: this quarter's part of the plan, as far as somebody follows it. */
-export function planNear(plan: Plan, tasks: readonly Task[], from: Day, to: Day, today: Day): string | null {
+export function planNear(
+  plan: Plan,
+  tasks: readonly Task[],
+  from: Day,
+  to: Day,
+  today: Day,
+  regulation: Regulation,
+): string | null {
   const items = (plan.issued?.items ?? []).filter(({ when }) => when !== null && touches(when, from, to));
   if (items.length === 0) return null;
-  return `${planLabel(plan)}, quý này: ${progressLine(items, tasks, today)} (gõ /kehoach).`;
+  return `${planLabel(plan, regulation)}, quý này: ${progressLine(items, tasks, today)} (gõ /kehoach).`;
 }

@@ -18,14 +18,16 @@ export function amendmentLines(problem: Problem, regulation: Regulation): string
   if (!rule)
     return [`Việc sửa đổi Quy chế: ${notHeld(regulation, 'governance.amendment')}; xử lý như một phản ánh.`];
   const drafted = rule.draftedBy === null ? '' : `${DRAFTERS(regulation)} xây dựng, trình; `;
-  const first = rule.passedFirst ? ' ban hành sau khi Ban Chỉ đạo thảo luận và thông qua' : ' quyết định';
+  const first = rule.passedFirst
+    ? ` ban hành sau khi ${bodyName('committee', regulation)} thảo luận và thông qua`
+    : ' quyết định';
   return [`Sửa đổi Quy chế: ${drafted}${roleTitle(rule.by, regulation)}${first}${cite(rule.article)}.`];
 }
 
 const VOTES: Record<PlanVote, string> = {
   none: 'chưa lấy biểu quyết',
   open: 'phiếu biểu quyết chưa kết thúc',
-  passed: 'đã được Ban thông qua',
+  passed: 'đã được thông qua',
   'not-passed': 'chưa được quá nửa đồng ý nên chưa thông qua',
 };
 

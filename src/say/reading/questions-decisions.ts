@@ -124,7 +124,7 @@ export const conclusionQuestions: readonly Question[] = [
   question(
     'conclusions.teamBinding',
     'Thành viên Tổ phải thực hiện kết luận của ai?',
-    [who('of', 'Kết luận của', 'all'), lines('ofOutside', 'Kết luận của người ngoài Ban (mỗi dòng một nơi)')],
+    [who('of', 'Kết luận của', 'all'), lines('ofOutside', 'Kết luận của người bên ngoài (mỗi dòng một nơi)')],
     'Nhiệm vụ nêu trong kết luận của người ấy thành nhiệm vụ của Tổ.',
     'ý kiến kết luận của tổ trưởng, kết luận của chủ tịch, ý kiến kết luận, tổ trưởng',
   ),

@@ -14,7 +14,7 @@ const duty: readonly QuestionPart[] = [
   textPart('key', 'Mã của báo cáo này (chữ thường không dấu), ví dụ thanh-vien-quy'),
   who('by', 'Ai báo cáo', 'parties'),
   who('to', 'Gửi cho (nếu có nêu)', 'parties', { optional: true }),
-  lines('toOutside', 'Gửi cơ quan ngoài Ban (mỗi dòng một nơi)'),
+  lines('toOutside', 'Gửi cơ quan bên ngoài (mỗi dòng một nơi)'),
   who('summedFor', 'Nơi nhận tổng hợp cho (nếu có nêu)', 'parties', { optional: true }),
   choice(
     'due',
@@ -33,7 +33,7 @@ const duty: readonly QuestionPart[] = [
   ...withinPeriod,
   { kind: 'days', key: 'before', label: 'Trước các ngày (ví dụ 15/6, 15/12)', optional: true },
   who('demandedBy', 'Ai yêu cầu (nếu có nêu)', 'parties', { optional: true }),
-  lines('demandedByOutside', 'Cơ quan ngoài Ban yêu cầu (mỗi dòng một nơi)'),
+  lines('demandedByOutside', 'Cơ quan bên ngoài yêu cầu (mỗi dòng một nơi)'),
   several('forms', 'Hình thức (nếu có nêu)', { paper: 'văn bản giấy', electronic: 'bản điện tử' }, true),
 ];
 

@@ -23,7 +23,7 @@ const MOST_BUTTONS = 6;
 const KINDS: Record<OfficialKind, (title: string) => string> = {
   notice: (title) => `Giấy mời họp “${title}”`,
   conclusion: (title) => `Thông báo kết luận “${title}”`,
-  'passed-on': (title) => `Thông báo kết luận “${title}” gửi ra ngoài Ban`,
+  'passed-on': (title) => `Thông báo kết luận “${title}” gửi ra bên ngoài`,
   announcement: (title) => `Thông báo “${title}”`,
   sheet: (title) => `Phiếu lấy ý kiến “${title}”`,
   minutes: (title) => `Biên bản “${title}”`,
@@ -140,7 +140,7 @@ export function entryShown(
   return {
     text: [
       entryLine(entry, reader, zone),
-      `${entry.official ? 'Trợ lý ghi khi' : 'Người ghi:'} ${by ? comrade(nameOf(committee, entry.by)) : 'người đã rời Ban'}${entry.official ? ' gửi' : ''}, ${sayWhen(entry.at, zone)}.`,
+      `${entry.official ? 'Trợ lý ghi khi' : 'Người ghi:'} ${by ? comrade(nameOf(committee, entry.by)) : 'người đã thôi tham gia'}${entry.official ? ' gửi' : ''}, ${sayWhen(entry.at, zone)}.`,
       ...corrected.map(
         (one) =>
           `- ${sayWhen(one.at, zone)}, ${comrade(nameOf(committee, one.by))}: ${CHANGES[one.act] ?? 'cập nhật'}${one.note && seesEntry(entry, reader) ? ` (trước đó: ${cut(one.note, 200)})` : ''}`,

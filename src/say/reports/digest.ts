@@ -1,16 +1,17 @@
 import type { PlanTime } from '../../domain/plans/when.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
-import type { DigestKind, DigestRule } from '../../domain/reports/digest.ts';
+import { DIGEST_PLACES, type DigestKind, type DigestRule } from '../../domain/reports/digest.ts';
 import { isOverdue, type Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import type { PlanNaming } from '../plans/names.ts';
 import { sayPart } from '../plans/names.ts';
 import { taskState } from '../tasks/names.ts';
-import { partNotHeld } from '../unheld.ts';
+import { notHeld, partNotHeld } from '../unheld.ts';
 import { type ComplianceFacts, keptPart } from './compliance.ts';
 
 /** What is written of how the work goes, from the records: a draft, which its author mends and sends. */
@@ -129,14 +130,14 @@ export function reportedWork(tasks: readonly Task[], today: Day): string[] {
 export const digestOption = (kind: DigestKind, rule: DigestRule): string =>
   `${SHORT[kind]}${cite(rule.article)}`;
 
-export const askDigest = (): string => 'Lập báo cáo nào từ hồ sơ của Ban? Xin chọn:';
+export const askDigest = (): string => 'Lập báo cáo nào từ hồ sơ? Xin chọn:';
 
 export const noDigest = (): Message => ({
   text: 'Quy chế không giao đồng chí lập báo cáo tổng hợp nào. Báo cáo đồng chí phải nộp: /baocao; phản ánh vướng mắc: /phatsinh.',
 });
 
-export const digestNotStated = (kind: DigestKind): Message => ({
-  text: `${DIGEST_NAMES[kind]}: Quy chế không quy định ai lập báo cáo này, nên tôi không lập. Báo cáo đồng chí phải nộp: /baocao.`,
+export const digestNotStated = (kind: DigestKind, regulation: Regulation): Message => ({
+  text: `${DIGEST_NAMES[kind]}: ${notHeld(regulation, DIGEST_PLACES[kind], 'ai lập báo cáo này')}, nên tôi không lập. Báo cáo đồng chí phải nộp: /baocao.`,
 });
 
 export const USE = 'dung';
@@ -146,7 +147,7 @@ export function askDigestText(draft: string, kind: DigestKind): Message {
   if (kind === 'proposals') return { text: 'Xin ghi nội dung đề xuất, kiến nghị.' };
   const choices: Choice[][] = [[{ label: 'Dùng bản này', command: USE }]];
   return {
-    text: `Dự thảo từ hồ sơ của Ban; xin chọn “Dùng bản này”, hoặc gửi lại toàn văn đã sửa:\n\n${draft}`,
+    text: `Dự thảo từ hồ sơ; xin chọn “Dùng bản này”, hoặc gửi lại toàn văn đã sửa:\n\n${draft}`,
     choices,
   };
 }

@@ -97,7 +97,7 @@ function waitingLines(waiting: readonly Owed[], { committee }: Naming): string[]
   );
 }
 
-const SET_DAYS = 'Ngày mà Quy chế không quy định, xin ấn định bằng /hanbaocao.';
+const SET_DAYS = 'Báo cáo chưa có ngày, xin ấn định bằng /hanbaocao.';
 const ACTS = 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.';
 
 export const matrixTitle = (matrix: Matrix, { committee }: Naming): string =>
@@ -134,7 +134,7 @@ export const PICTURE_WORDS = {
   nothing: 'không phải nộp',
 };
 export const othersNotShown = (count: number): string => `và ${count} thành viên khác: xem bảng bằng chữ`;
-export const LEFT = 'đã rời Ban';
+export const LEFT = 'đã thôi tham gia';
 
 const ofOne = (owed: Owed, naming: Naming): string =>
   `${reportTitle(owed, naming)}, ${comrade(nameOf(naming.committee, owed.member))}: ${reportState(owed)}`;

@@ -11,7 +11,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
-import { partNotHeld } from '../unheld.ts';
+import { notHeldBy, partNotHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
 import { aimText, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
 import { templateLine } from './templates.ts';
@@ -49,7 +49,7 @@ export function reportState(owed: Owed): string {
 export const OVERDUE = 'QUÁ HẠN';
 
 export const article = (owed: Pick<Owed, 'article'>): string =>
-  owed.article ? `${owed.article} Quy chế` : 'Quy chế không quy định';
+  owed.article ? `${owed.article} Quy chế` : notHeldBy(undefined);
 
 /** A report in three lines: what, by when and to whom, and where it stands. */
 export function reportLines(owed: Owed, naming: Naming): string[] {
@@ -94,7 +94,7 @@ export function ownReports(
       ...(dated.length > 0 ? dated.map(line) : ['Hiện không có báo cáo nào đến kỳ đồng chí phải nộp.']),
       ...dueDoubts(dated),
       ...(later.length > 0
-        ? ['', 'Quy chế không quy định thời hạn, chờ thư ký hoặc nơi nhận ấn định:', ...later]
+        ? ['', `${notHeldBy(undefined, 'thời hạn')}, chờ thư ký hoặc nơi nhận ấn định:`, ...later]
         : []),
       ...(unheld.length > 0 ? ['', 'Chờ thư ký hoặc nơi nhận ấn định ngày:', ...unheld] : []),
       '',
@@ -102,7 +102,7 @@ export function ownReports(
       reader.secretary
         ? 'Nộp: /nopbaocao (nộp thay: gõ thêm họ tên). Xác nhận, trả lại: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.'
         : howToHandIn(choices.length > 0, open.length > 0),
-      ...(reader.watches ? ['Bảng theo dõi báo cáo của Ban: /baocao bảng.'] : []),
+      ...(reader.watches ? ['Bảng theo dõi báo cáo: /baocao bảng.'] : []),
     ].join('\n'),
     ...(all.length > 0 ? { choices: all } : {}),
   };

@@ -3,6 +3,7 @@ import type { Duty } from '../../domain/reports/duty.ts';
 import { type Template, templateOf } from '../../domain/reports/template-kept.ts';
 import type { Message } from '../../ports/message.ts';
 import { cite, comrade, cut, missedLines, nameOf, someNames } from '../people/people.ts';
+import { notHeld } from '../unheld.ts';
 import { demandOption, type Naming, partyNames } from './names.ts';
 
 /** The forms on which reports are written: handed out, looked up, and named where a report is asked for. */
@@ -32,7 +33,7 @@ export const templateFor = (
     ...(template.text === '' ? [] : [template.text]),
     ...(template.file ? [`Tệp mẫu: “${cut(template.file.name, 150)}”.`] : []),
     article === null
-      ? `${comrade(nameOf(naming.committee, template.by))} gửi; mẫu báo cáo: Quy chế không quy định.`
+      ? `${comrade(nameOf(naming.committee, template.by))} gửi; mẫu báo cáo: ${notHeld(naming.regulation, 'reports.template')}.`
       : `Mẫu do ${comrade(nameOf(naming.committee, template.by))} gửi${cite(article)}.`,
     'Xem lại mẫu: /maubaocao. Nộp báo cáo: /nopbaocao.',
   ].join('\n'),
@@ -49,7 +50,7 @@ export const askTemplate = (duty: Duty, naming: Naming): Message => ({
 });
 
 export const noTemplates = (mayset: boolean): Message => ({
-  text: `Chưa có mẫu báo cáo nào.${mayset ? ' Gửi mẫu: chọn bên dưới.' : ' Xin hỏi thư ký của Ban.'} Báo cáo đồng chí phải nộp: /baocao.`,
+  text: `Chưa có mẫu báo cáo nào.${mayset ? ' Gửi mẫu: chọn bên dưới.' : ' Xin hỏi thư ký.'} Báo cáo đồng chí phải nộp: /baocao.`,
 });
 export const handOutMore = (): Message => ({ text: 'Gửi mẫu mới, hoặc thay mẫu đang có:' });
 

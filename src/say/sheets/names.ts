@@ -1,3 +1,4 @@
+import { shortName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type DecisionMode, decidingRole, type Matter } from '../../domain/sheets/mode.ts';
 import type { CountOf, Sheet, Vote } from '../../domain/sheets/sheet.ts';
@@ -79,7 +80,9 @@ export function basisLines(sheet: Sheet, { committee, regulation }: SheetNaming)
   return [
     `${who} (${source}).`,
     ...(workForms?.forms.includes('written-opinion')
-      ? [`Cho ý kiến bằng văn bản là một hình thức làm việc của Ban (${workForms.article} Quy chế).`]
+      ? [
+          `Cho ý kiến bằng văn bản là một hình thức làm việc của ${shortName(regulation)} (${workForms.article} Quy chế).`,
+        ]
       : []),
   ];
 }

@@ -31,7 +31,7 @@ export function countsLine(sheet: Sheet): string {
   const { asked, yes, no, other, silent } = tally;
   const consenting = inFavour - yes;
   const gone = sheet.circulation.to.length - asked;
-  const people = `Được hỏi ${asked}${gone > 0 ? ` (không tính ${gone} đồng chí đã rời Ban)` : ''}`;
+  const people = `Được hỏi ${asked}${gone > 0 ? ` (không tính ${gone} đồng chí đã thôi tham gia)` : ''}`;
   if (verdict === 'withheld')
     return `${people}: có ${ballotsOf(sheet).length} phiếu; dưới ${LEAST_SECRET} phiếu kín thì không công bố số phiếu và ý kiến, để không lộ người trả lời`;
   const consent =

@@ -17,7 +17,7 @@ export const askWhat = (): Message => ({
   text: 'Đề nghị cung cấp thông tin gì, nơi nào, trước ngày nào? Ví dụ: số liệu dân cư đến 30/11, Công an xã, trước 05/12.',
 });
 export const askInformationFrom = (): Message => ({
-  text: 'Đề nghị cơ quan, đơn vị nào? Xin ghi tên, cách nhau dấu phẩy; hoặc “tất cả” (các cơ quan có người trong Ban).',
+  text: 'Đề nghị cơ quan, đơn vị nào? Xin ghi tên, cách nhau dấu phẩy; hoặc “tất cả” (các cơ quan có người trong danh sách).',
 });
 export const askBy = (): Message => ({
   text: 'Xin trả lời trước ngày nào? Ví dụ: 05/12, thứ 6 tuần sau.',
@@ -26,7 +26,7 @@ export const askByAnew = (written: string): Message => ({
   text: `Hạn “${cut(written, 100)}” chưa rõ là ngày nào. Xin cho ngày cụ thể.`,
 });
 export const notAnAgency = (written: string): Message => ({
-  text: `“${cut(written, 60)}” không có trong danh sách của Ban và tôi chưa rõ là cơ quan nào. Xin ghi tên đầy đủ, ví dụ: Công an xã, Trường Tiểu học.`,
+  text: `“${cut(written, 60)}” không có trong danh sách thành viên và tôi chưa rõ là cơ quan nào. Xin ghi tên đầy đủ, ví dụ: Công an xã, Trường Tiểu học.`,
 });
 
 /** To who sits for the agency. */

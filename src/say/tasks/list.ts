@@ -35,7 +35,7 @@ export function taskList(
     to >= 1 && to <= pages ? [[{ label, command: `/nhiemvu tatca ${to}` }]] : [];
   const more = [
     ...(how.all ? [...turn('Trang sau', here + 1), ...turn('Trang trước', here - 1)] : []),
-    ...(how.watches && !how.all ? [[{ label: 'Tất cả nhiệm vụ của Ban', command: '/nhiemvu tatca 1' }]] : []),
+    ...(how.watches && !how.all ? [[{ label: 'Tất cả nhiệm vụ', command: '/nhiemvu tatca 1' }]] : []),
     ...(how.watches && tasks.length > 0 ? [[excelChoice('tasks')]] : []),
     ...(how.finished ? [[{ label: 'Việc đã xong', command: '/nhiemvu xong' }]] : []),
   ];

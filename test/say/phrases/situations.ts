@@ -46,7 +46,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     zalo: 'Zalo: cách chọn; Zalo OA gặp trục trặc (báo quản trị viên)',
   }),
   ...of('committee/', {
-    'file-told': 'Người quản trị vừa nạp lại tệp của Ban',
+    'file-told': 'Người quản trị vừa nạp lại tệp cấu hình',
     acts: 'Nhật ký: tên các việc đã làm',
     clock: 'Đồng hồ máy chủ chạy sai (báo quản trị viên)',
     'days-off': 'Ngày nghỉ, ngày làm bù',
@@ -108,7 +108,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     draft: 'Soạn, trình, duyệt dự thảo kết luận',
     'made-known': 'Quán triệt kết luận trong cơ quan, đơn vị',
     names: 'Nhiệm vụ trong dự thảo; chỗ cần làm rõ',
-    outside: 'Gửi kết luận ra ngoài Ban',
+    outside: 'Gửi kết luận ra bên ngoài',
     reach: 'Ai đã nhận kết luận',
     receipt: 'Xác nhận đã nhận',
     silent: 'Ai chưa xác nhận; nhắc xác nhận',

@@ -81,7 +81,7 @@ describe('chuyển toàn bộ dữ liệu', () => {
       expect(code).toBe(1);
       return complained;
     };
-    expect(await refused(at('mot.jsonl'))).toContain('đã có Ban');
+    expect(await refused(at('mot.jsonl'))).toContain('đã có dữ liệu');
     expect(await refused(at('khong-co.jsonl'))).toContain('Không thấy tệp');
     expect(await refused(at('ban.yaml'))).toContain('không phải tệp do export-all ghi');
     const text = readFileSync(at('mot.jsonl'), 'utf8');

@@ -185,7 +185,7 @@ describe('không vào được nhóm', () => {
       if (found) tx.committees.put(found.id, { ...found, groups: [] });
     });
     house.turnTo('2026-11-23T09:00');
-    await thao.hears('“Lịch họp”', 'không gửi, vì Ban không còn gắn nhóm nào');
+    await thao.hears('“Lịch họp”', 'không gửi, vì không còn nhóm nào được gắn');
     expect((await notice())?.state).toBe('unsent');
   });
 });

@@ -48,7 +48,7 @@ test('thêm một ngày theo văn bản: hạn và lời nhắc được tính l
   await talk.member(ID, 'binh').hears('nên gửi chậm nhất thứ Sáu ngày 11/12/2026');
 
   tram.says('/ngaynghi bỏ 14/12/2026');
-  await tram.taps('Bỏ', 'khỏi ngày nghỉ của Ban');
+  await tram.taps('Bỏ', 'khỏi ngày nghỉ nhập riêng');
   await tram.hears('Đã bỏ thứ Hai, ngày 14/12/2026');
   expect(await works('2026-12-14')).toBe(true);
   const wake = await house.store.transaction(async (tx) => tx.wakes.get(ID));
@@ -88,7 +88,7 @@ test('xác nhận ngày Quốc khánh thứ hai của năm sau: căn cứ là v�
   tram.says('/ngaynghi xác nhận 3/9/2027 | TB 1/TB-BNV');
   await tram.taps('Ghi nhận', 'Xác nhận thứ Sáu, ngày 03/9/2027');
   await tram.hears('Đã ghi thứ Sáu, ngày 03/9/2027');
-  const table = await tram.asks('/ngaynghi 2027', 'do Ban nhập');
+  const table = await tram.asks('/ngaynghi 2027', 'nhập riêng');
   expect(table.text).toContain('Quốc khánh (TB 1/TB-BNV) – nhập riêng');
 });
 

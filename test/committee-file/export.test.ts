@@ -118,7 +118,8 @@ test('không có Ban ấy: nói ra lỗi chuẩn, nêu các Ban đã nạp', asy
   expect(await desk.run('export', 'la')).toEqual({
     code: 1,
     printed: '',
-    complained: 'Chưa nạp tệp cấu hình nào mang mã "la". Chưa nạp tệp cấu hình nào: npm run committee -- import TỆP.yaml.',
+    complained:
+      'Chưa nạp tệp cấu hình nào mang mã "la". Chưa nạp tệp cấu hình nào: npm run committee -- import TỆP.yaml.',
   });
   await desk.run('import', desk.write('ban.yaml', fixture('kien-giang')));
   expect((await desk.run('export', 'la')).complained).toBe(

@@ -25,9 +25,9 @@ test('lãnh đạo được báo báo cáo quá hạn thì xem được bảng t
   expect(buttons(table)).toEqual(['Bản Excel', 'Bản Word: báo cáo tổng hợp']);
   expect(table.text).not.toContain('/nhanbaocao');
   await who('thanh').asks('/baocao nhắc', 'Đồng chí không có quyền làm việc này');
-  expect(
-    buttons(await who('thanh').asks('/baocao', 'Bảng theo dõi báo cáo: /baocao bảng')),
-  ).toContain('Bảng theo dõi báo cáo');
+  expect(buttons(await who('thanh').asks('/baocao', 'Bảng theo dõi báo cáo: /baocao bảng'))).toContain(
+    'Bảng theo dõi báo cáo',
+  );
   await who('cong').asks('/baocao bảng', 'Quá hạn, chưa nộp (3)');
   expect(buttons(await who('tram').asks('/baocao bảng', 'Quá hạn, chưa nộp (3)'))).toEqual([
     'Nhắc người chưa nộp',

@@ -105,7 +105,7 @@ export const importedAll = (committees: number, members: number): string =>
 export const twoFilesOfOne = (id: string, one: string, other: string): string =>
   `Hai tệp cùng mang mã "${id}": ${one} và ${other}. Sửa: bỏ một tệp, hoặc đổi mục id của một tệp.`;
 export const twiceAtOnce = (id: string): string =>
-  `Hai Ban nạp cùng lúc mang mã "${id}", nên chưa nạp gì. Sửa: đổi mục id của một Ban.`;
+  `Hai tệp nạp cùng lúc mang mã "${id}", nên chưa nạp gì. Sửa: đổi mục id của một tệp.`;
 export const nothingOfFolder = (): string =>
   'Trong thư mục có tệp chưa đúng, nên chưa nạp tệp nào. Sửa các lỗi trên rồi nạp lại cả thư mục.';
 export const noFiles = (folder: string): string =>

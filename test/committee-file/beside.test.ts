@@ -51,7 +51,7 @@ test.each<[string, () => readonly Ready[], string]>([
   [
     'hai Trưởng ban',
     () => [withMembers((all) => [...all, { ...head(all), id: 'them' }])],
-    'có hơn một Trưởng ban',
+    'có hơn một người đứng đầu',
   ],
   ['mã trùng', () => [withMembers((all) => [...all, { ...head(all), role: 'member' }])], 'mã thành viên'],
   [

@@ -1,11 +1,11 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
-import { papersIn } from '../../src/asks/meetings/paper-change.ts';
+import { paperRefused, papersIn } from '../../src/asks/meetings/paper-change.ts';
 import { chairOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { paperAdded as addPaper } from '../../src/domain/meetings/calling.ts';
-import { LIMITS, type Meeting, type Paper } from '../../src/domain/meetings/meeting.ts';
+import type { Meeting, Paper } from '../../src/domain/meetings/meeting.ts';
 import { type LateReason, type LeadTime, leadTimes } from '../../src/domain/meetings/notice.ts';
 import { type NewPaper, papersAfter, papersUnconfirmed } from '../../src/domain/meetings/papers.ts';
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
@@ -18,7 +18,6 @@ import { listedReports, namingOf } from '../../src/queries/reports/list.ts';
 import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import { may } from '../../src/queries/rights.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
-import { tooLong } from '../../src/say/asking.ts';
 import {
   meetingPaperMessage,
   opinionMessages,
@@ -41,9 +40,8 @@ const papers: Ask<readonly NewPaper[]> = {
   manyFiles: true,
   read: async (input) => {
     const added = papersIn(input);
-    const long = added.find((one) => one.title.length > LIMITS.title);
-    if (long) return { ok: false, say: tooLong(long.title.length, LIMITS.title) };
-    return { ok: true, value: added };
+    const refused = paperRefused(added);
+    return refused ? { ok: false, say: refused } : { ok: true, value: added };
   },
   unsaid: async () => ({ ok: true, value: [] }),
 };

@@ -2,7 +2,8 @@ import { type Zippable, zipSync } from 'fflate';
 import type { ActRecord } from '../domain/committee/act-record.ts';
 import { type Committee, regulationOn } from '../domain/committee/committee.ts';
 import type { Conclusion } from '../domain/conclusions/conclusion.ts';
-import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
+import { fileNamed } from '../domain/file-name.ts';
+import { type Meeting, meetingYear, type Paper } from '../domain/meetings/meeting.ts';
 import { readWholeFile } from '../domain/meetings/whole-file.ts';
 import type { FileRef } from '../domain/reference.ts';
 import type { Task } from '../domain/tasks/task.ts';
@@ -11,8 +12,8 @@ import { ifReadable, type Transaction } from '../ports/store.ts';
 import { actLines } from '../say/committee/records.ts';
 import { recordLines } from '../say/committee/records-lines.ts';
 import { factLines, meetingHeading } from '../say/meetings/cards.ts';
-import { opinionMessages } from '../say/meetings/papers.ts';
-import { rollList } from '../say/meetings/roll.ts';
+import { keptRoll } from '../say/meetings/kept-roll.ts';
+import { opinionMessages, paperFile } from '../say/meetings/papers.ts';
 import {
   acknowledgementLines,
   leftOutOfFile,
@@ -53,23 +54,13 @@ async function brought(files: readonly Named[], fetchFile: Making['fetchFile']) 
       const data = fetchFile ? await fetchFile(file, room) : null;
       if (!data) throw new Error('nothing fetches files here');
       room -= data.length;
-      bytes[`${folder}/${String(at + 1).padStart(2, '0')}. ${fileName(title, file.name)}`] = data;
+      bytes[`${folder}/${String(at + 1).padStart(2, '0')}. ${fileNamed(title, file.name)}`] = data;
     } catch {
       // What a platform no longer gives is named in the archive.
       left.push(`${title} (${file.name})`);
     }
   }
   return { bytes, left };
-}
-
-/** The paper's title with the ending of its file: no letters that a folder cannot hold. */
-function fileName(title: string, name: string): string {
-  const ending = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
-  const bare = title
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-    .slice(0, 80)
-    .replace(/[. ]+$/, '');
-  return bare.endsWith(ending) && ending !== '' ? bare : `${bare}${ending}`;
 }
 
 async function gathered(tx: Transaction, id: string, { now, zone }: Making) {
@@ -111,7 +102,7 @@ async function gathered(tx: Transaction, id: string, { now, zone }: Making) {
         ...factLines(meeting, committee, regulation, zone),
       ].join('\n'),
     ],
-    [NAMES.roll, rollList(meeting, committee, regulation).text.split('\n').slice(0, -3).join('\n')],
+    [NAMES.roll, keptRoll(meeting, committee, regulation).join('\n')],
     [
       NAMES.opinions,
       opinionMessages(meeting, committee)
@@ -137,7 +128,7 @@ async function gathered(tx: Transaction, id: string, { now, zone }: Making) {
     [NAMES.log, actLines(acts, committee, zone).join('\n')],
   ];
   const files: Named[] = [
-    ...meeting.papers.flatMap(({ title, file }) => (file ? [{ folder: NAMES.papers, title, file }] : [])),
+    ...meeting.papers.flatMap(versionsOf).map((file) => ({ folder: NAMES.papers, title: file.name, file })),
     ...conclusions.flatMap(({ title, published, file }) => {
       const own = published ? published.file : file;
       return own ? [{ folder: NAMES.papers, title, file: own }] : [];
@@ -148,6 +139,12 @@ async function gathered(tx: Transaction, id: string, { now, zone }: Making) {
   ];
   return { texts, files };
 }
+
+/** Every version of a paper that is kept, the oldest first. */
+const versionsOf = (paper: Paper): FileRef[] =>
+  [...(paper.earlier ?? []), paper].flatMap(
+    (one, at) => paperFile({ ...paper, ...one, earlier: (paper.earlier ?? []).slice(0, at) }) ?? [],
+  );
 
 /** Of what is at hand and of the archive of that year and the next, those that belong to it. */
 async function kept<Document extends object>(

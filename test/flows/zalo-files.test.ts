@@ -120,7 +120,8 @@ test('tên tệp chạy được, tên có đường dẫn hay chữ lạ: khôn
     'tên\u202Efdp.exe',
   ]) {
     zalo.sendsFile('6650000000000001501', { name, size: 512 });
-    await thanh.taps('Gửi', 'Gửi tài liệu này tới');
+    if (name.endsWith('.exe')) await thanh.hears('vì đuôi .exe là tệp chương trình');
+    else await thanh.taps('Gửi', 'Gửi tài liệu này tới');
     await talk.settled();
   }
   const names = files(HOA).map(({ name }) => name);

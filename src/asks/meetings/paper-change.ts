@@ -1,12 +1,14 @@
 import { LIMITS, type Meeting, type Paper } from '../../domain/meetings/meeting.ts';
 import type { NewPaper, PaperChange } from '../../domain/meetings/papers.ts';
 import type { FileRef } from '../../domain/reference.ts';
+import { fileFault } from '../../domain/reports/file.ts';
 import { readAgendaItem, readPaperChange } from '../../hear/meeting-part.ts';
 import type { AskAfter, Reading } from '../../ports/command.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Input } from '../../ports/store.ts';
 import { filesTogether, tooLong } from '../../say/asking.ts';
 import { askPaper, askPaperChange } from '../../say/meetings/editing.ts';
+import { fileRefused } from '../../say/reports/reports.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
 /**
@@ -40,8 +42,8 @@ export const papersAnew: AskAfter<{ meeting: Meeting }, PaperChange> = {
 };
 
 function added(papers: readonly NewPaper[]): Reading<PaperChange> {
-  const long = tooLongOf(papers);
-  return long ? { ok: false, say: long } : { ok: true, value: { what: 'added', papers } };
+  const refused = paperRefused(papers);
+  return refused ? { ok: false, say: refused } : { ok: true, value: { what: 'added', papers } };
 }
 
 /** Without a word under it, it goes on being called what it was. */
@@ -49,8 +51,8 @@ function replaced(at: number, old: Paper, input: Input): Reading<PaperChange> {
   const { file, also } = input;
   if (file && also) return { ok: false, say: filesTogether([file, ...also]), hold: String(at) };
   const title = input.text.normalize('NFC').trim() || old.title;
-  const long = tooLongOf([{ title, file }]);
-  if (long) return { ok: false, say: long, hold: String(at) };
+  const refused = paperRefused([{ title, file }]);
+  if (refused) return { ok: false, say: refused, hold: String(at) };
   return {
     ok: true,
     value: { what: 'replaced', at, paper: { title, file } },
@@ -58,9 +60,15 @@ function replaced(at: number, old: Paper, input: Input): Reading<PaperChange> {
   };
 }
 
-function tooLongOf(papers: readonly NewPaper[]): Message | null {
-  const long = papers.find(({ title }) => title.length > LIMITS.title);
-  return long ? tooLong(long.title.length, LIMITS.title) : null;
+/** Why one of them is not taken: its name is too long, or its file runs when it is opened. */
+export function paperRefused(papers: readonly NewPaper[]): Message | null {
+  for (const { title, file } of papers) {
+    if (title.length > LIMITS.title) return tooLong(title.length, LIMITS.title);
+    const fault = file && fileFault(file);
+    // A large one goes on by its id; a letter that cannot carry it names it.
+    if (fault?.fault === 'executable') return fileRefused(fault);
+  }
+  return null;
 }
 
 const which = ({ papers }: Meeting): Message => offer(askPaper(papers), options(papers));

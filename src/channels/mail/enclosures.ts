@@ -1,4 +1,4 @@
-import { ChannelError, type FetchFile, type FileRef } from '../../ports/channel.ts';
+import { ChannelError, type FetchFile, type FileRef, fileName } from '../../ports/channel.ts';
 
 /** As bytes; a third more as it is sent. What most servers take as one letter is 25 MB. */
 export const MOST_ENCLOSED = 18 * 1024 * 1024;
@@ -37,7 +37,7 @@ export class Enclosures {
       const content = (file.size ?? 0) > left ? null : await this.#bytes(file);
       if (content === null || content.length > left) leftOut.push(file.name);
       else {
-        enclosures.push({ filename: filename(file.name), content });
+        enclosures.push({ filename: fileName(file.name), content });
         left -= content.length;
       }
     }
@@ -74,6 +74,3 @@ export class Enclosures {
     this.#kept.set(key, entry);
   }
 }
-
-/** A name for every file system; mail programs save it under that. */
-const filename = (name: string): string => name.replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').trim() || 'tệp';

@@ -1,3 +1,4 @@
+import { fileName } from '../file-name.ts';
 import { type FileRef, MADE } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -25,7 +26,7 @@ export interface PaperRef {
 export const paperFile = ({ kind, of, by }: PaperRef, name: string, now: Instant): FileRef => ({
   channel: MADE,
   id: `paper:${kind} ${of} ${by} ${now}`,
-  name: `${fileName(name)}.docx`,
+  name: fileName(`${name}.docx`),
   size: null,
 });
 
@@ -35,14 +36,3 @@ export function readPaperRef(what: string): PaperRef | null {
   const kind = PAPER_KINDS.find((one) => one === word);
   return kind && /^[a-z0-9-]+\/./.test(of) && by !== '' ? { kind, of, by } : null;
 }
-
-/** Without what a file system refuses; a phone shows the beginning of a long name. */
-const fileName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[\p{C}\\/:*?"<>|“”]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/\p{Surrogate}$/u, '')
-    .replace(/[. ]+$/, '');

@@ -102,6 +102,18 @@ export function guestsInRoll(meeting: Meeting): string[] {
   return all > 0 ? [`Khách mời có mặt: ${there}/${all} (ghi tại /khachmoi).`] : [];
 }
 
+/** What is kept of each guest, whole: how they were invited, what they answered, whether they were there. */
+export function guestsKept(meeting: Meeting): string[] {
+  if (meeting.guests.length === 0) return [];
+  const lines = meeting.guests.map((guest, at) => {
+    const mark = guestMark(meeting, guest);
+    const moved = meeting.guestMarks?.[guest] !== undefined;
+    const there = mark?.there == null ? 'chưa điểm danh' : stateOf(mark, moved);
+    return `${at + 1}. ${guest} – ${stateOf(mark && { ...mark, there: null }, moved)}; điểm danh: ${there}`;
+  });
+  return ['', 'Khách mời:', ...lines];
+}
+
 export const guestIsMember = (name: string): Message => ({
   text: `Đồng chí ${name} có trong danh sách thành viên nên không ghi là khách mời. Xin đưa vào thành phần dự, rồi ghi lại khách mời.`,
 });

@@ -1,4 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
+import { fileNamed } from '../../domain/file-name.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, type Paper, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
@@ -29,10 +30,12 @@ export const meetingPaperMessage = (meeting: Meeting, paper: Paper): Message => 
 export function fileOfPaper(paper: Paper): FileRef | null {
   const { file } = paper;
   if (!file) return null;
-  const [ending = ''] = /\.[a-z0-9]{1,5}$/i.exec(file.name) ?? [];
-  const title =
-    ending !== '' && paper.title.endsWith(ending) ? paper.title.slice(0, -ending.length) : paper.title;
-  return { ...file, name: `${paperName({ ...paper, title })}${ending}` };
+  const name = fileNamed(paper.title, file.name);
+  const version = versionOf(paper);
+  return {
+    ...file,
+    name: version > 1 ? name.replace(/(?=\.[A-Za-z0-9]{1,5}$)|$/, ` (bản ${version})`) : name,
+  };
 }
 
 /** Several that go out in one letter. */

@@ -176,7 +176,7 @@ const megabytes = (bytes: number): string =>
 export const fileRefused = (fault: FileFault): Message => ({
   text:
     fault.fault === 'executable'
-      ? `Không nhận tệp “${cut(fault.name, 100)}” vì đuôi .${fault.ending} là tệp chương trình, có thể gây hại khi mở. Xin gửi báo cáo dạng văn bản, ví dụ .pdf, .docx, .xlsx.`
+      ? `Không nhận tệp “${cut(fault.name, 100)}” vì đuôi .${fault.ending} là tệp chương trình, có thể gây hại khi mở. Xin gửi tệp dạng văn bản, ví dụ .pdf, .docx, .xlsx.`
       : `Không nhận tệp “${cut(fault.name, 100)}” vì dung lượng ${megabytes(fault.size)} MB vượt mức tối đa ${megabytes(LARGEST_FILE)} MB. Xin nén hoặc chia nhỏ tệp rồi gửi lại.`,
 });
 

@@ -78,7 +78,7 @@ describe('thư', () => {
     const channel = channelTo({}, { fetchFile: async () => Buffer.from('tệp') });
     await send(channel, { text: 'x', file: paper('../../Báo cáo\r\nX-A: 1"quý IV".pdf') });
     const [enclosed] = only().letter.attachments;
-    expect(enclosed?.filename).toBe('.. .. Báo cáo X-A  1 quý IV .pdf');
+    expect(enclosed?.filename).toBe('Báo cáo X-A- 1quý IV.pdf');
     expect(only().letter.headers.has('x-a')).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIST_LIMITS, ONE_LINE } from '../domain/committee/list-faults.ts';
+import { EMAIL } from '../domain/email.ts';
 import { unseenIn } from '../domain/tidy.ts';
 import { MOST_DAYS_OFF } from '../domain/time/days-off.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
@@ -51,6 +52,8 @@ const zalo = account(
 );
 const topic = number(/^[1-9]\d{0,15}$/, 'ghi số của chủ đề, ví dụ: 5');
 
+const email = z.email({ pattern: EMAIL });
+
 const memberSchema = z.strictObject({
   id,
   name: line,
@@ -60,8 +63,8 @@ const memberSchema = z.strictObject({
   secretary: z.boolean().default(false),
   post: line.optional(),
   agency: line.optional(),
-  email: z.email().optional(),
-  agencyEmail: z.email().optional(),
+  email: email.optional(),
+  agencyEmail: email.optional(),
   telegram: telegram.optional(),
   zalo: zalo.optional(),
 });

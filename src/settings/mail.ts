@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EMAIL } from '../domain/email.ts';
 
 export interface MailSetting {
   readonly server: MailServer;
@@ -52,7 +53,7 @@ const SENDER = /^(?:"?([^"<>\p{Cc}]*?)"?\s*<([^<>\s]+)>|([^<>\s]+))$/u;
 function readSender(text: string): Sender | null {
   const [, name = '', named, bare] = SENDER.exec(text) ?? [];
   const address = named ?? bare ?? '';
-  return z.email().safeParse(address).success ? { name: name.trim(), address } : null;
+  return EMAIL.test(address) ? { name: name.trim(), address } : null;
 }
 
 export const mailServer = z

@@ -8,6 +8,7 @@ import {
   ChannelError,
   type ChannelHealth,
   type Door,
+  EMAIL,
   type FileRef,
   type SendOrder,
   type Sent,
@@ -179,7 +180,6 @@ const markOf = (id: string): string => createHash('sha256').update(id).digest('h
 /** `mail:an@example.gov.vn`, and nothing that could be two. */
 function mailboxOf(to: Address): string {
   const mailbox = to.slice(to.indexOf(':') + 1);
-  if (!/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/.test(mailbox))
-    throw new ChannelError({ kind: 'rejected' }, 'no mailbox');
+  if (!EMAIL.test(mailbox)) throw new ChannelError({ kind: 'rejected' }, 'no mailbox');
   return mailbox;
 }

@@ -1,3 +1,4 @@
+import { EMAIL } from '../../domain/email.ts';
 import { brokenWord } from '../broken-letters.ts';
 import { fold, nfc } from '../fold.ts';
 import { bareName } from '../names.ts';
@@ -165,8 +166,7 @@ function postAndAgency(written: string, agency: string) {
   return { post: text || null, agency: AGENCY.exec(text)?.[1] ?? null };
 }
 
-const MAIL = /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i;
-const mail = (text: string): string | null => (MAIL.test(text) ? text.toLowerCase() : null);
+const mail = (text: string): string | null => (EMAIL.test(text) ? text.toLowerCase() : null);
 const PRIVATE = /@(?:gmail|yahoo|hotmail|outlook|icloud)\./i;
 
 function doubtsOf(one: ListedPerson, row: readonly string[], { columns }: Heading): TableDoubt[] {

@@ -22,6 +22,16 @@ export const tidy = (text: string): string =>
     .normalize('NFC')
     .trim();
 
+/**
+ * Text as any file may hold it, whoever reads that: composed, lines ended by a line feed alone, no other sign of control
+ * (which no XML holds, and which ends a line of a calendar), and no half of a character.
+ */
+export const printable = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(LINE_ENDS, '\n')
+    .replace(/[^\P{Cc}\t\n]|[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '');
+
 /** The name of a file as it is read: one line, and never nothing. */
 export const tidyFileName = (name: string): string => tidy(name).replace(/\s+/g, ' ') || 'tệp đính kèm';
 

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, type ICalEvent, ICalEventStatus } from 'ical-generator';
 import { DateTime } from 'luxon';
+import { printable } from '../domain/tidy.ts';
 import { addDays } from '../domain/time/day.ts';
 import type { SaidEvent } from '../say/calendar.ts';
 
@@ -24,7 +25,10 @@ const BEFORE_DAY = [15 * HOUR];
 
 /** A calendar of these events, the same bytes for the same events: nothing in it says when it was made. */
 export function calendarOf(name: string, events: readonly SaidEvent[], zone: string): string {
-  const calendar = ical({ name, prodId: { company: 'thu-ky-so', product: 'thu-ky-so', language: 'VI' } });
+  const calendar = ical({
+    name: oneLine(name),
+    prodId: { company: 'thu-ky-so', product: 'thu-ky-so', language: 'VI' },
+  });
   calendar.method(ICalCalendarMethod.PUBLISH).ttl(HOUR);
   // No zone of the calendar itself: its stamps must be in UTC. Elsewhere hours are given in UTC as well.
   calendar.timezone({ name: null, generator: (name) => (name === VIETNAM ? VTIMEZONE : null) });
@@ -32,8 +36,10 @@ export function calendarOf(name: string, events: readonly SaidEvent[], zone: str
   return calendar.toString();
 }
 
+const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ');
+
 function timesOf({ id, title, at }: SaidEvent, zone: string) {
-  const shown = { id: `${id}@thu-ky-so`, summary: title };
+  const shown = { id: `${id}@thu-ky-so`, summary: oneLine(title) };
   if ('day' in at) {
     const day = (date: string) => DateTime.fromISO(date, { zone: 'utc' });
     return { ...shown, start: day(at.day), end: day(addDays(at.day, 1)), allDay: true };
@@ -45,8 +51,8 @@ function timesOf({ id, title, at }: SaidEvent, zone: string) {
 }
 
 function added(event: ICalEvent, { text, place, at, sequence, stamp, cancelled }: SaidEvent): void {
-  event.description(text).sequence(sequence).stamp(new Date(stamp)).lastModified(new Date(stamp));
-  if (place) event.location(place);
+  event.description(printable(text)).sequence(sequence).stamp(new Date(stamp)).lastModified(new Date(stamp));
+  if (place) event.location(oneLine(place));
   event.status(cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED);
   if (cancelled) return;
   for (const trigger of 'day' in at ? BEFORE_DAY : BEFORE_MEETING)

@@ -1,5 +1,6 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
+import { printable } from '../domain/tidy.ts';
 import { BadArchive, openedAtOnce } from '../hear/zip.ts';
 import type { Block, PaperDocument } from '../say/papers/document.ts';
 import type { TemplateRefusal } from '../say/papers/template.ts';
@@ -111,7 +112,11 @@ function faultsIn(error: unknown): string[] {
 /** A paper by a template that was taken. */
 export function fillTemplate(bytes: Buffer, paper: PaperDocument): Buffer {
   const word = open(bytes);
-  word.render(valuesOf(paper));
+  const clean = Object.entries(valuesOf(paper)).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? printable(value) : value.map(printable),
+  ]);
+  word.render(Object.fromEntries(clean));
   return word.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 

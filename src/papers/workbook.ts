@@ -1,5 +1,13 @@
 import { type FileRef, MADE } from '../domain/reference.ts';
+import { printable } from '../domain/tidy.ts';
 import type { SaidTable } from '../say/tables.ts';
+
+type Cell = string | number;
+/** What people typed stays words, whatever it begins with. */
+const written = (cell: Cell): Cell => (typeof cell === 'string' ? printable(cell).trim() : cell);
+/** Where a cell is nothing but text a quote keeps it from being reckoned; Excel takes wide signs for their likes. */
+const inert = (cell: Cell): Cell =>
+  typeof cell === 'string' && /^\s*[=+\-@|＝＋－＠｜]/u.test(cell) ? `'${cell}` : cell;
 
 /** A table as a workbook of one sheet: title, head that stays in view, borders, for a page across. */
 export async function workbook({ sheet, title, columns, rows }: SaidTable): Promise<Buffer> {
@@ -28,7 +36,7 @@ export async function workbook({ sheet, title, columns, rows }: SaidTable): Prom
       {
         name: sheet.slice(0, 31),
         columns: columns.map(({ width }) => ({ width })),
-        rows: [[title], [], columns.map(({ head }) => head), ...rows.map((row) => [...row])],
+        rows: [[title], [], columns.map(({ head }) => head), ...rows].map((row) => row.map(written)),
         cells,
         merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }],
         freezePane: { rows: 3 },
@@ -49,8 +57,8 @@ export async function workbook({ sheet, title, columns, rows }: SaidTable): Prom
 /** The same as text that Excel opens by itself: for Zalo, which carries no workbook. */
 export async function asCsv({ title, columns, rows }: SaidTable): Promise<Buffer> {
   const { writeCsv } = await import('hucre/csv');
-  const all = [[title], columns.map(({ head }) => head), ...rows.map((row) => [...row])];
-  return Buffer.from(`\ufeff${writeCsv(all, { escapeFormulae: true })}`);
+  const all = [[title], columns.map(({ head }) => head), ...rows];
+  return Buffer.from(`\ufeff${writeCsv(all.map((row) => row.map((cell) => inert(written(cell)))))}`);
 }
 
 /** A workbook of the bot's own as the text that it can go as; any other file as it is. */

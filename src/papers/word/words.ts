@@ -1,16 +1,10 @@
 import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { printable } from '../../domain/tidy.ts';
 import { FONT } from './page.ts';
 
 /** Lines of words, and the rules under them. */
 
-/** As Unicode composes it, without what no XML may hold; half a character is none. */
-const clean = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\p{Surrogate}/gu, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('\t', ' ');
+const clean = (text: string): string => printable(text).replaceAll('\t', ' ');
 
 export interface Style {
   readonly size: number;

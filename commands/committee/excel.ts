@@ -4,7 +4,7 @@ import { dayAt } from '../../src/domain/time/day.ts';
 import { readTable } from '../../src/hear/tables.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { hand, may } from '../../src/queries/rights.ts';
-import { askTable, tableMessage } from '../../src/say/excel.ts';
+import { askTable, notAYear, tableMessage } from '../../src/say/excel.ts';
 
 interface Wanted {
   readonly kind: TableKind;
@@ -27,7 +27,10 @@ const wanted: Ask<Wanted> = {
   read: async (input, context) => {
     const read = readTable(input.text.slice(0, 100));
     if (!read) return { ok: false, say: askTable(allowed(context)) };
-    const year = read.year ?? dayAt(context.now, context.zone).slice(0, 4);
+    const now = Number(dayAt(context.now, context.zone).slice(0, 4));
+    const year = read.year ?? String(now);
+    if (!/^20\d\d$/.test(year) || Number(year) > now + 1)
+      return { ok: false, say: notAYear(read.kind, year, now) };
     return { ok: true, value: { kind: read.kind, year } };
   },
 };

@@ -9,9 +9,9 @@ const KINDS: readonly (readonly [RegExp, TableKind])[] = [
   [/so van ban|van ban|cong van/, 'register'],
 ];
 
-/** "dự họp 2026": which table, of which year; `null` for anything else. */
+/** "dự họp 2026": which table, of which year, as it was written; `null` for anything else. */
 export function readTable(said: string): { readonly kind: TableKind; readonly year: string | null } | null {
   const text = fold(said);
   const kind = KINDS.find(([form]) => form.test(text))?.[1];
-  return kind ? { kind, year: /\b(20\d{2})\b/.exec(text)?.[1] ?? null } : null;
+  return kind ? { kind, year: /\d+(?:[./-]\d+)*/.exec(text)?.[0] ?? null } : null;
 }

@@ -1,6 +1,7 @@
 import type { TableKind } from '../domain/committee/table-file.ts';
 import type { FileRef } from '../domain/reference.ts';
 import type { Choice, Message } from '../ports/message.ts';
+import { cut } from './people/people.ts';
 
 /** Lists as workbooks. */
 
@@ -29,6 +30,12 @@ export const excelChoice = (kind: TableKind, year = ''): Choice => ({
 export const askTable = (kinds: readonly TableKind[]): Message => ({
   text: 'Bản Excel của danh sách nào? Dự họp và sổ văn bản có thể kèm năm, ví dụ: dự họp 2026.',
   choices: kinds.map((kind) => [{ label: LABELS[kind](''), command: `/excel ${LABELS[kind]('')}` }]),
+});
+
+/** `now`: the year of today. */
+export const notAYear = (kind: TableKind, year: string, now: number): Message => ({
+  text: `Chưa có năm “${cut(year, 20)}”. Xin ghi một năm từ 2000 đến ${now + 1}, ví dụ: ${LABELS[kind](String(now))}.`,
+  choices: [[{ label: LABELS[kind](String(now)), command: `/excel ${LABELS[kind](String(now))}` }]],
 });
 
 export const tableMessage = (kind: TableKind, year: string, file: FileRef): Message => ({

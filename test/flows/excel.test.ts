@@ -56,6 +56,8 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
     await thanh.hears('Danh sách nhiệm vụ');
     const tasks = (await table(thanh)).flat();
     expect(tasks.some((cell) => cell.endsWith('ập danh sách hộ'))).toBe(true);
+    for (const year of ['9999', '1999', '26', '11/2026'])
+      await tram.asks(`/excel dự họp ${year}`, `Chưa có năm “${year}”. Xin ghi một năm từ 2000 đến 2027`);
     await tram.asks('/excel sổ văn bản 2026', 'Sổ văn bản năm 2026');
     expect((await table(tram)).flat()).toContain('Giấy mời họp “Họp quý”');
     await tram.taps('Bản Excel', await tram.asks('/baocao bảng', 'Theo dõi báo cáo'));

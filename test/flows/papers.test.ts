@@ -164,6 +164,31 @@ test('“giấy mời số 5/GM-BCĐ ngày 20/11/2026”: vào sổ, vào bản 
   await who('binh').asks('giấy mời số 9/GM-BCĐ', 'thuộc quyền của');
 });
 
+test.each([
+  ['giấy mời số 0/GM-BCĐ ngày 20/11/2026', 'Không có văn bản số 0/GM-BCĐ: số đánh từ 01. Xin ghi lại'],
+  ['giấy mời số 00/GM-BCĐ', 'Không có văn bản số 00/GM-BCĐ'],
+  [
+    'giấy mời số 5/GM-BCĐ ngày 20/11/2099',
+    'Ngày 20/11/2099 không thể là ngày của văn bản. Xin ghi lại ngày đã ký',
+  ],
+  ['giấy mời số 5/GM-BCĐ ngày 20/11/1999', 'Ngày 20/11/1999 không thể là ngày của văn bản'],
+])('“%s”: nói rõ sai gì, ghi lại thế nào; không vào sổ', async (said, why) => {
+  const who = await open();
+  await drafts(
+    who('thanh'),
+    'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp A | Báo cáo',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+  await who('tram').asks(`/ghiso ${said}`, why);
+  await who('tram').taps(
+    'Ghi',
+    await who('tram').asks('giấy mời số 5/GM-BCĐ ngày 20/11/2026', 'Ghi số 5/GM-BCĐ'),
+  );
+  await who('tram').hears('Đã ghi vào sổ');
+  expect((await house.store.transaction((tx) => tx.register.all())).length).toBe(1);
+});
+
 test('hai thư ký cùng ghi số: người sau thấy số đã ghi, không ghi đè', async () => {
   const who = await open();
   const [tram, thanh] = [who('tram'), who('thanh')];

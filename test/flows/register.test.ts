@@ -57,6 +57,18 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 });
 
+test('số 0, ngày chưa tới: nói rõ, không vào sổ', async () => {
+  const { who } = await open('binh-dinh');
+  const kiet = who('kiet');
+  await kiet.asks('/vanban đến số 0/UBND-VX của UBND tỉnh: về việc một', 'Không có văn bản số 0/UBND-VX');
+  await kiet.asks(
+    '/vanban đến số 15/UBND-VX ngày 18/11/2062 của UBND tỉnh: về việc một',
+    'Ngày 18/11/2062 không thể là ngày của văn bản',
+  );
+  await kiet.asks('/vanban số 000/GM-BCĐ', 'Không có văn bản số 000/GM-BCĐ');
+  expect(await entries()).toEqual([]);
+});
+
 test('sửa thì ghi lại bản trước; số trùng không nhận; bỏ khỏi sổ rồi ghi lại được', async () => {
   const { who } = await open('binh-dinh');
   const quang = who('quang');

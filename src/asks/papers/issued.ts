@@ -1,4 +1,5 @@
 import { PAPER_KINDS } from '../../domain/papers/paper.ts';
+import { impossible } from '../../domain/register/entry.ts';
 import { isDay } from '../../domain/time/day.ts';
 import { type IssuedSaid, readIssued } from '../../hear/papers.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
@@ -8,6 +9,7 @@ import { todayOf } from '../../queries/reports/list.ts';
 import { hand } from '../../queries/rights.ts';
 import * as say from '../../say/papers/issued.ts';
 import { paperTitle } from '../../say/papers/paper.ts';
+import { notPossible } from '../../say/register/register.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
 /** Number and day of a paper that was signed, and which paper that is. */
@@ -28,7 +30,10 @@ export const paperIssued: Ask<IssuedSaid> = {
     const kind = PAPER_KINDS.find((one) => one === word);
     if (kind && number && day && (day === '-' || isDay(day)))
       return { ok: true, value: { kind, number, day: day === '-' ? null : day } };
-    const said = readIssued(text, todayOf(context));
+    const today = todayOf(context);
+    const said = readIssued(text, today);
+    const fault = said && impossible(said, today);
+    if (said && fault) return { ok: false, say: notPossible(fault, said, today) };
     return said
       ? { ok: true, value: said, keep: { text: kept(said), file: null } }
       : { ok: false, say: say.notIssued() };

@@ -1,16 +1,17 @@
 import { readReference } from '../../domain/reference.ts';
 import {
+  impossible,
   REGISTER_LIMITS,
   type RegisterEntry,
   type RegisteredPaper,
   sameNumber,
 } from '../../domain/register/entry.ts';
-import { dayAt } from '../../domain/time/day.ts';
+import { type Day, dayAt } from '../../domain/time/day.ts';
 import { readPaper, readPaperNumber } from '../../hear/register.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { entryNamed, registerAtHand } from '../../queries/register/list.ts';
 import { hand } from '../../queries/rights.ts';
-import { askNumber, askPaperAnew, notANumber, notAPaper } from '../../say/register/register.ts';
+import { askNumber, askPaperAnew, notANumber, notAPaper, notPossible } from '../../say/register/register.ts';
 
 /** What somebody wants with the register. */
 export type RegisterWish =
@@ -24,7 +25,13 @@ export type RegisterWish =
 const value = (wish: RegisterWish): Reading<RegisterWish> => ({ ok: true, value: wish });
 const thisYear = ({ now, zone }: SeatContext): string => dayAt(now, zone).slice(0, 4);
 
+function possibleNumber(text: string, today: Day): string | null {
+  const number = readPaperNumber(text);
+  return impossible({ number }, today) === null ? number : null;
+}
+
 async function read(text: string, context: SeatContext): Promise<Reading<RegisterWish>> {
+  const today = dayAt(context.now, context.zone);
   if (context.subject) {
     const { entry, live } = await entryNamed(context);
     const [, word = '', rest = ''] = /^(so|sua|bo|lai)?\s*([\s\S]*)$/.exec(text) ?? [];
@@ -32,7 +39,8 @@ async function read(text: string, context: SeatContext): Promise<Reading<Registe
     // Numbered by somebody else meanwhile: nobody writes over what they have not seen.
     const since = readReference(context.subject)?.version !== entry.log.length;
     if (word === 'so' && since) return value({ deed: 'show', entry });
-    if (word === 'so') return value({ deed: 'number', entry, number: readPaperNumber(rest) });
+    // A number that is none is asked for again.
+    if (word === 'so') return value({ deed: 'number', entry, number: possibleNumber(rest, today) });
     if (word === 'sua') return value({ deed: 'rewrite', entry });
     return value({ deed: word === 'bo' ? 'strike' : 'restore', entry });
   }
@@ -40,6 +48,8 @@ async function read(text: string, context: SeatContext): Promise<Reading<Registe
   if (text === '' || year)
     return value({ deed: 'list', year: year ?? thisYear(context), page: Number(page ?? 1) });
   const number = readPaperNumber(text);
+  const fault = impossible({ number }, today);
+  if (fault) return { ok: false, say: notPossible(fault, { number }, today) };
   if (number) {
     const known = (await registerAtHand(context)).find((one) => sameNumber(one.number, number));
     return value(known ? { deed: 'show', entry: known } : { deed: 'which', number });
@@ -55,6 +65,8 @@ function paperIn(text: string, context: SeatContext, was: RegisterEntry | null) 
   const today = dayAt(context.now, context.zone);
   const said = readPaper(text, today);
   if (!said) return { fault: notAPaper('colon') };
+  const fault = impossible(said, today);
+  if (fault) return { fault: notPossible(fault, said, today) };
   const way = was?.way ?? said.way;
   if (!way) return { fault: notAPaper('way') };
   const { number, day, party, excerpt } = said;
@@ -101,6 +113,9 @@ export const registerDetail: AskAfter<{ wish: RegisterWish }, RegisterDetail> = 
     const text = input.text.normalize('NFC').trim();
     if (wish.deed === 'number') {
       const number = readPaperNumber(text);
+      const today = dayAt(context.now, context.zone);
+      const fault = impossible({ number }, today);
+      if (fault) return { ok: false, say: notPossible(fault, { number }, today) };
       return number ? { ok: true, value: { ...NOTHING, number } } : { ok: false, say: notANumber() };
     }
     if (wish.deed !== 'rewrite') return { ok: true, value: NOTHING };

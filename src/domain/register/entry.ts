@@ -75,6 +75,17 @@ export const entryDay = ({ day, at }: Pick<RegisterEntry, 'day' | 'at'>, zone: s
 export const seesEntry = ({ official }: RegisterEntry, who: Pick<Member, 'id' | 'secretary'>): boolean =>
   who.secretary || !official?.seenBy || official.seenBy.includes(who.id);
 
+const FIRST_DAY: Day = '2000-01-01';
+
+/** What no paper can bear: papers are numbered from one, and dated no later than the day on which somebody tells of it. */
+export function impossible(
+  { number, day }: { readonly number: string | null; readonly day?: Day | null },
+  today: Day,
+): 'number' | 'day' | null {
+  if (number !== null && /^0+(?!\d)/.test(number)) return 'number';
+  return day && (day > today || day < FIRST_DAY) ? 'day' : null;
+}
+
 /** Nobody gives a number twice: throws where another paper out of the same year bears it. */
 export function assertFree(
   entry: Pick<RegisterEntry, 'id' | 'way' | 'day' | 'at'>,

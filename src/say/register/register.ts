@@ -6,6 +6,7 @@ import {
   referToEntry,
   seesEntry,
 } from '../../domain/register/entry.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { turns } from '../circulated.ts';
@@ -177,6 +178,17 @@ export const askPaperAnew = (entry: RegisterEntry, reader: Reader, zone: string)
 });
 export const notANumber = (): Message => ({
   text: 'Tôi chưa đọc được số, ký hiệu. Xin ghi như trên văn bản, ví dụ: 12/GM-BCĐ.',
+});
+/** A number or a day that no paper bears. */
+export const notPossible = (
+  what: 'number' | 'day',
+  { number, day }: { readonly number: string | null; readonly day?: Day | null },
+  today: Day,
+): Message => ({
+  text:
+    what === 'number'
+      ? `Không có văn bản số ${number}: số đánh từ 01. Xin ghi lại số đã ký, ví dụ: 12/GM-BCĐ.`
+      : `Ngày ${day ? sayPlainDay(day) : ''} không thể là ngày của văn bản. Xin ghi lại ngày đã ký, từ năm 2000 đến hôm nay (${sayPlainDay(today)}).`,
 });
 export const notAPaper = (missing: 'colon' | 'way' | 'long'): Message => ({
   text: {

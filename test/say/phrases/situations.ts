@@ -201,6 +201,7 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
     ].map((name) => [`src/say/papers/${name}.ts`, 'viết trong văn bản Word, không nói trong trò chuyện']),
   ),
   'src/say/committee/regulation-lines.ts': 'cách viết một mục của Quy chế, dùng trong trang /quyche',
+  'src/say/meetings/kept-roll.ts': 'viết trong hồ sơ cuộc họp (.zip), không nói trong trò chuyện',
   'src/say/papers/template.ts': 'npm run committee in trên màn hình máy chủ',
   'src/say/terminal.ts': 'in trên màn hình máy chủ',
   'src/say/committee/file.ts': 'npm run committee in trên màn hình máy chủ',

@@ -13,7 +13,7 @@ import { actLines } from '../say/committee/records.ts';
 import { recordLines } from '../say/committee/records-lines.ts';
 import { factLines, meetingHeading } from '../say/meetings/cards.ts';
 import { keptRoll } from '../say/meetings/kept-roll.ts';
-import { opinionMessages, paperFile } from '../say/meetings/papers.ts';
+import { fileOfPaper, opinionMessages } from '../say/meetings/papers.ts';
 import {
   acknowledgementLines,
   leftOutOfFile,
@@ -143,7 +143,7 @@ async function gathered(tx: Transaction, id: string, { now, zone }: Making) {
 /** Every version of a paper that is kept, the oldest first. */
 const versionsOf = (paper: Paper): FileRef[] =>
   [...(paper.earlier ?? []), paper].flatMap(
-    (one, at) => paperFile({ ...paper, ...one, earlier: (paper.earlier ?? []).slice(0, at) }) ?? [],
+    (one, at) => fileOfPaper({ ...paper, ...one, earlier: (paper.earlier ?? []).slice(0, at) }) ?? [],
   );
 
 /** Of what is at hand and of the archive of that year and the next, those that belong to it. */

@@ -5,7 +5,7 @@ import { standings } from '../../domain/meetings/standing.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { nameOf } from '../people/people.ts';
 import { guestsKept } from './guests.ts';
-import { ANSWERS, STATES } from './roll.ts';
+import { ROLL_ANSWERS, STATES } from './roll.ts';
 
 /** Of everybody invited what they answered, and beside it whether they came: the one never takes the other's place. */
 export function keptRoll(meeting: Meeting, committee: Committee, regulation: Regulation): string[] {
@@ -19,7 +19,7 @@ export function keptRoll(meeting: Meeting, committee: Committee, regulation: Reg
     const came = marked
       ? `${STATES[marked.state].toLocaleUpperCase('vi')}${marked.delegate ? delegateIn(marked.delegate) : ''}`
       : 'chưa điểm danh';
-    return `${at + 1}. ${nameOf(committee, id)} – trả lời: ${ANSWERS[stands(id)]}${sent}${why}; điểm danh: ${came}`;
+    return `${at + 1}. ${nameOf(committee, id)} – trả lời: ${ROLL_ANSWERS[stands(id)]}${sent}${why}; điểm danh: ${came}`;
   });
   return [
     ...lines,

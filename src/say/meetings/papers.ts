@@ -31,7 +31,7 @@ export function fileOfPaper(paper: Paper): FileRef | null {
   const { file } = paper;
   if (!file) return null;
   const name = fileNamed(paper.title, file.name);
-  const version = versionOf(paper);
+  const version = paperVersion(paper);
   return {
     ...file,
     name: version > 1 ? name.replace(/(?=\.[A-Za-z0-9]{1,5}$)|$/, ` (bản ${version})`) : name,

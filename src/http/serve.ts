@@ -133,6 +133,12 @@ function listen(app: express.Express, { host, port }: HttpDoor): Promise<Server>
     server.requestTimeout = LONGEST_REQUEST;
     server.headersTimeout = LONGEST_REQUEST;
     server.keepAliveTimeout = IDLE_CONNECTION;
+    server.on('request', (_request, response) => {
+      response.once('finish', () => {
+        // Node leaves open, for as long as idle ones may last, what was still being answered when it began to close.
+        if (!server.listening) setImmediate(() => server.closeIdleConnections());
+      });
+    });
     server.once('listening', () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =

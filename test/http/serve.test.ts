@@ -124,4 +124,22 @@ describe('the HTTP door', () => {
     expect(performance.now() - from).toBeLessThan(4_000);
     close = async () => {};
   });
+
+  test('closes as soon as the last is answered, although who asked would keep the connection', async () => {
+    let asked: (answer: (status: number) => void) => void = () => {};
+    const taken = new Promise<(status: number) => void>((resolve) => {
+      asked = resolve;
+    });
+    await open(() => new Promise(asked));
+    const answered = fetch(at('/telegram/webhook'), { method: 'POST', body: '{}' });
+    const answer = await taken;
+    const from = performance.now();
+    const closing = close();
+    answer(200);
+    expect((await answered).status).toBe(200);
+    await closing;
+    // Else it waits two seconds, as for somebody who asks slowly.
+    expect(performance.now() - from).toBeLessThan(1_800);
+    close = async () => {};
+  });
 });

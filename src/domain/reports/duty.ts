@@ -1,5 +1,5 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import { type Committee, memberById } from '../committee/committee.ts';
+import { type Committee, type Member, memberById } from '../committee/committee.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Report } from './report.ts';
@@ -9,8 +9,17 @@ export type Duty = NonNullable<Regulation['reports']['members']>[number];
 
 const LISTS = ['members', 'team', 'upward', 'agencies'] as const;
 
-export const dutiesOf = (regulation: Regulation): Duty[] =>
-  LISTS.flatMap((list) => regulation.reports[list] ?? []);
+/** A regulation never changes, so that its duties are gathered once. */
+const gathered = new WeakMap<Regulation['reports'], readonly Duty[]>();
+
+export function dutiesOf({ reports }: Regulation): readonly Duty[] {
+  let duties = gathered.get(reports);
+  if (!duties) {
+    duties = LISTS.flatMap((list) => reports[list] ?? []);
+    gathered.set(reports, duties);
+  }
+  return duties;
+}
 
 /** The duty behind a report: its own, or the one by which it was demanded; `null` when the regulation lost it. */
 export function dutyBehind(report: Pick<Report, 'rule' | 'demand'>, regulation: Regulation): Duty | null {
@@ -73,8 +82,19 @@ export const formsOf = (duty: Duty | null): ('paper' | 'electronic')[] => duty?.
  */
 export function owesFrom(committee: Committee, key: string): Day {
   const own = memberById(committee, key);
-  const days = (own ? [own] : committee.members).flatMap(({ joined }) => joined ?? []);
-  return days.sort()[0] ?? '0000-01-01';
+  return own ? (own.joined ?? ALWAYS) : firstJoined(committee.members);
+}
+
+const ALWAYS = '0000-01-01';
+const firsts = new WeakMap<readonly Member[], Day>();
+
+function firstJoined(members: readonly Member[]): Day {
+  let first = firsts.get(members);
+  if (first === undefined) {
+    first = members.flatMap(({ joined }) => joined ?? []).sort()[0] ?? ALWAYS;
+    firsts.set(members, first);
+  }
+  return first;
 }
 
 /** The number of the next demand of a year, above those that are known. */

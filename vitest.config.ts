@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Every commit of the store is synced, and a test makes hundreds: in memory, where there is room for it, that is cheap. */
@@ -15,8 +15,8 @@ function temporary(): string {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Those have `npm run test:long`.
-    exclude: ['test/long/**'],
+    // Campaigns have `npm run test:long`; a real browser, and people who are on both platforms at once, `npm run test:all`.
+    exclude: ['test/long/**', ...(process.env.TESTS === 'all' ? [] : ['test/**/browser.test.ts'])],
     reporters: ['default', './test/regulations/coverage/reporter.ts'],
     globalSetup: ['test/fixtures/build-program.ts'],
     // The bot's people live in one zone; the machine that tests it may not.
@@ -25,7 +25,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Most tests wait for a socket or a disk, and leave the processor to others meanwhile.
-    maxWorkers: 3,
+    maxWorkers: Math.max(3, availableParallelism()),
     // Reading the program anew for each file takes longer than most files: what a file leaves behind is its own to undo.
     isolate: false,
     // A worker keeps what its files have read; with a small nursery it collects garbage for a twentieth of its time.

@@ -2,6 +2,7 @@ import { askChoice } from '../../src/asks/choice.ts';
 import { askMember } from '../../src/asks/people/member.ts';
 import { leaderOf, standIn, wouldAct } from '../../src/domain/committee/acting.ts';
 import { mandateRecorded } from '../../src/domain/committee/acts.ts';
+import { convenersToBe } from '../../src/domain/committee/authorised.ts';
 import {
   type Committee,
   holders,
@@ -27,6 +28,7 @@ import type { Body } from '../../src/regulations/schema.ts';
 import { whenUnreadable } from '../../src/say/asking.ts';
 import {
   askFrom,
+  askHowLong,
   askMandateKind,
   askMandateTo,
   askUntil,
@@ -53,8 +55,13 @@ const what: Ask<What> = askChoice(askMandateKind(), async (context) => {
   return (['committee', 'team'] as const).flatMap((body) => {
     const leader = leaderOf(committee, body, body === 'committee' ? 'head' : 'team-lead');
     if (!leader || (!member.secretary && leader.id !== member.id)) return [];
-    const known = regulation.acting.filter((rule) => rule.body === body).flatMap((rule) => rule.when);
-    return (['absent', 'authorised', 'assigned'] as const)
+    const known: string[] = [
+      ...regulation.acting.filter((rule) => rule.body === body).flatMap((rule) => rule.when),
+      ...(convenersToBe(body, regulation)?.by.includes(body === 'committee' ? 'head' : 'team-lead')
+        ? ['convening']
+        : []),
+    ];
+    return (['absent', 'authorised', 'assigned', 'convening'] as const)
       .filter((kind) => kind === 'absent' || known.includes(kind))
       .map((kind) => ({
         key: `${body}:${kind}`,
@@ -68,6 +75,7 @@ const what: Ask<What> = askChoice(askMandateKind(), async (context) => {
 function candidates(context: SeatContext, { what }: { readonly what: What }): Member[] {
   const { body, kind } = what;
   const { committee, regulation } = context.seat;
+  if (kind === 'convening') return holders(committee, body, convenersToBe(body, regulation)?.to ?? []);
   const rules = regulation.acting.filter((rule) => rule.body === body && rule.when.includes(kind));
   return rules.flatMap((rule) => holders(committee, body, rule.by));
 }
@@ -95,9 +103,32 @@ const from: Ask<Instant> = {
   },
 };
 
-const until: AskAfter<{ what: What; from: Instant }, Instant> = {
-  question: async () => ({ text: askUntil() }),
+/** An end, and whether one meeting ends it before. */
+interface End {
+  readonly at: Instant;
+  readonly once: boolean;
+}
+
+const YEAR = 366 * DAY;
+const ONE = 'một cuộc';
+const OPEN = 'đến khi rút';
+
+/** A word to call meetings may be for one of them, or hold until it is taken back. */
+function untilTakenBack(said: string): 'once' | 'open' | null {
+  const text = fold(said.slice(0, 60));
+  if (/^(?:cho |chi )?(?:mot|1|01) (?:cuoc|lan)/.test(text)) return 'once';
+  return /^den khi (?:rut|thoi|co y kien)/.test(text) ? 'open' : null;
+}
+
+const until: AskAfter<{ what: What; from: Instant }, End> = {
+  question: async (_context, given) =>
+    given.what.kind === 'convening' ? askHowLong() : { text: askUntil() },
   read: async (input, { now, zone }, given) => {
+    const open = given.what.kind === 'convening' ? untilTakenBack(input.text) : null;
+    if (open) {
+      const value = { at: after(given.from, YEAR), once: open === 'once' };
+      return { ok: true, value, keep: { text: open === 'once' ? ONE : OPEN, file: null } };
+    }
     const when = parseWhen(input.text, { now, zone });
     if (when.kind !== 'day' && when.kind !== 'instant') return { ok: false, say: whenUnreadable() };
     // A kept answer is an instant already; a day that was named lasts to its end.
@@ -106,8 +137,8 @@ const until: AskAfter<{ what: What; from: Instant }, Instant> = {
         ? when.at
         : after(instantAt(when.kind === 'day' ? when.date : dayAt(when.at, zone), '00:00', zone), DAY);
     const start = given.from;
-    if (end <= start || end > after(start, 366 * DAY)) return { ok: false, say: spanWrong() };
-    return keep(end);
+    if (end <= start || end > after(start, YEAR)) return { ok: false, say: spanWrong() };
+    return { ok: true, value: { at: end, once: false }, keep: { text: end, file: null } };
   },
 };
 
@@ -119,12 +150,12 @@ interface Arguments {
   readonly what: What;
   readonly to: Member | null;
   readonly from: Instant;
-  readonly until: Instant;
+  readonly until: End;
 }
 
 function record(
   context: SeatContext,
-  { what: { body, kind, leader }, to: acting, from: start, until: end }: Arguments,
+  { what: { body, kind, leader }, to: acting, from: start, until: { at: end, once } }: Arguments,
 ): { committee: Committee; said: MandateSaid } {
   const { committee, member, regulation } = context.seat;
   hand(context, { act: 'record-mandate' });
@@ -135,10 +166,17 @@ function record(
     to: acting?.id ?? null,
     from: start,
     until: end,
+    ...(once ? { once: true as const } : {}),
     recordedBy: member.id,
     at: context.now,
   };
   const then = mandateRecorded(committee, mandate, context.now);
+  if (kind === 'convening') {
+    const article = convenersToBe(body, regulation)?.article ?? null;
+    const acts = acting ?? null;
+    const said = { leader, kind, acts, chairs: false, article, from: start, until: end, once, also: [] };
+    return { committee: then, said };
+  }
   const stands = standIn(then, regulation, leader, body, start, { chairing: true });
   const article = stands?.article ?? regulation.acting.find((rule) => rule.body === body)?.article ?? null;
   return {
@@ -157,7 +195,7 @@ function record(
 }
 
 /** Meetings in that time of which the leader has said that they will come. */
-async function attended(context: SeatContext, { what, from: start, until: end }: Arguments) {
+async function attended(context: SeatContext, { what, from: start, until: { at: end } }: Arguments) {
   if (what.kind !== 'absent') return [];
   return (await context.meetings()).filter(
     (one) =>

@@ -45,7 +45,7 @@ async function inSteadList(
   leader: Member,
 ): Promise<Message | null> {
   const acts = regulation.acting.some(
-    (rule) => rule.body === body && rule.scope === 'all' && rule.when.includes(kind),
+    (rule) => rule.body === body && rule.scope === 'all' && kind !== 'convening' && rule.when.includes(kind),
   );
   if (!acts || from >= now) return null;
   const decided = await decidedInStead(tx, committee, leader.id, from, now);

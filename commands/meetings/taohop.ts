@@ -10,6 +10,8 @@ import { every } from '../../src/asks/meetings/every.ts';
 import { guestsComing } from '../../src/asks/meetings/guests.ts';
 import { holder } from '../../src/asks/meetings/holder.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
+import { mandateEnded } from '../../src/domain/committee/acts.ts';
+import { convenersNamed, convenesBy } from '../../src/domain/committee/authorised.ts';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
@@ -60,7 +62,7 @@ function reserved(context: SeatContext) {
   return (['regular', 'ad-hoc', 'extended'] as const).flatMap((one) => {
     const right = regulation.meetings.committee.convene[one];
     if (!right || own.some((mine) => mine.kind === one)) return [];
-    const who = right.by.flatMap((role) => regulation.titles[role] ?? []).join(', ');
+    const who = convenersNamed(right, regulation);
     return [{ label: kindLabel('committee', one, 'convene', regulation), who, article: right.article }];
   });
 }
@@ -84,9 +86,13 @@ function kindsFor(context: SeatContext): Kind[] {
   const { committee, member, regulation } = context.seat;
   const kinds = callable(member, committee, regulation, context.now);
   if (kinds.length > 0) return kinds;
-  const right = regulation.meetings.committee.convene.regular;
-  const who = right?.by.flatMap((role) => regulation.titles[role] ?? []) ?? [];
-  throw new DomainError('not-allowed', { article: right?.article ?? '', who: who.join(', ') });
+  const { convene } = regulation.meetings.committee;
+  const theirs = Object.values(convene).find((one) => one?.authorised?.some((role) => role === member.role));
+  const right = theirs ?? convene.regular;
+  throw new DomainError('not-allowed', {
+    article: right?.article ?? '',
+    who: right ? convenersNamed(right, regulation) : '',
+  });
 }
 
 /** The right to call is looked at before the first question. */
@@ -133,10 +139,13 @@ function plan(context: SeatContext, args: Arguments) {
     invitees: args.participants.map((one) => one.id),
     guests: args.guests,
   };
+  // Who is authorised to call it calls it, and goes on with it; who acts for the leader does that in the leader's name.
+  const authorised =
+    how === 'convene' && inStead ? convenesBy(member, args.kind, committee, regulation, context.now) : null;
   const deciders = regulation.meetings[body].propose?.decidedBy ?? [];
   const convenedBy =
     how === 'convene'
-      ? (onBehalfOf ?? inStead?.of ?? member)
+      ? (onBehalfOf ?? (authorised ? member : (inStead?.of ?? member)))
       : (holders(committee, body, deciders)[0] ?? member);
   const made = planned(
     wish,
@@ -146,7 +155,8 @@ function plan(context: SeatContext, args: Arguments) {
     context.now,
   );
   const meeting = withChair(made.meeting, committee, regulation);
-  return { ...made, meeting, named: wish.invitees, onBehalfOf, inStead, article };
+  const spent = authorised?.mandate.once ? mandateEnded(made.committee, authorised.mandate) : made.committee;
+  return { ...made, committee: spent, meeting, named: wish.invitees, onBehalfOf, inStead, article };
 }
 
 export const taohop = defineCommand({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { actor, cited, group, kind, outsiders, parties, period, role, roles, within } from './terms.ts';
 
-const convening = cited({ by: roles });
+/** Who calls; `authorised`: who else may, each by a recorded word of one of `by`. */
+const convening = cited({ by: roles, authorised: roles.nullable().default(null) });
 /** `days` are those of the calendar. */
 const leadUnit = z.enum(['working-days', 'days', 'hours']);
 

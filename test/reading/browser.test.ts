@@ -260,7 +260,9 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     expect(await page.locator('#outcome').textContent()).toMatch(/^Đã ghi vào .*an-thanh-2025\.yaml/);
 
     const written = room.read('an-thanh-2025.yaml');
-    expect(parse(written)).toEqual(parse(readFileSync(COMMUNE.replace('.txt', '.yaml'), 'utf8')));
+    expect(parseRegulation(written, 'an-thanh-2025.yaml')).toEqual(
+      parseRegulation(readFileSync(COMMUNE.replace('.txt', '.yaml'), 'utf8'), 'an-thanh-2025.yaml'),
+    );
     expect(parse(written).reports.team).toEqual([
       {
         other: {

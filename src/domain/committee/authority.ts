@@ -21,6 +21,7 @@ import { sheetRight } from '../sheets/right.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Act } from './act.ts';
 import { actingArticle, chairInStead, chairOf, deciderOf, leaderOf } from './acting.ts';
+import { convenersNamed, convenesBy } from './authorised.ts';
 import { type Committee, isActor, type Member, roleIn } from './committee.ts';
 import { byRight, ownRight, unstated } from './own-right.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
@@ -48,7 +49,10 @@ export function permission(
         return yes(right.article, holder);
       return (
         byRight(who, right.by, right.article, wish.body, committee, regulation, now) ??
-        no(right.by, right.article)
+        authorisedToConvene(who, wish, committee, regulation, now) ?? {
+          ...no(right.by, right.article),
+          ...(right.authorised ? { duty: convenersNamed({ ...right, by: [] }, regulation) } : {}),
+        }
       );
     }
     case 'propose': {
@@ -208,6 +212,17 @@ export function authorise(
       .filter((name) => name !== '')
       .join(', '),
   });
+}
+
+function authorisedToConvene(
+  who: Member,
+  wish: Extract<Act, { act: 'convene' }>,
+  committee: Committee,
+  regulation: Regulation,
+  now: Instant,
+): Permission | null {
+  const stands = convenesBy(who, wish, committee, regulation, now);
+  return stands && yes(stands.article, null, { of: stands.of, article: stands.article });
 }
 
 const isChair = (

@@ -69,7 +69,7 @@ export const placesOf = (
 
 /** A recorded word of (or about) a leader: away, having authorised somebody, or having assigned a matter. */
 export interface Mandate {
-  readonly kind: 'absent' | 'authorised' | 'assigned';
+  readonly kind: 'absent' | 'authorised' | 'assigned' | 'convening';
   readonly body: Body;
   /** Whose powers are meant. */
   readonly of: string;
@@ -77,6 +77,8 @@ export interface Mandate {
   readonly to: string | null;
   readonly from: Instant;
   readonly until: Instant;
+  /** For one meeting: what is called by it ends it. */
+  readonly once?: true;
   readonly recordedBy: string;
   readonly at: Instant;
 }

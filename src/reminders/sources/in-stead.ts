@@ -26,7 +26,8 @@ function ofMandate(mandate: Mandate, records: Records, to: Instant): Reminder[] 
   const { committee, regulation, decided } = records;
   const leader = memberById(committee, mandate.of);
   const acts = regulation.acting.some(
-    ({ body, scope, when }) => body === mandate.body && scope === 'all' && when.includes(mandate.kind),
+    ({ body, scope, when }) =>
+      body === mandate.body && scope === 'all' && mandate.kind !== 'convening' && when.includes(mandate.kind),
   );
   if (!acts || !leader || leader.left !== null) return [];
   const said = (name: string, since: Instant, until: Instant): Reminder => ({

@@ -1,3 +1,4 @@
+import { convenersNamed } from '../../domain/committee/authorised.ts';
 import { bodyName } from '../../domain/committee/body-name.ts';
 import { fold, upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
@@ -127,7 +128,7 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
   const { convene } = rules;
   const by = (kind: keyof typeof convene) =>
     stated(convene[kind], regulation, `meetings.${body}.convene.${kind}`, (rule) =>
-      titles(rule.by, regulation),
+      convenersNamed(rule, regulation),
     );
   const own = <Name extends keyof typeof rules & string>(
     name: Name,

@@ -55,6 +55,7 @@ export const MANDATES = {
   absent: 'đi vắng',
   authorised: 'ủy quyền điều hành',
   assigned: 'giao chủ trì các cuộc họp',
+  convening: 'ủy quyền triệu tập họp',
 } as const;
 export const mandateLabel = (
   body: Body,
@@ -67,6 +68,16 @@ export const askMandateTo = (): string => 'Ủy quyền, giao cho ai? Xin gõ h�
 export const askFrom = (): string =>
   'Từ lúc nào? Ví dụ: hôm nay, mai 7h30, 26/11. Gõ “bây giờ” nếu có hiệu lực ngay.';
 export const askUntil = (): string => 'Đến hết ngày nào? Ví dụ: thứ 6 tuần sau, 30/11.';
+/** A word to call meetings may be for one of them, or hold until it is taken back. */
+export const askHowLong = (): Message => ({
+  text: 'Ủy quyền cho một cuộc họp, hay đến hết ngày nào? Ví dụ: 30/11; hoặc chọn:',
+  choices: [
+    [
+      { label: 'Một cuộc họp', command: 'một cuộc' },
+      { label: 'Đến khi rút', command: 'đến khi rút' },
+    ],
+  ],
+});
 export const spanWrong = (): Message => ({
   text: 'Ngày kết thúc phải sau lúc bắt đầu và trong vòng một năm. Xin gõ lại. Ví dụ: thứ 6 tuần sau, 30/11.',
 });
@@ -80,6 +91,8 @@ export interface MandateSaid {
   readonly acts: Member | null;
   /** Who acts chairs meetings, and does nothing else in the leader's stead. */
   readonly chairs: boolean;
+  /** For one meeting alone. */
+  readonly once?: boolean;
   readonly article: string | null;
   readonly from: string;
   readonly until: string;
@@ -87,7 +100,12 @@ export interface MandateSaid {
   readonly also: readonly Member[];
 }
 
-const doesIt = ({ chairs }: MandateSaid): string => (chairs ? 'chủ trì các cuộc họp' : 'thay mặt');
+const doesIt = ({ chairs, kind, once }: MandateSaid): string =>
+  kind === 'convening'
+    ? `triệu tập ${once ? 'một cuộc họp' : 'họp'}`
+    : chairs
+      ? 'chủ trì các cuộc họp'
+      : 'thay mặt';
 
 const nobodyActs = ({ article, also }: Pick<MandateSaid, 'article' | 'also'>): string =>
   also.length > 0
@@ -114,7 +132,7 @@ export function mandateConfirm(said: MandateSaid, attends: readonly Meeting[], z
 }
 export const mandateNoted = (said: MandateSaid, zone: string): Message => ({
   text: said.acts
-    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} ${said.chairs ? 'chủ trì các cuộc họp thay' : 'thay mặt'} ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
+    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} ${said.kind === 'convening' ? `${doesIt(said)} theo ủy quyền của` : said.chairs ? 'chủ trì các cuộc họp thay' : 'thay mặt'} ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
     : 'Đã ghi nhận. Chưa ai thay mặt; khi được giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
 });
 /** To the secretaries, when the leader recorded it. */
@@ -136,7 +154,7 @@ const mandateSentence = (said: MandateSaid, zone: string): string => {
 /** To who acts: `chaired` are the announced meetings that they chair by it. */
 export const mandateFor = (said: MandateSaid, chaired: readonly Meeting[], zone: string): Message => ({
   text: [
-    `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí ${said.chairs ? `chủ trì các cuộc họp do ${comrade(said.leader.name)} giao` : `thay mặt ${comrade(said.leader.name)}`} (${said.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+    `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí ${said.kind === 'convening' ? `${doesIt(said)} theo ủy quyền của ${comrade(said.leader.name)}` : said.chairs ? `chủ trì các cuộc họp do ${comrade(said.leader.name)} giao` : `thay mặt ${comrade(said.leader.name)}`} (${said.article ?? ''} Quy chế). ${said.kind === 'convening' ? 'Tạo cuộc họp: gõ /taohop.' : 'Đề nghị chờ quyết định: gõ /duyet.'}`,
     ...(chaired.length > 0 ? ['Trong thời gian đó đồng chí chủ trì:'] : []),
     ...chaired
       .slice(0, 10)

@@ -59,7 +59,10 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
     question(
       at(`convene.${kind}`),
       `Ai triệu tập ${KINDS[kind]} của ${name}?`,
-      [who('by', 'Người triệu tập', 'all')],
+      [
+        who('by', 'Người triệu tập', 'all'),
+        who('authorised', 'Ai triệu tập được khi được ủy quyền (nếu có nêu)', 'all', { optional: true }),
+      ],
       `Chỉ người ấy (hoặc thư ký thay mặt) tạo được ${KINDS[kind]}; người khác được trả lời theo điều nào.`,
       words(telling),
       { main: main && kind !== 'working-session' },

@@ -1,0 +1,45 @@
+import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import { type Committee, type Mandate, type Member, memberById, roleIn } from './committee.ts';
+
+/** A right to call meetings that others have by a recorded word of whose right it is. */
+
+type Convening = NonNullable<Regulation['meetings']['committee']['convene']['regular']>;
+
+/** Whose word holds at an instant by which somebody calls a meeting of that kind, and by which article; else `null`. */
+export function convenesBy(
+  who: Member,
+  { body, kind }: { readonly body: Body; readonly kind: MeetingKind },
+  committee: Committee,
+  regulation: Regulation,
+  at: string,
+): { readonly mandate: Mandate; readonly of: Member; readonly article: string } | null {
+  const right = regulation.meetings[body].convene[kind];
+  const seat = roleIn(who, body);
+  if (!right?.authorised || seat === null || !right.authorised.includes(seat)) return null;
+  const mandate = committee.mandates.findLast(
+    (one) =>
+      one.kind === 'convening' && one.body === body && one.to === who.id && one.from <= at && at < one.until,
+  );
+  const of = mandate && memberById(committee, mandate.of);
+  const held = of && of.left === null ? roleIn(of, body) : null;
+  return mandate && of && held && right.by.includes(held) ? { mandate, of, article: right.article } : null;
+}
+
+/** The roles that may be authorised to call some meeting of a body, and by which article; `null` where none may. */
+export function convenersToBe(
+  body: Body,
+  { meetings }: Pick<Regulation, 'meetings'>,
+): { readonly by: Convening['by']; readonly to: Convening['by']; readonly article: string } | null {
+  const right = Object.values(meetings[body].convene).find((one) => (one?.authorised ?? null) !== null);
+  return right?.authorised ? { by: right.by, to: right.authorised, article: right.article } : null;
+}
+
+/** "Chủ tịch Ủy ban, Phó Chủ tịch Ủy ban khi được ủy quyền" */
+export const convenersNamed = (
+  { by, authorised }: Pick<Convening, 'by' | 'authorised'>,
+  { titles }: Pick<Regulation, 'titles'>,
+): string =>
+  [
+    ...by.flatMap((role) => titles[role] ?? []),
+    ...(authorised ?? []).flatMap((role) => (titles[role] ? [`${titles[role]} khi được ủy quyền`] : [])),
+  ].join(', ');

@@ -4,6 +4,7 @@ import type { Changes } from './changes.ts';
 import type { Disk, LogFile } from './disk.ts';
 import { syncFolder } from './durable-file.ts';
 import { encode, type Position } from './journal-line.ts';
+import { ToldSoFar } from './told.ts';
 
 const NAME = /^journal-(\d+)\.jsonl$/;
 
@@ -26,6 +27,7 @@ export async function journalFiles(disk: Disk, folder: string): Promise<JournalF
 
 interface Growing {
   readonly file: LogFile;
+  readonly told: ToldSoFar;
   size: number;
 }
 
@@ -51,9 +53,12 @@ export class Journal {
     after: Position,
     changes: Changes,
   ): Promise<{ readonly at: Position; readonly length: number }> {
-    const { bytes, at } = encode(after, changes, this.#growing ? null : this.#versions.current);
-    if (this.#growing) await this.#goesOn(this.#growing, bytes);
-    else await this.#begins(at.seq, bytes);
+    const growing = this.#growing;
+    const told = growing?.told ?? new ToldSoFar();
+    const { bytes, at } = encode(after, changes, growing ? null : this.#versions.current, told);
+    // Where it fails the file is not gone on with, nor what it was to tell.
+    if (growing) await this.#goesOn(growing, bytes);
+    else await this.#begins(at.seq, bytes, told);
     return { at, length: bytes.length };
   }
 
@@ -77,7 +82,7 @@ export class Journal {
     }
   }
 
-  async #begins(first: number, bytes: Buffer): Promise<void> {
+  async #begins(first: number, bytes: Buffer, told: ToldSoFar): Promise<void> {
     const path = join(this.#folder, `journal-${first}.jsonl`);
     // Left by an attempt that failed, or that ended with its process.
     await this.#disk.remove(path);
@@ -90,6 +95,6 @@ export class Journal {
       await this.#disk.remove(path).catch(() => {});
       throw error;
     }
-    this.#growing = { file, size: bytes.length };
+    this.#growing = { file, told, size: bytes.length };
   }
 }

@@ -6,7 +6,7 @@ import { checksumOf, checksumOver, isNewer, isRecord, NewerData, readChecked, se
 import type { Disk } from './disk.ts';
 import { readOrNull, replaceFile } from './durable-file.ts';
 import { journalFiles } from './journal.ts';
-import type { Position } from './journal-line.ts';
+import { JOURNAL, type Position } from './journal-line.ts';
 import { Ordered } from './ordered.ts';
 import { upgraded } from './upgrading.ts';
 
@@ -15,12 +15,6 @@ export interface Live {
   readonly shelves: LiveData;
   at: Position;
 }
-
-/**
- * How the file says that a journal goes on from it. It stands among the versions, so that a program of before the journal
- * refuses the folder as that of a newer one.
- */
-const JOURNAL = { journal: 1 };
 
 /** As many characters of documents are written in one go: so many take well under a millisecond. */
 const SLICE = 1 << 16;

@@ -4,7 +4,8 @@ import { isNewer, NewerData } from './checksum.ts';
 import type { Disk } from './disk.ts';
 import { syncFolder } from './durable-file.ts';
 import { type JournalFile, journalFiles } from './journal.ts';
-import { BEGINNING, decode, type JournalLine, type Position } from './journal-line.ts';
+import { BEGINNING, decode, JOURNAL, type JournalLine, type Position, resolved } from './journal-line.ts';
+import { HeardSoFar } from './told.ts';
 
 /** The journal does not lead on from the live file to its end. Says where it breaks off; nothing was written. */
 export class SpoiledJournal extends Error {}
@@ -40,6 +41,8 @@ export async function linesAfter(
 /** All in front of the first that is not whole. What is `known` without it may be spoiled. */
 function wholeLines(bytes: Buffer, file: JournalFile, known: number, versions: Versions): JournalLine[] {
   const whole: JournalLine[] = [];
+  const heard = new HeardSoFar();
+  const today = { ...versions, current: { ...versions.current, ...JOURNAL } };
   let torn = 0;
   let written: JournalLine['versions'] = null;
   let number = 0;
@@ -52,10 +55,12 @@ function wholeLines(bytes: Buffer, file: JournalFile, known: number, versions: V
     number += 1;
     if (line?.versions) {
       written = line.versions;
-      if (isNewer(written, versions)) throw new NewerData(file.path);
+      if (isNewer(written, today)) throw new NewerData(file.path);
     }
     const next = file.first + whole.length;
-    if (torn === 0 && line?.seq === next && written) whole.push({ ...line, versions: written });
+    const told =
+      torn === 0 && line?.seq === next && written && resolved({ ...line, versions: written }, heard);
+    if (told) whole.push(told);
     else if (line && line.seq >= next && line.seq > known) throw spoiled(file, torn || number);
     else torn ||= number;
   }

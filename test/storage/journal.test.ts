@@ -1,8 +1,12 @@
 import { copyFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/ports/store.ts';
+import type { Versions } from '../../src/ports/versions.ts';
 import { versions } from '../../src/versions/versions.ts';
+import { sealedText } from '../../storage/json/checksum.ts';
 import { SpoiledJournal } from '../../storage/json/replay.ts';
+import { aMeeting } from './a-meeting.ts';
 import { contents } from './folders.ts';
 import { add, ids, Lives, refusal } from './lives.ts';
 
@@ -34,10 +38,82 @@ describe('nhật ký', () => {
     expect(first).toMatchObject({
       seq: 1,
       on: '00000000',
-      versions: versions.current,
+      versions: { ...versions.current, journal: 2 },
       changes: { settings: { a: { value: 'a' }, b: { value: 'b' } } },
     });
     expect(second).toMatchObject({ seq: 2, on: first.crc32, changes: { settings: { a: null } } });
+  });
+
+  describe('tài liệu dài đã có trong cùng tệp', () => {
+    const meeting = aMeeting('ban/2026-1', 200);
+    const put = (store: Store, title: string, of = meeting): Promise<void> =>
+      store.transaction(async (tx) => tx.meetings.put(of.id, { ...of, title }));
+    const found = (store: Store) => store.transaction(async (tx) => tx.meetings.get(meeting.id));
+
+    test('dòng sau chỉ ghi phần đã đổi; mở lại thì đủ, kể cả sau khi đã xóa rồi ghi lại', async () => {
+      const store = await lives.open();
+      await put(store, 'Một');
+      await put(store, 'Hai');
+      await store.transaction(async (tx) => tx.meetings.delete(meeting.id));
+      await put(store, 'Ba');
+      await put(store, 'Bốn');
+      const lines = (await readFile(join(lives.folder, 'journal-1.jsonl'), 'utf8')).trimEnd().split('\n');
+      const deltas = lines.map((line) => JSON.parse(line).deltas?.meetings?.[meeting.id]);
+      expect(deltas).toEqual([
+        undefined,
+        { put: { title: 'Hai' } },
+        undefined,
+        undefined,
+        { put: { title: 'Bốn' } },
+      ]);
+      expect(await found(await lives.open(await lives.left()))).toEqual({ ...meeting, title: 'Bốn' });
+    });
+
+    test('tệp sau đọc được một mình: lần đầu trong mỗi tệp ghi cả tài liệu', async () => {
+      const store = await lives.open();
+      await put(store, 'Một');
+      const at = await lives.left();
+      const next = await lives.open(at);
+      await put(next, 'Hai');
+      await put(next, 'Ba');
+      const copies = await lives.left(at);
+      expect(await found(await lives.open(copies))).toEqual({ ...meeting, title: 'Ba' });
+      const [first] = (await readFile(join(copies, 'journal-2.jsonl'), 'utf8')).split('\n');
+      expect(JSON.parse(first ?? '').changes.meetings[meeting.id].title).toBe('Hai');
+    });
+
+    test('bản mới hơn của chương trình nâng tài liệu sau khi đã gộp mọi phần đã đổi', async () => {
+      const store = await lives.open();
+      await put(store, 'Một');
+      await put(store, 'Hai');
+      const current = { ...versions.current, meetings: versions.current.meetings + 1 };
+      const newer: Versions = {
+        ...versions,
+        current,
+        upgraded: (kind, version, document) =>
+          kind === 'meetings' && version < current.meetings
+            ? { ...document, title: `${(document as { title: string }).title} mới` }
+            : versions.upgraded(kind, version, document),
+      };
+      const at = await lives.left();
+      expect(await found(await lives.open(at, {}, newer))).toMatchObject({ title: 'Hai mới' });
+    });
+
+    test('phần đã đổi không khớp tài liệu nào: từ chối bằng lời, không đoán', async () => {
+      const store = await lives.open();
+      await put(store, 'Một');
+      await put(store, 'Hai');
+      const at = await lives.left();
+      const journal = join(at, 'journal-1.jsonl');
+      const [first, second = ''] = (await readFile(journal, 'utf8')).split('\n');
+      const { crc32: _, ...line } = JSON.parse(second);
+      const foreign = JSON.stringify({ ...line, deltas: { meetings: { 'ban/khác': { put: {} } } } });
+      const third = { ...JSON.parse(sealedText(foreign.slice(0, -1)).bytes.toString()), seq: 3 };
+      const { crc32: __, ...last } = third;
+      const bytes = [foreign, JSON.stringify(last)].map((text) => sealedText(text.slice(0, -1)).bytes);
+      await writeFile(journal, Buffer.concat([Buffer.from(`${first}\n`), ...bytes]));
+      expect(await refusal(at)).toBeInstanceOf(SpoiledJournal);
+    });
   });
 
   test('bị cắt ở từng byte của dòng cuối: dòng ấy coi như chưa có, những dòng trước còn đủ', async () => {

@@ -173,7 +173,7 @@ describe('không có quyền', () => {
     const card = house.fake.messages(group.id, 5)[0];
     if (!card) throw new Error('no card');
     await yen.taps('Dự họp', card);
-    await yen.isShown('Tài khoản này chưa được kết nối với Ban đó');
+    await yen.isShown('Tài khoản này chưa được kết nối với thành viên nào ở đây');
     for (const typed of ['/thamgia #kien-giang/2026-1.1', '/duyet #kien-giang/2026-1.1 4 co']) {
       const answer = await yen.asks(typed, '');
       expect(answer.text).not.toMatch(/Họp thường kỳ|Đề án 06|Thành/);

@@ -73,7 +73,7 @@ describe('nhóm Telegram', () => {
 
   test('thư ký chọn cả nhóm của Ban: họp Tổ đăng tại đó', async () => {
     house.fake.says(1107, '/ketnoi tổ', { chat: group.id, thread: NOTICES });
-    await toan.hears('là nơi đăng thông báo của Ban, nên tôi chưa gắn cho Tổ', '/ketnoi tổ chung');
+    await toan.hears('là nơi đăng thông báo chung, nên tôi chưa gắn cho Tổ', '/ketnoi tổ chung');
     house.fake.says(1107, '/ketnoi tổ chung', { chat: group.id, thread: NOTICES });
     await talk.hears(group.id, ['để nhận thông báo của Tổ'], NOTICES);
     await teamMeeting('Gửi thông báo trên vào 1 nhóm của Tổ công tác');

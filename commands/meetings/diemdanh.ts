@@ -1,10 +1,12 @@
 import { askMarks, toBeMarked } from '../../src/asks/meetings/marks.ts';
+import { chairOf } from '../../src/domain/committee/acting.ts';
+import { quorumThere } from '../../src/domain/meetings/quorum.ts';
 import { marked } from '../../src/domain/meetings/roll.ts';
 import { after, HOUR } from '../../src/domain/time/instant.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { guestsInRoll } from '../../src/say/meetings/guests.ts';
-import { readMark, rollDone, rollList, rollNotRead } from '../../src/say/meetings/roll.ts';
+import { readMark, rollDone, rollList, rollNotRead, rollToChair } from '../../src/say/meetings/roll.ts';
 
 /** The roll is called from two hours before the start for as long as the meeting is open. */
 const BEFORE = 2 * HOUR;
@@ -31,7 +33,12 @@ export const diemdanh = defineCommand({
     const { committee, member } = context.seat;
     const regulation = await context.regulationOf(meeting);
     hand(context, { act: 'record-attendance', meeting }, { under: regulation });
-    if (mark === 'done') return reply(rollDone(meeting));
+    if (mark === 'done') {
+      const quorum = quorumThere(meeting, committee, regulation);
+      const chair = chairOf(meeting, committee, regulation).member;
+      if (quorum && chair && chair.id !== member.id) await context.tell(chair, rollToChair(meeting, quorum));
+      return reply(rollDone(meeting, quorum));
+    }
     const then = marked(meeting, mark, member.id, committee, regulation, context.now);
     await context.save(then);
     return reply(rollList(then, committee, regulation, guestsInRoll(then)), { stay: 'marks' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, group, outsiders, parties, party, role, roles } from './terms.ts';
+import { cited, group, outsiders, parties, party, quorumShare, role, roles } from './terms.ts';
 
 /** Matters that a text names when it says how they are decided. */
 const matter = z.enum([
@@ -47,6 +47,10 @@ export const opinionRules = group({
   inTime: cited({ chasedBy: parties }).nullable().default(null),
   /** Who settles matters while no meeting can be held, and so may open a round of opinions. */
   betweenMeetings: cited({ by: party }).nullable().default(null),
+  /** How many answers make an opinion sheet of the committee valid: of all its members, or of those who were asked. */
+  quorum: cited({ ...quorumShare, of: z.enum(['members', 'asked']) })
+    .nullable()
+    .default(null),
   /** Who sums the opinions up, and for whom. */
   summed: cited({ by: party, to: roles }).nullable().default(null),
 });

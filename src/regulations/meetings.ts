@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { actor, cited, group, kind, outsiders, parties, period, role, roles, within } from './terms.ts';
+import {
+  actor,
+  cited,
+  group,
+  kind,
+  outsiders,
+  parties,
+  period,
+  quorumShare,
+  role,
+  roles,
+  within,
+} from './terms.ts';
 
 /** Who calls; `authorised`: who else may, each by a recorded word of one of `by`. */
 const convening = cited({ by: roles, authorised: roles.nullable().default(null) });
@@ -51,6 +63,17 @@ export const bodyMeetings = group({
     .default(null),
   /** What makes a delegate's mandate valid. */
   proxy: cited({ needs: z.enum(['written-opinion', 'chair-consent']) })
+    .nullable()
+    .default(null),
+  /**
+   * How many make a meeting valid: of all members of the body, or of those of them who were invited. `delegates` is
+   * whether those who come in a member's place count, where the text says it.
+   */
+  quorum: cited({
+    ...quorumShare,
+    of: z.enum(['members', 'invited']),
+    delegates: z.boolean().nullable().default(null),
+  })
     .nullable()
     .default(null),
   /** Before the start: working days or days of the calendar for the notice and the papers, or clock hours. */

@@ -73,6 +73,12 @@ export const within = z.strictObject({
     .default(null),
 });
 
+/** How many of a body are enough: at least this share of it, or more than it ("quá nửa"). */
+export const quorumShare = {
+  share: z.enum(['1/2', '2/3', '3/4', '4/5']),
+  more: z.boolean().default(false),
+};
+
 /** How often something comes, as an ISO 8601 duration: of the spans into which the calendar can be divided. */
 export const period = z.enum(
   ['P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P4M', 'P6M', 'P1Y'],

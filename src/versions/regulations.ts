@@ -46,4 +46,27 @@ const absences: Upgrade = (document) => {
   return { ...regulation, meetings };
 };
 
-export const regulations: readonly Upgrade[] = [unheld, rhythms, absences];
+/** Entries of which nobody wrote anything yet, by the group in which they stand. */
+const unsaid =
+  (places: Readonly<Record<string, readonly string[]>>): Upgrade =>
+  (document) => {
+    const fill = (value: unknown, path: string): unknown => {
+      if (!isGroup(value)) return value;
+      const missing = (places[path] ?? []).filter((key) => !(key in value));
+      const inner = Object.entries(value).map(([key, item]) => {
+        const there = [`${path}.${key}`, `${path}.*`].find((one) => hasPlaces(one));
+        return [key, there ? fill(item, there) : item] as const;
+      });
+      const same = missing.length === 0 && inner.every(([key, item]) => value[key] === item);
+      if (same) return value;
+      return { ...Object.fromEntries(missing.map((key) => [key, null])), ...Object.fromEntries(inner) };
+    };
+    const hasPlaces = (path: string): boolean =>
+      Object.keys(places).some((one) => one === path || one.startsWith(`${path}.`));
+    return fill(document, '') as object;
+  };
+
+/** 4: how many make a meeting or a sheet valid. */
+const quorums = unsaid({ '.meetings.*': ['quorum'], '.opinions': ['quorum'] });
+
+export const regulations: readonly Upgrade[] = [unheld, rhythms, absences, quorums];

@@ -8,4 +8,5 @@ export type SeatedId =
   | 'phuong-mau'
   | 'hoi-nhap'
   | 'an-toan-giao-thong'
-  | 'xa-moi';
+  | 'xa-moi'
+  | 'xa-moc';

@@ -17,7 +17,15 @@ export function countedAt(sheet: Sheet, at: Instant, { members, zone }: VoterRol
   const day = dayAt(at, zone);
   const there = new Set(members.filter(({ left }) => left === null || left > day).map(({ id }) => id));
   const answered = new Set(answeredBy(sheet));
-  return { ...sheet, counted: sheet.circulation.to.filter((id) => there.has(id) || answered.has(id)) };
+  const counts = (id: string): boolean => there.has(id) || answered.has(id);
+  const { quorum } = sheet;
+  return {
+    ...sheet,
+    counted: sheet.circulation.to.filter(counts),
+    ...(quorum?.by === 'answers' && quorum.outOf
+      ? { quorum: { ...quorum, outOf: quorum.outOf.filter(counts) } }
+      : {}),
+  };
 }
 
 /** A sheet whose end has come: it is settled who was counted, and a secret one is sealed. The same when it is already. */

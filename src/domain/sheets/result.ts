@@ -1,5 +1,7 @@
+import type { Quorum } from '../meetings/quorum.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 import { isByVote } from './mode.ts';
+import { quorumOf } from './quorum.ts';
 import {
   type Ballot,
   type CountOf,
@@ -27,11 +29,13 @@ export interface Outcome {
   /** Out of whom the majority was counted, and how many that is. */
   readonly countOf: CountOf;
   readonly base: number;
+  /** Whether enough were there, or answered; `null` where the regulation states nothing of it. */
+  readonly quorum: Quorum | null;
   /**
-   * `no-majority`: neither side has more than half, so it has not passed. `advice`: one person decides, the votes are advice. `withheld`: so
+   * `no-quorum`: too few were there or answered for the votes to settle anything. `no-majority`: neither side has more than half, so it has not passed. `advice`: one person decides, the votes are advice. `withheld`: so
    * few secret ballots that nothing is said of them, and nothing is settled by them.
    */
-  readonly verdict: 'passed' | 'rejected' | 'no-majority' | 'advice' | 'withheld';
+  readonly verdict: 'passed' | 'rejected' | 'no-majority' | 'no-quorum' | 'advice' | 'withheld';
 }
 
 /** The ballots without names. */
@@ -70,9 +74,11 @@ export function outcomeOf(sheet: Sheet): Outcome {
   const tally = tallyOf(sheet);
   const inFavour = tally.yes + (sheet.silence === null ? 0 : consenting(sheet).length);
   const base = sheet.countOf === 'asked' ? tally.asked : inFavour + tally.no + tally.other;
-  const counted = { tally, inFavour, countOf: sheet.countOf, base };
+  const quorum = quorumOf(sheet);
+  const counted = { tally, inFavour, countOf: sheet.countOf, base, quorum };
   if (isWithheld(sheet)) return { ...counted, verdict: 'withheld' };
   if (!isByVote(sheet.mode)) return { ...counted, verdict: 'advice' };
+  if (quorum?.state === 'short') return { ...counted, verdict: 'no-quorum' };
   if (inFavour * 2 > base) return { ...counted, verdict: 'passed' };
   return { ...counted, verdict: tally.no * 2 > base ? 'rejected' : 'no-majority' };
 }

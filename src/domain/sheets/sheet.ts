@@ -7,6 +7,7 @@ import type { FileRef } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Undoable } from '../undo.ts';
 import type { DecisionMode, Matter } from './mode.ts';
+import type { SheetQuorum } from './quorum.ts';
 
 export type Vote = 'yes' | 'no' | 'other';
 
@@ -38,6 +39,8 @@ export interface Sheet {
   /** How the matter is decided, as it stood when the sheet was opened. */
   readonly mode: DecisionMode;
   readonly countOf: CountOf;
+  /** What makes it valid; nothing where the regulation states nothing of it. */
+  readonly quorum?: SheetQuorum;
   /** The legal basis on which silence counts as consent; `null` (as a rule): it does not. */
   readonly silence: string | null;
   /** A show of hands in a meeting that is on; `null` for a sheet between meetings. */

@@ -1,10 +1,12 @@
 import { circulate } from '../../domain/circulation.ts';
-import { activeMembers, type Member } from '../../domain/committee/committee.ts';
+import { activeMembers, type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { quorumThere } from '../../domain/meetings/quorum.ts';
 import { type InStead, inSteadKept } from '../../domain/permission.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode.ts';
+import type { SheetQuorum } from '../../domain/sheets/quorum.ts';
 import type { CountOf, Sheet } from '../../domain/sheets/sheet.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -29,12 +31,25 @@ export interface NewSheet {
   readonly deadline: Instant;
 }
 
+/** The rule on opinion sheets, where it binds this one. */
+function answersNeeded(
+  { body }: NewSheet,
+  { opinions }: Regulation,
+  committee: Committee,
+): SheetQuorum | null {
+  const rule = body === 'committee' ? opinions.quorum : null;
+  if (!rule) return null;
+  const outOf = rule.of === 'members' ? membersOf(committee, body).map(({ id }) => id) : null;
+  return { by: 'answers', rule, outOf };
+}
+
 /** A sheet between meetings, as it would go out. Throws where it is not theirs to open, or its deadline has passed. */
 export async function sheetBetween(context: SeatContext, wanted: NewSheet): Promise<Sheet> {
   const { regulation } = context.seat;
   const wish = { act: 'open-sheet' } as const;
   const { word, article, inStead } = hand(context, wish);
-  return made(context, wanted, regulation, { openedBy: word, inStead, article, meeting: null });
+  const quorum = answersNeeded(wanted, regulation, context.seat.committee);
+  return made(context, wanted, regulation, { openedBy: word, inStead, article, meeting: null, quorum });
 }
 
 /** A show of hands in a meeting, by its chair or a secretary. */
@@ -46,7 +61,9 @@ export async function sheetInMeeting(
   const regulation = await context.regulationOf(meeting);
   const wish = { act: 'announce', meeting } as const;
   const { word, inStead } = hand(context, wish, { under: regulation });
-  const opener = { openedBy: word, inStead, article: null, meeting: meeting.id };
+  const there = quorumThere(meeting, context.seat.committee, regulation);
+  const quorum = there && ({ by: 'roll', there } as const);
+  const opener = { openedBy: word, inStead, article: null, meeting: meeting.id, quorum };
   return made(context, wanted, regulation, opener);
 }
 
@@ -59,6 +76,7 @@ async function made(
     readonly inStead: InStead | null;
     readonly article: string | null;
     readonly meeting: string | null;
+    readonly quorum: SheetQuorum | null;
   },
 ): Promise<Sheet> {
   const { committee, member } = context.seat;
@@ -75,6 +93,7 @@ async function made(
     committee: committee.id,
     ...{ body, question, papers, matter, secret, silence, deadline, mode },
     countOf: statedCount(mode) ?? wanted.countOf,
+    ...(opener.quorum ? { quorum: opener.quorum } : {}),
     openedBy: opener.openedBy.id,
     recordedBy: member.id,
     article: opener.article,

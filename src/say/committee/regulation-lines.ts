@@ -9,6 +9,8 @@ export interface RuleLine {
   readonly said: string;
   /** Word by word, with its article. */
   readonly quote: string | null;
+  /** Few texts say anything of it: told of where it is said, or asked for. */
+  readonly rare?: true;
 }
 
 export interface Section {
@@ -21,6 +23,9 @@ export const ruleLine = (label: string, said: string, quote: string | null = nul
   said,
   quote,
 });
+/** Of a matter of which few texts say anything. */
+export const rareLine = (one: RuleLine, said: boolean): RuleLine => (said ? one : { ...one, rare: true });
+
 export const quoted = (
   rule: { readonly article: string; readonly quote: string } | null | undefined,
 ): string | null => (rule ? `“${rule.quote}” (${rule.article})` : null);

@@ -1,10 +1,19 @@
 import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import type { Place, Regulation, Role } from '../../regulations/schema.ts';
+import { sayShare } from '../meetings/quorum.ts';
 import { roleTitle } from '../people/people.ts';
 import { MATTERS } from '../sheets/names.ts';
-import { notHeld } from '../unheld.ts';
+import { isUnheld, notHeld } from '../unheld.ts';
 import { inertLines } from './regulation-inert.ts';
-import { besides, quoted, type RuleLine, ruleLine, type Section, stated } from './regulation-lines.ts';
+import {
+  besides,
+  quoted,
+  type RuleLine,
+  rareLine,
+  ruleLine,
+  type Section,
+  stated,
+} from './regulation-lines.ts';
 
 /** What else a regulation says that the assistant acts on, by topic. */
 
@@ -76,6 +85,16 @@ export const workSections = (regulation: Regulation): Section[] => {
           ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
         ),
         by('Lấy ý kiến', 'opinions.asked', opinions.asked),
+        rareLine(
+          one(
+            'Số người trả lời để phiếu hợp lệ',
+            'opinions.quorum',
+            opinions.quorum,
+            (rule) =>
+              `${sayShare(rule)} ${rule.of === 'members' ? 'số thành viên' : 'số người được lấy ý kiến'}`,
+          ),
+          opinions.quorum !== null || isUnheld(regulation, 'opinions.quorum'),
+        ),
         one(
           'Tổng hợp ý kiến',
           'opinions.summed',

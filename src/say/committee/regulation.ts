@@ -4,10 +4,19 @@ import { fold, upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, BodyMeetings, Every, Place, Regulation, Role } from '../../regulations/schema.ts';
 import { absenceRule } from '../meetings/own-answer.ts';
+import { sayShare } from '../meetings/quorum.ts';
 import { cut, roleTitle } from '../people/people.ts';
-import { notHeld } from '../unheld.ts';
+import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
 import { sayWithin } from '../within.ts';
-import { besides, quoted, type RuleLine, ruleLine, type Section, stated } from './regulation-lines.ts';
+import {
+  besides,
+  quoted,
+  type RuleLine,
+  rareLine,
+  ruleLine,
+  type Section,
+  stated,
+} from './regulation-lines.ts';
 import { workSections } from './regulation-work.ts';
 
 const titles = (roles: readonly Role[], regulation: Regulation): string =>
@@ -65,8 +74,10 @@ export const regulationSummary = (regulation: Regulation): [Message, Message] =>
   },
 ];
 
-const inFull = ({ title, lines }: Section): string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map(written)];
+const inFull = ({ title, lines }: Section): string[] => {
+  const told = lines.filter((one) => !one.rare);
+  return told.length === 0 ? [] : ['', title, ...told.map(written)];
+};
 
 /** What it says of one thing, word by word; `null` where none of what is told of is called so. */
 export function regulationAbout(regulation: Regulation, asked: string): Message | null {
@@ -105,6 +116,7 @@ const ALSO: Readonly<Record<string, string>> = {
   'Thành phần dự': 'moi ai nguoi',
   'Vắng họp': 'vang mat nghi xin phep ban',
   'Ủy quyền dự thay': 'cu nguoi di thay nho',
+  'Số người dự để họp hợp lệ': 'du so luong bao nhieu thanh vien toi thieu',
   'Gửi thông báo': 'giay moi truoc may ngay bao lau han',
   'Gửi tài liệu': 'truoc may ngay bao lau han',
 };
@@ -140,6 +152,8 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       `meetings.${body}.${name}` as Place,
       say,
     );
+  const isSaid = (name: keyof typeof rules & string): boolean =>
+    rules[name] !== null || isUnheld(regulation, `meetings.${body}.${name}` as Place);
   return [
     ...(rules.regular
       ? rules.regular.map((rule) => ruleLine('Định kỳ', `${howOften(rule)} (${rule.article})`, quoted(rule)))
@@ -193,6 +207,18 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       ),
       quoted(rules.proxy),
     ),
+    rareLine(
+      ruleLine(
+        'Số người dự để họp hợp lệ',
+        own(
+          'quorum',
+          (rule) =>
+            `${sayShare(rule)} ${rule.of === 'members' ? 'số thành viên' : 'số thành viên được mời'}${delegatesCount(rule)}`,
+        ),
+        quoted(rules.quorum),
+      ),
+      isSaid('quorum'),
+    ),
     ruleLine('Gửi thông báo', own('noticeLead', lead), quoted(rules.noticeLead)),
     ruleLine('Gửi tài liệu', own('papersLead', lead), quoted(rules.papersLead)),
     ...(rules.proposalReport
@@ -206,6 +232,14 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       : []),
   ];
 }
+
+/** ", tính cả người dự thay" */
+const delegatesCount = (rule: NonNullable<BodyMeetings['quorum']>): string =>
+  rule.delegates === null
+    ? `; ${partNotHeld(rule, 'người dự thay có được tính hay không')}`
+    : rule.delegates
+      ? ', tính cả người dự thay'
+      : ', không tính người dự thay';
 
 const lead = ({
   amount,

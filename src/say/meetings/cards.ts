@@ -3,6 +3,7 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { quorumExpected } from '../../domain/meetings/quorum.ts';
 import { lacking, standings, tally } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
@@ -13,6 +14,7 @@ import { sayWhen } from '../when.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
 import { guestNames } from './guests.ts';
 import { ownAnswer, ownStanding } from './own-answer.ts';
+import { quorumSoFar } from './quorum.ts';
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
 function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): string {
@@ -160,6 +162,12 @@ function statusLines(meeting: Meeting, committee: Committee, regulation: Regulat
   ];
 }
 
+/** Whether enough have said that they come, where the text asks for a number. */
+function quorumLines(meeting: Meeting, committee: Committee, regulation: Regulation): string[] {
+  const quorum = quorumExpected(meeting, committee, regulation);
+  return quorum ? [quorumSoFar(quorum)] : [];
+}
+
 /** The next meeting for one member, with their own answer. */
 export function memberCard(
   meeting: Meeting,
@@ -188,6 +196,7 @@ export function memberCard(
         ? [
             '',
             countLine(meeting, committee, regulation),
+            ...quorumLines(meeting, committee, regulation),
             ...statusLines(meeting, committee, regulation),
             ...deliveryLine(meeting, committee),
           ]

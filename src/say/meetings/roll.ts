@@ -1,5 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
+import { type Quorum, quorumThere } from '../../domain/meetings/quorum.ts';
 import { type Mark, roll } from '../../domain/meetings/roll.ts';
 import { standings } from '../../domain/meetings/standing.ts';
 import { readNameAndPost } from '../../hear/delegate-post.ts';
@@ -8,6 +9,7 @@ import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { excelChoice } from '../excel.ts';
 import { cut, nameOf } from '../people/people.ts';
+import { quorumAtRoll } from './quorum.ts';
 import { wholeFileChoice } from './whole-file.ts';
 
 /** The roll of a meeting, in and out. */
@@ -42,6 +44,7 @@ export function rollList(
 ): Message {
   const counts = roll(meeting);
   const stands = standings(meeting, committee, regulation);
+  const quorum = quorumThere(meeting, committee, regulation);
   const lines = meeting.invitees.map((id, at) => {
     const marked = meeting.attendance[id];
     const answer = meeting.answers[id];
@@ -55,23 +58,29 @@ export function rollList(
       ...lines,
       '',
       `Có mặt ${counts.present} · dự thay ${counts.delegates} · vắng ${counts.absent} · chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời).`,
+      ...(quorum ? [quorumAtRoll(quorum)] : []),
       ...guests,
       HOW,
     ].join('\n'),
   };
 }
 
-/** What the roll came to, for who called it. */
-export function rollDone(meeting: Meeting): Message {
+/** What the roll came to, for who called it; whether enough were there, where the text asks for a number. */
+export function rollDone(meeting: Meeting, quorum: Quorum | null): Message {
   const counts = roll(meeting);
   return {
-    text: `Đã xong điểm danh “${cut(meeting.title, 200)}”: có mặt ${counts.present}, dự thay ${counts.delegates}, vắng ${counts.absent}, chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời). Muốn sửa, xin gõ lại /diemdanh. Soạn kết luận: /ketluan.`,
+    text: `Đã xong điểm danh “${cut(meeting.title, 200)}”: có mặt ${counts.present}, dự thay ${counts.delegates}, vắng ${counts.absent}, chưa điểm danh ${counts.unmarked} (${meeting.invitees.length} người được mời).${quorum ? ` ${quorumAtRoll(quorum)}` : ''} Muốn sửa, xin gõ lại /diemdanh. Soạn kết luận: /ketluan.`,
     choices: [
       [{ ...excelChoice('attendance', meetingYear(meeting.id)), label: 'Dự họp: bản Excel' }],
       [wholeFileChoice(meeting)],
     ],
   };
 }
+/** The same number to who chairs, once the roll was called. */
+export const rollToChair = (meeting: Meeting, quorum: Quorum): Message => ({
+  text: `Đã điểm danh “${cut(meeting.title, 200)}”. ${quorumAtRoll(quorum)}`,
+});
+
 export const isRollDone = (text: string): boolean => ['xong', 'het', 'da xong'].includes(fold(text));
 
 export const rollNotRead = (): Message => ({ text: `Tôi chưa đọc được. ${HOW}` });

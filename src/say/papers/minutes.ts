@@ -3,8 +3,10 @@ import { type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { quorumThere } from '../../domain/meetings/quorum.ts';
 import { outcomeOf } from '../../domain/sheets/result.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
+import { quorumByRoll } from '../meetings/quorum.ts';
 import { postOf } from '../people/people.ts';
 import { conclusionLine } from '../sheets/result.ts';
 import { type Block, heading, type PaperDocument, text } from './document.ts';
@@ -82,6 +84,7 @@ function rollIn({ meeting }: MinutesFacts, { committee, regulation }: PaperNamin
   const delegates = by('delegate');
   const absent = by('absent');
   const marked = present.length + delegates.length + absent.length;
+  const quorum = quorumThere(meeting, committee, regulation);
   const list = (lead: string, all: readonly Member[], say: (one: Member) => string = named): Block[] =>
     all.length === 0
       ? []
@@ -94,6 +97,7 @@ function rollIn({ meeting }: MinutesFacts, { committee, regulation }: PaperNamin
       `${meeting.invitees.length} đồng chí; có mặt ${present.length}, dự thay ${delegates.length}, vắng ${absent.length}${marked < meeting.invitees.length ? `, chưa điểm danh ${meeting.invitees.length - marked}` : ''}.`,
       'Được mời:',
     ),
+    ...(quorum ? [text(quorumByRoll(quorum))] : []),
     ...list('Có mặt', present),
     ...list(`Dự thay${proxy ? ` (${proxy.article} Quy chế)` : ''}`, delegates, (one) => {
       const delegate = meeting.attendance[one.id]?.delegate;

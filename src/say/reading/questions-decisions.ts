@@ -1,4 +1,4 @@
-import { choice, lines, type Question, question, several, who } from './question.ts';
+import { choice, lines, type Question, question, several, sharePart, who } from './question.ts';
 
 const MATTERS = {
   directions: 'phương hướng',
@@ -76,6 +76,21 @@ export const decisionQuestions: readonly Question[] = [
     [who('chasedBy', 'Người đôn đốc', 'parties')],
     'Trợ lý nhắc người ấy về cơ quan chưa trả lời phiếu.',
     'tham gia ý kiến đúng hạn, đúng hạn, đôn đốc cơ quan, nếu được xin ý kiến',
+  ),
+  question(
+    'opinions.quorum',
+    'Phiếu lấy ý kiến phải có bao nhiêu người trả lời mới hợp lệ?',
+    [
+      sharePart(),
+      choice(
+        'of',
+        'Của',
+        ['tất cả thành viên', { of: 'members' }],
+        ['số người được lấy ý kiến', { of: 'asked' }],
+      ),
+    ],
+    'Phiếu nói trước điều ấy; hết hạn mà chưa đủ thì kết quả không được ghi là thông qua.',
+    'phiếu lấy ý kiến hợp lệ, thành viên trả lời, số phiếu thu về, phiếu hợp lệ, ít nhất 2/3 thành viên cho ý kiến',
   ),
   question(
     'opinions.summed',

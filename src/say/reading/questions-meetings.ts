@@ -4,6 +4,7 @@ import {
   type QuestionPart,
   question,
   several,
+  sharePart,
   textPart,
   unlessSaid,
   whether,
@@ -162,6 +163,30 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       'Người dự thay chỉ được tính khi đã đủ điều kiện ấy; còn thiếu gì thì trợ lý nhắc.',
       words('dự họp thay, ủy quyền cho người, dự thay, người khác đi thay, ý kiến bằng văn bản, cử người'),
       { main: true },
+    ),
+    question(
+      at('quorum'),
+      `Cuộc họp của ${name} phải có bao nhiêu người dự mới hợp lệ?`,
+      [
+        sharePart(),
+        choice(
+          'of',
+          'Của',
+          ['tất cả thành viên', { of: 'members' }],
+          ['số thành viên được mời họp', { of: 'invited' }],
+        ),
+        unlessSaid(
+          'delegates',
+          'Người dự thay',
+          ['không nêu', { delegates: null }],
+          ['được tính', { delegates: true }],
+          ['không được tính', { delegates: false }],
+        ),
+      ],
+      'Trợ lý cho biết đủ hay chưa khi theo dõi trả lời, khi điểm danh (báo người chủ trì) và trong dự thảo biên bản; chưa đủ thì biểu quyết không được ghi là thông qua.',
+      words(
+        'hợp lệ khi có, ít nhất 2/3, cuộc họp hợp lệ, tổng số thành viên, thành viên có mặt, được tiến hành khi',
+      ),
     ),
     question(
       at('noticeLead'),

@@ -12,6 +12,7 @@ import {
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { quorumBeside, quorumMissed } from '../meetings/quorum.ts';
 import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames, stoodFor } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
@@ -43,8 +44,10 @@ export function countsLine(sheet: Sheet): string {
 
 /** What follows from the votes, and from the decision where there is one. */
 export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
-  const { verdict, inFavour, base, countOf, tally } = outcomeOf(sheet);
+  const { verdict, inFavour, base, countOf, tally, quorum } = outcomeOf(sheet);
   const { mode } = sheet;
+  const inMeeting = sheet.meeting !== null;
+  const beside = quorumBeside(quorum, inMeeting);
   const title = roleTitle(decidingRole(mode, sheet.body), regulation);
   const source = mode.how === 'unstated' ? '' : ` (${mode.article} Quy chế)`;
   const unsaid =
@@ -52,21 +55,24 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   const out = `trên ${base} (tính ${COUNTED[countOf]}${unsaid})`;
   if (verdict === 'passed') {
     const then = mode.how === 'passed-first' ? ` ${title} ban hành hoặc phê duyệt sau khi đã thông qua.` : '';
-    return `Thông qua theo đa số${source}: ${inFavour} đồng ý ${out}.${then}`;
+    return `Thông qua theo đa số${source}: ${inFavour} đồng ý ${out}.${then}${beside}`;
   }
-  if (verdict === 'rejected') return `Không thông qua${source}: ${tally.no} không đồng ý ${out}. ${AGAIN}`;
+  if (verdict === 'rejected')
+    return `Không thông qua${source}: ${tally.no} không đồng ý ${out}. ${AGAIN}${beside}`;
+  if (verdict === 'no-quorum' && quorum)
+    return `Chưa thông qua${source}: ${quorumMissed(quorum, inMeeting)}. ${AGAIN}`;
   if (isByVote(mode)) {
     const why =
       verdict === 'withheld'
         ? 'chưa đủ phiếu để kết luận'
         : `không bên nào quá nửa, ${inFavour} đồng ý, ${tally.no} không đồng ý ${out}`;
-    return `Chưa thông qua${source}: ${why}. ${AGAIN}`;
+    return `Chưa thông qua${source}: ${why}. ${AGAIN}${beside}`;
   }
   const open = sheet.decision ? '' : ` Chờ ${title} quyết định.`;
   if (verdict === 'withheld') return `Chưa đủ phiếu để kết luận; trình ${title}.${open}`;
   return mode.how === 'unstated'
-    ? `${notHeld(regulation, decidingPlaces(sheet.body), 'ai quyết định')}; ý kiến được báo cáo ${title}.${sheet.decision ? '' : ` Chờ ý kiến của ${title}, sẽ ghi nhận đúng như vậy.`}`
-    : `Ý kiến là để tham mưu; ${title} quyết định${source}.${open}`;
+    ? `${notHeld(regulation, decidingPlaces(sheet.body), 'ai quyết định')}; ý kiến được báo cáo ${title}.${sheet.decision ? '' : ` Chờ ý kiến của ${title}, sẽ ghi nhận đúng như vậy.`}${beside}`
+    : `Ý kiến là để tham mưu; ${title} quyết định${source}.${open}${beside}`;
 }
 
 /** The same in a list, where what was decided is not repeated. */

@@ -1,4 +1,5 @@
 import type { FileRef } from '../../domain/reference.ts';
+import { quorumOf } from '../../domain/sheets/quorum.ts';
 import {
   answeredBy,
   type Ballot,
@@ -13,6 +14,7 @@ import type { Brief, Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { reachedLines, turns } from '../circulated.ts';
+import { sheetQuorumRule } from '../meetings/quorum.ts';
 import { wordChoice } from '../papers/names.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
@@ -36,11 +38,13 @@ const OPEN = 'Công khai: tên và ý kiến được ghi trong kết quả gử
 
 function sheetText(sheet: Sheet, naming: SheetNaming): string {
   const { regulation, zone } = naming;
+  const quorum = quorumOf(sheet);
   return [
     `Vấn đề xin ý kiến: ${sheet.question}`,
     ...basisLines(sheet, naming),
     ...(sheet.matter === 'other' ? [] : [`Loại việc: ${MATTERS[sheet.matter]}.`]),
     `Cách quyết định: ${modeLine(sheet, regulation)}`,
+    ...(quorum ? [sheetQuorumRule(quorum, sheet.meeting !== null)] : []),
     sheet.secret ? SECRET : OPEN,
     `Hạn trả lời: ${sayWhen(sheet.deadline, zone)}; trước hạn đồng chí thay đổi được.`,
     ...(sheet.meeting === null ? dutyLines(regulation) : []),

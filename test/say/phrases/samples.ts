@@ -1,4 +1,5 @@
 import { DomainError } from '../../../src/domain/domain-error.ts';
+import { quorumIn } from '../../../src/domain/meetings/quorum.ts';
 import { matrixOf } from '../../../src/domain/reports/matrix.ts';
 import { owedReports } from '../../../src/domain/reports/owed.ts';
 import { makeCalendar } from '../../../src/domain/time/calendar.ts';
@@ -65,6 +66,8 @@ function refusals(): DomainError[] {
   );
 }
 
+const SHARE = { share: '2/3', more: false, article: 'khoản 3 Điều 5' } as const;
+
 /** What is made here rather than of its type. */
 const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   // How a record came to be is no part of any sentence.
@@ -96,6 +99,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   Day: () => [addDays(TODAY, 30), TODAY, addDays(TODAY, 1)],
   Address: () => ['telegram:1501', 'zalo:6650'],
   Meeting: () => documents.meetings,
+  Quorum: () => [6, 3, 2].map((there) => quorumIn(SHARE, 6, there, there === 3 ? 1 : 0)),
   Sheet: () => documents.sheets,
   Task: () => documents.tasks,
   Conclusion: () => documents.conclusions,

@@ -1,3 +1,4 @@
+import { quorumIn } from '../../../../src/domain/meetings/quorum.ts';
 import type { Sheet } from '../../../../src/domain/sheets/sheet.ts';
 import { NOW } from '../../../domain/people.ts';
 import { circulation, each, FILE, LATER, TO } from './parts.ts';
@@ -37,6 +38,7 @@ const sheet: Sheet = {
   },
   ...{ salt: null, sealed: null, decision: null, circulation: circulation('Phiếu lấy ý kiến'), log: [] },
 };
+const SHARE = { share: '2/3', more: false, article: 'khoản 3 Điều 5' } as const;
 const ended = { state: 'closed', closed: { by: 'tram', at: LATER } } as const;
 const majority = { how: 'majority', of: null, article: 'khoản 2 Điều 4' } as const;
 const yes = { vote: 'yes', text: '' } as const;
@@ -69,5 +71,18 @@ export const sheets: readonly Sheet[] = each(sheet, [
   },
   { secret: true, voted: ['binh'], ballots: {}, mode: { how: 'unstated' } },
   { mode: { how: 'passed-first', role: 'head', article: 'khoản 3 Điều 4' }, ballots: {} },
+  { ...ended, mode: majority, quorum: { by: 'answers', rule: SHARE, outOf: null } },
+  {
+    ...ended,
+    mode: majority,
+    meeting: 'kien-giang/2026-1',
+    quorum: { by: 'roll', there: quorumIn(SHARE, 6, 3) },
+  },
+  {
+    ...ended,
+    mode: majority,
+    meeting: 'kien-giang/2026-1',
+    quorum: { by: 'roll', there: quorumIn(SHARE, 6, 3, 1) },
+  },
   { meeting: 'kien-giang/2026-1', circulation: circulation('Biểu quyết', { version: 2 }) },
 ]);

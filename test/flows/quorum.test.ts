@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { House } from '../doubles/house.ts';
+import { drafts, type Person, Talk } from './talk.ts';
+
+/**
+ * Xã Mộc: cuộc họp hợp lệ khi có ít nhất 2/3 thành viên (không nói người dự thay có được tính), phiếu hợp lệ khi quá nửa
+ * số thành viên trả lời. Ban có 6 người.
+ */
+let house: House;
+let talk: Talk;
+afterEach(() => house.close());
+
+describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
+  let duc: Person;
+  let yen: Person;
+  let quan: Person;
+  let thuy: Person;
+  let nga: Person;
+  beforeEach(async () => {
+    house = await House.open({ committees: ['xa-moc'], platform });
+    talk = new Talk(house);
+    const who = (id: string): Person => talk.member('xa-moc', id);
+    [duc, yen, quan, thuy, nga] = [who('duc'), who('yen'), who('quan'), who('thuy'), who('nga')];
+  });
+
+  const called = async (): Promise<void> => {
+    const next = await drafts(
+      nga,
+      'Họp tháng 11 | 26/11/2026 9h | Phòng họp | Kế hoạch',
+      null,
+      'Toàn thể Ban',
+    );
+    await nga.taps('Gửi thông báo', next);
+    await nga.taps('Gửi', 'Gửi thông báo trên');
+    await nga.hears('Đã gửi thông báo');
+  };
+  const NEEDS = 'cần ít nhất 4/6 (ít nhất 2/3, khoản 2 Điều 5 Quy chế)';
+
+  test('trước họp, khi điểm danh, khi biểu quyết, trong biên bản: chưa đủ 2/3 thì nói rõ, không ghi là thông qua', async () => {
+    await called();
+    for (const one of [quan, yen]) await one.asks('/thamgia', 'dự họp');
+    await nga.asks('/hop', `${NEEDS}; theo trả lời đến nay 3: chưa đủ.`);
+    await duc.asks('/hop', `${NEEDS}; theo trả lời đến nay 3: chưa đủ.`);
+    // Thành viên khác không thấy.
+    expect((await quan.asks('/hop', 'Họp tháng 11')).text).not.toContain('hợp lệ: cần');
+
+    house.turnTo('2026-11-26T09:05');
+    await nga.asks('/diemdanh', 'Điểm danh');
+    await nga.asks('có mặt 1-3', `có 3, ${NEEDS}: CHƯA ĐỦ.`);
+    await nga.asks('xong', 'Họp tiếp hay hoãn do người chủ trì quyết định.');
+    await duc.hears('Đã điểm danh “Họp tháng 11”', `${NEEDS}: CHƯA ĐỦ.`);
+
+    await nga.asks('/ykien nhanh Thông qua kế hoạch năm 2027?', 'Vấn đề này thuộc loại nào?');
+    await nga.asks('Kế hoạch', 'Biểu quyết lúc này không được ghi là thông qua.');
+    await nga.taps('Gửi', 'Gửi biểu quyết tới 3 đồng chí');
+    for (const one of [duc, yen, quan]) {
+      await one.taps('Đồng ý', 'Biểu quyết trong cuộc họp');
+      await one.hears('Đã ghi nhận: Đồng ý');
+    }
+    await duc.taps('Kết thúc sớm', await duc.asks('/ykien', 'Đã trả lời 3/3'));
+    await duc.taps('Kết thúc', 'Kết thúc sớm phiếu');
+    const result = await duc.hears(
+      `Chưa thông qua (khoản 3 Điều 5 Quy chế): cuộc họp chỉ có 3 người dự, ${NEEDS}.`,
+    );
+    expect(result.text).not.toContain('Thông qua theo đa số');
+  });
+
+  test('đủ người thì biểu quyết được ghi như thường; thêm người đến thì tính lại', async () => {
+    await called();
+    house.turnTo('2026-11-26T09:05');
+    await nga.asks('/diemdanh', 'Điểm danh');
+    await nga.asks('có mặt 1-4', `có 4, ${NEEDS}: đủ.`);
+    nga.says('xong');
+    await duc.hears('Đã điểm danh', ': đủ.');
+    await nga.asks('/ykien nhanh Thông qua kế hoạch năm 2027?', 'Vấn đề này thuộc loại nào?');
+    nga.says('Kế hoạch');
+    await nga.taps('Gửi', 'Gửi biểu quyết tới 4 đồng chí');
+    for (const one of [duc, yen, quan]) {
+      await one.taps('Đồng ý', 'Biểu quyết trong cuộc họp');
+      await one.hears('Đã ghi nhận: Đồng ý');
+    }
+    await duc.taps('Kết thúc sớm', await duc.asks('/ykien', 'Đã trả lời 3/4'));
+    await duc.taps('Kết thúc', 'Kết thúc sớm phiếu');
+    await duc.hears('Thông qua theo đa số (khoản 3 Điều 5 Quy chế): 3 đồng ý trên 4');
+  });
+
+  test('người dự thay có được tính hay không thì Quy chế không nói: trợ lý không đoán', async () => {
+    await called();
+    thuy.says('/uyquyen Trần Thị Lụa | Y sĩ');
+    await thuy.hears('Trần Thị Lụa dự thay');
+    house.turnTo('2026-11-26T09:05');
+    await nga.asks('/diemdanh', 'Điểm danh');
+    await nga.asks('có mặt 1-3', 'CHƯA ĐỦ');
+    await nga.asks(
+      'thay 4 Trần Thị Lụa',
+      'Còn 1 người dự thay: Quy chế không quy định người dự thay có được tính hay không; người chủ trì xem xét.',
+    );
+    nga.says('xong');
+    await duc.hears('Đã điểm danh', 'người chủ trì xem xét');
+  });
+
+  test('phiếu giữa hai kỳ họp: quá nửa số thành viên không trả lời thì không được ghi là thông qua', async () => {
+    const asked = await duc.asks('/xinykien Thông qua kế hoạch tuyên truyền?', 'Thành phần');
+    await duc.taps('Toàn thể Ban Chỉ đạo (6)', asked);
+    await duc.taps('Kế hoạch', 'Vấn đề này thuộc loại nào?');
+    await duc.taps('Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
+    await duc.taps('Số người trả lời', 'Quy chế không nêu đa số tính trên tổng số nào');
+    await duc.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
+    duc.says('xong');
+    await duc.hears('Phiếu hợp lệ khi có ít nhất 4/6 đồng chí trả lời (quá nửa, khoản 2 Điều 6 Quy chế).');
+    await duc.taps('Gửi', 'Gửi phiếu trên tới');
+    for (const one of [yen, quan, thuy]) {
+      await one.taps('Đồng ý', 'Phiếu hợp lệ khi có ít nhất 4/6');
+      await one.hears('Đã ghi nhận: Đồng ý');
+    }
+    house.turnTo('2026-11-25T16:05');
+    await duc.asks(
+      '/ykien',
+      'Chưa thông qua (khoản 3 Điều 5 Quy chế): chỉ có 3 đồng chí trả lời, cần ít nhất 4/6 (quá nửa, khoản 2 Điều 6 Quy chế)',
+    );
+  });
+
+  test('tra Quy chế: nói số người, và điều Quy chế không nói', async () => {
+    await quan.asks(
+      '/quyche số người dự',
+      'ít nhất 2/3 số thành viên; Quy chế không quy định người dự thay có được tính hay không (khoản 2 Điều 5)',
+    );
+  });
+});

@@ -2,12 +2,12 @@ import type { Body } from '../../regulations/schema.ts';
 import { type Circulation, corrected } from '../circulation.ts';
 import { DomainError } from '../domain-error.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
+import type { Quorum, Share } from '../meetings/quorum.ts';
 import type { Hand } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Undoable } from '../undo.ts';
 import type { DecisionMode, Matter } from './mode.ts';
-import type { SheetQuorum } from './quorum.ts';
 
 export type Vote = 'yes' | 'no' | 'other';
 
@@ -19,6 +19,13 @@ export interface Ballot extends Undoable<Ballot> {
 
 /** Out of whom a majority is counted. */
 export type CountOf = 'asked' | 'answered';
+
+/** What makes a sheet valid, as it stood when it was opened. */
+export type SheetQuorum =
+  /** A show of hands: who was there by the roll. */
+  | { readonly by: 'roll'; readonly there: Quorum }
+  /** Between meetings: how many answer. `outOf`: the body's members; `null`: those who are asked. */
+  | { readonly by: 'answers'; readonly rule: Share; readonly outOf: readonly string[] | null };
 
 /** An opinion sheet ("phiếu lấy ý kiến"): a question to members, answered in writing until a deadline. */
 export interface Sheet {

@@ -18,6 +18,8 @@ import { parse } from './source.ts';
 const bench = new Bench('kien-giang');
 const { committee } = bench;
 const regulations = COMMITTEES.map((id) => fixture(id).regulation);
+/** It says what the five do not. */
+const MOC = fixture('xa-moc').regulation;
 const PEOPLE = ['binh', 'trinh', 'hoa'];
 
 /** Everything that is owed today in two committees, of which one wants two forms of each report. */
@@ -82,8 +84,8 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
     bench.who('trinh'),
     bench.who('hoa'),
   ],
-  Regulation: () => [bench.regulation, ...regulations.filter((one) => one !== bench.regulation)],
-  BodyMeetings: () => regulations.flatMap(({ meetings }) => [meetings.committee, meetings.team]),
+  Regulation: () => [bench.regulation, ...regulations.filter((one) => one !== bench.regulation), MOC],
+  BodyMeetings: () => [...regulations, MOC].flatMap(({ meetings }) => [meetings.committee, meetings.team]),
   Role: () => Object.keys(bench.regulation.titles),
   Body: () => ['committee', 'team'],
   Within: () => [
@@ -99,6 +101,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   Day: () => [addDays(TODAY, 30), TODAY, addDays(TODAY, 1)],
   Address: () => ['telegram:1501', 'zalo:6650'],
   Meeting: () => documents.meetings,
+  Share: () => [SHARE, { ...SHARE, share: '1/2' }, { ...SHARE, share: '1/2', more: true }],
   Quorum: () => [6, 3, 2].map((there) => quorumIn(SHARE, 6, there, there === 3 ? 1 : 0)),
   Sheet: () => documents.sheets,
   Task: () => documents.tasks,

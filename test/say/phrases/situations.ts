@@ -87,6 +87,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     proposal: 'Báo cáo đề xuất nội dung họp',
     series: 'Cuộc họp lặp lại',
     requests: 'Việc chờ quyết định, mỗi việc một dòng',
+    quorum: 'Số người dự, số người trả lời để hợp lệ',
     roll: 'Điểm danh',
     spoken: 'Ghi ý kiến chủ trì nói qua điện thoại; chủ trì báo không đúng',
     'unheard-requests': 'Đề nghị chưa tới được người quyết định',

@@ -38,7 +38,7 @@ export async function noteDeed<Result>(
   const result = await work(watched(tx, RECORDS, (shelf, id) => changed.add(`${shelf}:${id}`)));
   const after = await tx.accounts.get(incoming.from.address);
   const asked = [before?.asking, after?.asking].map((one) => one ?? null);
-  if (changed.size === 0 && asked[0] === asked[1] && standing(before) === standing(after)) return result;
+  if (changed.size === 0 && asked[0] === asked[1] && stands(before, after)) return result;
   // A vote may be secret, and a hash of two words can be guessed.
   const vote = [...changed].some((one) => one.startsWith('sheets:'));
   const hidden = vote || asked.some((one) => one?.command === 'ykien');
@@ -50,6 +50,12 @@ export async function noteDeed<Result>(
   }
   return result;
 }
+
+const stands = (before: Account | null, after: Account | null): boolean =>
+  (before?.seats === after?.seats &&
+    before?.administrator === after?.administrator &&
+    before?.current === after?.current) ||
+  standing(before) === standing(after);
 
 const standing = (account: Account | null): string =>
   JSON.stringify([account?.seats ?? [], account?.administrator ?? false, account?.current ?? null]);

@@ -105,7 +105,7 @@ export function isOvertaken({ asking, offers }: Account): boolean {
 export function closeOffers(account: Account): Account {
   const { offers } = account;
   if (offers.every(({ closed }) => closed)) return account;
-  return { ...account, offers: offers.map((offer) => ({ ...offer, closed: true })) };
+  return { ...account, offers: offers.map((offer) => (offer.closed ? offer : { ...offer, closed: true })) };
 }
 
 /** Names one asking of one question, in few letters: a button carries 64 bytes at the most. */

@@ -58,7 +58,7 @@ export class Outbox {
     this.#carriers = new Map(
       [...channels].map(([name, served]) => [name, new Carrier(served, clock, () => this.#lookSoon())]),
     );
-    this.#line = new OutboxLine((name, chat) => channels.get(name)?.channel.isGroup(chat) ?? false);
+    this.#line = new OutboxLine((name, chat) => channels.get(name)?.channel.isGroup(chat) ?? null);
     this.#notes = new Notes({
       store,
       waiting: () => this.#line.size,

@@ -25,21 +25,28 @@ const RANKS = Object.values(RANK).sort();
  * for each one that leaves. Whoever takes from it reads the shelf once more.
  */
 export class OutboxLine {
-  readonly #isGroup: (channel: string, chat: string) => boolean;
+  readonly #isGroup: (channel: string, chat: string) => boolean | null;
   #entries = new Map<string, LineEntry>();
+  /** For channels that are not served: they are counted, and nobody looks for their turn. */
+  readonly #unserved = new Map<string, Envelope>();
   /** The entries stand in the order of their ids. */
   #inOrder = true;
   #order: LineEntry[][] | null = null;
 
-  constructor(isGroup: (channel: string, chat: string) => boolean) {
+  /** `isGroup`: `null` for a channel that is not served. */
+  constructor(isGroup: (channel: string, chat: string) => boolean | null) {
     this.#isGroup = isGroup;
   }
 
   /** Reads the shelf. */
   async renew(tx: Transaction): Promise<void> {
     const entries = new Map<string, LineEntry>();
-    for (const [id, envelope] of await tx.outbox.all())
-      entries.set(id, await this.#entryOf(tx, id, envelope));
+    this.#unserved.clear();
+    for (const [id, envelope] of await tx.outbox.all()) {
+      const entry = await this.#entryOf(tx, id, envelope);
+      if (entry) entries.set(id, entry);
+      else this.#unserved.set(id, envelope);
+    }
     this.#entries = entries;
     this.#inOrder = true;
     this.#order = null;
@@ -49,12 +56,15 @@ export class OutboxLine {
   async look(tx: Transaction, ids: Iterable<string>): Promise<void> {
     for (const id of ids) {
       const envelope = await tx.outbox.get(id);
-      if (envelope === null) {
+      const entry = envelope && (await this.#entryOf(tx, id, envelope));
+      if (envelope && !entry) this.#unserved.set(id, envelope);
+      else this.#unserved.delete(id);
+      if (entry === null) {
         this.#entries.delete(id);
         continue;
       }
       if (!this.#entries.has(id)) this.#inOrder = false;
-      this.#entries.set(id, await this.#entryOf(tx, id, envelope));
+      this.#entries.set(id, entry);
       this.#order = null;
     }
   }
@@ -64,14 +74,17 @@ export class OutboxLine {
     let followed = true;
     for (const [id, envelope] of changes) {
       const known = this.#entries.get(id);
-      if (envelope === null) this.#entries.delete(id);
-      else if (known?.envelope.to === envelope.to) this.#entries.set(id, { ...known, envelope });
+      if (envelope === null) {
+        this.#entries.delete(id);
+        this.#unserved.delete(id);
+      } else if (known?.envelope.to === envelope.to) this.#entries.set(id, { ...known, envelope });
       else followed = false;
       if (envelope !== null) this.#order = null;
     }
     return followed;
   }
 
+  /** How many can be sent. */
   get size(): number {
     return this.#entries.size;
   }
@@ -79,7 +92,9 @@ export class OutboxLine {
   /** By channel: how many wait, and since when the oldest does. */
   waiting(): Waiting {
     const found = new Map<string, Queue>();
-    for (const { channel, envelope } of this.#entries.values()) {
+    const served = [...this.#entries.values()].map(({ envelope }) => envelope);
+    for (const envelope of [...served, ...this.#unserved.values()]) {
+      const channel = channelOf(envelope.to);
       const { length, oldest } = found.get(channel) ?? { length: 0, oldest: envelope.at };
       found.set(channel, { length: length + 1, oldest: envelope.at < oldest ? envelope.at : oldest });
     }
@@ -115,13 +130,15 @@ export class OutboxLine {
     return order;
   }
 
-  async #entryOf(tx: Transaction, id: string, envelope: Envelope): Promise<LineEntry> {
+  /** `null` for a channel that is not served. */
+  async #entryOf(tx: Transaction, id: string, envelope: Envelope): Promise<LineEntry | null> {
     const known = this.#entries.get(id);
     // Whom nobody knew may have become a member.
     if (known?.envelope === envelope && known.rank !== RANK.stranger) return known;
     const chat = chatOf(envelope.to);
     const channel = channelOf(envelope.to);
     const isGroup = this.#isGroup(channel, chat);
+    if (isGroup === null) return null;
     const rank = await rankOf(tx, envelope, isGroup);
     return { id, envelope, rank, stream: streamOf(envelope, rank, isGroup), chat, channel, isGroup };
   }

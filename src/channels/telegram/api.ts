@@ -21,11 +21,14 @@ export function makeApi(
 /** grammY types its own kind of signal; Node's is what it is given everywhere. */
 export const asGrammy = (signal: AbortSignal) =>
   signal as unknown as NonNullable<Parameters<Api['getMe']>[0]>;
-const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
-/** In constant time, also for secrets of different length. */
 
-export const sameSecret = (given: string, expected: string): boolean =>
-  timingSafeEqual(hash(given), hash(expected));
+const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Whether that secret is given: in constant time, also for one of another length. */
+export function secretCheck(expected: string): (given: string) => boolean {
+  const hashed = hash(expected);
+  return (given) => timingSafeEqual(hash(given), hashed);
+}
 
 /** What who tapped sees for a moment, or has to close where it is longer; a link takes its place. */
 export function tapAnswer(

@@ -114,7 +114,8 @@ export class TelegramSender {
 
   /** A message that broke off goes on, when it is tried again, with the part that did not arrive. */
   async #sendAll({ to, message }: SendOrder, parts: readonly Part[]): Promise<Sent> {
-    const key = `${to} ${hash(JSON.stringify(message)).toString('base64')}`;
+    // One that goes in one call cannot break off.
+    const key = parts.length > 1 ? `${to} ${hash(JSON.stringify(message)).toString('base64')}` : '';
     const begun = this.#begun.get(key) ?? [];
     const ids = [...begun];
     let date: number | undefined;

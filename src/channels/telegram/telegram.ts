@@ -16,7 +16,7 @@ import {
   type Sent,
   toInstant,
 } from '../../ports/channel.ts';
-import { asGrammy, makeApi, sameSecret } from './api.ts';
+import { asGrammy, makeApi, secretCheck } from './api.ts';
 import { call } from './failure.ts';
 import { fetchFile } from './fetch-file.ts';
 import { TELEGRAM } from './ids.ts';
@@ -49,6 +49,8 @@ class Telegram implements TelegramChannel {
   /** What taps are told after that. */
   readonly #taps: TapWords;
   readonly #sender: TelegramSender;
+  /** `null` where nobody may call. */
+  readonly #isSecret: ((given: string) => boolean) | null;
   readonly asks: boolean;
   #me: Me = { id: 0, username: '' };
   #receive: Receive | null = null;
@@ -59,6 +61,7 @@ class Telegram implements TelegramChannel {
   constructor(settings: TelegramSettings) {
     this.#settings = settings;
     this.asks = settings.webhook === null;
+    this.#isSecret = settings.webhook?.secret ? secretCheck(settings.webhook.secret) : null;
     this.#patience = settings.patience ?? TELEGRAM_PATIENCE;
     this.#api = makeApi(settings.token, settings.apiRoot, this.#patience.call, settings.fetch);
     this.#sender = new TelegramSender(this.#api, settings.fetchFile);
@@ -183,8 +186,7 @@ class Telegram implements TelegramChannel {
   }
 
   async takeWebhook(secret: string | undefined, body: Buffer): Promise<number> {
-    const expected = this.#settings.webhook?.secret;
-    if (!expected || secret === undefined || !sameSecret(secret, expected)) return 401;
+    if (secret === undefined || !this.#isSecret?.(secret)) return 401;
     // Before it knows its own name, and when it is leaving: Telegram comes again.
     if (!this.#ready || this.#stop.signal.aborted) return 503;
     let update: Update;

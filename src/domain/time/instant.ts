@@ -4,7 +4,16 @@
  */
 export type Instant = string;
 
-export const toInstant = (milliseconds: number): Instant => new Date(milliseconds).toISOString();
+let last: { readonly milliseconds: number; readonly instant: Instant } = {
+  milliseconds: 0,
+  instant: '1970-01-01T00:00:00.000Z',
+};
+/** Of the same moment it is asked again and again. */
+export function toInstant(milliseconds: number): Instant {
+  if (milliseconds !== last.milliseconds)
+    last = { milliseconds, instant: new Date(milliseconds).toISOString() };
+  return last.instant;
+}
 export const toMilliseconds = (instant: Instant): number => Date.parse(instant);
 
 /** The instant `milliseconds` after another (before it, when negative). */

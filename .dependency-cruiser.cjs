@@ -155,7 +155,7 @@ module.exports = {
         path: PRODUCT,
         pathNot: [
           '^src/(channels|outbox|dispatch|sandbox)/',
-          '^src/(assemble|main|papers/fetch|real-channels|runtime|sandbox-house)\\.ts$',
+          '^src/(assemble|main|papers/makers|real-channels|runtime|sandbox-house)\\.ts$',
         ],
       },
       { path: '^src/(channels/|ports/channel\\.ts$)' },

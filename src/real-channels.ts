@@ -7,7 +7,7 @@ import { channelOf } from './domain/address.ts';
 import { toInstant } from './domain/time/instant.ts';
 import { warnAdministrators } from './outbox/alarm.ts';
 import { mailRates, Pace, type Rates, telegramRates, zaloRates } from './outbox/pace.ts';
-import { fetchMade } from './papers/fetch.ts';
+import { fetchMade } from './papers/makers.ts';
 import { inPdf } from './papers/pdf.ts';
 import { inCsv } from './papers/workbook.ts';
 import type { Channel, FetchFile } from './ports/channel.ts';

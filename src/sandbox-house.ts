@@ -4,7 +4,7 @@ import { makeCode } from './accounts/invitations.ts';
 import { Sandbox } from './channels/sandbox/sandbox.ts';
 import type { SandboxDoor } from './http/sandbox.ts';
 import { Pace, type Rates } from './outbox/pace.ts';
-import { fetchMade } from './papers/fetch.ts';
+import { fetchMade } from './papers/makers.ts';
 import type { AnyCommand } from './ports/command.ts';
 import type { Store } from './ports/store.ts';
 import type { ServedChannels } from './real-channels.ts';

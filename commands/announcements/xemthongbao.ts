@@ -4,8 +4,8 @@ import {
 } from '../../src/domain/announcements/announcement.ts';
 import { silentOn } from '../../src/domain/circulation.ts';
 import type { Member } from '../../src/domain/committee/committee.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { after, HOUR, type Instant } from '../../src/domain/time/instant.ts';
-import { fold } from '../../src/hear/fold.ts';
 import {
   type Ask,
   defineCommand,

@@ -1,7 +1,7 @@
 import type { Act } from '../../src/domain/committee/act.ts';
 import { TABLES, type TableKind, tableFile } from '../../src/domain/committee/table-file.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
-import { readTable } from '../../src/hear/tables.ts';
+import { readTable } from '../../src/hear/papers.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { hand, may } from '../../src/queries/rights.ts';
 import { askTable, notAYear, tableMessage } from '../../src/say/excel.ts';

@@ -1,9 +1,9 @@
 import { askText } from '../../src/asks/choice.ts';
 import { search, searchedWords } from '../../src/domain/committee/search.ts';
-import { wordsAt } from '../../src/domain/committee/unheld.ts';
+import { wordsAt } from '../../src/domain/committee/wording.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { findByName, findByWord } from '../../src/hear/names.ts';
 import { readSearch } from '../../src/hear/records.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';

@@ -2,7 +2,7 @@ import { chatOf, readAddress } from '../../src/domain/address.ts';
 import { groupBound, groupUnbound } from '../../src/domain/committee/acts.ts';
 import { type Committee, secretaries } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { fold, squash } from '../../src/hear/fold.ts';
+import { fold, squash } from '../../src/domain/fold.ts';
 import {
   type Ask,
   type Context,

@@ -10,9 +10,9 @@ import {
   type Member,
   secretaries,
 } from '../../src/domain/committee/committee.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { dayAt, instantAt } from '../../src/domain/time/day.ts';
 import { after, DAY, type Instant } from '../../src/domain/time/instant.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { parseWhen } from '../../src/hear/when/parse.ts';
 import {
   type Ask,

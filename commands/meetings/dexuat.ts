@@ -1,9 +1,9 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { proposalFiled, proposalWaived } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { rulesOf } from '../../src/domain/meetings/rules.ts';
-import { fold } from '../../src/hear/fold.ts';
 import type { Ask, AskAfter } from '../../src/ports/command.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
 import { asChair } from '../../src/queries/meetings/waiting.ts';

@@ -1,7 +1,7 @@
 import { callable } from '../../src/domain/committee/convening.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { nextOfSeries, type Series, seriesEnded, seriesOf } from '../../src/domain/meetings/series.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
-import { fold } from '../../src/hear/fold.ts';
 import {
   type Ask,
   defineCommand,

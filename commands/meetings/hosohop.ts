@@ -1,6 +1,6 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { wholeFile } from '../../src/domain/meetings/made-file.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
-import { wholeFile } from '../../src/domain/meetings/whole-file.ts';
 import { readReference } from '../../src/domain/reference.ts';
 import { type Ask, defineCommand, reply } from '../../src/ports/command.ts';
 import { meetingOf } from '../../src/queries/conclusions/list.ts';

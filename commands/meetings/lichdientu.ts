@@ -1,8 +1,8 @@
 import { hasCalendarLink, linkCalendar, unlinkCalendar } from '../../src/accounts/calendar-links.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { calendarFile } from '../../src/domain/meetings/calendar-file.ts';
+import { fold } from '../../src/domain/fold.ts';
+import { calendarFile } from '../../src/domain/meetings/made-file.ts';
 import { readReference } from '../../src/domain/reference.ts';
-import { fold } from '../../src/hear/fold.ts';
 import {
   type Ask,
   defineCommand,

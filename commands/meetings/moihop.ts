@@ -1,8 +1,7 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { chairInStead, chairOf, deciderOf } from '../../src/domain/committee/acting.ts';
-import { bodyName } from '../../src/domain/committee/body-name.ts';
-import { wordsAt } from '../../src/domain/committee/unheld.ts';
+import { bodyName, wordsAt } from '../../src/domain/committee/wording.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { withChair } from '../../src/domain/meetings/calling.ts';

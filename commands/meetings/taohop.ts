@@ -15,12 +15,12 @@ import { convenersNamed, convenesBy } from '../../src/domain/committee/authorise
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { type MeetingPlan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
 import type { Rhythm } from '../../src/domain/meetings/series.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { beginSeries, tellLeader, tellNoticePreparers } from '../../src/procedures/meetings/convened.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';

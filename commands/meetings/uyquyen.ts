@@ -1,12 +1,12 @@
 import { remark } from '../../src/asks/choice.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
+import { fold } from '../../src/domain/fold.ts';
 import type { Delegate } from '../../src/domain/meetings/answer.ts';
 import { isOpinion, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { proxyNeeds, rulesFor } from '../../src/domain/meetings/standing.ts';
 import type { FileRef } from '../../src/domain/reference.ts';
 import { nameAndPost, readNameAndPost } from '../../src/hear/delegate-post.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { understand } from '../../src/hear/understand.ts';
 import { type AskAfter, defineCommand, type SeatContext } from '../../src/ports/command.ts';
 import { takeAnswer } from '../../src/procedures/meetings/answer.ts';

@@ -1,6 +1,6 @@
 import { rosterDecision, rosterWish } from '../../src/asks/people/roster.ts';
+import { isTable } from '../../src/hear/papers.ts';
 import { namesRoster } from '../../src/hear/roster.ts';
-import { isTable } from '../../src/hear/table/kinds.ts';
 import { defineCommand, first } from '../../src/ports/command.ts';
 import { followRoster, previewRoster } from '../../src/procedures/people/roster-wishes.ts';
 import { may } from '../../src/queries/rights.ts';

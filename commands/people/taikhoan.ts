@@ -2,7 +2,7 @@ import { linkAccount, unlinkAccount } from '../../src/accounts/link.ts';
 import { type Address, channelOf } from '../../src/domain/address.ts';
 import { memberById, secretaries } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
-import { fold } from '../../src/hear/fold.ts';
+import { fold } from '../../src/domain/fold.ts';
 import {
   type Ask,
   defineCommand,

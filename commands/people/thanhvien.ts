@@ -3,8 +3,8 @@ import { unlinkAccount } from '../../src/accounts/link.ts';
 import type { AccountState } from '../../src/domain/address.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { portfoliosOf } from '../../src/domain/people/portfolios.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
 import {
   type Ask,

@@ -5,6 +5,7 @@ import {
   registerWish,
 } from '../../src/asks/register/entry.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
+import { fold } from '../../src/domain/fold.ts';
 import {
   assertFree,
   entered,
@@ -14,7 +15,6 @@ import {
   struckOut,
 } from '../../src/domain/register/entry.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { nextNumber } from '../../src/procedures/number.ts';
 import { registerAtHand, registerOf } from '../../src/queries/register/list.ts';

@@ -1,10 +1,10 @@
 import { type Member, memberById } from '../../src/domain/committee/committee.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { nudgedFor } from '../../src/domain/reports/acts.ts';
 import { isOutstanding, matrixOf, matrixPicture } from '../../src/domain/reports/matrix.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
 import { handsIn } from '../../src/domain/reports/right.ts';
 import { isUnconfirmed } from '../../src/domain/reports/waiting.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
 import { listedReports, namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';

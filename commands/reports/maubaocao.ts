@@ -5,9 +5,9 @@ import {
   templateOptions,
 } from '../../src/asks/reports/template.ts';
 import { type Duty, dutiesOf } from '../../src/domain/reports/duty.ts';
+import { type Template, templateOf } from '../../src/domain/reports/file.ts';
 import { owersOf } from '../../src/domain/reports/people.ts';
 import { templateRule, templateSet } from '../../src/domain/reports/template.ts';
-import { type Template, templateOf } from '../../src/domain/reports/template-kept.ts';
 import {
   defineCommand,
   first,

@@ -1,12 +1,12 @@
 import { askChoice, askText } from '../../src/asks/choice.ts';
 import { askDayAhead } from '../../src/asks/reports/day.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { inSteadKept } from '../../src/domain/permission.ts';
 import { dayOutOfReach, demandMade } from '../../src/domain/reports/acts.ts';
 import { dueAsSet } from '../../src/domain/reports/due.ts';
 import { askersOf, type Duty, demandable, nextDemand } from '../../src/domain/reports/duty.ts';
 import { type Ower, owersOf } from '../../src/domain/reports/people.ts';
 import { REPORT_LIMITS } from '../../src/domain/reports/report.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { findByName } from '../../src/hear/names.ts';
 import {
   type Ask,

@@ -1,4 +1,4 @@
-import { fold } from '../hear/fold.ts';
+import { fold } from '../domain/fold.ts';
 import { readNumber } from '../hear/number-said.ts';
 import { withoutCount } from '../hear/wording.ts';
 import type { Choice, Message } from '../ports/message.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../hear/fold.ts';
+import { fold } from '../domain/fold.ts';
 import { readChange, readOpinion } from '../hear/opinion.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';

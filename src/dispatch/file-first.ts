@@ -1,5 +1,5 @@
+import { fold } from '../domain/fold.ts';
 import { LIMITS } from '../domain/meetings/meeting.ts';
-import { fold } from '../hear/fold.ts';
 import { namesReport } from '../hear/reports.ts';
 import { sameLabel } from '../hear/wording.ts';
 import type { Acknowledgement } from '../ports/channel.ts';

@@ -1,6 +1,6 @@
+import { squash } from '../domain/fold.ts';
 import { saidBefore } from '../domain/time/instant.ts';
 import { beginsWithEnough, isGesture, readAgreement, saysEnough } from '../hear/agreement.ts';
-import { squash } from '../hear/fold.ts';
 import { goesBack } from '../hear/keeping.ts';
 import { readOpinion } from '../hear/opinion.ts';
 import { tellsIssued } from '../hear/papers.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../hear/fold.ts';
+import { fold } from '../domain/fold.ts';
 import { readNumber } from '../hear/number-said.ts';
 import type { AnyCommand, PendingLine, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';

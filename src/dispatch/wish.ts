@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { callable } from '../domain/committee/convening.ts';
+import { fold } from '../domain/fold.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
-import { fold } from '../hear/fold.ts';
 import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../domain/fold.ts';
 import { AGREES, NOT, NOT_TONELESS } from './opinion.ts';
 import { heard, type Spoken, spoken, type Wording, wording } from './wording.ts';
 

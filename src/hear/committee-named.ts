@@ -1,4 +1,4 @@
-import { flat } from './fold.ts';
+import { flat } from '../domain/fold.ts';
 
 /** As far as naming goes. */
 interface Named {

@@ -1,6 +1,6 @@
+import { fold } from '../domain/fold.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { fold } from './fold.ts';
 import { parseDay } from './when/parse.ts';
 
 /** What somebody wants of the table of days off. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../domain/fold.ts';
 
 /** Which of some fields a text is about: offered, never decided. */
 

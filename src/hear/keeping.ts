@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../domain/fold.ts';
 import { openingOf } from './openings.ts';
 import { spoken } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { fold, nfc } from './fold.ts';
+import { fold, nfc } from '../domain/fold.ts';
 
 const collator = new Intl.Collator('vi');
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

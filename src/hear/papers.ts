@@ -1,6 +1,7 @@
+import type { TableKind } from '../domain/committee/table-file.ts';
+import { fold } from '../domain/fold.ts';
 import type { PaperKind } from '../domain/papers/paper.ts';
 import type { Day } from '../domain/time/day.ts';
-import { fold } from './fold.ts';
 import { readIssuedNumber } from './register.ts';
 
 /** Which paper is meant by its name, folded; the longer names first. */
@@ -43,3 +44,21 @@ export const tellsIssued = (text: string): boolean =>
   /\/\S*BCĐ/.test(text.normalize('NFC')) && readIssued(text, ANY_DAY) !== null;
 /** A day without a year is read from here; which year that is does not matter. */
 const ANY_DAY = '2026-12-31';
+
+const TABLES_BY_NAME: readonly (readonly [RegExp, TableKind])[] = [
+  [/thanh vien|danh sach/, 'members'],
+  [/du hop|diem danh|moi hop/, 'attendance'],
+  [/bao cao/, 'reports'],
+  [/nhiem vu|cong viec/, 'tasks'],
+  [/so van ban|van ban|cong van/, 'register'],
+];
+
+/** "dự họp 2026": which table, of which year, as it was written; `null` for anything else. */
+export function readTable(said: string): { readonly kind: TableKind; readonly year: string | null } | null {
+  const text = fold(said);
+  const kind = TABLES_BY_NAME.find(([form]) => form.test(text))?.[1];
+  return kind ? { kind, year: /\d+(?:[./-]\d+)*/.exec(text)?.[0] ?? null } : null;
+}
+
+/** A file that by its name is a table. */
+export const isTable = (name: string): boolean => /\.(?:xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.test(name.trim());

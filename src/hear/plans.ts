@@ -1,5 +1,5 @@
+import { flat } from '../domain/fold.ts';
 import { addDays, isDay } from '../domain/time/day.ts';
-import { flat } from './fold.ts';
 import { asksAnything } from './question.ts';
 import { spoken } from './wording.ts';
 

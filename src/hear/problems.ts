@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../domain/fold.ts';
 import { namesAgency } from './tasks/request.ts';
 
 const CHANGE = '(?:sua(?: doi)?|bo sung|thay the|bai bo|dieu chinh)';

@@ -1,5 +1,5 @@
+import { fold } from '../domain/fold.ts';
 import type { Day } from '../domain/time/day.ts';
-import { fold } from './fold.ts';
 
 /** What somebody searches for: days taken out of the text, the rest as it stands. */
 export interface Searched {

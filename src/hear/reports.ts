@@ -1,7 +1,7 @@
+import { fold } from '../domain/fold.ts';
 import type { Owed } from '../domain/reports/owed.ts';
 import type { Form } from '../domain/reports/report.ts';
 import { missingForms } from '../domain/reports/state.ts';
-import { fold } from './fold.ts';
 import { openingOf } from './openings.ts';
 import { heard, spoken, WORD_END, wording } from './wording.ts';
 

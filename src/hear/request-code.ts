@@ -1,4 +1,4 @@
-import { fold, nfc } from './fold.ts';
+import { fold, nfc } from '../domain/fold.ts';
 import { readOpinion } from './opinion.ts';
 
 /** Besides what is an opinion anywhere: “đồng ý”, “không nhất trí”. */

@@ -1,5 +1,5 @@
+import { flat, fold, nfc } from '../domain/fold.ts';
 import type { Rhythm } from '../domain/meetings/series.ts';
-import { flat, fold, nfc } from './fold.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   ...{ hai: 1, '2': 1, ba: 2, '3': 2, tu: 3, '4': 3, nam: 4, '5': 4, sau: 5, '6': 5, bay: 6, '7': 6 },

@@ -1,5 +1,5 @@
+import { flat, fold, nfc } from '../domain/fold.ts';
 import type { Body, Role } from '../regulations/schema.ts';
-import { flat, fold, nfc } from './fold.ts';
 import { bareName } from './names.ts';
 
 /** What is said of who is on a committee or in its team: "cử Lê Văn A, Chuyên viên", "thay B bằng A", "rút B". */

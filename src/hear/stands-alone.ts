@@ -1,6 +1,6 @@
+import { fold } from '../domain/fold.ts';
 import type { OwnWords } from '../ports/account.ts';
 import { isGesture } from './agreement.ts';
-import { fold } from './fold.ts';
 import { readNumber } from './number-said.ts';
 import { openingOf } from './openings.ts';
 import { readOpinion } from './opinion.ts';

@@ -1,7 +1,7 @@
+import { fold } from '../domain/fold.ts';
 import { readAbsence } from './absence.ts';
 import { isGesture } from './agreement.ts';
 import { readDelegate } from './delegate.ts';
-import { fold } from './fold.ts';
 import { isAddressed, openingOf, widestOpeningOf } from './openings.ts';
 import { heard, resembles, type Spoken, spoken, WORD_END, wording } from './wording.ts';
 

@@ -1,5 +1,5 @@
+import { fold, nfc } from '../domain/fold.ts';
 import { readOnce } from '../domain/read-once.ts';
-import { fold, nfc } from './fold.ts';
 
 /** What somebody said, ready to be compared: a place in `words` is the same place in `text`. */
 export interface Spoken {

@@ -1,6 +1,6 @@
 import { calendarOpened } from '../accounts/calendar-links.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
-import { readCalendarFile } from '../domain/meetings/calendar-file.ts';
+import { readCalendarFile } from '../domain/meetings/made-file.ts';
 import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
 import { LOOK_BACK } from '../domain/reports/archive.ts';
 import { owedReports } from '../domain/reports/owed.ts';
@@ -14,7 +14,7 @@ import { ifReadable, type Store, type Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/calendar.ts';
 import { calendarOf } from './calendar.ts';
-import type { Making } from './desk.ts';
+import type { Making } from './making.ts';
 
 /** What an address opens: the calendar of whose it is as things stand now; `null` for any other word. */
 export async function calendarAt(

@@ -17,8 +17,8 @@ import { minutesPaper } from '../say/papers/minutes.ts';
 import { planPaper } from '../say/papers/plan.ts';
 import { reportPaper } from '../say/papers/report.ts';
 import { sheetPaper } from '../say/papers/sheet.ts';
+import type { Sources } from './making.ts';
 import { gatherReport } from './report.ts';
-import type { Sources } from './sources.ts';
 
 type Writer = (sources: Sources, ref: PaperRef, naming: PaperNaming) => Promise<PaperDocument | null>;
 

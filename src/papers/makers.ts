@@ -1,7 +1,7 @@
-import type { Making } from './desk.ts';
-
-/** The bytes of a file by what stands behind the colon of its id; `null` where there is nothing (any more). */
-export type Make = (desk: Making, what: string) => Promise<Buffer | null>;
+import { MADE } from '../domain/reference.ts';
+import { toInstant } from '../domain/time/instant.ts';
+import { ChannelError, type FetchFile } from '../ports/channel.ts';
+import type { Make, Making } from './making.ts';
 
 /**
  * What makes each kind of file, by the word before the colon of its id. Whether somebody may have it was asked when the
@@ -25,8 +25,22 @@ const MAKERS: Readonly<Record<string, Make>> = {
 };
 
 /** The bytes of a file of the bot's own, by its id: `<kind>:<what>`. */
-export async function make(desk: Making, id: string): Promise<Buffer | null> {
+async function make(desk: Making, id: string): Promise<Buffer | null> {
   const [, kind = '', what = ''] = /^([a-z-]+):(.+)$/s.exec(id) ?? [];
   const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
   return maker ? maker(desk, what) : null;
 }
+
+interface Tools extends Omit<Making, 'now'> {
+  readonly clock: () => number;
+}
+
+/** Makes a file of the bot's own when a channel is about to send it: nothing but its id waits in the outbox. */
+export const fetchMade =
+  ({ clock, ...desk }: Tools): FetchFile =>
+  async (file, most) => {
+    const bytes = file.channel === MADE ? await make({ ...desk, now: toInstant(clock()) }, file.id) : null;
+    if (!bytes || bytes.length > most)
+      throw new ChannelError({ kind: 'file-refused' }, 'there is nothing to make, or it is too large');
+    return bytes;
+  };

@@ -2,8 +2,8 @@ import { memberById, regulationOn } from '../domain/committee/committee.ts';
 import { readPaperRef } from '../domain/papers/paper.ts';
 import { dayAt } from '../domain/time/day.ts';
 import type { PaperDocument } from '../say/papers/document.ts';
-import type { Making } from './desk.ts';
 import { writtenPaper } from './gather.ts';
+import type { Making } from './making.ts';
 import { wordTemplateOf } from './templates.ts';
 import { drawWord } from './word/draw.ts';
 

@@ -8,7 +8,7 @@ import { addDays, dayAt } from '../domain/time/day.ts';
 import { digestFacts, meetingsHeld } from '../queries/reports/digest.ts';
 import type { Body } from '../regulations/schema.ts';
 import type { ReportFacts } from '../say/papers/report.ts';
-import type { Sources } from './sources.ts';
+import type { Sources } from './making.ts';
 
 /** What a report tells: of `<committee>/<time>`, by who asked for it. */
 export async function gatherReport(sources: Sources, of: string): Promise<ReportFacts> {

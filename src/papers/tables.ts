@@ -9,7 +9,7 @@ import { gatherMatrix } from '../pictures/open.ts';
 import { ifReadable, type Transaction } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/tables.ts';
-import type { Making } from './desk.ts';
+import type { Making } from './making.ts';
 
 /** A table by the id of its file, as things stand now; `null` where there is none (any more). */
 export async function tableOf(desk: Making, what: string): Promise<say.SaidTable | null> {

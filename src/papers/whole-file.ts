@@ -3,8 +3,8 @@ import type { ActRecord } from '../domain/committee/act-record.ts';
 import { type Committee, regulationOn } from '../domain/committee/committee.ts';
 import type { Conclusion } from '../domain/conclusions/conclusion.ts';
 import { fileNamed } from '../domain/file-name.ts';
+import { readWholeFile } from '../domain/meetings/made-file.ts';
 import { type Meeting, meetingYear, type Paper } from '../domain/meetings/meeting.ts';
-import { readWholeFile } from '../domain/meetings/whole-file.ts';
 import type { FileRef } from '../domain/reference.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import { dayAt } from '../domain/time/day.ts';
@@ -19,7 +19,7 @@ import {
   leftOutOfFile,
   WHOLE_FILE_NAMES as NAMES,
 } from '../say/meetings/whole-file.ts';
-import type { Making } from './desk.ts';
+import type { Making } from './making.ts';
 
 /** Bytes: Telegram takes 50 MB from a bot. */
 const MOST = 45 * 1024 * 1024;

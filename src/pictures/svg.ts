@@ -1,14 +1,10 @@
+import { escaped } from '../domain/fold.ts';
 import { FAMILY } from './render.ts';
 
 /** The few shapes that pictures are made of, and how wide words are. */
 
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** What no drawing may hold becomes a space. */
+const drawable = (text: string): string => escaped(text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, ' '));
 
 export interface TextStyle {
   readonly size: number;
@@ -19,7 +15,7 @@ export interface TextStyle {
 
 /** A line of words; `y` is its base line. */
 export const drawnWords = (x: number, y: number, text: string, style: TextStyle): string =>
-  `<text x="${x}" y="${y}" font-family="${FAMILY}" font-size="${style.size}" font-weight="${style.bold ? 600 : 400}" fill="${style.fill ?? '#1f2933'}" text-anchor="${style.anchor ?? 'start'}">${escaped(text)}</text>`;
+  `<text x="${x}" y="${y}" font-family="${FAMILY}" font-size="${style.size}" font-weight="${style.bold ? 600 : 400}" fill="${style.fill ?? '#1f2933'}" text-anchor="${style.anchor ?? 'start'}">${drawable(text)}</text>`;
 
 export const box = (
   [x, y, width, height]: readonly [number, number, number, number],

@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import * as say from '../say/reading/sign.ts';
+import * as say from '../say/reading/page.ts';
 import type { SignLine, SignPage } from './sign-rows.ts';
 
 /** Twentieths of a point: the four columns of an A4 page on its side. */
@@ -29,7 +29,7 @@ const cell = (text: string, at: number, bold = false): TableCell =>
       .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold })] })),
   });
 
-const row = (cells: SignLine | typeof say.HEADS, head = false): TableRow =>
+const row = (cells: SignLine | typeof say.SIGN_HEADS, head = false): TableRow =>
   new TableRow({
     tableHeader: head,
     cantSplit: true,
@@ -97,7 +97,7 @@ export function signDocx({ title, intro, sections, footer }: SignPage): Promise<
               }),
               new Table({
                 columnWidths: COLUMNS,
-                rows: [row(say.HEADS, true), ...section.lines.map((line) => row(line))],
+                rows: [row(say.SIGN_HEADS, true), ...section.lines.map((line) => row(line))],
               }),
             ]),
             new Paragraph({ text: footer, spacing: { before: 240, after: 240 } }),

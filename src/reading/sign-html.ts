@@ -1,5 +1,5 @@
-import * as say from '../say/reading/sign.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../domain/fold.ts';
+import * as say from '../say/reading/page.ts';
 import type { SignPage } from './sign-rows.ts';
 
 const STYLE = `
@@ -24,7 +24,7 @@ tr { break-inside: avoid; }
 
 /** The page to sign, to be printed from a browser. Its one style stands in it, so it is one file. */
 export function signHtml({ title, intro, sections, footer }: SignPage): string {
-  const head = `<thead><tr>${say.HEADS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>`;
+  const head = `<thead><tr>${say.SIGN_HEADS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>`;
   const tables = sections.map(
     (section) => `<h2>${escaped(section.title)}</h2>
 <table>${head}<tbody>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { OPEN, OTHER, SILENT } from '../say/reading/answer.ts';
-import * as say from '../say/reading/sign.ts';
+import * as say from '../say/reading/page.ts';
 import type { Answers } from './answers.ts';
 import { type Row, readBacks } from './readback.ts';
 
@@ -18,13 +18,13 @@ export type SignLine = readonly [asked: string, understood: string, cited: strin
 export function signPage(answers: Answers, rawText: string): SignPage {
   const general = answers.general?.state === 'said' ? answers.general.entries[0]?.values : undefined;
   return {
-    title: say.TITLE,
+    title: say.SIGN_TITLE,
     intro: say.signIntro(String(general?.title ?? ''), String(general?.number ?? '')),
     sections: readBacks(answers).map(({ title, rows }) => ({
       title,
       lines: [...rows.flatMap(linesOf), ...silentLines(rows)],
     })),
-    footer: say.footer(createHash('sha256').update(rawText).digest('hex').slice(0, 16)),
+    footer: say.signFooter(createHash('sha256').update(rawText).digest('hex').slice(0, 16)),
   };
 }
 

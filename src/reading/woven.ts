@@ -1,7 +1,7 @@
+import { escaped } from '../domain/fold.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import * as say from '../say/reading/page.ts';
 import { QUESTIONS } from '../say/reading/questions.ts';
-import * as say from '../say/reading/woven.ts';
-import { escaped } from './html.ts';
 import { answersOf } from './profile.ts';
 import { type Row, readBacks } from './readback.ts';
 import type { LegalText, Paragraph, Span } from './text/legal-text.ts';
@@ -29,7 +29,7 @@ export function woven(regulation: Regulation, text: LegalText): string {
 <div class="rules">${own.map(cardHtml).join('\n')}</div>`;
   });
   return page(regulation, [
-    `<div class="weave"><h2>${say.TEXT}</h2><h2>${say.RULES}</h2>
+    `<div class="weave"><h2>${say.WOVEN_TEXT}</h2><h2>${say.WOVEN_RULES}</h2>
 ${lines.join('\n')}
 </div>`,
     `<h2>${say.SILENT_TITLE}</h2>
@@ -102,5 +102,5 @@ function unasked(regulation: Regulation): string[] {
 
 const listed = (items: readonly string[]): string =>
   items.length === 0
-    ? `<p>${say.EMPTY}</p>`
+    ? `<p>${say.NOTHING_WOVEN}</p>`
     : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}</ul>`;

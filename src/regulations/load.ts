@@ -3,12 +3,12 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BaseText, based } from './base.ts';
 import { inconsistencies } from './consistency.ts';
-import { leftOut } from './left-out.ts';
 import { profileSchema, type Regulation } from './schema.ts';
 import { placeBefore, takenOver } from './taken-over.ts';
 import { type Lifted, lifted } from './unheld.ts';
 import { readYaml } from './yaml-faults.ts';
 import type { Fault } from './yaml-syntax.ts';
+import { leftOut } from './yaml-wording.ts';
 
 export type { Fault } from './yaml-syntax.ts';
 
@@ -51,7 +51,7 @@ export function parseRegulation(
   return {
     ok: true,
     regulation: { ...reading.value, unheld: structuredClone(unheld) as Regulation['unheld'] },
-    leftOut: leftOut(whole),
+    leftOut: leftOut(profileSchema, whole),
   };
 }
 

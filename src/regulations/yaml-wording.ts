@@ -170,3 +170,19 @@ export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   const key = (def as z.core.$ZodRecordDef).keyType._zod.def;
   return key.type === 'enum' ? Object.values((key as z.core.$ZodEnumDef).entries).map(String) : [];
 }
+
+/** Where a file says nothing at all, not even `null`, of what may hold rules: groups before their rules. */
+export function leftOut(schema: z.core.$ZodType, written: unknown, path: Path = []): string[] {
+  if (holdsRules(schema, path) || keysAt(schema, path).length === 0)
+    return written === undefined && holdsRules(schema, path) ? [path.join('.')] : [];
+  if (written === undefined) return mayHoldRules(schema, path) ? [path.join('.')] : [];
+  if (typeof written !== 'object' || written === null) return [];
+  const group = written as Readonly<Record<string, unknown>>;
+  return keysAt(schema, path).flatMap((key) => leftOut(schema, group[key], [...path, key]));
+}
+
+/** Whether any rule may stand in a group. */
+const mayHoldRules = (schema: z.core.$ZodType, path: Path): boolean =>
+  keysAt(schema, path).some(
+    (key) => holdsRules(schema, [...path, key]) || mayHoldRules(schema, [...path, key]),
+  );

@@ -1,6 +1,6 @@
 import { chairOf } from '../domain/committee/acting.ts';
 import type { Committee } from '../domain/committee/committee.ts';
-import { calendarSequence, calendarStamp } from '../domain/meetings/calendar-file.ts';
+import { calendarSequence, calendarStamp } from '../domain/meetings/made-file.ts';
 import { type Meeting, referTo, USUAL_LENGTH } from '../domain/meetings/meeting.ts';
 import type { FileRef } from '../domain/reference.ts';
 import type { Owed } from '../domain/reports/owed.ts';

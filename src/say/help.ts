@@ -1,4 +1,4 @@
-import { fold, lowerFirst, squash } from '../hear/fold.ts';
+import { fold, lowerFirst, squash } from '../domain/fold.ts';
 import type { Command, Message } from '../ports/message.ts';
 
 /** What `/trogiup` says: what one may do, by what one is about. */

@@ -1,6 +1,6 @@
 import type { Committee, Member } from '../domain/committee/committee.ts';
+import { upperFirst } from '../domain/fold.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
-import { upperFirst } from '../hear/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { type Circulated, latestLines, memberLines } from './circulated.ts';
 import { deliveryReceived, lettersReceived, meetingNotice } from './deliveries.ts';

@@ -1,5 +1,5 @@
 import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
-import { lowerFirst } from '../hear/fold.ts';
+import { lowerFirst } from '../domain/fold.ts';
 import type { Message } from '../ports/message.ts';
 import { cut } from './people/people.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';

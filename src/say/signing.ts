@@ -1,7 +1,7 @@
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import { signingRules } from '../domain/committee/signing.ts';
+import { upperFirst } from '../domain/fold.ts';
 import type { InStead } from '../domain/permission.ts';
-import { upperFirst } from '../hear/fold.ts';
 import type { Body, Regulation } from '../regulations/schema.ts';
 import { cite, comrade, cut } from './people/people.ts';
 import { notHeld } from './unheld.ts';

@@ -1,4 +1,3 @@
-import { shortName } from '../domain/committee/body-name.ts';
 import {
   activeMembers,
   type Committee,
@@ -6,6 +5,7 @@ import {
   memberById,
   roleIn,
 } from '../domain/committee/committee.ts';
+import { shortName } from '../domain/committee/wording.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Standing } from '../domain/meetings/standing.ts';
 import { entryDay, type RegisterEntry } from '../domain/register/entry.ts';

@@ -1,4 +1,4 @@
-import { kindOf } from '../domain/committee/body-name.ts';
+import { kindOf } from '../domain/committee/wording.ts';
 import type { PendingLine } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { isSettled, linesOf } from './people/pending.ts';

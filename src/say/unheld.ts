@@ -1,4 +1,4 @@
-import { wordsAt } from '../domain/committee/unheld.ts';
+import { wordsAt } from '../domain/committee/wording.ts';
 import type { Place, Regulation } from '../regulations/schema.ts';
 
 /** What is said where no rule is held: that the text is silent, or its words, which the assistant does not follow. */

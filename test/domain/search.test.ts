@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FoundRecord, search } from '../../src/domain/committee/search.ts';
-import { fold } from '../../src/hear/fold.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { readSearch } from '../../src/hear/records.ts';
 
 const entry = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, nfc, squash } from '../../src/hear/fold.ts';
+import { fold, nfc, squash } from '../../src/domain/fold.ts';
 
 describe('fold', () => {
   test.each([

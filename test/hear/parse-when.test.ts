@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/domain/fold.ts';
 import { after, HOUR, toInstant } from '../../src/domain/time/instant.ts';
-import { fold } from '../../src/hear/fold.ts';
 import { parseDay, parseWhen, type When, type WhenReading } from '../../src/hear/when/parse.ts';
 import { sayDay, sayShort, sayWhen } from '../../src/say/when.ts';
 import { cost } from '../fixtures/cost.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../src/hear/fold.ts';
+import { fold } from '../../src/domain/fold.ts';
 import {
   type Label,
   learn,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyName, kindOf, shortName } from '../../src/domain/committee/body-name.ts';
+import { bodyName, kindOf, shortName } from '../../src/domain/committee/wording.ts';
 import { filesUnder, parse, piecesOf } from './phrases/source.ts';
 
 /** A literal "Ban" calls every committee a Ban, also an Ủy ban or a Hội đồng: its name comes from the regulation. */

@@ -1,4 +1,4 @@
-import { fold } from '../../src/hear/fold.ts';
+import { fold } from '../../src/domain/fold.ts';
 import type { Evidence } from './evidence.ts';
 import { commandsFor, isRightButton, isRightRecord } from './expected.ts';
 import type { Sentence } from './sentence.ts';

@@ -1,8 +1,8 @@
 import { ANNOUNCEMENT_LIMITS, type Audience, isPrivate } from '../../domain/announcements/announcement.ts';
 import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
 import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
+import { fold } from '../../domain/fold.ts';
 import type { FileRef } from '../../domain/reference.ts';
-import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { listManaged } from '../../procedures/announcements/announcements.ts';

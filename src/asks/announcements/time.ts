@@ -1,6 +1,6 @@
 import { opening } from '../../domain/committee/reminding.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { fold } from '../../hear/fold.ts';
 import type { Ask, SeatContext } from '../../ports/command.ts';
 import {
   askTime,

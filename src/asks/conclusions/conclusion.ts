@@ -1,9 +1,9 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { CONCLUSION_LIMITS } from '../../domain/conclusions/conclusion.ts';
+import { fold } from '../../domain/fold.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { fold } from '../../hear/fold.ts';
 import { tasksWithin, usesThose } from '../../hear/tasks/within.ts';
 import type { Ask, AskAfter, Message, SeatContext } from '../../ports/command.ts';
 import type { OwnWords } from '../../ports/store.ts';

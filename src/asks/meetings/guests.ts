@@ -1,8 +1,8 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import { fold } from '../../domain/fold.ts';
 import { LIMITS, type Meeting } from '../../domain/meetings/meeting.ts';
 import { invitesGuests } from '../../domain/meetings/rules.ts';
-import { fold } from '../../hear/fold.ts';
 import { readAddition } from '../../hear/meeting-part.ts';
 import { bareName } from '../../hear/names.ts';
 import type { AskAfter, SeatContext } from '../../ports/command.ts';

@@ -1,8 +1,8 @@
+import { upperFirst } from '../../domain/fold.ts';
 import { withChair } from '../../domain/meetings/calling.ts';
 import { type MeetingChange, settlerOf } from '../../domain/meetings/change.ts';
 import { listWanted } from '../../domain/meetings/list-change.ts';
 import { LIMITS, type Meeting } from '../../domain/meetings/meeting.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import { keepsAsItIs } from '../../hear/keeping.ts';
 import { readAddition, readPart } from '../../hear/meeting-part.ts';
 import type { AskAfter, SeatContext } from '../../ports/command.ts';

@@ -1,8 +1,8 @@
-import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import { type Member, membersOf } from '../../domain/committee/committee.ts';
+import { bodyName, shortName } from '../../domain/committee/wording.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { invitesGuests } from '../../domain/meetings/rules.ts';
-import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error.ts';
+import { fold } from '../../domain/fold.ts';
 import { LIMITS } from '../../domain/meetings/meeting.ts';
 import { SUBJECT_OF_WORD } from '../../domain/meetings/word.ts';
-import { fold } from '../../hear/fold.ts';
 import { hearSpoken, type SpokenSaid } from '../../hear/sentence/spoken.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { type ChairSpoken, spokenFor } from '../../queries/meetings/spoken.ts';

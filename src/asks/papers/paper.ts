@@ -1,6 +1,6 @@
+import { upperFirst } from '../../domain/fold.ts';
 import { PAPER_KINDS, type PaperKind } from '../../domain/papers/paper.ts';
 import { readReference } from '../../domain/reference.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import { paperKindIn } from '../../hear/papers.ts';
 import type { Ask, Reading, SeatContext } from '../../ports/command.ts';
 import { type FoundPaper, paperNamed, papersFor } from '../../queries/papers/find.ts';

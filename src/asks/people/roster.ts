@@ -1,11 +1,11 @@
-import { shortName } from '../../domain/committee/body-name.ts';
 import { activeMembers, type Member, membersOf, roleIn } from '../../domain/committee/committee.ts';
 import { LIST_LIMITS } from '../../domain/committee/list-faults.ts';
+import { shortName } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import { fold } from '../../domain/fold.ts';
 import { rosterOf } from '../../domain/people/acts.ts';
 import { rosterDeciders } from '../../domain/people/right.ts';
 import { type Newcomer, ROSTER_LIMITS, type RosterChange } from '../../domain/people/roster.ts';
-import { fold } from '../../hear/fold.ts';
 import { findByName } from '../../hear/names.ts';
 import { type ChangeSaid, type RosterSaid, readNewcomer, readRoster } from '../../hear/roster.ts';
 import type { Ask, AskAfter, Message, Reading, SeatContext } from '../../ports/command.ts';

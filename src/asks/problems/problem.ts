@@ -1,8 +1,8 @@
+import { fold } from '../../domain/fold.ts';
 import { PROBLEM_LIMITS, type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import { headFor } from '../../domain/problems/right.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
-import { fold } from '../../hear/fold.ts';
 import { raisedFor } from '../../hear/problems.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import {

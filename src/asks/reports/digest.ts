@@ -1,7 +1,7 @@
 import { ANNOUNCEMENT_LIMITS } from '../../domain/announcements/announcement.ts';
+import { fold } from '../../domain/fold.ts';
 import { DIGESTS, type DigestKind, digestRules } from '../../domain/reports/digest.ts';
 import { periodAt } from '../../domain/time/period.ts';
-import { fold } from '../../hear/fold.ts';
 import { readWhen } from '../../hear/plans.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { planNaming } from '../../queries/plans/list.ts';

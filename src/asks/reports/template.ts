@@ -1,7 +1,6 @@
 import type { FileRef } from '../../domain/reference.ts';
 import { type Duty, dutiesOf } from '../../domain/reports/duty.ts';
-import { fileFault } from '../../domain/reports/file.ts';
-import { TEMPLATE_LIMIT } from '../../domain/reports/template-kept.ts';
+import { fileFault, TEMPLATE_LIMIT } from '../../domain/reports/file.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { namingOf } from '../../queries/reports/list.ts';
 import { hand, may } from '../../queries/rights.ts';

@@ -1,6 +1,7 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { fold, upperFirst } from '../../domain/fold.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { readReference } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
@@ -8,7 +9,6 @@ import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mo
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
 import { dayAt, instantAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { fold, upperFirst } from '../../hear/fold.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { statedCount } from '../../procedures/sheets/open.ts';
 import type { Body } from '../../regulations/schema.ts';

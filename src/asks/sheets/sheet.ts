@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/domain-error.ts';
+import { fold } from '../../domain/fold.ts';
 import { referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
-import { fold } from '../../hear/fold.ts';
 import { readOpinion } from '../../hear/opinion.ts';
 import type { Ask, Reading } from '../../ports/command.ts';
 import { sheetNamed, sheetsToAnswer } from '../../queries/sheets/list.ts';

@@ -1,10 +1,10 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { membersOf } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { fold } from '../../domain/fold.ts';
 import { assertCalled, assertSpan } from '../../domain/tasks/call-up.ts';
 import { TASK_LIMITS, type Unit } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dayAt } from '../../domain/time/day.ts';
-import { fold } from '../../hear/fold.ts';
 import { type ReadCallUp, readCallUp } from '../../hear/tasks/call-up.ts';
 import { unitsWritten } from '../../hear/tasks/request.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';

@@ -1,7 +1,7 @@
 import { activeMembers, type Member, memberById } from '../../domain/committee/committee.ts';
 import { CONCLUSION_LIMITS, type TaskLine } from '../../domain/conclusions/conclusion.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { conclusionBehind } from '../../hear/tasks/source.ts';
+import { conclusionBehind } from '../../hear/tasks/task.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { readLine } from '../../procedures/conclusions/draft.ts';
 import { answeringFor } from '../../queries/people/roster.ts';

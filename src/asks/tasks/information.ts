@@ -1,11 +1,11 @@
 import { activeMembers, holders, memberById } from '../../domain/committee/committee.ts';
 import { CONCLUSION_LIMITS } from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import { fold } from '../../domain/fold.ts';
 import { speaksForAgency } from '../../domain/tasks/right.ts';
 import { TASK_LIMITS, type Unit } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dayAt } from '../../domain/time/day.ts';
-import { fold } from '../../hear/fold.ts';
 import { namesAgency, type ReadRequest, readRequest, unitsWritten } from '../../hear/tasks/request.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { taskReaderOf } from '../../procedures/conclusions/draft.ts';

@@ -1,9 +1,9 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
+import { fold } from '../../domain/fold.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { TASK_LIMITS } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { fold } from '../../hear/fold.ts';
 import { parseDay } from '../../hear/when/parse.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import type { OwnWords } from '../../ports/store.ts';

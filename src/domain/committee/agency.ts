@@ -1,3 +1,6 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { fold } from '../fold.ts';
+
 /**
  * An agency's name as it is compared: whatever its case, spaces and dashes. "Phòng Văn hóa – Xã hội" and
  * "phòng văn hóa-xã hội" are one.
@@ -11,3 +14,17 @@ export const agencyKey = (name: string): string =>
     .trim();
 
 export const sameAgency = (one: string, other: string): boolean => agencyKey(one) === agencyKey(other);
+
+type Below = NonNullable<Regulation['governance']['children']>;
+
+/** The places of the levels that a text speaks of, as they stand in names. */
+const LEVELS = /\b(?:huyen|thanh pho|thi xa|quan|xa|phuong|dac khu)\b/;
+
+/**
+ * What the text says of a committee of a level below, where a name is one's: "Ban Chỉ đạo chuyển đổi số huyện Cao Lộc";
+ * `null` for any other name, or where the text says nothing of such.
+ */
+export function belowBy(agency: string, { governance: { children } }: Regulation): Below | null {
+  const said = fold(agency.normalize('NFC'));
+  return children && /^(?:ban chi dao|bcd)\b/.test(said) && LEVELS.test(said) ? children : null;
+}

@@ -2,7 +2,7 @@ import type { Actor, Body, Regulation, Role } from '../../regulations/schema.ts'
 import type { Address } from '../address.ts';
 import type { Series } from '../meetings/series.ts';
 import type { Roster } from '../people/roster.ts';
-import type { Template } from '../reports/template-kept.ts';
+import type { Template } from '../reports/file.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import type { Instant } from '../time/instant.ts';

@@ -8,7 +8,7 @@ import {
   regulationOn,
   roleIn,
 } from '../committee/committee.ts';
-import { wordsAt } from '../committee/unheld.ts';
+import { wordsAt } from '../committee/wording.ts';
 import { DomainError } from '../domain-error.ts';
 import { type InStead, inSteadKept } from '../permission.ts';
 import { type Day, yearOf } from '../time/day.ts';

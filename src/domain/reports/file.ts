@@ -1,4 +1,5 @@
 import type { FileRef } from '../reference.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** 20 MB: what a bot may fetch on Telegram, and what fits an official mailbox. */
 export const LARGEST_FILE = 20 * 1_024 * 1_024;
@@ -28,3 +29,20 @@ export function fileFault({ name, size }: FileRef): FileFault | null {
   if (RUNS.has(ending)) return { fault: 'executable', name, ending };
   return size !== null && size > LARGEST_FILE ? { fault: 'too-big', name, size } : null;
 }
+
+/** The form on which reports by a duty are to be written ("mẫu báo cáo"): words, a file, or both. */
+export interface Template {
+  /** The key of the duty. */
+  readonly duty: string;
+  readonly text: string;
+  readonly file: FileRef | null;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export const TEMPLATE_LIMIT = 2_000;
+
+export const templateOf = (
+  { templates }: { readonly templates?: readonly Template[] },
+  duty: string,
+): Template | null => templates?.find((one) => one.duty === duty) ?? null;

@@ -2,8 +2,8 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { activeMembers, type Committee, type Member } from '../committee/committee.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { type Duty, ofMembersOrAgencies } from './duty.ts';
+import type { Template } from './file.ts';
 import { sitsAs } from './people.ts';
-import type { Template } from './template-kept.ts';
 
 /** To hand out the form of a duty. */
 export interface TemplateAct {

@@ -1,6 +1,6 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import { bodyName } from '../committee/body-name.ts';
 import { type Committee, memberById, roleIn } from '../committee/committee.ts';
+import { bodyName } from '../committee/wording.ts';
 import { DomainError } from '../domain-error.ts';
 import { logged } from '../meetings/log.ts';
 import { type Hand, handKept } from '../permission.ts';

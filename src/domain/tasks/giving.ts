@@ -1,9 +1,11 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { deciders, inSteadOf } from '../committee/acting.ts';
-import { type Committee, holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
+import { type Committee, holders, LEADERS, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { fold } from '../fold.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { sitsAs } from '../reports/people.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Task } from './task.ts';
 
 type Rule = { readonly by: readonly Role[]; readonly article: string };
 
@@ -70,4 +72,19 @@ export function givingRight(
   if (who.secretary && first && giver && giver.id !== who.id)
     return yes(first.article, giver, stands(giver, first.by));
   return no([], all[0]?.article ?? null, [...new Set(all.flatMap(({ people }) => people))]);
+}
+
+/**
+ * The article by which somebody of the team carries out a conclusion of that person outside; `null` where the text does not
+ * bind them to it.
+ */
+export function boundBy(
+  { lead, source }: Pick<Task, 'lead' | 'source'>,
+  committee: Committee,
+  { conclusions: { teamBinding } }: Regulation,
+): string | null {
+  const member = memberById(committee, lead.member ?? '');
+  if (!teamBinding || !source || !member || roleIn(member, 'team') === null) return null;
+  const said = fold(source.normalize('NFC'));
+  return teamBinding.ofOutside.some((name) => said.startsWith(fold(name))) ? teamBinding.article : null;
 }

@@ -1,6 +1,6 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { inSteadOf, standIn } from '../committee/acting.ts';
-import { belowBy } from '../committee/below.ts';
+import { belowBy } from '../committee/agency.ts';
 import { type Committee, holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
 import { meantBy } from '../committee/office.ts';
 import { no, type Permission, yes } from '../permission.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf, type SentenceDoubt } from './doubt.ts';

@@ -1,6 +1,6 @@
+import { nfc } from '../../domain/fold.ts';
 import { nextOfSeries } from '../../domain/meetings/series.ts';
 import { dayAt } from '../../domain/time/day.ts';
-import { nfc } from '../fold.ts';
 import { rhythmIn, writeRhythm } from '../rhythm.ts';
 import { WISHING } from './lexicon/vocabularies.ts';
 import type { SentenceReading, Situation } from './reading.ts';

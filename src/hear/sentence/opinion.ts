@@ -1,4 +1,4 @@
-import { upperFirst } from '../fold.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { doubtsOf } from './doubt.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import type { WaitingKind } from './reading.ts';
 import type { SentencePart } from './sentence.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { bareName } from '../names.ts';
 import type { Sentence, SentencePart } from './sentence.ts';
 

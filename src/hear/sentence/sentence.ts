@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Pattern } from './pattern.ts';
 import type { Situation } from './reading.ts';
 import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { spoken } from '../wording.ts';
 import { MARKED_COMPOUNDS } from './lexicon/compounds.ts';
 

@@ -1,4 +1,4 @@
-import { fold, upperFirst } from '../fold.ts';
+import { fold, upperFirst } from '../../domain/fold.ts';
 import { cutOut } from './cut.ts';
 import { whenIn } from './moment.ts';
 import type { Situation, Slots } from './reading.ts';

@@ -1,4 +1,4 @@
-import { fold, nfc } from '../fold.ts';
+import { fold, nfc } from '../../domain/fold.ts';
 import { spoken } from '../wording.ts';
 
 /** A word, a number, a sign or a picture as it was typed. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import type { OwedAct, WishAct } from '../sentence/reading.ts';
 import { MEETINGS } from './meetings.ts';
 import { REST } from './rest.ts';

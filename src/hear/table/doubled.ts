@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import type { ListedPerson, TableDoubt } from './listed.ts';
 
 /** Who stands in a roster twice: the same person once, in the committee and in its team at once, or a namesake. */

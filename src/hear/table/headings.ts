@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 
 /** What a column of a roster holds. `kept: false` in `KEPT` is what the program has no use for. */
 export type Column =

@@ -1,6 +1,6 @@
 import { EMAIL } from '../../domain/email.ts';
+import { fold, nfc } from '../../domain/fold.ts';
 import { brokenWord } from '../broken-letters.ts';
-import { fold, nfc } from '../fold.ts';
 import { bareName } from '../names.ts';
 import { joined } from './doubled.ts';
 import { type Heading, headingIn } from './headings.ts';

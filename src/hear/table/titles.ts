@@ -1,5 +1,5 @@
+import { fold } from '../../domain/fold.ts';
 import type { Role } from '../../regulations/schema.ts';
-import { fold } from '../fold.ts';
 
 /** What a cell says of somebody's place in the committee and in its team. */
 export interface TitleSaid {

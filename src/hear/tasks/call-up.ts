@@ -1,6 +1,6 @@
+import { flat, upperFirst } from '../../domain/fold.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dayAt } from '../../domain/time/day.ts';
-import { flat, upperFirst } from '../fold.ts';
 import { parseWhen } from '../when/parse.ts';
 import { unitsWritten } from './request.ts';
 import type { TaskReader } from './task.ts';

@@ -1,6 +1,6 @@
+import { flat } from '../../domain/fold.ts';
 import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { flat } from '../fold.ts';
 import { parseWhen, type WhenReading, yearGuessed } from '../when/parse.ts';
 import { PERHAPS, SAID } from './times.ts';
 

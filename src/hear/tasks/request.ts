@@ -1,4 +1,4 @@
-import { flat, fold, upperFirst } from '../fold.ts';
+import { flat, fold, upperFirst } from '../../domain/fold.ts';
 import { type ReadDue, readDue, splitDue } from './due.ts';
 import { readTask, type TaskReader } from './task.ts';
 import { type Person, unitAt } from './units.ts';

@@ -1,5 +1,5 @@
+import { flat, upperFirst } from '../../domain/fold.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { flat, upperFirst } from '../fold.ts';
 import { type ReadDue, readDue, splitDue } from './due.ts';
 import { membersBeginning, type Person, type ReadUnit, unitAt } from './units.ts';
 
@@ -118,4 +118,18 @@ function unknownAt(
   if (!closed && ends.length === 0) return null;
   const end = Math.min(...ends, text.length);
   return /^\s*\p{Lu}/u.test(text.slice(0, end)) ? unitOf(text.slice(0, end), people) : null;
+}
+
+/** "theo kết luận của Chủ tịch UBND tỉnh ngày 18/11: Giao …": whose conclusion work is given by, and the rest. */
+export function conclusionBehind(line: string): { readonly said: string; readonly rest: string } | null {
+  const text = line.normalize('NFC').trim();
+  const found = /^((?:theo|thuc hien) (?:y kien )?(?:ket luan|chi dao)) cua ([^:]{3,120}):\s*(?=\S)/.exec(
+    flat(text),
+  );
+  if (!found?.[1] || !found[2]) return null;
+  const from = found[1].length + ' của '.length;
+  return {
+    said: text.slice(from, from + found[2].length).trim(),
+    rest: text.slice(found[0].length).trim(),
+  };
 }

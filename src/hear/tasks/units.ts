@@ -1,4 +1,4 @@
-import { flat, fold } from '../fold.ts';
+import { flat, fold } from '../../domain/fold.ts';
 import { HONORIFIC } from '../names.ts';
 
 /** Somebody of the committee, as a line may name them: by agency or by name. */

@@ -1,4 +1,4 @@
-import { flat } from '../fold.ts';
+import { flat } from '../../domain/fold.ts';
 import { openingOf } from '../openings.ts';
 import { heard, spoken, wording } from '../wording.ts';
 import { readTask, type TaskReader } from './task.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
+import { fold } from '../../domain/fold.ts';
 import { type Instant, toInstant } from '../../domain/time/instant.ts';
-import { fold } from '../fold.ts';
 import { daysFound } from './calendar.ts';
 import { clockRule, clockSpanRule, dottedClockRule, partRule } from './clock.ts';
 import { monthEndRule, numericDateRule, wordDateRule } from './dates.ts';

@@ -1,4 +1,4 @@
-import { fold, nfc } from '../fold.ts';
+import { fold, nfc } from '../../domain/fold.ts';
 
 export type Token = {
   /** As written, in lower case: tells "tới" from "tối". */

@@ -1,5 +1,5 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import { wordsAt } from '../../domain/committee/unheld.ts';
+import { wordsAt } from '../../domain/committee/wording.ts';
 import { conclusionWaitsFor, submitted } from '../../domain/conclusions/acts.ts';
 import { type Conclusion, type DisclosureClass, openDoubt } from '../../domain/conclusions/conclusion.ts';
 import { classed, cleared, returned } from '../../domain/conclusions/word.ts';

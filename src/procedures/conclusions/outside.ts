@@ -1,5 +1,5 @@
 import { activeMembers } from '../../domain/committee/committee.ts';
-import { wordsAt } from '../../domain/committee/unheld.ts';
+import { wordsAt } from '../../domain/committee/wording.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import {
   assertPassable,

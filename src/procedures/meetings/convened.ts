@@ -1,7 +1,7 @@
 import { leaderOf } from '../../domain/committee/acting.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { noticePreparers } from '../../domain/meetings/notice-preparers.ts';
+import { noticePreparers } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import { type Rhythm, seriesBegun } from '../../domain/meetings/series.ts';
 import type { SeatContext } from '../../ports/command.ts';

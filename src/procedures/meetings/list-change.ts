@@ -1,5 +1,5 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import { wordsAt } from '../../domain/committee/unheld.ts';
+import { wordsAt } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Ground, settlerOf } from '../../domain/meetings/change.ts';
 import { listAsked, listGranted, listMark, listReturned } from '../../domain/meetings/list-change.ts';

@@ -1,9 +1,9 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import { memberById, secretaries } from '../../domain/committee/committee.ts';
+import { fold } from '../../domain/fold.ts';
 import { grouped, proposalSettled, proposed, rosterOf } from '../../domain/people/acts.ts';
 import { rosterDeciders, teamDirectors } from '../../domain/people/right.ts';
 import type { RosterChange, RosterProposal } from '../../domain/people/roster.ts';
-import { fold } from '../../hear/fold.ts';
 import type { ListBrought } from '../../hear/table/listed.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { type RosterWay, wayHand } from '../../queries/people/roster.ts';

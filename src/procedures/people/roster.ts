@@ -6,12 +6,12 @@ import {
   roleIn,
   secretaries,
 } from '../../domain/committee/committee.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { proposalSettled, rosterChanged } from '../../domain/people/acts.ts';
 import { rosterDeciders, teamDirectors } from '../../domain/people/right.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
 import { openTasks, type Task } from '../../domain/tasks/task.ts';
-import { fold } from '../../hear/fold.ts';
 import type { Reply, SeatContext } from '../../ports/command.ts';
 import { todayOf } from '../../queries/reports/list.ts';
 import { type Acting, may } from '../../queries/rights.ts';

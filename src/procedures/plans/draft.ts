@@ -1,4 +1,3 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import {
   activeMembers,
   type Member,
@@ -6,7 +5,7 @@ import {
   roleIn,
   secretaries,
 } from '../../domain/committee/committee.ts';
-import { wordsAt } from '../../domain/committee/unheld.ts';
+import { bodyName, wordsAt } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { planBegun, planRedrafted, putForward } from '../../domain/plans/acts.ts';
 import { openItem, PLAN_LIMITS, type Plan, type PlanItem } from '../../domain/plans/plan.ts';

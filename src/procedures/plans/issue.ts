@@ -1,6 +1,6 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { activeMembers, type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { assertWhole, planIssued, planReturned, planVoteOpened } from '../../domain/plans/acts.ts';
 import type { Plan, PlanItem } from '../../domain/plans/plan.ts';

@@ -1,6 +1,6 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { membersOf } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { amendmentRule } from '../../domain/problems/amendment.ts';
 import { amendmentVoteOpened, type Problem } from '../../domain/problems/problem.ts';

@@ -1,7 +1,7 @@
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import type { TaskLine } from '../../domain/conclusions/conclusion.ts';
 import * as acts from '../../domain/tasks/acts.ts';
-import { boundBy } from '../../domain/tasks/source.ts';
+import { boundBy } from '../../domain/tasks/giving.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';

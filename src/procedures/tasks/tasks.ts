@@ -1,5 +1,5 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
 import {

@@ -1,6 +1,6 @@
 import { callable } from '../../domain/committee/convening.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { fold } from '../../hear/fold.ts';
 import { properName } from '../../hear/rhythm.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { ifReadable } from '../../ports/store.ts';

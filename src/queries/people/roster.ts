@@ -1,4 +1,4 @@
-import { wordsAt } from '../../domain/committee/unheld.ts';
+import { wordsAt } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Portfolio, portfoliosOf } from '../../domain/people/portfolios.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';

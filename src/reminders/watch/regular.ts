@@ -1,5 +1,5 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { secretaries } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { addDays, type Day, dayAt, dayNumber, instantAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';

@@ -4,8 +4,8 @@ import {
   referToAnnouncement,
 } from '../../domain/announcements/announcement.ts';
 import { reachedBy } from '../../domain/circulation.ts';
-import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
+import { bodyName, shortName } from '../../domain/committee/wording.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';

@@ -1,5 +1,5 @@
-import { kindOf } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { kindOf } from '../../domain/committee/wording.ts';
 import type { Message } from '../../ports/message.ts';
 
 const KINDS = { notices: 'thông báo', reminders: 'nhắc việc', team: 'thông báo của Tổ' } as const;

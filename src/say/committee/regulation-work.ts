@@ -1,4 +1,4 @@
-import { bodyName, shortName } from '../../domain/committee/body-name.ts';
+import { bodyName, shortName } from '../../domain/committee/wording.ts';
 import type { Place, Regulation, Role } from '../../regulations/schema.ts';
 import { sayShare } from '../meetings/quorum.ts';
 import { roleTitle } from '../people/people.ts';

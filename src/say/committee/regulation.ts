@@ -1,6 +1,6 @@
 import { convenersNamed } from '../../domain/committee/authorised.ts';
-import { bodyName } from '../../domain/committee/body-name.ts';
-import { fold, upperFirst } from '../../hear/fold.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { fold, upperFirst } from '../../domain/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, BodyMeetings, Every, Place, Regulation, Role } from '../../regulations/schema.ts';
 import { absenceRule } from '../meetings/own-answer.ts';

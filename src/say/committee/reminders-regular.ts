@@ -1,4 +1,4 @@
-import { lowerFirst, upperFirst } from '../../hear/fold.ts';
+import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { Every } from '../../regulations/schema.ts';
 import { periodName } from '../reports/names.ts';
 import { sayDay } from '../when.ts';

@@ -1,7 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { BOUNDS, type ReminderKind, type Reminding, remindingOf } from '../../domain/committee/reminding.ts';
+import { fold } from '../../domain/fold.ts';
 import type { OfficeHours } from '../../domain/time/deadline.ts';
-import { fold } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 
 /** What a committee has set about its reminders, and how a secretary changes it. */

@@ -1,7 +1,7 @@
 import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { type Conclusion, openDoubt } from '../../domain/conclusions/conclusion.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { wordChoice } from '../papers/names.ts';
 import { comrade, comradeFirst, cut, type SaidBy, saidBy } from '../people/people.ts';

@@ -1,5 +1,5 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { headsAgency } from '../../domain/conclusions/outside.ts';
 import type { Command, Message } from '../../ports/message.ts';

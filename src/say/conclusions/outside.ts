@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { Conclusion, Outsider } from '../../domain/conclusions/conclusion.ts';
 import { outsideNow, stillToPass } from '../../domain/conclusions/outside.ts';
 import type { Task } from '../../domain/tasks/task.ts';

@@ -1,7 +1,7 @@
 import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
-import { lowerFirst } from '../../hear/fold.ts';
+import { lowerFirst } from '../../domain/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { turns } from '../circulated.ts';

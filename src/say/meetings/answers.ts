@@ -19,7 +19,7 @@ import {
 } from '../people/people.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
-import { absenceRule, answerNoted } from './own-answer.ts';
+import { absenceRule, answerTold } from './own-answer.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
@@ -27,7 +27,7 @@ export const askReason = (member: Member, meeting: Meeting, regulation: Regulati
   const about = `“${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`;
   return rule
     ? `Xin vắng ${about}. Vắng họp ${absenceRule(rule, regulation)} (${rule.article} Quy chế). Xin cho biết lý do vắng (gửi ${rule.to === 'head' ? roleTitle('head', regulation) : 'người chủ trì'}). Không vắng nữa: /thoi.`
-    : `Báo vắng ${about}. ${answerNoted('absence', member, meeting, regulation)} Lý do vắng? Gõ “-” nếu không ghi. Không vắng nữa: /thoi.`;
+    : `Báo vắng ${about}. ${answerTold('absence', member, meeting, regulation)} Lý do vắng? Gõ “-” nếu không ghi. Không vắng nữa: /thoi.`;
 };
 
 export const attendToast = (): string => 'Đã ghi nhận: đồng chí dự họp.';
@@ -211,7 +211,7 @@ export const askDelegate = (member: Member, meeting: Meeting, regulation: Regula
   const source = !rule
     ? absence?.substitute
       ? `Vắng họp phải cử người dự thay (${absence.article} Quy chế).`
-      : answerNoted('proxy', member, meeting, regulation)
+      : answerTold('proxy', member, meeting, regulation)
     : rule.needs === 'written-opinion'
       ? `Người ủy quyền phải tham gia ý kiến bằng văn bản (${rule.article} Quy chế).`
       : `Việc ủy quyền phải được người chủ trì đồng ý (${rule.article} Quy chế).`;

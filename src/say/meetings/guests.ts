@@ -1,6 +1,6 @@
+import { flat, fold } from '../../domain/fold.ts';
 import { type GuestNote, guestMark, guestsThere, guestsToInvite } from '../../domain/meetings/guests.ts';
 import { type GuestMark, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
-import { flat, fold } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, cut, roleTitle } from '../people/people.ts';

@@ -13,7 +13,7 @@ export const ownAnswer = (member: Member, meeting: Meeting, regulation: Regulati
   ownStanding(standing(member, meeting, regulation), member, meeting, regulation);
 
 /** What becomes of it where no rule is held: one answer, wherever it is asked. */
-export function answerNoted(
+export function answerTold(
   rule: 'absence' | 'proxy',
   member: Member,
   meeting: Meeting,
@@ -53,7 +53,7 @@ function told(what: 'absence' | 'proxy', member: Member, meeting: Meeting, regul
     meeting.convenedBy === member.id ||
     roleIn(member, meeting.body) === rulesOf(meeting, regulation).chair?.role;
   const held = rulesFor(member, meeting, regulation)[what];
-  return held || chairs ? '' : ` ${answerNoted(what, member, meeting, regulation)}`;
+  return held || chairs ? '' : ` ${answerTold(what, member, meeting, regulation)}`;
 }
 
 /** The same, also of who needs not answer. */

@@ -1,10 +1,10 @@
 import type { Committee } from '../../domain/committee/committee.ts';
+import { fold } from '../../domain/fold.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { type Quorum, quorumThere } from '../../domain/meetings/quorum.ts';
 import { type Mark, roll } from '../../domain/meetings/roll.ts';
 import { standings } from '../../domain/meetings/standing.ts';
 import { readNameAndPost } from '../../hear/delegate-post.ts';
-import { fold } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { excelChoice } from '../excel.ts';

@@ -1,7 +1,7 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import { postOf } from '../people/people.ts';
 import { type PaperDocument, text } from './document.ts';
 import { frame, type Issued, type PaperNaming } from './frame.ts';

@@ -1,11 +1,11 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion, TaskLine } from '../../domain/conclusions/conclusion.ts';
 import { outsideNow } from '../../domain/conclusions/outside.ts';
+import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { roll } from '../../domain/meetings/roll.ts';
-import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import { postOf } from '../people/people.ts';
 import { type Block, heading, type PaperDocument, text } from './document.ts';
 import { citedPaper, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';

@@ -1,5 +1,5 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { PaperKind } from '../../domain/papers/paper.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';

@@ -1,8 +1,8 @@
 import { type Chair, chairOf } from '../../domain/committee/acting.ts';
 import { memberById } from '../../domain/committee/committee.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import { type Block, type PaperDocument, text } from './document.ts';
 import { basisOf, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';
 import { contact, endedBlocks, filed, meetingIn, membersBy, peopleBlocks, typed } from './parts.ts';

@@ -1,6 +1,6 @@
+import { upperFirst } from '../../domain/fold.ts';
 import type { PaperKind } from '../../domain/papers/paper.ts';
 import type { FileRef } from '../../domain/reference.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import { cut } from '../people/people.ts';
 import { PAPER_NAMES } from './names.ts';

@@ -1,7 +1,7 @@
-import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import { type Committee, type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { bodyName, shortName } from '../../domain/committee/wording.ts';
+import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
-import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { postOf, roleTitle } from '../people/people.ts';
 import { type Block, text } from './document.ts';

@@ -1,10 +1,10 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import { memberById, roleIn } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import { inForceItems, type Plan } from '../../domain/plans/plan.ts';
 import { planRule } from '../../domain/plans/right.ts';
 import { voteOn } from '../../domain/plans/vote.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { planTitle, sayPart } from '../plans/names.ts';
 import { type PaperDocument, text } from './document.ts';

@@ -1,12 +1,12 @@
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { PlanTime } from '../../domain/plans/when.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Matrix } from '../../domain/reports/matrix.ts';
 import { isOverdue, type Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { postOf } from '../people/people.ts';
 import { sayPart } from '../plans/names.ts';

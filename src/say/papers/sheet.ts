@@ -1,6 +1,6 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import { modeLine } from '../sheets/names.ts';
 import { type PaperDocument, text } from './document.ts';
 import { frame, type Issued, issuerName, type PaperNaming } from './frame.ts';

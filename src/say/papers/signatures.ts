@@ -1,6 +1,6 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import { type SignedAs, signedAs } from '../../domain/papers/signature.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { postOf, roleTitle } from '../people/people.ts';

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../hear/fold.ts';
+import { lowerFirst } from '../../domain/fold.ts';
 import type { Opinion } from '../../hear/opinion.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { VOTES } from '../sheets/names.ts';

@@ -1,9 +1,9 @@
-import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
+import { bodyName, shortName } from '../../domain/committee/wording.ts';
+import { nfc, upperFirst } from '../../domain/fold.ts';
 import type { LogEntry } from '../../domain/meetings/log.ts';
 import type { Word } from '../../domain/meetings/word.ts';
 import type { InStead } from '../../domain/permission.ts';
-import { nfc, upperFirst } from '../../hear/fold.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
 
 /** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */

@@ -1,5 +1,5 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import { type Committee, membersOf, roleIn } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { RosterProposal, TeamGroup } from '../../domain/people/roster.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation, Role } from '../../regulations/schema.ts';

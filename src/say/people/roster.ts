@@ -1,5 +1,5 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Choice, Message } from '../../ports/message.ts';

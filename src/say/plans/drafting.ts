@@ -1,7 +1,7 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Plan, PlanItem } from '../../domain/plans/plan.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import {
   comrade,

@@ -1,5 +1,5 @@
-import { bodyName, shortName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { bodyName, shortName } from '../../domain/committee/wording.ts';
 import { type Plan, type PlanItem, referToPlan } from '../../domain/plans/plan.ts';
 import type { PlanTime } from '../../domain/plans/when.ts';
 import type { Regulation } from '../../regulations/schema.ts';

@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import { inForceItems, openItem, type Plan, type PlanItem, referToPlan } from '../../domain/plans/plan.ts';
 import type { PlanOf } from '../../domain/plans/right.ts';
 import type { PlanVote } from '../../domain/plans/vote.ts';

@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { PlanVote } from '../../domain/plans/vote.ts';
 import { amendmentRule } from '../../domain/problems/amendment.ts';
 import type { Problem } from '../../domain/problems/problem.ts';

@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { howOften } from '../committee/regulation.ts';

@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
+import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { InStead } from '../../domain/permission.ts';
 import type { Due } from '../../domain/reports/due.ts';
 import { atTaskEnd, type Duty, dutyOf } from '../../domain/reports/duty.ts';
@@ -7,7 +8,6 @@ import { isNotedDay } from '../../domain/reports/owed.ts';
 import { reportMark } from '../../domain/reports/report.ts';
 import { onlineBy } from '../../domain/reports/template.ts';
 import { type Day, instantAt } from '../../domain/time/day.ts';
-import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import type { Brief, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';

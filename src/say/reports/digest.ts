@@ -1,9 +1,9 @@
+import { upperFirst } from '../../domain/fold.ts';
 import type { PlanTime } from '../../domain/plans/when.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { DIGEST_PLACES, type DigestKind, type DigestRule } from '../../domain/reports/digest.ts';
 import { isOverdue, type Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { dueName, unitName } from '../conclusions/names.ts';

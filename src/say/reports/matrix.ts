@@ -1,7 +1,7 @@
+import { upperFirst } from '../../domain/fold.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import type { Matrix, MatrixColumn } from '../../domain/reports/matrix.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import { excelChoice } from '../excel.ts';
 import { wordChoice } from '../papers/names.ts';

@@ -1,5 +1,6 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Due } from '../../domain/reports/due.ts';
 import { atTaskEnd, type Duty, dutiesOf, dutyBehind, dutyOf } from '../../domain/reports/duty.ts';
@@ -7,7 +8,6 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { isNotedDay } from '../../domain/reports/owed.ts';
 import type { Demand, Report } from '../../domain/reports/report.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { doubtLines } from '../meetings/planning.ts';
 import { comrade, cut, nameOf, roleTitle } from '../people/people.ts';

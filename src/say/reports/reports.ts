@@ -1,5 +1,6 @@
-import { bodyName } from '../../domain/committee/body-name.ts';
 import type { Member } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { dutyKeyOf, dutyOf } from '../../domain/reports/duty.ts';
 import { type FileFault, LARGEST_FILE } from '../../domain/reports/file.ts';
@@ -8,7 +9,6 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { type Form, type HandIn, REPORT_LIMITS, reportMark } from '../../domain/reports/report.ts';
 import { lackingForms, ticks } from '../../domain/reports/state.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { notHeldBy, partNotHeld } from '../unheld.ts';

@@ -1,6 +1,6 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Duty } from '../../domain/reports/duty.ts';
-import { type Template, templateOf } from '../../domain/reports/template-kept.ts';
+import { type Template, templateOf } from '../../domain/reports/file.ts';
 import type { Message } from '../../ports/message.ts';
 import { cite, comrade, cut, missedLines, nameOf, someNames } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';

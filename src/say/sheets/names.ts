@@ -1,5 +1,5 @@
-import { shortName } from '../../domain/committee/body-name.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import { shortName } from '../../domain/committee/wording.ts';
 import { type DecisionMode, decidingRole, type Matter } from '../../domain/sheets/mode.ts';
 import type { CountOf, Sheet, Vote } from '../../domain/sheets/sheet.ts';
 import type { Body, Place, Regulation } from '../../regulations/schema.ts';

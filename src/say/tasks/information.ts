@@ -1,8 +1,8 @@
-import { belowBy } from '../../domain/committee/below.ts';
-import { bodyName } from '../../domain/committee/body-name.ts';
+import { belowBy } from '../../domain/committee/agency.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import { isOutside, type Task } from '../../domain/tasks/task.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { dueName, unitName } from '../conclusions/names.ts';

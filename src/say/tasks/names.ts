@@ -1,7 +1,7 @@
 import type { Committee } from '../../domain/committee/committee.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import { isOutside, isOverdue, type Task, type TaskReport } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
 import { sayDay, sayShort } from '../when.ts';

@@ -1,8 +1,8 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { cite, comrade, comradeFirst, cut, nameOf, stoodFor } from '../people/people.ts';

@@ -1,8 +1,8 @@
 import type { Committee } from '../../domain/committee/committee.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { upperFirst } from '../../hear/fold.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { cut } from '../people/people.ts';
 import { sayNear } from '../when.ts';

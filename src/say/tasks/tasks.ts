@@ -1,8 +1,8 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { Duty } from '../../domain/reports/duty.ts';
 import type { Task, TaskReport } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { lowerFirst, upperFirst } from '../../hear/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { dueName, taskLine, unitName } from '../conclusions/names.ts';
 import {

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../../domain/fold.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { ANSWERS } from './answers.ts';
 import { COMPOUNDS } from './compounds.ts';

@@ -25,3 +25,15 @@ export const calendarSequence = ({ revision, log }: Meeting): number =>
 /** When it last became what it is. */
 export const calendarStamp = ({ log, notice, start }: Meeting): Instant =>
   log.findLast(({ act }) => MOVES.has(act))?.at ?? notice?.sentAt ?? start;
+
+/** All that is kept of a meeting, as one archive; made when it is sent. */
+export const wholeFile = ({ id }: Meeting, reader: Member, now: Instant): FileRef => ({
+  channel: MADE,
+  id: `zip:${id}/${reader.id}@${now}`,
+  name: `ho-so-hop-${id.replace('/', '-')}.zip`,
+  size: null,
+});
+
+/** The meeting that such a file is of. */
+export const readWholeFile = (what: string): string | null =>
+  /^([a-z0-9-]+\/[0-9-]+)\/[a-z0-9-]+@/.exec(what)?.[1] ?? null;

@@ -1,4 +1,12 @@
-import type { Body, Regulation } from '../../regulations/schema.ts';
+import type { Body, Place, Regulation } from '../../regulations/schema.ts';
+
+/** “…” (khoản 2 Điều 9): what the text says at a place, or at several, of which no rule is held; "" where it says nothing. */
+export const wordsAt = ({ unheld }: Pick<Regulation, 'unheld'>, places: Place | readonly Place[]): string =>
+  [places]
+    .flat()
+    .flatMap((place) => unheld[place] ?? [])
+    .map(({ quote, article }) => `“${quote}” (${article})`)
+    .join('; ');
 
 /** How bodies are called in short, where the regulation does not say it: by what kind of body they are. */
 const KINDS =

@@ -10,6 +10,7 @@ import { KnownDocuments } from './postgres/known.ts';
 import { Lanes, type Lease } from './postgres/lanes.ts';
 import { migrate } from './postgres/migrations.ts';
 import { PostgresPeers } from './postgres/peers.ts';
+import { ReadAhead } from './postgres/read-ahead.ts';
 import { View } from './postgres/view.ts';
 
 interface Options {
@@ -72,7 +73,7 @@ export async function openPostgresStore(
     idle_in_transaction_session_timeout: LONGEST,
     options: `-c search_path=${schema}`,
   };
-  const pool = new Pool({ ...config, max: connections });
+  const pool = new Pool({ ...config, max: connections, pipeline: true });
   // One that breaks while nobody uses it is replaced by the pool itself.
   pool.on('error', () => {});
   try {
@@ -126,6 +127,7 @@ class PostgresStore implements Store {
   readonly #known = new KnownDocuments();
   readonly #lanes: Lanes;
   readonly #habits = new Habits();
+  readonly #readAhead = new ReadAhead();
   readonly #underWay = new Set<Promise<void>>();
   #failing = false;
   #closing: Promise<void> | null = null;
@@ -166,7 +168,7 @@ class PostgresStore implements Store {
     try {
       for (let tries = 1; ; tries += 1) {
         try {
-          const result = await this.#once(work, lease);
+          const result = await this.#once(work, keys, lease);
           this.#failing = false;
           return result;
         } catch (error) {
@@ -186,7 +188,11 @@ class PostgresStore implements Store {
     }
   }
 
-  async #once<Result>(work: (tx: Transaction) => Promise<Result>, lease: Lease): Promise<Result> {
+  async #once<Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    keys: readonly string[],
+    lease: Lease,
+  ): Promise<Result> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     // A connection that breaks between two statements says so nowhere else.
@@ -194,14 +200,13 @@ class PostgresStore implements Store {
       broken = error;
     };
     client.on('error', onError);
-    const view = new View(client, this.#versions, this.#known);
+    const view = new View(client, this.#versions, this.#known, this.#readAhead.of(keys));
     try {
-      await client.query('begin isolation level repeatable read');
       const result = await work(view.transaction);
       const changes = await view.changes();
       if (!lease.adds(changes)) throw new Crossed(changes);
-      await view.flush();
-      await client.query('commit');
+      await view.commit();
+      this.#readAhead.note(keys, view.seen());
       return result;
     } catch (error) {
       // Whoever does not answer is not asked once more.

@@ -5,6 +5,7 @@ import type { Kind, Versions } from '../../src/ports/versions.ts';
 import { freeze, OF_COMMITTEES, SHELVES } from '../documents.ts';
 import type { KnownDocuments } from './known.ts';
 import { Questions } from './questions.ts';
+import type { Place } from './read-ahead.ts';
 import { searchArchive } from './searching.ts';
 import { write } from './writing.ts';
 
@@ -20,11 +21,13 @@ interface Stated extends Omit<Row, 'body'> {
   /** Where that is known already, it is not sent. */
   readonly body: object | null;
 }
-const STATE = "xmin::text || ' ' || ctid::text";
+const STATE = "documents.xmin::text || ' ' || documents.ctid::text";
 
 /** What comes after every id that begins so: the highest character that there is. */
 const LAST = '\u{10ffff}';
 const PLACE = /^[a-z0-9-]+$/i;
+/** Each of these is read under its name once. */
+const PASSING: ReadonlySet<string> = new Set<Kind>(['handled', 'outbox']);
 
 /** What a transaction sees: the database as of its beginning, and upon it what it has put itself. */
 export class View {
@@ -32,14 +35,20 @@ export class View {
   readonly #versions: Versions;
   readonly #known: KnownDocuments;
   readonly #seen = new Map<string, Promise<object | null>>();
+  /** What is likely read; it counts as seen by who reads it. */
+  readonly #ahead = new Map<string, Promise<object | null>>();
   readonly #changes = new Map<Kind, Map<string, object | null>>();
   readonly #leaving = new Map<string, ArchivedWhole>();
   #over = false;
 
-  constructor(client: PoolClient, versions: Versions, known: KnownDocuments) {
+  /** Begins a transaction. `ahead`: what it likely reads. */
+  constructor(client: PoolClient, versions: Versions, known: KnownDocuments, ahead: readonly Place[]) {
     this.#known = known;
     this.#questions = new Questions(client);
     this.#versions = versions;
+    // Told by whoever asks next, and by `changes`.
+    this.#questions.says('begin isolation level repeatable read').catch(() => {});
+    if (ahead.length > 0) this.#readAhead(ahead);
   }
 
   get transaction(): Transaction {
@@ -98,12 +107,20 @@ export class View {
     return [...new Set(places.map((id) => `committee ${id.split('/')[0]}`))];
   }
 
-  /** Writes down what was put. */
-  async flush(): Promise<void> {
+  /** Writes down what was put, and ends the transaction. */
+  async commit(): Promise<void> {
     const judges: string[] = [];
     for (const name of this.#seen.keys())
       if (name.startsWith('committees\n')) judges.push(name.slice('committees\n'.length));
     await write(this.#questions, this.#versions, this.#changes, this.#leaving.values(), judges);
+  }
+
+  /** What was read by its name, and is there under it the next time. */
+  seen(): Place[] {
+    return [...this.#seen.keys()].flatMap((name) => {
+      const [shelf = '', id = ''] = name.split('\n');
+      return PASSING.has(shelf) ? [] : [{ shelf: shelf as Kind, id }];
+    });
   }
 
   /** Nothing put from here on counts. */
@@ -142,9 +159,33 @@ export class View {
   /** What stood on a shelf when the transaction began, which stays so for as long as it runs. */
   #read(shelf: Kind, id: string): Promise<object | null> {
     const name = `${shelf}\n${id}`;
-    const reading = this.#seen.get(name) ?? this.#readAnew(shelf, id);
+    const reading = this.#seen.get(name) ?? this.#ahead.get(name) ?? this.#readAnew(shelf, id);
     this.#seen.set(name, reading);
     return reading;
+  }
+
+  #readAhead(places: readonly Place[]): void {
+    const known = places.map(({ shelf, id }) => this.#known.last(shelf, id));
+    const answer = this.#questions.rows<Stated & { readonly shelf: Kind }>(
+      'ahead',
+      `select shelf, id, version, ${STATE} as state, case when ${STATE} = asked.state then null else body end as body
+       from documents join unnest($1::text[], $2::text[], $3::text[]) as asked (on_shelf, named, state)
+         on shelf = on_shelf and id = named`,
+      [places.map(({ shelf }) => shelf), places.map(({ id }) => id), known.map((one) => one?.state ?? '')],
+    );
+    const found = answer.then((rows) => new Map(rows.map((row) => [`${row.shelf}\n${row.id}`, row])));
+    for (const [at, { shelf, id }] of places.entries()) {
+      const name = `${shelf}\n${id}`;
+      const reading = found.then((rows) => {
+        const row = rows.get(name);
+        if (!row) return null;
+        const last = known[at];
+        return last?.state === row.state ? last.document : this.#taken(shelf, row);
+      });
+      // Whoever reads it is told; nobody has to.
+      reading.catch(() => {});
+      this.#ahead.set(name, reading);
+    }
   }
 
   async #readAnew(shelf: Kind, id: string): Promise<object | null> {

@@ -8,8 +8,8 @@ import type { Questions } from './questions.ts';
 export type Writes = ReadonlyMap<Kind, ReadonlyMap<string, object | null>>;
 
 /**
- * Writes down what a transaction has put, in a statement for all of one sort, in the order of their names, so that two who
- * change the same do not wait for each other. `judges`: committees that must be as they were read.
+ * Writes down what a transaction has put, in a statement for all of it, in the order of their names, so that two who
+ * change the same do not wait for each other, and ends it. `judges`: committees that must be as they were read.
  */
 export async function write(
   questions: Questions,
@@ -21,33 +21,6 @@ export async function write(
   const all = [...changes]
     .flatMap(([shelf, documents]) => [...documents].map(([id, document]) => ({ shelf, id, document })))
     .sort((one, other) => (`${one.shelf} ${one.id}` < `${other.shelf} ${other.id}` ? -1 : 1));
-  const gone = all.filter(({ document }) => document === null);
-  const put = all.filter(({ document }) => document !== null);
-  if (put.length > 0)
-    await questions.rows(
-      'put',
-      `with judges as (
-         select 1 from documents where shelf = 'committees' and id = any($5) order by id for share
-       )
-       insert into documents (shelf, id, version, body)
-       select * from unnest($1::text[], $2::text[], $3::integer[], $4::json[])
-       where (select count(*) from judges) >= 0
-       on conflict (shelf, id) do update set version = excluded.version, body = excluded.body`,
-      [
-        put.map(({ shelf }) => shelf),
-        put.map(({ id }) => id),
-        put.map(({ shelf }) => versions.current[shelf]),
-        put.map(({ document }) => JSON.stringify(document)),
-        judges,
-      ],
-    );
-  if (gone.length > 0)
-    await questions.rows(
-      'delete',
-      `delete from documents using unnest($1::text[], $2::text[]) as gone (shelf, id)
-       where documents.shelf = gone.shelf and documents.id = gone.id`,
-      [gone.map(({ shelf }) => shelf), gone.map(({ id }) => id)],
-    );
   const left = [...leaving];
   if (left.length > 0)
     await questions.rows(
@@ -75,6 +48,37 @@ export async function write(
         ),
       ],
     );
-  if (put.some(({ shelf }) => shelf === 'outbox'))
-    await questions.rows('notify', 'select pg_notify($1, current_schema())', [POSTED]);
+  const gone = all.filter(({ document }) => document === null);
+  const put = all.filter(({ document }) => document !== null);
+  // In one statement, so that what ends the transaction can follow it at once: it is done whole or not at all.
+  const written =
+    all.length > 0
+      ? questions.rows(
+          'write',
+          `with judges as (
+             select 1 from documents where shelf = 'committees' and id = any($5) order by id for share
+           ), put as (
+             insert into documents (shelf, id, version, body)
+             select * from unnest($1::text[], $2::text[], $3::integer[], $4::json[])
+             where (select count(*) from judges) >= 0
+             on conflict (shelf, id) do update set version = excluded.version, body = excluded.body
+           ), gone as (
+             delete from documents using unnest($6::text[], $7::text[]) as gone (shelf, id)
+             where documents.shelf = gone.shelf and documents.id = gone.id
+           )
+           select pg_notify($8, current_schema()) where $9::boolean`,
+          [
+            put.map(({ shelf }) => shelf),
+            put.map(({ id }) => id),
+            put.map(({ shelf }) => versions.current[shelf]),
+            put.map(({ document }) => JSON.stringify(document)),
+            put.length > 0 ? judges : [],
+            gone.map(({ shelf }) => shelf),
+            gone.map(({ id }) => id),
+            POSTED,
+            `${put.some(({ shelf }) => shelf === 'outbox')}`,
+          ],
+        )
+      : null;
+  await Promise.all([written, questions.says('commit')]);
 }

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Committee } from '../../src/domain/committee/committee.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { versions } from '../../src/versions/versions.ts';
 import { openPostgresStore } from '../../storage/postgres-store.ts';
@@ -66,5 +68,63 @@ describe('máy chủ cơ sở dữ liệu', () => {
     const ids = await store.transaction(async (tx) => (await tx.settings.all()).map(([id]) => id));
     expect(ids).toEqual(['a', 'c']);
     await store.close();
+  });
+});
+
+describe('đọc trước những gì lần trước cùng khóa đã đọc', () => {
+  const read = (store: Store): Promise<string> =>
+    store.transaction(
+      async (tx) => {
+        const values: string[] = [];
+        for (const id of ['a', 'b', 'c', 'd']) values.push((await tx.settings.get(id))?.value ?? '-');
+        return values.join('');
+      },
+      ['phòng 1'],
+    );
+  const write = (store: Store, id: string, value: string): Promise<void> =>
+    store.transaction(async (tx) => tx.settings.put(id, { value }));
+
+  test('vẫn thấy đúng điều đang có, dù tiến trình khác vừa đổi, thêm hay xóa', async () => {
+    const url = postgres.url({ schema: 'doc_truoc' });
+    const [one, other] = [await openPostgresStore(url, versions), await openPostgresStore(url, versions)];
+    for (const id of ['a', 'b', 'c']) await write(other, id, id);
+    expect(await read(one)).toBe('abc-');
+    await write(other, 'a', 'A');
+    await write(other, 'd', 'd');
+    await other.transaction(async (tx) => tx.settings.delete('b'));
+    expect(await read(one)).toBe('A-cd');
+    await one.close();
+    await other.close();
+  });
+
+  test('bốn lần đọc liền nhau gửi máy chủ ba câu: mở giao dịch, hỏi cả bốn, đóng giao dịch', async () => {
+    const store = await openPostgresStore(postgres.url({ schema: 'doc_truoc' }), versions);
+    await read(store);
+    const asked = vi.spyOn(Client.prototype, 'query');
+    await read(store);
+    expect(asked.mock.calls.length).toBe(3);
+    asked.mockRestore();
+    await store.close();
+  });
+
+  test('tài liệu của Ban được đọc trước mà không ai đọc tới thì không giữ chân ai đang đổi nó', async () => {
+    const url = postgres.url({ schema: 'doc_truoc' });
+    const [one, other] = [await openPostgresStore(url, versions), await openPostgresStore(url, versions)];
+    const body = { id: 'ban' } as unknown as Committee;
+    await other.transaction(async (tx) => tx.committees.put('ban', body));
+    await one.transaction((tx) => tx.committees.get('ban'), ['phòng 2']);
+    let runs = 0;
+    await one.transaction(
+      async (tx) => {
+        runs += 1;
+        await tx.settings.get('a');
+        await other.transaction(async (there) => there.committees.put('ban', { ...body, name: `${runs}` }));
+        tx.settings.put('e', { value: 'e' });
+      },
+      ['phòng 2'],
+    );
+    expect(runs).toBe(1);
+    await one.close();
+    await other.close();
   });
 });

@@ -1,0 +1,31 @@
+import type { Kind } from '../../src/ports/versions.ts';
+
+/** So many keys are remembered, and so many documents of each. */
+const MOST_KEYS = 10_000;
+const MOST = 64;
+
+/** Where a document stands. */
+export interface Place {
+  readonly shelf: Kind;
+  readonly id: string;
+}
+
+/**
+ * What the last transaction under a key read: the next one likely reads the same, and asks for all of it in one question.
+ * It is read within that transaction, so it is as good as what it would have asked for one by one.
+ */
+export class ReadAhead {
+  readonly #all = new Map<string, readonly Place[]>();
+
+  of(keys: readonly string[]): readonly Place[] {
+    return keys.flatMap((key) => this.#all.get(key) ?? []);
+  }
+
+  note([key = '']: readonly string[], places: readonly Place[]): void {
+    if (key === '') return;
+    this.#all.delete(key);
+    this.#all.set(key, places.slice(0, MOST));
+    const [oldest] = this.#all.keys();
+    if (this.#all.size > MOST_KEYS && oldest !== undefined) this.#all.delete(oldest);
+  }
+}
